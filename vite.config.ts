@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const top = fileURLToPath(new URL('.', import.meta.url));
+const server = `http://localhost:${process.env['PORT'] ?? 3000}`;
+const quick = ['**/*.test.ts', '**/*.test.tsx'];
+const slow = ['**/*.slow.test.ts', '**/*.slow.test.tsx'];
+const never = ['**/node_modules/**', 'dist/**', 'client/e2e/**'];
+
+export default defineConfig({
+  plugins: [react()],
+  root: process.env['VITEST'] ? top : `${top}client`,
+  build: {
+    outDir: `${top}dist/client`,
+    emptyOutDir: true,
+    manifest: true,
+    // Phones brought to a hall are years old: iOS 13 and the Chrome of the same time still vote.
+    target: ['es2019', 'safari13', 'chrome80', 'firefox78'],
+    // The Content-Security-Policy allows only files from this server: nothing is inlined, as script or as data: address.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  server: {
+    proxy: {
+      '/api': server,
+      '/open-data': server,
+      '/socket.io': { target: server, ws: true },
+    },
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'quick', include: quick, exclude: [...slow, ...never] } },
+      { extends: true, test: { name: 'slow', include: slow, exclude: never, testTimeout: 60_000 } },
+    ],
+  },
+});
