@@ -1,0 +1,108 @@
+import { compareRatios } from '../exact.ts';
+import type { Ratio } from '../exact.ts';
+import { stopsAtTheLine } from './borderline.ts';
+import type { Borderline } from './borderline.ts';
+import { allocationOf, assertSound } from './checks.ts';
+import { assertInstance } from './instance.ts';
+import type { Instance, Keys } from './instance.ts';
+import { rankByKey } from './ranking.ts';
+import type { Ranked } from './ranking.ts';
+import { shareAmong } from './sharing.ts';
+import type { Allocation } from './steps.ts';
+import { orderMatters } from './ties.ts';
+import type { SettleTie, Tie } from './ties.ts';
+import { giveShares, keepOut, offer } from './walk.ts';
+import type { Walk } from './walk.ts';
+
+export interface RankedOptions {
+  readonly borderline: Borderline;
+  /** A key of at least this passes, equality included; `null` when every project passes. */
+  readonly passMark: Ratio | null;
+}
+
+/**
+ * The rule `ranked` (A1 to A12): goes down the projects by key, highest first, with the money left.
+ *
+ * Amounts are in the smallest unit. When a tie at the line is not settled yet, the allocation ends
+ * there with status `tie`; asked again with a settlement, it takes the same steps and goes on.
+ *
+ * @throws RangeError when the instance is not one, a key is missing, or a settlement does not fit its tie.
+ */
+export function allocateRanked(
+  instance: Instance,
+  keys: Keys,
+  options: RankedOptions,
+  settle: SettleTie,
+): Allocation {
+  assertInstance(instance);
+  const walk: Walk = {
+    borderline: options.borderline,
+    steps: [],
+    left: instance.budget,
+    lineDrawn: false,
+    partGiven: false,
+  };
+  for (const group of rankByKey(instance.projects, keys)) {
+    if (!passes(group, options.passMark)) group.forEach((ranked) => keepOut(walk, ranked));
+    else if (!goThrough(walk, group, settle)) break;
+  }
+  const allocation = allocationOf(instance.budget, walk.steps);
+  assertSound(instance, allocation);
+  return allocation;
+}
+
+function passes(group: readonly Ranked[], passMark: Ratio | null): boolean {
+  return passMark === null || group.every(({ key }) => compareRatios(key, passMark) >= 0);
+}
+
+/** Goes through the projects of one key. Returns false when a tie among them is still open. */
+function goThrough(walk: Walk, group: readonly Ranked[], settle: SettleTie): boolean {
+  const tie = tieAmong(walk, group);
+  if (tie === null) {
+    offerAll(walk, group);
+    return true;
+  }
+  const settlement = settle(tie);
+  if (settlement === 'open') {
+    walk.steps.push({ kind: 'tie-open', tie });
+    return false;
+  }
+  walk.steps.push({ kind: 'tie-settled', tie, settlement });
+  if (settlement.kind === 'share') {
+    if (tie.share === null) throw new RangeError('what is left cannot be shared among the tied');
+    giveShares(walk, group, tie.share);
+    walk.lineDrawn = stopsAtTheLine(walk.borderline);
+    return true;
+  }
+  const first = group.filter(({ project }) => project.id === settlement.id);
+  if (first.length === 0) throw new RangeError(`project ${settlement.id} is not among the tied`);
+  offerAll(walk, first);
+  return goThrough(
+    walk,
+    group.filter(({ project }) => project.id !== settlement.id),
+    settle,
+  );
+}
+
+/**
+ * Offers every one of them the money left; their order makes no difference here. The line is drawn
+ * only after all: equals that do not fit are told the same reason.
+ */
+function offerAll(walk: Walk, group: readonly Ranked[]): void {
+  const fitted = group.map((ranked) => offer(walk, ranked));
+  if (stopsAtTheLine(walk.borderline) && fitted.includes(false)) walk.lineDrawn = true;
+}
+
+function tieAmong(walk: Walk, group: readonly Ranked[]): Tie | null {
+  const [level] = group;
+  const projects = group.map(({ project }) => project);
+  if (level === undefined || walk.lineDrawn) return null;
+  if (!orderMatters(walk.left, projects, walk.borderline, walk.partGiven)) return null;
+  return {
+    tied: projects.map(({ id }) => id),
+    key: level.key,
+    left: walk.left,
+    place: level.place,
+    share: shareAmong(walk.left, projects),
+  };
+}

@@ -1,0 +1,39 @@
+import { compareRatios } from '../exact.ts';
+import type { Ratio } from '../exact.ts';
+import type { Keys, Project } from './instance.ts';
+
+/** A project with its key and place. */
+export interface Ranked {
+  readonly project: Project;
+  readonly key: Ratio;
+  /** One more than the number of projects with a higher key. */
+  readonly place: number;
+}
+
+/**
+ * The projects by key, highest first, in groups of equal key (rules A2 and A3). Inside a group they keep
+ * the order in which they were given, which decides nothing.
+ *
+ * @throws RangeError when a project has no key.
+ */
+export function rankByKey(projects: readonly Project[], keys: Keys): readonly (readonly Ranked[])[] {
+  const keyed = projects.map((project) => ({ project, key: keyOf(project, keys) }));
+  keyed.sort((a, b) => compareRatios(b.key, a.key));
+  const groups: Ranked[][] = [];
+  for (const [index, { project, key }] of keyed.entries()) {
+    const group = groups.at(-1);
+    const level = group?.[0];
+    if (group !== undefined && level !== undefined && compareRatios(level.key, key) === 0) {
+      group.push({ project, key, place: level.place });
+    } else {
+      groups.push([{ project, key, place: index + 1 }]);
+    }
+  }
+  return groups;
+}
+
+function keyOf(project: Project, keys: Keys): Ratio {
+  const key = keys.get(project.id);
+  if (key === undefined) throw new RangeError(`project ${project.id} has no key`);
+  return key;
+}

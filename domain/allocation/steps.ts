@@ -1,0 +1,53 @@
+import type { Ratio } from '../exact.ts';
+import type { Part } from './instance.ts';
+import type { Tie, TieSettlement } from './ties.ts';
+
+/** What every step about one project says: who, where it stands, and the money before and after. */
+export interface ProjectStep {
+  readonly id: string;
+  readonly key: Ratio;
+  /** One more than the number of projects with a higher key; equal keys share a place. */
+  readonly place: number;
+  readonly cost: bigint;
+  /** Money left before this step. */
+  readonly before: bigint;
+  /** Money left after it. */
+  readonly after: bigint;
+}
+
+/** Why a project that reached the pass mark gets nothing. */
+export type PassedOver =
+  /** It costs more than is left, and no part is on offer. */
+  | 'does-not-fit'
+  /** It was offered what is left, which is less than the least amount it accepts. */
+  | 'least-not-reached'
+  /** The line was drawn above it: the rule stops there. */
+  | 'after-the-line';
+
+/** One step of going down the ranking. Steps are a complete record: read in order they give the result. */
+export type Step =
+  | ({ readonly kind: 'chosen'; readonly because: 'fits' | 'share' } & ProjectStep)
+  | ({
+      readonly kind: 'part';
+      readonly amount: bigint;
+      readonly because: 'borderline' | 'share';
+    } & ProjectStep)
+  | ({ readonly kind: 'passed-over'; readonly why: PassedOver } & ProjectStep)
+  | ({ readonly kind: 'below-pass-mark' } & ProjectStep)
+  | { readonly kind: 'tie-settled'; readonly tie: Tie; readonly settlement: TieSettlement }
+  /** Only ever the last step: nothing below it is decided yet. */
+  | { readonly kind: 'tie-open'; readonly tie: Tie };
+
+/** What an allocation came to. `spent + left` is the budget, always. */
+export interface Allocation {
+  readonly status: 'decided' | 'tie';
+  readonly steps: readonly Step[];
+  /** The open tie, when `status` is `tie`. */
+  readonly tie: Tie | null;
+  /** Ids chosen for all they asked, in the order of choice. */
+  readonly chosen: readonly string[];
+  /** Who was chosen for part of the ask, and for how much. */
+  readonly parts: readonly Part[];
+  readonly spent: bigint;
+  readonly left: bigint;
+}
