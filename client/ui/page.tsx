@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Logo } from './logo.tsx';
+import { sharedWords } from '../words/shared.ts';
+import styles from './page.module.css';
+import { classNames } from './class-names.ts';
+
+export interface PageProps {
+  /** The one h1. */
+  heading: ReactNode;
+  /** Says where one is in the browser's tab; the product's name is added. */
+  title: string;
+  /** A few words above the heading: the event, the project's place in the order. */
+  above?: ReactNode;
+  /** What stands over everything: the practice ribbon, the offline bar. */
+  top?: ReactNode;
+  /** What is pinned under everything: the phone's status bar. Kept clear of by scrolling and focus. */
+  bottom?: ReactNode;
+  /** Staff tables need room; everything read by people stays narrow. */
+  wide?: boolean;
+  children?: ReactNode;
+}
+
+/** A whole page: one main, one h1, a title that says where one is. */
+export function Page({ heading, title, above, top, bottom, wide = false, children }: PageProps): ReactNode {
+  return (
+    <>
+      <title>{`${title} · ${sharedWords.product}`}</title>
+      {top}
+      <header className={classNames(styles.header, wide && styles.wide)}>
+        <Logo name={sharedWords.product} />
+      </header>
+      <main className={classNames(styles.main, wide && styles.wide)} id="main">
+        <div className={styles.opening}>
+          {above === undefined ? null : <p className={styles.above}>{above}</p>}
+          <h1>{heading}</h1>
+        </div>
+        {children}
+      </main>
+      {bottom}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { attendeeWords } from './attendee.ts';
+import { deskWords } from './desk.ts';
+import { facilitatorWords } from './facilitator.ts';
+import { officerWords } from './officer.ts';
+import { projectorWords } from './projector.ts';
+import { publicWords } from './public.ts';
+import { refusalWords } from './refusals.ts';
+import { sharedWords } from './shared.ts';
+
+/**
+ * The whole English catalogue. Values are strings, or functions that return strings.
+ * Screens import their own role's file instead, so that a phone loads only the words it shows.
+ */
+export const en = {
+  shared: sharedWords,
+  refusals: refusalWords,
+  attendee: attendeeWords,
+  projector: projectorWords,
+  facilitator: facilitatorWords,
+  desk: deskWords,
+  officer: officerWords,
+  public: publicWords,
+};
+
+/** Another language is another object of this shape. */
+export type Words = typeof en;

@@ -1,0 +1,6 @@
+/** What the projector's screens say. */
+export const projectorWords = {
+  title: 'Big screen',
+};
+
+export type ProjectorWords = typeof projectorWords;
