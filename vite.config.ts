@@ -10,6 +10,8 @@ const never = ['**/node_modules/**', 'dist/**', 'client/e2e/**'];
 
 export default defineConfig({
   plugins: [react()],
+  // client/public/ holds the public pages' code; there is no folder of files to copy as they are.
+  publicDir: false,
   root: process.env['VITEST'] ? top : `${top}client`,
   build: {
     outDir: `${top}dist/client`,

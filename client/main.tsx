@@ -1,3 +1,4 @@
+import './ui/base.css';
 import { StrictMode, type ComponentType, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readAddress, type ScreenName, type ScreenProps } from './address.ts';
@@ -5,7 +6,6 @@ import { Button } from './ui/button.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Page } from './ui/page.tsx';
 import { sharedWords as words } from './words/shared.ts';
-import './ui/base.css';
 
 /** Each role's screen is its own download: a phone never fetches the facilitator's. */
 const screens: Record<ScreenName, () => Promise<{ Screen: ComponentType<ScreenProps> }>> = {
