@@ -1,0 +1,128 @@
+/** What a person can ask of an event, and which role may ask it. */
+
+import type { Marks } from '../ballots/score.ts';
+import type { AreaId, BallotKey, BidId, DeviceTag, EventId, PersonId, Role } from '../ids.ts';
+import type { Pence } from '../money.ts';
+import type { CancelReason, Overlay, SetAside } from './entries.ts';
+import type { Rules } from './rules.ts';
+import type { ReopenReason } from './stages.ts';
+
+interface BidMoney {
+  readonly askPence: Pence;
+  readonly leastPence: Pence | null;
+  readonly textHash: string;
+}
+
+/** A command that moves the stage names the stage version on which it was pressed (ST2). */
+interface OnVersion {
+  readonly on: number;
+}
+
+export type Command =
+  // Setting up (officer).
+  | { type: 'create-event'; event: EventId; area: AreaId; practice: boolean; potPence: Pence; textHash: string }
+  | { type: 'add-bids'; bids: readonly BidMoney[] }
+  | ({ type: 'change-bid'; bid: BidId } & BidMoney)
+  | { type: 'remove-bid'; bid: BidId }
+  | { type: 'set-order'; order: readonly BidId[] }
+  | { type: 'set-rules'; rules: Rules }
+  | { type: 'link-person'; person: PersonId; bid: BidId }
+  // Cards (desk, officer). The server makes the keys; a person only says how many.
+  | { type: 'make-cards'; batch: number; keys: readonly BallotKey[] }
+  | { type: 'cancel-card'; key: BallotKey; reason: CancelReason }
+  // The day (facilitator).
+  | ({ type: 'open-doors' } & OnVersion)
+  | ({ type: 'close-doors' } & OnVersion)
+  | ({ type: 'open-voting' } & OnVersion)
+  /** The pitch starts, scoring opens, the timer runs. */
+  | ({ type: 'call-bid'; bid: BidId } & OnVersion)
+  | ({ type: 'pause-pitch' } & OnVersion)
+  | ({ type: 'resume-pitch' } & OnVersion)
+  | ({ type: 'extend-pitch'; byMs: number } & OnVersion)
+  | ({ type: 'end-pitch' } & OnVersion)
+  | ({ type: 'set-aside'; bid: BidId; as: SetAside } & OnVersion)
+  | ({ type: 'restore-bid'; bid: BidId } & OnVersion)
+  | ({ type: 'start-last-call' } & OnVersion)
+  | ({ type: 'stop-last-call' } & OnVersion)
+  | ({ type: 'close-voting' } & OnVersion)
+  | ({ type: 'end-grace' } & OnVersion)
+  | ({ type: 'reopen-voting'; reason: ReopenReason } & OnVersion)
+  | ({ type: 'pause' } & OnVersion)
+  | ({ type: 'resume' } & OnVersion)
+  /** Lets a countdown that was held after a restart run on. */
+  | ({ type: 'release-clock' } & OnVersion)
+  | { type: 'show-overlay'; overlay: Overlay | null }
+  // Voting (a card). The gateway turns the card's token into `key` and the phone into `device`.
+  | {
+      type: 'send-ballot';
+      key: BallotKey;
+      device: DeviceTag;
+      send: number;
+      basedOn: number;
+      marks: Marks;
+    }
+  // The decision (facilitator, officer).
+  | ({ type: 'seal' } & OnVersion)
+  | ({ type: 'number-the-draw' } & OnVersion)
+  | ({ type: 'settle-by-hands'; hands: readonly (readonly [bid: BidId, hands: number])[] } & OnVersion)
+  | ({
+      type: 'settle-by-draw';
+      drawn: number;
+      drawnAgain: number;
+      drewBy: PersonId;
+      watchedBy: PersonId;
+    } & OnVersion)
+  | ({ type: 'settle-by-share' } & OnVersion)
+  | ({ type: 'decline'; bid: BidId } & OnVersion)
+  | ({ type: 'start-results' } & OnVersion)
+  | ({ type: 'show-next-result' } & OnVersion)
+  | ({ type: 'sign'; run: number; fingerprint: string; as: 'officer' | 'second'; person: PersonId } & OnVersion);
+
+export type CommandType = Command['type'];
+
+const setUp: readonly Role[] = ['officer'];
+const cards: readonly Role[] = ['desk', 'officer'];
+const stage: readonly Role[] = ['facilitator', 'officer'];
+const deadline: readonly Role[] = ['facilitator', 'officer', 'clock'];
+
+/** The role by command matrix (V1): who may ask what. Everything not listed is refused. */
+export const mayAsk: Readonly<Record<CommandType, readonly Role[]>> = {
+  'create-event': setUp,
+  'add-bids': setUp,
+  'change-bid': setUp,
+  'remove-bid': setUp,
+  'set-order': setUp,
+  'set-rules': setUp,
+  'link-person': setUp,
+  'make-cards': cards,
+  'cancel-card': cards,
+  'open-doors': stage,
+  'close-doors': stage,
+  'open-voting': stage,
+  'call-bid': stage,
+  'pause-pitch': stage,
+  'resume-pitch': stage,
+  'extend-pitch': stage,
+  'end-pitch': stage,
+  'set-aside': stage,
+  'restore-bid': stage,
+  'start-last-call': stage,
+  'stop-last-call': stage,
+  'close-voting': deadline,
+  'end-grace': deadline,
+  'reopen-voting': stage,
+  pause: stage,
+  resume: stage,
+  'release-clock': stage,
+  'show-overlay': stage,
+  'send-ballot': ['voter'],
+  seal: stage,
+  'number-the-draw': stage,
+  'settle-by-hands': stage,
+  'settle-by-draw': stage,
+  'settle-by-share': stage,
+  decline: stage,
+  'start-results': stage,
+  'show-next-result': stage,
+  sign: stage,
+};

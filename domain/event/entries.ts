@@ -1,0 +1,89 @@
+/**
+ * What can be written in an event's journal: numbers, ids and closed codes only, never a name or free text (J4).
+ * Each type has a version; stored bytes are never rewritten, so a change of shape is a new version and a lift in
+ * `lift.ts`.
+ */
+
+import type { Marks } from '../ballots/score.ts';
+import type { AreaId, BallotKey, BidId, DeviceTag, EventId, PersonId } from '../ids.ts';
+import type { Pence } from '../money.ts';
+import type { Rules } from './rules.ts';
+import type { OpenTie, Run, TieRecord } from './run.ts';
+import type { ReopenReason } from './stages.ts';
+
+export const setAsideKinds = ['later', 'left-out', 'withdrawn'] as const;
+export type SetAside = (typeof setAsideKinds)[number];
+
+export const cancelReasons = ['lost', 'spoilt', 'not-handed-out', 'not-eligible'] as const;
+export type CancelReason = (typeof cancelReasons)[number];
+
+/** What the facilitator can put before the hall instead of what the stage shows by itself. */
+export const overlays = ['join', 'rules', 'order', 'scores'] as const;
+export type Overlay = (typeof overlays)[number];
+
+/** Each entry's body; `type` names it. */
+export type EntryBody =
+  // Setting up.
+  | { type: 'event-created'; event: EventId; area: AreaId; practice: boolean; potPence: Pence; textHash: string }
+  | { type: 'bid-added'; bid: BidId; askPence: Pence; leastPence: Pence | null; textHash: string }
+  | { type: 'bid-changed'; bid: BidId; askPence: Pence; leastPence: Pence | null; textHash: string }
+  | { type: 'bid-removed'; bid: BidId }
+  | { type: 'order-set'; order: readonly BidId[] }
+  | { type: 'rules-set'; rules: Rules }
+  /** Keys ascending, so that their order says nothing about card numbers. */
+  | { type: 'cards-made'; batch: number; keys: readonly BallotKey[] }
+  | { type: 'card-cancelled'; key: BallotKey; reason: CancelReason }
+  | { type: 'person-linked'; person: PersonId; bid: BidId }
+  // The day.
+  | { type: 'doors-opened' }
+  | { type: 'doors-closed' }
+  | { type: 'voting-opened'; rulesFingerprint: string }
+  | { type: 'bid-called'; bid: BidId; pitchMs: number }
+  | { type: 'pitch-paused'; leftMs: number }
+  | { type: 'pitch-resumed'; leftMs: number }
+  | { type: 'pitch-extended'; leftMs: number }
+  | { type: 'pitch-ended' }
+  | { type: 'bid-set-aside'; bid: BidId; as: SetAside }
+  | { type: 'bid-restored'; bid: BidId }
+  | { type: 'last-call-started'; leftMs: number }
+  | { type: 'last-call-stopped' }
+  | { type: 'closing-started'; graceMs: number; by: 'facilitator' | 'clock' }
+  | { type: 'voting-closed' }
+  | { type: 'voting-reopened'; reason: ReopenReason }
+  | { type: 'paused'; countdownLeftMs: number | null; pitchLeftMs: number | null }
+  | { type: 'resumed' }
+  | { type: 'clock-released'; leftMs: number }
+  | { type: 'screen-shown'; overlay: Overlay | null }
+  | {
+      type: 'ballot-received';
+      round: 1;
+      key: BallotKey;
+      revision: number;
+      device: DeviceTag;
+      send: number;
+      marks: Marks;
+    }
+  // The decision.
+  | { type: 'sealed'; ballots: number; lastBallotSeq: number }
+  | { type: 'run-made'; run: Run }
+  | { type: 'draw-numbered'; tie: OpenTie }
+  | { type: 'tie-settled'; record: TieRecord }
+  | { type: 'hands-were-equal'; tied: readonly BidId[]; hands: readonly (readonly [BidId, number])[] }
+  | { type: 'bid-declined'; bid: BidId }
+  | { type: 'results-started' }
+  | { type: 'result-shown'; shown: number }
+  | { type: 'signed'; run: number; fingerprint: string; as: 'officer' | 'second'; person: PersonId };
+
+export type EntryType = EntryBody['type'];
+
+/** The version in which each type is written today; older ones are lifted when read. */
+export const entryVersion = 1;
+
+/** An entry with its place in the journal. `at` is wall time in milliseconds, for readers only; `by` is a staff number or 0. */
+export interface Entry {
+  readonly seq: number;
+  readonly at: number;
+  readonly by: PersonId;
+  readonly version: number;
+  readonly body: EntryBody;
+}

@@ -1,0 +1,12 @@
+/** What the world outside tells the domain when a command arrives: the domain itself has no clock and no hash. */
+
+export interface Moment {
+  /** Milliseconds left on the pitch timer, negative when over time; null when none is set. */
+  readonly pitchLeftMs: number | null;
+  /** Milliseconds left of the last call or the grace; null when neither runs. */
+  readonly countdownLeftMs: number | null;
+  /** True when the countdown was found running at a restart and waits for the facilitator (ST10). */
+  readonly clockHeld: boolean;
+  /** SHA-256 of a text, as 64 lower-case hexadecimal digits. */
+  readonly sha256: (text: string) => string;
+}

@@ -1,0 +1,25 @@
+/** The words of an event. They stand in erasable tables; a journal holds only a salted hash of them (J4). */
+
+export interface BidText {
+  /** The project's public name: "Crewe Repair Café". */
+  readonly name: string;
+  /** Who would receive the money. */
+  readonly organisation: string;
+  /** What the money is for, in the group's own words. */
+  readonly purpose: string;
+  readonly beneficiaries: string;
+}
+
+export interface EventText {
+  /** "Crewe decides". */
+  readonly name: string;
+  readonly venue: string;
+  /** As people read it: "Saturday 28 January". */
+  readonly date: string;
+  readonly fund: string;
+  readonly area: string;
+  /** Marked wherever it appears, when the words are made up. */
+  readonly sample: boolean;
+}
+
+export const longestText = { name: 90, organisation: 120, purpose: 1200, beneficiaries: 300 } as const;

@@ -1,0 +1,99 @@
+/** The fund's stream: the money, its areas and their pots. The pots never come to more than the fund (F1). */
+
+import type { AreaId, EventId, FundId } from '../ids.ts';
+import { isPence, sumPence, type Pence } from '../money.ts';
+import { accepted, refused, unreachable, type Outcome } from '../outcome.ts';
+
+export type FundEntryBody =
+  | { type: 'fund-created'; fund: FundId; totalPence: Pence; practice: boolean; textHash: string }
+  | { type: 'area-added'; area: AreaId; potPence: Pence; textHash: string }
+  | { type: 'pot-changed'; area: AreaId; potPence: Pence }
+  | { type: 'event-added'; area: AreaId; event: EventId };
+
+export type FundCommand =
+  | { type: 'create-fund'; fund: FundId; totalPence: Pence; practice: boolean; textHash: string }
+  | { type: 'add-area'; potPence: Pence; textHash: string }
+  | { type: 'change-pot'; area: AreaId; potPence: Pence }
+  | { type: 'add-event'; area: AreaId; event: EventId };
+
+export interface FundState {
+  fund: FundId | null;
+  totalPence: Pence;
+  practice: boolean;
+  textHash: string;
+  readonly areas: Map<AreaId, { potPence: Pence; textHash: string; readonly events: EventId[] }>;
+  seq: number;
+}
+
+export function emptyFund(): FundState {
+  return { fund: null, totalPence: 0, practice: false, textHash: '', areas: new Map(), seq: 0 };
+}
+
+/** Decides one command on the fund. A pot that would take the pots above the fund is refused, whoever asks (F1, F2). */
+export function decideFund(state: FundState, command: FundCommand): Outcome<readonly FundEntryBody[]> {
+  switch (command.type) {
+    case 'create-fund':
+      if (state.fund !== null) return refused('wrong-stage');
+      if (!isPence(command.totalPence)) return refused('amount-not-whole-pence');
+      return accepted([{ ...command, type: 'fund-created' }]);
+    case 'add-area':
+      return withPot(state, null, command.potPence, {
+        type: 'area-added',
+        area: state.areas.size + 1,
+        potPence: command.potPence,
+        textHash: command.textHash,
+      });
+    case 'change-pot':
+      if (!state.areas.has(command.area)) return refused('unknown-area');
+      return withPot(state, command.area, command.potPence, { ...command, type: 'pot-changed' });
+    case 'add-event':
+      if (!state.areas.has(command.area)) return refused('unknown-area');
+      return accepted([{ ...command, type: 'event-added' }]);
+    default:
+      return unreachable(command);
+  }
+}
+
+function withPot(
+  state: FundState,
+  changed: AreaId | null,
+  potPence: Pence,
+  entry: FundEntryBody,
+): Outcome<readonly FundEntryBody[]> {
+  if (state.fund === null) return refused('wrong-stage');
+  if (!isPence(potPence)) return refused('amount-not-whole-pence');
+  const others = [...state.areas].filter(([area]) => area !== changed).map(([, area]) => area.potPence);
+  const leftPence = state.totalPence - sumPence(others);
+  if (potPence > leftPence) return refused('pots-above-fund', { leftPence });
+  return accepted([entry]);
+}
+
+/** Folds one entry into the state, in place. */
+export function applyFund(state: FundState, body: FundEntryBody): void {
+  switch (body.type) {
+    case 'fund-created':
+      state.fund = body.fund;
+      state.totalPence = body.totalPence;
+      state.practice = body.practice;
+      state.textHash = body.textHash;
+      break;
+    case 'area-added':
+      state.areas.set(body.area, { potPence: body.potPence, textHash: body.textHash, events: [] });
+      break;
+    case 'pot-changed':
+      areaOf(state, body.area).potPence = body.potPence;
+      break;
+    case 'event-added':
+      areaOf(state, body.area).events.push(body.event);
+      break;
+    default:
+      unreachable(body);
+  }
+  state.seq += 1;
+}
+
+function areaOf(state: FundState, area: AreaId) {
+  const found = state.areas.get(area);
+  if (!found) throw new Error(`Broken assumption: area ${area} stands in the fund's journal`);
+  return found;
+}

@@ -1,0 +1,90 @@
+/**
+ * The closed list of reasons why a command is not accepted. Each code has its sentence in the message catalogue
+ * (what happened, what it means, what to do), and says here whether trying the same thing again can help.
+ */
+
+export const refusals = {
+  // About the message itself.
+  'not-saved': 'again', // the disk did not take it; nothing happened
+  'slow-down': 'again', // too many messages from this connection
+  malformed: 'final', // not a message this server understands
+  'too-large': 'final',
+  'old-page': 'final', // the page is of another version: load it again
+  // Who asks.
+  'signed-out': 'final',
+  'not-allowed': 'final', // this role may not do this
+  'link-spent': 'final', // a sign-in link that was used, revoked or ran out
+  'too-many-guesses': 'again', // wait a little
+  // Cards.
+  'unknown-card': 'final',
+  'cancelled-card': 'final',
+  'card-of-another-event': 'final',
+  'cards-out-of-range': 'final', // how many cards to make: 1 to 2,000 at a time
+  'unknown-event': 'final',
+  // Ballots.
+  'voting-not-open': 'again',
+  'voting-closed': 'final',
+  paused: 'again',
+  'unknown-bid': 'final',
+  'bid-not-open': 'again', // its pitch has not started
+  'mark-out-of-range': 'final',
+  'changed-elsewhere': 'final', // another phone changed this card's ballot: ask the person
+  // Stages.
+  'already-moved': 'final', // somebody else pressed first
+  'wrong-stage': 'final',
+  'not-paused': 'final',
+  'nothing-to-undo': 'final',
+  'reason-needed': 'final',
+  'bid-already-heard': 'final',
+  'bid-not-set-aside': 'final',
+  'no-pitch-running': 'final',
+  'clock-not-held': 'final',
+  'still-to-hear': 'final', // a last call before every project was heard, left out or withdrawn
+  // Setting up.
+  'rules-frozen': 'final',
+  'rules-not-possible': 'final', // detail.setting names which
+  'no-bids': 'final',
+  'order-not-complete': 'final',
+  'amount-not-whole-pence': 'final',
+  'ask-above-pot': 'final',
+  'least-above-ask': 'final',
+  'text-missing': 'final',
+  'text-too-long': 'final',
+  'pots-above-fund': 'final',
+  'unknown-area': 'final',
+  'rows-with-errors': 'final', // an import: nothing was taken
+  // Results.
+  'tie-open': 'final',
+  'no-tie': 'final',
+  'wrong-method': 'final', // not the method that the rules name
+  'hands-equal': 'final', // a show of hands that settles nothing
+  'hands-missing': 'final', // a figure for each tied project is needed
+  'draw-not-numbered': 'final', // the numbers have not been shown to the hall yet
+  'number-not-in-draw': 'final',
+  'number-not-confirmed': 'final', // the second typing differs from the first
+  'two-people-needed': 'final', // who drew and who watched must be two people
+  'share-not-possible': 'final',
+  'no-run': 'final',
+  'not-chosen': 'final',
+  'not-all-shown': 'final',
+  'already-signed': 'final',
+  'linked-to-bid': 'final', // a signer with an interest
+  'same-person': 'final',
+  'another-run': 'final', // the paper signed is not the run that stands
+  'unknown-person': 'final',
+  // Practice.
+  'practice-only': 'final',
+} as const satisfies Record<string, 'again' | 'final'>;
+
+export type RefusalCode = keyof typeof refusals;
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** Plain facts for the sentence: a bid's number, a limit, the name of a setting. Never free text from anyone. */
+  readonly detail?: Readonly<Record<string, number | string>>;
+}
+
+/** True when the same message may be sent again unchanged and can then succeed. */
+export function worthTryingAgain(refusal: Refusal): boolean {
+  return refusals[refusal.code] === 'again';
+}

@@ -1,0 +1,66 @@
+/**
+ * What the hall sees of one bid while voting is open, with the `live` screen policy (S4, S5). Two exact figures one
+ * ballot apart would give that ballot away, so a figure moves in steps of at least `thenEvery` ballots, and stays one
+ * whole step behind the count: even the final result differs from the last figure shown by a step, not by one person.
+ */
+
+import type { BallotKey } from '../ids.ts';
+
+export interface Figure {
+  readonly scorers: number;
+  readonly total: number;
+}
+
+export interface ShownFigure {
+  /** What the hall sees; null until enough ballots mark the bid. */
+  figure: Figure | null;
+  /** What it will see next: the count as it was when the last step was complete. */
+  next: Figure | null;
+  /** The ballots that differ from `next`, each with the mark it had then (null: blank). */
+  readonly changed: Map<BallotKey, number | null>;
+}
+
+export interface Steps {
+  readonly firstAt: number;
+  readonly thenEvery: number;
+}
+
+export function nothingShown(): ShownFigure {
+  return { figure: null, next: null, changed: new Map() };
+}
+
+/**
+ * Notes that one ballot's mark for the bid went from `before` to `after`; `tally` is the count that includes it.
+ * A ballot that goes back to the mark it had is no change: it covers nobody.
+ */
+export function noteChange(
+  shown: ShownFigure,
+  steps: Steps,
+  tally: Figure,
+  key: BallotKey,
+  before: number | null,
+  after: number | null,
+): void {
+  if (before === after) return;
+  const then = shown.changed.has(key) ? (shown.changed.get(key) ?? null) : before;
+  if (then === after) shown.changed.delete(key);
+  else shown.changed.set(key, then);
+  advance(shown, steps, tally);
+}
+
+function advance(shown: ShownFigure, steps: Steps, tally: Figure): void {
+  if (shown.changed.size < steps.thenEvery) return;
+  const count = { scorers: tally.scorers, total: tally.total };
+  if (steps.thenEvery === 1) {
+    // Steps of one protect nobody (practice): show the count itself.
+    shown.figure = tally.scorers >= steps.firstAt ? count : null;
+  } else if (shown.next === null) {
+    // The first step is as long as it takes for the figure to move first when `firstAt` ballots mark the bid.
+    if (tally.scorers < steps.firstAt - steps.thenEvery) return;
+  } else {
+    if (shown.figure === null && tally.scorers < steps.firstAt) return;
+    shown.figure = shown.next;
+  }
+  shown.next = count;
+  shown.changed.clear();
+}

@@ -1,0 +1,77 @@
+/** Pieces that several views share. A view lists what its role may see now; it is never "all minus secrets" (V2). */
+
+import type { BidId, EventId } from '../ids.ts';
+import type { Pence } from '../money.ts';
+import type { BidStatus } from '../event/state.ts';
+import type { NotChosenReason } from '../event/run.ts';
+import type { Stage } from '../event/stages.ts';
+
+/** A pitch timer: `leftMs` at the moment of sending, negative when over time. Screens count on by themselves. */
+export interface PitchView {
+  readonly bid: BidId;
+  readonly totalMs: number;
+  readonly leftMs: number;
+  readonly running: boolean;
+}
+
+/** The last call's countdown or the grace after the close. Held: it waits for the facilitator after a restart. */
+export interface CountdownView {
+  readonly kind: 'last-call' | 'grace';
+  readonly leftMs: number;
+  readonly held: boolean;
+}
+
+/** A bid's standing on the day: number, status, and whether marks for it are taken now. */
+export type BidView = readonly [bid: BidId, status: BidStatus, open: 0 | 1];
+
+/** What everybody in the hall may know at any time. */
+export interface CommonView {
+  readonly event: EventId;
+  readonly practice: boolean;
+  readonly stage: Stage;
+  readonly paused: boolean;
+  readonly current: BidId | null;
+  /** In running order. */
+  readonly bids: readonly BidView[];
+  readonly pitch: PitchView | null;
+  readonly countdown: CountdownView | null;
+  /** Content hash of the event's texts and rules: `GET /api/events/EVENT/book/HASH`. */
+  readonly book: string;
+  readonly results: ResultsView | null;
+}
+
+/** One told step of the results. */
+export type ResultLine =
+  | {
+      readonly bid: BidId;
+      readonly outcome: 'chosen' | 'part';
+      readonly place: number;
+      readonly amountPence: Pence;
+      readonly beforePence: Pence;
+      readonly afterPence: Pence;
+      readonly scorers: number;
+      readonly total: number;
+    }
+  | {
+      readonly bid: BidId;
+      readonly outcome: 'not-chosen';
+      readonly why: NotChosenReason;
+      readonly beforePence: Pence | null;
+    };
+
+export interface ResultsView {
+  readonly run: number;
+  /** Provisional until an officer and a second person have signed. */
+  readonly signed: boolean;
+  /** The steps shown so far: chosen and part, in order; bids not chosen only once everything is shown. */
+  readonly lines: readonly ResultLine[];
+  /** How many steps there are before the last one, which tells the bids not chosen and thanks everybody. */
+  readonly steps: number;
+  readonly shown: number;
+  readonly finished: boolean;
+  readonly potPence: Pence;
+  readonly leftPence: Pence;
+  readonly ballots: number;
+  /** First eight characters of the result fingerprint, once everything is shown. */
+  readonly checkCode: string | null;
+}

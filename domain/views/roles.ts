@@ -1,0 +1,88 @@
+/** The view of each role: exactly what that role may see now (V2-V6). The server sends these and nothing else. */
+
+import type { BidId, PersonId } from '../ids.ts';
+import type { Overlay } from '../event/entries.ts';
+import type { OpenTie } from '../event/run.ts';
+import type { Pence } from '../money.ts';
+import type { CommonView } from './parts.ts';
+
+/** At most 2 KB with 30 bids; sent when the stage moves, never for a single ballot (V3). */
+export interface PhoneView extends CommonView {
+  readonly role: 'phone';
+  /** The tie being settled in the room, by bid; null when there is none to talk about. */
+  readonly tie: readonly BidId[] | null;
+}
+
+/** One bid's figure as far as the screen policy lets the hall see it. */
+export type FigureView = readonly [bid: BidId, scorers: number, total: number];
+
+/** How an open tie stands, in public. */
+export interface TieView extends OpenTie {
+  /** True once the numbers 1, 2, 3... of a draw have been shown. */
+  readonly numbered: boolean;
+}
+
+/** At most 8 KB with 30 bids (V4). */
+export interface ProjectorView extends CommonView {
+  readonly role: 'projector';
+  readonly overlay: Overlay | null;
+  /** Ballots in: how many cards have a ballot. */
+  readonly ballots: number;
+  /** Phones connected now. */
+  readonly connected: number;
+  /** Cards opened on a phone so far. */
+  readonly joined: number;
+  /** Null when the rules show no figures before the results. */
+  readonly figures: readonly FigureView[] | null;
+  readonly potPence: Pence;
+  readonly tie: TieView | null;
+}
+
+/** The facilitator sees what the hall sees, and what is needed to lead it; before the close no further score (S3). */
+export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
+  readonly role: 'facilitator';
+  /** The version that stage commands must name. */
+  readonly on: number;
+  readonly cards: { readonly made: number; readonly cancelled: number };
+  /** Phones that said they hold something not sent yet. */
+  readonly unsent: number;
+  readonly run: {
+    readonly number: number;
+    readonly fingerprint: string;
+    readonly signatures: readonly { readonly as: 'officer' | 'second'; readonly person: PersonId }[];
+    readonly declined: readonly BidId[];
+  } | null;
+  readonly rulesFrozen: boolean;
+  /** False while the journal does not take entries: nothing can be done until it does. */
+  readonly saving: boolean;
+  /** Simulated phones of the practice crowd now in the room. */
+  readonly crowd: number;
+}
+
+/** The desk: cards and how many are in; never a mark. */
+export interface DeskView {
+  readonly role: 'desk';
+  readonly event: number;
+  readonly practice: boolean;
+  readonly stage: CommonView['stage'];
+  readonly book: string;
+  readonly cards: { readonly made: number; readonly cancelled: number; readonly opened: number; readonly voted: number };
+  readonly on: number;
+}
+
+export type AnyView = PhoneView | ProjectorView | FacilitatorView | DeskView;
+export type ViewRole = AnyView['role'];
+
+/** What a card's holder sees of their own ballot. */
+export interface MineView {
+  /** 0 when no ballot has been received. */
+  readonly revision: number;
+  readonly marks: readonly (readonly [bid: BidId, score: number])[];
+  readonly card: 'live' | 'cancelled';
+  /** The last send number taken from this phone: what is saved here with a higher one is not sent yet. */
+  readonly lastSend: number;
+  /** After the seal: whether this ballot is in the count. Null before. */
+  readonly inCount: boolean | null;
+  /** True when another phone opened this card after this one: this one says so and stops sending. */
+  readonly openElsewhere: boolean;
+}

@@ -1,0 +1,174 @@
+/**
+ * The HTTP contract (W9-W16): shapes of what the routes under /api take and answer. Every answer that is not a
+ * file is an `Outcome`; the status is 200 for accepted and 4xx for refused.
+ */
+
+import type { BidText, EventText } from '../event/texts.ts';
+import type { BidId, EventId, PersonId, Role } from '../ids.ts';
+import type { Pence } from '../money.ts';
+import type { Rules } from '../event/rules.ts';
+
+/** `POST /api/session {token}`: a role link is exchanged for a cookie. `GET /api/session`: who am I. `DELETE`: sign out. */
+export interface SessionInfo {
+  readonly role: Role;
+  readonly person: PersonId;
+  readonly name: string;
+  /** Null for an officer, who works for every event. */
+  readonly event: EventId | null;
+}
+
+/** `POST /api/card {code}`: a card's QR secret or typed code is exchanged for its token. */
+export interface CardOpened {
+  readonly token: string;
+  readonly event: EventId;
+  /** The plain number printed on the card. */
+  readonly number: number;
+}
+
+/** `GET /api/events/EVENT/book` and `/book/HASH` (kept for ever by the browser): everything with words. */
+export interface Book {
+  readonly hash: string;
+  readonly event: EventId;
+  readonly practice: boolean;
+  readonly text: EventText;
+  readonly potPence: Pence;
+  readonly rules: Rules;
+  readonly rulesFingerprint: string | null;
+  readonly bids: readonly BookBid[];
+  /** Where phones join: the address for the room's QR, and as it is read aloud. */
+  readonly joinUrl: string;
+}
+
+export interface BookBid extends BidText {
+  readonly bid: BidId;
+  readonly askPence: Pence;
+  readonly leastPence: Pence | null;
+}
+
+/** `GET /api/officer/funds`. */
+export interface FundSummary {
+  readonly fund: number;
+  readonly name: string;
+  readonly practice: boolean;
+  readonly totalPence: Pence;
+  readonly areas: readonly {
+    readonly area: number;
+    readonly name: string;
+    readonly potPence: Pence;
+    readonly events: readonly EventSummary[];
+  }[];
+}
+
+export interface EventSummary {
+  readonly event: EventId;
+  readonly text: EventText;
+  readonly stage: string;
+  readonly practice: boolean;
+  readonly potPence: Pence;
+  readonly bids: number;
+  readonly cards: number;
+  readonly ballots: number;
+  /** Where each role works; links to hand over are made by `POST /api/events/EVENT/links`. */
+  readonly signedRun: number | null;
+}
+
+/** `POST /api/officer/funds`, `/areas`, `/events`, `PUT /api/events/EVENT/text`. */
+export interface NewFund {
+  readonly name: string;
+  readonly totalPence: Pence;
+}
+export interface NewArea {
+  readonly fund: number;
+  readonly name: string;
+  readonly potPence: Pence;
+}
+export interface NewEvent {
+  readonly fund: number;
+  readonly area: number;
+  readonly name: string;
+  readonly venue: string;
+  readonly date: string;
+}
+
+/**
+ * `POST /api/events/EVENT/bids/import {csv, take}`: with `take: false` only the report. Nothing is taken unless every
+ * row is right. Columns: name, organisation, purpose, beneficiaries, ask, least.
+ */
+export interface ImportReport {
+  readonly rows: number;
+  readonly good: number;
+  /** Rows already there with the same words and amounts: importing a file again changes nothing. */
+  readonly same: number;
+  readonly problems: readonly ImportProblem[];
+  readonly taken: boolean;
+  readonly preview: readonly BookBid[];
+}
+
+export interface ImportProblem {
+  /** As a spreadsheet numbers it: the header is row 1. */
+  readonly row: number;
+  readonly column: string;
+  readonly problem:
+    | 'missing-column'
+    | 'empty'
+    | 'too-long'
+    | 'not-an-amount'
+    | 'ask-above-pot'
+    | 'least-above-ask'
+    | 'ask-is-zero'
+    | 'twice-in-file'
+    | 'not-csv';
+  readonly value: string;
+}
+
+/** `POST /api/events/EVENT/cards {count}` and `GET /api/events/EVENT/cards?batch=N`: cards to print. */
+export interface CardBatch {
+  readonly batch: number;
+  readonly event: EventId;
+  readonly practice: boolean;
+  readonly cards: readonly PrintedCard[];
+}
+export interface PrintedCard {
+  readonly number: number;
+  /** Typed by hand: eight letters or digits and a check character, `K7PD-3MXW-Q`. */
+  readonly code: string;
+  /** What the QR holds: PUBLIC_URL/v#SECRET. */
+  readonly url: string;
+  readonly cancelled: boolean;
+}
+
+/** `GET /api/events/EVENT/cards/NUMBER` (desk): a card's standing; never a mark. */
+export interface CardStanding {
+  readonly number: number;
+  readonly batch: number;
+  readonly cancelled: boolean;
+  readonly opened: boolean;
+  readonly voted: boolean;
+}
+
+/** `POST /api/events/EVENT/cards/NUMBER/cancel {reason, replace}`. */
+export interface CardCancelled {
+  readonly cancelled: number;
+  readonly replacement: PrintedCard | null;
+}
+
+/** `GET /api/events/EVENT/people`, `POST {name, role}`: people who sign, draw and watch. */
+export interface Person {
+  readonly person: PersonId;
+  readonly name: string;
+  /** What they are to the event in words: "officer", "witness", "facilitator". */
+  readonly part: string;
+  readonly linkedTo: readonly BidId[];
+}
+
+/** `POST /api/events/EVENT/links {role}`: a new link for a role of this event; `DELETE` revokes. */
+export interface RoleLink {
+  readonly link: number;
+  readonly role: Role;
+  readonly url: string;
+}
+
+/** `POST /api/events/EVENT/crowd {phones}` (practice only): simulated phones join and score; 0 sends them home. */
+export interface Crowd {
+  readonly phones: number;
+}
