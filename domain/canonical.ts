@@ -14,7 +14,10 @@ export function canonicalJson(value: Plain): string {
     return `{${members.join(',')}}`;
   }
   if (typeof value === 'number') {
-    assert(Number.isSafeInteger(value), `${value} is a whole number: fractions have no place in a fingerprint`);
+    assert(
+      Number.isSafeInteger(value),
+      `${value} is a whole number: fractions have no place in a fingerprint`,
+    );
   }
   return JSON.stringify(value);
 }

@@ -3,8 +3,7 @@
 import type { Refusal } from './refusals.ts';
 
 export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 export function accepted<T>(value: T): Outcome<T> {
   return { ok: true, value };

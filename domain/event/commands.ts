@@ -20,7 +20,14 @@ interface OnVersion {
 
 export type Command =
   // Setting up (officer).
-  | { type: 'create-event'; event: EventId; area: AreaId; practice: boolean; potPence: Pence; textHash: string }
+  | {
+      type: 'create-event';
+      event: EventId;
+      area: AreaId;
+      practice: boolean;
+      potPence: Pence;
+      textHash: string;
+    }
   | { type: 'add-bids'; bids: readonly BidMoney[] }
   | ({ type: 'change-bid'; bid: BidId } & BidMoney)
   | { type: 'remove-bid'; bid: BidId }
@@ -76,7 +83,13 @@ export type Command =
   | ({ type: 'decline'; bid: BidId } & OnVersion)
   | ({ type: 'start-results' } & OnVersion)
   | ({ type: 'show-next-result' } & OnVersion)
-  | ({ type: 'sign'; run: number; fingerprint: string; as: 'officer' | 'second'; person: PersonId } & OnVersion);
+  | ({
+      type: 'sign';
+      run: number;
+      fingerprint: string;
+      as: 'officer' | 'second';
+      person: PersonId;
+    } & OnVersion);
 
 export type CommandType = Command['type'];
 

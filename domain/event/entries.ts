@@ -24,7 +24,14 @@ export type Overlay = (typeof overlays)[number];
 /** Each entry's body; `type` names it. */
 export type EntryBody =
   // Setting up.
-  | { type: 'event-created'; event: EventId; area: AreaId; practice: boolean; potPence: Pence; textHash: string }
+  | {
+      type: 'event-created';
+      event: EventId;
+      area: AreaId;
+      practice: boolean;
+      potPence: Pence;
+      textHash: string;
+    }
   | { type: 'bid-added'; bid: BidId; askPence: Pence; leastPence: Pence | null; textHash: string }
   | { type: 'bid-changed'; bid: BidId; askPence: Pence; leastPence: Pence | null; textHash: string }
   | { type: 'bid-removed'; bid: BidId }

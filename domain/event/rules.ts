@@ -1,13 +1,12 @@
 /** The rules of the day: chosen while setting up, frozen and fingerprinted when voting opens, printed on every result. */
 
 import { isScale, type ScoreScale } from '../ballots/score.ts';
-import type { Borderline } from '../allocation/ranked.ts';
+import type { Borderline } from '../allocation/borderline.ts';
 import { canonicalJson, type Plain } from '../canonical.ts';
 
 export const blankKinds = ['left-out', 'ballot-not-counted'] as const;
 export const tieMethods = ['hands', 'draw', 'share'] as const;
 export const screenPolicies = ['live', 'counts', 'after-each'] as const;
-export const borderlines = ['skip', 'stop', 'part-fund-then-stop', 'part-fund-then-skip'] as const;
 
 export interface Rules {
   readonly ballot: { readonly type: 'score' } & ScoreScale;
@@ -61,12 +60,7 @@ export const recommendedRules: Rules = {
 };
 
 export type RulesFlaw =
-  | 'scale'
-  | 'least-scorers'
-  | 'pass-mark'
-  | 'screen-needs-locking'
-  | 'screen-steps'
-  | 'timing';
+  'scale' | 'least-scorers' | 'pass-mark' | 'screen-needs-locking' | 'screen-steps' | 'timing';
 
 /** The first thing that makes these rules impossible, or null (R1-R6). */
 export function flawIn(rules: Rules): RulesFlaw | null {
@@ -78,7 +72,8 @@ export function flawIn(rules: Rules): RulesFlaw | null {
   if (pass !== null && !isWhole(pass, 0, Number.MAX_SAFE_INTEGER)) return 'pass-mark';
   // A figure after each project would change under the hall's eyes if its marks could still change.
   if (screen.policy === 'after-each' && !rules.locking) return 'screen-needs-locking';
-  if (!isWhole(screen.thenEvery, 1, 1000) || !isWhole(screen.firstAt, screen.thenEvery, 1000)) return 'screen-steps';
+  if (!isWhole(screen.thenEvery, 1, 1000) || !isWhole(screen.firstAt, screen.thenEvery, 1000))
+    return 'screen-steps';
   // The figure shown stays one step behind, so the first one must cover a step of its own (S5).
   if (screen.thenEvery > 1 && screen.firstAt < 2 * screen.thenEvery) return 'screen-steps';
   const seconds = [timing.pitchSeconds, timing.lastCallSeconds, timing.graceSeconds];

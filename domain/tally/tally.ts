@@ -28,7 +28,10 @@ export function removeMark(tally: BidTally, scale: ScoreScale, score: number): v
 function change(tally: BidTally, scale: ScoreScale, score: number, by: 1 | -1): void {
   const place = score - scale.lowest;
   const count = tally.counts[place];
-  assert(count !== undefined && count + by >= 0, `mark ${score} is on the scale and was counted before it is removed`);
+  assert(
+    count !== undefined && count + by >= 0,
+    `mark ${score} is on the scale and was counted before it is removed`,
+  );
   tally.counts[place] = count + by;
   tally.scorers += by;
   tally.total += by * score;

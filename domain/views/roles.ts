@@ -66,7 +66,12 @@ export interface DeskView {
   readonly practice: boolean;
   readonly stage: CommonView['stage'];
   readonly book: string;
-  readonly cards: { readonly made: number; readonly cancelled: number; readonly opened: number; readonly voted: number };
+  readonly cards: {
+    readonly made: number;
+    readonly cancelled: number;
+    readonly opened: number;
+    readonly voted: number;
+  };
   readonly on: number;
 }
 

@@ -37,7 +37,16 @@ export interface BallotCommand {
 /** What staff screens send: stage commands and the decision. Setting up and cards go over HTTP (server/http). */
 export type StaffCommand = Exclude<
   Command,
-  { type: 'send-ballot' | 'create-event' | 'add-bids' | 'change-bid' | 'make-cards' | 'cancel-card' | 'link-person' }
+  {
+    type:
+      | 'send-ballot'
+      | 'create-event'
+      | 'add-bids'
+      | 'change-bid'
+      | 'make-cards'
+      | 'cancel-card'
+      | 'link-person';
+  }
 >;
 
 export type WireCommand = BallotCommand | StaffCommand;
