@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from '../../scripts/testing/browser.ts';
+
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  // Two cores carry two journeys, each with its own server, and nothing passes by being tried again.
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 90_000,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    launchOptions: { args: [...browserArgs], ...(browser && { executablePath: browser }) },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+});

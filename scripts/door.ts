@@ -1,0 +1,52 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+
+/** The words of the command line were not understood. Its sentence is all that the person sees; exit code 2. */
+export class BadUsage extends Error {
+  override name = 'BadUsage';
+}
+
+type Parsed<O extends ParseArgsOptionsConfig> = ReturnType<
+  typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>
+>;
+
+/** What a door hands back: the document for `--json`, and whether what it checked for correctness holds. */
+export type Answer = { readonly document: unknown; readonly holds: boolean };
+
+/** What a door is given: its words, and the way to speak to people (never in the way of the `--json` document). */
+export type Visit<O extends ParseArgsOptionsConfig> = {
+  readonly values: Parsed<O>['values'];
+  readonly positionals: readonly string[];
+  readonly say: (text: string) => void;
+};
+
+/**
+ * One command-line door: human text by default, exactly one JSON document on standard output with `--json`.
+ * Sets the exit code: 0 when all holds, 1 when something checked does not hold, 2 on bad usage.
+ * Anything else that goes wrong is a fault and stays a loud, uncaught error.
+ */
+export async function openDoor<O extends ParseArgsOptionsConfig>(
+  options: O,
+  run: (visit: Visit<O>) => Promise<Answer>,
+): Promise<void> {
+  try {
+    const { values, positionals, json } = readWords(options);
+    const human = json ? process.stderr : process.stdout;
+    const answer = await run({ values, positionals, say: (text) => human.write(text) });
+    if (json) process.stdout.write(`${JSON.stringify(answer.document)}\n`);
+    process.exitCode = answer.holds ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof BadUsage)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
+
+function readWords<O extends ParseArgsOptionsConfig>(options: O): Parsed<O> & { json: boolean } {
+  try {
+    const args = process.argv.slice(2).filter((word) => word !== '--json');
+    const parsed = parseArgs({ args, options, allowPositionals: true, strict: true });
+    return { ...parsed, json: process.argv.includes('--json') };
+  } catch (error) {
+    throw new BadUsage(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,32 @@
+import { top } from '../testing/tool.ts';
+import { noBarrels } from './barrels.ts';
+import { noDeadFiles } from './dead-files.ts';
+import { plainNpmScripts } from './npm-scripts.ts';
+import { domainPurity } from './purity.ts';
+import { ruleIds } from './rule-ids.ts';
+import { fileSize } from './size.ts';
+import { type Check, readHouse } from './source.ts';
+import { finishedWords, noMachinePaths, wordsOnScreens } from './words.ts';
+import { importZones } from './zones.ts';
+
+// What no off-the-shelf linter knows about this house. Each check is a pure function from files to findings.
+const checks: Readonly<Record<string, Check>> = {
+  'import zones': importZones,
+  'domain purity': domainPurity,
+  'no barrels': noBarrels,
+  'no dead files': noDeadFiles,
+  'file size': fileSize,
+  'rule ids': ruleIds,
+  'finished words': finishedWords,
+  'no machine paths': noMachinePaths,
+  'words on screens': wordsOnScreens,
+  'plain npm scripts': plainNpmScripts,
+};
+
+const files = readHouse(top);
+for (const [name, check] of Object.entries(checks)) {
+  for (const { path, line, problem } of check(files)) {
+    process.exitCode = 1;
+    process.stdout.write(`${name}: ${path}${line ? `:${line}` : ''}  ${problem}\n`);
+  }
+}

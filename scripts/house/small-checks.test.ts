@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { noBarrels } from './barrels.ts';
+import { noDeadFiles } from './dead-files.ts';
+import { plainNpmScripts } from './npm-scripts.ts';
+import { fileSize } from './size.ts';
+import { finishedWords, noMachinePaths, wordsOnScreens } from './words.ts';
+
+describe('no barrels', () => {
+  test('an index file is found, but for the lists that the compiler reads', () => {
+    expect(noBarrels([{ path: 'server/live/index.ts', text: '' }])).toHaveLength(1);
+    expect(noBarrels([{ path: 'domain/ballots/index.ts', text: '' }])).toEqual([]);
+  });
+
+  test('passing on what another file holds is found', () => {
+    const file = (text: string) => [{ path: 'db/open.ts', text }];
+    expect(noBarrels(file(`export * from './journal.ts';`))).toHaveLength(1);
+    expect(noBarrels(file(`export type { A } from './journal.ts';`))).toHaveLength(1);
+    expect(noBarrels(file('export const a = 1; const b = 2; export { b };'))).toEqual([]);
+  });
+});
+
+describe('no dead files', () => {
+  const alone = { path: 'client/net/lost.ts', text: 'export const lost = 1; // lost.ts' };
+
+  test('a file that nothing else names is found', () => {
+    expect(noDeadFiles([alone])).toHaveLength(1);
+  });
+
+  test.each([
+    ['client/net/socket.ts', `import { lost } from './lost.ts';`],
+    ['client/main.tsx', `const lost = await import('./net/lost.ts'); './main.tsx';`],
+    ['package.json', `{ "scripts": { "lost": "node client/net/lost.ts" } }`],
+    ['client/index.html', `<script type="module" src="/net/lost.ts"></script>`],
+    ['client/net/pool.ts', `new Worker(new URL('./lost.ts', import.meta.url));`],
+  ])('a file named by %s is alive', (path, text) => {
+    expect(noDeadFiles([alone, { path, text }]).filter((finding) => finding.path === alone.path)).toEqual([]);
+  });
+
+  test('tests need nobody', () => {
+    expect(noDeadFiles([{ path: 'db/open.test.ts', text: '' }])).toEqual([]);
+  });
+});
+
+/** Written apart, because this file too must pass the checks that it tests. */
+const planted = (...parts: string[]) => parts.join('');
+
+describe('words', () => {
+  test.each([planted('// TO', 'DO later'), planted('lorem ', 'ipsum'), planted('XX', 'X')])(
+    'unfinished work is found: %s',
+    (text) => {
+      expect(finishedWords([{ path: 'docs/a.md', text }])).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    planted('/wo', 'rk/main'),
+    planted('"/tm', 'p/db.sqlite"'),
+    planted('/ho', 'me/ann/x'),
+    planted('C:\\', 'Users\\ann'),
+  ])('a path of one machine is found: %s', (text) =>
+    expect(noMachinePaths([{ path: 'server/a.ts', text }])).toHaveLength(1),
+  );
+
+  test('addresses and ordinary words are not paths of one machine', () => {
+    const text = 'https://example.org/work/a ./work/a /usr/bin/chromium homework/tmp';
+    expect(noMachinePaths([{ path: 'server/a.ts', text }])).toEqual([]);
+  });
+
+  test('the message catalogue never says what the hall must not read', () => {
+    const text = `export const words = { end: 'Awarded this evening' };`;
+    expect(wordsOnScreens([{ path: 'client/words/en.ts', text }])).toHaveLength(2);
+    expect(wordsOnScreens([{ path: 'docs/a.md', text }])).toEqual([]);
+  });
+});
+
+test('a file of more than 300 lines is found', () => {
+  const file = (lines: number) => [{ path: 'client/a.css', text: 'a {}\n'.repeat(lines) }];
+  expect(fileSize(file(300))).toEqual([]);
+  expect(fileSize(file(301))).toHaveLength(1);
+});
+
+describe('npm scripts', () => {
+  const scripts = (command: string) =>
+    plainNpmScripts([{ path: 'package.json', text: JSON.stringify({ scripts: { door: command } }) }]);
+
+  test.each([
+    'bash run.sh',
+    'node a.ts && node b.ts',
+    'SEED=1 node scripts/a.ts',
+    'rm -rf dist',
+    'vite build | tee log',
+  ])('a command that needs a shell is found: %s', (command) => expect(scripts(command)).toHaveLength(1));
+
+  test.each(['node scripts/start.ts', 'node scripts/ensure.mjs', 'prettier --write --log-level warn .'])(
+    'a command that any machine can start is fine: %s',
+    (command) => expect(scripts(command)).toEqual([]),
+  );
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { importZones } from './zones.ts';
+
+const problems = (path: string, text: string) =>
+  importZones([{ path, text }]).map((finding) => finding.problem);
+
+test.each([
+  ['domain/money.ts', `import { x } from '../db/open.ts';`],
+  ['domain/money.ts', `import type { x } from '../server/main.ts';`],
+  ['domain/money.ts', `import { createHash } from 'node:crypto';`],
+  ['domain/money.ts', `import { z } from 'zod';`],
+  ['domain/money.ts', `export { x } from '../scripts/door.ts';`],
+  ['domain/money.ts', `import { readBallot } from './wire/decode-ballot.ts';`],
+  ['db/journal.ts', `import { x } from '../server/main.ts';`],
+  ['db/journal.ts', `import express from 'express';`],
+  ['server/main.ts', `import Database from 'better-sqlite3';`],
+  ['server/main.ts', `import { x } from '../client/main.tsx';`],
+  ['server/main.ts', `import { x } from '../scripts/door.ts';`],
+  ['server/main.test.ts', `import { x } from '../client/main.tsx';`],
+  ['client/net/socket.ts', `import { readFileSync } from 'node:fs';`],
+  ['client/net/socket.ts', `import { z } from 'zod';`],
+  ['client/net/socket.ts', `import { readBallot } from '../../domain/wire/decode-ballot.ts';`],
+  ['client/net/socket.ts', `import { x } from '../../server/main.ts';`],
+  ['client/desk/screen.tsx', `import { x } from '../officer/screen.tsx';`],
+  ['client/ui/button.tsx', `import { x } from '../attendee/screen.tsx';`],
+  ['client/ui/button.tsx', `const x = await import('../attendee/screen.tsx');`],
+])('%s may not hold: %s', (path, text) => {
+  expect(problems(path, text)).toHaveLength(1);
+});
+
+test.each([
+  ['domain/event/decide.ts', `import type { Pence } from '../money.ts';`],
+  ['domain/wire/decode-ballot.ts', `import { z } from 'zod';`],
+  ['domain/wire/decode-command.ts', `import { ballot } from './decode-ballot.ts';`],
+  ['domain/money.test.ts', `import fc from 'fast-check';`],
+  ['db/journal.ts', `import Database from 'better-sqlite3'; import { join } from 'node:path';`],
+  ['server/main.ts', `import { parse } from 'csv-parse/sync'; import { open } from '../db/open.ts';`],
+  ['server/hall.slow.test.ts', `import { outbox } from '../client/net/outbox.ts';`],
+  ['client/main.tsx', `const screen = () => import('./desk/screen.tsx');`],
+  ['client/desk/screen.tsx', `import { card } from './card.tsx'; import { Button } from '../ui/button.tsx';`],
+  [
+    'scripts/rehearse.ts',
+    `import { x } from '../server/main.ts'; import { y } from '../client/net/outbox.ts';`,
+  ],
+])('%s may hold: %s', (path, text) => {
+  expect(problems(path, text)).toEqual([]);
+});
+
+test('the finding names the line', () => {
+  const text = `// one\nimport { a } from './a.ts';\nimport { x } from '../db/open.ts';\n`;
+  expect(importZones([{ path: 'domain/b.ts', text }])).toEqual([
+    { path: 'domain/b.ts', line: 3, problem: 'domain/ may not import from db/.' },
+  ]);
+});

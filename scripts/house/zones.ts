@@ -1,0 +1,92 @@
+import {
+  type Check,
+  type Finding,
+  importsOf,
+  isCode,
+  isTest,
+  lineAt,
+  type SourceFile,
+  target,
+} from './source.ts';
+
+/** Who may import whom. A folder that is not named here may be imported by nobody but itself. */
+type Zone = { readonly folders: readonly string[]; readonly libraries: readonly string[] };
+
+const zones: Readonly<Record<string, Zone>> = {
+  domain: { folders: ['domain'], libraries: [] },
+  db: { folders: ['domain', 'db'], libraries: ['better-sqlite3', 'node:'] },
+  server: {
+    folders: ['domain', 'db', 'server'],
+    libraries: [
+      'node:',
+      'express',
+      'express-rate-limit',
+      'helmet',
+      'socket.io',
+      'zod',
+      'qrcode',
+      'csv-parse',
+      'csv-stringify',
+    ],
+  },
+  client: {
+    folders: ['domain', 'client'],
+    libraries: ['react', 'react-dom', 'zustand', 'socket.io-client', 'qrcode'],
+  },
+};
+const roles = ['attendee', 'facilitator', 'projector', 'desk', 'officer', 'public'];
+const DECODER = /^domain\/wire\/decode[\w-]*\.ts$/;
+
+/** Import zones: the domain stands alone, nothing reaches backwards, and no role's screens know another's. */
+export const importZones: Check = (files) =>
+  files.filter((file) => isCode(file) && zones[zoneOf(file.path)]).flatMap(check);
+
+function check(file: SourceFile): Finding[] {
+  return importsOf(file).flatMap(({ from, start }) => {
+    const to = target(file, from);
+    const problem = to === undefined ? libraryProblem(file.path, from) : folderProblem(file.path, to);
+    return problem ? [{ path: file.path, line: lineAt(file, start), problem }] : [];
+  });
+}
+
+function libraryProblem(path: string, from: string): string | undefined {
+  if (isTest(path) || (from === 'zod' && DECODER.test(path))) return undefined;
+  const allowed = zones[zoneOf(path)]?.libraries.some((library) => isPartOf(from, library));
+  return allowed ? undefined : `${zoneOf(path)}/ may not use the library ${from}.`;
+}
+
+function folderProblem(path: string, to: string): string | undefined {
+  if (mayImportAll(path)) return undefined;
+  if (!zones[zoneOf(path)]?.folders.includes(zoneOf(to)))
+    return `${zoneOf(path)}/ may not import from ${zoneOf(to)}/.`;
+  if (DECODER.test(to) && zoneOf(path) === 'client') return 'The phone must not carry the decoders.';
+  if (DECODER.test(to) && zoneOf(path) === 'domain' && !DECODER.test(path) && !isTest(path)) {
+    return 'Only decoders may import a decoder: everything else in domain/ also runs on phones.';
+  }
+  return roleProblem(path, to);
+}
+
+/** Browser journeys and slow tests bring the whole house together, so they may reach everywhere. */
+function mayImportAll(path: string): boolean {
+  return path.startsWith('client/e2e/') || /\.slow\.test\.tsx?$/.test(path);
+}
+
+function roleProblem(path: string, to: string): string | undefined {
+  const [here, there] = [roleOf(path), roleOf(to)];
+  if (there === undefined || here === there || path === 'client/main.tsx') return undefined;
+  return `The screens of one role are its own: only client/main.tsx may import client/${there}/.`;
+}
+
+function roleOf(path: string): string | undefined {
+  return roles.find((role) => path.startsWith(`client/${role}/`));
+}
+
+function zoneOf(path: string): string {
+  return path.split('/')[0] ?? '';
+}
+
+function isPartOf(from: string, library: string): boolean {
+  return library.endsWith(':')
+    ? from.startsWith(library)
+    : from === library || from.startsWith(`${library}/`);
+}

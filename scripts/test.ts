@@ -1,0 +1,3 @@
+import { testDoor } from './testing/run-suites.ts';
+
+await testDoor(() => true);

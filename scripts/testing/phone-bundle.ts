@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Manifest } from 'vite';
+
+/** What a voter's phone may download before it can vote, in bytes: HTML, CSS and JavaScript, compressed. */
+export const MOST_PHONE_BYTES = 120_000;
+
+/** Each role's first download: the page, and every chunk and style sheet that its screen needs at once. */
+export function filesOf(role: string, manifest: Manifest): string[] {
+  const page = 'index.html';
+  const screen = Object.keys(manifest).find((source) => source.startsWith(`${role}/`));
+  if (!screen) throw new Error(`The build has no screen for ${role}.`);
+  const chunks = new Set<string>();
+  const collect = (name: string): void => {
+    if (chunks.has(name)) return;
+    chunks.add(name);
+    manifest[name]?.imports?.forEach(collect);
+  };
+  [page, screen].forEach(collect);
+  const files = [...chunks].flatMap((name) => [manifest[name]?.file ?? [], manifest[name]?.css ?? []].flat());
+  return [page, ...new Set(files)];
+}
+
+/** Bytes on the wire when the server compresses with gzip, as every phone understands. */
+export function compressedBytes(folder: string, files: readonly string[]): number {
+  return files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+    0,
+  );
+}
+
+/** Everything in a page that the strict Content-Security-Policy would make the browser ignore. */
+export function inlineParts(html: string): string[] {
+  const scripts = html.match(/<script(?![^>]*\bsrc=)[^>]*>/gi) ?? [];
+  const styles = html.match(/<style[^>]*>|<[^>]+\sstyle=[^>]*>/gi) ?? [];
+  const handlers = html.match(/<[^>]+\son\w+=[^>]*>/gi) ?? [];
+  return [...scripts, ...styles, ...handlers];
+}

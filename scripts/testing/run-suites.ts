@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Answer, BadUsage, openDoor } from '../door.ts';
+import { type Counts, countsOf } from './reports.ts';
+import { type Suite, suites } from './suites.ts';
+import { top } from './tool.ts';
+
+const LONGEST_SUITE_MS = 15 * 60_000;
+
+type Result = Counts & { readonly name: string; readonly seconds: number };
+
+/** The door behind `npm test` and `npm run check`. `--only NAME` (repeatable) runs single suites. */
+export async function testDoor(choose: (suite: Suite) => boolean): Promise<void> {
+  await openDoor({ only: { type: 'string', multiple: true } }, async ({ values, say }) => {
+    const chosen = values.only ? values.only.map(suiteNamed) : suites.filter(choose);
+    const results: Result[] = [];
+    for (const suite of chosen) results.push(await runSuite(suite, say));
+    return summarise(results, say);
+  });
+}
+
+function suiteNamed(name: string): Suite {
+  const suite = suites.find((each) => each.name === name);
+  if (!suite)
+    throw new BadUsage(`No suite is called ${name}. There are: ${suites.map((s) => s.name).join(', ')}.`);
+  return suite;
+}
+
+/** Says the suite's name at once and its time when done: while one hangs, the last line tells which. */
+async function runSuite(suite: Suite, say: (text: string) => void): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'decision-day-report-'));
+  const report = join(folder, 'report.json');
+  say(suite.name.padEnd(14));
+  const started = performance.now();
+  const { exitedWell, output } = await runNode(suite, report);
+  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  const counts = countsOf(suite.runner, report, exitedWell);
+  rmSync(folder, { recursive: true, force: true });
+  say(`${seconds.toFixed(1).padStart(6)} s  ${counts.passed} passed, ${counts.failed} failed\n`);
+  if (counts.failed > 0) say(`\n${output.trimEnd()}\n\n`);
+  return { name: suite.name, seconds, ...counts };
+}
+
+function runNode(suite: Suite, report: string): Promise<{ exitedWell: boolean; output: string }> {
+  const { promise, resolve, reject } = Promise.withResolvers<{ exitedWell: boolean; output: string }>();
+  const args = [...suite.command, ...(suite.runner?.args(report) ?? [])];
+  const child = spawn(process.execPath, args, {
+    cwd: top,
+    env: { ...colour(), ...suite.runner?.env(report) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: LONGEST_SUITE_MS,
+  });
+  const pieces: Buffer[] = [];
+  child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
+  child.stderr.on('data', (piece: Buffer) => pieces.push(piece));
+  child.on('error', reject);
+  child.on('close', (code) => resolve({ exitedWell: code === 0, output: Buffer.concat(pieces).toString() }));
+  return promise;
+}
+
+/** The runners see a pipe, not the person's terminal, so whether to use colour is decided here. */
+function colour(): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _force, NO_COLOR: _no, ...rest } = process.env;
+  return process.stdout.isTTY ? { ...rest, FORCE_COLOR: '1' } : { ...rest, NO_COLOR: '1' };
+}
+
+function summarise(results: readonly Result[], say: (text: string) => void): Answer {
+  const total = (of: keyof Counts) => results.reduce((sum, result) => sum + result[of], 0);
+  const [passed, failed] = [total('passed'), total('failed')];
+  say(`${passed} passed, ${failed} failed\n`);
+  return { document: { passed, failed, suites: results }, holds: failed === 0 };
+}
