@@ -25,9 +25,9 @@ function isInstalled() {
   if (!existsSync(installed) || !existsSync(nodeProgram())) return false;
   const present = packagesOf(installed);
   return Object.entries(packagesOf(asked)).every(([folder, wanted]) => {
-    const found = present[folder];
     if (folder === '') return true;
-    return found ? found.version === wanted.version : wanted.optional === true;
+    if (!present[folder]) return wanted.optional === true;
+    return present[folder].version === wanted.version && existsSync(join(top, folder));
   });
 }
 

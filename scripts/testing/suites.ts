@@ -15,9 +15,10 @@ export type Suite = {
 /** Every suite, in the order in which they run. The browser journeys use what `build` built. */
 export const suites: readonly Suite[] = [
   { name: 'house', quick: true, command: ['scripts/house/main.ts'] },
-  { name: 'lint', quick: true, command: [tool('oxlint'), '--deny-warnings'] },
+  { name: 'lint', quick: true, command: [tool('oxlint'), '--type-aware', '--deny-warnings'] },
   { name: 'format', quick: true, command: [tool('prettier'), '--check', '--log-level=warn', '.'] },
   { name: 'types', quick: true, command: [tool('typescript', 'tsc'), '--noEmit'] },
+  { name: 'phone types', quick: true, command: [tool('typescript', 'tsc'), '--noEmit', '-p', 'client'] },
   { name: 'unit', quick: true, command: [tool('vitest'), 'run', '--project=quick'], runner: vitest },
   { name: 'integration', quick: false, command: [tool('vitest'), 'run', '--project=slow'], runner: vitest },
   { name: 'build', quick: false, command: [tool('vite'), 'build'] },
