@@ -1,7 +1,7 @@
 /** What a person can ask of an event, and which role may ask it. */
 
 import type { Marks } from '../ballots/score.ts';
-import type { AreaId, BallotKey, BidId, DeviceTag, EventId, PersonId, Role } from '../ids.ts';
+import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId, Role } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { CancelReason, Overlay, SetAside } from './entries.ts';
 import type { Rules } from './rules.ts';
@@ -23,6 +23,7 @@ export type Command =
   | {
       type: 'create-event';
       event: EventId;
+      fund: FundId;
       area: AreaId;
       practice: boolean;
       potPence: Pence;

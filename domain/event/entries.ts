@@ -5,7 +5,7 @@
  */
 
 import type { Marks } from '../ballots/score.ts';
-import type { AreaId, BallotKey, BidId, DeviceTag, EventId, PersonId } from '../ids.ts';
+import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { Rules } from './rules.ts';
 import type { OpenTie, Run, TieRecord } from './run.ts';
@@ -27,6 +27,8 @@ export type EntryBody =
   | {
       type: 'event-created';
       event: EventId;
+      /** Areas are numbered within their fund, so an area alone names nothing. */
+      fund: FundId;
       area: AreaId;
       practice: boolean;
       potPence: Pence;

@@ -3,7 +3,7 @@
  * costs the same with 100 voters and with 10,000.
  */
 
-import type { AreaId, BallotKey, BidId, DeviceTag, EventId, PersonId } from '../ids.ts';
+import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId } from '../ids.ts';
 import type { Marks } from '../ballots/score.ts';
 import type { Pence } from '../money.ts';
 import type { BidTally } from '../tally/tally.ts';
@@ -63,6 +63,7 @@ export interface Signature {
 export interface EventState {
   /** Null until the event is created. */
   event: EventId | null;
+  fund: FundId;
   area: AreaId;
   practice: boolean;
   potPence: Pence;
@@ -107,6 +108,7 @@ export interface EventState {
 export function emptyEvent(): EventState {
   return {
     event: null,
+    fund: 0,
     area: 0,
     practice: false,
     potPence: 0,
