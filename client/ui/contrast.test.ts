@@ -46,7 +46,7 @@ const text = [
   ...softGrounds,
   ...faces.map((face) => [`on-${face}`, face]),
 ];
-const edges = ['edge', 'money-edge', 'act', 'focus'].flatMap((name) =>
+const edges = ['edge', 'bar', 'money-edge', 'act', 'focus'].flatMap((name) =>
   grounds.map((ground) => [name, ground]),
 );
 

@@ -1,8 +1,9 @@
+import { plural } from './numbers.ts';
+
 /** Words that more than one role's screens say, and those that the plain pieces in client/ui need. */
 export const sharedWords = {
   product: 'Decision Day',
 
-  opening: 'One moment…',
   cannotOpenTitle: 'This page did not open',
   cannotOpen: 'Check that you are on the hall’s Wi-Fi. Nothing you have done is lost.',
   tryAgain: 'Try again',
@@ -11,11 +12,41 @@ export const sharedWords = {
   openAgain: 'Open again',
   nowhereTitle: 'There is no page at this address',
   nowhere:
-    'Check the address, or scan the QR code on the big screen again. Staff links are given by the organiser.',
+    'Check the address, or scan the QR code on the big screen again. The organiser gives out the links for staff.',
   toStart: 'Go to the start',
 
-  cancel: 'Go back',
-  close: 'Close',
+  practice: 'Practice: nothing here counts',
+  offline: 'No connection to the hall. What you do is kept on this phone and sent when the Wi-Fi is back.',
+
+  scoreOf: (score: number, most: number) => `${score} of ${most}`,
+  scoreChosen: (score: number, most: number) => `${score} of ${most}, chosen`,
+  noScore: 'No score yet',
+  clearScore: 'Clear my score',
+
+  notSentYet: 'Not sent yet',
+  notSentYetSentence:
+    'Saved on this phone and not sent yet. It will be sent as soon as there is a connection.',
+  received: 'Received',
+  receivedSentence: 'Everything you have scored has been received.',
+  inTheCount: 'In the count',
+  inTheCountSentence: 'Voting has closed and your scores are in the count.',
+
+  timeLeft: 'left',
+  timeNearlyUp: 'nearly time',
+  timeOver: 'over: thank you',
+  timePaused: 'paused',
+
+  chosen: 'Chosen',
+  chosenForPart: 'Chosen for part',
+  notChosen: 'Not chosen this time',
+  potTitle: (total: string) => `The pot: ${total}`,
+  potShared: (given: string, shares: number, left: string) =>
+    `${given} to ${plural(shares, 'project', 'projects')}, ${left} left.`,
+  left: (amount: string) => `${amount} left`,
+
+  goBack: 'Go back',
+  problemTitle: 'There is a problem',
+  errorPrefix: 'Error:',
 };
 
 export type SharedWords = typeof sharedWords;

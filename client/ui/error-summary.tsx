@@ -1,0 +1,44 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { sharedWords } from '../words/shared.ts';
+import styles from './error-summary.module.css';
+
+export interface FieldError {
+  /** The id of the field it is about. */
+  id: string;
+  /** The same words as beside the field. */
+  message: string;
+}
+
+/** Everything wrong with a form, at its top, with links to the fields. Takes focus whenever the errors change. */
+export function ErrorSummary({ errors }: { errors: readonly FieldError[] }): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const told = errors.map(({ id, message }) => `${id} ${message}`).join('\n');
+
+  useEffect(() => {
+    if (told !== '') box.current?.focus();
+  }, [told]);
+
+  if (errors.length === 0) return null;
+  return (
+    <div className={styles.summary} ref={box} tabIndex={-1} role="alert">
+      <h2>{sharedWords.problemTitle}</h2>
+      <ul className={styles.list}>
+        {errors.map(({ id, message }) => (
+          <li key={id}>
+            <a href={`#${id}`} onClick={(press) => goTo(press, id)}>
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Focus the field itself, and leave the address alone: a card's code may stand in the fragment. */
+function goTo(press: { preventDefault: () => void }, id: string): void {
+  press.preventDefault();
+  const field = document.getElementById(id);
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { sharedWords as words } from '../words/shared.ts';
+import { DeliveryMark, type Delivery } from './delivery-mark.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
+import styles from './status-bar.module.css';
+
+export interface StatusBarProps {
+  /** How far this person is, in words: "18 of 22 scored". */
+  progress: string;
+  done: number;
+  total: number;
+  delivery: Delivery;
+  /** One more thing to press, such as "Review"; 48 px high. */
+  action?: ReactNode;
+}
+
+const delivered: Record<Delivery, { label: string; sentence: string }> = {
+  waiting: { label: words.notSentYet, sentence: words.notSentYetSentence },
+  received: { label: words.received, sentence: words.receivedSentence },
+  counted: { label: words.inTheCount, sentence: words.inTheCountSentence },
+};
+
+/** The bar that never leaves the phone: how far I am, and whether it has been received. Give it to a Page as `bottom`. */
+export function StatusBar({ progress, done, total, delivery, action }: StatusBarProps): ReactNode {
+  const { label, sentence } = delivered[delivery];
+  return (
+    <footer className={styles.bar}>
+      <div className={styles.track} aria-hidden="true">
+        <div className={styles.done} style={{ width: `${total === 0 ? 0 : (100 * done) / total}%` }} />
+      </div>
+      <div className={styles.inner}>
+        <p className={styles.progress}>{progress}</p>
+        <p className={styles.delivery} role="status" data-delivery={delivery}>
+          <DeliveryMark delivery={delivery} />
+          <span aria-hidden="true">{label}</span>
+          <VisuallyHidden>{sentence}</VisuallyHidden>
+        </p>
+        {action}
+      </div>
+    </footer>
+  );
+}
