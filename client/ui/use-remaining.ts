@@ -12,7 +12,8 @@ export function useRemaining(remainingMs: number, running: boolean): number {
   useEffect(() => {
     if (!running) return undefined;
     const started = performance.now();
-    const tick = (): void => setTicked({ from: remainingMs, left: remainingMs - (performance.now() - started) });
+    const tick = (): void =>
+      setTicked({ from: remainingMs, left: remainingMs - (performance.now() - started) });
     const timer = setInterval(tick, TICK_MS);
     return () => clearInterval(timer);
   }, [remainingMs, running]);

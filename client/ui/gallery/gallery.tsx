@@ -1,15 +1,31 @@
-import type { ReactNode } from 'react';
-import { Button } from '../button.tsx';
+import { useLayoutEffect, type ReactNode } from 'react';
+import { GalleryForms } from './gallery-forms.tsx';
+import { GalleryHall } from './gallery-hall.tsx';
+import { GalleryMoney } from './gallery-money.tsx';
+import { GalleryPhone } from './gallery-phone.tsx';
+import { GalleryPieces } from './gallery-pieces.tsx';
 import { Page } from '../page.tsx';
 
-/** Every piece in every state, for the eyes of whoever changes one. Development builds only. */
+/**
+ * Every piece in every state, for the eyes of whoever changes one. Development builds only.
+ * `?scene=phone`, `?scene=join|pitch|tally|pot` show whole screens; `?theme=hall` turns the colours round.
+ */
 export function Gallery(): ReactNode {
+  const asked = new URLSearchParams(location.search);
+  const scene = asked.get('scene');
+  const hall = asked.get('theme') === 'hall';
+
+  useLayoutEffect(() => {
+    if (hall) document.documentElement.dataset['theme'] = 'hall';
+  }, [hall]);
+
+  if (scene === 'phone') return <GalleryPhone />;
+  if (scene !== null) return <GalleryHall scene={scene} />;
   return (
-    <Page title="Gallery" heading="The pieces" wide>
-      <div>
-        <Button kind="primary">Primary</Button> <Button>Secondary</Button> <Button kind="quiet">Quiet</Button>{' '}
-        <Button kind="danger">Danger</Button> <Button disabled>Not yet</Button>
-      </div>
+    <Page title="Gallery" heading="The pieces" above="Development builds only" wide>
+      <GalleryPieces />
+      <GalleryMoney />
+      <GalleryForms />
     </Page>
   );
 }

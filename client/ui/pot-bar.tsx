@@ -1,0 +1,47 @@
+import { useState, type ReactNode } from 'react';
+import { moneyWords } from '../words/money.ts';
+import { sharedWords as words } from '../words/shared.ts';
+import { classNames } from './class-names.ts';
+import { placeShares } from './pot-money.ts';
+import type { PotProps } from './pot.tsx';
+import { Tick } from './tick.tsx';
+import styles from './pot-bar.module.css';
+
+/** From this part of the whole there is room for a tick. */
+const LEAST_FOR_TICK = 0.07;
+
+/** The pot laid on its side for a phone: what is spoken for from the start, the line, and what is left. */
+export function PotBar({ total, shares, showLeft = true }: PotProps): ReactNode {
+  const [standing] = useState(() => new Set(shares.map(({ id }) => id)));
+  const { placed, left } = placeShares(total, shares);
+  const given = shares.reduce((sum, share) => sum + share.amount, 0);
+  const said = `${words.potTitle(moneyWords(total))}. ${words.potShared(moneyWords(given), shares.length, moneyWords(left))}`;
+
+  return (
+    <div className={styles.pot}>
+      <div className={styles.jar} role="img" aria-label={said}>
+        {placed.map((share) => (
+          <span
+            key={share.id}
+            className={classNames(
+              styles.share,
+              share.part && styles.part,
+              !standing.has(share.id) && styles.leaving,
+            )}
+            style={{ flexGrow: share.amount }}
+          >
+            {!share.part && share.to - share.from >= LEAST_FOR_TICK ? <Tick className={styles.tick} /> : null}
+          </span>
+        ))}
+        {shares.length === 0 ? null : <span className={styles.line} />}
+        <span className={styles.money} style={{ flexGrow: left }} />
+      </div>
+      {showLeft ? (
+        <p className={styles.words} aria-hidden="true">
+          <span>{words.potTitle(moneyWords(total))}</span>
+          <b>{words.left(moneyWords(left))}</b>
+        </p>
+      ) : null}
+    </div>
+  );
+}
