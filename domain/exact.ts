@@ -94,6 +94,12 @@ export function unitsAt(decimal: Decimal, places: number): bigint {
   return decimal.units / step;
 }
 
+/** The exact sum. */
+export function addDecimals(a: Decimal, b: Decimal): Decimal {
+  const places = Math.max(a.places, b.places);
+  return { units: unitsAt(a, places) + unitsAt(b, places), places };
+}
+
 /** The decimal as a ratio. */
 export function ratioOf(decimal: Decimal): Ratio {
   return ratio(decimal.units, powerOfTen(decimal.places));

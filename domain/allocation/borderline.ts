@@ -1,7 +1,9 @@
 import type { Project } from './instance.ts';
 
-/** What happens at the first project that does not fit in what is left (rules A5 to A8). */
-export type Borderline = 'skip' | 'stop' | 'part-fund-then-stop' | 'part-fund-then-skip';
+/** What can happen at the first project that does not fit in what is left (rules A5 to A8). */
+export const borderlines = ['skip', 'stop', 'part-fund-then-stop', 'part-fund-then-skip'] as const;
+
+export type Borderline = (typeof borderlines)[number];
 
 export function stopsAtTheLine(borderline: Borderline): boolean {
   return borderline === 'stop' || borderline === 'part-fund-then-stop';

@@ -23,7 +23,7 @@ export function shareAmong(left: bigint, tied: readonly Project[]): readonly Par
 function equalPart(left: bigint, tied: readonly Project[]): bigint {
   let rest = left;
   let sharers = BigInt(tied.length);
-  for (const cost of tied.map((project) => project.cost).sort(ascending)) {
+  for (const cost of tied.map((project) => project.cost).toSorted(ascending)) {
     const part = rest / sharers;
     if (cost > part) return part;
     rest -= cost;

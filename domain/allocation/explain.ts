@@ -1,0 +1,50 @@
+import type { PassedOver, ProjectStep, Step } from './steps.ts';
+import type { Tie, TieSettlement } from './ties.ts';
+
+/** How the reader is told an amount and a project; names and currencies are not the rule's business. */
+export interface Say {
+  readonly money: (amount: bigint) => string;
+  readonly project: (id: string) => string;
+}
+
+/** One plain sentence for a step: what happened, and the money that made it happen (rule A14). */
+export function explain(step: Step, say: Say): string {
+  const { money } = say;
+  switch (step.kind) {
+    case 'chosen':
+      return step.because === 'fits'
+        ? `Chosen: it costs ${money(step.cost)}, ${money(step.before)} was left, ${money(step.after)} is left now.`
+        : `Chosen: its share of what was left is all it costs, ${money(step.cost)}.`;
+    case 'part':
+      return step.because === 'borderline'
+        ? `Chosen for part: it costs ${money(step.cost)} and gets the ${money(step.amount)} that was left.`
+        : `Chosen for part: its share of what was left is ${money(step.amount)} of ${money(step.cost)}.`;
+    case 'passed-over':
+      return `Not chosen: ${reason(step.why, step, say)}.`;
+    case 'below-pass-mark':
+      return 'Not chosen: it did not reach the pass mark.';
+    case 'tie-settled':
+      return `${describe(step.tie, say)} ${settled(step.settlement, say)}`;
+    case 'tie-open':
+      return `${describe(step.tie, say)} It is not settled yet.`;
+  }
+}
+
+function reason(why: PassedOver, { cost, before }: ProjectStep, { money }: Say): string {
+  switch (why) {
+    case 'does-not-fit':
+      return `it costs ${money(cost)}, ${money(before)} was left, ${money(cost - before)} short`;
+    case 'least-not-reached':
+      return `the ${money(before)} that was left is less than the least part it accepts`;
+    case 'after-the-line':
+      return 'the line was drawn above it';
+  }
+}
+
+function describe({ tied, place, left }: Tie, { money, project }: Say): string {
+  return `Tie for place ${place} with ${money(left)} left: ${tied.map(project).join(', ')}.`;
+}
+
+function settled(settlement: TieSettlement, { project }: Say): string {
+  return settlement.kind === 'first' ? `${project(settlement.id)} goes first.` : 'What was left is shared.';
+}

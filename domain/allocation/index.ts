@@ -1,0 +1,5 @@
+import { ranked } from './ranked-rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Every allocation rule there is. A new rule is one file and one line here. */
+export const rules: readonly Rule[] = [ranked];

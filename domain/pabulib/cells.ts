@@ -1,0 +1,113 @@
+import { MalformedElection } from './malformed.ts';
+import type { Place } from './malformed.ts';
+
+/** One cell: its text without surrounding spaces or quotes, and where it begins. */
+export interface Cell extends Place {
+  readonly value: string;
+}
+
+export type Row = readonly Cell[];
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const LINE_BREAK = /\r\n|\r|\n/g;
+const CELL_END = /[;\r\n]/g;
+const BLANK = /[ \t]*/y;
+
+/** The reader's place in the text. */
+interface Reader {
+  readonly text: string;
+  at: number;
+  line: number;
+  /** Offset at which the current line begins. */
+  lineStart: number;
+}
+
+/**
+ * Splits the text into rows of cells (rules P1 to P3): `;` between cells, CR LF, LF or CR between rows,
+ * and both allowed inside double quotes, where a doubled quote stands for one. Only real line breaks end
+ * a row: U+2028, U+0085 and form feed are letters of a name.
+ *
+ * Rows without any text are left out.
+ *
+ * @throws MalformedElection when a quote is never closed, or text follows a closing quote.
+ */
+export function readRows(text: string): readonly Row[] {
+  const start = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+  const reader: Reader = { text, at: start, line: 1, lineStart: start };
+  const rows: Row[] = [];
+  while (reader.at < text.length) {
+    const row = readRow(reader);
+    if (row.some(({ value }) => value !== '')) rows.push(row);
+  }
+  return rows;
+}
+
+function readRow(reader: Reader): Row {
+  const cells = [readCell(reader)];
+  while (reader.text[reader.at] === ';') {
+    reader.at += 1;
+    cells.push(readCell(reader));
+  }
+  passLineBreaks(reader, reader.text.startsWith('\r\n', reader.at) ? reader.at + 2 : reader.at + 1);
+  return cells;
+}
+
+function readCell(reader: Reader): Cell {
+  const { text } = reader;
+  const place = { line: reader.line, column: reader.at - reader.lineStart + 1 };
+  const opening = pastBlanks(text, reader.at);
+  const quoted = text[opening] === '"' ? readQuoted(reader, opening) : null;
+  if (quoted !== null) return { ...place, value: quoted.trim() };
+  const end = cellEnd(text, reader.at);
+  const value = text.slice(reader.at, end).trim();
+  reader.at = end;
+  return { ...place, value };
+}
+
+/**
+ * Reads a quoted cell and moves past it. Returns `null` for a cell that merely begins with a quoted word
+ * (`"Green" corners`): with no separator inside the quotes it ends at the same place either way, so it
+ * is read as it stands.
+ */
+function readQuoted(reader: Reader, opening: number): string | null {
+  const { text } = reader;
+  const place = { line: reader.line, column: opening - reader.lineStart + 1 };
+  const closing = closingQuote(text, opening);
+  if (closing === -1) {
+    throw new MalformedElection('quote-not-closed', place, 'the quote that opens here is never closed.');
+  }
+  const end = pastBlanks(text, closing + 1);
+  if (cellEnd(text, end) === end) {
+    const value = text.slice(opening + 1, closing).replaceAll('""', '"');
+    passLineBreaks(reader, end);
+    return value;
+  }
+  if (cellEnd(text, opening) > closing) return null;
+  throw new MalformedElection('text-after-quote', place, 'text follows the quoted text that opens here.');
+}
+
+function closingQuote(text: string, opening: number): number {
+  let quote = text.indexOf('"', opening + 1);
+  while (quote !== -1 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  return quote;
+}
+
+/** Moves the reader to `end`, counting the lines it passes. */
+function passLineBreaks(reader: Reader, end: number): void {
+  for (const found of reader.text.slice(reader.at, end).matchAll(LINE_BREAK)) {
+    reader.line += 1;
+    reader.lineStart = reader.at + found.index + found[0].length;
+  }
+  reader.at = end;
+}
+
+function cellEnd(text: string, from: number): number {
+  CELL_END.lastIndex = from;
+  return CELL_END.exec(text)?.index ?? text.length;
+}
+
+function pastBlanks(text: string, from: number): number {
+  BLANK.lastIndex = from;
+  BLANK.exec(text);
+  return BLANK.lastIndex;
+}

@@ -1,0 +1,32 @@
+import { totalsOf } from '../allocation/profile.ts';
+import { compareRatios, parseDecimal, ratio, ratioOf, toRatioText } from '../exact.ts';
+import type { Ratio } from '../exact.ts';
+import type { Election, ElectionProject, Warning } from './election.ts';
+import { profileOf } from './profile.ts';
+
+/**
+ * Compares the columns `votes` and `score` with what the ballots add up to (rule P10). The ballots count;
+ * a difference is worth a warning because somebody may have counted something else.
+ */
+export function wrongTotals(election: Election): readonly Warning[] {
+  const profile = profileOf(election);
+  const ids = election.projects.map(({ id }) => id);
+  const totals = totalsOf(ids, profile);
+  return election.projects.flatMap((project) => {
+    const total = totals.get(project.id);
+    if (total === undefined) return [];
+    return [
+      ...differs(project, 'votes', ratio(BigInt(total.listed))),
+      ...differs(project, 'score', ratio(total.points, profile.scale)),
+    ];
+  });
+}
+
+function differs({ id, fields }: ElectionProject, column: string, counted: Ratio): readonly Warning[] {
+  const said = fields.get(column);
+  if (said === undefined) return [];
+  const number = parseDecimal(said);
+  if (number !== null && compareRatios(ratioOf(number), counted) === 0) return [];
+  const sentence = `The file says ${column} ${said} for ${id}, its ballots give ${toRatioText(counted)}.`;
+  return [{ line: null, sentence }];
+}

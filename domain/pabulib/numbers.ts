@@ -1,0 +1,41 @@
+import { parseDecimal } from '../exact.ts';
+import type { Decimal } from '../exact.ts';
+import type { Cell } from './cells.ts';
+import { MalformedElection } from './malformed.ts';
+import type { Place } from './malformed.ts';
+
+/**
+ * Reads an exact number (rule P6); a comma stands for the decimal point, as older files write it.
+ *
+ * @throws MalformedElection when it is not a plain decimal number.
+ */
+export function readNumber(text: string, place: Place, what: string): Decimal {
+  const number = parseDecimal(text);
+  if (number !== null) return number;
+  throw new MalformedElection('not-a-number', place, `${what} is not a number: "${text.slice(0, 40)}".`);
+}
+
+/**
+ * Reads an amount of money.
+ *
+ * @throws MalformedElection when it is not a plain decimal number of at least zero.
+ */
+export function readAmount(cell: Cell, what: string): Decimal {
+  const amount = readNumber(cell.value, cell, what);
+  if (amount.units >= 0n) return amount;
+  throw new MalformedElection('below-zero', cell, `${what} is below zero.`);
+}
+
+/** The most decimals any of these numbers needs: `10.50` and `3` need one, because zeros at the end do not count. */
+export function mostPlaces(numbers: Iterable<Decimal>): number {
+  let most = 0;
+  for (const number of numbers) {
+    let { units, places } = number;
+    while (places > most && units % 10n === 0n) {
+      units /= 10n;
+      places -= 1;
+    }
+    most = Math.max(most, places);
+  }
+  return most;
+}

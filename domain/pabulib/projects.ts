@@ -1,0 +1,34 @@
+import type { Decimal } from '../exact.ts';
+import type { ElectionProject } from './election.ts';
+import { MalformedElection } from './malformed.ts';
+import { readAmount } from './numbers.ts';
+import { filledCellOf, isNone } from './sections.ts';
+import type { Section } from './sections.ts';
+
+/** A project whose cost is still as written. */
+export interface PricedProject extends Omit<ElectionProject, 'cost'> {
+  readonly cost: Decimal;
+}
+
+/**
+ * Reads the projects (rule P7). Ids are text and stay text: `007` and `7` are two projects.
+ *
+ * @throws MalformedElection when an id is there twice, or an id or a cost is missing.
+ */
+export function readProjects(section: Section): readonly PricedProject[] {
+  const projects = new Map<string, PricedProject>();
+  for (const row of section.rows) {
+    const id = filledCellOf(section, row, 'project_id');
+    const cost = readAmount(filledCellOf(section, row, 'cost'), 'the cost');
+    if (projects.has(id.value)) {
+      throw new MalformedElection('project-twice', id, `the project ${id.value} is there twice.`);
+    }
+    const fields = new Map<string, string>();
+    for (const [column, index] of section.columns) {
+      const text = row[index]?.value ?? '';
+      if (column !== 'project_id' && column !== 'cost' && !isNone(text)) fields.set(column, text);
+    }
+    projects.set(id.value, { id: id.value, cost, fields });
+  }
+  return [...projects.values()];
+}

@@ -1,0 +1,33 @@
+import type { Instance } from '../../domain/allocation/instance.ts';
+import type { Allocation } from '../../domain/allocation/steps.ts';
+import type { Tie, TieSettlement } from '../../domain/allocation/ties.ts';
+import { byCodePoint } from '../../domain/code-points.ts';
+import type { Election } from '../../domain/pabulib/election.ts';
+import { profileOf } from '../../domain/pabulib/profile.ts';
+import type { AllocationChoice } from './rule-options.ts';
+import { UsageError } from './usage.ts';
+
+/**
+ * Allocates the budget of an election. Ties are settled by project id, ascending by code point.
+ *
+ * @throws UsageError when points for rankings are chosen and the ballots are no rankings.
+ */
+export function allocateElection(election: Election, choice: AllocationChoice): Allocation {
+  if (choice.borda !== null && election.voteType !== 'ordinal') {
+    throw new UsageError(`--borda is for ordinal ballots; these are ${election.voteType}.`);
+  }
+  const profile = profileOf(election, choice.borda ?? 'last-is-one');
+  return choice.rule.allocate(instanceOf(election), profile, choice.settings, firstById);
+}
+
+/** A file names no least amounts, so a project accepts any part of its cost (design of this door). */
+function instanceOf(election: Election): Instance {
+  const projects = election.projects.map(({ id, cost }) => ({ id, cost, least: cost > 0n ? 1n : null }));
+  return { budget: election.budget, projects: projects.toSorted((a, b) => byCodePoint(a.id, b.id)) };
+}
+
+function firstById({ tied }: Tie): TieSettlement {
+  const [first] = tied.toSorted(byCodePoint);
+  if (first === undefined) throw new RangeError('a tie without projects');
+  return { kind: 'first', id: first };
+}
