@@ -1,0 +1,45 @@
+/**
+ * What a card holds, made from the server's key and the card's number, so that a card can be printed again although
+ * its secrets are stored nowhere. The database has lookups only: without the key file they lead to no code, and
+ * nothing there ties a card to a ballot.
+ */
+
+import type { BallotKey, EventId } from '../../domain/ids.ts';
+import { assert } from '../../domain/outcome.ts';
+import { codeFrom } from './card-codes.ts';
+import type { Keys } from './keys.ts';
+
+const SECRET_BYTES = 16;
+
+export interface CardPlace {
+  readonly event: EventId;
+  readonly number: number;
+}
+
+/** The 128 bits in the card's QR. */
+export function cardSecret(keys: Keys, { event, number }: CardPlace): Buffer {
+  return keys.sign(`card|${event}|${number}`).subarray(0, SECRET_BYTES);
+}
+
+/**
+ * The typed code of a card: the first candidate that `fits`. When cards are made, one that no other card has; when
+ * they are printed, the one whose lookup is stored. Two cards in a few thousand millions share a first candidate.
+ */
+export function cardCode(keys: Keys, { event, number }: CardPlace, fits: (code: string) => boolean): string {
+  for (let candidate = 1; candidate <= 100; candidate += 1) {
+    const code = codeFrom(keys.sign(`code|${event}|${number}|${candidate}`));
+    if (fits(code)) return code;
+  }
+  assert(false, `one of 100 candidates is the code of card ${number}`);
+}
+
+/** What the database finds a card by: made from the QR's secret in base64url, or from the typed code. */
+export function cardLookup(keys: Keys, secretOrCode: string): string {
+  return keys.sign(`lookup|${secretOrCode}`).toString('base64url');
+}
+
+/** What stands for the card in the journal (S1): 22 letters and digits. Null once the event's key is destroyed. */
+export function ballotKey(keys: Keys, event: EventId, secret: Buffer): BallotKey | null {
+  const signed = keys.signFor(event, Buffer.concat([Buffer.from('ballot|'), secret]));
+  return signed ? signed.subarray(0, SECRET_BYTES).toString('base64url') : null;
+}

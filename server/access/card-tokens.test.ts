@@ -1,0 +1,58 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ballotKey, cardSecret } from './card-secrets.ts';
+import { openToken, sealToken } from './card-tokens.ts';
+import { openKeys } from './keys.ts';
+
+function opened() {
+  const dir = mkdtempSync(join(tmpdir(), 'keys-'));
+  const keys = openKeys(dir, true);
+  keys.addEvent(7);
+  keys.addEvent(8);
+  const key = ballotKey(keys, 7, cardSecret(keys, { event: 7, number: 1 }));
+  if (key === null) throw new Error('no key');
+  const token = sealToken(keys, 7, key);
+  if (token === null) throw new Error('no token');
+  return { dir, keys, key, token };
+}
+
+describe('card tokens (S1)', () => {
+  test('a token stands for its card, also after a restart, and is the same each time', () => {
+    const { dir, keys, key, token } = opened();
+    expect(key).toMatch(/^[\w-]{22}$/);
+    expect(openToken(openKeys(dir, false), token)).toEqual({ event: 7, key });
+    expect(sealToken(keys, 7, key)).toBe(token);
+  });
+
+  test('a token says nothing that stands in the journal', () => {
+    const { key, token } = opened();
+    const readable = Buffer.from(token, 'base64url');
+    expect(readable.includes(Buffer.from(key, 'base64url'))).toBe(false);
+    expect(token).not.toContain(key);
+  });
+
+  test('no bit of a token can be changed, its event included', () => {
+    const { keys, token } = opened();
+    const bytes = Buffer.from(token, 'base64url');
+    for (const at of bytes.keys()) {
+      const changed = Buffer.from(bytes);
+      changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
+      expect(openToken(keys, changed.toString('base64url'))).toBeNull();
+    }
+    const moved = Buffer.from(bytes);
+    moved.writeUInt32BE(8);
+    expect(openToken(keys, moved.toString('base64url'))).toBeNull();
+  });
+
+  test.each(['', 'x', '%', 'A'.repeat(64), 'A'.repeat(10_000)])('a made-up one is nothing', (made) => {
+    expect(openToken(opened().keys, made)).toBeNull();
+  });
+
+  test("once the event's key is destroyed, a token leads nowhere", () => {
+    const { keys, token } = opened();
+    keys.destroyEvent(7);
+    expect(openToken(keys, token)).toBeNull();
+  });
+});

@@ -1,0 +1,63 @@
+/**
+ * Limits on guessing codes. Only wrong ones count, and a slip of the finger is caught by the check character before it
+ * gets here: a hall of 200 phones behind one address is never held up, somebody trying codes is, at once.
+ */
+
+import { ipKeyGenerator } from 'express-rate-limit';
+
+interface Allowance {
+  /** How many wrong codes in a row before it gets slow... */
+  readonly burst: number;
+  /** ...and then one every so many milliseconds. */
+  readonly everyMs: number;
+}
+
+/**
+ * The slow rate leaves 43,200 guesses a day from one address, against 23^8 = 78,000 million codes. The limit over all
+ * addresses is high: it is for a guesser with many, and while it holds, nobody's wrong code is looked up.
+ */
+const perAddress: Allowance = { burst: 30, everyMs: 2_000 };
+const overAll: Allowance = { burst: 600, everyMs: 100 };
+
+/** Addresses remembered at once; one that is forgotten too early gains 30 guesses, and the limit over all still holds. */
+const MOST_ADDRESSES = 10_000;
+const everybody = 'everybody';
+
+export interface Guesses {
+  /** True when this address may try a code now. */
+  mayTry(address: string): boolean;
+  /** Notes that the code tried was wrong. */
+  wrong(address: string): void;
+}
+
+/** @param now a clock in milliseconds that never goes back. */
+export function guessLimits(now: () => number): Guesses {
+  /** When each address would have its whole allowance back: a bucket of tokens in one number. */
+  const fullAt = new Map<string, number>();
+
+  function hasLeft(name: string, { burst, everyMs }: Allowance): boolean {
+    return (fullAt.get(name) ?? 0) - now() <= (burst - 1) * everyMs;
+  }
+
+  function spend(name: string, { everyMs }: Allowance): void {
+    const before = Math.max(fullAt.get(name) ?? 0, now());
+    fullAt.delete(name); // so that the map stays in order of the last wrong code
+    fullAt.set(name, before + everyMs);
+  }
+
+  function forgetTheOldest(): void {
+    for (const name of fullAt.keys()) {
+      if (fullAt.size <= MOST_ADDRESSES) return;
+      if (name !== everybody) fullAt.delete(name);
+    }
+  }
+
+  return {
+    mayTry: (address) => hasLeft(ipKeyGenerator(address), perAddress) && hasLeft(everybody, overAll),
+    wrong(address) {
+      spend(ipKeyGenerator(address), perAddress);
+      spend(everybody, overAll);
+      forgetTheOldest();
+    },
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * The key file: everything that must not stand in the database, so that a stolen database gives no card and no voter
+ * away. One server key, and one key per event that can be destroyed when its ballots need no way back to cards.
+ */
+
+import { createHmac, randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { EventId } from '../../domain/ids.ts';
+
+const KEY_BYTES = 32;
+
+const key = z.base64url().length(43);
+const keyFile = z.object({
+  version: z.literal(1),
+  server: key,
+  events: z.record(z.string().regex(/^\d+$/), key),
+});
+type KeyFile = z.infer<typeof keyFile>;
+
+/** The key file cannot be used; the message is one sentence for the operator. */
+export class KeyFileFault extends Error {
+  override readonly name = 'KeyFileFault';
+}
+
+export interface Keys {
+  /** HMAC-SHA-256 of `text` under the server's key. */
+  sign(text: string): Buffer;
+  /** HMAC-SHA-256 of `text` under the event's key; null when it was never made or was destroyed. */
+  signFor(event: EventId, text: string | Buffer): Buffer | null;
+  /** Makes the event's key and has it on the disk before it returns; one that stands is kept. */
+  addEvent(event: EventId): void;
+  /** From here on nobody can tell which ballot came from which card of this event. */
+  destroyEvent(event: EventId): void;
+}
+
+/**
+ * Opens `keys.json` in the data folder. A missing one is made only for a new database (`mayCreate`): with a new key
+ * the cards and links that are already printed would all be dead, and nobody would know why.
+ * @throws KeyFileFault
+ */
+export function openKeys(dataDir: string, mayCreate: boolean): Keys {
+  const file = join(dataDir, 'keys.json');
+  if (!existsSync(file)) {
+    if (!mayCreate)
+      throw new KeyFileFault(`The database in ${dataDir} stands without its key file: put keys.json back.`);
+    save(file, { version: 1, server: newKey(), events: {} });
+  }
+  let stored = read(file);
+  const bytes = new Map(Object.entries(stored.events).map(([event, text]) => [Number(event), decode(text)]));
+  const server = decode(stored.server);
+
+  function keep(events: KeyFile['events']): void {
+    save(file, { ...stored, events });
+    stored = { ...stored, events };
+  }
+
+  return {
+    sign: (text) => hmac(server, text),
+    signFor(event, text) {
+      const secret = bytes.get(event);
+      return secret ? hmac(secret, text) : null;
+    },
+    addEvent(event) {
+      if (bytes.has(event)) return;
+      const made = newKey();
+      keep({ ...stored.events, [event]: made });
+      bytes.set(event, decode(made));
+    },
+    destroyEvent(event) {
+      if (!bytes.delete(event)) return;
+      keep(Object.fromEntries(Object.entries(stored.events).filter(([other]) => Number(other) !== event)));
+    },
+  };
+}
+
+function newKey(): string {
+  return randomBytes(KEY_BYTES).toString('base64url');
+}
+
+function decode(text: string): Buffer {
+  return Buffer.from(text, 'base64url');
+}
+
+function hmac(secret: Buffer, text: string | Buffer): Buffer {
+  return createHmac('sha256', secret).update(text).digest();
+}
+
+function read(file: string): KeyFile {
+  try {
+    return keyFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (cause) {
+    throw new KeyFileFault(`${file} cannot be read as a key file: put back the copy from your backup.`, {
+      cause,
+    });
+  }
+}
+
+/** Written beside and moved over, so that a crash leaves the old file or the new one; only the owner may read it. */
+function save(file: string, content: KeyFile): void {
+  const beside = `${file}.new`;
+  const opened = openSync(beside, 'w', 0o600);
+  try {
+    writeSync(opened, `${JSON.stringify(content, null, 2)}\n`);
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+  renameSync(beside, file);
+}

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { publicUrl, readConfig } from './config.ts';
+
+describe('config', () => {
+  test('an empty environment gives the settings of a hall', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '0.0.0.0',
+      dataDir: resolve('data'),
+      publicUrl: null,
+      trustProxy: 0,
+    });
+  });
+
+  test('a variable that is set but empty counts as left out', () => {
+    expect(readConfig({ PORT: '', PUBLIC_URL: ' ' })).toEqual(readConfig({}));
+  });
+
+  test('every setting is read', () => {
+    const set = {
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: '/tmp/x',
+      PUBLIC_URL: 'https://vote.example/',
+      TRUST_PROXY: '1',
+    };
+    expect(readConfig(set)).toEqual({
+      port: 0,
+      host: '127.0.0.1',
+      dataDir: resolve('/tmp/x'),
+      publicUrl: 'https://vote.example',
+      trustProxy: 1,
+    });
+  });
+
+  test.each([
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['HOST', 'not a host'],
+    ['PUBLIC_URL', 'vote.example'],
+    ['PUBLIC_URL', 'ftp://vote.example'],
+    ['PUBLIC_URL', 'https://vote.example/here'],
+    ['TRUST_PROXY', 'yes'],
+  ])('%s=%s stops the start with one sentence that names it', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be .*\\.$`));
+  });
+
+  test('the public address names the port that was found free', () => {
+    expect(publicUrl(readConfig({ HOST: '127.0.0.1' }), 4321)).toBe('http://127.0.0.1:4321');
+    expect(publicUrl(readConfig({ HOST: '::1' }), 4321)).toBe('http://[::1]:4321');
+    expect(publicUrl(readConfig({ PUBLIC_URL: 'https://vote.example' }), 4321)).toBe('https://vote.example');
+  });
+});

@@ -1,0 +1,89 @@
+/** What the operator can set, read once at the start and checked as a whole: a wrong setting stops the start. */
+
+import { networkInterfaces } from 'node:os';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+export interface Config {
+  /** 0 lets the system choose a free one. */
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** Where phones find this server, without a slash at the end; null to use this machine's address in its network. */
+  readonly publicUrl: string | null;
+  /** How many proxies stand in front of the server and add the true address of a phone. */
+  readonly trustProxy: number;
+}
+
+/** The start cannot go on; the message is one sentence for the operator. */
+export class BadConfig extends Error {
+  override readonly name = 'BadConfig';
+}
+
+const wholeNumber = (from: number, to: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().min(from).max(to));
+
+const bareUrl = z
+  .url({ protocol: /^https?$/ })
+  .transform((text) => new URL(text))
+  .refine((url) => url.pathname === '/' && url.search === '' && url.hash === '');
+
+const environment = z.object({
+  PORT: wholeNumber(0, 65_535).default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('0.0.0.0'),
+  DATA_DIR: z.string().default('data'),
+  PUBLIC_URL: bareUrl.optional(),
+  TRUST_PROXY: wholeNumber(0, 9).default(0),
+});
+
+const sentences: Readonly<Record<string, string>> = {
+  PORT: 'PORT must be a whole number from 0 to 65535.',
+  HOST: 'HOST must be an address of this machine, such as 0.0.0.0 or 127.0.0.1.',
+  PUBLIC_URL: 'PUBLIC_URL must be an address without a path, such as http://192.168.1.20:3000.',
+  TRUST_PROXY: 'TRUST_PROXY must be the number of proxies in front of this server, from 0 to 9.',
+};
+
+/** Reads the settings from environment variables; one left out or left empty has its default. @throws BadConfig */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+  const read = environment.safeParse(set);
+  if (!read.success) {
+    const name = String(read.error.issues[0]?.path[0]);
+    throw new BadConfig(sentences[name] ?? `${name} cannot be read.`, { cause: read.error });
+  }
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY } = read.data;
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: resolve(DATA_DIR),
+    publicUrl: PUBLIC_URL?.origin ?? null,
+    trustProxy: TRUST_PROXY,
+  };
+}
+
+/** The address that is printed on posters and cards, once the port is known: one that other machines have a way to. */
+export function publicUrl(config: Config, port: number): string {
+  if (config.publicUrl !== null) return config.publicUrl;
+  const wide = config.host === '0.0.0.0' || config.host === '::';
+  const host = wide ? (lanAddresses()[0] ?? 'localhost') : config.host;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** This machine's IPv4 addresses in its networks, those that a hall's router gives out before the rest. */
+export function lanAddresses(): string[] {
+  const found = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  const addresses = found.filter((one) => one.family === 'IPv4' && !one.internal).map((one) => one.address);
+  return addresses.sort((a, b) => Number(isFromRouter(b)) - Number(isFromRouter(a)));
+}
+
+/** Routers give out 192.168 and 10 addresses; 172.16 and up are mostly virtual machines of the laptop itself. */
+function isFromRouter(address: string): boolean {
+  return address.startsWith('192.168.') || address.startsWith('10.');
+}
