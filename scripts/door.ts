@@ -47,6 +47,11 @@ function readWords<O extends ParseArgsOptionsConfig>(options: O): Parsed<O> & { 
     const parsed = parseArgs({ args, options, allowPositionals: true, strict: true });
     return { ...parsed, json: process.argv.includes('--json') };
   } catch (error) {
-    throw new BadUsage(error instanceof Error ? error.message : String(error));
+    throw new BadUsage(firstSentence(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** Node explains an unknown option at length; the first sentence says it. */
+function firstSentence(text: string): string {
+  return `${text.split('. ')[0]?.replace(/\.$/, '')}.`;
 }

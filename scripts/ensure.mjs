@@ -31,7 +31,7 @@ function isInstalled() {
   });
 }
 
-/** The Node that the doors run on; it comes with the libraries, see docs/decisions/001-runtime.md. */
+/** The Node that the doors run on; it comes with the libraries, see docs/decisions/runtime.md. */
 function nodeProgram() {
   return join(top, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
