@@ -54,10 +54,9 @@ export const refusals = {
   'unknown-area': 'final',
   'rows-with-errors': 'final', // an import: nothing was taken
   // Results.
-  'tie-open': 'final',
+  'tie-open': 'final', // the results wait until it is settled
   'no-tie': 'final',
   'wrong-method': 'final', // not the method that the rules name
-  'hands-equal': 'final', // a show of hands that settles nothing
   'hands-missing': 'final', // a figure for each tied project is needed
   'draw-not-numbered': 'final', // the numbers have not been shown to the hall yet
   'number-not-in-draw': 'final',

@@ -10,7 +10,7 @@ import type { Ranked } from './ranking.ts';
 import { shareAmong } from './sharing.ts';
 import type { Allocation } from './steps.ts';
 import { orderMatters } from './ties.ts';
-import type { SettleTie, Tie } from './ties.ts';
+import type { SettleTie, Tie, TieSettlement } from './ties.ts';
 import { giveShares, keepOut, offer } from './walk.ts';
 import type { Walk } from './walk.ts';
 
@@ -74,14 +74,29 @@ function goThrough(walk: Walk, group: readonly Ranked[], settle: SettleTie): boo
     walk.lineDrawn = stopsAtTheLine(walk.borderline);
     return true;
   }
-  const first = group.filter(({ project }) => project.id === settlement.id);
-  if (first.length === 0) throw new RangeError(`project ${settlement.id} is not among the tied`);
-  offerAll(walk, first);
-  return goThrough(
-    walk,
-    group.filter(({ project }) => project.id !== settlement.id),
-    settle,
+  return partsOf(tie, settlement).every((part) =>
+    goThrough(
+      walk,
+      group.filter(({ project }) => part.includes(project.id)),
+      settle,
+    ),
   );
+}
+
+/** The groups that a settlement parts the tied into, first to last: together they are the tied, each once. */
+function partsOf(
+  tie: Tie,
+  settlement: Exclude<TieSettlement, { kind: 'share' }>,
+): readonly (readonly string[])[] {
+  const rest = tie.tied.filter((id) => settlement.kind === 'first' && id !== settlement.id);
+  const parts = settlement.kind === 'first' ? [[settlement.id], rest] : settlement.groups;
+  const named = parts.flat();
+  if (named.length !== tie.tied.length || !tie.tied.every((id) => named.includes(id))) {
+    throw new RangeError(
+      `the settlement ${JSON.stringify(parts)} does not part the tied ${tie.tied.join(', ')}`,
+    );
+  }
+  return parts;
 }
 
 /**

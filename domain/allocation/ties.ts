@@ -26,6 +26,8 @@ export interface Tie {
 export type TieSettlement =
   /** This tied project goes first; the rest are looked at again, and may be tied once more. */
   | { readonly kind: 'first'; readonly id: string }
+  /** A show of hands parted them: group by group, most hands first; equals within a group are looked at again. */
+  | { readonly kind: 'apart'; readonly groups: readonly (readonly string[])[] }
   /** What is left is shared among all tied; only when `tie.share` is not `null`. */
   | { readonly kind: 'share' };
 

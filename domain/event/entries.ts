@@ -8,7 +8,7 @@ import type { Marks } from '../ballots/score.ts';
 import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { Rules } from './rules.ts';
-import type { OpenTie, Run, TieRecord } from './run.ts';
+import type { Run, TieRecord } from './run.ts';
 import type { ReopenReason } from './stages.ts';
 
 export const setAsideKinds = ['later', 'left-out', 'withdrawn'] as const;
@@ -56,7 +56,7 @@ export type EntryBody =
   | { type: 'bid-restored'; bid: BidId }
   | { type: 'last-call-started'; leftMs: number }
   | { type: 'last-call-stopped' }
-  | { type: 'closing-started'; graceMs: number; by: 'facilitator' | 'clock' }
+  | { type: 'closing-started'; graceMs: number }
   | { type: 'voting-closed' }
   | { type: 'voting-reopened'; reason: ReopenReason }
   | { type: 'paused'; countdownLeftMs: number | null; pitchLeftMs: number | null }
@@ -75,9 +75,8 @@ export type EntryBody =
   // The decision.
   | { type: 'sealed'; ballots: number; lastBallotSeq: number }
   | { type: 'run-made'; run: Run }
-  | { type: 'draw-numbered'; tie: OpenTie }
+  | { type: 'draw-numbered'; tied: readonly BidId[] }
   | { type: 'tie-settled'; record: TieRecord }
-  | { type: 'hands-were-equal'; tied: readonly BidId[]; hands: readonly (readonly [BidId, number])[] }
   | { type: 'bid-declined'; bid: BidId }
   | { type: 'results-started' }
   | { type: 'result-shown'; shown: number }

@@ -7,6 +7,8 @@ export interface Moment {
   readonly countdownLeftMs: number | null;
   /** True when the countdown was found running at a restart and waits for the facilitator (ST10). */
   readonly clockHeld: boolean;
+  /** The result fingerprint of the standing run, or null before the first (E4). */
+  readonly fingerprint: () => string | null;
   /** SHA-256 of a text, as 64 lower-case hexadecimal digits. */
   readonly sha256: (text: string) => string;
 }

@@ -14,6 +14,7 @@ export interface RunFigures {
 
 export const notChosenReasons = [
   'does-not-fit', // more was needed than was left
+  'least-not-reached', // a part was on offer, but less than the least amount it can be done with
   'after-the-line', // the rules stop at the first that does not fit
   'below-pass-mark',
   'too-few-scorers',
@@ -50,9 +51,7 @@ export interface OpenTie {
   readonly total: number;
   readonly leftPence: Pence;
   readonly place: number;
-  /** The method to use now: the rules' own, or their second one after equal hands or a share that is not possible. */
-  readonly method: 'hands' | 'draw' | 'share';
-  /** With `share`: what each would get. */
+  /** What each would get if what is left were shared; null when some least amount is not reached. */
   readonly shares: readonly (readonly [bid: BidId, pence: Pence])[] | null;
 }
 
@@ -62,7 +61,6 @@ export type TieRecord =
       readonly method: 'hands';
       readonly tied: readonly BidId[];
       readonly hands: readonly (readonly [bid: BidId, hands: number])[];
-      readonly first: BidId;
     }
   | {
       readonly method: 'draw';

@@ -10,7 +10,7 @@ import type { BidTally } from '../tally/tally.ts';
 import type { ShownFigure } from '../tally/shown.ts';
 import type { Overlay } from './entries.ts';
 import { recommendedRules, type Rules } from './rules.ts';
-import type { OpenTie, Run, TieRecord } from './run.ts';
+import type { Run, TieRecord } from './run.ts';
 import type { Stage } from './stages.ts';
 
 /**
@@ -27,6 +27,8 @@ export interface Bid {
   status: BidStatus;
   /** What `restore-bid` goes back to. */
   statusBefore: BidStatus | null;
+  /** Scoring for it was opened at least once: marks for it are taken from then on. */
+  opened: boolean;
   /** With locking: no mark for this bid can change any more. */
   locked: boolean;
 }
@@ -91,10 +93,8 @@ export interface EventState {
   /** Journal place of the last ballot, named when sealing. */
   lastBallotSeq: number;
   runs: Run[];
-  /** The tie whose numbers have been shown to the hall. */
-  numberedTie: OpenTie | null;
-  /** A show of hands for these bids came out equal: the second method is used. */
-  readonly equalHands: BidId[][];
+  /** The tied bids whose numbers for the draw have been shown to the hall. */
+  numbered: readonly BidId[] | null;
   readonly ties: TieRecord[];
   readonly declined: BidId[];
   /** How many steps of the standing run the hall has seen. */
@@ -130,8 +130,7 @@ export function emptyEvent(): EventState {
     shown: new Map(),
     lastBallotSeq: 0,
     runs: [],
-    numberedTie: null,
-    equalHands: [],
+    numbered: null,
     ties: [],
     declined: [],
     resultsShown: 0,
@@ -147,14 +146,13 @@ export function standingRun(state: EventState): Run | null {
 }
 
 /** Set aside for good: not needed for a complete ballot and cannot be chosen (ST7). */
-export function isOut(bid: Bid): boolean {
+export function isOut(bid: Pick<Bid, 'status'>): boolean {
   return bid.status === 'left-out' || bid.status === 'withdrawn';
 }
 
-/** True when marks for the bid are taken: its pitch has started, or the rules open every bid at once. */
-export function canBeScored(state: EventState, bid: Bid): boolean {
-  if (bid.locked || isOut(bid)) return false;
-  return state.rules.opening === 'all-at-once' || bid.status === 'presenting' || bid.status === 'heard';
+/** True when phones offer the bid for scoring: its pitch has started, and it was neither locked nor set aside. */
+export function canBeScored(bid: Bid): boolean {
+  return bid.opened && !bid.locked && !isOut(bid);
 }
 
 /** The bids that a complete ballot marks: everything that was not set aside for good. */

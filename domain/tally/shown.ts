@@ -48,6 +48,14 @@ export function noteChange(
   advance(shown, steps, tally);
 }
 
+/** Shows the count of a bid whose marks can change no more (`after-each`), when enough ballots mark it. */
+export function showAll(shown: ShownFigure, steps: Steps, tally: Figure): void {
+  const count = { scorers: tally.scorers, total: tally.total };
+  shown.figure = tally.scorers >= steps.firstAt ? count : null;
+  shown.next = count;
+  shown.changed.clear();
+}
+
 function advance(shown: ShownFigure, steps: Steps, tally: Figure): void {
   if (shown.changed.size < steps.thenEvery) return;
   const count = { scorers: tally.scorers, total: tally.total };

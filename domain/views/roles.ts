@@ -18,6 +18,8 @@ export type FigureView = readonly [bid: BidId, scorers: number, total: number];
 
 /** How an open tie stands, in public. */
 export interface TieView extends OpenTie {
+  /** The method to use now: the rules' own, or their second one after equal hands or a share that is not possible. */
+  readonly method: 'hands' | 'draw' | 'share';
   /** True once the numbers 1, 2, 3... of a draw have been shown. */
   readonly numbered: boolean;
 }

@@ -1,0 +1,123 @@
+/** Folds one entry into the state, in place (J5). The cost of a ballot is that of its marks, whoever came before. */
+
+import { assert } from '../outcome.ts';
+import { applyBallot, applyCardCancelled, rebuildTally } from './apply/ballots.ts';
+import { applyDay, type DayEntry } from './apply/day.ts';
+import { applyRun, applySigned } from './apply/decision.ts';
+import type { Entry, EntryBody } from './entries.ts';
+import type { Bid, EventState } from './state.ts';
+
+/** Entries that leave the stage version as it is: they are no step of the show (ST2). */
+const quiet: ReadonlySet<EntryBody['type']> = new Set([
+  'ballot-received',
+  'cards-made',
+  'card-cancelled',
+  'person-linked',
+  'screen-shown',
+]);
+
+export function apply(state: EventState, entry: Entry): void {
+  assert(entry.seq === state.seq + 1, `entry ${entry.seq} follows ${state.seq}`);
+  state.seq = entry.seq;
+  if (!quiet.has(entry.body.type)) state.stageVersion += 1;
+  applyBody(state, entry.body, entry);
+}
+
+function applyBody(state: EventState, body: EntryBody, entry: Entry): void {
+  switch (body.type) {
+    case 'event-created':
+      state.event = body.event;
+      state.area = body.area;
+      state.practice = body.practice;
+      state.potPence = body.potPence;
+      state.textHash = body.textHash;
+      break;
+    case 'bid-added':
+      state.bids.set(body.bid, newBid(body));
+      state.order.push(body.bid);
+      break;
+    case 'bid-changed':
+      Object.assign(bidOf(state, body.bid), {
+        askPence: body.askPence,
+        leastPence: body.leastPence,
+        textHash: body.textHash,
+      });
+      break;
+    case 'bid-removed':
+      state.bids.delete(body.bid);
+      state.order = state.order.filter((bid) => bid !== body.bid);
+      break;
+    case 'order-set':
+      state.order = [...body.order];
+      break;
+    case 'rules-set':
+      state.rules = body.rules;
+      break;
+    case 'person-linked':
+      state.links.set(body.person, new Set(state.links.get(body.person)).add(body.bid));
+      break;
+    case 'cards-made':
+      for (const key of body.keys) state.cards.set(key, 'live');
+      break;
+    case 'card-cancelled':
+      applyCardCancelled(state, body.key);
+      break;
+    case 'ballot-received':
+      applyBallot(state, body, entry.seq);
+      break;
+    case 'voting-opened':
+      state.rulesFingerprint = body.rulesFingerprint;
+      // The scale is known from now on: a row for every bid, so that a bid with no mark yet has a figure too.
+      if (state.tally.size === 0) rebuildTally(state);
+      applyDay(state, body);
+      break;
+    case 'sealed':
+      state.stage = 'sealed';
+      break;
+    case 'run-made':
+      applyRun(state, body.run);
+      break;
+    case 'draw-numbered':
+      state.numbered = body.tied;
+      break;
+    case 'tie-settled':
+      state.ties.push(body.record);
+      state.numbered = null;
+      break;
+    case 'bid-declined':
+      state.declined.push(body.bid);
+      break;
+    case 'results-started':
+      state.stage = 'results';
+      state.resultsShown = 0;
+      state.overlay = null;
+      break;
+    case 'result-shown':
+      state.resultsShown = body.shown;
+      break;
+    case 'signed':
+      applySigned(state, body, entry.at);
+      break;
+    default:
+      applyDay(state, body satisfies DayEntry);
+  }
+}
+
+function newBid(body: Extract<EntryBody, { type: 'bid-added' }>): Bid {
+  return {
+    bid: body.bid,
+    askPence: body.askPence,
+    leastPence: body.leastPence,
+    textHash: body.textHash,
+    status: 'waiting',
+    statusBefore: null,
+    opened: false,
+    locked: false,
+  };
+}
+
+function bidOf(state: EventState, id: number): Bid {
+  const bid = state.bids.get(id);
+  assert(bid, `bid ${id} stands in the journal`);
+  return bid;
+}

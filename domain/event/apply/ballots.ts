@@ -1,0 +1,71 @@
+/** Ballots and cards in the state: the running tally moves by differences (T1). */
+
+import { markFor, type Marks } from '../../ballots/score.ts';
+import type { BallotKey, BidId } from '../../ids.ts';
+import { assert } from '../../outcome.ts';
+import { noteChange, nothingShown } from '../../tally/shown.ts';
+import { addMark, emptyTally, removeMark } from '../../tally/tally.ts';
+import type { EntryBody } from '../entries.ts';
+import { screenSteps } from '../rules.ts';
+import type { EventState } from '../state.ts';
+
+const blank: Marks = [];
+
+export function applyBallot(
+  state: EventState,
+  body: Extract<EntryBody, { type: 'ballot-received' }>,
+  seq: number,
+): void {
+  const ballot = state.ballots.get(body.key) ?? { revision: 0, marks: blank, phones: [] };
+  recount(state, body.key, ballot.marks, body.marks);
+  ballot.revision = body.revision;
+  ballot.marks = body.marks;
+  const known = ballot.phones.findIndex(({ device }) => device === body.device);
+  if (known !== -1) ballot.phones.splice(known, 1);
+  ballot.phones.push({ device: body.device, send: body.send });
+  state.ballots.set(body.key, ballot);
+  state.lastBallotSeq = seq;
+}
+
+/** A cancelled card's ballot is not counted any more (C3). */
+export function applyCardCancelled(state: EventState, key: BallotKey): void {
+  state.cards.set(key, 'cancelled');
+  const ballot = state.ballots.get(key);
+  if (!ballot) return;
+  recount(state, key, ballot.marks, blank);
+  state.ballots.delete(key);
+}
+
+/** A row for every bid, empty: before the first ballot. */
+export function rebuildTally(state: EventState): void {
+  for (const bid of state.bids.keys()) {
+    state.tally.set(bid, emptyTally(state.rules.ballot));
+    state.shown.set(bid, nothingShown());
+  }
+}
+
+/** Moves the tally by the marks that differ. Ballots are short: looking a mark up costs less than an index would. */
+function recount(state: EventState, key: BallotKey, before: Marks, after: Marks): void {
+  for (const [bid, score] of after) {
+    const old = markFor(before, bid);
+    if (old !== score) changeMark(state, key, bid, old, score);
+  }
+  for (const [bid, old] of before) {
+    if (markFor(after, bid) === null) changeMark(state, key, bid, old, null);
+  }
+}
+
+function changeMark(
+  state: EventState,
+  key: BallotKey,
+  bid: BidId,
+  before: number | null,
+  after: number | null,
+): void {
+  const tally = state.tally.get(bid);
+  const shown = state.shown.get(bid);
+  assert(tally && shown, `bid ${bid} has a row in the tally before its first mark`);
+  if (before !== null) removeMark(tally, state.rules.ballot, before);
+  if (after !== null) addMark(tally, state.rules.ballot, after);
+  noteChange(shown, screenSteps(state.rules, state.practice), tally, key, before, after);
+}

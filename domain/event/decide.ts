@@ -1,0 +1,201 @@
+/**
+ * The one place where a command becomes entries or a refusal (ST1). Pure: the state, the command, who asks and the
+ * readings of the world in; entries out. Nothing here changes the state: `apply` does, after the entries are decided.
+ */
+
+import type { Actor, BidId } from '../ids.ts';
+import { accepted, refused, unreachable, type Outcome } from '../outcome.ts';
+import { mayAsk, type Command } from './commands.ts';
+import type { EntryBody } from './entries.ts';
+import type { Moment } from './moment.ts';
+import type { EventState } from './state.ts';
+import { decideBallot } from './decide/ballot.ts';
+import { cancelCard, makeCards } from './decide/cards.ts';
+import {
+  closeVoting,
+  endGrace,
+  releaseClock,
+  reopenVoting,
+  startLastCall,
+  stopLastCall,
+} from './decide/closing.ts';
+import { closeDoors, openDoors, openVoting, pause, resume } from './decide/doors.ts';
+import {
+  callBid,
+  endPitch,
+  extendPitch,
+  pausePitch,
+  restoreBid,
+  resumePitch,
+  setAside,
+} from './decide/pitches.ts';
+import { decline, seal } from './decide/sealing.ts';
+import {
+  addBids,
+  changeBid,
+  createEvent,
+  linkPerson,
+  removeBid,
+  setOrder,
+  setRules,
+} from './decide/setting-up.ts';
+import { showNextResult, sign, startResults } from './decide/telling.ts';
+import { numberTheDraw, settleByDraw, settleByHands, settleByShare } from './decide/tying.ts';
+
+export type Reply =
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'ballot'; readonly revision: number; readonly tooLate: readonly BidId[] };
+
+/** What a command comes to: the entries to write, and what to tell whoever asked. */
+export interface Decided {
+  readonly entries: readonly EntryBody[];
+  readonly reply: Reply;
+}
+
+/** Decides one command. A repeat of a ballot that was taken is accepted and writes nothing (B7). */
+export function decide(state: EventState, command: Command, actor: Actor, moment: Moment): Outcome<Decided> {
+  if (!mayAsk[command.type].includes(actor.role)) return refused('not-allowed');
+  if (state.event === null && command.type !== 'create-event') return refused('unknown-event');
+  if (command.type === 'send-ballot') return decideBallot(state, command);
+  if ('on' in command && command.on !== state.stageVersion) return refused('already-moved');
+  if (state.paused && !worksWhilePaused(command)) return refused('paused');
+  const entries = decideStaff(state, command, moment);
+  return entries.ok ? accepted({ entries: entries.value, reply: { kind: 'moved' } }) : entries;
+}
+
+type StaffAsk = Exclude<Command, { type: 'send-ballot' }>;
+
+/** A pause stops the show, not the paperwork: cards can be made, the screen changed, the pause ended. */
+function worksWhilePaused(command: StaffAsk): boolean {
+  return !('on' in command) || command.type === 'resume';
+}
+
+/** What the staff commands decide to: the entries to write. */
+export type Entries = Outcome<readonly EntryBody[]>;
+
+function decideStaff(state: EventState, command: StaffAsk, moment: Moment): Entries {
+  switch (command.type) {
+    case 'create-event':
+      return createEvent(state, command);
+    case 'add-bids':
+      return addBids(state, command);
+    case 'change-bid':
+      return changeBid(state, command);
+    case 'remove-bid':
+      return removeBid(state, command);
+    case 'set-order':
+      return setOrder(state, command);
+    case 'set-rules':
+      return setRules(state, command);
+    case 'link-person':
+      return linkPerson(state, command);
+    case 'make-cards':
+      return makeCards(state, command);
+    case 'cancel-card':
+      return cancelCard(state, command);
+    default:
+      return decideDay(state, command, moment);
+  }
+}
+
+type DayAsk = Exclude<
+  StaffAsk,
+  {
+    type:
+      | 'create-event'
+      | 'add-bids'
+      | 'change-bid'
+      | 'remove-bid'
+      | 'set-order'
+      | 'set-rules'
+      | 'link-person'
+      | 'make-cards'
+      | 'cancel-card';
+  }
+>;
+
+function decideDay(state: EventState, command: DayAsk, moment: Moment): Entries {
+  switch (command.type) {
+    case 'open-doors':
+      return openDoors(state);
+    case 'close-doors':
+      return closeDoors(state);
+    case 'open-voting':
+      return openVoting(state, moment);
+    case 'pause':
+      return pause(state, moment);
+    case 'resume':
+      return resume(state);
+    case 'call-bid':
+      return callBid(state, command.bid);
+    case 'pause-pitch':
+      return pausePitch(state, moment);
+    case 'resume-pitch':
+      return resumePitch(state);
+    case 'extend-pitch':
+      return extendPitch(state, command.byMs, moment);
+    case 'end-pitch':
+      return endPitch(state);
+    case 'set-aside':
+      return setAside(state, command.bid, command.as);
+    case 'restore-bid':
+      return restoreBid(state, command.bid);
+    case 'show-overlay':
+      return accepted([{ type: 'screen-shown', overlay: command.overlay }]);
+    case 'start-last-call':
+      return startLastCall(state);
+    case 'stop-last-call':
+      return stopLastCall(state);
+    case 'close-voting':
+      return closeVoting(state);
+    case 'end-grace':
+      return endGrace(state);
+    case 'reopen-voting':
+      return reopenVoting(state, command.reason);
+    case 'release-clock':
+      return releaseClock(state, moment);
+    default:
+      return decideResult(state, command, moment);
+  }
+}
+
+type ResultAsk = Extract<
+  DayAsk,
+  {
+    type:
+      | 'seal'
+      | 'number-the-draw'
+      | 'settle-by-hands'
+      | 'settle-by-draw'
+      | 'settle-by-share'
+      | 'decline'
+      | 'start-results'
+      | 'show-next-result'
+      | 'sign';
+  }
+>;
+
+function decideResult(state: EventState, command: ResultAsk, moment: Moment): Entries {
+  switch (command.type) {
+    case 'seal':
+      return seal(state, moment);
+    case 'number-the-draw':
+      return numberTheDraw(state);
+    case 'settle-by-hands':
+      return settleByHands(state, command.hands, moment);
+    case 'settle-by-draw':
+      return settleByDraw(state, command, moment);
+    case 'settle-by-share':
+      return settleByShare(state, moment);
+    case 'decline':
+      return decline(state, command.bid, moment);
+    case 'start-results':
+      return startResults(state);
+    case 'show-next-result':
+      return showNextResult(state);
+    case 'sign':
+      return sign(state, command, moment);
+    default:
+      return unreachable(command);
+  }
+}

@@ -1,0 +1,89 @@
+/** Taking one ballot (B1-B9): always the voter's complete ballot, the newest counts. */
+
+import { inOrder, isOnScale, type Mark, type Marks } from '../../ballots/score.ts';
+import type { BidId } from '../../ids.ts';
+import { accepted, refused, type Outcome } from '../../outcome.ts';
+import type { Command } from '../commands.ts';
+import type { Decided } from '../decide.ts';
+import { stages, takesBallots } from '../stages.ts';
+import type { Ballot, EventState } from '../state.ts';
+
+type SendBallot = Extract<Command, { type: 'send-ballot' }>;
+
+export function decideBallot(state: EventState, command: SendBallot): Outcome<Decided> {
+  const card = state.cards.get(command.key);
+  if (card === undefined) return refused('unknown-card');
+  if (card === 'cancelled') return refused('cancelled-card');
+  const ballot = state.ballots.get(command.key);
+  // A repeat is a success at any time: the phone only missed the answer.
+  if (ballot && isRepeat(ballot, command))
+    return accepted(receipt([], ballot.revision, tooLate(state, ballot, command)));
+  if (!takesBallots(state.stage)) return refused(notNow(state));
+  if (state.paused) return refused('paused');
+  if (ballot && changedElsewhere(ballot, command))
+    return refused('changed-elsewhere', { revision: ballot.revision });
+  return taken(state, ballot, command);
+}
+
+function taken(state: EventState, ballot: Ballot | undefined, command: SendBallot): Outcome<Decided> {
+  const marks = inOrder(command.marks);
+  if (!marks) return refused('malformed');
+  for (const [id, score] of marks) {
+    const bid = state.bids.get(id);
+    if (!bid) return refused('unknown-bid');
+    if (!bid.opened) return refused('bid-not-open', { bid: id });
+    if (!isOnScale(state.rules.ballot, score)) return refused('mark-out-of-range', { ...state.rules.ballot });
+  }
+  const { key, device, send } = command;
+  const revision = (ballot?.revision ?? 0) + 1;
+  return accepted(
+    receipt(
+      [
+        {
+          type: 'ballot-received',
+          round: 1,
+          key,
+          revision,
+          device,
+          send,
+          marks: withLocked(state, ballot, marks),
+        },
+      ],
+      revision,
+      tooLate(state, ballot, command),
+    ),
+  );
+}
+
+function receipt(entries: Decided['entries'], revision: number, late: readonly BidId[]): Decided {
+  return { entries, reply: { kind: 'ballot', revision, tooLate: late } };
+}
+
+function notNow(state: EventState): 'voting-not-open' | 'voting-closed' {
+  return stages.indexOf(state.stage) < stages.indexOf('open') ? 'voting-not-open' : 'voting-closed';
+}
+
+function isRepeat(ballot: Ballot, command: SendBallot): boolean {
+  const phone = ballot.phones.find(({ device }) => device === command.device);
+  return phone !== undefined && command.send <= phone.send;
+}
+
+/** Another phone's ballot was counted since this one last looked: the person is asked, nothing is overwritten (B8). */
+function changedElsewhere(ballot: Ballot, command: SendBallot): boolean {
+  return ballot.phones.at(-1)?.device !== command.device && command.basedOn < ballot.revision;
+}
+
+/** For locked bids the mark counted before stays (B6). */
+function withLocked(state: EventState, ballot: Ballot | undefined, marks: Marks): Marks {
+  const isLocked = ([bid]: Mark) => state.bids.get(bid)?.locked === true;
+  const kept = (ballot?.marks ?? []).filter(isLocked);
+  if (kept.length === 0 && !marks.some(isLocked)) return marks;
+  return [...marks.filter((mark) => !isLocked(mark)), ...kept].sort(([a], [b]) => a - b);
+}
+
+/** The locked bids for which this ballot asks something else than what counts. */
+function tooLate(state: EventState, ballot: Ballot | undefined, command: SendBallot): BidId[] {
+  const counted = new Map(ballot?.marks);
+  const asked = new Map(command.marks);
+  return state.order.filter((bid) => state.bids.get(bid)?.locked && counted.get(bid) !== asked.get(bid));
+}

@@ -1,0 +1,73 @@
+/** The running order on the day: calling bids, the pitch timer, and bids that are not here. */
+
+import type { BidId } from '../../ids.ts';
+import { accepted, refused } from '../../outcome.ts';
+import type { Entries } from '../decide.ts';
+import type { SetAside } from '../entries.ts';
+import type { Moment } from '../moment.ts';
+import { isBeforeClose } from '../stages.ts';
+import type { Bid, EventState } from '../state.ts';
+
+/** Longer than any pitch: a slip of a finger cannot add hours. */
+const longestPitchMs = 60 * 60_000;
+
+/** Calls a bid that is still to be heard: its pitch starts, scoring opens, the timer runs (ST5). */
+export function callBid(state: EventState, id: BidId): Entries {
+  const bid = state.bids.get(id);
+  if (!bid) return refused('unknown-bid');
+  if (state.stage !== 'open') return refused('wrong-stage');
+  if (bid.status !== 'waiting' && bid.status !== 'later') return refused('bid-already-heard');
+  return accepted([{ type: 'bid-called', bid: id, pitchMs: state.rules.timing.pitchSeconds * 1000 }]);
+}
+
+export function pausePitch(state: EventState, moment: Moment): Entries {
+  if (!state.pitch?.running || moment.pitchLeftMs === null) return refused('no-pitch-running');
+  return accepted([{ type: 'pitch-paused', leftMs: moment.pitchLeftMs }]);
+}
+
+export function resumePitch(state: EventState): Entries {
+  if (!state.pitch || state.pitch.running) return refused('no-pitch-running');
+  return accepted([{ type: 'pitch-resumed', leftMs: state.pitch.leftMs }]);
+}
+
+/** Adds time from now: after the end, the extra time counts from zero. */
+export function extendPitch(state: EventState, byMs: number, moment: Moment): Entries {
+  if (!state.pitch || moment.pitchLeftMs === null) return refused('no-pitch-running');
+  const leftMs = Math.max(0, moment.pitchLeftMs) + byMs;
+  if (!Number.isSafeInteger(byMs) || byMs <= 0 || leftMs > longestPitchMs) return refused('malformed');
+  return accepted([{ type: 'pitch-extended', leftMs }]);
+}
+
+export function endPitch(state: EventState): Entries {
+  return state.pitch ? accepted([{ type: 'pitch-ended' }]) : refused('no-pitch-running');
+}
+
+/**
+ * Not here, come back later · not here, leave out · withdrawn (ST6, ST7). A group may withdraw whenever it likes
+ * before the close; it can only be absent when it has not been heard.
+ */
+export function setAside(state: EventState, id: BidId, as: SetAside): Entries {
+  const bid = state.bids.get(id);
+  if (!bid) return refused('unknown-bid');
+  if (!mayChange(state)) return refused('wrong-stage');
+  if (bid.status === 'heard' && as !== 'withdrawn') return refused('bid-already-heard');
+  if (isSetAsideAs(bid, as)) return refused('already-moved');
+  return accepted([{ type: 'bid-set-aside', bid: id, as }]);
+}
+
+/** Undoes a set-aside, until the close: the bid is where it was before (ST8). */
+export function restoreBid(state: EventState, id: BidId): Entries {
+  const bid = state.bids.get(id);
+  if (!bid) return refused('unknown-bid');
+  if (!mayChange(state)) return refused('wrong-stage');
+  if (bid.statusBefore === null) return refused('bid-not-set-aside');
+  return accepted([{ type: 'bid-restored', bid: id }]);
+}
+
+function mayChange(state: EventState): boolean {
+  return state.stage !== 'setting-up' && isBeforeClose(state.stage);
+}
+
+function isSetAsideAs(bid: Bid, as: SetAside): boolean {
+  return bid.status === as;
+}

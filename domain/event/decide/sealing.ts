@@ -1,0 +1,31 @@
+/** Sealing the count, and the runs that follow from it. */
+
+import type { BidId } from '../../ids.ts';
+import { accepted, refused } from '../../outcome.ts';
+import type { Entries } from '../decide.ts';
+import { makeRun } from '../make-run.ts';
+import type { Moment } from '../moment.ts';
+import { standingRun, type EventState } from '../state.ts';
+
+/** Makes the count final, names its last ballot, and makes the first run (ST12, E1). */
+export function seal(state: EventState, moment: Moment): Entries {
+  if (state.stage !== 'counting') return refused('wrong-stage');
+  return accepted([
+    { type: 'sealed', ballots: state.ballots.size, lastBallotSeq: state.lastBallotSeq },
+    { type: 'run-made', run: makeRun(state, { because: 'sealed' }, moment.sha256) },
+  ]);
+}
+
+/** "This group says no thank you": the same ballots and rules decide again without it (E5). */
+export function decline(state: EventState, bid: BidId, moment: Moment): Entries {
+  if (state.stage !== 'sealed' && state.stage !== 'results') return refused('wrong-stage');
+  const run = standingRun(state);
+  if (!run) return refused('no-run');
+  const isTied = run.openTie?.tied.includes(bid) === true;
+  const hasMoney = run.lines.some((line) => line.bid === bid && line.outcome !== 'not-chosen');
+  if (!isTied && !hasMoney) return refused('not-chosen');
+  return accepted([
+    { type: 'bid-declined', bid },
+    { type: 'run-made', run: makeRun(state, { because: 'no-thank-you', declines: bid }, moment.sha256) },
+  ]);
+}

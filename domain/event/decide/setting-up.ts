@@ -1,0 +1,79 @@
+/** Setting up an event: bids, order, rules. Everything is refused once the rules are frozen, the order excepted. */
+
+import type { Command } from '../commands.ts';
+import type { EntryBody } from '../entries.ts';
+import { isPence } from '../../money.ts';
+import { accepted, refused, type Outcome } from '../../outcome.ts';
+import { flawIn } from '../rules.ts';
+import { isBeforeClose } from '../stages.ts';
+import type { EventState } from '../state.ts';
+
+type Ask<T extends Command['type']> = Extract<Command, { type: T }>;
+type Entries = Outcome<readonly EntryBody[]>;
+
+export function createEvent(state: EventState, command: Ask<'create-event'>): Entries {
+  if (state.event !== null) return refused('wrong-stage');
+  if (!isPence(command.potPence)) return refused('amount-not-whole-pence');
+  return accepted([{ ...command, type: 'event-created' }]);
+}
+
+/** Adds bids: all of them or, when any one is wrong, none. */
+export function addBids(state: EventState, command: Ask<'add-bids'>): Entries {
+  if (state.rulesFingerprint !== null) return refused('rules-frozen');
+  const entries: EntryBody[] = [];
+  let bid = Math.max(0, ...state.bids.keys());
+  for (const { askPence, leastPence, textHash } of command.bids) {
+    const wrong = wrongMoney(state, askPence, leastPence);
+    if (wrong) return wrong;
+    bid += 1;
+    entries.push({ type: 'bid-added', bid, askPence, leastPence, textHash });
+  }
+  return accepted(entries);
+}
+
+export function changeBid(state: EventState, command: Ask<'change-bid'>): Entries {
+  if (state.rulesFingerprint !== null) return refused('rules-frozen');
+  if (!state.bids.has(command.bid)) return refused('unknown-bid');
+  const { bid, askPence, leastPence, textHash } = command;
+  return (
+    wrongMoney(state, askPence, leastPence) ??
+    accepted([{ type: 'bid-changed', bid, askPence, leastPence, textHash }])
+  );
+}
+
+export function removeBid(state: EventState, command: Ask<'remove-bid'>): Entries {
+  if (state.rulesFingerprint !== null) return refused('rules-frozen');
+  if (!state.bids.has(command.bid)) return refused('unknown-bid');
+  return accepted([{ type: 'bid-removed', bid: command.bid }]);
+}
+
+/** Sets the running order; it may change on the day, for bids come late and leave early. */
+export function setOrder(state: EventState, command: Ask<'set-order'>): Entries {
+  if (!isBeforeClose(state.stage)) return refused('wrong-stage');
+  const everyBidOnce =
+    command.order.length === state.bids.size && new Set(command.order).size === command.order.length;
+  if (!everyBidOnce || !command.order.every((bid) => state.bids.has(bid)))
+    return refused('order-not-complete');
+  return accepted([{ type: 'order-set', order: [...command.order] }]);
+}
+
+export function setRules(state: EventState, command: Ask<'set-rules'>): Entries {
+  if (state.rulesFingerprint !== null) return refused('rules-frozen');
+  const flaw = flawIn(command.rules);
+  if (flaw) return refused('rules-not-possible', { setting: flaw });
+  return accepted([{ type: 'rules-set', rules: command.rules }]);
+}
+
+export function linkPerson(state: EventState, command: Ask<'link-person'>): Entries {
+  if (!state.bids.has(command.bid)) return refused('unknown-bid');
+  if (command.person < 1) return refused('unknown-person');
+  return accepted([{ type: 'person-linked', person: command.person, bid: command.bid }]);
+}
+
+function wrongMoney(state: EventState, askPence: number, leastPence: number | null): Outcome<never> | null {
+  if (!isPence(askPence) || askPence === 0) return refused('amount-not-whole-pence');
+  if (askPence > state.potPence) return refused('ask-above-pot', { potPence: state.potPence });
+  if (leastPence === null) return null;
+  if (!isPence(leastPence) || leastPence === 0) return refused('amount-not-whole-pence');
+  return leastPence > askPence ? refused('least-above-ask') : null;
+}

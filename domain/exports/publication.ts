@@ -1,0 +1,110 @@
+/**
+ * What is published of a result: the rules, the bids, how many ballots gave each mark, and every run. It is the least
+ * that lets anyone recount (S7), and exactly what the result fingerprint is taken over (E4). No time and no random
+ * number stands in it: the same votes under the same rules give the same fingerprint.
+ */
+
+import { canonicalJson, type Plain } from '../canonical.ts';
+import type { Run, TieRecord } from '../event/run.ts';
+import { isOut, standingRun, type Bid, type EventState } from '../event/state.ts';
+import type { BidText, EventText } from '../event/texts.ts';
+import type { BidId } from '../ids.ts';
+import { assert } from '../outcome.ts';
+
+/** The words of the event, which stand outside the journal. */
+export interface Words {
+  readonly text: EventText;
+  readonly bids: ReadonlyMap<BidId, BidText>;
+}
+
+export interface Publication {
+  readonly format: 'decision-day-result';
+  readonly version: 1;
+  readonly event: EventText & { readonly practice: boolean };
+  readonly potPence: number;
+  readonly rules: EventState['rules'];
+  readonly rulesFingerprint: string;
+  readonly bids: readonly PublishedBid[];
+  readonly ballots: number;
+  readonly figures: Run['figures'];
+  readonly runs: readonly PublishedRun[];
+}
+
+export interface PublishedBid {
+  readonly bid: BidId;
+  readonly name: string;
+  readonly organisation: string;
+  readonly askPence: number;
+  readonly leastPence: number | null;
+  readonly standing: 'stands' | 'withdrawn' | 'left-out';
+}
+
+/** A run without the numbers of the people who drew and watched: they stand in the journal. */
+export interface PublishedRun extends Pick<
+  Run,
+  'number' | 'replaces' | 'because' | 'lines' | 'declined' | 'openTie' | 'allocatedPence' | 'leftPence'
+> {
+  readonly ties: readonly PublishedTie[];
+}
+export type PublishedTie =
+  | Exclude<TieRecord, { method: 'draw' }>
+  | Omit<Extract<TieRecord, { method: 'draw' }>, 'drewBy' | 'watchedBy'>;
+
+/** Null before the first run. */
+export function publication(state: EventState, words: Words): Publication | null {
+  const run = standingRun(state);
+  if (!run || state.rulesFingerprint === null) return null;
+  return {
+    format: 'decision-day-result',
+    version: 1,
+    event: { ...words.text, practice: state.practice },
+    potPence: run.potPence,
+    rules: state.rules,
+    rulesFingerprint: state.rulesFingerprint,
+    bids: state.order.map((id) => publishedBid(state, words, id)),
+    ballots: run.ballots,
+    figures: run.figures,
+    runs: state.runs.map(publishedRun),
+  };
+}
+
+/** SHA-256 over the canonical JSON of the publication, 64 hexadecimal digits (E4); null before the first run. */
+export function resultFingerprint(
+  state: EventState,
+  words: Words,
+  sha256: (text: string) => string,
+): string | null {
+  const published = publication(state, words);
+  return published && sha256(canonicalJson(published as unknown as Plain));
+}
+
+function publishedBid(state: EventState, words: Words, id: BidId): PublishedBid {
+  const bid = state.bids.get(id);
+  const text = words.bids.get(id);
+  assert(bid && text, `bid ${id} and its words are there`);
+  return {
+    bid: id,
+    name: text.name,
+    organisation: text.organisation,
+    askPence: bid.askPence,
+    leastPence: bid.leastPence,
+    standing: standingOf(bid),
+  };
+}
+
+function standingOf(bid: Bid): PublishedBid['standing'] {
+  if (!isOut(bid)) return 'stands';
+  return bid.status === 'withdrawn' ? 'withdrawn' : 'left-out';
+}
+
+function publishedRun(run: Run): PublishedRun {
+  const { number, replaces, because, lines, declined, openTie, allocatedPence, leftPence } = run;
+  const ties = run.ties.map(publishedTie);
+  return { number, replaces, because, lines, ties, declined, openTie, allocatedPence, leftPence };
+}
+
+function publishedTie(record: TieRecord): PublishedTie {
+  if (record.method !== 'draw') return record;
+  const { method, tied, drawn, first } = record;
+  return { method, tied, drawn, first };
+}

@@ -1,0 +1,93 @@
+/**
+ * Plays an event in memory: commands in, entries applied at once. For tests, rehearsals on paper and simulations;
+ * the server does the same with a journal between deciding and applying.
+ */
+
+import type { Marks } from '../ballots/score.ts';
+import { resultFingerprint, type Words } from '../exports/publication.ts';
+import type { Role } from '../ids.ts';
+import { accepted, type Outcome } from '../outcome.ts';
+import { apply } from '../event/apply.ts';
+import type { Command } from '../event/commands.ts';
+import { decide, type Decided, type Reply } from '../event/decide.ts';
+import type { Entry } from '../event/entries.ts';
+import type { Moment } from '../event/moment.ts';
+import { emptyEvent, type EventState } from '../event/state.ts';
+
+/** A command without the stage version: the play names the one that stands. */
+export type Ask = Command extends infer C ? (C extends Command ? Omit<C, 'on'> : never) : never;
+
+export class Play {
+  readonly state: EventState = emptyEvent();
+  readonly entries: Entry[] = [];
+  words: Words;
+  clocks: Pick<Moment, 'pitchLeftMs' | 'countdownLeftMs' | 'clockHeld'> = {
+    pitchLeftMs: null,
+    countdownLeftMs: null,
+    clockHeld: false,
+  };
+  readonly #sha256: (text: string) => string;
+
+  constructor(sha256: (text: string) => string, words: Words) {
+    this.#sha256 = sha256;
+    this.words = words;
+  }
+
+  /** Asks on the stage version that stands now. */
+  ask(ask: Ask, role: Role = roleFor(ask.type)): Outcome<Reply> {
+    return this.askOn(this.state.stageVersion, ask, role);
+  }
+
+  /** Asks on a stage version of one's own, as somebody who pressed on an older picture does. */
+  askOn(on: number, ask: Ask, role: Role = roleFor(ask.type)): Outcome<Reply> {
+    const decided = decide(
+      this.state,
+      { ...ask, on } as Command,
+      { role, person: role === 'voter' ? 0 : 1 },
+      this.moment(),
+    );
+    if (!decided.ok) return decided;
+    this.#write(decided.value);
+    return accepted(decided.value.reply);
+  }
+
+  /** Sends one card's ballot from one phone. */
+  vote(
+    key: string,
+    marks: Marks,
+    phone: { device?: string; send?: number; basedOn?: number } = {},
+  ): Outcome<Reply> {
+    const ballot = this.state.ballots.get(key);
+    const device = phone.device ?? `phone-of-${key}`;
+    const last = ballot?.phones.find((each) => each.device === device)?.send ?? 0;
+    return this.ask({
+      type: 'send-ballot',
+      key,
+      device,
+      send: phone.send ?? last + 1,
+      basedOn: phone.basedOn ?? ballot?.revision ?? 0,
+      marks,
+    });
+  }
+
+  fingerprint(): string | null {
+    return resultFingerprint(this.state, this.words, this.#sha256);
+  }
+
+  moment(): Moment {
+    return { ...this.clocks, fingerprint: () => this.fingerprint(), sha256: this.#sha256 };
+  }
+
+  #write(decided: Decided): void {
+    for (const body of decided.entries) {
+      const entry = { seq: this.state.seq + 1, at: 0, by: 1, version: 1, body };
+      apply(this.state, entry);
+      this.entries.push(entry);
+    }
+  }
+}
+
+function roleFor(type: Command['type']): Role {
+  if (type === 'send-ballot') return 'voter';
+  return 'officer';
+}

@@ -1,0 +1,97 @@
+/** Small events to play with: bids with round amounts, cards with readable keys. */
+
+import type { Words } from '../exports/publication.ts';
+import type { Pence } from '../money.ts';
+import { Play } from './play.ts';
+import { recommendedRules, type Rules } from '../event/rules.ts';
+
+export interface PlaySetup {
+  readonly potPence?: Pence;
+  /** Asks in pence; bids are numbered 1, 2, 3... */
+  readonly asks?: readonly Pence[];
+  /** Least amounts in the same order; missing or null: accepts no part. */
+  readonly least?: readonly (Pence | null)[];
+  readonly cards?: number;
+  readonly rules?: Partial<Rules>;
+  readonly practice?: boolean;
+}
+
+/** The key of the n-th card, from 1. */
+export function cardKey(number: number): string {
+  return `card-${String(number).padStart(4, '0')}`;
+}
+
+/** An event with bids, cards and rules, its doors still shut. */
+export function setUpPlay(sha256: (text: string) => string, setup: PlaySetup = {}): Play {
+  const asks = setup.asks ?? [200_00, 300_00, 400_00];
+  const play = new Play(sha256, wordsFor(asks.length));
+  must(
+    play.ask({
+      type: 'create-event',
+      event: 1,
+      area: 1,
+      practice: setup.practice ?? false,
+      potPence: setup.potPence ?? 500_00,
+      textHash: 'event-text',
+    }),
+  );
+  const bids = asks.map((askPence, place) => ({
+    askPence,
+    leastPence: setup.least?.[place] ?? null,
+    textHash: `bid-text-${place + 1}`,
+  }));
+  must(play.ask({ type: 'add-bids', bids }));
+  must(play.ask({ type: 'set-rules', rules: { ...recommendedRules, ...setup.rules } }));
+  const keys = Array.from({ length: setup.cards ?? 20 }, (_, place) => cardKey(place + 1));
+  must(play.ask({ type: 'make-cards', batch: 1, keys }));
+  return play;
+}
+
+/** Doors and voting open. */
+export function openPlay(sha256: (text: string) => string, setup: PlaySetup = {}): Play {
+  const play = setUpPlay(sha256, setup);
+  must(play.ask({ type: 'open-doors' }));
+  must(play.ask({ type: 'open-voting' }));
+  return play;
+}
+
+/** Every bid has been called, in order. */
+export function heardPlay(sha256: (text: string) => string, setup: PlaySetup = {}): Play {
+  const play = openPlay(sha256, setup);
+  for (const bid of play.state.order) must(play.ask({ type: 'call-bid', bid }));
+  return play;
+}
+
+/** From voting to the first run. */
+export function sealPlay(play: Play): Play {
+  must(play.ask({ type: 'start-last-call' }));
+  must(play.ask({ type: 'close-voting' }));
+  must(play.ask({ type: 'end-grace' }));
+  must(play.ask({ type: 'seal' }));
+  return play;
+}
+
+/** Every step of the results has been told. */
+export function tellPlay(play: Play): Play {
+  must(play.ask({ type: 'start-results' }));
+  while (play.ask({ type: 'show-next-result' }).ok);
+  return play;
+}
+
+/** The value of an outcome that has to be accepted here. */
+export function must<T>(outcome: { ok: true; value: T } | { ok: false; refusal: { code: string } }): T {
+  if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code}`);
+  return outcome.value;
+}
+
+function wordsFor(bids: number): Words {
+  const text = { name: 'Play', venue: 'Hall', date: 'today', fund: 'Fund', area: 'Area', sample: true };
+  const numbered = Array.from({ length: bids }, (_, place) => place + 1);
+  const bidText = (bid: number) => ({
+    name: `Bid ${bid}`,
+    organisation: `Group ${bid}`,
+    purpose: '',
+    beneficiaries: '',
+  });
+  return { text, bids: new Map(numbered.map((bid) => [bid, bidText(bid)])) };
+}

@@ -1,0 +1,44 @@
+/** The part of every view that anybody in the hall may know (V2). */
+
+import type { BidView, CommonView, CountdownView, PitchView } from './parts.ts';
+import { canBeScored, type EventState } from '../event/state.ts';
+import { assert } from '../outcome.ts';
+import { takesBallots } from '../event/stages.ts';
+import type { Hall } from './hall.ts';
+import { resultsView } from './results.ts';
+
+export function commonView(state: EventState, hall: Hall): CommonView {
+  assert(state.event !== null, 'a view is of an event that exists');
+  return {
+    event: state.event,
+    practice: state.practice,
+    stage: state.stage,
+    paused: state.paused,
+    current: state.current,
+    bids: state.order.map((id) => bidView(state, id)),
+    pitch: pitchView(state, hall),
+    countdown: countdownView(state, hall),
+    book: hall.book,
+    results: resultsView(state, hall),
+  };
+}
+
+/** A bid is open when phones may mark it now; in the closing stage pads are locked, though ballots still arrive. */
+function bidView(state: EventState, id: number): BidView {
+  const bid = state.bids.get(id);
+  assert(bid, `bid ${id} of the running order exists`);
+  const padsAreOpen = takesBallots(state.stage) && state.stage !== 'closing' && !state.paused;
+  return [id, bid.status, padsAreOpen && canBeScored(bid) ? 1 : 0];
+}
+
+function pitchView(state: EventState, hall: Hall): PitchView | null {
+  if (!state.pitch) return null;
+  const { bid, totalMs, leftMs, running } = state.pitch;
+  return { bid, totalMs, leftMs: hall.pitchLeftMs ?? leftMs, running: running && !state.paused };
+}
+
+function countdownView(state: EventState, hall: Hall): CountdownView | null {
+  if (!state.countdown) return null;
+  const { kind, leftMs } = state.countdown;
+  return { kind, leftMs: hall.countdownLeftMs ?? leftMs, held: hall.clockHeld || state.paused };
+}

@@ -1,0 +1,24 @@
+import type { EventState } from '../event/state.ts';
+import { assert } from '../outcome.ts';
+import type { Hall } from './hall.ts';
+import type { DeskView } from './roles.ts';
+
+/** What the welcome desk sees (V6): cards, how many were opened and how many have voted; never a mark. */
+export function deskView(state: EventState, hall: Hall): DeskView {
+  assert(state.event !== null, 'a view is of an event that exists');
+  const cards = [...state.cards.values()];
+  return {
+    role: 'desk',
+    event: state.event,
+    practice: state.practice,
+    stage: state.stage,
+    book: hall.book,
+    cards: {
+      made: cards.length,
+      cancelled: cards.filter((card) => card === 'cancelled').length,
+      opened: hall.joined,
+      voted: state.ballots.size,
+    },
+    on: state.stageVersion,
+  };
+}

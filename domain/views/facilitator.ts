@@ -1,0 +1,31 @@
+import { standingRun, type EventState } from '../event/state.ts';
+import type { Hall } from './hall.ts';
+import { projectorView } from './projector.ts';
+import type { FacilitatorView } from './roles.ts';
+
+/** What the facilitator needs to lead the hall (V5): the projector's view, counts, and the standing of the run. */
+export function facilitatorView(state: EventState, hall: Hall): FacilitatorView {
+  const cards = [...state.cards.values()];
+  return {
+    ...projectorView(state, hall),
+    role: 'facilitator',
+    on: state.stageVersion,
+    cards: { made: cards.length, cancelled: cards.filter((card) => card === 'cancelled').length },
+    unsent: hall.unsent,
+    run: runView(state, hall),
+    rulesFrozen: state.rulesFingerprint !== null,
+    saving: hall.saving,
+    crowd: hall.crowd,
+  };
+}
+
+function runView(state: EventState, hall: Hall): FacilitatorView['run'] {
+  const run = standingRun(state);
+  if (!run || !hall.fingerprint) return null;
+  return {
+    number: run.number,
+    fingerprint: hall.fingerprint,
+    signatures: state.signatures.map(({ as, person }) => ({ as, person })),
+    declined: run.declined,
+  };
+}

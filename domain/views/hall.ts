@@ -1,0 +1,21 @@
+/** What the server knows beside the state when it makes a view: connections, clocks, the disk. */
+
+export interface Hall {
+  /** Content hash of the book of the event. */
+  readonly book: string;
+  readonly pitchLeftMs: number | null;
+  readonly countdownLeftMs: number | null;
+  readonly clockHeld: boolean;
+  /** Phones connected now. */
+  readonly connected: number;
+  /** Cards opened on a phone so far. */
+  readonly joined: number;
+  /** Phones that said they hold something not sent yet. */
+  readonly unsent: number;
+  /** False while the journal does not take entries. */
+  readonly saving: boolean;
+  /** Simulated phones of the practice crowd in the room. */
+  readonly crowd: number;
+  /** The result fingerprint of the standing run, or null before the first. */
+  readonly fingerprint: string | null;
+}

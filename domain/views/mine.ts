@@ -1,0 +1,29 @@
+import type { BallotKey, DeviceTag } from '../ids.ts';
+import { isSealed } from '../event/stages.ts';
+import { bidsNeeded, type EventState } from '../event/state.ts';
+import { isCounted } from '../tally/figures.ts';
+import type { MineView } from './roles.ts';
+
+/** What a card's holder sees of their own ballot (V7); null for a card that this event does not know. */
+export function mineView(
+  state: EventState,
+  key: BallotKey,
+  device: DeviceTag,
+  openElsewhere: boolean,
+): MineView | null {
+  const card = state.cards.get(key);
+  if (card === undefined) return null;
+  const ballot = state.ballots.get(key);
+  return {
+    revision: ballot?.revision ?? 0,
+    marks: ballot?.marks ?? [],
+    card,
+    lastSend: ballot?.phones.find((phone) => phone.device === device)?.send ?? 0,
+    inCount: isSealed(state.stage) ? isInCount(state, ballot) : null,
+    openElsewhere,
+  };
+}
+
+function isInCount(state: EventState, ballot: { marks: MineView['marks'] } | undefined): boolean {
+  return ballot !== undefined && isCounted(state.rules, bidsNeeded(state), ballot.marks);
+}

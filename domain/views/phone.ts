@@ -1,0 +1,10 @@
+import type { EventState } from '../event/state.ts';
+import { commonView } from './common.ts';
+import type { Hall } from './hall.ts';
+import type { PhoneView } from './roles.ts';
+import { tieView } from './tie.ts';
+
+/** What every phone in the hall sees (V3): no count and no figure before the results. */
+export function phoneView(state: EventState, hall: Hall): PhoneView {
+  return { ...commonView(state, hall), role: 'phone', tie: tieView(state)?.tied ?? null };
+}

@@ -1,0 +1,21 @@
+import type { EventState } from '../event/state.ts';
+import { commonView } from './common.ts';
+import { figuresView } from './figures.ts';
+import type { Hall } from './hall.ts';
+import type { ProjectorView } from './roles.ts';
+import { tieView } from './tie.ts';
+
+/** What the projector shows (V4): figures only as far as the screen policy goes. */
+export function projectorView(state: EventState, hall: Hall): ProjectorView {
+  return {
+    ...commonView(state, hall),
+    role: 'projector',
+    overlay: state.overlay,
+    ballots: state.ballots.size,
+    connected: hall.connected,
+    joined: hall.joined,
+    figures: figuresView(state),
+    potPence: state.potPence,
+    tie: tieView(state),
+  };
+}
