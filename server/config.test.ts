@@ -21,14 +21,14 @@ describe('config', () => {
     const set = {
       PORT: '0',
       HOST: '127.0.0.1',
-      DATA_DIR: '/tmp/x',
+      DATA_DIR: 'elsewhere',
       PUBLIC_URL: 'https://vote.example/',
       TRUST_PROXY: '1',
     };
     expect(readConfig(set)).toEqual({
       port: 0,
       host: '127.0.0.1',
-      dataDir: resolve('/tmp/x'),
+      dataDir: resolve('elsewhere'),
       publicUrl: 'https://vote.example',
       trustProxy: 1,
     });

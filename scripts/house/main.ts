@@ -6,7 +6,7 @@ import { domainPurity } from './purity.ts';
 import { ruleIds } from './rule-ids.ts';
 import { fileSize } from './size.ts';
 import { type Check, readHouse } from './source.ts';
-import { finishedWords, noMachinePaths, wordsOnScreens } from './words.ts';
+import { finishedWords, noMachinePaths } from './words.ts';
 import { importZones } from './zones.ts';
 
 // What no off-the-shelf linter knows about this house. Each check is a pure function from files to findings.
@@ -19,7 +19,6 @@ const checks: Readonly<Record<string, Check>> = {
   'rule ids': ruleIds,
   'finished words': finishedWords,
   'no machine paths': noMachinePaths,
-  'words on screens': wordsOnScreens,
   'plain npm scripts': plainNpmScripts,
 };
 

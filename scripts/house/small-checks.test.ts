@@ -3,7 +3,7 @@ import { noBarrels } from './barrels.ts';
 import { noDeadFiles } from './dead-files.ts';
 import { plainNpmScripts } from './npm-scripts.ts';
 import { fileSize } from './size.ts';
-import { finishedWords, noMachinePaths, wordsOnScreens } from './words.ts';
+import { finishedWords, noMachinePaths } from './words.ts';
 
 describe('no barrels', () => {
   test('an index file is found, but for the lists that the compiler reads', () => {
@@ -64,12 +64,6 @@ describe('words', () => {
   test('addresses and ordinary words are not paths of one machine', () => {
     const text = 'https://example.org/work/a ./work/a /usr/bin/chromium homework/tmp';
     expect(noMachinePaths([{ path: 'server/a.ts', text }])).toEqual([]);
-  });
-
-  test('the message catalogue never says what the hall must not read', () => {
-    const text = `export const words = { end: 'Awarded this evening' };`;
-    expect(wordsOnScreens([{ path: 'client/words/en.ts', text }])).toHaveLength(2);
-    expect(wordsOnScreens([{ path: 'docs/a.md', text }])).toEqual([]);
   });
 });
 

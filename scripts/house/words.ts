@@ -4,9 +4,6 @@ import { type Check, type Finding, lineAt, type SourceFile } from './source.ts';
 const UNFINISHED =
   /\b(?:TO[D]O|FIX[M]E|X[X]X|HA[C]K|T[B]D|W[I]P)\b|lorem\si[p]sum|coming\sso[o]n|not\simplemente[d]/g;
 const ONE_MACHINE = /(?<![\w.~-])\/(?:work|tmp|home|Users|root|mnt)\/[\w.]|\b[A-Z]:\\{1,2}Users\b/g;
-/** Events are at any hour; and nothing is awarded before the council has awarded it. */
-const NOT_ON_SCREENS = /\b(?:tonight|evening|awarded)\b/gi;
-
 /** Nothing half-done is committed. */
 export const finishedWords: Check = (files) =>
   files.flatMap((file) => matches(file, UNFINISHED, 'speaks of unfinished work'));
@@ -14,12 +11,6 @@ export const finishedWords: Check = (files) =>
 /** What works only where it was written is not committed. */
 export const noMachinePaths: Check = (files) =>
   files.flatMap((file) => matches(file, ONE_MACHINE, 'is a path of one machine'));
-
-/** Words that the people in the hall must not read, wherever the message catalogue says them. */
-export const wordsOnScreens: Check = (files) =>
-  files
-    .filter((file) => file.path.startsWith('client/words/'))
-    .flatMap((file) => matches(file, NOT_ON_SCREENS, 'is never said on a screen'));
 
 function matches(file: SourceFile, pattern: RegExp, why: string): Finding[] {
   return [...file.text.matchAll(pattern)].map((match) => ({

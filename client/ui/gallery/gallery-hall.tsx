@@ -69,7 +69,7 @@ function PitchScene(): ReactNode {
 
 function TallyScene(): ReactNode {
   const [turned, setTurned] = useState(false);
-  const rows = turned ? sampleBids.toReversed() : sampleBids;
+  const rows = turned ? [...sampleBids].reverse() : sampleBids;
   return (
     <HallPage title="Scores so far" happening="Scores so far" aside="43 votes in" corner={join}>
       <GlideList rows={rows} keyOf={({ id }) => id} columns={2}>
