@@ -27,6 +27,7 @@ function applyBody(state: EventState, body: EntryBody, entry: Entry): void {
   switch (body.type) {
     case 'event-created':
       state.event = body.event;
+      state.fund = body.fund;
       state.area = body.area;
       state.practice = body.practice;
       state.potPence = body.potPence;

@@ -66,6 +66,7 @@ export interface EventState {
   /** Null until the event is created. */
   event: EventId | null;
   fund: FundId;
+  fund: FundId;
   area: AreaId;
   practice: boolean;
   potPence: Pence;
@@ -108,6 +109,7 @@ export interface EventState {
 export function emptyEvent(): EventState {
   return {
     event: null,
+    fund: 0,
     fund: 0,
     area: 0,
     practice: false,

@@ -29,6 +29,7 @@ export function setUpPlay(sha256: (text: string) => string, setup: PlaySetup = {
     play.ask({
       type: 'create-event',
       event: 1,
+      fund: 1,
       area: 1,
       practice: setup.practice ?? false,
       potPence: setup.potPence ?? 500_00,
