@@ -66,7 +66,6 @@ export interface EventState {
   /** Null until the event is created. */
   event: EventId | null;
   fund: FundId;
-  fund: FundId;
   area: AreaId;
   practice: boolean;
   potPence: Pence;
@@ -109,7 +108,6 @@ export interface EventState {
 export function emptyEvent(): EventState {
   return {
     event: null,
-    fund: 0,
     fund: 0,
     area: 0,
     practice: false,
