@@ -1,0 +1,103 @@
+/**
+ * The journal: the small door behind which what happened is kept. SQLite stands behind it here; another store could,
+ * as long as it passes `journal.test.ts`.
+ */
+
+import type { EntryBody } from '../domain/event/entries.ts';
+import type { FundEntryBody } from '../domain/fund/fund.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { ChainReport } from './chain.ts';
+
+export type AnyEntryBody = EntryBody | FundEntryBody;
+
+/** The last entry of a stream; `{ seq: 0, hash: startOfChain }` while it has none. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+export interface NewEntry {
+  /** Wall time in milliseconds, for readers only. */
+  readonly at: number;
+  /** A staff number, or 0. */
+  readonly by: PersonId;
+  readonly version: number;
+  readonly body: AnyEntryBody;
+}
+
+/** An entry as it was written, in whatever version that was. */
+export interface StoredEntry {
+  readonly seq: number;
+  readonly at: number;
+  readonly by: PersonId;
+  readonly version: number;
+  readonly type: string;
+  readonly body: unknown;
+}
+
+export const streamKinds = ['fund', 'event'] as const;
+export type StreamKind = (typeof streamKinds)[number];
+
+export interface Stream {
+  /** `fund:1`, `event:7`. */
+  readonly stream: string;
+  readonly kind: StreamKind;
+  /** The fund or the event. */
+  readonly number: number;
+  readonly practice: boolean;
+}
+
+export interface Journal {
+  /** Begins a stream. @throws AppendFailed, also when it exists already. */
+  create(kind: StreamKind, number: number, practice: boolean): Promise<Stream>;
+  /**
+   * Writes all `entries` after `after`, or none; when it resolves they are on the disk, and the readable tables agree.
+   *
+   * @throws HeadMoved when `after` is not the head: somebody else wrote, so fold again.
+   * @throws AppendFailed when it is not known whether they were written: read the head, and fold again if it moved.
+   */
+  append(stream: string, after: Head, entries: readonly NewEntry[]): Promise<Head>;
+  /** @throws NoSuchStream */
+  head(stream: string): Promise<Head>;
+  /** The entries after place `after`, in order. Memory stays small however many there are. */
+  read(stream: string, after: number): AsyncIterable<StoredEntry>;
+  /** Funds before events, each by number. */
+  streams(): Promise<readonly Stream[]>;
+  /** Walks the whole hash chain. */
+  verify(stream: string): Promise<ChainReport>;
+  /** Deletes a practice stream whole, with all that hangs on it. @throws NotPractice for a real one, always. */
+  wipePractice(stream: string): Promise<void>;
+}
+
+export class NoSuchStream extends Error {
+  override name = 'NoSuchStream';
+  constructor(stream: string) {
+    super(`There is no stream ${stream}.`);
+  }
+}
+
+export class HeadMoved extends Error {
+  override name = 'HeadMoved';
+  constructor(stream: string, after: Head, found: Head) {
+    super(`${stream} stands at ${found.seq}, not at ${after.seq} as expected.`);
+  }
+}
+
+/** The store failed. Whether the entries were written is not known; `cause` is what it said. */
+export class AppendFailed extends Error {
+  override name = 'AppendFailed';
+  constructor(stream: string, cause: unknown) {
+    super(`${stream} could not be written.`, { cause });
+  }
+}
+
+export class NotPractice extends Error {
+  override name = 'NotPractice';
+  constructor(stream: string) {
+    super(`${stream} is real: it is never deleted.`);
+  }
+}
+
+export function streamOf(kind: StreamKind, number: number): string {
+  return `${kind}:${number}`;
+}

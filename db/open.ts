@@ -1,0 +1,91 @@
+/** Opens the database: one SQLite file that holds everything but the keys. */
+
+import Sqlite from 'better-sqlite3';
+import { migrate } from './migrate.ts';
+
+export type Database = Sqlite.Database;
+
+/** "DDay" in ASCII: what the file itself says it is, so that no other program's database is taken for ours. */
+const APPLICATION = 0x44446179;
+
+/** The file is a database of something else, or no database at all. */
+export class NotOurDatabase extends Error {
+  override name = 'NotOurDatabase';
+}
+
+/**
+ * Opens `file` for the server, making it when it is not there, and brings it to the newest form.
+ *
+ * @throws NotOurDatabase, DatabaseTooNew or MigrationChanged, before anything is written.
+ */
+export function openDatabase(file: string): Database {
+  return opened(new Sqlite(file), (db) => {
+    refuseStrangers(db, file);
+    settings(db);
+    migrate(db);
+    db.pragma(`application_id = ${APPLICATION}`);
+  });
+}
+
+/**
+ * Opens `file` to read only, also while a server writes to it.
+ *
+ * @throws NotOurDatabase when it is anything else, or empty.
+ */
+export function openToRead(file: string): Database {
+  return opened(new Sqlite(file, { readonly: true, fileMustExist: true }), (db) => {
+    refuseStrangers(db, file);
+    if (numberIn(db, 'application_id') !== APPLICATION)
+      throw new NotOurDatabase(`${file} is not a database of Decision Day.`);
+  });
+}
+
+/** Hands `db` on when it could be made ready; lets go of the file when not. */
+function opened(db: Database, prepare: (db: Database) => void): Database {
+  try {
+    prepare(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** A file is ours when it says so, or when nothing stands in it yet. */
+function refuseStrangers(db: Database, file: string): void {
+  try {
+    const application = numberIn(db, 'application_id');
+    if (application === APPLICATION) return;
+    const empty = db.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
+    if (application !== 0 || !empty) throw new NotOurDatabase(`${file} belongs to another program.`);
+  } catch (error) {
+    if (!(error instanceof Sqlite.SqliteError) || error.code !== 'SQLITE_NOTADB') throw error;
+    throw new NotOurDatabase(`${file} is not a database.`);
+  }
+}
+
+function settings(db: Database): void {
+  db.pragma('journal_mode = WAL');
+  // better-sqlite3 lets a WAL database lose its last commits when the power fails; here they were acknowledged to people.
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  // What is erased is overwritten with zeros, not only forgotten.
+  db.pragma('secure_delete = ON');
+  db.pragma('busy_timeout = 5000');
+}
+
+/**
+ * Clears what was erased out of the write-ahead log too. After an erasure nothing of it is left in either file.
+ */
+export function forgetErased(db: Database): void {
+  db.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+/** Commits something harmless, to learn whether the disk takes anything again. @throws while it does not. */
+export function tryWriting(db: Database): void {
+  db.pragma(`application_id = ${APPLICATION}`);
+}
+
+function numberIn(db: Database, pragma: string): number {
+  return Number(db.pragma(pragma, { simple: true }));
+}

@@ -1,0 +1,22 @@
+import type { Database } from '../open.ts';
+import type { Takes } from './takes.ts';
+
+/** `funds` and `areas`: the money and where it goes. */
+export function fundRows(db: Database): Takes {
+  const addFund = db.prepare<[number, number, number, string]>(
+    'INSERT INTO funds (fund, total_pence, practice, text_hash) VALUES (?, ?, ?, ?)',
+  );
+  const addArea = db.prepare<[number, number, number, string]>(
+    'INSERT INTO areas (fund, area, pot_pence, text_hash) VALUES (?, ?, ?, ?)',
+  );
+  const changePot = db.prepare<[number, number, number]>(
+    'UPDATE areas SET pot_pence = ? WHERE fund = ? AND area = ?',
+  );
+  return {
+    'fund-created': (_subject, { fund, totalPence, practice, textHash }) =>
+      addFund.run(fund, totalPence, practice ? 1 : 0, textHash),
+    'area-added': ({ number: fund }, { area, potPence, textHash }) =>
+      addArea.run(fund, area, potPence, textHash),
+    'pot-changed': ({ number: fund }, { area, potPence }) => changePot.run(potPence, fund, area),
+  };
+}

@@ -1,0 +1,29 @@
+import type { BallotKey, EventId } from '../../domain/ids.ts';
+import { forgetErased, type Database } from '../open.ts';
+
+/** The only tie between a card and its ballots; cards are kept with it (`Cards.add`) until an officer destroys it. */
+export interface CardLinks {
+  /** Null for an unknown card, and once the links are destroyed. */
+  keyOf(event: EventId, number: number): BallotKey | null;
+  numberOf(event: EventId, key: BallotKey): number | null;
+  /** Destroys every link of the event for good. The journal still verifies and recounts (J12). */
+  destroy(event: EventId): void;
+}
+
+export function openCardLinks(db: Database): CardLinks {
+  const keyOf = db
+    .prepare<[EventId, number], BallotKey>('SELECT ballot_key FROM card_links WHERE event = ? AND number = ?')
+    .pluck(true);
+  const numberOf = db
+    .prepare<[EventId, BallotKey], number>('SELECT number FROM card_links WHERE event = ? AND ballot_key = ?')
+    .pluck(true);
+  const destroy = db.prepare<[EventId]>('DELETE FROM card_links WHERE event = ?');
+  return {
+    keyOf: (event, number) => keyOf.get(event, number) ?? null,
+    numberOf: (event, key) => numberOf.get(event, key) ?? null,
+    destroy: (event) => {
+      destroy.run(event);
+      forgetErased(db);
+    },
+  };
+}

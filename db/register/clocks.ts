@@ -1,0 +1,27 @@
+import type { EventId } from '../../domain/ids.ts';
+import type { Database } from '../open.ts';
+
+/** Milliseconds left on each clock of an event; null when it does not run. A pitch over time is negative. */
+export interface ClocksLeft {
+  readonly pitchLeftMs: number | null;
+  readonly countdownLeftMs: number | null;
+}
+
+export interface Clocks {
+  save(event: EventId, left: ClocksLeft): void;
+  /** Null when no clock of the event was ever saved. */
+  read(event: EventId): ClocksLeft | null;
+}
+
+export function openClocks(db: Database): Clocks {
+  const save = db.prepare<[number, number | null, number | null]>(
+    'INSERT OR REPLACE INTO clocks (event, pitch_left_ms, countdown_left_ms) VALUES (?, ?, ?)',
+  );
+  const read = db.prepare<[number], ClocksLeft>(
+    'SELECT pitch_left_ms AS pitchLeftMs, countdown_left_ms AS countdownLeftMs FROM clocks WHERE event = ?',
+  );
+  return {
+    save: (event, { pitchLeftMs, countdownLeftMs }) => void save.run(event, pitchLeftMs, countdownLeftMs),
+    read: (event) => read.get(event) ?? null,
+  };
+}

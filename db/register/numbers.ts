@@ -1,0 +1,21 @@
+import { assert } from '../../domain/outcome.ts';
+import type { StreamKind } from '../journal.ts';
+import type { Database } from '../open.ts';
+
+export interface Numbers {
+  /** A number for a new fund or event. One is never given twice, even when what it named was wiped (J11). */
+  take(kind: StreamKind): number;
+}
+
+export function openNumbers(db: Database): Numbers {
+  const take = db
+    .prepare<[StreamKind], number>('UPDATE numbers SET last = last + 1 WHERE kind = ? RETURNING last')
+    .pluck(true);
+  return {
+    take: (kind) => {
+      const number = take.get(kind);
+      assert(number !== undefined, `numbers has a row for each kind of stream, ${kind} too`);
+      return number;
+    },
+  };
+}

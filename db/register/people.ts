@@ -1,0 +1,44 @@
+import type { EventId, PersonId } from '../../domain/ids.ts';
+import { forgetErased, type Database } from '../open.ts';
+
+export interface NamedPerson {
+  readonly person: PersonId;
+  /** Null: works for every event. */
+  readonly event: EventId | null;
+  /** Null once erased. */
+  readonly name: string | null;
+  /** What they are to the event, in words: "officer", "witness". */
+  readonly part: string;
+}
+
+export interface People {
+  /** Gives the number that journals may hold; it never comes to mean anybody else. */
+  add(person: Omit<NamedPerson, 'person'>): PersonId;
+  find(person: PersonId): NamedPerson | null;
+  /** Those of the event, and those who work for every event. */
+  ofEvent(event: EventId): readonly NamedPerson[];
+  /** Erases the name for good; the number stays. */
+  erase(person: PersonId): void;
+}
+
+export function openPeople(db: Database): People {
+  const add = db.prepare<[number | null, string | null, string]>(
+    'INSERT INTO people (event, name, part) VALUES (?, ?, ?)',
+  );
+  const find = db.prepare<[PersonId], NamedPerson>(
+    'SELECT person, event, name, part FROM people WHERE person = ?',
+  );
+  const ofEvent = db.prepare<[EventId], NamedPerson>(
+    'SELECT person, event, name, part FROM people WHERE event = ? OR event IS NULL ORDER BY person',
+  );
+  const erase = db.prepare<[PersonId]>('UPDATE people SET name = NULL WHERE person = ?');
+  return {
+    add: ({ event, name, part }) => Number(add.run(event, name, part).lastInsertRowid),
+    find: (person) => find.get(person) ?? null,
+    ofEvent: (event) => ofEvent.all(event),
+    erase: (person) => {
+      erase.run(person);
+      forgetErased(db);
+    },
+  };
+}

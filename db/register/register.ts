@@ -1,0 +1,35 @@
+/** The register: words, names, cards and sign-ins; everything that can be erased. Statements are prepared once. */
+
+import type { Database } from '../open.ts';
+import { openCardLinks, type CardLinks } from './card-links.ts';
+import { openCards, type Cards } from './cards.ts';
+import { openClocks, type Clocks } from './clocks.ts';
+import { openLinks, type Links } from './links.ts';
+import { openNumbers, type Numbers } from './numbers.ts';
+import { openPeople, type People } from './people.ts';
+import { openSessions, type Sessions } from './sessions.ts';
+import { openTexts, type Texts } from './texts.ts';
+
+export interface Register {
+  readonly numbers: Numbers;
+  readonly texts: Texts;
+  readonly people: People;
+  readonly cards: Cards;
+  readonly cardLinks: CardLinks;
+  readonly links: Links;
+  readonly sessions: Sessions;
+  readonly clocks: Clocks;
+}
+
+export function openRegister(db: Database): Register {
+  return {
+    numbers: openNumbers(db),
+    texts: openTexts(db),
+    people: openPeople(db),
+    cards: openCards(db),
+    cardLinks: openCardLinks(db),
+    links: openLinks(db),
+    sessions: openSessions(db),
+    clocks: openClocks(db),
+  };
+}

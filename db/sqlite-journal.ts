@@ -1,0 +1,157 @@
+/** The journal in SQLite. One append is one transaction: its entries and the readable tables together, or nothing. */
+
+import { chainHash, startOfChain, walkChain, type ChainReport, type Link } from './chain.ts';
+import {
+  AppendFailed,
+  HeadMoved,
+  NoSuchStream,
+  NotPractice,
+  streamOf,
+  type Head,
+  type Journal,
+  type NewEntry,
+  type StoredEntry,
+  type Stream,
+  type StreamKind,
+} from './journal.ts';
+import { forgetErased, type Database } from './open.ts';
+import { openReadable, type Readable } from './readable/readable.ts';
+import { parseEntry } from './stored.ts';
+import { wipeStream } from './wipe.ts';
+
+/** The named points at which a test may throw, or end the process, to prove what a crash there leaves behind. */
+export interface JournalHooks {
+  beforeAppend?(stream: string): void;
+  insideCommit?(stream: string): void;
+  afterCommit?(stream: string): void;
+}
+
+interface StreamRow {
+  stream: string;
+  kind: StreamKind;
+  number: number;
+  practice: number;
+}
+
+/** Entries are read in pages, so that no statement stays open while somebody else wants to write. */
+const PAGE = 1000;
+
+export class SqliteJournal implements Journal {
+  readonly #db: Database;
+  readonly #hooks: JournalHooks;
+  readonly #readable: Readable;
+  readonly #sql: ReturnType<typeof statements>;
+
+  constructor(db: Database, hooks: JournalHooks = {}) {
+    this.#db = db;
+    this.#hooks = hooks;
+    this.#readable = openReadable(db);
+    this.#sql = statements(db);
+  }
+
+  async create(kind: StreamKind, number: number, practice: boolean): Promise<Stream> {
+    const stream = streamOf(kind, number);
+    try {
+      this.#sql.create.run(stream, kind, number, practice ? 1 : 0);
+    } catch (error) {
+      throw new AppendFailed(stream, error);
+    }
+    return { stream, kind, number, practice };
+  }
+
+  async append(stream: string, after: Head, entries: readonly NewEntry[]): Promise<Head> {
+    try {
+      this.#hooks.beforeAppend?.(stream);
+      const write = this.#db.transaction(() => this.#write(stream, after, entries));
+      const head = write.immediate();
+      this.#hooks.afterCommit?.(stream);
+      return head;
+    } catch (error) {
+      if (error instanceof HeadMoved || error instanceof NoSuchStream) throw error;
+      throw new AppendFailed(stream, error);
+    }
+  }
+
+  #write(stream: string, after: Head, entries: readonly NewEntry[]): Head {
+    const found = this.#head(stream);
+    if (found.seq !== after.seq || found.hash !== after.hash) throw new HeadMoved(stream, after, found);
+    const subject = this.#stream(stream);
+    let head = found;
+    for (const { at, by, version, body } of entries) {
+      const link: Link = { stream, seq: head.seq + 1, at, by, version, body: JSON.stringify(body) };
+      head = { seq: link.seq, hash: chainHash(head.hash, link) };
+      this.#sql.insert.run(stream, link.seq, at, by, version, link.body, head.hash);
+      this.#readable.take(subject, body);
+    }
+    this.#hooks.insideCommit?.(stream);
+    return head;
+  }
+
+  async head(stream: string): Promise<Head> {
+    return this.#head(stream);
+  }
+
+  #head(stream: string): Head {
+    const head = this.#sql.head.get(stream);
+    if (head) return head;
+    this.#stream(stream);
+    return { seq: 0, hash: startOfChain };
+  }
+
+  #stream(stream: string): Stream {
+    const row = this.#sql.stream.get(stream);
+    if (!row) throw new NoSuchStream(stream);
+    return { ...row, practice: row.practice === 1 };
+  }
+
+  async *read(stream: string, after: number): AsyncIterable<StoredEntry> {
+    this.#stream(stream);
+    for (const link of this.#links(stream, after)) yield parseEntry(link);
+  }
+
+  *#links(stream: string, after: number): Iterable<Link & { readonly hash: string }> {
+    for (let from = after; ;) {
+      const page = this.#sql.page.all(stream, from, PAGE);
+      yield* page;
+      const last = page.at(-1);
+      if (!last || page.length < PAGE) return;
+      from = last.seq;
+    }
+  }
+
+  async streams(): Promise<readonly Stream[]> {
+    return this.#sql.streams.all().map((row) => ({ ...row, practice: row.practice === 1 }));
+  }
+
+  async verify(stream: string): Promise<ChainReport> {
+    this.#stream(stream);
+    return walkChain(this.#links(stream, 0));
+  }
+
+  async wipePractice(stream: string): Promise<void> {
+    const subject = this.#stream(stream);
+    if (!subject.practice) throw new NotPractice(stream);
+    wipeStream(this.#db, subject);
+    forgetErased(this.#db);
+  }
+}
+
+function statements(db: Database) {
+  return {
+    create: db.prepare<[string, string, number, number]>(
+      'INSERT INTO streams (stream, kind, number, practice) VALUES (?, ?, ?, ?)',
+    ),
+    stream: db.prepare<[string], StreamRow>('SELECT * FROM streams WHERE stream = ?'),
+    streams: db.prepare<[], StreamRow>('SELECT * FROM streams ORDER BY kind DESC, number'),
+    head: db.prepare<[string], Head>(
+      'SELECT seq, hash FROM journal WHERE stream = ? ORDER BY seq DESC LIMIT 1',
+    ),
+    insert: db.prepare<[string, number, number, number, number, string, string]>(
+      'INSERT INTO journal (stream, seq, at, by_person, version, body, hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ),
+    page: db.prepare<[string, number, number], Link & { hash: string }>(
+      `SELECT stream, seq, at, by_person AS "by", version, body, hash
+       FROM journal WHERE stream = ? AND seq > ? ORDER BY seq LIMIT ?`,
+    ),
+  };
+}

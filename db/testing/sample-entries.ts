@@ -1,0 +1,42 @@
+import type { AnyEntryBody, NewEntry } from '../journal.ts';
+
+const hash = 'a'.repeat(64);
+
+export const eventCreated = (event: number, practice = false): AnyEntryBody => ({
+  type: 'event-created',
+  event,
+  fund: 1,
+  area: 2,
+  practice,
+  potPence: 5_000_000,
+  textHash: hash,
+});
+
+export const bidAdded = (bid: number, askPence = 100_000): AnyEntryBody => ({
+  type: 'bid-added',
+  bid,
+  askPence,
+  leastPence: null,
+  textHash: hash,
+});
+
+/** The `n`-th key of a test: 22 characters, as a real one. */
+export const keyOf = (n: number): string => `key-${n}`.padEnd(22, 'x');
+
+export const ballot = (
+  n: number,
+  revision: number,
+  marks: readonly (readonly [bid: number, score: number])[],
+): AnyEntryBody => ({
+  type: 'ballot-received',
+  round: 1,
+  key: keyOf(n),
+  revision,
+  device: 'd'.repeat(22),
+  send: revision,
+  marks,
+});
+
+/** Bodies as new entries, a second apart. */
+export const entriesOf = (...bodies: AnyEntryBody[]): NewEntry[] =>
+  bodies.map((body, place) => ({ at: 1_800_000_000_000 + 1000 * place, by: 0, version: 1, body }));

@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openDatabase, type Database } from '../open.ts';
+
+/** A folder of its own for one test, gone when the test is over. */
+export function tempFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'decision-day-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export function tempFile(): string {
+  return join(tempFolder(), 'test.sqlite');
+}
+
+/** A real database on the disk for one test. */
+export function tempDatabase(file = tempFile()): Database {
+  const db = openDatabase(file);
+  onTestFinished(() => {
+    db.close();
+  });
+  return db;
+}
