@@ -1,0 +1,18 @@
+import type { SessionInfo } from '../../domain/wire/http.ts';
+import { postJson, type Reply } from './staff-http.ts';
+
+/**
+ * Takes a role link's token out of the address bar and the history, at once and before anything is sent.
+ * Null when the page was opened without one: then the cookie of an earlier sign-in has to do.
+ */
+export function takeToken(): string | null {
+  const token = location.hash.slice(1);
+  if (token === '') return null;
+  history.replaceState(history.state, '', location.pathname + location.search);
+  return token;
+}
+
+/** Exchanges a link's token for its role's cookie. */
+export function signIn(token: string): Promise<Reply<SessionInfo>> {
+  return postJson<SessionInfo>('/api/session', { token });
+}

@@ -1,0 +1,45 @@
+import type { Refusal } from '../../domain/refusals.ts';
+
+/** What a request came back with. `unreached`: no answer that we understand; asking again later may help. */
+export type Reply<T> =
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'unreached' };
+
+type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+const GIVE_UP_MS = 8_000;
+
+export function getJson<T>(path: string): Promise<Reply<T>> {
+  return ask<T>(path, { method: 'GET' });
+}
+
+export function postJson<T>(path: string, body: unknown): Promise<Reply<T>> {
+  return ask<T>(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+/** Everything under /api answers with an outcome (W9). Its shape is our own server's, typed in domain/wire/http.ts. */
+async function ask<T>(path: string, how: RequestInit): Promise<Reply<T>> {
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), GIVE_UP_MS);
+  try {
+    const response = await fetch(path, { ...how, credentials: 'same-origin', signal: giveUp.signal });
+    const answer: unknown = await response.json();
+    if (!isAnswer<T>(answer)) return { kind: 'unreached' };
+    return answer.ok ? { kind: 'value', value: answer.value } : { kind: 'refused', refusal: answer.refusal };
+  } catch {
+    // The hall's Wi-Fi: no server, a captive portal's page, or a line that broke off. All mean: not now.
+    return { kind: 'unreached' };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isAnswer<T>(answer: unknown): answer is Answer<T> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
+}

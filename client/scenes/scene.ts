@@ -1,0 +1,107 @@
+import type { BidStatus } from '../../domain/event/state.ts';
+import type { Overlay } from '../../domain/event/entries.ts';
+import type { BidId } from '../../domain/ids.ts';
+import type { CountdownView, PitchView, ResultLine, ResultsView } from '../../domain/views/parts.ts';
+import type { ProjectorView, TieView } from '../../domain/views/roles.ts';
+
+/** What a picture of the hall is drawn from: the projector's view, or the same part of the facilitator's. */
+export type HallView = Omit<ProjectorView, 'role'>;
+
+export type FundedLine = Extract<ResultLine, { outcome: 'chosen' | 'part' }>;
+export type NotChosenLine = Extract<ResultLine, { outcome: 'not-chosen' }>;
+
+/** What the hall sees now: one idea each. */
+export type Scene =
+  | { readonly kind: 'join' }
+  | { readonly kind: 'rules' }
+  | { readonly kind: 'order' }
+  | { readonly kind: 'pitch'; readonly bid: BidId; readonly pitch: PitchView | null }
+  /** No pitch now: the figures that the rules let the hall see, and who is next. */
+  | { readonly kind: 'tally'; readonly heard: BidId | null; readonly next: BidId | null }
+  /** The same where the rules show no figures: how many ballots are in. */
+  | { readonly kind: 'between'; readonly heard: BidId | null; readonly next: BidId | null }
+  | { readonly kind: 'last-call'; readonly countdown: CountdownView | null }
+  | { readonly kind: 'closing'; readonly countdown: CountdownView | null }
+  | { readonly kind: 'counting' }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'sealed' }
+  | { readonly kind: 'tie'; readonly tie: TieView }
+  /** The results have begun and nothing is told yet: the pot is full. */
+  | { readonly kind: 'pot'; readonly results: ResultsView }
+  | { readonly kind: 'result'; readonly results: ResultsView; readonly line: FundedLine }
+  | { readonly kind: 'not-chosen'; readonly results: ResultsView; readonly lines: readonly NotChosenLine[] }
+  | { readonly kind: 'thanks'; readonly results: ResultsView };
+
+export type SceneKind = Scene['kind'];
+
+/** The one place that decides what the hall sees. What the facilitator puts up goes before what the stage shows. */
+export function sceneOf(view: HallView): Scene {
+  if (view.overlay !== null) return overlayScene(view, view.overlay);
+  if (view.paused) return { kind: 'paused' };
+  if (view.tie !== null) return { kind: 'tie', tie: view.tie };
+  return stageScene(view);
+}
+
+function overlayScene(view: HallView, overlay: Overlay): Scene {
+  if (overlay !== 'scores') return { kind: overlay };
+  if (view.results?.finished) return { kind: 'thanks', results: view.results };
+  return scoresScene(view);
+}
+
+function stageScene(view: HallView): Scene {
+  switch (view.stage) {
+    case 'setting-up':
+    case 'doors-open':
+      return { kind: 'join' };
+    case 'open':
+      return presentingScene(view) ?? scoresScene(view);
+    case 'last-call':
+      return { kind: 'last-call', countdown: view.countdown };
+    case 'closing':
+      return { kind: 'closing', countdown: view.countdown };
+    case 'counting':
+      return { kind: 'counting' };
+    case 'sealed':
+      return { kind: 'sealed' };
+    case 'results':
+    case 'signed':
+      return view.results === null ? { kind: 'sealed' } : resultsScene(view.results, view.stage === 'signed');
+  }
+}
+
+function presentingScene(view: HallView): Scene | null {
+  const bid = view.current;
+  if (bid === null || statusOf(view, bid) !== 'presenting') return null;
+  return { kind: 'pitch', bid, pitch: view.pitch?.bid === bid ? view.pitch : null };
+}
+
+function scoresScene(view: HallView): Scene {
+  const heard = view.current !== null && statusOf(view, view.current) === 'heard' ? view.current : null;
+  return { kind: view.figures === null ? 'between' : 'tally', heard, next: nextBid(view) };
+}
+
+function resultsScene(results: ResultsView, signed: boolean): Scene {
+  if (results.finished) {
+    const lines = results.lines.filter((line) => line.outcome === 'not-chosen');
+    if (signed || lines.length === 0) return { kind: 'thanks', results };
+    return { kind: 'not-chosen', results, lines };
+  }
+  const line = results.lines.filter((told) => told.outcome !== 'not-chosen').at(-1);
+  return line === undefined ? { kind: 'pot', results } : { kind: 'result', results, line };
+}
+
+export function statusOf(view: Pick<HallView, 'bids'>, bid: BidId): BidStatus | null {
+  return view.bids.find(([id]) => id === bid)?.[1] ?? null;
+}
+
+/** Who is called next: the first still waiting in the running order; after the last, whoever was to come back later. */
+export function nextBid(view: Pick<HallView, 'bids'>): BidId | null {
+  const first = (wanted: BidStatus) => view.bids.find(([, status]) => status === wanted)?.[0];
+  return first('waiting') ?? first('later') ?? null;
+}
+
+/** The place of a bid in the running order, from 1, among those that take part today. */
+export function placeOf(view: Pick<HallView, 'bids'>, bid: BidId): { place: number; of: number } {
+  const here = view.bids.filter(([id, status]) => id === bid || (status !== 'left-out' && status !== 'withdrawn'));
+  return { place: here.findIndex(([id]) => id === bid) + 1, of: here.length };
+}
