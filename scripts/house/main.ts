@@ -1,5 +1,6 @@
 import { top } from '../testing/tool.ts';
 import { noBarrels } from './barrels.ts';
+import { noDeadExports } from './dead-exports.ts';
 import { noDeadFiles } from './dead-files.ts';
 import { plainNpmScripts } from './npm-scripts.ts';
 import { domainPurity } from './purity.ts';
@@ -15,6 +16,7 @@ const checks: Readonly<Record<string, Check>> = {
   'domain purity': domainPurity,
   'no barrels': noBarrels,
   'no dead files': noDeadFiles,
+  'no dead exports': noDeadExports,
   'file size': fileSize,
   'rule ids': ruleIds,
   'finished words': finishedWords,

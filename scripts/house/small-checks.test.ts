@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noBarrels } from './barrels.ts';
+import { noDeadExports } from './dead-exports.ts';
 import { noDeadFiles } from './dead-files.ts';
 import { plainNpmScripts } from './npm-scripts.ts';
 import { fileSize } from './size.ts';
@@ -38,6 +39,30 @@ describe('no dead files', () => {
 
   test('tests need nobody', () => {
     expect(noDeadFiles([{ path: 'db/open.test.ts', text: '' }])).toEqual([]);
+  });
+});
+
+describe('no dead exports', () => {
+  const offers = {
+    path: 'db/open.ts',
+    text: 'export const open = 1; export type Kind = 2; export default 3;',
+  };
+  const findings = (path: string, text: string) => noDeadExports([offers, { path, text }]);
+
+  test('what nobody imports is found, types apart', () => {
+    expect(findings('db/journal.ts', `import type { Kind } from './open.ts';`)).toEqual([
+      { path: 'db/open.ts', line: 1, problem: 'Nobody imports open: remove it, or at least its “export”.' },
+    ]);
+    expect(findings('db/journal.ts', `import { open } from './shut.ts';`)).toHaveLength(1);
+  });
+
+  test.each([
+    `import { open } from './open.ts';`,
+    `import { open as unlock } from './open.ts';`,
+    `import * as all from './open.ts';`,
+    `const all = await import('./open.ts');`,
+  ])('taken by: %s', (text) => {
+    expect(findings('db/journal.test.ts', text)).toEqual([]);
   });
 });
 
