@@ -118,7 +118,7 @@ describe.each([
     await expect(journal.wipePractice('event:7')).rejects.toThrow(NoSuchStream);
   });
 
-  test('[J8] an append on anything but the head is refused, and writes nothing', async () => {
+  test('[J2] an append on anything but the head is refused, and writes nothing', async () => {
     const journal = open();
     await journal.create('event', 7, false);
     const first = await journal.append('event:7', start, entriesOf(eventCreated(7)));
@@ -148,7 +148,7 @@ describe.each([
     expect(await journal.verify('fund:1')).toEqual({ sound: true, ...start });
   });
 
-  test('[J11] practice is deleted whole, a real stream never', async () => {
+  test('[J7] practice is deleted whole, a real stream never', async () => {
     const journal = open();
     await journal.create('event', 7, false);
     await journal.create('event', 8, true);

@@ -56,7 +56,7 @@ CREATE TABLE ballots (
   ballot_key TEXT    NOT NULL,
   revision   INTEGER NOT NULL,
   marks      TEXT    NOT NULL, -- JSON: [[bid, mark], ...]
-  counted    INTEGER NOT NULL CHECK (counted IN (0, 1)), -- 0: its card was cancelled
+  counted    INTEGER NOT NULL CHECK (counted IN (0, 1)), -- 0: its card was cancelled. Whether blanks keep it out, the rules say
   PRIMARY KEY (event, round, ballot_key)
 ) STRICT, WITHOUT ROWID;
 
@@ -67,8 +67,8 @@ CREATE TABLE allocations (
   bid          INTEGER NOT NULL,
   place        INTEGER, -- NULL: not ranked
   outcome      TEXT    NOT NULL CHECK (outcome IN ('chosen', 'part', 'not-chosen')),
-  why          TEXT    CHECK (why IN ('does-not-fit', 'after-the-line', 'below-pass-mark', 'too-few-scorers',
-                                      'withdrawn', 'left-out', 'declined')), -- NULL unless not chosen
+  why          TEXT    CHECK (why IN ('does-not-fit', 'least-not-reached', 'after-the-line', 'below-pass-mark',
+                                      'too-few-scorers', 'withdrawn', 'left-out', 'declined')), -- NULL: chosen
   amount_pence INTEGER NOT NULL CHECK (amount_pence >= 0),
   PRIMARY KEY (event, run, bid),
   FOREIGN KEY (event, bid) REFERENCES bids (event, bid)

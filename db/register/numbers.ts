@@ -3,7 +3,7 @@ import type { StreamKind } from '../journal.ts';
 import type { Database } from '../open.ts';
 
 export interface Numbers {
-  /** A number for a new fund or event. One is never given twice, even when what it named was wiped (J11). */
+  /** A number for a new fund or event. One is never given twice, even when what it named was wiped (J7). */
   take(kind: StreamKind): number;
 }
 
