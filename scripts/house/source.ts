@@ -35,9 +35,14 @@ export function isCode(file: SourceFile): boolean {
   return /\.tsx?$/.test(file.path);
 }
 
-/** A test, a browser journey, or something that only they use. */
+/** A file of tests or browser journeys, which a runner finds by its name. */
 export function isTest(path: string): boolean {
-  return /\.(?:test|spec)\.tsx?$/.test(path) || path.startsWith('client/e2e/');
+  return /\.(?:test|spec)\.tsx?$/.test(path);
+}
+
+/** Tests and what only they use: a folder called `testing`, and everything around the browser journeys. */
+export function isForTests(path: string): boolean {
+  return isTest(path) || path.startsWith('client/e2e/') || /^(?!scripts\/).*\/testing\//.test(path);
 }
 
 const parsed = new WeakMap<SourceFile, ParseResult>();
