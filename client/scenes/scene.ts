@@ -86,7 +86,7 @@ function resultsScene(results: ResultsView, signed: boolean): Scene {
     if (signed || lines.length === 0) return { kind: 'thanks', results };
     return { kind: 'not-chosen', results, lines };
   }
-  const [line] = results.lines.filter((told) => told.outcome !== 'not-chosen').reverse();
+  const line = results.lines.filter((told) => told.outcome !== 'not-chosen').at(-1);
   return line === undefined ? { kind: 'pot', results } : { kind: 'result', results, line };
 }
 
@@ -102,8 +102,6 @@ export function nextBid(view: Pick<HallView, 'bids'>): BidId | null {
 
 /** The place of a bid in the running order, from 1, among those that take part today. */
 export function placeOf(view: Pick<HallView, 'bids'>, bid: BidId): { place: number; of: number } {
-  const here = view.bids.filter(
-    ([id, status]) => id === bid || (status !== 'left-out' && status !== 'withdrawn'),
-  );
+  const here = view.bids.filter(([id, status]) => id === bid || (status !== 'left-out' && status !== 'withdrawn'));
   return { place: here.findIndex(([id]) => id === bid) + 1, of: here.length };
 }

@@ -1,5 +1,5 @@
 import { Visitor } from 'vite';
-import { type Check, type Finding, isCode, isForTests, lineAt, parse, type SourceFile } from './source.ts';
+import { type Check, type Finding, isCode, isTest, lineAt, parse, type SourceFile } from './source.ts';
 
 /** What a clerk with paper does not have. */
 const COMPUTERS_ONLY = new Set(
@@ -13,7 +13,7 @@ const COMPUTERS_ONLY = new Set(
 /** The domain knows no clock, no chance, no machine: the same journal gives the same decision, for ever. */
 export const domainPurity: Check = (files) =>
   files
-    .filter((file) => isCode(file) && file.path.startsWith('domain/') && !isForTests(file.path))
+    .filter((file) => isCode(file) && file.path.startsWith('domain/') && !isTest(file.path))
     .flatMap((file) => [...clockAndChance(file), ...machine(file)]);
 
 function clockAndChance(file: SourceFile): Finding[] {

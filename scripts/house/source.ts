@@ -35,14 +35,9 @@ export function isCode(file: SourceFile): boolean {
   return /\.tsx?$/.test(file.path);
 }
 
-/** A file of tests or browser journeys, which a runner finds by its name. */
+/** A test, a browser journey, or something that only they use. */
 export function isTest(path: string): boolean {
-  return /\.(?:test|spec)\.tsx?$/.test(path);
-}
-
-/** Tests and what only they use: a folder called `testing`, and everything around the browser journeys. */
-export function isForTests(path: string): boolean {
-  return isTest(path) || path.startsWith('client/e2e/') || /^(?!scripts\/).*\/testing\//.test(path);
+  return /\.(?:test|spec)\.tsx?$/.test(path) || path.startsWith('client/e2e/');
 }
 
 const parsed = new WeakMap<SourceFile, ParseResult>();

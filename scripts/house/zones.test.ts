@@ -23,8 +23,6 @@ test.each([
   ['client/net/socket.ts', `import { x } from '../../server/main.ts';`],
   ['client/desk/screen.tsx', `import { x } from '../officer/screen.tsx';`],
   ['client/ui/button.tsx', `import { x } from '../attendee/screen.tsx';`],
-  ['domain/money.ts', `import { x } from './testing/set-up.ts';`],
-  ['db/testing/temp-database.ts', `import { x } from '../../server/main.ts';`],
   ['client/ui/button.tsx', `const x = await import('../attendee/screen.tsx');`],
 ])('%s may not hold: %s', (path, text) => {
   expect(problems(path, text)).toHaveLength(1);
@@ -35,8 +33,6 @@ test.each([
   ['domain/wire/decode-ballot.ts', `import { z } from 'zod';`],
   ['domain/wire/decode-command.ts', `import { ballot } from './decode-ballot.ts';`],
   ['domain/money.test.ts', `import fc from 'fast-check';`],
-  ['db/testing/temp-database.ts', `import { onTestFinished } from 'vitest';`],
-  ['server/main.test.ts', `import { x } from '../domain/testing/set-up.ts';`],
   ['db/journal.ts', `import Database from 'better-sqlite3'; import { join } from 'node:path';`],
   ['server/main.ts', `import { parse } from 'csv-parse/sync'; import { open } from '../db/open.ts';`],
   ['server/hall.slow.test.ts', `import { outbox } from '../client/net/outbox.ts';`],

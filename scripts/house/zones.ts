@@ -3,7 +3,7 @@ import {
   type Finding,
   importsOf,
   isCode,
-  isForTests,
+  isTest,
   lineAt,
   type SourceFile,
   target,
@@ -50,18 +50,17 @@ function check(file: SourceFile): Finding[] {
 }
 
 function libraryProblem(path: string, from: string): string | undefined {
-  if (isForTests(path) || (from === 'zod' && DECODER.test(path))) return undefined;
+  if (isTest(path) || (from === 'zod' && DECODER.test(path))) return undefined;
   const allowed = zones[zoneOf(path)]?.libraries.some((library) => isPartOf(from, library));
   return allowed ? undefined : `${zoneOf(path)}/ may not use the library ${from}.`;
 }
 
 function folderProblem(path: string, to: string): string | undefined {
   if (mayImportAll(path)) return undefined;
-  if (isForTests(to) && !isForTests(path)) return 'What is for tests stays with tests.';
   if (!zones[zoneOf(path)]?.folders.includes(zoneOf(to)))
     return `${zoneOf(path)}/ may not import from ${zoneOf(to)}/.`;
   if (DECODER.test(to) && zoneOf(path) === 'client') return 'The phone must not carry the decoders.';
-  if (DECODER.test(to) && zoneOf(path) === 'domain' && !DECODER.test(path) && !isForTests(path)) {
+  if (DECODER.test(to) && zoneOf(path) === 'domain' && !DECODER.test(path) && !isTest(path)) {
     return 'Only decoders may import a decoder: everything else in domain/ also runs on phones.';
   }
   return roleProblem(path, to);

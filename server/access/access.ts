@@ -1,0 +1,31 @@
+/** Who may come in, and as whom: the one door for HTTP and for the live connections. */
+
+import type { Register } from '../../db/register/register.ts';
+import { cardAccess, type CardAccess } from './cards.ts';
+import { guessLimits } from './guesses.ts';
+import { hostsOf, type Hosts } from './hosts.ts';
+import type { Keys } from './keys.ts';
+import { signIns, type SignIns } from './sign-ins.ts';
+
+export interface Access extends CardAccess, SignIns {
+  readonly hosts: Hosts;
+}
+
+export interface AccessNeeds {
+  readonly register: Register;
+  readonly keys: Keys;
+  /** Where people find this server, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Wall time in milliseconds, for what expires. */
+  readonly now: () => number;
+  /** Milliseconds that never go back, for the guess limits. */
+  readonly ticks: () => number;
+}
+
+export function openAccess({ register, keys, publicUrl, now, ticks }: AccessNeeds): Access {
+  return {
+    hosts: hostsOf(publicUrl),
+    ...signIns(register, publicUrl, now),
+    ...cardAccess(register, keys, guessLimits(ticks), publicUrl),
+  };
+}

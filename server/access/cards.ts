@@ -1,0 +1,101 @@
+/** Cards and what opens them: secrets for the printer, tokens for phones, lookups and keys for everything stored. */
+
+import type { CardRow, NewBatch } from '../../db/register/cards.ts';
+import type { Register } from '../../db/register/register.ts';
+import type { BallotKey, DeviceTag, EventId } from '../../domain/ids.ts';
+import { accepted, assert, refused, type Outcome } from '../../domain/outcome.ts';
+import type { PrintedCard } from '../../domain/wire/http.ts';
+import { printedCode, readCode } from './card-codes.ts';
+import { ballotKey, cardCode, cardLookup, cardSecret } from './card-secrets.ts';
+import { openToken, sealToken } from './card-tokens.ts';
+import type { Guesses } from './guesses.ts';
+import type { Keys } from './keys.ts';
+
+const DEVICE_TAG_BYTES = 8;
+/** A QR's secret: 16 bytes in base64url. */
+const qrSecret = /^[\w-]{22}$/;
+
+/** A card that was found by its code. */
+export interface FoundCard {
+  readonly event: EventId;
+  readonly number: number;
+  readonly key: BallotKey;
+  readonly token: string;
+}
+
+export interface CardAccess {
+  /** Looks up a QR's secret or a typed code; wrong codes count as guesses of `address`. */
+  findCard(code: string, address: string): Outcome<FoundCard>;
+  /** What a phone's token stands for; null for anything else. Needs no database. */
+  card(token: string): { event: EventId; key: BallotKey } | null;
+  /** Stands for one phone within one card's ballots: the same phone has another tag on another card. */
+  deviceTag(event: EventId, key: BallotKey, device: string): DeviceTag;
+  /** The next batch of cards: nothing is stored yet. */
+  draftBatch(event: EventId, count: number, now: number): NewBatch;
+  /** A card as it goes to the printer, again and again the same. */
+  printed(card: CardRow, address: string): PrintedCard;
+}
+
+/** @param publicUrl where the QR codes of new cards lead to. */
+export function cardAccess(register: Register, keys: Keys, guesses: Guesses, publicUrl: string): CardAccess {
+  function keyFor(event: EventId, number: number): BallotKey {
+    const key = ballotKey(keys, event, cardSecret(keys, { event, number }));
+    assert(key !== null, `event ${event} has its key while cards are made`);
+    return key;
+  }
+
+  function found(secret: string): Outcome<FoundCard> | null {
+    const row = register.cards.byLookup(cardLookup(keys, secret));
+    const key = row && register.cardLinks.keyOf(row.event, row.number);
+    const token = row && key && sealToken(keys, row.event, key);
+    return row && key && token ? accepted({ event: row.event, number: row.number, key, token }) : null;
+  }
+
+  return {
+    findCard(code, address) {
+      // 128 bits cannot be guessed: whoever scans comes in, even while somebody beside them tries codes.
+      if (qrSecret.test(code)) return found(code) ?? refused('unknown-card');
+      const typed = readCode(code);
+      if (typed === null) return refused('unknown-card');
+      if (!guesses.mayTry(address)) return refused('too-many-guesses');
+      const card = found(typed);
+      if (!card) guesses.wrong(address);
+      return card ?? refused('unknown-card');
+    },
+
+    card: (token) => openToken(keys, token),
+
+    deviceTag(event, key, device) {
+      const signed = keys.signFor(event, `device|${key}|${device}`);
+      assert(signed, `event ${event} has its key while ballots are taken`);
+      return signed.subarray(0, DEVICE_TAG_BYTES).toString('base64url');
+    },
+
+    draftBatch(event, count, now) {
+      keys.addEvent(event);
+      const { batch, number: first } = register.cards.next(event);
+      const taken = new Set<string>();
+      const isFree = (lookup: string) => !taken.has(lookup) && !register.cards.isCodeTaken(lookup);
+      const cards = Array.from({ length: count }, (_, place) => {
+        const number = first + place;
+        const code = cardCode(keys, { event, number }, (each) => isFree(cardLookup(keys, each)));
+        const codeLookup = cardLookup(keys, code);
+        taken.add(codeLookup);
+        const secret = cardSecret(keys, { event, number }).toString('base64url');
+        return {
+          number,
+          codeLookup,
+          secretLookup: cardLookup(keys, secret),
+          ballotKey: keyFor(event, number),
+        };
+      });
+      return { event, batch, address: publicUrl, madeAt: now, cards };
+    },
+
+    printed({ event, number, codeLookup, cancelled }, address) {
+      const code = cardCode(keys, { event, number }, (each) => cardLookup(keys, each) === codeLookup);
+      const secret = cardSecret(keys, { event, number }).toString('base64url');
+      return { number, code: printedCode(code), url: `${address}/v#${secret}`, cancelled };
+    },
+  };
+}

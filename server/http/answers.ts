@@ -1,0 +1,74 @@
+/** How an outcome travels: the body is the outcome itself, the status says the same to tools that read no bodies. */
+
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
+
+const statuses: Partial<Record<RefusalCode, number>> = {
+  malformed: 400,
+  'signed-out': 401,
+  'link-spent': 401,
+  'not-allowed': 403,
+  'unknown-card': 404,
+  'unknown-event': 404,
+  'unknown-bid': 404,
+  'unknown-area': 404,
+  'unknown-person': 404,
+  'too-large': 413,
+  'slow-down': 429,
+  'too-many-guesses': 429,
+  'not-saved': 503,
+};
+
+function statusOf(refusal: Refusal): number {
+  return statuses[refusal.code] ?? 409;
+}
+
+/** A file to keep instead of an outcome to read. */
+export class Download {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+
+  constructor(name: string, type: 'text/csv' | 'application/json', content: string) {
+    this.name = name;
+    this.type = type;
+    this.content = content;
+  }
+}
+
+export function answer(response: Response, outcome: Outcome<unknown>): void {
+  if (!response.hasHeader('Cache-Control')) response.set('Cache-Control', 'no-store');
+  if (!outcome.ok) response.status(statusOf(outcome.refusal)).json(outcome);
+  else if (outcome.value instanceof Download) {
+    const { name, type, content } = outcome.value;
+    response.attachment(name).type(type).send(content);
+  } else response.json(accepted(outcome.value ?? null));
+}
+
+/** Nothing stands at this address. */
+export const nothingHere: RequestHandler = (_request, response) => {
+  response.status(404).json(refused('malformed'));
+};
+
+/**
+ * The last stop of whatever was thrown. What a client did wrong is refused; a fault of ours is reported once, without
+ * the request: a body can hold a card's code or a link's token.
+ */
+export function faultHandler(report: (what: string, fault: unknown) => void): ErrorRequestHandler {
+  return (fault: unknown, request, response, next) => {
+    if (response.headersSent) return next(fault);
+    const status = clientStatus(fault);
+    if (status === 413) return answer(response, refused('too-large'));
+    if (status !== null) return answer(response, refused('malformed'));
+    report(`${request.method} ${request.route ? String(request.route.path) : 'request'} failed`, fault);
+    answer(response, refused('not-saved'));
+  };
+}
+
+/** The 4xx status that express and its body parser put on an error; null for everything else. */
+function clientStatus(fault: unknown): number | null {
+  if (!(fault instanceof Error) || !('status' in fault)) return null;
+  const { status } = fault;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+}

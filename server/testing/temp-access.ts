@@ -1,0 +1,32 @@
+import { openRegister, type Register } from '../../db/register/register.ts';
+import { tempDatabase, tempFolder } from '../../db/testing/temp-database.ts';
+import { openAccess, type Access } from '../access/access.ts';
+import { openKeys, type Keys } from '../access/keys.ts';
+
+export interface TempAccess {
+  readonly register: Register;
+  readonly keys: Keys;
+  readonly access: Access;
+  /** The same data folder after a restart. */
+  reopen(): Access;
+  /** Lets time go by. */
+  pass(ms: number): void;
+}
+
+/** The door with a real database and a real key file, and a clock that the test moves. */
+export function tempAccess(): TempAccess {
+  const folder = tempFolder();
+  const register = openRegister(tempDatabase());
+  const keys = openKeys(folder, true);
+  let time = 1_800_000_000_000;
+  const clock = { now: () => time, ticks: () => time };
+  const open = (with_: Keys) =>
+    openAccess({ register, keys: with_, publicUrl: 'http://hall.example', ...clock });
+  return {
+    register,
+    keys,
+    access: open(keys),
+    reopen: () => open(openKeys(folder, false)),
+    pass: (ms) => (time += ms),
+  };
+}
