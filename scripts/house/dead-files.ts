@@ -2,14 +2,13 @@ import { posix } from 'node:path';
 import { type Check, isTest, type SourceFile } from './source.ts';
 
 const NAMED = /['"`( ]([\w./@-]+\.(?:tsx?|css|mjs))(?=['"`) ]|$)/gm;
-const ENTRIES = new Set(['vite.config.ts', 'client/e2e/playwright.config.ts']);
 
 /** A file that no other names, by import, by address or in an npm script, is either dead or lost. */
 export const noDeadFiles: Check = (files) => {
   const named = new Set(files.flatMap((file) => filesNamedIn(file)));
   return files
     .filter(({ path }) => /\.(?:tsx?|css|mjs)$/.test(path))
-    .filter(({ path }) => !isTest(path) && !ENTRIES.has(path) && !named.has(path))
+    .filter(({ path }) => !isTest(path) && !named.has(path))
     .map(({ path }) => ({ path, problem: 'Nothing imports or names this file.' }));
 };
 
