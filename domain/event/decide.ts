@@ -58,17 +58,22 @@ export function decide(state: EventState, command: Command, actor: Actor, moment
   if (state.event === null && command.type !== 'create-event') return refused('unknown-event');
   if (command.type === 'send-ballot') return decideBallot(state, command);
   if ('on' in command && command.on !== state.stageVersion) return refused('already-moved');
-  if (state.paused && !worksWhilePaused(command)) return refused('paused');
+  if (state.paused && !whilePaused.has(command.type)) return refused('paused');
   const entries = decideStaff(state, command, moment);
   return entries.ok ? accepted({ entries: entries.value, reply: { kind: 'moved' } }) : entries;
 }
 
 type StaffAsk = Exclude<Command, { type: 'send-ballot' }>;
 
-/** A pause stops the show, not the paperwork: cards can be made, the screen changed, the pause ended. */
-function worksWhilePaused(command: StaffAsk): boolean {
-  return !('on' in command) || command.type === 'resume';
-}
+/** A pause stops the show, not the paperwork. */
+const whilePaused: ReadonlySet<Command['type']> = new Set([
+  'resume',
+  'show-overlay',
+  'set-order',
+  'make-cards',
+  'cancel-card',
+  'link-person',
+]);
 
 /** What the staff commands decide to: the entries to write. */
 export type Entries = Outcome<readonly EntryBody[]>;

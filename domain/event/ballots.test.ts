@@ -1,0 +1,219 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cardKey, heardPlay, must, openPlay, setUpPlay } from '../testing/set-up.ts';
+import { countBallots, isCounted } from '../tally/figures.ts';
+import { flawIn, recommendedRules, type Rules } from './rules.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+test('[B1, B2, B5] marks off the scale, twice, unknown or too early are refused, and nothing is half taken', () => {
+  const play = openPlay(sha256);
+  must(play.ask({ type: 'call-bid', bid: 1 }));
+  const wrong: [marks: [number, number][], code: string][] = [
+    [[[1, 0]], 'mark-out-of-range'],
+    [[[1, 6]], 'mark-out-of-range'],
+    [[[1, 2.5]], 'mark-out-of-range'],
+    [[[1, Number.NaN]], 'mark-out-of-range'],
+    [
+      [
+        [1, 3],
+        [1, 4],
+      ],
+      'malformed',
+    ],
+    [
+      [
+        [1, 3],
+        [9, 4],
+      ],
+      'unknown-bid',
+    ],
+    [
+      [
+        [1, 3],
+        [2, 4],
+      ],
+      'bid-not-open',
+    ],
+  ];
+  for (const [marks, code] of wrong)
+    expect(play.vote(cardKey(1), marks)).toMatchObject({ refusal: { code } });
+  expect(play.state.ballots.size).toBe(0);
+  expect(play.vote(cardKey(1), [[1, 1]]).ok).toBe(true);
+  expect(play.vote(cardKey(2), [[1, 5]]).ok).toBe(true);
+});
+
+test('[B5] marks made before a bid was set aside to come back later are taken with the rest', () => {
+  const play = openPlay(sha256);
+  must(play.ask({ type: 'call-bid', bid: 1 }));
+  must(play.ask({ type: 'set-aside', bid: 1, as: 'later' }));
+  must(play.ask({ type: 'call-bid', bid: 2 }));
+  expect(
+    play.vote(cardKey(1), [
+      [1, 4],
+      [2, 2],
+    ]).ok,
+  ).toBe(true);
+});
+
+test('[B3, B7] the newest ballot counts as a whole; a repeat is a success and writes nothing, even after the close', () => {
+  const play = heardPlay(sha256);
+  must(
+    play.vote(
+      cardKey(1),
+      [
+        [1, 4],
+        [2, 2],
+      ],
+      { device: 'a', send: 1 },
+    ),
+  );
+  must(play.vote(cardKey(1), [[2, 5]], { device: 'a', send: 2 }));
+  expect(play.state.tally.get(1)).toMatchObject({ scorers: 0, total: 0 });
+  expect(play.state.tally.get(2)).toMatchObject({ scorers: 1, total: 5 });
+  const written = play.entries.length;
+  for (const send of [1, 2]) {
+    expect(must(play.vote(cardKey(1), [[2, 5]], { device: 'a', send }))).toMatchObject({ revision: 2 });
+  }
+  must(play.ask({ type: 'start-last-call' }));
+  must(play.ask({ type: 'close-voting' }));
+  must(play.ask({ type: 'end-grace' }));
+  expect(play.vote(cardKey(1), [[2, 5]], { device: 'a', send: 2 }).ok).toBe(true);
+  expect(play.vote(cardKey(1), [[2, 1]], { device: 'a', send: 3 })).toMatchObject({
+    refusal: { code: 'voting-closed' },
+  });
+  expect(play.entries.length).toBe(written + 3);
+});
+
+test('[B8, C1] a second phone that looked goes on; one that did not look is asked', () => {
+  const play = heardPlay(sha256);
+  must(play.vote(cardKey(1), [[1, 4]], { device: 'a', basedOn: 0 }));
+  const stale = play.vote(cardKey(1), [[1, 1]], { device: 'b', basedOn: 0 });
+  expect(stale).toMatchObject({ refusal: { code: 'changed-elsewhere', detail: { revision: 1 } } });
+  expect(must(play.vote(cardKey(1), [[1, 1]], { device: 'b', basedOn: 1 }))).toMatchObject({ revision: 2 });
+  expect(play.vote(cardKey(1), [[1, 4]], { device: 'a', send: 1, basedOn: 0 }).ok).toBe(true); // a repeat all the same
+  expect(play.vote(cardKey(1), [[1, 5]], { device: 'a', send: 2, basedOn: 1 })).toMatchObject({
+    refusal: { code: 'changed-elsewhere' },
+  });
+  expect(play.state.tally.get(1)).toMatchObject({ scorers: 1, total: 1 });
+});
+
+test('[C2, C3] unknown and cancelled cards are refused; a cancelled card counts no more', () => {
+  const play = heardPlay(sha256);
+  must(play.vote(cardKey(1), [[1, 4]]));
+  expect(play.vote('nobody', [[1, 4]])).toMatchObject({ refusal: { code: 'unknown-card' } });
+  must(play.ask({ type: 'cancel-card', key: cardKey(1), reason: 'lost' }));
+  expect(play.state.tally.get(1)).toMatchObject({ scorers: 0, total: 0, counts: [0, 0, 0, 0, 0] });
+  expect(play.vote(cardKey(1), [[1, 4]])).toMatchObject({ refusal: { code: 'cancelled-card' } });
+  expect(play.ask({ type: 'make-cards', batch: 2, keys: [cardKey(2)] })).toMatchObject({
+    refusal: { code: 'cards-out-of-range' },
+  });
+});
+
+test('[T1] the running tally equals the count from scratch after any sequence of ballots and cancelled cards', () => {
+  const act = fc.oneof(
+    {
+      weight: 9,
+      arbitrary: fc.record({
+        card: fc.integer({ min: 1, max: 20 }),
+        scores: fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 3, maxLength: 3 }),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ cancel: fc.integer({ min: 1, max: 20 }) }) },
+  );
+  let ballots = 0;
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
+      const play = heardPlay(sha256);
+      for (const each of acts) {
+        if ('cancel' in each) play.ask({ type: 'cancel-card', key: cardKey(each.cancel), reason: 'lost' });
+        else {
+          const marks = each.scores.flatMap((score, place) =>
+            score === null ? [] : [[place + 1, score] as const],
+          );
+          if (play.vote(cardKey(each.card), marks).ok) ballots += 1;
+        }
+      }
+      const marks = [...play.state.ballots.values()].map((ballot) => ballot.marks);
+      const fresh = countBallots(play.state.rules, play.state.order, play.state.order, marks);
+      for (const figures of fresh.figures) {
+        const { scorers, total, counts } = figures;
+        expect(play.state.tally.get(figures.bid)).toEqual({ scorers, total, counts });
+      }
+    }),
+    { seed: 42, numRuns: 200 },
+  );
+  expect(ballots).toBeGreaterThan(500);
+});
+
+test('[T4] a ballot with a blank is not counted when the rules say so; bids that were set aside are not needed', () => {
+  const rules: Rules = {
+    ...recommendedRules,
+    blanks: { kind: 'ballot-not-counted', leastScorersPercent: 0 },
+  };
+  expect(isCounted(rules, [1, 2], [[1, 5]])).toBe(false);
+  expect(isCounted(rules, [1], [[1, 5]])).toBe(true);
+  expect(isCounted(recommendedRules, [1, 2], [])).toBe(true);
+  const count = countBallots(
+    rules,
+    [1, 2],
+    [1, 2],
+    [
+      [[1, 5]],
+      [
+        [1, 3],
+        [2, 4],
+      ],
+    ],
+  );
+  expect(count).toMatchObject({
+    ballots: 1,
+    figures: [
+      { scorers: 1, total: 3 },
+      { scorers: 1, total: 4 },
+    ],
+  });
+});
+
+test('[R1, R2, R3, R4, R5, R6] impossible rules are named by their setting', () => {
+  const flaws: [change: Partial<Rules>, flaw: string | null][] = [
+    [{}, null],
+    [{ ballot: { type: 'score', lowest: 5, highest: 5 } }, 'scale'],
+    [{ ballot: { type: 'score', lowest: 0.5, highest: 5 } }, 'scale'],
+    [{ blanks: { kind: 'left-out', leastScorersPercent: 101 } }, 'least-scorers'],
+    [{ allocation: { ...recommendedRules.allocation, passMarkHundredths: 2.5 } }, 'pass-mark'],
+    [{ screen: { policy: 'after-each', firstAt: 10, thenEvery: 5 } }, 'screen-needs-locking'],
+    [{ screen: { policy: 'after-each', firstAt: 10, thenEvery: 5 }, locking: true }, null],
+    [{ screen: { policy: 'live', firstAt: 9, thenEvery: 5 } }, 'screen-steps'],
+    [{ screen: { policy: 'live', firstAt: 1, thenEvery: 1 } }, null],
+    [{ timing: { pitchSeconds: 0, lastCallSeconds: 60, graceSeconds: 20 } }, 'timing'],
+  ];
+  for (const [change, flaw] of flaws) expect(flawIn({ ...recommendedRules, ...change })).toBe(flaw);
+  const play = setUpPlay(sha256);
+  const rules: Rules = { ...recommendedRules, ballot: { type: 'score', lowest: 3, highest: 1 } };
+  expect(play.ask({ type: 'set-rules', rules })).toMatchObject({
+    refusal: { code: 'rules-not-possible', detail: { setting: 'scale' } },
+  });
+});
+
+test('[M1] asks and least amounts that are no money, above the pot, or the wrong way round are refused; none is added', () => {
+  const play = setUpPlay(sha256, { asks: [] });
+  const wrong: [askPence: number, leastPence: number | null, code: string][] = [
+    [-1, null, 'amount-not-whole-pence'],
+    [0, null, 'amount-not-whole-pence'],
+    [10.5, null, 'amount-not-whole-pence'],
+    [2 ** 53, null, 'amount-not-whole-pence'],
+    [500_01, null, 'ask-above-pot'],
+    [100, 101, 'least-above-ask'],
+    [100, 0, 'amount-not-whole-pence'],
+  ];
+  for (const [askPence, leastPence, code] of wrong) {
+    const bids = [
+      { askPence: 100, leastPence: null, textHash: 'x' },
+      { askPence, leastPence, textHash: 'y' },
+    ];
+    expect(play.ask({ type: 'add-bids', bids })).toMatchObject({ refusal: { code } });
+  }
+  expect(play.state.bids.size).toBe(0);
+});
