@@ -1,0 +1,27 @@
+/** The number that a phone makes up for itself and keeps: how the server knows a repeat from a second phone (W3). */
+
+import { keeper, type Keeper } from './storage.ts';
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const length = 22;
+
+/** This phone's number, made on first use. It says nothing about the phone or its owner. */
+export function deviceNumber(kept: Keeper = keeper()): string {
+  const known = kept.read('device');
+  if (typeof known === 'string' && /^[A-Za-z0-9]{22}$/.test(known)) return known;
+  const made = makeUp();
+  kept.write('device', made);
+  return made;
+}
+
+/** `crypto.getRandomValues` is there on plain http too; `randomUUID` is not. */
+function makeUp(): string {
+  let made = '';
+  while (made.length < length) {
+    for (const byte of crypto.getRandomValues(new Uint8Array(length))) {
+      // The last bytes would make the first letters likelier.
+      if (byte < 4 * letters.length && made.length < length) made += letters[byte % letters.length];
+    }
+  }
+  return made;
+}

@@ -1,0 +1,324 @@
+import { createHash } from 'node:crypto';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Marks } from '../../domain/ballots/score.ts';
+import { cardKey, heardPlay, must } from '../../domain/testing/set-up.ts';
+import type { Play } from '../../domain/testing/play.ts';
+import { mineView } from '../../domain/views/mine.ts';
+import type { MineView } from '../../domain/views/roles.ts';
+import { readOutbox } from './kept-outbox.ts';
+import {
+  after,
+  differences,
+  emptyOutbox,
+  isChangedElsewhere,
+  isUnsent,
+  toSend,
+  type BallotToSend,
+  type Happening,
+  type Outbox,
+} from './outbox.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const card = cardKey(1);
+
+/** One phone with the card open, against the domain's own decisions. */
+class Phone {
+  outbox: Outbox = emptyOutbox;
+  /** What the person last asked for here, and the number of that ballot. */
+  wish: { send: number; marks: Marks } = { send: 0, marks: [] };
+  readonly onTheWay: BallotToSend[] = [];
+  readonly device: string;
+  readonly #play: Play;
+  /** The newest revision whose marks this phone was told. */
+  #seen = 0;
+
+  constructor(device: string, play: Play) {
+    this.device = device;
+    this.#play = play;
+    this.hear();
+  }
+
+  happens(happening: Happening): void {
+    this.outbox = after(this.outbox, happening);
+  }
+
+  tap(bid: number, score: number | null): void {
+    this.happens({ type: 'marked', bid, score });
+    this.#asked();
+  }
+
+  choose(which: 'kept-mine' | 'kept-theirs'): void {
+    if (!isChangedElsewhere(this.outbox) || this.outbox.held.revision <= this.outbox.basedOn) return;
+    this.happens({ type: which });
+    this.#asked();
+  }
+
+  post(): void {
+    const ballot = toSend(this.outbox);
+    if (ballot !== null) this.onTheWay.push(ballot);
+  }
+
+  /** The server decides on something that was on the way; its answer may be lost, and the same may arrive again. */
+  arrive(which: number, answered: boolean, again: boolean): void {
+    const ballot = this.onTheWay[which % Math.max(1, this.onTheWay.length)];
+    if (ballot === undefined) return;
+    if (!again) this.onTheWay.splice(this.onTheWay.indexOf(ballot), 1);
+    const before = this.#play.state.ballots.get(card);
+    const replaced = { revision: before?.revision ?? 0, by: before?.phones.at(-1)?.device ?? this.device };
+    const outcome = this.#play.vote(card, ballot.marks, { ...ballot, device: this.device });
+    const taken = (this.#play.state.ballots.get(card)?.revision ?? 0) > replaced.revision;
+    if (taken && replaced.by !== this.device)
+      expect(this.#seen, 'nothing unseen is replaced').toBeGreaterThanOrEqual(replaced.revision);
+    if (!answered) return;
+    if (!outcome.ok) {
+      this.happens({ type: 'refusal', send: ballot.send, code: outcome.refusal.code });
+      this.hear();
+    } else if (outcome.value.kind === 'ballot') {
+      this.happens({ type: 'receipt', ballot, receipt: outcome.value });
+    }
+  }
+
+  hear(): void {
+    const mine = this.mine();
+    this.#seen = mine.revision;
+    this.happens({ type: 'told', mine });
+  }
+
+  reload(): void {
+    const kept = readOutbox(JSON.parse(JSON.stringify(this.outbox)));
+    if (kept === null) throw new Error('the phone cannot read what it kept');
+    this.outbox = kept;
+  }
+
+  mine(): MineView {
+    const mine = mineView(this.#play.state, card, this.device, false);
+    if (mine === null) throw new Error('the card exists');
+    return mine;
+  }
+
+  /** What must hold at every moment. */
+  check(): void {
+    const taken = this.mine().lastSend;
+    if (!isUnsent(this.outbox))
+      expect(taken, 'says received what was taken').toBeGreaterThanOrEqual(this.outbox.send);
+    if (taken < this.wish.send) {
+      expect(isUnsent(this.outbox), 'what was not taken is not sent yet').toBe(true);
+      expect(this.outbox.marks, 'the newest marks are on the phone').toEqual(this.wish.marks);
+    }
+  }
+
+  /** The line is good again: everything gets through. */
+  settle(): void {
+    for (let round = 0; isUnsent(this.outbox); round += 1) {
+      expect(round, 'settles').toBeLessThan(6);
+      this.hear();
+      this.choose('kept-mine');
+      this.post();
+      while (this.onTheWay.length > 0) this.arrive(0, true, false);
+    }
+    this.hear();
+  }
+
+  #asked(): void {
+    this.wish = { send: this.outbox.send, marks: this.outbox.marks };
+  }
+}
+
+type Step = (phone: Phone) => void;
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(fc.integer({ min: 1, max: 3 }), fc.option(fc.integer({ min: 1, max: 5 }))).map(
+    ([bid, score]): Step =>
+      (phone) =>
+        phone.tap(bid, score),
+  ),
+  fc.constant<Step>((phone) => phone.post()),
+  fc.tuple(fc.nat(4), fc.boolean(), fc.boolean()).map(
+    ([which, answered, again]): Step =>
+      (phone) =>
+        phone.arrive(which, answered, again),
+  ),
+  fc.constant<Step>((phone) => phone.hear()),
+  fc.constant<Step>((phone) => phone.reload()),
+  fc.constantFrom('kept-mine' as const, 'kept-theirs' as const).map(
+    (which): Step =>
+      (phone) =>
+        phone.choose(which),
+  ),
+);
+
+describe('[W4] [W5] any sequence of taps, lost answers, repeats, reloads and another phone', () => {
+  test('never loses the newest marks, never says received what was not taken', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 1 }), step), { maxLength: 60 }), (steps) => {
+        const play = heardPlay(sha256, { cards: 1 });
+        const phones = [new Phone('first', play), new Phone('second', play)];
+        for (const [which, act] of steps) {
+          const phone = phones[which];
+          if (phone) act(phone);
+          for (const each of phones) each.check();
+        }
+        const wishes = phones.map(({ wish }) => wish.marks);
+        for (const phone of phones) phone.settle();
+        for (const phone of phones) phone.hear();
+        const counted = play.state.ballots.get(card)?.marks ?? [];
+        for (const phone of phones) expect(phone.outbox.marks).toEqual(counted);
+        if (play.state.ballots.has(card))
+          expect([...wishes, ...phones.map(({ wish }) => wish.marks)]).toContainEqual(counted);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('one phone', () => {
+  function phoneInHall(): { phone: Phone; play: Play } {
+    const play = heardPlay(sha256, { cards: 1 });
+    return { phone: new Phone('first', play), play };
+  }
+
+  test('[W4] sends only the newest complete ballot, never a queue of edits', () => {
+    const { phone } = phoneInHall();
+    phone.tap(1, 3);
+    phone.tap(2, 4);
+    phone.tap(1, 5);
+    expect(toSend(phone.outbox)).toEqual({
+      send: 3,
+      basedOn: 0,
+      marks: [
+        [1, 5],
+        [2, 4],
+      ],
+    });
+  });
+
+  test('[W4] a mark made while a ballot is on its way is still to be sent after the answer', () => {
+    const { phone } = phoneInHall();
+    phone.tap(1, 3);
+    phone.post();
+    phone.tap(1, 4);
+    phone.arrive(0, true, false);
+    expect(toSend(phone.outbox)).toEqual({ send: 2, basedOn: 1, marks: [[1, 4]] });
+  });
+
+  test('[W5] a ballot whose answer was lost is received by its repeat, and counted once', () => {
+    const { phone, play } = phoneInHall();
+    phone.tap(1, 3);
+    phone.post();
+    phone.arrive(0, false, true);
+    expect(isUnsent(phone.outbox)).toBe(true);
+    phone.arrive(0, true, false);
+    expect(isUnsent(phone.outbox)).toBe(false);
+    expect(play.state.ballots.get(card)?.revision).toBe(1);
+  });
+
+  test('a refusal for now changes nothing; one for good stops the sending until the next mark', () => {
+    const { phone } = phoneInHall();
+    phone.tap(1, 3);
+    phone.happens({ type: 'refusal', send: 1, code: 'paused' });
+    expect(toSend(phone.outbox)?.send).toBe(1);
+    phone.happens({ type: 'refusal', send: 1, code: 'mark-out-of-range' });
+    expect(toSend(phone.outbox)).toBeNull();
+    expect(isUnsent(phone.outbox)).toBe(true);
+    phone.tap(1, 4);
+    expect(toSend(phone.outbox)?.send).toBe(2);
+  });
+
+  test('too late is told, and may be tried again when voting is opened again', () => {
+    const { phone, play } = phoneInHall();
+    must(play.ask({ type: 'start-last-call' }));
+    must(play.ask({ type: 'close-voting' }));
+    must(play.ask({ type: 'end-grace' }));
+    phone.tap(1, 3);
+    phone.post();
+    phone.arrive(0, true, false);
+    expect(phone.outbox.refused?.code).toBe('voting-closed');
+    must(play.ask({ type: 'reopen-voting', reason: 'phones-not-through' }));
+    phone.happens({ type: 'try-again' });
+    phone.settle();
+    expect(play.state.ballots.get(card)?.marks).toEqual([[1, 3]]);
+  });
+
+  test('[B6] a change of a locked project goes back to the mark that counts, and is named', () => {
+    const rules = { locking: true } as const;
+    const play = heardPlay(sha256, { cards: 1, rules });
+    const phone = new Phone('first', play);
+    phone.tap(3, 5);
+    phone.settle();
+    phone.tap(1, 4);
+    phone.post();
+    phone.arrive(0, true, false);
+    expect(phone.outbox.tooLate).toEqual([1]);
+    expect(phone.outbox.marks).toEqual([[3, 5]]);
+    expect(isUnsent(phone.outbox)).toBe(false);
+  });
+
+  test('gives back what a server brought back from an older copy has lost', () => {
+    const { phone } = phoneInHall();
+    phone.tap(1, 3);
+    phone.settle();
+    const older = phoneInHall().play;
+    const mine = mineView(older.state, card, 'first', false);
+    if (mine) phone.happens({ type: 'told', mine });
+    expect(toSend(phone.outbox)).toEqual({ send: 2, basedOn: 0, marks: [[1, 3]] });
+  });
+});
+
+describe('[W6] the card changed on another phone', () => {
+  function twoPhones() {
+    const play = heardPlay(sha256, { cards: 1 });
+    const [first, second] = [new Phone('first', play), new Phone('second', play)];
+    first.tap(1, 3);
+    first.settle();
+    first.tap(1, 2);
+    second.hear();
+    second.tap(1, 5);
+    second.tap(2, 1);
+    second.settle();
+    first.post();
+    first.arrive(0, true, false);
+    return { play, first };
+  }
+
+  test('asks the person, holding both', () => {
+    const { first } = twoPhones();
+    expect(isChangedElsewhere(first.outbox)).toBe(true);
+    expect(first.outbox.marks).toEqual([[1, 2]]);
+    expect(first.outbox.held.marks).toEqual([
+      [1, 5],
+      [2, 1],
+    ]);
+    expect(differences(first.outbox)).toEqual([1, 2]);
+  });
+
+  test('either choice is sent and counts', () => {
+    for (const which of ['kept-mine', 'kept-theirs'] as const) {
+      const { play, first } = twoPhones();
+      const chosen = which === 'kept-mine' ? first.outbox.marks : first.outbox.held.marks;
+      first.choose(which);
+      first.settle();
+      expect(play.state.ballots.get(card)?.marks).toEqual(chosen);
+    }
+  });
+});
+
+test('[W4] two tabs of one phone: the newest wish wins, then whoever knows that it was received', () => {
+  const older = { ...emptyOutbox, send: 4, acked: 4 };
+  const newer = { ...emptyOutbox, send: 5, acked: 4, marks: [[1, 2]] as const };
+  expect(after(older, { type: 'other-tab', outbox: newer })).toBe(newer);
+  expect(after(newer, { type: 'other-tab', outbox: older })).toBe(newer);
+  const received = { ...newer, acked: 5 };
+  expect(after(newer, { type: 'other-tab', outbox: received })).toBe(received);
+});
+
+test.each([
+  null,
+  'x',
+  {},
+  { ...emptyOutbox, send: -1 },
+  { ...emptyOutbox, marks: [[1]] },
+  { ...emptyOutbox, held: null },
+])('what is no outbox is not read as one: %j', (kept) => {
+  expect(readOutbox(kept)).toBeNull();
+});

@@ -1,0 +1,107 @@
+/** The outbox of each card on this phone, saved with every change before anything is sent. */
+
+import { create } from 'zustand';
+import { markFor, type Marks } from '../../domain/ballots/score.ts';
+import type { BidId } from '../../domain/ids.ts';
+import type { RefusalCode } from '../../domain/refusals.ts';
+import type { MineView } from '../../domain/views/roles.ts';
+import { readOutbox } from '../net/kept-outbox.ts';
+import { after, emptyOutbox, isRefused, isUnsent, type Happening, type Outbox } from '../net/outbox.ts';
+import { keeper } from '../net/storage.ts';
+
+/** What the server last said about a card, beside its marks. */
+export type Standing = Pick<MineView, 'card' | 'inCount' | 'openElsewhere'>;
+
+interface Ballots {
+  /** By token. A card has none until the server said what it holds for it, now or on an earlier visit. */
+  readonly outboxes: Readonly<Record<string, Outbox>>;
+  readonly standings: Readonly<Record<string, Standing>>;
+  /** Cards that the server does not know any more, and why. */
+  readonly refusals: Readonly<Record<string, RefusalCode>>;
+}
+
+export const useBallots = create<Ballots>()(() => ({ outboxes: {}, standings: {}, refusals: {} }));
+
+const names = 'ballot.';
+
+/** Follows what other tabs of this browser save. Call once, before the first screen. */
+export function followOtherTabs(): void {
+  keeper().onOtherTab((name) => {
+    if (!name.startsWith(names)) return;
+    const token = name.slice(names.length);
+    const there = readOutbox(keeper().read(name));
+    const here = useBallots.getState().outboxes[token];
+    if (there !== null && here !== undefined) hold(token, after(here, { type: 'other-tab', outbox: there }));
+  });
+}
+
+/** The outbox of a card as it stands, read from the phone the first time; null when nothing is known yet. */
+export function outboxOf(token: string): Outbox | null {
+  const held = useBallots.getState().outboxes[token];
+  if (held !== undefined) return held;
+  const kept = readOutbox(keeper().read(names + token));
+  if (kept !== null) hold(token, kept);
+  return kept;
+}
+
+/** Something happened to a card's ballot. Saved on the phone before this returns. */
+export function ballotHappened(token: string, happening: Happening): Outbox {
+  const before = newest(token);
+  const outbox = after(before, happening);
+  keeper().write(names + token, outbox);
+  hold(token, outbox);
+  return outbox;
+}
+
+/** The server said how a card stands. */
+export function cardStands(token: string, mine: MineView): void {
+  const { card, inCount, openElsewhere } = mine;
+  const { [token]: _over, ...refusals } = useBallots.getState().refusals;
+  useBallots.setState((state) => ({
+    standings: { ...state.standings, [token]: { card, inCount, openElsewhere } },
+    refusals,
+  }));
+  // A cancelled card's ballot is gone from the hall, and nothing of it is to be sent again.
+  if (card === 'live') ballotHappened(token, { type: 'told', mine });
+}
+
+export function cardRefused(token: string, code: RefusalCode): void {
+  useBallots.setState((state) => ({ refusals: { ...state.refusals, [token]: code } }));
+}
+
+/** Drops what this phone holds for a card. Only for a card with nothing left to send: the hall has the rest. */
+export function forgetBallot(token: string): void {
+  keeper().remove(names + token);
+  const { [token]: _outbox, ...outboxes } = useBallots.getState().outboxes;
+  const { [token]: _standing, ...standings } = useBallots.getState().standings;
+  useBallots.setState({ outboxes, standings });
+}
+
+export function markBid(token: string, bid: BidId, score: number | null): void {
+  if (markFor(marksOf(token), bid) !== score) ballotHappened(token, { type: 'marked', bid, score });
+}
+
+export function marksOf(token: string): Marks {
+  return outboxOf(token)?.marks ?? [];
+}
+
+/** How many of these cards have a ballot on this phone that is not received and still can be. */
+export function countUnsent(tokens: readonly string[]): number {
+  const { standings } = useBallots.getState();
+  return tokens.filter((token) => {
+    const outbox = outboxOf(token);
+    if (outbox === null || standings[token]?.openElsewhere === true) return false;
+    return isUnsent(outbox) && !isRefused(outbox);
+  }).length;
+}
+
+/** Another tab may have saved a newer one a moment ago: a number is never used for two ballots. */
+function newest(token: string): Outbox {
+  const kept = readOutbox(keeper().read(names + token));
+  const here = useBallots.getState().outboxes[token] ?? kept ?? emptyOutbox;
+  return kept === null ? here : after(here, { type: 'other-tab', outbox: kept });
+}
+
+function hold(token: string, outbox: Outbox): void {
+  useBallots.setState((state) => ({ outboxes: { ...state.outboxes, [token]: outbox } }));
+}
