@@ -1,11 +1,12 @@
 /**
- * The page's one connection to the hall (domain/wire/contract.ts). It says who it is, tells what arrives, and comes
+ * A phone's one connection to the hall (domain/wire/contract.ts). It says who it is, tells what arrives, and comes
  * back by itself: after a drop, after sleep, after the server was started again.
  */
 
 import { io, type Socket } from 'socket.io-client';
+import type { Outcome } from '../../domain/outcome.ts';
 import { refusals, type RefusalCode } from '../../domain/refusals.ts';
-import type { AnyView, MineView, ViewRole } from '../../domain/views/roles.ts';
+import type { MineView, PhoneView } from '../../domain/views/roles.ts';
 import {
   protocolVersion,
   type BallotReceipt,
@@ -16,27 +17,26 @@ import {
 } from '../../domain/wire/contract.ts';
 import type { EventId } from '../../domain/ids.ts';
 import { deviceNumber } from './device.ts';
-import type { Answer } from './http.ts';
 
 /** How long an answer may take; a hall's Wi-Fi under load is slow before it is dead. */
 const answerMs = 8_000;
 /** The server refused for now, or closed the connection itself: everybody comes back at a time of their own. */
 const comeBackMs = { least: 1_000, spread: 4_000 };
 
-export type ViewOf<R extends ViewRole> = Extract<AnyView, { role: R }>;
+/** Null: no answer came, so it is not known whether it happened, and the same may be sent again. */
+export type Answer<T> = Outcome<T> | null;
 
-export interface LineListener<R extends ViewRole> {
-  onView(view: ViewOf<R>): void;
-  onMine?(token: string, mine: MineView): void;
+export interface LineListener {
+  onView(view: PhoneView): void;
+  onMine(token: string, mine: MineView): void;
   /** True when connected, false when not; told at every change. */
   onUp(up: boolean): void;
-  /** The server will not have this connection: signed out, an old page, an unknown event. It is not tried again. */
+  /** The server will not have this connection: an old page, an unknown event. It is not tried again. */
   onRefused(code: RefusalCode): void;
 }
 
 export interface Line {
   isUp(): boolean;
-  /** Null when no answer came: then it is not known whether it happened. */
   command(command: WireCommand): Promise<Answer<BallotReceipt | Moved>>;
   mine(token: string, take: boolean): Promise<Answer<MineView>>;
   leave(token: string): void;
@@ -48,10 +48,10 @@ export interface Line {
 
 type WireSocket = Socket<ServerToClient, ClientToServer>;
 
-/** Connects as `role` to `event`, and stays connected until `close`. */
-export function openLine<R extends ViewRole>(role: R, event: EventId, listener: LineListener<R>): Line {
+/** Connects to `event`, and stays connected until `close`. */
+export function openLine(event: EventId, listener: LineListener): Line {
   const socket: WireSocket = io({
-    auth: { protocol: protocolVersion, role, event, device: deviceNumber() },
+    auth: { protocol: protocolVersion, role: 'phone', event, device: deviceNumber() },
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
     reconnectionDelay: 500,
@@ -60,9 +60,9 @@ export function openLine<R extends ViewRole>(role: R, event: EventId, listener: 
     timeout: 8_000,
   });
   socket.on('view', (view) => {
-    if (isOfRole(view, role)) listener.onView(view);
+    if (view.role === 'phone') listener.onView(view);
   });
-  socket.on('mine', (token, mine) => listener.onMine?.(token, mine));
+  socket.on('mine', (token, mine) => listener.onMine(token, mine));
   const stopComingBack = comeBack(socket, listener);
 
   return {
@@ -84,7 +84,7 @@ export function openLine<R extends ViewRole>(role: R, event: EventId, listener: 
  * Brings the connection back after every drop, unless the server refused it for good. socket.io does so by itself
  * after a lost line, not after the server closed the connection.
  */
-function comeBack<R extends ViewRole>(socket: WireSocket, listener: LineListener<R>): () => void {
+function comeBack(socket: WireSocket, listener: LineListener): () => void {
   let refused = false;
   let later: ReturnType<typeof setTimeout> | undefined;
 
@@ -138,10 +138,6 @@ async function answered<T>(socket: WireSocket, asking: () => Promise<Answer<T>>)
 
 function isRefusal(code: string): code is RefusalCode {
   return Object.prototype.hasOwnProperty.call(refusals, code);
-}
-
-function isOfRole<R extends ViewRole>(view: AnyView, role: R): view is ViewOf<R> {
-  return view.role === role;
 }
 
 /** The phone woke up, came back to the page, or found a network: no reason to wait any longer. */

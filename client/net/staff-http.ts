@@ -6,8 +6,7 @@ export type Reply<T> =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'unreached' };
 
-type Answer<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 const GIVE_UP_MS = 8_000;
 

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { Book, BookBid } from '../../domain/wire/http.ts';
-import { ask } from '../net/http.ts';
+import { getJson } from '../net/staff-http.ts';
 import { onWake } from '../net/socket.ts';
 
 const firstWaitMs = 1_000;
@@ -33,10 +33,10 @@ function fetchBook(event: EventId, hash: string): () => void {
     clearTimeout(timer);
     const held = useBookStore.getState().book;
     if (given || (held?.event === event && held.hash === hash)) return;
-    const answer = await ask<Book>(`/api/events/${event}/book/${hash}`);
+    const reply = await getJson<Book>(`/api/events/${event}/book/${hash}`);
     if (given) return;
-    if (answer?.ok === true) {
-      useBookStore.setState({ book: answer.value });
+    if (reply.kind === 'value') {
+      useBookStore.setState({ book: reply.value });
       return;
     }
     timer = setTimeout(() => void attempt(), waitMs * (0.5 + Math.random()));

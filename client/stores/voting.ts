@@ -1,29 +1,20 @@
 /** Ties a phone's line to its cards and ballots: what the attendee's screens stand on. */
 
 import type { EventId } from '../../domain/ids.ts';
-import type { Outcome } from '../../domain/outcome.ts';
-import type { BallotReceipt, Moved } from '../../domain/wire/contract.ts';
+import { refusals } from '../../domain/refusals.ts';
 import type { CommonView } from '../../domain/views/parts.ts';
-import { startCourier } from '../net/courier.ts';
-import type { Answer } from '../net/http.ts';
-import { onWake, type Line } from '../net/socket.ts';
-import {
-  ballotHappened,
-  cardRefused,
-  cardStands,
-  countUnsent,
-  followOtherTabs,
-  outboxOf,
-  useBallots,
-} from './ballots.ts';
+import type { MineView } from '../../domain/views/roles.ts';
+import type { BallotReceipt, Moved } from '../../domain/wire/contract.ts';
+import { startCourier, type Parcel } from '../net/courier.ts';
+import { onWake, openLine, type Answer, type Line } from '../net/socket.ts';
+import { ballotHappened, cardStands, followOtherTabs, outboxOf, useBallots } from './ballots.ts';
 import { loadCards, useCards } from './cards.ts';
-import { connectLive, createLive } from './live.ts';
-
-export const usePhone = createLive<'phone'>();
+import { followCards } from './following.ts';
+import { clearHall, noteLine, useHall } from './hall.ts';
 
 export interface Voting {
   /** This phone votes with the card from now on; the phone that did before is told. Null when no answer came. */
-  take(token: string): Promise<Outcome<unknown> | null>;
+  take(token: string): Promise<Answer<MineView>>;
   stop(): void;
 }
 
@@ -35,77 +26,45 @@ export function openPhone(): void {
 
 /** Connects to the event, follows this phone's cards of it, and carries their ballots until `stop`. */
 export function startVoting(event: EventId): Voting {
-  const cards = (): string[] =>
-    useCards
-      .getState()
-      .cards.filter((card) => card.event === event)
-      .map(({ token }) => token);
-  let followed: readonly string[] = [];
-  let reported: number | null = null;
-
-  const mine = async (token: string, take: boolean): Promise<Outcome<unknown> | null> => {
-    const answer = await line.mine(token, take);
-    if (answer?.ok === true) cardStands(token, answer.value);
-    else if (answer !== null) cardRefused(token, answer.refusal.code);
-    courier.nudge();
-    return answer;
-  };
-
-  const follow = (): void => {
-    const now = cards();
-    for (const token of followed) if (!now.includes(token)) line.leave(token);
-    for (const token of now) if (!followed.includes(token)) void mine(token, false);
-    followed = now;
-  };
-
-  const report = (): void => {
-    const unsent = countUnsent(cards());
-    if (line.isUp() && unsent !== reported) line.unsent(unsent);
-    reported = line.isUp() ? unsent : null;
-  };
-
-  const line: Line = connectLive('phone', event, usePhone, {
+  clearHall();
+  const line: Line = openLine(event, {
     onUp(up) {
-      followed = [];
-      reported = null;
-      if (!up) return;
-      follow();
-      report();
+      noteLine(up);
+      if (!up) return following.forget();
+      following.catchUp();
       courier.hurry();
     },
-    onView: () => courier.hurry(),
-    onMine: (token, view) => {
-      cardStands(token, view);
-      courier.nudge();
+    onView(view) {
+      const before = useHall.getState().view;
+      useHall.setState({ view });
+      if (before !== null && isOpenedAgain(before, view)) tryAgain(following.tokens());
+      courier.hurry();
     },
+    onMine: (token, mine) => cardStands(token, mine),
+    onRefused: (refused) => useHall.setState({ refused }),
   });
-
+  const following = followCards(event, line);
   const courier = startCourier({
-    parcels: () => (line.isUp() ? cards().flatMap(parcel) : []),
+    parcels: () => (line.isUp() ? following.tokens().flatMap(parcel) : []),
     send: async (command) => ballotAnswer(await line.command(command)),
     happened(token, happening) {
       const outbox = ballotHappened(token, happening);
       const surprised = happening.type === 'receipt' && happening.receipt.revision !== outbox.held.revision;
-      if (surprised || happening.type === 'refusal') void mine(token, false);
+      if (surprised || happening.type === 'refusal') void following.ask(token, false);
     },
     renewLine: () => line.renew(),
   });
-
   const stops = [
-    useCards.subscribe(() => line.isUp() && follow()),
+    useCards.subscribe(() => following.catchUp()),
     useBallots.subscribe(() => {
-      report();
+      following.catchUp();
       courier.nudge();
-    }),
-    usePhone.subscribe((now, before) => {
-      if (now.view !== null && before.view !== null && isOpenedAgain(before.view, now.view))
-        tryAgain(cards());
     }),
     onWake(() => courier.hurry()),
   ];
 
   return {
-    take: (token) => mine(token, true),
+    take: (token) => following.ask(token, true),
     stop() {
       for (const stop of stops) stop();
       courier.stop();
@@ -114,12 +73,16 @@ export function startVoting(event: EventId): Voting {
   };
 }
 
-/** A card's ballot may be sent from this phone unless another phone has it, or it was cancelled. */
-function parcel(token: string) {
-  const { standings, refusals } = useBallots.getState();
+/** A card's ballot may be sent from this phone unless another phone has the card, or the hall will not take it. */
+function parcel(token: string): Parcel[] {
   const outbox = outboxOf(token);
+  const { standings, refusals: refused } = useBallots.getState();
   const standing = standings[token];
-  const barred = standing?.openElsewhere === true || standing?.card === 'cancelled' || token in refusals;
+  const code = refused[token];
+  const barred =
+    standing?.openElsewhere === true ||
+    standing?.card === 'cancelled' ||
+    (code !== undefined && refusals[code] === 'final');
   return outbox === null || barred ? [] : [{ key: token, token, outbox }];
 }
 

@@ -1,0 +1,63 @@
+/** Follows this phone's cards over its line: what the hall holds for each, and how many ballots are still here. */
+
+import type { EventId } from '../../domain/ids.ts';
+import type { MineView } from '../../domain/views/roles.ts';
+import type { Answer, Line } from '../net/socket.ts';
+import { cardRefused, cardStands, countUnsent } from './ballots.ts';
+import { useCards } from './cards.ts';
+
+const askAgainMs = 2_000;
+
+export interface Following {
+  /** The cards of this event on this phone, by token. */
+  tokens(): string[];
+  /** Asks how a card stands; with `take`, this phone votes with it from now on. Null when no answer came. */
+  ask(token: string, take: boolean): Promise<Answer<MineView>>;
+  /** After the line came up, and whenever the cards or ballots of this phone changed. */
+  catchUp(): void;
+  /** The line went down: the hall has forgotten what it was told. */
+  forget(): void;
+}
+
+export function followCards(event: EventId, line: Line): Following {
+  let followed: readonly string[] = [];
+  let reported: number | null = null;
+
+  const tokens = (): string[] => {
+    const { cards } = useCards.getState();
+    return cards.filter((card) => card.event === event).map(({ token }) => token);
+  };
+
+  const ask = async (token: string, take: boolean): Promise<Answer<MineView>> => {
+    const answer = await line.mine(token, take);
+    if (answer?.ok === true) cardStands(token, answer.value);
+    else if (answer !== null) cardRefused(token, answer.refusal.code);
+    return answer;
+  };
+
+  const follow = async (token: string): Promise<void> => {
+    const answer = await ask(token, false);
+    // Slow, not down: when the line is down, `catchUp` follows the card again after it came up.
+    if (answer === null && line.isUp() && followed.includes(token))
+      setTimeout(() => void follow(token), askAgainMs);
+  };
+
+  return {
+    tokens,
+    ask,
+    catchUp() {
+      if (!line.isUp()) return;
+      const before = followed;
+      followed = tokens();
+      for (const token of before) if (!followed.includes(token)) line.leave(token);
+      for (const token of followed) if (!before.includes(token)) void follow(token);
+      const unsent = countUnsent(followed);
+      if (unsent !== reported) line.unsent(unsent);
+      reported = unsent;
+    },
+    forget() {
+      followed = [];
+      reported = null;
+    },
+  };
+}
