@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const top = fileURLToPath(new URL('.', import.meta.url));
 const server = `http://localhost:${process.env['PORT'] ?? 3000}`;
+/** The server refuses callers from addresses that are not its own, so the proxy speaks as if from there. */
+const toServer = { target: server, changeOrigin: true, headers: { origin: server } };
 const quick = ['**/*.test.ts', '**/*.test.tsx'];
 const slow = ['**/*.slow.test.ts', '**/*.slow.test.tsx'];
 const never = ['**/node_modules/**', 'dist/**', 'client/e2e/**'];
@@ -24,11 +26,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: {
-    proxy: {
-      '/api': server,
-      '/open-data': server,
-      '/socket.io': { target: server, ws: true },
-    },
+    proxy: { '/api': toServer, '/open-data': toServer, '/socket.io': { ...toServer, ws: true } },
   },
   test: {
     projects: [
