@@ -32,6 +32,7 @@ const softGrounds = [
   ['funded', 'funded-soft'],
   ['stop', 'stop-soft'],
   ['amber', 'amber-soft'],
+  ['ink', 'bar-soft'],
   ['ink', 'funded-soft'],
   ['ink', 'stop-soft'],
   ['ink', 'amber-soft'],

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 import styles from './glide-list.module.css';
 
 const TRAVEL_MS = 600;
@@ -9,10 +10,18 @@ export interface GlideListProps<Row> {
   children: (row: Row) => ReactNode;
   /** Two columns read downwards, for a long list on a wide screen. */
   columns?: 1 | 2;
+  /** Sizes the rows so that all of them fit on the projector at once, down to thirty in two columns. */
+  fit?: boolean;
 }
 
 /** An ordered list whose rows glide from where they were to where they are when the order changes. */
-export function GlideList<Row>({ rows, keyOf, children, columns = 1 }: GlideListProps<Row>): ReactNode {
+export function GlideList<Row>({
+  rows,
+  keyOf,
+  children,
+  columns = 1,
+  fit = false,
+}: GlideListProps<Row>): ReactNode {
   const list = useRef<HTMLOListElement>(null);
   const places = useRef(new Map<string, DOMRect>());
 
@@ -31,7 +40,11 @@ export function GlideList<Row>({ rows, keyOf, children, columns = 1 }: GlideList
   });
 
   return (
-    <ol ref={list} className={styles.list} data-columns={columns}>
+    <ol
+      ref={list}
+      className={classNames(styles.list, fit && styles.fit)}
+      style={{ '--columns': columns, '--rows': Math.ceil(rows.length / columns) }}
+    >
       {rows.map((row) => (
         <li key={keyOf(row)} data-key={keyOf(row)} className={styles.item}>
           {children(row)}

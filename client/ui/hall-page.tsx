@@ -12,7 +12,9 @@ export interface HallPageProps {
   aside?: ReactNode;
   /** The practice ribbon. */
   top?: ReactNode;
-  /** Stays at the bottom right: the join QR. */
+  /** A column at the right above the corner, such as the timer. */
+  side?: ReactNode;
+  /** Stays at the bottom right, a fifth of the height: the join QR. */
   corner?: ReactNode;
   /** The thin line of words at the bottom. */
   announcement?: ReactNode;
@@ -35,7 +37,12 @@ export function HallPage(props: HallPageProps): ReactNode {
         </header>
         <div className={styles.scene}>
           <div className={styles.body}>{props.children}</div>
-          {props.corner === undefined ? null : <div className={styles.corner}>{props.corner}</div>}
+          {props.side === undefined && props.corner === undefined ? null : (
+            <div className={styles.right}>
+              <div className={styles.side}>{props.side}</div>
+              <div className={styles.corner}>{props.corner}</div>
+            </div>
+          )}
         </div>
       </main>
       <p className={styles.announcement} role="status">

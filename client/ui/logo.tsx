@@ -4,11 +4,14 @@ import styles from './logo.module.css';
 /** The mark: the pot, the money in it, and the line that runs out from its level. Decorative; the name stands beside it. */
 export function LogoMark(): ReactNode {
   return (
-    <svg className={styles.mark} viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-      <path className={styles.money} d="M10 25 H32 V36 a6 6 0 0 1 -6 6 H16 a6 6 0 0 1 -6 -6 Z" />
-      <path className={styles.glass} d="M10 16 V36 a6 6 0 0 0 6 6 H26 a6 6 0 0 0 6 -6 V16" />
-      <path className={styles.glass} d="M7 11 H35" />
-      <path className={styles.line} d="M10 25 H45" />
+    <svg className={styles.mark} viewBox="2 0 48 48" aria-hidden="true" focusable="false">
+      <path className={styles.money} d="M8 28 H34 V37 a6 6 0 0 1 -6 6 H14 a6 6 0 0 1 -6 -6 Z" />
+      <path
+        className={styles.glass}
+        d="M13 8 C13 14 8 14 8 20 V37 a6 6 0 0 0 6 6 H28 a6 6 0 0 0 6 -6 V20 C34 14 29 14 29 8"
+      />
+      <path className={styles.lid} d="M12 6 H30" />
+      <path className={styles.line} d="M8 28 H45" />
     </svg>
   );
 }

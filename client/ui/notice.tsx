@@ -4,7 +4,7 @@ import { Tick } from './tick.tsx';
 import styles from './notice.module.css';
 
 export interface NoticeProps {
-  /** plain: for information; good: it worked; hurry: time is nearly up; stop: something is wrong. */
+  /** plain: for information; good: it worked (in ink: green is for money granted); hurry: time is nearly up; stop: something is wrong. */
   kind?: 'plain' | 'good' | 'hurry' | 'stop';
   heading?: ReactNode;
   /** Read out when it appears; a stop interrupts. Off for words that stand there from the beginning. */

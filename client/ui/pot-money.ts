@@ -14,12 +14,16 @@ export interface PlacedShare extends PotShare {
 
 /**
  * Where each share lay in a pot of `total` pence, in the order given; for drawing only.
- * `left` is what remains, in pence: never below zero, so that a wrong sum cannot be drawn as a debt.
+ * `given` is their sum and `left` what remains, in pence: never below zero, so that a wrong sum cannot be drawn as a debt.
  */
 export function placeShares(
   total: number,
   shares: readonly PotShare[],
-): { placed: PlacedShare[]; left: number } {
+): {
+  placed: PlacedShare[];
+  given: number;
+  left: number;
+} {
   let taken = 0;
   const placed = shares.map((share) => {
     const from = total === 0 ? 0 : Math.min(1, taken / total);
@@ -27,5 +31,5 @@ export function placeShares(
     const to = total === 0 ? 0 : Math.min(1, taken / total);
     return { ...share, from, to };
   });
-  return { placed, left: Math.max(0, total - taken) };
+  return { placed, given: taken, left: Math.max(0, total - taken) };
 }

@@ -8,24 +8,36 @@ export interface TallyBarProps {
   fraction: number | null;
   /** What the bar means, always beside it: "4.2". While held back: why, in few words. */
   figure: ReactNode;
-  /** A few words after the name, such as its place in the order. */
+  /** A few words after the name. */
   note?: ReactNode;
   /** The one being presented now. */
   current?: boolean;
+  /** Keeps to one line however long the name is, where many must fit. */
+  oneLine?: boolean;
 }
 
-/** One row of a tally: name, bar, figure. The figure carries the meaning; the bar is for the eye. */
-export function TallyBar({ name, fraction, figure, note, current = false }: TallyBarProps): ReactNode {
+/** One row of a tally: name and figure on a band as long as the figure. The figure carries the meaning. */
+export function TallyBar({
+  name,
+  fraction,
+  figure,
+  note,
+  current = false,
+  oneLine = false,
+}: TallyBarProps): ReactNode {
+  const look = classNames(styles.row, current && styles.current, oneLine && styles.oneLine);
   return (
-    <div className={classNames(styles.row, current && styles.current)} aria-current={current || undefined}>
-      <span className={styles.name}>
-        {name}
-        {note === undefined ? null : <span className={styles.note}> {note}</span>}
+    <div className={look} aria-current={current || undefined}>
+      <span className={styles.track}>
+        {fraction === null ? null : (
+          <span className={styles.band} style={{ transform: `translateX(${100 * (fraction - 1)}%)` }} />
+        )}
+        <span className={styles.name}>
+          {name}
+          {note === undefined ? null : <span className={styles.note}> {note}</span>}
+        </span>
       </span>
       <span className={classNames(styles.figure, fraction === null && styles.held)}>{figure}</span>
-      <span className={classNames(styles.track, fraction === null && styles.empty)} aria-hidden="true">
-        <span className={styles.bar} style={{ transform: `scaleX(${fraction ?? 0})` }} />
-      </span>
     </div>
   );
 }

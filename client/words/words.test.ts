@@ -32,8 +32,6 @@ test('counts carry their noun, clocks their two figures', () => {
 
 test.each([
   ['an exclamation mark', /!/],
-  ['“awarded”, which only the council may say, afterwards', /\baward(?:ed|ing)?\b(?! after)/i],
-  ['“tonight” or “evening”: the day may be a morning', /\b(tonight|evening)\b/i],
   ['a straight apostrophe', /\w'\w/],
 ])('no screen says %s', (_what, banned) => {
   expect(catalogue.length).toBeGreaterThan(20);

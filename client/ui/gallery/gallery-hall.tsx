@@ -12,9 +12,9 @@ import styles from './gallery.module.css';
 import { sampleBids, samplePot, sampleShares } from './sample.ts';
 
 /** The pieces together, as the projector shows them. Press anywhere in the pot scene to fund the next. */
-export function GalleryHall({ scene }: { scene: string }): ReactNode {
+export function GalleryHall({ scene, count }: { scene: string; count: number }): ReactNode {
   if (scene === 'pot') return <PotScene />;
-  if (scene === 'tally') return <TallyScene />;
+  if (scene === 'tally') return <TallyScene count={count} />;
   return scene === 'join' ? <JoinScene /> : <PitchScene />;
 }
 
@@ -46,64 +46,77 @@ function PitchScene(): ReactNode {
       title="Pitch"
       happening="Project 3 of 22"
       aside="43 votes in"
-      corner={join}
-      announcement="Tea is served at 11"
-    >
-      <div className={styles.stage}>
-        <div className={styles.stageWords}>
-          <p className={styles.huge}>Walking Football for the Over-60s (sample)</p>
-          <p>
-            asks for{' '}
-            <strong>
-              <Money pence={420_000} />
-            </strong>
-          </p>
-        </div>
+      side={
         <div className={styles.stageRing}>
           <TimerRing remainingMs={124_000} totalMs={180_000} running />
         </div>
+      }
+      corner={join}
+      announcement="Tea is served at 11"
+    >
+      <div className={styles.stageWords}>
+        <p className={styles.huge}>Walking Football for the Over-60s (sample)</p>
+        <p className={styles.ask}>
+          asks for <Money pence={420_000} />
+        </p>
       </div>
     </HallPage>
   );
 }
 
-function TallyScene(): ReactNode {
+function TallyScene({ count }: { count: number }): ReactNode {
   const [turned, setTurned] = useState(false);
-  const rows = turned ? [...sampleBids].reverse() : sampleBids;
+  const many = Array.from({ length: count }, (_, place) => sampleRow(place));
+  const rows = turned ? [...many].reverse() : many;
+  const turn = (
+    <button type="button" onClick={() => setTurned(!turned)}>
+      Turn round
+    </button>
+  );
   return (
-    <HallPage title="Scores so far" happening="Scores so far" aside="43 votes in" corner={join}>
-      <GlideList rows={rows} keyOf={({ id }) => id} columns={2}>
+    <HallPage title="Scores so far" happening="Scores so far" aside="43 votes in" side={turn} corner={join}>
+      <GlideList rows={rows} keyOf={({ id }) => id} columns={2} fit>
         {({ id, name, average }) => (
-          <TallyBar name={name} fraction={average / 5} figure={average.toFixed(1)} current={id === 3} />
+          <TallyBar
+            name={name}
+            fraction={id === 8 ? null : average / 5}
+            figure={id === 8 ? 'not yet' : average.toFixed(1)}
+            current={id === 3}
+            oneLine={count > 12}
+          />
         )}
       </GlideList>
-      <button type="button" onClick={() => setTurned(!turned)}>
-        Turn round
-      </button>
     </HallPage>
   );
+}
+
+function sampleRow(place: number): { id: number; name: string; average: number } {
+  const { name, average } = sampleBids[place % sampleBids.length] ?? { name: '', average: 0 };
+  return { id: place + 1, name, average };
 }
 
 function PotScene(): ReactNode {
   const [shown, setShown] = useState(4);
   const shares = sampleShares(shown);
   const left = samplePot - shares.reduce((sum, { amount }) => sum + amount, 0);
+  const next = (
+    <button type="button" onClick={() => setShown(Math.min(7, shown + 1))}>
+      Fund the next
+    </button>
+  );
   return (
-    <HallPage title="Results" happening="Results: provisional" aside={<Money pence={samplePot} />}>
+    <HallPage title="Results" happening="Results: provisional" aside={next}>
       <div className={styles.stage}>
         <div className={styles.stagePot}>
           <Pot total={samplePot} shares={shares} />
         </div>
         <div className={styles.stageList}>
-          {shares.map(({ id, name, amount, part }) => (
+          {shares.slice(-4).map(({ id, name, amount, part }) => (
             <OutcomeRow key={id} outcome={part ? 'part' : 'whole'} name={name} amount={amount} />
           ))}
           <FundingLine>
             <Money pence={left} /> left
           </FundingLine>
-          <button type="button" onClick={() => setShown(Math.min(7, shown + 1))}>
-            Fund the next
-          </button>
         </div>
       </div>
     </HallPage>

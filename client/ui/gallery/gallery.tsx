@@ -8,7 +8,7 @@ import { Page } from '../page.tsx';
 
 /**
  * Every piece in every state, for the eyes of whoever changes one. Development builds only.
- * `?scene=phone`, `?scene=join|pitch|tally|pot` show whole screens; `?theme=hall` turns the colours round.
+ * `?scene=phone`, `?scene=join|pitch|tally|pot` show whole screens; `?theme=hall` turns the colours round; `?rows=30` fills the tally.
  */
 export function Gallery(): ReactNode {
   const asked = new URLSearchParams(location.search);
@@ -20,7 +20,7 @@ export function Gallery(): ReactNode {
   }, [hall]);
 
   if (scene === 'phone') return <GalleryPhone />;
-  if (scene !== null) return <GalleryHall scene={scene} />;
+  if (scene !== null) return <GalleryHall scene={scene} count={Number(asked.get('rows') ?? 8)} />;
   return (
     <Page title="Gallery" heading="The pieces" above="Development builds only" wide>
       <GalleryPieces />
