@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { canonicalJson } from '../canonical.ts';
+import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../testing/set-up.ts';
+import { publication } from './publication.ts';
+import { resultColumns, resultRows } from './rows.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function toldPlay(order: readonly number[]) {
+  const play = heardPlay(sha256, {
+    asks: [200_00, 300_00, 400_00],
+    least: [null, null, 50_00],
+    potPence: 600_00,
+  });
+  for (const card of order) {
+    must(
+      play.vote(cardKey(card), [
+        [1, 5],
+        [2, card % 2 === 0 ? 4 : 3],
+        [3, 2],
+      ]),
+    );
+  }
+  return tellPlay(sealPlay(play));
+}
+
+test('[E4] the same votes give the same fingerprint, in whatever order and from whatever cards they came', () => {
+  const first = toldPlay([1, 2, 3, 4]);
+  expect(toldPlay([4, 2, 1, 3]).fingerprint()).toBe(first.fingerprint());
+  expect(toldPlay([11, 12, 13, 14]).fingerprint()).toBe(first.fingerprint());
+  expect(toldPlay([1, 2, 3, 5]).fingerprint()).not.toBe(first.fingerprint());
+});
+
+test('[E4] canonical JSON orders members and refuses fractions', () => {
+  expect(canonicalJson({ b: [1, null, 'é"'], a: { d: true, c: -0 } })).toBe(
+    '{"a":{"c":0,"d":true},"b":[1,null,"é\\""]}',
+  );
+  expect(() => canonicalJson({ a: 0.5 })).toThrow('whole number');
+});
+
+test('[S2, S7] what is published has counts per mark and no ballot, key or phone', () => {
+  const published = publication(toldPlay([1, 2, 3]).state, toldPlay([1, 2, 3]).words);
+  expect(published?.figures[1]).toEqual({ bid: 2, scorers: 3, total: 10, counts: [0, 0, 2, 1, 0] });
+  expect(JSON.stringify(published)).not.toMatch(/card-|phone-of|"key"|device/);
+});
+
+test('[M3] the table of a run has a row for each bid, and its amounts add up to the pot', () => {
+  const play = toldPlay([1, 2, 3]);
+  const published = publication(play.state, play.words);
+  if (!published) throw new Error('nothing published');
+  const rows = resultRows(published, play.fingerprint() ?? '', false);
+  const at = (name: (typeof resultColumns)[number]) => resultColumns.indexOf(name);
+  expect(
+    rows.map((row) => [
+      row[at('Project')],
+      row[at('Outcome')],
+      row[at('Amount (pounds)')],
+      row[at('Result')],
+    ]),
+  ).toEqual([
+    ['Bid 1', 'chosen', '200.00', 'provisional'],
+    ['Bid 2', 'chosen', '300.00', 'provisional'],
+    ['Bid 3', 'chosen for part', '100.00', 'provisional'],
+  ]);
+  expect(rows.every((row) => row.length === resultColumns.length)).toBe(true);
+});

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { Rules } from '../event/rules.ts';
+import type { Play } from '../testing/play.ts';
+import { cardKey, heardPlay, must, openPlay, sealPlay, tellPlay } from '../testing/set-up.ts';
+import { deskView } from './desk.ts';
+import { facilitatorView } from './facilitator.ts';
+import type { Hall } from './hall.ts';
+import { mineView } from './mine.ts';
+import { phoneView } from './phone.ts';
+import { projectorView } from './projector.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const live: Partial<Rules> = { screen: { policy: 'live', firstAt: 10, thenEvery: 5 } };
+
+function hallOf(play: Play): Hall {
+  return {
+    book: 'b'.repeat(16),
+    pitchLeftMs: 123_456,
+    countdownLeftMs: null,
+    clockHeld: false,
+    connected: 212,
+    joined: 208,
+    unsent: 3,
+    saving: true,
+    crowd: 0,
+    fingerprint: play.fingerprint(),
+  };
+}
+
+function voteAll(play: Play, cards: number): Play {
+  for (let card = 1; card <= cards; card += 1) {
+    must(
+      play.vote(
+        cardKey(card),
+        play.state.order.map((bid) => [bid, 1 + ((bid + card) % 5)] as const),
+      ),
+    );
+  }
+  return play;
+}
+
+/** Thirty bids of realistic size, everything told: the largest views there are. */
+function largestPlay(): Play {
+  const asks = Array.from({ length: 30 }, (_, place) => 1_234_50 + place * 100_00);
+  const play = heardPlay(sha256, { asks, potPence: 40_000_00, cards: 300, rules: live });
+  return tellPlay(settle(sealPlay(voteAll(play, 300))));
+}
+
+/** Settles every tie by drawing the first number: for the size of the views it does not matter which. */
+function settle(play: Play): Play {
+  while (play.state.runs.at(-1)?.openTie) {
+    must(play.ask({ type: 'number-the-draw' }));
+    must(play.ask({ type: 'settle-by-draw', drawn: 1, drawnAgain: 1, drewBy: 1, watchedBy: 2 }));
+  }
+  return play;
+}
+
+test('[V3, V4] with 30 bids a phone gets at most 2 KB before the results, and a projector at most 8 KB at any time', () => {
+  const asks = Array.from({ length: 30 }, (_, place) => 1_234_50 + place * 100_00);
+  const open = voteAll(heardPlay(sha256, { asks, potPence: 40_000_00, cards: 300, rules: live }), 300);
+  const told = largestPlay();
+  const bytes = (view: object) => Buffer.byteLength(JSON.stringify(view));
+  expect(bytes(phoneView(open.state, hallOf(open)))).toBeLessThanOrEqual(2048);
+  expect(bytes(projectorView(open.state, hallOf(open)))).toBeLessThanOrEqual(8192);
+  expect(bytes(projectorView(told.state, hallOf(told)))).toBeLessThanOrEqual(8192);
+});
+
+test('[V3] a phone sees no count and no figure before the results, and no single ballot changes its view', () => {
+  const play = voteAll(heardPlay(sha256, { rules: live }), 14);
+  const before = JSON.stringify(phoneView(play.state, hallOf(play)));
+  voteAll(play, 20);
+  expect(JSON.stringify(phoneView(play.state, hallOf(play)))).toBe(before);
+  expect(before).not.toMatch(/figures|ballots"|scorers/);
+});
+
+test('[S3] before the results the facilitator sees the figures that the projector sees, and the desk none', () => {
+  for (const policy of ['live', 'counts'] as const) {
+    const play = voteAll(heardPlay(sha256, { rules: { screen: { policy, firstAt: 10, thenEvery: 5 } } }), 17);
+    const figures = projectorView(play.state, hallOf(play)).figures;
+    expect(facilitatorView(play.state, hallOf(play)).figures).toEqual(figures);
+    expect(figures).toEqual(
+      policy === 'counts' ? null : [expect.anything(), expect.anything(), expect.anything()],
+    );
+    expect(JSON.stringify(deskView(play.state, hallOf(play)))).not.toMatch(/figures|marks|scorers/);
+  }
+});
+
+test('[S6] after each project: a figure shows when its marks are locked and enough ballots mark it', () => {
+  const rules: Partial<Rules> = {
+    locking: true,
+    screen: { policy: 'after-each', firstAt: 10, thenEvery: 5 },
+  };
+  const play = openPlay(sha256, { rules });
+  must(play.ask({ type: 'call-bid', bid: 1 }));
+  for (let card = 1; card <= 12; card += 1) must(play.vote(cardKey(card), [[1, 3]]));
+  expect(projectorView(play.state, hallOf(play)).figures).toEqual([]);
+  must(play.ask({ type: 'call-bid', bid: 2 }));
+  for (let card = 1; card <= 9; card += 1)
+    must(
+      play.vote(cardKey(card), [
+        [1, 3],
+        [2, 5],
+      ]),
+    );
+  must(play.ask({ type: 'call-bid', bid: 3 }));
+  expect(projectorView(play.state, hallOf(play)).figures).toEqual([[1, 12, 36]]);
+});
+
+test('[E3] no view is a step ahead of what was told, for anybody', () => {
+  const play = settle(sealPlay(voteAll(heardPlay(sha256, { rules: live }), 20)));
+  const views = () =>
+    [phoneView, projectorView, facilitatorView].map((view) => view(play.state, hallOf(play)));
+  for (const view of views()) expect(view).toMatchObject({ results: null });
+  must(play.ask({ type: 'start-results' }));
+  const steps = play.state.runs.at(-1)?.lines.filter(({ outcome }) => outcome !== 'not-chosen').length ?? 0;
+  for (let shown = 0; shown <= steps; shown += 1) {
+    for (const view of views()) {
+      expect(view.results?.lines.length).toBe(shown);
+      expect(view.results).toMatchObject({ shown, finished: false, checkCode: null });
+      expect('figures' in view ? view.figures : null).toBe(null);
+    }
+    must(play.ask({ type: 'show-next-result' }));
+  }
+  for (const view of views()) {
+    expect(view.results).toMatchObject({
+      finished: true,
+      signed: false,
+      checkCode: play.fingerprint()?.slice(0, 8),
+    });
+    expect(view.results?.lines.length).toBe(3);
+  }
+});
+
+test('[V7] a card holder sees their own ballot, what was taken from this phone, and at the end whether it counts', () => {
+  const play = heardPlay(sha256);
+  must(play.vote(cardKey(1), [[1, 4]], { device: 'a', send: 7 }));
+  expect(mineView(play.state, cardKey(1), 'a', false)).toEqual({
+    revision: 1,
+    marks: [[1, 4]],
+    card: 'live',
+    lastSend: 7,
+    inCount: null,
+    openElsewhere: false,
+  });
+  expect(mineView(play.state, cardKey(1), 'b', true)).toMatchObject({ lastSend: 0, openElsewhere: true });
+  expect(mineView(play.state, 'nobody', 'a', false)).toBe(null);
+  sealPlay(play);
+  expect(mineView(play.state, cardKey(1), 'a', false)?.inCount).toBe(true);
+  expect(mineView(play.state, cardKey(2), 'a', false)?.inCount).toBe(false);
+});
