@@ -1,6 +1,6 @@
 /** The journal in SQLite. One append is one transaction: its entries and the readable tables together, or nothing. */
 
-import { chainHash, startOfChain, walkChain, type ChainReport, type Link } from './chain.ts';
+import { chainHash, startOfChain, walkChain, type ChainReport } from './chain.ts';
 import {
   AppendFailed,
   HeadMoved,
@@ -16,7 +16,7 @@ import {
 } from './journal.ts';
 import { forgetErased, type Database } from './open.ts';
 import { openReadable, type Readable } from './readable/readable.ts';
-import { parseEntry } from './stored.ts';
+import { linksIn, parseEntry, streamsIn } from './stored.ts';
 import { wipeStream } from './wipe.ts';
 
 /** The named points at which a test may throw, or end the process, to prove what a crash there leaves behind. */
@@ -26,27 +26,19 @@ export interface JournalHooks {
   afterCommit?(stream: string): void;
 }
 
-interface StreamRow {
-  stream: string;
-  kind: StreamKind;
-  number: number;
-  practice: number;
-}
-
-/** Entries are read in pages, so that no statement stays open while somebody else wants to write. */
-const PAGE = 1000;
-
 export class SqliteJournal implements Journal {
   readonly #db: Database;
   readonly #hooks: JournalHooks;
   readonly #readable: Readable;
   readonly #sql: ReturnType<typeof statements>;
+  readonly #links: ReturnType<typeof linksIn>;
 
   constructor(db: Database, hooks: JournalHooks = {}) {
     this.#db = db;
     this.#hooks = hooks;
     this.#readable = openReadable(db);
     this.#sql = statements(db);
+    this.#links = linksIn(db);
   }
 
   async create(kind: StreamKind, number: number, practice: boolean): Promise<Stream> {
@@ -78,7 +70,7 @@ export class SqliteJournal implements Journal {
     const subject = this.#stream(stream);
     let head = found;
     for (const { at, by, version, body } of entries) {
-      const link: Link = { stream, seq: head.seq + 1, at, by, version, body: JSON.stringify(body) };
+      const link = { stream, seq: head.seq + 1, at, by, version, body: JSON.stringify(body) };
       head = { seq: link.seq, hash: chainHash(head.hash, link) };
       this.#sql.insert.run(stream, link.seq, at, by, version, link.body, head.hash);
       this.#readable.take(subject, body);
@@ -109,18 +101,8 @@ export class SqliteJournal implements Journal {
     for (const link of this.#links(stream, after)) yield parseEntry(link);
   }
 
-  *#links(stream: string, after: number): Iterable<Link & { readonly hash: string }> {
-    for (let from = after; ;) {
-      const page = this.#sql.page.all(stream, from, PAGE);
-      yield* page;
-      const last = page.at(-1);
-      if (!last || page.length < PAGE) return;
-      from = last.seq;
-    }
-  }
-
   async streams(): Promise<readonly Stream[]> {
-    return this.#sql.streams.all().map((row) => ({ ...row, practice: row.practice === 1 }));
+    return streamsIn(this.#db);
   }
 
   async verify(stream: string): Promise<ChainReport> {
@@ -141,17 +123,14 @@ function statements(db: Database) {
     create: db.prepare<[string, string, number, number]>(
       'INSERT INTO streams (stream, kind, number, practice) VALUES (?, ?, ?, ?)',
     ),
-    stream: db.prepare<[string], StreamRow>('SELECT * FROM streams WHERE stream = ?'),
-    streams: db.prepare<[], StreamRow>('SELECT * FROM streams ORDER BY kind DESC, number'),
+    stream: db.prepare<[string], Omit<Stream, 'practice'> & { practice: number }>(
+      'SELECT * FROM streams WHERE stream = ?',
+    ),
     head: db.prepare<[string], Head>(
       'SELECT seq, hash FROM journal WHERE stream = ? ORDER BY seq DESC LIMIT 1',
     ),
     insert: db.prepare<[string, number, number, number, number, string, string]>(
       'INSERT INTO journal (stream, seq, at, by_person, version, body, hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ),
-    page: db.prepare<[string, number, number], Link & { hash: string }>(
-      `SELECT stream, seq, at, by_person AS "by", version, body, hash
-       FROM journal WHERE stream = ? AND seq > ? ORDER BY seq LIMIT ?`,
     ),
   };
 }

@@ -2,15 +2,16 @@ import type { AnyEntryBody, NewEntry } from '../journal.ts';
 
 const hash = 'a'.repeat(64);
 
-export const eventCreated = (event: number, practice = false): AnyEntryBody => ({
-  type: 'event-created',
-  event,
-  fund: 1,
-  area: 2,
-  practice,
-  potPence: 5_000_000,
-  textHash: hash,
-});
+export const eventCreated = (event: number, practice = false) =>
+  ({
+    type: 'event-created',
+    event,
+    fund: 1,
+    area: 2,
+    practice,
+    potPence: 5_000_000,
+    textHash: hash,
+  }) satisfies AnyEntryBody;
 
 export const bidAdded = (bid: number, askPence = 100_000): AnyEntryBody => ({
   type: 'bid-added',

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { notChosenReasons } from '../domain/event/run.ts';
+import { stages } from '../domain/event/stages.ts';
+import { streamKinds } from './journal.ts';
+import { openReadable, readableTables } from './readable/readable.ts';
+import { linkRoles } from './register/links.ts';
+import { violations, type ClosedLists } from './testing/conventions.ts';
+import { tempDatabase } from './testing/temp-database.ts';
+
+const outcomes = ['chosen', 'part', 'not-chosen'];
+const lists: ClosedLists = {
+  'streams.kind': streamKinds,
+  'numbers.kind': streamKinds,
+  'links.role': linkRoles,
+  'events.stage': stages,
+  'allocations.outcome': outcomes,
+  'allocations.why': notChosenReasons,
+  'signatures.signed_as': ['officer', 'second'],
+};
+
+describe('the schema', () => {
+  test('[J12] keeps every convention of the house', () => {
+    expect(violations(tempDatabase(), lists)).toEqual([]);
+  });
+
+  test('[J10] every readable table is one that the program knows', () => {
+    const db = tempDatabase();
+    expect(() => openReadable(db)).not.toThrow();
+    for (const [table, kind] of Object.entries(readableTables)) {
+      const columns = db
+        .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
+        .pluck(true)
+        .all(table);
+      expect([table, ...columns]).toContain(kind);
+    }
+  });
+});
+
+/** What is found in a schema with this added to the real one. */
+function found(sql: string, more: ClosedLists = {}): string[] {
+  const db = tempDatabase();
+  db.exec(sql);
+  return violations(db, { ...lists, ...more });
+}
+
+describe('planted mistakes are found', () => {
+  test.each([
+    ['CREATE TABLE a (b INTEGER)', 'a is not STRICT: a column would take a value of any type.'],
+    [
+      'CREATE TABLE a (ask_pence TEXT CHECK (ask_pence >= 0)) STRICT',
+      'a.ask_pence is TEXT: money is INTEGER pence.',
+    ],
+    ['CREATE TABLE a (pot_pence INTEGER NOT NULL) STRICT', 'a.pot_pence would take a negative amount.'],
+    [
+      'CREATE TABLE a (amount INTEGER CHECK (amount >= 0)) STRICT',
+      'a.amount holds money, so its name ends in _pence.',
+    ],
+    ['CREATE TABLE a (made_at TEXT) STRICT', 'a.made_at is TEXT: times are INTEGER milliseconds.'],
+    [
+      "CREATE TABLE a (b TEXT CHECK (b IN ('x', 'y'))) STRICT",
+      'a.b has a list of words that no closed list stands behind.',
+    ],
+    [
+      'CREATE TABLE a (event TEXT REFERENCES events (event)) STRICT',
+      'a.event is TEXT, but events.event is INTEGER.',
+    ],
+    [
+      'CREATE TABLE a (event INTEGER REFERENCES happenings (event)) STRICT',
+      'a.event refers to happenings.event, which is not there.',
+    ],
+    ['DROP TRIGGER journal_never_changed', 'Nothing guards UPDATE on journal.'],
+    ['DROP TRIGGER streams_never_deleted', 'Nothing guards DELETE on streams.'],
+  ])('%s', (sql, sentence) => {
+    expect(found(sql)).toEqual([sentence]);
+  });
+
+  test('a list that fell behind the domain', () => {
+    const sql = "CREATE TABLE a (\n  b TEXT CHECK (b IN ('x',\n    'z')),\n  c TEXT\n) STRICT";
+    expect(found(sql, { 'a.b': ['x', 'y'] })).toEqual([
+      'a.b would refuse ‘y’.',
+      'a.b would take ‘z’, which means nothing.',
+    ]);
+    expect(found(sql, { 'a.b': ['x', 'z'], 'a.c': ['p'] })).toEqual([
+      'a.c should hold a closed list and has no CHECK for it.',
+    ]);
+  });
+});

@@ -1,0 +1,129 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { allMigrations, DatabaseTooNew, migrate, MigrationChanged } from './migrate.ts';
+import { NotOurDatabase, openDatabase, openToRead, tryWriting, type Database } from './open.ts';
+import { tempDatabase, tempFile } from './testing/temp-database.ts';
+
+const pragma = (db: Database, name: string) => db.pragma(name, { simple: true });
+
+/** Makes a database, changes it by `change` and closes it. */
+function changed(change: (db: Database) => void): string {
+  const file = tempFile();
+  const db = openDatabase(file);
+  change(db);
+  db.close();
+  return file;
+}
+
+describe('opening', () => {
+  test('[J8] commits reach the disk before they are confirmed', () => {
+    const db = tempDatabase();
+    expect(pragma(db, 'journal_mode')).toBe('wal');
+    expect(pragma(db, 'synchronous')).toBe(2);
+  });
+
+  test('[J8] and so they do after it is opened again', () => {
+    const db = tempDatabase(changed(() => undefined));
+    expect(pragma(db, 'synchronous')).toBe(2);
+  });
+
+  test('[J11] what is erased is overwritten, and references hold', () => {
+    const db = tempDatabase();
+    expect(pragma(db, 'secure_delete')).toBe(1);
+    expect(pragma(db, 'foreign_keys')).toBe(1);
+  });
+
+  test('[J8] a disk that takes nothing is noticed', () => {
+    const file = changed(() => undefined);
+    tryWriting(tempDatabase(file));
+    const reader = openToRead(file);
+    onTestFinished(() => {
+      reader.close();
+    });
+    expect(() => tryWriting(reader)).toThrow('readonly');
+  });
+
+  test('[J12] opening to read writes nothing, and needs a database of ours', () => {
+    const reader = openToRead(changed(() => undefined));
+    onTestFinished(() => {
+      reader.close();
+    });
+    expect(() => reader.exec('DELETE FROM texts')).toThrow('readonly');
+    const empty = tempFile();
+    new Sqlite(empty).close();
+    expect(() => openToRead(empty)).toThrow(NotOurDatabase);
+    expect(() => openToRead(tempFile())).toThrow(Sqlite.SqliteError);
+  });
+
+  test('[J12] a file that is no database is refused and left alone', () => {
+    const file = tempFile();
+    const notes = 'Minutes of the last meeting. '.repeat(1000);
+    writeFileSync(file, notes);
+    expect(() => openDatabase(file)).toThrow(NotOurDatabase);
+    expect(() => openToRead(file)).toThrow(NotOurDatabase);
+    expect(readFileSync(file, 'utf8')).toBe(notes);
+  });
+
+  test('[J12] the database of another program is refused and left alone', () => {
+    const file = tempFile();
+    const other = new Sqlite(file);
+    other.exec('CREATE TABLE theirs (a INTEGER)');
+    other.close();
+    expect(() => openDatabase(file)).toThrow(NotOurDatabase);
+    const again = new Sqlite(file);
+    expect(again.prepare('SELECT name FROM sqlite_schema').pluck(true).all()).toEqual(['theirs']);
+    again.close();
+  });
+});
+
+describe('migrating', () => {
+  const step = (number: number, sql: string) => ({ number, name: `00${number}`, sql, checksum: sql });
+  const [one, two] = [
+    step(1, 'CREATE TABLE one (a INTEGER) STRICT'),
+    step(2, 'CREATE TABLE two (a INTEGER) STRICT'),
+  ];
+
+  function memory(): Database {
+    const db = new Sqlite(':memory:');
+    onTestFinished(() => {
+      db.close();
+    });
+    return db;
+  }
+
+  test('[J12] takes the steps that are missing, in order, once', () => {
+    const db = memory();
+    migrate(db, [one]);
+    migrate(db, [one, two]);
+    migrate(db, [one, two]);
+    expect(db.prepare('SELECT name FROM migrations ORDER BY number').pluck(true).all()).toEqual([
+      '001',
+      '002',
+    ]);
+    expect(pragma(db, 'user_version')).toBe(2);
+  });
+
+  test('[J12] a step that fails leaves the form before it', () => {
+    const db = memory();
+    const broken = step(2, 'CREATE TABLE two (a INTEGER) STRICT; CREATE TABLE one (a INTEGER) STRICT');
+    expect(() => migrate(db, [one, broken])).toThrow('already exists');
+    expect(pragma(db, 'user_version')).toBe(1);
+    expect(db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'two'").get()).toBeUndefined();
+  });
+
+  test('[J12] a database newer than the program is refused', () => {
+    const newest = allMigrations().length;
+    const file = changed((db) => db.pragma(`user_version = ${newest + 1}`));
+    expect(() => openDatabase(file)).toThrow(DatabaseTooNew);
+  });
+
+  test('[J12] a step that was changed after it was taken is refused', () => {
+    const file = changed((db) => db.exec("UPDATE migrations SET checksum = 'other' WHERE number = 2"));
+    expect(() => openDatabase(file)).toThrow(MigrationChanged);
+  });
+
+  test('[J12] the line ends of Windows change nothing', () => {
+    for (const { sql } of allMigrations()) expect(sql).not.toContain('\r');
+  });
+});

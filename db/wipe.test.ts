@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Database } from './open.ts';
+import { checkReadable } from './readable/rebuild.ts';
+import { openRegister } from './register/register.ts';
+import { SqliteJournal } from './sqlite-journal.ts';
+import { ballot, bidAdded, entriesOf, eventCreated, keyOf } from './testing/sample-entries.ts';
+import { start } from './testing/sample-event.ts';
+import { tempDatabase, tempFile } from './testing/temp-database.ts';
+
+/** An event with something in every table that knows events. */
+async function fill(db: Database, event: number, practice: boolean): Promise<void> {
+  const register = openRegister(db);
+  const journal = new SqliteJournal(db);
+  const { stream } = await journal.create('event', event, practice);
+  const textHash = register.texts.save({ name: `Words of event ${event}.` });
+  const person = register.people.add({ event, name: `Witness of event ${event}.`, part: 'witness' });
+  const link = register.links.add(
+    { role: 'desk', event, person, singleUse: false, expiresAt: null },
+    `link ${event}`,
+    1,
+  );
+  register.sessions.start(`session ${event}`, link, 1, 2000);
+  register.clocks.save(event, { pitchLeftMs: 1, countdownLeftMs: null });
+  const card = { number: 1, secretLookup: `s${event}`, codeLookup: `c${event}`, ballotKey: keyOf(1) };
+  register.cards.add({ event, batch: 1, address: 'http://192.0.2.7', madeAt: 1, cards: [card] });
+  await journal.append(
+    stream,
+    start,
+    entriesOf(
+      { ...eventCreated(event, practice), textHash },
+      bidAdded(1),
+      { type: 'cards-made', batch: 1, keys: [keyOf(1)] },
+      ballot(1, 1, [[1, 5]]),
+    ),
+  );
+}
+
+/** How many rows of the event each table has that knows events. */
+function rowsAbout(db: Database, event: number): Record<string, number> {
+  const tables = db
+    .prepare<[], string>(
+      `SELECT tables.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+       WHERE tables.type = 'table' AND columns.name = 'event'`,
+    )
+    .pluck(true)
+    .all();
+  const counts = tables.map((table) => {
+    const count = db.prepare<[number], number>(`SELECT COUNT(*) FROM ${table} WHERE event = ?`).pluck(true);
+    return [table, count.get(event) ?? 0] as const;
+  });
+  return Object.fromEntries(counts);
+}
+
+const empty = new Set(['allocations', 'signatures']);
+
+test('[J7] wiping practice leaves no row of it in any table, and touches nothing real', async () => {
+  const file = tempFile();
+  const db = tempDatabase(file);
+  await fill(db, 7, false);
+  await fill(db, 8, true);
+  const real = rowsAbout(db, 7);
+  const filled = Object.entries(rowsAbout(db, 8)).filter(([, rows]) => rows > 0);
+  expect(filled).toHaveLength(Object.keys(real).length - empty.size);
+
+  await new SqliteJournal(db).wipePractice('event:8');
+
+  expect(new Set(Object.values(rowsAbout(db, 8)))).toEqual(new Set([0]));
+  expect(rowsAbout(db, 7)).toEqual(real);
+  expect(openRegister(db).sessions.find('session 8', 1)).toBeNull();
+  expect(openRegister(db).sessions.find('session 7', 1)).not.toBeNull();
+  expect(checkReadable(db)).toEqual([]);
+  for (const path of [file, `${file}-wal`]) {
+    expect(readFileSync(path).includes('of event 8.')).toBe(false);
+  }
+  expect(readFileSync(file).includes('Words of event 7.')).toBe(true);
+});
+
+test('[J7] a practice fund goes too, with its words', async () => {
+  const db = tempDatabase();
+  const { texts } = openRegister(db);
+  const journal = new SqliteJournal(db);
+  const textHash = texts.save({ name: 'Practice fund' });
+  await journal.create('fund', 1, true);
+  await journal.append(
+    'fund:1',
+    start,
+    entriesOf(
+      { type: 'fund-created', fund: 1, totalPence: 100, practice: true, textHash },
+      { type: 'area-added', area: 1, potPence: 100, textHash: texts.save({ name: 'Practice area' }) },
+    ),
+  );
+  await journal.wipePractice('fund:1');
+  for (const table of ['funds', 'areas', 'texts', 'journal', 'streams']) {
+    expect([table, db.prepare(`SELECT COUNT(*) FROM ${table}`).pluck(true).get()]).toEqual([table, 0]);
+  }
+});
