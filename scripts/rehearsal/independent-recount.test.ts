@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { borderlines } from '../../domain/allocation/borderline.ts';
+import { recommendedRules } from '../../domain/event/rules.ts';
+import { standingRun } from '../../domain/event/state.ts';
+import { publication } from '../../domain/exports/publication.ts';
+import type { Play } from '../../domain/testing/play.ts';
+import { cardKey, heardPlay, must, sealPlay } from '../../domain/testing/set-up.ts';
+import { recountPublished } from './independent-recount.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const event = fc.record({
+  asks: fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 2, maxLength: 7 }),
+  leasts: fc.array(fc.option(fc.integer({ min: 1, max: 200 })), { minLength: 7, maxLength: 7 }),
+  potPence: fc.integer({ min: 400, max: 1500 }),
+  ballots: fc.array(fc.array(fc.option(fc.integer({ min: 1, max: 3 })), { minLength: 7, maxLength: 7 }), {
+    maxLength: 8,
+  }),
+  borderline: fc.constantFrom(...borderlines),
+  by: fc.constantFrom('average' as const, 'total' as const),
+  passMarkHundredths: fc.option(fc.constantFrom(0, 150, 200, 300)),
+  blanks: fc.constantFrom('left-out' as const, 'ballot-not-counted' as const),
+  leastScorersPercent: fc.constantFrom(0, 50, 100),
+  method: fc.constantFrom('draw' as const, 'hands' as const, 'share' as const),
+  room: fc.array(fc.nat({ max: 20 }), { minLength: 40, maxLength: 40 }),
+});
+
+test('[E1, S7] from what is published alone, a recount that shares no code finds the same money for the same bids', () => {
+  const seen = { ties: 0, parts: 0, shares: 0, hands: 0 };
+  fc.assert(
+    fc.property(event, (made) => {
+      const play = decidedPlay(made);
+      const run = standingRun(play.state);
+      const published = publication(play.state, play.words);
+      if (!run || !published) throw new Error('no run');
+      const found = recountPublished(
+        structuredClone(published) as unknown as Parameters<typeof recountPublished>[0],
+      );
+      const amounts = run.lines.flatMap((line) =>
+        line.outcome === 'not-chosen' || line.amountPence === 0
+          ? []
+          : [[line.bid, line.amountPence] as const],
+      );
+      expect(new Map([...found.amounts].filter(([, pence]) => pence > 0))).toEqual(new Map(amounts));
+      expect(found.leftPence).toBe(run.leftPence);
+      expect(run.allocatedPence + run.leftPence).toBe(made.potPence);
+      seen.ties += run.ties.length;
+      seen.parts += run.lines.filter(({ outcome }) => outcome === 'part').length;
+      seen.shares += run.ties.filter(({ method }) => method === 'share').length;
+      seen.hands += run.ties.filter(({ method }) => method === 'hands').length;
+    }),
+    { seed: 20170128, numRuns: 1500 },
+  );
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(20);
+});
+
+type Made = typeof event extends fc.Arbitrary<infer T> ? T : never;
+
+function decidedPlay(made: Made): Play {
+  const asks = made.asks.map((ask) => Math.min(ask, made.potPence));
+  const least = asks.map((ask, place) =>
+    made.leasts[place] == null ? null : Math.min(ask, made.leasts[place]),
+  );
+  const { borderline, by, passMarkHundredths } = made;
+  const play = heardPlay(sha256, {
+    asks,
+    least,
+    potPence: made.potPence,
+    rules: {
+      ballot: { type: 'score', lowest: 1, highest: 3 },
+      blanks: { kind: made.blanks, leastScorersPercent: made.leastScorersPercent },
+      allocation: { ...recommendedRules.allocation, borderline, by, passMarkHundredths },
+      tie: { method: made.method, otherwise: 'draw' },
+    },
+  });
+  for (const [place, scores] of made.ballots.entries()) {
+    const marks = asks.flatMap((_, bid) => (scores[bid] == null ? [] : [[bid + 1, scores[bid]] as const]));
+    must(play.vote(cardKey(place + 1), marks));
+  }
+  return settleAll(sealPlay(play), made.room);
+}
+
+/** Settles every tie as the rules say, with whatever the room throws up. */
+function settleAll(play: Play, room: number[]): Play {
+  for (let tie = standingRun(play.state)?.openTie; tie; tie = standingRun(play.state)?.openTie) {
+    const hands = tie.tied.map((bid) => [bid, room.shift() ?? 0] as const);
+    const drawn = 1 + ((room.shift() ?? 0) % tie.tied.length);
+    if (play.ask({ type: 'settle-by-share' }).ok) continue;
+    if (play.ask({ type: 'settle-by-hands', hands }).ok) continue;
+    must(play.ask({ type: 'number-the-draw' }));
+    must(play.ask({ type: 'settle-by-draw', drawn, drawnAgain: drawn, drewBy: 1, watchedBy: 2 }));
+  }
+  return play;
+}
