@@ -62,3 +62,11 @@ function glide(item: HTMLElement, before: DOMRect, now: DOMRect): void {
     easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)',
   });
 }
+
+declare module 'react' {
+  /** The custom properties that this list hands to its stylesheet; React's own types know none. */
+  interface CSSProperties {
+    '--columns'?: number;
+    '--rows'?: number;
+  }
+}

@@ -53,7 +53,7 @@ export function HallPage(props: HallPageProps): ReactNode {
 }
 
 /** Turns the whole document to the hall's theme while mounted: sizes then follow the picture's height. */
-export function useHallTheme(): void {
+function useHallTheme(): void {
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = 'hall';
     return () => {

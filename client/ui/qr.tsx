@@ -30,7 +30,7 @@ export function Qr({ text, label }: QrProps): ReactNode {
 }
 
 /** The dark cells as runs of each row; `side` counts cells, quiet zone included. */
-export function drawQr(text: string): { path: string; side: number } {
+function drawQr(text: string): { path: string; side: number } {
   const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
   const runs: string[] = [];
   for (let row = 0; row < size; row += 1) {

@@ -23,5 +23,5 @@ export function useRemaining(remainingMs: number, running: boolean): number {
 
 /** Whole seconds to show: a started second still counts while draining, only a full one when over. */
 export function shownSeconds(leftMs: number): number {
-  return leftMs > 0 ? Math.ceil(leftMs / 1000) : Math.floor(-leftMs / 1000);
+  return leftMs > 0 ? Math.ceil(leftMs / 1000) : Math.floor(Math.abs(leftMs) / 1000);
 }

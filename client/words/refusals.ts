@@ -1,4 +1,97 @@
-/** One sentence for each refusal: what happened, what it means, what to do. Keyed by the refusal's code. */
-export const refusalWords = {};
+import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
+import { moneyWords } from './money.ts';
+import { plural } from './numbers.ts';
 
-export type RefusalWords = typeof refusalWords;
+type Facts = NonNullable<Refusal['detail']>;
+
+/** For each refusal what happened, what it means and what to do; a function where a figure makes it plainer. */
+export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
+  'not-saved': 'That was not saved. Nothing has changed. Try again in a moment.',
+  'slow-down': 'That was a lot at once. Wait a few seconds and try again.',
+  malformed: 'This page sent something that could not be read. Open the page again.',
+  'too-large': 'That is too much to send at once. Nothing has changed.',
+  'old-page': 'This page is from an earlier version. Open it again to go on.',
+
+  'signed-out': 'You are signed out. Open your link again, or ask the organiser for a new one.',
+  'not-allowed': 'Your link does not allow this. Ask the organiser if you need to do it.',
+  'link-spent': 'This link was used already or has run out. Ask the organiser for a new one.',
+  'too-many-guesses': 'Too many codes were tried. Wait a minute, then type the code on your voting card.',
+
+  'unknown-card': 'No voting card has this code. Check each letter and number, or ask at the welcome desk.',
+  'cancelled-card': 'This voting card was cancelled. Ask at the welcome desk.',
+  'card-of-another-event':
+    'This voting card is for another event. Ask at the welcome desk for one for today.',
+  'cards-out-of-range': 'Choose how many cards to make: from 1 to 2,000 at a time.',
+  'unknown-event': 'There is no event with this number. Check the address.',
+
+  'voting-not-open': 'Voting has not opened yet. Your scores are kept on this phone.',
+  'voting-closed': 'Voting has closed. Scores received before the close are in the count.',
+  paused: 'Everything is paused for a moment. It goes on from where it stopped.',
+  'unknown-bid': 'That project is not part of this event.',
+  'bid-not-open': 'Scoring for this project opens when its group begins to present.',
+  'mark-out-of-range': ({ lowest, highest }) =>
+    `A score is a whole number from ${lowest ?? 'the lowest'} to ${highest ?? 'the highest'} on the row.`,
+  'changed-elsewhere':
+    'This voting card was used on another phone since. Look at both and choose which scores stand.',
+
+  'already-moved': 'Somebody else pressed first. Look at where things stand now.',
+  'wrong-stage': 'This cannot be done at this point of the day.',
+  'not-paused': 'Nothing is paused.',
+  'nothing-to-undo': 'There is nothing to undo.',
+  'reason-needed': 'Give the reason. It stays in the record.',
+  'bid-already-heard': 'This project has been heard already.',
+  'bid-not-set-aside': 'This project was not set aside.',
+  'no-pitch-running': 'No group is presenting now.',
+  'clock-not-held': 'The clock is not being held.',
+  'still-to-hear': ({ bids }) =>
+    typeof bids === 'number'
+      ? `There ${bids === 1 ? 'is' : 'are'} ${plural(bids, 'project', 'projects')} still to hear. Hear, leave out or withdraw each one first.`
+      : 'Some projects are still to be heard. Hear, leave out or withdraw each one first.',
+
+  'rules-frozen': 'The rules were fixed when voting opened and cannot change now.',
+  'rules-not-possible': 'These rules do not work together. Look at the setting that is marked.',
+  'no-bids': 'Add at least one bid first.',
+  'order-not-complete': 'The running order must hold every bid exactly once.',
+  'amount-not-whole-pence': 'Enter an amount in pounds and pence, such as 1,850 or 1,850.50.',
+  'ask-above-pot': ({ potPence }) =>
+    typeof potPence === 'number'
+      ? `This asks for more than the pot holds. The pot is ${moneyWords(potPence)}.`
+      : 'This asks for more than the pot holds.',
+  'least-above-ask': 'The least they could do this with is more than they ask for. Check both amounts.',
+  'text-missing': 'Something is left empty. Fill it in.',
+  'text-too-long': 'That text is too long. Make it shorter.',
+  'pots-above-fund': ({ leftPence }) =>
+    typeof leftPence === 'number'
+      ? `The pots come to more than the fund. ${moneyWords(leftPence)} of the fund is left.`
+      : 'The pots come to more than the fund.',
+  'unknown-area': 'The fund has no such area.',
+  'rows-with-errors': 'Some rows have mistakes, so nothing was taken over. Correct them and try again.',
+
+  'tie-open': 'Two or more projects are equal at the line. Settle that first.',
+  'no-tie': 'There is no tie to settle.',
+  'wrong-method': 'The rules settle a tie in another way.',
+  'hands-missing': 'Type how many hands were raised for each of the tied projects.',
+  'draw-not-numbered': 'Show the hall which project has which number first.',
+  'number-not-in-draw': ({ highest }) =>
+    `The number drawn must be from 1 to ${highest ?? 'the last one shown'}.`,
+  'number-not-confirmed': 'The two numbers typed are different. Type the number that was drawn again.',
+  'two-people-needed': 'One person draws and another watches. Name two people.',
+  'share-not-possible':
+    'What is left is not enough to give each of them the least they could manage with. Use the next way in the rules.',
+  'no-run': 'The results have not been worked out yet.',
+  'not-chosen': 'This project was not chosen, so there is nothing to hand back.',
+  'not-all-shown': 'Show every step of the results first.',
+  'already-signed': 'This result is signed already.',
+  'linked-to-bid': 'This person is linked to one of the bids and cannot sign. Ask somebody else.',
+  'same-person': 'Two different people must sign.',
+  'another-run': 'The results have changed since this page was opened. Read them again before you sign.',
+  'unknown-person': 'This person is not on the list of staff.',
+
+  'practice-only': 'This can only be done in practice.',
+};
+
+/** The sentence that a person reads when something was refused. */
+export function refusalSentence({ code, detail = {} }: Refusal): string {
+  const words = refusalWords[code];
+  return typeof words === 'function' ? words(detail) : words;
+}

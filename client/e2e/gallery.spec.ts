@@ -1,0 +1,121 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { createServer, type ViteDevServer } from 'vite';
+
+let vite: ViteDevServer;
+let gallery: string;
+
+test.beforeAll(async () => {
+  vite = await createServer({
+    configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
+    server: { host: '127.0.0.1', port: 0, hmr: false, ws: false, watch: null },
+    // Two workers may start at once, and neither may throw away what the other has prepared.
+    cacheDir: test.info().outputPath('vite'),
+    logLevel: 'error',
+  });
+  await vite.listen();
+  gallery = `${vite.resolvedUrls?.local[0] ?? ''}ui-gallery`;
+});
+
+test.afterAll(async () => {
+  await vite.close();
+});
+
+const screens = [
+  { name: 'pieces', query: '' },
+  { name: 'pieces in the hall’s colours', query: '?theme=hall' },
+  { name: 'phone', query: '?scene=phone' },
+  { name: 'join scene', query: '?scene=join' },
+  { name: 'pitch scene', query: '?scene=pitch' },
+  { name: 'tally scene', query: '?scene=tally&rows=30' },
+  { name: 'pot scene', query: '?scene=pot' },
+];
+
+for (const { name, query } of screens) {
+  test(`${name}: axe finds nothing to mend`, async ({ page }) => {
+    await open(page, query);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}
+
+for (const width of [320, 360, 1024, 1920]) {
+  test(`${width} px: nothing scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await open(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
+test('320 px: every score of every scale is a target of at least 48 by 48, 8 px from the next', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page);
+  const groups = page
+    .getByRole('group')
+    .filter({ has: page.getByRole('radio', { name: 'Really needed here' }) });
+  await expect(groups).toHaveCount(5);
+  for (const group of await groups.all()) {
+    const boxes = await Promise.all(
+      (await group.getByRole('radio').all()).map((radio) => radio.boundingBox()),
+    );
+    boxes.forEach((box, index) => {
+      expect(box?.width).toBeGreaterThanOrEqual(48);
+      expect(box?.height).toBeGreaterThanOrEqual(48);
+      const next = boxes[index + 1];
+      if (box && next && next.y === box.y) expect(next.x - box.x - box.width).toBeGreaterThanOrEqual(8);
+      if (box && next && next.y > box.y) expect(next.y - box.y - box.height).toBeGreaterThanOrEqual(8);
+    });
+  }
+});
+
+test('a score is chosen and cleared from the keyboard, and never hides under the bar', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page, '?scene=phone');
+  await page.getByRole('radio', { name: '4 of 5, chosen' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: '5 of 5, chosen' })).toBeChecked();
+  await page.getByRole('button', { name: 'Clear my score' }).press('Enter');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  const next = page.getByRole('button', { name: 'Next project' });
+  await next.focus();
+  const [button, bar] = [await next.boundingBox(), await page.getByRole('contentinfo').boundingBox()];
+  expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+});
+
+test('an act that asks names its consequence, and going back does nothing', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Close voting…' }).click();
+  const question = page.getByRole('dialog', { name: 'Close voting now?' });
+  await expect(question).toContainText('They cannot change anything afterwards.');
+  await question.getByRole('button', { name: 'Go back' }).click();
+  await expect(question).toBeHidden();
+  await page.getByRole('button', { name: 'Close voting…' }).click();
+  await question.getByRole('button', { name: 'Close voting' }).click();
+  await expect(page.getByRole('button', { name: 'Closed' })).toBeVisible();
+});
+
+test('what is wrong with a form takes focus, and leads to each field', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toBeFocused();
+  await page.getByRole('link', { name: 'Enter the pot in pounds, such as 50,000' }).click();
+  await expect(page.getByRole('textbox', { name: 'The pot' })).toBeFocused();
+});
+
+test('with reduced motion a share is simply there', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '?scene=pot');
+  await page.getByRole('button', { name: 'Fund the next' }).click();
+  const running = await page.evaluate(
+    () => document.getAnimations().filter(({ effect }) => Number(effect?.getTiming().duration) > 1).length,
+  );
+  expect(running).toBe(0);
+});
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(gallery + query);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
