@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { apply } from '../domain/event/apply.ts';
+import type { Entry, EntryBody } from '../domain/event/entries.ts';
+import { emptyEvent, type EventState } from '../domain/event/state.ts';
+import { cardKey, heardPlay } from '../domain/testing/set-up.ts';
+import { openDoor } from './door.ts';
+
+// `npm run measure`: what a ballot costs in memory as a hall fills, and how long a large journal takes to fold.
+const bids = 22;
+const sizes = [100, 1_000, 10_000];
+const startEntries = 300_000;
+const startTargetSeconds = 3;
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+await openDoor({}, ({ say }) => {
+  const costs = sizes.map((voters) => ({ voters, microseconds: costOfBallot(voters) }));
+  for (const { voters, microseconds } of costs) {
+    say(`${String(voters).padStart(6)} voters: ${microseconds.toFixed(1)} µs to apply a ballot of ${bids} marks\n`);
+  }
+  const seconds = secondsToFold(startEntries);
+  const met = seconds <= startTargetSeconds;
+  say(`fold of ${startEntries} entries: target ${startTargetSeconds} s / measured ${seconds.toFixed(2)} s / `);
+  say(`${met ? 'met' : 'not met'}\n`);
+  return Promise.resolve({ document: { costs, fold: { entries: startEntries, seconds, met } }, holds: true });
+});
+
+/** The median over many ballots, each from a card that has voted before: the dearest case. */
+function costOfBallot(voters: number): number {
+  const state = fullHall(voters);
+  const rounds = 2_000;
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const entry = ballotEntry(state, 1 + (round % voters), round);
+    const before = performance.now();
+    apply(state, entry);
+    times.push((performance.now() - before) * 1000);
+  }
+  return times.toSorted((a, b) => a - b)[rounds / 2] ?? Number.NaN;
+}
+
+function secondsToFold(entries: number): number {
+  const state = fullHall(1_000);
+  const before = performance.now();
+  for (let round = 0; round < entries; round += 1) apply(state, ballotEntry(state, 1 + (round % 1_000), round));
+  return (performance.now() - before) / 1000;
+}
+
+function fullHall(voters: number): EventState {
+  const play = heardPlay(sha256, {
+    asks: Array.from({ length: bids }, () => 100_00),
+    potPence: 1_000_00,
+    cards: Math.min(voters, 20_000),
+    rules: { screen: { policy: 'live', firstAt: 10, thenEvery: 5 } },
+  });
+  const state = emptyEvent();
+  for (const entry of play.entries) apply(state, entry);
+  for (let card = 1; card <= voters; card += 1) apply(state, ballotEntry(state, card, card));
+  return state;
+}
+
+function ballotEntry(state: EventState, card: number, round: number): Entry {
+  const key = cardKey(card);
+  const revision = (state.ballots.get(key)?.revision ?? 0) + 1;
+  const marks = Array.from({ length: bids }, (_, place) => [place + 1, 1 + ((place + round) % 5)] as const);
+  const body: EntryBody = { type: 'ballot-received', round: 1, key, revision, device: 'phone', send: revision, marks };
+  return { seq: state.seq + 1, at: 0, by: 0, version: 1, body };
+}
