@@ -53,6 +53,7 @@ function applyBody(state: EventState, body: EntryBody, entry: Entry): void {
       break;
     case 'rules-set':
       state.rules = body.rules;
+      state.rulesChosen = true;
       break;
     case 'person-linked':
       state.links.set(body.person, new Set(state.links.get(body.person)).add(body.bid));

@@ -75,6 +75,8 @@ export interface EventState {
   stageVersion: number;
   paused: boolean;
   rules: Rules;
+  /** False while these are the recommended ones that nobody has looked at. */
+  rulesChosen: boolean;
   /** Null until voting first opens; from then on the rules never change. */
   rulesFingerprint: string | null;
   readonly bids: Map<BidId, Bid>;
@@ -117,6 +119,7 @@ export function emptyEvent(): EventState {
     stageVersion: 0,
     paused: false,
     rules: recommendedRules,
+    rulesChosen: false,
     rulesFingerprint: null,
     bids: new Map(),
     order: [],

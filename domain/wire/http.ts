@@ -66,6 +66,8 @@ export interface EventSummary {
   readonly practice: boolean;
   readonly potPence: Pence;
   readonly bids: number;
+  /** False while nobody has answered the questions that have no default. */
+  readonly rulesChosen: boolean;
   readonly cards: number;
   readonly ballots: number;
   /** Where each role works; links to hand over are made by `POST /api/events/EVENT/links`. */
