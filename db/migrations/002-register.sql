@@ -85,5 +85,6 @@ CREATE INDEX sessions_link ON sessions (link);
 CREATE TABLE clocks (
   event             INTEGER NOT NULL PRIMARY KEY,
   pitch_left_ms     INTEGER,
-  countdown_left_ms INTEGER
+  countdown_left_ms INTEGER,
+  followed          INTEGER NOT NULL -- the journal place by which the clocks stood like this; later entries win
 ) STRICT, WITHOUT ROWID;

@@ -5,6 +5,8 @@ import type { Database } from '../open.ts';
 export interface ClocksLeft {
   readonly pitchLeftMs: number | null;
   readonly countdownLeftMs: number | null;
+  /** The last journal place that had set a clock or stopped one by then: what later entries say of a clock wins. */
+  readonly followed: number;
 }
 
 export interface Clocks {
@@ -14,14 +16,16 @@ export interface Clocks {
 }
 
 export function openClocks(db: Database): Clocks {
-  const save = db.prepare<[number, number | null, number | null]>(
-    'INSERT OR REPLACE INTO clocks (event, pitch_left_ms, countdown_left_ms) VALUES (?, ?, ?)',
+  const save = db.prepare<[number, number | null, number | null, number]>(
+    'INSERT OR REPLACE INTO clocks (event, pitch_left_ms, countdown_left_ms, followed) VALUES (?, ?, ?, ?)',
   );
   const read = db.prepare<[number], ClocksLeft>(
-    'SELECT pitch_left_ms AS pitchLeftMs, countdown_left_ms AS countdownLeftMs FROM clocks WHERE event = ?',
+    `SELECT pitch_left_ms AS pitchLeftMs, countdown_left_ms AS countdownLeftMs, followed
+     FROM clocks WHERE event = ?`,
   );
   return {
-    save: (event, { pitchLeftMs, countdownLeftMs }) => void save.run(event, pitchLeftMs, countdownLeftMs),
+    save: (event, { pitchLeftMs, countdownLeftMs, followed }) =>
+      void save.run(event, pitchLeftMs, countdownLeftMs, followed),
     read: (event) => read.get(event) ?? null,
   };
 }

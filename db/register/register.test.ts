@@ -245,12 +245,12 @@ describe('links and sessions', () => {
 describe('clocks', () => {
   test('[ST10] what was left on each clock is there after a restart', () => {
     const file = tempFile();
-    opened(tempDatabase(file)).clocks.save(7, { pitchLeftMs: 100, countdownLeftMs: null });
+    opened(tempDatabase(file)).clocks.save(7, { pitchLeftMs: 100, countdownLeftMs: null, followed: 9 });
     const { clocks } = opened(tempDatabase(file));
-    clocks.save(8, { pitchLeftMs: null, countdownLeftMs: 5 });
-    expect(clocks.read(7)).toEqual({ pitchLeftMs: 100, countdownLeftMs: null });
-    clocks.save(7, { pitchLeftMs: -20, countdownLeftMs: null });
-    expect(clocks.read(7)).toEqual({ pitchLeftMs: -20, countdownLeftMs: null });
+    clocks.save(8, { pitchLeftMs: null, countdownLeftMs: 5, followed: 9 });
+    expect(clocks.read(7)).toEqual({ pitchLeftMs: 100, countdownLeftMs: null, followed: 9 });
+    clocks.save(7, { pitchLeftMs: -20, countdownLeftMs: null, followed: 9 });
+    expect(clocks.read(7)).toEqual({ pitchLeftMs: -20, countdownLeftMs: null, followed: 9 });
     expect(clocks.read(9)).toBeNull();
   });
 });

@@ -1,0 +1,86 @@
+/**
+ * The door of the socket contract (W1): turns what arrived, which can be anything, into the types of
+ * `contract.ts`, or refuses it as `malformed` or `too-large`. Only shape and size are checked here; whether a mark is on the scale or
+ * a bid exists is decided where the rules are, so that a person gets the sentence that fits.
+ */
+
+import { z } from 'zod';
+import { accepted, refused, type Outcome } from '../outcome.ts';
+import { protocolVersion, type BallotCommand, type Handshake, type WireCommand } from './contract.ts';
+import { staffCommands } from './decode-staff.ts';
+import { bidId, countedFrom, mostBids } from './pieces.ts';
+
+/** A phone's request to follow a card. */
+export interface MineRequest {
+  readonly token: string;
+  readonly take: boolean;
+}
+
+/** Longer than any token that the server makes. */
+const token = z.string().min(1).max(200);
+
+const handshake = z.object({
+  protocol: z.literal(protocolVersion),
+  role: z.enum(['phone', 'projector', 'facilitator', 'desk']),
+  event: countedFrom(1),
+  device: z.string().regex(/^[A-Za-z0-9]{22}$/),
+}) satisfies z.ZodType<Handshake>;
+
+const ballot = z.strictObject({
+  type: z.literal('ballot'),
+  token,
+  send: countedFrom(1),
+  basedOn: countedFrom(0),
+  // Any number passes here: a mark off the scale or a fraction is refused by name when the ballot is decided (B1).
+  marks: z.array(z.tuple([bidId, z.number()])).max(mostBids),
+}) satisfies z.ZodType<BallotCommand>;
+
+const mine = z.strictObject({ token, take: z.boolean() }) satisfies z.ZodType<MineRequest>;
+const leave = z.strictObject({ token });
+/** No phone holds the ballots of more people than this. */
+const unsent = countedFrom(0).max(1_000);
+
+/** Who connects. A page of another version is told so by its own code, because it can help itself (W6). */
+export function decodeHandshake(message: unknown): Outcome<Handshake> {
+  const version = z.looseObject({ protocol: z.number() }).safeParse(message);
+  if (version.success && version.data.protocol !== protocolVersion) return refused('old-page');
+  return checked(handshake, message);
+}
+
+/** What a person asks for: a ballot, or one of the commands of the staff screens. */
+export function decodeCommand(message: unknown): Outcome<WireCommand> {
+  const type = typeOf(message);
+  if (type === 'ballot') return checked(ballot, message);
+  return isStaffType(type) ? checked<WireCommand>(staffCommands[type], message) : refused('malformed');
+}
+
+export function decodeMine(message: unknown): Outcome<MineRequest> {
+  return checked(mine, message);
+}
+
+export function decodeLeave(message: unknown): Outcome<{ readonly token: string }> {
+  return checked(leave, message);
+}
+
+export function decodeUnsent(message: unknown): Outcome<number> {
+  return checked(unsent, message);
+}
+
+function checked<T>(schema: z.ZodType<T>, message: unknown): Outcome<T> {
+  const result = schema.safeParse(message);
+  if (result.success) return accepted(result.data);
+  return refused(result.error.issues.some(isTooLong) ? 'too-large' : 'malformed');
+}
+
+function isTooLong(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'too_big' && (issue.origin === 'array' || issue.origin === 'string');
+}
+
+function typeOf(message: unknown): unknown {
+  return typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
+}
+
+/** Own names only: a message of type `constructor` is no command. */
+function isStaffType(type: unknown): type is keyof typeof staffCommands {
+  return typeof type === 'string' && Object.hasOwn(staffCommands, type);
+}

@@ -1,0 +1,67 @@
+/** Everything of an event that has words, put together from its state and the erasable texts. */
+
+import { hash } from 'node:crypto';
+import { z } from 'zod';
+import type { Texts } from '../../db/register/texts.ts';
+import type { Bid, EventState } from '../../domain/event/state.ts';
+import type { BidText, EventText } from '../../domain/event/texts.ts';
+import type { Words } from '../../domain/exports/publication.ts';
+import { assert } from '../../domain/outcome.ts';
+import type { Book, BookBid } from '../../domain/wire/http.ts';
+
+const eventWords = z.object({
+  name: z.string(),
+  venue: z.string(),
+  date: z.string(),
+  fund: z.string(),
+  area: z.string(),
+  sample: z.boolean(),
+}) satisfies z.ZodType<EventText>;
+
+const bidWords = z.object({
+  name: z.string(),
+  organisation: z.string(),
+  purpose: z.string(),
+  beneficiaries: z.string(),
+}) satisfies z.ZodType<BidText>;
+
+/** The words of the event. Erased ones leave its numbers standing. */
+export function wordsOf(state: EventState, texts: Texts): Words {
+  const bids = [...state.bids.values()].map((bid) => [bid.bid, bidText(bid, texts)] as const);
+  return { text: eventText(state, texts), bids: new Map(bids) };
+}
+
+/** The book as phones read it; its hash stands in its address, so that a phone loads each version once. */
+export function bookOf(state: EventState, words: Words, joinUrl: string): Book {
+  assert(state.event !== null, 'a book is of an event that exists');
+  const book = {
+    event: state.event,
+    practice: state.practice,
+    text: words.text,
+    potPence: state.potPence,
+    rules: state.rules,
+    rulesFingerprint: state.rulesFingerprint,
+    bids: [...state.bids.values()].map((bid) => bookBid(bid, words)),
+    joinUrl,
+  };
+  return { hash: hash('sha256', JSON.stringify(book), 'hex').slice(0, 16), ...book };
+}
+
+function bookBid({ bid, askPence, leastPence }: Bid, words: Words): BookBid {
+  const text = words.bids.get(bid);
+  assert(text, `bid ${bid} has words`);
+  return { bid, askPence, leastPence, ...text };
+}
+
+function eventText(state: EventState, texts: Texts): EventText {
+  const words = eventWords.safeParse(texts.read(state.textHash));
+  if (words.success) return words.data;
+  return { name: `Event ${state.event}`, venue: '', date: '', fund: '', area: '', sample: false };
+}
+
+function bidText({ bid, textHash }: Bid, texts: Texts): BidText {
+  const words = bidWords.safeParse(texts.read(textHash));
+  return words.success
+    ? words.data
+    : { name: `Project ${bid}`, organisation: '', purpose: '', beneficiaries: '' };
+}

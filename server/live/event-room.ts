@@ -1,0 +1,216 @@
+/** One event, live: its queue, its clocks, its words, the phones in the room and what every screen is told. */
+
+import { streamOf } from '../../db/journal.ts';
+import type { Command } from '../../domain/event/commands.ts';
+import type { EntryBody } from '../../domain/event/entries.ts';
+import type { Moment } from '../../domain/event/moment.ts';
+import type { EventState } from '../../domain/event/state.ts';
+import type { Words } from '../../domain/exports/publication.ts';
+import type { Actor, BallotKey, DeviceTag, EventId } from '../../domain/ids.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Hall } from '../../domain/views/hall.ts';
+import { mineView } from '../../domain/views/mine.ts';
+import type { AnyView, MineView, ViewRole } from '../../domain/views/roles.ts';
+import type { Book } from '../../domain/wire/http.ts';
+import { EventClocks } from './clocks.ts';
+import { eventFold, eventMeaning, type Answered, type EventAsk } from './event-meaning.ts';
+import { EventWords, sha256 } from './event-words.ts';
+import { foldStream, type Folded } from './fold.ts';
+import { Followers } from './followers.ts';
+import type { House, Report } from './house.ts';
+import type { Written } from './meaning.ts';
+import { Presence } from './presence.ts';
+import { Publisher } from './publisher.ts';
+import { StreamQueue, type Surroundings } from './queue.ts';
+import { renderers } from './renderers.ts';
+
+const theClock: Actor = { role: 'clock', person: 0 };
+
+export class EventRoom {
+  readonly event: EventId;
+  readonly presence: Presence;
+  /** Which phones have which card open. */
+  readonly followers: Followers;
+  readonly #queue: StreamQueue<EventState, EntryBody, EventAsk, Answered>;
+  readonly #clocks: EventClocks;
+  readonly #words: EventWords;
+  readonly #publisher: Publisher;
+
+  private constructor(event: EventId, house: House, start: Folded<EventState, EntryBody>) {
+    const { register, time, faults, report } = house;
+    const stream = streamOf('event', event);
+    this.event = event;
+    this.#words = new EventWords(register.texts, () => house.joinUrl(event));
+    this.#clocks = new EventClocks(time, {
+      ranOut: () => void this.#closeByClock(),
+      heldNow: () => this.#publisher.touch(),
+      save: (left) => attempt(() => register.clocks.save(event, left), report),
+    });
+    this.#publisher = new Publisher({
+      time,
+      settled: () => this.settled(),
+      render: (role) => this.view(role),
+      clockSettings: () => this.#clocks.settings,
+      send: (role, view) => house.show(event, role, view),
+      beforeSending: () => faults.reach('after-ack-before-publish', stream),
+      report,
+    });
+    this.#queue = new StreamQueue(stream, eventMeaning(this.#moment()), this.#around(house), start);
+    this.presence = new Presence(register.cards.counts(event).opened, () => this.#publisher.touch());
+    this.followers = new Followers((key) => this.state.ballots.get(key)?.phones.at(-1)?.device ?? null);
+  }
+
+  /** Folds the event's journal and takes up where it stood: a countdown that ran is held (ST10). */
+  static async open(event: EventId, house: House): Promise<EventRoom> {
+    const saved = house.register.clocks.read(event);
+    const stream = streamOf('event', event);
+    const start = await foldStream(house.journal, stream, eventFold, saved?.followed);
+    const room = new EventRoom(event, house, start);
+    room.#clocks.restore(start.state, saved, bodiesOf(start.entries));
+    return room;
+  }
+
+  /** To be read only. Everything in it is durable once `settled` came back. */
+  get state(): EventState {
+    return this.#queue.state;
+  }
+
+  get saving(): boolean {
+    return this.#queue.saving;
+  }
+
+  /** How many commands wait to be decided. */
+  get depth(): number {
+    return this.#queue.depth;
+  }
+
+  settled(): Promise<void> {
+    return this.#queue.settled();
+  }
+
+  /** Decided, durable, then answered; never throws. The answer says the stage version that the command left. */
+  submit(command: Command, actor: Actor): Promise<Outcome<Answered>> {
+    // A laptop that slept must not act on a countdown that nobody saw run.
+    if (command.type !== 'send-ballot') this.#clocks.check();
+    return this.#queue.submit({ command, actor }, actor.person);
+  }
+
+  /** What the role may see now. */
+  view(role: ViewRole): AnyView {
+    return renderers[role](this.state, this.hall());
+  }
+
+  /** What a card's holder sees of their own ballot on this phone; null for a card that this event does not know. */
+  mine(key: BallotKey, device: DeviceTag): MineView | null {
+    return mineView(this.state, key, device, this.followers.isOpenElsewhere(key, device));
+  }
+
+  /** What the server knows beside the state. */
+  hall(): Hall {
+    const { pitchLeftMs, countdownLeftMs, held } = this.#clocks;
+    const { connected, joined, unsent, crowd } = this.presence;
+    const book = this.book().hash;
+    const fingerprint = this.#words.fingerprint(this.state);
+    const { saving } = this;
+    return {
+      book,
+      pitchLeftMs,
+      countdownLeftMs,
+      clockHeld: held,
+      connected,
+      joined,
+      unsent,
+      saving,
+      crowd,
+      fingerprint,
+    };
+  }
+
+  book(): Book {
+    return this.#words.book(this.state);
+  }
+
+  words(): Words {
+    return this.#words.words(this.state);
+  }
+
+  /** To be called when texts of this event were changed or erased. */
+  wordsChanged(): void {
+    this.#words.forget();
+    this.#publisher.touch();
+  }
+
+  /** Takes nothing more, answers what waits and stops every timer. */
+  async close(): Promise<void> {
+    await this.#queue.close();
+    this.#clocks.stop();
+    this.#publisher.stop();
+  }
+
+  /** Reads the world at a decision: a ballot costs nothing for clocks that it does not ask for. */
+  #moment(): (state: EventState) => Moment {
+    const [clocks, words] = [this.#clocks, this.#words];
+    return (state) => ({
+      get pitchLeftMs() {
+        return clocks.pitchLeftMs;
+      },
+      get countdownLeftMs() {
+        return clocks.countdownLeftMs;
+      },
+      get clockHeld() {
+        return clocks.held;
+      },
+      fingerprint: () => words.fingerprint(state),
+      sha256,
+    });
+  }
+
+  #around({ journal, time, faults, tryWriting, report }: House): Surroundings<EntryBody> {
+    return {
+      journal,
+      time,
+      acknowledgeBeforeCommit: faults.acknowledgeBeforeCommit,
+      tryWriting,
+      committed: (entries) => this.#committed(entries),
+      savingChanged: () => this.#publisher.touch(),
+      report,
+    };
+  }
+
+  #committed(entries: readonly Written<EntryBody>[]): void {
+    const bodies = bodiesOf(entries);
+    this.#clocks.follow(this.state, bodies);
+    this.#words.follow(bodies);
+    for (const body of bodies) this.#tellPhones(body);
+    this.#publisher.touch();
+  }
+
+  /** Tells the other phones that have a card open what became of it. */
+  #tellPhones(body: EntryBody): void {
+    if (body.type === 'ballot-received') this.followers.tell(body.key, body.device);
+    else if (body.type === 'card-cancelled') this.followers.tell(body.key, null);
+    else if (body.type === 'sealed') this.followers.tellAll();
+  }
+
+  async #closeByClock(): Promise<void> {
+    const { stage, stageVersion: on } = this.state;
+    const outcome = await this.submit(
+      { type: stage === 'closing' ? 'end-grace' : 'close-voting', on },
+      theClock,
+    );
+    if (!outcome.ok) this.#clocks.ranOutAgain();
+  }
+}
+
+function bodiesOf(entries: readonly Written<EntryBody>[]): readonly EntryBody[] {
+  return entries.map(({ body }) => body);
+}
+
+/** What is kept beside the journal may fail with the disk; the event goes on. */
+function attempt(write: () => void, report: Report): void {
+  try {
+    write();
+  } catch (fault) {
+    report('clocks could not be saved', fault);
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Where the power may go. The code says when it stands at one of these points; a fault that was handed to `build` may
+ * then throw, as a failing disk does, or kill the process. The real program hands in `noFaults`.
+ */
+
+export const crashPoints = [
+  'before-append',
+  'inside-commit',
+  'after-commit-before-ack',
+  'after-ack-before-publish',
+] as const;
+export type CrashPoint = (typeof crashPoints)[number];
+
+export interface Faults {
+  /** `stream` is the journal at work, `event:1`. */
+  reach(point: CrashPoint, stream: string): void;
+  /** Breaks the first promise of this server on purpose, to prove that the crash test would notice. */
+  readonly acknowledgeBeforeCommit: boolean;
+}
+
+export const noFaults: Faults = { reach: () => undefined, acknowledgeBeforeCommit: false };

@@ -1,0 +1,33 @@
+/** Reads a stream from its first entry: what a restart is, and what follows a failed append (J5). */
+
+import type { Head, Journal } from '../../db/journal.ts';
+import type { Fold, Written } from './meaning.ts';
+
+export interface Folded<State, Body> {
+  readonly state: State;
+  readonly head: Head;
+  /** The entries after the place asked for. */
+  readonly entries: readonly Written<Body>[];
+}
+
+/**
+ * The state that the journal of `stream` holds, its head, and the entries after place `from`.
+ *
+ * @throws when the journal cannot be read, or holds what this program does not understand.
+ */
+export async function foldStream<State, Body>(
+  journal: Journal,
+  stream: string,
+  fold: Fold<State, Body>,
+  from = Infinity,
+): Promise<Folded<State, Body>> {
+  const state = fold.empty();
+  const entries: Written<Body>[] = [];
+  const head = await journal.head(stream);
+  for await (const { seq, at, by, version, body } of journal.read(stream, 0)) {
+    const entry = { seq, at, by, version, body: fold.lift(version, body) };
+    fold.apply(state, entry);
+    if (seq > from) entries.push(entry);
+  }
+  return { state, head, entries };
+}

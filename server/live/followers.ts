@@ -1,0 +1,59 @@
+/**
+ * Which phones have which card open. Whoever holds the card is the voter: the phone that took it last sends its
+ * ballots, the others show what was received and say that it is open elsewhere (W8).
+ */
+
+import type { BallotKey, DeviceTag } from '../../domain/ids.ts';
+
+/** One card open on one connection. */
+export interface Follower {
+  readonly device: DeviceTag;
+  /** Something about the card changed that this phone did not do. */
+  readonly tell: (openElsewhere: boolean) => void;
+}
+
+export class Followers {
+  readonly #of = new Map<BallotKey, Set<Follower>>();
+  readonly #takenBy = new Map<BallotKey, DeviceTag>();
+  readonly #lastSender: (key: BallotKey) => DeviceTag | null;
+
+  /** `lastSender`: whose ballot was taken last. After a restart that is the phone which sends. */
+  constructor(lastSender: (key: BallotKey) => DeviceTag | null) {
+    this.#lastSender = lastSender;
+  }
+
+  follow(key: BallotKey, follower: Follower): void {
+    const there = this.#of.get(key);
+    if (there) there.add(follower);
+    else this.#of.set(key, new Set([follower]));
+  }
+
+  leave(key: BallotKey, follower: Follower): void {
+    const there = this.#of.get(key);
+    there?.delete(follower);
+    if (there?.size === 0) this.#of.delete(key);
+  }
+
+  /** Makes this the phone that sends; the others are told. */
+  take(key: BallotKey, device: DeviceTag): void {
+    if (this.#takenBy.get(key) === device) return;
+    this.#takenBy.set(key, device);
+    this.tell(key, device);
+  }
+
+  isOpenElsewhere(key: BallotKey, device: DeviceTag): boolean {
+    const sender = this.#takenBy.get(key) ?? this.#lastSender(key);
+    return sender !== null && sender !== device;
+  }
+
+  /** Tells the phones that have the card open, but for the one that caused it. */
+  tell(key: BallotKey, except: DeviceTag | null): void {
+    for (const follower of this.#of.get(key) ?? []) {
+      if (follower.device !== except) follower.tell(this.isOpenElsewhere(key, follower.device));
+    }
+  }
+
+  tellAll(): void {
+    for (const key of this.#of.keys()) this.tell(key, null);
+  }
+}

@@ -1,0 +1,70 @@
+/** One fund, live: its pots, and which events were made for them. */
+
+import { streamOf } from '../../db/journal.ts';
+import { applyFund, decideFund, emptyFund } from '../../domain/fund/fund.ts';
+import type { FundCommand, FundEntryBody, FundState } from '../../domain/fund/fund.ts';
+import { fundEntryVersion, liftFund } from '../../domain/fund/lift.ts';
+import type { Actor, FundId } from '../../domain/ids.ts';
+import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import { foldStream, type Folded } from './fold.ts';
+import type { House } from './house.ts';
+import type { Fold, Meaning } from './meaning.ts';
+import { StreamQueue } from './queue.ts';
+
+const fundFold: Fold<FundState, FundEntryBody> = {
+  empty: emptyFund,
+  apply: (state, { body }) => applyFund(state, body),
+  lift: liftFund,
+};
+
+const fundMeaning: Meaning<FundState, FundEntryBody, FundCommand, void> = {
+  ...fundFold,
+  version: fundEntryVersion,
+  decide(state, command) {
+    const decided = decideFund(state, command);
+    return decided.ok ? accepted({ entries: decided.value, reply: () => undefined }) : decided;
+  },
+};
+
+export class FundRoom {
+  readonly fund: FundId;
+  readonly #queue: StreamQueue<FundState, FundEntryBody, FundCommand, void>;
+
+  private constructor(fund: FundId, house: House, start: Folded<FundState, FundEntryBody>) {
+    const { journal, time, faults, tryWriting, report } = house;
+    this.fund = fund;
+    const around = {
+      journal,
+      time,
+      acknowledgeBeforeCommit: faults.acknowledgeBeforeCommit,
+      tryWriting,
+      committed: () => undefined,
+      savingChanged: () => undefined,
+      report,
+    };
+    this.#queue = new StreamQueue(streamOf('fund', fund), fundMeaning, around, start);
+  }
+
+  static async open(fund: FundId, house: House): Promise<FundRoom> {
+    return new FundRoom(fund, house, await foldStream(house.journal, streamOf('fund', fund), fundFold));
+  }
+
+  /** To be read only. */
+  get state(): FundState {
+    return this.#queue.state;
+  }
+
+  get saving(): boolean {
+    return this.#queue.saving;
+  }
+
+  /** Decided, durable, then answered. Only an officer moves money between pots. */
+  submit(command: FundCommand, actor: Actor): Promise<Outcome<void>> {
+    if (actor.role !== 'officer') return Promise.resolve(refused('not-allowed'));
+    return this.#queue.submit(command, actor.person);
+  }
+
+  close(): Promise<void> {
+    return this.#queue.close();
+  }
+}

@@ -1,0 +1,24 @@
+import type { Journal } from '../../db/journal.ts';
+import type { Register } from '../../db/register/register.ts';
+import type { EventId } from '../../domain/ids.ts';
+import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
+import type { Faults } from './faults.ts';
+import type { Time } from './time.ts';
+
+/** Tells the operator of a fault. Never given what a person sent. */
+export type Report = (what: string, fault: unknown) => void;
+
+/** What every room needs from the server around it. */
+export interface House {
+  readonly journal: Journal;
+  readonly register: Register;
+  readonly time: Time;
+  readonly faults: Faults;
+  /** Writes something harmless, to learn whether the disk takes anything. @throws while it does not. */
+  readonly tryWriting: () => void;
+  /** Where phones join an event. */
+  readonly joinUrl: (event: EventId) => string;
+  /** Sends a view to everybody in a role. */
+  readonly show: (event: EventId, role: ViewRole, view: AnyView) => void;
+  readonly report: Report;
+}

@@ -1,0 +1,36 @@
+/** What a stream's entries mean: the pure half that the queue drives, for an event and for a fund alike. */
+
+import type { PersonId } from '../../domain/ids.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+
+/** An entry with its place in the journal, wall time and author. */
+export interface Written<Body> {
+  readonly seq: number;
+  readonly at: number;
+  readonly by: PersonId;
+  readonly version: number;
+  readonly body: Body;
+}
+
+/** What one question leads to: entries to write, and the answer once they are applied and durable. */
+export interface Draft<State, Body, Reply> {
+  readonly entries: readonly Body[];
+  readonly reply: (after: State) => Reply;
+}
+
+/** How a journal becomes a state. */
+export interface Fold<State, Body> {
+  empty(): State;
+  /** Folds one entry into the state, in place. */
+  apply(state: State, entry: Written<Body>): void;
+  /** Reads a stored body of any version. */
+  lift(version: number, body: unknown): Body;
+}
+
+/** How a question becomes entries. */
+export interface Meaning<State, Body, Ask, Reply> extends Fold<State, Body> {
+  /** The version in which entries are written today. */
+  readonly version: number;
+  /** Reads the state, changes nothing. */
+  decide(state: State, ask: Ask): Outcome<Draft<State, Body, Reply>>;
+}

@@ -1,0 +1,93 @@
+/**
+ * Tells the screens of one event what changed: one serialised view for everybody in a role, at most four a second and
+ * always one after the last change (W7). A role whose view says nothing new, apart from clocks that screens count down
+ * by themselves, hears nothing: so phones never hear of single ballots.
+ */
+
+import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
+import type { Time } from './time.ts';
+
+export const viewRoles: readonly ViewRole[] = ['phone', 'projector', 'facilitator', 'desk'];
+/** Four a second. */
+const leastGapMs = 250;
+
+export interface PublisherSurroundings {
+  readonly time: Time;
+  /** Comes back when nothing that is not durable could be seen. */
+  readonly settled: () => Promise<void>;
+  readonly render: (role: ViewRole) => AnyView;
+  /** How often clocks were set: a screen that counts by itself must hear of it. */
+  readonly clockSettings: () => number;
+  readonly send: (role: ViewRole, view: AnyView) => void;
+  readonly beforeSending: () => void;
+  readonly report: (what: string, fault: unknown) => void;
+}
+
+export class Publisher {
+  readonly #around: PublisherSurroundings;
+  readonly #told = new Map<ViewRole, string>();
+  #dirty = false;
+  #busy = false;
+  #lastAt = -Infinity;
+  #callOff: (() => void) | null = null;
+  #stopped = false;
+
+  constructor(around: PublisherSurroundings) {
+    this.#around = around;
+  }
+
+  /** Something that a view shows may have changed. */
+  touch(): void {
+    this.#dirty = true;
+    this.#plan();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#callOff?.();
+  }
+
+  #plan(): void {
+    if (this.#stopped || this.#busy || !this.#dirty) return;
+    this.#busy = true;
+    const { time } = this.#around;
+    const wait = Math.max(0, this.#lastAt + leastGapMs - time.monotonic());
+    this.#callOff = time.after(wait, () => void this.#publish());
+  }
+
+  async #publish(): Promise<void> {
+    await this.#around.settled();
+    if (this.#stopped) return;
+    this.#lastAt = this.#around.time.monotonic();
+    this.#dirty = false;
+    try {
+      this.#around.beforeSending();
+      for (const role of viewRoles) this.#tell(role);
+    } catch (fault) {
+      this.#around.report('a view could not be made', fault);
+    }
+    this.#busy = false;
+    this.#plan();
+  }
+
+  #tell(role: ViewRole): void {
+    const view = this.#around.render(role);
+    const news = newsOf(view, this.#around.clockSettings());
+    if (this.#told.get(role) === news) return;
+    this.#told.set(role, news);
+    this.#around.send(role, view);
+  }
+}
+
+/** All that a view says, without what is left on clocks that run. */
+function newsOf(view: AnyView, clockSettings: number): string {
+  if (view.role === 'desk') return JSON.stringify(view);
+  const { pitch, countdown } = view;
+  const counts = countdown !== null && !countdown.held && !view.paused;
+  return JSON.stringify({
+    ...view,
+    pitch: pitch?.running ? { ...pitch, leftMs: 0 } : pitch,
+    countdown: counts ? { ...countdown, leftMs: 0 } : countdown,
+    clockSettings,
+  });
+}

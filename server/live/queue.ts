@@ -1,0 +1,234 @@
+/**
+ * One stream's queue: everything that is asked of it gets its place in one order (J1). What waits at the end of a turn
+ * of the loop is decided and committed together; then it is answered; then whoever listens is told. In that order, so
+ * that nobody ever sees or hears of what a crash could take back (J8, W3).
+ */
+
+import type { AnyEntryBody, Head, Journal } from '../../db/journal.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import { foldStream, type Folded } from './fold.ts';
+import type { Meaning, Written } from './meaning.ts';
+import type { Time } from './time.ts';
+
+/** What stands around a queue. */
+export interface Surroundings<Body> {
+  readonly journal: Journal;
+  readonly time: Time;
+  /** Only the crash test's deliberate mistake sets this: see `faults.ts`. */
+  readonly acknowledgeBeforeCommit: boolean;
+  /** Writes something harmless, to learn whether the disk takes anything again. @throws while it does not. */
+  readonly tryWriting: () => void;
+  /** Told of entries that are durable and whose askers have been answered. */
+  readonly committed: (entries: readonly Written<Body>[]) => void;
+  /** Told when the journal stops taking entries, and when it takes them again. */
+  readonly savingChanged: (saving: boolean) => void;
+  /** Told of every fault, for the operator. */
+  readonly report: (what: string, fault: unknown) => void;
+}
+
+interface Waiting<Ask, Reply> {
+  readonly ask: Ask;
+  readonly by: PersonId;
+  readonly answer: (outcome: Outcome<Reply>) => void;
+}
+
+interface Batch<Body> {
+  readonly entries: Written<Body>[];
+  /** Answers in the order of asking, given once the entries are durable. */
+  readonly answers: (() => void)[];
+}
+
+const notSaved = refused('not-saved');
+/** Bounds how long one commit takes; the rest waits for the next turn. */
+const mostInBatch = 2_000;
+const slowestRetryMs = 1_000;
+
+export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
+  readonly stream: string;
+  readonly #meaning: Meaning<State, Body, Ask, Reply>;
+  readonly #around: Surroundings<Body>;
+  #state: State;
+  #head: Head;
+  #waiting: Waiting<Ask, Reply>[] = [];
+  #working: Promise<void> | null = null;
+  #inFlight: Promise<void> | null = null;
+  #saving = true;
+  #closed = false;
+
+  /** `start`: what `foldStream` read. */
+  constructor(
+    stream: string,
+    meaning: Meaning<State, Body, Ask, Reply>,
+    around: Surroundings<Body>,
+    start: Folded<State, Body>,
+  ) {
+    this.stream = stream;
+    this.#meaning = meaning;
+    this.#around = around;
+    this.#state = start.state;
+    this.#head = start.head;
+  }
+
+  /** Everything in it is durable, except while a batch is in flight: wait for `settled` before showing it to anyone. */
+  get state(): State {
+    return this.#state;
+  }
+
+  /** False while the journal does not take entries. */
+  get saving(): boolean {
+    return this.#saving;
+  }
+
+  /** How many wait to be decided. */
+  get depth(): number {
+    return this.#waiting.length;
+  }
+
+  /** Comes back at a moment when the state holds nothing that is not durable. */
+  async settled(): Promise<void> {
+    while (this.#inFlight !== null) await this.#inFlight;
+  }
+
+  /** Decided, durable, then answered. Never throws: what could not be saved is refused as `not-saved`. */
+  submit(ask: Ask, by: PersonId): Promise<Outcome<Reply>> {
+    if (this.#closed) return Promise.resolve(notSaved);
+    return new Promise((answer) => {
+      this.#waiting.push({ ask, by, answer });
+      this.#working ??= this.#work();
+    });
+  }
+
+  /** Takes nothing more. What waits is still decided, or refused when the journal does not take entries. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#working;
+  }
+
+  async #work(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      await endOfTurn();
+      this.#inFlight = this.#commit(this.#waiting.splice(0, mostInBatch));
+      await this.#inFlight;
+      this.#inFlight = null;
+      if (!this.#saving) await this.#retry(() => this.#around.tryWriting());
+      this.#setSaving(true);
+    }
+    this.#working = null;
+  }
+
+  async #commit(asked: readonly Waiting<Ask, Reply>[]): Promise<void> {
+    const batch = this.#draft(asked);
+    if (batch === null) return this.#retry(() => this.#readAgain());
+    const answerAll = () => batch.answers.forEach((answer) => answer());
+    if (this.#around.acknowledgeBeforeCommit) answerAll();
+    if (batch.entries.length > 0) {
+      try {
+        this.#head = await this.#around.journal.append(this.stream, this.#head, batch.entries);
+      } catch (fault) {
+        this.#around.report(`${this.stream} could not be saved`, fault);
+        refuse(asked);
+        this.#setSaving(false);
+        return this.#retry(() => this.#readAgain());
+      }
+    }
+    answerAll();
+    this.#tell(batch.entries);
+  }
+
+  /** A listener that fails must not stop the queue: what it missed is a screen, what is written is written. */
+  #tell(entries: readonly Written<Body>[]): void {
+    if (entries.length === 0) return;
+    try {
+      this.#around.committed(entries);
+    } catch (fault) {
+      this.#around.report(`${this.stream} could not tell of entries ${entries[0]?.seq} and on`, fault);
+    }
+  }
+
+  /**
+   * Decides each in turn on the state that those before it made. A fault in one of them is that one's alone: it is
+   * refused, the others go on. Null when the fault left the state half changed: then the others wait for the next turn.
+   */
+  #draft(asked: readonly Waiting<Ask, Reply>[]): Batch<Body> | null {
+    const entries: Written<Body>[] = [];
+    const answers: (() => void)[] = [];
+    for (const one of asked) {
+      const before = entries.length;
+      try {
+        const outcome = this.#decide(one, entries);
+        answers.push(() => one.answer(outcome));
+      } catch (fault) {
+        this.#around.report(`${this.stream} met what it could not decide`, fault);
+        refuse([one]);
+        if (entries.length === before) continue;
+        this.#waiting.unshift(...asked.filter((other) => other !== one));
+        return null;
+      }
+    }
+    return { entries, answers };
+  }
+
+  #decide(one: Waiting<Ask, Reply>, entries: Written<Body>[]): Outcome<Reply> {
+    const decided = this.#meaning.decide(this.#state, one.ask);
+    if (!decided.ok) return decided;
+    const at = this.#around.time.wall();
+    for (const body of decided.value.entries) {
+      const seq = this.#head.seq + entries.length + 1;
+      const entry = { seq, at, by: one.by, version: this.#meaning.version, body };
+      entries.push(entry);
+      this.#meaning.apply(this.#state, entry);
+    }
+    return accepted(decided.value.reply(this.#state));
+  }
+
+  /**
+   * After a failed append nobody knows what is on the disk: the draft is dropped and the journal read again. Entries
+   * that did get in although the append threw are the truth from here on, and are told as such.
+   */
+  async #readAgain(): Promise<void> {
+    const known = this.#head.seq;
+    const { state, head, entries } = await foldStream(
+      this.#around.journal,
+      this.stream,
+      this.#meaning,
+      known,
+    );
+    this.#state = state;
+    this.#head = head;
+    this.#tell(entries);
+  }
+
+  /** Does `what` again and again until it works; whoever waits meanwhile is refused rather than kept waiting. */
+  async #retry(what: () => void | Promise<void>): Promise<void> {
+    for (let attempt = 1; !this.#closed; attempt += 1) {
+      try {
+        return await what();
+      } catch (fault) {
+        this.#around.report(`${this.stream} is still not saved`, fault);
+        refuse(this.#waiting.splice(0));
+        await this.#pause(Math.min(100 * 2 ** attempt, slowestRetryMs));
+      }
+    }
+    refuse(this.#waiting.splice(0));
+  }
+
+  #setSaving(saving: boolean): void {
+    if (this.#saving === saving) return;
+    this.#saving = saving;
+    this.#around.savingChanged(saving);
+  }
+
+  #pause(ms: number): Promise<void> {
+    return new Promise((resolve) => this.#around.time.after(ms, resolve));
+  }
+}
+
+function refuse<Ask, Reply>(asked: readonly Waiting<Ask, Reply>[]): void {
+  for (const { answer } of asked) answer(notSaved);
+}
+
+/** Everything that arrives within one turn of the loop commits together. */
+function endOfTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,16 @@
+/** How each role's view is made. */
+
+import type { EventState } from '../../domain/event/state.ts';
+import { deskView } from '../../domain/views/desk.ts';
+import { facilitatorView } from '../../domain/views/facilitator.ts';
+import type { Hall } from '../../domain/views/hall.ts';
+import { phoneView } from '../../domain/views/phone.ts';
+import { projectorView } from '../../domain/views/projector.ts';
+import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
+
+export const renderers: Readonly<Record<ViewRole, (state: EventState, hall: Hall) => AnyView>> = {
+  phone: phoneView,
+  projector: projectorView,
+  facilitator: facilitatorView,
+  desk: deskView,
+};

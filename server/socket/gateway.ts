@@ -1,0 +1,143 @@
+/**
+ * The door for live connections, and the only place that listens to one. Whatever arrives is taken for anything at
+ * all: it is decoded, limited, checked against what its sender may ask, and answered exactly once (W1, W2).
+ */
+
+import type { IncomingMessage } from 'node:http';
+import type { Server, ServerOptions, Socket } from 'socket.io';
+import type { BallotKey, EventId } from '../../domain/ids.ts';
+import { refused } from '../../domain/outcome.ts';
+import type { RefusalCode } from '../../domain/refusals.ts';
+import type { ViewRole } from '../../domain/views/roles.ts';
+import type { Handshake, ServerToClient } from '../../domain/wire/contract.ts';
+import { decodeHandshake } from '../../domain/wire/decode.ts';
+import type { EventRoom } from '../live/event-room.ts';
+import type { Report } from '../live/house.ts';
+import { Allowance } from './allowance.ts';
+import type { Guest } from './guest.ts';
+import { Hand } from './hand.ts';
+import type { GatewayNeeds } from './needs.ts';
+import { PhoneGuest } from './phone-guest.ts';
+import { StaffGuest } from './staff-guest.ts';
+
+/** What arrives is not yet of any type; what is sent is. */
+type Anything = Record<string, (...anything: unknown[]) => void>;
+export type LiveServer = Server<Anything, ServerToClient>;
+type LiveSocket = Socket<Anything, ServerToClient>;
+
+/** Limits that a hall behind one address does not meet: they are for one connection, and for one card. */
+const connectionPace = { burst: 200, perSecond: 20 };
+const cardPace = { burst: 30, perSecond: 5 };
+
+/** @param isWelcome whether a request comes under our own address, from our own pages. */
+export function liveOptions(isWelcome: (request: IncomingMessage) => boolean): Partial<ServerOptions> {
+  return {
+    serveClient: false,
+    // The largest message is a ballot; everything above is cut off before it is read.
+    maxHttpBufferSize: 64 * 1024,
+    // Views are small, and compressing each for each phone would cost more than it saves.
+    perMessageDeflate: false,
+    httpCompression: false,
+    // A phone that fell asleep stops answering: it is missed, and misses us, within half a minute.
+    pingInterval: 15_000,
+    pingTimeout: 10_000,
+    connectTimeout: 15_000,
+    allowRequest: (request, decide) => decide(null, isWelcome(request)),
+  };
+}
+
+/** The socket.io room in which everybody of a role hears the same view. */
+export function screensOf(event: EventId, role: ViewRole): string {
+  return `${event}:${role}`;
+}
+
+export function attachGateway(io: LiveServer, needs: GatewayNeeds): void {
+  const cardAllowances = new Map<BallotKey, Allowance>();
+  const cardAllowance = (key: BallotKey): Allowance => {
+    const known = cardAllowances.get(key);
+    if (known) return known;
+    const fresh = new Allowance(needs.time, cardPace);
+    cardAllowances.set(key, fresh);
+    return fresh;
+  };
+  io.on('connection', (socket) => {
+    const hello = decodeHandshake(socket.handshake.auth);
+    if (!hello.ok) return turnAway(socket, hello.refusal.code);
+    const room = needs.rooms.event(hello.value.event);
+    if (!room) return turnAway(socket, 'unknown-event');
+    const guest =
+      hello.value.role === 'phone'
+        ? phone(socket, hello.value, room, needs, cardAllowance)
+        : staff(socket, hello.value, room, needs);
+    if (!guest) return turnAway(socket, 'signed-out');
+    listen(socket, guest, needs.report);
+    void showFirstView(socket, hello.value.role, room, needs.report);
+  });
+}
+
+function phone(
+  socket: LiveSocket,
+  { event, device }: Handshake,
+  room: EventRoom,
+  { access, time }: GatewayNeeds,
+  cardAllowance: (key: BallotKey) => Allowance,
+): Guest {
+  return new PhoneGuest({
+    room,
+    device,
+    hand: new Hand(access, event, device),
+    allowance: new Allowance(time, connectionPace),
+    cardAllowance,
+    tell: (token, mine) => void socket.emit('mine', token, mine),
+  });
+}
+
+/** Null when nobody is signed in for that screen. */
+function staff(
+  socket: LiveSocket,
+  { event, role }: Handshake,
+  room: EventRoom,
+  { access, time }: GatewayNeeds,
+): Guest | null {
+  if (role === 'phone') return null;
+  const session = () => access.session(socket.handshake.headers.cookie, role, event);
+  if (session() === null) return null;
+  const allowance = new Allowance(time, connectionPace);
+  return new StaffGuest({ room, allowance, time, session, signedOut: () => turnAway(socket, 'signed-out') });
+}
+
+function listen(socket: LiveSocket, guest: Guest, report: Report): void {
+  socket.onAny((name: unknown, ...anything: unknown[]) => {
+    const last = anything.at(-1);
+    const answer = typeof last === 'function' ? last : () => undefined;
+    guest
+      .hear(String(name), anything[0])
+      .catch((fault: unknown) => {
+        report('a message could not be handled', fault);
+        return refused('not-saved');
+      })
+      .then((outcome) => outcome && answer(outcome));
+  });
+  socket.on('disconnect', () => guest.left());
+}
+
+async function showFirstView(
+  socket: LiveSocket,
+  role: ViewRole,
+  room: EventRoom,
+  report: Report,
+): Promise<void> {
+  try {
+    await room.settled();
+    void socket.join(screensOf(room.event, role));
+    socket.emit('view', room.view(role));
+  } catch (fault) {
+    report('a first view could not be made', fault);
+    socket.disconnect(true);
+  }
+}
+
+function turnAway(socket: LiveSocket, code: RefusalCode): void {
+  socket.emit('refused', code);
+  socket.disconnect(true);
+}

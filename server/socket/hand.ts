@@ -1,0 +1,37 @@
+/** The cards that one connection plays: tokens turned into keys, once each. */
+
+import type { BallotKey, DeviceTag, EventId } from '../../domain/ids.ts';
+import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import type { SocketAccess } from './needs.ts';
+
+export interface HeldCard {
+  readonly key: BallotKey;
+  /** Stands for this phone within this card's ballots. */
+  readonly device: DeviceTag;
+}
+
+export class Hand {
+  readonly #access: SocketAccess;
+  readonly #event: EventId;
+  readonly #device: string;
+  /** Only tokens that were good: there are no more of them than cards. */
+  readonly #cards = new Map<string, Outcome<HeldCard>>();
+
+  constructor(access: SocketAccess, event: EventId, device: string) {
+    this.#access = access;
+    this.#event = event;
+    this.#device = device;
+  }
+
+  card(token: string): Outcome<HeldCard> {
+    const known = this.#cards.get(token);
+    if (known) return known;
+    const card = this.#access.card(token);
+    if (card === null) return refused('unknown-card');
+    if (card.event !== this.#event) return refused('card-of-another-event');
+    const device = this.#access.deviceTag(card.event, card.key, this.#device);
+    const held = accepted({ key: card.key, device });
+    this.#cards.set(token, held);
+    return held;
+  }
+}

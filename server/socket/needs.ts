@@ -1,0 +1,20 @@
+import type { BallotKey, DeviceTag, EventId, Role } from '../../domain/ids.ts';
+import type { SessionInfo } from '../../domain/wire/http.ts';
+import type { Report } from '../live/house.ts';
+import type { Rooms } from '../live/rooms.ts';
+import type { Time } from '../live/time.ts';
+
+/** What live connections ask of the door (server/access). */
+export interface SocketAccess {
+  /** Who the browser is in that role at that event; an officer may look at every screen. */
+  session(cookies: string | undefined, role: Role, event: EventId | null): SessionInfo | null;
+  card(token: string): { event: EventId; key: BallotKey } | null;
+  deviceTag(event: EventId, key: BallotKey, device: string): DeviceTag;
+}
+
+export interface GatewayNeeds {
+  readonly rooms: Rooms;
+  readonly access: SocketAccess;
+  readonly time: Time;
+  readonly report: Report;
+}

@@ -1,0 +1,60 @@
+/** A staff screen: it looks on, and asks what its signed-in role may ask. */
+
+import { mayAsk } from '../../domain/event/commands.ts';
+import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import type { Moved } from '../../domain/wire/contract.ts';
+import { decodeCommand } from '../../domain/wire/decode.ts';
+import type { SessionInfo } from '../../domain/wire/http.ts';
+import type { EventRoom } from '../live/event-room.ts';
+import type { Time } from '../live/time.ts';
+import type { Allowance } from './allowance.ts';
+import type { Guest } from './guest.ts';
+
+/** How long a screen whose link was revoked may still look on. */
+const lookAgainMs = 15_000;
+
+export interface StaffNeeds {
+  readonly room: EventRoom;
+  readonly allowance: Allowance;
+  readonly time: Time;
+  /** Asked anew for each command: a link may have been revoked since. */
+  readonly session: () => SessionInfo | null;
+  /** Turns the screen away, because nobody is signed in there any more. */
+  readonly signedOut: () => void;
+}
+
+export class StaffGuest implements Guest {
+  readonly #needs: StaffNeeds;
+  #stopLooking = () => {};
+
+  constructor(needs: StaffNeeds) {
+    this.#needs = needs;
+    this.#lookAgain();
+  }
+
+  async hear(name: string, message: unknown): Promise<Outcome<Moved> | null> {
+    const { room, allowance, session } = this.#needs;
+    if (!allowance.take()) return refused('slow-down');
+    const command = name === 'command' ? decodeCommand(message) : refused('malformed');
+    if (!command.ok) return command;
+    const { value } = command;
+    if (value.type === 'ballot') return refused('not-allowed');
+    const actor = session();
+    if (actor === null) return refused('signed-out');
+    // Decided again by the domain: no door is the only one.
+    if (!mayAsk[value.type].includes(actor.role)) return refused('not-allowed');
+    const outcome = await room.submit(value, { role: actor.role, person: actor.person });
+    return outcome.ok ? accepted({ on: outcome.value.on }) : outcome;
+  }
+
+  left(): void {
+    this.#stopLooking();
+  }
+
+  #lookAgain(): void {
+    this.#stopLooking = this.#needs.time.after(lookAgainMs, () => {
+      if (this.#needs.session() === null) this.#needs.signedOut();
+      else this.#lookAgain();
+    });
+  }
+}
