@@ -51,7 +51,8 @@ export function parseEntry({ seq, at, by, version, body: text, stream }: Link): 
 }
 
 /** A stored entry of any version, in today's shape. */
-export function liftBody(kind: StreamKind, { version, body }: StoredEntry): AnyEntryBody {
+export function liftBody(kind: StreamKind, entry: StoredEntry): AnyEntryBody {
+  const { version, body } = entry;
   return kind === 'fund' ? liftFund(version, body) : lift(version, body);
 }
 

@@ -1,0 +1,119 @@
+/**
+ * Proves a database years later, from the bytes up: the chain of every journal, the readable tables against the
+ * journals, the count from the rows of ballots, every run computed again, and what was signed. Writes nothing.
+ */
+
+import { emptyFund, applyFund } from '../../domain/fund/fund.ts';
+import { standingRun, type EventState } from '../../domain/event/state.ts';
+import type { Entry } from '../../domain/event/entries.ts';
+import { liftFund } from '../../domain/fund/lift.ts';
+import { sumPence } from '../../domain/money.ts';
+import { walkChain } from '../chain.ts';
+import type { Stream } from '../journal.ts';
+import type { Database } from '../open.ts';
+import { checkReadable, type Difference } from '../readable/rebuild.ts';
+import { liftEntry, linksIn, parseEntry, streamsIn } from '../stored.ts';
+import { ballotProblems } from './ballot-rows.ts';
+import { foldAgain } from './runs.ts';
+
+export interface StreamRecount {
+  readonly stream: string;
+  readonly practice: boolean;
+  /** The journal's head: compare the hash with the one printed beside the result. */
+  readonly entries: number;
+  readonly head: string | null;
+  /** Null for a fund, and for an event whose journal is not sound. */
+  readonly state: EventState | null;
+  /** What does not hold, a sentence each; none when everything does. */
+  readonly problems: readonly string[];
+}
+
+export interface Recount {
+  readonly holds: boolean;
+  readonly streams: readonly StreamRecount[];
+  /** What does not hold of the database as a whole. */
+  readonly problems: readonly string[];
+}
+
+export function recountDatabase(db: Database): Recount {
+  const streams = streamsIn(db).map((stream) => recountStream(db, stream));
+  // The tables can only be compared with journals that stand.
+  const areSound = streams.every(({ head }) => head !== null);
+  const problems = areSound ? readableProblems(db) : [];
+  const holds = problems.length === 0 && streams.every((stream) => stream.problems.length === 0);
+  return { holds, streams, problems };
+}
+
+function recountStream(db: Database, subject: Stream): StreamRecount {
+  const { stream, practice } = subject;
+  const chain = walkChain(linksIn(db)(stream, 0));
+  if (!chain.sound) {
+    const what = chain.because === 'gap' ? 'is missing' : 'is not what was written';
+    const problems = [`Its journal is broken: entry ${chain.seq} ${what}.`];
+    return { stream, practice, entries: chain.seq - 1, head: null, state: null, problems };
+  }
+  const found = { stream, practice, entries: chain.seq, head: chain.hash };
+  if (subject.kind === 'fund') return { ...found, state: null, problems: fundProblems(db, stream) };
+  const { state, problems } = foldAgain(entriesOf(db, stream));
+  return {
+    ...found,
+    state,
+    problems: [
+      ...problems,
+      ...ballotProblems(db, subject.number, state),
+      ...rowProblems(db, subject.number, state),
+    ],
+  };
+}
+
+function* entriesOf(db: Database, stream: string): Iterable<Entry> {
+  for (const link of linksIn(db)(stream, 0)) yield liftEntry(parseEntry(link));
+}
+
+function fundProblems(db: Database, stream: string): string[] {
+  const state = emptyFund();
+  for (const link of linksIn(db)(stream, 0)) {
+    const { version, body } = parseEntry(link);
+    applyFund(state, liftFund(version, body));
+  }
+  const pots = sumPence([...state.areas.values()].map(({ potPence }) => potPence));
+  return pots <= state.totalPence ? [] : ['Its pots come to more than the fund.'];
+}
+
+/** The readable row of the event against the state that its journal folds to. */
+function rowProblems(db: Database, event: number, state: EventState): string[] {
+  const row = db
+    .prepare<[number], { stage: string; run: number | null; bids: string | null; cards: number }>(
+      `SELECT stage, run, (SELECT json_group_array(bid) FROM (SELECT bid FROM bids WHERE event = events.event ORDER BY place)) AS bids,
+              (SELECT COUNT(*) FROM voters WHERE event = events.event) AS cards
+       FROM events WHERE event = ?`,
+    )
+    .get(event);
+  if (!row) return state.event === null ? [] : ['It has no row in events.'];
+  return [
+    ...(row.stage === state.stage ? [] : [`Its row says ${row.stage}, its journal ${state.stage}.`]),
+    ...(row.run === (standingRun(state)?.number ?? null)
+      ? []
+      : ['Its row names another run than its journal.']),
+    ...(row.bids === JSON.stringify(state.order)
+      ? []
+      : ['Its projects stand in another order than in its journal.']),
+    ...(row.cards === state.cards.size
+      ? []
+      : [`It has ${row.cards} rows of cards, ${state.cards.size} in its journal.`]),
+  ];
+}
+
+function readableProblems(db: Database): string[] {
+  try {
+    return checkReadable(db).map(sentence);
+  } catch (fault) {
+    return [`The readable tables do not follow from the journals: ${String(fault)}`];
+  }
+}
+
+function sentence({ table, stored, rebuilt }: Difference): string {
+  if (stored === null) return `A row is missing in ${table}: ${rebuilt}.`;
+  if (rebuilt === null) return `A row in ${table} follows from no journal: ${stored}.`;
+  return `A row in ${table} is ${stored}, but follows from the journal as ${rebuilt}.`;
+}

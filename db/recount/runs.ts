@@ -1,0 +1,78 @@
+/** Folds an event's journal again and computes every run again on the way: what was stored has to be what comes out. */
+
+import { hash } from 'node:crypto';
+import { canonicalJson, type Plain } from '../../domain/canonical.ts';
+import { apply } from '../../domain/event/apply.ts';
+import type { Entry, EntryBody } from '../../domain/event/entries.ts';
+import { makeRun, type RunCause } from '../../domain/event/make-run.ts';
+import { rulesText } from '../../domain/event/rules.ts';
+import type { Run } from '../../domain/event/run.ts';
+import { emptyEvent, type EventState } from '../../domain/event/state.ts';
+import { sumPence } from '../../domain/money.ts';
+
+export interface Folded {
+  readonly state: EventState;
+  /** What does not hold, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+export const sha256 = (text: string): string => hash('sha256', text, 'hex');
+
+/** Folds `entries` from the first to the last. Faults of the fold itself are problems too, and end it. */
+export function foldAgain(entries: Iterable<Entry>): Folded {
+  const state = emptyEvent();
+  const problems: string[] = [];
+  let expected: Run | null = null;
+  try {
+    for (const entry of entries) {
+      const { body } = entry;
+      if (expected && body.type !== 'run-made') problems.push(`Run ${expected.number} was never written.`);
+      if (body.type === 'run-made') problems.push(...runProblems(body.run, expected, state));
+      if (body.type === 'voting-opened') problems.push(...rulesProblems(body.rulesFingerprint, state));
+      const cause = causeOf(body);
+      expected = cause && makeRun(state, cause, sha256);
+      apply(state, entry);
+    }
+  } catch (fault) {
+    problems.push(`Its journal does not fold beyond entry ${state.seq}: ${String(fault)}`);
+  }
+  if (expected) problems.push(`Run ${expected.number} was never written.`);
+  return { state, problems };
+}
+
+/** A run follows directly on what made it, and is computed from the state before that. */
+function causeOf(body: EntryBody): RunCause | null {
+  if (body.type === 'sealed') return { because: 'sealed' };
+  if (body.type === 'tie-settled') return { because: 'tie-settled', settles: body.record };
+  if (body.type === 'bid-declined') return { because: 'no-thank-you', declines: body.bid };
+  return null;
+}
+
+function rulesProblems(fingerprint: string, state: EventState): string[] {
+  if (sha256(rulesText(state.rules, state.potPence)) === fingerprint) return [];
+  return ['The fingerprint of the rules is not that of the rules.'];
+}
+
+function runProblems(run: Run, expected: Run | null, state: EventState): string[] {
+  if (!expected) return [`Run ${run.number} follows on nothing that makes a run.`];
+  const same = canonicalJson(run as unknown as Plain) === canonicalJson(expected as unknown as Plain);
+  return [
+    ...(same ? [] : [`Run ${run.number} comes out differently when it is computed again.`]),
+    ...moneyProblems(run, state),
+  ];
+}
+
+/** To the penny, and without the allocation's own arithmetic (M3). */
+function moneyProblems(run: Run, state: EventState): string[] {
+  const chosen = run.lines.filter((line) => line.outcome !== 'not-chosen');
+  const spent = sumPence(chosen.map(({ amountPence }) => amountPence));
+  const above = chosen.find(({ bid, amountPence }) => amountPence > (state.bids.get(bid)?.askPence ?? 0));
+  const isWhole = spent === run.allocatedPence && spent + run.leftPence === run.potPence;
+  return [
+    ...(isWhole && run.potPence === state.potPence ? [] : [`Run ${run.number} does not come to the pot.`]),
+    ...(above ? [`Run ${run.number} gives project ${above.bid} more than it asks for.`] : []),
+    ...(new Set(run.lines.map(({ bid }) => bid)).size === run.lines.length
+      ? []
+      : [`Run ${run.number} names a project twice.`]),
+  ];
+}
