@@ -5,6 +5,8 @@
  * number never decides who is chosen (rule A3).
  */
 
+import { assert } from './outcome.ts';
+
 /** An exact ratio, always in lowest terms with `d > 0`: equal values are equal objects, field by field. */
 export interface Ratio {
   readonly n: bigint;
@@ -21,12 +23,10 @@ export interface Decimal {
 const MOST_DIGITS = 60;
 
 /**
- * `n / d` in lowest terms.
- *
- * @throws RangeError when `d` is zero: the caller decides what "no average" means, never this function.
+ * `n / d` in lowest terms. A divisor of zero is a fault: the caller decides what "no average" means.
  */
 export function ratio(n: bigint, d: bigint = 1n): Ratio {
-  if (d === 0n) throw new RangeError('a ratio needs a divisor other than zero');
+  assert(d !== 0n, 'a ratio has a divisor other than zero');
   const common = greatestCommonDivisor(n, d) * (d < 0n ? -1n : 1n);
   return { n: n / common, d: d / common };
 }
@@ -82,15 +82,14 @@ export function shortDecimalText(units: bigint, places: number): string {
 }
 
 /**
- * The decimal in units of `10^-places`.
- *
- * @throws RangeError when it has more decimals than that, other than zeros: digits are never dropped.
+ * The decimal in units of `10^-places`. More decimals than that, other than zeros, are a fault: digits are
+ * never dropped.
  */
 export function unitsAt(decimal: Decimal, places: number): bigint {
   const spare = places - decimal.places;
   if (spare >= 0) return decimal.units * powerOfTen(spare);
   const step = powerOfTen(-spare);
-  if (decimal.units % step !== 0n) throw new RangeError(`more than ${places} decimals would be dropped`);
+  assert(decimal.units % step === 0n, `${places} decimals are enough`);
   return decimal.units / step;
 }
 

@@ -1,4 +1,5 @@
-import type { Instance, Part } from './instance.ts';
+import { assert } from '../outcome.ts';
+import type { Instance, Part, Project } from './instance.ts';
 import type { Allocation, Step } from './steps.ts';
 import type { Tie } from './ties.ts';
 
@@ -20,35 +21,26 @@ export function allocationOf(budget: bigint, steps: readonly Step[]): Allocation
 /**
  * Asserts what must hold of every allocation to the last unit, by any rule (A13): spent and left over
  * are the budget, nobody gets money twice, nobody above the cost or below the least amount.
- *
- * @throws RangeError when it does not hold: a fault in a rule, never bad input.
  */
 export function assertSound(instance: Instance, allocation: Allocation): void {
   const projects = new Map(instance.projects.map((project) => [project.id, project]));
   const given = new Set<string>();
   let spent = 0n;
-  const take = (id: string, amount: bigint) => {
-    insist(!given.has(id), `project ${id} gets money twice`);
+  const payOnce = (id: string): Project => {
+    const project = projects.get(id);
+    assert(project !== undefined, `project ${id} is in the instance`);
+    assert(!given.has(id), `project ${id} gets money once`);
     given.add(id);
-    spent += amount;
+    return project;
   };
-  for (const id of allocation.chosen) {
-    const project = projects.get(id);
-    insist(project !== undefined, `project ${id} is not in the instance`);
-    take(id, project.cost);
-  }
+  for (const id of allocation.chosen) spent += payOnce(id).cost;
   for (const { id, amount } of allocation.parts) {
-    const project = projects.get(id);
-    insist(project !== undefined, `project ${id} is not in the instance`);
-    insist(amount > 0n && amount < project.cost, `the part for project ${id} is not a part`);
-    insist(project.least !== null && amount >= project.least, `project ${id} does not accept so little`);
-    take(id, amount);
+    const { cost, least } = payOnce(id);
+    assert(amount > 0n && amount < cost, `what project ${id} gets is a part of its cost`);
+    assert(least !== null && amount >= least, `project ${id} gets at least what it accepts`);
+    spent += amount;
   }
-  insist(allocation.left >= 0n, 'more is spent than there is');
-  insist(spent === allocation.spent, 'the money given does not add up to what is spent');
-  insist(allocation.spent + allocation.left === instance.budget, 'spent and left over are not the budget');
-}
-
-function insist(holds: boolean, otherwise: string): asserts holds {
-  if (!holds) throw new RangeError(`unsound allocation: ${otherwise}`);
+  assert(allocation.left >= 0n, 'no more is spent than there is');
+  assert(spent === allocation.spent, 'the money given adds up to what is spent');
+  assert(allocation.spent + allocation.left === instance.budget, 'spent and left over are the budget');
 }

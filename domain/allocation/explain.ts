@@ -46,5 +46,12 @@ function describe({ tied, place, left }: Tie, { money, project }: Say): string {
 }
 
 function settled(settlement: TieSettlement, { project }: Say): string {
-  return settlement.kind === 'first' ? `${project(settlement.id)} goes first.` : 'What was left is shared.';
+  switch (settlement.kind) {
+    case 'first':
+      return `${project(settlement.id)} goes first.`;
+    case 'apart':
+      return `They go in this order: ${settlement.groups.map((group) => group.map(project).join(' and ')).join(', ')}.`;
+    case 'share':
+      return 'What was left is shared.';
+  }
 }

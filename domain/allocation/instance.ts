@@ -1,4 +1,5 @@
 import type { Ratio } from '../exact.ts';
+import { assert } from '../outcome.ts';
 
 /**
  * What an allocation starts from, in the field's own words: an instance is a budget and the projects
@@ -30,19 +31,18 @@ export interface Part {
 
 /**
  * Asserts that an instance is one: a budget and costs of at least zero, least amounts from 1 to the
- * cost, no id twice.
- *
- * @throws RangeError naming the project: who builds an instance has refused bad input before.
+ * cost, no id twice. Who builds an instance has refused bad input before.
  */
 export function assertInstance(instance: Instance): void {
-  if (instance.budget < 0n) throw new RangeError('the budget is below zero');
+  assert(instance.budget >= 0n, 'the budget is not below zero');
   const seen = new Set<string>();
   for (const { id, cost, least } of instance.projects) {
-    if (seen.has(id)) throw new RangeError(`project ${id} is there twice`);
+    assert(!seen.has(id), `project ${id} is there once`);
     seen.add(id);
-    if (cost < 0n) throw new RangeError(`project ${id} costs less than nothing`);
-    if (least !== null && (least < 1n || least > cost)) {
-      throw new RangeError(`the least amount of project ${id} is not between 1 and its cost`);
-    }
+    assert(cost >= 0n, `project ${id} does not cost less than nothing`);
+    assert(
+      least === null || (least >= 1n && least <= cost),
+      `the least amount of project ${id} is between 1 and its cost`,
+    );
   }
 }

@@ -1,8 +1,7 @@
 import { borderlines } from './borderline.ts';
 import { keysBy, rankBys } from './profile.ts';
 import { allocateRanked } from './ranked.ts';
-import { choiceOf } from './rule.ts';
-import type { Rule } from './rule.ts';
+import { choiceOf, type Rule } from './rule.ts';
 
 /** The rule `ranked` for whole ballots: works out the keys, then goes down the ranking. */
 export const ranked: Rule = {

@@ -1,18 +1,13 @@
-import { compareRatios } from '../exact.ts';
-import type { Ratio } from '../exact.ts';
-import { stopsAtTheLine } from './borderline.ts';
-import type { Borderline } from './borderline.ts';
+import { compareRatios, type Ratio } from '../exact.ts';
+import { assert } from '../outcome.ts';
+import { stopsAtTheLine, type Borderline } from './borderline.ts';
 import { allocationOf, assertSound } from './checks.ts';
-import { assertInstance } from './instance.ts';
-import type { Instance, Keys } from './instance.ts';
-import { rankByKey } from './ranking.ts';
-import type { Ranked } from './ranking.ts';
+import { assertInstance, type Instance, type Keys } from './instance.ts';
+import { rankByKey, type Ranked } from './ranking.ts';
 import { shareAmong } from './sharing.ts';
 import type { Allocation } from './steps.ts';
-import { orderMatters } from './ties.ts';
-import type { SettleTie, Tie, TieSettlement } from './ties.ts';
-import { giveShares, keepOut, offer } from './walk.ts';
-import type { Walk } from './walk.ts';
+import { orderMatters, type SettleTie, type Tie, type TieSettlement } from './ties.ts';
+import { giveShares, keepOut, offer, type Walk } from './walk.ts';
 
 export interface RankedOptions {
   readonly borderline: Borderline;
@@ -24,9 +19,8 @@ export interface RankedOptions {
  * The rule `ranked` (A1 to A12): goes down the projects by key, highest first, with the money left.
  *
  * Amounts are in the smallest unit. When a tie at the line is not settled yet, the allocation ends
- * there with status `tie`; asked again with a settlement, it takes the same steps and goes on.
- *
- * @throws RangeError when the instance is not one, a key is missing, or a settlement does not fit its tie.
+ * there with status `tie`; asked again with a settlement, it takes the same steps and goes on. A missing
+ * key, or a settlement that does not fit its tie, is a fault of the caller.
  */
 export function allocateRanked(
   instance: Instance,
@@ -69,7 +63,7 @@ function goThrough(walk: Walk, group: readonly Ranked[], settle: SettleTie): boo
   }
   walk.steps.push({ kind: 'tie-settled', tie, settlement });
   if (settlement.kind === 'share') {
-    if (tie.share === null) throw new RangeError('what is left cannot be shared among the tied');
+    assert(tie.share !== null, 'what is left can be shared among the tied');
     giveShares(walk, group, tie.share);
     walk.lineDrawn = stopsAtTheLine(walk.borderline);
     return true;
@@ -83,19 +77,21 @@ function goThrough(walk: Walk, group: readonly Ranked[], settle: SettleTie): boo
   );
 }
 
-/** The groups that a settlement parts the tied into, first to last: together they are the tied, each once. */
+/** The groups into which a settlement parts the tied, first to last; every tied project is in one of them. */
 function partsOf(
-  tie: Tie,
+  { tied }: Tie,
   settlement: Exclude<TieSettlement, { kind: 'share' }>,
 ): readonly (readonly string[])[] {
-  const rest = tie.tied.filter((id) => settlement.kind === 'first' && id !== settlement.id);
-  const parts = settlement.kind === 'first' ? [[settlement.id], rest] : settlement.groups;
+  const parts =
+    settlement.kind === 'apart'
+      ? settlement.groups
+      : [[settlement.id], tied.filter((id) => id !== settlement.id)];
   const named = parts.flat();
-  if (named.length !== tie.tied.length || !tie.tied.every((id) => named.includes(id))) {
-    throw new RangeError(
-      `the settlement ${JSON.stringify(parts)} does not part the tied ${tie.tied.join(', ')}`,
-    );
-  }
+  assert(
+    named.length === tied.length && tied.every((id) => named.includes(id)),
+    `${named.join(', ')} are the tied, each once`,
+  );
+  assert(parts.length > 1 && !parts.some((part) => part.length === 0), 'a settlement parts the tied');
   return parts;
 }
 

@@ -1,5 +1,5 @@
-import { compareRatios } from '../exact.ts';
-import type { Ratio } from '../exact.ts';
+import { compareRatios, type Ratio } from '../exact.ts';
+import { assert } from '../outcome.ts';
 import type { Keys, Project } from './instance.ts';
 
 /** A project with its key and place. */
@@ -13,8 +13,6 @@ export interface Ranked {
 /**
  * The projects by key, highest first, in groups of equal key (rules A2 and A3). Inside a group they keep
  * the order in which they were given, which decides nothing.
- *
- * @throws RangeError when a project has no key.
  */
 export function rankByKey(projects: readonly Project[], keys: Keys): readonly (readonly Ranked[])[] {
   const keyed = projects.map((project) => ({ project, key: keyOf(project, keys) }));
@@ -34,6 +32,6 @@ export function rankByKey(projects: readonly Project[], keys: Keys): readonly (r
 
 function keyOf(project: Project, keys: Keys): Ratio {
   const key = keys.get(project.id);
-  if (key === undefined) throw new RangeError(`project ${project.id} has no key`);
+  assert(key !== undefined, `project ${project.id} has a key`);
   return key;
 }

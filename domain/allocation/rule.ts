@@ -1,4 +1,5 @@
 import type { Ratio } from '../exact.ts';
+import { assert } from '../outcome.ts';
 import type { Instance } from './instance.ts';
 import type { Profile } from './profile.ts';
 import type { Allocation } from './steps.ts';
@@ -21,11 +22,7 @@ export interface Rule {
   /** Raised whenever the same input could give another result; every run names it. */
   readonly version: number;
   readonly options: readonly RuleOption[];
-  /**
-   * Allocates the budget by the ballots.
-   *
-   * @throws RangeError when the instance is not one or a choice was not made.
-   */
+  /** Allocates the budget by the ballots. */
   readonly allocate: (
     instance: Instance,
     profile: Profile,
@@ -34,14 +31,10 @@ export interface Rule {
   ) => Allocation;
 }
 
-/**
- * The choice made for an option.
- *
- * @throws RangeError when none, or one that is not offered, was made: who reads options has refused it before.
- */
+/** The choice made for an option; who reads options has refused anything else before. */
 export function choiceOf<C extends string>(settings: Settings, name: string, choices: readonly C[]): C {
   const made = settings.choices.get(name);
   const choice = choices.find((offered) => offered === made);
-  if (choice === undefined) throw new RangeError(`no choice was made for ${name}`);
+  assert(choice !== undefined, `a choice is made for ${name}`);
   return choice;
 }

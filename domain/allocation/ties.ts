@@ -1,6 +1,5 @@
 import type { Ratio } from '../exact.ts';
-import { acceptsPart, fits } from './borderline.ts';
-import type { Borderline } from './borderline.ts';
+import { acceptsPart, fits, type Borderline } from './borderline.ts';
 import type { Part, Project } from './instance.ts';
 
 /**

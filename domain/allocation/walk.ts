@@ -1,5 +1,5 @@
-import { acceptsPart, fits, offersPart } from './borderline.ts';
-import type { Borderline } from './borderline.ts';
+import { assert } from '../outcome.ts';
+import { acceptsPart, fits, offersPart, type Borderline } from './borderline.ts';
 import type { Part } from './instance.ts';
 import type { Ranked } from './ranking.ts';
 import type { PassedOver, ProjectStep, Step } from './steps.ts';
@@ -32,7 +32,7 @@ export function offer(walk: Walk, ranked: Ranked): boolean {
 export function giveShares(walk: Walk, tied: readonly Ranked[], share: readonly Part[]): void {
   for (const ranked of tied) {
     const amount = share.find((part) => part.id === ranked.project.id)?.amount;
-    if (amount === undefined) throw new RangeError(`no share for project ${ranked.project.id}`);
+    assert(amount !== undefined, `project ${ranked.project.id} has a share`);
     if (amount === ranked.project.cost) choose(walk, ranked, 'share');
     else givePart(walk, ranked, amount, 'share');
   }

@@ -1,11 +1,9 @@
-import { addDecimals } from '../exact.ts';
-import type { Decimal } from '../exact.ts';
+import { addDecimals, type Decimal } from '../exact.ts';
 import type { Cell, Row } from './cells.ts';
 import type { VoteType, Warning } from './election.ts';
 import { MalformedElection } from './malformed.ts';
 import { readNumber } from './numbers.ts';
-import { cellOf, filledCellOf, isNone } from './sections.ts';
-import type { Section } from './sections.ts';
+import { cellOf, filledCellOf, isNone, type Section } from './sections.ts';
 
 /** A ballot whose points are still as written. */
 export interface WrittenBallot {

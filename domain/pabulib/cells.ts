@@ -1,5 +1,4 @@
-import { MalformedElection } from './malformed.ts';
-import type { Place } from './malformed.ts';
+import { MalformedElection, type Place } from './malformed.ts';
 
 /** One cell: its text without surrounding spaces or quotes, and where it begins. */
 export interface Cell extends Place {

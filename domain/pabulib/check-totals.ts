@@ -1,6 +1,5 @@
 import { totalsOf } from '../allocation/profile.ts';
-import { compareRatios, parseDecimal, ratio, ratioOf, toRatioText } from '../exact.ts';
-import type { Ratio } from '../exact.ts';
+import { compareRatios, parseDecimal, ratio, ratioOf, toRatioText, type Ratio } from '../exact.ts';
 import type { Election, ElectionProject, Warning } from './election.ts';
 import { profileOf } from './profile.ts';
 

@@ -3,8 +3,7 @@ import type { Cell } from './cells.ts';
 import type { VoteType } from './election.ts';
 import { MalformedElection } from './malformed.ts';
 import { readNumber } from './numbers.ts';
-import { cellOf, filledCellOf, isNone } from './sections.ts';
-import type { Section } from './sections.ts';
+import { cellOf, filledCellOf, isNone, type Section } from './sections.ts';
 
 /** The cells of META by lower-case key; a key without a value is left out. */
 export type Meta = ReadonlyMap<string, Cell>;

@@ -1,8 +1,6 @@
-import { parseDecimal } from '../exact.ts';
-import type { Decimal } from '../exact.ts';
+import { parseDecimal, type Decimal } from '../exact.ts';
 import type { Cell } from './cells.ts';
-import { MalformedElection } from './malformed.ts';
-import type { Place } from './malformed.ts';
+import { MalformedElection, type Place } from './malformed.ts';
 
 /**
  * Reads an exact number (rule P6); a comma stands for the decimal point, as older files write it.

@@ -2,8 +2,7 @@ import type { Decimal } from '../exact.ts';
 import type { ElectionProject } from './election.ts';
 import { MalformedElection } from './malformed.ts';
 import { readAmount } from './numbers.ts';
-import { filledCellOf, isNone } from './sections.ts';
-import type { Section } from './sections.ts';
+import { filledCellOf, isNone, type Section } from './sections.ts';
 
 /** A project whose cost is still as written. */
 export interface PricedProject extends Omit<ElectionProject, 'cost'> {

@@ -1,6 +1,5 @@
 import type { Cell, Row } from './cells.ts';
-import { MalformedElection } from './malformed.ts';
-import type { Place } from './malformed.ts';
+import { MalformedElection, type Place } from './malformed.ts';
 
 export type SectionName = 'META' | 'PROJECTS' | 'VOTES';
 
@@ -79,11 +78,6 @@ function readSection(name: SectionName, title: Cell, [header, ...rows]: readonly
     }
   }
   return { name, place: title, columns, rows };
-}
-
-/** True when the header names the column. */
-export function hasColumn(section: Section, column: string): boolean {
-  return section.columns.has(column);
 }
 
 /**

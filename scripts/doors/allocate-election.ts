@@ -2,19 +2,20 @@ import type { Instance } from '../../domain/allocation/instance.ts';
 import type { Allocation } from '../../domain/allocation/steps.ts';
 import type { Tie, TieSettlement } from '../../domain/allocation/ties.ts';
 import { byCodePoint } from '../../domain/code-points.ts';
+import { assert } from '../../domain/outcome.ts';
 import type { Election } from '../../domain/pabulib/election.ts';
 import { profileOf } from '../../domain/pabulib/profile.ts';
 import type { AllocationChoice } from './rule-options.ts';
-import { UsageError } from './usage.ts';
+import { BadUsage } from '../door.ts';
 
 /**
  * Allocates the budget of an election. Ties are settled by project id, ascending by code point.
  *
- * @throws UsageError when points for rankings are chosen and the ballots are no rankings.
+ * @throws BadUsage when points for rankings are chosen and the ballots are no rankings.
  */
 export function allocateElection(election: Election, choice: AllocationChoice): Allocation {
   if (choice.borda !== null && election.voteType !== 'ordinal') {
-    throw new UsageError(`--borda is for ordinal ballots; these are ${election.voteType}.`);
+    throw new BadUsage(`--borda is for ordinal ballots; these are ${election.voteType}.`);
   }
   const profile = profileOf(election, choice.borda ?? 'last-is-one');
   return choice.rule.allocate(instanceOf(election), profile, choice.settings, firstById);
@@ -28,6 +29,6 @@ function instanceOf(election: Election): Instance {
 
 function firstById({ tied }: Tie): TieSettlement {
   const [first] = tied.toSorted(byCodePoint);
-  if (first === undefined) throw new RangeError('a tie without projects');
+  assert(first !== undefined, 'a tie has projects');
   return { kind: 'first', id: first };
 }

@@ -3,20 +3,19 @@ import { resolve } from 'node:path';
 import type { Election } from '../../domain/pabulib/election.ts';
 import { MalformedElection } from '../../domain/pabulib/malformed.ts';
 import { parseElection } from '../../domain/pabulib/parse.ts';
-import { UsageError } from './usage.ts';
+import { BadUsage } from '../door.ts';
 
 /**
  * Reads an election from a Pabulib file.
  *
- * @throws UsageError when there is no such file, it is not UTF-8, or it is malformed.
+ * @throws BadUsage when there is no such file, it is not UTF-8, or it is malformed.
  */
 export function readElectionFile(path: string): Election {
   const text = decode(path, readBytes(path));
   try {
     return parseElection(text);
   } catch (error) {
-    if (error instanceof MalformedElection)
-      throw new UsageError(`${path}: ${error.message}`, { cause: error });
+    if (error instanceof MalformedElection) throw new BadUsage(`${path}: ${error.message}`, { cause: error });
     throw error;
   }
 }
@@ -25,7 +24,7 @@ function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(whereAsked(path));
   } catch (error) {
-    throw new UsageError(`${path} cannot be read.`, { cause: error });
+    throw new BadUsage(`${path} cannot be read.`, { cause: error });
   }
 }
 
@@ -40,6 +39,6 @@ function decode(path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new UsageError(`${path} is not UTF-8 text.`, { cause: error });
+    throw new BadUsage(`${path} is not UTF-8 text.`, { cause: error });
   }
 }

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const script = fileURLToPath(new URL('allocate.ts', import.meta.url));
+const ranked = ['--rule', 'ranked', '--by', 'total', '--borderline'];
+
+// Key: a 3, b 3, c 2, d 1. The pot is 10.50: a and b are level, and only one of them fits beside nothing else.
+const election = `META
+key;value
+description;Four small projects
+budget;10.50
+currency;GBP
+vote_type;approval
+PROJECTS
+project_id;cost;name
+b;6;Benches
+a;6.25;Arches
+c;5;Chairs
+d;0.5;Doves
+VOTES
+voter_id;vote
+v1;a,b,c
+v2;a,b,c
+v3;a,b,d
+`;
+
+let folder = '';
+const at = (name: string) => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'allocate-'));
+  writeFileSync(at('small.pb'), election);
+  writeFileSync(at('broken.pb'), election.replace('6.25', 'six'));
+  writeFileSync(at('latin.pb'), Buffer.from(election.replace('Doves', 'Döves'), 'latin1'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function door(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+test('[A7, A11] --json prints one document, exact amounts, ties settled by id', () => {
+  const { status, stdout } = door(at('small.pb'), ...ranked, 'part-fund-then-stop', '--json');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toEqual({
+    rule: 'ranked',
+    options: { by: 'total', borderline: 'part-fund-then-stop', ties: 'id' },
+    selected: ['a'],
+    partFunded: [{ id: 'b', amount: '4.25' }],
+    totalCost: '6.25',
+    leftover: '0',
+    budget: '10.5',
+    steps: [
+      {
+        kind: 'tie-settled',
+        tie: { tied: ['a', 'b'], key: '3', left: '10.5', place: 1 },
+        settlement: { kind: 'first', id: 'a' },
+      },
+      expect.objectContaining({ kind: 'chosen', id: 'a', key: '3', before: '10.5', after: '4.25' }),
+      expect.objectContaining({ kind: 'part', id: 'b', amount: '4.25', cost: '6', after: '0' }),
+      expect.objectContaining({ kind: 'passed-over', id: 'c', why: 'after-the-line' }),
+      expect.objectContaining({ kind: 'passed-over', id: 'd', place: 4 }),
+    ],
+    warnings: [],
+  });
+});
+
+test('[A14] people read sentences with names and the currency', () => {
+  const { status, stdout } = door(at('small.pb'), ...ranked, 'skip', '--threshold', '2');
+  expect(status).toBe(0);
+  expect(stdout).toContain('Tie for place 1 with 10.5 GBP left: a Arches, b Benches. a Arches goes first.');
+  expect(stdout).toContain('3. c Chairs (2). Not chosen: it costs 5 GBP, 4.25 GBP was left, 0.75 GBP short.');
+  expect(stdout).toContain('4. d Doves (1). Not chosen: it did not reach the pass mark.');
+  expect(stdout).toContain('Left over: 4.25 GBP.');
+});
+
+test.each([
+  [[], 'Name one election file: FILE.pb.'],
+  [['small.pb'], 'Choose --rule ranked.'],
+  [['small.pb', '--rule', 'lottery'], '--rule lottery is not offered; there is --rule ranked.'],
+  [['small.pb', '--rule', 'ranked'], 'Choose --by total|mean.'],
+  [['small.pb', ...ranked, 'jump'], '--borderline jump is not offered; there is --borderline skip|stop'],
+  [['small.pb', ...ranked, 'skip', '--threshold', 'two'], '--threshold needs a number, not "two".'],
+  [['small.pb', ...ranked, 'skip', '--ties', 'lot'], '--ties lot is not offered; there is --ties id.'],
+  [['small.pb', ...ranked, 'skip', '--borda', 'last-is-one'], '--borda is for ordinal ballots'],
+  [['small.pb', ...ranked, 'skip', '--weights'], "Unknown option '--weights'."],
+  [['nowhere.pb', ...ranked, 'skip'], 'nowhere.pb cannot be read.'],
+  [['broken.pb', ...ranked, 'skip'], 'line 10, column 3: the cost is not a number: "six".'],
+  [['latin.pb', ...ranked, 'skip'], 'latin.pb is not UTF-8 text.'],
+])('[A15, P12] bad usage: %j is answered in one sentence', (words, sentence) => {
+  const { status, stdout, stderr } = door(...words.map((word) => (word.endsWith('.pb') ? at(word) : word)));
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(sentence);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+});
