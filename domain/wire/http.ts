@@ -8,7 +8,11 @@ import type { BidId, EventId, PersonId, Role } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { Rules } from '../event/rules.ts';
 
-/** `POST /api/session {token}`: a role link is exchanged for a cookie. `GET /api/session`: who am I. `DELETE`: sign out. */
+/**
+ * `POST /api/session {token}`: a role link is exchanged for a cookie. `GET /api/session?role=facilitator&event=7`: who
+ * am I in that role (an officer needs no event, and may look at every screen); `DELETE` with the same: sign out. Each
+ * role of each event has a cookie of its own, so one browser can hold a projector and its facilitator.
+ */
 export interface SessionInfo {
   readonly role: Role;
   readonly person: PersonId;
@@ -74,10 +78,12 @@ export interface EventSummary {
   readonly signedRun: number | null;
 }
 
-/** `POST /api/officer/funds`, `/areas`, `/events`, `PUT /api/events/EVENT/text`. */
+/** `POST /api/officer/funds`, `/areas`, `/events`; `PUT /api/officer/pots {fund, area, potPence}`. */
 export interface NewFund {
   readonly name: string;
   readonly totalPence: Pence;
+  /** For a rehearsal: can be wiped, never counts. */
+  readonly practice: boolean;
 }
 export interface NewArea {
   readonly fund: number;
@@ -119,9 +125,20 @@ export interface ImportProblem {
     | 'least-above-ask'
     | 'ask-is-zero'
     | 'twice-in-file'
+    /** A bid of this name by this group is there already, with other words or amounts: change it there. */
+    | 'already-there'
+    /** Letters were lost when the file was saved or read: save it again as UTF-8. */
+    | 'unreadable'
     | 'not-csv';
   readonly value: string;
 }
+
+/**
+ * `POST /api/events/EVENT/bids` and `PUT /bids/BID`: one bid, `{name, organisation, purpose, beneficiaries, askPence,
+ * leastPence}`; the answer is the bid as it stands in the book. Order, rules and removing a bid are commands:
+ * `POST /api/events/EVENT/command {type: 'set-order' | 'set-rules' | 'remove-bid', ...}`.
+ */
+export type BidFields = Omit<BookBid, 'bid'>;
 
 /** `POST /api/events/EVENT/cards {count}` and `GET /api/events/EVENT/cards?batch=N`: cards to print. */
 export interface CardBatch {
@@ -154,7 +171,10 @@ export interface CardCancelled {
   readonly replacement: PrintedCard | null;
 }
 
-/** `GET /api/events/EVENT/people`, `POST {name, role}`: people who sign, draw and watch. */
+/**
+ * `GET /api/events/EVENT/people`, `POST {name, part}`: people who sign, draw and watch.
+ * `POST /api/events/EVENT/people/PERSON/bids {bid}`: this person has an interest in that bid.
+ */
 export interface Person {
   readonly person: PersonId;
   readonly name: string;
@@ -163,14 +183,36 @@ export interface Person {
   readonly linkedTo: readonly BidId[];
 }
 
-/** `POST /api/events/EVENT/links {role}`: a new link for a role of this event; `DELETE` revokes. */
+/**
+ * `POST /api/events/EVENT/links {role, person}`: a new link to hand to somebody; `person` is null for a shared screen.
+ * Its address is shown this once: the server keeps only a hash. `GET`: the links that were made. `DELETE /links/LINK`
+ * ends it, with every session that came from it.
+ */
 export interface RoleLink {
   readonly link: number;
   readonly role: Role;
   readonly url: string;
 }
+export interface StandingLink {
+  readonly link: number;
+  readonly role: Role;
+  readonly person: PersonId;
+  /** Wall time in milliseconds. */
+  readonly madeAt: number;
+  readonly usedAt: number | null;
+  readonly works: boolean;
+}
 
-/** `POST /api/events/EVENT/crowd {phones}` (practice only): simulated phones join and score; 0 sends them home. */
+/**
+ * `POST /api/events/EVENT/crowd {phones}` (practice only): simulated phones join and score; 0 sends them home.
+ * `POST /api/officer/practice/wipe {confirmed: true}`: every practice fund and event is deleted for good.
+ */
 export interface Crowd {
   readonly phones: number;
 }
+
+/**
+ * `GET /api/events/EVENT/export/result.csv`, `result.json`, `ballots.json`: files, not outcomes. Before both have
+ * signed they say `provisional` in the file and in its name; before the first run they are refused as `no-run`.
+ */
+export type ExportName = 'result.csv' | 'result.json' | 'ballots.json';

@@ -21,6 +21,8 @@ export interface FoundCard {
   readonly number: number;
   readonly key: BallotKey;
   readonly token: string;
+  /** True when some phone opened it before. */
+  readonly opened: boolean;
 }
 
 export interface CardAccess {
@@ -34,6 +36,8 @@ export interface CardAccess {
   draftBatch(event: EventId, count: number, now: number): NewBatch;
   /** A card as it goes to the printer, again and again the same. */
   printed(card: CardRow, address: string): PrintedCard;
+  /** From here on no card of the event opens anything, and no ballot leads back to a card. */
+  destroyKey(event: EventId): void;
 }
 
 /** @param publicUrl where the QR codes of new cards lead to. */
@@ -48,7 +52,9 @@ export function cardAccess(register: Register, keys: Keys, guesses: Guesses, pub
     const row = register.cards.byLookup(cardLookup(keys, secret));
     const key = row && register.cardLinks.keyOf(row.event, row.number);
     const token = row && key && sealToken(keys, row.event, key);
-    return row && key && token ? accepted({ event: row.event, number: row.number, key, token }) : null;
+    if (!row || !key || !token) return null;
+    const { event, number, opened } = row;
+    return accepted({ event, number, key, token, opened });
   }
 
   return {
@@ -91,6 +97,8 @@ export function cardAccess(register: Register, keys: Keys, guesses: Guesses, pub
       });
       return { event, batch, address: publicUrl, madeAt: now, cards };
     },
+
+    destroyKey: (event) => keys.destroyEvent(event),
 
     printed({ event, number, codeLookup, cancelled }, address) {
       const code = cardCode(keys, { event, number }, (each) => cardLookup(keys, each) === codeLookup);

@@ -3,6 +3,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
+import type { Report } from '../live/house.ts';
 
 const statuses: Partial<Record<RefusalCode, number>> = {
   malformed: 400,
@@ -55,7 +56,7 @@ export const nothingHere: RequestHandler = (_request, response) => {
  * The last stop of whatever was thrown. What a client did wrong is refused; a fault of ours is reported once, without
  * the request: a body can hold a card's code or a link's token.
  */
-export function faultHandler(report: (what: string, fault: unknown) => void): ErrorRequestHandler {
+export function faultHandler(report: Report): ErrorRequestHandler {
   return (fault: unknown, request, response, next) => {
     if (response.headersSent) return next(fault);
     const status = clientStatus(fault);

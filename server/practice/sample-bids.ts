@@ -1,15 +1,9 @@
 /** The bids of the sample event. Every group and person here is made up. */
 
-import type { BidText } from '../../domain/event/texts.ts';
-import type { Pence } from '../../domain/money.ts';
-
-export interface SampleBid extends BidText {
-  readonly askPence: Pence;
-  readonly leastPence: Pence | null;
-}
+import type { BidFields } from '../../domain/wire/http.ts';
 
 /** In the order in which they are presented. */
-export const sampleBids: readonly SampleBid[] = [
+export const sampleBids: readonly BidFields[] = [
   {
     name: 'Northfields Repair Café',
     organisation: 'Northfields Menders',

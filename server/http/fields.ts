@@ -1,0 +1,36 @@
+/** Pieces of what is sent: text on one line, text on several, amounts, numbers. */
+
+import { z } from 'zod';
+import { isPence } from '../../domain/money.ts';
+
+/** Text on one line, as it is kept: composed letters, single spaces, no control characters. */
+export function line(longest: number) {
+  return z.string().transform(tidyLine).pipe(z.string().min(1).max(longest));
+}
+
+/** Text that may have paragraphs; it may be empty. */
+export function paragraphs(longest: number) {
+  return z.string().transform(tidyParagraphs).pipe(z.string().max(longest));
+}
+
+export const pence = z.number().refine(isPence);
+
+/** A number of something that exists: 1, 2, 3... */
+export const positive = z.int().min(1).max(999_999_999);
+
+export function tidyLine(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+export function tidyParagraphs(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/(?!\n)\p{Cc}/gu, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,40 @@
+/** Puts routes behind the door: who asks, in which role, for which event, with a body of which size (V1). */
+
+import express, { type Request, type RequestHandler, type Router } from 'express';
+import { linkRoles, type LinkRole } from '../../db/register/links.ts';
+import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import { answer } from './answers.ts';
+import { numberIn, type Admitted, type Deps, type Route } from './route.ts';
+
+export function mount(routes: readonly Route[], deps: Deps): Router {
+  const router = express.Router();
+  for (const route of routes) {
+    router[route.method](route.path, express.json({ limit: route.mostBytes }), handler(route, deps));
+  }
+  return router;
+}
+
+function handler(route: Route, deps: Deps): RequestHandler {
+  return async (request, response) => {
+    const admitted = admit(route, request, deps);
+    if (!admitted.ok) return answer(response, admitted);
+    const body: unknown = request.body;
+    answer(response, await route.answer({ deps, request, response, body }, admitted.value));
+  };
+}
+
+/** Lets the request in as the first of the route's roles that the browser is signed in as, or not at all. */
+function admit({ roles, ofEvent }: Route, request: Request, { access, rooms }: Deps): Outcome<Admitted> {
+  if (roles === 'anyone') return accepted({ actor: null, room: null });
+  const event = ofEvent ? numberIn(request, 'event') : null;
+  const sessionAs = (role: LinkRole) => access.session(request.headers.cookie, role, event);
+  for (const role of roles) {
+    const session = sessionAs(role);
+    if (session?.role !== role) continue;
+    const room = event === null ? null : (rooms.event(event) ?? null);
+    // Told only to those who may come in: which events exist is nobody else's business.
+    if (ofEvent && !room) return refused('unknown-event');
+    return accepted({ actor: { role, person: session.person }, room });
+  }
+  return refused(linkRoles.some((role) => sessionAs(role)) ? 'not-allowed' : 'signed-out');
+}

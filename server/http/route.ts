@@ -1,0 +1,131 @@
+/**
+ * What a route under /api is: data, so that one place checks who asks, for which event and with what body (W9), and
+ * one test walks every role by every route.
+ */
+
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import type { LinkRole } from '../../db/register/links.ts';
+import type { Register } from '../../db/register/register.ts';
+import type { Actor } from '../../domain/ids.ts';
+import { assert, refused, type Outcome } from '../../domain/outcome.ts';
+import type { Access } from '../access/access.ts';
+import type { EventRoom } from '../live/event-room.ts';
+import type { Report } from '../live/house.ts';
+import type { Rooms } from '../live/rooms.ts';
+import type { CrowdHouse } from '../practice/crowd-house.ts';
+
+/** What the routes work with. */
+export interface Deps {
+  readonly rooms: Rooms;
+  readonly access: Access;
+  readonly register: Register;
+  readonly crowds: CrowdHouse;
+  /** Where people find this server, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Wall time in milliseconds. */
+  readonly now: () => number;
+  readonly report: Report;
+}
+
+export type Answer = Outcome<unknown> | Promise<Outcome<unknown>>;
+
+/** What anybody's request brings. */
+export interface OpenAsk<Body> {
+  readonly deps: Deps;
+  readonly request: Request;
+  readonly response: Response;
+  readonly body: Body;
+}
+
+/** A request of somebody who is signed in. */
+export interface StaffAsk<Body> extends OpenAsk<Body> {
+  readonly actor: Actor;
+}
+
+/** A request of somebody who is signed in for this event, or for every one. */
+export interface EventAsk<Body> extends StaffAsk<Body> {
+  readonly room: EventRoom;
+}
+
+interface Shape<Body, Ask> {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  readonly path: string;
+  /** Left out where nothing is sent. */
+  readonly body?: z.ZodType<Body>;
+  /** The largest body in bytes; most are small. */
+  readonly mostBytes?: number;
+  readonly answer: (ask: Ask) => Answer;
+}
+
+/** In the order in which a browser that is signed in as several acts. */
+export type Roles = readonly [LinkRole, ...LinkRole[]];
+
+/** A request that was let in: `actor` for staff routes, `room` for those of an event. */
+export interface Admitted {
+  readonly actor: Actor | null;
+  readonly room: EventRoom | null;
+}
+
+export interface Route {
+  readonly method: Shape<unknown, unknown>['method'];
+  readonly path: string;
+  readonly roles: Roles | 'anyone';
+  readonly ofEvent: boolean;
+  readonly mostBytes: number;
+  readonly answer: (ask: OpenAsk<unknown>, admitted: Admitted) => Answer;
+}
+
+const smallBody = 32_000;
+
+/** A route for everybody, signed in or not. */
+export function openRoute<Body = undefined>(shape: Shape<Body, OpenAsk<Body>>): Route {
+  return route(shape, { roles: 'anyone', ofEvent: false }, (ask) => shape.answer(ask));
+}
+
+/** A route for `roles`. */
+export function staffRoute<Body = undefined>(shape: Shape<Body, StaffAsk<Body>> & { roles: Roles }): Route {
+  return route(shape, { roles: shape.roles, ofEvent: false }, (ask, { actor }) => {
+    assert(actor, 'a staff route is answered for somebody');
+    return shape.answer({ ...ask, actor });
+  });
+}
+
+/** A route below `/api/events/:event` for `roles`, signed in for that event. */
+export function eventRoute<Body = undefined>(shape: Shape<Body, EventAsk<Body>> & { roles: Roles }): Route {
+  const path = `/api/events/:event${shape.path}`;
+  return route({ ...shape, path }, { roles: shape.roles, ofEvent: true }, (ask, { actor, room }) => {
+    assert(actor && room, 'a route of an event is answered for somebody in its room');
+    return shape.answer({ ...ask, actor, room });
+  });
+}
+
+function route<Body, Ask>(
+  { method, path, body, mostBytes = smallBody }: Shape<Body, Ask>,
+  who: Pick<Route, 'roles' | 'ofEvent'>,
+  answer: (ask: OpenAsk<Body>, admitted: Admitted) => Answer,
+): Route {
+  return {
+    method,
+    path,
+    ...who,
+    mostBytes,
+    answer: (ask, admitted) => {
+      const read = decode(body, ask.body);
+      return read.ok ? answer({ ...ask, body: read.value }, admitted) : read;
+    },
+  };
+}
+
+function decode<Body>(shape: z.ZodType<Body> | undefined, sent: unknown): Outcome<Body> {
+  // Without a shape the body's type is undefined, whatever was sent.
+  if (!shape) return { ok: true, value: undefined as Body };
+  const read = shape.safeParse(sent);
+  return read.success ? { ok: true, value: read.data } : refused('malformed');
+}
+
+/** A number in the address; 0, which names nothing, when it is not one. */
+export function numberIn(request: Request, name: string): number {
+  const text = request.params[name] ?? request.query[name];
+  return typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
+}

@@ -1,0 +1,24 @@
+/** Every route under /api, in one list: what the matrix of roles is tested on. */
+
+import type { Route } from './route.ts';
+import { bidRoutes } from './routes/bids.ts';
+import { bookRoutes } from './routes/book.ts';
+import { cardRoutes } from './routes/cards.ts';
+import { exportRoutes } from './routes/exports.ts';
+import { fundRoutes } from './routes/funds.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { practiceRoutes } from './routes/practice.ts';
+import { setUpRoutes } from './routes/set-up.ts';
+import { signInRoutes } from './routes/sign-in.ts';
+
+export const routes: readonly Route[] = [
+  ...signInRoutes,
+  ...bookRoutes,
+  ...fundRoutes,
+  ...setUpRoutes,
+  ...bidRoutes,
+  ...cardRoutes,
+  ...peopleRoutes,
+  ...exportRoutes,
+  ...practiceRoutes,
+];

@@ -1,0 +1,54 @@
+/** What an officer sees of funds and events at a glance. */
+
+import { z } from 'zod';
+import type { Register } from '../../db/register/register.ts';
+import type { Texts } from '../../db/register/texts.ts';
+import { standingRun } from '../../domain/event/state.ts';
+import type { FundState } from '../../domain/fund/fund.ts';
+import { assert } from '../../domain/outcome.ts';
+import type { EventSummary, FundSummary } from '../../domain/wire/http.ts';
+import type { EventRoom } from '../live/event-room.ts';
+import type { Rooms } from '../live/rooms.ts';
+
+const named = z.object({ name: z.string() });
+
+export function fundSummary(
+  state: FundState,
+  { register, rooms }: { register: Register; rooms: Rooms },
+): FundSummary {
+  assert(state.fund !== null, 'a fund that is listed was created');
+  return {
+    fund: state.fund,
+    name: nameOf(register.texts, state.textHash),
+    practice: state.practice,
+    totalPence: state.totalPence,
+    areas: [...state.areas].map(([area, { potPence, textHash, events }]) => ({
+      area,
+      name: nameOf(register.texts, textHash),
+      potPence,
+      events: events.flatMap((event) => rooms.event(event) ?? []).map(eventSummary),
+    })),
+  };
+}
+
+export function eventSummary(room: EventRoom): EventSummary {
+  const { event, state } = room;
+  return {
+    event,
+    text: room.book().text,
+    stage: state.stage,
+    practice: state.practice,
+    potPence: state.potPence,
+    rulesChosen: state.rulesChosen,
+    bids: state.bids.size,
+    cards: state.cards.size,
+    ballots: state.ballots.size,
+    signedRun: state.stage === 'signed' ? (standingRun(state)?.number ?? null) : null,
+  };
+}
+
+/** The name of a fund or an area; empty once erased. */
+export function nameOf(texts: Texts, textHash: string): string {
+  const words = named.safeParse(texts.read(textHash));
+  return words.success ? words.data.name : '';
+}

@@ -1,0 +1,94 @@
+/** Simulated crowds for practice: real cards, real sockets, a thread for each event. */
+
+import { Worker } from 'node:worker_threads';
+import type { Actor, EventId } from '../../domain/ids.ts';
+import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import type { Crowd } from '../../domain/wire/http.ts';
+import { cardsToPrint, makeCards, type CardOffice } from '../http/card-office.ts';
+import type { EventRoom } from '../live/event-room.ts';
+import type { Report } from '../live/house.ts';
+import type { CrowdOrder, CrowdReport, CrowdStart } from './crowd-messages.ts';
+
+export const largestCrowd = 500;
+/** The first cards stay in people's hands: those are the ones that were printed. */
+const cardsForPeople = 20;
+
+export interface CrowdNeeds extends CardOffice {
+  /** This server as it reaches itself; known once it listens. */
+  readonly localUrl: () => string;
+  /** 1 is human; tests are faster. */
+  readonly pace?: number;
+  readonly report: Report;
+}
+
+interface CrowdOfEvent {
+  readonly thread: Worker;
+  /** Numbers of the cards in its hands. */
+  readonly cards: Set<number>;
+}
+
+/** A card for the crowd: its number, and the secret in its QR. */
+type FreeCard = readonly [number: number, secret: string];
+
+export class CrowdHouse {
+  readonly #needs: CrowdNeeds;
+  readonly #crowds = new Map<EventId, CrowdOfEvent>();
+
+  constructor(needs: CrowdNeeds) {
+    this.#needs = needs;
+  }
+
+  /** Brings the crowd of a practice event to `phones`; 0 sends everybody home. */
+  async bring(room: EventRoom, phones: number, { person }: Actor): Promise<Outcome<Crowd>> {
+    if (!room.state.practice) return refused('practice-only');
+    const crowd = this.#crowds.get(room.event) ?? this.#start(room);
+    // Whoever may call the crowd may give it cards: it is only practice.
+    const free = await this.#freeCards(room, phones - crowd.cards.size, { role: 'officer', person });
+    if (!free.ok) return free;
+    for (const [number] of free.value) crowd.cards.add(number);
+    const order: CrowdOrder = { phones, cards: free.value.map(([, secret]) => secret) };
+    crowd.thread.postMessage(order, []);
+    return accepted({ phones });
+  }
+
+  /** Ends the crowd of one event, or of all. */
+  async close(event?: EventId): Promise<void> {
+    const ending = event === undefined ? [...this.#crowds.keys()] : [event];
+    await Promise.all(ending.map((each) => this.#crowds.get(each)?.thread.terminate()));
+  }
+
+  #start(room: EventRoom): CrowdOfEvent {
+    const { localUrl, pace = 1, report } = this.#needs;
+    const workerData: CrowdStart = { url: localUrl(), event: room.event, seed: room.event, pace };
+    const thread = new Worker(new URL('./crowd-thread.ts', import.meta.url), { workerData, execArgv: [] });
+    const crowd: CrowdOfEvent = { thread, cards: new Set() };
+    this.#crowds.set(room.event, crowd);
+    thread.on('message', ({ here }: CrowdReport) => room.presence.setCrowd(here));
+    thread.on('error', (fault) => report('the practice crowd broke down', fault));
+    thread.on('exit', () => {
+      this.#crowds.delete(room.event);
+      room.presence.setCrowd(0);
+    });
+    return crowd;
+  }
+
+  /** Cards that nobody has opened, the last ones first; more are made when there are too few. */
+  async #freeCards(room: EventRoom, count: number, actor: Actor): Promise<Outcome<readonly FreeCard[]>> {
+    if (count <= 0) return accepted([]);
+    const free = this.#unopened(room);
+    if (free.length >= count) return accepted(free.slice(0, count));
+    const made = await makeCards(this.#needs, room, count - free.length, actor);
+    return made.ok ? accepted(this.#unopened(room).slice(0, count)) : made;
+  }
+
+  #unopened(room: EventRoom): FreeCard[] {
+    const rows = this.#needs.register.cards.list(room.event, null);
+    const taken = new Set(rows.flatMap(({ number, opened }) => (opened ? number : [])));
+    for (const number of this.#crowds.get(room.event)?.cards ?? []) taken.add(number);
+    const { cards } = cardsToPrint(this.#needs, room, 0);
+    return cards
+      .filter(({ number, cancelled }) => number > cardsForPeople && !cancelled && !taken.has(number))
+      .map(({ number, url }): FreeCard => [number, url.slice(url.indexOf('#') + 1)])
+      .toReversed();
+  }
+}

@@ -1,0 +1,204 @@
+/**
+ * One simulated phone: it opens its card as a real one does, listens, scores what is presented after a human while,
+ * and sends its whole ballot until the server says it is received.
+ */
+
+import { io, type Socket } from 'socket.io-client';
+import type { ScoreScale } from '../../domain/ballots/score.ts';
+import type { BidId, EventId } from '../../domain/ids.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { worthTryingAgain } from '../../domain/refusals.ts';
+import type { MineView, PhoneView } from '../../domain/views/roles.ts';
+import {
+  protocolVersion,
+  type BallotCommand,
+  type BallotReceipt,
+  type ClientToServer,
+  type Handshake,
+  type ServerToClient,
+} from '../../domain/wire/contract.ts';
+import type { Taste } from './taste.ts';
+
+const ANSWER_MS = 5_000;
+/** How long people take, in seconds at pace 1: to score what is on the stage, what they missed, and at the last call. */
+const whileListening = [3, 50] as const;
+const whileCatchingUp = [2, 25] as const;
+const inTheLastCall = [1, 15] as const;
+
+export interface PhoneNeeds {
+  readonly url: string;
+  readonly event: EventId;
+  /** The card's QR secret. */
+  readonly code: string;
+  /** The number the phone made up for itself: 22 letters and digits. */
+  readonly device: string;
+  readonly taste: Taste;
+  readonly random: () => number;
+  /** 1 is human; smaller is faster. */
+  readonly pace: number;
+  /** The scale of the event's ballot, once it is known. */
+  readonly scale: (book: string) => Promise<ScoreScale>;
+  /** Called when the phone comes into the room or leaves it. */
+  readonly moved: () => void;
+}
+
+export class CrowdPhone {
+  readonly #needs: PhoneNeeds;
+  readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #planned = new Set<BidId>();
+  #socket: Socket<ServerToClient, ClientToServer> | null = null;
+  #token = '';
+  #marks = new Map<BidId, number>();
+  #revision = 0;
+  #send = 0;
+  /** Sent and not answered yet: sent again unchanged, for a repeat is a success. */
+  #onItsWay: BallotCommand | null = null;
+  #changedSince = false;
+  #hurries = false;
+  #home = true;
+
+  constructor(needs: PhoneNeeds) {
+    this.#needs = needs;
+  }
+
+  get isHere(): boolean {
+    return this.#socket?.connected ?? false;
+  }
+
+  /** Comes into the room within `seconds`, and comes back by itself when the line breaks. */
+  join(seconds: number): void {
+    if (!this.#home) return;
+    this.#home = false;
+    this.#later([0, seconds], () => void this.#openCard());
+  }
+
+  goHome(): void {
+    this.#home = true;
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+    this.#planned.clear();
+    this.#socket?.disconnect();
+    this.#socket = null;
+    this.#needs.moved();
+  }
+
+  async #openCard(): Promise<void> {
+    try {
+      const { url, code } = this.#needs;
+      const body = JSON.stringify({ code });
+      const headers = { 'Content-Type': 'application/json' };
+      const response = await fetch(`${url}/api/card`, { method: 'POST', headers, body });
+      const opened: Outcome<{ token: string }> = await response.json();
+      if (this.#home) return;
+      if (opened.ok) this.#connect(opened.value.token);
+      else if (worthTryingAgain(opened.refusal)) this.#later([2, 6], () => void this.#openCard());
+    } catch {
+      // No line, or the server is starting again: a person would try once more.
+      this.#later([2, 6], () => void this.#openCard());
+    }
+  }
+
+  #connect(token: string): void {
+    const { url, event, device, moved } = this.#needs;
+    const auth: Handshake = { protocol: protocolVersion, role: 'phone', event, device };
+    this.#token = token;
+    const socket: Socket<ServerToClient, ClientToServer> = io(url, { auth, transports: ['websocket'] });
+    this.#socket = socket;
+    socket.on('connect', () => {
+      moved();
+      void this.#takeUp();
+    });
+    socket.on('disconnect', moved);
+    socket.on('refused', () => this.goHome());
+    socket.on('view', (view) => {
+      if (view.role === 'phone') void this.#see(view);
+    });
+  }
+
+  /** Learns where its ballot stands on the server, after every connecting. */
+  async #takeUp(): Promise<void> {
+    const request = { token: this.#token, take: true };
+    const mine = await this.#ask((socket) => socket.timeout(ANSWER_MS).emitWithAck('mine', request));
+    if (mine?.ok) this.#follow(mine.value);
+    if (this.#onItsWay) await this.#deliver();
+  }
+
+  #follow({ revision, marks, lastSend }: MineView): void {
+    this.#revision = revision;
+    this.#send = Math.max(this.#send, lastSend);
+    for (const [bid, score] of marks) if (!this.#marks.has(bid)) this.#marks.set(bid, score);
+  }
+
+  async #see(view: PhoneView): Promise<void> {
+    const hurries = view.stage === 'last-call';
+    if (hurries && !this.#hurries) this.#planned.clear();
+    this.#hurries = hurries;
+    const scale = await this.#needs.scale(view.book);
+    for (const [bid, , open] of view.bids) {
+      if (open === 0 || this.#marks.has(bid) || this.#planned.has(bid)) continue;
+      this.#planned.add(bid);
+      const score = this.#needs.taste.score(bid, scale);
+      if (score === null) continue;
+      const pause = bid === view.current ? whileListening : whileCatchingUp;
+      this.#later(hurries ? inTheLastCall : pause, () => this.#mark(bid, score));
+    }
+  }
+
+  #mark(bid: BidId, score: number): void {
+    if (this.#marks.get(bid) === score) return;
+    this.#marks.set(bid, score);
+    if (this.#onItsWay) this.#changedSince = true;
+    else void this.#sendBallot();
+  }
+
+  async #sendBallot(): Promise<void> {
+    this.#send += 1;
+    this.#changedSince = false;
+    const marks = [...this.#marks].sort(([a], [b]) => a - b);
+    this.#onItsWay = {
+      type: 'ballot',
+      token: this.#token,
+      send: this.#send,
+      basedOn: this.#revision,
+      marks,
+    };
+    await this.#deliver();
+  }
+
+  async #deliver(): Promise<void> {
+    const ballot = this.#onItsWay;
+    if (!ballot) return;
+    const outcome = await this.#ask((socket) => socket.timeout(ANSWER_MS).emitWithAck('command', ballot));
+    if (ballot !== this.#onItsWay) return; // answered meanwhile, after a reconnection
+    if (!outcome || (!outcome.ok && worthTryingAgain(outcome.refusal)))
+      return this.#later([1, 4], () => void this.#deliver());
+    this.#onItsWay = null;
+    if (!outcome.ok) return;
+    if (isReceipt(outcome.value)) this.#revision = outcome.value.revision;
+    if (this.#changedSince) await this.#sendBallot();
+  }
+
+  /** Null when there was no answer. */
+  async #ask<T>(message: (socket: Socket<ServerToClient, ClientToServer>) => Promise<T>): Promise<T | null> {
+    try {
+      return this.#socket ? await message(this.#socket) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** People take their time, and most of them sooner than later. */
+  #later([from, to]: readonly [number, number], act: () => void): void {
+    const { random, pace } = this.#needs;
+    const ms = (from + (to - from) * random() ** 1.5) * 1_000 * pace;
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      if (!this.#home) act();
+    }, ms);
+    this.#timers.add(timer);
+  }
+}
+
+function isReceipt(value: object): value is BallotReceipt {
+  return 'revision' in value;
+}

@@ -1,0 +1,31 @@
+/** What a simulated person likes: some projects please a hall more than others, and people differ. */
+
+import type { ScoreScale } from '../../domain/ballots/score.ts';
+import type { BidId } from '../../domain/ids.ts';
+import { chance } from './chance.ts';
+
+/** One in so many leaves a project without a score. */
+const blankOneIn = 25;
+/** How much of a score is the project's own appeal; the rest is the person's. */
+const appealShare = 0.55;
+
+export interface Taste {
+  /** The score this person gives, or null to leave it blank. Always the same for the same seed, person and bid. */
+  score(bid: BidId, scale: ScoreScale): number | null;
+}
+
+/** @param seed the crowd's. @param person from 1 up. */
+export function tasteOf(seed: number, person: number): Taste {
+  /** Somebody generous, somebody strict. */
+  const mood = chance(seed * 7_919 + person)() * 0.3 - 0.15;
+  return {
+    score(bid, { lowest, highest }) {
+      const own = chance(seed * 104_729 + person * 1_009 + bid);
+      if (own() * blankOneIn < 1) return null;
+      const appeal = 0.25 + 0.7 * chance(seed * 31 + bid)();
+      const liking = appealShare * appeal + (1 - appealShare) * own() + mood;
+      const steps = highest - lowest + 1;
+      return lowest + Math.min(steps - 1, Math.max(0, Math.floor(liking * steps)));
+    },
+  };
+}
