@@ -72,8 +72,10 @@ function checked<T>(schema: z.ZodType<T>, message: unknown): Outcome<T> {
   return refused(result.error.issues.some(isTooLong) ? 'too-large' : 'malformed');
 }
 
+/** A token or a list past its limit. A pair with three members is too big as well, but that is another mistake. */
 function isTooLong(issue: z.core.$ZodIssue): boolean {
-  return issue.code === 'too_big' && (issue.origin === 'array' || issue.origin === 'string');
+  if (issue.code !== 'too_big') return false;
+  return issue.origin === 'string' || (issue.origin === 'array' && issue.maximum === mostBids);
 }
 
 function typeOf(message: unknown): unknown {
