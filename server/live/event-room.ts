@@ -51,7 +51,7 @@ export class EventRoom {
       settled: () => this.settled(),
       render: (role) => this.view(role),
       clockSettings: () => this.#clocks.settings,
-      send: (role, view) => house.show(event, role, view),
+      send: (role, view) => house.screens.show(event, role, view),
       beforeSending: () => faults.reach('after-ack-before-publish', stream),
       report,
     });

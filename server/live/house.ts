@@ -8,6 +8,14 @@ import type { Time } from './time.ts';
 /** Tells the operator of a fault. Never given what a person sent. */
 export type Report = (what: string, fault: unknown) => void;
 
+/** Everybody who is looking. */
+export interface Screens {
+  /** Sends a view to all in a role. */
+  show(event: EventId, role: ViewRole, view: AnyView): void;
+  /** Tells all in an event that it is no more. */
+  gone(event: EventId): void;
+}
+
 /** What every room needs from the server around it. */
 export interface House {
   readonly journal: Journal;
@@ -18,7 +26,6 @@ export interface House {
   readonly tryWriting: () => void;
   /** Where phones join an event. */
   readonly joinUrl: (event: EventId) => string;
-  /** Sends a view to everybody in a role. */
-  readonly show: (event: EventId, role: ViewRole, view: AnyView) => void;
+  readonly screens: Screens;
   readonly report: Report;
 }

@@ -37,28 +37,25 @@ export interface Rooms {
   close(): Promise<void>;
 }
 
-/** @param gone told of an event that was wiped, so that its screens can be told. */
-export async function openRooms(house: House, gone: (event: EventId) => void): Promise<Rooms> {
-  const rooms = new AllRooms(house, gone);
+export async function openRooms(house: House): Promise<Rooms> {
+  const rooms = new AllRooms(house);
   await rooms.open();
   return rooms;
 }
 
 class AllRooms implements Rooms {
   readonly #house: House;
-  readonly #gone: (event: EventId) => void;
   readonly #events = new Map<EventId, EventRoom>();
   readonly #funds = new Map<FundId, FundRoom>();
 
-  constructor(house: House, gone: (event: EventId) => void) {
+  constructor(house: House) {
     this.#house = house;
-    this.#gone = gone;
   }
 
   async open(): Promise<void> {
     for (const { kind, number } of await this.#house.journal.streams()) {
-      if (kind === 'fund') this.#funds.set(number, await FundRoom.open(number, this.#house));
-      else this.#keep(await EventRoom.open(number, this.#house));
+      if (kind === 'fund') this.#keepFund(await FundRoom.open(number, this.#house));
+      else this.#keepEvent(await EventRoom.open(number, this.#house));
     }
     for (const room of this.#events.values()) await this.#enterInFund(room);
   }
@@ -87,7 +84,7 @@ class AllRooms implements Rooms {
     const room = await FundRoom.open(fund, this.#house);
     const created = await room.submit({ type: 'create-fund', fund, totalPence, practice, textHash }, actor);
     if (!created.ok) return created;
-    this.#funds.set(fund, room);
+    this.#keepFund(room);
     return accepted(room);
   }
 
@@ -107,7 +104,7 @@ class AllRooms implements Rooms {
       actor,
     );
     if (!created.ok) return created;
-    this.#keep(room);
+    this.#keepEvent(room);
     await this.#enterInFund(room, actor);
     return accepted(room);
   }
@@ -122,7 +119,7 @@ class AllRooms implements Rooms {
       if (kind === 'event') this.#events.delete(number);
       else this.#funds.delete(number);
       await journal.wipePractice(stream);
-      if (kind === 'event') this.#gone(number);
+      if (kind === 'event') this.#house.screens.gone(number);
     }
   }
 
@@ -134,9 +131,14 @@ class AllRooms implements Rooms {
     await Promise.all([...this.#events.values(), ...this.#funds.values()].map((room) => room.close()));
   }
 
-  /** A stream without its first entry is one whose making was cut short: it is no event. */
-  #keep(room: EventRoom): void {
+  /** A stream without its first entry is one whose making was cut short: it is no event... */
+  #keepEvent(room: EventRoom): void {
     if (room.state.event !== null) this.#events.set(room.event, room);
+  }
+
+  /** ...and no fund. */
+  #keepFund(room: FundRoom): void {
+    if (room.state.fund !== null) this.#funds.set(room.fund, room);
   }
 
   /** Two streams cannot commit together: an event that its fund does not name yet is entered at the next start. */

@@ -3,53 +3,26 @@
  * all: it is decoded, limited, checked against what its sender may ask, and answered exactly once (W1, W2).
  */
 
-import type { IncomingMessage } from 'node:http';
-import type { Server, ServerOptions, Socket } from 'socket.io';
-import type { BallotKey, EventId } from '../../domain/ids.ts';
+import type { BallotKey } from '../../domain/ids.ts';
 import { refused } from '../../domain/outcome.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { ViewRole } from '../../domain/views/roles.ts';
-import type { Handshake, ServerToClient } from '../../domain/wire/contract.ts';
+import type { Handshake } from '../../domain/wire/contract.ts';
 import { decodeHandshake } from '../../domain/wire/decode.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Report } from '../live/house.ts';
 import { Allowance } from './allowance.ts';
 import type { Guest } from './guest.ts';
 import { Hand } from './hand.ts';
+import type { LiveServer, LiveSocket } from './live-server.ts';
 import type { GatewayNeeds } from './needs.ts';
 import { PhoneGuest } from './phone-guest.ts';
+import { screensOf } from './screens.ts';
 import { StaffGuest } from './staff-guest.ts';
-
-/** What arrives is not yet of any type; what is sent is. */
-type Anything = Record<string, (...anything: unknown[]) => void>;
-export type LiveServer = Server<Anything, ServerToClient>;
-type LiveSocket = Socket<Anything, ServerToClient>;
 
 /** Limits that a hall behind one address does not meet: they are for one connection, and for one card. */
 const connectionPace = { burst: 200, perSecond: 20 };
 const cardPace = { burst: 30, perSecond: 5 };
-
-/** @param isWelcome whether a request comes under our own address, from our own pages. */
-export function liveOptions(isWelcome: (request: IncomingMessage) => boolean): Partial<ServerOptions> {
-  return {
-    serveClient: false,
-    // The largest message is a ballot; everything above is cut off before it is read.
-    maxHttpBufferSize: 64 * 1024,
-    // Views are small, and compressing each for each phone would cost more than it saves.
-    perMessageDeflate: false,
-    httpCompression: false,
-    // A phone that fell asleep stops answering: it is missed, and misses us, within half a minute.
-    pingInterval: 15_000,
-    pingTimeout: 10_000,
-    connectTimeout: 15_000,
-    allowRequest: (request, decide) => decide(null, isWelcome(request)),
-  };
-}
-
-/** The socket.io room in which everybody of a role hears the same view. */
-export function screensOf(event: EventId, role: ViewRole): string {
-  return `${event}:${role}`;
-}
 
 export function attachGateway(io: LiveServer, needs: GatewayNeeds): void {
   const cardAllowances = new Map<BallotKey, Allowance>();

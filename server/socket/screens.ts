@@ -1,0 +1,23 @@
+/** Sends views to everybody in a role; socket.io writes each one once, however many screens there are. */
+
+import type { EventId } from '../../domain/ids.ts';
+import type { ViewRole } from '../../domain/views/roles.ts';
+import type { Screens } from '../live/house.ts';
+import { viewRoles } from '../live/publisher.ts';
+import type { LiveServer } from './live-server.ts';
+
+/** The socket.io room of a role's screens. */
+export function screensOf(event: EventId, role: ViewRole): string {
+  return `${event}:${role}`;
+}
+
+export function screensOver(io: LiveServer): Screens {
+  return {
+    show: (event, role, view) => void io.to(screensOf(event, role)).emit('view', view),
+    gone(event) {
+      const everybody = io.in(viewRoles.map((role) => screensOf(event, role)));
+      everybody.emit('refused', 'unknown-event');
+      everybody.disconnectSockets(true);
+    },
+  };
+}
