@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { allMigrations, DatabaseTooNew, migrate, MigrationChanged } from './migrate.ts';
-import { NotOurDatabase, openDatabase, openToRead, tryWriting, type Database } from './open.ts';
+import { NotOurDatabase, openDatabase, openToRead, type Database } from './open.ts';
 import { tempDatabase, tempFile } from './testing/temp-database.ts';
+import { tryWriting } from './trial-write.ts';
 
 const pragma = (db: Database, name: string) => db.pragma(name, { simple: true });
 

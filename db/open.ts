@@ -81,11 +81,6 @@ export function forgetErased(db: Database): void {
   db.pragma('wal_checkpoint(TRUNCATE)');
 }
 
-/** Commits something harmless, to learn whether the disk takes anything again. @throws while it does not. */
-export function tryWriting(db: Database): void {
-  db.pragma(`application_id = ${APPLICATION}`);
-}
-
 function numberIn(db: Database, pragma: string): number {
   return Number(db.pragma(pragma, { simple: true }));
 }

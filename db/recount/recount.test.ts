@@ -3,6 +3,7 @@ import { cardKey, must, sealPlay } from '../../domain/testing/set-up.ts';
 import { chainHash } from '../chain.ts';
 import type { Database } from '../open.ts';
 import { rebuildReadable } from '../readable/rebuild.ts';
+import { openRegister } from '../register/register.ts';
 import { SqliteJournal } from '../sqlite-journal.ts';
 import { entriesOf } from '../testing/sample-entries.ts';
 import { start } from '../testing/sample-event.ts';
@@ -86,6 +87,13 @@ describe('tampering is found', () => {
     expect(problemsOf(db)).toHaveLength(1);
     rebuildReadable(db);
     expect(problemsOf(db)).toEqual([]);
+  });
+
+  test('[J4] words that were changed under their hash', async () => {
+    const db = await played();
+    const textHash = openRegister(db).texts.save({ name: 'Repair Café' });
+    db.exec("UPDATE texts SET body = replace(body, 'Repair', 'Corner')");
+    expect(problemsOf(db)).toEqual([`The words kept under ${textHash} are not those that were written.`]);
   });
 
   test('[J10] the stage and the run in the row of the event', async () => {

@@ -38,6 +38,6 @@ export function openTexts(db: Database): Texts {
 }
 
 /** What a text's hash is taken over. */
-function saltedHash(salt: string, body: string): string {
+export function saltedHash(salt: string, body: string): string {
   return hash('sha256', `${salt}\n${body}`, 'hex');
 }

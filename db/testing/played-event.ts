@@ -1,7 +1,9 @@
 import { cardKey, heardPlay, must, sealPlay, tellPlay, type PlaySetup } from '../../domain/testing/set-up.ts';
 import type { Play } from '../../domain/testing/play.ts';
+import type { EntryBody } from '../../domain/event/entries.ts';
 import type { Database } from '../open.ts';
 import { sha256 } from '../recount/runs.ts';
+import { openTexts, type Texts } from '../register/texts.ts';
 import { SqliteJournal } from '../sqlite-journal.ts';
 import { start } from './sample-event.ts';
 
@@ -50,9 +52,17 @@ export function signedPlay(): Play {
   return play;
 }
 
-/** Writes what was played into the journal of its event, as event 1. */
+/** Writes what was played into the journal of event 1, with its words beside it. */
 export async function write(db: Database, play: Play): Promise<void> {
+  const texts = openTexts(db);
   const journal = new SqliteJournal(db);
   const { stream } = await journal.create('event', 1, play.state.practice);
-  await journal.append(stream, start, play.entries);
+  const entries = play.entries.map((entry) => ({ ...entry, body: withWords(entry.body, play, texts) }));
+  await journal.append(stream, start, entries);
+}
+
+function withWords(body: EntryBody, { words }: Play, texts: Texts): EntryBody {
+  if (body.type === 'event-created') return { ...body, textHash: texts.save({ ...words.text }) };
+  if (body.type !== 'bid-added') return body;
+  return { ...body, textHash: texts.save({ ...words.bids.get(body.bid) }) };
 }

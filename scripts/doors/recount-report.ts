@@ -1,0 +1,117 @@
+import { hash } from 'node:crypto';
+import type { Recount, StreamRecount } from '../../db/recount/recount.ts';
+import type { Texts } from '../../db/register/texts.ts';
+import { standingRun, type EventState } from '../../domain/event/state.ts';
+import { resultFingerprint } from '../../domain/exports/publication.ts';
+import type { Pence } from '../../domain/money.ts';
+import { wordsOf } from '../../server/live/book.ts';
+
+interface Report {
+  readonly holds: boolean;
+  readonly text: string;
+  readonly document: object;
+}
+
+/** What is signed, against what is stored: the same, another, or past telling because its words were erased. */
+type Signed = 'same' | 'differs' | 'words-erased';
+
+interface Judged extends StreamRecount {
+  readonly fingerprint: string | null;
+  readonly signed: Signed | null;
+}
+
+/** A recount with the results that people signed: in words for people, as one document for machines. */
+export function reportOn(recount: Recount, texts: Texts): Report {
+  const streams = recount.streams.map((stream) => judge(stream, texts));
+  const holds = recount.holds && streams.every(({ signed }) => signed !== 'differs');
+  const problems = [...streams.flatMap((stream) => stream.problems), ...recount.problems];
+  const lines = [
+    ...streams.flatMap(linesOn),
+    ...recount.problems.map((problem) => `WRONG: ${problem}`),
+    holds ? 'Everything holds.' : `NOT EVERYTHING HOLDS: ${counted(problems.length)}.`,
+  ];
+  const document = { holds, problems, streams: streams.map(documentOn) };
+  return { holds, text: `${lines.join('\n')}\n`, document };
+}
+
+function judge(stream: StreamRecount, texts: Texts): Judged {
+  const { state } = stream;
+  if (!state || !standingRun(state)) return { ...stream, fingerprint: null, signed: null };
+  const fingerprint = resultFingerprint(state, wordsOf(state, texts), (text) => hash('sha256', text, 'hex'));
+  const signed = signedAs(state, fingerprint, texts);
+  const problems =
+    signed === 'differs'
+      ? [...stream.problems, 'What was signed is not the result that is stored.']
+      : stream.problems;
+  return { ...stream, problems, signed, fingerprint: signed === 'words-erased' ? null : fingerprint };
+}
+
+function signedAs(state: EventState, fingerprint: string | null, texts: Texts): Signed | null {
+  const named = [state.textHash, ...[...state.bids.values()].map(({ textHash }) => textHash)];
+  if (named.some((textHash) => texts.read(textHash) === null)) return 'words-erased';
+  if (state.signatures.length === 0) return null;
+  return state.signatures.every((signature) => signature.fingerprint === fingerprint) ? 'same' : 'differs';
+}
+
+function linesOn(stream: Judged): string[] {
+  const { state, head } = stream;
+  const practice = stream.practice ? ' (practice)' : '';
+  return [
+    `${stream.stream}${practice}`,
+    ...(head === null ? [] : [`  Journal: ${stream.entries} entries, sound. Head ${head}`]),
+    ...(state ? decisionLines(state, stream) : []),
+    ...stream.problems.map((problem) => `  WRONG: ${problem}`),
+    '',
+  ];
+}
+
+function decisionLines(state: EventState, { fingerprint, signed }: Judged): string[] {
+  const run = standingRun(state);
+  if (!run) return [`  ${state.ballots.size} ballots; no decision yet.`];
+  const tie = run.openTie ? ' A tie is open.' : '';
+  return [
+    `  ${run.ballots} ballots in the count. Run ${run.number}: ${pounds(run.allocatedPence)} of ${pounds(run.potPence)}, ${pounds(run.leftPence)} left over.${tie}`,
+    ...(fingerprint ? [`  Result fingerprint ${fingerprint}`] : []),
+    signatureLine(state, signed),
+  ];
+}
+
+function signatureLine(state: EventState, signed: Signed | null): string {
+  if (state.stage !== 'signed') return '  Provisional: not signed by two people yet.';
+  if (signed === 'same') return '  Signed by two people, as it is stored.';
+  if (signed === 'words-erased')
+    return '  Signed by two people. Its words were erased: the fingerprint cannot be made again.';
+  return '  Signed by two people, but not as it is stored.';
+}
+
+function documentOn({ state, ...stream }: Judged): object {
+  const run = state && standingRun(state);
+  return {
+    stream: stream.stream,
+    practice: stream.practice,
+    entries: stream.entries,
+    head: stream.head,
+    holds: stream.problems.length === 0,
+    problems: stream.problems,
+    ...(state && { stage: state.stage, ballots: run?.ballots ?? state.ballots.size }),
+    ...(run && {
+      run: run.number,
+      potPence: run.potPence,
+      allocatedPence: run.allocatedPence,
+      leftPence: run.leftPence,
+      tieOpen: run.openTie !== null,
+      fingerprint: stream.fingerprint,
+      signed: stream.signed,
+    }),
+  };
+}
+
+const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
+
+function pounds(pence: Pence): string {
+  return format.format(pence / 100);
+}
+
+function counted(problems: number): string {
+  return problems === 1 ? '1 problem' : `${problems} problems`;
+}
