@@ -238,6 +238,10 @@ test('[A12] no share when somebody would get less than it accepts', () => {
     { id: 'a', amount: 30n },
     { id: 'b', amount: 30n },
   ]);
+  expect(shareAmong(200n, asks(30n))).toEqual([
+    { id: 'a', amount: 60n },
+    { id: 'b', amount: 60n },
+  ]);
   expect(shareAmong(59n, asks(30n))).toBeNull();
   expect(shareAmong(61n, asks(null))).toBeNull();
 });

@@ -177,3 +177,13 @@ test('[A14] each step has place, key and money; equals that the line rejects are
     { kind: 'below-pass-mark', id: 'e', ...at(3n, 5, 1n, 40n, 40n) },
   ]);
 });
+
+test('[A9, A14] who is refused a part is told why: too little is left, or nothing, or the part is gone', () => {
+  const whyOf = (budget: number) => {
+    const projects = ['a 9 60', 'b 8 50 least 45', 'c 7 50 least 1', 'd 6 50 least 1'];
+    const { steps } = allocateByHand('part-fund-then-skip', { why: '', budget, projects, gives: '' });
+    return steps.map((step) => (step.kind === 'passed-over' ? `${step.id} ${step.why}` : step.kind));
+  };
+  expect(whyOf(100)).toEqual(['chosen', 'b least-not-reached', 'part', 'd does-not-fit']);
+  expect(whyOf(60)).toEqual(['chosen', 'b does-not-fit', 'c does-not-fit', 'd does-not-fit']);
+});

@@ -37,6 +37,13 @@ test.each<ByHand & { borderline: Borderline }>([
     gives: 'tie a b, left 50',
   },
   {
+    why: 'the line is drawn above two equals that could not both be paid',
+    borderline: 'stop',
+    budget: 50,
+    projects: ['z 9 60', 'a 5 30', 'b 5 30'],
+    gives: 'left 50',
+  },
+  {
     why: 'neither fits, neither accepts a part: the line is above both',
     borderline: 'part-fund-then-stop',
     budget: 50,

@@ -50,7 +50,7 @@ test('[P3] spaces round cells and rows without text mean nothing', () => {
 });
 
 test('[P12] every cell knows where it begins, also after a quoted line break', () => {
-  const rows = readRows('a;bb;c\n"x\ny";z\nlast');
+  const rows = readRows('a;bb;c\n"x\ry";z\r\n"1\n\r\n2";');
   expect(rows.flat().map(({ line, column }) => [line, column])).toEqual([
     [1, 1],
     [1, 3],
@@ -58,6 +58,7 @@ test('[P12] every cell knows where it begins, also after a quoted line break', (
     [2, 1],
     [3, 4],
     [4, 1],
+    [6, 4],
   ]);
 });
 

@@ -77,7 +77,7 @@ test('[P6] amounts share the decimals that the file needs, commas and zeros at t
 
 test('[P7] ids are text: 7, 07 and 7.0 are three projects, and keep the order of the file', () => {
   const election = parseElection(
-    file({ projects: ['7.0;1;', '07;2;', '7;3;', 'BO.D9.4/25;4;'], votes: ['v1;07;'] }),
+    file({ projects: ['7.0;0;', '07;2;', '7;3;', 'BO.D9.4/25;4;'], votes: ['v1;07;'] }),
   );
   expect(election.projects.map(({ id }) => id)).toEqual(['7.0', '07', '7', 'BO.D9.4/25']);
   expect(election.ballots[0]?.listed).toEqual(['07']);

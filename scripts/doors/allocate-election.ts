@@ -27,8 +27,8 @@ function instanceOf(election: Election): Instance {
   return { budget: election.budget, projects: projects.toSorted((a, b) => byCodePoint(a.id, b.id)) };
 }
 
-function firstById({ tied }: Tie): TieSettlement {
-  const [first] = tied.toSorted(byCodePoint);
+/** The tied stand in the order of the instance, which is that of their ids. */
+function firstById({ tied: [first] }: Tie): TieSettlement {
   assert(first !== undefined, 'a tie has projects');
   return { kind: 'first', id: first };
 }
