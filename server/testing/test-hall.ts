@@ -1,0 +1,181 @@
+/** A hall for tests: a real server on a folder of its own, with an event, its cards and its staff. */
+
+import { onTestFinished } from 'vitest';
+import { tempFolder } from '../../db/testing/temp-database.ts';
+import type { LinkRole } from '../../db/register/links.ts';
+import type { Command } from '../../domain/event/commands.ts';
+import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
+import type { Actor, EventId } from '../../domain/ids.ts';
+import { must } from '../../domain/testing/set-up.ts';
+import type { ViewRole } from '../../domain/views/roles.ts';
+import { build, type Machine, type RunningServer } from '../build.ts';
+import type { EventRoom } from '../live/event-room.ts';
+import { deviceCalled, TestScreen } from './test-screen.ts';
+
+export interface HallSetup {
+  readonly bids?: number;
+  readonly cards?: number;
+  readonly rules?: Partial<Rules>;
+  readonly practice?: boolean;
+  readonly machine?: Partial<Machine>;
+}
+
+/** A command without its stage version: the hall names the one that stands. */
+export type Ask = Command extends infer C ? (C extends Command ? Omit<C, 'on'> : never) : never;
+
+const officer: Actor = { role: 'officer', person: 1 };
+const silent = { report: () => undefined };
+
+export class TestHall {
+  server: RunningServer;
+  readonly event: EventId;
+  /** One for each card, from the first. */
+  readonly tokens: readonly string[];
+  readonly dataDir: string;
+  readonly #screens = new Set<TestScreen>();
+  #machine: Partial<Machine>;
+
+  constructor(
+    server: RunningServer,
+    dataDir: string,
+    machine: Partial<Machine>,
+    made: { event: EventId; tokens: string[] },
+  ) {
+    this.server = server;
+    this.dataDir = dataDir;
+    this.#machine = machine;
+    this.event = made.event;
+    this.tokens = made.tokens;
+    onTestFinished(() => this.close());
+  }
+
+  get room(): EventRoom {
+    const room = this.server.rooms.event(this.event);
+    if (!room) throw new Error(`event ${this.event} has no room`);
+    return room;
+  }
+
+  /** Asks as an officer, on the stage version that stands. @throws when it is refused */
+  async ask(ask: Ask): Promise<void> {
+    must(await this.room.submit({ ...ask, on: this.room.state.stageVersion } as Command, officer));
+  }
+
+  /** Doors and voting open, every bid called. */
+  async hearAll(): Promise<void> {
+    await this.ask({ type: 'open-doors' });
+    await this.ask({ type: 'open-voting' });
+    for (const bid of this.room.state.order) await this.ask({ type: 'call-bid', bid });
+  }
+
+  phone(name: string): Promise<TestScreen> {
+    return this.#connect('phone', { device: deviceCalled(name) });
+  }
+
+  /** A signed-in screen; `as` when it signed in as somebody else than the screen is for. */
+  staff(role: Exclude<ViewRole, 'phone'>, as: LinkRole = role): Promise<TestScreen> {
+    return this.#connect(role, { cookie: this.cookie(as) });
+  }
+
+  cookie(role: LinkRole, person = 0): string {
+    const { access } = this.server;
+    const link = access.makeLink(role, role === 'officer' ? null : this.event, person);
+    const { cookie } = must(access.signIn(link.url.split('#')[1] ?? ''));
+    return `${cookie.name}=${cookie.value}`;
+  }
+
+  /** A screen that may be turned away: it is not waited for. */
+  screen(setup: { role: ViewRole; event?: EventId; device?: string; cookie?: string }): TestScreen {
+    const screen = new TestScreen({ url: this.localUrl, event: this.event, ...setup });
+    this.#screens.add(screen);
+    return screen;
+  }
+
+  get localUrl(): string {
+    return `http://127.0.0.1:${this.server.port}`;
+  }
+
+  /** Ends the server properly and starts it again on the same folder; screens have to come back. */
+  async restart(machine: Partial<Machine> = this.#machine): Promise<void> {
+    await this.server.close();
+    this.#machine = machine;
+    this.server = await serve(this.dataDir, machine);
+  }
+
+  async close(): Promise<void> {
+    for (const screen of this.#screens) screen.leave();
+    await this.server.close();
+  }
+
+  async #connect(role: ViewRole, who: { device?: string; cookie?: string }): Promise<TestScreen> {
+    const screen = this.screen({ role, ...who });
+    await screen.until(() => screen.views.length > 0 || screen.refusals.length > 0);
+    return screen;
+  }
+}
+
+/** A server whose event is set up and has its doors still shut. */
+export async function openHall(setup: HallSetup = {}): Promise<TestHall> {
+  const dataDir = tempFolder();
+  const machine = { ...silent, ...setup.machine };
+  const server = await serve(dataDir, machine);
+  return new TestHall(server, dataDir, machine, await setUp(server, setup));
+}
+
+function serve(dataDir: string, machine: Partial<Machine>): Promise<RunningServer> {
+  return build({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 }, machine);
+}
+
+async function setUp(server: RunningServer, setup: HallSetup): Promise<{ event: EventId; tokens: string[] }> {
+  const { rooms, register } = server;
+  const { practice = false } = setup;
+  const fund = must(
+    await rooms.createFund(
+      { totalPence: 40_000_00, practice, textHash: register.texts.save('fund') },
+      officer,
+    ),
+  );
+  must(
+    await fund.submit(
+      { type: 'add-area', potPence: 5_000_00, textHash: register.texts.save('area') },
+      officer,
+    ),
+  );
+  const textHash = register.texts.save({
+    name: 'Hall',
+    venue: 'Here',
+    date: 'Today',
+    fund: 'Fund',
+    area: 'Area',
+    sample: true,
+  });
+  const room = must(await rooms.createEvent({ fund: fund.fund, area: 1, textHash }, officer));
+  const bids = Array.from({ length: setup.bids ?? 3 }, (_, place) => newBid(server, place + 1));
+  must(await room.submit({ type: 'add-bids', bids }, officer));
+  must(await room.submit({ type: 'set-rules', rules: { ...recommendedRules, ...setup.rules } }, officer));
+  return { event: room.event, tokens: await makeCards(server, room, setup.cards ?? 10) };
+}
+
+function newBid({ register }: RunningServer, number: number) {
+  const words = {
+    name: `Bid ${number}`,
+    organisation: `Group ${number}`,
+    purpose: 'Good',
+    beneficiaries: 'All',
+  };
+  return { askPence: 1_000_00 + number, leastPence: null, textHash: register.texts.save(words) };
+}
+
+async function makeCards(
+  { access, register }: RunningServer,
+  room: EventRoom,
+  count: number,
+): Promise<string[]> {
+  const batch = access.draftBatch(room.event, count, 0);
+  register.cards.add(batch);
+  const keys = batch.cards.map(({ ballotKey }) => ballotKey).sort();
+  must(await room.submit({ type: 'make-cards', batch: batch.batch, keys }, officer));
+  return register.cards.list(room.event, batch.batch).map((card) => {
+    const secret = access.printed(card, batch.address).url.split('#')[1] ?? '';
+    return must(access.findCard(secret, 'test')).token;
+  });
+}
