@@ -102,6 +102,8 @@ export function nextBid(view: Pick<HallView, 'bids'>): BidId | null {
 
 /** The place of a bid in the running order, from 1, among those that take part today. */
 export function placeOf(view: Pick<HallView, 'bids'>, bid: BidId): { place: number; of: number } {
-  const here = view.bids.filter(([id, status]) => id === bid || (status !== 'left-out' && status !== 'withdrawn'));
+  const here = view.bids.filter(
+    ([id, status]) => id === bid || (status !== 'left-out' && status !== 'withdrawn'),
+  );
   return { place: here.findIndex(([id]) => id === bid) + 1, of: here.length };
 }
