@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { BidId } from '../../domain/ids.ts';
 import type { PitchView } from '../../domain/views/parts.ts';
 import { Money } from '../ui/money.tsx';
 import { TimerRing } from '../ui/timer-ring.tsx';
@@ -9,12 +8,12 @@ import { nameIn, projectIn, sizeOfName } from './projects.ts';
 import type { SceneProps } from './scene-body.tsx';
 
 export interface PitchProps extends SceneProps {
-  bid: BidId;
-  pitch: PitchView | null;
+  pitch: PitchView;
 }
 
 /** The group that speaks: its project's name, what it asks for, its time. */
-export function Pitch({ book, bid, pitch }: PitchProps): ReactNode {
+export function Pitch({ book, pitch }: PitchProps): ReactNode {
+  const { bid, leftMs, totalMs, running } = pitch;
   const name = nameIn(book, bid);
   const project = projectIn(book, bid);
   return (
@@ -36,9 +35,7 @@ export function Pitch({ book, bid, pitch }: PitchProps): ReactNode {
         )}
       </div>
       <div className={styles.ring}>
-        {pitch === null ? null : (
-          <TimerRing remainingMs={pitch.leftMs} totalMs={pitch.totalMs} running={pitch.running} />
-        )}
+        <TimerRing remainingMs={leftMs} totalMs={totalMs} running={running} />
       </div>
     </div>
   );

@@ -23,7 +23,7 @@ export function Results({ book, results, line }: ResultsProps): ReactNode {
   return (
     <div className={styles.results}>
       <div className={styles.pot}>
-        <Pot total={results.potPence} shares={sharesOf(results, book)} showLeft={false} />
+        <Pot total={results.potPence} shares={sharesOf(results, book)} />
       </div>
       <div className={styles.words} aria-live="polite">
         {line === null ? (

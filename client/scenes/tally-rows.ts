@@ -11,7 +11,8 @@ export interface TallyRow {
   readonly bid: BidId;
   readonly place: number;
   readonly name: string;
-  readonly status: BidStatus;
+  /** Not scored yet: still to come, coming later, speaking now; or scoring has begun. */
+  readonly standing: 'to-come' | 'later' | 'speaking' | 'scoring';
   /** Null while the rules, or too few ballots, hold the figure back. */
   readonly figure: {
     /** The average with one decimal, or the total. */
@@ -23,7 +24,10 @@ export interface TallyRow {
 }
 
 /** Every project that takes part today, in running order, with the figure that the server lets the hall see. */
-export function tallyRows(view: Pick<HallView, 'bids' | 'figures' | 'ballots'>, book: Book): TallyRow[] {
+export function tallyRows(
+  view: Pick<HallView, 'bids' | 'figures' | 'ballots' | 'pitch'>,
+  book: Book,
+): TallyRow[] {
   const { lowest, highest } = book.rules.ballot;
   const byAverage = book.rules.allocation.by === 'average';
   const figures = new Map(view.figures?.map(([bid, scorers, total]) => [bid, { scorers, total }]));
@@ -31,7 +35,8 @@ export function tallyRows(view: Pick<HallView, 'bids' | 'figures' | 'ballots'>, 
     .filter(([, status]) => status !== 'left-out' && status !== 'withdrawn')
     .map(([bid, status], index) => {
       const figure = figures.get(bid);
-      const shared = { bid, place: index + 1, name: nameIn(book, bid), status };
+      const standing = view.pitch?.bid === bid ? 'speaking' : standingOf(status);
+      const shared = { bid, place: index + 1, name: nameIn(book, bid), standing } as const;
       if (figure === undefined || figure.scorers === 0) return { ...shared, figure: null };
       const { scorers, total } = figure;
       const fraction = byAverage
@@ -40,6 +45,11 @@ export function tallyRows(view: Pick<HallView, 'bids' | 'figures' | 'ballots'>, 
       const said = byAverage ? averageWords(total, scorers, 1) : countWords(total);
       return { ...shared, figure: { words: said, scorers, fraction: clamp(fraction) } };
     });
+}
+
+function standingOf(status: BidStatus): TallyRow['standing'] {
+  if (status === 'later') return 'later';
+  return status === 'waiting' ? 'to-come' : 'scoring';
 }
 
 /** A bar is never quite empty: a project with the lowest average was scored too. */

@@ -56,11 +56,11 @@ function LastCall({ view }: { view: HallView }): ReactNode {
 function Row({ row, current, short }: { row: TallyRow; current: boolean; short: boolean }): ReactNode {
   const { figure } = row;
   return (
-    <li className={styles.row} data-current={current || undefined} data-status={row.status}>
+    <li className={styles.row} data-current={current || undefined} data-standing={row.standing}>
       <span className={styles.place}>{row.place}</span>
       <span className={styles.name}>{row.name}</span>
       {figure === null ? (
-        <span className={styles.soon}>{waitingWords(row)}</span>
+        <span className={styles.soon}>{waitingWords[row.standing]}</span>
       ) : (
         <>
           <strong className={styles.figure}>{figure.words}</strong>
@@ -76,8 +76,9 @@ function Row({ row, current, short }: { row: TallyRow; current: boolean; short: 
   );
 }
 
-function waitingWords({ status }: TallyRow): string {
-  if (status === 'presenting') return words.nowPitching;
-  if (status === 'later') return words.orderStatus.later;
-  return status === 'waiting' ? words.stillToCome : words.tooFewYet;
-}
+const waitingWords = {
+  'to-come': words.stillToCome,
+  later: words.orderStatus.later,
+  speaking: words.nowPitching,
+  scoring: words.tooFewYet,
+} as const;

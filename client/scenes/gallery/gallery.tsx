@@ -1,7 +1,7 @@
 import '../../ui/base.css';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { useHallTheme } from '../../ui/hall-page.tsx';
+import { useHallTheme } from '../use-hall-theme.ts';
 import { Hall } from '../hall.tsx';
 import styles from './gallery.module.css';
 import { specimens } from './specimens.ts';

@@ -48,9 +48,9 @@ export const specimens: readonly Specimen[] = [
   at('pitch-long', typical, pitching(typical, 8, 24_000)),
   at('pitch-over', practice, pitching(typical, 5, -12_000)),
   at('pitch-arabic', typical, { ...pitching(typical, 9, 0), pitch: pitch(9, 90_000, false) }),
-  at('between', quiet, { ...opened, current: 4, bids: standings(quiet, 4) }),
+  at('between', quiet, { ...opened, current: 4, bids: standings(quiet, 3, true) }),
   at('between-first', quiet, { ...opened, ballots: 0 }),
-  at('between-last', quiet, { ...opened, current: 22, bids: standings(quiet, 22) }),
+  at('between-last', quiet, { ...opened, current: 22, bids: standings(quiet, 21, true) }),
   at('tally-30', many, tallied(many, 19)),
   at('tally', typical, { ...tallied(typical, 6), figures: figures(typical, 5, 87) }),
   at('tally-full', practice, tallied(typical, 22)),
@@ -92,14 +92,18 @@ function pitching(book: Book, bid: number, leftMs: number): Partial<FacilitatorV
 }
 
 function tallied(book: Book, heard: number): Partial<FacilitatorView> {
-  return { ...opened, current: heard, bids: standings(book, heard), figures: figures(book, heard, 87) };
+  return {
+    ...opened,
+    current: heard,
+    bids: standings(book, heard - 1, true),
+    figures: figures(book, heard, 87),
+  };
 }
 
 function lastCall(held: boolean): Partial<FacilitatorView> {
   return {
     stage: 'last-call',
     ballots: 98,
-    current: 22,
     bids: standings(typical, 22),
     countdown: { kind: 'last-call', leftMs: 74_000, held },
   };

@@ -37,7 +37,7 @@ export function sampleView(book: Book, change: Partial<FacilitatorView> = {}): F
   };
 }
 
-/** The first `heard` bids are heard, the one after is presenting where `presenting` is set, the rest wait. */
+/** The first `heard` bids are heard, the one after is before the hall where `presenting` is set, the rest wait. */
 export function standings(book: Book, heard: number, presenting = false): BidView[] {
   return book.bids.map(({ bid }, index) => {
     const status: BidStatus =
