@@ -24,7 +24,7 @@ describe.skipIf(process.platform === 'win32')('killed in the middle of an append
     ['insideCommit', 4, 9],
     ['afterCommit', 4, 12],
   ] as const)(
-    '[J2, J8] at %s nothing confirmed is lost and nothing is half there',
+    '[J2, W3] at %s nothing confirmed is lost and nothing is half there',
     async (point, n, stored) => {
       const file = tempFile();
       expect(killedAt(point, n, file)).toEqual([3, 6, 9]);
@@ -36,7 +36,7 @@ describe.skipIf(process.platform === 'win32')('killed in the middle of an append
     },
   );
 
-  test('[J8] after any number of kills the journal goes on where it stood', async () => {
+  test('[W3] after any number of kills the journal goes on where it stood', async () => {
     const file = tempFile();
     let confirmed = 0;
     for (const [turn, point] of ['insideCommit', 'afterCommit', 'beforeAppend', 'insideCommit'].entries()) {

@@ -24,7 +24,7 @@ const bidText = (name: string) => ({
   purpose: 'Sample',
   beneficiaries: '',
 });
-export const words = { text, bids: new Map(projects.map((name, place) => [place + 1, bidText(name)])) };
+const words = { text, bids: new Map(projects.map((name, place) => [place + 1, bidText(name)])) };
 
 const rules: Rules = {
   ...recommendedRules,
