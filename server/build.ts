@@ -120,8 +120,7 @@ function openData(dataDir: string): { db: Database; register: Register; keys: Ke
   return { db, register: openRegister(db), keys: openKeys(dataDir, isNew) };
 }
 
-/** Where the journal says that it stands at a named point. */
-export function journalHooks(faults: Faults): JournalHooks {
+function journalHooks(faults: Faults): JournalHooks {
   return {
     beforeAppend: (stream) => faults.reach('before-append', stream),
     insideCommit: (stream) => faults.reach('inside-commit', stream),

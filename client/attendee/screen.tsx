@@ -1,7 +1,76 @@
-import type { ReactNode } from 'react';
-import { Page } from '../ui/page.tsx';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { EventId } from '../../domain/ids.ts';
+import type { CardOpened } from '../../domain/wire/http.ts';
+import type { ScreenProps } from '../address.ts';
+import { addCard, chooseCard, useCards, type PhoneCard } from '../stores/cards.ts';
+import { openPhone } from '../stores/voting.ts';
 import { attendeeWords as words } from '../words/attendee.ts';
+import { Hall } from './hall.tsx';
+import { takeCode } from './open-card.ts';
+import { NamePage } from './pages/manage.tsx';
+import { CodePage } from './pages/code.tsx';
+import { OpeningPage } from './pages/opening.tsx';
+import { replacePath } from './route.ts';
 
-export function Screen(): ReactNode {
-  return <Page title={words.title} heading={words.title} />;
+/** Where the phone is: before a card, opening one, naming one among several, or in the hall. */
+type Place =
+  | { readonly at: 'typing' }
+  | { readonly at: 'opening'; readonly code: string }
+  | { readonly at: 'naming'; readonly card: PhoneCard }
+  | { readonly at: 'hall'; readonly event: EventId };
+
+// Before anything is drawn or sent: the code must not stay where others can find it.
+const scanned = takeCode();
+openPhone();
+
+/** The attendee's phone: `/` types a code, `/v#CODE` is a card's QR, `/join/EVENT` the room's. */
+export function Screen({ door, number }: ScreenProps): ReactNode {
+  const [place, setPlace] = useState<Place>(() => firstPlace(door, number));
+  useScans((code) => setPlace({ at: 'opening', code }));
+
+  const enter = (event: EventId): void => {
+    replacePath(`/join/${event}`);
+    setPlace({ at: 'hall', event });
+  };
+
+  const opened = ({ token, event, number: printed }: CardOpened): void => {
+    addCard({ token, event, number: printed });
+    chooseCard(token);
+    const here = useCards.getState().cards.filter((card) => card.event === event);
+    const card = here.find((each) => each.token === token);
+    if (card === undefined || here.length === 1 || card.label !== '') enter(event);
+    else setPlace({ at: 'naming', card });
+  };
+
+  if (place.at === 'hall') return <Hall key={place.event} event={place.event} onOpened={opened} />;
+  if (place.at === 'opening')
+    return <OpeningPage code={place.code} onOpened={opened} onType={() => setPlace({ at: 'typing' })} />;
+  if (place.at === 'naming')
+    return (
+      <NamePage
+        card={place.card}
+        practice={false}
+        means={words.newCardMeans}
+        act={words.nameGoOn}
+        done={() => enter(place.card.event)}
+      />
+    );
+  return <CodePage onOpened={opened} onGoOn={enter} />;
+}
+
+function firstPlace(door: string, number: number | null): Place {
+  if (door === 'join' && number !== null) return { at: 'hall', event: number };
+  return door === 'v' && scanned !== null ? { at: 'opening', code: scanned } : { at: 'typing' };
+}
+
+/** Another card scanned while this page is open arrives as a change of the address's fragment only. */
+function useScans(onScan: (code: string) => void): void {
+  useEffect(() => {
+    const changed = (): void => {
+      const code = takeCode();
+      if (code !== null) onScan(code);
+    };
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  });
 }

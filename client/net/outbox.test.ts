@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { heardPlay, must } from '../../domain/testing/set-up.ts';
@@ -5,7 +6,9 @@ import type { Play } from '../../domain/testing/play.ts';
 import { mineView } from '../../domain/views/mine.ts';
 import { readOutbox } from './kept-outbox.ts';
 import { after, differences, emptyOutbox, isChangedElsewhere, isUnsent, toSend } from './outbox.ts';
-import { card, Phone, sha256 } from './testing/phone.ts';
+import { card, Phone } from './testing/phone.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 type Step = (phone: Phone) => void;
 

@@ -1,7 +1,7 @@
 /** The outbox of each card on this phone, saved with every change before anything is sent. */
 
 import { create } from 'zustand';
-import { markFor, type Marks } from '../../domain/ballots/score.ts';
+import { markFor } from '../../domain/ballots/score.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { MineView } from '../../domain/views/roles.ts';
@@ -78,21 +78,19 @@ export function forgetBallot(token: string): void {
 }
 
 export function markBid(token: string, bid: BidId, score: number | null): void {
-  if (markFor(marksOf(token), bid) !== score) ballotHappened(token, { type: 'marked', bid, score });
+  if (markFor(outboxOf(token)?.marks ?? [], bid) !== score) ballotHappened(token, { type: 'marked', bid, score });
 }
 
-export function marksOf(token: string): Marks {
-  return outboxOf(token)?.marks ?? [];
+/** True when this phone holds a ballot of the card that is not received and still can be. */
+export function isLeftToSend(token: string): boolean {
+  const outbox = outboxOf(token);
+  if (outbox === null || useBallots.getState().standings[token]?.openElsewhere === true) return false;
+  return isUnsent(outbox) && !isRefused(outbox);
 }
 
-/** How many of these cards have a ballot on this phone that is not received and still can be. */
+/** How many of these cards have a ballot on this phone that is left to send. */
 export function countUnsent(tokens: readonly string[]): number {
-  const { standings } = useBallots.getState();
-  return tokens.filter((token) => {
-    const outbox = outboxOf(token);
-    if (outbox === null || standings[token]?.openElsewhere === true) return false;
-    return isUnsent(outbox) && !isRefused(outbox);
-  }).length;
+  return tokens.filter(isLeftToSend).length;
 }
 
 /** Another tab may have saved a newer one a moment ago: a number is never used for two ballots. */

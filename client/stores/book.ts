@@ -10,7 +10,7 @@ import { onWake } from '../net/socket.ts';
 const firstWaitMs = 1_000;
 const longestWaitMs = 10_000;
 
-export const useBookStore = create<{ readonly book: Book | null }>()(() => ({ book: null }));
+const useBookStore = create<{ readonly book: Book | null }>()(() => ({ book: null }));
 
 /** The book of that hash, or the one before until it is here; null while there is none of this event. */
 export function useBook(event: EventId, hash: string | null): Book | null {

@@ -14,11 +14,13 @@ interface Cards {
   readonly cards: readonly PhoneCard[];
   /** Token of the card whose turn it is; null on the neutral screen, and when there is no card. */
   readonly active: string | null;
+  /** Tokens of cards opened on this visit that the hall has not been told of: this phone votes with them from now on. */
+  readonly opened: readonly string[];
 }
 
 export const longestLabel = 30;
 
-export const useCards = create<Cards>()(() => ({ cards: [], active: null }));
+export const useCards = create<Cards>()(() => ({ cards: [], active: null, opened: [] }));
 
 /** Reads what the phone kept, and follows what other tabs do. Call once, before the first screen. */
 export function loadCards(): void {
@@ -35,7 +37,14 @@ export function addCard({ token, event, number }: CardOpened): void {
   const { cards } = useCards.getState();
   const label = cards.find((card) => card.token === token)?.label ?? '';
   const others = cards.filter((card) => card.token !== token);
+  useCards.setState(({ opened }) => ({ opened: [...opened, token] }));
   save([...others, { token, event, number, label }].sort((a, b) => a.event - b.event || a.number - b.number));
+}
+
+/** The hall knows that this phone votes with the card. */
+export function cardTaken(token: string): void {
+  const { opened } = useCards.getState();
+  if (opened.includes(token)) useCards.setState({ opened: opened.filter((other) => other !== token) });
 }
 
 export function labelCard(token: string, label: string): void {

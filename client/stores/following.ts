@@ -4,7 +4,7 @@ import type { EventId } from '../../domain/ids.ts';
 import type { MineView } from '../../domain/views/roles.ts';
 import type { Answer, Line } from '../net/socket.ts';
 import { cardRefused, cardStands, countUnsent } from './ballots.ts';
-import { useCards } from './cards.ts';
+import { cardTaken, useCards } from './cards.ts';
 
 const askAgainMs = 2_000;
 
@@ -35,8 +35,14 @@ export function followCards(event: EventId, line: Line): Following {
     return answer;
   };
 
+  const asking = new Set<string>();
+
   const follow = async (token: string): Promise<void> => {
-    const answer = await ask(token, false);
+    const take = useCards.getState().opened.includes(token);
+    asking.add(token);
+    const answer = await ask(token, take);
+    asking.delete(token);
+    if (take && answer !== null) cardTaken(token);
     // Slow, not down: when the line is down, `catchUp` follows the card again after it came up.
     if (answer === null && line.isUp() && followed.includes(token))
       setTimeout(() => void follow(token), askAgainMs);
@@ -50,13 +56,18 @@ export function followCards(event: EventId, line: Line): Following {
       const before = followed;
       followed = tokens();
       for (const token of before) if (!followed.includes(token)) line.leave(token);
-      for (const token of followed) if (!before.includes(token)) void follow(token);
+      const { opened } = useCards.getState();
+      for (const token of followed) {
+        const isNews = !before.includes(token) || opened.includes(token);
+        if (isNews && !asking.has(token)) void follow(token);
+      }
       const unsent = countUnsent(followed);
       if (unsent !== reported) line.unsent(unsent);
       reported = unsent;
     },
     forget() {
       followed = [];
+      asking.clear();
       reported = null;
     },
   };

@@ -1,5 +1,6 @@
 /** Ties a phone's line to its cards and ballots: what the attendee's screens stand on. */
 
+import { create } from 'zustand';
 import type { EventId } from '../../domain/ids.ts';
 import { refusals } from '../../domain/refusals.ts';
 import type { CommonView } from '../../domain/views/parts.ts';
@@ -12,9 +13,14 @@ import { loadCards, useCards } from './cards.ts';
 import { followCards } from './following.ts';
 import { clearHall, noteLine, useHall } from './hall.ts';
 
+/** The event that this phone is in, once it connects. */
+export const useVoting = create<{ readonly voting: Voting | null }>()(() => ({ voting: null }));
+
 export interface Voting {
   /** This phone votes with the card from now on; the phone that did before is told. Null when no answer came. */
   take(token: string): Promise<Answer<MineView>>;
+  /** Forgets every wait: somebody stands there and wants it sent. */
+  tryNow(): void;
   stop(): void;
 }
 
@@ -24,8 +30,18 @@ export function openPhone(): void {
   followOtherTabs();
 }
 
+/** Goes into an event; the returned function leaves it. */
+export function enterEvent(event: EventId): () => void {
+  const voting = startVoting(event);
+  useVoting.setState({ voting });
+  return () => {
+    voting.stop();
+    useVoting.setState({ voting: null });
+  };
+}
+
 /** Connects to the event, follows this phone's cards of it, and carries their ballots until `stop`. */
-export function startVoting(event: EventId): Voting {
+function startVoting(event: EventId): Voting {
   clearHall();
   const line: Line = openLine(event, {
     onUp(up) {
@@ -65,6 +81,10 @@ export function startVoting(event: EventId): Voting {
 
   return {
     take: (token) => following.ask(token, true),
+    tryNow() {
+      if (!line.isUp()) line.renew();
+      courier.hurry();
+    },
     stop() {
       for (const stop of stops) stop();
       courier.stop();

@@ -13,6 +13,8 @@ export interface PageProps {
   above?: ReactNode;
   /** What stands over everything: the practice ribbon, the offline bar. */
   top?: ReactNode;
+  /** Stands in place of the name: the way back, on a page one has gone into. */
+  header?: ReactNode;
   /** What is pinned under everything: the phone's status bar. Kept clear of by scrolling and focus. */
   bottom?: ReactNode;
   /** Staff tables need room; everything read by people stays narrow. */
@@ -21,13 +23,14 @@ export interface PageProps {
 }
 
 /** A whole page: one main, one h1, a title that says where one is. */
-export function Page({ heading, title, above, top, bottom, wide = false, children }: PageProps): ReactNode {
+export function Page(props: PageProps): ReactNode {
+  const { heading, title, above, top, header, bottom, wide = false, children } = props;
   return (
     <>
       <title>{`${title} · ${sharedWords.product}`}</title>
       {top}
       <header className={classNames(styles.header, wide && styles.wide)}>
-        <Logo name={sharedWords.product} />
+        {header ?? <Logo name={sharedWords.product} />}
       </header>
       <main className={classNames(styles.main, wide && styles.wide)} id="main">
         <div className={styles.opening}>

@@ -5,11 +5,12 @@ import { VisuallyHidden } from './visually-hidden.tsx';
 import styles from './status-bar.module.css';
 
 export interface StatusBarProps {
-  /** How far this person is, in words: "18 of 22 scored". */
-  progress: string;
+  /** How far this person is, in words: "18 of 22 scored"; may be a link to see which. */
+  progress: ReactNode;
   done: number;
   total: number;
-  delivery: Delivery;
+  /** Null while there is nothing to deliver. */
+  delivery: Delivery | null;
   /** One more thing to press, such as "Review"; 48 px high. */
   action?: ReactNode;
 }
@@ -22,7 +23,6 @@ const delivered: Record<Delivery, { label: string; sentence: string }> = {
 
 /** The bar that never leaves the phone: how far I am, and whether it has been received. Give it to a Page as `bottom`. */
 export function StatusBar({ progress, done, total, delivery, action }: StatusBarProps): ReactNode {
-  const { label, sentence } = delivered[delivery];
   return (
     <footer className={styles.bar}>
       <div className={styles.track} aria-hidden="true">
@@ -30,10 +30,14 @@ export function StatusBar({ progress, done, total, delivery, action }: StatusBar
       </div>
       <div className={styles.inner}>
         <p className={styles.progress}>{progress}</p>
-        <p className={styles.delivery} role="status" data-delivery={delivery}>
-          <DeliveryMark delivery={delivery} />
-          <span aria-hidden="true">{label}</span>
-          <VisuallyHidden>{sentence}</VisuallyHidden>
+        <p className={styles.delivery} role="status" data-delivery={delivery ?? undefined}>
+          {delivery === null ? null : (
+            <>
+              <DeliveryMark delivery={delivery} />
+              <span aria-hidden="true">{delivered[delivery].label}</span>
+              <VisuallyHidden>{delivered[delivery].sentence}</VisuallyHidden>
+            </>
+          )}
         </p>
         {action}
       </div>

@@ -4,7 +4,6 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
 import type { Report } from '../live/house.ts';
-import type { ResultFile } from '../office/result-files.ts';
 
 const statuses: Partial<Record<RefusalCode, number>> = {
   malformed: 400,
@@ -28,10 +27,14 @@ function statusOf(refusal: Refusal): number {
 
 /** A file to keep instead of an outcome to read. */
 export class Download {
-  readonly file: ResultFile;
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
 
-  constructor(file: ResultFile) {
-    this.file = file;
+  constructor(name: string, type: 'text/csv' | 'application/json', content: string) {
+    this.name = name;
+    this.type = type;
+    this.content = content;
   }
 }
 
@@ -39,7 +42,7 @@ export function answer(response: Response, outcome: Outcome<unknown>): void {
   if (!response.hasHeader('Cache-Control')) response.set('Cache-Control', 'no-store');
   if (!outcome.ok) response.status(statusOf(outcome.refusal)).json(outcome);
   else if (outcome.value instanceof Download) {
-    const { name, type, content } = outcome.value.file;
+    const { name, type, content } = outcome.value;
     response.attachment(name).type(type).send(content);
   } else response.json(accepted(outcome.value ?? null));
 }

@@ -1,0 +1,35 @@
+/** What the bar may say of one card's ballot, and whether the person has to be told more. */
+
+import type { CountdownView } from '../../domain/views/parts.ts';
+import { isSealed, type Stage } from '../../domain/event/stages.ts';
+import { isRefused, isUnsent, type Outbox } from '../net/outbox.ts';
+import type { Standing } from '../stores/ballots.ts';
+import type { Delivery } from '../ui/delivery-mark.tsx';
+
+/** Null while there is nothing to deliver, or when it will not be taken any more: then words say what is the case. */
+export function deliveryOf(outbox: Outbox, standing: Standing | null): Delivery | null {
+  if (isTooLate(outbox)) return null;
+  if (isUnsent(outbox)) return 'waiting';
+  if (outbox.held.revision === 0) return null;
+  if (standing === null || standing.inCount === null) return 'received';
+  return standing.inCount ? 'counted' : null;
+}
+
+/** The newest changes came after the close; what was received before counts. */
+export function isTooLate(outbox: Outbox): boolean {
+  return isRefused(outbox) && outbox.refused?.code === 'voting-closed';
+}
+
+/** At the last call, or in the grace after the close, with something on the phone that is not through. */
+export function isPressing(outbox: Outbox, countdown: CountdownView | null): boolean {
+  return countdown !== null && isUnsent(outbox) && !isRefused(outbox);
+}
+
+/** After the seal: what became of this card's ballot. */
+export type Fate = 'in-count' | 'not-in-count' | 'no-ballot';
+
+export function fateOf(outbox: Outbox, standing: Standing | null, stage: Stage): Fate | null {
+  if (!isSealed(stage) || standing === null || standing.inCount === null) return null;
+  if (standing.inCount) return 'in-count';
+  return outbox.held.revision === 0 ? 'no-ballot' : 'not-in-count';
+}

@@ -1,0 +1,189 @@
+import type { ReactNode } from 'react';
+import type { PhoneView } from '../../domain/views/roles.ts';
+import { bidIn } from '../stores/book.ts';
+import { useHall } from '../stores/hall.ts';
+import { Countdown } from '../ui/countdown.tsx';
+import { Logo } from '../ui/logo.tsx';
+import { OfflineBar } from '../ui/offline-bar.tsx';
+import { Page } from '../ui/page.tsx';
+import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
+import { StatusBar } from '../ui/status-bar.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { attendeeWords as words } from '../words/attendee.ts';
+import { deliveryOf } from './delivery.ts';
+import { offered } from './follow.ts';
+import styles from './frame.module.css';
+import { Link } from './link.tsx';
+import { progressOf } from './progress.ts';
+import { nameOf, useTurn, type Room, type Voter } from './room.ts';
+import { home } from './route.ts';
+
+interface FrameProps {
+  room: Room;
+  title: string;
+  heading: ReactNode;
+  above?: ReactNode;
+  /** Pinned over the status bar: the pad. */
+  pad?: ReactNode;
+  children?: ReactNode;
+}
+
+/** A page in the hall: what stands over everything, the way back, and the bar that never leaves. */
+export function Frame({ room, title, heading, above, pad, children }: FrameProps): ReactNode {
+  const { view, voter } = room;
+  return (
+    <Page
+      title={title}
+      heading={heading}
+      above={above}
+      top={<Top room={room} />}
+      header={<Head room={room} />}
+      bottom={
+        <div className={styles.dock}>
+          {pad === undefined ? null : (
+            <section className={styles.pad} aria-label={words.yourScore}>
+              {pad}
+            </section>
+          )}
+          {voter === null ? (
+            <WatchBar view={view} opening={room.opening} />
+          ) : (
+            <VoterBar room={room} voter={voter} />
+          )}
+        </div>
+      }
+    >
+      {children}
+    </Page>
+  );
+}
+
+/** Where one is or the way back, and whose turn it is when several people share the phone. */
+function Head({ room }: { room: Room }): ReactNode {
+  const { cards } = useTurn(room.event);
+  return (
+    <div className={styles.head}>
+      {room.route.page === 'home' ? <Logo name={room.book.text.name} /> : <WayBack />}
+      {cards.length > 1 && room.voter !== null ? (
+        <Link to={{ page: 'cards' }} className={styles.person}>
+          <VisuallyHidden>{words.votingNow} </VisuallyHidden>
+          <span className={styles.personName}>{nameOf(room.voter.card)}</span>
+          <SwitchSign />
+          <VisuallyHidden>. {words.switchPerson}</VisuallyHidden>
+        </Link>
+      ) : null}
+    </div>
+  );
+}
+
+export function WayBack(): ReactNode {
+  return (
+    <Link to={home} className={styles.back}>
+      <svg viewBox="0 0 16 16" className={styles.sign} aria-hidden="true" focusable="false">
+        <path d="M10 2.5 4.5 8l5.5 5.5" fill="none" stroke="currentColor" strokeWidth="2.4" />
+      </svg>
+      {words.toProjects}
+    </Link>
+  );
+}
+
+function SwitchSign(): ReactNode {
+  return (
+    <svg viewBox="0 0 16 16" className={styles.sign} aria-hidden="true" focusable="false">
+      <path
+        d="M2 5.5h11M10 2l3.5 3.5L10 9M14 11H3M6 7.8 2.5 11 6 14.5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+      />
+    </svg>
+  );
+}
+
+/** Over everything: practice, the line, the clock, and what is being presented meanwhile. */
+function Top({ room }: { room: Room }): ReactNode {
+  const line = useHall((state) => state.line);
+  return (
+    <div className={styles.top}>
+      {room.view.practice ? <PracticeRibbon /> : null}
+      <OfflineBar offline={line === 'down'} />
+      <ClockBar view={room.view} />
+      <NowBar room={room} />
+    </div>
+  );
+}
+
+function ClockBar({ view }: { view: PhoneView }): ReactNode {
+  const { countdown, paused, stage } = view;
+  return (
+    <div role="status">
+      {paused ? <p className={styles.clock}>{words.pausedBar}</p> : null}
+      {!paused && stage === 'closing' ? <p className={styles.clock}>{words.closing}</p> : null}
+      {!paused && stage === 'last-call' && countdown !== null ? (
+        <p className={styles.clock}>
+          {countdown.held ? words.lastCallHeld : words.lastCall}{' '}
+          <b>
+            <Countdown remainingMs={countdown.leftMs} running={!countdown.held} />
+          </b>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function NowBar({ room }: { room: Room }): ReactNode {
+  const bid = offered(room.view.current, room.route);
+  const project = bid === null ? null : bidIn(room.book, bid);
+  return (
+    <div role="status">
+      {bid === null || project === null ? null : (
+        <Link to={{ page: 'project', bid }} className={styles.now}>
+          <span>{words.nowBar(project.name)}</span>
+          <b aria-hidden="true">{words.openIt}</b>
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function VoterBar({ room, voter }: { room: Room; voter: Voter }): ReactNode {
+  const { needed, scored } = progressOf(room.view.bids, voter.outbox.marks);
+  return (
+    <StatusBar
+      progress={
+        room.route.page === 'review' ? (
+          words.progress(scored.length, needed.length)
+        ) : (
+          <Link to={{ page: 'review' }} className={styles.progress}>
+            {words.progress(scored.length, needed.length)}
+          </Link>
+        )
+      }
+      done={scored.length}
+      total={needed.length}
+      delivery={deliveryOf(voter.outbox, voter.standing)}
+    />
+  );
+}
+
+function WatchBar({ view, opening }: { view: PhoneView; opening: boolean }): ReactNode {
+  const closed = view.stage === 'results' || view.stage === 'signed';
+  if (opening)
+    return (
+      <footer className={styles.watch}>
+        <p role="status">{words.openingCard}</p>
+      </footer>
+    );
+  return (
+    <footer className={styles.watch}>
+      <p>
+        <b>{words.watching}.</b> {closed ? null : words.watchOnly}
+      </p>
+      {closed ? null : (
+        <Link to={{ page: 'code' }} className={styles.progress}>
+          {words.haveCard}
+        </Link>
+      )}
+    </footer>
+  );
+}

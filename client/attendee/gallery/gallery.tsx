@@ -1,0 +1,157 @@
+import '../../ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { must } from '../../../domain/testing/set-up.ts';
+import { cardStands, ballotHappened, markBid } from '../../stores/ballots.ts';
+import { addCard, chooseCard, labelCard } from '../../stores/cards.ts';
+import { useHall } from '../../stores/hall.ts';
+import { InRoom } from '../in-room.tsx';
+import { CodePage } from '../pages/code.tsx';
+import { markRulesRead } from '../rules-read.ts';
+import { book, crowdScores, momentOf, newPlay, openTo, score, sealed, type Moment } from './specimens.ts';
+
+/**
+ * Every page of the phone in its states: /attendee/gallery/index.html?project=3#open. The fragment names the moment,
+ * the query the page. Development only.
+ */
+const token = 'sample-card';
+
+interface Shown {
+  readonly moment: Moment;
+  readonly line?: 'up' | 'down';
+  readonly watch?: boolean;
+  readonly people?: number;
+  readonly after?: () => void;
+}
+
+const moments: Record<string, () => Shown> = {
+  doors: () => {
+    const play = newPlay();
+    must(play.ask({ type: 'open-doors' }));
+    return { moment: momentOf(play) };
+  },
+  open: () => ({ moment: momentOf(score(openTo(newPlay(), 5), 4)) }),
+  fresh: () => ({ moment: momentOf(openTo(newPlay(), 1)) }),
+  watch: () => ({ moment: momentOf(openTo(newPlay(), 3)), watch: true }),
+  people: () => ({ moment: momentOf(score(openTo(newPlay(), 5), 4)), people: 3 }),
+  offline: () => ({
+    moment: momentOf(score(openTo(newPlay(), 5), 4)),
+    line: 'down',
+    after: () => markBid(token, 5, 4),
+  }),
+  paused: () => {
+    const play = score(openTo(newPlay(), 5), 4);
+    must(play.ask({ type: 'pause' }));
+    return { moment: momentOf(play) };
+  },
+  all: () => ({ moment: momentOf(score(openTo(newPlay(), 8), 8)) }),
+  'last-call': () => {
+    const play = score(openTo(newPlay(), 8), 6);
+    must(play.ask({ type: 'start-last-call' }));
+    return { moment: momentOf(play) };
+  },
+  'not-through': () => {
+    const play = score(openTo(newPlay(), 8), 6);
+    must(play.ask({ type: 'start-last-call' }));
+    return { moment: momentOf(play), line: 'down', after: () => markBid(token, 7, 4) };
+  },
+  closing: () => {
+    const play = score(openTo(newPlay(), 8), 6);
+    must(play.ask({ type: 'start-last-call' }));
+    must(play.ask({ type: 'close-voting' }));
+    return { moment: momentOf(play) };
+  },
+  sealed: () => ({ moment: momentOf(sealed(score(openTo(newPlay(), 8), 8))) }),
+  tie: () => {
+    const play = openTo(newPlay(), 8);
+    must(
+      play.vote(
+        'card-0001',
+        [
+          [1, 5],
+          [2, 4],
+          [5, 4],
+          [8, 4],
+          [6, 4],
+        ],
+        { device: 'this-phone' },
+      ),
+    );
+    return { moment: momentOf(sealed(play)) };
+  },
+  results: () => {
+    const play = sealed(crowdScores(score(openTo(newPlay(), 8), 8)));
+    must(play.ask({ type: 'start-results' }));
+    for (let step = 0; step < 3; step += 1) must(play.ask({ type: 'show-next-result' }));
+    return { moment: momentOf(play) };
+  },
+  finished: () => {
+    const play = sealed(crowdScores(score(openTo(newPlay(), 8), 8)));
+    must(play.ask({ type: 'start-results' }));
+    while (play.ask({ type: 'show-next-result' }).ok);
+    return { moment: momentOf(play) };
+  },
+  elsewhere: () => ({ moment: momentOf(score(openTo(newPlay(), 5), 4), 'this-phone', true) }),
+  changed: () => ({
+    moment: momentOf(score(openTo(newPlay(), 5), 4)),
+    after() {
+      markBid(token, 2, 4);
+      markBid(token, 5, 2);
+      ballotHappened(token, { type: 'refusal', send: 3, code: 'changed-elsewhere' });
+      const marks = [
+        [1, 3],
+        [2, 5],
+        [3, 4],
+        [4, 2],
+      ] as const;
+      cardStands(token, {
+        revision: 2,
+        marks,
+        card: 'live',
+        lastSend: 1,
+        inCount: null,
+        openElsewhere: false,
+      });
+    },
+  }),
+  cancelled: () => {
+    const play = score(openTo(newPlay(), 5), 4);
+    must(play.ask({ type: 'cancel-card', key: 'card-0001', reason: 'lost' }));
+    return { moment: momentOf(play), after: () => undefined };
+  },
+};
+
+function show(name: string): void {
+  const shown = moments[name]?.();
+  if (shown === undefined) return;
+  const { moment, line = 'up', watch = false, people = 1, after } = shown;
+  useHall.setState({ view: moment.view, line, refused: null });
+  markRulesRead(1);
+  const labels = ['Amina', '', 'Grandad'];
+  for (let person = 1; person <= (watch ? 0 : people); person += 1) {
+    const id = person === 1 ? token : `${token}-${person}`;
+    addCard({ token: id, event: 1, number: 11 + person });
+    labelCard(id, people === 1 ? '' : (labels[person - 1] ?? ''));
+    if (moment.mine !== null) cardStands(id, moment.mine);
+  }
+  if (!watch) chooseCard(token);
+  after?.();
+}
+
+const stub = { take: () => Promise.resolve(null), tryNow: () => undefined, stop: () => undefined };
+
+function Specimen() {
+  const { view } = useHall();
+  if (view === null) return <CodePage onOpened={() => undefined} />;
+  return <InRoom event={1} view={view} book={book} voting={stub} onOpened={() => undefined} />;
+}
+
+localStorage.clear();
+show(location.hash.slice(1));
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root element');
+createRoot(root).render(
+  <StrictMode>
+    <Specimen />
+  </StrictMode>,
+);

@@ -1,0 +1,67 @@
+import { useEffect, type ReactNode } from 'react';
+import type { EventId } from '../../domain/ids.ts';
+import type { RefusalCode } from '../../domain/refusals.ts';
+import { useBook } from '../stores/book.ts';
+import { useHall } from '../stores/hall.ts';
+import { enterEvent, useVoting } from '../stores/voting.ts';
+import type { CardOpened } from '../../domain/wire/http.ts';
+import { Button } from '../ui/button.tsx';
+import { Page } from '../ui/page.tsx';
+import { attendeeWords as words } from '../words/attendee.ts';
+import { refusalSentence } from '../words/refusals.ts';
+import { InRoom } from './in-room.tsx';
+
+/** One event on this phone: connects, waits for what the hall says, and shows it. */
+export function Hall({
+  event,
+  onOpened,
+}: {
+  event: EventId;
+  onOpened: (card: CardOpened) => void;
+}): ReactNode {
+  useEffect(() => enterEvent(event), [event]);
+  const { voting } = useVoting();
+  const { view, line, refused } = useHall();
+  const book = useBook(event, view?.book ?? null);
+  if (refused !== null) return <RefusedPage code={refused} />;
+  if (voting === null || view === null || book === null || view.event !== event)
+    return (
+      <Page title={words.opening} heading={words.opening}>
+        <p role="status">{line === 'down' ? words.openingSlow : ''}</p>
+      </Page>
+    );
+  return <InRoom event={event} view={view} book={book} voting={voting} onOpened={onOpened} />;
+}
+
+const reloadedAt = 'decision-day.reloaded';
+const oftenMs = 60_000;
+
+/** The hall will not have this page. An old page loads itself again, once; what was scored is kept on the phone. */
+function RefusedPage({ code }: { code: RefusalCode }): ReactNode {
+  useEffect(() => {
+    if (code === 'old-page' && mayReload()) location.reload();
+  }, [code]);
+  const old = code === 'old-page';
+  const title = old ? words.oldPageTitle : words.noEventTitle;
+  return (
+    <Page title={title} heading={title}>
+      <p>{old ? words.oldPage : code === 'unknown-event' ? words.noEvent : refusalSentence({ code })}</p>
+      <Button kind="primary" huge onClick={() => location.reload()}>
+        {words.loadAgain}
+      </Button>
+    </Page>
+  );
+}
+
+/** Not again and again: a server in the middle of an update may answer so for a while. */
+function mayReload(): boolean {
+  try {
+    const last = Number(sessionStorage.getItem(reloadedAt));
+    if (Date.now() - last < oftenMs) return false;
+    sessionStorage.setItem(reloadedAt, String(Date.now()));
+    return true;
+  } catch {
+    // No storage, so no way to count: the person presses the button.
+    return false;
+  }
+}

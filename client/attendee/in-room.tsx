@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { BidId, EventId } from '../../domain/ids.ts';
+import type { PhoneView } from '../../domain/views/roles.ts';
+import type { Book, CardOpened } from '../../domain/wire/http.ts';
+import type { Voting } from '../stores/voting.ts';
+import { useFocusOnChange } from './focus.ts';
+import { opensByItself } from './follow.ts';
+import { WhoPage } from './pages/who.tsx';
+import { CodePage } from './pages/code.tsx';
+import { HomePage } from './pages/home.tsx';
+import { ProjectPage } from './pages/project.tsx';
+import { ReviewPage } from './pages/review.tsx';
+import { RulesPage } from './pages/rules.tsx';
+import { CardTroublePage, ChangedElsewherePage, ElsewherePage, NotThroughPage } from './pages/stops.tsx';
+import { scoreOf, useTurn, useVoter, type Room } from './room.ts';
+import { go, hrefOf, readRoute, useSearch } from './route.ts';
+import { markRulesRead, rulesAreRead } from './rules-read.ts';
+import { useStop } from './use-stop.ts';
+
+interface InRoomProps {
+  event: EventId;
+  view: PhoneView;
+  book: Book;
+  voting: Voting;
+  onOpened: (card: CardOpened) => void;
+}
+
+/** Everything a phone shows of an event: the page that is open, unless something has to be dealt with first. */
+export function InRoom({ event, view, book, voting, onOpened }: InRoomProps): ReactNode {
+  const route = readRoute(useSearch());
+  const { cards, active } = useTurn(event);
+  const voter = useVoter(active);
+  const room: Room = { event, view, book, voter, opening: active !== null && voter === null, voting, route };
+  const { stop, sentence, dismiss } = useStop(room, cards, active);
+  const opened = useFollowing(room, stop === null);
+  useFocusOnChange(stop ?? hrefOf(route));
+  useRulesFirst(room);
+
+  if (stop === 'code') return <CodePage onOpened={onOpened} />;
+  if (stop === 'who') return <WhoPage cards={cards} practice={view.practice} />;
+  if (stop === 'trouble' && active !== null)
+    return <CardTroublePage room={room} card={active} sentence={sentence} />;
+  if (voter !== null) {
+    if (stop === 'elsewhere') return <ElsewherePage room={room} voter={voter} />;
+    if (stop === 'changed') return <ChangedElsewherePage room={room} voter={voter} />;
+    if (stop === 'not-through') return <NotThroughPage room={room} voter={voter} onBack={dismiss} />;
+    if (route.page === 'review') return <ReviewPage room={room} voter={voter} />;
+  }
+  if (route.page === 'project')
+    return <ProjectPage key={route.bid} room={room} bid={route.bid} opened={opened === route.bid} />;
+  if (route.page === 'rules') return <RulesPage room={room} />;
+  return <HomePage room={room} />;
+}
+
+/** Opens the project being presented when nobody is disturbed by it; returns the one that opened by itself. */
+function useFollowing(room: Room, free: boolean): BidId | null {
+  const before = useRef(room.view.current);
+  const [opened, setOpened] = useState<BidId | null>(null);
+  const now = room.view.current;
+  const { route } = room;
+  const doneHere = route.page === 'project' && (room.voter === null || scoreOf(room, route.bid) !== null);
+
+  useEffect(() => {
+    const moved = { before: before.current, now, at: route, doneHere };
+    before.current = now;
+    if (!free || now === null || !opensByItself(moved)) return;
+    setOpened(now);
+    go({ page: 'project', bid: now });
+  }, [now, route, doneHere, free]);
+  return opened;
+}
+
+/** Whoever comes in for the first time reads today's rules first. */
+function useRulesFirst({ event, route }: Room): void {
+  const { page } = route;
+  useEffect(() => {
+    if (page === 'home' && !rulesAreRead(event)) go({ page: 'rules' }, { replace: true });
+    if (page === 'rules') markRulesRead(event);
+  }, [event, page]);
+}

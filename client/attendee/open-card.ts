@@ -1,0 +1,29 @@
+/** Exchanges what stands on a card, in its QR or under it, for the right to vote on this phone. */
+
+import type { CardOpened } from '../../domain/wire/http.ts';
+import { postJson } from '../net/staff-http.ts';
+import { attendeeWords as words } from '../words/attendee.ts';
+import { refusalSentence } from '../words/refusals.ts';
+
+export type Opening =
+  | { readonly kind: 'opened'; readonly card: CardOpened }
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'no-answer'; readonly sentence: string };
+
+export async function openCard(code: string): Promise<Opening> {
+  const reply = await postJson<CardOpened>('/api/card', { code });
+  if (reply.kind === 'value') return { kind: 'opened', card: reply.value };
+  if (reply.kind === 'refused') return { kind: 'refused', sentence: refusalSentence(reply.refusal) };
+  return { kind: 'no-answer', sentence: words.noAnswer };
+}
+
+/**
+ * Takes the card's code out of the address bar and the history before anything else is done: whoever looks at the
+ * phone later, or at its history, finds no right to vote there. Null when the address carries none.
+ */
+export function takeCode(): string | null {
+  const code = location.hash.slice(1);
+  if (code === '') return null;
+  history.replaceState(null, '', location.pathname);
+  return code;
+}

@@ -1,0 +1,70 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import type { CardOpened } from '../../../domain/wire/http.ts';
+import { useCards } from '../../stores/cards.ts';
+import { Button } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { attendeeWords as words } from '../../words/attendee.ts';
+import { openCard } from '../open-card.ts';
+import { nameOf } from '../room.ts';
+import styles from './cards.module.css';
+
+interface CodeProps {
+  onOpened: (card: CardOpened) => void;
+  /** Cards of this phone to go on with; not offered to somebody who is adding one. */
+  onGoOn?: (event: number) => void;
+}
+
+/** The way in without a camera: the code that stands on the card. */
+export function CodePage({ onOpened, onGoOn }: CodeProps): ReactNode {
+  const { cards } = useCards();
+  const [code, setCode] = useState('');
+  const [error, setError] = useState<string | undefined>();
+  const [busy, setBusy] = useState(false);
+
+  const submit = async (submitted: FormEvent): Promise<void> => {
+    submitted.preventDefault();
+    if (code.trim() === '') return setError(words.codeMissing);
+    setBusy(true);
+    const answer = await openCard(code);
+    setBusy(false);
+    if (answer.kind === 'opened') onOpened(answer.card);
+    else setError(answer.sentence);
+  };
+
+  return (
+    <Page title={words.codeTitle} heading={words.codeTitle}>
+      {onGoOn === undefined || cards.length === 0 ? null : (
+        <section className={styles.form} aria-label={words.cardsHere}>
+          {cards.map((card) => (
+            <Button key={card.token} kind="primary" huge onClick={() => onGoOn(card.event)}>
+              {words.goToCard(nameOf(card))}
+            </Button>
+          ))}
+        </section>
+      )}
+      <p>{words.codeIntro}</p>
+      <form className={styles.form} onSubmit={(submitted) => void submit(submitted)} noValidate>
+        <TextField
+          id="card-code"
+          label={words.codeLabel}
+          hint={words.codeHint}
+          error={error}
+          value={code}
+          onChange={setCode}
+          characters={12}
+          autoCapitalize="characters"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          maxLength={40}
+        />
+        <Button kind="primary" huge type="submit" disabled={busy}>
+          {busy ? words.openingCard : words.openCard}
+        </Button>
+      </form>
+      <p>{words.noCard}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,168 @@
+import type { ReactNode } from 'react';
+import type { BidId } from '../../../domain/ids.ts';
+import { takesBallots } from '../../../domain/event/stages.ts';
+import { bidIn } from '../../stores/book.ts';
+import { DeliveryMark } from '../../ui/delivery-mark.tsx';
+import { Money } from '../../ui/money.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { attendeeWords as words } from '../../words/attendee.ts';
+import { fateOf, isTooLate } from '../delivery.ts';
+import { Frame } from '../frame.tsx';
+import { Link } from '../link.tsx';
+import { LinkButton } from '../link-button.tsx';
+import { progressOf } from '../progress.ts';
+import { ProjectList } from '../project-list.tsx';
+import { scoreOf, useTurn, type Room, type Voter } from '../room.ts';
+import { useLasting } from '../use-lasting.ts';
+import styles from './home.module.css';
+import { ResultsPage } from './results.tsx';
+
+/** The list of today's projects, under what matters at this moment of the day. */
+export function HomePage({ room }: { room: Room }): ReactNode {
+  const { stage } = room.view;
+  if (stage === 'results' || stage === 'signed') return <ResultsPage room={room} />;
+  if (stage === 'setting-up' || stage === 'doors-open') return <WelcomePage room={room} />;
+  if (!takesBallots(stage) || stage === 'closing') return <ClosedPage room={room} />;
+  return (
+    <Frame room={room} title={words.homeTitle} heading={words.homeTitle}>
+      <Warnings room={room} />
+      {room.voter === null ? null : <MissingNotice room={room} voter={room.voter} />}
+      <NowCard room={room} />
+      <ProjectList room={room} bids={room.view.bids} />
+      <Foot room={room} />
+    </Frame>
+  );
+}
+
+function WelcomePage({ room }: { room: Room }): ReactNode {
+  const { name, venue, date } = room.book.text;
+  return (
+    <Frame room={room} title={name} heading={words.welcomeTitle(name)} above={`${date}, ${venue}`}>
+      <Warnings room={room} />
+      <p>{words.votingSoon}</p>
+      <LinkButton to={{ page: 'rules' }} kind="primary">
+        {words.rules}
+      </LinkButton>
+      <section className={styles.section}>
+        <h2>{words.homeTitle}</h2>
+        <ProjectList room={room} bids={room.view.bids} />
+      </section>
+      <Foot room={room} />
+    </Frame>
+  );
+}
+
+/** From the close to the results: what has become of this person's scores, and that the room decides a tie. */
+function ClosedPage({ room }: { room: Room }): ReactNode {
+  const { view, book, voter } = room;
+  const tied = view.tie ?? [];
+  const heading = tied.length > 0 ? words.tieTitle : words.closedTitle;
+  return (
+    <Frame room={room} title={heading} heading={heading}>
+      {tied.length > 0 ? (
+        <>
+          <p>{words.tieMeans}</p>
+          <ul className={styles.tied}>
+            {tied.map((bid) => (
+              <li key={bid}>{bidIn(book, bid)?.name}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{closedMeans(room)}</p>
+      )}
+      {voter === null ? null : <FateNotice room={room} voter={voter} />}
+      <Warnings room={room} />
+      <Foot room={room} />
+    </Frame>
+  );
+}
+
+function closedMeans({ view }: Room): string {
+  if (view.stage === 'closing') return words.closingMeans;
+  return view.stage === 'counting' ? words.closedMeans : words.sealedMeans;
+}
+
+function FateNotice({ room, voter }: { room: Room; voter: Voter }): ReactNode {
+  const fate = fateOf(voter.outbox, voter.standing, room.view.stage);
+  if (fate === 'in-count')
+    return (
+      <p className={styles.fate}>
+        <DeliveryMark delivery="counted" />
+        {words.inCount}
+      </p>
+    );
+  if (fate === null) return null;
+  return <Notice>{fate === 'no-ballot' ? words.noBallot : words.notInCountBlank}</Notice>;
+}
+
+/** What is being presented, large and first. */
+function NowCard({ room }: { room: Room }): ReactNode {
+  const bid = room.view.current;
+  const project = bid === null ? null : bidIn(room.book, bid);
+  if (bid === null || project === null) return null;
+  return (
+    <Link to={{ page: 'project', bid }} className={styles.now}>
+      <span className={styles.nowWord}>{words.nowPresenting}</span>
+      <span className={styles.nowName}>{project.name}</span>
+      <span className={styles.nowFacts}>
+        <span>
+          {words.asksFor} <Money pence={project.askPence} />
+        </span>
+        <b>{nowAct(room, bid)}</b>
+      </span>
+    </Link>
+  );
+}
+
+function nowAct(room: Room, bid: BidId): string {
+  const score = scoreOf(room, bid);
+  if (score !== null) return words.yourScoreIs(score);
+  return room.voter === null ? words.openIt : words.scoreIt;
+}
+
+/** At the last call, what is still without a score comes before the list. */
+function MissingNotice({ room, voter }: { room: Room; voter: Voter }): ReactNode {
+  const { toScore } = progressOf(room.view.bids, voter.outbox.marks);
+  if (room.view.stage !== 'last-call' || toScore.length === 0) return null;
+  return (
+    <Notice kind="hurry" heading={words.reviewMissing(toScore.length)}>
+      <Link to={{ page: 'review' }} className={styles.missing}>
+        {words.seeMissing}
+      </Link>
+    </Notice>
+  );
+}
+
+/** What could make this person lose something. */
+function Warnings({ room }: { room: Room }): ReactNode {
+  const lasting = useLasting();
+  const { voter } = room;
+  return (
+    <>
+      {lasting || voter === null ? null : (
+        <Notice kind="hurry" heading={words.keepOpenTitle}>
+          {words.keepOpen}
+        </Notice>
+      )}
+      {voter !== null && isTooLate(voter.outbox) ? (
+        <Notice heading={words.tooLateTitle}>{words.tooLate}</Notice>
+      ) : null}
+    </>
+  );
+}
+
+function Foot({ room }: { room: Room }): ReactNode {
+  const { cards } = useTurn(room.event);
+  return (
+    <nav className={styles.foot} aria-label={words.more}>
+      <LinkButton to={{ page: 'rules' }}>{words.rules}</LinkButton>
+      {room.voter === null ? null : (
+        <LinkButton to={{ page: 'cards' }}>
+          {cards.length > 1 ? words.switchPerson : words.thisPhone}
+        </LinkButton>
+      )}
+      {room.book.text.sample ? <p className={styles.sample}>{words.hasSample}</p> : null}
+    </nav>
+  );
+}

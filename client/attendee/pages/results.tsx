@@ -1,0 +1,124 @@
+import { useId, type ReactNode } from 'react';
+import type { ResultLine } from '../../../domain/views/parts.ts';
+import { bidIn } from '../../stores/book.ts';
+import { FundingLine, OutcomeRow } from '../../ui/outcome-row.tsx';
+import { PotBar } from '../../ui/pot-bar.tsx';
+import { attendeeWords as words } from '../../words/attendee.ts';
+import { moneyWords } from '../../words/money.ts';
+import { Frame } from '../frame.tsx';
+import { LinkButton } from '../link-button.tsx';
+import type { Room } from '../room.ts';
+import styles from './results.module.css';
+
+type Told = Extract<ResultLine, { amountPence: number }>;
+type NotTold = Exclude<ResultLine, Told>;
+
+/** The results as far as they have been told in the hall, the newest step first in sight. */
+export function ResultsPage({ room }: { room: Room }): ReactNode {
+  const { results } = room.view;
+  if (results === null) return null;
+  const { lines, finished, signed, potPence, leftPence, checkCode } = results;
+  const chosen = lines.filter(isTold);
+  const others = lines
+    .filter((line) => !isTold(line))
+    .sort((a, b) => named(room, a).localeCompare(named(room, b)));
+  const newest = finished ? undefined : chosen[chosen.length - 1];
+  return (
+    <Frame room={room} title={words.resultsTitle} heading={words.resultsTitle}>
+      <p className={styles.standing}>{signed ? words.signed : words.provisional}</p>
+      <PotBar total={potPence} shares={chosen.map((line) => shareOf(room, line))} />
+      {chosen.length === 0 && !finished ? <p>{words.resultsBegin}</p> : null}
+      <div role="status">
+        {newest === undefined ? null : (
+          <div className={styles.newest}>
+            <p className={styles.newestName}>{named(room, newest)}</p>
+            <p>{stepSentence(room, newest)}</p>
+          </div>
+        )}
+      </div>
+      <Lines room={room} lines={finished ? chosen : chosen.slice(0, -1).reverse()} />
+      {finished ? (
+        <>
+          <FundingLine>{words.leftOver(moneyWords(leftPence))}</FundingLine>
+          <NotChosen room={room} lines={others} />
+          <p className={styles.thanks}>{words.thanks}</p>
+        </>
+      ) : null}
+      {checkCode === null ? null : <p className={styles.code}>{words.checkCode(checkCode)}</p>}
+      <LinkButton to={{ page: 'rules' }}>{words.rules}</LinkButton>
+    </Frame>
+  );
+}
+
+function Lines({ room, lines }: { room: Room; lines: readonly ResultLine[] }): ReactNode {
+  return lines.length === 0 ? null : (
+    <ol className={styles.lines}>
+      {lines.map((line) => (
+        <li key={line.bid}>
+          <OutcomeRow
+            outcome={markOf(line)}
+            name={named(room, line)}
+            sentence={rowSentence(room, line)}
+            {...(isTold(line) ? { amount: line.amountPence } : {})}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Together, in alphabetical order, each with its reason. */
+function NotChosen({ room, lines }: { room: Room; lines: readonly ResultLine[] }): ReactNode {
+  const heading = useId();
+  return lines.length === 0 ? null : (
+    <section className={styles.section} aria-labelledby={heading}>
+      <h2 id={heading}>{words.notChosenTitle}</h2>
+      <Lines room={room} lines={lines} />
+    </section>
+  );
+}
+
+function isTold(line: ResultLine): line is Told {
+  return line.outcome !== 'not-chosen';
+}
+
+function markOf({ outcome }: ResultLine): 'whole' | 'part' | 'none' {
+  return outcome === 'chosen' ? 'whole' : outcome === 'part' ? 'part' : 'none';
+}
+
+function shareOf(room: Room, line: Told) {
+  return { id: line.bid, name: named(room, line), amount: line.amountPence, part: line.outcome === 'part' };
+}
+
+function named(room: Room, { bid }: ResultLine): string {
+  return bidIn(room.book, bid)?.name ?? '';
+}
+
+/** Beside the amount, in the list. */
+function rowSentence(room: Room, line: ResultLine): string {
+  if (!isTold(line)) return whyNot(room, line);
+  const left = moneyWords(line.afterPence);
+  return line.outcome === 'chosen' ? words.chosenRow(left) : words.partRow(askOf(room, line), left);
+}
+
+/** For the step that was told just now, as it is said in the hall. */
+function stepSentence(room: Room, line: Told): string {
+  const [amount, left] = [moneyWords(line.amountPence), moneyWords(line.afterPence)];
+  return line.outcome === 'chosen'
+    ? words.chosenNow(amount, left)
+    : words.partNow(amount, askOf(room, line), left);
+}
+
+function askOf(room: Room, { bid }: ResultLine): string {
+  return moneyWords(bidIn(room.book, bid)?.askPence ?? 0);
+}
+
+function whyNot(room: Room, { bid, why, beforePence }: NotTold): string {
+  const project = bidIn(room.book, bid);
+  if (project === null || beforePence === null) return words.why[why];
+  const left = moneyWords(beforePence);
+  if (why === 'does-not-fit') return words.needed(left, moneyWords(project.askPence));
+  if (why === 'least-not-reached')
+    return words.neededLeast(left, moneyWords(project.leastPence ?? project.askPence));
+  return words.why[why];
+}

@@ -1,0 +1,155 @@
+/** A hall for browser journeys: a real server on a folder of its own, an event in it, and its printed cards. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command } from '../../domain/event/commands.ts';
+import { toldSteps } from '../../domain/event/told.ts';
+import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
+import type { Actor, EventId } from '../../domain/ids.ts';
+import { must } from '../../domain/testing/set-up.ts';
+import type { PrintedCard } from '../../domain/wire/http.ts';
+import { build, type RunningServer } from '../../server/build.ts';
+import type { EventRoom } from '../../server/live/event-room.ts';
+import { sampleBids } from '../../server/practice/sample-bids.ts';
+
+interface HallSetup {
+  readonly bids?: number;
+  readonly cards?: number;
+  readonly potPence?: number;
+  readonly rules?: Partial<Rules>;
+  readonly practice?: boolean;
+}
+
+/** A command without its stage version: the hall names the one that stands. */
+type Ask = Command extends infer C ? (C extends Command ? Omit<C, 'on'> : never) : never;
+
+const officer: Actor = { role: 'officer', person: 1 };
+
+export class Hall {
+  readonly event: EventId;
+  readonly cards: readonly PrintedCard[];
+  #server: RunningServer;
+  readonly #dataDir: string;
+
+  private constructor(server: RunningServer, dataDir: string, event: EventId, cards: readonly PrintedCard[]) {
+    this.#server = server;
+    this.#dataDir = dataDir;
+    this.event = event;
+    this.cards = cards;
+  }
+
+  static async open(setup: HallSetup = {}): Promise<Hall> {
+    const dataDir = mkdtempSync(join(tmpdir(), 'hall-'));
+    const server = await serve(dataDir, 0);
+    const room = await setUp(server, setup);
+    return new Hall(server, dataDir, room.event, await print(server, room, setup.cards ?? 6));
+  }
+
+  /** As it stands in a browser on this machine. */
+  get url(): string {
+    return this.#server.url;
+  }
+
+  get room(): EventRoom {
+    const room = this.#server.rooms.event(this.event);
+    if (room === undefined) throw new Error(`event ${this.event} has no room`);
+    return room;
+  }
+
+  card(number: number): PrintedCard {
+    const card = this.cards[number - 1];
+    if (card === undefined) throw new Error(`no card ${number} was printed`);
+    return card;
+  }
+
+  /** Asks as an officer, on the stage version that stands. @throws when it is refused */
+  async ask(ask: Ask): Promise<void> {
+    // The version is all that `Ask` leaves out of a command.
+    const command = { ...ask, on: this.room.state.stageVersion } as Command;
+    must(await this.room.submit(command, officer));
+  }
+
+  async openVoting(): Promise<void> {
+    await this.ask({ type: 'open-doors' });
+    await this.ask({ type: 'open-voting' });
+  }
+
+  async call(...bids: number[]): Promise<void> {
+    for (const bid of bids) await this.ask({ type: 'call-bid', bid });
+  }
+
+  async cancel(number: number): Promise<void> {
+    const key = this.#server.register.cardLinks.keyOf(this.event, number);
+    if (key === null) throw new Error(`card ${number} has no link to its ballot`);
+    await this.ask({ type: 'cancel-card', key, reason: 'lost' });
+  }
+
+  /** Every step of the results that has not been told yet. */
+  async tellEverything(): Promise<void> {
+    const run = this.room.state.runs[this.room.state.runs.length - 1];
+    const steps = run === undefined ? 0 : toldSteps(run).length + 1;
+    while (this.room.state.resultsShown < steps) await this.ask({ type: 'show-next-result' });
+  }
+
+  /** The marks that the hall holds, one entry a ballot. */
+  ballots(): readonly (readonly (readonly [bid: number, score: number])[])[] {
+    return [...this.room.state.ballots.values()].map(({ marks }) => marks);
+  }
+
+  /** The server goes away, as when its plug is pulled; `start` brings it back at the same address. */
+  async stop(): Promise<void> {
+    await this.#server.close();
+  }
+
+  async start(): Promise<void> {
+    this.#server = await serve(this.#dataDir, this.#server.port);
+  }
+
+  async close(): Promise<void> {
+    await this.#server.close();
+    rmSync(this.#dataDir, { recursive: true, force: true });
+  }
+}
+
+function serve(dataDir: string, port: number): Promise<RunningServer> {
+  return build({ port, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 });
+}
+
+async function setUp(server: RunningServer, setup: HallSetup): Promise<EventRoom> {
+  const { rooms, register } = server;
+  const { practice = false, potPence = 14_000_00 } = setup;
+  const save = (words: Record<string, string | boolean>): string => register.texts.save(words);
+  const textHash = save({ name: 'Fund' });
+  const fund = must(await rooms.createFund({ totalPence: 400_000_00, practice, textHash }, officer));
+  must(await fund.submit({ type: 'add-area', potPence, textHash }, officer));
+  const words = {
+    name: 'Northfields decides',
+    venue: 'Northfields Hall',
+    date: 'Saturday 28 January',
+    fund: 'Healthy Neighbourhoods',
+    area: 'Northfields',
+    sample: true,
+  };
+  const room = must(await rooms.createEvent({ fund: fund.fund, area: 1, textHash: save(words) }, officer));
+  const bids = sampleBids.slice(0, setup.bids ?? 4).map(({ askPence, leastPence, ...text }) => ({
+    askPence,
+    leastPence,
+    textHash: save(text),
+  }));
+  must(await room.submit({ type: 'add-bids', bids }, officer));
+  must(await room.submit({ type: 'set-rules', rules: { ...recommendedRules, ...setup.rules } }, officer));
+  return room;
+}
+
+async function print(
+  { access, register }: RunningServer,
+  room: EventRoom,
+  count: number,
+): Promise<PrintedCard[]> {
+  const batch = access.draftBatch(room.event, count, 0);
+  register.cards.add(batch);
+  const keys = batch.cards.map(({ ballotKey }) => ballotKey).sort();
+  must(await room.submit({ type: 'make-cards', batch: batch.batch, keys }, officer));
+  return register.cards.list(room.event, batch.batch).map((card) => access.printed(card, batch.address));
+}

@@ -1,0 +1,35 @@
+/** What journeys on a phone have in common. */
+
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+
+export const usualPhone = { width: 360, height: 740 };
+
+/** A phone of its own: nothing of another one's storage. */
+export async function newPhone(browser: Browser, viewport = usualPhone): Promise<BrowserContext> {
+  return browser.newContext({ viewport, hasTouch: true, isMobile: true, locale: 'en-GB' });
+}
+
+/** Nothing for axe to mend, nothing that scrolls sideways, and one heading that says where one is. */
+export async function checkPage(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways, 'nothing scrolls sideways').toBe(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole('main')).toHaveCount(1);
+}
+
+/** Gives the open project a score. */
+export async function score(page: Page, figure: number): Promise<void> {
+  await page.getByRole('radio', { name: new RegExp(`^${figure} of`) }).click();
+}
+
+export async function expectDelivery(
+  page: Page,
+  said: 'Not sent yet' | 'Received' | 'In the count',
+): Promise<void> {
+  await expect(page.getByRole('contentinfo')).toContainText(said);
+}
