@@ -19,11 +19,11 @@ const lists: ClosedLists = {
 };
 
 describe('the schema', () => {
-  test('[J12] keeps every convention of the house', () => {
+  test('[J11] keeps every convention of the house', () => {
     expect(violations(tempDatabase(), lists)).toEqual([]);
   });
 
-  test('[J10] every readable table is one that the program knows', () => {
+  test('[J8] every readable table is one that the program knows', () => {
     const db = tempDatabase();
     expect(() => openReadable(db)).not.toThrow();
     for (const [table, kind] of Object.entries(readableTables)) {

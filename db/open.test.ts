@@ -18,24 +18,24 @@ function changed(change: (db: Database) => void): string {
 }
 
 describe('opening', () => {
-  test('[J8] commits reach the disk before they are confirmed', () => {
+  test('[W3] commits reach the disk before they are confirmed', () => {
     const db = tempDatabase();
     expect(pragma(db, 'journal_mode')).toBe('wal');
     expect(pragma(db, 'synchronous')).toBe(2);
   });
 
-  test('[J8] and so they do after it is opened again', () => {
+  test('[W3] and so they do after it is opened again', () => {
     const db = tempDatabase(changed(() => undefined));
     expect(pragma(db, 'synchronous')).toBe(2);
   });
 
-  test('[J11] what is erased is overwritten, and references hold', () => {
+  test('[J10] what is erased is overwritten, and references hold', () => {
     const db = tempDatabase();
     expect(pragma(db, 'secure_delete')).toBe(1);
     expect(pragma(db, 'foreign_keys')).toBe(1);
   });
 
-  test('[J8] a disk that takes nothing is noticed', () => {
+  test('[W3] a disk that takes nothing is noticed', () => {
     const file = changed(() => undefined);
     tryWriting(tempDatabase(file));
     const reader = openToRead(file);
@@ -45,7 +45,7 @@ describe('opening', () => {
     expect(() => tryWriting(reader)).toThrow('readonly');
   });
 
-  test('[J12] opening to read writes nothing, and needs a database of ours', () => {
+  test('[J11] opening to read writes nothing, and needs a database of ours', () => {
     const reader = openToRead(changed(() => undefined));
     onTestFinished(() => {
       reader.close();
@@ -57,7 +57,7 @@ describe('opening', () => {
     expect(() => openToRead(tempFile())).toThrow(Sqlite.SqliteError);
   });
 
-  test('[J12] a file that is no database is refused and left alone', () => {
+  test('[J11] a file that is no database is refused and left alone', () => {
     const file = tempFile();
     const notes = 'Minutes of the last meeting. '.repeat(1000);
     writeFileSync(file, notes);
@@ -66,7 +66,7 @@ describe('opening', () => {
     expect(readFileSync(file, 'utf8')).toBe(notes);
   });
 
-  test('[J12] the database of another program is refused and left alone', () => {
+  test('[J11] the database of another program is refused and left alone', () => {
     const file = tempFile();
     const other = new Sqlite(file);
     other.exec('CREATE TABLE theirs (a INTEGER)');
@@ -93,7 +93,7 @@ describe('migrating', () => {
     return db;
   }
 
-  test('[J12] takes the steps that are missing, in order, once', () => {
+  test('[J11] takes the steps that are missing, in order, once', () => {
     const db = memory();
     migrate(db, [one]);
     migrate(db, [one, two]);
@@ -105,7 +105,7 @@ describe('migrating', () => {
     expect(pragma(db, 'user_version')).toBe(2);
   });
 
-  test('[J12] a step that fails leaves the form before it', () => {
+  test('[J11] a step that fails leaves the form before it', () => {
     const db = memory();
     const broken = step(2, 'CREATE TABLE two (a INTEGER) STRICT; CREATE TABLE one (a INTEGER) STRICT');
     expect(() => migrate(db, [one, broken])).toThrow('already exists');
@@ -113,18 +113,18 @@ describe('migrating', () => {
     expect(db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'two'").get()).toBeUndefined();
   });
 
-  test('[J12] a database newer than the program is refused', () => {
+  test('[J11] a database newer than the program is refused', () => {
     const newest = allMigrations().length;
     const file = changed((db) => db.pragma(`user_version = ${newest + 1}`));
     expect(() => openDatabase(file)).toThrow(DatabaseTooNew);
   });
 
-  test('[J12] a step that was changed after it was taken is refused', () => {
+  test('[J11] a step that was changed after it was taken is refused', () => {
     const file = changed((db) => db.exec("UPDATE migrations SET checksum = 'other' WHERE number = 2"));
     expect(() => openDatabase(file)).toThrow(MigrationChanged);
   });
 
-  test('[J12] the line ends of Windows change nothing', () => {
+  test('[J11] the line ends of Windows change nothing', () => {
     for (const { sql } of allMigrations()) expect(sql).not.toContain('\r');
   });
 });

@@ -55,7 +55,7 @@ describe('all or nothing', () => {
     expect(count(db, 'ballots')).toBe(2);
   });
 
-  test('[J8] what was confirmed is there when the file is opened again', async () => {
+  test('[W3] what was confirmed is there when the file is opened again', async () => {
     const file = tempFile();
     const { head } = await withEvent(tempDatabase(file));
     const again = new SqliteJournal(tempDatabase(file));

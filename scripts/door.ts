@@ -5,6 +5,11 @@ export class BadUsage extends Error {
   override name = 'BadUsage';
 }
 
+/** The world is in the way: a port is taken, a file is of something else. Its sentence is all that the person sees; exit code 1. */
+export class Stopped extends Error {
+  override name = 'Stopped';
+}
+
 type Parsed<O extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>
 >;
@@ -35,9 +40,9 @@ export async function openDoor<O extends ParseArgsOptionsConfig>(
     if (json) process.stdout.write(`${JSON.stringify(answer.document)}\n`);
     process.exitCode = answer.holds ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof BadUsage)) throw error;
+    if (!(error instanceof BadUsage || error instanceof Stopped)) throw error;
     process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
+    process.exitCode = error instanceof BadUsage ? 2 : 1;
   }
 }
 

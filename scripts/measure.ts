@@ -15,11 +15,15 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 await openDoor({}, ({ say }) => {
   const costs = sizes.map((voters) => ({ voters, microseconds: costOfBallot(voters) }));
   for (const { voters, microseconds } of costs) {
-    say(`${String(voters).padStart(6)} voters: ${microseconds.toFixed(1)} µs to apply a ballot of ${bids} marks\n`);
+    say(
+      `${String(voters).padStart(6)} voters: ${microseconds.toFixed(1)} µs to apply a ballot of ${bids} marks\n`,
+    );
   }
   const seconds = secondsToFold(startEntries);
   const met = seconds <= startTargetSeconds;
-  say(`fold of ${startEntries} entries: target ${startTargetSeconds} s / measured ${seconds.toFixed(2)} s / `);
+  say(
+    `fold of ${startEntries} entries: target ${startTargetSeconds} s / measured ${seconds.toFixed(2)} s / `,
+  );
   say(`${met ? 'met' : 'not met'}\n`);
   return Promise.resolve({ document: { costs, fold: { entries: startEntries, seconds, met } }, holds: true });
 });
@@ -41,7 +45,8 @@ function costOfBallot(voters: number): number {
 function secondsToFold(entries: number): number {
   const state = fullHall(1_000);
   const before = performance.now();
-  for (let round = 0; round < entries; round += 1) apply(state, ballotEntry(state, 1 + (round % 1_000), round));
+  for (let round = 0; round < entries; round += 1)
+    apply(state, ballotEntry(state, 1 + (round % 1_000), round));
   return (performance.now() - before) / 1000;
 }
 
@@ -62,6 +67,14 @@ function ballotEntry(state: EventState, card: number, round: number): Entry {
   const key = cardKey(card);
   const revision = (state.ballots.get(key)?.revision ?? 0) + 1;
   const marks = Array.from({ length: bids }, (_, place) => [place + 1, 1 + ((place + round) % 5)] as const);
-  const body: EntryBody = { type: 'ballot-received', round: 1, key, revision, device: 'phone', send: revision, marks };
+  const body: EntryBody = {
+    type: 'ballot-received',
+    round: 1,
+    key,
+    revision,
+    device: 'phone',
+    send: revision,
+    marks,
+  };
   return { seq: state.seq + 1, at: 0, by: 0, version: 1, body };
 }

@@ -58,7 +58,7 @@ describe('a database that stands', () => {
     });
   });
 
-  test('[J11] it holds after the words were erased; only the fingerprint cannot be made again', async () => {
+  test('[J10] it holds after the words were erased; only the fingerprint cannot be made again', async () => {
     const { status, stdout } = recount(await signedDatabase((db) => db.exec('DELETE FROM texts')));
     expect(status).toBe(0);
     expect(stdout).toContain('Its words were erased: the fingerprint cannot be made again.');

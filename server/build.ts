@@ -120,7 +120,8 @@ function openData(dataDir: string): { db: Database; register: Register; keys: Ke
   return { db, register: openRegister(db), keys: openKeys(dataDir, isNew) };
 }
 
-function journalHooks(faults: Faults): JournalHooks {
+/** Where the journal says that it stands at a named point. */
+export function journalHooks(faults: Faults): JournalHooks {
   return {
     beforeAppend: (stream) => faults.reach('before-append', stream),
     insideCommit: (stream) => faults.reach('inside-commit', stream),

@@ -1,5 +1,6 @@
-import type { BidStatus } from '../../domain/event/state.ts';
 import type { Overlay } from '../../domain/event/entries.ts';
+import { isBeforeClose } from '../../domain/event/stages.ts';
+import type { BidStatus } from '../../domain/event/state.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { CountdownView, PitchView, ResultLine, ResultsView } from '../../domain/views/parts.ts';
 import type { ProjectorView, TieView } from '../../domain/views/roles.ts';
@@ -15,8 +16,8 @@ export type Scene =
   | { readonly kind: 'join' }
   | { readonly kind: 'rules' }
   | { readonly kind: 'order' }
-  | { readonly kind: 'pitch'; readonly bid: BidId; readonly pitch: PitchView | null }
-  /** No pitch now: the figures that the rules let the hall see, and who is next. */
+  | { readonly kind: 'pitch'; readonly bid: BidId; readonly pitch: PitchView }
+  /** No pitch now: the figures that the rules let the hall see, who was heard last, and who is next. */
   | { readonly kind: 'tally'; readonly heard: BidId | null; readonly next: BidId | null }
   /** The same where the rules show no figures: how many ballots are in. */
   | { readonly kind: 'between'; readonly heard: BidId | null; readonly next: BidId | null }
@@ -36,7 +37,11 @@ export type SceneKind = Scene['kind'];
 
 /** The one place that decides what the hall sees. What the facilitator puts up goes before what the stage shows. */
 export function sceneOf(view: HallView): Scene {
-  if (view.overlay !== null) return overlayScene(view, view.overlay);
+  return view.overlay === null ? plainScene(view) : overlayScene(view, view.overlay);
+}
+
+/** What the stage shows by itself. */
+function plainScene(view: HallView): Scene {
   if (view.paused) return { kind: 'paused' };
   if (view.tie !== null) return { kind: 'tie', tie: view.tie };
   return stageScene(view);
@@ -45,7 +50,8 @@ export function sceneOf(view: HallView): Scene {
 function overlayScene(view: HallView, overlay: Overlay): Scene {
   if (overlay !== 'scores') return { kind: overlay };
   if (view.results?.finished) return { kind: 'thanks', results: view.results };
-  return scoresScene(view);
+  const areScoresShown = isBeforeClose(view.stage) || view.figures !== null;
+  return areScoresShown ? scoresScene(view) : plainScene(view);
 }
 
 function stageScene(view: HallView): Scene {
@@ -54,7 +60,9 @@ function stageScene(view: HallView): Scene {
     case 'doors-open':
       return { kind: 'join' };
     case 'open':
-      return presentingScene(view) ?? scoresScene(view);
+      return view.pitch === null
+        ? scoresScene(view)
+        : { kind: 'pitch', bid: view.pitch.bid, pitch: view.pitch };
     case 'last-call':
       return { kind: 'last-call', countdown: view.countdown };
     case 'closing':
@@ -69,14 +77,8 @@ function stageScene(view: HallView): Scene {
   }
 }
 
-function presentingScene(view: HallView): Scene | null {
-  const bid = view.current;
-  if (bid === null || statusOf(view, bid) !== 'presenting') return null;
-  return { kind: 'pitch', bid, pitch: view.pitch?.bid === bid ? view.pitch : null };
-}
-
 function scoresScene(view: HallView): Scene {
-  const heard = view.current !== null && statusOf(view, view.current) === 'heard' ? view.current : null;
+  const heard = view.pitch === null ? view.current : null;
   return { kind: view.figures === null ? 'between' : 'tally', heard, next: nextBid(view) };
 }
 
@@ -90,10 +92,6 @@ function resultsScene(results: ResultsView, signed: boolean): Scene {
   return line === undefined ? { kind: 'pot', results } : { kind: 'result', results, line };
 }
 
-export function statusOf(view: Pick<HallView, 'bids'>, bid: BidId): BidStatus | null {
-  return view.bids.find(([id]) => id === bid)?.[1] ?? null;
-}
-
 /** Who is called next: the first still waiting in the running order; after the last, whoever was to come back later. */
 export function nextBid(view: Pick<HallView, 'bids'>): BidId | null {
   const first = (wanted: BidStatus) => view.bids.find(([, status]) => status === wanted)?.[0];
@@ -102,6 +100,8 @@ export function nextBid(view: Pick<HallView, 'bids'>): BidId | null {
 
 /** The place of a bid in the running order, from 1, among those that take part today. */
 export function placeOf(view: Pick<HallView, 'bids'>, bid: BidId): { place: number; of: number } {
-  const here = view.bids.filter(([id, status]) => id === bid || (status !== 'left-out' && status !== 'withdrawn'));
+  const here = view.bids.filter(
+    ([id, status]) => id === bid || (status !== 'left-out' && status !== 'withdrawn'),
+  );
   return { place: here.findIndex(([id]) => id === bid) + 1, of: here.length };
 }

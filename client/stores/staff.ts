@@ -4,7 +4,7 @@ import type { RefusalCode } from '../../domain/refusals.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { StaffCommand } from '../../domain/wire/contract.ts';
 import { getJson } from '../net/staff-http.ts';
-import { signIn, takeToken } from '../net/sign-in.ts';
+import { signIn } from '../net/sign-in.ts';
 import { connectStaff, type ActAnswer, type StaffLine, type StaffRole, type ViewOf } from '../net/staff.ts';
 
 /** `opening`: nothing yet · `live` · `lost`: the last picture stays while the line is taken up again · `refused`. */
@@ -22,26 +22,24 @@ export interface StaffState<R extends StaffRole> {
   start(): () => void;
 }
 
-const AGAIN_MS = [500, 1_000, 2_000];
+/** How long a refused screen waits before it asks again. */
+const lookAgainMs = 15_000;
+const againAfterMs = [500, 1_000, 2_000] as const;
 
-/** One staff screen's line to its event. Nothing is asked of the server before `start`. */
-export function createStaffStore<R extends StaffRole>(role: R, event: EventId): StoreApi<StaffState<R>> {
+/**
+ * One staff screen's line to its event. Nothing is asked of the server before `start`.
+ * @param token from the link's fragment, or null where the cookie of an earlier sign-in has to do.
+ */
+export function createStaffStore<R extends StaffRole>(
+  role: R,
+  event: EventId,
+  token: string | null,
+): StoreApi<StaffState<R>> {
   let line: StaffLine | null = null;
   let fetching = false;
-  // A link works once; the token is taken when the page opens and kept until the server has answered.
-  let token = takeToken();
+  let signedIn: Promise<void> | null = null;
 
   return createStore<StaffState<R>>()((set, get) => {
-    async function enter(isStopped: () => boolean): Promise<void> {
-      for (let turn = 0; token !== null && !isStopped(); turn += 1) {
-        const reply = await signIn(token);
-        // A spent link may still have left a cookie here earlier: the connection decides.
-        if (reply.kind !== 'unreached') token = null;
-        else await wait(turn);
-      }
-      if (!isStopped()) line = connectStaff(role, event, ears);
-    }
-
     /** Until the book that the view names is here, whatever the line does meanwhile. */
     async function fetchBook(): Promise<void> {
       if (fetching) return;
@@ -55,18 +53,23 @@ export function createStaffStore<R extends StaffRole>(role: R, event: EventId): 
       fetching = false;
     }
 
-    const ears = {
-      onView(view: ViewOf<R>) {
-        set({ view, phase: 'live' });
-        void fetchBook();
-      },
-      onLost() {
-        if (get().phase === 'live') set({ phase: 'lost' });
-      },
-      onRefused(refusal: RefusalCode) {
-        set({ phase: 'refused', refusal });
-      },
-    };
+    /** Connects, and again a while after a refusal: somebody may sign in meanwhile. */
+    function connect(isStopped: () => boolean): void {
+      if (isStopped()) return;
+      line = connectStaff(role, event, {
+        onView(view) {
+          set({ view, phase: 'live' });
+          void fetchBook();
+        },
+        onLost() {
+          if (get().phase === 'live') set({ phase: 'lost' });
+        },
+        onRefused(refusal) {
+          set({ phase: 'refused', refusal });
+          setTimeout(() => connect(isStopped), lookAgainMs);
+        },
+      });
+    }
 
     return {
       phase: 'opening',
@@ -76,7 +79,8 @@ export function createStaffStore<R extends StaffRole>(role: R, event: EventId): 
       act: async (command) => line?.act(command) ?? { kind: 'unsent' },
       start() {
         let stopped = false;
-        void enter(() => stopped);
+        signedIn ??= exchange(token);
+        void signedIn.finally(() => connect(() => stopped));
         return () => {
           stopped = true;
           line?.close();
@@ -87,7 +91,13 @@ export function createStaffStore<R extends StaffRole>(role: R, event: EventId): 
   });
 }
 
+/** A refused link is no end: an earlier sign-in may have left its cookie, and the connection will tell. */
+async function exchange(token: string | null): Promise<void> {
+  if (token === null) return;
+  for (let turn = 0; (await signIn(token)).kind === 'unreached'; turn += 1) await wait(turn);
+}
+
 function wait(turn: number): Promise<void> {
-  const ms = AGAIN_MS[Math.min(turn, AGAIN_MS.length - 1)];
+  const ms = againAfterMs[Math.min(turn, againAfterMs.length - 1)];
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,7 +1,7 @@
 const grouped = new Intl.NumberFormat('en-GB');
 
 /** A whole number with its thousands marked: 1,850. */
-function countWords(count: number): string {
+export function countWords(count: number): string {
   return grouped.format(count);
 }
 

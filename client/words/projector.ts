@@ -1,6 +1,178 @@
+import type { NotChosenReason } from '../../domain/event/run.ts';
+import { clockWords, countWords, plural } from './numbers.ts';
+
+/** Why a project was not chosen, short enough to stand beside its name. */
+const whyNot: Record<NotChosenReason, string> = {
+  'does-not-fit': 'more was needed than was left',
+  'least-not-reached': 'less was left than it could manage with',
+  'after-the-line': 'the money ended before it',
+  'below-pass-mark': 'below the pass mark',
+  'too-few-scorers': 'scored by too few people',
+  withdrawn: 'withdrawn by the group',
+  'left-out': 'not here today',
+  declined: 'said no thank you',
+};
+
+/** The same where the names need the room. */
+const whyNotShort: Record<NotChosenReason, string> = {
+  'does-not-fit': 'did not fit',
+  'least-not-reached': 'too little left',
+  'after-the-line': 'after the line',
+  'below-pass-mark': 'below the pass mark',
+  'too-few-scorers': 'too few scores',
+  withdrawn: 'withdrawn',
+  'left-out': 'not here today',
+  declined: 'said no thank you',
+};
+
 /** What the projector's screens say. */
 export const projectorWords = {
   title: 'Big screen',
+  project: (number: number) => `Project ${number}`,
+
+  // Top left: what is happening.
+  gettingReady: 'Getting ready',
+  welcome: (event: string) => `Welcome to ${event}`,
+  votingIsOpen: 'Voting is open',
+  joinIn: 'Join in on your phone',
+  todaysRules: 'Today’s rules',
+  runningOrder: 'Today’s projects',
+  pitching: (place: number, of: number) => `Project ${place} of ${of}`,
+  scoresSoFar: 'Scores so far',
+  scoring: 'Scoring',
+  lastCall: 'Last call',
+  votingIsClosed: 'Voting is closed',
+  counting: 'Counting',
+  countIsFinal: 'The count is final',
+  paused: 'A short pause',
+  tie: 'A tie',
+  results: 'The results',
+  notChosen: 'Not chosen this time',
+  everyGroup: 'Thank you',
+  practice: 'Practice: nothing here counts',
+  provisional: 'Provisional until signed',
+  signed: 'Signed',
+  reconnecting: 'Reconnecting',
+  sampleName: (event: string) => `${event} (sample)`,
+
+  // Joining.
+  scanToFollow: 'Scan to follow along',
+  orGoTo: 'or go to',
+  takeACard: 'To vote, scan the voting card from the welcome desk.',
+  areIn: (joined: number) => (joined === 1 ? 'person is in' : 'people are in'),
+  qrLabel: (address: string) => `QR code: follow today at ${address}`,
+  join: 'Join in',
+
+  // Running order.
+  pot: (money: string) => `${money} in the pot`,
+  orderStatus: {
+    heard: 'heard',
+    presenting: 'now',
+    later: 'comes later',
+    'left-out': 'not here today',
+    withdrawn: 'withdrawn',
+  },
+
+  // The pitch and what follows it.
+  asksFor: 'asks for',
+  leastAmount: (money: string) => `The least they could do this with: ${money}`,
+  scoreNow: 'Score it on your phone',
+  thankYou: (name: string) => `Thank you, ${name}`,
+  youCanStillScore: 'You can score it, or change a score, until we close.',
+  next: 'Next',
+  nextIs: (name: string) => `Next: ${name}`,
+  first: 'First',
+  allHeard: 'Every project has been heard',
+  lastCallNext: 'The last call comes next: look through your scores.',
+  ballotsIn: (count: number) => (count === 1 ? 'ballot in' : 'ballots in'),
+  ofJoined: (joined: number) => `of ${plural(joined, 'voting card', 'voting cards')}`,
+
+  // The tally.
+  aFewBehind: 'A few ballots behind',
+  practiceFigures: 'Every score shows at once',
+  afterEach: 'A project’s score shows once its scoring is over',
+  averageOutOf: (highest: number) => `Average out of ${highest}`,
+  totalPoints: 'Total of all scores',
+  andHowMany: (measure: string) => `${measure}, then how many scored.`,
+  scores: (count: number) => plural(count, 'score', 'scores'),
+  stillToCome: 'still to come',
+  tooFewYet: 'shows soon',
+  nowPitching: 'now',
+
+  // The close.
+  lookThrough: 'Look through your scores now.',
+  phoneSaysMissing: 'Your phone says what is missing. You can change any score until we close.',
+  toTheClose: 'until voting closes',
+  aFewMoreSeconds: 'A few more seconds for scores on their way',
+  keepPhoneOn: 'Nothing to do. If your phone says “Not sent yet”, keep it on.',
+  forStragglers: 'for scores on their way',
+  countingHeading: 'We are checking the count',
+  countingMeans: 'Every score that came in time is here.',
+  sealedHeading: 'The count is final',
+  sealedMeans: 'The results come next.',
+  pausedHeading: 'We have stopped for a moment',
+  pausedMeans: 'Nothing is lost. Every score so far is kept, and the clocks stand still.',
+  held: 'waiting to go on',
+
+  // A tie.
+  tieHeading: 'We stop and decide this in the room',
+  tieMeans: (projects: number, score: string, money: string) =>
+    `${few(projects)} projects came out equal, with ${score}, and ${money} is left.`,
+  tieScore: {
+    average: (average: string) => `an average of ${average}`,
+    total: (total: string) => `${total} points`,
+  },
+  drawSoon: 'Each project gets a number. Then one number is drawn from a bag.',
+  drawNow: 'One number is drawn from a bag. That project goes first.',
+  hands: 'Listen for each name, and put up one hand for the project that should go first.',
+  share: 'Today’s rules share what is left between them.',
+  drawNumber: (number: number) => `Number ${number}`,
+
+  // The results.
+  fullPot: (money: string) => `${money} in the pot`,
+  resultsBegin: { average: 'The highest average first.', total: 'The highest total first.' },
+  place: (place: number) => ordinal(place),
+  chosen: (money: string) => `Chosen: ${money}.`,
+  chosenForPart: (money: string, ask: string) => `Chosen for part: ${money} of ${ask}.`,
+  left: (money: string) => `${money} left.`,
+  average: (average: string, scorers: number) =>
+    `Average ${average} from ${plural(scorers, 'score', 'scores')}`,
+  total: (total: number, scorers: number) =>
+    `${countWords(total)} points from ${plural(scorers, 'score', 'scores')}`,
+  notChosenHeading: 'Thank you for bringing these projects',
+  notChosenMeans: (money: string) => `Not chosen this time. ${money} was left at the end.`,
+  whyNot,
+  whyNotShort,
+  wasLeft: (money: string) => `${money} was left`,
+  wasLeftOf: (money: string, ask: string) => `${money} was left and it needed ${ask}`,
+  thanksHeading: 'Thank you to every group',
+  chosenCount: (chosen: number, of: number) =>
+    `${countWords(chosen)} of ${plural(of, 'project', 'projects')} chosen`,
+  checkCode: 'Check code',
+  provisionalMeans: 'Provisional until signed.',
+  signedMeans: 'Signed. The council makes the awards.',
+  clock: clockWords,
+
+  // Before there is a picture.
+  opening: 'One moment',
+  needsLink: 'This screen needs its link',
+  needsLinkMeans: 'Open the link for the big screen that the organiser gave you, on this computer.',
+  noSuchEvent: 'There is no event at this address',
+  noSuchEventMeans: 'Check the address with the organiser.',
 };
+
+/** Small numbers as words, to begin a sentence with: Two, Three… */
+function few(count: number): string {
+  return (
+    ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][count - 2] ?? countWords(count)
+  );
+}
+
+/** 1st, 2nd, 3rd, 4th, 11th, 21st. */
+function ordinal(place: number): string {
+  const lastTwo = place % 100;
+  const ending = lastTwo >= 11 && lastTwo <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
+  return `${place}${ending}`;
+}
 
 export type ProjectorWords = typeof projectorWords;

@@ -80,7 +80,7 @@ describe('readable tables', () => {
 
   const rows = (db: Database, sql: string) => db.prepare(sql).raw(true).all();
 
-  test('[J10] say what the journals say', async () => {
+  test('[J8] say what the journals say', async () => {
     const db = tempDatabase();
     await wholeStory(db);
     expect(rows(db, 'SELECT fund, area, pot_pence FROM areas')).toEqual([
@@ -116,7 +116,7 @@ describe('readable tables', () => {
     ]);
   });
 
-  test('[J10] agree with the journals, and go on agreeing when they are rebuilt', async () => {
+  test('[J8] agree with the journals, and go on agreeing when they are rebuilt', async () => {
     const db = tempDatabase();
     await wholeStory(db);
     expect(checkReadable(db)).toEqual([]);
@@ -124,7 +124,7 @@ describe('readable tables', () => {
     expect(checkReadable(db)).toEqual([]);
   });
 
-  test('[J10] a row that was changed, added or taken out is told, and rebuilding puts it right', async () => {
+  test('[J8] a row that was changed, added or taken out is told, and rebuilding puts it right', async () => {
     const db = tempDatabase();
     await wholeStory(db);
     db.exec('UPDATE areas SET pot_pence = 1 WHERE area = 1');

@@ -1,4 +1,4 @@
-/** The readable tables from the journals alone: built again, and compared (J10). */
+/** The readable tables from the journals alone: built again, and compared (J8). */
 
 import Sqlite from 'better-sqlite3';
 import { migrate } from '../migrate.ts';

@@ -23,7 +23,7 @@ const problemsOf = (db: Database) => {
 };
 
 describe('a database that stands', () => {
-  test('[J3, J10, E1] holds: chain, tables, count, every run', async () => {
+  test('[J3, J8, E1] holds: chain, tables, count, every run', async () => {
     const play = signedPlay();
     const db = await played(play);
     const { holds, streams, problems } = recountDatabase(db);
@@ -43,13 +43,13 @@ describe('a database that stands', () => {
     expect(problemsOf(await played(sealPlay(votedPlay({ rules: { blanks } }))))).toEqual([]);
   });
 
-  test('[J11] holds after every link from card to ballot and every word is gone', async () => {
+  test('[J10] holds after every link from card to ballot and every word is gone', async () => {
     const db = await played();
     db.exec('DELETE FROM card_links; DELETE FROM texts; DELETE FROM people');
     expect(problemsOf(db)).toEqual([]);
   });
 
-  test('[J10] holds when it is empty', () => {
+  test('[J8] holds when it is empty', () => {
     expect(recountDatabase(tempDatabase())).toEqual({ holds: true, streams: [], problems: [] });
   });
 });
@@ -65,7 +65,7 @@ describe('tampering is found', () => {
     ]);
   });
 
-  test('[J10, T1] a mark in the rows of ballots', async () => {
+  test('[J8, T1] a mark in the rows of ballots', async () => {
     const db = await played();
     db.exec(`UPDATE ballots SET marks = '[[1,5],[2,3],[3,3],[4,1]]' WHERE ballot_key = '${cardKey(1)}'`);
     expect(problemsOf(db)).toEqual([
@@ -81,7 +81,7 @@ describe('tampering is found', () => {
     expect(problemsOf(db)).toContain('Run 4 counts 3 ballots; counted again there are 4.');
   });
 
-  test('[J10] an amount in the rows of allocations', async () => {
+  test('[J8] an amount in the rows of allocations', async () => {
     const db = await played();
     db.exec('UPDATE allocations SET amount_pence = 31000 WHERE run = 4 AND bid = 1');
     expect(problemsOf(db)).toHaveLength(1);
@@ -96,7 +96,7 @@ describe('tampering is found', () => {
     expect(problemsOf(db)).toEqual([`The words kept under ${textHash} are not those that were written.`]);
   });
 
-  test('[J10] the stage and the run in the row of the event', async () => {
+  test('[J8] the stage and the run in the row of the event', async () => {
     const db = await played();
     db.exec("UPDATE events SET stage = 'sealed', run = 1");
     expect(problemsOf(db).slice(0, 2)).toEqual([

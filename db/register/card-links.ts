@@ -6,7 +6,7 @@ export interface CardLinks {
   /** Null for an unknown card, and once the links are destroyed. */
   keyOf(event: EventId, number: number): BallotKey | null;
   numberOf(event: EventId, key: BallotKey): number | null;
-  /** Destroys every link of the event for good. The journal still verifies and recounts (J11). */
+  /** Destroys every link of the event for good. The journal still verifies and recounts (J10). */
   destroy(event: EventId): void;
 }
 

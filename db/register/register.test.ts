@@ -33,12 +33,12 @@ describe('texts', () => {
     expect(textHash).toBe(createHash('sha256').update(`${row?.salt}\n${row?.body}`).digest('hex'));
   });
 
-  test('[J11] the same words have another hash each time: nobody can try words against a journal', () => {
+  test('[J10] the same words have another hash each time: nobody can try words against a journal', () => {
     const { texts } = opened();
     expect(texts.save('Yes')).not.toBe(texts.save('Yes'));
   });
 
-  test('[J11] erased words are in neither of the files any more', () => {
+  test('[J10] erased words are in neither of the files any more', () => {
     const file = tempFile();
     const { texts } = opened(tempDatabase(file));
     const textHash = texts.save({ name: 'Unmistakable Words' });
@@ -52,7 +52,7 @@ describe('texts', () => {
 });
 
 describe('people', () => {
-  test('[J11] an erased name leaves its number, which never comes to mean somebody else', () => {
+  test('[J10] an erased name leaves its number, which never comes to mean somebody else', () => {
     const { people } = opened();
     const ann = people.add({ event: 7, name: 'Ann Example', part: 'officer' });
     const ben = people.add({ event: null, name: 'Ben Example', part: 'owner' });
@@ -147,7 +147,7 @@ describe('cards', () => {
     expect(cards.address(7, 2)).toBeNull();
   });
 
-  test('[J11] destroyed links are in neither of the files any more; the cards stay', () => {
+  test('[J10] destroyed links are in neither of the files any more; the cards stay', () => {
     const file = tempFile();
     const { cards, cardLinks } = opened(tempDatabase(file));
     cards.add(batch(1, [1]));

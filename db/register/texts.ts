@@ -10,7 +10,7 @@ export interface Texts {
   save(body: Plain): string;
   /** The words, or null when they were erased. What shape they have is for the reader to check. */
   read(textHash: string): unknown;
-  /** Erases for good. Whoever knows the hash cannot guess the words back: the salt is gone too (J11). */
+  /** Erases for good. Whoever knows the hash cannot guess the words back: the salt is gone too (J10). */
   erase(textHash: string): void;
 }
 

@@ -29,13 +29,18 @@ export function emptyFund(): FundState {
   return { fund: null, totalPence: 0, practice: false, textHash: '', areas: new Map(), seq: 0 };
 }
 
-/** Decides one command on the fund. A pot that would take the pots above the fund is refused, whoever asks (F1, F2). */
+/**
+ * Decides one command on the fund. Entries are made field by field: whatever else a command carries must not get into
+ * a journal (J4). A pot that would take the pots above the fund is refused, whoever asks (F1, F2).
+ */
 export function decideFund(state: FundState, command: FundCommand): Outcome<readonly FundEntryBody[]> {
   switch (command.type) {
-    case 'create-fund':
+    case 'create-fund': {
+      const { fund, totalPence, practice, textHash } = command;
       if (state.fund !== null) return refused('wrong-stage');
-      if (!isPence(command.totalPence)) return refused('amount-not-whole-pence');
-      return accepted([{ ...command, type: 'fund-created' }]);
+      if (!isPence(totalPence)) return refused('amount-not-whole-pence');
+      return accepted([{ type: 'fund-created', fund, totalPence, practice, textHash }]);
+    }
     case 'add-area':
       return withPot(state, null, command.potPence, {
         type: 'area-added',
@@ -43,12 +48,16 @@ export function decideFund(state: FundState, command: FundCommand): Outcome<read
         potPence: command.potPence,
         textHash: command.textHash,
       });
-    case 'change-pot':
-      if (!state.areas.has(command.area)) return refused('unknown-area');
-      return withPot(state, command.area, command.potPence, { ...command, type: 'pot-changed' });
-    case 'add-event':
-      if (!state.areas.has(command.area)) return refused('unknown-area');
-      return accepted([{ ...command, type: 'event-added' }]);
+    case 'change-pot': {
+      const { area, potPence } = command;
+      if (!state.areas.has(area)) return refused('unknown-area');
+      return withPot(state, area, potPence, { type: 'pot-changed', area, potPence });
+    }
+    case 'add-event': {
+      const { area, event } = command;
+      if (!state.areas.has(area)) return refused('unknown-area');
+      return accepted([{ type: 'event-added', area, event }]);
+    }
     default:
       return unreachable(command);
   }

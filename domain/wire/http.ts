@@ -215,4 +215,5 @@ export interface Crowd {
  * `GET /api/events/EVENT/export/result.csv`, `result.json`, `ballots.json`: files, not outcomes. Before both have
  * signed they say `provisional` in the file and in its name; before the first run they are refused as `no-run`.
  */
-export type ExportName = 'result.csv' | 'result.json' | 'ballots.json';
+export const exportNames = ['result.csv', 'result.json', 'ballots.json'] as const;
+export type ExportName = (typeof exportNames)[number];

@@ -4,6 +4,7 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
 import type { Report } from '../live/house.ts';
+import type { ResultFile } from '../office/result-files.ts';
 
 const statuses: Partial<Record<RefusalCode, number>> = {
   malformed: 400,
@@ -27,14 +28,10 @@ function statusOf(refusal: Refusal): number {
 
 /** A file to keep instead of an outcome to read. */
 export class Download {
-  readonly name: string;
-  readonly type: string;
-  readonly content: string;
+  readonly file: ResultFile;
 
-  constructor(name: string, type: 'text/csv' | 'application/json', content: string) {
-    this.name = name;
-    this.type = type;
-    this.content = content;
+  constructor(file: ResultFile) {
+    this.file = file;
   }
 }
 
@@ -42,7 +39,7 @@ export function answer(response: Response, outcome: Outcome<unknown>): void {
   if (!response.hasHeader('Cache-Control')) response.set('Cache-Control', 'no-store');
   if (!outcome.ok) response.status(statusOf(outcome.refusal)).json(outcome);
   else if (outcome.value instanceof Download) {
-    const { name, type, content } = outcome.value;
+    const { name, type, content } = outcome.value.file;
     response.attachment(name).type(type).send(content);
   } else response.json(accepted(outcome.value ?? null));
 }

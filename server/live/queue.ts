@@ -1,7 +1,7 @@
 /**
  * One stream's queue: everything that is asked of it gets its place in one order (J1). What waits at the end of a turn
  * of the loop is decided and committed together; then it is answered; then whoever listens is told. In that order, so
- * that nobody ever sees or hears of what a crash could take back (J8, W3).
+ * that nobody ever sees or hears of what a crash could take back (J9, W3).
  */
 
 import type { AnyEntryBody, Head, Journal } from '../../db/journal.ts';

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Actor, EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Crowd } from '../../domain/wire/http.ts';
-import { cardsToPrint, makeCards, type CardOffice } from '../http/card-office.ts';
+import { cardsToPrint, makeCards, type CardOffice } from '../office/cards.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Report } from '../live/house.ts';
 import type { CrowdOrder, CrowdReport, CrowdStart } from './crowd-messages.ts';

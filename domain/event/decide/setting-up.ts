@@ -14,7 +14,9 @@ type Entries = Outcome<readonly EntryBody[]>;
 export function createEvent(state: EventState, command: Ask<'create-event'>): Entries {
   if (state.event !== null) return refused('wrong-stage');
   if (!isPence(command.potPence)) return refused('amount-not-whole-pence');
-  return accepted([{ ...command, type: 'event-created' }]);
+  // Field by field: whatever else a command carries must not get into a journal (J4).
+  const { event, fund, area, practice, potPence, textHash } = command;
+  return accepted([{ type: 'event-created', event, fund, area, practice, potPence, textHash }]);
 }
 
 /** Adds bids: all of them or, when any one is wrong, none. */

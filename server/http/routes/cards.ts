@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { cancelReasons } from '../../../domain/event/entries.ts';
 import { accepted } from '../../../domain/outcome.ts';
-import { cancelCard, cardStanding, cardsToPrint, makeCards } from '../card-office.ts';
+import { cancelCard, cardStanding, cardsToPrint, makeCards } from '../../office/cards.ts';
 import { eventRoute, numberIn, type Roles, type Route } from '../route.ts';
 
 const roles: Roles = ['desk', 'officer'];

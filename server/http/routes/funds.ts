@@ -3,9 +3,9 @@
 import { z } from 'zod';
 import { longestText, type EventText } from '../../../domain/event/texts.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
-import { line, pence, positive } from '../fields.ts';
+import { line, pence, positive } from '../../office/fields.ts';
 import { staffRoute, type Roles, type Route } from '../route.ts';
-import { eventSummary, fundSummary, nameOf } from '../summaries.ts';
+import { eventSummary, fundSummary, nameOf } from '../../office/summaries.ts';
 
 const roles: Roles = ['officer'];
 const path = '/api/officer';

@@ -6,7 +6,7 @@ import type { NamedPerson } from '../../../db/register/people.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { Person, StandingLink } from '../../../domain/wire/http.ts';
 import type { EventRoom } from '../../live/event-room.ts';
-import { line, positive } from '../fields.ts';
+import { line, positive } from '../../office/fields.ts';
 import { eventRoute, numberIn, type Roles, type Route } from '../route.ts';
 
 const longestName = 90;

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { BidId } from '../../domain/ids.ts';
+import { moneyWords } from '../words/money.ts';
+import { projectorWords as words } from '../words/projector.ts';
+import { Ballots } from './ballots.tsx';
+import styles from './between.module.css';
+import { nameIn, projectIn, sizeOfName } from './projects.ts';
+import type { SceneProps } from './scene-body.tsx';
+
+export interface BetweenProps extends SceneProps {
+  heard: BidId | null;
+  next: BidId | null;
+}
+
+/** Between two pitches where the rules show no scores: thanks, who is next, and how many ballots are in. */
+export function Between({ view, book, heard, next }: BetweenProps): ReactNode {
+  return (
+    <div className={styles.between}>
+      <div className={styles.words}>
+        {heard === null ? null : <p className={styles.thanks}>{words.thankYou(nameIn(book, heard))}</p>}
+        {heard === null ? null : <p className={styles.still}>{words.youCanStillScore}</p>}
+        {next === null ? <AllHeard /> : <Next book={book} next={next} first={heard === null} />}
+      </div>
+      <div className={styles.count}>
+        <Ballots view={view} size="tall" />
+      </div>
+    </div>
+  );
+}
+
+function Next({ book, next, first }: { book: SceneProps['book']; next: BidId; first: boolean }): ReactNode {
+  const name = nameIn(book, next);
+  const ask = projectIn(book, next)?.askPence;
+  return (
+    <div className={styles.next}>
+      <p className={styles.label}>{first ? words.first : words.next}</p>
+      <p className={styles.name} data-size={sizeOfName(name)}>
+        {name}
+      </p>
+      {ask === undefined ? null : (
+        <p className={styles.ask}>
+          {words.asksFor} {moneyWords(ask)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function AllHeard(): ReactNode {
+  return (
+    <div className={styles.next}>
+      <p className={styles.name} data-size="medium">
+        {words.allHeard}
+      </p>
+      <p className={styles.ask}>{words.lastCallNext}</p>
+    </div>
+  );
+}

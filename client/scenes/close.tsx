@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { CountdownView } from '../../domain/views/parts.ts';
+import { TimerRing } from '../ui/timer-ring.tsx';
+import { projectorWords as words } from '../words/projector.ts';
+import { Ballots } from './ballots.tsx';
+import styles from './close.module.css';
+import type { SceneProps } from './scene-body.tsx';
+
+export interface CloseProps extends SceneProps {
+  kind: 'last-call' | 'closing';
+  countdown: CountdownView | null;
+}
+
+/** The last call, and the few seconds after the close: what to do, how long, how many ballots are in. */
+export function Close({ view, book, kind, countdown }: CloseProps): ReactNode {
+  const { lastCallSeconds, graceSeconds } = book.rules.timing;
+  const totalMs = 1000 * (kind === 'last-call' ? lastCallSeconds : graceSeconds);
+  return (
+    <div className={styles.close}>
+      <div className={styles.words}>
+        <p className={styles.heading}>{kind === 'last-call' ? words.lookThrough : words.aFewMoreSeconds}</p>
+        <p className={styles.means}>{kind === 'last-call' ? words.phoneSaysMissing : words.keepPhoneOn}</p>
+        <Ballots view={view} size="wide" />
+      </div>
+      <div className={styles.ring}>
+        {countdown === null ? null : (
+          <>
+            <TimerRing
+              remainingMs={Math.max(0, countdown.leftMs)}
+              totalMs={totalMs}
+              running={!countdown.held && !view.paused}
+            />
+            <p className={styles.until}>{untilWords(kind, countdown)}</p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function untilWords(kind: CloseProps['kind'], { held }: CountdownView): string {
+  if (held) return words.held;
+  return kind === 'last-call' ? words.toTheClose : words.forStragglers;
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { ResultsView } from '../../domain/views/parts.ts';
+import { moneyWords } from '../words/money.ts';
+import { projectorWords as words } from '../words/projector.ts';
+import { checkCodeWords } from './check-code.ts';
+import styles from './foot.module.css';
+
+/** The line under the results: whether they are signed; once everything is told, the sum and the check code. */
+export function Foot({ results }: { results: ResultsView }): ReactNode {
+  const { finished, lines, leftPence, checkCode } = results;
+  const chosen = lines.filter(({ outcome }) => outcome !== 'not-chosen').length;
+  return (
+    <div className={styles.foot}>
+      <p className={styles.sum}>
+        {finished
+          ? `${words.chosenCount(chosen, lines.length)}, ${words.left(moneyWords(leftPence))} `
+          : null}
+        <span className={styles.standing}>{standingWords(results)}</span>
+      </p>
+      {checkCode === null ? null : (
+        <p className={styles.code}>
+          {words.checkCode} <strong>{checkCodeWords(checkCode)}</strong>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function standingWords({ signed, finished }: ResultsView): string {
+  if (signed) return words.signedMeans;
+  return finished ? words.provisionalMeans : words.provisional;
+}

@@ -1,0 +1,119 @@
+import type { FacilitatorView } from '../../../domain/views/roles.ts';
+import type { Book } from '../../../domain/wire/http.ts';
+import { counts, sampleBook } from '../testing/sample-book.ts';
+import {
+  figures,
+  finishedResults,
+  results,
+  sampleTie,
+  sampleView,
+  standings,
+  withStatus,
+} from '../testing/sample-views.ts';
+
+export interface Specimen {
+  readonly name: string;
+  readonly book: Book;
+  readonly view: FacilitatorView;
+}
+
+const many = sampleBook(30);
+const typical = sampleBook(22);
+const few = sampleBook(8);
+const quiet = sampleBook(22, counts);
+const practice: Book = { ...typical, practice: true };
+
+const pitch = (bid: number, leftMs: number, running = true) => ({ bid, totalMs: 180_000, leftMs, running });
+const opened = { stage: 'open', ballots: 87 } as const;
+const later = withStatus(withStatus(standings(typical, 5, true), 9, 'later'), 12, 'withdrawn');
+const shared = {
+  method: 'share',
+  shares: [
+    [4, 132_000],
+    [9, 132_000],
+  ],
+} as const;
+const sealed = { stage: 'sealed', ballots: 104 } as const;
+
+/** A moment of each kind: empty, typical and full. */
+export const specimens: readonly Specimen[] = [
+  at('welcome', typical, {}),
+  at('setting-up', typical, { stage: 'setting-up', joined: 0, connected: 0 }),
+  at('join-practice', practice, { ...opened, overlay: 'join', joined: 1240 }),
+  at('rules', typical, { overlay: 'rules' }),
+  at('order', typical, { ...opened, overlay: 'order', bids: later }),
+  at('order-30', many, { overlay: 'order' }),
+  at('order-8', few, { overlay: 'order' }),
+  at('pitch', typical, { ...pitching(typical, 1, 124_000), ballots: 12 }),
+  at('pitch-long', typical, pitching(typical, 8, 24_000)),
+  at('pitch-over', practice, pitching(typical, 5, -12_000)),
+  at('pitch-arabic', typical, { ...pitching(typical, 9, 0), pitch: pitch(9, 90_000, false) }),
+  at('between', quiet, { ...opened, current: 4, bids: standings(quiet, 3, true) }),
+  at('between-first', quiet, { ...opened, ballots: 0 }),
+  at('between-last', quiet, { ...opened, current: 22, bids: standings(quiet, 21, true) }),
+  at('tally-30', many, tallied(many, 19)),
+  at('tally', typical, { ...tallied(typical, 6), figures: figures(typical, 5, 87) }),
+  at('tally-full', practice, tallied(typical, 22)),
+  at('tally-8', few, tallied(few, 3)),
+  at('last-call', typical, lastCall(false)),
+  at('last-call-held', typical, lastCall(true)),
+  at('last-call-scores', typical, {
+    ...lastCall(false),
+    overlay: 'scores',
+    figures: figures(typical, 22, 98),
+  }),
+  at('closing', typical, closing()),
+  at('counting', typical, { stage: 'counting', ballots: 104 }),
+  at('sealed', typical, sealed),
+  at('paused', typical, { ...opened, paused: true }),
+  at('tie-draw', typical, { ...sealed, tie: sampleTie() }),
+  at('tie-numbered', typical, { ...sealed, tie: sampleTie({ numbered: true, tied: [4, 8] }) }),
+  at('tie-six', typical, { ...sealed, tie: sampleTie({ numbered: true, tied: [4, 8, 9, 11, 18, 21] }) }),
+  at('tie-hands', typical, { ...sealed, tie: sampleTie({ method: 'hands' }) }),
+  at('tie-share', typical, { ...sealed, tie: sampleTie(shared) }),
+  at('results-pot', typical, { stage: 'results', results: results(typical, 0) }),
+  at('results-1', typical, { stage: 'results', results: results(typical, 1) }),
+  at('results-2', typical, { stage: 'results', results: results(typical, 2) }),
+  at('results-5', typical, { stage: 'results', results: results(typical, 5) }),
+  at('results-last', typical, { stage: 'results', results: results(typical, 99) }),
+  at('not-chosen', typical, { stage: 'results', results: finishedResults(typical) }),
+  at('not-chosen-30', many, { stage: 'results', results: finishedResults(many) }),
+  at('thanks', typical, { stage: 'signed', results: finishedResults(typical, { signed: true }) }),
+  at('thanks-30', many, { stage: 'results', overlay: 'scores', results: finishedResults(many) }),
+  at('thanks-8', few, { stage: 'signed', results: finishedResults(few, { signed: true }) }),
+];
+
+function at(name: string, book: Book, change: Partial<FacilitatorView>): Specimen {
+  return { name, book, view: sampleView(book, change) };
+}
+
+function pitching(book: Book, bid: number, leftMs: number): Partial<FacilitatorView> {
+  return { ...opened, current: bid, bids: standings(book, bid - 1, true), pitch: pitch(bid, leftMs) };
+}
+
+function tallied(book: Book, heard: number): Partial<FacilitatorView> {
+  return {
+    ...opened,
+    current: heard,
+    bids: standings(book, heard - 1, true),
+    figures: figures(book, heard, 87),
+  };
+}
+
+function lastCall(held: boolean): Partial<FacilitatorView> {
+  return {
+    stage: 'last-call',
+    ballots: 98,
+    bids: standings(typical, 22),
+    countdown: { kind: 'last-call', leftMs: 74_000, held },
+  };
+}
+
+function closing(): Partial<FacilitatorView> {
+  return {
+    stage: 'closing',
+    ballots: 101,
+    bids: standings(typical, 22),
+    countdown: { kind: 'grace', leftMs: 14_000, held: false },
+  };
+}

@@ -1,0 +1,92 @@
+import { isBeforeClose } from '../../domain/event/stages.ts';
+import type { Book } from '../../domain/wire/http.ts';
+import { projectorWords as words } from '../words/projector.ts';
+import { nameIn } from './projects.ts';
+import { placeOf, type HallView, type Scene, type SceneKind } from './scene.ts';
+
+/** The state that the strip at the top shows, on the projector and on the facilitator's screen alike. */
+export type Mood = 'waiting' | 'open' | 'hurry' | 'held' | 'money';
+
+export function moodOf(view: Pick<HallView, 'stage' | 'paused' | 'tie'>): Mood {
+  if (view.paused || view.tie !== null) return 'held';
+  switch (view.stage) {
+    case 'setting-up':
+    case 'doors-open':
+    case 'counting':
+    case 'sealed':
+      return 'waiting';
+    case 'open':
+      return 'open';
+    case 'last-call':
+    case 'closing':
+      return 'hurry';
+    case 'results':
+    case 'signed':
+      return 'money';
+  }
+}
+
+/** What is happening, in words: top left in every scene. */
+export function topWords(scene: Scene, view: HallView, book: Book): string {
+  switch (scene.kind) {
+    case 'join':
+      return joinWords(view, book);
+    case 'rules':
+      return words.todaysRules;
+    case 'order':
+      return words.runningOrder;
+    case 'pitch': {
+      const { place, of } = placeOf(view, scene.bid);
+      return words.pitching(place, of);
+    }
+    case 'tally':
+      return view.stage === 'last-call' ? words.lastCall : words.scoresSoFar;
+    case 'between':
+      return view.stage === 'last-call' ? words.lastCall : words.scoring;
+    case 'last-call':
+      return words.lastCall;
+    case 'closing':
+      return words.votingIsClosed;
+    case 'counting':
+      return words.counting;
+    case 'paused':
+      return words.paused;
+    case 'sealed':
+      return words.countIsFinal;
+    case 'tie':
+      return words.tie;
+    case 'pot':
+    case 'result':
+      return words.results;
+    case 'not-chosen':
+      return words.notChosen;
+    case 'thanks':
+      return words.everyGroup;
+  }
+}
+
+function joinWords(view: HallView, book: Book): string {
+  if (view.stage === 'setting-up') return words.gettingReady;
+  return view.stage === 'doors-open' ? words.welcome(book.text.name) : words.joinIn;
+}
+
+/** The words of the bottom line, after the ballots: what to do now, or who is next. */
+export function lineWords(scene: Scene, view: HallView, book: Book): string | null {
+  if (scene.kind === 'pitch') return words.scoreNow;
+  if (scene.kind !== 'tally' || view.stage !== 'open') return null;
+  return scene.next === null ? words.allHeard : words.nextIs(nameIn(book, scene.next));
+}
+
+/** Whether the bottom line says how many ballots are in: always while they come in, unless the scene says it larger, or says who came. */
+export function hasBallotsLine(scene: Scene, view: HallView): boolean {
+  const otherwise: readonly SceneKind[] = ['join', 'between', 'last-call', 'closing'];
+  return (
+    !otherwise.includes(scene.kind) &&
+    (view.stage === 'open' || view.stage === 'last-call' || view.stage === 'closing')
+  );
+}
+
+/** Latecomers find the join code in the corner of the scenes that leave room for it, until the close. */
+export function hasCorner(scene: Scene, view: HallView): boolean {
+  return isBeforeClose(view.stage) && (scene.kind === 'pitch' || scene.kind === 'between');
+}

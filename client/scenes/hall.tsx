@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { Book } from '../../domain/wire/http.ts';
+import { Qr } from '../ui/qr.tsx';
+import { projectorWords as words } from '../words/projector.ts';
+import { Ballots } from './ballots.tsx';
+import styles from './hall.module.css';
+import { Bunting } from './bunting.tsx';
+import { Foot } from './foot.tsx';
+import { hasBallotsLine, hasCorner, lineWords, moodOf, topWords } from './hall-parts.ts';
+import { spokenAddress } from './projects.ts';
+import { SceneBody } from './scene-body.tsx';
+import { sceneOf, type HallView, type Scene } from './scene.ts';
+
+export interface HallProps {
+  view: HallView;
+  book: Book;
+  /** The line to the server is down: the last picture stays. */
+  lost?: boolean;
+}
+
+/**
+ * The picture that the hall sees. It fills the box it is in and is measured in rem alone, so that the facilitator's
+ * small copy is the same picture, scaled.
+ */
+export function Hall({ view, book, lost = false }: HallProps): ReactNode {
+  const scene = sceneOf(view);
+  const corner = hasCorner(scene, view);
+  return (
+    <div className={styles.hall} data-scene={scene.kind}>
+      <Bunting mood={moodOf(view)} />
+      <header className={styles.top}>
+        <h1 className={styles.happening}>{topWords(scene, view, book)}</h1>
+        <Aside practice={view.practice} lost={lost} book={book} />
+      </header>
+      <div className={styles.scene}>
+        <SceneBody scene={scene} view={view} book={book} />
+      </div>
+      <footer className={styles.bottom} data-corner={corner || undefined}>
+        {hasBallotsLine(scene, view) ? <Ballots view={view} size="line" /> : null}
+        <Line scene={scene} view={view} book={book} />
+        {'results' in scene ? <Foot results={scene.results} /> : null}
+        {corner ? <Corner url={book.joinUrl} /> : null}
+      </footer>
+    </div>
+  );
+}
+
+/** What to do now, or who is next. */
+function Line({ scene, view, book }: { scene: Scene; view: HallView; book: Book }): ReactNode {
+  const said = lineWords(scene, view, book);
+  return said === null ? null : <p className={styles.line}>{said}</p>;
+}
+
+/** Top right: that it is practice, that the line is down, else which event this is. */
+function Aside({ practice, lost, book }: { practice: boolean; lost: boolean; book: Book }): ReactNode {
+  const { name, sample } = book.text;
+  return (
+    <p className={styles.aside}>
+      <span role="status">{lost ? <span className={styles.lost}>{words.reconnecting}</span> : null}</span>
+      {practice ? <strong className={styles.practice}>{words.practice}</strong> : null}
+      {practice || lost ? null : sample ? words.sampleName(name) : name}
+    </p>
+  );
+}
+
+function Corner({ url }: { url: string }): ReactNode {
+  return (
+    <div className={styles.corner}>
+      <Qr text={url} label={words.qrLabel(spokenAddress(url))} />
+    </div>
+  );
+}

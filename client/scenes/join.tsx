@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Qr } from '../ui/qr.tsx';
+import { countWords } from '../words/numbers.ts';
+import { projectorWords as words } from '../words/projector.ts';
+import styles from './join.module.css';
+import { spokenAddress } from './projects.ts';
+import type { SceneProps } from './scene-body.tsx';
+
+/** Coming in: the code, the address to read aloud, where the voting cards are, how many are in. */
+export function Join({ view, book }: SceneProps): ReactNode {
+  const address = spokenAddress(book.joinUrl);
+  return (
+    <div className={styles.join}>
+      <div className={styles.words}>
+        <p className={styles.scan}>{words.scanToFollow}</p>
+        <p className={styles.goTo}>{words.orGoTo}</p>
+        <p className={styles.address} data-size={address.length > 24 ? 'long' : undefined}>
+          {address}
+        </p>
+        <p className={styles.card}>{words.takeACard}</p>
+        <p className={styles.count}>
+          <strong>{countWords(view.joined)}</strong> {words.areIn(view.joined)}
+        </p>
+      </div>
+      <div className={styles.code}>
+        <Qr text={book.joinUrl} label={words.qrLabel(address)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { PitchView } from '../../domain/views/parts.ts';
+import { Money } from '../ui/money.tsx';
+import { TimerRing } from '../ui/timer-ring.tsx';
+import { projectorWords as words } from '../words/projector.ts';
+import styles from './pitch.module.css';
+import { nameIn, projectIn, sizeOfName } from './projects.ts';
+import type { SceneProps } from './scene-body.tsx';
+
+export interface PitchProps extends SceneProps {
+  pitch: PitchView;
+}
+
+/** The group that speaks: its project's name, what it asks for, its time. */
+export function Pitch({ book, pitch }: PitchProps): ReactNode {
+  const { bid, leftMs, totalMs, running } = pitch;
+  const name = nameIn(book, bid);
+  const project = projectIn(book, bid);
+  return (
+    <div className={styles.pitch}>
+      <div className={styles.words}>
+        <p className={styles.name} data-size={sizeOfName(name)}>
+          {name}
+        </p>
+        {project === null ? null : (
+          <>
+            <p className={styles.group}>{project.organisation}</p>
+            <p className={styles.ask}>
+              {words.asksFor}{' '}
+              <strong>
+                <Money pence={project.askPence} />
+              </strong>
+            </p>
+          </>
+        )}
+      </div>
+      <div className={styles.ring}>
+        <TimerRing remainingMs={leftMs} totalMs={totalMs} running={running} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { Book } from '../../domain/wire/http.ts';
+import type { ResultsView } from '../../domain/views/parts.ts';
+import { OutcomeMark } from '../ui/outcome-mark.tsx';
+import { Pot } from '../ui/pot.tsx';
+import type { PotShare } from '../ui/pot-money.ts';
+import { averageWords } from '../words/averages.ts';
+import { moneyWords } from '../words/money.ts';
+import { projectorWords as words } from '../words/projector.ts';
+import { nameIn, projectIn, sizeOfName } from './projects.ts';
+import type { FundedLine } from './scene.ts';
+import styles from './results.module.css';
+
+export interface ResultsProps {
+  book: Book;
+  results: ResultsView;
+  /** The step that is told now; null while the pot is still full. */
+  line: FundedLine | null;
+}
+
+/** The results, step by step: the pot drains, and the step says its sentence. */
+export function Results({ book, results, line }: ResultsProps): ReactNode {
+  return (
+    <div className={styles.results}>
+      <div className={styles.pot}>
+        <Pot total={results.potPence} shares={sharesOf(results, book)} />
+      </div>
+      <div className={styles.words} aria-live="polite">
+        {line === null ? (
+          <FullPot book={book} results={results} />
+        ) : (
+          <Step key={line.bid} book={book} line={line} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function FullPot({ book, results }: Pick<ResultsProps, 'book' | 'results'>): ReactNode {
+  return (
+    <>
+      <p className={styles.money}>{words.fullPot(moneyWords(results.potPence))}</p>
+      <p className={styles.begin}>{words.resultsBegin[book.rules.allocation.by]}</p>
+    </>
+  );
+}
+
+function Step({ book, line }: { book: Book; line: FundedLine }): ReactNode {
+  const name = nameIn(book, line.bid);
+  return (
+    <div className={styles.step}>
+      <p className={styles.place}>{words.place(line.place)}</p>
+      <p className={styles.name} data-size={sizeOfName(name)}>
+        {name}
+      </p>
+      <p className={styles.chosen}>
+        <OutcomeMark outcome={line.outcome === 'part' ? 'part' : 'whole'} /> {chosenWords(book, line)}
+      </p>
+      <p className={styles.left}>{words.left(moneyWords(line.afterPence))}</p>
+      <p className={styles.score}>
+        {book.rules.allocation.by === 'average'
+          ? words.average(averageWords(line.total, line.scorers, 1), line.scorers)
+          : words.total(line.total, line.scorers)}
+      </p>
+    </div>
+  );
+}
+
+function chosenWords(book: Book, line: FundedLine): string {
+  const amount = moneyWords(line.amountPence);
+  const ask = projectIn(book, line.bid)?.askPence;
+  return line.outcome === 'part' && ask !== undefined
+    ? words.chosenForPart(amount, moneyWords(ask))
+    : words.chosen(amount);
+}
+
+function sharesOf(results: ResultsView, book: Book): PotShare[] {
+  return results.lines
+    .filter((line) => line.outcome !== 'not-chosen')
+    .map(({ bid, amountPence, outcome }) => ({
+      id: bid,
+      name: nameIn(book, bid),
+      amount: amountPence,
+      part: outcome === 'part',
+    }));
+}

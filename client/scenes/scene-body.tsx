@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Book } from '../../domain/wire/http.ts';
+import { Between } from './between.tsx';
+import { Close } from './close.tsx';
+import { Join } from './join.tsx';
+import { NotChosen } from './not-chosen.tsx';
+import { Order } from './order.tsx';
+import { Pitch } from './pitch.tsx';
+import { Plain } from './plain.tsx';
+import { Results } from './results.tsx';
+import { RulesScene } from './rules-scene.tsx';
+import type { HallView, Scene } from './scene.ts';
+import { Tally } from './tally.tsx';
+import { Thanks } from './thanks.tsx';
+import { TieScene } from './tie-scene.tsx';
+
+export interface SceneProps {
+  view: HallView;
+  book: Book;
+}
+
+/** Each scene's picture. */
+export function SceneBody({ scene, ...given }: SceneProps & { scene: Scene }): ReactNode {
+  switch (scene.kind) {
+    case 'join':
+      return <Join {...given} />;
+    case 'rules':
+      return <RulesScene book={given.book} />;
+    case 'order':
+      return <Order {...given} />;
+    case 'pitch':
+      return <Pitch {...given} pitch={scene.pitch} />;
+    case 'tally':
+      return <Tally {...given} />;
+    case 'between':
+      return <Between {...given} heard={scene.heard} next={scene.next} />;
+    case 'last-call':
+    case 'closing':
+      return <Close {...given} kind={scene.kind} countdown={scene.countdown} />;
+    case 'counting':
+    case 'paused':
+    case 'sealed':
+      return <Plain kind={scene.kind} view={given.view} />;
+    case 'tie':
+      return <TieScene book={given.book} tie={scene.tie} />;
+    case 'pot':
+      return <Results book={given.book} results={scene.results} line={null} />;
+    case 'result':
+      return <Results book={given.book} results={scene.results} line={scene.line} />;
+    case 'not-chosen':
+      return <NotChosen book={given.book} lines={scene.lines} />;
+    case 'thanks':
+      return <Thanks book={given.book} results={scene.results} />;
+  }
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { averageWords } from '../words/averages.ts';
+import { checkCodeWords } from './check-code.ts';
+import { byName, spokenAddress } from './projects.ts';
+import { columnsFor, tallyRows } from './tally-rows.ts';
+import { live, sampleBook } from './testing/sample-book.ts';
+import { sampleView, standings, withStatus } from './testing/sample-views.ts';
+
+const book = sampleBook(4);
+
+test('rows stand in running order, without those who do not take part, and keep who leads to themselves', () => {
+  const bids = withStatus(standings(book, 3), 2, 'withdrawn');
+  const figures = [
+    [1, 10, 32],
+    [3, 10, 49],
+  ] as const;
+  const rows = tallyRows(sampleView(book, { bids, figures, ballots: 10 }), book);
+  expect(rows.map(({ bid, place }) => [bid, place])).toEqual([
+    [1, 1],
+    [3, 2],
+    [4, 3],
+  ]);
+  expect(rows.map(({ figure }) => figure?.words ?? null)).toEqual(['3.2', '4.9', null]);
+});
+
+test('a bar spans the scale: the lowest average is a sliver, the highest is full', () => {
+  const bids = standings(book, 2);
+  const figures = [
+    [1, 10, 10],
+    [2, 10, 50],
+  ] as const;
+  const [first, second] = tallyRows(sampleView(book, { bids, figures, ballots: 10 }), book);
+  expect(first?.figure?.fraction).toBeCloseTo(0.015);
+  expect(second?.figure?.fraction).toBe(1);
+});
+
+test('by total the figure is the total', () => {
+  const byTotal = sampleBook(4, { ...live, allocation: { ...live.allocation, by: 'total' } });
+  const [first] = tallyRows(sampleView(byTotal, { figures: [[1, 400, 1850]], ballots: 400 }), byTotal);
+  expect(first?.figure?.words).toBe('1,850');
+});
+
+test('what stands in place of a figure says why', () => {
+  const bids = withStatus(standings(book, 2, true), 4, 'later');
+  const pitch = { bid: 3, totalMs: 1, leftMs: 1, running: true };
+  const standing = tallyRows(sampleView(book, { bids, pitch, current: 3 }), book).map((row) => row.standing);
+  expect(standing).toEqual(['scoring', 'scoring', 'speaking', 'later']);
+});
+
+test('an average is rounded by whole numbers, halves up', () => {
+  expect(averageWords(17, 4, 1)).toBe('4.3'); // 4.25
+  expect(averageWords(17, 4, 2)).toBe('4.25');
+  expect(averageWords(5, 1, 1)).toBe('5.0');
+  expect(averageWords(1, 3, 2)).toBe('0.33');
+  expect(() => averageWords(0, 0, 1)).toThrow(RangeError);
+});
+
+test('more than ten rows stand in two columns', () => {
+  expect([1, 10, 11, 30].map(columnsFor)).toEqual([1, 1, 2, 2]);
+});
+
+test('names are looked up as people do', () => {
+  const named = sampleBook(30);
+  const names = [...named.bids].sort(byName(named)).map(({ name }) => name);
+  expect(names.indexOf('Allotment for All')).toBeLessThan(names.indexOf('Art in the Waiting Room'));
+  expect(names.indexOf('Tŷ Agored: open house for Welsh learners')).toBeLessThan(
+    names.indexOf('Walking Football for the Over-60s'),
+  );
+});
+
+test('an address and a check code read aloud well', () => {
+  expect(spokenAddress('http://192.168.1.10:3000/join/7')).toBe('192.168.1.10:3000/join/7');
+  expect(spokenAddress('https://decide.example/join/7/')).toBe('decide.example/join/7');
+  expect(checkCodeWords('7f3a21bc')).toBe('7F3A 21BC');
+});

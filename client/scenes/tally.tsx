@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { Countdown } from '../ui/countdown.tsx';
+import { countWords } from '../words/numbers.ts';
+import { projectorWords as words } from '../words/projector.ts';
+import type { HallView } from './scene.ts';
+import type { SceneProps } from './scene-body.tsx';
+import { columnsFor, tallyRows, type TallyRow } from './tally-rows.ts';
+import styles from './tally.module.css';
+
+/** The scores so far, in running order: a bar, a figure, how many scored. Nobody is ahead until the results. */
+export function Tally({ view, book }: SceneProps): ReactNode {
+  const rows = tallyRows(view, book);
+  const columns = columnsFor(rows.length);
+  const perColumn = Math.max(6, Math.ceil(rows.length / columns));
+  const current = view.current;
+  return (
+    <div className={styles.tally}>
+      <p className={styles.means}>
+        <span>{meansWords(view, book, columns > 1)}</span>
+        <LastCall view={view} />
+      </p>
+      <ol
+        className={styles.rows}
+        data-columns={columns}
+        data-dense={perColumn > 12 || undefined}
+        style={{ gridTemplateRows: `repeat(${perColumn}, minmax(0, 1fr))` }}
+      >
+        {rows.map((row) => (
+          <Row key={row.bid} row={row} current={row.bid === current} short={columns > 1} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** What the figures are, said in words: no secret that they are a few ballots behind. */
+function meansWords(view: HallView, book: SceneProps['book'], short: boolean): string {
+  const { allocation, ballot, screen } = book.rules;
+  const measure = allocation.by === 'average' ? words.averageOutOf(ballot.highest) : words.totalPoints;
+  const figures = short ? words.andHowMany(measure) : `${measure}.`;
+  if (view.practice) return `${words.practiceFigures}. ${figures}`;
+  return `${screen.policy === 'after-each' ? words.afterEach : words.aFewBehind}. ${figures}`;
+}
+
+/** The countdown stays in sight when the facilitator puts the scores up during the last call. */
+function LastCall({ view }: { view: HallView }): ReactNode {
+  if (view.stage !== 'last-call' || view.countdown === null) return null;
+  const { leftMs, held } = view.countdown;
+  return (
+    <strong className={styles.lastCall}>
+      <Countdown remainingMs={leftMs} running={!held && !view.paused} /> {words.toTheClose}
+    </strong>
+  );
+}
+
+function Row({ row, current, short }: { row: TallyRow; current: boolean; short: boolean }): ReactNode {
+  const { figure } = row;
+  return (
+    <li className={styles.row} data-current={current || undefined} data-standing={row.standing}>
+      <span className={styles.place}>{row.place}</span>
+      <span className={styles.name}>{row.name}</span>
+      {figure === null ? (
+        <span className={styles.soon}>{waitingWords[row.standing]}</span>
+      ) : (
+        <>
+          <strong className={styles.figure}>{figure.words}</strong>
+          <span className={styles.scorers}>
+            {short ? countWords(figure.scorers) : words.scores(figure.scorers)}
+          </span>
+        </>
+      )}
+      <span className={styles.track} aria-hidden="true">
+        <span className={styles.bar} style={{ transform: `scaleX(${figure?.fraction ?? 0})` }} />
+      </span>
+    </li>
+  );
+}
+
+const waitingWords = {
+  'to-come': words.stillToCome,
+  later: words.orderStatus.later,
+  speaking: words.nowPitching,
+  scoring: words.tooFewYet,
+} as const;

@@ -1,0 +1,144 @@
+import type { BidStatus } from '../../../domain/event/state.ts';
+import type { BidId } from '../../../domain/ids.ts';
+import type { BidView, ResultLine, ResultsView } from '../../../domain/views/parts.ts';
+import type { FacilitatorView, FigureView, TieView } from '../../../domain/views/roles.ts';
+import type { FundedLine } from '../scene.ts';
+import type { Book } from '../../../domain/wire/http.ts';
+
+/** A facilitator's view, which holds the projector's, as the doors open. */
+export function sampleView(book: Book, change: Partial<FacilitatorView> = {}): FacilitatorView {
+  return {
+    role: 'facilitator',
+    event: book.event,
+    practice: book.practice,
+    stage: 'doors-open',
+    paused: false,
+    current: null,
+    bids: standings(book, 0),
+    pitch: null,
+    countdown: null,
+    book: book.hash,
+    results: null,
+    overlay: null,
+    ballots: 0,
+    connected: 104,
+    joined: 86,
+    figures: null,
+    potPence: book.potPence,
+    tie: null,
+    on: 12,
+    cards: { made: 130, cancelled: 2 },
+    unsent: 0,
+    run: null,
+    rulesFrozen: true,
+    saving: true,
+    crowd: 0,
+    ...change,
+  };
+}
+
+/** The first `heard` bids are heard, the one after is before the hall where `presenting` is set, the rest wait. */
+export function standings(book: Book, heard: number, presenting = false): BidView[] {
+  return book.bids.map(({ bid }, index) => {
+    const status: BidStatus =
+      index < heard ? 'heard' : index === heard && presenting ? 'presenting' : 'waiting';
+    return [bid, status, status === 'waiting' ? 0 : 1];
+  });
+}
+
+export function withStatus(bids: readonly BidView[], bid: BidId, status: BidStatus): BidView[] {
+  return bids.map((standing) => (standing[0] === bid ? [bid, status, status === 'heard' ? 1 : 0] : standing));
+}
+
+/** Plausible figures for the first `heard` bids. */
+export function figures(book: Book, heard: number, ballots: number): FigureView[] {
+  return book.bids.slice(0, heard).map(({ bid }) => {
+    const scorers = ballots - ((bid * 7) % 9);
+    const hundredths = 290 + ((bid * 53) % 190);
+    return [bid, scorers, Math.round((scorers * hundredths) / 100)];
+  });
+}
+
+/** Every step of the sample's results: by a made-up ranking, whole where it fits, one part, the rest passed over. */
+function allSteps(book: Book): { funded: FundedLine[]; rest: BidId[] } {
+  const funded: FundedLine[] = [];
+  const rest: BidId[] = [];
+  let left = book.potPence;
+  let hasPart = false;
+  book.bids.forEach((_bid, index) => {
+    const project = book.bids[(index * 7) % book.bids.length];
+    if (project === undefined) return;
+    const fits = project.askPence <= left;
+    const takesPart = !fits && !hasPart && project.leastPence !== null && project.leastPence <= left;
+    if (!fits && !takesPart) return void rest.push(project.bid);
+    const amountPence = fits ? project.askPence : left;
+    hasPart ||= takesPart;
+    funded.push({
+      bid: project.bid,
+      outcome: fits ? 'chosen' : 'part',
+      place: funded.length + 1,
+      amountPence,
+      beforePence: left,
+      afterPence: left - amountPence,
+      scorers: 97,
+      total: 448 - 7 * index,
+    });
+    left -= amountPence;
+  });
+  return { funded, rest };
+}
+
+/** Results of which `shown` steps are told. */
+export function results(book: Book, shown: number, change: Partial<ResultsView> = {}): ResultsView {
+  const { funded } = allSteps(book);
+  const lines = funded.slice(0, shown);
+  return {
+    run: 1,
+    signed: false,
+    lines,
+    steps: funded.length,
+    shown: lines.length,
+    finished: false,
+    potPence: book.potPence,
+    leftPence: lines.at(-1)?.afterPence ?? book.potPence,
+    ballots: 104,
+    checkCode: null,
+    ...change,
+  };
+}
+
+/** Everything told: the rest are not chosen, for reasons of every kind. */
+export function finishedResults(book: Book, change: Partial<ResultsView> = {}): ResultsView {
+  const reasons = [
+    'does-not-fit',
+    'too-few-scorers',
+    'does-not-fit',
+    'withdrawn',
+    'least-not-reached',
+  ] as const;
+  const told = results(book, book.bids.length);
+  const lines = allSteps(book).rest.map((bid, index): ResultLine => {
+    const why = reasons[index % reasons.length] ?? 'does-not-fit';
+    return {
+      bid,
+      outcome: 'not-chosen',
+      why,
+      beforePence: why === 'too-few-scorers' || why === 'withdrawn' ? null : told.leftPence,
+    };
+  });
+  return { ...told, lines: [...told.lines, ...lines], finished: true, checkCode: '7f3a21bc', ...change };
+}
+
+export function sampleTie(change: Partial<TieView> = {}): TieView {
+  return {
+    tied: [4, 9],
+    scorers: 96,
+    total: 381,
+    leftPence: 264_000,
+    place: 9,
+    method: 'draw',
+    shares: null,
+    numbered: false,
+    ...change,
+  };
+}

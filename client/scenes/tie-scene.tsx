@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { Book } from '../../domain/wire/http.ts';
+import type { TieView } from '../../domain/views/roles.ts';
+import { averageWords } from '../words/averages.ts';
+import { moneyWords } from '../words/money.ts';
+import { countWords } from '../words/numbers.ts';
+import { projectorWords as words } from '../words/projector.ts';
+import { nameIn, projectIn } from './projects.ts';
+import styles from './tie-scene.module.css';
+
+/** A tie at the line: the show stops kindly, says who is equal, and what happens in the room now. */
+export function TieScene({ book, tie }: { book: Book; tie: TieView }): ReactNode {
+  const drawn = tie.method === 'draw' && tie.numbered;
+  return (
+    <div className={styles.tie}>
+      <p className={styles.heading}>{words.tieHeading}</p>
+      <p className={styles.means}>
+        {words.tieMeans(tie.tied.length, scoreWords(book, tie), moneyWords(tie.leftPence))}
+      </p>
+      <ol className={styles.tied} data-many={tie.tied.length > 4 || undefined}>
+        {tie.tied.map((bid, index) => (
+          <li key={bid} className={styles.project}>
+            {drawn ? <strong className={styles.number}>{index + 1}</strong> : null}
+            <span className={styles.text}>
+              <span className={styles.name}>{nameIn(book, bid)}</span>
+              <span className={styles.ask}>{askWords(book, tie, bid)}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.how}>{howWords(tie)}</p>
+    </div>
+  );
+}
+
+/** Two decimals: here they decide. */
+function scoreWords(book: Book, { scorers, total }: TieView): string {
+  return book.rules.allocation.by === 'average'
+    ? words.tieScore.average(averageWords(total, scorers, 2))
+    : words.tieScore.total(countWords(total));
+}
+
+function askWords(book: Book, tie: TieView, bid: number): string {
+  const share = tie.method === 'share' ? tie.shares?.find(([id]) => id === bid)?.[1] : undefined;
+  if (share !== undefined) return moneyWords(share);
+  const ask = projectIn(book, bid)?.askPence;
+  return ask === undefined ? '' : `${words.asksFor} ${moneyWords(ask)}`;
+}
+
+function howWords(tie: TieView): string {
+  if (tie.method === 'hands') return words.hands;
+  if (tie.method === 'share') return words.share;
+  return tie.numbered ? words.drawNow : words.drawSoon;
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { EventId } from '../../domain/ids.ts';
+import { takeToken } from '../net/sign-in.ts';
+import type { StaffRole } from '../net/staff.ts';
+import { createStaffStore, type StaffState } from './staff.ts';
+
+/** A page of another version loads itself again, but never in a circle. */
+const reloadAtMostEveryMs = 60_000;
+const reloadedAtKey = 'reloaded-at';
+
+// Taken once, as the page opens: React may ask for the first state of a component more than once.
+const token = takeToken();
+
+/** A staff screen's line, from the moment it is drawn until it is gone. */
+export function useStaff<R extends StaffRole>(role: R, event: EventId): StaffState<R> {
+  const [store] = useState(() => createStaffStore(role, event, token));
+  const state = useStore(store);
+  const { refusal, start } = state;
+  useEffect(() => start(), [start]);
+  useEffect(() => {
+    if (refusal === 'old-page') reload();
+  }, [refusal]);
+  return state;
+}
+
+function reload(): void {
+  const last = Number(sessionStorage.getItem(reloadedAtKey) ?? 0);
+  if (Date.now() - last < reloadAtMostEveryMs) return;
+  sessionStorage.setItem(reloadedAtKey, String(Date.now()));
+  location.reload();
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { entryVersion } from '../domain/event/entries.ts';
+import { fundEntryVersion } from '../domain/fund/lift.ts';
+import { standingRun } from '../domain/event/state.ts';
+import type { AnyEntryBody } from './journal.ts';
+import type { Database } from './open.ts';
+import { rebuildReadable } from './readable/rebuild.ts';
+import { recountDatabase } from './recount/recount.ts';
+import { parseEntry, type StoredLink } from './stored.ts';
+import { entryNames } from './testing/entry-names.ts';
+import { tempDatabase } from './testing/temp-database.ts';
+
+const folder = new URL('./fixtures/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+
+function linksIn(name: string): StoredLink[] {
+  const lines = readFileSync(new URL(name, folder), 'utf8').trimEnd().split(/\r?\n/);
+  return lines.map((line): StoredLink => JSON.parse(line));
+}
+
+/** A database that holds the fixture's bytes, its readable tables made from them, and no word of anybody. */
+function databaseOf(name: string): Database {
+  const db = tempDatabase();
+  const links = linksIn(name);
+  for (const stream of new Set(links.map((link) => link.stream))) {
+    const [kind, number] = stream.split(':');
+    db.prepare('INSERT INTO streams (stream, kind, number, practice) VALUES (?, ?, ?, 0)').run(
+      stream,
+      kind,
+      Number(number),
+    );
+  }
+  const insert = db.prepare<StoredLink>(
+    `INSERT INTO journal (stream, seq, at, by_person, version, body, hash)
+     VALUES (@stream, @seq, @at, @by, @version, @body, @hash)`,
+  );
+  for (const link of links) insert.run(link);
+  rebuildReadable(db);
+  return db;
+}
+
+describe.each(files)('%s', (name) => {
+  test('[J3, J5, J6] its chain is sound, it folds, and every run comes out again', () => {
+    const { streams, problems, holds } = recountDatabase(databaseOf(name));
+    expect([...streams.flatMap((stream) => stream.problems), ...problems]).toEqual([]);
+    expect(holds).toBe(true);
+    expect(streams.map(({ entries }) => entries > 0)).toEqual([true, true]);
+  });
+});
+
+test('[J6] version 1 still says what was decided', () => {
+  const { streams } = recountDatabase(databaseOf('journal-v1.jsonl'));
+  expect(streams.map(({ head }) => head)).toMatchInlineSnapshot(`
+    [
+      "ce2a2d8d262bee6526901d92d351e22b692be99a991c2cf8e127c08e16530273",
+      "08ead9d47be7452d8682c2b9f9edfe5f1a847ad119d5cbee128dbda99968e193",
+    ]
+  `);
+  const state = streams[1]?.state;
+  const run = state && standingRun(state);
+  expect(state?.stage).toBe('signed');
+  expect([run?.number, run?.ballots, run?.allocatedPence, run?.leftPence]).toEqual([5, 6, 900_00, 0]);
+  expect(run?.lines.map(({ bid, outcome }) => [bid, outcome])).toEqual([
+    [1, 'chosen'],
+    [2, 'chosen'],
+    [3, 'chosen'],
+    [4, 'not-chosen'],
+    [5, 'not-chosen'],
+  ]);
+});
+
+test('[J6] every entry that can be written today stands in a fixture, in the version of today', () => {
+  const today = (link: StoredLink) =>
+    link.version === (link.stream.startsWith('fund') ? fundEntryVersion : entryVersion);
+  const found = new Set(
+    files.flatMap((name) => linksIn(name).filter(today)).map((link) => parseEntry(link).type),
+  );
+  const missing = Object.keys(entryNames satisfies Record<AnyEntryBody['type'], true>).filter(
+    (type) => !found.has(type),
+  );
+  expect(missing).toEqual([]);
+});

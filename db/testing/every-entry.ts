@@ -1,0 +1,191 @@
+/** A whole evening in which everything happens that can: every entry there is, each by a real command. */
+
+import { emptyFund, applyFund, decideFund, type FundCommand } from '../../domain/fund/fund.ts';
+import type { FundEntryBody } from '../../domain/fund/fund.ts';
+import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
+import { Play, type Ask } from '../../domain/testing/play.ts';
+import { must } from '../../domain/testing/set-up.ts';
+import { sha256 } from '../recount/runs.ts';
+import { keyOf } from './sample-entries.ts';
+
+const projects = ['Repair café', 'Lunch club', 'Youth choir', 'Allotment', 'Bike library', 'Chess'];
+
+const text = {
+  name: 'Sample evening',
+  venue: 'Hall',
+  date: 'today',
+  fund: 'Fund',
+  area: 'Area',
+  sample: true,
+};
+const bidText = (name: string) => ({
+  name,
+  organisation: `${name} group`,
+  purpose: 'Sample',
+  beneficiaries: '',
+});
+const words = { text, bids: new Map(projects.map((name, place) => [place + 1, bidText(name)])) };
+
+const rules: Rules = {
+  ...recommendedRules,
+  tie: { method: 'hands', otherwise: 'draw' },
+  allocation: { ...recommendedRules.allocation, passMarkHundredths: 100 },
+};
+
+/** Setting up and the doors. `textHash` gives what stands for words. */
+function setUp(play: Play, textHash: (words: object) => string): void {
+  const steps: Ask[] = [
+    {
+      type: 'create-event',
+      event: 1,
+      fund: 1,
+      area: 2,
+      practice: false,
+      potPence: 900_00,
+      textHash: textHash(text),
+    },
+    {
+      type: 'add-bids',
+      bids: projects.map((name, place) => ({
+        askPence: place === 3 ? 100_00 : 300_00,
+        leastPence: place === 1 ? 50_00 : null,
+        textHash: textHash(bidText(name)),
+      })),
+    },
+    {
+      type: 'change-bid',
+      bid: 4,
+      askPence: 250_00,
+      leastPence: null,
+      textHash: textHash(bidText('Allotment')),
+    },
+    { type: 'remove-bid', bid: 6 },
+    { type: 'set-order', order: [2, 1, 3, 4, 5] },
+    { type: 'set-rules', rules },
+    { type: 'link-person', person: 9, bid: 2 },
+    { type: 'make-cards', batch: 1, keys: Array.from({ length: 8 }, (_, card) => keyOf(card + 1)) },
+    { type: 'open-doors' },
+    { type: 'close-doors' },
+    { type: 'open-doors' },
+    { type: 'show-overlay', overlay: 'rules' },
+    { type: 'open-voting' },
+  ];
+  for (const step of steps) must(play.ask(step));
+}
+
+function pitches(play: Play): void {
+  const steps: Ask[] = [
+    { type: 'call-bid', bid: 2 },
+    { type: 'pause-pitch' },
+    { type: 'resume-pitch' },
+    { type: 'extend-pitch', byMs: 30_000 },
+    { type: 'end-pitch' },
+    { type: 'set-aside', bid: 1, as: 'later' },
+    { type: 'call-bid', bid: 3 },
+    { type: 'pause' },
+    { type: 'resume' },
+    { type: 'call-bid', bid: 4 },
+    { type: 'set-aside', bid: 5, as: 'left-out' },
+    { type: 'restore-bid', bid: 5 },
+    { type: 'set-aside', bid: 5, as: 'withdrawn' },
+    { type: 'call-bid', bid: 1 },
+    { type: 'show-overlay', overlay: null },
+  ];
+  play.clocks = { pitchLeftMs: 41_000, countdownLeftMs: null, clockHeld: false };
+  for (const step of steps) must(play.ask(step));
+  play.clocks = { pitchLeftMs: null, countdownLeftMs: null, clockHeld: false };
+}
+
+/** Projects 1, 2 and 3 come out equal; project 4 ahead. One card is cancelled, one ballot changes on a second phone. */
+function votes(play: Play): void {
+  const device = (n: number) => `device-${n}`.padEnd(22, 'x');
+  for (let card = 1; card <= 7; card += 1) {
+    const marks = [
+      [1, 3],
+      [2, 3],
+      [3, 3],
+      [4, card === 7 ? 1 : 5],
+    ] as const;
+    must(play.vote(keyOf(card), marks.slice(0, card), { device: device(card) }));
+    must(play.vote(keyOf(card), marks, { device: device(card) }));
+  }
+  must(play.vote(keyOf(6), [[4, 5]], { device: device(8) }));
+  must(play.ask({ type: 'cancel-card', key: keyOf(7), reason: 'spoilt' }));
+}
+
+function close(play: Play): void {
+  must(play.ask({ type: 'start-last-call' }));
+  must(play.ask({ type: 'stop-last-call' }));
+  must(play.ask({ type: 'start-last-call' }));
+  play.clocks = { pitchLeftMs: null, countdownLeftMs: 57_000, clockHeld: true };
+  must(play.ask({ type: 'release-clock' }));
+  play.clocks = { pitchLeftMs: null, countdownLeftMs: null, clockHeld: false };
+  must(play.ask({ type: 'close-voting' }));
+  must(play.ask({ type: 'reopen-voting', reason: 'phones-not-through' }));
+  must(play.ask({ type: 'start-last-call' }));
+  must(play.ask({ type: 'close-voting' }));
+  must(play.ask({ type: 'end-grace' }));
+  must(play.ask({ type: 'seal' }));
+}
+
+/** Equal hands hand over to the draw; a "no thank you" makes a last run; two people sign it. */
+function decision(play: Play): void {
+  must(
+    play.ask({
+      type: 'settle-by-hands',
+      hands: [
+        [1, 7],
+        [2, 7],
+        [3, 7],
+      ],
+    }),
+  );
+  must(play.ask({ type: 'number-the-draw' }));
+  must(play.ask({ type: 'settle-by-draw', drawn: 2, drawnAgain: 2, drewBy: 3, watchedBy: 4 }));
+  while (play.state.runs.at(-1)?.openTie) {
+    must(play.ask({ type: 'number-the-draw' }));
+    must(play.ask({ type: 'settle-by-draw', drawn: 1, drawnAgain: 1, drewBy: 3, watchedBy: 4 }));
+  }
+  must(play.ask({ type: 'start-results' }));
+  must(play.ask({ type: 'show-next-result' }));
+  must(play.ask({ type: 'decline', bid: 4 }));
+  while (play.ask({ type: 'show-next-result' }).ok);
+  const run = play.state.runs.length;
+  const fingerprint = play.fingerprint() ?? '';
+  must(play.ask({ type: 'sign', run, fingerprint, as: 'officer', person: 1 }));
+  must(play.ask({ type: 'sign', run, fingerprint, as: 'second', person: 2 }));
+}
+
+/** The event's evening. */
+export function everyEventEntry(textHash = (about: object) => sha256(JSON.stringify(about))): Play {
+  const play = new Play(sha256, words);
+  setUp(play, textHash);
+  pitches(play);
+  votes(play);
+  close(play);
+  decision(play);
+  return play;
+}
+
+/** The fund that the event belongs to. */
+export function everyFundEntry(textHash = (about: object) => sha256(JSON.stringify(about))): FundEntryBody[] {
+  const state = emptyFund();
+  const steps: FundCommand[] = [
+    {
+      type: 'create-fund',
+      fund: 1,
+      totalPence: 2_000_00,
+      practice: false,
+      textHash: textHash({ name: 'Fund' }),
+    },
+    { type: 'add-area', potPence: 1_000_00, textHash: textHash({ name: 'North' }) },
+    { type: 'add-area', potPence: 900_00, textHash: textHash({ name: 'South' }) },
+    { type: 'change-pot', area: 1, potPence: 1_100_00 },
+    { type: 'add-event', area: 2, event: 1 },
+  ];
+  return steps.flatMap((step) => {
+    const entries = must(decideFund(state, step));
+    for (const entry of entries) applyFund(state, entry);
+    return [...entries];
+  });
+}

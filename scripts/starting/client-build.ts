@@ -1,0 +1,54 @@
+/** Builds the pages when something in them is newer than what stands in dist, and compresses what phones load. */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { tool, top } from '../testing/tool.ts';
+
+const built = join(top, 'dist', 'client');
+/** Written last, so that it stands only beside a whole build. */
+const stamp = join(built, 'built.txt');
+/** Everything that can change what the pages are. */
+const sources = ['client', 'domain', 'vite.config.ts', 'package-lock.json'];
+const compressible = new Set(['.js', '.css', '.svg']);
+
+/** The pages could not be built; the message says how to see why. */
+export class BuildFailed extends Error {
+  override name = 'BuildFailed';
+}
+
+export function isClientStale(): boolean {
+  if (!existsSync(stamp)) return true;
+  const builtAt = statSync(stamp).mtimeMs;
+  return sources.some((source) => newest(join(top, source)) > builtAt);
+}
+
+/** @throws BuildFailed */
+export function buildClient(): void {
+  const vite = spawnSync(process.execPath, [tool('vite'), 'build', '--logLevel=error'], {
+    cwd: top,
+    stdio: ['ignore', 2, 2],
+  });
+  if (vite.status !== 0) throw new BuildFailed('The pages could not be built; the reason stands above.');
+  for (const file of filesIn(join(built, 'assets'))) compress(file);
+  writeFileSync(stamp, 'The pages were built whole.\n');
+}
+
+/** Beside each file, what most phones take (gzip) and what browsers ask for over https (brotli). */
+function compress(file: string): void {
+  if (!compressible.has(extname(file))) return;
+  const content = readFileSync(file);
+  writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  writeFileSync(`${file}.br`, brotliCompressSync(content));
+}
+
+function newest(path: string): number {
+  if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
+  return filesIn(path).reduce((latest, file) => Math.max(latest, statSync(file).mtimeMs), 0);
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}

@@ -1,0 +1,60 @@
+/** What the console says once the server is ready: where everything is, and what to do first. */
+
+import QRCode from 'qrcode';
+import type { Handout, Started } from '../../server/main.ts';
+
+/** @param onScreen whether a person looks at it in a terminal: then there is a code to scan. */
+export async function greeting(
+  { url, ownerLink, handout }: Started,
+  dataDir: string,
+  onScreen: boolean,
+): Promise<string> {
+  const card = handout?.cards[0];
+  const code = card && onScreen ? await QRCode.toString(card.url, { type: 'terminal', small: true }) : '';
+  const parts = [
+    [`Decision Day is ready at ${url}`, ...(isOnlyHere(url) ? [noNetwork] : [])],
+    handout ? roleLinks(handout) : [],
+    card ? cardList(handout) : [],
+    code.split('\n'),
+    card ? whatToTry : [],
+    ['To work as the owner, open this on this computer. It works once, for 15 minutes:', `  ${ownerLink}`],
+    [
+      `Everything is kept in ${dataDir}`,
+      'To stop: press Ctrl and C. For new links: npm start -- --new-links',
+    ],
+  ];
+  const lines = parts.filter((part) => part.join('') !== '').flatMap((part) => ['', ...part]);
+  return `${lines.join('\n')}\n\n`;
+}
+
+const noNetwork = 'This computer is in no network: phones cannot reach it yet.';
+
+const whatToTry = [
+  'To try it out:',
+  "  1. Open the hall's screen in one window and the facilitator in another.",
+  '  2. Open a card on your phone.',
+  '  3. As facilitator, open the doors, open the voting and start the first project.',
+  '  4. Press the button for a simulated crowd to see the hall come alive.',
+  'This is practice: nothing in it counts, and an officer can wipe it with one press.',
+];
+
+function roleLinks({ links }: Handout): string[] {
+  return [
+    'Open these in a browser. Whoever has a link can do that work: hand it only to them.',
+    `  The hall's screen  ${links.projector}`,
+    `  Facilitator        ${links.facilitator}`,
+    `  Welcome desk       ${links.desk}`,
+    `  Officer            ${links.officer}`,
+  ];
+}
+
+function cardList({ cards }: Handout): string[] {
+  return [
+    'Voting cards for practice. Open one on a phone in the same network:',
+    ...cards.map(({ number, code, url }) => `  Card ${number}  ${code}  ${url}`),
+  ];
+}
+
+function isOnlyHere(url: string): boolean {
+  return new URL(url).hostname === 'localhost';
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { linkRoles } from '../../db/register/links.ts';
+import { openHall } from '../testing/test-hall.ts';
+import { Visitor } from '../testing/visitor.ts';
+import { routes } from './routes.ts';
+
+const visitors = ['nobody', ...linkRoles] as const;
+
+/** Numbers for whatever an address asks for; nothing of the kind exists but event 1. */
+function addressOf(path: string): string {
+  return path.replaceAll(/:(\w+)/g, (_, name: string) => (name === 'event' ? '1' : '99999'));
+}
+
+test('V1 every role by every route: whoever is not named is kept out, whoever is named gets in', async () => {
+  const hall = await openHall({ practice: true });
+  const outsiders = new Visitor(hall.localUrl);
+  // Signing in and out answers `signed-out` to everybody who is: its own test is in sign-in.test.ts.
+  const walkedRoutes = routes.filter(({ path }) => path !== '/api/session');
+  for (const { method, path, roles } of walkedRoutes) {
+    for (const who of visitors) {
+      const visitor = who === 'nobody' ? outsiders : outsiders.with({ Cookie: hall.cookie(who) });
+      // The body is wrong on purpose: nobody who gets in changes anything.
+      const { refusal } = await visitor.send(method.toUpperCase(), addressOf(path), '{"wrong":1}');
+      const keptOut = refusal === 'not-allowed' || refusal === 'signed-out';
+      const isNamed = roles === 'anyone' || roles.some((role) => role === who);
+      expect([who, method, path, keptOut]).toEqual([who, method, path, !isNamed]);
+    }
+  }
+  expect(walkedRoutes.length).toBeGreaterThan(20); // the walk was not empty
+});
+
+test('V1 staff of one event are nobody at another', async () => {
+  const hall = await openHall();
+  const { rooms, register } = hall.server;
+  const textHash = register.texts.save('other');
+  await rooms.createEvent({ fund: 1, area: 1, textHash }, { role: 'officer', person: 0 });
+  for (const role of ['projector', 'desk', 'facilitator'] as const) {
+    const visitor = new Visitor(hall.localUrl, { Cookie: hall.cookie(role) });
+    for (const { method, path, ofEvent } of routes.filter((route) => route.ofEvent)) {
+      const other = addressOf(path).replace('/events/1', '/events/2');
+      const { refusal } = await visitor.send(method.toUpperCase(), other, '{"wrong":1}');
+      expect([role, path, ofEvent, refusal]).toEqual([role, path, true, 'signed-out']);
+    }
+  }
+});
+
+test('V1 a session that was ended is nobody', async () => {
+  const hall = await openHall();
+  const visitor = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
+  expect((await visitor.get('/api/events/1/cards/1')).refusal).toBeNull();
+  expect((await visitor.delete('/api/session?role=desk&event=1')).headers['set-cookie']).toEqual([
+    expect.stringMatching(/^dd_desk_1=; .*Expires=Thu, 01 Jan 1970/),
+  ]);
+  expect((await visitor.get('/api/events/1/cards/1')).refusal).toBe('signed-out');
+});

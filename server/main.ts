@@ -1,0 +1,62 @@
+/** The program: the server on its settings, the sample on its first start, and what to hand to whom. */
+
+import type { LinkRole } from '../db/register/links.ts';
+import type { EventId } from '../domain/ids.ts';
+import type { PrintedCard } from '../domain/wire/http.ts';
+import { build } from './build.ts';
+import { readConfig } from './config.ts';
+import type { EventRoom } from './live/event-room.ts';
+import { cardsToPrint, type CardOffice } from './office/cards.ts';
+import { makeSample } from './practice/sample.ts';
+
+/** A card is in few hands on a console; the desk prints the rest. */
+const cardsShown = 5;
+
+export interface Handout {
+  readonly links: Readonly<Record<LinkRole, string>>;
+  /** Of a practice event; a real one's cards are printed at the desk and nowhere else. */
+  readonly cards: readonly Pick<PrintedCard, 'number' | 'code' | 'url'>[];
+}
+
+export interface Started {
+  readonly url: string;
+  /** The newest event, or null while there is none. */
+  readonly event: EventId | null;
+  /** Makes an officer of the first who opens it, within 15 minutes. */
+  readonly ownerLink: string;
+  /** What was made on the first start, or asked for. */
+  readonly handout: Handout | null;
+  close(): Promise<void>;
+}
+
+/** @throws BadConfig, and what `build` throws. */
+export async function start(
+  variables: Readonly<Record<string, string | undefined>>,
+  { newLinks }: { newLinks: boolean },
+): Promise<Started> {
+  const server = await build(readConfig(variables));
+  const isFirst = server.rooms.funds().length === 0;
+  const office = { ...server, now: Date.now };
+  const room = isFirst ? await makeSample(office) : server.rooms.events().at(-1);
+  const handout = room && (isFirst || newLinks) ? handOut(office, room) : null;
+  const ownerLink = server.access.makeOwnerLink().url;
+  return { url: server.url, event: room?.event ?? null, ownerLink, handout, close: () => server.close() };
+}
+
+function handOut(office: CardOffice, room: EventRoom): Handout {
+  const { event, state } = room;
+  const link = (role: LinkRole) => office.access.makeLink(role, role === 'officer' ? null : event, 0).url;
+  const cards = state.practice ? cardsToPrint(office, room, 0).cards : [];
+  return {
+    links: {
+      projector: link('projector'),
+      facilitator: link('facilitator'),
+      desk: link('desk'),
+      officer: link('officer'),
+    },
+    cards: cards
+      .filter(({ cancelled }) => !cancelled)
+      .slice(0, cardsShown)
+      .map(({ number, code, url }) => ({ number, code, url })),
+  };
+}

@@ -1,0 +1,155 @@
+/** One event's room on a real database, without the network around it, and with time in the test's hand. */
+
+import { onTestFinished } from 'vitest';
+import { openDatabase, type Database } from '../../db/open.ts';
+import { openRegister, type Register } from '../../db/register/register.ts';
+import { SqliteJournal } from '../../db/sqlite-journal.ts';
+import { tempFile } from '../../db/testing/temp-database.ts';
+import { tryWriting } from '../../db/trial-write.ts';
+import type { Marks } from '../../domain/ballots/score.ts';
+import type { Command } from '../../domain/event/commands.ts';
+import type { EntryBody } from '../../domain/event/entries.ts';
+import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
+import type { Actor } from '../../domain/ids.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { cardKey, must } from '../../domain/testing/set-up.ts';
+import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
+import { journalHooks } from '../build.ts';
+import type { Answered } from '../live/event-meaning.ts';
+import { EventRoom } from '../live/event-room.ts';
+import { noFaults, type Faults } from '../live/faults.ts';
+import type { House } from '../live/house.ts';
+import { HandTime } from './hand-time.ts';
+import type { Ask } from './test-hall.ts';
+
+export const officer: Actor = { role: 'officer', person: 1 };
+const voter: Actor = { role: 'voter', person: 0 };
+
+export interface RoomSetup {
+  readonly bids?: number;
+  readonly cards?: number;
+  readonly rules?: Partial<Rules>;
+  readonly practice?: boolean;
+}
+
+export class TestRoom {
+  readonly time = new HandTime();
+  /** What was sent to each role, in order, as it goes over the wire. */
+  readonly sent: { readonly role: ViewRole; readonly view: AnyView }[] = [];
+  readonly reported: string[] = [];
+  readonly file = tempFile();
+  faults: Faults = noFaults;
+  db: Database = openDatabase(this.file);
+  register: Register = openRegister(this.db);
+  #room: EventRoom | null = null;
+
+  get room(): EventRoom {
+    if (!this.#room) throw new Error('the room is open');
+    return this.#room;
+  }
+
+  async setUp({ bids = 3, cards = 20, rules = {}, practice = false }: RoomSetup): Promise<void> {
+    onTestFinished(() => this.close());
+    await new SqliteJournal(this.db).create('event', 1, practice);
+    await this.open();
+    // Words that were erased: numbers stand in their place, and two rooms set up alike have equal journals.
+    const textHash = 'e'.repeat(64);
+    await this.ask({
+      type: 'create-event',
+      event: 1,
+      fund: 1,
+      area: 1,
+      practice,
+      potPence: 2_000_00,
+      textHash,
+    });
+    const some = Array.from({ length: bids }, (_, place) => ({
+      askPence: 900_00 + place,
+      leastPence: null,
+      textHash,
+    }));
+    await this.ask({ type: 'add-bids', bids: some });
+    await this.ask({ type: 'set-rules', rules: { ...recommendedRules, ...rules } });
+    const keys = Array.from({ length: cards }, (_, place) => cardKey(place + 1));
+    await this.ask({ type: 'make-cards', batch: 1, keys });
+  }
+
+  async open(): Promise<void> {
+    this.#room = await EventRoom.open(1, this.#house());
+  }
+
+  /** The process ends without a word, and another one opens the same file. */
+  async crash(): Promise<void> {
+    this.db.close();
+    this.time.forgetTimers();
+    this.db = openDatabase(this.file);
+    this.register = openRegister(this.db);
+    await this.open();
+  }
+
+  async close(): Promise<void> {
+    await this.#room?.close();
+    this.db.close();
+  }
+
+  /** Asks as an officer on the stage version that stands. @throws when it is refused */
+  async ask(ask: Ask): Promise<void> {
+    must(await this.press(ask));
+  }
+
+  press(ask: Ask, on = this.room.state.stageVersion): Promise<Outcome<Answered>> {
+    return this.room.submit({ ...ask, on } as Command, officer);
+  }
+
+  async hearAll(): Promise<void> {
+    await this.ask({ type: 'open-doors' });
+    await this.ask({ type: 'open-voting' });
+    for (const bid of this.room.state.order) await this.ask({ type: 'call-bid', bid });
+  }
+
+  async lastCall(): Promise<void> {
+    await this.hearAll();
+    await this.ask({ type: 'start-last-call' });
+  }
+
+  vote(card: number, marks: Marks, send = 1, basedOn = 0): Promise<Outcome<Answered>> {
+    const key = cardKey(card);
+    return this.room.submit({ type: 'send-ballot', key, device: `d${card}`, send, basedOn, marks }, voter);
+  }
+
+  /** Every entry that stands in the journal, read afresh. */
+  async journal(): Promise<EntryBody[]> {
+    const bodies: EntryBody[] = [];
+    for await (const { body } of new SqliteJournal(this.db).read('event:1', 0))
+      bodies.push(body as EntryBody);
+    return bodies;
+  }
+
+  viewsOf(role: ViewRole): AnyView[] {
+    return this.sent.filter((one) => one.role === role).map(({ view }) => view);
+  }
+
+  #house(): House {
+    const { db, register, time } = this;
+    const faults: Faults = {
+      reach: (point, stream) => this.faults.reach(point, stream),
+      acknowledgeBeforeCommit: false,
+    };
+    return {
+      journal: new SqliteJournal(db, journalHooks(faults)),
+      register,
+      time,
+      faults,
+      tryWriting: () => tryWriting(db),
+      joinUrl: (event) => `http://hall.example/join/${event}`,
+      screens: { show: (_, role, view) => this.sent.push({ role, view }), gone: () => undefined },
+      report: (what) => this.reported.push(what),
+    };
+  }
+}
+
+export async function openRoom(setup: RoomSetup = {}): Promise<TestRoom> {
+  const room = new TestRoom();
+  await room.setUp(setup);
+  return room;
+}

@@ -1,0 +1,89 @@
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import type { Outcome } from '../../domain/outcome.ts';
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+  /** The outcome in the body; typed by what the test goes on to do with it. */
+  outcome<T = unknown>(): Outcome<T>;
+  /** What was accepted. @throws when it was refused */
+  value<T>(): T;
+  /** The code of the refusal, or null. */
+  readonly refusal: string | null;
+}
+
+/** Asks a real server over HTTP, as a browser would, with headers that a test may set as it likes. */
+export class Visitor {
+  readonly #url: string;
+  readonly #headers: Readonly<Record<string, string>>;
+
+  constructor(url: string, headers: Readonly<Record<string, string>> = {}) {
+    this.#url = url;
+    this.#headers = headers;
+  }
+
+  with(headers: Readonly<Record<string, string>>): Visitor {
+    return new Visitor(this.#url, { ...this.#headers, ...headers });
+  }
+
+  get(path: string): Promise<Answered> {
+    return this.#ask('GET', path);
+  }
+
+  post(path: string, body: unknown): Promise<Answered> {
+    return this.#ask('POST', path, JSON.stringify(body));
+  }
+
+  put(path: string, body: unknown): Promise<Answered> {
+    return this.#ask('PUT', path, JSON.stringify(body));
+  }
+
+  delete(path: string): Promise<Answered> {
+    return this.#ask('DELETE', path);
+  }
+
+  send(method: string, path: string, body: string): Promise<Answered> {
+    return this.#ask(method, path, method === 'GET' ? undefined : body);
+  }
+
+  /** Not `fetch`, which would not let a test say whose page asks and under which name. */
+  #ask(method: string, path: string, body?: string): Promise<Answered> {
+    const sent =
+      body === undefined
+        ? {}
+        : { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(body)) };
+    return new Promise((resolve, reject) => {
+      const asked = httpRequest(`${this.#url}${path}`, { method, headers: { ...sent, ...this.#headers } });
+      asked.on('error', reject);
+      asked.on('response', (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('error', reject);
+        response.on('end', () => {
+          resolve(answered(response.statusCode ?? 0, response.headers, Buffer.concat(parts).toString()));
+        });
+      });
+      asked.end(body);
+    });
+  }
+}
+
+function answered(status: number, headers: IncomingHttpHeaders, text: string): Answered {
+  const read = <T>(): Outcome<T> => JSON.parse(text);
+  return {
+    status,
+    headers,
+    text,
+    outcome: read,
+    value<T>() {
+      const outcome = read<T>();
+      if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code}`);
+      return outcome.value;
+    },
+    get refusal() {
+      const outcome = read();
+      return outcome.ok ? null : outcome.refusal.code;
+    },
+  };
+}
