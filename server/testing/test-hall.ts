@@ -83,6 +83,11 @@ export class TestHall {
     return `${cookie.name}=${cookie.value}`;
   }
 
+  /** Tokens of another event on the same server. */
+  async cardsOfAnotherEvent(): Promise<readonly string[]> {
+    return (await setUp(this.server, {})).tokens;
+  }
+
   /** A screen that may be turned away: it is not waited for. */
   screen(setup: { role: ViewRole; event?: EventId; device?: string; cookie?: string }): TestScreen {
     const screen = new TestScreen({ url: this.localUrl, event: this.event, ...setup });
