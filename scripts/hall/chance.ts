@@ -1,0 +1,34 @@
+/**
+ * Chance from a seed, so that a rehearsal can be played again to the letter (mulberry32: small, fast, good enough to
+ * choose who drops off the Wi-Fi; nothing that decides about money or secrets).
+ */
+export class Chance {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed >>> 0;
+  }
+
+  /** From 0 up to, not including, 1. */
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
+    let mixed = this.#state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  }
+
+  /** A whole number from `from` to `to`, both included. */
+  whole(from: number, to: number): number {
+    return from + Math.floor(this.next() * (to - from + 1));
+  }
+
+  happens(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  /** A chance of its own for one thing, independent of how often others were asked. */
+  fork(name: number): Chance {
+    return new Chance(Math.imul(this.#state ^ (name + 1), 0x9e3779b1));
+  }
+}

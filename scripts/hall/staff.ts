@@ -1,0 +1,138 @@
+/** A member of staff without a browser: signed in by a link, asking over HTTP and acting over a socket. */
+
+import { io, type Socket } from 'socket.io-client';
+import type { EventId } from '../../domain/ids.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { FacilitatorView } from '../../domain/views/roles.ts';
+import type { SessionInfo } from '../../domain/wire/http.ts';
+import {
+  protocolVersion,
+  type ClientToServer,
+  type Handshake,
+  type Moved,
+  type ServerToClient,
+  type StaffCommand,
+} from '../../domain/wire/contract.ts';
+
+/** A staff command without the stage version: the facilitator names the one that stands. */
+export type Act = StaffCommand extends infer C ? (C extends StaffCommand ? Omit<C, 'on'> : never) : never;
+
+export class Staff {
+  readonly url: string;
+  readonly session: SessionInfo;
+  readonly cookie: string;
+
+  private constructor(url: string, session: SessionInfo, cookie: string) {
+    this.url = url;
+    this.session = session;
+    this.cookie = cookie;
+  }
+
+  /** Exchanges the token of a role link (the part after `#`) for a session. */
+  static async signIn(url: string, token: string): Promise<Staff> {
+    const response = await fetch(`${url}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token }),
+    });
+    const outcome = (await response.json()) as Outcome<SessionInfo>;
+    if (!outcome.ok) throw new Error(`signing in was refused: ${outcome.refusal.code}`);
+    const cookie = response.headers
+      .getSetCookie()
+      .map((each) => each.split(';')[0] ?? '')
+      .join('; ');
+    return new Staff(url, outcome.value, cookie);
+  }
+
+  async get<T>(path: string): Promise<T> {
+    return accept<T>(await this.fetch(path));
+  }
+
+  async post<T>(path: string, body: unknown): Promise<T> {
+    const headers = { 'content-type': 'application/json' };
+    return accept<T>(await this.fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }));
+  }
+
+  /** The raw answer, for downloads. */
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const role = this.session.role;
+    const headers = { ...init.headers, cookie: this.cookie, 'x-role': role };
+    return fetch(`${this.url}${path}`, { ...init, headers });
+  }
+
+  async facilitate(event: EventId, device = 'facilitator-of-the-hall'): Promise<Facilitator> {
+    const facilitator = new Facilitator(this, event, device);
+    await facilitator.ready();
+    return facilitator;
+  }
+}
+
+async function accept<T>(response: Response): Promise<T> {
+  const outcome = (await response.json()) as Outcome<T>;
+  if (!outcome.ok)
+    throw new Error(`${new URL(response.url).pathname} was refused: ${JSON.stringify(outcome.refusal)}`);
+  return outcome.value;
+}
+
+export class Facilitator {
+  view: FacilitatorView | null = null;
+  readonly #socket: Socket<ServerToClient, ClientToServer>;
+  /** The stage version of the last answer or view, whichever is newer. */
+  #on = 0;
+
+  constructor(staff: Staff, event: EventId, device: string) {
+    const auth: Handshake = {
+      protocol: protocolVersion,
+      role: 'facilitator',
+      event,
+      device: device.padEnd(22, '0'),
+    };
+    this.#socket = io(staff.url, {
+      auth,
+      transports: ['websocket'],
+      forceNew: true,
+      extraHeaders: { cookie: staff.cookie },
+      reconnectionDelay: 50,
+      reconnectionDelayMax: 500,
+    });
+    this.#socket.on('view', (view) => {
+      if (view.role !== 'facilitator') return;
+      this.view = view;
+      this.#on = Math.max(this.#on, view.on);
+    });
+  }
+
+  /** Waits for the first view. */
+  async ready(): Promise<void> {
+    await this.until(() => this.view !== null);
+  }
+
+  /** Presses a button; throws when the server refuses it. */
+  async act(act: Act): Promise<void> {
+    const outcome = await this.tryTo(act);
+    if (!outcome.ok) throw new Error(`${act.type} was refused: ${JSON.stringify(outcome.refusal)}`);
+  }
+
+  async tryTo(act: Act): Promise<Outcome<Moved>> {
+    const outcome = await new Promise<Outcome<unknown>>((resolve) =>
+      this.#socket.emit('command', { ...act, on: this.#on } as StaffCommand, resolve),
+    );
+    if (!outcome.ok) return outcome;
+    const moved = outcome.value as Moved;
+    this.#on = Math.max(this.#on, moved.on);
+    return { ok: true, value: moved };
+  }
+
+  /** Waits until the view shows what is expected; a minute of nothing is a fault. */
+  async until(holds: (view: FacilitatorView) => boolean): Promise<FacilitatorView> {
+    for (let waited = 0; waited < 60_000; waited += 20) {
+      if (this.view && holds(this.view)) return this.view;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error('the facilitator waited for a minute in vain');
+  }
+
+  leave(): void {
+    this.#socket.disconnect();
+  }
+}
