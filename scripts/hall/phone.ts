@@ -102,7 +102,9 @@ export class HallPhone {
 
   /** The same card opened on another phone. */
   onAnotherPhone(device: string): HallPhone {
-    return new HallPhone(this.#address, this.#token, device);
+    const other = new HallPhone(this.#address, this.#token, device);
+    other.told = this.told;
+    return other;
   }
 
   /**

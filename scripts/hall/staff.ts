@@ -55,8 +55,7 @@ export class Staff {
 
   /** The raw answer, for downloads. */
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    const role = this.session.role;
-    const headers = { ...init.headers, cookie: this.cookie, 'x-role': role };
+    const headers = { ...init.headers, cookie: this.cookie };
     return fetch(`${this.url}${path}`, { ...init, headers });
   }
 
@@ -121,6 +120,11 @@ export class Facilitator {
     const moved = outcome.value as Moved;
     this.#on = Math.max(this.#on, moved.on);
     return { ok: true, value: moved };
+  }
+
+  /** The view in which everything that was pressed here can be seen. */
+  seen(): Promise<FacilitatorView> {
+    return this.until((view) => view.on >= this.#on);
   }
 
   /** Waits until the view shows what is expected; a minute of nothing is a fault. */

@@ -1,0 +1,65 @@
+/** What an officer does before the day, over the same routes as the officer's page. */
+
+import type { Rules } from '../../domain/event/rules.ts';
+import type { EventId } from '../../domain/ids.ts';
+import type { Pence } from '../../domain/money.ts';
+import type {
+  BookBid,
+  CardBatch,
+  EventSummary,
+  FundSummary,
+  PrintedCard,
+  RoleLink,
+} from '../../domain/wire/http.ts';
+import { Staff } from './staff.ts';
+
+const mostCardsAtOnce = 2_000;
+
+export interface NewHall {
+  readonly name: string;
+  readonly potPence: Pence;
+  readonly bids: readonly Omit<BookBid, 'bid'>[];
+  readonly rules: Rules;
+  readonly cards: number;
+}
+
+export interface Hall {
+  readonly event: EventId;
+  readonly officer: Staff;
+  readonly facilitator: Staff;
+  readonly cards: readonly PrintedCard[];
+}
+
+/** A fund with one area and one event, ready for its doors to open. */
+export async function setUpHall(
+  officer: Staff,
+  { name, potPence, bids, rules, cards }: NewHall,
+): Promise<Hall> {
+  const practice = false;
+  const fund = await officer.post<FundSummary>('/api/officer/funds', {
+    name,
+    totalPence: potPence,
+    practice,
+  });
+  await officer.post('/api/officer/areas', { fund: fund.fund, name, potPence });
+  const place = { fund: fund.fund, area: 1, name, venue: 'Town hall', date: 'today' };
+  const { event } = await officer.post<EventSummary>('/api/officer/events', place);
+  for (const bid of bids) await officer.post(`/api/events/${event}/bids`, bid);
+  await officer.post(`/api/events/${event}/command`, { type: 'set-rules', rules });
+  const printed: PrintedCard[] = [];
+  while (printed.length < cards) {
+    const count = Math.min(mostCardsAtOnce, cards - printed.length);
+    const batch = await officer.post<CardBatch>(`/api/events/${event}/cards`, { count });
+    printed.push(...batch.cards);
+  }
+  const link = await officer.post<RoleLink>(`/api/events/${event}/links`, {
+    role: 'facilitator',
+    person: null,
+  });
+  return { event, officer, facilitator: await Staff.signIn(officer.url, tokenOf(link.url)), cards: printed };
+}
+
+/** The secret part of a link or a card's address: what stands after the `#`. */
+export function tokenOf(url: string): string {
+  return url.slice(url.indexOf('#') + 1);
+}

@@ -1,0 +1,25 @@
+/** A real server in a data folder of its own, for the doors that play an event: gone when they are done. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, databaseName, type RunningServer } from '../../server/build.ts';
+
+export interface HallServer {
+  readonly server: RunningServer;
+  /** The database of the data folder, for recounting it beside the running server. */
+  readonly databaseFile: string;
+}
+
+/** Serves on a free port of this machine alone while `work` goes on. */
+export async function withHallServer<T>(work: (hall: HallServer) => Promise<T>): Promise<T> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-'));
+  const config = { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 };
+  const server = await build(config);
+  try {
+    return await work({ server, databaseFile: join(dataDir, databaseName) });
+  } finally {
+    await server.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,114 @@
+/** What will happen at a rehearsal, from a seed alone: bids, tastes, and what becomes of each phone. */
+
+import type { BidId } from '../../domain/ids.ts';
+import type { Pence } from '../../domain/money.ts';
+import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
+import { Chance } from '../hall/chance.ts';
+
+export const habits = [
+  'steady', // scores each project as it is presented
+  'drops', // off the Wi-Fi for a pitch now and then, scoring on
+  'sleeps', // put away for a while, scores the missed ones later
+  'reloads', // the page is loaded again in the middle
+  'swaps', // the card goes on on another phone
+  'swaps-unsent', // the same, while the first phone still holds something unsent
+  'late', // comes after several pitches
+  'leaves', // goes home early
+  'too-late', // saves its only scores after the close
+] as const;
+export type Habit = (typeof habits)[number];
+
+export interface PlannedBid {
+  readonly bid: BidId;
+  readonly askPence: Pence;
+  readonly leastPence: Pence | null;
+}
+
+export interface PlannedPhone {
+  readonly number: number;
+  readonly habit: Habit;
+  /** The place in the running order from which on (or up to which) the habit shows. */
+  readonly turn: number;
+  /** Its score for each bid; null for a bid that it leaves blank. */
+  readonly taste: ReadonlyMap<BidId, number | null>;
+}
+
+export interface Plan {
+  readonly seed: number;
+  readonly potPence: Pence;
+  readonly rules: Rules;
+  readonly bids: readonly PlannedBid[];
+  readonly phones: readonly PlannedPhone[];
+  /** Not here when called; comes back at the end. */
+  readonly comesLate: BidId;
+  readonly withdraws: BidId;
+  /** Two bids that everybody scores the same: whatever the seed, they are tied at the line. */
+  readonly twins: readonly [BidId, BidId];
+  /** Which of the numbers in the bag is drawn, as a fraction of how many there are. */
+  readonly drawn: number;
+}
+
+const twins: readonly [BidId, BidId] = [2, 3];
+const comesLate: BidId = 4;
+const withdraws: BidId = 5;
+const twinAskPence = 1_200_00;
+
+/** At least six bids, so that a late one, a withdrawal and a tie all find room. */
+export const fewestBids = 6;
+
+export function planRehearsal(seed: number, phones: number, bids: number): Plan {
+  const chance = new Chance(seed);
+  const planned = Array.from({ length: bids }, (_, place) => planBid(chance, place + 1));
+  const people = Array.from({ length: phones }, (_, place) => planPhone(chance.fork(place), place + 1, bids));
+  const rules: Rules = { ...recommendedRules, screen: { policy: 'live', firstAt: 10, thenEvery: 5 } };
+  const potPence = potThatTies(planned, people);
+  return {
+    seed,
+    potPence,
+    rules,
+    bids: planned,
+    phones: people,
+    comesLate,
+    withdraws,
+    twins,
+    drawn: chance.next(),
+  };
+}
+
+function planBid(chance: Chance, bid: BidId): PlannedBid {
+  const askPence = twins.includes(bid) ? twinAskPence : chance.whole(18, 190) * 50_00;
+  const acceptsPart = !twins.includes(bid) && chance.happens(0.4);
+  return { bid, askPence, leastPence: acceptsPart ? Math.ceil(askPence / 2) : null };
+}
+
+function planPhone(chance: Chance, number: number, bids: number): PlannedPhone {
+  // The first of them show one habit each, so that even a small rehearsal meets every weather.
+  const habit = habits[number <= habits.length ? number - 1 : chance.whole(0, 2 * habits.length)] ?? 'steady';
+  const taste = new Map<BidId, number | null>();
+  for (let bid = 1; bid <= bids; bid += 1) taste.set(bid, chance.happens(0.06) ? null : chance.whole(1, 5));
+  taste.set(twins[1], taste.get(twins[0]) ?? null);
+  return { number, habit, turn: chance.whole(3, Math.max(3, bids - 2)), taste };
+}
+
+/** A pot that ends between the twins: everything above them fits, then one of the two and not the other. */
+function potThatTies(bids: readonly PlannedBid[], phones: readonly PlannedPhone[]): Pence {
+  const ballots = phones.filter(({ habit }) => habit !== 'too-late');
+  const count = (bid: BidId): { sum: number; scorers: number } => {
+    const given = ballots.flatMap((phone) => scoreFor(phone, bid) ?? []);
+    return { sum: given.reduce((sum, score) => sum + score, 0), scorers: given.length };
+  };
+  const twin = count(twins[0]);
+  const above = bids.filter(({ bid }) => {
+    const { sum, scorers } = count(bid);
+    const hasEnoughScorers = scorers * 2 >= ballots.length;
+    return hasEnoughScorers && sum * twin.scorers > twin.sum * scorers;
+  });
+  return above.reduce((sum, { askPence }) => sum + askPence, 0) + twinAskPence + 640_00;
+}
+
+/** The score that this phone ends up with for a bid; null for a blank, and for what it was not there to hear. */
+export function scoreFor(phone: PlannedPhone, bid: BidId): number | null {
+  if (bid === withdraws) return null;
+  const heardIt = phone.habit !== 'leaves' || (bid <= phone.turn && bid !== comesLate);
+  return heardIt ? (phone.taste.get(bid) ?? null) : null;
+}

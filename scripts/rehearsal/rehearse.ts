@@ -1,0 +1,233 @@
+/** A whole event from doors to export against a real server over real sockets, and every promise checked at the end. */
+
+import type { BidId } from '../../domain/ids.ts';
+import type { Plain } from '../../domain/canonical.ts';
+import { canonicalJson } from '../../domain/canonical.ts';
+import { standingRun, type EventState } from '../../domain/event/state.ts';
+import { sumPence, type Pence } from '../../domain/money.ts';
+import { assert } from '../../domain/outcome.ts';
+import type { Person } from '../../domain/wire/http.ts';
+import { setUpHall, tokenOf, type Hall } from '../hall/officer.ts';
+import { withHallServer, type HallServer } from '../hall/serve.ts';
+import { Staff, type Facilitator } from '../hall/staff.ts';
+import { Attendee } from './crowd.ts';
+import { recountPublished } from './independent-recount.ts';
+import { planRehearsal, type Plan } from './plan.ts';
+
+export interface Rehearsed {
+  readonly seed: number;
+  readonly phones: number;
+  readonly bids: number;
+  /** Cards whose phone was told "received". */
+  readonly acknowledged: number;
+  /** Ballots in the count. */
+  readonly counted: number;
+  /** Cards whose counted marks differ from what their phone was told: must be none. */
+  readonly different: number;
+  readonly tooLateRefused: boolean;
+  readonly pot: Pence;
+  readonly allocated: Pence;
+  readonly leftover: Pence;
+  readonly ties: number;
+  readonly runs: number;
+  readonly chosen: readonly BidId[];
+  /** The stranger's recount from the exported file finds the same money for the same bids. */
+  readonly strangerAgrees: boolean;
+  readonly recountAgrees: boolean;
+  readonly signed: boolean;
+  readonly fingerprint: string;
+}
+
+export type Say = (line: string) => void;
+/** Recounts a database file; true when everything in it holds. */
+export type Recount = (file: string) => Promise<boolean>;
+
+export function rehearse(
+  seed: number,
+  phones: number,
+  bids: number,
+  recount: Recount,
+  say: Say,
+): Promise<Rehearsed> {
+  const plan = planRehearsal(seed, phones, bids);
+  return withHallServer(async (running) => {
+    const { server } = running;
+    const officer = await Staff.signIn(server.url, tokenOf(server.access.ownerLink().url));
+    const hall = await setUpHall(officer, {
+      name: 'Rehearsal',
+      potPence: plan.potPence,
+      bids: plan.bids.map(({ bid, askPence, leastPence }) => ({ ...wordsOf(bid), askPence, leastPence })),
+      rules: plan.rules,
+      cards: phones,
+    });
+    const facilitator = await hall.facilitator.facilitate(hall.event);
+    const attendees = await seat(plan, running, hall);
+    say(`Doors: ${attendees.length} people, ${bids} projects, a pot of £${plan.potPence / 100}.\n`);
+    const tooLateRefused = await vote(plan, facilitator, attendees, say);
+    await facilitator.act({ type: 'seal' });
+    await tell(plan, facilitator, hall, say);
+    await sign(facilitator, hall);
+    const state = server.rooms.event(hall.event)?.state;
+    assert(state, 'the event is there');
+    const checked = await check(state, attendees, hall);
+    facilitator.leave();
+    for (const attendee of attendees) attendee.leave();
+    const recountAgrees = await recount(running.databaseFile);
+    say(`Signed as ${checked.fingerprint.slice(0, 8)}.\n`);
+    return { seed, phones, bids, tooLateRefused, recountAgrees, ...checked };
+  });
+}
+
+/** Everybody gets a card at the desk and opens it, except who comes later. */
+async function seat(plan: Plan, { server }: HallServer, hall: Hall): Promise<Attendee[]> {
+  const attendees = plan.phones.map((phone, place) => {
+    const opened = server.access.openCard(tokenOf(hall.cards[place]?.url ?? ''), '127.0.0.1');
+    assert(opened.ok, 'every printed card opens');
+    return new Attendee(phone, { url: server.url, event: hall.event }, opened.value.token);
+  });
+  await inTurns(attendees, (attendee) => attendee.arrive());
+  return attendees;
+}
+
+async function vote(
+  plan: Plan,
+  facilitator: Facilitator,
+  attendees: readonly Attendee[],
+  say: Say,
+): Promise<boolean> {
+  await facilitator.act({ type: 'open-doors' });
+  await facilitator.act({ type: 'open-voting' });
+  let turn = 0;
+  for (const { bid } of [...plan.bids, ...plan.bids.filter((each) => each.bid === plan.comesLate)]) {
+    if (bid === plan.withdraws) {
+      await facilitator.act({ type: 'set-aside', bid, as: 'withdrawn' });
+      say(`Project ${bid} is withdrawn.\n`);
+      continue;
+    }
+    await facilitator.act({ type: 'call-bid', bid });
+    if (bid === plan.comesLate && turn < plan.bids.length - 2) {
+      await facilitator.act({ type: 'set-aside', bid, as: 'later' });
+      say(`Project ${bid} is not here; it comes back later.\n`);
+      continue;
+    }
+    turn += 1;
+    await inTurns(attendees, (attendee) => attendee.hear(bid, turn));
+  }
+  await facilitator.act({ type: 'start-last-call' });
+  await inTurns(attendees, (attendee) => attendee.lastCall());
+  await facilitator.act({ type: 'close-voting' });
+  await facilitator.act({ type: 'end-grace' });
+  const refused = await Promise.all(attendees.map((attendee) => attendee.tooLate()));
+  return refused.every(Boolean);
+}
+
+/** Settles ties as they come; after the first step one group says no thank you. */
+async function tell(plan: Plan, facilitator: Facilitator, hall: Hall, say: Say): Promise<void> {
+  const people = await Promise.all(
+    ['Aisha, who drew', 'Tom, who watched'].map((name) =>
+      hall.officer.post<Person>(`/api/events/${hall.event}/people`, { name, part: 'witness' }),
+    ),
+  );
+  await settle(plan, facilitator, people, say);
+  await facilitator.act({ type: 'start-results' });
+  await facilitator.act({ type: 'show-next-result' });
+  const told = await facilitator.until((view) => view.results?.lines.length === 1);
+  const thanks = told.results?.lines[0]?.bid ?? 0;
+  await facilitator.act({ type: 'decline', bid: thanks });
+  say(`Project ${thanks} says no thank you.\n`);
+  await settle(plan, facilitator, people, say);
+  for (;;) {
+    const view = await facilitator.seen();
+    if (view.results?.finished) return;
+    await facilitator.act({ type: 'show-next-result' });
+  }
+}
+
+async function settle(
+  plan: Plan,
+  facilitator: Facilitator,
+  people: readonly Person[],
+  say: Say,
+): Promise<void> {
+  const [drewBy, watchedBy] = people.map(({ person }) => person);
+  for (;;) {
+    const { tie } = await facilitator.seen();
+    if (!tie) return;
+    const drawn = 1 + Math.floor(plan.drawn * tie.tied.length);
+    await facilitator.act({ type: 'number-the-draw' });
+    await facilitator.act({
+      type: 'settle-by-draw',
+      drawn,
+      drawnAgain: drawn,
+      drewBy: drewBy ?? 0,
+      watchedBy: watchedBy ?? 0,
+    });
+    say(`A tie between ${tie.tied.join(' and ')}: number ${drawn} is drawn.\n`);
+  }
+}
+
+async function sign(facilitator: Facilitator, hall: Hall): Promise<void> {
+  for (const as of ['officer', 'second'] as const) {
+    const path = `/api/events/${hall.event}/people`;
+    const { person } = await hall.officer.post<Person>(path, { name: `Signer, ${as}`, part: as });
+    const { run } = await facilitator.seen();
+    assert(run, 'there is a run to sign');
+    await facilitator.act({ type: 'sign', run: run.number, fingerprint: run.fingerprint, as, person });
+  }
+}
+
+/** Holds the rows against the phones' own records, and the export against a stranger's recount. */
+async function check(state: EventState, attendees: readonly Attendee[], hall: Hall) {
+  const run = standingRun(state);
+  assert(run, 'a run stands');
+  const told = attendees.filter(({ phone }) => phone.told !== null);
+  const counted = [...state.ballots.values()].map(({ marks }) => text(marks)).sort();
+  const promised = told.map(({ phone }) => text(phone.told?.marks ?? [])).sort();
+  const lines = run.lines.filter((line) => line.outcome !== 'not-chosen');
+  const exported = await hall.officer.fetch(`/api/events/${hall.event}/export/result.json`);
+  const file = (await exported.json()) as {
+    signed: boolean;
+    fingerprint: string;
+    result: Parameters<typeof recountPublished>[0];
+  };
+  const found = recountPublished(file.result);
+  return {
+    acknowledged: told.length,
+    counted: run.ballots,
+    different: counted.filter((ballot, place) => ballot !== promised[place]).length,
+    pot: run.potPence,
+    allocated: sumPence(lines.map(({ amountPence }) => amountPence)),
+    leftover: run.leftPence,
+    ties: run.ties.length,
+    runs: state.runs.length,
+    chosen: lines.map(({ bid }) => bid),
+    strangerAgrees:
+      found.leftPence === run.leftPence &&
+      found.amounts.size === lines.length &&
+      lines.every(({ bid, amountPence }) => found.amounts.get(bid) === amountPence),
+    signed: file.signed && state.stage === 'signed',
+    fingerprint: file.fingerprint,
+  };
+}
+
+/** At most so many at once: a hall's phones do not all speak in the same millisecond, and machines have limits. */
+async function inTurns<T>(all: readonly T[], act: (one: T) => Promise<void>): Promise<void> {
+  const queue = all.values();
+  const worker = async (): Promise<void> => {
+    for (const one of queue) await act(one);
+  };
+  await Promise.all(Array.from({ length: 40 }, worker));
+}
+
+function text(marks: readonly (readonly [number, number])[]): string {
+  return canonicalJson(marks as unknown as Plain);
+}
+
+function wordsOf(bid: BidId) {
+  return {
+    name: `Project ${bid}`,
+    organisation: `Group ${bid}`,
+    purpose: 'A rehearsal of the day.',
+    beneficiaries: 'Everybody in the hall.',
+  };
+}

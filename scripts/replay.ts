@@ -1,0 +1,39 @@
+import { BadUsage, openDoor } from './door.ts';
+import { readElectionFile } from './doors/election-file.ts';
+import { allocationOptions, readAllocationChoice } from './doors/rule-options.ts';
+import { replayElection, type Replayed } from './replay/replay.ts';
+
+// `npm run replay -- FILE.pb --rule ranked …`: a real election's ballots through real sockets into a fresh event.
+const targetPerSecond = 2_000;
+
+await openDoor(allocationOptions, async ({ values, positionals, say }) => {
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new BadUsage('Name one election file: FILE.pb.');
+  const choice = readAllocationChoice(values);
+  if (choice.rule.id !== 'ranked') throw new BadUsage('A live event is decided by --rule ranked.');
+  const replayed = await replayElection(readElectionFile(file), choice);
+  say(textOf(replayed));
+  const { match, acknowledged, ballots } = replayed;
+  return { document: replayed, holds: match !== false && acknowledged === ballots };
+});
+
+function textOf(replayed: Replayed): string {
+  const { match, winners, official, partFunded, leftOut, ballots, acknowledged, ties, ballotsPerSecond } =
+    replayed;
+  const speed = `target ${targetPerSecond} / measured ${ballotsPerSecond} / ${ballotsPerSecond >= targetPerSecond ? 'met' : 'not met'}`;
+  return [
+    `${acknowledged} ballots acknowledged, ${ballots} in the count; ${ties} ties drawn.`,
+    `Ballots a second: ${speed}.`,
+    `Chosen (${winners.length}): ${winners.join(', ')}`,
+    ...partFunded.map(({ id, pence }) => `Chosen for part: ${id} with ${pence / 100}`),
+    ...(leftOut.length > 0
+      ? [`Not taken (asks for nothing, or for more than the pot): ${leftOut.join(', ')}`]
+      : []),
+    official === null
+      ? 'The file names no winners to compare with.'
+      : match
+        ? `The same ${official.length} that the file names.`
+        : `The file names others: ${official.join(', ')}`,
+    '',
+  ].join('\n');
+}

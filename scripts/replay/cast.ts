@@ -1,0 +1,71 @@
+/** Casts many ballots through a few real sockets: each carries many cards, and keeps a window of them on the way. */
+
+import { randomBytes } from 'node:crypto';
+import { io, type Socket } from 'socket.io-client';
+import type { Mark } from '../../domain/ballots/score.ts';
+import type { EventId } from '../../domain/ids.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import {
+  protocolVersion,
+  type ClientToServer,
+  type Handshake,
+  type ServerToClient,
+} from '../../domain/wire/contract.ts';
+
+export interface Cast {
+  /** The card that votes. */
+  readonly token: string;
+  readonly marks: readonly Mark[];
+}
+
+const sockets = 16;
+const onTheWay = 32;
+
+/** Casts every ballot; returns how many were acknowledged. A refusal that cannot heal ends the replay. */
+export async function castAll(url: string, event: EventId, ballots: readonly Cast[]): Promise<number> {
+  const queue = ballots.values();
+  const lanes = await Promise.all(Array.from({ length: sockets }, () => connect(url, event)));
+  const senders = lanes.flatMap((socket) => Array.from({ length: onTheWay }, () => sendFrom(queue, socket)));
+  const sent = await Promise.all(senders);
+  for (const socket of lanes) socket.disconnect();
+  return sent.reduce((sum, count) => sum + count, 0);
+}
+
+type Lane = Socket<ServerToClient, ClientToServer>;
+
+async function connect(url: string, event: EventId): Promise<Lane> {
+  const auth: Handshake = {
+    protocol: protocolVersion,
+    role: 'phone',
+    event,
+    device: randomBytes(16).toString('base64url'),
+  };
+  const socket: Lane = io(url, { auth, transports: ['websocket'], forceNew: true });
+  await new Promise<void>((resolve, reject) => {
+    socket.once('connect', resolve);
+    socket.once('connect_error', reject);
+  });
+  return socket;
+}
+
+async function sendFrom(queue: Iterator<Cast>, socket: Lane): Promise<number> {
+  let acknowledged = 0;
+  for (let next = queue.next(); !next.done; next = queue.next()) {
+    await castOne(socket, next.value);
+    acknowledged += 1;
+  }
+  return acknowledged;
+}
+
+/** The server slows a connection down that sends faster than a phone would; then the lane waits and goes on. */
+async function castOne(socket: Lane, { token, marks }: Cast): Promise<void> {
+  for (;;) {
+    const outcome = await new Promise<Outcome<unknown>>((resolve) =>
+      socket.emit('command', { type: 'ballot', token, send: 1, basedOn: 0, marks }, resolve),
+    );
+    if (outcome.ok) return;
+    const { code } = outcome.refusal;
+    if (code !== 'slow-down' && code !== 'not-saved') throw new Error(`a ballot was refused: ${code}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

@@ -1,0 +1,128 @@
+/** Holds a real election as a live event: real sockets in, a signed-off run out, compared with the file. */
+
+import { byCodePoint } from '../../domain/code-points.ts';
+import { standingRun } from '../../domain/event/state.ts';
+import { sumPence } from '../../domain/money.ts';
+import type { Election } from '../../domain/pabulib/election.ts';
+import { officialWinners } from '../../domain/pabulib/official.ts';
+import type { AllocationChoice } from '../doors/rule-options.ts';
+import { setUpHall, tokenOf, type Hall } from '../hall/officer.ts';
+import { withHallServer } from '../hall/serve.ts';
+import { Staff, type Facilitator } from '../hall/staff.ts';
+import { electionAsEvent, pence, type ElectionAsEvent } from './as-event.ts';
+import { castAll } from './cast.ts';
+
+export interface Replayed {
+  /** Null where the file names no winners. */
+  readonly match: boolean | null;
+  readonly winners: readonly string[];
+  readonly official: readonly string[] | null;
+  readonly partFunded: readonly { readonly id: string; readonly pence: number }[];
+  readonly leftOut: readonly string[];
+  readonly ballots: number;
+  readonly acknowledged: number;
+  readonly seconds: number;
+  readonly ballotsPerSecond: number;
+  readonly ties: number;
+  readonly pot: number;
+  readonly allocated: number;
+  readonly leftover: number;
+}
+
+export function replayElection(election: Election, choice: AllocationChoice): Promise<Replayed> {
+  const made = electionAsEvent(election, choice);
+  return withHallServer(async ({ server }) => {
+    const officer = await Staff.signIn(server.url, tokenOf(server.access.ownerLink().url));
+    const hall = await setUpHall(officer, {
+      name: 'Replay',
+      potPence: made.potPence,
+      // In the reference a project accepts any part of its cost, so the least amount is a penny.
+      bids: made.projects.map((project) => ({
+        ...bidText(project.id),
+        askPence: pence(election, project.cost),
+        leastPence: 1,
+      })),
+      rules: made.rules,
+      cards: made.ballots.length,
+    });
+    const facilitator = await hall.facilitator.facilitate(hall.event);
+    await facilitator.act({ type: 'open-doors' });
+    await facilitator.act({ type: 'open-voting' });
+    const tokens = tokensOf(server.access.openCard, hall);
+    const before = performance.now();
+    const casts = made.ballots.map((marks, place) => ({ token: tokens[place] ?? '', marks }));
+    const acknowledged = await castAll(server.url, hall.event, casts);
+    const seconds = (performance.now() - before) / 1000;
+    await decideAll(facilitator, hall, made);
+    facilitator.leave();
+    const run = standingRun(server.rooms.event(hall.event)?.state ?? fail('the event is there'));
+    if (!run) fail('a run was made');
+    const idOf = (bid: number): string => made.projects[bid - 1]?.id ?? fail(`bid ${bid} is a project`);
+    const withMoney = run.lines.filter((line) => line.outcome !== 'not-chosen');
+    const winners = withMoney.filter(({ outcome }) => outcome === 'chosen').map(({ bid }) => idOf(bid));
+    const official = officialWinners(election);
+    return {
+      match: official && sameSet(winners, official),
+      winners,
+      official,
+      partFunded: withMoney
+        .filter(({ outcome }) => outcome === 'part')
+        .map(({ bid, amountPence }) => ({ id: idOf(bid), pence: amountPence })),
+      leftOut: made.leftOut.map(({ id }) => id),
+      ballots: run.ballots,
+      acknowledged,
+      seconds: Math.round(seconds * 1000) / 1000,
+      ballotsPerSecond: Math.round(acknowledged / seconds),
+      ties: run.ties.length,
+      pot: run.potPence,
+      allocated: sumPence(withMoney.map(({ amountPence }) => amountPence)),
+      leftover: run.leftPence,
+    };
+  });
+}
+
+/** Closes, seals, and draws at each tie the number of the project with the lowest id: the reference order. */
+async function decideAll(facilitator: Facilitator, hall: Hall, made: ElectionAsEvent): Promise<void> {
+  for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
+    await facilitator.act({ type });
+  const people = ['Drawer', 'Watcher'].map((name) =>
+    hall.officer.post<{ person: number }>(`/api/events/${hall.event}/people`, { name, part: 'witness' }),
+  );
+  const [drawer, watcher] = await Promise.all(people);
+  const idOf = (bid: number): string => made.projects[bid - 1]?.id ?? '';
+  const [drewBy, watchedBy] = [drawer?.person ?? 0, watcher?.person ?? 0];
+  for (;;) {
+    const view = await facilitator.until(({ run }) => run !== null);
+    if (!view.tie) return;
+    const { tied } = view.tie;
+    const first = tied.toSorted((a, b) => byCodePoint(idOf(a), idOf(b)))[0] ?? 0;
+    const drawn = tied.indexOf(first) + 1;
+    await facilitator.act({ type: 'number-the-draw' });
+    await facilitator.act({ type: 'settle-by-draw', drawn, drawnAgain: drawn, drewBy, watchedBy });
+    await facilitator.until(({ run }) => run !== null && run.number > (view.run?.number ?? 0));
+  }
+}
+
+function tokensOf(openCard: (code: string, address: string) => unknown, hall: Hall): string[] {
+  return hall.cards.map(({ url }) => {
+    const opened = openCard(tokenOf(url), '127.0.0.1') as { ok: boolean; value?: { token: string } };
+    return opened.value?.token ?? fail('every printed card opens');
+  });
+}
+
+function bidText(id: string) {
+  return {
+    name: `Project ${id}`,
+    organisation: id,
+    purpose: 'From a published election.',
+    beneficiaries: 'Residents.',
+  };
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}
+
+function fail(expectation: string): never {
+  throw new Error(`Broken assumption: ${expectation}`);
+}
