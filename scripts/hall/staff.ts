@@ -59,7 +59,7 @@ export class Staff {
     return fetch(`${this.url}${path}`, { ...init, headers });
   }
 
-  async facilitate(event: EventId, device = 'facilitator-of-the-hall'): Promise<Facilitator> {
+  async facilitate(event: EventId, device = 'facilitatorOfTheHall00'): Promise<Facilitator> {
     const facilitator = new Facilitator(this, event, device);
     await facilitator.ready();
     return facilitator;

@@ -122,5 +122,5 @@ function addressOf(number: number): string {
 }
 
 function deviceOf(number: number, nth: number): string {
-  return createHash('sha256').update(`phone ${nth} of attendee ${number}`).digest('base64url').slice(0, 22);
+  return createHash('sha256').update(`phone ${nth} of attendee ${number}`).digest('hex').slice(0, 22);
 }

@@ -52,7 +52,7 @@ export function rehearse(
   const plan = planRehearsal(seed, phones, bids);
   return withHallServer(async (running) => {
     const { server } = running;
-    const officer = await Staff.signIn(server.url, tokenOf(server.access.ownerLink().url));
+    const officer = await Staff.signIn(server.url, tokenOf(server.access.makeOwnerLink().url));
     const hall = await setUpHall(officer, {
       name: 'Rehearsal',
       potPence: plan.potPence,
@@ -81,7 +81,7 @@ export function rehearse(
 /** Everybody gets a card at the desk and opens it, except who comes later. */
 async function seat(plan: Plan, { server }: HallServer, hall: Hall): Promise<Attendee[]> {
   const attendees = plan.phones.map((phone, place) => {
-    const opened = server.access.openCard(tokenOf(hall.cards[place]?.url ?? ''), '127.0.0.1');
+    const opened = server.access.findCard(tokenOf(hall.cards[place]?.url ?? ''), '127.0.0.1');
     assert(opened.ok, 'every printed card opens');
     return new Attendee(phone, { url: server.url, event: hall.event }, opened.value.token);
   });

@@ -5,6 +5,7 @@ import { standingRun } from '../../domain/event/state.ts';
 import { sumPence } from '../../domain/money.ts';
 import type { Election } from '../../domain/pabulib/election.ts';
 import { officialWinners } from '../../domain/pabulib/official.ts';
+import type { Access } from '../../server/access/access.ts';
 import type { AllocationChoice } from '../doors/rule-options.ts';
 import { setUpHall, tokenOf, type Hall } from '../hall/officer.ts';
 import { withHallServer } from '../hall/serve.ts';
@@ -32,7 +33,7 @@ export interface Replayed {
 export function replayElection(election: Election, choice: AllocationChoice): Promise<Replayed> {
   const made = electionAsEvent(election, choice);
   return withHallServer(async ({ server }) => {
-    const officer = await Staff.signIn(server.url, tokenOf(server.access.ownerLink().url));
+    const officer = await Staff.signIn(server.url, tokenOf(server.access.makeOwnerLink().url));
     const hall = await setUpHall(officer, {
       name: 'Replay',
       potPence: made.potPence,
@@ -48,7 +49,7 @@ export function replayElection(election: Election, choice: AllocationChoice): Pr
     const facilitator = await hall.facilitator.facilitate(hall.event);
     await facilitator.act({ type: 'open-doors' });
     await facilitator.act({ type: 'open-voting' });
-    const tokens = tokensOf(server.access.openCard, hall);
+    const tokens = tokensOf(server.access, hall);
     const before = performance.now();
     const casts = made.ballots.map((marks, place) => ({ token: tokens[place] ?? '', marks }));
     const acknowledged = await castAll(server.url, hall.event, casts);
@@ -103,10 +104,10 @@ async function decideAll(facilitator: Facilitator, hall: Hall, made: ElectionAsE
   }
 }
 
-function tokensOf(openCard: (code: string, address: string) => unknown, hall: Hall): string[] {
+function tokensOf({ findCard }: Access, hall: Hall): string[] {
   return hall.cards.map(({ url }) => {
-    const opened = openCard(tokenOf(url), '127.0.0.1') as { ok: boolean; value?: { token: string } };
-    return opened.value?.token ?? fail('every printed card opens');
+    const found = findCard(tokenOf(url), '127.0.0.1');
+    return found.ok ? found.value.token : fail('every printed card opens');
   });
 }
 

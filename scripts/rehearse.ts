@@ -1,0 +1,69 @@
+import { openToRead } from '../db/open.ts';
+import { recountDatabase } from '../db/recount/recount.ts';
+import { BadUsage, openDoor } from './door.ts';
+import { fewestBids } from './rehearsal/plan.ts';
+import { rehearse, type Rehearsed } from './rehearsal/rehearse.ts';
+
+// `npm run rehearse -- --phones 116 --bids 22 --seed 1`: a whole event, and every promise checked at its end.
+const options = {
+  phones: { type: 'string', default: '116' },
+  bids: { type: 'string', default: '22' },
+  seed: { type: 'string', default: '1' },
+} as const;
+const mostPhones = 2_000;
+const mostBids = 60;
+
+await openDoor(options, async ({ values, positionals, say }) => {
+  if (positionals.length > 0) throw new BadUsage('A rehearsal takes --phones, --bids and --seed only.');
+  const phones = wholeNumber('phones', values.phones, 10, mostPhones);
+  const bids = wholeNumber('bids', values.bids, fewestBids, mostBids);
+  const seed = wholeNumber('seed', values.seed, 0, 2 ** 31);
+  const rehearsed = await rehearse(seed, phones, bids, recountFile, say);
+  const failures = failuresOf(rehearsed);
+  say(failures.length === 0 ? textOf(rehearsed) : `${failures.join('\n')}\n`);
+  return { document: rehearsed, holds: failures.length === 0 };
+});
+
+function recountFile(file: string): Promise<boolean> {
+  const db = openToRead(file);
+  try {
+    return Promise.resolve(recountDatabase(db).holds);
+  } finally {
+    db.close();
+  }
+}
+
+/** Every promise that was not kept, a sentence each. */
+function failuresOf(done: Rehearsed): string[] {
+  const promises: [kept: boolean, sentence: string][] = [
+    [
+      done.acknowledged === done.counted,
+      `${done.acknowledged} phones were told "received", ${done.counted} ballots counted.`,
+    ],
+    [done.different === 0, `${done.different} ballots are not what their phone was told.`],
+    [done.tooLateRefused, 'A ballot that came after the close was taken.'],
+    [done.allocated + done.leftover === done.pot, 'Allocated and left over do not add up to the pot.'],
+    [done.ties > 0, 'No tie came up.'],
+    [done.strangerAgrees, "A stranger's recount from the export finds something else."],
+    [done.recountAgrees, 'The recount of the database does not hold.'],
+    [done.signed, 'The run is not signed.'],
+  ];
+  return promises.filter(([kept]) => !kept).map(([, sentence]) => sentence);
+}
+
+function textOf({ acknowledged, chosen, pot, allocated, leftover, runs, fingerprint }: Rehearsed): string {
+  const pounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`;
+  return [
+    `${acknowledged} ballots received, all of them counted as their phones were told.`,
+    `${chosen.length} projects chosen: ${pounds(allocated)} of ${pounds(pot)}, ${pounds(leftover)} left over, in ${runs} runs.`,
+    'A stranger with the export alone finds the same, and the recount of the database holds.',
+    `Result fingerprint ${fingerprint}`,
+    '',
+  ].join('\n');
+}
+
+function wholeNumber(name: string, typed: string, from: number, to: number): number {
+  const number = /^\d{1,10}$/.test(typed) ? Number(typed) : -1;
+  if (number < from || number > to) throw new BadUsage(`--${name} is a whole number from ${from} to ${to}.`);
+  return number;
+}
