@@ -42,7 +42,7 @@ export interface Machine {
   readonly report: Report;
 }
 
-const databaseName = 'decision-day.sqlite';
+export const databaseName = 'decision-day.sqlite';
 const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url));
 
 /**
