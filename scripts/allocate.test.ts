@@ -53,7 +53,7 @@ test('[A7, A11] --json prints one document, exact amounts, ties settled by id', 
     selected: ['a'],
     partFunded: [{ id: 'b', amount: '4.25' }],
     totalCost: '6.25',
-    leftover: '0',
+    leftover: '4.25',
     budget: '10.5',
     steps: [
       {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cardKey, heardPlay, must, openPlay, setUpPlay } from '../testing/set-up.ts';
 import { countBallots, isCounted } from '../tally/figures.ts';

@@ -1,6 +1,6 @@
 /** The order in which results are told: one step for each bid with money, then one for all the others (E3). */
 
-import { canonicalJson, type Plain } from '../canonical.ts';
+import { canonicalJson } from '../canonical.ts';
 import type { Run, RunLine } from './run.ts';
 
 export type ToldLine = Extract<RunLine, { outcome: 'chosen' | 'part' }>;
@@ -18,5 +18,5 @@ export function stepsInCommon(before: Run, after: Run): number {
 }
 
 function text(line: RunLine | undefined): string {
-  return line ? canonicalJson(line as unknown as Plain) : '';
+  return line ? canonicalJson(line) : '';
 }

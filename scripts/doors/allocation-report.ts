@@ -23,7 +23,8 @@ export function documentOf({ election, choice, allocation, warnings }: Allocated
     selected: allocation.chosen,
     partFunded: allocation.parts.map(({ id, amount }) => ({ id, amount: money(amount) })),
     totalCost: money(costOfChosen(allocation)),
-    leftover: money(allocation.left),
+    // What `selected` leaves of the budget, and a part is paid from: as the reference outcomes count it.
+    leftover: money(election.budget - costOfChosen(allocation)),
     budget: money(election.budget),
     steps: allocation.steps.map((step) => recordOf(step, money)),
     warnings: warnings.map(({ sentence }) => sentence),

@@ -62,8 +62,8 @@ function pick<C extends string>(typed: Typed, name: string, choices: readonly C[
 function notOffered(typed: Typed, name: string, choices: readonly string[]): BadUsage {
   const offered = `--${name} ${choices.join('|')}`;
   const said = typed[name];
-  if (said === undefined) return new BadUsage(`Choose ${offered}.`);
-  return new BadUsage(`--${name} ${String(said)} is not offered; there is ${offered}.`);
+  if (typeof said !== 'string') return new BadUsage(`Choose ${offered}.`);
+  return new BadUsage(`--${name} ${said} is not offered; there is ${offered}.`);
 }
 
 function readNumber(typed: Typed, name: string): Ratio {

@@ -57,6 +57,7 @@ export class HallPhone {
 
   /** Opens the page, or comes back to the Wi-Fi: connects and asks how the card stands. */
   async connect(): Promise<void> {
+    this.drop();
     const { url, event, localAddress } = this.#address;
     const auth: Handshake = { protocol: protocolVersion, role: 'phone', event, device: this.device };
     const socket: Socket<ServerToClient, ClientToServer> = io(url, {

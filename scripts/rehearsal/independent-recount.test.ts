@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { borderlines } from '../../domain/allocation/borderline.ts';
 import { recommendedRules } from '../../domain/event/rules.ts';
@@ -60,9 +60,10 @@ type Made = typeof event extends fc.Arbitrary<infer T> ? T : never;
 
 function decidedPlay(made: Made): Play {
   const asks = made.asks.map((ask) => Math.min(ask, made.potPence));
-  const least = asks.map((ask, place) =>
-    made.leasts[place] == null ? null : Math.min(ask, made.leasts[place]),
-  );
+  const least = asks.map((ask, place) => {
+    const part = made.leasts[place] ?? null;
+    return part === null ? null : Math.min(ask, part);
+  });
   const { borderline, by, passMarkHundredths } = made;
   const play = heardPlay(sha256, {
     asks,
@@ -76,7 +77,9 @@ function decidedPlay(made: Made): Play {
     },
   });
   for (const [place, scores] of made.ballots.entries()) {
-    const marks = asks.flatMap((_, bid) => (scores[bid] == null ? [] : [[bid + 1, scores[bid]] as const]));
+    const marks = scores
+      .slice(0, asks.length)
+      .flatMap((score, bid) => (score === null ? [] : [[bid + 1, score] as const]));
     must(play.vote(cardKey(place + 1), marks));
   }
   return settleAll(sealPlay(play), made.room);

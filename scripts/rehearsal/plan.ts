@@ -59,7 +59,11 @@ export const fewestBids = 6;
 export function planRehearsal(seed: number, phones: number, bids: number): Plan {
   const chance = new Chance(seed);
   const planned = Array.from({ length: bids }, (_, place) => planBid(chance, place + 1));
-  const people = Array.from({ length: phones }, (_, place) => planPhone(chance.fork(place), place + 1, bids));
+  // What the hall thinks of each bid on the whole; the twins lie in the middle, so that about half are above them.
+  const favour = planned.map(({ bid }) => (twins.includes(bid) ? 1.5 : chance.next() * 3));
+  const people = Array.from({ length: phones }, (_, place) =>
+    planPhone(chance.fork(place), place + 1, favour),
+  );
   const rules: Rules = { ...recommendedRules, screen: { policy: 'live', firstAt: 10, thenEvery: 5 } };
   const potPence = potThatTies(planned, people);
   return {
@@ -81,13 +85,16 @@ function planBid(chance: Chance, bid: BidId): PlannedBid {
   return { bid, askPence, leastPence: acceptsPart ? Math.ceil(askPence / 2) : null };
 }
 
-function planPhone(chance: Chance, number: number, bids: number): PlannedPhone {
+function planPhone(chance: Chance, number: number, favour: readonly number[]): PlannedPhone {
   // The first of them show one habit each, so that even a small rehearsal meets every weather.
   const habit = habits[number <= habits.length ? number - 1 : chance.whole(0, 2 * habits.length)] ?? 'steady';
   const taste = new Map<BidId, number | null>();
-  for (let bid = 1; bid <= bids; bid += 1) taste.set(bid, chance.happens(0.06) ? null : chance.whole(1, 5));
+  for (const [place, liked] of favour.entries()) {
+    const score = Math.min(5, Math.floor(1 + liked + chance.next() * 2.5));
+    taste.set(place + 1, chance.happens(0.06) ? null : score);
+  }
   taste.set(twins[1], taste.get(twins[0]) ?? null);
-  return { number, habit, turn: chance.whole(3, Math.max(3, bids - 2)), taste };
+  return { number, habit, turn: chance.whole(3, Math.max(3, favour.length - 2)), taste };
 }
 
 /** A pot that ends between the twins: everything above them fits, then one of the two and not the other. */

@@ -1,7 +1,6 @@
 /** A whole event from doors to export against a real server over real sockets, and every promise checked at the end. */
 
 import type { BidId } from '../../domain/ids.ts';
-import type { Plain } from '../../domain/canonical.ts';
 import { canonicalJson } from '../../domain/canonical.ts';
 import { standingRun, type EventState } from '../../domain/event/state.ts';
 import { sumPence, type Pence } from '../../domain/money.ts';
@@ -220,7 +219,7 @@ async function inTurns<T>(all: readonly T[], act: (one: T) => Promise<void>): Pr
 }
 
 function text(marks: readonly (readonly [number, number])[]): string {
-  return canonicalJson(marks as unknown as Plain);
+  return canonicalJson(marks);
 }
 
 function wordsOf(bid: BidId) {

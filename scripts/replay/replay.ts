@@ -104,9 +104,9 @@ async function decideAll(facilitator: Facilitator, hall: Hall, made: ElectionAsE
   }
 }
 
-function tokensOf({ findCard }: Access, hall: Hall): string[] {
+function tokensOf(access: Access, hall: Hall): string[] {
   return hall.cards.map(({ url }) => {
-    const found = findCard(tokenOf(url), '127.0.0.1');
+    const found = access.findCard(tokenOf(url), '127.0.0.1');
     return found.ok ? found.value.token : fail('every printed card opens');
   });
 }
