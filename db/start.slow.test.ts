@@ -19,16 +19,21 @@ const TARGET_SECONDS = 3;
 const at = 1_800_000_000_000;
 const bids = Array.from({ length: BIDS }, (_, place) => place + 1);
 
-/** The n-th ballot: each card in turn, each time with other marks. */
+/** The n-th ballot. Every phone sends its complete ballot after each mark: one more each time, then one that changes. */
 function ballotEntry(n: number): NewEntry {
+  const card = n % CARDS;
+  const turn = Math.floor(n / CARDS);
+  const marks = bids
+    .slice(0, turn + 1)
+    .map((bid) => [bid, 1 + ((card + bid + (turn >= BIDS && turn % BIDS === bid ? 1 : 0)) % 5)] as const);
   const body: EntryBody = {
     type: 'ballot-received',
     round: 1,
-    key: keyOf(n % CARDS),
-    revision: 1 + Math.floor(n / CARDS),
+    key: keyOf(card),
+    revision: turn + 1,
     device: 'd'.repeat(22),
-    send: 1 + Math.floor(n / CARDS),
-    marks: bids.map((bid) => [bid, 1 + ((n * 7 + bid) % 5)] as const),
+    send: turn + 1,
+    marks,
   };
   return { at: at + n, by: 0, version: 1, body };
 }
