@@ -5,7 +5,7 @@ import { overlays, setAsideKinds } from '../event/entries.ts';
 import { reopenReasons } from '../event/stages.ts';
 import type { StaffCommand } from './contract.ts';
 import { rulesShape } from './decode-rules.ts';
-import { bidId, countedFrom, mostBids, personId, sha256Text } from './pieces.ts';
+import { bidId, countedFrom, mostBids, personId, sha256Text } from './decode-pieces.ts';
 
 type Shapes = { readonly [T in StaffCommand['type']]: z.ZodType<Extract<StaffCommand, { type: T }>> };
 

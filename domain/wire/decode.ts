@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { accepted, refused, type Outcome } from '../outcome.ts';
 import { protocolVersion, type BallotCommand, type Handshake, type WireCommand } from './contract.ts';
 import { staffCommands } from './decode-staff.ts';
-import { bidId, countedFrom, mostBids } from './pieces.ts';
+import { bidId, countedFrom, mostBids } from './decode-pieces.ts';
 
 /** A phone's request to follow a card. */
 export interface MineRequest {

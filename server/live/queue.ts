@@ -121,7 +121,10 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
     const batch = this.#draft(asked);
     if (batch === null) return this.#retry(() => this.#readAgain());
     const answerAll = () => batch.answers.forEach((answer) => answer());
-    if (this.#around.acknowledgeBeforeCommit) answerAll();
+    if (this.#around.acknowledgeBeforeCommit) {
+      answerAll();
+      await endOfTurn();
+    }
     if (batch.entries.length > 0) {
       try {
         this.#head = await this.#around.journal.append(this.stream, this.#head, batch.entries);

@@ -34,6 +34,7 @@ export class TestHall {
   readonly dataDir: string;
   readonly #screens = new Set<TestScreen>();
   #machine: Partial<Machine>;
+  #serves = true;
 
   constructor(
     server: RunningServer,
@@ -108,7 +109,8 @@ export class TestHall {
 
   async close(): Promise<void> {
     for (const screen of this.#screens) screen.leave();
-    await this.server.close();
+    if (this.#serves) await this.server.close();
+    this.#serves = false;
   }
 
   async #connect(role: ViewRole, who: { device?: string; cookie?: string }): Promise<TestScreen> {

@@ -1,0 +1,25 @@
+import { readConfig } from '../server/config.ts';
+import { build } from '../server/build.ts';
+import { crashPoints, type CrashPoint, type Faults } from '../server/live/faults.ts';
+
+// For the crash test alone: the real server, which kills itself without a word where DECISION_DAY_FAULT says.
+// `inside-commit:7` is the seventh time that it stands inside a commit; `,acknowledge-before-commit` after it makes the
+// mistake that the test must notice. Prints one line of JSON once it serves.
+
+const [where = '', mistake] = (process.env['DECISION_DAY_FAULT'] ?? '').split(',');
+const [point, times] = where.split(':');
+let left = Number(times);
+
+const faults: Faults = {
+  acknowledgeBeforeCommit: mistake === 'acknowledge-before-commit',
+  reach(at: CrashPoint, stream: string) {
+    if (at !== point || !stream.startsWith('event:')) return;
+    left -= 1;
+    if (left === 0) process.kill(process.pid, 'SIGKILL');
+  },
+};
+
+if (where !== '' && !crashPoints.some((known) => known === point))
+  throw new Error(`${where} is no crash point`);
+const server = await build(readConfig(process.env), { faults });
+process.stdout.write(`${JSON.stringify({ port: server.port })}\n`);

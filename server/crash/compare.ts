@@ -1,0 +1,67 @@
+/** Compares what phones were told with what stands in the database. */
+
+import { isDeepStrictEqual } from 'node:util';
+import { openToRead } from '../../db/open.ts';
+import { checkReadable } from '../../db/readable/rebuild.ts';
+import { SqliteJournal } from '../../db/sqlite-journal.ts';
+import type { EntryBody } from '../../domain/event/entries.ts';
+import type { BallotKey } from '../../domain/ids.ts';
+import type { Receipt } from './stubborn-phone.ts';
+
+export interface Comparison {
+  /** Told as received, and not there as it was told. */
+  readonly lost: number;
+  /** The same sending of the same phone taken more than once, or a revision that is not one more than the last. */
+  readonly twice: number;
+  /** Cards whose newest row is not the ballot that their phone was told last. */
+  readonly wrong: number;
+  /** Whether chain, journal and readable tables agree. */
+  readonly sound: boolean;
+  readonly acknowledged: number;
+}
+
+type Row = Extract<EntryBody, { type: 'ballot-received' }>;
+
+/** @param record what each card's phone was told, in order */
+export async function compare(
+  file: string,
+  event: number,
+  record: ReadonlyMap<BallotKey, readonly Receipt[]>,
+): Promise<Comparison> {
+  const db = openToRead(file);
+  try {
+    const journal = new SqliteJournal(db);
+    const rows = new Map<BallotKey, Row[]>();
+    for await (const { body } of journal.read(`event:${event}`, 0)) {
+      const entry = body as EntryBody;
+      if (entry.type === 'ballot-received') rows.set(entry.key, [...(rows.get(entry.key) ?? []), entry]);
+    }
+    const cards = [...record].map(([key, told]) => ({ told, stored: rows.get(key) ?? [] }));
+    const { sound } = await journal.verify(`event:${event}`);
+    return {
+      lost: sum(cards.map(({ told, stored }) => told.filter((receipt) => !isStored(receipt, stored)).length)),
+      twice: sum([...rows.values()].map(repeats)),
+      wrong: cards.filter(({ told, stored }) => !isDeepStrictEqual(told.at(-1)?.marks, stored.at(-1)?.marks))
+        .length,
+      sound: sound && checkReadable(db).length === 0,
+      acknowledged: sum(cards.map(({ told }) => told.length)),
+    };
+  } finally {
+    db.close();
+  }
+}
+
+function isStored({ send, revision, marks }: Receipt, stored: readonly Row[]): boolean {
+  const row = stored.find((each) => each.send === send);
+  return row !== undefined && row.revision === revision && isDeepStrictEqual(row.marks, marks);
+}
+
+function repeats(stored: readonly Row[]): number {
+  const sendings = new Set(stored.map(({ device, send }) => `${device} ${send}`));
+  const outOfStep = stored.filter(({ revision }, place) => revision !== place + 1).length;
+  return stored.length - sendings.size + outOfStep;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

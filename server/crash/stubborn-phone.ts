@@ -1,0 +1,77 @@
+/**
+ * A phone that sends each ballot until it is received, whatever becomes of the server, and keeps its own record of
+ * what it was told: the record that the rows are compared with.
+ */
+
+import { io, type Socket } from 'socket.io-client';
+import type { Marks } from '../../domain/ballots/score.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { worthTryingAgain } from '../../domain/refusals.ts';
+import {
+  protocolVersion,
+  type BallotReceipt,
+  type ClientToServer,
+  type Moved,
+  type ServerToClient,
+} from '../../domain/wire/contract.ts';
+
+/** How long a phone of this test waits for an answer before it sends again. */
+const patienceMs = 2_000;
+const againMs = 20;
+
+export interface Receipt {
+  readonly send: number;
+  readonly revision: number;
+  readonly marks: Marks;
+}
+
+export class StubbornPhone {
+  readonly token: string;
+  readonly received: Receipt[] = [];
+  readonly #socket: Socket<ServerToClient, ClientToServer>;
+  #send = 0;
+  #revision = 0;
+
+  constructor(url: string, event: number, device: string, token: string) {
+    this.token = token;
+    this.#socket = io(url, {
+      auth: { protocol: protocolVersion, role: 'phone', event, device },
+      transports: ['websocket'],
+      forceNew: true,
+      reconnectionDelay: againMs,
+      reconnectionDelayMax: 10 * againMs,
+    });
+  }
+
+  /** Sends one complete ballot and comes back when it was received. */
+  async cast(marks: Marks): Promise<void> {
+    this.#send += 1;
+    const send = this.#send;
+    for (;;) {
+      const outcome = await this.#ask(send, marks);
+      if (outcome?.ok && 'revision' in outcome.value) {
+        this.#revision = outcome.value.revision;
+        this.received.push({ send, revision: this.#revision, marks });
+        return;
+      }
+      if (outcome && !outcome.ok && !worthTryingAgain(outcome.refusal)) throw new Error(outcome.refusal.code);
+      await new Promise((resolve) => setTimeout(resolve, againMs));
+    }
+  }
+
+  leave(): void {
+    this.#socket.disconnect();
+  }
+
+  /** Null when no answer came: it is not known whether the ballot got in. */
+  async #ask(send: number, marks: Marks): Promise<Outcome<BallotReceipt | Moved> | null> {
+    const { token } = this;
+    const ballot = { type: 'ballot', token, send, basedOn: this.#revision, marks } as const;
+    if (!this.#socket.connected) return null;
+    try {
+      return await this.#socket.timeout(patienceMs).emitWithAck('command', ballot);
+    } catch {
+      return null; // the line broke, or time ran out
+    }
+  }
+}
