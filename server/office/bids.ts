@@ -4,7 +4,7 @@ import type { Texts } from '../../db/register/texts.ts';
 import type { Actor, BidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { BidFields, BookBid, ImportReport } from '../../domain/wire/http.ts';
-import { mostBids } from '../../domain/wire/pieces.ts';
+import { mostBids } from '../../domain/wire/decode-pieces.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { checkSheet } from './bid-sheet/check-sheet.ts';
 import { readSheet } from './bid-sheet/read-sheet.ts';
