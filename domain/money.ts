@@ -31,6 +31,6 @@ export function penceFrom(exact: bigint): Pence {
 export function parsePounds(text: string): Pence | null {
   const match = /^£?\s*(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{2}))?$/.exec(text.trim());
   if (!match?.[1]) return null;
-  const pence = Number(match[1].replaceAll(',', '')) * 100 + Number(match[2] ?? '0');
+  const pence = Number(match[1].replace(/,/g, '')) * 100 + Number(match[2] ?? '0');
   return isPence(pence) ? pence : null;
 }

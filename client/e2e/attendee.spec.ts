@@ -10,8 +10,6 @@ test.afterEach(async () => {
   await hall.close();
 });
 
-const bid = (place: number): string => hall.room.book().bids[place - 1]?.name ?? '';
-
 async function readRules(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today’s rules');
   await page.getByRole('link', { name: 'On to the projects' }).click();
@@ -35,7 +33,7 @@ for (const viewport of [usualPhone, { width: 320, height: 640 }]) {
     await hall.ask({ type: 'open-voting' });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today’s projects');
     await hall.call(1);
-    await expect(page.getByRole('heading', { level: 1 }), 'opens by itself').toHaveText(bid(1));
+    await expect(page.getByRole('heading', { level: 1 }), 'opens by itself').toHaveText(hall.name(1));
     await checkPage(page);
     await score(page, 4);
     await expectDelivery(page, 'Received');
@@ -43,12 +41,14 @@ for (const viewport of [usualPhone, { width: 320, height: 640 }]) {
     await checkPage(page);
 
     await hall.call(2);
-    await expect(page.getByRole('heading', { level: 1 }), 'the scored project makes way').toHaveText(bid(2));
+    await expect(page.getByRole('heading', { level: 1 }), 'the scored project makes way').toHaveText(
+      hall.name(2),
+    );
     await hall.call(3);
-    await expect(page.getByRole('heading', { level: 1 }), 'still choosing a score').toHaveText(bid(2));
+    await expect(page.getByRole('heading', { level: 1 }), 'still choosing a score').toHaveText(hall.name(2));
     await score(page, 2);
-    await page.getByRole('link', { name: `Now: ${bid(3)}` }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(bid(3));
+    await page.getByRole('link', { name: `Now: ${hall.name(3)}` }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(hall.name(3));
     await score(page, 5);
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1 }), 'Back goes to the list').toHaveText(
@@ -62,7 +62,7 @@ for (const viewport of [usualPhone, { width: 320, height: 640 }]) {
     await page.getByRole('link', { name: '3 of 4 scored' }).click();
     await expect(page.getByRole('heading', { name: '1 project without a score' })).toBeVisible();
     await checkPage(page);
-    await page.getByRole('link', { name: bid(4) }).click();
+    await page.getByRole('link', { name: hall.name(4) }).click();
     await score(page, 3);
     await expectDelivery(page, 'Received');
     expect(hall.ballots()).toEqual([
@@ -89,7 +89,7 @@ for (const viewport of [usualPhone, { width: 320, height: 640 }]) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
     await expect(page.getByText('Provisional until two people have signed.')).toBeVisible();
     await hall.ask({ type: 'show-next-result' });
-    await expect(page.getByText(bid(3)).first()).toBeVisible();
+    await expect(page.getByText(hall.name(3)).first()).toBeVisible();
     await checkPage(page);
     await hall.tellEverything();
     await expect(page.getByText('Thank you to every group')).toBeVisible();

@@ -57,6 +57,11 @@ export class Hall {
     return room;
   }
 
+  /** What the project is called. */
+  name(bid: number): string {
+    return this.room.book().bids.find((each) => each.bid === bid)?.name ?? '';
+  }
+
   card(number: number): PrintedCard {
     const card = this.cards[number - 1];
     if (card === undefined) throw new Error(`no card ${number} was printed`);
@@ -95,6 +100,11 @@ export class Hall {
   /** The marks that the hall holds, one entry a ballot. */
   ballots(): readonly (readonly (readonly [bid: number, score: number])[])[] {
     return [...this.room.state.ballots.values()].map(({ marks }) => marks);
+  }
+
+  /** The address that a role's holder opens once. */
+  link(role: 'projector' | 'facilitator' | 'desk'): string {
+    return this.#server.access.makeLink(role, this.event, 0).url;
   }
 
   /** The server goes away, as when its plug is pulled; `start` brings it back at the same address. */

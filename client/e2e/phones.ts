@@ -1,6 +1,8 @@
 /** What journeys on a phone have in common. */
 
 import { AxeBuilder } from '@axe-core/playwright';
+import type { PrintedCard } from '../../domain/wire/http.ts';
+import type { Hall } from './hall.ts';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
 export const usualPhone = { width: 360, height: 740 };
@@ -32,4 +34,17 @@ export async function expectDelivery(
   said: 'Not sent yet' | 'Received' | 'In the count',
 ): Promise<void> {
   await expect(page.getByRole('contentinfo')).toContainText(said);
+}
+
+/** Scans the card with this phone, reads the rules, and goes on to the project being presented. */
+export async function voteWith(page: Page, card: PrintedCard): Promise<void> {
+  await page.goto(card.url);
+  await page.getByRole('link', { name: 'On to the projects' }).click();
+  await expect(page.getByRole('contentinfo')).toContainText('scored');
+}
+
+/** Opens a project as a link to it does. */
+export async function openProject(page: Page, hall: Hall, bid: number): Promise<void> {
+  await page.goto(`${hall.url}/join/${hall.event}?project=${bid}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(hall.name(bid));
 }

@@ -88,7 +88,8 @@ function resultsScene(results: ResultsView, signed: boolean): Scene {
     if (signed || lines.length === 0) return { kind: 'thanks', results };
     return { kind: 'not-chosen', results, lines };
   }
-  const line = results.lines.filter((told) => told.outcome !== 'not-chosen').at(-1);
+  const told = results.lines.filter((each) => each.outcome !== 'not-chosen');
+  const line = told[told.length - 1];
   return line === undefined ? { kind: 'pot', results } : { kind: 'result', results, line };
 }
 

@@ -78,7 +78,8 @@ export function forgetBallot(token: string): void {
 }
 
 export function markBid(token: string, bid: BidId, score: number | null): void {
-  if (markFor(outboxOf(token)?.marks ?? [], bid) !== score) ballotHappened(token, { type: 'marked', bid, score });
+  if (markFor(outboxOf(token)?.marks ?? [], bid) !== score)
+    ballotHappened(token, { type: 'marked', bid, score });
 }
 
 /** True when this phone holds a ballot of the card that is not received and still can be. */

@@ -145,7 +145,7 @@ export function emptyEvent(): EventState {
 
 /** The run that stands, or null before the first. */
 export function standingRun(state: EventState): Run | null {
-  return state.runs.at(-1) ?? null;
+  return state.runs[state.runs.length - 1] ?? null;
 }
 
 /** Set aside for good: not needed for a complete ballot and cannot be chosen (ST7). */

@@ -1,0 +1,197 @@
+import { expect, test, type Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
+import { Hall } from './hall.ts';
+import { checkPage, expectDelivery, newPhone, openProject, score, voteWith } from './phones.ts';
+
+let hall: Hall;
+
+test.beforeEach(async () => {
+  hall = await Hall.open();
+  await hall.openVoting();
+  await hall.call(1, 2);
+});
+test.afterEach(async () => {
+  await hall.close();
+});
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('[W6] one card on two phones: the second carries on, the first says so and stops', async ({
+  browser,
+}) => {
+  const [first, second] = [await newPhone(browser), await newPhone(browser)];
+  const [one, two] = [await first.newPage(), await second.newPage()];
+  await voteWith(one, hall.card(1));
+  await score(one, 3);
+  await expectDelivery(one, 'Received');
+
+  await voteWith(two, hall.card(1));
+  await expect(two.getByRole('radio', { name: '3 of 5, chosen' })).toBeChecked();
+  await expect(title(one)).toHaveText('This card is now open on another phone');
+  await checkPage(one);
+  await score(two, 5);
+  await expectDelivery(two, 'Received');
+
+  await one.getByRole('button', { name: 'Use it here again' }).click();
+  await expect(one.getByRole('radio', { name: '5 of 5, chosen' })).toBeChecked();
+  await expect(title(two)).toHaveText('This card is now open on another phone');
+  await first.close();
+  await second.close();
+});
+
+test('[W6] two phones with different scores: the person sees both and chooses', async ({ browser }) => {
+  const [first, second] = [await newPhone(browser), await newPhone(browser)];
+  const [one, two] = [await first.newPage(), await second.newPage()];
+  await voteWith(one, hall.card(1));
+  await score(one, 3);
+  await expectDelivery(one, 'Received');
+  await first.setOffline(true);
+  await score(one, 1);
+  await expectDelivery(one, 'Not sent yet');
+
+  await voteWith(two, hall.card(1));
+  await score(two, 5);
+  await openProject(two, hall, 1);
+  await score(two, 4);
+  await expectDelivery(two, 'Received');
+
+  await first.setOffline(false);
+  await expect(title(one)).toHaveText('This card is now open on another phone');
+  await one.getByRole('button', { name: 'Use it here again' }).click();
+  await expect(title(one)).toHaveText('Two phones, different scores');
+  await checkPage(one);
+  await expect(one.getByRole('row', { name: `${hall.name(2)} 1 5` })).toBeVisible();
+  expect(hall.ballots(), 'nothing was replaced unseen').toEqual([
+    [
+      [1, 4],
+      [2, 5],
+    ],
+  ]);
+  await one.getByRole('button', { name: 'Keep this phone’s scores' }).click();
+  await expectDelivery(one, 'Received');
+  expect(hall.ballots()).toEqual([[[2, 1]]]);
+  await first.close();
+  await second.close();
+});
+
+test('several people in turn on one phone: names, a neutral screen, nobody’s scores by accident', async ({
+  browser,
+}) => {
+  const phone = await newPhone(browser);
+  const page = await phone.newPage();
+  await voteWith(page, hall.card(1));
+  await score(page, 2);
+  await expectDelivery(page, 'Received');
+
+  await page.goto(hall.card(2).url);
+  await expect(title(page)).toHaveText('Card 2 is on this phone');
+  await checkPage(page);
+  await page.getByLabel('Name for this card').fill('Amina');
+  await page.getByRole('button', { name: 'Go on to vote' }).click();
+  await openProject(page, hall, 2);
+  await expect(page.getByText('No score yet')).toBeVisible();
+  await score(page, 5);
+  await expectDelivery(page, 'Received');
+
+  await page.getByRole('link', { name: 'Amina' }).click();
+  await expect(title(page)).toHaveText('Who is voting now?');
+  await expect(page.getByText('of 5')).toHaveCount(0);
+  await checkPage(page);
+  await page.getByRole('button', { name: 'Card 1' }).click();
+  await expect(title(page)).toHaveText('Is it Card 1’s turn?');
+  await checkPage(page);
+  await page.getByRole('button', { name: 'Yes, I am Card 1' }).click();
+  await openProject(page, hall, 2);
+  await expect(page.getByRole('radio', { name: '2 of 5, chosen' })).toBeChecked();
+  expect(hall.ballots()).toEqual([[[2, 2]], [[2, 5]]]);
+
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Card 1' }), 'a reload keeps the turn').toBeVisible();
+  await page.getByRole('link', { name: 'Card 1' }).click();
+  await page.getByRole('button', { name: 'Change names, or take a card off' }).click();
+  await checkPage(page);
+  await page.getByRole('button', { name: 'Take off this phone' }).last().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take off this phone' }).click();
+  await expect(page.getByText('Amina')).toHaveCount(0);
+  expect(hall.ballots(), 'what was received still counts').toHaveLength(2);
+  await phone.close();
+});
+
+test('the big screen’s QR leads to watching; a typed code leads to voting', async ({ browser }) => {
+  const [wall, phone] = [await browser.newContext(), await newPhone(browser)];
+  const projector = await wall.newPage();
+  await hall.ask({ type: 'show-overlay', overlay: 'join' });
+  await projector.setViewportSize({ width: 1920, height: 1080 });
+  await projector.goto(hall.link('projector'));
+  await expect(projector.getByRole('img', { name: /QR/ }).first()).toBeVisible();
+  const { data, width, height } = PNG.sync.read(await projector.screenshot());
+  const read = jsQR.default(new Uint8ClampedArray(data), width, height);
+  expect(read?.data).toBe(`${hall.url}/join/${hall.event}`);
+
+  const page = await phone.newPage();
+  await page.goto(read?.data ?? '');
+  await expect(title(page)).toHaveText('Today’s rules');
+  await expect(page.getByText('You are watching.')).toBeVisible();
+  await expect(page.getByText('get a voting card at the welcome desk')).toBeVisible();
+  await page.getByRole('link', { name: 'On to the projects' }).click();
+  await expect(title(page)).toHaveText(hall.name(2));
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await checkPage(page);
+
+  await page.getByRole('link', { name: 'I have a card' }).click();
+  await page.getByRole('button', { name: 'Open my card' }).click();
+  await expect(page.getByText('Type the code that stands on your voting card.')).toBeVisible();
+  await page.getByLabel('Code on your card').fill('2222-2222-3');
+  await page.getByRole('button', { name: 'Open my card' }).click();
+  await expect(page.getByText('No voting card has this code.')).toBeVisible();
+  await checkPage(page);
+  await page
+    .getByLabel('Code on your card')
+    .fill(` ${hall.card(1).code.toLowerCase().replaceAll('-', ' ')} `);
+  await page.getByRole('button', { name: 'Open my card' }).click();
+  await expect(page.getByText('0 of 4 scored')).toBeVisible();
+  await wall.close();
+  await phone.close();
+});
+
+test('a cancelled card says so in plain words, before opening and in the middle of voting', async ({
+  browser,
+}) => {
+  const phone = await newPhone(browser);
+  const page = await phone.newPage();
+  await voteWith(page, hall.card(1));
+  await score(page, 2);
+  await expectDelivery(page, 'Received');
+  await hall.cancel(1);
+  await expect(title(page)).toHaveText('This card cannot vote');
+  await expect(page.getByText('This voting card was cancelled. Ask at the welcome desk.')).toBeVisible();
+  await checkPage(page);
+  await page.getByRole('button', { name: 'Watch without it' }).click();
+  await expect(page.getByText('You are watching.')).toBeVisible();
+
+  await page.goto(`${hall.url}/v#not-a-card`);
+  await expect(title(page)).toHaveText('Your card did not open');
+  expect(page.url()).toBe(`${hall.url}/v`);
+  await checkPage(page);
+  await page.getByRole('button', { name: 'Type the code instead' }).click();
+  await expect(title(page)).toHaveText('Open your voting card');
+  await checkPage(page);
+  await phone.close();
+});
+
+test('the keyboard alone scores a project, and the focus follows the pages', async ({ browser }) => {
+  const phone = await newPhone(browser);
+  const page = await phone.newPage();
+  await voteWith(page, hall.card(1));
+  await page.getByRole('radio').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: '2 of 5, chosen' })).toBeChecked();
+  await page.getByRole('link', { name: 'All projects' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: hall.name(2) }).last()).toBeFocused();
+  await page.getByRole('link', { name: 'Today’s rules' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toBeFocused();
+  await phone.close();
+});

@@ -1,0 +1,140 @@
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { Hall } from './hall.ts';
+import { checkPage, expectDelivery, newPhone, openProject, score, voteWith } from './phones.ts';
+
+let hall: Hall;
+let phone: BrowserContext;
+let page: Page;
+
+test.beforeEach(async ({ browser }) => {
+  hall = await Hall.open();
+  await hall.openVoting();
+  await hall.call(1, 2);
+  phone = await newPhone(browser);
+  page = await phone.newPage();
+});
+test.afterEach(async () => {
+  await phone.close();
+  await hall.close();
+});
+
+test('[W4] marks made while the server is away wait on the phone, and arrive by themselves', async () => {
+  await voteWith(page, hall.card(1));
+  await score(page, 4);
+  await expectDelivery(page, 'Received');
+  await hall.stop();
+  await score(page, 2);
+  await expectDelivery(page, 'Not sent yet');
+  await expect(page.getByText('No connection to the hall.')).toBeVisible();
+  await checkPage(page);
+  await hall.start();
+  await expectDelivery(page, 'Received');
+  await expect(page.getByText('No connection to the hall.')).toBeHidden();
+  expect(hall.ballots()).toEqual([[[2, 2]]]);
+});
+
+test('[W4] a page closed with marks not sent sends them when it is opened again', async () => {
+  await voteWith(page, hall.card(1));
+  await hall.stop();
+  await score(page, 5);
+  await expectDelivery(page, 'Not sent yet');
+  await page.close();
+  await hall.start();
+  page = await phone.newPage();
+  await page.goto(`${hall.url}/join/${hall.event}`);
+  await expectDelivery(page, 'Received');
+  expect(hall.ballots()).toEqual([[[2, 5]]]);
+});
+
+test('a reload in the middle keeps the page, the score and the place in the history', async () => {
+  await voteWith(page, hall.card(1));
+  await score(page, 3);
+  await expectDelivery(page, 'Received');
+  const project = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(project ?? '');
+  await expect(page.getByRole('radio', { name: '3 of 5, chosen' })).toBeChecked();
+  await page.getByRole('link', { name: 'All projects' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today’s projects');
+});
+
+test('without storage a phone votes anyway, and says to keep the page open', async () => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  await voteWith(page, hall.card(1));
+  await score(page, 4);
+  await expectDelivery(page, 'Received');
+  await page.getByRole('link', { name: 'All projects' }).click();
+  await expect(page.getByText('Keep this page open')).toBeVisible();
+  await checkPage(page);
+  expect(hall.ballots()).toEqual([[[2, 4]]]);
+});
+
+test('[N25] at the last call a phone that is not through says so on the whole screen, and where to go', async () => {
+  await hall.call(3, 4);
+  await voteWith(page, hall.card(1));
+  await hall.ask({ type: 'start-last-call' });
+  await expect(page.getByText('Last call')).toBeVisible();
+  await phone.setOffline(true);
+  await score(page, 1);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your scores are not through yet');
+  await expect(page.getByText('Go to the welcome desk now.')).toBeVisible();
+  await expect(page.getByRole('timer')).toHaveText(/^[012]:\d\d$/);
+  await checkPage(page);
+  await page.getByRole('button', { name: 'Back to my scores' }).click();
+  await expectDelivery(page, 'Not sent yet');
+  await phone.setOffline(false);
+  await expectDelivery(page, 'Received');
+  expect(hall.ballots()).toEqual([[[4, 1]]]);
+});
+
+test('a pause locks the pads and loses nothing; going on opens them', async () => {
+  await voteWith(page, hall.card(1));
+  await score(page, 4);
+  await hall.ask({ type: 'pause' });
+  await expect(page.getByRole('radio').first()).toBeDisabled();
+  await expect(page.getByText('A short pause.').first()).toBeVisible();
+  await checkPage(page);
+  await hall.ask({ type: 'resume' });
+  await expect(page.getByRole('radio').first()).toBeEnabled();
+  await expect(page.getByRole('radio', { name: '4 of 5, chosen' })).toBeChecked();
+});
+
+test('scores that come after the close are called too late, and are taken when voting opens again', async () => {
+  await hall.call(3, 4);
+  await voteWith(page, hall.card(1));
+  await score(page, 2);
+  await expectDelivery(page, 'Received');
+  await phone.setOffline(true);
+  await score(page, 5);
+  await expectDelivery(page, 'Not sent yet');
+  await hall.ask({ type: 'start-last-call' });
+  await hall.ask({ type: 'close-voting' });
+  await hall.ask({ type: 'end-grace' });
+  await phone.setOffline(false);
+  await page.getByRole('link', { name: 'All projects' }).click();
+  await expect(page.getByText('Some changes came too late')).toBeVisible();
+  await expect(page.getByRole('contentinfo')).not.toContainText('Received');
+  await checkPage(page);
+  await hall.ask({ type: 'reopen-voting', reason: 'phones-not-through' });
+  await expectDelivery(page, 'Received');
+  expect(hall.ballots()).toEqual([[[4, 5]]]);
+});
+
+test('a tie is decided in the room: the phone names the projects and points to the big screen', async () => {
+  await hall.call(3, 4);
+  await voteWith(page, hall.card(1));
+  for (const bid of [1, 2, 3, 4]) {
+    await openProject(page, hall, bid);
+    await score(page, 4);
+  }
+  await expectDelivery(page, 'Received');
+  for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
+    await hall.ask({ type });
+  await page.getByRole('link', { name: 'All projects' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We stop and decide this in the room');
+  await checkPage(page);
+});
