@@ -17,7 +17,7 @@ test.afterEach(async () => {
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('[W6] one card on two phones: the second carries on, the first says so and stops', async ({
+test('[W8] one card on two phones: the second carries on, the first says so and stops', async ({
   browser,
 }) => {
   const [first, second] = [await newPhone(browser), await newPhone(browser)];
@@ -40,7 +40,7 @@ test('[W6] one card on two phones: the second carries on, the first says so and 
   await second.close();
 });
 
-test('[W6] two phones with different scores: the person sees both and chooses', async ({ browser }) => {
+test('[B8] two phones with different scores: the person sees both and chooses', async ({ browser }) => {
   const [first, second] = [await newPhone(browser), await newPhone(browser)];
   const [one, two] = [await first.newPage(), await second.newPage()];
   await voteWith(one, hall.card(1));

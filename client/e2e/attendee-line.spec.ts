@@ -58,6 +58,32 @@ test('a reload in the middle keeps the page, the score and the place in the hist
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today’s projects');
 });
 
+test('[W6] an old page loads itself again, and what it had not sent is received', async () => {
+  await voteWith(page, hall.card(1));
+  await hall.stop();
+  await score(page, 4);
+  await expectDelivery(page, 'Not sent yet');
+  await page.close();
+  await hall.start();
+
+  page = await phone.newPage();
+  let loads = 0;
+  await page.route('**/assets/*.js', async (route) => {
+    const response = await route.fetch();
+    const script = await response.text();
+    // The phone's own part of the first page that is loaded comes from another version.
+    const older = script.replace(/protocol:1\b/, () => {
+      loads += 1;
+      return loads === 1 ? 'protocol:0' : 'protocol:1';
+    });
+    await route.fulfill({ response, body: older });
+  });
+  await page.goto(`${hall.url}/join/${hall.event}`);
+  await expectDelivery(page, 'Received');
+  expect(loads, 'the page was loaded twice').toBe(2);
+  expect(hall.ballots()).toEqual([[[2, 4]]]);
+});
+
 test('without storage a phone votes anyway, and says to keep the page open', async () => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
@@ -73,7 +99,7 @@ test('without storage a phone votes anyway, and says to keep the page open', asy
   expect(hall.ballots()).toEqual([[[2, 4]]]);
 });
 
-test('[N25] at the last call a phone that is not through says so on the whole screen, and where to go', async () => {
+test('at the last call a phone that is not through says so on the whole screen, and where to go', async () => {
   await hall.call(3, 4);
   await voteWith(page, hall.card(1));
   await hall.ask({ type: 'start-last-call' });

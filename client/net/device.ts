@@ -1,4 +1,4 @@
-/** The number that a phone makes up for itself and keeps: how the server knows a repeat from a second phone (W3). */
+/** The number that a phone makes up for itself and keeps: how the server knows a repeat from a second phone (B7). */
 
 import { keeper, type Keeper } from './storage.ts';
 

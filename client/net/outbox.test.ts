@@ -33,7 +33,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
-describe('[W4] [W5] any sequence of taps, lost answers, repeats, reloads and another phone', () => {
+describe('[W4, W5, B7, B8] any sequence of taps, lost answers, repeats, reloads and another phone', () => {
   test('never loses the newest marks, never says received what was not taken', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 1 }), step), { maxLength: 60 }), (steps) => {
@@ -87,7 +87,7 @@ describe('one phone', () => {
     expect(toSend(phone.outbox)).toEqual({ send: 2, basedOn: 1, marks: [[1, 4]] });
   });
 
-  test('[W5] a ballot whose answer was lost is received by its repeat, and counted once', () => {
+  test('[B7] a ballot whose answer was lost is received by its repeat, and counted once', () => {
     const { phone, play } = phoneInHall();
     phone.tap(1, 3);
     phone.post();
@@ -150,7 +150,7 @@ describe('one phone', () => {
   });
 });
 
-describe('[W6] the card changed on another phone', () => {
+describe('[B8] the card changed on another phone', () => {
   function twoPhones() {
     const play = heardPlay(sha256, { cards: 1 });
     const [first, second] = [new Phone('first', play), new Phone('second', play)];

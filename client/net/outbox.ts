@@ -1,5 +1,5 @@
 /**
- * What a phone holds for one card: the newest complete ballot, received or not yet (W4-W6). There is no queue of
+ * What a phone holds for one card: the newest complete ballot, received or not yet (W4, W5, B7, B8). There is no queue of
  * edits to lose. Pure: `after(outbox, happening)` is the whole behaviour, and it is saved before anything is sent.
  */
 

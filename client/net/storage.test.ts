@@ -69,7 +69,7 @@ test('what is not ours to read is nothing', () => {
   expect(openKeeper(store).read('cards')).toBeNull();
 });
 
-test('[W3] a phone makes up 22 letters and digits once, and keeps them', () => {
+test('[B7] a phone makes up 22 letters and digits once, and keeps them', () => {
   const store = storage();
   const made = deviceNumber(openKeeper(store));
   expect(made).toMatch(/^[A-Za-z0-9]{22}$/);
