@@ -1,6 +1,248 @@
+import type { BidStatus } from '../../domain/event/state.ts';
+import { countWords, plural } from './numbers.ts';
+
+const votes = (count: number): string => plural(count, 'ballot', 'ballots');
+const phones = (count: number): string => plural(count, 'phone', 'phones');
+
 /** What the facilitator's screens say. */
 export const facilitatorWords = {
   title: 'Facilitator',
+  heading: (event: string) => `Lead: ${event}`,
+
+  // The large button.
+  noProjects: 'No projects yet',
+  noProjectsMeans: 'An officer adds the projects. Then the doors can open.',
+  openDoors: 'Open the doors',
+  openDoorsMeans: 'The hall sees how to join. Nobody can vote yet.',
+  openVoting: 'Open voting',
+  openVotingMeans: 'Today’s rules are fixed from then on.',
+  openVotingAsk: {
+    question: 'Open voting?',
+    consequence:
+      'From now on today’s rules, the pot and what each project asks for cannot change. You cannot go back to the doors.',
+    confirm: 'Open voting',
+  },
+  startPitch: (name: string) => `Start the pitch: ${name}`,
+  startLatePitch: (name: string) => `Start the pitch, if they are back: ${name}`,
+  startPitchMeans: (length: string) => `Scoring opens and the clock runs: ${length}.`,
+  endPitch: (name: string) => `End the pitch: ${name}`,
+  endPitchMeans: 'The clock goes. People go on scoring.',
+  startLastCall: 'Start the last call',
+  startLastCallMeans: (length: string) => `Every project has been heard. ${length} until voting closes.`,
+  closeNow: 'Close voting now',
+  closesByItself: 'It closes by itself when the clock is at 0:00.',
+  closeNowAsk: (ballots: number, unsent: number) => ({
+    question: 'Close voting now?',
+    consequence: `${votes(ballots)} in. ${
+      unsent === 0 ? 'No phone' : phones(unsent)
+    } here says it holds something not sent yet. Nobody can change a score afterwards.`,
+    confirm: 'Close voting',
+  }),
+  endGrace: 'Stop waiting for scores',
+  graceEndsByItself: 'It ends by itself in a few seconds.',
+  endGraceAsk: (unsent: number) => ({
+    question: 'Stop waiting?',
+    consequence: `${phones(unsent)} ${unsent === 1 ? 'says it holds' : 'say they hold'} something not sent yet. What has not arrived will not be counted.`,
+    confirm: 'Stop waiting',
+  }),
+  seal: 'Seal the count',
+  sealMeans: 'When everything is in. After that the count is final.',
+  sealAsk: (ballots: number) => ({
+    question: 'Seal the count?',
+    consequence: `${votes(ballots)} ${ballots === 1 ? 'is' : 'are'} in the count. Afterwards nothing can be added, and voting cannot be opened again.`,
+    confirm: 'Seal the count',
+  }),
+  startResults: 'Start the results',
+  startResultsMeans: 'The hall sees the full pot. Nothing is told yet.',
+  showResult: (step: number, of: number) => `Show the next: ${step} of ${of}`,
+  showResultMeans: 'One project is told. Wait for the hall before the next.',
+  showRest: 'Show who was not chosen',
+  showRestMeans: 'All together, by name, with thanks.',
+  thankEverybody: 'Thank every group',
+  thankEverybodyMeans: 'The hall sees every group by name, and the check code.',
+  sign: 'Sign the results',
+  signMeans: 'An officer and a second person sign.',
+  allDone: 'The results are signed',
+  allDoneMeans: 'You are done. Thank you.',
+  carryOn: 'Carry on',
+  carryOnMeans: 'Everything goes on from where it stopped.',
+  releaseClock: 'Let the clock run on',
+  releaseClockMeans: 'The laptop was started again, so the clock waits for you.',
+
+  // Ties.
+  countHands: 'Type the hands counted',
+  countHandsMeans: 'Today’s rules settle this tie by a show of hands.',
+  typeDrawn: 'Type the number drawn',
+  typeDrawnMeans: 'The hall sees the numbers. Draw one from the bag.',
+  showNumbers: 'Show the numbers for the draw',
+  showNumbersMeans: 'Today’s rules settle this tie by a draw from a bag.',
+  share: 'Share what is left',
+  shareMeans: 'Today’s rules share what is left between them.',
+  shareAsk: (names: readonly string[]) => ({
+    question: 'Share what is left?',
+    consequence: `${names.join(' and ')} each get the share that the hall sees.`,
+    confirm: 'Share it',
+  }),
+  handsFor: (name: string) => `Hands for ${name}`,
+  handsSettle: 'Settle by these hands',
+  handsMissing: 'Type how many hands were raised, such as 24',
+  handsEqualNext: 'If they are equal, today’s rules say what comes next.',
+  drawnNumber: 'The number drawn',
+  drawnAgain: 'The same number again',
+  drawnHint: (highest: number) => `From 1 to ${highest}, as the hall sees them.`,
+  drawnMissing: (highest: number) => `Type a number from 1 to ${highest}`,
+  drawnDiffers: 'The two numbers are different',
+  whoDrew: 'Who drew',
+  whoWatched: 'Who watched',
+  drawSettle: 'Settle by this number',
+  drawGoesFirst: (name: string) => `${name} goes first.`,
+  personMissing: 'Choose somebody, or type a name',
+  twoPeople: 'Two different people are needed',
+  somebodyElse: 'Somebody else',
+  name: 'Their name',
+  nameMissing: 'Type the name',
+  linked: 'linked to a project',
+  cannotReadPeople: 'The names could not be read. They will be asked for again.',
+
+  // Signing.
+  signHeading: 'Sign the results',
+  signCompare: 'Compare this check code with the one on the big screen and on the paper.',
+  checkCode: 'Check code',
+  asOfficer: 'The officer',
+  asSecond: 'The second person',
+  signs: 'Who signs',
+  signAs: { officer: 'Sign as the officer', second: 'Sign as the second person' },
+  signedBy: (name: string) => `Signed by ${name}`,
+  signAsk: (name: string) => ({
+    question: `Sign as ${name}?`,
+    consequence: 'Signing says that these are the results that the hall saw, by today’s rules.',
+    confirm: 'Sign',
+  }),
+  notLinked: 'Nobody who is linked to a project may sign.',
+
+  // During a pitch.
+  stopClock: 'Stop the clock',
+  startClock: 'Let the clock run',
+  moreTime: '30 seconds more',
+
+  // Stop and go back.
+  pauseEverything: 'Pause everything',
+  pauseMeans: 'Clocks and scoring stand still until you carry on. Nothing is lost.',
+  closeDoors: 'Close the doors again',
+  stopLastCall: 'Stop the last call',
+  reopenHeading: 'Open voting again, because…',
+  reopen: {
+    'phones-not-through': 'phones did not get through',
+    'closed-too-early': 'it was closed too early',
+    'venue-problem': 'of something in the hall',
+    other: 'of another reason',
+  },
+  reopenBecause: {
+    'phones-not-through': 'Phones did not get through',
+    'closed-too-early': 'It was closed too early',
+    'venue-problem': 'Something in the hall',
+    other: 'Another reason',
+  },
+  reopenAsk: (reason: string) => ({
+    question: 'Open voting again?',
+    consequence: `${reason}. This stays in the record. Everybody can change their scores until the next close.`,
+    confirm: 'Open voting again',
+  }),
+  earlyLastCallAsk: {
+    question: 'Start the last call?',
+    consequence: 'Some projects have not been heard. They can be scored all the same.',
+    confirm: 'Start the last call',
+  },
+
+  // One project.
+  setAside: {
+    later: 'Not here: come back later',
+    'left-out': 'Not here: leave out',
+    withdrawn: 'Withdrawn by the group',
+  },
+  setAsideAsk: {
+    'left-out': (name: string) => ({
+      question: `Leave out ${name}?`,
+      consequence:
+        'It cannot be chosen today and nobody needs to score it. You can undo this until voting closes.',
+      confirm: 'Leave it out',
+    }),
+    withdrawn: (name: string) => ({
+      question: `Has the group withdrawn ${name}?`,
+      consequence:
+        'It cannot be chosen today and nobody needs to score it. You can undo this until voting closes.',
+      confirm: 'Withdrawn',
+    }),
+  },
+  putBack: 'Put it back',
+  decline: 'This group says no thank you',
+  declineAsk: (name: string) => ({
+    question: `Does ${name} say no thank you?`,
+    consequence:
+      'It gets no money. The same scores and rules then decide again without it, and the results carry on from there. This cannot be undone.',
+    confirm: 'They say no thank you',
+  }),
+  status: {
+    waiting: 'waiting',
+    presenting: 'now',
+    heard: 'heard',
+    later: 'comes later',
+    'left-out': 'left out',
+    withdrawn: 'withdrawn',
+  } satisfies Record<BidStatus, string>,
+  nothingToDo: 'Nothing to do here now.',
+
+  // What is shown.
+  hallSees: 'The hall sees',
+  then: 'Then',
+  parts: 'Parts of this screen',
+  now: 'Now',
+  projects: 'Projects',
+  screen: 'Big screen',
+  more: 'More',
+  overlay: {
+    none: 'What is happening',
+    join: 'How to join',
+    rules: 'Today’s rules',
+    order: 'Today’s projects',
+    scores: 'Scores so far',
+  },
+  overlayEverybody: 'Thanks to every group',
+  overlayHint: 'The next stage takes this away by itself.',
+  shown: 'shown now',
+  stop: 'Stop and go back',
+  practice: 'Practice',
+
+  // Counts.
+  ballotsIn: 'ballots in',
+  joined: 'cards opened',
+  connected: 'phones here',
+  unsent: 'not sent yet',
+  cards: (usable: number) => `of ${countWords(usable)}`,
+  countsHeading: 'How many are in',
+
+  // Practice.
+  crowd: 'A practice crowd',
+  crowdHint: 'Simulated phones that join and score as projects are presented.',
+  crowdPhones: 'How many phones',
+  crowdMissing: 'Type a number from 1 to 500',
+  crowdBring: 'Bring them in',
+  crowdHere: (count: number) => `${phones(count)} of the crowd ${count === 1 ? 'is' : 'are'} here.`,
+  crowdHome: 'Send them home',
+
+  // What became of an act.
+  alreadyMoved: 'Somebody else just did that. This is where things stand.',
+  unsentAct: 'There is no connection, so nothing was done. It comes back by itself.',
+  unansweredAct: 'No answer yet. Look where things stand before you press again.',
+  lost: 'No connection to the hall just now. The event goes on as it is. This screen comes back by itself.',
+  notSaving:
+    'Nothing can be saved on the laptop just now, so nothing can be done. Look at the laptop: its disk may be full.',
+
+  needsLink: 'This screen needs its link',
+  needsLinkMeans: 'Open the link for the facilitator that the organiser gave you, on this phone or laptop.',
+  noSuchEvent: 'There is no event at this address',
+  noSuchEventMeans: 'Check the address with the organiser.',
+  opening: 'One moment',
 };
 
 export type FacilitatorWords = typeof facilitatorWords;

@@ -1,0 +1,153 @@
+import type { BidId } from '../../domain/ids.ts';
+import type { FacilitatorView, TieView } from '../../domain/views/roles.ts';
+import type { Book } from '../../domain/wire/http.ts';
+import { nameIn } from '../scenes/projects.ts';
+import { nextBid } from '../scenes/scene.ts';
+import { facilitatorWords as words } from '../words/facilitator.ts';
+import { clockWords } from '../words/numbers.ts';
+import { act, actAfterAsking, type Act } from './act.ts';
+
+/** What the one large button does: an act; a form to be filled in first; or nothing, because it is time that acts. */
+export type Next =
+  | { readonly kind: 'act'; readonly act: Act; readonly note: string | null }
+  | {
+      readonly kind: 'form';
+      readonly form: 'hands' | 'draw' | 'sign';
+      readonly label: string;
+      readonly note: string;
+    }
+  | { readonly kind: 'nothing'; readonly label: string; readonly note: string };
+
+/** The next act of the day. Pressing it again and again leads from the doors to the signatures. */
+export function nextAct(view: FacilitatorView, book: Book): Next {
+  if (view.paused) return plain(act(words.carryOn, { type: 'resume', on: view.on }), words.carryOnMeans);
+  if (view.countdown?.held === true)
+    return plain(act(words.releaseClock, { type: 'release-clock', on: view.on }), words.releaseClockMeans);
+  if (view.tie !== null) return tieAct(view, view.tie, book);
+  switch (view.stage) {
+    case 'setting-up':
+      return openDoors(view);
+    case 'doors-open':
+      return plain(openVoting(view), words.openVotingMeans);
+    case 'open':
+      return pitching(view, book);
+    case 'last-call':
+      return plain(closeVoting(view), words.closesByItself);
+    case 'closing':
+      return plain(endGrace(view), words.graceEndsByItself);
+    case 'counting':
+      return plain(seal(view), words.sealMeans);
+    case 'sealed':
+      return plain(act(words.startResults, { type: 'start-results', on: view.on }), words.startResultsMeans);
+    case 'results':
+      return results(view);
+    case 'signed':
+      return { kind: 'nothing', label: words.allDone, note: words.allDoneMeans };
+  }
+}
+
+function plain(theAct: Act, note: string | null): Next {
+  return { kind: 'act', act: theAct, note };
+}
+
+function openDoors(view: FacilitatorView): Next {
+  if (view.bids.length === 0)
+    return { kind: 'nothing', label: words.noProjects, note: words.noProjectsMeans };
+  return plain(act(words.openDoors, { type: 'open-doors', on: view.on }), words.openDoorsMeans);
+}
+
+function openVoting({ on, rulesFrozen }: FacilitatorView): Act {
+  const command = { type: 'open-voting', on } as const;
+  return rulesFrozen
+    ? act(words.openVoting, command)
+    : actAfterAsking(words.openVoting, command, words.openVotingAsk);
+}
+
+function pitching(view: FacilitatorView, book: Book): Next {
+  if (view.pitch !== null) {
+    const name = nameIn(book, view.pitch.bid);
+    return plain(act(words.endPitch(name), { type: 'end-pitch', on: view.on }), words.endPitchMeans);
+  }
+  const next = nextBid(view);
+  if (next !== null) return plain(callBid(view, book, next), words.startPitchMeans(pitchLength(book)));
+  return plain(
+    act(words.startLastCall, { type: 'start-last-call', on: view.on }),
+    words.startLastCallMeans(clockWords(book.rules.timing.lastCallSeconds)),
+  );
+}
+
+/** Calls a project: its pitch starts, scoring opens, the timer runs. */
+export function callBid(view: FacilitatorView, book: Book, bid: BidId): Act {
+  const isBack = view.bids.some(([id, status]) => id === bid && status === 'later');
+  const name = nameIn(book, bid);
+  return act(isBack ? words.startLatePitch(name) : words.startPitch(name), {
+    type: 'call-bid',
+    bid,
+    on: view.on,
+  });
+}
+
+function pitchLength(book: Book): string {
+  return clockWords(book.rules.timing.pitchSeconds);
+}
+
+function closeVoting({ on, ballots, unsent }: FacilitatorView): Act {
+  return actAfterAsking(
+    words.closeNow,
+    { type: 'close-voting', on },
+    words.closeNowAsk(ballots, unsent),
+    true,
+  );
+}
+
+function endGrace({ on, unsent }: FacilitatorView): Act {
+  const command = { type: 'end-grace', on } as const;
+  if (unsent === 0) return act(words.endGrace, command);
+  return actAfterAsking(words.endGrace, command, words.endGraceAsk(unsent), true);
+}
+
+function seal({ on, ballots }: FacilitatorView): Act {
+  return actAfterAsking(words.seal, { type: 'seal', on }, words.sealAsk(ballots), true);
+}
+
+/** Nobody ever picks a name: the rules name the way, and this offers that one alone. */
+function tieAct(view: FacilitatorView, tie: TieView, book: Book): Next {
+  switch (tie.method) {
+    case 'hands':
+      return { kind: 'form', form: 'hands', label: words.countHands, note: words.countHandsMeans };
+    case 'share': {
+      const names = tie.tied.map((bid) => nameIn(book, bid));
+      const share = actAfterAsking(
+        words.share,
+        { type: 'settle-by-share', on: view.on },
+        words.shareAsk(names),
+      );
+      return plain(share, words.shareMeans);
+    }
+    case 'draw':
+      if (tie.numbered)
+        return { kind: 'form', form: 'draw', label: words.typeDrawn, note: words.typeDrawnMeans };
+      return plain(act(words.showNumbers, { type: 'number-the-draw', on: view.on }), words.showNumbersMeans);
+  }
+}
+
+function results(view: FacilitatorView): Next {
+  const told = view.results;
+  if (told !== null && told.finished) return thenSign(view);
+  const showNext = { type: 'show-next-result', on: view.on } as const;
+  const [shown, steps] = [told?.shown ?? 0, told?.steps ?? 0];
+  if (shown >= steps) return plain(act(words.showRest, showNext), words.showRestMeans);
+  return plain(act(words.showResult(shown + 1, steps), showNext), words.showResultMeans);
+}
+
+/** Before the paperwork the hall thanks every group. */
+function thenSign(view: FacilitatorView): Next {
+  const someNotChosen = view.results?.lines.some(({ outcome }) => outcome === 'not-chosen') === true;
+  const isFirst = view.run?.signatures.length === 0;
+  if (someNotChosen && isFirst && view.overlay !== 'scores')
+    return plain(
+      act(words.thankEverybody, { type: 'show-overlay', overlay: 'scores' }),
+      words.thankEverybodyMeans,
+    );
+  return { kind: 'form', form: 'sign', label: words.sign, note: words.signMeans };
+}

@@ -1,0 +1,118 @@
+import { reopenReasons } from '../../domain/event/stages.ts';
+import type { SetAside } from '../../domain/event/entries.ts';
+import type { BidId } from '../../domain/ids.ts';
+import type { FacilitatorView } from '../../domain/views/roles.ts';
+import type { Book } from '../../domain/wire/http.ts';
+import { nameIn } from '../scenes/projects.ts';
+import { nextBid } from '../scenes/scene.ts';
+import { facilitatorWords as words } from '../words/facilitator.ts';
+import { act, actAfterAsking, type Act } from './act.ts';
+import { callBid } from './next-act.ts';
+
+const moreTimeMs = 30_000;
+
+/** Beside the large button while a group speaks or has just spoken: the clock, and going straight on. */
+export function pitchActs(view: FacilitatorView, book: Book): Act[] {
+  const { pitch, on } = view;
+  if (view.paused || view.stage !== 'open' || pitch === null) return [];
+  const next = nextBid(view);
+  const goOn = next === null ? [] : [callBid(view, book, next)];
+  return [
+    pitch.running
+      ? act(words.stopClock, { type: 'pause-pitch', on })
+      : act(words.startClock, { type: 'resume-pitch', on }),
+    act(words.moreTime, { type: 'extend-pitch', byMs: moreTimeMs, on }),
+    ...goOn,
+  ];
+}
+
+/** What stops, goes back or goes round the usual way: kept away from the thumb. */
+export function stageActs(view: FacilitatorView): Act[] {
+  const { stage, on, unsent, ballots } = view;
+  if (view.paused) return [];
+  const acts: Act[] = [];
+  if (stage === 'doors-open') acts.push(act(words.closeDoors, { type: 'close-doors', on }));
+  if (stage === 'last-call') {
+    acts.push(act(words.stopLastCall, { type: 'stop-last-call', on }));
+    // While the clock is held, the large button lets it run on; closing at once is still possible.
+    if (view.countdown?.held === true)
+      acts.push(
+        actAfterAsking(
+          words.closeNow,
+          { type: 'close-voting', on },
+          words.closeNowAsk(ballots, unsent),
+          true,
+        ),
+      );
+  }
+  if (stage === 'closing' && view.countdown?.held === true)
+    acts.push(actAfterAsking(words.endGrace, { type: 'end-grace', on }, words.endGraceAsk(unsent), true));
+  if (stage === 'closing' || stage === 'counting')
+    for (const reason of reopenReasons)
+      acts.push(
+        actAfterAsking(
+          words.reopen[reason],
+          { type: 'reopen-voting', reason, on },
+          words.reopenAsk(words.reopenBecause[reason]),
+        ),
+      );
+  return acts;
+}
+
+/** Stops every clock and every ballot: for whatever happens in a hall. */
+export function pauseAct(view: FacilitatorView): Act | null {
+  if (view.paused || view.stage === 'setting-up' || view.stage === 'signed') return null;
+  return act(words.pauseEverything, { type: 'pause', on: view.on });
+}
+
+/** Straight to the last call, where the rules opened every project at once and not all have been heard. */
+export function earlyLastCall(view: FacilitatorView, book: Book): Act | null {
+  const isEarly = view.stage === 'open' && !view.paused && nextBid(view) !== null;
+  if (!isEarly || book.rules.opening !== 'all-at-once') return null;
+  return actAfterAsking(
+    words.startLastCall,
+    { type: 'start-last-call', on: view.on },
+    words.earlyLastCallAsk,
+  );
+}
+
+/** What can be done with one project now. */
+export function bidActs(view: FacilitatorView, book: Book, bid: BidId): Act[] {
+  const status = view.bids.find(([id]) => id === bid)?.[1];
+  if (status === undefined || view.paused) return [];
+  if (view.stage === 'sealed' || view.stage === 'results') return declineActs(view, book, bid);
+  const isDay = view.stage === 'doors-open' || view.stage === 'open' || view.stage === 'last-call';
+  if (!isDay) return [];
+  const setAside = (as: SetAside) => setAsideAct(view, book, bid, as);
+  const call = view.stage === 'open' ? [callBid(view, book, bid)] : [];
+  const restore = act(words.putBack, { type: 'restore-bid', bid, on: view.on });
+  switch (status) {
+    case 'waiting':
+      return [...call, setAside('later'), setAside('left-out'), setAside('withdrawn')];
+    case 'presenting':
+      // Being before the hall, it can still turn out that nobody is here.
+      return [setAside('later'), setAside('left-out'), setAside('withdrawn')];
+    case 'heard':
+      return [setAside('withdrawn')];
+    case 'later':
+      return [...call, restore, setAside('left-out'), setAside('withdrawn')];
+    case 'left-out':
+    case 'withdrawn':
+      return [restore];
+  }
+}
+
+/** Coming back later is harmless; leaving a project out takes it off every ballot, so it is asked. */
+function setAsideAct(view: FacilitatorView, book: Book, bid: BidId, as: SetAside): Act {
+  const command = { type: 'set-aside', bid, as, on: view.on } as const;
+  if (as === 'later') return act(words.setAside.later, command);
+  return actAfterAsking(words.setAside[as], command, words.setAsideAsk[as](nameIn(book, bid)));
+}
+
+function declineActs(view: FacilitatorView, book: Book, bid: BidId): Act[] {
+  const hasMoney = view.results?.lines.some((line) => line.bid === bid && line.outcome !== 'not-chosen');
+  const isTied = view.tie?.tied.includes(bid);
+  if (hasMoney !== true && isTied !== true) return [];
+  const command = { type: 'decline', bid, on: view.on } as const;
+  return [actAfterAsking(words.decline, command, words.declineAsk(nameIn(book, bid)), true)];
+}
