@@ -1,7 +1,29 @@
 import type { ReactNode } from 'react';
+import type { ScreenProps } from '../address.ts';
+import { useStaff } from '../stores/use-staff.ts';
 import { Page } from '../ui/page.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
+import { sharedWords } from '../words/shared.ts';
+import { Lead } from './lead.tsx';
 
-export function Screen(): ReactNode {
-  return <Page title={words.title} heading={words.title} />;
+/** The facilitator's screen, on a phone or a laptop. */
+export function Screen({ number }: ScreenProps): ReactNode {
+  const { phase, refusal, view, book, act } = useStaff('facilitator', number ?? 0);
+  if (phase === 'refused') return <Turned unknown={refusal === 'unknown-event'} />;
+  if (view === null || book === null) return <Page title={words.title} heading={words.opening} />;
+  return (
+    <>
+      <title>{`${words.title} · ${book.text.name} · ${sharedWords.product}`}</title>
+      <Lead view={view} book={book} lost={phase === 'lost'} act={act} />
+    </>
+  );
+}
+
+/** The server will not have this screen: why, and what to do. It looks again by itself. */
+function Turned({ unknown }: { unknown: boolean }): ReactNode {
+  return (
+    <Page title={words.title} heading={unknown ? words.noSuchEvent : words.needsLink}>
+      <p>{unknown ? words.noSuchEventMeans : words.needsLinkMeans}</p>
+    </Page>
+  );
 }

@@ -16,7 +16,8 @@ export function pitchActs(view: FacilitatorView, book: Book): Act[] {
   const { pitch, on } = view;
   if (view.paused || view.stage !== 'open' || pitch === null) return [];
   const next = nextBid(view);
-  const goOn = next === null ? [] : [callBid(view, book, next)];
+  const goOn =
+    next === null ? [] : [{ ...callBid(view, book, next), label: words.straightTo(nameIn(book, next)) }];
   return [
     pitch.running
       ? act(words.stopClock, { type: 'pause-pitch', on })
@@ -47,16 +48,19 @@ export function stageActs(view: FacilitatorView): Act[] {
   }
   if (stage === 'closing' && view.countdown?.held === true)
     acts.push(actAfterAsking(words.endGrace, { type: 'end-grace', on }, words.endGraceAsk(unsent), true));
-  if (stage === 'closing' || stage === 'counting')
-    for (const reason of reopenReasons)
-      acts.push(
-        actAfterAsking(
-          words.reopen[reason],
-          { type: 'reopen-voting', reason, on },
-          words.reopenAsk(words.reopenBecause[reason]),
-        ),
-      );
   return acts;
+}
+
+/** Opening voting again, each with its reason: the reason stays in the record. */
+export function reopenActs({ stage, paused, on }: FacilitatorView): Act[] {
+  if (paused || (stage !== 'closing' && stage !== 'counting')) return [];
+  return reopenReasons.map((reason) =>
+    actAfterAsking(
+      words.reopen[reason],
+      { type: 'reopen-voting', reason, on },
+      words.reopenAsk(words.reopenBecause[reason]),
+    ),
+  );
 }
 
 /** Stops every clock and every ballot: for whatever happens in a hall. */

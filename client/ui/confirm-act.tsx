@@ -1,13 +1,9 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { sharedWords } from '../words/shared.ts';
 import { Button, type ButtonProps } from './button.tsx';
-import styles from './confirm-act.module.css';
+import { Dialog } from './dialog.tsx';
 
-export interface ConfirmActProps {
-  /** The words of the button that asks. */
-  children: ReactNode;
-  kind?: NonNullable<ButtonProps['kind']>;
-  disabled?: boolean;
+export interface ConfirmProps {
   /** The question: "Close voting now?" */
   question: string;
   /** What it means, in words that name the consequence: "12 people here have not voted. They cannot vote afterwards." */
@@ -19,56 +15,46 @@ export interface ConfirmActProps {
   onConfirm: () => void;
 }
 
+export interface ConfirmActProps extends ConfirmProps {
+  /** The words of the button that asks. */
+  children: ReactNode;
+  kind?: NonNullable<ButtonProps['kind']>;
+  disabled?: boolean;
+}
+
 /** An act that asks once before it is done. */
-export function ConfirmAct(props: ConfirmActProps): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-
-  const act = (): void => {
-    close(dialog.current);
-    props.onConfirm();
-  };
-
+export function ConfirmAct({ children, kind = 'secondary', disabled, ...asked }: ConfirmActProps): ReactNode {
+  const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button
-        kind={props.kind ?? 'secondary'}
-        disabled={props.disabled}
-        aria-haspopup="dialog"
-        onClick={() => open(dialog.current)}
-      >
-        {props.children}
+      <Button kind={kind} disabled={disabled} aria-haspopup="dialog" onClick={() => setAsking(true)}>
+        {children}
       </Button>
-      <dialog
-        ref={dialog}
-        className={styles.dialog}
-        aria-labelledby={`${id}-question`}
-        aria-describedby={`${id}-means`}
-      >
-        <h2 id={`${id}-question`} className={styles.question}>
-          {props.question}
-        </h2>
-        <div id={`${id}-means`}>{props.consequence}</div>
-        <div className={styles.acts}>
-          <Button kind={props.danger === true ? 'danger' : 'primary'} onClick={act}>
-            {props.confirm}
-          </Button>
-          <Button onClick={() => close(dialog.current)}>{sharedWords.goBack}</Button>
-        </div>
-      </dialog>
+      {asking ? <Confirm {...asked} onClose={() => setAsking(false)} /> : null}
     </>
   );
 }
 
-/** Browsers from before 2022 have no modal dialogs: there the question opens in its place on the page. */
-function open(dialog: HTMLDialogElement | null): void {
-  if (dialog === null) return;
-  if (typeof dialog.showModal === 'function') dialog.showModal();
-  else dialog.setAttribute('open', '');
-}
-
-function close(dialog: HTMLDialogElement | null): void {
-  if (dialog === null) return;
-  if (typeof dialog.close === 'function') dialog.close();
-  else dialog.removeAttribute('open');
+/** The question itself, open for as long as it is drawn. */
+export function Confirm(props: ConfirmProps & { onClose: () => void }): ReactNode {
+  const act = (): void => {
+    props.onClose();
+    props.onConfirm();
+  };
+  return (
+    <Dialog
+      title={props.question}
+      onClose={props.onClose}
+      acts={
+        <>
+          <Button kind={props.danger === true ? 'danger' : 'primary'} onClick={act}>
+            {props.confirm}
+          </Button>
+          <Button onClick={props.onClose}>{sharedWords.goBack}</Button>
+        </>
+      }
+    >
+      {typeof props.consequence === 'string' ? <p>{props.consequence}</p> : props.consequence}
+    </Dialog>
+  );
 }

@@ -7,7 +7,8 @@ const phones = (count: number): string => plural(count, 'phone', 'phones');
 /** What the facilitator's screens say. */
 export const facilitatorWords = {
   title: 'Facilitator',
-  heading: (event: string) => `Lead: ${event}`,
+  sampleName: (event: string) => `${event} (sample)`,
+  nextLabel: 'The next act',
 
   // The large button.
   noProjects: 'No projects yet',
@@ -54,7 +55,7 @@ export const facilitatorWords = {
   }),
   startResults: 'Start the results',
   startResultsMeans: 'The hall sees the full pot. Nothing is told yet.',
-  showResult: (step: number, of: number) => `Show the next: ${step} of ${of}`,
+  showResult: (step: number, of: number) => `Show the next: ${step}\u00a0of\u00a0${of}`,
   showResultMeans: 'One project is told. Wait for the hall before the next.',
   showRest: 'Show who was not chosen',
   showRestMeans: 'All together, by name, with thanks.',
@@ -98,32 +99,26 @@ export const facilitatorWords = {
   drawGoesFirst: (name: string) => `${name} goes first.`,
   personMissing: 'Choose somebody, or type a name',
   twoPeople: 'Two different people are needed',
+  choose: 'Choose a name',
   somebodyElse: 'Somebody else',
   name: 'Their name',
-  nameMissing: 'Type the name',
   linked: 'linked to a project',
-  cannotReadPeople: 'The names could not be read. They will be asked for again.',
 
   // Signing.
-  signHeading: 'Sign the results',
-  signCompare: 'Compare this check code with the one on the big screen and on the paper.',
-  checkCode: 'Check code',
-  asOfficer: 'The officer',
-  asSecond: 'The second person',
-  signs: 'Who signs',
+  signCompare: 'Compare this check code with the one on the big screen.',
+  signer: { officer: 'The officer who signs', second: 'The second person who signs' },
   signAs: { officer: 'Sign as the officer', second: 'Sign as the second person' },
+  part: { officer: 'officer', second: 'second signer' },
   signedBy: (name: string) => `Signed by ${name}`,
-  signAsk: (name: string) => ({
-    question: `Sign as ${name}?`,
-    consequence: 'Signing says that these are the results that the hall saw, by today’s rules.',
-    confirm: 'Sign',
-  }),
-  notLinked: 'Nobody who is linked to a project may sign.',
+  signConsequence:
+    'Signing says that these are the results that the hall saw, by today’s rules. Nobody who is linked to a project may sign.',
 
   // During a pitch.
+  over: 'over',
   stopClock: 'Stop the clock',
   startClock: 'Let the clock run',
-  moreTime: '30 seconds more',
+  moreTime: '+30 seconds',
+  straightTo: (name: string) => `Go straight to: ${name}`,
 
   // Stop and go back.
   pauseEverything: 'Pause everything',
@@ -196,10 +191,25 @@ export const facilitatorWords = {
   hallSees: 'The hall sees',
   then: 'Then',
   parts: 'Parts of this screen',
-  now: 'Now',
-  projects: 'Projects',
-  screen: 'Big screen',
-  more: 'More',
+  partNames: { now: 'Now', projects: 'Projects', screen: 'Big screen', more: 'More' },
+  seen: {
+    join: 'How to join: the code, the address, how many are in.',
+    rules: 'Today’s rules.',
+    order: 'Today’s projects, in running order.',
+    pitch: (name: string) => `The pitch of ${name}, and its clock.`,
+    tally: 'The scores so far.',
+    between: 'How many ballots are in, and who is next.',
+    'last-call': 'The last call, with its clock.',
+    closing: 'A few more seconds for scores on their way.',
+    counting: 'That the count is being checked.',
+    sealed: 'That the count is final.',
+    paused: 'That everything is paused.',
+    tie: (names: readonly string[]) => `The tie: ${names.join(' and ')}.`,
+    pot: 'The full pot. Nothing is told yet.',
+    result: (name: string) => `The result of ${name}.`,
+    'not-chosen': 'The projects not chosen this time, with thanks.',
+    thanks: 'Thanks to every group, and the check code.',
+  },
   overlay: {
     none: 'What is happening',
     join: 'How to join',
@@ -215,7 +225,7 @@ export const facilitatorWords = {
 
   // Counts.
   ballotsIn: 'ballots in',
-  joined: 'cards opened',
+  joined: 'cards',
   connected: 'phones here',
   unsent: 'not sent yet',
   cards: (usable: number) => `of ${countWords(usable)}`,
@@ -225,7 +235,7 @@ export const facilitatorWords = {
   crowd: 'A practice crowd',
   crowdHint: 'Simulated phones that join and score as projects are presented.',
   crowdPhones: 'How many phones',
-  crowdMissing: 'Type a number from 1 to 500',
+  crowdMissing: (most: number) => `Type a number from 1 to ${most}`,
   crowdBring: 'Bring them in',
   crowdHere: (count: number) => `${phones(count)} of the crowd ${count === 1 ? 'is' : 'are'} here.`,
   crowdHome: 'Send them home',

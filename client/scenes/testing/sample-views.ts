@@ -29,7 +29,9 @@ export function sampleView(book: Book, change: Partial<FacilitatorView> = {}): F
     on: 12,
     cards: { made: 130, cancelled: 2 },
     unsent: 0,
-    run: null,
+    run: change.results
+      ? { number: 1, fingerprint: '7f3a21bc'.repeat(8), signatures: [], declined: [] }
+      : null,
     rulesFrozen: true,
     saving: true,
     crowd: 0,

@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { EventId, PersonId } from '../../domain/ids.ts';
+import type { Person } from '../../domain/wire/http.ts';
+import { getJson, postJson } from '../net/staff-http.ts';
+
+const askAgainMs = 2_000;
+
+/** Somebody on the list, or a name typed just now; null while nobody is chosen. */
+export type Chosen = { readonly person: PersonId } | { readonly name: string } | null;
+
+export interface People {
+  readonly list: readonly Person[];
+  nameOf(person: PersonId): string;
+  /** The number of whoever was chosen; a typed name is put on the list first. Null when that did not work. */
+  numberOf(chosen: Exclude<Chosen, null>, part: string): Promise<PersonId | null>;
+}
+
+/** The people of the event who can sign, draw and watch. */
+export function usePeople(event: EventId): People {
+  const [list, setList] = useState<readonly Person[]>([]);
+
+  useEffect(() => {
+    let stopped = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const load = async (): Promise<void> => {
+      const reply = await getJson<readonly Person[]>(peopleOf(event));
+      if (stopped) return;
+      if (reply.kind === 'value') setList(reply.value);
+      else timer = setTimeout(() => void load(), askAgainMs);
+    };
+    void load();
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+    };
+  }, [event]);
+
+  const nameOf = (person: PersonId): string => list.find((each) => each.person === person)?.name ?? '';
+  const numberOf = useCallback<People['numberOf']>(
+    async (chosen, part) => {
+      if ('person' in chosen) return chosen.person;
+      const reply = await postJson<Person>(peopleOf(event), { name: chosen.name, part });
+      if (reply.kind !== 'value') return null;
+      setList((before) => [...before, reply.value]);
+      return reply.value.person;
+    },
+    [event],
+  );
+  return { list, nameOf, numberOf };
+}
+
+function peopleOf(event: EventId): string {
+  return `/api/events/${event}/people`;
+}

@@ -1,0 +1,81 @@
+import { useState, type ReactNode } from 'react';
+import { SelectField } from '../ui/select-field.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { facilitatorWords as words } from '../words/facilitator.ts';
+import type { Chosen, People } from './people.ts';
+
+const nobody = '';
+const somebodyElse = 'new';
+
+export interface PersonFieldProps {
+  id: string;
+  label: string;
+  people: People;
+  /** Whoever signs must not be linked to a project. */
+  unlinked?: boolean;
+  error: string | undefined;
+  onChange: (chosen: Chosen) => void;
+}
+
+/** A named person: one from the list, or a name typed here. */
+export function PersonField({
+  id,
+  label,
+  people,
+  unlinked = false,
+  error,
+  onChange,
+}: PersonFieldProps): ReactNode {
+  const [picked, setPicked] = useState(nobody);
+  const [name, setName] = useState('');
+  const typing = picked === somebodyElse;
+
+  const pick = (value: string): void => {
+    setPicked(value);
+    if (value === nobody) onChange(null);
+    else onChange(value === somebodyElse ? typed(name) : { person: Number(value) });
+  };
+  const type = (value: string): void => {
+    setName(value);
+    onChange(typed(value));
+  };
+
+  return (
+    <>
+      <SelectField
+        id={id}
+        label={label}
+        error={typing ? undefined : error}
+        value={picked}
+        onChange={pick}
+        options={[
+          { value: nobody, label: words.choose },
+          ...people.list.map(({ person, name: known, part, linkedTo }) => {
+            const isLinked = unlinked && linkedTo.length > 0;
+            return {
+              value: String(person),
+              label: isLinked ? `${known} (${words.linked})` : `${known} (${part})`,
+              disabled: isLinked,
+            };
+          }),
+          { value: somebodyElse, label: words.somebodyElse },
+        ]}
+      />
+      {typing ? (
+        <TextField
+          id={`${id}-name`}
+          label={words.name}
+          error={error}
+          value={name}
+          maxLength={90}
+          autoComplete="off"
+          onChange={type}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function typed(name: string): Chosen {
+  return name.trim() === '' ? null : { name: name.trim() };
+}

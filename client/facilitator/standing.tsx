@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { FacilitatorView } from '../../domain/views/roles.ts';
+import { useRemaining, shownSeconds } from '../ui/use-remaining.ts';
+import { facilitatorWords as words } from '../words/facilitator.ts';
+import { clockWords } from '../words/numbers.ts';
+import { sharedWords } from '../words/shared.ts';
+import styles from './standing.module.css';
+
+interface Clock {
+  readonly key: string;
+  readonly leftMs: number;
+  readonly running: boolean;
+}
+
+/** The clock that runs for the hall now, in figures large enough to read at arm's length. */
+export function StandingClock({ view }: { view: FacilitatorView }): ReactNode {
+  const clock = clockOf(view);
+  return clock === null ? null : <Figures {...clock} key={clock.key} />;
+}
+
+function Figures({ leftMs, running }: Omit<Clock, 'key'>): ReactNode {
+  const left = useRemaining(leftMs, running);
+  const over = left <= 0;
+  return (
+    <p
+      className={styles.clock}
+      role="timer"
+      data-state={over ? 'over' : left <= 30_000 ? 'nearly' : 'plenty'}
+    >
+      <strong>
+        {over ? '+' : ''}
+        {clockWords(shownSeconds(left))}
+      </strong>{' '}
+      {running ? (over ? words.over : sharedWords.timeLeft) : sharedWords.timePaused}
+    </p>
+  );
+}
+
+function clockOf({ pitch, countdown, paused }: FacilitatorView): Clock | null {
+  if (countdown !== null)
+    return {
+      key: countdown.kind,
+      leftMs: Math.max(1, countdown.leftMs),
+      running: !countdown.held && !paused,
+    };
+  if (pitch === null) return null;
+  return { key: `pitch-${pitch.bid}`, leftMs: pitch.leftMs, running: pitch.running && !paused };
+}
