@@ -24,7 +24,7 @@ export function Now({ view, book, acts, disabled, lost }: PanelProps & { lost: b
       <p className={styles.seen}>{seenWords(sceneOf(view), book)}</p>
       {isDay && next !== null ? (
         <p className={styles.then}>
-          {words.then} <strong>{nameIn(book, next)}</strong>
+          {words.nextIs} <strong>{nameIn(book, next)}</strong>
         </p>
       ) : null}
       <Counts view={view} />

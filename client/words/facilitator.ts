@@ -189,7 +189,7 @@ export const facilitatorWords = {
 
   // What is shown.
   hallSees: 'The hall sees',
-  then: 'Then',
+  nextIs: 'Then',
   parts: 'Parts of this screen',
   partNames: { now: 'Now', projects: 'Projects', screen: 'Big screen', more: 'More' },
   seen: {
