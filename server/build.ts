@@ -71,8 +71,8 @@ async function serve(
   const { faults, time, report } = machine;
   const { db, register, keys } = openData(config.dataDir);
   const url = publicUrl(config, port);
-  const now = time.wall;
-  const access = openAccess({ register, keys, publicUrl: url, now, ticks: time.monotonic });
+  const now = () => time.wall();
+  const access = openAccess({ register, keys, publicUrl: url, now, ticks: () => time.monotonic() });
   const io: LiveServer = new Server(liveOptions(access.hosts));
   const house = {
     register,
@@ -100,7 +100,7 @@ async function serve(
   });
   http.off('request', stillStarting).on('request', app);
   io.attach(http);
-  attachGateway(io, { rooms, access, time, report });
+  attachGateway(io, { rooms, access, people: register.people, time, report });
   async function close(): Promise<void> {
     await crowds.close();
     await rooms.close();

@@ -1,14 +1,14 @@
 /** Builds the pages when something in them is newer than what stands in dist, and compresses what phones load. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { tool, top } from '../testing/tool.ts';
 
 const built = join(top, 'dist', 'client');
-/** Written last, so that it stands only beside a whole build. */
-const stamp = join(built, 'built.txt');
+/** Its time is that of the build; one made by other means has none, and is made again here. */
+const stampName = 'built.txt';
 /** Everything that can change what the pages are. */
 const sources = ['client', 'domain', 'vite.config.ts', 'package-lock.json'];
 const compressible = new Set(['.js', '.css', '.svg']);
@@ -19,20 +19,24 @@ export class BuildFailed extends Error {
 }
 
 export function isClientStale(): boolean {
+  const stamp = join(built, stampName);
   if (!existsSync(stamp)) return true;
   const builtAt = statSync(stamp).mtimeMs;
   return sources.some((source) => newest(join(top, source)) > builtAt);
 }
 
-/** @throws BuildFailed */
+/** Built beside and moved over, so that a server never hands out half of one build and half of another. @throws BuildFailed */
 export function buildClient(): void {
-  const vite = spawnSync(process.execPath, [tool('vite'), 'build', '--logLevel=error'], {
-    cwd: top,
-    stdio: ['ignore', 2, 2],
-  });
+  const beside = join(top, 'dist', `client-${process.pid}`);
+  const words = [tool('vite'), 'build', '--logLevel=error', `--outDir=${beside}`];
+  // The pages are the same whoever starts the server, a test included.
+  const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
+  const vite = spawnSync(process.execPath, words, { cwd: top, env, stdio: ['ignore', 2, 2] });
   if (vite.status !== 0) throw new BuildFailed('The pages could not be built; the reason stands above.');
-  for (const file of filesIn(join(built, 'assets'))) compress(file);
-  writeFileSync(stamp, 'The pages were built whole.\n');
+  for (const file of filesIn(join(beside, 'assets'))) compress(file);
+  writeFileSync(join(beside, stampName), 'The pages were built whole.\n');
+  rmSync(built, { recursive: true, force: true });
+  renameSync(beside, built);
 }
 
 /** Beside each file, what most phones take (gzip) and what browsers ask for over https (brotli). */

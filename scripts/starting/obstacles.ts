@@ -1,19 +1,32 @@
 /** Why the server cannot start, in one sentence for whoever sits at the console. */
 
+import { DatabaseTooNew, MigrationChanged } from '../../db/migrate.ts';
 import { NotOurDatabase } from '../../db/open.ts';
 import { KeyFileFault } from '../../server/access/keys.ts';
 
-const sentences: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'is taken by another program. Stop that one, or set PORT to another number.',
-  EACCES: 'may not be used by this account. Set PORT to a number above 1023.',
-  EADDRNOTAVAIL:
-    'is at an address that this computer does not have. Set HOST to one of its own, or leave it out.',
+/** Faults whose message is already a sentence for the operator. */
+const speakForThemselves = [KeyFileFault, NotOurDatabase, DatabaseTooNew, MigrationChanged];
+
+const aboutThePort: Readonly<Record<string, (port: string) => string>> = {
+  EADDRINUSE: (port) =>
+    `Port ${port} is taken by another program. Stop that one, or set PORT to another number.`,
+  EACCES: (port) => `Port ${port} may not be used by this account. Set PORT to a number above 1023.`,
+  EADDRNOTAVAIL: () => noSuchHost,
+  ENOTFOUND: () => noSuchHost,
 };
+const noSuchHost =
+  'HOST names an address that this computer does not have: use one of its own, or leave it out.';
+
+const aboutTheFolder = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC']);
 
 /** Null for a fault that we did not expect: that one is to be seen whole. */
 export function reasonNotToStart(fault: unknown): string | null {
-  if (fault instanceof KeyFileFault || fault instanceof NotOurDatabase) return fault.message;
-  if (!(fault instanceof Error) || !('code' in fault) || !('port' in fault)) return null;
-  const sentence = sentences[String(fault.code)];
-  return sentence ? `Port ${String(fault.port)} ${sentence}` : null;
+  if (!(fault instanceof Error)) return null;
+  if (speakForThemselves.some((kind) => fault instanceof kind)) return fault.message;
+  const { code, syscall, port, path } = fault as NodeJS.ErrnoException & { port?: number };
+  if (code === undefined) return null;
+  if (syscall === 'listen' || syscall === 'getaddrinfo') return aboutThePort[code]?.(String(port)) ?? null;
+  if (path !== undefined && aboutTheFolder.has(code))
+    return `The data folder cannot be used: ${path} (${code}). Set DATA_DIR to a folder that can be written.`;
+  return null;
 }

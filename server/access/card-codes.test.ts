@@ -9,7 +9,7 @@ function swapped(code: string, place: number): string {
   return code.slice(0, place) + code.charAt(place + 1) + code.charAt(place) + code.slice(place + 2);
 }
 
-describe('card codes (S1)', () => {
+describe('card codes', () => {
   test('a code reads as itself, however it is typed', () => {
     fc.assert(
       fc.property(codes, (code) => {

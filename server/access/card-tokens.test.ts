@@ -18,7 +18,7 @@ function opened() {
   return { dir, keys, key, token };
 }
 
-describe('card tokens (S1)', () => {
+describe('card tokens', () => {
   test('a token stands for its card, also after a restart, and is the same each time', () => {
     const { dir, keys, key, token } = opened();
     expect(key).toMatch(/^[\w-]{22}$/);
@@ -26,7 +26,7 @@ describe('card tokens (S1)', () => {
     expect(sealToken(keys, 7, key)).toBe(token);
   });
 
-  test('a token says nothing that stands in the journal', () => {
+  test('[S1] a token says nothing that stands in the journal', () => {
     const { key, token } = opened();
     const readable = Buffer.from(token, 'base64url');
     expect(readable.includes(Buffer.from(key, 'base64url'))).toBe(false);

@@ -20,7 +20,7 @@ function oneCard(temp: TempAccess, event = 7) {
   return { card, found: found.value };
 }
 
-describe('cards (S1)', () => {
+describe('cards', () => {
   test('every card opens by its QR and by its code, and is numbered from 1', () => {
     const temp = tempAccess();
     const cards = [...makeCards(temp, 7, 3), ...makeCards(temp, 7, 2)];
@@ -55,7 +55,7 @@ describe('cards (S1)', () => {
     expect(temp.reopen().card(found.token)).toEqual({ event: 7, key: found.key });
   });
 
-  test('nothing printed on a card stands in the database', () => {
+  test('[W12] nothing printed on a card stands in the database', () => {
     const temp = tempAccess();
     const { card } = oneCard(temp);
     const stored = JSON.stringify(temp.register.cards.list(7, null));
@@ -63,7 +63,7 @@ describe('cards (S1)', () => {
     expect(stored).not.toContain(card.url.slice(card.url.indexOf('#') + 1));
   });
 
-  test('a phone has another tag on every card, and the same one after a restart', () => {
+  test('[S1] a phone has another tag on every card, and the same one after a restart', () => {
     const temp = tempAccess();
     const tag = temp.access.deviceTag(7, oneCard(temp).found.key, 'my-phone');
     const { key } = oneCard(temp).found;
@@ -72,7 +72,7 @@ describe('cards (S1)', () => {
     expect(temp.reopen().deviceTag(7, key, 'my-phone')).toBe(temp.access.deviceTag(7, key, 'my-phone'));
   });
 
-  test('wrong codes of one address are slowed down; right ones and slips of the finger never count', () => {
+  test('[W11] wrong codes of one address are slowed down; right ones and slips of the finger never count', () => {
     const temp = tempAccess();
     const { card } = oneCard(temp);
     const slip = `${card.code.slice(0, -1)}${card.code.endsWith('2') ? '3' : '2'}`;

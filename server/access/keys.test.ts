@@ -6,7 +6,7 @@ import { KeyFileFault, openKeys } from './keys.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'keys-'));
 
-describe('key file (S1)', () => {
+describe('key file', () => {
   test('what was signed is signed the same after a restart, and differently with other keys', () => {
     const dir = folder();
     const first = openKeys(dir, true);

@@ -90,7 +90,7 @@ describe('links and sessions', () => {
     expect(temp.access.signIn(tokenOf(url)).ok).toBe(false);
   });
 
-  test('revoking a link ends its sessions', () => {
+  test('[W9] revoking a link ends its sessions', () => {
     const temp = tempAccess();
     const { url, link } = temp.access.makeLink('desk', 7, 0);
     const cookie = signIn(temp, url);

@@ -12,7 +12,7 @@ import { cookieIn, cookieName } from './cookies.ts';
 const TOKEN_BYTES = 24; // 192 bits: nothing to guess
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
-export const ownerLinkMinutes = 15;
+const ownerLinkMinutes = 15;
 /** Links are made when an event is set up, some weeks before its day. */
 const linkDays = 90;
 const sessionDays = 7;

@@ -51,7 +51,7 @@ export const nothingHere: RequestHandler = (_request, response) => {
 
 /**
  * The last stop of whatever was thrown. What a client did wrong is refused; a fault of ours is reported once, without
- * the request: a body can hold a card's code or a link's token.
+ * the request's body, which can hold a card's code or a link's token.
  */
 export function faultHandler(report: Report): ErrorRequestHandler {
   return (fault: unknown, request, response, next) => {
@@ -59,7 +59,7 @@ export function faultHandler(report: Report): ErrorRequestHandler {
     const status = clientStatus(fault);
     if (status === 413) return answer(response, refused('too-large'));
     if (status !== null) return answer(response, refused('malformed'));
-    report(`${request.method} ${request.route ? String(request.route.path) : 'request'} failed`, fault);
+    report(`${request.method} ${request.path} failed`, fault);
     answer(response, refused('not-saved'));
   };
 }

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import express, { type RequestHandler, type Router } from 'express';
+import { nothingHere } from './answers.ts';
 
 /** The addresses that are printed on cards and posters; all of them are one page, which reads the address itself. */
 const addresses = [
@@ -31,12 +32,8 @@ export function pages(folder: string): Router {
   router.use(
     '/assets',
     compressed(join(folder, 'assets')),
-    express.static(join(folder, 'assets'), {
-      index: false,
-      immutable: true,
-      maxAge: '1y',
-      fallthrough: false,
-    }),
+    express.static(join(folder, 'assets'), { index: false, immutable: true, maxAge: '1y' }),
+    nothingHere,
   );
   router.get(addresses, page(folder, 200));
   return router;

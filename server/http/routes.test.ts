@@ -11,7 +11,7 @@ function addressOf(path: string): string {
   return path.replaceAll(/:(\w+)/g, (_, name: string) => (name === 'event' ? '1' : '99999'));
 }
 
-test('V1 every role by every route: whoever is not named is kept out, whoever is named gets in', async () => {
+test('[W9] every role by every route: whoever is not named is kept out, whoever is named gets in', async () => {
   const hall = await openHall({ practice: true });
   const outsiders = new Visitor(hall.localUrl);
   // Signing in and out answers `signed-out` to everybody who is: its own test is in sign-in.test.ts.
@@ -29,7 +29,7 @@ test('V1 every role by every route: whoever is not named is kept out, whoever is
   expect(walkedRoutes.length).toBeGreaterThan(20); // the walk was not empty
 });
 
-test('V1 staff of one event are nobody at another', async () => {
+test('[W9] staff of one event are nobody at another', async () => {
   const hall = await openHall();
   const { rooms, register } = hall.server;
   const textHash = register.texts.save('other');
@@ -44,7 +44,7 @@ test('V1 staff of one event are nobody at another', async () => {
   }
 });
 
-test('V1 a session that was ended is nobody', async () => {
+test('[W9] a session that was ended is nobody', async () => {
   const hall = await openHall();
   const visitor = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
   expect((await visitor.get('/api/events/1/cards/1')).refusal).toBeNull();

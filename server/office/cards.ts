@@ -16,7 +16,7 @@ export interface CardOffice {
   readonly now: () => number;
 }
 
-export const mostCardsAtOnce = 2_000;
+const mostCardsAtOnce = 2_000;
 
 /** Makes `count` cards, 1 to 2,000, and gives what is to be printed. */
 export async function makeCards(

@@ -33,8 +33,9 @@ export function resultFile(room: EventRoom, name: ExportName): ResultFile | null
   const { fingerprint } = room.hall();
   if (published === null || fingerprint === null) return null;
   const signed = room.state.stage === 'signed';
+  const standing = [room.state.practice ? 'practice' : [], signed ? [] : 'provisional'].flat();
   return {
-    name: `event-${room.event}-${signed ? '' : 'provisional-'}${name}`,
+    name: ['event', room.event, ...standing, name].join('-'),
     type: name.endsWith('.csv') ? 'text/csv' : 'application/json',
     content: contents[name]({ published, fingerprint, signed }),
   };

@@ -51,10 +51,9 @@ export class CrowdHouse {
     return accepted({ phones });
   }
 
-  /** Ends the crowd of one event, or of all. */
-  async close(event?: EventId): Promise<void> {
-    const ending = event === undefined ? [...this.#crowds.keys()] : [event];
-    await Promise.all(ending.map((each) => this.#crowds.get(each)?.thread.terminate()));
+  /** Ends every crowd. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#crowds.values()].map(({ thread }) => thread.terminate()));
   }
 
   #start(room: EventRoom): CrowdOfEvent {

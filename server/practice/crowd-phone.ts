@@ -15,6 +15,7 @@ import {
   type BallotReceipt,
   type ClientToServer,
   type Handshake,
+  type Moved,
   type ServerToClient,
 } from '../../domain/wire/contract.ts';
 import type { Taste } from './taste.ts';
@@ -24,6 +25,9 @@ const ANSWER_MS = 5_000;
 const whileListening = [3, 50] as const;
 const whileCatchingUp = [2, 25] as const;
 const inTheLastCall = [1, 15] as const;
+
+/** A socket whose messages are answered within a time, or told to be late. */
+type Line = ReturnType<Socket<ServerToClient, ClientToServer>['timeout']>;
 
 export interface PhoneNeeds {
   readonly url: string;
@@ -118,7 +122,7 @@ export class CrowdPhone {
   /** Learns where its ballot stands on the server, after every connecting. */
   async #takeUp(): Promise<void> {
     const request = { token: this.#token, take: true };
-    const mine = await this.#ask((socket) => socket.timeout(ANSWER_MS).emitWithAck('mine', request));
+    const mine = await this.#ask<Outcome<MineView>>((socket, hear) => socket.emit('mine', request, hear));
     if (mine?.ok) this.#follow(mine.value);
     if (this.#onItsWay) await this.#deliver();
   }
@@ -168,7 +172,9 @@ export class CrowdPhone {
   async #deliver(): Promise<void> {
     const ballot = this.#onItsWay;
     if (!ballot) return;
-    const outcome = await this.#ask((socket) => socket.timeout(ANSWER_MS).emitWithAck('command', ballot));
+    const outcome = await this.#ask<Outcome<BallotReceipt | Moved>>((socket, hear) =>
+      socket.emit('command', ballot, hear),
+    );
     if (ballot !== this.#onItsWay) return; // answered meanwhile, after a reconnection
     if (!outcome || (!outcome.ok && worthTryingAgain(outcome.refusal)))
       return this.#later([1, 4], () => void this.#deliver());
@@ -178,13 +184,13 @@ export class CrowdPhone {
     if (this.#changedSince) await this.#sendBallot();
   }
 
-  /** Null when there was no answer. */
-  async #ask<T>(message: (socket: Socket<ServerToClient, ClientToServer>) => Promise<T>): Promise<T | null> {
-    try {
-      return this.#socket ? await message(this.#socket) : null;
-    } catch {
-      return null;
-    }
+  /** The answer to one message; null when there was none in time. */
+  #ask<T>(emit: (line: Line, hear: (late: Error | null, answer: T) => void) => void): Promise<T | null> {
+    const socket = this.#socket;
+    if (!socket) return Promise.resolve(null);
+    return new Promise((resolve) => {
+      emit(socket.timeout(ANSWER_MS), (late, answer) => resolve(late ? null : answer));
+    });
   }
 
   /** People take their time, and most of them sooner than later. */
@@ -199,6 +205,6 @@ export class CrowdPhone {
   }
 }
 
-function isReceipt(value: object): value is BallotReceipt {
+function isReceipt(value: BallotReceipt | Moved): value is BallotReceipt {
   return 'revision' in value;
 }

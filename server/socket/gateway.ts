@@ -4,7 +4,7 @@
  */
 
 import type { BallotKey } from '../../domain/ids.ts';
-import { refused } from '../../domain/outcome.ts';
+import { refused, type Outcome } from '../../domain/outcome.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { ViewRole } from '../../domain/views/roles.ts';
 import type { Handshake } from '../../domain/wire/contract.ts';
@@ -70,20 +70,21 @@ function staff(
   socket: LiveSocket,
   { event, role }: Handshake,
   room: EventRoom,
-  { access, time }: GatewayNeeds,
+  { access, people, time }: GatewayNeeds,
 ): Guest | null {
   if (role === 'phone') return null;
   const session = () => access.session(socket.handshake.headers.cookie, role, event);
   if (session() === null) return null;
   const allowance = new Allowance(time, connectionPace);
-  return new StaffGuest({ room, allowance, time, session, signedOut: () => turnAway(socket, 'signed-out') });
+  const signedOut = () => turnAway(socket, 'signed-out');
+  return new StaffGuest({ room, people, allowance, time, session, signedOut });
 }
 
 function listen(socket: LiveSocket, guest: Guest, report: Report): void {
   socket.onAny((name: unknown, ...anything: unknown[]) => {
     const last = anything.at(-1);
-    const answer = typeof last === 'function' ? last : () => undefined;
-    guest
+    const answer = isAnswer(last) ? last : () => undefined;
+    void guest
       .hear(String(name), anything[0])
       .catch((fault: unknown) => {
         report('a message could not be handled', fault);
@@ -92,6 +93,11 @@ function listen(socket: LiveSocket, guest: Guest, report: Report): void {
       .then((outcome) => outcome && answer(outcome));
   });
   socket.on('disconnect', () => guest.left());
+}
+
+/** Socket.IO hands in a function where the sender waits for an answer. */
+function isAnswer(last: unknown): last is (outcome: Outcome<unknown>) => void {
+  return typeof last === 'function';
 }
 
 async function showFirstView(

@@ -1,4 +1,5 @@
 import type { BallotKey, DeviceTag, EventId, Role } from '../../domain/ids.ts';
+import type { People } from '../../db/register/people.ts';
 import type { SessionInfo } from '../../domain/wire/http.ts';
 import type { Report } from '../live/house.ts';
 import type { Rooms } from '../live/rooms.ts';
@@ -15,6 +16,7 @@ export interface SocketAccess {
 export interface GatewayNeeds {
   readonly rooms: Rooms;
   readonly access: SocketAccess;
+  readonly people: Pick<People, 'find'>;
   readonly time: Time;
   readonly report: Report;
 }

@@ -1,8 +1,10 @@
 /** A staff screen: it looks on, and asks what its signed-in role may ask. */
 
+import type { People } from '../../db/register/people.ts';
 import { mayAsk } from '../../domain/event/commands.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import type { Moved } from '../../domain/wire/contract.ts';
+import type { Moved, StaffCommand } from '../../domain/wire/contract.ts';
 import { decodeCommand } from '../../domain/wire/decode.ts';
 import type { SessionInfo } from '../../domain/wire/http.ts';
 import type { EventRoom } from '../live/event-room.ts';
@@ -15,6 +17,7 @@ const lookAgainMs = 15_000;
 
 export interface StaffNeeds {
   readonly room: EventRoom;
+  readonly people: Pick<People, 'find'>;
   readonly allowance: Allowance;
   readonly time: Time;
   /** Asked anew for each command: a link may have been revoked since. */
@@ -43,6 +46,7 @@ export class StaffGuest implements Guest {
     if (actor === null) return refused('signed-out');
     // Decided again by the domain: no door is the only one.
     if (!mayAsk[value.type].includes(actor.role)) return refused('not-allowed');
+    if (!personsIn(value).every((person) => this.#isNamed(person))) return refused('unknown-person');
     const outcome = await room.submit(value, { role: actor.role, person: actor.person });
     return outcome.ok ? accepted({ on: outcome.value.on }) : outcome;
   }
@@ -51,10 +55,24 @@ export class StaffGuest implements Guest {
     this.#stopLooking();
   }
 
+  /** The journal holds a number, so whoever signs must have a name beside it (E6): at this event, or at every one. */
+  #isNamed(number: PersonId): boolean {
+    const person = this.#needs.people.find(number);
+    if (!person || person.name === null) return false;
+    return person.event === null || person.event === this.#needs.room.event;
+  }
+
   #lookAgain(): void {
     this.#stopLooking = this.#needs.time.after(lookAgainMs, () => {
       if (this.#needs.session() === null) this.#needs.signedOut();
       else this.#lookAgain();
     });
   }
+}
+
+/** Those who sign, draw or watch. */
+function personsIn(command: StaffCommand): readonly PersonId[] {
+  if (command.type === 'sign') return [command.person];
+  if (command.type === 'settle-by-draw') return [command.drewBy, command.watchedBy];
+  return [];
 }

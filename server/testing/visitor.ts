@@ -4,6 +4,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 export interface Answered {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
   readonly text: string;
   /** The outcome in the body; typed by what the test goes on to do with it. */
   outcome<T = unknown>(): Outcome<T>;
@@ -61,7 +62,7 @@ export class Visitor {
         response.on('data', (part: Buffer) => parts.push(part));
         response.on('error', reject);
         response.on('end', () => {
-          resolve(answered(response.statusCode ?? 0, response.headers, Buffer.concat(parts).toString()));
+          resolve(answered(response.statusCode ?? 0, response.headers, Buffer.concat(parts)));
         });
       });
       asked.end(body);
@@ -69,11 +70,13 @@ export class Visitor {
   }
 }
 
-function answered(status: number, headers: IncomingHttpHeaders, text: string): Answered {
+function answered(status: number, headers: IncomingHttpHeaders, bytes: Buffer): Answered {
+  const text = bytes.toString();
   const read = <T>(): Outcome<T> => JSON.parse(text);
   return {
     status,
     headers,
+    bytes,
     text,
     outcome: read,
     value<T>() {

@@ -3,7 +3,7 @@
 import { parse, CsvError } from 'csv-parse/sync';
 import type { ImportProblem } from '../../../domain/wire/http.ts';
 
-export const columns = ['name', 'organisation', 'purpose', 'beneficiaries', 'ask', 'least'] as const;
+const columns = ['name', 'organisation', 'purpose', 'beneficiaries', 'ask', 'least'] as const;
 export type Column = (typeof columns)[number];
 
 /** Every bid needs these; a least amount is for groups that could manage with part of the money. */
@@ -24,23 +24,22 @@ const delimiters = [',', ';', '\t'];
 
 export function readSheet(csv: string): Sheet {
   try {
-    const readings = delimiters.map((delimiter) => records(csv, delimiter));
-    // A header that is cut in the right places has the most columns that we know.
-    const [best = []] = readings.toSorted((a, b) => known(b) - known(a));
-    return named(best);
+    // Lines left empty are kept, so that rows are numbered as the spreadsheet shows them.
+    return named(parse(csv, { bom: true, delimiter: delimiterOf(csv), relax_column_count: true }));
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
     return { problem: { row: Number(fault['records'] ?? 0) + 1, column: '', problem: 'not-csv', value: '' } };
   }
 }
 
-/** Lines left empty are kept, so that rows are numbered as the spreadsheet shows them. */
-function records(csv: string, delimiter: string): string[][] {
-  return parse(csv, { bom: true, delimiter, relax_column_count: true });
-}
-
-function known([header = []]: string[][]): number {
-  return header.filter((title) => columns.some((column) => column === asColumn(title))).length;
+/** A header that is cut in the right places has the most columns that we know. */
+function delimiterOf(csv: string): string {
+  const known = (delimiter: string) => {
+    const [header = []] = parse(csv, { bom: true, delimiter, to: 1, relax_quotes: true });
+    return header.filter((title) => columns.some((column) => column === asColumn(title))).length;
+  };
+  const [best = ','] = delimiters.toSorted((a, b) => known(b) - known(a));
+  return best;
 }
 
 function asColumn(title: string): string {

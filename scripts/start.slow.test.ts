@@ -1,0 +1,141 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { unlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { tempFolder } from '../db/testing/temp-database.ts';
+
+interface Ready {
+  readonly url: string;
+  readonly event: number | null;
+  readonly links?: Readonly<Record<'projector' | 'facilitator' | 'desk' | 'officer', string>>;
+  readonly cards?: readonly { readonly number: number; readonly code: string; readonly url: string }[];
+}
+
+const door = fileURLToPath(new URL('start.ts', import.meta.url));
+
+/** Opens the door in a data folder; further settings stand in `variables`. */
+function open(dataDir: string, variables: Record<string, string> = {}, words: string[] = []) {
+  const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ...variables };
+  const child = spawn(process.execPath, [door, '--json', ...words], { env });
+  const said = { out: '', error: '' };
+  child.stdout.on('data', (part: Buffer) => (said.out += part.toString()));
+  child.stderr.on('data', (part: Buffer) => (said.error += part.toString()));
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return { child, said };
+}
+
+async function ready(opened: ReturnType<typeof open>): Promise<Ready> {
+  while (!opened.said.out.includes('\n')) {
+    const ended = once(opened.child, 'exit').then(() => Promise.reject(new Error(opened.said.error)));
+    await Promise.race([once(opened.child.stdout ?? opened.child, 'data'), ended]);
+  }
+  return JSON.parse(opened.said.out);
+}
+
+async function exitCode(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null) await once(child, 'exit');
+  return child.exitCode;
+}
+
+async function stop({ child }: ReturnType<typeof open>): Promise<number | null> {
+  child.kill('SIGTERM');
+  return exitCode(child);
+}
+
+test('the first start puts everything in the hands of a newcomer, and ends when it is told', async () => {
+  const opened = open(tempFolder());
+  const { url, event, links, cards } = await ready(opened);
+  expect(event).toBe(1);
+  expect(links).toEqual({
+    projector: expect.stringContaining(`${url}/projector/1#`),
+    facilitator: expect.stringContaining(`${url}/facilitate/1#`),
+    desk: expect.stringContaining(`${url}/desk/1#`),
+    officer: expect.stringContaining(`${url}/officer#`),
+  });
+  expect(cards?.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+
+  expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ ok: true });
+  for (const link of Object.values(links ?? {})) {
+    expect(await (await fetch(link)).text()).toContain('<div id="root">');
+    expect(await post(`${url}/api/session`, { token: link.split('#')[1] })).toMatchObject({ ok: true });
+  }
+  for (const card of cards ?? []) {
+    const opens = { ok: true, value: { event: 1, number: card.number } };
+    expect(await post(`${url}/api/card`, { code: card.code })).toMatchObject(opens);
+    expect(await post(`${url}/api/card`, { code: card.url.split('#')[1] })).toMatchObject(opens);
+  }
+
+  const page = await (await fetch(url)).text();
+  const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? '';
+  const sent = await fetch(`${url}${script}`, { headers: { 'Accept-Encoding': 'gzip' } });
+  expect(sent.headers.get('content-encoding')).toBe('gzip');
+
+  expect(await stop(opened)).toBe(0);
+  expect(opened.said.out.trim().split('\n')).toHaveLength(1);
+  expect(opened.said.error).toMatch(/It works once, for 15 minutes:\n {2}http.*\/officer#[\w-]{32}\n/);
+});
+
+test('later starts say where, and hand out links only when asked', async () => {
+  const folder = tempFolder();
+  const first = open(folder);
+  const { links } = await ready(first);
+  await stop(first);
+  const second = open(folder);
+  expect(Object.keys(await ready(second))).toEqual(['url', 'event']);
+  await stop(second);
+  const third = open(folder, {}, ['--new-links']);
+  const again = await ready(third);
+  expect(again.cards).toHaveLength(5);
+  expect(again.links?.desk.split('#')[1]).not.toBe(links?.desk.split('#')[1]);
+  const old = links?.facilitator.split('#')[1];
+  expect(await post(`${again.url}/api/session`, { token: old })).toMatchObject({ ok: true });
+});
+
+test.each([
+  [{ PORT: 'eighty' }, 2, /^PORT must be a whole number from 0 to 65535\.\n$/],
+  [{ PUBLIC_URL: 'hall' }, 2, /^PUBLIC_URL must be an address without a path, such as .*\n$/],
+  [{ DATA_DIR: door }, 1, /^The data folder cannot be used: .*start\.ts.*\n$/],
+  [{ HOST: '203.0.113.7' }, 1, /^HOST names an address that this computer does not have: .*\n$/],
+])('%j ends with one sentence', async (variables, code, sentence) => {
+  const { child, said } = open(tempFolder(), variables);
+  expect([await exitCode(child), said.out]).toEqual([code, '']);
+  expect(said.error.replace(/^Building the pages.*\n/, '')).toMatch(sentence);
+});
+
+test('a port that is taken ends with one sentence', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void other.close());
+  await once(other, 'listening');
+  const address = other.address();
+  const port = typeof address === 'object' ? String(address?.port) : '';
+  const { child, said } = open(tempFolder(), { PORT: port });
+  expect([await exitCode(child), said.out]).toEqual([1, '']);
+  expect(said.error).toBe(
+    `Port ${port} is taken by another program. Stop that one, or set PORT to another number.\n`,
+  );
+});
+
+test('a database without its key file is not started: every card would be dead', async () => {
+  const folder = tempFolder();
+  const first = open(folder);
+  await ready(first);
+  await stop(first);
+  unlinkSync(join(folder, 'keys.json'));
+  const { child, said } = open(folder);
+  expect(await exitCode(child)).toBe(1);
+  expect(said.error).toMatch(/^The database in .* stands without its key file: put keys\.json back\.\n$/);
+});
+
+test('words that it does not know end with one sentence', async () => {
+  const { child, said } = open(tempFolder(), {}, ['--loud']);
+  expect(await exitCode(child)).toBe(2);
+  expect(said.error.trim().split('\n')).toHaveLength(1);
+});
+
+async function post(url: string, body: unknown): Promise<unknown> {
+  const headers = { 'Content-Type': 'application/json' };
+  return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).json();
+}

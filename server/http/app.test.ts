@@ -1,0 +1,172 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import express from 'express';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { tempFolder } from '../../db/testing/temp-database.ts';
+import { openHall } from '../testing/test-hall.ts';
+import { Visitor } from '../testing/visitor.ts';
+import { page, pages } from './pages.ts';
+
+describe('every answer', () => {
+  test('carries a strict policy that never asks plain http for https', async () => {
+    const hall = await openHall();
+    const { headers } = await new Visitor(hall.localUrl).get('/api/session');
+    const host = `127.0.0.1:${hall.server.port}`;
+    expect(headers['content-security-policy']).toBe(
+      `default-src 'self';connect-src 'self' ws://${host} wss://${host};img-src 'self' data:;object-src 'none';` +
+        `base-uri 'none';form-action 'self';frame-ancestors 'none'`,
+    );
+    expect(headers['strict-transport-security']).toBeUndefined();
+    expect(headers['x-powered-by']).toBeUndefined();
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
+  test('[W10] is refused under a name that is not ours, whatever is asked', async () => {
+    const hall = await openHall();
+    const visitor = new Visitor(hall.localUrl, { Host: 'evil.example' });
+    for (const path of ['/', '/api/session', '/api/events/1/book', '/assets/x.js']) {
+      const { status, refusal } = await visitor.get(path);
+      expect([path, status, refusal]).toEqual([path, 403, 'not-allowed']);
+    }
+  });
+
+  test('[W10] a change is refused when another page asks for it; reading is not', async () => {
+    const hall = await openHall();
+    const visitor = new Visitor(hall.localUrl, { Origin: 'http://evil.example' });
+    expect((await visitor.post('/api/card', { code: 'x' })).refusal).toBe('not-allowed');
+    expect((await visitor.get('/api/events/1/book')).refusal).toBeNull();
+    const own = visitor.with({ Origin: hall.localUrl });
+    expect((await own.post('/api/card', { code: 'x' })).refusal).toBe('unknown-card');
+  });
+});
+
+describe('what is sent', () => {
+  test.each([
+    ['no JSON', '{"code":', 'malformed', 400],
+    ['no object', '"code"', 'malformed', 400],
+    ['nothing', '', 'malformed', 400],
+    ['the wrong shape', '{"code":7}', 'malformed', 400],
+    ['more than was asked for', '{"code":"x","role":"officer"}', 'malformed', 400],
+    ['more than any card code is', JSON.stringify({ code: 'x'.repeat(101) }), 'malformed', 400],
+    ['far too much', JSON.stringify({ code: 'x'.repeat(40_000) }), 'too-large', 413],
+    ['letters that are no UTF-8 name', '{"code":"\\ud800"}', 'unknown-card', 404],
+  ])('%s: %#', async (_, body, refusal, status) => {
+    const hall = await openHall();
+    const answer = await new Visitor(hall.localUrl).send('POST', '/api/card', body);
+    expect([answer.refusal, answer.status]).toEqual([refusal, status]);
+    expect((await new Visitor(hall.localUrl).get('/healthz')).status).toBe(200);
+  });
+
+  test('what is no JSON by its own word is not read', async () => {
+    const hall = await openHall();
+    const form = new Visitor(hall.localUrl, { 'Content-Type': 'application/x-www-form-urlencoded' });
+    expect((await form.send('POST', '/api/card', 'code=x')).refusal).toBe('malformed');
+  });
+
+  test('an address under /api that does not exist is an outcome too, as is one that cannot be read', async () => {
+    const hall = await openHall();
+    expect((await new Visitor(hall.localUrl).get('/api/nothing')).status).toBe(404);
+    expect((await new Visitor(hall.localUrl).get('/api/events/%E0/book')).refusal).toBe('malformed');
+    for (const event of ['0', '-1', '1.5', 'x', '1e3', '99999999999999999999', '__proto__']) {
+      expect((await new Visitor(hall.localUrl).get(`/api/events/${event}/book`)).refusal).toBe(
+        'unknown-event',
+      );
+    }
+  });
+});
+
+test('healthz says whether ballots can be saved, under any name', async () => {
+  const hall = await openHall();
+  const answer = await new Visitor(hall.localUrl, { Host: 'probe' }).get('/healthz');
+  expect([answer.status, answer.text]).toEqual([200, '{"ok":true}']);
+});
+
+test('a book is kept for ever at its own address, and never at another', async () => {
+  const hall = await openHall();
+  const visitor = new Visitor(hall.localUrl);
+  const path = '/api/events/1/book';
+  const newest = await visitor.get(path);
+  const { hash } = newest.value<{ hash: string }>();
+  expect(newest.headers['cache-control']).toBe('no-cache');
+  expect((await visitor.get(`${path}/${hash}`)).headers['cache-control']).toContain('immutable');
+  const older = await visitor.get(`${path}/0000000000000000`);
+  expect(older.headers['cache-control']).toBe('no-cache');
+  expect(older.value()).toMatchObject({ hash });
+});
+
+describe('pages', () => {
+  const script = 'console.log("hall");'.repeat(50);
+
+  async function built(): Promise<Visitor> {
+    const folder = tempFolder();
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Hall</title>');
+    writeFileSync(join(folder, 'secret.txt'), 'not a page');
+    writeFileSync(join(folder, 'assets', 'main-abc.js'), script);
+    writeFileSync(join(folder, 'assets', 'main-abc.js.gz'), gzipSync(script));
+    writeFileSync(join(folder, 'assets', 'type-abc.woff2'), 'letters');
+    const app = express();
+    app.use(pages(folder));
+    app.use(page(folder, 404));
+    const server = app.listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await new Promise((resolve) => server.once('listening', resolve));
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    return new Visitor(`http://127.0.0.1:${address.port}`);
+  }
+
+  test('every printed address opens the page, which is asked for again each time', async () => {
+    const visitor = await built();
+    const addresses = ['/', '/v', '/bid', '/officer', '/join/1', '/projector/1', '/facilitate/1', '/desk/1'];
+    for (const path of [...addresses, '/events/1', '/funds/1']) {
+      const { status, text, headers } = await visitor.get(path);
+      expect([path, status, text]).toEqual([path, 200, '<!doctype html><title>Hall</title>']);
+      expect(headers['cache-control']).toBe('no-cache');
+      expect(headers['content-type']).toContain('text/html');
+    }
+  });
+
+  test.each(['/nothing', '/projector', '/index.html/x', '/secret.txt', '/.vite/manifest.json'])(
+    '%s is nowhere, and says so on a page',
+    async (path) => {
+      const { status, text } = await (await built()).get(path);
+      expect([status, text]).toEqual([404, '<!doctype html><title>Hall</title>']);
+    },
+  );
+
+  test('a script travels compressed to whoever takes it, and is kept for ever', async () => {
+    const visitor = await built();
+    const plain = await visitor.get('/assets/main-abc.js');
+    expect(plain.text).toBe(script);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    const packed = await visitor.with({ 'Accept-Encoding': 'gzip, deflate' }).get('/assets/main-abc.js');
+    expect(packed.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      vary: 'Accept-Encoding',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect(packed.headers['content-type']).toContain('javascript');
+    expect(gunzipSync(packed.bytes).toString()).toBe(script);
+  });
+
+  test('what was not compressed travels as it is', async () => {
+    const visitor = (await built()).with({ 'Accept-Encoding': 'gzip, br' });
+    const { headers, text } = await visitor.get('/assets/type-abc.woff2');
+    expect([headers['content-encoding'], text]).toEqual([undefined, 'letters']);
+  });
+
+  test.each([
+    '/assets/../secret.txt',
+    '/assets/..%2fsecret.txt',
+    '/assets/%2e%2e/secret.txt',
+    '/assets/none.js',
+  ])('%s leads out of nothing', async (path) => {
+    const answer = await (await built()).get(path);
+    expect(answer.status).toBe(404);
+    expect(answer.text).not.toContain('not a page');
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { CardBatch, CardCancelled, CardStanding } from '../../domain/wire/http.ts';
+import { openHall, type TestHall } from '../testing/test-hall.ts';
+import { Visitor } from '../testing/visitor.ts';
+
+const path = '/api/events/1/cards';
+
+function deskOf(hall: TestHall): Visitor {
+  return new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
+}
+
+describe('cards at the desk', () => {
+  test('cards are made, and printed again the same', async () => {
+    const hall = await openHall({ cards: 3 });
+    const desk = deskOf(hall);
+    const made = (await desk.post(path, { count: 2 })).value<CardBatch>();
+    expect(made).toMatchObject({ batch: 2, event: 1, practice: false });
+    expect(made.cards.map(({ number }) => number)).toEqual([4, 5]);
+    expect((await desk.get(`${path}?batch=2`)).value()).toEqual(made);
+    const all = (await desk.get(path)).value<CardBatch>();
+    expect(all.cards).toHaveLength(5);
+    expect(all.cards.slice(3)).toEqual(made.cards);
+    expect(hall.room.state.cards.size).toBe(5);
+  });
+
+  test.each([0, -1, 2_001, 1.5, '5', null])('%j cards cannot be made', async (count) => {
+    const hall = await openHall();
+    const { refusal } = await deskOf(hall).post(path, { count });
+    expect(refusal).toBe(Number.isSafeInteger(count) ? 'cards-out-of-range' : 'malformed');
+    expect(hall.room.state.cards.size).toBe(10);
+  });
+
+  test('2,000 can, in one go', async () => {
+    const hall = await openHall({ cards: 1 });
+    const { cards } = (await deskOf(hall).post(path, { count: 2_000 })).value<CardBatch>();
+    expect(new Set(cards.map(({ code }) => code)).size).toBe(2_000);
+  });
+
+  test('how a card stands, and never a mark', async () => {
+    const hall = await openHall();
+    await hall.hearAll();
+    const desk = deskOf(hall);
+    const standing = async () => (await desk.get(`${path}/1`)).value<CardStanding>();
+    expect(await standing()).toEqual({ number: 1, batch: 1, cancelled: false, opened: false, voted: false });
+    const [card] = (await desk.get(path)).value<CardBatch>().cards;
+    await desk.post('/api/card', { code: card?.code });
+    expect(await standing()).toMatchObject({ opened: true, voted: false });
+    await vote(hall, 0);
+    expect(await standing()).toEqual({ number: 1, batch: 1, cancelled: false, opened: true, voted: true });
+  });
+
+  test('[C3] a cancelled card does not count, and another one stands in its place', async () => {
+    const hall = await openHall({ cards: 3 });
+    await hall.hearAll();
+    const desk = deskOf(hall);
+    await vote(hall, 0);
+    const done = await desk.post(`${path}/1/cancel`, { reason: 'lost', replace: true });
+    const { cancelled, replacement } = done.value<CardCancelled>();
+    expect([cancelled, replacement?.number, replacement?.cancelled]).toEqual([1, 4, false]);
+    expect(hall.room.state.ballots.size).toBe(0);
+    expect((await desk.get(`${path}/1`)).value()).toMatchObject({ cancelled: true });
+    expect((await desk.get(path)).value<CardBatch>().cards.map((card) => card.cancelled)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect((await desk.post('/api/card', { code: replacement?.code })).refusal).toBeNull();
+    expect((await desk.post(`${path}/1/cancel`, { reason: 'lost', replace: true })).refusal).toBe(
+      'cancelled-card',
+    );
+    expect(hall.room.state.cards.size).toBe(4);
+  });
+
+  test('a card that is not there, a reason that is not on the list', async () => {
+    const desk = deskOf(await openHall());
+    expect((await desk.get(`${path}/11`)).refusal).toBe('unknown-card');
+    expect((await desk.post(`${path}/11/cancel`, { reason: 'lost', replace: false })).refusal).toBe(
+      'unknown-card',
+    );
+    expect((await desk.post(`${path}/1/cancel`, { reason: 'I say so', replace: false })).refusal).toBe(
+      'malformed',
+    );
+  });
+
+  test('cards that the disk did not take are nobody’s, and their numbers are used again', async () => {
+    let broken = false;
+    const reach = () => {
+      if (broken) throw new Error('the disk is full');
+    };
+    const hall = await openHall({ cards: 3, machine: { faults: { reach, acknowledgeBeforeCommit: false } } });
+    const desk = deskOf(hall);
+    broken = true;
+    expect((await desk.post(path, { count: 2 })).refusal).toBe('not-saved');
+    broken = false;
+    await hall.restart();
+    const again = deskOf(hall);
+    expect((await again.get(path)).value<CardBatch>().cards).toHaveLength(3);
+    const made = (await again.post(path, { count: 2 })).value<CardBatch>();
+    expect(made.cards.map(({ number }) => number)).toEqual([4, 5]);
+    expect(hall.room.state.cards.size).toBe(5);
+  });
+});
+
+/** The holder of a card gives every bid a 4. */
+async function vote(hall: TestHall, place: number): Promise<void> {
+  const card = hall.server.access.card(hall.tokens[place] ?? '');
+  if (!card) throw new Error('no such card');
+  const device = hall.server.access.deviceTag(card.event, card.key, 'phone');
+  const marks = [...hall.room.state.bids.keys()].map((bid) => [bid, 4] as const);
+  const ballot = { type: 'send-ballot', key: card.key, device, send: 1, basedOn: 0, marks } as const;
+  const outcome = await hall.room.submit(ballot, { role: 'voter', person: 0 });
+  expect(outcome.ok).toBe(true);
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { canonicalJson, type Plain } from '../../domain/canonical.ts';
+import type { BidId } from '../../domain/ids.ts';
+import { openHall, type TestHall } from '../testing/test-hall.ts';
+import { Visitor } from '../testing/visitor.ts';
+
+const path = '/api/events/1/export';
+
+function officerOf(hall: TestHall): Visitor {
+  return new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+}
+
+/** Three bids and three voters who score them 5, 4 and 3; sealed. */
+async function sealedHall(practice = false): Promise<TestHall> {
+  const hall = await openHall({ cards: 3, practice });
+  await hall.hearAll();
+  for (const place of [0, 1, 2]) {
+    const card = hall.server.access.card(hall.tokens[place] ?? '');
+    if (!card) throw new Error('no such card');
+    const marks: [BidId, number][] = [
+      [1, 5],
+      [2, 4],
+      [3, 3],
+    ];
+    const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0, marks } as const;
+    expect((await hall.room.submit(ballot, { role: 'voter', person: 0 })).ok).toBe(true);
+  }
+  for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
+    await hall.ask({ type });
+  return hall;
+}
+
+/** Tells everything, and has two named people sign over a facilitator's and an officer's screen. */
+async function sign(hall: TestHall): Promise<void> {
+  await hall.ask({ type: 'start-results' });
+  for (let step = 0; step < 4; step += 1) await hall.ask({ type: 'show-next-result' });
+  const screen = await hall.staff('facilitator', 'officer');
+  for (const as of ['officer', 'second'] as const) {
+    const person = hall.server.register.people.add({ event: 1, name: `Signer ${as}`, part: as });
+    const fingerprint = hall.room.hall().fingerprint ?? '';
+    const on = hall.room.state.stageVersion;
+    const nobody = await screen.command({ type: 'sign', run: 1, fingerprint, as, person: 999, on });
+    expect(nobody).toEqual({ ok: false, refusal: { code: 'unknown-person' } });
+    expect(await screen.command({ type: 'sign', run: 1, fingerprint, as, person, on })).toMatchObject({
+      ok: true,
+    });
+  }
+}
+
+describe('[W14] exported files', () => {
+  test('there is none before the first run', async () => {
+    const hall = await openHall();
+    for (const file of ['result.csv', 'result.json', 'ballots.json']) {
+      expect((await officerOf(hall).get(`${path}/${file}`)).refusal).toBe('no-run');
+    }
+  });
+
+  test('they say provisional in the file and in its name until both have signed', async () => {
+    const hall = await sealedHall();
+    const officer = officerOf(hall);
+    const before = await officer.get(`${path}/result.csv`);
+    expect(before.headers['content-disposition']).toBe('attachment; filename=event-1-provisional-result.csv');
+    expect(before.text).toContain('provisional');
+    expect(JSON.parse((await officer.get(`${path}/result.json`)).text)).toMatchObject({ signed: false });
+
+    await sign(hall);
+    const after = await officer.get(`${path}/result.csv`);
+    expect(after.headers['content-disposition']).toBe('attachment; filename=event-1-result.csv');
+    expect(after.text).not.toContain('provisional');
+    expect(JSON.parse((await officer.get(`${path}/result.json`)).text)).toMatchObject({ signed: true });
+  });
+
+  test('of a practice they say so in their name', async () => {
+    const hall = await sealedHall(true);
+    const { headers } = await officerOf(hall).get(`${path}/result.json`);
+    expect(headers['content-disposition']).toContain('event-1-practice-provisional-result.json');
+  });
+
+  test('the table has a row for each bid, with its money to the penny', async () => {
+    const hall = await sealedHall();
+    const { text, headers } = await officerOf(hall).get(`${path}/result.csv`);
+    expect(headers['content-type']).toContain('text/csv');
+    const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
+    expect(
+      rows.map((row) => [row['Project'], row['Outcome'], row['Amount (pounds)'], row['Average score']]),
+    ).toEqual([
+      ['Bid 1', 'chosen', '1000.01', '5.0000'],
+      ['Bid 2', 'chosen', '1000.02', '4.0000'],
+      ['Bid 3', 'chosen', '1000.03', '3.0000'],
+    ]);
+  });
+
+  test('[E4] the fingerprint is taken over exactly what the file holds', async () => {
+    const hall = await sealedHall();
+    const file: { fingerprint: string; result: Plain } = JSON.parse(
+      (await officerOf(hall).get(`${path}/result.json`)).text,
+    );
+    const sha256 = createHash('sha256').update(canonicalJson(file.result)).digest('hex');
+    expect(file.fingerprint).toBe(sha256);
+    expect(file.fingerprint).toBe(hall.room.hall().fingerprint);
+  });
+
+  test('[S2, S7] no file holds a ballot: how many gave each mark is enough to recount', async () => {
+    const hall = await sealedHall();
+    const { text } = await officerOf(hall).get(`${path}/ballots.json`);
+    expect(JSON.parse(text)).toMatchObject({
+      ballots: 3,
+      figures: [
+        { bid: 1, scorers: 3, total: 15, counts: [0, 0, 0, 0, 3] },
+        { bid: 2, scorers: 3, total: 12, counts: [0, 0, 0, 3, 0] },
+        { bid: 3, scorers: 3, total: 9, counts: [0, 0, 3, 0, 0] },
+      ],
+    });
+    for (const key of hall.room.state.cards.keys()) expect(text).not.toContain(key);
+  });
+
+  test('a name that looks like a formula stays a name in the spreadsheet', async () => {
+    const hall = await openHall({ bids: 0, cards: 1 });
+    const officer = officerOf(hall);
+    const name = '=HYPERLINK("http://evil.example","Click")';
+    const bid = {
+      name,
+      organisation: '@SUM(1)',
+      purpose: 'p',
+      beneficiaries: 'b',
+      askPence: 100,
+      leastPence: null,
+    };
+    await officer.post('/api/events/1/bids', bid);
+    await hall.hearAll();
+    for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
+      await hall.ask({ type });
+    const [row] = parse((await officer.get(`${path}/result.csv`)).text, {
+      bom: true,
+      columns: true,
+    }) as Plain[];
+    expect(row).toMatchObject({ Project: `'${name}`, Organisation: `'@SUM(1)` });
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { CardOpened, CardBatch } from '../../domain/wire/http.ts';
+import { codeFrom } from '../access/card-codes.ts';
+import { openHall, type TestHall } from '../testing/test-hall.ts';
+import { Visitor } from '../testing/visitor.ts';
+
+const tokenOf = (url: string) => url.slice(url.indexOf('#') + 1);
+const wrongCode = (n: number) => codeFrom(Buffer.from(`wrong code ${n}`.padEnd(16)));
+
+async function printed(hall: TestHall): Promise<CardBatch['cards']> {
+  const desk = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
+  return (await desk.get('/api/events/1/cards')).value<CardBatch>().cards;
+}
+
+describe('signing in', () => {
+  test('[W9] a link becomes a cookie that no script reads and no other page sends', async () => {
+    const hall = await openHall();
+    const visitor = new Visitor(hall.localUrl);
+    const token = tokenOf(hall.server.access.makeLink('facilitator', 1, 0).url);
+    const answer = await visitor.post('/api/session', { token });
+    expect(answer.value()).toEqual({ role: 'facilitator', person: 0, name: '', event: 1 });
+    const [cookie = ''] = answer.headers['set-cookie'] ?? [];
+    expect(cookie).toMatch(/^dd_facilitator_1=[\w-]{32}; Max-Age=604800; Path=\/; .*HttpOnly; SameSite=Lax$/);
+    expect(answer.text).not.toContain(token);
+
+    const signedIn = visitor.with({ Cookie: cookie.split(';')[0] ?? '' });
+    expect((await signedIn.get('/api/session?role=facilitator&event=1')).value()).toEqual(answer.value());
+    expect((await signedIn.get('/api/session?role=facilitator&event=2')).refusal).toBe('signed-out');
+    expect((await signedIn.get('/api/session?role=officer')).refusal).toBe('signed-out');
+    expect((await signedIn.get('/api/session')).refusal).toBe('signed-out');
+  });
+
+  test('an owner link lets one person in', async () => {
+    const hall = await openHall();
+    const token = tokenOf(hall.server.access.makeOwnerLink().url);
+    const both = [0, 1].map(() => new Visitor(hall.localUrl).post('/api/session', { token }));
+    const refusals = (await Promise.all(both)).map(({ refusal }) => refusal);
+    expect(new Set(refusals)).toEqual(new Set([null, 'link-spent']));
+  });
+
+  test('wrong links are slowed down, right ones are not', async () => {
+    const hall = await openHall();
+    const visitor = new Visitor(hall.localUrl);
+    const token = tokenOf(hall.server.access.makeLink('projector', 1, 0).url);
+    for (let n = 0; n < 70; n += 1) expect((await visitor.post('/api/session', { token })).status).toBe(200);
+    const codes = new Set<string | null>();
+    for (let n = 0; n < 61; n += 1)
+      codes.add((await visitor.post('/api/session', { token: `t${n}` })).refusal);
+    expect([...codes]).toEqual(['link-spent', 'too-many-guesses']);
+  });
+});
+
+describe('opening a card', () => {
+  test('a card opens by QR and by code, on any phone, always as the same card', async () => {
+    const hall = await openHall({ cards: 3 });
+    const visitor = new Visitor(hall.localUrl);
+    for (const { number, code, url } of await printed(hall)) {
+      const opened = (
+        await visitor.post('/api/card', { code: ` ${code.toLowerCase()} ` })
+      ).value<CardOpened>();
+      expect(opened).toEqual({ event: 1, number, token: expect.stringMatching(/^[\w-]{64}$/) });
+      expect((await visitor.post('/api/card', { code: tokenOf(url) })).value()).toEqual(opened);
+      expect(hall.tokens[number - 1]).toBe(opened.token);
+    }
+    expect(hall.room.hall().joined).toBe(3);
+  });
+
+  test('a cancelled card says so', async () => {
+    const hall = await openHall();
+    const [card] = await printed(hall);
+    const desk = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
+    await desk.post('/api/events/1/cards/1/cancel', { reason: 'lost', replace: false });
+    expect((await desk.post('/api/card', { code: card?.code })).refusal).toBe('cancelled-card');
+  });
+
+  test('[W11] a hall of 200 phones behind one address comes in at once, wrong fingers and all', async () => {
+    const hall = await openHall({ cards: 200 });
+    const visitor = new Visitor(hall.localUrl);
+    const cards = await printed(hall);
+    const asked = cards.flatMap(({ code }) => [
+      visitor.post('/api/card', { code: `${code.slice(1)}${code.slice(0, 1)}` }),
+      visitor.post('/api/card', { code }),
+    ]);
+    const refusals = (await Promise.all(asked)).map(({ refusal }) => refusal);
+    expect(refusals.filter((refusal) => refusal === null)).toHaveLength(200);
+    expect(refusals.filter((refusal) => refusal === 'unknown-card')).toHaveLength(200);
+  });
+
+  test('[W11] somebody who tries codes is slowed down, whatever address they claim to have', async () => {
+    const hall = await openHall();
+    const refusals = [];
+    for (let n = 0; n < 40; n += 1) {
+      const visitor = new Visitor(hall.localUrl, { 'X-Forwarded-For': `10.0.0.${n}` });
+      refusals.push((await visitor.post('/api/card', { code: wrongCode(n) })).refusal);
+    }
+    expect(refusals.slice(0, 30).every((refusal) => refusal === 'unknown-card')).toBe(true);
+    expect(refusals).toContain('too-many-guesses');
+    const [card] = await printed(hall);
+    const scanned = await new Visitor(hall.localUrl).post('/api/card', { code: tokenOf(card?.url ?? '') });
+    expect(scanned.refusal).toBeNull();
+  });
+});
