@@ -156,6 +156,7 @@ function VoterBar({ room, voter }: { room: Room; voter: Voter }): ReactNode {
         ) : (
           <Link to={{ page: 'review' }} className={styles.progress}>
             {words.progress(scored.length, needed.length)}
+            <VisuallyHidden>. {words.reviewTitle}</VisuallyHidden>
           </Link>
         )
       }

@@ -75,6 +75,22 @@ test('[B8] two phones with different scores: the person sees both and chooses', 
   await second.close();
 });
 
+test('[B7] two tabs of one phone do not fight: each shows the newest score, and it is counted once', async ({
+  browser,
+}) => {
+  const phone = await newPhone(browser);
+  const [one, two] = [await phone.newPage(), await phone.newPage()];
+  await voteWith(one, hall.card(1));
+  await openProject(two, hall, 2);
+  await score(one, 3);
+  await expect(two.getByRole('radio', { name: '3 of 5, chosen' })).toBeChecked();
+  await score(two, 4);
+  await expect(one.getByRole('radio', { name: '4 of 5, chosen' })).toBeChecked();
+  for (const page of [one, two]) await expectDelivery(page, 'Received');
+  expect(hall.ballots()).toEqual([[[2, 4]]]);
+  await phone.close();
+});
+
 test('several people in turn on one phone: names, a neutral screen, nobody’s scores by accident', async ({
   browser,
 }) => {

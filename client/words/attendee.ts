@@ -70,7 +70,7 @@ export const attendeeWords = {
   status: {
     waiting: '',
     presenting: 'now',
-    heard: 'heard',
+    heard: '',
     later: 'comes later',
     'left-out': 'not here today',
     withdrawn: 'withdrawn by the group',

@@ -116,7 +116,9 @@ function NextToScore({ room, voter, from }: { room: Room; voter: Voter; from: Bi
   if (next === null || project === null) return null;
   return (
     <Link to={{ page: 'project', bid: next }} className={styles.next}>
-      <span>{words.nextToScore}</span> <span className={styles.nextName}>{project.name}</span>
+      <span className={styles.nextWords}>
+        {words.nextToScore} {project.name}
+      </span>
     </Link>
   );
 }
