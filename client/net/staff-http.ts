@@ -15,11 +15,19 @@ export function getJson<T>(path: string): Promise<Reply<T>> {
 }
 
 export function postJson<T>(path: string, body: unknown): Promise<Reply<T>> {
-  return ask<T>(path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+  return ask<T>(path, withBody('POST', body));
+}
+
+export function putJson<T>(path: string, body: unknown): Promise<Reply<T>> {
+  return ask<T>(path, withBody('PUT', body));
+}
+
+export function deleteAt<T>(path: string): Promise<Reply<T>> {
+  return ask<T>(path, { method: 'DELETE' });
+}
+
+function withBody(method: 'POST' | 'PUT', body: unknown): RequestInit {
+  return { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 /** Everything under /api answers with an outcome (W9). Its shape is our own server's, typed in domain/wire/http.ts. */

@@ -1,4 +1,5 @@
 import { attendeeWords } from './attendee.ts';
+import { cardWords } from './cards.ts';
 import { deskWords } from './desk.ts';
 import { facilitatorWords } from './facilitator.ts';
 import { officerWords } from './officer.ts';
@@ -17,6 +18,7 @@ export const en = {
   attendee: attendeeWords,
   projector: projectorWords,
   facilitator: facilitatorWords,
+  cards: cardWords,
   desk: deskWords,
   officer: officerWords,
   public: publicWords,

@@ -1,0 +1,48 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { EventId } from '../../domain/ids.ts';
+import type { CardBatch } from '../../domain/wire/http.ts';
+import type { Reply } from '../net/staff-http.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { cardWords as words } from '../words/cards.ts';
+import { problemSentence } from '../words/problems.ts';
+import { printedNumber } from './card-numbers.ts';
+import { allCards } from './card-requests.ts';
+import { PrintPage } from './print-page.tsx';
+
+export interface PrintCardsProps {
+  event: EventId;
+  eventName: string;
+  /** The numbers of the first and the last card. */
+  from: number;
+  to: number;
+  onBack: () => void;
+}
+
+/** Fetches cards by their numbers and lays them out for the printer; they can be printed again and again the same. */
+export function PrintCards({ event, eventName, from, to, onBack }: PrintCardsProps): ReactNode {
+  const [reply, setReply] = useState<Reply<CardBatch> | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void allCards(event).then((answer) => gone || setReply(answer));
+    return () => {
+      gone = true;
+    };
+  }, [event]);
+
+  const title = words.printTitle(printedNumber(from), printedNumber(to));
+  if (reply?.kind === 'value') {
+    const { practice, cards } = reply.value;
+    const wanted = cards.filter(({ number }) => number >= from && number <= to);
+    return <PrintPage title={title} cards={wanted} event={eventName} practice={practice} onBack={onBack} />;
+  }
+  return (
+    <Page title={title} heading={title}>
+      {reply === null ? <p>{words.fetching}</p> : <Notice kind="stop">{problemSentence(reply)}</Notice>}
+      <div>
+        <Button onClick={onBack}>{words.back}</Button>
+      </div>
+    </Page>
+  );
+}

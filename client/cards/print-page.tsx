@@ -1,0 +1,73 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { PrintedCard } from '../../domain/wire/http.ts';
+import { Button } from '../ui/button.tsx';
+import { sharedWords } from '../words/shared.ts';
+import { cardWords as words } from '../words/cards.ts';
+import { sheetsOf } from './card-numbers.ts';
+import { PrintedCardPiece } from './printed-card.tsx';
+import styles from './print-page.module.css';
+
+export interface PrintPageProps {
+  title: string;
+  cards: readonly PrintedCard[];
+  /** The event's name. */
+  event: string;
+  practice: boolean;
+  onBack: () => void;
+}
+
+/** Sheets of voting cards, as they come out of the printer; on the screen with a bar of buttons above. */
+export function PrintPage(props: PrintPageProps): ReactNode {
+  const { title, event, practice, onBack } = props;
+  const cards = props.cards.filter((card) => !card.cancelled);
+  const sheets = sheetsOf(cards);
+  const drawn = useGrowing(sheets.length);
+  const cancelled = props.cards.length - cards.length;
+  return (
+    <>
+      <title>{`${title} · ${sharedWords.product}`}</title>
+      <main className={styles.page}>
+        <div className={styles.bar}>
+          <h1>{title}</h1>
+          <p role="status">
+            {sheets.length === 0 ? words.noCards : null}
+            {drawn < sheets.length ? words.preparing(drawn, sheets.length) : null}
+            {drawn === sheets.length && drawn > 0 ? words.toPrint(cards.length, sheets.length) : null}{' '}
+            {cancelled === 0 ? null : words.leftOut(cancelled)}
+          </p>
+          <p>{words.secret}</p>
+          <div className={styles.acts}>
+            <Button
+              kind="primary"
+              disabled={drawn < sheets.length || drawn === 0}
+              onClick={() => window.print()}
+            >
+              {words.print}
+            </Button>
+            <Button onClick={onBack}>{words.back}</Button>
+          </div>
+        </div>
+        {sheets.slice(0, drawn).map((sheet, place) => (
+          <section key={sheet[0]?.number} className={styles.sheet} aria-label={words.sheet(place + 1)}>
+            {sheet.map((card) => (
+              <PrintedCardPiece key={card.number} card={card} event={event} practice={practice} />
+            ))}
+          </section>
+        ))}
+      </main>
+    </>
+  );
+}
+
+const SHEETS_A_TURN = 4;
+
+/** Counts up to `all` a few at a time: two thousand QR codes at once would leave the page standing still. */
+function useGrowing(all: number): number {
+  const [ready, setReady] = useState(Math.min(all, SHEETS_A_TURN));
+  useEffect(() => {
+    if (ready >= all) return;
+    const timer = setTimeout(() => setReady((before) => Math.min(all, before + SHEETS_A_TURN)), 0);
+    return () => clearTimeout(timer);
+  }, [ready, all]);
+  return Math.min(ready, all);
+}

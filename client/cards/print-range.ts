@@ -1,0 +1,10 @@
+/** Which cards to print, from the address: `?print=1-60`. Null when it asks for none. */
+export function readRange(query: URLSearchParams): { from: number; to: number } | null {
+  const [, from, to] = /^([1-9]\d{0,7})-([1-9]\d{0,7})$/.exec(query.get('print') ?? '') ?? [];
+  return from === undefined || to === undefined ? null : { from: Number(from), to: Number(to) };
+}
+
+/** @param place the address to come from, with or without a question mark. */
+export function rangeAddress(place: string, from: number, to: number): string {
+  return `${place}${place.includes('?') ? '&' : '?'}print=${from}-${to}`;
+}

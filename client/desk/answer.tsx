@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { printedNumber } from '../cards/card-numbers.ts';
+import { classNames } from '../ui/class-names.ts';
+import { deskWords as words } from '../words/desk.ts';
+import { AnswerSign } from './answer-sign.tsx';
+import styles from './answer.module.css';
+import type { Standing } from './standing.ts';
+
+/** `waiting`: nothing was asked yet · `unknown`: no such card · `wrong`: not a number · `problem`: no answer came. */
+export type AnswerKind = Standing | 'waiting' | 'unknown' | 'wrong' | 'problem';
+
+const headings: Record<Exclude<AnswerKind, 'problem'>, readonly [word: string, sentence: string]> = {
+  waiting: [words.waiting, words.waitingSentence],
+  fresh: [words.fresh, words.freshSentence],
+  opened: [words.opened, words.openedSentence],
+  voted: [words.voted, words.votedSentence],
+  cancelled: [words.cancelled, words.cancelledSentence],
+  unknown: [words.unknown, words.unknownSentence],
+  wrong: [words.numberWrong, words.numberWrongSentence],
+};
+
+export interface AnswerProps {
+  kind: AnswerKind;
+  number: number | null;
+  /** For a problem: what went wrong. */
+  problem?: string | undefined;
+  /** What can be done about it, under the sentence. */
+  children?: ReactNode;
+}
+
+/** The desk's answer: a colour over the full width, a sign, a word. Read out when it changes; never a dialog. */
+export function Answer({ kind, number, problem = '', children }: AnswerProps): ReactNode {
+  const [word, sentence] = kind === 'problem' ? [words.problem, problem] : headings[kind];
+  return (
+    <section className={classNames(styles.answer, styles[kind])} aria-label={words.answer} data-answer={kind}>
+      <div className={styles.said} role="status">
+        <AnswerSign kind={kind} />
+        <div className={styles.words}>
+          {number === null ? null : <p className={styles.number}>{words.card(printedNumber(number))}</p>}
+          <p className={styles.word}>{word}</p>
+          <p>{sentence}</p>
+        </div>
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState, type ReactNode } from 'react';
+import type { CancelReason } from '../../domain/event/entries.ts';
+import { isSealed } from '../../domain/event/stages.ts';
+import type { DeskView } from '../../domain/views/roles.ts';
+import type { PrintedCard } from '../../domain/wire/http.ts';
+import { cancelCard } from '../cards/card-requests.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { deskWords as words } from '../words/desk.ts';
+import { problemSentence } from '../words/problems.ts';
+import { Answer } from './answer.tsx';
+import { AskNumber } from './ask-number.tsx';
+import { CancelCard } from './cancel-card.tsx';
+import { Replacement } from './replacement.tsx';
+import { playAnswer } from './sound.ts';
+import { useLookup } from './use-lookup.ts';
+
+export interface CardDeskProps {
+  view: DeskView;
+  sound: boolean;
+  onPrint: (from: number, to: number) => void;
+}
+
+/** Type a number, read the answer; and when a card was lost, cancel it and hand over a new one. */
+export function CardDesk({ view, sound, onPrint }: CardDeskProps): ReactNode {
+  const { event, cards, stage } = view;
+  const { answer, lookUp, clear } = useLookup(event, `${cards.opened} ${cards.voted} ${cards.cancelled}`);
+  const [cancelling, setCancelling] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const [replacement, setReplacement] = useState<PrintedCard | null>(null);
+
+  async function ask(typed: string): Promise<void> {
+    setCancelling(false);
+    setReplacement(null);
+    setProblem(undefined);
+    const found = await lookUp(typed);
+    if (sound) playAnswer(found.kind);
+  }
+
+  async function cancel(number: number, how: { reason: CancelReason; replace: boolean }): Promise<void> {
+    setBusy(true);
+    const reply = await cancelCard(event, number, how);
+    setBusy(false);
+    if (reply.kind !== 'value') return setProblem(problemSentence(reply));
+    setProblem(undefined);
+    setCancelling(false);
+    setReplacement(reply.value.replacement);
+    await lookUp(String(number));
+  }
+
+  const { standing } = answer;
+  const canCancel = standing !== null && !standing.cancelled && !isSealed(stage);
+  return (
+    <>
+      <AskNumber onAsk={(typed) => void ask(typed)} />
+      <Answer kind={answer.kind} number={answer.number} problem={answer.problem}>
+        {canCancel && !cancelling ? (
+          <div>
+            <Button onClick={() => setCancelling(true)}>{words.cancel}</Button>
+          </div>
+        ) : null}
+        {standing !== null && canCancel && cancelling ? (
+          <CancelCard
+            number={standing.number}
+            voted={standing.voted}
+            busy={busy}
+            onCancel={(how) => void cancel(standing.number, how)}
+            onBack={() => setCancelling(false)}
+          />
+        ) : null}
+      </Answer>
+      {problem === undefined ? null : <Notice kind="stop">{problem}</Notice>}
+      {replacement === null ? null : (
+        <Replacement
+          card={replacement}
+          onPrint={() => onPrint(replacement.number, replacement.number)}
+          onDone={() => {
+            setReplacement(null);
+            clear();
+            document.getElementById('card-number')?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState, type ReactNode } from 'react';
+import type { EventId } from '../../domain/ids.ts';
+import type { CardBatch } from '../../domain/wire/http.ts';
+import { printedNumber } from '../cards/card-numbers.ts';
+import { MakeCards } from '../cards/make-cards.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { deskWords as words } from '../words/desk.ts';
+import styles from './desk.module.css';
+
+const usualCount = 20;
+
+export interface MoreCardsProps {
+  event: EventId;
+  onPrint: (from: number, to: number) => void;
+}
+
+/** More people came than cards were printed. */
+export function MoreCards({ event, onPrint }: MoreCardsProps): ReactNode {
+  const [made, setMade] = useState<CardBatch | null>(null);
+  const numbers = made?.cards.map(({ number }) => number) ?? [];
+  const from = Math.min(...numbers);
+  const to = Math.max(...numbers);
+  return (
+    <section className={styles.block}>
+      <h2>{words.moreTitle}</h2>
+      <MakeCards event={event} usual={usualCount} onMade={setMade} />
+      {made === null ? null : (
+        <Notice kind="good" heading={words.madeNow(numbers.length, printedNumber(from), printedNumber(to))}>
+          <div>
+            <Button kind="primary" onClick={() => onPrint(from, to)}>
+              {words.printThem}
+            </Button>
+          </div>
+        </Notice>
+      )}
+    </section>
+  );
+}

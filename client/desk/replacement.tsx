@@ -1,0 +1,41 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { PrintedCard } from '../../domain/wire/http.ts';
+import { printedNumber } from '../cards/card-numbers.ts';
+import { Button } from '../ui/button.tsx';
+import { Qr } from '../ui/qr.tsx';
+import { cardWords } from '../words/cards.ts';
+import { deskWords as words } from '../words/desk.ts';
+import styles from './desk.module.css';
+
+export interface ReplacementProps {
+  card: PrintedCard;
+  onPrint: () => void;
+  onDone: () => void;
+}
+
+/** The card that takes the place of a lost one: to be scanned from this screen, written down, or printed. */
+export function Replacement({ card, onPrint, onDone }: ReplacementProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const number = printedNumber(card.number);
+  return (
+    <section className={styles.replacement} aria-labelledby="new-card">
+      <div className={styles.replacementQr}>
+        <Qr text={card.url} label={cardWords.qrLabel(number)} />
+      </div>
+      <div className={styles.replacementWords}>
+        <h2 id="new-card" ref={heading} tabIndex={-1}>
+          {words.newCard(number)}
+        </h2>
+        <p className={styles.code}>{card.code}</p>
+        <p>{words.newCardSentence}</p>
+        <div className={styles.acts}>
+          <Button onClick={onPrint}>{words.printOne}</Button>
+          <Button kind="primary" onClick={onDone}>
+            {words.done}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}

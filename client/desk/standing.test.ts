@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { standingWord } from './standing.ts';
+
+test.each([
+  [{ cancelled: false, opened: false, voted: false }, 'fresh'],
+  [{ cancelled: false, opened: true, voted: false }, 'opened'],
+  [{ cancelled: false, opened: true, voted: true }, 'voted'],
+  [{ cancelled: true, opened: true, voted: true }, 'cancelled'],
+  [{ cancelled: true, opened: false, voted: false }, 'cancelled'],
+] as const)('%j is said as %s', (flags, word) => {
+  expect(standingWord({ number: 61, batch: 1, ...flags })).toBe(word);
+});

@@ -1,0 +1,11 @@
+import type { CardStanding } from '../../domain/wire/http.ts';
+
+/** What the desk says of a card, in one word. */
+export type Standing = 'fresh' | 'opened' | 'voted' | 'cancelled';
+
+/** A cancelled card is that before anything else: its ballot does not count, whatever it did before. */
+export function standingWord({ cancelled, opened, voted }: CardStanding): Standing {
+  if (cancelled) return 'cancelled';
+  if (voted) return 'voted';
+  return opened ? 'opened' : 'fresh';
+}

@@ -1,0 +1,11 @@
+import type { Reply } from '../net/staff-http.ts';
+import { refusalSentence } from './refusals.ts';
+
+/** What went wrong with a request, in one or two sentences. */
+export function problemSentence(reply: Exclude<Reply<unknown>, { kind: 'value' }>): string {
+  return reply.kind === 'refused' ? refusalSentence(reply.refusal) : problemWords.unreached;
+}
+
+export const problemWords = {
+  unreached: 'The server did not answer. Nothing you typed is lost. Try again in a moment.',
+};
