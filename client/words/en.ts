@@ -1,11 +1,16 @@
 import { attendeeWords } from './attendee.ts';
+import { bidWords } from './bids.ts';
 import { cardWords } from './cards.ts';
 import { deskWords } from './desk.ts';
 import { facilitatorWords } from './facilitator.ts';
 import { officerWords } from './officer.ts';
+import { peopleWords } from './people.ts';
+import { problemWords } from './problems.ts';
 import { projectorWords } from './projector.ts';
 import { publicWords } from './public.ts';
 import { refusalWords } from './refusals.ts';
+import { resultWords } from './result.ts';
+import { rulesFormWords } from './rules-form.ts';
 import { sharedWords } from './shared.ts';
 
 /**
@@ -21,6 +26,11 @@ export const en = {
   cards: cardWords,
   desk: deskWords,
   officer: officerWords,
+  bids: bidWords,
+  rulesForm: rulesFormWords,
+  people: peopleWords,
+  result: resultWords,
+  problems: problemWords,
   public: publicWords,
 };
 

@@ -7,6 +7,7 @@ import type { BidText, EventText } from '../event/texts.ts';
 import type { BidId, EventId, PersonId, Role } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { Rules } from '../event/rules.ts';
+import type { Stage } from '../event/stages.ts';
 
 /**
  * `POST /api/session {token}`: a role link is exchanged for a cookie. `GET /api/session?role=facilitator&event=7`: who
@@ -66,7 +67,7 @@ export interface FundSummary {
 export interface EventSummary {
   readonly event: EventId;
   readonly text: EventText;
-  readonly stage: string;
+  readonly stage: Stage;
   readonly practice: boolean;
   readonly potPence: Pence;
   readonly bids: number;

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { bidWords as words } from '../../words/bids.ts';
+import { officerWords } from '../../words/officer.ts';
+import { emptyBid, readBid, typedBid, type TypedBid } from './bid-fields.ts';
+
+const pot = 4_800_000;
+const right: TypedBid = {
+  name: 'Squeeze',
+  organisation: 'Maisie and Grandad Len',
+  purpose: 'A juice bar\n\non wheels.',
+  beneficiaries: 'The whole estate',
+  ask: '£1,850.50',
+  least: '600',
+};
+
+function errorsOf(typed: TypedBid): Record<string, string> {
+  const read = readBid(typed, pot);
+  return read.ok ? {} : Object.fromEntries(read.errors.map(({ id, message }) => [id, message]));
+}
+
+test('a bid is read to the penny, and typed again as it was', () => {
+  const read = readBid(right, pot);
+  expect(read).toMatchObject({ ok: true, value: { askPence: 185_050, leastPence: 60_000 } });
+  expect(read.ok && typedBid(read.value)).toEqual({ ...right, ask: '1850.50' });
+  expect(readBid({ ...right, least: ' ' }, pot)).toMatchObject({ ok: true, value: { leastPence: null } });
+});
+
+test('everything that is missing is told at once, in the order of the form', () => {
+  const read = readBid(emptyBid, pot);
+  expect(read.ok ? [] : read.errors.map(({ id }) => id)).toEqual([
+    'name',
+    'organisation',
+    'purpose',
+    'beneficiaries',
+    'ask',
+  ]);
+});
+
+test.each([
+  ['ask', '18.5', officerWords.notAnAmount],
+  ['ask', '-5', officerWords.notAnAmount],
+  ['ask', '0', officerWords.amountIsZero],
+  ['ask', '48000.01', words.askAbovePot(pot)],
+  ['least', 'some', officerWords.notAnAmount],
+  ['least', '0', officerWords.amountIsZero],
+  ['least', '1850.51', words.leastAboveAsk],
+  ['name', 'x'.repeat(91), officerWords.tooLong(words.theName, 90)],
+] as const)('%s of %j is that field’s mistake and no other’s', (field, typed, message) => {
+  expect(errorsOf({ ...right, [field]: typed })).toEqual({ [field]: message });
+});
+
+test('the whole pot may be asked for, and the least may be the ask', () => {
+  expect(readBid({ ...right, ask: '48,000', least: '48,000' }, pot).ok).toBe(true);
+});

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { BidId, EventId } from '../../../domain/ids.ts';
+import type { Pence } from '../../../domain/money.ts';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { bidWords as words } from '../../words/bids.ts';
+import { SendingForm } from '../form/sending-form.tsx';
+import { useDraft } from '../form/use-draft.ts';
+import { useSending } from '../form/use-sending.ts';
+import { addBid, changeBid } from '../requests.ts';
+import { goSaying } from '../said.ts';
+import { readBid, type TypedBid } from './bid-fields.ts';
+
+export interface BidFormProps {
+  event: EventId;
+  potPence: Pence;
+  bid: BidId | 'new';
+  saved: TypedBid;
+}
+
+export function BidForm({ event, potPence, bid, saved }: BidFormProps): ReactNode {
+  const draft = useDraft(`event-${event}-bid-${bid}`, saved);
+  const { values, change } = draft;
+  const back = { at: 'event', event, part: 'bids' } as const;
+  const sending = useSending({
+    check: () => readBid(values, potPence),
+    send: (fields) => (bid === 'new' ? addBid(event, fields) : changeBid(event, bid, fields)),
+    fieldOf: { 'ask-above-pot': 'ask', 'least-above-ask': 'least' },
+    done: ({ name }) => {
+      draft.forget();
+      goSaying(back, bid === 'new' ? words.added(name) : words.changed(name));
+    },
+  });
+  const field = (id: keyof TypedBid) => ({
+    id,
+    value: values[id],
+    error: sending.errorOf(id),
+    onChange: (typed: string) => change({ [id]: typed }),
+  });
+  const amount = { before: '£', characters: 12, inputMode: 'decimal', autoComplete: 'off' } as const;
+  return (
+    <SendingForm sending={sending} back={back} draft={draft} {...(bid === 'new' && { save: words.add })}>
+      <TextField {...field('name')} label={words.name} hint={words.nameHint} />
+      <TextField {...field('organisation')} label={words.organisation} hint={words.organisationHint} />
+      <TextArea {...field('purpose')} label={words.purpose} hint={words.purposeHint} rows={7} />
+      <TextArea {...field('beneficiaries')} label={words.beneficiaries} rows={3} />
+      <TextField {...field('ask')} {...amount} label={words.ask} hint={words.askHint(potPence)} />
+      <TextField {...field('least')} {...amount} label={words.least} hint={words.leastHint} />
+    </SendingForm>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { BookBid } from '../../../domain/wire/http.ts';
+import { Money } from '../../ui/money.tsx';
+import { Table, type Column } from '../../ui/table.tsx';
+import { bidWords as words } from '../../words/bids.ts';
+import { EventFrame, type LiveEvent } from '../event/event-frame.tsx';
+import { PlaceLink } from '../place-link.tsx';
+import styles from './bids.module.css';
+
+/** Every bid of the event, each a link to change it. */
+export function BidsPage({ event }: { event: LiveEvent }): ReactNode {
+  const { book, view } = event;
+  const { bids } = book;
+  const asks = bids.reduce((sum, { askPence }) => sum + askPence, 0);
+  return (
+    <EventFrame event={event} heading={words.title}>
+      <p>{bids.length === 0 ? words.none : words.sums(bids.length, asks, book.potPence)}</p>
+      {view.rulesFrozen ? (
+        <p>{words.frozen}</p>
+      ) : (
+        <p className={styles.ways}>
+          <PlaceLink to={{ at: 'bid', event: book.event, bid: 'new' }}>{words.add}</PlaceLink>
+          <PlaceLink to={{ at: 'event', event: book.event, part: 'import' }}>{words.import}</PlaceLink>
+        </p>
+      )}
+      {bids.length === 0 ? null : (
+        <Table
+          caption={words.title}
+          captionHidden
+          columns={columnsFor(book.event)}
+          rows={bids}
+          keyOf={({ bid }) => bid}
+        />
+      )}
+    </EventFrame>
+  );
+}
+
+function columnsFor(event: number): Column<BookBid>[] {
+  return [
+    { heading: words.numberColumn, cell: ({ bid }) => bid, figures: true },
+    {
+      heading: words.projectColumn,
+      cell: ({ bid, name }) => <PlaceLink to={{ at: 'bid', event, bid }}>{name}</PlaceLink>,
+      names: true,
+    },
+    { heading: words.organisationColumn, cell: ({ organisation }) => organisation },
+    { heading: words.asksColumn, cell: ({ askPence }) => <Money pence={askPence} />, figures: true },
+    {
+      heading: words.leastColumn,
+      cell: ({ leastPence }) => (leastPence === null ? words.noLeast : <Money pence={leastPence} />),
+      figures: true,
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { BookBid, ImportProblem, ImportReport } from '../../../domain/wire/http.ts';
+import { Money } from '../../ui/money.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Table, type Column } from '../../ui/table.tsx';
+import { bidWords as words } from '../../words/bids.ts';
+import { SendingForm } from '../form/sending-form.tsx';
+import type { Sending } from '../form/use-sending.ts';
+import styles from './bids.module.css';
+
+export interface ImportReportProps {
+  report: ImportReport;
+  /** Takes the rows over. */
+  taking: Sending;
+}
+
+/** What was found in the file, row by row; it takes the focus when it appears. */
+export function ImportReportPiece({ report, taking }: ImportReportProps): ReactNode {
+  const { rows, good, same, problems, preview } = report;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus(), []);
+  return (
+    <section className={styles.report} ref={section} tabIndex={-1} aria-labelledby="report">
+      <h2 id="report">{words.reportTitle}</h2>
+      <p className={styles.counts}>
+        <span>{words.rows(rows)}</span>
+        <span>{words.good(good)}</span>
+        <span>{words.same(same)}</span>
+        <span>{words.wrong(problems.length)}</span>
+      </p>
+      <Verdict report={report} />
+      {problems.length === 0 ? null : (
+        <Table
+          caption={words.problemsCaption}
+          columns={problemColumns}
+          rows={problems}
+          keyOf={({ row, column, problem }) => `${row} ${column} ${problem}`}
+        />
+      )}
+      {preview.length === 0 ? null : (
+        <Table
+          caption={words.previewCaption}
+          columns={previewColumns}
+          rows={preview}
+          keyOf={({ bid }) => bid}
+        />
+      )}
+      {problems.length === 0 && good > 0 ? (
+        <SendingForm sending={taking} save={words.take(good)}>
+          {null}
+        </SendingForm>
+      ) : null}
+    </section>
+  );
+}
+
+function Verdict({ report: { rows, good, problems } }: { report: ImportReport }): ReactNode {
+  if (problems.length > 0) return <Notice kind="stop">{words.wrongTitle}</Notice>;
+  if (rows === 0) return <Notice>{words.noRows}</Notice>;
+  return good === 0 ? <Notice kind="good">{words.nothingNew}</Notice> : null;
+}
+
+const problemColumns: Column<ImportProblem>[] = [
+  { heading: words.rowColumn, cell: ({ row }) => row, figures: true },
+  { heading: words.columnTerm, cell: ({ column }) => column },
+  { heading: words.problemColumn, cell: ({ problem }) => words.problems[problem] },
+  {
+    heading: words.valueColumn,
+    cell: ({ value }) => <span className={styles.value}>{value === '' ? words.emptyValue : value}</span>,
+  },
+];
+
+const previewColumns: Column<BookBid>[] = [
+  { heading: words.projectColumn, cell: ({ name }) => name, names: true },
+  { heading: words.organisationColumn, cell: ({ organisation }) => organisation },
+  { heading: words.asksColumn, cell: ({ askPence }) => <Money pence={askPence} />, figures: true },
+  {
+    heading: words.leastColumn,
+    cell: ({ leastPence }) => (leastPence === null ? words.noLeast : <Money pence={leastPence} />),
+    figures: true,
+  },
+];

@@ -1,0 +1,130 @@
+import { useState, type ReactNode } from 'react';
+import { printedNumber, readCardNumber } from '../../cards/card-numbers.ts';
+import { MakeCards } from '../../cards/make-cards.tsx';
+import { PrintCards } from '../../cards/print-cards.tsx';
+import { rangeAddress, readRange } from '../../cards/print-range.ts';
+import { goTo, useQuery } from '../../query.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { SummaryList } from '../../ui/summary-list.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { countWords } from '../../words/numbers.ts';
+import { officerWords as words } from '../../words/officer.ts';
+import { Reading } from '../form/checked.ts';
+import { SendingForm } from '../form/sending-form.tsx';
+import { useSending } from '../form/use-sending.ts';
+import { addressOf, goToPlace } from '../where.ts';
+import { EventFrame, type LiveEvent } from './event-frame.tsx';
+import styles from './event.module.css';
+
+const usualCount = 100;
+
+/** Making voting cards before the day, and printing them as often as needed. */
+export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
+  const { book, view } = event;
+  const range = readRange(useQuery());
+  const [made, setMade] = useState<{ from: number; to: number } | null>(null);
+  const here = { at: 'event', event: book.event, part: 'cards' } as const;
+  const print = (from: number, to: number): void => goTo(rangeAddress(addressOf(here), from, to));
+
+  if (range !== null) {
+    return (
+      <PrintCards event={book.event} eventName={book.text.name} {...range} onBack={() => goToPlace(here)} />
+    );
+  }
+  return (
+    <EventFrame event={event} heading={words.cardsTitle}>
+      <p>{words.cardsSentence}</p>
+      <SummaryList
+        items={[
+          { term: words.cardsMade, value: countWords(view.cards.made) },
+          { term: words.cardsCancelled, value: countWords(view.cards.cancelled) },
+        ]}
+      />
+      <section className={styles.block}>
+        <h2>{words.makeCards}</h2>
+        <MakeCards
+          event={book.event}
+          usual={usualCount}
+          onMade={({ cards }) => {
+            const numbers = cards.map(({ number }) => number);
+            setMade({ from: Math.min(...numbers), to: Math.max(...numbers) });
+          }}
+        />
+        {made === null ? null : (
+          <Notice
+            kind="good"
+            heading={words.cardsMadeNow(
+              made.to - made.from + 1,
+              printedNumber(made.from),
+              printedNumber(made.to),
+            )}
+          >
+            <div>
+              <Button kind="primary" onClick={() => print(made.from, made.to)}>
+                {words.printThem}
+              </Button>
+            </div>
+          </Notice>
+        )}
+      </section>
+      {view.cards.made === 0 ? null : <PrintAgain most={view.cards.made} onPrint={print} />}
+    </EventFrame>
+  );
+}
+
+interface PrintAgainProps {
+  /** The highest number there is: cards are numbered from 1 without a gap. */
+  most: number;
+  onPrint: (from: number, to: number) => void;
+}
+
+function PrintAgain({ most, onPrint }: PrintAgainProps): ReactNode {
+  const [typed, setTyped] = useState<{ from: string; to: string } | null>(null);
+  const { from, to } = typed ?? { from: '1', to: String(most) };
+  const sending = useSending({
+    check: () => {
+      const reading = new Reading();
+      const wrong = words.printWrong(most);
+      const first = reading.take('from', within(readCardNumber(from), 1, most), wrong, 1);
+      const last = reading.take('to', within(readCardNumber(to), 1, most), wrong, most);
+      reading.take('to', first <= last ? last : null, words.printOrder, last);
+      return reading.result({ first, last });
+    },
+    send: async (value) => ({ kind: 'value', value }),
+    done: ({ first, last }) => onPrint(first, last),
+  });
+  return (
+    <section className={styles.block}>
+      <h2>{words.printTitle}</h2>
+      <SendingForm sending={sending} save={words.print}>
+        <div className={styles.side}>
+          <TextField
+            id="from"
+            label={words.printFrom}
+            characters={8}
+            inputMode="numeric"
+            autoComplete="off"
+            error={sending.errorOf('from')}
+            value={from}
+            onChange={(value) => setTyped({ from: value, to })}
+          />
+          <TextField
+            id="to"
+            label={words.printTo}
+            characters={8}
+            inputMode="numeric"
+            autoComplete="off"
+            error={sending.errorOf('to')}
+            value={to}
+            onChange={(value) => setTyped({ from, to: value })}
+          />
+        </div>
+      </SendingForm>
+    </section>
+  );
+}
+
+function within(number: number | null, least: number, most: number): number | null {
+  return number !== null && number >= least && number <= most ? number : null;
+}

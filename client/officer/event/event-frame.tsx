@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { FacilitatorView } from '../../../domain/views/roles.ts';
+import type { Book } from '../../../domain/wire/http.ts';
+import { OfflineBar } from '../../ui/offline-bar.tsx';
+import { officerWords as words } from '../../words/officer.ts';
+import { OfficerPage, type Crumb } from '../officer-page.tsx';
+
+/** What the pages of an event stand on. */
+export interface LiveEvent {
+  readonly view: FacilitatorView;
+  readonly book: Book;
+  /** The line is down, and what is shown may be a little old. */
+  readonly lost: boolean;
+}
+
+export interface EventFrameProps {
+  event: LiveEvent;
+  heading: string;
+  /** The places between the event and this page. */
+  between?: readonly Crumb[];
+  /** True on the event's first page. */
+  first?: boolean;
+  children: ReactNode;
+}
+
+/** The frame of an event's pages: the way back to it, the practice ribbon, the state of the line. */
+export function EventFrame({
+  event,
+  heading,
+  between = [],
+  first = false,
+  children,
+}: EventFrameProps): ReactNode {
+  const { book, view, lost } = event;
+  const own: Crumb = { name: book.text.name, to: { at: 'event', event: book.event, part: 'overview' } };
+  return (
+    <OfficerPage
+      heading={heading}
+      practice={view.practice}
+      top={<OfflineBar offline={lost} sentence={words.lost} />}
+      crumbs={[{ name: words.fundsTitle, to: { at: 'funds' } }, ...(first ? [] : [own]), ...between]}
+    >
+      {children}
+    </OfficerPage>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { createStaffStore } from '../../stores/staff.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { refusalSentence } from '../../words/refusals.ts';
+import { officerWords as words } from '../../words/officer.ts';
+import { BidPage } from '../bids/bid-page.tsx';
+import { OfficerPage } from '../officer-page.tsx';
+import type { Where } from '../where.ts';
+import { EventPartPage } from './event-part.tsx';
+
+export interface EventScreenProps {
+  where: Extract<Where, { at: 'event' | 'bid' }>;
+}
+
+/**
+ * One event's pages. They stand on the same live view as the facilitator's, so that rules that were fixed, or an order
+ * that was changed on another screen, are seen here at once.
+ */
+export function EventScreen({ where }: EventScreenProps): ReactNode {
+  const [store] = useState(() => createStaffStore('facilitator', where.event));
+  const { phase, refusal, view, book } = useStore(store);
+  useEffect(() => store.getState().start(), [store]);
+
+  const crumbs = [{ name: words.fundsTitle, to: { at: 'funds' } }] as const;
+  if (phase === 'refused' && refusal !== null) {
+    const heading = refusal === 'unknown-event' ? words.noEvent : words.title;
+    return (
+      <OfficerPage heading={heading} crumbs={crumbs}>
+        <Notice kind="stop">
+          {refusal === 'unknown-event' ? words.noEventSentence : refusalSentence({ code: refusal })}
+        </Notice>
+      </OfficerPage>
+    );
+  }
+  if (view === null || book === null) {
+    return (
+      <OfficerPage heading={words.title} crumbs={crumbs}>
+        <p role="status">{words.loading}</p>
+      </OfficerPage>
+    );
+  }
+  const event = { view, book, lost: phase === 'lost' };
+  if (where.at === 'bid') return <BidPage key={where.bid} event={event} bid={where.bid} />;
+  return <EventPartPage key={where.part} event={event} part={where.part} />;
+}

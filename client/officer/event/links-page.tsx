@@ -1,0 +1,90 @@
+import { useCallback, useState, type ReactNode } from 'react';
+import type { Person, RoleLink, StandingLink } from '../../../domain/wire/http.ts';
+import { ConfirmAct } from '../../ui/confirm-act.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Table, type Column } from '../../ui/table.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { peopleWords as words } from '../../words/people.ts';
+import { problemSentence } from '../../words/problems.ts';
+import { endLink, listLinks, listPeople } from '../requests.ts';
+import { EventFrame, type LiveEvent } from './event-frame.tsx';
+import { MakeLink } from './make-link.tsx';
+import { NewLink } from './new-link.tsx';
+import { useFetched } from './use-fetched.ts';
+
+/** The links by which staff and screens come in: made, shown once, ended. */
+export function LinksPage({ event }: { event: LiveEvent }): ReactNode {
+  const number = event.book.event;
+  const links = useFetched(useCallback(() => listLinks(number), [number]));
+  const people = useFetched(useCallback(() => listPeople(number), [number]));
+  const [made, setMade] = useState<RoleLink | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function end(link: number): Promise<void> {
+    const reply = await endLink(number, link);
+    setProblem(reply.kind === 'value' ? null : problemSentence(reply));
+    if (made?.link === link) setMade(null);
+    await links.again();
+  }
+
+  const trouble = problem ?? links.problem ?? people.problem;
+  return (
+    <EventFrame event={event} heading={words.linksTitle}>
+      <p>{words.linksSentence}</p>
+      {trouble === null ? null : <Notice kind="stop">{trouble}</Notice>}
+      {made === null ? null : <NewLink key={made.link} link={made} onHide={() => setMade(null)} />}
+      {links.value?.length === 0 ? <p>{words.noLinks}</p> : null}
+      {links.value && links.value.length > 0 ? (
+        <Table
+          caption={words.linksTitle}
+          captionHidden
+          columns={columnsFor(people.value ?? [], (link) => void end(link))}
+          rows={links.value}
+          keyOf={({ link }) => link}
+        />
+      ) : null}
+      <MakeLink
+        event={number}
+        people={people.value ?? []}
+        onMade={(link) => {
+          setMade(link);
+          void links.again();
+        }}
+      />
+    </EventFrame>
+  );
+}
+
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+function columnsFor(people: readonly Person[], onEnd: (link: number) => void): Column<StandingLink>[] {
+  const nameOf = ({ person }: StandingLink): string =>
+    people.find((each) => each.person === person)?.name ?? words.shared;
+  return [
+    { heading: words.roleColumn, cell: ({ role }) => words.roles[role], names: true },
+    { heading: words.forColumn, cell: nameOf },
+    { heading: words.madeColumn, cell: ({ madeAt }) => dates.format(madeAt) },
+    { heading: words.stateColumn, cell: stateOf },
+    {
+      heading: words.actColumn,
+      cell: (link) =>
+        link.works ? (
+          <ConfirmAct
+            question={words.endQuestion}
+            consequence={<p>{words.endMeans}</p>}
+            confirm={words.end}
+            danger
+            onConfirm={() => onEnd(link.link)}
+          >
+            {words.end}
+            <VisuallyHidden>: {words.linkOf(words.roles[link.role], nameOf(link))}</VisuallyHidden>
+          </ConfirmAct>
+        ) : null,
+    },
+  ];
+}
+
+function stateOf({ works, usedAt }: StandingLink): string {
+  if (!works) return words.ended;
+  return usedAt === null ? words.works : words.worksUsed;
+}

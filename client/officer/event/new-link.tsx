@@ -1,0 +1,40 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { RoleLink } from '../../../domain/wire/http.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import fieldStyles from '../../ui/field.module.css';
+import { Qr } from '../../ui/qr.tsx';
+import { peopleWords as words } from '../../words/people.ts';
+import styles from './event.module.css';
+
+/** A link that was just made: its address exists nowhere else, so it is shown until it is hidden. */
+export function NewLink({ link, onHide }: { link: RoleLink; onHide: () => void }): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className={styles.link} aria-labelledby="new-link">
+      <div className={styles.linkQr}>
+        <Qr text={link.url} label={words.qrLabel} />
+      </div>
+      <div className={styles.linkWords}>
+        <h2 id="new-link" ref={heading} tabIndex={-1}>
+          {words.newLink(words.roles[link.role])}
+        </h2>
+        <p>{words.newLinkSentence}</p>
+        <Field id="address" label={words.address}>
+          {(tied) => (
+            <input
+              type="text"
+              readOnly
+              className={fieldStyles.input}
+              value={link.url}
+              onFocus={(focus) => focus.currentTarget.select()}
+              {...tied}
+            />
+          )}
+        </Field>
+        <Button onClick={onHide}>{words.hide}</Button>
+      </div>
+    </section>
+  );
+}

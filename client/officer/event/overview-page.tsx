@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { Money } from '../../ui/money.tsx';
+import { SummaryList } from '../../ui/summary-list.tsx';
+import { countWords } from '../../words/numbers.ts';
+import { officerWords as words } from '../../words/officer.ts';
+import { PlaceLink } from '../place-link.tsx';
+import { useRulesChosen } from '../rules/use-rules-chosen.ts';
+import type { EventPart } from '../where.ts';
+import { EventFrame, type LiveEvent } from './event-frame.tsx';
+import styles from './overview.module.css';
+
+/** An event at a glance: what is still to do, where it stands, what it is. */
+export function OverviewPage({ event }: { event: LiveEvent }): ReactNode {
+  const { view, book } = event;
+  const { text } = book;
+  return (
+    <EventFrame event={event} heading={text.name} first>
+      <Tasks event={event} />
+      <SummaryList
+        items={[
+          { term: words.stage, value: words.stages[view.stage] },
+          { term: words.pot, value: <Money pence={book.potPence} /> },
+          { term: words.date, value: text.date },
+          { term: words.venue, value: text.venue },
+          { term: words.area, value: text.area },
+          { term: words.fund, value: text.fund },
+          { term: words.ballots, value: countWords(view.ballots) },
+          { term: words.publicPage, value: <a href={`/events/${book.event}`}>{`/events/${book.event}`}</a> },
+        ]}
+      />
+    </EventFrame>
+  );
+}
+
+/** Each part of the work with how far it is. */
+function Tasks({ event }: { event: LiveEvent }): ReactNode {
+  const chosen = useRulesChosen(event.book.event);
+  const { book, view } = event;
+  const asks = book.bids.reduce((sum, { askPence }) => sum + askPence, 0);
+  const tasks: readonly (readonly [part: Exclude<EventPart, 'overview' | 'import'>, status: string])[] = [
+    ['bids', words.bidsStatus(book.bids.length, asks)],
+    ['order', words.orderStatus(book.bids.length)],
+    ['rules', rulesStatus(view.rulesFrozen, chosen)],
+    ['cards', words.cardsStatus(view.cards.made)],
+    ['people', words.peopleStatus],
+    ['links', words.linksStatus],
+    ['result', resultStatus(event)],
+  ];
+  return (
+    <ul className={styles.tasks}>
+      {tasks.map(([part, status]) => (
+        <li key={part} className={styles.task}>
+          <PlaceLink to={{ at: 'event', event: book.event, part }}>{words.parts[part]}</PlaceLink>
+          <span>{status}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function rulesStatus(fixed: boolean, chosen: boolean | null): string {
+  if (fixed) return words.rulesFixed;
+  if (chosen === null) return '';
+  return chosen ? words.rulesChosen : words.rulesToChoose;
+}
+
+function resultStatus({ view }: LiveEvent): string {
+  if (view.run === null) return words.noResult;
+  return view.stage === 'signed' ? words.signed : words.provisional;
+}

@@ -1,0 +1,137 @@
+import { useCallback, type ReactNode } from 'react';
+import type { Publication } from '../../../domain/exports/publication.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { checkCodeWords } from '../../scenes/check-code.ts';
+import { Money } from '../../ui/money.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PotBar } from '../../ui/pot-bar.tsx';
+import { SummaryList } from '../../ui/summary-list.tsx';
+import { countWords } from '../../words/numbers.ts';
+import { officerWords } from '../../words/officer.ts';
+import { resultWords as words } from '../../words/result.ts';
+import { exportAddress, listPeople, readResult, type ResultFile } from '../requests.ts';
+import { EventFrame, type LiveEvent } from './event-frame.tsx';
+import styles from './event.module.css';
+import { ResultTable } from './result-table.tsx';
+import { useFetched } from './use-fetched.ts';
+
+/** The run that stands: the pot and the line, project by project, and the files to take away. */
+export function ResultPage({ event }: { event: LiveEvent }): ReactNode {
+  const { run } = event.view;
+  return (
+    <EventFrame event={event} heading={words.title}>
+      {run === null ? <p>{words.none}</p> : <Standing key={run.fingerprint} event={event} run={run} />}
+    </EventFrame>
+  );
+}
+
+type StandingRun = NonNullable<LiveEvent['view']['run']>;
+
+function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): ReactNode {
+  const number = event.book.event;
+  const file = useFetched(useCallback(() => readResult(number), [number]));
+  const people = useFetched(useCallback(() => listPeople(number), [number]));
+  if (file.value === null) {
+    return file.problem === null ? (
+      <p role="status">{officerWords.loading}</p>
+    ) : (
+      <Notice kind="stop">{file.problem}</Notice>
+    );
+  }
+  const nameOf = (person: PersonId): string =>
+    people.value?.find((each) => each.person === person)?.name ?? String(person);
+  const signed = event.view.stage === 'signed';
+  return (
+    <>
+      <Warnings event={event} signed={signed} />
+      <RunFacts
+        file={file.value}
+        signed={signed}
+        signers={run.signatures.map(({ person }) => nameOf(person))}
+      />
+      <section className={styles.block}>
+        <h2>{words.downloads}</h2>
+        <ul className={styles.downloads}>
+          {(['result.csv', 'result.json', 'ballots.json'] as const).map((name) => (
+            <li key={name}>
+              <a href={exportAddress(number, name)} download>
+                {downloads[name]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+const downloads = {
+  'result.csv': words.csv,
+  'result.json': words.json,
+  'ballots.json': words.ballotsFile,
+} as const;
+
+function Warnings({ event: { view }, signed }: { event: LiveEvent; signed: boolean }): ReactNode {
+  if (signed) return null;
+  return (
+    <Notice kind="hurry" announced={false}>
+      <p>{words.provisional}</p>
+      {view.tie === null ? null : <p>{words.tieOpen}</p>}
+      {view.results?.finished === true ? null : <p>{words.notTold}</p>}
+    </Notice>
+  );
+}
+
+interface RunFactsProps {
+  file: ResultFile;
+  signed: boolean;
+  signers: readonly string[];
+}
+
+function RunFacts({ file, signed, signers }: RunFactsProps): ReactNode {
+  const { result, fingerprint } = file;
+  const run = result.runs[result.runs.length - 1];
+  if (run === undefined) return null;
+  return (
+    <>
+      <div className={styles.pot}>
+        <PotBar total={result.potPence} shares={sharesOf(result)} />
+      </div>
+      <SummaryList
+        items={[
+          { term: words.standing, value: signed ? words.signed : words.notSigned },
+          { term: words.signedBy, value: signers.length === 0 ? words.nobody : signers.join(', ') },
+          { term: words.pot, value: <Money pence={result.potPence} /> },
+          { term: words.allocated, value: <Money pence={run.allocatedPence} /> },
+          { term: words.left, value: <Money pence={run.leftPence} /> },
+          { term: words.ballots, value: countWords(result.ballots) },
+          { term: words.run, value: words.runOf(run.number, run.replaces) },
+          { term: words.checkCode, value: checkCodeWords(fingerprint.slice(0, 8)) },
+          { term: words.fingerprint, value: <code className={styles.code}>{fingerprint}</code> },
+          {
+            term: words.rulesFingerprint,
+            value: <code className={styles.code}>{result.rulesFingerprint}</code>,
+          },
+        ]}
+      />
+      <ResultTable result={result} lines={run.lines} />
+    </>
+  );
+}
+
+/** What left the pot, in the order in which it left. */
+function sharesOf({ bids, runs }: Publication) {
+  const lines = runs[runs.length - 1]?.lines ?? [];
+  return lines.flatMap((line) =>
+    line.outcome === 'not-chosen'
+      ? []
+      : [
+          {
+            id: line.bid,
+            name: bids.find(({ bid }) => bid === line.bid)?.name ?? String(line.bid),
+            amount: line.amountPence,
+            part: line.outcome === 'part',
+          },
+        ],
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { Publication } from '../../../domain/exports/publication.ts';
+import type { RunLine } from '../../../domain/event/run.ts';
+import { Money } from '../../ui/money.tsx';
+import { OutcomeMark, type Outcome } from '../../ui/outcome-mark.tsx';
+import { Table, type Column } from '../../ui/table.tsx';
+import { averageWords } from '../../words/averages.ts';
+import { countWords } from '../../words/numbers.ts';
+import { resultWords as words } from '../../words/result.ts';
+import styles from './event.module.css';
+
+export interface ResultTableProps {
+  result: Publication;
+  lines: readonly RunLine[];
+}
+
+/** Every project with its place, what it gets and why, as the run says it. */
+export function ResultTable({ result, lines }: ResultTableProps): ReactNode {
+  return <Table caption={words.caption} columns={columnsFor(result)} rows={lines} keyOf={({ bid }) => bid} />;
+}
+
+function columnsFor({ bids, figures, rules }: Publication): Column<RunLine>[] {
+  const bidOf = (line: RunLine) => bids.find(({ bid }) => bid === line.bid);
+  const figuresOf = (line: RunLine) => figures.find(({ bid }) => bid === line.bid);
+  const byAverage = rules.allocation.by === 'average';
+  return [
+    { heading: words.placeColumn, cell: ({ place }) => place ?? '', figures: true },
+    { heading: words.projectColumn, cell: (line) => bidOf(line)?.name ?? line.bid, names: true },
+    { heading: words.outcomeColumn, cell: outcomeCell },
+    {
+      heading: words.amountColumn,
+      cell: (line) => (line.outcome === 'not-chosen' ? '' : <Money pence={line.amountPence} />),
+      figures: true,
+    },
+    {
+      heading: words.askedColumn,
+      cell: (line) => <Money pence={bidOf(line)?.askPence ?? 0} />,
+      figures: true,
+    },
+    {
+      heading: byAverage ? words.averageColumn : words.totalColumn,
+      cell: (line) => {
+        const { total = 0, scorers = 0 } = figuresOf(line) ?? {};
+        if (!byAverage) return countWords(total);
+        return scorers === 0 ? '' : averageWords(total, scorers, 2);
+      },
+      figures: true,
+    },
+    {
+      heading: words.scorersColumn,
+      cell: (line) => countWords(figuresOf(line)?.scorers ?? 0),
+      figures: true,
+    },
+  ];
+}
+
+const marks: Record<RunLine['outcome'], Outcome> = { chosen: 'whole', part: 'part', 'not-chosen': 'none' };
+
+function outcomeCell(line: RunLine): ReactNode {
+  return (
+    <span className={styles.outcome}>
+      <OutcomeMark outcome={marks[line.outcome]} />
+      <span>{outcomeWords(line)}</span>
+    </span>
+  );
+}
+
+function outcomeWords(line: RunLine): string {
+  if (line.outcome === 'not-chosen') return words.notChosen(line.why);
+  return line.outcome === 'part' ? words.part : words.chosen;
+}

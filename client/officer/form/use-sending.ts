@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { RefusalCode } from '../../../domain/refusals.ts';
+import type { Reply } from '../../net/staff-http.ts';
+import type { FieldError } from '../../ui/error-summary.tsx';
+import { problemSentence } from '../../words/problems.ts';
+import type { Checked } from './checked.ts';
+
+export const submitId = 'submit';
+
+export interface Sending {
+  readonly errors: readonly FieldError[];
+  /** Grows with each try, so that the summary of errors takes focus again. */
+  readonly attempt: number;
+  readonly busy: boolean;
+  readonly errorOf: (id: string) => string | undefined;
+  readonly submit: () => void;
+}
+
+export interface Sent<Ready, Answer> {
+  readonly check: () => Checked<Ready>;
+  readonly send: (ready: Ready) => Promise<Reply<Answer>>;
+  /** The field that a refusal is about; without one it stands beside the button. */
+  readonly fieldOf?: Partial<Record<RefusalCode, string>>;
+  readonly done: (answer: Answer) => void;
+}
+
+/** Reads a form, sends it, and keeps what is wrong with it, whoever found it: the page or the server. */
+export function useSending<Ready, Answer>({ check, send, fieldOf, done }: Sent<Ready, Answer>): Sending {
+  const [state, setState] = useState({ errors: [] as readonly FieldError[], attempt: 0, busy: false });
+  const fail = (errors: readonly FieldError[]): void =>
+    setState(({ attempt }) => ({ errors, attempt: attempt + 1, busy: false }));
+
+  async function submit(): Promise<void> {
+    const read = check();
+    if (!read.ok) return fail(read.errors);
+    setState(({ attempt }) => ({ errors: [], attempt, busy: true }));
+    const reply = await send(read.value);
+    if (reply.kind !== 'value') {
+      const field = reply.kind === 'refused' ? fieldOf?.[reply.refusal.code] : undefined;
+      return fail([{ id: field ?? submitId, message: problemSentence(reply) }]);
+    }
+    setState(({ attempt }) => ({ errors: [], attempt, busy: false }));
+    done(reply.value);
+  }
+
+  return {
+    ...state,
+    errorOf: (id) => state.errors.find((error) => error.id === id)?.message,
+    submit: () => void submit(),
+  };
+}

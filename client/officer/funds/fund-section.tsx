@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { EventSummary, FundSummary } from '../../../domain/wire/http.ts';
+import { Money } from '../../ui/money.tsx';
+import { Table, type Column } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { countWords } from '../../words/numbers.ts';
+import { officerWords as words } from '../../words/officer.ts';
+import { leftOf } from '../funds-store.ts';
+import { PlaceLink } from '../place-link.tsx';
+import styles from './funds.module.css';
+
+type Area = FundSummary['areas'][number];
+
+/** An area takes one row for each of its events, or one without. */
+interface Row {
+  readonly fund: number;
+  readonly area: Area;
+  readonly event: EventSummary | null;
+  readonly first: boolean;
+}
+
+export function FundSection({ fund }: { fund: FundSummary }): ReactNode {
+  const rows = fund.areas.flatMap((area) => rowsOf(fund.fund, area));
+  return (
+    <section className={styles.fund} aria-labelledby={`fund-${fund.fund}`}>
+      <div className={styles.head}>
+        <h2 id={`fund-${fund.fund}`}>{fund.name}</h2>
+        {fund.practice ? <Tag>{words.practiceFund}</Tag> : null}
+      </div>
+      <p>{words.fundLine(fund.totalPence, fund.totalPence - leftOf(fund))}</p>
+      {rows.length === 0 ? (
+        <p>{words.noAreas}</p>
+      ) : (
+        <Table caption={fund.name} captionHidden columns={columns} rows={rows} keyOf={keyOf} />
+      )}
+      <p>
+        <PlaceLink to={{ at: 'new-area', fund: fund.fund }}>{words.newArea}</PlaceLink>
+      </p>
+    </section>
+  );
+}
+
+function rowsOf(fund: number, area: Area): Row[] {
+  if (area.events.length === 0) return [{ fund, area, event: null, first: true }];
+  return area.events.map((event, place) => ({ fund, area, event, first: place === 0 }));
+}
+
+function keyOf({ area, event }: Row): string {
+  return `${area.area}-${event?.event ?? ''}`;
+}
+
+const columns: Column<Row>[] = [
+  { heading: words.areaColumn, cell: ({ area }) => area.name, names: true },
+  {
+    heading: words.potColumn,
+    cell: ({ fund, area, first }) =>
+      first ? (
+        <PlaceLink to={{ at: 'pot', fund, area: area.area }}>
+          <Money pence={area.potPence} />
+          <VisuallyHidden>: {words.changePotOf(area.name)}</VisuallyHidden>
+        </PlaceLink>
+      ) : null,
+    figures: true,
+  },
+  {
+    heading: words.eventColumn,
+    cell: ({ fund, area, event }) =>
+      event === null ? (
+        <PlaceLink to={{ at: 'new-event', fund, area: area.area }}>
+          {words.newEvent}
+          <VisuallyHidden>: {area.name}</VisuallyHidden>
+        </PlaceLink>
+      ) : (
+        <PlaceLink to={{ at: 'event', event: event.event, part: 'overview' }}>{event.text.name}</PlaceLink>
+      ),
+  },
+  { heading: words.stageColumn, cell: ({ event }) => (event === null ? '' : words.stages[event.stage]) },
+  { heading: words.bidsColumn, cell: ({ event }) => count(event?.bids), figures: true },
+  { heading: words.cardsColumn, cell: ({ event }) => count(event?.cards), figures: true },
+  { heading: words.ballotsColumn, cell: ({ event }) => count(event?.ballots), figures: true },
+];
+
+function count(figure: number | undefined): string {
+  return figure === undefined ? '' : countWords(figure);
+}

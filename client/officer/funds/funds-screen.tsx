@@ -1,0 +1,39 @@
+import { useEffect, type ReactNode } from 'react';
+import { Notice } from '../../ui/notice.tsx';
+import { officerWords as words } from '../../words/officer.ts';
+import { loadFunds, useFunds } from '../funds-store.ts';
+import { OfficerPage } from '../officer-page.tsx';
+import type { Where } from '../where.ts';
+import { FundsPage } from './funds-page.tsx';
+import { NewArea } from './new-area.tsx';
+import { NewEvent } from './new-event.tsx';
+import { NewFund } from './new-fund.tsx';
+import { ChangePot } from './change-pot.tsx';
+
+export interface FundsScreenProps {
+  where: Exclude<Where, { at: 'event' | 'bid' }>;
+}
+
+/** Funds, their areas and what can be made in them. */
+export function FundsScreen({ where }: FundsScreenProps): ReactNode {
+  const { funds, problem } = useFunds();
+  const missing = funds === null;
+  useEffect(() => {
+    if (missing) void loadFunds();
+  }, [missing]);
+
+  if (funds === null) {
+    return (
+      <OfficerPage heading={words.fundsTitle}>
+        {problem === null ? <p role="status">{words.loading}</p> : <Notice kind="stop">{problem}</Notice>}
+      </OfficerPage>
+    );
+  }
+  if (where.at === 'new-fund') return <NewFund />;
+  const fund = 'fund' in where ? funds.find((each) => each.fund === where.fund) : undefined;
+  const area = 'area' in where ? fund?.areas.find((each) => each.area === where.area) : undefined;
+  if (where.at === 'new-area' && fund) return <NewArea fund={fund} />;
+  if (where.at === 'pot' && fund && area) return <ChangePot fund={fund} area={area} />;
+  if (where.at === 'new-event' && fund && area) return <NewEvent fund={fund} area={area} />;
+  return <FundsPage funds={funds} problem={problem} />;
+}

@@ -1,0 +1,72 @@
+import { Fragment, type ReactNode } from 'react';
+import { useQuery } from '../query.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
+import { officerWords as words } from '../words/officer.ts';
+import styles from './officer-page.module.css';
+import { PlaceLink } from './place-link.tsx';
+import { useSaid } from './said.ts';
+import { leave, useSession } from './session.ts';
+import type { Where } from './where.ts';
+
+/** A place on the way here. */
+export interface Crumb {
+  readonly name: string;
+  readonly to: Where;
+}
+
+export interface OfficerPageProps {
+  heading: string;
+  /** The places above this one, from the top. */
+  crumbs?: readonly Crumb[];
+  practice?: boolean;
+  /** What stands over everything besides the ribbon. */
+  top?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every page of the officer: the way back, what was just done, and the way out. */
+export function OfficerPage({ heading, crumbs = [], practice, top, children }: OfficerPageProps): ReactNode {
+  const who = useSession((session) => session.who);
+  const said = useSaid();
+  const query = useQuery().toString();
+  const here = query === '' ? '/officer' : `/officer?${query}`;
+  return (
+    <Page
+      wide
+      title={heading}
+      heading={heading}
+      {...(crumbs.length > 0 && { above: <Crumbs crumbs={crumbs} /> })}
+      top={
+        <>
+          {practice === true ? <PracticeRibbon /> : null}
+          {top}
+        </>
+      }
+    >
+      {said.place === here && said.sentence !== '' ? <Notice kind="good">{said.sentence}</Notice> : null}
+      {children}
+      <footer className={styles.foot}>
+        <span>{words.signedIn(who?.name ?? '')}</span>
+        <Button kind="quiet" onClick={() => void leave()}>
+          {words.signOut}
+        </Button>
+      </footer>
+    </Page>
+  );
+}
+
+function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }): ReactNode {
+  return (
+    <span className={styles.crumbs}>
+      {crumbs.map(({ name, to }, place) => (
+        <Fragment key={name}>
+          {place === 0 ? null : <span aria-hidden="true">›</span>}
+          <PlaceLink to={to}>{name}</PlaceLink>
+        </Fragment>
+      ))}
+    </span>
+  );
+}

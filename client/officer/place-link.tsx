@@ -1,0 +1,32 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { addressOf, goToPlace, type Where } from './where.ts';
+
+export interface PlaceLinkProps {
+  to: Where;
+  /** The place that one is at now. */
+  current?: boolean;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** A real link, so that it opens in a new tab as well; pressed plainly it goes there without loading the page again. */
+export function PlaceLink({ to, current = false, className, children }: PlaceLinkProps): ReactNode {
+  return (
+    <a
+      href={addressOf(to)}
+      className={className}
+      aria-current={current ? 'page' : undefined}
+      onClick={(press) => {
+        if (!isPlain(press)) return;
+        press.preventDefault();
+        goToPlace(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+function isPlain(press: MouseEvent): boolean {
+  return press.button === 0 && !press.ctrlKey && !press.metaKey && !press.shiftKey && !press.altKey;
+}

@@ -1,0 +1,75 @@
+/** What an officer asks of the server, route by route (domain/wire/http.ts). */
+
+import type { Command } from '../../domain/event/commands.ts';
+import type { Publication } from '../../domain/exports/publication.ts';
+import type { BidId, EventId, PersonId } from '../../domain/ids.ts';
+import type {
+  BidFields,
+  BookBid,
+  EventSummary,
+  FundSummary,
+  ImportReport,
+  NewArea,
+  NewEvent,
+  NewFund,
+  Person,
+  RoleLink,
+  SessionInfo,
+  StandingLink,
+} from '../../domain/wire/http.ts';
+import { deleteAt, getFile, getJson, postJson, putJson, type Reply } from '../net/staff-http.ts';
+
+export const whoAmI = (): Promise<Reply<SessionInfo>> => getJson('/api/session?role=officer');
+export const signOut = (): Promise<Reply<null>> => deleteAt('/api/session?role=officer');
+
+export const listFunds = (): Promise<Reply<readonly FundSummary[]>> => getJson('/api/officer/funds');
+export const addFund = (fund: NewFund): Promise<Reply<FundSummary>> => postJson('/api/officer/funds', fund);
+export const addArea = (area: NewArea): Promise<Reply<FundSummary>> => postJson('/api/officer/areas', area);
+export const addEvent = (event: NewEvent): Promise<Reply<EventSummary>> =>
+  postJson('/api/officer/events', event);
+export const changePot = (pot: {
+  fund: number;
+  area: number;
+  potPence: number;
+}): Promise<Reply<FundSummary>> => putJson('/api/officer/pots', pot);
+export const wipePractice = (): Promise<Reply<null>> =>
+  postJson('/api/officer/practice/wipe', { confirmed: true });
+
+const of = (event: EventId, path: string): string => `/api/events/${event}/${path}`;
+
+export const addBid = (event: EventId, bid: BidFields): Promise<Reply<BookBid>> =>
+  postJson(of(event, 'bids'), bid);
+export const changeBid = (event: EventId, bid: BidId, fields: BidFields): Promise<Reply<BookBid>> =>
+  putJson(of(event, `bids/${bid}`), fields);
+export const importBids = (event: EventId, csv: string, take: boolean): Promise<Reply<ImportReport>> =>
+  postJson(of(event, 'bids/import'), { csv, take });
+
+type SetUpCommand = Extract<Command, { type: 'set-rules' | 'set-order' | 'remove-bid' }>;
+export const command = (event: EventId, asked: SetUpCommand): Promise<Reply<{ on: number }>> =>
+  postJson(of(event, 'command'), asked);
+
+export const listPeople = (event: EventId): Promise<Reply<readonly Person[]>> => getJson(of(event, 'people'));
+export const addPerson = (event: EventId, person: { name: string; part: string }): Promise<Reply<Person>> =>
+  postJson(of(event, 'people'), person);
+export const linkPerson = (event: EventId, person: PersonId, bid: BidId): Promise<Reply<Person>> =>
+  postJson(of(event, `people/${person}/bids`), { bid });
+
+export const listLinks = (event: EventId): Promise<Reply<readonly StandingLink[]>> =>
+  getJson(of(event, 'links'));
+export const makeLink = (
+  event: EventId,
+  link: { role: StandingLink['role']; person: PersonId | null },
+): Promise<Reply<RoleLink>> => postJson(of(event, 'links'), link);
+export const endLink = (event: EventId, link: number): Promise<Reply<null>> =>
+  deleteAt(of(event, `links/${link}`));
+
+/** The file that can also be downloaded; before the first run it is refused. */
+export interface ResultFile {
+  readonly signed: boolean;
+  readonly fingerprint: string;
+  readonly result: Publication;
+}
+export const readResult = (event: EventId): Promise<Reply<ResultFile>> =>
+  getFile(of(event, 'export/result.json'));
+export const exportAddress = (event: EventId, name: 'result.csv' | 'result.json' | 'ballots.json'): string =>
+  of(event, `export/${name}`);

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { Rules } from '../../../domain/event/rules.ts';
+import type { Pence } from '../../../domain/money.ts';
+import { rulesFormWords as words } from '../../words/rules-form.ts';
+import { rulesSentences } from '../../words/rules.ts';
+import styles from './rules.module.css';
+
+/** Today's rules in the very sentences that the projector, the phones and the paper say. Null: not to be said yet. */
+export function RulesText({ rules, potPence }: { rules: Rules | null; potPence: Pence }): ReactNode {
+  return (
+    <section className={styles.text} aria-labelledby="rules-text">
+      <h2 id="rules-text">{words.preview}</h2>
+      {rules === null ? (
+        <p>{words.previewMissing}</p>
+      ) : (
+        <ul className={styles.sentences}>
+          {rulesSentences(rules, potPence).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { create } from 'zustand';
+import { addressOf, goToPlace, type Where } from './where.ts';
+
+/** What was done, to be said at the top of one place and nowhere else. */
+export const useSaid = create<{ readonly sentence: string; readonly place: string }>()(() => ({
+  sentence: '',
+  place: '',
+}));
+
+/** Goes somewhere and says there what was done. */
+export function goSaying(where: Where, sentence: string): void {
+  useSaid.setState({ sentence, place: addressOf(where) });
+  goToPlace(where);
+}

@@ -1,0 +1,68 @@
+import type { EventId } from '../../domain/ids.ts';
+import { goTo } from '../query.ts';
+
+export const eventParts = [
+  'overview',
+  'bids',
+  'import',
+  'order',
+  'rules',
+  'cards',
+  'links',
+  'people',
+  'result',
+] as const;
+export type EventPart = (typeof eventParts)[number];
+
+/** Where an officer is: everything stands in the address, so that Back, reload and a second tab work. */
+export type Where =
+  | { readonly at: 'funds' }
+  | { readonly at: 'new-fund' }
+  | { readonly at: 'new-area'; readonly fund: number }
+  | { readonly at: 'pot'; readonly fund: number; readonly area: number }
+  | { readonly at: 'new-event'; readonly fund: number; readonly area: number }
+  | { readonly at: 'event'; readonly event: EventId; readonly part: EventPart }
+  | { readonly at: 'bid'; readonly event: EventId; readonly bid: number | 'new' };
+
+/** Reads the part of the address after the question mark; whatever it is, there is a page for it. */
+export function readWhere(query: URLSearchParams): Where {
+  const [event, fund, area] = ['event', 'fund', 'area'].map((name) => numberOf(query.get(name)));
+  const asked = query.get('do');
+  const bid = query.get('bid') === 'new' ? 'new' : numberOf(query.get('bid'));
+  if (event !== undefined && bid !== undefined) return { at: 'bid', event, bid };
+  if (event !== undefined) return { at: 'event', event, part: partOf(query.get('part')) };
+  if (asked === 'new-fund') return { at: 'new-fund' };
+  if (asked === 'new-area' && fund !== undefined) return { at: 'new-area', fund };
+  if (fund !== undefined && area !== undefined && (asked === 'pot' || asked === 'new-event'))
+    return { at: asked, fund, area };
+  return { at: 'funds' };
+}
+
+export function addressOf(where: Where): string {
+  switch (where.at) {
+    case 'funds':
+      return '/officer';
+    case 'event':
+      return `/officer?event=${where.event}${where.part === 'overview' ? '' : `&part=${where.part}`}`;
+    case 'bid':
+      return `/officer?event=${where.event}&bid=${where.bid}`;
+    case 'new-fund':
+      return '/officer?do=new-fund';
+    case 'new-area':
+      return `/officer?do=new-area&fund=${where.fund}`;
+    default:
+      return `/officer?do=${where.at}&fund=${where.fund}&area=${where.area}`;
+  }
+}
+
+export function goToPlace(where: Where): void {
+  goTo(addressOf(where));
+}
+
+function numberOf(text: string | null | undefined): number | undefined {
+  return typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
+
+function partOf(text: string | null): EventPart {
+  return eventParts.find((part) => part === text) ?? 'overview';
+}

@@ -1,0 +1,68 @@
+/** What the officer's screens say about people and the links by which staff come in. */
+export const peopleWords = {
+  title: 'People who sign and watch',
+  sentence:
+    'An officer and a second named person sign the result. Whoever is linked to a bid of this event cannot sign it.',
+  none: 'Nobody is named yet.',
+  nameColumn: 'Name',
+  partColumn: 'Part',
+  linkedColumn: 'Linked to',
+  linkedToNone: 'No bid',
+  add: 'Add a person',
+  name: 'Name',
+  theName: 'the name',
+  part: 'What this person is to the event',
+  parts: { officer: 'Officer', facilitator: 'Facilitator', witness: 'Witness' },
+  added: (name: string) => `${name} is added.`,
+  link: 'Link a person to a bid',
+  linkSentence:
+    'For somebody who belongs to a group, or has another interest in its bid. It cannot be undone.',
+  person: 'Person',
+  bid: 'Bid',
+  choosePerson: 'Choose a person',
+  chooseBid: 'Choose a bid',
+  linkThem: 'Link them',
+  linked: (name: string) => `${name} is linked to the bid.`,
+
+  linksTitle: 'Links for staff and screens',
+  linksSentence:
+    'Whoever opens a link works in its role, until it is ended. Its address is shown once, when it is made.',
+  noLinks: 'No links yet.',
+  roleColumn: 'Opens',
+  forColumn: 'For',
+  madeColumn: 'Made',
+  stateColumn: 'State',
+  actColumn: 'Act',
+  works: 'Works',
+  worksUsed: 'Works, was opened',
+  ended: 'Ended',
+  shared: 'A shared screen',
+  roles: {
+    facilitator: 'Facilitator',
+    projector: 'Projector',
+    desk: 'Welcome desk',
+    officer: 'Officer',
+    voter: 'Voter',
+    clock: 'Clock',
+  },
+  roleMeans: {
+    facilitator: 'Leads the day: calls projects, opens and closes voting, tells the results.',
+    projector: 'The big screen. It can do nothing.',
+    desk: 'Looks up, makes, prints and cancels voting cards.',
+  },
+  makeLink: 'Make a link',
+  role: 'What does it open?',
+  forWhom: 'Who is it for?',
+  end: 'End this link',
+  linkOf: (role: string, person: string) => `${role}, ${person}`,
+  endQuestion: 'End this link?',
+  endMeans: 'Whoever came in by it is signed out at once. It cannot be used again.',
+  newLink: (role: string) => `Link for the ${role.toLowerCase()}`,
+  newLinkSentence:
+    'Scan it with the device it is for, or send the address. Anybody who has it can come in, and it is not shown again.',
+  address: 'Address',
+  qrLabel: 'QR code of the link',
+  hide: 'Hide it',
+};
+
+export type PeopleWords = typeof peopleWords;

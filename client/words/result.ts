@@ -1,0 +1,58 @@
+import type { NotChosenReason } from '../../domain/event/run.ts';
+import { moneyWords } from './money.ts';
+import { plural } from './numbers.ts';
+
+const reasons: Record<NotChosenReason, string> = {
+  'does-not-fit': 'More was needed than was left',
+  'least-not-reached': 'What was left was less than the least amount',
+  'after-the-line': 'The pot was decided before this place was reached',
+  'below-pass-mark': 'Below the pass mark',
+  'too-few-scorers': 'Scored by too few people',
+  withdrawn: 'Withdrawn by the group',
+  'left-out': 'Not here on the day',
+  declined: 'The group said no thank you',
+};
+
+/** What the officer's screens say about the result of an event. */
+export const resultWords = {
+  title: 'Result',
+  none: 'There is no result yet. It is worked out when the count is sealed.',
+  provisional: 'This result is provisional until an officer and a second named person have signed.',
+  notTold: 'The hall has not been told all of it yet.',
+  tieOpen: 'A tie at the line is still open, so this is not complete.',
+  signedBy: 'Signed by',
+  nobody: 'Nobody yet',
+  standing: 'Standing',
+  signed: 'Signed',
+  notSigned: 'Provisional',
+  run: 'Run',
+  runOf: (number: number, replaces: number | null) =>
+    replaces === null ? String(number) : `${number}, in place of run ${replaces}`,
+  ballots: 'Ballots in the count',
+  pot: 'Pot',
+  allocated: 'Allocated',
+  left: 'Left over',
+  fingerprint: 'Fingerprint of the result',
+  rulesFingerprint: 'Fingerprint of the rules',
+  checkCode: 'Check code',
+  downloads: 'Downloads',
+  csv: 'The result as a table (CSV)',
+  json: 'The whole result (JSON)',
+  ballotsFile: 'How many gave each score, for a recount (JSON)',
+  caption: 'Project by project',
+  placeColumn: 'Place',
+  projectColumn: 'Project',
+  outcomeColumn: 'Outcome',
+  amountColumn: 'Amount',
+  askedColumn: 'Asked for',
+  averageColumn: 'Average',
+  totalColumn: 'Total',
+  scorersColumn: 'Scored by',
+  chosen: 'Chosen',
+  part: 'Chosen for part',
+  notChosen: (why: NotChosenReason) => `Not chosen. ${reasons[why]}`,
+  sums: (chosen: number, allocated: number, left: number) =>
+    `${plural(chosen, 'project', 'projects')} with ${moneyWords(allocated)} in all. ${moneyWords(left)} is left over.`,
+};
+
+export type ResultWords = typeof resultWords;

@@ -1,0 +1,192 @@
+import type { Borderline } from '../../domain/allocation/borderline.ts';
+import type { Rules } from '../../domain/event/rules.ts';
+
+interface Option {
+  readonly label: string;
+  /** What it means for the day, in one sentence. */
+  readonly means: string;
+}
+interface Question<Value extends string> {
+  readonly legend: string;
+  readonly hint?: string;
+  readonly options: Record<Value, Option>;
+}
+
+export type ScaleName = '0-5' | '1-5' | '0-10' | '1-10';
+
+const scale: Question<ScaleName> = {
+  legend: 'Which scores can people give?',
+  options: {
+    '1-5': { label: '1 to 5', means: 'Quick to give, and the lowest score is still a score.' },
+    '0-5': { label: '0 to 5', means: 'Quick to give, with a clear no at the bottom.' },
+    '1-10': { label: '1 to 10', means: 'Finer, and slower to give for many projects.' },
+    '0-10': { label: '0 to 10', means: 'Finer and slower, with a clear no at the bottom.' },
+  },
+};
+
+const blanks: Question<Rules['blanks']['kind']> = {
+  legend: 'What happens when somebody leaves a project blank?',
+  hint: 'The council answers this one itself: it decides who is heard.',
+  options: {
+    'left-out': {
+      label: 'That person’s score is left out of the project’s average',
+      means: 'Nobody has to score everything; a project needs scores from enough people to be chosen.',
+    },
+    'ballot-not-counted': {
+      label: 'The whole ballot is not counted',
+      means: 'Every project is compared by the same people; whoever leaves early has no say.',
+    },
+  },
+};
+
+const screen: Question<Rules['screen']['policy']> = {
+  legend: 'What does the big screen show before voting closes?',
+  hint: 'The council answers this one itself: figures can sway people who have not voted yet.',
+  options: {
+    counts: {
+      label: 'Only how many have voted',
+      means: 'Nobody can be swayed; the scores are a surprise at the results.',
+    },
+    live: {
+      label: 'Scores so far, as they come in',
+      means: 'Lively; small steps are held back so that nobody’s score can be worked out.',
+    },
+    'after-each': {
+      label: 'A project’s score once it is fixed',
+      means: 'Works only when scores are fixed at the next project: people cannot change their minds later.',
+    },
+  },
+};
+
+const opening: Question<Rules['opening']> = {
+  legend: 'When can a project be scored?',
+  options: {
+    'as-presented': {
+      label: 'From the moment its group begins to present',
+      means: 'People hear a group before they score it.',
+    },
+    'all-at-once': {
+      label: 'All of them, from the opening of voting',
+      means: 'People who cannot stay can score everything early.',
+    },
+  },
+};
+
+const changes: Question<'until-close' | 'until-next'> = {
+  legend: 'Until when can people change a score?',
+  options: {
+    'until-close': {
+      label: 'Until voting closes',
+      means: 'People can compare with groups that come later.',
+    },
+    'until-next': {
+      label: 'Until the next project is called',
+      means: 'Whoever is slow, or comes back late to the room, cannot make up for it.',
+    },
+  },
+};
+
+const by: Question<Rules['allocation']['by']> = {
+  legend: 'Which project comes first?',
+  options: {
+    average: {
+      label: 'The one with the highest average',
+      means: 'A project that fewer people scored is not worse off.',
+    },
+    total: {
+      label: 'The one with the highest total',
+      means: 'A project that more people scored is better off.',
+    },
+  },
+};
+
+const borderline: Question<Borderline> = {
+  legend: 'What happens when a project asks for more than is left?',
+  options: {
+    'part-fund-then-skip': {
+      label: 'It gets part, if it can manage with that; then the next that fits',
+      means: 'Most of the pot is used; the first that does not fit is asked before others are.',
+    },
+    'part-fund-then-stop': {
+      label: 'It gets part, if it can manage with that; then we stop',
+      means: 'No project is chosen before one that people scored higher.',
+    },
+    skip: {
+      label: 'It is passed over, and the next that fits is chosen',
+      means: 'Every chosen project gets all it asks for; a lower one may be chosen before a higher one.',
+    },
+    stop: {
+      label: 'We stop there',
+      means: 'No project is chosen before a higher one, and more of the pot may stay unused.',
+    },
+  },
+};
+
+const tie: Question<Rules['tie']['method']> = {
+  legend: 'What if two projects are equal at the line?',
+  options: {
+    draw: {
+      label: 'We draw from a bag in the room',
+      means: 'Quick and beyond doubt; somebody draws and somebody else watches.',
+    },
+    hands: {
+      label: 'We count hands in the room',
+      means: 'The room decides; whoever has left cannot.',
+    },
+    share: {
+      label: 'They share what is left',
+      means: 'Each gets a part, if that is enough for each of them.',
+    },
+  },
+};
+
+const otherwise: Question<Rules['tie']['otherwise']> = {
+  legend: 'And if that does not settle it?',
+  hint: 'Hands can be equal, and a share can be too small.',
+  options: {
+    draw: { label: 'We draw from a bag', means: 'It always settles it.' },
+    hands: { label: 'We count hands', means: 'If they are equal too, the count is repeated.' },
+  },
+};
+
+/** What the officer's screens ask about the rules, with the consequence of every answer. */
+export const rulesFormWords = {
+  questions: { scale, blanks, screen, opening, changes, by, borderline, tie, otherwise },
+  title: 'Today’s rules',
+  sentence:
+    'People see these rules before they vote. They can change until voting opens; then they are fixed.',
+  recommended: 'Recommended.',
+  leastScorers: 'How many must have scored a project for it to be chosen?',
+  leastScorersHint: 'In per cent of all who voted; 50 is recommended, 0 switches it off.',
+  more: 'More rules',
+  passMark: 'Pass mark',
+  noPassMark: 'None',
+  passMarkHint: 'The least average or total that can be chosen, such as 2.5. Leave it empty for none.',
+  firstAt: 'A score first appears after this many ballots',
+  firstAtHint: '10 is recommended. With fewer, single votes can be guessed from the screen.',
+  thenEvery: 'And moves again after this many more',
+  thenEveryHint: '5 is recommended.',
+  pitch: 'Time for each pitch',
+  clockHint: 'In minutes and seconds, such as 3:00.',
+  lastCall: 'Time for the last call',
+  grace: 'Time for saved scores to arrive after the close',
+  save: 'Save these rules',
+  saved: 'The rules are saved.',
+  preview: 'As people will read them',
+  previewMissing: 'Answer the questions that are still open to read the rules here.',
+
+  choose: 'Choose an answer',
+  percentWrong: 'Enter a whole number from 0 to 100',
+  passMarkWrong: 'Enter a number such as 2.5, or leave it empty',
+  stepsWrong: 'Enter a whole number from 1 to 1,000',
+  stepsTooFine: 'The first must be at least twice the step',
+  clockWrong: 'Enter minutes and seconds, from 0:01 to 60:00',
+  needsLocking: 'This needs scores that are fixed when the next project is called',
+
+  frozenTitle: 'Today’s rules are fixed',
+  frozenSentence: 'They were fixed when voting opened, and stand on every result.',
+  fingerprint: 'Fingerprint of the rules',
+  settings: 'Settings',
+};
+
+export type RulesFormWords = typeof rulesFormWords;
