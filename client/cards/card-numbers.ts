@@ -16,7 +16,7 @@ export function readCount(typed: string): number | null {
   return count >= 1 && count <= 2000 ? count : null;
 }
 
-export const cardsOnSheet = 10;
+const cardsOnSheet = 10;
 
 /** Sheet by sheet, in order. */
 export function sheetsOf<Card>(cards: readonly Card[]): Card[][] {

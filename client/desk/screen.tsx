@@ -1,7 +1,6 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import { useStore } from 'zustand';
+import type { ReactNode } from 'react';
 import type { ScreenProps } from '../address.ts';
-import { createStaffStore } from '../stores/staff.ts';
+import { useStaff } from '../stores/use-staff.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { deskWords as words } from '../words/desk.ts';
@@ -10,9 +9,7 @@ import { DeskPage } from './desk-page.tsx';
 
 /** The welcome desk of one event. The address always carries its number. */
 export function Screen({ number }: ScreenProps): ReactNode {
-  const [store] = useState(() => createStaffStore('desk', number ?? 0));
-  const { phase, refusal, view, book } = useStore(store);
-  useEffect(() => store.getState().start(), [store]);
+  const { phase, refusal, view, book } = useStaff('desk', number ?? 0);
 
   if (phase === 'refused' && refusal !== null) {
     return (

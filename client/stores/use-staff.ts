@@ -9,12 +9,20 @@ import { createStaffStore, type StaffState } from './staff.ts';
 const reloadAtMostEveryMs = 60_000;
 const reloadedAtKey = 'reloaded-at';
 
-// Taken once, as the page opens: React may ask for the first state of a component more than once.
-const token = takeToken();
+let token: string | null | undefined;
+
+/**
+ * Taken once, by the first screen that asks: React may ask for the first state of a component more than once, and to
+ * take it while this file loads could rob another screen that was bundled with it, such as the officer's.
+ */
+function tokenOfThisPage(): string | null {
+  if (token === undefined) token = takeToken();
+  return token;
+}
 
 /** A staff screen's line, from the moment it is drawn until it is gone. */
 export function useStaff<R extends StaffRole>(role: R, event: EventId): StaffState<R> {
-  const [store] = useState(() => createStaffStore(role, event, token));
+  const [store] = useState(() => createStaffStore(role, event, tokenOfThisPage()));
   const state = useStore(store);
   const { refusal, start } = state;
   useEffect(() => start(), [start]);

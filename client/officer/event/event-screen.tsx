@@ -1,6 +1,5 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import { useStore } from 'zustand';
-import { createStaffStore } from '../../stores/staff.ts';
+import type { ReactNode } from 'react';
+import { useStaff } from '../../stores/use-staff.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { refusalSentence } from '../../words/refusals.ts';
 import { officerWords as words } from '../../words/officer.ts';
@@ -18,9 +17,7 @@ export interface EventScreenProps {
  * that was changed on another screen, are seen here at once.
  */
 export function EventScreen({ where }: EventScreenProps): ReactNode {
-  const [store] = useState(() => createStaffStore('facilitator', where.event));
-  const { phase, refusal, view, book } = useStore(store);
-  useEffect(() => store.getState().start(), [store]);
+  const { phase, refusal, view, book } = useStaff('facilitator', where.event);
 
   const crumbs = [{ name: words.fundsTitle, to: { at: 'funds' } }] as const;
   if (phase === 'refused' && refusal !== null) {

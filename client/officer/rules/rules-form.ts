@@ -111,7 +111,7 @@ export function readRulesForm(form: RulesForm): Checked<Rules> {
 }
 
 /** Where the domain's own check finds fault, beside the field that it is about. */
-export function flawError(flaw: RulesFlaw): { id: string; message: string } {
+function flawError(flaw: RulesFlaw): { id: string; message: string } {
   const [field, message] = flawPlaces[flaw];
   return { id: rulesFieldId(field), message };
 }
