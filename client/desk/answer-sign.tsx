@@ -19,7 +19,7 @@ const question = 'M19 19 a5 5 0 1 1 7 4.6 c-1.6 .8 -2 1.8 -2 4 M24 33.5 v.1';
 
 const drawings: Record<AnswerKind, string> = {
   waiting: 'M17 24 H31',
-  fresh: 'M24 16 V32 M16 24 H32',
+  fresh: 'M17 15 H31 M17 22 H31 M17 29 H25',
   opened: phone,
   voted: tick,
   cancelled: cross,

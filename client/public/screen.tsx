@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react';
+import type { ScreenProps } from '../address.ts';
 import { Page } from '../ui/page.tsx';
 import { publicWords as words } from '../words/public.ts';
+import { EventPage } from './event-page.tsx';
 
-/** The public pages of an event or fund, and a group's own page: nothing to read before something is published. */
-export function Screen(): ReactNode {
+/** The pages that anybody may read: an event's, a fund's, a group's own. */
+export function Screen({ door, number }: ScreenProps): ReactNode {
+  if (door === 'events' && number !== null) return <EventPage event={number} />;
+  const [title, sentence] = door === 'bid' ? [words.bidTitle, words.bid] : [words.fundTitle, words.fundMeans];
   return (
-    <Page title={words.title} heading={words.title}>
-      <p>{words.nothingYet}</p>
+    <Page title={title} heading={title}>
+      <p>{sentence}</p>
+      <p>
+        <a href="/">{words.toStart}</a>
+      </p>
     </Page>
   );
 }

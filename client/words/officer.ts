@@ -63,7 +63,6 @@ export const officerWords = {
   potHint: (left: number) => `${moneyWords(left)} of the fund is left.`,
   potAboveFund: (left: number) => `Enter at most ${moneyWords(left)}: more is not left in the fund`,
   areaMade: (name: string) => `${name} is added.`,
-  changePot: 'Change pot',
   changePotOf: (area: string) => `Change the pot of ${area}`,
   changePotHint: (left: number) =>
     `It can be at most ${moneyWords(left)}. Events that are made already keep the pot they were made with.`,
@@ -89,8 +88,6 @@ export const officerWords = {
 
   noEvent: 'There is no such event',
   noEventSentence: 'It may have been practice that was wiped.',
-  toDo: 'To do before the day',
-  onTheDay: 'On the day',
   parts: {
     overview: 'Overview',
     bids: 'Bids',
@@ -104,6 +101,7 @@ export const officerWords = {
   fund: 'Fund',
   area: 'Area',
   stage: 'Stage',
+  eventPotTerm: 'Pot',
   ballots: 'Ballots in',
   publicPage: 'Public page',
   bidsStatus: (bids: number, asks: number) =>

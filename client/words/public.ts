@@ -1,7 +1,32 @@
+import { moneyWords } from './money.ts';
+
 /** What the pages anybody may read say. */
 export const publicWords = {
-  title: 'Results',
-  nothingYet: 'Nothing is published here yet. Results appear after the event.',
+  title: 'Decision Day',
+  opening: 'Opening. One moment.',
+  unreached: 'This page cannot be reached right now.',
+  tryAgain: 'Try again',
+
+  noEventTitle: 'There is no such event',
+  noEvent: 'Check the address. The organiser gives out the right one.',
+  pot: (pot: number) => `${moneyWords(pot)} is decided by the people in the room.`,
+  when: 'When',
+  where: 'Where',
+  area: 'Area',
+  fund: 'Fund',
+  rulesTitle: 'How it is decided',
+  projectsTitle: 'Projects',
+  noProjects: 'The projects will be listed here.',
+  asks: (amount: number) => `asks for ${moneyWords(amount)}`,
+  resultsTitle: 'Results',
+  results: 'The results are told in the hall. The council makes the awards after final checks.',
+
+  fundTitle: 'This fund',
+  fundMeans:
+    'Each area of the fund has an event of its own, where people decide together. Ask the organiser for the page of yours.',
+  bidTitle: 'Your bid',
+  bid: 'There is nothing to do here yet. The organiser will tell your group what comes next.',
+  toStart: 'Go to the start',
 };
 
 export type PublicWords = typeof publicWords;

@@ -187,6 +187,8 @@ export const rulesFormWords = {
   frozenSentence: 'They were fixed when voting opened, and stand on every result.',
   fingerprint: 'Fingerprint of the rules',
   settings: 'Settings',
+  question: 'Question',
+  answer: 'Answer',
 };
 
 export type RulesFormWords = typeof rulesFormWords;

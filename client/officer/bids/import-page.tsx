@@ -10,6 +10,7 @@ import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
 import { importBids } from '../requests.ts';
 import { goSaying } from '../said.ts';
+import styles from './bids.module.css';
 import { csvText, templateAddress } from './csv-text.ts';
 import { ImportReportPiece } from './import-report.tsx';
 
@@ -98,6 +99,7 @@ function FileField({ onText }: { onText: (text: string) => void }): ReactNode {
       {(tied) => (
         <input
           type="file"
+          className={styles.file}
           accept=".csv,text/csv,text/plain"
           onChange={(change) => void read(change.currentTarget.files?.[0])}
           {...tied}

@@ -60,13 +60,11 @@ export function OrderPage({ event }: { event: LiveEvent }): ReactNode {
           </li>
         ))}
       </ol>
-      <p role="status">
-        {last === null ? null : (
-          <VisuallyHidden>
-            {words.movedTo(nameOf(last.bid), order.indexOf(last.bid) + 1, order.length)}
-          </VisuallyHidden>
-        )}
-      </p>
+      <VisuallyHidden>
+        <span role="status">
+          {last === null ? null : words.movedTo(nameOf(last.bid), order.indexOf(last.bid) + 1, order.length)}
+        </span>
+      </VisuallyHidden>
       {made === null ? null : (
         <div className={styles.save}>
           <SendingForm sending={sending} save={words.saveOrder}>

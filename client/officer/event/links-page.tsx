@@ -70,6 +70,7 @@ function columnsFor(people: readonly Person[], onEnd: (link: number) => void): C
       cell: (link) =>
         link.works ? (
           <ConfirmAct
+            kind="quiet"
             question={words.endQuestion}
             consequence={<p>{words.endMeans}</p>}
             confirm={words.end}

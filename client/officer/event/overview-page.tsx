@@ -19,7 +19,7 @@ export function OverviewPage({ event }: { event: LiveEvent }): ReactNode {
       <SummaryList
         items={[
           { term: words.stage, value: words.stages[view.stage] },
-          { term: words.pot, value: <Money pence={book.potPence} /> },
+          { term: words.eventPotTerm, value: <Money pence={book.potPence} /> },
           { term: words.date, value: text.date },
           { term: words.venue, value: text.venue },
           { term: words.area, value: text.area },

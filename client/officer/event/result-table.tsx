@@ -26,12 +26,12 @@ function columnsFor({ bids, figures, rules }: Publication): Column<RunLine>[] {
   return [
     { heading: words.placeColumn, cell: ({ place }) => place ?? '', figures: true },
     { heading: words.projectColumn, cell: (line) => bidOf(line)?.name ?? line.bid, names: true },
-    { heading: words.outcomeColumn, cell: outcomeCell },
     {
       heading: words.amountColumn,
       cell: (line) => (line.outcome === 'not-chosen' ? '' : <Money pence={line.amountPence} />),
       figures: true,
     },
+    { heading: words.outcomeColumn, cell: outcomeCell },
     {
       heading: words.askedColumn,
       cell: (line) => <Money pence={bidOf(line)?.askPence ?? 0} />,

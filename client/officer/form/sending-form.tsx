@@ -35,9 +35,11 @@ export function SendingForm({ sending, save, back, draft, children }: SendingFor
       {draft?.found === true ? (
         <Notice>
           <p>{words.unsaved}</p>
-          <Button kind="quiet" onClick={draft.forget}>
-            {words.forget}
-          </Button>
+          <div>
+            <Button kind="quiet" className={styles.forget} onClick={draft.forget}>
+              {words.forget}
+            </Button>
+          </div>
         </Notice>
       ) : null}
       {children}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { SummaryList } from '../../ui/summary-list.tsx';
+import type { Rules } from '../../../domain/event/rules.ts';
+import { Table, type Column } from '../../ui/table.tsx';
 import { officerWords } from '../../words/officer.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
 import { EventFrame, type LiveEvent } from '../event/event-frame.tsx';
@@ -32,39 +33,53 @@ export function RulesPage({ event }: { event: LiveEvent }): ReactNode {
 
 function FrozenRules({ event }: { event: LiveEvent }): ReactNode {
   const { book } = event;
-  const form = formOf(book.rules, true);
-  const { questions } = words;
-  const answer = <T extends string>(options: Record<T, { label: string }>, value: T): string =>
-    options[value].label;
+  const settings = settingsOf(book.rules, book.rulesFingerprint ?? '');
   return (
     <EventFrame event={event} heading={words.frozenTitle}>
       <p>{words.frozenSentence}</p>
       <RulesText rules={book.rules} potPence={book.potPence} />
-      <h2>{words.settings}</h2>
-      <SummaryList
-        items={[
-          { term: words.fingerprint, value: <code className={styles.code}>{book.rulesFingerprint}</code> },
-          { term: questions.scale.legend, value: answer(questions.scale.options, form.scale) },
-          { term: questions.blanks.legend, value: answer(questions.blanks.options, book.rules.blanks.kind) },
-          { term: words.leastScorers, value: `${form.leastScorers}%` },
-          {
-            term: questions.screen.legend,
-            value: answer(questions.screen.options, book.rules.screen.policy),
-          },
-          { term: questions.opening.legend, value: answer(questions.opening.options, form.opening) },
-          { term: questions.changes.legend, value: answer(questions.changes.options, form.changes) },
-          { term: questions.by.legend, value: answer(questions.by.options, form.by) },
-          { term: questions.borderline.legend, value: answer(questions.borderline.options, form.borderline) },
-          { term: questions.tie.legend, value: answer(questions.tie.options, form.tie) },
-          { term: questions.otherwise.legend, value: answer(questions.otherwise.options, form.otherwise) },
-          { term: words.passMark, value: form.passMark === '' ? words.noPassMark : form.passMark },
-          { term: words.firstAt, value: form.firstAt },
-          { term: words.thenEvery, value: form.thenEvery },
-          { term: words.pitch, value: form.pitch },
-          { term: words.lastCall, value: form.lastCall },
-          { term: words.grace, value: form.grace },
-        ]}
+      <Table
+        caption={words.settings}
+        columns={settingColumns}
+        rows={settings}
+        keyOf={([question]) => question}
       />
     </EventFrame>
   );
+}
+
+type Setting = readonly [question: string, answer: string];
+
+const settingColumns: Column<Setting>[] = [
+  { heading: words.question, cell: ([question]) => question, names: true },
+  { heading: words.answer, cell: ([, answer]) => <span className={styles.code}>{answer}</span> },
+];
+
+/** Every setting in the words in which it was asked. */
+function settingsOf(rules: Rules, fingerprint: string): Setting[] {
+  const form = formOf(rules, true);
+  const { questions } = words;
+  const answer = <T extends string>(
+    { legend, options }: { legend: string; options: Record<T, { label: string }> },
+    value: T,
+  ): Setting => [legend, options[value].label];
+  return [
+    [words.fingerprint, fingerprint],
+    answer(questions.blanks, rules.blanks.kind),
+    [words.leastScorers, `${form.leastScorers}%`],
+    answer(questions.screen, rules.screen.policy),
+    [words.firstAt, form.firstAt],
+    [words.thenEvery, form.thenEvery],
+    answer(questions.scale, form.scale),
+    answer(questions.opening, form.opening),
+    answer(questions.changes, form.changes),
+    answer(questions.by, form.by),
+    answer(questions.borderline, form.borderline),
+    answer(questions.tie, form.tie),
+    answer(questions.otherwise, form.otherwise),
+    [words.passMark, form.passMark === '' ? words.noPassMark : form.passMark],
+    [words.pitch, form.pitch],
+    [words.lastCall, form.lastCall],
+    [words.grace, form.grace],
+  ];
 }

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { EventId } from '../../domain/ids.ts';
+import type { Book } from '../../domain/wire/http.ts';
+import { getJson, type Reply } from '../net/staff-http.ts';
+import { Button } from '../ui/button.tsx';
+import { Page } from '../ui/page.tsx';
+import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
+import { SummaryList } from '../ui/summary-list.tsx';
+import { publicWords as words } from '../words/public.ts';
+import { rulesSentences } from '../words/rules.ts';
+import styles from './event-page.module.css';
+
+/** What is published of an event before and on its day: what, when, where, how, and the projects. */
+export function EventPage({ event }: { event: EventId }): ReactNode {
+  const [reply, setReply] = useState<Reply<Book> | null>(null);
+  const ask = useCallback(() => getJson<Book>(`/api/events/${event}/book`).then(setReply), [event]);
+  useEffect(() => void ask(), [ask]);
+
+  if (reply?.kind === 'value') return <EventBook book={reply.value} />;
+  if (reply?.kind === 'refused') {
+    return (
+      <Page title={words.noEventTitle} heading={words.noEventTitle}>
+        <p>{words.noEvent}</p>
+      </Page>
+    );
+  }
+  return (
+    <Page title={words.title} heading={words.title}>
+      <p role="status">{reply === null ? words.opening : words.unreached}</p>
+      {reply === null ? null : (
+        <div>
+          <Button onClick={() => void ask()}>{words.tryAgain}</Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function EventBook({ book }: { book: Book }): ReactNode {
+  const { text, bids, rules, potPence } = book;
+  return (
+    <Page title={text.name} heading={text.name} top={book.practice ? <PracticeRibbon /> : null}>
+      <p className={styles.pot}>{words.pot(potPence)}</p>
+      <SummaryList
+        items={[
+          { term: words.when, value: text.date },
+          { term: words.where, value: text.venue },
+          { term: words.area, value: text.area },
+          { term: words.fund, value: text.fund },
+        ]}
+      />
+      <section className={styles.part}>
+        <h2>{words.projectsTitle}</h2>
+        {bids.length === 0 ? <p>{words.noProjects}</p> : null}
+        <ul className={styles.projects}>
+          {bids.map(({ bid, name, organisation, askPence }) => (
+            <li key={bid}>
+              <strong>{name}</strong>
+              <span>
+                {organisation}, {words.asks(askPence)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.part}>
+        <h2>{words.rulesTitle}</h2>
+        <ul>
+          {rulesSentences(rules, potPence).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.part}>
+        <h2>{words.resultsTitle}</h2>
+        <p>{words.results}</p>
+      </section>
+    </Page>
+  );
+}
