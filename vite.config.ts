@@ -30,7 +30,10 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'quick', include: quick, exclude: [...slow, ...never] } },
+      {
+        extends: true,
+        test: { name: 'quick', include: quick, exclude: [...slow, ...never], testTimeout: 60_000 },
+      },
       { extends: true, test: { name: 'slow', include: slow, exclude: never, testTimeout: 60_000 } },
     ],
   },

@@ -34,23 +34,28 @@ function failingOnce(point: CrashPoint, n: number): Faults & { readonly happened
   };
 }
 
+/** One failure is planted, so a handful is plenty; without a bound a broken queue would hang the suite. */
+const mostTries = 50;
+
 /** A person presses until it is done: `already-moved` after a failure means that it was. */
 async function pressUntilDone(hall: TestRoom, ask: Ask): Promise<void> {
   const on = hall.room.state.stageVersion;
-  for (;;) {
+  for (let tries = 0; tries < mostTries; tries += 1) {
     const outcome = await hall.press(ask, on);
     if (outcome.ok || outcome.refusal.code === 'already-moved') return;
     expect(outcome.refusal.code).toBe('not-saved');
   }
+  throw new Error(`${ask.type} is not saved after ${mostTries} tries`);
 }
 
 /** A phone sends until it is received. */
 async function sendUntilReceived(hall: TestRoom, card: number, send: number, marks: Marks): Promise<number> {
-  for (;;) {
+  for (let tries = 0; tries < mostTries; tries += 1) {
     const outcome = await hall.vote(card, marks, send, send - 1);
     if (outcome.ok) return outcome.value.kind === 'ballot' ? outcome.value.revision : 0;
     expect(worthTryingAgain(outcome.refusal)).toBe(true);
   }
+  throw new Error(`a ballot is not received after ${mostTries} tries`);
 }
 
 /** A whole small event, from closed doors to the first run; each step is at least one append. */
