@@ -3,7 +3,7 @@
  * and sends its whole ballot until the server says it is received.
  */
 
-import { io, type Socket } from 'socket.io-client';
+import { io } from 'socket.io-client';
 import type { ScoreScale } from '../../domain/ballots/score.ts';
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
@@ -13,21 +13,16 @@ import {
   protocolVersion,
   type BallotCommand,
   type BallotReceipt,
-  type ClientToServer,
   type Handshake,
   type Moved,
-  type ServerToClient,
 } from '../../domain/wire/contract.ts';
+import { answerTo, type CrowdSocket } from './crowd-socket.ts';
 import type { Taste } from './taste.ts';
 
-const ANSWER_MS = 5_000;
 /** How long people take, in seconds at pace 1: to score what is on the stage, what they missed, and at the last call. */
 const whileListening = [3, 50] as const;
 const whileCatchingUp = [2, 25] as const;
 const inTheLastCall = [1, 15] as const;
-
-/** A socket whose messages are answered within a time, or told to be late. */
-type Line = ReturnType<Socket<ServerToClient, ClientToServer>['timeout']>;
 
 export interface PhoneNeeds {
   readonly url: string;
@@ -50,7 +45,7 @@ export class CrowdPhone {
   readonly #needs: PhoneNeeds;
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly #planned = new Set<BidId>();
-  #socket: Socket<ServerToClient, ClientToServer> | null = null;
+  #socket: CrowdSocket | null = null;
   #token = '';
   #marks = new Map<BidId, number>();
   #revision = 0;
@@ -106,7 +101,7 @@ export class CrowdPhone {
     const { url, event, device, moved } = this.#needs;
     const auth: Handshake = { protocol: protocolVersion, role: 'phone', event, device };
     this.#token = token;
-    const socket: Socket<ServerToClient, ClientToServer> = io(url, { auth, transports: ['websocket'] });
+    const socket: CrowdSocket = io(url, { auth, transports: ['websocket'] });
     this.#socket = socket;
     socket.on('connect', () => {
       moved();
@@ -122,7 +117,9 @@ export class CrowdPhone {
   /** Learns where its ballot stands on the server, after every connecting. */
   async #takeUp(): Promise<void> {
     const request = { token: this.#token, take: true };
-    const mine = await this.#ask<Outcome<MineView>>((socket, hear) => socket.emit('mine', request, hear));
+    const mine = await answerTo<Outcome<MineView>>(this.#socket, (line, hear) =>
+      line.emit('mine', request, hear),
+    );
     if (mine?.ok) this.#follow(mine.value);
     if (this.#onItsWay) await this.#deliver();
   }
@@ -172,8 +169,8 @@ export class CrowdPhone {
   async #deliver(): Promise<void> {
     const ballot = this.#onItsWay;
     if (!ballot) return;
-    const outcome = await this.#ask<Outcome<BallotReceipt | Moved>>((socket, hear) =>
-      socket.emit('command', ballot, hear),
+    const outcome = await answerTo<Outcome<BallotReceipt | Moved>>(this.#socket, (line, hear) =>
+      line.emit('command', ballot, hear),
     );
     if (ballot !== this.#onItsWay) return; // answered meanwhile, after a reconnection
     if (!outcome || (!outcome.ok && worthTryingAgain(outcome.refusal)))
@@ -182,15 +179,6 @@ export class CrowdPhone {
     if (!outcome.ok) return;
     if (isReceipt(outcome.value)) this.#revision = outcome.value.revision;
     if (this.#changedSince) await this.#sendBallot();
-  }
-
-  /** The answer to one message; null when there was none in time. */
-  #ask<T>(emit: (line: Line, hear: (late: Error | null, answer: T) => void) => void): Promise<T | null> {
-    const socket = this.#socket;
-    if (!socket) return Promise.resolve(null);
-    return new Promise((resolve) => {
-      emit(socket.timeout(ANSWER_MS), (late, answer) => resolve(late ? null : answer));
-    });
   }
 
   /** People take their time, and most of them sooner than later. */
