@@ -13,6 +13,12 @@ export interface Ratio {
   readonly d: bigint;
 }
 
+/**
+ * More than any number: the key of what costs nothing, per unit of cost. It compares like any other ratio,
+ * because cross-multiplying by a divisor of zero puts it above everything and level with itself.
+ */
+export const INFINITE: Ratio = { n: 1n, d: 0n };
+
 /** An exact decimal as written: `units / 10^places`. `10.50` is `{ units: 1050n, places: 2 }`. */
 export interface Decimal {
   readonly units: bigint;
@@ -39,15 +45,17 @@ export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
   return left < right ? -1 : 1;
 }
 
-/** The ratio as people read it, with exactly `places` decimals; halves are rounded away from zero. */
+/** The ratio as people read it, with exactly `places` decimals; halves are rounded away from zero. `INFINITE` is `∞`. */
 export function toDecimalText(value: Ratio, places: number): string {
+  if (value.d === 0n) return '∞';
   const doubled = 2n * magnitude(value.n) * powerOfTen(places) + value.d;
   const rounded = doubled / (2n * value.d);
   return decimalText(value.n < 0n ? -rounded : rounded, places);
 }
 
-/** The exact ratio for machines: `7/2`, or `3` when it is whole. */
+/** The exact ratio for machines: `7/2`, `3` when it is whole, `infinite` when it is that. */
 export function toRatioText(value: Ratio): string {
+  if (value.d === 0n) return 'infinite';
   return value.d === 1n ? value.n.toString() : `${value.n}/${value.d}`;
 }
 
@@ -112,7 +120,8 @@ function magnitude(value: bigint): bigint {
   return value < 0n ? -value : value;
 }
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+/** The largest whole number that divides both; never negative. */
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [larger, smaller] = [magnitude(a), magnitude(b)];
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
   return larger;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const script = fileURLToPath(new URL('allocate.ts', import.meta.url));
 const ranked = ['--rule', 'ranked', '--by', 'total', '--borderline'];
+const shares = ['--rule', 'equal-shares', '--utility', 'cost', '--completion'];
 
 // Key: a 3, b 3, c 2, d 1. The pot is 10.50: a and b are level, and only one of them fits beside nothing else.
 const election = `META
@@ -81,11 +82,26 @@ test('[A14] people read sentences with names and the currency', () => {
 
 test.each([
   [[], 'Name one election file: FILE.pb.'],
-  [['small.pb'], 'Choose --rule ranked.'],
-  [['small.pb', '--rule', 'lottery'], '--rule lottery is not offered; there is --rule ranked.'],
+  [['small.pb'], 'Choose --rule ranked|greedy-per-cost|equal-shares|phragmen.'],
+  [
+    ['small.pb', '--rule', 'lottery'],
+    '--rule lottery is not offered; there is --rule ranked|greedy-per-cost',
+  ],
   [['small.pb', '--rule', 'ranked'], 'Choose --by total|mean.'],
   [['small.pb', ...ranked, 'jump'], '--borderline jump is not offered; there is --borderline skip|stop'],
   [['small.pb', ...ranked, 'skip', '--threshold', 'two'], '--threshold needs a number, not "two".'],
+  [['small.pb', '--rule', 'greedy-per-cost'], 'Choose --utility cardinality|score|cost|score-cost.'],
+  [['small.pb', '--rule', 'greedy-per-cost', '--utility', 'joy'], '--utility joy is not offered; there is'],
+  [['small.pb', ...shares.slice(0, 4)], 'Choose --completion none|greedy|add1|add1-greedy|add1-overshoot|'],
+  [['small.pb', ...shares, 'greedy', '--increment', '1'], '--increment goes with --completion add1|'],
+  [['small.pb', ...shares, 'add1', '--increment', '0'], '--increment needs an amount above zero, not "0".'],
+  [['small.pb', ...shares, 'add1', '--increment', '-1'], "Option '--increment' argument is ambiguous"],
+  [['small.pb', ...shares, 'add1', '--increment=-1'], '--increment needs an amount above zero, not "-1".'],
+  [['small.pb', ...shares, 'add1', '--increment', '1e3'], '--increment needs a number, not "1e3".'],
+  [
+    ['small.pb', '--rule', 'phragmen', '--utility', 'cost'],
+    '--utility is not an option of the rule phragmen.',
+  ],
   [['small.pb', ...ranked, 'skip', '--ties', 'lot'], '--ties lot is not offered; there is --ties id.'],
   [['small.pb', ...ranked, 'skip', '--borda', 'last-is-one'], '--borda is for ordinal ballots'],
   [['small.pb', ...ranked, 'skip', '--weights'], "Unknown option '--weights'."],

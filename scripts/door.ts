@@ -58,5 +58,5 @@ function readWords<O extends ParseArgsOptionsConfig>(options: O): Parsed<O> & { 
 
 /** Node explains an unknown option at length; the first sentence says it. */
 function firstSentence(text: string): string {
-  return `${text.split('. ')[0]?.replace(/\.$/, '')}.`;
+  return `${text.split(/\.\s/)[0]?.replace(/\.$/, '')}.`;
 }

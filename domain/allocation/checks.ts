@@ -4,13 +4,13 @@ import type { Allocation, Step } from './steps.ts';
 import type { Tie } from './ties.ts';
 
 /** The result that a list of steps adds up to. */
-export function allocationOf(budget: bigint, steps: readonly Step[]): Allocation {
+export function allocationOf<S extends Step>(budget: bigint, steps: readonly S[]): Allocation<S> {
   const chosen: string[] = [];
   const parts: Part[] = [];
   let left = budget;
   let tie: Tie | null = null;
   for (const step of steps) {
-    if (step.kind === 'chosen') chosen.push(step.id);
+    if (step.kind === 'chosen' || step.kind === 'bought' || step.kind === 'earned') chosen.push(step.id);
     if (step.kind === 'part') parts.push({ id: step.id, amount: step.amount });
     if (step.kind === 'tie-open') tie = step.tie;
     if ('after' in step) left = step.after;

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { ratio } from '../exact.ts';
+import { ratio, toDecimalText } from '../exact.ts';
 import { explain, type Say } from './explain.ts';
 import type { Step } from './steps.ts';
 import type { Tie } from './ties.ts';
 
-const say: Say = { money: (amount) => `£${amount}`, project: (id) => `Project ${id}` };
+const say: Say = {
+  money: (amount) => `£${amount}`,
+  fraction: (amount) => `£${toDecimalText(amount, 2)}`,
+  project: (id) => `Project ${id}`,
+};
 const project = { id: 'a', key: ratio(9n), place: 2, cost: 60n };
 const tie: Tie = { tied: ['a', 'b'], key: ratio(9n), left: 50n, place: 2, share: null };
 

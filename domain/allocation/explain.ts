@@ -1,9 +1,14 @@
+import type { Ratio } from '../exact.ts';
+import { explainEarnings } from './explain-earnings.ts';
+import { explainShares } from './explain-shares.ts';
 import type { PassedOver, ProjectStep, Step } from './steps.ts';
 import type { Tie, TieSettlement } from './ties.ts';
 
 /** How the reader is told an amount and a project; names and currencies are not the rule's business. */
 export interface Say {
   readonly money: (amount: bigint) => string;
+  /** An amount that need not be whole, rounded for reading: what one voter has or pays. */
+  readonly fraction: (amount: Ratio) => string;
   readonly project: (id: string) => string;
 }
 
@@ -27,6 +32,14 @@ export function explain(step: Step, say: Say): string {
       return `${describe(step.tie, say)} ${settled(step.settlement, say)}`;
     case 'tie-open':
       return `${describe(step.tie, say)} It is not settled yet.`;
+    case 'shares':
+    case 'bought':
+    case 'out-of-reach':
+    case 'completion':
+      return explainShares(step, say);
+    case 'earned':
+    case 'not-earned':
+      return explainEarnings(step, say);
   }
 }
 

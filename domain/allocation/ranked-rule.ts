@@ -12,6 +12,7 @@ export const ranked: Rule = {
     { kind: 'choice', name: 'borderline', choices: borderlines },
     { kind: 'number', name: 'threshold' },
   ],
+  keyIn: () => 'plain',
   allocate: (instance, profile, settings, settle) => {
     const ids = instance.projects.map(({ id }) => id);
     const options = {

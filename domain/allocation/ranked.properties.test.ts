@@ -7,7 +7,7 @@ import { allocationOf } from './checks.ts';
 import type { Keys, Project } from './instance.ts';
 import { allocateRanked, type RankedOptions } from './ranked.ts';
 import { shareAmong } from './sharing.ts';
-import type { Allocation } from './steps.ts';
+import type { Allocation, RankedStep } from './steps.ts';
 import { orderMatters, type SettleTie } from './ties.ts';
 
 // Figures are small on purpose: ties, exact fits and nothing left then happen all the time. fast-check prints
@@ -69,7 +69,7 @@ function apartBy(order: readonly Project[]): SettleTie {
 const sharing: SettleTie = ({ tied, share }) =>
   share === null ? { kind: 'first', id: tied.at(-1) ?? '' } : { kind: 'share' };
 
-function allocate({ budget, projects, keys, options }: Case, settle: SettleTie): Allocation {
+function allocate({ budget, projects, keys, options }: Case, settle: SettleTie): Allocation<RankedStep> {
   return allocateRanked({ budget, projects }, keys, options, settle);
 }
 

@@ -5,7 +5,7 @@ import { allocationOf, assertSound } from './checks.ts';
 import { assertInstance, type Instance, type Keys } from './instance.ts';
 import { rankByKey, type Ranked } from './ranking.ts';
 import { shareAmong } from './sharing.ts';
-import type { Allocation } from './steps.ts';
+import type { Allocation, RankedStep } from './steps.ts';
 import { orderMatters, type SettleTie, type Tie, type TieSettlement } from './ties.ts';
 import { giveShares, keepOut, offer, type Walk } from './walk.ts';
 
@@ -27,7 +27,7 @@ export function allocateRanked(
   keys: Keys,
   options: RankedOptions,
   settle: SettleTie,
-): Allocation {
+): Allocation<RankedStep> {
   assertInstance(instance);
   const walk: Walk = {
     borderline: options.borderline,

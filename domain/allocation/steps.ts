@@ -1,5 +1,7 @@
 import type { Ratio } from '../exact.ts';
+import type { EqualSharesStep } from './equal-shares/steps.ts';
 import type { Part } from './instance.ts';
+import type { PhragmenStep } from './phragmen-steps.ts';
 import type { Tie, TieSettlement } from './ties.ts';
 
 /** What every step about one project says: who, where it stands, and the money before and after. */
@@ -24,8 +26,15 @@ export type PassedOver =
   /** The line was drawn above it: the rule stops there. */
   | 'after-the-line';
 
-/** One step of going down the ranking. Steps are a complete record: read in order they give the result. */
-export type Step =
+/** A tie and how it was settled. */
+export type TieSettled = {
+  readonly kind: 'tie-settled';
+  readonly tie: Tie;
+  readonly settlement: TieSettlement;
+};
+
+/** One step of going down the ranking. */
+export type RankedStep =
   | ({ readonly kind: 'chosen'; readonly because: 'fits' | 'share' } & ProjectStep)
   | ({
       readonly kind: 'part';
@@ -34,14 +43,17 @@ export type Step =
     } & ProjectStep)
   | ({ readonly kind: 'passed-over'; readonly why: PassedOver } & ProjectStep)
   | ({ readonly kind: 'below-pass-mark' } & ProjectStep)
-  | { readonly kind: 'tie-settled'; readonly tie: Tie; readonly settlement: TieSettlement }
+  | TieSettled
   /** Only ever the last step: nothing below it is decided yet. */
   | { readonly kind: 'tie-open'; readonly tie: Tie };
 
+/** One step of any rule. Steps are a complete record: read in order they give the result. */
+export type Step = RankedStep | EqualSharesStep | PhragmenStep;
+
 /** What an allocation came to. `spent + left` is the budget, always. */
-export interface Allocation {
+export interface Allocation<S extends Step = Step> {
   readonly status: 'decided' | 'tie';
-  readonly steps: readonly Step[];
+  readonly steps: readonly S[];
   /** The open tie, when `status` is `tie`. */
   readonly tie: Tie | null;
   /** Ids chosen for all they asked, in the order of choice. */

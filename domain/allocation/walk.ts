@@ -2,12 +2,12 @@ import { assert } from '../outcome.ts';
 import { acceptsPart, fits, offersPart, type Borderline } from './borderline.ts';
 import type { Part } from './instance.ts';
 import type { Ranked } from './ranking.ts';
-import type { PassedOver, ProjectStep, Step } from './steps.ts';
+import type { PassedOver, ProjectStep, RankedStep } from './steps.ts';
 
 /** Going down the ranking: what is left so far, and every step taken. */
 export interface Walk {
   readonly borderline: Borderline;
-  readonly steps: Step[];
+  readonly steps: RankedStep[];
   left: bigint;
   /** True once the rule has stopped: everything further down gets nothing. */
   lineDrawn: boolean;

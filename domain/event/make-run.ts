@@ -2,7 +2,7 @@
 
 import { allocateRanked } from '../allocation/ranked.ts';
 import type { Project } from '../allocation/instance.ts';
-import type { Allocation, Step } from '../allocation/steps.ts';
+import type { Allocation, RankedStep } from '../allocation/steps.ts';
 import type { Tie } from '../allocation/ties.ts';
 import { canonicalJson, type Plain } from '../canonical.ts';
 import { ratio, type Ratio } from '../exact.ts';
@@ -81,7 +81,7 @@ function allocate(
   count: Count,
   kept: ReadonlyMap<BidId, NotChosenReason>,
   ties: readonly TieRecord[],
-): Allocation {
+): Allocation<RankedStep> {
   const { allocation } = state.rules;
   // Ascending by bid, so that the numbers of a draw follow the numbers that everybody has in hand.
   const ranked = count.figures.filter(({ bid }) => !kept.has(bid)).sort((a, b) => a.bid - b.bid);
@@ -113,7 +113,7 @@ function projectOf(bid: Bid): Project {
 
 function linesOf(
   state: EventState,
-  allocation: Allocation,
+  allocation: Allocation<RankedStep>,
   kept: ReadonlyMap<BidId, NotChosenReason>,
 ): RunLine[] {
   const ranked = allocation.steps.flatMap(lineOf);
@@ -127,7 +127,7 @@ function linesOf(
   return [...ranked, ...unranked];
 }
 
-function lineOf(step: Step): RunLine[] {
+function lineOf(step: RankedStep): RunLine[] {
   if (step.kind === 'tie-open' || step.kind === 'tie-settled') return [];
   const { id, place } = step;
   const bid = Number(id);

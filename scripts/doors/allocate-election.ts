@@ -1,7 +1,9 @@
 import type { Instance } from '../../domain/allocation/instance.ts';
+import type { Settings } from '../../domain/allocation/rule.ts';
 import type { Allocation } from '../../domain/allocation/steps.ts';
 import type { Tie, TieSettlement } from '../../domain/allocation/ties.ts';
 import { byCodePoint } from '../../domain/code-points.ts';
+import { ratio } from '../../domain/exact.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { Election } from '../../domain/pabulib/election.ts';
 import { profileOf } from '../../domain/pabulib/profile.ts';
@@ -18,7 +20,16 @@ export function allocateElection(election: Election, choice: AllocationChoice): 
     throw new BadUsage(`--borda is for ordinal ballots; these are ${election.voteType}.`);
   }
   const profile = profileOf(election, choice.borda ?? 'last-is-one');
-  return choice.rule.allocate(instanceOf(election), profile, choice.settings, firstById);
+  return choice.rule.allocate(instanceOf(election), profile, inSmallestUnit(election, choice), firstById);
+}
+
+/** Amounts are typed in the file's currency; the allocation has its money in the smallest unit that the file uses. */
+function inSmallestUnit({ moneyPlaces }: Election, { settings }: AllocationChoice): Settings {
+  const units = 10n ** BigInt(moneyPlaces);
+  const amounts = [...(settings.amounts ?? [])].map(
+    ([name, { n, d }]) => [name, ratio(n * units, d)] as const,
+  );
+  return { ...settings, amounts: new Map(amounts) };
 }
 
 /** A file names no least amounts, so a project accepts any part of its cost (design of this door). */

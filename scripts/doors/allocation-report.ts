@@ -1,10 +1,10 @@
-import { explain } from '../../domain/allocation/explain.ts';
+import { explain, type Say } from '../../domain/allocation/explain.ts';
 import type { Step } from '../../domain/allocation/steps.ts';
 import type { Allocation } from '../../domain/allocation/steps.ts';
-import type { Tie } from '../../domain/allocation/ties.ts';
 import { shortDecimalText, toDecimalText, toRatioText } from '../../domain/exact.ts';
 import type { Election, Warning } from '../../domain/pabulib/election.ts';
 import type { AllocationChoice } from './rule-options.ts';
+import { inUnits, recordOf, writingOf } from './step-record.ts';
 
 /** Everything a report is about. */
 export interface Allocated {
@@ -16,7 +16,8 @@ export interface Allocated {
 
 /** The report for machines: amounts are exact decimal strings in the file's unit, keys exact ratios. */
 export function documentOf({ election, choice, allocation, warnings }: Allocated): object {
-  const money = moneyOf(election);
+  const written = writingOf(election.moneyPlaces, choice.rule.keyIn(choice.settings));
+  const { money } = written;
   return {
     rule: choice.rule.id,
     options: optionsOf(election, choice),
@@ -26,14 +27,14 @@ export function documentOf({ election, choice, allocation, warnings }: Allocated
     // What `selected` leaves of the budget, and a part is paid from: as the reference outcomes count it.
     leftover: money(election.budget - costOfChosen(allocation)),
     budget: money(election.budget),
-    steps: allocation.steps.map((step) => recordOf(step, money)),
+    steps: allocation.steps.map((step) => recordOf(step, written)),
     warnings: warnings.map(({ sentence }) => sentence),
   };
 }
 
 /** The report for people. */
 export function textOf({ election, choice, allocation, warnings }: Allocated): string {
-  const money = inCurrency(election);
+  const { money, fraction } = inCurrency(election);
   const project = projectNames(election);
   const options = Object.entries(optionsOf(election, choice)).map(([name, value]) => `${name} ${value}`);
   const lines = [
@@ -41,7 +42,9 @@ export function textOf({ election, choice, allocation, warnings }: Allocated): s
     `${election.projects.length} projects, ${election.ballots.length} ballots (${election.voteType}), budget ${money(election.budget)}`,
     `Rule ${choice.rule.id}: ${options.join(', ')}`,
     '',
-    ...allocation.steps.map((step) => `${heading(step, project)}${explain(step, { money, project })}`),
+    ...allocation.steps.map(
+      (step) => `${heading(step, project)}${explain(step, { money, fraction, project })}`,
+    ),
     '',
     `Chosen: ${allocation.chosen.length} for ${money(costOfChosen(allocation))}.`,
     ...allocation.parts.map(({ id, amount }) => `Chosen for part: ${project(id)} with ${money(amount)}.`),
@@ -52,33 +55,27 @@ export function textOf({ election, choice, allocation, warnings }: Allocated): s
 }
 
 function heading(step: Step, project: (id: string) => string): string {
-  if ('tie' in step) return '';
-  return `${step.place}. ${project(step.id)} (${toDecimalText(step.key, step.key.d === 1n ? 0 : 2)}). `;
+  if (!('id' in step)) return '';
+  return `${step.place}. ${project(step.id)}${figure(step)}. `;
+}
+
+/** The figure that a project was chosen by, where a reader can compare it with those of others. */
+function figure(step: Extract<Step, { id: string }>): string {
+  if (step.kind === 'earned' || step.kind === 'not-earned' || step.kind === 'out-of-reach') return '';
+  if (step.kind !== 'bought') return ` (${toDecimalText(step.key, step.key.d === 1n ? 0 : 2)})`;
+  const { effectiveVotes } = step;
+  return effectiveVotes === null ? '' : ` (counts as ${toDecimalText(effectiveVotes, 2)} votes)`;
 }
 
 function optionsOf(election: Election, { settings, borda }: AllocationChoice): Record<string, string> {
   return {
     ...Object.fromEntries(settings.choices),
-    ...Object.fromEntries([...settings.numbers].map(([name, number]) => [name, toRatioText(number)])),
+    ...Object.fromEntries(
+      [...settings.numbers, ...(settings.amounts ?? [])].map(([name, number]) => [name, toRatioText(number)]),
+    ),
     ...(election.voteType === 'ordinal' ? { borda: borda ?? 'last-is-one' } : {}),
     ties: 'id',
   };
-}
-
-function recordOf(step: Step, money: (amount: bigint) => string): object {
-  if ('tie' in step) return { ...step, tie: tieRecord(step.tie, money) };
-  return {
-    ...step,
-    key: toRatioText(step.key),
-    cost: money(step.cost),
-    before: money(step.before),
-    after: money(step.after),
-    ...('amount' in step ? { amount: money(step.amount) } : {}),
-  };
-}
-
-function tieRecord({ tied, key, left, place }: Tie, money: (amount: bigint) => string): object {
-  return { tied, key: toRatioText(key), left: money(left), place };
 }
 
 /** What is spent on the projects chosen for all they asked; parts are not in it. */
@@ -86,14 +83,14 @@ function costOfChosen({ spent, parts }: Allocation): bigint {
   return parts.reduce((cost, { amount }) => cost - amount, spent);
 }
 
-function moneyOf({ moneyPlaces }: Election): (amount: bigint) => string {
-  return (amount) => shortDecimalText(amount, moneyPlaces);
-}
-
-function inCurrency(election: Election): (amount: bigint) => string {
-  const money = moneyOf(election);
-  const currency = election.meta.get('currency');
-  return currency === undefined ? money : (amount) => `${money(amount)} ${currency}`;
+/** Amounts for people, in the file's currency; what need not be whole is rounded to two decimals or more. */
+function inCurrency({ meta, moneyPlaces }: Election): Pick<Say, 'money' | 'fraction'> {
+  const named = meta.get('currency');
+  const currency = named === undefined ? '' : ` ${named}`;
+  return {
+    money: (amount) => shortDecimalText(amount, moneyPlaces) + currency,
+    fraction: (amount) => toDecimalText(inUnits(amount, moneyPlaces), Math.max(moneyPlaces, 2)) + currency,
+  };
 }
 
 function projectNames({ projects }: Election): (id: string) => string {

@@ -1,6 +1,6 @@
 import { rules } from '../../domain/allocation/index.ts';
-import { type Rule, type Settings } from '../../domain/allocation/rule.ts';
-import { parseDecimal, type Ratio, ratioOf } from '../../domain/exact.ts';
+import type { Rule, RuleOption, Settings } from '../../domain/allocation/rule.ts';
+import { parseDecimal, ratio, type Ratio, ratioOf } from '../../domain/exact.ts';
 import { type Borda, bordas } from '../../domain/pabulib/profile.ts';
 import { BadUsage } from '../door.ts';
 
@@ -10,10 +10,13 @@ export type Typed = Readonly<Record<string, unknown>>;
 /** How to allocate an election, read and checked. */
 export interface AllocationChoice {
   readonly rule: Rule;
+  /** Amounts as typed, in units of the file's currency. */
   readonly settings: Settings;
   /** How rankings become points; `null` when nothing was said. */
   readonly borda: Borda | null;
 }
+
+type AmountOption = Extract<RuleOption, { kind: 'amount' }>;
 
 /** Ids in ascending order settle every tie: the one way in which a file can, and so the default. */
 const TIES = ['id'];
@@ -35,12 +38,14 @@ export function readAllocationChoice(typed: Typed): AllocationChoice {
   if (typed['ties'] !== undefined) pick(typed, 'ties', TIES);
   const choices = new Map<string, string>();
   const numbers = new Map<string, Ratio>();
+  const amounts = new Map<string, Ratio>();
   for (const option of rule.options) {
     if (option.kind === 'choice') choices.set(option.name, pick(typed, option.name, option.choices));
+    else if (option.kind === 'amount') readAmount(option, typed, choices, amounts);
     else if (typed[option.name] !== undefined) numbers.set(option.name, readNumber(typed, option.name));
   }
   const borda = typed['borda'] === undefined ? null : pick(typed, 'borda', bordas);
-  return { rule, settings: { choices, numbers }, borda };
+  return { rule, settings: { choices, numbers, amounts }, borda };
 }
 
 function pickRule(typed: Typed): Rule {
@@ -64,6 +69,25 @@ function notOffered(typed: Typed, name: string, choices: readonly string[]): Bad
   const said = typed[name];
   if (typeof said !== 'string') return new BadUsage(`Choose ${offered}.`);
   return new BadUsage(`--${name} ${said} is not offered; there is ${offered}.`);
+}
+
+/** An amount is one unit of the currency when nothing is said, and refused where the choices made have no use for it. */
+function readAmount(
+  { name, with: { choice, among } }: AmountOption,
+  typed: Typed,
+  choices: ReadonlyMap<string, string>,
+  amounts: Map<string, Ratio>,
+): void {
+  const made = choices.get(choice) ?? '';
+  const said = typed[name] !== undefined;
+  if (!among.includes(made)) {
+    if (said) throw new BadUsage(`--${name} goes with --${choice} ${among.join('|')}, not with ${made}.`);
+    return;
+  }
+  const amount = said ? readNumber(typed, name) : ratio(1n);
+  if (amount.n <= 0n)
+    throw new BadUsage(`--${name} needs an amount above zero, not "${String(typed[name])}".`);
+  amounts.set(name, amount);
 }
 
 function readNumber(typed: Typed, name: string): Ratio {

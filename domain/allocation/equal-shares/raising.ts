@@ -1,0 +1,71 @@
+import { compareRatios, ratio, type Ratio } from '../../exact.ts';
+import type { Contender } from './contender.ts';
+import type { Trial } from './trial.ts';
+
+/** How the shares of an outcome came about: raised so many times, with the trial that it was found by. */
+export interface Raised {
+  readonly raises: number;
+  readonly trial: Trial;
+}
+
+/**
+ * Raises every share by the increment until the outcome leaves no room for any other supported project, or
+ * would cost more than the budget, in which case the one before it counts (rule Q6).
+ *
+ * @param tryRaised what comes of shares raised so many times
+ * @param pastFull true to go on when there is no room left, as long as some supported project is not bought
+ */
+export function raiseShares(
+  tryRaised: (raises: number) => Trial,
+  shareAt: (raises: number) => Ratio,
+  budget: bigint,
+  pastFull: boolean,
+): Raised {
+  let best: Raised = { raises: 0, trial: tryRaised(0) };
+  let raises = 0;
+  while (best.trial.open === null && !isEnough(best.trial, budget, pastFull)) {
+    raises = nextWorthTrying(best.trial, raises, shareAt);
+    const trial = tryRaised(raises);
+    if (trial.open !== null) return { raises, trial };
+    if (trial.spent > budget) break;
+    best = { raises, trial };
+  }
+  return best;
+}
+
+function isEnough({ notBought, spent }: Trial, budget: bigint, pastFull: boolean): boolean {
+  const waiting = notBought.filter(({ project }) => project.cost > 0n);
+  if (pastFull) return waiting.length === 0;
+  return !waiting.some(({ project }) => spent + project.cost <= budget);
+}
+
+/**
+ * The next number of raises whose outcome may differ. Where nobody paid all they had, more money changes
+ * nothing until the supporters of some other project could pay for it out of whole shares; the trials up to
+ * then need not be made.
+ */
+function nextWorthTrying(
+  { nobodyPaidAll, notBought }: Trial,
+  raises: number,
+  shareAt: (raises: number) => Ratio,
+): number {
+  if (!nobodyPaidAll) return raises + 1;
+  const reached = (to: number): boolean => {
+    const share = shareAt(to);
+    return notBought.some((contender) => compareRatios(share, shareNeededBy(contender)) >= 0);
+  };
+  let step = 1;
+  while (!reached(raises + step)) step *= 2;
+  // The first number that reaches it lies above `raises + step / 2`, or is the very next one.
+  let [low, high] = [raises + Math.floor(step / 2), raises + step];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (reached(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+function shareNeededBy({ project, voters }: Contender): Ratio {
+  return ratio(project.cost, BigInt(voters));
+}

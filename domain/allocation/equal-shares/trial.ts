@@ -1,0 +1,169 @@
+import { ratio, type Ratio } from '../../exact.ts';
+import type { Electorate } from '../electorate.ts';
+import type { Precedence } from '../precedence.ts';
+import type { Tie } from '../ties.ts';
+import { rhoOf, type Contender } from './contender.ts';
+import { comparePrices, exactPrice, lowerBound, pay, priceRatio, type Price } from './price.ts';
+import { floatDivision, Purses } from './purses.ts';
+
+/** One project with the price that its supporters pay, before they pay it. */
+export interface Purchase {
+  readonly contender: Contender;
+  readonly price: Price;
+  readonly rho: Ratio;
+}
+
+/** Told of a purchase, with the purses as they are before it is paid. */
+export type Watch = (purchase: Purchase, purses: Purses) => void;
+
+/** What comes of giving every voter one share. */
+export interface Trial {
+  readonly bought: readonly Contender[];
+  readonly notBought: readonly Contender[];
+  readonly spent: bigint;
+  /** True when nobody paid all they had and less than the price: then more money changes no price paid here. */
+  readonly nobodyPaidAll: boolean;
+  readonly purses: Purses;
+  /** The tie at which it stopped, because it is not settled yet. */
+  readonly open: Tie | null;
+}
+
+interface Waiting {
+  readonly contender: Contender;
+  /** The price for each unit of points is at least this. */
+  bound: number;
+  /** The same for each unit of gain: how those who wait are lined up. */
+  rank: number;
+}
+
+/**
+ * Buys one project after another, always one of the smallest rho, until no supporters can pay (rules Q3 and
+ * Q4).
+ *
+ * @param watch told of every purchase before it is paid
+ */
+export function tryShare(
+  electorate: Electorate,
+  contenders: readonly Contender[],
+  share: Ratio,
+  budget: bigint,
+  precedence: Precedence,
+  watch: Watch = () => {},
+): Trial {
+  const purses = new Purses(electorate, share);
+  const waiting = new Set(contenders.map((contender): Waiting => ({ contender, bound: 0, rank: 0 })));
+  const bought: Contender[] = [];
+  let spent = 0n;
+  let nobodyPaidAll = true;
+  let open: Tie | null = null;
+  for (;;) {
+    const level = cheapestOf(waiting, purses);
+    const [any] = level;
+    if (any === undefined) break;
+    const ids = contestedAmong(level, purses);
+    const next = precedence.first(ids, any.rho, budget - spent, bought.length + 1);
+    if ('open' in next) {
+      open = next.open;
+      break;
+    }
+    for (const purchase of level) {
+      const { contender, price } = purchase;
+      if (contender.project.id !== next.first) continue;
+      watch(purchase, purses);
+      pay(contender, price, purses);
+      nobodyPaidAll &&= !price.paysAll.includes(1);
+      for (const one of waiting) if (one.contender === contender) waiting.delete(one);
+      bought.push(contender);
+      spent += contender.project.cost;
+    }
+  }
+  const notBought = contenders.filter((contender) => !bought.includes(contender));
+  return { bought, notBought, spent, nobodyPaidAll, purses, open };
+}
+
+/**
+ * All projects of the smallest rho, exact; none when no supporters can pay. Who certainly cannot pay waits
+ * no longer, for money only gets less.
+ *
+ * Nobody is passed over unless the bound on their price, which holds for certain, is above the exact price of
+ * another.
+ */
+function cheapestOf(waiting: Set<Waiting>, purses: Purses): readonly Purchase[] {
+  let level: Purchase[] = [];
+  let ceiling = Infinity;
+  for (const one of sharpened(waiting, purses)) {
+    if (one.rank > ceiling) break;
+    sharpen(one, purses);
+    if (one.rank > ceiling) continue;
+    const { contender } = one;
+    const price = one.bound === Infinity ? null : exactPrice(contender, purses, one.bound);
+    if (price === null) {
+      waiting.delete(one);
+      continue;
+    }
+    const [best] = level;
+    const order = best === undefined ? -1 : comparePrices(price, best.price, contender, best.contender);
+    if (order > 0) continue;
+    const purchase = { contender, price, rho: rhoOf(contender, priceRatio(price, purses)) };
+    level = order < 0 ? [purchase] : [...level, purchase];
+    ceiling = roundedUp(price, contender, purses);
+  }
+  return inOrderOf(waiting, level);
+}
+
+/** Those who wait, lowest bound first, once the bounds of those in front are fresh. */
+function sharpened(waiting: ReadonlySet<Waiting>, purses: Purses): readonly Waiting[] {
+  let lowest = Infinity;
+  for (const one of byRank(waiting)) {
+    if (one.rank > lowest) break;
+    sharpen(one, purses);
+    lowest = Math.min(lowest, one.rank);
+  }
+  return byRank(waiting);
+}
+
+function byRank(waiting: ReadonlySet<Waiting>): readonly Waiting[] {
+  return [...waiting].sort((a, b) => (a.rank < b.rank ? -1 : Number(a.rank > b.rank)));
+}
+
+function sharpen(one: Waiting, purses: Purses): void {
+  one.bound = lowerBound(one.contender, purses, one.bound);
+  one.rank = one.bound / Number(one.contender.weight);
+}
+
+/** The price for each unit of gain as a float above it, with room for the rounding of every rank. */
+function roundedUp({ short, points }: Price, { weight }: Contender, { divisor }: Purses): number {
+  return floatDivision(points * divisor * weight)(short) * (1 + 2 ** -40) + Number.MIN_VALUE;
+}
+
+function inOrderOf(waiting: ReadonlySet<Waiting>, level: readonly Purchase[]): readonly Purchase[] {
+  if (level.length < 2) return level;
+  return [...waiting].flatMap(({ contender }) =>
+    level.filter((purchase) => purchase.contender === contender),
+  );
+}
+
+/**
+ * The first of these equals, with all whose order among them changes what the others pay: those who share
+ * supporters with money left (rule Q8).
+ */
+function contestedAmong(level: readonly Purchase[], purses: Purses): readonly string[] {
+  const [first] = level;
+  if (first === undefined || level.length === 1) return level.map(({ contender }) => contender.project.id);
+  const contested = level.filter((one) =>
+    level.some((other) => other !== one && shareMoney(one.contender, other.contender, purses)),
+  );
+  const asked = contested.includes(first) ? contested : [first];
+  return asked.map(({ contender }) => contender.project.id);
+}
+
+function shareMoney(one: Contender, other: Contender, purses: Purses): boolean {
+  if (one.project.cost === 0n || other.project.cost === 0n) return false;
+  const groups = new Set(one.groups);
+  return other.groups.some((group) => groups.has(group) && purses.of(group) > 0n);
+}
+
+/** The budget divided equally among all voters, blank ballots too; nothing where nobody voted. */
+export function equalShare(budget: bigint, voters: number): Ratio {
+  return voters === 0 ? ratio(0n) : ratio(budget, BigInt(voters));
+}

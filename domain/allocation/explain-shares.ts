@@ -1,0 +1,40 @@
+import { compareRatios, ratio, type Ratio } from '../exact.ts';
+import type { EqualSharesStep, SharesStep } from './equal-shares/steps.ts';
+import type { Say } from './explain.ts';
+
+/** One plain sentence for a step of Equal Shares (rules A14 and Q9). */
+export function explainShares(step: EqualSharesStep, say: Say): string {
+  const { money, fraction } = say;
+  switch (step.kind) {
+    case 'shares':
+      return startingWith(step, say);
+    case 'bought':
+      if (step.cost === 0n) return `Chosen: it costs nothing and has ${people(step.supporters)}.`;
+      return `Chosen: it costs ${money(step.cost)}, its ${people(step.supporters)} had ${fraction(step.money)} left between them, and nobody paid more than ${fraction(step.most)}.`;
+    case 'out-of-reach':
+      if (step.supporters === 0) return 'Not chosen: nobody supports it.';
+      return `Not chosen: it costs ${money(step.cost)}, its ${people(step.supporters)} had ${fraction(step.money)} left between them, ${fraction(shortBy(step.cost, step.money))} short.`;
+    case 'completion':
+      return `What is left, ${money(step.left)}, goes down the list of totals.`;
+  }
+}
+
+function startingWith({ voters, equal, share, raises, increment }: SharesStep, { fraction }: Say): string {
+  if (voters === 0) return 'Nobody voted.';
+  if (increment === null || compareRatios(share, equal) === 0) {
+    return `Every one of the ${voters} voters has an equal share of ${fraction(share)} to spend.`;
+  }
+  return `Every one of the ${voters} voters has ${fraction(share)} to spend: the equal share of ${fraction(equal)}, raised ${times(raises)} by ${fraction(increment)}.`;
+}
+
+function people(supporters: number): string {
+  return supporters === 1 ? '1 supporter' : `${supporters} supporters`;
+}
+
+function times(raises: number): string {
+  return raises === 1 ? 'once' : `${raises} times`;
+}
+
+function shortBy(cost: bigint, { n, d }: Ratio): Ratio {
+  return ratio(cost * d - n, d);
+}
