@@ -51,7 +51,7 @@ export function makeRun(state: EventState, cause: RunCause, sha256: (text: strin
 }
 
 /** The sealed count, from the ballots themselves. */
-export function countOf(state: EventState): Count {
+function countOf(state: EventState): Count {
   const ballots = [...state.ballots.values()].map(({ marks }) => marks);
   return countBallots(state.rules, state.order, bidsNeeded(state), ballots);
 }
@@ -98,7 +98,7 @@ function allocate(
 }
 
 /** What a bid is ranked by: its exact average, or its total (T2). A bid that nobody scored has zero. */
-export function keyOf(rules: Rules, figures: { readonly scorers: number; readonly total: number }): Ratio {
+function keyOf(rules: Rules, figures: { readonly scorers: number; readonly total: number }): Ratio {
   const byAverage = rules.allocation.by === 'average' && figures.scorers > 0;
   return ratio(BigInt(figures.total), byAverage ? BigInt(figures.scorers) : 1n);
 }

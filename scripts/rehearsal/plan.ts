@@ -5,7 +5,7 @@ import type { Pence } from '../../domain/money.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
 import { Chance } from '../hall/chance.ts';
 
-export const habits = [
+const habits = [
   'steady', // scores each project as it is presented
   'drops', // off the Wi-Fi for a pitch now and then, scoring on
   'sleeps', // put away for a while, scores the missed ones later

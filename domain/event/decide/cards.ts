@@ -7,7 +7,7 @@ import type { EventState } from '../state.ts';
 import type { Entries } from '../decide.ts';
 
 /** More cards than any hall holds: a batch is one entry, so its size is bounded. */
-export const mostCardsInBatch = 20_000;
+const mostCardsInBatch = 20_000;
 
 export function makeCards(state: EventState, command: Extract<Command, { type: 'make-cards' }>): Entries {
   if (isSealed(state.stage)) return refused('voting-closed');
