@@ -3,7 +3,7 @@
  * away. One server key, and one key per event that can be destroyed when its ballots need no way back to cards.
  */
 
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -48,7 +48,9 @@ export function openKeys(dataDir: string, mayCreate: boolean): Keys {
     save(file, { version: 1, server: newKey(), events: {} });
   }
   let stored = read(file);
-  const bytes = new Map(Object.entries(stored.events).map(([event, text]) => [Number(event), decode(text)]));
+  const secrets = new Map(
+    Object.entries(stored.events).map(([event, text]) => [Number(event), decode(text)]),
+  );
   const server = decode(stored.server);
 
   function keep(events: KeyFile['events']): void {
@@ -59,17 +61,17 @@ export function openKeys(dataDir: string, mayCreate: boolean): Keys {
   return {
     sign: (text) => hmac(server, text),
     signFor(event, text) {
-      const secret = bytes.get(event);
+      const secret = secrets.get(event);
       return secret ? hmac(secret, text) : null;
     },
     addEvent(event) {
-      if (bytes.has(event)) return;
+      if (secrets.has(event)) return;
       const made = newKey();
       keep({ ...stored.events, [event]: made });
-      bytes.set(event, decode(made));
+      secrets.set(event, decode(made));
     },
     destroyEvent(event) {
-      if (!bytes.delete(event)) return;
+      if (!secrets.delete(event)) return;
       keep(Object.fromEntries(Object.entries(stored.events).filter(([other]) => Number(other) !== event)));
     },
   };
@@ -79,11 +81,12 @@ function newKey(): string {
   return randomBytes(KEY_BYTES).toString('base64url');
 }
 
-function decode(text: string): Buffer {
-  return Buffer.from(text, 'base64url');
+/** As a key object, a key is prepared once and not for each of ten thousand phones. */
+function decode(text: string): KeyObject {
+  return createSecretKey(text, 'base64url');
 }
 
-function hmac(secret: Buffer, text: string | Buffer): Buffer {
+function hmac(secret: KeyObject, text: string | Buffer): Buffer {
   return createHmac('sha256', secret).update(text).digest();
 }
 
