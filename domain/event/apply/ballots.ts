@@ -1,6 +1,6 @@
 /** Ballots and cards in the state: the running tally moves by differences (T1). */
 
-import { markFor, type Marks } from '../../ballots/score.ts';
+import type { Marks } from '../../ballots/score.ts';
 import type { BallotKey, BidId } from '../../ids.ts';
 import { assert } from '../../outcome.ts';
 import { noteChange, nothingShown } from '../../tally/shown.ts';
@@ -44,14 +44,17 @@ export function rebuildTally(state: EventState): void {
   }
 }
 
-/** Moves the tally by the marks that differ. Ballots are short: looking a mark up costs less than an index would. */
+/** Moves the tally by the marks that differ. Both ballots stand in ascending order of bid, so one walk meets each mark once. */
 function recount(state: EventState, key: BallotKey, before: Marks, after: Marks): void {
-  for (const [bid, score] of after) {
-    const old = markFor(before, bid);
-    if (old !== score) changeMark(state, key, bid, old, score);
-  }
-  for (const [bid, old] of before) {
-    if (markFor(after, bid) === null) changeMark(state, key, bid, old, null);
+  let [left, right] = [0, 0];
+  while (left < before.length || right < after.length) {
+    const [oldBid = Infinity, old = null] = before[left] ?? [];
+    const [newBid = Infinity, score = null] = after[right] ?? [];
+    if (oldBid <= newBid) left += 1;
+    if (newBid <= oldBid) right += 1;
+    if (oldBid < newBid) changeMark(state, key, oldBid, old, null);
+    else if (newBid < oldBid) changeMark(state, key, newBid, null, score);
+    else if (old !== score) changeMark(state, key, oldBid, old, score);
   }
 }
 
