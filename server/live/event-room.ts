@@ -3,7 +3,6 @@
 import { streamOf } from '../../db/journal.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
-import type { Moment } from '../../domain/event/moment.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import type { Words } from '../../domain/exports/publication.ts';
 import type { Actor, BallotKey, DeviceTag, EventId } from '../../domain/ids.ts';
@@ -14,15 +13,17 @@ import type { AnyView, MineView, ViewRole } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { EventClocks } from './clocks.ts';
 import { eventFold, eventMeaning, type Answered, type EventAsk } from './event-meaning.ts';
-import { EventWords, sha256 } from './event-words.ts';
+import { EventWords } from './event-words.ts';
 import { foldStream, type Folded } from './fold.ts';
 import { Followers } from './followers.ts';
 import type { House, Report } from './house.ts';
 import type { Written } from './meaning.ts';
 import { Presence } from './presence.ts';
 import { Publisher } from './publisher.ts';
-import { StreamQueue, type Surroundings } from './queue.ts';
+import { momentsOf } from './moments.ts';
+import { StreamQueue } from './queue.ts';
 import { renderers } from './renderers.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const theClock: Actor = { role: 'clock', person: 0 };
 
@@ -55,7 +56,12 @@ export class EventRoom {
       beforeSending: () => faults.reach('after-ack-before-publish', stream),
       report,
     });
-    this.#queue = new StreamQueue(stream, eventMeaning(this.#moment()), this.#around(house), start);
+    this.#queue = new StreamQueue(
+      stream,
+      eventMeaning(momentsOf(this.#clocks, this.#words)),
+      this.#around(house),
+      start,
+    );
     this.presence = new Presence(register.cards.counts(event).opened, () => this.#publisher.touch());
     this.followers = new Followers((key) => this.state.ballots.get(key)?.phones.at(-1)?.device ?? null);
   }
@@ -145,24 +151,6 @@ export class EventRoom {
     await this.#queue.close();
     this.#clocks.stop();
     this.#publisher.stop();
-  }
-
-  /** Reads the world at a decision: a ballot costs nothing for clocks that it does not ask for. */
-  #moment(): (state: EventState) => Moment {
-    const [clocks, words] = [this.#clocks, this.#words];
-    return (state) => ({
-      get pitchLeftMs() {
-        return clocks.pitchLeftMs;
-      },
-      get countdownLeftMs() {
-        return clocks.countdownLeftMs;
-      },
-      get clockHeld() {
-        return clocks.held;
-      },
-      fingerprint: () => words.fingerprint(state),
-      sha256,
-    });
   }
 
   #around({ journal, time, faults, tryWriting, report }: House): Surroundings<EntryBody> {

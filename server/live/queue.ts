@@ -4,28 +4,12 @@
  * that nobody ever sees or hears of what a crash could take back (J9, W3).
  */
 
-import type { AnyEntryBody, Head, Journal } from '../../db/journal.ts';
+import type { AnyEntryBody, Head } from '../../db/journal.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { foldStream, type Folded } from './fold.ts';
 import type { Meaning, Written } from './meaning.ts';
-import type { Time } from './time.ts';
-
-/** What stands around a queue. */
-export interface Surroundings<Body> {
-  readonly journal: Journal;
-  readonly time: Time;
-  /** Only the crash test's deliberate mistake sets this: see `faults.ts`. */
-  readonly acknowledgeBeforeCommit: boolean;
-  /** Writes something harmless, to learn whether the disk takes anything again. @throws while it does not. */
-  readonly tryWriting: () => void;
-  /** Told of entries that are durable and whose askers have been answered. */
-  readonly committed: (entries: readonly Written<Body>[]) => void;
-  /** Told when the journal stops taking entries, and when it takes them again. */
-  readonly savingChanged: (saving: boolean) => void;
-  /** Told of every fault, for the operator. */
-  readonly report: (what: string, fault: unknown) => void;
-}
+import type { Surroundings } from './surroundings.ts';
 
 interface Waiting<Ask, Reply> {
   readonly ask: Ask;

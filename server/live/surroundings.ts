@@ -1,0 +1,19 @@
+import type { Journal } from '../../db/journal.ts';
+import type { Report } from './house.ts';
+import type { Written } from './meaning.ts';
+import type { Time } from './time.ts';
+
+/** What stands around a queue. */
+export interface Surroundings<Body> {
+  readonly journal: Journal;
+  readonly time: Time;
+  /** Only the crash test's deliberate mistake sets this: see `faults.ts`. */
+  readonly acknowledgeBeforeCommit: boolean;
+  /** Writes something harmless, to learn whether the disk takes anything again. @throws while it does not. */
+  readonly tryWriting: () => void;
+  /** Told of entries that are durable and whose askers have been answered. */
+  readonly committed: (entries: readonly Written<Body>[]) => void;
+  /** Told when the journal stops taking entries, and when it takes them again. */
+  readonly savingChanged: (saving: boolean) => void;
+  readonly report: Report;
+}
