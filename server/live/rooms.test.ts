@@ -17,7 +17,8 @@ describe('making funds and events', () => {
     const fund = hall.server.rooms.fund(hall.room.state.fund);
     expect(hall.room.state).toMatchObject({ potPence: 5_000_00, practice: true, area: 1 });
     expect(fund?.state.areas.get(1)?.events).toEqual([hall.event]);
-    must(await fund!.submit({ type: 'change-pot', area: 1, potPence: 1 }, officer));
+    const changed = await fund?.submit({ type: 'change-pot', area: 1, potPence: 1 }, officer);
+    expect(changed).toMatchObject({ ok: true });
     expect(hall.room.state.potPence).toBe(5_000_00);
   });
 
