@@ -20,7 +20,7 @@ export function ActList({ list, acts, disabled, stacked = false }: ActListProps)
       {list.map((each) => (
         <Button
           key={each.label}
-          disabled={disabled || acts.busy}
+          disabled={disabled}
           {...(each.ask === null ? {} : { 'aria-haspopup': 'dialog' as const })}
           onClick={() => acts.press(each)}
         >

@@ -40,7 +40,7 @@ export function Lead({ view, book, lost, act }: LeadProps): ReactNode {
   return (
     <>
       <Top view={view} book={book} />
-      <main className={styles.lead} data-part={part}>
+      <main className={styles.lead} data-part={part} data-busy={acts.busy || undefined}>
         <div className={styles.notices}>
           <OfflineBar offline={lost} sentence={words.lost} />
           {view.saving ? null : <Notice kind="stop">{words.notSaving}</Notice>}

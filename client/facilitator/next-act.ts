@@ -107,7 +107,7 @@ function endGrace({ on, unsent }: FacilitatorView): Act {
 }
 
 function seal({ on, ballots }: FacilitatorView): Act {
-  return actAfterAsking(words.seal, { type: 'seal', on }, words.sealAsk(ballots), true);
+  return actAfterAsking(words.seal, { type: 'seal', on }, words.sealAsk(ballots));
 }
 
 /** Nobody ever picks a name: the rules name the way, and this offers that one alone. */

@@ -24,7 +24,7 @@ export function ScreenPanel({ view, acts, disabled }: PanelProps): ReactNode {
               <Button
                 className={styles.choice}
                 aria-pressed={isShown}
-                disabled={disabled || acts.busy}
+                disabled={disabled}
                 onClick={() => acts.press(act(label, { type: 'show-overlay', overlay }))}
               >
                 {label}

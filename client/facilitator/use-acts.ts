@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { StaffCommand } from '../../domain/wire/contract.ts';
 import type { ActAnswer } from '../net/staff.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
@@ -17,7 +17,7 @@ export interface Acts {
   cancel(): void;
   /** Sends a command from a form; true when it was done. */
   send(command: StaffCommand): Promise<boolean>;
-  /** Sent, and the picture has not moved yet: nothing else can be pressed. */
+  /** Sent and not moved yet, or moved this very moment: nothing can be pressed. */
   readonly busy: boolean;
   /** What became of the last act, where the picture does not say it. */
   readonly said: string | null;
@@ -28,11 +28,13 @@ export function useActs(on: number, act: (command: StaffCommand) => Promise<ActA
   const [asking, setAsking] = useState<Act | null>(null);
   const [sentOn, setSentOn] = useState<number | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const moved = useRef({ on, at: 0 });
+  const [settledOn, setSettledOn] = useState(on);
 
   useEffect(() => {
-    moved.current = { on, at: performance.now() };
+    const timer = setTimeout(() => setSettledOn(on), settleMs);
+    return () => clearTimeout(timer);
   }, [on]);
+  const busy = sentOn === on || settledOn !== on;
 
   async function send(command: StaffCommand): Promise<boolean> {
     setSentOn(on);
@@ -46,7 +48,7 @@ export function useActs(on: number, act: (command: StaffCommand) => Promise<ActA
 
   return {
     press(pressed) {
-      if (performance.now() - moved.current.at < settleMs) return;
+      if (busy) return;
       if (pressed.ask === null) void send(pressed.command);
       else setAsking(pressed);
     },
@@ -57,7 +59,7 @@ export function useActs(on: number, act: (command: StaffCommand) => Promise<ActA
     },
     cancel: () => setAsking(null),
     send,
-    busy: sentOn === on,
+    busy,
     said,
   };
 }

@@ -42,7 +42,8 @@ export function topWords(scene: Scene, view: HallView, book: Book): string {
     case 'tally':
       return view.stage === 'last-call' ? words.lastCall : words.scoresSoFar;
     case 'between':
-      return view.stage === 'last-call' ? words.lastCall : words.scoring;
+      if (view.stage === 'last-call') return words.lastCall;
+      return view.current === null ? words.votingIsOpen : words.scoring;
     case 'last-call':
       return words.lastCall;
     case 'closing':

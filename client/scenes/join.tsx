@@ -18,9 +18,11 @@ export function Join({ view, book }: SceneProps): ReactNode {
           {address}
         </p>
         <p className={styles.card}>{words.takeACard}</p>
-        <p className={styles.count}>
-          <strong>{countWords(view.joined)}</strong> {words.areIn(view.joined)}
-        </p>
+        {view.joined === 0 ? null : (
+          <p className={styles.count}>
+            <strong>{countWords(view.joined)}</strong> {words.areIn(view.joined)}
+          </p>
+        )}
       </div>
       <div className={styles.code}>
         <Qr text={book.joinUrl} label={words.qrLabel(address)} />

@@ -47,17 +47,19 @@ function FullPot({ book, results }: Pick<ResultsProps, 'book' | 'results'>): Rea
 
 function Step({ book, line }: { book: Book; line: FundedLine }): ReactNode {
   const name = nameIn(book, line.bid);
+  const ask = projectIn(book, line.bid)?.askPence;
   return (
     <div className={styles.step}>
       <p className={styles.place}>{words.place(line.place)}</p>
       <p className={styles.name} data-size={sizeOfName(name)}>
         {name}
       </p>
-      <p className={styles.chosen}>
-        <OutcomeMark outcome={line.outcome === 'part' ? 'part' : 'whole'} /> {chosenWords(book, line)}
+      <p className={styles.chosen} data-outcome={line.outcome}>
+        <OutcomeMark outcome={line.outcome === 'part' ? 'part' : 'whole'} /> {chosenWords(line)}
       </p>
       <p className={styles.left}>{words.left(moneyWords(line.afterPence))}</p>
       <p className={styles.score}>
+        {line.outcome === 'part' && ask !== undefined ? `${words.asked(moneyWords(ask))} ` : null}
         {book.rules.allocation.by === 'average'
           ? words.average(averageWords(line.total, line.scorers, 1), line.scorers)
           : words.total(line.total, line.scorers)}
@@ -66,12 +68,9 @@ function Step({ book, line }: { book: Book; line: FundedLine }): ReactNode {
   );
 }
 
-function chosenWords(book: Book, line: FundedLine): string {
-  const amount = moneyWords(line.amountPence);
-  const ask = projectIn(book, line.bid)?.askPence;
-  return line.outcome === 'part' && ask !== undefined
-    ? words.chosenForPart(amount, moneyWords(ask))
-    : words.chosen(amount);
+function chosenWords({ outcome, amountPence }: FundedLine): string {
+  const amount = moneyWords(amountPence);
+  return outcome === 'part' ? words.chosenForPart(amount) : words.chosen(amount);
 }
 
 function sharesOf(results: ResultsView, book: Book): PotShare[] {

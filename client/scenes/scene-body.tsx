@@ -29,7 +29,7 @@ export function SceneBody({ scene, ...given }: SceneProps & { scene: Scene }): R
     case 'order':
       return <Order {...given} />;
     case 'pitch':
-      return <Pitch {...given} pitch={scene.pitch} />;
+      return <Pitch key={scene.bid} {...given} pitch={scene.pitch} />;
     case 'tally':
       return <Tally {...given} />;
     case 'between':

@@ -41,7 +41,11 @@ describe('what the hall sees at each stage', () => {
     const view = { stage: 'open', current: 3, bids: standings(book, 2, true) } as const;
     expect(sceneAt({ ...view, figures: figures(book, 3, 40) })).toEqual({ kind: 'tally', heard: 3, next: 4 });
     expect(sceneAt({ ...view, figures: null })).toEqual({ kind: 'between', heard: 3, next: 4 });
-    expect(sceneAt({ stage: 'open', figures: [] })).toEqual({ kind: 'tally', heard: null, next: 1 });
+  });
+
+  test('before the first pitch there is nothing to tally: who is first', () => {
+    expect(sceneAt({ stage: 'open', figures: [] })).toEqual({ kind: 'between', heard: null, next: 1 });
+    expect(sceneAt({ stage: 'open', figures: [], overlay: 'scores' }).kind).toBe('tally');
   });
 
   test('from the last call to the count', () => {

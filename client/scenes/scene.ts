@@ -60,9 +60,7 @@ function stageScene(view: HallView): Scene {
     case 'doors-open':
       return { kind: 'join' };
     case 'open':
-      return view.pitch === null
-        ? scoresScene(view)
-        : { kind: 'pitch', bid: view.pitch.bid, pitch: view.pitch };
+      return openScene(view);
     case 'last-call':
       return { kind: 'last-call', countdown: view.countdown };
     case 'closing':
@@ -75,6 +73,13 @@ function stageScene(view: HallView): Scene {
     case 'signed':
       return view.results === null ? { kind: 'sealed' } : resultsScene(view.results, view.stage === 'signed');
   }
+}
+
+function openScene(view: HallView): Scene {
+  if (view.pitch !== null) return { kind: 'pitch', bid: view.pitch.bid, pitch: view.pitch };
+  // Before anybody has spoken there is no score to show, only who is first.
+  const hasBegun = view.bids.some(([, status]) => status === 'presenting' || status === 'heard');
+  return hasBegun ? scoresScene(view) : { kind: 'between', heard: null, next: nextBid(view) };
 }
 
 function scoresScene(view: HallView): Scene {

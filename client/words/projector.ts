@@ -133,7 +133,8 @@ export const projectorWords = {
   resultsBegin: { average: 'The highest average first.', total: 'The highest total first.' },
   place: (place: number) => ordinal(place),
   chosen: (money: string) => `Chosen: ${money}.`,
-  chosenForPart: (money: string, ask: string) => `Chosen for part: ${money} of ${ask}.`,
+  chosenForPart: (money: string) => `Chosen for part: ${money}.`,
+  asked: (money: string) => `It asked for ${money}.`,
   left: (money: string) => `${money} left.`,
   average: (average: string, scorers: number) =>
     `Average ${average} from ${plural(scorers, 'score', 'scores')}`,
@@ -146,8 +147,7 @@ export const projectorWords = {
   wasLeft: (money: string) => `${money} was left`,
   wasLeftOf: (money: string, ask: string) => `${money} was left and it needed ${ask}`,
   thanksHeading: 'Thank you to every group',
-  chosenCount: (chosen: number, of: number) =>
-    `${countWords(chosen)} of ${plural(of, 'project', 'projects')} chosen`,
+  chosenCount: (chosen: number, of: number) => `${countWords(chosen)} of ${countWords(of)} chosen`,
   checkCode: 'Check code',
   provisionalMeans: 'Provisional until signed.',
   signedMeans: 'Signed. The council makes the awards.',

@@ -76,7 +76,10 @@ export class CrowdHouse {
     if (count <= 0) return accepted([]);
     const free = this.#unopened(room);
     if (free.length >= count) return accepted(free.slice(0, count));
-    const made = await makeCards(this.#needs, room, count - free.length, actor);
+    const { length: printed } = this.#needs.register.cards.list(room.event, null);
+    // Where fewer cards exist than stay with people, the crowd's begin after those.
+    const missing = Math.max(count - free.length, cardsForPeople + count - printed);
+    const made = await makeCards(this.#needs, room, missing, actor);
     return made.ok ? accepted(this.#unopened(room).slice(0, count)) : made;
   }
 

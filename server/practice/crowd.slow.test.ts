@@ -73,6 +73,12 @@ test('it leaves the first cards to people, and makes more when there are too few
   expect(opened.every(({ number }) => number > 20)).toBe(true);
 });
 
+test('an event with few cards has room for a crowd too', async () => {
+  const hall = await openHall({ practice: true, cards: 6 });
+  await crowdOf(hall).bring(hall.room, 4, facilitator);
+  await vi.waitFor(() => expect(hall.room.hall().crowd).toBe(4), patience);
+});
+
 test('it comes back after the server was away, and goes on with its ballots', async () => {
   const config = { port: 0, host: '127.0.0.1', dataDir: tempFolder(), publicUrl: null, trustProxy: 0 };
   const first = await build(config);

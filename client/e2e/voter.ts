@@ -1,0 +1,46 @@
+/** A phone without a screen: opens a card over HTTP and sends its ballot over a real socket, as the page does. */
+
+import { io, type Socket } from 'socket.io-client';
+import type { Outcome } from '../../domain/outcome.ts';
+import { must } from '../../domain/testing/set-up.ts';
+import { protocolVersion, type ClientToServer, type ServerToClient } from '../../domain/wire/contract.ts';
+import type { CardOpened, PrintedCard } from '../../domain/wire/http.ts';
+import type { Hall } from './hall.ts';
+
+/** Sends one complete ballot for a card, once, and goes home. @throws when it is refused */
+export async function vote(
+  hall: Hall,
+  card: PrintedCard,
+  marks: readonly (readonly [bid: number, score: number])[],
+): Promise<void> {
+  const token = await openCard(hall, card);
+  const socket: Socket<ServerToClient, ClientToServer> = io(hall.url, {
+    auth: {
+      protocol: protocolVersion,
+      role: 'phone',
+      event: hall.event,
+      device: `phone${card.number}`.padEnd(22, 'x'),
+    },
+    forceNew: true,
+  });
+  try {
+    must(await socket.timeout(10_000).emitWithAck('mine', { token, take: true }));
+    must(
+      await socket
+        .timeout(10_000)
+        .emitWithAck('command', { type: 'ballot', token, send: 1, basedOn: 0, marks }),
+    );
+  } finally {
+    socket.disconnect();
+  }
+}
+
+async function openCard(hall: Hall, card: PrintedCard): Promise<string> {
+  const answer = await fetch(`${hall.url}/api/card`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code: card.code }),
+  });
+  const opened = (await answer.json()) as Outcome<CardOpened>;
+  return must(opened).token;
+}
