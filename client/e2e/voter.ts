@@ -3,7 +3,14 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Outcome } from '../../domain/outcome.ts';
 import { must } from '../../domain/testing/set-up.ts';
-import { protocolVersion, type ClientToServer, type ServerToClient } from '../../domain/wire/contract.ts';
+import type { MineView } from '../../domain/views/roles.ts';
+import {
+  protocolVersion,
+  type BallotReceipt,
+  type ClientToServer,
+  type Moved,
+  type ServerToClient,
+} from '../../domain/wire/contract.ts';
 import type { CardOpened, PrintedCard } from '../../domain/wire/http.ts';
 import type { Hall } from './hall.ts';
 
@@ -23,13 +30,13 @@ export async function vote(
     },
     forceNew: true,
   });
+  const patient = socket.timeout(10_000);
   try {
-    must(await socket.timeout(10_000).emitWithAck('mine', { token, take: true }));
-    must(
-      await socket
-        .timeout(10_000)
-        .emitWithAck('command', { type: 'ballot', token, send: 1, basedOn: 0, marks }),
-    );
+    const mine: Outcome<MineView> = await patient.emitWithAck('mine', { token, take: true });
+    must(mine);
+    const ballot = { type: 'ballot', token, send: 1, basedOn: 0, marks } as const;
+    const received: Outcome<BallotReceipt | Moved> = await patient.emitWithAck('command', ballot);
+    must(received);
   } finally {
     socket.disconnect();
   }

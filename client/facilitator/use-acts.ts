@@ -10,13 +10,13 @@ const settleMs = 500;
 
 export interface Acts {
   /** Does an act, or asks first where it cannot be undone. */
-  press(act: Act): void;
+  readonly press: (act: Act) => void;
   /** The act that is being asked about. */
   readonly asking: Act | null;
-  confirm(): void;
-  cancel(): void;
+  readonly confirm: () => void;
+  readonly cancel: () => void;
   /** Sends a command from a form; true when it was done. */
-  send(command: StaffCommand): Promise<boolean>;
+  readonly send: (command: StaffCommand) => Promise<boolean>;
   /** Sent and not moved yet, or moved this very moment: nothing can be pressed. */
   readonly busy: boolean;
   /** What became of the last act, where the picture does not say it. */

@@ -17,9 +17,9 @@ export interface StaffState<R extends StaffRole> {
   readonly view: ViewOf<R> | null;
   /** The book that the view names; while a newer one is fetched, the one before. */
   readonly book: Book | null;
-  act(command: StaffCommand): Promise<ActAnswer>;
+  readonly act: (command: StaffCommand) => Promise<ActAnswer>;
   /** Signs in, connects, and goes on until the returned function is called. */
-  start(): () => void;
+  readonly start: () => () => void;
 }
 
 /** How long a refused screen waits before it asks again. */
