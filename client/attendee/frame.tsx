@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { PhoneView } from '../../domain/views/roles.ts';
 import { bidIn } from '../stores/book.ts';
 import { useHall } from '../stores/hall.ts';
-import { Countdown } from '../ui/countdown.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { OfflineBar } from '../ui/offline-bar.tsx';
 import { Page } from '../ui/page.tsx';
@@ -13,6 +12,7 @@ import { attendeeWords as words } from '../words/attendee.ts';
 import { deliveryOf } from './delivery.ts';
 import { offered } from './follow.ts';
 import styles from './frame.module.css';
+import { HallCountdown } from './hall-countdown.tsx';
 import { Link } from './link.tsx';
 import { progressOf } from './progress.ts';
 import { nameOf, useTurn, type Room, type Voter } from './room.ts';
@@ -123,7 +123,7 @@ function ClockBar({ view }: { view: PhoneView }): ReactNode {
         <p className={styles.clock}>
           {countdown.held ? words.lastCallHeld : words.lastCall}{' '}
           <b>
-            <Countdown remainingMs={countdown.leftMs} running={!countdown.held} />
+            <HallCountdown countdown={countdown} />
           </b>
         </p>
       ) : null}

@@ -117,6 +117,21 @@ test('at the last call a phone that is not through says so on the whole screen, 
   expect(hall.ballots()).toEqual([[[4, 1]]]);
 });
 
+test('the countdown goes on through every change of page', async () => {
+  await hall.call(3, 4);
+  await voteWith(page, hall.card(1));
+  await hall.ask({ type: 'start-last-call' });
+  const seconds = async (): Promise<number> => {
+    const [minutes = 0, rest = 0] = (await page.getByRole('timer').innerText()).split(':').map(Number);
+    return 60 * minutes + rest;
+  };
+  await expect(page.getByRole('timer')).not.toHaveText('2:00');
+  const before = await seconds();
+  await page.getByRole('link', { name: 'All projects' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today’s projects');
+  expect(await seconds()).toBeLessThanOrEqual(before);
+});
+
 test('a pause locks the pads and loses nothing; going on opens them', async () => {
   await voteWith(page, hall.card(1));
   await score(page, 4);

@@ -13,6 +13,8 @@ export interface Following {
   tokens(): string[];
   /** Asks how a card stands; with `take`, this phone votes with it from now on. Null when no answer came. */
   ask(token: string, take: boolean): Promise<Answer<MineView>>;
+  /** After sleep a line may be dead without knowing it: what gives no answer is renewed. */
+  probe(): Promise<void>;
   /** After the line came up, and whenever the cards or ballots of this phone changed. */
   catchUp(): void;
   /** The line went down: the hall has forgotten what it was told. */
@@ -51,6 +53,11 @@ export function followCards(event: EventId, line: Line): Following {
   return {
     tokens,
     ask,
+    async probe() {
+      const [token] = followed;
+      if (token === undefined || !line.isUp()) return;
+      if ((await ask(token, false)) === null && line.isUp()) line.renew();
+    },
     catchUp() {
       if (!line.isUp()) return;
       const before = followed;

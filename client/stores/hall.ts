@@ -10,15 +10,21 @@ const blipMs = 3_000;
 interface Hall {
   /** Null until the first one arrived. It stays while the line is down: the last that is known. */
   readonly view: PhoneView | null;
+  /** When it arrived, on the page's own clock: what it says is left of a countdown was left then. */
+  readonly viewAt: number;
   /** lost: just now, or not connected yet · down: long enough to say so. */
   readonly line: 'up' | 'lost' | 'down';
   /** The server will not have this phone, and why. */
   readonly refused: RefusalCode | null;
 }
 
-const nothingYet: Hall = { view: null, line: 'lost', refused: null };
+const nothingYet: Hall = { view: null, viewAt: 0, line: 'lost', refused: null };
 
 export const useHall = create<Hall>()(() => nothingYet);
+
+export function noteView(view: PhoneView): void {
+  useHall.setState({ view, viewAt: performance.now() });
+}
 
 let blip: ReturnType<typeof setTimeout> | undefined;
 

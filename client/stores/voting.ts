@@ -11,7 +11,7 @@ import { onWake, openLine, type Answer, type Line } from '../net/socket.ts';
 import { ballotHappened, cardStands, followOtherTabs, outboxOf, useBallots } from './ballots.ts';
 import { loadCards, useCards } from './cards.ts';
 import { followCards } from './following.ts';
-import { clearHall, noteLine, useHall } from './hall.ts';
+import { clearHall, noteLine, noteView, useHall } from './hall.ts';
 
 /** The event that this phone is in, once it connects. */
 export const useVoting = create<{ readonly voting: Voting | null }>()(() => ({ voting: null }));
@@ -52,7 +52,7 @@ function startVoting(event: EventId): Voting {
     },
     onView(view) {
       const before = useHall.getState().view;
-      useHall.setState({ view });
+      noteView(view);
       if (before !== null && isOpenedAgain(before, view)) tryAgain(following.tokens());
       courier.hurry();
     },
@@ -76,7 +76,10 @@ function startVoting(event: EventId): Voting {
       following.catchUp();
       courier.nudge();
     }),
-    onWake(() => courier.hurry()),
+    onWake(() => {
+      courier.hurry();
+      void following.probe();
+    }),
   ];
 
   return {

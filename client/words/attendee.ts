@@ -76,6 +76,7 @@ export const attendeeWords = {
     withdrawn: 'withdrawn by the group',
   },
   yourScoreIs: (score: number) => `your score: ${score}`,
+  scored: (score: number) => `Your score: ${score}`,
   yourScore: 'Your score',
   noScoreYet: 'no score yet',
   toProjects: 'All projects',
@@ -198,6 +199,7 @@ export const attendeeWords = {
   partNow: (amount: string, ask: string, left: string) =>
     `Chosen for part: ${amount} of ${ask}. ${left} left.`,
   notChosenTitle: 'Not chosen this time',
+  notChosenThanks: 'Thank you for bringing these projects today.',
   needed: (left: string, needed: string) => `${left} was left and this project needed ${needed}.`,
   neededLeast: (left: string, least: string) => `${left} was left and this project needed at least ${least}.`,
   why: {

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { must } from '../../../domain/testing/set-up.ts';
 import { cardStands, ballotHappened, markBid } from '../../stores/ballots.ts';
 import { addCard, chooseCard, labelCard } from '../../stores/cards.ts';
-import { useHall } from '../../stores/hall.ts';
+import { noteView, useHall } from '../../stores/hall.ts';
 import { InRoom } from '../in-room.tsx';
 import { CodePage } from '../pages/code.tsx';
 import { markRulesRead } from '../rules-read.ts';
@@ -125,7 +125,8 @@ function show(name: string): void {
   const shown = moments[name]?.();
   if (shown === undefined) return;
   const { moment, line = 'up', watch = false, people = 1, after } = shown;
-  useHall.setState({ view: moment.view, line, refused: null });
+  noteView(moment.view);
+  useHall.setState({ line });
   markRulesRead(1);
   const labels = ['Amina', '', 'Grandad'];
   for (let person = 1; person <= (watch ? 0 : people); person += 1) {

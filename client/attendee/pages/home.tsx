@@ -117,7 +117,7 @@ function NowCard({ room }: { room: Room }): ReactNode {
 
 function nowAct(room: Room, bid: BidId): string {
   const score = scoreOf(room, bid);
-  if (score !== null) return words.yourScoreIs(score);
+  if (score !== null) return words.scored(score);
   return room.voter === null ? words.openIt : words.scoreIt;
 }
 

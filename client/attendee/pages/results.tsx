@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import type { ResultLine } from '../../../domain/views/parts.ts';
 import { bidIn } from '../../stores/book.ts';
 import { FundingLine, OutcomeRow } from '../../ui/outcome-row.tsx';
+import { OutcomeMark } from '../../ui/outcome-mark.tsx';
 import { PotBar } from '../../ui/pot-bar.tsx';
 import { attendeeWords as words } from '../../words/attendee.ts';
 import { moneyWords } from '../../words/money.ts';
@@ -31,8 +32,9 @@ export function ResultsPage({ room }: { room: Room }): ReactNode {
       <div role="status">
         {newest === undefined ? null : (
           <div className={styles.newest}>
+            <OutcomeMark outcome={markOf(newest)} />
             <p className={styles.newestName}>{named(room, newest)}</p>
-            <p>{stepSentence(room, newest)}</p>
+            <p className={styles.newestSentence}>{stepSentence(room, newest)}</p>
           </div>
         )}
       </div>
@@ -73,6 +75,7 @@ function NotChosen({ room, lines }: { room: Room; lines: readonly ResultLine[] }
   return lines.length === 0 ? null : (
     <section className={styles.section} aria-labelledby={heading}>
       <h2 id={heading}>{words.notChosenTitle}</h2>
+      <p>{words.notChosenThanks}</p>
       <Lines room={room} lines={lines} />
     </section>
   );
@@ -117,8 +120,9 @@ function whyNot(room: Room, { bid, why, beforePence }: NotTold): string {
   const project = bidIn(room.book, bid);
   if (project === null || beforePence === null) return words.why[why];
   const left = moneyWords(beforePence);
-  if (why === 'does-not-fit') return words.needed(left, moneyWords(project.askPence));
-  if (why === 'least-not-reached')
-    return words.neededLeast(left, moneyWords(project.leastPence ?? project.askPence));
+  if (why === 'does-not-fit' || (why === 'least-not-reached' && project.leastPence === null))
+    return words.needed(left, moneyWords(project.askPence));
+  if (why === 'least-not-reached' && project.leastPence !== null)
+    return words.neededLeast(left, moneyWords(project.leastPence));
   return words.why[why];
 }

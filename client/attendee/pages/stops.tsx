@@ -6,10 +6,10 @@ import { ballotHappened, forgetBallot } from '../../stores/ballots.ts';
 import { bidIn } from '../../stores/book.ts';
 import { removeCard, type PhoneCard } from '../../stores/cards.ts';
 import { Button } from '../../ui/button.tsx';
-import { Countdown } from '../../ui/countdown.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PracticeRibbon } from '../../ui/practice-ribbon.tsx';
 import { attendeeWords as words } from '../../words/attendee.ts';
+import { HallCountdown } from '../hall-countdown.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { nameOf, useTurn, type Room, type Voter } from '../room.ts';
 import styles from './stops.module.css';
@@ -125,7 +125,7 @@ export function NotThroughPage({ room, voter, onBack }: StopProps & { onBack: ()
         <p className={styles.left}>
           {closing ? words.notThroughClosing : words.notThroughLeft}{' '}
           <b>
-            <Countdown remainingMs={countdown.leftMs} running={!countdown.held} />
+            <HallCountdown countdown={countdown} />
           </b>
         </p>
       )}
