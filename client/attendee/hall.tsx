@@ -8,7 +8,7 @@ import type { CardOpened } from '../../domain/wire/http.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { attendeeWords as words } from '../words/attendee.ts';
-import { refusalSentence } from '../words/refusals.ts';
+import { phoneRefusalSentence } from '../words/phone-refusals.ts';
 import { InRoom } from './in-room.tsx';
 
 /** One event on this phone: connects, waits for what the hall says, and shows it. */
@@ -45,7 +45,7 @@ function RefusedPage({ code }: { code: RefusalCode }): ReactNode {
   const title = old ? words.oldPageTitle : words.noEventTitle;
   return (
     <Page title={title} heading={title}>
-      <p>{old ? words.oldPage : code === 'unknown-event' ? words.noEvent : refusalSentence({ code })}</p>
+      <p>{old ? words.oldPage : code === 'unknown-event' ? words.noEvent : phoneRefusalSentence({ code })}</p>
       <Button kind="primary" huge onClick={() => location.reload()}>
         {words.loadAgain}
       </Button>

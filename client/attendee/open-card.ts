@@ -3,7 +3,7 @@
 import type { CardOpened } from '../../domain/wire/http.ts';
 import { postJson } from '../net/staff-http.ts';
 import { attendeeWords as words } from '../words/attendee.ts';
-import { refusalSentence } from '../words/refusals.ts';
+import { phoneRefusalSentence } from '../words/phone-refusals.ts';
 
 export type Opening =
   | { readonly kind: 'opened'; readonly card: CardOpened }
@@ -13,7 +13,7 @@ export type Opening =
 export async function openCard(code: string): Promise<Opening> {
   const reply = await postJson<CardOpened>('/api/card', { code });
   if (reply.kind === 'value') return { kind: 'opened', card: reply.value };
-  if (reply.kind === 'refused') return { kind: 'refused', sentence: refusalSentence(reply.refusal) };
+  if (reply.kind === 'refused') return { kind: 'refused', sentence: phoneRefusalSentence(reply.refusal) };
   return { kind: 'no-answer', sentence: words.noAnswer };
 }
 

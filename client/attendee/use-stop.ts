@@ -3,7 +3,7 @@ import { refusals } from '../../domain/refusals.ts';
 import { isChangedElsewhere } from '../net/outbox.ts';
 import { useBallots } from '../stores/ballots.ts';
 import type { PhoneCard } from '../stores/cards.ts';
-import { refusalSentence } from '../words/refusals.ts';
+import { phoneRefusalSentence } from '../words/phone-refusals.ts';
 import { isPressing } from './delivery.ts';
 import type { Room } from './room.ts';
 
@@ -42,7 +42,7 @@ export function useStop(room: Room, cards: readonly PhoneCard[], active: PhoneCa
   };
   return {
     stop: stopOf(),
-    sentence: refusalSentence({ code: unknown ? refusal : 'cancelled-card' }),
+    sentence: phoneRefusalSentence({ code: unknown ? refusal : 'cancelled-card' }),
     dismiss,
   };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { isOnScale, type ScoreScale } from '../../domain/ballots/score.ts';
 import { ScoreRow } from '../ui/score-row.tsx';
 import { attendeeWords as words } from '../words/attendee.ts';
+import styles from './score-pad.module.css';
 
 export interface ScorePadProps {
   scale: ScoreScale;
@@ -20,7 +21,9 @@ export function ScorePad({ scale, name, score, lockedBecause, onScore }: ScorePa
   };
   return (
     <>
-      {lockedBecause === null ? null : <p>{lockedBecause}</p>}
+      <p className={lockedBecause === null ? styles.question : undefined}>
+        {lockedBecause ?? words.question}
+      </p>
       <ScoreRow
         legend={words.scoreLegend(name)}
         legendHidden

@@ -4,8 +4,6 @@ const projects = (count: number) => plural(count, 'project', 'projects');
 
 /** What the attendee's screens say. */
 export const attendeeWords = {
-  title: 'Vote',
-  sample: 'sample',
   hasSample: 'Made-up projects, for practice.',
   opening: 'One moment…',
   openingSlow: 'Still trying to reach the hall. Check that this phone is on the hall’s Wi-Fi.',
@@ -64,9 +62,7 @@ export const attendeeWords = {
   votingSoon: 'Voting has not started. You can read about the projects now.',
   nowPresenting: 'Now',
   beingPresented: 'being presented now',
-  openNow: (name: string) => `${name}, being presented now`,
   rules: 'Today’s rules',
-  yourScores: 'Your scores',
   status: {
     waiting: '',
     presenting: 'now',
@@ -84,7 +80,7 @@ export const attendeeWords = {
 
   // A project.
   place: (place: number, of: number) => `Project ${place} of ${of}`,
-  asksFor: 'asks for',
+  askingFor: 'asking for',
   least: (amount: string) => `The least they could do this with: ${amount}`,
   whatFor: 'What the money is for',
   whoBenefits: 'Who benefits',
@@ -171,7 +167,6 @@ export const attendeeWords = {
   project: 'Project',
 
   // A card that does not vote.
-  cancelledTitle: 'This card no longer votes here',
   troubleTitle: 'This card cannot vote',
   watchInstead: 'Watch without it',
 
@@ -192,7 +187,6 @@ export const attendeeWords = {
   resultsBegin: 'The results are told step by step.',
   provisional: 'Provisional until two people have signed.',
   signed: 'Signed. The council makes the awards after final checks.',
-  resultSteps: (shown: number) => `${projects(shown)} chosen so far`,
   chosenRow: (left: string) => `Chosen. ${left} left.`,
   partRow: (ask: string, left: string) => `Chosen for part of ${ask}. ${left} left.`,
   chosenNow: (amount: string, left: string) => `Chosen: ${amount}. ${left} left.`,

@@ -1,28 +1,19 @@
 import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
 import { moneyWords } from './money.ts';
 import { plural } from './numbers.ts';
+import { phoneRefusalWords } from './phone-refusals.ts';
 
 type Facts = NonNullable<Refusal['detail']>;
 
 /** For each refusal what happened, what it means and what to do; a function where a figure makes it plainer. */
 export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
-  'not-saved': 'That was not saved. Nothing has changed. Try again in a moment.',
-  'slow-down': 'That was a lot at once. Wait a few seconds and try again.',
-  malformed: 'This page sent something that could not be read. Open the page again.',
-  'too-large': 'That is too much to send at once. Nothing has changed.',
-  'old-page': 'This page is from an earlier version. Open it again to go on.',
+  ...phoneRefusalWords,
 
   'signed-out': 'You are signed out. Open your link again, or ask the organiser for a new one.',
   'not-allowed': 'Your link does not allow this. Ask the organiser if you need to do it.',
   'link-spent': 'This link was used already or has run out. Ask the organiser for a new one.',
-  'too-many-guesses': 'Too many codes were tried. Wait a minute, then type the code on your voting card.',
 
-  'unknown-card': 'No voting card has this code. Check each letter and number, or ask at the welcome desk.',
-  'cancelled-card': 'This voting card was cancelled. Ask at the welcome desk.',
-  'card-of-another-event':
-    'This voting card is for another event. Ask at the welcome desk for one for today.',
   'cards-out-of-range': 'Choose how many cards to make: from 1 to 2,000 at a time.',
-  'unknown-event': 'There is no event with this number. Check the address.',
 
   'voting-not-open': 'Voting has not opened yet. Your scores are kept on this phone.',
   'voting-closed': 'Voting has closed. Scores received before the close are in the count.',

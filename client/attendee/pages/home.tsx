@@ -107,7 +107,7 @@ function NowCard({ room }: { room: Room }): ReactNode {
       <span className={styles.nowName}>{project.name}</span>
       <span className={styles.nowFacts}>
         <span>
-          {words.asksFor} <Money pence={project.askPence} />
+          {words.askingFor} <Money pence={project.askPence} />
         </span>
         <b>{nowAct(room, bid)}</b>
       </span>

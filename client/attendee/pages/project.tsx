@@ -60,7 +60,7 @@ function Facts({ project }: { project: BookBid }): ReactNode {
     <>
       <div className={styles.money}>
         <p>
-          {organisation} {words.asksFor}
+          {organisation}, {words.askingFor}
         </p>
         <p className={styles.ask}>
           <Money pence={askPence} />
