@@ -17,6 +17,8 @@ async function readRules(page: Page): Promise<void> {
 
 for (const viewport of [usualPhone, { width: 320, height: 640 }]) {
   test(`from the card’s QR to the results, ${viewport.width} px wide`, async ({ browser }) => {
+    // Every page of the day is looked through by axe.
+    test.slow();
     const phone = await newPhone(browser, viewport);
     const page = await phone.newPage();
     await hall.ask({ type: 'open-doors' });
