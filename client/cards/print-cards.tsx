@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { CardBatch } from '../../domain/wire/http.ts';
 import type { Reply } from '../net/staff-http.ts';
@@ -32,9 +32,13 @@ export function PrintCards({ event, eventName, from, to, onBack }: PrintCardsPro
   }, [event]);
 
   const title = words.printTitle(printedNumber(from), printedNumber(to));
+  const wanted = useMemo(
+    () =>
+      reply?.kind === 'value' ? reply.value.cards.filter(({ number }) => number >= from && number <= to) : [],
+    [reply, from, to],
+  );
   if (reply?.kind === 'value') {
-    const { practice, cards } = reply.value;
-    const wanted = cards.filter(({ number }) => number >= from && number <= to);
+    const { practice } = reply.value;
     return <PrintPage title={title} cards={wanted} event={eventName} practice={practice} onBack={onBack} />;
   }
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { PrintedCard } from '../../domain/wire/http.ts';
 import { Button } from '../ui/button.tsx';
 import { sharedWords } from '../words/shared.ts';
@@ -19,8 +19,8 @@ export interface PrintPageProps {
 /** Sheets of voting cards, as they come out of the printer; on the screen with a bar of buttons above. */
 export function PrintPage(props: PrintPageProps): ReactNode {
   const { title, event, practice, onBack } = props;
-  const cards = props.cards.filter((card) => !card.cancelled);
-  const sheets = sheetsOf(cards);
+  const cards = useMemo(() => props.cards.filter((card) => !card.cancelled), [props.cards]);
+  const sheets = useMemo(() => sheetsOf(cards), [cards]);
   const drawn = useGrowing(sheets.length);
   const cancelled = props.cards.length - cards.length;
   return (
@@ -48,16 +48,30 @@ export function PrintPage(props: PrintPageProps): ReactNode {
           </div>
         </div>
         {sheets.slice(0, drawn).map((sheet, place) => (
-          <section key={sheet[0]?.number} className={styles.sheet} aria-label={words.sheet(place + 1)}>
-            {sheet.map((card) => (
-              <PrintedCardPiece key={card.number} card={card} event={event} practice={practice} />
-            ))}
-          </section>
+          <Sheet key={sheet[0]?.number} number={place + 1} cards={sheet} event={event} practice={practice} />
         ))}
       </main>
     </>
   );
 }
+
+interface SheetProps {
+  number: number;
+  cards: readonly PrintedCard[];
+  event: string;
+  practice: boolean;
+}
+
+/** Drawn once, however many sheets come after it. */
+const Sheet = memo(function Sheet({ number, cards, event, practice }: SheetProps): ReactNode {
+  return (
+    <section className={styles.sheet} aria-label={words.sheet(number)}>
+      {cards.map((card) => (
+        <PrintedCardPiece key={card.number} card={card} event={event} practice={practice} />
+      ))}
+    </section>
+  );
+});
 
 const SHEETS_A_TURN = 4;
 

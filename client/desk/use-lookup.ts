@@ -26,38 +26,39 @@ export function useLookup(
 ): { answer: Lookup; lookUp: (typed: string) => Promise<Lookup>; clear: () => void } {
   const [answer, setAnswer] = useState(nothingYet);
   const latest = useRef(0);
+  /** The number that the desk is about, from the moment it was asked for. */
+  const about = useRef<number | null>(null);
 
   const show = useCallback(
-    async (asking: Promise<Lookup>): Promise<Lookup> => {
+    async (asked: Lookup): Promise<Lookup> => {
       latest.current += 1;
       const mine = latest.current;
-      const found = await asking;
-      // An answer that was overtaken by another question is not shown.
+      about.current = asked.number;
+      const found = asked.number === null ? asked : await find(event, asked.number);
+      // An answer that was overtaken by a newer question is not shown.
       if (mine === latest.current) setAnswer(found);
       return found;
     },
-    [setAnswer],
+    [event],
   );
 
-  const { number } = answer;
   const lookedAt = useRef(moved);
   useEffect(() => {
     if (lookedAt.current === moved) return;
     lookedAt.current = moved;
-    if (number !== null) void show(find(event, number));
-  }, [event, moved, number, show]);
+    if (about.current !== null) void show({ ...nothingYet, number: about.current });
+  }, [moved, show]);
 
-  const lookUp = useCallback(
-    (typed: string): Promise<Lookup> => {
-      const asked = readCardNumber(typed);
-      return show(
-        asked === null ? Promise.resolve({ ...nothingYet, kind: 'wrong' as const }) : find(event, asked),
-      );
-    },
-    [event, show],
-  );
-  const clear = useCallback(() => void show(Promise.resolve(nothingYet)), [show]);
+  const lookUp = useCallback((typed: string) => show(questionIn(typed)), [show]);
+  const clear = useCallback(() => void show(nothingYet), [show]);
   return { answer, lookUp, clear };
+}
+
+/** What was typed, as far as it can be answered without asking the server. */
+function questionIn(typed: string): Lookup {
+  if (typed.trim() === '') return nothingYet;
+  const number = readCardNumber(typed);
+  return number === null ? { ...nothingYet, kind: 'wrong' } : { ...nothingYet, number };
 }
 
 async function find(event: EventId, number: number): Promise<Lookup> {

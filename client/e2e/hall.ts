@@ -11,6 +11,7 @@ import { must } from '../../domain/testing/set-up.ts';
 import type { PrintedCard } from '../../domain/wire/http.ts';
 import { build, type RunningServer } from '../../server/build.ts';
 import type { EventRoom } from '../../server/live/event-room.ts';
+import type { Rooms } from '../../server/live/rooms.ts';
 import { sampleBids } from '../../server/practice/sample-bids.ts';
 
 interface HallSetup {
@@ -49,6 +50,11 @@ export class Hall {
   /** As it stands in a browser on this machine. */
   get url(): string {
     return this.#server.url;
+  }
+
+  /** Every event and fund of this server. */
+  get rooms(): Rooms {
+    return this.#server.rooms;
   }
 
   get room(): EventRoom {
@@ -103,8 +109,8 @@ export class Hall {
   }
 
   /** The address that a role's holder opens once. */
-  link(role: 'projector' | 'facilitator' | 'desk'): string {
-    return this.#server.access.makeLink(role, this.event, 0).url;
+  link(role: 'projector' | 'facilitator' | 'desk' | 'officer'): string {
+    return this.#server.access.makeLink(role, role === 'officer' ? null : this.event, 0).url;
   }
 
   /** The server goes away, as when its plug is pulled; `start` brings it back at the same address. */

@@ -16,12 +16,30 @@ export async function newPhone(browser: Browser, viewport = usualPhone): Promise
 export async function checkPage(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await checkWidth(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole('main')).toHaveCount(1);
+}
+
+async function checkWidth(page: Page): Promise<void> {
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(sideways, 'nothing scrolls sideways').toBe(0);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  await expect(page.getByRole('main')).toHaveCount(1);
+}
+
+const everySize = [usualPhone, { width: 1024, height: 768 }, { width: 1920, height: 1080 }];
+/** The width of a laptop's window at the zoom of 400% that WCAG asks for, and of the smallest phone. */
+const narrowest = { width: 320, height: 640 };
+
+/** For a page that staff open on whatever they have. */
+export async function checkAtEverySize(page: Page): Promise<void> {
+  await page.setViewportSize(narrowest);
+  await checkWidth(page);
+  for (const size of everySize) {
+    await page.setViewportSize(size);
+    await checkPage(page);
+  }
 }
 
 /** Gives the open project a score. */

@@ -57,6 +57,8 @@ export const officerWords = {
   noAreas: 'No areas yet.',
 
   newArea: 'Add an area',
+  forWhat: (name: string) => `for ${name}`,
+  toWhat: (name: string) => `to ${name}`,
   areaTitle: (fund: string) => `Add an area to ${fund}`,
   areaName: 'Name of the area',
   pot: 'Its pot',

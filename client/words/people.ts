@@ -54,7 +54,7 @@ export const peopleWords = {
   role: 'What does it open?',
   forWhom: 'Who is it for?',
   end: 'End this link',
-  linkOf: (role: string, person: string) => `${role}, ${person}`,
+  linkOf: (role: string, person: string) => `of the ${role.toLowerCase()}: ${person}`,
   endQuestion: 'End this link?',
   endMeans: 'Whoever came in by it is signed out at once. It cannot be used again.',
   newLink: (role: string) => `Link for the ${role.toLowerCase()}`,

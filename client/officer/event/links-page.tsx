@@ -78,7 +78,7 @@ function columnsFor(people: readonly Person[], onEnd: (link: number) => void): C
             onConfirm={() => onEnd(link.link)}
           >
             {words.end}
-            <VisuallyHidden>: {words.linkOf(words.roles[link.role], nameOf(link))}</VisuallyHidden>
+            <VisuallyHidden>{words.linkOf(words.roles[link.role], nameOf(link))}</VisuallyHidden>
           </ConfirmAct>
         ) : null,
     },

@@ -23,9 +23,9 @@ interface Row {
 export function FundSection({ fund }: { fund: FundSummary }): ReactNode {
   const rows = fund.areas.flatMap((area) => rowsOf(fund.fund, area));
   return (
-    <section className={styles.fund} aria-labelledby={`fund-${fund.fund}`}>
+    <section className={styles.fund}>
       <div className={styles.head}>
-        <h2 id={`fund-${fund.fund}`}>{fund.name}</h2>
+        <h2>{fund.name}</h2>
         {fund.practice ? <Tag>{words.practiceFund}</Tag> : null}
       </div>
       <p>{words.fundLine(fund.totalPence, fund.totalPence - leftOf(fund))}</p>
@@ -35,7 +35,10 @@ export function FundSection({ fund }: { fund: FundSummary }): ReactNode {
         <Table caption={fund.name} captionHidden columns={columns} rows={rows} keyOf={keyOf} />
       )}
       <p>
-        <PlaceLink to={{ at: 'new-area', fund: fund.fund }}>{words.newArea}</PlaceLink>
+        <PlaceLink to={{ at: 'new-area', fund: fund.fund }}>
+          {words.newArea}
+          <VisuallyHidden>{words.toWhat(fund.name)}</VisuallyHidden>
+        </PlaceLink>
       </p>
     </section>
   );
@@ -58,7 +61,7 @@ const columns: Column<Row>[] = [
       first ? (
         <PlaceLink to={{ at: 'pot', fund, area: area.area }}>
           <Money pence={area.potPence} />
-          <VisuallyHidden>: {words.changePotOf(area.name)}</VisuallyHidden>
+          <VisuallyHidden>{words.changePotOf(area.name)}</VisuallyHidden>
         </PlaceLink>
       ) : null,
     figures: true,
@@ -69,7 +72,7 @@ const columns: Column<Row>[] = [
       event === null ? (
         <PlaceLink to={{ at: 'new-event', fund, area: area.area }}>
           {words.newEvent}
-          <VisuallyHidden>: {area.name}</VisuallyHidden>
+          <VisuallyHidden>{words.forWhat(area.name)}</VisuallyHidden>
         </PlaceLink>
       ) : (
         <PlaceLink to={{ at: 'event', event: event.event, part: 'overview' }}>{event.text.name}</PlaceLink>
