@@ -42,7 +42,7 @@ for (const [name, ofEvent, pages] of [
   ['an event', true, otherPages],
 ] as const) {
   test(`nothing to mend on the officer’s pages of ${name}, at any size`, async ({ page }) => {
-    const hall = await Hall.open({ bids: 22, practice: true });
+    const hall = await Hall.open({ bids: 6, practice: true });
     await signIn(hall, page);
     for (const [place, shown] of pages) {
       await open(page, `${hall.url}/officer${ofEvent ? `?event=${hall.event}` : ''}${place}`, shown);
