@@ -9,6 +9,7 @@ import { Foot } from './foot.tsx';
 import { hasBallotsLine, hasCorner, lineWords, moodOf, topWords } from './hall-parts.ts';
 import { spokenAddress } from './projects.ts';
 import { SceneBody } from './scene-body.tsx';
+import { TallyStrip } from './tally-strip.tsx';
 import { sceneOf, type HallView, type Scene } from './scene.ts';
 
 export interface HallProps {
@@ -37,7 +38,11 @@ export function Hall({ view, book, lost = false }: HallProps): ReactNode {
       </div>
       <footer className={styles.bottom} data-corner={corner || undefined}>
         {hasBallotsLine(scene, view) ? <Ballots view={view} size="line" /> : null}
-        <Line scene={scene} view={view} book={book} />
+        {scene.kind === 'pitch' && view.figures !== null ? (
+          <TallyStrip view={view} book={book} />
+        ) : (
+          <Line scene={scene} view={view} book={book} />
+        )}
         {'results' in scene ? <Foot results={scene.results} /> : null}
         {corner ? <Corner url={book.joinUrl} /> : null}
       </footer>
