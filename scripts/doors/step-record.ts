@@ -51,6 +51,7 @@ export function recordOf(step: Step, { money, fraction, key }: Writing): object 
         money: fraction(step.money),
         most: fraction(step.most),
         effectiveVotes: step.effectiveVotes && toRatioText(step.effectiveVotes),
+        emptied: { ...step.emptied, together: fraction(step.emptied.together) },
         payers: step.payers.map((payers) => ({ ...payers, each: fraction(payers.each) })),
       };
     default:

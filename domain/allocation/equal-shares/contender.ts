@@ -9,12 +9,10 @@ export interface Contender {
   readonly voters: number;
   /** The groups that support it, and in the same order … */
   readonly groups: Int32Array;
-  /** … how many voters each has … */
-  readonly sizes: readonly bigint[];
-  /** … and the gain of each voter, in points; 1 where points do not count. */
+  /** … the gain of each voter, in points; 1 where points do not count. */
   readonly points: readonly bigint[];
-  /** What stands above as floats: whole numbers, rounded only beyond 2^53. */
-  readonly floats: { readonly cost: number; readonly sizes: Float64Array; readonly points: Float64Array };
+  /** The cost and the points as floats: whole numbers, rounded only beyond 2^53. */
+  readonly floats: { readonly cost: number; readonly points: Float64Array };
   /** What a price for each point is divided by for each unit of gain: the cost where it counts, else one. */
   readonly weight: bigint;
   /** Units of points in a point. */
@@ -24,27 +22,22 @@ export interface Contender {
 /** The projects that have support, in the order of the instance (rule Q1). */
 export function contendersOf(
   projects: readonly Project[],
-  { support, sizes }: Electorate,
+  { support }: Electorate,
   scale: bigint,
   utility: Utility,
 ): readonly Contender[] {
   return projects.flatMap((project, place) => {
     const { groups = [], points = [], voters = 0 } = support[place] ?? {};
     if (voters === 0) return [];
-    const counted = groups.map((group) => sizes[group] ?? 0);
-    const gains = countsPoints(utility) ? points : points.map(() => 1n);
-    const floats = {
-      cost: Number(project.cost),
-      sizes: Float64Array.from(counted),
-      points: Float64Array.from(gains, Number),
-    };
+    const gains = countsPoints(utility) ? points : new Array<bigint>(points.length).fill(1n);
+    const rounded = new Float64Array(gains.length);
+    for (const [at, gain] of gains.entries()) rounded[at] = Number(gain);
     return {
       project,
       voters,
       groups: Int32Array.from(groups),
-      sizes: counted.map(BigInt),
       points: gains,
-      floats,
+      floats: { cost: Number(project.cost), points: rounded },
       // What costs nothing has the price zero, whatever it is divided by.
       weight: countsCost(utility) && project.cost > 0n ? project.cost : 1n,
       scale: countsPoints(utility) ? scale : 1n,

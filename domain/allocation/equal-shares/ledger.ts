@@ -4,7 +4,7 @@ import type { ProjectStep, Step } from '../steps.ts';
 import type { Contender } from './contender.ts';
 import { priceRatio, type Price } from './price.ts';
 import type { Purses } from './purses.ts';
-import type { Payers } from './steps.ts';
+import type { Emptied, Payers } from './steps.ts';
 import type { Purchase } from './trial.ts';
 
 /** Writes down purchases as steps, with the money that made them possible. */
@@ -31,11 +31,13 @@ export class Ledger {
   bought({ contender, price, rho }: Purchase, purses: Purses): void {
     const { project, voters } = contender;
     const payers = payersOf(contender, price, purses);
-    const most = payers[0]?.each ?? ratio(0n);
+    const most = mostPaid(contender, price, payers, purses);
     const effectiveVotes = most.n === 0n ? null : ratio(project.cost * most.d, most.n);
+    const emptied = emptiedBy(contender, price, purses);
     const money = moneyOf(contender, purses);
     const account = this.#account(project, rho, project.cost);
-    this.#steps.push({ kind: 'bought', supporters: voters, money, most, effectiveVotes, payers, ...account });
+    const paid = { money, most, effectiveVotes, payers, emptied };
+    this.#steps.push({ kind: 'bought', supporters: voters, ...paid, ...account });
     this.#bought.add(project.id);
   }
 
@@ -57,29 +59,45 @@ export class Ledger {
   }
 }
 
-function moneyOf({ groups, sizes }: Contender, purses: Purses): Ratio {
+function moneyOf({ groups }: Contender, purses: Purses): Ratio {
   let money = 0n;
-  for (const [at, group] of groups.entries()) money += (sizes[at] ?? 0n) * purses.of(group);
+  for (const group of groups) money += (purses.counts[group] ?? 0n) * purses.of(group);
   return purses.ratio(money);
 }
 
-/** Who pays what: those who pay the price for the same points together, and those with the same left. */
-function payersOf(contender: Contender, price: Price, purses: Purses): readonly Payers[] {
+/** Those who pay the price, dearest payment first: equal points, equal payment. */
+function payersOf({ groups, points }: Contender, price: Price, purses: Purses): readonly Payers[] {
   const perPoint = priceRatio(price, purses);
-  const full = new Map<bigint, number>();
-  const rest = new Map<bigint, number>();
-  for (const [at, group] of contender.groups.entries()) {
-    const paysAll = price.paysAll[at] === 1;
-    const [payers, by] = paysAll ? [rest, purses.of(group)] : [full, contender.points[at] ?? 0n];
-    payers.set(by, (payers.get(by) ?? 0) + Number(contender.sizes[at] ?? 0n));
+  const voters = new Map<bigint, number>();
+  for (const [at, group] of groups.entries()) {
+    if (price.paysAll[at] === 1) continue;
+    const gain = points[at] ?? 0n;
+    voters.set(gain, (voters.get(gain) ?? 0) + (purses.sizes[group] ?? 0));
   }
-  const payers = [
-    ...[...full].map(([points, voters]) => ({
-      voters,
-      each: ratio(points * perPoint.n, perPoint.d),
-      all: false,
-    })),
-    ...[...rest].map(([purse, voters]) => ({ voters, each: purses.ratio(purse), all: true })),
-  ];
-  return payers.sort((a, b) => compareRatios(b.each, a.each));
+  return [...voters]
+    .map(([gain, number]) => ({ voters: number, each: ratio(gain * perPoint.n, perPoint.d) }))
+    .sort((a, b) => compareRatios(b.each, a.each));
+}
+
+/** Somebody who gains most may pay all they have and still more than those who pay the price for a smaller gain. */
+function mostPaid({ groups }: Contender, { paysAll }: Price, payers: readonly Payers[], purses: Purses): Ratio {
+  let most = 0n;
+  for (const [at, group] of groups.entries()) {
+    if (paysAll[at] === 1 && purses.of(group) > most) most = purses.of(group);
+  }
+  const [{ each } = { each: ratio(0n) }] = payers;
+  const emptied = purses.ratio(most);
+  return compareRatios(each, emptied) < 0 ? emptied : each;
+}
+
+/** Those who pay all they have left. */
+function emptiedBy({ groups }: Contender, { paysAll }: Price, purses: Purses): Emptied {
+  let voters = 0;
+  let together = 0n;
+  for (const [at, group] of groups.entries()) {
+    if (paysAll[at] !== 1) continue;
+    voters += purses.sizes[group] ?? 0;
+    together += (purses.counts[group] ?? 0n) * purses.of(group);
+  }
+  return { voters, together: purses.ratio(together) };
 }

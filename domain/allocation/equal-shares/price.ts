@@ -28,9 +28,9 @@ export interface Price {
  *
  * @param known a bound that holds already; prices never fall, so the last one does
  */
-export function lowerBound(contender: Contender, { floats: purses }: Purses, known: number): number {
+export function lowerBound(contender: Contender, purses: Purses, known: number): number {
   const { groups, floats } = contender;
-  const { cost, sizes, points } = floats;
+  const { cost, points } = floats;
   const rounding = (groups.length + 64) * 2 ** -52;
   let bound = known;
   let price = known;
@@ -38,10 +38,12 @@ export function lowerBound(contender: Contender, { floats: purses }: Purses, kno
     let paid = 0;
     let others = 0;
     for (let at = 0; at < groups.length; at += 1) {
-      const purse = purses[groups[at] ?? 0] ?? 0;
+      const group = groups[at] ?? 0;
+      const size = purses.sizes[group] ?? 0;
+      const purse = purses.floats[group] ?? 0;
       const gain = points[at] ?? 0;
-      if (purse < price * gain) paid += (sizes[at] ?? 0) * purse;
-      else others += (sizes[at] ?? 0) * gain;
+      if (purse < price * gain) paid += size * purse;
+      else others += size * gain;
     }
     if (others === 0) return paid + (cost + paid) * rounding < cost ? Infinity : bound;
     bound = Math.max(bound, (cost - paid - (cost + paid) * rounding) / others);
@@ -61,12 +63,12 @@ export function lowerBound(contender: Contender, { floats: purses }: Purses, kno
  * @param bound a number that the price for each unit of points is never below
  */
 export function exactPrice(contender: Contender, purses: Purses, bound: number): Price | null {
-  const { project, groups, sizes, points, floats } = contender;
+  const { project, groups, points, floats } = contender;
   const paysAll = new Uint8Array(groups.length);
   let short = project.cost * purses.divisor;
   let others = 0n;
   for (const [at, group] of groups.entries()) {
-    const size = sizes[at] ?? 0n;
+    const size = purses.counts[group] ?? 0n;
     if ((purses.floats[group] ?? 0) * (1 + 8 * PURSE_ERROR) < bound * (floats.points[at] ?? 0)) {
       paysAll[at] = 1;
       short -= size * purses.of(group);
@@ -82,8 +84,9 @@ export function exactPrice(contender: Contender, purses: Purses, bound: number):
       const purse = purses.of(group);
       if (purse * among >= owed * (points[at] ?? 0n)) continue;
       paysAll[at] = 1;
-      short -= (sizes[at] ?? 0n) * purse;
-      others -= (sizes[at] ?? 0n) * (points[at] ?? 0n);
+      const size = purses.counts[group] ?? 0n;
+      short -= size * purse;
+      others -= size * (points[at] ?? 0n);
     }
     if (others === among) return { short, points: others, paysAll };
   }

@@ -15,13 +15,18 @@ const MOST_BITS = 700;
 export class Purses {
   /** The money of each group as a float within `PURSE_ERROR`; for the filter in front of the exact figures only. */
   readonly floats: Float64Array;
+  /** How many voters each group has, and the same as whole numbers without end. */
+  readonly sizes: readonly number[];
+  readonly counts: readonly bigint[];
   readonly #numbers: bigint[];
   /** For each group, which of the divisors its number is over. */
   readonly #divisorOf: Int32Array;
   readonly #divisors: bigint[];
   #float: (number: bigint) => number;
 
-  constructor({ sizes }: Electorate, share: Ratio) {
+  constructor({ sizes, counts }: Electorate, share: Ratio) {
+    this.sizes = sizes;
+    this.counts = counts;
     this.#numbers = sizes.map(() => share.n);
     this.#divisors = [share.d];
     this.#divisorOf = new Int32Array(sizes.length);

@@ -3,13 +3,18 @@ import type { ProjectStep } from '../steps.ts';
 
 // Money of voters is an exact ratio in the smallest unit: equal shares and equal payments are seldom whole.
 
-/** Supporters of one project who pay the same for it. */
+/** Supporters of one project who pay the full price for the same gain. */
 export interface Payers {
   readonly voters: number;
   /** What each of them pays. */
   readonly each: Ratio;
-  /** True when that is all they had left, and less than what others pay for the same gain. */
-  readonly all: boolean;
+}
+
+/** Supporters of one project who pay all they have left, which is less than others pay for the same gain. */
+export interface Emptied {
+  readonly voters: number;
+  /** What they pay between them. */
+  readonly together: Ratio;
 }
 
 /** One step of Equal Shares. The key of a project is its price, rho: what a supporter pays for each unit of gain. */
@@ -26,6 +31,7 @@ export type EqualSharesStep =
       readonly effectiveVotes: Ratio | null;
       /** Dearest payment first. */
       readonly payers: readonly Payers[];
+      readonly emptied: Emptied;
     } & ProjectStep)
   | ({
       readonly kind: 'out-of-reach';

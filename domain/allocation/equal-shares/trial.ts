@@ -38,7 +38,8 @@ interface Waiting {
 
 /**
  * Buys one project after another, always one of the smallest rho, until no supporters can pay (rules Q3 and
- * Q4).
+ * Q4). Shares that were raised can buy more than the budget pays for: that trial ends there, for it will not
+ * count.
  *
  * @param watch told of every purchase before it is paid
  */
@@ -56,7 +57,7 @@ export function tryShare(
   let spent = 0n;
   let nobodyPaidAll = true;
   let open: Tie | null = null;
-  for (;;) {
+  while (spent <= budget) {
     const level = cheapestOf(waiting, purses);
     const [any] = level;
     if (any === undefined) break;
