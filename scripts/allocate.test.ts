@@ -71,6 +71,49 @@ test('[A7, A11] --json prints one document, exact amounts, ties settled by id', 
   });
 });
 
+test('[Q3, Q6, Q9] Equal Shares in JSON: money of voters as exact ratios, the trace of every purchase', () => {
+  const { status, stdout } = door(at('small.pb'), ...shares, 'add1', '--increment', '0.5', '--json');
+  expect(status).toBe(0);
+  // 3.5 each. a costs 6.25 and b 6, both a third of the votes a unit: level, a first, 2.0833 each. Then c has 2.8333.
+  expect(JSON.parse(stdout)).toMatchObject({
+    rule: 'equal-shares',
+    options: { utility: 'cost', completion: 'add1', increment: '1/2', ties: 'id' },
+    selected: ['a', 'd'],
+    totalCost: '6.75',
+    leftover: '3.75',
+    steps: [
+      { kind: 'tie-settled', tie: { tied: ['a', 'b'], key: '1/3', left: '10.5', place: 1 } },
+      { kind: 'shares', voters: 3, equal: '7/2', share: '7/2', raises: 0, increment: '1/2' },
+      {
+        kind: 'bought',
+        id: 'a',
+        key: '1/3',
+        supporters: 3,
+        money: '21/2',
+        most: '25/12',
+        effectiveVotes: '3',
+        payers: [{ voters: 3, each: '25/12' }],
+        emptied: { voters: 0, together: '0' },
+      },
+      { kind: 'bought', id: 'd', key: '1', money: '17/12', most: '1/2', effectiveVotes: '1' },
+      { kind: 'out-of-reach', id: 'b', key: 'infinite', supporters: 3, money: '15/4', cost: '6' },
+      { kind: 'out-of-reach', id: 'c', supporters: 2, money: '17/6' },
+    ],
+  });
+});
+
+test('[Q7, Q9] Phragmén told to people', () => {
+  const { status, stdout } = door(at('small.pb'), '--rule', 'phragmen');
+  expect(status).toBe(0);
+  // d at 0.5/1 first; a at (6.25 + 0.5)/3 = 2.25 and b at (6 + 0.5)/3 = 2.1667; then a is next and dearer than 4.
+  expect(stdout).toContain(
+    '1. d Doves. Chosen: it costs 0.5 GBP, which its supporters (1) could pay when everybody had earned 0.50 GBP; 10 GBP is left now.',
+  );
+  expect(stdout).toContain(
+    '2. b Benches. Chosen: it costs 6 GBP, which its supporters (3) could pay when everybody had earned 2.17 GBP; 4 GBP is left now.',
+  );
+});
+
 test('[A14] people read sentences with names and the currency', () => {
   const { status, stdout } = door(at('small.pb'), ...ranked, 'skip', '--threshold', '2');
   expect(status).toBe(0);

@@ -10,6 +10,14 @@ const say: Say = {
   project: (id) => `Project ${id}`,
 };
 const project = { id: 'a', key: ratio(9n), place: 2, cost: 60n };
+const paid = {
+  supporters: 7,
+  money: ratio(161n, 2n),
+  most: ratio(12n),
+  effectiveVotes: ratio(5n),
+  payers: [{ voters: 4, each: ratio(12n) }],
+  emptied: { voters: 3, together: ratio(12n) },
+};
 const tie: Tie = { tied: ['a', 'b'], key: ratio(9n), left: 50n, place: 2, share: null };
 
 test.each<[Step, string]>([
@@ -56,6 +64,42 @@ test.each<[Step, string]>([
   [
     { kind: 'tie-settled', tie, settlement: { kind: 'share' } },
     'Tie for place 2 with £50 left: Project a, Project b. What was left is shared.',
+  ],
+  [
+    {
+      kind: 'shares',
+      voters: 3,
+      equal: ratio(49n, 3n),
+      share: ratio(55n, 3n),
+      raises: 2,
+      increment: ratio(1n),
+    },
+    'Every one of the 3 voters has £18.33 to spend: the equal share of £16.33, raised 2 times by £1.00.',
+  ],
+  [
+    { kind: 'shares', voters: 3, equal: ratio(16n), share: ratio(16n), raises: 0, increment: null },
+    'Every one of the 3 voters has an equal share of £16.00 to spend.',
+  ],
+  [
+    { kind: 'bought', ...project, ...paid, before: 100n, after: 40n },
+    'Chosen: it costs £60, its 7 supporters had £80.50 left between them, and nobody paid more than £12.00.',
+  ],
+  [
+    { kind: 'out-of-reach', supporters: 1, money: ratio(9n, 2n), ...project, before: 100n, after: 100n },
+    'Not chosen: it costs £60, its 1 supporter had £4.50 left, £55.50 short.',
+  ],
+  [
+    { kind: 'out-of-reach', supporters: 0, money: ratio(0n), ...project, before: 100n, after: 100n },
+    'Not chosen: nobody supports it.',
+  ],
+  [{ kind: 'completion', left: 40n }, 'What is left, £40, goes down the list of totals.'],
+  [
+    { kind: 'earned', supporters: 7, ...project, before: 100n, after: 40n },
+    'Chosen: it costs £60, which its supporters (7) could pay when everybody had earned £9.00; £40 is left now.',
+  ],
+  [
+    { kind: 'not-earned', why: 'stops-here', supporters: 7, ...project, before: 50n, after: 50n },
+    'Not chosen: it was next and costs £60, £50 was left, £10 short.',
   ],
   [{ kind: 'tie-open', tie }, 'Tie for place 2 with £50 left: Project a, Project b. It is not settled yet.'],
 ])('[A14] $0.kind is told in one sentence', (step, sentence) => {

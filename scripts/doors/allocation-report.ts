@@ -1,10 +1,10 @@
 import { explain, type Say } from '../../domain/allocation/explain.ts';
 import type { Step } from '../../domain/allocation/steps.ts';
 import type { Allocation } from '../../domain/allocation/steps.ts';
-import { shortDecimalText, toDecimalText, toRatioText } from '../../domain/exact.ts';
+import { shortDecimalText, toDecimalText, toRatioText, type Ratio } from '../../domain/exact.ts';
 import type { Election, Warning } from '../../domain/pabulib/election.ts';
 import type { AllocationChoice } from './rule-options.ts';
-import { inUnits, recordOf, writingOf } from './step-record.ts';
+import { inUnits, perUnit, recordOf, writingOf } from './step-record.ts';
 
 /** Everything a report is about. */
 export interface Allocated {
@@ -36,6 +36,8 @@ export function documentOf({ election, choice, allocation, warnings }: Allocated
 export function textOf({ election, choice, allocation, warnings }: Allocated): string {
   const { money, fraction } = inCurrency(election);
   const project = projectNames(election);
+  const perMoney = choice.rule.keyIn(choice.settings) === 'per-money';
+  const keyOf = (key: Ratio) => (perMoney ? perUnit(key, election.moneyPlaces) : key);
   const options = Object.entries(optionsOf(election, choice)).map(([name, value]) => `${name} ${value}`);
   const lines = [
     election.meta.get('description') ?? 'An election',
@@ -43,7 +45,7 @@ export function textOf({ election, choice, allocation, warnings }: Allocated): s
     `Rule ${choice.rule.id}: ${options.join(', ')}`,
     '',
     ...allocation.steps.map(
-      (step) => `${heading(step, project)}${explain(step, { money, fraction, project })}`,
+      (step) => `${heading(step, project, keyOf)}${explain(step, { money, fraction, project })}`,
     ),
     '',
     `Chosen: ${allocation.chosen.length} for ${money(costOfChosen(allocation))}.`,
@@ -54,17 +56,25 @@ export function textOf({ election, choice, allocation, warnings }: Allocated): s
   return `${lines.join('\n')}\n`;
 }
 
-function heading(step: Step, project: (id: string) => string): string {
+function heading(step: Step, project: (id: string) => string, keyOf: (key: Ratio) => Ratio): string {
   if (!('id' in step)) return '';
-  return `${step.place}. ${project(step.id)}${figure(step)}. `;
+  return `${step.place}. ${project(step.id)}${figure(step, keyOf)}. `;
 }
 
 /** The figure that a project was chosen by, where a reader can compare it with those of others. */
-function figure(step: Extract<Step, { id: string }>): string {
+function figure(step: Extract<Step, { id: string }>, keyOf: (key: Ratio) => Ratio): string {
   if (step.kind === 'earned' || step.kind === 'not-earned' || step.kind === 'out-of-reach') return '';
-  if (step.kind !== 'bought') return ` (${toDecimalText(step.key, step.key.d === 1n ? 0 : 2)})`;
+  if (step.kind !== 'bought') return ` (${readable(keyOf(step.key))})`;
   const { effectiveVotes } = step;
   return effectiveVotes === null ? '' : ` (counts as ${toDecimalText(effectiveVotes, 2)} votes)`;
+}
+
+/** Two decimals, and where a number begins with zeros as many as show its first two digits. */
+function readable(key: Ratio): string {
+  if (key.d <= 1n) return toDecimalText(key, 0);
+  let places = 2;
+  while (key.n > 0n && key.n * 10n ** BigInt(places - 1) < key.d) places += 1;
+  return toDecimalText(key, places);
 }
 
 function optionsOf(election: Election, { settings, borda }: AllocationChoice): Record<string, string> {

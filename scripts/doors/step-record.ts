@@ -24,7 +24,7 @@ export function inUnits(amount: Ratio, places: number): Ratio {
 }
 
 /** So much for each smallest unit, for each unit of the currency. */
-function perUnit(key: Ratio, places: number): Ratio {
+export function perUnit(key: Ratio, places: number): Ratio {
   return key.d === 0n ? key : ratio(key.n * 10n ** BigInt(places), key.d);
 }
 

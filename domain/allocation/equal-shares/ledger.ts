@@ -80,7 +80,12 @@ function payersOf({ groups, points }: Contender, price: Price, purses: Purses): 
 }
 
 /** Somebody who gains most may pay all they have and still more than those who pay the price for a smaller gain. */
-function mostPaid({ groups }: Contender, { paysAll }: Price, payers: readonly Payers[], purses: Purses): Ratio {
+function mostPaid(
+  { groups }: Contender,
+  { paysAll }: Price,
+  payers: readonly Payers[],
+  purses: Purses,
+): Ratio {
   let most = 0n;
   for (const [at, group] of groups.entries()) {
     if (paysAll[at] === 1 && purses.of(group) > most) most = purses.of(group);

@@ -1,0 +1,161 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ratio } from '../exact.ts';
+import { slowEqualShares, slowGreedy, slowPhragmen, type SmallElection } from '../testing/second-opinion.ts';
+import { allocateBy, inOrder, smallElections } from '../testing/small-elections.ts';
+import { allocationOf } from './checks.ts';
+import { completions } from './equal-shares/completion.ts';
+import { equalShares } from './equal-shares/rule.ts';
+import { greedyPerCost } from './greedy-rule.ts';
+import { phragmen } from './phragmen-rule.ts';
+import type { Rule } from './rule.ts';
+import type { Allocation } from './steps.ts';
+import type { SettleTie } from './ties.ts';
+import { utilities } from './utility.ts';
+
+// fast-check prints the seed of a failure.
+
+const utility = fc.constantFrom(...utilities);
+const completion = fc.constantFrom(...completions);
+const increment = fc.constantFrom(ratio(1n), ratio(1n, 2n), ratio(3n), ratio(7n, 3n));
+
+/** Any of these rules with what it must be told. */
+const told = fc.oneof(
+  fc.record({ rule: fc.constant(greedyPerCost), choices: fc.record({ utility }) }),
+  fc.record({ rule: fc.constant(equalShares), choices: fc.record({ utility, completion }) }),
+  fc.record({ rule: fc.constant(phragmen), choices: fc.constant({}) }),
+);
+
+const runs = (numRuns: number) => ({ numRuns });
+
+function chosenBy(
+  rule: Rule,
+  election: SmallElection,
+  choices: Readonly<Record<string, string>>,
+): Allocation {
+  return allocateBy(rule, election, choices);
+}
+
+test('[Q2] greedy per cost gives what the second opinion gives', () => {
+  fc.assert(
+    fc.property(smallElections, utility, (election, by) => {
+      const { chosen } = allocateBy(greedyPerCost, election, { utility: by });
+      expect(chosen).toEqual(slowGreedy(election, by));
+    }),
+    runs(1000),
+  );
+});
+
+test('[Q3, Q4, Q5, Q6] Equal Shares gives what the second opinion gives, trial by trial', () => {
+  fc.assert(
+    fc.property(smallElections, utility, completion, increment, (election, by, how, step) => {
+      const { chosen } = allocateBy(equalShares, election, { utility: by, completion: how }, inOrder, step);
+      expect(chosen).toEqual(slowEqualShares(election, by, how, [step.n, step.d]));
+    }),
+    runs(1500),
+  );
+});
+
+test('[Q7] Phragmén gives what the second opinion gives', () => {
+  fc.assert(
+    fc.property(smallElections, (election) => {
+      expect(allocateBy(phragmen, election).chosen).toEqual(slowPhragmen(election));
+    }),
+    runs(1500),
+  );
+});
+
+test('[A13, Q2, Q5] nothing is overspent, and where the list of totals ends it nobody unpaid would fit', () => {
+  fc.assert(
+    fc.property(smallElections, told, (election, { rule, choices }) => {
+      const { chosen, spent, left } = chosenBy(rule, election, choices);
+      const costs = new Map(election.projects.map(({ id, cost }) => [id, cost]));
+      expect(new Set(chosen).size).toBe(chosen.length);
+      expect(chosen.reduce((sum, id) => sum + (costs.get(id) ?? 99n), 0n)).toBe(spent);
+      expect(spent + left).toBe(election.budget);
+      expect(left).toBeGreaterThanOrEqual(0n);
+      const complete =
+        rule === greedyPerCost || ('completion' in choices && choices.completion.endsWith('greedy'));
+      const fitting = election.projects.filter(({ id, cost }) => !chosen.includes(id) && cost <= left);
+      if (complete) expect(fitting).toEqual([]);
+    }),
+    runs(1500),
+  );
+});
+
+test('[A3, Q8] neither the order of the ballots nor that of the projects decides anything', () => {
+  const byId: SettleTie = ({ tied }) => ({ kind: 'first', id: tied.toSorted()[0] ?? '' });
+  fc.assert(
+    fc.property(smallElections, told, ({ budget, projects, ballots }, { rule, choices }) => {
+      const turned = { budget, projects: projects.toReversed(), ballots: ballots.toReversed() };
+      const one = allocateBy(rule, { budget, projects, ballots }, choices, byId);
+      const other = allocateBy(rule, turned, choices, byId);
+      expect(other.chosen.toSorted()).toEqual(one.chosen.toSorted());
+      const open = allocateBy(rule, { budget, projects, ballots }, choices, () => 'open');
+      const openTurned = allocateBy(rule, turned, choices, () => 'open');
+      expect(openTurned.status).toBe(open.status);
+    }),
+    runs(1500),
+  );
+});
+
+test('[A11, Q8] an allocation that waits at a tie has taken the steps of the one that goes on', () => {
+  fc.assert(
+    fc.property(smallElections, told, (election, { rule, choices }) => {
+      const waiting = allocateBy(rule, election, choices, () => 'open');
+      const settled = allocateBy(rule, election, choices);
+      expect(settled.status).toBe('decided');
+      const known = waiting.steps.filter(({ kind }) => kind !== 'tie-open');
+      expect(settled.steps.slice(0, known.length)).toEqual(known);
+      const next = settled.steps[known.length];
+      expect(next?.kind === 'tie-settled' ? next.tie : null).toEqual(waiting.tie);
+    }),
+    runs(1500),
+  );
+});
+
+test('[Q8] without an open tie every order among equals gives the same projects', () => {
+  const last: SettleTie = ({ tied }) => ({ kind: 'first', id: tied.at(-1) ?? '' });
+  fc.assert(
+    fc.property(smallElections, told, (election, { rule, choices }) => {
+      fc.pre(allocateBy(rule, election, choices, () => 'open').status === 'decided');
+      const turned = { ...election, projects: election.projects.toReversed() };
+      const one = allocateBy(rule, election, choices, last).chosen.toSorted();
+      expect(allocateBy(rule, turned, choices, last).chosen.toSorted()).toEqual(one);
+    }),
+    runs(1500),
+  );
+});
+
+test('[Q8] nobody is asked twice about the same two, however often shares are raised', () => {
+  fc.assert(
+    fc.property(smallElections, utility, completion, (election, by, how) => {
+      const asked: string[] = [];
+      const asking: SettleTie = (tie) => {
+        asked.push(tie.tied.join(' '));
+        return inOrder(tie);
+      };
+      allocateBy(equalShares, election, { utility: by, completion: how.replace('-greedy', '') }, asking);
+      expect(new Set(asked).size).toBe(asked.length);
+    }),
+    runs(500),
+  );
+});
+
+test('[A14, Q9] the steps name every project once, and replayed they give the result', () => {
+  fc.assert(
+    fc.property(smallElections, told, (election, { rule, choices }) => {
+      const allocation = chosenBy(rule, election, choices);
+      const named = allocation.steps.flatMap((step) => ('id' in step ? [step.id] : []));
+      expect(named.toSorted()).toEqual(election.projects.map(({ id }) => id).toSorted());
+      expect(allocationOf(election.budget, allocation.steps)).toEqual(allocation);
+      let left = election.budget;
+      for (const step of allocation.steps) {
+        if (!('id' in step)) continue;
+        expect(step.before).toBe(left);
+        left = step.after;
+      }
+    }),
+    runs(1000),
+  );
+});

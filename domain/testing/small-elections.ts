@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import { equalShares } from '../allocation/equal-shares/rule.ts';
+import type { Instance } from '../allocation/instance.ts';
+import type { Profile } from '../allocation/profile.ts';
+import type { Rule } from '../allocation/rule.ts';
+import type { Allocation } from '../allocation/steps.ts';
+import type { SettleTie } from '../allocation/ties.ts';
+import { ratio, type Ratio } from '../exact.ts';
+import { assert } from '../outcome.ts';
+import type { SmallElection } from './second-opinion.ts';
+
+/** Up to five projects and seven voters, figures small on purpose: ties, exact fits and empty purses abound. */
+export const smallElections: fc.Arbitrary<SmallElection> = fc
+  .record({
+    budget: fc.bigInt({ min: 0n, max: 40n }),
+    costs: fc.array(fc.bigInt({ min: 0n, max: 15n }), { maxLength: 5 }),
+    marks: fc.array(fc.array(fc.option(fc.bigInt({ min: -1n, max: 3n })), { minLength: 5, maxLength: 5 }), {
+      maxLength: 7,
+    }),
+    approvals: fc.boolean(),
+  })
+  .map(({ budget, costs, marks, approvals }) => {
+    const projects = costs.map((cost, place) => ({ id: 'abcde'.charAt(place), cost }));
+    const ballots = marks.map((ballot) => {
+      const given = projects.flatMap(({ id }, place) => {
+        const mark = ballot[place] ?? null;
+        if (mark === null || (approvals && mark <= 0n)) return [];
+        return [[id, approvals ? 1n : mark] as const];
+      });
+      return new Map(given);
+    });
+    return { budget, projects, ballots };
+  });
+
+export function instanceOf({ budget, projects }: SmallElection): Instance {
+  return { budget, projects: projects.map((project) => ({ ...project, least: null })) };
+}
+
+export function profileOf({ ballots }: SmallElection): Profile {
+  return {
+    ballots: ballots.map((ballot, voter) => ({
+      voter: `v${voter}`,
+      listed: [...ballot.keys()],
+      points: [...ballot.values()],
+    })),
+    scale: 1n,
+    unlisted: 0n,
+  };
+}
+
+/** Equals go first in the order of the instance, as ids do where it is in their order. */
+export const inOrder: SettleTie = ({ tied: [first] }) => {
+  assert(first !== undefined, 'a tie has projects');
+  return { kind: 'first', id: first };
+};
+
+/** Allocates a small election by any rule and the choices made. */
+export function allocateBy(
+  rule: Rule,
+  election: SmallElection,
+  choices: Readonly<Record<string, string>> = {},
+  settle: SettleTie = inOrder,
+  increment: Ratio = ratio(1n),
+): Allocation {
+  const settings = {
+    choices: new Map(Object.entries(choices)),
+    numbers: new Map(),
+    amounts: rule === equalShares ? new Map([['increment', increment]]) : new Map(),
+  };
+  return rule.allocate(instanceOf(election), profileOf(election), settings, settle);
+}
