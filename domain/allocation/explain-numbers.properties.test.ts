@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ratio, toDecimalText, type Ratio } from '../exact.ts';
-import { allocateBy, smallElections } from '../testing/small-elections.ts';
+import { allocateBy, electionFrom } from '../testing/small-elections.ts';
 import { completions } from './equal-shares/completion.ts';
 import { equalShares } from './equal-shares/rule.ts';
 import { explain, type Say } from './explain.ts';
@@ -85,6 +85,18 @@ function countsOf(step: Step): readonly number[] {
   return step.kind === 'not-earned' && step.why !== 'after-the-stop' ? [] : [step.supporters];
 }
 
+/** Figures are small on purpose: ties, exact fits and empty purses abound. */
+const smallElections = fc
+  .record({
+    budget: fc.bigInt({ min: 0n, max: 40n }),
+    costs: fc.array(fc.bigInt({ min: 0n, max: 15n }), { maxLength: 5 }),
+    marks: fc.array(fc.array(fc.option(fc.bigInt({ min: -1n, max: 3n })), { maxLength: 5 }), {
+      maxLength: 7,
+    }),
+    approvals: fc.boolean(),
+  })
+  .map(electionFrom);
+
 const utility = fc.constantFrom(...utilities);
 const told = fc.oneof(
   fc.record({
@@ -107,12 +119,12 @@ test('[A14, Q9] every step is one sentence, or two for a tie, and its numbers ar
         expect({ sentence, amounts: amountsIn(sentence) }).toEqual({ sentence, amounts: amountsOf(step) });
         expect({ sentence, counts: peopleIn(sentence) }).toEqual({ sentence, counts: countsOf(step) });
         expect(sentence).toMatch(/^[A-Z][^]*\.$/);
-        const told = sentence.startsWith('Chosen')
+        const saying = sentence.startsWith('Chosen')
           ? 'chosen'
           : sentence.startsWith('Not chosen')
             ? 'not'
             : 'other';
-        expect(told).toBe(
+        expect(saying).toBe(
           'id' in step ? (step.before > step.after || isFree(step) ? 'chosen' : 'not') : 'other',
         );
       }

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { equalShares } from '../allocation/equal-shares/rule.ts';
 import type { Instance } from '../allocation/instance.ts';
 import type { Profile } from '../allocation/profile.ts';
@@ -9,34 +8,35 @@ import { ratio, type Ratio } from '../exact.ts';
 import { assert } from '../outcome.ts';
 import type { SmallElection } from './second-opinion.ts';
 
-/** Up to five projects and seven voters, figures small on purpose: ties, exact fits and empty purses abound. */
-export const smallElections: fc.Arbitrary<SmallElection> = fc
-  .record({
-    budget: fc.bigInt({ min: 0n, max: 40n }),
-    costs: fc.array(fc.bigInt({ min: 0n, max: 15n }), { maxLength: 5 }),
-    marks: fc.array(fc.array(fc.option(fc.bigInt({ min: -1n, max: 3n })), { minLength: 5, maxLength: 5 }), {
-      maxLength: 7,
-    }),
-    approvals: fc.boolean(),
-  })
-  .map(({ budget, costs, marks, approvals }) => {
-    const projects = costs.map((cost, place) => ({ id: 'abcde'.charAt(place), cost }));
-    const ballots = marks.map((ballot) => {
-      const given = projects.flatMap(({ id }, place) => {
-        const mark = ballot[place] ?? null;
-        if (mark === null || (approvals && mark <= 0n)) return [];
-        return [[id, approvals ? 1n : mark] as const];
-      });
-      return new Map(given);
-    });
-    return { budget, projects, ballots };
-  });
+/** What a small election is made from, drawn by the tests that use it. */
+export interface Figures {
+  readonly budget: bigint;
+  /** At most five. */
+  readonly costs: readonly bigint[];
+  /** For each voter the points by project; `null` where it is not listed. */
+  readonly marks: readonly (readonly (bigint | null)[])[];
+  /** True when points of more than zero only say that a voter approves. */
+  readonly approvals: boolean;
+}
 
-export function instanceOf({ budget, projects }: SmallElection): Instance {
+export function electionFrom({ budget, costs, marks, approvals }: Figures): SmallElection {
+  const projects = costs.map((cost, place) => ({ id: 'abcde'.charAt(place), cost }));
+  const ballots = marks.map((ballot) => {
+    const given = projects.flatMap(({ id }, place) => {
+      const mark = ballot[place] ?? null;
+      if (mark === null || (approvals && mark <= 0n)) return [];
+      return [[id, approvals ? 1n : mark] as const];
+    });
+    return new Map(given);
+  });
+  return { budget, projects, ballots };
+}
+
+function instanceOf({ budget, projects }: SmallElection): Instance {
   return { budget, projects: projects.map((project) => ({ ...project, least: null })) };
 }
 
-export function profileOf({ ballots }: SmallElection): Profile {
+function profileOf({ ballots }: SmallElection): Profile {
   return {
     ballots: ballots.map((ballot, voter) => ({
       voter: `v${voter}`,

@@ -26,7 +26,9 @@ export function givenBy({ by, increment = [1, 1], open, ...election }: WholeByHa
   const [id, ...options] = by.split(' ');
   const rule = rules.find((known) => known.id === id);
   assert(rule !== undefined, `${id} is a rule`);
-  const choices = Object.fromEntries(options.map((option) => option.split('=')));
+  const choices = Object.fromEntries(
+    options.map((option) => [option.split('=')[0] ?? '', option.split('=')[1] ?? ''] as const),
+  );
   const settle = open ? () => 'open' as const : inOrder;
   const [n, d] = increment;
   const step = ratio(BigInt(n), BigInt(d));

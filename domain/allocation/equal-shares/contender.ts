@@ -15,6 +15,8 @@ export interface Contender {
   readonly floats: { readonly cost: number; readonly points: Float64Array };
   /** What a price for each point is divided by for each unit of gain: the cost where it counts, else one. */
   readonly weight: bigint;
+  /** True when points are counted: then a payment does not stand for one vote. */
+  readonly byPoints: boolean;
   /** Units of points in a point. */
   readonly scale: bigint;
 }
@@ -29,7 +31,7 @@ export function contendersOf(
   return projects.flatMap((project, place) => {
     const { groups = [], points = [], voters = 0 } = support[place] ?? {};
     if (voters === 0) return [];
-    const gains = countsPoints(utility) ? points : new Array<bigint>(points.length).fill(1n);
+    const gains = countsPoints(utility) ? points : points.map(() => 1n);
     const rounded = new Float64Array(gains.length);
     for (const [at, gain] of gains.entries()) rounded[at] = Number(gain);
     return {
@@ -40,6 +42,7 @@ export function contendersOf(
       floats: { cost: Number(project.cost), points: rounded },
       // What costs nothing has the price zero, whatever it is divided by.
       weight: countsCost(utility) && project.cost > 0n ? project.cost : 1n,
+      byPoints: countsPoints(utility),
       scale: countsPoints(utility) ? scale : 1n,
     };
   });

@@ -32,7 +32,7 @@ export class Ledger {
     const { project, voters } = contender;
     const payers = payersOf(contender, price, purses);
     const most = mostPaid(contender, price, payers, purses);
-    const effectiveVotes = most.n === 0n ? null : ratio(project.cost * most.d, most.n);
+    const effectiveVotes = most.n === 0n || contender.byPoints ? null : ratio(project.cost * most.d, most.n);
     const emptied = emptiedBy(contender, price, purses);
     const money = moneyOf(contender, purses);
     const account = this.#account(project, rho, project.cost);

@@ -27,7 +27,7 @@ export type EqualSharesStep =
       readonly money: Ratio;
       /** The most that any voter pays. */
       readonly most: Ratio;
-      /** The cost divided by the most that any voter pays; `null` for a project that costs nothing. */
+      /** The cost divided by the most that any voter pays; `null` where points count, or it costs nothing. */
       readonly effectiveVotes: Ratio | null;
       /** Dearest payment first. */
       readonly payers: readonly Payers[];
