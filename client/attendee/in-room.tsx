@@ -35,6 +35,7 @@ export function InRoom({ event, view, book, voting, onOpened }: InRoomProps): Re
   const opened = useFollowing(room, stop === null);
   useFocusOnChange(stop ?? hrefOf(route));
   useRulesFirst(room);
+  useResultsOpen(room);
 
   if (stop === 'code') return <CodePage onOpened={onOpened} />;
   if (stop === 'who') return <WhoPage cards={cards} practice={view.practice} />;
@@ -70,11 +71,20 @@ function useFollowing(room: Room, free: boolean): BidId | null {
   return opened;
 }
 
-/** Whoever comes in for the first time reads today's rules first. */
-function useRulesFirst({ event, route }: Room): void {
-  const { page } = route;
+/** When the results begin nobody is in the middle of anything any more: they open by themselves, once. */
+function useResultsOpen({ view }: Room): void {
+  const areTold = view.results !== null;
   useEffect(() => {
-    if (page === 'home' && !rulesAreRead(event)) go({ page: 'rules' }, { replace: true });
+    if (areTold) go({ page: 'home' });
+  }, [areTold]);
+}
+
+/** Whoever comes in for the first time reads today's rules first, as long as there is something to vote on. */
+function useRulesFirst({ event, route, view }: Room): void {
+  const { page } = route;
+  const comesFirst = view.results === null && !rulesAreRead(event);
+  useEffect(() => {
+    if (page === 'home' && comesFirst) go({ page: 'rules' }, { replace: true });
     if (page === 'rules') markRulesRead(event);
-  }, [event, page]);
+  }, [event, page, comesFirst]);
 }
