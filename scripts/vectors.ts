@@ -1,3 +1,4 @@
+import type { Election } from '../domain/pabulib/election.ts';
 import { openDoor } from './door.ts';
 import { readElectionFile } from './doors/election-file.ts';
 import { checkVector } from './vectors/check.ts';
@@ -6,6 +7,8 @@ import {
   electionsWithoutVectors,
   oracleSeconds,
   readVectorFile,
+  type Traces,
+  type Vector,
   vectorNames,
   type VectorFile,
 } from './vectors/files.ts';
@@ -50,17 +53,24 @@ await openDoor({}, ({ say }) => {
 
 /** Checks every vector of one file; returns how many seconds each rule took. */
 function checkFile(
-  { path, vectors, traces }: VectorFile,
+  { name, path, vectors, traces }: VectorFile,
   fail: (rule: string, difference: string) => void,
 ): ReadonlyMap<string, number> {
   const election = readElectionFile(path);
   const taken = new Map<string, number>();
   for (const vector of vectors) {
     const { differences, seconds } = checkVector(election, vector, traces);
-    taken.set(vector.rule, seconds);
+    const times =
+      vector.rule === timedRule && timed.includes(name) ? timesAgain(election, vector, traces) : [];
+    taken.set(vector.rule, Math.min(seconds, ...times));
     for (const difference of differences) fail(vector.rule, difference);
   }
   return taken;
+}
+
+/** What the same takes again: other work on the machine can only make it slower, so the fastest time counts. */
+function timesAgain(election: Election, vector: Vector, traces: Traces): readonly number[] {
+  return [1, 2].map(() => checkVector(election, vector, traces).seconds);
 }
 
 /** Says how fast we were beside the oracle; time never decides whether the door holds. */
