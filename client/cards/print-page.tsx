@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { PrintedCard } from '../../domain/wire/http.ts';
 import { Button } from '../ui/button.tsx';
+import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
 import { sharedWords } from '../words/shared.ts';
 import { cardWords as words } from '../words/cards.ts';
 import { sheetsOf } from './card-numbers.ts';
@@ -26,6 +27,11 @@ export function PrintPage(props: PrintPageProps): ReactNode {
   return (
     <>
       <title>{`${title} · ${sharedWords.product}`}</title>
+      {practice ? (
+        <div className={styles.ribbon}>
+          <PracticeRibbon />
+        </div>
+      ) : null}
       <main className={styles.page}>
         <div className={styles.bar}>
           <h1>{title}</h1>

@@ -97,8 +97,8 @@ test('from nothing to a printed card: fund, area, event, bids, order, rules, car
   await follow(page, 'Today’s rules');
   await press(page, 'Save these rules');
   await expect(page.getByRole('alert').getByRole('link')).toHaveText([
-    'Choose an answer',
-    'Choose an answer',
+    'Choose what happens when a project is left blank',
+    'Choose what the big screen shows',
   ]);
   await page.getByRole('alert').getByRole('link').first().click();
   await expect(page.getByRole('radio', { name: /^That person’s score is left out/ })).toBeFocused();

@@ -175,7 +175,9 @@ export const rulesFormWords = {
   preview: 'As people will read them',
   previewMissing: 'Answer the questions that are still open to read the rules here.',
 
-  choose: 'Choose an answer',
+  chooseBlanks: 'Choose what happens when a project is left blank',
+  chooseScreen: 'Choose what the big screen shows',
+  chooseScale: 'Choose which scores people can give',
   percentWrong: 'Enter a whole number from 0 to 100',
   passMarkWrong: 'Enter a number such as 2.5, or leave it empty',
   stepsWrong: 'Enter a whole number from 1 to 1,000',

@@ -32,26 +32,33 @@ export function OverviewPage({ event }: { event: LiveEvent }): ReactNode {
   );
 }
 
+interface Task {
+  readonly part: Exclude<EventPart, 'overview' | 'import'>;
+  readonly status: string;
+  /** Still to be done before the day. */
+  readonly open?: boolean;
+}
+
 /** Each part of the work with how far it is. */
 function Tasks({ event }: { event: LiveEvent }): ReactNode {
   const chosen = useRulesChosen(event.book.event);
   const { book, view } = event;
   const asks = book.bids.reduce((sum, { askPence }) => sum + askPence, 0);
-  const tasks: readonly (readonly [part: Exclude<EventPart, 'overview' | 'import'>, status: string])[] = [
-    ['bids', words.bidsStatus(book.bids.length, asks)],
-    ['order', words.orderStatus(book.bids.length)],
-    ['rules', rulesStatus(view.rulesFrozen, chosen)],
-    ['cards', words.cardsStatus(view.cards.made)],
-    ['people', words.peopleStatus],
-    ['links', words.linksStatus],
-    ['result', resultStatus(event)],
+  const tasks: readonly Task[] = [
+    { part: 'bids', status: words.bidsStatus(book.bids.length, asks), open: book.bids.length === 0 },
+    { part: 'order', status: words.orderStatus(book.bids.length) },
+    { part: 'rules', status: rulesStatus(view.rulesFrozen, chosen), open: chosen === false },
+    { part: 'cards', status: words.cardsStatus(view.cards.made), open: view.cards.made === 0 },
+    { part: 'people', status: words.peopleStatus },
+    { part: 'links', status: words.linksStatus },
+    { part: 'result', status: resultStatus(event) },
   ];
   return (
     <ul className={styles.tasks}>
-      {tasks.map(([part, status]) => (
+      {tasks.map(({ part, status, open = false }) => (
         <li key={part} className={styles.task}>
           <PlaceLink to={{ at: 'event', event: book.event, part }}>{words.parts[part]}</PlaceLink>
-          <span>{status}</span>
+          {open ? <strong>{status}</strong> : <span>{status}</span>}
         </li>
       ))}
     </ul>

@@ -49,7 +49,10 @@ test('R1-R6 every rule that can be offered comes out of the form as it went in',
 });
 
 test('the two questions that the council must answer itself have no default', () => {
-  expect(errorsOf(recommendedForm)).toEqual({ 'rules-blanks': words.choose, 'rules-screen': words.choose });
+  expect(errorsOf(recommendedForm)).toEqual({
+    'rules-blanks': words.chooseBlanks,
+    'rules-screen': words.chooseScreen,
+  });
   expect(readRulesForm(answered)).toEqual({ ok: true, value: recommendedRules });
 });
 

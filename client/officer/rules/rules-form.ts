@@ -76,7 +76,7 @@ export function readRulesForm(form: RulesForm): Checked<Rules> {
   const rules: Rules = {
     ballot: { type: 'score', lowest, highest },
     blanks: {
-      kind: read('blanks', form.blanks || null, words.choose, usual.blanks.kind),
+      kind: read('blanks', form.blanks || null, words.chooseBlanks, usual.blanks.kind),
       leastScorersPercent:
         form.blanks === 'ballot-not-counted'
           ? usual.blanks.leastScorersPercent
@@ -84,7 +84,7 @@ export function readRulesForm(form: RulesForm): Checked<Rules> {
     },
     screen: {
       ...usual.screen,
-      policy: read('screen', form.screen || null, words.choose, usual.screen.policy),
+      policy: read('screen', form.screen || null, words.chooseScreen, usual.screen.policy),
       ...(form.screen !== 'counts' && {
         firstAt: whole('firstAt', 1, 1000, words.stepsWrong),
         thenEvery: whole('thenEvery', 1, 1000, words.stepsWrong),
@@ -117,7 +117,7 @@ function flawError(flaw: RulesFlaw): { id: string; message: string } {
 }
 
 const flawPlaces: Record<RulesFlaw, readonly [RulesField, string]> = {
-  scale: ['scale', words.choose],
+  scale: ['scale', words.chooseScale],
   'least-scorers': ['leastScorers', words.percentWrong],
   'pass-mark': ['passMark', words.passMarkWrong],
   'screen-needs-locking': ['screen', words.needsLocking],
