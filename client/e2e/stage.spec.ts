@@ -61,7 +61,7 @@ test('a whole event, led from a phone, on two big screens, with a practice crowd
     await press(lead, `Start the pitch: ${bid(place)}`);
     if (place === 1) {
       await checkBoth(wide, old, bid(1));
-      await expect(wide.getByText('Score it on your phone')).toBeVisible();
+      await expect(wide.getByRole('img', { name: /^Scores so far/ })).toBeVisible();
       await checkPage(lead);
     }
     await press(lead, `End the pitch: ${bid(place)}`);
