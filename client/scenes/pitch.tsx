@@ -6,6 +6,7 @@ import { projectorWords as words } from '../words/projector.ts';
 import styles from './pitch.module.css';
 import { nameIn, projectIn, sizeOfName } from './projects.ts';
 import type { SceneProps } from './scene-body.tsx';
+import { useFit } from './use-fit.ts';
 
 export interface PitchProps extends SceneProps {
   pitch: PitchView;
@@ -16,9 +17,10 @@ export function Pitch({ book, pitch }: PitchProps): ReactNode {
   const { bid, leftMs, totalMs, running } = pitch;
   const name = nameIn(book, bid);
   const project = projectIn(book, bid);
+  const box = useFit<HTMLDivElement>(`${name} ${project?.organisation ?? ''}`);
   return (
     <div className={styles.pitch}>
-      <div className={styles.words}>
+      <div ref={box} className={styles.words}>
         <p className={styles.name} data-size={sizeOfName(name)}>
           {name}
         </p>

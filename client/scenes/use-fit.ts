@@ -1,0 +1,29 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+
+const smallest = 0.4;
+const step = 0.05;
+
+/**
+ * Makes words as large as their box allows: sets `--fit`, from 1 down, until nothing runs over. A name may be three
+ * words or thirty, and nothing on the hall's screen scrolls.
+ */
+export function useFit<T extends HTMLElement>(words: string): RefObject<T | null> {
+  const box = useRef<T>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const fit = (): void => {
+      for (let size = 1; size >= smallest; size -= step) {
+        element.style.setProperty('--fit', size.toFixed(2));
+        if (element.scrollHeight <= element.clientHeight) return;
+      }
+    };
+    fit();
+    // The screen's size, and the typeface that arrives after the first drawing, change what fits.
+    const observer = new ResizeObserver(fit);
+    observer.observe(element);
+    void document.fonts.ready.then(fit);
+    return () => observer.disconnect();
+  }, [words]);
+  return box;
+}
