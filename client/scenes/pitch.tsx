@@ -17,7 +17,7 @@ export function Pitch({ book, pitch }: PitchProps): ReactNode {
   const { bid, leftMs, totalMs, running } = pitch;
   const name = nameIn(book, bid);
   const project = projectIn(book, bid);
-  const box = useFit<HTMLDivElement>(`${name} ${project?.organisation ?? ''}`);
+  const box = useFit<HTMLDivElement>();
   return (
     <div className={styles.pitch}>
       <div ref={box} className={styles.words}>

@@ -7,7 +7,7 @@ const step = 0.05;
  * Makes words as large as their box allows: sets `--fit`, from 1 down, until nothing runs over. A name may be three
  * words or thirty, and nothing on the hall's screen scrolls.
  */
-export function useFit<T extends HTMLElement>(words: string): RefObject<T | null> {
+export function useFit<T extends HTMLElement>(): RefObject<T | null> {
   const box = useRef<T>(null);
   useLayoutEffect(() => {
     const element = box.current;
@@ -19,11 +19,16 @@ export function useFit<T extends HTMLElement>(words: string): RefObject<T | null
       }
     };
     fit();
-    // The screen's size, and the typeface that arrives after the first drawing, change what fits.
-    const observer = new ResizeObserver(fit);
-    observer.observe(element);
+    // Other words, another size of the screen, the typeface that arrives after the first drawing: each changes what fits.
+    const words = new MutationObserver(fit);
+    words.observe(element, { childList: true, characterData: true, subtree: true });
+    const screen = new ResizeObserver(fit);
+    screen.observe(element);
     void document.fonts.ready.then(fit);
-    return () => observer.disconnect();
-  }, [words]);
+    return () => {
+      words.disconnect();
+      screen.disconnect();
+    };
+  }, []);
   return box;
 }
