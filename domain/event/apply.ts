@@ -84,7 +84,6 @@ function applyBody(state: EventState, body: EntryBody, entry: Entry): void {
       break;
     case 'tie-settled':
       state.ties.push(body.record);
-      state.numbered = null;
       break;
     case 'bid-declined':
       state.declined.push(body.bid);

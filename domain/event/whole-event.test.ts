@@ -4,6 +4,7 @@ import { apply } from './apply.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, tellPlay } from '../testing/set-up.ts';
 import { recommendedRules } from './rules.ts';
 import { emptyEvent, standingRun } from './state.ts';
+import { tieView } from '../views/tie.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -56,6 +57,24 @@ test('[E5] "no thank you" decides again without the bid, by the same ballots and
     [1, 'not-chosen'],
   ]);
   expect(play.state.resultsShown).toBe(0);
+});
+
+test('[E2, E5] "no thank you" while the numbers of a draw are shown: the draw is numbered anew', () => {
+  const play = heardPlay(sha256, { asks: [300_00, 300_00, 300_00], potPence: 300_00, cards: 1 });
+  must(
+    play.vote(cardKey(1), [
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]),
+  );
+  sealPlay(play);
+  must(play.ask({ type: 'number-the-draw' }));
+  must(play.ask({ type: 'decline', bid: 1 }));
+  expect(tieView(play.state)).toMatchObject({ tied: [2, 3], method: 'draw', numbered: false });
+  must(play.ask({ type: 'number-the-draw' }));
+  must(play.ask({ type: 'settle-by-draw', drawn: 2, drawnAgain: 2, drewBy: 5, watchedBy: 6 }));
+  expect(standingRun(play.state)?.lines[0]).toMatchObject({ bid: 3, outcome: 'chosen' });
 });
 
 test('[E2] a tie at the line waits for the draw; the number drawn decides, never a name', () => {

@@ -10,6 +10,8 @@ export function applyRun(state: EventState, run: Run): void {
   const before = standingRun(state);
   if (before) state.resultsShown = Math.min(state.resultsShown, stepsInCommon(before, run));
   state.runs.push(run);
+  // Another run may leave another tie: its numbers have to be shown before they are drawn.
+  state.numbered = null;
   state.signatures = [];
 }
 
