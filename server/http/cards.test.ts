@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CardBatch, CardCancelled, CardStanding } from '../../domain/wire/http.ts';
+import { must } from '../../domain/testing/set-up.ts';
+import { makeCards } from '../office/cards.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
 
@@ -21,6 +23,20 @@ describe('cards at the desk', () => {
     expect(all.cards).toHaveLength(5);
     expect(all.cards.slice(3)).toEqual(made.cards);
     expect(hall.room.state.cards.size).toBe(5);
+  });
+
+  test('two desks that make cards at the same moment both hold cards that open', async () => {
+    const hall = await openHall({ cards: 3 });
+    const { access, register } = hall.server;
+    const office = { access, register, now: () => 0 };
+    const desk = { role: 'desk', person: 0 } as const;
+    const both = await Promise.all([
+      makeCards(office, hall.room, 2, desk),
+      makeCards(office, hall.room, 2, desk),
+    ]);
+    const cards = both.flatMap((made) => must(made).cards);
+    expect(cards.map(({ number }) => number)).toEqual([4, 5, 6, 7]);
+    for (const { code } of cards) expect((await deskOf(hall).post('/api/card', { code })).refusal).toBeNull();
   });
 
   test.each([0, -1, 2_001, 1.5, '5', null])('%j cards cannot be made', async (count) => {

@@ -18,8 +18,27 @@ export interface CardOffice {
 
 const mostCardsAtOnce = 2_000;
 
-/** Makes `count` cards, 1 to 2,000, and gives what is to be printed. */
-export async function makeCards(
+/** The making of cards that each event is busy with. */
+const making = new WeakMap<EventRoom, Promise<unknown>>();
+
+/**
+ * Makes `count` cards, 1 to 2,000, and gives what is to be printed. One batch at a time: while the event has not answered
+ * for a batch, another desk would take its rows for left over and its numbers for free.
+ */
+export function makeCards(
+  office: CardOffice,
+  room: EventRoom,
+  count: number,
+  actor: Actor,
+): Promise<Outcome<CardBatch>> {
+  const make = () => makeBatch(office, room, count, actor);
+  // Whatever became of the batch before: whoever asked for it was told.
+  const made = (making.get(room) ?? Promise.resolve()).then(make, make);
+  making.set(room, made);
+  return made;
+}
+
+async function makeBatch(
   office: CardOffice,
   room: EventRoom,
   count: number,
