@@ -40,6 +40,7 @@ export const refusals = {
   'no-pitch-running': 'final',
   'clock-not-held': 'final',
   'still-to-hear': 'final', // a last call before every project was heard, left out or withdrawn
+  'stop-last-call-first': 'final', // a project still to be heard cannot come back during the last call
   // Setting up.
   'rules-frozen': 'final',
   'rules-not-possible': 'final', // detail.setting names which

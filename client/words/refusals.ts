@@ -38,6 +38,8 @@ export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => strin
     typeof bids === 'number'
       ? `There ${bids === 1 ? 'is' : 'are'} ${plural(bids, 'project', 'projects')} still to hear. Hear, leave out or withdraw each one first.`
       : 'Some projects are still to be heard. Hear, leave out or withdraw each one first.',
+  'stop-last-call-first':
+    'This project is still to be heard, and nobody could score it now. Stop the last call first, then put it back.',
 
   'rules-frozen': 'The rules were fixed when voting opened and cannot change now.',
   'rules-not-possible': 'These rules do not work together. Look at the setting that is marked.',

@@ -122,6 +122,26 @@ test('[ST6, ST7, ST8] not here, come back later; left out; withdrawn; and back a
   });
 });
 
+test('[ST8, ST12] during the last call no bid comes back that is still to be heard; after stopping it, it does', () => {
+  const play = openPlay(sha256);
+  must(play.ask({ type: 'call-bid', bid: 1 }));
+  must(play.ask({ type: 'call-bid', bid: 2 }));
+  must(play.ask({ type: 'set-aside', bid: 2, as: 'withdrawn' }));
+  must(play.ask({ type: 'set-aside', bid: 3, as: 'left-out' }));
+  must(play.ask({ type: 'set-aside', bid: 1, as: 'withdrawn' }));
+  must(play.ask({ type: 'start-last-call' }));
+  const refusal = { refusal: { code: 'stop-last-call-first' } };
+  expect(play.ask({ type: 'restore-bid', bid: 3 })).toMatchObject(refusal);
+  expect(play.ask({ type: 'set-aside', bid: 3, as: 'later' })).toMatchObject(refusal);
+  expect(play.ask({ type: 'restore-bid', bid: 2 })).toMatchObject(refusal);
+  must(play.ask({ type: 'restore-bid', bid: 1 }));
+  must(play.ask({ type: 'stop-last-call' }));
+  must(play.ask({ type: 'restore-bid', bid: 3 }));
+  expect(play.ask({ type: 'start-last-call' })).toMatchObject({
+    refusal: { code: 'still-to-hear', detail: { bids: 1 } },
+  });
+});
+
 test('[ST7] a withdrawn bid cannot be chosen, whatever its scores', () => {
   const play = voted();
   must(play.ask({ type: 'set-aside', bid: 1, as: 'withdrawn' }));

@@ -52,6 +52,7 @@ export function setAside(state: EventState, id: BidId, as: SetAside): Entries {
   if (!mayChange(state)) return refused('wrong-stage');
   if (bid.status === 'heard' && as !== 'withdrawn') return refused('bid-already-heard');
   if (isSetAsideAs(bid, as)) return refused('already-moved');
+  if (as === 'later' && isTooLateToHear(state)) return refused('stop-last-call-first');
   return accepted([{ type: 'bid-set-aside', bid: id, as }]);
 }
 
@@ -61,7 +62,16 @@ export function restoreBid(state: EventState, id: BidId): Entries {
   if (!bid) return refused('unknown-bid');
   if (!mayChange(state)) return refused('wrong-stage');
   if (bid.statusBefore === null) return refused('bid-not-set-aside');
+  if (bid.statusBefore !== 'heard' && isTooLateToHear(state)) return refused('stop-last-call-first');
   return accepted([{ type: 'bid-restored', bid: id }]);
+}
+
+/**
+ * During the last call nobody is called any more. A bid that is still to be heard must not come back then: nobody could
+ * score it, and where a ballot with a blank does not count, none would. Stopping the last call makes room for it.
+ */
+function isTooLateToHear(state: EventState): boolean {
+  return state.stage === 'last-call' && state.rules.opening === 'as-presented';
 }
 
 function mayChange(state: EventState): boolean {
