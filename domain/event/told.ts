@@ -2,6 +2,7 @@
 
 import { canonicalJson } from '../canonical.ts';
 import type { Run, RunLine } from './run.ts';
+import { standingRun, type EventState } from './state.ts';
 
 export type ToldLine = Extract<RunLine, { outcome: 'chosen' | 'part' }>;
 
@@ -15,6 +16,12 @@ export function stepsInCommon(before: Run, after: Run): number {
   const [first, second] = [toldSteps(before), toldSteps(after)];
   const parting = first.findIndex((line, place) => text(line) !== text(second[place]));
   return parting === -1 ? first.length : parting;
+}
+
+/** The hall has seen every step of the run that stands, the last one included. */
+export function isAllTold(state: EventState): boolean {
+  const run = standingRun(state);
+  return run !== null && run.openTie === null && state.resultsShown > toldSteps(run).length;
 }
 
 function text(line: RunLine | undefined): string {

@@ -32,10 +32,20 @@ async function sealedHall(practice = false): Promise<TestHall> {
   return hall;
 }
 
-/** Tells everything, and has two named people sign over a facilitator's and an officer's screen. */
-async function sign(hall: TestHall): Promise<void> {
+/** Three bids and three voters who score them 5, 4 and 3; every step of the results shown. */
+async function toldHall(practice = false): Promise<TestHall> {
+  const hall = await sealedHall(practice);
+  await tell(hall, 4);
+  return hall;
+}
+
+async function tell(hall: TestHall, steps: number): Promise<void> {
   await hall.ask({ type: 'start-results' });
-  for (let step = 0; step < 4; step += 1) await hall.ask({ type: 'show-next-result' });
+  for (let step = 0; step < steps; step += 1) await hall.ask({ type: 'show-next-result' });
+}
+
+/** Has two named people sign over a facilitator's and an officer's screen. */
+async function sign(hall: TestHall): Promise<void> {
   const screen = await hall.staff('facilitator', 'officer');
   for (const as of ['officer', 'second'] as const) {
     const person = hall.server.register.people.add({ event: 1, name: `Signer ${as}`, part: as });
@@ -57,8 +67,20 @@ describe('[W14] exported files', () => {
     }
   });
 
-  test('they say provisional in the file and in its name until both have signed', async () => {
+  test('[S3, E3] nobody takes the result away before the hall has seen all of it', async () => {
     const hall = await sealedHall();
+    const facilitator = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
+    const answers = () =>
+      Promise.all([officerOf(hall), facilitator].map((who) => who.get(`${path}/ballots.json`)));
+    for (const { refusal } of await answers()) expect(refusal).toBe('not-all-shown');
+    await tell(hall, 3);
+    for (const { refusal } of await answers()) expect(refusal).toBe('not-all-shown');
+    await hall.ask({ type: 'show-next-result' });
+    for (const { status } of await answers()) expect(status).toBe(200);
+  });
+
+  test('they say provisional in the file and in its name until both have signed', async () => {
+    const hall = await toldHall();
     const officer = officerOf(hall);
     const before = await officer.get(`${path}/result.csv`);
     expect(before.headers['content-disposition']).toBe('attachment; filename=event-1-provisional-result.csv');
@@ -73,13 +95,13 @@ describe('[W14] exported files', () => {
   });
 
   test('of a practice they say so in their name', async () => {
-    const hall = await sealedHall(true);
+    const hall = await toldHall(true);
     const { headers } = await officerOf(hall).get(`${path}/result.json`);
     expect(headers['content-disposition']).toContain('event-1-practice-provisional-result.json');
   });
 
   test('the table has a row for each bid, with its money to the penny', async () => {
-    const hall = await sealedHall();
+    const hall = await toldHall();
     const { text, headers } = await officerOf(hall).get(`${path}/result.csv`);
     expect(headers['content-type']).toContain('text/csv');
     const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
@@ -93,7 +115,7 @@ describe('[W14] exported files', () => {
   });
 
   test('[E4] the fingerprint is taken over exactly what the file holds', async () => {
-    const hall = await sealedHall();
+    const hall = await toldHall();
     const file: { fingerprint: string; result: Plain } = JSON.parse(
       (await officerOf(hall).get(`${path}/result.json`)).text,
     );
@@ -103,7 +125,7 @@ describe('[W14] exported files', () => {
   });
 
   test('[S2, S7] no file holds a ballot: how many gave each mark is enough to recount', async () => {
-    const hall = await sealedHall();
+    const hall = await toldHall();
     const { text } = await officerOf(hall).get(`${path}/ballots.json`);
     expect(JSON.parse(text)).toMatchObject({
       ballots: 3,
@@ -132,6 +154,7 @@ describe('[W14] exported files', () => {
     await hall.hearAll();
     for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
       await hall.ask({ type });
+    await tell(hall, 1);
     const [row] = parse((await officer.get(`${path}/result.csv`)).text, {
       bom: true,
       columns: true,

@@ -17,10 +17,16 @@ import { useFetched } from './use-fetched.ts';
 
 /** The run that stands: the pot and the line, project by project, and the files to take away. */
 export function ResultPage({ event }: { event: LiveEvent }): ReactNode {
-  const { run } = event.view;
+  const { run, results } = event.view;
+  const standing = (): ReactNode => {
+    if (run === null) return <p>{words.none}</p>;
+    // The server gives it to nobody before the hall has seen all of it.
+    if (results?.finished !== true) return <p>{words.notTold}</p>;
+    return <Standing key={run.fingerprint} event={event} run={run} />;
+  };
   return (
     <EventFrame event={event} heading={words.title}>
-      {run === null ? <p>{words.none}</p> : <Standing key={run.fingerprint} event={event} run={run} />}
+      {standing()}
     </EventFrame>
   );
 }
@@ -43,7 +49,11 @@ function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): React
   const signed = event.view.stage === 'signed';
   return (
     <>
-      <Warnings event={event} signed={signed} />
+      {signed ? null : (
+        <Notice kind="hurry" announced={false}>
+          {words.provisional}
+        </Notice>
+      )}
       <RunFacts
         file={file.value}
         signed={signed}
@@ -70,17 +80,6 @@ const downloads = {
   'result.json': words.json,
   'ballots.json': words.ballotsFile,
 } as const;
-
-function Warnings({ event: { view }, signed }: { event: LiveEvent; signed: boolean }): ReactNode {
-  if (signed) return null;
-  return (
-    <Notice kind="hurry" announced={false}>
-      <p>{words.provisional}</p>
-      {view.tie === null ? null : <p>{words.tieOpen}</p>}
-      {view.results?.finished === true ? null : <p>{words.notTold}</p>}
-    </Notice>
-  );
-}
 
 interface RunFactsProps {
   file: ResultFile;

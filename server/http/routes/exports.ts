@@ -1,5 +1,6 @@
 /** Files of the result, for officers and for whoever leads the event. */
 
+import { isAllTold } from '../../../domain/event/told.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import { exportNames } from '../../../domain/wire/http.ts';
 import { resultFile } from '../../office/result-files.ts';
@@ -13,7 +14,9 @@ export const exportRoutes: readonly Route[] = exportNames.map((name) =>
     roles: ['officer', 'facilitator'],
     answer({ room }) {
       const file = resultFile(room, name);
-      return file ? accepted(new Download(file)) : refused('no-run');
+      if (!file) return refused('no-run');
+      // Whoever leads or signs learns the result with the hall, not before it (S3, E3).
+      return isAllTold(room.state) ? accepted(new Download(file)) : refused('not-all-shown');
     },
   }),
 );
