@@ -5,7 +5,7 @@ import { applyBallot, applyCardCancelled, rebuildTally } from './apply/ballots.t
 import { applyDay, type DayEntry } from './apply/day.ts';
 import { applyRun, applySigned } from './apply/decision.ts';
 import type { Entry, EntryBody } from './entries.ts';
-import type { Bid, EventState } from './state.ts';
+import { bidOf, type Bid, type EventState } from './state.ts';
 
 /** Entries that leave the stage version as it is: they are no step of the show (ST2). */
 const quiet: ReadonlySet<EntryBody['type']> = new Set([
@@ -115,10 +115,4 @@ function newBid(body: Extract<EntryBody, { type: 'bid-added' }>): Bid {
     opened: false,
     locked: false,
   };
-}
-
-function bidOf(state: EventState, id: number): Bid {
-  const bid = state.bids.get(id);
-  assert(bid, `bid ${id} stands in the journal`);
-  return bid;
 }

@@ -3,10 +3,10 @@
  * readings of the world in; entries out. Nothing here changes the state: `apply` does, after the entries are decided.
  */
 
-import type { Actor, BidId } from '../ids.ts';
+import type { Actor } from '../ids.ts';
 import { accepted, refused, unreachable, type Outcome } from '../outcome.ts';
 import { mayAsk, type Command } from './commands.ts';
-import type { EntryBody } from './entries.ts';
+import type { Decided, Entries } from './decided.ts';
 import type { Moment } from './moment.ts';
 import type { EventState } from './state.ts';
 import { decideBallot } from './decide/ballot.ts';
@@ -42,16 +42,6 @@ import {
 import { showNextResult, sign, startResults } from './decide/telling.ts';
 import { numberTheDraw, settleByDraw, settleByHands, settleByShare } from './decide/tying.ts';
 
-export type Reply =
-  | { readonly kind: 'moved' }
-  | { readonly kind: 'ballot'; readonly revision: number; readonly tooLate: readonly BidId[] };
-
-/** What a command comes to: the entries to write, and what to tell whoever asked. */
-export interface Decided {
-  readonly entries: readonly EntryBody[];
-  readonly reply: Reply;
-}
-
 /** Decides one command. A repeat of a ballot that was taken is accepted and writes nothing (B7). */
 export function decide(state: EventState, command: Command, actor: Actor, moment: Moment): Outcome<Decided> {
   if (!mayAsk[command.type].includes(actor.role)) return refused('not-allowed');
@@ -74,9 +64,6 @@ const whilePaused: ReadonlySet<Command['type']> = new Set([
   'cancel-card',
   'link-person',
 ]);
-
-/** What the staff commands decide to: the entries to write. */
-export type Entries = Outcome<readonly EntryBody[]>;
 
 function decideStaff(state: EventState, command: StaffAsk, moment: Moment): Entries {
   switch (command.type) {

@@ -12,7 +12,7 @@ import { assert, unreachable } from '../outcome.ts';
 import { countBallots, type Count } from '../tally/figures.ts';
 import type { Rules } from './rules.ts';
 import type { NotChosenReason, OpenTie, Run, RunFigures, RunLine, TieRecord } from './run.ts';
-import { bidsNeeded, isOut, standingRun, type Bid, type EventState } from './state.ts';
+import { bidOf, bidsNeeded, isOut, standingRun, type Bid, type EventState } from './state.ts';
 import { settlementFrom } from './tie-method.ts';
 
 /** Why a run is made, with what it adds to the runs before. */
@@ -195,10 +195,4 @@ function inputsText(
     declined,
   };
   return canonicalJson(inputs as unknown as Plain);
-}
-
-function bidOf(state: EventState, id: BidId): Bid {
-  const bid = state.bids.get(id);
-  assert(bid, `bid ${id} of the running order exists`);
-  return bid;
 }

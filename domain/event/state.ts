@@ -6,6 +6,7 @@
 import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId } from '../ids.ts';
 import type { Marks } from '../ballots/score.ts';
 import type { Pence } from '../money.ts';
+import { assert } from '../outcome.ts';
 import type { BidTally } from '../tally/tally.ts';
 import type { ShownFigure } from '../tally/shown.ts';
 import type { Overlay } from './entries.ts';
@@ -141,6 +142,13 @@ export function emptyEvent(): EventState {
     links: new Map(),
     seq: 0,
   };
+}
+
+/** The bid of that number, which stands in the journal. */
+export function bidOf(state: EventState, id: BidId): Bid {
+  const bid = state.bids.get(id);
+  assert(bid, `bid ${id} stands in the journal`);
+  return bid;
 }
 
 /** The run that stands, or null before the first. */

@@ -2,7 +2,8 @@
 
 import { apply } from '../../domain/event/apply.ts';
 import type { Command } from '../../domain/event/commands.ts';
-import { decide, type Reply } from '../../domain/event/decide.ts';
+import type { Reply } from '../../domain/event/decided.ts';
+import { decide } from '../../domain/event/decide.ts';
 import { entryVersion, type EntryBody } from '../../domain/event/entries.ts';
 import { lift } from '../../domain/event/lift.ts';
 import type { Moment } from '../../domain/event/moment.ts';

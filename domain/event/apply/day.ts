@@ -4,7 +4,7 @@ import { assert, unreachable } from '../../outcome.ts';
 import { showAll } from '../../tally/shown.ts';
 import type { EntryBody, SetAside } from '../entries.ts';
 import { screenSteps } from '../rules.ts';
-import type { Bid, EventState } from '../state.ts';
+import { bidOf, type Bid, type EventState } from '../state.ts';
 
 export type DayEntry = Extract<
   EntryBody,
@@ -160,10 +160,4 @@ function restore(bid: Bid): void {
 function pitchOf(state: EventState) {
   assert(state.pitch, 'a pitch is set before its clock changes');
   return state.pitch;
-}
-
-function bidOf(state: EventState, id: number): Bid {
-  const bid = state.bids.get(id);
-  assert(bid, `bid ${id} stands in the journal`);
-  return bid;
 }

@@ -4,7 +4,7 @@ import { inOrder, isOnScale, type Mark, type Marks } from '../../ballots/score.t
 import type { BidId } from '../../ids.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
 import type { Command } from '../commands.ts';
-import type { Decided } from '../decide.ts';
+import type { Decided } from '../decided.ts';
 import { stages, takesBallots } from '../stages.ts';
 import type { Ballot, EventState } from '../state.ts';
 

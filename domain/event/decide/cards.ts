@@ -4,7 +4,7 @@ import type { Command } from '../commands.ts';
 import { accepted, refused } from '../../outcome.ts';
 import { isSealed } from '../stages.ts';
 import type { EventState } from '../state.ts';
-import type { Entries } from '../decide.ts';
+import type { Entries } from '../decided.ts';
 
 /** More cards than any hall holds: a batch is one entry, so its size is bounded. */
 const mostCardsInBatch = 20_000;

@@ -1,7 +1,7 @@
 /** From the last call to the count, and back again while nothing is sealed. */
 
 import { accepted, refused } from '../../outcome.ts';
-import type { Entries } from '../decide.ts';
+import type { Entries } from '../decided.ts';
 import type { Moment } from '../moment.ts';
 import type { ReopenReason } from '../stages.ts';
 import type { EventState } from '../state.ts';

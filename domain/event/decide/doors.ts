@@ -1,7 +1,7 @@
 /** Doors, the opening of voting, and the pause of everything. */
 
 import { accepted, refused } from '../../outcome.ts';
-import type { Entries } from '../decide.ts';
+import type { Entries } from '../decided.ts';
 import type { Moment } from '../moment.ts';
 import { flawIn, rulesText } from '../rules.ts';
 import type { EventState } from '../state.ts';

@@ -2,7 +2,7 @@
 
 import type { BidId } from '../../ids.ts';
 import { accepted, refused } from '../../outcome.ts';
-import type { Entries } from '../decide.ts';
+import type { Entries } from '../decided.ts';
 import type { SetAside } from '../entries.ts';
 import type { Moment } from '../moment.ts';
 import { isBeforeClose } from '../stages.ts';

@@ -2,7 +2,7 @@
 
 import type { BidId } from '../../ids.ts';
 import { accepted, refused } from '../../outcome.ts';
-import type { Entries } from '../decide.ts';
+import type { Entries } from '../decided.ts';
 import { makeRun } from '../make-run.ts';
 import type { Moment } from '../moment.ts';
 import { standingRun, type EventState } from '../state.ts';

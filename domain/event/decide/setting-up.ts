@@ -1,6 +1,7 @@
 /** Setting up an event: bids, order, rules. Everything is refused once the rules are frozen, the order excepted. */
 
 import type { Command } from '../commands.ts';
+import type { Entries } from '../decided.ts';
 import type { EntryBody } from '../entries.ts';
 import { isPence } from '../../money.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
@@ -9,7 +10,6 @@ import { isBeforeClose } from '../stages.ts';
 import type { EventState } from '../state.ts';
 
 type Ask<T extends Command['type']> = Extract<Command, { type: T }>;
-type Entries = Outcome<readonly EntryBody[]>;
 
 export function createEvent(state: EventState, command: Ask<'create-event'>): Entries {
   if (state.event !== null) return refused('wrong-stage');

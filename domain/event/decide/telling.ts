@@ -2,7 +2,7 @@
 
 import { accepted, refused } from '../../outcome.ts';
 import type { Command } from '../commands.ts';
-import type { Entries } from '../decide.ts';
+import type { Entries } from '../decided.ts';
 import type { Moment } from '../moment.ts';
 import { standingRun, type EventState } from '../state.ts';
 import { toldSteps } from '../told.ts';

@@ -3,7 +3,7 @@
 import type { BidId } from '../../ids.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
 import type { Command } from '../commands.ts';
-import type { Entries } from '../decide.ts';
+import type { Entries } from '../decided.ts';
 import { makeRun } from '../make-run.ts';
 import type { Moment } from '../moment.ts';
 import type { OpenTie, TieRecord } from '../run.ts';
