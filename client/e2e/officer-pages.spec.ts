@@ -74,6 +74,10 @@ test('once voting opened rules and bids are only to be read; after the seal the 
   await hall.ask({ type: 'close-voting' });
   await hall.ask({ type: 'end-grace' });
   await hall.ask({ type: 'seal' });
+  await open(page, `${event}&part=result`, 'once the hall has seen every step');
+  await checkPage(page);
+  await hall.ask({ type: 'start-results' });
+  await hall.tellEverything();
   await open(page, `${event}&part=result`, 'This result is provisional');
   await expect(page.getByRole('table', { name: 'Project by project' }).getByRole('row')).toHaveCount(5);
   await checkPage(page);
