@@ -46,6 +46,8 @@ function applyBody(state: EventState, body: EntryBody, entry: Entry): void {
       break;
     case 'bid-removed':
       state.bids.delete(body.bid);
+      // Its number may be given to another bid, which is nothing to the people linked to this one.
+      for (const bids of state.links.values()) bids.delete(body.bid);
       state.order = state.order.filter((bid) => bid !== body.bid);
       break;
     case 'order-set':

@@ -71,6 +71,8 @@ function keptOut(state: EventState, count: Count, declined: readonly BidId[]): M
 
 /** "At least" includes equality: with half needed, 10 scorers of 20 ballots are enough (T3). */
 function hasTooFewScorers(rules: Rules, figures: RunFigures, ballots: number): boolean {
+  // Nobody voted: there is nothing to decide by, and a draw among all would give the pot away.
+  if (ballots === 0) return true;
   const percent = rules.blanks.leastScorersPercent;
   if (percent === 0) return false;
   return figures.scorers === 0 || figures.scorers * 100 < percent * ballots;

@@ -5,12 +5,17 @@ import type { Tie, TieSettlement } from '../allocation/ties.ts';
 import type { OpenTie, TieRecord } from './run.ts';
 import type { EventState } from './state.ts';
 
-/** The method to use now: the rules' own, or their second one after equal hands or a share that is not possible. */
+/**
+ * The method to use now: the rules' own, their second one after equal hands or a share that is not possible, and a
+ * draw when that leads nowhere either, so that no tie stays open for ever.
+ */
 export function tieMethod(state: EventState, tie: OpenTie): TieRecord['method'] {
   const { method, otherwise } = state.rules.tie;
-  if (method === 'share' && tie.shares === null) return otherwise;
-  if (method === 'hands' && handsFor(state.ties, tie.tied)) return otherwise;
-  return method;
+  const leadsNowhere = (tried: TieRecord['method']): boolean =>
+    (tried === 'share' && tie.shares === null) ||
+    (tried === 'hands' && handsFor(state.ties, tie.tied) !== undefined);
+  if (!leadsNowhere(method)) return method;
+  return leadsNowhere(otherwise) ? 'draw' : otherwise;
 }
 
 /** What the records so far say about a tie; `open` when nothing settles it yet. */

@@ -149,6 +149,39 @@ test('[E2] hands part the tied; equal hands hand over to the second method', () 
   expect(standingRun(play.state)?.lines.map(({ bid }) => bid)).toEqual([2, 3, 1]);
 });
 
+test('[E2] hands that stay equal end in a draw, so that no tie stays open for ever', () => {
+  const rules = { tie: { method: 'hands', otherwise: 'hands' } } as const;
+  const play = heardPlay(sha256, { asks: [300_00, 300_00], potPence: 300_00, cards: 1, rules });
+  must(
+    play.vote(cardKey(1), [
+      [1, 3],
+      [2, 3],
+    ]),
+  );
+  sealPlay(play);
+  const equal = [
+    [1, 9],
+    [2, 9],
+  ] as const;
+  must(play.ask({ type: 'settle-by-hands', hands: equal }));
+  expect(tieView(play.state)?.method).toBe('draw');
+});
+
+test('[T3] when nobody voted nobody is chosen, whatever the least number of scorers', () => {
+  const blanks = { kind: 'left-out', leastScorersPercent: 0 } as const;
+  const run = standingRun(sealPlay(heardPlay(sha256, { rules: { blanks } })).state);
+  expect(run).toMatchObject({ ballots: 0, openTie: null, allocatedPence: 0, leftPence: 500_00 });
+});
+
+test('[E6] who has signed cannot be linked to a bid afterwards without anybody noticing', () => {
+  const play = tellPlay(sealPlay(votedPlay()));
+  const fingerprint = play.fingerprint() ?? '';
+  must(play.ask({ type: 'sign', run: 1, fingerprint, as: 'officer', person: 1 }));
+  expect(play.ask({ type: 'link-person', person: 1, bid: 1 })).toMatchObject({
+    refusal: { code: 'already-signed' },
+  });
+});
+
 test('[ST2] two people press next on the same picture: one step', () => {
   const play = openPlay(sha256);
   const on = play.state.stageVersion;

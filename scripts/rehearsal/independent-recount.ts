@@ -62,7 +62,9 @@ function candidatesOf(published: Published): Candidate[] {
       const total = counts.reduce((sum, count, place) => sum + count * (rules.ballot.lowest + place), 0);
       return { bid, ask: askPence, least: leastPence, scorers, total };
     })
-    .filter(({ scorers }) => percent === 0 || (scorers > 0 && scorers * 100 >= percent * ballots));
+    .filter(
+      ({ scorers }) => ballots > 0 && (percent === 0 || (scorers > 0 && scorers * 100 >= percent * ballots)),
+    );
 }
 
 /** Averages are compared by multiplying across: 7 by 2 people is more than 10 by 3, because 21 is more than 20. */
