@@ -1,35 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { fileURLToPath } from 'node:url';
-import { createServer, type ViteDevServer } from 'vite';
+import { serveDevPages, type DevPages } from './dev-pages.ts';
 
-let vite: ViteDevServer;
-let gallery: string;
-
+let pages: DevPages;
 test.beforeAll(async () => {
-  vite = await createServer({
-    configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
-    server: { host: '127.0.0.1', port: 0, hmr: false, ws: false, watch: null },
-    // Two workers may start at once, and neither may throw away what the other has prepared.
-    cacheDir: test.info().outputPath('vite'),
-    logLevel: 'error',
-  });
-  await vite.listen();
-  gallery = `${vite.resolvedUrls?.local[0] ?? ''}ui-gallery`;
+  pages = await serveDevPages(test.info().outputPath('vite'));
 });
-
-test.afterAll(async () => {
-  await vite.close();
-});
+test.afterAll(() => pages.close());
 
 const screens = [
   { name: 'pieces', query: '' },
   { name: 'pieces in the hall’s colours', query: '?theme=hall' },
   { name: 'phone', query: '?scene=phone' },
-  { name: 'join scene', query: '?scene=join' },
-  { name: 'pitch scene', query: '?scene=pitch' },
-  { name: 'tally scene', query: '?scene=tally&rows=30' },
-  { name: 'pot scene', query: '?scene=pot' },
 ];
 
 for (const { name, query } of screens) {
@@ -107,7 +89,7 @@ test('what is wrong with a form takes focus, and leads to each field', async ({ 
 
 test('with reduced motion a share is simply there', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, '?scene=pot');
+  await open(page);
   await page.getByRole('button', { name: 'Fund the next' }).click();
   const running = await page.evaluate(
     () => document.getAnimations().filter(({ effect }) => Number(effect?.getTiming().duration) > 1).length,
@@ -116,6 +98,6 @@ test('with reduced motion a share is simply there', async ({ page }) => {
 });
 
 async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(gallery + query);
+  await page.goto(`${pages.url}ui-gallery${query}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './logo.module.css';
 
 /** The mark: the pot, the money in it, and the line that runs out from its level. Decorative; the name stands beside it. */
-export function LogoMark(): ReactNode {
+function LogoMark(): ReactNode {
   return (
     <svg className={styles.mark} viewBox="2 0 48 48" aria-hidden="true" focusable="false">
       <path className={styles.money} d="M8 28 H34 V37 a6 6 0 0 1 -6 6 H14 a6 6 0 0 1 -6 -6 Z" />

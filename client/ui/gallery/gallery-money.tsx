@@ -4,9 +4,8 @@ import { Money } from '../money.tsx';
 import { FundingLine, OutcomeRow } from '../outcome-row.tsx';
 import { PotBar } from '../pot-bar.tsx';
 import { Pot } from '../pot.tsx';
-import { TallyBar } from '../tally-bar.tsx';
 import styles from './gallery.module.css';
-import { sampleBids, samplePot, sampleShares } from './sample.ts';
+import { samplePot, sampleShares } from './sample.ts';
 import { Specimen } from './specimen.tsx';
 
 export function GalleryMoney(): ReactNode {
@@ -34,19 +33,6 @@ export function GalleryMoney(): ReactNode {
       <Specimen name="Outcomes">
         <div className={styles.phone}>
           <Outcomes />
-        </div>
-      </Specimen>
-      <Specimen name="Tally bars">
-        <div className={styles.phone}>
-          {sampleBids.map(({ id, name, average }) => (
-            <TallyBar
-              key={id}
-              name={name}
-              fraction={id === 8 ? null : average / 5}
-              figure={id === 8 ? 'after 10 votes' : average.toFixed(1)}
-              current={id === 3}
-            />
-          ))}
         </div>
       </Specimen>
     </>

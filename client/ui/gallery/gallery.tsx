@@ -1,6 +1,5 @@
 import { useLayoutEffect, type ReactNode } from 'react';
 import { GalleryForms } from './gallery-forms.tsx';
-import { GalleryHall } from './gallery-hall.tsx';
 import { GalleryMoney } from './gallery-money.tsx';
 import { GalleryPhone } from './gallery-phone.tsx';
 import { GalleryPieces } from './gallery-pieces.tsx';
@@ -8,7 +7,7 @@ import { Page } from '../page.tsx';
 
 /**
  * Every piece in every state, for the eyes of whoever changes one. Development builds only.
- * `?scene=phone`, `?scene=join|pitch|tally|pot` show whole screens; `?theme=hall` turns the colours round; `?rows=30` fills the tally.
+ * `?scene=phone` shows a whole screen; `?theme=hall` turns the colours round. The hall's own scenes: client/scenes/gallery.
  */
 export function Gallery(): ReactNode {
   const asked = new URLSearchParams(location.search);
@@ -20,7 +19,6 @@ export function Gallery(): ReactNode {
   }, [hall]);
 
   if (scene === 'phone') return <GalleryPhone />;
-  if (scene !== null) return <GalleryHall scene={scene} count={Number(asked.get('rows') ?? 8)} />;
   return (
     <Page title="Gallery" heading="The pieces" above="Development builds only" wide>
       <GalleryPieces />
