@@ -20,7 +20,7 @@ export function MorePanel({ view, book, acts, disabled }: PanelProps): ReactNode
         {pause === null ? null : <p>{words.pauseMeans}</p>}
         <ActList list={pause === null ? [] : [pause]} {...shared} />
         <ActList list={back} {...shared} />
-        {pause === null && back.length === 0 ? <p>{words.nothingToDo}</p> : null}
+        {pause === null && back.length === 0 ? <p>{words.nothingHere}</p> : null}
       </section>
       {reopen.length === 0 ? null : (
         <section className={styles.part} aria-labelledby="reopen">

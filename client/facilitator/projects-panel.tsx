@@ -36,7 +36,7 @@ export function ProjectsPanel({ view, book, acts, disabled }: PanelProps): React
                   {projectIn(book, bid)?.organisation}
                   {ask === undefined ? null : `, ${moneyWords(ask)}`}
                 </p>
-                {list.length === 0 ? <p>{words.nothingToDo}</p> : null}
+                {list.length === 0 ? <p>{words.nothingHere}</p> : null}
                 <ActList list={list} acts={acts} disabled={disabled} stacked />
               </div>
             </details>

@@ -185,7 +185,7 @@ export const facilitatorWords = {
     'left-out': 'left out',
     withdrawn: 'withdrawn',
   } satisfies Record<BidStatus, string>,
-  nothingToDo: 'Nothing to do here now.',
+  nothingHere: 'Nothing to do here now.',
 
   // What is shown.
   hallSees: 'The hall sees',
