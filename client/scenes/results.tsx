@@ -58,8 +58,10 @@ function Step({ book, line }: { book: Book; line: FundedLine }): ReactNode {
         <OutcomeMark outcome={line.outcome === 'part' ? 'part' : 'whole'} /> {chosenWords(line)}
       </p>
       <p className={styles.left}>{words.left(moneyWords(line.afterPence))}</p>
+      {line.outcome === 'part' && ask !== undefined ? (
+        <p className={styles.asked}>{words.asked(moneyWords(ask))}</p>
+      ) : null}
       <p className={styles.score}>
-        {line.outcome === 'part' && ask !== undefined ? `${words.asked(moneyWords(ask))} ` : null}
         {book.rules.allocation.by === 'average'
           ? words.average(averageWords(line.total, line.scorers, 1), line.scorers)
           : words.total(line.total, line.scorers)}

@@ -1,3 +1,4 @@
+import type { ResultsView } from '../../../domain/views/parts.ts';
 import type { FacilitatorView } from '../../../domain/views/roles.ts';
 import type { Book } from '../../../domain/wire/http.ts';
 import { counts, sampleBook } from '../testing/sample-book.ts';
@@ -75,6 +76,11 @@ export const specimens: readonly Specimen[] = [
   at('results-1', typical, { stage: 'results', results: results(typical, 1) }),
   at('results-2', typical, { stage: 'results', results: results(typical, 2) }),
   at('results-5', typical, { stage: 'results', results: results(typical, 5) }),
+  at('results-part', many, { stage: 'results', results: throughPart(many) }),
+  at('pitch-30', many, {
+    ...pitching(many, 22, 90_000),
+    figures: figures(many, 22, 87),
+  }),
   at('results-last', typical, { stage: 'results', results: results(typical, 99) }),
   at('not-chosen', typical, { stage: 'results', results: finishedResults(typical) }),
   at('not-chosen-30', many, { stage: 'results', results: finishedResults(many) }),
@@ -82,6 +88,12 @@ export const specimens: readonly Specimen[] = [
   at('thanks-30', many, { stage: 'results', overlay: 'scores', results: finishedResults(many) }),
   at('thanks-8', few, { stage: 'signed', results: finishedResults(few, { signed: true }) }),
 ];
+
+/** Told as far as the project that is chosen for part. */
+function throughPart(book: Book): ResultsView {
+  const steps = results(book, book.bids.length).lines.findIndex(({ outcome }) => outcome === 'part');
+  return results(book, steps + 1);
+}
 
 function at(name: string, book: Book, change: Partial<FacilitatorView>): Specimen {
   return { name, book, view: sampleView(book, change) };
