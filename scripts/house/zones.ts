@@ -28,11 +28,23 @@ const zones: Readonly<Record<string, Zone>> = {
       'qrcode',
       'csv-parse',
       'csv-stringify',
+      'write-excel-file',
+      'read-excel-file',
+      'pdfkit',
+      'fflate',
     ],
   },
   client: {
     folders: ['domain', 'client'],
-    libraries: ['react', 'react-dom', 'zustand', 'socket.io-client', 'qrcode'],
+    libraries: [
+      'react',
+      'react-dom',
+      'zustand',
+      'socket.io-client',
+      'qrcode',
+      '@atlaskit/pragmatic-drag-and-drop',
+      '@atlaskit/pragmatic-drag-and-drop-hitbox',
+    ],
   },
 };
 const roles = ['attendee', 'facilitator', 'projector', 'desk', 'officer', 'public'];
