@@ -1,7 +1,7 @@
 /** Puts the server together: the same door for the program and for every test of it. */
 
 import { existsSync, mkdirSync } from 'node:fs';
-import { createServer, type RequestListener, type Server as HttpServer } from 'node:http';
+import type { RequestListener, Server as HttpServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
@@ -10,7 +10,6 @@ import { openRegister, type Register } from '../db/register/register.ts';
 import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
 import { tryWriting } from '../db/trial-write.ts';
 import type { EventId } from '../domain/ids.ts';
-import { assert } from '../domain/outcome.ts';
 import { openAccess, type Access } from './access/access.ts';
 import { openKeys, type Keys } from './access/keys.ts';
 import { publicUrl, type Config } from './config.ts';
@@ -19,6 +18,7 @@ import { noFaults, type Faults } from './live/faults.ts';
 import type { Report } from './live/house.ts';
 import { openRooms, type Rooms } from './live/rooms.ts';
 import { machineTime, type Time } from './live/time.ts';
+import { listen, localUrl } from './listening.ts';
 import { CrowdHouse } from './practice/crowd-house.ts';
 import { attachGateway } from './socket/gateway.ts';
 import { liveOptions, type LiveServer } from './socket/live-server.ts';
@@ -48,12 +48,12 @@ const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url));
 /**
  * Opens the data folder, folds every journal, and serves. While it does, requests are told to wait.
  *
- * @throws `EADDRINUSE` when the port is taken; what opening a database or a key file throws
+ * @throws `EADDRINUSE` when the port is taken; BadConfig for a certificate that cannot be used; what opening a
+ *   database or a key file throws
  */
 export async function build(config: Config, machine: Partial<Machine> = {}): Promise<RunningServer> {
-  const http = createServer(stillStarting);
   // Before the data is touched: a second server on the same folder and port stops here.
-  const port = await listen(http, config);
+  const { http, port } = await listen(config, stillStarting);
   try {
     return await serve(http, port, config, { ...thisMachine, ...machine });
   } catch (fault) {
@@ -129,28 +129,9 @@ export function journalHooks(faults: Faults): JournalHooks {
   };
 }
 
-function listen(http: HttpServer, { port, host }: Config): Promise<number> {
-  return new Promise((resolve, reject) => {
-    http.once('error', reject);
-    http.listen(port, host, () => {
-      http.off('error', reject);
-      const address = http.address();
-      assert(typeof address === 'object' && address !== null, 'a listening server has an address');
-      resolve(address.port);
-    });
-  });
-}
-
 const stillStarting: RequestListener = (_request, response) => {
   response.writeHead(503, { 'Retry-After': '1', 'Cache-Control': 'no-store' }).end();
 };
-
-/** Where this server reaches itself. */
-function localUrl({ host }: Config, port: number): string {
-  const wide = host === '0.0.0.0' || host === '::';
-  const address = wide ? '127.0.0.1' : host;
-  return `http://${address.includes(':') ? `[${address}]` : address}:${port}`;
-}
 
 const thisMachine: Machine = {
   faults: noFaults,

@@ -47,6 +47,14 @@ describe('config', () => {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be .*\\.$`));
   });
 
+  test('a certificate and its key go together, and with them everything is https', () => {
+    const both = { TLS_CERT: 'hall.pem', TLS_KEY: 'hall-key.pem' };
+    expect(readConfig(both).tls).toEqual({ cert: 'hall.pem', key: 'hall-key.pem' });
+    expect(publicUrl(readConfig({ ...both, HOST: '127.0.0.1' }), 4321)).toBe('https://127.0.0.1:4321');
+    expect(() => readConfig({ TLS_CERT: 'hall.pem' })).toThrow(/^TLS_CERT and TLS_KEY go together.*\.$/);
+    expect(() => readConfig({ ...both, PUBLIC_URL: 'http://vote.example' })).toThrow(/^With TLS_CERT .*\.$/);
+  });
+
   test('the public address names the port that was found free', () => {
     expect(publicUrl(readConfig({ HOST: '127.0.0.1' }), 4321)).toBe('http://127.0.0.1:4321');
     expect(publicUrl(readConfig({ HOST: '::1' }), 4321)).toBe('http://[::1]:4321');

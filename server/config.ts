@@ -13,6 +13,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** How many proxies stand in front of the server and add the true address of a phone. */
   readonly trustProxy: number;
+  /** Files in PEM form, with which this server speaks https itself; left out for plain http. */
+  readonly tls?: { readonly cert: string; readonly key: string };
 }
 
 /** The start cannot go on; the message is one sentence for the operator. */
@@ -32,22 +34,33 @@ const bareUrl = z
   .transform((text) => new URL(text))
   .refine((url) => url.pathname === '/' && url.search === '' && url.hash === '');
 
-const environment = z.object({
-  PORT: wholeNumber(0, 65_535).default(3000),
-  HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/)
-    .default('0.0.0.0'),
-  DATA_DIR: z.string().default('data'),
-  PUBLIC_URL: bareUrl.optional(),
-  TRUST_PROXY: wholeNumber(0, 9).default(0),
-});
+const environment = z
+  .object({
+    PORT: wholeNumber(0, 65_535).default(3000),
+    HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .default('0.0.0.0'),
+    DATA_DIR: z.string().default('data'),
+    PUBLIC_URL: bareUrl.optional(),
+    TRUST_PROXY: wholeNumber(0, 9).default(0),
+    TLS_CERT: z.string().optional(),
+    TLS_KEY: z.string().optional(),
+  })
+  .refine(({ TLS_CERT, TLS_KEY }) => (TLS_CERT === undefined) === (TLS_KEY === undefined), {
+    path: ['TLS_KEY'],
+  })
+  .refine(({ TLS_CERT, PUBLIC_URL }) => TLS_CERT === undefined || PUBLIC_URL?.protocol !== 'http:', {
+    path: ['TLS_CERT'],
+  });
 
 const sentences: Readonly<Record<string, string>> = {
   PORT: 'PORT must be a whole number from 0 to 65535.',
   HOST: 'HOST must be an address of this machine, such as 0.0.0.0 or 127.0.0.1.',
   PUBLIC_URL: 'PUBLIC_URL must be an address without a path, such as http://192.168.1.20:3000.',
   TRUST_PROXY: 'TRUST_PROXY must be the number of proxies in front of this server, from 0 to 9.',
+  TLS_KEY: 'TLS_CERT and TLS_KEY go together: name the files of a certificate and of its key, or neither.',
+  TLS_CERT: 'With TLS_CERT this server speaks https alone: PUBLIC_URL must begin with https.',
 };
 
 /** Reads the settings from environment variables; one left out or left empty has its default. @throws BadConfig */
@@ -58,13 +71,14 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     const name = String(read.error.issues[0]?.path[0]);
     throw new BadConfig(sentences[name] ?? `${name} cannot be read.`, { cause: read.error });
   }
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY } = read.data;
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY, TLS_CERT, TLS_KEY } = read.data;
   return {
     port: PORT,
     host: HOST,
     dataDir: resolve(DATA_DIR),
     publicUrl: PUBLIC_URL?.origin ?? null,
     trustProxy: TRUST_PROXY,
+    ...(TLS_CERT !== undefined && TLS_KEY !== undefined && { tls: { cert: TLS_CERT, key: TLS_KEY } }),
   };
 }
 
@@ -73,7 +87,7 @@ export function publicUrl(config: Config, port: number): string {
   if (config.publicUrl !== null) return config.publicUrl;
   const wide = config.host === '0.0.0.0' || config.host === '::';
   const host = wide ? (lanAddresses()[0] ?? 'localhost') : config.host;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return `${config.tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /** This machine's IPv4 addresses in its networks, those that a hall's router gives out before the rest. */

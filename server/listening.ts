@@ -1,0 +1,65 @@
+/** The port: plain http, or https where the operator has a certificate (TLS_CERT, TLS_KEY). */
+
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server as HttpServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { createSecureContext } from 'node:tls';
+import { assert } from '../domain/outcome.ts';
+import { BadConfig, type Config } from './config.ts';
+
+export interface Listening {
+  readonly http: HttpServer;
+  readonly port: number;
+}
+
+/**
+ * Takes the port and lets `answer` speak on it.
+ *
+ * @throws `EADDRINUSE` when the port is taken; BadConfig when the certificate and its key cannot be used
+ */
+export async function listen(config: Config, answer: RequestListener): Promise<Listening> {
+  const http = config.tls ? createSecureServer(readTls(config.tls), answer) : createServer(answer);
+  return { http, port: await portOf(http, config) };
+}
+
+/** Where this server reaches itself. */
+export function localUrl({ host, tls }: Config, port: number): string {
+  const wide = host === '0.0.0.0' || host === '::';
+  const address = wide ? '127.0.0.1' : host;
+  return `${tls ? 'https' : 'http'}://${address.includes(':') ? `[${address}]` : address}:${port}`;
+}
+
+function readTls({ cert, key }: { readonly cert: string; readonly key: string }): {
+  cert: Buffer;
+  key: Buffer;
+} {
+  const pair = { cert: readSetting('TLS_CERT', cert), key: readSetting('TLS_KEY', key) };
+  try {
+    createSecureContext(pair);
+  } catch (fault) {
+    throw new BadConfig('TLS_CERT and TLS_KEY must be a certificate and its own key, both in PEM form.', {
+      cause: fault,
+    });
+  }
+  return pair;
+}
+
+function readSetting(name: string, file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (fault) {
+    throw new BadConfig(`${name} names a file that cannot be read: ${file}.`, { cause: fault });
+  }
+}
+
+function portOf(http: HttpServer, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => {
+      http.off('error', reject);
+      const address = http.address();
+      assert(typeof address === 'object' && address !== null, 'a listening server has an address');
+      resolve(address.port);
+    });
+  });
+}
