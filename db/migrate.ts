@@ -35,20 +35,30 @@ export function allMigrations(): readonly Migration[] {
   });
 }
 
-/**
- * Applies what is missing, each migration in a transaction of its own; `user_version` counts them.
- *
- * @throws DatabaseTooNew, MigrationChanged
- */
-export function migrate(db: Sqlite.Database, migrations = allMigrations()): void {
-  const done = Number(db.pragma('user_version', { simple: true }));
+/** How many steps made this database; 0 for a new one. */
+export function formOf(db: Sqlite.Database): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
+/** @throws DatabaseTooNew, MigrationChanged */
+export function refuseUnknownForm(db: Sqlite.Database, migrations: readonly Migration[]): void {
+  const done = formOf(db);
   if (done > migrations.length) {
     throw new DatabaseTooNew(
       `This database has form ${done}; this program knows forms up to ${migrations.length}. Use the newer program.`,
     );
   }
   if (done > 0) compare(db, migrations.slice(0, done));
-  for (const migration of migrations.slice(done)) apply(db, migration);
+}
+
+/**
+ * Applies what is missing, each migration in a transaction of its own; `user_version` counts them.
+ *
+ * @throws DatabaseTooNew, MigrationChanged
+ */
+export function migrate(db: Sqlite.Database, migrations = allMigrations()): void {
+  refuseUnknownForm(db, migrations);
+  for (const migration of migrations.slice(formOf(db))) apply(db, migration);
 }
 
 function compare(db: Sqlite.Database, applied: readonly Migration[]): void {

@@ -1,7 +1,7 @@
 /** Opens the database: one SQLite file that holds everything but the keys. */
 
 import Sqlite from 'better-sqlite3';
-import { migrate } from './migrate.ts';
+import { upgrade } from './upgrade.ts';
 
 export type Database = Sqlite.Database;
 
@@ -16,13 +16,13 @@ export class NotOurDatabase extends Error {
 /**
  * Opens `file` for the server, making it when it is not there, and brings it to the newest form.
  *
- * @throws NotOurDatabase, DatabaseTooNew or MigrationChanged, before anything is written.
+ * @throws NotOurDatabase, DatabaseTooNew, MigrationChanged or EventIsOpen, before anything is written.
  */
 export function openDatabase(file: string): Database {
   return opened(new Sqlite(file), (db) => {
     refuseStrangers(db, file);
     settings(db);
-    migrate(db);
+    upgrade(db, file);
     db.pragma(`application_id = ${APPLICATION}`);
   });
 }

@@ -2,10 +2,11 @@
 
 import { DatabaseTooNew, MigrationChanged } from '../../db/migrate.ts';
 import { NotOurDatabase } from '../../db/open.ts';
+import { EventIsOpen } from '../../db/upgrade.ts';
 import { KeyFileFault } from '../../server/access/keys.ts';
 
 /** Faults whose message is already a sentence for the operator. */
-const speakForThemselves = [KeyFileFault, NotOurDatabase, DatabaseTooNew, MigrationChanged];
+const speakForThemselves = [KeyFileFault, NotOurDatabase, DatabaseTooNew, MigrationChanged, EventIsOpen];
 
 const aboutThePort: Readonly<Record<string, (port: string) => string>> = {
   EADDRINUSE: (port) =>

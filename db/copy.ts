@@ -1,0 +1,47 @@
+/** A consistent copy of a database, also while a server writes to it: the whole copy is there, or none of it. */
+
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Database } from './open.ts';
+
+/**
+ * Copies what `db` holds at this moment to `target`. It is written beside and moved over when it is on the disk, so
+ * that a crash leaves the copy before or this one. Nothing that was erased is in it.
+ *
+ * @throws what SQLite or the system says; `target` is then as it was.
+ */
+export function copyDatabase(db: Database, target: string): void {
+  const beside = `${target}.new`;
+  rmSync(beside, { force: true });
+  try {
+    db.prepare('VACUUM INTO ?').run(beside);
+    makeDurable(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Moves the finished file `beside` over `target` so that neither crash nor power cut can leave half of it. */
+function makeDurable(beside: string, target: string): void {
+  chmodSync(beside, 0o600);
+  const opened = openSync(beside, 'r+');
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+  renameSync(beside, target);
+  syncFolder(dirname(target));
+}
+
+/** The new name itself has to reach the disk. Windows has no such call: there the move is written through. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const opened = openSync(folder, 'r');
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+}

@@ -1,0 +1,205 @@
+-- What all migrations together make of an empty database. Written by `npm run schema`; a test holds it to them.
+
+CREATE TABLE allocations (
+  event        INTEGER NOT NULL,
+  run          INTEGER NOT NULL,
+  bid          INTEGER NOT NULL,
+  place        INTEGER, -- NULL: not ranked
+  outcome      TEXT    NOT NULL CHECK (outcome IN ('chosen', 'part', 'not-chosen')),
+  why          TEXT    CHECK (why IN ('does-not-fit', 'least-not-reached', 'after-the-line', 'below-pass-mark',
+                                      'too-few-scorers', 'withdrawn', 'left-out', 'declined')), -- NULL: chosen
+  amount_pence INTEGER NOT NULL CHECK (amount_pence >= 0),
+  PRIMARY KEY (event, run, bid),
+  FOREIGN KEY (event, bid) REFERENCES bids (event, bid)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE areas (
+  fund      INTEGER NOT NULL REFERENCES funds (fund),
+  area      INTEGER NOT NULL,
+  pot_pence INTEGER NOT NULL CHECK (pot_pence >= 0),
+  text_hash TEXT    NOT NULL,
+  PRIMARY KEY (fund, area)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ballots (
+  event      INTEGER NOT NULL REFERENCES events (event),
+  round      INTEGER NOT NULL,
+  ballot_key TEXT    NOT NULL,
+  revision   INTEGER NOT NULL,
+  marks      TEXT    NOT NULL, -- JSON: [[bid, mark], ...]
+  counted    INTEGER NOT NULL CHECK (counted IN (0, 1)), -- 0: its card was cancelled. Whether blanks keep it out, the rules say
+  PRIMARY KEY (event, round, ballot_key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bids (
+  event       INTEGER NOT NULL REFERENCES events (event),
+  bid         INTEGER NOT NULL,
+  place       INTEGER NOT NULL, -- in the running order, from 1
+  ask_pence   INTEGER NOT NULL CHECK (ask_pence >= 0),
+  least_pence INTEGER CHECK (least_pence >= 0), -- NULL: takes no part of its ask
+  text_hash   TEXT    NOT NULL,
+  PRIMARY KEY (event, bid)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE card_batches (
+  event   INTEGER NOT NULL,
+  batch   INTEGER NOT NULL CHECK (batch > 0),
+  address TEXT    NOT NULL,
+  made_at INTEGER NOT NULL,
+  PRIMARY KEY (event, batch)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE card_links (
+  event      INTEGER NOT NULL,
+  number     INTEGER NOT NULL,
+  ballot_key TEXT    NOT NULL,
+  PRIMARY KEY (event, number),
+  UNIQUE (event, ballot_key),
+  FOREIGN KEY (event, number) REFERENCES cards (event, number) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cards (
+  event         INTEGER NOT NULL,
+  number        INTEGER NOT NULL CHECK (number > 0),
+  batch         INTEGER NOT NULL,
+  secret_lookup TEXT    NOT NULL UNIQUE,
+  code_lookup   TEXT    NOT NULL UNIQUE,
+  cancelled     INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1)),
+  opened        INTEGER NOT NULL DEFAULT 0 CHECK (opened IN (0, 1)),
+  PRIMARY KEY (event, number),
+  FOREIGN KEY (event, batch) REFERENCES card_batches (event, batch) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clocks (
+  event             INTEGER NOT NULL PRIMARY KEY,
+  pitch_left_ms     INTEGER,
+  countdown_left_ms INTEGER,
+  followed          INTEGER NOT NULL -- the journal place by which the clocks stood like this; later entries win
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE events (
+  event             INTEGER NOT NULL PRIMARY KEY,
+  fund              INTEGER NOT NULL,
+  area              INTEGER NOT NULL,
+  practice          INTEGER NOT NULL CHECK (practice IN (0, 1)),
+  pot_pence         INTEGER NOT NULL CHECK (pot_pence >= 0),
+  text_hash         TEXT    NOT NULL,
+  stage             TEXT    NOT NULL CHECK (stage IN ('setting-up', 'doors-open', 'open', 'last-call', 'closing',
+                                                      'counting', 'sealed', 'results', 'signed')),
+  rules             TEXT, -- JSON; NULL until they are set
+  rules_fingerprint TEXT, -- NULL until voting opens
+  run               INTEGER -- the run that stands; NULL before the first
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE funds (
+  fund        INTEGER NOT NULL PRIMARY KEY,
+  total_pence INTEGER NOT NULL CHECK (total_pence >= 0),
+  practice    INTEGER NOT NULL CHECK (practice IN (0, 1)),
+  text_hash   TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (
+  stream    TEXT    NOT NULL REFERENCES streams (stream),
+  seq       INTEGER NOT NULL CHECK (seq > 0),
+  at        INTEGER NOT NULL, -- wall time in milliseconds, for readers only
+  by_person INTEGER NOT NULL, -- a number in people, or 0
+  version   INTEGER NOT NULL CHECK (version > 0),
+  body      TEXT    NOT NULL, -- JSON, never rewritten
+  hash      TEXT    NOT NULL CHECK (length(hash) = 64), -- how it is made: docs/decisions, "Journal and streams"
+  type      TEXT GENERATED ALWAYS AS (body ->> '$.type') VIRTUAL,
+  PRIMARY KEY (stream, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE links (
+  link       INTEGER PRIMARY KEY AUTOINCREMENT,
+  token_hash TEXT    NOT NULL UNIQUE,
+  role       TEXT    NOT NULL CHECK (role IN ('projector', 'desk', 'facilitator', 'officer')),
+  event      INTEGER, -- NULL: every event
+  person     INTEGER REFERENCES people (person), -- NULL: a shared screen
+  single_use INTEGER NOT NULL CHECK (single_use IN (0, 1)),
+  made_at    INTEGER NOT NULL,
+  expires_at INTEGER, -- NULL: until revoked
+  used_at    INTEGER,
+  revoked_at INTEGER
+) STRICT;
+
+CREATE TABLE migrations (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE numbers (
+  kind TEXT    NOT NULL PRIMARY KEY CHECK (kind IN ('fund', 'event')),
+  last INTEGER NOT NULL CHECK (last >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE people (
+  person INTEGER PRIMARY KEY AUTOINCREMENT,
+  event  INTEGER, -- NULL: works for every event
+  name   TEXT, -- NULL once erased
+  part   TEXT NOT NULL -- what they are to the event, in words
+) STRICT;
+
+CREATE TABLE sessions (
+  session_hash TEXT    NOT NULL PRIMARY KEY,
+  link         INTEGER NOT NULL REFERENCES links (link) ON DELETE CASCADE,
+  started_at   INTEGER NOT NULL,
+  expires_at   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE signatures (
+  event       INTEGER NOT NULL REFERENCES events (event),
+  run         INTEGER NOT NULL,
+  signed_as   TEXT    NOT NULL CHECK (signed_as IN ('officer', 'second')),
+  person      INTEGER NOT NULL, -- a number in people
+  fingerprint TEXT    NOT NULL, -- of the result that the signer saw
+  PRIMARY KEY (event, run, signed_as)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE streams (
+  stream   TEXT    NOT NULL PRIMARY KEY, -- fund:1, event:7
+  kind     TEXT    NOT NULL CHECK (kind IN ('fund', 'event')),
+  number   INTEGER NOT NULL CHECK (number > 0),
+  practice INTEGER NOT NULL CHECK (practice IN (0, 1)),
+  CHECK (stream = kind || ':' || number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE texts (
+  hash TEXT NOT NULL PRIMARY KEY CHECK (length(hash) = 64),
+  salt TEXT NOT NULL CHECK (length(salt) = 32),
+  body TEXT NOT NULL -- JSON
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE voters (
+  event  INTEGER NOT NULL REFERENCES events (event),
+  number INTEGER NOT NULL, -- as printed on the card
+  batch  INTEGER NOT NULL,
+  PRIMARY KEY (event, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX links_event ON links (event);
+
+CREATE INDEX links_person ON links (person);
+
+CREATE INDEX people_event ON people (event);
+
+CREATE INDEX sessions_link ON sessions (link);
+
+CREATE TRIGGER journal_in_order BEFORE INSERT ON journal
+WHEN NEW.seq IS NOT 1 + (SELECT COALESCE(MAX(seq), 0) FROM journal WHERE stream = NEW.stream)
+BEGIN SELECT RAISE(ABORT, 'an entry takes the next place in its journal'); END;
+
+CREATE TRIGGER journal_never_changed BEFORE UPDATE ON journal
+BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+
+CREATE TRIGGER journal_never_deleted BEFORE DELETE ON journal
+WHEN (SELECT practice FROM streams WHERE stream = OLD.stream) IS NOT 1
+BEGIN SELECT RAISE(ABORT, 'an entry is never deleted, unless it is practice'); END;
+
+CREATE TRIGGER streams_never_changed BEFORE UPDATE ON streams
+BEGIN SELECT RAISE(ABORT, 'a stream never changes: real stays real'); END;
+
+CREATE TRIGGER streams_never_deleted BEFORE DELETE ON streams
+WHEN OLD.practice IS NOT 1
+BEGIN SELECT RAISE(ABORT, 'a stream is never deleted, unless it is practice'); END;
+
+CREATE TRIGGER streams_once BEFORE INSERT ON streams
+WHEN EXISTS (SELECT 1 FROM streams WHERE stream = NEW.stream)
+BEGIN SELECT RAISE(ABORT, 'this stream exists already'); END;

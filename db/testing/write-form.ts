@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { openDatabase } from '../open.ts';
+import { openRegister } from '../register/register.ts';
+import { signedPlay, write } from './played-event.ts';
+
+// `node db/testing/write-form.ts db/fixtures/form-N.sqlite`, once, before a program whose databases have form N is given
+// to anybody. A fixture that is committed is never written again: it stands for the databases that councils keep.
+
+const [file] = process.argv.slice(2);
+if (file === undefined || existsSync(file)) throw new Error('Name a file to write, which is not there yet.');
+const now = Date.UTC(2028, 0, 28, 13, 30);
+const db = openDatabase(file);
+const { people, links, sessions, cards, numbers, clocks } = openRegister(db);
+const event = numbers.take('event');
+const cardOf = (number: number) => ({
+  number,
+  secretLookup: `secret ${number}`,
+  codeLookup: `code ${number}`,
+  ballotKey: `key ${number}`,
+});
+const person = people.add({ event: null, name: 'Ann Example', part: 'officer' });
+const link = links.add({ role: 'officer', event: null, person, singleUse: false, expiresAt: null }, 'l', now);
+sessions.start('session', link, now, now + 30 * 86_400_000);
+cards.add({ event, batch: 1, address: 'http://hall.test', madeAt: now, cards: [1, 2, 3].map(cardOf) });
+cards.markOpened(event, 2);
+cards.markCancelled(event, 3);
+clocks.save(event, { pitchLeftMs: 90_000, countdownLeftMs: null, followed: 7 });
+await write(db, signedPlay());
+// One file, without a log beside it.
+db.pragma('journal_mode = DELETE');
+db.close();

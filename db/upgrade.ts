@@ -1,0 +1,56 @@
+/** Brings a database that people depend on to the newest form: never in the middle of their evening, never without a copy. */
+
+import type { Stage } from '../domain/event/stages.ts';
+import { copyDatabase } from './copy.ts';
+import { allMigrations, formOf, migrate, refuseUnknownForm } from './migrate.ts';
+import type { Database } from './open.ts';
+import { rebuildReadable } from './readable/rebuild.ts';
+
+/** A hall is voting: it goes on with the program that it began with. */
+export class EventIsOpen extends Error {
+  override name = 'EventIsOpen';
+}
+
+/** From the first ballot to the seal. Practice does not count: nothing is lost with it. */
+const votingStages: readonly Stage[] = ['open', 'last-call', 'closing', 'counting'];
+
+/** Where the form before an upgrade is kept. */
+export function copyBefore(file: string, form: number): string {
+  return `${file}.form-${form}`;
+}
+
+/**
+ * Takes the steps that are missing, all or none, and writes the readable tables anew from the journals, so that a step
+ * may make them differently. What stood before is copied beside `file` first.
+ *
+ * @throws DatabaseTooNew, MigrationChanged, EventIsOpen; then nothing was written.
+ */
+export function upgrade(db: Database, file: string, migrations = allMigrations()): void {
+  refuseUnknownForm(db, migrations);
+  const form = formOf(db);
+  if (form === migrations.length) return;
+  if (form > 0) {
+    refuseWhileVoting(db);
+    copyDatabase(db, copyBefore(file, form));
+  }
+  const whole = db.transaction(() => {
+    // A step may drop a table and make it again; who refers to whom must hold when all is done.
+    db.pragma('defer_foreign_keys = ON');
+    migrate(db, migrations);
+    if (form > 0) rebuildReadable(db);
+  });
+  whole.immediate();
+}
+
+function refuseWhileVoting(db: Database): void {
+  const open = db
+    .prepare<[string], number>(
+      'SELECT event FROM events WHERE practice = 0 AND stage IN (SELECT value FROM json_each(?))',
+    )
+    .pluck(true)
+    .get(JSON.stringify(votingStages));
+  if (open === undefined) return;
+  throw new EventIsOpen(
+    `Event ${open} is in the middle of its voting. Finish it with the program that it began with; then start this newer one.`,
+  );
+}
