@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../server/build.ts';
+import { makeSample } from '../server/practice/sample.ts';
+import { BadUsage, openDoor } from './door.ts';
+import { checkAll, type Check } from './proxy/checks.ts';
+import { findNginx, freePort, startNginx } from './proxy/nginx.ts';
+import { buildClient, isClientStale } from './starting/client-build.ts';
+
+// `npm run proxy`: the server behind a real nginx that speaks https for it, and what must hold there.
+await openDoor({}, async ({ positionals, say }) => {
+  if (positionals.length > 0) throw new BadUsage('npm run proxy takes no words but --json.');
+  findNginx();
+  if (isClientStale()) buildClient();
+  const folder = mkdtempSync(join(tmpdir(), 'decision-day-proxy-'));
+  try {
+    const checks = await behindNginx(folder);
+    for (const { what, holds } of checks) say(`${holds ? 'holds' : 'DOES NOT HOLD'}  ${what}\n`);
+    const holds = checks.every((each) => each.holds);
+    return { document: { checks, holds }, holds };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+async function behindNginx(folder: string): Promise<readonly Check[]> {
+  const port = await freePort();
+  const url = `https://localhost:${port}`;
+  const server = await build({
+    port: 0,
+    host: '127.0.0.1',
+    dataDir: join(folder, 'data'),
+    publicUrl: url,
+    trustProxy: 1,
+  });
+  const nginx = await startNginx(folder, port, server.port);
+  try {
+    const { event } = await makeSample({ ...server, now: Date.now });
+    const token = server.access.makeOwnerLink().url.split('#')[1] ?? '';
+    await untilItAnswers(port);
+    return await checkAll({ url, certificate: nginx.certificate, event, token });
+  } finally {
+    nginx.stop();
+    await server.close();
+  }
+}
+
+/** nginx says nothing when it is ready: its port opens. */
+async function untilItAnswers(port: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const opened = await new Promise<boolean>((resolve) => {
+      const line = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false));
+      line.once('connect', () => line.destroy());
+    });
+    if (opened) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
