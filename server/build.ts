@@ -1,18 +1,15 @@
 /** Puts the server together: the same door for the program and for every test of it. */
 
-import { existsSync, mkdirSync } from 'node:fs';
 import type { RequestListener, Server as HttpServer } from 'node:http';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
-import { openDatabase, type Database } from '../db/open.ts';
-import { openRegister, type Register } from '../db/register/register.ts';
+import type { Register } from '../db/register/register.ts';
 import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
 import { tryWriting } from '../db/trial-write.ts';
 import type { EventId } from '../domain/ids.ts';
 import { openAccess, type Access } from './access/access.ts';
-import { openKeys, type Keys } from './access/keys.ts';
 import { publicUrl, type Config } from './config.ts';
+import { openDataFolder, type DataFolder } from './data-folder.ts';
 import { createApp } from './http/app.ts';
 import { noFaults, type Faults } from './live/faults.ts';
 import type { Report } from './live/house.ts';
@@ -42,22 +39,26 @@ export interface Machine {
   readonly report: Report;
 }
 
-export const databaseName = 'decision-day.sqlite';
 const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url));
 
 /**
  * Opens the data folder, folds every journal, and serves. While it does, requests are told to wait.
  *
- * @throws `EADDRINUSE` when the port is taken; BadConfig for a certificate that cannot be used; what opening a
- *   database or a key file throws
+ * @throws FolderInUse for a second server on the same folder; `EADDRINUSE` when the port is taken; BadConfig for a
+ *   certificate that cannot be used; what opening a database or a key file throws
  */
 export async function build(config: Config, machine: Partial<Machine> = {}): Promise<RunningServer> {
-  // Before the data is touched: a second server on the same folder and port stops here.
-  const { http, port } = await listen(config, stillStarting);
+  const data = openDataFolder(config.dataDir);
   try {
-    return await serve(http, port, config, { ...thisMachine, ...machine });
+    const { http, port } = await listen(config, stillStarting);
+    try {
+      return await serve(http, port, config, data, { ...thisMachine, ...machine });
+    } catch (fault) {
+      http.close();
+      throw fault;
+    }
   } catch (fault) {
-    http.close();
+    data.close();
     throw fault;
   }
 }
@@ -66,10 +67,11 @@ async function serve(
   http: HttpServer,
   port: number,
   config: Config,
+  data: DataFolder,
   machine: Machine,
 ): Promise<RunningServer> {
+  const { db, register, keys } = data;
   const { faults, time, report } = machine;
-  const { db, register, keys } = openData(config.dataDir);
   const url = publicUrl(config, port);
   const now = () => time.wall();
   const access = openAccess({ register, keys, publicUrl: url, now, ticks: () => time.monotonic() });
@@ -107,17 +109,9 @@ async function serve(
     const closed = io.close();
     http.closeAllConnections();
     await closed;
-    db.close();
+    data.close();
   }
   return { url, port, rooms, access, register, close };
-}
-
-function openData(dataDir: string): { db: Database; register: Register; keys: Keys } {
-  mkdirSync(dataDir, { recursive: true });
-  const file = join(dataDir, databaseName);
-  const isNew = !existsSync(file);
-  const db = openDatabase(file);
-  return { db, register: openRegister(db), keys: openKeys(dataDir, isNew) };
 }
 
 /** Where the journal says that it stands at a named point. */

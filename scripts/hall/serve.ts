@@ -3,7 +3,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, databaseName, type RunningServer } from '../../server/build.ts';
+import { build, type RunningServer } from '../../server/build.ts';
+import { databaseName } from '../../server/data-folder.ts';
 
 export interface HallServer {
   readonly server: RunningServer;

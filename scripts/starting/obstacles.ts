@@ -1,12 +1,20 @@
 /** Why the server cannot start, in one sentence for whoever sits at the console. */
 
+import { FolderInUse } from '../../db/lock.ts';
 import { DatabaseTooNew, MigrationChanged } from '../../db/migrate.ts';
 import { NotOurDatabase } from '../../db/open.ts';
 import { EventIsOpen } from '../../db/upgrade.ts';
 import { KeyFileFault } from '../../server/access/keys.ts';
 
 /** Faults whose message is already a sentence for the operator. */
-const speakForThemselves = [KeyFileFault, NotOurDatabase, DatabaseTooNew, MigrationChanged, EventIsOpen];
+const speakForThemselves = [
+  KeyFileFault,
+  NotOurDatabase,
+  DatabaseTooNew,
+  MigrationChanged,
+  EventIsOpen,
+  FolderInUse,
+];
 
 const aboutThePort: Readonly<Record<string, (port: string) => string>> = {
   EADDRINUSE: (port) =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Marks } from '../../domain/ballots/score.ts';
-import { databaseName } from '../build.ts';
+import { databaseName } from '../data-folder.ts';
 import { crashPoints } from '../live/faults.ts';
 import { chance } from '../practice/chance.ts';
 import { openHall } from '../testing/test-hall.ts';

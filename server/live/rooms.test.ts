@@ -4,7 +4,7 @@ import { openDatabase } from '../../db/open.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import type { Actor } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
-import { databaseName } from '../build.ts';
+import { databaseName } from '../data-folder.ts';
 import { openHall } from '../testing/test-hall.ts';
 
 const officer: Actor = { role: 'officer', person: 1 };

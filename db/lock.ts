@@ -1,0 +1,36 @@
+/** One program at a time works in a data folder: the operating system keeps the lock, and gives it back after any crash. */
+
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+
+/** Another program has the folder; the message is one sentence for the operator. */
+export class FolderInUse extends Error {
+  override name = 'FolderInUse';
+}
+
+const lockName = 'in-use.lock';
+
+/**
+ * Takes the folder until the answer is called, or until the process ends, however it ends. The file stays and means
+ * nothing by itself: it is an empty database of which somebody holds the write lock, so that no number of a process can
+ * be mistaken for a living one.
+ *
+ * @throws FolderInUse
+ */
+export function holdFolder(folder: string): () => void {
+  const file = join(folder, lockName);
+  closeSync(openSync(file, 'a', 0o600));
+  const lock = new Sqlite(file, { timeout: 0 });
+  try {
+    lock.pragma('journal_mode = MEMORY');
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    if (!(error instanceof Sqlite.SqliteError) || error.code !== 'SQLITE_BUSY') throw error;
+    throw new FolderInUse(
+      `Decision Day already runs on the data in ${folder}. Use that one, or stop it before starting another.`,
+    );
+  }
+  return () => lock.close();
+}

@@ -1,0 +1,45 @@
+import { chmodSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { holdFolder } from '../db/lock.ts';
+import { tempFolder } from '../db/testing/temp-database.ts';
+import { build } from './build.ts';
+import { openDataFolder } from './data-folder.ts';
+
+const silent = { report: () => undefined };
+const rightsOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
+
+describe('the data folder', () => {
+  test('[J11] a second program on it is refused with a sentence, whatever its port', async () => {
+    const dataDir = tempFolder();
+    const config = { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 };
+    const first = await build(config, silent);
+    await expect(build(config, silent)).rejects.toThrow('Decision Day already runs on the data in');
+    await first.close();
+    const second = await build(config, silent);
+    await second.close();
+  });
+
+  test('[J11] a lock file that a crash left behind keeps nobody out', () => {
+    const folder = tempFolder();
+    holdFolder(folder)();
+    expect(readdirSync(folder)).toEqual(['in-use.lock']);
+    const letGo = holdFolder(folder);
+    expect(() => holdFolder(folder)).toThrow('already runs');
+    letGo();
+  });
+
+  test.skipIf(process.platform === 'win32')('only its owner may look into it or read any file', () => {
+    const dataDir = join(tempFolder(), 'data');
+    openDataFolder(dataDir).close();
+    chmodSync(dataDir, 0o755);
+    chmodSync(join(dataDir, 'decision-day.sqlite'), 0o644);
+    const data = openDataFolder(dataDir);
+    onTestFinished(() => data.close());
+    data.register.texts.save('a word, so that the log is there too');
+    expect(rightsOf(dataDir)).toBe('700');
+    const others = readdirSync(dataDir).filter((name) => rightsOf(join(dataDir, name)) !== '600');
+    expect(readdirSync(dataDir)).toContain('decision-day.sqlite-wal');
+    expect(others).toEqual([]);
+  });
+});
