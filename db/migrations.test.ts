@@ -3,6 +3,7 @@ import { notChosenReasons } from '../domain/event/run.ts';
 import { stages } from '../domain/event/stages.ts';
 import { streamKinds } from './journal.ts';
 import { openReadable, readableTables } from './readable/readable.ts';
+import { accountRoles } from './register/accounts.ts';
 import { linkRoles } from './register/links.ts';
 import { violations, type ClosedLists } from './testing/conventions.ts';
 import { tempDatabase } from './testing/temp-database.ts';
@@ -12,6 +13,7 @@ const lists: ClosedLists = {
   'streams.kind': streamKinds,
   'numbers.kind': streamKinds,
   'links.role': linkRoles,
+  'accounts.role': accountRoles,
   'events.stage': stages,
   'allocations.outcome': outcomes,
   'allocations.why': notChosenReasons,

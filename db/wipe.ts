@@ -3,7 +3,7 @@ import type { Database } from './open.ts';
 import { openReadable } from './readable/readable.ts';
 
 /** What the register holds about an event, each after what it refers to; sessions, cards and links to ballots go with them. */
-const aboutEvents = ['people', 'links', 'card_batches', 'clocks'] as const;
+const aboutEvents = ['people', 'links', 'card_batches', 'clocks', 'staff_acts'] as const;
 
 /**
  * Deletes a practice stream in one transaction: its journal, readable rows, words, cards, people and sign-in links.

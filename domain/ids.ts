@@ -12,8 +12,11 @@ export type BallotKey = string;
 /** Stands for one phone within one card's ballots; of no use across cards. */
 export type DeviceTag = string;
 
-export const roles = ['voter', 'projector', 'desk', 'facilitator', 'officer', 'clock'] as const;
-/** `voter` acts with a card; `clock` is the server itself when a deadline passes; `officer` includes the owner. */
+export const roles = ['voter', 'projector', 'desk', 'facilitator', 'officer', 'auditor', 'clock'] as const;
+/**
+ * `voter` acts with a card; `clock` is the server itself when a deadline passes; `officer` includes the owner; `auditor`
+ * reads and never changes anything.
+ */
 export type Role = (typeof roles)[number];
 
 export interface Actor {

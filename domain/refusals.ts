@@ -15,6 +15,12 @@ export const refusals = {
   'not-allowed': 'final', // this role may not do this
   'link-spent': 'final', // a sign-in link that was used, revoked or ran out
   'too-many-guesses': 'again', // wait a little
+  'sign-in-failed': 'final', // whichever of the two was wrong is told to nobody
+  'name-first': 'final', // whoever works by a link says who they are before they change anything
+  'own-account-needed': 'final', // an officer's own account, and its pass-phrase
+  'pass-phrase-too-short': 'final', // detail.least says how many letters
+  'sign-in-name-taken': 'final',
+  'last-officer': 'final', // the last account of an officer cannot be closed
   // Cards.
   'unknown-card': 'final',
   'cancelled-card': 'final',
@@ -51,6 +57,7 @@ export const refusals = {
   'least-above-ask': 'final',
   'text-missing': 'final',
   'text-too-long': 'final',
+  'date-not-possible': 'final',
   'pots-above-fund': 'final',
   'unknown-area': 'final',
   'rows-with-errors': 'final', // an import: nothing was taken
@@ -69,6 +76,8 @@ export const refusals = {
   'not-all-shown': 'final',
   'already-signed': 'final',
   'linked-to-bid': 'final', // a signer with an interest
+  'keyed-ballots': 'final', // a signer who typed in voting sheets of the event
+  'another-person-needed': 'final', // nobody undoes what stands against themselves
   'same-person': 'final',
   'another-run': 'final', // the paper signed is not the run that stands
   'unknown-person': 'final',

@@ -13,7 +13,7 @@ import { makeSample } from './practice/sample.ts';
 const cardsShown = 5;
 
 export interface Handout {
-  readonly links: Readonly<Record<LinkRole, string>>;
+  readonly links: Readonly<Record<Exclude<LinkRole, 'auditor'>, string>>;
   /** Of a practice event; a real one's cards are printed at the desk and nowhere else. */
   readonly cards: readonly Pick<PrintedCard, 'number' | 'code' | 'url'>[];
 }

@@ -42,6 +42,7 @@ export const peopleWords = {
     projector: 'Projector',
     desk: 'Welcome desk',
     officer: 'Officer',
+    auditor: 'Auditor',
     voter: 'Voter',
     clock: 'Clock',
   },

@@ -13,6 +13,14 @@ export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => strin
   'not-allowed': 'Your link does not allow this. Ask the organiser if you need to do it.',
   'link-spent': 'This link was used already or has run out. Ask the organiser for a new one.',
 
+  'sign-in-failed': 'Name and pass-phrase do not go together. Check both and try again.',
+  'name-first': 'Say who you are first: your name stands beside what you do today.',
+  'own-account-needed': 'An officer does this with their own account and pass-phrase.',
+  'pass-phrase-too-short': ({ least }) =>
+    `Make the pass-phrase at least ${least ?? 12} letters long. Three words that have nothing to do with each other are good.`,
+  'sign-in-name-taken': 'Somebody signs in under this name already. Choose another.',
+  'last-officer': 'This is the last officer with an account. Invite another one first.',
+
   'cards-out-of-range': 'Choose how many cards to make: from 1 to 2,000 at a time.',
 
   'voting-not-open': 'Voting has not opened yet. Your scores are kept on this phone.',
@@ -53,6 +61,7 @@ export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => strin
   'least-above-ask': 'The least they could do this with is more than they ask for. Check both amounts.',
   'text-missing': 'Something is left empty. Fill it in.',
   'text-too-long': 'That text is too long. Make it shorter.',
+  'date-not-possible': 'Choose a date, such as 28 February 2028.',
   'pots-above-fund': ({ leftPence }) =>
     typeof leftPence === 'number'
       ? `The pots come to more than the fund. ${moneyWords(leftPence)} of the fund is left.`
@@ -76,6 +85,8 @@ export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => strin
   'not-all-shown': 'Show every step of the results first.',
   'already-signed': 'This result is signed already.',
   'linked-to-bid': 'This person is linked to one of the bids and cannot sign. Ask somebody else.',
+  'keyed-ballots': 'This person typed in voting sheets of this event and cannot sign. Ask somebody else.',
+  'another-person-needed': 'Nobody can undo this for themselves. Ask another officer.',
   'same-person': 'Two different people must sign.',
   'another-run': 'The results have changed since this page was opened. Read them again before you sign.',
   'unknown-person': 'This person is not on the list of staff.',

@@ -8,6 +8,8 @@ export function eventRows(db: Database): Takes {
     `INSERT INTO events (event, fund, area, practice, pot_pence, text_hash, stage)
      VALUES (?, ?, ?, ?, ?, ?, 'setting-up')`,
   );
+  const setWords = db.prepare<[string, number]>('UPDATE events SET text_hash = ? WHERE event = ?');
+  const setPot = db.prepare<[number, number]>('UPDATE events SET pot_pence = ? WHERE event = ?');
   const setRules = db.prepare<[string, number]>('UPDATE events SET rules = ? WHERE event = ?');
   const freezeRules = db.prepare<[string, number]>('UPDATE events SET rules_fingerprint = ? WHERE event = ?');
   const setStage = db.prepare<[Stage, number]>('UPDATE events SET stage = ? WHERE event = ?');
@@ -26,6 +28,8 @@ export function eventRows(db: Database): Takes {
   return {
     'event-created': (_, { event, fund, area, practice, potPence, textHash }) =>
       add.run(event, fund, area, practice ? 1 : 0, potPence, textHash),
+    'words-changed': ({ number: event }, { textHash }) => setWords.run(textHash, event),
+    'event-pot-changed': ({ number: event }, { potPence }) => setPot.run(potPence, event),
     'rules-set': ({ number: event }, { rules }) => setRules.run(JSON.stringify(rules), event),
     'doors-opened': stage('doors-open'),
     'doors-closed': stage('setting-up'),

@@ -12,11 +12,17 @@ export function fundRows(db: Database): Takes {
   const changePot = db.prepare<[number, number, number]>(
     'UPDATE areas SET pot_pence = ? WHERE fund = ? AND area = ?',
   );
+  const setFundWords = db.prepare<[string, number]>('UPDATE funds SET text_hash = ? WHERE fund = ?');
+  const setAreaWords = db.prepare<[string, number, number]>(
+    'UPDATE areas SET text_hash = ? WHERE fund = ? AND area = ?',
+  );
   return {
     'fund-created': (_subject, { fund, totalPence, practice, textHash }) =>
       addFund.run(fund, totalPence, practice ? 1 : 0, textHash),
     'area-added': ({ number: fund }, { area, potPence, textHash }) =>
       addArea.run(fund, area, potPence, textHash),
     'pot-changed': ({ number: fund }, { area, potPence }) => changePot.run(potPence, fund, area),
+    'fund-words-changed': ({ number: fund }, { area, textHash }) =>
+      area === null ? setFundWords.run(textHash, fund) : setAreaWords.run(textHash, fund, area),
   };
 }

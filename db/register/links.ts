@@ -2,15 +2,21 @@ import { createHash } from 'node:crypto';
 import type { EventId, PersonId, Role } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 
-/** The roles that somebody signs in to with a link. Voters have cards; the clock is the server itself. */
-export const linkRoles = ['projector', 'desk', 'facilitator', 'officer'] as const satisfies readonly Role[];
+/** The roles that somebody signs in to. Voters have cards; the clock is the server itself. */
+export const linkRoles = [
+  'projector',
+  'desk',
+  'facilitator',
+  'officer',
+  'auditor',
+] as const satisfies readonly Role[];
 export type LinkRole = (typeof linkRoles)[number];
 
 export interface NewLink {
   readonly role: LinkRole;
   /** Null: every event. */
   readonly event: EventId | null;
-  /** 0: a shared screen. */
+  /** 0: a shared screen, or nobody has said yet who they are. */
   readonly person: PersonId;
   readonly singleUse: boolean;
   /** Wall time in milliseconds; null: until revoked. */
@@ -34,6 +40,10 @@ export interface Links {
   use(token: string, now: number): LinkRow | null;
   /** Every link of the event, newest first; null for those of every event. */
   list(event: EventId | null): readonly LinkRow[];
+  /** The link now belongs to this person; false when it belonged to somebody already. */
+  giveTo(link: number, person: PersonId): boolean;
+  /** Ends every link of the event, and the sessions that came from them; gives how many still worked. */
+  revokeAllOf(event: EventId, now: number): number;
   /** Ends the link, and every session that came from it. */
   revoke(link: number, now: number): void;
 }
@@ -67,6 +77,14 @@ export function openLinks(db: Database): Links {
     revoke.run(now, link);
     endSessions.run(link);
   });
+  const giveTo = db.prepare<[PersonId, number]>(
+    'UPDATE links SET person = ? WHERE link = ? AND person IS NULL',
+  );
+  const working = db
+    .prepare<[EventId, number], number>(
+      'SELECT link FROM links WHERE event = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)',
+    )
+    .pluck(true);
   return {
     add: ({ role, event, person, singleUse, expiresAt }, token, now) =>
       Number(
@@ -78,6 +96,12 @@ export function openLinks(db: Database): Links {
       return row ? fromStored(row) : null;
     },
     list: (event) => list.all(event).map(fromStored),
+    giveTo: (link, person) => giveTo.run(person, link).changes === 1,
+    revokeAllOf(event, now) {
+      const links = working.all(event, now);
+      for (const link of links) revokeAll.immediate(link, now);
+      return links.length;
+    },
     revoke: (link, now) => revokeAll.immediate(link, now),
   };
 }

@@ -209,11 +209,13 @@ describe('links and sessions', () => {
     const number = links.add({ ...link, role: 'officer', event: null, person }, 'the token', now);
     for (const token of ['one', 'two', 'three']) sessions.start(token, number, now, now + 1000);
     expect(sessions.find('one', now + 999)).toEqual({
+      session: 1,
       link: number,
       role: 'officer',
       event: null,
       person,
       name: 'Ann Example',
+      startedAt: now,
       expiresAt: now + 1000,
     });
     expect(sessions.find('one', now + 1000)).toBeNull();

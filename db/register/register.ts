@@ -1,6 +1,7 @@
 /** The register: words, names, cards and sign-ins; everything that can be erased. Statements are prepared once. */
 
 import type { Database } from '../open.ts';
+import { openAccounts, type Accounts } from './accounts.ts';
 import { openCardLinks, type CardLinks } from './card-links.ts';
 import { openCards, type Cards } from './cards.ts';
 import { openClocks, type Clocks } from './clocks.ts';
@@ -8,6 +9,7 @@ import { openLinks, type Links } from './links.ts';
 import { openNumbers, type Numbers } from './numbers.ts';
 import { openPeople, type People } from './people.ts';
 import { openSessions, type Sessions } from './sessions.ts';
+import { openStaffActs, type StaffActs } from './staff-acts.ts';
 import { openTexts, type Texts } from './texts.ts';
 
 export interface Register {
@@ -19,6 +21,8 @@ export interface Register {
   readonly links: Links;
   readonly sessions: Sessions;
   readonly clocks: Clocks;
+  readonly accounts: Accounts;
+  readonly staffActs: StaffActs;
 }
 
 export function openRegister(db: Database): Register {
@@ -31,5 +35,7 @@ export function openRegister(db: Database): Register {
     links: openLinks(db),
     sessions: openSessions(db),
     clocks: openClocks(db),
+    accounts: openAccounts(db),
+    staffActs: openStaffActs(db),
   };
 }

@@ -63,6 +63,13 @@ function setUp(play: Play, textHash: (words: object) => string): void {
     { type: 'set-order', order: [2, 1, 3, 4, 5] },
     { type: 'set-rules', rules },
     { type: 'link-person', person: 9, bid: 2 },
+    { type: 'link-person', person: 8, bid: 2 },
+    { type: 'unlink-person', person: 8, bid: 2 },
+    { type: 'note-keying', person: 7 },
+    { type: 'change-words', textHash: textHash({ ...text, venue: 'Larger hall' }) },
+    { type: 'change-event-pot', potPence: 1_000_00 },
+    { type: 'change-event-pot', potPence: 900_00 },
+    { type: 'set-erasure', day: 21_300 },
     { type: 'make-cards', batch: 1, keys: Array.from({ length: 8 }, (_, card) => keyOf(card + 1)) },
     { type: 'open-doors' },
     { type: 'close-doors' },
@@ -154,6 +161,9 @@ function decision(play: Play): void {
   const fingerprint = play.fingerprint() ?? '';
   must(play.ask({ type: 'sign', run, fingerprint, as: 'officer', person: 1 }));
   must(play.ask({ type: 'sign', run, fingerprint, as: 'second', person: 2 }));
+  must(play.ask({ type: 'note-erasure', names: 3, contacts: 5, cards: 8 }));
+  must(play.ask({ type: 'archive' }));
+  must(play.ask({ type: 'bring-back' }));
 }
 
 /** The event's evening. */
@@ -182,6 +192,11 @@ export function everyFundEntry(textHash = (about: object) => sha256(JSON.stringi
     { type: 'add-area', potPence: 900_00, textHash: textHash({ name: 'South' }) },
     { type: 'change-pot', area: 1, potPence: 1_100_00 },
     { type: 'add-event', area: 2, event: 1 },
+    { type: 'change-fund-words', area: null, textHash: textHash({ name: 'Fund of the year' }) },
+    { type: 'change-fund-words', area: 1, textHash: textHash({ name: 'North and middle' }) },
+    { type: 'set-fund-erasure', day: 21_400 },
+    { type: 'archive-fund' },
+    { type: 'bring-fund-back' },
   ];
   return steps.flatMap((step) => {
     const entries = must(decideFund(state, step));

@@ -4,6 +4,7 @@ import { assert } from '../outcome.ts';
 import { applyBallot, applyCardCancelled, rebuildTally } from './apply/ballots.ts';
 import { applyDay, type DayEntry } from './apply/day.ts';
 import { applyRun, applySigned } from './apply/decision.ts';
+import { applyPaperwork, isPaperwork, paperwork, type PaperworkEntry } from './apply/paperwork.ts';
 import type { Entry, EntryBody } from './entries.ts';
 import { bidOf, type Bid, type EventState } from './state.ts';
 
@@ -12,18 +13,19 @@ const quiet: ReadonlySet<EntryBody['type']> = new Set([
   'ballot-received',
   'cards-made',
   'card-cancelled',
-  'person-linked',
   'screen-shown',
+  ...paperwork,
 ]);
 
 export function apply(state: EventState, entry: Entry): void {
   assert(entry.seq === state.seq + 1, `entry ${entry.seq} follows ${state.seq}`);
   state.seq = entry.seq;
   if (!quiet.has(entry.body.type)) state.stageVersion += 1;
-  applyBody(state, entry.body, entry);
+  if (isPaperwork(entry.body)) applyPaperwork(state, entry.body, entry.at);
+  else applyBody(state, entry.body, entry);
 }
 
-function applyBody(state: EventState, body: EntryBody, entry: Entry): void {
+function applyBody(state: EventState, body: Exclude<EntryBody, PaperworkEntry>, entry: Entry): void {
   switch (body.type) {
     case 'event-created':
       state.event = body.event;
@@ -56,9 +58,6 @@ function applyBody(state: EventState, body: EntryBody, entry: Entry): void {
     case 'rules-set':
       state.rules = body.rules;
       state.rulesChosen = true;
-      break;
-    case 'person-linked':
-      state.links.set(body.person, new Set(state.links.get(body.person)).add(body.bid));
       break;
     case 'cards-made':
       for (const key of body.keys) state.cards.set(key, 'live');

@@ -3,7 +3,7 @@
 import type { Marks } from '../ballots/score.ts';
 import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId, Role } from '../ids.ts';
 import type { Pence } from '../money.ts';
-import type { CancelReason, Overlay, SetAside } from './entries.ts';
+import type { CancelReason, ErasedCounts, Overlay, SetAside } from './entries.ts';
 import type { Rules } from './rules.ts';
 import type { ReopenReason } from './stages.ts';
 
@@ -35,6 +35,16 @@ export type Command =
   | { type: 'set-order'; order: readonly BidId[] }
   | { type: 'set-rules'; rules: Rules }
   | { type: 'link-person'; person: PersonId; bid: BidId }
+  | { type: 'unlink-person'; person: PersonId; bid: BidId }
+  | { type: 'note-keying'; person: PersonId }
+  | { type: 'change-words'; textHash: string }
+  /** The area's pot was changed: the event takes the new one, until voting opens. */
+  | { type: 'change-event-pot'; potPence: Pence }
+  | { type: 'archive' }
+  | { type: 'bring-back' }
+  | { type: 'set-erasure'; day: number | null }
+  /** What was erased, once it is gone. */
+  | ({ type: 'note-erasure' } & ErasedCounts)
   // Cards (desk, officer). The server makes the keys; a person only says how many.
   | { type: 'make-cards'; batch: number; keys: readonly BallotKey[] }
   | { type: 'cancel-card'; key: BallotKey; reason: CancelReason }
@@ -98,6 +108,7 @@ const setUp: readonly Role[] = ['officer'];
 const cards: readonly Role[] = ['desk', 'officer'];
 const stage: readonly Role[] = ['facilitator', 'officer'];
 const deadline: readonly Role[] = ['facilitator', 'officer', 'clock'];
+const onItsDate: readonly Role[] = ['officer', 'clock'];
 
 /** The role by command matrix (V1): who may ask what. Everything not listed is refused. */
 export const mayAsk: Readonly<Record<CommandType, readonly Role[]>> = {
@@ -108,6 +119,14 @@ export const mayAsk: Readonly<Record<CommandType, readonly Role[]>> = {
   'set-order': setUp,
   'set-rules': setUp,
   'link-person': setUp,
+  'unlink-person': setUp,
+  'note-keying': setUp,
+  'change-words': setUp,
+  'change-event-pot': setUp,
+  archive: setUp,
+  'bring-back': setUp,
+  'set-erasure': setUp,
+  'note-erasure': onItsDate,
   'make-cards': cards,
   'cancel-card': cards,
   'open-doors': stage,

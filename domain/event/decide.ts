@@ -20,6 +20,7 @@ import {
   stopLastCall,
 } from './decide/closing.ts';
 import { closeDoors, openDoors, openVoting, pause, resume } from './decide/doors.ts';
+import { decidePaperwork, isPaperworkAsk, type PaperworkAsk } from './decide/paperwork.ts';
 import {
   callBid,
   endPitch,
@@ -30,16 +31,8 @@ import {
   setAside,
 } from './decide/pitches.ts';
 import { decline, seal } from './decide/sealing.ts';
-import {
-  addBids,
-  changeBid,
-  createEvent,
-  linkPerson,
-  removeBid,
-  setOrder,
-  setRules,
-} from './decide/setting-up.ts';
-import { showNextResult, sign, startResults } from './decide/telling.ts';
+import { addBids, changeBid, createEvent, removeBid, setOrder, setRules } from './decide/setting-up.ts';
+import { showNextResult, startResults } from './decide/telling.ts';
 import { numberTheDraw, settleByDraw, settleByHands, settleByShare } from './decide/tying.ts';
 
 /** Decides one command. A repeat of a ballot that was taken is accepted and writes nothing (B7). */
@@ -49,11 +42,13 @@ export function decide(state: EventState, command: Command, actor: Actor, moment
   if (command.type === 'send-ballot') return decideBallot(state, command);
   if ('on' in command && command.on !== state.stageVersion) return refused('already-moved');
   if (state.paused && !whilePaused.has(command.type)) return refused('paused');
-  const entries = decideStaff(state, command, moment);
+  const entries = isPaperworkAsk(command)
+    ? decidePaperwork(state, command, actor, moment)
+    : decideStaff(state, command, moment);
   return entries.ok ? accepted({ entries: entries.value, reply: { kind: 'moved' } }) : entries;
 }
 
-type StaffAsk = Exclude<Command, { type: 'send-ballot' }>;
+type StaffAsk = Exclude<Command, PaperworkAsk | { type: 'send-ballot' }>;
 
 /** A pause stops the show, not the paperwork. */
 const whilePaused: ReadonlySet<Command['type']> = new Set([
@@ -63,6 +58,10 @@ const whilePaused: ReadonlySet<Command['type']> = new Set([
   'make-cards',
   'cancel-card',
   'link-person',
+  'unlink-person',
+  'note-keying',
+  'change-words',
+  'set-erasure',
 ]);
 
 function decideStaff(state: EventState, command: StaffAsk, moment: Moment): Entries {
@@ -79,8 +78,6 @@ function decideStaff(state: EventState, command: StaffAsk, moment: Moment): Entr
       return setOrder(state, command);
     case 'set-rules':
       return setRules(state, command);
-    case 'link-person':
-      return linkPerson(state, command);
     case 'make-cards':
       return makeCards(state, command);
     case 'cancel-card':
@@ -100,7 +97,6 @@ type DayAsk = Exclude<
       | 'remove-bid'
       | 'set-order'
       | 'set-rules'
-      | 'link-person'
       | 'make-cards'
       | 'cancel-card';
   }
@@ -162,8 +158,7 @@ type ResultAsk = Extract<
       | 'settle-by-share'
       | 'decline'
       | 'start-results'
-      | 'show-next-result'
-      | 'sign';
+      | 'show-next-result';
   }
 >;
 
@@ -185,8 +180,6 @@ function decideResult(state: EventState, command: ResultAsk, moment: Moment): En
       return startResults(state);
     case 'show-next-result':
       return showNextResult(state);
-    case 'sign':
-      return sign(state, command, moment);
     default:
       return unreachable(command);
   }

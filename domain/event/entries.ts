@@ -21,6 +21,13 @@ export type CancelReason = (typeof cancelReasons)[number];
 export const overlays = ['join', 'rules', 'order', 'scores'] as const;
 export type Overlay = (typeof overlays)[number];
 
+/** How many records of each kind an erasure took away. */
+export interface ErasedCounts {
+  readonly names: number;
+  readonly contacts: number;
+  readonly cards: number;
+}
+
 /** Each entry's body; `type` names it. */
 export type EntryBody =
   // Setting up.
@@ -43,6 +50,18 @@ export type EntryBody =
   | { type: 'cards-made'; batch: number; keys: readonly BallotKey[] }
   | { type: 'card-cancelled'; key: BallotKey; reason: CancelReason }
   | { type: 'person-linked'; person: PersonId; bid: BidId }
+  | { type: 'person-unlinked'; person: PersonId; bid: BidId }
+  /** This person typed in voting sheets of the event, and signs nothing in it. */
+  | { type: 'keying-noted'; person: PersonId }
+  // Paperwork.
+  | { type: 'words-changed'; textHash: string }
+  | { type: 'event-pot-changed'; potPence: Pence }
+  | { type: 'archived' }
+  | { type: 'brought-back' }
+  /** `day`: in days since 1 January 1970; null for the fund's own. */
+  | { type: 'erasure-set'; day: number | null }
+  /** How many names, contacts of groups and cards' links were erased: that it was done, and nothing of what it was. */
+  | ({ type: 'data-erased' } & ErasedCounts)
   // The day.
   | { type: 'doors-opened' }
   | { type: 'doors-closed' }

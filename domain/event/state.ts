@@ -9,7 +9,7 @@ import type { Pence } from '../money.ts';
 import { assert } from '../outcome.ts';
 import type { BidTally } from '../tally/tally.ts';
 import type { ShownFigure } from '../tally/shown.ts';
-import type { Overlay } from './entries.ts';
+import type { ErasedCounts, Overlay } from './entries.ts';
 import { recommendedRules, type Rules } from './rules.ts';
 import type { Run, TieRecord } from './run.ts';
 import type { Stage } from './stages.ts';
@@ -104,6 +104,14 @@ export interface EventState {
   resultsShown: number;
   signatures: Signature[];
   readonly links: Map<PersonId, Set<BidId>>;
+  /** Who typed in voting sheets: they do not sign. */
+  readonly keyed: Set<PersonId>;
+  /** Out of the lists, and still there to be read. */
+  archived: boolean;
+  /** When names and contacts are erased, in days since 1 January 1970; null: on the fund's day, if it has one. */
+  eraseDay: number | null;
+  /** When they were, in milliseconds of wall time, and how many. */
+  erased: (ErasedCounts & { readonly at: number }) | null;
   /** Place of the last entry applied. */
   seq: number;
 }
@@ -140,6 +148,10 @@ export function emptyEvent(): EventState {
     resultsShown: 0,
     signatures: [],
     links: new Map(),
+    keyed: new Set(),
+    archived: false,
+    eraseDay: null,
+    erased: null,
     seq: 0,
   };
 }

@@ -1,5 +1,6 @@
 /** The fund's stream: the money, its areas and their pots. The pots never come to more than the fund (F1). */
 
+import { isDay } from '../day.ts';
 import type { AreaId, EventId, FundId } from '../ids.ts';
 import { isPence, sumPence, type Pence } from '../money.ts';
 import { accepted, refused, unreachable, type Outcome } from '../outcome.ts';
@@ -8,13 +9,23 @@ export type FundEntryBody =
   | { type: 'fund-created'; fund: FundId; totalPence: Pence; practice: boolean; textHash: string }
   | { type: 'area-added'; area: AreaId; potPence: Pence; textHash: string }
   | { type: 'pot-changed'; area: AreaId; potPence: Pence }
-  | { type: 'event-added'; area: AreaId; event: EventId };
+  | { type: 'event-added'; area: AreaId; event: EventId }
+  /** The name of an area, or with null of the fund itself. */
+  | { type: 'fund-words-changed'; area: AreaId | null; textHash: string }
+  | { type: 'fund-archived' }
+  | { type: 'fund-brought-back' }
+  /** For every event of the fund without a day of its own; in days since 1 January 1970. */
+  | { type: 'fund-erasure-set'; day: number | null };
 
 export type FundCommand =
   | { type: 'create-fund'; fund: FundId; totalPence: Pence; practice: boolean; textHash: string }
   | { type: 'add-area'; potPence: Pence; textHash: string }
   | { type: 'change-pot'; area: AreaId; potPence: Pence }
-  | { type: 'add-event'; area: AreaId; event: EventId };
+  | { type: 'add-event'; area: AreaId; event: EventId }
+  | { type: 'change-fund-words'; area: AreaId | null; textHash: string }
+  | { type: 'archive-fund' }
+  | { type: 'bring-fund-back' }
+  | { type: 'set-fund-erasure'; day: number | null };
 
 export interface FundState {
   fund: FundId | null;
@@ -22,11 +33,24 @@ export interface FundState {
   practice: boolean;
   textHash: string;
   readonly areas: Map<AreaId, { potPence: Pence; textHash: string; readonly events: EventId[] }>;
+  /** Out of the lists, and still there to be read. */
+  archived: boolean;
+  /** When names and contacts are erased, in days since 1 January 1970; null: never by itself. */
+  eraseDay: number | null;
   seq: number;
 }
 
 export function emptyFund(): FundState {
-  return { fund: null, totalPence: 0, practice: false, textHash: '', areas: new Map(), seq: 0 };
+  return {
+    fund: null,
+    totalPence: 0,
+    practice: false,
+    textHash: '',
+    areas: new Map(),
+    archived: false,
+    eraseDay: null,
+    seq: 0,
+  };
 }
 
 /**
@@ -57,6 +81,19 @@ export function decideFund(state: FundState, command: FundCommand): Outcome<read
       const { area, event } = command;
       if (!state.areas.has(area)) return refused('unknown-area');
       return accepted([{ type: 'event-added', area, event }]);
+    }
+    case 'change-fund-words': {
+      const { area, textHash } = command;
+      if (area !== null && !state.areas.has(area)) return refused('unknown-area');
+      return accepted([{ type: 'fund-words-changed', area, textHash }]);
+    }
+    case 'archive-fund':
+      return state.archived ? refused('wrong-stage') : accepted([{ type: 'fund-archived' }]);
+    case 'bring-fund-back':
+      return state.archived ? accepted([{ type: 'fund-brought-back' }]) : refused('nothing-to-undo');
+    case 'set-fund-erasure': {
+      const { day } = command;
+      return isDay(day) ? accepted([{ type: 'fund-erasure-set', day }]) : refused('date-not-possible');
     }
     default:
       return unreachable(command);
@@ -94,6 +131,19 @@ export function applyFund(state: FundState, body: FundEntryBody): void {
       break;
     case 'event-added':
       areaOf(state, body.area).events.push(body.event);
+      break;
+    case 'fund-words-changed':
+      if (body.area === null) state.textHash = body.textHash;
+      else areaOf(state, body.area).textHash = body.textHash;
+      break;
+    case 'fund-archived':
+      state.archived = true;
+      break;
+    case 'fund-brought-back':
+      state.archived = false;
+      break;
+    case 'fund-erasure-set':
+      state.eraseDay = body.day;
       break;
     default:
       unreachable(body);

@@ -6,6 +6,7 @@
  */
 
 import type { Command } from '../event/commands.ts';
+import type { PaperworkAsk } from '../event/decide/paperwork.ts';
 import type { Outcome } from '../outcome.ts';
 import type { BidId, EventId } from '../ids.ts';
 import type { AnyView, MineView, ViewRole } from '../views/roles.ts';
@@ -34,7 +35,7 @@ export interface BallotCommand {
   readonly marks: readonly (readonly [bid: BidId, score: number])[];
 }
 
-/** What staff screens send: stage commands and the decision. Setting up and cards go over HTTP (server/http). */
+/** What staff screens send: stage commands and the decision. Setting up, cards, paperwork and signing go over HTTP. */
 export type StaffCommand = Exclude<
   Command,
   {
@@ -45,7 +46,7 @@ export type StaffCommand = Exclude<
       | 'change-bid'
       | 'make-cards'
       | 'cancel-card'
-      | 'link-person';
+      | Exclude<PaperworkAsk['type'], 'sign'>;
   }
 >;
 

@@ -22,6 +22,7 @@ const pathOf: Readonly<Record<LinkRole, string>> = {
   facilitator: '/facilitate',
   desk: '/desk',
   officer: '/officer',
+  auditor: '/officer',
 };
 
 export interface SignedIn {

@@ -11,6 +11,8 @@ import { bookOf, wordsOf } from './book.ts';
 
 const changesBook: ReadonlySet<EntryType> = new Set([
   'event-created',
+  'words-changed',
+  'event-pot-changed',
   'bid-added',
   'bid-changed',
   'bid-removed',

@@ -79,7 +79,7 @@ export class TestHall {
 
   cookie(role: LinkRole, person = 0): string {
     const { access } = this.server;
-    const link = access.makeLink(role, role === 'officer' ? null : this.event, person);
+    const link = access.makeLink(role, role === 'officer' || role === 'auditor' ? null : this.event, person);
     const { cookie } = must(access.signIn(link.url.split('#')[1] ?? ''));
     return `${cookie.name}=${cookie.value}`;
   }

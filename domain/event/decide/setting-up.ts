@@ -66,14 +66,6 @@ export function setRules(state: EventState, command: Ask<'set-rules'>): Entries 
   return accepted([{ type: 'rules-set', rules: command.rules }]);
 }
 
-export function linkPerson(state: EventState, command: Ask<'link-person'>): Entries {
-  if (!state.bids.has(command.bid)) return refused('unknown-bid');
-  if (command.person < 1) return refused('unknown-person');
-  // Whoever has signed said to have no interest; one that turns up now needs a new run, not a quiet entry.
-  if (state.signatures.some(({ person }) => person === command.person)) return refused('already-signed');
-  return accepted([{ type: 'person-linked', person: command.person, bid: command.bid }]);
-}
-
 function wrongMoney(state: EventState, askPence: number, leastPence: number | null): Outcome<never> | null {
   if (!isPence(askPence) || askPence === 0) return refused('amount-not-whole-pence');
   if (askPence > state.potPence) return refused('ask-above-pot', { potPence: state.potPence });

@@ -1,0 +1,62 @@
+import type { EventId, PersonId } from '../../domain/ids.ts';
+import type { Database } from '../open.ts';
+import type { LinkRole } from './links.ts';
+
+/** What staff do that no journal holds. A kind that was written once is never taken out of this list. */
+export type StaffActKind =
+  | 'signed-in'
+  | 'signed-out'
+  | 'sign-in-failed'
+  | 'name-given'
+  | 'link-made'
+  | 'link-ended'
+  /** By the server: the event is over. */
+  | 'links-ended'
+  | 'session-ended'
+  | 'owner-link-opened'
+  | 'officer-invited'
+  | 'auditor-invited'
+  | 'pass-phrase-chosen'
+  | 'pass-phrase-reset'
+  | 'account-closed'
+  | 'person-named'
+  | 'practice-wiped'
+  | 'file-taken'
+  | 'whole-ballots-taken';
+
+export interface StaffAct {
+  readonly act: number;
+  /** Wall time in milliseconds. */
+  readonly at: number;
+  /** 0: the owner at the console, a shared screen, or the server itself. */
+  readonly person: PersonId;
+  readonly event: EventId | null;
+  readonly kind: StaffActKind;
+  /** The person, link or session that it was done to. */
+  readonly about: number | null;
+  readonly role: LinkRole | null;
+}
+
+export type NewStaffAct = Pick<StaffAct, 'at' | 'person' | 'kind'> &
+  Partial<Pick<StaffAct, 'event' | 'about' | 'role'>>;
+
+export interface StaffActs {
+  add(act: NewStaffAct): void;
+  /** In the order in which they happened; of one event alone when it is named. */
+  list(event?: EventId): readonly StaffAct[];
+}
+
+export function openStaffActs(db: Database): StaffActs {
+  const add = db.prepare<[number, number, number | null, string, number | null, string | null]>(
+    'INSERT INTO staff_acts (at, person, event, kind, about, role) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const list = db.prepare<{ event: number | null }, StaffAct>(
+    `SELECT act, at, person, event, kind, about, role FROM staff_acts
+     WHERE @event IS NULL OR event = @event ORDER BY act`,
+  );
+  return {
+    add: ({ at, person, kind, event = null, about = null, role = null }) =>
+      void add.run(at, person, event, kind, about, role),
+    list: (event) => list.all({ event: event ?? null }),
+  };
+}

@@ -1,0 +1,36 @@
+/** Two people sign one run: an officer, and a second named person (E6). */
+
+import type { PersonId } from '../../ids.ts';
+import { accepted, refused } from '../../outcome.ts';
+import type { RefusalCode } from '../../refusals.ts';
+import type { Command } from '../commands.ts';
+import type { Entries } from '../decided.ts';
+import type { Moment } from '../moment.ts';
+import { standingRun, type EventState } from '../state.ts';
+import { toldSteps } from '../told.ts';
+
+export function sign(
+  state: EventState,
+  command: Extract<Command, { type: 'sign' }>,
+  moment: Moment,
+): Entries {
+  const run = standingRun(state);
+  if (state.stage !== 'results' || !run) return refused('wrong-stage');
+  if (run.openTie) return refused('tie-open');
+  if (state.resultsShown <= toldSteps(run).length) return refused('not-all-shown');
+  if (command.run !== run.number || command.fingerprint !== moment.fingerprint())
+    return refused('another-run');
+  const { fingerprint, as, person } = command;
+  const bar = barToSigning(state, person);
+  if (bar) return refused(bar);
+  if (state.signatures.some((signature) => signature.as === as)) return refused('already-signed');
+  if (state.signatures.some((signature) => signature.person === person)) return refused('same-person');
+  return accepted([{ type: 'signed', run: run.number, fingerprint, as, person }]);
+}
+
+/** Why this person may not sign in this event; null when they may. */
+function barToSigning(state: EventState, person: PersonId): RefusalCode | null {
+  if (person < 1) return 'unknown-person';
+  if ((state.links.get(person)?.size ?? 0) > 0) return 'linked-to-bid';
+  return state.keyed.has(person) ? 'keyed-ballots' : null;
+}
