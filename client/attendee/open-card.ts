@@ -1,7 +1,7 @@
 /** Exchanges what stands on a card, in its QR or under it, for the right to vote on this phone. */
 
 import type { CardOpened } from '../../domain/wire/http.ts';
-import { postJson } from '../net/staff-http.ts';
+import { postJson } from '../net/http.ts';
 import { attendeeWords as words } from '../words/attendee.ts';
 import { phoneRefusalSentence } from '../words/phone-refusals.ts';
 

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { Crowd as CrowdAnswer } from '../../domain/wire/http.ts';
-import { postJson } from '../net/staff-http.ts';
+import { postJson } from '../net/http.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';

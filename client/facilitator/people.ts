@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { EventId, PersonId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/wire/http.ts';
-import { getJson, postJson } from '../net/staff-http.ts';
+import { getJson, postJson } from '../net/http.ts';
 
 const askAgainMs = 2_000;
 

@@ -1,5 +1,5 @@
 import type { SessionInfo } from '../../domain/wire/http.ts';
-import { postJson, type Reply } from './staff-http.ts';
+import { postJson, type Reply } from './http.ts';
 
 /**
  * Takes a role link's token out of the address bar and the history, at once and before anything is sent.

@@ -17,7 +17,7 @@ import type {
   SessionInfo,
   StandingLink,
 } from '../../domain/wire/http.ts';
-import { deleteAt, getFile, getJson, postJson, putJson, type Reply } from '../net/staff-http.ts';
+import { deleteAt, getFile, getJson, postJson, putJson, type Reply } from '../net/http.ts';
 
 export const whoAmI = (): Promise<Reply<SessionInfo>> => getJson('/api/session?role=officer');
 export const signOut = (): Promise<Reply<null>> => deleteAt('/api/session?role=officer');

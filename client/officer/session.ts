@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { SessionInfo } from '../../domain/wire/http.ts';
 import { signIn, takeToken } from '../net/sign-in.ts';
-import type { Reply } from '../net/staff-http.ts';
+import type { Reply } from '../net/http.ts';
 import { problemSentence } from '../words/problems.ts';
 import { signOut, whoAmI } from './requests.ts';
 

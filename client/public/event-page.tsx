@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import { getJson, type Reply } from '../net/staff-http.ts';
+import { getJson, type Reply } from '../net/http.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';

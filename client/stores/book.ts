@@ -4,11 +4,8 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { Book, BookBid } from '../../domain/wire/http.ts';
-import { getJson } from '../net/staff-http.ts';
-import { onWake } from '../net/socket.ts';
-
-const firstWaitMs = 1_000;
-const longestWaitMs = 10_000;
+import { getJson } from '../net/http.ts';
+import { keepTrying } from '../net/keep-trying.ts';
 
 const useBookStore = create<{ readonly book: Book | null }>()(() => ({ book: null }));
 
@@ -25,29 +22,13 @@ export function bidIn(book: Book, bid: BidId): BookBid | null {
 
 /** Keeps asking until the book is here; the returned function gives up. */
 function fetchBook(event: EventId, hash: string): () => void {
-  let waitMs = firstWaitMs;
-  let given = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const attempt = async (): Promise<void> => {
-    clearTimeout(timer);
-    const held = useBookStore.getState().book;
-    if (given || (held?.event === event && held.hash === hash)) return;
-    const reply = await getJson<Book>(`/api/events/${event}/book/${hash}`);
-    if (given) return;
-    if (reply.kind === 'value') {
-      useBookStore.setState({ book: reply.value });
-      return;
-    }
-    timer = setTimeout(() => void attempt(), waitMs * (0.5 + Math.random()));
-    waitMs = Math.min(longestWaitMs, 2 * waitMs);
-  };
-
-  const stopWaking = onWake(() => void attempt());
-  void attempt();
-  return () => {
-    given = true;
-    clearTimeout(timer);
-    stopWaking();
-  };
+  const held = useBookStore.getState().book;
+  if (held?.event === event && held.hash === hash) return () => undefined;
+  return keepTrying(
+    async () => {
+      const reply = await getJson<Book>(`/api/events/${event}/book/${hash}`);
+      return reply.kind === 'value' ? reply.value : null;
+    },
+    (book) => useBookStore.setState({ book }),
+  );
 }

@@ -3,7 +3,7 @@ import type { EventId } from '../../domain/ids.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { StaffCommand } from '../../domain/wire/contract.ts';
-import { getJson } from '../net/staff-http.ts';
+import { getJson } from '../net/http.ts';
 import { signIn } from '../net/sign-in.ts';
 import { connectStaff, type ActAnswer, type StaffLine, type StaffRole, type ViewOf } from '../net/staff.ts';
 

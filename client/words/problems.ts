@@ -1,4 +1,4 @@
-import type { Reply } from '../net/staff-http.ts';
+import type { Reply } from '../net/http.ts';
 import { refusalSentence } from './refusals.ts';
 
 /** What went wrong with a request, in one or two sentences. */

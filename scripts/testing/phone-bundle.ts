@@ -6,18 +6,25 @@ import type { Manifest } from 'vite';
 /** What a voter's phone may download before it can vote, in bytes: HTML, CSS and JavaScript, compressed. */
 export const MOST_PHONE_BYTES = 120_000;
 
-/** Each role's first download: the page, and every chunk and style sheet that its screen needs at once. */
+/** What a role downloads before its screen can be used: the page, and every chunk and style sheet needed at once. */
 export function filesOf(role: string, manifest: Manifest): string[] {
-  const page = 'index.html';
-  const screen = Object.keys(manifest).find((source) => source.startsWith(`${role}/`));
-  if (!screen) throw new Error(`The build has no screen for ${role}.`);
+  return filesFor(['index.html', screenOf(role, manifest)], manifest);
+}
+
+function screenOf(role: string, manifest: Manifest): string {
+  const screen = `${role}/screen.tsx`;
+  if (!manifest[screen]) throw new Error(`The build has no screen for ${role}.`);
+  return screen;
+}
+
+function filesFor([page = '', ...parts]: readonly string[], manifest: Manifest): string[] {
   const chunks = new Set<string>();
   const collect = (name: string): void => {
     if (chunks.has(name)) return;
     chunks.add(name);
     manifest[name]?.imports?.forEach(collect);
   };
-  [page, screen].forEach(collect);
+  [page, ...parts].forEach(collect);
   const files = [...chunks].flatMap((name) => [manifest[name]?.file ?? [], manifest[name]?.css ?? []].flat());
   return [page, ...new Set(files)];
 }

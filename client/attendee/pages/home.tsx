@@ -14,13 +14,22 @@ import { progressOf } from '../progress.ts';
 import { ProjectList } from '../project-list.tsx';
 import { scoreOf, useTurn, type Room, type Voter } from '../room.ts';
 import { useLasting } from '../use-lasting.ts';
+import { usePart } from '../use-part.ts';
 import styles from './home.module.css';
-import { ResultsPage } from './results.tsx';
+
+/** Nobody needs it to vote, so it comes after everything that they do need, and is here long before it is. */
+const loadResults = () => import('./results.tsx');
 
 /** The list of today's projects, under what matters at this moment of the day. */
 export function HomePage({ room }: { room: Room }): ReactNode {
   const { stage } = room.view;
-  if (stage === 'results' || stage === 'signed') return <ResultsPage room={room} />;
+  const results = usePart(loadResults);
+  if (stage === 'results' || stage === 'signed')
+    return results === null ? (
+      <Frame room={room} title={words.resultsTitle} heading={words.resultsTitle} />
+    ) : (
+      <results.ResultsPage room={room} />
+    );
   if (stage === 'setting-up' || stage === 'doors-open') return <WelcomePage room={room} />;
   if (!takesBallots(stage) || stage === 'closing') return <ClosedPage room={room} />;
   return (

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Reply } from '../../net/staff-http.ts';
+import type { Reply } from '../../net/http.ts';
 import { problemSentence } from '../../words/problems.ts';
 
 export interface Fetched<T> {

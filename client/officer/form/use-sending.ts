@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RefusalCode } from '../../../domain/refusals.ts';
-import type { Reply } from '../../net/staff-http.ts';
+import type { Reply } from '../../net/http.ts';
 import type { FieldError } from '../../ui/error-summary.tsx';
 import { problemSentence } from '../../words/problems.ts';
 import type { Checked } from './checked.ts';
