@@ -1,8 +1,7 @@
-import { wrongTotals } from '../domain/pabulib/check-totals.ts';
 import { BadUsage, openDoor } from './door.ts';
 import { allocateElection } from './doors/allocate-election.ts';
 import { documentOf, textOf } from './doors/allocation-report.ts';
-import { readElectionFile } from './doors/election-file.ts';
+import { readElectionFile, warningsOf } from './doors/election-file.ts';
 import { allocationOptions, readAllocationChoice } from './doors/rule-options.ts';
 
 // `npm run allocate -- FILE.pb --rule RULE [options] [--json]`: the pure allocation of a Pabulib file.
@@ -12,8 +11,7 @@ await openDoor(allocationOptions, ({ values, positionals, say }) => {
   const choice = readAllocationChoice(values);
   const election = readElectionFile(file);
   const allocation = allocateElection(election, choice);
-  const warnings = [...election.warnings, ...wrongTotals(election)];
-  const allocated = { election, choice, allocation, warnings };
+  const allocated = { election, choice, allocation, warnings: warningsOf(election) };
   say(textOf(allocated));
   return Promise.resolve({ document: documentOf(allocated), holds: true });
 });

@@ -1,6 +1,6 @@
 import { addDecimals, type Decimal } from '../exact.ts';
 import type { Cell, Row } from './cells.ts';
-import type { VoteType, Warning } from './election.ts';
+import type { VoteType } from './election.ts';
 import { MalformedElection } from './malformed.ts';
 import { readNumber } from './numbers.ts';
 import { cellOf, filledCellOf, isNone, type Section } from './sections.ts';
@@ -12,55 +12,57 @@ export interface WrittenBallot {
   readonly points: readonly Decimal[];
 }
 
-/** What reading a ballot needs to know about the election. */
-interface Context {
-  readonly section: Section;
-  readonly voteType: VoteType;
-  /** Every id with itself, so that all ballots share one string for each project. */
-  readonly ids: ReadonlyMap<string, string>;
-  readonly warnings: Warning[];
-}
+type Listed = Omit<WrittenBallot, 'voter'>;
+
+/** Told of something odd in a row. */
+export type Warn = (line: number, sentence: string) => void;
 
 /**
- * Reads the ballots (rules P8 and P9). A ballot with nothing on it is a ballot. Columns about the voter
+ * Reads the rows of VOTES (rules P8 and P9). A ballot with nothing on it is a ballot. Columns about the voter
  * (age, sex, …) are not kept: nothing here needs them.
- *
- * @throws MalformedElection for a project that does not exist, a project ranked or scored twice, or points
- *   that do not go with the projects one by one.
  */
-export function readBallots(
-  section: Section,
-  voteType: VoteType,
-  projectIds: readonly string[],
-  warnings: Warning[],
-): readonly WrittenBallot[] {
-  const ids = new Map(projectIds.map((id) => [id, id]));
-  const context: Context = { section, voteType, ids, warnings };
-  const voters = new Set<string>();
-  return section.rows.map((row) => {
-    const voter = filledCellOf(section, row, 'voter_id');
-    if (voters.has(voter.value)) {
-      warnings.push({ line: voter.line, sentence: `The voter ${voter.value} is there twice; both count.` });
-    }
-    voters.add(voter.value);
-    return readBallot(context, row, voter.value);
-  });
-}
+export class BallotReader {
+  readonly ballots: WrittenBallot[] = [];
+  readonly #voteType: VoteType;
+  /** Every id with itself, so that all ballots share one string for each project. */
+  readonly #ids: ReadonlyMap<string, string>;
+  readonly #voters = new Set<string>();
+  readonly #warn: Warn;
 
-function readBallot({ section, voteType, ids, warnings }: Context, row: Row, voter: string): WrittenBallot {
-  const cell = cellOf(section, row, 'vote');
-  const written = isNone(cell.value) && !ids.has(cell.value) ? [] : itemsOf(cell);
-  const listed = written.map((id) => knownId(id, ids, cell));
-  const hasPoints = voteType === 'cumulative' || voteType === 'scoring';
-  const points = hasPoints ? readPoints(cellOf(section, row, 'points'), listed.length) : [];
-  if (new Set(listed).size === listed.length) return { voter, listed, points };
-  if (voteType === 'ordinal' || voteType === 'scoring') {
-    throw new MalformedElection('listed-twice', cell, 'the ballot lists a project twice.');
+  constructor(voteType: VoteType, projects: readonly { readonly id: string }[], warn: Warn) {
+    this.#voteType = voteType;
+    this.#ids = new Map(projects.map(({ id }) => [id, id]));
+    this.#warn = warn;
   }
-  const once = hasPoints ? addedUp(listed, points) : { listed: [...new Set(listed)], points };
-  const result = hasPoints ? 'its points add up' : 'it counts once';
-  warnings.push({ line: cell.line, sentence: `The ballot lists a project twice; ${result}.` });
-  return { voter, ...once };
+
+  /**
+   * @throws MalformedElection for a project that does not exist, a project ranked or scored twice, or points
+   *   that do not go with the projects one by one.
+   */
+  row(section: Section, row: Row): void {
+    const voter = filledCellOf(section, row, 'voter_id');
+    if (this.#voters.has(voter.value)) {
+      this.#warn(voter.line, `The voter ${voter.value} is there twice; both count.`);
+    }
+    this.#voters.add(voter.value);
+    this.ballots.push({ voter: voter.value, ...this.#listedIn(section, row) });
+  }
+
+  #listedIn(section: Section, row: Row): Listed {
+    const ids = this.#ids;
+    const cell = cellOf(section, row, 'vote');
+    const written = isNone(cell.value) && !ids.has(cell.value) ? [] : itemsOf(cell);
+    const listed = written.map((id) => knownId(id, ids, cell));
+    const hasPoints = this.#voteType === 'cumulative' || this.#voteType === 'scoring';
+    const points = hasPoints ? readPoints(cellOf(section, row, 'points'), listed.length) : [];
+    if (new Set(listed).size === listed.length) return { listed, points };
+    if (this.#voteType === 'ordinal' || this.#voteType === 'scoring') {
+      throw new MalformedElection('listed-twice', cell, 'the ballot lists a project twice.');
+    }
+    const result = hasPoints ? 'its points add up' : 'it counts once';
+    this.#warn(cell.line, `The ballot lists a project twice; ${result}.`);
+    return hasPoints ? addedUp(listed, points) : { listed: [...new Set(listed)], points };
+  }
 }
 
 function itemsOf(cell: Cell): readonly string[] {
@@ -74,7 +76,7 @@ function knownId(written: string, ids: ReadonlyMap<string, string>, cell: Cell):
 }
 
 /** Points given to a project in several portions are points given to it. */
-function addedUp(listed: readonly string[], points: readonly Decimal[]): Omit<WrittenBallot, 'voter'> {
+function addedUp(listed: readonly string[], points: readonly Decimal[]): Listed {
   const sums = new Map<string, Decimal>();
   for (const [index, id] of listed.entries()) {
     const sum = sums.get(id);

@@ -1,7 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readRows } from './cells.ts';
+import { type Row, RowReader } from './cells.ts';
 import { MalformedElection } from './malformed.ts';
+
+/** The rows of a text that comes in these pieces. */
+function readRows(...pieces: readonly string[]): readonly Row[] {
+  const rows: Row[] = [];
+  const reader = new RowReader((row) => rows.push(row));
+  for (const piece of pieces) reader.push(piece);
+  reader.end();
+  return rows;
+}
 
 function failureOf(text: string): unknown {
   try {

@@ -12,33 +12,66 @@ const LINE_BREAK = /\r\n|\r|\n/g;
 const CELL_END = /[;\r\n]/g;
 const BLANK = /[ \t]*/y;
 
-/** The reader's place in the text. */
+/** The text that is not read yet, and the place in it. */
 interface Reader {
-  readonly text: string;
+  text: string;
   at: number;
   line: number;
-  /** Offset at which the current line begins. */
+  /** Offset at which the current line begins; negative when it began in text that is gone. */
   lineStart: number;
+  /** True when no more text follows. */
+  whole: boolean;
 }
 
 /**
- * Splits the text into rows of cells (rules P1 to P3): `;` between cells, CR LF, LF or CR between rows,
+ * Splits text into rows of cells (rules P1 to P3): `;` between cells, CR LF, LF or CR between rows,
  * and both allowed inside double quotes, where a doubled quote stands for one. Only real line breaks end
  * a row: U+2028, U+0085 and form feed are letters of a name.
  *
- * Rows without any text are left out.
- *
- * @throws MalformedElection when a quote is never closed, or text follows a closing quote.
+ * The text comes in pieces, cut anywhere (rule P13); a row is handed on as soon as it is certain where it
+ * ends, and then forgotten. Rows without any text are left out.
  */
-export function readRows(text: string): readonly Row[] {
-  const start = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-  const reader: Reader = { text, at: start, line: 1, lineStart: start };
-  const rows: Row[] = [];
-  while (reader.at < text.length) {
-    const row = readRow(reader);
-    if (row.some(({ value }) => value !== '')) rows.push(row);
+export class RowReader {
+  readonly #take: (row: Row) => void;
+  readonly #reader: Reader = { text: '', at: 0, line: 1, lineStart: 0, whole: false };
+  #begun = false;
+
+  constructor(take: (row: Row) => void) {
+    this.#take = take;
   }
-  return rows;
+
+  /** @throws MalformedElection when text follows a closing quote. */
+  push(piece: string): void {
+    const reader = this.#reader;
+    reader.text = reader.text.slice(reader.at) + piece;
+    reader.lineStart -= reader.at;
+    reader.at = 0;
+    if (!this.#begun && reader.text !== '') {
+      this.#begun = true;
+      if (reader.text.startsWith(BYTE_ORDER_MARK)) reader.at = reader.lineStart = BYTE_ORDER_MARK.length;
+    }
+    this.#readOn();
+  }
+
+  /** @throws MalformedElection when a quote was never closed, or text follows a closing quote. */
+  end(): void {
+    this.#reader.whole = true;
+    this.#readOn();
+  }
+
+  #readOn(): void {
+    const reader = this.#reader;
+    while (reader.at < reader.text.length) {
+      const { at, line, lineStart } = reader;
+      const row = readRow(reader);
+      // A row that ends where the text does may go on in the next piece: it is read again then.
+      if (!reader.whole && reader.at >= reader.text.length) {
+        Object.assign(reader, { at, line, lineStart });
+        return;
+      }
+      if (row.some(({ value }) => value !== '')) this.#take(row);
+    }
+  }
 }
 
 function readRow(reader: Reader): Row {
@@ -73,6 +106,7 @@ function readQuoted(reader: Reader, opening: number): string | null {
   const place = { line: reader.line, column: opening - reader.lineStart + 1 };
   const closing = closingQuote(text, opening);
   if (closing === -1) {
+    if (!reader.whole) return toTheEnd(reader);
     throw new MalformedElection('quote-not-closed', place, 'the quote that opens here is never closed.');
   }
   const end = pastBlanks(text, closing + 1);
@@ -83,6 +117,12 @@ function readQuoted(reader: Reader, opening: number): string | null {
   }
   if (cellEnd(text, opening) > closing) return null;
   throw new MalformedElection('text-after-quote', place, 'text follows the quoted text that opens here.');
+}
+
+/** Where the quote is not closed yet there is nothing to tell but that more text is needed. */
+function toTheEnd(reader: Reader): string {
+  reader.at = reader.text.length;
+  return '';
 }
 
 function closingQuote(text: string, opening: number): number {

@@ -15,17 +15,25 @@ export function wrongTotals(election: Election): readonly Warning[] {
     const total = totals.get(project.id);
     if (total === undefined) return [];
     return [
-      ...differs(project, 'votes', ratio(BigInt(total.listed))),
-      ...differs(project, 'score', ratio(total.points, profile.scale)),
+      ...differs(project, 'votes', [ratio(BigInt(total.listed))]),
+      // Whether the column counts what ballots give to projects they do not list, the format does not say.
+      ...differs(project, 'score', [
+        ratio(total.pointsOfAll, profile.scale),
+        ratio(total.points, profile.scale),
+      ]),
     ];
   });
 }
 
-function differs({ id, fields }: ElectionProject, column: string, counted: Ratio): readonly Warning[] {
+function differs(
+  { id, fields }: ElectionProject,
+  column: string,
+  counted: readonly [Ratio, ...Ratio[]],
+): readonly Warning[] {
   const said = fields.get(column);
   if (said === undefined) return [];
   const number = parseDecimal(said);
-  if (number !== null && compareRatios(ratioOf(number), counted) === 0) return [];
-  const sentence = `The file says ${column} ${said} for ${id}, its ballots give ${toRatioText(counted)}.`;
+  if (number !== null && counted.some((count) => compareRatios(ratioOf(number), count) === 0)) return [];
+  const sentence = `The file says ${column} ${said} for ${id}, its ballots give ${toRatioText(counted[0])}.`;
   return [{ line: null, sentence }];
 }

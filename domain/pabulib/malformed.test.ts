@@ -27,7 +27,9 @@ test.each<[Malformation, number, string | null, number, number]>([
   ['text-after-quote', 7, '1;10;"Trees; hedges" etc', 7, 6],
   ['before-first-section', 1, 'sep=;', 1, 1],
   ['section-twice', 5, 'META', 5, 1],
-  ['section-missing', 9, null, 10, 1],
+  ['section-missing', 1, 'PROJECTS', 1, 1],
+  ['section-missing', 5, 'VOTES', 5, 1],
+  ['not-a-number', 9, null, 9, 10],
   ['column-missing', 6, 'project_id;price;name', 5, 1],
   ['column-twice', 6, 'project_id;cost;Cost', 6, 17],
   ['too-many-cells', 7, '1;10;Trees;hedges', 7, 12],
@@ -72,6 +74,13 @@ test('[P9, P12] a project ranked twice is refused', () => {
 test('[P12] a section without even a header is refused where its title stands', () => {
   const cut = good.slice(0, 9).join('\n');
   expect(() => parseElection(cut)).toThrow(expect.objectContaining({ code: 'header-missing', line: 9 }));
+});
+
+test('[P12] a text that ends before its votes is refused where it ends', () => {
+  const cut = good.slice(0, 8).join('\n');
+  expect(() => parseElection(cut)).toThrow(
+    expect.objectContaining({ code: 'section-missing', line: 8, column: 1 }),
+  );
 });
 
 test('[P12] an empty text has no sections', () => {

@@ -1,5 +1,5 @@
 import type { Decimal } from '../exact.ts';
-import type { Cell } from './cells.ts';
+import type { Cell, Row } from './cells.ts';
 import type { VoteType } from './election.ts';
 import { MalformedElection } from './malformed.ts';
 import { readNumber } from './numbers.ts';
@@ -11,21 +11,20 @@ export type Meta = ReadonlyMap<string, Cell>;
 const VOTE_TYPES: readonly VoteType[] = ['approval', 'choose-1', 'ordinal', 'cumulative', 'scoring'];
 const ZERO: Decimal = { units: 0n, places: 0 };
 
-/**
- * Reads every key of META, known or not (rule P5).
- *
- * @throws MalformedElection when a key is there twice.
- */
-export function readMeta(section: Section): Meta {
-  const meta = new Map<string, Cell>();
-  for (const row of section.rows) {
+/** Reads the rows of META: every key, known or not (rule P5). */
+export class MetaReader {
+  readonly meta = new Map<string, Cell>();
+  readonly #seen = new Set<string>();
+
+  /** @throws MalformedElection when a key is there twice. */
+  row(section: Section, row: Row): void {
     const keyCell = filledCellOf(section, row, 'key');
     const key = keyCell.value.toLowerCase();
     const value = cellOf(section, row, 'value');
-    if (meta.has(key)) throw new MalformedElection('key-twice', keyCell, `META has ${key} twice.`);
-    if (!isNone(value.value)) meta.set(key, value);
+    if (this.#seen.has(key)) throw new MalformedElection('key-twice', keyCell, `META has ${key} twice.`);
+    this.#seen.add(key);
+    if (!isNone(value.value)) this.meta.set(key, value);
   }
-  return meta;
 }
 
 /**

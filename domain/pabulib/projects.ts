@@ -1,4 +1,5 @@
 import type { Decimal } from '../exact.ts';
+import type { Row } from './cells.ts';
 import type { ElectionProject } from './election.ts';
 import { MalformedElection } from './malformed.ts';
 import { readAmount } from './numbers.ts';
@@ -9,17 +10,19 @@ export interface PricedProject extends Omit<ElectionProject, 'cost'> {
   readonly cost: Decimal;
 }
 
-/**
- * Reads the projects (rule P7). Ids are text and stay text: `007` and `7` are two projects.
- *
- * @throws MalformedElection when an id is there twice, or an id or a cost is missing.
- */
-export function readProjects(section: Section): readonly PricedProject[] {
-  const projects = new Map<string, PricedProject>();
-  for (const row of section.rows) {
+/** Reads the rows of PROJECTS (rule P7). Ids are text and stay text: `007` and `7` are two projects. */
+export class ProjectReader {
+  readonly #projects = new Map<string, PricedProject>();
+
+  get projects(): readonly PricedProject[] {
+    return [...this.#projects.values()];
+  }
+
+  /** @throws MalformedElection when an id is there twice, or an id or a cost is missing. */
+  row(section: Section, row: Row): void {
     const id = filledCellOf(section, row, 'project_id');
     const cost = readAmount(filledCellOf(section, row, 'cost'), 'the cost');
-    if (projects.has(id.value)) {
+    if (this.#projects.has(id.value)) {
       throw new MalformedElection('project-twice', id, `the project ${id.value} is there twice.`);
     }
     const fields = new Map<string, string>();
@@ -27,7 +30,6 @@ export function readProjects(section: Section): readonly PricedProject[] {
       const text = row[index]?.value ?? '';
       if (column !== 'project_id' && column !== 'cost' && !isNone(text)) fields.set(column, text);
     }
-    projects.set(id.value, { id: id.value, cost, fields });
+    this.#projects.set(id.value, { id: id.value, cost, fields });
   }
-  return [...projects.values()];
 }

@@ -3,49 +3,94 @@ import { MalformedElection, type Place } from './malformed.ts';
 
 export type SectionName = 'META' | 'PROJECTS' | 'VOTES';
 
-/** One section: its columns by lower-case name, and its rows. */
+/** One section, once its header row is read. */
 export interface Section {
   readonly name: SectionName;
   /** Where the title stands. */
   readonly place: Place;
+  /** The columns by lower-case name. */
   readonly columns: ReadonlyMap<string, number>;
-  readonly rows: readonly Row[];
+  /** How many cells its header has; a row has no more. */
+  readonly width: number;
 }
 
+/** The sections in the order in which a file has them. */
 const NAMES: readonly SectionName[] = ['META', 'PROJECTS', 'VOTES'];
+
+/** What a reader of sections is told. */
+export interface SectionWatch {
+  readonly row: (section: Section, row: Row) => void;
+  /** Told of a row that ends before the last column, before the row itself. */
+  readonly short: (section: Section, row: Row) => void;
+  /** Told when the section is over. */
+  readonly over: (section: Section) => void;
+}
 
 /**
  * Splits rows into the three sections (rule P4), each a title row, a header row, then rows. A title
  * stands alone in its row in any mixture of cases; a row that merely begins with such a word is data.
- *
- * @throws MalformedElection when a section is missing or there twice, or rows stand before the first.
  */
-export function readSections(rows: readonly Row[]): Readonly<Record<SectionName, Section>> {
-  const found = new Map<SectionName, { title: Cell; rows: Row[] }>();
-  let current: Row[] | null = null;
-  for (const row of rows) {
-    const name = titleIn(row);
+export class SectionReader {
+  readonly #watch: SectionWatch;
+  #titles: Cell[] = [];
+  #section: Section | null = null;
+  #last: Place = { line: 1, column: 1 };
+
+  constructor(watch: SectionWatch) {
+    this.#watch = watch;
+  }
+
+  /** @throws MalformedElection when the row is in no section, or a title stands where it should not. */
+  row(row: Row): void {
     const [first] = row;
-    if (first === undefined) continue;
-    if (name !== null) {
-      if (found.has(name)) throw new MalformedElection('section-twice', first, `${name} is there twice.`);
-      current = [];
-      found.set(name, { title: first, rows: current });
-    } else if (current === null) {
+    if (first === undefined) return;
+    this.#last = first;
+    const name = titleIn(row);
+    const title = this.#titles.at(-1);
+    if (name !== null) this.#begin(name, first);
+    else if (title === undefined) {
       throw new MalformedElection('before-first-section', first, 'there is text before the first section.');
-    } else {
-      current.push(row);
+    } else if (this.#section === null) this.#section = headed(this.#name(), title, row);
+    else {
+      if (row.length < this.#section.width) this.#watch.short(this.#section, row);
+      this.#watch.row(this.#section, fitting(this.#section, row));
     }
   }
-  const section = (name: SectionName): Section => {
-    const parts = found.get(name);
-    if (parts === undefined) {
-      const end = rows.at(-1)?.[0] ?? { line: 1, column: 1 };
-      throw new MalformedElection('section-missing', end, `the section ${name} is missing.`);
+
+  /** @throws MalformedElection when a section is missing. */
+  end(): void {
+    this.#close();
+    const missing = NAMES[this.#titles.length];
+    if (missing === undefined) return;
+    throw new MalformedElection('section-missing', this.#last, `the section ${missing} is missing.`);
+  }
+
+  #begin(name: SectionName, title: Cell): void {
+    const expected = NAMES[this.#titles.length];
+    if (NAMES.indexOf(name) < this.#titles.length) {
+      throw new MalformedElection('section-twice', title, `${name} is there twice.`);
     }
-    return readSection(name, parts.title, parts.rows);
-  };
-  return { META: section('META'), PROJECTS: section('PROJECTS'), VOTES: section('VOTES') };
+    if (name !== expected) {
+      throw new MalformedElection('section-missing', title, `${name} stands where ${expected} should begin.`);
+    }
+    this.#close();
+    this.#titles.push(title);
+  }
+
+  #close(): void {
+    const title = this.#titles.at(-1);
+    if (title === undefined) return;
+    if (this.#section === null) {
+      throw new MalformedElection('header-missing', title, `${this.#name()} has no header row.`);
+    }
+    this.#watch.over(this.#section);
+    this.#section = null;
+  }
+
+  /** The section that is being read. */
+  #name(): SectionName {
+    return NAMES[this.#titles.length - 1] ?? 'META';
+  }
 }
 
 function titleIn(row: Row): SectionName | null {
@@ -54,10 +99,7 @@ function titleIn(row: Row): SectionName | null {
   return filled.length === 1 ? (NAMES.find((name) => name === title) ?? null) : null;
 }
 
-function readSection(name: SectionName, title: Cell, [header, ...rows]: readonly Row[]): Section {
-  if (header === undefined) {
-    throw new MalformedElection('header-missing', title, `${name} has no header row.`);
-  }
+function headed(name: SectionName, title: Cell, header: Row): Section {
   const columns = new Map<string, number>();
   for (const [index, cell] of header.entries()) {
     const column = cell.value.toLowerCase();
@@ -67,17 +109,13 @@ function readSection(name: SectionName, title: Cell, [header, ...rows]: readonly
     }
     columns.set(column, index);
   }
-  for (const row of rows) {
-    const spare = row.slice(header.length).find(({ value }) => value !== '');
-    if (spare !== undefined) {
-      throw new MalformedElection(
-        'too-many-cells',
-        spare,
-        `this row of ${name} has more cells than columns.`,
-      );
-    }
-  }
-  return { name, place: title, columns, rows };
+  return { name, place: title, columns, width: header.length };
+}
+
+function fitting({ name, width }: Section, row: Row): Row {
+  const spare = row.slice(width).find(({ value }) => value !== '');
+  if (spare === undefined) return row;
+  throw new MalformedElection('too-many-cells', spare, `this row of ${name} has more cells than columns.`);
 }
 
 /**

@@ -1,28 +1,65 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Election } from '../../domain/pabulib/election.ts';
+import { beyondLimits } from '../../domain/pabulib/check-limits.ts';
+import { wrongTotals } from '../../domain/pabulib/check-totals.ts';
+import type { Election, Warning } from '../../domain/pabulib/election.ts';
 import { MalformedElection } from '../../domain/pabulib/malformed.ts';
 import { parseElection } from '../../domain/pabulib/parse.ts';
 import { BadUsage } from '../door.ts';
 
+/** How much of a file is in memory at a time, beside the election that comes of it. */
+const PIECE_BYTES = 256 * 1024;
+
 /**
- * Reads an election from a Pabulib file.
+ * Reads an election from a Pabulib file, piece by piece.
  *
  * @throws BadUsage when there is no such file, it is not UTF-8, or it is malformed.
  */
 export function readElectionFile(path: string): Election {
-  const text = decode(path, readBytes(path));
   try {
-    return parseElection(text);
+    return parseElection(textOf(path));
   } catch (error) {
     if (error instanceof MalformedElection) throw new BadUsage(`${path}: ${error.message}`, { cause: error });
     throw error;
   }
 }
 
-function readBytes(path: string): Uint8Array {
+/** All that is odd about an election and changes no result. */
+export function warningsOf(election: Election): readonly Warning[] {
+  return [...election.warnings, ...wrongTotals(election), ...beyondLimits(election)];
+}
+
+function* textOf(path: string): Generator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = (bytes?: Uint8Array): string => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch (error) {
+      throw new BadUsage(`${path} is not UTF-8 text.`, { cause: error });
+    }
+  };
+  for (const bytes of bytesOf(path)) yield decode(bytes);
+  yield decode();
+}
+
+function* bytesOf(path: string): Generator<Uint8Array> {
+  const piece = new Uint8Array(PIECE_BYTES);
+  const file = attempt(path, () => openSync(whereAsked(path), 'r'));
   try {
-    return readFileSync(whereAsked(path));
+    for (;;) {
+      const length = attempt(path, () => readSync(file, piece));
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A folder opens and does not read; a file that is not there does neither. */
+function attempt<T>(path: string, read: () => T): T {
+  try {
+    return read();
   } catch (error) {
     throw new BadUsage(`${path} cannot be read.`, { cause: error });
   }
@@ -33,12 +70,4 @@ function whereAsked(path: string): string {
   const typedIn = process.env['INIT_CWD'];
   if (existsSync(path) || typedIn === undefined) return path;
   return resolve(typedIn, path);
-}
-
-function decode(path: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new BadUsage(`${path} is not UTF-8 text.`, { cause: error });
-  }
 }

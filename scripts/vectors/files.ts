@@ -64,12 +64,17 @@ export function readVectorFile(folder: string, name: string): VectorFile {
   return { name: instance, path: join(folder, file), vectors: results, traces };
 }
 
+/** The names of all election files. */
+export function electionsIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.pb'))
+    .toSorted();
+}
+
 /** Elections in the folder that no file of vectors was read for. */
 export function electionsWithoutVectors(folder: string, read: readonly VectorFile[]): readonly string[] {
   const known = new Set(read.map(({ path }) => path));
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.pb') && !known.has(join(folder, name)))
-    .toSorted();
+  return electionsIn(folder).filter((name) => !known.has(join(folder, name)));
 }
 
 const timesShape = z.looseObject({
