@@ -1,5 +1,15 @@
 -- What all migrations together make of an empty database. Written by `npm run schema`; a test holds it to them.
 
+CREATE TABLE accounts (
+  person     INTEGER NOT NULL PRIMARY KEY REFERENCES people (person),
+  role       TEXT    NOT NULL CHECK (role IN ('officer', 'auditor')),
+  sign_in    TEXT    UNIQUE, -- lower case; NULL until chosen
+  pass_hash  TEXT, -- NULL until chosen
+  made_at    INTEGER NOT NULL,
+  expires_at INTEGER, -- NULL: until closed
+  closed_at  INTEGER
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE allocations (
   event        INTEGER NOT NULL,
   run          INTEGER NOT NULL,
@@ -110,12 +120,12 @@ CREATE TABLE journal (
   PRIMARY KEY (stream, seq)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE links (
+CREATE TABLE "links" (
   link       INTEGER PRIMARY KEY AUTOINCREMENT,
   token_hash TEXT    NOT NULL UNIQUE,
-  role       TEXT    NOT NULL CHECK (role IN ('projector', 'desk', 'facilitator', 'officer')),
+  role       TEXT    NOT NULL CHECK (role IN ('projector', 'desk', 'facilitator', 'officer', 'auditor')),
   event      INTEGER, -- NULL: every event
-  person     INTEGER REFERENCES people (person), -- NULL: a shared screen
+  person     INTEGER REFERENCES people (person), -- NULL: a shared screen, or nobody has opened it yet
   single_use INTEGER NOT NULL CHECK (single_use IN (0, 1)),
   made_at    INTEGER NOT NULL,
   expires_at INTEGER, -- NULL: until revoked
@@ -137,12 +147,15 @@ CREATE TABLE people (
   part   TEXT NOT NULL -- what they are to the event, in words
 ) STRICT;
 
-CREATE TABLE sessions (
-  session_hash TEXT    NOT NULL PRIMARY KEY,
-  link         INTEGER NOT NULL REFERENCES links (link) ON DELETE CASCADE,
+CREATE TABLE "sessions" (
+  session      INTEGER PRIMARY KEY AUTOINCREMENT,
+  session_hash TEXT    NOT NULL UNIQUE,
+  link         INTEGER REFERENCES "links" (link) ON DELETE CASCADE,
+  account      INTEGER REFERENCES accounts (person) ON DELETE CASCADE,
   started_at   INTEGER NOT NULL,
-  expires_at   INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+  expires_at   INTEGER NOT NULL,
+  CHECK ((link IS NULL) <> (account IS NULL))
+) STRICT;
 
 CREATE TABLE signatures (
   event       INTEGER NOT NULL REFERENCES events (event),
@@ -152,6 +165,16 @@ CREATE TABLE signatures (
   fingerprint TEXT    NOT NULL, -- of the result that the signer saw
   PRIMARY KEY (event, run, signed_as)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE staff_acts (
+  act    INTEGER PRIMARY KEY AUTOINCREMENT,
+  at     INTEGER NOT NULL,
+  person INTEGER NOT NULL, -- a number in people, or 0: the owner at the console, or the server itself
+  event  INTEGER, -- NULL: about no single event
+  kind   TEXT    NOT NULL,
+  about  INTEGER, -- the person, link or session that it was done to
+  role   TEXT -- the role that it was about
+) STRICT;
 
 CREATE TABLE streams (
   stream   TEXT    NOT NULL PRIMARY KEY, -- fund:1, event:7
@@ -180,7 +203,11 @@ CREATE INDEX links_person ON links (person);
 
 CREATE INDEX people_event ON people (event);
 
+CREATE INDEX sessions_account ON sessions (account);
+
 CREATE INDEX sessions_link ON sessions (link);
+
+CREATE INDEX staff_acts_event ON staff_acts (event);
 
 CREATE TRIGGER journal_in_order BEFORE INSERT ON journal
 WHEN NEW.seq IS NOT 1 + (SELECT COALESCE(MAX(seq), 0) FROM journal WHERE stream = NEW.stream)
