@@ -8,8 +8,10 @@ import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
 import { tryWriting } from '../db/trial-write.ts';
 import type { EventId } from '../domain/ids.ts';
 import { openAccess, type Access } from './access/access.ts';
+import { makeLaptopKey, type LaptopKey } from './access/laptop-key.ts';
 import { publicUrl, type Config } from './config.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
+import { reachOf } from './hall-check/reach.ts';
 import { createApp } from './http/app.ts';
 import { noFaults, type Faults } from './live/faults.ts';
 import type { Report } from './live/house.ts';
@@ -28,6 +30,8 @@ export interface RunningServer {
   readonly rooms: Rooms;
   readonly access: Access;
   readonly register: Register;
+  /** For the page on this computer itself. */
+  readonly laptopKey: LaptopKey;
   /** Stops taking anything; comes back when everything taken is on the disk and the port is free. */
   close(): Promise<void>;
 }
@@ -88,7 +92,8 @@ async function serve(
   };
   const rooms = await openRooms(house);
   const crowds = new CrowdHouse({ access, register, now, report, localUrl: () => localUrl(config, port) });
-  const { trustProxy } = config;
+  const { trustProxy, dataDir } = config;
+  const laptopKey = makeLaptopKey();
   const app = createApp({
     rooms,
     access,
@@ -99,10 +104,13 @@ async function serve(
     report,
     clientDir,
     trustProxy,
+    laptopKey,
+    dataDir,
+    reach: reachOf(url, port, config.tls !== undefined),
   });
   http.off('request', stillStarting).on('request', app);
   io.attach(http);
-  attachGateway(io, { rooms, access, people: register.people, time, report });
+  attachGateway(io, { rooms, access, people: register.people, time, report, trustProxy });
   async function close(): Promise<void> {
     await crowds.close();
     await rooms.close();
@@ -111,7 +119,7 @@ async function serve(
     await closed;
     data.close();
   }
-  return { url, port, rooms, access, register, close };
+  return { url, port, rooms, access, register, laptopKey, close };
 }
 
 /** Where the journal says that it stands at a named point. */

@@ -24,8 +24,13 @@ function handler(route: Route, deps: Deps): RequestHandler {
 }
 
 /** Lets the request in as the first of the route's roles that the browser is signed in as, or not at all. */
-function admit({ roles, ofEvent }: Route, request: Request, { access, rooms }: Deps): Outcome<Admitted> {
+function admit({ roles, ofEvent }: Route, request: Request, deps: Deps): Outcome<Admitted> {
+  const { access, rooms, laptopKey } = deps;
   if (roles === 'anyone') return accepted({ actor: null, room: null });
+  if (roles === 'laptop') {
+    const sitsHere = laptopKey.opens(request.get('X-Laptop-Key'), request.ip);
+    return sitsHere ? accepted({ actor: null, room: null }) : refused('not-allowed');
+  }
   const event = ofEvent ? numberIn(request, 'event') : null;
   const sessionAs = (role: LinkRole) => access.session(request.headers.cookie, role, event);
   for (const role of roles) {

@@ -11,6 +11,8 @@ const addresses = [
   '/v',
   '/bid',
   '/officer',
+  '/laptop',
+  '/check/:event',
   '/join/:event',
   '/projector/:event',
   '/facilitate/:event',

@@ -10,6 +10,8 @@ import type { Register } from '../../db/register/register.ts';
 import type { Actor } from '../../domain/ids.ts';
 import { assert, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Access } from '../access/access.ts';
+import type { LaptopKey } from '../access/laptop-key.ts';
+import type { Reach } from '../hall-check/reach.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Report } from '../live/house.ts';
 import type { Rooms } from '../live/rooms.ts';
@@ -26,6 +28,11 @@ export interface Deps {
   /** Wall time in milliseconds. */
   readonly now: () => number;
   readonly report: Report;
+  /** Opens what only whoever sits at this computer may do. */
+  readonly laptopKey: LaptopKey;
+  readonly reach: Reach;
+  /** Where everything is kept. */
+  readonly dataDir: string;
 }
 
 export type Answer = Outcome<unknown> | Promise<Outcome<unknown>>;
@@ -70,7 +77,7 @@ export interface Admitted {
 export interface Route {
   readonly method: Shape<unknown, unknown>['method'];
   readonly path: string;
-  readonly roles: Roles | 'anyone';
+  readonly roles: Roles | 'anyone' | 'laptop';
   readonly ofEvent: boolean;
   readonly mostBytes: number;
   readonly answer: (ask: OpenAsk<unknown>, admitted: Admitted) => Answer;
@@ -81,6 +88,11 @@ const smallBody = 32_000;
 /** A route for everybody, signed in or not. */
 export function openRoute<Body = undefined>(shape: Shape<Body, OpenAsk<Body>>): Route {
   return route(shape, { roles: 'anyone', ofEvent: false }, (ask) => shape.answer(ask));
+}
+
+/** A route for whoever sits at the computer that runs the server. */
+export function laptopRoute<Body = undefined>(shape: Shape<Body, OpenAsk<Body>>): Route {
+  return route(shape, { roles: 'laptop', ofEvent: false }, (ask) => shape.answer(ask));
 }
 
 /** A route for `roles`. */

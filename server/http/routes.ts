@@ -6,6 +6,7 @@ import { bookRoutes } from './routes/book.ts';
 import { cardRoutes } from './routes/cards.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { fundRoutes } from './routes/funds.ts';
+import { laptopRoutes } from './routes/laptop.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { practiceRoutes } from './routes/practice.ts';
 import { setUpRoutes } from './routes/set-up.ts';
@@ -21,4 +22,5 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...exportRoutes,
   ...practiceRoutes,
+  ...laptopRoutes,
 ];

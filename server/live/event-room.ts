@@ -36,11 +36,13 @@ export class EventRoom {
   readonly #clocks: EventClocks;
   readonly #words: EventWords;
   readonly #publisher: Publisher;
+  #lastEntryAt: number | null;
 
   private constructor(event: EventId, house: House, start: Folded<EventState, EntryBody>) {
     const { register, time, faults, report } = house;
     const stream = streamOf('event', event);
     this.event = event;
+    this.#lastEntryAt = start.lastAt;
     this.#words = new EventWords(register.texts, () => house.joinUrl(event));
     this.#clocks = new EventClocks(time, {
       ranOut: () => void this.#closeByClock(),
@@ -79,6 +81,11 @@ export class EventRoom {
   /** To be read only. Everything in it is durable once `settled` came back. */
   get state(): EventState {
     return this.#queue.state;
+  }
+
+  /** When the newest entry was written, in wall milliseconds. */
+  get lastEntryAt(): number | null {
+    return this.#lastEntryAt;
   }
 
   get saving(): boolean {
@@ -167,6 +174,7 @@ export class EventRoom {
 
   #committed(entries: readonly Written<EntryBody>[]): void {
     const bodies = bodiesOf(entries);
+    this.#lastEntryAt = entries.at(-1)?.at ?? this.#lastEntryAt;
     this.#clocks.follow(this.state, bodies);
     this.#words.follow(bodies);
     for (const body of bodies) this.#tellPhones(body);

@@ -6,6 +6,8 @@ import type { Fold, Written } from './meaning.ts';
 export interface Folded<State, Body> {
   readonly state: State;
   readonly head: Head;
+  /** When the last entry was written, in wall milliseconds; null when there is none. */
+  readonly lastAt: number | null;
   /** The entries after the place asked for. */
   readonly entries: readonly Written<Body>[];
 }
@@ -24,10 +26,12 @@ export async function foldStream<State, Body>(
   const state = fold.empty();
   const entries: Written<Body>[] = [];
   const head = await journal.head(stream);
+  let lastAt: number | null = null;
   for await (const { seq, at, by, version, body } of journal.read(stream, 0)) {
     const entry = { seq, at, by, version, body: fold.lift(version, body) };
     fold.apply(state, entry);
+    lastAt = at;
     if (seq > from) entries.push(entry);
   }
-  return { state, head, entries };
+  return { state, head, lastAt, entries };
 }

@@ -1,10 +1,14 @@
 /** Who is in the room of one event: phones connected, cards opened, phones that still hold a ballot. Kept in memory. */
 
+import { isThisComputer } from '../caller.ts';
+
 export class Presence {
   /** How many connections each phone has: two tabs are one phone. */
   readonly #phones = new Map<string, number>();
   /** Who said that something waits. It stays when the phone falls silent: that is the one to look for. */
   readonly #unsent = new Set<string>();
+  /** From where phones are connected, and how often: kept while they are, told to nobody but as a number. */
+  readonly #addresses = new Map<string, number>();
   readonly #changed: () => void;
   #joined: number;
   #crowd = 0;
@@ -35,15 +39,20 @@ export class Presence {
     return this.#crowd;
   }
 
-  arrived(device: string): void {
-    this.#phones.set(device, (this.#phones.get(device) ?? 0) + 1);
+  /** From how many different addresses phones are connected; those on this computer do not count. */
+  get addresses(): number {
+    return this.#addresses.size;
+  }
+
+  arrived(device: string, address: string): void {
+    addOne(this.#phones, device);
+    if (!isThisComputer(address)) addOne(this.#addresses, address);
     this.#changed();
   }
 
-  left(device: string): void {
-    const connections = (this.#phones.get(device) ?? 0) - 1;
-    if (connections > 0) this.#phones.set(device, connections);
-    else this.#phones.delete(device);
+  left(device: string, address: string): void {
+    takeOne(this.#phones, device);
+    takeOne(this.#addresses, address);
     this.#changed();
   }
 
@@ -63,4 +72,14 @@ export class Presence {
     this.#crowd = phones;
     this.#changed();
   }
+}
+
+function addOne(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+function takeOne(counts: Map<string, number>, name: string): void {
+  const left = (counts.get(name) ?? 0) - 1;
+  if (left > 0) counts.set(name, left);
+  else counts.delete(name);
 }

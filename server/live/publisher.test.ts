@@ -43,7 +43,7 @@ describe('what screens are told', () => {
     await hall.time.pass(1 * second);
     const before = hall.viewsOf('phone').length;
     for (let card = 1; card <= 50; card += 1) {
-      hall.room.presence.arrived(`phone ${card}`);
+      hall.room.presence.arrived(`phone ${card}`, '127.0.0.1');
       hall.room.presence.holds(`phone ${card}`, 1);
       await hall.vote(card, [[1, 5]]);
       await hall.time.pass(100);
@@ -104,7 +104,7 @@ describe('what screens are told', () => {
     await hall.hearAll();
     await hall.room.close();
     const before = hall.sent.length;
-    hall.room.presence.arrived('late');
+    hall.room.presence.arrived('late', '127.0.0.1');
     await hall.time.pass(10 * second);
     expect(hall.sent.length).toBe(before);
     expect(hall.time.waiting).toBe(0);

@@ -9,6 +9,7 @@ import type { RefusalCode } from '../../domain/refusals.ts';
 import type { ViewRole } from '../../domain/views/roles.ts';
 import type { Handshake } from '../../domain/wire/contract.ts';
 import { decodeHandshake } from '../../domain/wire/decode.ts';
+import { callerOf } from '../caller.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Report } from '../live/house.ts';
 import { Allowance } from './allowance.ts';
@@ -52,12 +53,13 @@ function phone(
   socket: LiveSocket,
   { event, device }: Handshake,
   room: EventRoom,
-  { access, time }: GatewayNeeds,
+  { access, time, trustProxy }: GatewayNeeds,
   cardAllowance: (key: BallotKey) => Allowance,
 ): Guest {
   return new PhoneGuest({
     room,
     device,
+    address: callerOf(socket.handshake.address, socket.handshake.headers, trustProxy),
     hand: new Hand(access, event, device),
     allowance: new Allowance(time, connectionPace),
     cardAllowance,

@@ -19,4 +19,6 @@ export interface GatewayNeeds {
   readonly people: Pick<People, 'find'>;
   readonly time: Time;
   readonly report: Report;
+  /** How many proxies add the true address of a phone. */
+  readonly trustProxy: number;
 }

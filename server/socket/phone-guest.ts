@@ -19,6 +19,8 @@ export interface PhoneNeeds {
   readonly room: EventRoom;
   /** The number that the phone made up for itself. */
   readonly device: string;
+  /** Where it connects from. */
+  readonly address: string;
   readonly hand: Hand;
   /** For everything but ballots... */
   readonly allowance: Allowance;
@@ -33,7 +35,7 @@ export class PhoneGuest implements Guest {
 
   constructor(needs: PhoneNeeds) {
     this.#needs = needs;
-    needs.room.presence.arrived(needs.device);
+    needs.room.presence.arrived(needs.device, needs.address);
   }
 
   async hear(name: string, message: unknown): Promise<Outcome<unknown> | null> {
@@ -48,7 +50,7 @@ export class PhoneGuest implements Guest {
   left(): void {
     for (const { key, follower } of this.#following.values()) this.#needs.room.followers.leave(key, follower);
     this.#following.clear();
-    this.#needs.room.presence.left(this.#needs.device);
+    this.#needs.room.presence.left(this.#needs.device, this.#needs.address);
   }
 
   #command(message: unknown): Promise<Outcome<BallotReceipt>> | Outcome<never> {

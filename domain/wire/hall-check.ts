@@ -1,0 +1,69 @@
+/**
+ * The check before doors: facts about the computer, its network and the cards, from which the page says go or no-go.
+ * `GET /api/events/EVENT/check` for staff; `GET /api/laptop/events/EVENT/check` on the computer itself.
+ */
+
+import type { EventId } from '../ids.ts';
+import type { Stage } from '../event/stages.ts';
+
+export interface ReachedAddress {
+  readonly address: string;
+  /** True when the server reached itself there. A firewall in between can only be seen from a phone. */
+  readonly answers: boolean;
+}
+
+export interface CheckedBatch {
+  readonly batch: number;
+  /** The first and the last number of its cards that still count. */
+  readonly first: number;
+  readonly last: number;
+  /** What its QR codes lead to. */
+  readonly address: string;
+  readonly reached: boolean;
+}
+
+export interface HallCheck {
+  readonly event: EventId;
+  readonly name: string;
+  /** As people read it. */
+  readonly date: string;
+  readonly stage: Stage;
+  /** The server's clock, in wall milliseconds. */
+  readonly now: number;
+  /** When the newest entry of the event was written, by the same clock on its day; null before the first. */
+  readonly lastEntryAt: number | null;
+  readonly disk: {
+    /** Bytes; null where the system does not say. */
+    readonly free: number | null;
+    /** False while the journal does not take entries. */
+    readonly writes: boolean;
+  };
+  readonly addresses: readonly ReachedAddress[];
+  /** Where posters and new cards lead. */
+  readonly joinUrl: string;
+  /** Batches that still have cards that count. */
+  readonly batches: readonly CheckedBatch[];
+  readonly phones: {
+    readonly connected: number;
+    /** From how many different addresses; the practice crowd is on the computer itself and does not count. */
+    readonly addresses: number;
+  };
+}
+
+/** `GET /api/laptop`: what the page on the computer itself offers. */
+export interface LaptopStanding {
+  readonly url: string;
+  readonly events: readonly LaptopEvent[];
+}
+
+export interface LaptopEvent {
+  readonly event: EventId;
+  readonly name: string;
+  readonly date: string;
+  readonly stage: Stage;
+  readonly practice: boolean;
+}
+
+/** `POST /api/laptop/links {role, event}`: a new link to hand over; an officer's is made by an officer alone. */
+export const laptopRoles = ['facilitator', 'projector', 'desk'] as const;
+export type LaptopRole = (typeof laptopRoles)[number];

@@ -1,0 +1,58 @@
+/** Looks at the computer, its network and the printed cards, as an organiser would before the doors open. */
+
+import { statfs } from 'node:fs/promises';
+import type { CardRow } from '../../db/register/cards.ts';
+import type { CheckedBatch, HallCheck, ReachedAddress } from '../../domain/wire/hall-check.ts';
+import type { Deps } from '../http/route.ts';
+import type { EventRoom } from '../live/event-room.ts';
+
+export type CheckNeeds = Pick<Deps, 'rooms' | 'register' | 'reach' | 'dataDir' | 'now'>;
+
+export async function checkHall(needs: CheckNeeds, room: EventRoom): Promise<HallCheck> {
+  const { register, reach, rooms, now } = needs;
+  const { event, state, presence, lastEntryAt } = room;
+  const { text, joinUrl } = room.book();
+  const [addresses, free] = await Promise.all([reach.addresses(), freeBytes(needs.dataDir)]);
+  return {
+    event,
+    name: text.name,
+    date: text.date,
+    stage: state.stage,
+    now: now(),
+    lastEntryAt,
+    disk: { free, writes: rooms.saving() },
+    addresses,
+    joinUrl,
+    batches: batchesOf(register.cards.list(event, null), addresses, (batch) =>
+      register.cards.address(event, batch),
+    ),
+    phones: { connected: presence.connected, addresses: presence.addresses },
+  };
+}
+
+async function freeBytes(folder: string): Promise<number | null> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  } catch {
+    return null; // A network drive may not say; the trial writes of the journal still do.
+  }
+}
+
+function batchesOf(
+  cards: readonly CardRow[],
+  addresses: readonly ReachedAddress[],
+  addressOf: (batch: number) => string | null,
+): CheckedBatch[] {
+  const reached = new Set(addresses.filter(({ answers }) => answers).map(({ address }) => address));
+  const batches = Map.groupBy(
+    cards.filter(({ cancelled }) => !cancelled),
+    ({ batch }) => batch,
+  );
+  return [...batches].map(([batch, standing]) => {
+    const numbers = standing.map(({ number }) => number);
+    const address = addressOf(batch) ?? '';
+    const reachedNow = reached.has(address);
+    return { batch, first: Math.min(...numbers), last: Math.max(...numbers), address, reached: reachedNow };
+  });
+}
