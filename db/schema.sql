@@ -41,6 +41,16 @@ CREATE TABLE ballots (
   PRIMARY KEY (event, round, ballot_key)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE bid_contacts (
+  event     INTEGER NOT NULL,
+  text_hash TEXT    NOT NULL,
+  name      TEXT    NOT NULL,
+  contact   TEXT    NOT NULL,
+  under_18  INTEGER NOT NULL CHECK (under_18 IN (0, 1)),
+  adult     TEXT    NOT NULL, -- who answers for a presenter under 18; empty for everybody else
+  PRIMARY KEY (event, text_hash)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE bids (
   event       INTEGER NOT NULL REFERENCES events (event),
   bid         INTEGER NOT NULL,
@@ -106,6 +116,13 @@ CREATE TABLE funds (
   total_pence INTEGER NOT NULL CHECK (total_pence >= 0),
   practice    INTEGER NOT NULL CHECK (practice IN (0, 1)),
   text_hash   TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_columns (
+  fund    INTEGER NOT NULL,
+  field   TEXT    NOT NULL,
+  heading TEXT    NOT NULL,
+  PRIMARY KEY (fund, field)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE journal (

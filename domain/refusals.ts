@@ -61,6 +61,8 @@ export const refusals = {
   'pots-above-fund': 'final',
   'unknown-area': 'final',
   'rows-with-errors': 'final', // an import: nothing was taken
+  'adult-missing': 'final', // a presenter under 18 needs a responsible adult
+  'names-a-child': 'final', // detail.field: a text that says who a presenter under 18 is
   // Results.
   'tie-open': 'final', // the results wait until it is settled
   'no-tie': 'final',

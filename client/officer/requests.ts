@@ -4,11 +4,9 @@ import type { Command } from '../../domain/event/commands.ts';
 import type { Publication } from '../../domain/exports/publication.ts';
 import type { BidId, EventId, PersonId } from '../../domain/ids.ts';
 import type {
-  BidFields,
   BookBid,
   EventSummary,
   FundSummary,
-  ImportReport,
   NewArea,
   NewEvent,
   NewFund,
@@ -17,6 +15,7 @@ import type {
   SessionInfo,
   StandingLink,
 } from '../../domain/wire/http.ts';
+import type { BidAsked, ImportAsked, ImportReport, PresenterShown } from '../../domain/wire/http-bids.ts';
 import { deleteAt, getFile, getJson, postJson, putJson, type Reply } from '../net/http.ts';
 
 export const whoAmI = (): Promise<Reply<SessionInfo>> => getJson('/api/session?role=officer');
@@ -37,12 +36,14 @@ export const wipePractice = (): Promise<Reply<null>> =>
 
 const of = (event: EventId, path: string): string => `/api/events/${event}/${path}`;
 
-export const addBid = (event: EventId, bid: BidFields): Promise<Reply<BookBid>> =>
+export const addBid = (event: EventId, bid: BidAsked): Promise<Reply<BookBid>> =>
   postJson(of(event, 'bids'), bid);
-export const changeBid = (event: EventId, bid: BidId, fields: BidFields): Promise<Reply<BookBid>> =>
+export const changeBid = (event: EventId, bid: BidId, fields: BidAsked): Promise<Reply<BookBid>> =>
   putJson(of(event, `bids/${bid}`), fields);
-export const importBids = (event: EventId, csv: string, take: boolean): Promise<Reply<ImportReport>> =>
-  postJson(of(event, 'bids/import'), { csv, take });
+export const readPresenter = (event: EventId, bid: BidId): Promise<Reply<PresenterShown | null>> =>
+  getJson(of(event, `bids/${bid}/presenter`));
+export const importBids = (event: EventId, sheet: ImportAsked): Promise<Reply<ImportReport>> =>
+  postJson(of(event, 'bids/import'), sheet);
 
 type SetUpCommand = Extract<Command, { type: 'set-rules' | 'set-order' | 'remove-bid' }>;
 export const command = (event: EventId, asked: SetUpCommand): Promise<Reply<{ on: number }>> =>

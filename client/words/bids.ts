@@ -1,24 +1,7 @@
-import type { ImportProblem } from '../../domain/wire/http.ts';
 import { moneyWords } from './money.ts';
-import { countWords, plural } from './numbers.ts';
+import { plural } from './numbers.ts';
 
-type ImportColumn = 'name' | 'organisation' | 'purpose' | 'beneficiaries' | 'ask' | 'least';
-
-const problems: Record<ImportProblem['problem'], string> = {
-  'missing-column': 'The first row has no column of this name',
-  empty: 'This cell is empty',
-  'too-long': 'This text is too long',
-  'not-an-amount': 'This is not an amount in pounds, such as 1,850 or 1850.50',
-  'ask-above-pot': 'This asks for more than the pot holds',
-  'least-above-ask': 'The least amount is more than the ask',
-  'ask-is-zero': 'This asks for nothing',
-  'twice-in-file': 'A bid of this name by this group stands further up in the file',
-  'already-there': 'This bid is in the list already with other words or amounts: change it there',
-  unreadable: 'Letters were lost here: save the file again as CSV UTF-8',
-  'not-csv': 'This row cannot be read as CSV: a quotation mark may be missing',
-};
-
-/** What the officer's screens say about bids, their import and their order. */
+/** What the officer's screens say about bids and their order; their import has a file of its own. */
 export const bidWords = {
   title: 'Bids',
   none: 'There are no bids yet. Add them one by one, or import a spreadsheet.',
@@ -46,6 +29,32 @@ export const bidWords = {
   askHint: (pot: number) => `At most the pot: ${moneyWords(pot)}.`,
   least: 'The least you could do this with',
   leastHint: 'Leave it empty if the project needs all of it. With a least amount it can be chosen for part.',
+  priorities: 'Priorities it serves',
+  prioritiesHint: 'Which of the fund’s aims it helps with. It may stay empty.',
+  period: 'When it would happen',
+  periodHint: 'Such as April to September. It may stay empty.',
+  presenterTitle: 'Who presents it',
+  presenterMeans:
+    'Only officers see this. It stands on no screen in the hall, in no export and on no public page.',
+  presenter: 'Name of the presenter',
+  contact: 'How to reach them',
+  contactHint: 'A telephone number or an e-mail address. It may stay empty.',
+  under18: 'The presenter is under 18',
+  under18Hint:
+    'Then a responsible adult is named, and no surname, photo, school or contact is shown anywhere.',
+  childName: 'First name of the presenter',
+  childNameHint: 'A surname is not kept.',
+  adult: 'Responsible adult',
+  adultHint: 'Who answers for them. Once saved it is shown on no screen, this one included.',
+  adultNamed: 'A responsible adult is named. Leave this empty to keep it so.',
+  contactKept: 'It is kept already. Leave this empty to keep it so.',
+  kept: 'Kept, and shown on no screen',
+  under18Is: 'Under 18. A responsible adult is named; who it is stands on no screen.',
+  thePriorities: 'the priorities',
+  thePeriod: 'when it would happen',
+  thePresenter: 'the name of the presenter',
+  theContact: 'how to reach them',
+  theAdult: 'the responsible adult',
   theName: 'the name of the project',
   theOrganisation: 'the organisation',
   thePurpose: 'what the money is for',
@@ -59,41 +68,6 @@ export const bidWords = {
   removeQuestion: (name: string) => `Remove ${name}?`,
   removeMeans: 'Its words and amounts are taken out of this event.',
   removed: (name: string) => `${name} is removed.`,
-
-  importTitle: 'Import bids',
-  importSentence:
-    'Save the spreadsheet as CSV with these columns in its first row. Nothing is taken until every row is right.',
-  template: 'Download an empty template',
-  columns: {
-    name: 'name of the project',
-    organisation: 'who would receive the money',
-    purpose: 'what the money is for',
-    beneficiaries: 'who benefits',
-    ask: 'asks for, in pounds',
-    least: 'the least amount in pounds, or empty',
-  } satisfies Record<ImportColumn, string>,
-  columnTerm: 'Column',
-  file: 'Choose the CSV file',
-  paste: 'Or paste the rows here',
-  nothingToCheck: 'Choose a file or paste the rows first',
-  check: 'Check the rows',
-  take: (good: number) => `Take over ${plural(good, 'bid', 'bids')}`,
-  taken: (good: number) => `${plural(good, 'bid is', 'bids are')} taken over.`,
-  reportTitle: 'What is in the file',
-  rows: (rows: number) => plural(rows, 'row', 'rows'),
-  good: (good: number) => `${countWords(good)} new`,
-  same: (same: number) => `${countWords(same)} already there`,
-  wrong: (wrong: number) => plural(wrong, 'mistake', 'mistakes'),
-  wrongTitle: 'Put these right, then check again. Nothing was taken over.',
-  nothingNew: 'Everything in this file is there already. There is nothing to take over.',
-  noRows: 'There are no rows with bids in this file.',
-  problemsCaption: 'Mistakes',
-  rowColumn: 'Row',
-  problemColumn: 'What is wrong',
-  valueColumn: 'What stands there',
-  emptyValue: 'Nothing',
-  problems,
-  previewCaption: 'New bids',
 
   orderTitle: 'Running order',
   orderSentence: 'The facilitator can still call a group at another moment.',

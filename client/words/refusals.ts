@@ -67,6 +67,9 @@ export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => strin
       ? `The pots come to more than the fund. ${moneyWords(leftPence)} of the fund is left.`
       : 'The pots come to more than the fund.',
   'unknown-area': 'The fund has no such area.',
+  'adult-missing': 'A presenter under 18 needs a responsible adult. Enter who that is.',
+  'names-a-child':
+    'A text that everybody reads holds the surname or school of a presenter under 18. Use the first name only.',
   'rows-with-errors': 'Some rows have mistakes, so nothing was taken over. Correct them and try again.',
 
   'tie-open': 'Two or more projects are equal at the line. Settle that first.',

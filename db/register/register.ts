@@ -5,6 +5,8 @@ import { openAccounts, type Accounts } from './accounts.ts';
 import { openCardLinks, type CardLinks } from './card-links.ts';
 import { openCards, type Cards } from './cards.ts';
 import { openClocks, type Clocks } from './clocks.ts';
+import { openContacts, type Contacts } from './contacts.ts';
+import { openImportChoices, type ImportChoices } from './import-columns.ts';
 import { openLinks, type Links } from './links.ts';
 import { openNumbers, type Numbers } from './numbers.ts';
 import { openPeople, type People } from './people.ts';
@@ -23,6 +25,8 @@ export interface Register {
   readonly clocks: Clocks;
   readonly accounts: Accounts;
   readonly staffActs: StaffActs;
+  readonly contacts: Contacts;
+  readonly importChoices: ImportChoices;
 }
 
 export function openRegister(db: Database): Register {
@@ -37,5 +41,7 @@ export function openRegister(db: Database): Register {
     clocks: openClocks(db),
     accounts: openAccounts(db),
     staffActs: openStaffActs(db),
+    contacts: openContacts(db),
+    importChoices: openImportChoices(db),
   };
 }

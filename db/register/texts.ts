@@ -8,6 +8,8 @@ export interface Texts {
    * and the JSON text. Save before the command that names it; one that nothing names harms nobody.
    */
   save(body: Plain): string;
+  /** The same for many at once, in one transaction; the hashes stand in the order of the words. */
+  saveAll(bodies: readonly Plain[]): string[];
   /** The words, or null when they were erased. What shape they have is for the reader to check. */
   read(textHash: string): unknown;
   /** Erases for good. Whoever knows the hash cannot guess the words back: the salt is gone too (J10). */
@@ -18,14 +20,16 @@ export function openTexts(db: Database): Texts {
   const save = db.prepare<[string, string, string]>('INSERT INTO texts (hash, salt, body) VALUES (?, ?, ?)');
   const read = db.prepare<[string], string>('SELECT body FROM texts WHERE hash = ?').pluck(true);
   const erase = db.prepare<[string]>('DELETE FROM texts WHERE hash = ?');
+  const keep = (plain: Plain): string => {
+    const salt = randomBytes(16).toString('hex');
+    const body = JSON.stringify(plain);
+    const textHash = saltedHash(salt, body);
+    save.run(textHash, salt, body);
+    return textHash;
+  };
   return {
-    save: (plain) => {
-      const salt = randomBytes(16).toString('hex');
-      const body = JSON.stringify(plain);
-      const textHash = saltedHash(salt, body);
-      save.run(textHash, salt, body);
-      return textHash;
-    },
+    save: keep,
+    saveAll: db.transaction((bodies: readonly Plain[]) => bodies.map(keep)),
     read: (textHash) => {
       const body = read.get(textHash);
       return body === undefined ? null : JSON.parse(body);

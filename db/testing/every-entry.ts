@@ -23,6 +23,8 @@ const bidText = (name: string) => ({
   organisation: `${name} group`,
   purpose: 'Sample',
   beneficiaries: '',
+  priorities: '',
+  period: '',
 });
 const words = { text, bids: new Map(projects.map((name, place) => [place + 1, bidText(name)])) };
 

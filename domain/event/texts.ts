@@ -8,6 +8,10 @@ export interface BidText {
   /** What the money is for, in the group's own words. */
   readonly purpose: string;
   readonly beneficiaries: string;
+  /** Which of the fund's priorities it serves; empty when nobody said. */
+  readonly priorities: string;
+  /** When it would happen: "April to September"; empty when nobody said. */
+  readonly period: string;
 }
 
 export interface EventText {
@@ -22,4 +26,11 @@ export interface EventText {
   readonly sample: boolean;
 }
 
-export const longestText = { name: 90, organisation: 120, purpose: 1200, beneficiaries: 300 } as const;
+export const longestText = {
+  name: 90,
+  organisation: 120,
+  purpose: 1200,
+  beneficiaries: 300,
+  priorities: 300,
+  period: 120,
+} as const;

@@ -93,6 +93,8 @@ function wordsFor(bids: number): Words {
     organisation: `Group ${bid}`,
     purpose: '',
     beneficiaries: '',
+    priorities: '',
+    period: '',
   });
   return { text, bids: new Map(numbered.map((bid) => [bid, bidText(bid)])) };
 }

@@ -99,48 +99,6 @@ export interface NewEvent {
   readonly date: string;
 }
 
-/**
- * `POST /api/events/EVENT/bids/import {csv, take}`: with `take: false` only the report. Nothing is taken unless every
- * row is right. Columns: name, organisation, purpose, beneficiaries, ask, least.
- */
-export interface ImportReport {
-  readonly rows: number;
-  readonly good: number;
-  /** Rows already there with the same words and amounts: importing a file again changes nothing. */
-  readonly same: number;
-  readonly problems: readonly ImportProblem[];
-  readonly taken: boolean;
-  readonly preview: readonly BookBid[];
-}
-
-export interface ImportProblem {
-  /** As a spreadsheet numbers it: the header is row 1. */
-  readonly row: number;
-  readonly column: string;
-  readonly problem:
-    | 'missing-column'
-    | 'empty'
-    | 'too-long'
-    | 'not-an-amount'
-    | 'ask-above-pot'
-    | 'least-above-ask'
-    | 'ask-is-zero'
-    | 'twice-in-file'
-    /** A bid of this name by this group is there already, with other words or amounts: change it there. */
-    | 'already-there'
-    /** Letters were lost when the file was saved or read: save it again as UTF-8. */
-    | 'unreadable'
-    | 'not-csv';
-  readonly value: string;
-}
-
-/**
- * `POST /api/events/EVENT/bids` and `PUT /bids/BID`: one bid, `{name, organisation, purpose, beneficiaries, askPence,
- * leastPence}`; the answer is the bid as it stands in the book. Order, rules and removing a bid are commands:
- * `POST /api/events/EVENT/command {type: 'set-order' | 'set-rules' | 'remove-bid', ...}`.
- */
-export type BidFields = Omit<BookBid, 'bid'>;
-
 /** `POST /api/events/EVENT/cards {count}` and `GET /api/events/EVENT/cards?batch=N`: cards to print. */
 export interface CardBatch {
   readonly batch: number;

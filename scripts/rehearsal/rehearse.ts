@@ -228,5 +228,7 @@ function wordsOf(bid: BidId) {
     organisation: `Group ${bid}`,
     purpose: 'A rehearsal of the day.',
     beneficiaries: 'Everybody in the hall.',
+    priorities: '',
+    period: '',
   };
 }

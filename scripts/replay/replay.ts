@@ -117,6 +117,8 @@ function bidText(id: string) {
     organisation: id,
     purpose: 'From a published election.',
     beneficiaries: 'Residents.',
+    priorities: '',
+    period: '',
   };
 }
 

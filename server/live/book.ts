@@ -23,6 +23,9 @@ const bidWords = z.object({
   organisation: z.string(),
   purpose: z.string(),
   beneficiaries: z.string(),
+  // Words that were kept before these were asked for.
+  priorities: z.string().default(''),
+  period: z.string().default(''),
 }) satisfies z.ZodType<BidText>;
 
 /** The words of the event. Erased ones leave its numbers standing. */
@@ -63,5 +66,12 @@ function bidText({ bid, textHash }: Bid, texts: Texts): BidText {
   const words = bidWords.safeParse(texts.read(textHash));
   return words.success
     ? words.data
-    : { name: `Project ${bid}`, organisation: '', purpose: '', beneficiaries: '' };
+    : {
+        name: `Project ${bid}`,
+        organisation: '',
+        purpose: '',
+        beneficiaries: '',
+        priorities: '',
+        period: '',
+      };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { BookBid, ImportReport } from '../../domain/wire/http.ts';
+import type { BookBid } from '../../domain/wire/http.ts';
+import type { ImportReport } from '../../domain/wire/http-bids.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
 
@@ -32,6 +33,8 @@ const inFull = [
     organisation: 'Menders',
     purpose: 'Mend it',
     beneficiaries: 'Everybody',
+    priorities: '',
+    period: '',
     askPence: 185_000,
     leastPence: 90_000,
   },
@@ -41,6 +44,8 @@ const inFull = [
     organisation: 'Tanner Street',
     purpose: 'A bench',
     beneficiaries: 'Members',
+    priorities: '',
+    period: '',
     askPence: 68_050,
     leastPence: null,
   },
@@ -106,7 +111,9 @@ describe('importing bids', () => {
     const { hall, read, bids } = await importer();
     const report = await read(`${header}\n${cafe}\n\n${shed.replace('680.50', '-5')}`);
     expect(report).toMatchObject({ rows: 2, good: 1, taken: false });
-    expect(report.problems).toEqual([{ row: 4, column: 'ask', problem: 'not-an-amount', value: '-5' }]);
+    expect(report.problems).toEqual([
+      { row: 4, column: 'ask', cell: 'E4', heading: 'ask', problem: 'not-an-amount', value: '-5' },
+    ]);
     expect(bids()).toEqual([]);
     expect(hall.room.state.bids.size).toBe(0);
   });
@@ -163,13 +170,16 @@ describe('importing bids', () => {
   test('far too many rows, and far too large a file, are refused whole', async () => {
     const { hall, read } = await importer();
     const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
-    const rows = Array.from({ length: 1_001 }, (_, n) => `Bid ${n},B,C,D,10,`);
+    const rows = Array.from({ length: 2_501 }, (_, n) => `Bid ${n},B,C,D,10,`);
     const many = await officer.post('/api/events/1/bids/import', {
       csv: [header, ...rows].join('\n'),
       take: true,
     });
     expect(many.refusal).toBe('too-large');
-    const large = await officer.post('/api/events/1/bids/import', { csv: 'x'.repeat(2_100_000), take: true });
+    const large = await officer.post('/api/events/1/bids/import', {
+      csv: 'x'.repeat(12_100_000),
+      take: true,
+    });
     expect(large.refusal).toBe('too-large');
     expect(await read(`${header}\n${cafe}`)).toMatchObject({ taken: true });
   });

@@ -1,65 +1,104 @@
 /** Bids put into an event: the words are kept first, then the journal names them by their hash. */
 
-import type { Texts } from '../../db/register/texts.ts';
+import type { Register } from '../../db/register/register.ts';
+import type { BidText } from '../../domain/event/texts.ts';
 import type { Actor, BidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import type { BidFields, BookBid, ImportReport } from '../../domain/wire/http.ts';
-import { mostBids } from '../../domain/wire/decode-pieces.ts';
+import type { BidAsked, BidFields, Presenter, PresenterShown } from '../../domain/wire/http-bids.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import { checkSheet } from './bid-sheet/check-sheet.ts';
-import { readSheet } from './bid-sheet/read-sheet.ts';
+import { kept, textNaming } from './presenters.ts';
 
 export interface BidOffice {
   readonly room: EventRoom;
-  readonly texts: Texts;
+  readonly register: Register;
   readonly actor: Actor;
 }
 
+export interface NewBid {
+  readonly bid: BidFields;
+  readonly presenter: Presenter | null;
+}
+
 /** Adds all of them or, when any one is wrong, none. */
-export function addBids(
-  { room, texts, actor }: BidOffice,
-  bids: readonly BidFields[],
-): Promise<Outcome<unknown>> {
-  return room.submit({ type: 'add-bids', bids: bids.map((bid) => stored(texts, bid)) }, actor);
+export function addBids(office: BidOffice, added: readonly NewBid[]): Promise<Outcome<unknown>> {
+  const { room, actor } = office;
+  return room.submit({ type: 'add-bids', bids: stored(office, added) }, actor);
 }
 
-export function changeBid(
-  { room, texts, actor }: BidOffice,
-  bid: BidId,
-  fields: BidFields,
-): Promise<Outcome<unknown>> {
-  return room.submit({ type: 'change-bid', bid, ...stored(texts, fields) }, actor);
+/** Adds a bid that was typed. */
+export async function addBid(office: BidOffice, { presenter, ...bid }: BidAsked): Promise<Outcome<unknown>> {
+  const about = presenter ?? null;
+  return wrongPresenter(bid, about) ?? addBids(office, [{ bid, presenter: about }]);
 }
 
-/**
- * Reads a spreadsheet and reports on every row. With `take` the bids are added, unless any row is wrong: then nothing
- * is. A row that is there already is passed over, so taking the same file again changes nothing.
- */
-export async function importBids(
+/** Changes a bid; what is known of its presenter goes on with it unless it is said anew. */
+export async function changeBid(
   office: BidOffice,
-  csv: string,
-  take: boolean,
-): Promise<Outcome<ImportReport>> {
-  const sheet = readSheet(csv);
-  if (sheet.problem) return accepted(nothingRead(sheet.problem));
-  const { room } = office;
-  const there = room.book().bids;
-  if (sheet.rows.length + there.length > mostBids) return refused('too-large', { most: mostBids });
-  const { fresh, same, problems } = checkSheet(sheet.rows, room.state.potPence, there);
-  const taken = take && problems.length === 0 && fresh.length > 0;
-  if (taken) {
-    const added = await addBids(office, fresh);
-    if (!added.ok) return added;
-  }
-  const last = Math.max(0, ...there.map(({ bid }) => bid));
-  const preview = fresh.map((bid, place): BookBid => ({ bid: last + 1 + place, ...bid }));
-  return accepted({ rows: sheet.rows.length, good: fresh.length, same, problems, taken, preview });
+  bid: BidId,
+  { presenter, ...fields }: BidAsked,
+): Promise<Outcome<unknown>> {
+  const { room, register, actor } = office;
+  const before = room.state.bids.get(bid)?.textHash ?? '';
+  const known = register.contacts.read(room.event, before);
+  const about = presenter ? carriedOn(presenter, known) : known;
+  const wrong = wrongPresenter(fields, about);
+  if (wrong) return wrong;
+  const [named] = stored(office, [{ bid: fields, presenter: about }]);
+  if (!named) return refused('unknown-bid');
+  const changed = await room.submit({ type: 'change-bid', bid, ...named }, actor);
+  // Of the words that stand no longer nobody needs the presenter; of those that did not come in neither.
+  register.contacts.forget(room.event, changed.ok ? before : named.textHash);
+  return changed;
 }
 
-function stored(texts: Texts, { askPence, leastPence, ...text }: BidFields) {
-  return { askPence, leastPence, textHash: texts.save(text) };
+/** Of a presenter under 18 it is told that somebody answers for them, never who. */
+export function presenterOf({ room, register }: BidOffice, bid: BidId): Outcome<PresenterShown | null> {
+  const textHash = room.state.bids.get(bid)?.textHash;
+  if (textHash === undefined) return refused('unknown-bid');
+  const known = register.contacts.read(room.event, textHash);
+  if (known === null) return accepted(null);
+  const { name, contact, adult } = known;
+  return accepted(
+    known.under18
+      ? { under18: true, adultNamed: adult !== '', contactKept: contact !== '' }
+      : { under18: false, name, contact },
+  );
 }
 
-function nothingRead(problem: ImportReport['problems'][number]): ImportReport {
-  return { rows: 0, good: 0, same: 0, problems: [problem], taken: false, preview: [] };
+/** What stands on no screen cannot be typed again: left empty, it stays as it is known. */
+function carriedOn(said: Presenter, known: Presenter | null): Presenter {
+  if (!said.under18 || known?.under18 !== true) return said;
+  const { name, contact, adult } = said;
+  return {
+    under18: true,
+    name: name === '' ? known.name : name,
+    contact: contact === '' ? known.contact : contact,
+    adult: adult === '' ? known.adult : adult,
+  };
+}
+
+function wrongPresenter(bid: BidFields, presenter: Presenter | null): Outcome<never> | null {
+  if (presenter?.under18 !== true) return null;
+  if (presenter.adult === '') return refused('adult-missing');
+  const field = textNaming(bid, presenter);
+  return field === null ? null : refused('names-a-child', { field });
+}
+
+function stored({ room, register }: BidOffice, added: readonly NewBid[]) {
+  const hashes = register.texts.saveAll(added.map(({ bid }) => wordsOf(bid)));
+  const named = added.map((each, place) => ({ ...each, textHash: hashes[place] ?? '' }));
+  const presenters = named.flatMap(({ textHash, presenter }) =>
+    presenter === null || isNobody(presenter) ? [] : [{ textHash, ...kept(presenter) }],
+  );
+  register.contacts.save(room.event, presenters);
+  return named.map(({ textHash, bid: { askPence, leastPence } }) => ({ askPence, leastPence, textHash }));
+}
+
+/** What everybody may read of a bid, and nothing else. */
+function wordsOf({ name, organisation, purpose, beneficiaries, priorities, period }: BidFields) {
+  return { name, organisation, purpose, beneficiaries, priorities, period } satisfies BidText;
+}
+
+function isNobody({ name, contact, adult, under18 }: Presenter): boolean {
+  return !under18 && [name, contact, adult].every((words) => words === '');
 }

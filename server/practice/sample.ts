@@ -21,7 +21,8 @@ const actor: Actor = { role: 'officer', person: 0 };
 export async function makeSample(needs: SampleNeeds): Promise<EventRoom> {
   const fund = await makeFund(needs);
   const room = await makeEvent(needs, fund);
-  await must(addBids({ room, texts: needs.register.texts, actor }, sampleBids));
+  const bids = sampleBids.map((bid) => ({ bid, presenter: null }));
+  await must(addBids({ room, register: needs.register, actor }, bids));
   await must(room.submit({ type: 'set-rules', rules: sampleRules }, actor));
   await must(makeCards(needs, room, sampleEvent.cards, actor));
   for (const person of samplePeople) needs.register.people.add({ event: room.event, ...person });

@@ -88,6 +88,8 @@ function bidText([name, organisation, , , purpose]: Line): BidText {
     organisation,
     purpose,
     beneficiaries: 'About forty people a month, mostly from Crewe South.',
+    priorities: '',
+    period: '',
   };
 }
 

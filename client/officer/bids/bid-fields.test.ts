@@ -11,22 +11,32 @@ const right: TypedBid = {
   beneficiaries: 'The whole estate',
   ask: '£1,850.50',
   least: '600',
+  priorities: 'Young people',
+  period: 'The summer holidays',
+  presenter: 'Maisie',
+  contact: '',
+  under18: false,
+  adult: '',
 };
+const limits = { potPence: pot, known: null };
 
 function errorsOf(typed: TypedBid): Record<string, string> {
-  const read = readBid(typed, pot);
+  const read = readBid(typed, limits);
   return read.ok ? {} : Object.fromEntries(read.errors.map(({ id, message }) => [id, message]));
 }
 
 test('a bid is read to the penny, and typed again as it was', () => {
-  const read = readBid(right, pot);
+  const read = readBid(right, limits);
   expect(read).toMatchObject({ ok: true, value: { askPence: 185_050, leastPence: 60_000 } });
-  expect(read.ok && typedBid(read.value)).toEqual({ ...right, ask: '1850.50' });
-  expect(readBid({ ...right, least: ' ' }, pot)).toMatchObject({ ok: true, value: { leastPence: null } });
+  expect(read.ok && typedBid(read.value, { under18: false, name: 'Maisie', contact: '' })).toEqual({
+    ...right,
+    ask: '1850.50',
+  });
+  expect(readBid({ ...right, least: ' ' }, limits)).toMatchObject({ ok: true, value: { leastPence: null } });
 });
 
 test('everything that is missing is told at once, in the order of the form', () => {
-  const read = readBid(emptyBid, pot);
+  const read = readBid(emptyBid, limits);
   expect(read.ok ? [] : read.errors.map(({ id }) => id)).toEqual([
     'name',
     'organisation',
@@ -50,5 +60,15 @@ test.each([
 });
 
 test('the whole pot may be asked for, and the least may be the ask', () => {
-  expect(readBid({ ...right, ask: '48,000', least: '48,000' }, pot).ok).toBe(true);
+  expect(readBid({ ...right, ask: '48,000', least: '48,000' }, limits).ok).toBe(true);
+});
+
+test('a presenter under 18 needs an adult, unless one is named already', () => {
+  const child = { ...right, under18: true };
+  expect(errorsOf(child)).toEqual({ adult: officerWords.required(words.theAdult) });
+  const known = { under18: true, adultNamed: true, contactKept: false } as const;
+  expect(readBid(child, { potPence: pot, known }).ok).toBe(true);
+  expect(readBid({ ...child, adult: 'Len' }, limits)).toMatchObject({
+    value: { presenter: { adult: 'Len' } },
+  });
 });

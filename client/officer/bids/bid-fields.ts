@@ -1,19 +1,19 @@
-import { longestText } from '../../../domain/event/texts.ts';
+import { longestText, type BidText } from '../../../domain/event/texts.ts';
 import { parsePounds, type Pence } from '../../../domain/money.ts';
-import type { BidFields } from '../../../domain/wire/http.ts';
+import type { BidAsked, BidFields, Presenter, PresenterShown } from '../../../domain/wire/http-bids.ts';
 import { bidWords as words } from '../../words/bids.ts';
 import { takeAmount, typedAmount } from '../form/amounts.ts';
 import { Reading, type Checked } from '../form/checked.ts';
-import { takeText } from '../form/texts.ts';
+import { takeShort, takeText } from '../form/texts.ts';
 
 /** A bid as its form holds it. */
-export interface TypedBid {
-  readonly name: string;
-  readonly organisation: string;
-  readonly purpose: string;
-  readonly beneficiaries: string;
+export interface TypedBid extends BidText {
   readonly ask: string;
   readonly least: string;
+  readonly presenter: string;
+  readonly contact: string;
+  readonly under18: boolean;
+  readonly adult: string;
 }
 
 export const emptyBid: TypedBid = {
@@ -21,35 +21,60 @@ export const emptyBid: TypedBid = {
   organisation: '',
   purpose: '',
   beneficiaries: '',
+  priorities: '',
+  period: '',
   ask: '',
   least: '',
+  presenter: '',
+  contact: '',
+  under18: false,
+  adult: '',
 };
 
-export function typedBid({ askPence, leastPence, ...text }: BidFields): TypedBid {
-  const { name, organisation, purpose, beneficiaries } = text;
+/** How long what is only for officers may be. */
+const longestPrivate = 120;
+
+export function typedBid(bid: BidFields, known: PresenterShown | null): TypedBid {
+  const { name, organisation, purpose, beneficiaries, priorities, period, askPence, leastPence } = bid;
   const least = leastPence === null ? '' : typedAmount(leastPence);
-  return { name, organisation, purpose, beneficiaries, ask: typedAmount(askPence), least };
+  const texts = { name, organisation, purpose, beneficiaries, priorities, period };
+  const presenter = known?.under18 === false ? known : { name: '', contact: '' };
+  return {
+    ...texts,
+    ask: typedAmount(askPence),
+    least,
+    presenter: presenter.name,
+    contact: presenter.contact,
+    under18: known?.under18 ?? false,
+    adult: '',
+  };
+}
+
+export interface BidLimits {
+  readonly potPence: Pence;
+  /** What the server knows of the presenter: what is kept and not shown need not be typed again. */
+  readonly known: PresenterShown | null;
 }
 
 /** Reads the form by the rules that the event itself holds to: ask at most the pot, least at most the ask. */
-export function readBid(typed: TypedBid, potPence: Pence): Checked<BidFields> {
+export function readBid(typed: TypedBid, { potPence, known }: BidLimits): Checked<BidAsked> {
   const reading = new Reading();
-  const text = (id: keyof typeof longestText, what: string): string =>
+  const text = (id: keyof BidText, what: string): string =>
     takeText(reading, { id, typed: typed[id], what, most: longestText[id] });
+  const short = (id: 'priorities' | 'period', what: string): string =>
+    takeShort(reading, { id, typed: typed[id], what, most: longestText[id] });
   const name = text('name', words.theName);
   const organisation = text('organisation', words.theOrganisation);
   const purpose = text('purpose', words.thePurpose);
   const beneficiaries = text('beneficiaries', words.theBeneficiaries);
   const asked = takeAmount(reading, 'ask', typed.ask);
   const askPence = reading.take('ask', asked <= potPence ? asked : null, words.askAbovePot(potPence), asked);
-  return reading.result({
-    name,
-    organisation,
-    purpose,
-    beneficiaries,
-    askPence,
-    leastPence: takeLeast(reading, typed, askPence),
-  });
+  const leastPence = takeLeast(reading, typed, askPence);
+  const priorities = short('priorities', words.thePriorities);
+  const period = short('period', words.thePeriod);
+  const presenter = takePresenter(reading, typed, known);
+  const fields = { name, organisation, purpose, beneficiaries, priorities, period, askPence, leastPence };
+  return reading.result({ ...fields, presenter });
 }
 
 /** Empty is no least amount. It is not compared with an ask that is itself a mistake. */
@@ -59,4 +84,18 @@ function takeLeast(reading: Reading, { ask, least }: TypedBid, askPence: Pence):
   const askIsWrong = (parsePounds(ask) ?? 0) === 0;
   const fits = askIsWrong || leastPence <= askPence;
   return reading.take('least', fits ? leastPence : null, words.leastAboveAsk, leastPence);
+}
+
+function takePresenter(reading: Reading, typed: TypedBid, known: PresenterShown | null): Presenter {
+  const short = (id: 'presenter' | 'contact' | 'adult', what: string): string =>
+    takeShort(reading, { id, typed: typed[id], what, most: longestPrivate });
+  const { under18 } = typed;
+  const name = short('presenter', words.thePresenter);
+  const contact = short('contact', words.theContact);
+  if (!under18) return { name, contact, under18, adult: '' };
+  const isNamed = known?.under18 === true && known.adultNamed;
+  const adult = isNamed
+    ? short('adult', words.theAdult)
+    : takeText(reading, { id: 'adult', typed: typed.adult, what: words.theAdult, most: longestPrivate });
+  return { name, contact, under18, adult };
 }

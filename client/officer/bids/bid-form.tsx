@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BidId, EventId } from '../../../domain/ids.ts';
 import type { Pence } from '../../../domain/money.ts';
+import type { PresenterShown } from '../../../domain/wire/http-bids.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { bidWords as words } from '../../words/bids.ts';
@@ -10,28 +11,32 @@ import { useSending } from '../form/use-sending.ts';
 import { addBid, changeBid } from '../requests.ts';
 import { goSaying } from '../said.ts';
 import { readBid, type TypedBid } from './bid-fields.ts';
+import { PresenterFields } from './presenter-fields.tsx';
 
 export interface BidFormProps {
   event: EventId;
   potPence: Pence;
   bid: BidId | 'new';
   saved: TypedBid;
+  known: PresenterShown | null;
 }
 
-export function BidForm({ event, potPence, bid, saved }: BidFormProps): ReactNode {
+type TextId = Exclude<keyof TypedBid, 'under18'>;
+
+export function BidForm({ event, potPence, bid, saved, known }: BidFormProps): ReactNode {
   const draft = useDraft(`event-${event}-bid-${bid}`, saved);
   const { values, change } = draft;
   const back = { at: 'event', event, part: 'bids' } as const;
   const sending = useSending({
-    check: () => readBid(values, potPence),
+    check: () => readBid(values, { potPence, known }),
     send: (fields) => (bid === 'new' ? addBid(event, fields) : changeBid(event, bid, fields)),
-    fieldOf: { 'ask-above-pot': 'ask', 'least-above-ask': 'least' },
+    fieldOf: { 'ask-above-pot': 'ask', 'least-above-ask': 'least', 'adult-missing': 'adult' },
     done: ({ name }) => {
       draft.forget();
       goSaying(back, bid === 'new' ? words.added(name) : words.changed(name));
     },
   });
-  const field = (id: keyof TypedBid) => ({
+  const field = (id: TextId) => ({
     id,
     value: values[id],
     error: sending.errorOf(id),
@@ -46,6 +51,14 @@ export function BidForm({ event, potPence, bid, saved }: BidFormProps): ReactNod
       <TextArea {...field('beneficiaries')} label={words.beneficiaries} rows={3} />
       <TextField {...field('ask')} {...amount} label={words.ask} hint={words.askHint(potPence)} />
       <TextField {...field('least')} {...amount} label={words.least} hint={words.leastHint} />
+      <TextField {...field('priorities')} label={words.priorities} hint={words.prioritiesHint} />
+      <TextField {...field('period')} label={words.period} hint={words.periodHint} />
+      <PresenterFields
+        values={values}
+        known={known}
+        field={field}
+        onUnder18={(under18) => change({ under18 })}
+      />
     </SendingForm>
   );
 }

@@ -1,14 +1,17 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { BidId } from '../../../domain/ids.ts';
 import type { BookBid } from '../../../domain/wire/http.ts';
+import type { PresenterShown } from '../../../domain/wire/http-bids.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { bidWords as words } from '../../words/bids.ts';
+import { officerWords } from '../../words/officer.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { EventFrame, type LiveEvent } from '../event/event-frame.tsx';
-import { command } from '../requests.ts';
+import { useFetched } from '../event/use-fetched.ts';
+import { command, readPresenter } from '../requests.ts';
 import { goSaying } from '../said.ts';
 import { BidForm } from './bid-form.tsx';
 import { emptyBid, typedBid } from './bid-fields.ts';
@@ -23,22 +26,57 @@ export interface BidPageProps {
 export function BidPage({ event, bid }: BidPageProps): ReactNode {
   const { book, view } = event;
   const standing = book.bids.find((each) => each.bid === bid);
-  const saved = useMemo(() => (standing ? typedBid(standing) : emptyBid), [standing]);
   const heading = bid === 'new' ? words.newTitle : (standing?.name ?? words.gone);
   const back = { name: words.title, to: { at: 'event', event: book.event, part: 'bids' } } as const;
   return (
     <EventFrame event={event} heading={heading} between={[back]}>
       {view.rulesFrozen ? <p>{words.frozen}</p> : null}
-      {view.rulesFrozen && standing ? <BidSummary bid={standing} /> : null}
-      {!view.rulesFrozen && (standing || bid === 'new') ? (
-        <BidForm event={book.event} potPence={book.potPence} bid={bid} saved={saved} />
+      {view.rulesFrozen && standing ? <BidSummary event={book.event} bid={standing} /> : null}
+      {!view.rulesFrozen && standing ? <StandingBid event={event} bid={standing} /> : null}
+      {!view.rulesFrozen && bid === 'new' ? (
+        <BidForm event={book.event} potPence={book.potPence} bid={bid} saved={emptyBid} known={null} />
       ) : null}
       {!view.rulesFrozen && standing ? <RemoveBid event={book.event} bid={standing} /> : null}
     </EventFrame>
   );
 }
 
-function BidSummary({ bid }: { bid: BookBid }): ReactNode {
+/** What is known of the presenter; it is not in the book, which everybody reads. */
+function usePresenter(event: number, bid: number) {
+  return useFetched(
+    useCallback(async () => {
+      const reply = await readPresenter(event, bid);
+      return reply.kind === 'value' ? { ...reply, value: { presenter: reply.value } } : reply;
+    }, [event, bid]),
+  );
+}
+
+function StandingBid({ event, bid }: { event: LiveEvent; bid: BookBid }): ReactNode {
+  const { event: number, potPence } = event.book;
+  const { value, problem } = usePresenter(number, bid.bid);
+  const known = value?.presenter ?? null;
+  const saved = useMemo(() => typedBid(bid, known), [bid, known]);
+  if (problem !== null) return <Notice kind="stop">{problem}</Notice>;
+  if (value === null) return <p role="status">{officerWords.loading}</p>;
+  return <BidForm event={number} potPence={potPence} bid={bid.bid} saved={saved} known={known} />;
+}
+
+function presenterItems(known: PresenterShown | null | undefined) {
+  if (!known) return [];
+  if (known.under18) return [{ term: words.presenter, value: words.under18Is }];
+  const items = [
+    { term: words.presenter, value: known.name },
+    { term: words.contact, value: known.contact },
+  ];
+  return items.filter(({ value }) => value !== '');
+}
+
+function BidSummary({ event, bid }: { event: number; bid: BookBid }): ReactNode {
+  const { value } = usePresenter(event, bid.bid);
+  const spoken = [
+    { term: words.priorities, value: bid.priorities },
+    { term: words.period, value: bid.period },
+  ].filter((item) => item.value !== '');
   return (
     <SummaryList
       items={[
@@ -50,6 +88,8 @@ function BidSummary({ bid }: { bid: BookBid }): ReactNode {
           term: words.least,
           value: bid.leastPence === null ? words.noLeast : <Money pence={bid.leastPence} />,
         },
+        ...spoken,
+        ...presenterItems(value?.presenter),
       ]}
     />
   );

@@ -1,110 +1,134 @@
 import { useState, type ReactNode } from 'react';
-import type { ImportReport } from '../../../domain/wire/http.ts';
+import type { ImportAsked, ImportColumns, ImportReport } from '../../../domain/wire/http-bids.ts';
 import { Field } from '../../ui/field.tsx';
-import { SummaryList } from '../../ui/summary-list.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { bidWords as words } from '../../words/bids.ts';
+import { bidWords } from '../../words/bids.ts';
+import { importWords as words } from '../../words/bid-import.ts';
 import { EventFrame, type LiveEvent } from '../event/event-frame.tsx';
 import { SendingForm } from '../form/sending-form.tsx';
-import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
 import { importBids } from '../requests.ts';
 import { goSaying } from '../said.ts';
 import styles from './bids.module.css';
-import { csvText, templateAddress } from './csv-text.ts';
+import { ImportColumnsForm } from './import-columns.tsx';
+import { ImportHelp } from './import-help.tsx';
 import { ImportReportPiece } from './import-report.tsx';
-
-const empty = { csv: '' };
+import { sheetFile, type SheetFile } from './sheet-file.ts';
 
 /** Bids from a spreadsheet: checked row by row first, and taken over only when every row is right. */
 export function ImportPage({ event }: { event: LiveEvent }): ReactNode {
-  const number = event.book.event;
-  const bids = { at: 'event', event: number, part: 'bids' } as const;
-  const draft = useDraft(`event-${number}-import`, empty);
-  const { csv } = draft.values;
-  const [report, setReport] = useState<ImportReport | null>(null);
-  const change = (text: string): void => {
-    setReport(null);
-    draft.change({ csv: text });
-  };
-  const sending = useSending({
-    check: () =>
-      csv.trim() === ''
-        ? { ok: false, errors: [{ id: 'csv', message: words.nothingToCheck }] }
-        : { ok: true, value: csv },
-    send: (text) => {
-      setReport(null);
-      return importBids(number, text, false);
-    },
-    done: setReport,
-  });
-  const taking = useSending({
-    check: () => ({ ok: true, value: csv }),
-    send: (text) => importBids(number, text, true),
-    done: (taken) => {
-      // Somebody else may have changed the bids meanwhile: then the new report says what stands against it.
-      if (!taken.taken) return setReport(taken);
-      draft.forget();
-      goSaying(bids, words.taken(taken.good));
-    },
-  });
+  const bids = { at: 'event', event: event.book.event, part: 'bids' } as const;
   return (
-    <EventFrame event={event} heading={words.importTitle} between={[{ name: words.title, to: bids }]}>
-      {event.view.rulesFrozen ? (
-        <p>{words.frozen}</p>
-      ) : (
-        <>
-          <Columns />
-          <SendingForm sending={sending} save={words.check} back={bids} draft={draft}>
-            <FileField onText={change} />
-            <TextArea
-              id="csv"
-              label={words.paste}
-              error={sending.errorOf('csv')}
-              value={csv}
-              onChange={change}
-              rows={8}
-              spellCheck={false}
-            />
-          </SendingForm>
-          {report === null ? null : <ImportReportPiece report={report} taking={taking} />}
-        </>
-      )}
+    <EventFrame event={event} heading={words.title} between={[{ name: bidWords.title, to: bids }]}>
+      {event.view.rulesFrozen ? <p>{bidWords.frozen}</p> : <Import event={event.book.event} />}
     </EventFrame>
   );
 }
 
-function Columns(): ReactNode {
-  const columns = Object.entries(words.columns);
+/** What was chosen or pasted; its text is not shown again, for it may name children. */
+interface Chosen {
+  readonly name: string;
+  readonly sheet: SheetFile;
+}
+
+function Import({ event }: { event: number }): ReactNode {
+  const bids = { at: 'event', event, part: 'bids' } as const;
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [report, setReport] = useState<ImportReport | null>(null);
+  const [reports, setReports] = useState(0);
+  const [columns, setColumns] = useState<Partial<ImportColumns>>({});
+  const choose = (next: Chosen | null): void => {
+    setChosen(next);
+    setReport(null);
+    setColumns({});
+  };
+  const tell = (found: ImportReport): void => {
+    setReport(found);
+    setReports((count) => count + 1);
+  };
+  const asking = (take: boolean) => ({
+    check: () =>
+      chosen === null
+        ? ({ ok: false, errors: [{ id: 'file', message: words.nothingToCheck }] } as const)
+        : ({ ok: true, value: { ...chosen.sheet, columns, take } } as const),
+    send: (asked: ImportAsked) => importBids(event, asked),
+  });
+  const checking = useSending({ ...asking(false), done: tell });
+  const taking = useSending({
+    ...asking(true),
+    done: (taken) => {
+      // Somebody else may have changed the bids meanwhile: then the new report says what stands against it.
+      if (!taken.taken) return tell(taken);
+      goSaying(bids, words.taken(taken.good));
+    },
+  });
   return (
     <>
-      <p>{words.importSentence}</p>
-      <SummaryList items={columns.map(([term, value]) => ({ term, value }))} />
-      <p>
-        <a href={templateAddress(columns.map(([name]) => name))} download="bids.csv">
-          {words.template}
-        </a>
-      </p>
+      <ImportHelp />
+      <SendingForm sending={checking} save={words.check} back={bids}>
+        <FileField error={checking.errorOf('file')} onChosen={choose} />
+        {chosen === null || chosen.name === '' ? null : <p role="status">{words.fileRead(chosen.name)}</p>}
+        <Paste onChosen={choose} />
+      </SendingForm>
+      {report === null ? null : (
+        <ImportReportPiece
+          key={reports}
+          report={report}
+          taking={taking}
+          columns={
+            <ImportColumnsForm
+              headings={report.headings}
+              columns={{ ...report.columns, ...columns }}
+              checking={checking}
+              onChange={(part) => setColumns((before) => ({ ...before, ...part }))}
+            />
+          }
+        />
+      )}
     </>
   );
 }
 
-/** Reads the file in the browser, so that its text can be seen and put right before anything is sent. */
-function FileField({ onText }: { onText: (text: string) => void }): ReactNode {
+interface ChoosingProps {
+  onChosen: (chosen: Chosen | null) => void;
+}
+
+/** Reads the file in the browser; it is sent when somebody asks for a check. */
+function FileField({ error, onChosen }: ChoosingProps & { error: string | undefined }): ReactNode {
   async function read(file: File | undefined): Promise<void> {
-    if (file) onText(csvText(await file.arrayBuffer()));
+    onChosen(file ? { name: file.name, sheet: sheetFile(await file.arrayBuffer()) } : null);
   }
   return (
-    <Field id="file" label={words.file}>
+    <Field id="file" label={words.file} error={error}>
       {(tied) => (
         <input
           type="file"
           className={styles.file}
-          accept=".csv,text/csv,text/plain"
+          accept=".xlsx,.csv,text/csv,text/plain"
           onChange={(change) => void read(change.currentTarget.files?.[0])}
           {...tied}
         />
       )}
     </Field>
+  );
+}
+
+function Paste({ onChosen }: ChoosingProps): ReactNode {
+  const [csv, setCsv] = useState('');
+  return (
+    <details>
+      <summary>{words.pasteInstead}</summary>
+      <TextArea
+        id="csv"
+        label={words.paste}
+        value={csv}
+        onChange={(typed) => {
+          setCsv(typed);
+          onChosen(typed.trim() === '' ? null : { name: '', sheet: { csv: typed } });
+        }}
+        rows={8}
+        spellCheck={false}
+      />
+    </details>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { BookBid, ImportProblem, ImportReport } from '../../../domain/wire/http.ts';
+import type { BookBid } from '../../../domain/wire/http.ts';
+import type { ImportProblem, ImportReport } from '../../../domain/wire/http-bids.ts';
 import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
-import { bidWords as words } from '../../words/bids.ts';
+import { bidWords } from '../../words/bids.ts';
+import { importWords as words } from '../../words/bid-import.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import type { Sending } from '../form/use-sending.ts';
 import styles from './bids.module.css';
@@ -12,12 +14,15 @@ export interface ImportReportProps {
   report: ImportReport;
   /** Takes the rows over. */
   taking: Sending;
+  /** Which column is which, for a person to put right. */
+  columns: ReactNode;
 }
 
 /** What was found in the file, row by row; it takes the focus when it appears. */
-export function ImportReportPiece({ report, taking }: ImportReportProps): ReactNode {
+export function ImportReportPiece({ report, taking, columns }: ImportReportProps): ReactNode {
   const { rows, good, same, problems, preview } = report;
   const section = useRef<HTMLElement>(null);
+  // A new report is a new piece.
   useEffect(() => section.current?.focus(), []);
   return (
     <section className={styles.report} ref={section} tabIndex={-1} aria-labelledby="report">
@@ -29,6 +34,7 @@ export function ImportReportPiece({ report, taking }: ImportReportProps): ReactN
         <span>{words.wrong(problems.length)}</span>
       </p>
       <Verdict report={report} />
+      {report.headings.length === 0 ? null : columns}
       {problems.length === 0 ? null : (
         <Table
           caption={words.problemsCaption}
@@ -39,7 +45,7 @@ export function ImportReportPiece({ report, taking }: ImportReportProps): ReactN
       )}
       {preview.length === 0 ? null : (
         <Table
-          caption={words.previewCaption}
+          caption={words.previewCaption(preview.length, good)}
           columns={previewColumns}
           rows={preview}
           keyOf={({ bid }) => bid}
@@ -60,9 +66,14 @@ function Verdict({ report: { rows, good, problems } }: { report: ImportReport })
   return good === 0 ? <Notice kind="good">{words.nothingNew}</Notice> : null;
 }
 
+function columnName(column: ImportProblem['column']): string {
+  return column === '' ? '' : words.fields[column];
+}
+
 const problemColumns: Column<ImportProblem>[] = [
   { heading: words.rowColumn, cell: ({ row }) => row, figures: true },
-  { heading: words.columnTerm, cell: ({ column }) => column },
+  { heading: words.columnTerm, cell: ({ column, heading }) => heading || columnName(column) },
+  { heading: words.cellColumn, cell: ({ cell }) => cell },
   { heading: words.problemColumn, cell: ({ problem }) => words.problems[problem] },
   {
     heading: words.valueColumn,
@@ -71,12 +82,12 @@ const problemColumns: Column<ImportProblem>[] = [
 ];
 
 const previewColumns: Column<BookBid>[] = [
-  { heading: words.projectColumn, cell: ({ name }) => name, names: true },
-  { heading: words.organisationColumn, cell: ({ organisation }) => organisation },
-  { heading: words.asksColumn, cell: ({ askPence }) => <Money pence={askPence} />, figures: true },
+  { heading: bidWords.projectColumn, cell: ({ name }) => name, names: true },
+  { heading: bidWords.organisationColumn, cell: ({ organisation }) => organisation },
+  { heading: bidWords.asksColumn, cell: ({ askPence }) => <Money pence={askPence} />, figures: true },
   {
-    heading: words.leastColumn,
-    cell: ({ leastPence }) => (leastPence === null ? words.noLeast : <Money pence={leastPence} />),
+    heading: bidWords.leastColumn,
+    cell: ({ leastPence }) => (leastPence === null ? bidWords.noLeast : <Money pence={leastPence} />),
     figures: true,
   },
 ];

@@ -14,3 +14,9 @@ export function takeText(reading: Reading, { id, typed, what, most }: TextAsked)
   const text = reading.take(id, filled(typed), words.required(what), ' ');
   return reading.take(id, text.length <= most ? text : null, words.tooLong(what, most), text);
 }
+
+/** Reads text that may be empty but must not be longer than `most` letters. */
+export function takeShort(reading: Reading, { id, typed, what, most }: TextAsked): string {
+  const text = typed.trim();
+  return reading.take(id, text.length <= most ? text : null, words.tooLong(what, most), text);
+}

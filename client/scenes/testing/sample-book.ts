@@ -76,6 +76,8 @@ function sampleBid([name, organisation, pounds, least]: (typeof projects)[number
     organisation,
     purpose: 'A place to meet, mend and talk, every other Saturday for a year.',
     beneficiaries: 'Anybody in Crewe',
+    priorities: '',
+    period: '',
     askPence: pounds * 100,
     leastPence: least === null ? null : least * 100,
   };

@@ -3,22 +3,48 @@
 import { z } from 'zod';
 import { longestText } from '../../../domain/event/texts.ts';
 import { accepted } from '../../../domain/outcome.ts';
-import type { BidFields } from '../../../domain/wire/http.ts';
-import { addBids, changeBid, importBids, type BidOffice } from '../../office/bids.ts';
-import { line, paragraphs, pence } from '../../office/fields.ts';
+import { importFields, type BidAsked, type ImportAsked } from '../../../domain/wire/http-bids.ts';
+import { longestPresenter } from '../../office/bid-sheet/check-row.ts';
+import { addBid, changeBid, presenterOf, type BidOffice } from '../../office/bids.ts';
+import { line, paragraphs, pence, tidyLine } from '../../office/fields.ts';
+import { importBids } from '../../office/import-bids.ts';
 import { eventRoute, numberIn, type EventAsk, type Roles, type Route } from '../route.ts';
 
 const roles: Roles = ['officer'];
-const mostImportBytes = 2_000_000;
+const mostImportBytes = 12_000_000;
 
-const fields: z.ZodType<BidFields> = z.strictObject({
+/** Text on one line that may be empty. */
+function lineOrNone(longest: number) {
+  return z.string().transform(tidyLine).pipe(z.string().max(longest)).default('');
+}
+
+const presenter = z.strictObject({
+  name: lineOrNone(longestPresenter),
+  contact: lineOrNone(longestPresenter),
+  under18: z.boolean(),
+  adult: lineOrNone(longestPresenter),
+});
+
+const fields: z.ZodType<BidAsked> = z.strictObject({
   name: line(longestText.name),
   organisation: line(longestText.organisation),
   purpose: paragraphs(longestText.purpose),
   beneficiaries: line(longestText.beneficiaries),
+  priorities: lineOrNone(longestText.priorities),
+  period: lineOrNone(longestText.period),
   askPence: pence,
   leastPence: pence.nullable(),
+  presenter: presenter.optional(),
 });
+
+const sheet: z.ZodType<ImportAsked> = z
+  .strictObject({
+    csv: z.string().optional(),
+    xlsx: z.base64().optional(),
+    columns: z.partialRecord(z.enum(importFields), z.string().nullable()).optional(),
+    take: z.boolean(),
+  })
+  .refine(({ csv, xlsx }) => (csv === undefined) !== (xlsx === undefined));
 
 export const bidRoutes: readonly Route[] = [
   eventRoute({
@@ -27,7 +53,7 @@ export const bidRoutes: readonly Route[] = [
     roles,
     body: fields,
     async answer(ask) {
-      const added = await addBids(office(ask), [ask.body]);
+      const added = await addBid(office(ask), ask.body);
       return added.ok ? accepted(ask.room.book().bids.at(-1)) : added;
     },
   }),
@@ -43,15 +69,21 @@ export const bidRoutes: readonly Route[] = [
     },
   }),
   eventRoute({
+    method: 'get',
+    path: '/bids/:bid/presenter',
+    roles,
+    answer: (ask) => presenterOf(office(ask), numberIn(ask.request, 'bid')),
+  }),
+  eventRoute({
     method: 'post',
     path: '/bids/import',
     roles,
     mostBytes: mostImportBytes,
-    body: z.strictObject({ csv: z.string(), take: z.boolean() }),
-    answer: (ask) => importBids(office(ask), ask.body.csv, ask.body.take),
+    body: sheet,
+    answer: (ask) => importBids(office(ask), ask.body),
   }),
 ];
 
 function office({ room, deps, actor }: EventAsk<unknown>): BidOffice {
-  return { room, texts: deps.register.texts, actor };
+  return { room, register: deps.register, actor };
 }

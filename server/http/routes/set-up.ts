@@ -17,8 +17,10 @@ export const setUpRoutes: readonly Route[] = [
     path: '/command',
     roles: ['officer'],
     body: command,
-    async answer({ room, actor, body }) {
+    async answer({ deps, room, actor, body }) {
+      const removed = body.type === 'remove-bid' ? room.state.bids.get(body.bid) : undefined;
       const done = await room.submit(body, actor);
+      if (done.ok && removed) deps.register.contacts.forget(room.event, removed.textHash);
       return done.ok ? accepted({ on: done.value.on }) : done;
     },
   }),

@@ -1,69 +1,74 @@
-/** A spreadsheet of bids as it really arrives: commas or semicolons, quoted paragraphs, Windows line ends, a BOM. */
+/** A spreadsheet of bids with its columns found. */
 
-import { parse, CsvError } from 'csv-parse/sync';
-import type { ImportProblem } from '../../../domain/wire/http.ts';
-
-const columns = ['name', 'organisation', 'purpose', 'beneficiaries', 'ask', 'least'] as const;
-export type Column = (typeof columns)[number];
-
-/** Every bid needs these; a least amount is for groups that could manage with part of the money. */
-const needed: readonly Column[] = ['name', 'organisation', 'purpose', 'beneficiaries', 'ask'];
+import {
+  neededFields,
+  type ImportAsked,
+  type ImportColumns,
+  type ImportField,
+  type ImportProblem,
+} from '../../../domain/wire/http-bids.ts';
+import { columnsFor, headingsOf, letterOf, recordOf } from './columns.ts';
+import { type Grid, type GridRead } from './grid.ts';
+import { readCsv } from './read-csv.ts';
+import { readXlsx } from './read-xlsx.ts';
 
 /** One bid's cells, as they were written. */
 export interface SheetRow {
-  /** As a spreadsheet numbers it: the header is row 1. */
+  /** As a spreadsheet numbers it: the first row is row 1. */
   readonly row: number;
-  readonly cells: Readonly<Record<Column, string>>;
+  readonly cells: Readonly<Record<ImportField, string>>;
 }
 
-export type Sheet =
-  { readonly rows: readonly SheetRow[]; readonly problem?: never } | { readonly problem: ImportProblem };
-
-/** What a spreadsheet in another country or another program puts between cells. */
-const delimiters = [',', ';', '\t'];
-
-export function readSheet(csv: string): Sheet {
-  try {
-    // Lines left empty are kept, so that rows are numbered as the spreadsheet shows them.
-    return named(parse(csv, { bom: true, delimiter: delimiterOf(csv), relax_column_count: true }));
-  } catch (fault) {
-    if (!(fault instanceof CsvError)) throw fault;
-    return { problem: { row: Number(fault['records'] ?? 0) + 1, column: '', problem: 'not-csv', value: '' } };
-  }
+export interface Sheet {
+  readonly headings: readonly string[];
+  readonly columns: ImportColumns;
+  /** Those with anything in them. */
+  readonly rows: readonly SheetRow[];
+  /** What stops the whole file from being read. */
+  readonly problem: ImportProblem | null;
 }
 
-/** A header that is cut in the right places has the most columns that we know. */
-function delimiterOf(csv: string): string {
-  const known = (delimiter: string) => {
-    const [header = []] = parse(csv, { bom: true, delimiter, to: 1, relax_quotes: true });
-    return header.filter((title) => columns.some((column) => column === asColumn(title))).length;
-  };
-  const [best = ','] = delimiters.toSorted((a, b) => known(b) - known(a));
-  return best;
+const noColumns: ImportColumns = recordOf(() => null);
+
+/** @param before the headings that were last chosen in this fund. */
+export async function readSheet(asked: ImportAsked, before: ReadonlyMap<string, string>): Promise<Sheet> {
+  const grid = await gridOf(asked);
+  if (grid.problem) return { headings: [], columns: noColumns, rows: [], problem: grid.problem };
+  const top = Math.max(0, grid.rows.findIndex(hasText));
+  const headings = headingsOf(grid.rows[top] ?? []);
+  const columns = columnsFor(headings, asked.columns ?? {}, before);
+  const missing = neededFields.find((field) => columns[field] === null);
+  if (missing) return { headings, columns, rows: [], problem: noColumn(top + 1, missing) };
+  return { headings, columns, rows: rowsBelow(grid, top, { headings, columns }), problem: null };
 }
 
-function asColumn(title: string): string {
-  return title.trim().toLowerCase();
+function gridOf({ csv, xlsx }: ImportAsked): GridRead | Promise<GridRead> {
+  return xlsx === undefined ? readCsv(csv ?? '') : readXlsx(Buffer.from(xlsx, 'base64'));
 }
 
-function named([header = [], ...body]: string[][]): Sheet {
-  const places = new Map(header.map((title, place) => [asColumn(title), place]));
-  const missing = needed.find((column) => !places.has(column));
-  if (missing) return { problem: { row: 1, column: missing, problem: 'missing-column', value: '' } };
-  const rows = body
-    .map((record, place) => ({ row: place + 2, cells: cellsOf(record, places) }))
-    .filter(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== ''));
-  return { rows };
+function rowsBelow(
+  { rows }: Grid,
+  top: number,
+  { headings, columns }: Pick<Sheet, 'headings' | 'columns'>,
+): SheetRow[] {
+  const places = recordOf((field) => headings.indexOf(columns[field] ?? ''));
+  return rows.flatMap((cells, place) =>
+    place > top && hasText(cells)
+      ? [{ row: place + 1, cells: recordOf((field) => cells[places[field]] ?? '') }]
+      : [],
+  );
 }
 
-function cellsOf(record: string[], places: ReadonlyMap<string, number>): SheetRow['cells'] {
-  const cell = (column: Column) => record[places.get(column) ?? -1] ?? '';
-  return {
-    name: cell('name'),
-    organisation: cell('organisation'),
-    purpose: cell('purpose'),
-    beneficiaries: cell('beneficiaries'),
-    ask: cell('ask'),
-    least: cell('least'),
-  };
+function hasText(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.trim() !== '');
+}
+
+function noColumn(row: number, column: ImportField): ImportProblem {
+  return { row, column, cell: '', heading: '', problem: 'missing-column', value: '' };
+}
+
+/** Where a cell stands, as a spreadsheet names it: `E14`. Empty for a column that the file does not have. */
+export function cellName({ headings, columns }: Sheet, row: number, field: ImportField): string {
+  const place = headings.indexOf(columns[field] ?? '');
+  return place === -1 ? '' : `${letterOf(place)}${row}`;
 }

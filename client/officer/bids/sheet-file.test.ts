@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvText, templateAddress } from './csv-text.ts';
+import { csvText, sheetFile, templateAddress } from './sheet-file.ts';
 
 const text = 'name,ask\r\nCrewe Repair Café,£1850\r\n';
 
@@ -16,6 +16,12 @@ test.each([
   ['the alphabet of Windows', Buffer.from(text, 'latin1')],
 ])('a spreadsheet saved as %s keeps its accents and its pound sign', (_name, saved) => {
   expect(csvText(bytes(saved))).toBe(text);
+});
+
+test('an Excel file goes as it is, whatever it is called', () => {
+  const zip = Buffer.concat([Buffer.from('PK\u{3}\u{4}'), Buffer.alloc(70_000, 7)]);
+  expect(sheetFile(bytes(zip))).toEqual({ xlsx: zip.toString('base64') });
+  expect(sheetFile(bytes(Buffer.from(text)))).toEqual({ csv: text });
 });
 
 test('the template is one header row', () => {

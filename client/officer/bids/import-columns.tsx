@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { importFields, type ImportColumns } from '../../../domain/wire/http-bids.ts';
+import { SelectField } from '../../ui/select-field.tsx';
+import { importWords as words } from '../../words/bid-import.ts';
+import { SendingForm } from '../form/sending-form.tsx';
+import type { Sending } from '../form/use-sending.ts';
+import styles from './bids.module.css';
+
+export interface ImportColumnsFormProps {
+  headings: readonly string[];
+  columns: ImportColumns;
+  checking: Sending;
+  onChange: (part: Partial<ImportColumns>) => void;
+}
+
+/** Which column of the file says what: as it was found, for a person to put right. */
+export function ImportColumnsForm({
+  headings,
+  columns,
+  checking,
+  onChange,
+}: ImportColumnsFormProps): ReactNode {
+  const options = [
+    { value: '', label: words.notInFile },
+    ...headings.map((heading) => ({ value: heading, label: heading })),
+  ];
+  return (
+    <details className={styles.columns}>
+      <summary>{words.columnsTitle}</summary>
+      <p>{words.columnsSentence}</p>
+      <SendingForm sending={{ ...checking, errors: [] }} save={words.checkAgain}>
+        {importFields.map((field) => (
+          <SelectField
+            key={field}
+            id={`column-${field}`}
+            label={words.fields[field]}
+            options={options}
+            value={columns[field] ?? ''}
+            onChange={(heading) => onChange({ [field]: heading === '' ? null : heading })}
+          />
+        ))}
+      </SendingForm>
+    </details>
+  );
+}

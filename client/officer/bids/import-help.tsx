@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { importFields, neededFields, type ImportField } from '../../../domain/wire/http-bids.ts';
+import { SummaryList } from '../../ui/summary-list.tsx';
+import { importWords as words } from '../../words/bid-import.ts';
+import { templateAddress } from './sheet-file.ts';
+
+const onlyForOfficers: ReadonlySet<ImportField> = new Set(['presenter', 'contact', 'under18', 'adult']);
+
+/** What a file of bids can hold, and an empty one to begin with. */
+export function ImportHelp(): ReactNode {
+  return (
+    <>
+      <p>{words.sentence}</p>
+      <details>
+        <summary>{words.whatToHave}</summary>
+        <SummaryList
+          items={importFields.map((field) => ({ term: words.fields[field], value: need(field) }))}
+        />
+      </details>
+      <p>
+        <a href={templateAddress(importFields)} download="bids.csv">
+          {words.template}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function need(field: ImportField): string {
+  if (neededFields.includes(field)) return words.needed;
+  if (field === 'school') return words.never;
+  return onlyForOfficers.has(field) ? words.private : words.mayBeEmpty;
+}

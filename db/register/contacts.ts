@@ -1,0 +1,46 @@
+import type { Database } from '../open.ts';
+
+/** Who presents a bid, as it is kept. Of a presenter under 18 `name` holds the first name only. */
+export interface Contact {
+  readonly name: string;
+  readonly contact: string;
+  readonly under18: boolean;
+  /** Who answers for a presenter under 18. */
+  readonly adult: string;
+}
+
+/** Presenters stand beside the words of their bid, under the same hash: no journal and no book knows them. */
+export interface Contacts {
+  /** Saved before the command that names the hash, as words are. */
+  save(event: number, contacts: readonly (Contact & { readonly textHash: string })[]): void;
+  read(event: number, textHash: string): Contact | null;
+  forget(event: number, textHash: string): void;
+  /** Erases everything of this kind about the event for good. */
+  erase(event: number): number;
+}
+
+export function openContacts(db: Database): Contacts {
+  const save = db.prepare<[number, string, string, string, number, string]>(
+    `INSERT INTO bid_contacts (event, text_hash, name, contact, under_18, adult) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (event, text_hash) DO UPDATE
+     SET name = excluded.name, contact = excluded.contact, under_18 = excluded.under_18, adult = excluded.adult`,
+  );
+  const read = db.prepare<
+    [number, string],
+    { name: string; contact: string; under18: number; adult: string }
+  >('SELECT name, contact, under_18 AS under18, adult FROM bid_contacts WHERE event = ? AND text_hash = ?');
+  const forget = db.prepare<[number, string]>('DELETE FROM bid_contacts WHERE event = ? AND text_hash = ?');
+  const erase = db.prepare<[number]>('DELETE FROM bid_contacts WHERE event = ?');
+  return {
+    save: db.transaction((event: number, contacts: readonly (Contact & { textHash: string })[]) => {
+      for (const { textHash, name, contact, under18, adult } of contacts)
+        save.run(event, textHash, name, contact, under18 ? 1 : 0, adult);
+    }),
+    read: (event, textHash) => {
+      const row = read.get(event, textHash);
+      return row === undefined ? null : { ...row, under18: row.under18 === 1 };
+    },
+    forget: (event, textHash) => void forget.run(event, textHash),
+    erase: (event) => erase.run(event).changes,
+  };
+}

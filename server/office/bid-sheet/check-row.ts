@@ -1,0 +1,105 @@
+/** One row of a spreadsheet of bids: what it asks for, who presents it, and everything that is wrong with it. */
+
+import { longestText, type BidText } from '../../../domain/event/texts.ts';
+import { parsePounds, type Pence } from '../../../domain/money.ts';
+import type { BidFields, ImportField, ImportProblem, Presenter } from '../../../domain/wire/http-bids.ts';
+import { tidyLine, tidyParagraphs } from '../fields.ts';
+import { textNaming } from '../presenters.ts';
+import type { SheetRow } from './read-sheet.ts';
+
+/** What is wrong with a cell; where it stands is added by whoever knows the sheet. */
+export type Flaw = Pick<ImportProblem, 'problem' | 'value'> & { readonly column: ImportField };
+
+export interface CheckedRow {
+  readonly bid: BidFields;
+  readonly presenter: Presenter;
+  readonly flaws: readonly Flaw[];
+}
+
+export const longestPresenter = 120;
+
+const lines = ['name', 'organisation', 'beneficiaries', 'priorities', 'period'] as const;
+const publicTexts = [...lines, 'purpose'] as const;
+const privateTexts = ['presenter', 'contact', 'adult'] as const;
+const mayBeEmpty: ReadonlySet<ImportField> = new Set(['priorities', 'period', ...privateTexts]);
+
+export function checkRow({ cells }: SheetRow, potPence: Pence): CheckedRow {
+  const text: BidText = {
+    name: tidyLine(cells.name),
+    organisation: tidyLine(cells.organisation),
+    purpose: tidyParagraphs(cells.purpose),
+    beneficiaries: tidyLine(cells.beneficiaries),
+    priorities: tidyLine(cells.priorities),
+    period: tidyLine(cells.period),
+  };
+  const askPence = parsePounds(cells.ask);
+  const leastPence = cells.least.trim() === '' ? null : parsePounds(cells.least);
+  const under18 = readUnder18(cells.under18);
+  const presenter: Presenter = {
+    name: tidyLine(cells.presenter),
+    contact: tidyLine(cells.contact),
+    adult: tidyLine(cells.adult),
+    under18: under18 ?? true,
+  };
+  const found = [
+    ...textFlaws({ ...text, presenter: presenter.name, contact: presenter.contact, adult: presenter.adult }),
+    ...askFlaws(cells.ask, askPence, potPence),
+    ...leastFlaws(cells.least, askPence, leastPence),
+    ...presenterFlaws(text, presenter, { under18, school: cells.school }),
+  ];
+  // The cell is quoted as it stands, so that the person finds it; long ones are cut. Nothing about a child is.
+  const quoted = (column: ImportField): string =>
+    presenter.under18 || isPrivate(column) ? '' : cells[column].slice(0, 80);
+  const flaws = found.map(({ column, problem }) => ({ column, problem, value: quoted(column) }));
+  return { bid: { ...text, askPence: askPence ?? 0, leastPence }, presenter, flaws };
+}
+
+type Found = Omit<Flaw, 'value'>;
+type Texts = Readonly<Record<(typeof publicTexts)[number] | (typeof privateTexts)[number], string>>;
+
+function isPrivate(column: ImportField): boolean {
+  return column === 'school' || column === 'under18' || privateTexts.some((each) => each === column);
+}
+
+function* textFlaws(text: Texts): Iterable<Found> {
+  for (const column of [...publicTexts, ...privateTexts]) {
+    const most = isPrivate(column) ? longestPresenter : longestText[column as keyof BidText];
+    if (text[column] === '' && !mayBeEmpty.has(column)) yield { column, problem: 'empty' };
+    // What a program writes that read the file in the wrong alphabet: the true letters are lost.
+    else if (text[column].includes('\u{FFFD}')) yield { column, problem: 'unreadable' };
+    else if (text[column].length > most) yield { column, problem: 'too-long' };
+  }
+}
+
+function* askFlaws(typed: string, ask: Pence | null, potPence: Pence): Iterable<Found> {
+  if (typed.trim() === '') yield { column: 'ask', problem: 'empty' };
+  else if (ask === null) yield { column: 'ask', problem: 'not-an-amount' };
+  else if (ask === 0) yield { column: 'ask', problem: 'ask-is-zero' };
+  else if (ask > potPence) yield { column: 'ask', problem: 'ask-above-pot' };
+}
+
+function* leastFlaws(typed: string, ask: Pence | null, least: Pence | null): Iterable<Found> {
+  if (typed.trim() === '') return;
+  if (least === null || least === 0) yield { column: 'least', problem: 'not-an-amount' };
+  else if (ask !== null && least > ask) yield { column: 'least', problem: 'least-above-ask' };
+}
+
+function* presenterFlaws(
+  text: BidText,
+  presenter: Presenter,
+  { under18, school }: { under18: boolean | null; school: string },
+): Iterable<Found> {
+  if (under18 === null) yield { column: 'under18', problem: 'not-yes-or-no' };
+  if (under18 !== true) return;
+  if (presenter.adult === '') yield { column: 'adult', problem: 'adult-missing' };
+  const naming = textNaming(text, presenter, school);
+  if (naming) yield { column: naming, problem: 'names-a-child' };
+}
+
+/** Yes or no in the ways people write them, or an age; null for anything else. Empty is no. */
+function readUnder18(typed: string): boolean | null {
+  const word = typed.trim().toLowerCase();
+  if (['', '0', 'no', 'n', 'false'].includes(word)) return false;
+  if (['1', 'yes', 'y', 'true', 'x'].includes(word)) return true;
+  return /^\d{1,3}$/.test(word) && Number(word) <= 120 ? Number(word) < 18 : null;
+}

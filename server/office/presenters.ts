@@ -1,0 +1,65 @@
+/** A presenter under 18: what is kept, and what may not stand where everybody reads it. */
+
+import type { BidText } from '../../domain/event/texts.ts';
+import type { Presenter } from '../../domain/wire/http-bids.ts';
+
+/** What is kept of a presenter. Under 18 the surname is not: the first name is enough to greet somebody. */
+export function kept({ name, contact, under18, adult }: Presenter): Presenter {
+  return under18
+    ? { name: inOrder(name).split(' ')[0] ?? '', contact, under18, adult }
+    : { name, contact, under18, adult: '' };
+}
+
+/**
+ * Which public text says who a presenter under 18 is: their surname, the surname of the adult who answers for them,
+ * their school, or how they are reached. Null when none does.
+ */
+export function textNaming(text: BidText, presenter: Presenter, school = ''): keyof BidText | null {
+  const { name, adult, contact, under18 } = presenter;
+  if (!under18) return null;
+  const telling = [...surnames(name), ...surnames(adult), plain(school), plain(contact)];
+  const names = (words: string): boolean =>
+    telling.some((each) => each.length > 1 && ` ${plain(words)} `.includes(` ${each} `));
+  const fields = ['name', 'organisation', 'purpose', 'beneficiaries', 'priorities', 'period'] as const;
+  return fields.find((field) => names(text[field])) ?? null;
+}
+
+/** “Grandad Len” has no surname in it. */
+const kin = new Set([
+  'grandad',
+  'grandpa',
+  'grandma',
+  'gran',
+  'nan',
+  'nana',
+  'mum',
+  'dad',
+  'uncle',
+  'auntie',
+  'aunt',
+]);
+
+/** All that follows the first name, and its last word: of `Maisie van der Berg` both `van der berg` and `berg`. */
+function surnames(name: string): string[] {
+  const words = plain(inOrder(name))
+    .split(' ')
+    .filter((word) => !kin.has(word))
+    .slice(1);
+  return [words.join(' '), words.at(-1) ?? ''];
+}
+
+/** `Berg, Maisie` as `Maisie Berg`. */
+function inOrder(name: string): string {
+  const [last = '', first] = name.split(',');
+  return first === undefined ? name.trim() : `${first.trim()} ${last.trim()}`;
+}
+
+/** Letters and digits only, without accents and capitals: `O’Neill’s` is `o neill s`. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
