@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { borderlines } from '../domain/allocation/borderline.ts';
+import { ballotTypeNames } from '../domain/ballots/index.ts';
 import { cancelReasons, overlays, setAsideKinds } from '../domain/event/entries.ts';
-import { blankKinds, screenPolicies, tieMethods } from '../domain/event/rules.ts';
+import { blankKinds, rankedBys, screenPolicies, tieMethods } from '../domain/event/rules.ts';
 import { notChosenReasons } from '../domain/event/run.ts';
 import { reopenReasons } from '../domain/event/stages.ts';
 import type { FundCommand } from '../domain/fund/fund.ts';
@@ -14,7 +15,7 @@ const key = /^[\w-]{22}$/;
 
 /** What may stand in each field that holds text. A field that is not listed may hold none. */
 const allowed: Readonly<Record<string, RegExp | readonly string[]>> = {
-  type: [...Object.keys(entryNames), 'score'],
+  type: [...Object.keys(entryNames), ...ballotTypeNames],
   textHash: hash,
   rulesFingerprint: hash,
   inputsHash: hash,
@@ -28,7 +29,7 @@ const allowed: Readonly<Record<string, RegExp | readonly string[]>> = {
   kind: blankKinds,
   opening: ['as-presented', 'all-at-once'],
   rule: ['ranked'],
-  by: ['average', 'total'],
+  by: rankedBys,
   borderline: borderlines,
   method: tieMethods,
   otherwise: tieMethods,

@@ -34,6 +34,10 @@ export const refusals = {
   'unknown-bid': 'final',
   'bid-not-open': 'again', // its pitch has not started
   'mark-out-of-range': 'final',
+  'too-many-chosen': 'final',
+  'too-many-tokens': 'final',
+  'place-given-twice': 'final',
+  'more-than-the-pot': 'final',
   'changed-elsewhere': 'final', // another phone changed this card's ballot: ask the person
   // Stages.
   'already-moved': 'final', // somebody else pressed first

@@ -1,6 +1,6 @@
 /** How far one voter is: which projects have a score, and which are still without one. */
 
-import { markFor, type Marks } from '../../domain/ballots/score.ts';
+import { markFor, type Marks } from '../../domain/ballots/marks.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { BidView } from '../../domain/views/parts.ts';
 

@@ -1,6 +1,6 @@
 /** What every page of the phone is given: the hall as it stands, and whose turn it is. */
 
-import { markFor } from '../../domain/ballots/score.ts';
+import { markFor } from '../../domain/ballots/marks.ts';
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { BidView } from '../../domain/views/parts.ts';
 import type { PhoneView } from '../../domain/views/roles.ts';

@@ -1,6 +1,6 @@
 /** Reads an outbox as the phone kept it. Another version of the page may have written it: what does not fit is no outbox. */
 
-import type { Mark, Marks } from '../../domain/ballots/score.ts';
+import type { Mark, Marks } from '../../domain/ballots/marks.ts';
 import type { Held, Outbox } from './outbox.ts';
 
 /** The outbox, or null. The reason of a refusal is not needed: the server gives it again. */

@@ -3,7 +3,7 @@
  * edits to lose. Pure: `after(outbox, happening)` is the whole behaviour, and it is saved before anything is sent.
  */
 
-import { markFor, type Marks } from '../../domain/ballots/score.ts';
+import { markFor, type Marks } from '../../domain/ballots/marks.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import { refusals } from '../../domain/refusals.ts';

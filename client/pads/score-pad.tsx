@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { isOnScale, type ScoreScale } from '../../domain/ballots/score.ts';
+import { isInRange } from '../../domain/ballots/marks.ts';
+import type { ScoreScale } from '../../domain/ballots/score.ts';
 import { ScoreRow } from '../ui/score-row.tsx';
 import { attendeeWords as words } from '../words/attendee.ts';
 import styles from './score-pad.module.css';
@@ -17,7 +18,7 @@ export interface ScorePadProps {
 /** The way to fill a score ballot: one row of numbered buttons for one project. */
 export function ScorePad({ scale, name, score, lockedBecause, onScore }: ScorePadProps): ReactNode {
   const mark = (chosen: number | null): void => {
-    if (chosen === null || isOnScale(scale, chosen)) onScore(chosen);
+    if (chosen === null || isInRange(scale, chosen)) onScore(chosen);
   };
   return (
     <>

@@ -1,3 +1,4 @@
+import { figureBy } from '../../domain/event/figure-by.ts';
 import type { ReactNode } from 'react';
 import type { Book } from '../../domain/wire/http.ts';
 import type { ResultsView } from '../../domain/views/parts.ts';
@@ -40,7 +41,9 @@ function FullPot({ book, results }: Pick<ResultsProps, 'book' | 'results'>): Rea
   return (
     <>
       <p className={styles.money}>{words.fullPot(moneyWords(results.potPence))}</p>
-      <p className={styles.begin}>{words.resultsBegin[book.rules.allocation.by]}</p>
+      <p className={styles.begin}>
+        {words.resultsBegin[figureBy(book.rules) === 'average' ? 'average' : 'total']}
+      </p>
     </>
   );
 }
@@ -62,7 +65,7 @@ function Step({ book, line }: { book: Book; line: FundedLine }): ReactNode {
         <p className={styles.asked}>{words.asked(moneyWords(ask))}</p>
       ) : null}
       <p className={styles.score}>
-        {book.rules.allocation.by === 'average'
+        {figureBy(book.rules) === 'average'
           ? words.average(averageWords(line.total, line.scorers, 1), line.scorers)
           : words.total(line.total, line.scorers)}
       </p>

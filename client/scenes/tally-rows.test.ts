@@ -1,3 +1,4 @@
+import { recommendedRules } from '../../domain/event/rules.ts';
 import { expect, test } from 'vitest';
 import { averageWords } from '../words/averages.ts';
 import { checkCodeWords } from './check-code.ts';
@@ -35,7 +36,7 @@ test('a bar spans the scale: the lowest average is a sliver, the highest is full
 });
 
 test('by total the figure is the total', () => {
-  const byTotal = sampleBook(4, { ...live, allocation: { ...live.allocation, by: 'total' } });
+  const byTotal = sampleBook(4, { ...live, allocation: { ...recommendedRules.allocation, by: 'total' } });
   const [first] = tallyRows(sampleView(byTotal, { figures: [[1, 400, 1850]], ballots: 400 }), byTotal);
   expect(first?.figure?.words).toBe('1,850');
 });

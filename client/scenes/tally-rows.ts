@@ -1,3 +1,5 @@
+import { markRange } from '../../domain/ballots/index.ts';
+import { figureBy } from '../../domain/event/figure-by.ts';
 import type { BidStatus } from '../../domain/event/state.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { Book } from '../../domain/wire/http.ts';
@@ -28,8 +30,8 @@ export function tallyRows(
   view: Pick<HallView, 'bids' | 'figures' | 'ballots' | 'pitch'>,
   book: Book,
 ): TallyRow[] {
-  const { lowest, highest } = book.rules.ballot;
-  const byAverage = book.rules.allocation.by === 'average';
+  const { lowest, highest } = markRange(book.rules.ballot);
+  const byAverage = figureBy(book.rules) === 'average';
   const figures = new Map(view.figures?.map(([bid, scorers, total]) => [bid, { scorers, total }]));
   return view.bids
     .filter(([, status]) => status !== 'left-out' && status !== 'withdrawn')

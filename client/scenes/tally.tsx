@@ -1,3 +1,5 @@
+import { markRange } from '../../domain/ballots/index.ts';
+import { figureBy } from '../../domain/event/figure-by.ts';
 import type { ReactNode } from 'react';
 import { Countdown } from '../ui/countdown.tsx';
 import { countWords } from '../words/numbers.ts';
@@ -35,8 +37,9 @@ export function Tally({ view, book }: SceneProps): ReactNode {
 
 /** What the figures are, said in words: no secret that they are a few ballots behind. */
 function meansWords(view: HallView, book: SceneProps['book'], short: boolean): string {
-  const { allocation, ballot, screen } = book.rules;
-  const measure = allocation.by === 'average' ? words.averageOutOf(ballot.highest) : words.totalPoints;
+  const { ballot, screen } = book.rules;
+  const byAverage = figureBy(book.rules) === 'average';
+  const measure = byAverage ? words.averageOutOf(markRange(ballot).highest) : words.totalPoints;
   const figures = short ? words.andHowMany(measure) : `${measure}.`;
   if (view.practice) return `${words.practiceFigures}. ${figures}`;
   return `${screen.policy === 'after-each' ? words.afterEach : words.aFewBehind}. ${figures}`;

@@ -1,3 +1,4 @@
+import { figureBy } from '../../domain/event/figure-by.ts';
 import type { ReactNode } from 'react';
 import type { Book } from '../../domain/wire/http.ts';
 import type { TieView } from '../../domain/views/roles.ts';
@@ -35,7 +36,7 @@ export function TieScene({ book, tie }: { book: Book; tie: TieView }): ReactNode
 
 /** Two decimals: here they decide. */
 function scoreWords(book: Book, { scorers, total }: TieView): string {
-  return book.rules.allocation.by === 'average'
+  return figureBy(book.rules) === 'average'
     ? words.tieScore.average(averageWords(total, scorers, 2))
     : words.tieScore.total(countWords(total));
 }

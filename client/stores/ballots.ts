@@ -1,7 +1,7 @@
 /** The outbox of each card on this phone, saved with every change before anything is sent. */
 
 import { create } from 'zustand';
-import { markFor } from '../../domain/ballots/score.ts';
+import { markFor } from '../../domain/ballots/marks.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { MineView } from '../../domain/views/roles.ts';

@@ -24,6 +24,19 @@ export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => strin
   'cards-out-of-range': 'Choose how many cards to make: from 1 to 2,000 at a time.',
 
   'voting-not-open': 'Voting has not opened yet. Your scores are kept on this phone.',
+  'too-many-chosen': ({ atMost }) =>
+    typeof atMost === 'number'
+      ? `That is more than ${atMost} choices. Take one back first.`
+      : 'Take a choice back first.',
+  'too-many-tokens': ({ tokens }) =>
+    typeof tokens === 'number'
+      ? `You have ${tokens} tokens in all. Take some back first.`
+      : 'Take some tokens back first.',
+  'place-given-twice': 'Two projects have the same place. Give one of them another.',
+  'more-than-the-pot': ({ potPence }) =>
+    typeof potPence === 'number'
+      ? `Your choices come to more than ${moneyWords(potPence)}. Take one back first.`
+      : 'Your choices come to more than the pot. Take one back first.',
   'voting-closed': 'Voting has closed. Scores received before the close are in the count.',
   paused: 'Everything is paused for a moment. It goes on from where it stopped.',
   'unknown-bid': 'That project is not part of this event.',

@@ -86,7 +86,7 @@ const changes: Question<'until-close' | 'until-next'> = {
   },
 };
 
-const by: Question<Rules['allocation']['by']> = {
+const by: Question<'average' | 'total'> = {
   legend: 'Which project comes first?',
   options: {
     average: {

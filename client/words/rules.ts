@@ -1,3 +1,5 @@
+import { markRange } from '../../domain/ballots/index.ts';
+import { figureBy } from '../../domain/event/figure-by.ts';
 import type { Borderline } from '../../domain/allocation/borderline.ts';
 import type { Rules } from '../../domain/event/rules.ts';
 import type { Pence } from '../../domain/money.ts';
@@ -8,14 +10,14 @@ import { moneyWords } from './money.ts';
  * that they fit one screen. Projector, phone and paper say the same.
  */
 export function rulesSentences(rules: Rules, potPence: Pence): string[] {
-  const { lowest, highest } = rules.ballot;
+  const { lowest, highest } = markRange(rules.ballot);
   return [
     `Score every project from ${lowest} to ${highest}.`,
     changeSentence(rules),
     blankSentence(rules),
     ...leastSentences(rules),
-    `The highest ${rules.allocation.by} is chosen first, then the next, until the ${moneyWords(potPence)} is used.`,
-    borderlineSentence[rules.allocation.borderline],
+    `The highest ${figureBy(rules)} is chosen first, then the next, until the ${moneyWords(potPence)} is used.`,
+    ...borderlineSentences(rules),
     tieSentence(rules),
     'The council makes the awards after final checks.',
   ];
@@ -27,25 +29,30 @@ function changeSentence({ locking }: Rules): string {
     : 'You can change your scores until we close.';
 }
 
-function blankSentence({ blanks, allocation }: Rules): string {
-  if (blanks.kind === 'ballot-not-counted')
+function blankSentence(rules: Rules): string {
+  if (rules.blanks.kind === 'ballot-not-counted')
     return 'If you leave a project without a score, your ballot is not counted.';
-  return allocation.by === 'average'
+  return figureBy(rules) === 'average'
     ? 'A project you leave blank gets nothing from you, good or bad.'
     : 'A project you leave blank gets no points from you.';
 }
 
-function leastSentences({ blanks, allocation }: Rules): string[] {
+function leastSentences(rules: Rules): string[] {
+  const { blanks, allocation } = rules;
   const sentences = [];
   const percent = blanks.leastScorersPercent;
   if (blanks.kind === 'left-out' && percent > 0)
     sentences.push(`To be chosen, a project needs scores from ${shareWords(percent)} the voters or more.`);
-  const pass = allocation.passMarkHundredths;
+  const pass = allocation.rule === 'ranked' ? allocation.passMarkHundredths : null;
   if (pass !== null)
     sentences.push(
-      `It needs ${allocation.by === 'average' ? 'an average' : 'a total'} of ${hundredths(pass)} or more.`,
+      `It needs ${figureBy(rules) === 'average' ? 'an average' : 'a total'} of ${hundredths(pass)} or more.`,
     );
   return sentences;
+}
+
+function borderlineSentences({ allocation }: Rules): string[] {
+  return allocation.rule === 'ranked' ? [borderlineSentence[allocation.borderline]] : [];
 }
 
 const borderlineSentence: Record<Borderline, string> = {

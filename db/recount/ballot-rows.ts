@@ -3,7 +3,7 @@
  * with the count that runs are made from: three ways have to come to the same figures.
  */
 
-import type { Marks } from '../../domain/ballots/score.ts';
+import type { Marks } from '../../domain/ballots/marks.ts';
 import type { RunFigures } from '../../domain/event/run.ts';
 import { bidsNeeded, standingRun, type EventState } from '../../domain/event/state.ts';
 import type { BidId } from '../../domain/ids.ts';

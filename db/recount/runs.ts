@@ -5,9 +5,9 @@ import { canonicalJson, type Plain } from '../../domain/canonical.ts';
 import { apply } from '../../domain/event/apply.ts';
 import type { Entry, EntryBody } from '../../domain/event/entries.ts';
 import { makeRun, type RunCause } from '../../domain/event/make-run.ts';
-import { rulesText } from '../../domain/event/rules.ts';
 import type { Run } from '../../domain/event/run.ts';
 import { emptyEvent, type EventState } from '../../domain/event/state.ts';
+import { rulesText } from '../../domain/event/written-rules.ts';
 import { sumPence } from '../../domain/money.ts';
 
 export interface Folded {

@@ -32,6 +32,8 @@ const rules: Rules = {
   ...recommendedRules,
   tie: { method: 'hands', otherwise: 'draw' },
   allocation: { ...recommendedRules.allocation, passMarkHundredths: 100 },
+  shuffled: true,
+  minimumAge: 16,
 };
 
 /** Setting up and the doors. `textHash` gives what stands for words. */

@@ -3,11 +3,16 @@
  * A clerk reads it as a voting sheet with one row a bid.
  */
 
-import type { BidId } from '../ids.ts';
+import type { BallotType } from './ballot-type.ts';
+import { isInRange } from './marks.ts';
 
 export interface ScoreScale {
   readonly lowest: number;
   readonly highest: number;
+}
+
+export interface ScoreBallot extends ScoreScale {
+  readonly type: 'score';
 }
 
 /** The scales that an organiser is offered. Others are possible for elections that are read from a file. */
@@ -21,35 +26,22 @@ export const offeredScales: readonly ScoreScale[] = [
 /** No scale reaches higher than this: it bounds the size of a message and keeps every total exact. */
 export const highestScore = 1_000;
 
-/** One mark: what a ballot gives to one bid. */
-export type Mark = readonly [bid: BidId, score: number];
-/** A complete ballot: at most one mark a bid, ascending by bid. A bid that is not listed was left blank. */
-export type Marks = readonly Mark[];
-
-export function isScale(scale: ScoreScale): boolean {
+function isScale(scale: ScoreScale): boolean {
   const { lowest, highest } = scale;
-  return (
-    Number.isSafeInteger(lowest) &&
-    Number.isSafeInteger(highest) &&
-    lowest >= 0 &&
-    lowest < highest &&
-    highest <= highestScore
-  );
+  const bounds = { lowest: 0, highest: highestScore };
+  return isInRange(bounds, lowest) && isInRange(bounds, highest) && lowest < highest;
 }
 
-/** True when `score` is a whole number on the scale, both ends included (B1). */
-export function isOnScale(scale: ScoreScale, score: number): boolean {
-  return Number.isSafeInteger(score) && score >= scale.lowest && score <= scale.highest;
-}
+export const score: BallotType<ScoreBallot> = {
+  isPossible: isScale,
+  range: ({ lowest, highest }) => ({ lowest, highest }),
+  valueOf: (_, mark) => mark,
+  flawInMarks: () => null,
+  left: (_, marks, { bids }) => blanks(marks, bids),
+  lacks: (_, marks, { bids }) => blanks(marks, bids),
+};
 
-/** The marks in ascending order of bid, or null when a bid is marked twice (B2). */
-export function inOrder(marks: Marks): Marks | null {
-  const sorted = [...marks].sort(([a], [b]) => a - b);
-  const twice = sorted.some(([bid], place) => place > 0 && sorted[place - 1]?.[0] === bid);
-  return twice ? null : sorted;
-}
-
-/** What `marks` give to `bid`, or null for a blank. */
-export function markFor(marks: Marks, bid: BidId): number | null {
-  return marks.find(([marked]) => marked === bid)?.[1] ?? null;
+function blanks(marks: readonly (readonly [number, number])[], bids: readonly number[]): number {
+  const marked = new Set(marks.map(([bid]) => bid));
+  return bids.filter((bid) => !marked.has(bid)).length;
 }

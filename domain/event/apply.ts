@@ -7,6 +7,7 @@ import { applyRun, applySigned } from './apply/decision.ts';
 import { applyPaperwork, isPaperwork, paperwork, type PaperworkEntry } from './apply/paperwork.ts';
 import type { Entry, EntryBody } from './entries.ts';
 import { bidOf, type Bid, type EventState } from './state.ts';
+import { readRules } from './written-rules.ts';
 
 /** Entries that leave the stage version as it is: they are no step of the show (ST2). */
 const quiet: ReadonlySet<EntryBody['type']> = new Set([
@@ -56,7 +57,7 @@ function applyBody(state: EventState, body: Exclude<EntryBody, PaperworkEntry>, 
       state.order = [...body.order];
       break;
     case 'rules-set':
-      state.rules = body.rules;
+      state.rules = readRules(body.rules);
       state.rulesChosen = true;
       break;
     case 'cards-made':

@@ -1,9 +1,12 @@
+import type { Sheet } from '../ballots/ballot-type.ts';
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cardKey, heardPlay, must, openPlay, setUpPlay } from '../testing/set-up.ts';
 import { countBallots, isCounted } from '../tally/figures.ts';
-import { flawIn, recommendedRules, type Rules } from './rules.ts';
+import { flawIn } from './rules-flaws.ts';
+import { recommendedRules, type Rules } from './rules.ts';
+import { sheetOf } from './state.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -136,7 +139,7 @@ test('[T1] the running tally equals the count from scratch after any sequence of
         }
       }
       const marks = [...play.state.ballots.values()].map((ballot) => ballot.marks);
-      const fresh = countBallots(play.state.rules, play.state.order, play.state.order, marks);
+      const fresh = countBallots(play.state.rules, play.state.order, sheetOf(play.state), marks);
       for (const figures of fresh.figures) {
         const { scorers, total, counts } = figures;
         expect(play.state.tally.get(figures.bid)).toEqual({ scorers, total, counts });
@@ -152,21 +155,24 @@ test('[T4] a ballot with a blank is not counted when the rules say so; bids that
     ...recommendedRules,
     blanks: { kind: 'ballot-not-counted', leastScorersPercent: 0 },
   };
-  expect(isCounted(rules, [1, 2], [[1, 5]])).toBe(false);
-  expect(isCounted(rules, [1], [[1, 5]])).toBe(true);
-  expect(isCounted(recommendedRules, [1, 2], [])).toBe(true);
-  const count = countBallots(
-    rules,
-    [1, 2],
-    [1, 2],
+  const both: Sheet = {
+    bids: [1, 2],
+    asks: new Map([
+      [1, 100_00],
+      [2, 200_00],
+    ]),
+    potPence: 500_00,
+  };
+  expect(isCounted(rules, both, [[1, 5]])).toBe(false);
+  expect(isCounted(rules, { ...both, bids: [1] }, [[1, 5]])).toBe(true);
+  expect(isCounted(recommendedRules, both, [])).toBe(true);
+  const count = countBallots(rules, [1, 2], both, [
+    [[1, 5]],
     [
-      [[1, 5]],
-      [
-        [1, 3],
-        [2, 4],
-      ],
+      [1, 3],
+      [2, 4],
     ],
-  );
+  ]);
   expect(count).toMatchObject({
     ballots: 1,
     figures: [

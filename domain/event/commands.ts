@@ -1,6 +1,6 @@
 /** What a person can ask of an event, and which role may ask it. */
 
-import type { Marks } from '../ballots/score.ts';
+import type { Marks } from '../ballots/marks.ts';
 import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId, Role } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { CancelReason, ErasedCounts, Overlay, SetAside } from './entries.ts';

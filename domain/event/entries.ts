@@ -4,12 +4,12 @@
  * `lift.ts`.
  */
 
-import type { Marks } from '../ballots/score.ts';
+import type { Marks } from '../ballots/marks.ts';
 import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId } from '../ids.ts';
 import type { Pence } from '../money.ts';
-import type { Rules } from './rules.ts';
 import type { Run, TieRecord } from './run.ts';
 import type { ReopenReason } from './stages.ts';
+import type { WrittenRules } from './written-rules.ts';
 
 export const setAsideKinds = ['later', 'left-out', 'withdrawn'] as const;
 export type SetAside = (typeof setAsideKinds)[number];
@@ -45,7 +45,7 @@ export type EntryBody =
   | { type: 'bid-changed'; bid: BidId; askPence: Pence; leastPence: Pence | null; textHash: string }
   | { type: 'bid-removed'; bid: BidId }
   | { type: 'order-set'; order: readonly BidId[] }
-  | { type: 'rules-set'; rules: Rules }
+  | { type: 'rules-set'; rules: WrittenRules }
   /** Keys ascending, so that their order says nothing about card numbers. */
   | { type: 'cards-made'; batch: number; keys: readonly BallotKey[] }
   | { type: 'card-cancelled'; key: BallotKey; reason: CancelReason }

@@ -10,9 +10,10 @@ import type { BidId } from '../ids.ts';
 import { penceFrom } from '../money.ts';
 import { assert, unreachable } from '../outcome.ts';
 import { countBallots, type Count } from '../tally/figures.ts';
+import { figureBy } from './figure-by.ts';
 import type { Rules } from './rules.ts';
 import type { NotChosenReason, OpenTie, Run, RunFigures, RunLine, TieRecord } from './run.ts';
-import { bidOf, bidsNeeded, isOut, standingRun, type Bid, type EventState } from './state.ts';
+import { bidOf, isOut, sheetOf, standingRun, type Bid, type EventState } from './state.ts';
 import { settlementFrom } from './tie-method.ts';
 
 /** Why a run is made, with what it adds to the runs before. */
@@ -53,7 +54,7 @@ export function makeRun(state: EventState, cause: RunCause, sha256: (text: strin
 /** The sealed count, from the ballots themselves. */
 function countOf(state: EventState): Count {
   const ballots = [...state.ballots.values()].map(({ marks }) => marks);
-  return countBallots(state.rules, state.order, bidsNeeded(state), ballots);
+  return countBallots(state.rules, state.order, sheetOf(state), ballots);
 }
 
 /** The bids that cannot be chosen before any money is looked at, and why (A2). */
@@ -85,6 +86,7 @@ function allocate(
   ties: readonly TieRecord[],
 ): Allocation<RankedStep> {
   const { allocation } = state.rules;
+  assert(allocation.rule === 'ranked', 'the pot is allocated down a ranking');
   // Ascending by bid, so that the numbers of a draw follow the numbers that everybody has in hand.
   const ranked = count.figures.filter(({ bid }) => !kept.has(bid)).sort((a, b) => a.bid - b.bid);
   const projects = ranked.map(({ bid }) => projectOf(bidOf(state, bid)));
@@ -101,7 +103,9 @@ function allocate(
 
 /** What a bid is ranked by: its exact average, or its total (T2). A bid that nobody scored has zero. */
 function keyOf(rules: Rules, figures: { readonly scorers: number; readonly total: number }): Ratio {
-  const byAverage = rules.allocation.by === 'average' && figures.scorers > 0;
+  const by = figureBy(rules);
+  if (by === 'votes') return ratio(BigInt(figures.scorers));
+  const byAverage = by === 'average' && figures.scorers > 0;
   return ratio(BigInt(figures.total), byAverage ? BigInt(figures.scorers) : 1n);
 }
 

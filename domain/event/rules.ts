@@ -1,32 +1,84 @@
-/** The rules of the day: chosen while setting up, frozen and fingerprinted when voting opens, printed on every result. */
+/**
+ * The rules of the day: chosen while setting up, frozen and fingerprinted when voting opens, printed on every result.
+ * Which of them are possible together says `rules-flaws.ts`; how they are written down says `written-rules.ts`.
+ */
 
-import { isScale, type ScoreScale } from '../ballots/score.ts';
 import type { Borderline } from '../allocation/borderline.ts';
-import { canonicalJson, type Plain } from '../canonical.ts';
+import type { Completion } from '../allocation/equal-shares/completion.ts';
+import type { Utility } from '../allocation/utility.ts';
+import type { BallotRules, Completeness } from '../ballots/index.ts';
+import type { BidId } from '../ids.ts';
+import type { Pence } from '../money.ts';
 
 export const blankKinds = ['left-out', 'ballot-not-counted'] as const;
+export const rankedBys = ['average', 'total', 'votes'] as const;
 export const tieMethods = ['hands', 'draw', 'share'] as const;
 export const screenPolicies = ['live', 'counts', 'after-each'] as const;
 
+/** What bids are ranked by: the average of their scores, the points of all ballots, or how many ballots mark them. */
+export type RankedBy = (typeof rankedBys)[number];
+
+export interface RankedRule {
+  readonly rule: 'ranked';
+  readonly by: RankedBy;
+  readonly borderline: Borderline;
+  /** The least average, total or votes, in hundredths, that can be chosen; equality passes. Null for none. */
+  readonly passMarkHundredths: number | null;
+}
+
+/** How the pot is allocated. The three rules that look at whole ballots have their meaning in SPEC.md, Q. */
+export type AllocationRules =
+  | RankedRule
+  | { readonly rule: 'greedy-per-cost'; readonly utility: Utility }
+  | {
+      readonly rule: 'equal-shares';
+      readonly utility: Utility;
+      readonly completion: Completion;
+      /** By how much every share is raised at a time, for the completions that raise them; null otherwise. */
+      readonly incrementPence: Pence | null;
+    }
+  | { readonly rule: 'phragmen' };
+
+/** A pot of its own for some of the bids, with its own number. Its words stand outside the journal. */
+export interface SubPot {
+  readonly pot: number;
+  readonly pence: Pence;
+  readonly bids: readonly BidId[];
+}
+
 export interface Rules {
-  readonly ballot: { readonly type: 'score' } & ScoreScale;
-  /** What a blank does (T3, T4): left out of the average, or the whole ballot is not counted. */
+  readonly ballot: BallotRules;
+  /** Which part of the ballot has to be filled in for it to be complete (B11). */
+  readonly completeness: Completeness;
+  /** What happens to an incomplete ballot (T3, T4): what is there counts, or the whole ballot is not counted. */
   readonly blanks: {
     readonly kind: (typeof blankKinds)[number];
-    /** Least number of scorers, in per cent of all ballots, that a bid needs to be chosen. 0 switches it off. */
+    /** Scores only: least number of scorers, in per cent of all ballots, that a bid needs. 0 switches it off. */
     readonly leastScorersPercent: number;
   };
-  /** Whether a bid can be scored from the start of its pitch, or every bid from the opening of voting. */
+  /** Whether a bid can be marked from the start of its pitch, or every bid from the opening of voting. */
   readonly opening: 'as-presented' | 'all-at-once';
-  /** Marks for a bid are locked when the next one is called. */
+  /** Each voter's list has an order of its own, so that no project gains by standing first. */
+  readonly shuffled: boolean;
+  /** Scores only: marks for a bid are locked when the next one is called. */
   readonly locking: boolean;
-  readonly allocation: {
-    readonly rule: 'ranked';
-    readonly by: 'average' | 'total';
-    readonly borderline: Borderline;
-    /** The least average or total, in hundredths, that can be chosen; equality passes. Null for none. */
-    readonly passMarkHundredths: number | null;
-  };
+  readonly allocation: AllocationRules;
+  /** More that a bid must reach to be chosen, whatever the rule; equality passes. Null for none. */
+  readonly passShare: {
+    /** In per cent of the best average that is possible (scores only), or of all ballots. */
+    readonly of: 'best-average' | 'ballots';
+    readonly percent: number;
+  } | null;
+  /** Least number of voters who must have marked a bid for it to be chosen. 0 switches it off. */
+  readonly leastVoters: number;
+  /** The pot in parts, each for its own bids; null for one pot. */
+  readonly subPots: {
+    readonly pots: readonly SubPot[];
+    /** What one part leaves over: stays there, or is shared among the parts that could not fund all of theirs. */
+    readonly leftOver: 'keep' | 'share';
+  } | null;
+  /** Groups of bids of which at most one can be chosen. */
+  readonly excluding: readonly (readonly BidId[])[];
   readonly tie: {
     readonly method: (typeof tieMethods)[number];
     /** Used when hands are equal or sharing is not possible. */
@@ -45,10 +97,27 @@ export interface Rules {
     /** After the close: how long ballots already saved on phones may still arrive. */
     readonly graceSeconds: number;
   };
+  /** Who may vote, told with the rules and ticked at the desk; 0 for everybody. */
+  readonly minimumAge: number;
+  /** The most that one bid can ask for; null for the whole pot. */
+  readonly capPence: Pence | null;
 }
 
-/** The recommended answers. Four questions have no right default for a council; here they hold the cautious one. */
-export const recommendedRules: Rules = {
+/** Settings that most events leave alone: each with the answer that switches it off. */
+export const unasked = {
+  completeness: { kind: 'all' },
+  shuffled: false,
+  passShare: null,
+  leastVoters: 0,
+  subPots: null,
+  excluding: [],
+  minimumAge: 0,
+  capPence: null,
+} as const satisfies Partial<Rules>;
+
+/** Score every project: the recommended rules, with the cautious answer where only a council can answer. */
+export const recommendedRules = {
+  ...unasked,
   ballot: { type: 'score', lowest: 1, highest: 5 },
   blanks: { kind: 'left-out', leastScorersPercent: 50 },
   opening: 'as-presented',
@@ -57,40 +126,9 @@ export const recommendedRules: Rules = {
   tie: { method: 'draw', otherwise: 'draw' },
   screen: { policy: 'counts', firstAt: 10, thenEvery: 5 },
   timing: { pitchSeconds: 180, lastCallSeconds: 120, graceSeconds: 20 },
-};
-
-export type RulesFlaw =
-  'scale' | 'least-scorers' | 'pass-mark' | 'screen-needs-locking' | 'screen-steps' | 'timing';
-
-/** The first thing that makes these rules impossible, or null (R1-R6). */
-export function flawIn(rules: Rules): RulesFlaw | null {
-  const { blanks, allocation, screen, timing } = rules;
-  const percent = blanks.leastScorersPercent;
-  if (!isScale(rules.ballot)) return 'scale';
-  if (!isWhole(percent, 0, 100)) return 'least-scorers';
-  const pass = allocation.passMarkHundredths;
-  if (pass !== null && !isWhole(pass, 0, Number.MAX_SAFE_INTEGER)) return 'pass-mark';
-  // A figure after each project would change under the hall's eyes if its marks could still change.
-  if (screen.policy === 'after-each' && !rules.locking) return 'screen-needs-locking';
-  if (!isWhole(screen.thenEvery, 1, 1000) || !isWhole(screen.firstAt, screen.thenEvery, 1000))
-    return 'screen-steps';
-  // The figure shown stays one step behind, so the first one must cover a step of its own (S5).
-  if (screen.thenEvery > 1 && screen.firstAt < 2 * screen.thenEvery) return 'screen-steps';
-  const seconds = [timing.pitchSeconds, timing.lastCallSeconds, timing.graceSeconds];
-  if (!seconds.every((length) => isWhole(length, 1, 3600))) return 'timing';
-  return null;
-}
-
-function isWhole(value: number, from: number, to: number): boolean {
-  return Number.isSafeInteger(value) && value >= from && value <= to;
-}
+} as const satisfies Rules;
 
 /** Practice has no secrecy to keep: figures move with every ballot. */
 export function screenSteps(rules: Rules, practice: boolean): { firstAt: number; thenEvery: number } {
   return practice ? { firstAt: 1, thenEvery: 1 } : rules.screen;
-}
-
-/** What the fingerprint of the rules is taken over: every setting, and the pot. */
-export function rulesText(rules: Rules, potPence: number): string {
-  return canonicalJson({ potPence, rules: rules as unknown as Plain });
 }

@@ -4,7 +4,8 @@
  */
 
 import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId } from '../ids.ts';
-import type { Marks } from '../ballots/score.ts';
+import type { Sheet } from '../ballots/ballot-type.ts';
+import type { Marks } from '../ballots/marks.ts';
 import type { Pence } from '../money.ts';
 import { assert } from '../outcome.ts';
 import type { BidTally } from '../tally/tally.ts';
@@ -176,6 +177,12 @@ export function isOut(bid: Pick<Bid, 'status'>): boolean {
 /** True when phones offer the bid for scoring: its pitch has started, and it was neither locked nor set aside. */
 export function canBeScored(bid: Bid): boolean {
   return bid.opened && !bid.locked && !isOut(bid);
+}
+
+/** What every voter's ballot is filled in against now. */
+export function sheetOf(state: EventState): Sheet {
+  const asks = new Map([...state.bids.values()].map(({ bid, askPence }) => [bid, askPence]));
+  return { bids: bidsNeeded(state), asks, potPence: state.potPence };
 }
 
 /** The bids that a complete ballot marks: everything that was not set aside for good. */

@@ -8,6 +8,7 @@ import { canonicalJson, type Plain } from '../canonical.ts';
 import type { Run, TieRecord } from '../event/run.ts';
 import { isOut, standingRun, type Bid, type EventState } from '../event/state.ts';
 import type { BidText, EventText } from '../event/texts.ts';
+import { writtenRules, type WrittenRules } from '../event/written-rules.ts';
 import type { BidId } from '../ids.ts';
 import { assert } from '../outcome.ts';
 
@@ -22,7 +23,8 @@ export interface Publication {
   readonly version: 1;
   readonly event: EventText & { readonly practice: boolean };
   readonly potPence: number;
-  readonly rules: EventState['rules'];
+  /** Without what is switched off, as their fingerprint is taken. */
+  readonly rules: WrittenRules;
   readonly rulesFingerprint: string;
   readonly bids: readonly PublishedBid[];
   readonly ballots: number;
@@ -59,7 +61,7 @@ export function publication(state: EventState, words: Words): Publication | null
     version: 1,
     event: { ...words.text, practice: state.practice },
     potPence: run.potPence,
-    rules: state.rules,
+    rules: writtenRules(state.rules),
     rulesFingerprint: state.rulesFingerprint,
     bids: state.order.map((id) => publishedBid(state, words, id)),
     ballots: run.ballots,

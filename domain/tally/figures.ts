@@ -1,6 +1,8 @@
-/** The figures that a run is made from: the exact count of the ballots under the rules (T1-T4). */
+/** The figures that a run is made from: the exact count of the ballots under the rules (T1-T5). */
 
-import type { Marks } from '../ballots/score.ts';
+import type { Sheet } from '../ballots/ballot-type.ts';
+import { standing } from '../ballots/index.ts';
+import type { Marks } from '../ballots/marks.ts';
 import type { BidId } from '../ids.ts';
 import type { Rules } from '../event/rules.ts';
 import type { RunFigures } from '../event/run.ts';
@@ -13,31 +15,29 @@ export interface Count {
   readonly figures: readonly RunFigures[];
 }
 
-/** Counts ballots from scratch, with no use of the running tally. `needed` are the bids of a complete ballot. */
+/** Counts ballots from scratch, with no use of the running tally. */
 export function countBallots(
   rules: Rules,
   order: readonly BidId[],
-  needed: readonly BidId[],
+  sheet: Sheet,
   ballots: Iterable<Marks>,
 ): Count {
   const tallies = new Map(order.map((bid) => [bid, emptyTally(rules.ballot)]));
   let counted = 0;
   for (const marks of ballots) {
-    if (!isCounted(rules, needed, marks)) continue;
+    if (!isCounted(rules, sheet, marks)) continue;
     counted += 1;
-    for (const [bid, score] of marks) {
+    for (const [bid, mark] of marks) {
       const tally = tallies.get(bid);
-      if (tally) addMark(tally, rules.ballot, score);
+      if (tally) addMark(tally, rules.ballot, mark);
     }
   }
   return { ballots: counted, figures: order.map((bid) => figuresOf(bid, tallies.get(bid))) };
 }
 
-/** Under `ballot-not-counted` a ballot with a blank for a bid that stands is left out as a whole (T4). */
-export function isCounted(rules: Rules, needed: readonly BidId[], marks: Marks): boolean {
-  if (rules.blanks.kind === 'left-out') return true;
-  const marked = new Set(marks.map(([bid]) => bid));
-  return needed.every((bid) => marked.has(bid));
+/** Under `ballot-not-counted` an incomplete ballot is left out as a whole (T4, B11). */
+export function isCounted(rules: Rules, sheet: Sheet, marks: Marks): boolean {
+  return rules.blanks.kind === 'left-out' || standing(rules, marks, sheet).missing === 0;
 }
 
 function figuresOf(bid: BidId, tally: BidTally | undefined): RunFigures {

@@ -3,7 +3,7 @@
  * the server does the same with a journal between deciding and applying.
  */
 
-import type { Marks } from '../ballots/score.ts';
+import type { Marks } from '../ballots/marks.ts';
 import { resultFingerprint, type Words } from '../exports/publication.ts';
 import type { Role } from '../ids.ts';
 import { accepted, type Outcome } from '../outcome.ts';

@@ -1,6 +1,6 @@
 import type { BallotKey, DeviceTag } from '../ids.ts';
 import { isSealed } from '../event/stages.ts';
-import { bidsNeeded, type EventState } from '../event/state.ts';
+import { sheetOf, type EventState } from '../event/state.ts';
 import { isCounted } from '../tally/figures.ts';
 import type { MineView } from './roles.ts';
 
@@ -25,5 +25,5 @@ export function mineView(
 }
 
 function isInCount(state: EventState, ballot: { marks: MineView['marks'] } | undefined): boolean {
-  return ballot !== undefined && isCounted(state.rules, bidsNeeded(state), ballot.marks);
+  return ballot !== undefined && isCounted(state.rules, sheetOf(state), ballot.marks);
 }

@@ -1,22 +1,74 @@
-/** The shape of the rules as an organiser sends them. Whether they are possible is for `flawIn` to say (R1-R6). */
+/** The shape of the rules as an organiser sends them. Whether they are possible is for `flawIn` to say (R1-R14). */
 
 import { z } from 'zod';
-import { blankKinds, screenPolicies, tieMethods, type Rules } from '../event/rules.ts';
+import { borderlines } from '../allocation/borderline.ts';
+import { completions } from '../allocation/equal-shares/completion.ts';
+import { utilities } from '../allocation/utility.ts';
+import type { BallotRules, Completeness } from '../ballots/index.ts';
+import {
+  blankKinds,
+  rankedBys,
+  screenPolicies,
+  tieMethods,
+  type AllocationRules,
+  type Rules,
+} from '../event/rules.ts';
+import { bidId, mostBids } from './decode-pieces.ts';
 
 const whole = z.int();
+const bids = z.array(bidId).max(mostBids);
 
-export const rulesShape = z.strictObject({
-  ballot: z.strictObject({ type: z.literal('score'), lowest: whole, highest: whole }),
-  blanks: z.strictObject({ kind: z.enum(blankKinds), leastScorersPercent: whole }),
-  opening: z.enum(['as-presented', 'all-at-once']),
-  locking: z.boolean(),
-  allocation: z.strictObject({
+const ballot = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('score'), lowest: whole, highest: whole }),
+  z.strictObject({ type: z.literal('approval'), atLeast: whole, atMost: whole.nullable() }),
+  z.strictObject({ type: z.literal('points'), tokens: whole, capPerBid: whole.nullable() }),
+  z.strictObject({ type: z.literal('ranking'), places: whole }),
+  z.strictObject({ type: z.literal('knapsack') }),
+]) satisfies z.ZodType<BallotRules>;
+
+const completeness = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('all') }),
+  z.strictObject({ kind: z.literal('at-least'), bids: whole }),
+  z.strictObject({ kind: z.literal('free') }),
+]) satisfies z.ZodType<Completeness>;
+
+const allocation = z.discriminatedUnion('rule', [
+  z.strictObject({
     rule: z.literal('ranked'),
-    by: z.enum(['average', 'total']),
-    borderline: z.enum(['skip', 'stop', 'part-fund-then-stop', 'part-fund-then-skip']),
+    by: z.enum(rankedBys),
+    borderline: z.enum(borderlines),
     passMarkHundredths: whole.nullable(),
   }),
+  z.strictObject({ rule: z.literal('greedy-per-cost'), utility: z.enum(utilities) }),
+  z.strictObject({
+    rule: z.literal('equal-shares'),
+    utility: z.enum(utilities),
+    completion: z.enum(completions),
+    incrementPence: whole.nullable(),
+  }),
+  z.strictObject({ rule: z.literal('phragmen') }),
+]) satisfies z.ZodType<AllocationRules>;
+
+export const rulesShape = z.strictObject({
+  ballot,
+  completeness,
+  blanks: z.strictObject({ kind: z.enum(blankKinds), leastScorersPercent: whole }),
+  opening: z.enum(['as-presented', 'all-at-once']),
+  shuffled: z.boolean(),
+  locking: z.boolean(),
+  allocation,
+  passShare: z.strictObject({ of: z.enum(['best-average', 'ballots']), percent: whole }).nullable(),
+  leastVoters: whole,
+  subPots: z
+    .strictObject({
+      pots: z.array(z.strictObject({ pot: whole, pence: whole, bids })).max(mostBids),
+      leftOver: z.enum(['keep', 'share']),
+    })
+    .nullable(),
+  excluding: z.array(bids).max(mostBids),
   tie: z.strictObject({ method: z.enum(tieMethods), otherwise: z.enum(['hands', 'draw']) }),
   screen: z.strictObject({ policy: z.enum(screenPolicies), firstAt: whole, thenEvery: whole }),
   timing: z.strictObject({ pitchSeconds: whole, lastCallSeconds: whole, graceSeconds: whole }),
+  minimumAge: whole,
+  capPence: whole.nullable(),
 }) satisfies z.ZodType<Rules>;

@@ -14,7 +14,7 @@ import {
   type BallotToSend,
   type Outbox,
 } from '../../client/net/outbox.ts';
-import type { Marks } from '../../domain/ballots/score.ts';
+import type { Marks } from '../../domain/ballots/marks.ts';
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { MineView, PhoneView } from '../../domain/views/roles.ts';

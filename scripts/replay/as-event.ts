@@ -1,6 +1,7 @@
 /** A real election as a decision event: its projects as bids, its ballots as scores, its options as rules. */
 
-import { highestScore, type Mark } from '../../domain/ballots/score.ts';
+import type { Mark } from '../../domain/ballots/marks.ts';
+import { highestScore } from '../../domain/ballots/score.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
 import { borderlines } from '../../domain/allocation/borderline.ts';
 import { rankBys } from '../../domain/allocation/profile.ts';

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import type { Mark } from '../../domain/ballots/score.ts';
+import type { Mark } from '../../domain/ballots/marks.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Marks } from '../../domain/ballots/score.ts';
+import type { Marks } from '../../domain/ballots/marks.ts';
 import { databaseName } from '../data-folder.ts';
 import { crashPoints } from '../live/faults.ts';
 import { chance } from '../practice/chance.ts';

@@ -4,7 +4,7 @@
  */
 
 import { io, type Socket } from 'socket.io-client';
-import type { Marks } from '../../domain/ballots/score.ts';
+import type { Marks } from '../../domain/ballots/marks.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
 import {

@@ -4,7 +4,7 @@ import { tempDatabase } from '../../db/testing/temp-database.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { EntryBody, Overlay } from '../../domain/event/entries.ts';
 import { accepted } from '../../domain/outcome.ts';
-import type { Marks } from '../../domain/ballots/score.ts';
+import type { Marks } from '../../domain/ballots/marks.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
 import { HandTime } from '../testing/hand-time.ts';
 import { officer, openRoom, type TestRoom } from '../testing/test-room.ts';

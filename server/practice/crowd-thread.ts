@@ -1,5 +1,6 @@
 /** The thread of one simulated crowd: its phones never hold up the server they talk to. */
 
+import { markRange } from '../../domain/ballots/index.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ScoreScale } from '../../domain/ballots/score.ts';
 import { assert, type Outcome } from '../../domain/outcome.ts';
@@ -62,7 +63,7 @@ async function readScale(book: string): Promise<ScoreScale> {
   const response = await fetch(`${start.url}/api/events/${start.event}/book/${book}`);
   const outcome: Outcome<Book> = await response.json();
   assert(outcome.ok, 'an event that shows itself has a book');
-  return outcome.value.rules.ballot;
+  return markRange(outcome.value.rules.ballot);
 }
 
 /** Tells how many are in the room, a few times a second at most. */

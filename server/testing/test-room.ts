@@ -6,7 +6,7 @@ import { openRegister, type Register } from '../../db/register/register.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import { tempFile } from '../../db/testing/temp-database.ts';
 import { tryWriting } from '../../db/trial-write.ts';
-import type { Marks } from '../../domain/ballots/score.ts';
+import type { Marks } from '../../domain/ballots/marks.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules.ts';

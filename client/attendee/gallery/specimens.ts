@@ -1,7 +1,7 @@
 /** Moments of a made-up day, played in memory, for looking at the phone's pages. Development only. */
 
 import type { BidText } from '../../../domain/event/texts.ts';
-import type { Marks } from '../../../domain/ballots/score.ts';
+import type { Marks } from '../../../domain/ballots/marks.ts';
 import { recommendedRules } from '../../../domain/event/rules.ts';
 import { cardKey, must, setUpPlay } from '../../../domain/testing/set-up.ts';
 import type { Play } from '../../../domain/testing/play.ts';

@@ -1,4 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import type { ScoreScale } from '../../../domain/ballots/score.ts';
+import type { Rules } from '../../../domain/event/rules.ts';
 import type { BidId } from '../../../domain/ids.ts';
 import type { BidStatus } from '../../../domain/event/state.ts';
 import type { BidView } from '../../../domain/views/parts.ts';
@@ -99,7 +101,7 @@ function Pad({ room, project, standing, opened }: PadProps): ReactNode {
   return (
     <div className={styles.pad} inert={!settled}>
       <ScorePad
-        scale={room.book.rules.ballot}
+        scale={scaleOf(room.book.rules)}
         name={project.name}
         score={score}
         lockedBecause={open === 1 ? null : whyNotNow(room, voter, bid, status)}
@@ -108,6 +110,11 @@ function Pad({ room, project, standing, opened }: PadProps): ReactNode {
       {open === 1 && score !== null ? <NextToScore room={room} voter={voter} from={bid} /> : null}
     </div>
   );
+}
+
+/** Choices are marked with 1, as a scale of one step. */
+function scaleOf({ ballot }: Rules): ScoreScale {
+  return ballot.type === 'score' ? ballot : { lowest: 1, highest: 1 };
 }
 
 function NextToScore({ room, voter, from }: { room: Room; voter: Voter; from: BidId }): ReactNode {

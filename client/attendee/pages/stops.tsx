@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BidId } from '../../../domain/ids.ts';
-import { markFor, type Marks } from '../../../domain/ballots/score.ts';
+import { markFor, type Marks } from '../../../domain/ballots/marks.ts';
 import { differences, isUnsent } from '../../net/outbox.ts';
 import { ballotHappened, forgetBallot } from '../../stores/ballots.ts';
 import { bidIn } from '../../stores/book.ts';

@@ -1,6 +1,6 @@
 /** One phone with a card open, played against the domain's own decisions. For tests. */
 
-import type { Marks } from '../../../domain/ballots/score.ts';
+import type { Marks } from '../../../domain/ballots/marks.ts';
 import { assert } from '../../../domain/outcome.ts';
 import type { Play } from '../../../domain/testing/play.ts';
 import { cardKey } from '../../../domain/testing/set-up.ts';

@@ -1,3 +1,4 @@
+import { figureBy } from '../../../domain/event/figure-by.ts';
 import type { ReactNode } from 'react';
 import type { Publication } from '../../../domain/exports/publication.ts';
 import type { RunLine } from '../../../domain/event/run.ts';
@@ -22,7 +23,7 @@ export function ResultTable({ result, lines }: ResultTableProps): ReactNode {
 function columnsFor({ bids, figures, rules }: Publication): Column<RunLine>[] {
   const bidOf = (line: RunLine) => bids.find(({ bid }) => bid === line.bid);
   const figuresOf = (line: RunLine) => figures.find(({ bid }) => bid === line.bid);
-  const byAverage = rules.allocation.by === 'average';
+  const byAverage = figureBy(rules) === 'average';
   return [
     { heading: words.placeColumn, cell: ({ place }) => place ?? '', figures: true },
     { heading: words.projectColumn, cell: (line) => bidOf(line)?.name ?? line.bid, names: true },

@@ -1,9 +1,9 @@
+import { flawIn } from '../../../domain/event/rules-flaws.ts';
 import { expect, test } from 'vitest';
 import { borderlines } from '../../../domain/allocation/borderline.ts';
 import { offeredScales } from '../../../domain/ballots/score.ts';
 import {
   blankKinds,
-  flawIn,
   recommendedRules,
   screenPolicies,
   tieMethods,

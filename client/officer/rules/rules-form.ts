@@ -1,6 +1,8 @@
 /** The rules as a form holds them, and back. Every answer is text until it is read. */
 
-import { flawIn, recommendedRules, type Rules, type RulesFlaw } from '../../../domain/event/rules.ts';
+import { markRange } from '../../../domain/ballots/index.ts';
+import { recommendedRules, unasked, type RankedRule, type Rules } from '../../../domain/event/rules.ts';
+import { flawIn, type RulesFlaw } from '../../../domain/event/rules-flaws.ts';
 import { clockWords } from '../../words/numbers.ts';
 import { rulesFormWords as words, type ScaleName } from '../../words/rules-form.ts';
 import { Reading, type Checked } from '../form/checked.ts';
@@ -12,8 +14,8 @@ export interface RulesForm {
   readonly screen: Rules['screen']['policy'] | '';
   readonly opening: Rules['opening'];
   readonly changes: 'until-close' | 'until-next';
-  readonly by: Rules['allocation']['by'];
-  readonly borderline: Rules['allocation']['borderline'];
+  readonly by: 'average' | 'total';
+  readonly borderline: RankedRule['borderline'];
   readonly tie: Rules['tie']['method'];
   readonly otherwise: Rules['tie']['otherwise'];
   readonly leastScorers: string;
@@ -32,18 +34,19 @@ export const recommendedForm: RulesForm = formOf(recommendedRules, false);
 /** @param chosen false while nobody has chosen these rules: then the council's own questions are open. */
 export function formOf(rules: Rules, chosen: boolean): RulesForm {
   const { ballot, blanks, allocation, tie, screen, timing } = rules;
+  const ranked: RankedRule = allocation.rule === 'ranked' ? allocation : recommendedRules.allocation;
   return {
     scale: scaleName(ballot),
     blanks: chosen ? blanks.kind : '',
     screen: chosen ? screen.policy : '',
     opening: rules.opening,
     changes: rules.locking ? 'until-next' : 'until-close',
-    by: allocation.by,
-    borderline: allocation.borderline,
+    by: ranked.by === 'average' ? 'average' : 'total',
+    borderline: ranked.borderline,
     tie: tie.method,
     otherwise: tie.otherwise,
     leastScorers: String(blanks.leastScorersPercent),
-    passMark: allocation.passMarkHundredths === null ? '' : decimalText(allocation.passMarkHundredths),
+    passMark: ranked.passMarkHundredths === null ? '' : decimalText(ranked.passMarkHundredths),
     firstAt: String(screen.firstAt),
     thenEvery: String(screen.thenEvery),
     pitch: clockWords(timing.pitchSeconds),
@@ -74,6 +77,7 @@ export function readRulesForm(form: RulesForm): Checked<Rules> {
     read(field, readClock(form[field]), words.clockWrong, 1);
   // What is not asked for some answers keeps its usual value: a mistake that nobody can see would block the way.
   const rules: Rules = {
+    ...unasked,
     ballot: { type: 'score', lowest, highest },
     blanks: {
       kind: read('blanks', form.blanks || null, words.chooseBlanks, usual.blanks.kind),
@@ -112,11 +116,14 @@ export function readRulesForm(form: RulesForm): Checked<Rules> {
 
 /** Where the domain's own check finds fault, beside the field that it is about. */
 function flawError(flaw: RulesFlaw): { id: string; message: string } {
-  const [field, message] = flawPlaces[flaw];
+  const [field, message] = flawPlaces[flaw] ?? flawPlaces.scale;
   return { id: rulesFieldId(field), message };
 }
 
-const flawPlaces: Record<RulesFlaw, readonly [RulesField, string]> = {
+/** What this form asks. Nothing else can be wrong with its rules. */
+const flawPlaces: { readonly [F in RulesFlaw]?: readonly [RulesField, string] } & {
+  readonly scale: readonly [RulesField, string];
+} = {
   scale: ['scale', words.chooseScale],
   'least-scorers': ['leastScorers', words.percentWrong],
   'pass-mark': ['passMark', words.passMarkWrong],
@@ -125,7 +132,8 @@ const flawPlaces: Record<RulesFlaw, readonly [RulesField, string]> = {
   timing: ['pitch', words.clockWrong],
 };
 
-function scaleName({ lowest, highest }: Rules['ballot']): ScaleName {
+function scaleName(ballot: Rules['ballot']): ScaleName {
+  const { lowest, highest } = markRange(ballot);
   if (lowest === 0) return highest === 10 ? '0-10' : '0-5';
   return highest === 10 ? '1-10' : '1-5';
 }
@@ -136,7 +144,7 @@ function readWhole(typed: string, from: number, to: number): number | null {
 }
 
 /** `2.5` as 250 hundredths, exactly; empty as no pass mark; null for anything else. */
-function readPassMark(typed: string): Pick<Rules['allocation'], 'passMarkHundredths'> | null {
+function readPassMark(typed: string): Pick<RankedRule, 'passMarkHundredths'> | null {
   if (typed.trim() === '') return { passMarkHundredths: null };
   const [, whole, rest = ''] = /^\s*(\d{1,7})(?:\.(\d{1,2}))?\s*$/.exec(typed) ?? [];
   if (whole === undefined) return null;

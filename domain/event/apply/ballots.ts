@@ -1,6 +1,6 @@
 /** Ballots and cards in the state: the running tally moves by differences (T1). */
 
-import type { Marks } from '../../ballots/score.ts';
+import type { Marks } from '../../ballots/marks.ts';
 import type { BallotKey, BidId } from '../../ids.ts';
 import { assert } from '../../outcome.ts';
 import { noteChange, nothingShown } from '../../tally/shown.ts';

@@ -1,12 +1,13 @@
 /** Taking one ballot (B1-B9): always the voter's complete ballot, the newest counts. */
 
-import { inOrder, isOnScale, type Mark, type Marks } from '../../ballots/score.ts';
+import { flawInMarks } from '../../ballots/index.ts';
+import { inOrder, type Mark, type Marks } from '../../ballots/marks.ts';
 import type { BidId } from '../../ids.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
 import type { Command } from '../commands.ts';
 import type { Decided } from '../decided.ts';
 import { stages, takesBallots } from '../stages.ts';
-import type { Ballot, EventState } from '../state.ts';
+import { sheetOf, type Ballot, type EventState } from '../state.ts';
 
 type SendBallot = Extract<Command, { type: 'send-ballot' }>;
 
@@ -28,12 +29,14 @@ export function decideBallot(state: EventState, command: SendBallot): Outcome<De
 function taken(state: EventState, ballot: Ballot | undefined, command: SendBallot): Outcome<Decided> {
   const marks = inOrder(command.marks);
   if (!marks) return refused('malformed');
-  for (const [id, score] of marks) {
+  for (const [id] of marks) {
     const bid = state.bids.get(id);
     if (!bid) return refused('unknown-bid');
     if (!bid.opened) return refused('bid-not-open', { bid: id });
-    if (!isOnScale(state.rules.ballot, score)) return refused('mark-out-of-range', { ...state.rules.ballot });
   }
+  const counted = withLocked(state, ballot, marks);
+  const flaw = flawInMarks(state.rules.ballot, counted, sheetOf(state));
+  if (flaw) return refused(flaw.code, flaw.limits);
   const { key, device, send } = command;
   const revision = (ballot?.revision ?? 0) + 1;
   return accepted(
@@ -46,7 +49,7 @@ function taken(state: EventState, ballot: Ballot | undefined, command: SendBallo
           revision,
           device,
           send,
-          marks: withLocked(state, ballot, marks),
+          marks: counted,
         },
       ],
       revision,

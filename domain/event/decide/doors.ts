@@ -3,8 +3,9 @@
 import { accepted, refused } from '../../outcome.ts';
 import type { Entries } from '../decided.ts';
 import type { Moment } from '../moment.ts';
-import { flawIn, rulesText } from '../rules.ts';
-import type { EventState } from '../state.ts';
+import { flawIn, flawWithBids } from '../rules-flaws.ts';
+import { sheetOf, type EventState } from '../state.ts';
+import { rulesText } from '../written-rules.ts';
 
 export function openDoors(state: EventState): Entries {
   if (state.stage !== 'setting-up') return refused('wrong-stage');
@@ -22,7 +23,7 @@ export function closeDoors(state: EventState): Entries {
 export function openVoting(state: EventState, moment: Moment): Entries {
   if (state.stage !== 'doors-open') return refused('wrong-stage');
   if (state.bids.size === 0) return refused('no-bids');
-  const flaw = flawIn(state.rules);
+  const flaw = flawIn(state.rules) ?? flawWithBids(state.rules, sheetOf(state).asks, state.potPence);
   if (flaw) return refused('rules-not-possible', { setting: flaw });
   const rulesFingerprint = moment.sha256(rulesText(state.rules, state.potPence));
   return accepted([{ type: 'voting-opened', rulesFingerprint }]);

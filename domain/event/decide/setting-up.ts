@@ -5,9 +5,10 @@ import type { Entries } from '../decided.ts';
 import type { EntryBody } from '../entries.ts';
 import { isPence } from '../../money.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
-import { flawIn } from '../rules.ts';
+import { flawIn } from '../rules-flaws.ts';
 import { isBeforeClose } from '../stages.ts';
 import type { EventState } from '../state.ts';
+import { writtenRules } from '../written-rules.ts';
 
 type Ask<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -63,7 +64,7 @@ export function setRules(state: EventState, command: Ask<'set-rules'>): Entries 
   if (state.rulesFingerprint !== null) return refused('rules-frozen');
   const flaw = flawIn(command.rules);
   if (flaw) return refused('rules-not-possible', { setting: flaw });
-  return accepted([{ type: 'rules-set', rules: command.rules }]);
+  return accepted([{ type: 'rules-set', rules: writtenRules(command.rules) }]);
 }
 
 function wrongMoney(state: EventState, askPence: number, leastPence: number | null): Outcome<never> | null {

@@ -1,0 +1,99 @@
+/** Every type of ballot there is. A new type is one file and one line in each of the two lists here. */
+
+import { approval, type ApprovalBallot } from './approval.ts';
+import type { BallotType, MarksFlaw, Sheet } from './ballot-type.ts';
+import { knapsack, type KnapsackBallot } from './knapsack.ts';
+import { isInRange, type MarkRange, type Marks } from './marks.ts';
+import { points, type PointsBallot } from './points.ts';
+import { ranking, type RankingBallot } from './ranking.ts';
+import { score, type ScoreBallot } from './score.ts';
+
+interface RulesByType {
+  readonly score: ScoreBallot;
+  readonly approval: ApprovalBallot;
+  readonly points: PointsBallot;
+  readonly ranking: RankingBallot;
+  readonly knapsack: KnapsackBallot;
+}
+
+export type BallotTypeName = keyof RulesByType;
+/** The type of ballot and its settings, as the rules of the day hold them. */
+export type BallotRules<T extends BallotTypeName = BallotTypeName> = {
+  [K in T]: RulesByType[K] & { readonly type: K };
+}[T];
+
+const types: { readonly [T in BallotTypeName]: BallotType<RulesByType[T]> } = {
+  score,
+  approval,
+  points,
+  ranking,
+  knapsack,
+};
+
+export const ballotTypeNames = [
+  'score',
+  'approval',
+  'points',
+  'ranking',
+  'knapsack',
+] as const satisfies readonly BallotTypeName[];
+
+/** Which part of a ballot has to be filled in for it to be complete (B11). */
+export type Completeness =
+  /** All of it: every bid scored, the least number chosen, every token given, every place. Knapsack asks nothing. */
+  { readonly kind: 'all' } | { readonly kind: 'at-least'; readonly bids: number } | { readonly kind: 'free' };
+
+/** What a phone tells its voter while they fill the ballot in. */
+export interface Standing {
+  /** What is left to give: bids without a score, choices, tokens, places or pence. Null where there is no limit. */
+  readonly left: number | null;
+  /** How much more makes the ballot complete: bids, choices, tokens or places. 0 when it is. */
+  readonly missing: number;
+}
+
+export function isPossibleBallot<T extends BallotTypeName>(rules: BallotRules<T>): boolean {
+  return types[rules.type].isPossible(rules);
+}
+
+/** The marks that a ballot can give, both ends included (B1). */
+export function markRange<T extends BallotTypeName>(rules: BallotRules<T>): MarkRange {
+  return types[rules.type].range(rules);
+}
+
+/** What a mark adds to the total of its bid (T5). */
+export function valueOf<T extends BallotTypeName>(rules: BallotRules<T>, mark: number): number {
+  return types[rules.type].valueOf(rules, mark);
+}
+
+/** The first thing that makes these marks no ballot, or null: the one check of phone and server (B1, B12-B15). */
+export function flawInMarks<T extends BallotTypeName>(
+  rules: BallotRules<T>,
+  marks: Marks,
+  sheet: Sheet,
+): MarksFlaw | null {
+  const range = markRange(rules);
+  const isOff = marks.some(([, mark]) => !isInRange(range, mark));
+  if (isOff) return { code: 'mark-out-of-range', limits: range };
+  return types[rules.type].flawInMarks(rules, marks, sheet);
+}
+
+/** What is left to give, and what is missing for a complete ballot (B11). `marks` have no flaw. */
+export function standing<T extends BallotTypeName>(
+  rules: { readonly ballot: BallotRules<T>; readonly completeness: Completeness },
+  marks: Marks,
+  sheet: Sheet,
+): Standing {
+  const { ballot } = rules;
+  const type: BallotType<RulesByType[T]> = types[ballot.type];
+  return {
+    left: type.left(ballot, marks, sheet),
+    missing: missingIn(rules.completeness, marks, sheet, () => type.lacks(ballot, marks, sheet)),
+  };
+}
+
+function missingIn(completeness: Completeness, marks: Marks, sheet: Sheet, lacks: () => number): number {
+  if (completeness.kind === 'free') return 0;
+  if (completeness.kind === 'all') return lacks();
+  const asked = Math.min(completeness.bids, sheet.bids.length);
+  return Math.max(0, asked - marks.length);
+}

@@ -1,0 +1,34 @@
+/** What every ballot is made of, whatever its type: at most one whole number for each bid (B1, B2). */
+
+import type { BidId } from '../ids.ts';
+
+/**
+ * One mark: what a ballot says about one bid. With scores the score, with tokens how many, with a ranking the place
+ * (1 is first), with choices 1. Nothing is said by not listing the bid: a 0 stands only on a scale that begins there.
+ */
+export type Mark = readonly [bid: BidId, mark: number];
+/** A complete ballot: at most one mark a bid, ascending by bid. A bid that is not listed was left blank. */
+export type Marks = readonly Mark[];
+
+/** The lowest and the highest mark that a ballot can give. */
+export interface MarkRange {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** The marks in ascending order of bid, or null when a bid is marked twice (B2). */
+export function inOrder(marks: Marks): Marks | null {
+  const sorted = [...marks].sort(([a], [b]) => a - b);
+  const twice = sorted.some(([bid], place) => place > 0 && sorted[place - 1]?.[0] === bid);
+  return twice ? null : sorted;
+}
+
+/** What `marks` give to `bid`, or null for a blank. */
+export function markFor(marks: Marks, bid: BidId): number | null {
+  return marks.find(([marked]) => marked === bid)?.[1] ?? null;
+}
+
+/** True when `mark` is a whole number of that range, both ends included (B1). */
+export function isInRange({ lowest, highest }: MarkRange, mark: number): boolean {
+  return Number.isSafeInteger(mark) && mark >= lowest && mark <= highest;
+}
