@@ -78,6 +78,14 @@ CREATE TABLE card_links (
   FOREIGN KEY (event, number) REFERENCES cards (event, number) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE card_teams (
+  event  INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  bid    INTEGER NOT NULL,
+  PRIMARY KEY (event, number),
+  FOREIGN KEY (event, number) REFERENCES cards (event, number) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE cards (
   event         INTEGER NOT NULL,
   number        INTEGER NOT NULL CHECK (number > 0),

@@ -25,7 +25,9 @@ export const refusals = {
   'unknown-card': 'final',
   'cancelled-card': 'final',
   'card-of-another-event': 'final',
-  'cards-out-of-range': 'final', // how many cards to make: 1 to 2,000 at a time
+  'cards-out-of-range': 'final', // how many cards to make: 1 to 5,000 at a time
+  'cards-have-voted': 'final', // detail.cards names the numbers: they were handed out after all
+  'piles-not-whole': 'final', // a count must say something of every card of a batch
   'unknown-event': 'final',
   // Ballots.
   'voting-not-open': 'again',

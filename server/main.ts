@@ -2,7 +2,7 @@
 
 import type { LinkRole } from '../db/register/links.ts';
 import type { EventId } from '../domain/ids.ts';
-import type { PrintedCard } from '../domain/wire/http.ts';
+import type { PrintedCard } from '../domain/wire/http-cards.ts';
 import { build } from './build.ts';
 import { readConfig } from './config.ts';
 import type { EventRoom } from './live/event-room.ts';

@@ -1,6 +1,6 @@
 import type { CancelReason } from '../../domain/event/entries.ts';
 import type { EventId } from '../../domain/ids.ts';
-import type { CardBatch, CardCancelled, CardStanding } from '../../domain/wire/http.ts';
+import type { CardBatch, CardCancelled, CardStanding } from '../../domain/wire/http-cards.ts';
 import { getJson, postJson, type Reply } from '../net/http.ts';
 
 export function makeCards(event: EventId, count: number): Promise<Reply<CardBatch>> {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
-import type { CardBatch } from '../../domain/wire/http.ts';
+import type { CardBatch } from '../../domain/wire/http-cards.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { cardWords as words } from '../words/cards.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
-import type { CardBatch } from '../../domain/wire/http.ts';
+import type { CardBatch } from '../../domain/wire/http-cards.ts';
 import type { Reply } from '../net/http.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { PrintedCard } from '../../domain/wire/http.ts';
+import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { Button } from '../ui/button.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
 import { sharedWords } from '../words/shared.ts';

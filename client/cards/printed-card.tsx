@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PrintedCard } from '../../domain/wire/http.ts';
+import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Qr } from '../ui/qr.tsx';
 import { cardWords as words } from '../words/cards.ts';

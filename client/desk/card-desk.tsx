@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { CancelReason } from '../../domain/event/entries.ts';
 import { isSealed } from '../../domain/event/stages.ts';
 import type { DeskView } from '../../domain/views/roles.ts';
-import type { PrintedCard } from '../../domain/wire/http.ts';
+import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { cancelCard } from '../cards/card-requests.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
-import type { CardBatch } from '../../domain/wire/http.ts';
+import type { CardBatch } from '../../domain/wire/http-cards.ts';
 import { printedNumber } from '../cards/card-numbers.ts';
 import { MakeCards } from '../cards/make-cards.tsx';
 import { Button } from '../ui/button.tsx';

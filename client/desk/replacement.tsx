@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { PrintedCard } from '../../domain/wire/http.ts';
+import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { printedNumber } from '../cards/card-numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { Qr } from '../ui/qr.tsx';

@@ -1,4 +1,4 @@
-import type { CardStanding } from '../../domain/wire/http.ts';
+import type { CardStanding } from '../../domain/wire/http-cards.ts';
 
 /** What the desk says of a card, in one word. */
 export type Standing = 'fresh' | 'opened' | 'voted' | 'cancelled';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EventId } from '../../domain/ids.ts';
-import type { CardStanding } from '../../domain/wire/http.ts';
+import type { CardStanding } from '../../domain/wire/http-cards.ts';
 import { readCardNumber } from '../cards/card-numbers.ts';
 import { standingOf } from '../cards/card-requests.ts';
 import { problemSentence } from '../words/problems.ts';

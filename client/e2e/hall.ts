@@ -8,7 +8,7 @@ import { toldSteps } from '../../domain/event/told.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
 import type { Actor, EventId } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
-import type { PrintedCard } from '../../domain/wire/http.ts';
+import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { build, type RunningServer } from '../../server/build.ts';
 import type { EventRoom } from '../../server/live/event-room.ts';
 import type { Rooms } from '../../server/live/rooms.ts';
@@ -163,9 +163,11 @@ async function print(
   room: EventRoom,
   count: number,
 ): Promise<PrintedCard[]> {
-  const batch = access.draftBatch(room.event, count, 0);
+  const batch = access.draftBatch(room.event, { bids: Array<null>(count).fill(null), now: 0 });
   register.cards.add(batch);
   const keys = batch.cards.map(({ ballotKey }) => ballotKey).sort();
   must(await room.submit({ type: 'make-cards', batch: batch.batch, keys }, officer));
-  return register.cards.list(room.event, batch.batch).map((card) => access.printed(card, batch.address));
+  return register.cards
+    .list(room.event, batch.batch)
+    .map((card) => ({ ...access.printed(card, batch.address), bid: null }));
 }

@@ -1,7 +1,7 @@
 /** What journeys on a phone have in common. */
 
 import { AxeBuilder } from '@axe-core/playwright';
-import type { PrintedCard } from '../../domain/wire/http.ts';
+import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import type { Hall } from './hall.ts';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 

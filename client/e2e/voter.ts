@@ -11,7 +11,8 @@ import {
   type Moved,
   type ServerToClient,
 } from '../../domain/wire/contract.ts';
-import type { CardOpened, PrintedCard } from '../../domain/wire/http.ts';
+import type { CardOpened } from '../../domain/wire/http.ts';
+import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import type { Hall } from './hall.ts';
 
 /** Sends one complete ballot for a card, once, and goes home. @throws when it is refused */

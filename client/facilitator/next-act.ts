@@ -36,7 +36,7 @@ export function nextAct(view: FacilitatorView, book: Book): Next {
     case 'closing':
       return plain(endGrace(view), words.graceEndsByItself);
     case 'counting':
-      return plain(seal(view), words.sealMeans);
+      return plain(seal(view), sealNote(view));
     case 'sealed':
       return plain(act(words.startResults, { type: 'start-results', on: view.on }), words.startResultsMeans);
     case 'results':
@@ -106,8 +106,14 @@ function endGrace({ on, unsent }: FacilitatorView): Act {
   return actAfterAsking(words.endGrace, command, words.endGraceAsk(unsent), true);
 }
 
-function seal({ on, ballots }: FacilitatorView): Act {
-  return actAfterAsking(words.seal, { type: 'seal', on }, words.sealAsk(ballots));
+/** Cards that nobody has accounted for are named before the press and in the question (C7). */
+function sealNote({ cards }: FacilitatorView): string {
+  return cards.uncounted === 0 ? words.sealMeans : words.sealUncounted(cards.uncounted);
+}
+
+function seal({ on, ballots, cards }: FacilitatorView): Act {
+  const { uncounted } = cards;
+  return actAfterAsking(words.seal, { type: 'seal', on }, words.sealAsk(ballots, uncounted), uncounted > 0);
 }
 
 /** Nobody ever picks a name: the rules name the way, and this offers that one alone. */

@@ -6,6 +6,7 @@ const reasons: Record<CancelReason, string> = {
   spoilt: 'It cannot be read',
   'not-handed-out': 'It was never handed out',
   'not-eligible': 'This person may not vote here',
+  'attends-only': 'This person attends and does not vote',
 };
 
 /** What the desk's screens say. */

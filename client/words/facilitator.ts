@@ -48,9 +48,18 @@ export const facilitatorWords = {
   }),
   seal: 'Seal the count',
   sealMeans: 'When everything is in. After that the count is final.',
-  sealAsk: (ballots: number) => ({
+  sealUncounted: (cards: number) =>
+    `Ask the desk first: ${plural(cards, 'card is', 'cards are')} not accounted for. The piles have not been counted.`,
+  sealAsk: (ballots: number, uncounted: number) => ({
     question: 'Seal the count?',
-    consequence: `${votes(ballots)} ${ballots === 1 ? 'is' : 'are'} in the count. Afterwards nothing can be added, and voting cannot be opened again.`,
+    consequence: [
+      ...(uncounted === 0
+        ? []
+        : [
+            `The desk has not counted its piles: nobody has said whether ${plural(uncounted, 'card was', 'cards were')} handed out. After the seal that cannot be put right.`,
+          ]),
+      `${votes(ballots)} ${ballots === 1 ? 'is' : 'are'} in the count. Afterwards nothing can be added, and voting cannot be opened again.`,
+    ].join(' '),
     confirm: 'Seal the count',
   }),
   startResults: 'Start the results',

@@ -21,7 +21,9 @@ export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => strin
   'sign-in-name-taken': 'Somebody signs in under this name already. Choose another.',
   'last-officer': 'This is the last officer with an account. Invite another one first.',
 
-  'cards-out-of-range': 'Choose how many cards to make: from 1 to 2,000 at a time.',
+  'cards-out-of-range': 'Choose how many cards to make: from 1 to 5,000 at a time.',
+  'cards-have-voted': ({ cards }) => votedSentence(String(cards ?? '').split(' ')),
+  'piles-not-whole': 'Cards were made or counted by somebody else just now. Look at the piles again.',
 
   'voting-not-open': 'Voting has not opened yet. Your scores are kept on this phone.',
   'too-many-chosen': ({ atMost }) =>
@@ -114,4 +116,11 @@ export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => strin
 export function refusalSentence({ code, detail = {} }: Refusal): string {
   const words = refusalWords[code];
   return typeof words === 'function' ? words(detail) : words;
+}
+
+function votedSentence(cards: readonly string[]): string {
+  const numbers = cards.map((number) => number.padStart(3, '0')).join(', ');
+  return cards.length === 1
+    ? `Card ${numbers} has voted, so somebody was given it. Nothing was cancelled. Look at the pile again.`
+    : `Cards ${numbers} have voted, so people were given them. Nothing was cancelled. Look at the pile again.`;
 }

@@ -14,5 +14,6 @@ export function ballotRows(db: Database): Takes {
     'ballot-received': ({ number: event }, { round, key, revision, marks }) =>
       receive.run(event, round, key, revision, JSON.stringify(marks)),
     'card-cancelled': ({ number: event }, { key }) => takeOut.run(event, key),
+    'card-replaced': ({ number: event }, { key }) => takeOut.run(event, key),
   };
 }

@@ -12,10 +12,14 @@ export function voterRows(db: Database): Takes {
   const add = db.prepare<[number, number, number]>(
     'INSERT INTO voters (event, number, batch) VALUES (?, ?, ?)',
   );
+  function addCards(event: number, batch: number, count: number): void {
+    const last = lastNumber.get(event) ?? 0;
+    for (let place = 1; place <= count; place += 1) add.run(event, last + place, batch);
+  }
+
   return {
-    'cards-made': ({ number: event }, { batch, keys }) => {
-      const last = lastNumber.get(event) ?? 0;
-      keys.forEach((_key, place) => add.run(event, last + place + 1, batch));
-    },
+    'cards-made': ({ number: event }, { batch, keys }) => addCards(event, batch, keys.length),
+    'team-cards-made': ({ number: event }, { batch, keys }) => addCards(event, batch, keys.length),
+    'card-replaced': ({ number: event }, { batch }) => addCards(event, batch, 1),
   };
 }

@@ -1,4 +1,4 @@
-import type { EventId } from '../../domain/ids.ts';
+import type { BidId, EventId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 
 export interface CardRow {
@@ -17,6 +17,8 @@ export interface NewCard {
   readonly secretLookup: string;
   readonly codeLookup: string;
   readonly ballotKey: string;
+  /** The bid of the group that it is made for; null for everybody else's. */
+  readonly bid: BidId | null;
 }
 
 export interface NewBatch {
@@ -26,6 +28,14 @@ export interface NewBatch {
   readonly address: string;
   readonly madeAt: number;
   readonly cards: readonly NewCard[];
+}
+
+/** A printing of cards as it was made. */
+export interface BatchRow {
+  readonly batch: number;
+  /** What the QR codes hold before `/v#`: phones must reach the server there on the day. */
+  readonly address: string;
+  readonly madeAt: number;
 }
 
 export interface CardCounts {
@@ -46,8 +56,14 @@ export interface Cards {
   find(event: EventId, number: number): CardRow | null;
   /** For printing again; null for all batches. */
   list(event: EventId, batch: number | null): readonly CardRow[];
+  /** Every batch, in the order in which they were made. */
+  batches(event: EventId): readonly BatchRow[];
   /** The address printed on a batch. */
   address(event: EventId, batch: number): string | null;
+  /** The bid of the group that a card was made for. */
+  bidOf(event: EventId, number: number): BidId | null;
+  /** Which cards are of which group, by number. */
+  bids(event: EventId): ReadonlyMap<number, BidId>;
   counts(event: EventId): CardCounts;
   markOpened(event: EventId, number: number): void;
   markCancelled(event: EventId, number: number): void;
@@ -63,9 +79,10 @@ export function openCards(db: Database): Cards {
   const sql = statements(db);
   const add = db.transaction(({ event, batch, address, madeAt, cards }: NewBatch) => {
     sql.addBatch.run(event, batch, address, madeAt);
-    for (const { number, secretLookup, codeLookup, ballotKey } of cards) {
+    for (const { number, secretLookup, codeLookup, ballotKey, bid } of cards) {
       sql.add.run(event, number, batch, secretLookup, codeLookup);
       sql.link.run(event, number, ballotKey);
+      if (bid !== null) sql.addTeam.run(event, number, bid);
     }
   });
   return {
@@ -75,7 +92,10 @@ export function openCards(db: Database): Cards {
     byLookup: (lookup) => fromRow(sql.byLookup.get({ lookup })),
     find: (event, number) => fromRow(sql.find.get(event, number)),
     list: (event, batch) => sql.list.all({ event, batch }).map(fromStored),
+    batches: (event) => sql.batches.all(event),
     address: (event, batch) => sql.address.get(event, batch) ?? null,
+    bidOf: (event, number) => sql.bidOf.get(event, number) ?? null,
+    bids: (event) => new Map(sql.bids.all(event).map(({ number, bid }) => [number, bid])),
     counts: (event) => sql.counts.get(event) ?? { made: 0, cancelled: 0, opened: 0 },
     markOpened: (event, number) => void sql.markOpened.run(event, number),
     markCancelled: (event, number) => void sql.markCancelled.run(event, number),
@@ -115,9 +135,21 @@ function statements(db: Database) {
     list: db.prepare<{ event: number; batch: number | null }, Stored>(
       `SELECT ${columns} FROM cards WHERE event = @event AND (@batch IS NULL OR batch = @batch) ORDER BY number`,
     ),
+    batches: db.prepare<[number], BatchRow>(
+      'SELECT batch, address, made_at AS madeAt FROM card_batches WHERE event = ? ORDER BY batch',
+    ),
     address: db
       .prepare<[number, number], string>('SELECT address FROM card_batches WHERE event = ? AND batch = ?')
       .pluck(true),
+    addTeam: db.prepare<[number, number, number]>(
+      'INSERT INTO card_teams (event, number, bid) VALUES (?, ?, ?)',
+    ),
+    bidOf: db
+      .prepare<[number, number], number>('SELECT bid FROM card_teams WHERE event = ? AND number = ?')
+      .pluck(true),
+    bids: db.prepare<[number], { number: number; bid: number }>(
+      'SELECT number, bid FROM card_teams WHERE event = ?',
+    ),
     counts: db.prepare<[number], CardCounts>(
       `SELECT COUNT(*) AS made, COALESCE(SUM(cancelled), 0) AS cancelled, COALESCE(SUM(opened), 0) AS opened
        FROM cards WHERE event = ?`,

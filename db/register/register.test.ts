@@ -79,6 +79,7 @@ describe('cards', () => {
     secretLookup: `secret ${event} ${number}`,
     codeLookup: `code ${event} ${number}`,
     ballotKey: `key ${event} ${number}`,
+    bid: number === 3 ? 5 : null,
   });
   const batch = (number: number, cards: number[], event = 7) => ({
     event,
@@ -143,8 +144,8 @@ describe('cards', () => {
     expect(cards.find(7, 2)).toMatchObject({ cancelled: true, opened: true });
     expect(cards.list(7, 1).map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(cards.list(7, 2)).toEqual([]);
-    expect(cards.address(7, 1)).toBe('http://192.0.2.7:3000');
-    expect(cards.address(7, 2)).toBeNull();
+    expect(cards.batches(7)).toEqual([{ batch: 1, address: 'http://192.0.2.7:3000', madeAt: now }]);
+    expect([cards.bidOf(7, 3), cards.bidOf(7, 1), [...cards.bids(7)]]).toEqual([5, null, [[3, 5]]]);
   });
 
   test('[J10] destroyed links are in neither of the files any more; the cards stay', () => {

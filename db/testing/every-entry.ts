@@ -75,6 +75,7 @@ function setUp(play: Play, textHash: (words: object) => string): void {
     { type: 'change-event-pot', potPence: 900_00 },
     { type: 'set-erasure', day: 21_300 },
     { type: 'make-cards', batch: 1, keys: Array.from({ length: 8 }, (_, card) => keyOf(card + 1)) },
+    { type: 'make-team-cards', batch: 2, keys: [keyOf(9), keyOf(10), keyOf(11)] },
     { type: 'open-doors' },
     { type: 'close-doors' },
     { type: 'open-doors' },
@@ -122,6 +123,9 @@ function votes(play: Play): void {
   }
   must(play.vote(keyOf(6), [[4, 5]], { device: device(8) }));
   must(play.ask({ type: 'cancel-card', key: keyOf(7), reason: 'spoilt' }));
+  must(play.ask({ type: 'replace-card', key: keyOf(9), reason: 'lost', batch: 3, newKey: keyOf(12) }));
+  must(play.ask({ type: 'count-piles', batches: [1, 2], unused: [keyOf(8), keyOf(10)] }));
+  must(play.ask({ type: 'count-piles', batches: [1, 2], unused: [keyOf(8)] }));
 }
 
 function close(play: Play): void {

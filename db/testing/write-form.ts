@@ -17,6 +17,7 @@ const cardOf = (number: number) => ({
   secretLookup: `secret ${number}`,
   codeLookup: `code ${number}`,
   ballotKey: `key ${number}`,
+  bid: null,
 });
 const person = people.add({ event: null, name: 'Ann Example', part: 'officer' });
 const link = links.add({ role: 'officer', event: null, person, singleUse: false, expiresAt: null }, 'l', now);

@@ -1,7 +1,8 @@
 /** Folds one entry into the state, in place (J5). The cost of a ballot is that of its marks, whoever came before. */
 
 import { assert } from '../outcome.ts';
-import { applyBallot, applyCardCancelled, rebuildTally } from './apply/ballots.ts';
+import { applyBallot, rebuildTally } from './apply/ballots.ts';
+import { applyCards, cardEntries, isCardEntry, type CardEntry } from './apply/cards.ts';
 import { applyDay, type DayEntry } from './apply/day.ts';
 import { applyRun, applySigned } from './apply/decision.ts';
 import { applyPaperwork, isPaperwork, paperwork, type PaperworkEntry } from './apply/paperwork.ts';
@@ -12,9 +13,8 @@ import { readRules } from './written-rules.ts';
 /** Entries that leave the stage version as it is: they are no step of the show (ST2). */
 const quiet: ReadonlySet<EntryBody['type']> = new Set([
   'ballot-received',
-  'cards-made',
-  'card-cancelled',
   'screen-shown',
+  ...cardEntries,
   ...paperwork,
 ]);
 
@@ -23,10 +23,15 @@ export function apply(state: EventState, entry: Entry): void {
   state.seq = entry.seq;
   if (!quiet.has(entry.body.type)) state.stageVersion += 1;
   if (isPaperwork(entry.body)) applyPaperwork(state, entry.body, entry.at);
+  else if (isCardEntry(entry.body)) applyCards(state, entry.body);
   else applyBody(state, entry.body, entry);
 }
 
-function applyBody(state: EventState, body: Exclude<EntryBody, PaperworkEntry>, entry: Entry): void {
+function applyBody(
+  state: EventState,
+  body: Exclude<EntryBody, PaperworkEntry | CardEntry>,
+  entry: Entry,
+): void {
   switch (body.type) {
     case 'event-created':
       state.event = body.event;
@@ -59,12 +64,6 @@ function applyBody(state: EventState, body: Exclude<EntryBody, PaperworkEntry>, 
     case 'rules-set':
       state.rules = readRules(body.rules);
       state.rulesChosen = true;
-      break;
-    case 'cards-made':
-      for (const key of body.keys) state.cards.set(key, 'live');
-      break;
-    case 'card-cancelled':
-      applyCardCancelled(state, body.key);
       break;
     case 'ballot-received':
       applyBallot(state, body, entry.seq);

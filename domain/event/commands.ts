@@ -47,7 +47,12 @@ export type Command =
   | ({ type: 'note-erasure' } & ErasedCounts)
   // Cards (desk, officer). The server makes the keys; a person only says how many.
   | { type: 'make-cards'; batch: number; keys: readonly BallotKey[] }
+  | { type: 'make-team-cards'; batch: number; keys: readonly BallotKey[] }
   | { type: 'cancel-card'; key: BallotKey; reason: CancelReason }
+  /** Cancels a card and puts a new one in its place, in a batch of its own. */
+  | { type: 'replace-card'; key: BallotKey; reason: CancelReason; batch: number; newKey: BallotKey }
+  /** Says of whole batches which of their cards nobody was given. */
+  | { type: 'count-piles'; batches: readonly number[]; unused: readonly BallotKey[] }
   // The day (facilitator).
   | ({ type: 'open-doors' } & OnVersion)
   | ({ type: 'close-doors' } & OnVersion)
@@ -128,7 +133,10 @@ export const mayAsk: Readonly<Record<CommandType, readonly Role[]>> = {
   'set-erasure': setUp,
   'note-erasure': onItsDate,
   'make-cards': cards,
+  'make-team-cards': cards,
   'cancel-card': cards,
+  'replace-card': cards,
+  'count-piles': cards,
   'open-doors': stage,
   'close-doors': stage,
   'open-voting': stage,

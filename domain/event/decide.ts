@@ -10,7 +10,7 @@ import type { Decided, Entries } from './decided.ts';
 import type { Moment } from './moment.ts';
 import type { EventState } from './state.ts';
 import { decideBallot } from './decide/ballot.ts';
-import { cancelCard, makeCards } from './decide/cards.ts';
+import { cardAsks, decideCards, isCardAsk, type CardAsk } from './decide/cards.ts';
 import {
   closeVoting,
   endGrace,
@@ -42,21 +42,16 @@ export function decide(state: EventState, command: Command, actor: Actor, moment
   if (command.type === 'send-ballot') return decideBallot(state, command);
   if ('on' in command && command.on !== state.stageVersion) return refused('already-moved');
   if (state.paused && !whilePaused.has(command.type)) return refused('paused');
-  const entries = isPaperworkAsk(command)
-    ? decidePaperwork(state, command, actor, moment)
-    : decideStaff(state, command, moment);
+  const entries = decideStaff(state, command, actor, moment);
   return entries.ok ? accepted({ entries: entries.value, reply: { kind: 'moved' } }) : entries;
 }
-
-type StaffAsk = Exclude<Command, PaperworkAsk | { type: 'send-ballot' }>;
 
 /** A pause stops the show, not the paperwork. */
 const whilePaused: ReadonlySet<Command['type']> = new Set([
   'resume',
   'show-overlay',
   'set-order',
-  'make-cards',
-  'cancel-card',
+  ...cardAsks,
   'link-person',
   'unlink-person',
   'note-keying',
@@ -64,7 +59,17 @@ const whilePaused: ReadonlySet<Command['type']> = new Set([
   'set-erasure',
 ]);
 
-function decideStaff(state: EventState, command: StaffAsk, moment: Moment): Entries {
+type StaffAsk = Exclude<Command, { type: 'send-ballot' }>;
+
+function decideStaff(state: EventState, command: StaffAsk, actor: Actor, moment: Moment): Entries {
+  if (isPaperworkAsk(command)) return decidePaperwork(state, command, actor, moment);
+  if (isCardAsk(command)) return decideCards(state, command);
+  return decideEvent(state, command, moment);
+}
+
+type EventAsk = Exclude<StaffAsk, PaperworkAsk | CardAsk>;
+
+function decideEvent(state: EventState, command: EventAsk, moment: Moment): Entries {
   switch (command.type) {
     case 'create-event':
       return createEvent(state, command);
@@ -78,27 +83,15 @@ function decideStaff(state: EventState, command: StaffAsk, moment: Moment): Entr
       return setOrder(state, command);
     case 'set-rules':
       return setRules(state, command);
-    case 'make-cards':
-      return makeCards(state, command);
-    case 'cancel-card':
-      return cancelCard(state, command);
     default:
       return decideDay(state, command, moment);
   }
 }
 
 type DayAsk = Exclude<
-  StaffAsk,
+  EventAsk,
   {
-    type:
-      | 'create-event'
-      | 'add-bids'
-      | 'change-bid'
-      | 'remove-bid'
-      | 'set-order'
-      | 'set-rules'
-      | 'make-cards'
-      | 'cancel-card';
+    type: 'create-event' | 'add-bids' | 'change-bid' | 'remove-bid' | 'set-order' | 'set-rules';
   }
 >;
 

@@ -14,7 +14,7 @@ import type { WrittenRules } from './written-rules.ts';
 export const setAsideKinds = ['later', 'left-out', 'withdrawn'] as const;
 export type SetAside = (typeof setAsideKinds)[number];
 
-export const cancelReasons = ['lost', 'spoilt', 'not-handed-out', 'not-eligible'] as const;
+export const cancelReasons = ['lost', 'spoilt', 'not-handed-out', 'not-eligible', 'attends-only'] as const;
 export type CancelReason = (typeof cancelReasons)[number];
 
 /** What the facilitator can put before the hall instead of what the stage shows by itself. */
@@ -48,7 +48,17 @@ export type EntryBody =
   | { type: 'rules-set'; rules: WrittenRules }
   /** Keys ascending, so that their order says nothing about card numbers. */
   | { type: 'cards-made'; batch: number; keys: readonly BallotKey[] }
+  /** Cards of groups that present a bid; of which group a card is, no journal says. Keys ascending. */
+  | { type: 'team-cards-made'; batch: number; keys: readonly BallotKey[] }
   | { type: 'card-cancelled'; key: BallotKey; reason: CancelReason }
+  | { type: 'card-replaced'; key: BallotKey; reason: CancelReason; batch: number; newKey: BallotKey }
+  /** Keys ascending: cards that nobody was given, and cards that an earlier count took for such. */
+  | {
+      type: 'piles-counted';
+      batches: readonly number[];
+      unused: readonly BallotKey[];
+      back: readonly BallotKey[];
+    }
   | { type: 'person-linked'; person: PersonId; bid: BidId }
   | { type: 'person-unlinked'; person: PersonId; bid: BidId }
   /** This person typed in voting sheets of the event, and signs nothing in it. */

@@ -10,7 +10,7 @@ import type { Pence } from '../money.ts';
 import { assert } from '../outcome.ts';
 import type { BidTally } from '../tally/tally.ts';
 import type { ShownFigure } from '../tally/shown.ts';
-import type { ErasedCounts, Overlay } from './entries.ts';
+import type { CancelReason, ErasedCounts, Overlay } from './entries.ts';
 import { recommendedRules, type Rules } from './rules.ts';
 import type { Run, TieRecord } from './run.ts';
 import type { Stage } from './stages.ts';
@@ -41,6 +41,17 @@ export interface Ballot {
   /** The last send number taken from each phone that held the card, most recent phone last. */
   readonly phones: { readonly device: DeviceTag; send: number }[];
 }
+
+/** One printing of cards: a pile at the desk, envelopes of groups, or one card in the place of another. */
+export interface Batch {
+  readonly kind: 'pile' | 'team' | 'replacement';
+  readonly keys: readonly BallotKey[];
+  /** Somebody said which of its cards nobody was given. A replacement is handed over as it is made. */
+  counted: boolean;
+}
+
+/** `left-on-pile`: found when the piles were counted; counting again can bring it back (C6). */
+export type WhyCancelled = CancelReason | 'left-on-pile';
 
 export interface Pitch {
   readonly bid: BidId;
@@ -89,6 +100,13 @@ export interface EventState {
   countdown: Countdown | null;
   overlay: Overlay | null;
   readonly cards: Map<BallotKey, 'live' | 'cancelled'>;
+  /** By batch number: how the cards were printed, and whether their pile was counted. */
+  readonly batches: Map<number, Batch>;
+  readonly cancelledFor: Map<BallotKey, WhyCancelled>;
+  /** The card that was given for a lost one. */
+  readonly replacements: Map<BallotKey, BallotKey>;
+  /** Cards of groups that present a bid. */
+  readonly teamCards: Set<BallotKey>;
   /** The ballots of live cards: what the tally counts. */
   readonly ballots: Map<BallotKey, Ballot>;
   readonly tally: Map<BidId, BidTally>;
@@ -138,6 +156,10 @@ export function emptyEvent(): EventState {
     countdown: null,
     overlay: null,
     cards: new Map(),
+    batches: new Map(),
+    cancelledFor: new Map(),
+    replacements: new Map(),
+    teamCards: new Set(),
     ballots: new Map(),
     tally: new Map(),
     shown: new Map(),

@@ -1,9 +1,10 @@
+import { countCards } from '../event/reconcile.ts';
 import type { EventState } from '../event/state.ts';
 import { assert } from '../outcome.ts';
 import type { Hall } from './hall.ts';
 import type { DeskView } from './roles.ts';
 
-/** What the welcome desk sees (V6): cards, how many were opened and how many have voted; never a mark. */
+/** What the welcome desk sees (V6): cards, how many were opened, what became of them (C7); never a mark. */
 export function deskView(state: EventState, hall: Hall): DeskView {
   assert(state.event !== null, 'a view is of an event that exists');
   const cards = [...state.cards.values()];
@@ -19,6 +20,7 @@ export function deskView(state: EventState, hall: Hall): DeskView {
       opened: hall.joined,
       voted: state.ballots.size,
     },
+    count: countCards(state),
     on: state.stageVersion,
   };
 }

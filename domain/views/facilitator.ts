@@ -1,3 +1,4 @@
+import { countCards } from '../event/reconcile.ts';
 import { standingRun, type EventState } from '../event/state.ts';
 import type { Hall } from './hall.ts';
 import { projectorView } from './projector.ts';
@@ -5,12 +6,17 @@ import type { FacilitatorView } from './roles.ts';
 
 /** What the facilitator needs to lead the hall (V5): the projector's view, counts, and the standing of the run. */
 export function facilitatorView(state: EventState, hall: Hall): FacilitatorView {
+  const { printed, uncounted } = countCards(state);
   const cards = [...state.cards.values()];
   return {
     ...projectorView(state, hall),
     role: 'facilitator',
     on: state.stageVersion,
-    cards: { made: cards.length, cancelled: cards.filter((card) => card === 'cancelled').length },
+    cards: {
+      made: printed,
+      cancelled: cards.filter((card) => card === 'cancelled').length,
+      uncounted,
+    },
     unsent: hall.unsent,
     run: runView(state, hall),
     rulesFrozen: state.rulesFingerprint !== null,

@@ -1,6 +1,7 @@
 /** The view of each role: exactly what that role may see now (V2-V6). The server sends these and nothing else. */
 
 import type { BidId, PersonId } from '../ids.ts';
+import type { CardCount } from '../event/reconcile.ts';
 import type { Overlay } from '../event/entries.ts';
 import type { OpenTie } from '../event/run.ts';
 import type { Pence } from '../money.ts';
@@ -45,7 +46,12 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
   readonly role: 'facilitator';
   /** The version that stage commands must name. */
   readonly on: number;
-  readonly cards: { readonly made: number; readonly cancelled: number };
+  readonly cards: {
+    readonly made: number;
+    readonly cancelled: number;
+    /** Cards on piles that nobody has counted yet: before sealing the facilitator is told (C7). */
+    readonly uncounted: number;
+  };
   /** Phones that said they hold something not sent yet. */
   readonly unsent: number;
   readonly run: {
@@ -74,6 +80,8 @@ export interface DeskView {
     readonly opened: number;
     readonly voted: number;
   };
+  /** What became of every card, as far as the piles were counted (C7). */
+  readonly count: CardCount;
   readonly on: number;
 }
 

@@ -6,6 +6,7 @@
  */
 
 import type { Command } from '../event/commands.ts';
+import type { CardAsk } from '../event/decide/cards.ts';
 import type { PaperworkAsk } from '../event/decide/paperwork.ts';
 import type { Outcome } from '../outcome.ts';
 import type { BidId, EventId } from '../ids.ts';
@@ -44,8 +45,7 @@ export type StaffCommand = Exclude<
       | 'create-event'
       | 'add-bids'
       | 'change-bid'
-      | 'make-cards'
-      | 'cancel-card'
+      | CardAsk['type']
       | Exclude<PaperworkAsk['type'], 'sign'>;
   }
 >;

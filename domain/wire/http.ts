@@ -99,37 +99,6 @@ export interface NewEvent {
   readonly date: string;
 }
 
-/** `POST /api/events/EVENT/cards {count}` and `GET /api/events/EVENT/cards?batch=N`: cards to print. */
-export interface CardBatch {
-  readonly batch: number;
-  readonly event: EventId;
-  readonly practice: boolean;
-  readonly cards: readonly PrintedCard[];
-}
-export interface PrintedCard {
-  readonly number: number;
-  /** Typed by hand: eight letters or digits and a check character, `K7PD-3MXW-Q`. */
-  readonly code: string;
-  /** What the QR holds: PUBLIC_URL/v#SECRET. */
-  readonly url: string;
-  readonly cancelled: boolean;
-}
-
-/** `GET /api/events/EVENT/cards/NUMBER` (desk): a card's standing; never a mark. */
-export interface CardStanding {
-  readonly number: number;
-  readonly batch: number;
-  readonly cancelled: boolean;
-  readonly opened: boolean;
-  readonly voted: boolean;
-}
-
-/** `POST /api/events/EVENT/cards/NUMBER/cancel {reason, replace}`. */
-export interface CardCancelled {
-  readonly cancelled: number;
-  readonly replacement: PrintedCard | null;
-}
-
 /**
  * `GET /api/events/EVENT/people`, `POST {name, part}`: people who sign, draw and watch.
  * `POST /api/events/EVENT/people/PERSON/bids {bid}`: this person has an interest in that bid.

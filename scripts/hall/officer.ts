@@ -3,14 +3,8 @@
 import type { Rules } from '../../domain/event/rules.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
-import type {
-  BookBid,
-  CardBatch,
-  EventSummary,
-  FundSummary,
-  PrintedCard,
-  RoleLink,
-} from '../../domain/wire/http.ts';
+import type { BookBid, EventSummary, FundSummary, RoleLink } from '../../domain/wire/http.ts';
+import type { CardBatch, PrintedCard } from '../../domain/wire/http-cards.ts';
 import { Staff } from './staff.ts';
 
 const mostCardsAtOnce = 2_000;

@@ -7,7 +7,7 @@ const wrongCode = codeFrom(Buffer.alloc(8, 5));
 
 /** Makes `count` cards of the event as the desk would, and gives what is printed. */
 function makeCards({ access, register }: TempAccess, event: number, count: number) {
-  const batch = access.draftBatch(event, count, 0);
+  const batch = access.draftBatch(event, { bids: Array<null>(count).fill(null), now: 0 });
   register.cards.add(batch);
   return register.cards.list(event, batch.batch).map((card) => access.printed(card, batch.address));
 }

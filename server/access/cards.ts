@@ -2,9 +2,9 @@
 
 import type { CardRow, NewBatch } from '../../db/register/cards.ts';
 import type { Register } from '../../db/register/register.ts';
-import type { BallotKey, DeviceTag, EventId } from '../../domain/ids.ts';
+import type { BallotKey, BidId, DeviceTag, EventId } from '../../domain/ids.ts';
 import { accepted, assert, refused, type Outcome } from '../../domain/outcome.ts';
-import type { PrintedCard } from '../../domain/wire/http.ts';
+import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { printedCode, readCode } from './card-codes.ts';
 import { ballotKey, cardCode, cardLookup, cardSecret } from './card-secrets.ts';
 import { openToken, sealToken } from './card-tokens.ts';
@@ -25,6 +25,15 @@ export interface FoundCard {
   readonly opened: boolean;
 }
 
+/** What a batch of cards is to be. */
+export interface BatchPlan {
+  /** How many, and of which groups: one bid or null a card, in the order of their numbers. */
+  readonly bids: readonly (BidId | null)[];
+  /** Where the QR codes lead to, without a slash at the end; left out for the configured address. */
+  readonly address?: string | undefined;
+  readonly now: number;
+}
+
 export interface CardAccess {
   /** Looks up a QR's secret or a typed code; wrong codes count as guesses of `address`. */
   findCard(code: string, address: string): Outcome<FoundCard>;
@@ -33,9 +42,9 @@ export interface CardAccess {
   /** Stands for one phone within one card's ballots: the same phone has another tag on another card. */
   deviceTag(event: EventId, key: BallotKey, device: string): DeviceTag;
   /** The next batch of cards: nothing is stored yet. */
-  draftBatch(event: EventId, count: number, now: number): NewBatch;
+  draftBatch(event: EventId, plan: BatchPlan): NewBatch;
   /** A card as it goes to the printer, again and again the same. */
-  printed(card: CardRow, address: string): PrintedCard;
+  printed(card: CardRow, address: string): Omit<PrintedCard, 'bid'>;
   /** From here on no card of the event opens anything, and no ballot leads back to a card. */
   destroyKey(event: EventId): void;
 }
@@ -77,12 +86,12 @@ export function cardAccess(register: Register, keys: Keys, guesses: Guesses, pub
       return signed.subarray(0, DEVICE_TAG_BYTES).toString('base64url');
     },
 
-    draftBatch(event, count, now) {
+    draftBatch(event, { bids, address = publicUrl, now }) {
       keys.addEvent(event);
       const { batch, number: first } = register.cards.next(event);
       const taken = new Set<string>();
       const isFree = (lookup: string) => !taken.has(lookup) && !register.cards.isCodeTaken(lookup);
-      const cards = Array.from({ length: count }, (_, place) => {
+      const cards = bids.map((bid, place) => {
         const number = first + place;
         const code = cardCode(keys, { event, number }, (each) => isFree(cardLookup(keys, each)));
         const codeLookup = cardLookup(keys, code);
@@ -93,9 +102,10 @@ export function cardAccess(register: Register, keys: Keys, guesses: Guesses, pub
           codeLookup,
           secretLookup: cardLookup(keys, secret),
           ballotKey: keyFor(event, number),
+          bid,
         };
       });
-      return { event, batch, address: publicUrl, madeAt: now, cards };
+      return { event, batch, address, madeAt: now, cards };
     },
 
     destroyKey: (event) => keys.destroyEvent(event),

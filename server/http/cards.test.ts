@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { CardBatch, CardCancelled, CardStanding } from '../../domain/wire/http.ts';
+import type {
+  CardAddresses,
+  CardBatch,
+  CardCancelled,
+  CardStanding,
+  Piles,
+} from '../../domain/wire/http-cards.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { makeCards } from '../office/cards.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
@@ -31,25 +37,25 @@ describe('cards at the desk', () => {
     const office = { access, register, now: () => 0 };
     const desk = { role: 'desk', person: 0 } as const;
     const both = await Promise.all([
-      makeCards(office, hall.room, 2, desk),
-      makeCards(office, hall.room, 2, desk),
+      makeCards(office, hall.room, { count: 2 }, desk),
+      makeCards(office, hall.room, { count: 2 }, desk),
     ]);
     const cards = both.flatMap((made) => must(made).cards);
     expect(cards.map(({ number }) => number)).toEqual([4, 5, 6, 7]);
     for (const { code } of cards) expect((await deskOf(hall).post('/api/card', { code })).refusal).toBeNull();
   });
 
-  test.each([0, -1, 2_001, 1.5, '5', null])('%j cards cannot be made', async (count) => {
+  test.each([0, -1, 5_001, 1.5, '5', null])('%j cards cannot be made', async (count) => {
     const hall = await openHall();
     const { refusal } = await deskOf(hall).post(path, { count });
     expect(refusal).toBe(Number.isSafeInteger(count) ? 'cards-out-of-range' : 'malformed');
     expect(hall.room.state.cards.size).toBe(10);
   });
 
-  test('2,000 can, in one go', async () => {
+  test('5,000 can, in one go', async () => {
     const hall = await openHall({ cards: 1 });
-    const { cards } = (await deskOf(hall).post(path, { count: 2_000 })).value<CardBatch>();
-    expect(new Set(cards.map(({ code }) => code)).size).toBe(2_000);
+    const { cards } = (await deskOf(hall).post(path, { count: 5_000 })).value<CardBatch>();
+    expect(new Set(cards.map(({ code }) => code)).size).toBe(5_000);
   });
 
   test('how a card stands, and never a mark', async () => {
@@ -57,15 +63,25 @@ describe('cards at the desk', () => {
     await hall.hearAll();
     const desk = deskOf(hall);
     const standing = async () => (await desk.get(`${path}/1`)).value<CardStanding>();
-    expect(await standing()).toEqual({ number: 1, batch: 1, cancelled: false, opened: false, voted: false });
+    const fresh = {
+      number: 1,
+      batch: 1,
+      cancelled: false,
+      why: null,
+      replacedBy: null,
+      bid: null,
+      opened: false,
+      voted: false,
+    };
+    expect(await standing()).toEqual(fresh);
     const [card] = (await desk.get(path)).value<CardBatch>().cards;
     await desk.post('/api/card', { code: card?.code });
     expect(await standing()).toMatchObject({ opened: true, voted: false });
     await vote(hall, 0);
-    expect(await standing()).toEqual({ number: 1, batch: 1, cancelled: false, opened: true, voted: true });
+    expect(await standing()).toEqual({ ...fresh, opened: true, voted: true });
   });
 
-  test('[C3] a cancelled card does not count, and another one stands in its place', async () => {
+  test('[C3, C4] a cancelled card does not count, and another one stands in its place', async () => {
     const hall = await openHall({ cards: 3 });
     await hall.hearAll();
     const desk = deskOf(hall);
@@ -74,7 +90,11 @@ describe('cards at the desk', () => {
     const { cancelled, replacement } = done.value<CardCancelled>();
     expect([cancelled, replacement?.number, replacement?.cancelled]).toEqual([1, 4, false]);
     expect(hall.room.state.ballots.size).toBe(0);
-    expect((await desk.get(`${path}/1`)).value()).toMatchObject({ cancelled: true });
+    expect((await desk.get(`${path}/1`)).value()).toMatchObject({
+      cancelled: true,
+      why: 'lost',
+      replacedBy: 4,
+    });
     expect((await desk.get(path)).value<CardBatch>().cards.map((card) => card.cancelled)).toEqual([
       true,
       false,
@@ -115,6 +135,37 @@ describe('cards at the desk', () => {
     const made = (await again.post(path, { count: 2 })).value<CardBatch>();
     expect(made.cards.map(({ number }) => number)).toEqual([4, 5]);
     expect(hall.room.state.cards.size).toBe(5);
+  });
+
+  test('[C4] a disk that fails while a card is replaced leaves the old one working and nothing half made', async () => {
+    let broken = false;
+    const reach = () => {
+      if (broken) throw new Error('the disk is full');
+    };
+    const hall = await openHall({ cards: 3, machine: { faults: { reach, acknowledgeBeforeCommit: false } } });
+    broken = true;
+    const asked = await deskOf(hall).post(`${path}/1/cancel`, { reason: 'lost', replace: true });
+    expect(asked.refusal).toBe('not-saved');
+    broken = false;
+    await hall.restart();
+    const desk = deskOf(hall);
+    expect((await desk.get(`${path}/1`)).value()).toMatchObject({ cancelled: false, replacedBy: null });
+    const again = await desk.post(`${path}/1/cancel`, { reason: 'lost', replace: true });
+    expect(again.value<CardCancelled>().replacement?.number).toBe(4);
+  });
+
+  test('[C9] a batch keeps the address that its QR codes lead to', async () => {
+    const hall = await openHall({ cards: 1 });
+    const desk = deskOf(hall);
+    const { usual, known } = (await desk.get('/api/events/1/card-addresses')).value<CardAddresses>();
+    expect(known).toContain(usual);
+    const address = 'http://192.168.8.1:3000';
+    const made = (await desk.post(path, { count: 1, address })).value<CardBatch>();
+    expect(made.cards[0]?.url).toMatch(/^http:\/\/192\.168\.8\.1:3000\/v#[\w-]{22}$/);
+    const { piles } = (await desk.get('/api/events/1/piles')).value<Piles>();
+    expect(piles.map((pile) => pile.address)).toEqual([usual, address]);
+    for (const wrong of ['192.168.8.1', 'ftp://192.168.8.1', 'javascript:alert(1)'])
+      expect((await desk.post(path, { count: 1, address: wrong })).refusal).toBe('malformed');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CardOpened, CardBatch } from '../../domain/wire/http.ts';
+import type { CardOpened } from '../../domain/wire/http.ts';
+import type { CardBatch } from '../../domain/wire/http-cards.ts';
 import { codeFrom } from '../access/card-codes.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';

@@ -184,7 +184,10 @@ export class EventRoom {
   /** Tells the other phones that have a card open what became of it. */
   #tellPhones(body: EntryBody): void {
     if (body.type === 'ballot-received') this.followers.tell(body.key, body.device);
-    else if (body.type === 'card-cancelled') this.followers.tell(body.key, null);
+    else if (body.type === 'card-cancelled' || body.type === 'card-replaced')
+      this.followers.tell(body.key, null);
+    else if (body.type === 'piles-counted')
+      for (const key of [...body.unused, ...body.back]) this.followers.tell(key, null);
     else if (body.type === 'sealed') this.followers.tellAll();
   }
 

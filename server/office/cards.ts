@@ -1,11 +1,17 @@
-/** Making cards and taking one back. The rows come first, then the event is asked: no card that counts is without a row. */
+/** Voting cards: made, printed, looked up, cancelled and replaced. Their numbers and secrets never reach the journal. */
 
 import type { Register } from '../../db/register/register.ts';
 import type { CancelReason } from '../../domain/event/entries.ts';
-import type { Actor } from '../../domain/ids.ts';
+import type { Actor, BallotKey, BidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
-import type { CardBatch, CardCancelled, CardStanding, PrintedCard } from '../../domain/wire/http.ts';
+import type {
+  CardBatch,
+  CardCancelled,
+  CardStanding,
+  NewCards,
+  PrintedCard,
+} from '../../domain/wire/http-cards.ts';
 import type { Access } from '../access/access.ts';
 import type { EventRoom } from '../live/event-room.ts';
 
@@ -16,41 +22,85 @@ export interface CardOffice {
   readonly now: () => number;
 }
 
-const mostCardsAtOnce = 2_000;
+export const mostCardsAtOnce = 5_000;
 
 /** The making of cards that each event is busy with. */
 const making = new WeakMap<EventRoom, Promise<unknown>>();
 
-/**
- * Makes `count` cards, 1 to 2,000, and gives what is to be printed. One batch at a time: while the event has not answered
- * for a batch, another desk would take its rows for left over and its numbers for free.
- */
+/** Makes cards, 1 to 5,000 of them, and gives what is to be printed. */
 export function makeCards(
   office: CardOffice,
   room: EventRoom,
-  count: number,
+  { count, address, teams }: NewCards,
   actor: Actor,
 ): Promise<Outcome<CardBatch>> {
-  const make = () => makeBatch(office, room, count, actor);
+  const wanted = teams?.reduce((sum, { cards }) => sum + cards, 0) ?? count;
+  if (wanted < 1 || wanted > mostCardsAtOnce)
+    return Promise.resolve(refused('cards-out-of-range', { most: mostCardsAtOnce }));
+  if (teams?.some(({ bid }) => !room.state.bids.has(bid))) return Promise.resolve(refused('unknown-bid'));
+  const bids = teams
+    ? teams.flatMap(({ bid, cards }) => Array<BidId>(cards).fill(bid))
+    : Array<null>(count).fill(null);
+  return oneAtATime(room, () => {
+    const type = teams ? 'make-team-cards' : 'make-cards';
+    const command = (batch: number, keys: readonly BallotKey[]) => ({ type, batch, keys }) as const;
+    return makeBatch(office, room, { bids, address }, command, actor);
+  });
+}
+
+/** Cancels a card, and makes another one in its place when asked to: both or neither (C4). */
+export async function cancelCard(
+  office: CardOffice,
+  room: EventRoom,
+  { number, reason, replace }: { number: number; reason: CancelReason; replace: boolean },
+  actor: Actor,
+): Promise<Outcome<CardCancelled>> {
+  const { cards, cardLinks } = office.register;
+  const key = cardLinks.keyOf(room.event, number);
+  if (key === null) return refused('unknown-card');
+  if (!replace) {
+    const cancelled = await room.submit({ type: 'cancel-card', key, reason }, actor);
+    if (!cancelled.ok) return cancelled;
+    cards.markCancelled(room.event, number);
+    return accepted({ cancelled: number, replacement: null });
+  }
+  const made = await oneAtATime(room, () => {
+    const command = (batch: number, [newKey = '']: readonly BallotKey[]) =>
+      ({ type: 'replace-card', key, reason, batch, newKey }) as const;
+    return makeBatch(office, room, { bids: [cards.bidOf(room.event, number)] }, command, actor);
+  });
+  if (!made.ok) return made;
+  cards.markCancelled(room.event, number);
+  return accepted({ cancelled: number, replacement: made.value.cards[0] ?? null });
+}
+
+/**
+ * One batch at a time: while the event has not answered for a batch, another desk would take its rows for left over
+ * and its numbers for free.
+ */
+function oneAtATime<Made>(room: EventRoom, make: () => Promise<Made>): Promise<Made> {
   // Whatever became of the batch before: whoever asked for it was told.
   const made = (making.get(room) ?? Promise.resolve()).then(make, make);
   making.set(room, made);
   return made;
 }
 
+type MakingCommand = Parameters<EventRoom['submit']>[0] & { readonly batch: number };
+
+/** Keeps the rows of a batch, then asks the event for it; a batch that it refuses leaves nothing behind. */
 async function makeBatch(
   office: CardOffice,
   room: EventRoom,
-  count: number,
+  plan: { bids: readonly (BidId | null)[]; address?: string | undefined },
+  command: (batch: number, keys: readonly BallotKey[]) => MakingCommand,
   actor: Actor,
 ): Promise<Outcome<CardBatch>> {
-  if (count < 1 || count > mostCardsAtOnce) return refused('cards-out-of-range', { most: mostCardsAtOnce });
   const { cards } = office.register;
   forgetUnmade(office, room);
-  const draft = office.access.draftBatch(room.event, count, office.now());
+  const draft = office.access.draftBatch(room.event, { ...plan, now: office.now() });
   cards.add(draft);
   const keys = draft.cards.map(({ ballotKey }) => ballotKey);
-  const made = await room.submit({ type: 'make-cards', batch: draft.batch, keys }, actor);
+  const made = await room.submit(command(draft.batch, keys), actor);
   if (made.ok) return accepted(cardsToPrint(office, room, draft.batch));
   // After `not-saved` nobody knows yet whether the event has them: `forgetUnmade` finds out next time.
   if (!worthTryingAgain(made.refusal)) cards.remove(room.event, draft.batch);
@@ -60,13 +110,15 @@ async function makeBatch(
 /** What is to be printed of one batch, or of all with 0; always the same. */
 export function cardsToPrint({ access, register }: CardOffice, room: EventRoom, batch: number): CardBatch {
   const { event, state } = room;
-  const address = (of: number) => register.cards.address(event, of) ?? '';
+  const bids = register.cards.bids(event);
+  const addresses = new Map(register.cards.batches(event).map((each) => [each.batch, each.address]));
   const made = register.cards
     .list(event, batch || null)
     .filter(({ number }) => standingOf(register, room, number));
   const cards = made.map((card): PrintedCard => {
     const cancelled = standingOf(register, room, card.number) === 'cancelled';
-    return access.printed({ ...card, cancelled }, address(card.batch));
+    const printed = access.printed({ ...card, cancelled }, addresses.get(card.batch) ?? '');
+    return { ...printed, bid: bids.get(card.number) ?? null };
   });
   return { batch, event, practice: state.practice, cards };
 }
@@ -82,25 +134,18 @@ export function cardStanding(
   const standing = standingOf(register, room, number);
   if (!row || !key || !standing) return refused('unknown-card');
   const { batch, opened } = row;
-  const cancelled = standing === 'cancelled';
-  return accepted({ number, batch, cancelled, opened, voted: room.state.ballots.has(key) });
-}
-
-/** Cancels a card, and makes another one in its place when asked to. */
-export async function cancelCard(
-  office: CardOffice,
-  room: EventRoom,
-  ask: { number: number; reason: CancelReason; replace: boolean },
-  actor: Actor,
-): Promise<Outcome<CardCancelled>> {
-  const key = office.register.cardLinks.keyOf(room.event, ask.number);
-  if (key === null) return refused('unknown-card');
-  const cancelled = await room.submit({ type: 'cancel-card', key, reason: ask.reason }, actor);
-  if (!cancelled.ok) return cancelled;
-  office.register.cards.markCancelled(room.event, ask.number);
-  if (!ask.replace) return accepted({ cancelled: ask.number, replacement: null });
-  const made = await makeCards(office, room, 1, actor);
-  return made.ok ? accepted({ cancelled: ask.number, replacement: made.value.cards[0] ?? null }) : made;
+  const { state, event } = room;
+  const newKey = state.replacements.get(key);
+  return accepted({
+    number,
+    batch,
+    cancelled: standing === 'cancelled',
+    why: state.cancelledFor.get(key) ?? null,
+    replacedBy: newKey === undefined ? null : register.cardLinks.numberOf(event, newKey),
+    bid: register.cards.bidOf(event, number),
+    opened,
+    voted: state.ballots.has(key),
+  });
 }
 
 /** Takes back the rows of a last batch that never came to be, so that its numbers are used again. */

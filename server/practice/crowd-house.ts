@@ -80,7 +80,7 @@ export class CrowdHouse {
     const { length: printed } = this.#needs.register.cards.list(room.event, null);
     // Where fewer cards exist than stay with people, the crowd's begin after those.
     const missing = Math.max(count - free.length, cardsForPeople + count - printed);
-    const made = await makeCards(this.#needs, room, missing, actor);
+    const made = await makeCards(this.#needs, room, { count: missing }, actor);
     return made.ok ? accepted(this.#unopened(room).slice(0, count)) : made;
   }
 

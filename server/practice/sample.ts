@@ -24,7 +24,7 @@ export async function makeSample(needs: SampleNeeds): Promise<EventRoom> {
   const bids = sampleBids.map((bid) => ({ bid, presenter: null }));
   await must(addBids({ room, register: needs.register, actor }, bids));
   await must(room.submit({ type: 'set-rules', rules: sampleRules }, actor));
-  await must(makeCards(needs, room, sampleEvent.cards, actor));
+  await must(makeCards(needs, room, { count: sampleEvent.cards }, actor));
   for (const person of samplePeople) needs.register.people.add({ event: room.event, ...person });
   return room;
 }

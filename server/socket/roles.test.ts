@@ -58,7 +58,10 @@ const neverOnTheWire: readonly CommandType[] = [
   'set-erasure',
   'note-erasure',
   'make-cards',
+  'make-team-cards',
   'cancel-card',
+  'replace-card',
+  'count-piles',
   'send-ballot',
 ];
 

@@ -177,7 +177,7 @@ async function makeCards(
   room: EventRoom,
   count: number,
 ): Promise<string[]> {
-  const batch = access.draftBatch(room.event, count, 0);
+  const batch = access.draftBatch(room.event, { bids: Array<null>(count).fill(null), now: 0 });
   register.cards.add(batch);
   const keys = batch.cards.map(({ ballotKey }) => ballotKey).sort();
   must(await room.submit({ type: 'make-cards', batch: batch.batch, keys }, officer));

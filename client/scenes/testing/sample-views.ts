@@ -27,7 +27,7 @@ export function sampleView(book: Book, change: Partial<FacilitatorView> = {}): F
     potPence: book.potPence,
     tie: null,
     on: 12,
-    cards: { made: 130, cancelled: 2 },
+    cards: { made: 130, cancelled: 2, uncounted: 0 },
     unsent: 0,
     run: change.results
       ? { number: 1, fingerprint: '7f3a21bc'.repeat(8), signatures: [], declined: [] }

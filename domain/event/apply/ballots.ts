@@ -27,9 +27,8 @@ export function applyBallot(
   state.lastBallotSeq = seq;
 }
 
-/** A cancelled card's ballot is not counted any more (C3). */
-export function applyCardCancelled(state: EventState, key: BallotKey): void {
-  state.cards.set(key, 'cancelled');
+/** The ballot of a card that was cancelled is not counted any more (C3). */
+export function takeBallotOut(state: EventState, key: BallotKey): void {
   const ballot = state.ballots.get(key);
   if (!ballot) return;
   recount(state, key, ballot.marks, blank);

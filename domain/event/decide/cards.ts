@@ -1,27 +1,113 @@
 /** Cards: each is one right to vote, known to the journal by its key alone. */
 
+import type { BallotKey } from '../../ids.ts';
+import { accepted, refused, unreachable, type Outcome } from '../../outcome.ts';
 import type { Command } from '../commands.ts';
-import { accepted, refused } from '../../outcome.ts';
+import type { Entries } from '../decided.ts';
 import { isSealed } from '../stages.ts';
 import type { EventState } from '../state.ts';
-import type { Entries } from '../decided.ts';
+
+export const cardAsks = [
+  'make-cards',
+  'make-team-cards',
+  'cancel-card',
+  'replace-card',
+  'count-piles',
+] as const satisfies readonly Command['type'][];
+
+export type CardAsk = Extract<Command, { type: (typeof cardAsks)[number] }>;
+type Ask<T extends CardAsk['type']> = Extract<CardAsk, { type: T }>;
+
+export function isCardAsk(command: Command): command is CardAsk {
+  return cardAsks.some((type) => type === command.type);
+}
+
+export function decideCards(state: EventState, command: CardAsk): Entries {
+  switch (command.type) {
+    case 'make-cards':
+      return makeCards(state, command);
+    case 'make-team-cards':
+      return makeTeamCards(state, command);
+    case 'cancel-card':
+      return cancelCard(state, command);
+    case 'replace-card':
+      return replaceCard(state, command);
+    case 'count-piles':
+      return countPiles(state, command);
+    default:
+      return unreachable(command);
+  }
+}
 
 /** More cards than any hall holds: a batch is one entry, so its size is bounded. */
 const mostCardsInBatch = 20_000;
 
-export function makeCards(state: EventState, command: Extract<Command, { type: 'make-cards' }>): Entries {
-  if (isSealed(state.stage)) return refused('voting-closed');
-  const keys = [...command.keys].sort();
-  const fresh = new Set(keys).size === keys.length && keys.every((key) => !state.cards.has(key));
-  if (keys.length === 0 || keys.length > mostCardsInBatch || !fresh) return refused('cards-out-of-range');
-  return accepted([{ type: 'cards-made', batch: command.batch, keys }]);
+function makeCards(state: EventState, { batch, keys }: Ask<'make-cards'>): Entries {
+  const fresh = freshKeys(state, batch, keys);
+  return fresh.ok ? accepted([{ type: 'cards-made', batch, keys: fresh.value }]) : fresh;
+}
+
+/** Cards for groups that present a bid: in one batch, so that no entry says which card is of which group (C8). */
+function makeTeamCards(state: EventState, { batch, keys }: Ask<'make-team-cards'>): Entries {
+  const fresh = freshKeys(state, batch, keys);
+  return fresh.ok ? accepted([{ type: 'team-cards-made', batch, keys: fresh.value }]) : fresh;
 }
 
 /** Cancels a card; a ballot it has given is not counted any more (C3). Refused once the count is sealed. */
-export function cancelCard(state: EventState, command: Extract<Command, { type: 'cancel-card' }>): Entries {
+function cancelCard(state: EventState, { key, reason }: Ask<'cancel-card'>): Entries {
+  return notCancellable(state, key) ?? accepted([{ type: 'card-cancelled', key, reason }]);
+}
+
+/** Cancels a card and puts another in its place: one entry, so that neither happens without the other (C4). */
+function replaceCard(state: EventState, command: Ask<'replace-card'>): Entries {
+  const { key, reason, batch, newKey } = command;
+  const refusal = notCancellable(state, key);
+  if (refusal) return refusal;
+  const fresh = freshKeys(state, batch, [newKey]);
+  return fresh.ok ? accepted([{ type: 'card-replaced', key, reason, batch, newKey }]) : fresh;
+}
+
+/**
+ * Cancels what was left on the piles, all of it or nothing (C5). A later count of the same piles takes the place of
+ * the earlier one: what it no longer names works again (C6).
+ */
+function countPiles(state: EventState, command: Ask<'count-piles'>): Entries {
   if (isSealed(state.stage)) return refused('voting-closed');
-  const card = state.cards.get(command.key);
+  const batches = [...new Set(command.batches)].sort((a, b) => a - b);
+  const piles = batches.map((batch) => state.batches.get(batch));
+  if (piles.length === 0 || piles.some((pile) => pile === undefined)) return refused('piles-not-whole');
+  const inPiles = new Set(piles.flatMap((pile) => pile?.keys ?? []));
+  const unused = new Set(command.unused);
+  if (![...unused].every((key) => inPiles.has(key))) return refused('piles-not-whole');
+  const voted = [...unused].filter((key) => state.ballots.has(key)).length;
+  if (voted > 0) return refused('cards-have-voted', { count: voted });
+  const isBack = (key: BallotKey) => state.cancelledFor.get(key) === 'left-on-pile' && !unused.has(key);
+  return accepted([
+    {
+      type: 'piles-counted',
+      batches,
+      unused: [...unused].filter((key) => state.cards.get(key) === 'live').sort(),
+      back: [...inPiles].filter(isBack).sort(),
+    },
+  ]);
+}
+
+/** Keys for a new batch, ascending so that their order says nothing about card numbers (S1). */
+function freshKeys(
+  state: EventState,
+  batch: number,
+  given: readonly BallotKey[],
+): Outcome<readonly BallotKey[]> {
+  if (isSealed(state.stage)) return refused('voting-closed');
+  const keys = [...given].sort();
+  const fresh = new Set(keys).size === keys.length && keys.every((key) => !state.cards.has(key));
+  const possible = keys.length > 0 && keys.length <= mostCardsInBatch && fresh && !state.batches.has(batch);
+  return possible ? accepted(keys) : refused('cards-out-of-range');
+}
+
+function notCancellable(state: EventState, key: BallotKey): Outcome<never> | null {
+  if (isSealed(state.stage)) return refused('voting-closed');
+  const card = state.cards.get(key);
   if (card === undefined) return refused('unknown-card');
-  if (card === 'cancelled') return refused('cancelled-card');
-  return accepted([{ type: 'card-cancelled', key: command.key, reason: command.reason }]);
+  return card === 'cancelled' ? refused('cancelled-card') : null;
 }

@@ -3,18 +3,40 @@
 import { z } from 'zod';
 import { cancelReasons } from '../../../domain/event/entries.ts';
 import { accepted } from '../../../domain/outcome.ts';
-import { cancelCard, cardStanding, cardsToPrint, makeCards } from '../../office/cards.ts';
+import { cardAddresses } from '../../office/addresses.ts';
+import { cancelCard, cardStanding, cardsToPrint, makeCards, mostCardsAtOnce } from '../../office/cards.ts';
+import { countPiles, pilesOf } from '../../office/piles.ts';
 import { eventRoute, numberIn, type Roles, type Route } from '../route.ts';
 
 const roles: Roles = ['desk', 'officer'];
+
+const cardNumber = z.int().min(1);
+const newCards = z.strictObject({
+  count: z.int(),
+  address: z
+    .url({ protocol: /^https?$/ })
+    .max(200)
+    .transform((address) => new URL(address).origin)
+    .optional(),
+  teams: z
+    .array(z.strictObject({ bid: z.int().min(1), cards: z.int().min(1).max(100) }))
+    .min(1)
+    .max(500)
+    .optional(),
+});
+const pileCount = z.strictObject({
+  piles: z.array(z.strictObject({ from: cardNumber, to: cardNumber, firstLeft: cardNumber })).max(1_000),
+  handedOut: z.array(cardNumber).max(mostCardsAtOnce),
+  take: z.boolean(),
+});
 
 export const cardRoutes: readonly Route[] = [
   eventRoute({
     method: 'post',
     path: '/cards',
     roles,
-    body: z.strictObject({ count: z.int() }),
-    answer: ({ deps, room, actor, body }) => makeCards(deps, room, body.count, actor),
+    body: newCards,
+    answer: ({ deps, room, actor, body }) => makeCards(deps, room, body, actor),
   }),
   eventRoute({
     method: 'get',
@@ -35,5 +57,24 @@ export const cardRoutes: readonly Route[] = [
     body: z.strictObject({ reason: z.enum(cancelReasons), replace: z.boolean() }),
     answer: ({ deps, room, actor, body, request }) =>
       cancelCard(deps, room, { number: numberIn(request, 'number'), ...body }, actor),
+  }),
+  eventRoute({
+    method: 'get',
+    path: '/card-addresses',
+    roles,
+    answer: ({ deps, request }) => accepted(cardAddresses(deps.publicUrl, request.socket.localPort ?? 0)),
+  }),
+  eventRoute({
+    method: 'get',
+    path: '/piles',
+    roles,
+    answer: ({ deps, room }) => accepted(pilesOf(deps, room)),
+  }),
+  eventRoute({
+    method: 'post',
+    path: '/piles',
+    roles,
+    body: pileCount,
+    answer: ({ deps, room, actor, body }) => countPiles(deps, room, body, actor),
   }),
 ];

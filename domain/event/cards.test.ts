@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { array, assert, constantFrom, integer, property, record } from 'fast-check';
+import { expect, test } from 'vitest';
+import { cardKey, heardPlay, must, sealPlay, setUpPlay } from '../testing/set-up.ts';
+import type { Play } from '../testing/play.ts';
+import { facilitatorView } from '../views/facilitator.ts';
+import type { Hall } from '../views/hall.ts';
+import { apply } from './apply.ts';
+import { countCards, handedOut } from './reconcile.ts';
+import { emptyEvent } from './state.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const keys = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => cardKey(from + at));
+const newKey = cardKey(900);
+
+/** Everything pitched; cards 1 to `voters` have voted, of `cards`. */
+function votedPlay(cards: number, voters: number): Play {
+  const play = heardPlay(sha256, { cards });
+  for (let card = 1; card <= voters; card += 1) must(play.vote(cardKey(card), [[1, 5]]));
+  return play;
+}
+
+test('[C4] a lost card is cancelled and replaced in one entry; its ballot counts no more, the new card votes', () => {
+  const play = votedPlay(5, 2);
+  const before = play.entries.length;
+  must(play.ask({ type: 'replace-card', key: cardKey(1), reason: 'lost', batch: 2, newKey }));
+  expect(play.entries.slice(before).map(({ body }) => body.type)).toEqual(['card-replaced']);
+  expect(play.vote(cardKey(1), [[1, 4]])).toMatchObject({ refusal: { code: 'cancelled-card' } });
+  must(play.vote(newKey, [[1, 4]]));
+  expect(play.state.ballots.size).toBe(2);
+  expect(play.state.replacements.get(cardKey(1))).toBe(newKey);
+});
+
+test.each([
+  ['a card that is nobody’s', { key: 'nobody', newKey }, 'unknown-card'],
+  ['a new card that is there already', { key: cardKey(1), newKey: cardKey(2) }, 'cards-out-of-range'],
+] as const)('[C4] %s: neither half happens', (_, { key, newKey: given }, code) => {
+  const play = votedPlay(3, 1);
+  const asked = play.ask({ type: 'replace-card', key, reason: 'lost', batch: 2, newKey: given });
+  expect(asked).toMatchObject({ refusal: { code } });
+  expect(play.state.cards.get(cardKey(1))).toBe('live');
+});
+
+test('[C4, C8] what replaces a group’s card is a group’s card', () => {
+  const play = setUpPlay(sha256, { cards: 2 });
+  must(play.ask({ type: 'make-team-cards', batch: 2, keys: [cardKey(12), cardKey(11)] }));
+  expect(play.entries.at(-1)?.body).toEqual({
+    type: 'team-cards-made',
+    batch: 2,
+    keys: [cardKey(11), cardKey(12)],
+  });
+  must(play.ask({ type: 'replace-card', key: cardKey(11), reason: 'lost', batch: 3, newKey }));
+  must(play.ask({ type: 'replace-card', key: cardKey(1), reason: 'lost', batch: 4, newKey: cardKey(901) }));
+  expect(play.state.teamCards).toEqual(new Set([cardKey(11), cardKey(12), newKey]));
+});
+
+test('[C5] what is left on the pile is cancelled in one entry, and opens nothing from then on', () => {
+  const play = votedPlay(100, 50);
+  must(play.ask({ type: 'count-piles', batches: [1], unused: keys(61, 100) }));
+  expect(play.entries.at(-1)?.body).toEqual({
+    type: 'piles-counted',
+    batches: [1],
+    unused: keys(61, 100),
+    back: [],
+  });
+  expect(play.vote(cardKey(61), [[1, 5]])).toMatchObject({ refusal: { code: 'cancelled-card' } });
+  must(play.vote(cardKey(60), [[1, 5]]));
+  expect(countCards(play.state)).toEqual({
+    printed: 100,
+    voted: 51,
+    notVoted: 9,
+    attending: 0,
+    cancelled: 0,
+    notHandedOut: 40,
+    uncounted: 0,
+  });
+});
+
+test('[C5] when a card that is said to be left has voted, nothing is cancelled', () => {
+  const play = votedPlay(100, 64);
+  const asked = play.ask({ type: 'count-piles', batches: [1], unused: keys(61, 100) });
+  expect(asked).toMatchObject({ refusal: { code: 'cards-have-voted', detail: { count: 4 } } });
+  expect([...play.state.cards.values()].every((card) => card === 'live')).toBe(true);
+  expect(countCards(play.state).uncounted).toBe(36);
+});
+
+test('[C5] a lost card of the pile stays cancelled as lost', () => {
+  const play = votedPlay(10, 4);
+  must(play.ask({ type: 'cancel-card', key: cardKey(8), reason: 'lost' }));
+  must(play.ask({ type: 'count-piles', batches: [1], unused: keys(7, 10) }));
+  must(play.ask({ type: 'count-piles', batches: [1], unused: [] }));
+  expect(play.state.cards.get(cardKey(8))).toBe('cancelled');
+  expect(countCards(play.state)).toMatchObject({ voted: 4, notVoted: 5, cancelled: 1, notHandedOut: 0 });
+});
+
+test.each([
+  ['no pile', { batches: [], unused: [] }],
+  ['a pile that was never made', { batches: [7], unused: [] }],
+  ['a card of another pile', { batches: [1], unused: [cardKey(11)] }],
+])('[C5] %s cannot be counted', (_, ask) => {
+  const play = setUpPlay(sha256, { cards: 10 });
+  must(play.ask({ type: 'make-cards', batch: 2, keys: keys(11, 12) }));
+  expect(play.ask({ type: 'count-piles', ...ask })).toMatchObject({ refusal: { code: 'piles-not-whole' } });
+});
+
+test('[C6] counted again with a higher number, cards work again that were cancelled by mistake; until the seal', () => {
+  const play = votedPlay(100, 5);
+  must(play.ask({ type: 'count-piles', batches: [1], unused: keys(6, 100) }));
+  must(play.ask({ type: 'count-piles', batches: [1], unused: keys(61, 100) }));
+  expect(play.entries.at(-1)?.body).toMatchObject({ unused: [], back: keys(6, 60) });
+  must(play.vote(cardKey(60), [[1, 3]]));
+  expect(countCards(play.state)).toMatchObject({ voted: 6, notVoted: 54, notHandedOut: 40 });
+  sealPlay(play);
+  expect(play.ask({ type: 'count-piles', batches: [1], unused: [] })).toMatchObject({
+    refusal: { code: 'voting-closed' },
+  });
+});
+
+test('[C7] cards of people who attend and do not vote are told apart from lost ones, and were handed out', () => {
+  const play = votedPlay(10, 3);
+  must(play.ask({ type: 'cancel-card', key: cardKey(4), reason: 'attends-only' }));
+  must(play.ask({ type: 'cancel-card', key: cardKey(5), reason: 'spoilt' }));
+  must(play.ask({ type: 'count-piles', batches: [1], unused: keys(7, 10) }));
+  const count = countCards(play.state);
+  expect(count).toMatchObject({ attending: 1, cancelled: 1, notVoted: 1, notHandedOut: 4 });
+  expect(handedOut(count)).toBe(6);
+});
+
+test('[C7] the facilitator sees how many cards nobody has counted; a replacement never needs counting', () => {
+  const play = votedPlay(10, 3);
+  must(play.ask({ type: 'replace-card', key: cardKey(9), reason: 'lost', batch: 2, newKey }));
+  const view = () => facilitatorView(play.state, hall).cards;
+  expect(view()).toEqual({ made: 11, cancelled: 1, uncounted: 6 });
+  must(play.ask({ type: 'count-piles', batches: [1], unused: keys(10, 10) }));
+  expect(view()).toEqual({ made: 11, cancelled: 2, uncounted: 0 });
+});
+
+test('[C7, J5] after anything that can happen to cards, the figures add up and the journal folds to the same', () => {
+  const act = record({
+    what: constantFrom('vote', 'cancel', 'replace', 'attends', 'count'),
+    card: integer({ min: 1, max: 12 }),
+  });
+  assert(
+    property(array(act, { maxLength: 25 }), (acts) => {
+      const play = votedPlay(12, 0);
+      for (const [at, { what, card }] of acts.entries()) {
+        const key = cardKey(card);
+        if (what === 'vote') play.vote(key, [[1, 4]]);
+        else if (what === 'cancel') play.ask({ type: 'cancel-card', key, reason: 'lost' });
+        else if (what === 'attends') play.ask({ type: 'cancel-card', key, reason: 'attends-only' });
+        else if (what === 'count') play.ask({ type: 'count-piles', batches: [1], unused: keys(card, 12) });
+        else
+          play.ask({ type: 'replace-card', key, reason: 'lost', batch: 10 + at, newKey: cardKey(100 + at) });
+      }
+      const { printed, uncounted, notHandedOut, ...rest } = countCards(play.state);
+      expect(printed).toBe(
+        handedOut({ printed, uncounted, notHandedOut, ...rest }) + uncounted + notHandedOut,
+      );
+      expect(rest.voted).toBe(play.state.ballots.size);
+      const again = emptyEvent();
+      for (const entry of play.entries) apply(again, entry);
+      expect(again).toEqual(play.state);
+    }),
+  );
+});
+
+const hall: Hall = {
+  book: '',
+  pitchLeftMs: null,
+  countdownLeftMs: null,
+  clockHeld: false,
+  connected: 0,
+  joined: 0,
+  unsent: 0,
+  saving: true,
+  crowd: 0,
+  fingerprint: null,
+};

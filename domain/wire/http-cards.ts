@@ -1,0 +1,95 @@
+/** The HTTP contract for cards (W9): made, printed, looked up, cancelled, counted on their piles. */
+
+import type { CardCount } from '../event/reconcile.ts';
+import type { WhyCancelled } from '../event/state.ts';
+import type { BidId, EventId } from '../ids.ts';
+
+/**
+ * `POST /api/events/EVENT/cards`: makes a batch of cards, `count` of them or, with `teams`, an envelope for each group.
+ * `address` is what their QR codes lead to, without a slash at the end; left out, the configured one.
+ */
+export interface NewCards {
+  readonly count: number;
+  readonly address?: string | undefined;
+  readonly teams?: readonly { readonly bid: BidId; readonly cards: number }[] | undefined;
+}
+
+/** `GET /api/events/EVENT/card-addresses`: the usual address, and every one under which phones may find this server now. */
+export interface CardAddresses {
+  readonly usual: string;
+  readonly known: readonly string[];
+}
+
+/** The answer to `POST /cards`, and `GET /api/events/EVENT/cards?batch=N`: cards to print. */
+export interface CardBatch {
+  readonly batch: number;
+  readonly event: EventId;
+  readonly practice: boolean;
+  readonly cards: readonly PrintedCard[];
+}
+export interface PrintedCard {
+  readonly number: number;
+  /** Typed by hand: eight letters or digits and a check character, `K7PD-3MXW-Q`. */
+  readonly code: string;
+  /** What the QR holds: PUBLIC_URL/v#SECRET. */
+  readonly url: string;
+  readonly cancelled: boolean;
+  /** The bid of the group that it was made for; null for everybody else's. */
+  readonly bid: BidId | null;
+}
+
+/** `GET /api/events/EVENT/cards/NUMBER` (desk): a card's standing; never a mark. */
+export interface CardStanding {
+  readonly number: number;
+  readonly batch: number;
+  readonly cancelled: boolean;
+  /** Null while it works. */
+  readonly why: WhyCancelled | null;
+  /** The number of the card that was given in its place. */
+  readonly replacedBy: number | null;
+  readonly bid: BidId | null;
+  readonly opened: boolean;
+  readonly voted: boolean;
+}
+
+/** `GET /api/events/EVENT/piles`: cards as they lie at the desk, handed out from the lowest number on. */
+export interface Piles {
+  readonly piles: readonly CardPile[];
+  readonly count: CardCount;
+}
+export interface CardPile {
+  readonly batch: number;
+  /** A pile for everybody, or the envelope of a group. */
+  readonly kind: 'pile' | 'team';
+  readonly bid: BidId | null;
+  readonly from: number;
+  readonly to: number;
+  /** What its QR codes lead to. */
+  readonly address: string;
+  /** Null until it was counted; one more than `to` when every card of it was handed out. */
+  readonly firstLeft: number | null;
+}
+
+/**
+ * `POST /api/events/EVENT/piles`: the first number left on each pile; what is left is cancelled in one act, or with
+ * `take: false` only counted. The piles make up whole batches, however they were parted at the desk.
+ */
+export interface PileCount {
+  readonly piles: readonly { readonly from: number; readonly to: number; readonly firstLeft: number }[];
+  /** Cards above the first number left that were handed out all the same. */
+  readonly handedOut: readonly number[];
+  readonly take: boolean;
+}
+export interface PileReport {
+  /** How many were left. */
+  readonly left: number;
+  /** Numbers of cards that were left although a phone has opened them. */
+  readonly opened: readonly number[];
+  readonly count: CardCount;
+}
+
+/** `POST /api/events/EVENT/cards/NUMBER/cancel {reason, replace}`. */
+export interface CardCancelled {
+  readonly cancelled: number;
+  readonly replacement: PrintedCard | null;
+}

@@ -1,0 +1,115 @@
+/**
+ * Piles of cards at the desk: what was printed together and is handed out from the lowest number on. At the end
+ * somebody types the first number that is left on each, and what is left is cancelled in one act (C5-C7).
+ */
+
+import type { CardRow } from '../../db/register/cards.ts';
+import { countCards } from '../../domain/event/reconcile.ts';
+import type { Actor, BallotKey, BidId } from '../../domain/ids.ts';
+import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import type { CardPile, PileCount, PileReport, Piles } from '../../domain/wire/http-cards.ts';
+import type { EventRoom } from '../live/event-room.ts';
+import type { CardOffice } from './cards.ts';
+
+/** Every pile and envelope of the event, and what became of its cards so far. Replacements lie on no pile. */
+export function pilesOf({ register }: CardOffice, { event, state }: EventRoom): Piles {
+  const bids = register.cards.bids(event);
+  const rows = register.cards.list(event, null);
+  const piles = register.cards.batches(event).flatMap(({ batch, address }): CardPile[] => {
+    const made = state.batches.get(batch);
+    if (made === undefined || made.kind === 'replacement') return [];
+    const cards = rows.filter((row) => row.batch === batch);
+    return runsOf(cards, bids).map(({ bid, from, to }) => {
+      const keyOf = (number: number) => register.cardLinks.keyOf(event, number) ?? '';
+      const isLeft = (number: number) => state.cancelledFor.get(keyOf(number)) === 'left-on-pile';
+      const firstLeft = made.counted ? (numbers(from, to).find(isLeft) ?? to + 1) : null;
+      return { batch, kind: made.kind === 'team' ? 'team' : 'pile', bid, from, to, address, firstLeft };
+    });
+  });
+  return { piles, count: countCards(state) };
+}
+
+/** What a count of piles comes to: with `take` it is done, without it is only told. */
+export async function countPiles(
+  office: CardOffice,
+  room: EventRoom,
+  { piles, handedOut, take }: PileCount,
+  actor: Actor,
+): Promise<Outcome<PileReport>> {
+  const batches = batchesOf(office, room, piles);
+  if (batches === null) return refused('piles-not-whole');
+  const { register } = office;
+  const left = unusedOf(office, room, { piles, handedOut });
+  const voted = left.filter(({ key }) => room.state.ballots.has(key));
+  if (voted.length > 0)
+    return refused('cards-have-voted', { cards: voted.map(({ number }) => number).join(' ') });
+  const live = left.filter(({ key }) => room.state.cards.get(key) === 'live');
+  const opened = live.filter(({ number }) => register.cards.find(room.event, number)?.opened === true);
+  if (take) {
+    const unused = left.map(({ key }) => key);
+    const done = await room.submit({ type: 'count-piles', batches, unused }, actor);
+    // A ballot may have come in since: then the numbers are looked up again.
+    if (!done.ok && done.refusal.code === 'cards-have-voted')
+      return countPiles(office, room, { piles, handedOut, take: false }, actor);
+    if (!done.ok) return done;
+  }
+  return accepted({
+    left: left.length,
+    opened: opened.map(({ number }) => number),
+    count: countCards(room.state),
+  });
+}
+
+/** The batches that the piles make up; null when a card of one of them lies on no pile, or on two. */
+function batchesOf(
+  { register }: CardOffice,
+  { event, state }: EventRoom,
+  piles: PileCount['piles'],
+): number[] | null {
+  const rows = register.cards.list(event, null);
+  const batchOfNumber = new Map(rows.map(({ number, batch }) => [number, batch]));
+  const said = piles.flatMap(({ from, to }) => numbers(from, to));
+  const batches = new Set(said.map((number) => batchOfNumber.get(number)));
+  const wanted = rows.filter(({ batch }) => batches.has(batch)).length;
+  const isWhole = said.length > 0 && new Set(said).size === said.length && said.length === wanted;
+  const isInside = piles.every(({ from, to, firstLeft }) => firstLeft >= from && firstLeft <= to + 1);
+  const found = [...batches].filter((batch) => batch !== undefined);
+  const areCounted = found.every(
+    (batch) => (state.batches.get(batch)?.kind ?? 'replacement') !== 'replacement',
+  );
+  return isWhole && isInside && found.length === batches.size && areCounted ? found : null;
+}
+
+function unusedOf(
+  { register }: CardOffice,
+  { event }: EventRoom,
+  { piles, handedOut }: Pick<PileCount, 'piles' | 'handedOut'>,
+): { number: number; key: BallotKey }[] {
+  const out = new Set(handedOut);
+  const left = piles
+    .flatMap(({ firstLeft, to }) => numbers(firstLeft, to))
+    .filter((number) => !out.has(number));
+  return left.flatMap((number) => {
+    const key = register.cardLinks.keyOf(event, number);
+    return key === null ? [] : [{ number, key }];
+  });
+}
+
+/** Cards of one batch, ascending, parted where the group changes. */
+function runsOf(
+  cards: readonly CardRow[],
+  bids: ReadonlyMap<number, BidId>,
+): { bid: BidId | null; from: number; to: number }[] {
+  const runs: { bid: BidId | null; from: number; to: number }[] = [];
+  for (const { number } of cards) {
+    const bid = bids.get(number) ?? null;
+    const last = runs.at(-1);
+    if (last && last.bid === bid) last.to = number;
+    else runs.push({ bid, from: number, to: number });
+  }
+  return runs;
+}
+
+function numbers(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, place) => from + place);
+}
