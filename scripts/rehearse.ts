@@ -1,6 +1,7 @@
 import { openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { BadUsage, openDoor } from './door.ts';
+import { wholeNumber } from './doors/whole-number.ts';
 import { fewestBids } from './rehearsal/plan.ts';
 import { rehearse, type Rehearsed } from './rehearsal/rehearse.ts';
 
@@ -60,10 +61,4 @@ function textOf({ acknowledged, chosen, pot, allocated, leftover, runs, fingerpr
     `Result fingerprint ${fingerprint}`,
     '',
   ].join('\n');
-}
-
-function wholeNumber(name: string, typed: string, from: number, to: number): number {
-  const number = /^\d{1,10}$/.test(typed) ? Number(typed) : -1;
-  if (number < from || number > to) throw new BadUsage(`--${name} is a whole number from ${from} to ${to}.`);
-  return number;
 }

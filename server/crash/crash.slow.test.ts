@@ -99,8 +99,3 @@ test(
     expect(await playThrough({ kills: 10 }), `seed ${seed}`).toEqual(unharmed);
   },
 );
-
-test('[J8] a server that acknowledges before it commits is found out', async () => {
-  const found = await playThrough({ fault: 'before-append:5,acknowledge-before-commit' });
-  expect(found.lost, `seed ${seed}`).toBeGreaterThan(0);
-});

@@ -12,6 +12,8 @@ export class MortalServer {
   #port = 0;
   /** How often it died, by its own hand or ours. */
   deaths = 0;
+  /** What the server that runs does to itself; empty for nothing. */
+  fault = '';
 
   constructor(dataDir: string) {
     this.#dataDir = dataDir;
@@ -23,6 +25,7 @@ export class MortalServer {
 
   /** Starts it, or starts it again on the port it had. @param fault as `DECISION_DAY_FAULT` has it; empty for none */
   async start(fault = ''): Promise<void> {
+    this.fault = fault;
     const env = {
       ...process.env,
       PORT: String(this.#port),

@@ -31,6 +31,7 @@ export class StubbornPhone {
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   #send = 0;
   #revision = 0;
+  #owed = false;
 
   constructor(url: string, event: number, device: string, token: string) {
     this.token = token;
@@ -59,6 +60,11 @@ export class StubbornPhone {
     }
   }
 
+  /** True while a ballot was sent and no answer came. */
+  get isOwed(): boolean {
+    return this.#owed;
+  }
+
   leave(): void {
     this.#socket.disconnect();
   }
@@ -68,8 +74,11 @@ export class StubbornPhone {
     const { token } = this;
     const ballot = { type: 'ballot', token, send, basedOn: this.#revision, marks } as const;
     if (!this.#socket.connected) return null;
+    this.#owed = true;
     try {
-      return await this.#socket.timeout(patienceMs).emitWithAck('command', ballot);
+      const outcome = await this.#socket.timeout(patienceMs).emitWithAck('command', ballot);
+      this.#owed = false;
+      return outcome;
     } catch {
       return null; // the line broke, or time ran out
     }

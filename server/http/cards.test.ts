@@ -8,6 +8,7 @@ import type {
 } from '../../domain/wire/http-cards.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { makeCards } from '../office/cards.ts';
+import { noFaults } from '../live/faults.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
 
@@ -124,7 +125,7 @@ describe('cards at the desk', () => {
     const reach = () => {
       if (broken) throw new Error('the disk is full');
     };
-    const hall = await openHall({ cards: 3, machine: { faults: { reach, acknowledgeBeforeCommit: false } } });
+    const hall = await openHall({ cards: 3, machine: { faults: { ...noFaults, reach } } });
     const desk = deskOf(hall);
     broken = true;
     expect((await desk.post(path, { count: 2 })).refusal).toBe('not-saved');
@@ -142,7 +143,7 @@ describe('cards at the desk', () => {
     const reach = () => {
       if (broken) throw new Error('the disk is full');
     };
-    const hall = await openHall({ cards: 3, machine: { faults: { reach, acknowledgeBeforeCommit: false } } });
+    const hall = await openHall({ cards: 3, machine: { faults: { ...noFaults, reach } } });
     broken = true;
     const asked = await deskOf(hall).post(`${path}/1/cancel`, { reason: 'lost', replace: true });
     expect(asked.refusal).toBe('not-saved');

@@ -3,7 +3,7 @@
 import { apply } from '../../domain/event/apply.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { Reply } from '../../domain/event/decided.ts';
-import { decide } from '../../domain/event/decide.ts';
+import type { decide as theDecision } from '../../domain/event/decide.ts';
 import { entryVersion, type EntryBody } from '../../domain/event/entries.ts';
 import { lift } from '../../domain/event/lift.ts';
 import type { Moment } from '../../domain/event/moment.ts';
@@ -25,6 +25,7 @@ export const eventFold: Fold<EventState, EntryBody> = { empty: emptyEvent, apply
 /** `moment` reads the world at each decision. */
 export function eventMeaning(
   moment: (state: EventState) => Moment,
+  decide: typeof theDecision,
 ): Meaning<EventState, EntryBody, EventAsk, Answered> {
   return {
     ...eventFold,

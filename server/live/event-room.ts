@@ -60,7 +60,7 @@ export class EventRoom {
     });
     this.#queue = new StreamQueue(
       stream,
-      eventMeaning(momentsOf(this.#clocks, this.#words)),
+      eventMeaning(momentsOf(this.#clocks, this.#words), faults.decide),
       this.#around(house),
       start,
     );

@@ -1,3 +1,5 @@
+import { decide } from '../../domain/event/decide.ts';
+
 /**
  * Where the power may go. The code says when it stands at one of these points; a fault that was handed to `build` may
  * then throw, as a failing disk does, or kill the process. The real program hands in `noFaults`.
@@ -16,6 +18,8 @@ export interface Faults {
   reach(point: CrashPoint, stream: string): void;
   /** Breaks the first promise of this server on purpose, to prove that the crash test would notice. */
   readonly acknowledgeBeforeCommit: boolean;
+  /** What decides; a test may hand in one that makes a mistake which the crash test must notice. */
+  readonly decide: typeof decide;
 }
 
-export const noFaults: Faults = { reach: () => undefined, acknowledgeBeforeCommit: false };
+export const noFaults: Faults = { reach: () => undefined, acknowledgeBeforeCommit: false, decide };

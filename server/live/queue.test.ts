@@ -9,7 +9,7 @@ import { worthTryingAgain } from '../../domain/refusals.ts';
 import { HandTime } from '../testing/hand-time.ts';
 import { officer, openRoom, type TestRoom } from '../testing/test-room.ts';
 import type { Ask } from '../testing/test-hall.ts';
-import type { CrashPoint, Faults } from './faults.ts';
+import { noFaults, type CrashPoint, type Faults } from './faults.ts';
 import { foldStream } from './fold.ts';
 import type { Meaning } from './meaning.ts';
 import { StreamQueue } from './queue.ts';
@@ -24,7 +24,7 @@ const all: Marks = [
 function failingOnce(point: CrashPoint, n: number): Faults & { readonly happened: () => boolean } {
   let times = 0;
   return {
-    acknowledgeBeforeCommit: false,
+    ...noFaults,
     reach(at) {
       if (at !== point) return;
       times += 1;
@@ -113,7 +113,7 @@ describe('an append that fails', () => {
     await hall.hearAll();
     let broken = true;
     hall.faults = {
-      acknowledgeBeforeCommit: false,
+      ...noFaults,
       reach: (point) => {
         if (broken && point === 'before-append') throw new Error('no disk');
       },
@@ -230,7 +230,7 @@ describe('the order of things', () => {
     const happened: string[] = [];
     const views = hall.sent.length;
     hall.faults = {
-      acknowledgeBeforeCommit: false,
+      ...noFaults,
       reach: (point) => happened.push(`${point}, ${hall.sent.length - views} views`),
     };
     await hall.vote(1, all).then(() => happened.push(`answered, ${hall.sent.length - views} views`));
@@ -250,7 +250,7 @@ describe('the order of things', () => {
     await hall.hearAll();
     let appends = 0;
     hall.faults = {
-      acknowledgeBeforeCommit: false,
+      ...noFaults,
       reach: (point) => {
         if (point === 'before-append') appends += 1;
       },

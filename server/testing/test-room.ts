@@ -132,8 +132,8 @@ export class TestRoom {
   #house(): House {
     const { db, register, time } = this;
     const faults: Faults = {
+      ...noFaults,
       reach: (point, stream) => this.faults.reach(point, stream),
-      acknowledgeBeforeCommit: false,
     };
     return {
       journal: new SqliteJournal(db, journalHooks(faults)),

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { top } from './testing/tool.ts';
+
+// The short form of the door; the long one is `npm run crash`. What it says of a sound server, server/crash says too.
+const timeout = 120_000;
+
+/** Opens the door as `npm run crash` does. */
+function crash(...words: string[]) {
+  const args = [join(top, 'scripts', 'crash.ts'), ...words, '--json'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8' });
+  return { status, stderr, document: (stdout === '' ? {} : JSON.parse(stdout)) as Record<string, unknown> };
+}
+
+test('[W3] a kill under load loses nothing and counts nothing twice', { timeout }, () => {
+  const { status, stderr, document } = crash('--rounds', '1', '--phones', '10');
+  expect([status, stderr]).toEqual([0, expect.stringContaining('none lost, none counted twice')]);
+  expect(document).toMatchObject({ rounds: 1, lost: 0, countedTwice: 0, wrong: 0, sound: true });
+});
+
+test.each([
+  ['ack-before-commit', 'lost'],
+  ['double-apply', 'countedTwice'],
+])('[B7, W3] a server with %s planted is found out', { timeout }, (planted, found) => {
+  const { status, document } = crash('--rounds', '1', '--phones', '20', '--planted', planted);
+  expect(status).toBe(1);
+  expect(document[found]).toBeGreaterThan(0);
+});
+
+test('a mistake that nobody knows is a wrong word', () => {
+  expect(crash('--planted', 'other').status).toBe(2);
+});

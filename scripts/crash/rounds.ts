@@ -1,0 +1,148 @@
+/**
+ * Rounds of kill -9 under load: phones vote without a pause, the server is killed in the middle of it and started again
+ * on the same folder and port. What the phones were told is then compared with what stands in the database.
+ */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Marks } from '../../domain/ballots/marks.ts';
+import { build } from '../../server/build.ts';
+import { compare, type Comparison } from '../../server/crash/compare.ts';
+import { MortalServer } from '../../server/crash/mortal-server.ts';
+import { StubbornPhone } from '../../server/crash/stubborn-phone.ts';
+import { databaseName } from '../../server/data-folder.ts';
+import { crashPoints } from '../../server/live/faults.ts';
+import { Chance } from '../hall/chance.ts';
+import { openVotingHall } from '../hall/voting-hall.ts';
+
+export const plantedFaults = ['ack-before-commit', 'double-apply'] as const;
+export type PlantedFault = (typeof plantedFaults)[number];
+
+export interface CrashSetup {
+  readonly seed: number;
+  readonly rounds: number;
+  readonly phones: number;
+  readonly planted: PlantedFault | null;
+}
+
+export interface Crashed extends Comparison {
+  /** Ballots that the server owed an answer for when it died, over all rounds: without any nothing was proven. */
+  readonly owed: number;
+  /** Rounds in which at least one ballot was received before the kill and at least one was owed an answer. */
+  readonly proving: number;
+}
+
+const bids = 22;
+/** So many ballots at most are received in a round before the kill. */
+const mostInRound = 120;
+
+export async function crashRounds(setup: CrashSetup, say: (text: string) => void): Promise<Crashed> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-crash-'));
+  const server = new MortalServer(dataDir);
+  try {
+    const { event, cards } = await votingHall(dataDir, setup.phones);
+    await server.start();
+    const phones = cards.map(
+      ({ token }, place) => new StubbornPhone(server.url, event, `phone${place}`.padEnd(22, '0'), token),
+    );
+    const voting = new Voting(phones, new Chance(setup.seed));
+    const { owed, proving } = await killAgainAndAgain(server, voting, setup, say);
+    await voting.stop();
+    await server.kill();
+    const told = new Map(cards.map(({ key }, place) => [key, phones[place]?.received ?? []]));
+    return { ...(await compare(join(dataDir, databaseName), event, told)), owed, proving };
+  } finally {
+    await server.kill();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function votingHall(dataDir: string, phones: number) {
+  const server = await build({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 });
+  const hall = await openVotingHall(server, bids, phones);
+  hall.facilitator.leave();
+  await server.close();
+  return hall;
+}
+
+/** Every phone casts one ballot after the other until it is told to stop. */
+class Voting {
+  readonly #phones: readonly StubbornPhone[];
+  readonly #casting: Promise<unknown>;
+  #stopped = false;
+
+  constructor(phones: readonly StubbornPhone[], random: Chance) {
+    this.#phones = phones;
+    this.#casting = Promise.all(phones.map((phone, place) => this.#cast(phone, random.fork(place))));
+  }
+
+  get received(): number {
+    return this.#phones.reduce((sum, { received }) => sum + received.length, 0);
+  }
+
+  get owed(): number {
+    return this.#phones.filter(({ isOwed }) => isOwed).length;
+  }
+
+  /** Each phone finishes the ballot it is at. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#casting;
+    for (const phone of this.#phones) phone.leave();
+  }
+
+  async #cast(phone: StubbornPhone, random: Chance): Promise<void> {
+    while (!this.#stopped) await phone.cast(someMarks(random));
+  }
+}
+
+function someMarks(random: Chance): Marks {
+  const all = Array.from({ length: bids }, (_, place) => [place + 1, random.whole(1, 5)] as const);
+  return all.filter(() => random.happens(0.75));
+}
+
+async function killAgainAndAgain(
+  server: MortalServer,
+  voting: Voting,
+  { seed, rounds, planted }: CrashSetup,
+  say: (text: string) => void,
+): Promise<{ owed: number; proving: number }> {
+  const random = new Chance(seed).fork(-1);
+  let [owed, proving] = [0, 0];
+  for (let round = 1; round <= rounds; round += 1) {
+    const before = voting.received;
+    const enough = before + random.whole(1, mostInRound);
+    await death(server, () => voting.received >= enough);
+    const [received, inFlight] = [voting.received - before, voting.owed];
+    owed += inFlight;
+    if (received > 0 && inFlight > 0) proving += 1;
+    await server.start(faultFor(random, planted));
+    if (round % 10 === 0 || round === rounds)
+      say(`${round} kills, ${voting.received} ballots received, ${owed} owed an answer at a kill.\n`);
+  }
+  return { owed, proving };
+}
+
+/** One round in two it kills itself at a named point; else it is killed from outside once `enough` was received. */
+async function death(server: MortalServer, enough: () => boolean): Promise<void> {
+  if (server.fault !== '') return server.gone();
+  while (!enough()) await soon();
+  await server.kill();
+}
+
+/** What the next server does to itself: at a named point after some appends, or nothing, so that it is killed from outside. */
+function faultFor(random: Chance, planted: PlantedFault | null): string {
+  const point = crashPoints[random.whole(0, crashPoints.length - 1)];
+  const times = random.whole(2, 30);
+  if (planted === 'ack-before-commit') return `before-append:${times},${planted}`;
+  if (planted === 'double-apply') return `after-commit-before-ack:${times},${planted}`;
+  // A publisher that dies before its first view dies in every start; later ones are as good a moment as any.
+  if (point === 'after-ack-before-publish') return `${point}:${random.whole(2, 4)}`;
+  return random.happens(0.5) ? `${point}:${times}` : '';
+}
+
+/** A moment that has nothing to do with when ballots are taken. */
+function soon(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1));
+}
