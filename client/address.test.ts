@@ -8,6 +8,8 @@ test('each printed address opens its role’s screen', () => {
   expect(readAddress('/projector/7/')).toEqual({ screen: 'projector', door: 'projector', number: 7 });
   expect(readAddress('/facilitate/7')).toEqual({ screen: 'facilitator', door: 'facilitate', number: 7 });
   expect(readAddress('/desk/7')).toEqual({ screen: 'desk', door: 'desk', number: 7 });
+  expect(readAddress('/laptop')).toEqual({ screen: 'laptop', door: 'laptop', number: null });
+  expect(readAddress('/check/7')).toEqual({ screen: 'check', door: 'check', number: 7 });
   expect(readAddress('/officer')).toEqual({ screen: 'officer', door: 'officer', number: null });
   expect(readAddress('/events/7')).toEqual({ screen: 'public', door: 'events', number: 7 });
 });

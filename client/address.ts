@@ -1,5 +1,6 @@
 /** Which role's screen an address opens. These addresses are printed on cards and posters, so they stay stable. */
-export type ScreenName = 'attendee' | 'projector' | 'facilitator' | 'desk' | 'officer' | 'public';
+export type ScreenName =
+  'attendee' | 'projector' | 'facilitator' | 'desk' | 'officer' | 'public' | 'laptop' | 'check';
 
 export interface Address {
   screen: ScreenName;
@@ -25,6 +26,8 @@ const doors = new Map<string, Door>([
   ['facilitate', { screen: 'facilitator', numbered: true }],
   ['desk', { screen: 'desk', numbered: true }],
   ['officer', { screen: 'officer', numbered: false }],
+  ['laptop', { screen: 'laptop', numbered: false }],
+  ['check', { screen: 'check', numbered: true }],
   ['bid', { screen: 'public', numbered: false }],
   ['events', { screen: 'public', numbered: true }],
   ['funds', { screen: 'public', numbered: true }],

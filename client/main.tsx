@@ -15,6 +15,8 @@ const screens: Record<ScreenName, () => Promise<{ Screen: ComponentType<ScreenPr
   desk: () => import('./desk/screen.tsx'),
   officer: () => import('./officer/screen.tsx'),
   public: () => import('./public/screen.tsx'),
+  laptop: () => import('./laptop/screen.tsx'),
+  check: () => import('./hall-check/screen.tsx'),
 };
 
 function Nowhere(): ReactNode {

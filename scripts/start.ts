@@ -1,13 +1,25 @@
+import { FolderInUse } from '../db/lock.ts';
 import { BadConfig, readConfig } from '../server/config.ts';
 import { start, type Started } from '../server/main.ts';
 import { BadUsage, openDoor, Stopped } from './door.ts';
 import { buildClient, BuildFailed, isClientStale } from './starting/client-build.ts';
 import { greeting } from './starting/greeting.ts';
 import { reasonNotToStart } from './starting/obstacles.ts';
+import { openPages } from './starting/open-pages.ts';
+import { readNote, removeNote, writeNote } from './starting/running-note.ts';
 
-// `npm start [-- --new-links] [--json]`: builds the pages when they are stale, and serves until it is told to stop.
-await openDoor({ 'new-links': { type: 'boolean', default: false } }, async ({ values, positionals, say }) => {
-  if (positionals.length > 0) throw new BadUsage('npm start takes no words but --new-links and --json.');
+// `npm start [-- --new-links] [--open] [--json]`: builds the pages when they are stale, and serves until it is told to
+// stop. With `--open` the hall's screen and the page for whoever sits here open by themselves.
+const options = {
+  'new-links': { type: 'boolean', default: false },
+  open: { type: 'boolean', default: false },
+} as const;
+
+const alreadyRunning = { document: { alreadyRunning: true }, holds: true };
+
+await openDoor(options, async ({ values, positionals, say }) => {
+  if (positionals.length > 0)
+    throw new BadUsage('npm start takes no words but --new-links, --open and --json.');
   try {
     const { dataDir } = readConfig(process.env);
     if (isClientStale()) {
@@ -15,10 +27,13 @@ await openDoor({ 'new-links': { type: 'boolean', default: false } }, async ({ va
       buildClient();
     }
     const started = await start(process.env, { newLinks: values['new-links'] });
-    stopWhenTold(started);
+    writeNote(dataDir, started.laptopPage);
+    stopWhenTold(started, dataDir);
     say(await greeting(started, dataDir, process.stdout.isTTY));
+    if (values.open) openPages({ laptop: started.laptopPage, projector: started.hallScreen() }, dataDir);
     return { document: { url: started.url, event: started.event, ...started.handout }, holds: true };
   } catch (fault) {
+    if (values.open && fault instanceof FolderInUse && showTheRunningOne(say)) return alreadyRunning;
     if (fault instanceof BadConfig) throw new BadUsage(fault.message);
     if (fault instanceof BuildFailed) throw new Stopped(fault.message);
     const reason = reasonNotToStart(fault);
@@ -26,11 +41,22 @@ await openDoor({ 'new-links': { type: 'boolean', default: false } }, async ({ va
   }
 });
 
+/** A second double-click: the page of the one that runs comes up again. False when it is not known. */
+function showTheRunningOne(say: (text: string) => void): boolean {
+  const { dataDir } = readConfig(process.env);
+  const laptop = readNote(dataDir);
+  if (laptop === null) return false;
+  say(`Decision Day is running already. Its page is opened again: ${laptop}\n`);
+  openPages({ laptop, projector: null }, dataDir);
+  return true;
+}
+
 /** The first time it is told, everything that was taken is finished; the second time it goes at once. */
-function stopWhenTold(started: Started): void {
+function stopWhenTold(started: Started, dataDir: string): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
     process.once(signal, () => {
       process.once(signal, () => process.exit(1));
+      removeNote(dataDir);
       void started.close().then(() => process.exit(0));
     });
   }

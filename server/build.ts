@@ -27,6 +27,8 @@ export interface RunningServer {
   /** Where people find it, without a slash at the end. */
   readonly url: string;
   readonly port: number;
+  /** Where it reaches itself: for pages on this computer, in a network or not. */
+  readonly localUrl: string;
   readonly rooms: Rooms;
   readonly access: Access;
   readonly register: Register;
@@ -119,7 +121,7 @@ async function serve(
     await closed;
     data.close();
   }
-  return { url, port, rooms, access, register, laptopKey, close };
+  return { url, port, localUrl: localUrl(config, port), rooms, access, register, laptopKey, close };
 }
 
 /** Where the journal says that it stands at a named point. */

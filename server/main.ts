@@ -24,6 +24,10 @@ export interface Started {
   readonly event: EventId | null;
   /** Makes an officer of the first who opens it, within 15 minutes. */
   readonly ownerLink: string;
+  /** Opens on this computer alone, and only until the program ends. */
+  readonly laptopPage: string;
+  /** A new link to the hall's screen of the event of the day, for this computer; null while there is no event. */
+  hallScreen(): string | null;
   /** What was made on the first start, or asked for. */
   readonly handout: Handout | null;
   close(): Promise<void>;
@@ -39,8 +43,25 @@ export async function start(
   const office = { ...server, now: Date.now };
   const room = isFirst ? await makeSample(office) : server.rooms.events().at(-1);
   const handout = room && (isFirst || newLinks) ? handOut(office, room) : null;
-  const ownerLink = server.access.makeOwnerLink().url;
-  return { url: server.url, event: room?.event ?? null, ownerLink, handout, close: () => server.close() };
+  const { url, localUrl, access, laptopKey } = server;
+  return {
+    url,
+    event: room?.event ?? null,
+    ownerLink: access.makeOwnerLink().url,
+    laptopPage: `${localUrl}/laptop#${laptopKey.text}`,
+    hallScreen() {
+      const event = eventOfTheDay(server.rooms.events());
+      return event === null ? null : access.makeLink('projector', event, 0).url.replace(url, localUrl);
+    },
+    handout,
+    close: () => server.close(),
+  };
+}
+
+/** The event whose doors are open or whose results are being told, or else the newest. */
+function eventOfTheDay(rooms: readonly EventRoom[]): EventId | null {
+  const underWay = rooms.findLast(({ state }) => state.stage !== 'setting-up' && state.stage !== 'signed');
+  return (underWay ?? rooms.at(-1))?.event ?? null;
 }
 
 function handOut(office: CardOffice, room: EventRoom): Handout {

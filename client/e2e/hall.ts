@@ -113,6 +113,11 @@ export class Hall {
     return this.#server.access.makeLink(role, role === 'officer' ? null : this.event, 0).url;
   }
 
+  /** The page for whoever sits at the computer, as the program opens it. */
+  laptopPage(): string {
+    return `${this.#server.localUrl}/laptop#${this.#server.laptopKey.text}`;
+  }
+
   /** The server goes away, as when its plug is pulled; `start` brings it back at the same address. */
   async stop(): Promise<void> {
     await this.#server.close();

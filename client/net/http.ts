@@ -39,7 +39,7 @@ export async function getFile<T>(path: string): Promise<Reply<T>> {
 }
 
 /** Everything under /api answers with an outcome (W9). Its shape is our own server's, typed in domain/wire/http.ts. */
-async function ask<T>(path: string, how: RequestInit): Promise<Reply<T>> {
+export async function ask<T>(path: string, how: RequestInit): Promise<Reply<T>> {
   return exchange(path, how, (answer) => {
     if (!isAnswer<T>(answer)) return { kind: 'unreached' };
     return answer.ok ? { kind: 'value', value: answer.value } : { kind: 'refused', refusal: answer.refusal };

@@ -105,6 +105,7 @@ export const officerWords = {
   stage: 'Stage',
   eventPotTerm: 'Pot',
   ballots: 'Ballots in',
+  hallCheck: 'Check before doors',
   publicPage: 'Public page',
   bidsStatus: (bids: number, asks: number) =>
     bids === 0 ? 'None yet' : `${plural(bids, 'bid', 'bids')}, ${moneyWords(asks)} asked for`,

@@ -47,7 +47,7 @@ const zones: Readonly<Record<string, Zone>> = {
     ],
   },
 };
-const roles = ['attendee', 'facilitator', 'projector', 'desk', 'officer', 'public'];
+const roles = ['attendee', 'facilitator', 'projector', 'desk', 'officer', 'public', 'laptop'];
 const DECODER = /^domain\/wire\/decode[\w-]*\.ts$/;
 
 /** Import zones: the domain stands alone, nothing reaches backwards, and no role's screens know another's. */

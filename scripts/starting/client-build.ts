@@ -19,6 +19,8 @@ export class BuildFailed extends Error {
 }
 
 export function isClientStale(): boolean {
+  // A packed folder holds the pages alone, and nothing that could be newer.
+  if (!existsSync(join(top, 'client'))) return false;
   const stamp = join(built, stampName);
   if (!existsSync(stamp)) return true;
   const builtAt = statSync(stamp).mtimeMs;

@@ -5,7 +5,7 @@ import type { Handout, Started } from '../../server/main.ts';
 
 /** @param onScreen whether a person looks at it in a terminal: then there is a code to scan. */
 export async function greeting(
-  { url, ownerLink, handout }: Started,
+  { url, ownerLink, laptopPage, handout }: Started,
   dataDir: string,
   onScreen: boolean,
 ): Promise<string> {
@@ -17,6 +17,7 @@ export async function greeting(
     card ? cardList(handout) : [],
     code.split('\n'),
     card ? whatToTry : [],
+    ['The check before doors and the links for staff, on this computer alone:', `  ${laptopPage}`],
     ['To work as the owner, open this on this computer. It works once, for 15 minutes:', `  ${ownerLink}`],
     [
       `Everything is kept in ${dataDir}`,

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { browserPlaces } from '../starting/browser-places.ts';
 import { tool, top } from './tool.ts';
 
 const LONGEST_INSTALL_MS = 5 * 60_000;
@@ -16,7 +15,7 @@ export const browserArgs: readonly string[] = process.getuid?.() === 0 ? ['--no-
  */
 export function findBrowser(): string | undefined {
   const named = process.env['CHROME_PATH'];
-  const places = named ? [named] : [...usualPlaces(), chromium.executablePath()];
+  const places = named ? [named] : [...browserPlaces(), chromium.executablePath()];
   return places.find(starts);
 }
 
@@ -34,34 +33,6 @@ export function ensureBrowser(): { readonly browser: string } | { readonly probl
     problem:
       'There is no browser to test with, and none could be installed: install Chrome or set CHROME_PATH.',
   };
-}
-
-function usualPlaces(): string[] {
-  if (process.platform === 'win32') return windowsPlaces();
-  if (process.platform === 'darwin') return macPlaces();
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-  const folders = (process.env['PATH'] ?? '').split(delimiter).concat('/usr/bin', '/snap/bin');
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
-
-function windowsPlaces(): string[] {
-  const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
-    (name) => process.env[name] ?? [],
-  );
-  const programs = [
-    join('Google', 'Chrome', 'Application', 'chrome.exe'),
-    join('Chromium', 'Application', 'chrome.exe'),
-    join('Microsoft', 'Edge', 'Application', 'msedge.exe'),
-  ];
-  return programs.flatMap((program) => roots.map((root) => join(root, program)));
-}
-
-function macPlaces(): string[] {
-  const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-  const folders = ['/Applications', join(homedir(), 'Applications')];
-  return names.flatMap((name) =>
-    folders.map((folder) => join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
-  );
 }
 
 /** A file is not enough: a browser without its system libraries, or a snap's stub, is there and cannot start. */

@@ -1,6 +1,6 @@
 /**
  * Whoever sits at the computer that runs the server: the program opens a page there by itself, with a key that it made
- * up when it started. The key is kept nowhere, dies with the program, and works on that computer alone.
+ * up when it started. The key dies with the program, and works on that computer alone.
  */
 
 import { randomBytes, timingSafeEqual } from 'node:crypto';

@@ -25,6 +25,7 @@ export function OverviewPage({ event }: { event: LiveEvent }): ReactNode {
           { term: words.area, value: text.area },
           { term: words.fund, value: text.fund },
           { term: words.ballots, value: countWords(view.ballots) },
+          { term: words.hallCheck, value: <a href={`/check/${book.event}`}>{`/check/${book.event}`}</a> },
           { term: words.publicPage, value: <a href={`/events/${book.event}`}>{`/events/${book.event}`}</a> },
         ]}
       />

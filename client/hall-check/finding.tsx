@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Tick } from '../ui/tick.tsx';
+import { hallCheckWords as words } from '../words/hall-check.ts';
+import styles from './hall-check.module.css';
+import { phonesToTry, type Finding, type Verdict } from './verdicts.ts';
+
+/** One thing that was looked at: its name, how it stands, and what to do. */
+export function FindingRow({ finding, onNotice }: { finding: Finding; onNotice: () => void }): ReactNode {
+  return (
+    <li className={styles.finding}>
+      <VerdictSign verdict={finding.verdict} />
+      <div className={styles.findingWords}>
+        <h2>{words.names[finding.what]}</h2>
+        {finding.what === 'cards' && finding.unreached.length > 0 ? (
+          <UnreachedCards finding={finding} onNotice={onNotice} />
+        ) : (
+          <p>{sentenceOf(finding)}</p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** A shape for each verdict, with its word: known without colour. */
+function VerdictSign({ verdict }: { verdict: Verdict }): ReactNode {
+  return (
+    <span className={`${styles.sign} ${styles[verdict]}`}>
+      <span className={styles.shape} aria-hidden="true">
+        {verdict === 'go' ? <Tick /> : shapes[verdict]}
+      </span>
+      {words.verdicts[verdict]}
+    </span>
+  );
+}
+
+const shapes = { look: '!', 'no-go': '×', self: '?' } as const;
+
+function UnreachedCards({
+  finding,
+  onNotice,
+}: {
+  finding: Extract<Finding, { what: 'cards' }>;
+  onNotice: () => void;
+}): ReactNode {
+  return (
+    <>
+      <p>{words.cardsStop}</p>
+      <ul>
+        {finding.unreached.map(({ batch, first, last, address }) => (
+          <li key={batch}>{words.cardsOf(first, last, address)}</li>
+        ))}
+      </ul>
+      <p>{words.cardsHelp}</p>
+      <p>
+        <Button onClick={onNotice}>{words.notice}</Button>
+      </p>
+    </>
+  );
+}
+
+function sentenceOf(finding: Finding): string {
+  const { verdict } = finding;
+  switch (finding.what) {
+    case 'network':
+      return verdict === 'go'
+        ? words.networkGoes(finding.addresses)
+        : words.networkStops(finding.posters, finding.addresses);
+    case 'cards':
+      return finding.batches === 0 ? words.noCards : words.cardsGo(finding.batches);
+    case 'phones':
+      return verdict === 'go'
+        ? words.phonesGo(finding.addresses)
+        : words.phonesLook(finding.addresses, phonesToTry);
+    case 'saving':
+      return verdict === 'go' ? words.saves : words.savesNot;
+    case 'disk':
+      if (finding.freeBytes === null) return words.freeUnknown;
+      return verdict === 'go' ? words.free(finding.freeBytes) : words.freeLittle(finding.freeBytes);
+    case 'clock':
+      if (finding.behind) return words.clockBehind(finding.now);
+      return verdict === 'go' ? words.clockSays(finding.now) : words.clockApart(finding.now);
+    case 'power':
+      return { go: words.powerGoes, look: words.powerLook, 'no-go': words.powerLook, self: words.powerSelf }[
+        verdict
+      ];
+    default:
+      return {
+        go: words.displayGoes,
+        look: words.displayLook,
+        'no-go': words.displayLook,
+        self: words.displaySelf,
+      }[verdict];
+  }
+}

@@ -1,0 +1,92 @@
+/** From what was found to go or no-go: one verdict for each thing that has stopped an event somewhere. */
+
+import type { CheckedBatch, HallCheck } from '../../domain/wire/hall-check.ts';
+
+/** `look`: it goes, with a risk. `self`: no program can see it from here, somebody has to look. */
+export type Verdict = 'go' | 'look' | 'no-go' | 'self';
+
+/** What only the browser on the computer itself can tell; null where it does not. */
+export interface SeenHere {
+  readonly charging: boolean | null;
+  /** The picture is spread over several displays instead of shown twice. */
+  readonly extended: boolean | null;
+  /** This page's own clock, in wall milliseconds. */
+  readonly now: number;
+}
+
+/** How many phones are enough to know that the Wi-Fi carries phones. */
+export const phonesToTry = 10;
+const megabyte = 1_000_000;
+const leastFree = 200 * megabyte;
+const amplyFree = 1_000 * megabyte;
+/** Two clocks set by hand are seldom closer. */
+const sameClockMs = 2 * 60_000;
+
+export type Finding =
+  | { readonly what: 'saving'; readonly verdict: Verdict }
+  | { readonly what: 'disk'; readonly verdict: Verdict; readonly freeBytes: number | null }
+  | { readonly what: 'clock'; readonly verdict: Verdict; readonly now: number; readonly behind: boolean }
+  | { readonly what: 'power'; readonly verdict: Verdict }
+  | { readonly what: 'display'; readonly verdict: Verdict }
+  | {
+      readonly what: 'network';
+      readonly verdict: Verdict;
+      /** At which the server answers. */
+      readonly addresses: readonly string[];
+      /** Where posters and new cards lead. */
+      readonly posters: string;
+    }
+  | {
+      readonly what: 'cards';
+      readonly verdict: Verdict;
+      readonly batches: number;
+      readonly unreached: readonly CheckedBatch[];
+    }
+  | { readonly what: 'phones'; readonly verdict: Verdict; readonly addresses: number };
+
+export function findingsIn(check: HallCheck, seen: SeenHere): readonly Finding[] {
+  return [
+    network(check),
+    cards(check),
+    phones(check),
+    { what: 'saving', verdict: check.disk.writes ? 'go' : 'no-go' },
+    disk(check),
+    clock(check, seen),
+    { what: 'power', verdict: seen.charging === null ? 'self' : seen.charging ? 'go' : 'look' },
+    { what: 'display', verdict: seen.extended === null ? 'self' : seen.extended ? 'go' : 'look' },
+  ];
+}
+
+/** The worst of them all. What somebody has to look at themselves holds nobody up. */
+export function verdictOf(findings: readonly Finding[]): Exclude<Verdict, 'self'> {
+  if (findings.some(({ verdict }) => verdict === 'no-go')) return 'no-go';
+  return findings.some(({ verdict }) => verdict === 'look') ? 'look' : 'go';
+}
+
+function network({ addresses, joinUrl }: HallCheck): Finding {
+  const answering = addresses.filter(({ answers }) => answers).map(({ address }) => address);
+  const posters = new URL(joinUrl).origin;
+  const verdict = answering.includes(posters) ? 'go' : 'no-go';
+  return { what: 'network', verdict, addresses: answering, posters };
+}
+
+function cards({ batches }: HallCheck): Finding {
+  const unreached = batches.filter(({ reached }) => !reached);
+  const verdict = unreached.length > 0 ? 'no-go' : batches.length === 0 ? 'look' : 'go';
+  return { what: 'cards', verdict, batches: batches.length, unreached };
+}
+
+function phones({ phones: { addresses } }: HallCheck): Finding {
+  return { what: 'phones', verdict: addresses >= phonesToTry ? 'go' : 'look', addresses };
+}
+
+function disk({ disk: { free } }: HallCheck): Finding {
+  const verdict = free === null ? 'self' : free < leastFree ? 'no-go' : free < amplyFree ? 'look' : 'go';
+  return { what: 'disk', verdict, freeBytes: free };
+}
+
+function clock({ now, lastEntryAt }: HallCheck, seen: SeenHere): Finding {
+  const behind = lastEntryAt !== null && now < lastEntryAt - sameClockMs;
+  const apart = Math.abs(now - seen.now) > sameClockMs;
+  return { what: 'clock', verdict: behind ? 'no-go' : apart ? 'look' : 'go', now, behind };
+}
