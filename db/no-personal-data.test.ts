@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { borderlines } from '../domain/allocation/borderline.ts';
+import { rules } from '../domain/allocation/index.ts';
 import { ballotTypeNames } from '../domain/ballots/index.ts';
 import { cancelReasons, overlays, setAsideKinds } from '../domain/event/entries.ts';
 import { blankKinds, rankedBys, screenPolicies, tieMethods } from '../domain/event/rules.ts';
@@ -31,13 +32,13 @@ const allowed: Readonly<Record<string, RegExp | readonly string[]>> = {
   overlay: overlays,
   kind: blankKinds,
   opening: ['as-presented', 'all-at-once'],
-  rule: ['ranked'],
+  rule: rules.map(({ id }) => id),
   by: rankedBys,
   borderline: borderlines,
   method: tieMethods,
   otherwise: tieMethods,
   policy: screenPolicies,
-  because: ['sealed', 'tie-settled', 'no-thank-you'],
+  because: ['sealed', 'tie-settled', 'no-thank-you', 'asked-aloud'],
   outcome: ['chosen', 'part', 'not-chosen'],
   why: notChosenReasons,
 };

@@ -10,14 +10,16 @@ CREATE TABLE accounts (
   closed_at  INTEGER
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE allocations (
+CREATE TABLE "allocations" (
   event        INTEGER NOT NULL,
   run          INTEGER NOT NULL,
   bid          INTEGER NOT NULL,
   place        INTEGER, -- NULL: not ranked
   outcome      TEXT    NOT NULL CHECK (outcome IN ('chosen', 'part', 'not-chosen')),
   why          TEXT    CHECK (why IN ('does-not-fit', 'least-not-reached', 'after-the-line', 'below-pass-mark',
-                                      'too-few-scorers', 'withdrawn', 'left-out', 'declined')), -- NULL: chosen
+                                      'too-few-scorers', 'withdrawn', 'left-out', 'declined', 'excluded',
+                                      'part-refused', 'out-of-reach', 'no-support', 'above-pot',
+                                      'rule-stopped')), -- NULL: chosen
   amount_pence INTEGER NOT NULL CHECK (amount_pence >= 0),
   PRIMARY KEY (event, run, bid),
   FOREIGN KEY (event, bid) REFERENCES bids (event, bid)

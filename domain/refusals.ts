@@ -79,6 +79,9 @@ export const refusals = {
   'number-not-confirmed': 'final', // the second typing differs from the first
   'two-people-needed': 'final', // who drew and who watched must be two people
   'share-not-possible': 'final',
+  'no-part-to-ask': 'final', // nobody whom the hall has come to can be asked about a part
+  'no-question': 'final', // nobody was asked
+  'answer-first': 'final', // a group is being asked: the show waits for its answer
   'no-run': 'final',
   'not-chosen': 'final',
   'not-all-shown': 'final',

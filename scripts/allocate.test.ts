@@ -130,7 +130,7 @@ test.each([
     ['small.pb', '--rule', 'lottery'],
     '--rule lottery is not offered; there is --rule ranked|greedy-per-cost',
   ],
-  [['small.pb', '--rule', 'ranked'], 'Choose --by total|mean.'],
+  [['small.pb', '--rule', 'ranked'], 'Choose --by total|mean|votes.'],
   [['small.pb', ...ranked, 'jump'], '--borderline jump is not offered; there is --borderline skip|stop'],
   [['small.pb', ...ranked, 'skip', '--threshold', 'two'], '--threshold needs a number, not "two".'],
   [['small.pb', '--rule', 'greedy-per-cost'], 'Choose --utility cardinality|score|cost|score-cost.'],

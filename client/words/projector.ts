@@ -11,6 +11,12 @@ const whyNot: Record<NotChosenReason, string> = {
   withdrawn: 'withdrawn by the group',
   'left-out': 'not here today',
   declined: 'said no thank you',
+  excluded: 'only one of two could be chosen, and the other was',
+  'part-refused': 'said no to the part that was left',
+  'out-of-reach': 'its supporters had too little left',
+  'no-support': 'nobody chose it',
+  'above-pot': 'asks for more than there was',
+  'rule-stopped': 'the money ended before its supporters had enough',
 };
 
 /** The same where the names need the room. */
@@ -23,6 +29,12 @@ const whyNotShort: Record<NotChosenReason, string> = {
   withdrawn: 'withdrawn',
   'left-out': 'not here today',
   declined: 'said no thank you',
+  excluded: 'the other one was chosen',
+  'part-refused': 'said no to a part',
+  'out-of-reach': 'supporters had too little left',
+  'no-support': 'no support',
+  'above-pot': 'asks too much',
+  'rule-stopped': 'the money ended',
 };
 
 /** What the projector's screens say. */

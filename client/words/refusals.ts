@@ -98,6 +98,9 @@ export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => strin
   'two-people-needed': 'One person draws and another watches. Name two people.',
   'share-not-possible':
     'What is left is not enough to give each of them the least they could manage with. Use the next way in the rules.',
+  'no-part-to-ask': 'Nobody can be asked about a part now.',
+  'no-question': 'No group is being asked at the moment.',
+  'answer-first': 'A group is being asked whether part would do. Note its answer first.',
   'no-run': 'The results have not been worked out yet.',
   'not-chosen': 'This project was not chosen, so there is nothing to hand back.',
   'not-all-shown': 'Show every step of the results first.',

@@ -11,6 +11,12 @@ const reasons: Record<NotChosenReason, string> = {
   withdrawn: 'Withdrawn by the group',
   'left-out': 'Not here on the day',
   declined: 'The group said no thank you',
+  excluded: 'Another is chosen, and only one of the two can be',
+  'part-refused': 'The group said no to a part when it was asked aloud',
+  'out-of-reach': 'Its supporters had less left between them than it needed',
+  'no-support': 'Nobody chose it',
+  'above-pot': 'Asks for more than there was to begin with',
+  'rule-stopped': 'The rule ended before its supporters had earned enough',
 };
 
 /** What the officer's screens say about the result of an event. */

@@ -4,7 +4,8 @@ import { hash } from 'node:crypto';
 import { canonicalJson, type Plain } from '../../domain/canonical.ts';
 import { apply } from '../../domain/event/apply.ts';
 import type { Entry, EntryBody } from '../../domain/event/entries.ts';
-import { makeRun, type RunCause } from '../../domain/event/make-run.ts';
+import { makeRun } from '../../domain/event/make-run.ts';
+import type { RunCause } from '../../domain/event/running/inputs.ts';
 import type { Run } from '../../domain/event/run.ts';
 import { emptyEvent, type EventState } from '../../domain/event/state.ts';
 import { rulesText } from '../../domain/event/written-rules.ts';
@@ -44,6 +45,7 @@ export function foldAgain(entries: Iterable<Entry>): Folded {
 function causeOf(body: EntryBody): RunCause | null {
   if (body.type === 'sealed') return { because: 'sealed' };
   if (body.type === 'tie-settled') return { because: 'tie-settled', settles: body.record };
+  if (body.type === 'part-answered') return { because: 'asked-aloud', answer: body.record };
   if (body.type === 'bid-declined') return { because: 'no-thank-you', declines: body.bid };
   return null;
 }

@@ -143,7 +143,7 @@ function close(play: Play): void {
   must(play.ask({ type: 'seal' }));
 }
 
-/** Equal hands hand over to the draw; a "no thank you" makes a last run; two people sign it. */
+/** Equal hands hand over to the draw; a part is asked about aloud; a "no thank you" makes a last run; two people sign it. */
 function decision(play: Play): void {
   must(
     play.ask({
@@ -162,7 +162,11 @@ function decision(play: Play): void {
     must(play.ask({ type: 'settle-by-draw', drawn: 1, drawnAgain: 1, drewBy: 3, watchedBy: 4 }));
   }
   must(play.ask({ type: 'start-results' }));
-  must(play.ask({ type: 'show-next-result' }));
+  for (let told = 0; told < 3; told += 1) must(play.ask({ type: 'show-next-result' }));
+  must(play.ask({ type: 'ask-part' }));
+  must(play.ask({ type: 'take-back-ask' }));
+  must(play.ask({ type: 'ask-part' }));
+  must(play.ask({ type: 'answer-part', accepts: false }));
   must(play.ask({ type: 'decline', bid: 4 }));
   while (play.ask({ type: 'show-next-result' }).ok);
   const run = play.state.runs.length;

@@ -45,6 +45,7 @@ function amountsOf(step: Step): readonly string[] {
       if (step.why === 'least-not-reached') return [whole(step.before)];
       return [whole(step.cost), whole(step.before), whole(step.cost - step.before)];
     case 'below-pass-mark':
+    case 'excluded':
       return [];
     case 'tie-settled':
     case 'tie-open':

@@ -54,6 +54,10 @@ test.each<[Step, string]>([
     'Not chosen: it did not reach the pass mark.',
   ],
   [
+    { kind: 'excluded', by: 'b', ...project, before: 50n, after: 50n },
+    'Not chosen: Project b is chosen, and only one of the two can be.',
+  ],
+  [
     { kind: 'tie-settled', tie, settlement: { kind: 'first', id: 'b' } },
     'Tie for place 2 with £50 left: Project a, Project b. Project b goes first.',
   ],
@@ -94,11 +98,19 @@ test.each<[Step, string]>([
   ],
   [{ kind: 'completion', left: 40n }, 'What is left, £40, goes down the list of totals.'],
   [
-    { kind: 'earned', supporters: 7, ...project, before: 100n, after: 40n },
+    { kind: 'earned', supporters: 7, money: ratio(60n), ...project, before: 100n, after: 40n },
     'Chosen: it costs £60, which its supporters (7) could pay when everybody had earned £9.00; £40 is left now.',
   ],
   [
-    { kind: 'not-earned', why: 'stops-here', supporters: 7, ...project, before: 50n, after: 50n },
+    {
+      kind: 'not-earned',
+      why: 'stops-here',
+      supporters: 7,
+      money: ratio(60n),
+      ...project,
+      before: 50n,
+      after: 50n,
+    },
     'Not chosen: it was next and costs £60, £50 was left, £10 short.',
   ],
   [{ kind: 'tie-open', tie }, 'Tie for place 2 with £50 left: Project a, Project b. It is not settled yet.'],

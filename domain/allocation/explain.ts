@@ -28,6 +28,8 @@ export function explain(step: Step, say: Say): string {
       return `Not chosen: ${reason(step.why, step, say)}.`;
     case 'below-pass-mark':
       return 'Not chosen: it did not reach the pass mark.';
+    case 'excluded':
+      return `Not chosen: ${say.project(step.by)} is chosen, and only one of the two can be.`;
     case 'tie-settled':
       return `${describe(step.tie, say)} ${settled(step.settlement, say)}`;
     case 'tie-open':

@@ -18,6 +18,8 @@ export interface Instance {
   readonly budget: bigint;
   /** Only projects that may be chosen, each id once. The order is that of the running order or the file. */
   readonly projects: readonly Project[];
+  /** Groups of ids that exclude one another; of each at most one project gets money (rule A16). */
+  readonly exclusive?: readonly (readonly string[])[];
 }
 
 /** What each project is ranked by, highest first. Every project of the instance has a key. */

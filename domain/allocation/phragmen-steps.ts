@@ -1,3 +1,4 @@
+import type { Ratio } from '../exact.ts';
 import type { ProjectStep } from './steps.ts';
 
 /** Why a project is not bought by the rule `phragmen`. */
@@ -14,5 +15,16 @@ export type NotEarned =
  * the smallest unit of money that every voter has earned by then; infinite for a project without support.
  */
 export type PhragmenStep =
-  | ({ readonly kind: 'earned'; readonly supporters: number } & ProjectStep)
-  | ({ readonly kind: 'not-earned'; readonly why: NotEarned; readonly supporters: number } & ProjectStep);
+  | ({
+      readonly kind: 'earned';
+      readonly supporters: number;
+      /** What its supporters had earned between them since they last paid: the cost, when there are any. */
+      readonly money: Ratio;
+    } & ProjectStep)
+  | ({
+      readonly kind: 'not-earned';
+      readonly why: NotEarned;
+      readonly supporters: number;
+      /** What they had earned between them when the rule stopped; zero where the project never took part. */
+      readonly money: Ratio;
+    } & ProjectStep);

@@ -5,6 +5,7 @@ import { assertInstance, type Instance, type Project } from './instance.ts';
 import type { NotEarned } from './phragmen-steps.ts';
 import { Precedence } from './precedence.ts';
 import type { Profile } from './profile.ts';
+import { Rivals } from './rivals.ts';
 import type { Allocation, Step } from './steps.ts';
 import type { SettleTie } from './ties.ts';
 
@@ -25,6 +26,7 @@ interface State {
   /** One divisor for all times, so that adding them up needs no common one to be found. */
   divisor: bigint;
   readonly steps: Step[];
+  readonly rivals: Rivals;
   waiting: readonly Waiting[];
   left: bigint;
 }
@@ -47,12 +49,13 @@ export function allocatePhragmen(instance: Instance, profile: Profile, settle: S
     times: [0n],
     divisor: 1n,
     steps: [],
+    rivals: new Rivals(instance.exclusive),
     waiting: all.filter(({ project }) => project.cost <= instance.budget),
     left: instance.budget,
   };
   if (buyInTurn(state, new Precedence(settle, (step) => state.steps.push(step)))) {
     const tooDear = all.filter(({ project }) => project.cost > instance.budget);
-    for (const dear of tooDear) leaveOut(state, dear, 'more-than-budget');
+    for (const dear of tooDear) leaveOut(state, dear, 'more-than-budget', ratio(0n));
   }
   const allocation = allocationOf(instance.budget, state.steps);
   assertSound(instance, allocation);
@@ -70,7 +73,7 @@ function buyInTurn(state: State, precedence: Precedence): boolean {
     const dear = level.filter(({ project }) => project.cost > state.left);
     if (level.length === 0 || dear.length > 0) {
       for (const waiting of state.waiting) {
-        leaveOut(state, waiting, dear.includes(waiting) ? 'stops-here' : 'after-the-stop');
+        leaveOut(state, waiting, dear.includes(waiting) ? 'stops-here' : 'after-the-stop', time);
       }
       return true;
     }
@@ -129,13 +132,15 @@ function noteTime(state: State, { n, d }: Ratio): number {
 
 /**
  * The first of these equals with all whom its place among them concerns: everybody when the money left does
- * not pay for all, otherwise those who share supporters with one another.
+ * not pay for all, otherwise those who share supporters or exclude one another.
  */
-function contestedAmong({ left }: State, level: readonly Waiting[]): readonly Waiting[] {
+function contestedAmong({ left, rivals }: State, level: readonly Waiting[]): readonly Waiting[] {
   const [first] = level;
   if (first === undefined || level.length === 1) return level;
   if (level.reduce((sum, { project }) => sum + project.cost, 0n) > left) return level;
-  const contested = level.filter((one) => level.some((other) => other !== one && overlap(one, other)));
+  const concerns = (one: Waiting, other: Waiting): boolean =>
+    overlap(one, other) || rivals.exclude(one.project.id, other.project.id);
+  const contested = level.filter((one) => level.some((other) => other !== one && concerns(one, other)));
   return contested.includes(first) ? contested : [first];
 }
 
@@ -146,7 +151,8 @@ function overlap(one: Waiting, other: Waiting): boolean {
 
 function buy(state: State, bought: Waiting, time: Ratio): void {
   const { electorate, paid } = state;
-  state.steps.push({ kind: 'earned', ...account(state, bought, time, bought.project.cost) });
+  const money = ratio(bought.project.cost);
+  state.steps.push({ kind: 'earned', money, ...account(state, bought, time, bought.project.cost) });
   state.waiting = state.waiting.filter((waiting) => waiting !== bought);
   const purchase = noteTime(state, time);
   for (const { paidAt } of state.waiting) paidAt.push(0);
@@ -162,10 +168,36 @@ function buy(state: State, bought: Waiting, time: Ratio): void {
     }
   }
   for (const group of bought.support.groups) paid[group] = purchase;
+  passOverRivals(state, bought.project.id);
 }
 
-function leaveOut(state: State, waiting: Waiting, why: NotEarned): void {
-  state.steps.push({ kind: 'not-earned', why, ...account(state, waiting, timeOf(state, waiting), 0n) });
+/** Those whom the project bought excludes wait no longer (rule A16). */
+function passOverRivals(state: State, by: string): void {
+  const [out, stay] = [new Array<Waiting>(), new Array<Waiting>()];
+  for (const one of state.waiting) (state.rivals.exclude(one.project.id, by) ? out : stay).push(one);
+  for (const one of out) {
+    state.steps.push({ kind: 'excluded', by, ...account(state, one, timeOf(state, one), 0n) });
+  }
+  state.waiting = stay;
+}
+
+/** @param stop how much everybody had earned when the rule stopped */
+function leaveOut(state: State, waiting: Waiting, why: NotEarned, stop: Ratio): void {
+  const money = earnedBy(state, waiting, stop);
+  state.steps.push({
+    kind: 'not-earned',
+    why,
+    money,
+    ...account(state, waiting, timeOf(state, waiting), 0n),
+  });
+}
+
+/** What the supporters have between them at a time: all they earned, less what they paid for before. */
+function earnedBy({ times, divisor }: State, { support, paidAt }: Waiting, time: Ratio): Ratio {
+  if (support.voters === 0 || time.d === 0n) return ratio(0n);
+  let paid = 0n;
+  for (const [purchase, voters] of paidAt.entries()) paid += BigInt(voters) * (times[purchase] ?? 0n);
+  return ratio(BigInt(support.voters) * time.n * divisor - paid * time.d, time.d * divisor);
 }
 
 function account(state: State, { project, support }: Waiting, key: Ratio, amount: bigint) {

@@ -1,4 +1,5 @@
 import { ratio } from '../exact.ts';
+import { electorateOf } from './electorate.ts';
 import type { Keys } from './instance.ts';
 
 /** One voter's points for projects, in units of the profile's scale. An approval is one point. */
@@ -48,13 +49,17 @@ export function totalsOf(ids: readonly string[], profile: Profile): ReadonlyMap<
   return new Map([...sums].map(([id, sum]) => [id, total(sum)]));
 }
 
-/** What projects can be ranked by: points of all ballots, or points for each ballot that lists the project. */
-export const rankBys = ['total', 'mean'] as const;
+/**
+ * What projects can be ranked by: points of all ballots, points for each ballot that lists the project, or the number
+ * of ballots that give it more than no points.
+ */
+export const rankBys = ['total', 'mean', 'votes'] as const;
 
 export type RankBy = (typeof rankBys)[number];
 
 /** The keys of the rule `ranked` (rule A2); the mean of a project that nobody listed is zero. */
 export function keysBy(by: RankBy, ids: readonly string[], profile: Profile): Keys {
+  if (by === 'votes') return votesOf(ids, profile);
   const totals = totalsOf(ids, profile);
   return new Map(
     [...totals].map(([id, total]) => {
@@ -62,4 +67,9 @@ export function keysBy(by: RankBy, ids: readonly string[], profile: Profile): Ke
       return [id, total.listed === 0 ? ratio(0n) : ratio(total.points, BigInt(total.listed) * profile.scale)];
     }),
   );
+}
+
+function votesOf(ids: readonly string[], profile: Profile): Keys {
+  const { support } = electorateOf(ids, profile);
+  return new Map(ids.map((id, place) => [id, ratio(BigInt(support[place]?.voters ?? 0))]));
 }

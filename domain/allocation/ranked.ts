@@ -4,10 +4,11 @@ import { stopsAtTheLine, type Borderline } from './borderline.ts';
 import { allocationOf, assertSound } from './checks.ts';
 import { assertInstance, type Instance, type Keys } from './instance.ts';
 import { rankByKey, type Ranked } from './ranking.ts';
+import { Rivals } from './rivals.ts';
 import { shareAmong } from './sharing.ts';
 import type { Allocation, RankedStep } from './steps.ts';
-import { orderMatters, type SettleTie, type Tie, type TieSettlement } from './ties.ts';
-import { giveShares, keepOut, offer, type Walk } from './walk.ts';
+import { orderMatters, rivalsMatter, type SettleTie, type Tie, type TieSettlement } from './ties.ts';
+import { giveShares, keepOut, offer, passOverExcluded, type Walk } from './walk.ts';
 
 export interface RankedOptions {
   readonly borderline: Borderline;
@@ -31,6 +32,8 @@ export function allocateRanked(
   assertInstance(instance);
   const walk: Walk = {
     borderline: options.borderline,
+    rivals: new Rivals(instance.exclusive),
+    given: [],
     steps: [],
     left: instance.budget,
     lineDrawn: false,
@@ -50,7 +53,8 @@ function passes(group: readonly Ranked[], passMark: Ratio | null): boolean {
 }
 
 /** Goes through the projects of one key. Returns false when a tie among them is still open. */
-function goThrough(walk: Walk, group: readonly Ranked[], settle: SettleTie): boolean {
+function goThrough(walk: Walk, level: readonly Ranked[], settle: SettleTie): boolean {
+  const group = passOverExcluded(walk, level);
   const tie = tieAmong(walk, group);
   if (tie === null) {
     offerAll(walk, group);
@@ -69,6 +73,7 @@ function goThrough(walk: Walk, group: readonly Ranked[], settle: SettleTie): boo
     return true;
   }
   return partsOf(tie, settlement).every((part) =>
+    // Whoever goes first may exclude some of those who follow.
     goThrough(
       walk,
       group.filter(({ project }) => part.includes(project.id)),
@@ -108,12 +113,14 @@ function tieAmong(walk: Walk, group: readonly Ranked[]): Tie | null {
   const [level] = group;
   const projects = group.map(({ project }) => project);
   if (level === undefined || walk.lineDrawn) return null;
-  if (!orderMatters(walk.left, projects, walk.borderline, walk.partGiven)) return null;
-  return {
-    tied: projects.map(({ id }) => id),
-    key: level.key,
-    left: walk.left,
-    place: level.place,
-    share: shareAmong(walk.left, projects),
-  };
+  const { left, borderline, partGiven, rivals } = walk;
+  if (
+    !orderMatters(left, projects, borderline, partGiven) &&
+    !rivalsMatter(left, projects, borderline, partGiven, rivals)
+  )
+    return null;
+  const tied = projects.map(({ id }) => id);
+  // A share would give money to projects that exclude one another.
+  const share = rivals.isAmong(tied) ? null : shareAmong(left, projects);
+  return { tied, key: level.key, left, place: level.place, share };
 }

@@ -26,6 +26,9 @@ export type PassedOver =
   /** The line was drawn above it: the rule stops there. */
   | 'after-the-line';
 
+/** A project that another one excludes, which has money already (rule A16). */
+export type ExcludedStep = { readonly kind: 'excluded'; readonly by: string } & ProjectStep;
+
 /** A tie and how it was settled. */
 export type TieSettled = {
   readonly kind: 'tie-settled';
@@ -43,6 +46,7 @@ export type RankedStep =
     } & ProjectStep)
   | ({ readonly kind: 'passed-over'; readonly why: PassedOver } & ProjectStep)
   | ({ readonly kind: 'below-pass-mark' } & ProjectStep)
+  | ExcludedStep
   | TieSettled
   /** Only ever the last step: nothing below it is decided yet. */
   | { readonly kind: 'tie-open'; readonly tie: Tie };

@@ -1,6 +1,7 @@
 import type { Ratio } from '../exact.ts';
-import { acceptsPart, fits, type Borderline } from './borderline.ts';
+import { acceptsPart, fits, offersPart, type Borderline } from './borderline.ts';
 import type { Part, Project } from './instance.ts';
+import type { Rivals } from './rivals.ts';
 
 /**
  * A tie at the line: projects with equal keys where the order among them changes who gets what
@@ -61,6 +62,19 @@ export function orderMatters(
       if (partGiven || takers.length === 0) return costOf(fitting) > left;
       return takers.length > 1 || costOf(fitting) > 0n;
   }
+}
+
+/** True when two of these exclude one another and each would get money if it went first (rule A16). */
+export function rivalsMatter(
+  left: bigint,
+  level: readonly Project[],
+  borderline: Borderline,
+  partGiven: boolean,
+  rivals: Rivals,
+): boolean {
+  const partOnOffer = offersPart(borderline) && !partGiven && left > 0n;
+  const gets = level.filter((project) => fits(project, left) || (partOnOffer && acceptsPart(project, left)));
+  return rivals.isAmong(gets.map(({ id }) => id));
 }
 
 function costOf(projects: readonly Project[]): bigint {

@@ -2,11 +2,15 @@ import { assert } from '../outcome.ts';
 import { acceptsPart, fits, offersPart, type Borderline } from './borderline.ts';
 import type { Part } from './instance.ts';
 import type { Ranked } from './ranking.ts';
+import type { Rivals } from './rivals.ts';
 import type { PassedOver, ProjectStep, RankedStep } from './steps.ts';
 
 /** Going down the ranking: what is left so far, and every step taken. */
 export interface Walk {
   readonly borderline: Borderline;
+  readonly rivals: Rivals;
+  /** Who has money so far. */
+  readonly given: string[];
   readonly steps: RankedStep[];
   left: bigint;
   /** True once the rule has stopped: everything further down gets nothing. */
@@ -28,6 +32,15 @@ export function offer(walk: Walk, ranked: Ranked): boolean {
   return fitting;
 }
 
+/** Passes over those whom somebody with money excludes (rule A16), and returns the others. They draw no line. */
+export function passOverExcluded(walk: Walk, group: readonly Ranked[]): readonly Ranked[] {
+  return group.filter((ranked) => {
+    const by = walk.rivals.excludedBy(ranked.project.id, walk.given);
+    if (by !== null) walk.steps.push({ kind: 'excluded', by, ...account(walk, ranked, 0n) });
+    return by === null;
+  });
+}
+
 /** Gives each tied project its share; one whose share is all it asks is chosen, the others for part. */
 export function giveShares(walk: Walk, tied: readonly Ranked[], share: readonly Part[]): void {
   for (const ranked of tied) {
@@ -45,10 +58,12 @@ export function keepOut(walk: Walk, ranked: Ranked): void {
 
 function choose(walk: Walk, ranked: Ranked, because: 'fits' | 'share'): void {
   walk.steps.push({ kind: 'chosen', because, ...account(walk, ranked, ranked.project.cost) });
+  walk.given.push(ranked.project.id);
 }
 
 function givePart(walk: Walk, ranked: Ranked, amount: bigint, because: 'borderline' | 'share'): void {
   walk.steps.push({ kind: 'part', because, amount, ...account(walk, ranked, amount) });
+  walk.given.push(ranked.project.id);
   walk.partGiven = true;
 }
 

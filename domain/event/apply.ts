@@ -4,7 +4,7 @@ import { assert } from '../outcome.ts';
 import { applyBallot, rebuildTally } from './apply/ballots.ts';
 import { applyCards, cardEntries, isCardEntry, type CardEntry } from './apply/cards.ts';
 import { applyDay, type DayEntry } from './apply/day.ts';
-import { applyRun, applySigned } from './apply/decision.ts';
+import { applyDecision } from './apply/decision.ts';
 import { applyPaperwork, isPaperwork, paperwork, type PaperworkEntry } from './apply/paperwork.ts';
 import type { Entry, EntryBody } from './entries.ts';
 import { bidOf, type Bid, type EventState } from './state.ts';
@@ -75,30 +75,17 @@ function applyBody(
       applyDay(state, body);
       break;
     case 'sealed':
-      state.stage = 'sealed';
-      break;
     case 'run-made':
-      applyRun(state, body.run);
-      break;
     case 'draw-numbered':
-      state.numbered = body.tied;
-      break;
     case 'tie-settled':
-      state.ties.push(body.record);
-      break;
     case 'bid-declined':
-      state.declined.push(body.bid);
-      break;
+    case 'part-asked':
+    case 'part-answered':
+    case 'part-not-asked':
     case 'results-started':
-      state.stage = 'results';
-      state.resultsShown = 0;
-      state.overlay = null;
-      break;
     case 'result-shown':
-      state.resultsShown = body.shown;
-      break;
     case 'signed':
-      applySigned(state, body, entry.at);
+      applyDecision(state, body, entry.at);
       break;
     default:
       applyDay(state, body satisfies DayEntry);

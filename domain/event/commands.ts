@@ -97,6 +97,10 @@ export type Command =
     } & OnVersion)
   | ({ type: 'settle-by-share' } & OnVersion)
   | ({ type: 'decline'; bid: BidId } & OnVersion)
+  /** Names no bid: whose turn it is follows from the run, and nobody is told before the hall is (E3, E8). */
+  | ({ type: 'ask-part' } & OnVersion)
+  | ({ type: 'answer-part'; accepts: boolean } & OnVersion)
+  | ({ type: 'take-back-ask' } & OnVersion)
   | ({ type: 'start-results' } & OnVersion)
   | ({ type: 'show-next-result' } & OnVersion)
   | ({
@@ -163,6 +167,9 @@ export const mayAsk: Readonly<Record<CommandType, readonly Role[]>> = {
   'settle-by-draw': stage,
   'settle-by-share': stage,
   decline: stage,
+  'ask-part': stage,
+  'answer-part': stage,
+  'take-back-ask': stage,
   'start-results': stage,
   'show-next-result': stage,
   sign: stage,

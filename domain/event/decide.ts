@@ -9,6 +9,7 @@ import { mayAsk, type Command } from './commands.ts';
 import type { Decided, Entries } from './decided.ts';
 import type { Moment } from './moment.ts';
 import type { EventState } from './state.ts';
+import { answerPart, askPart, takeBackAsk } from './decide/asking.ts';
 import { decideBallot } from './decide/ballot.ts';
 import { cardAsks, decideCards, isCardAsk, type CardAsk } from './decide/cards.ts';
 import {
@@ -150,6 +151,9 @@ type ResultAsk = Extract<
       | 'settle-by-draw'
       | 'settle-by-share'
       | 'decline'
+      | 'ask-part'
+      | 'answer-part'
+      | 'take-back-ask'
       | 'start-results'
       | 'show-next-result';
   }
@@ -169,6 +173,12 @@ function decideResult(state: EventState, command: ResultAsk, moment: Moment): En
       return settleByShare(state, moment);
     case 'decline':
       return decline(state, command.bid, moment);
+    case 'ask-part':
+      return askPart(state);
+    case 'answer-part':
+      return answerPart(state, command.accepts, moment);
+    case 'take-back-ask':
+      return takeBackAsk(state);
     case 'start-results':
       return startResults(state);
     case 'show-next-result':

@@ -7,7 +7,7 @@
 import type { Marks } from '../ballots/marks.ts';
 import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId } from '../ids.ts';
 import type { Pence } from '../money.ts';
-import type { Run, TieRecord } from './run.ts';
+import type { AnswerRecord, Run, TieRecord } from './run.ts';
 import type { ReopenReason } from './stages.ts';
 import type { WrittenRules } from './written-rules.ts';
 
@@ -107,6 +107,11 @@ export type EntryBody =
   | { type: 'draw-numbered'; tied: readonly BidId[] }
   | { type: 'tie-settled'; record: TieRecord }
   | { type: 'bid-declined'; bid: BidId }
+  /** Asked aloud: would the group take this part of what it asks for? */
+  | { type: 'part-asked'; bid: BidId; amountPence: Pence }
+  | { type: 'part-answered'; record: AnswerRecord }
+  /** Asked, and taken back before anybody answered. */
+  | { type: 'part-not-asked' }
   | { type: 'results-started' }
   | { type: 'result-shown'; shown: number }
   | { type: 'signed'; run: number; fingerprint: string; as: 'officer' | 'second'; person: PersonId };

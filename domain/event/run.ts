@@ -2,6 +2,7 @@
 
 import type { BidId, PersonId } from '../ids.ts';
 import type { Pence } from '../money.ts';
+import type { AllocationRules } from './rules.ts';
 
 /** A bid's exact figures in a run. The average is `total / scorers`; nothing is rounded before the decision. */
 export interface RunFigures {
@@ -21,27 +22,64 @@ export const notChosenReasons = [
   'withdrawn',
   'left-out', // not here on the day
   'declined', // said no thank you
+  'excluded', // another is chosen, and only one of the two can be
+  'part-refused', // asked aloud, the group would not take the part
+  'out-of-reach', // its supporters had less left between them than it needs
+  'no-support',
+  'above-pot', // asks for more than there was to begin with
+  'rule-stopped', // the rule came to its end before its supporters had earned enough
 ] as const;
 export type NotChosenReason = (typeof notChosenReasons)[number];
 
-/** What a run makes of each bid, in the order in which the results are told: by place, then those without one. */
+/**
+ * Under the rules that spend the voters' own money (Q3, Q7): who supports the bid and what they had left between them.
+ * Counts and sums only. A supporter's money is seldom whole: what they have is given in whole pence at most as much,
+ * what they pay in whole pence at least as much, so that no sentence promises money that was not there.
+ */
+export interface Support {
+  readonly voters: number;
+  readonly heldPence: Pence;
+  /** Equal Shares: the most that any of them paid. */
+  readonly mostPence?: Pence;
+  /** Phragmén: what everybody had earned by the time their money sufficed, since the beginning. */
+  readonly earnedPence?: Pence;
+}
+
+/** With sub-pots: the number of the one that this line is about, 0 for the last round, and what was left in it. */
+export interface InPot {
+  readonly pot: number;
+  readonly beforePence: Pence;
+  readonly afterPence: Pence;
+}
+
+interface LineMore {
+  readonly support?: Support;
+  readonly inPot?: InPot;
+  /** Equal Shares: from what nobody's supporters could reach, down the list of totals (Q5). */
+  readonly fromList?: true;
+}
+
+/** What a run makes of each bid, in the order in which the results are told: by choice, then those without a place. */
 export type RunLine =
-  | {
+  | ({
       readonly bid: BidId;
       readonly outcome: 'chosen' | 'part';
       readonly place: number;
       readonly amountPence: Pence;
+      /** Of the whole pot. */
       readonly beforePence: Pence;
       readonly afterPence: Pence;
-    }
-  | {
+    } & LineMore)
+  | ({
       readonly bid: BidId;
       readonly outcome: 'not-chosen';
       readonly why: NotChosenReason;
       /** Null for a bid that was not ranked at all. */
       readonly place: number | null;
+      /** What was left for it: of its own sub-pot, where there are any. */
       readonly beforePence: Pence | null;
-    };
+      readonly excludedBy?: BidId;
+    } & LineMore);
 
 /** A tie at the line that is still open: the pot cannot be decided until it is settled by the method of the rules. */
 export interface OpenTie {
@@ -51,6 +89,8 @@ export interface OpenTie {
   readonly total: number;
   readonly leftPence: Pence;
   readonly place: number;
+  /** With sub-pots: the number of the one that the tie is in, 0 for the last round. */
+  readonly pot?: number;
   /** What each would get if what is left were shared; null when some least amount is not reached. */
   readonly shares: readonly (readonly [bid: BidId, pence: Pence])[] | null;
 }
@@ -72,12 +112,35 @@ export type TieRecord =
     }
   | { readonly method: 'share'; readonly tied: readonly BidId[] };
 
+/** "Would you take £1,100 of the £2,000?" and what the group said aloud (E8); an input of every later run. */
+export interface AnswerRecord {
+  readonly bid: BidId;
+  readonly amountPence: Pence;
+  readonly accepts: boolean;
+}
+
+/** Equal Shares: what every voter had to spend, in one sub-pot or the whole pot, in whole pence at most as much. */
+export interface VoterShares {
+  /** The sub-pot's number, 0 for the last round; left out without sub-pots. */
+  readonly pot?: number;
+  readonly voters: number;
+  readonly equalPence: Pence;
+  readonly sharePence: Pence;
+  /** How often the share was raised, by `incrementPence` each time. */
+  readonly raises: number;
+  readonly incrementPence: Pence;
+}
+
+/**
+ * One allocation of the pot. What a rule or a setting has no use for is left out, so that a run made before the
+ * program knew it is still, letter for letter, the run that was signed.
+ */
 export interface Run {
   readonly number: number;
   readonly replaces: number | null;
-  readonly because: 'sealed' | 'tie-settled' | 'no-thank-you';
-  readonly rule: 'ranked';
-  readonly ruleVersion: 1;
+  readonly because: 'sealed' | 'tie-settled' | 'no-thank-you' | 'asked-aloud';
+  readonly rule: AllocationRules['rule'];
+  readonly ruleVersion: number;
   readonly rulesFingerprint: string;
   /** SHA-256 over the canonical JSON of everything this run was computed from. */
   readonly inputsHash: string;
@@ -88,6 +151,10 @@ export interface Run {
   readonly lines: readonly RunLine[];
   readonly ties: readonly TieRecord[];
   readonly declined: readonly BidId[];
+  readonly answers?: readonly AnswerRecord[];
+  readonly shares?: readonly VoterShares[];
+  /** Of the whole ballots, where the rule needs them and there are enough to publish them (S8). */
+  readonly ballotsHash?: string;
   readonly openTie: OpenTie | null;
   readonly allocatedPence: Pence;
   readonly leftPence: Pence;

@@ -12,7 +12,7 @@ import type { BidTally } from '../tally/tally.ts';
 import type { ShownFigure } from '../tally/shown.ts';
 import type { CancelReason, ErasedCounts, Overlay } from './entries.ts';
 import { recommendedRules, type Rules } from './rules.ts';
-import type { Run, TieRecord } from './run.ts';
+import type { AnswerRecord, Run, TieRecord } from './run.ts';
 import type { Stage } from './stages.ts';
 
 /**
@@ -119,6 +119,9 @@ export interface EventState {
   numbered: readonly BidId[] | null;
   readonly ties: TieRecord[];
   readonly declined: BidId[];
+  /** The part that a group is being asked about aloud. */
+  asking: { readonly bid: BidId; readonly amountPence: Pence } | null;
+  readonly answers: AnswerRecord[];
   /** How many steps of the standing run the hall has seen. */
   resultsShown: number;
   signatures: Signature[];
@@ -168,6 +171,8 @@ export function emptyEvent(): EventState {
     numbered: null,
     ties: [],
     declined: [],
+    asking: null,
+    answers: [],
     resultsShown: 0,
     signatures: [],
     links: new Map(),

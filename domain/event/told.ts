@@ -1,6 +1,6 @@
 /** The order in which results are told: one step for each bid with money, then one for all the others (E3). */
 
-import { canonicalJson } from '../canonical.ts';
+import { canonicalJson, type Plain } from '../canonical.ts';
 import type { Run, RunLine } from './run.ts';
 import { standingRun, type EventState } from './state.ts';
 
@@ -25,5 +25,5 @@ export function isAllTold(state: EventState): boolean {
 }
 
 function text(line: RunLine | undefined): string {
-  return line ? canonicalJson(line) : '';
+  return line ? canonicalJson(line as unknown as Plain) : '';
 }

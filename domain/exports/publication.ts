@@ -1,7 +1,8 @@
 /**
  * What is published of a result: the rules, the bids, how many ballots gave each mark, and every run. It is the least
  * that lets anyone recount (S7), and exactly what the result fingerprint is taken over (E4). No time and no random
- * number stands in it: the same votes under the same rules give the same fingerprint.
+ * number stands in it: the same votes under the same rules give the same fingerprint. Where the rule looks at whole
+ * ballots they stand in a file of their own, under random ids; the publication holds their hash.
  */
 
 import { canonicalJson, type Plain } from '../canonical.ts';
@@ -28,6 +29,8 @@ export interface Publication {
   readonly rulesFingerprint: string;
   readonly bids: readonly PublishedBid[];
   readonly ballots: number;
+  /** SHA-256 of the whole ballots, where they are published too (`whole-ballots.ts`). */
+  readonly ballotsHash?: string;
   readonly figures: Run['figures'];
   readonly runs: readonly PublishedRun[];
 }
@@ -47,6 +50,8 @@ export interface PublishedRun extends Pick<
   'number' | 'replaces' | 'because' | 'lines' | 'declined' | 'openTie' | 'allocatedPence' | 'leftPence'
 > {
   readonly ties: readonly PublishedTie[];
+  readonly answers?: NonNullable<Run['answers']>;
+  readonly shares?: NonNullable<Run['shares']>;
 }
 export type PublishedTie =
   | Exclude<TieRecord, { method: 'draw' }>
@@ -65,6 +70,7 @@ export function publication(state: EventState, words: Words): Publication | null
     rulesFingerprint: state.rulesFingerprint,
     bids: state.order.map((id) => publishedBid(state, words, id)),
     ballots: run.ballots,
+    ...(run.ballotsHash !== undefined && { ballotsHash: run.ballotsHash }),
     figures: run.figures,
     runs: state.runs.map(publishedRun),
   };
@@ -102,7 +108,20 @@ function standingOf(bid: Bid): PublishedBid['standing'] {
 function publishedRun(run: Run): PublishedRun {
   const { number, replaces, because, lines, declined, openTie, allocatedPence, leftPence } = run;
   const ties = run.ties.map(publishedTie);
-  return { number, replaces, because, lines, ties, declined, openTie, allocatedPence, leftPence };
+  return {
+    number,
+    replaces,
+    because,
+    lines,
+    ties,
+    declined,
+    // What a rule has no use for is left out here as it is in the run, so that old results keep their fingerprint.
+    ...(run.answers !== undefined && { answers: run.answers }),
+    ...(run.shares !== undefined && { shares: run.shares }),
+    openTie,
+    allocatedPence,
+    leftPence,
+  };
 }
 
 function publishedTie(record: TieRecord): PublishedTie {

@@ -35,6 +35,12 @@ const reasons: Record<NotChosenReason, string> = {
   withdrawn: 'withdrawn by the group',
   'left-out': 'not here on the day',
   declined: 'the group said no thank you',
+  excluded: 'another is chosen, and only one of the two can be',
+  'part-refused': 'the group said no to a part when it was asked aloud',
+  'out-of-reach': 'its supporters had less left between them than it needed',
+  'no-support': 'nobody chose it',
+  'above-pot': 'asks for more than there was to begin with',
+  'rule-stopped': 'the rule ended before its supporters had earned enough',
 };
 
 /** Rows in the order of the run's lines; every cell is text, amounts as `1850.00`. Nothing is recomputed. */

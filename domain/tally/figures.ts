@@ -11,6 +11,8 @@ import { addMark, emptyTally, type BidTally } from './tally.ts';
 export interface Count {
   /** Ballots in the count. */
   readonly ballots: number;
+  /** Those ballots themselves, for the rules that look at whole ballots. */
+  readonly counted: readonly Marks[];
   /** One row for each bid, in running order. */
   readonly figures: readonly RunFigures[];
 }
@@ -23,16 +25,16 @@ export function countBallots(
   ballots: Iterable<Marks>,
 ): Count {
   const tallies = new Map(order.map((bid) => [bid, emptyTally(rules.ballot)]));
-  let counted = 0;
+  const counted: Marks[] = [];
   for (const marks of ballots) {
     if (!isCounted(rules, sheet, marks)) continue;
-    counted += 1;
+    counted.push(marks);
     for (const [bid, mark] of marks) {
       const tally = tallies.get(bid);
       if (tally) addMark(tally, rules.ballot, mark);
     }
   }
-  return { ballots: counted, figures: order.map((bid) => figuresOf(bid, tallies.get(bid))) };
+  return { ballots: counted.length, counted, figures: order.map((bid) => figuresOf(bid, tallies.get(bid))) };
 }
 
 /** Under `ballot-not-counted` an incomplete ballot is left out as a whole (T4, B11). */

@@ -20,6 +20,13 @@ export interface SmallElection {
   /** In the order in which equals go first. */
   readonly projects: readonly SmallProject[];
   readonly ballots: readonly SmallBallot[];
+  /** Two ids that exclude one another, each pair by itself. */
+  readonly rivals?: readonly (readonly [string, string])[];
+}
+
+/** True when somebody of these has an agreement with `id` that only one of them may be chosen. */
+function isRuledOut({ rivals = [] }: SmallElection, id: string, chosen: readonly string[]): boolean {
+  return rivals.some(([a, b]) => (a === id && chosen.includes(b)) || (b === id && chosen.includes(a)));
 }
 
 const zero: Fraction = [0n, 1n];
@@ -69,13 +76,15 @@ export function slowPrice(
   return null;
 }
 
-function slowTrial({ projects, ballots }: SmallElection, share: Fraction, utility: string): SmallProject[] {
+function slowTrial(election: SmallElection, share: Fraction, utility: string): SmallProject[] {
+  const { projects, ballots } = election;
   let purses = ballots.map(() => share);
   const bought: SmallProject[] = [];
   for (;;) {
     let best: { project: SmallProject; price: Fraction } | null = null;
     for (const project of projects) {
-      if (bought.includes(project)) continue;
+      const names = bought.map(({ id }) => id);
+      if (bought.includes(project) || isRuledOut(election, project.id, names)) continue;
       const price = slowPrice(project, ballots, purses, utility);
       if (price !== null && (best === null || less(price, best.price))) best = { project, price };
     }
@@ -101,7 +110,10 @@ export function slowEqualShares(
   let share: Fraction = ballots.length === 0 ? zero : [budget, BigInt(ballots.length)];
   let outcome = slowTrial(election, share, utility);
   while (completion.startsWith('add1')) {
-    const waiting = voted.filter((project) => !outcome.includes(project));
+    const names = outcome.map(({ id }) => id);
+    const waiting = voted.filter(
+      (project) => !outcome.includes(project) && !isRuledOut(election, project.id, names),
+    );
     const room = waiting.some(({ cost }) => cost > 0n && total(outcome) + cost <= budget);
     if (waiting.length === 0 || (!room && !completion.includes('overshoot'))) break;
     share = plus(share, increment);
@@ -114,7 +126,7 @@ export function slowEqualShares(
   const rest = {
     ...election,
     budget: budget - total(outcome),
-    projects: projects.filter((one) => !outcome.includes(one)),
+    projects: projects.filter((one) => !outcome.includes(one) && !isRuledOut(election, one.id, ids)),
   };
   return [...ids, ...downBy(rest, ({ id }) => [pointsOf(rest, id), 1n])];
 }
@@ -128,13 +140,14 @@ function pointsOf({ ballots }: SmallElection, id: string): bigint {
 }
 
 /** Down the projects by a figure, highest first, equals in their order, passing over what does not fit. */
-function downBy({ budget, projects }: SmallElection, figure: (project: SmallProject) => Fraction): string[] {
+function downBy(election: SmallElection, figure: (project: SmallProject) => Fraction): string[] {
+  const { budget, projects } = election;
   const chosen: string[] = [];
   let left = budget;
   for (const { id, cost } of projects.toSorted(
     (a, b) => Number(less(figure(a), figure(b))) - Number(less(figure(b), figure(a))),
   )) {
-    if (cost > left) continue;
+    if (cost > left || isRuledOut(election, id, chosen)) continue;
     left -= cost;
     chosen.push(id);
   }
@@ -155,7 +168,8 @@ export function slowGreedy(election: SmallElection, utility: string): string[] {
 }
 
 /** Ids in the order of choice. */
-export function slowPhragmen({ budget, projects, ballots }: SmallElection): string[] {
+export function slowPhragmen(election: SmallElection): string[] {
+  const { budget, projects, ballots } = election;
   const loads = ballots.map(() => zero);
   const chosen: string[] = [];
   let left = budget;
@@ -183,6 +197,8 @@ export function slowPhragmen({ budget, projects, ballots }: SmallElection): stri
     for (const voter of first.supporters) loads[voter] = first.time ?? zero;
     chosen.push(first.project.id);
     left -= first.project.cost;
-    waiting = waiting.filter((project) => project !== first.project);
+    waiting = waiting.filter(
+      (project) => project !== first.project && !isRuledOut(election, project.id, chosen),
+    );
   }
 }

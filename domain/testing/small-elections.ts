@@ -32,8 +32,8 @@ export function electionFrom({ budget, costs, marks, approvals }: Figures): Smal
   return { budget, projects, ballots };
 }
 
-function instanceOf({ budget, projects }: SmallElection): Instance {
-  return { budget, projects: projects.map((project) => ({ ...project, least: null })) };
+function instanceOf({ budget, projects, rivals = [] }: SmallElection): Instance {
+  return { budget, projects: projects.map((project) => ({ ...project, least: null })), exclusive: rivals };
 }
 
 function profileOf({ ballots }: SmallElection): Profile {

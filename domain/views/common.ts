@@ -20,6 +20,7 @@ export function commonView(state: EventState, hall: Hall): CommonView {
     countdown: countdownView(state, hall),
     book: hall.book,
     results: resultsView(state, hall),
+    asking: state.asking,
   };
 }
 

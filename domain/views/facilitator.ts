@@ -1,4 +1,5 @@
 import { countCards } from '../event/reconcile.ts';
+import { partToAsk } from '../event/running/part-to-ask.ts';
 import { standingRun, type EventState } from '../event/state.ts';
 import type { Hall } from './hall.ts';
 import { projectorView } from './projector.ts';
@@ -19,6 +20,7 @@ export function facilitatorView(state: EventState, hall: Hall): FacilitatorView 
     },
     unsent: hall.unsent,
     run: runView(state, hall),
+    mayAsk: state.asking === null && !state.paused && partToAsk(state) !== null,
     rulesFrozen: state.rulesFingerprint !== null,
     saving: hall.saving,
     crowd: hall.crowd,

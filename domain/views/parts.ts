@@ -3,7 +3,7 @@
 import type { BidId, EventId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { BidStatus } from '../event/state.ts';
-import type { NotChosenReason } from '../event/run.ts';
+import type { InPot, NotChosenReason, Support } from '../event/run.ts';
 import type { Stage } from '../event/stages.ts';
 
 /** A pitch timer: `leftMs` at the moment of sending, negative when over time. Screens count on by themselves. */
@@ -38,6 +38,7 @@ export interface CommonView {
   /** Content hash of the event's texts and rules: `GET /api/events/EVENT/book/HASH`. */
   readonly book: string;
   readonly results: ResultsView | null;
+  readonly asking: AskingView | null;
 }
 
 /** One told step of the results. */
@@ -51,13 +52,26 @@ export type ResultLine =
       readonly afterPence: Pence;
       readonly scorers: number;
       readonly total: number;
+      /** The group was asked aloud whether this part would do, and said yes. */
+      readonly askedAloud?: true;
+      readonly support?: Support;
+      readonly inPot?: InPot;
+      readonly fromList?: true;
     }
   | {
       readonly bid: BidId;
       readonly outcome: 'not-chosen';
       readonly why: NotChosenReason;
       readonly beforePence: Pence | null;
+      readonly support?: Support;
+      readonly excludedBy?: BidId;
     };
+
+/** "Would you take £1,100 of the £2,000?", while it is asked aloud (E8). */
+export interface AskingView {
+  readonly bid: BidId;
+  readonly amountPence: Pence;
+}
 
 export interface ResultsView {
   readonly run: number;
@@ -72,6 +86,8 @@ export interface ResultsView {
   readonly potPence: Pence;
   readonly leftPence: Pence;
   readonly ballots: number;
+  /** The pot is enough for everything that could be chosen. */
+  readonly everythingFits: boolean;
   /** First eight characters of the result fingerprint, once everything is shown. */
   readonly checkCode: string | null;
 }

@@ -2,6 +2,7 @@
 
 import { standingRun, type EventState } from '../event/state.ts';
 import type { Run, RunLine } from '../event/run.ts';
+import { everythingFits } from '../event/running/everything-fits.ts';
 import { toldSteps } from '../event/told.ts';
 import { assert } from '../outcome.ts';
 import type { Hall } from './hall.ts';
@@ -24,16 +25,24 @@ export function resultsView(state: EventState, hall: Hall): ResultsView | null {
     potPence: run.potPence,
     leftPence: told.at(-1)?.afterPence ?? run.potPence,
     ballots: run.ballots,
+    everythingFits: everythingFits(run.lines),
     checkCode: finished && hall.fingerprint ? hall.fingerprint.slice(0, 8) : null,
   };
 }
 
 function resultLine(run: Run, line: RunLine): ResultLine {
   if (line.outcome === 'not-chosen') {
-    const { bid, outcome, why, beforePence } = line;
-    return { bid, outcome, why, beforePence };
+    const { place: _, inPot: __, ...told } = line;
+    return told;
   }
   const figures = run.figures.find(({ bid }) => bid === line.bid);
   assert(figures, `bid ${line.bid} has figures in run ${run.number}`);
-  return { ...line, scorers: figures.scorers, total: figures.total };
+  const saidYes = run.answers?.some(({ bid, accepts }) => accepts && bid === line.bid) === true;
+  const askedAloud = saidYes && line.outcome === 'part';
+  return {
+    ...line,
+    scorers: figures.scorers,
+    total: figures.total,
+    ...(askedAloud && { askedAloud }),
+  };
 }

@@ -60,6 +60,8 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
     readonly signatures: readonly { readonly as: 'officer' | 'second'; readonly person: PersonId }[];
     readonly declined: readonly BidId[];
   } | null;
+  /** Somebody can be asked aloud now whether part would do. Who, the hall is told when it is asked, and not before. */
+  readonly mayAsk: boolean;
   readonly rulesFrozen: boolean;
   /** False while the journal does not take entries: nothing can be done until it does. */
   readonly saving: boolean;

@@ -50,6 +50,9 @@ export const staffCommands = {
   }),
   'settle-by-share': press('settle-by-share'),
   decline: press('decline').extend({ bid: bidId }),
+  'ask-part': press('ask-part'),
+  'answer-part': press('answer-part').extend({ accepts: z.boolean() }),
+  'take-back-ask': press('take-back-ask'),
   'start-results': press('start-results'),
   'show-next-result': press('show-next-result'),
   sign: press('sign').extend({

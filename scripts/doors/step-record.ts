@@ -43,6 +43,8 @@ export function recordOf(step: Step, { money, fraction, key }: Writing): object 
     case 'part':
       return { ...step, ...account(), amount: money(step.amount) };
     case 'out-of-reach':
+    case 'earned':
+    case 'not-earned':
       return { ...step, ...account(), money: fraction(step.money) };
     case 'bought':
       return {

@@ -19,6 +19,7 @@ export function sampleView(book: Book, change: Partial<FacilitatorView> = {}): F
     countdown: null,
     book: book.hash,
     results: null,
+    asking: null,
     overlay: null,
     ballots: 0,
     connected: 104,
@@ -35,6 +36,7 @@ export function sampleView(book: Book, change: Partial<FacilitatorView> = {}): F
     rulesFrozen: true,
     saving: true,
     crowd: 0,
+    mayAsk: false,
     ...change,
   };
 }
@@ -104,6 +106,7 @@ export function results(book: Book, shown: number, change: Partial<ResultsView> 
     potPence: book.potPence,
     leftPence: lines.at(-1)?.afterPence ?? book.potPence,
     ballots: 104,
+    everythingFits: false,
     checkCode: null,
     ...change,
   };

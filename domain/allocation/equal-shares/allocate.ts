@@ -6,6 +6,7 @@ import { assertInstance, type Instance, type Project } from '../instance.ts';
 import { Precedence } from '../precedence.ts';
 import { keysBy, type Profile } from '../profile.ts';
 import { allocateRanked } from '../ranked.ts';
+import { Rivals } from '../rivals.ts';
 import type { Allocation, RankedStep, Step } from '../steps.ts';
 import type { SettleTie, Tie } from '../ties.ts';
 import type { Utility } from '../utility.ts';
@@ -45,10 +46,11 @@ export function allocateEqualShares(
   const equal = equalShare(budget, electorate.voters);
   const increment = raisesShares(options.completion) ? options.increment : null;
   const steps: Step[] = [];
+  const rivals = new Rivals(instance.exclusive);
   const precedence = new Precedence(settle, (step) => steps.push(step));
   const shareAt = (raises: number): Ratio => raisedShare(equal, increment, raises);
   const tryRaised = (raises: number, watch?: Watch): Trial =>
-    tryShare(electorate, contenders, shareAt(raises), budget, precedence, watch);
+    tryShare(electorate, contenders, shareAt(raises), budget, precedence, rivals, watch);
 
   let raises = 0;
   if (raisesShares(options.completion)) {
@@ -63,11 +65,20 @@ export function allocateEqualShares(
   if (open !== null) return waitingAt(budget, steps, open);
 
   const rest = projects.filter(({ id }) => !ledger.has(id));
-  if (goesDownTheList(options.completion)) steps.push(...downTheList(ledger, rest, profile, settle));
-  else ledger.outOfReach(rest, contenders, purses);
+  const possible = rest.filter((project) => !isExcluded(project));
+  if (goesDownTheList(options.completion)) {
+    steps.push(...downTheList(ledger, { ...instance, projects: possible }, profile, settle));
+  } else ledger.outOfReach(possible, contenders, purses);
   const allocation = allocationOf(budget, steps);
   assertSound(instance, allocation);
   return allocation;
+
+  /** Notes at once who excludes it: its supporters' money makes no difference any more. */
+  function isExcluded(project: Project): boolean {
+    const by = rivals.excludedBy(project.id, ledger.given);
+    if (by !== null) ledger.excluded(project, by);
+    return by !== null;
+  }
 }
 
 function raisedShare(equal: Ratio, increment: Ratio | null, raises: number): Ratio {
@@ -83,13 +94,13 @@ function waitingAt(budget: bigint, steps: readonly Step[], tie: Tie): Allocation
 /** What is left goes down the list of totals, passing over what does not fit (rule Q5). */
 function downTheList(
   { left, place }: Ledger,
-  projects: readonly Project[],
+  instance: Instance,
   profile: Profile,
   settle: SettleTie,
 ): readonly Step[] {
-  const ids = projects.map(({ id }) => id);
+  const ids = instance.projects.map(({ id }) => id);
   const list = allocateRanked(
-    { budget: left, projects },
+    { ...instance, budget: left },
     keysBy('total', ids, profile),
     { borderline: 'skip', passMark: null },
     (tie) => settle(moved(tie)),

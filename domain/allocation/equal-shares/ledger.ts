@@ -41,6 +41,16 @@ export class Ledger {
     this.#bought.add(project.id);
   }
 
+  /** Ids with money, in the order of purchase. */
+  get given(): readonly string[] {
+    return [...this.#bought];
+  }
+
+  /** Notes a project that one with money excludes. */
+  excluded(project: Project, by: string): void {
+    this.#steps.push({ kind: 'excluded', by, ...this.#account(project, INFINITE, 0n) });
+  }
+
   /** Notes what these projects' supporters have left: too little, or there are none. */
   outOfReach(projects: readonly Project[], contenders: readonly Contender[], purses: Purses): void {
     const supported = new Map(contenders.map((contender) => [contender.project.id, contender]));

@@ -33,8 +33,8 @@ export function raiseShares(
   return best;
 }
 
-function isEnough({ notBought, spent }: Trial, budget: bigint, pastFull: boolean): boolean {
-  const waiting = notBought.filter(({ project }) => project.cost > 0n);
+function isEnough({ stillPossible, spent }: Trial, budget: bigint, pastFull: boolean): boolean {
+  const waiting = stillPossible.filter(({ project }) => project.cost > 0n);
   if (pastFull) return waiting.length === 0;
   return !waiting.some(({ project }) => spent + project.cost <= budget);
 }

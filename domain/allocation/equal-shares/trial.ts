@@ -1,6 +1,7 @@
 import { ratio, type Ratio } from '../../exact.ts';
 import type { Electorate } from '../electorate.ts';
 import type { Precedence } from '../precedence.ts';
+import type { Rivals } from '../rivals.ts';
 import type { Tie } from '../ties.ts';
 import { rhoOf, type Contender } from './contender.ts';
 import { comparePrices, exactPrice, lowerBound, pay, priceRatio, type Price } from './price.ts';
@@ -20,6 +21,8 @@ export type Watch = (purchase: Purchase, purses: Purses) => void;
 export interface Trial {
   readonly bought: readonly Contender[];
   readonly notBought: readonly Contender[];
+  /** Of those not bought, the ones that no project with money excludes (rule A16). */
+  readonly stillPossible: readonly Contender[];
   readonly spent: bigint;
   /** True when nobody paid all they had and less than the price: then more money changes no price paid here. */
   readonly nobodyPaidAll: boolean;
@@ -49,6 +52,7 @@ export function tryShare(
   share: Ratio,
   budget: bigint,
   precedence: Precedence,
+  rivals: Rivals,
   watch: Watch = () => {},
 ): Trial {
   const purses = new Purses(electorate, share);
@@ -61,7 +65,7 @@ export function tryShare(
     const level = cheapestOf(waiting, purses);
     const [any] = level;
     if (any === undefined) break;
-    const ids = contestedAmong(level, purses);
+    const ids = contestedAmong(level, purses, rivals);
     const next = precedence.first(ids, any.rho, budget - spent, bought.length + 1);
     if ('open' in next) {
       open = next.open;
@@ -73,13 +77,18 @@ export function tryShare(
       watch(purchase, purses);
       pay(contender, price, purses);
       nobodyPaidAll &&= !price.paysAll.includes(1);
-      for (const one of waiting) if (one.contender === contender) waiting.delete(one);
+      for (const one of waiting) {
+        const { id } = one.contender.project;
+        if (id === next.first || rivals.exclude(id, next.first)) waiting.delete(one);
+      }
       bought.push(contender);
       spent += contender.project.cost;
     }
   }
   const notBought = contenders.filter((contender) => !bought.includes(contender));
-  return { bought, notBought, spent, nobodyPaidAll, purses, open };
+  const given = bought.map(({ project }) => project.id);
+  const stillPossible = notBought.filter(({ project }) => rivals.excludedBy(project.id, given) === null);
+  return { bought, notBought, stillPossible, spent, nobodyPaidAll, purses, open };
 }
 
 /**
@@ -146,13 +155,18 @@ function inOrderOf(waiting: ReadonlySet<Waiting>, level: readonly Purchase[]): r
 
 /**
  * The first of these equals, with all whose order among them changes what the others pay: those who share
- * supporters with money left (rule Q8).
+ * supporters with money left, and those who exclude one another (rules Q8 and A16).
  */
-function contestedAmong(level: readonly Purchase[], purses: Purses): readonly string[] {
+function contestedAmong(level: readonly Purchase[], purses: Purses, rivals: Rivals): readonly string[] {
   const [first] = level;
   if (first === undefined || level.length === 1) return level.map(({ contender }) => contender.project.id);
   const contested = level.filter((one) =>
-    level.some((other) => other !== one && shareMoney(one.contender, other.contender, purses)),
+    level.some(
+      (other) =>
+        other !== one &&
+        (shareMoney(one.contender, other.contender, purses) ||
+          rivals.exclude(one.contender.project.id, other.contender.project.id)),
+    ),
   );
   const asked = contested.includes(first) ? contested : [first];
   return asked.map(({ contender }) => contender.project.id);

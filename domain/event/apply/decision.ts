@@ -1,26 +1,87 @@
-/** Runs and signatures in the state. */
+/** The decision in the state: the seal, runs, what settles and changes them, the telling and the signatures. */
 
+import { unreachable } from '../../outcome.ts';
 import type { EntryBody } from '../entries.ts';
 import type { Run } from '../run.ts';
 import { standingRun, type EventState } from '../state.ts';
 import { stepsInCommon } from '../told.ts';
 
+type DecisionEntry = Extract<
+  EntryBody,
+  {
+    type:
+      | 'sealed'
+      | 'run-made'
+      | 'draw-numbered'
+      | 'tie-settled'
+      | 'bid-declined'
+      | 'part-asked'
+      | 'part-answered'
+      | 'part-not-asked'
+      | 'results-started'
+      | 'result-shown'
+      | 'signed';
+  }
+>;
+
+export function applyDecision(state: EventState, body: DecisionEntry, at: number): void {
+  switch (body.type) {
+    case 'sealed':
+      state.stage = 'sealed';
+      break;
+    case 'run-made':
+      applyRun(state, body.run);
+      break;
+    case 'draw-numbered':
+      state.numbered = body.tied;
+      break;
+    case 'tie-settled':
+      state.ties.push(body.record);
+      break;
+    case 'bid-declined':
+      state.declined.push(body.bid);
+      break;
+    case 'part-asked':
+      state.asking = { bid: body.bid, amountPence: body.amountPence };
+      break;
+    case 'part-answered':
+      state.answers.push(body.record);
+      break;
+    case 'part-not-asked':
+      state.asking = null;
+      break;
+    case 'results-started':
+      state.stage = 'results';
+      state.resultsShown = 0;
+      state.overlay = null;
+      break;
+    case 'result-shown':
+      state.resultsShown = body.shown;
+      break;
+    case 'signed':
+      applySigned(state, body, at);
+      break;
+    default:
+      unreachable(body);
+  }
+}
+
 /** A new run stands: what the hall saw of the last one holds as far as the two agree, and nothing is signed. */
-export function applyRun(state: EventState, run: Run): void {
+function applyRun(state: EventState, run: Run): void {
   const before = standingRun(state);
   if (before) state.resultsShown = Math.min(state.resultsShown, stepsInCommon(before, run));
   state.runs.push(run);
   // Another run may leave another tie: its numbers have to be shown before they are drawn.
   state.numbered = null;
+  state.asking = null;
   state.signatures = [];
 }
 
-export function applySigned(
+function applySigned(
   state: EventState,
-  body: Extract<EntryBody, { type: 'signed' }>,
+  { run, fingerprint, as, person }: Extract<EntryBody, { type: 'signed' }>,
   at: number,
 ): void {
-  const { run, fingerprint, as, person } = body;
   state.signatures.push({ run, fingerprint, as, person, at });
   if (state.signatures.length === 2) state.stage = 'signed';
 }

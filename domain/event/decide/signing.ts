@@ -17,6 +17,7 @@ export function sign(
   const run = standingRun(state);
   if (state.stage !== 'results' || !run) return refused('wrong-stage');
   if (run.openTie) return refused('tie-open');
+  if (state.asking) return refused('answer-first');
   if (state.resultsShown <= toldSteps(run).length) return refused('not-all-shown');
   if (command.run !== run.number || command.fingerprint !== moment.fingerprint())
     return refused('another-run');

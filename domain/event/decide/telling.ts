@@ -18,6 +18,7 @@ export function showNextResult(state: EventState): Entries {
   const run = standingRun(state);
   if (!run) return refused('no-run');
   if (run.openTie) return refused('tie-open');
+  if (state.asking) return refused('answer-first');
   if (state.resultsShown >= toldSteps(run).length + 1) return refused('already-moved');
   return accepted([{ type: 'result-shown', shown: state.resultsShown + 1 }]);
 }

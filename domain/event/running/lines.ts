@@ -1,0 +1,152 @@
+/** What a run makes of each bid: the steps of the allocation as lines, in the order of choice. */
+
+import type { Round, Rounds } from '../../allocation/sub-pots.ts';
+import type { NotEarned } from '../../allocation/phragmen-steps.ts';
+import type { PassedOver, ProjectStep, Step } from '../../allocation/steps.ts';
+import type { BidId } from '../../ids.ts';
+import { penceFrom, type Pence } from '../../money.ts';
+import { assert } from '../../outcome.ts';
+import type { InPot, NotChosenReason, RunLine, Support } from '../run.ts';
+import { wasAsked } from './answers.ts';
+import type { RunInputs } from './inputs.ts';
+import { penceAtLeast, penceAtMost } from './voter-shares.ts';
+
+/** A bid that competes in a sub-pot and again in the last round has one line: that of the round that decided it. */
+export function linesOf(
+  inputs: RunInputs,
+  { rounds }: Rounds,
+  kept: ReadonlyMap<BidId, NotChosenReason>,
+): RunLine[] {
+  const scribe = new Scribe(inputs);
+  for (const round of rounds) scribe.write(round);
+  const unranked = inputs.bids.flatMap(({ bid }): RunLine[] => {
+    const why = kept.get(bid);
+    return why ? [{ bid, outcome: 'not-chosen', why, place: null, beforePence: null }] : [];
+  });
+  const decided = scribe.lines.filter((line, at) => {
+    return !scribe.lines.some(({ bid }, later) => bid === line.bid && later > at);
+  });
+  return [...decided, ...unranked];
+}
+
+class Scribe {
+  readonly lines: RunLine[] = [];
+  readonly #inputs: RunInputs;
+  #left: Pence;
+
+  constructor(inputs: RunInputs) {
+    this.#inputs = inputs;
+    this.#left = inputs.potPence;
+  }
+
+  write({ of, allocation, excluded, budget }: Round): void {
+    let fromList = false;
+    for (const step of allocation.steps) {
+      if (step.kind === 'completion') fromList = true;
+      if (!('id' in step)) continue;
+      const line = this.#line(step, of);
+      this.lines.push(fromList ? { ...line, fromList } : line);
+    }
+    const beforePence = penceFrom(budget);
+    for (const { id, by } of excluded)
+      this.lines.push(excludedLine(Number(id), Number(by), null, beforePence));
+  }
+
+  #line(step: Extract<Step, ProjectStep>, of: Round['of']): RunLine {
+    const inPot = of === 'whole' ? {} : { inPot: inPotOf(step, of) };
+    const support = supportOf(step);
+    const more = { ...inPot, ...(support && { support }) };
+    const [bid, beforePence] = [Number(step.id), penceFrom(step.before)];
+    switch (step.kind) {
+      case 'chosen':
+      case 'bought':
+      case 'earned':
+        return { ...this.#money(step, 'chosen'), ...more };
+      case 'part':
+        return { ...this.#money(step, 'part'), ...more };
+      case 'excluded':
+        return { ...excludedLine(bid, Number(step.by), step.place, beforePence), ...more };
+      default:
+        return { bid, outcome: 'not-chosen', ...this.#why(step), beforePence, ...more };
+    }
+  }
+
+  /** Takes the amount from what is left of the whole pot. */
+  #money({ id, place, before, after }: ProjectStep, outcome: 'chosen' | 'part') {
+    const amountPence = penceFrom(before - after);
+    const beforePence = this.#left;
+    this.#left -= amountPence;
+    return { bid: Number(id), outcome, place, amountPence, beforePence, afterPence: this.#left };
+  }
+
+  #why(step: NotChosenStep): { why: NotChosenReason; place: number | null } {
+    switch (step.kind) {
+      case 'passed-over': {
+        const said = step.why === 'least-not-reached' && this.#refused(step);
+        return { why: said ? 'part-refused' : passedOverAs[step.why], place: step.place };
+      }
+      case 'below-pass-mark':
+        return { why: 'below-pass-mark', place: step.place };
+      // Nobody was ranked behind the last that was bought: there was no list.
+      case 'out-of-reach':
+        return { why: step.supporters === 0 ? 'no-support' : 'out-of-reach', place: null };
+      case 'not-earned':
+        return { why: step.supporters === 0 ? 'no-support' : notEarnedAs[step.why], place: null };
+    }
+  }
+
+  #refused({ id, before }: ProjectStep): boolean {
+    return wasAsked(Number(id), penceFrom(before), this.#inputs.answers);
+  }
+}
+
+type NotChosenStep = Extract<
+  Step,
+  { kind: 'passed-over' | 'below-pass-mark' | 'out-of-reach' | 'not-earned' }
+>;
+
+const passedOverAs: Readonly<Record<PassedOver, NotChosenReason>> = {
+  'does-not-fit': 'does-not-fit',
+  'least-not-reached': 'least-not-reached',
+  'after-the-line': 'after-the-line',
+};
+
+const notEarnedAs: Readonly<Record<NotEarned, NotChosenReason>> = {
+  'more-than-budget': 'above-pot',
+  'stops-here': 'does-not-fit',
+  'after-the-stop': 'rule-stopped',
+};
+
+function excludedLine(bid: BidId, excludedBy: BidId, place: number | null, beforePence: Pence): RunLine {
+  return { bid, outcome: 'not-chosen', why: 'excluded', excludedBy, place, beforePence };
+}
+
+function inPotOf({ before, after }: ProjectStep, of: Exclude<Round['of'], 'whole'>): InPot {
+  const pot = of === 'last' ? 0 : of + 1;
+  return { pot, beforePence: penceFrom(before), afterPence: penceFrom(after) };
+}
+
+/** Who supports it, and what they had between them: counts and sums only (Q9). */
+function supportOf(step: Extract<Step, ProjectStep>): Support | null {
+  switch (step.kind) {
+    case 'bought':
+      return {
+        voters: step.supporters,
+        heldPence: penceAtMost(step.money),
+        mostPence: penceAtLeast(step.most),
+      };
+    case 'out-of-reach':
+      return { voters: step.supporters, heldPence: penceAtMost(step.money) };
+    case 'earned':
+    case 'not-earned': {
+      const { supporters: voters, money, key } = step;
+      assert(key.d >= 0n, 'a time is not negative');
+      const heldPence = penceAtMost(money);
+      return key.d === 0n || step.kind === 'not-earned'
+        ? { voters, heldPence }
+        : { voters, heldPence, earnedPence: penceAtLeast(key) };
+    }
+    default:
+      return null;
+  }
+}

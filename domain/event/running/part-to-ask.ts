@@ -1,0 +1,42 @@
+/** Who may be asked aloud about a part of what they ask for, and when (E8). */
+
+import type { BidId } from '../../ids.ts';
+import type { Pence } from '../../money.ts';
+import type { Run, RunLine } from '../run.ts';
+import { standingRun, type EventState } from '../state.ts';
+import { wasAsked } from './answers.ts';
+import { offersParts } from './settings.ts';
+
+export interface PartOnOffer {
+  readonly bid: BidId;
+  readonly amountPence: Pence;
+}
+
+/**
+ * The first in the ranking who was offered a part and not asked about it yet, once the hall has seen everything above
+ * it: whoever asks learns nothing before the hall does. Null when nobody can be asked now.
+ */
+export function partToAsk(state: EventState): PartOnOffer | null {
+  const run = standingRun(state);
+  if (!run || run.openTie || state.stage !== 'results' || !offersParts(state.rules)) return null;
+  let told = state.resultsShown;
+  for (const line of run.lines) {
+    if (line.outcome !== 'not-chosen') told -= 1;
+    if (told < 0) return null;
+    const amountPence = offeredTo(line, run);
+    if (amountPence !== null && !wasAsked(line.bid, amountPence, state.answers))
+      return { bid: line.bid, amountPence };
+  }
+  return null;
+}
+
+/** What was left when its turn came: a part is all of that (A9). A share after a tie is no offer: all got theirs. */
+function offeredTo(line: RunLine, run: Pick<Run, 'ties'>): Pence | null {
+  if (line.outcome === 'not-chosen') return line.why === 'least-not-reached' ? line.beforePence : null;
+  return line.outcome === 'part' && !isShare(line, run) ? line.amountPence : null;
+}
+
+/** True when the bid has its share of what was left among equals (A12). */
+export function isShare({ bid }: Pick<RunLine, 'bid'>, { ties }: Pick<Run, 'ties'>): boolean {
+  return ties.some(({ method, tied }) => method === 'share' && tied.includes(bid));
+}

@@ -1,0 +1,168 @@
+/** Works out what becomes of the pot: the count and the rules in, every bid's line out, to the penny (A1-A18, Q1-Q10). */
+
+import type { Instance, Project } from '../../allocation/instance.ts';
+import type { Profile } from '../../allocation/profile.ts';
+import { Rivals } from '../../allocation/rivals.ts';
+import type { Allocation } from '../../allocation/steps.ts';
+import { allocateInRounds, type Round, type Rounds } from '../../allocation/sub-pots.ts';
+import type { SettleTie, Tie } from '../../allocation/ties.ts';
+import { valueOf } from '../../ballots/index.ts';
+import type { Marks } from '../../ballots/marks.ts';
+import type { BidId } from '../../ids.ts';
+import { penceFrom, type Pence } from '../../money.ts';
+import { assert } from '../../outcome.ts';
+import { countBallots, type Count } from '../../tally/figures.ts';
+import type { AllocationRules, Rules } from '../rules.ts';
+import type { NotChosenReason, OpenTie, RunLine, VoterShares } from '../run.ts';
+import { isOut } from '../state.ts';
+import { settlementFrom } from '../tie-method.ts';
+import { leastAccepted } from './answers.ts';
+import type { RunBid, RunInputs } from './inputs.ts';
+import { linesOf } from './lines.ts';
+import { ruleOf, settingsOf } from './settings.ts';
+import { sharesIn } from './voter-shares.ts';
+import { keptOut } from './who-can-be-chosen.ts';
+
+export interface WorkedOut {
+  readonly count: Count;
+  readonly lines: readonly RunLine[];
+  readonly shares: readonly VoterShares[];
+  readonly openTie: OpenTie | null;
+  readonly allocatedPence: Pence;
+  readonly leftPence: Pence;
+}
+
+/** @param settle how ties are settled; by the records among the inputs when nothing is said */
+export function workOut(
+  inputs: RunInputs,
+  settle: SettleTie = (tie) => settlementFrom(inputs.ties, tie),
+): WorkedOut {
+  const { rules } = inputs;
+  const count = countOf(inputs);
+  const kept = keptOut(inputs, count);
+  const rounds = allocate(inputs, count, kept, settle);
+  return {
+    count,
+    lines: linesOf(inputs, rounds, kept),
+    shares: sharesIn(rounds.rounds),
+    openTie: rounds.tie && openTieOf(rounds.tie, rounds, count, rules),
+    allocatedPence: penceFrom(rounds.spent),
+    leftPence: penceFrom(rounds.left),
+  };
+}
+
+/** The sealed count, from the ballots themselves. */
+export function countOf({ rules, bids, ballots, potPence }: RunInputs): Count {
+  const sheet = {
+    bids: bids.filter((bid) => !isOut(bid)).map(({ bid }) => bid),
+    asks: new Map(bids.map(({ bid, askPence }) => [bid, askPence])),
+    potPence,
+  };
+  return countBallots(
+    rules,
+    bids.map(({ bid }) => bid),
+    sheet,
+    ballots,
+  );
+}
+
+function allocate(
+  inputs: RunInputs,
+  count: Count,
+  kept: ReadonlyMap<BidId, NotChosenReason>,
+  settle: SettleTie,
+): Rounds {
+  const { allocation, subPots } = inputs.rules;
+  const profile = profileOf(inputs.rules, count.counted);
+  const pots = (subPots?.pots ?? []).map(({ pence, bids }) => {
+    return { budget: BigInt(pence), projects: bids.map(String) };
+  });
+  return allocateInRounds(instanceOf(inputs, kept), pots, subPots?.leftOver ?? 'keep', (instance) =>
+    allocateOne(allocation, instance, profile, settle),
+  );
+}
+
+/**
+ * When all that takes part is affordable together, all of it is chosen (A19). Then the order among equals changes
+ * nothing, and nobody has to draw. Equal Shares alone might leave a project whose few supporters cannot pay for it,
+ * with nobody else to spend the money: what is left goes down the list.
+ */
+function allocateOne(
+  allocation: AllocationRules,
+  instance: Instance,
+  profile: Profile,
+  settle: SettleTie,
+): Allocation {
+  const rule = ruleOf(allocation);
+  if (!isAllAffordable(instance)) return rule.allocate(instance, profile, settingsOf(allocation), settle);
+  const reachingAll =
+    allocation.rule === 'equal-shares' && allocation.completion === 'none'
+      ? { ...allocation, completion: 'greedy' as const }
+      : allocation;
+  return rule.allocate(instance, profile, settingsOf(reachingAll), firstOfThese);
+}
+
+function isAllAffordable({ budget, projects, exclusive }: Instance): boolean {
+  const cost = projects.reduce((sum, project) => sum + project.cost, 0n);
+  return cost <= budget && !new Rivals(exclusive).isAmong(projects.map(({ id }) => id));
+}
+
+const firstOfThese: SettleTie = ({ tied: [first] }) => {
+  assert(first !== undefined, 'a tie has projects');
+  return { kind: 'first', id: first };
+};
+
+/** Ascending by bid, so that the numbers of a draw follow the numbers that everybody has in hand. */
+function instanceOf(inputs: RunInputs, kept: ReadonlyMap<BidId, NotChosenReason>): Instance {
+  const { bids, answers, potPence, rules } = inputs;
+  const projects = bids
+    .filter(({ bid }) => !kept.has(bid))
+    .sort((a, b) => a.bid - b.bid)
+    .map((bid) => projectOf(bid, leastAccepted(bid, answers)));
+  return {
+    budget: BigInt(potPence),
+    projects,
+    exclusive: rules.excluding.map((group) => group.map(String)),
+  };
+}
+
+function projectOf({ bid, askPence }: RunBid, leastPence: Pence | null): Project {
+  return {
+    id: String(bid),
+    cost: BigInt(askPence),
+    least: leastPence === null ? null : BigInt(leastPence),
+  };
+}
+
+/** The ballots as the allocation reads them: points for each bid marked (T5). */
+function profileOf({ ballot }: Rules, counted: readonly Marks[]): Profile {
+  return {
+    ballots: counted.map((marks, place) => ({
+      voter: String(place),
+      listed: marks.map(([bid]) => String(bid)),
+      points: marks.map(([, mark]) => BigInt(valueOf(ballot, mark))),
+    })),
+    scale: 1n,
+    unlisted: 0n,
+  };
+}
+
+function openTieOf(tie: Tie, { rounds }: Rounds, { figures }: Count, { subPots }: Rules): OpenTie {
+  const tied = tie.tied.map(Number);
+  const level = figures.find(({ bid }) => bid === tied[0]);
+  const last = rounds.at(-1);
+  return {
+    tied,
+    scorers: level?.scorers ?? 0,
+    total: level?.total ?? 0,
+    leftPence: penceFrom(tie.left),
+    place: tie.place,
+    ...(subPots !== null && last !== undefined && { pot: potNumber(last) }),
+    shares: tie.share && tie.share.map(({ id, amount }) => [Number(id), penceFrom(amount)] as const),
+  };
+}
+
+/** Sub-pots are numbered from 1, as the rules number them; the last round is 0. */
+function potNumber({ of }: Round): number {
+  return typeof of === 'number' ? of + 1 : 0;
+}
