@@ -60,6 +60,7 @@ export const refusals = {
   'order-not-complete': 'final',
   'amount-not-whole-pence': 'final',
   'ask-above-pot': 'final',
+  'ask-above-cap': 'final',
   'least-above-ask': 'final',
   'text-missing': 'final',
   'text-too-long': 'final',

@@ -73,6 +73,10 @@ export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => strin
     typeof potPence === 'number'
       ? `This asks for more than the pot holds. The pot is ${moneyWords(potPence)}.`
       : 'This asks for more than the pot holds.',
+  'ask-above-cap': ({ capPence }) =>
+    typeof capPence === 'number'
+      ? `Nobody can ask for more than ${moneyWords(capPence)} today.`
+      : 'This asks for more than anybody can ask for today.',
   'least-above-ask': 'The least they could do this with is more than they ask for. Check both amounts.',
   'text-missing': 'Something is left empty. Fill it in.',
   'text-too-long': 'That text is too long. Make it shorter.',

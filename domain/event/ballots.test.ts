@@ -1,7 +1,7 @@
-import type { Sheet } from '../ballots/ballot-type.ts';
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Sheet } from '../ballots/ballot-type.ts';
 import { cardKey, heardPlay, must, openPlay, setUpPlay } from '../testing/set-up.ts';
 import { countBallots, isCounted } from '../tally/figures.ts';
 import { flawIn } from './rules-flaws.ts';

@@ -76,6 +76,8 @@ function allocationFlaw({ ballot, allocation, tie }: Rules): RulesFlaw | null {
     if (!ranksBy[ballot.type].includes(allocation.by)) return 'ranked-by';
     return pass === null || isWhole(pass, 0, Number.MAX_SAFE_INTEGER) ? null : 'pass-mark';
   }
+  // A 1 that means “least of all” would be support under the rules that ask who supports what (Q1).
+  if (ballot.type === 'score' && ballot.lowest !== 0) return 'scale';
   const hasPoints = ballot.type !== 'approval' && ballot.type !== 'knapsack';
   if (allocation.rule !== 'phragmen' && countsPoints(allocation.utility) && !hasPoints) return 'utility';
   if (!isPossibleIncrement(allocation)) return 'increment';

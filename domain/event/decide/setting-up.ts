@@ -70,6 +70,8 @@ export function setRules(state: EventState, command: Ask<'set-rules'>): Entries 
 function wrongMoney(state: EventState, askPence: number, leastPence: number | null): Outcome<never> | null {
   if (!isPence(askPence) || askPence === 0) return refused('amount-not-whole-pence');
   if (askPence > state.potPence) return refused('ask-above-pot', { potPence: state.potPence });
+  const { capPence } = state.rules;
+  if (capPence !== null && askPence > capPence) return refused('ask-above-cap', { capPence });
   if (leastPence === null) return null;
   if (!isPence(leastPence) || leastPence === 0) return refused('amount-not-whole-pence');
   return leastPence > askPence ? refused('least-above-ask') : null;

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { ballotTypeNames } from '../ballots/index.ts';
+import { rulesWith } from '../testing/ballot-kinds.ts';
+import { must, setUpPlay } from '../testing/set-up.ts';
+import { flawIn } from './rules-flaws.ts';
+import { recommendedRules, type Rules } from './rules.ts';
+import { readRules, rulesText, writtenRules } from './written-rules.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+describe('rules that do not go together', () => {
+  const ranked = recommendedRules.allocation;
+  const shares = { rule: 'equal-shares', utility: 'cost', completion: 'add1', incrementPence: 1_00 } as const;
+  test.each<[type: (typeof ballotTypeNames)[number], change: Partial<Rules>, flaw: string | null]>([
+    ['approval', {}, null],
+    ['approval', { locking: true }, 'locking-needs-scores'],
+    ['approval', { completeness: { kind: 'free' } }, 'completeness'],
+    ['score', { completeness: { kind: 'at-least', bids: 0 } }, 'completeness'],
+    ['points', { completeness: { kind: 'at-least', bids: 3 } }, null],
+    ['points', { blanks: { kind: 'left-out', leastScorersPercent: 50 } }, 'least-scorers'],
+    ['approval', { allocation: { ...ranked, by: 'average' } }, 'ranked-by'],
+    ['score', { allocation: { ...ranked, by: 'votes' } }, 'ranked-by'],
+    ['ranking', { allocation: { ...ranked, by: 'votes' } }, null],
+    ['approval', { allocation: { rule: 'greedy-per-cost', utility: 'score' } }, 'utility'],
+    ['points', { allocation: { rule: 'greedy-per-cost', utility: 'score' } }, null],
+    ['score', { allocation: { rule: 'phragmen' } }, 'scale'],
+    ['score', { allocation: { rule: 'phragmen' }, ballot: { type: 'score', lowest: 0, highest: 5 } }, null],
+    ['approval', { allocation: shares }, null],
+    ['approval', { allocation: { ...shares, incrementPence: null } }, 'increment'],
+    ['approval', { allocation: { ...shares, incrementPence: 0 } }, 'increment'],
+    ['approval', { allocation: { ...shares, completion: 'greedy' } }, 'increment'],
+    ['approval', { allocation: shares, tie: { method: 'share', otherwise: 'draw' } }, 'tie-share'],
+    ['score', { passShare: { of: 'best-average', percent: 40 } }, null],
+    ['approval', { passShare: { of: 'best-average', percent: 40 } }, 'pass-share'],
+    ['approval', { passShare: { of: 'ballots', percent: 0 } }, 'pass-share'],
+    ['approval', { leastVoters: -1 }, 'least-voters'],
+    ['approval', { excluding: [[1]] }, 'excluding'],
+    ['approval', { minimumAge: 200 }, 'minimum-age'],
+    ['approval', { capPence: 0 }, 'cap'],
+    ['approval', { subPots: { pots: [{ pot: 1, pence: 1, bids: [1] }], leftOver: 'keep' } }, 'sub-pots'],
+  ])('[R8, R9, R10, R11] %s with %o: %s', (type, change, flaw) => {
+    expect(flawIn({ ...rulesWith(type), ...change })).toBe(flaw);
+  });
+
+  test.each<[why: string, change: Partial<Rules>, flaw: string | null]>([
+    ['nothing asked for', {}, null],
+    ['an ask above the cap', { capPence: 399_99 }, 'cap'],
+    ['an exclusion of a bid that is not there', { excluding: [[1, 9]] }, 'excluding'],
+    [
+      'sub-pots that come to the pot',
+      {
+        subPots: {
+          pots: [
+            { pot: 1, pence: 100_00, bids: [] },
+            { pot: 2, pence: 400_00, bids: [] },
+          ],
+          leftOver: 'keep',
+        },
+      },
+      'sub-pots',
+    ],
+  ])('[R13] %s', (_, change, flaw) => {
+    const play = setUpPlay(sha256, { asks: [100_00, 400_00] });
+    const set = play.ask({ type: 'set-rules', rules: { ...recommendedRules, ...change } });
+    must(play.ask({ type: 'open-doors' }));
+    const opened = set.ok ? play.ask({ type: 'open-voting' }) : set;
+    if (flaw === null) expect(opened.ok).toBe(true);
+    else expect(opened).toMatchObject({ refusal: { code: 'rules-not-possible', detail: { setting: flaw } } });
+  });
+
+  test('[R13] sub-pots hold every bid once, none asking for more than there is to get', () => {
+    const opens = (first: number, bids: readonly number[]): boolean => {
+      const pots = [
+        { pot: 1, pence: first, bids },
+        { pot: 2, pence: 500_00 - first, bids: [2] },
+      ];
+      const play = setUpPlay(sha256, {
+        asks: [100_00, 300_00],
+        rules: { subPots: { pots, leftOver: 'share' } },
+      });
+      must(play.ask({ type: 'open-doors' }));
+      return play.ask({ type: 'open-voting' }).ok;
+    };
+    expect(opens(200_00, [1])).toBe(true);
+    expect(opens(50_00, [1])).toBe(false);
+    expect(opens(200_00, [1, 3])).toBe(false);
+  });
+
+  test('[R13] once there is a cap, nobody is added above it', () => {
+    const play = setUpPlay(sha256, { asks: [], rules: { capPence: 200_00 } });
+    const add = (askPence: number) =>
+      play.ask({ type: 'add-bids', bids: [{ askPence, leastPence: null, textHash: 'x' }] });
+    expect(add(200_01)).toMatchObject({ refusal: { code: 'ask-above-cap', detail: { capPence: 200_00 } } });
+    expect(add(200_00).ok).toBe(true);
+  });
+});
+
+test('[R12] rules are written without what is switched off, and read the same again', () => {
+  expect(Object.keys(writtenRules(recommendedRules))).not.toContain('subPots');
+  for (const type of ballotTypeNames) {
+    const rules: Rules = { ...rulesWith(type), shuffled: true, minimumAge: 16, excluding: [[1, 2]] };
+    expect(writtenRules(rules)).toMatchObject({ shuffled: true, minimumAge: 16, excluding: [[1, 2]] });
+    expect(readRules(writtenRules(rules))).toEqual(rules);
+    expect(rulesText(readRules(writtenRules(rules)), 1)).toBe(rulesText(rules, 1));
+  }
+  expect(rulesText({ ...recommendedRules, shuffled: true }, 1)).not.toBe(rulesText(recommendedRules, 1));
+});
+
+test('[R7, R12] the recommended rules keep the fingerprint they had before there were other ballots', () => {
+  expect(sha256(rulesText(recommendedRules, 500_00))).toMatchInlineSnapshot(
+    `"d16cda512dc0f20ff6ec300d22bae003a931df4cfebb08c0dc94bc614c0994a9"`,
+  );
+});
