@@ -3,10 +3,13 @@
  * with the count that runs are made from: three ways have to come to the same figures.
  */
 
+import type { BallotRules } from '../../domain/ballots/index.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
+import type { Rules } from '../../domain/event/rules.ts';
 import type { RunFigures } from '../../domain/event/run.ts';
 import { bidsNeeded, standingRun, type EventState } from '../../domain/event/state.ts';
 import type { BidId } from '../../domain/ids.ts';
+import { unreachable } from '../../domain/outcome.ts';
 import type { Database } from '../open.ts';
 
 interface Sum {
@@ -22,7 +25,8 @@ interface Counted {
 /** What the rows say against the fold of the journal, a sentence each. */
 export function ballotProblems(db: Database, event: number, state: EventState): string[] {
   const ballots = rowsOf(db, event);
-  return [...tallyProblems(addUp(ballots), state), ...runProblems(ballots, state)];
+  const { ballot } = state.rules;
+  return [...tallyProblems(addUp(ballots, ballot), state), ...runProblems(ballots, state)];
 }
 
 type Ballot = ReadonlyMap<BidId, number>;
@@ -38,17 +42,22 @@ function rowsOf(db: Database, event: number): Ballot[] {
     });
 }
 
-function addUp(ballots: readonly Ballot[]): Counted {
+function addUp(ballots: readonly Ballot[], rules: BallotRules): Counted {
   const sums = new Map<BidId, Sum>();
   for (const ballot of ballots) {
     for (const [bid, mark] of ballot) {
       const sum = sums.get(bid) ?? { scorers: 0, total: 0 };
       sum.scorers += 1;
-      sum.total += mark;
+      sum.total += worthOf(mark, rules);
       sums.set(bid, sum);
     }
   }
   return { ballots: ballots.length, sums };
+}
+
+/** A place is worth as many points as there are places from it down (T5); a choice is marked with the 1 it is worth. */
+function worthOf(mark: number, rules: BallotRules): number {
+  return rules.type === 'ranking' ? rules.places - mark + 1 : mark;
 }
 
 /** The running tally counts every ballot of a live card, whatever the rules make of its blanks. */
@@ -66,10 +75,10 @@ function tallyProblems(counted: Counted, state: EventState): string[] {
 function runProblems(ballots: readonly Ballot[], state: EventState): string[] {
   const run = standingRun(state);
   if (!run) return [];
-  const needed = bidsNeeded(state);
-  const isCounted = (ballot: Ballot) =>
-    state.rules.blanks.kind === 'left-out' || needed.every((bid) => ballot.has(bid));
-  const counted = addUp(ballots.filter(isCounted));
+  const { rules } = state;
+  const isCounted = (ballot: Ballot): boolean =>
+    rules.blanks.kind === 'left-out' || isComplete(ballot, rules, bidsNeeded(state));
+  const counted = addUp(ballots.filter(isCounted), rules.ballot);
   const differing = run.figures.filter((figures) => !same(counted.sums.get(figures.bid), figures));
   return [
     ...(counted.ballots === run.ballots
@@ -77,6 +86,30 @@ function runProblems(ballots: readonly Ballot[], state: EventState): string[] {
       : [`Run ${run.number} counts ${run.ballots} ballots; counted again there are ${counted.ballots}.`]),
     ...differing.map(({ bid }) => `Run ${run.number} has other figures for project ${bid} than its ballots.`),
   ];
+}
+
+/** True when the ballot holds what the rules ask for (B11), counted on the fingers. */
+function isComplete(marks: Ballot, { ballot, completeness }: Rules, needed: readonly BidId[]): boolean {
+  if (completeness.kind === 'free') return true;
+  if (completeness.kind === 'at-least') return marks.size >= Math.min(completeness.bids, needed.length);
+  const open = needed.filter((bid) => !marks.has(bid)).length;
+  switch (ballot.type) {
+    case 'score':
+      return open === 0;
+    case 'approval':
+      return open === 0 || marks.size >= ballot.atLeast;
+    case 'ranking':
+      return open === 0 || marks.size === ballot.places;
+    case 'points': {
+      const given = [...marks.values()].reduce((sum, tokens) => sum + tokens, 0);
+      const capped = [...marks.values()].every((tokens) => tokens === ballot.capPerBid);
+      return given === ballot.tokens || (open === 0 && capped);
+    }
+    case 'knapsack':
+      return true;
+    default:
+      return unreachable(ballot);
+  }
 }
 
 function same(sum: Sum | undefined, figures: Pick<RunFigures, 'scorers' | 'total'>): boolean {

@@ -7,9 +7,9 @@
 interface Published {
   potPence: number;
   rules: {
-    ballot: { lowest: number };
+    ballot: { type: string; lowest?: number; places?: number };
     blanks: { leastScorersPercent: number };
-    allocation: { by: 'average' | 'total'; borderline: string; passMarkHundredths: number | null };
+    allocation: { by: 'average' | 'total' | 'votes'; borderline: string; passMarkHundredths: number | null };
   };
   bids: { bid: number; askPence: number; leastPence: number | null; standing: string }[];
   ballots: number;
@@ -59,7 +59,7 @@ function candidatesOf(published: Published): Candidate[] {
     .map(({ bid, askPence, leastPence }) => {
       const counts = figures.find((each) => each.bid === bid)?.counts ?? [];
       const scorers = counts.reduce((sum, count) => sum + count, 0);
-      const total = counts.reduce((sum, count, place) => sum + count * (rules.ballot.lowest + place), 0);
+      const total = counts.reduce((sum, count, place) => sum + count * worthAt(place, rules.ballot), 0);
       return { bid, ask: askPence, least: leastPence, scorers, total };
     })
     .filter(
@@ -67,15 +67,23 @@ function candidatesOf(published: Published): Candidate[] {
     );
 }
 
+/** What the mark counted at that place of the list is worth: scores and tokens their number, places Borda points. */
+function worthAt(place: number, { type, lowest = 1, places = 0 }: Published['rules']['ballot']): number {
+  return type === 'ranking' ? places - place : lowest + place;
+}
+
 /** Averages are compared by multiplying across: 7 by 2 people is more than 10 by 3, because 21 is more than 20. */
 function isHigher(published: Published, a: Candidate, b: Candidate): boolean {
-  if (published.rules.allocation.by === 'total') return a.total > b.total;
+  const { by } = published.rules.allocation;
+  if (by === 'votes') return a.scorers > b.scorers;
+  if (by === 'total') return a.total > b.total;
   return a.total * Math.max(1, b.scorers) > b.total * Math.max(1, a.scorers);
 }
 
 function reachesPassMark(published: Published, { total, scorers }: Candidate): boolean {
   const { by, passMarkHundredths } = published.rules.allocation;
   if (passMarkHundredths === null) return true;
+  if (by === 'votes') return scorers * 100 >= passMarkHundredths;
   return total * 100 >= passMarkHundredths * (by === 'total' ? 1 : Math.max(1, scorers));
 }
 

@@ -4,7 +4,6 @@
  */
 
 import { io } from 'socket.io-client';
-import type { ScoreScale } from '../../domain/ballots/score.ts';
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
@@ -17,6 +16,7 @@ import {
   type Moved,
 } from '../../domain/wire/contract.ts';
 import { answerTo, type CrowdSocket } from './crowd-socket.ts';
+import { Mind, type BallotInHand } from './mind.ts';
 import type { Taste } from './taste.ts';
 
 /** How long people take, in seconds at pace 1: to score what is on the stage, what they missed, and at the last call. */
@@ -35,8 +35,8 @@ export interface PhoneNeeds {
   readonly random: () => number;
   /** 1 is human; smaller is faster. */
   readonly pace: number;
-  /** The scale of the event's ballot, once it is known. */
-  readonly scale: (book: string) => Promise<ScoreScale>;
+  /** The ballot of the event, as its book says. */
+  readonly ballotIn: (book: string) => Promise<BallotInHand>;
   /** Called when the phone comes into the room or leaves it. */
   readonly moved: () => void;
 }
@@ -47,7 +47,8 @@ export class CrowdPhone {
   readonly #planned = new Set<BidId>();
   #socket: CrowdSocket | null = null;
   #token = '';
-  #marks = new Map<BidId, number>();
+  readonly #mind: Mind;
+  #inHand: BallotInHand | null = null;
   #revision = 0;
   #send = 0;
   /** Sent and not answered yet: sent again unchanged, for a repeat is a success. */
@@ -58,6 +59,7 @@ export class CrowdPhone {
 
   constructor(needs: PhoneNeeds) {
     this.#needs = needs;
+    this.#mind = new Mind(needs.taste);
   }
 
   get isHere(): boolean {
@@ -128,27 +130,26 @@ export class CrowdPhone {
   #follow({ revision, marks, lastSend }: MineView): void {
     this.#revision = revision;
     this.#send = Math.max(this.#send, lastSend);
-    for (const [bid, score] of marks) if (!this.#marks.has(bid)) this.#marks.set(bid, score);
+    for (const [bid] of marks) this.#mind.makeUp(bid);
   }
 
   async #see(view: PhoneView): Promise<void> {
     const hurries = view.stage === 'last-call';
     if (hurries && !this.#hurries) this.#planned.clear();
     this.#hurries = hurries;
-    const scale = await this.#needs.scale(view.book);
+    this.#mind.see(view);
+    this.#inHand = await this.#needs.ballotIn(view.book);
     for (const [bid, , open] of view.bids) {
-      if (open === 0 || this.#marks.has(bid) || this.#planned.has(bid)) continue;
+      if (open === 0 || this.#mind.hasMadeUp(bid) || this.#planned.has(bid)) continue;
       this.#planned.add(bid);
-      const score = this.#needs.taste.score(bid, scale);
-      if (score === null) continue;
+      if (!this.#mind.cares(bid)) continue;
       const pause = bid === view.current ? whileListening : whileCatchingUp;
-      this.#later(hurries ? inTheLastCall : pause, () => this.#mark(bid, score));
+      this.#later(hurries ? inTheLastCall : pause, () => this.#makeUpAbout(bid));
     }
   }
 
-  #mark(bid: BidId, score: number): void {
-    if (this.#marks.get(bid) === score) return;
-    this.#marks.set(bid, score);
+  #makeUpAbout(bid: BidId): void {
+    this.#mind.makeUp(bid);
     if (this.#onItsWay) this.#changedSince = true;
     else void this.#sendBallot();
   }
@@ -156,13 +157,12 @@ export class CrowdPhone {
   async #sendBallot(): Promise<void> {
     this.#send += 1;
     this.#changedSince = false;
-    const marks = [...this.#marks].sort(([a], [b]) => a - b);
     this.#onItsWay = {
       type: 'ballot',
       token: this.#token,
       send: this.#send,
       basedOn: this.#revision,
-      marks,
+      marks: this.#inHand ? this.#mind.marks(this.#inHand) : [],
     };
     await this.#deliver();
   }

@@ -1,13 +1,12 @@
 /** The thread of one simulated crowd: its phones never hold up the server they talk to. */
 
-import { markRange } from '../../domain/ballots/index.ts';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ScoreScale } from '../../domain/ballots/score.ts';
 import { assert, type Outcome } from '../../domain/outcome.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { chance } from './chance.ts';
 import type { CrowdOrder, CrowdReport, CrowdStart } from './crowd-messages.ts';
 import { CrowdPhone } from './crowd-phone.ts';
+import type { BallotInHand } from './mind.ts';
 import { tasteOf } from './taste.ts';
 
 /** People come through the door one after another: so many a second, within this many seconds. */
@@ -17,7 +16,7 @@ const REPORT_EVERY_MS = 250;
 
 const start: CrowdStart = workerData;
 const phones: CrowdPhone[] = [];
-const scales = new Map<string, Promise<ScoreScale>>();
+const ballots = new Map<string, Promise<BallotInHand>>();
 let reportDue: NodeJS.Timeout | null = null;
 
 assert(parentPort, 'the crowd lives in a thread of its own');
@@ -44,26 +43,28 @@ function phone(code: string, person: number): CrowdPhone {
     taste: tasteOf(start.seed, person),
     random,
     pace: start.pace,
-    scale: scaleIn,
+    ballotIn,
     moved: report,
   });
 }
 
-/** The scale of the ballot, read once for each version of the book. */
-function scaleIn(book: string): Promise<ScoreScale> {
-  const known = scales.get(book);
+/** The ballot of the event, read once for each version of the book. */
+function ballotIn(book: string): Promise<BallotInHand> {
+  const known = ballots.get(book);
   if (known) return known;
-  const reading = readScale(book);
-  scales.set(book, reading);
-  reading.catch(() => scales.delete(book));
+  const reading = readBallot(book);
+  ballots.set(book, reading);
+  reading.catch(() => ballots.delete(book));
   return reading;
 }
 
-async function readScale(book: string): Promise<ScoreScale> {
+async function readBallot(book: string): Promise<BallotInHand> {
   const response = await fetch(`${start.url}/api/events/${start.event}/book/${book}`);
   const outcome: Outcome<Book> = await response.json();
   assert(outcome.ok, 'an event that shows itself has a book');
-  return markRange(outcome.value.rules.ballot);
+  const { rules, bids, potPence } = outcome.value;
+  const asks = new Map(bids.map(({ bid, askPence }) => [bid, askPence]));
+  return { ballot: rules.ballot, sheet: { asks, potPence } };
 }
 
 /** Tells how many are in the room, a few times a second at most. */

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
 import type { Actor, BidId } from '../../domain/ids.ts';
+import { rulesWith } from '../../domain/testing/ballot-kinds.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { build, type RunningServer } from '../build.ts';
 import type { EventRoom } from '../live/event-room.ts';
@@ -61,6 +62,18 @@ test('a crowd comes in by its own cards, scores what is presented, and goes home
   await crowds.bring(room, 40, facilitator);
   await vi.waitFor(() => expect(room.hall().crowd).toBe(40), patience);
   expect(room.state.cards.size).toBe(cards); // the same people with the same cards
+});
+
+test('[B10] it fills in whatever ballot the rules ask for, and every one is taken', async () => {
+  const hall = await openHall({ practice: true, bids: 4, cards: 20, rules: rulesWith('ranking') });
+  const crowds = crowdOf(hall);
+  const { room } = hall;
+  await hall.ask({ type: 'open-doors' });
+  await hall.ask({ type: 'open-voting' });
+  await crowds.bring(room, 15, facilitator);
+  for (const bid of room.state.order) await hall.ask({ type: 'call-bid', bid });
+  const full = () => [...room.state.ballots.values()].filter(({ marks }) => marks.length === 2).length;
+  await vi.waitFor(() => expect(full()).toBe(15), patience);
 });
 
 test('it leaves the first cards to people, and makes more when there are too few', async () => {

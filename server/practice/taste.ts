@@ -1,17 +1,19 @@
 /** What a simulated person likes: some projects please a hall more than others, and people differ. */
 
-import type { ScoreScale } from '../../domain/ballots/score.ts';
 import type { BidId } from '../../domain/ids.ts';
 import { chance } from './chance.ts';
 
-/** One in so many leaves a project without a score. */
+/** One in so many leaves a project blank. */
 const blankOneIn = 25;
-/** How much of a score is the project's own appeal; the rest is the person's. */
+/** How much of a liking is the project's own appeal; the rest is the person's. */
 const appealShare = 0.55;
 
 export interface Taste {
-  /** The score this person gives, or null to leave it blank. Always the same for the same seed, person and bid. */
-  score(bid: BidId, scale: ScoreScale): number | null;
+  /**
+   * How much this person likes it, about 0 to 1, or null for somebody who leaves it blank. Always the same for the
+   * same seed, person and bid.
+   */
+  liking(bid: BidId): number | null;
 }
 
 /** @param seed the crowd's. @param person from 1 up. */
@@ -19,13 +21,11 @@ export function tasteOf(seed: number, person: number): Taste {
   /** Somebody generous, somebody strict. */
   const mood = chance(seed * 7_919 + person)() * 0.3 - 0.15;
   return {
-    score(bid, { lowest, highest }) {
+    liking(bid) {
       const own = chance(seed * 104_729 + person * 1_009 + bid);
       if (own() * blankOneIn < 1) return null;
       const appeal = 0.25 + 0.7 * chance(seed * 31 + bid)();
-      const liking = appealShare * appeal + (1 - appealShare) * own() + mood;
-      const steps = highest - lowest + 1;
-      return lowest + Math.min(steps - 1, Math.max(0, Math.floor(liking * steps)));
+      return appealShare * appeal + (1 - appealShare) * own() + mood;
     },
   };
 }

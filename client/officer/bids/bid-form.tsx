@@ -30,7 +30,12 @@ export function BidForm({ event, potPence, bid, saved, known }: BidFormProps): R
   const sending = useSending({
     check: () => readBid(values, { potPence, known }),
     send: (fields) => (bid === 'new' ? addBid(event, fields) : changeBid(event, bid, fields)),
-    fieldOf: { 'ask-above-pot': 'ask', 'ask-above-cap': 'ask', 'least-above-ask': 'least', 'adult-missing': 'adult' },
+    fieldOf: {
+      'ask-above-pot': 'ask',
+      'ask-above-cap': 'ask',
+      'least-above-ask': 'least',
+      'adult-missing': 'adult',
+    },
     done: ({ name }) => {
       draft.forget();
       goSaying(back, bid === 'new' ? words.added(name) : words.changed(name));
