@@ -18,6 +18,7 @@ const fundPages = [
   ['?do=new-fund', 'All the money in it'],
   ['?do=new-area&fund=1', 'Its pot'],
   ['?do=pot&fund=1&area=1', 'Its pot'],
+  ['?do=across&fund=1', 'Take it away'],
   ['?do=new-event&fund=1&area=1', 'Name of the event'],
   ['?event=99', 'There is no such event'],
 ] as const;
@@ -82,7 +83,7 @@ test('once voting opened rules and bids are only to be read; after the seal the 
   await expect(page.getByRole('table', { name: 'Project by project' }).getByRole('row')).toHaveCount(5);
   await checkPage(page);
   const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'The result as a table (CSV)' }).click();
+  await page.getByRole('link', { name: 'Every project (CSV)' }).first().click();
   const download = await waiting;
   expect(download.suggestedFilename()).toBe(`event-${hall.event}-provisional-result.csv`);
   await hall.close();

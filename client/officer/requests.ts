@@ -6,6 +6,7 @@ import type { BidId, EventId, PersonId } from '../../domain/ids.ts';
 import type {
   BookBid,
   EventSummary,
+  ExportName,
   FundSummary,
   NewArea,
   NewEvent,
@@ -15,6 +16,7 @@ import type {
   SessionInfo,
   StandingLink,
 } from '../../domain/wire/http.ts';
+import type { FundExportName } from '../../domain/wire/http-across.ts';
 import type { BidAsked, ImportAsked, ImportReport, PresenterShown } from '../../domain/wire/http-bids.ts';
 import { deleteAt, getFile, getJson, postJson, putJson, type Reply } from '../net/http.ts';
 
@@ -72,5 +74,7 @@ export interface ResultFile {
 }
 export const readResult = (event: EventId): Promise<Reply<ResultFile>> =>
   getFile(of(event, 'export/result.json'));
-export const exportAddress = (event: EventId, name: 'result.csv' | 'result.json' | 'ballots.json'): string =>
-  of(event, `export/${name}`);
+export const exportAddress = (event: EventId, name: ExportName): string => of(event, `export/${name}`);
+export const fundExportAddress = (fund: number, name: FundExportName): string =>
+  `/api/officer/funds/${fund}/export/${name}`;
+export const dictionaryAddress = '/open-data/what-the-columns-mean.csv';

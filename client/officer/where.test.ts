@@ -5,6 +5,7 @@ const places: Where[] = [
   { at: 'funds' },
   { at: 'new-fund' },
   { at: 'new-area', fund: 1 },
+  { at: 'across', fund: 1 },
   { at: 'pot', fund: 1, area: 3 },
   { at: 'new-event', fund: 2, area: 3 },
   ...eventParts.map((part): Where => ({ at: 'event', event: 7, part })),

@@ -18,7 +18,7 @@ export type EventPart = (typeof eventParts)[number];
 export type Where =
   | { readonly at: 'funds' }
   | { readonly at: 'new-fund' }
-  | { readonly at: 'new-area'; readonly fund: number }
+  | { readonly at: 'new-area' | 'across'; readonly fund: number }
   | { readonly at: 'pot'; readonly fund: number; readonly area: number }
   | { readonly at: 'new-event'; readonly fund: number; readonly area: number }
   | { readonly at: 'event'; readonly event: EventId; readonly part: EventPart }
@@ -32,7 +32,7 @@ export function readWhere(query: URLSearchParams): Where {
   if (event !== undefined && bid !== undefined) return { at: 'bid', event, bid };
   if (event !== undefined) return { at: 'event', event, part: partOf(query.get('part')) };
   if (asked === 'new-fund') return { at: 'new-fund' };
-  if (asked === 'new-area' && fund !== undefined) return { at: 'new-area', fund };
+  if ((asked === 'new-area' || asked === 'across') && fund !== undefined) return { at: asked, fund };
   if (fund !== undefined && area !== undefined && (asked === 'pot' || asked === 'new-event'))
     return { at: asked, fund, area };
   return { at: 'funds' };
@@ -49,7 +49,8 @@ export function addressOf(where: Where): string {
     case 'new-fund':
       return '/officer?do=new-fund';
     case 'new-area':
-      return `/officer?do=new-area&fund=${where.fund}`;
+    case 'across':
+      return `/officer?do=${where.at}&fund=${where.fund}`;
     default:
       return `/officer?do=${where.at}&fund=${where.fund}&area=${where.area}`;
   }

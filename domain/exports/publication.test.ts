@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { canonicalJson } from '../canonical.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../testing/set-up.ts';
 import { publication } from './publication.ts';
-import { resultColumns, resultRows } from './rows.ts';
+import { resultTable } from './rows.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -49,19 +49,13 @@ test('[M3] the table of a run has a row for each bid, and its amounts add up to 
   const play = toldPlay([1, 2, 3]);
   const published = publication(play.state, play.words);
   if (!published) throw new Error('nothing published');
-  const rows = resultRows(published, play.fingerprint() ?? '', false);
-  const at = (name: (typeof resultColumns)[number]) => resultColumns.indexOf(name);
-  expect(
-    rows.map((row) => [
-      row[at('Project')],
-      row[at('Outcome')],
-      row[at('Amount (pounds)')],
-      row[at('Result')],
-    ]),
-  ).toEqual([
-    ['Bid 1', 'chosen', '200.00', 'provisional'],
-    ['Bid 2', 'chosen', '300.00', 'provisional'],
-    ['Bid 3', 'chosen for part', '100.00', 'provisional'],
+  const { columns, rows } = resultTable({ published, fingerprint: play.fingerprint() ?? '', signedAt: null });
+  const at = (key: string) => columns.findIndex((column) => column.key === key);
+  const wanted = ['name', 'outcome', 'amountPence', 'standing'].map(at);
+  expect(rows.map((row) => wanted.map((place) => row[place]))).toEqual([
+    ['Bid 1', 'chosen', 200_00, 'provisional'],
+    ['Bid 2', 'chosen', 300_00, 'provisional'],
+    ['Bid 3', 'chosen for part', 100_00, 'provisional'],
   ]);
-  expect(rows.every((row) => row.length === resultColumns.length)).toBe(true);
+  expect(rows.every((row) => row.length === columns.length)).toBe(true);
 });

@@ -140,8 +140,19 @@ export interface Crowd {
 }
 
 /**
- * `GET /api/events/EVENT/export/result.csv`, `result.json`, `ballots.json`: files, not outcomes. Before both have
- * signed they say `provisional` in the file and in its name; before the first run they are refused as `no-run`.
+ * `GET /api/events/EVENT/export/NAME`: files, not outcomes. Before both have signed they say `provisional` in the file
+ * and in its name; before the first run they are refused as `no-run`. The `.csv` and `.xlsx` are for people, the `.json`
+ * and `-exact.csv` for programs: whole pence, names that never change, the same bytes each time.
  */
-export const exportNames = ['result.csv', 'result.json', 'ballots.json'] as const;
+export const exportNames = [
+  'winners.csv',
+  'winners.xlsx',
+  'winners.json',
+  'winners-exact.csv',
+  'result.csv',
+  'result.xlsx',
+  'result.json',
+  'result-exact.csv',
+  'ballots.json',
+] as const;
 export type ExportName = (typeof exportNames)[number];

@@ -4,7 +4,7 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
 import type { Report } from '../live/house.ts';
-import type { ResultFile } from '../office/result-files.ts';
+import type { OfficeFile } from '../office/result-files.ts';
 
 const statuses: Partial<Record<RefusalCode, number>> = {
   malformed: 400,
@@ -28,9 +28,9 @@ function statusOf(refusal: Refusal): number {
 
 /** A file to keep instead of an outcome to read. */
 export class Download {
-  readonly file: ResultFile;
+  readonly file: OfficeFile;
 
-  constructor(file: ResultFile) {
+  constructor(file: OfficeFile) {
     this.file = file;
   }
 }

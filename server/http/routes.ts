@@ -1,6 +1,7 @@
 /** Every route under /api, in one list: what the matrix of roles is tested on. */
 
 import type { Route } from './route.ts';
+import { acrossRoutes } from './routes/across.ts';
 import { bidRoutes } from './routes/bids.ts';
 import { bookRoutes } from './routes/book.ts';
 import { cardRoutes } from './routes/cards.ts';
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...bookRoutes,
   ...fundRoutes,
+  ...acrossRoutes,
   ...setUpRoutes,
   ...bidRoutes,
   ...cardRoutes,

@@ -1,51 +1,98 @@
 /** The result to take away: a run as it stands, read and never recomputed. One that is not signed says so inside. */
 
-import { stringify } from 'csv-stringify/sync';
-import { publication, type Publication } from '../../domain/exports/publication.ts';
-import { resultColumns, resultRows } from '../../domain/exports/rows.ts';
+import type { BallotTypeName } from '../../domain/ballots/index.ts';
+import { factColumns, factsTable } from '../../domain/exports/facts.ts';
+import { dictionaryTable, type DictionaryPart } from '../../domain/exports/dictionary.ts';
+import { publication } from '../../domain/exports/publication.ts';
+import {
+  resultColumns,
+  resultTable,
+  winnerColumns,
+  winnersTable,
+  type Result,
+} from '../../domain/exports/rows.ts';
+import type { ExportTable } from '../../domain/exports/table.ts';
+import { standingRun } from '../../domain/event/state.ts';
 import type { ExportName } from '../../domain/wire/http.ts';
 import type { EventRoom } from '../live/event-room.ts';
+import { csvForPeople, csvForPrograms } from './files/write-csv.ts';
+import { json, records } from './files/write-json.ts';
+import { xlsx } from './files/write-xlsx.ts';
 
-export interface ResultFile {
+const fileTypes = {
+  csv: 'text/csv',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+export interface OfficeFile {
   readonly name: string;
-  readonly type: 'text/csv' | 'application/json';
-  readonly content: string;
+  readonly type: (typeof fileTypes)[keyof typeof fileTypes];
+  readonly content: string | Buffer;
 }
 
-interface Result {
-  readonly published: Publication;
-  readonly fingerprint: string;
-  readonly signed: boolean;
+type Content = string | Promise<Buffer>;
+
+/** What the columns of a result mean; what the counts are called depends on the type of ballot. */
+export function resultDictionary(types: readonly BallotTypeName[]): readonly DictionaryPart[] {
+  const byHeading = new Map(types.flatMap(resultColumns).map((column) => [column.heading, column]));
+  return [
+    { files: 'winners', columns: winnerColumns },
+    { files: 'result', columns: [...byHeading.values()] },
+    { files: 'totals', columns: factColumns },
+  ];
 }
 
-const contents: Readonly<Record<ExportName, (result: Result) => string>> = {
-  'result.csv': ({ published, fingerprint, signed }) =>
-    csv([resultColumns, ...resultRows(published, fingerprint, signed)]),
-  'result.json': ({ published, fingerprint, signed }) => json({ signed, fingerprint, result: published }),
+const contents: Readonly<Record<ExportName, (result: Result) => Content>> = {
+  'winners.csv': (result) => csvForPeople(winnersTable(result)),
+  'winners.xlsx': (result) => workbook(winnersTable(result), result),
+  'winners.json': (result) => {
+    const [facts = {}] = records(factsTable(result));
+    return json({ ...facts, winners: records(winnersTable(result)) });
+  },
+  'winners-exact.csv': (result) => csvForPrograms(winnersTable(result)),
+  'result.csv': (result) => csvForPeople(resultTable(result)),
+  'result.xlsx': (result) => workbook(resultTable(result), result),
+  'result.json': ({ published, fingerprint, signedAt }) =>
+    json({ signed: signedAt !== null, fingerprint, result: published }),
+  'result-exact.csv': (result) => csvForPrograms(resultTable(result)),
   // How many ballots gave each mark is all that anybody needs to recount, and the most that is published (S7).
-  'ballots.json': ({ published: { event, potPence, rules, bids, ballots, figures }, fingerprint, signed }) =>
-    json({ signed, fingerprint, event, potPence, rules, bids, ballots, figures }),
+  'ballots.json': ({ published, fingerprint, signedAt }) => {
+    const { event, potPence, rules, bids, ballots, figures } = published;
+    return json({ signed: signedAt !== null, fingerprint, event, potPence, rules, bids, ballots, figures });
+  },
 };
 
 /** Null before the first run. */
-export function resultFile(room: EventRoom, name: ExportName): ResultFile | null {
-  const published = publication(room.state, room.words());
-  const { fingerprint } = room.hall();
-  if (published === null || fingerprint === null) return null;
-  const signed = room.state.stage === 'signed';
-  const standing = [room.state.practice ? 'practice' : [], signed ? [] : 'provisional'].flat();
+export async function resultFile(room: EventRoom, name: ExportName): Promise<OfficeFile | null> {
+  const result = resultOf(room);
+  if (result === null) return null;
+  const standing = [room.state.practice ? 'practice' : [], result.signedAt === null ? 'provisional' : []];
   return {
-    name: ['event', room.event, ...standing, name].join('-'),
-    type: name.endsWith('.csv') ? 'text/csv' : 'application/json',
-    content: contents[name]({ published, fingerprint, signed }),
+    name: ['event', room.event, ...standing.flat(), name].join('-'),
+    type: typeOf(name),
+    content: await contents[name](result),
   };
 }
 
-/** With a byte-order mark, for spreadsheets to read accents, and with cells that look like formulas made harmless. */
-function csv(rows: readonly (readonly string[])[]): string {
-  return stringify([...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+/** The run that stands, with what its files say about it; null before the first. */
+function resultOf(room: EventRoom): Result | null {
+  const { state } = room;
+  const published = publication(state, room.words());
+  const { fingerprint } = room.hall();
+  if (published === null || fingerprint === null) return null;
+  const run = standingRun(state)?.number;
+  const signed = state.signatures.filter((signature) => signature.run === run).map(({ at }) => at);
+  return { published, fingerprint, signedAt: state.stage === 'signed' ? Math.max(...signed) : null };
 }
 
-function json(content: object): string {
-  return `${JSON.stringify(content, null, 2)}\n`;
+/** The type that a file's ending says. */
+export function typeOf(name: string): OfficeFile['type'] {
+  const ending = name.split('.').at(-1);
+  return ending === 'xlsx' || ending === 'json' ? fileTypes[ending] : fileTypes.csv;
+}
+
+function workbook(table: ExportTable, result: Result): Promise<Buffer> {
+  const dictionary = dictionaryTable(resultDictionary([result.published.rules.ballot.type]));
+  return xlsx([table, factsTable(result), dictionary]);
 }

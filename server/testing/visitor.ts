@@ -85,6 +85,7 @@ function answered(status: number, headers: IncomingHttpHeaders, bytes: Buffer): 
       return outcome.value;
     },
     get refusal() {
+      if (headers['content-disposition'] !== undefined) return null; // a file is no outcome
       const outcome = read();
       return outcome.ok ? null : outcome.refusal.code;
     },

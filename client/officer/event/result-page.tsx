@@ -9,7 +9,8 @@ import { SummaryList } from '../../ui/summary-list.tsx';
 import { countWords } from '../../words/numbers.ts';
 import { officerWords } from '../../words/officer.ts';
 import { resultWords as words } from '../../words/result.ts';
-import { exportAddress, listPeople, readResult, type ResultFile } from '../requests.ts';
+import { listPeople, readResult, type ResultFile } from '../requests.ts';
+import { Downloads } from './downloads.tsx';
 import { EventFrame, type LiveEvent } from './event-frame.tsx';
 import styles from './event.module.css';
 import { ResultTable } from './result-table.tsx';
@@ -59,27 +60,10 @@ function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): React
         signed={signed}
         signers={run.signatures.map(({ person }) => nameOf(person))}
       />
-      <section className={styles.block}>
-        <h2>{words.downloads}</h2>
-        <ul className={styles.downloads}>
-          {(['result.csv', 'result.json', 'ballots.json'] as const).map((name) => (
-            <li key={name}>
-              <a href={exportAddress(number, name)} download>
-                {downloads[name]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Downloads event={number} ballot={file.value.result.rules.ballot.type} />
     </>
   );
 }
-
-const downloads = {
-  'result.csv': words.csv,
-  'result.json': words.json,
-  'ballots.json': words.ballotsFile,
-} as const;
 
 interface RunFactsProps {
   file: ResultFile;

@@ -5,6 +5,7 @@ import { Table, type Column } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { countWords } from '../../words/numbers.ts';
+import { acrossWords } from '../../words/across.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { leftOf } from '../funds-store.ts';
 import { PlaceLink } from '../place-link.tsx';
@@ -39,6 +40,9 @@ export function FundSection({ fund }: { fund: FundSummary }): ReactNode {
           {words.newArea}
           <VisuallyHidden>{words.toWhat(fund.name)}</VisuallyHidden>
         </PlaceLink>
+      </p>
+      <p>
+        <PlaceLink to={{ at: 'across', fund: fund.fund }}>{acrossWords.titleOf(fund.name)}</PlaceLink>
       </p>
     </section>
   );

@@ -4,6 +4,7 @@ import { officerWords as words } from '../../words/officer.ts';
 import { loadFunds, useFunds } from '../funds-store.ts';
 import { OfficerPage } from '../officer-page.tsx';
 import type { Where } from '../where.ts';
+import { AcrossPage } from './across-page.tsx';
 import { FundsPage } from './funds-page.tsx';
 import { NewArea } from './new-area.tsx';
 import { NewEvent } from './new-event.tsx';
@@ -29,6 +30,7 @@ export function FundsScreen({ where }: FundsScreenProps): ReactNode {
       </OfficerPage>
     );
   }
+  if (where.at === 'across') return <AcrossPage fund={where.fund} />;
   if (where.at === 'new-fund') return <NewFund />;
   const fund = 'fund' in where ? funds.find((each) => each.fund === where.fund) : undefined;
   const area = 'area' in where ? fund?.areas.find((each) => each.area === where.area) : undefined;

@@ -12,8 +12,8 @@ export const exportRoutes: readonly Route[] = exportNames.map((name) =>
     method: 'get',
     path: `/export/${name}`,
     roles: ['officer', 'facilitator'],
-    answer({ room }) {
-      const file = resultFile(room, name);
+    async answer({ room }) {
+      const file = await resultFile(room, name);
       if (!file) return refused('no-run');
       // Whoever leads or signs learns the result with the hall, not before it (S3, E3).
       return isAllTold(room.state) ? accepted(new Download(file)) : refused('not-all-shown');

@@ -1,0 +1,62 @@
+import { useCallback, type ReactNode } from 'react';
+import { fundExportNames } from '../../../domain/wire/http-across.ts';
+import { AcrossTable } from '../../across/across-table.tsx';
+import { readAcross } from '../../across/read-across.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { acrossWords as words } from '../../words/across.ts';
+import { officerWords } from '../../words/officer.ts';
+import { useFetched } from '../event/use-fetched.ts';
+import { OfficerPage } from '../officer-page.tsx';
+import { dictionaryAddress, fundExportAddress } from '../requests.ts';
+import { resultWords } from '../../words/result.ts';
+import { addressOf } from '../where.ts';
+import styles from './funds.module.css';
+
+/** A whole fund on one page, from the data, and as a file. */
+export function AcrossPage({ fund }: { fund: number }): ReactNode {
+  const { value, problem } = useFetched(useCallback(() => readAcross(fund), [fund]));
+  const crumbs = [{ name: officerWords.fundsTitle, to: { at: 'funds' } }] as const;
+  if (value === null) {
+    return (
+      <OfficerPage heading={words.title} crumbs={crumbs}>
+        {problem === null ? (
+          <p role="status">{officerWords.loading}</p>
+        ) : (
+          <Notice kind="stop">{problem}</Notice>
+        )}
+      </OfficerPage>
+    );
+  }
+  return (
+    <OfficerPage heading={words.titleOf(value.name)} crumbs={crumbs} practice={value.practice}>
+      <p>
+        {words.total(value.totalPence)} {words.means}
+      </p>
+      {value.areas.length === 0 ? (
+        <p>{words.noAreas}</p>
+      ) : (
+        <AcrossTable
+          across={value}
+          eventAddress={(event) => addressOf({ at: 'event', event, part: 'overview' })}
+        />
+      )}
+      <section>
+        <h2>{words.downloads}</h2>
+        <ul className={styles.downloads}>
+          {fundExportNames.map((name) => (
+            <li key={name}>
+              <a href={fundExportAddress(fund, name)} download>
+                {words.files[name]}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={dictionaryAddress} download>
+              {resultWords.dictionary}
+            </a>
+          </li>
+        </ul>
+      </section>
+    </OfficerPage>
+  );
+}

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { FundId } from '../../domain/ids.ts';
+import type { FundAcross } from '../../domain/wire/http-across.ts';
+import { AcrossTable } from '../across/across-table.tsx';
+import { readAcross } from '../across/read-across.ts';
+import type { Reply } from '../net/http.ts';
+import { Button } from '../ui/button.tsx';
+import { Page } from '../ui/page.tsx';
+import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
+import { acrossWords as words } from '../words/across.ts';
+import { publicWords } from '../words/public.ts';
+
+/** What is published of a whole fund: every area, and what was decided where it was told. */
+export function FundPage({ fund }: { fund: FundId }): ReactNode {
+  const [reply, setReply] = useState<Reply<FundAcross> | null>(null);
+  const ask = useCallback(() => readAcross(fund).then(setReply), [fund]);
+  useEffect(() => void ask(), [ask]);
+
+  if (reply?.kind === 'value') return <Glance across={reply.value} />;
+  if (reply?.kind === 'refused') {
+    return (
+      <Page title={words.noFundTitle} heading={words.noFundTitle}>
+        <p>{words.noFund}</p>
+      </Page>
+    );
+  }
+  return (
+    <Page title={publicWords.title} heading={publicWords.title}>
+      <p role="status">{reply === null ? publicWords.opening : publicWords.unreached}</p>
+      {reply === null ? null : (
+        <div>
+          <Button onClick={() => void ask()}>{publicWords.tryAgain}</Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Glance({ across }: { across: FundAcross }): ReactNode {
+  const heading = words.titleOf(across.name);
+  return (
+    <Page wide title={heading} heading={heading} top={across.practice ? <PracticeRibbon /> : null}>
+      <p>
+        {words.total(across.totalPence)} {words.means}
+      </p>
+      {across.areas.length === 0 ? (
+        <p>{words.noAreas}</p>
+      ) : (
+        <AcrossTable across={across} eventAddress={(event) => `/events/${event}`} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import type { AcrossStanding } from '../../domain/exports/across.ts';
+import { moneyWords } from './money.ts';
+
+const standings: Record<AcrossStanding, string> = {
+  'no event yet': 'No event yet',
+  'not decided yet': 'Not decided yet',
+  provisional: 'Provisional',
+  signed: 'Signed',
+};
+
+/** What a whole fund says at a glance, to officers and to anybody. */
+export const acrossWords = {
+  title: 'Across the fund',
+  titleOf: (fund: string) => `${fund} at a glance`,
+  means: 'From the events themselves. A result appears here once its hall has seen all of it.',
+  noAreas: 'This fund has no areas yet.',
+  total: (total: number) => `${moneyWords(total)} in all.`,
+  area: 'Area',
+  event: 'Event',
+  applications: 'Applications',
+  presented: 'Presented',
+  chosen: 'Chosen',
+  voters: 'Voters',
+  pot: 'Pot',
+  allocated: 'Allocated',
+  left: 'Left over',
+  result: 'Result',
+  inAll: 'In all',
+  none: 'None yet',
+  standings,
+  chart: 'What became of each pot',
+  downloads: 'Take it away',
+  files: {
+    'fund.xlsx': 'Excel',
+    'fund.csv': 'CSV',
+    'fund.json': 'JSON, for programs',
+    'fund-exact.csv': 'CSV, for programs',
+  },
+  noFundTitle: 'There is no such fund',
+  noFund: 'Check the address. The organiser gives out the right one.',
+};
+
+export type AcrossWords = typeof acrossWords;

@@ -1,0 +1,40 @@
+/** A table to take away: typed cells under columns that say what they hold. How it is written down is for the office. */
+
+/**
+ * text: words as they were entered · code: letters and digits that only look like a number · count: a whole number ·
+ * money: whole pence · decimal: exact digits as text · moment: wall time in milliseconds.
+ */
+export type CellKind = 'text' | 'code' | 'count' | 'money' | 'decimal' | 'moment';
+
+/** Null where there is nothing to say. */
+export type Cell = string | number | null;
+
+export interface ColumnMeaning {
+  /** As programs read it; never renamed. */
+  readonly key: string;
+  /** As people read it. */
+  readonly heading: string;
+  readonly kind: CellKind;
+  /** One sentence for the data dictionary. */
+  readonly means: string;
+}
+
+export interface ExportColumn<Row> extends ColumnMeaning {
+  readonly cell: (row: Row) => Cell;
+}
+
+export interface ExportTable {
+  readonly title: string;
+  readonly columns: readonly ColumnMeaning[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** One row that is easier to read from top to bottom. */
+  readonly onItsSide?: true;
+}
+
+export function tableOf<Row>(
+  title: string,
+  columns: readonly ExportColumn<Row>[],
+  rows: readonly Row[],
+): ExportTable {
+  return { title, columns, rows: rows.map((row) => columns.map(({ cell }) => cell(row))) };
+}

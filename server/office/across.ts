@@ -1,0 +1,68 @@
+/** A whole fund at a glance, and as a file to take away. */
+
+import type { Register } from '../../db/register/register.ts';
+import { ballotTypeNames } from '../../domain/ballots/index.ts';
+import {
+  acrossColumns,
+  acrossInAll,
+  acrossTable,
+  acrossTableWithSums,
+  areaAcross,
+} from '../../domain/exports/across.ts';
+import { dictionaryTable } from '../../domain/exports/dictionary.ts';
+import { assert } from '../../domain/outcome.ts';
+import type { FundAcross, FundExportName } from '../../domain/wire/http-across.ts';
+import type { FundRoom } from '../live/fund-room.ts';
+import type { Rooms } from '../live/rooms.ts';
+import { csvForPeople, csvForPrograms } from './files/write-csv.ts';
+import { json } from './files/write-json.ts';
+import { xlsx } from './files/write-xlsx.ts';
+import { resultDictionary, typeOf, type OfficeFile } from './result-files.ts';
+import { nameOf } from './summaries.ts';
+
+interface Office {
+  readonly rooms: Rooms;
+  readonly register: Register;
+}
+
+export function fundAcross({ state }: FundRoom, { rooms, register }: Office): FundAcross {
+  assert(state.fund !== null, 'a fund that has a room was created');
+  const { texts } = register;
+  const areas = [...state.areas.values()].map(({ potPence, textHash, events }) => {
+    const there = events.flatMap((event) => rooms.event(event) ?? []);
+    return {
+      eventNumbers: there.map(({ event }) => event),
+      ...areaAcross(
+        { name: nameOf(texts, textHash), potPence },
+        there.map((room) => ({ name: room.book().text.name, state: room.state })),
+      ),
+    };
+  });
+  const { fund, practice, totalPence } = state;
+  const name = nameOf(texts, state.textHash);
+  return { fund, name, practice, totalPence, areas, inAll: acrossInAll(areas) };
+}
+
+const contents: Readonly<Record<FundExportName, (across: FundAcross) => string | Promise<Buffer>>> = {
+  'fund.csv': ({ areas }) => csvForPeople(acrossTableWithSums(areas)),
+  'fund.xlsx': ({ areas }) => xlsx([acrossTableWithSums(areas), dictionaryTable([dictionaryPart])]),
+  'fund.json': (across) => json(across),
+  'fund-exact.csv': ({ areas }) => csvForPrograms(acrossTable(areas)),
+};
+
+const dictionaryPart = { files: 'fund', columns: acrossColumns };
+
+export async function fundFile(across: FundAcross, name: FundExportName): Promise<OfficeFile> {
+  const standing = across.practice ? ['practice'] : [];
+  return {
+    name: ['fund', across.fund, ...standing, name.replace('fund', 'across')].join('-'),
+    type: typeOf(name),
+    content: await contents[name](across),
+  };
+}
+
+/** Every column of every export, for people and programs alike. */
+export function dictionaryFile(): OfficeFile {
+  const table = dictionaryTable([...resultDictionary(ballotTypeNames), dictionaryPart]);
+  return { name: 'what-the-columns-mean.csv', type: 'text/csv', content: csvForPeople(table) };
+}
