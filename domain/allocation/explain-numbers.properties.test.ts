@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ratio, toDecimalText, type Ratio } from '../exact.ts';
-import { allocateBy, electionFrom } from '../testing/small-elections.ts';
+import { smallElections } from '../testing/drawn-elections.ts';
+import { allocateBy } from '../testing/small-elections.ts';
 import { completions } from './equal-shares/completion.ts';
 import { equalShares } from './equal-shares/rule.ts';
 import { explain, type Say } from './explain.ts';
@@ -85,18 +86,6 @@ function countsOf(step: Step): readonly number[] {
   if (!('supporters' in step) || step.supporters === 0) return [];
   return step.kind === 'not-earned' && step.why !== 'after-the-stop' ? [] : [step.supporters];
 }
-
-/** Figures are small on purpose: ties, exact fits and empty purses abound. */
-const smallElections = fc
-  .record({
-    budget: fc.bigInt({ min: 0n, max: 40n }),
-    costs: fc.array(fc.bigInt({ min: 0n, max: 15n }), { maxLength: 5 }),
-    marks: fc.array(fc.array(fc.option(fc.bigInt({ min: -1n, max: 3n })), { maxLength: 5 }), {
-      maxLength: 7,
-    }),
-    approvals: fc.boolean(),
-  })
-  .map(electionFrom);
 
 const utility = fc.constantFrom(...utilities);
 const told = fc.oneof(

@@ -1,5 +1,5 @@
 /**
- * The second opinion on rules Q2 to Q7: voter by voter, everything worked out anew in every round, in
+ * The second opinion on rules A2 to A8 and Q2 to Q7: voter by voter, everything worked out anew in every round, in
  * fractions of its own. Written apart from the rules and sharing no code with them, so that the two can be
  * held against each other. Slow on purpose; for small elections only.
  */
@@ -10,6 +10,8 @@ type Fraction = readonly [bigint, bigint];
 export interface SmallProject {
   readonly id: string;
   readonly cost: bigint;
+  /** The smallest part it accepts; without one it accepts none. */
+  readonly least?: bigint;
 }
 
 /** The points of one voter by project; a project that is not there was not listed. */
@@ -152,6 +154,47 @@ function downBy(election: SmallElection, figure: (project: SmallProject) => Frac
     chosen.push(id);
   }
   return chosen;
+}
+
+/**
+ * Down the projects by total, mean or votes, as in `ranked`: the chosen in their order, then who gets a part and how much.
+ */
+export function slowRanked(
+  { budget, projects, ballots }: SmallElection,
+  by: string,
+  borderline: string,
+  threshold: Fraction | null,
+): string[] {
+  const keyed = projects.map((project) => {
+    const marks = ballots.flatMap((ballot) => ballot.get(project.id) ?? []);
+    const points = marks.reduce((sum, mark) => sum + mark, 0n);
+    const voters = BigInt(marks.length);
+    const supporters = BigInt(marks.filter((mark) => mark > 0n).length);
+    const mean: Fraction = [points, voters > 0n ? voters : 1n];
+    const key: Fraction = by === 'votes' ? [supporters, 1n] : by === 'mean' ? mean : [points, 1n];
+    return { project, key };
+  });
+  const chosen: string[] = [];
+  let part: string | null = null;
+  let left = budget;
+  while (keyed.length > 0) {
+    // The highest that is left; of equals the first.
+    const next = keyed.reduce((best, one) => (less(best.key, one.key) ? one : best));
+    keyed.splice(keyed.indexOf(next), 1);
+    const { id, cost, least } = next.project;
+    if (threshold !== null && less(next.key, threshold)) break;
+    if (cost <= left) {
+      chosen.push(id);
+      left -= cost;
+    } else {
+      if (borderline.startsWith('part') && part === null && least !== undefined && left >= least) {
+        part = `${id} part ${left}`;
+        left = 0n;
+      }
+      if (borderline.endsWith('stop')) break;
+    }
+  }
+  return [...chosen, ...(part === null ? [] : [part])];
 }
 
 /** Ids in the order of choice; a density without end stands as more than anything that occurs. */

@@ -11,7 +11,7 @@ import type { SmallElection } from './second-opinion.ts';
 /** What a small election is made from, drawn by the tests that use it. */
 export interface Figures {
   readonly budget: bigint;
-  /** At most five. */
+  /** At most six. */
   readonly costs: readonly bigint[];
   /** For each voter the points by project; `null` where it is not listed. */
   readonly marks: readonly (readonly (bigint | null)[])[];
@@ -20,7 +20,7 @@ export interface Figures {
 }
 
 export function electionFrom({ budget, costs, marks, approvals }: Figures): SmallElection {
-  const projects = costs.map((cost, place) => ({ id: 'abcde'.charAt(place), cost }));
+  const projects = costs.map((cost, place) => ({ id: 'abcdef'.charAt(place), cost }));
   const ballots = marks.map((ballot) => {
     const given = projects.flatMap(({ id }, place) => {
       const mark = ballot[place] ?? null;
@@ -33,7 +33,8 @@ export function electionFrom({ budget, costs, marks, approvals }: Figures): Smal
 }
 
 function instanceOf({ budget, projects, rivals = [] }: SmallElection): Instance {
-  return { budget, projects: projects.map((project) => ({ ...project, least: null })), exclusive: rivals };
+  const taking = projects.map(({ id, cost, least = null }) => ({ id, cost, least }));
+  return { budget, projects: taking, exclusive: rivals };
 }
 
 function profileOf({ ballots }: SmallElection): Profile {
@@ -61,10 +62,11 @@ export function allocateBy(
   choices: Readonly<Record<string, string>> = {},
   settle: SettleTie = inOrder,
   increment: Ratio = ratio(1n),
+  threshold: Ratio | null = null,
 ): Allocation {
   const settings = {
     choices: new Map(Object.entries(choices)),
-    numbers: new Map(),
+    numbers: new Map(threshold === null ? [] : [['threshold', threshold]]),
     amounts: rule === equalShares ? new Map([['increment', increment]]) : new Map(),
   };
   return rule.allocate(instanceOf(election), profileOf(election), settings, settle);

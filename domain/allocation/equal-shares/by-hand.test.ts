@@ -50,6 +50,14 @@ test.each<WholeByHand>([
     gives: 'a b c d e f g, left 0',
   },
   {
+    why: 'cheaper by one part in 10^15, which a float hardly sees: b first, and then there is 1 for a',
+    budget: 1_000_000_000_000_001,
+    projects: ['a 1000000000000001', 'b 1000000000000000'],
+    voters: ['1: a b'],
+    by: 'equal-shares utility=cardinality completion=none',
+    gives: 'b, left 1',
+  },
+  {
     why: 'blank ballots have their share too, and it stays left over',
     // 90 / 9 = 10. Three voters have 30: exactly a, not b.
     budget: 90,
@@ -195,6 +203,16 @@ test.each<WholeByHand>([
     gives: 'left 10',
   },
   {
+    why: 'no raise is jumped over: one buys r and leaves no room, two would buy t as well and be dropped',
+    // 4 each: p 3 + 3, q 1 + 3, for the first has 1 left. 10 is left, so r would fit. 5 each: p 3 + 3, q 2 + 2, r 5,
+    // and t costs 6 of the 5 left. 6 each: t is bought too, 21 > 20.
+    budget: 20,
+    projects: ['p 6', 'q 4', 'r 5', 't 6'],
+    voters: ['1: p q', '1: p', '1: q', '1: r', '1: t'],
+    by: `${shares}add1`,
+    gives: 'p q r, left 5',
+  },
+  {
     why: 'going on past an outcome without room, up to the first one too dear',
     // Two voters, 6 each. The first has x (cost 6) and y (cost 9, with the second, who also has z at 3).
     // 6: y 4.5 each (1/2, before 1/1); then x needs 6 of 1.5, z 3 of 1.5. 3 left: z fits. 7: 2.5 left of z's 3.
@@ -204,6 +222,26 @@ test.each<WholeByHand>([
     voters: ['1: x y', '1: y z'],
     by: `${shares}add1-overshoot`,
     gives: 'y z, left 0',
+  },
+  {
+    why: 'b and c are level and share their voter, but a and either of them are too dear: nobody is asked',
+    // 5 each: all three at 5. a 5, and b or c 5, come to 10 of 9. The trial before, 4.5 each, bought nothing.
+    budget: 9,
+    projects: ['a 5', 'b 5', 'c 5'],
+    voters: ['1: b c', '1: a'],
+    by: `${shares}add1`,
+    increment: [1, 2],
+    open: true,
+    gives: 'left 9',
+  },
+  {
+    why: 'the same with 10 to spend: the tie decides',
+    budget: 10,
+    projects: ['a 5', 'b 5', 'c 5'],
+    voters: ['1: b c', '1: a'],
+    by: `${shares}add1`,
+    open: true,
+    gives: 'tie b c, left 10',
   },
   {
     why: 'when all with support are bought there is nothing to go on for',

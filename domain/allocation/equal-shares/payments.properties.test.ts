@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareRatios, INFINITE, ratio, type Ratio } from '../../exact.ts';
+import { smallElections } from '../../testing/drawn-elections.ts';
 import { gainOf, slowPrice, type SmallElection } from '../../testing/second-opinion.ts';
-import { allocateBy, inOrder, electionFrom } from '../../testing/small-elections.ts';
+import { allocateBy, inOrder } from '../../testing/small-elections.ts';
 import { utilities } from '../utility.ts';
 import { equalShares } from './rule.ts';
 import type { EqualSharesStep } from './steps.ts';
@@ -10,18 +11,6 @@ import type { EqualSharesStep } from './steps.ts';
 // Every purchase is paid again here, voter by voter, from what its step says: the price and nothing else.
 
 type Bought = Extract<EqualSharesStep, { kind: 'bought' }>;
-
-/** Figures are small on purpose: ties, exact fits and empty purses abound. */
-const smallElections = fc
-  .record({
-    budget: fc.bigInt({ min: 0n, max: 40n }),
-    costs: fc.array(fc.bigInt({ min: 0n, max: 15n }), { maxLength: 5 }),
-    marks: fc.array(fc.array(fc.option(fc.bigInt({ min: -1n, max: 3n })), { maxLength: 5 }), {
-      maxLength: 7,
-    }),
-    approvals: fc.boolean(),
-  })
-  .map(electionFrom);
 
 const utility = fc.constantFrom(...utilities);
 

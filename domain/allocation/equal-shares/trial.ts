@@ -65,8 +65,11 @@ export function tryShare(
     const level = cheapestOf(waiting, purses);
     const [any] = level;
     if (any === undefined) break;
-    const ids = contestedAmong(level, purses, rivals);
-    const next = precedence.first(ids, any.rho, budget - spent, bought.length + 1);
+    const contested = contestedIn(level, purses, rivals);
+    const asked = (contested.includes(any) ? contested : [any]).map(({ contender }) => contender.project.id);
+    const next = overshoots(level, contested, budget - spent)
+      ? { first: any.contender.project.id }
+      : precedence.first(asked, any.rho, budget - spent, bought.length + 1);
     if ('open' in next) {
       open = next.open;
       break;
@@ -154,13 +157,11 @@ function inOrderOf(waiting: ReadonlySet<Waiting>, level: readonly Purchase[]): r
 }
 
 /**
- * The first of these equals, with all whose order among them changes what the others pay: those who share
- * supporters with money left, and those who exclude one another (rules Q8 and A16).
+ * Those of these equals whose order changes what others pay: they share supporters with money left, or exclude one
+ * another (rules Q8 and A16).
  */
-function contestedAmong(level: readonly Purchase[], purses: Purses, rivals: Rivals): readonly string[] {
-  const [first] = level;
-  if (first === undefined || level.length === 1) return level.map(({ contender }) => contender.project.id);
-  const contested = level.filter((one) =>
+function contestedIn(level: readonly Purchase[], purses: Purses, rivals: Rivals): readonly Purchase[] {
+  return level.filter((one) =>
     level.some(
       (other) =>
         other !== one &&
@@ -168,8 +169,18 @@ function contestedAmong(level: readonly Purchase[], purses: Purses, rivals: Riva
           rivals.exclude(one.contender.project.id, other.contender.project.id)),
     ),
   );
-  const asked = contested.includes(first) ? contested : [first];
-  return asked.map(({ contender }) => contender.project.id);
+}
+
+/**
+ * True when the trial will cost more than the budget whoever goes first among the contested: all the others are
+ * bought at this price, and one of these. Then nobody is asked, for the trial will not count.
+ */
+function overshoots(level: readonly Purchase[], contested: readonly Purchase[], left: bigint): boolean {
+  const costs = contested.map(({ contender }) => contender.project.cost);
+  const [cheapest] = costs.toSorted((a, b) => (a < b ? -1 : Number(a > b)));
+  if (cheapest === undefined) return false;
+  const all = level.reduce((sum, { contender }) => sum + contender.project.cost, 0n);
+  return all - costs.reduce((sum, cost) => sum + cost, 0n) + cheapest > left;
 }
 
 function shareMoney(one: Contender, other: Contender, purses: Purses): boolean {
