@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { top } from './testing/tool.ts';
+
+// The short form: what a hall does to the server, once. How fast it was is told and never fails.
+
+function load(...words: string[]) {
+  const args = [join(top, 'scripts', 'load.ts'), ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+test('[W3] 200 phones at once lose nothing, and the document says what was measured', () => {
+  const { status, stdout, stderr } = load('--scenario', 'hall', '--at-once', '--json');
+  expect([status, stderr]).toEqual([
+    0,
+    expect.stringContaining('received, 99 of 100, ms: target 100 / measured'),
+  ]);
+  const number: unknown = expect.any(Number);
+  expect(JSON.parse(stdout)).toEqual({
+    scenario: 'hall',
+    seed: number,
+    lost: 0,
+    countedTwice: 0,
+    acknowledged: 200,
+    ballotsPerSecond: number,
+    ackMs: { p50: number, p99: number, max: number },
+    projectorP95Ms: number,
+    serverCpuPer10k: number,
+    rssPerPhoneKb: number,
+  });
+});
+
+test('the bare loop that it is measured against is short enough to be believed', () => {
+  const text = readFileSync(join(top, 'scripts', 'load', 'bare-server.ts'), 'utf8');
+  expect(text.split('\n').length).toBeLessThan(120);
+  expect(text).toContain('What it leaves out');
+});
+
+test.each([['--scenario', 'village'], ['more'], ['--seed', 'x']])('%s %s is a wrong word', (...words) => {
+  expect(load(...words).status).toBe(2);
+});

@@ -1,0 +1,67 @@
+import { BadUsage, openDoor } from './door.ts';
+import { wholeNumber } from './doors/whole-number.ts';
+import { medianOf, ratioOf } from './load/figures.ts';
+import { withPreparedHall } from './load/prepared-hall.ts';
+import { measure, type Measured } from './load/run.ts';
+import { scenarios, type Scenario, type ScenarioName } from './load/scenarios.ts';
+import type { Program } from './load/served.ts';
+import { targetLines } from './load/targets.ts';
+
+// `npm run load -- --scenario hall|arena|city [--baseline] [--at-once]`: what the server does with a hall and, with
+// `--baseline`, what a bare loop without the domain does: each three times in turn, and the medians are told.
+const options = {
+  scenario: { type: 'string', default: 'hall' },
+  baseline: { type: 'boolean', default: false },
+  'at-once': { type: 'boolean', default: false },
+  seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+} as const;
+
+await openDoor(options, async ({ values, positionals, say }) => {
+  if (positionals.length > 0)
+    throw new BadUsage('load takes --scenario, --baseline, --at-once and --seed only.');
+  const name = scenarioNamed(values.scenario);
+  const scenario: Scenario = values['at-once'] ? { ...scenarios[name], withinMs: 0 } : scenarios[name];
+  const seed = wholeNumber('seed', values.seed, 0, 2 ** 30);
+  const turns: Program[] = values.baseline ? ['full', 'bare', 'full', 'bare', 'full', 'bare'] : ['full'];
+  const runs = await runAll(turns, scenario, seed, say);
+  const full = medianOf(runs.full);
+  const baseline = values.baseline ? medianOf(runs.bare) : null;
+  const ratio = baseline && ratioOf(full, baseline);
+  say(targetLines(name, scenario, full, ratio));
+  const holds = [full, baseline].every((each) => each === null || each.lost + each.countedTwice === 0);
+  return { document: { scenario: name, seed, ...full, ...(baseline && { baseline, ratio }) }, holds };
+});
+
+function scenarioNamed(typed: string): ScenarioName {
+  if (typed in scenarios) return typed as ScenarioName;
+  throw new BadUsage(`--scenario is ${Object.keys(scenarios).join(', ')}, and not ${typed}.`);
+}
+
+async function runAll(
+  turns: readonly Program[],
+  scenario: Scenario,
+  seed: number,
+  say: (text: string) => void,
+): Promise<Record<Program, Measured[]>> {
+  const runs: Record<Program, Measured[]> = { full: [], bare: [] };
+  await withPreparedHall(scenario.phones, async (hall) => {
+    for (const [place, program] of turns.entries()) {
+      const measured = await measure(program, hall, scenario, seed + place);
+      runs[program].push(measured);
+      say(lineOf(program, measured));
+    }
+  });
+  return runs;
+}
+
+function lineOf(program: Program, measured: Measured): string {
+  const { acknowledged, lost, countedTwice, ballotsPerSecond, ackMs, serverCpuPer10k, rssPerPhoneKb } =
+    measured;
+  return [
+    program === 'full' ? 'server:   ' : 'bare loop:',
+    `${acknowledged} received, ${lost} lost, ${countedTwice} counted twice;`,
+    `${ballotsPerSecond.toFixed(0)} a second;`,
+    `received after ${ackMs.p50.toFixed(0)} ms, 99 of 100 after ${ackMs.p99.toFixed(0)}, the last after ${ackMs.max.toFixed(0)};`,
+    `${serverCpuPer10k.toFixed(2)} s CPU for 10,000; ${rssPerPhoneKb.toFixed(0)} KB a phone\n`,
+  ].join(' ');
+}

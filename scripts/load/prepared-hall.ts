@@ -1,0 +1,34 @@
+/** A hall that may vote, in a data folder that each run begins with a copy of. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../../server/build.ts';
+import { tokenOf } from '../hall/officer.ts';
+import { Staff } from '../hall/staff.ts';
+import { openVotingHall, type VotingHall } from '../hall/voting-hall.ts';
+import { bids } from './scenarios.ts';
+
+export interface PreparedHall extends Pick<VotingHall, 'event' | 'cards'> {
+  readonly dataDir: string;
+  /** Signed in to the hall's screen. */
+  readonly projectorCookie: string;
+}
+
+export async function withPreparedHall<T>(
+  phones: number,
+  work: (hall: PreparedHall) => Promise<T>,
+): Promise<T> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-hall-'));
+  try {
+    const server = await build({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 });
+    const { event, cards, facilitator } = await openVotingHall(server, bids, phones);
+    facilitator.leave();
+    const link = server.access.makeLink('projector', event, 0);
+    const { cookie: projectorCookie } = await Staff.signIn(server.url, tokenOf(link.url));
+    await server.close();
+    return await work({ dataDir, event, cards, projectorCookie });
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}

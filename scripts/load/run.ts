@@ -1,0 +1,90 @@
+/** One run of a scenario against one of the two servers, measured. */
+
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { compare } from '../../server/crash/compare.ts';
+import { databaseName } from '../../server/data-folder.ts';
+import { arrive, freshAddresses, vote, type Cast, type LoadPhone } from './crowd.ts';
+import type { PreparedHall } from './prepared-hall.ts';
+import { ProjectorWatch } from './projector-watch.ts';
+import { quantile } from './quantile.ts';
+import type { Scenario } from './scenarios.ts';
+import { Served, type Program } from './served.ts';
+
+export interface Measured {
+  /** Told as received, and not there as it was told. */
+  readonly lost: number;
+  readonly countedTwice: number;
+  readonly acknowledged: number;
+  readonly ballotsPerSecond: number;
+  readonly ackMs: { readonly p50: number; readonly p99: number; readonly max: number };
+  /** From sending a first ballot until the hall's screen counts it; null for a server without one. */
+  readonly projectorP95Ms: number | null;
+  /** Seconds of the server's CPU for 10,000 ballots. */
+  readonly serverCpuPer10k: number;
+  readonly rssPerPhoneKb: number;
+}
+
+/** @param seed another one for each run: it also chooses the addresses that phones come from */
+export async function measure(
+  program: Program,
+  hall: PreparedHall,
+  scenario: Scenario,
+  seed: number,
+): Promise<Measured> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-load-'));
+  try {
+    if (program === 'full') cpSync(hall.dataDir, dataDir, { recursive: true });
+    const server = await Served.start(program, dataDir);
+    const empty = await server.usage();
+    const tokens = hall.cards.map(({ token }) => token);
+    const isFull = program === 'full';
+    const phones = await arrive(server.url, hall.event, tokens, freshAddresses(seed), isFull);
+    const watch = isFull ? await ProjectorWatch.start(server.url, hall) : null;
+    const before = await server.usage();
+    const casts = await vote(phones, scenario, seed);
+    const after = await server.usage();
+    await watch?.sees(phones.length);
+    for (const phone of phones) phone.leave();
+    watch?.leave();
+    await server.stop();
+    const stored = isFull ? await storedByFull(dataDir, hall, phones) : storedByBare(dataDir, casts.length);
+    return {
+      ...stored,
+      acknowledged: casts.length,
+      ...speedOf(casts),
+      projectorP95Ms: watch ? watch.p95(casts) : null,
+      serverCpuPer10k: ((after.cpuMs - before.cpuMs) / casts.length) * 10,
+      rssPerPhoneKb: (before.rss - empty.rss) / 1024 / phones.length,
+    };
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+function speedOf(casts: readonly Cast[]): Pick<Measured, 'ballotsPerSecond' | 'ackMs'> {
+  const began = casts.reduce((least, { sentAt }) => Math.min(least, sentAt), Infinity);
+  const ended = casts.reduce((most, { answeredAt }) => Math.max(most, answeredAt), 0);
+  const waits = casts.map(({ sentAt, answeredAt }) => answeredAt - sentAt);
+  return {
+    ballotsPerSecond: (casts.length / (ended - began)) * 1000,
+    ackMs: { p50: quantile(waits, 0.5), p99: quantile(waits, 0.99), max: quantile(waits, 1) },
+  };
+}
+
+async function storedByFull(dataDir: string, { event, cards }: PreparedHall, phones: readonly LoadPhone[]) {
+  const told = new Map(cards.map(({ key }, place) => [key, phones[place]?.received ?? []]));
+  const { lost, twice, wrong, sound } = await compare(join(dataDir, databaseName), event, told);
+  // A card that holds another ballot than it was told, or a journal that does not stand, is a loss as well.
+  return { lost: lost + wrong + (sound ? 0 : 1), countedTwice: twice };
+}
+
+function storedByBare(dataDir: string, acknowledged: number) {
+  const db = new Sqlite(join(dataDir, 'bare.sqlite'), { readonly: true });
+  const count = (what: string) => Number(db.prepare(`SELECT count(${what}) FROM ballots`).pluck(true).get());
+  const [rows, different] = [count('*'), count("DISTINCT token || ' ' || send")];
+  db.close();
+  return { lost: acknowledged - different, countedTwice: rows - different };
+}

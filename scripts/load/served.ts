@@ -1,0 +1,51 @@
+/** A server under load, in a process of its own, so that what it uses is its own. */
+
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { assert } from '../../domain/outcome.ts';
+import { isRecord } from '../doors/is-record.ts';
+import { isUsage, type Usage } from './usage.ts';
+
+export type Program = 'full' | 'bare';
+
+export class Served {
+  readonly url: string;
+  readonly #child: ChildProcess;
+
+  private constructor(child: ChildProcess, port: number) {
+    this.#child = child;
+    this.url = `http://127.0.0.1:${port}`;
+  }
+
+  /** Starts the program on `dataDir`; comes back once it serves. */
+  static async start(program: Program, dataDir: string): Promise<Served> {
+    const file = fileURLToPath(new URL(`./${program}-server.ts`, import.meta.url));
+    const child = fork(file, [dataDir], { execArgv: ['--expose-gc', ...profiling(program)] });
+    const [ready]: unknown[] = await once(child, 'message');
+    assert(isRecord(ready) && typeof ready['port'] === 'number', 'a server says its port first');
+    return new Served(child, ready['port']);
+  }
+
+  async usage(): Promise<Usage> {
+    this.#child.send('usage');
+    const [usage]: unknown[] = await once(this.#child, 'message');
+    assert(isUsage(usage), 'a server answers what it uses');
+    return usage;
+  }
+
+  /** Comes back when it has written everything and is gone. */
+  async stop(): Promise<void> {
+    const gone = once(this.#child, 'exit');
+    this.#child.disconnect();
+    await gone;
+  }
+}
+
+/** `LOAD_PROFILE=folder` writes a CPU profile of each server there. */
+function profiling(program: Program): string[] {
+  const folder = process.env['LOAD_PROFILE'];
+  return folder
+    ? ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${program}-${Date.now()}.cpuprofile`]
+    : [];
+}

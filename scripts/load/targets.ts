@@ -1,0 +1,57 @@
+/** What a load run is hoped to do. A target that is missed is said and never fails the door: machines differ. */
+
+import type { Ratio } from './figures.ts';
+import type { Measured } from './run.ts';
+import type { Scenario, ScenarioName } from './scenarios.ts';
+
+interface Target {
+  readonly what: string;
+  readonly target: number;
+  readonly measured: number;
+  /** Whether more than the target is good. */
+  readonly moreIsGood?: boolean;
+}
+
+/** A line for each target of the scenario: target / measured / met. */
+export function targetLines(
+  name: ScenarioName,
+  scenario: Scenario,
+  found: Measured,
+  ratio: Ratio | null,
+): string {
+  return targetsOf(name, scenario, found, ratio)
+    .map(({ what, target, measured, moreIsGood = false }) => {
+      const met = moreIsGood ? measured >= target : measured <= target;
+      return `${what}: target ${target} / measured ${shown(measured)} / ${met ? 'met' : 'not met'}\n`;
+    })
+    .join('');
+}
+
+function targetsOf(
+  name: ScenarioName,
+  { phones, withinMs }: Scenario,
+  found: Measured,
+  ratio: Ratio | null,
+): Target[] {
+  const { ackMs, projectorP95Ms } = found;
+  const hall: Target[] = [
+    { what: 'received, 99 of 100, ms', target: 100, measured: ackMs.p99 },
+    { what: "on the hall's screen, 95 of 100, ms", target: 400, measured: projectorP95Ms ?? 0 },
+  ];
+  const compared: Target[] = ratio
+    ? [
+        { what: 'CPU for a ballot, times the bare loop', target: 1.3, measured: ratio.cpu },
+        { what: 'memory for a phone, times the bare loop', target: 1.5, measured: ratio.rss },
+        { what: 'ballots a second, times the bare loop', target: 1, measured: ratio.speed, moreIsGood: true },
+      ]
+    : [];
+  if (name === 'hall') return hall;
+  if (name === 'city') return compared;
+  return withinMs === 0
+    ? [{ what: `the last of ${phones} at once, ms`, target: 2_000, measured: ackMs.max }]
+    : [];
+}
+
+function shown(value: number): string {
+  return value >= 10 ? value.toFixed(0) : value.toFixed(2);
+}
