@@ -7,20 +7,25 @@ import { scenarios, type Scenario, type ScenarioName } from './load/scenarios.ts
 import type { Program } from './load/served.ts';
 import { targetLines } from './load/targets.ts';
 
-// `npm run load -- --scenario hall|arena|city [--baseline] [--at-once]`: what the server does with a hall and, with
+// `npm run load -- --scenario hall|arena|city [--baseline] [--at-once] [--phones N]`: what the server does with a hall and, with
 // `--baseline`, what a bare loop without the domain does: each three times in turn, and the medians are told.
 const options = {
   scenario: { type: 'string', default: 'hall' },
   baseline: { type: 'boolean', default: false },
   'at-once': { type: 'boolean', default: false },
+  phones: { type: 'string', default: '' },
   seed: { type: 'string', default: String(Date.now() % 1_000_000) },
 } as const;
 
 await openDoor(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0)
-    throw new BadUsage('load takes --scenario, --baseline, --at-once and --seed only.');
+    throw new BadUsage('load takes --scenario, --baseline, --at-once, --phones and --seed only.');
   const name = scenarioNamed(values.scenario);
-  const scenario: Scenario = values['at-once'] ? { ...scenarios[name], withinMs: 0 } : scenarios[name];
+  const scenario: Scenario = {
+    ...scenarios[name],
+    ...(values['at-once'] && { withinMs: 0 }),
+    ...(values.phones !== '' && { phones: wholeNumber('phones', values.phones, 1, 20_000) }),
+  };
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 30);
   const turns: Program[] = values.baseline ? ['full', 'bare', 'full', 'bare', 'full', 'bare'] : ['full'];
   const runs = await runAll(turns, scenario, seed, say);

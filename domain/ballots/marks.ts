@@ -18,9 +18,28 @@ export interface MarkRange {
 
 /** The marks in ascending order of bid, or null when a bid is marked twice (B2). */
 export function inOrder(marks: Marks): Marks | null {
+  // As phones send them.
+  if (marks.every(([bid], place) => place === 0 || bid > (marks[place - 1]?.[0] ?? 0))) return marks;
   const sorted = [...marks].sort(([a], [b]) => a - b);
   const twice = sorted.some(([bid], place) => place > 0 && sorted[place - 1]?.[0] === bid);
   return twice ? null : sorted;
+}
+
+const shared = new Map<BidId, Map<number, Mark>>();
+
+/**
+ * The same marks out of shared pieces: ten thousand ballots hold the same few pairs of bid and mark. For marks that were
+ * taken only: what nobody checked could be any number of different pairs.
+ */
+export function withSharedMarks(marks: Marks): Marks {
+  return marks.map((mark) => {
+    const [bid, given] = mark;
+    const ofBid = shared.get(bid) ?? new Map<number, Mark>();
+    const known = ofBid.get(given);
+    if (known) return known;
+    shared.set(bid, ofBid.set(given, mark));
+    return mark;
+  });
 }
 
 /** What `marks` give to `bid`, or null for a blank. */

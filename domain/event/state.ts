@@ -208,8 +208,16 @@ export function canBeScored(bid: Bid): boolean {
 
 /** What every voter's ballot is filled in against now. */
 export function sheetOf(state: EventState): Sheet {
-  const asks = new Map([...state.bids.values()].map(({ bid, askPence }) => [bid, askPence]));
-  return { bids: bidsNeeded(state), asks, potPence: state.potPence };
+  // Read only where a type of ballot asks: most do not, and thousands of ballots come in a second.
+  return {
+    get bids() {
+      return bidsNeeded(state);
+    },
+    get asks() {
+      return new Map([...state.bids.values()].map(({ bid, askPence }) => [bid, askPence]));
+    },
+    potPence: state.potPence,
+  };
 }
 
 /** The bids that a complete ballot marks: everything that was not set aside for good. */

@@ -8,6 +8,7 @@ import { isRecord } from '../doors/is-record.ts';
 import { isUsage, type Usage } from './usage.ts';
 
 export type Program = 'full' | 'bare';
+const programs: Readonly<Record<Program, string>> = { full: './full-server.ts', bare: './bare-server.ts' };
 
 export class Served {
   readonly url: string;
@@ -20,7 +21,7 @@ export class Served {
 
   /** Starts the program on `dataDir`; comes back once it serves. */
   static async start(program: Program, dataDir: string): Promise<Served> {
-    const file = fileURLToPath(new URL(`./${program}-server.ts`, import.meta.url));
+    const file = fileURLToPath(new URL(programs[program], import.meta.url));
     const child = fork(file, [dataDir], { execArgv: ['--expose-gc', ...profiling(program)] });
     const [ready]: unknown[] = await once(child, 'message');
     assert(isRecord(ready) && typeof ready['port'] === 'number', 'a server says its port first');

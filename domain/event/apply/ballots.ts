@@ -1,6 +1,6 @@
 /** Ballots and cards in the state: the running tally moves by differences (T1). */
 
-import type { Marks } from '../../ballots/marks.ts';
+import { withSharedMarks, type Marks } from '../../ballots/marks.ts';
 import type { BallotKey, BidId } from '../../ids.ts';
 import { assert } from '../../outcome.ts';
 import { noteChange, nothingShown } from '../../tally/shown.ts';
@@ -19,7 +19,7 @@ export function applyBallot(
   const ballot = state.ballots.get(body.key) ?? { revision: 0, marks: blank, phones: [] };
   recount(state, body.key, ballot.marks, body.marks);
   ballot.revision = body.revision;
-  ballot.marks = body.marks;
+  ballot.marks = withSharedMarks(body.marks);
   const known = ballot.phones.findIndex(({ device }) => device === body.device);
   if (known !== -1) ballot.phones.splice(known, 1);
   ballot.phones.push({ device: body.device, send: body.send });

@@ -1,7 +1,7 @@
 /** Taking one ballot (B1-B9): always the voter's complete ballot, the newest counts. */
 
 import { flawInMarks } from '../../ballots/index.ts';
-import { inOrder, type Mark, type Marks } from '../../ballots/marks.ts';
+import { inOrder, markFor, type Mark, type Marks } from '../../ballots/marks.ts';
 import type { BidId } from '../../ids.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
 import type { Command } from '../commands.ts';
@@ -86,7 +86,6 @@ function withLocked(state: EventState, ballot: Ballot | undefined, marks: Marks)
 
 /** The locked bids for which this ballot asks something else than what counts. */
 function tooLate(state: EventState, ballot: Ballot | undefined, command: SendBallot): BidId[] {
-  const counted = new Map(ballot?.marks);
-  const asked = new Map(command.marks);
-  return state.order.filter((bid) => state.bids.get(bid)?.locked && counted.get(bid) !== asked.get(bid));
+  const locked = state.order.filter((bid) => state.bids.get(bid)?.locked === true);
+  return locked.filter((bid) => markFor(ballot?.marks ?? [], bid) !== markFor(command.marks, bid));
 }
