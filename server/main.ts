@@ -12,8 +12,10 @@ import { makeSample } from './practice/sample.ts';
 /** A card is in few hands on a console; the desk prints the rest. */
 const cardsShown = 5;
 
+type HandedRole = Exclude<LinkRole, 'auditor'>;
+
 export interface Handout {
-  readonly links: Readonly<Record<Exclude<LinkRole, 'auditor'>, string>>;
+  readonly links: Readonly<Record<HandedRole, string>>;
   /** Of a practice event; a real one's cards are printed at the desk and nowhere else. */
   readonly cards: readonly Pick<PrintedCard, 'number' | 'code' | 'url'>[];
 }
@@ -65,8 +67,8 @@ function eventOfTheDay(rooms: readonly EventRoom[]): EventId | null {
 }
 
 function handOut(office: CardOffice, room: EventRoom): Handout {
-  const { event, state } = room;
-  const link = (role: LinkRole) => office.access.makeLink(role, role === 'officer' ? null : event, 0).url;
+  const { state } = room;
+  const link = (role: HandedRole) => linkFor(office, room, role);
   const cards = state.practice ? cardsToPrint(office, room, 0).cards : [];
   return {
     links: {
@@ -80,4 +82,15 @@ function handOut(office: CardOffice, room: EventRoom): Handout {
       .slice(0, cardsShown)
       .map(({ number, code, url }) => ({ number, code, url })),
   };
+}
+
+/**
+ * A link that works at once. In practice it belongs to one of the sample's people; in a real event whoever opens it says
+ * who they are. Officers with accounts come in by pass-phrase: for them the console lets somebody in once.
+ */
+function linkFor({ access, register }: CardOffice, { event, state }: EventRoom, role: HandedRole): string {
+  const people = register.people.ofEvent(event).filter((person) => person.event === event);
+  const named = (state.practice && people.find(({ part }) => part === role)?.person) || 0;
+  if (role !== 'officer') return access.makeLink(role, event, named).url;
+  return access.hasOfficers() ? access.makeOwnerLink().url : access.makeLink('officer', null, named).url;
 }

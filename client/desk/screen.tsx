@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ScreenProps } from '../address.ts';
+import { NameFirst } from '../staff/name-first.tsx';
 import { useStaff } from '../stores/use-staff.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -25,5 +26,9 @@ export function Screen({ number }: ScreenProps): ReactNode {
       </Page>
     );
   }
-  return <DeskPage view={view} book={book} lost={phase === 'lost'} />;
+  return (
+    <NameFirst part="desk" event={view.event}>
+      <DeskPage view={view} book={book} lost={phase === 'lost'} />
+    </NameFirst>
+  );
 }

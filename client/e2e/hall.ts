@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Command } from '../../domain/event/commands.ts';
 import { toldSteps } from '../../domain/event/told.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
-import type { Actor, EventId } from '../../domain/ids.ts';
+import type { Actor, EventId, PersonId } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { build, type RunningServer } from '../../server/build.ts';
@@ -26,6 +26,7 @@ interface HallSetup {
 type Ask = Command extends infer C ? (C extends Command ? Omit<C, 'on'> : never) : never;
 
 const officer: Actor = { role: 'officer', person: 1 };
+export const passPhrase = 'three plain words';
 
 export class Hall {
   readonly event: EventId;
@@ -110,7 +111,25 @@ export class Hall {
 
   /** The address that a role's holder opens once. */
   link(role: 'projector' | 'facilitator' | 'desk' | 'officer'): string {
-    return this.#server.access.makeLink(role, role === 'officer' ? null : this.event, 0).url;
+    return this.#server.access.makeLink(role, role === 'officer' ? null : this.event, this.#somebody(role))
+      .url;
+  }
+
+  /** A volunteer who has said who they are: the journey in which somebody does is in staff.spec.ts. */
+  #somebody(role: 'projector' | 'facilitator' | 'desk' | 'officer'): PersonId {
+    if (role === 'projector' || role === 'officer') return 0;
+    const name = role === 'desk' ? 'Desk volunteer' : 'Facilitator';
+    return this.#server.register.people.add({ event: this.event, name, part: role });
+  }
+
+  /** A link that nobody has opened: whoever does says who they are first. */
+  unopenedLink(role: 'facilitator' | 'desk'): string {
+    return this.#server.access.makeLink(role, this.event, 0).url;
+  }
+
+  /** An officer with an account, who signs in under their name and `passPhrase`. */
+  async officer(name: string): Promise<void> {
+    must(await this.#server.access.makeOfficer(name, { signIn: name, passPhrase }, undefined));
   }
 
   /** The page for whoever sits at the computer, as the program opens it. */

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
+import { barWords } from './bars.ts';
 import type { Chosen, People } from './people.ts';
 
 const nobody = '';
@@ -11,7 +12,7 @@ export interface PersonFieldProps {
   id: string;
   label: string;
   people: People;
-  /** Whoever signs must not be linked to a project. */
+  /** Whoever signs must not be linked to a project, nor have typed in voting sheets. */
   unlinked?: boolean;
   error: string | undefined;
   onChange: (chosen: Chosen) => void;
@@ -50,12 +51,12 @@ export function PersonField({
         onChange={pick}
         options={[
           { value: nobody, label: words.choose },
-          ...people.list.map(({ person, name: known, part, linkedTo }) => {
-            const isLinked = unlinked && linkedTo.length > 0;
+          ...people.list.map(({ person, name: known, part, bar }) => {
+            const isBarred = unlinked && bar !== null;
             return {
               value: String(person),
-              label: isLinked ? `${known} (${words.linked})` : `${known} (${part})`,
-              disabled: isLinked,
+              label: `${known} (${isBarred ? barWords(bar) : part})`,
+              disabled: isBarred,
             };
           }),
           { value: somebodyElse, label: words.somebodyElse },

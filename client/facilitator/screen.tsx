@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ScreenProps } from '../address.ts';
+import { NameFirst } from '../staff/name-first.tsx';
 import { useStaff } from '../stores/use-staff.ts';
 import { Page } from '../ui/page.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
@@ -12,10 +13,10 @@ export function Screen({ number }: ScreenProps): ReactNode {
   if (phase === 'refused') return <Turned unknown={refusal === 'unknown-event'} />;
   if (view === null || book === null) return <Page title={words.title} heading={words.opening} />;
   return (
-    <>
+    <NameFirst part="facilitator" event={view.event}>
       <title>{`${words.title} · ${book.text.name} · ${sharedWords.product}`}</title>
       <Lead view={view} book={book} lost={phase === 'lost'} act={act} />
-    </>
+    </NameFirst>
   );
 }
 

@@ -1,11 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
+import type { WhoSigns } from '../../domain/wire/http.ts';
+import { postJson } from '../net/http.ts';
 import { checkCodeWords } from '../scenes/check-code.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
+import { problemSentence } from '../words/problems.ts';
 import { Form } from './form.tsx';
 import styles from './form.module.css';
-import { usePeople, type Chosen } from './people.ts';
-import { PersonField } from './person-field.tsx';
+import { usePeople } from './people.ts';
+import { OfficerSigns } from './sign-as-officer.tsx';
+import { SecondSigns } from './sign-as-second.tsx';
 import type { Acts } from './use-acts.ts';
 
 export interface SignFormProps {
@@ -14,25 +18,53 @@ export interface SignFormProps {
   onClose: () => void;
 }
 
+type Run = NonNullable<FacilitatorView['run']>;
+/** Who signs, as the fields know it by now: what to send, or what is still missing. */
+export type Signer = () => Promise<SignerRead>;
+export type SignerRead =
+  { readonly ok: true; readonly value: WhoSigns } | { readonly ok: false; readonly problem: string };
+
 /** Signing the run that stands: first the officer, then a second named person, each beside the check code. */
 export function SignForm({ view, acts, onClose }: SignFormProps): ReactNode {
+  if (view.run === null) return null;
+  const as = view.run.signatures.some((signature) => signature.as === 'officer') ? 'second' : 'officer';
+  return <Signing key={as} as={as} run={view.run} view={view} acts={acts} onClose={onClose} />;
+}
+
+interface SigningProps extends SignFormProps {
+  as: 'officer' | 'second';
+  run: Run;
+}
+
+function Signing({ as, run, view, acts, onClose }: SigningProps): ReactNode {
   const people = usePeople(view.event);
-  const [chosen, setChosen] = useState<Chosen>(null);
-  const [error, setError] = useState<string>();
-  const { run } = view;
-  if (run === null) return null;
-  const as = run.signatures.some((signature) => signature.as === 'officer') ? 'second' : 'officer';
+  const [signer, setSigner] = useState<{ readonly read: Signer } | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
 
   const sign = async (): Promise<void> => {
-    setError(chosen === null ? words.personMissing : undefined);
-    if (chosen === null) return;
-    const person = await people.numberOf(chosen, words.part[as]);
-    if (person === null) return setError(words.unsentAct);
-    await acts.send({ type: 'sign', run: run.number, fingerprint: run.fingerprint, as, person, on: view.on });
+    setBusy(true);
+    setProblem((await sent()) ?? null);
+    setBusy(false);
   };
+  const sent = async (): Promise<string | null> => {
+    const who = await signer?.read();
+    if (!who) return words.personMissing;
+    if (!who.ok) return who.problem;
+    const paper = { run: run.number, fingerprint: run.fingerprint, on: view.on };
+    const reply = await postJson(`/api/events/${view.event}/sign`, { ...paper, ...who.value });
+    return reply.kind === 'value' ? null : problemSentence(reply);
+  };
+  const Fields = as === 'officer' ? OfficerSigns : SecondSigns;
 
   return (
-    <Form title={words.sign} act={words.signAs[as]} acts={acts} onAct={() => void sign()} onClose={onClose}>
+    <Form
+      title={words.sign}
+      act={words.signAs[as]}
+      acts={{ ...acts, busy: busy || acts.busy, said: problem }}
+      onAct={() => void sign()}
+      onClose={onClose}
+    >
       <p>{words.signCompare}</p>
       <p className={styles.code}>{checkCodeWords(run.fingerprint.slice(0, 8))}</p>
       <ul className={styles.signed}>
@@ -40,15 +72,7 @@ export function SignForm({ view, acts, onClose }: SignFormProps): ReactNode {
           <li key={signature.as}>{words.signedBy(people.nameOf(signature.person))}</li>
         ))}
       </ul>
-      <PersonField
-        key={as}
-        id="signs"
-        label={words.signer[as]}
-        people={people}
-        unlinked
-        error={error}
-        onChange={setChosen}
-      />
+      <Fields view={view} people={people} onSigner={(read) => setSigner({ read })} />
       <p>{words.signConsequence}</p>
     </Form>
   );

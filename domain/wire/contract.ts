@@ -40,13 +40,7 @@ export interface BallotCommand {
 export type StaffCommand = Exclude<
   Command,
   {
-    type:
-      | 'send-ballot'
-      | 'create-event'
-      | 'add-bids'
-      | 'change-bid'
-      | CardAsk['type']
-      | Exclude<PaperworkAsk['type'], 'sign'>;
+    type: 'send-ballot' | 'create-event' | 'add-bids' | 'change-bid' | CardAsk['type'] | PaperworkAsk['type'];
   }
 >;
 

@@ -5,7 +5,7 @@ import { overlays, setAsideKinds } from '../event/entries.ts';
 import { reopenReasons } from '../event/stages.ts';
 import type { StaffCommand } from './contract.ts';
 import { rulesShape } from './decode-rules.ts';
-import { bidId, countedFrom, mostBids, personId, sha256Text } from './decode-pieces.ts';
+import { bidId, countedFrom, mostBids, personId } from './decode-pieces.ts';
 
 type Shapes = { readonly [T in StaffCommand['type']]: z.ZodType<Extract<StaffCommand, { type: T }>> };
 
@@ -55,10 +55,4 @@ export const staffCommands = {
   'take-back-ask': press('take-back-ask'),
   'start-results': press('start-results'),
   'show-next-result': press('show-next-result'),
-  sign: press('sign').extend({
-    run: countedFrom(1),
-    fingerprint: sha256Text,
-    as: z.enum(['officer', 'second']),
-    person: personId,
-  }),
 } satisfies Shapes;

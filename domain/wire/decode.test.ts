@@ -35,7 +35,6 @@ describe('[W1] what arrives is checked at the door', () => {
         on: 9,
       },
       { type: 'reopen-voting', reason: 'venue-problem', on: 4 },
-      { type: 'sign', run: 1, fingerprint: 'a'.repeat(64), as: 'second', person: 2, on: 9 },
     ];
     for (const message of messages) expect(decodeCommand(message)).toEqual({ ok: true, value: message });
   });

@@ -6,6 +6,7 @@
 import type { BidText, EventText } from '../event/texts.ts';
 import type { BidId, EventId, PersonId, Role } from '../ids.ts';
 import type { Pence } from '../money.ts';
+import type { RefusalCode } from '../refusals.ts';
 import type { Rules } from '../event/rules.ts';
 import type { Stage } from '../event/stages.ts';
 
@@ -18,9 +19,57 @@ export interface SessionInfo {
   readonly role: Role;
   readonly person: PersonId;
   readonly name: string;
-  /** Null for an officer, who works for every event. */
+  /** Null for officers and auditors, who work for every event. */
   readonly event: EventId | null;
+  /** A number to tell sessions apart by; of no use to anybody who does not hold the cookie. */
+  readonly session: number;
+  /** `own`: came in by their pass-phrase · `to-choose`: has to choose one before anything else · `none`: by a link. */
+  readonly account: 'own' | 'to-choose' | 'none';
 }
+
+/**
+ * `POST /api/session/pass-phrase {signIn, passPhrase}`: officers and auditors come in. `POST /api/account`, the same:
+ * whoever was invited chooses. `POST /api/officer/account {name, signIn, passPhrase}`: whoever came in from the console
+ * makes an account. `PUT /api/account/pass-phrase {before, passPhrase}`. All answer with the session that begins.
+ * `POST /api/session/name?role=desk&event=7 {name}`: whoever opened a link says who they are.
+ *
+ * `GET /api/officer/staff`; `POST {role: 'officer', name}` or `{role: 'auditor', name, until}` invites: the answer is a
+ * link to be opened once. `POST /staff/PERSON/reset` gives another; `DELETE /staff/PERSON` closes the account;
+ * `DELETE /api/officer/sessions/SESSION` signs somebody out.
+ */
+export interface StaffList {
+  readonly accounts: readonly StaffAccount[];
+  readonly sessions: readonly StaffSession[];
+}
+export interface StaffAccount {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly role: 'officer' | 'auditor';
+  /** Wall times in milliseconds. */
+  readonly madeAt: number;
+  readonly expiresAt: number | null;
+  readonly standing: 'invited' | 'works' | 'ended' | 'closed';
+}
+export interface StaffSession {
+  readonly session: number;
+  readonly role: Role;
+  readonly event: EventId | null;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly startedAt: number;
+  readonly expiresAt: number;
+  /** The one that asks. */
+  readonly own: boolean;
+}
+
+/**
+ * `POST /api/events/EVENT/sign`: `{as: 'officer', run, fingerprint, on, signIn, passPhrase}`, where `signIn` is null on
+ * an officer's own screen, or `{as: 'second', run, fingerprint, on, person}`. In practice an officer may be named by
+ * `person`. `on` is the stage version that was read.
+ */
+export type WhoSigns =
+  | { readonly as: 'officer'; readonly signIn: string | null; readonly passPhrase: string }
+  | { readonly as: 'officer' | 'second'; readonly person: PersonId };
 
 /** `POST /api/card {code}`: a card's QR secret or typed code is exchanged for its token. */
 export interface CardOpened {
@@ -101,7 +150,8 @@ export interface NewEvent {
 
 /**
  * `GET /api/events/EVENT/people`, `POST {name, part}`: people who sign, draw and watch.
- * `POST /api/events/EVENT/people/PERSON/bids {bid}`: this person has an interest in that bid.
+ * `POST /api/events/EVENT/people/PERSON/bids {bid}`: this person has an interest in that bid; `DELETE .../bids/BID`: that
+ * was a mistake. `POST .../PERSON/keying`: this person typed in voting sheets.
  */
 export interface Person {
   readonly person: PersonId;
@@ -109,6 +159,12 @@ export interface Person {
   /** What they are to the event in words: "officer", "witness", "facilitator". */
   readonly part: string;
   readonly linkedTo: readonly BidId[];
+  /** Typed in voting sheets of this event. */
+  readonly keyed: boolean;
+  /** Can take the officer's place when the result is signed. */
+  readonly officer: boolean;
+  /** Why this person may not sign; null when they may. */
+  readonly bar: RefusalCode | null;
 }
 
 /**

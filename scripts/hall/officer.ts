@@ -3,7 +3,7 @@
 import type { Rules } from '../../domain/event/rules.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
-import type { BookBid, EventSummary, FundSummary, RoleLink } from '../../domain/wire/http.ts';
+import type { BookBid, EventSummary, FundSummary, Person, RoleLink } from '../../domain/wire/http.ts';
 import type { CardBatch, PrintedCard } from '../../domain/wire/http-cards.ts';
 import { Staff } from './staff.ts';
 
@@ -46,10 +46,11 @@ export async function setUpHall(
     const batch = await officer.post<CardBatch>(`/api/events/${event}/cards`, { count });
     printed.push(...batch.cards);
   }
-  const link = await officer.post<RoleLink>(`/api/events/${event}/links`, {
-    role: 'facilitator',
-    person: null,
+  const { person } = await officer.post<Person>(`/api/events/${event}/people`, {
+    name: 'Facilitator',
+    part: 'facilitator',
   });
+  const link = await officer.post<RoleLink>(`/api/events/${event}/links`, { role: 'facilitator', person });
   return { event, officer, facilitator: await Staff.signIn(officer.url, tokenOf(link.url)), cards: printed };
 }
 

@@ -30,18 +30,23 @@ export class Staff {
 
   /** Exchanges the token of a role link (the part after `#`) for a session. */
   static async signIn(url: string, token: string): Promise<Staff> {
-    const response = await fetch(`${url}/api/session`, {
+    return Staff.#enter(url, '/api/session', { token });
+  }
+
+  /** Whoever came in from the console makes an account of their own, and goes on as that officer. */
+  becomeOfficer(own: { name: string; signIn: string; passPhrase: string }): Promise<Staff> {
+    return Staff.#enter(this.url, '/api/officer/account', own, this.cookie);
+  }
+
+  static async #enter(url: string, path: string, body: object, cookie = ''): Promise<Staff> {
+    const response = await fetch(`${url}${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ token }),
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify(body),
     });
-    const outcome = (await response.json()) as Outcome<SessionInfo>;
-    if (!outcome.ok) throw new Error(`signing in was refused: ${outcome.refusal.code}`);
-    const cookie = response.headers
-      .getSetCookie()
-      .map((each) => each.split(';')[0] ?? '')
-      .join('; ');
-    return new Staff(url, outcome.value, cookie);
+    const session = await accept<SessionInfo>(response);
+    const cookies = response.headers.getSetCookie().map((each) => each.split(';')[0] ?? '');
+    return new Staff(url, session, cookies.join('; '));
   }
 
   async get<T>(path: string): Promise<T> {

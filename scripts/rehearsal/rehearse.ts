@@ -37,6 +37,9 @@ export interface Rehearsed {
   readonly fingerprint: string;
 }
 
+/** What the rehearsal's officer signs in with, on a server that nobody else reaches and that is gone afterwards. */
+const officersOwn = { signIn: 'officer', passPhrase: 'a rehearsal is no secret' } as const;
+
 export type Say = (line: string) => void;
 /** Recounts a database file; true when everything in it holds. */
 export type Recount = (file: string) => Promise<boolean>;
@@ -51,7 +54,8 @@ export function rehearse(
   const plan = planRehearsal(seed, phones, bids);
   return withHallServer(async (running) => {
     const { server } = running;
-    const officer = await Staff.signIn(server.url, tokenOf(server.access.makeOwnerLink().url));
+    const owner = await Staff.signIn(server.url, tokenOf(server.access.makeOwnerLink().url));
+    const officer = await owner.becomeOfficer({ name: 'Officer of the rehearsal', ...officersOwn });
     const hall = await setUpHall(officer, {
       name: 'Rehearsal',
       potPence: plan.potPence,
@@ -165,13 +169,26 @@ async function settle(
   }
 }
 
+/** On the facilitator's screen: the officer types the pass-phrase, the second person is named. */
 async function sign(facilitator: Facilitator, hall: Hall): Promise<void> {
-  for (const as of ['officer', 'second'] as const) {
-    const path = `/api/events/${hall.event}/people`;
-    const { person } = await hall.officer.post<Person>(path, { name: `Signer, ${as}`, part: as });
-    const { run } = await facilitator.seen();
+  const path = `/api/events/${hall.event}`;
+  const second = await hall.officer.post<Person>(`${path}/people`, {
+    name: 'Second signer',
+    part: 'witness',
+  });
+  const whoSigns = [
+    { as: 'officer', ...officersOwn },
+    { as: 'second', person: second.person },
+  ] as const;
+  for (const [signed, who] of whoSigns.entries()) {
+    const { run, on } = await facilitator.until((view) => view.run?.signatures.length === signed);
     assert(run, 'there is a run to sign');
-    await facilitator.act({ type: 'sign', run: run.number, fingerprint: run.fingerprint, as, person });
+    await hall.facilitator.post(`${path}/sign`, {
+      run: run.number,
+      fingerprint: run.fingerprint,
+      on,
+      ...who,
+    });
   }
 }
 

@@ -1,13 +1,16 @@
 /** Who may come in, and as whom: the one door for HTTP and for the live connections. */
 
 import type { Register } from '../../db/register/register.ts';
+import { accountAccess, type AccountAccess } from './accounts.ts';
 import { cardAccess, type CardAccess } from './cards.ts';
 import { guessLimits } from './guesses.ts';
 import { hostsOf, type Hosts } from './hosts.ts';
 import type { Keys } from './keys.ts';
+import { proofs, type Proofs } from './proofs.ts';
+import { roleLinks, type RoleLinks } from './role-links.ts';
 import { signIns, type SignIns } from './sign-ins.ts';
 
-export interface Access extends CardAccess, SignIns {
+export interface Access extends CardAccess, SignIns, AccountAccess, Proofs, RoleLinks {
   readonly hosts: Hosts;
 }
 
@@ -23,9 +26,17 @@ export interface AccessNeeds {
 }
 
 export function openAccess({ register, keys, publicUrl, now, ticks }: AccessNeeds): Access {
+  const doors = {
+    proofs: proofs(register.accounts, now, ticks),
+    links: roleLinks(register, publicUrl, now),
+    sessions: signIns(register, now),
+  };
   return {
     hosts: hostsOf(publicUrl),
-    ...signIns(register, publicUrl, now),
+    ...doors.proofs,
+    ...doors.links,
+    ...doors.sessions,
+    ...accountAccess(register, doors, now),
     ...cardAccess(register, keys, guessLimits(ticks), publicUrl),
   };
 }

@@ -30,8 +30,12 @@ export interface Guesses {
   wrong(address: string): void;
 }
 
-/** @param now a clock in milliseconds that never goes back. */
-export function guessLimits(now: () => number): Guesses {
+/**
+ * @param now a clock in milliseconds that never goes back.
+ * @param each for one address, or for one name that is tried.
+ * @param all for everybody together.
+ */
+export function guessLimits(now: () => number, each = perAddress, all = overAll): Guesses {
   /** When each address would have its whole allowance back: a bucket of tokens in one number. */
   const fullAt = new Map<string, number>();
 
@@ -53,10 +57,10 @@ export function guessLimits(now: () => number): Guesses {
   }
 
   return {
-    mayTry: (address) => hasLeft(ipKeyGenerator(address), perAddress) && hasLeft(everybody, overAll),
+    mayTry: (address) => hasLeft(ipKeyGenerator(address), each) && hasLeft(everybody, all),
     wrong(address) {
-      spend(ipKeyGenerator(address), perAddress);
-      spend(everybody, overAll);
+      spend(ipKeyGenerator(address), each);
+      spend(everybody, all);
       forgetTheOldest();
     },
   };

@@ -44,21 +44,6 @@ async function tell(hall: TestHall, steps: number): Promise<void> {
   for (let step = 0; step < steps; step += 1) await hall.ask({ type: 'show-next-result' });
 }
 
-/** Has two named people sign over a facilitator's and an officer's screen. */
-async function sign(hall: TestHall): Promise<void> {
-  const screen = await hall.staff('facilitator', 'officer');
-  for (const as of ['officer', 'second'] as const) {
-    const person = hall.server.register.people.add({ event: 1, name: `Signer ${as}`, part: as });
-    const fingerprint = hall.room.hall().fingerprint ?? '';
-    const on = hall.room.state.stageVersion;
-    const nobody = await screen.command({ type: 'sign', run: 1, fingerprint, as, person: 999, on });
-    expect(nobody).toEqual({ ok: false, refusal: { code: 'unknown-person' } });
-    expect(await screen.command({ type: 'sign', run: 1, fingerprint, as, person, on })).toMatchObject({
-      ok: true,
-    });
-  }
-}
-
 describe('[W14] exported files', () => {
   test('there is none before the first run', async () => {
     const hall = await openHall();
@@ -87,7 +72,7 @@ describe('[W14] exported files', () => {
     expect(before.text).toContain('provisional');
     expect(JSON.parse((await officer.get(`${path}/result.json`)).text)).toMatchObject({ signed: false });
 
-    await sign(hall);
+    await hall.signBoth();
     const after = await officer.get(`${path}/result.csv`);
     expect(after.headers['content-disposition']).toBe('attachment; filename=event-1-result.csv');
     expect(after.text).not.toContain('provisional');

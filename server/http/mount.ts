@@ -3,6 +3,7 @@
 import express, { type Request, type RequestHandler, type Router } from 'express';
 import { linkRoles, type LinkRole } from '../../db/register/links.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import { isUnnamed } from '../access/unnamed.ts';
 import { answer } from './answers.ts';
 import { numberIn, type Admitted, type Deps, type Route } from './route.ts';
 
@@ -39,7 +40,9 @@ function admit({ roles, ofEvent }: Route, request: Request, deps: Deps): Outcome
     const room = event === null ? null : (rooms.event(event) ?? null);
     // Told only to those who may come in: which events exist is nobody else's business.
     if (ofEvent && !room) return refused('unknown-event');
-    return accepted({ actor: { role, person: session.person }, room });
+    const actor = { role, person: session.person };
+    if (request.method !== 'GET' && isUnnamed(actor)) return refused('name-first');
+    return accepted({ actor, room });
   }
   return refused(linkRoles.some((role) => sessionAs(role)) ? 'not-allowed' : 'signed-out');
 }

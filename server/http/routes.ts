@@ -1,6 +1,7 @@
 /** Every route under /api, in one list: what the matrix of roles is tested on. */
 
 import type { Route } from './route.ts';
+import { accountRoutes } from './routes/accounts.ts';
 import { acrossRoutes } from './routes/across.ts';
 import { bidRoutes } from './routes/bids.ts';
 import { bookRoutes } from './routes/book.ts';
@@ -12,9 +13,14 @@ import { peopleRoutes } from './routes/people.ts';
 import { practiceRoutes } from './routes/practice.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { signingRoutes } from './routes/signing.ts';
+import { staffRoutes } from './routes/staff.ts';
 
 export const routes: readonly Route[] = [
   ...signInRoutes,
+  ...accountRoutes,
+  ...staffRoutes,
+  ...signingRoutes,
   ...bookRoutes,
   ...fundRoutes,
   ...acrossRoutes,

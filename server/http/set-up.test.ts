@@ -141,8 +141,12 @@ describe('people and links', () => {
     const path = `/api/events/1/people/${person}/bids`;
     expect((await facilitator.post(path, interest)).refusal).toBe('not-allowed');
     const linked = { person, name: 'Tom Whittle', part: 'witness', linkedTo: [1] };
-    expect((await officerOf(hall).post(path, interest)).value()).toEqual(linked);
-    expect((await facilitator.get('/api/events/1/people')).value()).toEqual([linked]);
+    const barred = { ...linked, bar: 'linked-to-bid' };
+    expect((await officerOf(hall).post(path, interest)).value()).toMatchObject(barred);
+    expect((await facilitator.get('/api/events/1/people')).value()).toMatchObject([
+      { part: 'facilitator', bar: null },
+      barred,
+    ]);
     expect((await officerOf(hall).post('/api/events/1/people/99/bids', interest)).refusal).toBe(
       'unknown-person',
     );
@@ -166,11 +170,15 @@ describe('people and links', () => {
     expect(list.text).not.toContain(token);
     expect(list.value()).toMatchObject([
       { link: made.link, role: 'desk', works: true, usedAt: expect.any(Number) },
+      { role: 'officer' },
     ]);
     await officer.delete(`/api/events/1/links/${made.link}`);
     expect((await desk.get('/api/events/1/cards')).refusal).toBe('signed-out');
     expect((await desk.post('/api/session', { token })).refusal).toBe('link-spent');
-    expect((await officer.get('/api/events/1/links')).value()).toMatchObject([{ works: false }]);
+    expect((await officer.get('/api/events/1/links')).value()).toMatchObject([
+      { works: false },
+      { role: 'officer', works: true },
+    ]);
   });
 
   test('nobody revokes a link of another event', async () => {

@@ -19,7 +19,13 @@ describe('signing in', () => {
     const visitor = new Visitor(hall.localUrl);
     const token = tokenOf(hall.server.access.makeLink('facilitator', 1, 0).url);
     const answer = await visitor.post('/api/session', { token });
-    expect(answer.value()).toEqual({ role: 'facilitator', person: 0, name: '', event: 1 });
+    expect(answer.value()).toMatchObject({
+      role: 'facilitator',
+      person: 0,
+      name: '',
+      event: 1,
+      account: 'none',
+    });
     const [cookie = ''] = answer.headers['set-cookie'] ?? [];
     expect(cookie).toMatch(/^dd_facilitator_1=[\w-]{32}; Max-Age=604800; Path=\/; .*HttpOnly; SameSite=Lax$/);
     expect(answer.text).not.toContain(token);

@@ -31,9 +31,11 @@ export const sampleRules: Rules = {
   screen: { ...recommendedRules.screen, policy: 'live' },
 };
 
-/** People who can sign, draw and watch, so that the first practice can be played to its end by one person. */
+/** People who lead, sign, draw and watch, so that the first practice can be played to its end by one person. */
 export const samplePeople = [
   { name: 'Grace Okafor (sample)', part: 'officer' },
+  { name: 'Ruth Lindqvist (sample)', part: 'facilitator' },
+  { name: 'Amir Shah (sample)', part: 'desk' },
   { name: 'Tom Whittle (sample)', part: 'witness' },
   { name: 'Shabnam Akhtar (sample)', part: 'witness' },
 ] as const;

@@ -63,5 +63,5 @@ test('the sample stands in practice, ready for the doors to open, also after a r
   });
   expect(book?.bids.map(({ name }) => name)).toEqual(sampleBids.map(({ name }) => name));
   expect(again.rooms.fund(1)?.state.areas.size).toBe(8);
-  expect(again.register.people.ofEvent(event)).toHaveLength(3);
+  expect(again.register.people.ofEvent(event)).toHaveLength(5);
 });

@@ -43,7 +43,6 @@ const samples: { readonly [T in StaffCommand['type']]: Extract<StaffCommand, { t
   'take-back-ask': { type: 'take-back-ask', on },
   'start-results': { type: 'start-results', on },
   'show-next-result': { type: 'show-next-result', on },
-  sign: { type: 'sign', run: 1, fingerprint: 'a'.repeat(64), as: 'officer', person: 1, on },
 };
 
 /** What only the server itself or the HTTP routes may put to an event. */
@@ -53,6 +52,7 @@ const neverOnTheWire: readonly CommandType[] = [
   'change-bid',
   'link-person',
   'unlink-person',
+  'sign',
   'note-keying',
   'change-words',
   'change-event-pot',

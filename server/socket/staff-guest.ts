@@ -8,7 +8,9 @@ import type { Moved, StaffCommand } from '../../domain/wire/contract.ts';
 import { decodeCommand } from '../../domain/wire/decode.ts';
 import type { SessionInfo } from '../../domain/wire/http.ts';
 import type { EventRoom } from '../live/event-room.ts';
+import { isNamed } from '../office/people.ts';
 import type { Time } from '../live/time.ts';
+import { isUnnamed } from '../access/unnamed.ts';
 import type { Allowance } from './allowance.ts';
 import type { Guest } from './guest.ts';
 
@@ -36,7 +38,7 @@ export class StaffGuest implements Guest {
   }
 
   async hear(name: string, message: unknown): Promise<Outcome<Moved> | null> {
-    const { room, allowance, session } = this.#needs;
+    const { room, people, allowance, session } = this.#needs;
     if (!allowance.take()) return refused('slow-down');
     const command = name === 'command' ? decodeCommand(message) : refused('malformed');
     if (!command.ok) return command;
@@ -44,22 +46,16 @@ export class StaffGuest implements Guest {
     if (value.type === 'ballot') return refused('not-allowed');
     const actor = session();
     if (actor === null) return refused('signed-out');
+    if (isUnnamed(actor)) return refused('name-first');
     // Decided again by the domain: no door is the only one.
     if (!mayAsk[value.type].includes(actor.role)) return refused('not-allowed');
-    if (!personsIn(value).every((person) => this.#isNamed(person))) return refused('unknown-person');
+    if (!personsIn(value).every((person) => isNamed(person, room, people))) return refused('unknown-person');
     const outcome = await room.submit(value, { role: actor.role, person: actor.person });
     return outcome.ok ? accepted({ on: outcome.value.on }) : outcome;
   }
 
   left(): void {
     this.#stopLooking();
-  }
-
-  /** The journal holds a number, so whoever signs must have a name beside it (E6): at this event, or at every one. */
-  #isNamed(number: PersonId): boolean {
-    const person = this.#needs.people.find(number);
-    if (!person || person.name === null) return false;
-    return person.event === null || person.event === this.#needs.room.event;
   }
 
   #lookAgain(): void {
@@ -70,9 +66,8 @@ export class StaffGuest implements Guest {
   }
 }
 
-/** Those who sign, draw or watch. */
+/** Those who draw or watch. */
 function personsIn(command: StaffCommand): readonly PersonId[] {
-  if (command.type === 'sign') return [command.person];
   if (command.type === 'settle-by-draw') return [command.drewBy, command.watchedBy];
   return [];
 }

@@ -5,7 +5,7 @@ import { tempFolder } from '../../db/testing/temp-database.ts';
 import type { LinkRole } from '../../db/register/links.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
-import type { Actor, EventId } from '../../domain/ids.ts';
+import type { Actor, EventId, PersonId } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { ViewRole } from '../../domain/views/roles.ts';
 import { build, type Machine, type RunningServer } from '../build.ts';
@@ -68,6 +68,18 @@ export class TestHall {
     for (const bid of this.room.state.order) await this.ask({ type: 'call-bid', bid });
   }
 
+  /** Has an officer and a second person sign the run that stands, as the domain asks; the HTTP door has a test of its own. */
+  async signBoth(): Promise<void> {
+    const { people } = this.server.register;
+    for (const as of ['officer', 'second'] as const) {
+      const person = people.add({ event: this.event, name: `Signer ${as}`, part: as });
+      const { stageVersion: on, runs } = this.room.state;
+      const fingerprint = this.room.hall().fingerprint ?? '';
+      const signing = { type: 'sign', run: runs.length, fingerprint, as, person, on } as const;
+      must(await this.room.submit(signing, { role: 'officer', person }));
+    }
+  }
+
   phone(name: string): Promise<TestScreen> {
     return this.#connect('phone', { device: deviceCalled(name) });
   }
@@ -77,11 +89,25 @@ export class TestHall {
     return this.#connect(role, { cookie: this.cookie(as) });
   }
 
-  cookie(role: LinkRole, person = 0): string {
+  /** Signed in by a link: volunteers as somebody who has said who they are, unless `person` is named. */
+  cookie(role: LinkRole, person?: PersonId): string {
     const { access } = this.server;
-    const link = access.makeLink(role, role === 'officer' || role === 'auditor' ? null : this.event, person);
+    const link = access.makeLink(
+      role,
+      role === 'officer' || role === 'auditor' ? null : this.event,
+      person ?? this.#somebody(role),
+    );
     const { cookie } = must(access.signIn(link.url.split('#')[1] ?? ''));
     return `${cookie.name}=${cookie.value}`;
+  }
+
+  #somebody(role: LinkRole): PersonId {
+    if (role !== 'desk' && role !== 'facilitator') return 0;
+    const known = this.server.register.people.ofEvent(this.event).find(({ part }) => part === role);
+    return (
+      known?.person ??
+      this.server.register.people.add({ event: this.event, name: `Some ${role}`, part: role })
+    );
   }
 
   /** Tokens of another event on the same server. */

@@ -40,7 +40,7 @@ export function decidePaperwork(
 ): Entries {
   switch (command.type) {
     case 'sign':
-      return sign(state, command, moment);
+      return sign(state, command, actor, moment);
     case 'link-person':
       return linkPerson(state, command);
     case 'unlink-person':

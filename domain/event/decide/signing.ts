@@ -1,6 +1,6 @@
 /** Two people sign one run: an officer, and a second named person (E6). */
 
-import type { PersonId } from '../../ids.ts';
+import type { Actor, PersonId } from '../../ids.ts';
 import { accepted, refused } from '../../outcome.ts';
 import type { RefusalCode } from '../../refusals.ts';
 import type { Command } from '../commands.ts';
@@ -9,9 +9,14 @@ import type { Moment } from '../moment.ts';
 import { standingRun, type EventState } from '../state.ts';
 import { toldSteps } from '../told.ts';
 
+/**
+ * The officer's place is taken by an officer who acts as themselves. The second person may sign on the screen of
+ * whoever leads: the entry says who signed, and by whose screen.
+ */
 export function sign(
   state: EventState,
   command: Extract<Command, { type: 'sign' }>,
+  actor: Actor,
   moment: Moment,
 ): Entries {
   const run = standingRun(state);
@@ -22,6 +27,8 @@ export function sign(
   if (command.run !== run.number || command.fingerprint !== moment.fingerprint())
     return refused('another-run');
   const { fingerprint, as, person } = command;
+  if (as === 'officer' && (actor.role !== 'officer' || actor.person !== person))
+    return refused('own-account-needed');
   const bar = barToSigning(state, person);
   if (bar) return refused(bar);
   if (state.signatures.some((signature) => signature.as === as)) return refused('already-signed');
@@ -30,7 +37,7 @@ export function sign(
 }
 
 /** Why this person may not sign in this event; null when they may. */
-function barToSigning(state: EventState, person: PersonId): RefusalCode | null {
+export function barToSigning(state: EventState, person: PersonId): RefusalCode | null {
   if (person < 1) return 'unknown-person';
   if ((state.links.get(person)?.size ?? 0) > 0) return 'linked-to-bid';
   return state.keyed.has(person) ? 'keyed-ballots' : null;

@@ -1,15 +1,16 @@
 /** People who sign, draw and watch, and the links by which staff come in. */
 
 import { z } from 'zod';
-import { linkRoles } from '../../../db/register/links.ts';
-import type { NamedPerson } from '../../../db/register/people.ts';
-import { accepted, refused } from '../../../domain/outcome.ts';
-import type { Person, StandingLink } from '../../../domain/wire/http.ts';
-import type { EventRoom } from '../../live/event-room.ts';
+import type { Command } from '../../../domain/event/commands.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
+import type { StandingLink } from '../../../domain/wire/http.ts';
 import { line, positive } from '../../office/fields.ts';
-import { eventRoute, numberIn, type Roles, type Route } from '../route.ts';
+import { asPerson, isNamed, longestName, peopleOf } from '../../office/people.ts';
+import { eventRoute, numberIn, type EventAsk, type Roles, type Route } from '../route.ts';
 
-const longestName = 90;
+/** Officers and auditors are invited: they have accounts. */
+const eventRoles = ['projector', 'desk', 'facilitator'] as const;
 const officer: Roles = ['officer'];
 /** The facilitator reads and writes names too: a witness is found in the room. */
 const stage: Roles = ['facilitator', 'officer'];
@@ -18,8 +19,7 @@ const listPeople = eventRoute({
   method: 'get',
   path: '/people',
   roles: stage,
-  answer: ({ deps, room }) =>
-    accepted(deps.register.people.ofEvent(room.event).flatMap((person) => asPerson(person, room))),
+  answer: ({ deps, room }) => accepted(peopleOf(room, deps.register)),
 });
 
 const addPerson = eventRoute({
@@ -27,9 +27,12 @@ const addPerson = eventRoute({
   path: '/people',
   roles: stage,
   body: z.strictObject({ name: line(longestName), part: line(longestName) }),
-  answer({ deps, room, body }) {
-    const person = deps.register.people.add({ event: room.event, ...body });
-    return accepted<Person>({ person, ...body, linkedTo: [] });
+  answer({ deps, room, actor, body }) {
+    const { event } = room;
+    const person = deps.register.people.add({ event, ...body });
+    const by = actor.person;
+    deps.register.staffActs.add({ at: deps.now(), person: by, event, kind: 'person-named', about: person });
+    return accepted(asPerson({ person, event, ...body }, room, deps.register)[0]);
   },
 });
 
@@ -38,13 +41,22 @@ const linkPerson = eventRoute({
   path: '/people/:person/bids',
   roles: officer,
   body: z.strictObject({ bid: positive }),
-  async answer({ deps, room, actor, body, request }) {
-    const named = deps.register.people.find(numberIn(request, 'person'));
-    if (!named || (named.event !== null && named.event !== room.event)) return refused('unknown-person');
-    const { person } = named;
-    const linked = await room.submit({ type: 'link-person', person, bid: body.bid }, actor);
-    return linked.ok ? accepted(asPerson(named, room)[0]) : linked;
-  },
+  answer: (ask) => about(ask, (person) => ({ type: 'link-person', person, bid: ask.body.bid })),
+});
+
+const unlinkPerson = eventRoute({
+  method: 'delete',
+  path: '/people/:person/bids/:bid',
+  roles: officer,
+  answer: (ask) =>
+    about(ask, (person) => ({ type: 'unlink-person', person, bid: numberIn(ask.request, 'bid') })),
+});
+
+const noteKeying = eventRoute({
+  method: 'post',
+  path: '/people/:person/keying',
+  roles: officer,
+  answer: (ask) => about(ask, (person) => ({ type: 'note-keying', person })),
 });
 
 const listLinks = eventRoute({
@@ -55,6 +67,7 @@ const listLinks = eventRoute({
     accepted(
       deps.register.links
         .list(room.event)
+        .concat(deps.register.links.list(null).filter(({ role }) => role === 'officer'))
         .map(({ link, role, person, madeAt, usedAt, expiresAt, revokedAt }): StandingLink => ({
           link,
           role,
@@ -70,11 +83,15 @@ const makeLink = eventRoute({
   method: 'post',
   path: '/links',
   roles: officer,
-  body: z.strictObject({ role: z.enum(linkRoles), person: positive.nullable() }),
-  answer({ deps, room, body }) {
+  body: z.strictObject({ role: z.enum(eventRoles), person: positive.nullable() }),
+  answer({ deps, room, actor, body }) {
     if (body.person !== null && !deps.register.people.find(body.person)) return refused('unknown-person');
-    const event = body.role === 'officer' ? null : room.event;
-    return accepted(deps.access.makeLink(body.role, event, body.person ?? 0));
+    const { event } = room;
+    const { role } = body;
+    const link = deps.access.makeLink(role, event, body.person ?? 0);
+    const { person } = actor;
+    deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'link-made', about: link.link, role });
+    return accepted(link);
   },
 });
 
@@ -82,11 +99,14 @@ const revokeLink = eventRoute({
   method: 'delete',
   path: '/links/:link',
   roles: officer,
-  answer({ deps, room, request }) {
-    const link = numberIn(request, 'link');
-    const isOfEvent = deps.register.links.list(room.event).some((each) => each.link === link);
-    if (!isOfEvent) return refused('link-spent');
-    deps.register.links.revoke(link, deps.now());
+  answer({ deps, room, actor, request }) {
+    const { links, staffActs } = deps.register;
+    const number = numberIn(request, 'link');
+    const found = [...links.list(room.event), ...links.list(null)].find(({ link }) => link === number);
+    if (!found) return refused('link-spent');
+    links.revoke(number, deps.now());
+    const { role, event } = found;
+    staffActs.add({ at: deps.now(), person: actor.person, event, kind: 'link-ended', about: number, role });
     return accepted(null);
   },
 });
@@ -95,13 +115,20 @@ export const peopleRoutes: readonly Route[] = [
   listPeople,
   addPerson,
   linkPerson,
+  unlinkPerson,
+  noteKeying,
   listLinks,
   makeLink,
   revokeLink,
 ];
 
-/** Nobody, once the name was erased. */
-function asPerson({ person, name, part }: NamedPerson, room: EventRoom): Person[] {
-  if (name === null) return [];
-  return [{ person, name, part, linkedTo: [...(room.state.links.get(person) ?? [])] }];
+/** Notes something about a person whom this event knows, and gives them as they stand then. */
+async function about(
+  { deps, room, actor, request }: EventAsk<unknown>,
+  command: (person: PersonId) => Command,
+): Promise<Outcome<unknown>> {
+  const person = deps.register.people.find(numberIn(request, 'person'));
+  if (!person || !isNamed(person.person, room, deps.register.people)) return refused('unknown-person');
+  const done = await room.submit(command(person.person), actor);
+  return done.ok ? accepted(asPerson(person, room, deps.register)[0]) : done;
 }

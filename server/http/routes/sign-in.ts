@@ -5,9 +5,13 @@ import { z } from 'zod';
 import type { LinkRole } from '../../../db/register/links.ts';
 import type { EventId } from '../../../domain/ids.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
-import type { CardOpened } from '../../../domain/wire/http.ts';
+import type { CardOpened, SessionInfo } from '../../../domain/wire/http.ts';
+import type { Access } from '../../access/access.ts';
 import { isLinkRole } from '../../access/sign-ins.ts';
+import { line } from '../../office/fields.ts';
+import { longestName } from '../../office/people.ts';
 import { numberIn, openRoute, type Route } from '../route.ts';
+import { cookieRules, keepSession } from '../session-cookie.ts';
 
 /** No code or token is longer; a longer one is not worth a look. */
 const secret = z.string().min(1).max(100);
@@ -17,10 +21,14 @@ const signIn = openRoute({
   path: '/api/session',
   body: z.strictObject({ token: secret }),
   answer({ deps, body, request, response }) {
-    const signed = deps.access.signIn(body.token);
+    const signed = deps.access.signIn(body.token, request.headers.cookie);
     if (!signed.ok) return signed;
-    const { session, cookie } = signed.value;
-    response.cookie(cookie.name, cookie.value, { ...cookieRules(request), maxAge: cookie.maxAgeMs });
+    const { session } = signed.value;
+    keepSession(request, response, signed.value);
+    const { person, role, event } = session;
+    const isOwner = role === 'officer' && person === 0;
+    const kind = isOwner ? 'owner-link-opened' : 'signed-in';
+    if (isLinkRole(role)) deps.register.staffActs.add({ at: deps.now(), person, event, kind, role });
     return accepted(session);
   },
 });
@@ -30,7 +38,7 @@ const whoAmI = openRoute({
   path: '/api/session',
   answer({ deps, request }) {
     const asked = roleAsked(request);
-    const session = asked && deps.access.session(request.headers.cookie, asked.role, asked.event);
+    const session = asked && whoIs(deps.access, request.headers.cookie, asked);
     return session ? accepted(session) : refused('signed-out');
   },
 });
@@ -41,9 +49,36 @@ const signOut = openRoute({
   answer({ deps, request, response }) {
     const asked = roleAsked(request);
     if (!asked) return refused('malformed');
-    const name = deps.access.signOut(request.headers.cookie, asked.role, asked.event);
+    const { cookie } = request.headers;
+    const { role, event } = asked;
+    const who = deps.access.arrival(cookie, role, event);
+    const name = deps.access.signOut(cookie, role, event);
+    if (who)
+      deps.register.staffActs.add({ at: deps.now(), person: who.person, event, kind: 'signed-out', role });
     response.clearCookie(name, cookieRules(request));
     return accepted(null);
+  },
+});
+
+/** A volunteer says who they are: the link is theirs from then on. */
+const sayName = openRoute({
+  method: 'post',
+  path: '/api/session/name',
+  body: z.strictObject({ name: line(longestName) }),
+  answer({ deps, body, request }) {
+    const asked = roleAsked(request);
+    const { cookie } = request.headers;
+    const session = asked && deps.access.arrival(cookie, asked.role, asked.event);
+    if (!asked || !session || session.event === null) return refused('signed-out');
+    if (session.person > 0 || asked.role === 'projector') return refused('not-allowed');
+    const { role, event } = asked;
+    const person = deps.register.people.add({ event, name: body.name, part: role });
+    if (!deps.access.giveLinkTo(session, person)) {
+      deps.register.people.erase(person);
+      return refused('already-moved');
+    }
+    deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'name-given', role });
+    return accepted({ ...session, person, name: body.name });
   },
 });
 
@@ -67,7 +102,7 @@ const openCard = openRoute({
   },
 });
 
-export const signInRoutes: readonly Route[] = [signIn, whoAmI, signOut, openCard];
+export const signInRoutes: readonly Route[] = [signIn, whoAmI, signOut, sayName, openCard];
 
 /** `?role=facilitator&event=7`; an officer's has no event. */
 function roleAsked(request: Request): { role: LinkRole; event: EventId | null } | null {
@@ -77,7 +112,11 @@ function roleAsked(request: Request): { role: LinkRole; event: EventId | null } 
   return { role, event: event === 0 ? null : event };
 }
 
-/** Out of reach of scripts, sent by no other page's form, and over https only where there is https. */
-function cookieRules(request: Request) {
-  return { httpOnly: true, sameSite: 'lax', secure: request.secure, path: '/' } as const;
+/** In the role that was asked for, or as an officer; whoever has to choose a pass-phrase first is told so. */
+function whoIs(
+  access: Access,
+  cookies: string | undefined,
+  { role, event }: { role: LinkRole; event: EventId | null },
+): SessionInfo | null {
+  return access.session(cookies, role, event) ?? access.arrival(cookies, role, event);
 }

@@ -1,0 +1,104 @@
+/** Officers and auditors: signing in by pass-phrase, choosing one, and who else may. */
+
+import { z } from 'zod';
+import type { PersonId } from '../../../domain/ids.ts';
+import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
+import type { SessionInfo } from '../../../domain/wire/http.ts';
+import type { SignedIn } from '../../access/sign-ins.ts';
+import { line } from '../../office/fields.ts';
+import { longestName } from '../../office/people.ts';
+import { openRoute, staffRoute, type OpenAsk, type Route } from '../route.ts';
+import { keepSession } from '../session-cookie.ts';
+
+/** What is typed to sign in: a name of one's own choice, such as an e-mail address. */
+const signIn = line(longestName);
+/** Longer than any that can be chosen, and short enough to be worked on. */
+const passPhrase = z.string().max(1_000);
+const typed = z.strictObject({ signIn, passPhrase });
+
+const signInBy = openRoute({
+  method: 'post',
+  path: '/api/session/pass-phrase',
+  body: typed,
+  async answer(ask) {
+    const { deps, body, request } = ask;
+    const signed = await deps.access.signInBy(body, request.ip ?? '', request.headers.cookie);
+    if (signed.ok) return enter(ask, signed);
+    if (signed.refusal.code === 'sign-in-failed') {
+      const about = deps.register.accounts.bySignIn(body.signIn)?.person ?? null;
+      deps.register.staffActs.add({ at: deps.now(), person: 0, kind: 'sign-in-failed', about });
+    }
+    return signed;
+  },
+});
+
+/** Whoever was invited, or whose pass-phrase was forgotten, chooses one; then they are in. */
+const choose = openRoute({
+  method: 'post',
+  path: '/api/account',
+  body: typed,
+  async answer(ask) {
+    const { deps, body, request } = ask;
+    const { cookie } = request.headers;
+    const who = deps.access.arrival(cookie, 'officer', null) ?? deps.access.arrival(cookie, 'auditor', null);
+    if (who?.account !== 'to-choose') return refused('signed-out');
+    return chosen(ask, who.person, await deps.access.choose(who.person, body, cookie));
+  },
+});
+
+/** Whoever came in from the console makes an account of their own; the first officer's is made so. */
+const firstAccount = staffRoute({
+  method: 'post',
+  path: '/api/officer/account',
+  roles: ['officer'],
+  body: typed.extend({ name: line(longestName) }),
+  async answer(ask) {
+    const { deps, body, request } = ask;
+    const { cookie } = request.headers;
+    if (deps.access.session(cookie, 'officer', null)?.account !== 'none') return refused('not-allowed');
+    const { name, ...own } = body;
+    const made = await deps.access.makeOfficer(name, own, cookie);
+    return made.ok ? chosen(ask, made.value.session.person, made) : made;
+  },
+});
+
+const changePassPhrase = staffRoute({
+  method: 'put',
+  path: '/api/account/pass-phrase',
+  roles: ['officer', 'auditor'],
+  body: z.strictObject({ before: passPhrase, passPhrase }),
+  async answer(ask) {
+    const { deps, actor, body, request } = ask;
+    const own = deps.register.accounts.find(actor.person)?.signIn ?? null;
+    if (own === null) return refused('own-account-needed');
+    const proven = await deps.access.prove({ signIn: own, passPhrase: body.before }, request.ip ?? '');
+    if (!proven.ok) return proven;
+    const { cookie } = request.headers;
+    const next = { signIn: own, passPhrase: body.passPhrase };
+    return chosen(ask, actor.person, await deps.access.choose(actor.person, next, cookie));
+  },
+});
+
+export const accountRoutes: readonly Route[] = [signInBy, choose, firstAccount, changePassPhrase];
+
+function chosen(ask: OpenAsk<unknown>, person: PersonId, signed: Outcome<SignedIn>): Outcome<SessionInfo> {
+  if (!signed.ok) return signed;
+  const { register, now } = ask.deps;
+  register.staffActs.add({ at: now(), person, kind: 'pass-phrase-chosen', about: person });
+  return enter(ask, signed);
+}
+
+function enter(
+  { deps, request, response }: OpenAsk<unknown>,
+  signed: Outcome<SignedIn> & { ok: true },
+): Outcome<SessionInfo> {
+  const { session } = signed.value;
+  keepSession(request, response, signed.value);
+  const { person, role, event } = session;
+  if (isRole(role)) deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'signed-in', role });
+  return accepted(session);
+}
+
+function isRole(role: SessionInfo['role']): role is 'officer' | 'auditor' {
+  return role === 'officer' || role === 'auditor';
+}

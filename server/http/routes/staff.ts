@@ -1,0 +1,122 @@
+/** Officers, auditors and everybody's sessions: invited, let in anew, signed out. */
+
+import { z } from 'zod';
+import { dayOf } from '../../../domain/day.ts';
+import { accepted, refused } from '../../../domain/outcome.ts';
+import type { StaffList } from '../../../domain/wire/http.ts';
+import { line } from '../../office/fields.ts';
+import { longestName } from '../../office/people.ts';
+import { numberIn, staffRoute, type Roles, type Route } from '../route.ts';
+
+const roles: Roles = ['officer'];
+const path = '/api/officer/staff';
+const dayMs = 24 * 60 * 60 * 1_000;
+
+const list = staffRoute({
+  method: 'get',
+  path,
+  roles,
+  answer({ deps, request }) {
+    const { accounts, people, sessions } = deps.register;
+    const own = deps.access.session(request.headers.cookie, 'officer', null)?.session ?? null;
+    const now = deps.now();
+    return accepted<StaffList>({
+      accounts: accounts.list().map(({ person, role, passHash, madeAt, expiresAt, closedAt }) => ({
+        person,
+        role,
+        name: people.find(person)?.name ?? '',
+        madeAt,
+        expiresAt,
+        standing:
+          closedAt !== null
+            ? 'closed'
+            : expiresAt !== null && expiresAt <= now
+              ? 'ended'
+              : passHash === null
+                ? 'invited'
+                : 'works',
+      })),
+      sessions: sessions.list(now).map(({ session, role, event, person, name, startedAt, expiresAt }) => ({
+        session,
+        role,
+        event,
+        person,
+        name: name ?? '',
+        startedAt,
+        expiresAt,
+        own: session === own,
+      })),
+    });
+  },
+});
+
+const invite = staffRoute({
+  method: 'post',
+  path,
+  roles,
+  body: z.discriminatedUnion('role', [
+    z.strictObject({ role: z.literal('officer'), name: line(longestName) }),
+    /** `until`: the last day, as `2028-01-28`. */
+    z.strictObject({ role: z.literal('auditor'), name: line(longestName), until: z.string() }),
+  ]),
+  answer({ deps, actor, body }) {
+    const expiresAt = body.role === 'auditor' ? endOf(body.until) : null;
+    if (body.role === 'auditor' && (expiresAt === null || expiresAt <= deps.now()))
+      return refused('date-not-possible');
+    const link = deps.access.invite(body.role, body.name, expiresAt);
+    const kind = body.role === 'officer' ? 'officer-invited' : 'auditor-invited';
+    deps.register.staffActs.add({ at: deps.now(), person: actor.person, kind, about: link.person });
+    return accepted(link);
+  },
+});
+
+const reset = staffRoute({
+  method: 'post',
+  path: `${path}/:person/reset`,
+  roles,
+  answer({ deps, actor, request }) {
+    const about = numberIn(request, 'person');
+    const link = deps.access.reset(about);
+    if (!link.ok) return link;
+    deps.register.staffActs.add({ at: deps.now(), person: actor.person, kind: 'pass-phrase-reset', about });
+    return link;
+  },
+});
+
+const close = staffRoute({
+  method: 'delete',
+  path: `${path}/:person`,
+  roles,
+  answer({ deps, actor, request }) {
+    const about = numberIn(request, 'person');
+    const closed = deps.access.close(about);
+    if (!closed.ok) return closed;
+    deps.register.staffActs.add({ at: deps.now(), person: actor.person, kind: 'account-closed', about });
+    return accepted(null);
+  },
+});
+
+const endSession = staffRoute({
+  method: 'delete',
+  path: '/api/officer/sessions/:session',
+  roles,
+  answer({ deps, actor, request }) {
+    const number = numberIn(request, 'session');
+    const found = deps.register.sessions.list(deps.now()).find(({ session }) => session === number);
+    if (!found || !deps.register.sessions.endNumber(number)) return refused('nothing-to-undo');
+    const { role, event, person: about } = found;
+    const { person } = actor;
+    deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'session-ended', about, role });
+    return accepted(null);
+  },
+});
+
+export const staffRoutes: readonly Route[] = [list, invite, reset, close, endSession];
+
+/** The end of that day in the server's own time; null when it is no day. */
+function endOf(until: string): number | null {
+  const day = dayOf(until);
+  if (day === null) return null;
+  const [year = 0, month = 1, date = 1] = until.split('-').map(Number);
+  return new Date(year, month - 1, date).getTime() + dayMs;
+}

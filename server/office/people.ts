@@ -1,0 +1,52 @@
+/** People who sign, draw and watch: what is told about them, and who of them may sign. */
+
+import type { NamedPerson } from '../../db/register/people.ts';
+import type { Register } from '../../db/register/register.ts';
+import { barToSigning } from '../../domain/event/decide/signing.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Person } from '../../domain/wire/http.ts';
+import type { EventRoom } from '../live/event-room.ts';
+
+export const longestName = 90;
+
+/** Those of the event and the officers of every event; nobody whose name was erased, and no auditor: they only read. */
+export function peopleOf(room: EventRoom, register: Register): Person[] {
+  return register.people.ofEvent(room.event).flatMap((person) => asPerson(person, room, register));
+}
+
+/** As a list of one; empty once the name was erased. */
+export function asPerson(
+  { person, event, name, part }: NamedPerson,
+  room: EventRoom,
+  register: Register,
+): Person[] {
+  const account = register.accounts.find(person);
+  if (name === null || account?.role === 'auditor') return [];
+  const { links, keyed, signatures } = room.state;
+  const hasSigned = signatures.some((each) => each.person === person);
+  if (account !== null && account.closedAt !== null && !hasSigned) return [];
+  return [
+    {
+      person,
+      name,
+      part,
+      linkedTo: [...(links.get(person) ?? [])],
+      keyed: keyed.has(person),
+      // In practice the sample's officer has no account: nothing that is signed there counts.
+      officer:
+        account?.role === 'officer' || (room.state.practice && event === room.event && part === 'officer'),
+      bar: barToSigning(room.state, person),
+    },
+  ];
+}
+
+/** A journal holds a number, so whoever it stands for has a name beside it: at this event, or at every one (E6). */
+export function isNamed(
+  person: PersonId,
+  room: EventRoom,
+  people: Pick<Register['people'], 'find'>,
+): boolean {
+  const found = people.find(person);
+  if (!found || found.name === null) return false;
+  return found.event === null || found.event === room.event;
+}
