@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { Stopped } from '../door.ts';
+
+/** Runs npm in a folder, speaking on standard error alone. @throws Stopped when it does not succeed */
+export function npm(folder: string, words: readonly string[]): void {
+  const script = process.env['npm_execpath'] ?? '';
+  const quiet = [...words, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = { cwd: folder, stdio: ['ignore', 2, 2] as ['ignore', number, number] };
+  const { status } = script.endsWith('.js')
+    ? spawnSync(process.execPath, [script, ...quiet], options)
+    : spawnSync('npm', quiet, { ...options, shell: process.platform === 'win32' });
+  if (status !== 0)
+    throw new Stopped('npm could not fetch what goes into the folder; its reason stands above.');
+}
