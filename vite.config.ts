@@ -21,7 +21,7 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     // Phones brought to a hall are years old: iOS 13 and the Chrome of the same time still vote.
-    target: ['es2019', 'safari13', 'chrome80', 'firefox78'],
+    target: ['es2020', 'safari13.1', 'chrome80', 'firefox78'],
     // The Content-Security-Policy allows only files from this server: nothing is inlined, as script or as data: address.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

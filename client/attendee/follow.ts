@@ -8,7 +8,7 @@ export interface Moved {
   readonly before: BidId | null;
   readonly now: BidId | null;
   readonly at: Route;
-  /** True when the project of the open page has a score, or there is no card to score with. */
+  /** True when nothing more is asked for the project of the open page, or there is no card to vote with. */
   readonly doneHere: boolean;
 }
 

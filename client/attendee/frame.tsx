@@ -6,16 +6,14 @@ import { Logo } from '../ui/logo.tsx';
 import { OfflineBar } from '../ui/offline-bar.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
-import { StatusBar } from '../ui/status-bar.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { attendeeWords as words } from '../words/attendee.ts';
-import { deliveryOf } from './delivery.ts';
+import { Refusal, VoterBar, WatchBar } from './bars.tsx';
 import { offered } from './follow.ts';
 import styles from './frame.module.css';
 import { HallCountdown } from './hall-countdown.tsx';
 import { Link } from './link.tsx';
-import { progressOf } from './progress.ts';
-import { nameOf, useTurn, type Room, type Voter } from './room.ts';
+import { nameOf, useTurn, type Room } from './room.ts';
 import { home } from './route.ts';
 
 interface FrameProps {
@@ -41,10 +39,11 @@ export function Frame({ room, title, heading, above, pad, children }: FrameProps
       bottom={
         <div className={styles.dock}>
           {pad === undefined ? null : (
-            <section className={styles.pad} aria-label={words.yourScore}>
+            <section className={styles.pad} aria-label={room.kind.words.mine}>
               {pad}
             </section>
           )}
+          <Refusal room={room} />
           {voter === null ? (
             <WatchBar view={view} opening={room.opening} />
           ) : (
@@ -143,48 +142,5 @@ function NowBar({ room }: { room: Room }): ReactNode {
         </Link>
       )}
     </div>
-  );
-}
-
-function VoterBar({ room, voter }: { room: Room; voter: Voter }): ReactNode {
-  const { needed, scored } = progressOf(room.view.bids, voter.outbox.marks);
-  return (
-    <StatusBar
-      progress={
-        room.route.page === 'review' ? (
-          words.progress(scored.length, needed.length)
-        ) : (
-          <Link to={{ page: 'review' }} className={styles.progress}>
-            {words.progress(scored.length, needed.length)}
-            <VisuallyHidden>. {words.reviewTitle}</VisuallyHidden>
-          </Link>
-        )
-      }
-      done={scored.length}
-      total={needed.length}
-      delivery={deliveryOf(voter.outbox, voter.standing)}
-    />
-  );
-}
-
-function WatchBar({ view, opening }: { view: PhoneView; opening: boolean }): ReactNode {
-  const closed = view.stage === 'results' || view.stage === 'signed';
-  if (opening)
-    return (
-      <footer className={styles.watch}>
-        <p role="status">{words.openingCard}</p>
-      </footer>
-    );
-  return (
-    <footer className={styles.watch}>
-      <p>
-        <b>{words.watching}.</b> {closed ? null : words.watchOnly}
-      </p>
-      {closed ? null : (
-        <Link to={{ page: 'code' }} className={styles.progress}>
-          {words.haveCard}
-        </Link>
-      )}
-    </footer>
   );
 }

@@ -1,15 +1,17 @@
 import { useEffect, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
+import type { CardOpened } from '../../domain/wire/http.ts';
+import { padKinds } from '../pads/pad-kinds.ts';
 import { useBook } from '../stores/book.ts';
 import { useHall } from '../stores/hall.ts';
 import { enterEvent, useVoting } from '../stores/voting.ts';
-import type { CardOpened } from '../../domain/wire/http.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { attendeeWords as words } from '../words/attendee.ts';
 import { phoneRefusalSentence } from '../words/phone-refusals.ts';
 import { InRoom } from './in-room.tsx';
+import { usePart } from './use-part.ts';
 
 /** One event on this phone: connects, waits for what the hall says, and shows it. */
 export function Hall({
@@ -23,14 +25,15 @@ export function Hall({
   const { voting } = useVoting();
   const { view, line, refused } = useHall();
   const book = useBook(event, view?.book ?? null);
+  const kind = usePart(book === null ? null : padKinds[book.rules.ballot.type]);
   if (refused !== null) return <RefusedPage code={refused} />;
-  if (voting === null || view === null || book === null || view.event !== event)
+  if (voting === null || view === null || book === null || kind === null || view.event !== event)
     return (
       <Page title={words.opening} heading={words.opening}>
         <p role="status">{line === 'down' ? words.openingSlow : ''}</p>
       </Page>
     );
-  return <InRoom event={event} view={view} book={book} voting={voting} onOpened={onOpened} />;
+  return <InRoom event={event} view={view} book={book} kind={kind} voting={voting} onOpened={onOpened} />;
 }
 
 const reloadedAt = 'decision-day.reloaded';

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { PhoneView } from '../../domain/views/roles.ts';
 import type { Book, CardOpened } from '../../domain/wire/http.ts';
+import type { PadKind } from '../pads/pad-kind.ts';
 import type { Voting } from '../stores/voting.ts';
 import { useFocusOnChange } from './focus.ts';
 import { opensByItself } from './follow.ts';
@@ -12,25 +13,29 @@ import { ProjectPage } from './pages/project.tsx';
 import { ReviewPage } from './pages/review.tsx';
 import { RulesPage } from './pages/rules.tsx';
 import { CardTroublePage, ChangedElsewherePage, ElsewherePage, NotThroughPage } from './pages/stops.tsx';
-import { scoreOf, useTurn, useVoter, type Room } from './room.ts';
+import { isDoneWith, useTurn, useVoter, type Room } from './room.ts';
 import { go, hrefOf, readRoute, useSearch } from './route.ts';
 import { markRulesRead, rulesAreRead } from './rules-read.ts';
+import { useFilling } from './use-filling.ts';
 import { useStop } from './use-stop.ts';
 
 interface InRoomProps {
   event: EventId;
   view: PhoneView;
   book: Book;
+  kind: PadKind;
   voting: Voting;
   onOpened: (card: CardOpened) => void;
 }
 
 /** Everything a phone shows of an event: the page that is open, unless something has to be dealt with first. */
-export function InRoom({ event, view, book, voting, onOpened }: InRoomProps): ReactNode {
+export function InRoom({ event, view, book, kind, voting, onOpened }: InRoomProps): ReactNode {
   const route = readRoute(useSearch());
   const { cards, active } = useTurn(event);
   const voter = useVoter(active);
-  const room: Room = { event, view, book, voter, opening: active !== null && voter === null, voting, route };
+  const opening = active !== null && voter === null;
+  const given = { event, view, book, kind, voter, opening, voting, route };
+  const room: Room = { ...given, ...useFilling(given) };
   const { stop, sentence, dismiss } = useStop(room, cards, active);
   const opened = useFollowing(room, stop === null);
   useFocusOnChange(stop ?? hrefOf(route));
@@ -59,7 +64,7 @@ function useFollowing(room: Room, free: boolean): BidId | null {
   const [opened, setOpened] = useState<BidId | null>(null);
   const now = room.view.current;
   const { route } = room;
-  const doneHere = route.page === 'project' && (room.voter === null || scoreOf(room, route.bid) !== null);
+  const doneHere = route.page === 'project' && isDoneWith(room, route.bid);
 
   useEffect(() => {
     const moved = { before: before.current, now, at: route, doneHere };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BidView } from '../../domain/views/parts.ts';
-import { nextToScore, progressOf } from './progress.ts';
+import { nextToMark, progressOf } from './progress.ts';
 
 /** Called in this order: 3, 1, 2, 5, 4. */
 const bids: readonly BidView[] = [
@@ -16,19 +16,19 @@ test('[ST7] what was left out or withdrawn is not needed; what comes later is', 
     [1, 4],
     [2, 5],
   ]);
-  expect(progress).toEqual({ needed: [3, 1, 5, 4], scored: [1], missing: [3, 5, 4], toScore: [3, 5] });
+  expect(progress).toEqual({ marked: [1], unmarked: [3, 5, 4], open: [3, 5], setAside: [2] });
 });
 
 test('a score of nought is a score', () => {
-  expect(progressOf(bids, [[3, 0]]).scored).toEqual([3]);
+  expect(progressOf(bids, [[3, 0]]).marked).toEqual([3]);
 });
 
-test('the next without a score comes in running order, and from the start again after the last', () => {
-  expect(nextToScore(bids, [], 3)).toBe(1);
-  expect(nextToScore(bids, [[5, 1]], 5)).toBe(3);
-  expect(nextToScore(bids, [[1, 1]], 3)).toBe(5);
+test('the next without a mark comes in the order of the list, and from the start again after the last', () => {
+  expect(nextToMark(bids, [], 3)).toBe(1);
+  expect(nextToMark(bids, [[5, 1]], 5)).toBe(3);
+  expect(nextToMark(bids, [[1, 1]], 3)).toBe(5);
   expect(
-    nextToScore(
+    nextToMark(
       bids,
       [
         [3, 1],

@@ -1,34 +1,43 @@
-/** How far one voter is: which projects have a score, and which are still without one. */
+/** How far one voter is: which projects have a mark, and which are still without one. */
 
 import { markFor, type Marks } from '../../domain/ballots/marks.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { BidView } from '../../domain/views/parts.ts';
 
 export interface Progress {
-  /** What a complete ballot marks, in running order: everything that was not set aside for good (ST7). */
-  readonly needed: readonly BidId[];
-  readonly scored: readonly BidId[];
-  readonly missing: readonly BidId[];
-  /** Missing, and can be scored now. */
-  readonly toScore: readonly BidId[];
+  /** In the order of the list, without those that were set aside for good (ST7). */
+  readonly marked: readonly BidId[];
+  readonly unmarked: readonly BidId[];
+  /** Unmarked, and can be marked now. */
+  readonly open: readonly BidId[];
+  /** Marked, and set aside for good since. */
+  readonly setAside: readonly BidId[];
+}
+
+export function isStanding([, status]: BidView): boolean {
+  return status !== 'left-out' && status !== 'withdrawn';
 }
 
 export function progressOf(bids: readonly BidView[], marks: Marks): Progress {
-  const needed = bids.filter(([, status]) => status !== 'left-out' && status !== 'withdrawn');
-  const isScored = ([bid]: BidView): boolean => markFor(marks, bid) !== null;
-  const missing = needed.filter((bid) => !isScored(bid));
+  const isMarked = ([bid]: BidView): boolean => markFor(marks, bid) !== null;
+  const standing = bids.filter(isStanding);
+  const unmarked = standing.filter((bid) => !isMarked(bid));
   return {
-    needed: needed.map(([bid]) => bid),
-    scored: needed.filter(isScored).map(([bid]) => bid),
-    missing: missing.map(([bid]) => bid),
-    toScore: missing.filter(([, , open]) => open === 1).map(([bid]) => bid),
+    marked: standing.filter(isMarked).map(numberOf),
+    unmarked: unmarked.map(numberOf),
+    open: unmarked.filter(([, , open]) => open === 1).map(numberOf),
+    setAside: bids.filter((bid) => !isStanding(bid) && isMarked(bid)).map(numberOf),
   };
 }
 
-/** The next project in running order that can be scored and has no score; from the start again after the last. */
-export function nextToScore(bids: readonly BidView[], marks: Marks, from: BidId): BidId | null {
-  const { toScore } = progressOf(bids, marks);
-  const order = bids.map(([bid]) => bid);
-  const later = toScore.filter((bid) => order.indexOf(bid) > order.indexOf(from));
-  return later[0] ?? toScore.find((bid) => bid !== from) ?? null;
+/** The next project of the list that can be marked and is not; from the start again after the last. */
+export function nextToMark(bids: readonly BidView[], marks: Marks, from: BidId): BidId | null {
+  const { open } = progressOf(bids, marks);
+  const order = bids.map(numberOf);
+  const later = open.filter((bid) => order.indexOf(bid) > order.indexOf(from));
+  return later[0] ?? open.find((bid) => bid !== from) ?? null;
+}
+
+function numberOf([bid]: BidView): BidId {
+  return bid;
 }

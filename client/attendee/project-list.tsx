@@ -5,10 +5,11 @@ import { Money } from '../ui/money.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { attendeeWords as words } from '../words/attendee.ts';
 import { Link } from './link.tsx';
+import { isStanding } from './progress.ts';
 import styles from './project-list.module.css';
-import { scoreOf, type Room } from './room.ts';
+import { fillingOf, markOf, placeIn, type Room } from './room.ts';
 
-/** Projects as a list of links, each with its standing and this voter's score. */
+/** Projects as a list of links, each with its standing and this voter's mark, or the pad to give one. */
 export function ProjectList({ room, bids }: { room: Room; bids: readonly BidView[] }): ReactNode {
   return (
     <ul className={styles.list}>
@@ -19,16 +20,22 @@ export function ProjectList({ room, bids }: { room: Room; bids: readonly BidView
   );
 }
 
-function ProjectRow({ room, standing: [bid, status, open] }: { room: Room; standing: BidView }): ReactNode {
+function ProjectRow({ room, standing }: { room: Room; standing: BidView }): ReactNode {
+  const [bid, status, open] = standing;
   const project = bidIn(room.book, bid);
   if (project === null) return null;
-  const place = room.view.bids.findIndex(([id]) => id === bid) + 1;
   const told = words.status[status];
-  const out = status === 'left-out' || status === 'withdrawn';
+  const { RowPad } = room.kind;
+  const { voter } = room;
+  const hasPad = RowPad !== null && voter !== null && open === 1;
   return (
-    <li>
-      <Link to={{ page: 'project', bid }} className={styles.row} data-out={out ? 'yes' : undefined}>
-        <span className={styles.place}>{place}</span>
+    <li className={styles.line}>
+      <Link
+        to={{ page: 'project', bid }}
+        className={styles.row}
+        data-out={isStanding(standing) ? undefined : 'yes'}
+      >
+        <span className={styles.place}>{placeIn(room, bid)}</span>
         <span className={styles.text}>
           <span className={styles.name}>{project.name}</span>
           <span className={styles.facts}>
@@ -43,21 +50,30 @@ function ProjectRow({ room, standing: [bid, status, open] }: { room: Room; stand
             )}
           </span>
         </span>
-        {room.voter === null || out ? null : <ScoreMark score={scoreOf(room, bid)} open={open === 1} />}
+        {voter === null || hasPad ? null : <MarkSign room={room} bid={bid} open={open === 1} />}
       </Link>
+      {hasPad ? (
+        <RowPad
+          filling={fillingOf(room, voter)}
+          bid={bid}
+          name={project.name}
+          lockedBecause={null}
+          fill={room.fill}
+        />
+      ) : null}
     </li>
   );
 }
 
-/** This voter's score: a filled square with the figure, or an empty one where it is missing. */
-function ScoreMark({ score, open }: { score: number | null; open: boolean }): ReactNode {
-  if (score === null && !open) return null;
+/** This voter's mark: a filled square, or an empty one where it is missing. */
+function MarkSign({ room, bid, open }: { room: Room; bid: number; open: boolean }): ReactNode {
+  const mark = markOf(room, bid);
+  const { kind } = room;
+  if (mark === null && !open) return null;
   return (
-    <span className={styles.score} data-scored={score === null ? 'no' : 'yes'}>
-      <VisuallyHidden>
-        {score === null ? `, ${words.noScoreYet}` : `, ${words.yourScoreIs(score)}`}
-      </VisuallyHidden>
-      <span aria-hidden="true">{score}</span>
+    <span className={styles.mark} data-marked={mark === null ? 'no' : 'yes'}>
+      <VisuallyHidden>, {mark === null ? kind.words.unmarked : kind.marked(mark)}</VisuallyHidden>
+      <span aria-hidden="true">{mark === null ? null : kind.sign(mark)}</span>
     </span>
   );
 }

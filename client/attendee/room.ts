@@ -1,15 +1,20 @@
 /** What every page of the phone is given: the hall as it stands, and whose turn it is. */
 
+import type { Sheet } from '../../domain/ballots/ballot-type.ts';
 import { markFor } from '../../domain/ballots/marks.ts';
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { BidView } from '../../domain/views/parts.ts';
 import type { PhoneView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { Outbox } from '../net/outbox.ts';
+import type { Filling, PadKind, PadProps } from '../pads/pad-kind.ts';
+import { shuffledFor } from '../pads/shuffle.ts';
+import { deviceNumber } from '../net/device.ts';
 import { useBallots, type Standing } from '../stores/ballots.ts';
 import { useCards, type PhoneCard } from '../stores/cards.ts';
 import type { Voting } from '../stores/voting.ts';
 import { attendeeWords as words } from '../words/attendee.ts';
+import { isStanding } from './progress.ts';
 import type { Route } from './route.ts';
 
 export interface Voter {
@@ -23,12 +28,24 @@ export interface Room {
   readonly event: EventId;
   readonly view: PhoneView;
   readonly book: Book;
+  /** The day's way to fill in a ballot. */
+  readonly kind: PadKind;
   /** Null for somebody who only watches. */
   readonly voter: Voter | null;
   /** There is a card, and the hall has not said yet what it holds for it. */
   readonly opening: boolean;
   readonly voting: Voting;
   readonly route: Route;
+  /** Asks for a change of this person's ballot. */
+  readonly fill: PadProps['fill'];
+  /** Why the last change was not taken, and what to do; null when it was. */
+  readonly refused: Refused | null;
+}
+
+export interface Refused {
+  readonly sentence: string;
+  /** Counts what was refused, so that the same sentence can be said again. */
+  readonly time: number;
 }
 
 /** The cards of this event on this phone, and whose turn it is: with a single card there is no doubt. */
@@ -55,12 +72,37 @@ export function bidViewOf(room: Room, bid: BidId): BidView | null {
   return room.view.bids.find(([id]) => id === bid) ?? null;
 }
 
-export function scoreOf(room: Room, bid: BidId): number | null {
+/** What this person's ballot gives to the project, or null. */
+export function markOf(room: Room, bid: BidId): number | null {
   return room.voter === null ? null : markFor(room.voter.outbox.marks, bid);
 }
 
-/** "Project 3 of 22": the place in today's running order. */
-export function placeOf(room: Room, bid: BidId): string {
-  const place = room.view.bids.findIndex(([id]) => id === bid) + 1;
-  return words.place(place, room.view.bids.length);
+/** True when nothing more is asked for the project: it has its mark, or may as well stay without. */
+export function isDoneWith(room: Room, bid: BidId): boolean {
+  return room.voter === null || room.kind.words.next === null || markOf(room, bid) !== null;
+}
+
+/** What ballots are filled in against today: the same for everybody in the hall. */
+export function sheetOf({ view, book }: Pick<Room, 'view' | 'book'>): Sheet {
+  return {
+    bids: view.bids.filter(isStanding).map(([bid]) => bid),
+    asks: new Map(book.bids.map(({ bid, askPence }) => [bid, askPence])),
+    potPence: book.potPence,
+  };
+}
+
+export function fillingOf(room: Pick<Room, 'view' | 'book'>, { outbox }: Voter): Filling {
+  return { rules: room.book.rules, marks: outbox.marks, sheet: sheetOf(room) };
+}
+
+/** The projects as this person's list shows them: in an order of their own where the rules say so and none is called. */
+export function listOf({ view, book, voter }: Pick<Room, 'view' | 'book' | 'voter'>): readonly BidView[] {
+  const { shuffled, opening } = book.rules;
+  if (!shuffled || opening === 'as-presented' || voter === null) return view.bids;
+  return shuffledFor(`${voter.card.token} ${deviceNumber()}`, view.bids);
+}
+
+/** The place in today's running order, from 1: the number that the hall calls the project by. */
+export function placeIn({ view }: Room, bid: BidId): number {
+  return view.bids.findIndex(([id]) => id === bid) + 1;
 }

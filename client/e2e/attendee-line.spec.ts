@@ -106,11 +106,11 @@ test('at the last call a phone that is not through says so on the whole screen, 
   await expect(page.getByText('Last call')).toBeVisible();
   await phone.setOffline(true);
   await score(page, 1);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your scores are not through yet');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your vote is not through yet');
   await expect(page.getByText('Go to the welcome desk now.')).toBeVisible();
   await expect(page.getByRole('timer')).toHaveText(/^[012]:\d\d$/);
   await checkPage(page);
-  await page.getByRole('button', { name: 'Back to my scores' }).click();
+  await page.getByRole('button', { name: 'Back to my vote' }).click();
   await expectDelivery(page, 'Not sent yet');
   await phone.setOffline(false);
   await expectDelivery(page, 'Received');

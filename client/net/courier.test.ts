@@ -30,7 +30,7 @@ function depot() {
     sent,
     renewals: () => renewals,
     tap: (key: string, score: number): void => {
-      outboxes.set(key, after(outboxes.get(key) ?? emptyOutbox, { type: 'marked', bid: 1, score }));
+      outboxes.set(key, after(outboxes.get(key) ?? emptyOutbox, { type: 'filled', marks: [[1, score]] }));
       courier.nudge();
     },
     answer: async (answer: Answer<BallotReceipt>): Promise<void> => {

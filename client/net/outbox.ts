@@ -3,7 +3,7 @@
  * edits to lose. Pure: `after(outbox, happening)` is the whole behaviour, and it is saved before anything is sent.
  */
 
-import { markFor, type Marks } from '../../domain/ballots/marks.ts';
+import { markFor, withMark, type Marks } from '../../domain/ballots/marks.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import { refusals } from '../../domain/refusals.ts';
@@ -35,7 +35,8 @@ export interface Outbox {
 export type BallotToSend = Omit<BallotCommand, 'type' | 'token'>;
 
 export type Happening =
-  | { readonly type: 'marked'; readonly bid: BidId; readonly score: number | null }
+  /** The person changed something: the whole ballot as they want it now. */
+  | { readonly type: 'filled'; readonly marks: Marks }
   | { readonly type: 'receipt'; readonly ballot: BallotToSend; readonly receipt: BallotReceipt }
   | { readonly type: 'refusal'; readonly send: number; readonly code: RefusalCode }
   /** The server said how the card stands. */
@@ -60,8 +61,8 @@ export const emptyOutbox: Outbox = {
 
 export function after(outbox: Outbox, happening: Happening): Outbox {
   switch (happening.type) {
-    case 'marked':
-      return remade(outbox, withMark(outbox.marks, happening.bid, happening.score), outbox.basedOn);
+    case 'filled':
+      return remade(outbox, happening.marks, outbox.basedOn);
     case 'receipt':
       return receipted(outbox, happening.ballot, happening.receipt);
     case 'refusal':
@@ -109,12 +110,6 @@ export function differences(outbox: Outbox): BidId[] {
 
 function remade(outbox: Outbox, marks: Marks, basedOn: number): Outbox {
   return { ...outbox, marks, send: outbox.send + 1, basedOn, refused: null, tooLate: [] };
-}
-
-function withMark(marks: Marks, bid: BidId, score: number | null): Marks {
-  const others = marks.filter(([marked]) => marked !== bid);
-  if (score === null) return others;
-  return [...others, [bid, score] as const].sort(([a], [b]) => a - b);
 }
 
 function receipted(outbox: Outbox, ballot: BallotToSend, receipt: BallotReceipt): Outbox {

@@ -1,3 +1,4 @@
+import '../ui/hall-tokens.css';
 import type { ReactNode } from 'react';
 import type { Book } from '../../domain/wire/http.ts';
 import { Qr } from '../ui/qr.tsx';

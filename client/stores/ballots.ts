@@ -1,8 +1,8 @@
 /** The outbox of each card on this phone, saved with every change before anything is sent. */
 
 import { create } from 'zustand';
-import { markFor } from '../../domain/ballots/marks.ts';
-import type { BidId } from '../../domain/ids.ts';
+import type { MarksFlaw } from '../../domain/ballots/ballot-type.ts';
+import type { Marks } from '../../domain/ballots/marks.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { MineView } from '../../domain/views/roles.ts';
 import { readOutbox } from '../net/kept-outbox.ts';
@@ -77,9 +77,21 @@ export function forgetBallot(token: string): void {
   useBallots.setState({ outboxes, standings });
 }
 
-export function markBid(token: string, bid: BidId, score: number | null): void {
-  if (markFor(outboxOf(token)?.marks ?? [], bid) !== score)
-    ballotHappened(token, { type: 'marked', bid, score });
+/**
+ * Changes the newest ballot of a card as the person asks, unless that would be no ballot: then nothing changes, and what
+ * is wrong with it comes back.
+ */
+export function fillBallot(
+  token: string,
+  change: (marks: Marks) => Marks,
+  flawIn: (marks: Marks) => MarksFlaw | null,
+): MarksFlaw | null {
+  const before = newest(token).marks;
+  const marks = change(before);
+  const flaw = flawIn(marks);
+  if (flaw === null && JSON.stringify(marks) !== JSON.stringify(before))
+    ballotHappened(token, { type: 'filled', marks });
+  return flaw;
 }
 
 /** True when this phone holds a ballot of the card that is not received and still can be. */

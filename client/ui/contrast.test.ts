@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const css = ['./tokens.css', './hall-tokens.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n');
 
-/** The six-digit hex colours of one flat block of tokens.css. */
+/** The six-digit hex colours of one flat block of the tokens. */
 function coloursOf(selector: string): Map<string, string> {
   const start = css.indexOf(`${selector} {`);
   const block = css.slice(start, css.indexOf('\n}', start));
@@ -60,7 +62,7 @@ for (const { theme, colours, leastText } of themes) {
   const ratio = (name = '', ground = ''): number => {
     const [one, other] = [colours.get(name), colours.get(ground)];
     if (one === undefined || other === undefined)
-      throw new Error(`tokens.css (${theme}) lacks ${name} or ${ground}`);
+      throw new Error(`the tokens (${theme}) lacks ${name} or ${ground}`);
     return contrast(one, other);
   };
 

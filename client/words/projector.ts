@@ -1,5 +1,5 @@
 import type { NotChosenReason } from '../../domain/event/run.ts';
-import { clockWords, countWords, plural } from './numbers.ts';
+import { clockWords, countWords, ordinal, plural } from './numbers.ts';
 
 /** Why a project was not chosen, short enough to stand beside its name. */
 const whyNot: Record<NotChosenReason, string> = {
@@ -146,7 +146,7 @@ export const projectorWords = {
   // The results.
   fullPot: (money: string) => `${money} in the pot`,
   resultsBegin: { average: 'The highest average first.', total: 'The highest total first.' },
-  place: (place: number) => ordinal(place),
+  place: ordinal,
   chosen: (money: string) => `Chosen: ${money}.`,
   chosenForPart: (money: string) => `Chosen for part: ${money}.`,
   asked: (money: string) => `It asked for ${money}.`,
@@ -181,13 +181,6 @@ function few(count: number): string {
   return (
     ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][count - 2] ?? countWords(count)
   );
-}
-
-/** 1st, 2nd, 3rd, 4th, 11th, 21st. */
-function ordinal(place: number): string {
-  const lastTwo = place % 100;
-  const ending = lastTwo >= 11 && lastTwo <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
-  return `${place}${ending}`;
 }
 
 export type ProjectorWords = typeof projectorWords;

@@ -1,68 +1,83 @@
-import { markRange } from '../../domain/ballots/index.ts';
-import { figureBy } from '../../domain/event/figure-by.ts';
-import type { Borderline } from '../../domain/allocation/borderline.ts';
 import type { Rules } from '../../domain/event/rules.ts';
 import type { Pence } from '../../domain/money.ts';
 import { moneyWords } from './money.ts';
+import { allocationSentences } from './rules-allocation.ts';
+import { ballotSentences, incompleteSentence } from './rules-ballot.ts';
+import { plural } from './numbers.ts';
 
 /**
- * Today's rules as plain sentences, in the order in which the day goes: at most 120 words whatever the settings, so
- * that they fit one screen. Projector, phone and paper say the same.
+ * Today's rules as plain sentences, in the order in which the day goes, few enough for one screen whatever the
+ * settings. Projector, phone and paper say the same.
  */
 export function rulesSentences(rules: Rules, potPence: Pence): string[] {
-  const { lowest, highest } = markRange(rules.ballot);
   return [
-    `Score every project from ${lowest} to ${highest}.`,
+    ...ageSentences(rules),
+    ...ballotSentences(rules, potPence),
     changeSentence(rules),
-    blankSentence(rules),
+    ...incompleteSentence(rules),
     ...leastSentences(rules),
-    `The highest ${figureBy(rules)} is chosen first, then the next, until the ${moneyWords(potPence)} is used.`,
-    ...borderlineSentences(rules),
+    ...allocationSentences(rules, potPence),
+    ...potSentences(rules),
     tieSentence(rules),
+    ...publicSentences(rules),
     'The council makes the awards after final checks.',
   ];
 }
 
-function changeSentence({ locking }: Rules): string {
-  return locking
-    ? 'You can change a score until the next project is called.'
-    : 'You can change your scores until we close.';
+function ageSentences({ minimumAge }: Rules): string[] {
+  return minimumAge > 0 ? [`Everybody who is ${minimumAge} or older can vote.`] : [];
 }
 
-function blankSentence(rules: Rules): string {
-  if (rules.blanks.kind === 'ballot-not-counted')
-    return 'If you leave a project without a score, your ballot is not counted.';
-  return figureBy(rules) === 'average'
-    ? 'A project you leave blank gets nothing from you, good or bad.'
-    : 'A project you leave blank gets no points from you.';
+function changeSentence({ ballot, locking }: Rules): string {
+  if (locking) return 'You can change a score until the next project is called.';
+  return ballot.type === 'score'
+    ? 'You can change your scores until we close.'
+    : 'You can change your vote until we close.';
 }
 
+/** What a project must reach before it can be chosen at all. */
 function leastSentences(rules: Rules): string[] {
-  const { blanks, allocation } = rules;
-  const sentences = [];
+  const needs = [...needsOf(rules)];
+  const [first, ...others] = needs;
+  if (first === undefined) return [];
+  return [`To be chosen, a project needs ${[first, ...others].join(' and ')}.`];
+}
+
+function* needsOf({ ballot, blanks, allocation, passShare, leastVoters }: Rules): Generator<string> {
+  const isScored = ballot.type === 'score';
   const percent = blanks.leastScorersPercent;
   if (blanks.kind === 'left-out' && percent > 0)
-    sentences.push(`To be chosen, a project needs scores from ${shareWords(percent)} the voters or more.`);
+    yield `scores from ${shareWords(percent)} the voters or more`;
+  if (leastVoters > 0)
+    yield `${isScored ? 'scores' : 'votes'} from ${plural(leastVoters, 'voter', 'voters')} or more`;
+  if (passShare?.of === 'ballots')
+    yield `${isScored ? 'scores' : 'votes'} from ${shareWords(passShare.percent)} the voters or more`;
+  if (passShare?.of === 'best-average')
+    yield `an average of ${passShare.percent}% of the highest score or more`;
   const pass = allocation.rule === 'ranked' ? allocation.passMarkHundredths : null;
-  if (pass !== null)
-    sentences.push(
-      `It needs ${figureBy(rules) === 'average' ? 'an average' : 'a total'} of ${hundredths(pass)} or more.`,
-    );
-  return sentences;
+  if (allocation.rule !== 'ranked' || pass === null) return;
+  const mark = hundredths(pass);
+  if (allocation.by === 'average') yield `an average of ${mark} or more`;
+  else if (allocation.by === 'votes') yield `${mark} votes or more`;
+  else yield `${mark} ${ballot.type === 'points' ? 'tokens' : 'points'} or more`;
 }
 
-function borderlineSentences({ allocation }: Rules): string[] {
-  return allocation.rule === 'ranked' ? [borderlineSentence[allocation.borderline]] : [];
+function potSentences({ subPots, excluding, capPence }: Rules): string[] {
+  return [
+    ...(capPence === null ? [] : [`No project can ask for more than ${moneyWords(capPence)}.`]),
+    ...(subPots === null ? [] : [subPotSentence(subPots)]),
+    ...(excluding.length === 0
+      ? []
+      : ['Of projects that stand in each other’s way, only one can be chosen.']),
+  ];
 }
 
-const borderlineSentence: Record<Borderline, string> = {
-  skip: 'If a project does not fit in what is left, the next that fits is chosen.',
-  stop: 'At the first project that does not fit in what is left, we stop.',
-  'part-fund-then-stop':
-    'If a project does not fit, it gets part when the group can manage with that; then we stop.',
-  'part-fund-then-skip':
-    'If a project does not fit, it gets part when the group can manage with that; then the next that fits.',
-};
+function subPotSentence({ pots, leftOver }: NonNullable<Rules['subPots']>): string {
+  const parts = `The pot has ${pots.length} parts, each for its own projects`;
+  return leftOver === 'keep'
+    ? `${parts}; what one part leaves stays over.`
+    : `${parts}; what one part leaves goes to the others that need more.`;
+}
 
 const tieMethodSentence = {
   hands: 'we count hands in the room',
@@ -74,6 +89,15 @@ function tieSentence({ tie }: Rules): string {
   const first = `If two are equal at the line, ${tieMethodSentence[tie.method]}`;
   if (tie.method === 'draw' || tie.method === tie.otherwise) return `${first}.`;
   return `${first}; if that does not settle it, ${tieMethodSentence[tie.otherwise]}.`;
+}
+
+/** Nobody can count these rules again from sums: whole votes are published, so it is said before anybody votes. */
+function publicSentences({ allocation }: Rules): string[] {
+  return allocation.rule === 'equal-shares' || allocation.rule === 'phragmen'
+    ? [
+        'So that anybody can count again, every vote is published whole, with no name, if 50 people or more vote.',
+      ]
+    : [];
 }
 
 function shareWords(percent: number): string {

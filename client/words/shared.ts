@@ -27,9 +27,9 @@ export const sharedWords = {
   notSentYetSentence:
     'Saved on this phone and not sent yet. It will be sent as soon as there is a connection.',
   received: 'Received',
-  receivedSentence: 'Everything you have scored has been received.',
+  receivedSentence: 'Your whole vote has been received.',
   inTheCount: 'In the count',
-  inTheCountSentence: 'Voting has closed and your scores are in the count.',
+  inTheCountSentence: 'Voting has closed and your vote is in the count.',
 
   timeLeft: 'left',
   timeNearlyUp: 'nearly time',

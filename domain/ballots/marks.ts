@@ -47,6 +47,13 @@ export function markFor(marks: Marks, bid: BidId): number | null {
   return marks.find(([marked]) => marked === bid)?.[1] ?? null;
 }
 
+/** The same marks with `mark` for `bid`; null takes the bid off. */
+export function withMark(marks: Marks, bid: BidId, mark: number | null): Marks {
+  const others = marks.filter(([marked]) => marked !== bid);
+  if (mark === null) return others;
+  return [...others, [bid, mark] as const].sort(([a], [b]) => a - b);
+}
+
 /** True when `mark` is a whole number of that range, both ends included (B1). */
 export function isInRange({ lowest, highest }: MarkRange, mark: number): boolean {
   return Number.isSafeInteger(mark) && mark >= lowest && mark <= highest;

@@ -14,7 +14,7 @@ import {
   type BallotToSend,
   type Outbox,
 } from '../../client/net/outbox.ts';
-import type { Marks } from '../../domain/ballots/marks.ts';
+import { withMark, type Marks } from '../../domain/ballots/marks.ts';
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { MineView, PhoneView } from '../../domain/views/roles.ts';
@@ -89,7 +89,7 @@ export class HallPhone {
 
   /** A tap on the pad: kept on the phone, whether it is connected or not. */
   mark(bid: BidId, score: number | null): void {
-    this.outbox = after(this.outbox, { type: 'marked', bid, score });
+    this.outbox = after(this.outbox, { type: 'filled', marks: withMark(this.outbox.marks, bid, score) });
   }
 
   /** The page is loaded again: what was kept on the phone is read back. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compressedBytes, filesOf, inlineParts } from './phone-bundle.ts';
+import { compressedBytes, filesToVote, inlineParts } from './phone-bundle.ts';
 
 const manifest = {
   'index.html': {
@@ -16,19 +16,38 @@ const manifest = {
     file: 'attendee.js',
     css: ['attendee.css'],
     imports: ['index.html', '_ballot.js'],
+    dynamicImports: ['attendee/pages/results.tsx', 'pads/points.tsx', 'pads/score.tsx'],
   },
+  'attendee/pages/results.tsx': { file: 'results.js', imports: ['index.html'] },
+  'pads/points.tsx': { file: 'points.js', css: ['pad.css'], imports: ['_shared.js'] },
+  'pads/score.tsx': { file: 'score.js', css: ['pad.css'], imports: ['_shared.js'] },
   '_ballot.js': { file: 'ballot.js', css: ['main.css'], imports: ['_shared.js'] },
   'desk/screen.tsx': { file: 'desk.js', css: ['desk.css'] },
 };
 
-test('a phone downloads the page and what its own screen needs, each file once', () => {
-  expect(filesOf('attendee', manifest).toSorted()).toEqual(
-    ['attendee.css', 'attendee.js', 'ballot.js', 'index.html', 'main.css', 'main.js', 'shared.js'].toSorted(),
-  );
+const everyPhone = [
+  'attendee.css',
+  'attendee.js',
+  'ballot.js',
+  'index.html',
+  'main.css',
+  'main.js',
+  'shared.js',
+];
+
+test('a phone downloads the page, what its own screen needs, and the pad of the day, each file once', () => {
+  const phones = filesToVote(manifest).map(({ pad, files }) => ({ pad, files: files.toSorted() }));
+  expect(phones).toEqual([
+    { pad: 'pads/points.tsx', files: [...everyPhone, 'pad.css', 'points.js'].toSorted() },
+    { pad: 'pads/score.tsx', files: [...everyPhone, 'pad.css', 'score.js'].toSorted() },
+  ]);
 });
 
-test('a role without a screen is a fault of the build', () => {
-  expect(() => filesOf('juggler', manifest)).toThrow('no screen for juggler');
+test('a phone without a screen, or without pads, is a fault of the build', () => {
+  expect(() => filesToVote({ 'index.html': { file: 'main.js' } })).toThrow('no screen for phones');
+  expect(() => filesToVote({ ...manifest, 'attendee/screen.tsx': { file: 'attendee.js' } })).toThrow(
+    'no pads',
+  );
 });
 
 test('bytes are counted compressed', () => {

@@ -6,15 +6,16 @@ import type { Manifest } from 'vite';
 /** What a voter's phone may download before it can vote, in bytes: HTML, CSS and JavaScript, compressed. */
 export const MOST_PHONE_BYTES = 120_000;
 
-/** What a role downloads before its screen can be used: the page, and every chunk and style sheet needed at once. */
-export function filesOf(role: string, manifest: Manifest): string[] {
-  return filesFor(['index.html', screenOf(role, manifest)], manifest);
-}
-
-function screenOf(role: string, manifest: Manifest): string {
-  const screen = `${role}/screen.tsx`;
-  if (!manifest[screen]) throw new Error(`The build has no screen for ${role}.`);
-  return screen;
+/**
+ * What a phone downloads before its voter can vote, for each type of ballot: the page, every chunk and style sheet that
+ * its screen needs at once, and the pad of the day's type.
+ */
+export function filesToVote(manifest: Manifest): { readonly pad: string; readonly files: string[] }[] {
+  const screen = 'attendee/screen.tsx';
+  if (!manifest[screen]) throw new Error('The build has no screen for phones.');
+  const pads = (manifest[screen].dynamicImports ?? []).filter((source) => source.startsWith('pads/'));
+  if (pads.length === 0) throw new Error('The build has no pads.');
+  return pads.map((pad) => ({ pad, files: filesFor(['index.html', screen, pad], manifest) }));
 }
 
 function filesFor([page = '', ...parts]: readonly string[], manifest: Manifest): string[] {

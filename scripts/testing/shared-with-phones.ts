@@ -6,6 +6,7 @@ interface Modules {
 }
 
 const screenFile = /\/client\/[a-z]+\/screen\.tsx$/;
+const page = /\/client\/index\.html$/;
 const phoneScreen = /\/client\/attendee\/screen\.tsx$/;
 
 /**
@@ -18,7 +19,7 @@ export function sharedWithPhones(id: string, modules: Modules): 'base' | null {
   return users.size > 1 && [...users].some((user) => phoneScreen.test(user)) ? 'base' : null;
 }
 
-/** The screens, and pages, that import the module at once, directly or not. */
+/** The screens, and the page, that import the module at once, directly or not. */
 function usersOf(id: string, modules: Modules): Set<string> {
   const users = new Set<string>();
   const seen = new Set<string>();
@@ -26,9 +27,8 @@ function usersOf(id: string, modules: Modules): Set<string> {
   for (let next = toLookAt.pop(); next !== undefined; next = toLookAt.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    const importers = modules.getModuleInfo(next)?.importers ?? [];
-    if (importers.length === 0 || screenFile.test(next)) users.add(next);
-    toLookAt.push(...importers);
+    if (screenFile.test(next) || page.test(next)) users.add(next);
+    toLookAt.push(...(modules.getModuleInfo(next)?.importers ?? []));
   }
   return users;
 }

@@ -2,19 +2,27 @@ import '../../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { must } from '../../../domain/testing/set-up.ts';
-import { cardStands, ballotHappened, markBid } from '../../stores/ballots.ts';
+import { ballotTypeNames } from '../../../domain/ballots/index.ts';
+import { withMark } from '../../../domain/ballots/marks.ts';
+import { padKinds } from '../../pads/pad-kinds.ts';
+import { cardStands, ballotHappened, fillBallot } from '../../stores/ballots.ts';
 import { addCard, chooseCard, labelCard } from '../../stores/cards.ts';
 import { noteView, useHall } from '../../stores/hall.ts';
 import { InRoom } from '../in-room.tsx';
 import { CodePage } from '../pages/code.tsx';
 import { markRulesRead } from '../rules-read.ts';
-import { book, crowdScores, momentOf, newPlay, openTo, score, sealed, type Moment } from './specimens.ts';
+import { usePart } from '../use-part.ts';
+import { momentOf, SampleDay, sealed, type Moment } from './specimens.ts';
 
 /**
  * Every page of the phone in its states: /attendee/gallery/index.html?project=3#open. The fragment names the moment,
- * the query the page. Development only.
+ * and after a `~` the type of ballot and the number of projects; the query names the page. Development only.
  */
 const token = 'sample-card';
+const [asked = '', typeAsked, bidsAsked] = location.hash.slice(1).split('~');
+const type = ballotTypeNames.find((name) => name === typeAsked) ?? 'score';
+const day = new SampleDay(type, Number(bidsAsked ?? 8));
+const last = day.book.bids.length;
 
 interface Shown {
   readonly moment: Moment;
@@ -26,44 +34,44 @@ interface Shown {
 
 const moments: Record<string, () => Shown> = {
   doors: () => {
-    const play = newPlay();
+    const play = day.play();
     must(play.ask({ type: 'open-doors' }));
     return { moment: momentOf(play) };
   },
-  open: () => ({ moment: momentOf(score(openTo(newPlay(), 5), 4)) }),
-  fresh: () => ({ moment: momentOf(openTo(newPlay(), 1)) }),
-  watch: () => ({ moment: momentOf(openTo(newPlay(), 3)), watch: true }),
-  people: () => ({ moment: momentOf(score(openTo(newPlay(), 5), 4)), people: 3 }),
+  open: () => ({ moment: momentOf(day.voted(5, 4)) }),
+  fresh: () => ({ moment: momentOf(day.openTo(1)) }),
+  watch: () => ({ moment: momentOf(day.openTo(3)), watch: true }),
+  people: () => ({ moment: momentOf(day.voted(5, 4)), people: 3 }),
   offline: () => ({
-    moment: momentOf(score(openTo(newPlay(), 5), 4)),
+    moment: momentOf(day.voted(5, 4)),
     line: 'down',
-    after: () => markBid(token, 5, 4),
+    after: () => mark(5, 4),
   }),
   paused: () => {
-    const play = score(openTo(newPlay(), 5), 4);
+    const play = day.voted(5, 4);
     must(play.ask({ type: 'pause' }));
     return { moment: momentOf(play) };
   },
-  all: () => ({ moment: momentOf(score(openTo(newPlay(), 8), 8)) }),
+  all: () => ({ moment: momentOf(day.voted(last, 8)) }),
   'last-call': () => {
-    const play = score(openTo(newPlay(), 8), 6);
+    const play = day.voted(last, 6);
     must(play.ask({ type: 'start-last-call' }));
     return { moment: momentOf(play) };
   },
   'not-through': () => {
-    const play = score(openTo(newPlay(), 8), 6);
+    const play = day.voted(last, 6);
     must(play.ask({ type: 'start-last-call' }));
-    return { moment: momentOf(play), line: 'down', after: () => markBid(token, 7, 4) };
+    return { moment: momentOf(play), line: 'down', after: () => mark(7, 4) };
   },
   closing: () => {
-    const play = score(openTo(newPlay(), 8), 6);
+    const play = day.voted(last, 6);
     must(play.ask({ type: 'start-last-call' }));
     must(play.ask({ type: 'close-voting' }));
     return { moment: momentOf(play) };
   },
-  sealed: () => ({ moment: momentOf(sealed(score(openTo(newPlay(), 8), 8))) }),
+  sealed: () => ({ moment: momentOf(sealed(day.voted(last, 8))) }),
   tie: () => {
-    const play = openTo(newPlay(), 8);
+    const play = day.openTo(last);
     must(
       play.vote(
         'card-0001',
@@ -80,23 +88,23 @@ const moments: Record<string, () => Shown> = {
     return { moment: momentOf(sealed(play)) };
   },
   results: () => {
-    const play = sealed(crowdScores(score(openTo(newPlay(), 8), 8)));
+    const play = sealed(day.crowd(day.voted(last, 8)));
     must(play.ask({ type: 'start-results' }));
     for (let step = 0; step < 3; step += 1) must(play.ask({ type: 'show-next-result' }));
     return { moment: momentOf(play) };
   },
   finished: () => {
-    const play = sealed(crowdScores(score(openTo(newPlay(), 8), 8)));
+    const play = sealed(day.crowd(day.voted(last, 8)));
     must(play.ask({ type: 'start-results' }));
     while (play.ask({ type: 'show-next-result' }).ok);
     return { moment: momentOf(play) };
   },
-  elsewhere: () => ({ moment: momentOf(score(openTo(newPlay(), 5), 4), 'this-phone', true) }),
+  elsewhere: () => ({ moment: momentOf(day.voted(5, 4), 'this-phone', true) }),
   changed: () => ({
-    moment: momentOf(score(openTo(newPlay(), 5), 4)),
+    moment: momentOf(day.voted(5, 4)),
     after() {
-      markBid(token, 2, 4);
-      markBid(token, 5, 2);
+      mark(2, 4);
+      mark(5, 2);
       ballotHappened(token, { type: 'refusal', send: 3, code: 'changed-elsewhere' });
       const marks = [
         [1, 3],
@@ -115,11 +123,19 @@ const moments: Record<string, () => Shown> = {
     },
   }),
   cancelled: () => {
-    const play = score(openTo(newPlay(), 5), 4);
+    const play = day.voted(5, 4);
     must(play.ask({ type: 'cancel-card', key: 'card-0001', reason: 'lost' }));
     return { moment: momentOf(play), after: () => undefined };
   },
 };
+
+function mark(bid: number, value: number): void {
+  fillBallot(
+    token,
+    (marks) => withMark(marks, bid, value),
+    () => null,
+  );
+}
 
 function show(name: string): void {
   const shown = moments[name]?.();
@@ -143,12 +159,15 @@ const stub = { take: () => Promise.resolve(null), tryNow: () => undefined, stop:
 
 function Specimen() {
   const { view } = useHall();
-  if (view === null) return <CodePage onOpened={() => undefined} />;
-  return <InRoom event={1} view={view} book={book} voting={stub} onOpened={() => undefined} />;
+  const kind = usePart(padKinds[type]);
+  if (view === null || kind === null) return <CodePage onOpened={() => undefined} />;
+  return (
+    <InRoom event={1} view={view} book={day.book} kind={kind} voting={stub} onOpened={() => undefined} />
+  );
 }
 
 localStorage.clear();
-show(location.hash.slice(1));
+show(asked);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root element');
 createRoot(root).render(

@@ -6,13 +6,14 @@ import { DeliveryMark } from '../../ui/delivery-mark.tsx';
 import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { attendeeWords as words } from '../../words/attendee.ts';
+import { ballotSentences } from '../../words/rules-ballot.ts';
 import { fateOf, isTooLate } from '../delivery.ts';
 import { Frame } from '../frame.tsx';
 import { Link } from '../link.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { progressOf } from '../progress.ts';
 import { ProjectList } from '../project-list.tsx';
-import { scoreOf, useTurn, type Room, type Voter } from '../room.ts';
+import { fillingOf, listOf, markOf, useTurn, type Room, type Voter } from '../room.ts';
 import { useLasting } from '../use-lasting.ts';
 import { usePart } from '../use-part.ts';
 import styles from './home.module.css';
@@ -34,10 +35,11 @@ export function HomePage({ room }: { room: Room }): ReactNode {
   if (!takesBallots(stage) || stage === 'closing') return <ClosedPage room={room} />;
   return (
     <Frame room={room} title={words.homeTitle} heading={words.homeTitle}>
+      <p className={styles.task}>{ballotSentences(room.book.rules, room.book.potPence).join(' ')}</p>
       <Warnings room={room} />
       {room.voter === null ? null : <MissingNotice room={room} voter={room.voter} />}
       <NowCard room={room} />
-      <ProjectList room={room} bids={room.view.bids} />
+      <ProjectList room={room} bids={listOf(room)} />
       <Foot room={room} />
     </Frame>
   );
@@ -54,7 +56,7 @@ function WelcomePage({ room }: { room: Room }): ReactNode {
       </LinkButton>
       <section className={styles.section}>
         <h2>{words.homeTitle}</h2>
-        <ProjectList room={room} bids={room.view.bids} />
+        <ProjectList room={room} bids={listOf(room)} />
       </section>
       <Foot room={room} />
     </Frame>
@@ -125,19 +127,22 @@ function NowCard({ room }: { room: Room }): ReactNode {
 }
 
 function nowAct(room: Room, bid: BidId): string {
-  const score = scoreOf(room, bid);
-  if (score !== null) return words.scored(score);
-  return room.voter === null ? words.openIt : words.scoreIt;
+  const { kind, voter } = room;
+  const mark = markOf(room, bid);
+  if (mark !== null) return kind.marked(mark);
+  return voter === null ? words.openIt : kind.words.act;
 }
 
-/** At the last call, what is still without a score comes before the list. */
+/** At the last call, what is still missing comes before the list, with what happens to a ballot without it. */
 function MissingNotice({ room, voter }: { room: Room; voter: Voter }): ReactNode {
-  const { toScore } = progressOf(room.view.bids, voter.outbox.marks);
-  if (room.view.stage !== 'last-call' || toScore.length === 0) return null;
+  const { open } = progressOf(room.view.bids, voter.outbox.marks);
+  const { missing } = room.kind.said(fillingOf(room, voter), open.length);
+  if (room.view.stage !== 'last-call' || missing === null) return null;
   return (
-    <Notice kind="hurry" heading={words.reviewMissing(toScore.length)}>
+    <Notice kind="hurry" heading={missing.heading}>
+      <p>{missing.consequence}</p>
       <Link to={{ page: 'review' }} className={styles.missing}>
-        {words.seeMissing}
+        {room.kind.words.next === null ? room.kind.words.mine : words.seeMissing}
       </Link>
     </Notice>
   );

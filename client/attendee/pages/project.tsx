@@ -1,23 +1,21 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { ScoreScale } from '../../../domain/ballots/score.ts';
-import type { Rules } from '../../../domain/event/rules.ts';
 import type { BidId } from '../../../domain/ids.ts';
+import { isBeforeClose } from '../../../domain/event/stages.ts';
 import type { BidStatus } from '../../../domain/event/state.ts';
 import type { BidView } from '../../../domain/views/parts.ts';
 import type { BookBid } from '../../../domain/wire/http.ts';
-import { ScorePad } from '../../pads/score-pad.tsx';
-import { markBid } from '../../stores/ballots.ts';
 import { bidIn } from '../../stores/book.ts';
+import { Button } from '../../ui/button.tsx';
 import { Money } from '../../ui/money.tsx';
 import { attendeeWords as words } from '../../words/attendee.ts';
 import { moneyWords } from '../../words/money.ts';
 import { Frame } from '../frame.tsx';
 import { Link } from '../link.tsx';
-import { nextToScore } from '../progress.ts';
-import { bidViewOf, placeOf, scoreOf, type Room, type Voter } from '../room.ts';
+import { isStanding, nextToMark } from '../progress.ts';
+import { bidViewOf, fillingOf, listOf, markOf, placeIn, type Room, type Voter } from '../room.ts';
 import styles from './project.module.css';
 
-/** A thumb on its way to the last page must not land on this one's score. */
+/** A thumb on its way to the last page must not land on this one's pad. */
 const settleMs = 600;
 
 interface ProjectProps {
@@ -27,13 +25,13 @@ interface ProjectProps {
   opened: boolean;
 }
 
-/** One project: what it asks for, what for, who benefits; and the pad to score it. */
+/** One project: what it asks for, what for, who benefits; and the pad to vote on it. */
 export function ProjectPage({ room, bid, opened }: ProjectProps): ReactNode {
   const project = bidIn(room.book, bid);
   const standing = bidViewOf(room, bid);
   if (project === null || standing === null)
     return <Frame room={room} title={words.unknownProject} heading={words.unknownProject} />;
-  const place = placeOf(room, bid);
+  const place = words.place(placeIn(room, bid), room.view.bids.length);
   const presented = room.view.current === bid;
   return (
     <Frame
@@ -92,45 +90,58 @@ interface PadProps {
 
 function Pad({ room, project, standing, opened }: PadProps): ReactNode {
   const settled = useSettled(opened);
-  const { voter } = room;
+  const { voter, kind } = room;
   const [bid, status, open] = standing;
-  const score = scoreOf(room, bid);
+  const mark = markOf(room, bid);
   if (voter === null) return null;
-  if (open === 0 && score === null)
-    return <p className={styles.why}>{whyNotNow(room, voter, bid, status)}</p>;
+  const lockedBecause = open === 1 ? null : whyNotNow(room, voter, bid, status);
+  if (lockedBecause !== null && (mark === null || !isStanding(standing)))
+    return (
+      <>
+        <p className={styles.why}>{lockedBecause}</p>
+        {mark === null ? null : <TakeBack room={room} bid={bid} />}
+      </>
+    );
   return (
     <div className={styles.pad} inert={!settled}>
-      <ScorePad
-        scale={scaleOf(room.book.rules)}
+      <kind.Pad
+        filling={fillingOf(room, voter)}
+        bid={bid}
         name={project.name}
-        score={score}
-        lockedBecause={open === 1 ? null : whyNotNow(room, voter, bid, status)}
-        onScore={(chosen) => markBid(voter.card.token, bid, chosen)}
+        lockedBecause={lockedBecause}
+        fill={room.fill}
       />
-      {open === 1 && score !== null ? <NextToScore room={room} voter={voter} from={bid} /> : null}
+      {lockedBecause === null && mark !== null ? <Next room={room} voter={voter} from={bid} /> : null}
     </div>
   );
 }
 
-/** Choices are marked with 1, as a scale of one step. */
-function scaleOf({ ballot }: Rules): ScoreScale {
-  return ballot.type === 'score' ? ballot : { lowest: 1, highest: 1 };
+/** What was given to a project that has left the day can be given to another. */
+function TakeBack({ room, bid }: { room: Room; bid: BidId }): ReactNode {
+  const { takeBack } = room.kind;
+  if (takeBack === null || !isBeforeClose(room.view.stage)) return null;
+  return (
+    <p className={styles.why}>
+      <Button onClick={() => room.fill((marks) => takeBack(marks, bid))}>{words.takeBack}</Button>
+    </p>
+  );
 }
 
-function NextToScore({ room, voter, from }: { room: Room; voter: Voter; from: BidId }): ReactNode {
-  const next = nextToScore(room.view.bids, voter.outbox.marks, from);
+function Next({ room, voter, from }: { room: Room; voter: Voter; from: BidId }): ReactNode {
+  const next = nextToMark(listOf(room), voter.outbox.marks, from);
   const project = next === null ? null : bidIn(room.book, next);
-  if (next === null || project === null) return null;
+  const leads = room.kind.words.next;
+  if (next === null || project === null || leads === null) return null;
   return (
     <Link to={{ page: 'project', bid: next }} className={styles.next}>
       <span className={styles.nextWords}>
-        {words.nextToScore} {project.name}
+        {leads} {project.name}
       </span>
     </Link>
   );
 }
 
-/** Why the project cannot be scored now: what happened comes before where the day stands. */
+/** Why the project cannot be voted on now: what happened comes before where the day stands. */
 function whyNotNow(room: Room, voter: Voter, bid: BidId, status: BidStatus): string {
   const { stage, paused } = room.view;
   if (status === 'left-out') return words.leftOut;

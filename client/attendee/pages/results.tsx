@@ -4,7 +4,8 @@ import { bidIn } from '../../stores/book.ts';
 import { FundingLine, OutcomeRow } from '../../ui/outcome-row.tsx';
 import { OutcomeMark } from '../../ui/outcome-mark.tsx';
 import { PotBar } from '../../ui/pot-bar.tsx';
-import { attendeeWords as words } from '../../words/attendee.ts';
+import { attendeeResultWords as words } from '../../words/attendee-results.ts';
+import { attendeeWords } from '../../words/attendee.ts';
 import { moneyWords } from '../../words/money.ts';
 import { Frame } from '../frame.tsx';
 import { LinkButton } from '../link-button.tsx';
@@ -25,7 +26,7 @@ export function ResultsPage({ room }: { room: Room }): ReactNode {
     .sort((a, b) => named(room, a).localeCompare(named(room, b)));
   const newest = finished ? undefined : chosen[chosen.length - 1];
   return (
-    <Frame room={room} title={words.resultsTitle} heading={words.resultsTitle}>
+    <Frame room={room} title={attendeeWords.resultsTitle} heading={attendeeWords.resultsTitle}>
       <p className={styles.standing}>{signed ? words.signed : words.provisional}</p>
       <PotBar total={potPence} shares={chosen.map((line) => shareOf(room, line))} />
       {chosen.length === 0 && !finished ? <p>{words.resultsBegin}</p> : null}
@@ -47,7 +48,7 @@ export function ResultsPage({ room }: { room: Room }): ReactNode {
         </>
       ) : null}
       {checkCode === null ? null : <p className={styles.code}>{words.checkCode(checkCode)}</p>}
-      <LinkButton to={{ page: 'rules' }}>{words.rules}</LinkButton>
+      <LinkButton to={{ page: 'rules' }}>{attendeeWords.rules}</LinkButton>
     </Frame>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { BidId } from '../../../domain/ids.ts';
 import { isBeforeClose } from '../../../domain/event/stages.ts';
+import { bidIn } from '../../stores/book.ts';
+import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { attendeeWords as words } from '../../words/attendee.ts';
 import { isTooLate } from '../delivery.ts';
@@ -8,40 +10,49 @@ import { Frame } from '../frame.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { progressOf } from '../progress.ts';
 import { ProjectList } from '../project-list.tsx';
-import { nameOf, useTurn, type Room, type Voter } from '../room.ts';
+import { fillingOf, listOf, nameOf, useTurn, type Room, type Voter } from '../room.ts';
+import { home } from '../route.ts';
 import styles from './review.module.css';
 
-/** Everything this person scored and what is missing. It tells; it never stands between a score and the count. */
-export function ReviewPage({ room, voter }: { room: Room; voter: Voter }): ReactNode {
+interface ReviewProps {
+  room: Room;
+  voter: Voter;
+}
+
+/** Everything this person marked and what is missing. It tells; it never stands between a ballot and the count. */
+export function ReviewPage({ room, voter }: ReviewProps): ReactNode {
   const { cards } = useTurn(room.event);
-  const { view, book } = room;
-  const { needed, scored, missing, toScore } = progressOf(view.bids, voter.outbox.marks);
-  const waiting = missing.filter((bid) => !toScore.includes(bid));
-  const open = isBeforeClose(view.stage);
+  const { kind } = room;
+  const { unmarked, open } = progressOf(room.view.bids, voter.outbox.marks);
+  const filling = fillingOf(room, voter);
+  const { missing, spare, done } = kind.said(filling, open.length);
+  const isOpen = isBeforeClose(room.view.stage);
+  const later = unmarked.length - open.length;
   return (
     <Frame
       room={room}
-      title={words.reviewTitle}
-      heading={cards.length > 1 ? words.reviewOf(nameOf(voter.card)) : words.reviewTitle}
-      above={words.progress(scored.length, needed.length)}
+      title={kind.words.mine}
+      heading={cards.length > 1 ? kind.words.mineOf(nameOf(voter.card)) : kind.words.mine}
+      above={kind.howFar(filling).words}
     >
       {isTooLate(voter.outbox) ? <Notice heading={words.tooLateTitle}>{words.tooLate}</Notice> : null}
-      {open ? <p>{words.reviewSent}</p> : null}
-      {missing.length === 0 ? <Notice kind="good">{words.reviewDone(needed.length)}</Notice> : null}
-      {toScore.length > 0 ? (
+      {isOpen ? <p>{kind.words.sent}</p> : null}
+      {done === null ? null : <Notice kind="good">{done}</Notice>}
+      <SetAside room={room} voter={voter} />
+      {missing === null ? null : (
         <section className={styles.section}>
-          <h2>{words.reviewMissing(toScore.length)}</h2>
-          <p>{words.blank[book.rules.blanks.kind]}</p>
-          <Rows room={room} bids={toScore} />
+          <h2>{missing.heading}</h2>
+          <p>{missing.consequence}</p>
+          {kind.words.next === null ? null : <Rows room={room} bids={open} />}
         </section>
-      ) : null}
-      {waiting.length > 0 && open ? <p>{words.notYetPresented(waiting.length)}</p> : null}
-      {scored.length > 0 ? (
-        <section className={styles.section}>
-          <h2>{words.reviewScored(scored.length)}</h2>
-          {open ? <p>{words.canChange}</p> : null}
-          <Rows room={room} bids={scored} />
-        </section>
+      )}
+      {isOpen && spare !== null ? <p>{spare}</p> : null}
+      {isOpen && later > 0 ? <p>{words.notYetPresented(later)}</p> : null}
+      <Given room={room} voter={voter} />
+      {isOpen && kind.words.next === null ? (
+        <LinkButton to={home} kind="primary">
+          {words.toProjects}
+        </LinkButton>
       ) : null}
       <LinkButton to={{ page: 'cards' }}>
         {cards.length > 1 ? words.switchPerson : words.thisPhone}
@@ -50,6 +61,49 @@ export function ReviewPage({ room, voter }: { room: Room; voter: Voter }): React
   );
 }
 
+function Given({ room, voter }: ReviewProps): ReactNode {
+  const { kind } = room;
+  const { marked } = progressOf(room.view.bids, voter.outbox.marks);
+  const isOpen = isBeforeClose(room.view.stage);
+  if (voter.outbox.marks.length === 0) return kind.words.none === null ? null : <p>{kind.words.none}</p>;
+  return (
+    <section className={styles.section}>
+      <h2>{kind.words.given(marked.length)}</h2>
+      {isOpen ? <p>{words.canChange}</p> : null}
+      {kind.Given === null ? (
+        <Rows room={room} bids={marked} />
+      ) : (
+        <kind.Given
+          filling={fillingOf(room, voter)}
+          nameOf={(bid) => bidIn(room.book, bid)?.name ?? ''}
+          fill={isOpen && !room.view.paused ? room.fill : null}
+        />
+      )}
+    </section>
+  );
+}
+
+/** A mark on a project that has left the day: whoever gave it is told, and can give it to another. */
+function SetAside({ room, voter }: ReviewProps): ReactNode {
+  const { takeBack } = room.kind;
+  const { setAside } = progressOf(room.view.bids, voter.outbox.marks);
+  if (takeBack === null || setAside.length === 0 || !isBeforeClose(room.view.stage)) return null;
+  return setAside.map((bid) => {
+    const name = bidIn(room.book, bid)?.name ?? '';
+    return (
+      <Notice key={bid} heading={words.setAside(name)}>
+        <p>{words.setAsideMeans}</p>
+        <Button
+          aria-label={words.takeBackFrom(name)}
+          onClick={() => room.fill((marks) => takeBack(marks, bid))}
+        >
+          {words.takeBack}
+        </Button>
+      </Notice>
+    );
+  });
+}
+
 function Rows({ room, bids }: { room: Room; bids: readonly BidId[] }): ReactNode {
-  return <ProjectList room={room} bids={room.view.bids.filter(([bid]) => bids.includes(bid))} />;
+  return <ProjectList room={room} bids={listOf(room).filter(([bid]) => bids.includes(bid))} />;
 }

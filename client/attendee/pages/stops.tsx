@@ -8,6 +8,7 @@ import { removeCard, type PhoneCard } from '../../stores/cards.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PracticeRibbon } from '../../ui/practice-ribbon.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { attendeeWords as words } from '../../words/attendee.ts';
 import { HallCountdown } from '../hall-countdown.tsx';
 import { LinkButton } from '../link-button.tsx';
@@ -76,8 +77,8 @@ export function ChangedElsewherePage({ room, voter }: StopProps): ReactNode {
           {differences(outbox).map((bid) => (
             <tr key={bid}>
               <th scope="row">{bidIn(room.book, bid)?.name}</th>
-              <td>{scored(outbox.marks, bid)}</td>
-              <td>{scored(outbox.held.marks, bid)}</td>
+              <td>{signOf(room, outbox.marks, bid)}</td>
+              <td>{signOf(room, outbox.held.marks, bid)}</td>
             </tr>
           ))}
         </tbody>
@@ -92,8 +93,17 @@ export function ChangedElsewherePage({ room, voter }: StopProps): ReactNode {
   );
 }
 
-function scored(marks: Marks, bid: BidId): ReactNode {
-  return markFor(marks, bid) ?? words.changedNone;
+function signOf({ kind }: Room, marks: Marks, bid: BidId): ReactNode {
+  const mark = markFor(marks, bid);
+  if (mark === null) return words.changedNone;
+  return (
+    <>
+      <span className={styles.sign} aria-hidden="true">
+        {kind.sign(mark)}
+      </span>
+      <VisuallyHidden>{kind.marked(mark)}</VisuallyHidden>
+    </>
+  );
 }
 
 /** The card was cancelled, or the hall does not know it: what happened, and where to go. */
@@ -134,7 +144,7 @@ export function NotThroughPage({ room, voter, onBack }: StopProps & { onBack: ()
       <Button kind="primary" huge onClick={() => room.voting.tryNow()}>
         {words.tryNow}
       </Button>
-      <Button onClick={onBack}>{words.backToScores}</Button>
+      <Button onClick={onBack}>{words.backToVote}</Button>
     </Stop>
   );
 }

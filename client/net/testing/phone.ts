@@ -1,6 +1,6 @@
 /** One phone with a card open, played against the domain's own decisions. For tests. */
 
-import type { Marks } from '../../../domain/ballots/marks.ts';
+import { withMark, type Marks } from '../../../domain/ballots/marks.ts';
 import { assert } from '../../../domain/outcome.ts';
 import type { Play } from '../../../domain/testing/play.ts';
 import { cardKey } from '../../../domain/testing/set-up.ts';
@@ -41,7 +41,7 @@ export class Phone {
   }
 
   tap(bid: number, score: number | null): void {
-    this.happens({ type: 'marked', bid, score });
+    this.happens({ type: 'filled', marks: withMark(this.outbox.marks, bid, score) });
     this.#asked();
   }
 

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { PhoneView } from '../../domain/views/roles.ts';
+import { StatusBar } from '../ui/status-bar.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { attendeeWords as words } from '../words/attendee.ts';
+import { deliveryOf } from './delivery.ts';
+import styles from './bars.module.css';
+import { Link } from './link.tsx';
+import { fillingOf, type Room, type Voter } from './room.ts';
+
+/** Why a tap changed nothing, and what to do; over the bar, where the thumb is. */
+export function Refusal({ room: { refused, kind, route } }: { room: Room }): ReactNode {
+  return (
+    <div role="status">
+      {refused === null ? null : (
+        <p key={refused.time} className={styles.refused}>
+          <span>{refused.sentence}</span>
+          {route.page === 'review' ? null : (
+            <Link to={{ page: 'review' }} className={styles.progress}>
+              {kind.words.mine}
+            </Link>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** How far this person is, and whether it has been received. */
+export function VoterBar({ room, voter }: { room: Room; voter: Voter }): ReactNode {
+  const { words: howFar, done, total } = room.kind.howFar(fillingOf(room, voter));
+  return (
+    <StatusBar
+      progress={
+        room.route.page === 'review' ? (
+          howFar
+        ) : (
+          <Link to={{ page: 'review' }} className={styles.progress}>
+            {howFar}
+            <VisuallyHidden>. {room.kind.words.mine}</VisuallyHidden>
+          </Link>
+        )
+      }
+      done={done}
+      total={total}
+      delivery={deliveryOf(voter.outbox, voter.standing)}
+    />
+  );
+}
+
+/** For somebody without a card on this phone, or whose card is just being opened. */
+export function WatchBar({ view, opening }: { view: PhoneView; opening: boolean }): ReactNode {
+  const closed = view.stage === 'results' || view.stage === 'signed';
+  if (opening)
+    return (
+      <footer className={styles.watch}>
+        <p role="status">{words.openingCard}</p>
+      </footer>
+    );
+  return (
+    <footer className={styles.watch}>
+      <p>
+        <b>{words.watching}.</b> {closed ? null : words.watchOnly}
+      </p>
+      {closed ? null : (
+        <Link to={{ page: 'code' }} className={styles.progress}>
+          {words.haveCard}
+        </Link>
+      )}
+    </footer>
+  );
+}

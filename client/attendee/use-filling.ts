@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { flawInMarks } from '../../domain/ballots/index.ts';
+import type { PadProps } from '../pads/pad-kind.ts';
+import { fillBallot } from '../stores/ballots.ts';
+import { fillingOf, sheetOf, type Refused, type Room } from './room.ts';
+import { hrefOf } from './route.ts';
+
+/** What the refused change was asked of: it is over when the page or the ballot is another. */
+interface Asked extends Refused {
+  readonly page: string;
+  readonly send: number;
+}
+
+/** Filling in this person's ballot: checked as the server will check it, before it is saved. */
+export function useFilling(room: Omit<Room, 'fill' | 'refused'>): Pick<Room, 'fill' | 'refused'> {
+  const { voter, book, kind, route } = room;
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const page = hrefOf(route);
+  const send = voter?.outbox.send ?? 0;
+
+  const fill: PadProps['fill'] = (change) => {
+    if (voter === null) return;
+    const flaw = fillBallot(voter.card.token, change, (marks) =>
+      flawInMarks(book.rules.ballot, marks, sheetOf(room)),
+    );
+    if (flaw === null) return setAsked(null);
+    const sentence = kind.refusal(flaw, fillingOf(room, voter));
+    setAsked((before) => ({ sentence, time: (before?.time ?? 0) + 1, page, send }));
+  };
+  const isOver = asked === null || asked.page !== page || asked.send !== send;
+  return { fill, refused: isOver ? null : asked };
+}

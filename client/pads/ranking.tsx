@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { standing } from '../../domain/ballots/index.ts';
+import { markFor } from '../../domain/ballots/marks.ts';
+import { Button } from '../ui/button.tsx';
+import { rankingWords as words } from '../words/pads/ranking.ts';
+import { OrderList, PlaceActs } from './order-list.tsx';
+import { isType, type Filling, type PadKind, type PadProps } from './pad-kind.ts';
+import styles from './pad.module.css';
+import { nextPlace, putIn, takenOut } from './places.ts';
+import { saidOf } from './said.ts';
+
+/** Puts a project in the order, at the first free place; then higher or lower, one at a time. */
+function Pad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNode {
+  const place = markFor(filling.marks, bid);
+  if (lockedBecause !== null)
+    return (
+      <>
+        <p className={styles.question}>{lockedBecause}</p>
+        {place === null ? null : <p className={styles.stands}>{words.stands(place)}</p>}
+      </>
+    );
+  if (place === null)
+    return (
+      <>
+        <p className={styles.question}>{words.question}</p>
+        <Button kind="primary" huge onClick={() => fill((marks) => putIn(marks, bid))}>
+          {words.put(Math.min(nextPlace(filling.marks), placesOf(filling)))}
+        </Button>
+      </>
+    );
+  return (
+    <>
+      <p className={styles.stands} role="status">
+        {words.stands(place)}
+      </p>
+      <PlaceActs filling={filling} bid={bid} name={name} fill={fill} />
+    </>
+  );
+}
+
+function RowPad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNode {
+  const place = markFor(filling.marks, bid);
+  if (place !== null) return <span className={styles.placed}>{words.place(place)}</span>;
+  return (
+    <Button
+      disabled={lockedBecause !== null}
+      aria-label={words.addNamed(name, Math.min(nextPlace(filling.marks), placesOf(filling)))}
+      onClick={() => fill((marks) => putIn(marks, bid))}
+    >
+      {words.add}
+    </Button>
+  );
+}
+
+function placesOf({ rules: { ballot } }: Filling): number {
+  return isType(ballot, 'ranking') ? ballot.places : 0;
+}
+
+/** Projects are put in order: first, second, third. */
+export const rankingPad: PadKind = {
+  Pad,
+  RowPad,
+  Given: OrderList,
+  howFar(filling) {
+    const places = placesOf(filling);
+    const left = standing(filling.rules, filling.marks, filling.sheet).left ?? 0;
+    return { words: words.left(left, places), done: places - left, total: places };
+  },
+  said: (filling) => saidOf(filling, words),
+  sign: words.place,
+  marked: words.marked,
+  takeBack: takenOut,
+  refusal: (_flaw, filling) => words.full(placesOf(filling)),
+  words: { ...words, next: null },
+};

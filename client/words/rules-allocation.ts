@@ -1,0 +1,106 @@
+import type { Borderline } from '../../domain/allocation/borderline.ts';
+import type { Completion } from '../../domain/allocation/equal-shares/completion.ts';
+import type { BallotTypeName } from '../../domain/ballots/index.ts';
+import type { RankedBy, Rules } from '../../domain/event/rules.ts';
+import type { Pence } from '../../domain/money.ts';
+import { moneyWords } from './money.ts';
+
+/** How the pot is given, in a few sentences. */
+export function allocationSentences({ ballot, allocation }: Rules, potPence: Pence): string[] {
+  const pot = moneyWords(potPence);
+  switch (allocation.rule) {
+    case 'ranked':
+      return [
+        ...worthSentences(ballot, allocation.by),
+        `${first(ballot.type, allocation.by)} is chosen first, then the next, until the ${pot} is used.`,
+        borderlineSentence[allocation.borderline],
+      ];
+    case 'greedy-per-cost':
+      return [
+        ...worthSentences(ballot, countsPoints(allocation.utility) ? 'total' : 'votes'),
+        `The project with the most ${gain(ballot.type, allocation.utility)} is chosen first, then the next, until the ${pot} is used.`,
+        borderlineSentence.skip,
+      ];
+    case 'equal-shares':
+      return [
+        `Every voter gets an equal share of the ${pot} for the projects they support.`,
+        equalSharesOrder(ballot.type, allocation.utility),
+        completionSentence[allocation.completion],
+      ];
+    case 'phragmen':
+      return [
+        'Every voter earns money at the same speed, for the projects they support.',
+        'A project is chosen as soon as its supporters have earned what it needs; then these start again from nothing.',
+        `We stop when the next project does not fit in what is left of the ${pot}.`,
+      ];
+  }
+}
+
+type Utility = Extract<Rules['allocation'], { rule: 'greedy-per-cost' }>['utility'];
+
+function countsPoints(utility: Utility): boolean {
+  return utility === 'score' || utility === 'score-cost';
+}
+
+const giving: Record<BallotTypeName, string> = {
+  score: 'points',
+  approval: 'votes',
+  points: 'tokens',
+  ranking: 'points',
+  knapsack: 'votes',
+};
+
+/** An order becomes points: that has to be said before they can be added up. */
+function worthSentences(ballot: Rules['ballot'], by: RankedBy): string[] {
+  if (ballot.type !== 'ranking' || by === 'votes' || ballot.places < 2) return [];
+  return [`First place gives ${ballot.places} points, the next ${ballot.places - 1}, and so on.`];
+}
+
+function first(type: BallotTypeName, by: RankedBy): string {
+  if (by === 'average') return 'The highest average';
+  if (by === 'total')
+    return type === 'score' ? 'The highest total' : `The project with the most ${giving[type]}`;
+  if (type === 'points') return 'The project that most people gave tokens to';
+  return type === 'ranking'
+    ? 'The project that most people put in their order'
+    : 'The project with the most votes';
+}
+
+/** What a project gains for what it costs; where the gain grows with the cost, the two cancel out. */
+function gain(type: BallotTypeName, utility: Utility): string {
+  const counted = countsPoints(utility) ? giving[type] : 'supporters';
+  return utility === 'cost' || utility === 'score-cost' ? counted : `${counted} for each pound`;
+}
+
+function equalSharesOrder(type: BallotTypeName, utility: Utility): string {
+  const unit = giving[type];
+  const most = {
+    cardinality: 'that costs each of them least',
+    cost: 'with the most supporters to pay for it',
+    score: `that asks least for the ${unit} it got`,
+    'score-cost': `with the most ${unit} from those who pay`,
+  }[utility];
+  const pay = countsPoints(utility) ? `more the more ${unit} they gave` : 'as evenly as they can';
+  return `Supporters pay together, ${pay}; of all that they can pay for, the project ${most} is chosen first.`;
+}
+
+const completionSentence: Record<Completion, string> = {
+  none: 'What they cannot spend together stays over.',
+  greedy: 'What they cannot spend together goes to the next projects with most support that fit.',
+  add1: 'If money stays over, all shares are made a little larger, as long as the pot is not overspent.',
+  'add1-greedy':
+    'If money stays over, all shares are made a little larger, as long as the pot is not overspent; the rest goes to the next projects with most support that fit.',
+  'add1-overshoot':
+    'If money stays over, all shares are made larger, until the next step would overspend the pot.',
+  'add1-overshoot-greedy':
+    'If money stays over, all shares are made larger, until the next step would overspend the pot; the rest goes to the next projects with most support that fit.',
+};
+
+const borderlineSentence: Record<Borderline, string> = {
+  skip: 'If a project does not fit in what is left, the next that fits is chosen.',
+  stop: 'At the first project that does not fit in what is left, we stop.',
+  'part-fund-then-stop':
+    'If a project does not fit, it gets part when the group can manage with that; then we stop.',
+  'part-fund-then-skip':
+    'If a project does not fit, it gets part when the group can manage with that; then the next that fits.',
+};
