@@ -10,7 +10,6 @@ await openDoor(allocationOptions, async ({ values, positionals, say }) => {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new BadUsage('Name one election file: FILE.pb.');
   const choice = readAllocationChoice(values);
-  if (choice.rule.id !== 'ranked') throw new BadUsage('A live event is decided by --rule ranked.');
   const replayed = await replayElection(readElectionFile(file), choice);
   say(textOf(replayed));
   const { match, acknowledged, ballots } = replayed;
