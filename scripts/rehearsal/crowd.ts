@@ -3,17 +3,19 @@
 import { createHash } from 'node:crypto';
 import type { BidId } from '../../domain/ids.ts';
 import { HallPhone, type HallAddress } from '../hall/phone.ts';
-import { scoreFor, type PlannedPhone } from './plan.ts';
+import { ballotFor, type Plan, type PlannedPhone } from './plan.ts';
 
 /** One person with a card and the phone (or phones, one after the other) that it is open on. */
 export class Attendee {
   readonly plan: PlannedPhone;
+  readonly #day: Plan;
   readonly token: string;
   phone: HallPhone;
   readonly #heard: BidId[] = [];
   #gone = false;
 
-  constructor(plan: PlannedPhone, address: HallAddress, token: string) {
+  constructor(day: Plan, plan: PlannedPhone, address: HallAddress, token: string) {
+    this.#day = day;
     this.plan = plan;
     this.token = token;
     this.phone = new HallPhone(
@@ -34,7 +36,7 @@ export class Attendee {
     if (this.#gone || this.plan.habit === 'too-late') return;
     await this.#livesThrough(turn);
     if (!this.#isAwake(turn)) return;
-    this.#scoreWhatIsMissing();
+    this.#fillIn();
     if (this.phone.isConnected) await this.phone.flush();
   }
 
@@ -42,7 +44,7 @@ export class Attendee {
   async lastCall(): Promise<void> {
     if (this.#gone || this.plan.habit === 'too-late') return;
     if (!this.phone.isConnected) await this.phone.connect();
-    this.#scoreWhatIsMissing();
+    this.#fillIn();
     if (!(await this.phone.flush()))
       throw new Error(`attendee ${this.plan.number} was refused before the close`);
   }
@@ -51,7 +53,7 @@ export class Attendee {
   async tooLate(): Promise<boolean> {
     if (this.plan.habit !== 'too-late') return true;
     await this.phone.connect();
-    this.#scoreWhatIsMissing();
+    this.#fillIn();
     return !(await this.phone.flush());
   }
 
@@ -97,9 +99,10 @@ export class Attendee {
     const first = this.phone;
     first.drop();
     const [bid] = this.#heard;
-    if (bid !== undefined) first.mark(bid, scoreFor(this.plan, bid) === 1 ? 2 : 1);
+    // Whatever it says, another phone has spoken since: it is asked, not counted.
+    if (bid !== undefined) first.mark(bid, first.outbox.marks.some(([each]) => each === bid) ? null : 1);
     await this.#swap();
-    this.#scoreWhatIsMissing();
+    this.#fillIn();
     await this.phone.flush();
     await first.connect();
     await first.flush();
@@ -107,12 +110,12 @@ export class Attendee {
     await this.phone.connect();
   }
 
-  #scoreWhatIsMissing(): void {
-    const marks = new Map(this.phone.outbox.marks);
-    for (const bid of this.#heard) {
-      const score = scoreFor(this.plan, bid);
-      if (score !== null && marks.get(bid) !== score) this.phone.mark(bid, score);
-    }
+  /** Taps until the pad shows the ballot this person wants after all that was heard. */
+  #fillIn(): void {
+    const shown = new Map(this.phone.outbox.marks);
+    const wanted = new Map(ballotFor(this.#day, this.plan, this.#heard));
+    for (const bid of shown.keys()) if (!wanted.has(bid)) this.phone.mark(bid, null);
+    for (const [bid, mark] of wanted) if (shown.get(bid) !== mark) this.phone.mark(bid, mark);
   }
 }
 

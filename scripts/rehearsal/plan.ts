@@ -1,9 +1,13 @@
 /** What will happen at a rehearsal, from a seed alone: bids, tastes, and what becomes of each phone. */
 
+import type { BallotTypeName } from '../../domain/ballots/index.ts';
+import type { Marks } from '../../domain/ballots/marks.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
-import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
+import type { Rules } from '../../domain/event/rules.ts';
+import { filled } from '../../server/practice/filled.ts';
 import { Chance } from '../hall/chance.ts';
+import { rulesFor } from './rules.ts';
 
 const habits = [
   'steady', // scores each project as it is presented
@@ -56,7 +60,7 @@ const twinAskPence = 1_200_00;
 /** At least six bids, so that a late one, a withdrawal and a tie all find room. */
 export const fewestBids = 6;
 
-export function planRehearsal(seed: number, phones: number, bids: number): Plan {
+export function planRehearsal(seed: number, phones: number, bids: number, ballot: BallotTypeName): Plan {
   const chance = new Chance(seed);
   const planned = Array.from({ length: bids }, (_, place) => planBid(chance, place + 1));
   // What the hall thinks of each bid on the whole; the twins lie in the middle, so that about half are above them.
@@ -64,12 +68,11 @@ export function planRehearsal(seed: number, phones: number, bids: number): Plan 
   const people = Array.from({ length: phones }, (_, place) =>
     planPhone(chance.fork(place), place + 1, favour),
   );
-  const rules: Rules = { ...recommendedRules, screen: { policy: 'live', firstAt: 10, thenEvery: 5 } };
   const potPence = potThatTies(planned, people);
   return {
     seed,
     potPence,
-    rules,
+    rules: rulesFor(ballot),
     bids: planned,
     phones: people,
     comesLate,
@@ -114,8 +117,23 @@ function potThatTies(bids: readonly PlannedBid[], phones: readonly PlannedPhone[
 }
 
 /** The score that this phone ends up with for a bid; null for a blank, and for what it was not there to hear. */
-export function scoreFor(phone: PlannedPhone, bid: BidId): number | null {
+function scoreFor(phone: PlannedPhone, bid: BidId): number | null {
   if (bid === withdraws) return null;
   const heardIt = phone.habit !== 'leaves' || (bid <= phone.turn && bid !== comesLate);
   return heardIt ? (phone.taste.get(bid) ?? null) : null;
+}
+
+/** The whole ballot of this phone once it has heard these bids: each type of ballot from the same tastes. */
+export function ballotFor(
+  { rules, bids, potPence }: Plan,
+  phone: PlannedPhone,
+  heard: readonly BidId[],
+): Marks {
+  const scores = heard.flatMap((bid) => {
+    const score = scoreFor(phone, bid);
+    return score === null ? [] : [[bid, score] as const];
+  });
+  const asks = new Map(bids.map(({ bid, askPence }) => [bid, askPence]));
+  const likings = new Map(scores.map(([bid, score]) => [bid, (score - 1) / 5]));
+  return filled(rules.ballot, likings, { asks, potPence });
 }

@@ -1,5 +1,6 @@
 /** A whole event from doors to export against a real server over real sockets, and every promise checked at the end. */
 
+import type { BallotTypeName } from '../../domain/ballots/index.ts';
 import type { BidId } from '../../domain/ids.ts';
 import { canonicalJson } from '../../domain/canonical.ts';
 import { standingRun, type EventState } from '../../domain/event/state.ts';
@@ -17,6 +18,7 @@ export interface Rehearsed {
   readonly seed: number;
   readonly phones: number;
   readonly bids: number;
+  readonly ballot: BallotTypeName;
   /** Cards whose phone was told "received". */
   readonly acknowledged: number;
   /** Ballots in the count. */
@@ -44,14 +46,19 @@ export type Say = (line: string) => void;
 /** Recounts a database file; true when everything in it holds. */
 export type Recount = (file: string) => Promise<boolean>;
 
+export interface RehearsalChoice {
+  readonly seed: number;
+  readonly phones: number;
+  readonly bids: number;
+  readonly ballot: BallotTypeName;
+}
+
 export function rehearse(
-  seed: number,
-  phones: number,
-  bids: number,
+  { seed, phones, bids, ballot }: RehearsalChoice,
   recount: Recount,
   say: Say,
 ): Promise<Rehearsed> {
-  const plan = planRehearsal(seed, phones, bids);
+  const plan = planRehearsal(seed, phones, bids, ballot);
   return withHallServer(async (running) => {
     const { server } = running;
     const owner = await Staff.signIn(server.url, tokenOf(server.access.makeOwnerLink().url));
@@ -77,7 +84,7 @@ export function rehearse(
     for (const attendee of attendees) attendee.leave();
     const recountAgrees = await recount(running.databaseFile);
     say(`Signed as ${checked.fingerprint.slice(0, 8)}.\n`);
-    return { seed, phones, bids, tooLateRefused, recountAgrees, ...checked };
+    return { seed, phones, bids, ballot, tooLateRefused, recountAgrees, ...checked };
   });
 }
 
@@ -86,7 +93,7 @@ async function seat(plan: Plan, { server }: HallServer, hall: Hall): Promise<Att
   const attendees = plan.phones.map((phone, place) => {
     const opened = server.access.findCard(tokenOf(hall.cards[place]?.url ?? ''), '127.0.0.1');
     assert(opened.ok, 'every printed card opens');
-    return new Attendee(phone, { url: server.url, event: hall.event }, opened.value.token);
+    return new Attendee(plan, phone, { url: server.url, event: hall.event }, opened.value.token);
   });
   await inTurns(attendees, (attendee) => attendee.arrive());
   return attendees;

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { openToRead } from '../../db/open.ts';
+import { recountDatabase } from '../../db/recount/recount.ts';
+import { rehearse } from './rehearse.ts';
+
+function holds(file: string): Promise<boolean> {
+  const db = openToRead(file);
+  const recount = recountDatabase(db);
+  db.close();
+  return Promise.resolve(recount.holds);
+}
+
+test.each(['ranking', 'knapsack'] as const)(
+  '[B10, T1, E1] a whole evening with a ballot of type %s keeps every promise',
+  async (ballot) => {
+    const done = await rehearse({ seed: 2, phones: 12, bids: 6, ballot }, holds, () => undefined);
+    expect(done).toMatchObject({
+      counted: done.acknowledged,
+      different: 0,
+      tooLateRefused: true,
+      leftover: done.pot - done.allocated,
+      strangerAgrees: true,
+      recountAgrees: true,
+      signed: true,
+    });
+    expect(done.chosen.length).toBeGreaterThan(0);
+  },
+);
