@@ -90,6 +90,13 @@ describe('[W1] what arrives is checked at the door', () => {
     expect(decodeCommand(message)).toEqual({ ok: true, value: message });
   });
 
+  test('[W1] a length that cannot be compared is refused, not thrown at (found by fuzz, seed 1)', () => {
+    const mute = { length: { toString: 1, valueOf: 1 } };
+    expect(decodeCommand({ ...ballot, token: mute })).toEqual(malformed);
+    expect(decodeCommand({ ...ballot, marks: mute })).toEqual(malformed);
+    expect(decodeHandshake({ ...hello, device: mute })).toEqual(malformed);
+  });
+
   test('[W1] nothing that can be sent makes the door throw', () => {
     const decoders = [decodeCommand, decodeHandshake, decodeMine, decodeLeave, decodeUnsent];
     fc.assert(

@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { accepted, refused, type Outcome } from '../outcome.ts';
 import { protocolVersion, type BallotCommand, type Handshake, type WireCommand } from './contract.ts';
+import { readShape } from './decode-shape.ts';
 import { staffCommands } from './decode-staff.ts';
 import { bidId, countedFrom, mostBids } from './decode-pieces.ts';
 
@@ -42,8 +43,8 @@ const unsent = countedFrom(0).max(1_000);
 
 /** Who connects. A page of another version is told so by its own code, because it can help itself (W6). */
 export function decodeHandshake(message: unknown): Outcome<Handshake> {
-  const version = z.looseObject({ protocol: z.number() }).safeParse(message);
-  if (version.success && version.data.protocol !== protocolVersion) return refused('old-page');
+  const version = readShape(z.looseObject({ protocol: z.number() }), message);
+  if (version?.success && version.data.protocol !== protocolVersion) return refused('old-page');
   return checked(handshake, message);
 }
 
@@ -67,7 +68,8 @@ export function decodeUnsent(message: unknown): Outcome<number> {
 }
 
 function checked<T>(schema: z.ZodType<T>, message: unknown): Outcome<T> {
-  const result = schema.safeParse(message);
+  const result = readShape(schema, message);
+  if (result === null) return refused('malformed');
   if (result.success) return accepted(result.data);
   return refused(result.error.issues.some(isTooLong) ? 'too-large' : 'malformed');
 }

@@ -2,6 +2,7 @@
 
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { assert } from '../../domain/outcome.ts';
 import { isRecord } from '../doors/is-record.ts';
@@ -12,17 +13,21 @@ const programs: Readonly<Record<Program, string>> = { full: './full-server.ts', 
 
 export class Served {
   readonly url: string;
+  /** What it told its operator of, a line each. */
+  readonly complaints: string[] = [];
   readonly #child: ChildProcess;
 
   private constructor(child: ChildProcess, port: number) {
     this.#child = child;
     this.url = `http://127.0.0.1:${port}`;
+    if (child.stderr) createInterface(child.stderr).on('line', (line) => this.complaints.push(line));
   }
 
   /** Starts the program on `dataDir`; comes back once it serves. */
   static async start(program: Program, dataDir: string): Promise<Served> {
     const file = fileURLToPath(new URL(programs[program], import.meta.url));
-    const child = fork(file, [dataDir], { execArgv: ['--expose-gc', ...profiling(program)] });
+    const execArgv = ['--expose-gc', ...profiling(program)];
+    const child = fork(file, [dataDir], { execArgv, stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
     const [ready]: unknown[] = await once(child, 'message');
     assert(isRecord(ready) && typeof ready['port'] === 'number', 'a server says its port first');
     return new Served(child, ready['port']);

@@ -9,6 +9,7 @@ import type { LinkRole } from '../../db/register/links.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { Actor } from '../../domain/ids.ts';
 import { assert, refused, type Outcome } from '../../domain/outcome.ts';
+import { readShape } from '../../domain/wire/decode-shape.ts';
 import type { Access } from '../access/access.ts';
 import type { LaptopKey } from '../access/laptop-key.ts';
 import type { Reach } from '../hall-check/reach.ts';
@@ -132,8 +133,8 @@ function route<Body, Ask>(
 function decode<Body>(shape: z.ZodType<Body> | undefined, sent: unknown): Outcome<Body> {
   // Without a shape the body's type is undefined, whatever was sent.
   if (!shape) return { ok: true, value: undefined as Body };
-  const read = shape.safeParse(sent);
-  return read.success ? { ok: true, value: read.data } : refused('malformed');
+  const read = readShape(shape, sent);
+  return read?.success ? { ok: true, value: read.data } : refused('malformed');
 }
 
 /** A number in the address; 0, which names nothing, when it is not one. */

@@ -16,13 +16,6 @@ export interface CheckedRow {
   readonly flaws: readonly Flaw[];
 }
 
-/** What no bid may ask for more than. */
-export interface MostAsked {
-  readonly potPence: Pence;
-  /** The most by today's rules; null for the whole pot. */
-  readonly capPence: Pence | null;
-}
-
 export const longestPresenter = 120;
 
 const lines = ['name', 'organisation', 'beneficiaries', 'priorities', 'period'] as const;
@@ -30,7 +23,7 @@ const publicTexts = [...lines, 'purpose'] as const;
 const privateTexts = ['presenter', 'contact', 'adult'] as const;
 const mayBeEmpty: ReadonlySet<ImportField> = new Set(['priorities', 'period', ...privateTexts]);
 
-export function checkRow({ cells }: SheetRow, most: MostAsked): CheckedRow {
+export function checkRow({ cells }: SheetRow, potPence: Pence): CheckedRow {
   const text: BidText = {
     name: tidyLine(cells.name),
     organisation: tidyLine(cells.organisation),
@@ -50,7 +43,7 @@ export function checkRow({ cells }: SheetRow, most: MostAsked): CheckedRow {
   };
   const found = [
     ...textFlaws({ ...text, presenter: presenter.name, contact: presenter.contact, adult: presenter.adult }),
-    ...askFlaws(cells.ask, askPence, most),
+    ...askFlaws(cells.ask, askPence, potPence),
     ...leastFlaws(cells.least, askPence, leastPence),
     ...presenterFlaws(text, presenter, { under18, school: cells.school }),
   ];
@@ -78,12 +71,11 @@ function* textFlaws(text: Texts): Iterable<Found> {
   }
 }
 
-function* askFlaws(typed: string, ask: Pence | null, most: MostAsked): Iterable<Found> {
+function* askFlaws(typed: string, ask: Pence | null, potPence: Pence): Iterable<Found> {
   if (typed.trim() === '') yield { column: 'ask', problem: 'empty' };
   else if (ask === null) yield { column: 'ask', problem: 'not-an-amount' };
   else if (ask === 0) yield { column: 'ask', problem: 'ask-is-zero' };
-  else if (ask > most.potPence) yield { column: 'ask', problem: 'ask-above-pot' };
-  else if (most.capPence !== null && ask > most.capPence) yield { column: 'ask', problem: 'ask-above-cap' };
+  else if (ask > potPence) yield { column: 'ask', problem: 'ask-above-pot' };
 }
 
 function* leastFlaws(typed: string, ask: Pence | null, least: Pence | null): Iterable<Found> {

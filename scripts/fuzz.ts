@@ -1,0 +1,39 @@
+import { BadUsage, openDoor } from './door.ts';
+import { wholeNumber } from './doors/whole-number.ts';
+import { weather, type Weathered } from './fuzz/storm.ts';
+
+// `npm run fuzz -- --messages 1000000 --seed 1`: malformed and hostile messages over sockets and HTTP.
+const options = {
+  messages: { type: 'string', default: '1000000' },
+  seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+} as const;
+/** What a process keeps for itself after a storm, in megabytes: pages that it was given and does not give back at once. */
+const slackMb = 64;
+
+await openDoor(options, async ({ values, positionals, say }) => {
+  if (positionals.length > 0) throw new BadUsage('fuzz takes --messages and --seed only.');
+  const messages = wholeNumber('messages', values.messages, 1_000, 100_000_000);
+  const seed = wholeNumber('seed', values.seed, 0, 2 ** 31);
+  say(`Seed ${seed}.\n`);
+  const found = await weather(messages, seed, say);
+  const problems = problemsIn(found);
+  const { early, late } = found.memoryMb;
+  say(
+    problems.length > 0
+      ? `${problems.join('\n')}\n`
+      : `${found.messages} messages: ${found.answered} answered, ${found.closed} ended with their connection. Memory ${early.toFixed(0)} MB early, ${late.toFixed(0)} MB at the end.\n`,
+  );
+  return { document: found, holds: problems.length === 0 };
+});
+
+function problemsIn({ unanswered, faults, memoryMb, recounts, alive }: Weathered): string[] {
+  return [
+    ...unanswered.slice(0, 5),
+    ...faults.slice(0, 5).map((fault) => `The server told of a fault: ${fault}`),
+    ...(memoryMb.late > memoryMb.early + slackMb
+      ? [`Memory grew from ${memoryMb.early.toFixed(0)} to ${memoryMb.late.toFixed(0)} MB.`]
+      : []),
+    ...(recounts ? [] : ['The recount of what is stored does not hold.']),
+    ...(alive ? [] : ['The server does not answer any more.']),
+  ];
+}

@@ -1,0 +1,115 @@
+/** A storm of hostile messages over a real server in a process of its own, and what is left of it afterwards. */
+
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openToRead } from '../../db/open.ts';
+import { recountDatabase } from '../../db/recount/recount.ts';
+import { databaseName } from '../../server/data-folder.ts';
+import { Chance } from '../hall/chance.ts';
+import { withPreparedHall } from '../load/prepared-hall.ts';
+import { Served } from '../load/served.ts';
+import { babble, knock, noise, request, talk, type Tally, type Target } from './assaults.ts';
+import { Hostile } from './hostile.ts';
+
+export interface Weathered extends Tally {
+  readonly seed: number;
+  /** Faults that the server told its operator of: it must have met none. */
+  readonly faults: readonly string[];
+  /** Megabytes after the first part of the storm, and at the end, after everybody left. */
+  readonly memoryMb: { readonly early: number; readonly late: number };
+  /** Whether the journals, tables and ballots agree after all that. */
+  readonly recounts: boolean;
+  /** Whether it still answered when it was over. */
+  readonly alive: boolean;
+}
+
+const cards = 40;
+/** On one connection, before it is given up: a few more than its allowance, so that both sides of the limit are met. */
+const inOneTalk = 240;
+const atOnce = 24;
+
+export function weather(messages: number, seed: number, say: (text: string) => void): Promise<Weathered> {
+  return withPreparedHall(cards, async (hall) => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-fuzz-'));
+    try {
+      cpSync(hall.dataDir, dataDir, { recursive: true });
+      const server = await Served.start('full', dataDir);
+      const tokens = hall.cards.map(({ token }) => token);
+      const storm = new Storm(server, hall.event, tokens, seed);
+      // Compiled code and caches are there by then; what grows after that is kept for no good reason.
+      await storm.blow(Math.max(messages / 20, Math.min(10_000, messages / 2)));
+      const early = await storm.memory();
+      for (let tenth = 1; tenth <= 10; tenth += 1) {
+        await storm.blow((messages * tenth) / 10);
+        say(`${storm.tally.messages} messages.\n`);
+      }
+      const late = await storm.memory();
+      const alive = (await fetch(`${server.url}/healthz`)).ok;
+      const { complaints } = server;
+      await server.stop();
+      return {
+        seed,
+        ...storm.tally,
+        faults: complaints,
+        memoryMb: { early, late },
+        recounts: recounts(dataDir),
+        alive,
+      };
+    } finally {
+      rmSync(dataDir, { recursive: true, force: true });
+    }
+  });
+}
+
+class Storm {
+  readonly tally: Tally = { messages: 0, answered: 0, closed: 0, unanswered: [] };
+  readonly #server: Served;
+  readonly #event: number;
+  readonly #tokens: readonly string[];
+  readonly #random: Chance;
+  #turns = 0;
+
+  constructor(server: Served, event: number, tokens: readonly string[], seed: number) {
+    this.#server = server;
+    this.#event = event;
+    this.#tokens = tokens;
+    this.#random = new Chance(seed);
+  }
+
+  /** Goes on until so many messages were sent in all. */
+  async blow(messages: number): Promise<void> {
+    while (this.tally.messages < messages && this.tally.unanswered.length === 0) {
+      await Promise.all(Array.from({ length: atOnce }, () => this.#assault()));
+    }
+  }
+
+  /** Megabytes, once everybody who was there has been forgotten. */
+  async memory(): Promise<number> {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return (await this.#server.usage()).rss / 2 ** 20;
+  }
+
+  async #assault(): Promise<void> {
+    this.#turns += 1;
+    const random = this.#random.fork(this.#turns);
+    const device = `fuzz${this.#turns}`.padEnd(22, '0');
+    const target: Target = { url: this.#server.url, event: this.#event, device };
+    const hostile = new Hostile(random, this.#tokens);
+    const kind = random.whole(1, 20);
+    if (kind <= 10) return talk(target, hostile, inOneTalk, this.tally);
+    if (kind <= 13) return babble(target, hostile, 20, this.tally);
+    if (kind <= 16) return knock(target, hostile, this.tally);
+    if (kind <= 18) return noise(target, random, this.tally);
+    for (let times = 0; times < 10; times += 1) await request(target, hostile, random, this.tally);
+  }
+}
+
+function recounts(dataDir: string): boolean {
+  const db = openToRead(join(dataDir, databaseName));
+  try {
+    return recountDatabase(db).holds;
+  } finally {
+    db.close();
+  }
+}
