@@ -152,6 +152,24 @@ export class Hall {
   }
 }
 
+/** A server on an empty folder: what an officer finds who has just unpacked it. */
+export async function openEmpty(): Promise<{
+  url: string;
+  ownerLink: () => string;
+  close: () => Promise<void>;
+}> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'empty-'));
+  const server = await serve(dataDir, 0);
+  return {
+    url: server.url,
+    ownerLink: () => server.access.makeOwnerLink().url,
+    async close() {
+      await server.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
 function serve(dataDir: string, port: number): Promise<RunningServer> {
   return build({ port, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 });
 }

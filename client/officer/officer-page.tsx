@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
+import { accountWords } from '../words/accounts.ts';
 import { officerWords as words } from '../words/officer.ts';
 import styles from './officer-page.module.css';
 import { PlaceLink } from './place-link.tsx';
@@ -47,14 +48,27 @@ export function OfficerPage({ heading, crumbs = [], practice, top, children }: O
       }
     >
       {said.place === here && said.sentence !== '' ? <Notice kind="good">{said.sentence}</Notice> : null}
+      {who?.account === 'none' && who.person === 0 && query !== 'do=account' ? <FromConsole /> : null}
       {children}
       <footer className={styles.foot}>
         <span>{words.signedIn(who?.name ?? '')}</span>
+        <PlaceLink to={{ at: 'staff' }}>{accountWords.staffTitle}</PlaceLink>
         <Button kind="quiet" onClick={() => void leave()}>
           {words.signOut}
         </Button>
       </footer>
     </Page>
+  );
+}
+
+/** Whoever came in by the console has no name yet in what they do. */
+function FromConsole(): ReactNode {
+  return (
+    <Notice announced={false}>
+      <p>
+        {accountWords.noAccount} <PlaceLink to={{ at: 'account' }}>{accountWords.makeTitle}</PlaceLink>
+      </p>
+    </Notice>
   );
 }
 

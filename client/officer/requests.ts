@@ -20,8 +20,13 @@ import type { FundExportName } from '../../domain/wire/http-across.ts';
 import type { BidAsked, ImportAsked, ImportReport, PresenterShown } from '../../domain/wire/http-bids.ts';
 import { deleteAt, getFile, getJson, postJson, putJson, type Reply } from '../net/http.ts';
 
-export const whoAmI = (): Promise<Reply<SessionInfo>> => getJson('/api/session?role=officer');
-export const signOut = (): Promise<Reply<null>> => deleteAt('/api/session?role=officer');
+const session = (role: 'officer' | 'auditor'): string => `/api/session?role=${role}`;
+/** An officer, or else an auditor: both come in by the same door. */
+export async function whoAmI(): Promise<Reply<SessionInfo>> {
+  const officer = await getJson<SessionInfo>(session('officer'));
+  return officer.kind === 'refused' ? getJson(session('auditor')) : officer;
+}
+export const signOut = (role: 'officer' | 'auditor'): Promise<Reply<null>> => deleteAt(session(role));
 
 export const listFunds = (): Promise<Reply<readonly FundSummary[]>> => getJson('/api/officer/funds');
 export const addFund = (fund: NewFund): Promise<Reply<FundSummary>> => postJson('/api/officer/funds', fund);

@@ -1,12 +1,16 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useQuery } from '../query.ts';
-import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { officerWords as words } from '../words/officer.ts';
+import { accountWords } from '../words/accounts.ts';
+import { AccountPage } from './account/account-page.tsx';
+import { ChooseForm } from './account/choose-form.tsx';
+import { SignInForm } from './account/sign-in-form.tsx';
 import { EventScreen } from './event/event-screen.tsx';
 import { FundsScreen } from './funds/funds-screen.tsx';
 import { enter, useSession } from './session.ts';
+import { StaffPage } from './staff/staff-page.tsx';
 import { useArrival } from './use-arrival.ts';
 import { readWhere } from './where.ts';
 
@@ -16,6 +20,7 @@ export function Screen(): ReactNode {
   useEffect(() => void enter(), []);
 
   if (phase === 'in') return <Inside />;
+  if (phase === 'to-choose') return <Choosing />;
   if (phase === 'opening') {
     return (
       <Page title={words.title} heading={words.title}>
@@ -26,9 +31,18 @@ export function Screen(): ReactNode {
   return (
     <Page title={words.signedOutTitle} heading={words.signedOutTitle}>
       {problem === null ? <p>{words.signedOut}</p> : <Notice kind="stop">{problem}</Notice>}
-      <div>
-        <Button onClick={() => void enter()}>{words.tryAgain}</Button>
-      </div>
+      <SignInForm />
+    </Page>
+  );
+}
+
+/** Whoever was invited: nothing else is open before a pass-phrase is chosen. */
+function Choosing(): ReactNode {
+  const name = useSession((session) => session.who?.name ?? '');
+  return (
+    <Page title={accountWords.chooseTitle} heading={accountWords.chooseTitle}>
+      <p>{accountWords.chooseSentence(name)}</p>
+      <ChooseForm asksName={false} />
     </Page>
   );
 }
@@ -37,6 +51,8 @@ function Inside(): ReactNode {
   const query = useQuery();
   const where = useMemo(() => readWhere(query), [query]);
   useArrival(query.toString());
+  if (where.at === 'account') return <AccountPage />;
+  if (where.at === 'staff') return <StaffPage />;
   if (where.at === 'event' || where.at === 'bid') return <EventScreen key={where.event} where={where} />;
   return <FundsScreen where={where} />;
 }

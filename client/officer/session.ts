@@ -6,8 +6,8 @@ import { problemSentence } from '../words/problems.ts';
 import { signOut, whoAmI } from './requests.ts';
 
 interface Session {
-  /** `opening`: the server has not said yet. */
-  readonly phase: 'opening' | 'in' | 'out';
+  /** `opening`: the server has not said yet · `to-choose`: invited, and a pass-phrase comes first. */
+  readonly phase: 'opening' | 'in' | 'to-choose' | 'out';
   readonly who: SessionInfo | null;
   /** Why one is not in, in a sentence. */
   readonly problem: string | null;
@@ -27,16 +27,23 @@ export async function enter(): Promise<void> {
   token = null;
   // A link that was used before may have left its cookie here, and a link of another role signs in nobody as officer.
   const cookie = await whoAmI();
-  if (cookie.kind === 'value') useSession.setState({ phase: 'in', who: cookie.value });
+  if (cookie.kind === 'value') enterAs(cookie.value);
   else stayOut(byLink?.kind === 'refused' ? byLink : cookie);
 }
 
+/** Goes on as whoever the server says. */
+export function enterAs(who: SessionInfo): void {
+  useSession.setState({ phase: who.account === 'to-choose' ? 'to-choose' : 'in', who, problem: null });
+}
+
 export async function leave(): Promise<void> {
-  const reply = await signOut();
+  const reply = await signOut(useSession.getState().who?.role === 'auditor' ? 'auditor' : 'officer');
   if (reply.kind === 'value') useSession.setState({ phase: 'out', who: null, problem: null });
   else stayOut(reply);
 }
 
 function stayOut(reply: Exclude<Reply<unknown>, { kind: 'value' }>): void {
-  useSession.setState({ phase: 'out', who: null, problem: problemSentence(reply) });
+  // That one is out is what the page says anyway, with the way back in.
+  const isOut = reply.kind === 'refused' && reply.refusal.code === 'signed-out';
+  useSession.setState({ phase: 'out', who: null, problem: isOut ? null : problemSentence(reply) });
 }

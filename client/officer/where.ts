@@ -17,7 +17,7 @@ export type EventPart = (typeof eventParts)[number];
 /** Where an officer is: everything stands in the address, so that Back, reload and a second tab work. */
 export type Where =
   | { readonly at: 'funds' }
-  | { readonly at: 'new-fund' }
+  | { readonly at: 'new-fund' | 'account' | 'staff' | 'log' }
   | { readonly at: 'new-area' | 'across'; readonly fund: number }
   | { readonly at: 'pot'; readonly fund: number; readonly area: number }
   | { readonly at: 'new-event'; readonly fund: number; readonly area: number }
@@ -31,7 +31,8 @@ export function readWhere(query: URLSearchParams): Where {
   const bid = query.get('bid') === 'new' ? 'new' : numberOf(query.get('bid'));
   if (event !== undefined && bid !== undefined) return { at: 'bid', event, bid };
   if (event !== undefined) return { at: 'event', event, part: partOf(query.get('part')) };
-  if (asked === 'new-fund') return { at: 'new-fund' };
+  if (asked === 'new-fund' || asked === 'account' || asked === 'staff' || asked === 'log')
+    return { at: asked };
   if ((asked === 'new-area' || asked === 'across') && fund !== undefined) return { at: asked, fund };
   if (fund !== undefined && area !== undefined && (asked === 'pot' || asked === 'new-event'))
     return { at: asked, fund, area };
@@ -47,7 +48,10 @@ export function addressOf(where: Where): string {
     case 'bid':
       return `/officer?event=${where.event}&bid=${where.bid}`;
     case 'new-fund':
-      return '/officer?do=new-fund';
+    case 'account':
+    case 'staff':
+    case 'log':
+      return `/officer?do=${where.at}`;
     case 'new-area':
     case 'across':
       return `/officer?do=${where.at}&fund=${where.fund}`;

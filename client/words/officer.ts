@@ -19,7 +19,7 @@ export const officerWords = {
   title: 'Officer',
   opening: 'Opening. One moment.',
   signedOutTitle: 'You are signed out',
-  signedOut: 'To come back in, open your link again, or ask for a new one.',
+  signedOut: 'To come back in, sign in with your pass-phrase.',
   signedIn: (name: string) => (name === '' ? 'Signed in as officer.' : `Signed in as ${name}.`),
   signOut: 'Sign out',
   tryAgain: 'Try again',

@@ -7,8 +7,16 @@ import { Qr } from '../../ui/qr.tsx';
 import { peopleWords as words } from '../../words/people.ts';
 import styles from './event.module.css';
 
+export interface NewLinkProps {
+  link: RoleLink;
+  /** In place of naming its role. */
+  heading?: string;
+  sentence?: string;
+  onHide: () => void;
+}
+
 /** A link that was just made: its address exists nowhere else, so it is shown until it is hidden. */
-export function NewLink({ link, onHide }: { link: RoleLink; onHide: () => void }): ReactNode {
+export function NewLink({ link, heading: title, sentence, onHide }: NewLinkProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -18,9 +26,9 @@ export function NewLink({ link, onHide }: { link: RoleLink; onHide: () => void }
       </div>
       <div className={styles.linkWords}>
         <h2 id="new-link" ref={heading} tabIndex={-1}>
-          {words.newLink(words.roles[link.role])}
+          {title ?? words.newLink(words.roles[link.role])}
         </h2>
-        <p>{words.newLinkSentence}</p>
+        <p>{sentence ?? words.newLinkSentence}</p>
         <Field id="address" label={words.address}>
           {(tied) => (
             <input

@@ -12,7 +12,7 @@ import { NewFund } from './new-fund.tsx';
 import { ChangePot } from './change-pot.tsx';
 
 export interface FundsScreenProps {
-  where: Exclude<Where, { at: 'event' | 'bid' }>;
+  where: Exclude<Where, { at: 'event' | 'bid' | 'account' | 'staff' | 'log' }>;
 }
 
 /** Funds, their areas and what can be made in them. */

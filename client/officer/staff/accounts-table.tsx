@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { RoleLink, StaffAccount } from '../../../domain/wire/http.ts';
+import type { Reply } from '../../net/http.ts';
+import { ConfirmAct } from '../../ui/confirm-act.tsx';
+import { Table, type Column } from '../../ui/table.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { accountWords as words } from '../../words/accounts.ts';
+import { closeAccount, resetPassPhrase } from '../account/account-requests.ts';
+
+export interface AccountsTableProps {
+  accounts: readonly StaffAccount[];
+  act: <T>(asked: Promise<Reply<T>>, done: (value: T) => void) => Promise<void>;
+  onMade: (made: { link: RoleLink; name: string }) => void;
+  onSaid: (sentence: string) => void;
+}
+
+export function AccountsTable(props: AccountsTableProps): ReactNode {
+  const { accounts } = props;
+  if (accounts.length === 0) return <p>{words.noAccounts}</p>;
+  return (
+    <Table
+      caption={words.accountsCaption}
+      columns={columnsFor(props)}
+      rows={accounts}
+      keyOf={({ person }) => person}
+    />
+  );
+}
+
+function columnsFor({ act, onMade, onSaid }: AccountsTableProps): Column<StaffAccount>[] {
+  return [
+    { heading: words.nameColumn, cell: ({ name }) => name, names: true },
+    { heading: words.roleColumn, cell: ({ role }) => words.roles[role] },
+    { heading: words.standingColumn, cell: standingWords },
+    {
+      heading: words.actColumn,
+      cell: ({ person, name, standing }) =>
+        standing === 'closed' || standing === 'ended' ? null : (
+          <>
+            <ConfirmAct
+              kind="quiet"
+              question={words.resetQuestion}
+              consequence={<p>{words.resetMeans}</p>}
+              confirm={words.reset}
+              onConfirm={() => void act(resetPassPhrase(person), (link) => onMade({ link, name }))}
+            >
+              {words.reset}
+              <VisuallyHidden>{words.whose(name)}</VisuallyHidden>
+            </ConfirmAct>
+            <ConfirmAct
+              kind="quiet"
+              question={words.closeQuestion}
+              consequence={<p>{words.closeMeans}</p>}
+              confirm={words.close}
+              danger
+              onConfirm={() => void act(closeAccount(person), () => onSaid(words.closed(name)))}
+            >
+              {words.close}
+              <VisuallyHidden>{words.whose(name)}</VisuallyHidden>
+            </ConfirmAct>
+          </>
+        ),
+    },
+  ];
+}
+
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+function standingWords({ standing, expiresAt }: StaffAccount): string {
+  // The account ends with its last day, so that the instant before is the day to name.
+  if (standing === 'works' && expiresAt !== null) return words.until(days.format(expiresAt - 1));
+  return words.standings[standing];
+}
