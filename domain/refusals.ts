@@ -27,6 +27,7 @@ export const refusals = {
   'card-of-another-event': 'final',
   'cards-out-of-range': 'final', // how many cards to make: 1 to 5,000 at a time
   'cards-have-voted': 'final', // detail.cards names the numbers: they were handed out after all
+  'letters-not-in-typeface': 'final', // a PDF cannot set them; the browser's own print can
   'piles-not-whole': 'final', // a count must say something of every card of a batch
   'unknown-event': 'final',
   // Ballots.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { printedNumber, readCardNumber, readCount, sheetsOf, typedAddress } from './card-numbers.ts';
+import { printedNumber, sheetsOf, typedAddress } from '../../domain/paper/voting-card.ts';
+import { readCardNumber, readCount } from './card-numbers.ts';
 
 test.each([
   ['61', 61],
@@ -29,7 +30,7 @@ test.each([
   ['250', 250],
   ['2,000', 2000],
   ['0', null],
-  ['2001', null],
+  ['5001', null],
   ['ten', null],
   ['1.5', null],
   ['-5', null],

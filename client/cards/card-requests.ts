@@ -1,10 +1,39 @@
 import type { CancelReason } from '../../domain/event/entries.ts';
 import type { EventId } from '../../domain/ids.ts';
-import type { CardBatch, CardCancelled, CardStanding } from '../../domain/wire/http-cards.ts';
+import type {
+  CardAddresses,
+  CardBatch,
+  CardCancelled,
+  CardStanding,
+  NewCards,
+  PileCount,
+  PileReport,
+  Piles,
+} from '../../domain/wire/http-cards.ts';
 import { getJson, postJson, type Reply } from '../net/http.ts';
 
-export function makeCards(event: EventId, count: number): Promise<Reply<CardBatch>> {
-  return postJson(`/api/events/${event}/cards`, { count });
+export function makeCards(event: EventId, asked: NewCards): Promise<Reply<CardBatch>> {
+  return postJson(`/api/events/${event}/cards`, asked);
+}
+
+export function cardAddresses(event: EventId): Promise<Reply<CardAddresses>> {
+  return getJson(`/api/events/${event}/card-addresses`);
+}
+
+export function pilesOf(event: EventId): Promise<Reply<Piles>> {
+  return getJson(`/api/events/${event}/piles`);
+}
+
+export function countPiles(event: EventId, count: PileCount): Promise<Reply<PileReport>> {
+  return postJson(`/api/events/${event}/piles`, count);
+}
+
+export function cardsPdfAddress(event: EventId, from: number, to: number): string {
+  return `/api/events/${event}/cards.pdf?from=${from}&to=${to}`;
+}
+
+export function deskCardPdfAddress(event: EventId): string {
+  return `/api/events/${event}/desk-card.pdf`;
 }
 
 /** Every card of the event, of all batches. */

@@ -6,6 +6,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { cardWords as words } from '../words/cards.ts';
 import { problemSentence } from '../words/problems.ts';
 import { readCount } from './card-numbers.ts';
+import { useAddress } from './address-field.tsx';
 import { makeCards } from './card-requests.ts';
 import styles from './make-cards.module.css';
 
@@ -21,15 +22,19 @@ export function MakeCards({ event, usual, onMade }: MakeCardsProps): ReactNode {
   const [typed, setTyped] = useState(String(usual));
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const [wrongAddress, setWrongAddress] = useState(false);
+  const { field, address } = useAddress(event, 'cards', wrongAddress);
 
   async function make(): Promise<void> {
     const count = readCount(typed);
     if (count === null) return setError(words.countWrong);
+    if (address === null) return setWrongAddress(true);
     setBusy(true);
-    const reply = await makeCards(event, count);
+    const reply = await makeCards(event, { count, address });
     setBusy(false);
     if (reply.kind !== 'value') return setError(problemSentence(reply));
     setError(undefined);
+    setWrongAddress(false);
     onMade(reply.value);
   }
 
@@ -53,6 +58,7 @@ export function MakeCards({ event, usual, onMade }: MakeCardsProps): ReactNode {
         inputMode="numeric"
         autoComplete="off"
       />
+      {field}
       <Button type="submit" disabled={busy}>
         {busy ? words.making : words.make}
       </Button>

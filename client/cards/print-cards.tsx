@@ -1,19 +1,18 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { EventId } from '../../domain/ids.ts';
 import type { CardBatch } from '../../domain/wire/http-cards.ts';
+import type { Book } from '../../domain/wire/http.ts';
 import type { Reply } from '../net/http.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { cardWords as words } from '../words/cards.ts';
 import { problemSentence } from '../words/problems.ts';
-import { printedNumber } from './card-numbers.ts';
-import { allCards } from './card-requests.ts';
+import { printedNumber } from '../../domain/paper/voting-card.ts';
+import { allCards, cardsPdfAddress } from './card-requests.ts';
 import { PrintPage } from './print-page.tsx';
 
 export interface PrintCardsProps {
-  event: EventId;
-  eventName: string;
+  book: Book;
   /** The numbers of the first and the last card. */
   from: number;
   to: number;
@@ -21,7 +20,8 @@ export interface PrintCardsProps {
 }
 
 /** Fetches cards by their numbers and lays them out for the printer; they can be printed again and again the same. */
-export function PrintCards({ event, eventName, from, to, onBack }: PrintCardsProps): ReactNode {
+export function PrintCards({ book, from, to, onBack }: PrintCardsProps): ReactNode {
+  const { event } = book;
   const [reply, setReply] = useState<Reply<CardBatch> | null>(null);
   useEffect(() => {
     let gone = false;
@@ -38,8 +38,8 @@ export function PrintCards({ event, eventName, from, to, onBack }: PrintCardsPro
     [reply, from, to],
   );
   if (reply?.kind === 'value') {
-    const { practice } = reply.value;
-    return <PrintPage title={title} cards={wanted} event={eventName} practice={practice} onBack={onBack} />;
+    const pdf = cardsPdfAddress(event, from, to);
+    return <PrintPage title={title} cards={wanted} book={book} pdf={pdf} onBack={onBack} />;
   }
   return (
     <Page title={title} heading={title}>

@@ -1,27 +1,30 @@
 import { memo, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
+import type { Book } from '../../domain/wire/http.ts';
 import { Button } from '../ui/button.tsx';
+import { DownloadLink } from '../ui/download-link.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
 import { sharedWords } from '../words/shared.ts';
 import { cardWords as words } from '../words/cards.ts';
-import { sheetsOf } from './card-numbers.ts';
-import { PrintedCardPiece } from './printed-card.tsx';
+import { cellsOf, sheetsOf, type SheetCell } from '../../domain/paper/voting-card.ts';
+import { EnvelopeLabel, PrintedCardPiece } from './printed-card.tsx';
 import styles from './print-page.module.css';
 
 export interface PrintPageProps {
   title: string;
   cards: readonly PrintedCard[];
-  /** The event's name. */
-  event: string;
-  practice: boolean;
+  book: Book;
+  /** Where the same sheets are had as a PDF. */
+  pdf: string;
   onBack: () => void;
 }
 
 /** Sheets of voting cards, as they come out of the printer; on the screen with a bar of buttons above. */
 export function PrintPage(props: PrintPageProps): ReactNode {
-  const { title, event, practice, onBack } = props;
+  const { title, book, pdf, onBack } = props;
+  const { practice } = book;
   const cards = useMemo(() => props.cards.filter((card) => !card.cancelled), [props.cards]);
-  const sheets = useMemo(() => sheetsOf(cards), [cards]);
+  const sheets = useMemo(() => sheetsOf(cellsOf(cards)), [cards]);
   const drawn = useGrowing(sheets.length);
   const cancelled = props.cards.length - cards.length;
   return (
@@ -50,11 +53,12 @@ export function PrintPage(props: PrintPageProps): ReactNode {
             >
               {words.print}
             </Button>
+            {cards.length === 0 ? null : <DownloadLink to={pdf}>{words.pdf}</DownloadLink>}
             <Button onClick={onBack}>{words.back}</Button>
           </div>
         </div>
         {sheets.slice(0, drawn).map((sheet, place) => (
-          <Sheet key={sheet[0]?.number} number={place + 1} cards={sheet} event={event} practice={practice} />
+          <Sheet key={keyOf(sheet)} number={place + 1} cells={sheet} book={book} />
         ))}
       </main>
     </>
@@ -63,21 +67,28 @@ export function PrintPage(props: PrintPageProps): ReactNode {
 
 interface SheetProps {
   number: number;
-  cards: readonly PrintedCard[];
-  event: string;
-  practice: boolean;
+  cells: readonly SheetCell<PrintedCard>[];
+  book: Book;
 }
 
 /** Drawn once, however many sheets come after it. */
-const Sheet = memo(function Sheet({ number, cards, event, practice }: SheetProps): ReactNode {
+const Sheet = memo(function Sheet({ number, cells, book }: SheetProps): ReactNode {
   return (
     <section className={styles.sheet} aria-label={words.sheet(number)}>
-      {cards.map((card) => (
-        <PrintedCardPiece key={card.number} card={card} event={event} practice={practice} />
-      ))}
+      {cells.map((cell) =>
+        cell.kind === 'card' ? (
+          <PrintedCardPiece key={cell.card.number} card={cell.card} book={book} />
+        ) : (
+          <EnvelopeLabel key={`label-${cell.from}`} label={cell} book={book} />
+        ),
+      )}
     </section>
   );
 });
+
+function keyOf([first]: readonly SheetCell<PrintedCard>[]): string {
+  return first?.kind === 'card' ? `card-${first.card.number}` : `label-${first?.from ?? 0}`;
+}
 
 const SHEETS_A_TURN = 4;
 

@@ -23,6 +23,7 @@ const drawings: Record<AnswerKind, string> = {
   opened: phone,
   voted: tick,
   cancelled: cross,
+  notOut: cross,
   unknown: question,
   wrong: question,
   problem: 'M24 14 V27 M24 33 v.1',

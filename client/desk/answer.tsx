@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { printedNumber } from '../cards/card-numbers.ts';
+import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { classNames } from '../ui/class-names.ts';
 import { deskWords as words } from '../words/desk.ts';
 import { AnswerSign } from './answer-sign.tsx';
@@ -15,6 +15,7 @@ const headings: Record<Exclude<AnswerKind, 'problem'>, readonly [word: string, s
   opened: [words.opened, words.openedSentence],
   voted: [words.voted, words.votedSentence],
   cancelled: [words.cancelled, words.cancelledSentence],
+  notOut: [words.notOut, words.notOutSentence],
   unknown: [words.unknown, words.unknownSentence],
   wrong: [words.numberWrong, words.numberWrongSentence],
 };

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { CancelReason } from '../../domain/event/entries.ts';
-import { printedNumber } from '../cards/card-numbers.ts';
+import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { deskWords as words } from '../words/desk.ts';

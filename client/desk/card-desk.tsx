@@ -3,6 +3,7 @@ import type { CancelReason } from '../../domain/event/entries.ts';
 import { isSealed } from '../../domain/event/stages.ts';
 import type { DeskView } from '../../domain/views/roles.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
+import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { cancelCard } from '../cards/card-requests.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -11,6 +12,7 @@ import { problemSentence } from '../words/problems.ts';
 import { Answer } from './answer.tsx';
 import { AskNumber } from './ask-number.tsx';
 import { CancelCard } from './cancel-card.tsx';
+import styles from './desk.module.css';
 import { Replacement } from './replacement.tsx';
 import { playAnswer } from './sound.ts';
 import { useLookup } from './use-lookup.ts';
@@ -55,6 +57,9 @@ export function CardDesk({ view, sound, onPrint }: CardDeskProps): ReactNode {
     <>
       <AskNumber onAsk={(typed) => void ask(typed)} />
       <Answer kind={answer.kind} number={answer.number} problem={answer.problem}>
+        {standing === null || standing.replacedBy === null ? null : (
+          <Replaced by={standing.replacedBy} onPrint={onPrint} />
+        )}
         {canCancel && !cancelling ? (
           <div>
             <Button onClick={() => setCancelling(true)}>{words.cancel}</Button>
@@ -83,5 +88,16 @@ export function CardDesk({ view, sound, onPrint }: CardDeskProps): ReactNode {
         />
       )}
     </>
+  );
+}
+
+/** So that a new card that was never handed over is found again. */
+function Replaced({ by, onPrint }: { by: number; onPrint: CardDeskProps['onPrint'] }): ReactNode {
+  const number = printedNumber(by);
+  return (
+    <div className={styles.acts}>
+      <p>{words.replacedSentence(number)}</p>
+      <Button onClick={() => onPrint(by, by)}>{words.printReplacement(number)}</Button>
+    </div>
   );
 }

@@ -10,6 +10,10 @@ import { OfflineBar } from '../ui/offline-bar.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
 import { deskWords as words } from '../words/desk.ts';
+import { PrintDeskCard, asksForDeskCard, deskCardQuery } from '../cards/print-desk-card.tsx';
+import { cardWords } from '../words/cards.ts';
+import { CountPiles } from './count-piles.tsx';
+import { Reconciliation } from './reconciliation.tsx';
 import { CardDesk } from './card-desk.tsx';
 import { Counters } from './counters.tsx';
 import styles from './desk.module.css';
@@ -30,15 +34,11 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
   const [sound, setSound] = useState(() => keeper.read(soundKept) !== false);
   const print = (from: number, to: number): void => goTo(rangeAddress(location.pathname, from, to));
 
+  const query = useQuery();
+  const goHome = (): void => goTo(location.pathname);
+  if (asksForDeskCard(query)) return <PrintDeskCard book={book} onBack={goHome} />;
   if (range !== null) {
-    return (
-      <PrintCards
-        event={view.event}
-        eventName={book.text.name}
-        {...range}
-        onBack={() => goTo(location.pathname)}
-      />
-    );
+    return <PrintCards book={book} {...range} onBack={goHome} />;
   }
   const top = (
     <>
@@ -46,6 +46,16 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
       <OfflineBar offline={lost} sentence={words.lost} />
     </>
   );
+  if (query.has('piles')) {
+    return (
+      <Page title={words.countPiles} heading={words.countPiles} above={book.text.name} top={top} wide>
+        <CountPiles book={book} onDone={goHome} />
+        <div>
+          <Button onClick={goHome}>{cardWords.back}</Button>
+        </div>
+      </Page>
+    );
+  }
   return (
     <Page title={words.title} heading={words.title} above={book.text.name} top={top} wide>
       <CardDesk view={view} sound={sound} onPrint={print} />
@@ -59,7 +69,20 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
           </ul>
         </section>
         <Counters cards={view.cards} />
+        <section className={styles.block}>
+          <h2>{words.countPiles}</h2>
+          <p>{words.countPilesSentence}</p>
+          <Button onClick={() => goTo(`${location.pathname}?piles`)}>{words.countPiles}</Button>
+          <Reconciliation count={view.count} />
+        </section>
         <MoreCards event={view.event} onPrint={print} />
+        <section className={styles.block}>
+          <h2>{words.paperTitle}</h2>
+          <p>{cardWords.deskCardSentence}</p>
+          <Button onClick={() => goTo(`${location.pathname}?${deskCardQuery}`)}>
+            {cardWords.printDeskCard}
+          </Button>
+        </section>
       </div>
       <div>
         <Button

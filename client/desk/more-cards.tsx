@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { CardBatch } from '../../domain/wire/http-cards.ts';
-import { printedNumber } from '../cards/card-numbers.ts';
+import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { MakeCards } from '../cards/make-cards.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';

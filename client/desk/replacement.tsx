@@ -1,9 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
-import { printedNumber } from '../cards/card-numbers.ts';
+import { printedNumber, votingCardWords } from '../../domain/paper/voting-card.ts';
 import { Button } from '../ui/button.tsx';
 import { Qr } from '../ui/qr.tsx';
-import { cardWords } from '../words/cards.ts';
 import { deskWords as words } from '../words/desk.ts';
 import styles from './desk.module.css';
 
@@ -21,7 +20,7 @@ export function Replacement({ card, onPrint, onDone }: ReplacementProps): ReactN
   return (
     <section className={styles.replacement} aria-labelledby="new-card">
       <div className={styles.replacementQr}>
-        <Qr text={card.url} label={cardWords.qrLabel(number)} />
+        <Qr text={card.url} label={votingCardWords.qrLabel(number)} />
       </div>
       <div className={styles.replacementWords}>
         <h2 id="new-card" ref={heading} tabIndex={-1}>

@@ -87,7 +87,7 @@ test('more cards are made where the others ran out, and a mistyped count makes n
   await openDesk(page);
   await page.getByLabel('How many cards').fill('many');
   await page.getByRole('button', { name: 'Make cards' }).click();
-  await expect(page.getByText('Enter a whole number from 1 to 2,000')).toBeVisible();
+  await expect(page.getByText('Enter a whole number from 1 to 5,000')).toBeVisible();
   expect(hall.room.state.cards.size).toBe(6);
   await page.getByLabel('How many cards').fill('14');
   await page.getByRole('button', { name: 'Make cards' }).click();

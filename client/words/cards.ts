@@ -2,16 +2,13 @@ import { countWords, plural } from './numbers.ts';
 
 /** What the desk and the officer say about voting cards, and what is printed on one. */
 export const cardWords = {
-  votingCard: 'Voting card',
-  practice: 'Practice: does not count',
-  howToVote: (address: string) => `Scan with your phone’s camera. Or go to ${address} and type the code.`,
-  keep: 'Keep this card until the end.',
   codeLabel: 'Code',
   qrLabel: (number: string) => `QR code of voting card ${number}`,
 
   countLabel: 'How many cards',
-  countHint: 'Each sheet of A4 holds ten.',
-  countWrong: 'Enter a whole number from 1 to 2,000',
+  countHint:
+    'Each sheet of A4 holds ten. The cards lie on one pile: make as many batches as there are desks.',
+  countWrong: 'Enter a whole number from 1 to 5,000',
   make: 'Make cards',
   making: 'Making cards…',
 
@@ -26,6 +23,39 @@ export const cardWords = {
   secret: 'Whoever holds a card can vote with it. Keep printed cards as you would keep cash.',
   sheet: (number: number) => `Sheet ${number}`,
   print: 'Print',
+  pdf: 'Save as PDF',
+
+  addressLabel: 'Address on the cards',
+  addressHint: 'Where phones find this computer on the day. It cannot be changed once cards are printed.',
+  usualAddress: (address: string) => `${address} (recommended)`,
+  otherAddress: 'Another address',
+  otherLabel: 'The other address',
+  otherHint: 'As phones open it, such as http://192.168.8.1:3000',
+  otherWrong: 'Enter an address that begins with http:// or https://, without anything after it',
+  otherUnknown: 'Phones do not find this computer at that address now. Make sure that they will on the day.',
+
+  teamsTitle: 'Cards for the groups that present',
+  teamsSentence:
+    'Each group gets an envelope with its own cards, with a label in front. The cards are linked to its project.',
+  teamsLabel: 'Cards in each envelope',
+  teamsHint: (groups: number) =>
+    `For ${plural(groups, 'group', 'groups')}. A group can give back what it does not need.`,
+  teamsWrong: 'Enter a whole number from 1 to 100',
+  makeTeams: 'Make the envelopes',
+
+  deskCardTitle: 'The page for volunteers',
+  deskCardSentence: 'One page that says what to do at the desk and what to say. Print one for each desk.',
+  printDeskCard: 'Print the page for volunteers',
+
+  batchesTitle: 'What was made',
+  batchesPile: 'Cards',
+  batchesFor: 'For',
+  batchesAddress: 'Address on the cards',
+  batchesPrint: 'Print',
+  printRange: (range: string) => `Print cards ${range}`,
+  everybody: 'Everybody',
+  envelopes: (count: number) => plural(count, 'envelope', 'envelopes'),
+  range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   back: 'Back',
   noCards: 'None of these cards can be printed.',
   fetching: 'Fetching the cards…',

@@ -1,4 +1,5 @@
 import type { CancelReason } from '../../domain/event/entries.ts';
+import { deskButtons, deskSays } from '../../domain/paper/desk-card.ts';
 import { plural } from './numbers.ts';
 
 const reasons: Record<CancelReason, string> = {
@@ -34,17 +35,22 @@ export const deskWords = {
   votedSentence: 'This card has voted. Its scores can still be changed on the phone until the close.',
   cancelled: 'Cancelled',
   cancelledSentence: 'This card does not work and does not count.',
+  notOut: 'Not handed out',
+  notOutSentence:
+    'It was on the pile when the piles were counted, so it does not work. If somebody holds it, count the piles again.',
+  replacedSentence: (number: string) => `Card ${number} was given in its place.`,
+  printReplacement: (number: string) => `Print card ${number}`,
   unknown: 'No such card',
   unknownSentence: 'No card of this event has this number. Look at the card again.',
 
-  cancel: 'Cancel this card',
+  cancel: deskButtons.cancelCard,
   cancelHeading: (number: string) => `Cancel card ${number}`,
   cancelMeans: 'From now on it opens nothing. This cannot be undone.',
   cancelVoted: 'It has voted: those scores will not count. With a new card the person scores again.',
   why: 'Why',
   reasons,
-  cancelAndReplace: 'Cancel it and give a new card',
-  cancelOnly: 'Cancel it only',
+  cancelAndReplace: deskButtons.cancelAndReplace,
+  cancelOnly: deskButtons.cancelOnly,
   keepCard: 'Go back',
 
   newCard: (number: string) => `New card: ${number}`,
@@ -64,10 +70,60 @@ export const deskWords = {
   printThem: 'Print them',
 
   sayTitle: 'What to say',
-  say: [
-    'Here is your voting card: scan it with your phone’s camera, or borrow a voting tablet from us.',
-    'Keep it until the end; if you lose it, come back and we will give you a new one.',
-  ],
+  say: deskSays,
+
+  countPiles: deskButtons.countPiles,
+  countPilesSentence: 'When nobody else is coming: say which cards are left.',
+  noPiles: 'No cards have been printed yet.',
+  pilesSentence:
+    'Look at the card on top of each pile. Type its number: it is the first one that nobody was given.',
+  pileLabel: (from: string, to: string) => `Cards ${from} to ${to}: first number left`,
+  pileFlaw: {
+    missing: () => 'Type the number of the card on top, or tick that all were handed out',
+    outside: (from: string, to: string) => `Type a number on this pile, from ${from} to ${to}`,
+  },
+  pileEmpty: 'All of these were handed out',
+  partPile: 'Two desks shared this pile',
+  partAt: 'First number at the second desk',
+  part: 'Make it two piles',
+  envelopesLegend: 'Tick the envelopes that no group came for',
+  envelope: (group: string, from: string, to: string) =>
+    `${group}: ${from === to ? `card ${from}` : `cards ${from} to ${to}`}`,
+  pilesLook: 'See what that means',
+  pilesTold: (left: number) =>
+    left === 0 ? 'Every card was handed out.' : `${plural(left, 'card is', 'cards are')} left.`,
+  pileTold: (from: number, to: number, left: number) => {
+    const out = to + 1 - from - left;
+    const name = `Cards ${String(from).padStart(3, '0')} to ${String(to).padStart(3, '0')}`;
+    return `${name}: ${out} handed out, ${left} left.`;
+  },
+  leftButOpened: (numbers: readonly string[]) =>
+    `${numbers.length === 1 ? `Card ${numbers[0] ?? ''} is` : `Cards ${numbers.join(', ')} are`} said to be left, but a phone has opened ${numbers.length === 1 ? 'it' : 'them'}. Look at the pile again before you go on.`,
+  pilesMeans:
+    'What is left will not work any more. If a number was wrong, count again: the newest count stands until the count is sealed.',
+  pilesTake: (left: number) => `Cancel ${left === 1 ? 'this card' : `these ${left} cards`}`,
+  pilesTakeNone: 'That is right',
+  votedWhatToDo: (count: number) =>
+    count === 1
+      ? 'Type the right number and try again. If the card was handed out before its turn, leave it in: it keeps its vote.'
+      : 'Type the right numbers and try again. If these cards were handed out before their turn, leave them in: they keep their votes.',
+  leaveIn: (numbers: readonly string[]) =>
+    `${numbers.length === 1 ? `Card ${numbers[0] ?? ''} was` : `Cards ${numbers.join(', ')} were`} handed out: leave ${numbers.length === 1 ? 'it' : 'them'} in`,
+
+  cardsTable: 'What became of the cards',
+  cardsTerm: 'Cards',
+  cardsFigure: 'How many',
+  cardsPrinted: 'Printed',
+  cardsOut: 'Handed out, as far as we know',
+  cardsVoted: '· have voted',
+  cardsNotVoted: '· have not voted',
+  cardsAttending: '· of people who attend and do not vote',
+  cardsCancelled: '· cancelled: lost, spoilt, may not vote here',
+  cardsNotOut: 'Not handed out',
+  cardsUncounted: 'On piles that nobody has counted',
+  allCounted: 'Every card is accounted for.',
+
+  paperTitle: 'On paper',
 
   turnSoundOn: 'Turn the sound on',
   turnSoundOff: 'Turn the sound off',

@@ -23,6 +23,8 @@ export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => strin
 
   'cards-out-of-range': 'Choose how many cards to make: from 1 to 5,000 at a time.',
   'cards-have-voted': ({ cards }) => votedSentence(String(cards ?? '').split(' ')),
+  'letters-not-in-typeface':
+    'A name has letters that the PDF cannot show. Use “Print” on the page instead: your browser has them.',
   'piles-not-whole': 'Cards were made or counted by somebody else just now. Look at the piles again.',
 
   'voting-not-open': 'Voting has not opened yet. Your scores are kept on this phone.',

@@ -20,6 +20,7 @@ import { json, records } from './files/write-json.ts';
 import { xlsx } from './files/write-xlsx.ts';
 
 const fileTypes = {
+  pdf: 'application/pdf',
   csv: 'text/csv',
   json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -1,6 +1,12 @@
 import { useState, type ReactNode } from 'react';
-import { printedNumber, readCardNumber } from '../../cards/card-numbers.ts';
+import { printedNumber } from '../../../domain/paper/voting-card.ts';
+import { readCardNumber } from '../../cards/card-numbers.ts';
+import type { CardBatch } from '../../../domain/wire/http-cards.ts';
 import { MakeCards } from '../../cards/make-cards.tsx';
+import { MakeTeamCards } from '../../cards/make-team-cards.tsx';
+import { PrintDeskCard, asksForDeskCard, deskCardQuery } from '../../cards/print-desk-card.tsx';
+import { cardWords } from '../../words/cards.ts';
+import { CardBatches } from './card-batches.tsx';
 import { PrintCards } from '../../cards/print-cards.tsx';
 import { rangeAddress, readRange } from '../../cards/print-range.ts';
 import { goTo, useQuery } from '../../query.ts';
@@ -22,15 +28,19 @@ const usualCount = 100;
 /** Making voting cards before the day, and printing them as often as needed. */
 export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
   const { book, view } = event;
-  const range = readRange(useQuery());
+  const query = useQuery();
+  const range = readRange(query);
   const [made, setMade] = useState<{ from: number; to: number } | null>(null);
   const here = { at: 'event', event: book.event, part: 'cards' } as const;
   const print = (from: number, to: number): void => goTo(rangeAddress(addressOf(here), from, to));
 
+  const show = ({ cards }: CardBatch): void => {
+    const numbers = cards.map(({ number }) => number);
+    setMade({ from: Math.min(...numbers), to: Math.max(...numbers) });
+  };
+  if (asksForDeskCard(query)) return <PrintDeskCard book={book} onBack={() => goToPlace(here)} />;
   if (range !== null) {
-    return (
-      <PrintCards event={book.event} eventName={book.text.name} {...range} onBack={() => goToPlace(here)} />
-    );
+    return <PrintCards book={book} {...range} onBack={() => goToPlace(here)} />;
   }
   return (
     <EventFrame event={event} heading={words.cardsTitle}>
@@ -43,14 +53,7 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
       />
       <section className={styles.block}>
         <h2>{words.makeCards}</h2>
-        <MakeCards
-          event={book.event}
-          usual={usualCount}
-          onMade={({ cards }) => {
-            const numbers = cards.map(({ number }) => number);
-            setMade({ from: Math.min(...numbers), to: Math.max(...numbers) });
-          }}
-        />
+        <MakeCards event={book.event} usual={usualCount} onMade={show} />
         {made === null ? null : (
           <Notice
             kind="good"
@@ -68,6 +71,23 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
           </Notice>
         )}
       </section>
+      {book.bids.length === 0 ? null : (
+        <section className={styles.block}>
+          <h2>{cardWords.teamsTitle}</h2>
+          <p>{cardWords.teamsSentence}</p>
+          <MakeTeamCards book={book} onMade={show} />
+        </section>
+      )}
+      <section className={styles.block}>
+        <h2>{cardWords.deskCardTitle}</h2>
+        <p>{cardWords.deskCardSentence}</p>
+        <div>
+          <Button onClick={() => goTo(`${addressOf(here)}&${deskCardQuery}`)}>
+            {cardWords.printDeskCard}
+          </Button>
+        </div>
+      </section>
+      <CardBatches key={view.cards.made} event={book.event} onPrint={print} />
       {view.cards.made === 0 ? null : <PrintAgain most={view.cards.made} onPrint={print} />}
     </EventFrame>
   );

@@ -2,9 +2,12 @@
 
 import { z } from 'zod';
 import { cancelReasons } from '../../../domain/event/entries.ts';
-import { accepted } from '../../../domain/outcome.ts';
+import { accepted, type Outcome } from '../../../domain/outcome.ts';
 import { cardAddresses } from '../../office/addresses.ts';
 import { cancelCard, cardStanding, cardsToPrint, makeCards, mostCardsAtOnce } from '../../office/cards.ts';
+import { cardsPdf, deskCard } from '../../office/card-papers.ts';
+import type { OfficeFile } from '../../office/result-files.ts';
+import { Download } from '../answers.ts';
 import { countPiles, pilesOf } from '../../office/piles.ts';
 import { eventRoute, numberIn, type Roles, type Route } from '../route.ts';
 
@@ -30,6 +33,11 @@ const pileCount = z.strictObject({
   take: z.boolean(),
 });
 
+async function download(made: Promise<Outcome<OfficeFile>>): Promise<Outcome<Download>> {
+  const file = await made;
+  return file.ok ? accepted(new Download(file.value)) : file;
+}
+
 export const cardRoutes: readonly Route[] = [
   eventRoute({
     method: 'post',
@@ -43,6 +51,19 @@ export const cardRoutes: readonly Route[] = [
     path: '/cards',
     roles,
     answer: ({ deps, room, request }) => accepted(cardsToPrint(deps, room, numberIn(request, 'batch'))),
+  }),
+  eventRoute({
+    method: 'get',
+    path: '/cards.pdf',
+    roles,
+    answer: ({ deps, room, request }) =>
+      download(cardsPdf(deps, room, { from: numberIn(request, 'from'), to: numberIn(request, 'to') })),
+  }),
+  eventRoute({
+    method: 'get',
+    path: '/desk-card.pdf',
+    roles,
+    answer: ({ deps, room }) => download(deskCard(deps, room)),
   }),
   eventRoute({
     method: 'get',

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import {
+  deskCardBlocks,
+  deskCardTitle,
+  type DeskBlock,
+  type DeskCardOf,
+} from '../../domain/paper/desk-card.ts';
+import { Button } from '../ui/button.tsx';
+import { DownloadLink } from '../ui/download-link.tsx';
+import { cardWords as words } from '../words/cards.ts';
+import { sharedWords } from '../words/shared.ts';
+import styles from './desk-card-page.module.css';
+
+export interface DeskCardPageProps {
+  of: DeskCardOf;
+  /** Where the same page is had as a PDF. */
+  pdf: string;
+  onBack: () => void;
+}
+
+/** The volunteer's page as it comes out of the printer; on the screen with a bar of buttons above. */
+export function DeskCardPage({ of, pdf, onBack }: DeskCardPageProps): ReactNode {
+  const above = [of.event, of.venue, of.date].filter((part) => part !== '').join(' · ');
+  return (
+    <>
+      <title>{`${deskCardTitle} · ${sharedWords.product}`}</title>
+      <main>
+        <div className={styles.bar}>
+          <Button kind="primary" onClick={() => window.print()}>
+            {words.print}
+          </Button>
+          <DownloadLink to={pdf}>{words.pdf}</DownloadLink>
+          <Button onClick={onBack}>{words.back}</Button>
+        </div>
+        <div className={styles.sheet}>
+          <p>{above}</p>
+          <h1>{deskCardTitle}</h1>
+          {deskCardBlocks(of).map((block, place) => (
+            <Block key={place} block={block} />
+          ))}
+        </div>
+      </main>
+    </>
+  );
+}
+
+function Block({ block }: { block: DeskBlock }): ReactNode {
+  switch (block.kind) {
+    case 'heading':
+      return <h2>{block.text}</h2>;
+    case 'note':
+      return <p>{block.text}</p>;
+    case 'say':
+      return block.sentences.map((sentence) => (
+        <p key={sentence} className={styles.say}>
+          {sentence}
+        </p>
+      ));
+    case 'steps':
+      return <ol>{items(block.items)}</ol>;
+    case 'list':
+      return <ul>{items(block.items)}</ul>;
+    case 'piles':
+      return (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {block.headings.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map(([name]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>
+                  <span className={styles.box}>&nbsp;</span>
+                </td>
+                <td>
+                  <span className={styles.tick}>&nbsp;</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+  }
+}
+
+function items(texts: readonly string[]): ReactNode {
+  return texts.map((text) => <li key={text}>{text}</li>);
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { deskCardTitle } from '../../domain/paper/desk-card.ts';
+import type { Piles } from '../../domain/wire/http-cards.ts';
+import type { Book } from '../../domain/wire/http.ts';
+import type { Reply } from '../net/http.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { cardWords as words } from '../words/cards.ts';
+import { problemSentence } from '../words/problems.ts';
+import { deskCardPdfAddress, pilesOf } from './card-requests.ts';
+import { DeskCardPage } from './desk-card-page.tsx';
+
+/** What follows the question mark when the volunteer's page is asked for. */
+export const deskCardQuery = 'print=page';
+
+export function asksForDeskCard(query: URLSearchParams): boolean {
+  return query.get('print') === 'page';
+}
+
+/** Fetches the piles and lays out the volunteer's page, with a line for each of them. */
+export function PrintDeskCard({ book, onBack }: { book: Book; onBack: () => void }): ReactNode {
+  const { event, text, rules } = book;
+  const [reply, setReply] = useState<Reply<Piles> | null>(null);
+  useEffect(() => {
+    void pilesOf(event).then(setReply);
+  }, [event]);
+  if (reply?.kind !== 'value') {
+    return (
+      <Page title={deskCardTitle} heading={deskCardTitle}>
+        {reply === null ? <p>{words.fetching}</p> : <Notice kind="stop">{problemSentence(reply)}</Notice>}
+        <div>
+          <Button onClick={onBack}>{words.back}</Button>
+        </div>
+      </Page>
+    );
+  }
+  const { piles } = reply.value;
+  const of = {
+    event: text.name,
+    venue: text.venue,
+    date: text.date,
+    minimumAge: rules.minimumAge,
+    piles: piles.filter(({ kind }) => kind === 'pile'),
+    envelopes: piles.filter(({ kind }) => kind === 'team').length,
+  };
+  return <DeskCardPage of={of} pdf={deskCardPdfAddress(event)} onBack={onBack} />;
+}

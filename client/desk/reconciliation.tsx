@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { handedOut, type CardCount } from '../../domain/event/reconcile.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Table } from '../ui/table.tsx';
+import { deskWords as words } from '../words/desk.ts';
+import { countWords } from '../words/numbers.ts';
+
+/** What became of every card: the figures add up to what was printed, or it says what is still to be counted. */
+export function Reconciliation({ count }: { count: CardCount }): ReactNode {
+  const rows = [
+    [words.cardsPrinted, count.printed],
+    [words.cardsOut, handedOut(count)],
+    [words.cardsVoted, count.voted],
+    [words.cardsNotVoted, count.notVoted],
+    [words.cardsAttending, count.attending],
+    [words.cardsCancelled, count.cancelled],
+    [words.cardsNotOut, count.notHandedOut],
+    [words.cardsUncounted, count.uncounted],
+  ] as const;
+  return (
+    <>
+      <Table
+        caption={words.cardsTable}
+        keyOf={([term]) => term}
+        rows={rows}
+        columns={[
+          { heading: words.cardsTerm, cell: ([term]) => term, names: true },
+          { heading: words.cardsFigure, cell: ([, figure]) => countWords(figure), figures: true },
+        ]}
+      />
+      {count.printed > 0 && count.uncounted === 0 ? <Notice kind="good">{words.allCounted}</Notice> : null}
+    </>
+  );
+}

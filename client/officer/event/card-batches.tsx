@@ -1,0 +1,69 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { printedNumber } from '../../../domain/paper/voting-card.ts';
+import type { CardPile, Piles } from '../../../domain/wire/http-cards.ts';
+import type { EventId } from '../../../domain/ids.ts';
+import { pilesOf } from '../../cards/card-requests.ts';
+import type { Reply } from '../../net/http.ts';
+import { Button } from '../../ui/button.tsx';
+import { Table, type Column } from '../../ui/table.tsx';
+import { cardWords as words } from '../../words/cards.ts';
+
+interface BatchRow {
+  readonly batch: number;
+  readonly from: number;
+  readonly to: number;
+  readonly envelopes: number;
+  readonly address: string;
+}
+
+export interface CardBatchesProps {
+  event: EventId;
+  onPrint: (from: number, to: number) => void;
+}
+
+/** What was made so far, for whom, and where its QR codes lead to. */
+export function CardBatches({ event, onPrint }: CardBatchesProps): ReactNode {
+  const [reply, setReply] = useState<Reply<Piles> | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void pilesOf(event).then((answer) => gone || setReply(answer));
+    return () => {
+      gone = true;
+    };
+  }, [event]);
+  const batches = reply?.kind === 'value' ? batchesIn(reply.value.piles) : [];
+  if (batches.length === 0) return null;
+  const rows = batches.map((batch) => ({ ...batch, onPrint: () => onPrint(batch.from, batch.to) }));
+  return <Table caption={words.batchesTitle} keyOf={({ batch }) => batch} rows={rows} columns={columns} />;
+}
+
+const columns: readonly Column<BatchRow & { readonly onPrint: () => void }>[] = [
+  { heading: words.batchesPile, cell: rangeOf, names: true },
+  {
+    heading: words.batchesFor,
+    cell: ({ envelopes }) => (envelopes === 0 ? words.everybody : words.envelopes(envelopes)),
+  },
+  { heading: words.batchesAddress, cell: ({ address }) => address },
+  {
+    heading: words.batchesPrint,
+    cell: (row) => (
+      <Button onClick={row.onPrint} aria-label={words.printRange(rangeOf(row))}>
+        {words.print}
+      </Button>
+    ),
+  },
+];
+
+function rangeOf({ from, to }: BatchRow): string {
+  return words.range(printedNumber(from), printedNumber(to));
+}
+
+/** The envelopes of one batch are one row. */
+function batchesIn(piles: readonly CardPile[]): BatchRow[] {
+  const rows = new Map<number, BatchRow>();
+  for (const { batch, kind, from, to, address } of piles) {
+    const row = rows.get(batch) ?? { batch, from, to, envelopes: 0, address };
+    rows.set(batch, { ...row, to, envelopes: row.envelopes + (kind === 'team' ? 1 : 0) });
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,105 @@
+/**
+ * The volunteer's one page: what to say, what to do, what to write down. Its blocks are set the same on the page that a
+ * browser prints and in the PDF. Buttons are named as they stand on the desk's screen.
+ */
+
+import { printedNumber } from './voting-card.ts';
+
+/** What the page is about. */
+export interface DeskCardOf {
+  readonly event: string;
+  readonly venue: string;
+  readonly date: string;
+  /** 0 when everybody may vote. */
+  readonly minimumAge: number;
+  /** Piles for everybody, in the order in which they were printed. */
+  readonly piles: readonly { readonly from: number; readonly to: number }[];
+  /** How many groups have an envelope. */
+  readonly envelopes: number;
+}
+
+export type DeskBlock =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'say'; readonly sentences: readonly string[] }
+  | { readonly kind: 'steps' | 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'note'; readonly text: string }
+  | {
+      readonly kind: 'piles';
+      readonly headings: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+/** The two sentences of the desk: on its screen and on paper. */
+export const deskSays = [
+  'Here is your voting card: scan it with your phone’s camera, or borrow a voting tablet from us.',
+  'Keep it until the end; if you lose it, come back and we will give you a new one.',
+] as const;
+
+export const deskCardTitle = 'Welcome desk';
+
+/** The names of what is pressed on the desk's screen, so that paper and screen say the same. */
+export const deskButtons = {
+  countPiles: 'Count the piles',
+  cancelCard: 'Cancel this card',
+  cancelAndReplace: 'Cancel it and give a new card',
+  cancelOnly: 'Cancel it only',
+} as const;
+
+/** More piles than fit on the page beside everything else are written on the back. */
+const mostPiles = 6;
+
+export function deskCardBlocks({ minimumAge, piles, envelopes }: DeskCardOf): DeskBlock[] {
+  return [
+    { kind: 'heading', text: 'Say to each person' },
+    { kind: 'say', sentences: deskSays },
+    { kind: 'heading', text: 'Handing out cards' },
+    {
+      kind: 'steps',
+      items: [
+        'Keep each pile in order, the lowest number on top. You need no computer: cards work as soon as they are printed.',
+        minimumAge > 0
+          ? `One card for each person who is ${minimumAge} or older and may vote here.`
+          : 'One card for each person who may vote here.',
+        'Always give the top card, never one from the middle. Do not write down who got which number.',
+        ...(envelopes > 0
+          ? ['A group that presents a project gets its own envelope, and no card from the pile.']
+          : []),
+        'People who are here and do not vote, such as officers, councillors or sponsors, get no card.',
+      ],
+    },
+    { kind: 'heading', text: 'When something is wrong' },
+    {
+      kind: 'list',
+      items: [
+        `A card is lost or cannot be read: type its number on the desk page. Press “${deskButtons.cancelCard}”, then “${deskButtons.cancelAndReplace}”.`,
+        'No number is known: ask the facilitator. Never give a second card without cancelling the first.',
+        `Somebody has a card and does not vote: type its number, press “${deskButtons.cancelCard}”, choose the reason, then “${deskButtons.cancelOnly}”.`,
+        'The desk page does not open: go on handing out cards. Write down lost numbers and type them later.',
+      ],
+    },
+    { kind: 'heading', text: 'When nobody else is coming' },
+    {
+      kind: 'note',
+      text: `Write down the number on top of each pile: the first card that nobody was given. Then open the desk page, press “${deskButtons.countPiles}” and type these numbers. What is left is cancelled in one go.`,
+    },
+    {
+      kind: 'piles',
+      headings: ['Pile', 'First number left', 'Or: all given out'],
+      rows: pileRows(piles),
+    },
+    ...(envelopes > 0
+      ? [
+          {
+            kind: 'note',
+            text: 'Envelopes that no group came for: tick them on the same page.',
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function pileRows(piles: DeskCardOf['piles']): string[][] {
+  const shown = piles.slice(0, mostPiles);
+  const rows = shown.map(({ from, to }) => [`Cards ${printedNumber(from)} to ${printedNumber(to)}`, '', '']);
+  return rows.length > 0 ? rows : [['', '', '']];
+}

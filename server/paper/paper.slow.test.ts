@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { deskSays } from '../../domain/paper/desk-card.ts';
+import { cardSheet } from '../../domain/paper/voting-card.ts';
+import { chance } from '../practice/chance.ts';
+import { cardSheetsPdf, type Cell } from './card-sheets.ts';
+import { deskCardPdf } from './desk-card.ts';
+import {
+  cut,
+  noisy,
+  openPdf,
+  readAloud,
+  render,
+  secondDecoder,
+  zxing,
+} from '../../scripts/testing/read-pdf.ts';
+import { canSet } from './typeface.ts';
+
+const seed = 20280128;
+const title = 'Voting cards 001 to 010 · Łódź Street decides';
+
+function cells(count: number): Extract<Cell, { kind: 'card' }>[] {
+  return Array.from({ length: count }, (_, place) => ({
+    kind: 'card',
+    number: place + 1,
+    code: 'K7PE-3MXW-4',
+    url: `http://192.168.178.120:3000/v#${`secret${place}`.padEnd(22, 'x')}`,
+    team: null,
+    teamNote: '',
+  }));
+}
+
+function sheets(all: readonly Cell[], practice = false): Promise<Uint8Array> {
+  return cardSheetsPdf({
+    title,
+    event: 'Łódź Street decides',
+    practice,
+    how: 'Score every project from 1 to 5.',
+    cells: all,
+  });
+}
+
+/** Where a card lies on its sheet, in millimetres. */
+function boxOf(place: number) {
+  const { margin, columns, card } = cardSheet;
+  return {
+    ...card,
+    x: margin + (place % columns) * card.width,
+    y: margin + Math.floor(place / columns) * card.height,
+  };
+}
+
+describe('the sheet of cards', () => {
+  test.each([
+    ['300 dpi', 300, 0, 3],
+    ['half scale with noise', 150, 45, 1],
+  ])('every QR code leads to its own card at %s, by two decoders', async (_, dpi, noise, each) => {
+    const random = chance(seed);
+    const cards = cells(10);
+    for (const practice of [false, true]) {
+      const page = await render(await openPdf(await sheets(cards, practice)), 1, dpi);
+      cards.forEach(({ url, number }, place) => {
+        if (place % each !== 0) return;
+        const card = noisy(cut(page, dpi, boxOf(place)), random, noise);
+        expect([number, zxing(card)], `seed ${seed}`).toEqual([number, url]);
+        expect([number, secondDecoder(card)], `seed ${seed}`).toEqual([number, url]);
+      });
+    }
+  });
+
+  test('it has a title, a language, its typeface inside, and is tagged', async () => {
+    const bytes = await sheets(cells(2));
+    const pdf = await openPdf(bytes);
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Title: title, Language: 'en-GB' });
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/FontFile2/);
+  });
+
+  test('it is read card by card, a drawing by what it is, accents and all', async () => {
+    const [first, second] = cells(2);
+    if (!first || !second) throw new Error('two cards');
+    const team = { ...second, team: 'Friends of the Café' };
+    const label: Cell = { kind: 'label', team: 'Friends of the Café', from: 2, to: 2 };
+    const pdf = await openPdf(await sheets([first, label, team], true));
+    const where =
+      'Scan with your phone’s camera. Or go to 192.168.178.120:3000 and type the code. Keep this card until the end.';
+    const card = (number: string, kind: string) => [
+      ['P', 'Practice: does not count'],
+      ['P', 'Łódź Street decides'],
+      ['P', kind],
+      ['H1', number],
+      ['P', 'K7PE-3MXW-4'],
+      ['Figure', `QR code of voting card ${number}`],
+      ['P', 'Score every project from 1 to 5.'],
+      ['P', where],
+    ];
+    const told = (await readAloud(pdf, 1)).map(([tag, text]) => [tag, text.replaceAll(/\s+/g, ' ')]);
+    expect(told).toEqual([
+      ...card('001', 'Voting card'),
+      ['P', 'Envelope for'],
+      ['H1', 'Friends of the Café'],
+      ['P', 'Card 002'],
+      ['P', 'Put this label in front. Hand the envelope to the group as it is.'],
+      ...card('002', 'Team card of Friends of the Café'),
+    ]);
+  });
+
+  test.each([
+    [1, 1],
+    [10, 1],
+    [11, 2],
+  ])('%i cards come on %i sheets', async (count, pages) => {
+    expect((await openPdf(await sheets(cells(count)))).numPages).toBe(pages);
+  });
+
+  test('a name that no line holds is cut short, and a name in letters that are missing is found before', async () => {
+    const [card] = cells(1);
+    if (!card) throw new Error('one card');
+    const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch '.repeat(5);
+    const pdf = await openPdf(await sheets([{ ...card, team: long }]));
+    const [, kind] = (await readAloud(pdf, 1)).map(([, text]) => text);
+    expect(kind).toMatch(/^Team card of Llan.*…$/);
+    expect([canSet('Zażółć gęślą jaźń, £1,850'), canSet('کمیونٹی')]).toEqual([true, false]);
+  });
+});
+
+test('the volunteer’s page is one page, has the two sentences, and is read from top to bottom', async () => {
+  const of = {
+    event: 'Northfields decides',
+    venue: 'Library',
+    date: 'Saturday 28 January',
+    minimumAge: 8,
+    piles: Array.from({ length: 9 }, (_, at) => ({ from: at * 100 + 1, to: at * 100 + 100 })),
+    envelopes: 22,
+  };
+  const pdf = await openPdf(await deskCardPdf(of));
+  expect(pdf.numPages).toBe(1);
+  expect((await pdf.getMetadata()).info).toMatchObject({
+    Title: 'Welcome desk · Northfields decides',
+    Language: 'en-GB',
+  });
+  const told = (await readAloud(pdf, 1)).map(([tag, text]) => [tag, text.replaceAll(/\s+/g, ' ')] as const);
+  expect(told.filter(([tag]) => tag.startsWith('H')).map(([, text]) => text)).toEqual([
+    'Welcome desk',
+    'Say to each person',
+    'Handing out cards',
+    'When something is wrong',
+    'When nobody else is coming',
+  ]);
+  expect(told.map(([, text]) => text)).toEqual(expect.arrayContaining([...deskSays]));
+  expect(told.filter(([tag]) => tag === 'TD').map(([, text]) => text)).toContain('Cards 001 to 100');
+});

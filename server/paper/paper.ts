@@ -1,0 +1,166 @@
+/**
+ * A PDF on A4, measured in millimetres from its top left corner, with what makes it readable aloud: a title, a
+ * language, and a tree of tagged pieces in reading order. Whatever is drawn for the eye alone is marked as such.
+ */
+
+// oxlint-disable-next-line import/no-named-as-default -- the types name the class too; the module has the default alone.
+import PDFDocument from 'pdfkit';
+import { registerTypeface, runsOf, type Run, type Weight } from './typeface.ts';
+
+const POINTS = 72 / 25.4;
+const LEADING = 1.25;
+
+export interface Setting {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Height of the letters' body, in millimetres. */
+  readonly size: number;
+  readonly weight?: Weight;
+  /** The most lines; what does not fit is cut short with three dots. */
+  readonly lines?: number;
+  readonly centred?: boolean;
+}
+
+type Element = PDFKit.PDFStructureElement;
+export type Tag = 'H1' | 'H2' | 'P' | 'Lbl' | 'LBody' | 'TH' | 'TD' | 'Figure';
+
+export class Paper {
+  readonly #document: PDFKit.PDFDocument;
+  readonly #root: Element;
+  readonly #pieces: Uint8Array[] = [];
+  /** What was measured: the same sentences stand on every card. */
+  readonly #widths = new Map<string, number>();
+
+  constructor(title: string) {
+    this.#document = new PDFDocument({
+      size: 'A4',
+      margin: 0,
+      autoFirstPage: false,
+      pdfVersion: '1.7',
+      tagged: true,
+      lang: 'en-GB',
+      displayTitle: true,
+      info: { Title: title, Creator: 'Decision Day', Producer: 'Decision Day' },
+    });
+    registerTypeface(this.#document);
+    this.#document.on('data', (piece: Uint8Array) => this.#pieces.push(piece));
+    this.#root = this.#document.struct('Document');
+    this.#document.addStructure(this.#root);
+  }
+
+  page(): void {
+    this.#document.addPage();
+  }
+
+  /** A tagged group of pieces: a section, a list, a table, a row. Its pieces are read in the order in which they are made. */
+  group(tag: string, inside: Element | null, fill: (group: Element) => void): void {
+    const group = this.#document.struct(tag);
+    (inside ?? this.#root).add(group);
+    fill(group);
+    group.end();
+  }
+
+  /** Sets a text in lines. @returns where the next line would begin */
+  text(inside: Element, tag: Tag, text: string, setting: Setting): number {
+    const lines = this.#wrap(text, setting);
+    const piece = this.#document.struct(tag, {}, () => this.#set(lines, setting));
+    inside.add(piece);
+    piece.end();
+    return setting.y + lines.length * setting.size * LEADING;
+  }
+
+  /** How high `text` will stand. */
+  heightOf(text: string, setting: Setting): number {
+    return this.#wrap(text, setting).length * setting.size * LEADING;
+  }
+
+  /** A drawing that is told by `alt` to whoever cannot see it. */
+  figure(inside: Element, alt: string, draw: (document: PDFKit.PDFDocument) => void): void {
+    const piece = this.#document.struct('Figure', { alt }, () => this.#drawing(draw));
+    inside.add(piece);
+    piece.end();
+  }
+
+  /** A line or box for the eye alone. */
+  ornament(draw: (document: PDFKit.PDFDocument) => void): void {
+    this.#document.markContent('Artifact', { type: 'Layout' });
+    this.#drawing(draw);
+    this.#document.endMarkedContent();
+  }
+
+  /** Ends the document. @returns its bytes */
+  finish(): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      this.#document.on('end', () => resolve(Buffer.concat(this.#pieces)));
+      this.#document.on('error', reject);
+      this.#root.end();
+      this.#document.end();
+    });
+  }
+
+  /** Draws in millimetres. */
+  #drawing(draw: (document: PDFKit.PDFDocument) => void): void {
+    this.#document.save().scale(POINTS);
+    draw(this.#document);
+    this.#document.restore();
+  }
+
+  #set(lines: readonly string[], { x, y, width, size, weight = 400, centred = false }: Setting): void {
+    this.#document.fillColor('black');
+    lines.forEach((line, place) => {
+      const runs = runsOf(line, weight);
+      let left = centred ? x + Math.max(0, (width - this.#widthOf(runs, size)) / 2) : x;
+      for (const run of runs) {
+        const top = (y + place * size * LEADING) * POINTS;
+        this.#document.font(run.font).fontSize(size * POINTS);
+        this.#document.text(run.text, left * POINTS, top, { lineBreak: false });
+        left += this.#widthOf([run], size);
+      }
+    });
+  }
+
+  #wrap(text: string, { width, size, weight = 400, lines: most = Infinity }: Setting): string[] {
+    const fits = (line: string) => this.#widthOf(runsOf(line, weight), size) <= width;
+    const lines: string[] = [];
+    for (const word of text.split(/\s+/)) {
+      const last = lines.at(-1);
+      if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
+      else lines.push(...broken(word, fits));
+    }
+    if (lines.length <= most) return lines;
+    const shown = lines.slice(0, most);
+    let end = shown[most - 1] ?? '';
+    while (end.length > 1 && !fits(`${end}…`)) end = end.slice(0, -1).trimEnd();
+    return [...shown.slice(0, -1), `${end}…`];
+  }
+
+  #widthOf(runs: readonly Run[], size: number): number {
+    return runs.reduce((sum, run) => sum + this.#measured(run, size), 0);
+  }
+
+  #measured({ font, text }: Run, size: number): number {
+    const name = `${font} ${size} ${text}`;
+    const known = this.#widths.get(name);
+    if (known !== undefined) return known;
+    const width =
+      this.#document
+        .font(font)
+        .fontSize(size * POINTS)
+        .widthOfString(text) / POINTS;
+    this.#widths.set(name, width);
+    return width;
+  }
+}
+
+/** A word that is wider than its line, such as an address, in parts that fit. */
+function broken(word: string, fits: (line: string) => boolean): string[] {
+  if (fits(word)) return [word];
+  const parts = [''];
+  for (const letter of word) {
+    const last = parts.at(-1) ?? '';
+    if (last === '' || fits(last + letter)) parts[parts.length - 1] = last + letter;
+    else parts.push(letter);
+  }
+  return parts;
+}
