@@ -1,20 +1,37 @@
 /**
  * A stranger's recount: reads a published result and nothing else, and finds the winners again. On purpose it imports
  * nothing, shares no code with the program, and takes the plainest way it can: whoever doubts a result can read it in
- * five minutes. It follows the rule `ranked` as domain/SPEC.md words it (A1 to A12, T2 to T4, E2).
+ * five minutes. It follows the rule `ranked` in one pot as domain/SPEC.md words it (A1 to A12, A18, T2 to T5, E2, E8).
  */
 
 interface Published {
   potPence: number;
   rules: {
-    ballot: { type: string; lowest?: number; places?: number };
+    ballot: { type: string; lowest?: number; highest?: number; places?: number };
     blanks: { leastScorersPercent: number };
-    allocation: { by: 'average' | 'total' | 'votes'; borderline: string; passMarkHundredths: number | null };
+    allocation: {
+      rule: string;
+      by: 'average' | 'total' | 'votes';
+      borderline: string;
+      passMarkHundredths: number | null;
+    };
+    // What is switched off is not written.
+    passShare?: { of: string; percent: number };
+    leastVoters?: number;
+    subPots?: unknown;
+    excluding?: unknown;
   };
   bids: { bid: number; askPence: number; leastPence: number | null; standing: string }[];
   ballots: number;
   figures: { bid: number; counts: number[] }[];
-  runs: { ties: Settled[]; declined: number[] }[];
+  runs: { ties: Settled[]; declined: number[]; answers?: Answer[] }[];
+}
+
+/** What a group said aloud to the part on offer. */
+interface Answer {
+  bid: number;
+  amountPence: number;
+  accepts: boolean;
 }
 
 interface Settled {
@@ -29,6 +46,8 @@ interface Candidate {
   ask: number;
   least: number | null;
   scorers: number;
+  /** Those who gave it more than no points. */
+  supporters: number;
   total: number;
 }
 
@@ -39,6 +58,9 @@ export interface Found {
 }
 
 export function recountPublished(published: Published): Found {
+  const { allocation, subPots, excluding } = published.rules;
+  if (allocation.rule !== 'ranked' || subPots !== undefined || excluding !== undefined)
+    throw new Error('Only one pot, ranked, with no project that excludes another, is counted here.');
   const walk = new Walk(published);
   const candidates = candidatesOf(published);
   while (candidates.length > 0) {
@@ -51,20 +73,43 @@ export function recountPublished(published: Published): Found {
 }
 
 function candidatesOf(published: Published): Candidate[] {
-  const { bids, figures, rules, runs, ballots } = published;
-  const percent = rules.blanks.leastScorersPercent;
-  const declined = runs.at(-1)?.declined ?? [];
+  const { bids, figures, rules, runs } = published;
+  const { declined = [], answers = [] } = runs.at(-1) ?? {};
   return bids
     .filter(({ bid, standing }) => standing === 'stands' && !declined.includes(bid))
     .map(({ bid, askPence, leastPence }) => {
       const counts = figures.find((each) => each.bid === bid)?.counts ?? [];
       const scorers = counts.reduce((sum, count) => sum + count, 0);
       const total = counts.reduce((sum, count, place) => sum + count * worthAt(place, rules.ballot), 0);
-      return { bid, ask: askPence, least: leastPence, scorers, total };
+      const points = counts.map((_, place) => worthAt(place, rules.ballot));
+      const supporters = counts.reduce(
+        (sum, count, place) => sum + ((points[place] ?? 0) > 0 ? count : 0),
+        0,
+      );
+      const least = leastSaid(
+        leastPence,
+        answers.findLast((answer) => answer.bid === bid),
+      );
+      return { bid, ask: askPence, least, scorers, supporters, total };
     })
-    .filter(
-      ({ scorers }) => ballots > 0 && (percent === 0 || (scorers > 0 && scorers * 100 >= percent * ballots)),
-    );
+    .filter((candidate) => mayBeChosen(published, candidate));
+}
+
+/** A yes to a part makes that part enough; a no means no part. */
+function leastSaid(written: number | null, answer: Answer | undefined): number | null {
+  if (answer === undefined) return written;
+  return answer.accepts ? Math.min(written ?? answer.amountPence, answer.amountPence) : null;
+}
+
+/** Enough people marked it, and what the rules ask of their marks is there. Equality is enough everywhere. */
+function mayBeChosen({ rules, ballots }: Published, { scorers, supporters, total }: Candidate): boolean {
+  const { blanks, passShare, leastVoters = 0, ballot } = rules;
+  const percent = blanks.leastScorersPercent;
+  if (ballots === 0 || scorers < leastVoters) return false;
+  if (percent > 0 && (scorers === 0 || scorers * 100 < percent * ballots)) return false;
+  if (passShare === undefined) return true;
+  if (passShare.of === 'ballots') return supporters * 100 >= passShare.percent * ballots;
+  return scorers > 0 && total * 100 >= passShare.percent * (ballot.highest ?? 0) * scorers;
 }
 
 /** What the mark counted at that place of the list is worth: scores and tokens their number, places Borda points. */
