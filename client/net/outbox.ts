@@ -135,19 +135,33 @@ function refusedBallot(outbox: Outbox, send: number, code: RefusalCode): Outbox 
 
 function told(outbox: Outbox, mine: MineView): Outbox {
   const held = { revision: mine.revision, marks: mine.marks };
-  // A server brought back from an older copy lost what it had received: this phone still has it, and gives it back.
-  if (mine.lastSend < outbox.acked) {
-    return { ...remade(outbox, outbox.marks, mine.revision), acked: mine.lastSend, held };
-  }
-  if (outbox.send <= mine.lastSend) {
-    const { revision, marks, lastSend } = mine;
+  if (mine.revision < outbox.held.revision) return givenBack(outbox, mine);
+  // What this phone had received was lost with an older copy, and the other phone gave back what came after it.
+  const replaced = mine.lastSend < outbox.acked && !isUnsent(outbox);
+  if (outbox.send <= mine.lastSend || replaced) {
+    const { revision, marks } = mine;
     const tooLate = revision === outbox.held.revision ? outbox.tooLate : [];
-    return { marks, send: lastSend, acked: lastSend, basedOn: revision, held, refused: null, tooLate };
+    const { send } = outbox.send > mine.lastSend ? outbox : { send: mine.lastSend };
+    return { marks, send, acked: send, basedOn: revision, held, refused: null, tooLate };
   }
   const heard = { ...outbox, held, acked: Math.max(outbox.acked, mine.lastSend) };
   // Both phones want the same: there is nothing to ask, only to send.
   const agreed = isChangedElsewhere(heard) && differences(heard).length === 0;
   return agreed ? remade(heard, heard.marks, held.revision) : heard;
+}
+
+/**
+ * A server brought back from an older copy lost what this phone heard that it had: the phone gives it back, as the
+ * revision that it was received as, so that of two phones the later one counts, whichever comes back first (B16).
+ */
+function givenBack(outbox: Outbox, mine: MineView): Outbox {
+  const lost = outbox.held.revision;
+  // The person is still to choose between the two: what they choose comes after both.
+  if (isChangedElsewhere(outbox)) return outbox;
+  const again = isUnsent(outbox)
+    ? remade(outbox, outbox.marks, lost)
+    : remade(outbox, outbox.held.marks, lost - 1);
+  return { ...again, acked: outbox.send, held: { revision: mine.revision, marks: mine.marks } };
 }
 
 /** The newest wish wins; of the same wish, whoever knows more of its fate. */

@@ -17,6 +17,9 @@ export interface MineRequest {
   readonly take: boolean;
 }
 
+/** Nobody changes a ballot so often. */
+const mostRevisions = 1_000_000_000;
+
 /** Longer than any token that the server makes. */
 const token = z.string().min(1).max(200);
 
@@ -31,7 +34,8 @@ const ballot = z.strictObject({
   type: z.literal('ballot'),
   token,
   send: countedFrom(1),
-  basedOn: countedFrom(0),
+  // The next revision is one more than this: it stays far from where numbers stop being exact.
+  basedOn: countedFrom(0).max(mostRevisions),
   // Any number passes here: a mark off the scale or a fraction is refused by name when the ballot is decided (B1).
   marks: z.array(z.tuple([bidId, z.number()])).max(mostBids),
 }) satisfies z.ZodType<BallotCommand>;

@@ -26,13 +26,20 @@ export class Phone {
   wish: { send: number; marks: Marks } = { send: 0, marks: [] };
   readonly onTheWay: BallotToSend[] = [];
   readonly device: string;
-  readonly #play: Play;
+  #play: Play;
   /** The newest revision whose marks this phone was told. */
   #seen = 0;
 
   constructor(device: string, play: Play) {
     this.device = device;
     this.#play = play;
+    this.hear();
+  }
+
+  /** Another laptop took over from a copy: what was on the way is gone. */
+  meets(play: Play): void {
+    this.#play = play;
+    this.onTheWay.length = 0;
     this.hear();
   }
 

@@ -38,7 +38,8 @@ function taken(state: EventState, ballot: Ballot | undefined, command: SendBallo
   const flaw = flawInMarks(state.rules.ballot, counted, sheetOf(state));
   if (flaw) return refused(flaw.code, flaw.limits);
   const { key, device, send } = command;
-  const revision = (ballot?.revision ?? 0) + 1;
+  // After a takeover from an older copy the phone may know of a revision that this journal never saw (B16).
+  const revision = Math.max(ballot?.revision ?? 0, command.basedOn) + 1;
   return accepted(
     receipt(
       [
