@@ -87,6 +87,8 @@ export const refusals = {
   'no-run': 'final',
   'not-chosen': 'final',
   'not-all-shown': 'final',
+  'counts-are-enough': 'final', // whole ballots are given out only where the rule needs them (S8)
+  'too-few-ballots': 'final', // whole ballots: below 50 only to a named auditor
   'already-signed': 'final',
   'linked-to-bid': 'final', // a signer with an interest
   'keyed-ballots': 'final', // a signer who typed in voting sheets of the event

@@ -110,6 +110,9 @@ export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => strin
   'no-run': 'The results have not been worked out yet.',
   'not-chosen': 'This project was not chosen, so there is nothing to hand back.',
   'not-all-shown': 'Show every step of the results first.',
+  'counts-are-enough':
+    'By these rules anybody can recount from how many gave each mark, so whole ballots are given to nobody. Take the counts.',
+  'too-few-ballots': 'With fewer than 50 ballots, whole ballots are given only to a named auditor.',
   'already-signed': 'This result is signed already.',
   'linked-to-bid': 'This person is linked to one of the bids and cannot sign. Ask somebody else.',
   'keyed-ballots': 'This person typed in voting sheets of this event and cannot sign. Ask somebody else.',

@@ -3,11 +3,24 @@
 import { isAllTold } from '../../../domain/event/told.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import { exportNames } from '../../../domain/wire/http.ts';
+import { electionFileOf } from '../../office/election-file.ts';
 import { resultFile } from '../../office/result-files.ts';
 import { Download } from '../answers.ts';
 import { eventRoute, type Route } from '../route.ts';
 
-export const exportRoutes: readonly Route[] = exportNames.map((name) =>
+/** For other programs: the whole ballots, where they may be seen at all (S8). */
+const electionFile = eventRoute({
+  method: 'get',
+  path: '/export/election.pb',
+  roles: ['officer', 'auditor'],
+  answer({ room, actor, deps }) {
+    const file = electionFileOf(room, actor.role === 'auditor', deps.now());
+    if (!file.ok) return file;
+    return isAllTold(room.state) ? accepted(new Download(file.value)) : refused('not-all-shown');
+  },
+});
+
+const resultFiles: readonly Route[] = exportNames.map((name) =>
   eventRoute({
     method: 'get',
     path: `/export/${name}`,
@@ -20,3 +33,5 @@ export const exportRoutes: readonly Route[] = exportNames.map((name) =>
     },
   }),
 );
+
+export const exportRoutes: readonly Route[] = [...resultFiles, electionFile];

@@ -1,0 +1,33 @@
+/** A result as a Pabulib file, for whoever recounts it with another program. */
+
+import { randomBytes } from 'node:crypto';
+import { electionOf } from '../../domain/exports/election-file.ts';
+import { publication } from '../../domain/exports/publication.ts';
+import { wholeBallots } from '../../domain/exports/whole-ballots.ts';
+import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import { writeElection } from '../../domain/pabulib/write.ts';
+import type { EventRoom } from '../live/event-room.ts';
+import type { OfficeFile } from './result-files.ts';
+
+/**
+ * Only where the rules of the day look at whole ballots, and from 50 ballots on (S8): refused with the reason otherwise.
+ *
+ * @param now wall time in milliseconds, for the day of an event that nobody has signed yet
+ */
+export function electionFileOf(room: EventRoom, toAuditor: boolean, now: number): Outcome<OfficeFile> {
+  const { state } = room;
+  const published = publication(state, room.words());
+  if (published === null) return refused('no-run');
+  const whole = wholeBallots(state, () => randomBytes(8).toString('hex'), toAuditor);
+  if (whole.ballots === null) return refused(whole.withheld);
+  const day = dayOf(state.signatures[0]?.at ?? now);
+  const election = electionOf({ published, rules: state.rules, ballots: whole.ballots, day });
+  const practice = state.practice ? '-practice' : '';
+  const name = `event-${room.event}${practice}-election.pb`;
+  return accepted({ name, type: 'text/plain', content: writeElection(election) });
+}
+
+/** As the format writes a day: `28.01.2026`. */
+function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10).split('-').toReversed().join('.');
+}
