@@ -18,6 +18,7 @@ const key = /^[\w-]{22}$/;
 const allowed: Readonly<Record<string, RegExp | readonly string[]>> = {
   type: [...Object.keys(entryNames), ...ballotTypeNames],
   textHash: hash,
+  seed: /^\d{1,20}$/,
   rulesFingerprint: hash,
   inputsHash: hash,
   fingerprint: hash,

@@ -88,11 +88,30 @@ test('from nothing to a printed card: fund, area, event, bids, order, rules, car
 
   await follow(page, 'Old Town decides');
   await follow(page, 'Running order');
+  const groups = page.getByRole('main').getByRole('listitem');
+  await groups.filter({ hasText: 'Squeeze' }).dragTo(groups.filter({ hasText: 'Walking football' }), {
+    targetPosition: { x: 200, y: 50 },
+  });
+  await expect(page.getByLabel('Place of Squeeze'), 'dragged to the end').toHaveValue('3');
+  await page.getByLabel('Place of Squeeze').fill('1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Place of Walking football')).toHaveValue('3');
   await press(page, 'Move Walking football up');
   await expect(page.getByRole('button', { name: 'Move Walking football up' })).toBeFocused();
   await page.keyboard.press('Enter');
   await press(page, 'Save this order');
   await expect(page.getByText('The running order is saved.')).toBeVisible();
+
+  await follow(page, 'Running order');
+  await press(page, 'Make up a seed');
+  await fill(page, { Seed: '48 21', 'Why it is drawn': 'Nobody should gain by applying early.' });
+  await press(page, 'Draw the order');
+  await expect(page.getByText('The running order is drawn.')).toBeVisible();
+  await follow(page, 'Running order');
+  await expect(page.getByText('The running order stands as it was drawn.')).toBeVisible();
+  await expect(page.getByLabel('Place of Crewe Repair Café')).toHaveValue('1');
+  await checkPage(page);
+  await follow(page, 'Old Town decides');
 
   await expect(page.getByText('To choose')).toBeVisible();
   await follow(page, 'Today’s rules');
@@ -121,7 +140,7 @@ test('from nothing to a printed card: fund, area, event, bids, order, rules, car
   await checkPage(page);
 
   const made = hall.rooms.events().find((room) => room.book().text.name === 'Old Town decides');
-  expect(made?.state.order).toEqual([3, 1, 2]);
+  expect(made?.state.order, 'as the seed 4821 draws three bids').toEqual([2, 3, 1]);
   expect(made?.state.cards.size).toBe(3);
   expect(
     [...(made?.state.bids.values() ?? [])].map(({ askPence, leastPence }) => [askPence, leastPence]),

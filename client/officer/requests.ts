@@ -17,7 +17,13 @@ import type {
   StandingLink,
 } from '../../domain/wire/http.ts';
 import type { FundExportName } from '../../domain/wire/http-across.ts';
-import type { BidAsked, ImportAsked, ImportReport, PresenterShown } from '../../domain/wire/http-bids.ts';
+import type {
+  BidAsked,
+  ImportAsked,
+  ImportReport,
+  OrderDraw,
+  PresenterShown,
+} from '../../domain/wire/http-bids.ts';
 import { deleteAt, getFile, getJson, postJson, putJson, type Reply } from '../net/http.ts';
 
 const session = (role: 'officer' | 'auditor'): string => `/api/session?role=${role}`;
@@ -49,6 +55,12 @@ export const changeBid = (event: EventId, bid: BidId, fields: BidAsked): Promise
   putJson(of(event, `bids/${bid}`), fields);
 export const readPresenter = (event: EventId, bid: BidId): Promise<Reply<PresenterShown | null>> =>
   getJson(of(event, `bids/${bid}/presenter`));
+export const readOrderDraw = (event: EventId): Promise<Reply<OrderDraw | null>> =>
+  getJson(of(event, 'order/draw'));
+export const drawOrder = (
+  event: EventId,
+  draw: Pick<OrderDraw, 'seed' | 'reason'>,
+): Promise<Reply<OrderDraw>> => postJson(of(event, 'order/draw'), draw);
 export const importBids = (event: EventId, sheet: ImportAsked): Promise<Reply<ImportReport>> =>
   postJson(of(event, 'bids/import'), sheet);
 

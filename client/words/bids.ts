@@ -70,7 +70,9 @@ export const bidWords = {
   removed: (name: string) => `${name} is removed.`,
 
   orderTitle: 'Running order',
-  orderSentence: 'The facilitator can still call a group at another moment.',
+  orderSentence:
+    'Drag a group, step it up or down, or type its place. The facilitator can still call a group at another moment.',
+  placeOf: (name: string) => `Place of ${name}`,
   up: 'Up',
   down: 'Down',
   upOf: (name: string) => `Move ${name} up`,
@@ -79,6 +81,23 @@ export const bidWords = {
   orderChanged: 'This order is not saved yet.',
   saveOrder: 'Save this order',
   orderSaved: 'The running order is saved.',
+  drawTitle: 'Drawn by lot',
+  drawMeans: 'A seed decides the order: the same seed always gives the same order, so anybody can check it.',
+  drawNow: 'Draw the order',
+  drawn: 'The running order is drawn. The seed and the reason are kept.',
+  drawStands: 'The running order stands as it was drawn.',
+  drawChanged: 'The running order was drawn, and changed by hand since.',
+  drawTimes: 'Draws in all',
+  seed: 'Seed',
+  seedHint: 'Up to 20 digits, such as dice thrown or balls drawn in front of witnesses.',
+  makeSeed: 'Make up a seed',
+  seedWrong: 'Enter 1 to 20 digits',
+  reason: 'Why it is drawn',
+  reasonHint: 'Kept with the seed, such as: nobody should gain by applying early.',
+  theReason: 'why it is drawn',
+  drawCheckTitle: 'How to check this draw',
+  drawCheck: (seed: string) =>
+    `For each bid write the seed, a hyphen and the bid’s number in the list of bids: ${seed}-1, ${seed}-2 and so on. Take the SHA-256 of each, which any computer can do. Sorted by what comes out, the bids stand in the order of the draw.`,
   orderClosed: 'Voting has closed, so the order cannot change any more.',
 };
 

@@ -60,6 +60,7 @@ function applyBody(
       break;
     case 'order-set':
       state.order = [...body.order];
+      state.drawn = drawnBy(state, body);
       break;
     case 'rules-set':
       state.rules = readRules(body.rules);
@@ -103,4 +104,14 @@ function newBid(body: Extract<EntryBody, { type: 'bid-added' }>): Bid {
     opened: false,
     locked: false,
   };
+}
+
+/** What is known of the draw once the order was set: by a new one, or by hand after an older one. */
+function drawnBy(
+  { drawn }: EventState,
+  body: Extract<EntryBody, { type: 'order-set' }>,
+): EventState['drawn'] {
+  const { seed, textHash } = body;
+  if (seed === undefined || textHash === undefined) return drawn && { ...drawn, stands: false };
+  return { seed, textHash, times: (drawn?.times ?? 0) + 1, stands: true };
 }

@@ -32,7 +32,12 @@ export type Command =
   | { type: 'add-bids'; bids: readonly BidMoney[] }
   | ({ type: 'change-bid'; bid: BidId } & BidMoney)
   | { type: 'remove-bid'; bid: BidId }
-  | { type: 'set-order'; order: readonly BidId[] }
+  /** By hand, or drawn by lot with a seed; `textHash` names the words of the reason. */
+  | {
+      type: 'set-order';
+      order: readonly BidId[];
+      draw?: { readonly seed: string; readonly textHash: string };
+    }
   | { type: 'set-rules'; rules: Rules }
   | { type: 'link-person'; person: PersonId; bid: BidId }
   | { type: 'unlink-person'; person: PersonId; bid: BidId }

@@ -81,7 +81,7 @@ function decideEvent(state: EventState, command: EventAsk, moment: Moment): Entr
     case 'remove-bid':
       return removeBid(state, command);
     case 'set-order':
-      return setOrder(state, command);
+      return setOrder(state, command, moment);
     case 'set-rules':
       return setRules(state, command);
     default:

@@ -44,7 +44,8 @@ export type EntryBody =
   | { type: 'bid-added'; bid: BidId; askPence: Pence; leastPence: Pence | null; textHash: string }
   | { type: 'bid-changed'; bid: BidId; askPence: Pence; leastPence: Pence | null; textHash: string }
   | { type: 'bid-removed'; bid: BidId }
-  | { type: 'order-set'; order: readonly BidId[] }
+  /** With a seed and the hash of the reason's words when it was drawn by lot (ST13). */
+  | { type: 'order-set'; order: readonly BidId[]; seed?: string; textHash?: string }
   | { type: 'rules-set'; rules: WrittenRules }
   /** Keys ascending, so that their order says nothing about card numbers. */
   | { type: 'cards-made'; batch: number; keys: readonly BallotKey[] }

@@ -95,6 +95,8 @@ export interface EventState {
   readonly bids: Map<BidId, Bid>;
   /** Every bid, in the order in which they are to be called. */
   order: BidId[];
+  /** The last draw by lot, how often there was one, and whether the order is still as it came out; null without one. */
+  drawn: { seed: string; textHash: string; times: number; stands: boolean } | null;
   current: BidId | null;
   pitch: Pitch | null;
   countdown: Countdown | null;
@@ -154,6 +156,7 @@ export function emptyEvent(): EventState {
     rulesFingerprint: null,
     bids: new Map(),
     order: [],
+    drawn: null,
     current: null,
     pitch: null,
     countdown: null,

@@ -34,6 +34,23 @@ export type PresenterShown =
   | { readonly under18: false; readonly name: string; readonly contact: string }
   | { readonly under18: true; readonly adultNamed: boolean; readonly contactKept: boolean };
 
+/**
+ * `POST /api/events/EVENT/order/draw {seed, reason}`: the running order drawn by lot (ST13). `GET /order/draw`: the last
+ * draw, null when there was none. The same seed gives the same order, whoever does it.
+ */
+export interface OrderDraw {
+  /** Up to 20 digits. */
+  readonly seed: string;
+  readonly reason: string;
+  /** How often there was a draw in all. */
+  readonly times: number;
+  /** False once the order was changed by hand after it. */
+  readonly stands: boolean;
+}
+
+/** How long the reason of a draw may be. */
+export const longestReason = 300;
+
 /** What a spreadsheet of bids can say of each, in the order of the form. */
 export const importFields = [
   'name',

@@ -2,11 +2,13 @@
 
 import type { Command } from '../commands.ts';
 import type { Entries } from '../decided.ts';
+import { drawnOrder, seedShape } from '../drawn-order.ts';
 import type { EntryBody } from '../entries.ts';
 import { isPence } from '../../money.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
 import { flawIn } from '../rules-flaws.ts';
 import { isBeforeClose } from '../stages.ts';
+import type { Moment } from '../moment.ts';
 import type { EventState } from '../state.ts';
 import { writtenRules } from '../written-rules.ts';
 
@@ -51,13 +53,21 @@ export function removeBid(state: EventState, command: Ask<'remove-bid'>): Entrie
 }
 
 /** Sets the running order; it may change on the day, for bids come late and leave early. */
-export function setOrder(state: EventState, command: Ask<'set-order'>): Entries {
+export function setOrder(state: EventState, command: Ask<'set-order'>, moment: Moment): Entries {
   if (!isBeforeClose(state.stage)) return refused('wrong-stage');
   const everyBidOnce =
     command.order.length === state.bids.size && new Set(command.order).size === command.order.length;
   if (!everyBidOnce || !command.order.every((bid) => state.bids.has(bid)))
     return refused('order-not-complete');
-  return accepted([{ type: 'order-set', order: [...command.order] }]);
+  const order = [...command.order];
+  const { draw } = command;
+  if (!draw) return accepted([{ type: 'order-set', order }]);
+  const { seed, textHash } = draw;
+  if (!seedShape.test(seed)) return refused('malformed');
+  // Whoever asks for a draw does not say how it comes out.
+  const drawn = drawnOrder(state.bids.keys(), seed, moment.sha256);
+  if (!drawn.every((bid, place) => bid === order[place])) return refused('order-not-complete');
+  return accepted([{ type: 'order-set', order, seed, textHash }]);
 }
 
 export function setRules(state: EventState, command: Ask<'set-rules'>): Entries {

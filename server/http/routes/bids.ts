@@ -1,13 +1,20 @@
 /** The bids of an event: typed one by one, or taken from a spreadsheet whole or not at all. */
 
 import { z } from 'zod';
+import { seedShape } from '../../../domain/event/drawn-order.ts';
 import { longestText } from '../../../domain/event/texts.ts';
 import { accepted } from '../../../domain/outcome.ts';
-import { importFields, type BidAsked, type ImportAsked } from '../../../domain/wire/http-bids.ts';
+import {
+  importFields,
+  longestReason,
+  type BidAsked,
+  type ImportAsked,
+} from '../../../domain/wire/http-bids.ts';
 import { longestPresenter } from '../../office/bid-sheet/check-row.ts';
 import { addBid, changeBid, presenterOf, type BidOffice } from '../../office/bids.ts';
 import { line, paragraphs, pence, tidyLine } from '../../office/fields.ts';
 import { importBids } from '../../office/import-bids.ts';
+import { drawOrder, orderDraw } from '../../office/order.ts';
 import { eventRoute, numberIn, type EventAsk, type Roles, type Route } from '../route.ts';
 
 const roles: Roles = ['officer'];
@@ -81,6 +88,22 @@ export const bidRoutes: readonly Route[] = [
     mostBytes: mostImportBytes,
     body: sheet,
     answer: (ask) => importBids(office(ask), ask.body),
+  }),
+  eventRoute({
+    method: 'get',
+    path: '/order/draw',
+    roles,
+    answer: ({ room, deps }) => accepted(orderDraw({ room, register: deps.register })),
+  }),
+  eventRoute({
+    method: 'post',
+    path: '/order/draw',
+    roles,
+    body: z.strictObject({ seed: z.string().regex(seedShape), reason: line(longestReason) }),
+    async answer(ask) {
+      const drawn = await drawOrder(office(ask), ask.body);
+      return drawn.ok ? accepted(orderDraw(office(ask))) : drawn;
+    },
   }),
 ];
 

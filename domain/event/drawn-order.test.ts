@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { heardPlay } from '../testing/set-up.ts';
+import { drawnOrder } from './drawn-order.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+test('[ST13] the draw comes out as anybody works it out by hand', () => {
+  // `printf 4821-2 | sha256sum` begins with 1fc1, and so on: 2 1fc1, 5 3a23, 3 82b1, 1 9df5, 4 ba96.
+  expect(drawnOrder([1, 2, 3, 4, 5], '4821', sha256)).toEqual([2, 5, 3, 1, 4]);
+  expect(drawnOrder([5, 3, 1, 2, 4], '4821', sha256), 'whatever the order was before').toEqual([
+    2, 5, 3, 1, 4,
+  ]);
+  expect(drawnOrder([1, 2, 3, 4, 5], '4822', sha256)).not.toEqual([2, 5, 3, 1, 4]);
+});
+
+test('[ST13] the seed and each draw stand in the journal; whoever asks cannot say how it comes out', () => {
+  const play = heardPlay(sha256, { asks: [100, 100, 100], potPence: 100, cards: 1 });
+  const draw = { seed: '4821', textHash: 'a'.repeat(64) };
+  const order = drawnOrder([1, 2, 3], draw.seed, sha256);
+  const ask = (asked: readonly number[], by = draw) =>
+    play.ask({ type: 'set-order', order: asked, draw: by }, 'officer');
+  expect(ask(order.toReversed())).toMatchObject({ refusal: { code: 'order-not-complete' } });
+  expect(ask(order, { ...draw, seed: 'seven' })).toMatchObject({ refusal: { code: 'malformed' } });
+  expect(ask(order).ok).toBe(true);
+  expect(play.entries.at(-1)?.body).toEqual({ type: 'order-set', order, ...draw });
+  expect(play.state.drawn).toEqual({ ...draw, times: 1, stands: true });
+  expect(play.ask({ type: 'set-order', order: [3, 2, 1] }, 'officer').ok).toBe(true);
+  expect(play.state.drawn).toEqual({ ...draw, times: 1, stands: false });
+});
