@@ -148,9 +148,10 @@ test.each([
   [['small.pb', ...ranked, 'skip', '--ties', 'lot'], '--ties lot is not offered; there is --ties id.'],
   [['small.pb', ...ranked, 'skip', '--borda', 'last-is-one'], '--borda is for ordinal ballots'],
   [['small.pb', ...ranked, 'skip', '--weights'], "Unknown option '--weights'."],
+  [['small.pb', ...ranked, 'skip', '--by', 'mean'], 'Say --by once.'],
   [['nowhere.pb', ...ranked, 'skip'], 'nowhere.pb cannot be read.'],
   [['broken.pb', ...ranked, 'skip'], 'line 10, column 3: the cost is not a number: "six".'],
-  [['latin.pb', ...ranked, 'skip'], 'latin.pb is not UTF-8 text.'],
+  [['latin.pb', ...ranked, 'skip'], 'latin.pb: line 12, column 8: this is not UTF-8 text.'],
 ])('[A15, P12] bad usage: %j is answered in one sentence', (words, sentence) => {
   const { status, stdout, stderr } = door(...words.map((word) => (word.endsWith('.pb') ? at(word) : word)));
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

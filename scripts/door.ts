@@ -50,10 +50,18 @@ function readWords<O extends ParseArgsOptionsConfig>(options: O): Parsed<O> & { 
   try {
     const args = process.argv.slice(2).filter((word) => word !== '--json');
     const parsed = parseArgs({ args, options, allowPositionals: true, strict: true });
+    refuseTwice(args, options);
     return { ...parsed, json: process.argv.includes('--json') };
   } catch (error) {
     throw new BadUsage(firstSentence(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** Which of two answers counts would be a guess. */
+function refuseTwice(args: readonly string[], options: ParseArgsOptionsConfig): void {
+  const named = args.flatMap((word) => /^--([^=]+)/.exec(word)?.[1] ?? []);
+  const twice = named.find((name, place) => named.indexOf(name) < place && options[name]?.multiple !== true);
+  if (twice !== undefined) throw new Error(`Say --${twice} once.`);
 }
 
 /** Node explains an unknown option at length; the first sentence says it. */

@@ -1,7 +1,7 @@
 import { addDecimals, type Decimal } from '../exact.ts';
 import type { Cell, Row } from './cells.ts';
 import type { VoteType } from './election.ts';
-import { MalformedElection } from './malformed.ts';
+import { MalformedElection, quoted } from './malformed.ts';
 import { readNumber } from './numbers.ts';
 import { cellOf, filledCellOf, isNone, type Section } from './sections.ts';
 
@@ -42,7 +42,7 @@ export class BallotReader {
   row(section: Section, row: Row): void {
     const voter = filledCellOf(section, row, 'voter_id');
     if (this.#voters.has(voter.value)) {
-      this.#warn(voter.line, `The voter ${voter.value} is there twice; both count.`);
+      this.#warn(voter.line, `The voter ${quoted(voter.value)} is there twice; both count.`);
     }
     this.#voters.add(voter.value);
     this.ballots.push({ voter: voter.value, ...this.#listedIn(section, row) });
@@ -72,7 +72,11 @@ function itemsOf(cell: Cell): readonly string[] {
 function knownId(written: string, ids: ReadonlyMap<string, string>, cell: Cell): string {
   const id = ids.get(written);
   if (id !== undefined) return id;
-  throw new MalformedElection('unknown-project', cell, `the ballot lists an unknown project "${written}".`);
+  throw new MalformedElection(
+    'unknown-project',
+    cell,
+    `the ballot lists an unknown project ${quoted(written)}.`,
+  );
 }
 
 /** Points given to a project in several portions are points given to it. */

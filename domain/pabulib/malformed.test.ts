@@ -66,6 +66,13 @@ test('[P12] the good file is good, and the sentence names the place', () => {
   expect(error.message).toBe('line 3, column 8: the budget is below zero.');
 });
 
+test('[P12] what the sentence quotes is short and does nothing to a terminal', () => {
+  const evil = broken(11, `v1;\u001B[31m${'x'.repeat(100)};3`);
+  expect(() => parseElection(evil)).toThrow(
+    `line 11, column 4: the ballot lists an unknown project "\uFFFD[31m${'x'.repeat(35)}…".`,
+  );
+});
+
 test('[P9, P12] a project ranked twice is refused', () => {
   const ordinal = broken(4, 'vote_type;ordinal').replace('v1;1,2', 'v1;1,2,1');
   expect(() => parseElection(ordinal)).toThrow(expect.objectContaining({ code: 'listed-twice', line: 11 }));

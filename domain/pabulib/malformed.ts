@@ -41,3 +41,11 @@ export class MalformedElection extends Error {
     this.column = place.column;
   }
 }
+
+/** A piece of the file in a sentence about it: short, and without what would do things to a terminal. */
+export function quoted(text: string): string {
+  const shown = text.slice(0, LONGEST_QUOTE).replace(/\p{Cc}/gu, '\uFFFD');
+  return `"${shown}${text.length > LONGEST_QUOTE ? '…' : ''}"`;
+}
+
+const LONGEST_QUOTE = 40;

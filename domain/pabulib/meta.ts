@@ -1,7 +1,7 @@
 import type { Decimal } from '../exact.ts';
 import type { Cell, Row } from './cells.ts';
 import type { VoteType } from './election.ts';
-import { MalformedElection } from './malformed.ts';
+import { MalformedElection, quoted } from './malformed.ts';
 import { readNumber } from './numbers.ts';
 import { cellOf, filledCellOf, isNone, type Section } from './sections.ts';
 
@@ -21,7 +21,8 @@ export class MetaReader {
     const keyCell = filledCellOf(section, row, 'key');
     const key = keyCell.value.toLowerCase();
     const value = cellOf(section, row, 'value');
-    if (this.#seen.has(key)) throw new MalformedElection('key-twice', keyCell, `META has ${key} twice.`);
+    if (this.#seen.has(key))
+      throw new MalformedElection('key-twice', keyCell, `META has ${quoted(key)} twice.`);
     this.#seen.add(key);
     if (!isNone(value.value)) this.meta.set(key, value);
   }
@@ -47,11 +48,15 @@ export function readVoteType(section: Section, meta: Meta): VoteType {
   const cell = requiredKey(section, meta, 'vote_type');
   const voteType = VOTE_TYPES.find((type) => type === cell.value.toLowerCase());
   if (voteType === undefined) {
-    throw new MalformedElection('unknown-vote-type', cell, `"${cell.value}" is not a known vote type.`);
+    throw new MalformedElection('unknown-vote-type', cell, `${quoted(cell.value)} is not a known vote type.`);
   }
   const scoring = meta.get('scoring_fn');
   if (voteType === 'ordinal' && scoring !== undefined && scoring.value.toLowerCase() !== 'borda') {
-    throw new MalformedElection('unknown-scoring', scoring, `"${scoring.value}" is not a known scoring_fn.`);
+    throw new MalformedElection(
+      'unknown-scoring',
+      scoring,
+      `${quoted(scoring.value)} is not a known scoring_fn.`,
+    );
   }
   return voteType;
 }

@@ -1,6 +1,6 @@
 import { parseDecimal, type Decimal } from '../exact.ts';
 import type { Cell } from './cells.ts';
-import { MalformedElection, type Place } from './malformed.ts';
+import { MalformedElection, type Place, quoted } from './malformed.ts';
 
 /**
  * Reads an exact number (rule P6); a comma stands for the decimal point, as older files write it.
@@ -10,7 +10,7 @@ import { MalformedElection, type Place } from './malformed.ts';
 export function readNumber(text: string, place: Place, what: string): Decimal {
   const number = parseDecimal(text);
   if (number !== null) return number;
-  throw new MalformedElection('not-a-number', place, `${what} is not a number: "${text.slice(0, 40)}".`);
+  throw new MalformedElection('not-a-number', place, `${what} is not a number: ${quoted(text)}.`);
 }
 
 /**

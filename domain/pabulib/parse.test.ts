@@ -112,9 +112,9 @@ test('[P10] counts and totals that differ from the rows are worth a warning, nev
   });
   const election = parseElection(text);
   expect(election.warnings.map(({ sentence }) => sentence)).toEqual([
-    'The voter v1 is there twice; both count.',
-    'META says num_projects 3, the file has 2; its rows count.',
-    'META says num_votes 1, the file has 2; its rows count.',
+    'The voter "v1" is there twice; both count.',
+    'META says num_projects "3", the file has 2; its rows count.',
+    'META says num_votes "1", the file has 2; its rows count.',
   ]);
   expect(wrongTotals(election).map(({ sentence }) => sentence)).toEqual([
     'The file says votes 1 for 1, its ballots give 2.',

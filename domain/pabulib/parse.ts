@@ -3,6 +3,7 @@ import { BallotReader } from './ballots.ts';
 import { RowReader } from './cells.ts';
 import type { Election, VoteType, Warning } from './election.ts';
 import { assert } from '../outcome.ts';
+import { quoted } from './malformed.ts';
 import { MetaReader, readDefaultScore, readVoteType, requiredKey, type Meta } from './meta.ts';
 import { mostPlaces, readAmount } from './numbers.ts';
 import { ProjectReader } from './projects.ts';
@@ -107,6 +108,9 @@ function wrongCount(meta: Meta, key: string, rows: number): readonly Warning[] {
   const said = meta.get(key);
   if (said === undefined || said.value === rows.toString()) return [];
   return [
-    { line: said.line, sentence: `META says ${key} ${said.value}, the file has ${rows}; its rows count.` },
+    {
+      line: said.line,
+      sentence: `META says ${key} ${quoted(said.value)}, the file has ${rows}; its rows count.`,
+    },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from '../exact.ts';
 import type { Row } from './cells.ts';
 import type { ElectionProject } from './election.ts';
-import { MalformedElection } from './malformed.ts';
+import { MalformedElection, quoted } from './malformed.ts';
 import { readAmount } from './numbers.ts';
 import { filledCellOf, isNone, type Section } from './sections.ts';
 
@@ -23,7 +23,7 @@ export class ProjectReader {
     const id = filledCellOf(section, row, 'project_id');
     const cost = readAmount(filledCellOf(section, row, 'cost'), 'the cost');
     if (this.#projects.has(id.value)) {
-      throw new MalformedElection('project-twice', id, `the project ${id.value} is there twice.`);
+      throw new MalformedElection('project-twice', id, `the project ${quoted(id.value)} is there twice.`);
     }
     const fields = new Map<string, string>();
     for (const [column, index] of section.columns) {

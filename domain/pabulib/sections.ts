@@ -1,5 +1,5 @@
 import type { Cell, Row } from './cells.ts';
-import { MalformedElection, type Place } from './malformed.ts';
+import { MalformedElection, type Place, quoted } from './malformed.ts';
 
 export type SectionName = 'META' | 'PROJECTS' | 'VOTES';
 
@@ -105,7 +105,7 @@ function headed(name: SectionName, title: Cell, header: Row): Section {
     const column = cell.value.toLowerCase();
     if (column === '') continue;
     if (columns.has(column)) {
-      throw new MalformedElection('column-twice', cell, `${name} has the column ${column} twice.`);
+      throw new MalformedElection('column-twice', cell, `${name} has the column ${quoted(column)} twice.`);
     }
     columns.set(column, index);
   }

@@ -40,7 +40,7 @@ export function textOf({ election, choice, allocation, warnings }: Allocated): s
   const keyOf = (key: Ratio) => (perMoney ? perUnit(key, election.moneyPlaces) : key);
   const options = Object.entries(optionsOf(election, choice)).map(([name, value]) => `${name} ${value}`);
   const lines = [
-    election.meta.get('description') ?? 'An election',
+    onOneLine(election.meta.get('description') ?? 'An election'),
     `${election.projects.length} projects, ${election.ballots.length} ballots (${election.voteType}), budget ${money(election.budget)}`,
     `Rule ${choice.rule.id}: ${options.join(', ')}`,
     '',
@@ -96,7 +96,7 @@ function costOfChosen({ spent, parts }: Allocation): bigint {
 /** Amounts for people, in the file's currency; what need not be whole is rounded to two decimals or more. */
 function inCurrency({ meta, moneyPlaces }: Election): Pick<Say, 'money' | 'fraction'> {
   const named = meta.get('currency');
-  const currency = named === undefined ? '' : ` ${named}`;
+  const currency = named === undefined ? '' : ` ${onOneLine(named)}`;
   return {
     money: (amount) => shortDecimalText(amount, moneyPlaces) + currency,
     fraction: (amount) => toDecimalText(inUnits(amount, moneyPlaces), Math.max(moneyPlaces, 2)) + currency,
@@ -105,5 +105,10 @@ function inCurrency({ meta, moneyPlaces }: Election): Pick<Say, 'money' | 'fract
 
 function projectNames({ projects }: Election): (id: string) => string {
   const names = new Map(projects.map(({ id, fields }) => [id, fields.get('name')]));
-  return (id) => [id, names.get(id)].filter((part) => part !== undefined).join(' ');
+  return (id) => onOneLine([id, names.get(id)].filter((part) => part !== undefined).join(' '));
+}
+
+/** A name can hold line breaks, and a hostile one what would do things to a terminal. */
+function onOneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
 }

@@ -1,9 +1,10 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beyondLimits } from '../../domain/pabulib/check-limits.ts';
 import { wrongTotals } from '../../domain/pabulib/check-totals.ts';
 import type { Election, Warning } from '../../domain/pabulib/election.ts';
-import { MalformedElection } from '../../domain/pabulib/malformed.ts';
+import { MalformedElection, type Place } from '../../domain/pabulib/malformed.ts';
 import { parseElection } from '../../domain/pabulib/parse.ts';
 import { BadUsage } from '../door.ts';
 
@@ -35,11 +36,24 @@ function* textOf(path: string): Generator<string> {
     try {
       return decoder.decode(bytes, { stream: bytes !== undefined });
     } catch (error) {
-      throw new BadUsage(`${path} is not UTF-8 text.`, { cause: error });
+      const { line, column } = firstNotUtf8(path);
+      throw new BadUsage(`${path}: line ${line}, column ${column}: this is not UTF-8 text.`, {
+        cause: error,
+      });
     }
   };
   for (const bytes of bytesOf(path)) yield decode(bytes);
   yield decode();
+}
+
+/** Where the first byte stands that is no UTF-8. The file is read again, whole: no election comes of it. */
+function firstNotUtf8(path: string): Place {
+  const lines = readFileSync(whereAsked(path))
+    .toString('latin1')
+    .split(/\r\n|\r|\n/);
+  const found = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
+  const text = Buffer.from(lines[found] ?? '', 'latin1').toString('utf8');
+  return { line: found + 1, column: text.indexOf('\uFFFD') + 1 };
 }
 
 function* bytesOf(path: string): Generator<Uint8Array> {
