@@ -102,7 +102,7 @@ describe('the large button', () => {
       'End the pitch: Memory Café on Wheels',
       'Start the last call',
       'Close voting now',
-      'Stop waiting for scores',
+      'Stop waiting for votes',
       'Seal the count',
       'Start the results',
       'Show the next: 1\u00a0of\u00a02',
@@ -205,7 +205,7 @@ describe('what goes before everything else', () => {
     const countdown = { kind: 'grace', leftMs: 4_000, held: true } as const;
     const view = sampleView(book, { stage: 'closing', countdown, unsent: 1 });
     expect(nextAct(view, book)).toMatchObject({ act: { command: { type: 'release-clock' } } });
-    expect(stageActs(view).map(({ label }) => label)).toContain('Stop waiting for scores');
+    expect(stageActs(view).map(({ label }) => label)).toContain('Stop waiting for votes');
   });
 });
 

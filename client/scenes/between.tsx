@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BidId } from '../../domain/ids.ts';
+import { castOf } from '../words/measure.ts';
 import { moneyWords } from '../words/money.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { Ballots } from './ballots.tsx';
@@ -18,8 +19,8 @@ export function Between({ view, book, heard, next }: BetweenProps): ReactNode {
     <div className={styles.between}>
       <div className={styles.words}>
         {heard === null ? null : <p className={styles.thanks}>{words.thankYou(nameIn(book, heard))}</p>}
-        {heard === null ? null : <p className={styles.still}>{words.youCanStillScore}</p>}
-        {next === null ? <AllHeard /> : <Next book={book} next={next} first={heard === null} />}
+        {heard === null ? null : <p className={styles.still}>{words.youCanStillVote(castOf(book.rules))}</p>}
+        {next === null ? <AllHeard book={book} /> : <Next book={book} next={next} first={heard === null} />}
       </div>
       <div className={styles.count}>
         <Ballots view={view} size="tall" />
@@ -46,13 +47,13 @@ function Next({ book, next, first }: { book: SceneProps['book']; next: BidId; fi
   );
 }
 
-function AllHeard(): ReactNode {
+function AllHeard({ book }: Pick<SceneProps, 'book'>): ReactNode {
   return (
     <div className={styles.next}>
       <p className={styles.name} data-size="medium">
         {words.allHeard}
       </p>
-      <p className={styles.ask}>{words.lastCallNext}</p>
+      <p className={styles.ask}>{words.lastCallNext(castOf(book.rules))}</p>
     </div>
   );
 }

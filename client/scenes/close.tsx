@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CountdownView } from '../../domain/views/parts.ts';
 import { TimerRing } from '../ui/timer-ring.tsx';
+import { castOf } from '../words/measure.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { Ballots } from './ballots.tsx';
 import styles from './close.module.css';
@@ -14,12 +15,17 @@ export interface CloseProps extends SceneProps {
 /** The last call, and the few seconds after the close: what to do, how long, how many ballots are in. */
 export function Close({ view, book, kind, countdown }: CloseProps): ReactNode {
   const { lastCallSeconds, graceSeconds } = book.rules.timing;
+  const cast = castOf(book.rules);
   const totalMs = 1000 * (kind === 'last-call' ? lastCallSeconds : graceSeconds);
   return (
     <div className={styles.close}>
       <div className={styles.words}>
-        <p className={styles.heading}>{kind === 'last-call' ? words.lookThrough : words.aFewMoreSeconds}</p>
-        <p className={styles.means}>{kind === 'last-call' ? words.phoneSaysMissing : words.keepPhoneOn}</p>
+        <p className={styles.heading}>
+          {kind === 'last-call' ? words.lookThrough(cast) : words.aFewMoreSeconds(cast)}
+        </p>
+        <p className={styles.means}>
+          {kind === 'last-call' ? words.phoneSaysMissing(cast) : words.keepPhoneOn}
+        </p>
         <Ballots view={view} size="wide" />
       </div>
       <div className={styles.ring}>
@@ -30,7 +36,7 @@ export function Close({ view, book, kind, countdown }: CloseProps): ReactNode {
               totalMs={totalMs}
               running={!countdown.held && !view.paused}
             />
-            <p className={styles.until}>{untilWords(kind, countdown)}</p>
+            <p className={styles.until}>{untilWords(kind, cast, countdown)}</p>
           </>
         )}
       </div>
@@ -38,7 +44,7 @@ export function Close({ view, book, kind, countdown }: CloseProps): ReactNode {
   );
 }
 
-function untilWords(kind: CloseProps['kind'], { held }: CountdownView): string {
+function untilWords(kind: CloseProps['kind'], cast: 'scores' | 'votes', { held }: CountdownView): string {
   if (held) return words.held;
-  return kind === 'last-call' ? words.toTheClose : words.forStragglers;
+  return kind === 'last-call' ? words.toTheClose : words.forStragglers(cast);
 }

@@ -1,5 +1,6 @@
 import { isBeforeClose } from '../../domain/event/stages.ts';
 import type { Book } from '../../domain/wire/http.ts';
+import { castOf, measureOf } from '../words/measure.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { nameIn } from './projects.ts';
 import { placeOf, type HallView, type Scene, type SceneKind } from './scene.ts';
@@ -40,7 +41,7 @@ export function topWords(scene: Scene, view: HallView, book: Book): string {
       return words.pitching(place, of);
     }
     case 'tally':
-      return view.stage === 'last-call' ? words.lastCall : words.scoresSoFar;
+      return view.stage === 'last-call' ? words.lastCall : measureOf(book.rules).soFar;
     case 'between':
       if (view.stage === 'last-call') return words.lastCall;
       return view.current === null ? words.votingIsOpen : words.scoring;
@@ -73,7 +74,7 @@ function joinWords(view: HallView, book: Book): string {
 
 /** The words of the bottom line, after the ballots: what to do now, or who is next. */
 export function lineWords(scene: Scene, view: HallView, book: Book): string | null {
-  if (scene.kind === 'pitch') return words.scoreNow;
+  if (scene.kind === 'pitch') return words.voteNow(castOf(book.rules));
   if (scene.kind !== 'tally' || view.stage !== 'open') return null;
   return scene.next === null ? words.allHeard : words.nextIs(nameIn(book, scene.next));
 }

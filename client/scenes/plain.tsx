@@ -1,22 +1,31 @@
 import type { ReactNode } from 'react';
+import { castOf } from '../words/measure.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { Ballots } from './ballots.tsx';
 import styles from './plain.module.css';
-import type { HallView } from './scene.ts';
+import type { SceneProps } from './scene-body.tsx';
 
-const said = {
-  counting: { heading: words.countingHeading, means: words.countingMeans },
-  sealed: { heading: words.sealedHeading, means: words.sealedMeans },
-  paused: { heading: words.pausedHeading, means: words.pausedMeans },
-} as const;
+type Kind = 'counting' | 'sealed' | 'paused';
 
 /** A moment when there is one thing to say: counting, the count is final, a pause. */
-export function Plain({ kind, view }: { kind: keyof typeof said; view: HallView }): ReactNode {
+export function Plain({ kind, view, book }: SceneProps & { kind: Kind }): ReactNode {
+  const [heading, means] = saidOf(kind, castOf(book.rules));
   return (
     <div className={styles.plain}>
-      <p className={styles.heading}>{said[kind].heading}</p>
-      <p className={styles.means}>{said[kind].means}</p>
+      <p className={styles.heading}>{heading}</p>
+      <p className={styles.means}>{means}</p>
       {kind === 'paused' ? null : <Ballots view={view} size="wide" />}
     </div>
   );
+}
+
+function saidOf(kind: Kind, cast: 'scores' | 'votes'): [heading: string, means: string] {
+  switch (kind) {
+    case 'counting':
+      return [words.countingHeading, words.countingMeans(cast)];
+    case 'sealed':
+      return [words.sealedHeading, words.sealedMeans];
+    case 'paused':
+      return [words.pausedHeading, words.pausedMeans(cast)];
+  }
 }

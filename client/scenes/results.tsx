@@ -1,11 +1,10 @@
-import { figureBy } from '../../domain/event/figure-by.ts';
 import type { ReactNode } from 'react';
 import type { Book } from '../../domain/wire/http.ts';
 import type { ResultsView } from '../../domain/views/parts.ts';
 import { OutcomeMark } from '../ui/outcome-mark.tsx';
 import { Pot } from '../ui/pot.tsx';
 import type { PotShare } from '../ui/pot-money.ts';
-import { averageWords } from '../words/averages.ts';
+import { measureOf } from '../words/measure.ts';
 import { moneyWords } from '../words/money.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { nameIn, projectIn, sizeOfName } from './projects.ts';
@@ -41,9 +40,7 @@ function FullPot({ book, results }: Pick<ResultsProps, 'book' | 'results'>): Rea
   return (
     <>
       <p className={styles.money}>{words.fullPot(moneyWords(results.potPence))}</p>
-      <p className={styles.begin}>
-        {words.resultsBegin[figureBy(book.rules) === 'average' ? 'average' : 'total']}
-      </p>
+      <p className={styles.begin}>{measureOf(book.rules).first}</p>
     </>
   );
 }
@@ -64,11 +61,7 @@ function Step({ book, line }: { book: Book; line: FundedLine }): ReactNode {
       {line.outcome === 'part' && ask !== undefined ? (
         <p className={styles.asked}>{words.asked(moneyWords(ask))}</p>
       ) : null}
-      <p className={styles.score}>
-        {figureBy(book.rules) === 'average'
-          ? words.average(averageWords(line.total, line.scorers, 1), line.scorers)
-          : words.total(line.total, line.scorers)}
-      </p>
+      <p className={styles.score}>{measureOf(book.rules).told(line)}</p>
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function SceneBody({ scene, ...given }: SceneProps & { scene: Scene }): R
     case 'counting':
     case 'paused':
     case 'sealed':
-      return <Plain kind={scene.kind} view={given.view} />;
+      return <Plain {...given} kind={scene.kind} />;
     case 'tie':
       return <TieScene book={given.book} tie={scene.tie} />;
     case 'pot':

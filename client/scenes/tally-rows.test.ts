@@ -1,6 +1,7 @@
 import { recommendedRules } from '../../domain/event/rules.ts';
 import { expect, test } from 'vitest';
 import { averageWords } from '../words/averages.ts';
+import { measureOf } from '../words/measure.ts';
 import { checkCodeWords } from './check-code.ts';
 import { byName, spokenAddress } from './projects.ts';
 import { columnsFor, tallyRows } from './tally-rows.ts';
@@ -39,6 +40,44 @@ test('by total the figure is the total', () => {
   const byTotal = sampleBook(4, { ...live, allocation: { ...recommendedRules.allocation, by: 'total' } });
   const [first] = tallyRows(sampleView(byTotal, { figures: [[1, 400, 1850]], ballots: 400 }), byTotal);
   expect(first?.figure?.words).toBe('1,850');
+});
+
+test('votes and sums stand on a round number above the largest, and say what they are', () => {
+  const byVotes = sampleBook(4, {
+    ...live,
+    ballot: { type: 'approval', atLeast: 3, atMost: 3 },
+    allocation: { ...recommendedRules.allocation, by: 'votes' },
+  });
+  const figures = [
+    [1, 41, 41],
+    [2, 20, 20],
+  ] as const;
+  const rows = tallyRows(sampleView(byVotes, { figures, ballots: 60 }), byVotes);
+  expect(rows.slice(0, 2).map(({ figure }) => [figure?.words, figure?.fraction])).toEqual([
+    ['41', 0.82],
+    ['20', 0.4],
+  ]);
+});
+
+test.each([
+  ['score', 'average', 'Average 4.2 from 20 scores', 'an average of 4.20'],
+  ['score', 'total', '84 points from 20 scores', '84 points'],
+  ['approval', 'votes', '20 votes', '20 votes'],
+  ['points', 'total', '84 tokens from 20 people', '84 tokens'],
+  ['points', 'votes', '20 votes', '20 votes'],
+  ['ranking', 'total', '84 points from 20 people', '84 points'],
+  ['knapsack', 'votes', '20 votes', '20 votes'],
+] as const)('%s by %s is told as people say it', (type, by, told, tied) => {
+  const ballots = {
+    score: { type: 'score', lowest: 1, highest: 5 },
+    approval: { type: 'approval', atLeast: 0, atMost: 3 },
+    points: { type: 'points', tokens: 10, capPerBid: null },
+    ranking: { type: 'ranking', places: 5 },
+    knapsack: { type: 'knapsack' },
+  } as const;
+  const measure = measureOf({ ballot: ballots[type], allocation: { ...recommendedRules.allocation, by } });
+  expect([measure.by, measure.told({ scorers: 20, total: 84 })]).toEqual([by, told]);
+  expect(measure.tied({ scorers: 20, total: 84 })).toBe(tied);
 });
 
 test('what stands in place of a figure says why', () => {

@@ -1,10 +1,9 @@
 import { markRange } from '../../domain/ballots/index.ts';
-import { figureBy } from '../../domain/event/figure-by.ts';
+import type { RankedBy, Rules } from '../../domain/event/rules.ts';
 import type { BidStatus } from '../../domain/event/state.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import { averageWords } from '../words/averages.ts';
-import { countWords } from '../words/numbers.ts';
+import { measureOf } from '../words/measure.ts';
 import { nameIn } from './projects.ts';
 import type { HallView } from './scene.ts';
 
@@ -17,7 +16,7 @@ export interface TallyRow {
   readonly standing: 'to-come' | 'later' | 'speaking' | 'scoring';
   /** Null while the rules, or too few ballots, hold the figure back. */
   readonly figure: {
-    /** The average with one decimal, or the total. */
+    /** What ranks the projects: the average with one decimal, the sum, or how many chose it. */
     readonly words: string;
     readonly scorers: number;
     /** Length of the bar, 0 to 1: for drawing only. */
@@ -30,9 +29,9 @@ export function tallyRows(
   view: Pick<HallView, 'bids' | 'figures' | 'ballots' | 'pitch'>,
   book: Book,
 ): TallyRow[] {
-  const { lowest, highest } = markRange(book.rules.ballot);
-  const byAverage = figureBy(book.rules) === 'average';
+  const measure = measureOf(book.rules);
   const figures = new Map(view.figures?.map(([bid, scorers, total]) => [bid, { scorers, total }]));
+  const lengthOf = barsFor(book.rules, measure.by, [...figures.values()]);
   return view.bids
     .filter(([, status]) => status !== 'left-out' && status !== 'withdrawn')
     .map(([bid, status], index) => {
@@ -40,13 +39,33 @@ export function tallyRows(
       const standing = view.pitch?.bid === bid ? 'speaking' : standingOf(status);
       const shared = { bid, place: index + 1, name: nameIn(book, bid), standing } as const;
       if (figure === undefined || figure.scorers === 0) return { ...shared, figure: null };
-      const { scorers, total } = figure;
-      const fraction = byAverage
-        ? (total / scorers - lowest) / (highest - lowest)
-        : total / (highest * Math.max(view.ballots, scorers));
-      const said = byAverage ? averageWords(total, scorers, 1) : countWords(total);
-      return { ...shared, figure: { words: said, scorers, fraction: clamp(fraction) } };
+      const fraction = clamp(lengthOf(figure));
+      return { ...shared, figure: { words: measure.figure(figure), scorers: figure.scorers, fraction } };
     });
+}
+
+interface Figures {
+  readonly scorers: number;
+  readonly total: number;
+}
+
+/**
+ * How long each bar is, 0 to 1. An average stands on its scale; sums and votes, which have no natural end, on a round
+ * number above the largest, so that bars do not jump with every ballot.
+ */
+function barsFor({ ballot }: Rules, by: RankedBy, figures: readonly Figures[]): (figure: Figures) => number {
+  const { lowest, highest } = markRange(ballot);
+  if (by === 'average') return ({ total, scorers }) => (total / scorers - lowest) / (highest - lowest);
+  const sizeOf = ({ scorers, total }: Figures): number => (by === 'votes' ? scorers : total);
+  const end = roundAbove(Math.max(1, ...figures.map(sizeOf)));
+  return (figure) => sizeOf(figure) / end;
+}
+
+/** The next of 10, 20, 50, 100, 200, 500… */
+function roundAbove(size: number): number {
+  let end = 10;
+  while (end < size) end *= String(end).startsWith('2') ? 2.5 : 2;
+  return end;
 }
 
 function standingOf(status: BidStatus): TallyRow['standing'] {

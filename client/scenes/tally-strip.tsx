@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Book } from '../../domain/wire/http.ts';
+import { measureOf } from '../words/measure.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import type { HallView } from './scene.ts';
 import { tallyRows, type TallyRow } from './tally-rows.ts';
@@ -11,9 +12,10 @@ import styles from './tally-strip.module.css';
  */
 export function TallyStrip({ view, book }: { view: HallView; book: Book }): ReactNode {
   const rows = tallyRows(view, book);
+  const { soFar } = measureOf(book.rules);
   return (
-    <div className={styles.strip} role="img" aria-label={words.stripLabel(rows.map(rowWords))}>
-      <p className={styles.title}>{words.scoresSoFar}</p>
+    <div className={styles.strip} role="img" aria-label={words.stripLabel(soFar, rows.map(rowWords))}>
+      <p className={styles.title}>{soFar}</p>
       <div className={styles.bars}>
         {rows.map(({ bid, standing, figure }) => (
           <span key={bid} className={styles.bar} data-standing={standing}>

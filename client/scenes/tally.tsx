@@ -1,7 +1,6 @@
-import { markRange } from '../../domain/ballots/index.ts';
-import { figureBy } from '../../domain/event/figure-by.ts';
 import type { ReactNode } from 'react';
 import { Countdown } from '../ui/countdown.tsx';
+import { castOf, measureOf, type Measure } from '../words/measure.ts';
 import { countWords } from '../words/numbers.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import type { HallView } from './scene.ts';
@@ -15,6 +14,7 @@ export function Tally({ view, book }: SceneProps): ReactNode {
   const columns = columnsFor(rows.length);
   const perColumn = Math.max(6, Math.ceil(rows.length / columns));
   const current = view.current;
+  const measure = measureOf(book.rules);
   return (
     <div className={styles.tally}>
       <p className={styles.means}>
@@ -25,10 +25,11 @@ export function Tally({ view, book }: SceneProps): ReactNode {
         className={styles.rows}
         data-columns={columns}
         data-dense={perColumn > 12 || undefined}
+        data-single={measure.behind === null || undefined}
         style={{ gridTemplateRows: `repeat(${perColumn}, minmax(0, 1fr))` }}
       >
         {rows.map((row) => (
-          <Row key={row.bid} row={row} current={row.bid === current} short={columns > 1} />
+          <Row key={row.bid} row={row} current={row.bid === current} short={columns > 1} measure={measure} />
         ))}
       </ol>
     </div>
@@ -37,12 +38,10 @@ export function Tally({ view, book }: SceneProps): ReactNode {
 
 /** What the figures are, said in words: no secret that they are a few ballots behind. */
 function meansWords(view: HallView, book: SceneProps['book'], short: boolean): string {
-  const { ballot, screen } = book.rules;
-  const byAverage = figureBy(book.rules) === 'average';
-  const measure = byAverage ? words.averageOutOf(markRange(ballot).highest) : words.totalPoints;
-  const figures = short ? words.andHowMany(measure) : `${measure}.`;
-  if (view.practice) return `${words.practiceFigures}. ${figures}`;
-  return `${screen.policy === 'after-each' ? words.afterEach : words.aFewBehind}. ${figures}`;
+  const { heading, behind } = measureOf(book.rules);
+  const figures = short && behind !== null ? words.andHowMany(heading, behind) : `${heading}.`;
+  if (view.practice) return `${words.practiceFigures(castOf(book.rules))}. ${figures}`;
+  return `${book.rules.screen.policy === 'after-each' ? words.afterEach : words.aFewBehind}. ${figures}`;
 }
 
 /** The countdown stays in sight when the facilitator puts the scores up during the last call. */
@@ -56,7 +55,14 @@ function LastCall({ view }: { view: HallView }): ReactNode {
   );
 }
 
-function Row({ row, current, short }: { row: TallyRow; current: boolean; short: boolean }): ReactNode {
+interface RowProps {
+  row: TallyRow;
+  current: boolean;
+  short: boolean;
+  measure: Measure;
+}
+
+function Row({ row, current, short, measure }: RowProps): ReactNode {
   const { figure } = row;
   return (
     <li className={styles.row} data-current={current || undefined} data-standing={row.standing}>
@@ -67,9 +73,11 @@ function Row({ row, current, short }: { row: TallyRow; current: boolean; short: 
       ) : (
         <>
           <strong className={styles.figure}>{figure.words}</strong>
-          <span className={styles.scorers}>
-            {short ? countWords(figure.scorers) : words.scores(figure.scorers)}
-          </span>
+          {measure.behind === null ? null : (
+            <span className={styles.scorers}>
+              {short ? countWords(figure.scorers) : measure.scorers(figure.scorers)}
+            </span>
+          )}
         </>
       )}
       <span className={styles.track} aria-hidden="true">

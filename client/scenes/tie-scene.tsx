@@ -1,10 +1,8 @@
-import { figureBy } from '../../domain/event/figure-by.ts';
 import type { ReactNode } from 'react';
 import type { Book } from '../../domain/wire/http.ts';
 import type { TieView } from '../../domain/views/roles.ts';
-import { averageWords } from '../words/averages.ts';
+import { measureOf } from '../words/measure.ts';
 import { moneyWords } from '../words/money.ts';
-import { countWords } from '../words/numbers.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { nameIn, projectIn } from './projects.ts';
 import styles from './tie-scene.module.css';
@@ -34,11 +32,9 @@ export function TieScene({ book, tie }: { book: Book; tie: TieView }): ReactNode
   );
 }
 
-/** Two decimals: here they decide. */
-function scoreWords(book: Book, { scorers, total }: TieView): string {
-  return figureBy(book.rules) === 'average'
-    ? words.tieScore.average(averageWords(total, scorers, 2))
-    : words.tieScore.total(countWords(total));
+/** What they are equal in; null under the rules that compare who would pay, and how much each. */
+function scoreWords({ rules }: Book, tie: TieView): string | null {
+  return rules.allocation.rule === 'ranked' ? measureOf(rules).tied(tie) : null;
 }
 
 function askWords(book: Book, tie: TieView, bid: number): string {

@@ -15,7 +15,9 @@ export function useFit<T extends HTMLElement>(): RefObject<T | null> {
     const fit = (): void => {
       for (let size = 1; size >= smallest; size -= step) {
         element.style.setProperty('--fit', size.toFixed(2));
-        if (element.scrollHeight <= element.clientHeight) return;
+        // What runs over goes down, or, in columns, to the side.
+        if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth)
+          return;
       }
     };
     fit();

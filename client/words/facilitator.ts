@@ -36,10 +36,10 @@ export const facilitatorWords = {
     question: 'Close voting now?',
     consequence: `${votes(ballots)} in. ${
       unsent === 0 ? 'No phone' : phones(unsent)
-    } here says it holds something not sent yet. Nobody can change a score afterwards.`,
+    } here says it holds something not sent yet. Nobody can change their vote afterwards.`,
     confirm: 'Close voting',
   }),
-  endGrace: 'Stop waiting for scores',
+  endGrace: 'Stop waiting for votes',
   graceEndsByItself: 'It ends by itself in a few seconds.',
   endGraceAsk: (unsent: number) => ({
     question: 'Stop waiting?',
@@ -164,12 +164,12 @@ export const facilitatorWords = {
   },
   reopenAsk: (reason: string) => ({
     question: 'Open voting again?',
-    consequence: `${reason}. This stays in the record. Everybody can change their scores until the next close.`,
+    consequence: `${reason}. This stays in the record. Everybody can change their vote until the next close.`,
     confirm: 'Open voting again',
   }),
   earlyLastCallAsk: {
     question: 'Start the last call?',
-    consequence: 'Some projects have not been heard. They can be scored all the same.',
+    consequence: 'Some projects have not been heard. They can be voted on all the same.',
     confirm: 'Start the last call',
   },
 
@@ -183,13 +183,13 @@ export const facilitatorWords = {
     'left-out': (name: string) => ({
       question: `Leave out ${name}?`,
       consequence:
-        'It cannot be chosen today and nobody needs to score it. You can undo this until voting closes.',
+        'It cannot be chosen today and nobody needs to vote on it. You can undo this until voting closes.',
       confirm: 'Leave it out',
     }),
     withdrawn: (name: string) => ({
       question: `Has the group withdrawn ${name}?`,
       consequence:
-        'It cannot be chosen today and nobody needs to score it. You can undo this until voting closes.',
+        'It cannot be chosen today and nobody needs to vote on it. You can undo this until voting closes.',
       confirm: 'Withdrawn',
     }),
   },
@@ -198,7 +198,7 @@ export const facilitatorWords = {
   declineAsk: (name: string) => ({
     question: `Does ${name} say no thank you?`,
     consequence:
-      'It gets no money. The same scores and rules then decide again without it, and the results carry on from there. This cannot be undone.',
+      'It gets no money. The same votes and rules then decide again without it, and the results carry on from there. This cannot be undone.',
     confirm: 'They say no thank you',
   }),
   status: {
@@ -221,10 +221,10 @@ export const facilitatorWords = {
     rules: 'Today’s rules.',
     order: 'Today’s projects, in running order.',
     pitch: (name: string) => `The pitch of ${name}, and its clock.`,
-    tally: 'The scores so far.',
+    tally: 'What has come in so far.',
     between: 'How many ballots are in, and who is next.',
     'last-call': 'The last call, with its clock.',
-    closing: 'A few more seconds for scores on their way.',
+    closing: 'A few more seconds for votes on their way.',
     counting: 'That the count is being checked.',
     sealed: 'That the count is final.',
     paused: 'That everything is paused.',
@@ -239,7 +239,7 @@ export const facilitatorWords = {
     join: 'How to join',
     rules: 'Today’s rules',
     order: 'Today’s projects',
-    scores: 'Scores so far',
+    scores: 'The count so far',
   },
   overlayEverybody: 'Thanks to every group',
   overlayHint: 'The next stage takes this away by itself.',
@@ -257,7 +257,7 @@ export const facilitatorWords = {
 
   // Practice.
   crowd: 'A practice crowd',
-  crowdHint: 'Simulated phones that join and score as projects are presented.',
+  crowdHint: 'Simulated phones that join and vote as projects are presented.',
   crowdPhones: 'How many phones',
   crowdMissing: (most: number) => `Type a number from 1 to ${most}`,
   crowdBring: 'Bring them in',

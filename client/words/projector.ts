@@ -7,7 +7,7 @@ const whyNot: Record<NotChosenReason, string> = {
   'least-not-reached': 'less was left than it could manage with',
   'after-the-line': 'the money ended before it',
   'below-pass-mark': 'below the pass mark',
-  'too-few-scorers': 'scored by too few people',
+  'too-few-scorers': 'too few people voted on it',
   withdrawn: 'withdrawn by the group',
   'left-out': 'not here today',
   declined: 'said no thank you',
@@ -25,7 +25,7 @@ const whyNotShort: Record<NotChosenReason, string> = {
   'least-not-reached': 'too little left',
   'after-the-line': 'after the line',
   'below-pass-mark': 'below the pass mark',
-  'too-few-scorers': 'too few scores',
+  'too-few-scorers': 'too few people',
   withdrawn: 'withdrawn',
   'left-out': 'not here today',
   declined: 'said no thank you',
@@ -36,6 +36,9 @@ const whyNotShort: Record<NotChosenReason, string> = {
   'above-pot': 'asks too much',
   'rule-stopped': 'the money ended',
 };
+
+/** What people give today. */
+type Cast = 'scores' | 'votes';
 
 /** What the projector's screens say. */
 export const projectorWords = {
@@ -50,10 +53,9 @@ export const projectorWords = {
   todaysRules: 'Today’s rules',
   runningOrder: 'Today’s projects',
   pitching: (place: number, of: number) => `Project ${place} of ${of}`,
-  scoresSoFar: 'Scores so far',
-  stripLabel: (rows: readonly string[]): string => `Scores so far. ${rows.join('. ')}`,
+  stripLabel: (soFar: string, rows: readonly string[]): string => `${soFar}. ${rows.join('. ')}`,
   stripFigure: (name: string, figure: string): string => `${name}: ${figure}`,
-  stripNone: (name: string): string => `${name}: no score yet`,
+  stripNone: (name: string): string => `${name}: nothing yet`,
   scoring: 'Scoring',
   lastCall: 'Last call',
   votingIsClosed: 'Voting is closed',
@@ -91,52 +93,49 @@ export const projectorWords = {
   // The pitch and what follows it.
   asksFor: 'asks for',
   leastAmount: (money: string) => `The least they could do this with: ${money}`,
-  scoreNow: 'Score it on your phone',
+  voteNow: (cast: Cast) => (cast === 'scores' ? 'Score it on your phone' : 'Vote on your phone'),
   thankYou: (name: string) => `Thank you, ${name}`,
-  youCanStillScore: 'You can score it, or change a score, until we close.',
+  youCanStillVote: (cast: Cast) =>
+    cast === 'scores'
+      ? 'You can score it, or change a score, until we close.'
+      : 'You can vote, and change your vote, until we close.',
   next: 'Next',
   nextIs: (name: string) => `Next: ${name}`,
   first: 'First',
   allHeard: 'Every project has been heard',
-  lastCallNext: 'The last call comes next: look through your scores.',
+  lastCallNext: (cast: Cast) => `The last call comes next: look through your ${cast}.`,
   ballotsIn: (count: number) => (count === 1 ? 'ballot in' : 'ballots in'),
   ofJoined: (joined: number) => `of ${plural(joined, 'voting card', 'voting cards')}`,
 
   // The tally.
   aFewBehind: 'A few ballots behind',
-  practiceFigures: 'Every score shows at once',
+  practiceFigures: (cast: Cast) => `Every ${cast === 'scores' ? 'score' : 'vote'} shows at once`,
   afterEach: 'A project’s score shows once its scoring is over',
-  averageOutOf: (highest: number) => `Average out of ${highest}`,
-  totalPoints: 'Total of all scores',
-  andHowMany: (measure: string) => `${measure}, then how many scored.`,
-  scores: (count: number) => plural(count, 'score', 'scores'),
+  andHowMany: (measure: string, behind: string) => `${measure}, ${behind}.`,
   stillToCome: 'still to come',
   tooFewYet: 'shows soon',
   nowPitching: 'now',
 
   // The close.
-  lookThrough: 'Look through your scores now.',
-  phoneSaysMissing: 'Your phone says what is missing. You can change any score until we close.',
+  lookThrough: (cast: Cast) => `Look through your ${cast} now.`,
+  phoneSaysMissing: (cast: Cast) =>
+    `Your phone says what is missing. You can change ${cast === 'scores' ? 'any score' : 'everything'} until we close.`,
   toTheClose: 'until voting closes',
-  aFewMoreSeconds: 'A few more seconds for scores on their way',
+  aFewMoreSeconds: (cast: Cast) => `A few more seconds for ${cast} on their way`,
   keepPhoneOn: 'Nothing to do. If your phone says “Not sent yet”, keep it on.',
-  forStragglers: 'for scores on their way',
+  forStragglers: (cast: Cast) => `for ${cast} on their way`,
   countingHeading: 'We are checking the count',
-  countingMeans: 'Every score that came in time is here.',
+  countingMeans: (cast: Cast) => `All ${cast} that came in time are here.`,
   sealedHeading: 'The count is final',
   sealedMeans: 'The results come next.',
   pausedHeading: 'We have stopped for a moment',
-  pausedMeans: 'Nothing is lost. Every score so far is kept, and the clocks stand still.',
+  pausedMeans: (cast: Cast) => `Nothing is lost. All ${cast} so far are kept, and the clocks stand still.`,
   held: 'waiting to go on',
 
   // A tie.
   tieHeading: 'We stop and decide this in the room',
-  tieMeans: (projects: number, score: string, money: string) =>
-    `${few(projects)} projects came out equal, with ${score}, and ${money} is left.`,
-  tieScore: {
-    average: (average: string) => `an average of ${average}`,
-    total: (total: string) => `${total} points`,
-  },
+  tieMeans: (projects: number, score: string | null, money: string) =>
+    `${few(projects)} projects came out equal${score === null ? '' : `, with ${score}`}, and ${money} is left.`,
   drawSoon: 'Each project gets a number. Then one number is drawn from a bag.',
   drawNow: 'One number is drawn from a bag. That project goes first.',
   hands: 'Listen for each name, and put up one hand for the project that should go first.',
@@ -145,16 +144,11 @@ export const projectorWords = {
 
   // The results.
   fullPot: (money: string) => `${money} in the pot`,
-  resultsBegin: { average: 'The highest average first.', total: 'The highest total first.' },
   place: ordinal,
   chosen: (money: string) => `Chosen: ${money}.`,
   chosenForPart: (money: string) => `Chosen for part: ${money}.`,
   asked: (money: string) => `It asked for ${money}.`,
   left: (money: string) => `${money} left.`,
-  average: (average: string, scorers: number) =>
-    `Average ${average} from ${plural(scorers, 'score', 'scores')}`,
-  total: (total: number, scorers: number) =>
-    `${countWords(total)} points from ${plural(scorers, 'score', 'scores')}`,
   notChosenHeading: 'Thank you for bringing these projects',
   notChosenMeans: (money: string) => `Not chosen this time. ${money} was left at the end.`,
   whyNot,

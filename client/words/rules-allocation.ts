@@ -74,26 +74,25 @@ function gain(type: BallotTypeName, utility: Utility): string {
 
 function equalSharesOrder(type: BallotTypeName, utility: Utility): string {
   const unit = giving[type];
-  const most = {
+  const favourite = {
     cardinality: 'that costs each of them least',
-    cost: 'with the most supporters to pay for it',
-    score: `that asks least for the ${unit} it got`,
-    'score-cost': `with the most ${unit} from those who pay`,
+    cost: 'with the most supporters',
+    score: `that costs least for its ${unit}`,
+    'score-cost': `with the most ${unit} behind it`,
   }[utility];
-  const pay = countsPoints(utility) ? `more the more ${unit} they gave` : 'as evenly as they can';
-  return `Supporters pay together, ${pay}; of all that they can pay for, the project ${most} is chosen first.`;
+  const pay = countsPoints(utility) ? `by the ${unit} they gave` : 'as evenly as they can';
+  return `Supporters pay together, ${pay}; of what they can pay for, the project ${favourite} is chosen first.`;
 }
 
 const completionSentence: Record<Completion, string> = {
   none: 'What they cannot spend together stays over.',
-  greedy: 'What they cannot spend together goes to the next projects with most support that fit.',
-  add1: 'If money stays over, all shares are made a little larger, as long as the pot is not overspent.',
+  greedy: 'What they cannot spend together goes to the next most supported projects that fit.',
+  add1: 'If money stays over, all shares grow a little, as far as the pot allows.',
   'add1-greedy':
-    'If money stays over, all shares are made a little larger, as long as the pot is not overspent; the rest goes to the next projects with most support that fit.',
-  'add1-overshoot':
-    'If money stays over, all shares are made larger, until the next step would overspend the pot.',
+    'If money stays over, all shares grow a little, as far as the pot allows; the rest goes to the next most supported projects that fit.',
+  'add1-overshoot': 'If money stays over, all shares grow until one more step would overspend the pot.',
   'add1-overshoot-greedy':
-    'If money stays over, all shares are made larger, until the next step would overspend the pot; the rest goes to the next projects with most support that fit.',
+    'If money stays over, all shares grow until one more step would overspend the pot; the rest goes to the next most supported projects that fit.',
 };
 
 const borderlineSentence: Record<Borderline, string> = {

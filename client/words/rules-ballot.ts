@@ -17,13 +17,12 @@ export function ballotSentences(rules: Pick<Rules, 'ballot' | 'completeness'>, p
     case 'approval':
       return [approvalSentence(ballot)];
     case 'points':
-      return [pointsSentence(ballot), ...atLeast(rules, 'Give tokens to')];
+      return [pointsSentence(ballot, rules.completeness)];
     case 'ranking':
       return [rankingSentence(ballot, rules.completeness)];
     case 'knapsack':
       return [
-        `Spend the ${moneyWords(potPence)}: choose projects that ask for no more than that together.`,
-        ...atLeast(rules, 'Choose'),
+        `Spend the ${moneyWords(potPence)}: choose ${orMore(rules.completeness)} that ask for no more than that together.`,
       ];
   }
 }
@@ -33,8 +32,8 @@ function howMany({ completeness }: Pick<Rules, 'completeness'>, all: string, any
   return completeness.kind === 'all' ? all : `at least ${projects(completeness.bids)}`;
 }
 
-function atLeast({ completeness }: Pick<Rules, 'completeness'>, act: string): string[] {
-  return completeness.kind === 'at-least' ? [`${act} ${projects(completeness.bids)} or more.`] : [];
+function orMore(completeness: Rules['completeness']): string {
+  return completeness.kind === 'at-least' ? `${projects(completeness.bids)} or more` : 'projects';
 }
 
 function approvalSentence({ atLeast: least, atMost: most }: BallotRules<'approval'>): string {
@@ -44,12 +43,15 @@ function approvalSentence({ atLeast: least, atMost: most }: BallotRules<'approva
   return least === 0 ? `Choose up to ${projects(most)}.` : `Choose ${least} to ${projects(most)}.`;
 }
 
-function pointsSentence({ tokens, capPerBid }: BallotRules<'points'>): string {
+function pointsSentence(
+  { tokens, capPerBid }: BallotRules<'points'>,
+  completeness: Rules['completeness'],
+): string {
   if (tokens === 1) return 'Give your token to one project.';
-  const share = `Share out your ${tokens} tokens`;
+  const over = completeness.kind === 'at-least' ? `over ${orMore(completeness)}` : 'as you like';
   return capPerBid === null || capPerBid === tokens
-    ? `${share} as you like.`
-    : `${share}, at most ${capPerBid} for one project.`;
+    ? `Share out your ${tokens} tokens ${over}.`
+    : `Share out your ${tokens} tokens ${over}, at most ${capPerBid} for each project.`;
 }
 
 function rankingSentence({ places }: BallotRules<'ranking'>, completeness: Rules['completeness']): string {
@@ -71,6 +73,7 @@ export function incompleteSentence(rules: Rules): string[] {
   const canLack =
     completeness.kind === 'at-least' || (completeness.kind === 'all' && canBeIncomplete(ballot));
   if (!canLack) return [];
+  if (isStrict && completeness.kind === 'at-least') return ['With fewer projects, your vote is not counted.'];
   if (isStrict) return [`${withLess[ballot.type]}, your vote is not counted.`];
   return completeness.kind === 'all' ? [lessCounts[ballot.type]] : [];
 }
@@ -82,7 +85,7 @@ function canBeIncomplete(ballot: BallotRules): boolean {
 
 const withLess = {
   approval: 'With fewer choices',
-  points: 'If you keep tokens that were to be given',
+  points: 'If you keep tokens',
   ranking: 'With fewer places filled',
   knapsack: 'With fewer choices',
 } as const;

@@ -1,6 +1,5 @@
 import type { Rules } from '../../domain/event/rules.ts';
 import type { Pence } from '../../domain/money.ts';
-import { moneyWords } from './money.ts';
 import { allocationSentences } from './rules-allocation.ts';
 import { ballotSentences, incompleteSentence } from './rules-ballot.ts';
 import { plural } from './numbers.ts';
@@ -40,31 +39,28 @@ function leastSentences(rules: Rules): string[] {
   const needs = [...needsOf(rules)];
   const [first, ...others] = needs;
   if (first === undefined) return [];
-  return [`To be chosen, a project needs ${[first, ...others].join(' and ')}.`];
+  return [`To be chosen, a project needs ${[first, ...others].join(' and ')} or more.`];
 }
 
 function* needsOf({ ballot, blanks, allocation, passShare, leastVoters }: Rules): Generator<string> {
   const isScored = ballot.type === 'score';
   const percent = blanks.leastScorersPercent;
-  if (blanks.kind === 'left-out' && percent > 0)
-    yield `scores from ${shareWords(percent)} the voters or more`;
+  if (blanks.kind === 'left-out' && percent > 0) yield `scores from ${shareWords(percent)} the voters`;
   if (leastVoters > 0)
-    yield `${isScored ? 'scores' : 'votes'} from ${plural(leastVoters, 'voter', 'voters')} or more`;
+    yield `${isScored ? 'scores' : 'votes'} from ${plural(leastVoters, 'voter', 'voters')}`;
   if (passShare?.of === 'ballots')
-    yield `${isScored ? 'scores' : 'votes'} from ${shareWords(passShare.percent)} the voters or more`;
-  if (passShare?.of === 'best-average')
-    yield `an average of ${passShare.percent}% of the highest score or more`;
+    yield `${isScored ? 'scores' : 'votes'} from ${shareWords(passShare.percent)} the voters`;
+  if (passShare?.of === 'best-average') yield `an average of ${passShare.percent}% of the highest score`;
   const pass = allocation.rule === 'ranked' ? allocation.passMarkHundredths : null;
   if (allocation.rule !== 'ranked' || pass === null) return;
   const mark = hundredths(pass);
-  if (allocation.by === 'average') yield `an average of ${mark} or more`;
-  else if (allocation.by === 'votes') yield `${mark} votes or more`;
-  else yield `${mark} ${ballot.type === 'points' ? 'tokens' : 'points'} or more`;
+  if (allocation.by === 'average') yield `an average of ${mark}`;
+  else if (allocation.by === 'votes') yield `${mark} votes`;
+  else yield `${mark} ${ballot.type === 'points' ? 'tokens' : 'points'}`;
 }
 
-function potSentences({ subPots, excluding, capPence }: Rules): string[] {
+function potSentences({ subPots, excluding }: Rules): string[] {
   return [
-    ...(capPence === null ? [] : [`No project can ask for more than ${moneyWords(capPence)}.`]),
     ...(subPots === null ? [] : [subPotSentence(subPots)]),
     ...(excluding.length === 0
       ? []
@@ -75,8 +71,8 @@ function potSentences({ subPots, excluding, capPence }: Rules): string[] {
 function subPotSentence({ pots, leftOver }: NonNullable<Rules['subPots']>): string {
   const parts = `The pot has ${pots.length} parts, each for its own projects`;
   return leftOver === 'keep'
-    ? `${parts}; what one part leaves stays over.`
-    : `${parts}; what one part leaves goes to the others that need more.`;
+    ? `${parts}; what one leaves stays over.`
+    : `${parts}; what one leaves goes to the others.`;
 }
 
 const tieMethodSentence = {
@@ -94,9 +90,7 @@ function tieSentence({ tie }: Rules): string {
 /** Nobody can count these rules again from sums: whole votes are published, so it is said before anybody votes. */
 function publicSentences({ allocation }: Rules): string[] {
   return allocation.rule === 'equal-shares' || allocation.rule === 'phragmen'
-    ? [
-        'So that anybody can count again, every vote is published whole, with no name, if 50 people or more vote.',
-      ]
+    ? ['So that anybody can count again, every vote is published without a name, if 50 people or more vote.']
     : [];
 }
 

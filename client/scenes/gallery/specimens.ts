@@ -1,7 +1,10 @@
 import type { ResultsView } from '../../../domain/views/parts.ts';
 import type { FacilitatorView } from '../../../domain/views/roles.ts';
 import type { Book } from '../../../domain/wire/http.ts';
-import { counts, sampleBook } from '../testing/sample-book.ts';
+import { recommendedRules, type Rules } from '../../../domain/event/rules.ts';
+import { rulesSentences } from '../../words/rules.ts';
+import { longestRules } from '../../words/testing/every-rules.ts';
+import { counts, live, sampleBook } from '../testing/sample-book.ts';
 import {
   figures,
   finishedResults,
@@ -24,6 +27,29 @@ const few = sampleBook(8);
 const quiet = sampleBook(22, counts);
 const practice: Book = { ...typical, practice: true };
 
+const { allocation } = recommendedRules;
+const byVotes: Rules = {
+  ...live,
+  ballot: { type: 'approval', atLeast: 3, atMost: 3 },
+  allocation: { ...allocation, by: 'votes' },
+};
+const byTokens: Rules = {
+  ...live,
+  ballot: { type: 'points', tokens: 10, capPerBid: 5 },
+  allocation: { ...allocation, by: 'total' },
+};
+const byPlaces: Rules = { ...byTokens, ballot: { type: 'ranking', places: 5 } };
+const approval = sampleBook(22, byVotes);
+const tokens = sampleBook(8, byTokens);
+const places = sampleBook(30, byPlaces);
+const sentences = (rules: Rules): string[] => rulesSentences(rules, 123_456_700);
+/** The most that anybody has to read: of the rules that are usual, and of all with everything switched on. */
+const longestUsual = longestRules(
+  sentences,
+  (rules) => rules.allocation.rule === 'ranked' && rules.minimumAge === 0,
+);
+const longest = longestRules(sentences, () => true);
+
 const pitch = (bid: number, leftMs: number, running = true) => ({ bid, totalMs: 180_000, leftMs, running });
 const opened = { stage: 'open', ballots: 87 } as const;
 const later = withStatus(withStatus(standings(typical, 5, true), 9, 'later'), 12, 'withdrawn');
@@ -42,6 +68,14 @@ export const specimens: readonly Specimen[] = [
   at('setting-up', typical, { stage: 'setting-up', joined: 0, connected: 0 }),
   at('join-practice', practice, { ...opened, overlay: 'join', joined: 1240 }),
   at('rules', typical, { overlay: 'rules' }),
+  at('rules-usual', { ...typical, rules: longestUsual }, { overlay: 'rules' }),
+  at('rules-longest', { ...typical, rules: longest, potPence: 123_456_700 }, { overlay: 'rules' }),
+  at('tally-votes', approval, tallied(approval, 22)),
+  at('tally-tokens', tokens, tallied(tokens, 8)),
+  at('tally-places', places, tallied(places, 30)),
+  at('pitch-tokens', tokens, { ...pitching(tokens, 4, 90_000), figures: figures(tokens, 8, 87) }),
+  at('results-votes', approval, { stage: 'results', results: results(approval, 3) }),
+  at('tie-votes', approval, { ...sealed, tie: sampleTie() }),
   at('order', typical, { ...opened, overlay: 'order', bids: later }),
   at('order-30', many, { overlay: 'order' }),
   at('order-8', few, { overlay: 'order' }),

@@ -92,3 +92,17 @@ export function* everyRules(): Generator<Rules> {
               if (flawIn(rules) === null) yield rules;
             }
 }
+
+/** The rules with most to read, of those for which `matters` holds. */
+export function longestRules(
+  sentencesOf: (rules: Rules) => string[],
+  matters: (rules: Rules) => boolean,
+): Rules {
+  let longest: Rules = recommendedRules;
+  let length = 0;
+  for (const rules of everyRules()) {
+    const read = matters(rules) ? sentencesOf(rules).join(' ').length : 0;
+    if (read > length) [longest, length] = [rules, read];
+  }
+  return longest;
+}
