@@ -23,7 +23,7 @@ export function copyDatabase(db: Database, target: string): void {
 }
 
 /** Moves the finished file `beside` over `target` so that neither crash nor power cut can leave half of it. */
-function makeDurable(beside: string, target: string): void {
+export function makeDurable(beside: string, target: string): void {
   chmodSync(beside, 0o600);
   const opened = openSync(beside, 'r+');
   try {

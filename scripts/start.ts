@@ -6,27 +6,31 @@ import { buildClient, BuildFailed, isClientStale } from './starting/client-build
 import { greeting } from './starting/greeting.ts';
 import { reasonNotToStart } from './starting/obstacles.ts';
 import { openPages } from './starting/open-pages.ts';
+import { takenOver } from './starting/taking-over.ts';
 import { readNote, removeNote, writeNote } from './starting/running-note.ts';
 
-// `npm start [-- --new-links] [--open] [--json]`: builds the pages when they are stale, and serves until it is told to
+// `npm start [-- --new-links] [--open] [--take-over FILE] [--json]`: builds the pages when they are stale, and serves until it is told to
 // stop. With `--open` the hall's screen and the page for whoever sits here open by themselves.
 const options = {
   'new-links': { type: 'boolean', default: false },
   open: { type: 'boolean', default: false },
+  'take-over': { type: 'string', default: '' },
 } as const;
 
 const alreadyRunning = { document: { alreadyRunning: true }, holds: true };
 
 await openDoor(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0)
-    throw new BadUsage('npm start takes no words but --new-links, --open and --json.');
+    throw new BadUsage('npm start takes no words but --new-links, --open, --take-over and --json.');
   try {
     const { dataDir } = readConfig(process.env);
     if (isClientStale()) {
       say('Building the pages. This takes a few seconds.\n');
       buildClient();
     }
-    const started = await start(process.env, { newLinks: values['new-links'] });
+    const kit = values['take-over'];
+    const variables = kit === '' ? process.env : await takenOver(kit, process.env, say);
+    const started = await start(variables, { newLinks: values['new-links'] });
     writeNote(dataDir, started.laptopPage);
     stopWhenTold(started, dataDir);
     say(await greeting(started, dataDir, process.stdout.isTTY));

@@ -1,6 +1,7 @@
 /** Puts the server together: the same door for the program and for every test of it. */
 
 import type { RequestListener, Server as HttpServer } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
 import type { Register } from '../db/register/register.ts';
@@ -8,9 +9,11 @@ import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
 import { tryWriting } from '../db/trial-write.ts';
 import type { EventId } from '../domain/ids.ts';
 import { openAccess, type Access } from './access/access.ts';
+import { keyFileName } from './access/keys.ts';
 import { makeLaptopKey, type LaptopKey } from './access/laptop-key.ts';
 import { publicUrl, type Config } from './config.ts';
-import { openDataFolder, type DataFolder } from './data-folder.ts';
+import { Copies } from './copies/copies.ts';
+import { databaseName, openDataFolder, type DataFolder } from './data-folder.ts';
 import { reachOf } from './hall-check/reach.ts';
 import { createApp } from './http/app.ts';
 import { noFaults, type Faults } from './live/faults.ts';
@@ -34,6 +37,8 @@ export interface RunningServer {
   readonly register: Register;
   /** For the page on this computer itself. */
   readonly laptopKey: LaptopKey;
+  /** A copy every minute, and where it is carried to. */
+  readonly copies: Copies;
   /** Stops taking anything; comes back when everything taken is on the disk and the port is free. */
   close(): Promise<void>;
 }
@@ -96,6 +101,16 @@ async function serve(
   const crowds = new CrowdHouse({ access, register, now, report, localUrl: () => localUrl(config, port) });
   const { trustProxy, dataDir } = config;
   const laptopKey = makeLaptopKey();
+  const copies = new Copies({
+    dataDir,
+    databaseFile: join(dataDir, databaseName),
+    keyFile: join(dataDir, keyFileName),
+    port,
+    publicUrl: url,
+    carry: config.carry ?? null,
+    time,
+    report,
+  });
   const app = createApp({
     rooms,
     access,
@@ -115,13 +130,14 @@ async function serve(
   attachGateway(io, { rooms, access, people: register.people, time, report, trustProxy });
   async function close(): Promise<void> {
     await crowds.close();
+    await copies.close();
     await rooms.close();
     const closed = io.close();
     http.closeAllConnections();
     await closed;
     data.close();
   }
-  return { url, port, localUrl: localUrl(config, port), rooms, access, register, laptopKey, close };
+  return { url, port, localUrl: localUrl(config, port), rooms, access, register, laptopKey, copies, close };
 }
 
 /** Where the journal says that it stands at a named point. */

@@ -3,6 +3,7 @@
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { shortestPassphrase } from './copies/kit.ts';
 
 export interface Config {
   /** 0 lets the system choose a free one. */
@@ -15,6 +16,8 @@ export interface Config {
   readonly trustProxy: number;
   /** Files in PEM form, with which this server speaks https itself; left out for plain http. */
   readonly tls?: { readonly cert: string; readonly key: string };
+  /** Where a sealed copy is carried to every minute; left out for nowhere. */
+  readonly carry?: { readonly to: string; readonly passphrase: string };
 }
 
 /** The start cannot go on; the message is one sentence for the operator. */
@@ -46,7 +49,14 @@ const environment = z
     TRUST_PROXY: wholeNumber(0, 9).default(0),
     TLS_CERT: z.string().optional(),
     TLS_KEY: z.string().optional(),
+    COPY_TO: z.string().optional(),
+    COPY_PASSPHRASE: z.string().optional(),
   })
+  .refine(
+    ({ COPY_TO, COPY_PASSPHRASE = '' }) =>
+      COPY_TO === undefined || COPY_PASSPHRASE.length >= shortestPassphrase,
+    { path: ['COPY_PASSPHRASE'] },
+  )
   .refine(({ TLS_CERT, TLS_KEY }) => (TLS_CERT === undefined) === (TLS_KEY === undefined), {
     path: ['TLS_KEY'],
   })
@@ -58,6 +68,7 @@ const sentences: Readonly<Record<string, string>> = {
   PORT: 'PORT must be a whole number from 0 to 65535.',
   HOST: 'HOST must be an address of this machine, such as 0.0.0.0 or 127.0.0.1.',
   PUBLIC_URL: 'PUBLIC_URL must be an address without a path, such as http://192.168.1.20:3000.',
+  COPY_PASSPHRASE: `COPY_TO needs COPY_PASSPHRASE: at least ${shortestPassphrase} letters, which seal what is carried there.`,
   TRUST_PROXY: 'TRUST_PROXY must be the number of proxies in front of this server, from 0 to 9.',
   TLS_KEY: 'TLS_CERT and TLS_KEY go together: name the files of a certificate and of its key, or neither.',
   TLS_CERT: 'With TLS_CERT this server speaks https alone: PUBLIC_URL must begin with https.',
@@ -71,7 +82,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     const name = String(read.error.issues[0]?.path[0]);
     throw new BadConfig(sentences[name] ?? `${name} cannot be read.`, { cause: read.error });
   }
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY, TLS_CERT, TLS_KEY } = read.data;
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY, TLS_CERT, TLS_KEY, COPY_TO, COPY_PASSPHRASE } =
+    read.data;
   return {
     port: PORT,
     host: HOST,
@@ -79,6 +91,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     publicUrl: PUBLIC_URL?.origin ?? null,
     trustProxy: TRUST_PROXY,
     ...(TLS_CERT !== undefined && TLS_KEY !== undefined && { tls: { cert: TLS_CERT, key: TLS_KEY } }),
+    ...(COPY_TO !== undefined &&
+      COPY_PASSPHRASE !== undefined && { carry: { to: resolve(COPY_TO), passphrase: COPY_PASSPHRASE } }),
   };
 }
 

@@ -40,7 +40,6 @@ const usual = {
   leastVoters: unasked.leastVoters,
   subPots: unasked.subPots,
   excluding: unasked.excluding,
-  ownBid: unasked.ownBid,
   opening: 'as-presented',
   locking: false,
   tie: { method: 'draw', otherwise: 'draw' },

@@ -4,6 +4,7 @@ import { FolderInUse } from '../../db/lock.ts';
 import { DatabaseTooNew, MigrationChanged } from '../../db/migrate.ts';
 import { NotOurDatabase } from '../../db/open.ts';
 import { EventIsOpen } from '../../db/upgrade.ts';
+import { KitFault } from '../../server/copies/kit.ts';
 import { KeyFileFault } from '../../server/access/keys.ts';
 
 /** Faults whose message is already a sentence for the operator. */
@@ -14,6 +15,7 @@ const speakForThemselves = [
   MigrationChanged,
   EventIsOpen,
   FolderInUse,
+  KitFault,
 ];
 
 const aboutThePort: Readonly<Record<string, (port: string) => string>> = {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { EventId } from '../../domain/ids.ts';
 
+export const keyFileName = 'keys.json';
 const KEY_BYTES = 32;
 
 const key = z.base64url().length(43);
@@ -41,7 +42,7 @@ export interface Keys {
  * @throws KeyFileFault
  */
 export function openKeys(dataDir: string, mayCreate: boolean): Keys {
-  const file = join(dataDir, 'keys.json');
+  const file = join(dataDir, keyFileName);
   if (!existsSync(file)) {
     if (!mayCreate)
       throw new KeyFileFault(`The database in ${dataDir} stands without its key file: put keys.json back.`);

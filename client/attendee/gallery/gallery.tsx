@@ -119,7 +119,6 @@ const moments: Record<string, () => Shown> = {
         lastSend: 1,
         inCount: null,
         openElsewhere: false,
-        leavesOut: null,
       });
     },
   }),

@@ -1,0 +1,113 @@
+/** A copy every minute: on the own disk, and sealed on a stick where one is named. */
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Report } from '../live/house.ts';
+import type { Time } from '../live/time.ts';
+import type { CopyDone, CopyOrder, CopyStart } from './copy-messages.ts';
+import { copiesFolder } from './names.ts';
+
+const everyMs = 60_000;
+
+export interface CopyStatus {
+  /** Where kits are carried to, or null. */
+  readonly to: string | null;
+  /** Wall time of the last copy that is wholly on its disk, the stick included where one is named; null before the first. */
+  readonly lastAt: number | null;
+  /** Entries in that copy, over all journals. */
+  readonly entries: number;
+  /** Why the newest one did not come about, in the system's words; null when it did. */
+  readonly fault: string | null;
+}
+
+export interface CopyNeeds {
+  readonly dataDir: string;
+  readonly databaseFile: string;
+  readonly keyFile: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly carry: CopyOrder['carry'];
+  readonly time: Time;
+  readonly report: Report;
+}
+
+export class Copies {
+  readonly #needs: CopyNeeds;
+  #carry: CopyOrder['carry'];
+  #thread: Worker | null = null;
+  #making: Promise<CopyStatus> | null = null;
+  #callOff: () => void;
+  #last: Pick<CopyStatus, 'lastAt' | 'entries' | 'fault'> = { lastAt: null, entries: 0, fault: null };
+
+  constructor(needs: CopyNeeds) {
+    this.#needs = needs;
+    this.#carry = needs.carry;
+    this.#callOff = needs.time.after(everyMs, () => void this.#everyMinute());
+  }
+
+  get status(): CopyStatus {
+    return { to: this.#carry?.to ?? null, ...this.#last };
+  }
+
+  /** From now on kits go to that folder, sealed by that pass-phrase (`shortestPassphrase`); null: to none. */
+  carryTo(carry: CopyOrder['carry']): void {
+    this.#carry = carry;
+  }
+
+  /** Makes one now; never throws, the status says how it went. */
+  make(): Promise<CopyStatus> {
+    this.#making ??= this.#make().finally(() => {
+      this.#making = null;
+    });
+    return this.#making;
+  }
+
+  async close(): Promise<void> {
+    this.#callOff();
+    await this.#making;
+    await this.#thread?.terminate();
+  }
+
+  async #everyMinute(): Promise<void> {
+    await this.make();
+    this.#callOff = this.#needs.time.after(everyMs, () => void this.#everyMinute());
+  }
+
+  async #make(): Promise<CopyStatus> {
+    const { port, publicUrl, time, report } = this.#needs;
+    const order: CopyOrder = { carry: this.#carry, port, publicUrl, now: time.wall() };
+    const { at, entries, fault } = await this.#ask(order);
+    if (fault === null) this.#last = { lastAt: at, entries, fault };
+    else this.#last = { ...this.#last, fault };
+    if (fault !== null) report('a copy could not be made', fault);
+    return this.status;
+  }
+
+  #ask(order: CopyOrder): Promise<CopyDone> {
+    return new Promise((resolve) => {
+      const failed = (fault: unknown) => {
+        this.#thread = null;
+        resolve({ at: order.now, bytes: 0, entries: 0, carried: false, fault: String(fault) });
+      };
+      try {
+        this.#thread ??= this.#start();
+      } catch (fault) {
+        return failed(fault);
+      }
+      this.#thread.removeAllListeners();
+      this.#thread.once('message', resolve).once('error', failed);
+      this.#thread.postMessage(order, []);
+    });
+  }
+
+  #start(): Worker {
+    const { dataDir, databaseFile, keyFile } = this.#needs;
+    const folder = join(dataDir, copiesFolder);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const start: CopyStart = { database: databaseFile, keys: keyFile, folder };
+    const thread = new Worker(new URL('./copy-thread.ts', import.meta.url), { workerData: start });
+    thread.unref();
+    return thread;
+  }
+}

@@ -1,0 +1,140 @@
+import { chmodSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { checkCopy } from '../../db/check-copy.ts';
+import { tempFolder } from '../../db/testing/temp-database.ts';
+import { must } from '../../domain/testing/set-up.ts';
+import { after, emptyOutbox, isUnsent, toSend, type Outbox } from '../../client/net/outbox.ts';
+import type { Marks } from '../../domain/ballots/marks.ts';
+import { build, type RunningServer } from '../build.ts';
+import { openHall, type TestHall } from '../testing/test-hall.ts';
+import { deviceCalled, TestScreen } from '../testing/test-screen.ts';
+import { takeOver } from './take-over.ts';
+
+const passphrase = 'seven swans asleep';
+const silent = { report: () => undefined };
+
+/** A phone's outbox on a real connection; it lives through the change of laptops. */
+class Held {
+  outbox: Outbox = emptyOutbox;
+  readonly #token: string;
+
+  constructor(token: string) {
+    this.#token = token;
+  }
+
+  want(marks: Marks): void {
+    this.outbox = after(this.outbox, { type: 'filled', marks });
+  }
+
+  /** Connects, hears how the card stands, and sends what is to be sent. */
+  async visit(server: RunningServer, event: number): Promise<void> {
+    const screen = new TestScreen({
+      url: server.url,
+      event,
+      role: 'phone',
+      device: deviceCalled(this.#token),
+    });
+    const told = async () => {
+      this.outbox = after(this.outbox, { type: 'told', mine: must(await screen.mine(this.#token, true)) });
+    };
+    await told();
+    const ballot = toSend(this.outbox);
+    if (ballot) must(await screen.command({ type: 'ballot', token: this.#token, ...ballot }));
+    await told();
+    screen.leave();
+  }
+}
+
+/** The second laptop, on an empty folder of its own, under the first one's address. */
+async function secondLaptop(kit: string): Promise<{ server: RunningServer; dataDir: string }> {
+  const dataDir = join(tempFolder(), 'data');
+  const { port, publicUrl } = takeOver(kit, passphrase, dataDir);
+  const server = await build({ port, host: '127.0.0.1', dataDir, publicUrl, trustProxy: 0 }, silent);
+  onTestFinished(() => server.close());
+  return { server, dataDir };
+}
+
+async function hallWithStick(): Promise<{ hall: TestHall; stick: string }> {
+  const hall = await openHall({ cards: 4 });
+  await hall.hearAll();
+  const stick = tempFolder();
+  hall.server.copies.carryTo({ to: stick, passphrase });
+  return { hall, stick };
+}
+
+describe('the second laptop', () => {
+  test('[B16] goes on at the same address with cards and sessions, and phones give back what the copy missed', async () => {
+    const { hall, stick } = await hallWithStick();
+    const { event, tokens } = hall;
+    const [early, late, unsent] = tokens.slice(0, 3).map((token) => new Held(token));
+    if (!early || !late || !unsent) throw new Error('the hall has three cards');
+    const cookie = hall.cookie('facilitator');
+    early.want([[1, 2]]);
+    late.want([[1, 3]]);
+    await early.visit(hall.server, event);
+    await late.visit(hall.server, event);
+    expect(await hall.server.copies.make()).toMatchObject({ fault: null, to: stick });
+    late.want([[1, 5]]);
+    await late.visit(hall.server, event);
+    unsent.want([[2, 4]]);
+    const { port, url } = hall.server;
+    await hall.close();
+
+    const { server, dataDir } = await secondLaptop(join(stick, 'decision-day.kit'));
+    expect([server.port, server.url]).toEqual([port, url]);
+    for (const phone of [early, late, unsent]) await phone.visit(server, event);
+    const ballots = [...(server.rooms.event(event)?.state.ballots.values() ?? [])];
+    expect(ballots.map(({ revision, marks }) => [revision, marks])).toEqual([
+      [1, [[1, 2]]],
+      [2, [[1, 5]]],
+      [1, [[2, 4]]],
+    ]);
+    expect([early, late, unsent].map(({ outbox }) => isUnsent(outbox))).toEqual([false, false, false]);
+    expect(server.access.session(cookie, 'facilitator', event)).toMatchObject({ role: 'facilitator' });
+    expect(checkCopy(join(dataDir, 'decision-day.sqlite')).problems).toEqual([]);
+  });
+
+  test('is refused on a folder that holds events, and without a kit nothing is made', async () => {
+    const { hall, stick } = await hallWithStick();
+    await hall.server.copies.make();
+    const kit = join(stick, 'decision-day.kit');
+    expect(() => takeOver(kit, passphrase, hall.dataDir)).toThrow('There are events in');
+    const empty = tempFolder();
+    expect(() => takeOver(kit, 'another pass-phrase', empty)).toThrow('The pass-phrase is not');
+    expect(() => takeOver(join(stick, 'other.kit'), passphrase, empty)).toThrow('There is no file');
+    expect(readdirSync(empty)).toEqual([]);
+  });
+});
+
+describe('a copy every minute', () => {
+  test('of a running hall recounts, on the own disk and on the stick, and leaves nothing half-made', async () => {
+    const { hall, stick } = await hallWithStick();
+    expect(await hall.server.copies.make()).toMatchObject({ fault: null });
+    await hall.server.copies.make();
+    expect(readdirSync(stick)).toEqual(['decision-day.kit']);
+    expect(readdirSync(join(hall.dataDir, 'copies'))).toEqual(['decision-day.sqlite']);
+    expect(checkCopy(join(hall.dataDir, 'copies', 'decision-day.sqlite')).problems).toEqual([]);
+  });
+
+  test('a stick that was pulled is told of, and the hall goes on', async () => {
+    const { hall, stick } = await hallWithStick();
+    await hall.server.copies.make();
+    const { lastAt } = hall.server.copies.status;
+    rmSync(stick, { recursive: true });
+    expect(await hall.server.copies.make()).toMatchObject({
+      fault: expect.stringContaining('not there'),
+      lastAt,
+    });
+    await hall.ask({ type: 'pause' });
+  });
+
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'a stick that takes nothing is told of',
+    async () => {
+      const { hall, stick } = await hallWithStick();
+      chmodSync(stick, 0o500);
+      expect(await hall.server.copies.make()).toMatchObject({ fault: expect.stringContaining('EACCES') });
+    },
+  );
+});
