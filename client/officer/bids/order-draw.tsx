@@ -1,4 +1,4 @@
-import { useCallback, useEffect, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { seedShape } from '../../../domain/event/drawn-order.ts';
 import type { EventId } from '../../../domain/ids.ts';
 import { longestReason, type OrderDraw } from '../../../domain/wire/http-bids.ts';
@@ -20,20 +20,16 @@ export interface OrderDrawingProps {
   event: EventId;
   /** The order may still change. */
   open: boolean;
-  /** The order as it stands: when it changes, what is known of the draw may have changed too. */
-  order: string;
 }
 
 /** The running order by lot: the last draw with its seed, how to check it, and a new one. */
-export function OrderDrawing({ event, open, order }: OrderDrawingProps): ReactNode {
-  const { value, again } = useFetched(
+export function OrderDrawing({ event, open }: OrderDrawingProps): ReactNode {
+  const { value } = useFetched(
     useCallback(async () => {
       const reply = await readOrderDraw(event);
       return reply.kind === 'value' ? { ...reply, value: { draw: reply.value } } : reply;
     }, [event]),
   );
-  // Fetched anew with every change of the order, on whichever screen it was made.
-  useEffect(() => void again(), [order]); // oxlint-disable-line react-hooks/exhaustive-deps
   const draw = value?.draw ?? null;
   return (
     <section className={styles.draw} aria-labelledby="draw">

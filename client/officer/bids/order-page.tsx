@@ -37,7 +37,8 @@ export function OrderPage({ event }: { event: LiveEvent }): ReactNode {
           ))}
         </ol>
       )}
-      <OrderDrawing event={book.event} open={open && standing.length > 1} order={standing.join()} />
+      {/* Fetched anew with every change of the order, on whichever screen it was made. */}
+      <OrderDrawing key={standing.join()} event={book.event} open={open && standing.length > 1} />
     </EventFrame>
   );
 }
