@@ -1,15 +1,23 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { NotOurDatabase, openToRead, type Database } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { openTexts } from '../db/register/texts.ts';
 import { BadUsage, openDoor } from './door.ts';
+import { reportOnBundle } from './doors/bundle-report.ts';
 import { reportOn } from './doors/recount-report.ts';
 
-// `npm run recount -- DATABASE [--json]`: counts and decides again from what is stored. Writes nothing.
-await openDoor({}, async ({ positionals, say }) => {
+// `npm run recount -- DATABASE|BUNDLE [--code CODE] [--json]`: counts and decides again from what is stored or
+// published. With `--code` a bundle is held against the check code on the signed sheet. Writes nothing.
+await openDoor({ code: { type: 'string' } }, async ({ values, positionals, say }) => {
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0)
-    throw new BadUsage('Name one database: npm run recount -- DATABASE');
+    throw new BadUsage('Name one database or bundle: npm run recount -- DATABASE|BUNDLE');
+  if (isArchive(file)) {
+    const report = reportOnBundle(file, values.code ?? null);
+    say(report.text);
+    return { document: { bundle: file, ...report.document }, holds: report.holds };
+  }
+  if (values.code !== undefined) throw new BadUsage('A check code goes with a bundle.');
   const db = open(file);
   try {
     const recount = recountDatabase(db);
@@ -29,4 +37,10 @@ function open(file: string): Database {
     if (error instanceof NotOurDatabase) throw new BadUsage(error.message);
     throw error;
   }
+}
+
+/** Archives begin with the same four bytes. */
+function isArchive(file: string): boolean {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
+  return readFileSync(file).subarray(0, 4).toString('latin1') === 'PK\u0003\u0004';
 }

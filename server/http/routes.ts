@@ -5,6 +5,7 @@ import { accountRoutes } from './routes/accounts.ts';
 import { acrossRoutes } from './routes/across.ts';
 import { bidRoutes } from './routes/bids.ts';
 import { bookRoutes } from './routes/book.ts';
+import { bundleRoutes } from './routes/bundle.ts';
 import { cardRoutes } from './routes/cards.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { fundRoutes } from './routes/funds.ts';
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...cardRoutes,
   ...peopleRoutes,
   ...exportRoutes,
+  ...bundleRoutes,
   ...practiceRoutes,
   ...laptopRoutes,
 ];

@@ -28,7 +28,7 @@ const fileTypes = {
 
 export interface OfficeFile {
   readonly name: string;
-  readonly type: (typeof fileTypes)[keyof typeof fileTypes] | 'text/plain';
+  readonly type: (typeof fileTypes)[keyof typeof fileTypes] | 'text/plain' | 'application/zip';
   readonly content: string | Buffer;
 }
 

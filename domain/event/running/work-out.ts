@@ -32,13 +32,16 @@ export interface WorkedOut {
   readonly leftPence: Pence;
 }
 
-/** @param settle how ties are settled; by the records among the inputs when nothing is said */
+/**
+ * @param settle how ties are settled; by the records among the inputs when nothing is said
+ * @param count the count, where it is known already and the ballots are not
+ */
 export function workOut(
   inputs: RunInputs,
   settle: SettleTie = (tie) => settlementFrom(inputs.ties, tie),
+  count = countOf(inputs),
 ): WorkedOut {
   const { rules } = inputs;
-  const count = countOf(inputs);
   const kept = keptOut(inputs, count);
   const rounds = allocate(inputs, count, kept, settle);
   return {

@@ -1,0 +1,147 @@
+/** Decides a published result again, from nothing but what is published (E9). */
+
+import { markRange, valueOf } from '../ballots/index.ts';
+import type { Mark, Marks } from '../ballots/marks.ts';
+import { canonicalJson, type Plain } from '../canonical.ts';
+import type { TieRecord } from '../event/run.ts';
+import type { RunBid, RunInputs } from '../event/running/inputs.ts';
+import { needsWholeBallots } from '../event/running/settings.ts';
+import { ballotsText } from '../event/running/whole-ballots.ts';
+import { workOut, type WorkedOut } from '../event/running/work-out.ts';
+import { readRules, rulesText } from '../event/written-rules.ts';
+import { countBallots, type Count } from '../tally/figures.ts';
+import type { Publication, PublishedBid, PublishedRun, PublishedTie } from './publication.ts';
+
+/**
+ * `withheld`: the rule looks at whole ballots, and there are too few of them to publish. `nothing`: what a run is made
+ * from contradicts itself, so there is nothing to decide by.
+ */
+export type Decided = 'every-run' | 'withheld' | 'nothing';
+
+export interface RecountedPublication {
+  readonly decided: Decided;
+  /** What does not hold, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** @param ballots the whole ballots, where they are published; null where counts are all there is */
+export function recountPublication(
+  published: Publication,
+  ballots: readonly Marks[] | null,
+  sha256: (text: string) => string,
+): RecountedPublication {
+  const { rulesFingerprint, potPence } = published;
+  const rules = readRules(published.rules);
+  const problems = [...countProblems(published), ...ballotProblems(published, ballots, sha256)];
+  if (sha256(rulesText(rules, potPence)) !== rulesFingerprint)
+    problems.push('The fingerprint of the rules is not that of the rules.');
+  if (problems.length > 0) return { decided: 'nothing', problems };
+  if (needsWholeBallots(rules) && ballots === null) return { decided: 'withheld', problems };
+  const count = countIn(published, ballots);
+  for (const [place, run] of published.runs.entries()) {
+    const before = published.runs[place - 1]?.number ?? null;
+    if (run.number !== place + 1 || run.replaces !== before)
+      problems.push(`Run ${run.number} does not follow on the one before it.`);
+    problems.push(...runProblems(published, run, count));
+  }
+  return { decided: 'every-run', problems };
+}
+
+/** The numbers of scorers and the totals follow from how many gave each mark. */
+function countProblems({ rules, figures, bids, ballots }: Publication): string[] {
+  const { lowest } = markRange(rules.ballot);
+  const wrong = figures.filter(({ scorers, total, counts }) => {
+    const gave = counts.reduce((sum, count) => sum + count, 0);
+    const worth = counts.reduce(
+      (sum, count, place) => sum + count * valueOf(rules.ballot, lowest + place),
+      0,
+    );
+    return gave !== scorers || worth !== total || scorers > ballots;
+  });
+  const named = figures.map(({ bid }) => bid).join() === bids.map(({ bid }) => bid).join();
+  return [
+    ...wrong.map(({ bid }) => `The counts of project ${bid} do not come to its total.`),
+    ...(named ? [] : ['The counts are not those of the projects.']),
+  ];
+}
+
+function ballotProblems(
+  { ballotsHash }: Publication,
+  ballots: readonly Marks[] | null,
+  sha256: (text: string) => string,
+): string[] {
+  if (ballots === null) return ballotsHash === undefined ? [] : ['The whole ballots are missing.'];
+  return sha256(ballotsText(ballots)) === ballotsHash
+    ? []
+    : ['The whole ballots are not those of the result.'];
+}
+
+/** The count as the publication holds it; with whole ballots counted from them, so that one proves the other. */
+function countIn(published: Publication, ballots: readonly Marks[] | null): Count {
+  const { figures } = published;
+  if (ballots === null) return { ballots: published.ballots, counted: markByMark(published), figures };
+  const order = published.bids.map(({ bid }) => bid);
+  // Every ballot that is published is in the count: none has to be held against the sheet again.
+  const rules = readRules({ ...published.rules, blanks: { kind: 'left-out', leastScorersPercent: 0 } });
+  const sheet = { bids: order, asks: new Map<number, number>(), potPence: published.potPence };
+  return countBallots(rules, order, sheet, ballots);
+}
+
+/** The rules that look at counts alone see the same in ballots of one mark each. */
+function markByMark({ figures, rules }: Publication): readonly Marks[] {
+  const { lowest } = markRange(rules.ballot);
+  return figures.flatMap(({ bid, counts }) =>
+    counts.flatMap((count, place) =>
+      Array.from({ length: count }, () => [[bid, lowest + place] satisfies Mark]),
+    ),
+  );
+}
+
+function runProblems(published: Publication, run: PublishedRun, count: Count): string[] {
+  const inputs: RunInputs = {
+    rules: readRules(published.rules),
+    potPence: published.potPence,
+    bids: published.bids.map(asRunBid),
+    ballots: [],
+    ties: run.ties.map(asRecord),
+    declined: run.declined,
+    answers: run.answers ?? [],
+  };
+  const again = decideAgain(inputs, count);
+  if (again === null) return [`Run ${run.number} cannot be decided: what is published contradicts itself.`];
+  const sameCount = text(count.figures) === text(published.figures) && count.ballots === published.ballots;
+  const same =
+    text(again.lines) === text(run.lines) &&
+    text(again.openTie) === text(run.openTie) &&
+    text(again.shares) === text(run.shares ?? []) &&
+    again.allocatedPence === run.allocatedPence &&
+    again.leftPence === run.leftPence;
+  return [
+    ...(sameCount ? [] : ['The whole ballots do not come to the counts.']),
+    ...(same ? [] : [`Run ${run.number} comes out differently when it is decided again.`]),
+  ];
+}
+
+/** Who reads a file from anywhere finds what no event can hold, such as a project that is there twice; then null. */
+function decideAgain(inputs: RunInputs, count: Count): WorkedOut | null {
+  try {
+    return workOut(inputs, undefined, count);
+  } catch {
+    return null;
+  }
+}
+
+const standings = { stands: 'heard', withdrawn: 'withdrawn', 'left-out': 'left-out' } as const;
+
+function asRunBid({ bid, askPence, leastPence, standing }: PublishedBid): RunBid {
+  return { bid, askPence, leastPence, status: standings[standing] };
+}
+
+/** Who drew and who watched decides nothing. */
+function asRecord(tie: PublishedTie): TieRecord {
+  return tie.method === 'draw' ? { ...tie, drewBy: 0, watchedBy: 0 } : tie;
+}
+
+function text(value: unknown): string {
+  return canonicalJson(value as Plain);
+}

@@ -1,0 +1,142 @@
+/** The shape of a published result, from which its JSON Schema is made too. A file from anywhere is read by it. */
+
+import { z } from 'zod';
+import type { Publication, PublishedRun, PublishedTie } from '../exports/publication.ts';
+import type { WholeBallot } from '../exports/whole-ballots.ts';
+import { notChosenReasons, type OpenTie, type RunLine } from '../event/run.ts';
+import { unasked } from '../event/rules.ts';
+import { rulesShape } from './decode-rules.ts';
+
+const whole = z.int();
+const count = z.int().min(0);
+const bids = z.array(count);
+const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
+
+const support = z.strictObject({
+  voters: count,
+  heldPence: count,
+  mostPence: count.exactOptional(),
+  earnedPence: count.exactOptional(),
+});
+const lineMore = {
+  support: support.exactOptional(),
+  inPot: z.strictObject({ pot: count, beforePence: count, afterPence: count }).exactOptional(),
+  fromList: z.literal(true).exactOptional(),
+};
+const money = { place: count, amountPence: count, beforePence: count, afterPence: count, ...lineMore };
+const line = z.discriminatedUnion('outcome', [
+  z.strictObject({ bid: count, outcome: z.enum(['chosen', 'part']), ...money }),
+  z.strictObject({
+    bid: count,
+    outcome: z.literal('not-chosen'),
+    why: z.enum(notChosenReasons),
+    place: count.nullable(),
+    beforePence: count.nullable(),
+    excludedBy: count.exactOptional(),
+    ...lineMore,
+  }),
+]) satisfies z.ZodType<RunLine>;
+
+const tie = z.discriminatedUnion('method', [
+  z.strictObject({ method: z.literal('hands'), tied: bids, hands: z.array(z.tuple([count, count])) }),
+  z.strictObject({ method: z.literal('draw'), tied: bids, drawn: count, first: count }),
+  z.strictObject({ method: z.literal('share'), tied: bids }),
+]) satisfies z.ZodType<PublishedTie>;
+
+const openTie = z.strictObject({
+  tied: bids,
+  scorers: count,
+  total: whole,
+  leftPence: count,
+  place: count,
+  pot: count.exactOptional(),
+  shares: z.array(z.tuple([count, count])).nullable(),
+}) satisfies z.ZodType<OpenTie>;
+
+const run = z.strictObject({
+  number: count,
+  replaces: count.nullable(),
+  because: z.enum(['sealed', 'tie-settled', 'no-thank-you', 'asked-aloud']),
+  lines: z.array(line),
+  declined: bids,
+  ties: z.array(tie),
+  answers: z.array(z.strictObject({ bid: count, amountPence: count, accepts: z.boolean() })).exactOptional(),
+  shares: z
+    .array(
+      z.strictObject({
+        pot: count.exactOptional(),
+        voters: count,
+        equalPence: count,
+        sharePence: count,
+        raises: count,
+        incrementPence: count,
+      }),
+    )
+    .exactOptional(),
+  openTie: openTie.nullable(),
+  allocatedPence: count,
+  leftPence: count,
+}) satisfies z.ZodType<PublishedRun>;
+
+/** A setting that is switched off is not written (R12). */
+const written = Object.fromEntries(
+  Object.entries(rulesShape.shape).map(([setting, shape]) => [
+    setting,
+    setting in unasked ? shape.exactOptional() : shape,
+  ]),
+);
+
+export const publicationShape = z.strictObject({
+  format: z.literal('decision-day-result'),
+  version: z.literal(1),
+  event: z.strictObject({
+    name: z.string(),
+    venue: z.string(),
+    date: z.string(),
+    fund: z.string(),
+    area: z.string(),
+    sample: z.boolean(),
+    practice: z.boolean(),
+  }),
+  potPence: count,
+  rules: z.strictObject(written),
+  rulesFingerprint: fingerprint,
+  bids: z.array(
+    z.strictObject({
+      bid: count,
+      name: z.string(),
+      organisation: z.string(),
+      askPence: count,
+      leastPence: count.nullable(),
+      standing: z.enum(['stands', 'withdrawn', 'left-out']),
+    }),
+  ),
+  ballots: count,
+  ballotsHash: fingerprint.exactOptional(),
+  figures: z.array(z.strictObject({ bid: count, scorers: count, total: whole, counts: z.array(count) })),
+  runs: z.array(run).min(1),
+});
+
+const wholeBallots = z.array(
+  z.strictObject({ id: z.string().min(1), marks: z.array(z.tuple([count, count])) }),
+) satisfies z.ZodType<readonly WholeBallot[]>;
+
+const signatures = z.strictObject({
+  fingerprint,
+  signed: z.array(z.enum(['officer', 'second'])),
+});
+
+/** A published result; null when it is not one. */
+export function decodePublication(value: unknown): Publication | null {
+  const read = publicationShape.safeParse(value);
+  // The rules' shape is put together above, setting by setting, which the compiler cannot follow.
+  return read.success ? (read.data as unknown as Publication) : null;
+}
+
+export function decodeWholeBallots(value: unknown): readonly WholeBallot[] | null {
+  return wholeBallots.safeParse(value).data ?? null;
+}
+
+export function decodeSignatures(value: unknown): z.infer<typeof signatures> | null {
+  return signatures.safeParse(value).data ?? null;
+}

@@ -1,0 +1,91 @@
+/** Recounts an audit bundle: from the archive alone, with no database, no key and no access. */
+
+import { hash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
+import { canonicalJson, type Plain } from '../../domain/canonical.ts';
+import { recountPublication, type Decided } from '../../domain/exports/recount-publication.ts';
+import {
+  decodePublication,
+  decodeSignatures,
+  decodeWholeBallots,
+} from '../../domain/wire/decode-publication.ts';
+import { bundleFileNames, resultSchema, type BundleFileName } from '../../server/office/bundle/files.ts';
+import { readMe } from '../../server/office/bundle/read-me.ts';
+
+export interface BundleRecount {
+  readonly fingerprint: string | null;
+  readonly decided: Decided | null;
+  /** What does not hold, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** The texts in an archive; null when it is not one. */
+export function openBundle(archive: Uint8Array): ReadonlyMap<string, string> | null {
+  try {
+    const entries = Object.entries(unzipSync(archive));
+    return new Map(entries.map(([name, bytes]) => [name, strFromU8(bytes)]));
+  } catch {
+    return null;
+  }
+}
+
+export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount {
+  const result = files.get('result.json');
+  const published = result === undefined ? null : decodePublication(parse(result));
+  if (result === undefined || published === null)
+    return {
+      fingerprint: null,
+      decided: null,
+      problems: ['There is no result in it that this program can read.'],
+    };
+  const fingerprint = sha256(result);
+  const ballotsText = files.get('ballots.json');
+  const ballots = ballotsText === undefined ? null : decodeWholeBallots(parse(ballotsText));
+  const recount = recountPublication(published, ballots?.map(({ marks }) => marks) ?? null, sha256);
+  const known: readonly string[] = bundleFileNames;
+  const foreign = [...files.keys()].filter((name) => !known.includes(name));
+  const problems = [
+    // The fingerprint is taken over these bytes: written in another way they would be another result.
+    ...(result === canonicalJson(published as unknown as Plain)
+      ? []
+      : ['result.json is not written canonically.']),
+    ...recount.problems,
+    ...(ballotsText !== undefined && ballots === null ? ['ballots.json cannot be read.'] : []),
+    ...(ballots === null || isInOrder(ballots.map(({ id }) => id))
+      ? []
+      : ['The ballots do not stand in order of their ids.']),
+    ...signatureProblems(files, fingerprint),
+    ...sameText(files, 'README.txt', readMe(published, fingerprint, ballots !== null)),
+    ...sameText(files, 'result.schema.json', resultSchema()),
+    ...foreign.map((name) => `${name} does not belong in a bundle.`),
+  ];
+  return { fingerprint, decided: recount.decided, problems };
+}
+
+function signatureProblems(files: ReadonlyMap<string, string>, fingerprint: string): string[] {
+  const signatures = decodeSignatures(parse(files.get('signatures.json') ?? ''));
+  if (signatures === null) return ['signatures.json cannot be read.'];
+  const roles = new Set(signatures.signed);
+  return [
+    ...(signatures.fingerprint === fingerprint ? [] : ['What was signed is not this result.']),
+    ...(roles.size === signatures.signed.length ? [] : ['One role signed twice.']),
+  ];
+}
+
+function sameText(files: ReadonlyMap<string, string>, name: BundleFileName, text: string): string[] {
+  return files.get(name) === text ? [] : [`${name} is not as this program writes it.`];
+}
+
+function isInOrder(ids: readonly string[]): boolean {
+  return ids.every((id, place) => place === 0 || (ids[place - 1] ?? '') < id);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const sha256 = (text: string): string => hash('sha256', text, 'hex');

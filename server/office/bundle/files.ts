@@ -1,0 +1,62 @@
+/**
+ * The audit bundle: everything that a person with no access needs to decide a result again, and nothing else. The
+ * result fingerprint is the SHA-256 of `result.json` as it stands in here, byte for byte (E4), so that any tool that
+ * adds up a file proves it against the printed sheet.
+ */
+
+import { z } from 'zod';
+import { canonicalJson, type Plain } from '../../../domain/canonical.ts';
+import type { EventState } from '../../../domain/event/state.ts';
+import { standingRun } from '../../../domain/event/state.ts';
+import { publication, type Words } from '../../../domain/exports/publication.ts';
+import type { WholeBallots } from '../../../domain/exports/whole-ballots.ts';
+import { publicationShape } from '../../../domain/wire/decode-publication.ts';
+import { readMe } from './read-me.ts';
+
+export const bundleFileNames = [
+  'README.txt',
+  'result.json',
+  'ballots.json',
+  'signatures.json',
+  'result.schema.json',
+] as const;
+export type BundleFileName = (typeof bundleFileNames)[number];
+
+/** The text of each file of a bundle; `ballots.json` is there only when whole ballots are published. */
+export type BundleFiles = ReadonlyMap<BundleFileName, string>;
+
+/** Who signed what, by what they were to the event. No name and no time: those stand on the signed sheet. */
+export interface Signatures {
+  readonly fingerprint: string;
+  readonly signed: readonly ('officer' | 'second')[];
+}
+
+/** Null before the first run. @param sha256 of a text, in hexadecimal */
+export function bundleFiles(
+  state: EventState,
+  words: Words,
+  whole: WholeBallots,
+  sha256: (text: string) => string,
+): BundleFiles | null {
+  const published = publication(state, words);
+  if (published === null) return null;
+  const result = canonicalJson(published as unknown as Plain);
+  const fingerprint = sha256(result);
+  const run = standingRun(state)?.number;
+  const signed = state.signatures.filter((each) => each.run === run && each.fingerprint === fingerprint);
+  const signatures: Signatures = { fingerprint, signed: signed.map((each) => each.as) };
+  return new Map<BundleFileName, string>([
+    ['README.txt', readMe(published, fingerprint, whole.ballots !== null)],
+    ['result.json', result],
+    ...(whole.ballots === null
+      ? []
+      : [['ballots.json', canonicalJson(whole.ballots as unknown as Plain)] as const]),
+    ['signatures.json', canonicalJson(signatures as unknown as Plain)],
+    ['result.schema.json', resultSchema()],
+  ]);
+}
+
+/** The JSON Schema of `result.json`. */
+export function resultSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(publicationShape, { target: 'draft-2020-12' }), null, 2)}\n`;
+}
