@@ -52,6 +52,7 @@ function failuresOf(done: Rehearsed): string[] {
     // Two projects that everybody scores the same are always level; with choices only one of them may get the last one.
     [done.ties > 0 || done.ballot !== 'score', 'No tie came up.'],
     [done.strangerAgrees, "A stranger's recount from the export finds something else."],
+    [done.bundleHolds, 'The published bundle does not hold.'],
     [done.recountAgrees, 'The recount of the database does not hold.'],
     [done.signed, 'The run is not signed.'],
   ];

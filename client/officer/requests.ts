@@ -91,6 +91,7 @@ export interface ResultFile {
 }
 export const readResult = (event: EventId): Promise<Reply<ResultFile>> =>
   getFile(of(event, 'export/result.json'));
+export const bundleAddress = (event: EventId): string => of(event, 'export/bundle.zip');
 export const exportAddress = (event: EventId, name: ExportName): string => of(event, `export/${name}`);
 export const fundExportAddress = (fund: number, name: FundExportName): string =>
   `/api/officer/funds/${fund}/export/${name}`;

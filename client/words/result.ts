@@ -56,6 +56,10 @@ export const resultWords = {
     'ballots.json': 'How many gave each mark, for a recount (JSON)',
   },
   dictionary: 'What every column means (CSV)',
+  bundle: 'For whoever doubts it',
+  bundleMeans:
+    'Everything that a stranger needs to decide the result again, and no ballot that could be somebody’s. Once both have signed, anybody can fetch it from the public address of this event.',
+  bundleFile: 'Audit bundle',
   columns: 'What the columns mean',
   caption: 'Project by project',
   placeColumn: 'Place',

@@ -71,6 +71,8 @@ function ballotProblems(
   sha256: (text: string) => string,
 ): string[] {
   if (ballots === null) return ballotsHash === undefined ? [] : ['The whole ballots are missing.'];
+  // An auditor's, where they are too few to publish: only the counts hold them.
+  if (ballotsHash === undefined) return [];
   return sha256(ballotsText(ballots)) === ballotsHash
     ? []
     : ['The whole ballots are not those of the result.'];

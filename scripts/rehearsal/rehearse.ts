@@ -10,6 +10,7 @@ import type { Person } from '../../domain/wire/http.ts';
 import { setUpHall, tokenOf, type Hall } from '../hall/officer.ts';
 import { withHallServer, type HallServer } from '../hall/serve.ts';
 import { Staff, type Facilitator } from '../hall/staff.ts';
+import { openBundle, recountBundle } from '../doors/recount-bundle.ts';
 import { Attendee } from './crowd.ts';
 import { recountPublished } from './independent-recount.ts';
 import { planRehearsal, type Plan } from './plan.ts';
@@ -34,6 +35,8 @@ export interface Rehearsed {
   readonly chosen: readonly BidId[];
   /** The stranger's recount from the exported file finds the same money for the same bids. */
   readonly strangerAgrees: boolean;
+  /** The published archive, fetched by somebody with no access, decides itself again and was signed by both. */
+  readonly bundleHolds: boolean;
   readonly recountAgrees: boolean;
   readonly signed: boolean;
   readonly fingerprint: string;
@@ -228,9 +231,19 @@ async function check(state: EventState, attendees: readonly Attendee[], hall: Ha
       found.leftPence === run.leftPence &&
       found.amounts.size === lines.length &&
       lines.every(({ bid, amountPence }) => found.amounts.get(bid) === amountPence),
+    bundleHolds: await bundleHolds(hall, file.fingerprint),
     signed: file.signed && state.stage === 'signed',
     fingerprint: file.fingerprint,
   };
+}
+
+/** As anybody can who has the address of the event: no cookie, no key, no database. */
+async function bundleHolds({ event, officer }: Hall, fingerprint: string): Promise<boolean> {
+  const answer = await fetch(`${officer.url}/open-data/events/${event}/bundle.zip`);
+  const files = openBundle(new Uint8Array(await answer.arrayBuffer()));
+  if (files === null) return false;
+  const recount = recountBundle(files);
+  return recount.problems.length === 0 && recount.fingerprint === fingerprint;
 }
 
 /** At most so many at once: a hall's phones do not all speak in the same millisecond, and machines have limits. */

@@ -5,7 +5,7 @@ import type { EventId } from '../../../domain/ids.ts';
 import type { ExportName } from '../../../domain/wire/http.ts';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { resultWords as words } from '../../words/result.ts';
-import { dictionaryAddress, exportAddress } from '../requests.ts';
+import { bundleAddress, dictionaryAddress, exportAddress } from '../requests.ts';
 import styles from './event.module.css';
 
 const forPeople = ['winners.xlsx', 'winners.csv', 'result.xlsx', 'result.csv'] as const;
@@ -31,6 +31,15 @@ export function Downloads({ event, ballot }: { event: EventId; ballot: BallotTyp
           sentence={words.forProgramsMeans}
           names={forPrograms}
         />
+      </div>
+      <div>
+        <h3>{words.bundle}</h3>
+        <p>{words.bundleMeans}</p>
+        <p>
+          <a href={bundleAddress(event)} download>
+            {words.bundleFile}
+          </a>
+        </p>
       </div>
       <details>
         <summary>{words.columns}</summary>
