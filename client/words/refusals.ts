@@ -5,6 +5,14 @@ import { phoneRefusalWords } from './phone-refusals.ts';
 
 type Facts = NonNullable<Refusal['detail']>;
 
+/** What of the rules does not go with the bids when voting is to open. Everything else is told on the rules' own page. */
+const withBids: Readonly<Record<string, string>> = {
+  cap: 'A bid asks for more than anybody can ask for today. Change the bid, or the rules, first.',
+  excluding: 'The rules name a project that is not there any more. Look at the rules again.',
+  'sub-pots':
+    'The parts of the pot do not go with the bids: they come to the whole pot, hold every project once, and none that asks for more than its part. Look at the rules again.',
+};
+
 /** For each refusal what happened, what it means and what to do; a function where a figure makes it plainer. */
 export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
   ...phoneRefusalWords,
@@ -67,7 +75,8 @@ export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => strin
     'This project is still to be heard, and nobody could score it now. Stop the last call first, then put it back.',
 
   'rules-frozen': 'The rules were fixed when voting opened and cannot change now.',
-  'rules-not-possible': 'These rules do not work together. Look at the setting that is marked.',
+  'rules-not-possible': ({ setting }) =>
+    withBids[String(setting)] ?? 'These rules do not work together. Look at the setting that is marked.',
   'no-bids': 'Add at least one bid first.',
   'order-not-complete': 'The running order must hold every bid exactly once.',
   'amount-not-whole-pence': 'Enter an amount in pounds and pence, such as 1,850 or 1,850.50.',
