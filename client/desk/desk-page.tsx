@@ -70,18 +70,18 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
         </section>
         <Counters cards={view.cards} />
         <section className={styles.block}>
-          <h2>{words.countPiles}</h2>
-          <p>{words.countPilesSentence}</p>
-          <Button onClick={() => goTo(`${location.pathname}?piles`)}>{words.countPiles}</Button>
-          <Reconciliation count={view.count} />
-        </section>
-        <MoreCards event={view.event} onPrint={print} />
-        <section className={styles.block}>
           <h2>{words.paperTitle}</h2>
           <p>{cardWords.deskCardSentence}</p>
           <Button onClick={() => goTo(`${location.pathname}?${deskCardQuery}`)}>
             {cardWords.printDeskCard}
           </Button>
+        </section>
+        <MoreCards event={view.event} onPrint={print} />
+        <section className={styles.block}>
+          <h2>{words.countPiles}</h2>
+          <p>{words.countPilesSentence}</p>
+          <Button onClick={() => goTo(`${location.pathname}?piles`)}>{words.countPiles}</Button>
+          <Reconciliation count={view.count} />
         </section>
       </div>
       <div>

@@ -78,6 +78,9 @@ test('an officer makes envelopes for the groups, and each is printed with its la
   await page.goto(hall.link('officer'));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto(`${hall.url}/officer?event=${hall.event}&part=cards`);
+  await page.getByLabel('It leaves it out').check();
+  await page.getByRole('button', { name: 'Save this rule' }).click();
+  await expect.poll(() => hall.room.state.rules.ownBid).toBe('abstain');
   await page.getByLabel('Cards in each envelope').fill('2');
   await page.getByRole('button', { name: 'Make the envelopes' }).click();
   await expect(page.getByText('6 cards made: 004 to 009.')).toBeVisible();

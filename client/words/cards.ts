@@ -34,6 +34,18 @@ export const cardWords = {
   otherWrong: 'Enter an address that begins with http:// or https://, without anything after it',
   otherUnknown: 'Phones do not find this computer at that address now. Make sure that they will on the day.',
 
+  ownBidLegend: 'What a group does with its own project',
+  ownBid: {
+    abstain: {
+      label: 'It leaves it out',
+      hint: 'Its cards have no place for a mark there, and nothing is missing.',
+    },
+    allow: { label: 'It marks it as all the others', hint: 'Best for secrecy where groups are small.' },
+    'not-vote': { label: 'Groups that present do not vote', hint: 'No cards are made for them.' },
+  },
+  ownBidRulesFirst: 'Choose today’s rules first. Then say here what a group does with its own project.',
+  saveOwnBid: 'Save this rule',
+
   teamsTitle: 'Cards for the groups that present',
   teamsSentence:
     'Each group gets an envelope with its own cards, with a label in front. The cards are linked to its project.',

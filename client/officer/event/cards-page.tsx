@@ -6,6 +6,7 @@ import { MakeCards } from '../../cards/make-cards.tsx';
 import { MakeTeamCards } from '../../cards/make-team-cards.tsx';
 import { PrintDeskCard, asksForDeskCard, deskCardQuery } from '../../cards/print-desk-card.tsx';
 import { cardWords } from '../../words/cards.ts';
+import { OwnBidChoice } from './own-bid-choice.tsx';
 import { CardBatches } from './card-batches.tsx';
 import { PrintCards } from '../../cards/print-cards.tsx';
 import { rangeAddress, readRange } from '../../cards/print-range.ts';
@@ -75,6 +76,7 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
         <section className={styles.block}>
           <h2>{cardWords.teamsTitle}</h2>
           <p>{cardWords.teamsSentence}</p>
+          <OwnBidChoice event={event} />
           <MakeTeamCards book={book} onMade={show} />
         </section>
       )}
