@@ -26,6 +26,8 @@ export const refusals = {
   'cancelled-card': 'final',
   'card-of-another-event': 'final',
   'cards-out-of-range': 'final', // how many cards to make: 1 to 5,000 at a time
+  'own-bid': 'final', // a group's card marks its own bid, which the rules leave out
+  'groups-do-not-vote': 'final', // the rules have no cards for groups that present a bid
   'cards-have-voted': 'final', // detail.cards names the numbers: they were handed out after all
   'letters-not-in-typeface': 'final', // a PDF cannot set them; the browser's own print can
   'piles-not-whole': 'final', // a count must say something of every card of a batch

@@ -91,8 +91,11 @@ export function sheetOf({ view, book }: Pick<Room, 'view' | 'book'>): Sheet {
   };
 }
 
-export function fillingOf(room: Pick<Room, 'view' | 'book'>, { outbox }: Voter): Filling {
-  return { rules: room.book.rules, marks: outbox.marks, sheet: sheetOf(room) };
+/** What is left to fill in: a group's card leaves its own project out (C11). */
+export function fillingOf(room: Pick<Room, 'view' | 'book'>, { outbox, standing }: Voter): Filling {
+  const sheet = sheetOf(room);
+  const bids = sheet.bids.filter((bid) => bid !== standing?.leavesOut);
+  return { rules: room.book.rules, marks: outbox.marks, sheet: { ...sheet, bids } };
 }
 
 /** The projects as this person's list shows them: in an order of their own where the rules say so and none is called. */

@@ -10,7 +10,8 @@ import { after, emptyOutbox, isRefused, isUnsent, type Happening, type Outbox } 
 import { keeper } from '../net/storage.ts';
 
 /** What the server last said about a card, beside its marks. */
-export type Standing = Pick<MineView, 'card' | 'inCount' | 'openElsewhere'>;
+export type Standing = Pick<MineView, 'card' | 'inCount' | 'openElsewhere'> &
+  Partial<Pick<MineView, 'leavesOut'>>;
 
 interface Ballots {
   /** By token. A card has none until the server said what it holds for it, now or on an earlier visit. */
@@ -55,10 +56,10 @@ export function ballotHappened(token: string, happening: Happening): Outbox {
 
 /** The server said how a card stands. */
 export function cardStands(token: string, mine: MineView): void {
-  const { card, inCount, openElsewhere } = mine;
+  const { card, inCount, openElsewhere, leavesOut } = mine;
   const { [token]: _over, ...refusals } = useBallots.getState().refusals;
   useBallots.setState((state) => ({
-    standings: { ...state.standings, [token]: { card, inCount, openElsewhere } },
+    standings: { ...state.standings, [token]: { card, inCount, openElsewhere, leavesOut } },
     refusals,
   }));
   // A cancelled card's ballot is gone from the hall, and nothing of it is to be sent again.

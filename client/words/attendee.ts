@@ -82,6 +82,8 @@ export const attendeeWords = {
   whoBenefits: 'Who benefits',
   notOpenYet: 'You can vote on this project when it is presented.',
   comesLater: 'This group is not here yet. You can vote on it when it is presented.',
+  ownProject:
+    'This is your own group’s project. Today’s rules leave it out on your card; nothing is missing.',
   leftOut: 'This group is not here today, so there is nothing to vote on.',
   withdrawn: 'The group has withdrawn this project, so there is nothing to vote on.',
   setAside: (name: string) => `${name} is not in today’s vote any more`,

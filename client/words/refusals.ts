@@ -30,6 +30,9 @@ export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => strin
   'last-officer': 'This is the last officer with an account. Invite another one first.',
 
   'cards-out-of-range': 'Choose how many cards to make: from 1 to 5,000 at a time.',
+  'own-bid': 'A group does not mark its own project today. Take that mark away and send the rest.',
+  'groups-do-not-vote':
+    'Today’s rules say that groups that present do not vote, so there are no cards for them. Change the rules first, or cancel their cards.',
   'cards-have-voted': ({ cards }) => votedSentence(String(cards ?? '').split(' ')),
   'letters-not-in-typeface':
     'A name has letters that the PDF cannot show. Use “Print” on the page instead: your browser has them.',

@@ -12,6 +12,7 @@ export function rulesSentences(rules: Rules, potPence: Pence): string[] {
   return [
     ...ageSentences(rules),
     ...ballotSentences(rules, potPence),
+    ...ownBidSentence[rules.ownBid],
     changeSentence(rules),
     ...incompleteSentence(rules),
     ...leastSentences(rules),
@@ -22,6 +23,12 @@ export function rulesSentences(rules: Rules, potPence: Pence): string[] {
     'The council makes the awards after final checks.',
   ];
 }
+
+const ownBidSentence: Record<Rules['ownBid'], readonly string[]> = {
+  abstain: ['A group that presents leaves its own project out.'],
+  allow: [],
+  'not-vote': ['Groups that present do not vote.'],
+};
 
 function ageSentences({ minimumAge }: Rules): string[] {
   return minimumAge > 0 ? [`Everybody who is ${minimumAge} or older can vote.`] : [];

@@ -87,6 +87,8 @@ export type Command =
       device: DeviceTag;
       send: number;
       basedOn: number;
+      /** The bid of the group that the card was made for, from an erasable table; left out for everybody else's. */
+      ownBid?: BidId | undefined;
       marks: Marks;
     }
   // The decision (facilitator, officer).

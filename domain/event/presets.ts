@@ -40,6 +40,7 @@ const usual = {
   leastVoters: unasked.leastVoters,
   subPots: unasked.subPots,
   excluding: unasked.excluding,
+  ownBid: unasked.ownBid,
   opening: 'as-presented',
   locking: false,
   tie: { method: 'draw', otherwise: 'draw' },

@@ -25,6 +25,7 @@ export type RulesFlaw =
   | 'screen-steps'
   | 'timing'
   | 'minimum-age'
+  | 'own-bid-and-blanks'
   | 'cap';
 
 /** The first thing that makes these rules impossible whatever the bids, or null. */
@@ -99,6 +100,8 @@ function passFlaw({
   leastVoters,
   subPots,
   excluding,
+  ownBid,
+  blanks,
   minimumAge,
   capPence,
 }: Rules): RulesFlaw | null {
@@ -115,6 +118,8 @@ function passFlaw({
   }
   if (excluding.some((group) => group.length < 2 || hasTwice(group))) return 'excluding';
   if (!isWhole(minimumAge, 0, 120)) return 'minimum-age';
+  // A group's ballot has a blank by its own rule: it would never be counted (C11).
+  if (ownBid === 'abstain' && blanks.kind === 'ballot-not-counted') return 'own-bid-and-blanks';
   return capPence === null || isWhole(capPence, 1, Number.MAX_SAFE_INTEGER) ? null : 'cap';
 }
 

@@ -13,6 +13,7 @@ import type { Pence } from '../money.ts';
 export const blankKinds = ['left-out', 'ballot-not-counted'] as const;
 export const rankedBys = ['average', 'total', 'votes'] as const;
 export const tieMethods = ['hands', 'draw', 'share'] as const;
+export const ownBidRules = ['abstain', 'allow', 'not-vote'] as const;
 export const screenPolicies = ['live', 'counts', 'after-each'] as const;
 
 /** What bids are ranked by: the average of their scores, the points of all ballots, or how many ballots mark them. */
@@ -97,6 +98,8 @@ export interface Rules {
     /** After the close: how long ballots already saved on phones may still arrive. */
     readonly graceSeconds: number;
   };
+  /** What the cards of groups that present a bid do with it: leave it out, mark it as all others, or there are none. */
+  readonly ownBid: (typeof ownBidRules)[number];
   /** Who may vote, told with the rules and ticked at the desk; 0 for everybody. */
   readonly minimumAge: number;
   /** The most that one bid can ask for; null for the whole pot. */
@@ -111,6 +114,7 @@ export const unasked = {
   leastVoters: 0,
   subPots: null,
   excluding: [],
+  ownBid: 'allow',
   minimumAge: 0,
   capPence: null,
 } as const satisfies Partial<Rules>;

@@ -1,4 +1,4 @@
-import type { BallotKey, DeviceTag } from '../ids.ts';
+import type { BallotKey, BidId, DeviceTag } from '../ids.ts';
 import { isSealed } from '../event/stages.ts';
 import { sheetOf, type EventState } from '../event/state.ts';
 import { isCounted } from '../tally/figures.ts';
@@ -10,6 +10,7 @@ export function mineView(
   key: BallotKey,
   device: DeviceTag,
   openElsewhere: boolean,
+  ownBid: BidId | null = null,
 ): MineView | null {
   const card = state.cards.get(key);
   if (card === undefined) return null;
@@ -18,6 +19,7 @@ export function mineView(
     revision: ballot?.revision ?? 0,
     marks: ballot?.marks ?? [],
     card,
+    leavesOut: state.rules.ownBid === 'abstain' ? ownBid : null,
     lastSend: ballot?.phones.find((phone) => phone.device === device)?.send ?? 0,
     inCount: isSealed(state.stage) ? isInCount(state, ballot) : null,
     openElsewhere,

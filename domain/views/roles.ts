@@ -96,6 +96,8 @@ export interface MineView {
   readonly revision: number;
   readonly marks: readonly (readonly [bid: BidId, score: number])[];
   readonly card: 'live' | 'cancelled';
+  /** The bid that this card leaves out because it is the group's own; null for every other card. */
+  readonly leavesOut: BidId | null;
   /** The last send number taken from this phone: what is saved here with a higher one is not sent yet. */
   readonly lastSend: number;
   /** After the seal: whether this ballot is in the count. Null before. */

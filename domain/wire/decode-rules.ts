@@ -7,6 +7,7 @@ import { utilities } from '../allocation/utility.ts';
 import type { BallotRules, Completeness } from '../ballots/index.ts';
 import {
   blankKinds,
+  ownBidRules,
   rankedBys,
   screenPolicies,
   tieMethods,
@@ -69,6 +70,7 @@ export const rulesShape = z.strictObject({
   tie: z.strictObject({ method: z.enum(tieMethods), otherwise: z.enum(['hands', 'draw']) }),
   screen: z.strictObject({ policy: z.enum(screenPolicies), firstAt: whole, thenEvery: whole }),
   timing: z.strictObject({ pitchSeconds: whole, lastCallSeconds: whole, graceSeconds: whole }),
+  ownBid: z.enum(ownBidRules),
   minimumAge: whole,
   capPence: whole.nullable(),
 }) satisfies z.ZodType<Rules>;

@@ -5,7 +5,7 @@ import type { Command } from '../../domain/event/commands.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import type { Words } from '../../domain/exports/publication.ts';
-import type { Actor, BallotKey, DeviceTag, EventId } from '../../domain/ids.ts';
+import type { Actor, BallotKey, BidId, DeviceTag, EventId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Hall } from '../../domain/views/hall.ts';
 import { mineView } from '../../domain/views/mine.ts';
@@ -36,12 +36,17 @@ export class EventRoom {
   readonly #clocks: EventClocks;
   readonly #words: EventWords;
   readonly #publisher: Publisher;
+  readonly #bidOfCard: (key: BallotKey) => BidId | null;
   #lastEntryAt: number | null;
 
   private constructor(event: EventId, house: House, start: Folded<EventState, EntryBody>) {
     const { register, time, faults, report } = house;
     const stream = streamOf('event', event);
     this.event = event;
+    this.#bidOfCard = (key) => {
+      const number = register.cardLinks.numberOf(event, key);
+      return number === null ? null : register.cards.bidOf(event, number);
+    };
     this.#lastEntryAt = start.lastAt;
     this.#words = new EventWords(register.texts, () => house.joinUrl(event));
     this.#clocks = new EventClocks(time, {
@@ -115,7 +120,13 @@ export class EventRoom {
 
   /** What a card's holder sees of their own ballot on this phone; null for a card that this event does not know. */
   mine(key: BallotKey, device: DeviceTag): MineView | null {
-    return mineView(this.state, key, device, this.followers.isOpenElsewhere(key, device));
+    const elsewhere = this.followers.isOpenElsewhere(key, device);
+    return mineView(this.state, key, device, elsewhere, this.ownBid(key));
+  }
+
+  /** The bid of the group that a card was made for; null for everybody else's, and once that was erased. */
+  ownBid(key: BallotKey): BidId | null {
+    return this.state.teamCards.has(key) ? this.#bidOfCard(key) : null;
   }
 
   /** What the server knows beside the state. */

@@ -68,7 +68,8 @@ export class PhoneGuest implements Guest {
   async #ballot({ send, basedOn, marks }: BallotCommand, card: HeldCard): Promise<Outcome<BallotReceipt>> {
     const { room, cardAllowance } = this.#needs;
     if (room.depth > longestQueue || !cardAllowance(card.key).take()) return refused('slow-down');
-    const outcome = await room.submit({ type: 'send-ballot', ...card, send, basedOn, marks }, voter);
+    const ownBid = room.ownBid(card.key) ?? undefined;
+    const outcome = await room.submit({ type: 'send-ballot', ...card, send, basedOn, ownBid, marks }, voter);
     if (!outcome.ok) return outcome;
     const { value } = outcome;
     return value.kind === 'ballot'

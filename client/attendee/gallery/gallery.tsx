@@ -119,6 +119,7 @@ const moments: Record<string, () => Shown> = {
         lastSend: 1,
         inCount: null,
         openElsewhere: false,
+        leavesOut: null,
       });
     },
   }),

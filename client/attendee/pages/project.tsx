@@ -94,6 +94,7 @@ function Pad({ room, project, standing, opened }: PadProps): ReactNode {
   const [bid, status, open] = standing;
   const mark = markOf(room, bid);
   if (voter === null) return null;
+  if (voter.standing?.leavesOut === bid) return <p className={styles.why}>{words.ownProject}</p>;
   const lockedBecause = open === 1 ? null : whyNotNow(room, voter, bid, status);
   if (lockedBecause !== null && (mark === null || !isStanding(standing)))
     return (

@@ -29,6 +29,7 @@ export function decideBallot(state: EventState, command: SendBallot): Outcome<De
 function taken(state: EventState, ballot: Ballot | undefined, command: SendBallot): Outcome<Decided> {
   const marks = inOrder(command.marks);
   if (!marks) return refused('malformed');
+  if (marksOwn(state, command)) return refused('own-bid');
   for (const [id] of marks) {
     const bid = state.bids.get(id);
     if (!bid) return refused('unknown-bid');
@@ -57,6 +58,11 @@ function taken(state: EventState, ballot: Ballot | undefined, command: SendBallo
       tooLate(state, ballot, command),
     ),
   );
+}
+
+/** A group's card marks its own bid although the rules leave it out (C11). */
+function marksOwn({ rules }: EventState, { ownBid, marks }: SendBallot): boolean {
+  return rules.ownBid === 'abstain' && ownBid !== undefined && marks.some(([bid]) => bid === ownBid);
 }
 
 function receipt(entries: Decided['entries'], revision: number, late: readonly BidId[]): Decided {

@@ -49,6 +49,7 @@ function makeCards(state: EventState, { batch, keys }: Ask<'make-cards'>): Entri
 
 /** Cards for groups that present a bid: in one batch, so that no entry says which card is of which group (C8). */
 function makeTeamCards(state: EventState, { batch, keys }: Ask<'make-team-cards'>): Entries {
+  if (state.rules.ownBid === 'not-vote') return refused('groups-do-not-vote');
   const fresh = freshKeys(state, batch, keys);
   return fresh.ok ? accepted([{ type: 'team-cards-made', batch, keys: fresh.value }]) : fresh;
 }

@@ -74,6 +74,10 @@ export function setRules(state: EventState, command: Ask<'set-rules'>): Entries 
   if (state.rulesFingerprint !== null) return refused('rules-frozen');
   const flaw = flawIn(command.rules);
   if (flaw) return refused('rules-not-possible', { setting: flaw });
+  // Their cards are printed: somebody would hold one that the rules know nothing of (C11).
+  const isLive = (key: string): boolean => state.cards.get(key) === 'live';
+  if (command.rules.ownBid === 'not-vote' && [...state.teamCards].some(isLive))
+    return refused('groups-do-not-vote');
   return accepted([{ type: 'rules-set', rules: writtenRules(command.rules) }]);
 }
 
