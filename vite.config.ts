@@ -26,7 +26,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: sharedWithPhones, debugName: 'base' }] } },
+      output: { codeSplitting: { groups: [{ name: sharedWithPhones, debugName: 'phones' }] } },
     },
   },
   // Short class names: each stands twice in what a phone downloads, in its style sheet and in its code.

@@ -7,7 +7,7 @@ import { openPhone } from '../stores/voting.ts';
 import { attendeeWords as words } from '../words/attendee.ts';
 import { Hall } from './hall.tsx';
 import { takeCode } from './open-card.ts';
-import { NamePage } from './pages/manage.tsx';
+import { NamePage } from './pages/name.tsx';
 import { CodePage } from './pages/code.tsx';
 import { OpeningPage } from './pages/opening.tsx';
 import { replacePath } from './route.ts';

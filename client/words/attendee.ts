@@ -40,21 +40,12 @@ export const attendeeWords = {
   nameTitle: 'Whose card is this?',
   nameLabel: 'Name for this card',
   nameHint: 'A first name is enough',
-  nameSave: 'Save the name',
   nameGoOn: 'Go on to vote',
   addCard: 'Add another card',
   switchPerson: 'Somebody else’s turn',
   votingNow: 'Voting now:',
   manage: 'Change names, or take a card off',
   thisPhone: 'Cards on this phone',
-  giveName: 'Give it a name',
-  rename: 'Change the name',
-  managed: 'Back to the names',
-  takeOff: 'Take off this phone',
-  takeOffQuestion: (name: string) => `Take ${name} off this phone?`,
-  takeOffMeans:
-    'What was received so far still counts. Scan the card again to go on, here or on another phone.',
-  takeOffNotYet: 'It cannot be taken off now: some of its vote is not sent yet.',
 
   // The running order.
   homeTitle: 'Today’s projects',

@@ -13,7 +13,7 @@ export const MOST_PHONE_BYTES = 120_000;
 export function filesToVote(manifest: Manifest): { readonly pad: string; readonly files: string[] }[] {
   const screen = 'attendee/screen.tsx';
   if (!manifest[screen]) throw new Error('The build has no screen for phones.');
-  const pads = (manifest[screen].dynamicImports ?? []).filter((source) => source.startsWith('pads/'));
+  const pads = Object.keys(manifest).filter((source) => source.startsWith('pads/'));
   if (pads.length === 0) throw new Error('The build has no pads.');
   return pads.map((pad) => ({ pad, files: filesFor(['index.html', screen, pad], manifest) }));
 }

@@ -1,4 +1,4 @@
-/** Names the one file that holds what a phone needs and other screens need too. */
+/** Names the few files that hold what a phone needs at once. */
 
 interface Modules {
   /** Undefined for a module that the bundler does not know. */
@@ -10,13 +10,16 @@ const page = /\/client\/index\.html$/;
 const phoneScreen = /\/client\/attendee\/screen\.tsx$/;
 
 /**
- * `base` for a module that the phone's screen needs at once and that another screen, or the page itself, needs as well.
- * Left to itself the bundler makes a file for each set of screens that share something: a dozen requests over a hall's
- * Wi-Fi, each compressed by itself. The phone's own modules stay with the phone's screen.
+ * `base` for a module that the phone's screen needs at once and that another screen, or the page itself, needs as well;
+ * `phone` for one that phones alone need at once. Left to itself the bundler makes a file for each set of screens and
+ * later parts that share something: a dozen requests over a hall's Wi-Fi, each compressed by itself.
  */
-export function sharedWithPhones(id: string, modules: Modules): 'base' | null {
+export function sharedWithPhones(id: string, modules: Modules): 'base' | 'phone' | null {
   const users = usersOf(id, modules);
-  return users.size > 1 && [...users].some((user) => phoneScreen.test(user)) ? 'base' : null;
+  if (![...users].some((user) => phoneScreen.test(user))) return null;
+  if (users.size > 1) return 'base';
+  // The screen keeps a file of its own: it is what the page asks for.
+  return phoneScreen.test(id) ? null : 'phone';
 }
 
 /** The screens, and the page, that import the module at once, directly or not. */

@@ -10,6 +10,7 @@ import { ballotSentences } from '../../words/rules-ballot.ts';
 import { fateOf, isTooLate } from '../delivery.ts';
 import { Frame } from '../frame.tsx';
 import { Link } from '../link.tsx';
+import { loadManage, loadResults } from '../later.ts';
 import { LinkButton } from '../link-button.tsx';
 import { progressOf } from '../progress.ts';
 import { ProjectList } from '../project-list.tsx';
@@ -18,13 +19,11 @@ import { useLasting } from '../use-lasting.ts';
 import { usePart } from '../use-part.ts';
 import styles from './home.module.css';
 
-/** Nobody needs it to vote, so it comes after everything that they do need, and is here long before it is. */
-const loadResults = () => import('./results.tsx');
-
 /** The list of today's projects, under what matters at this moment of the day. */
 export function HomePage({ room }: { room: Room }): ReactNode {
   const { stage } = room.view;
   const results = usePart(loadResults);
+  usePart(loadManage);
   if (stage === 'results' || stage === 'signed')
     return results === null ? (
       <Frame room={room} title={words.resultsTitle} heading={words.resultsTitle} />

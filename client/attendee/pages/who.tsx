@@ -6,9 +6,10 @@ import { PracticeRibbon } from '../../ui/practice-ribbon.tsx';
 import { attendeeWords as words } from '../../words/attendee.ts';
 import { LinkButton } from '../link-button.tsx';
 import { nameOf } from '../room.ts';
+import { loadManage } from '../later.ts';
 import { go, home } from '../route.ts';
+import { usePart } from '../use-part.ts';
 import styles from './cards.module.css';
-import { ManagePage } from './manage.tsx';
 
 export interface CardsProps {
   cards: readonly PhoneCard[];
@@ -19,8 +20,13 @@ export interface CardsProps {
 export function WhoPage({ cards, practice }: CardsProps): ReactNode {
   const [asked, setAsked] = useState<PhoneCard | null>(null);
   const [managing, setManaging] = useState(false);
+  const manage = usePart(loadManage);
   if (managing || cards.length === 1)
-    return <ManagePage cards={cards} practice={practice} done={() => setManaging(false)} />;
+    return manage === null ? (
+      <Page title={words.thisPhone} heading={words.thisPhone} />
+    ) : (
+      <manage.ManagePage cards={cards} practice={practice} done={() => setManaging(false)} />
+    );
   if (asked !== null) return <ConfirmPage card={asked} practice={practice} back={() => setAsked(null)} />;
   return (
     <Page title={words.whoTitle} heading={words.whoTitle} top={practice ? <PracticeRibbon /> : null}>
