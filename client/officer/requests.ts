@@ -93,6 +93,7 @@ export const readResult = (event: EventId): Promise<Reply<ResultFile>> =>
   getFile(of(event, 'export/result.json'));
 export const bundleAddress = (event: EventId): string => of(event, 'export/bundle.zip');
 export const exportAddress = (event: EventId, name: ExportName): string => of(event, `export/${name}`);
+export const electionFileAddress = (event: EventId): string => of(event, 'export/election.pb');
 export const fundExportAddress = (fund: number, name: FundExportName): string =>
   `/api/officer/funds/${fund}/export/${name}`;
 export const dictionaryAddress = '/open-data/what-the-columns-mean.csv';

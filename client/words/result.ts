@@ -55,6 +55,7 @@ export const resultWords = {
     'result-exact.csv': 'Every project (CSV)',
     'ballots.json': 'How many gave each mark, for a recount (JSON)',
   },
+  electionFile: 'Every ballot under a random number, for other programs (Pabulib)',
   dictionary: 'What every column means (CSV)',
   bundle: 'For whoever doubts it',
   bundleMeans:

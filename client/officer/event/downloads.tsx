@@ -5,7 +5,7 @@ import type { EventId } from '../../../domain/ids.ts';
 import type { ExportName } from '../../../domain/wire/http.ts';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { resultWords as words } from '../../words/result.ts';
-import { bundleAddress, dictionaryAddress, exportAddress } from '../requests.ts';
+import { bundleAddress, dictionaryAddress, electionFileAddress, exportAddress } from '../requests.ts';
 import styles from './event.module.css';
 
 const forPeople = ['winners.xlsx', 'winners.csv', 'result.xlsx', 'result.csv'] as const;
@@ -17,8 +17,15 @@ const forPrograms = [
   'ballots.json',
 ] as const;
 
+interface DownloadsProps {
+  event: EventId;
+  ballot: BallotTypeName;
+  /** True where the rules publish them (S8). */
+  wholeBallots: boolean;
+}
+
 /** Every file of a result, and what stands in its columns. */
-export function Downloads({ event, ballot }: { event: EventId; ballot: BallotTypeName }): ReactNode {
+export function Downloads({ event, ballot, wholeBallots }: DownloadsProps): ReactNode {
   const columns = resultColumns(ballot);
   return (
     <section className={styles.block}>
@@ -31,6 +38,13 @@ export function Downloads({ event, ballot }: { event: EventId; ballot: BallotTyp
           sentence={words.forProgramsMeans}
           names={forPrograms}
         />
+        {wholeBallots ? (
+          <p>
+            <a href={electionFileAddress(event)} download>
+              {words.electionFile}
+            </a>
+          </p>
+        ) : null}
       </div>
       <div>
         <h3>{words.bundle}</h3>

@@ -60,7 +60,11 @@ function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): React
         signed={signed}
         signers={run.signatures.map(({ person }) => nameOf(person))}
       />
-      <Downloads event={number} ballot={file.value.result.rules.ballot.type} />
+      <Downloads
+        event={number}
+        ballot={file.value.result.rules.ballot.type}
+        wholeBallots={file.value.result.ballotsHash !== undefined}
+      />
     </>
   );
 }
