@@ -3,6 +3,7 @@ import type { StaffCommand } from '../../domain/wire/contract.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { ActAnswer } from '../net/staff.ts';
+import { AnswerForm } from './answer-form.tsx';
 import { Bunting } from '../scenes/bunting.tsx';
 import { moodOf, topWords } from '../scenes/hall-parts.ts';
 import { sceneOf } from '../scenes/scene.ts';
@@ -94,6 +95,7 @@ function InFront({ view, book, acts, next, form, onClose }: InFrontProps): React
   }
   if (next.kind !== 'form' || next.form !== form) return null;
   if (next.form === 'sign') return <SignForm view={view} acts={acts} onClose={onClose} />;
+  if (next.form === 'answer') return <AnswerForm view={view} book={book} acts={acts} onClose={onClose} />;
   if (view.tie === null) return null;
   const TieForm = next.form === 'hands' ? HandsForm : DrawForm;
   return <TieForm view={view} book={book} tie={view.tie} acts={acts} onClose={onClose} />;

@@ -12,7 +12,7 @@ export type Next =
   | { readonly kind: 'act'; readonly act: Act; readonly note: string | null }
   | {
       readonly kind: 'form';
-      readonly form: 'hands' | 'draw' | 'sign';
+      readonly form: 'hands' | 'draw' | 'answer' | 'sign';
       readonly label: string;
       readonly note: string;
     }
@@ -24,6 +24,8 @@ export function nextAct(view: FacilitatorView, book: Book): Next {
   if (view.countdown?.held === true)
     return plain(act(words.releaseClock, { type: 'release-clock', on: view.on }), words.releaseClockMeans);
   if (view.tie !== null) return tieAct(view, view.tie, book);
+  if (view.asking !== null)
+    return { kind: 'form', form: 'answer', label: words.noteAnswer, note: words.noteAnswerMeans };
   switch (view.stage) {
     case 'setting-up':
       return openDoors(view);

@@ -14,6 +14,8 @@ export function seenWords(scene: Scene, book: Book): string {
       return words.result(nameIn(book, scene.line.bid));
     case 'tie':
       return words.tie(scene.tie.tied.map((bid) => nameIn(book, bid)));
+    case 'asking':
+      return words.asking(nameIn(book, scene.asking.bid));
     default:
       return words[scene.kind];
   }

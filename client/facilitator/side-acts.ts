@@ -32,6 +32,7 @@ export function stageActs(view: FacilitatorView): Act[] {
   const { stage, on, unsent, ballots } = view;
   if (view.paused) return [];
   const acts: Act[] = [];
+  if (view.mayAsk) acts.push(act(words.askPart, { type: 'ask-part', on }));
   if (stage === 'doors-open') acts.push(act(words.closeDoors, { type: 'close-doors', on }));
   if (stage === 'last-call') {
     acts.push(act(words.stopLastCall, { type: 'stop-last-call', on }));

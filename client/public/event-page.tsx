@@ -2,16 +2,26 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { getJson, type Reply } from '../net/http.ts';
+import { HappenedPage } from '../happened/happened-page.tsx';
+import { useTold } from '../happened/read-told.ts';
+import { useQuery } from '../query.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
 import { SummaryList } from '../ui/summary-list.tsx';
+import { happenedWords } from '../words/happened.ts';
 import { publicWords as words } from '../words/public.ts';
 import { rulesSentences } from '../words/rules.ts';
 import styles from './event-page.module.css';
 
-/** What is published of an event before and on its day: what, when, where, how, and the projects. */
+/** The event's page, or, behind its question mark, the walk through what happened. */
 export function EventPage({ event }: { event: EventId }): ReactNode {
+  const query = useQuery();
+  return query.has('what-happened') ? <HappenedPage event={event} /> : <AboutPage event={event} />;
+}
+
+/** What is published of an event before and on its day: what, when, where, how, and the projects. */
+function AboutPage({ event }: { event: EventId }): ReactNode {
   const [reply, setReply] = useState<Reply<Book> | null>(null);
   const ask = useCallback(() => getJson<Book>(`/api/events/${event}/book`).then(setReply), [event]);
   useEffect(() => void ask(), [ask]);
@@ -38,6 +48,7 @@ export function EventPage({ event }: { event: EventId }): ReactNode {
 
 function EventBook({ book }: { book: Book }): ReactNode {
   const { text, bids, rules, potPence } = book;
+  const { reply: told } = useTold(book.event);
   return (
     <Page title={text.name} heading={text.name} top={book.practice ? <PracticeRibbon /> : null}>
       <p className={styles.pot}>{words.pot(potPence)}</p>
@@ -74,6 +85,11 @@ function EventBook({ book }: { book: Book }): ReactNode {
       <section className={styles.part}>
         <h2>{words.resultsTitle}</h2>
         <p>{words.results}</p>
+        {told?.kind === 'value' ? (
+          <p>
+            <a href={`/events/${book.event}?what-happened`}>{happenedWords.read}</a>
+          </p>
+        ) : null}
       </section>
     </Page>
   );

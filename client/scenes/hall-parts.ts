@@ -2,14 +2,15 @@ import { isBeforeClose } from '../../domain/event/stages.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { castOf, measureOf } from '../words/measure.ts';
 import { projectorWords as words } from '../words/projector.ts';
+import { resultsSceneWords } from '../words/results-scene.ts';
 import { nameIn } from './projects.ts';
 import { placeOf, type HallView, type Scene, type SceneKind } from './scene.ts';
 
 /** The state that the strip at the top shows, on the projector and on the facilitator's screen alike. */
 export type Mood = 'waiting' | 'open' | 'hurry' | 'held' | 'money';
 
-export function moodOf(view: Pick<HallView, 'stage' | 'paused' | 'tie'>): Mood {
-  if (view.paused || view.tie !== null) return 'held';
+export function moodOf(view: Pick<HallView, 'stage' | 'paused' | 'tie' | 'asking'>): Mood {
+  if (view.paused || view.tie !== null || view.asking !== null) return 'held';
   switch (view.stage) {
     case 'setting-up':
     case 'doors-open':
@@ -57,6 +58,8 @@ export function topWords(scene: Scene, view: HallView, book: Book): string {
       return words.countIsFinal;
     case 'tie':
       return words.tie;
+    case 'asking':
+      return resultsSceneWords.asking;
     case 'pot':
     case 'result':
       return words.results;

@@ -4,12 +4,13 @@ import type { ResultsView } from '../../domain/views/parts.ts';
 import { OutcomeMark } from '../ui/outcome-mark.tsx';
 import { Pot } from '../ui/pot.tsx';
 import type { PotShare } from '../ui/pot-money.ts';
-import { measureOf } from '../words/measure.ts';
 import { moneyWords } from '../words/money.ts';
 import { projectorWords as words } from '../words/projector.ts';
+import { resultsSceneWords } from '../words/results-scene.ts';
 import { nameIn, projectIn, sizeOfName } from './projects.ts';
 import type { FundedLine } from './scene.ts';
 import styles from './results.module.css';
+import { beginWords, leftWords, standingWords } from './standing-words.ts';
 
 export interface ResultsProps {
   book: Book;
@@ -40,7 +41,9 @@ function FullPot({ book, results }: Pick<ResultsProps, 'book' | 'results'>): Rea
   return (
     <>
       <p className={styles.money}>{words.fullPot(moneyWords(results.potPence))}</p>
-      <p className={styles.begin}>{measureOf(book.rules).first}</p>
+      <p className={styles.begin}>
+        {results.everythingFits ? resultsSceneWords.everythingFits : beginWords(book)}
+      </p>
     </>
   );
 }
@@ -57,11 +60,13 @@ function Step({ book, line }: { book: Book; line: FundedLine }): ReactNode {
       <p className={styles.chosen} data-outcome={line.outcome}>
         <OutcomeMark outcome={line.outcome === 'part' ? 'part' : 'whole'} /> {chosenWords(line)}
       </p>
-      <p className={styles.left}>{words.left(moneyWords(line.afterPence))}</p>
+      <p className={styles.left}>{leftWords(line)}</p>
       {line.outcome === 'part' && ask !== undefined ? (
-        <p className={styles.asked}>{words.asked(moneyWords(ask))}</p>
+        <p className={styles.asked}>
+          {words.asked(moneyWords(ask))} {line.askedAloud ? resultsSceneWords.saidYes : null}
+        </p>
       ) : null}
-      <p className={styles.score}>{measureOf(book.rules).told(line)}</p>
+      <p className={styles.score}>{standingWords(book, line)}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Book } from '../../domain/wire/http.ts';
+import { Asking } from './asking.tsx';
 import { Between } from './between.tsx';
 import { Close } from './close.tsx';
 import { Join } from './join.tsx';
@@ -43,6 +44,8 @@ export function SceneBody({ scene, ...given }: SceneProps & { scene: Scene }): R
       return <Plain {...given} kind={scene.kind} />;
     case 'tie':
       return <TieScene book={given.book} tie={scene.tie} />;
+    case 'asking':
+      return <Asking book={given.book} asking={scene.asking} />;
     case 'pot':
       return <Results book={given.book} results={scene.results} line={null} />;
     case 'result':

@@ -2,7 +2,13 @@ import type { Overlay } from '../../domain/event/entries.ts';
 import { isBeforeClose } from '../../domain/event/stages.ts';
 import type { BidStatus } from '../../domain/event/state.ts';
 import type { BidId } from '../../domain/ids.ts';
-import type { CountdownView, PitchView, ResultLine, ResultsView } from '../../domain/views/parts.ts';
+import type {
+  AskingView,
+  CountdownView,
+  PitchView,
+  ResultLine,
+  ResultsView,
+} from '../../domain/views/parts.ts';
 import type { ProjectorView, TieView } from '../../domain/views/roles.ts';
 
 /** What a picture of the hall is drawn from: the projector's view, or the same part of the facilitator's. */
@@ -27,6 +33,7 @@ export type Scene =
   | { readonly kind: 'paused' }
   | { readonly kind: 'sealed' }
   | { readonly kind: 'tie'; readonly tie: TieView }
+  | { readonly kind: 'asking'; readonly asking: AskingView }
   /** The results have begun and nothing is told yet: the pot is full. */
   | { readonly kind: 'pot'; readonly results: ResultsView }
   | { readonly kind: 'result'; readonly results: ResultsView; readonly line: FundedLine }
@@ -44,6 +51,7 @@ export function sceneOf(view: HallView): Scene {
 function plainScene(view: HallView): Scene {
   if (view.paused) return { kind: 'paused' };
   if (view.tie !== null) return { kind: 'tie', tie: view.tie };
+  if (view.asking !== null) return { kind: 'asking', asking: view.asking };
   return stageScene(view);
 }
 

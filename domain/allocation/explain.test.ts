@@ -96,7 +96,7 @@ test.each<[Step, string]>([
     { kind: 'out-of-reach', supporters: 0, money: ratio(0n), ...project, before: 100n, after: 100n },
     'Not chosen: nobody supports it.',
   ],
-  [{ kind: 'completion', left: 40n }, 'What is left, £40, goes down the list of totals.'],
+  [{ kind: 'completion', left: 40n, waiting: [] }, 'What is left, £40, goes down the list of totals.'],
   [
     { kind: 'earned', supporters: 7, money: ratio(60n), ...project, before: 100n, after: 40n },
     'Chosen: it costs £60, which its supporters (7) could pay when everybody had earned £9.00; £40 is left now.',

@@ -6,6 +6,7 @@ import type { Rules } from '../event/rules.ts';
 import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import { assert } from '../outcome.ts';
+import type { PublishedTie } from './publication.ts';
 
 /** What a result says of a bid beside its line: as it is published. */
 export interface ExplainedBid {
@@ -22,7 +23,7 @@ export interface Explained {
   readonly bids: readonly ExplainedBid[];
   readonly ballots: number;
   readonly figures: readonly RunFigures[];
-  readonly run: Pick<Run, 'lines' | 'answers' | 'shares' | 'ties'>;
+  readonly run: Pick<Run, 'lines' | 'answers' | 'shares'> & { readonly ties: readonly PublishedTie[] };
   /** How the reader is told an amount. */
   readonly money: (pence: Pence) => string;
 }

@@ -4,7 +4,14 @@ import type { RunLine, Support } from '../event/run.ts';
 import type { Pence } from '../money.ts';
 import { assert } from '../outcome.ts';
 import { bidIn, figuresIn, type Explained } from './explained.ts';
-import { between, figureWords, grouped, placeWords, supportersWords } from './explanation-standing.ts';
+import {
+  between,
+  figureWords,
+  heldOnList,
+  grouped,
+  placeWords,
+  supportersWords,
+} from './explanation-standing.ts';
 
 type NotChosenLine = Extract<RunLine, { outcome: 'not-chosen' }>;
 
@@ -33,8 +40,9 @@ export function reasonWords(line: NotChosenLine, about: Explained): string {
 }
 
 function moneyReason(line: NotChosenLine, about: Explained): string {
-  if (line.support) return supportersReason(line, line.support, about);
-  const standing = line.place === null ? '' : `${placeWords(line, line.place, about)}. `;
+  if (line.support && !line.fromList) return supportersReason(line, line.support, about);
+  const held = heldOnList(line.support, about);
+  const standing = line.place === null ? '' : `${placeWords(line, line.place, about)}${held}. `;
   return `${standing}${leftReason(line, about)}`;
 }
 
@@ -62,6 +70,7 @@ function supportersReason(line: NotChosenLine, support: Support, about: Explaine
   const held = money(support.heldPence);
   switch (line.why) {
     case 'out-of-reach':
+      if (support.heldPence === 0) return `${who} had nothing left and it needed ${money(askPence)}`;
       return `${who} had ${held} left${between(support)} and it needed ${money(askPence)}, ${short(askPence, support, about)} short`;
     case 'rule-stopped':
       return `${who} had ${held}${between(support)} when the rule stopped, and it needed ${money(askPence)}`;

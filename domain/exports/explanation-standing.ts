@@ -11,8 +11,9 @@ type MoneyLine = Exclude<RunLine, { outcome: 'not-chosen' }>;
 
 /** "8th of 21, average 4.2 out of 5" · "its 34 supporters had £2,300 left between them, and none paid more than £61". */
 export function standingWords(line: MoneyLine, about: Explained): string {
+  if (line.fromList)
+    return `from the list of totals, with ${totalWords(line.bid, about)}${heldOnList(line.support, about)}`;
   if (line.support) return supportedWords(line, line.support, about);
-  if (line.fromList) return `from the list of totals, with ${totalWords(line.bid, about)}`;
   return placeWords(line, line.place, about);
 }
 
@@ -62,6 +63,13 @@ function supportedWords({ amountPence }: MoneyLine, support: Support, { money }:
     return `when everybody had earned ${money(earnedPence)}, ${who} had the ${money(amountPence)} it needed`;
   if (mostPence === undefined) return `${who} were the only ones waiting`;
   return `${who} had ${money(heldPence)} left${between(support)}, and nobody paid more than ${money(mostPence)}`;
+}
+
+/** Under Equal Shares, what stood behind a project of the list. */
+export function heldOnList(support: Support | undefined, { money }: Explained): string {
+  if (!support) return '';
+  const held = support.heldPence === 0 ? 'nothing' : money(support.heldPence);
+  return `; ${supportersWords(support)} had ${held} left${between(support)}`;
 }
 
 /** "its 34 supporters" */

@@ -1,7 +1,7 @@
 /** One plain sentence, or two, for what became of each bid, under every rule (A14, Q9). Read from the run alone. */
 
 import type { RunLine } from '../event/run.ts';
-import { isShare } from '../event/running/part-to-ask.ts';
+import { isShare } from '../event/running/share-of-tie.ts';
 import { bidIn, type Explained } from './explained.ts';
 import { reasonWords } from './explanation-reasons.ts';
 import { standingWords } from './explanation-standing.ts';

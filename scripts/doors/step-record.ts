@@ -35,7 +35,11 @@ export function recordOf(step: Step, { money, fraction, key }: Writing): object 
     case 'tie-open':
       return { ...step, tie: tieRecord(step.tie) };
     case 'completion':
-      return { ...step, left: money(step.left) };
+      return {
+        ...step,
+        left: money(step.left),
+        waiting: step.waiting.map((each) => ({ ...each, money: fraction(each.money) })),
+      };
     case 'shares': {
       const increment = step.increment && fraction(step.increment);
       return { ...step, equal: fraction(step.equal), share: fraction(step.share), increment };

@@ -13,6 +13,7 @@ import { laptopRoutes } from './routes/laptop.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { practiceRoutes } from './routes/practice.ts';
 import { setUpRoutes } from './routes/set-up.ts';
+import { toldRoutes } from './routes/told.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { signingRoutes } from './routes/signing.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...exportRoutes,
   ...bundleRoutes,
+  ...toldRoutes,
   ...practiceRoutes,
   ...laptopRoutes,
 ];

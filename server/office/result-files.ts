@@ -1,5 +1,6 @@
 /** The result to take away: a run as it stands, read and never recomputed. One that is not signed says so inside. */
 
+import { randomBytes } from 'node:crypto';
 import type { BallotTypeName } from '../../domain/ballots/index.ts';
 import { factColumns, factsTable } from '../../domain/exports/facts.ts';
 import { dictionaryTable, type DictionaryPart } from '../../domain/exports/dictionary.ts';
@@ -12,6 +13,7 @@ import {
   type Result,
 } from '../../domain/exports/rows.ts';
 import type { ExportTable } from '../../domain/exports/table.ts';
+import { wholeBallots, type WholeBallots } from '../../domain/exports/whole-ballots.ts';
 import { standingRun } from '../../domain/event/state.ts';
 import type { ExportName } from '../../domain/wire/http.ts';
 import type { EventRoom } from '../live/event-room.ts';
@@ -44,7 +46,12 @@ export function resultDictionary(types: readonly BallotTypeName[]): readonly Dic
   ];
 }
 
-const contents: Readonly<Record<ExportName, (result: Result) => Content>> = {
+/** What the files of a result are made from. */
+interface Made extends Result {
+  readonly whole: WholeBallots;
+}
+
+const contents: Readonly<Record<ExportName, (result: Made) => Content>> = {
   'winners.csv': (result) => csvForPeople(winnersTable(result)),
   'winners.xlsx': (result) => workbook(winnersTable(result), result),
   'winners.json': (result) => {
@@ -57,23 +64,40 @@ const contents: Readonly<Record<ExportName, (result: Result) => Content>> = {
   'result.json': ({ published, fingerprint, signedAt }) =>
     json({ signed: signedAt !== null, fingerprint, result: published }),
   'result-exact.csv': (result) => csvForPrograms(resultTable(result)),
-  // How many ballots gave each mark is all that anybody needs to recount, and the most that is published (S7).
-  'ballots.json': ({ published, fingerprint, signedAt }) => {
-    const { event, potPence, rules, bids, ballots, figures } = published;
-    return json({ signed: signedAt !== null, fingerprint, event, potPence, rules, bids, ballots, figures });
+  'ballots.json': ({ published, fingerprint, signedAt, whole }) => {
+    const { event, potPence, rules, bids, ballots, ballotsHash, figures } = published;
+    const counted = { event, potPence, rules, bids, ballots, ballotsHash, figures };
+    return json({ signed: signedAt !== null, fingerprint, ...counted, ...wholeMembers(whole) });
   },
 };
 
 /** Null before the first run. */
-export async function resultFile(room: EventRoom, name: ExportName): Promise<OfficeFile | null> {
+export async function resultFile(
+  room: EventRoom,
+  name: ExportName,
+  reader: 'staff' | 'auditor',
+): Promise<OfficeFile | null> {
   const result = resultOf(room);
   if (result === null) return null;
   const standing = [room.state.practice ? 'practice' : [], result.signedAt === null ? 'provisional' : []];
   return {
     name: ['event', room.event, ...standing.flat(), name].join('-'),
     type: typeOf(name),
-    content: await contents[name](result),
+    content: await contents[name]({
+      ...result,
+      whole: wholeBallots(room.state, freshId, reader === 'auditor'),
+    }),
   };
+}
+
+/** How many ballots gave each mark is all that most rules need, and then the most that is published (S7, S8). */
+function wholeMembers(whole: WholeBallots): object {
+  if (whole.ballots !== null) return { wholeBallots: whole.ballots };
+  return whole.withheld === 'counts-are-enough' ? {} : { wholeBallots: null, withheld: whole.withheld };
+}
+
+function freshId(): string {
+  return randomBytes(12).toString('hex');
 }
 
 /** The run that stands, with what its files say about it; null before the first. */

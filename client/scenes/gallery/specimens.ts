@@ -5,6 +5,7 @@ import { recommendedRules, type Rules } from '../../../domain/event/rules.ts';
 import { rulesSentences } from '../../words/rules.ts';
 import { longestRules } from '../../words/testing/every-rules.ts';
 import { counts, live, sampleBook } from '../testing/sample-book.ts';
+import type { FundedLine } from '../scene.ts';
 import {
   figures,
   finishedResults,
@@ -60,6 +61,12 @@ const shared = {
     [9, 132_000],
   ],
 } as const;
+const asked = { stage: 'results', results: results(typical, 3) } as const;
+const byShares = sampleBook(22, {
+  ...counts,
+  ballot: { type: 'approval', atLeast: 0, atMost: null },
+  allocation: { rule: 'equal-shares', utility: 'cost', completion: 'add1-greedy', incrementPence: 100 },
+});
 const sealed = { stage: 'sealed', ballots: 104 } as const;
 
 /** A moment of each kind: empty, typical and full. */
@@ -106,6 +113,15 @@ export const specimens: readonly Specimen[] = [
   at('tie-six', typical, { ...sealed, tie: sampleTie({ numbered: true, tied: [4, 8, 9, 11, 18, 21] }) }),
   at('tie-hands', typical, { ...sealed, tie: sampleTie({ method: 'hands' }) }),
   at('tie-share', typical, { ...sealed, tie: sampleTie(shared) }),
+  at('tie-shares', byShares, { ...sealed, tie: sampleTie() }),
+  at('asking', typical, { ...asked, asking: { bid: 12, amountPence: 300_000 } }),
+  at('asking-long', typical, { ...asked, asking: { bid: 8, amountPence: 123_456 } }),
+  at('results-pot-shares', byShares, { stage: 'results', results: results(byShares, 0) }),
+  at('results-pot-fits', few, { stage: 'results', results: results(few, 0, { everythingFits: true }) }),
+  at('results-shares', byShares, { stage: 'results', results: supported(byShares, 3) }),
+  at('results-list', byShares, { stage: 'results', results: fromList(byShares, 4) }),
+  at('results-said-yes', many, { stage: 'results', results: saidYes(many) }),
+  at('results-sub-pot', typical, { stage: 'results', results: inPot(typical, 3) }),
   at('results-pot', typical, { stage: 'results', results: results(typical, 0) }),
   at('results-1', typical, { stage: 'results', results: results(typical, 1) }),
   at('results-2', typical, { stage: 'results', results: results(typical, 2) }),
@@ -127,6 +143,30 @@ export const specimens: readonly Specimen[] = [
 function throughPart(book: Book): ResultsView {
   const steps = results(book, book.bids.length).lines.findIndex(({ outcome }) => outcome === 'part');
   return results(book, steps + 1);
+}
+
+/** The last told step as it stands under rules that look at more than one figure. */
+function last(told: ResultsView, change: Partial<FundedLine>): ResultsView {
+  const lines = told.lines.map((line, place) =>
+    place === told.lines.length - 1 && line.outcome !== 'not-chosen' ? { ...line, ...change } : line,
+  );
+  return { ...told, lines };
+}
+
+function supported(book: Book, shown: number): ResultsView {
+  return last(results(book, shown), { support: { voters: 34, heldPence: 230_012, mostPence: 6_120 } });
+}
+
+function fromList(book: Book, shown: number): ResultsView {
+  return last(results(book, shown), { fromList: true, total: 34 });
+}
+
+function saidYes(book: Book): ResultsView {
+  return last(throughPart(book), { askedAloud: true });
+}
+
+function inPot(book: Book, shown: number): ResultsView {
+  return last(results(book, shown), { inPot: { pot: 2, beforePence: 900_000, afterPence: 590_000 } });
 }
 
 function at(name: string, book: Book, change: Partial<FacilitatorView>): Specimen {

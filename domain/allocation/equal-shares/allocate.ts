@@ -67,6 +67,7 @@ export function allocateEqualShares(
   const rest = projects.filter(({ id }) => !ledger.has(id));
   const possible = rest.filter((project) => !isExcluded(project));
   if (goesDownTheList(options.completion)) {
+    ledger.goesDownTheList(possible, contenders, purses);
     steps.push(...downTheList(ledger, { ...instance, projects: possible }, profile, settle));
   } else ledger.outOfReach(possible, contenders, purses);
   const allocation = allocationOf(budget, steps);
@@ -105,7 +106,7 @@ function downTheList(
     { borderline: 'skip', passMark: null },
     (tie) => settle(moved(tie)),
   );
-  return [{ kind: 'completion', left }, ...list.steps.map((step) => movedStep(step))];
+  return list.steps.map((step) => movedStep(step));
 
   // Places go on after the projects that were bought.
   function moved(tie: Tie): Tie {

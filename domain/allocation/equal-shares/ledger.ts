@@ -4,7 +4,7 @@ import type { ProjectStep, Step } from '../steps.ts';
 import type { Contender } from './contender.ts';
 import { priceRatio, type Price } from './price.ts';
 import type { Purses } from './purses.ts';
-import type { Emptied, Payers } from './steps.ts';
+import type { Emptied, Payers, Waited } from './steps.ts';
 import type { Purchase } from './trial.ts';
 
 /** Writes down purchases as steps, with the money that made them possible. */
@@ -55,11 +55,16 @@ export class Ledger {
   outOfReach(projects: readonly Project[], contenders: readonly Contender[], purses: Purses): void {
     const supported = new Map(contenders.map((contender) => [contender.project.id, contender]));
     for (const project of projects) {
-      const contender = supported.get(project.id);
-      const money = contender === undefined ? ratio(0n) : moneyOf(contender, purses);
-      const supporters = contender?.voters ?? 0;
+      const { supporters, money } = waitedFor(project, supported.get(project.id), purses);
       this.#steps.push({ kind: 'out-of-reach', supporters, money, ...this.#account(project, INFINITE, 0n) });
     }
+  }
+
+  /** Notes that what is left goes down the list, and who is on it with how much money behind it. */
+  goesDownTheList(projects: readonly Project[], contenders: readonly Contender[], purses: Purses): void {
+    const supported = new Map(contenders.map((contender) => [contender.project.id, contender]));
+    const waiting = projects.map((project) => waitedFor(project, supported.get(project.id), purses));
+    this.#steps.push({ kind: 'completion', left: this.left, waiting });
   }
 
   #account({ id, cost }: Project, key: Ratio, amount: bigint): ProjectStep {
@@ -67,6 +72,11 @@ export class Ledger {
     this.left -= amount;
     return { id, key, place: this.place, cost, before, after: this.left };
   }
+}
+
+function waitedFor({ id }: Project, contender: Contender | undefined, purses: Purses): Waited {
+  const money = contender === undefined ? ratio(0n) : moneyOf(contender, purses);
+  return { id, supporters: contender?.voters ?? 0, money };
 }
 
 function moneyOf({ groups }: Contender, purses: Purses): Ratio {

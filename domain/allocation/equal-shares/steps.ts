@@ -39,8 +39,15 @@ export type EqualSharesStep =
       /** What its supporters have left between them in the end: less than the cost. */
       readonly money: Ratio;
     } & ProjectStep)
-  /** From here on what is left goes down the list of totals. */
-  | { readonly kind: 'completion'; readonly left: bigint };
+  /** From here on what is left goes down the list of totals: these had supporters with too little left between them. */
+  | { readonly kind: 'completion'; readonly left: bigint; readonly waiting: readonly Waited[] };
+
+/** A project that is on the list because its supporters could not pay. */
+export interface Waited {
+  readonly id: string;
+  readonly supporters: number;
+  readonly money: Ratio;
+}
 
 /** What every voter starts with. */
 export interface SharesStep {

@@ -2,6 +2,7 @@
 
 import type { Round, Rounds } from '../../allocation/sub-pots.ts';
 import type { NotEarned } from '../../allocation/phragmen-steps.ts';
+import type { Waited } from '../../allocation/equal-shares/steps.ts';
 import type { PassedOver, ProjectStep, Step } from '../../allocation/steps.ts';
 import type { BidId } from '../../ids.ts';
 import { penceFrom, type Pence } from '../../money.ts';
@@ -40,12 +41,12 @@ class Scribe {
   }
 
   write({ of, allocation, excluded, budget }: Round): void {
-    let fromList = false;
+    let onTheList: readonly Waited[] | null = null;
     for (const step of allocation.steps) {
-      if (step.kind === 'completion') fromList = true;
+      if (step.kind === 'completion') onTheList = step.waiting;
       if (!('id' in step)) continue;
       const line = this.#line(step, of);
-      this.lines.push(fromList ? { ...line, fromList } : line);
+      this.lines.push(onTheList === null ? line : { ...line, fromList: true, ...supportOn(onTheList, step) });
     }
     const beforePence = penceFrom(budget);
     for (const { id, by } of excluded)
@@ -124,6 +125,13 @@ function excludedLine(bid: BidId, excludedBy: BidId, place: number | null, befor
 function inPotOf({ before, after }: ProjectStep, of: Exclude<Round['of'], 'whole'>): InPot {
   const pot = of === 'last' ? 0 : of + 1;
   return { pot, beforePence: penceFrom(before), afterPence: penceFrom(after) };
+}
+
+/** Who supports a project of the list, and what they had left between them when nobody's supporters could pay. */
+function supportOn(list: readonly Waited[], { id }: ProjectStep): { support?: Support } {
+  const waited = list.find((each) => each.id === id);
+  if (waited === undefined || waited.supporters === 0) return {};
+  return { support: { voters: waited.supporters, heldPence: penceAtMost(waited.money) } };
 }
 
 /** Who supports it, and what they had between them: counts and sums only (Q9). */

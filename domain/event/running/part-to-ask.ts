@@ -4,6 +4,7 @@ import type { BidId } from '../../ids.ts';
 import type { Pence } from '../../money.ts';
 import type { Run, RunLine } from '../run.ts';
 import { standingRun, type EventState } from '../state.ts';
+import { isShare } from './share-of-tie.ts';
 import { wasAsked } from './answers.ts';
 import { offersParts } from './settings.ts';
 
@@ -34,9 +35,4 @@ export function partToAsk(state: EventState): PartOnOffer | null {
 function offeredTo(line: RunLine, run: Pick<Run, 'ties'>): Pence | null {
   if (line.outcome === 'not-chosen') return line.why === 'least-not-reached' ? line.beforePence : null;
   return line.outcome === 'part' && !isShare(line, run) ? line.amountPence : null;
-}
-
-/** True when the bid has its share of what was left among equals (A12). */
-export function isShare({ bid }: Pick<RunLine, 'bid'>, { ties }: Pick<Run, 'ties'>): boolean {
-  return ties.some(({ method, tied }) => method === 'share' && tied.includes(bid));
 }

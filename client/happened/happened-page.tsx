@@ -1,0 +1,65 @@
+import { useMemo, type ReactNode } from 'react';
+import type { EventId } from '../../domain/ids.ts';
+import type { ToldResult } from '../../domain/wire/http-told.ts';
+import { explainedFrom } from '../../domain/exports/told-result.ts';
+import { walkOf } from '../../domain/exports/walk.ts';
+import { checkCodeWords } from '../scenes/check-code.ts';
+import { Button } from '../ui/button.tsx';
+import { Page } from '../ui/page.tsx';
+import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
+import { happenedWords as words } from '../words/happened.ts';
+import { moneyWords } from '../words/money.ts';
+import styles from './happened.module.css';
+import { useTold } from './read-told.ts';
+import { Walk } from './walk.tsx';
+
+/** The page anybody can open once every result was told: the pot, and why each project was chosen or not. */
+export function HappenedPage({ event }: { event: EventId }): ReactNode {
+  const { reply, again } = useTold(event);
+  if (reply?.kind === 'value') return <Happened event={event} told={reply.value} />;
+  return (
+    <Page title={words.title} heading={words.title}>
+      {reply?.kind === 'refused' ? <p>{words.none}</p> : null}
+      {reply === null ? <p role="status">{words.opening}</p> : null}
+      {reply !== null && reply.kind !== 'refused' ? (
+        <>
+          <p role="status">{words.unreached}</p>
+          <div>
+            <Button onClick={again}>{words.tryAgain}</Button>
+          </div>
+        </>
+      ) : null}
+      <BackToEvent event={event} />
+    </Page>
+  );
+}
+
+function Happened({ event, told }: { event: EventId; told: ToldResult }): ReactNode {
+  const { result, signed, fingerprint } = told;
+  const steps = useMemo(() => walkOf(explainedFrom(result, moneyWords)), [result]);
+  return (
+    <Page
+      title={words.titleOf(result.event.name)}
+      heading={words.titleOf(result.event.name)}
+      wide
+      top={result.event.practice ? <PracticeRibbon /> : null}
+    >
+      <p className={styles.means}>
+        {words.means} {words.ballots(result.ballots)}
+      </p>
+      <Walk result={result} steps={steps} here={`/events/${event}?what-happened`} />
+      <p>
+        {signed ? words.signed : words.provisional} {words.checkCode(checkCodeWords(fingerprint.slice(0, 8)))}
+      </p>
+      <BackToEvent event={event} />
+    </Page>
+  );
+}
+
+function BackToEvent({ event }: { event: EventId }): ReactNode {
+  return (
+    <p>
+      <a href={`/events/${event}`}>{words.toEvent}</a>
+    </p>
+  );
+}

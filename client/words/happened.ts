@@ -1,0 +1,32 @@
+import { countWords } from './numbers.ts';
+
+/** What the page says that walks through a result. */
+export const happenedWords = {
+  title: 'What happened',
+  titleOf: (event: string) => `What happened: ${event}`,
+  means:
+    'How the pot was shared out, one step at a time. Every step follows from today’s rules and the votes.',
+  provisional: 'Provisional until two people have signed.',
+  signed: 'Signed. The council makes the awards after final checks.',
+  stepOf: (step: number, of: number) => `Step ${countWords(step)} of ${countWords(of)}`,
+  back: 'One step back',
+  next: 'Next step',
+  begin: 'The pot is full',
+  tie: 'A tie',
+  end: 'The end',
+  everyStep: 'Every step',
+  left: (money: string) => `${money} left`,
+  here: 'You are here',
+  show: (name: string) => `Show this step: ${name}`,
+  none: 'There is nothing to show yet. This page opens when every result has been told in the hall.',
+  opening: 'Opening. One moment.',
+  unreached: 'This page cannot be reached right now.',
+  tryAgain: 'Try again',
+  toEvent: 'Back to the event',
+  read: 'See what happened, step by step',
+  ballots: (ballots: number) =>
+    `${countWords(ballots)} ${ballots === 1 ? 'ballot' : 'ballots'} in the count.`,
+  checkCode: (code: string) => `Check code: ${code}`,
+};
+
+export type HappenedWords = typeof happenedWords;
