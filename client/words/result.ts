@@ -1,3 +1,4 @@
+import type { BallotTypeName } from '../../domain/ballots/index.ts';
 import type { NotChosenReason } from '../../domain/event/run.ts';
 import { moneyWords } from './money.ts';
 import { plural } from './numbers.ts';
@@ -69,8 +70,13 @@ export const resultWords = {
   amountColumn: 'Amount',
   askedColumn: 'Asked for',
   averageColumn: 'Average',
-  totalColumn: 'Total',
-  scorersColumn: 'Scored by',
+  countedAs: {
+    score: { total: 'Total', voters: 'Scored by' },
+    approval: { total: 'Votes', voters: 'Votes' },
+    points: { total: 'Tokens', voters: 'Given by' },
+    ranking: { total: 'Points', voters: 'Placed by' },
+    knapsack: { total: 'Votes', voters: 'Votes' },
+  } satisfies Record<BallotTypeName, { total: string; voters: string }>,
   chosen: 'Chosen',
   part: 'Chosen for part',
   notChosen: (why: NotChosenReason) => `Not chosen. ${reasons[why]}`,

@@ -1,7 +1,8 @@
 import { figureBy } from '../../../domain/event/figure-by.ts';
 import type { ReactNode } from 'react';
 import type { Publication } from '../../../domain/exports/publication.ts';
-import type { RunLine } from '../../../domain/event/run.ts';
+import type { Rules } from '../../../domain/event/rules.ts';
+import type { RunFigures, RunLine } from '../../../domain/event/run.ts';
 import { Money } from '../../ui/money.tsx';
 import { OutcomeMark, type Outcome } from '../../ui/outcome-mark.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
@@ -23,7 +24,6 @@ export function ResultTable({ result, lines }: ResultTableProps): ReactNode {
 function columnsFor({ bids, figures, rules }: Publication): Column<RunLine>[] {
   const bidOf = (line: RunLine) => bids.find(({ bid }) => bid === line.bid);
   const figuresOf = (line: RunLine) => figures.find(({ bid }) => bid === line.bid);
-  const byAverage = figureBy(rules) === 'average';
   return [
     { heading: words.placeColumn, cell: ({ place }) => place ?? '', figures: true },
     { heading: words.projectColumn, cell: (line) => bidOf(line)?.name ?? line.bid, names: true },
@@ -38,21 +38,36 @@ function columnsFor({ bids, figures, rules }: Publication): Column<RunLine>[] {
       cell: (line) => <Money pence={bidOf(line)?.askPence ?? 0} />,
       figures: true,
     },
-    {
-      heading: byAverage ? words.averageColumn : words.totalColumn,
-      cell: (line) => {
-        const { total = 0, scorers = 0 } = figuresOf(line) ?? {};
-        if (!byAverage) return countWords(total);
-        return scorers === 0 ? '' : averageWords(total, scorers, 2);
-      },
+    ...countColumns(rules).map(({ heading, cell }): Column<RunLine> => ({
+      heading,
+      cell: (line) => cell(figuresOf(line) ?? { scorers: 0, total: 0 }),
       figures: true,
-    },
-    {
-      heading: words.scorersColumn,
-      cell: (line) => countWords(figuresOf(line)?.scorers ?? 0),
-      figures: true,
-    },
+    })),
   ];
+}
+
+interface CountColumn {
+  readonly heading: string;
+  readonly cell: (figures: Pick<RunFigures, 'scorers' | 'total'>) => string;
+}
+
+/** What was counted: the figure that ranks, and how many stand behind it where that is another number. */
+function countColumns(rules: Pick<Rules, 'ballot' | 'allocation'>): CountColumn[] {
+  const { total, voters } = words.countedAs[rules.ballot.type];
+  const behind: CountColumn = { heading: voters, cell: ({ scorers }) => countWords(scorers) };
+  const sum: CountColumn = { heading: total, cell: (figures) => countWords(figures.total) };
+  switch (figureBy(rules)) {
+    case 'votes':
+      return [behind];
+    case 'total':
+      return [sum, behind];
+    case 'average':
+      return [{ heading: words.averageColumn, cell: averageCell }, behind];
+  }
+}
+
+function averageCell({ scorers, total }: Pick<RunFigures, 'scorers' | 'total'>): string {
+  return scorers === 0 ? '' : averageWords(total, scorers, 2);
 }
 
 const marks: Record<RunLine['outcome'], Outcome> = { chosen: 'whole', part: 'part', 'not-chosen': 'none' };
