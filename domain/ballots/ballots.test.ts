@@ -52,6 +52,8 @@ describe('settings of the ballot', () => {
     [{ type: 'points', tokens: 10, capPerBid: 11 }, false],
     [{ type: 'points', tokens: 0, capPerBid: null }, false],
     [{ type: 'points', tokens: 1_001, capPerBid: null }, false],
+    [{ type: 'points', tokens: 1_001, capPerBid: 1_000 }, true],
+    [{ type: 'points', tokens: 100_001, capPerBid: 1 }, false],
     [{ type: 'ranking', places: 1 }, true],
     [{ type: 'ranking', places: 0 }, false],
     [{ type: 'knapsack' }, true],

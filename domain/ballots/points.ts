@@ -13,13 +13,14 @@ export interface PointsBallot {
   readonly capPerBid: number | null;
 }
 
-/** It bounds the size of a message and keeps every total exact. */
-const mostTokens = 1_000;
+/** They bound the size of a message and of a count, and keep every total exact. */
+const mostTokens = 100_000;
+const mostPerBid = 1_000;
 
 export const points: BallotType<PointsBallot> = {
-  isPossible: ({ tokens, capPerBid }) =>
-    isInRange({ lowest: 1, highest: mostTokens }, tokens) &&
-    (capPerBid === null || isInRange({ lowest: 1, highest: tokens }, capPerBid)),
+  isPossible: (rules) =>
+    isInRange({ lowest: 1, highest: mostTokens }, rules.tokens) &&
+    isInRange({ lowest: 1, highest: Math.min(rules.tokens, mostPerBid) }, cap(rules)),
   range: (rules) => ({ lowest: 1, highest: cap(rules) }),
   valueOf: (_, mark) => mark,
   flawInMarks: ({ tokens }, marks) => {

@@ -24,7 +24,7 @@ interface Casting {
 /**
  * Limits are as wide as the widest ballot: what a voter did was allowed.
  *
- * @throws BadUsage for points that are no whole numbers from 0 to 1,000, and for scores of what is not listed.
+ * @throws BadUsage for points that are no whole numbers from 0 to 1,000, and for averages of what is not listed.
  */
 export function ballotsOf(election: Election, casting: Casting): ElectionBallots {
   const { voteType, ballots } = election;
@@ -36,13 +36,21 @@ export function ballotsOf(election: Election, casting: Casting): ElectionBallots
 }
 
 function scoresOf(election: Election, casting: Casting): ElectionBallots {
-  if (election.defaultScore !== 0n)
-    throw new BadUsage('Ballots that score what they do not list cannot be replayed.');
+  if (election.defaultScore !== 0n && casting.asScores)
+    throw new BadUsage('Ballots that score what they do not list have no average of those who scored.');
+  const byDefault = wholePoints(election.defaultScore, 10n ** BigInt(election.pointPlaces));
   const marks = election.ballots.map((ballot) => {
     const points = pointsOn(election, ballot, casting.borda);
-    return castOn(casting, ballot.listed, (place) => points[place] ?? 0);
+    const listed = castOn(casting, ballot.listed, (place) => points[place] ?? 0);
+    return byDefault === 0 ? listed : withTheOthers(casting, listed, byDefault);
   });
   return { rules: { type: 'score', lowest: 0, highest: atLeastOne(marks, highestMark) }, marks };
+}
+
+/** What the ballot does not list gets the score that the file says for that. */
+function withTheOthers({ bids }: Casting, listed: readonly Mark[], byDefault: number): Mark[] {
+  const given = new Map(listed);
+  return [...bids.values()].map((bid) => [bid, given.get(bid) ?? byDefault] as const);
 }
 
 /** A bid that is given no point is not listed on a ballot of tokens. */

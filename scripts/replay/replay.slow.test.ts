@@ -6,7 +6,7 @@ import { electionAsEvent } from './as-event.ts';
 import { replayElection } from './replay.ts';
 
 /** Four projects, six voters. What stands in the last columns is for each test to say. */
-function election(voteType: string, columns: string, rows: readonly string[]) {
+function election(voteType: string, columns: string, rows: readonly string[], more: readonly string[] = []) {
   const votes = rows.map((row, place) => `v${place};${row}`);
   return parseElection(
     [
@@ -14,6 +14,7 @@ function election(voteType: string, columns: string, rows: readonly string[]) {
       'key;value',
       'budget;1000',
       `vote_type;${voteType}`,
+      ...more,
       'PROJECTS',
       'project_id;cost',
       'park;600',
@@ -48,6 +49,12 @@ const elections = {
     'path,play;2,5',
     ';',
   ]),
+  'scoring by default': election(
+    'scoring',
+    'vote;points',
+    ['park;4', 'path,play;5,1', ';'],
+    ['default_score;1'],
+  ),
 };
 
 const ways = [
@@ -64,7 +71,7 @@ describe.each(Object.entries(elections))('%s', (_, made) => {
       const allocated = allocateElection(made, choice);
       expect(replayed.winners.toSorted()).toEqual(allocated.chosen.toSorted());
       expect(replayed.partFunded.map(({ id }) => id)).toEqual(allocated.parts.map(({ id }) => id));
-      expect(replayed).toMatchObject({ ballots: 6, acknowledged: 6 });
+      expect(replayed).toMatchObject({ ballots: made.ballots.length, acknowledged: made.ballots.length });
     },
   );
 });
