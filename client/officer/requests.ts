@@ -15,6 +15,7 @@ import type {
   RoleLink,
   SessionInfo,
   StandingLink,
+  BallotLinks,
 } from '../../domain/wire/http.ts';
 import type { FundExportName } from '../../domain/wire/http-across.ts';
 import type {
@@ -91,6 +92,10 @@ export interface ResultFile {
 }
 export const readResult = (event: EventId): Promise<Reply<ResultFile>> =>
   getFile(of(event, 'export/result.json'));
+export const readBallotLinks = (event: EventId): Promise<Reply<BallotLinks>> =>
+  getJson(of(event, 'ballot-links'));
+export const destroyBallotLinks = (event: EventId): Promise<Reply<BallotLinks>> =>
+  postJson(of(event, 'ballot-links/destroy'), { confirmed: true });
 export const bundleAddress = (event: EventId): string => of(event, 'export/bundle.zip');
 export const exportAddress = (event: EventId, name: ExportName): string => of(event, `export/${name}`);
 export const electionFileAddress = (event: EventId): string => of(event, 'export/election.pb');

@@ -62,6 +62,14 @@ export const resultWords = {
   bundleMeans:
     'Everything that a stranger needs to decide the result again, and no ballot that could be somebody’s. Once both have signed, anybody can fetch it from the public address of this event.',
   bundleFile: 'Audit bundle',
+  linksTitle: 'The way from cards to ballots',
+  linksKept:
+    'While the result can still be challenged, whoever holds this computer and its key file could find out which ballot came from which card. When that time is over, destroy the way: the result, every file and every recount stay as they are.',
+  linksQuestion: 'Destroy the way from cards to ballots?',
+  linksMeans:
+    'It cannot be undone. Nobody can look up a card of this event any more, and no phone can show its own marks again. Copies of the database and the key file that were made before still hold it: destroy those too.',
+  linksDestroy: 'Destroy it',
+  linksGone: 'Destroyed. Nobody can tell any more whose ballot was whose.',
   columns: 'What the columns mean',
   caption: 'Project by project',
   placeColumn: 'Place',

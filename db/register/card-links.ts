@@ -6,6 +6,8 @@ export interface CardLinks {
   /** Null for an unknown card, and once the links are destroyed. */
   keyOf(event: EventId, number: number): BallotKey | null;
   numberOf(event: EventId, key: BallotKey): number | null;
+  /** How many cards still lead to a ballot. */
+  count(event: EventId): number;
   /** Destroys every link of the event for good. The journal still verifies and recounts (J10). */
   destroy(event: EventId): void;
 }
@@ -17,10 +19,12 @@ export function openCardLinks(db: Database): CardLinks {
   const numberOf = db
     .prepare<[EventId, BallotKey], number>('SELECT number FROM card_links WHERE event = ? AND ballot_key = ?')
     .pluck(true);
+  const count = db.prepare<[EventId], number>('SELECT COUNT(*) FROM card_links WHERE event = ?').pluck(true);
   const destroy = db.prepare<[EventId]>('DELETE FROM card_links WHERE event = ?');
   return {
     keyOf: (event, number) => keyOf.get(event, number) ?? null,
     numberOf: (event, key) => numberOf.get(event, key) ?? null,
+    count: (event) => count.get(event) ?? 0,
     destroy: (event) => {
       destroy.run(event);
       forgetErased(db);

@@ -22,7 +22,8 @@ export type StaffActKind =
   | 'person-named'
   | 'practice-wiped'
   | 'file-taken'
-  | 'whole-ballots-taken';
+  | 'whole-ballots-taken'
+  | 'ballot-links-destroyed';
 
 export interface StaffAct {
   readonly act: number;

@@ -212,3 +212,9 @@ export const exportNames = [
   'ballots.json',
 ] as const;
 export type ExportName = (typeof exportNames)[number];
+
+/** `GET /api/events/EVENT/ballot-links`; `POST /ballot-links/destroy {confirmed: true}` once the result is signed. */
+export interface BallotLinks {
+  /** True while whoever holds the database and the key file could tell whose ballot is whose. */
+  readonly kept: boolean;
+}

@@ -3,6 +3,7 @@
 import type { Route } from './route.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { acrossRoutes } from './routes/across.ts';
+import { ballotLinkRoutes } from './routes/ballot-links.ts';
 import { bidRoutes } from './routes/bids.ts';
 import { bookRoutes } from './routes/book.ts';
 import { bundleRoutes } from './routes/bundle.ts';
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...exportRoutes,
   ...bundleRoutes,
   ...toldRoutes,
+  ...ballotLinkRoutes,
   ...practiceRoutes,
   ...laptopRoutes,
 ];

@@ -10,6 +10,7 @@ import { countWords } from '../../words/numbers.ts';
 import { officerWords } from '../../words/officer.ts';
 import { resultWords as words } from '../../words/result.ts';
 import { listPeople, readResult, type ResultFile } from '../requests.ts';
+import { BallotLinksSection } from './ballot-links.tsx';
 import { Downloads } from './downloads.tsx';
 import { EventFrame, type LiveEvent } from './event-frame.tsx';
 import styles from './event.module.css';
@@ -65,6 +66,7 @@ function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): React
         ballot={file.value.result.rules.ballot.type}
         wholeBallots={file.value.result.ballotsHash !== undefined}
       />
+      {signed ? <BallotLinksSection event={number} /> : null}
     </>
   );
 }
