@@ -17,6 +17,7 @@ import { databaseName, openDataFolder, type DataFolder } from './data-folder.ts'
 import { reachOf } from './hall-check/reach.ts';
 import { createApp } from './http/app.ts';
 import { noFaults, type Faults } from './live/faults.ts';
+import { Housekeeper } from './housekeeper.ts';
 import type { Report } from './live/house.ts';
 import { openRooms, type Rooms } from './live/rooms.ts';
 import { machineTime, type Time } from './live/time.ts';
@@ -98,6 +99,7 @@ async function serve(
     screens: screensOver(io),
   };
   const rooms = await openRooms(house);
+  const housekeeper = new Housekeeper({ rooms, register, access, time, report });
   const crowds = new CrowdHouse({ access, register, now, report, localUrl: () => localUrl(config, port) });
   const { trustProxy, dataDir } = config;
   const laptopKey = makeLaptopKey();
@@ -115,6 +117,7 @@ async function serve(
     rooms,
     access,
     register,
+    journal: house.journal,
     crowds,
     publicUrl: url,
     now,
@@ -128,7 +131,9 @@ async function serve(
   http.off('request', stillStarting).on('request', app);
   io.attach(http);
   attachGateway(io, { rooms, access, people: register.people, time, report, trustProxy });
+  await housekeeper.start();
   async function close(): Promise<void> {
+    housekeeper.stop();
     await crowds.close();
     await copies.close();
     await rooms.close();

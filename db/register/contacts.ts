@@ -15,6 +15,8 @@ export interface Contacts {
   save(event: number, contacts: readonly (Contact & { readonly textHash: string })[]): void;
   read(event: number, textHash: string): Contact | null;
   forget(event: number, textHash: string): void;
+  /** How many there are about the event. */
+  count(event: number): number;
   /** Erases everything of this kind about the event for good. */
   erase(event: number): number;
 }
@@ -30,6 +32,7 @@ export function openContacts(db: Database): Contacts {
     { name: string; contact: string; under18: number; adult: string }
   >('SELECT name, contact, under_18 AS under18, adult FROM bid_contacts WHERE event = ? AND text_hash = ?');
   const forget = db.prepare<[number, string]>('DELETE FROM bid_contacts WHERE event = ? AND text_hash = ?');
+  const count = db.prepare<[number], number>('SELECT COUNT(*) FROM bid_contacts WHERE event = ?').pluck(true);
   const erase = db.prepare<[number]>('DELETE FROM bid_contacts WHERE event = ?');
   return {
     save: db.transaction((event: number, contacts: readonly (Contact & { textHash: string })[]) => {
@@ -41,6 +44,7 @@ export function openContacts(db: Database): Contacts {
       return row === undefined ? null : { ...row, under18: row.under18 === 1 };
     },
     forget: (event, textHash) => void forget.run(event, textHash),
+    count: (event) => count.get(event) ?? 0,
     erase: (event) => erase.run(event).changes,
   };
 }

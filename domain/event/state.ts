@@ -127,6 +127,8 @@ export interface EventState {
   /** How many steps of the standing run the hall has seen. */
   resultsShown: number;
   signatures: Signature[];
+  /** Everybody who signed any run of the event. */
+  readonly signers: Set<PersonId>;
   readonly links: Map<PersonId, Set<BidId>>;
   /** Who typed in voting sheets: they do not sign. */
   readonly keyed: Set<PersonId>;
@@ -178,6 +180,7 @@ export function emptyEvent(): EventState {
     answers: [],
     resultsShown: 0,
     signatures: [],
+    signers: new Set(),
     links: new Map(),
     keyed: new Set(),
     archived: false,

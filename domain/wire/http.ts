@@ -104,6 +104,10 @@ export interface FundSummary {
   readonly fund: number;
   readonly name: string;
   readonly practice: boolean;
+  /** Out of the list, and still there to be read. */
+  readonly archived: boolean;
+  /** When names and contacts are erased, as `2028-01-28`; null: never by itself. */
+  readonly eraseDay: string | null;
   readonly totalPence: Pence;
   readonly areas: readonly {
     readonly area: number;
@@ -122,10 +126,17 @@ export interface EventSummary {
   readonly bids: number;
   /** False while nobody has answered the questions that have no default. */
   readonly rulesChosen: boolean;
+  readonly archived: boolean;
   readonly cards: number;
   readonly ballots: number;
   /** Where each role works; links to hand over are made by `POST /api/events/EVENT/links`. */
   readonly signedRun: number | null;
+}
+
+/** The answer to `PUT /api/officer/pots`: which events kept the pot they had, because voting opened or a bid asks for more. */
+export interface PotChanged {
+  readonly fund: FundSummary;
+  readonly kept: readonly EventId[];
 }
 
 /** `POST /api/officer/funds`, `/areas`, `/events`; `PUT /api/officer/pots {fund, area, potPence}`. */

@@ -5,6 +5,7 @@
 
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
+import type { Journal } from '../../db/journal.ts';
 import type { LinkRole } from '../../db/register/links.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { Actor } from '../../domain/ids.ts';
@@ -23,6 +24,7 @@ export interface Deps {
   readonly rooms: Rooms;
   readonly access: Access;
   readonly register: Register;
+  readonly journal: Journal;
   readonly crowds: CrowdHouse;
   /** Where people find this server, without a slash at the end. */
   readonly publicUrl: string;

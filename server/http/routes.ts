@@ -3,14 +3,18 @@
 import type { Route } from './route.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { acrossRoutes } from './routes/across.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { ballotLinkRoutes } from './routes/ballot-links.ts';
 import { bidRoutes } from './routes/bids.ts';
 import { bookRoutes } from './routes/book.ts';
 import { bundleRoutes } from './routes/bundle.ts';
 import { cardRoutes } from './routes/cards.ts';
 import { exportRoutes } from './routes/exports.ts';
+import { fundKeepingRoutes } from './routes/fund-keeping.ts';
 import { fundRoutes } from './routes/funds.ts';
+import { keepingRoutes } from './routes/keeping.ts';
 import { laptopRoutes } from './routes/laptop.ts';
+import { logRoutes } from './routes/log.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { practiceRoutes } from './routes/practice.ts';
 import { setUpRoutes } from './routes/set-up.ts';
@@ -24,6 +28,10 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...staffRoutes,
   ...signingRoutes,
+  ...logRoutes,
+  ...auditRoutes,
+  ...keepingRoutes,
+  ...fundKeepingRoutes,
   ...bookRoutes,
   ...fundRoutes,
   ...acrossRoutes,

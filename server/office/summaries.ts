@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Register } from '../../db/register/register.ts';
 import type { Texts } from '../../db/register/texts.ts';
+import { dayText } from '../../domain/day.ts';
 import { standingRun } from '../../domain/event/state.ts';
 import type { FundState } from '../../domain/fund/fund.ts';
 import { assert } from '../../domain/outcome.ts';
@@ -21,6 +22,8 @@ export function fundSummary(
     fund: state.fund,
     name: nameOf(register.texts, state.textHash),
     practice: state.practice,
+    archived: state.archived,
+    eraseDay: state.eraseDay === null ? null : dayText(state.eraseDay),
     totalPence: state.totalPence,
     areas: [...state.areas].map(([area, { potPence, textHash, events }]) => ({
       area,
@@ -40,6 +43,7 @@ export function eventSummary(room: EventRoom): EventSummary {
     practice: state.practice,
     potPence: state.potPence,
     rulesChosen: state.rulesChosen,
+    archived: state.archived,
     bids: state.bids.size,
     cards: state.cards.size,
     ballots: state.ballots.size,

@@ -83,5 +83,6 @@ function applySigned(
   at: number,
 ): void {
   state.signatures.push({ run, fingerprint, as, person, at });
+  state.signers.add(person);
   if (state.signatures.length === 2) state.stage = 'signed';
 }

@@ -6,7 +6,7 @@ import { dictionaryFile, fundAcross, fundFile } from '../../office/across.ts';
 import { Download } from '../answers.ts';
 import { numberIn, openRoute, staffRoute, type OpenAsk, type Roles, type Route } from '../route.ts';
 
-const roles: Roles = ['officer'];
+const roles: Roles = ['officer', 'auditor'];
 
 const glance = openRoute({
   method: 'get',

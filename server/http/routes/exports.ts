@@ -24,14 +24,17 @@ const resultFiles: readonly Route[] = exportNames.map((name) =>
   eventRoute({
     method: 'get',
     path: `/export/${name}`,
-    roles: ['officer', 'facilitator'],
-    async answer({ room, actor }) {
+    roles: ['officer', 'facilitator', 'auditor'],
+    async answer({ deps, room, actor }) {
       // Below 50 ballots whole ones are for an auditor who said who they are, and for nobody else (S8).
       const isNamedAuditor = actor.role === 'auditor' && actor.person > 0;
       const file = await resultFile(room, name, isNamedAuditor ? 'auditor' : 'staff');
       if (!file) return refused('no-run');
       // Whoever leads or signs learns the result with the hall, not before it (S3, E3).
-      return isAllTold(room.state) ? accepted(new Download(file)) : refused('not-all-shown');
+      if (!isAllTold(room.state)) return refused('not-all-shown');
+      const { event } = room;
+      deps.register.staffActs.add({ at: deps.now(), person: actor.person, event, kind: 'file-taken' });
+      return accepted(new Download(file));
     },
   }),
 );

@@ -2,7 +2,10 @@
 
 import { z } from 'zod';
 import { longestText, type EventText } from '../../../domain/event/texts.ts';
+import type { EventId } from '../../../domain/ids.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
+import type { PotChanged } from '../../../domain/wire/http.ts';
+import { saveEventText } from '../../office/event-texts.ts';
 import { line, pence, positive } from '../../office/fields.ts';
 import { staffRoute, type Roles, type Route } from '../route.ts';
 import { eventSummary, fundSummary, nameOf } from '../../office/summaries.ts';
@@ -13,7 +16,7 @@ const path = '/api/officer';
 const listFunds = staffRoute({
   method: 'get',
   path: `${path}/funds`,
-  roles,
+  roles: ['officer', 'auditor'],
   answer: ({ deps }) => accepted(deps.rooms.funds().map(({ state }) => fundSummary(state, deps))),
 });
 
@@ -54,7 +57,14 @@ const changePot = staffRoute({
     if (!fund) return refused('unknown-area');
     const { area, potPence } = body;
     const changed = await fund.submit({ type: 'change-pot', area, potPence }, actor);
-    return changed.ok ? accepted(fundSummary(fund.state, deps)) : changed;
+    if (!changed.ok) return changed;
+    // Events take the new pot while they can; one that cannot keeps the pot it has, and the officer is told (H2).
+    const kept: EventId[] = [];
+    for (const event of fund.state.areas.get(area)?.events ?? []) {
+      const followed = await deps.rooms.event(event)?.submit({ type: 'change-event-pot', potPence }, actor);
+      if (followed?.ok === false) kept.push(event);
+    }
+    return accepted<PotChanged>({ fund: fundSummary(fund.state, deps), kept });
   },
 });
 
@@ -77,7 +87,7 @@ const addEvent = staffRoute({
     const { texts } = deps.register;
     const of = { fund: nameOf(texts, owner.textHash), area: nameOf(texts, place.textHash) };
     const text: EventText = { name, venue, date, ...of, sample: false };
-    const made = await deps.rooms.createEvent({ fund, area, textHash: texts.save({ ...text }) }, actor);
+    const made = await deps.rooms.createEvent({ fund, area, textHash: saveEventText(texts, text) }, actor);
     return made.ok ? accepted(eventSummary(made.value)) : made;
   },
 });

@@ -18,11 +18,12 @@ export const practiceRoutes: readonly Route[] = [
     path: '/api/officer/practice/wipe',
     roles: ['officer'],
     body: z.strictObject({ confirmed: z.literal(true) }),
-    async answer({ deps }) {
+    async answer({ deps, actor }) {
       await deps.crowds.close();
       const practice = deps.rooms.events().filter(({ state }) => state.practice);
       await deps.rooms.wipePractice();
       for (const { event } of practice) deps.access.destroyKey(event);
+      deps.register.staffActs.add({ at: deps.now(), person: actor.person, kind: 'practice-wiped' });
       return accepted(null);
     },
   }),

@@ -1,0 +1,73 @@
+/** The HTTP contract of housekeeping: words, archive, erasure, copies, the log and the check of journals. */
+
+import type { AreaId, EventId, FundId } from '../ids.ts';
+import type { LogLine } from '../exports/log.ts';
+
+/** `GET /api/events/EVENT/log` and `GET /api/officer/log`; the same as files under `log.csv`. */
+export type StaffLog = readonly LogLine[];
+
+/** `GET /api/events/EVENT/journal`: the event's journal and its fund's, walked from the first entry to the last. */
+export interface JournalCheck {
+  /** `event:7`, `fund:1`. */
+  readonly stream: string;
+  readonly sound: boolean;
+  /** How many entries there are, or the place where it is not what was written. */
+  readonly entries: number;
+  /** The last hash, to be compared with a printed one; null when the journal is not sound. */
+  readonly hash: string | null;
+}
+
+/** `GET` and `PUT /api/events/EVENT/words`. The Wi-Fi is for staff screens, the big screen and paper, not for public pages. */
+export interface EventWordsAsked {
+  readonly name: string;
+  readonly venue: string;
+  readonly date: string;
+  readonly wifi: Wifi | null;
+}
+export interface Wifi {
+  readonly network: string;
+  /** Empty for one that is open. */
+  readonly password: string;
+}
+
+/**
+ * `GET /api/events/EVENT/keeping`; `PUT {day}` with `2028-01-28` or null for the fund's; `POST .../erase {confirmed:
+ * true}`: erased now. `POST /api/events/EVENT/archive {archived}`.
+ */
+export interface Keeping {
+  readonly archived: boolean;
+  /** The event's own day, the fund's, and the one that holds; `2028-01-28` or null. */
+  readonly own: string | null;
+  readonly ofFund: string | null;
+  readonly day: string | null;
+  /** Wall time in milliseconds, and what was erased. */
+  readonly erased: {
+    readonly at: number;
+    readonly names: number;
+    readonly contacts: number;
+    readonly cards: number;
+  } | null;
+  /** What would be erased now. */
+  readonly kept: { readonly names: number; readonly contacts: number; readonly cards: number };
+}
+
+/** `POST /api/officer/copies`: the event's rules, and whatever else is asked for, in a new event. */
+export interface CopyAsked {
+  readonly from: EventId;
+  readonly fund: FundId;
+  readonly area: AreaId;
+  readonly name: string;
+  readonly venue: string;
+  readonly date: string;
+  readonly bids: boolean;
+  readonly cards: boolean;
+}
+
+/** `PUT /api/officer/funds/FUND`: what is left out stays as it is. `area`: the name of an area instead. */
+export interface FundChange {
+  readonly name?: string | undefined;
+  readonly area?: AreaId | undefined;
+  readonly archived?: boolean | undefined;
+  /** `2028-01-28`, or null for never. */
+  readonly day?: string | null | undefined;
+}

@@ -1,0 +1,69 @@
+/** What is done on its day, at the start and once a day after: data erased, and the links of events that are over. */
+
+import type { Register } from '../db/register/register.ts';
+import type { Actor } from '../domain/ids.ts';
+import type { Access } from './access/access.ts';
+import type { EventRoom } from './live/event-room.ts';
+import type { Report } from './live/house.ts';
+import type { Rooms } from './live/rooms.ts';
+import type { Time } from './live/time.ts';
+import { eraseData, whatIsKept } from './office/erasure.ts';
+import { dayToErase, localDay } from './office/keeping.ts';
+
+const theClock: Actor = { role: 'clock', person: 0 };
+const dayMs = 24 * 60 * 60 * 1_000;
+/** Staff links work for one event and end with it: so long after both have signed. */
+const linksOutliveMs = 7 * dayMs;
+
+export interface HousekeeperNeeds {
+  readonly rooms: Rooms;
+  readonly register: Register;
+  readonly access: Access;
+  readonly time: Time;
+  readonly report: Report;
+}
+
+export class Housekeeper {
+  readonly #needs: HousekeeperNeeds;
+  #stopWaiting = () => {};
+
+  constructor(needs: HousekeeperNeeds) {
+    this.#needs = needs;
+  }
+
+  /** Looks now, and every day from now on. What cannot be done today is tried again tomorrow. */
+  async start(): Promise<void> {
+    for (const room of this.#needs.rooms.events()) await this.#look(room);
+    this.#stopWaiting = this.#needs.time.after(dayMs, () => void this.start());
+  }
+
+  stop(): void {
+    this.#stopWaiting();
+  }
+
+  async #look(room: EventRoom): Promise<void> {
+    const { report, time } = this.#needs;
+    try {
+      this.#endLinks(room, time.wall());
+      await this.#erase(room, time.wall());
+    } catch (fault) {
+      report(`the housekeeping of event ${room.event} could not be done`, fault);
+    }
+  }
+
+  async #erase(room: EventRoom, now: number): Promise<void> {
+    const { rooms, register, access } = this.#needs;
+    const day = dayToErase(room, rooms);
+    const { names, contacts, cards } = whatIsKept(room, register);
+    if (day === null || localDay(now) < day || names + contacts + cards === 0) return;
+    // Refused while there is a hall: then it waits for the next day.
+    await eraseData({ register, access, now: () => now }, room, theClock);
+  }
+
+  #endLinks({ event, state }: EventRoom, now: number): void {
+    const signedAt = state.stage === 'signed' ? (state.signatures.at(-1)?.at ?? null) : null;
+    if (signedAt === null || now < signedAt + linksOutliveMs) return;
+    const { links, staffActs } = this.#needs.register;
+    if (links.revokeAllOf(event, now) > 0) staffActs.add({ at: now, person: 0, event, kind: 'links-ended' });
+  }
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import type { EventSummary, FundSummary, PotChanged, RoleLink } from '../../domain/wire/http.ts';
+import type { EventWordsAsked, JournalCheck, Keeping, StaffLog } from '../../domain/wire/http-staff.ts';
+import { HandTime } from '../testing/hand-time.ts';
+import { openHall, type TestHall } from '../testing/test-hall.ts';
+import { Visitor, type Answered } from '../testing/visitor.ts';
+
+const officerOf = (hall: TestHall) => new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+const dayMs = 86_400_000;
+const cookieOf = (answer: Answered) => answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+
+/** Sealed, told and signed by two. */
+async function signedHall(time?: HandTime): Promise<TestHall> {
+  const hall = await openHall(time ? { machine: { time } } : {});
+  await hall.hearAll();
+  for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal', 'start-results'] as const)
+    await hall.ask({ type });
+  await hall.ask({ type: 'show-next-result' });
+  await hall.signBoth();
+  return hall;
+}
+
+describe('[H1, H2] what changes after an event was made', () => {
+  test('its words and its Wi-Fi, which no public page has', async () => {
+    const hall = await openHall();
+    const officer = officerOf(hall);
+    const words: EventWordsAsked = {
+      name: 'Northfields decides',
+      venue: 'The larger hall',
+      date: 'Sunday',
+      wifi: { network: 'Hall', password: 'welcome today' },
+    };
+    expect((await officer.put('/api/events/1/words', words)).value()).toEqual(words);
+    const book = await officer.get('/api/events/1/book');
+    expect(book.value()).toMatchObject({ text: { name: 'Northfields decides', fund: 'Fund' } });
+    expect(book.text).not.toContain('welcome today');
+    const projector = new Visitor(hall.localUrl, { Cookie: hall.cookie('projector') });
+    expect((await projector.get('/api/events/1/wifi')).value()).toEqual(words.wifi);
+    expect((await new Visitor(hall.localUrl).get('/api/events/1/wifi')).refusal).toBe('signed-out');
+    await hall.hearAll();
+    expect((await officer.put('/api/events/1/words', { ...words, wifi: null })).refusal).toBeNull();
+    for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
+      await hall.ask({ type });
+    expect((await officer.put('/api/events/1/words', words)).refusal).toBe('wrong-stage');
+  });
+
+  test('a new pot goes into the area’s events until their voting opens, and the officer hears which kept theirs', async () => {
+    const hall = await openHall();
+    const officer = officerOf(hall);
+    const change = (potPence: number) => officer.put('/api/officer/pots', { fund: 1, area: 1, potPence });
+    expect((await change(6_000_00)).value<PotChanged>().kept).toEqual([]);
+    expect(hall.room.state.potPence).toBe(6_000_00);
+    expect((await change(500_00)).value<PotChanged>().kept).toEqual([1]);
+    expect((await change(6_000_00)).value<PotChanged>().kept).toEqual([]);
+    await hall.hearAll();
+    expect((await change(7_000_00)).value<PotChanged>().kept).toEqual([1]);
+    expect(hall.room.state.potPence).toBe(6_000_00);
+  });
+
+  test('[H3] a copy has the rules, and bids and cards when asked; an archived event is read and its links end', async () => {
+    const hall = await openHall({ bids: 2, cards: 4 });
+    const officer = officerOf(hall);
+    await hall.ask({ type: 'set-order', order: [2, 1] });
+    const place = { from: 1, fund: 1, area: 1, name: 'Next year', venue: 'Here', date: 'Later' };
+    const bare = { ...place, bids: false, cards: false };
+    const plain = (await officer.post('/api/officer/copies', bare)).value<EventSummary>();
+    expect(plain).toMatchObject({ rulesChosen: true, bids: 0, cards: 0 });
+    const whole = (
+      await officer.post('/api/officer/copies', { ...bare, bids: true, cards: true })
+    ).value<EventSummary>();
+    expect(whole).toMatchObject({ bids: 2, cards: 4, stage: 'setting-up' });
+    const names = hall.server.rooms
+      .event(whole.event)
+      ?.book()
+      .bids.map(({ name }) => name);
+    expect(names).toEqual(['Bid 2', 'Bid 1']);
+
+    const desk = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
+    await officer.post('/api/events/1/archive', { archived: true });
+    expect((await desk.get('/api/events/1/cards')).refusal).toBe('signed-out');
+    const [fund] = (await officer.get('/api/officer/funds')).value<FundSummary[]>();
+    expect(fund?.areas[0]?.events.map(({ archived }) => archived)).toEqual([true, false, false]);
+    expect((await officer.get('/api/events/1/book')).refusal).toBeNull();
+    const back = (await officer.post('/api/events/1/archive', { archived: false })).value<Keeping>();
+    expect(back.archived).toBe(false);
+  });
+
+  test('the practice sample can be made again after it was wiped', async () => {
+    const hall = await openHall();
+    const made = (await officerOf(hall).post('/api/officer/practice/sample', {})).value<EventSummary>();
+    expect(made).toMatchObject({ practice: true, rulesChosen: true });
+  });
+});
+
+describe('[H4] erasure on its day', () => {
+  test('names, contacts and links of cards go; who signed stays; the journal has the numbers', async () => {
+    const time = new HandTime();
+    const hall = await signedHall(time);
+    const { register } = hall.server;
+    register.people.add({ event: 1, name: 'Ann Volunteer', part: 'desk' });
+    const officer = officerOf(hall);
+    const early = (await officer.put('/api/events/1/keeping', { day: '2027-02-30' })).refusal;
+    expect(early).toBe('date-not-possible');
+    await officer.put('/api/officer/funds/1', { day: day(time.wall() + dayMs) });
+    const kept = (await officer.get('/api/events/1/keeping')).value<Keeping>();
+    expect(kept).toMatchObject({ own: null, day: day(time.wall() + dayMs), erased: null });
+    expect(kept.kept).toEqual({ names: 1, contacts: 0, cards: 10 });
+
+    await hall.restart();
+    expect((await officerOf(hall).get('/api/events/1/keeping')).value<Keeping>().erased).toBeNull();
+    time.sleep({ monotonicMs: 0, wallMs: 2 * dayMs });
+    await hall.restart();
+    const after = (await officerOf(hall).get('/api/events/1/keeping')).value<Keeping>();
+    expect(after.erased).toMatchObject({ names: 1, contacts: 0, cards: 10 });
+    expect(after.kept).toEqual({ names: 0, contacts: 0, cards: 0 });
+    const names = hall.server.register.people.ofEvent(1).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Signer officer', 'Signer second', null]));
+    expect(hall.server.register.cardLinks.keyOf(1, 1)).toBeNull();
+  });
+
+  test('while there is a hall nothing is erased, whatever the day', async () => {
+    const hall = await openHall();
+    await hall.hearAll();
+    const officer = officerOf(hall);
+    expect((await officer.post('/api/events/1/keeping/erase', { confirmed: true })).refusal).toBe(
+      'wrong-stage',
+    );
+    await officer.put('/api/events/1/keeping', { day: '2020-01-01' });
+    await hall.restart();
+    expect(hall.server.register.cardLinks.count(1)).toBe(10);
+  });
+});
+
+describe('[W16] the log, and auditors', () => {
+  test('who did what and when, in plain words, as a file too; nothing of it tells voters apart', async () => {
+    const hall = await signedHall();
+    const officer = officerOf(hall);
+    await officer.post('/api/events/1/people', { name: '=HYPERLINK("x")', part: 'witness' });
+    const log = (await officer.get('/api/events/1/log')).value<StaffLog>();
+    const sentences = log.map(({ what }) => what);
+    expect(sentences).toEqual(expect.arrayContaining(['Opened the doors', 'Sealed the count of 0 ballots']));
+    expect(sentences).toContain('Signer officer signed run 1 as the officer');
+    expect(sentences).toContain('Named =HYPERLINK("x")');
+    const text = JSON.stringify(log);
+    for (const key of hall.room.state.cards.keys()) expect(text).not.toContain(key);
+    const file = await officer.get('/api/events/1/log.csv');
+    expect(file.text).toContain('Opened the doors');
+    expect(file.text).not.toMatch(/(^|,)"?=/m);
+    expect((await officer.get('/api/officer/log')).value<StaffLog>().map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['Created the fund with £40000', 'Named =HYPERLINK("x")']),
+    );
+  });
+
+  test('[W15] an auditor reads until a date, and changes nothing', async () => {
+    const time = new HandTime();
+    const hall = await signedHall(time);
+    const officer = officerOf(hall);
+    const until = day(time.wall() + dayMs);
+    const past = { role: 'auditor', name: 'Ada Auditor', until: day(time.wall() - 2 * dayMs) };
+    expect((await officer.post('/api/officer/staff', past)).refusal).toBe('date-not-possible');
+    const link = (await officer.post('/api/officer/staff', { ...past, until })).value<RoleLink>();
+    const token = link.url.slice(link.url.indexOf('#') + 1);
+    const arrived = new Visitor(hall.localUrl, {
+      Cookie: cookieOf(await new Visitor(hall.localUrl).post('/api/session', { token })),
+    });
+    const own = { signIn: 'ada', passPhrase: 'three plain words' };
+    const auditor = new Visitor(hall.localUrl, { Cookie: cookieOf(await arrived.post('/api/account', own)) });
+    expect((await auditor.get('/api/officer/funds')).value<FundSummary[]>()).toHaveLength(1);
+    const checks = (await auditor.get('/api/events/1/journal')).value<JournalCheck[]>();
+    expect(checks.map(({ sound }) => sound)).toEqual([true, true]);
+    expect((await auditor.get('/api/events/1/log')).refusal).toBeNull();
+    expect((await auditor.get('/api/events/1/export/result.csv')).status).toBe(200);
+    expect((await auditor.get('/api/events/1/export/whole-ballots.json')).status).toBe(200);
+    expect((await officer.get('/api/events/1/export/whole-ballots.json')).refusal).toBe('not-allowed');
+    expect((await auditor.post('/api/officer/funds', {})).refusal).toBe('not-allowed');
+    expect((await auditor.put('/api/events/1/words', {})).refusal).toBe('not-allowed');
+    time.sleep({ monotonicMs: 0, wallMs: 3 * dayMs });
+    expect((await auditor.get('/api/officer/funds')).refusal).toBe('signed-out');
+    const late = await new Visitor(hall.localUrl).post('/api/session/pass-phrase', own);
+    expect(late.refusal).toBe('sign-in-failed');
+  });
+});

@@ -1,0 +1,80 @@
+/** Housekeeping of a fund: names, the archive, the day of erasure, copies of events, and the practice sample again. */
+
+import { z } from 'zod';
+import { dayOf } from '../../../domain/day.ts';
+import { longestText } from '../../../domain/event/texts.ts';
+import type { FundCommand } from '../../../domain/fund/fund.ts';
+import { accepted, refused } from '../../../domain/outcome.ts';
+import type { FundChange } from '../../../domain/wire/http-staff.ts';
+import { line, positive } from '../../office/fields.ts';
+import { eventSummary, fundSummary } from '../../office/summaries.ts';
+import { copyEvent } from '../../office/template.ts';
+import { makeSample } from '../../practice/sample.ts';
+import { numberIn, staffRoute, type Deps, type Roles, type Route } from '../route.ts';
+
+const roles: Roles = ['officer'];
+
+const changeFund = staffRoute({
+  method: 'put',
+  path: '/api/officer/funds/:fund',
+  roles,
+  body: z.strictObject({
+    name: line(longestText.name).optional(),
+    area: positive.optional(),
+    archived: z.boolean().optional(),
+    day: z.string().nullable().optional(),
+  }),
+  async answer({ deps, actor, body, request }) {
+    const fund = deps.rooms.fund(numberIn(request, 'fund'));
+    if (!fund) return refused('unknown-area');
+    if (typeof body.day === 'string' && dayOf(body.day) === null) return refused('date-not-possible');
+    for (const command of commandsFor(body, deps)) {
+      const done = await fund.submit(command, actor);
+      if (!done.ok) return done;
+    }
+    return accepted(fundSummary(fund.state, deps));
+  },
+});
+
+const copy = staffRoute({
+  method: 'post',
+  path: '/api/officer/copies',
+  roles,
+  body: z.strictObject({
+    from: positive,
+    fund: positive,
+    area: positive,
+    name: line(longestText.name),
+    venue: line(longestText.organisation),
+    date: line(longestText.name),
+    bids: z.boolean(),
+    cards: z.boolean(),
+  }),
+  async answer({ deps, actor, body }) {
+    const made = await copyEvent(deps, body, actor);
+    return made.ok ? accepted(eventSummary(made.value)) : made;
+  },
+});
+
+/** After practice was wiped, or to begin again beside what is there. */
+const sampleAgain = staffRoute({
+  method: 'post',
+  path: '/api/officer/practice/sample',
+  roles,
+  body: z.strictObject({}),
+  answer: async ({ deps }) => accepted(eventSummary(await makeSample(deps))),
+});
+
+export const fundKeepingRoutes: readonly Route[] = [changeFund, copy, sampleAgain];
+
+function commandsFor({ name, area, archived, day }: FundChange, { register }: Deps): FundCommand[] {
+  const words: FundCommand[] =
+    name === undefined
+      ? []
+      : [{ type: 'change-fund-words', area: area ?? null, textHash: register.texts.save({ name }) }];
+  const kept: FundCommand[] =
+    archived === undefined ? [] : [{ type: archived ? 'archive-fund' : 'bring-fund-back' }];
+  const erased: FundCommand[] =
+    day === undefined ? [] : [{ type: 'set-fund-erasure', day: day === null ? null : dayOf(day) }];
+  return [...words, ...kept, ...erased];
+}

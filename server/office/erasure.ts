@@ -1,0 +1,55 @@
+/**
+ * What the desk and the contacts needed is erased on its day (H4): names of volunteers and witnesses, contacts of groups,
+ * the tie between cards and ballots, links and sessions. Who signed, drew or watched stays named: their names are part of the decision.
+ */
+
+import type { Register } from '../../db/register/register.ts';
+import type { ErasedCounts } from '../../domain/event/entries.ts';
+import type { Actor, PersonId } from '../../domain/ids.ts';
+import { accepted, type Outcome } from '../../domain/outcome.ts';
+import type { Access } from '../access/access.ts';
+import type { EventRoom } from '../live/event-room.ts';
+
+export interface ErasureNeeds {
+  readonly register: Register;
+  readonly access: Pick<Access, 'destroyKey'>;
+  /** Wall time in milliseconds. */
+  readonly now: () => number;
+}
+
+/** What would be erased now. */
+export function whatIsKept(room: EventRoom, register: Register): ErasedCounts {
+  return {
+    names: volunteers(room, register).length,
+    contacts: register.contacts.count(room.event),
+    cards: register.cardLinks.count(room.event),
+  };
+}
+
+/** Notes in the journal how much it is, and then erases it: a crash in between leaves it for the next start. */
+export async function eraseData(
+  { register, access, now }: ErasureNeeds,
+  room: EventRoom,
+  actor: Actor,
+): Promise<Outcome<ErasedCounts>> {
+  const counts = whatIsKept(room, register);
+  const noted = await room.submit({ type: 'note-erasure', ...counts }, actor);
+  if (!noted.ok) return noted;
+  const { event } = room;
+  for (const person of volunteers(room, register)) register.people.erase(person);
+  register.contacts.erase(event);
+  register.cardLinks.destroy(event);
+  access.destroyKey(event);
+  register.links.revokeAllOf(event, now());
+  return accepted(counts);
+}
+
+/** Everybody of this event who has a name and signed nothing in it. */
+function volunteers({ event, state }: EventRoom, { people }: Register): PersonId[] {
+  const drew = state.ties.flatMap((tie) => (tie.method === 'draw' ? [tie.drewBy, tie.watchedBy] : []));
+  const decided = new Set([...state.signers, ...drew]);
+  return people
+    .ofEvent(event)
+    .filter((person) => person.event === event && person.name !== null && !decided.has(person.person))
+    .map(({ person }) => person);
+}

@@ -1,0 +1,95 @@
+/** The log of staff acts: what the journals say and what was noted beside them, in one order, with names. */
+
+import type { Journal, Stream } from '../../db/journal.ts';
+import type { Register } from '../../db/register/register.ts';
+import type { StaffAct, StaffActKind } from '../../db/register/staff-acts.ts';
+import { lift } from '../../domain/event/lift.ts';
+import { actWords } from '../../domain/exports/act-words.ts';
+import type { LogLine } from '../../domain/exports/log.ts';
+import { liftFund } from '../../domain/fund/lift.ts';
+import type { EventId, PersonId } from '../../domain/ids.ts';
+import type { Rooms } from '../live/rooms.ts';
+import { nameOf } from './summaries.ts';
+
+export interface LogNeeds {
+  readonly journal: Journal;
+  readonly register: Register;
+  readonly rooms: Rooms;
+}
+
+/** Of one event, or with null of everything, oldest first. */
+export async function staffLog(needs: LogNeeds, event: EventId | null): Promise<readonly LogLine[]> {
+  const streams = (await needs.journal.streams()).filter(
+    ({ kind, number }) => event === null || (kind === 'event' && number === event),
+  );
+  const acts = needs.register.staffActs.list(event ?? undefined).map((act) => ofAct(act, needs));
+  const entries = await Promise.all(streams.map((stream) => ofStream(stream, needs)));
+  return [...acts, ...entries.flat()].sort((one, other) => one.at - other.at);
+}
+
+async function ofStream(subject: Stream, needs: LogNeeds): Promise<LogLine[]> {
+  const about = subjectName(subject, needs);
+  const lines: LogLine[] = [];
+  for await (const { seq, at, by, version, type, body } of needs.journal.read(subject.stream, 0)) {
+    if (type === 'ballot-received') continue;
+    const what = actWords(subject.kind === 'fund' ? liftFund(version, body) : lift(version, body));
+    if (what !== null) lines.push({ at, who: who(by, needs), what: named(what, needs), about, place: seq });
+  }
+  return lines;
+}
+
+function ofAct({ at, person, kind, about, role, event }: StaffAct, needs: LogNeeds): LogLine {
+  const whom = about === null ? '' : (needs.register.people.find(about)?.name ?? '');
+  const eventName = event === null ? '' : subjectName({ kind: 'event', number: event }, needs);
+  return {
+    at,
+    who: who(person, needs),
+    what: sentences[kind](whom, role ?? ''),
+    about: eventName,
+    place: null,
+  };
+}
+
+const sentences: Readonly<Record<StaffActKind, (whom: string, role: string) => string>> = {
+  'signed-in': (_, role) => `Signed in as ${role}`,
+  'signed-out': (_, role) => `Signed out as ${role}`,
+  'sign-in-failed': (whom) => (whom === '' ? 'A sign-in failed' : `A sign-in as ${whom} failed`),
+  'name-given': (_, role) => `Gave a name on a link for the ${role}`,
+  'link-made': (_, role) => `Made a link for the ${role}`,
+  'link-ended': (_, role) => `Ended a link for the ${role}`,
+  'links-ended': () => 'Links ended with the event',
+  'session-ended': (whom, role) => `Signed out ${whom === '' ? 'somebody' : whom}, who worked as ${role}`,
+  'owner-link-opened': () => 'Came in by a link from the console',
+  'officer-invited': (whom) => `Invited ${whom} as an officer`,
+  'auditor-invited': (whom) => `Invited ${whom} as an auditor`,
+  'pass-phrase-chosen': () => 'Chose a pass-phrase',
+  'pass-phrase-reset': (whom) => `Let ${whom} choose a new pass-phrase`,
+  'account-closed': (whom) => `Closed the account of ${whom}`,
+  'person-named': (whom) => `Named ${whom}`,
+  'practice-wiped': () => 'Wiped all practice',
+  'file-taken': () => 'Took a file away',
+  'whole-ballots-taken': () => 'Took whole ballots away',
+  'ballot-links-destroyed': () => 'Destroyed the ties of cards to ballots',
+};
+
+function who(person: PersonId, { register }: LogNeeds): string {
+  if (person === 0) return 'The server or its console';
+  return register.people.find(person)?.name ?? `Person ${person}`;
+}
+
+/** The words of an entry name people by number; the log has their names beside it. */
+function named(what: string, { register }: LogNeeds): string {
+  return what.replaceAll(/[Pp]erson (\d+)/g, (text, digits: string) => {
+    const name = register.people.find(Number(digits))?.name;
+    return name ?? text;
+  });
+}
+
+function subjectName(
+  { kind, number }: Pick<Stream, 'kind' | 'number'>,
+  { rooms, register }: LogNeeds,
+): string {
+  if (kind === 'event') return rooms.event(number)?.book().text.name ?? `Event ${number}`;
+  const fund = rooms.fund(number);
+  return (fund && nameOf(register.texts, fund.state.textHash)) || `Fund ${number}`;
+}
