@@ -5,6 +5,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
 import { accountWords } from '../words/accounts.ts';
+import { keepingWords } from '../words/keeping.ts';
 import { officerWords as words } from '../words/officer.ts';
 import styles from './officer-page.module.css';
 import { PlaceLink } from './place-link.tsx';
@@ -52,7 +53,12 @@ export function OfficerPage({ heading, crumbs = [], practice, top, children }: O
       {children}
       <footer className={styles.foot}>
         <span>{words.signedIn(who?.name ?? '')}</span>
-        <PlaceLink to={{ at: 'staff' }}>{accountWords.staffTitle}</PlaceLink>
+        {who?.role === 'officer' ? (
+          <>
+            <PlaceLink to={{ at: 'staff' }}>{accountWords.staffTitle}</PlaceLink>
+            <PlaceLink to={{ at: 'log' }}>{keepingWords.logOfAll}</PlaceLink>
+          </>
+        ) : null}
         <Button kind="quiet" onClick={() => void leave()}>
           {words.signOut}
         </Button>

@@ -12,6 +12,7 @@ import type {
   NewEvent,
   NewFund,
   Person,
+  PotChanged,
   RoleLink,
   SessionInfo,
   StandingLink,
@@ -44,7 +45,7 @@ export const changePot = (pot: {
   fund: number;
   area: number;
   potPence: number;
-}): Promise<Reply<FundSummary>> => putJson('/api/officer/pots', pot);
+}): Promise<Reply<PotChanged>> => putJson('/api/officer/pots', pot);
 export const wipePractice = (): Promise<Reply<null>> =>
   postJson('/api/officer/practice/wipe', { confirmed: true });
 
@@ -74,6 +75,11 @@ export const addPerson = (event: EventId, person: { name: string; part: string }
   postJson(of(event, 'people'), person);
 export const linkPerson = (event: EventId, person: PersonId, bid: BidId): Promise<Reply<Person>> =>
   postJson(of(event, `people/${person}/bids`), { bid });
+
+export const unlinkPerson = (event: EventId, person: PersonId, bid: BidId): Promise<Reply<Person>> =>
+  deleteAt(of(event, `people/${person}/bids/${bid}`));
+export const noteKeying = (event: EventId, person: PersonId): Promise<Reply<Person>> =>
+  postJson(of(event, `people/${person}/keying`), {});
 
 export const listLinks = (event: EventId): Promise<Reply<readonly StandingLink[]>> =>
   getJson(of(event, 'links'));

@@ -7,8 +7,10 @@ import { accountWords } from '../words/accounts.ts';
 import { AccountPage } from './account/account-page.tsx';
 import { ChooseForm } from './account/choose-form.tsx';
 import { SignInForm } from './account/sign-in-form.tsx';
+import { AuditScreen } from './audit/audit-screen.tsx';
 import { EventScreen } from './event/event-screen.tsx';
 import { FundsScreen } from './funds/funds-screen.tsx';
+import { WholeLogPage } from './keeping/log-page.tsx';
 import { enter, useSession } from './session.ts';
 import { StaffPage } from './staff/staff-page.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -16,10 +18,10 @@ import { readWhere } from './where.ts';
 
 /** The officer's screens: funds and events, set up before the day and read after it. */
 export function Screen(): ReactNode {
-  const { phase, problem } = useSession();
+  const { phase, problem, who } = useSession();
   useEffect(() => void enter(), []);
 
-  if (phase === 'in') return <Inside />;
+  if (phase === 'in') return who?.role === 'auditor' ? <AuditScreen /> : <Inside />;
   if (phase === 'to-choose') return <Choosing />;
   if (phase === 'opening') {
     return (
@@ -53,6 +55,7 @@ function Inside(): ReactNode {
   useArrival(query.toString());
   if (where.at === 'account') return <AccountPage />;
   if (where.at === 'staff') return <StaffPage />;
+  if (where.at === 'log') return <WholeLogPage />;
   if (where.at === 'event' || where.at === 'bid') return <EventScreen key={where.event} where={where} />;
   return <FundsScreen where={where} />;
 }

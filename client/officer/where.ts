@@ -11,6 +11,9 @@ export const eventParts = [
   'links',
   'people',
   'result',
+  'words',
+  'keeping',
+  'log',
 ] as const;
 export type EventPart = (typeof eventParts)[number];
 
@@ -18,7 +21,7 @@ export type EventPart = (typeof eventParts)[number];
 export type Where =
   | { readonly at: 'funds' }
   | { readonly at: 'new-fund' | 'account' | 'staff' | 'log' }
-  | { readonly at: 'new-area' | 'across'; readonly fund: number }
+  | { readonly at: 'new-area' | 'across' | 'fund'; readonly fund: number }
   | { readonly at: 'pot'; readonly fund: number; readonly area: number }
   | { readonly at: 'new-event'; readonly fund: number; readonly area: number }
   | { readonly at: 'event'; readonly event: EventId; readonly part: EventPart }
@@ -33,7 +36,8 @@ export function readWhere(query: URLSearchParams): Where {
   if (event !== undefined) return { at: 'event', event, part: partOf(query.get('part')) };
   if (asked === 'new-fund' || asked === 'account' || asked === 'staff' || asked === 'log')
     return { at: asked };
-  if ((asked === 'new-area' || asked === 'across') && fund !== undefined) return { at: asked, fund };
+  if ((asked === 'new-area' || asked === 'across' || asked === 'fund') && fund !== undefined)
+    return { at: asked, fund };
   if (fund !== undefined && area !== undefined && (asked === 'pot' || asked === 'new-event'))
     return { at: asked, fund, area };
   return { at: 'funds' };
@@ -54,6 +58,7 @@ export function addressOf(where: Where): string {
       return `/officer?do=${where.at}`;
     case 'new-area':
     case 'across':
+    case 'fund':
       return `/officer?do=${where.at}&fund=${where.fund}`;
     default:
       return `/officer?do=${where.at}&fund=${where.fund}&area=${where.area}`;

@@ -67,7 +67,7 @@ export const officerWords = {
   areaMade: (name: string) => `${name} is added.`,
   changePotOf: (area: string) => `Change the pot of ${area}`,
   changePotHint: (left: number) =>
-    `It can be at most ${moneyWords(left)}. Events that are made already keep the pot they were made with.`,
+    `It can be at most ${moneyWords(left)}. Its events take the new pot until their voting opens; from then on they keep the one they have.`,
   potChanged: (area: string, pot: number) => `The pot of ${area} is now ${moneyWords(pot)}.`,
 
   areaColumn: 'Area',
@@ -99,6 +99,9 @@ export const officerWords = {
     links: 'Links for staff and screens',
     people: 'People who sign and watch',
     result: 'Result',
+    words: 'Name, place and Wi-Fi',
+    keeping: 'Copy, archive and erase',
+    log: 'Log of staff acts',
   },
   fund: 'Fund',
   area: 'Area',

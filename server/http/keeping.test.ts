@@ -171,8 +171,6 @@ describe('[W16] the log, and auditors', () => {
     expect(checks.map(({ sound }) => sound)).toEqual([true, true]);
     expect((await auditor.get('/api/events/1/log')).refusal).toBeNull();
     expect((await auditor.get('/api/events/1/export/result.csv')).status).toBe(200);
-    expect((await auditor.get('/api/events/1/export/whole-ballots.json')).status).toBe(200);
-    expect((await officer.get('/api/events/1/export/whole-ballots.json')).refusal).toBe('not-allowed');
     expect((await auditor.post('/api/officer/funds', {})).refusal).toBe('not-allowed');
     expect((await auditor.put('/api/events/1/words', {})).refusal).toBe('not-allowed');
     time.sleep({ monotonicMs: 0, wallMs: 3 * dayMs });

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { BidsPage } from '../bids/bids-page.tsx';
 import { ImportPage } from '../bids/import-page.tsx';
 import { OrderPage } from '../bids/order-page.tsx';
+import { KeepingPage } from '../keeping/keeping-page.tsx';
+import { LogPage } from '../keeping/log-page.tsx';
+import { WordsPage } from '../keeping/words-page.tsx';
 import { RulesPage } from '../rules/rules-page.tsx';
 import type { EventPart } from '../where.ts';
 import { CardsPage } from './cards-page.tsx';
@@ -30,6 +33,12 @@ export function EventPartPage({ event, part }: { event: LiveEvent; part: EventPa
       return <PeoplePage event={event} />;
     case 'result':
       return <ResultPage event={event} />;
+    case 'words':
+      return <WordsPage event={event} />;
+    case 'keeping':
+      return <KeepingPage event={event} />;
+    case 'log':
+      return <LogPage event={event} />;
     default:
       return <OverviewPage event={event} />;
   }

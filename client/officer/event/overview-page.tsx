@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Money } from '../../ui/money.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
+import { keepingWords } from '../../words/keeping.ts';
 import { countWords } from '../../words/numbers.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { PlaceLink } from '../place-link.tsx';
@@ -53,6 +54,9 @@ function Tasks({ event }: { event: LiveEvent }): ReactNode {
     { part: 'people', status: words.peopleStatus },
     { part: 'links', status: words.linksStatus },
     { part: 'result', status: resultStatus(event) },
+    { part: 'words', status: keepingWords.wordsStatus },
+    { part: 'log', status: keepingWords.logStatus },
+    { part: 'keeping', status: keepingWords.keepingStatus },
   ];
   return (
     <ul className={styles.tasks}>

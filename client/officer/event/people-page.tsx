@@ -1,9 +1,13 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import type { BookBid, Person } from '../../../domain/wire/http.ts';
+import type { Reply } from '../../net/http.ts';
+import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { peopleWords as words } from '../../words/people.ts';
-import { listPeople } from '../requests.ts';
+import { problemSentence } from '../../words/problems.ts';
+import { listPeople, noteKeying, unlinkPerson } from '../requests.ts';
 import { AddPerson } from './add-person.tsx';
 import { EventFrame, type LiveEvent } from './event-frame.tsx';
 import { LinkPerson } from './link-person.tsx';
@@ -14,22 +18,29 @@ export function PeoplePage({ event }: { event: LiveEvent }): ReactNode {
   const { event: number, bids } = event.book;
   const people = useFetched(useCallback(() => listPeople(number), [number]));
   const [said, setSaid] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const done = (sentence: string): void => {
     setSaid(sentence);
     void people.again();
+  };
+  const act: Act = async (asked, sentence) => {
+    const reply = await asked;
+    setProblem(reply.kind === 'value' ? null : problemSentence(reply));
+    if (reply.kind === 'value') done(sentence);
   };
   const named = people.value ?? [];
   return (
     <EventFrame event={event} heading={words.title}>
       <p>{words.sentence}</p>
       {people.problem === null ? null : <Notice kind="stop">{people.problem}</Notice>}
+      {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
       {said === null ? null : <Notice kind="good">{said}</Notice>}
       {people.value?.length === 0 ? <p>{words.none}</p> : null}
       {named.length === 0 ? null : (
         <Table
           caption={words.title}
           captionHidden
-          columns={columnsFor(bids)}
+          columns={columnsFor(number, bids, act)}
           rows={named}
           keyOf={({ person }) => person}
         />
@@ -42,14 +53,51 @@ export function PeoplePage({ event }: { event: LiveEvent }): ReactNode {
   );
 }
 
-function columnsFor(bids: readonly BookBid[]): Column<Person>[] {
+type Act = (asked: Promise<Reply<Person>>, sentence: string) => Promise<void>;
+
+function columnsFor(event: number, bids: readonly BookBid[], act: Act): Column<Person>[] {
   const nameOf = (bid: number): string => bids.find((each) => each.bid === bid)?.name ?? String(bid);
   return [
     { heading: words.nameColumn, cell: ({ name }) => name, names: true },
     { heading: words.partColumn, cell: ({ part }) => partWords(part) },
     {
       heading: words.linkedColumn,
-      cell: ({ linkedTo }) => (linkedTo.length === 0 ? words.linkedToNone : linkedTo.map(nameOf).join('; ')),
+      cell: ({ person, name, linkedTo }) =>
+        linkedTo.length === 0
+          ? words.linkedToNone
+          : linkedTo.map((bid) => (
+              <p key={bid}>
+                {nameOf(bid)}{' '}
+                <ConfirmAct
+                  kind="quiet"
+                  question={words.unlinkQuestion}
+                  consequence={<p>{words.unlinkMeans}</p>}
+                  confirm={words.unlink}
+                  onConfirm={() => void act(unlinkPerson(event, person, bid), words.unlinked(name))}
+                >
+                  {words.unlink}
+                  <VisuallyHidden>{words.linkBetween(name, nameOf(bid))}</VisuallyHidden>
+                </ConfirmAct>
+              </p>
+            )),
+    },
+    {
+      heading: words.keyedColumn,
+      cell: ({ person, name, keyed }) =>
+        keyed ? (
+          words.keyed
+        ) : (
+          <ConfirmAct
+            kind="quiet"
+            question={words.keyQuestion}
+            consequence={<p>{words.keyMeans}</p>}
+            confirm={words.key}
+            onConfirm={() => void act(noteKeying(event, person), words.keyNoted(name))}
+          >
+            {words.key}
+            <VisuallyHidden>{name}</VisuallyHidden>
+          </ConfirmAct>
+        ),
     },
   ];
 }

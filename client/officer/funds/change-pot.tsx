@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { FundSummary } from '../../../domain/wire/http.ts';
-import { TextField } from '../../ui/text-field.tsx';
+import { keepingWords } from '../../words/keeping.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { typedAmount } from '../form/amounts.ts';
 import { Reading } from '../form/checked.ts';
@@ -11,6 +11,7 @@ import { leftOf } from '../funds-store.ts';
 import { OfficerPage } from '../officer-page.tsx';
 import { changePot } from '../requests.ts';
 import { goSaying } from '../said.ts';
+import { PotField } from './pot-field.tsx';
 import { takePot } from './pot.ts';
 
 export interface ChangePotProps {
@@ -18,7 +19,7 @@ export interface ChangePotProps {
   area: FundSummary['areas'][number];
 }
 
-/** An area's share of the fund; events already made keep the pot they were made with. */
+/** An area's share of the fund; its events take it until their voting opens (H2). */
 export function ChangePot({ fund, area }: ChangePotProps): ReactNode {
   const saved = useMemo(() => ({ pot: typedAmount(area.potPence) }), [area.potPence]);
   const draft = useDraft(`pot-${fund.fund}-${area.area}`, saved);
@@ -30,14 +31,11 @@ export function ChangePot({ fund, area }: ChangePotProps): ReactNode {
       const potPence = takePot(reading, values.pot, left);
       return reading.result({ fund: fund.fund, area: area.area, potPence });
     },
-    send: async (pot) => {
-      const reply = await changePot(pot);
-      return reply.kind === 'value' ? { kind: 'value', value: pot.potPence } : reply;
-    },
+    send: changePot,
     fieldOf: { 'pots-above-fund': 'pot' },
-    done: (potPence: number) => {
+    done: ({ fund: changed, kept }) => {
       draft.forget();
-      goSaying({ at: 'funds' }, words.potChanged(area.name, potPence));
+      goSaying({ at: 'funds' }, potSentence(changed, area.area, kept));
     },
   });
   return (
@@ -47,19 +45,16 @@ export function ChangePot({ fund, area }: ChangePotProps): ReactNode {
       practice={fund.practice}
     >
       <SendingForm sending={sending} back={{ at: 'funds' }} draft={draft}>
-        <TextField
-          id="pot"
-          label={words.pot}
-          hint={words.changePotHint(left)}
-          before="£"
-          characters={12}
-          inputMode="decimal"
-          autoComplete="off"
-          error={sending.errorOf('pot')}
-          value={values.pot}
-          onChange={(pot) => change({ pot })}
-        />
+        <PotField sending={sending} hint={words.changePotHint(left)} value={values.pot} onChange={change} />
       </SendingForm>
     </OfficerPage>
   );
+}
+
+/** What the pot is now, and which events keep theirs. */
+function potSentence({ areas }: FundSummary, number: number, kept: readonly number[]): string {
+  const area = areas.find((each) => each.area === number);
+  const changed = words.potChanged(area?.name ?? '', area?.potPence ?? 0);
+  const names = (area?.events ?? []).filter(({ event }) => kept.includes(event)).map(({ text }) => text.name);
+  return names.length === 0 ? changed : `${changed} ${keepingWords.areaKept(names.join(', '))}`;
 }

@@ -4,6 +4,7 @@ import { Money } from '../../ui/money.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { keepingWords } from '../../words/keeping.ts';
 import { countWords } from '../../words/numbers.ts';
 import { acrossWords } from '../../words/across.ts';
 import { officerWords as words } from '../../words/officer.ts';
@@ -42,6 +43,9 @@ export function FundSection({ fund }: { fund: FundSummary }): ReactNode {
         </PlaceLink>
       </p>
       <p>
+        <PlaceLink to={{ at: 'fund', fund: fund.fund }}>{keepingWords.fundTitle(fund.name)}</PlaceLink>
+      </p>
+      <p>
         <PlaceLink to={{ at: 'across', fund: fund.fund }}>{acrossWords.titleOf(fund.name)}</PlaceLink>
       </p>
     </section>
@@ -49,8 +53,9 @@ export function FundSection({ fund }: { fund: FundSummary }): ReactNode {
 }
 
 function rowsOf(fund: number, area: Area): Row[] {
-  if (area.events.length === 0) return [{ fund, area, event: null, first: true }];
-  return area.events.map((event, place) => ({ fund, area, event, first: place === 0 }));
+  const events = area.events.filter(({ archived }) => !archived);
+  if (events.length === 0) return [{ fund, area, event: null, first: true }];
+  return events.map((event, place) => ({ fund, area, event, first: place === 0 }));
 }
 
 function keyOf({ area, event }: Row): string {

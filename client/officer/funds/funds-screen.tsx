@@ -5,6 +5,7 @@ import { loadFunds, useFunds } from '../funds-store.ts';
 import { OfficerPage } from '../officer-page.tsx';
 import type { Where } from '../where.ts';
 import { AcrossPage } from './across-page.tsx';
+import { FundPage } from './fund-page.tsx';
 import { FundsPage } from './funds-page.tsx';
 import { NewArea } from './new-area.tsx';
 import { NewEvent } from './new-event.tsx';
@@ -34,6 +35,7 @@ export function FundsScreen({ where }: FundsScreenProps): ReactNode {
   if (where.at === 'new-fund') return <NewFund />;
   const fund = 'fund' in where ? funds.find((each) => each.fund === where.fund) : undefined;
   const area = 'area' in where ? fund?.areas.find((each) => each.area === where.area) : undefined;
+  if (where.at === 'fund' && fund) return <FundPage key={fund.fund} fund={fund} />;
   if (where.at === 'new-area' && fund) return <NewArea fund={fund} />;
   if (where.at === 'pot' && fund && area) return <ChangePot fund={fund} area={area} />;
   if (where.at === 'new-event' && fund && area) return <NewEvent fund={fund} area={area} />;

@@ -12,6 +12,7 @@ import { leftOf } from '../funds-store.ts';
 import { OfficerPage } from '../officer-page.tsx';
 import { addArea } from '../requests.ts';
 import { goSaying } from '../said.ts';
+import { PotField } from './pot-field.tsx';
 import { takePot } from './pot.ts';
 
 const empty = { name: '', pot: '' };
@@ -44,18 +45,7 @@ export function NewArea({ fund }: { fund: FundSummary }): ReactNode {
           value={values.name}
           onChange={(name) => change({ name })}
         />
-        <TextField
-          id="pot"
-          label={words.pot}
-          hint={words.potHint(left)}
-          before="£"
-          characters={12}
-          inputMode="decimal"
-          autoComplete="off"
-          error={sending.errorOf('pot')}
-          value={values.pot}
-          onChange={(pot) => change({ pot })}
-        />
+        <PotField sending={sending} hint={words.potHint(left)} value={values.pot} onChange={change} />
       </SendingForm>
     </OfficerPage>
   );

@@ -1,12 +1,8 @@
-/** For auditors: whether the journal is whole, and the ballots one by one. */
+/** For auditors: whether the journal is whole. */
 
-import { randomUUID } from 'node:crypto';
 import { streamOf } from '../../../db/journal.ts';
-import { isAllTold } from '../../../domain/event/told.ts';
-import { accepted, refused } from '../../../domain/outcome.ts';
+import { accepted } from '../../../domain/outcome.ts';
 import type { JournalCheck } from '../../../domain/wire/http-staff.ts';
-import { json } from '../../office/files/write-json.ts';
-import { Download } from '../answers.ts';
 import { eventRoute, type Roles, type Route } from '../route.ts';
 
 const roles: Roles = ['officer', 'auditor'];
@@ -29,27 +25,4 @@ const check = eventRoute({
   },
 });
 
-/**
- * Whole ballots, to a named auditor alone and to nobody before the hall has seen the result: under ids made for this one
- * file and in their order, so that nothing says when a ballot came or whose it was.
- */
-const wholeBallots = eventRoute({
-  method: 'get',
-  path: '/export/whole-ballots.json',
-  roles: ['auditor'],
-  answer({ deps, room, actor }) {
-    if (!isAllTold(room.state)) return refused('not-all-shown');
-    const { event } = room;
-    const ballots = [...room.state.ballots.values()]
-      .map(({ marks }) => ({ id: randomUUID(), marks }))
-      .sort((one, other) => (one.id < other.id ? -1 : 1));
-    const { person } = actor;
-    deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'whole-ballots-taken' });
-    const content = json({ event, fingerprint: room.hall().fingerprint, rules: room.state.rules, ballots });
-    return accepted(
-      new Download({ name: `event-${event}-whole-ballots.json`, type: 'application/json', content }),
-    );
-  },
-});
-
-export const auditRoutes: readonly Route[] = [check, wholeBallots];
+export const auditRoutes: readonly Route[] = [check];

@@ -16,7 +16,10 @@ const electionFile = eventRoute({
   answer({ room, actor, deps }) {
     const file = electionFileOf(room, actor.role === 'auditor', deps.now());
     if (!file.ok) return file;
-    return isAllTold(room.state) ? accepted(new Download(file.value)) : refused('not-all-shown');
+    if (!isAllTold(room.state)) return refused('not-all-shown');
+    const { event } = room;
+    deps.register.staffActs.add({ at: deps.now(), person: actor.person, event, kind: 'whole-ballots-taken' });
+    return accepted(new Download(file.value));
   },
 });
 

@@ -1,0 +1,106 @@
+import { useState, type ReactNode } from 'react';
+import type { EventId } from '../../../domain/ids.ts';
+import type { EventSummary } from '../../../domain/wire/http.ts';
+import type { JournalCheck } from '../../../domain/wire/http-staff.ts';
+import { exportNames } from '../../../domain/wire/http.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { accountWords } from '../../words/accounts.ts';
+import { keepingWords as words } from '../../words/keeping.ts';
+import { officerWords } from '../../words/officer.ts';
+import { problemSentence } from '../../words/problems.ts';
+import styles from '../event/event.module.css';
+import { useFetched } from '../event/use-fetched.ts';
+import { checkJournals, electionAddress } from '../keeping/keeping-requests.ts';
+import { LogTable } from '../keeping/log-table.tsx';
+import { OfficerPage } from '../officer-page.tsx';
+import { exportAddress, listFunds } from '../requests.ts';
+
+/** What an auditor reads: every event's files, its log, and whether its journal is whole. */
+export function AuditScreen(): ReactNode {
+  const funds = useFetched(listFunds);
+  const events = (funds.value ?? []).flatMap(({ areas }) => areas.flatMap((area) => area.events));
+  return (
+    <OfficerPage heading={words.auditTitle}>
+      <p>{words.auditSentence}</p>
+      {funds.problem === null ? null : <Notice kind="stop">{funds.problem}</Notice>}
+      {funds.value !== null && events.length === 0 ? <p>{words.noEvents}</p> : null}
+      {events.map((event) => (
+        <EventAudit key={event.event} event={event} />
+      ))}
+      <section className={styles.block}>
+        <h2>{words.logTitle}</h2>
+        <LogTable event={null} />
+      </section>
+    </OfficerPage>
+  );
+}
+
+function EventAudit({ event: { event, text, stage } }: { event: EventSummary }): ReactNode {
+  const told = stage === 'results' || stage === 'signed';
+  return (
+    <section className={styles.block}>
+      <h2>{text.name}</h2>
+      <p>{`${text.venue}, ${text.date}. ${officerWords.stages[stage]}.`}</p>
+      {told ? (
+        <ul className={styles.downloads}>
+          {exportNames.map((name) => (
+            <li key={name}>
+              <a href={exportAddress(event, name)} download>
+                {name} <VisuallyHidden>{accountWords.whose(text.name)}</VisuallyHidden>
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={electionAddress(event)} download>
+              {words.electionFile} <VisuallyHidden>{accountWords.whose(text.name)}</VisuallyHidden>
+            </a>
+          </li>
+        </ul>
+      ) : (
+        <p>{words.notTold}</p>
+      )}
+      <JournalChecks event={event} name={text.name} />
+    </section>
+  );
+}
+
+function JournalChecks({ event, name }: { event: EventId; name: string }): ReactNode {
+  const [checks, setChecks] = useState<readonly JournalCheck[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function check(): Promise<void> {
+    setBusy(true);
+    const reply = await checkJournals(event);
+    setBusy(false);
+    setChecks(reply.kind === 'value' ? reply.value : []);
+    setProblem(reply.kind === 'value' ? null : problemSentence(reply));
+  }
+
+  return (
+    <>
+      <div>
+        <Button onClick={() => void check()}>
+          {words.check} <VisuallyHidden>{accountWords.whose(name)}</VisuallyHidden>
+        </Button>
+      </div>
+      {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
+      {busy ? <p role="status">{words.checking}</p> : null}
+      {checks.map((each) => (
+        <CheckLine key={each.stream} check={each} />
+      ))}
+    </>
+  );
+}
+
+function CheckLine({ check: { stream, sound, entries, hash } }: { check: JournalCheck }): ReactNode {
+  return (
+    <Notice kind={sound ? 'good' : 'stop'}>
+      <p className={styles.code}>
+        {`${stream}: ${sound ? words.sound(entries, hash ?? '') : words.broken(entries)}`}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,121 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { longestText } from '../../../domain/event/texts.ts';
+import type { FundSummary } from '../../../domain/wire/http.ts';
+import type { FundChange } from '../../../domain/wire/http-staff.ts';
+import { Button } from '../../ui/button.tsx';
+import { ConfirmAct } from '../../ui/confirm-act.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { keepingWords as words } from '../../words/keeping.ts';
+import { officerWords } from '../../words/officer.ts';
+import { problemSentence } from '../../words/problems.ts';
+import styles from '../event/event.module.css';
+import { Reading } from '../form/checked.ts';
+import { SendingForm } from '../form/sending-form.tsx';
+import { takeText } from '../form/texts.ts';
+import { useDraft } from '../form/use-draft.ts';
+import { useSending } from '../form/use-sending.ts';
+import { loadFunds } from '../funds-store.ts';
+import { changeFund } from '../keeping/keeping-requests.ts';
+import { OfficerPage } from '../officer-page.tsx';
+import { goSaying } from '../said.ts';
+
+/** A fund's name, the day on which names in its events are erased, and the archive. */
+export function FundPage({ fund }: { fund: FundSummary }): ReactNode {
+  return (
+    <OfficerPage
+      heading={words.fundTitle(fund.name)}
+      crumbs={[{ name: officerWords.fundsTitle, to: { at: 'funds' } }]}
+      practice={fund.practice}
+    >
+      <FundForm fund={fund} />
+      <Archive fund={fund} />
+    </OfficerPage>
+  );
+}
+
+async function told(): Promise<void> {
+  await loadFunds();
+  goSaying({ at: 'funds' }, words.fundChanged);
+}
+
+function FundForm({ fund }: { fund: FundSummary }): ReactNode {
+  const saved = useMemo(() => ({ name: fund.name, day: fund.eraseDay ?? '' }), [fund]);
+  const draft = useDraft(`fund-${fund.fund}`, saved);
+  const { values, change } = draft;
+  const sending = useSending({
+    check: () => {
+      const reading = new Reading();
+      const asked = {
+        id: 'name',
+        typed: values.name,
+        what: officerWords.theFundName,
+        most: longestText.name,
+      };
+      const name = takeText(reading, asked);
+      return reading.result<FundChange>({
+        ...(name === fund.name ? {} : { name }),
+        ...(values.day === saved.day ? {} : { day: values.day === '' ? null : values.day }),
+      });
+    },
+    send: (changed) => changeFund(fund.fund, changed),
+    fieldOf: { 'date-not-possible': 'day' },
+    done: () => {
+      draft.forget();
+      void told();
+    },
+  });
+  return (
+    <SendingForm sending={sending} back={{ at: 'funds' }} draft={draft}>
+      <TextField
+        id="name"
+        label={words.fundName}
+        error={sending.errorOf('name')}
+        value={values.name}
+        onChange={(name) => change({ name })}
+      />
+      <TextField
+        id="day"
+        type="date"
+        label={words.day}
+        hint={words.fundDayHint}
+        error={sending.errorOf('day')}
+        value={values.day}
+        onChange={(day) => change({ day })}
+      />
+      <p>{words.eraseSentence}</p>
+      <p>{words.eraseBackups}</p>
+    </SendingForm>
+  );
+}
+
+function Archive({ fund }: { fund: FundSummary }): ReactNode {
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function put(archived: boolean): Promise<void> {
+    const reply = await changeFund(fund.fund, { archived });
+    if (reply.kind === 'value') await told();
+    else setProblem(problemSentence(reply));
+  }
+
+  return (
+    <section className={styles.block}>
+      <h2>{words.archiveTitle}</h2>
+      {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
+      <div>
+        {fund.archived ? (
+          <Button onClick={() => void put(false)}>{words.bringBack}</Button>
+        ) : (
+          <ConfirmAct
+            question={words.fundArchive}
+            consequence={<p>{words.fundArchiveMeans}</p>}
+            confirm={words.fundArchive}
+            onConfirm={() => void put(true)}
+          >
+            {words.fundArchive}
+          </ConfirmAct>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { longestText } from '../../../domain/event/texts.ts';
+import type { CopyAsked } from '../../../domain/wire/http-staff.ts';
+import { CheckField } from '../../ui/check-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { keepingWords as words } from '../../words/keeping.ts';
+import { officerWords } from '../../words/officer.ts';
+import type { LiveEvent } from '../event/event-frame.tsx';
+import styles from '../event/event.module.css';
+import { Reading, type Checked } from '../form/checked.ts';
+import { SendingForm } from '../form/sending-form.tsx';
+import { takeText } from '../form/texts.ts';
+import { useSending } from '../form/use-sending.ts';
+import { loadFunds, useFunds } from '../funds-store.ts';
+import { goSaying } from '../said.ts';
+import { copyEvent } from './keeping-requests.ts';
+
+const empty = { name: '', venue: '', date: '', place: '', bids: false, cards: false };
+
+/** A new event like this one, for the same area or another. */
+export function CopyForm({ event }: { event: LiveEvent }): ReactNode {
+  const from = event.book.event;
+  const funds = useFunds((state) => state.funds);
+  useEffect(() => void loadFunds(), []);
+  const [typed, setTyped] = useState(empty);
+  const sending = useSending({
+    check: () => read(from, typed),
+    send: copyEvent,
+    done: ({ event: made, text }) =>
+      goSaying({ at: 'event', event: made, part: 'overview' }, officerWords.eventMade(text.name)),
+  });
+  const field = (id: 'name' | 'venue' | 'date') => ({
+    id,
+    value: typed[id],
+    error: sending.errorOf(id),
+    onChange: (text: string) => setTyped({ ...typed, [id]: text }),
+  });
+  const places = (funds ?? []).flatMap((fund) =>
+    fund.areas.map(({ area, name }) => ({
+      value: `${fund.fund}-${area}`,
+      label: `${fund.name}: ${name}`,
+    })),
+  );
+  return (
+    <section className={styles.block}>
+      <h2>{words.copyTitle}</h2>
+      <p>{words.copySentence}</p>
+      <SendingForm sending={sending} save={words.copy}>
+        <SelectField
+          id="place"
+          label={words.copyArea}
+          error={sending.errorOf('place')}
+          options={[{ value: '', label: words.copyArea }, ...places]}
+          value={typed.place}
+          onChange={(place) => setTyped({ ...typed, place })}
+        />
+        <TextField {...field('name')} label={officerWords.eventName} />
+        <TextField {...field('venue')} label={officerWords.venue} />
+        <TextField {...field('date')} label={officerWords.date} hint={officerWords.dateHint} />
+        <CheckField
+          id="bids"
+          label={words.copyBids}
+          checked={typed.bids}
+          onChange={(bids) => setTyped({ ...typed, bids })}
+        />
+        <CheckField
+          id="cards"
+          label={words.copyCards}
+          checked={typed.cards}
+          onChange={(cards) => setTyped({ ...typed, cards })}
+        />
+      </SendingForm>
+    </section>
+  );
+}
+
+function read(from: number, { name, venue, date, place, bids, cards }: typeof empty): Checked<CopyAsked> {
+  const reading = new Reading();
+  const [fund = 0, area = 0] = reading
+    .take('place', place === '' ? null : place, words.copyArea, '')
+    .split('-')
+    .map(Number);
+  const text = (id: string, typed: string, what: string, most: number) =>
+    takeText(reading, { id, typed, what, most });
+  return reading.result({
+    from,
+    fund,
+    area,
+    name: text('name', name, officerWords.theEventName, longestText.name),
+    venue: text('venue', venue, officerWords.theVenue, longestText.organisation),
+    date: text('date', date, officerWords.theDate, longestText.name),
+    bids,
+    cards,
+  });
+}

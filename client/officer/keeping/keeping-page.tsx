@@ -1,0 +1,88 @@
+import { useCallback, useState, type ReactNode } from 'react';
+import type { Keeping } from '../../../domain/wire/http-staff.ts';
+import type { Reply } from '../../net/http.ts';
+import { Button } from '../../ui/button.tsx';
+import { ConfirmAct } from '../../ui/confirm-act.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { keepingWords as words } from '../../words/keeping.ts';
+import { officerWords } from '../../words/officer.ts';
+import { problemSentence } from '../../words/problems.ts';
+import { EventFrame, type LiveEvent } from '../event/event-frame.tsx';
+import styles from '../event/event.module.css';
+import { useFetched } from '../event/use-fetched.ts';
+import { CopyForm } from './copy-form.tsx';
+import { ErasureSection } from './erasure-section.tsx';
+import { archiveEvent, readKeeping } from './keeping-requests.ts';
+
+/** Does one act, says what came of it, and fetches what stands now. */
+export type KeepingAct = (asked: Promise<Reply<Keeping>>, done: (now: Keeping) => string) => Promise<void>;
+
+/** What becomes of an event: copied, put away, its names erased on their day. */
+export function KeepingPage({ event }: { event: LiveEvent }): ReactNode {
+  const number = event.book.event;
+  const keeping = useFetched(useCallback(() => readKeeping(number), [number]));
+  const [said, setSaid] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const act: KeepingAct = async (asked, done) => {
+    const reply = await asked;
+    setSaid(reply.kind === 'value' ? done(reply.value) : null);
+    setProblem(reply.kind === 'value' ? null : problemSentence(reply));
+    await keeping.again();
+  };
+
+  const trouble = problem ?? keeping.problem;
+  return (
+    <EventFrame event={event} heading={words.keepingTitle}>
+      {trouble === null ? null : <Notice kind="stop">{trouble}</Notice>}
+      {said === null ? null : <Notice kind="good">{said}</Notice>}
+      {keeping.value === null ? (
+        <p role="status">{officerWords.loading}</p>
+      ) : (
+        <>
+          <CopyForm event={event} />
+          <ErasureSection
+            key={keeping.value.own ?? 'none'}
+            event={number}
+            keeping={keeping.value}
+            act={act}
+          />
+          <ArchiveSection event={number} archived={keeping.value.archived} act={act} />
+        </>
+      )}
+    </EventFrame>
+  );
+}
+
+function ArchiveSection({
+  event,
+  archived,
+  act,
+}: {
+  event: number;
+  archived: boolean;
+  act: KeepingAct;
+}): ReactNode {
+  return (
+    <section className={styles.block}>
+      <h2>{words.archiveTitle}</h2>
+      <p>{archived ? words.isArchived : words.archiveSentence}</p>
+      <div>
+        {archived ? (
+          <Button onClick={() => void act(archiveEvent(event, false), () => words.broughtBack)}>
+            {words.bringBack}
+          </Button>
+        ) : (
+          <ConfirmAct
+            question={words.archiveQuestion}
+            consequence={<p>{words.archiveMeans}</p>}
+            confirm={words.archive}
+            onConfirm={() => void act(archiveEvent(event, true), () => words.archivedNow)}
+          >
+            {words.archive}
+          </ConfirmAct>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { keepingWords as words } from '../../words/keeping.ts';
+import { officerWords } from '../../words/officer.ts';
+import { EventFrame, type LiveEvent } from '../event/event-frame.tsx';
+import { OfficerPage } from '../officer-page.tsx';
+import { LogTable } from './log-table.tsx';
+
+/** What was done in one event. */
+export function LogPage({ event }: { event: LiveEvent }): ReactNode {
+  return (
+    <EventFrame event={event} heading={words.logTitle}>
+      <LogTable event={event.book.event} />
+    </EventFrame>
+  );
+}
+
+/** What was done in every fund and event, and beside them. */
+export function WholeLogPage(): ReactNode {
+  return (
+    <OfficerPage heading={words.logOfAll} crumbs={[{ name: officerWords.fundsTitle, to: { at: 'funds' } }]}>
+      <LogTable event={null} />
+    </OfficerPage>
+  );
+}

@@ -1,0 +1,58 @@
+import { useCallback, type ReactNode } from 'react';
+import type { EventId } from '../../../domain/ids.ts';
+import type { StaffLog } from '../../../domain/wire/http-staff.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Table, type Column } from '../../ui/table.tsx';
+import { keepingWords as words } from '../../words/keeping.ts';
+import { officerWords } from '../../words/officer.ts';
+import { useFetched } from '../event/use-fetched.ts';
+import { logAddress, readLog } from './keeping-requests.ts';
+
+/** So many lines are read on a screen; the file has all of them. */
+const mostShown = 300;
+
+/** Who did what and when: of one event, or with null of everything. */
+export function LogTable({ event }: { event: EventId | null }): ReactNode {
+  const log = useFetched(useCallback(() => readLog(event), [event]));
+  if (log.value === null) {
+    return log.problem === null ? (
+      <p role="status">{officerWords.loading}</p>
+    ) : (
+      <Notice kind="stop">{log.problem}</Notice>
+    );
+  }
+  const all = log.value.map((line, place) => ({ ...line, number: place })).reverse();
+  return (
+    <>
+      <p>{words.logSentence}</p>
+      <p>
+        <a href={logAddress(event, '.csv')} download>
+          {words.takeLog}
+        </a>
+      </p>
+      {all.length > mostShown ? <p>{words.moreThan(mostShown, all.length)}</p> : null}
+      {all.length === 0 ? (
+        <p>{words.noLog}</p>
+      ) : (
+        <Table
+          caption={words.logTitle}
+          captionHidden
+          columns={event === null ? [...columns, about] : columns}
+          rows={all.slice(0, mostShown)}
+          keyOf={({ number }) => number}
+        />
+      )}
+    </>
+  );
+}
+
+type Line = StaffLog[number] & { readonly number: number };
+
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
+
+const columns: Column<Line>[] = [
+  { heading: words.atColumn, cell: ({ at }) => moments.format(at) },
+  { heading: words.whoColumn, cell: ({ who }) => who },
+  { heading: words.whatColumn, cell: ({ what }) => what, names: true },
+];
+const about: Column<Line> = { heading: words.aboutColumn, cell: (line) => line.about };

@@ -1,0 +1,99 @@
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { longestText } from '../../../domain/event/texts.ts';
+import { isSealed } from '../../../domain/event/stages.ts';
+import type { EventWordsAsked } from '../../../domain/wire/http-staff.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { keepingWords as words } from '../../words/keeping.ts';
+import { officerWords } from '../../words/officer.ts';
+import { EventFrame, type LiveEvent } from '../event/event-frame.tsx';
+import { useFetched } from '../event/use-fetched.ts';
+import { Reading, type Checked } from '../form/checked.ts';
+import { SendingForm } from '../form/sending-form.tsx';
+import { takeText } from '../form/texts.ts';
+import { useDraft } from '../form/use-draft.ts';
+import { useSending } from '../form/use-sending.ts';
+import { goSaying } from '../said.ts';
+import { changeWords, readWords } from './keeping-requests.ts';
+
+/** What the event is called, where and when it is, and the hall's Wi-Fi. */
+export function WordsPage({ event }: { event: LiveEvent }): ReactNode {
+  const number = event.book.event;
+  const saved = useFetched(useCallback(() => readWords(number), [number]));
+  return (
+    <EventFrame event={event} heading={words.wordsTitle}>
+      {saved.problem === null ? null : <Notice kind="stop">{saved.problem}</Notice>}
+      {isSealed(event.view.stage) ? (
+        <Notice announced={false}>{words.wordsSealed}</Notice>
+      ) : saved.value === null ? (
+        <p role="status">{officerWords.loading}</p>
+      ) : (
+        <WordsForm event={number} saved={saved.value} />
+      )}
+    </EventFrame>
+  );
+}
+
+type Typed = Record<'name' | 'venue' | 'date' | 'network' | 'password', string>;
+
+function WordsForm({ event, saved }: { event: number; saved: EventWordsAsked }): ReactNode {
+  const before = useMemo(
+    (): Typed => ({
+      name: saved.name,
+      venue: saved.venue,
+      date: saved.date,
+      network: saved.wifi?.network ?? '',
+      password: saved.wifi?.password ?? '',
+    }),
+    [saved],
+  );
+  const draft = useDraft(`event-${event}-words`, before);
+  const { values, change } = draft;
+  const sending = useSending({
+    check: () => read(values),
+    send: (said) => changeWords(event, said),
+    done: () => {
+      draft.forget();
+      goSaying({ at: 'event', event, part: 'overview' }, words.wordsChanged);
+    },
+  });
+  const field = (id: keyof Typed) => ({
+    id,
+    value: values[id],
+    error: sending.errorOf(id),
+    onChange: (typed: string) => change({ [id]: typed }),
+  });
+  return (
+    <>
+      <p>{words.wordsSentence}</p>
+      <SendingForm sending={sending} back={{ at: 'event', event, part: 'overview' }} draft={draft}>
+        <TextField {...field('name')} label={officerWords.eventName} hint={officerWords.eventNameHint} />
+        <TextField {...field('venue')} label={officerWords.venue} />
+        <TextField {...field('date')} label={officerWords.date} hint={officerWords.dateHint} />
+        <h2>{words.wifiTitle}</h2>
+        <p>{words.wifiSentence}</p>
+        <TextField {...field('network')} label={words.network} autoComplete="off" characters={24} />
+        <TextField
+          {...field('password')}
+          label={words.password}
+          hint={words.passwordHint}
+          autoComplete="off"
+          characters={24}
+        />
+      </SendingForm>
+    </>
+  );
+}
+
+function read({ name, venue, date, network, password }: Typed): Checked<EventWordsAsked> {
+  const reading = new Reading();
+  const text = (id: string, typed: string, what: string, most: number) =>
+    takeText(reading, { id, typed, what, most });
+  const named = network.trim() !== '' || password !== '';
+  return reading.result({
+    name: text('name', name, officerWords.theEventName, longestText.name),
+    venue: text('venue', venue, officerWords.theVenue, longestText.organisation),
+    date: text('date', date, officerWords.theDate, longestText.name),
+    wifi: named ? { network: text('network', network, words.theNetwork, 32), password } : null,
+  });
+}

@@ -1,0 +1,92 @@
+/** What officers and auditors read about housekeeping: words, archive, erasure, copies, the log. */
+export const keepingWords = {
+  wordsTitle: 'Name, place and Wi-Fi',
+  wordsStatus: 'Until the count is sealed',
+  wordsSentence: 'They change at once on every screen. Cards that are printed already keep what they say.',
+  wordsSealed: 'The count is sealed, and the result is known under these words. They stay.',
+  wifiTitle: 'The hall’s Wi-Fi',
+  wifiSentence: 'Shown on the big screen while people come in, and to staff. It is on no public page.',
+  network: 'Name of the network',
+  password: 'Its password',
+  passwordHint: 'Leave it empty for an open network.',
+  theNetwork: 'the name of the network',
+  wordsChanged: 'The words are changed.',
+
+  keepingTitle: 'Copy, archive and erase',
+  keepingStatus: 'Housekeeping',
+  archiveTitle: 'Archive',
+  archiveSentence:
+    'An archived event is out of the list. It can still be read and exported, and brought back. Its staff links end.',
+  archive: 'Archive this event',
+  archiveQuestion: 'Archive this event?',
+  archiveMeans: 'It leaves the list, and whoever came in by its links is signed out.',
+  bringBack: 'Bring it back into the list',
+  isArchived: 'This event is archived.',
+  archivedNow: 'The event is archived.',
+  broughtBack: 'The event is back in the list.',
+  eraseTitle: 'Erase names and contacts',
+  eraseSentence:
+    'On this day the names of volunteers and witnesses, the contacts of groups, and the tie between cards and ballots are erased for good. Who signed, drew or watched stays named. The result, the count and the log of numbers stay, and a recount still works. Not before the count is sealed.',
+  eraseBackups: 'Copies made before that day still hold them: delete those copies too.',
+  day: 'Day of erasure',
+  dayHint: (ofFund: string | null) =>
+    ofFund === null
+      ? 'The fund has no day. Without one here, nothing is erased by itself.'
+      : `Leave it empty for the fund’s day: ${ofFund}.`,
+  saveDay: 'Save the day',
+  daySaved: (day: string | null) =>
+    day === null ? 'Nothing is erased by itself.' : `Names and contacts are erased on ${day}.`,
+  willBe: (day: string | null) => (day === null ? 'Never by itself' : day),
+  erasedOn: 'Erased on',
+  kept: 'Kept now',
+  counts: (names: number, contacts: number, cards: number) =>
+    `${names} names, ${contacts} contacts, ${cards} ties of cards to ballots`,
+  erasedNow: 'Names and contacts are erased.',
+  eraseNow: 'Erase now',
+  eraseQuestion: 'Erase names and contacts now?',
+  eraseMeans: 'This cannot be undone. Cards of this event open nothing any more.',
+  copyTitle: 'Copy it as a template',
+  copySentence: 'A new event with the same rules and clocks. Nothing of what happened goes with it.',
+  copyArea: 'For which area?',
+  copyBids: 'With its bids, in their order',
+  copyCards: 'With as many new voting cards',
+  copy: 'Make the copy',
+
+  logTitle: 'Log of staff acts',
+  logStatus: 'Who did what, and when',
+  logSentence: 'What everybody did here, in order, the newest first. No ballot and no voter is in it.',
+  logOfAll: 'Log of everything',
+  takeLog: 'Take it away as a CSV file',
+  noLog: 'Nothing yet.',
+  atColumn: 'When',
+  whoColumn: 'Who',
+  whatColumn: 'What',
+  aboutColumn: 'About',
+  moreThan: (shown: number, all: number) => `The newest ${shown} of ${all}. All of them stand in the file.`,
+
+  fundTitle: (name: string) => `Name and housekeeping of ${name}`,
+  fundName: 'Name of the fund',
+  fundDayHint:
+    'For every event without a day of its own. 31 days after the last event is usual. Empty for never.',
+  fundArchive: 'Archive this fund',
+  fundArchiveMeans: 'It leaves the list with its events. Everything can still be read and brought back.',
+  fundChanged: 'The fund is changed.',
+  archivedFunds: 'Archived',
+  areaKept: (events: string) =>
+    `These events keep the pot they have, because voting has opened or a bid asks for more: ${events}.`,
+  sampleTitle: 'Try it out',
+  sampleSentence:
+    'A sample fund with one event that is ready for the doors to open. It is practice: nothing in it counts.',
+  sample: 'Make the practice sample',
+  sampleMade: 'The practice sample is made.',
+
+  auditTitle: 'Audit',
+  auditSentence: 'You can read and take away everything that stands here. You change nothing.',
+  check: 'Check the journals',
+  checking: 'Checking. One moment.',
+  sound: (entries: number, hash: string) => `Whole: ${entries} entries. Last hash ${hash}`,
+  broken: (place: number) => `Not what was written, from entry ${place} on`,
+  electionFile: 'election.pb: whole ballots, where the rules allow it or you were named',
+  notTold: 'There are files once the hall has seen the result.',
+  noEvents: 'There is no event yet.',
+};
