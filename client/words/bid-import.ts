@@ -7,6 +7,7 @@ const problems: Record<ImportProblem['problem'], string> = {
   'too-long': 'This text is too long',
   'not-an-amount': 'This is not an amount in pounds, such as 1,850 or 1850.50',
   'ask-above-pot': 'This asks for more than the pot holds',
+  'ask-above-cap': 'This asks for more than anybody can ask for today',
   'least-above-ask': 'The least amount is more than the ask',
   'ask-is-zero': 'This asks for nothing',
   'twice-in-file': 'A bid of this name by this group stands further up in the file',

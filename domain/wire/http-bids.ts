@@ -125,6 +125,7 @@ export interface ImportProblem {
     | 'too-long'
     | 'not-an-amount'
     | 'ask-above-pot'
+    | 'ask-above-cap'
     | 'least-above-ask'
     | 'ask-is-zero'
     | 'twice-in-file'

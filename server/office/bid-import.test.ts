@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BookBid } from '../../domain/wire/http.ts';
 import type { ImportReport } from '../../domain/wire/http-bids.ts';
-import { openHall, type TestHall } from '../testing/test-hall.ts';
+import { openHall, type HallSetup, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
 
 const header = 'name,organisation,purpose,beneficiaries,ask,least';
@@ -15,8 +15,8 @@ interface Importer {
 }
 
 /** An officer at an event without bids, whose pot is £5,000. */
-async function importer(): Promise<Importer> {
-  const hall = await openHall({ bids: 0, practice: true });
+async function importer(setup: HallSetup = {}): Promise<Importer> {
+  const hall = await openHall({ bids: 0, practice: true, ...setup });
   const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
   return {
     hall,
@@ -145,6 +145,14 @@ describe('importing bids', () => {
     expect(problems[0]).toMatchObject({ row: 2, column, problem });
     expect(taken).toBe(false);
     expect(bids()).toEqual([]);
+  });
+
+  test('[R13] above the most that anybody can ask for today', async () => {
+    const { read, bids } = await importer({ rules: { capPence: 1_000_00 } });
+    const { problems } = await read(`${header}\nA,B,C,D,1000.01,`);
+    expect(problems).toMatchObject([{ row: 2, column: 'ask', problem: 'ask-above-cap' }]);
+    await read(`${header}\nA,B,C,D,1000,`);
+    expect(bids()).toHaveLength(1);
   });
 
   test('a bid twice in the file, or there already with other words, is for a person to sort out', async () => {

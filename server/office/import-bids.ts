@@ -15,11 +15,11 @@ import { addBids, type BidOffice } from './bids.ts';
  */
 export async function importBids(office: BidOffice, asked: ImportAsked): Promise<Outcome<ImportReport>> {
   const { room, register } = office;
-  const { fund, potPence } = room.state;
+  const { fund, potPence, rules } = room.state;
   const sheet = await readSheet(asked, register.importChoices.read(fund));
   const there = room.book().bids;
   if (sheet.rows.length > mostBids) return refused('too-large', { most: mostBids });
-  const { fresh, same, problems } = checkSheet(sheet, potPence, there);
+  const { fresh, same, problems } = checkSheet(sheet, { potPence, capPence: rules.capPence }, there);
   if (fresh.length + there.length > mostBids) return refused('too-large', { most: mostBids });
   const found = sheet.problem === null ? problems : [sheet.problem];
   const taken = asked.take && found.length === 0 && fresh.length > 0;

@@ -23,7 +23,13 @@ const publicTexts = [...lines, 'purpose'] as const;
 const privateTexts = ['presenter', 'contact', 'adult'] as const;
 const mayBeEmpty: ReadonlySet<ImportField> = new Set(['priorities', 'period', ...privateTexts]);
 
-export function checkRow({ cells }: SheetRow, potPence: Pence): CheckedRow {
+/** What no bid may ask more than: the pot, and the most that the rules allow, if they do. */
+export interface AskLimits {
+  readonly potPence: Pence;
+  readonly capPence: Pence | null;
+}
+
+export function checkRow({ cells }: SheetRow, limits: AskLimits): CheckedRow {
   const text: BidText = {
     name: tidyLine(cells.name),
     organisation: tidyLine(cells.organisation),
@@ -43,7 +49,7 @@ export function checkRow({ cells }: SheetRow, potPence: Pence): CheckedRow {
   };
   const found = [
     ...textFlaws({ ...text, presenter: presenter.name, contact: presenter.contact, adult: presenter.adult }),
-    ...askFlaws(cells.ask, askPence, potPence),
+    ...askFlaws(cells.ask, askPence, limits),
     ...leastFlaws(cells.least, askPence, leastPence),
     ...presenterFlaws(text, presenter, { under18, school: cells.school }),
   ];
@@ -71,11 +77,12 @@ function* textFlaws(text: Texts): Iterable<Found> {
   }
 }
 
-function* askFlaws(typed: string, ask: Pence | null, potPence: Pence): Iterable<Found> {
+function* askFlaws(typed: string, ask: Pence | null, { potPence, capPence }: AskLimits): Iterable<Found> {
   if (typed.trim() === '') yield { column: 'ask', problem: 'empty' };
   else if (ask === null) yield { column: 'ask', problem: 'not-an-amount' };
   else if (ask === 0) yield { column: 'ask', problem: 'ask-is-zero' };
   else if (ask > potPence) yield { column: 'ask', problem: 'ask-above-pot' };
+  else if (capPence !== null && ask > capPence) yield { column: 'ask', problem: 'ask-above-cap' };
 }
 
 function* leastFlaws(typed: string, ask: Pence | null, least: Pence | null): Iterable<Found> {

@@ -1,10 +1,9 @@
-/** Checks a spreadsheet of bids row by row, against the pot and the bids already there. Nothing is taken here. */
+/** Checks a spreadsheet of bids row by row, against the pot, the rules and the bids already there. Nothing is taken here. */
 
 import type { BidText } from '../../../domain/event/texts.ts';
-import type { Pence } from '../../../domain/money.ts';
 import type { BookBid } from '../../../domain/wire/http.ts';
 import type { BidFields, ImportProblem } from '../../../domain/wire/http-bids.ts';
-import { checkRow, type CheckedRow, type Flaw } from './check-row.ts';
+import { checkRow, type AskLimits, type CheckedRow, type Flaw } from './check-row.ts';
 import { cellName, type Sheet } from './read-sheet.ts';
 
 export interface CheckedSheet {
@@ -16,14 +15,14 @@ export interface CheckedSheet {
 }
 
 /** @param there the event's bids. */
-export function checkSheet(sheet: Sheet, potPence: Pence, there: readonly BookBid[]): CheckedSheet {
+export function checkSheet(sheet: Sheet, limits: AskLimits, there: readonly BookBid[]): CheckedSheet {
   const known = new Map(there.map((bid) => [nameOf(bid), bid]));
   const seen = new Set<string>();
   const fresh: CheckedRow[] = [];
   const problems: ImportProblem[] = [];
   let same = 0;
   for (const row of sheet.rows) {
-    const checked = checkRow(row, potPence);
+    const checked = checkRow(row, limits);
     const { bid, flaws } = checked;
     const name = nameOf(bid);
     const existing = known.get(name);
