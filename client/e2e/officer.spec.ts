@@ -117,12 +117,17 @@ test('from nothing to a printed card: fund, area, event, bids, order, rules, car
   await follow(page, 'Today’s rules');
   await press(page, 'Save these rules');
   await expect(page.getByRole('alert').getByRole('link')).toHaveText([
-    'Choose what happens when a project is left blank',
+    'Choose who may vote',
+    'Choose whether one project can ask for the whole pot',
     'Choose what the big screen shows',
+    'Choose what happens when a project is left blank',
   ]);
   await page.getByRole('alert').getByRole('link').first().click();
-  await expect(page.getByRole('radio', { name: /^That person’s score is left out/ })).toBeFocused();
+  await expect(page.getByRole('radio', { name: /^Everybody in the room/ })).toBeFocused();
   await page.keyboard.press('Space');
+  await page.getByRole('radio', { name: /^No, there is a most/ }).check();
+  await page.getByLabel('At most', { exact: true }).fill('4,000');
+  await page.getByRole('radio', { name: /^That person’s score is left out/ }).check();
   await page.getByRole('radio', { name: /^Only how many have voted/ }).check();
   await expect(page.getByText('The highest average is chosen first')).toContainText(
     'until the £4,000 is used',

@@ -105,6 +105,8 @@ export const destroyBallotLinks = (event: EventId): Promise<Reply<BallotLinks>> 
 export const bundleAddress = (event: EventId): string => of(event, 'export/bundle.zip');
 export const exportAddress = (event: EventId, name: ExportName): string => of(event, `export/${name}`);
 export const electionFileAddress = (event: EventId): string => of(event, 'export/election.pb');
+export const sheetAddress = (event: EventId, name: 'result-sheet.pdf' | 'blank-result-sheet.pdf'): string =>
+  of(event, `export/${name}`);
 export const fundExportAddress = (fund: number, name: FundExportName): string =>
   `/api/officer/funds/${fund}/export/${name}`;
 export const dictionaryAddress = '/open-data/what-the-columns-mean.csv';

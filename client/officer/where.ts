@@ -14,6 +14,7 @@ export const eventParts = [
   'words',
   'keeping',
   'log',
+  'sheet',
 ] as const;
 export type EventPart = (typeof eventParts)[number];
 

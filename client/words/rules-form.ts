@@ -1,18 +1,72 @@
 import type { Borderline } from '../../domain/allocation/borderline.ts';
+import type { PresetName } from '../../domain/event/presets.ts';
 import type { Rules } from '../../domain/event/rules.ts';
+import { moneyWords } from './money.ts';
 
 interface Option {
   readonly label: string;
   /** What it means for the day, in one sentence. */
   readonly means: string;
 }
-interface Question<Value extends string> {
+export interface Question<Value extends string> {
   readonly legend: string;
   readonly hint?: string;
   readonly options: Record<Value, Option>;
 }
 
 export type ScaleName = '0-5' | '1-5' | '0-10' | '1-10';
+
+const preset: Question<PresetName> = {
+  legend: 'How do people decide?',
+  hint: 'Each is a set of rules that fit together. You can change every one of them below.',
+  options: {
+    scoreEveryProject: {
+      label: 'Score every project',
+      means: 'Every project is heard and judged for itself; the best average is chosen first.',
+    },
+    chooseThree: {
+      label: 'Choose three',
+      means: 'Quick and known to everybody; the projects with the most votes are chosen first.',
+    },
+    shareOutTokens: {
+      label: 'Share out tokens',
+      means: 'People say how much a project matters to them; the most tokens are chosen first.',
+    },
+  },
+};
+
+const choices: Question<'exactly' | 'up-to' | 'at-least'> = {
+  legend: 'How many projects does each person choose?',
+  options: {
+    exactly: {
+      label: 'Exactly so many',
+      means: 'Everybody has the same say; a fourth favourite gets nothing.',
+    },
+    'up-to': { label: 'Up to so many', means: 'Nobody has to choose a project they do not want.' },
+    'at-least': { label: 'At least so many', means: 'Small groups gain: nobody can vote for theirs alone.' },
+  },
+};
+
+const age: Question<'everybody' | 'from'> = {
+  legend: 'Who may vote?',
+  hint: 'The council answers this one itself. It is told with the rules, and the desk asks for it.',
+  options: {
+    everybody: { label: 'Everybody in the room', means: 'Children vote too, on cards of their own.' },
+    from: { label: 'Everybody from an age', means: 'The desk gives cards only to people of that age.' },
+  },
+};
+
+const cap: Question<'none' | 'at-most'> = {
+  legend: 'Can one project ask for the whole pot?',
+  hint: 'The council answers this one itself.',
+  options: {
+    none: { label: 'Yes', means: 'One large project can take everything that there is.' },
+    'at-most': {
+      label: 'No, there is a most',
+      means: 'More projects can be chosen, and none is very large.',
+    },
+  },
+};
 
 const scale: Question<ScaleName> = {
   legend: 'Which scores can people give?',
@@ -35,6 +89,22 @@ const blanks: Question<Rules['blanks']['kind']> = {
     'ballot-not-counted': {
       label: 'The whole ballot is not counted',
       means: 'Every project is compared by the same people; whoever leaves early has no say.',
+    },
+  },
+};
+
+/** The same question where projects are chosen and not scored. */
+const unfinished: typeof blanks = {
+  legend: 'What happens to a ballot that is not complete?',
+  hint: 'The council answers this one itself: it decides who is heard.',
+  options: {
+    'left-out': {
+      label: 'What is on it counts',
+      means: 'Nobody loses their say; some say less than others.',
+    },
+    'ballot-not-counted': {
+      label: 'It is not counted',
+      means: 'Everybody who counts says the same amount; whoever leaves early has no say.',
     },
   },
 };
@@ -82,20 +152,6 @@ const changes: Question<'until-close' | 'until-next'> = {
     'until-next': {
       label: 'Until the next project is called',
       means: 'Whoever is slow, or comes back late to the room, cannot make up for it.',
-    },
-  },
-};
-
-const by: Question<'average' | 'total'> = {
-  legend: 'Which project comes first?',
-  options: {
-    average: {
-      label: 'The one with the highest average',
-      means: 'A project that fewer people scored is not worse off.',
-    },
-    total: {
-      label: 'The one with the highest total',
-      means: 'A project that more people scored is better off.',
     },
   },
 };
@@ -151,38 +207,61 @@ const otherwise: Question<Rules['tie']['otherwise']> = {
 
 /** What the officer's screens ask about the rules, with the consequence of every answer. */
 export const rulesFormWords = {
-  questions: { scale, blanks, screen, opening, changes, by, borderline, tie, otherwise },
+  questions: {
+    preset,
+    choices,
+    age,
+    cap,
+    scale,
+    blanks,
+    unfinished,
+    screen,
+    opening,
+    changes,
+    borderline,
+    tie,
+    otherwise,
+  },
   title: 'Today’s rules',
   sentence:
     'People see these rules before they vote. They can change until voting opens; then they are fixed.',
   recommended: 'Recommended.',
+  choiceCount: 'How many?',
+  tokens: 'How many tokens does each person have?',
+  tokensHint: '10 is recommended: enough to show a difference, few enough to count.',
+  tokenCap: 'At most how many for one project?',
+  tokenCapHint: '5 is recommended, so that nobody gives all to one. Leave it empty for no limit.',
+  places: 'How many projects does each person put in order?',
+  placesHint: 'First, second, third… More than five take long.',
+  knapsack: 'People choose projects until what they ask for fills the pot.',
+  ageFrom: 'From which age?',
+  capAmount: 'At most',
+  capHint: (pot: number) => `The pot is ${moneyWords(pot)}.`,
   leastScorers: 'How many must have scored a project for it to be chosen?',
   leastScorersHint: 'In per cent of all who voted; 50 is recommended, 0 switches it off.',
-  more: 'More rules',
-  passMark: 'Pass mark',
-  noPassMark: 'None',
-  passMarkHint: 'The least average or total that can be chosen, such as 2.5. Leave it empty for none.',
   firstAt: 'A score first appears after this many ballots',
   firstAtHint: '10 is recommended. With fewer, single votes can be guessed from the screen.',
   thenEvery: 'And moves again after this many more',
   thenEveryHint: '5 is recommended.',
-  pitch: 'Time for each pitch',
-  clockHint: 'In minutes and seconds, such as 3:00.',
-  lastCall: 'Time for the last call',
-  grace: 'Time for saved scores to arrive after the close',
   save: 'Save these rules',
   saved: 'The rules are saved.',
   preview: 'As people will read them',
   previewMissing: 'Answer the questions that are still open to read the rules here.',
 
   chooseBlanks: 'Choose what happens when a project is left blank',
+  chooseUnfinished: 'Choose what happens to a ballot that is not complete',
   chooseScreen: 'Choose what the big screen shows',
+  chooseAge: 'Choose who may vote',
+  chooseCap: 'Choose whether one project can ask for the whole pot',
   chooseScale: 'Choose which scores people can give',
+  ageWrong: 'Enter an age from 1 to 120',
+  capWrong: (pot: number) => `Enter an amount up to ${moneyWords(pot)}: that is the pot`,
+  capTooLow: 'Enter an amount that no bid asks for more than',
+  countWrong: 'Enter a whole number from 1 to 1,000',
+  tokenCapWrong: 'Enter a whole number, at most the number of tokens, or leave it empty',
   percentWrong: 'Enter a whole number from 0 to 100',
-  passMarkWrong: 'Enter a number such as 2.5, or leave it empty',
   stepsWrong: 'Enter a whole number from 1 to 1,000',
   stepsTooFine: 'The first must be at least twice the step',
-  clockWrong: 'Enter minutes and seconds, from 0:01 to 60:00',
   needsLocking: 'This needs scores that are fixed when the next project is called',
 
   frozenTitle: 'Today’s rules are fixed',

@@ -1,5 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { recommendedRules } from '../../domain/event/rules.ts';
 import { importFields, type ImportAsked, type ImportReport } from '../../domain/wire/http-bids.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor, type Answered } from '../testing/visitor.ts';
@@ -162,6 +163,13 @@ describe('a presenter under 18', () => {
     expect(await read({ csv: grown, take: false })).toMatchObject({ problems: [], good: 1 });
     expect(await read({ csv: row({ under18: 'Yes' }), take: false })).toMatchObject({ good: 1 });
   });
+});
+
+test('[R13] an ask above the cap of today’s rules is told in its row', async () => {
+  const { hall, read } = await importer();
+  await hall.ask({ type: 'set-rules', rules: { ...recommendedRules, capPence: 100_00 } });
+  const csv = `${header.join(',')}\nCafé,Menders,Mend,All,100.01,\nShed,Tanners,Bench,Men,100,`;
+  expect((await read({ csv })).problems).toMatchObject([{ cell: 'E2', problem: 'ask-above-cap' }]);
 });
 
 describe('two thousand bids', () => {

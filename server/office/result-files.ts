@@ -101,7 +101,7 @@ function freshId(): string {
 }
 
 /** The run that stands, with what its files say about it; null before the first. */
-function resultOf(room: EventRoom): Result | null {
+export function resultOf(room: EventRoom): Result | null {
   const { state } = room;
   const published = publication(state, room.words());
   const { fingerprint } = room.hall();

@@ -5,8 +5,19 @@ import { assert } from '../../domain/outcome.ts';
 import { cardSheetsPdf } from './card-sheets.ts';
 import { deskCardPdf } from './desk-card.ts';
 import type { PaperOrder } from './print.ts';
+import { resultSheetPdf } from './result-sheet.ts';
 
 const order: PaperOrder = workerData;
 assert(parentPort, 'paper is made in a thread of its own');
-const bytes = await (order.paper === 'cards' ? cardSheetsPdf(order.of) : deskCardPdf(order.of));
-parentPort.postMessage(bytes, []);
+parentPort.postMessage(await made(order), []);
+
+function made(asked: PaperOrder): Promise<Uint8Array> {
+  switch (asked.paper) {
+    case 'cards':
+      return cardSheetsPdf(asked.of);
+    case 'desk-card':
+      return deskCardPdf(asked.of);
+    case 'result-sheet':
+      return resultSheetPdf(asked.of);
+  }
+}

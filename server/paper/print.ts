@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { DeskCardOf } from '../../domain/paper/desk-card.ts';
+import type { ResultSheet } from '../../domain/paper/result-sheet.ts';
 import type { CardSheets } from './card-sheets.ts';
 
 /** What is to be made a PDF of. */
 export type PaperOrder =
   | { readonly paper: 'cards'; readonly of: CardSheets }
-  | { readonly paper: 'desk-card'; readonly of: DeskCardOf };
+  | { readonly paper: 'desk-card'; readonly of: DeskCardOf }
+  | { readonly paper: 'result-sheet'; readonly of: ResultSheet };
 
 /** Makes a PDF in a thread of its own. @returns its bytes @throws what went wrong in the thread */
 export function printPdf(order: PaperOrder): Promise<Buffer> {

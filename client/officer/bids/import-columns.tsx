@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { importFields, type ImportColumns } from '../../../domain/wire/http-bids.ts';
+import { importFields, neededFields, type ImportColumns } from '../../../domain/wire/http-bids.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { importWords as words } from '../../words/bid-import.ts';
 import { SendingForm } from '../form/sending-form.tsx';
@@ -20,12 +20,13 @@ export function ImportColumnsForm({
   checking,
   onChange,
 }: ImportColumnsFormProps): ReactNode {
+  const isMissing = neededFields.some((field) => columns[field] === null);
   const options = [
     { value: '', label: words.notInFile },
     ...headings.map((heading) => ({ value: heading, label: heading })),
   ];
   return (
-    <details className={styles.columns}>
+    <details className={styles.columns} open={isMissing}>
       <summary>{words.columnsTitle}</summary>
       <p>{words.columnsSentence}</p>
       <SendingForm sending={{ ...checking, errors: [] }} save={words.checkAgain}>

@@ -13,6 +13,7 @@ import { LinksPage } from './links-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { PeoplePage } from './people-page.tsx';
 import { ResultPage } from './result-page.tsx';
+import { ResultSheetPage } from './result-sheet-page.tsx';
 
 /** The page of each part of an event. */
 export function EventPartPage({ event, part }: { event: LiveEvent; part: EventPart }): ReactNode {
@@ -39,6 +40,8 @@ export function EventPartPage({ event, part }: { event: LiveEvent; part: EventPa
       return <KeepingPage event={event} />;
     case 'log':
       return <LogPage event={event} />;
+    case 'sheet':
+      return <ResultSheetPage event={event} />;
     default:
       return <OverviewPage event={event} />;
   }

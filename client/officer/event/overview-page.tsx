@@ -35,7 +35,7 @@ export function OverviewPage({ event }: { event: LiveEvent }): ReactNode {
 }
 
 interface Task {
-  readonly part: Exclude<EventPart, 'overview' | 'import'>;
+  readonly part: Exclude<EventPart, 'overview' | 'import' | 'sheet'>;
   readonly status: string;
   /** Still to be done before the day. */
   readonly open?: boolean;

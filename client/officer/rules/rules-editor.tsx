@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react';
+import { presets, type PresetName } from '../../../domain/event/presets.ts';
 import type { EventId } from '../../../domain/ids.ts';
 import type { Pence } from '../../../domain/money.ts';
-import { TextField } from '../../ui/text-field.tsx';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
 import { command } from '../requests.ts';
 import { goSaying } from '../said.ts';
-import styles from './rules.module.css';
-import { readRulesForm, rulesFieldId, type RulesField, type RulesForm } from './rules-form.ts';
+import { BallotQuestion } from './ballot-question.tsx';
+import { CouncilQuestions } from './council-questions.tsx';
+import { MoreRules } from './more-rules.tsx';
+import { readRulesForm } from './read-rules-form.ts';
+import { aboutChoice, type RulesFields } from './rules-fields.ts';
+import { formFrom, rulesFieldId, type RulesForm } from './rules-form.ts';
 import { RulesQuestion } from './rules-question.tsx';
 import { RulesText } from './rules-text.tsx';
+import styles from './rules.module.css';
 
 export interface RulesEditorProps {
   event: EventId;
@@ -19,36 +24,23 @@ export interface RulesEditorProps {
   saved: RulesForm;
 }
 
-type TypedField = 'leastScorers' | 'firstAt' | 'thenEvery' | 'passMark' | 'pitch' | 'lastCall' | 'grace';
+const { questions } = words;
 
-/** The questions, and beside them the rules as they will be read. */
+/** A preset, at most eight questions, everything else one press away; and beside them the rules as they will be read. */
 export function RulesEditor({ event, potPence, saved }: RulesEditorProps): ReactNode {
   const draft = useDraft(`event-${event}-rules`, saved);
   const form = draft.values;
-  const read = readRulesForm(form);
+  const read = readRulesForm(form, potPence);
   const sending = useSending({
-    check: () => readRulesForm(form),
+    check: () => readRulesForm(form, potPence),
     send: (rules) => command(event, { type: 'set-rules', rules }),
     done: () => {
       draft.forget();
       goSaying({ at: 'event', event, part: 'overview' }, words.saved);
     },
   });
-  const { questions } = words;
-  const about = <F extends RulesField>(field: F) => ({
-    field,
-    value: form[field],
-    error: sending.errorOf(rulesFieldId(field)),
-    onChange: (value: string) => draft.change({ [field]: value }),
-  });
-  const typed = (field: TypedField) => ({
-    id: rulesFieldId(field),
-    value: form[field],
-    error: sending.errorOf(rulesFieldId(field)),
-    onChange: (value: string) => draft.change({ [field]: value }),
-    characters: 4 as const,
-    autoComplete: 'off',
-  });
+  const recommended = formFrom(form.preset);
+  const fields: RulesFields = { form, recommended, change: draft.change, sending };
   return (
     <div className={styles.editor}>
       <SendingForm
@@ -57,33 +49,44 @@ export function RulesEditor({ event, potPence, saved }: RulesEditorProps): React
         back={{ at: 'event', event, part: 'overview' }}
         draft={draft}
       >
-        <RulesQuestion {...about('blanks')} question={questions.blanks} />
-        {form.blanks === 'left-out' ? (
-          <TextField {...typed('leastScorers')} label={words.leastScorers} hint={words.leastScorersHint} />
+        <RulesQuestion
+          field="preset"
+          question={questions.preset}
+          value={form.preset}
+          recommended="scoreEveryProject"
+          error={sending.errorOf(rulesFieldId('preset'))}
+          onChange={(preset) => draft.change(fromPreset(preset, form))}
+        />
+        <BallotQuestion {...fields} />
+        <CouncilQuestions {...fields} potPence={potPence} />
+        {form.rule === 'ranked' ? (
+          <RulesQuestion {...aboutChoice(fields, 'borderline')} question={questions.borderline} />
         ) : null}
-        <RulesQuestion {...about('screen')} question={questions.screen} />
-        {form.screen === '' || form.screen === 'counts' ? null : (
-          <>
-            <TextField {...typed('firstAt')} label={words.firstAt} hint={words.firstAtHint} />
-            <TextField {...typed('thenEvery')} label={words.thenEvery} hint={words.thenEveryHint} />
-          </>
-        )}
-        <RulesQuestion {...about('scale')} question={questions.scale} />
-        <RulesQuestion {...about('opening')} question={questions.opening} />
-        <RulesQuestion {...about('changes')} question={questions.changes} />
-        <RulesQuestion {...about('by')} question={questions.by} />
-        <RulesQuestion {...about('borderline')} question={questions.borderline} />
-        <RulesQuestion {...about('tie')} question={questions.tie} />
-        {form.tie === 'draw' ? null : (
-          <RulesQuestion {...about('otherwise')} question={questions.otherwise} />
-        )}
-        <h2>{words.more}</h2>
-        <TextField {...typed('passMark')} label={words.passMark} hint={words.passMarkHint} />
-        <TextField {...typed('pitch')} label={words.pitch} hint={words.clockHint} />
-        <TextField {...typed('lastCall')} label={words.lastCall} hint={words.clockHint} />
-        <TextField {...typed('grace')} label={words.grace} hint={words.clockHint} />
+        <RulesQuestion {...aboutChoice(fields, 'tie')} question={questions.tie} />
+        <RulesQuestion {...aboutChoice(fields, 'opening')} question={questions.opening} />
+        <MoreRules {...fields} />
       </SendingForm>
       <RulesText rules={read.ok ? read.value : null} potPence={potPence} />
     </div>
   );
+}
+
+/** A preset puts everything as it is recommended; what the council has answered stays answered. */
+function fromPreset(chosen: string, form: RulesForm): Partial<RulesForm> {
+  const preset = Object.keys(presets).find((each): each is PresetName => each === chosen);
+  if (preset === undefined) return {};
+  const { age, ageFrom, cap, capAmount, blanks, screen, ownBid, subPots, excluding } = form;
+  const kept = screen === 'after-each' ? '' : screen;
+  return {
+    ...formFrom(preset),
+    age,
+    ageFrom,
+    cap,
+    capAmount,
+    blanks,
+    screen: kept,
+    ownBid,
+    subPots,
+    excluding,
+  };
 }

@@ -1,84 +1,179 @@
-import { flawIn } from '../../../domain/event/rules-flaws.ts';
 import { expect, test } from 'vitest';
 import { borderlines } from '../../../domain/allocation/borderline.ts';
+import { completions, raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
+import { utilities } from '../../../domain/allocation/utility.ts';
 import { offeredScales } from '../../../domain/ballots/score.ts';
+import type { BallotRules } from '../../../domain/ballots/index.ts';
+import { presets, rulesFrom, type PresetName } from '../../../domain/event/presets.ts';
 import {
   blankKinds,
+  rankedBys,
   recommendedRules,
   screenPolicies,
   tieMethods,
+  type AllocationRules,
   type Rules,
 } from '../../../domain/event/rules.ts';
+import { flawIn } from '../../../domain/event/rules-flaws.ts';
+import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
-import { formOf, readRulesForm, recommendedForm, type RulesForm } from './rules-form.ts';
+import { readRulesForm } from './read-rules-form.ts';
+import { formFrom, formOf, rulesFieldId, type RulesField, type RulesForm } from './rules-form.ts';
+import { settingsOf } from './rules-settings.ts';
 
-/** The recommended form with the council's two questions answered. */
-const answered: RulesForm = { ...formOf(recommendedRules, true) };
+const pot = 50_000_00;
+const names = Object.keys(presets) as PresetName[];
+const answers = { minimumAge: 11, capPence: 5_000_00, screen: 'counts', blanks: 'left-out' } as const;
+const answered = formOf(recommendedRules);
 
 function errorsOf(form: RulesForm): Record<string, string> {
-  const read = readRulesForm(form);
+  const read = readRulesForm(form, pot);
   return read.ok ? {} : Object.fromEntries(read.errors.map(({ id, message }) => [id, message]));
 }
 
-test('R1-R6 every rule that can be offered comes out of the form as it went in', () => {
+function expectBack(rules: Rules): void {
+  expect(readRulesForm(formOf(rules), pot)).toEqual({ ok: true, value: rules });
+  expect(
+    settingsOf(rules, 'f').every(([question, answer]) => question !== '' && answer !== 'undefined'),
+  ).toBe(true);
+}
+
+test.each(names)(
+  '[R14] %s leaves four questions to the council and is complete with its answers',
+  (preset) => {
+    const errors = errorsOf(formFrom(preset));
+    const open = (['age', 'cap', 'screen', 'blanks'] as const).map(rulesFieldId);
+    expect(Object.keys(errors).sort()).toEqual(open.toSorted());
+    const given: Partial<RulesForm> = {
+      age: 'from',
+      ageFrom: '11',
+      cap: 'at-most',
+      capAmount: '£5,000',
+      screen: 'counts',
+      blanks: 'left-out',
+    };
+    const read = readRulesForm({ ...formFrom(preset), ...given }, pot);
+    expect(read).toEqual({ ok: true, value: rulesFrom(presets[preset], answers) });
+  },
+);
+
+const ballots: BallotRules[] = [
+  ...offeredScales.map((scale) => ({ type: 'score', ...scale }) as const),
+  { type: 'approval', atLeast: 3, atMost: 3 },
+  { type: 'approval', atLeast: 0, atMost: 5 },
+  { type: 'approval', atLeast: 2, atMost: null },
+  { type: 'points', tokens: 10, capPerBid: 5 },
+  { type: 'points', tokens: 7, capPerBid: null },
+  { type: 'ranking', places: 3 },
+  { type: 'knapsack' },
+];
+const allocations: AllocationRules[] = [
+  ...rankedBys.flatMap((by) =>
+    borderlines.map((borderline) => ({ rule: 'ranked', by, borderline, passMarkHundredths: 250 }) as const),
+  ),
+  ...utilities.map((utility) => ({ rule: 'greedy-per-cost', utility }) as const),
+  ...utilities.flatMap((utility) =>
+    completions.map(
+      (completion) =>
+        ({
+          rule: 'equal-shares',
+          utility,
+          completion,
+          incrementPence: raisesShares(completion) ? 150 : null,
+        }) as const,
+    ),
+  ),
+  { rule: 'phragmen' },
+];
+
+test('R1-R14 every rule that can be offered comes out of the form as it went in', () => {
   let tried = 0;
-  for (const scale of offeredScales)
-    for (const kind of blankKinds)
-      for (const policy of screenPolicies)
-        for (const borderline of borderlines)
-          for (const method of tieMethods)
-            for (const passMarkHundredths of [null, 0, 5, 250, 300, 1205]) {
-              const rules: Rules = {
-                ...recommendedRules,
-                ballot: { type: 'score', ...scale },
-                blanks: { kind, leastScorersPercent: 50 },
-                locking: policy === 'after-each',
-                allocation: { rule: 'ranked', by: 'total', borderline, passMarkHundredths },
-                tie: { method, otherwise: 'hands' },
-                screen: {
-                  policy,
-                  ...(policy === 'counts' ? { firstAt: 10, thenEvery: 5 } : { firstAt: 12, thenEvery: 6 }),
-                },
-                timing: { pitchSeconds: 3600, lastCallSeconds: 61, graceSeconds: 9 },
-              };
-              expect(flawIn(rules)).toBeNull();
-              expect(readRulesForm(formOf(rules, true))).toEqual({ ok: true, value: rules });
-              tried += 1;
-            }
-  expect(tried).toBe(4 * 2 * 3 * 4 * 3 * 6);
+  for (const ballot of ballots)
+    for (const allocation of allocations)
+      for (const kind of blankKinds)
+        for (const policy of screenPolicies) {
+          const isScore = ballot.type === 'score';
+          const rules: Rules = {
+            ...recommendedRules,
+            ballot,
+            allocation,
+            blanks: { kind, leastScorersPercent: isScore ? 50 : 0 },
+            screen: { ...recommendedRules.screen, policy },
+            locking: isScore && policy === 'after-each',
+          };
+          if (flawIn(rules) !== null) continue;
+          expectBack(rules);
+          tried += 1;
+        }
+  expect(tried).toBeGreaterThan(200);
 });
 
-test('the two questions that the council must answer itself have no default', () => {
-  expect(errorsOf(recommendedForm)).toEqual({
-    'rules-blanks': words.chooseBlanks,
-    'rules-screen': words.chooseScreen,
+test.each(tieMethods)('R8-R14 everything under “More rules” comes back too, with ties by %s', (method) => {
+  const rules: Rules = {
+    ...recommendedRules,
+    completeness: { kind: 'at-least', bids: 4 },
+    shuffled: true,
+    ownBid: 'not-vote',
+    passShare: { of: 'best-average', percent: 60 },
+    leastVoters: 12,
+    subPots: {
+      pots: [
+        { pot: 1, pence: 30_000_50, bids: [1, 2, 3] },
+        { pot: 2, pence: 19_999_50, bids: [4, 9] },
+      ],
+      leftOver: method === 'draw' ? 'keep' : 'share',
+    },
+    excluding: [
+      [1, 4],
+      [2, 3, 9],
+    ],
+    tie: { method, otherwise: 'hands' },
+    timing: { pitchSeconds: 95, lastCallSeconds: 5, graceSeconds: 3600 },
+    minimumAge: 16,
+    capPence: 1,
+  };
+  expect(readRulesForm(formOf(rules), pot)).toEqual({ ok: true, value: rules });
+});
+
+test.each<[Partial<RulesForm>, RulesField, string]>([
+  [{ age: 'from', ageFrom: '' }, 'ageFrom', words.ageWrong],
+  [{ cap: 'at-most', capAmount: '50,000.01' }, 'capAmount', words.capWrong(pot)],
+  [{ leastScorers: '101' }, 'leastScorers', words.percentWrong],
+  [{ ballot: 'approval', by: 'votes', choiceCount: '0' }, 'choiceCount', words.countWrong],
+  [{ ballot: 'points', by: 'total', tokens: '5', tokenCap: '6' }, 'tokenCap', words.tokenCapWrong],
+  [{ passMark: '2.555' }, 'passMark', more.passMarkWrong],
+  [{ rule: 'phragmen' }, 'scale', more.scaleFromZero],
+  [{ rule: 'equal-shares', scale: '0-5', increment: '0' }, 'increment', more.incrementWrong],
+  [{ subPots: '10,000: 1-5' }, 'subPots', more.subPotsWrong],
+  [{ subPots: '10,000: 1-5\n40,000: 5' }, 'subPots', more.subPotsWrong],
+  [{ ownBid: 'abstain', blanks: 'ballot-not-counted' }, 'ownBid', more.ownBidWrong],
+  [{ excluding: '3' }, 'excluding', more.excludingWrong],
+  [{ excluding: 'cafés' }, 'excluding', more.excludingWrong],
+  [{ pitch: '0:00' }, 'pitch', more.clockWrong],
+  [{ grace: '90' }, 'grace', more.clockWrong],
+  [{ screen: 'after-each' }, 'screen', words.needsLocking],
+  [{ screen: 'live', firstAt: '5', thenEvery: '5' }, 'firstAt', words.stepsTooFine],
+])('%j is that field’s mistake and no other’s', (changed, field, message) => {
+  expect(errorsOf({ ...answered, ...changed })).toEqual({ [rulesFieldId(field)]: message });
+});
+
+test('bids are named by their numbers, as people write them', () => {
+  const read = readRulesForm(
+    { ...answered, subPots: '£10,000: 1-3, 7\n\n40,000.00 : 4 5;6', excluding: '1,4\n2 – 3' },
+    pot,
+  );
+  expect(read.ok).toBe(false);
+  const right = readRulesForm(
+    { ...answered, subPots: '£10,000: 1-3, 7\n\n40,000.00 : 4 5;6', excluding: '1,4\n2–3' },
+    pot,
+  );
+  expect(right).toMatchObject({
+    value: {
+      subPots: { pots: [{ bids: [1, 2, 3, 7] }, { bids: [4, 5, 6] }] },
+      excluding: [
+        [1, 4],
+        [2, 3],
+      ],
+    },
   });
-  expect(readRulesForm(answered)).toEqual({ ok: true, value: recommendedRules });
-});
-
-test.each([
-  ['leastScorers', '101', words.percentWrong],
-  ['leastScorers', 'half', words.percentWrong],
-  ['passMark', '2,5', words.passMarkWrong],
-  ['passMark', '2.505', words.passMarkWrong],
-  ['firstAt', '0', words.stepsWrong],
-  ['thenEvery', '1001', words.stepsWrong],
-  ['pitch', '3', words.clockWrong],
-  ['lastCall', '0:00', words.clockWrong],
-  ['grace', '0:75', words.clockWrong],
-] as const)('%s of %j is a mistake of that field alone', (field, typed, message) => {
-  expect(errorsOf({ ...answered, screen: 'live', [field]: typed })).toEqual({ [`rules-${field}`]: message });
-});
-
-test('rules that do not work together are told beside the answer they are about', () => {
-  expect(errorsOf({ ...answered, screen: 'after-each' })).toEqual({ 'rules-screen': words.needsLocking });
-  expect(errorsOf({ ...answered, screen: 'live', firstAt: '5', thenEvery: '5' })).toEqual({
-    'rules-firstAt': words.stepsTooFine,
-  });
-});
-
-test('what is not asked cannot be wrong', () => {
-  const read = readRulesForm({ ...answered, blanks: 'ballot-not-counted', leastScorers: 'nonsense' });
-  expect(read.ok && read.value.blanks).toEqual({ kind: 'ballot-not-counted', leastScorersPercent: 50 });
-  expect(readRulesForm({ ...answered, screen: 'counts', firstAt: 'nonsense' }).ok).toBe(true);
 });

@@ -1,25 +1,58 @@
-/** The rules as a form holds them, and back. Every answer is text until it is read. */
+/** The rules as a form holds them. Every answer is text until it is read. */
 
-import { markRange } from '../../../domain/ballots/index.ts';
-import { recommendedRules, unasked, type RankedRule, type Rules } from '../../../domain/event/rules.ts';
-import { flawIn, type RulesFlaw } from '../../../domain/event/rules-flaws.ts';
+import type { Completion } from '../../../domain/allocation/equal-shares/completion.ts';
+import type { Utility } from '../../../domain/allocation/utility.ts';
+import {
+  markRange,
+  type BallotRules,
+  type BallotTypeName,
+  type Completeness,
+} from '../../../domain/ballots/index.ts';
+import { presets, rulesFrom, type PresetName } from '../../../domain/event/presets.ts';
+import type { AllocationRules, RankedBy, RankedRule, Rules } from '../../../domain/event/rules.ts';
 import { clockWords } from '../../words/numbers.ts';
-import { rulesFormWords as words, type ScaleName } from '../../words/rules-form.ts';
-import { Reading, type Checked } from '../form/checked.ts';
+import type { ScaleName } from '../../words/rules-form.ts';
+import { typedAmount } from '../form/amounts.ts';
+import { typedGroups, typedSubPots } from './bid-lists.ts';
 
-/** `''` where an answer is still open: two questions have no default. */
+/** `''` where an answer is still open: the four questions that a council answers itself have no default. */
 export interface RulesForm {
+  readonly preset: PresetName;
+  readonly ballot: BallotTypeName;
   readonly scale: ScaleName;
+  readonly choices: 'exactly' | 'up-to' | 'at-least';
+  readonly choiceCount: string;
+  readonly tokens: string;
+  readonly tokenCap: string;
+  readonly places: string;
+  readonly age: 'everybody' | 'from' | '';
+  readonly ageFrom: string;
+  readonly cap: 'none' | 'at-most' | '';
+  readonly capAmount: string;
   readonly blanks: Rules['blanks']['kind'] | '';
   readonly screen: Rules['screen']['policy'] | '';
   readonly opening: Rules['opening'];
   readonly changes: 'until-close' | 'until-next';
-  readonly by: 'average' | 'total';
   readonly borderline: RankedRule['borderline'];
   readonly tie: Rules['tie']['method'];
   readonly otherwise: Rules['tie']['otherwise'];
-  readonly leastScorers: string;
+  readonly rule: AllocationRules['rule'];
+  readonly by: RankedBy;
+  readonly utility: Utility;
+  readonly completion: Completion;
+  readonly increment: string;
+  readonly ownBid: Rules['ownBid'];
+  readonly completeness: Completeness['kind'];
+  readonly completeCount: string;
+  readonly shuffled: 'no' | 'yes';
   readonly passMark: string;
+  readonly passShare: 'none' | 'best-average' | 'ballots';
+  readonly passPercent: string;
+  readonly leastScorers: string;
+  readonly leastVoters: string;
+  readonly subPots: string;
+  readonly leftOver: 'keep' | 'share';
+  readonly excluding: string;
   readonly firstAt: string;
   readonly thenEvery: string;
   readonly pitch: string;
@@ -29,24 +62,45 @@ export interface RulesForm {
 
 export type RulesField = keyof RulesForm;
 
-export const recommendedForm: RulesForm = formOf(recommendedRules, false);
+/** The id of a field on the page. */
+export function rulesFieldId(field: RulesField): string {
+  return `rules-${field}`;
+}
 
-/** @param chosen false while nobody has chosen these rules: then the council's own questions are open. */
-export function formOf(rules: Rules, chosen: boolean): RulesForm {
-  const { ballot, blanks, allocation, tie, screen, timing } = rules;
-  const ranked: RankedRule = allocation.rule === 'ranked' ? allocation : recommendedRules.allocation;
+/** A preset with the council's four questions open: what is recommended. */
+export function formFrom(preset: PresetName): RulesForm {
+  const answers = { minimumAge: 0, capPence: null, screen: 'counts', blanks: 'left-out' } as const;
+  return { ...formOf(rulesFrom(presets[preset], answers)), preset, age: '', cap: '', screen: '', blanks: '' };
+}
+
+/** Rules that were chosen before, as the form holds them. */
+export function formOf(rules: Rules): RulesForm {
+  const { allocation, blanks, capPence, completeness, minimumAge, passShare, screen, tie, timing } = rules;
   return {
-    scale: scaleName(ballot),
-    blanks: chosen ? blanks.kind : '',
-    screen: chosen ? screen.policy : '',
+    preset: presetOf(rules),
+    ...typedBallot(rules.ballot),
+    age: minimumAge === 0 ? 'everybody' : 'from',
+    ageFrom: minimumAge === 0 ? '' : String(minimumAge),
+    cap: capPence === null ? 'none' : 'at-most',
+    capAmount: capPence === null ? '' : typedAmount(capPence),
+    blanks: blanks.kind,
+    screen: screen.policy,
     opening: rules.opening,
     changes: rules.locking ? 'until-next' : 'until-close',
-    by: ranked.by === 'average' ? 'average' : 'total',
-    borderline: ranked.borderline,
     tie: tie.method,
     otherwise: tie.otherwise,
+    ...typedAllocation(allocation, rules.ballot.type),
+    ownBid: rules.ownBid,
+    completeness: completeness.kind,
+    completeCount: completeness.kind === 'at-least' ? String(completeness.bids) : '3',
+    shuffled: rules.shuffled ? 'yes' : 'no',
+    passShare: passShare?.of ?? 'none',
+    passPercent: passShare === null ? '50' : String(passShare.percent),
     leastScorers: String(blanks.leastScorersPercent),
-    passMark: ranked.passMarkHundredths === null ? '' : decimalText(ranked.passMarkHundredths),
+    leastVoters: String(rules.leastVoters),
+    subPots: typedSubPots(rules.subPots),
+    leftOver: rules.subPots?.leftOver ?? 'keep',
+    excluding: typedGroups(rules.excluding),
     firstAt: String(screen.firstAt),
     thenEvery: String(screen.thenEvery),
     pitch: clockWords(timing.pitchSeconds),
@@ -55,108 +109,82 @@ export function formOf(rules: Rules, chosen: boolean): RulesForm {
   };
 }
 
-/** The id of a field on the page. */
-export function rulesFieldId(field: RulesField): string {
-  return `rules-${field}`;
+/** What a ballot is ranked by when nobody says otherwise. */
+export function usualBy(ballot: BallotTypeName): RankedBy {
+  if (ballot === 'score') return 'average';
+  return ballot === 'points' || ballot === 'ranking' ? 'total' : 'votes';
 }
 
-/** Reads the form; every mistake is told at once, beside its field. */
-export function readRulesForm(form: RulesForm): Checked<Rules> {
-  const reading = new Reading();
-  const read = <T>(field: RulesField, value: T | null, message: string, meanwhile: T): T =>
-    reading.take(rulesFieldId(field), value, message, meanwhile);
-  const usual = recommendedRules;
-  const [lowest = 0, highest = 0] = form.scale.split('-').map(Number);
-  const whole = (
-    field: 'leastScorers' | 'firstAt' | 'thenEvery',
-    from: number,
-    to: number,
-    message: string,
-  ) => read(field, readWhole(form[field], from, to), message, from);
-  const seconds = (field: 'pitch' | 'lastCall' | 'grace') =>
-    read(field, readClock(form[field]), words.clockWrong, 1);
-  // What is not asked for some answers keeps its usual value: a mistake that nobody can see would block the way.
-  const rules: Rules = {
-    ...unasked,
-    ballot: { type: 'score', lowest, highest },
-    blanks: {
-      kind: read('blanks', form.blanks || null, words.chooseBlanks, usual.blanks.kind),
-      leastScorersPercent:
-        form.blanks === 'ballot-not-counted'
-          ? usual.blanks.leastScorersPercent
-          : whole('leastScorers', 0, 100, words.percentWrong),
-    },
-    screen: {
-      ...usual.screen,
-      policy: read('screen', form.screen || null, words.chooseScreen, usual.screen.policy),
-      ...(form.screen !== 'counts' && {
-        firstAt: whole('firstAt', 1, 1000, words.stepsWrong),
-        thenEvery: whole('thenEvery', 1, 1000, words.stepsWrong),
-      }),
-    },
-    opening: form.opening,
-    locking: form.changes === 'until-next',
-    allocation: {
-      rule: 'ranked',
-      by: form.by,
-      borderline: form.borderline,
-      ...read('passMark', readPassMark(form.passMark), words.passMarkWrong, { passMarkHundredths: null }),
-    },
-    tie: { method: form.tie, otherwise: form.otherwise },
-    timing: {
-      pitchSeconds: seconds('pitch'),
-      lastCallSeconds: seconds('lastCall'),
-      graceSeconds: seconds('grace'),
-    },
+/** The preset that rules began with, as far as one can tell from their ballot. */
+function presetOf({ ballot }: Rules): PresetName {
+  if (ballot.type === 'points') return 'shareOutTokens';
+  return ballot.type === 'score' ? 'scoreEveryProject' : 'chooseThree';
+}
+
+type TypedBallot = Pick<
+  RulesForm,
+  'ballot' | 'scale' | 'choices' | 'choiceCount' | 'tokens' | 'tokenCap' | 'places'
+>;
+
+function typedBallot(ballot: BallotRules): TypedBallot {
+  const usual: TypedBallot = {
+    ballot: ballot.type,
+    scale: '1-5',
+    choices: 'exactly',
+    choiceCount: '3',
+    tokens: '10',
+    tokenCap: '5',
+    places: '3',
   };
-  const answers = reading.result(rules);
-  const flaw = answers.ok ? flawIn(rules) : null;
-  return flaw === null ? answers : { ok: false, errors: [flawError(flaw)] };
+  switch (ballot.type) {
+    case 'score':
+      return { ...usual, scale: scaleName(ballot) };
+    case 'approval':
+      return { ...usual, ...typedChoices(ballot) };
+    case 'points':
+      return { ...usual, tokens: String(ballot.tokens), tokenCap: String(ballot.capPerBid ?? '') };
+    case 'ranking':
+      return { ...usual, places: String(ballot.places) };
+    default:
+      return usual;
+  }
 }
 
-/** Where the domain's own check finds fault, beside the field that it is about. */
-function flawError(flaw: RulesFlaw): { id: string; message: string } {
-  const [field, message] = flawPlaces[flaw] ?? flawPlaces.scale;
-  return { id: rulesFieldId(field), message };
+function typedChoices({ atLeast, atMost }: Extract<BallotRules, { type: 'approval' }>) {
+  if (atMost === null) return { choices: 'at-least', choiceCount: String(atLeast) } as const;
+  return { choices: atLeast === atMost ? 'exactly' : 'up-to', choiceCount: String(atMost) } as const;
 }
 
-/** What this form asks. Nothing else can be wrong with its rules. */
-const flawPlaces: { readonly [F in RulesFlaw]?: readonly [RulesField, string] } & {
-  readonly scale: readonly [RulesField, string];
-} = {
-  scale: ['scale', words.chooseScale],
-  'least-scorers': ['leastScorers', words.percentWrong],
-  'pass-mark': ['passMark', words.passMarkWrong],
-  'screen-needs-locking': ['screen', words.needsLocking],
-  'screen-steps': ['firstAt', words.stepsTooFine],
-  timing: ['pitch', words.clockWrong],
-};
+type TypedAllocation = Pick<
+  RulesForm,
+  'rule' | 'by' | 'borderline' | 'passMark' | 'utility' | 'completion' | 'increment'
+>;
 
-function scaleName(ballot: Rules['ballot']): ScaleName {
+function typedAllocation(allocation: AllocationRules, ballot: BallotTypeName): TypedAllocation {
+  const usual: TypedAllocation = {
+    rule: allocation.rule,
+    by: usualBy(ballot),
+    borderline: 'part-fund-then-skip',
+    passMark: '',
+    utility: 'cost',
+    completion: 'add1-greedy',
+    increment: '1',
+  };
+  if (allocation.rule === 'ranked') {
+    const { by, borderline, passMarkHundredths: pass } = allocation;
+    return { ...usual, by, borderline, passMark: pass === null ? '' : decimalText(pass) };
+  }
+  if (allocation.rule === 'greedy-per-cost') return { ...usual, utility: allocation.utility };
+  if (allocation.rule === 'phragmen') return usual;
+  const { utility, completion, incrementPence } = allocation;
+  const increment = incrementPence === null ? usual.increment : typedAmount(incrementPence);
+  return { ...usual, utility, completion, increment };
+}
+
+function scaleName(ballot: Extract<BallotRules, { type: 'score' }>): ScaleName {
   const { lowest, highest } = markRange(ballot);
   if (lowest === 0) return highest === 10 ? '0-10' : '0-5';
   return highest === 10 ? '1-10' : '1-5';
-}
-
-function readWhole(typed: string, from: number, to: number): number | null {
-  const number = /^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : -1;
-  return number >= from && number <= to ? number : null;
-}
-
-/** `2.5` as 250 hundredths, exactly; empty as no pass mark; null for anything else. */
-function readPassMark(typed: string): Pick<RankedRule, 'passMarkHundredths'> | null {
-  if (typed.trim() === '') return { passMarkHundredths: null };
-  const [, whole, rest = ''] = /^\s*(\d{1,7})(?:\.(\d{1,2}))?\s*$/.exec(typed) ?? [];
-  if (whole === undefined) return null;
-  return { passMarkHundredths: Number(whole) * 100 + Number(rest.padEnd(2, '0')) };
-}
-
-/** `3:00` as 180 seconds. */
-function readClock(typed: string): number | null {
-  const [, minutes, seconds] = /^\s*(\d{1,2}):([0-5]\d)\s*$/.exec(typed) ?? [];
-  if (minutes === undefined) return null;
-  const length = Number(minutes) * 60 + Number(seconds);
-  return length >= 1 && length <= 3600 ? length : null;
 }
 
 function decimalText(hundredths: number): string {

@@ -1,24 +1,25 @@
 import type { ReactNode } from 'react';
 import { ChoiceField } from '../../ui/choice-field.tsx';
-import { rulesFormWords as words } from '../../words/rules-form.ts';
-import { recommendedForm, rulesFieldId, type RulesField } from './rules-form.ts';
+import { rulesFormWords as words, type Question } from '../../words/rules-form.ts';
+import { rulesFieldId, type RulesField } from './rules-form.ts';
 
 export interface RulesQuestionProps {
   field: RulesField;
-  question: {
-    readonly legend: string;
-    readonly hint?: string;
-    readonly options: Readonly<Record<string, { readonly label: string; readonly means: string }>>;
-  };
+  question: Question<string>;
+  /** Only these of its answers go with the others; all of them when left out. */
+  only?: readonly string[];
   /** Empty while it is not answered. */
   value: string;
+  /** Empty where the council answers itself. */
+  recommended: string;
   error: string | undefined;
   onChange: (value: string) => void;
 }
 
 /** One question of the rules; each answer with its consequence, the recommended one marked. */
-export function RulesQuestion({ field, question, value, error, onChange }: RulesQuestionProps): ReactNode {
-  const recommended = recommendedForm[field];
+export function RulesQuestion(props: RulesQuestionProps): ReactNode {
+  const { field, question, only, value, recommended, error, onChange } = props;
+  const options = Object.entries(question.options).filter(([option]) => only?.includes(option) ?? true);
   return (
     <ChoiceField
       id={rulesFieldId(field)}
@@ -27,7 +28,7 @@ export function RulesQuestion({ field, question, value, error, onChange }: Rules
       error={error}
       value={value}
       onChange={onChange}
-      choices={Object.entries(question.options).map(([option, { label, means }]) => ({
+      choices={options.map(([option, { label, means }]) => ({
         value: option,
         label,
         hint: option === recommended ? `${words.recommended} ${means}` : means,

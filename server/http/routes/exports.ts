@@ -5,6 +5,7 @@ import { accepted, refused } from '../../../domain/outcome.ts';
 import { exportNames } from '../../../domain/wire/http.ts';
 import { electionFileOf } from '../../office/election-file.ts';
 import { resultFile } from '../../office/result-files.ts';
+import { blankSheetFile, resultSheetFile } from '../../office/result-papers.ts';
 import { Download } from '../answers.ts';
 import { eventRoute, type Route } from '../route.ts';
 
@@ -42,4 +43,27 @@ const resultFiles: readonly Route[] = exportNames.map((name) =>
   }),
 );
 
-export const exportRoutes: readonly Route[] = [...resultFiles, electionFile];
+const toSign = eventRoute({
+  method: 'get',
+  path: '/export/result-sheet.pdf',
+  roles: ['officer', 'facilitator'],
+  async answer({ room }) {
+    if (room.state.runs.length === 0) return refused('no-run');
+    if (!isAllTold(room.state)) return refused('not-all-shown');
+    const sheet = await resultSheetFile(room);
+    return sheet.ok ? accepted(new Download(sheet.value)) : sheet;
+  },
+});
+
+/** For a hall without a printer: printed before the day, filled in by hand. */
+const toFillIn = eventRoute({
+  method: 'get',
+  path: '/export/blank-result-sheet.pdf',
+  roles: ['officer', 'facilitator'],
+  async answer({ room }) {
+    const sheet = await blankSheetFile(room);
+    return sheet.ok ? accepted(new Download(sheet.value)) : sheet;
+  },
+});
+
+export const exportRoutes: readonly Route[] = [...resultFiles, electionFile, toSign, toFillIn];

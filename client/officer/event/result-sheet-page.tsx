@@ -1,0 +1,94 @@
+import { useCallback, type ReactNode } from 'react';
+import { resultSheet, type ResultSheet } from '../../../domain/paper/result-sheet.ts';
+import { Button } from '../../ui/button.tsx';
+import { DownloadLink } from '../../ui/download-link.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { officerWords } from '../../words/officer.ts';
+import { resultWords as words } from '../../words/result.ts';
+import { readResult, sheetAddress } from '../requests.ts';
+import { EventFrame, type LiveEvent } from './event-frame.tsx';
+import styles from './result-sheet.module.css';
+import { useFetched } from './use-fetched.ts';
+
+/** The sheet that two people sign: to print, or to copy by hand onto the blank form, in the same order. */
+export function ResultSheetPage({ event }: { event: LiveEvent }): ReactNode {
+  const number = event.book.event;
+  const { results, stage } = event.view;
+  const told = results?.finished === true;
+  const back = { name: words.title, to: { at: 'event', event: number, part: 'result' } } as const;
+  return (
+    <EventFrame event={event} heading={words.sheetTitle} between={[back]}>
+      <div className={styles.ways}>
+        <p>{words.sheetMeans}</p>
+        <div className={styles.bar}>
+          {told ? (
+            <>
+              <Button kind="primary" onClick={() => window.print()}>
+                {words.print}
+              </Button>
+              <DownloadLink to={sheetAddress(number, 'result-sheet.pdf')}>{words.sheetPdf}</DownloadLink>
+            </>
+          ) : null}
+          <DownloadLink to={sheetAddress(number, 'blank-result-sheet.pdf')}>{words.blankPdf}</DownloadLink>
+        </div>
+        {told ? null : <p>{words.notTold}</p>}
+      </div>
+      {told ? <Standing event={number} signed={stage === 'signed'} /> : null}
+    </EventFrame>
+  );
+}
+
+function Standing({ event, signed }: { event: number; signed: boolean }): ReactNode {
+  const { value, problem } = useFetched(useCallback(() => readResult(event), [event]));
+  if (problem !== null) return <Notice kind="stop">{problem}</Notice>;
+  if (value === null) return <p role="status">{officerWords.loading}</p>;
+  const { result, fingerprint } = value;
+  return <Sheet of={resultSheet({ published: result, fingerprint, signedAt: signed ? 0 : null })} />;
+}
+
+function Sheet({ of }: { of: ResultSheet }): ReactNode {
+  const { facts, chosen } = of;
+  return (
+    <section className={styles.sheet} aria-labelledby="sheet">
+      <p>{of.about}</p>
+      <h2 id="sheet">{of.title}</h2>
+      {of.practice ? <p className={styles.practice}>{words.practice}</p> : null}
+      <table className={styles.facts}>
+        <tbody>
+          {facts.map(([label, value], place) => (
+            <tr key={label}>
+              <th scope="row">{`${place + 1}. ${label}`}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table className={styles.chosen}>
+        <caption>{`${facts.length + 1}. ${chosen.label}`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.placeColumn}</th>
+            <th scope="col">{chosen.headings[1]}</th>
+            <th scope="col">{chosen.headings[2]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {chosen.rows.map(([place, name, amount]) => (
+            <tr key={place}>
+              <td>{place}</td>
+              <th scope="row">{name}</th>
+              <td>{amount}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{of.declaration}</p>
+      {of.signers.map((signer) => (
+        <p key={signer} className={styles.signature}>
+          {words.signHere(signer)}
+        </p>
+      ))}
+      <p>{of.note}</p>
+    </section>
+  );
+}

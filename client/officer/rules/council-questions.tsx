@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import type { Pence } from '../../../domain/money.ts';
+import { TextField } from '../../ui/text-field.tsx';
+import { rulesFormWords as words } from '../../words/rules-form.ts';
+import { aboutChoice, aboutTyped, type RulesFields } from './rules-fields.ts';
+import { RulesQuestion } from './rules-question.tsx';
+
+const { questions } = words;
+
+/** The four questions that no program should answer for a council: none has a default. */
+export function CouncilQuestions({ potPence, ...fields }: RulesFields & { potPence: Pence }): ReactNode {
+  const { form, change } = fields;
+  const isScore = form.ballot === 'score';
+  const screen = aboutChoice(fields, 'screen');
+  // A project's score can only be shown once it is fixed: the one answer brings the other with it.
+  const chooseScreen = (value: string): void => {
+    screen.onChange(value);
+    if (value === 'after-each') change({ changes: 'until-next' });
+  };
+  return (
+    <>
+      <RulesQuestion {...aboutChoice(fields, 'age')} question={questions.age} />
+      {form.age === 'from' ? (
+        <TextField
+          {...aboutTyped(fields, 'ageFrom')}
+          characters={4}
+          label={words.ageFrom}
+          inputMode="numeric"
+        />
+      ) : null}
+      <RulesQuestion {...aboutChoice(fields, 'cap')} question={questions.cap} />
+      {form.cap === 'at-most' ? (
+        <TextField
+          {...aboutTyped(fields, 'capAmount')}
+          characters={12}
+          before="£"
+          inputMode="decimal"
+          label={words.capAmount}
+          hint={words.capHint(potPence)}
+        />
+      ) : null}
+      <RulesQuestion
+        {...screen}
+        onChange={chooseScreen}
+        question={questions.screen}
+        only={isScore ? ['counts', 'live', 'after-each'] : ['counts', 'live']}
+      />
+      {form.screen === '' || form.screen === 'counts' ? null : (
+        <>
+          <TextField
+            {...aboutTyped(fields, 'firstAt')}
+            characters={4}
+            label={words.firstAt}
+            hint={words.firstAtHint}
+          />
+          <TextField
+            {...aboutTyped(fields, 'thenEvery')}
+            characters={4}
+            label={words.thenEvery}
+            hint={words.thenEveryHint}
+          />
+        </>
+      )}
+      <RulesQuestion
+        {...aboutChoice(fields, 'blanks')}
+        question={isScore ? questions.blanks : questions.unfinished}
+      />
+      {isScore && form.blanks === 'left-out' ? (
+        <TextField
+          {...aboutTyped(fields, 'leastScorers')}
+          characters={4}
+          label={words.leastScorers}
+          hint={words.leastScorersHint}
+        />
+      ) : null}
+    </>
+  );
+}

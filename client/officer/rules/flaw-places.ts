@@ -1,0 +1,29 @@
+/** Where the domain's own check finds fault: the field that it is about, and what to say there. */
+
+import type { RulesFlaw } from '../../../domain/event/rules-flaws.ts';
+import { moreRulesWords as more } from '../../words/rules-more.ts';
+import { rulesFormWords as words } from '../../words/rules-form.ts';
+import type { RulesField } from './rules-form.ts';
+
+export const flawPlaces: Readonly<Record<RulesFlaw, readonly [RulesField, string]>> = {
+  // Impossible scales are not offered; what is left is a scale from 1 under a rule that asks who supports what.
+  scale: ['scale', more.scaleFromZero],
+  completeness: ['completeness', more.completenessWrong],
+  'least-scorers': ['leastScorers', words.percentWrong],
+  'locking-needs-scores': ['changes', words.needsLocking],
+  'ranked-by': ['by', more.byWrong],
+  'pass-mark': ['passMark', more.passMarkWrong],
+  utility: ['utility', more.utilityWrong],
+  increment: ['increment', more.incrementWrong],
+  'pass-share': ['passShare', more.passShareWrong],
+  'least-voters': ['leastVoters', more.leastVotersWrong],
+  'own-bid-and-blanks': ['ownBid', more.ownBidWrong],
+  'sub-pots': ['subPots', more.subPotsWrong],
+  excluding: ['excluding', more.excludingWrong],
+  'tie-share': ['tie', more.tieShareWrong],
+  'screen-needs-locking': ['screen', words.needsLocking],
+  'screen-steps': ['firstAt', words.stepsTooFine],
+  timing: ['pitch', more.clockWrong],
+  'minimum-age': ['ageFrom', words.ageWrong],
+  cap: ['capAmount', words.capTooLow],
+};

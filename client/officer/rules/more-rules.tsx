@@ -1,0 +1,190 @@
+import type { ReactNode } from 'react';
+import { raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
+import type { BallotTypeName } from '../../../domain/ballots/index.ts';
+import type { RankedBy } from '../../../domain/event/rules.ts';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { rulesFormWords } from '../../words/rules-form.ts';
+import { moreRulesWords as words } from '../../words/rules-more.ts';
+import { aboutChoice, aboutTyped, type RulesFields } from './rules-fields.ts';
+import { rulesFieldId, usualBy, type RulesField } from './rules-form.ts';
+import { RulesQuestion } from './rules-question.tsx';
+import styles from './rules.module.css';
+
+const { questions } = words;
+const short = { characters: 4 } as const;
+
+/** What each type of ballot can be ranked by. */
+const ranksBy: Readonly<Record<BallotTypeName, readonly RankedBy[]>> = {
+  score: ['average', 'total'],
+  approval: ['votes'],
+  points: ['total', 'votes'],
+  ranking: ['total', 'votes'],
+  knapsack: ['votes'],
+};
+
+const inHere: ReadonlySet<string> = new Set(
+  (
+    [
+      'ballot',
+      'rule',
+      'by',
+      'utility',
+      'completion',
+      'increment',
+      'otherwise',
+      'changes',
+      'completeness',
+      'completeCount',
+      'shuffled',
+      'ownBid',
+      'passMark',
+      'passShare',
+      'passPercent',
+      'leastVoters',
+      'subPots',
+      'leftOver',
+      'excluding',
+      'pitch',
+      'lastCall',
+      'grace',
+    ] satisfies RulesField[]
+  ).map(rulesFieldId),
+);
+
+/** Everything that most events leave as it is; it opens by itself when something in it is wrong. */
+export function MoreRules(fields: RulesFields): ReactNode {
+  const { form, sending } = fields;
+  const isWrong = sending.errors.some(({ id }) => inHere.has(id));
+  return (
+    <details key={isWrong ? sending.attempt : 'right'} open={isWrong} className={styles.more}>
+      <summary>{words.title}</summary>
+      <div className={styles.questions}>
+        <p>{words.sentence}</p>
+        <HowDecided {...fields} />
+        {form.tie === 'draw' ? null : (
+          <RulesQuestion
+            {...aboutChoice(fields, 'otherwise')}
+            question={rulesFormWords.questions.otherwise}
+          />
+        )}
+        <Ballots {...fields} />
+        <Passing {...fields} />
+        <Times {...fields} />
+      </div>
+    </details>
+  );
+}
+
+function HowDecided(fields: RulesFields): ReactNode {
+  const { form, change } = fields;
+  const { rule, ballot, completion } = form;
+  const hasPoints = ballot !== 'approval' && ballot !== 'knapsack';
+  const gains = rule === 'greedy-per-cost' || rule === 'equal-shares';
+  const type = aboutChoice(fields, 'ballot');
+  return (
+    <>
+      <RulesQuestion
+        {...type}
+        question={questions.ballot}
+        onChange={(value) => {
+          type.onChange(value);
+          const chosen = Object.keys(ranksBy).find((each): each is BallotTypeName => each === value);
+          if (chosen) change({ by: usualBy(chosen), changes: 'until-close', utility: 'cost' });
+        }}
+      />
+      <RulesQuestion {...aboutChoice(fields, 'rule')} question={questions.rule} />
+      {rule === 'ranked' && ranksBy[ballot].length > 1 ? (
+        <RulesQuestion {...aboutChoice(fields, 'by')} question={questions.by} only={ranksBy[ballot]} />
+      ) : null}
+      {gains ? (
+        <RulesQuestion
+          {...aboutChoice(fields, 'utility')}
+          question={questions.utility}
+          {...(!hasPoints && { only: ['cardinality', 'cost'] })}
+        />
+      ) : null}
+      {rule === 'equal-shares' ? (
+        <RulesQuestion {...aboutChoice(fields, 'completion')} question={questions.completion} />
+      ) : null}
+      {rule === 'equal-shares' && raisesShares(completion) ? (
+        <TextField
+          {...aboutTyped(fields, 'increment')}
+          characters={8}
+          before="£"
+          label={words.increment}
+          hint={words.incrementHint}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Ballots(fields: RulesFields): ReactNode {
+  const { ballot, completeness } = fields.form;
+  return (
+    <>
+      {ballot === 'score' ? (
+        <RulesQuestion {...aboutChoice(fields, 'changes')} question={rulesFormWords.questions.changes} />
+      ) : null}
+      {ballot === 'approval' ? null : (
+        <RulesQuestion {...aboutChoice(fields, 'completeness')} question={questions.completeness} />
+      )}
+      {ballot !== 'approval' && completeness === 'at-least' ? (
+        <TextField {...aboutTyped(fields, 'completeCount')} {...short} label={words.completeCount} />
+      ) : null}
+      <RulesQuestion {...aboutChoice(fields, 'ownBid')} question={questions.ownBid} />
+      <RulesQuestion {...aboutChoice(fields, 'shuffled')} question={questions.shuffled} />
+    </>
+  );
+}
+
+function Passing(fields: RulesFields): ReactNode {
+  const { rule, passShare, ballot, subPots } = fields.form;
+  const shares = ballot === 'score' ? ['none', 'best-average', 'ballots'] : ['none', 'ballots'];
+  return (
+    <>
+      {rule === 'ranked' ? (
+        <TextField
+          {...aboutTyped(fields, 'passMark')}
+          {...short}
+          label={words.passMark}
+          hint={words.passMarkHint}
+        />
+      ) : null}
+      <RulesQuestion {...aboutChoice(fields, 'passShare')} question={questions.passShare} only={shares} />
+      {passShare === 'none' ? null : (
+        <TextField {...aboutTyped(fields, 'passPercent')} {...short} label={words.passPercent} />
+      )}
+      <TextField
+        {...aboutTyped(fields, 'leastVoters')}
+        {...short}
+        label={words.leastVoters}
+        hint={words.leastVotersHint}
+      />
+      <TextArea {...aboutTyped(fields, 'subPots')} rows={3} label={words.subPots} hint={words.subPotsHint} />
+      {subPots.trim() === '' ? null : (
+        <RulesQuestion {...aboutChoice(fields, 'leftOver')} question={questions.leftOver} />
+      )}
+      <TextArea
+        {...aboutTyped(fields, 'excluding')}
+        rows={3}
+        label={words.excluding}
+        hint={words.excludingHint}
+      />
+      <p>{words.numbers}</p>
+    </>
+  );
+}
+
+function Times(fields: RulesFields): ReactNode {
+  return (['pitch', 'lastCall', 'grace'] as const).map((field) => (
+    <TextField
+      key={field}
+      {...aboutTyped(fields, field)}
+      {...short}
+      label={words[field]}
+      hint={words.clockHint}
+    />
+  ));
+}

@@ -1,0 +1,108 @@
+/** Reads the form of the rules; every mistake is told at once, beside its field. */
+
+import { recommendedRules, type Rules } from '../../../domain/event/rules.ts';
+import { flawIn } from '../../../domain/event/rules-flaws.ts';
+import { parsePounds, type Pence } from '../../../domain/money.ts';
+import { moreRulesWords as more } from '../../words/rules-more.ts';
+import { rulesFormWords as words } from '../../words/rules-form.ts';
+import { Reading, type Checked } from '../form/checked.ts';
+import { readGroups, readSubPots } from './bid-lists.ts';
+import { flawPlaces } from './flaw-places.ts';
+import { readAllocation } from './read-allocation.ts';
+import { readBallot, readCompleteness } from './read-ballot.ts';
+import { rulesFieldId, type RulesForm } from './rules-form.ts';
+import { readClock, readWhole, type Take } from './typed-answers.ts';
+
+const usual = recommendedRules;
+
+export function readRulesForm(form: RulesForm, potPence: Pence): Checked<Rules> {
+  const reading = new Reading();
+  const take: Take = (field, value, message, meanwhile) =>
+    reading.take(rulesFieldId(field), value, message, meanwhile);
+  // What is not asked for some answers keeps its usual value: a mistake that nobody can see would block the way.
+  const rules: Rules = {
+    ballot: readBallot(form, take),
+    ...readCouncil(form, potPence, take),
+    completeness: readCompleteness(form, take),
+    opening: form.opening,
+    shuffled: form.shuffled === 'yes',
+    ownBid: form.ownBid,
+    locking: form.ballot === 'score' && form.changes === 'until-next',
+    allocation: readAllocation(form, take),
+    passShare: readPassShare(form, take),
+    leastVoters: take('leastVoters', readWhole(form.leastVoters, 0, 1_000_000), more.leastVotersWrong, 0),
+    subPots: readParts(form, take),
+    excluding: take('excluding', readGroups(form.excluding), more.excludingWrong, []),
+    tie: { method: form.tie, otherwise: form.otherwise },
+    timing: readTiming(form, take),
+  };
+  const answers = reading.result(rules);
+  const flaw = answers.ok ? flawIn(rules) : null;
+  if (flaw === null) return answers;
+  const [field, message] = flawPlaces[flaw];
+  return { ok: false, errors: [{ id: rulesFieldId(field), message }] };
+}
+
+/** The four questions that a council answers itself. */
+function readCouncil(form: RulesForm, potPence: Pence, take: Take) {
+  return {
+    minimumAge: readAge(form, take),
+    capPence: readCap(form, potPence, take),
+    screen: readScreen(form, take),
+    blanks: readBlanks(form, take),
+  };
+}
+
+function readBlanks({ ballot, blanks, leastScorers }: RulesForm, take: Take): Rules['blanks'] {
+  const isScore = ballot === 'score';
+  const message = isScore ? words.chooseBlanks : words.chooseUnfinished;
+  const kind = take('blanks', blanks || null, message, usual.blanks.kind);
+  if (!isScore) return { kind, leastScorersPercent: 0 };
+  if (blanks === 'ballot-not-counted') return { ...usual.blanks, kind };
+  const leastScorersPercent = take('leastScorers', readWhole(leastScorers, 0, 100), words.percentWrong, 0);
+  return { kind, leastScorersPercent };
+}
+
+function readAge({ age, ageFrom }: RulesForm, take: Take): number {
+  const answer = take('age', age || null, words.chooseAge, 'everybody');
+  return answer === 'everybody' ? 0 : take('ageFrom', readWhole(ageFrom, 1, 120), words.ageWrong, 0);
+}
+
+function readCap({ cap, capAmount }: RulesForm, potPence: Pence, take: Take): Pence | null {
+  const answer = take('cap', cap || null, words.chooseCap, 'none');
+  if (answer === 'none') return null;
+  const pence = parsePounds(capAmount);
+  const isCap = pence !== null && pence > 0 && pence <= potPence;
+  return take('capAmount', isCap ? pence : null, words.capWrong(potPence), potPence);
+}
+
+function readScreen({ screen, firstAt, thenEvery }: RulesForm, take: Take): Rules['screen'] {
+  const policy = take('screen', screen || null, words.chooseScreen, usual.screen.policy);
+  if (policy === 'counts') return { ...usual.screen, policy };
+  return {
+    policy,
+    firstAt: take('firstAt', readWhole(firstAt, 1, 1000), words.stepsWrong, 1),
+    thenEvery: take('thenEvery', readWhole(thenEvery, 1, 1000), words.stepsWrong, 1),
+  };
+}
+
+function readPassShare({ passShare, passPercent }: RulesForm, take: Take): Rules['passShare'] {
+  if (passShare === 'none') return null;
+  const percent = take('passPercent', readWhole(passPercent, 1, 100), more.passPercentWrong, 1);
+  return { of: passShare, percent };
+}
+
+function readParts({ subPots, leftOver }: RulesForm, take: Take): Rules['subPots'] {
+  if (subPots.trim() === '') return null;
+  return { pots: take('subPots', readSubPots(subPots), more.subPotsWrong, []), leftOver };
+}
+
+function readTiming(form: RulesForm, take: Take): Rules['timing'] {
+  const seconds = (field: 'pitch' | 'lastCall' | 'grace') =>
+    take(field, readClock(form[field]), more.clockWrong, 1);
+  return {
+    pitchSeconds: seconds('pitch'),
+    lastCallSeconds: seconds('lastCall'),
+    graceSeconds: seconds('grace'),
+  };
+}

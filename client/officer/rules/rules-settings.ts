@@ -1,0 +1,96 @@
+import { raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
+import type { Rules } from '../../../domain/event/rules.ts';
+import { moreRulesWords as more } from '../../words/rules-more.ts';
+import { rulesFormWords as words, type Question } from '../../words/rules-form.ts';
+import { formOf, type RulesForm } from './rules-form.ts';
+
+export type Setting = readonly [question: string, answer: string];
+
+const asked = words.questions;
+const { questions } = more;
+
+/** Every setting in the words in which it was asked; what goes with no answer given is left out. */
+export function settingsOf(rules: Rules, fingerprint: string): Setting[] {
+  const form = formOf(rules);
+  const isScore = form.ballot === 'score';
+  return [
+    [words.fingerprint, fingerprint],
+    choice(questions.ballot, form.ballot),
+    ...ballotSettings(form),
+    typedOr(asked.age, form.age, 'from', form.ageFrom),
+    typedOr(asked.cap, form.cap, 'at-most', `£${form.capAmount}`),
+    choice(asked.screen, form.screen),
+    ...given(form.screen !== 'counts', [words.firstAt, form.firstAt], [words.thenEvery, form.thenEvery]),
+    choice(isScore ? asked.blanks : asked.unfinished, form.blanks),
+    ...given(isScore && form.blanks === 'left-out', [words.leastScorers, `${form.leastScorers}%`]),
+    ...allocationSettings(form),
+    choice(asked.tie, form.tie),
+    ...given(form.tie !== 'draw', choice(asked.otherwise, form.otherwise)),
+    choice(asked.opening, form.opening),
+    ...given(isScore, choice(asked.changes, form.changes)),
+    ...given(form.ballot !== 'approval', choice(questions.completeness, form.completeness)),
+    ...given(form.completeness === 'at-least', [more.completeCount, form.completeCount]),
+    choice(questions.ownBid, form.ownBid),
+    choice(questions.shuffled, form.shuffled),
+    typedOr(questions.passShare, form.passShare, 'none', '', `${form.passPercent}%`),
+    [more.leastVoters, form.leastVoters],
+    ...given(form.subPots !== '', [more.subPots, form.subPots], choice(questions.leftOver, form.leftOver)),
+    ...given(form.excluding !== '', [more.excluding, form.excluding]),
+    [more.pitch, form.pitch],
+    [more.lastCall, form.lastCall],
+    [more.grace, form.grace],
+  ];
+}
+
+function ballotSettings(form: RulesForm): Setting[] {
+  switch (form.ballot) {
+    case 'score':
+      return [choice(asked.scale, form.scale)];
+    case 'approval':
+      return [choice(asked.choices, form.choices), [words.choiceCount, form.choiceCount]];
+    case 'points':
+      return [
+        [words.tokens, form.tokens],
+        [words.tokenCap, form.tokenCap],
+      ];
+    case 'ranking':
+      return [[words.places, form.places]];
+    default:
+      return [];
+  }
+}
+
+function allocationSettings(form: RulesForm): Setting[] {
+  const { rule, completion } = form;
+  const isRanked = rule === 'ranked';
+  const isEqual = rule === 'equal-shares';
+  return [
+    choice(questions.rule, rule),
+    ...given(isRanked, choice(questions.by, form.by), choice(asked.borderline, form.borderline)),
+    ...given(isRanked, [more.passMark, form.passMark === '' ? more.noPassMark : form.passMark]),
+    ...given(isEqual || rule === 'greedy-per-cost', choice(questions.utility, form.utility)),
+    ...given(isEqual, choice(questions.completion, completion)),
+    ...given(isEqual && raisesShares(completion), [more.increment, `£${form.increment}`]),
+  ];
+}
+
+function choice({ legend, options }: Question<string>, answer: string): Setting {
+  return [legend, options[answer]?.label ?? ''];
+}
+
+/** An answer with what was typed for it: `Everybody from an age: 11`. */
+function typedOr(
+  question: Question<string>,
+  answer: string,
+  at: string,
+  typed: string,
+  otherwise = '',
+): Setting {
+  const [legend, label] = choice(question, answer);
+  const detail = answer === at ? typed : otherwise;
+  return [legend, detail === '' ? label : `${label}: ${detail}`];
+}
+
+function given(isSo: boolean, ...settings: Setting[]): Setting[] {
+  return isSo ? settings : [];
+}

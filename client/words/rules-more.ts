@@ -1,0 +1,184 @@
+import type { Completion } from '../../domain/allocation/equal-shares/completion.ts';
+import type { Utility } from '../../domain/allocation/utility.ts';
+import type { BallotTypeName, Completeness } from '../../domain/ballots/index.ts';
+import type { AllocationRules, RankedBy, Rules } from '../../domain/event/rules.ts';
+import type { Question } from './rules-form.ts';
+
+const ballot: Question<BallotTypeName> = {
+  legend: 'What does a ballot look like?',
+  options: {
+    score: { label: 'A score for every project', means: 'Each project is judged for itself.' },
+    approval: { label: 'Some projects are chosen', means: 'Quick; all choices count alike.' },
+    points: { label: 'Tokens are shared out', means: 'People show what matters more to them.' },
+    ranking: { label: 'Projects are put in order', means: 'First counts most; slow with many projects.' },
+    knapsack: {
+      label: 'Projects are chosen until the pot is full',
+      means: 'Everybody meets the same limit as the council; large projects find it harder.',
+    },
+  },
+};
+
+const rule: Question<AllocationRules['rule']> = {
+  legend: 'How is the pot used?',
+  options: {
+    ranked: { label: 'Best first, until it is used', means: 'Everybody can follow it in the room.' },
+    'greedy-per-cost': {
+      label: 'Most for each pound first',
+      means: 'Small projects come before large ones with as many votes.',
+    },
+    'equal-shares': {
+      label: 'Everybody has an equal share of the pot',
+      means: 'Smaller groups of voters get something too; it needs the computer to follow.',
+    },
+    phragmen: {
+      label: 'Everybody’s money grows until their projects can be paid for',
+      means: 'Smaller groups of voters get something too, in one sweep.',
+    },
+  },
+};
+
+const by: Question<RankedBy> = {
+  legend: 'Which project comes first?',
+  options: {
+    average: {
+      label: 'The one with the highest average',
+      means: 'A project that fewer people scored is not worse off.',
+    },
+    total: {
+      label: 'The one with the highest total',
+      means: 'A project that more people marked is better off.',
+    },
+    votes: {
+      label: 'The one that most people marked',
+      means: 'Every voter counts once for each project, however much they gave.',
+    },
+  },
+};
+
+const utility: Question<Utility> = {
+  legend: 'What does a voter gain from a project?',
+  options: {
+    cardinality: { label: 'One for each project', means: 'Cheap projects and dear ones are worth the same.' },
+    cost: { label: 'What it costs', means: 'A dear project that people want is worth more to them.' },
+    score: { label: 'What they gave it', means: 'Scores, tokens and places say how much.' },
+    'score-cost': { label: 'What they gave it, for every pound', means: 'Both of these together.' },
+  },
+};
+
+const completion: Question<Completion> = {
+  legend: 'What happens to money that nobody’s supporters can reach?',
+  options: {
+    none: { label: 'It stays left over', means: 'The purest form; much of the pot may stay unused.' },
+    greedy: { label: 'It goes down the list', means: 'By totals, to what still fits.' },
+    add1: {
+      label: 'Shares are raised together until nothing more fits',
+      means: 'More is used, still fairly.',
+    },
+    'add1-greedy': {
+      label: 'Shares are raised, then down the list',
+      means: 'Nearly all of the pot is used.',
+    },
+    'add1-overshoot': {
+      label: 'Shares are raised until it would be too much',
+      means: 'A little further than until nothing more fits.',
+    },
+    'add1-overshoot-greedy': {
+      label: 'Shares are raised until it would be too much, then down the list',
+      means: 'As much of the pot is used as can be.',
+    },
+  },
+};
+
+const completeness: Question<Completeness['kind']> = {
+  legend: 'When is a ballot complete?',
+  options: {
+    all: { label: 'When all of it is filled in', means: 'The phone says what is still missing.' },
+    'at-least': { label: 'When enough projects are marked', means: 'People may leave some out.' },
+    free: { label: 'Always', means: 'Nobody is asked for more.' },
+  },
+};
+
+const ownBid: Question<Rules['ownBid']> = {
+  legend: 'What do groups that present do with their own project?',
+  options: {
+    allow: { label: 'They mark it like everybody', means: 'Simple; a large group helps itself.' },
+    abstain: {
+      label: 'They leave it out',
+      means: 'Fairer to small groups; each group has cards of its own.',
+    },
+    'not-vote': { label: 'They do not vote', means: 'Only people without a project decide.' },
+  },
+};
+
+const shuffled: Question<'no' | 'yes'> = {
+  legend: 'In which order do people see the projects?',
+  options: {
+    no: { label: 'In the running order, all alike', means: 'Easy to follow with the screen.' },
+    yes: { label: 'Everybody in an order of their own', means: 'No project gains by standing first.' },
+  },
+};
+
+const passShare: Question<'none' | 'best-average' | 'ballots'> = {
+  legend: 'Must a project reach a share to be chosen?',
+  options: {
+    none: { label: 'No', means: 'Whatever comes first is chosen while there is money.' },
+    'best-average': {
+      label: 'Yes, of the best average there can be',
+      means: 'Money may stay unused rather than go to what few liked.',
+    },
+    ballots: { label: 'Yes, of all ballots', means: 'A project needs so many people who marked it.' },
+  },
+};
+
+const leftOver: Question<'keep' | 'share'> = {
+  legend: 'What happens to what one part leaves over?',
+  options: {
+    keep: { label: 'It stays in that part', means: 'No part pays for another.' },
+    share: { label: 'It goes to the parts that could not pay for all of theirs', means: 'More is used.' },
+  },
+};
+
+/** Everything under “More rules”: what most events leave as it is. */
+export const moreRulesWords = {
+  questions: { ballot, rule, by, utility, completion, completeness, ownBid, shuffled, passShare, leftOver },
+  title: 'More rules',
+  sentence: 'Most events leave these as they are.',
+  increment: 'By how much shares are raised each time',
+  incrementHint: 'In pounds, such as 1. The smaller, the closer the pot is used.',
+  completeCount: 'How many projects?',
+  passMark: 'Pass mark',
+  noPassMark: 'None',
+  passMarkHint:
+    'The least average, total or number of votes that can be chosen, such as 2.5. Empty for none.',
+  passPercent: 'How much, in per cent?',
+  leastVoters: 'Least number of people who must have marked a project',
+  leastVotersHint: '0 switches it off.',
+  subPots: 'The pot in parts',
+  subPotsHint:
+    'One part a line: its amount, a colon and the numbers of its projects, such as 10,000: 1-5, 8. Every project belongs to one part, and the parts come to the pot. Leave it empty for one pot.',
+  excluding: 'Projects of which only one can be chosen',
+  excludingHint: 'One group a line: the numbers of its projects, such as 3, 7. Leave it empty for none.',
+  numbers: 'The numbers stand in the list of bids.',
+  pitch: 'Time for each pitch',
+  clockHint: 'In minutes and seconds, such as 3:00.',
+  lastCall: 'Time for the last call',
+  grace: 'Time for saved scores to arrive after the close',
+
+  byWrong: 'Choose another way: this does not go with this kind of ballot',
+  utilityWrong: 'Choose another: this needs scores, tokens or places',
+  scaleFromZero: 'With this way of using the pot, scores begin at 0',
+  incrementWrong: 'Enter an amount in pounds above 0',
+  passMarkWrong: 'Enter a number such as 2.5, or leave it empty',
+  passPercentWrong: 'Enter a whole number from 1 to 100',
+  ownBidWrong: 'A group that leaves its own project out could never fill in a whole ballot: choose another',
+  passShareWrong: 'Choose another: only scores have an average',
+  leastVotersWrong: 'Enter a whole number, 0 for none',
+  subPotsWrong:
+    'Write at least two parts, one a line, each as an amount, a colon and the numbers of its projects',
+  excludingWrong: 'Write one group a line, each with the numbers of two or more projects, none of them twice',
+  clockWrong: 'Enter minutes and seconds, from 0:01 to 60:00',
+  tieShareWrong: 'Choose another way: what is left cannot be shared under this way of using the pot',
+  completenessWrong: 'Enter a whole number from 1 to 1,000',
+};
+
+export type MoreRulesWords = typeof moreRulesWords;

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { blankResultSheet, type ResultSheet } from '../../domain/paper/result-sheet.ts';
+import { openPdf, readAloud } from '../../scripts/testing/read-pdf.ts';
+import { openHall } from '../testing/test-hall.ts';
+import { Visitor } from '../testing/visitor.ts';
+import { resultSheetPdf } from './result-sheet.ts';
+
+const event = { name: 'Northfields decides', venue: 'Library', date: 'Saturday 28 January' };
+
+async function texts(bytes: Uint8Array): Promise<(readonly [tag: string, text: string])[]> {
+  const pdf = await openPdf(bytes);
+  const pages = Array.from({ length: pdf.numPages }, (_, place) => readAloud(pdf, place + 1));
+  return (await Promise.all(pages)).flat().map(([tag, text]) => [tag, text.replaceAll(/\s+/g, ' ')] as const);
+}
+
+test('the blank form is one page, titled, in English, and read in the order in which it is written', async () => {
+  const bytes = await resultSheetPdf(blankResultSheet(event));
+  const pdf = await openPdf(bytes);
+  expect(pdf.numPages).toBe(1);
+  expect((await pdf.getMetadata()).info).toMatchObject({
+    Title: 'Result sheet to fill in by hand · Northfields decides · Library · Saturday 28 January',
+    Language: 'en-GB',
+  });
+  expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+  const told = await texts(bytes);
+  const asked = told.filter(([tag]) => tag === 'TH').map(([, text]) => text);
+  expect(asked.slice(0, 7)).toEqual([
+    '1. Check code',
+    '2. Run',
+    '3. Ballots in the count',
+    '4. Projects not chosen',
+    '5. Pot',
+    '6. Allocated',
+    '7. Left over',
+  ]);
+  expect(told.find(([tag]) => tag === 'H2')?.[1]).toBe('8. Chosen, in this order');
+});
+
+test('eighty chosen projects go on on further pages, and the signatures stay together', async () => {
+  const blank = blankResultSheet(event);
+  const rows = Array.from(
+    { length: 80 },
+    (_, place) => [String(place + 1), `Project ${place}`, '£1'] as const,
+  );
+  const of: ResultSheet = { ...blank, chosen: { ...blank.chosen, rows } };
+  const bytes = await resultSheetPdf(of);
+  const pdf = await openPdf(bytes);
+  expect(pdf.numPages).toBeGreaterThan(2);
+  const last = (await readAloud(pdf, pdf.numPages)).map(([, text]) => text);
+  expect(last).toEqual(
+    expect.arrayContaining(of.signers.map((signer) => `${signer}: name, signature, time`)),
+  );
+});
+
+test('[E3] the sheet says what the run says, once the hall has seen all of it', async () => {
+  const hall = await openHall({ bids: 2, cards: 1 });
+  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const address = '/api/events/1/export/result-sheet.pdf';
+  expect((await officer.get(address)).refusal).toBe('no-run');
+  await hall.hearAll();
+  for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal', 'start-results'] as const)
+    await hall.ask({ type });
+  expect((await officer.get(address)).refusal).toBe('not-all-shown');
+  await hall.ask({ type: 'show-next-result' });
+  const { bytes, headers } = await officer.get(address);
+  expect(headers['content-disposition']).toContain('event-1-provisional-result-sheet.pdf');
+  const values = (await texts(bytes)).filter(([tag]) => tag === 'TD').map(([, text]) => text);
+  const code = hall.room.hall().fingerprint?.slice(0, 8).toUpperCase() ?? '';
+  expect(values).toEqual([`${code.slice(0, 4)} ${code.slice(4)}`, '1', '0', '2', '£5,000', '£0', '£5,000']);
+});
