@@ -12,6 +12,7 @@ import { refusalWords } from './refusals.ts';
 import { resultWords } from './result.ts';
 import { rulesFormWords } from './rules-form.ts';
 import { sharedWords } from './shared.ts';
+import { sheetWords } from './voting-sheet.ts';
 
 /**
  * The whole English catalogue. Values are strings, or functions that return strings.
@@ -32,6 +33,7 @@ export const en = {
   result: resultWords,
   problems: problemWords,
   public: publicWords,
+  sheet: sheetWords,
 };
 
 /** Another language is another object of this shape. */

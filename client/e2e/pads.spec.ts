@@ -1,0 +1,239 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { recommendedRules, type RankedBy, type Rules } from '../../domain/event/rules.ts';
+import { rulesSentences } from '../words/rules.ts';
+import { longestRules } from '../words/testing/every-rules.ts';
+import { Hall } from './hall.ts';
+import { checkPage, expectDelivery, newPhone, openProject, usualPhone } from './phones.ts';
+
+let hall: Hall;
+test.afterEach(async () => {
+  await hall.close();
+});
+
+/** Every project can be voted on from the opening, and all were heard before the phone comes. */
+async function openHall(
+  ballot: Rules['ballot'],
+  by: RankedBy,
+  rules: Partial<Rules> = {},
+  // Everything with a vote can be paid for: no tie stands in the way of the results.
+  potPence = 25_000_00,
+): Promise<void> {
+  hall = await Hall.open({
+    bids: 5,
+    potPence,
+    rules: {
+      ballot,
+      blanks: { kind: 'left-out', leastScorersPercent: 0 },
+      allocation: { ...recommendedRules.allocation, by },
+      opening: 'all-at-once',
+      ...rules,
+    },
+  });
+  await hall.openVoting();
+  await hall.call(1, 2, 3, 4, 5);
+}
+
+/** Reads today's rules, which begin with what there is to do, and goes to the list. */
+async function scan(browser: Browser, instruction: string, viewport = usualPhone): Promise<Page> {
+  const page = await (await newPhone(browser, viewport)).newPage();
+  await page.goto(hall.card(1).url);
+  await expect(page.getByRole('main').getByRole('listitem').first()).toHaveText(instruction);
+  await page.getByRole('link', { name: 'On to the projects' }).click();
+  await page.getByRole('link', { name: 'All projects' }).click();
+  await expect(page.getByRole('main')).toContainText(instruction);
+  return page;
+}
+
+const bar = (page: Page) => page.getByRole('contentinfo');
+const listed = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+
+/** From the last call to the results, in which the first project told is one that this phone voted for. */
+async function closeAndTell(page: Page, first: number): Promise<void> {
+  for (const type of ['close-voting', 'end-grace', 'seal', 'start-results'] as const)
+    await hall.ask({ type });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
+  await expectDelivery(page, 'In the count');
+  await hall.tellEverything();
+  await expect(page.getByRole('listitem').first()).toContainText(hall.name(first));
+  await checkPage(page);
+}
+
+test('choose three: boxes in the list, a fourth is refused in words, a missing one is said at the last call', async ({
+  browser,
+}) => {
+  await openHall({ type: 'approval', atLeast: 3, atMost: 3 }, 'votes', {
+    blanks: { kind: 'ballot-not-counted', leastScorersPercent: 0 },
+    shuffled: true,
+  });
+  const page = await scan(browser, 'Choose 3 projects.');
+  const box = (bid: number) => page.getByRole('checkbox', { name: `Choose ${hall.name(bid)}` });
+  const order = await listed(page);
+  await expect(bar(page)).toContainText('3 of 3 choices left');
+  await box(1).click();
+  await box(2).click();
+  await hall.ask({ type: 'start-last-call' });
+  await expect(page.getByRole('status').filter({ hasText: '1 more choice is needed' })).toContainText(
+    'today’s rules do not count your vote',
+  );
+  await box(3).click();
+  await expect(bar(page)).toContainText('0 of 3 choices left');
+  await box(4).click();
+  await expect(page.getByText('You have used all 3 choices. Take one back first.')).toBeVisible();
+  await expect(box(4)).not.toBeChecked();
+  await checkPage(page);
+  await expectDelivery(page, 'Received');
+  await page.reload();
+  await expect(box(3)).toBeChecked();
+  expect(await listed(page), 'the same order after a reload').toEqual(order);
+  expect(hall.ballots()).toEqual([[1, 2, 3].map((bid) => [bid, 1])]);
+  await page.getByRole('link', { name: 'Your choices' }).click();
+  await expect(page.getByText('You have made all your choices.')).toBeVisible();
+  await checkPage(page);
+  await closeAndTell(page, 1);
+});
+
+test('share out tokens, 320 px wide: more and less, no more than there are, none for a project that left', async ({
+  browser,
+}) => {
+  await openHall({ type: 'points', tokens: 6, capPerBid: 4 }, 'total');
+  const narrow = { width: 320, height: 640 };
+  const page = await scan(
+    browser,
+    'Share out your 6 tokens as you like, at most 4 for each project.',
+    narrow,
+  );
+  const tokens = (bid: number) => page.getByRole('group', { name: `Your tokens for ${hall.name(bid)}` });
+  const more = (bid: number) => tokens(bid).getByRole('button', { name: 'Give 1 token more' });
+  for (const left of [5, 4, 3, 2]) {
+    await more(1).click();
+    await expect(bar(page)).toContainText(`${left} of 6 tokens left`);
+  }
+  await more(1).click();
+  await expect(page.getByText('4 tokens is the most that one project can get from you.')).toBeVisible();
+  await checkPage(page);
+  await more(2).click();
+  await more(2).click();
+  await more(3).click();
+  await expect(page.getByText('You have used all 6 tokens. Take some back first.')).toBeVisible();
+  await openProject(page, hall, 1);
+  await page.getByRole('button', { name: 'Take 1 token back' }).press('Enter');
+  await expect(tokens(1).getByRole('status')).toContainText('3 tokens');
+  await checkPage(page);
+  await expectDelivery(page, 'Received');
+  expect(hall.ballots()).toEqual([
+    [
+      [1, 3],
+      [2, 2],
+    ],
+  ]);
+
+  await hall.ask({ type: 'set-aside', bid: 2, as: 'withdrawn' });
+  await page.getByRole('contentinfo').getByRole('link', { name: '1 of 6 tokens left' }).click();
+  await page.getByRole('button', { name: `Take it back from ${hall.name(2)}` }).click();
+  await expect(bar(page)).toContainText('3 of 6 tokens left');
+  await checkPage(page);
+  await expectDelivery(page, 'Received');
+  await hall.ask({ type: 'start-last-call' });
+  await closeAndTell(page, 1);
+});
+
+test('put in order, by keyboard alone: in, higher, lower, out, and the focus stays with what moved', async ({
+  browser,
+}) => {
+  await openHall({ type: 'ranking', places: 3 }, 'total');
+  const page = await scan(browser, 'Put 3 projects in order, the one that you want most first.');
+  for (const [place, bid] of [4, 2, 5].entries()) {
+    const add = page.getByRole('button', {
+      name: `Add ${hall.name(bid)} as your ${['1st', '2nd', '3rd'][place]} choice`,
+    });
+    await add.press('Enter');
+  }
+  await expect(bar(page)).toContainText('0 of 3 places left');
+  await page.getByRole('button', { name: `Add ${hall.name(1)}` }).press('Enter');
+  await expect(page.getByText('You have used all 3 places. Take a project out first.')).toBeVisible();
+  await page.getByRole('link', { name: 'Your order' }).first().press('Enter');
+  const higher = page.getByRole('button', { name: `Move ${hall.name(5)} higher` });
+  await higher.press('Enter');
+  await expect(higher).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`${hall.name(5)} is now your 1st choice.`)).toBeAttached();
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(hall.name(5));
+  await checkPage(page);
+  await page.getByRole('button', { name: `Take out ${hall.name(2)}` }).press('Enter');
+  await expect(page.getByText('1 place still to fill')).toBeVisible();
+  await openProject(page, hall, 5);
+  await expect(page.getByRole('status').filter({ hasText: 'Your 1st choice' })).toBeVisible();
+  await checkPage(page);
+  await expectDelivery(page, 'Received');
+  await page.reload();
+  await expect(page.getByText('Your 1st choice')).toBeVisible();
+  expect(hall.ballots()).toEqual([
+    [
+      [4, 2],
+      [5, 1],
+    ],
+  ]);
+  await hall.ask({ type: 'start-last-call' });
+  await closeAndTell(page, 5);
+});
+
+test('spend the pot: what is left is always in sight, and what does not fit is answered with both amounts', async ({
+  browser,
+}) => {
+  await openHall({ type: 'knapsack' }, 'votes', {}, 20_000_00);
+  const page = await scan(
+    browser,
+    'Spend the £20,000: choose projects that ask for no more than that together.',
+  );
+  const box = (bid: number) => page.getByRole('checkbox', { name: new RegExp(`on ${hall.name(bid)}$`) });
+  for (const bid of [1, 2, 5]) await box(bid).click();
+  await expect(bar(page)).toContainText('£3,400 left to spend');
+  await openProject(page, hall, 3);
+  await page.getByRole('checkbox').click();
+  await expect(
+    page.getByText('It needs £3,900 and you have £3,400 left. Take another project back first.'),
+  ).toBeVisible();
+  await expect(page.getByRole('checkbox')).not.toBeChecked();
+  await checkPage(page);
+  await openProject(page, hall, 4);
+  await page.getByRole('checkbox').click();
+  await hall.ask({ type: 'start-last-call' });
+  await page.getByRole('link', { name: '£1,760 left to spend' }).click();
+  await expect(page.getByText('You need not spend it all.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(4);
+  await checkPage(page);
+  await expectDelivery(page, 'Received');
+  expect(hall.ballots()).toEqual([[1, 2, 4, 5].map((bid) => [bid, 1])]);
+  await closeAndTell(page, 1);
+});
+
+test('the voting sheet has a row for each project, and the longest rules fit on half a sheet of A5', async ({
+  page,
+}) => {
+  hall = await Hall.open({
+    bids: 6,
+    rules: longestRules(
+      (rules) => rulesSentences(rules, 123_456_700),
+      () => true,
+    ),
+  });
+  await page.goto(hall.link('desk'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome desk');
+  await page.getByRole('button', { name: 'Print a voting sheet' }).click();
+  const sheet = page.getByRole('region', { name: 'Voting sheet' });
+  await expect(sheet.getByRole('row')).toHaveCount(7);
+  for (const { name } of hall.room.book().bids) await expect(sheet).toContainText(name);
+  await checkPage(page);
+  await page.emulateMedia({ media: 'print' });
+  const overflow = await page.getByRole('region', { name: 'Today’s rules' }).evaluate((slip) => ({
+    down: slip.scrollHeight - slip.clientHeight,
+    across: slip.scrollWidth - slip.clientWidth,
+  }));
+  expect(overflow).toEqual({ down: 0, across: 0 });
+});
