@@ -13,7 +13,7 @@ import { keyFileName } from './access/keys.ts';
 import { makeLaptopKey, type LaptopKey } from './access/laptop-key.ts';
 import { publicUrl, type Config } from './config.ts';
 import { Copies } from './copies/copies.ts';
-import { databaseName, openDataFolder, type DataFolder } from './data-folder.ts';
+import { databaseName, openDataFolder, orDamaged, type DataFolder } from './data-folder.ts';
 import { reachOf } from './hall-check/reach.ts';
 import { createApp } from './http/app.ts';
 import { noFaults, type Faults } from './live/faults.ts';
@@ -71,7 +71,7 @@ export async function build(config: Config, machine: Partial<Machine> = {}): Pro
     }
   } catch (fault) {
     data.close();
-    throw fault;
+    throw orDamaged(fault, config.dataDir);
   }
 }
 

@@ -9,6 +9,22 @@ import { openKeys, type Keys } from './access/keys.ts';
 
 export const databaseName = 'decision-day.sqlite';
 
+/** Bytes of the database are not what was written; the message is one sentence for the operator. */
+export class DatabaseDamaged extends Error {
+  override readonly name = 'DatabaseDamaged';
+}
+
+/** What SQLite says when it reads bytes that cannot be part of a database; any other fault as it is. */
+export function orDamaged(fault: unknown, dataDir: string): unknown {
+  const isDamage =
+    fault instanceof Error && 'code' in fault && /^SQLITE_(?:CORRUPT|NOTADB)/.test(String(fault.code));
+  if (!isDamage) return fault;
+  return new DatabaseDamaged(
+    `The database in ${dataDir} is damaged. Keep it as it is, and go on from the newest copy that npm run restore-check proves.`,
+    { cause: fault },
+  );
+}
+
 export interface DataFolder {
   readonly db: Database;
   readonly register: Register;
@@ -39,7 +55,7 @@ export function openDataFolder(dataDir: string): DataFolder {
     return { db, register: openRegister(db), keys: openKeys(dataDir, isNew), close };
   } catch (fault) {
     letGo();
-    throw fault;
+    throw orDamaged(fault, dataDir);
   }
 }
 

@@ -42,11 +42,12 @@ export async function crashRounds(setup: CrashSetup, say: (text: string) => void
   const server = new MortalServer(dataDir);
   try {
     const { event, cards } = await votingHall(dataDir, setup.phones);
-    await server.start();
+    const random = new Chance(setup.seed);
+    await server.start(faultFor(random.fork(-2), setup.planted));
     const phones = cards.map(
       ({ token }, place) => new StubbornPhone(server.url, event, `phone${place}`.padEnd(22, '0'), token),
     );
-    const voting = new Voting(phones, new Chance(setup.seed));
+    const voting = new Voting(phones, random);
     const { owed, proving } = await killAgainAndAgain(server, voting, setup, say);
     await voting.stop();
     await server.kill();
@@ -117,7 +118,8 @@ async function killAgainAndAgain(
     const [received, inFlight] = [voting.received - before, voting.owed];
     owed += inFlight;
     if (received > 0 && inFlight > 0) proving += 1;
-    await server.start(faultFor(random, planted));
+    // The last one lives: every phone finishes the ballot that it is at.
+    await server.start(round < rounds ? faultFor(random, planted) : `,${planted ?? ''}`);
     if (round % 10 === 0 || round === rounds)
       say(`${round} kills, ${voting.received} ballots received, ${owed} owed an answer at a kill.\n`);
   }

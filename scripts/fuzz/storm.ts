@@ -16,7 +16,7 @@ export interface Weathered extends Tally {
   readonly seed: number;
   /** Faults that the server told its operator of: it must have met none. */
   readonly faults: readonly string[];
-  /** Megabytes after the first part of the storm, and at the end, after everybody left. */
+  /** Megabytes that the server still held on to after the first part of the storm, and at the end, after everybody left. */
   readonly memoryMb: { readonly early: number; readonly late: number };
   /** Whether the journals, tables and ballots agree after all that. */
   readonly recounts: boolean;
@@ -87,7 +87,7 @@ class Storm {
   /** Megabytes, once everybody who was there has been forgotten. */
   async memory(): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve, 500));
-    return (await this.#server.usage()).rss / 2 ** 20;
+    return (await this.#server.usage()).held / 2 ** 20;
   }
 
   async #assault(): Promise<void> {

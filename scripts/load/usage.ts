@@ -7,6 +7,8 @@ export interface Usage {
   readonly cpuMs: number;
   /** Bytes in memory, after a full collection. */
   readonly rss: number;
+  /** Bytes that the program itself still holds on to then. */
+  readonly held: number;
 }
 
 /** Answers `usage` for as long as the other side is there, and ends `close` when it is not. */
@@ -14,7 +16,8 @@ export function reportUsage(port: number, close: () => Promise<void>): void {
   process.on('message', () => {
     globalThis.gc?.();
     const { user, system } = process.cpuUsage();
-    const usage: Usage = { cpuMs: (user + system) / 1000, rss: process.memoryUsage.rss() };
+    const { rss, heapUsed, external } = process.memoryUsage();
+    const usage: Usage = { cpuMs: (user + system) / 1000, rss, held: heapUsed + external };
     process.send?.(usage);
   });
   process.on('disconnect', () => void close().then(() => process.exit(0)));

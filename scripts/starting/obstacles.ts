@@ -4,6 +4,7 @@ import { FolderInUse } from '../../db/lock.ts';
 import { DatabaseTooNew, MigrationChanged } from '../../db/migrate.ts';
 import { NotOurDatabase } from '../../db/open.ts';
 import { EventIsOpen } from '../../db/upgrade.ts';
+import { DatabaseDamaged } from '../../server/data-folder.ts';
 import { KitFault } from '../../server/copies/kit.ts';
 import { KeyFileFault } from '../../server/access/keys.ts';
 
@@ -16,6 +17,7 @@ const speakForThemselves = [
   EventIsOpen,
   FolderInUse,
   KitFault,
+  DatabaseDamaged,
 ];
 
 const aboutThePort: Readonly<Record<string, (port: string) => string>> = {
@@ -36,6 +38,8 @@ export function reasonNotToStart(fault: unknown): string | null {
   if (speakForThemselves.some((kind) => fault instanceof kind)) return fault.message;
   const { code, syscall, port, path } = fault as NodeJS.ErrnoException & { port?: number };
   if (code === undefined) return null;
+  if (/^SQLITE_(?:READONLY|CANTOPEN|FULL)/.test(code))
+    return `The data folder cannot be written (${code}). Make room on the disk, or set DATA_DIR to a folder that can be written.`;
   if (syscall === 'listen' || syscall === 'getaddrinfo') return aboutThePort[code]?.(String(port)) ?? null;
   if (path !== undefined && aboutTheFolder.has(code))
     return `The data folder cannot be used: ${path} (${code}). Set DATA_DIR to a folder that can be written.`;

@@ -18,6 +18,8 @@ export interface HallSetup {
   readonly rules?: Partial<Rules>;
   readonly practice?: boolean;
   readonly machine?: Partial<Machine>;
+  /** A folder of its own when left out. */
+  readonly dataDir?: string;
 }
 
 /** A command without its stage version: the hall names the one that stands. */
@@ -148,7 +150,7 @@ export class TestHall {
 
 /** A server whose event is set up and has its doors still shut. */
 export async function openHall(setup: HallSetup = {}): Promise<TestHall> {
-  const dataDir = tempFolder();
+  const { dataDir = tempFolder() } = setup;
   const machine = { ...silent, ...setup.machine };
   const server = await serve(dataDir, machine);
   return new TestHall(server, dataDir, machine, await setUp(server, setup));
