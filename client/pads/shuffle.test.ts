@@ -3,14 +3,14 @@ import { shuffledFor } from './shuffle.ts';
 
 const items = Array.from({ length: 22 }, (_, place) => place + 1);
 
-test('one voter on one phone always sees the same list, and nothing is lost from it', () => {
+test('[R15] one voter on one phone always sees the same list, and nothing is lost from it', () => {
   const list = shuffledFor('token device', items);
   expect(shuffledFor('token device', items)).toEqual(list);
   expect(list.toSorted((a, b) => a - b)).toEqual(items);
   expect(list).not.toEqual(items);
 });
 
-test('every project stands first about as often as any other', () => {
+test('[R15] every project stands first about as often as any other', () => {
   const firsts = new Map(items.map((item) => [item, 0]));
   const voters = 4_400;
   for (let voter = 0; voter < voters; voter += 1) {
