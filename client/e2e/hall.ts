@@ -132,6 +132,11 @@ export class Hall {
     must(await this.#server.access.makeOfficer(name, { signIn: name, passPhrase }, undefined));
   }
 
+  /** The link by which an auditor chooses a pass-phrase; the account works for a day. */
+  invite(role: 'auditor', name: string): string {
+    return this.#server.access.invite(role, name, Date.now() + 24 * 60 * 60 * 1_000).url;
+  }
+
   /** The page for whoever sits at the computer, as the program opens it. */
   laptopPage(): string {
     return `${this.#server.localUrl}/laptop#${this.#server.laptopKey.text}`;

@@ -49,3 +49,47 @@ test('a volunteer says who they are, leads to the end, and two people sign on th
   await expect(dialog).toHaveCount(0);
   expect(hall.room.state.stage).toBe('signed');
 });
+
+test('an officer changes words, erases on a day, archives; an auditor reads it all and changes nothing', async ({
+  page,
+  browser,
+}) => {
+  hall = await Hall.open({ cards: 1, bids: 2 });
+  await hall.officer('Amina Yusuf');
+  const link = hall.invite('auditor', 'Ada Auditor');
+  const part = (name: string): string => `${hall.url}/officer?event=${hall.event}&part=${name}`;
+
+  await page.goto(`${hall.url}/officer`);
+  await page.getByLabel('Sign-in name').fill('Amina Yusuf');
+  await page.getByLabel('Pass-phrase', { exact: true }).fill(passPhrase);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Funds');
+  await page.goto(part('words'));
+  await page.getByLabel('Place').fill('The larger hall');
+  await page.getByLabel('Name of the network').fill('Hall guests');
+  await checkPage(page);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('The words are changed.')).toBeVisible();
+  await expect(page.getByText('The larger hall')).toBeVisible();
+
+  await page.goto(part('keeping'));
+  await page.getByLabel('Day of erasure').fill('2031-02-03');
+  await page.getByRole('button', { name: 'Save the day' }).click();
+  await expect(page.getByText('Names and contacts are erased on 2031-02-03.')).toBeVisible();
+  await page.getByRole('button', { name: 'Archive this event' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Archive this event' }).click();
+  await expect(page.getByText('The event is archived.')).toBeVisible();
+  await checkAtEverySize(page);
+
+  const auditor = await (await browser.newContext()).newPage();
+  await auditor.goto(link);
+  await auditor.getByLabel('Sign-in name').fill('ada');
+  await auditor.getByLabel('Choose a pass-phrase').fill(passPhrase);
+  await auditor.getByRole('button', { name: 'Choose it and go on' }).click();
+  await expect(auditor.getByRole('heading', { level: 1 })).toHaveText('Audit');
+  await auditor.getByRole('button', { name: /^Check the journals/ }).click();
+  await expect(auditor.getByText(/^event:1: Whole: \d+ entries/)).toBeVisible();
+  await expect(auditor.getByRole('rowheader', { name: 'Archived the event' })).toBeVisible();
+  await expect(auditor.getByRole('row', { name: /Archived the event/ })).toContainText('Amina Yusuf');
+  await checkAtEverySize(auditor);
+});

@@ -2,7 +2,7 @@
 export const staffWords = {
   nameTitle: 'Who are you?',
   nameSentence:
-    'This link is yours for today. Your name stands beside what you do with it. It is on no public page, and it is erased afterwards.',
+    'This link is yours for today. Your name stands beside what you do with it. It is on no public page.',
   name: 'Your name',
   nameMissing: 'Type your name',
   goOn: 'Go on',
