@@ -1,0 +1,60 @@
+/**
+ * Things planted in an event that must never come up outside their place: secrets, names and marks that nothing else
+ * could be mistaken for.
+ */
+
+import type { BidId } from '../../domain/ids.ts';
+import type { Marks } from '../../domain/ballots/marks.ts';
+import type { TestHall } from './test-hall.ts';
+
+/** No other number of the event lies here: money, counts and years are all smaller, greater, or not prime. */
+const primes = Array.from({ length: 500 }, (_, place) => 500 + place).filter(isPrime);
+
+export const canaryNames = ['Zephyrine Quagmire', 'Ottoline Fizzlebrook'] as const;
+
+export interface CanaryCard {
+  readonly number: number;
+  readonly secret: string;
+  readonly code: string;
+  readonly token: string;
+  readonly key: string;
+  /** Each mark is a prime that no other card gives. */
+  readonly marks: Marks;
+}
+
+export function canaryCards(hall: TestHall, bids: readonly BidId[]): readonly CanaryCard[] {
+  const { access, register } = hall.server;
+  return register.cards.list(hall.event, null).map((card, place) => {
+    const address = register.cards.address(hall.event, card.batch) ?? '';
+    const { url, code } = access.printed(card, address);
+    return {
+      number: card.number,
+      secret: url.split('#')[1] ?? '',
+      code,
+      token: hall.tokens[place] ?? '',
+      key: register.cardLinks.keyOf(hall.event, card.number) ?? '',
+      marks: bids.map((bid, at) => [bid, primes[place * bids.length + at] ?? 0] as const),
+    };
+  });
+}
+
+/** What nobody may ever be sent: a ballot key would be a receipt. */
+export function keysOf(cards: readonly CanaryCard[]): readonly string[] {
+  return cards.map(({ key }) => key);
+}
+
+/** What opens a card. */
+export function openersOf(cards: readonly CanaryCard[]): readonly string[] {
+  return cards.flatMap(({ secret, code, token }) => [secret, code, code.replaceAll('-', ''), token]);
+}
+
+/** Single marks, as they would stand in any text or number. */
+export function marksIn(text: string, cards: readonly CanaryCard[]): readonly number[] {
+  const numbers = new Set(text.match(/(?<![\w.])\d{3}(?!\w|\.\d)/g)?.map(Number));
+  return cards.flatMap(({ marks }) => marks.map(([, mark]) => mark)).filter((mark) => numbers.has(mark));
+}
+
+function isPrime(number: number): boolean {
+  for (let divisor = 2; divisor * divisor <= number; divisor += 1) if (number % divisor === 0) return false;
+  return true;
+}

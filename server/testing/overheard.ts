@@ -1,0 +1,82 @@
+/** Everything that left the server, with who was told it, how, and when: to be searched. */
+
+import { unzipSync } from 'fflate';
+import { linkRoles, type LinkRole } from '../../db/register/links.ts';
+import { routes } from '../http/routes.ts';
+import type { TestHall } from './test-hall.ts';
+import type { TestScreen } from './test-screen.ts';
+import { Visitor } from './visitor.ts';
+
+export interface Overheard {
+  readonly role: LinkRole | 'phone' | 'nobody';
+  /** `socket`, or the route. */
+  readonly where: string;
+  readonly stage: string;
+  readonly text: string;
+}
+
+/** Printing cards is showing what opens them. */
+export const printsCards = ['/cards'];
+
+export class Ear {
+  readonly heard: Overheard[] = [];
+  readonly #hall: TestHall;
+  readonly #visitors: readonly (readonly [Overheard['role'], Visitor])[];
+  readonly #screens: (readonly [Overheard['role'], TestScreen])[] = [];
+
+  constructor(hall: TestHall) {
+    this.#hall = hall;
+    const url = hall.localUrl;
+    const staff = linkRoles.map((role) => [role, new Visitor(url, { Cookie: hall.cookie(role) })] as const);
+    this.#visitors = [['nobody', new Visitor(url)], ...staff];
+  }
+
+  async listen(): Promise<void> {
+    for (const role of ['projector', 'facilitator', 'desk'] as const)
+      this.#screens.push([role, await this.#hall.staff(role)]);
+    this.#screens.push(['phone', await this.#hall.phone('bystander')]);
+  }
+
+  /** Asks every route as everybody, and takes down what screens were told since. */
+  async walk(): Promise<void> {
+    const { stage } = this.#hall.room.state;
+    for (const { method, path } of routes) {
+      // A PDF's text is compressed and drawn; what goes into it is read by its own tests.
+      if (method !== 'get' || path.endsWith('.pdf')) continue;
+      const address = path.replaceAll(/:\w+/g, '1');
+      for (const [role, visitor] of this.#visitors) {
+        const { bytes } = await visitor.get(address);
+        this.heard.push({ role, where: path, stage, text: readable(bytes) });
+      }
+    }
+    this.note();
+  }
+
+  /** Takes down what screens were told. */
+  note(): void {
+    const { stage } = this.#hall.room.state;
+    for (const [role, screen] of this.#screens) {
+      const text = JSON.stringify([screen.views, screen.mines, screen.refusals]);
+      this.heard.push({ role, where: 'socket', stage, text });
+    }
+  }
+
+  /** Where any of `secrets` came up, but for the places named. */
+  find(secrets: readonly string[], allowed: readonly string[] = []): string[] {
+    return this.heard
+      .filter(({ where }) => !allowed.some((place) => where.endsWith(place)))
+      .flatMap(({ role, where, stage, text }) =>
+        secrets
+          .filter((secret) => text.includes(secret))
+          .map((secret) => `${secret} to ${role} by ${where} in ${stage}`),
+      );
+  }
+}
+
+/** What stands in an answer; archives, as spreadsheets are, are opened. */
+function readable(bytes: Buffer): string {
+  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return bytes.toString('latin1');
+  return Object.values(unzipSync(bytes))
+    .map((file) => Buffer.from(file).toString('latin1'))
+    .join('\n');
+}
