@@ -18,6 +18,7 @@ import type {
   StandingLink,
   BallotLinks,
 } from '../../domain/wire/http.ts';
+import type { Comparison } from '../../domain/wire/http-compare.ts';
 import type { FundExportName } from '../../domain/wire/http-across.ts';
 import type {
   BidAsked,
@@ -110,3 +111,5 @@ export const sheetAddress = (event: EventId, name: 'result-sheet.pdf' | 'blank-r
 export const fundExportAddress = (fund: number, name: FundExportName): string =>
   `/api/officer/funds/${fund}/export/${name}`;
 export const dictionaryAddress = '/open-data/what-the-columns-mean.csv';
+
+export const readComparison = (event: EventId): Promise<Reply<Comparison>> => getJson(of(event, 'compare'));

@@ -15,6 +15,7 @@ export const eventParts = [
   'keeping',
   'log',
   'sheet',
+  'compare',
 ] as const;
 export type EventPart = (typeof eventParts)[number];
 

@@ -9,6 +9,7 @@ import { bidRoutes } from './routes/bids.ts';
 import { bookRoutes } from './routes/book.ts';
 import { bundleRoutes } from './routes/bundle.ts';
 import { cardRoutes } from './routes/cards.ts';
+import { compareRoutes } from './routes/compare.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { fundKeepingRoutes } from './routes/fund-keeping.ts';
 import { fundRoutes } from './routes/funds.ts';
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   ...bundleRoutes,
   ...toldRoutes,
   ...ballotLinkRoutes,
+  ...compareRoutes,
   ...practiceRoutes,
   ...laptopRoutes,
 ];

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { BidsPage } from '../bids/bids-page.tsx';
 import { ImportPage } from '../bids/import-page.tsx';
+import { ComparePage } from '../compare/compare-page.tsx';
 import { OrderPage } from '../bids/order-page.tsx';
 import { KeepingPage } from '../keeping/keeping-page.tsx';
 import { LogPage } from '../keeping/log-page.tsx';
@@ -42,6 +43,8 @@ export function EventPartPage({ event, part }: { event: LiveEvent; part: EventPa
       return <LogPage event={event} />;
     case 'sheet':
       return <ResultSheetPage event={event} />;
+    case 'compare':
+      return <ComparePage event={event} />;
     default:
       return <OverviewPage event={event} />;
   }

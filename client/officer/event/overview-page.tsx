@@ -57,6 +57,7 @@ function Tasks({ event }: { event: LiveEvent }): ReactNode {
     { part: 'words', status: keepingWords.wordsStatus },
     { part: 'log', status: keepingWords.logStatus },
     { part: 'keeping', status: keepingWords.keepingStatus },
+    ...(view.practice ? [{ part: 'compare' as const, status: words.compareStatus }] : []),
   ];
   return (
     <ul className={styles.tasks}>

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Comparison } from '../../domain/wire/http-compare.ts';
+import { openHall, type TestHall } from '../testing/test-hall.ts';
+import { Visitor } from '../testing/visitor.ts';
+
+const path = '/api/events/1/compare';
+const officerOf = (hall: TestHall) => new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+
+async function sealedHall(practice: boolean): Promise<TestHall> {
+  const hall = await openHall({ cards: 1, practice });
+  await hall.hearAll();
+  const card = hall.server.access.card(hall.tokens[0] ?? '');
+  if (!card) throw new Error('no such card');
+  const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0 } as const;
+  await hall.room.submit({ ...ballot, marks: [[1, 5]] }, { role: 'voter', person: 0 });
+  return hall;
+}
+
+test('[E10] an officer compares rules in practice, once the count is sealed', async () => {
+  const hall = await sealedHall(true);
+  expect((await officerOf(hall).get(path)).refusal).toBe('no-run');
+  for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
+    await hall.ask({ type });
+  const compared = (await officerOf(hall).get(path)).value<Comparison>();
+  expect(compared[0]).toMatchObject({ isToday: true, served: 1, given: [{ bid: 1 }] });
+  // Scores from 1 to 5 go with every ranking, but not with rules that ask who supports what (Q1).
+  expect(compared.length).toBeGreaterThan(4);
+});
+
+test('[E10] never on a real event, open, sealed or told', async () => {
+  const hall = await sealedHall(false);
+  for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal', 'start-results'] as const) {
+    expect((await officerOf(hall).get(path)).refusal).toBe('practice-only');
+    await hall.ask({ type });
+  }
+  expect((await officerOf(hall).get(path)).refusal).toBe('practice-only');
+});
