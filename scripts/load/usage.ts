@@ -9,6 +9,8 @@ export interface Usage {
   readonly rss: number;
   /** Bytes that the program itself still holds on to then. */
   readonly held: number;
+  /** Sockets, timers and files that are open. */
+  readonly handles: number;
 }
 
 /** Answers `usage` for as long as the other side is there, and ends `close` when it is not. */
@@ -17,7 +19,12 @@ export function reportUsage(port: number, close: () => Promise<void>): void {
     globalThis.gc?.();
     const { user, system } = process.cpuUsage();
     const { rss, heapUsed, external } = process.memoryUsage();
-    const usage: Usage = { cpuMs: (user + system) / 1000, rss, held: heapUsed + external };
+    const usage: Usage = {
+      cpuMs: (user + system) / 1000,
+      rss,
+      held: heapUsed + external,
+      handles: process.getActiveResourcesInfo().length,
+    };
     process.send?.(usage);
   });
   process.on('disconnect', () => void close().then(() => process.exit(0)));

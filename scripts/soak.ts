@@ -1,0 +1,48 @@
+import { BadUsage, openDoor } from './door.ts';
+import { wholeNumber } from './doors/whole-number.ts';
+import { soak, type Soaked } from './soak/soak.ts';
+
+// `npm run soak -- --minutes 30 --phones 60 --seed 1`: phones come, vote on lines that drop, double and hold back, and go.
+const options = {
+  minutes: { type: 'string', default: '30' },
+  phones: { type: 'string', default: '60' },
+  seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+} as const;
+const slackMb = 24;
+const slackHandles = 5;
+
+await openDoor(options, async ({ values, positionals, say }) => {
+  if (positionals.length > 0) throw new BadUsage('soak takes --minutes, --phones and --seed only.');
+  const minutes = /^\d{1,4}(?:\.\d{1,2})?$/.test(values.minutes) ? Number(values.minutes) : -1;
+  if (minutes < 0) throw new BadUsage('--minutes is a number such as 30 or 0.1.');
+  const phones = wholeNumber('phones', values.phones, 1, 2_000);
+  const seed = wholeNumber('seed', values.seed, 0, 2 ** 31);
+  say(`Seed ${seed}.\n`);
+  const found = await soak(minutes * 60_000, phones, seed, say);
+  const problems = problemsIn(found);
+  say(problems.length > 0 ? `${problems.join('\n')}\n` : textOf(found));
+  return { document: found, holds: problems.length === 0 };
+});
+
+function problemsIn(found: Soaked): string[] {
+  const { lost, countedTwice, recounts, faults, memoryMb, handles, mishaps } = found;
+  const nothingHappened = Object.values(mishaps).some((times) => times === 0);
+  const problems: [is: boolean, sentence: string][] = [
+    [lost > 0, `LOST: ${lost} phones have another ballot than the one that counts.`],
+    [countedTwice > 0, `COUNTED TWICE: ${countedTwice} ballots.`],
+    [!recounts, 'The recount of what is stored does not hold.'],
+    [faults.length > 0, `The server told of faults: ${faults.slice(0, 3).join(' ')}`],
+    [
+      memoryMb.late > memoryMb.early + slackMb,
+      `Memory grew from ${memoryMb.early.toFixed(0)} to ${memoryMb.late.toFixed(0)} MB.`,
+    ],
+    [handles.late > handles.early + slackHandles, `Handles grew from ${handles.early} to ${handles.late}.`],
+    [nothingHappened, 'The lines were too good: nothing proven.'],
+  ];
+  return problems.filter(([is]) => is).map(([, sentence]) => sentence);
+}
+
+function textOf({ visits, ballots, mishaps, memoryMb }: Soaked): string {
+  const bad = `${mishaps.lost} messages lost, ${mishaps['answer-lost']} answers lost, ${mishaps.twice} sent twice, ${mishaps.late} overtaken`;
+  return `${visits} visits, ${ballots} ballots stored, ${bad}: nothing lost, nothing counted twice. The server holds on to ${memoryMb.early.toFixed(0)} MB early, ${memoryMb.late.toFixed(0)} MB at the end.\n`;
+}

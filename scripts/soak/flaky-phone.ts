@@ -1,0 +1,135 @@
+/**
+ * A phone on a bad line: the real outbox over a real socket, and between them a pipe that drops messages and answers,
+ * sends some twice, and holds some back until newer ones have overtaken them. All of it by a seed.
+ */
+
+import { io, type Socket } from 'socket.io-client';
+import {
+  after,
+  emptyOutbox,
+  isUnsent,
+  toSend,
+  type BallotToSend,
+  type Outbox,
+} from '../../client/net/outbox.ts';
+import type { Marks } from '../../domain/ballots/marks.ts';
+import type { BallotKey } from '../../domain/ids.ts';
+import { worthTryingAgain } from '../../domain/refusals.ts';
+import {
+  protocolVersion,
+  type BallotReceipt,
+  type ClientToServer,
+  type Moved,
+  type ServerToClient,
+} from '../../domain/wire/contract.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { MineView } from '../../domain/views/roles.ts';
+import type { Chance } from '../hall/chance.ts';
+
+type Wire = Socket<ServerToClient, ClientToServer>;
+
+const fates = ['through', 'through', 'lost', 'answer-lost', 'twice', 'late'] as const;
+type Fate = (typeof fates)[number];
+/** How much happened on the line, for the proof that something did. */
+export type Mishaps = Record<Fate, number>;
+
+const patienceMs = 5_000;
+
+export class FlakyPhone {
+  readonly key: BallotKey;
+  outbox: Outbox = emptyOutbox;
+  readonly mishaps: Mishaps = { through: 0, lost: 0, 'answer-lost': 0, twice: 0, late: 0 };
+  readonly #token: string;
+  readonly #where: { readonly url: string; readonly event: number; readonly device: string };
+  readonly #random: Chance;
+  #socket: Wire | null = null;
+  #late: BallotToSend[] = [];
+
+  constructor(
+    where: { readonly url: string; readonly event: number; readonly device: string },
+    card: { readonly token: string; readonly key: BallotKey },
+    random: Chance,
+  ) {
+    this.#where = where;
+    this.#token = card.token;
+    this.key = card.key;
+    this.#random = random;
+  }
+
+  async arrive(): Promise<void> {
+    const { url, event, device } = this.#where;
+    const auth = { protocol: protocolVersion, role: 'phone', event, device };
+    const socket: Wire = io(url, {
+      auth,
+      transports: ['websocket'],
+      forceNew: true,
+    });
+    this.#socket = socket;
+    await new Promise<void>((resolve) => socket.once('connect', resolve));
+    await this.#hear();
+  }
+
+  leave(): void {
+    this.#socket?.disconnect();
+    this.#socket = null;
+  }
+
+  /** A ballot, and one try to send it over the bad line. */
+  async vote(marks: Marks): Promise<void> {
+    this.outbox = after(this.outbox, { type: 'filled', marks });
+    const ballot = toSend(this.outbox);
+    const fate = fates[this.#random.whole(0, fates.length - 1)] ?? 'through';
+    this.mishaps[fate] += 1;
+    if (!ballot || fate === 'lost') return;
+    if (fate === 'late') return void this.#late.push(ballot);
+    if (fate === 'twice') await this.#send(ballot, true);
+    await this.#send(ballot, fate !== 'answer-lost');
+    // What was held back comes now, after newer ones.
+    for (const late of this.#late.splice(0)) await this.#send(late, this.#random.happens(0.5));
+  }
+
+  /** The line is good again: everything gets through. */
+  async settle(): Promise<void> {
+    if (this.#socket === null) await this.arrive();
+    while (isUnsent(this.outbox)) {
+      const ballot = toSend(this.outbox);
+      if (!ballot) throw new Error('a ballot of this phone was refused for good');
+      await this.#send(ballot, true);
+    }
+  }
+
+  async #send(ballot: BallotToSend, answerArrives: boolean): Promise<void> {
+    const command = { type: 'ballot', token: this.#token, ...ballot } as const;
+    const outcome = await this.#answer<BallotReceipt | Moved>((socket, answer) =>
+      socket.emit('command', command, answer),
+    );
+    if (!outcome || !answerArrives) return;
+    if (outcome.ok && 'revision' in outcome.value) {
+      this.outbox = after(this.outbox, { type: 'receipt', ballot, receipt: outcome.value });
+    } else if (!outcome.ok && worthTryingAgain(outcome.refusal)) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    } else if (!outcome.ok) {
+      this.outbox = after(this.outbox, { type: 'refusal', send: ballot.send, code: outcome.refusal.code });
+    }
+    await this.#hear();
+  }
+
+  async #hear(): Promise<void> {
+    const request = { token: this.#token, take: true };
+    const mine = await this.#answer<MineView>((socket, answer) => socket.emit('mine', request, answer));
+    if (mine?.ok) this.outbox = after(this.outbox, { type: 'told', mine: mine.value });
+  }
+
+  /** One question, one answer; null when none came. */
+  #answer<T>(ask: (socket: Wire, answer: (outcome: Outcome<T>) => void) => void): Promise<Outcome<T> | null> {
+    const socket = this.#socket;
+    if (socket === null) return Promise.resolve(null);
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(null), patienceMs);
+      ask(socket, (outcome) => {
+        clearTimeout(timer);
+        resolve(outcome);
+      });
+    });
+  }
+}

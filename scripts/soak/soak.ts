@@ -1,0 +1,102 @@
+/** Hours of a hall in which phones come, vote on bad lines, and go: what the server still holds on to afterwards. */
+
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { databaseName } from '../../server/data-folder.ts';
+import { Chance } from '../hall/chance.ts';
+import { withPreparedHall } from '../load/prepared-hall.ts';
+import { bids } from '../load/scenarios.ts';
+import { Served } from '../load/served.ts';
+import { FlakyPhone, type Mishaps } from './flaky-phone.ts';
+import { storedFor, type Stored } from './stored.ts';
+
+export interface Soaked extends Stored {
+  readonly seed: number;
+  readonly visits: number;
+  readonly mishaps: Mishaps;
+  /** What the server told its operator of. */
+  readonly faults: readonly string[];
+  /** After the first fifth of the time and at the end, when everybody had left. */
+  readonly memoryMb: { readonly early: number; readonly late: number };
+  readonly handles: { readonly early: number; readonly late: number };
+}
+
+const votesInAVisit = 6;
+
+export function soak(ms: number, count: number, seed: number, say: (text: string) => void): Promise<Soaked> {
+  return withPreparedHall(count, async (hall) => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-soak-'));
+    try {
+      cpSync(hall.dataDir, dataDir, { recursive: true });
+      const server = await Served.start('full', dataDir);
+      const random = new Chance(seed);
+      const phones = hall.cards.map((card, place) => {
+        const where = { url: server.url, event: hall.event, device: `soak${place}`.padEnd(22, '0') };
+        return new FlakyPhone(where, card, random.fork(place));
+      });
+      let visits = await comeAndGo(phones, random, ms / 5);
+      const early = await left(server);
+      say(`${visits} visits; the server holds on to ${early.memory.toFixed(0)} MB.\n`);
+      visits += await comeAndGo(phones, random, (ms * 4) / 5);
+      await Promise.all(phones.map((phone) => phone.settle()));
+      for (const phone of phones) phone.leave();
+      const late = await left(server);
+      await server.stop();
+      const stored = await storedFor(join(dataDir, databaseName), hall.event, phones);
+      return {
+        seed,
+        visits,
+        mishaps: total(phones),
+        faults: server.complaints,
+        memoryMb: { early: early.memory, late: late.memory },
+        handles: { early: early.handles, late: late.handles },
+        ...stored,
+      };
+    } finally {
+      rmSync(dataDir, { recursive: true, force: true });
+    }
+  });
+}
+
+/** Each phone comes, votes and goes, again and again until the time is up. Comes back with how many visits there were. */
+async function comeAndGo(phones: readonly FlakyPhone[], random: Chance, ms: number): Promise<number> {
+  const end = performance.now() + ms;
+  const visits = await Promise.all(
+    phones.map(async (phone, place) => {
+      const own = random.fork(place);
+      let times = 0;
+      do {
+        await phone.arrive();
+        for (let votes = own.whole(1, votesInAVisit); votes > 0; votes -= 1) await phone.vote(someMarks(own));
+        phone.leave();
+        times += 1;
+        await new Promise((resolve) => setTimeout(resolve, own.whole(1, 200)));
+      } while (performance.now() < end);
+      return times;
+    }),
+  );
+  return visits.reduce((sum, times) => sum + times, 0);
+}
+
+async function left(server: Served): Promise<{ memory: number; handles: number }> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const { held, handles } = await server.usage();
+  return { memory: held / 2 ** 20, handles };
+}
+
+function someMarks(random: Chance) {
+  return Array.from({ length: bids }, (_, place) => [place + 1, random.whole(1, 5)] as const);
+}
+
+function total(phones: readonly FlakyPhone[]): Mishaps {
+  const sum: Mishaps = { through: 0, lost: 0, 'answer-lost': 0, twice: 0, late: 0 };
+  for (const { mishaps } of phones) {
+    sum.through += mishaps.through;
+    sum.lost += mishaps.lost;
+    sum['answer-lost'] += mishaps['answer-lost'];
+    sum.twice += mishaps.twice;
+    sum.late += mishaps.late;
+  }
+  return sum;
+}
