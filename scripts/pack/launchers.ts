@@ -9,6 +9,7 @@ export const linuxLauncher = 'decision-day.sh';
 export function writeLaunchers(folder: string, { os }: Platform): void {
   if (os === 'win32') {
     write(folder, 'Decision Day.cmd', windowsLauncher.replaceAll('\n', '\r\n'));
+    write(folder, 'Take over.cmd', windowsTakeOver.replaceAll('\n', '\r\n'));
     write(folder, 'READ ME.txt', readMe('Decision Day').replaceAll('\n', '\r\n'));
     return;
   }
@@ -31,10 +32,24 @@ set "DATA_DIR=%~dp0data"
 if errorlevel 1 pause
 `;
 
+// A file that is dropped on it is handed over as its first word.
+const windowsTakeOver = `@echo off
+title Decision Day: take over
+cd /d "%~dp0"
+set "DATA_DIR=%~dp0data"
+if "%~1"=="" (
+  echo Drop the file from the memory stick on this icon.
+  pause
+  exit /b 2
+)
+"%~dp0app\\runtime\\node.exe" "%~dp0app\\scripts\\start.ts" --open --take-over "%~1"
+if errorlevel 1 pause
+`;
+
 // Shell built-ins alone, so that it starts with nothing around it.
 const shellLauncher = `#!/bin/sh
 here=$(cd "\${0%/*}" && pwd) || exit 1
-DATA_DIR="$here/data" "$here/app/runtime/node" "$here/app/scripts/start.ts" --open
+DATA_DIR="$here/data" "$here/app/runtime/node" "$here/app/scripts/start.ts" --open "$@"
 code=$?
 if [ "$code" -ne 0 ] && [ -t 0 ]; then
   echo "Press Enter to close this window."
@@ -59,6 +74,9 @@ The hall's screen and a page for whoever sits at this computer open by themselve
 
 Everything is kept in the folder "data" beside this file. Whoever has that folder has the votes and the keys: keep it
 as you would keep a ballot box, and take nothing out of it while the program runs.
+
+If this computer replaces one that broke: take the file from the memory stick and drop it on "Take over" (Linux:
+./decision-day.sh --take-over FILE). It asks for the pass-phrase.
 
 To stop, close the window. To go on, double-click again: it resumes where it was, whoever starts it.
 A question from the firewall: allow private networks, or phones cannot connect.
