@@ -4,8 +4,9 @@ import type { Entry, EntryBody } from '../domain/event/entries.ts';
 import { emptyEvent, type EventState } from '../domain/event/state.ts';
 import { cardKey, heardPlay } from '../domain/testing/set-up.ts';
 import { openDoor } from './door.ts';
+import { measureImports } from './measure/import-bids.ts';
 
-// `npm run measure`: what a ballot costs in memory as a hall fills, and how long a large journal takes to fold.
+// `npm run measure`: what a ballot costs in memory as a hall fills, how long a large journal takes to fold, and a spreadsheet to import.
 const bids = 22;
 const sizes = [100, 1_000, 10_000];
 /** The tally moves by differences: what is above this would be work that grows with the hall. Caches cost a little. */
@@ -14,7 +15,7 @@ const startEntries = 300_000;
 const startTargetSeconds = 3;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-await openDoor({}, ({ say }) => {
+await openDoor({}, async ({ say }) => {
   const costs = sizes.map((voters) => ({ voters, microseconds: costOfBallot(voters) }));
   for (const { voters, microseconds } of costs) {
     say(
@@ -32,14 +33,20 @@ await openDoor({}, ({ say }) => {
     `fold of ${startEntries} entries: target ${startTargetSeconds} s / measured ${seconds.toFixed(2)} s / `,
   );
   say(`${met ? 'met' : 'not met'}\n`);
-  return Promise.resolve({
+  const imports = await measureImports();
+  for (const { file, bids: rows, target, seconds: took, met: inTime } of imports) {
+    say(`import of ${rows} bids from ${file}: target ${target} s / measured ${took.toFixed(2)} s / `);
+    say(`${inTime ? 'met' : 'not met'}\n`);
+  }
+  return {
     document: {
       costs,
       growth: { target: mostGrowth, measured: growth, met: flat },
       fold: { entries: startEntries, seconds, met },
+      imports,
     },
     holds: true,
-  });
+  };
 });
 
 /** The median over many ballots, each from a card that has voted before: the dearest case. */
