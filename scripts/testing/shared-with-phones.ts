@@ -6,6 +6,7 @@ interface Modules {
 }
 
 const screenFile = /\/client\/[a-z]+\/screen\.tsx$/;
+const padFile = /\/client\/pads\/(?:score|approval|points|ranking|knapsack)\.tsx$/;
 const page = /\/client\/index\.html$/;
 const phoneScreen = /\/client\/attendee\/screen\.tsx$/;
 
@@ -16,10 +17,17 @@ const phoneScreen = /\/client\/attendee\/screen\.tsx$/;
  */
 export function sharedWithPhones(id: string, modules: Modules): 'base' | 'phone' | null {
   const users = usersOf(id, modules);
-  if (![...users].some((user) => phoneScreen.test(user))) return null;
-  if (users.size > 1) return 'base';
+  const isForPhones = [...users].some((user) => phoneScreen.test(user));
+  if (users.size > 1) return isForPhones ? 'base' : null;
+  // What most pads share travels with the phone's own file: it is too little for a file of its own.
+  if (users.size === 0) return padsThatImport(id, modules) > 2 ? 'phone' : null;
   // The screen keeps a file of its own: it is what the page asks for.
-  return phoneScreen.test(id) ? null : 'phone';
+  return isForPhones && !phoneScreen.test(id) ? 'phone' : null;
+}
+
+function padsThatImport(id: string, modules: Modules): number {
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  return /node_modules/.test(id) ? 0 : importers.filter((importer) => padFile.test(importer)).length;
 }
 
 /** The screens, and the page, that import the module at once, directly or not. */

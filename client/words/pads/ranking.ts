@@ -23,7 +23,6 @@ export const rankingWords = {
   takeOutNamed: (name: string) => `Take out ${name}`,
   moved: (name: string, place: number) => `${name} is now your ${ordinal(place)} choice.`,
   takenOut: (name: string) => `${name} is out of your order.`,
-  seeOrder: 'See your whole order',
 
   none: 'There is nothing in your order yet.',
   given: (count: number) => `${plural(count, 'project', 'projects')} in order`,
