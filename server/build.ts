@@ -110,6 +110,7 @@ async function serve(
     port,
     publicUrl: url,
     carry: config.carry ?? null,
+    ballots: () => rooms.events().reduce((sum, room) => sum + room.ballotsReceived, 0),
     time,
     report,
   });
@@ -125,6 +126,7 @@ async function serve(
     clientDir,
     trustProxy,
     laptopKey,
+    copies,
     dataDir,
     reach: reachOf(url, port, config.tls !== undefined),
   });

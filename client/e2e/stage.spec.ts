@@ -74,7 +74,7 @@ test('a whole event, led from a phone, on two big screens, with a practice crowd
     );
   await checkBoth(wide, old, 'Every score shows at once');
 
-  await goTo(lead, 'Big screen');
+  await goTo(lead, 'Screen');
   for (const [button, heading] of [
     ['How to join', 'Join in on your phone'],
     ['Today’s rules', 'Today’s rules'],

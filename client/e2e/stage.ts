@@ -41,7 +41,7 @@ export async function press(page: Page, label: string | RegExp, confirm?: string
 }
 
 /** Goes to a part of the facilitator's screen. */
-export async function goTo(page: Page, part: 'Now' | 'Projects' | 'Big screen' | 'More'): Promise<void> {
+export async function goTo(page: Page, part: 'Now' | 'Projects' | 'Screen' | 'More'): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: part, exact: true }).click();
 }
 

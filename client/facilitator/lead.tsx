@@ -19,6 +19,7 @@ import styles from './lead.module.css';
 import { nextAct, type Next } from './next-act.ts';
 import { Now } from './now.tsx';
 import { Parts, PartsNav, type Part } from './parts.tsx';
+import { isClosing, SafeToClose } from './safe-to-close.tsx';
 import { SignForm } from './sign-form.tsx';
 import { StandingClock } from './standing.tsx';
 import { useActs, type Acts } from './use-acts.ts';
@@ -52,6 +53,7 @@ export function Lead({ view, book, lost, act }: LeadProps): ReactNode {
           <p className={styles.said} role="status">
             {acts.said}
           </p>
+          {isClosing(view) ? <SafeToClose view={view} /> : null}
           <BigButton next={next} acts={acts} disabled={disabled} onForm={setForm} />
         </section>
         <Parts part={part} {...shared} />

@@ -27,6 +27,8 @@ function viewOf(play: Play, change: Partial<Hall> = {}): FacilitatorView {
     connected: 0,
     joined: 0,
     unsent: 0,
+    unsentSilent: 0,
+    away: 0,
     saving: true,
     crowd: 0,
     fingerprint,

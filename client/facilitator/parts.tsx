@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
+import { HealthPanel } from './health-panel.tsx';
 import { MorePanel } from './more-panel.tsx';
 import styles from './parts.module.css';
 import { ProjectsPanel, type PanelProps } from './projects-panel.tsx';
 import { ScreenPanel } from './screen-panel.tsx';
 
-const parts = ['now', 'projects', 'screen', 'more'] as const;
+const parts = ['now', 'projects', 'screen', 'health', 'more'] as const;
 export type Part = (typeof parts)[number];
 
 /** The parts of the screen, high up where no thumb rests. A laptop shows what is happening now all the time. */
@@ -29,7 +30,12 @@ export function PartsNav({ part, onPart }: { part: Part; onPart: (part: Part) =>
   );
 }
 
-const panels = { projects: ProjectsPanel, screen: ScreenPanel, more: MorePanel } as const;
+const panels = {
+  projects: ProjectsPanel,
+  screen: ScreenPanel,
+  health: HealthPanel,
+  more: MorePanel,
+} as const;
 
 /** The part that was chosen; on a laptop the projects until another one is. */
 export function Parts({ part, ...given }: PanelProps & { part: Part }): ReactNode {

@@ -223,7 +223,7 @@ export const facilitatorWords = {
   hallSees: 'The hall sees',
   nextIs: 'Then',
   parts: 'Parts of this screen',
-  partNames: { now: 'Now', projects: 'Projects', screen: 'Big screen', more: 'More' },
+  partNames: { now: 'Now', projects: 'Projects', screen: 'Screen', health: 'Health', more: 'More' },
   seen: {
     join: 'How to join: the code, the address, how many are in.',
     rules: 'Today’s rules.',

@@ -173,6 +173,8 @@ const hall: Hall = {
   connected: 0,
   joined: 0,
   unsent: 0,
+  unsentSilent: 0,
+  away: 0,
   saving: true,
   crowd: 0,
   fingerprint: null,

@@ -252,6 +252,8 @@ const hall = {
   connected: 0,
   joined: 0,
   unsent: 0,
+  unsentSilent: 0,
+  away: 0,
   saving: true,
   crowd: 0,
   fingerprint: 'f'.repeat(64),

@@ -21,6 +21,8 @@ const hall: Hall = {
   connected: 212,
   joined: 208,
   unsent: 3,
+  unsentSilent: 0,
+  away: 0,
   saving: true,
   crowd: 0,
   fingerprint: null,

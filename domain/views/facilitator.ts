@@ -19,12 +19,23 @@ export function facilitatorView(state: EventState, hall: Hall): FacilitatorView 
       uncounted,
     },
     unsent: hall.unsent,
+    safeToClose: safeToClose(hall),
+    outOfReach: {
+      away: hall.away,
+      unsent: hall.unsentSilent,
+      silentCards: Math.max(0, hall.joined - state.ballots.size),
+    },
     run: runView(state, hall),
     mayAsk: state.asking === null && !state.paused && partToAsk(state) !== null,
     rulesFrozen: state.rulesFingerprint !== null,
     saving: hall.saving,
     crowd: hall.crowd,
   };
+}
+
+/** Nothing is on its way that could still arrive (V8). Voting sheets and tablets, once there are any, are asked here. */
+function safeToClose({ unsent, saving }: Hall): boolean {
+  return unsent === 0 && saving;
 }
 
 function runView(state: EventState, hall: Hall): FacilitatorView['run'] {

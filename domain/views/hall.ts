@@ -10,8 +10,12 @@ export interface Hall {
   readonly connected: number;
   /** Cards opened on a phone so far. */
   readonly joined: number;
-  /** Phones that said they hold something not sent yet. */
+  /** Phones that hold something not received yet, and were heard from within the last 60 seconds (V8). */
   readonly unsent: number;
+  /** Phones that held something when they were last heard from, longer ago than that. */
+  readonly unsentSilent: number;
+  /** Phones that opened a card and are not connected now: asleep, or gone. */
+  readonly away: number;
   /** False while the journal does not take entries. */
   readonly saving: boolean;
   /** Simulated phones of the practice crowd in the room. */

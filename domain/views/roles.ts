@@ -52,8 +52,19 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
     /** Cards on piles that nobody has counted yet: before sealing the facilitator is told (C7). */
     readonly uncounted: number;
   };
-  /** Phones that said they hold something not sent yet. */
+  /** Phones that hold something not received yet, and were heard from within the last 60 seconds. */
   readonly unsent: number;
+  /** Whether closing now would leave out nothing that could still arrive (V8). */
+  readonly safeToClose: boolean;
+  /** Plain numbers that stand beside it and never speak against closing. */
+  readonly outOfReach: {
+    /** Phones that opened a card and are not connected now: asleep, or gone. */
+    readonly away: number;
+    /** Phones that held something when they were last heard from, over 60 seconds ago. */
+    readonly unsent: number;
+    /** Cards that were opened and have no ballot. */
+    readonly silentCards: number;
+  };
   readonly run: {
     readonly number: number;
     readonly fingerprint: string;

@@ -22,6 +22,8 @@ function hallOf(play: Play): Hall {
     connected: 212,
     joined: 208,
     unsent: 3,
+    unsentSilent: 0,
+    away: 0,
     saving: true,
     crowd: 0,
     fingerprint: play.fingerprint(),

@@ -17,6 +17,8 @@ export interface CopyStatus {
   readonly lastAt: number | null;
   /** Entries in that copy, over all journals. */
   readonly entries: number;
+  /** Ballots received since that copy was begun; null before the first. */
+  readonly ballotsSince: number | null;
   /** Why the newest one did not come about, in the system's words; null when it did. */
   readonly fault: string | null;
 }
@@ -28,6 +30,8 @@ export interface CopyNeeds {
   readonly port: number;
   readonly publicUrl: string;
   readonly carry: CopyOrder['carry'];
+  /** Ballots received since this start, in all events. */
+  readonly ballots: () => number;
   readonly time: Time;
   readonly report: Report;
 }
@@ -39,6 +43,8 @@ export class Copies {
   #making: Promise<CopyStatus> | null = null;
   #callOff: () => void;
   #last: Pick<CopyStatus, 'lastAt' | 'entries' | 'fault'> = { lastAt: null, entries: 0, fault: null };
+  /** What `ballots` said when the last copy was begun. */
+  #ballotsThen: number | null = null;
 
   constructor(needs: CopyNeeds) {
     this.#needs = needs;
@@ -47,7 +53,8 @@ export class Copies {
   }
 
   get status(): CopyStatus {
-    return { to: this.#carry?.to ?? null, ...this.#last };
+    const ballotsSince = this.#ballotsThen === null ? null : this.#needs.ballots() - this.#ballotsThen;
+    return { to: this.#carry?.to ?? null, ballotsSince, ...this.#last };
   }
 
   /** From now on kits go to that folder, sealed by that pass-phrase (`shortestPassphrase`); null: to none. */
@@ -76,10 +83,11 @@ export class Copies {
 
   async #make(): Promise<CopyStatus> {
     const { port, publicUrl, time, report } = this.#needs;
+    const ballots = this.#needs.ballots();
     const order: CopyOrder = { carry: this.#carry, port, publicUrl, now: time.wall() };
     const { at, entries, fault } = await this.#ask(order);
-    if (fault === null) this.#last = { lastAt: at, entries, fault };
-    else this.#last = { ...this.#last, fault };
+    this.#last = fault === null ? { lastAt: at, entries, fault } : { ...this.#last, fault };
+    if (fault === null) this.#ballotsThen = ballots;
     if (fault !== null) report('a copy could not be made', fault);
     return this.status;
   }

@@ -30,7 +30,8 @@ export async function checkHall(needs: CheckNeeds, room: EventRoom): Promise<Hal
   };
 }
 
-async function freeBytes(folder: string): Promise<number | null> {
+/** Bytes free on the disk of `folder`; null where the system does not say. */
+export async function freeBytes(folder: string): Promise<number | null> {
   try {
     const { bavail, bsize } = await statfs(folder);
     return bavail * bsize;

@@ -13,6 +13,7 @@ import { assert, refused, type Outcome } from '../../domain/outcome.ts';
 import { readShape } from '../../domain/wire/decode-shape.ts';
 import type { Access } from '../access/access.ts';
 import type { LaptopKey } from '../access/laptop-key.ts';
+import type { Copies } from '../copies/copies.ts';
 import type { Reach } from '../hall-check/reach.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Report } from '../live/house.ts';
@@ -33,6 +34,7 @@ export interface Deps {
   readonly report: Report;
   /** Opens what only whoever sits at this computer may do. */
   readonly laptopKey: LaptopKey;
+  readonly copies: Pick<Copies, 'status'>;
   readonly reach: Reach;
   /** Where everything is kept. */
   readonly dataDir: string;

@@ -13,6 +13,7 @@ import { compareRoutes } from './routes/compare.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { fundKeepingRoutes } from './routes/fund-keeping.ts';
 import { fundRoutes } from './routes/funds.ts';
+import { healthRoutes } from './routes/health.ts';
 import { keepingRoutes } from './routes/keeping.ts';
 import { laptopRoutes } from './routes/laptop.ts';
 import { logRoutes } from './routes/log.ts';
@@ -46,5 +47,6 @@ export const routes: readonly Route[] = [
   ...ballotLinkRoutes,
   ...compareRoutes,
   ...practiceRoutes,
+  ...healthRoutes,
   ...laptopRoutes,
 ];

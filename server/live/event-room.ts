@@ -11,6 +11,7 @@ import type { Hall } from '../../domain/views/hall.ts';
 import { mineView } from '../../domain/views/mine.ts';
 import type { AnyView, MineView, ViewRole } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
+import { CommitTimes } from './commit-times.ts';
 import { EventClocks } from './clocks.ts';
 import { eventFold, eventMeaning, type Answered, type EventAsk } from './event-meaning.ts';
 import { EventWords } from './event-words.ts';
@@ -37,7 +38,10 @@ export class EventRoom {
   readonly #words: EventWords;
   readonly #publisher: Publisher;
   readonly #bidOfCard: (key: BallotKey) => BidId | null;
+  /** How long commits took of late. */
+  readonly commitTimes = new CommitTimes();
   #lastEntryAt: number | null;
+  #ballotsReceived = 0;
 
   private constructor(event: EventId, house: House, start: Folded<EventState, EntryBody>) {
     const { register, time, faults, report } = house;
@@ -69,7 +73,7 @@ export class EventRoom {
       this.#around(house),
       start,
     );
-    this.presence = new Presence(register.cards.counts(event).opened, () => this.#publisher.touch());
+    this.presence = new Presence(register.cards.counts(event).opened, time, () => this.#publisher.touch());
     this.followers = new Followers((key) => this.state.ballots.get(key)?.phones.at(-1)?.device ?? null);
   }
 
@@ -91,6 +95,11 @@ export class EventRoom {
   /** When the newest entry was written, in wall milliseconds. */
   get lastEntryAt(): number | null {
     return this.#lastEntryAt;
+  }
+
+  /** Ballots received since this start, each change of one counted again. */
+  get ballotsReceived(): number {
+    return this.#ballotsReceived;
   }
 
   get saving(): boolean {
@@ -132,7 +141,7 @@ export class EventRoom {
   /** What the server knows beside the state. */
   hall(): Hall {
     const { pitchLeftMs, countdownLeftMs, held } = this.#clocks;
-    const { connected, joined, unsent, crowd } = this.presence;
+    const { connected, joined, unsent, unsentSilent, away, crowd } = this.presence;
     const book = this.book().hash;
     const fingerprint = this.#words.fingerprint(this.state);
     const { saving } = this;
@@ -144,6 +153,8 @@ export class EventRoom {
       connected,
       joined,
       unsent,
+      unsentSilent,
+      away,
       saving,
       crowd,
       fingerprint,
@@ -168,6 +179,7 @@ export class EventRoom {
   async close(): Promise<void> {
     await this.#queue.close();
     this.#clocks.stop();
+    this.presence.stop();
     this.#publisher.stop();
   }
 
@@ -177,6 +189,7 @@ export class EventRoom {
       time,
       acknowledgeBeforeCommit: faults.acknowledgeBeforeCommit,
       tryWriting,
+      appendTook: (ms) => this.commitTimes.took(ms),
       committed: (entries) => this.#committed(entries),
       savingChanged: () => this.#publisher.touch(),
       report,
@@ -188,6 +201,7 @@ export class EventRoom {
     this.#lastEntryAt = entries.at(-1)?.at ?? this.#lastEntryAt;
     this.#clocks.follow(this.state, bodies);
     this.#words.follow(bodies);
+    this.#ballotsReceived += bodies.filter(({ type }) => type === 'ballot-received').length;
     for (const body of bodies) this.#tellPhones(body);
     this.#publisher.touch();
   }

@@ -38,6 +38,7 @@ export class FundRoom {
       time,
       acknowledgeBeforeCommit: faults.acknowledgeBeforeCommit,
       tryWriting,
+      appendTook: () => undefined,
       committed: () => undefined,
       savingChanged: () => undefined,
       report,

@@ -215,6 +215,7 @@ async function queueThatBreaksOn(broken: Overlay) {
     time: new HandTime(),
     acknowledgeBeforeCommit: false,
     tryWriting: () => undefined,
+    appendTook: () => undefined,
     committed: () => undefined,
     savingChanged: () => undefined,
     report: () => undefined,

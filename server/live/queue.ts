@@ -110,9 +110,13 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
       await endOfTurn();
     }
     if (batch.entries.length > 0) {
+      const { journal, time, appendTook } = this.#around;
+      const before = time.monotonic();
       try {
-        this.#head = await this.#around.journal.append(this.stream, this.#head, batch.entries);
+        this.#head = await journal.append(this.stream, this.#head, batch.entries);
+        appendTook(time.monotonic() - before);
       } catch (fault) {
+        appendTook(time.monotonic() - before);
         this.#around.report(`${this.stream} could not be saved`, fault);
         refuse(asked);
         this.#setSaving(false);

@@ -11,6 +11,8 @@ export interface Surroundings<Body> {
   readonly acknowledgeBeforeCommit: boolean;
   /** Writes something harmless, to learn whether the disk takes anything again. @throws while it does not. */
   readonly tryWriting: () => void;
+  /** Told how many milliseconds an append took, whether it succeeded or not. */
+  readonly appendTook: (ms: number) => void;
   /** Told of entries that are durable and whose askers have been answered. */
   readonly committed: (entries: readonly Written<Body>[]) => void;
   /** Told when the journal stops taking entries, and when it takes them again. */

@@ -94,6 +94,7 @@ function listen(socket: LiveSocket, guest: Guest, report: Report): void {
       })
       .then((outcome) => outcome && answer(outcome));
   });
+  socket.conn.on('packet', () => guest.heard?.());
   socket.on('disconnect', () => guest.left());
 }
 

@@ -47,6 +47,10 @@ export class PhoneGuest implements Guest {
     return refused('malformed');
   }
 
+  heard(): void {
+    this.#needs.room.presence.heard(this.#needs.device);
+  }
+
   left(): void {
     for (const { key, follower } of this.#following.values()) this.#needs.room.followers.leave(key, follower);
     this.#following.clear();
@@ -105,6 +109,7 @@ export class PhoneGuest implements Guest {
     };
     room.followers.follow(key, follower);
     this.#following.set(token, { key, follower });
+    room.presence.carries(this.#needs.device);
   }
 
   #leave(message: unknown): Outcome<never> | null {

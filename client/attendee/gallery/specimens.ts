@@ -35,6 +35,8 @@ const hall = {
   connected: 41,
   joined: 38,
   unsent: 0,
+  unsentSilent: 0,
+  away: 0,
   saving: true,
   crowd: 0,
   fingerprint: '9b1e44c07a52d8f3',

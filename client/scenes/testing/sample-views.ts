@@ -30,6 +30,8 @@ export function sampleView(book: Book, change: Partial<FacilitatorView> = {}): F
     on: 12,
     cards: { made: 130, cancelled: 2, uncounted: 0 },
     unsent: 0,
+    safeToClose: true,
+    outOfReach: { away: 0, unsent: 0, silentCards: 0 },
     run: change.results
       ? { number: 1, fingerprint: '7f3a21bc'.repeat(8), signatures: [], declined: [] }
       : null,

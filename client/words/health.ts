@@ -1,0 +1,45 @@
+import { plural } from './numbers.ts';
+
+const phones = (count: number): string => plural(count, 'phone', 'phones');
+const seconds = (count: number): string => plural(count, 'second', 'seconds');
+const minutes = (count: number): string => plural(count, 'minute', 'minutes');
+const gigabyte = 1_000_000_000;
+
+/** What the facilitator reads about how the hall and its computer do. */
+export const healthWords = {
+  safe: 'Safe to close',
+  safeMeans: 'No phone heard from in the last minute holds anything that has not arrived.',
+  notSafe: (unsent: number) =>
+    `Wait a little: ${phones(unsent)} ${unsent === 1 ? 'holds' : 'hold'} something not sent yet`,
+  notSaving: 'Wait: the laptop is not saving',
+
+  votes: 'Votes',
+  ballots: 'Ballots in',
+  opened: 'Cards opened on a phone',
+  silent: 'Opened, nothing in yet',
+  silentMeans: 'Some people only look on.',
+
+  phones: 'Phones',
+  here: 'Here now',
+  unsent: 'Hold something not sent yet',
+  away: 'Asleep or gone',
+  lost: 'Out of reach for over a minute with something not sent',
+  lostMeans: 'It is sent when they come back, if voting is still open.',
+
+  laptop: 'The laptop',
+  saving: 'Votes are saved',
+  yes: 'Yes',
+  no: 'No',
+  free: 'Free on its disk',
+  freeWords: (bytes: number | null) =>
+    bytes === null ? 'It does not say' : `${(bytes / gigabyte).toFixed(bytes < 10 * gigabyte ? 1 : 0)} GB`,
+  commit: 'Saving a vote takes',
+  commitWords: ({ p50, max }: { p50: number; max: number }) => `${p50} ms, at most ${max} ms`,
+  noCommit: 'Nothing saved yet',
+  copy: { here: 'Last copy, on the laptop', carried: 'Last copy, carried outside' },
+  copyNone: 'None yet. One is made every minute.',
+  copyFailed: 'The newest copy failed. Look at the stick and at the disk.',
+  copyWords: (secondsAgo: number, ballotsSince: number) =>
+    `${secondsAgo < 120 ? seconds(secondsAgo) : minutes(Math.floor(secondsAgo / 60))} ago, ${plural(ballotsSince, 'ballot', 'ballots')} since`,
+  unknown: 'The laptop has not answered yet',
+};

@@ -1,0 +1,24 @@
+/** `GET /api/events/EVENT/health` for whoever leads the hall: how the computer does. Counts and times only, of nobody. */
+
+export interface Health {
+  /** The server's clock, in wall milliseconds. */
+  readonly now: number;
+  readonly disk: {
+    /** Bytes; null where the system does not say. */
+    readonly free: number | null;
+    /** False while the journal does not take entries. */
+    readonly writes: boolean;
+  };
+  /** How long the latest commits took, in milliseconds; null before the first since the start. */
+  readonly commitMs: { readonly p50: number; readonly max: number } | null;
+  readonly copy: {
+    /** Whether it is carried to another disk, such as a stick. */
+    readonly carried: boolean;
+    /** Wall time of the last whole copy; null before the first since the start. */
+    readonly lastAt: number | null;
+    /** Ballots received since then, each change of one counted again; null before the first copy. */
+    readonly ballotsSince: number | null;
+    /** The newest copy did not come about. */
+    readonly failed: boolean;
+  };
+}

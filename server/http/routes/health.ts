@@ -1,0 +1,27 @@
+/** How the computer does while the hall votes. */
+
+import type { Health } from '../../../domain/wire/health.ts';
+import { accepted } from '../../../domain/outcome.ts';
+import { freeBytes } from '../../hall-check/hall-check.ts';
+import type { EventRoom } from '../../live/event-room.ts';
+import { eventRoute, type Deps } from '../route.ts';
+
+export const healthRoutes = [
+  eventRoute({
+    method: 'get',
+    path: '/health',
+    roles: ['facilitator', 'officer'],
+    answer: async ({ deps, room }) => accepted(await healthOf(deps, room)),
+  }),
+];
+
+async function healthOf({ rooms, copies, dataDir, now }: Deps, room: EventRoom): Promise<Health> {
+  const free = await freeBytes(dataDir);
+  const { to, lastAt, ballotsSince, fault } = copies.status;
+  return {
+    now: now(),
+    disk: { free, writes: rooms.saving() },
+    commitMs: room.commitTimes.lately,
+    copy: { carried: to !== null, lastAt, ballotsSince, failed: fault !== null },
+  };
+}
