@@ -5,10 +5,12 @@ import { projectorWords as words } from '../words/projector.ts';
 import styles from './join.module.css';
 import { spokenAddress } from './projects.ts';
 import type { SceneProps } from './scene-body.tsx';
+import { useWifi } from './use-wifi.ts';
 
 /** Coming in: the code, the address to read aloud, where the voting cards are, how many are in. */
 export function Join({ view, book }: SceneProps): ReactNode {
   const address = spokenAddress(book.joinUrl);
+  const wifi = useWifi(book.event);
   return (
     <div className={styles.join}>
       <div className={styles.words}>
@@ -17,6 +19,7 @@ export function Join({ view, book }: SceneProps): ReactNode {
         <p className={styles.address} data-size={address.length > 24 ? 'long' : undefined}>
           {address}
         </p>
+        {wifi === null ? null : <p className={styles.card}>{words.wifi(wifi.network, wifi.password)}</p>}
         <p className={styles.card}>{words.takeACard}</p>
         {view.joined === 0 ? null : (
           <p className={styles.count}>

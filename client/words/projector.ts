@@ -75,6 +75,8 @@ export const projectorWords = {
   // Joining.
   scanToFollow: 'Scan to follow along',
   orGoTo: 'or go to',
+  wifi: (network: string, password: string) =>
+    password === '' ? `Wi-Fi: ${network}` : `Wi-Fi: ${network}. Password: ${password}`,
   takeACard: 'To vote, scan the voting card from the welcome desk.',
   areIn: (joined: number) => (joined === 1 ? 'person is in' : 'people are in'),
   qrLabel: (address: string) => `QR code: follow today at ${address}`,
