@@ -27,6 +27,7 @@ function viewOf(play: Play, change: Partial<Hall> = {}): FacilitatorView {
     connected: 0,
     joined: 0,
     unsent: 0,
+    graceExtended: false,
     unsentSilent: 0,
     away: 0,
     saving: true,

@@ -36,7 +36,10 @@ export function nextAct(view: FacilitatorView, book: Book): Next {
     case 'last-call':
       return plain(closeVoting(view), words.closesByItself);
     case 'closing':
-      return plain(endGrace(view), words.graceEndsByItself);
+      return plain(
+        endGrace(view),
+        view.countdown?.extended === true ? words.graceExtended : words.graceEndsByItself,
+      );
     case 'counting':
       return plain(seal(view), sealNote(view));
     case 'sealed':

@@ -24,7 +24,7 @@ export function Close({ view, book, kind, countdown }: CloseProps): ReactNode {
           {kind === 'last-call' ? words.lookThrough(cast) : words.aFewMoreSeconds(cast)}
         </p>
         <p className={styles.means}>
-          {kind === 'last-call' ? words.phoneSaysMissing(cast) : words.keepPhoneOn}
+          {kind === 'last-call' ? words.phoneSaysMissing(cast) : graceWords(countdown)}
         </p>
         <Ballots view={view} size="wide" />
       </div>
@@ -42,6 +42,10 @@ export function Close({ view, book, kind, countdown }: CloseProps): ReactNode {
       </div>
     </div>
   );
+}
+
+function graceWords(countdown: CountdownView | null): string {
+  return countdown?.extended === true ? words.extended : words.keepPhoneOn;
 }
 
 function untilWords(kind: CloseProps['kind'], cast: 'scores' | 'votes', { held }: CountdownView): string {

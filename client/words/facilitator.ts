@@ -40,6 +40,7 @@ export const facilitatorWords = {
     confirm: 'Close voting',
   }),
   endGrace: 'Stop waiting for votes',
+  graceExtended: 'The laptop was slow, so it gives a few more seconds. It ends by itself.',
   graceEndsByItself: 'It ends by itself in a few seconds.',
   endGraceAsk: (unsent: number) => ({
     question: 'Stop waiting?',

@@ -125,6 +125,7 @@ export const projectorWords = {
   toTheClose: 'until voting closes',
   aFewMoreSeconds: (cast: Cast) => `A few more seconds for ${cast} on their way`,
   keepPhoneOn: 'Nothing to do. If your phone says “Not sent yet”, keep it on.',
+  extended: 'The laptop was slow for a moment. What is on its way gets a few more seconds.',
   forStragglers: (cast: Cast) => `for ${cast} on their way`,
   countingHeading: 'We are checking the count',
   countingMeans: (cast: Cast) => `All ${cast} that came in time are here.`,

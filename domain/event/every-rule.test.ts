@@ -252,6 +252,7 @@ const hall = {
   connected: 0,
   joined: 0,
   unsent: 0,
+  graceExtended: false,
   unsentSilent: 0,
   away: 0,
   saving: true,

@@ -21,6 +21,7 @@ const hall: Hall = {
   connected: 212,
   joined: 208,
   unsent: 3,
+  graceExtended: false,
   unsentSilent: 0,
   away: 0,
   saving: true,

@@ -41,5 +41,7 @@ function pitchView(state: EventState, hall: Hall): PitchView | null {
 function countdownView(state: EventState, hall: Hall): CountdownView | null {
   if (!state.countdown) return null;
   const { kind, leftMs } = state.countdown;
-  return { kind, leftMs: hall.countdownLeftMs ?? leftMs, held: hall.clockHeld || state.paused };
+  const held = hall.clockHeld || state.paused;
+  const extended = kind === 'grace' && hall.graceExtended ? { extended: true as const } : {};
+  return { kind, leftMs: hall.countdownLeftMs ?? leftMs, held, ...extended };
 }

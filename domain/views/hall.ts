@@ -6,6 +6,8 @@ export interface Hall {
   readonly pitchLeftMs: number | null;
   readonly countdownLeftMs: number | null;
   readonly clockHeld: boolean;
+  /** The grace was given more time because the server was slow (ST14). */
+  readonly graceExtended: boolean;
   /** Phones connected now. */
   readonly connected: number;
   /** Cards opened on a phone so far. */

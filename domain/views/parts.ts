@@ -14,11 +14,15 @@ export interface PitchView {
   readonly running: boolean;
 }
 
-/** The last call's countdown or the grace after the close. Held: it waits for the facilitator after a restart. */
+/**
+ * The last call's countdown or the grace after the close. Held: it waits for the facilitator after a restart. Extended:
+ * the server was slow, and phones get that time back.
+ */
 export interface CountdownView {
   readonly kind: 'last-call' | 'grace';
   readonly leftMs: number;
   readonly held: boolean;
+  readonly extended?: true;
 }
 
 /** A bid's standing on the day: number, status, and whether marks for it are taken now. */

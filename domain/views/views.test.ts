@@ -22,6 +22,7 @@ function hallOf(play: Play): Hall {
     connected: 212,
     joined: 208,
     unsent: 3,
+    graceExtended: false,
     unsentSilent: 0,
     away: 0,
     saving: true,

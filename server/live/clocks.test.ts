@@ -60,6 +60,52 @@ describe('a countdown', () => {
   });
 });
 
+describe('the grace', () => {
+  async function inGrace(): Promise<TestRoom> {
+    const hall = await inLastCall();
+    await hall.time.pass(130 * second);
+    expect(hall.room.hall()).toMatchObject({ countdownLeftMs: 10 * second, graceExtended: false });
+    return hall;
+  }
+
+  test('[ST14] gets back the seconds in which the server was busy, and the hall is told', async () => {
+    const hall = await inGrace();
+    hall.time.sleep({ monotonicMs: 4 * second, wallMs: 4 * second });
+    await hall.time.pass(0.5 * second);
+    expect(hall.viewsOf('projector').at(-1)).toMatchObject({ countdown: { kind: 'grace', extended: true } });
+    await hall.time.pass(9 * second);
+    expect(hall.room.state.stage).toBe('closing');
+    expect(await hall.vote(1, [[1, 5]])).toMatchObject({ ok: true });
+    await hall.time.pass(1 * second);
+    expect(hall.room.state.stage).toBe('counting');
+  });
+
+  test('[ST14] that would have ended while the server was busy ends after what came meanwhile was read', async () => {
+    const hall = await inGrace();
+    await hall.time.pass(9 * second);
+    hall.time.sleep({ monotonicMs: 3 * second, wallMs: 3 * second });
+    await hall.time.pass(0);
+    expect(hall.room.state.stage).toBe('closing');
+    expect(await hall.vote(1, [[1, 5]])).toMatchObject({ ok: true });
+    await hall.time.pass(2 * second);
+    expect(hall.room.state.stage).toBe('counting');
+  });
+
+  test('[ST14] stands still while nothing can be saved', async () => {
+    const hall = await inGrace();
+    hall.db.pragma('query_only = ON');
+    expect(await hall.vote(1, [[1, 5]])).toMatchObject({ refusal: { code: 'not-saved' } });
+    await hall.time.pass(60 * second);
+    hall.db.pragma('query_only = OFF');
+    await hall.time.pass(2 * second);
+    expect(hall.room.state.stage).toBe('closing');
+    expect(await hall.vote(1, [[1, 5]])).toMatchObject({ ok: true });
+    expect(hall.room.view('facilitator')).toMatchObject({ countdown: { extended: true } });
+    await hall.time.pass(10 * second);
+    expect(hall.room.state.stage).toBe('counting');
+  });
+});
+
 describe('after a restart', () => {
   test('[ST10] a countdown is held where it stood, until the facilitator lets it run on', async () => {
     const hall = await inLastCall();

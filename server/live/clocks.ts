@@ -10,6 +10,7 @@ import type { ClocksLeft } from '../../db/register/clocks.ts';
 import type { EntryBody, EntryType } from '../../domain/event/entries.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import { RunningClock } from './running-clock.ts';
+import { SlowWatch } from './slow-watch.ts';
 import type { Time } from './time.ts';
 
 const setsPitch: ReadonlySet<EntryType> = new Set([
@@ -33,12 +34,16 @@ const beatMs = 2_000;
 /** More than a busy machine or a corrected wall clock explains. */
 const jumpMs = 5_000;
 const againMs = 250;
+/** What the grace was given is told to screens in steps of so much: a slow server must not talk more than a quick one. */
+const toldStepMs = 1_000;
 
 export interface ClockListeners {
   /** The countdown has run out and was not held. */
   readonly ranOut: () => void;
-  /** A clock was held: screens should know. */
-  readonly heldNow: () => void;
+  /** A clock was held or given more time: screens should know. */
+  readonly movedNow: () => void;
+  /** False while the journal does not take entries. */
+  readonly saving: () => boolean;
   readonly save: (clocks: ClocksLeft) => void;
 }
 
@@ -48,6 +53,10 @@ export class EventClocks {
   #pitch: RunningClock | null = null;
   #countdown: RunningClock | null = null;
   #held = false;
+  /** Given to the grace so far because the server was slow (ST14), and how much of it the screens know of. */
+  #givenMs = 0;
+  #toldMs = 0;
+  readonly #slow: SlowWatch;
   #settings = 0;
   #followed = 0;
   #lastBeat = { monotonic: 0, wall: 0 };
@@ -57,6 +66,7 @@ export class EventClocks {
   constructor(time: Time, listeners: ClockListeners) {
     this.#time = time;
     this.#listeners = listeners;
+    this.#slow = new SlowWatch(time, listeners.saving, (ms) => this.#giveBack(ms));
   }
 
   /** Null when no pitch has a timer; below zero when it is over time. */
@@ -71,6 +81,11 @@ export class EventClocks {
   /** True while the countdown waits for the facilitator. */
   get held(): boolean {
     return this.#held;
+  }
+
+  /** True when the grace was given more time because the server was slow. */
+  get extended(): boolean {
+    return this.#givenMs > 0;
   }
 
   /** Grows whenever a clock is set, so that a screen which counts by itself is told even if nothing else changed. */
@@ -125,6 +140,7 @@ export class EventClocks {
     if (this.#stopBeat !== null) this.#save();
     this.#stopBeat?.();
     this.#stopDeadline?.();
+    this.#slow.stop();
   }
 
   #setPitch(state: EventState, leftMs: number | null): void {
@@ -138,7 +154,23 @@ export class EventClocks {
     const { countdown, paused } = state;
     const runs = !paused && !this.#held;
     this.#countdown = countdown && new RunningClock(this.#time, leftMs ?? countdown.leftMs, runs);
+    const isGrace = countdown?.kind === 'grace';
+    if (!isGrace) this.#givenMs = this.#toldMs = 0;
+    if (isGrace && runs) this.#slow.start();
+    else this.#slow.stop();
     this.#armDeadline();
+  }
+
+  #giveBack(ms: number): void {
+    this.#countdown?.giveBack(ms);
+    const isFirst = this.#givenMs === 0;
+    this.#givenMs += ms;
+    this.#armDeadline();
+    if (!isFirst && this.#givenMs - this.#toldMs < toldStepMs) return;
+    this.#toldMs = this.#givenMs;
+    this.#settings += 1;
+    this.#save();
+    this.#listeners.movedNow();
   }
 
   #armDeadline(leastMs = 0): void {
@@ -147,7 +179,7 @@ export class EventClocks {
     const clock = this.#countdown;
     if (!clock?.runs) return;
     this.#stopDeadline = this.#time.after(Math.max(leastMs, clock.leftMs()), () => {
-      if (!this.#heldByJump()) this.#listeners.ranOut();
+      if (!this.#heldByJump() && !this.#slow.check()) this.#listeners.ranOut();
     });
   }
 
@@ -178,10 +210,11 @@ export class EventClocks {
     this.#settings += 1;
     this.#held = this.#countdown !== null;
     this.#countdown?.stop();
+    this.#slow.stop();
     this.#armDeadline();
     this.#save();
     this.#keepBeating();
-    this.#listeners.heldNow();
+    this.#listeners.movedNow();
     return true;
   }
 

@@ -55,7 +55,8 @@ export class EventRoom {
     this.#words = new EventWords(register.texts, () => house.joinUrl(event));
     this.#clocks = new EventClocks(time, {
       ranOut: () => void this.#closeByClock(),
-      heldNow: () => this.#publisher.touch(),
+      movedNow: () => this.#publisher.touch(),
+      saving: () => this.saving,
       save: (left) => attempt(() => register.clocks.save(event, left), report),
     });
     this.#publisher = new Publisher({
@@ -140,7 +141,7 @@ export class EventRoom {
 
   /** What the server knows beside the state. */
   hall(): Hall {
-    const { pitchLeftMs, countdownLeftMs, held } = this.#clocks;
+    const { pitchLeftMs, countdownLeftMs, held, extended } = this.#clocks;
     const { connected, joined, unsent, unsentSilent, away, crowd } = this.presence;
     const book = this.book().hash;
     const fingerprint = this.#words.fingerprint(this.state);
@@ -150,6 +151,7 @@ export class EventRoom {
       pitchLeftMs,
       countdownLeftMs,
       clockHeld: held,
+      graceExtended: extended,
       connected,
       joined,
       unsent,

@@ -25,6 +25,11 @@ export class RunningClock {
     return Math.round(this.#leftMs - (this.#time.monotonic() - this.#since));
   }
 
+  /** Gives back time that did not count. */
+  giveBack(ms: number): void {
+    this.#leftMs += ms;
+  }
+
   stop(): void {
     this.#leftMs = this.leftMs();
     this.#since = null;

@@ -35,6 +35,7 @@ const hall = {
   connected: 41,
   joined: 38,
   unsent: 0,
+  graceExtended: false,
   unsentSilent: 0,
   away: 0,
   saving: true,
