@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Hall } from './hall.ts';
-import { checkPage, expectDelivery, newPhone, score, usualPhone } from './phones.ts';
+import { checkOnEveryPhone, expectDelivery, newPhone, score } from './phones.ts';
 
 let hall: Hall;
 test.beforeEach(async () => {
@@ -15,87 +15,85 @@ async function readRules(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'On to the projects' }).click();
 }
 
-for (const viewport of [usualPhone, { width: 320, height: 640 }]) {
-  test(`from the card’s QR to the results, ${viewport.width} px wide`, async ({ browser }) => {
-    // Every page of the day is looked through by axe.
-    test.slow();
-    const phone = await newPhone(browser, viewport);
-    const page = await phone.newPage();
-    await hall.ask({ type: 'open-doors' });
+test('from the card’s QR to the results', async ({ browser }) => {
+  // Every page of the day is looked through by axe.
+  test.slow();
+  const phone = await newPhone(browser);
+  const page = await phone.newPage();
+  await hall.ask({ type: 'open-doors' });
 
-    await page.goto(hall.card(1).url);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today’s rules');
-    expect(page.url(), 'the code has left the address bar').toBe(`${hall.url}/join/${hall.event}?page=rules`);
-    await checkPage(page);
-    await readRules(page);
+  await page.goto(hall.card(1).url);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today’s rules');
+  expect(page.url(), 'the code has left the address bar').toBe(`${hall.url}/join/${hall.event}?page=rules`);
+  await checkOnEveryPhone(page);
+  await readRules(page);
 
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome to Northfields decides');
-    await checkPage(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome to Northfields decides');
+  await checkOnEveryPhone(page);
 
-    await hall.ask({ type: 'open-voting' });
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today’s projects');
-    await hall.call(1);
-    await expect(page.getByRole('heading', { level: 1 }), 'opens by itself').toHaveText(hall.name(1));
-    await checkPage(page);
-    await score(page, 4);
-    await expectDelivery(page, 'Received');
-    await expect(page.getByText('4 of 5, chosen')).toBeVisible();
-    await checkPage(page);
+  await hall.ask({ type: 'open-voting' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today’s projects');
+  await hall.call(1);
+  await expect(page.getByRole('heading', { level: 1 }), 'opens by itself').toHaveText(hall.name(1));
+  await checkOnEveryPhone(page);
+  await score(page, 4);
+  await expectDelivery(page, 'Received');
+  await expect(page.getByText('4 of 5, chosen')).toBeVisible();
+  await checkOnEveryPhone(page);
 
-    await hall.call(2);
-    await expect(page.getByRole('heading', { level: 1 }), 'the scored project makes way').toHaveText(
-      hall.name(2),
-    );
-    await hall.call(3);
-    await expect(page.getByRole('heading', { level: 1 }), 'still choosing a score').toHaveText(hall.name(2));
-    await score(page, 2);
-    await page.getByRole('link', { name: `Now: ${hall.name(3)}` }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(hall.name(3));
-    await score(page, 5);
-    await page.goBack();
-    await expect(page.getByRole('heading', { level: 1 }), 'Back goes to the list').toHaveText(
-      'Today’s projects',
-    );
-    await checkPage(page);
+  await hall.call(2);
+  await expect(page.getByRole('heading', { level: 1 }), 'the scored project makes way').toHaveText(
+    hall.name(2),
+  );
+  await hall.call(3);
+  await expect(page.getByRole('heading', { level: 1 }), 'still choosing a score').toHaveText(hall.name(2));
+  await score(page, 2);
+  await page.getByRole('link', { name: `Now: ${hall.name(3)}` }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(hall.name(3));
+  await score(page, 5);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 }), 'Back goes to the list').toHaveText(
+    'Today’s projects',
+  );
+  await checkOnEveryPhone(page);
 
-    await hall.call(4);
-    await hall.ask({ type: 'start-last-call' });
-    await expect(page.getByText('Last call')).toBeVisible();
-    await page.getByRole('link', { name: '3 of 4 scored' }).click();
-    await expect(page.getByRole('heading', { name: '1 project without a score' })).toBeVisible();
-    await checkPage(page);
-    await page.getByRole('link', { name: hall.name(4) }).click();
-    await score(page, 3);
-    await expectDelivery(page, 'Received');
-    expect(hall.ballots()).toEqual([
-      [
-        [1, 4],
-        [2, 2],
-        [3, 5],
-        [4, 3],
-      ],
-    ]);
+  await hall.call(4);
+  await hall.ask({ type: 'start-last-call' });
+  await expect(page.getByText('Last call')).toBeVisible();
+  await page.getByRole('link', { name: '3 of 4 scored' }).click();
+  await expect(page.getByRole('heading', { name: '1 project without a score' })).toBeVisible();
+  await checkOnEveryPhone(page);
+  await page.getByRole('link', { name: hall.name(4) }).click();
+  await score(page, 3);
+  await expectDelivery(page, 'Received');
+  expect(hall.ballots()).toEqual([
+    [
+      [1, 4],
+      [2, 2],
+      [3, 5],
+      [4, 3],
+    ],
+  ]);
 
-    await hall.ask({ type: 'close-voting' });
-    await expect(page.getByRole('radio').first()).toBeDisabled();
-    await checkPage(page);
-    await page.getByRole('link', { name: 'All projects' }).click();
-    await hall.ask({ type: 'end-grace' });
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voting has closed');
-    await checkPage(page);
-    await hall.ask({ type: 'seal' });
-    await expectDelivery(page, 'In the count');
-    await checkPage(page);
+  await hall.ask({ type: 'close-voting' });
+  await expect(page.getByRole('radio').first()).toBeDisabled();
+  await checkOnEveryPhone(page);
+  await page.getByRole('link', { name: 'All projects' }).click();
+  await hall.ask({ type: 'end-grace' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voting has closed');
+  await checkOnEveryPhone(page);
+  await hall.ask({ type: 'seal' });
+  await expectDelivery(page, 'In the count');
+  await checkOnEveryPhone(page);
 
-    await hall.ask({ type: 'start-results' });
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
-    await expect(page.getByText('Provisional until two people have signed.')).toBeVisible();
-    await hall.ask({ type: 'show-next-result' });
-    await expect(page.getByText(hall.name(3)).first()).toBeVisible();
-    await checkPage(page);
-    await hall.tellEverything();
-    await expect(page.getByText('Thank you to every group')).toBeVisible();
-    await checkPage(page);
-    await phone.close();
-  });
-}
+  await hall.ask({ type: 'start-results' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
+  await expect(page.getByText('Provisional until two people have signed.')).toBeVisible();
+  await hall.ask({ type: 'show-next-result' });
+  await expect(page.getByText(hall.name(3)).first()).toBeVisible();
+  await checkOnEveryPhone(page);
+  await hall.tellEverything();
+  await expect(page.getByText('Thank you to every group')).toBeVisible();
+  await checkOnEveryPhone(page);
+  await phone.close();
+});

@@ -44,12 +44,10 @@ for (const viewport of projectors) {
   });
 }
 
-for (const viewport of [projectors[0], projectors[2]]) {
-  test(`axe finds nothing to mend in any scene at ${viewport.width}`, async ({ page }) => {
-    await page.setViewportSize(viewport);
-    await each(page, 'scenes', kinds.values(), () => checkPage(page));
-  });
-}
+test('axe finds nothing to mend in any scene, where letters are smallest', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await each(page, 'scenes', kinds.values(), () => checkPage(page));
+});
 
 for (const width of [360, 1366]) {
   test(`the facilitator’s screen at every moment of the day, ${width} px wide`, async ({ page }) => {
