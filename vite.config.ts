@@ -50,7 +50,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'quick', include: quick, exclude: [...slow, ...never], testTimeout: 60_000 },
+        // No module keeps anything between tests: the files of a worker share what they import, at half the cost.
+        test: {
+          name: 'quick',
+          include: quick,
+          exclude: [...slow, ...never],
+          testTimeout: 60_000,
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'slow', include: slow, exclude: never, testTimeout: 60_000 } },
     ],

@@ -22,7 +22,7 @@ export async function checkPage(page: Page): Promise<void> {
 
 /** Nothing for axe to mend. */
 export async function checkAxe(page: Page): Promise<void> {
-  // Without frames the page alone answers, and only what is wrong is written out: a third of the time.
+  // Without frames the page alone answers, and only what is wrong is written out: a quarter of the time.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   const { violations } = await axe.analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
