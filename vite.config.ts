@@ -18,7 +18,7 @@ const never = ['**/node_modules/**', 'dist/**', 'client/e2e/**'];
 const withoutWebTransport = {
   name: 'without-webtransport',
   load: (id: string) =>
-    /engine\.io-client\/build\/esm\/transports\/webtransport\.js$/.test(id)
+    id.endsWith('engine.io-client/build/esm/transports/webtransport.js')
       ? 'export const WT = undefined;'
       : null,
 };
