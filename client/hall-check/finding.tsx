@@ -80,6 +80,9 @@ function sentenceOf(finding: Finding): string {
     case 'clock':
       if (finding.behind) return words.clockBehind(finding.now);
       return verdict === 'go' ? words.clockSays(finding.now) : words.clockApart(finding.now);
+    case 'copy':
+      if (!finding.carried) return words.copyNowhere;
+      return verdict === 'go' ? words.copyGoes(finding.lastAt) : words.copyFailed;
     case 'power':
       return { go: words.powerGoes, look: words.powerLook, 'no-go': words.powerLook, self: words.powerSelf }[
         verdict

@@ -15,6 +15,7 @@ const ready: HallCheck = {
   addresses: [{ address: here, answers: true }],
   joinUrl: `${here}/join/1`,
   batches: [{ batch: 1, first: 1, last: 250, address: here, reached: true }],
+  copy: { carried: true, lastAt: noon - 30_000, failed: false },
   phones: { connected: 12, addresses: 10 },
 };
 const plugged: SeenHere = { charging: true, extended: true, now: noon };
@@ -59,6 +60,8 @@ test.each([
   ['a drive that says nothing', { disk: { free: null, writes: true } }, { disk: 'self' }],
   ['a clock that went back', { lastEntryAt: noon + 3_600_000 }, { clock: 'no-go' }],
   ['no cards', { batches: [] }, { cards: 'look' }],
+  ['no stick', { copy: { carried: false, lastAt: null, failed: false } }, { copy: 'look' }],
+  ['a stick that was pulled', { copy: { carried: true, lastAt: noon, failed: true } }, { copy: 'look' }],
   ['nine phones', { phones: { connected: 30, addresses: 9 } }, { phones: 'look' }],
 ] as const)('%s', (_what, change, expected) => {
   expect(verdicts(change)).toMatchObject(expected);

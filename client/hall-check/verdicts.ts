@@ -26,6 +26,12 @@ export type Finding =
   | { readonly what: 'saving'; readonly verdict: Verdict }
   | { readonly what: 'disk'; readonly verdict: Verdict; readonly freeBytes: number | null }
   | { readonly what: 'clock'; readonly verdict: Verdict; readonly now: number; readonly behind: boolean }
+  | {
+      readonly what: 'copy';
+      readonly verdict: Verdict;
+      readonly carried: boolean;
+      readonly lastAt: number | null;
+    }
   | { readonly what: 'power'; readonly verdict: Verdict }
   | { readonly what: 'display'; readonly verdict: Verdict }
   | {
@@ -52,6 +58,7 @@ export function findingsIn(check: HallCheck, seen: SeenHere): readonly Finding[]
     { what: 'saving', verdict: check.disk.writes ? 'go' : 'no-go' },
     disk(check),
     clock(check, seen),
+    copy(check),
     { what: 'power', verdict: seen.charging === null ? 'self' : seen.charging ? 'go' : 'look' },
     { what: 'display', verdict: seen.extended === null ? 'self' : seen.extended ? 'go' : 'look' },
   ];
@@ -78,6 +85,11 @@ function cards({ batches }: HallCheck): Finding {
 
 function phones({ phones: { addresses } }: HallCheck): Finding {
   return { what: 'phones', verdict: addresses >= phonesToTry ? 'go' : 'look', addresses };
+}
+
+/** Without a stick the laptop is the only one that has the votes: the council may decide to live with that. */
+function copy({ copy: { carried, lastAt, failed } }: HallCheck): Finding {
+  return { what: 'copy', verdict: carried && !failed ? 'go' : 'look', carried, lastAt };
 }
 
 function disk({ disk: { free } }: HallCheck): Finding {

@@ -26,6 +26,7 @@ export const hallCheckWords = {
     saving: 'Votes can be saved',
     disk: 'Room on the disk',
     clock: 'The clock',
+    copy: 'A copy for the second laptop',
     power: 'The charger is in',
     display: 'The hall has a display of its own',
   },
@@ -60,6 +61,11 @@ export const hallCheckWords = {
     `It says ${when.format(now)}, and the device you read this on says something else. One of them is wrong.`,
   clockBehind: (now: number) =>
     `It says ${when.format(now)}, which is before something that was done already. Set the clock, then start the program again.`,
+  copyGoes: (lastAt: number | null) =>
+    lastAt === null ? 'The first one is on its way.' : `The last one is of ${when.format(lastAt)}.`,
+  copyFailed: 'The newest copy did not come about. Look whether the stick is there and has room.',
+  copyNowhere:
+    'No stick is set, so this computer alone has the votes. Start the program with COPY_TO and COPY_PASSPHRASE to have a sealed copy there every minute.',
   powerGoes: 'It is charging.',
   powerLook: 'It runs on its battery. Plug it in, and stop it from sleeping when the lid moves.',
   powerSelf: 'See that it is plugged in, and that it does not sleep.',

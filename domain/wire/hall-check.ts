@@ -43,6 +43,13 @@ export interface HallCheck {
   readonly joinUrl: string;
   /** Batches that still have cards that count. */
   readonly batches: readonly CheckedBatch[];
+  /** The copy that is carried to a stick or another folder every minute. */
+  readonly copy: {
+    readonly carried: boolean;
+    readonly lastAt: number | null;
+    /** True when the newest copy did not come about. */
+    readonly failed: boolean;
+  };
   readonly phones: {
     readonly connected: number;
     /** From how many different addresses; the practice crowd is on the computer itself and does not count. */

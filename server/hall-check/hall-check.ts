@@ -6,10 +6,11 @@ import type { CheckedBatch, HallCheck, ReachedAddress } from '../../domain/wire/
 import type { Deps } from '../http/route.ts';
 import type { EventRoom } from '../live/event-room.ts';
 
-export type CheckNeeds = Pick<Deps, 'rooms' | 'register' | 'reach' | 'dataDir' | 'now'>;
+export type CheckNeeds = Pick<Deps, 'rooms' | 'register' | 'reach' | 'dataDir' | 'now' | 'copies'>;
 
 export async function checkHall(needs: CheckNeeds, room: EventRoom): Promise<HallCheck> {
-  const { register, reach, rooms, now } = needs;
+  const { register, reach, rooms, now, copies } = needs;
+  const { to, lastAt, fault } = copies.status;
   const { event, state, presence, lastEntryAt } = room;
   const { text, joinUrl } = room.book();
   const [addresses, free] = await Promise.all([reach.addresses(), freeBytes(needs.dataDir)]);
@@ -26,6 +27,7 @@ export async function checkHall(needs: CheckNeeds, room: EventRoom): Promise<Hal
     batches: batchesOf(register.cards.list(event, null), addresses, (batch) =>
       register.cards.address(event, batch),
     ),
+    copy: { carried: to !== null, lastAt, failed: fault !== null },
     phones: { connected: presence.connected, addresses: presence.addresses },
   };
 }
