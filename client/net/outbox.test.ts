@@ -224,3 +224,19 @@ test.each([
 ])('what is no outbox is not read as one: %j', (kept) => {
   expect(readOutbox(kept)).toBeNull();
 });
+
+test('[W6] what a page of protocol 1 kept is read for ever, letter by letter as it stood on the phone', () => {
+  const kept: unknown = JSON.parse(
+    '{"marks":[[1,4],[3,2]],"send":7,"acked":6,"basedOn":5,"held":{"revision":5,"marks":[[1,4]]},"refused":null,"tooLate":[]}',
+  );
+  const outbox = readOutbox(kept);
+  expect(outbox && isUnsent(outbox)).toBe(true);
+  expect(outbox && toSend(outbox)).toMatchObject({
+    send: 7,
+    basedOn: 5,
+    marks: [
+      [1, 4],
+      [3, 2],
+    ],
+  });
+});
