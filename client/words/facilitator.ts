@@ -27,7 +27,7 @@ export const facilitatorWords = {
   startLatePitch: (name: string) => `Start the pitch, if they are back: ${name}`,
   startPitchMeans: (length: string) => `Scoring opens and the clock runs: ${length}.`,
   endPitch: (name: string) => `End the pitch: ${name}`,
-  endPitchMeans: 'The clock goes. People go on scoring.',
+  endPitchMeans: 'The clock goes. People go on voting.',
   startLastCall: 'Start the last call',
   startLastCallMeans: (length: string) => `Every project has been heard. ${length} until voting closes.`,
   closeNow: 'Close voting now',
@@ -155,7 +155,7 @@ export const facilitatorWords = {
 
   // Stop and go back.
   pauseEverything: 'Pause everything',
-  pauseMeans: 'Clocks and scoring stand still until you carry on. Nothing is lost.',
+  pauseMeans: 'Clocks and voting stand still until you carry on. Nothing is lost.',
   closeDoors: 'Close the doors again',
   stopLastCall: 'Stop the last call',
   reopenHeading: 'Open voting again, because…',
