@@ -2,6 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { serveDevPages, type DevPages } from './dev-pages.ts';
 import { checkAxe, checkWidth } from './phones.ts';
 
+// In turn, so that the pages are prepared once and not by each worker.
+test.describe.configure({ mode: 'default' });
+
 let pages: DevPages;
 test.beforeAll(async () => {
   pages = await serveDevPages(test.info().outputPath('vite'));
