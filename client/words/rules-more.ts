@@ -170,6 +170,8 @@ export const moreRulesWords = {
   incrementWrong: 'Enter an amount in pounds above 0',
   passMarkWrong: 'Enter a number such as 2.5, or leave it empty',
   passPercentWrong: 'Enter a whole number from 1 to 100',
+  ownBidShows:
+    'This way of sharing the pot publishes whole ballots, and those without a mark for one project would show whose they are: choose another',
   ownBidWrong: 'A group that leaves its own project out could never fill in a whole ballot: choose another',
   passShareWrong: 'Choose another: only scores have an average',
   leastVotersWrong: 'Enter a whole number, 0 for none',

@@ -75,3 +75,15 @@ test('[C11] leaving one’s own bid out does not go with rules under which a bla
   expect(flawIn({ ...recommendedRules, ownBid: 'abstain' })).toBeNull();
   expect(flawIn({ ...recommendedRules, blanks })).toBeNull();
 });
+
+test('[C11, S8] leaving one’s own bid out does not go with a rule that looks at whole ballots', () => {
+  const ballot = { type: 'approval', atLeast: 0, atMost: null } as const;
+  const rules = {
+    ...recommendedRules,
+    ballot,
+    blanks: { kind: 'left-out', leastScorersPercent: 0 },
+  } as const;
+  const phragmen = { ...rules, allocation: { rule: 'phragmen' } } as const;
+  expect(flawIn({ ...phragmen, ownBid: 'abstain' })).toBe('own-bid-and-whole-ballots');
+  expect(flawIn({ ...phragmen, ownBid: 'allow' })).toBeNull();
+});

@@ -6,6 +6,7 @@ import { isPossibleBallot, type BallotTypeName } from '../ballots/index.ts';
 import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { AllocationRules, RankedBy, Rules } from './rules.ts';
+import { needsWholeBallots } from './needs-whole-ballots.ts';
 
 export type RulesFlaw =
   | 'scale' // the settings of the ballot itself: its scale, choices, tokens or places
@@ -26,6 +27,7 @@ export type RulesFlaw =
   | 'timing'
   | 'minimum-age'
   | 'own-bid-and-blanks'
+  | 'own-bid-and-whole-ballots'
   | 'cap';
 
 /** The first thing that makes these rules impossible whatever the bids, or null. */
@@ -101,6 +103,7 @@ function passFlaw({
   subPots,
   excluding,
   ownBid,
+  allocation,
   blanks,
   minimumAge,
   capPence,
@@ -120,6 +123,8 @@ function passFlaw({
   if (!isWhole(minimumAge, 0, 120)) return 'minimum-age';
   // A group's ballot has a blank by its own rule: it would never be counted (C11).
   if (ownBid === 'abstain' && blanks.kind === 'ballot-not-counted') return 'own-bid-and-blanks';
+  // Among whole ballots the gap would say whose they are: a group of two is two ballots without its bid (S8, C11).
+  if (ownBid === 'abstain' && needsWholeBallots({ allocation })) return 'own-bid-and-whole-ballots';
   return capPence === null || isWhole(capPence, 1, Number.MAX_SAFE_INTEGER) ? null : 'cap';
 }
 

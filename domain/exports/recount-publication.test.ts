@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RunInputs } from '../event/running/inputs.ts';
-import { needsWholeBallots } from '../event/running/settings.ts';
+import { needsWholeBallots } from '../event/needs-whole-ballots.ts';
 import { ballotsText } from '../event/running/whole-ballots.ts';
 import { workOut } from '../event/running/work-out.ts';
 import { rulesText, writtenRules } from '../event/written-rules.ts';

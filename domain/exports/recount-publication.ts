@@ -5,7 +5,7 @@ import type { Mark, Marks } from '../ballots/marks.ts';
 import { canonicalJson, type Plain } from '../canonical.ts';
 import type { TieRecord } from '../event/run.ts';
 import type { RunBid, RunInputs } from '../event/running/inputs.ts';
-import { needsWholeBallots } from '../event/running/settings.ts';
+import { needsWholeBallots } from '../event/needs-whole-ballots.ts';
 import { ballotsText } from '../event/running/whole-ballots.ts';
 import { workOut, type WorkedOut } from '../event/running/work-out.ts';
 import { readRules, rulesText } from '../event/written-rules.ts';

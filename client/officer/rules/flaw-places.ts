@@ -18,6 +18,7 @@ export const flawPlaces: Readonly<Record<RulesFlaw, readonly [RulesField, string
   'pass-share': ['passShare', more.passShareWrong],
   'least-voters': ['leastVoters', more.leastVotersWrong],
   'own-bid-and-blanks': ['ownBid', more.ownBidWrong],
+  'own-bid-and-whole-ballots': ['ownBid', more.ownBidShows],
   'sub-pots': ['subPots', more.subPotsWrong],
   excluding: ['excluding', more.excludingWrong],
   'tie-share': ['tie', more.tieShareWrong],

@@ -8,7 +8,7 @@ import type { Count } from '../../tally/figures.ts';
 import type { Rules } from '../rules.ts';
 import type { AnswerRecord, TieRecord } from '../run.ts';
 import { bidOf, isOut, type BidStatus, type EventState } from '../state.ts';
-import { needsWholeBallots } from './settings.ts';
+import { needsWholeBallots } from '../needs-whole-ballots.ts';
 import { inOneOrder } from './whole-ballots.ts';
 
 /** A bid as the allocation sees it. */

@@ -37,11 +37,6 @@ export function settingsOf(allocation: AllocationRules): Settings {
   return { choices, numbers, amounts };
 }
 
-/** True for the rules that look at whole ballots: how many gave each mark does not say what they decide (S7). */
-export function needsWholeBallots({ allocation }: Pick<Rules, 'allocation'>): boolean {
-  return allocation.rule === 'equal-shares' || allocation.rule === 'phragmen';
-}
-
 /** True where a bid that does not fit is offered what is left (A7, A8). */
 export function offersParts({ allocation }: Pick<Rules, 'allocation'>): boolean {
   return allocation.rule === 'ranked' && allocation.borderline.startsWith('part-fund');

@@ -3,7 +3,7 @@
 import type { Marks } from '../../ballots/marks.ts';
 import { canonicalJson } from '../../canonical.ts';
 import type { Rules } from '../rules.ts';
-import { needsWholeBallots } from './settings.ts';
+import { needsWholeBallots } from '../needs-whole-ballots.ts';
 
 /** Among fewer, what somebody is known to have said about one project could find the rest of their ballot. */
 const leastToPublish = 50;
