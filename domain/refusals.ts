@@ -73,6 +73,8 @@ export const refusals = {
   'rows-with-errors': 'final', // an import: nothing was taken
   'adult-missing': 'final', // a presenter under 18 needs a responsible adult
   'names-a-child': 'final', // detail.field: a text that says who a presenter under 18 is
+  'election-unreadable': 'final', // detail.line, detail.column and detail.malformation: nothing was made
+  'election-unfit': 'final', // detail.why: an election that can be read, but not held as an event
   // Results.
   'tie-open': 'final', // the results wait until it is settled
   'no-tie': 'final',

@@ -27,6 +27,7 @@ import type {
   OrderDraw,
   PresenterShown,
 } from '../../domain/wire/http-bids.ts';
+import type { ElectionAsked, ElectionOpened } from '../../domain/wire/http-elections.ts';
 import { deleteAt, getFile, getJson, postJson, putJson, type Reply } from '../net/http.ts';
 
 const session = (role: 'officer' | 'auditor'): string => `/api/session?role=${role}`;
@@ -49,6 +50,9 @@ export const changePot = (pot: {
 }): Promise<Reply<PotChanged>> => putJson('/api/officer/pots', pot);
 export const wipePractice = (): Promise<Reply<null>> =>
   postJson('/api/officer/practice/wipe', { confirmed: true });
+
+export const openElection = (election: ElectionAsked): Promise<Reply<ElectionOpened>> =>
+  postJson('/api/officer/elections', election);
 
 const of = (event: EventId, path: string): string => `/api/events/${event}/${path}`;
 

@@ -2,6 +2,7 @@ import { attendeeWords } from './attendee.ts';
 import { bidWords } from './bids.ts';
 import { cardWords } from './cards.ts';
 import { deskWords } from './desk.ts';
+import { electionWords } from './elections.ts';
 import { facilitatorWords } from './facilitator.ts';
 import { officerWords } from './officer.ts';
 import { peopleWords } from './people.ts';
@@ -27,6 +28,7 @@ export const en = {
   cards: cardWords,
   desk: deskWords,
   officer: officerWords,
+  elections: electionWords,
   bids: bidWords,
   rulesForm: rulesFormWords,
   people: peopleWords,

@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
+import { unfitSentence, unreadableSentence } from './elections.ts';
 import { moneyWords } from './money.ts';
 import { plural } from './numbers.ts';
 import { phoneRefusalWords } from './phone-refusals.ts';
@@ -104,6 +105,10 @@ export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => strin
   'names-a-child':
     'A text that everybody reads holds the surname or school of a presenter under 18. Use the first name only.',
   'rows-with-errors': 'Some rows have mistakes, so nothing was taken over. Correct them and try again.',
+
+  'election-unreadable': ({ line, column, malformation }) =>
+    unreadableSentence(line, column, String(malformation)),
+  'election-unfit': ({ why }) => unfitSentence(String(why)),
 
   'tie-open': 'Two or more projects are equal at the line. Settle that first.',
   'no-tie': 'There is no tie to settle.',

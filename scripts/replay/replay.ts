@@ -3,6 +3,7 @@
 import { byCodePoint } from '../../domain/code-points.ts';
 import { standingRun } from '../../domain/event/state.ts';
 import { sumPence } from '../../domain/money.ts';
+import { penceOf, type ElectionAsEvent } from '../../domain/pabulib/as-event.ts';
 import type { Election } from '../../domain/pabulib/election.ts';
 import { officialWinners } from '../../domain/pabulib/official.ts';
 import type { Access } from '../../server/access/access.ts';
@@ -10,7 +11,7 @@ import type { AllocationChoice } from '../doors/rule-options.ts';
 import { setUpHall, tokenOf, type Hall } from '../hall/officer.ts';
 import { withHallServer } from '../hall/serve.ts';
 import { Staff, type Facilitator } from '../hall/staff.ts';
-import { electionAsEvent, pence, type ElectionAsEvent } from './as-event.ts';
+import { electionAsEvent } from './as-event.ts';
 import { castAll } from './cast.ts';
 
 export interface Replayed {
@@ -40,7 +41,7 @@ export function replayElection(election: Election, choice: AllocationChoice): Pr
       // In the reference a project accepts any part of its cost, so the least amount is a penny.
       bids: made.projects.map((project) => ({
         ...bidText(project.id),
-        askPence: pence(election, project.cost),
+        askPence: penceOf(election, project.cost),
         leastPence: 1,
       })),
       rules: made.rules,

@@ -10,6 +10,7 @@ import { bookRoutes } from './routes/book.ts';
 import { bundleRoutes } from './routes/bundle.ts';
 import { cardRoutes } from './routes/cards.ts';
 import { compareRoutes } from './routes/compare.ts';
+import { electionRoutes } from './routes/elections.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { fundKeepingRoutes } from './routes/fund-keeping.ts';
 import { fundRoutes } from './routes/funds.ts';
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   ...toldRoutes,
   ...ballotLinkRoutes,
   ...compareRoutes,
+  ...electionRoutes,
   ...practiceRoutes,
   ...healthRoutes,
   ...laptopRoutes,

@@ -8,6 +8,7 @@ import { OfficerPage } from '../officer-page.tsx';
 import { PlaceLink } from '../place-link.tsx';
 import { FundSection } from './fund-section.tsx';
 import { SampleSection } from './sample-section.tsx';
+import { OpenElection } from './open-election.tsx';
 import { PracticeSection } from './practice-section.tsx';
 
 export interface FundsPageProps {
@@ -32,6 +33,7 @@ export function FundsPage({ funds, problem }: FundsPageProps): ReactNode {
       </p>
       <Archived funds={funds} />
       {practice.length > 0 ? null : <SampleSection />}
+      <OpenElection />
       {practice.length === 0 ? null : <PracticeSection funds={practice.length} />}
     </OfficerPage>
   );

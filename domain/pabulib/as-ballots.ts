@@ -1,12 +1,12 @@
 /** The ballots of a file as the ballots of an event, each in the file's own type. */
 
-import type { BallotRules } from '../../domain/ballots/index.ts';
-import type { Mark } from '../../domain/ballots/marks.ts';
-import { highestScore } from '../../domain/ballots/score.ts';
-import type { BidId } from '../../domain/ids.ts';
-import type { Election, ElectionBallot } from '../../domain/pabulib/election.ts';
-import type { Borda } from '../../domain/pabulib/profile.ts';
-import { BadUsage } from '../door.ts';
+import type { BallotRules } from '../ballots/index.ts';
+import type { Mark } from '../ballots/marks.ts';
+import { highestScore } from '../ballots/score.ts';
+import type { BidId } from '../ids.ts';
+import type { Election, ElectionBallot } from './election.ts';
+import type { Borda } from './profile.ts';
+import { UnfitElection } from './unfit.ts';
 
 export interface ElectionBallots {
   readonly rules: BallotRules;
@@ -24,7 +24,7 @@ interface Casting {
 /**
  * Limits are as wide as the widest ballot: what a voter did was allowed.
  *
- * @throws BadUsage for points that are no whole numbers from 0 to 1,000, and for averages of what is not listed.
+ * @throws UnfitElection for points that are no whole numbers from 0 to 1,000, and for averages of what is not listed.
  */
 export function ballotsOf(election: Election, casting: Casting): ElectionBallots {
   const { voteType, ballots } = election;
@@ -37,7 +37,10 @@ export function ballotsOf(election: Election, casting: Casting): ElectionBallots
 
 function scoresOf(election: Election, casting: Casting): ElectionBallots {
   if (election.defaultScore !== 0n && casting.asScores)
-    throw new BadUsage('Ballots that score what they do not list have no average of those who scored.');
+    throw new UnfitElection(
+      'averages',
+      'Ballots that score what they do not list have no average of those who scored.',
+    );
   const byDefault = wholePoints(election.defaultScore, 10n ** BigInt(election.pointPlaces));
   const marks = election.ballots.map((ballot) => {
     const points = pointsOn(election, ballot, casting.borda);
@@ -97,7 +100,10 @@ function pointsOn(election: Election, { listed, points }: ElectionBallot, borda:
 function wholePoints(units: bigint, scale: bigint): number {
   const score = Number(units / scale);
   if (units % scale === 0n && score >= 0 && score <= highestScore) return score;
-  throw new BadUsage(`The points of this election are no whole numbers from 0 to ${highestScore}.`);
+  throw new UnfitElection(
+    'points',
+    `The points of this election are no whole numbers from 0 to ${highestScore}.`,
+  );
 }
 
 function highestMark(marks: readonly Mark[]): number {

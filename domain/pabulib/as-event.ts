@@ -1,0 +1,78 @@
+/** A published election as a decision event: its projects as bids, its ballots as they were cast. */
+
+import { stopsAtTheLine } from '../allocation/borderline.ts';
+import type { BallotRules } from '../ballots/index.ts';
+import type { Mark } from '../ballots/marks.ts';
+import { recommendedRules, type AllocationRules, type Rules } from '../event/rules.ts';
+import type { BidId } from '../ids.ts';
+import { isPence, type Pence } from '../money.ts';
+import { ballotsOf } from './as-ballots.ts';
+import type { Election, ElectionProject } from './election.ts';
+import type { Borda } from './profile.ts';
+import { UnfitElection } from './unfit.ts';
+
+export interface ElectionAsEvent {
+  readonly potPence: Pence;
+  /** The bids in order: the first has number 1. */
+  readonly projects: readonly ElectionProject[];
+  /** Asks of nothing or above the pot: no event takes them, and no rule that passes over could choose them. */
+  readonly leftOut: readonly ElectionProject[];
+  readonly rules: Rules;
+  /** One a voter, ready to send; blank ballots included. */
+  readonly ballots: readonly (readonly Mark[])[];
+}
+
+export interface HeldBy {
+  readonly borda: Borda;
+  /** What is ranked by averages is cast as scores: no other ballot has an average. */
+  readonly asScores: boolean;
+  /** How the pot is allocated, given the ballots that the file has. */
+  readonly allocation: (ballot: BallotRules) => AllocationRules;
+}
+
+/**
+ * @throws UnfitElection for an election that cannot be held as an event: points that are no whole numbers from 0 to
+ *   1,000, amounts that are no whole pence, or a project above the budget under a rule that stops at it.
+ */
+export function electionHeldBy(
+  election: Election,
+  { borda, asScores, allocation: chosen }: HeldBy,
+): ElectionAsEvent {
+  const isPossible = ({ cost }: ElectionProject): boolean => cost > 0n && cost <= election.budget;
+  const projects = election.projects.filter(isPossible);
+  const leftOut = election.projects.filter((project) => !isPossible(project));
+  const bids = new Map<string, BidId>(projects.map(({ id }, place) => [id, place + 1]));
+  const cast = ballotsOf(election, { bids, borda, asScores });
+  const allocation = chosen(cast.rules);
+  if (leftOut.length > 0 && allocation.rule === 'ranked' && stopsAtTheLine(allocation.borderline)) {
+    throw new UnfitElection(
+      'above-budget',
+      `Project ${leftOut[0]?.id} asks for nothing or for more than the budget: no event takes it.`,
+    );
+  }
+  return {
+    potPence: penceOf(election, election.budget),
+    projects,
+    leftOut,
+    rules: {
+      ...recommendedRules,
+      ballot: cast.rules,
+      blanks: { kind: 'left-out', leastScorersPercent: 0 },
+      opening: 'all-at-once',
+      allocation,
+      tie: { method: 'draw', otherwise: 'draw' },
+    },
+    ballots: cast.marks,
+  };
+}
+
+/**
+ * An amount of the file in pence.
+ *
+ * @throws UnfitElection when it is none.
+ */
+export function penceOf(election: Election, units: bigint): Pence {
+  const scaled = election.moneyPlaces > 2 ? -1 : Number(units * 10n ** BigInt(2 - election.moneyPlaces));
+  if (!isPence(scaled)) throw new UnfitElection('pence', 'The amounts of this election are no whole pence.');
+  return scaled;
+}

@@ -1,0 +1,22 @@
+/** Why a file that can be read can still not be held as an event; a closed list, so that each has its sentence. */
+export type Unfitness =
+  | 'no-projects'
+  | 'no-ballots'
+  | 'too-many-projects'
+  | 'too-many-ballots'
+  | 'pence' // amounts that are no whole pence
+  | 'points' // points that are no whole numbers that a ballot can give
+  | 'averages' // averages of what ballots do not list
+  | 'above-budget' // a project that no event takes, under a rule that stops there
+  | 'rules'; // a ballot wider than any of ours, or a rule that does not go with it
+
+/** The election is whole, but no event can hold it as it is. */
+export class UnfitElection extends Error {
+  override readonly name = 'UnfitElection';
+  readonly code: Unfitness;
+
+  constructor(code: Unfitness, sentence: string) {
+    super(sentence);
+    this.code = code;
+  }
+}

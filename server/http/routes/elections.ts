@@ -1,0 +1,34 @@
+/** A published election, opened from its file to be looked at and counted by other rules: in practice only. */
+
+import { z } from 'zod';
+import { openingRules } from '../../../domain/pabulib/as-rules.ts';
+import { accepted } from '../../../domain/outcome.ts';
+import {
+  mostElection,
+  type ElectionAsked,
+  type ElectionOpened,
+} from '../../../domain/wire/http-elections.ts';
+import { openElection } from '../../office/open-election.ts';
+import { eventSummary } from '../../office/summaries.ts';
+import { staffRoute, type Route } from '../route.ts';
+
+const file: z.ZodType<ElectionAsked> = z.strictObject({
+  text: z.string().min(1),
+  rule: z.enum(openingRules),
+});
+
+export const electionRoutes: readonly Route[] = [
+  staffRoute({
+    method: 'post',
+    path: '/api/officer/elections',
+    roles: ['officer'],
+    mostBytes: mostElection.bytes,
+    body: file,
+    async answer({ deps, actor, body }) {
+      const opened = await openElection(deps, body, actor);
+      if (!opened.ok) return opened;
+      const { room, leftOut } = opened.value;
+      return accepted<ElectionOpened>({ event: eventSummary(room), leftOut });
+    },
+  }),
+];

@@ -1,0 +1,40 @@
+/** What the screens call a published election and its projects: the words of its file, as far as it has them. */
+
+import { longestText, type EventText } from '../../domain/event/texts.ts';
+import type { Election, ElectionProject } from '../../domain/pabulib/election.ts';
+import { tidyLine } from './fields.ts';
+
+export function eventTextOf({ meta }: Election): EventText {
+  const name = cut(meta.get('description') ?? 'A published election', longestText.name);
+  const unit = meta.get('unit') ?? meta.get('country') ?? 'Everywhere';
+  const venue = [meta.get('district'), meta.get('unit'), meta.get('country')].filter(Boolean).join(', ');
+  return {
+    name,
+    venue: cut(venue === '' ? 'From a file' : venue, longestText.organisation),
+    date: cut(meta.get('instance') ?? 'Held before', longestText.name),
+    fund: name,
+    area: cut(meta.get('district') ?? unit, longestText.name),
+    sample: false,
+  };
+}
+
+/** A file says little of its projects: what it does not say is said to be so. */
+export function bidTextOf({ id, fields }: ElectionProject) {
+  return {
+    name: cut(fields.get('name') ?? `Project ${id}`, longestText.name),
+    organisation: cut(`Project ${id} of the file`, longestText.organisation),
+    purpose: cut(
+      fields.get('description') ?? fields.get('category') ?? 'Not in the file.',
+      longestText.purpose,
+    ),
+    beneficiaries: cut(fields.get('target') ?? 'Not in the file.', longestText.beneficiaries),
+    priorities: '',
+    period: '',
+  };
+}
+
+/** On one line, and no longer than the screens can hold. */
+function cut(text: string, most: number): string {
+  const tidy = tidyLine(text);
+  return tidy.length <= most ? tidy : `${tidy.slice(0, most - 1).trimEnd()}…`;
+}

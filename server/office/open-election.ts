@@ -1,0 +1,153 @@
+/** Opens a published election as a practice event: its ballots are cast by the server, and its count is sealed. */
+
+import type { CommandType } from '../../domain/event/commands.ts';
+import { flawIn } from '../../domain/event/rules-flaws.ts';
+import type { Actor } from '../../domain/ids.ts';
+import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import { electionHeldBy, penceOf, type ElectionAsEvent } from '../../domain/pabulib/as-event.ts';
+import { allocationFor } from '../../domain/pabulib/as-rules.ts';
+import type { Election } from '../../domain/pabulib/election.ts';
+import { MalformedElection } from '../../domain/pabulib/malformed.ts';
+import { parseElection } from '../../domain/pabulib/parse.ts';
+import { UnfitElection, type Unfitness } from '../../domain/pabulib/unfit.ts';
+import { mostElection, type ElectionAsked } from '../../domain/wire/http-elections.ts';
+import type { EventRoom } from '../live/event-room.ts';
+import type { Rooms } from '../live/rooms.ts';
+import { addBids } from './bids.ts';
+import { makeCards, type CardOffice } from './cards.ts';
+import { bidTextOf, eventTextOf } from './election-words.ts';
+import { saveEventText } from './event-texts.ts';
+
+export interface ElectionNeeds extends CardOffice {
+  readonly rooms: Rooms;
+}
+
+export interface OpenedElection {
+  readonly room: EventRoom;
+  readonly leftOut: number;
+}
+
+interface Read {
+  readonly election: Election;
+  readonly held: ElectionAsEvent;
+}
+
+type Step = () => Promise<Outcome<unknown>>;
+
+/** So many ballots wait in the event's queue at a time: the screens of other events get their turn in between. */
+const castAtOnce = 250;
+const voter: Actor = { role: 'voter', person: 0 };
+
+/** Refused before anything is made when the file cannot be read, or not held as an event. */
+export async function openElection(
+  needs: ElectionNeeds,
+  asked: ElectionAsked,
+  actor: Actor,
+): Promise<Outcome<OpenedElection>> {
+  const read = readElection(asked);
+  if (!read.ok) return read;
+  const { election, held } = read.value;
+  const made = await newEvent(needs, election, held.potPence, actor);
+  if (!made.ok) return made;
+  const room = made.value;
+  const done = await allOf([...settingUp(needs, room, read.value, actor), ...theDay(room, held, actor)]);
+  return done.ok ? accepted({ room, leftOut: held.leftOut.length }) : done;
+}
+
+function readElection({ text, rule }: ElectionAsked): Outcome<Read> {
+  try {
+    const election = parseElection(text);
+    const { projects, ballots } = election;
+    if (projects.length > mostElection.projects) return unfit('too-many-projects');
+    if (ballots.length > mostElection.ballots) return unfit('too-many-ballots');
+    if (ballots.length === 0) return unfit('no-ballots');
+    const allocation = allocationFor(rule, election);
+    const held = electionHeldBy(election, { borda: 'last-is-one', asScores: false, allocation });
+    for (const { cost } of held.projects) penceOf(election, cost);
+    if (held.projects.length === 0) return unfit('no-projects');
+    return flawIn(held.rules) === null ? accepted({ election, held }) : unfit('rules');
+  } catch (error) {
+    if (error instanceof UnfitElection) return unfit(error.code);
+    if (!(error instanceof MalformedElection)) throw error;
+    const { line, column, code } = error;
+    return refused('election-unreadable', { line, column, malformation: code });
+  }
+}
+
+function unfit(why: Unfitness): Outcome<never> {
+  return refused('election-unfit', { why });
+}
+
+async function newEvent(
+  { rooms, register: { texts } }: ElectionNeeds,
+  election: Election,
+  potPence: number,
+  actor: Actor,
+): Promise<Outcome<EventRoom>> {
+  const text = eventTextOf(election);
+  const textHash = texts.save({ name: text.fund });
+  const fund = await rooms.createFund({ totalPence: potPence, practice: true, textHash }, actor);
+  if (!fund.ok) return fund;
+  const areaHash = texts.save({ name: text.area });
+  const area = await fund.value.submit({ type: 'add-area', potPence, textHash: areaHash }, actor);
+  if (!area.ok) return area;
+  const event = { fund: fund.value.fund, area: 1, textHash: saveEventText(texts, text) };
+  return rooms.createEvent(event, actor);
+}
+
+function settingUp(
+  needs: ElectionNeeds,
+  room: EventRoom,
+  { election, held }: Read,
+  actor: Actor,
+): readonly Step[] {
+  const bids = held.projects.map((project) => ({
+    bid: { ...bidTextOf(project), askPence: penceOf(election, project.cost), leastPence: null },
+    presenter: null,
+  }));
+  return [
+    () => addBids({ room, register: needs.register, actor }, bids),
+    () => room.submit({ type: 'set-rules', rules: held.rules }, actor),
+    () => makeCards(needs, room, { count: held.ballots.length }, actor),
+  ];
+}
+
+/** From the doors to the sealed count, as on any day; what a tie needs is left to the facilitator. */
+function theDay(room: EventRoom, { ballots }: ElectionAsEvent, actor: Actor): readonly Step[] {
+  const moved = (type: Extract<CommandType, StageMove>) => () =>
+    room.submit({ type, on: room.state.stageVersion }, actor);
+  return [
+    moved('open-doors'),
+    moved('open-voting'),
+    () => castAll(room, ballots),
+    moved('start-last-call'),
+    moved('close-voting'),
+    moved('end-grace'),
+    moved('seal'),
+  ];
+}
+
+type StageMove = 'open-doors' | 'open-voting' | 'start-last-call' | 'close-voting' | 'end-grace' | 'seal';
+
+/** One ballot a card, as far as they go; the first refusal ends it. */
+async function castAll(room: EventRoom, ballots: ElectionAsEvent['ballots']): Promise<Outcome<unknown>> {
+  const cast = [...room.state.cards.keys()].map((key, place) => ({ key, marks: ballots[place] ?? [] }));
+  for (let from = 0; from < cast.length; from += castAtOnce) {
+    const sent = cast
+      .slice(from, from + castAtOnce)
+      .map((ballot) =>
+        room.submit({ type: 'send-ballot', ...ballot, device: 'file', send: 1, basedOn: 0 }, voter),
+      );
+    const wrong = (await Promise.all(sent)).find(({ ok }) => !ok);
+    if (wrong) return wrong;
+  }
+  return accepted(null);
+}
+
+async function allOf(steps: readonly Step[]): Promise<Outcome<unknown>> {
+  for (const step of steps) {
+    const done = await step();
+    if (!done.ok) return done;
+  }
+  return accepted(null);
+}
