@@ -105,8 +105,8 @@ describe('what does not hold ends with 1', () => {
 
 describe('bad usage ends with 2 and one sentence', () => {
   test.each([
-    ['no database', () => [], 'Name one database: npm run recount -- DATABASE\n'],
-    ['two databases', () => ['a', 'b'], 'Name one database: npm run recount -- DATABASE\n'],
+    ['no database', () => [], 'Name one database or bundle: npm run recount -- DATABASE|BUNDLE\n'],
+    ['two databases', () => ['a', 'b'], 'Name one database or bundle: npm run recount -- DATABASE|BUNDLE\n'],
     ['no such file', () => ['lost.sqlite'], 'There is no file lost.sqlite.\n'],
     ['a folder', () => ['scripts'], 'There is no file scripts.\n'],
   ])('%s', (_name, words, sentence) => {
