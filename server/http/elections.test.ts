@@ -131,3 +131,15 @@ test('a file of more bytes than are read is refused', async () => {
   const text = 'x'.repeat(8_000_000);
   expect((await officer.post(elections, { text, rule: 'ranked' })).refusal).toBe('too-large');
 });
+
+test('while a hall votes no election is opened beside it', async () => {
+  const hall = await openHall();
+  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  await hall.hearAll();
+  const asked = { text: written({}), rule: 'of-the-file' };
+  expect((await officer.post(elections, asked)).refusal).toBe('wrong-stage');
+  await hall.ask({ type: 'start-last-call' });
+  await hall.ask({ type: 'close-voting' });
+  await hall.ask({ type: 'end-grace' });
+  expect((await officer.post(elections, asked)).refusal).toBeNull();
+});

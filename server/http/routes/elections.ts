@@ -2,12 +2,13 @@
 
 import { z } from 'zod';
 import { openingRules } from '../../../domain/pabulib/as-rules.ts';
-import { accepted } from '../../../domain/outcome.ts';
+import { accepted, refused } from '../../../domain/outcome.ts';
 import {
   mostElection,
   type ElectionAsked,
   type ElectionOpened,
 } from '../../../domain/wire/http-elections.ts';
+import type { EventRoom } from '../../live/event-room.ts';
 import { openElection } from '../../office/open-election.ts';
 import { eventSummary } from '../../office/summaries.ts';
 import { staffRoute, type Route } from '../route.ts';
@@ -25,6 +26,8 @@ export const electionRoutes: readonly Route[] = [
     mostBytes: mostElection.bytes,
     body: file,
     async answer({ deps, actor, body }) {
+      // Thousands of ballots at once would keep a hall waiting for its answers.
+      if (deps.rooms.events().some(isVoting)) return refused('wrong-stage');
       const opened = await openElection(deps, body, actor);
       if (!opened.ok) return opened;
       const { room, leftOut } = opened.value;
@@ -32,3 +35,7 @@ export const electionRoutes: readonly Route[] = [
     },
   }),
 ];
+
+function isVoting({ state: { practice, stage } }: EventRoom): boolean {
+  return !practice && (stage === 'open' || stage === 'last-call' || stage === 'closing');
+}
