@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { build } from '../server/build.ts';
 import { makeSample } from '../server/practice/sample.ts';
 import { BadUsage, openDoor } from './door.ts';
+import { freePort } from './hall/free-port.ts';
 import { checkAll, type Check } from './proxy/checks.ts';
-import { findNginx, freePort, startNginx } from './proxy/nginx.ts';
+import { findNginx, startNginx } from './proxy/nginx.ts';
 import { buildClient, isClientStale } from './starting/client-build.ts';
 
 // `npm run proxy`: the server behind a real nginx that speaks https for it, and what must hold there.

@@ -10,10 +10,10 @@ import { join } from 'node:path';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { LaptopStanding } from '../../domain/wire/hall-check.ts';
 import type { CardOpened, RoleLink } from '../../domain/wire/http.ts';
+import { freePort } from '../hall/free-port.ts';
 import { HallPhone } from '../hall/phone.ts';
 import { tokenOf } from '../hall/officer.ts';
 import { Staff, type Facilitator } from '../hall/staff.ts';
-import { freePort } from '../proxy/nginx.ts';
 import { linuxLauncher } from './launchers.ts';
 
 export interface Tried {
