@@ -4,6 +4,7 @@ import { countsPoints } from '../allocation/utility.ts';
 import { markRange } from '../ballots/index.ts';
 import { figureBy } from '../event/figure-by.ts';
 import type { RunLine, Support } from '../event/run.ts';
+import { supportersOf } from '../event/running/pass-marks.ts';
 import type { BidId } from '../ids.ts';
 import { averageOf, bidIn, figuresIn, type Explained } from './explained.ts';
 
@@ -51,9 +52,10 @@ function totalWords(bid: BidId, about: Explained): string {
   return `${grouped(total)} ${total === 1 ? 'point' : 'points'}`;
 }
 
+/** Who gave it more than no points: a 0 on a scale that begins there is a mark, and no vote for anything (Q1). */
 function votesWords(bid: BidId, about: Explained): string {
-  const { scorers } = figuresIn(about, bid);
-  return `${grouped(scorers)} ${scorers === 1 ? 'vote' : 'votes'}`;
+  const votes = supportersOf(about.rules, figuresIn(about, bid));
+  return `${grouped(votes)} ${votes === 1 ? 'vote' : 'votes'}`;
 }
 
 function supportedWords({ amountPence }: MoneyLine, support: Support, { money }: Explained): string {

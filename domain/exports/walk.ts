@@ -2,6 +2,7 @@
 
 import type { VoterShares } from '../event/run.ts';
 import { everythingFits } from '../event/running/everything-fits.ts';
+import { isShare } from '../event/running/share-of-tie.ts';
 import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import { bidIn, type Explained } from './explained.ts';
@@ -26,6 +27,8 @@ export function walkOf(about: Explained): WalkStep[] {
   for (const line of about.run.lines) {
     for (const tie of about.run.ties) {
       if (told.has(tie) || !tie.tied.includes(line.bid)) continue;
+      // One of them has said no thank you since: nothing was shared in the end.
+      if (tie.method === 'share' && !isShare(line, about.run)) continue;
       told.add(tie);
       steps.push(step('tie', null, tieSentence(tie, about), left));
     }

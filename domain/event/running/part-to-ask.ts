@@ -32,7 +32,7 @@ export function partToAsk(state: EventState): PartOnOffer | null {
 }
 
 /** What was left when its turn came: a part is all of that (A9). A share after a tie is no offer: all got theirs. */
-function offeredTo(line: RunLine, run: Pick<Run, 'ties'>): Pence | null {
+function offeredTo(line: RunLine, run: Pick<Run, 'lines' | 'ties'>): Pence | null {
   if (line.outcome === 'not-chosen') return line.why === 'least-not-reached' ? line.beforePence : null;
   return line.outcome === 'part' && !isShare(line, run) ? line.amountPence : null;
 }
