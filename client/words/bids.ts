@@ -86,7 +86,7 @@ export const bidWords = {
   drawNow: 'Draw the order',
   drawn: 'The running order is drawn. The seed and the reason are kept.',
   drawStands: 'The running order stands as it was drawn.',
-  drawChanged: 'The running order was drawn, and changed by hand since.',
+  drawChanged: 'The running order was drawn, and has changed since.',
   drawTimes: 'Draws in all',
   seed: 'Seed',
   seedHint: 'Up to 20 digits, such as dice thrown or balls drawn in front of witnesses.',

@@ -43,7 +43,10 @@ function applyBody(
       break;
     case 'bid-added':
       state.bids.set(body.bid, newBid(body));
+      state.lastBid = Math.max(state.lastBid, body.bid);
       state.order.push(body.bid);
+      // It stands at the end, where no lot put it.
+      if (state.drawn) state.drawn.stands = false;
       break;
     case 'bid-changed':
       Object.assign(bidOf(state, body.bid), {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { heardPlay } from '../testing/set-up.ts';
+import { heardPlay, must, setUpPlay } from '../testing/set-up.ts';
 import { drawnOrder } from './drawn-order.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -27,4 +27,15 @@ test('[ST13] the seed and each draw stand in the journal; whoever asks cannot sa
   expect(play.state.drawn).toEqual({ ...draw, times: 1, stands: true });
   expect(play.ask({ type: 'set-order', order: [3, 2, 1] }, 'officer').ok).toBe(true);
   expect(play.state.drawn).toEqual({ ...draw, times: 1, stands: false });
+});
+
+test('[ST13] a bid that comes in after the draw stands where no lot put it, and that is said', () => {
+  const play = setUpPlay(sha256, { asks: [100, 100], potPence: 100 });
+  const order = drawnOrder([1, 2], '4821', sha256);
+  const draw = { seed: '4821', textHash: 'a'.repeat(64) };
+  must(play.ask({ type: 'set-order', order, draw }));
+  must(play.ask({ type: 'remove-bid', bid: 1 }));
+  expect(play.state.drawn, 'the others are still in the order of their lots').toMatchObject({ stands: true });
+  must(play.ask({ type: 'add-bids', bids: [{ askPence: 100, leastPence: null, textHash: 'late' }] }));
+  expect(play.state.drawn).toMatchObject({ stands: false });
 });

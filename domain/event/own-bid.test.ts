@@ -46,6 +46,14 @@ test('[C11] a mark for the group’s own bid is refused, the rest is taken, and 
   expect(mineView(play.state, cardKey(1), 'phone', false)?.leavesOut).toBeNull();
 });
 
+test('[C11, R13] once groups have cards, the number of a bid that was removed is not given to another group’s bid', () => {
+  const play = setUpPlay(sha256, { asks: [100, 100] });
+  must(play.ask({ type: 'make-team-cards', batch: 2, keys: ['team-card'] }));
+  must(play.ask({ type: 'remove-bid', bid: 2 }));
+  must(play.ask({ type: 'add-bids', bids: [{ askPence: 100, leastPence: null, textHash: 'other' }] }));
+  expect(play.state.order).toEqual([1, 3]);
+});
+
 test('[C11] where the rules allow it, a group marks its own bid as all others', () => {
   const play = heard('allow');
   must(

@@ -87,6 +87,17 @@ describe('rules that do not go together', () => {
     expect(opens(200_00, [1, 3])).toBe(false);
   });
 
+  test('[R13] what the rules say of a bid that was removed holds for no other', () => {
+    const numberOfNext = (rules: Partial<Rules>): number | undefined => {
+      const play = setUpPlay(sha256, { asks: [100_00, 100_00, 100_00], rules });
+      must(play.ask({ type: 'remove-bid', bid: 3 }));
+      must(play.ask({ type: 'add-bids', bids: [{ askPence: 1, leastPence: null, textHash: 'other' }] }));
+      return play.state.order.at(-1);
+    };
+    expect(numberOfNext({ excluding: [[1, 3]] })).toBe(4);
+    expect(numberOfNext({}), 'nothing was said of 3').toBe(3);
+  });
+
   test('[R13] once there is a cap, nobody is added above it', () => {
     const play = setUpPlay(sha256, { asks: [], rules: { capPence: 200_00 } });
     const add = (askPence: number) =>

@@ -93,6 +93,8 @@ export interface EventState {
   /** Null until voting first opens; from then on the rules never change. */
   rulesFingerprint: string | null;
   readonly bids: Map<BidId, Bid>;
+  /** The highest number that a bid has had so far, also one that was removed since. */
+  lastBid: BidId;
   /** Every bid, in the order in which they are to be called. */
   order: BidId[];
   /** The last draw by lot, how often there was one, and whether the order is still as it came out; null without one. */
@@ -157,6 +159,7 @@ export function emptyEvent(): EventState {
     rulesChosen: false,
     rulesFingerprint: null,
     bids: new Map(),
+    lastBid: 0,
     order: [],
     drawn: null,
     current: null,

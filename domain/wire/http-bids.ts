@@ -44,7 +44,7 @@ export interface OrderDraw {
   readonly reason: string;
   /** How often there was a draw in all. */
   readonly times: number;
-  /** False once the order was changed by hand after it. */
+  /** False once the order was changed by hand after it, or a bid came in. */
   readonly stands: boolean;
 }
 

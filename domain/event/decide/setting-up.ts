@@ -4,6 +4,7 @@ import type { Command } from '../commands.ts';
 import type { Entries } from '../decided.ts';
 import { drawnOrder, seedShape } from '../drawn-order.ts';
 import type { EntryBody } from '../entries.ts';
+import type { BidId } from '../../ids.ts';
 import { isPence } from '../../money.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
 import { flawIn } from '../rules-flaws.ts';
@@ -26,7 +27,7 @@ export function createEvent(state: EventState, command: Ask<'create-event'>): En
 export function addBids(state: EventState, command: Ask<'add-bids'>): Entries {
   if (state.rulesFingerprint !== null) return refused('rules-frozen');
   const entries: EntryBody[] = [];
-  let bid = Math.max(0, ...state.bids.keys());
+  let bid = lastNumberTaken(state);
   for (const { askPence, leastPence, textHash } of command.bids) {
     const wrong = wrongMoney(state, askPence, leastPence);
     if (wrong) return wrong;
@@ -34,6 +35,15 @@ export function addBids(state: EventState, command: Ask<'add-bids'>): Entries {
     entries.push({ type: 'bid-added', bid, askPence, leastPence, textHash });
   }
   return accepted(entries);
+}
+
+/**
+ * Numbers of bids that were removed are given again: whoever imports a list anew begins at 1. Not while the rules name
+ * bids or groups have cards: what was said of one bid would hold for another (R13, C11).
+ */
+function lastNumberTaken({ bids, lastBid, rules, teamCards }: EventState): BidId {
+  const areNamed = teamCards.size > 0 || rules.subPots !== null || rules.excluding.length > 0;
+  return areNamed ? lastBid : Math.max(0, ...bids.keys());
 }
 
 export function changeBid(state: EventState, command: Ask<'change-bid'>): Entries {
