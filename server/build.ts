@@ -46,6 +46,7 @@ export interface RunningServer {
 
 /** What a test may put in place of the machine's own. */
 export interface Machine {
+  readonly openData: typeof openDataFolder;
   readonly faults: Faults;
   readonly time: Time;
   readonly report: Report;
@@ -60,11 +61,12 @@ const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url));
  *   certificate that cannot be used; what opening a database or a key file throws
  */
 export async function build(config: Config, machine: Partial<Machine> = {}): Promise<RunningServer> {
-  const data = openDataFolder(config.dataDir);
+  const on = { ...thisMachine, ...machine };
+  const data = on.openData(config.dataDir);
   try {
     const { http, port } = await listen(config, stillStarting);
     try {
-      return await serve(http, port, config, data, { ...thisMachine, ...machine });
+      return await serve(http, port, config, data, on);
     } catch (fault) {
       http.close();
       throw fault;
@@ -161,6 +163,7 @@ const stillStarting: RequestListener = (_request, response) => {
 };
 
 const thisMachine: Machine = {
+  openData: openDataFolder,
   faults: noFaults,
   time: machineTime,
   report: (what, fault) => console.error(`${new Date().toISOString()} ${what}:`, fault),

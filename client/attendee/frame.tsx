@@ -106,10 +106,16 @@ function Top({ room }: { room: Room }): ReactNode {
     <div className={styles.top}>
       {room.view.practice ? <PracticeRibbon /> : null}
       <OfflineBar offline={line === 'down'} />
+      <NotSavingBar shown={line === 'up' && !room.view.saving} />
       <ClockBar view={room.view} />
       <NowBar room={room} />
     </div>
   );
+}
+
+/** The hall's computer takes nothing just now, as with a full disk: why nothing is received, and what will happen. */
+function NotSavingBar({ shown }: { shown: boolean }): ReactNode {
+  return <div role="status">{shown ? <p className={styles.clock}>{words.notSaving}</p> : null}</div>;
 }
 
 function ClockBar({ view }: { view: PhoneView }): ReactNode {

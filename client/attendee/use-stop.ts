@@ -25,7 +25,8 @@ export function useStop(room: Room, cards: readonly PhoneCard[], active: PhoneCa
   const { voter, view, route } = room;
   const token = active?.token ?? '';
   const refusal = useBallots((state) => state.refusals[token]);
-  const pressing = voter !== null && isPressing(voter.outbox, view.countdown);
+  // While the hall's computer saves nothing the welcome desk cannot help either, and the bar says so.
+  const pressing = voter !== null && view.saving && isPressing(voter.outbox, view.countdown);
   const [overdue, dismiss] = useOverdue(pressing);
 
   const cancelled = useBallots((state) => state.standings[token]?.card === 'cancelled');

@@ -9,7 +9,7 @@ import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
 import type { Actor, EventId, PersonId } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
-import { build, type RunningServer } from '../../server/build.ts';
+import { build, type Machine, type RunningServer } from '../../server/build.ts';
 import type { EventRoom } from '../../server/live/event-room.ts';
 import type { Rooms } from '../../server/live/rooms.ts';
 import { sampleBids } from '../../server/practice/sample-bids.ts';
@@ -20,6 +20,10 @@ interface HallSetup {
   readonly potPence?: number;
   readonly rules?: Partial<Rules>;
   readonly practice?: boolean;
+  /** A folder of its own when left out. */
+  readonly dataDir?: string;
+  /** What stands in place of the machine's own. */
+  readonly machine?: Partial<Machine>;
 }
 
 /** A command without its stage version: the hall names the one that stands. */
@@ -33,19 +37,26 @@ export class Hall {
   readonly cards: readonly PrintedCard[];
   #server: RunningServer;
   readonly #dataDir: string;
+  readonly #machine: Partial<Machine>;
 
-  private constructor(server: RunningServer, dataDir: string, event: EventId, cards: readonly PrintedCard[]) {
+  private constructor(
+    server: RunningServer,
+    home: { readonly dataDir: string; readonly machine: Partial<Machine> },
+    event: EventId,
+    cards: readonly PrintedCard[],
+  ) {
     this.#server = server;
-    this.#dataDir = dataDir;
+    this.#dataDir = home.dataDir;
+    this.#machine = home.machine;
     this.event = event;
     this.cards = cards;
   }
 
   static async open(setup: HallSetup = {}): Promise<Hall> {
-    const dataDir = mkdtempSync(join(tmpdir(), 'hall-'));
-    const server = await serve(dataDir, 0);
+    const { dataDir = mkdtempSync(join(tmpdir(), 'hall-')), machine = {} } = setup;
+    const server = await serve(dataDir, 0, machine);
     const room = await setUp(server, setup);
-    return new Hall(server, dataDir, room.event, await print(server, room, setup.cards ?? 6));
+    return new Hall(server, { dataDir, machine }, room.event, await print(server, room, setup.cards ?? 6));
   }
 
   /** As it stands in a browser on this machine. */
@@ -148,7 +159,7 @@ export class Hall {
   }
 
   async start(): Promise<void> {
-    this.#server = await serve(this.#dataDir, this.#server.port);
+    this.#server = await serve(this.#dataDir, this.#server.port, this.#machine);
   }
 
   async close(): Promise<void> {
@@ -175,8 +186,8 @@ export async function openEmpty(): Promise<{
   };
 }
 
-function serve(dataDir: string, port: number): Promise<RunningServer> {
-  return build({ port, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 });
+function serve(dataDir: string, port: number, machine: Partial<Machine> = {}): Promise<RunningServer> {
+  return build({ port, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 }, machine);
 }
 
 async function setUp(server: RunningServer, setup: HallSetup): Promise<EventRoom> {

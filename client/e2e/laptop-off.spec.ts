@@ -1,16 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { LaptopProcess } from './laptop-process.ts';
 import { expectDelivery, newPhone, score } from './phones.ts';
-import { bigButton, bigScreen, phone as inTheHand, press } from './stage.ts';
+import { bigButton, bigScreen, phone as inTheHand, press, secondsLeft } from './stage.ts';
 
 const laptop = new LaptopProcess();
 test.afterAll(() => laptop.close());
-
-/** Seconds left on the pitch timer. */
-async function secondsLeft(page: Page): Promise<number> {
-  const clock = /(\d+):(\d\d)/.exec((await page.getByRole('main').textContent()) ?? '');
-  return Number(clock?.[1]) * 60 + Number(clock?.[2]);
-}
 
 test('[ST10, W4] the laptop loses its power during a pitch: every open screen comes back as it was, without a sign-in', async ({
   browser,

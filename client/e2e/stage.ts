@@ -40,6 +40,12 @@ export async function press(page: Page, label: string | RegExp, confirm?: string
   await expect(dialog).toHaveCount(0);
 }
 
+/** Seconds left on the clock that the screen shows; NaN when it shows none. */
+export async function secondsLeft(page: Page): Promise<number> {
+  const clock = /(\d+):(\d\d)/.exec((await page.locator('body').textContent()) ?? '');
+  return Number(clock?.[1]) * 60 + Number(clock?.[2]);
+}
+
 /** Goes to a part of the facilitator's screen. */
 export async function goTo(page: Page, part: 'Now' | 'Projects' | 'Screen' | 'More'): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: part, exact: true }).click();

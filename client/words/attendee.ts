@@ -111,6 +111,8 @@ export const attendeeWords = {
   lastCallHeld: 'Last call: the clock waits for a moment',
   closing: 'Voting has closed. A few more seconds for votes on their way.',
   pausedBar: 'A short pause. Your vote is kept.',
+  notSaving:
+    'The hall’s computer cannot save votes just now. Yours is kept on this phone, and is sent by itself when it can.',
   tooLateTitle: 'Some changes came too late',
   tooLate: 'Voting had closed when they arrived. What was received before that counts.',
   keepOpenTitle: 'Keep this page open',

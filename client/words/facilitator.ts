@@ -280,7 +280,7 @@ export const facilitatorWords = {
   unansweredAct: 'No answer yet. Look where things stand before you press again.',
   lost: 'No connection to the hall just now. The event goes on as it is. This screen comes back by itself.',
   notSaving:
-    'Nothing can be saved on the laptop just now, so nothing can be done. Look at the laptop: its disk may be full.',
+    'Nothing can be saved on the laptop just now, so nothing can be done. Phones keep their votes. Its disk may be full: free some space, and it goes on by itself.',
 
   needsLink: 'This screen needs its link',
   needsLinkMeans: 'Open the link for the facilitator that the organiser gave you, on this phone or laptop.',

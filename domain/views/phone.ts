@@ -4,7 +4,8 @@ import type { Hall } from './hall.ts';
 import type { PhoneView } from './roles.ts';
 import { tieView } from './tie.ts';
 
-/** What every phone in the hall sees (V3): no count and no figure before the results. */
+/** What every phone in the hall sees (V3): no count and no figure before the results; and whether ballots are taken. */
 export function phoneView(state: EventState, hall: Hall): PhoneView {
-  return { ...commonView(state, hall), role: 'phone', tie: tieView(state)?.tied ?? null };
+  const tie = tieView(state)?.tied ?? null;
+  return { ...commonView(state, hall), role: 'phone', tie, saving: hall.saving };
 }

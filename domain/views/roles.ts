@@ -12,6 +12,8 @@ export interface PhoneView extends CommonView {
   readonly role: 'phone';
   /** The tie being settled in the room, by bid; null when there is none to talk about. */
   readonly tie: readonly BidId[] | null;
+  /** False while the journal does not take entries: what phones send waits on them until it does. */
+  readonly saving: boolean;
 }
 
 /** One bid's figure as far as the screen policy lets the hall see it. */

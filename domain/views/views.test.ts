@@ -69,6 +69,12 @@ test('[V3, V4] with 30 bids a phone gets at most 2 KB before the results, and a 
   expect(bytes(projectorView(told.state, hallOf(told)))).toBeLessThanOrEqual(8192);
 });
 
+test('[V3] a phone is told when ballots cannot be saved', () => {
+  const play = heardPlay(sha256, {});
+  const saving = (now: boolean) => phoneView(play.state, { ...hallOf(play), saving: now }).saving;
+  expect([saving(true), saving(false)]).toEqual([true, false]);
+});
+
 test('[V3] a phone sees no count and no figure before the results, and no single ballot changes its view', () => {
   const play = voteAll(heardPlay(sha256, { rules: live }), 14);
   const before = JSON.stringify(phoneView(play.state, hallOf(play)));

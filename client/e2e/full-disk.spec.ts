@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { openToRead } from '../../db/open.ts';
+import { recountDatabase } from '../../db/recount/recount.ts';
+import { databaseName } from '../../server/data-folder.ts';
+import { Hall } from './hall.ts';
+import { checkPage, expectDelivery, newPhone, score, voteWith } from './phones.ts';
+import { bigButton, bigScreen, openRole, phone as inTheHand, press, secondsLeft } from './stage.ts';
+import { tightDisk } from './tight-disk.ts';
+
+const disk = tightDisk();
+test.afterAll(() => disk.unmount());
+
+test('[J9, V3, W4] the disk is full: phones and facilitator say so and keep everything; with room again all of it is received', async ({
+  browser,
+}) => {
+  test.info().annotations.push({ type: 'the disk', description: disk.what });
+  const hall = await Hall.open({ dataDir: disk.dataDir, machine: disk.machine });
+  await hall.openVoting();
+  await hall.call(1, 2);
+  const wide = await openRole(browser, hall, 'projector', bigScreen);
+  const lead = await openRole(browser, hall, 'facilitator', inTheHand);
+  const page = await (await newPhone(browser)).newPage();
+  await voteWith(page, hall.card(1));
+  await score(page, 4);
+  await expectDelivery(page, 'Received');
+
+  disk.fill();
+  await score(page, 2);
+  await expectDelivery(page, 'Not sent yet');
+  await expect(page.getByText('cannot save votes just now')).toBeVisible();
+  await checkPage(page);
+  await expect(lead.getByText('Nothing can be saved on the laptop just now')).toBeVisible();
+  await expect(bigButton(lead)).toBeDisabled();
+  const before = await secondsLeft(wide);
+  await expect.poll(() => secondsLeft(wide), 'the pitch timer goes on').toBeLessThan(before);
+  await score(page, 5);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: '5 of 5, chosen' })).toBeChecked();
+  await expectDelivery(page, 'Not sent yet');
+  expect(hall.ballots()).toEqual([[[2, 4]]]);
+
+  disk.makeRoom();
+  await expectDelivery(page, 'Received');
+  await expect(page.getByText('cannot save votes just now')).toBeHidden();
+  await expect(lead.getByText('Nothing can be saved on the laptop just now')).toBeHidden();
+  await press(lead, 'End the pitch');
+  expect(hall.ballots()).toEqual([[[2, 5]]]);
+  const db = openToRead(join(disk.dataDir, databaseName));
+  expect(recountDatabase(db)).toMatchObject({ holds: true, problems: [] });
+  db.close();
+  await hall.close();
+});
