@@ -9,7 +9,8 @@ import { wholeBallots } from '../../domain/exports/whole-ballots.ts';
 import type { Play } from '../../domain/testing/play.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay, type PlaySetup } from '../../domain/testing/set-up.ts';
 import { bundleFiles } from '../../server/office/bundle/files.ts';
-import { recountPublished } from '../rehearsal/independent-recount.ts';
+import type { Published } from '../independent/published.ts';
+import { recountPublished } from '../independent/recount.ts';
 import { openBundle, recountBundle } from './recount-bundle.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -72,7 +73,7 @@ test('[E9] a bundle decides itself again, whatever the rule; a ranked one also b
   const plain = filesOf(drawn());
   expect(recountBundle(plain)).toMatchObject({ decided: 'every-run', problems: [] });
   const result: unknown = JSON.parse(plain.get('result.json') ?? '');
-  const found = recountPublished(result as Parameters<typeof recountPublished>[0]);
+  const found = recountPublished(result as Published);
   expect(found.leftPence).toBe(10_00);
   expect([...found.amounts]).toEqual([
     [1, 50_00],

@@ -12,7 +12,8 @@ import { withHallServer, type HallServer } from '../hall/serve.ts';
 import { Staff, type Facilitator } from '../hall/staff.ts';
 import { openBundle, recountBundle } from '../doors/recount-bundle.ts';
 import { Attendee } from './crowd.ts';
-import { recountPublished } from './independent-recount.ts';
+import type { Published } from '../independent/published.ts';
+import { recountPublished } from '../independent/recount.ts';
 import { planRehearsal, type Plan } from './plan.ts';
 
 export interface Rehearsed {
@@ -214,7 +215,7 @@ async function check(state: EventState, attendees: readonly Attendee[], hall: Ha
   const file = (await exported.json()) as {
     signed: boolean;
     fingerprint: string;
-    result: Parameters<typeof recountPublished>[0];
+    result: Published;
   };
   const found = recountPublished(file.result);
   return {
