@@ -162,6 +162,12 @@ export class Hall {
     this.#server = await serve(this.#dataDir, this.#server.port, this.#machine);
   }
 
+  /** The server goes away for good; its folder and port are for whoever starts the program on them. */
+  async handOver(): Promise<{ readonly dataDir: string; readonly port: number }> {
+    await this.#server.close();
+    return { dataDir: this.#dataDir, port: this.#server.port };
+  }
+
   async close(): Promise<void> {
     await this.#server.close();
     rmSync(this.#dataDir, { recursive: true, force: true });

@@ -2,37 +2,52 @@
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { EventId } from '../../domain/ids.ts';
+import { openToRead } from '../../db/open.ts';
+import { openClocks, type ClocksLeft } from '../../db/register/clocks.ts';
+import { readNote } from '../../scripts/starting/running-note.ts';
+import { databaseName } from '../../server/data-folder.ts';
 
 const program = fileURLToPath(new URL('../../scripts/start.ts', import.meta.url));
 
-/** What it prints on its first start. */
-export interface FirstStart {
-  readonly url: string;
-  readonly links: { readonly projector: string; readonly facilitator: string };
-  readonly cards: readonly { readonly number: number; readonly code: string; readonly url: string }[];
-}
-
 export class LaptopProcess {
-  readonly #dataDir = mkdtempSync(join(tmpdir(), 'laptop-'));
+  readonly #dataDir: string;
+  readonly #port: number;
   #process: ChildProcess | null = null;
-  #port = '0';
 
-  /** Starts it, or starts it again on the same folder and port. What it prints is an answer to `--json`. */
-  async start(): Promise<FirstStart> {
-    const env = { ...process.env, PORT: this.#port, HOST: '127.0.0.1', DATA_DIR: this.#dataDir };
+  constructor({ dataDir, port }: { readonly dataDir: string; readonly port: number }) {
+    this.#dataDir = dataDir;
+    this.#port = port;
+  }
+
+  /** Starts it, or starts it again; comes back when it serves. */
+  async start(): Promise<void> {
+    const env = { ...process.env, PORT: String(this.#port), HOST: '127.0.0.1', DATA_DIR: this.#dataDir };
     const child = spawn(process.execPath, [program, '--json'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
     this.#process = child;
-    for await (const line of createInterface(child.stdout)) {
-      const started: FirstStart = JSON.parse(line);
-      this.#port = new URL(started.url).port;
-      return started;
-    }
+    for await (const _ of createInterface(child.stdout)) return;
     throw new Error('the program ended before it served');
+  }
+
+  /** The page that it opens for whoever sits at the laptop. */
+  get page(): string {
+    const page = readNote(this.#dataDir);
+    if (page === null) throw new Error('the program notes its page when it serves');
+    return page;
+  }
+
+  /** What it saved last of the clocks of an event. */
+  savedClocks(event: EventId): ClocksLeft | null {
+    const db = openToRead(join(this.#dataDir, databaseName));
+    try {
+      return openClocks(db).read(event);
+    } finally {
+      db.close();
+    }
   }
 
   /** kill -9: it has no time for a last word. */

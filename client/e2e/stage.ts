@@ -40,9 +40,9 @@ export async function press(page: Page, label: string | RegExp, confirm?: string
   await expect(dialog).toHaveCount(0);
 }
 
-/** Seconds left on the clock that the screen shows; NaN when it shows none. */
+/** Seconds left on the clock that the screen shows. */
 export async function secondsLeft(page: Page): Promise<number> {
-  const clock = /(\d+):(\d\d)/.exec((await page.locator('body').textContent()) ?? '');
+  const clock = /(\d+):(\d\d)/.exec((await page.getByRole('timer').first().textContent()) ?? '');
   return Number(clock?.[1]) * 60 + Number(clock?.[2]);
 }
 
