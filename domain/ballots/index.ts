@@ -72,8 +72,8 @@ export function flawInMarks<T extends BallotTypeName>(
   sheet: Sheet,
 ): MarksFlaw | null {
   const range = markRange(rules);
-  const isOff = marks.some(([, mark]) => !isInRange(range, mark));
-  if (isOff) return { code: 'mark-out-of-range', limits: range };
+  const isOff = marks.some((mark) => !isInRange(range, mark[1]));
+  if (isOff) return { code: 'mark-out-of-range', limits: { lowest: range.lowest, highest: range.highest } };
   return types[rules.type].flawInMarks(rules, marks, sheet);
 }
 

@@ -19,10 +19,19 @@ export interface MarkRange {
 /** The marks in ascending order of bid, or null when a bid is marked twice (B2). */
 export function inOrder(marks: Marks): Marks | null {
   // As phones send them.
-  if (marks.every(([bid], place) => place === 0 || bid > (marks[place - 1]?.[0] ?? 0))) return marks;
+  if (isAscending(marks)) return marks;
   const sorted = [...marks].sort(([a], [b]) => a - b);
   const twice = sorted.some(([bid], place) => place > 0 && sorted[place - 1]?.[0] === bid);
   return twice ? null : sorted;
+}
+
+function isAscending(marks: Marks): boolean {
+  let before = 0;
+  for (const mark of marks) {
+    if (mark[0] <= before) return false;
+    before = mark[0];
+  }
+  return true;
 }
 
 const shared = new Map<BidId, Map<number, Mark>>();
@@ -33,11 +42,10 @@ const shared = new Map<BidId, Map<number, Mark>>();
  */
 export function withSharedMarks(marks: Marks): Marks {
   return marks.map((mark) => {
-    const [bid, given] = mark;
-    const ofBid = shared.get(bid) ?? new Map<number, Mark>();
-    const known = ofBid.get(given);
+    const ofBid = shared.get(mark[0]) ?? new Map<number, Mark>();
+    const known = ofBid.get(mark[1]);
     if (known) return known;
-    shared.set(bid, ofBid.set(given, mark));
+    shared.set(mark[0], ofBid.set(mark[1], mark));
     return mark;
   });
 }

@@ -34,7 +34,7 @@ function isScale(scale: ScoreScale): boolean {
 
 export const score: BallotType<ScoreBallot> = {
   isPossible: isScale,
-  range: ({ lowest, highest }) => ({ lowest, highest }),
+  range: (scale) => scale,
   valueOf: (_, mark) => mark,
   flawInMarks: () => null,
   left: (_, marks, { bids }) => blanks(marks, bids),

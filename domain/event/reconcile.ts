@@ -1,7 +1,7 @@
 /** What became of every card that was printed (C7): the figures that must add up before a count is sealed. */
 
-import type { BallotKey } from '../ids.ts';
-import type { Batch, EventState } from './state.ts';
+import { assert } from '../outcome.ts';
+import type { EventState, WhyCancelled } from './state.ts';
 
 /** `printed` is the sum of all the others. */
 export interface CardCount {
@@ -18,21 +18,21 @@ export interface CardCount {
   readonly uncounted: number;
 }
 
-type Fate = Exclude<keyof CardCount, 'printed'>;
-
+/**
+ * A screen asks several times a second while thousands vote: no card is looked at by itself but those on counted piles,
+ * and piles are counted when voting is over.
+ */
 export function countCards(state: EventState): CardCount {
-  const count: Record<Fate, number> = {
-    voted: 0,
-    notVoted: 0,
-    attending: 0,
-    cancelled: 0,
-    notHandedOut: 0,
-    uncounted: 0,
-  };
-  for (const batch of state.batches.values()) {
-    for (const key of batch.keys) count[fateOf(state, batch, key)] += 1;
-  }
-  return { printed: state.cards.size, ...count };
+  const { cards, ballots, cancelledFor } = state;
+  const without = { attending: 0, cancelled: 0, notHandedOut: 0 };
+  for (const why of cancelledFor.values()) without[fateOf(why)] += 1;
+  const notVoted = [...state.batches.values()]
+    .filter(({ counted }) => counted)
+    .reduce((sum, { keys }) => sum + keys.filter((key) => !ballots.has(key) && !cancelledFor.has(key)).length, 0);
+  // A ballot is that of a live card, and only of one.
+  const uncounted = cards.size - cancelledFor.size - ballots.size - notVoted;
+  assert(uncounted >= 0, 'no card is counted twice');
+  return { printed: cards.size, voted: ballots.size, notVoted, ...without, uncounted };
 }
 
 /** How many of those were given to somebody, as far as the piles were counted. */
@@ -40,17 +40,8 @@ export function handedOut({ voted, notVoted, attending, cancelled }: CardCount):
   return voted + notVoted + attending + cancelled;
 }
 
-function fateOf(state: EventState, batch: Batch, key: BallotKey): Fate {
-  if (state.ballots.has(key)) return 'voted';
-  switch (state.cancelledFor.get(key)) {
-    case undefined:
-      return batch.counted ? 'notVoted' : 'uncounted';
-    case 'left-on-pile':
-    case 'not-handed-out':
-      return 'notHandedOut';
-    case 'attends-only':
-      return 'attending';
-    default:
-      return 'cancelled';
-  }
+/** What became of a card that nobody can vote with. */
+function fateOf(why: WhyCancelled): 'attending' | 'cancelled' | 'notHandedOut' {
+  if (why === 'left-on-pile' || why === 'not-handed-out') return 'notHandedOut';
+  return why === 'attends-only' ? 'attending' : 'cancelled';
 }

@@ -7,7 +7,6 @@ import type { DeskView } from './roles.ts';
 /** What the welcome desk sees (V6): cards, how many were opened, what became of them (C7); never a mark. */
 export function deskView(state: EventState, hall: Hall): DeskView {
   assert(state.event !== null, 'a view is of an event that exists');
-  const cards = [...state.cards.values()];
   return {
     role: 'desk',
     event: state.event,
@@ -15,8 +14,8 @@ export function deskView(state: EventState, hall: Hall): DeskView {
     stage: state.stage,
     book: hall.book,
     cards: {
-      made: cards.length,
-      cancelled: cards.filter((card) => card === 'cancelled').length,
+      made: state.cards.size,
+      cancelled: state.cancelledFor.size,
       opened: hall.joined,
       voted: state.ballots.size,
     },

@@ -8,14 +8,13 @@ import type { FacilitatorView } from './roles.ts';
 /** What the facilitator needs to lead the hall (V5): the projector's view, counts, and the standing of the run. */
 export function facilitatorView(state: EventState, hall: Hall): FacilitatorView {
   const { printed, uncounted } = countCards(state);
-  const cards = [...state.cards.values()];
   return {
     ...projectorView(state, hall),
     role: 'facilitator',
     on: state.stageVersion,
     cards: {
       made: printed,
-      cancelled: cards.filter((card) => card === 'cancelled').length,
+      cancelled: state.cancelledFor.size,
       uncounted,
     },
     unsent: hall.unsent,

@@ -9,7 +9,7 @@ import { accepted, refused, type Outcome } from '../outcome.ts';
 import { protocolVersion, type BallotCommand, type Handshake, type WireCommand } from './contract.ts';
 import { readShape } from './decode-shape.ts';
 import { staffCommands } from './decode-staff.ts';
-import { bidId, countedFrom, mostBids } from './decode-pieces.ts';
+import { countedFrom, mostBids } from './decode-pieces.ts';
 
 /** A phone's request to follow a card. */
 export interface MineRequest {
@@ -37,7 +37,7 @@ const ballot = z.strictObject({
   // The next revision is one more than this: it stays far from where numbers stop being exact.
   basedOn: countedFrom(0).max(mostRevisions),
   // Any number passes here: a mark off the scale or a fraction is refused by name when the ballot is decided (B1).
-  marks: z.array(z.tuple([bidId, z.number()])).max(mostBids),
+  marks: z.custom<BallotCommand['marks']>(isListOfMarks).check(z.maxLength(mostBids)),
 }) satisfies z.ZodType<BallotCommand>;
 
 const mine = z.strictObject({ token, take: z.boolean() }) satisfies z.ZodType<MineRequest>;
@@ -82,6 +82,17 @@ function checked<T>(schema: z.ZodType<T>, message: unknown): Outcome<T> {
 function isTooLong(issue: z.core.$ZodIssue): boolean {
   if (issue.code !== 'too_big') return false;
   return issue.origin === 'string' || (issue.origin === 'array' && issue.maximum === mostBids);
+}
+
+/** Looked at and left as it is: a copy of each ballot, alive while it waits its turn, was the largest cost of thousands at once. */
+function isListOfMarks(list: unknown): boolean {
+  return Array.isArray(list) && list.every(isMark);
+}
+
+function isMark(pair: unknown): boolean {
+  if (!Array.isArray(pair) || pair.length !== 2) return false;
+  const [bid, mark]: unknown[] = pair;
+  return Number.isSafeInteger(bid) && Number(bid) >= 1 && Number.isFinite(mark);
 }
 
 function typeOf(message: unknown): unknown {

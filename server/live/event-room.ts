@@ -118,9 +118,14 @@ export class EventRoom {
 
   /** Decided, durable, then answered; never throws. The answer says the stage version that the command left. */
   submit(command: Command, actor: Actor): Promise<Outcome<Answered>> {
+    return new Promise((answer) => this.ask(command, actor, answer));
+  }
+
+  /** The same, answered by a call: with ten thousand ballots at once each promise would be felt. */
+  ask(command: Command, actor: Actor, answer: (outcome: Outcome<Answered>) => void): void {
     // A laptop that slept must not act on a countdown that nobody saw run.
     if (command.type !== 'send-ballot') this.#clocks.check();
-    return this.#queue.submit({ command, actor }, actor.person);
+    this.#queue.ask({ command, actor }, actor.person, answer);
   }
 
   /** What the role may see now. */

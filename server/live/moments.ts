@@ -5,19 +5,36 @@ import type { EventState } from '../../domain/event/state.ts';
 import type { EventClocks } from './clocks.ts';
 import { sha256, type EventWords } from './event-words.ts';
 
-/** Everything in a moment is read when it is asked for: a ballot, which asks for nothing, costs nothing. */
+/** Everything in it is read when it is asked for: a ballot, which asks for nothing, costs nothing. */
+class ReadWhenAsked implements Moment {
+  readonly #clocks: EventClocks;
+  readonly #words: EventWords;
+  readonly #state: EventState;
+  readonly sha256 = sha256;
+
+  constructor(clocks: EventClocks, words: EventWords, state: EventState) {
+    this.#clocks = clocks;
+    this.#words = words;
+    this.#state = state;
+  }
+
+  get pitchLeftMs(): number | null {
+    return this.#clocks.pitchLeftMs;
+  }
+
+  get countdownLeftMs(): number | null {
+    return this.#clocks.countdownLeftMs;
+  }
+
+  get clockHeld(): boolean {
+    return this.#clocks.held;
+  }
+
+  fingerprint(): string | null {
+    return this.#words.fingerprint(this.#state);
+  }
+}
+
 export function momentsOf(clocks: EventClocks, words: EventWords): (state: EventState) => Moment {
-  return (state) => ({
-    get pitchLeftMs() {
-      return clocks.pitchLeftMs;
-    },
-    get countdownLeftMs() {
-      return clocks.countdownLeftMs;
-    },
-    get clockHeld() {
-      return clocks.held;
-    },
-    fingerprint: () => words.fingerprint(state),
-    sha256,
-  });
+  return (state) => new ReadWhenAsked(clocks, words, state);
 }

@@ -12,6 +12,7 @@ export class Presence {
   readonly #phones = new Map<string, number>();
   /** Phones that opened a card here. Those of them that are not connected are asleep, or gone. */
   readonly #withCard = new Set<string>();
+  #away = 0;
   /** Who said that something waits, and when they were last heard from: whoever was heard last stands last. */
   readonly #holding = new Map<string, number>();
   /** From where phones are connected, and how often: kept while they are, told to nobody but as a number. */
@@ -56,7 +57,7 @@ export class Presence {
 
   /** Phones that opened a card since this start and are not connected now. */
   get away(): number {
-    return [...this.#withCard].filter((device) => !this.#phones.has(device)).length;
+    return this.#away;
   }
 
   /** Simulated phones of the practice crowd. */
@@ -70,6 +71,7 @@ export class Presence {
   }
 
   arrived(device: string, address: string): void {
+    if (this.#withCard.has(device) && !this.#phones.has(device)) this.#away -= 1;
     addOne(this.#phones, device);
     if (!isThisComputer(address)) addOne(this.#addresses, address);
     this.#changed();
@@ -77,13 +79,16 @@ export class Presence {
 
   left(device: string, address: string): void {
     takeOne(this.#phones, device);
+    if (this.#withCard.has(device) && !this.#phones.has(device)) this.#away += 1;
     takeOne(this.#addresses, address);
     this.#changed();
   }
 
   /** A card was opened on this phone. */
   carries(device: string): void {
+    if (this.#withCard.has(device)) return;
     this.#withCard.add(device);
+    if (!this.#phones.has(device)) this.#away += 1;
   }
 
   /** Anything came from this phone, if only the answer to a ping: it is still in reach. */

@@ -17,10 +17,10 @@ interface Waiting<Ask, Reply> {
   readonly answer: (outcome: Outcome<Reply>) => void;
 }
 
-interface Batch<Body> {
+interface Batch<Body, Reply> {
   readonly entries: Written<Body>[];
-  /** Answers in the order of asking, given once the entries are durable. */
-  readonly answers: (() => void)[];
+  /** What came of each that was asked, in that order; told once the entries are durable. Null where it was told already. */
+  readonly outcomes: (Outcome<Reply> | null)[];
 }
 
 const notSaved = refused('not-saved');
@@ -76,11 +76,14 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
 
   /** Decided, durable, then answered. Never throws: what could not be saved is refused as `not-saved`. */
   submit(ask: Ask, by: PersonId): Promise<Outcome<Reply>> {
-    if (this.#closed) return Promise.resolve(notSaved);
-    return new Promise((answer) => {
-      this.#waiting.push({ ask, by, answer });
-      this.#working ??= this.#work();
-    });
+    return new Promise((answer) => this.ask(ask, by, answer));
+  }
+
+  /** The same, answered by a call. */
+  ask(ask: Ask, by: PersonId, answer: (outcome: Outcome<Reply>) => void): void {
+    if (this.#closed) return answer(notSaved);
+    this.#waiting.push({ ask, by, answer });
+    this.#working ??= this.#work();
   }
 
   /** Takes nothing more. What waits is still decided, or refused when the journal does not take entries. */
@@ -104,7 +107,7 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
   async #commit(asked: readonly Waiting<Ask, Reply>[]): Promise<void> {
     const batch = this.#draft(asked);
     if (batch === null) return this.#retry(() => this.#readAgain());
-    const answerAll = () => batch.answers.forEach((answer) => answer());
+    const answerAll = () => this.#answer(asked, batch.outcomes);
     if (this.#around.acknowledgeBeforeCommit) {
       answerAll();
       await endOfTurn();
@@ -118,13 +121,33 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
       } catch (fault) {
         appendTook(time.monotonic() - before);
         this.#around.report(`${this.stream} could not be saved`, fault);
-        refuse(asked);
+        this.#refuse(asked);
         this.#setSaving(false);
         return this.#retry(() => this.#readAgain());
       }
     }
     answerAll();
     this.#tell(batch.entries);
+  }
+
+  /** Whoever cannot be told any more must not stop the queue, nor keep the others from hearing. */
+  #answer(asked: readonly Waiting<Ask, Reply>[], outcomes: readonly (Outcome<Reply> | null)[]): void {
+    for (const [place, { answer }] of asked.entries()) {
+      const outcome = outcomes[place];
+      if (!outcome) continue;
+      try {
+        answer(outcome);
+      } catch (fault) {
+        this.#around.report(`${this.stream} could not answer`, fault);
+      }
+    }
+  }
+
+  #refuse(asked: readonly Waiting<Ask, Reply>[]): void {
+    this.#answer(
+      asked,
+      asked.map(() => notSaved),
+    );
   }
 
   /** A listener that fails must not stop the queue: what it missed is a screen, what is written is written. */
@@ -141,23 +164,24 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
    * Decides each in turn on the state that those before it made. A fault in one of them is that one's alone: it is
    * refused, the others go on. Null when the fault left the state half changed: then the others wait for the next turn.
    */
-  #draft(asked: readonly Waiting<Ask, Reply>[]): Batch<Body> | null {
+  #draft(asked: readonly Waiting<Ask, Reply>[]): Batch<Body, Reply> | null {
     const entries: Written<Body>[] = [];
-    const answers: (() => void)[] = [];
+    const outcomes: (Outcome<Reply> | null)[] = [];
     for (const one of asked) {
       const before = entries.length;
       try {
-        const outcome = this.#decide(one, entries);
-        answers.push(() => one.answer(outcome));
+        outcomes.push(this.#decide(one, entries));
       } catch (fault) {
         this.#around.report(`${this.stream} met what it could not decide`, fault);
-        refuse([one]);
-        if (entries.length === before) continue;
-        this.#waiting.unshift(...asked.filter((other) => other !== one));
-        return null;
+        this.#refuse([one]);
+        if (entries.length > before) {
+          this.#waiting.unshift(...asked.filter((other) => other !== one));
+          return null;
+        }
+        outcomes.push(null);
       }
     }
-    return { entries, answers };
+    return { entries, outcomes };
   }
 
   #decide(one: Waiting<Ask, Reply>, entries: Written<Body>[]): Outcome<Reply> {
@@ -197,11 +221,11 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
         return await what();
       } catch (fault) {
         this.#around.report(`${this.stream} is still not saved`, fault);
-        refuse(this.#waiting.splice(0));
+        this.#refuse(this.#waiting.splice(0));
         await this.#pause(Math.min(100 * 2 ** attempt, slowestRetryMs));
       }
     }
-    refuse(this.#waiting.splice(0));
+    this.#refuse(this.#waiting.splice(0));
   }
 
   #setSaving(saving: boolean): void {
@@ -213,10 +237,6 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
   #pause(ms: number): Promise<void> {
     return new Promise((resolve) => this.#around.time.after(ms, resolve));
   }
-}
-
-function refuse<Ask, Reply>(asked: readonly Waiting<Ask, Reply>[]): void {
-  for (const { answer } of asked) answer(notSaved);
 }
 
 /** Everything that arrives within one turn of the loop commits together. */

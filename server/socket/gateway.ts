@@ -4,7 +4,7 @@
  */
 
 import type { BallotKey } from '../../domain/ids.ts';
-import { refused, type Outcome } from '../../domain/outcome.ts';
+import { refused } from '../../domain/outcome.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { ViewRole } from '../../domain/views/roles.ts';
 import type { Handshake } from '../../domain/wire/contract.ts';
@@ -13,7 +13,7 @@ import { callerOf } from '../caller.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Report } from '../live/house.ts';
 import { Allowance } from './allowance.ts';
-import type { Guest } from './guest.ts';
+import type { Answer, Guest } from './guest.ts';
 import { Hand } from './hand.ts';
 import type { LiveServer, LiveSocket } from './live-server.ts';
 import type { GatewayNeeds } from './needs.ts';
@@ -86,20 +86,22 @@ function listen(socket: LiveSocket, guest: Guest, report: Report): void {
   socket.onAny((name: unknown, ...anything: unknown[]) => {
     const last = anything.at(-1);
     const answer = isAnswer(last) ? last : () => undefined;
-    void guest
-      .hear(String(name), anything[0])
-      .catch((fault: unknown) => {
-        report('a message could not be handled', fault);
-        return refused('not-saved');
-      })
-      .then((outcome) => outcome && answer(outcome));
+    const failed = (fault: unknown) => {
+      report('a message could not be handled', fault);
+      answer(refused('not-saved'));
+    };
+    try {
+      guest.hear(String(name), anything[0], answer)?.catch(failed);
+    } catch (fault) {
+      failed(fault);
+    }
   });
   socket.conn.on('packet', () => guest.heard?.());
   socket.on('disconnect', () => guest.left());
 }
 
 /** Socket.IO hands in a function where the sender waits for an answer. */
-function isAnswer(last: unknown): last is (outcome: Outcome<unknown>) => void {
+function isAnswer(last: unknown): last is Answer {
   return typeof last === 'function';
 }
 

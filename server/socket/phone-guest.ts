@@ -5,10 +5,11 @@ import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { MineView } from '../../domain/views/roles.ts';
 import type { BallotCommand, BallotReceipt } from '../../domain/wire/contract.ts';
 import { decodeCommand, decodeLeave, decodeMine, decodeUnsent } from '../../domain/wire/decode.ts';
+import type { Answered } from '../live/event-meaning.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Follower } from '../live/followers.ts';
 import type { Allowance } from './allowance.ts';
-import type { Guest } from './guest.ts';
+import type { Answer, Guest } from './guest.ts';
 import type { Hand, HeldCard } from './hand.ts';
 
 const voter: Actor = { role: 'voter', person: 0 };
@@ -38,13 +39,13 @@ export class PhoneGuest implements Guest {
     needs.room.presence.arrived(needs.device, needs.address);
   }
 
-  async hear(name: string, message: unknown): Promise<Outcome<unknown> | null> {
-    if (name === 'command') return this.#command(message);
-    if (!this.#needs.allowance.take()) return refused('slow-down');
-    if (name === 'mine') return this.#mine(message);
-    if (name === 'leave') return this.#leave(message);
-    if (name === 'unsent') return this.#unsent(message);
-    return refused('malformed');
+  hear(name: string, message: unknown, answer: Answer): Promise<void> | void {
+    if (name === 'command') return this.#command(message, answer);
+    if (!this.#needs.allowance.take()) return answer(refused('slow-down'));
+    if (name === 'mine') return this.#mine(message, answer);
+    if (name === 'leave') return this.#leave(message, answer);
+    if (name === 'unsent') return this.#unsent(message, answer);
+    answer(refused('malformed'));
   }
 
   heard(): void {
@@ -57,44 +58,41 @@ export class PhoneGuest implements Guest {
     this.#needs.room.presence.left(this.#needs.device, this.#needs.address);
   }
 
-  #command(message: unknown): Promise<Outcome<BallotReceipt>> | Outcome<never> {
+  #command(message: unknown, answer: Answer): void {
     const command = decodeCommand(message);
-    const card =
-      command.ok && command.value.type === 'ballot' ? this.#needs.hand.card(command.value.token) : null;
-    if (command.ok && command.value.type === 'ballot' && card?.ok)
-      return this.#ballot(command.value, card.value);
+    const ballot = command.ok && command.value.type === 'ballot' ? command.value : null;
+    const card = ballot && this.#needs.hand.card(ballot.token);
+    if (ballot && card?.ok) return this.#ballot(ballot, card.value, answer);
     // What cannot be a ballot costs the connection, so that noise ends in silence.
-    if (!this.#needs.allowance.take()) return refused('slow-down');
-    if (!command.ok) return command;
-    return card && !card.ok ? card : refused('not-allowed');
+    if (!this.#needs.allowance.take()) return answer(refused('slow-down'));
+    if (!command.ok) return answer(command);
+    answer(card && !card.ok ? card : refused('not-allowed'));
   }
 
-  async #ballot({ send, basedOn, marks }: BallotCommand, card: HeldCard): Promise<Outcome<BallotReceipt>> {
+  #ballot({ send, basedOn, marks }: BallotCommand, card: HeldCard, answer: Answer): void {
     const { room, cardAllowance } = this.#needs;
-    if (room.depth > longestQueue || !cardAllowance(card.key).take()) return refused('slow-down');
-    const ownBid = room.ownBid(card.key) ?? undefined;
-    const outcome = await room.submit({ type: 'send-ballot', ...card, send, basedOn, ownBid, marks }, voter);
-    if (!outcome.ok) return outcome;
-    const { value } = outcome;
-    return value.kind === 'ballot'
-      ? accepted({ revision: value.revision, tooLate: value.tooLate })
-      : refused('malformed');
+    const { key, device } = card;
+    if (room.depth > longestQueue || !cardAllowance(key).take()) return answer(refused('slow-down'));
+    const ownBid = room.ownBid(key) ?? undefined;
+    room.ask({ type: 'send-ballot', key, device, send, basedOn, ownBid, marks }, voter, (outcome) =>
+      answer(outcome.ok ? receiptOf(outcome.value) : outcome),
+    );
   }
 
-  async #mine(message: unknown): Promise<Outcome<MineView>> {
+  async #mine(message: unknown, answer: Answer): Promise<void> {
     const request = decodeMine(message);
-    if (!request.ok) return request;
+    if (!request.ok) return answer(request);
     const { token, take } = request.value;
     const card = this.#needs.hand.card(token);
-    if (!card.ok) return card;
+    if (!card.ok) return answer(card);
     const { room } = this.#needs;
     await room.settled();
     const { key, device } = card.value;
-    if (room.mine(key, device) === null) return refused('unknown-card');
+    if (room.mine(key, device) === null) return answer(refused('unknown-card'));
     this.#follow(token, card.value);
     if (take) room.followers.take(key, device);
     const mine = room.mine(key, device);
-    return mine ? accepted(mine) : refused('unknown-card');
+    answer(mine ? accepted(mine) : refused('unknown-card'));
   }
 
   #follow(token: string, { key, device }: HeldCard): void {
@@ -112,19 +110,23 @@ export class PhoneGuest implements Guest {
     room.presence.carries(this.#needs.device);
   }
 
-  #leave(message: unknown): Outcome<never> | null {
+  #leave(message: unknown, answer: Answer): void {
     const request = decodeLeave(message);
-    if (!request.ok) return request;
+    if (!request.ok) return answer(request);
     const followed = this.#following.get(request.value.token);
     if (followed) this.#needs.room.followers.leave(followed.key, followed.follower);
     this.#following.delete(request.value.token);
-    return null;
   }
 
-  #unsent(message: unknown): Outcome<never> | null {
+  #unsent(message: unknown, answer: Answer): void {
     const ballots = decodeUnsent(message);
-    if (!ballots.ok) return ballots;
+    if (!ballots.ok) return answer(ballots);
     this.#needs.room.presence.holds(this.#needs.device, ballots.value);
-    return null;
   }
+}
+
+function receiptOf(decided: Answered): Outcome<BallotReceipt> {
+  return decided.kind === 'ballot'
+    ? accepted({ revision: decided.revision, tooLate: decided.tooLate })
+    : refused('malformed');
 }

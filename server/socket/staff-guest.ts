@@ -12,7 +12,7 @@ import { isNamed } from '../office/people.ts';
 import type { Time } from '../live/time.ts';
 import { isUnnamed } from '../access/unnamed.ts';
 import type { Allowance } from './allowance.ts';
-import type { Guest } from './guest.ts';
+import type { Answer, Guest } from './guest.ts';
 
 /** How long a screen whose link was revoked may still look on. */
 const lookAgainMs = 15_000;
@@ -37,7 +37,11 @@ export class StaffGuest implements Guest {
     this.#lookAgain();
   }
 
-  async hear(name: string, message: unknown): Promise<Outcome<Moved> | null> {
+  async hear(name: string, message: unknown, answer: Answer): Promise<void> {
+    answer(await this.#decided(name, message));
+  }
+
+  async #decided(name: string, message: unknown): Promise<Outcome<Moved>> {
     const { room, people, allowance, session } = this.#needs;
     if (!allowance.take()) return refused('slow-down');
     const command = name === 'command' ? decodeCommand(message) : refused('malformed');

@@ -1,13 +1,13 @@
 /** Ballots and cards in the state: the running tally moves by differences (T1). */
 
 import { withSharedMarks, type Marks } from '../../ballots/marks.ts';
-import type { BallotKey, BidId } from '../../ids.ts';
+import type { BallotKey, BidId, DeviceTag } from '../../ids.ts';
 import { assert } from '../../outcome.ts';
 import { noteChange, nothingShown } from '../../tally/shown.ts';
 import { addMark, emptyTally, removeMark } from '../../tally/tally.ts';
 import type { EntryBody } from '../entries.ts';
 import { screenSteps } from '../rules.ts';
-import type { EventState } from '../state.ts';
+import type { Ballot, EventState } from '../state.ts';
 
 const blank: Marks = [];
 
@@ -16,15 +16,30 @@ export function applyBallot(
   body: Extract<EntryBody, { type: 'ballot-received' }>,
   seq: number,
 ): void {
-  const ballot = state.ballots.get(body.key) ?? { revision: 0, marks: blank, phones: [] };
+  const ballot = state.ballots.get(body.key) ?? newBallot(state, body.key);
   recount(state, body.key, ballot.marks, body.marks);
   ballot.revision = body.revision;
   ballot.marks = withSharedMarks(body.marks);
-  const known = ballot.phones.findIndex(({ device }) => device === body.device);
-  if (known !== -1) ballot.phones.splice(known, 1);
-  ballot.phones.push({ device: body.device, send: body.send });
-  state.ballots.set(body.key, ballot);
+  noteSender(ballot.phones, body.device, body.send);
   state.lastBallotSeq = seq;
+}
+
+function newBallot(state: EventState, key: BallotKey): Ballot {
+  const ballot: Ballot = { revision: 0, marks: blank, phones: [] };
+  state.ballots.set(key, ballot);
+  return ballot;
+}
+
+/** The phone whose ballot was taken last stands last: nearly always it stands there already. */
+function noteSender(phones: Ballot['phones'], device: DeviceTag, send: number): void {
+  const last = phones.at(-1);
+  if (last?.device === device) {
+    last.send = send;
+    return;
+  }
+  const known = phones.findIndex((phone) => phone.device === device);
+  if (known !== -1) phones.splice(known, 1);
+  phones.push({ device, send });
 }
 
 /** The ballot of a card that was cancelled is not counted any more (C3). */
@@ -47,13 +62,14 @@ export function rebuildTally(state: EventState): void {
 function recount(state: EventState, key: BallotKey, before: Marks, after: Marks): void {
   let [left, right] = [0, 0];
   while (left < before.length || right < after.length) {
-    const [oldBid = Infinity, old = null] = before[left] ?? [];
-    const [newBid = Infinity, score = null] = after[right] ?? [];
-    if (oldBid <= newBid) left += 1;
-    if (newBid <= oldBid) right += 1;
-    if (oldBid < newBid) changeMark(state, key, oldBid, old, null);
-    else if (newBid < oldBid) changeMark(state, key, newBid, null, score);
-    else if (old !== score) changeMark(state, key, oldBid, old, score);
+    const was = before[left];
+    const is = after[right];
+    const bid = Math.min(was?.[0] ?? Infinity, is?.[0] ?? Infinity);
+    const old = was?.[0] === bid ? was[1] : null;
+    const mark = is?.[0] === bid ? is[1] : null;
+    if (old !== null) left += 1;
+    if (mark !== null) right += 1;
+    if (old !== mark) changeMark(state, key, bid, old, mark);
   }
 }
 

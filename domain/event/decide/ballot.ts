@@ -30,10 +30,10 @@ function taken(state: EventState, ballot: Ballot | undefined, command: SendBallo
   const marks = inOrder(command.marks);
   if (!marks) return refused('malformed');
   if (marksOwn(state, command)) return refused('own-bid');
-  for (const [id] of marks) {
-    const bid = state.bids.get(id);
+  for (const mark of marks) {
+    const bid = state.bids.get(mark[0]);
     if (!bid) return refused('unknown-bid');
-    if (!bid.opened) return refused('bid-not-open', { bid: id });
+    if (!bid.opened) return refused('bid-not-open', { bid: bid.bid });
   }
   const counted = withLocked(state, ballot, marks);
   const flaw = flawInMarks(state.rules.ballot, counted, sheetOf(state));
@@ -85,14 +85,18 @@ function changedElsewhere(ballot: Ballot, command: SendBallot): boolean {
 
 /** For locked bids the mark counted before stays (B6). */
 function withLocked(state: EventState, ballot: Ballot | undefined, marks: Marks): Marks {
-  const isLocked = ([bid]: Mark) => state.bids.get(bid)?.locked === true;
+  const locked = lockedBids(state);
+  if (locked.length === 0) return marks;
+  const isLocked = ([bid]: Mark) => locked.includes(bid);
   const kept = (ballot?.marks ?? []).filter(isLocked);
-  if (kept.length === 0 && !marks.some(isLocked)) return marks;
   return [...marks.filter((mark) => !isLocked(mark)), ...kept].sort(([a], [b]) => a - b);
 }
 
 /** The locked bids for which this ballot asks something else than what counts. */
 function tooLate(state: EventState, ballot: Ballot | undefined, command: SendBallot): BidId[] {
-  const locked = state.order.filter((bid) => state.bids.get(bid)?.locked === true);
-  return locked.filter((bid) => markFor(ballot?.marks ?? [], bid) !== markFor(command.marks, bid));
+  return lockedBids(state).filter((bid) => markFor(ballot?.marks ?? [], bid) !== markFor(command.marks, bid));
+}
+
+function lockedBids(state: EventState): BidId[] {
+  return state.order.filter((bid) => state.bids.get(bid)?.locked === true);
 }
