@@ -41,7 +41,7 @@ CREATE TABLE ballots (
   marks      TEXT    NOT NULL, -- JSON: [[bid, mark], ...]
   counted    INTEGER NOT NULL CHECK (counted IN (0, 1)), -- 0: its card was cancelled. Whether blanks keep it out, the rules say
   PRIMARY KEY (event, round, ballot_key)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE bid_contacts (
   event     INTEGER NOT NULL,

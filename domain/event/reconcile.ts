@@ -28,7 +28,10 @@ export function countCards(state: EventState): CardCount {
   for (const why of cancelledFor.values()) without[fateOf(why)] += 1;
   const notVoted = [...state.batches.values()]
     .filter(({ counted }) => counted)
-    .reduce((sum, { keys }) => sum + keys.filter((key) => !ballots.has(key) && !cancelledFor.has(key)).length, 0);
+    .reduce(
+      (sum, { keys }) => sum + keys.filter((key) => !ballots.has(key) && !cancelledFor.has(key)).length,
+      0,
+    );
   // A ballot is that of a live card, and only of one.
   const uncounted = cards.size - cancelledFor.size - ballots.size - notVoted;
   assert(uncounted >= 0, 'no card is counted twice');

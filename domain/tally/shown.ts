@@ -16,8 +16,11 @@ export interface ShownFigure {
   figure: Figure | null;
   /** What it will see next: the count as it was when the last step was complete. */
   next: Figure | null;
-  /** The ballots that differ from `next`, each with the mark it had then (null: blank). */
-  readonly changed: Map<BallotKey, number | null>;
+  /**
+   * The ballots that differ from `next`, each with the mark it had then (null: blank). A list: it is emptied at every
+   * step, and a step is a few ballots.
+   */
+  readonly changed: { readonly key: BallotKey; readonly before: number | null }[];
 }
 
 export interface Steps {
@@ -26,7 +29,7 @@ export interface Steps {
 }
 
 export function nothingShown(): ShownFigure {
-  return { figure: null, next: null, changed: new Map() };
+  return { figure: null, next: null, changed: [] };
 }
 
 /**
@@ -42,9 +45,9 @@ export function noteChange(
   after: number | null,
 ): void {
   if (before === after) return;
-  const then = shown.changed.has(key) ? (shown.changed.get(key) ?? null) : before;
-  if (then === after) shown.changed.delete(key);
-  else shown.changed.set(key, then);
+  const known = shown.changed.findIndex((change) => change.key === key);
+  if (known === -1) shown.changed.push({ key, before });
+  else if (shown.changed[known]?.before === after) shown.changed.splice(known, 1);
   advance(shown, steps, tally);
 }
 
@@ -53,11 +56,11 @@ export function showAll(shown: ShownFigure, steps: Steps, tally: Figure): void {
   const count = { scorers: tally.scorers, total: tally.total };
   shown.figure = tally.scorers >= steps.firstAt ? count : null;
   shown.next = count;
-  shown.changed.clear();
+  shown.changed.length = 0;
 }
 
 function advance(shown: ShownFigure, steps: Steps, tally: Figure): void {
-  if (shown.changed.size < steps.thenEvery) return;
+  if (shown.changed.length < steps.thenEvery) return;
   const count = { scorers: tally.scorers, total: tally.total };
   if (steps.thenEvery === 1) {
     // Steps of one protect nobody (practice): show the count itself.
@@ -70,5 +73,5 @@ function advance(shown: ShownFigure, steps: Steps, tally: Figure): void {
     shown.figure = shown.next;
   }
   shown.next = count;
-  shown.changed.clear();
+  shown.changed.length = 0;
 }
