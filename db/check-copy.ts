@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { formOf } from './migrate.ts';
-import { openDatabase, openToRead, type Database } from './open.ts';
+import { openToRead, type Database } from './open.ts';
+import { openDatabase } from './open-newest.ts';
 import { recountDatabase, type Recount } from './recount/recount.ts';
 
 export interface CopyCheck {

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { allMigrations, DatabaseTooNew, migrate, MigrationChanged } from './migrate.ts';
-import { NotOurDatabase, openDatabase, openToRead, type Database } from './open.ts';
+import { NotOurDatabase, openToRead, type Database } from './open.ts';
+import { openDatabase } from './open-newest.ts';
 import { tempDatabase, tempFile } from './testing/temp-database.ts';
 import { tryWriting } from './trial-write.ts';
 

@@ -1,7 +1,6 @@
 /** Opens the database: one SQLite file that holds everything but the keys. */
 
 import Sqlite from 'better-sqlite3';
-import { upgrade } from './upgrade.ts';
 
 export type Database = Sqlite.Database;
 
@@ -14,15 +13,16 @@ export class NotOurDatabase extends Error {
 }
 
 /**
- * Opens `file` for the server, making it when it is not there, and brings it to the newest form.
+ * Opens `file` for the server, making it when it is not there.
  *
- * @throws NotOurDatabase, DatabaseTooNew, MigrationChanged or EventIsOpen, before anything is written.
+ * @param prepare brings it to the newest form, once it is known to be ours
+ * @throws NotOurDatabase, and whatever `prepare` throws, before anything is written.
  */
-export function openDatabase(file: string): Database {
+export function openOurs(file: string, prepare: (db: Database) => void): Database {
   return opened(new Sqlite(file), (db) => {
     refuseStrangers(db, file);
     settings(db);
-    upgrade(db, file);
+    prepare(db);
     db.pragma(`application_id = ${APPLICATION}`);
   });
 }

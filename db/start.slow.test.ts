@@ -3,7 +3,7 @@ import { apply } from '../domain/event/apply.ts';
 import type { EntryBody } from '../domain/event/entries.ts';
 import { emptyEvent } from '../domain/event/state.ts';
 import type { NewEntry } from './journal.ts';
-import { openDatabase } from './open.ts';
+import { openDatabase } from './open-newest.ts';
 import { SqliteJournal } from './sqlite-journal.ts';
 import { liftEntry } from './stored.ts';
 import { bidAdded, entriesOf, eventCreated, keyOf } from './testing/sample-entries.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openDatabase } from '../db/open.ts';
+import { openDatabase } from '../db/open-newest.ts';
 import { signedPlay, write } from '../db/testing/played-event.ts';
 import { tempFolder } from '../db/testing/temp-database.ts';
 import { databaseName } from '../server/data-folder.ts';

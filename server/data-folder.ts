@@ -3,7 +3,8 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { holdFolder } from '../db/lock.ts';
-import { openDatabase, type Database } from '../db/open.ts';
+import type { Database } from '../db/open.ts';
+import { openDatabase } from '../db/open-newest.ts';
 import { openRegister, type Register } from '../db/register/register.ts';
 import { openKeys, type Keys } from './access/keys.ts';
 

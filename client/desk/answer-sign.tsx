@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AnswerKind } from './answer.tsx';
+import type { AnswerKind } from './answer-kind.ts';
 import styles from './answer.module.css';
 
 /** Each answer has its own shape, so that it is known without its colour. */

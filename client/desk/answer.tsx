@@ -2,12 +2,9 @@ import type { ReactNode } from 'react';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { classNames } from '../ui/class-names.ts';
 import { deskWords as words } from '../words/desk.ts';
+import type { AnswerKind } from './answer-kind.ts';
 import { AnswerSign } from './answer-sign.tsx';
 import styles from './answer.module.css';
-import type { Standing } from './standing.ts';
-
-/** `waiting`: nothing was asked yet · `unknown`: no such card · `wrong`: not a number · `problem`: no answer came. */
-export type AnswerKind = Standing | 'waiting' | 'unknown' | 'wrong' | 'problem';
 
 const headings: Record<Exclude<AnswerKind, 'problem'>, readonly [word: string, sentence: string]> = {
   waiting: [words.waiting, words.waitingSentence],

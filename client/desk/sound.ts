@@ -1,4 +1,4 @@
-import type { AnswerKind } from './answer.tsx';
+import type { AnswerKind } from './answer-kind.ts';
 
 /** Two short tones an answer, in hertz: rising is good, level is known already, falling is stop. */
 const tunes: Partial<Record<AnswerKind, readonly [number, number]>> = {

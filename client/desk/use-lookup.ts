@@ -4,7 +4,7 @@ import type { CardStanding } from '../../domain/wire/http-cards.ts';
 import { readCardNumber } from '../cards/card-numbers.ts';
 import { standingOf } from '../cards/card-requests.ts';
 import { problemSentence } from '../words/problems.ts';
-import type { AnswerKind } from './answer.tsx';
+import type { AnswerKind } from './answer-kind.ts';
 import { standingWord } from './standing.ts';
 
 export interface Lookup {

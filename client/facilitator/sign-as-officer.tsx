@@ -1,20 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Person, SessionInfo } from '../../domain/wire/http.ts';
 import { getJson } from '../net/http.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { barWords } from './bars.ts';
-import type { Chosen, People } from './people.ts';
+import type { Chosen } from './people.ts';
 import { PersonField } from './person-field.tsx';
-import type { Signer } from './sign-form.tsx';
-
-export interface SignerProps {
-  view: FacilitatorView;
-  people: People;
-  /** Given anew with each change: how to read who signs. */
-  onSigner: (read: Signer) => void;
-}
+import type { SignerProps } from './signer.ts';
 
 /** The officer's place: by pass-phrase, on whatever screen it is typed. In practice anybody named plays the officer. */
 export function OfficerSigns(props: SignerProps): ReactNode {

@@ -3,7 +3,7 @@ import { CheckField } from '../ui/check-field.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import type { Chosen } from './people.ts';
 import { PersonField } from './person-field.tsx';
-import type { SignerProps } from './sign-as-officer.tsx';
+import type { SignerProps } from './signer.ts';
 
 /** The second named person confirms on the screen of whoever leads; the record says on whose. */
 export function SecondSigns({ people, onSigner }: SignerProps): ReactNode {

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
-import type { WhoSigns } from '../../domain/wire/http.ts';
 import { postJson } from '../net/http.ts';
 import { checkCodeWords } from '../scenes/check-code.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
@@ -10,6 +9,7 @@ import styles from './form.module.css';
 import { usePeople } from './people.ts';
 import { OfficerSigns } from './sign-as-officer.tsx';
 import { SecondSigns } from './sign-as-second.tsx';
+import type { Signer } from './signer.ts';
 import type { Acts } from './use-acts.ts';
 
 export interface SignFormProps {
@@ -19,11 +19,6 @@ export interface SignFormProps {
 }
 
 type Run = NonNullable<FacilitatorView['run']>;
-/** Who signs, as the fields know it by now: what to send, or what is still missing. */
-export type Signer = () => Promise<SignerRead>;
-export type SignerRead =
-  { readonly ok: true; readonly value: WhoSigns } | { readonly ok: false; readonly problem: string };
-
 /** Signing the run that stands: first the officer, then a second named person, each beside the check code. */
 export function SignForm({ view, acts, onClose }: SignFormProps): ReactNode {
   if (view.run === null) return null;

@@ -6,7 +6,7 @@ import { projectorWords as words } from '../words/projector.ts';
 import { Ballots } from './ballots.tsx';
 import styles from './between.module.css';
 import { nameIn, projectIn, sizeOfName } from './projects.ts';
-import type { SceneProps } from './scene-body.tsx';
+import type { SceneProps } from './scene-props.ts';
 
 export interface BetweenProps extends SceneProps {
   heard: BidId | null;

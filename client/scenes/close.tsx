@@ -5,7 +5,7 @@ import { castOf } from '../words/measure.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { Ballots } from './ballots.tsx';
 import styles from './close.module.css';
-import type { SceneProps } from './scene-body.tsx';
+import type { SceneProps } from './scene-props.ts';
 
 export interface CloseProps extends SceneProps {
   kind: 'last-call' | 'closing';

@@ -4,7 +4,7 @@ import { countWords } from '../words/numbers.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import styles from './join.module.css';
 import { spokenAddress } from './projects.ts';
-import type { SceneProps } from './scene-body.tsx';
+import type { SceneProps } from './scene-props.ts';
 import { useWifi } from './use-wifi.ts';
 
 /** Coming in: the code, the address to read aloud, where the voting cards are, how many are in. */

@@ -4,7 +4,7 @@ import { moneyWords } from '../words/money.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import styles from './order.module.css';
 import { nameIn, projectIn } from './projects.ts';
-import type { SceneProps } from './scene-body.tsx';
+import type { SceneProps } from './scene-props.ts';
 import { columnsFor } from './tally-rows.ts';
 
 /** Today's projects in the order in which they are called, with what they ask for and where we are. */

@@ -5,7 +5,7 @@ import { TimerRing } from '../ui/timer-ring.tsx';
 import { projectorWords as words } from '../words/projector.ts';
 import styles from './pitch.module.css';
 import { nameIn, projectIn, sizeOfName } from './projects.ts';
-import type { SceneProps } from './scene-body.tsx';
+import type { SceneProps } from './scene-props.ts';
 import { useFit } from './use-fit.ts';
 
 export interface PitchProps extends SceneProps {

@@ -3,7 +3,7 @@ import { castOf } from '../words/measure.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { Ballots } from './ballots.tsx';
 import styles from './plain.module.css';
-import type { SceneProps } from './scene-body.tsx';
+import type { SceneProps } from './scene-props.ts';
 
 type Kind = 'counting' | 'sealed' | 'paused';
 

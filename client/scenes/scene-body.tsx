@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Book } from '../../domain/wire/http.ts';
 import { Asking } from './asking.tsx';
 import { Between } from './between.tsx';
 import { Close } from './close.tsx';
@@ -10,15 +9,11 @@ import { Pitch } from './pitch.tsx';
 import { Plain } from './plain.tsx';
 import { Results } from './results.tsx';
 import { RulesScene } from './rules-scene.tsx';
-import type { HallView, Scene } from './scene.ts';
+import type { SceneProps } from './scene-props.ts';
+import type { Scene } from './scene.ts';
 import { Tally } from './tally.tsx';
 import { Thanks } from './thanks.tsx';
 import { TieScene } from './tie-scene.tsx';
-
-export interface SceneProps {
-  view: HallView;
-  book: Book;
-}
 
 /** Each scene's picture. */
 export function SceneBody({ scene, ...given }: SceneProps & { scene: Scene }): ReactNode {

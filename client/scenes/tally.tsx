@@ -4,7 +4,7 @@ import { castOf, measureOf, type Measure } from '../words/measure.ts';
 import { countWords } from '../words/numbers.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import type { HallView } from './scene.ts';
-import type { SceneProps } from './scene-body.tsx';
+import type { SceneProps } from './scene-props.ts';
 import { columnsFor, tallyRows, type TallyRow } from './tally-rows.ts';
 import styles from './tally.module.css';
 

@@ -12,7 +12,7 @@ import { expect, test } from 'vitest';
 import { setAsideKinds } from '../../domain/event/entries.ts';
 import type { Play, Ask } from '../../domain/testing/play.ts';
 import { cardKey, setUpPlay } from '../../domain/testing/set-up.ts';
-import { openDatabase } from '../open.ts';
+import { openDatabase } from '../open-newest.ts';
 import { write } from '../testing/played-event.ts';
 import { recountDatabase } from './recount.ts';
 import { sha256 } from './runs.ts';

@@ -5,7 +5,7 @@ import { blankKinds, type Rules } from '../../domain/event/rules.ts';
 import { flawIn } from '../../domain/event/rules-flaws.ts';
 import { rulesWith } from '../../domain/testing/ballot-kinds.ts';
 import { cardKey, heardPlay, must, sealPlay } from '../../domain/testing/set-up.ts';
-import { openDatabase } from '../open.ts';
+import { openDatabase } from '../open-newest.ts';
 import { write } from '../testing/played-event.ts';
 import { recountDatabase } from './recount.ts';
 import { sha256 } from './runs.ts';

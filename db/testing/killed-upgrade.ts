@@ -1,5 +1,5 @@
 import { allMigrations } from '../migrate.ts';
-import { openDatabase } from '../open.ts';
+import { openDatabase } from '../open-newest.ts';
 import { upgrade } from '../upgrade.ts';
 
 // Started by upgrade.slow.test.ts: takes one more step on a database, and kills itself half-way through it.

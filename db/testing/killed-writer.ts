@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { openDatabase } from '../open.ts';
+import { openDatabase } from '../open-newest.ts';
 import { SqliteJournal, type JournalHooks } from '../sqlite-journal.ts';
 import { ballot, bidAdded, entriesOf, eventCreated, keyOf } from './sample-entries.ts';
 

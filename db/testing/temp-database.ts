@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { openDatabase, type Database } from '../open.ts';
+import type { Database } from '../open.ts';
+import { openDatabase } from '../open-newest.ts';
 
 /** A folder of its own for one test, gone when the test is over. */
 export function tempFolder(): string {

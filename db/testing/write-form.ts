@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { openDatabase } from '../open.ts';
+import { openDatabase } from '../open-newest.ts';
 import { openRegister } from '../register/register.ts';
 import { signedPlay, write } from './played-event.ts';
 

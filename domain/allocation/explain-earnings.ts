@@ -1,4 +1,4 @@
-import type { Say } from './explain.ts';
+import type { Say } from './say.ts';
 import type { PhragmenStep } from './phragmen-steps.ts';
 
 /** One plain sentence for a step of Phragmén (rules A14 and Q9). */

@@ -5,12 +5,13 @@ import { smallElections } from '../testing/drawn-elections.ts';
 import { allocateBy } from '../testing/small-elections.ts';
 import { completions } from './equal-shares/completion.ts';
 import { equalShares } from './equal-shares/rule.ts';
-import { explain, type Say } from './explain.ts';
+import { explain } from './explain.ts';
+import type { Say } from './say.ts';
 import { greedyPerCost } from './greedy-rule.ts';
 import { phragmen } from './phragmen-rule.ts';
 import { ranked } from './ranked-rule.ts';
 import { borderlines } from './borderline.ts';
-import { rankBys } from './profile.ts';
+import { rankBys } from './keys.ts';
 import type { Step } from './steps.ts';
 import { utilities } from './utility.ts';
 

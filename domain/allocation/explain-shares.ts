@@ -1,6 +1,6 @@
 import { compareRatios, ratio, type Ratio } from '../exact.ts';
 import type { EqualSharesStep, SharesStep } from './equal-shares/steps.ts';
-import type { Say } from './explain.ts';
+import type { Say } from './say.ts';
 
 /** One plain sentence for a step of Equal Shares (rules A14 and Q9). */
 export function explainShares(step: EqualSharesStep, say: Say): string {

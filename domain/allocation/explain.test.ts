@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ratio, toDecimalText } from '../exact.ts';
-import { explain, type Say } from './explain.ts';
+import { explain } from './explain.ts';
+import type { Say } from './say.ts';
 import type { Step } from './steps.ts';
 import type { Tie } from './ties.ts';
 

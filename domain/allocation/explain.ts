@@ -1,16 +1,9 @@
-import type { Ratio } from '../exact.ts';
 import { explainEarnings } from './explain-earnings.ts';
 import { explainShares } from './explain-shares.ts';
-import type { PassedOver, ProjectStep, Step } from './steps.ts';
+import type { Say } from './say.ts';
+import type { PassedOver, Step } from './steps.ts';
+import type { ProjectStep } from './project-step.ts';
 import type { Tie, TieSettlement } from './ties.ts';
-
-/** How the reader is told an amount and a project; names and currencies are not the rule's business. */
-export interface Say {
-  readonly money: (amount: bigint) => string;
-  /** An amount that need not be whole, rounded for reading: what one voter has or pays. */
-  readonly fraction: (amount: Ratio) => string;
-  readonly project: (id: string) => string;
-}
 
 /** One plain sentence for a step: what happened, and the money that made it happen (rule A14). */
 export function explain(step: Step, say: Say): string {

@@ -1,5 +1,5 @@
 import type { Ratio } from '../exact.ts';
-import type { ProjectStep } from './steps.ts';
+import type { ProjectStep } from './project-step.ts';
 
 /** Why a project is not bought by the rule `phragmen`. */
 export type NotEarned =

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ratio } from '../exact.ts';
-import { keysBy, type Profile, totalsOf } from './profile.ts';
+import { type Profile, totalsOf } from './profile.ts';
+import { keysBy } from './keys.ts';
 
 // Three voters, points with one decimal (scale 10); nobody lists c, and x is no project of the instance.
 const profile: Profile = {

@@ -1,7 +1,3 @@
-import { ratio } from '../exact.ts';
-import { electorateOf } from './electorate.ts';
-import type { Keys } from './instance.ts';
-
 /** One voter's points for projects, in units of the profile's scale. An approval is one point. */
 export interface ProfileBallot {
   readonly voter: string;
@@ -47,29 +43,4 @@ export function totalsOf(ids: readonly string[], profile: Profile): ReadonlyMap<
     pointsOfAll: points + profile.unlisted * BigInt(voters - listed),
   });
   return new Map([...sums].map(([id, sum]) => [id, total(sum)]));
-}
-
-/**
- * What projects can be ranked by: points of all ballots, points for each ballot that lists the project, or the number
- * of ballots that give it more than no points.
- */
-export const rankBys = ['total', 'mean', 'votes'] as const;
-
-export type RankBy = (typeof rankBys)[number];
-
-/** The keys of the rule `ranked` (rule A2); the mean of a project that nobody listed is zero. */
-export function keysBy(by: RankBy, ids: readonly string[], profile: Profile): Keys {
-  if (by === 'votes') return votesOf(ids, profile);
-  const totals = totalsOf(ids, profile);
-  return new Map(
-    [...totals].map(([id, total]) => {
-      if (by === 'total') return [id, ratio(total.pointsOfAll, profile.scale)];
-      return [id, total.listed === 0 ? ratio(0n) : ratio(total.points, BigInt(total.listed) * profile.scale)];
-    }),
-  );
-}
-
-function votesOf(ids: readonly string[], profile: Profile): Keys {
-  const { support } = electorateOf(ids, profile);
-  return new Map(ids.map((id, place) => [id, ratio(BigInt(support[place]?.voters ?? 0))]));
 }

@@ -1,5 +1,5 @@
 import { borderlines } from './borderline.ts';
-import { keysBy, rankBys } from './profile.ts';
+import { keysBy, rankBys } from './keys.ts';
 import { allocateRanked } from './ranked.ts';
 import { choiceOf, type Rule } from './rule.ts';
 

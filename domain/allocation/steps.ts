@@ -1,21 +1,8 @@
-import type { Ratio } from '../exact.ts';
 import type { EqualSharesStep } from './equal-shares/steps.ts';
 import type { Part } from './instance.ts';
 import type { PhragmenStep } from './phragmen-steps.ts';
+import type { ProjectStep } from './project-step.ts';
 import type { Tie, TieSettlement } from './ties.ts';
-
-/** What every step about one project says: who, where it stands, and the money before and after. */
-export interface ProjectStep {
-  readonly id: string;
-  readonly key: Ratio;
-  /** One more than the number of projects with a higher key; equal keys share a place. */
-  readonly place: number;
-  readonly cost: bigint;
-  /** Money left before this step. */
-  readonly before: bigint;
-  /** Money left after it. */
-  readonly after: bigint;
-}
 
 /** Why a project that reached the pass mark gets nothing. */
 export type PassedOver =

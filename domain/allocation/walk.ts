@@ -3,7 +3,8 @@ import { acceptsPart, fits, offersPart, type Borderline } from './borderline.ts'
 import type { Part } from './instance.ts';
 import type { Ranked } from './ranking.ts';
 import type { Rivals } from './rivals.ts';
-import type { PassedOver, ProjectStep, RankedStep } from './steps.ts';
+import type { PassedOver, RankedStep } from './steps.ts';
+import type { ProjectStep } from './project-step.ts';
 
 /** Going down the ranking: what is left so far, and every step taken. */
 export interface Walk {

@@ -16,7 +16,7 @@ import { completions } from './equal-shares/completion.ts';
 import { equalShares } from './equal-shares/rule.ts';
 import { greedyPerCost } from './greedy-rule.ts';
 import { phragmen } from './phragmen-rule.ts';
-import { rankBys } from './profile.ts';
+import { rankBys } from './keys.ts';
 import { ranked } from './ranked-rule.ts';
 import type { Rule } from './rule.ts';
 import type { Allocation } from './steps.ts';

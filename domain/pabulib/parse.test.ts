@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ratio } from '../exact.ts';
-import { keysBy } from '../allocation/profile.ts';
+import { keysBy } from '../allocation/keys.ts';
 import { wrongTotals } from './check-totals.ts';
 import { officialWinners } from './official.ts';
 import { parseElection } from './parse.ts';

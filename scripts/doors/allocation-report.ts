@@ -1,4 +1,5 @@
-import { explain, type Say } from '../../domain/allocation/explain.ts';
+import { explain } from '../../domain/allocation/explain.ts';
+import type { Say } from '../../domain/allocation/say.ts';
 import type { Step } from '../../domain/allocation/steps.ts';
 import type { Allocation } from '../../domain/allocation/steps.ts';
 import { shortDecimalText, toDecimalText, toRatioText, type Ratio } from '../../domain/exact.ts';

@@ -1,5 +1,6 @@
 import { top } from '../testing/tool.ts';
 import { noBarrels } from './barrels.ts';
+import { noCircles } from './circles.ts';
 import { noDeadExports } from './dead-exports.ts';
 import { noDeadFiles } from './dead-files.ts';
 import { plainNpmScripts } from './npm-scripts.ts';
@@ -15,6 +16,7 @@ const checks: Readonly<Record<string, Check>> = {
   'import zones': importZones,
   'domain purity': domainPurity,
   'no barrels': noBarrels,
+  'no circles': noCircles,
   'no dead files': noDeadFiles,
   'no dead exports': noDeadExports,
   'file size': fileSize,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noBarrels } from './barrels.ts';
+import { noCircles } from './circles.ts';
 import { noDeadExports } from './dead-exports.ts';
 import { noDeadFiles } from './dead-files.ts';
 import { plainNpmScripts } from './npm-scripts.ts';
@@ -17,6 +18,27 @@ describe('no barrels', () => {
     expect(noBarrels(file(`export * from './journal.ts';`))).toHaveLength(1);
     expect(noBarrels(file(`export type { A } from './journal.ts';`))).toHaveLength(1);
     expect(noBarrels(file('export const a = 1; const b = 2; export { b };'))).toEqual([]);
+  });
+});
+
+describe('no circles', () => {
+  const file = (path: string, imports: string) => ({ path, text: `import type { A } from '${imports}';` });
+  const [open, upgrade, copy] = [
+    file('db/open.ts', './upgrade.ts'),
+    file('db/upgrade.ts', '../db/copy.ts'),
+    file('db/copy.ts', './open.ts'),
+  ];
+
+  test('a circle is found once and named whole, also one of types alone', () => {
+    const problem = 'Imports itself: db/open.ts → db/upgrade.ts → db/copy.ts → db/open.ts.';
+    expect(noCircles([open, upgrade, copy])).toEqual([{ path: 'db/open.ts', problem }]);
+    expect(noCircles([file('db/server.ts', './open.ts'), open, upgrade, copy])).toHaveLength(1);
+  });
+
+  test('two ways to the same file are no circle, and neither is a library', () => {
+    const ground = { path: 'db/copy.ts', text: `import { z } from 'zod';` };
+    const both = { path: 'db/main.ts', text: `import './open.ts'; import './upgrade.ts';` };
+    expect(noCircles([both, open, upgrade, ground])).toEqual([]);
   });
 });
 

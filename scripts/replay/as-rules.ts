@@ -2,7 +2,7 @@
 
 import { borderlines } from '../../domain/allocation/borderline.ts';
 import { completions } from '../../domain/allocation/equal-shares/completion.ts';
-import { rankBys } from '../../domain/allocation/profile.ts';
+import { rankBys } from '../../domain/allocation/keys.ts';
 import { choiceOf } from '../../domain/allocation/rule.ts';
 import { utilities, type Utility } from '../../domain/allocation/utility.ts';
 import type { BallotRules } from '../../domain/ballots/index.ts';

@@ -1,7 +1,8 @@
 import { closeSync, copyFileSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openDatabase, openToRead } from '../../db/open.ts';
+import { openToRead } from '../../db/open.ts';
+import { openDatabase } from '../../db/open-newest.ts';
 import { checkReadable } from '../../db/readable/rebuild.ts';
 import { recountDatabase } from '../../db/recount/recount.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';

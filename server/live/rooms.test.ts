@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openDatabase } from '../../db/open.ts';
+import { openDatabase } from '../../db/open-newest.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import type { Actor } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';

@@ -1,7 +1,8 @@
 /** One event's room on a real database, without the network around it, and with time in the test's hand. */
 
 import { onTestFinished } from 'vitest';
-import { openDatabase, type Database } from '../../db/open.ts';
+import type { Database } from '../../db/open.ts';
+import { openDatabase } from '../../db/open-newest.ts';
 import { openRegister, type Register } from '../../db/register/register.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import { tempFile } from '../../db/testing/temp-database.ts';

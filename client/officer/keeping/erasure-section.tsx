@@ -6,8 +6,8 @@ import { SummaryList } from '../../ui/summary-list.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { keepingWords as words } from '../../words/keeping.ts';
 import styles from '../event/event.module.css';
+import type { KeepingAct } from './keeping-act.ts';
 import { eraseNow, setErasure } from './keeping-requests.ts';
-import type { KeepingAct } from './keeping-page.tsx';
 
 export interface ErasureSectionProps {
   event: number;

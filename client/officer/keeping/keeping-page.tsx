@@ -1,6 +1,4 @@
 import { useCallback, useState, type ReactNode } from 'react';
-import type { Keeping } from '../../../domain/wire/http-staff.ts';
-import type { Reply } from '../../net/http.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -12,10 +10,8 @@ import styles from '../event/event.module.css';
 import { useFetched } from '../event/use-fetched.ts';
 import { CopyForm } from './copy-form.tsx';
 import { ErasureSection } from './erasure-section.tsx';
+import type { KeepingAct } from './keeping-act.ts';
 import { archiveEvent, readKeeping } from './keeping-requests.ts';
-
-/** Does one act, says what came of it, and fetches what stands now. */
-export type KeepingAct = (asked: Promise<Reply<Keeping>>, done: (now: Keeping) => string) => Promise<void>;
 
 /** What becomes of an event: copied, put away, its names erased on their day. */
 export function KeepingPage({ event }: { event: LiveEvent }): ReactNode {

@@ -1,6 +1,7 @@
 import { compareRatios, INFINITE, ratio, type Ratio } from '../../exact.ts';
 import type { Project } from '../instance.ts';
-import type { ProjectStep, Step } from '../steps.ts';
+import type { Step } from '../steps.ts';
+import type { ProjectStep } from '../project-step.ts';
 import type { Contender } from './contender.ts';
 import { priceRatio, type Price } from './price.ts';
 import type { Purses } from './purses.ts';

@@ -3,7 +3,8 @@
 import type { Round, Rounds } from '../../allocation/sub-pots.ts';
 import type { NotEarned } from '../../allocation/phragmen-steps.ts';
 import type { Waited } from '../../allocation/equal-shares/steps.ts';
-import type { PassedOver, ProjectStep, Step } from '../../allocation/steps.ts';
+import type { PassedOver, Step } from '../../allocation/steps.ts';
+import type { ProjectStep } from '../../allocation/project-step.ts';
 import type { BidId } from '../../ids.ts';
 import { penceFrom, type Pence } from '../../money.ts';
 import { assert } from '../../outcome.ts';
