@@ -26,6 +26,7 @@ export function PrintPage(props: PrintPageProps): ReactNode {
   const cards = useMemo(() => props.cards.filter((card) => !card.cancelled), [props.cards]);
   const sheets = useMemo(() => sheetsOf(cellsOf(cards)), [cards]);
   const drawn = useGrowing(sheets.length);
+  const [taken, setTaken] = useState(false);
   const cancelled = props.cards.length - cards.length;
   return (
     <>
@@ -53,9 +54,14 @@ export function PrintPage(props: PrintPageProps): ReactNode {
             >
               {words.print}
             </Button>
-            {cards.length === 0 ? null : <DownloadLink to={pdf}>{words.pdf}</DownloadLink>}
+            {cards.length === 0 ? null : (
+              <DownloadLink to={pdf} onTaken={() => setTaken(true)}>
+                {words.pdf}
+              </DownloadLink>
+            )}
             <Button onClick={onBack}>{words.back}</Button>
           </div>
+          <p role="status">{taken && sheets.length >= manySheets ? words.pdfComing(sheets.length) : null}</p>
         </div>
         {sheets.slice(0, drawn).map((sheet, place) => (
           <Sheet key={keyOf(sheet)} number={place + 1} cells={sheet} book={book} />
@@ -91,6 +97,8 @@ function keyOf([first]: readonly SheetCell<PrintedCard>[]): string {
 }
 
 const SHEETS_A_TURN = 4;
+/** From here on a PDF takes long enough for somebody to press again. */
+const manySheets = 50;
 
 /** Counts up to `all` a few at a time: two thousand QR codes at once would leave the page standing still. */
 function useGrowing(all: number): number {

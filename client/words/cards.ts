@@ -23,6 +23,8 @@ export const cardWords = {
   secret: 'Whoever holds a card can vote with it. Keep printed cards as you would keep cash.',
   sheet: (number: number) => `Sheet ${number}`,
   print: 'Print',
+  pdfComing: (sheets: number) =>
+    `The PDF of ${countWords(sheets)} sheets is being made. Your browser saves it when it is ready, which can take half a minute. Press once only.`,
   pdf: 'Save as PDF',
 
   addressLabel: 'Address on the cards',

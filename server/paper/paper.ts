@@ -29,8 +29,9 @@ export class Paper {
   readonly #document: PDFKit.PDFDocument;
   readonly #root: Element;
   readonly #pieces: Uint8Array[] = [];
-  /** What was measured: the same sentences stand on every card. */
+  /** What was measured and broken into lines: the same sentences stand on every card. */
   readonly #widths = new Map<string, number>();
+  readonly #wrapped = new Map<string, readonly string[]>();
 
   constructor(title: string) {
     this.#document = new PDFDocument({
@@ -120,7 +121,15 @@ export class Paper {
     });
   }
 
-  #wrap(text: string, { width, size, weight = 400, lines: most = Infinity }: Setting): string[] {
+  #wrap(text: string, setting: Setting): readonly string[] {
+    const { width, size, weight = 400, lines = Infinity } = setting;
+    const name = [width, size, weight, lines, text].join(' ');
+    const known = this.#wrapped.get(name) ?? this.#broken(text, setting);
+    this.#wrapped.set(name, known);
+    return known;
+  }
+
+  #broken(text: string, { width, size, weight = 400, lines: most = Infinity }: Setting): string[] {
     const fits = (line: string) => this.#widthOf(runsOf(line, weight), size) <= width;
     const lines: string[] = [];
     for (const word of text.split(/\s+/)) {

@@ -1,4 +1,4 @@
-import { create } from 'qrcode';
+import { create, type QRCodeSegment } from 'qrcode';
 
 /** Cells of light left free on every side, as the QR standard asks. */
 const QUIET_ZONE = 4;
@@ -9,7 +9,7 @@ export function drawQr(
   text: string,
   { x, y, side }: { x: number; y: number; side: number },
 ): void {
-  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
+  const { size, data } = create(bytesOf(text), { errorCorrectionLevel: 'M' }).modules;
   const runs: string[] = [];
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {
@@ -26,4 +26,9 @@ export function drawQr(
     .fillColor('black');
   // Written as PDF says it: five thousand cards are a million rectangles.
   document.addContent(runs.join('\n')).addContent('f').restore();
+}
+
+/** An address has next to nothing that another mode would write shorter, and looking for it takes a quarter of the time. */
+function bytesOf(text: string): QRCodeSegment[] {
+  return [{ mode: 'byte', data: Buffer.from(text) }];
 }
