@@ -108,6 +108,8 @@ export const readBallotLinks = (event: EventId): Promise<Reply<BallotLinks>> =>
 export const destroyBallotLinks = (event: EventId): Promise<Reply<BallotLinks>> =>
   postJson(of(event, 'ballot-links/destroy'), { confirmed: true });
 export const bundleAddress = (event: EventId): string => of(event, 'export/bundle.zip');
+/** The walk through the result that anybody may read. */
+export const happenedAddress = (event: EventId): string => `/events/${event}?what-happened`;
 export const exportAddress = (event: EventId, name: ExportName): string => of(event, `export/${name}`);
 export const electionFileAddress = (event: EventId): string => of(event, 'export/election.pb');
 export const sheetAddress = (event: EventId, name: 'result-sheet.pdf' | 'blank-result-sheet.pdf'): string =>

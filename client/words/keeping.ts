@@ -86,7 +86,9 @@ export const keepingWords = {
   checking: 'Checking. One moment.',
   sound: (entries: number, hash: string) => `Whole: ${entries} entries. Last hash ${hash}`,
   broken: (place: number) => `Not what was written, from entry ${place} on`,
-  electionFile: 'election.pb: whole ballots, where the rules allow it or you were named',
+  bundle: 'The audit bundle: everything that a stranger needs to decide the result again',
+  electionFile:
+    'Whole ballots for other programs (Pabulib), where the rules of the day look at whole ballots; fewer than 50 are for you alone',
   notTold: 'There are files once the hall has seen the result.',
   noEvents: 'There is no event yet.',
 };

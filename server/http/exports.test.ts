@@ -32,14 +32,6 @@ async function sealedHall(practice = false): Promise<TestHall> {
   return hall;
 }
 
-async function choose(hall: TestHall, token: string, bid: BidId): Promise<void> {
-  const card = hall.server.access.card(token);
-  if (!card) throw new Error('no such card');
-  const ballot = { ...card, device: 'phone', send: 1, basedOn: 0, marks: [[bid, 1]] as [BidId, number][] };
-  const sent = await hall.room.submit({ type: 'send-ballot', ...ballot }, { role: 'voter', person: 0 });
-  expect(sent.ok).toBe(true);
-}
-
 /** Three bids and three voters who score them 5, 4 and 3; every step of the results shown. */
 async function toldHall(practice = false): Promise<TestHall> {
   const hall = await sealedHall(practice);
@@ -64,7 +56,7 @@ describe('[W14] exported files', () => {
     const hall = await sealedHall();
     const facilitator = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
     const answers = () =>
-      Promise.all([officerOf(hall), facilitator].map((who) => who.get(`${path}/ballots.json`)));
+      Promise.all([officerOf(hall), facilitator].map((who) => who.get(`${path}/result.json`)));
     for (const { refusal } of await answers()) expect(refusal).toBe('not-all-shown');
     await tell(hall, 3);
     for (const { refusal } of await answers()) expect(refusal).toBe('not-all-shown');
@@ -129,34 +121,6 @@ describe('[W14] exported files', () => {
       ],
     });
     for (const key of hall.room.state.cards.keys()) expect(text).not.toContain(key);
-  });
-
-  test('[S8, P15] an election file only where the rule looks at whole ballots, and only from 50 on', async () => {
-    const election = `${path}/election.pb`;
-    const ranked = await toldHall();
-    expect((await officerOf(ranked).get(election)).refusal).toBe('counts-are-enough');
-
-    const hall = await openHall({
-      cards: 50,
-      rules: {
-        ballot: { type: 'approval', atLeast: 0, atMost: null },
-        blanks: { kind: 'left-out', leastScorersPercent: 0 },
-        allocation: { rule: 'phragmen' },
-      },
-    });
-    await hall.hearAll();
-    for (const token of hall.tokens) await choose(hall, token, 2);
-    for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
-      await hall.ask({ type });
-    expect((await officerOf(hall).get(election)).refusal).toBe('not-all-shown');
-    // One step for the only project that anybody chose, one for the others.
-    await tell(hall, 2);
-    const { text, headers } = await officerOf(hall).get(election);
-    expect(headers['content-disposition']).toBe('attachment; filename=event-1-election.pb');
-    expect(text).toContain('num_votes;50\n');
-    for (const key of hall.room.state.cards.keys()) expect(text).not.toContain(key);
-    const facilitator = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
-    expect((await facilitator.get(election)).refusal).toBe('not-allowed');
   });
 
   test('a name that looks like a formula stays a name in the spreadsheet', async () => {

@@ -1,9 +1,8 @@
 /** A result as a Pabulib file, for whoever recounts it with another program. */
 
-import { randomBytes } from 'node:crypto';
 import { electionOf } from '../../domain/exports/election-file.ts';
 import { publication } from '../../domain/exports/publication.ts';
-import { wholeBallots } from '../../domain/exports/whole-ballots.ts';
+import type { WholeBallots } from '../../domain/exports/whole-ballots.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { writeElection } from '../../domain/pabulib/write.ts';
 import type { EventRoom } from '../live/event-room.ts';
@@ -12,13 +11,13 @@ import type { OfficeFile } from './result-files.ts';
 /**
  * Only where the rules of the day look at whole ballots, and from 50 ballots on (S8): refused with the reason otherwise.
  *
+ * @param whole the whole ballots that the reader may have
  * @param now wall time in milliseconds, for the day of an event that nobody has signed yet
  */
-export function electionFileOf(room: EventRoom, toAuditor: boolean, now: number): Outcome<OfficeFile> {
+export function electionFileOf(room: EventRoom, whole: WholeBallots, now: number): Outcome<OfficeFile> {
   const { state } = room;
   const published = publication(state, room.words());
   if (published === null) return refused('no-run');
-  const whole = wholeBallots(state, () => randomBytes(8).toString('hex'), toAuditor);
   if (whole.ballots === null) return refused(whole.withheld);
   const day = dayOf(state.signatures[0]?.at ?? now);
   const election = electionOf({ published, rules: state.rules, ballots: whole.ballots, day });

@@ -1,6 +1,5 @@
 /** The result to take away: a run as it stands, read and never recomputed. One that is not signed says so inside. */
 
-import { randomBytes } from 'node:crypto';
 import type { BallotTypeName } from '../../domain/ballots/index.ts';
 import { factColumns, factsTable } from '../../domain/exports/facts.ts';
 import { dictionaryTable, type DictionaryPart } from '../../domain/exports/dictionary.ts';
@@ -13,7 +12,7 @@ import {
   type Result,
 } from '../../domain/exports/rows.ts';
 import type { ExportTable } from '../../domain/exports/table.ts';
-import { wholeBallots, type WholeBallots } from '../../domain/exports/whole-ballots.ts';
+import type { WholeBallots } from '../../domain/exports/whole-ballots.ts';
 import { standingRun } from '../../domain/event/state.ts';
 import type { ExportName } from '../../domain/wire/http.ts';
 import type { EventRoom } from '../live/event-room.ts';
@@ -71,11 +70,11 @@ const contents: Readonly<Record<ExportName, (result: Made) => Content>> = {
   },
 };
 
-/** Null before the first run. */
+/** Null before the first run. @param whole the whole ballots that the reader may have */
 export async function resultFile(
   room: EventRoom,
   name: ExportName,
-  reader: 'staff' | 'auditor',
+  whole: WholeBallots,
 ): Promise<OfficeFile | null> {
   const result = resultOf(room);
   if (result === null) return null;
@@ -83,10 +82,7 @@ export async function resultFile(
   return {
     name: ['event', room.event, ...standing.flat(), name].join('-'),
     type: typeOf(name),
-    content: await contents[name]({
-      ...result,
-      whole: wholeBallots(room.state, freshId, reader === 'auditor'),
-    }),
+    content: await contents[name]({ ...result, whole }),
   };
 }
 
@@ -94,10 +90,6 @@ export async function resultFile(
 function wholeMembers(whole: WholeBallots): object {
   if (whole.ballots !== null) return { wholeBallots: whole.ballots };
   return whole.withheld === 'counts-are-enough' ? {} : { wholeBallots: null, withheld: whole.withheld };
-}
-
-function freshId(): string {
-  return randomBytes(12).toString('hex');
 }
 
 /** The run that stands, with what its files say about it; null before the first. */

@@ -10,12 +10,19 @@ import { accountWords } from '../../words/accounts.ts';
 import { keepingWords as words } from '../../words/keeping.ts';
 import { officerWords } from '../../words/officer.ts';
 import { problemSentence } from '../../words/problems.ts';
+import { resultWords } from '../../words/result.ts';
 import styles from '../event/event.module.css';
 import { useFetched } from '../event/use-fetched.ts';
-import { checkJournals, electionAddress } from '../keeping/keeping-requests.ts';
+import { checkJournals } from '../keeping/keeping-requests.ts';
 import { LogTable } from '../keeping/log-table.tsx';
 import { OfficerPage } from '../officer-page.tsx';
-import { exportAddress, listFunds } from '../requests.ts';
+import {
+  bundleAddress,
+  electionFileAddress,
+  exportAddress,
+  happenedAddress,
+  listFunds,
+} from '../requests.ts';
 
 /** What an auditor reads: every event's files, its log, and whether its journal is whole. */
 export function AuditScreen(): ReactNode {
@@ -43,26 +50,37 @@ function EventAudit({ event: { event, text, stage } }: { event: EventSummary }):
     <section className={styles.block}>
       <h2>{text.name}</h2>
       <p>{`${text.venue}, ${text.date}. ${officerWords.stages[stage]}.`}</p>
-      {told ? (
-        <ul className={styles.downloads}>
-          {exportNames.map((name) => (
-            <li key={name}>
-              <a href={exportAddress(event, name)} download>
-                {name} <VisuallyHidden>{accountWords.whose(text.name)}</VisuallyHidden>
-              </a>
-            </li>
-          ))}
-          <li>
-            <a href={electionAddress(event)} download>
-              {words.electionFile} <VisuallyHidden>{accountWords.whose(text.name)}</VisuallyHidden>
-            </a>
-          </li>
-        </ul>
-      ) : (
-        <p>{words.notTold}</p>
-      )}
+      {told ? <Files event={event} whose={accountWords.whose(text.name)} /> : <p>{words.notTold}</p>}
       <JournalChecks event={event} name={text.name} />
     </section>
+  );
+}
+
+/** What there is to read: the walk through the result, and each file with what is in it. */
+function Files({ event, whose }: { event: EventId; whose: string }): ReactNode {
+  const files = [
+    ...exportNames.map((name) => ({ name, to: exportAddress(event, name), holds: resultWords.files[name] })),
+    { name: 'bundle.zip', to: bundleAddress(event), holds: words.bundle },
+    { name: 'election.pb', to: electionFileAddress(event), holds: words.electionFile },
+  ];
+  return (
+    <>
+      <p>
+        <a href={happenedAddress(event)}>
+          {resultWords.happened} <VisuallyHidden>{whose}</VisuallyHidden>
+        </a>
+      </p>
+      <ul className={styles.downloads}>
+        {files.map(({ name, to, holds }) => (
+          <li key={name}>
+            <a href={to} download>
+              {name} <VisuallyHidden>{whose}</VisuallyHidden>
+            </a>{' '}
+            {holds}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -34,4 +34,3 @@ export const logAddress = (event: EventId | null, ending: '' | '.csv' = ''): str
 export const readLog = (event: EventId | null): Promise<Reply<StaffLog>> => getJson(logAddress(event));
 export const checkJournals = (event: EventId): Promise<Reply<readonly JournalCheck[]>> =>
   getJson(of(event, 'journal'));
-export const electionAddress = (event: EventId): string => of(event, 'export/election.pb');

@@ -2,9 +2,12 @@
 
 import { isAllTold } from '../../../domain/event/told.ts';
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
+import type { WholeBallots } from '../../../domain/exports/whole-ballots.ts';
 import type { EventRoom } from '../../live/event-room.ts';
 import { bundleOf } from '../../office/bundle/bundle.ts';
+import { wholeBallotsFor } from '../../office/whole-ballots-for.ts';
 import { Download } from '../answers.ts';
+import { noteTaken } from '../note-taken.ts';
 import { eventRoute, numberIn, openRoute, type Route } from '../route.ts';
 
 export const bundleRoutes: readonly Route[] = [
@@ -14,20 +17,26 @@ export const bundleRoutes: readonly Route[] = [
     answer({ deps, request }) {
       const room = deps.rooms.event(numberIn(request, 'event'));
       if (!room) return refused('unknown-event');
-      return room.state.stage === 'signed' ? download(room, false) : refused('no-run');
+      return room.state.stage === 'signed' ? download(room, wholeBallotsFor(room, null)) : refused('no-run');
     },
   }),
   eventRoute({
     method: 'get',
     path: '/export/bundle.zip',
     roles: ['officer', 'auditor'],
-    answer: ({ room, actor }) =>
-      isAllTold(room.state) ? download(room, actor.role === 'auditor') : refused('not-all-shown'),
+    answer(ask) {
+      const { room, actor } = ask;
+      if (!isAllTold(room.state)) return refused('not-all-shown');
+      const whole = wholeBallotsFor(room, actor);
+      const file = download(room, whole);
+      if (file.ok) noteTaken(ask, whole);
+      return file;
+    },
   }),
 ];
 
-function download(room: EventRoom, toAuditor: boolean): Outcome<Download> {
-  const content = bundleOf(room, toAuditor);
+function download(room: EventRoom, whole: WholeBallots): Outcome<Download> {
+  const content = bundleOf(room, whole);
   if (content === null) return refused('no-run');
   const { state } = room;
   const standing = [state.practice ? 'practice' : [], state.stage === 'signed' ? [] : 'provisional'].flat();

@@ -1,4 +1,7 @@
-/** Files of the result, for officers, and for whoever leads the event. */
+/**
+ * Files of the result: for officers and auditors, and but for those that may hold whole ballots for whoever leads the
+ * event.
+ */
 
 import { isAllTold } from '../../../domain/event/told.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
@@ -6,20 +9,23 @@ import { exportNames } from '../../../domain/wire/http.ts';
 import { electionFileOf } from '../../office/election-file.ts';
 import { resultFile } from '../../office/result-files.ts';
 import { blankSheetFile, resultSheetFile } from '../../office/result-papers.ts';
+import { wholeBallotsFor } from '../../office/whole-ballots-for.ts';
 import { Download } from '../answers.ts';
+import { noteTaken } from '../note-taken.ts';
 import { eventRoute, type Route } from '../route.ts';
 
-/** For other programs: the whole ballots, where they may be seen at all (S8). */
+/** For other programs: the whole ballots, where the reader may have them at all (S8). */
 const electionFile = eventRoute({
   method: 'get',
   path: '/export/election.pb',
   roles: ['officer', 'auditor'],
-  answer({ room, actor, deps }) {
-    const file = electionFileOf(room, actor.role === 'auditor', deps.now());
+  answer(ask) {
+    const { room, actor, deps } = ask;
+    const whole = wholeBallotsFor(room, actor);
+    const file = electionFileOf(room, whole, deps.now());
     if (!file.ok) return file;
     if (!isAllTold(room.state)) return refused('not-all-shown');
-    const { event } = room;
-    deps.register.staffActs.add({ at: deps.now(), person: actor.person, event, kind: 'whole-ballots-taken' });
+    noteTaken(ask, whole);
     return accepted(new Download(file.value));
   },
 });
@@ -28,16 +34,15 @@ const resultFiles: readonly Route[] = exportNames.map((name) =>
   eventRoute({
     method: 'get',
     path: `/export/${name}`,
-    roles: ['officer', 'facilitator', 'auditor'],
-    async answer({ deps, room, actor }) {
-      // Below 50 ballots whole ones are for an auditor who said who they are, and for nobody else (S8).
-      const isNamedAuditor = actor.role === 'auditor' && actor.person > 0;
-      const file = await resultFile(room, name, isNamedAuditor ? 'auditor' : 'staff');
+    roles: name === 'ballots.json' ? ['officer', 'auditor'] : ['officer', 'facilitator', 'auditor'],
+    async answer(ask) {
+      const { room, actor } = ask;
+      const whole = wholeBallotsFor(room, actor);
+      const file = await resultFile(room, name, whole);
       if (!file) return refused('no-run');
       // Whoever leads or signs learns the result with the hall, not before it (S3, E3).
       if (!isAllTold(room.state)) return refused('not-all-shown');
-      const { event } = room;
-      deps.register.staffActs.add({ at: deps.now(), person: actor.person, event, kind: 'file-taken' });
+      noteTaken(ask, name === 'ballots.json' ? whole : { ballots: null });
       return accepted(new Download(file));
     },
   }),
