@@ -3,12 +3,13 @@ import type { Publication } from '../../domain/exports/publication.ts';
 import type { WalkStep } from '../../domain/exports/walk.ts';
 import { goTo, useQuery } from '../query.ts';
 import { Button } from '../ui/button.tsx';
-import { OutcomeMark, type Outcome } from '../ui/outcome-mark.tsx';
 import type { PotShare } from '../ui/pot-money.ts';
 import { Pot } from '../ui/pot.tsx';
 import { happenedWords as words } from '../words/happened.ts';
 import { moneyWords } from '../words/money.ts';
+import { EveryStep } from './every-step.tsx';
 import styles from './happened.module.css';
+import { StepMark, stepName } from './step-name.tsx';
 
 export interface WalkProps {
   result: Publication;
@@ -39,7 +40,7 @@ export function Walk({ result, steps, here }: WalkProps): ReactNode {
           <div aria-live="polite" aria-atomic="true">
             <p className={styles.count}>{words.stepOf(at, steps.length)}</p>
             <h2 className={styles.name}>
-              <Mark step={step} /> {nameOf(step, result)}
+              <StepMark step={step} /> {stepName(step, result)}
             </h2>
             <p className={styles.sentence}>{step.sentence}</p>
             <p className={styles.left}>{words.left(moneyWords(step.leftPence))}</p>
@@ -59,59 +60,12 @@ export function Walk({ result, steps, here }: WalkProps): ReactNode {
   );
 }
 
-interface EveryStepProps {
-  result: Publication;
-  steps: readonly WalkStep[];
-  at: number;
-  onStep: (step: number) => void;
-}
-
-/** The whole story to read through; a tap shows the pot at that step. */
-function EveryStep({ result, steps, at, onStep }: EveryStepProps): ReactNode {
-  return (
-    <section className={styles.every}>
-      <h2>{words.everyStep}</h2>
-      <ol className={styles.steps}>
-        {steps.map((step, place) => (
-          <li
-            key={`${step.kind}-${step.bid ?? place}`}
-            className={styles.step}
-            aria-current={place + 1 === at ? 'step' : undefined}
-          >
-            <button type="button" className={styles.open} onClick={() => onStep(place + 1)}>
-              <Mark step={step} />
-              <span className={styles.stepName}>{nameOf(step, result)}</span>
-            </button>
-            <p className={styles.stepSentence}>{step.sentence}</p>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-const marks: Partial<Record<WalkStep['kind'], Outcome>> = {
-  chosen: 'whole',
-  part: 'part',
-  'not-chosen': 'none',
-};
-
-function Mark({ step }: { step: WalkStep }): ReactNode {
-  const outcome = marks[step.kind];
-  return outcome === undefined ? null : <OutcomeMark outcome={outcome} />;
-}
-
-function nameOf({ kind, bid }: WalkStep, { bids }: Publication): string {
-  if (kind === 'begin' || kind === 'tie' || kind === 'end') return words[kind];
-  return bids.find((each) => each.bid === bid)?.name ?? String(bid);
-}
-
 /** What had left the pot by that step, in the order in which it left. */
 function sharesUntil(at: number, steps: readonly WalkStep[], result: Publication): PotShare[] {
   return steps.slice(0, at).flatMap((step, place) => {
     if (step.bid === null || (step.kind !== 'chosen' && step.kind !== 'part')) return [];
     const before = steps[place - 1]?.leftPence ?? result.potPence;
     const amount = before - step.leftPence;
-    return [{ id: step.bid, name: nameOf(step, result), amount, part: step.kind === 'part' }];
+    return [{ id: step.bid, name: stepName(step, result), amount, part: step.kind === 'part' }];
   });
 }

@@ -18,6 +18,8 @@ export interface TableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string | number;
+  /** A table longer than the window: its headings stay in sight, on screens that are wide enough for the whole of it. */
+  long?: boolean;
 }
 
 /** A table with a caption. On a narrow screen it scrolls sideways in its own place, by keyboard too. */
@@ -27,12 +29,13 @@ export function Table<Row>({
   columns,
   rows,
   keyOf,
+  long = false,
 }: TableProps<Row>): ReactNode {
   const id = useId();
   return (
     // A region that scrolls has to take focus, or nobody could scroll it from the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={styles.scroller} aria-labelledby={id} tabIndex={0}>
+    <section className={classNames(styles.scroller, long && styles.long)} aria-labelledby={id} tabIndex={0}>
       <table className={styles.table}>
         <caption id={id} className={styles.caption}>
           {captionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}

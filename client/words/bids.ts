@@ -80,6 +80,7 @@ export const bidWords = {
   movedTo: (name: string, place: number, of: number) => `${name} is now number ${place} of ${of}.`,
   orderChanged: 'This order is not saved yet.',
   saveOrder: 'Save this order',
+  forgetOrder: 'Back to the saved order',
   orderSaved: 'The running order is saved.',
   drawTitle: 'Drawn by lot',
   drawMeans: 'A seed decides the order: the same seed always gives the same order, so anybody can check it.',

@@ -11,6 +11,7 @@ export const happenedWords = {
   stepOf: (step: number, of: number) => `Step ${countWords(step)} of ${countWords(of)}`,
   back: 'One step back',
   next: 'Next step',
+  toEnd: 'Skip to the end',
   begin: 'The pot is full',
   tie: 'A tie',
   end: 'The end',

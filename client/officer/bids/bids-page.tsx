@@ -2,15 +2,26 @@ import type { ReactNode } from 'react';
 import type { BookBid } from '../../../domain/wire/http.ts';
 import { Money } from '../../ui/money.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
+import { useFinder } from '../../ui/use-finder.tsx';
 import { bidWords as words } from '../../words/bids.ts';
+import { findingWords } from '../../words/finding.ts';
 import { EventFrame, type LiveEvent } from '../event/event-frame.tsx';
 import { PlaceLink } from '../place-link.tsx';
+import { bidText } from './bid-text.ts';
 import styles from './bids.module.css';
 
 /** Every bid of the event, each a link to change it. */
 export function BidsPage({ event }: { event: LiveEvent }): ReactNode {
   const { book, view } = event;
   const { bids } = book;
+  const { field, found } = useFinder({
+    id: 'find',
+    rows: bids,
+    textOf: bidText,
+    label: findingWords.project,
+    hint: findingWords.projectHint,
+    says: findingWords.found,
+  });
   const asks = bids.reduce((sum, { askPence }) => sum + askPence, 0);
   return (
     <EventFrame event={event} heading={words.title}>
@@ -23,13 +34,15 @@ export function BidsPage({ event }: { event: LiveEvent }): ReactNode {
           <PlaceLink to={{ at: 'event', event: book.event, part: 'import' }}>{words.import}</PlaceLink>
         </p>
       )}
-      {bids.length === 0 ? null : (
+      {field}
+      {found.length === 0 ? null : (
         <Table
           caption={words.title}
           captionHidden
           columns={columnsFor(book.event)}
-          rows={bids}
+          rows={found}
           keyOf={({ bid }) => bid}
+          long
         />
       )}
     </EventFrame>

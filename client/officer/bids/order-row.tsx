@@ -11,9 +11,9 @@ export interface OrderRowProps {
   /** From 1. */
   place: number;
   of: number;
-  onStep: (bid: BidId, by: -1 | 1) => void;
-  /** To a place from 1. */
-  onPlace: (bid: BidId, place: number) => void;
+  onStep: (by: -1 | 1) => void;
+  /** To a place from 1. Whoever pressed Enter `stays` in the field; whoever left it is elsewhere already. */
+  onPlace: (place: number, stays: boolean) => void;
   onDrop: (dragged: BidId, onto: BidId, edge: DropEdge) => void;
 }
 
@@ -28,22 +28,22 @@ export function OrderRow({ bid, name, place, of, onStep, onPlace, onDrop }: Orde
       data-edge={edge ?? undefined}
     >
       <span className={styles.grip} aria-hidden="true" />
-      <PlaceField key={place} name={name} place={place} of={of} onPlace={(to) => onPlace(bid, to)} />
+      <PlaceField key={place} bid={bid} name={name} place={place} of={of} onPlace={onPlace} />
       <span className={styles.placeName}>{name}</span>
       <span className={styles.moves}>
         <Button
-          data-move={`${bid} -1`}
+          data-move={`${bid} up`}
           disabled={place === 1}
           aria-label={words.upOf(name)}
-          onClick={() => onStep(bid, -1)}
+          onClick={() => onStep(-1)}
         >
           {words.up}
         </Button>
         <Button
-          data-move={`${bid} 1`}
+          data-move={`${bid} down`}
           disabled={place === of}
           aria-label={words.downOf(name)}
-          onClick={() => onStep(bid, 1)}
+          onClick={() => onStep(1)}
         >
           {words.down}
         </Button>
@@ -52,18 +52,15 @@ export function OrderRow({ bid, name, place, of, onStep, onPlace, onDrop }: Orde
   );
 }
 
-interface PlaceFieldProps {
-  name: string;
-  place: number;
-  of: number;
-  onPlace: (place: number) => void;
-}
+type PlaceFieldProps = Pick<OrderRowProps, 'bid' | 'name' | 'place' | 'of' | 'onPlace'>;
 
 /** Its place as a number: typed anew, the group goes there when the field is left or Enter is pressed. */
-function PlaceField({ name, place, of, onPlace }: PlaceFieldProps): ReactNode {
-  const go = (typed: string): void => {
-    const to = Number(typed);
-    if (Number.isInteger(to) && to >= 1 && to <= of && to !== place) onPlace(to);
+function PlaceField({ bid, name, place, of, onPlace }: PlaceFieldProps): ReactNode {
+  const go = (field: HTMLInputElement, stays: boolean): void => {
+    const to = Number(field.value);
+    const isPlace = Number.isInteger(to) && to >= 1;
+    if (!isPlace) field.value = String(place);
+    else if (to !== place) onPlace(Math.min(to, of), stays);
   };
   return (
     <input
@@ -72,10 +69,11 @@ function PlaceField({ name, place, of, onPlace }: PlaceFieldProps): ReactNode {
       autoComplete="off"
       className={styles.placeNumber}
       aria-label={words.placeOf(name)}
+      data-move={`${bid} place`}
       defaultValue={place}
-      onBlur={(left) => go(left.currentTarget.value)}
+      onBlur={(left) => go(left.currentTarget, false)}
       onKeyDown={(press) => {
-        if (press.key === 'Enter') go(press.currentTarget.value);
+        if (press.key === 'Enter') go(press.currentTarget, true);
       }}
     />
   );

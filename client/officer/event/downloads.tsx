@@ -5,7 +5,6 @@ import type { EventId } from '../../../domain/ids.ts';
 import type { ExportName } from '../../../domain/wire/http.ts';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { resultWords as words } from '../../words/result.ts';
-import { PlaceLink } from '../place-link.tsx';
 import { bundleAddress, dictionaryAddress, electionFileAddress, exportAddress } from '../requests.ts';
 import styles from './event.module.css';
 
@@ -30,9 +29,6 @@ export function Downloads({ event, ballot, wholeBallots }: DownloadsProps): Reac
   const columns = resultColumns(ballot);
   return (
     <section className={styles.block}>
-      <p>
-        <PlaceLink to={{ at: 'event', event, part: 'sheet' }}>{words.sheet}</PlaceLink>
-      </p>
       <h2>{words.downloads}</h2>
       <div className={styles.side}>
         <Files event={event} heading={words.forPeople} names={forPeople} />

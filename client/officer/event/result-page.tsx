@@ -9,7 +9,8 @@ import { SummaryList } from '../../ui/summary-list.tsx';
 import { countWords } from '../../words/numbers.ts';
 import { officerWords } from '../../words/officer.ts';
 import { resultWords as words } from '../../words/result.ts';
-import { listPeople, readResult, type ResultFile } from '../requests.ts';
+import { PlaceLink } from '../place-link.tsx';
+import { happenedAddress, listPeople, readResult, type ResultFile } from '../requests.ts';
 import { BallotLinksSection } from './ballot-links.tsx';
 import { Downloads } from './downloads.tsx';
 import { EventFrame, type LiveEvent } from './event-frame.tsx';
@@ -61,11 +62,20 @@ function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): React
         signed={signed}
         signers={run.signatures.map(({ person }) => nameOf(person))}
       />
+      <ul className={styles.ways}>
+        <li>
+          <PlaceLink to={{ at: 'event', event: number, part: 'sheet' }}>{words.sheet}</PlaceLink>
+        </li>
+        <li>
+          <a href={happenedAddress(number)}>{words.happened}</a>
+        </li>
+      </ul>
       <Downloads
         event={number}
         ballot={file.value.result.rules.ballot.type}
         wholeBallots={file.value.result.ballotsHash !== undefined}
       />
+      <ResultTable result={file.value.result} />
       {signed ? <BallotLinksSection event={number} /> : null}
     </>
   );
@@ -103,7 +113,6 @@ function RunFacts({ file, signed, signers }: RunFactsProps): ReactNode {
           },
         ]}
       />
-      <ResultTable result={result} lines={run.lines} />
     </>
   );
 }

@@ -1,24 +1,52 @@
 import { figureBy } from '../../../domain/event/figure-by.ts';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { Publication } from '../../../domain/exports/publication.ts';
 import type { Rules } from '../../../domain/event/rules.ts';
 import type { RunFigures, RunLine } from '../../../domain/event/run.ts';
 import { Money } from '../../ui/money.tsx';
 import { OutcomeMark, type Outcome } from '../../ui/outcome-mark.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
+import { useFinder } from '../../ui/use-finder.tsx';
 import { averageWords } from '../../words/averages.ts';
 import { countWords } from '../../words/numbers.ts';
+import { findingWords } from '../../words/finding.ts';
 import { resultWords as words } from '../../words/result.ts';
 import styles from './event.module.css';
 
-export interface ResultTableProps {
-  result: Publication;
-  lines: readonly RunLine[];
-}
-
 /** Every project with its place, what it gets and why, as the run says it. */
-export function ResultTable({ result, lines }: ResultTableProps): ReactNode {
-  return <Table caption={words.caption} columns={columnsFor(result)} rows={lines} keyOf={({ bid }) => bid} />;
+export function ResultTable({ result }: { result: Publication }): ReactNode {
+  const lines = result.runs[result.runs.length - 1]?.lines ?? [];
+  const textOf = useCallback(
+    ({ bid }: RunLine): string => {
+      const of = result.bids.find((each) => each.bid === bid);
+      return `${bid} ${of?.name ?? ''} ${of?.organisation ?? ''}`;
+    },
+    [result],
+  );
+  const { field, found } = useFinder({
+    id: 'find',
+    rows: lines,
+    textOf,
+    label: findingWords.project,
+    hint: findingWords.projectHint,
+    says: findingWords.found,
+  });
+  return (
+    <section className={styles.block}>
+      <h2>{words.caption}</h2>
+      {field}
+      {found.length === 0 ? null : (
+        <Table
+          caption={words.caption}
+          captionHidden
+          columns={columnsFor(result)}
+          rows={found}
+          keyOf={({ bid }) => bid}
+          long
+        />
+      )}
+    </section>
+  );
 }
 
 function columnsFor({ bids, figures, rules }: Publication): Column<RunLine>[] {
