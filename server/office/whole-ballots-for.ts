@@ -6,7 +6,7 @@ import type { Actor } from '../../domain/ids.ts';
 import type { EventRoom } from '../live/event-room.ts';
 
 /** Below 50 ballots they are for an auditor who said who they are, and for nobody else. */
-export function isNamedAuditor({ role, person }: Actor): boolean {
+function isNamedAuditor({ role, person }: Actor): boolean {
   return role === 'auditor' && person > 0;
 }
 
