@@ -95,14 +95,14 @@ export const ruleMutants: readonly Mutant[] = [
   },
   {
     name: 'the mean is rounded down',
-    file: 'domain/allocation/profile.ts',
+    file: 'domain/allocation/keys.ts',
     from: 'ratio(total.points, BigInt(total.listed) * profile.scale)',
     to: 'ratio(total.points / (BigInt(total.listed) * profile.scale))',
     tests: ['domain/allocation/profile.test.ts'],
   },
   {
     name: 'the mean is over all ballots',
-    file: 'domain/allocation/profile.ts',
+    file: 'domain/allocation/keys.ts',
     from: 'ratio(total.points, BigInt(total.listed) * profile.scale)',
     to: 'ratio(total.points, BigInt(profile.ballots.length) * profile.scale)',
     tests: ['domain/allocation/profile.test.ts'],
