@@ -59,6 +59,12 @@ export class Hall {
     return new Hall(server, { dataDir, machine }, room.event, await print(server, room, setup.cards ?? 6));
   }
 
+  /** On an empty folder: what an officer finds who has just unpacked it. Its first event is made in the browser. */
+  static async empty(): Promise<Hall> {
+    const dataDir = mkdtempSync(join(tmpdir(), 'empty-'));
+    return new Hall(await serve(dataDir, 0), { dataDir, machine: {} }, 1, []);
+  }
+
   /** As it stands in a browser on this machine. */
   get url(): string {
     return this.#server.url;
@@ -120,6 +126,11 @@ export class Hall {
     return [...this.room.state.ballots.values()].map(({ marks }) => marks);
   }
 
+  /** What the console shows as the server starts: whoever reads it makes the first account. */
+  ownerLink(): string {
+    return this.#server.access.makeOwnerLink().url;
+  }
+
   /** The address that a role's holder opens once. */
   link(role: 'projector' | 'facilitator' | 'desk' | 'officer'): string {
     return this.#server.access.makeLink(role, role === 'officer' ? null : this.event, this.#somebody(role))
@@ -172,24 +183,6 @@ export class Hall {
     await this.#server.close();
     rmSync(this.#dataDir, { recursive: true, force: true });
   }
-}
-
-/** A server on an empty folder: what an officer finds who has just unpacked it. */
-export async function openEmpty(): Promise<{
-  url: string;
-  ownerLink: () => string;
-  close: () => Promise<void>;
-}> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'empty-'));
-  const server = await serve(dataDir, 0);
-  return {
-    url: server.url,
-    ownerLink: () => server.access.makeOwnerLink().url,
-    async close() {
-      await server.close();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
-  };
 }
 
 function serve(dataDir: string, port: number, machine: Partial<Machine> = {}): Promise<RunningServer> {
