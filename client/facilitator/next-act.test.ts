@@ -8,6 +8,7 @@ import { facilitatorView } from '../../domain/views/facilitator.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { Ask, Play } from '../../domain/testing/play.ts';
+import { quietHall } from '../../domain/testing/halls.ts';
 import { cardKey, must, setUpPlay, type PlaySetup } from '../../domain/testing/set-up.ts';
 import { sampleBook } from '../scenes/testing/sample-book.ts';
 import { results, sampleTie, sampleView, standings, withStatus } from '../scenes/testing/sample-views.ts';
@@ -20,18 +21,9 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 function viewOf(play: Play, change: Partial<Hall> = {}): FacilitatorView {
   const fingerprint = play.fingerprint();
   return facilitatorView(play.state, {
-    book: 'book',
+    ...quietHall,
     pitchLeftMs: play.state.pitch?.leftMs ?? null,
     countdownLeftMs: play.state.countdown?.leftMs ?? null,
-    clockHeld: false,
-    connected: 0,
-    joined: 0,
-    unsent: 0,
-    graceExtended: false,
-    unsentSilent: 0,
-    away: 0,
-    saving: true,
-    crowd: 0,
     fingerprint,
     ...change,
   });

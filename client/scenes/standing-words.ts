@@ -9,13 +9,13 @@ import type { FundedLine } from './scene.ts';
 /** Why it is this project's turn, in one short line for the hall: its figure, or who pays for it. */
 export function standingWords(book: Book, line: FundedLine): string {
   const { allocation } = book.rules;
-  const { support, scorers, total } = line;
+  const { support, scorers, supporters = scorers, total } = line;
   if (line.fromList) return words.fromList(words.points(total));
   if (support?.earnedPence !== undefined)
     return words.earned(support.voters, moneyWords(support.earnedPence));
   if (support) return words.held(support.voters, moneyWords(support.heldPence));
   if (allocation.rule === 'greedy-per-cost') {
-    const counted = allocation.utility.startsWith('score') ? words.points(total) : words.votes(scorers);
+    const counted = allocation.utility.startsWith('score') ? words.points(total) : words.votes(supporters);
     return words.forAsk(counted, moneyWords(projectIn(book, line.bid)?.askPence ?? 0));
   }
   return measureOf(book.rules).told(line);

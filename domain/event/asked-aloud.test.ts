@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { cardKey, heardPlay, must, sealPlay, tellPlay, type PlaySetup } from '../testing/set-up.ts';
+import { quietHall } from '../testing/halls.ts';
 import type { Play } from '../testing/play.ts';
 import { facilitatorView } from '../views/facilitator.ts';
 import { phoneView } from '../views/phone.ts';
@@ -10,22 +11,6 @@ import { recommendedRules, type Rules } from './rules.ts';
 import { emptyEvent, standingRun } from './state.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const hall = {
-  book: '',
-  pitchLeftMs: null,
-  countdownLeftMs: null,
-  clockHeld: false,
-  connected: 0,
-  joined: 0,
-  unsent: 0,
-  graceExtended: false,
-  unsentSilent: 0,
-  away: 0,
-  saving: true,
-  crowd: 0,
-  fingerprint: 'f'.repeat(64),
-};
-
 /** Bids 1, 2, 3… in that order of rank: each has one point less from everybody. */
 function ranked(setup: PlaySetup): Play {
   const play = heardPlay(sha256, { cards: 2, ...setup });
@@ -64,7 +49,7 @@ test('[A9, E8] a part at or above the least amount needs no question; asked alou
   ]);
   must(play.ask({ type: 'ask-part' }));
   expect(play.state.asking).toEqual({ bid: 2, amountPence: 110_00 });
-  expect(phoneView(play.state, hall).asking).toEqual({ bid: 2, amountPence: 110_00 });
+  expect(phoneView(play.state, quietHall).asking).toEqual({ bid: 2, amountPence: 110_00 });
   must(play.ask({ type: 'answer-part', accepts: false }));
   expect(standingRun(play.state)).toMatchObject({
     number: 2,
@@ -89,11 +74,11 @@ test('[E8] asked where no least amount was given: a yes makes the part', () => {
   expect(outcomes(play)?.[1]).toEqual([2, 'least-not-reached']);
   // Before the hall has seen that 1 is chosen, nobody can be asked, and no view names anybody.
   expect(play.ask({ type: 'ask-part' })).toMatchObject({ refusal: { code: 'no-part-to-ask' } });
-  expect(facilitatorView(play.state, hall).mayAsk).toBe(false);
+  expect(facilitatorView(play.state, quietHall).mayAsk).toBe(false);
   must(play.ask({ type: 'show-next-result' }));
-  expect(facilitatorView(play.state, hall)).toMatchObject({ mayAsk: true, asking: null });
+  expect(facilitatorView(play.state, quietHall)).toMatchObject({ mayAsk: true, asking: null });
   must(play.ask({ type: 'ask-part' }));
-  expect(facilitatorView(play.state, hall)).toMatchObject({
+  expect(facilitatorView(play.state, quietHall)).toMatchObject({
     mayAsk: false,
     asking: { bid: 2, amountPence: 110_00 },
   });
@@ -102,7 +87,7 @@ test('[E8] asked where no least amount was given: a yes makes the part', () => {
   expect(outcomes(play)?.[1]).toEqual([2, 110_00]);
   expect(play.state).toMatchObject({ resultsShown: 1, asking: null });
   must(play.ask({ type: 'show-next-result' }));
-  expect(phoneView(play.state, hall).results?.lines.at(-1)).toMatchObject({ bid: 2, askedAloud: true });
+  expect(phoneView(play.state, quietHall).results?.lines.at(-1)).toMatchObject({ bid: 2, askedAloud: true });
   expect(partToAsk(play.state)).toBe(null);
 });
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
+import { quietHall } from '../testing/halls.ts';
 import { cardKey, heardPlay, must, sealPlay, setUpPlay } from '../testing/set-up.ts';
 import type { Play } from '../testing/play.ts';
 import { facilitatorView } from '../views/facilitator.ts';
-import type { Hall } from '../views/hall.ts';
 import { apply } from './apply.ts';
 import { countCards, handedOut } from './reconcile.ts';
 import { emptyEvent } from './state.ts';
@@ -130,7 +130,7 @@ test('[C7] cards of people who attend and do not vote are told apart from lost o
 test('[C7] the facilitator sees how many cards nobody has counted; a replacement never needs counting', () => {
   const play = votedPlay(10, 3);
   must(play.ask({ type: 'replace-card', key: cardKey(9), reason: 'lost', batch: 2, newKey }));
-  const view = () => facilitatorView(play.state, hall).cards;
+  const view = () => facilitatorView(play.state, quietHall).cards;
   expect(view()).toEqual({ made: 11, cancelled: 1, uncounted: 6 });
   must(play.ask({ type: 'count-piles', batches: [1], unused: keys(10, 10) }));
   expect(view()).toEqual({ made: 11, cancelled: 2, uncounted: 0 });
@@ -164,19 +164,3 @@ test('[C7, J5] after anything that can happen to cards, the figures add up and t
     }),
   );
 });
-
-const hall: Hall = {
-  book: '',
-  pitchLeftMs: null,
-  countdownLeftMs: null,
-  clockHeld: false,
-  connected: 0,
-  joined: 0,
-  unsent: 0,
-  graceExtended: false,
-  unsentSilent: 0,
-  away: 0,
-  saving: true,
-  crowd: 0,
-  fingerprint: null,
-};

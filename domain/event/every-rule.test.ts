@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Marks } from '../ballots/marks.ts';
 import { publication } from '../exports/publication.ts';
 import { wholeBallots } from '../exports/whole-ballots.ts';
+import { quietHall } from '../testing/halls.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay, type PlaySetup } from '../testing/set-up.ts';
 import type { Play } from '../testing/play.ts';
 import { facilitatorView } from '../views/facilitator.ts';
@@ -241,24 +242,8 @@ test('[A19] if everything is affordable, everything with support is chosen, and 
     [2, 30_00],
     [1, 60_00],
   ]);
-  expect(facilitatorView(play.state, hall).results?.everythingFits).toBe(true);
+  expect(facilitatorView(play.state, quietHall).results?.everythingFits).toBe(true);
 });
-
-const hall = {
-  book: '',
-  pitchLeftMs: null,
-  countdownLeftMs: null,
-  clockHeld: false,
-  connected: 0,
-  joined: 0,
-  unsent: 0,
-  graceExtended: false,
-  unsentSilent: 0,
-  away: 0,
-  saving: true,
-  crowd: 0,
-  fingerprint: 'f'.repeat(64),
-};
 
 test('[E4, S8] whole ballots: only where the rule needs them, from 50 on, under ids that say nothing', () => {
   const voted = (ballots: number, allocation: Rules['allocation']) =>

@@ -5,29 +5,13 @@ import type { Marks } from '../ballots/marks.ts';
 import type { Rules } from '../event/rules.ts';
 import { rulesWith } from '../testing/ballot-kinds.ts';
 import type { Play } from '../testing/play.ts';
+import { fullHall } from '../testing/halls.ts';
 import { cardKey, heardPlay, must } from '../testing/set-up.ts';
-import type { Hall } from './hall.ts';
 import { phoneView } from './phone.ts';
 import { projectorView } from './projector.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const screen = { policy: 'live', firstAt: 10, thenEvery: 5 } as const;
-
-const hall: Hall = {
-  book: 'b'.repeat(16),
-  pitchLeftMs: 123_456,
-  countdownLeftMs: null,
-  clockHeld: false,
-  connected: 212,
-  joined: 208,
-  unsent: 3,
-  graceExtended: false,
-  unsentSilent: 0,
-  away: 0,
-  saving: true,
-  crowd: 0,
-  fingerprint: null,
-};
 
 function livePlay(type: BallotTypeName, asks: readonly number[], ballot?: Rules['ballot']): Play {
   const rules = { ...rulesWith(type), screen, ...(ballot && { ballot }) };
@@ -54,9 +38,9 @@ test.each(ballotTypeNames)(
     const asks = Array.from({ length: 30 }, (_, place) => 1_234_50 + place * 10_00);
     const play = livePlay(type, asks, widest[type]);
     for (let card = 1; card <= 300; card += 1) must(play.vote(cardKey(card), full[type](play.state.order)));
-    const projector = projectorView(play.state, hall);
+    const projector = projectorView(play.state, fullHall);
     expect(projector.figures?.length).toBeGreaterThan(20);
-    expect(Buffer.byteLength(JSON.stringify(phoneView(play.state, hall)))).toBeLessThanOrEqual(2048);
+    expect(Buffer.byteLength(JSON.stringify(phoneView(play.state, fullHall)))).toBeLessThanOrEqual(2048);
     expect(Buffer.byteLength(JSON.stringify(projector))).toBeLessThanOrEqual(8192);
   },
 );
@@ -87,7 +71,8 @@ test.each(ballotTypeNames)(
   (type) => {
     const play = livePlay(type, [100_00, 200_00, 300_00]);
     const [first, second] = minds[type];
-    const scorers = () => projectorView(play.state, hall).figures?.find(([bid]) => bid === 1)?.[1] ?? null;
+    const scorers = () =>
+      projectorView(play.state, fullHall).figures?.find(([bid]) => bid === 1)?.[1] ?? null;
     const seen: (number | null)[] = [];
     for (let card = 1; card <= 20; card += 1) {
       must(play.vote(cardKey(card), first));
@@ -95,12 +80,12 @@ test.each(ballotTypeNames)(
     }
     expect(seen.slice(0, 9)).toEqual(Array.from({ length: 9 }, () => null));
     expect([seen[9], seen[13], seen[14], seen[18], seen[19]]).toEqual([5, 5, 10, 10, 15]);
-    const before = JSON.stringify(projectorView(play.state, hall).figures);
+    const before = JSON.stringify(projectorView(play.state, fullHall).figures);
     for (let card = 1; card <= 4; card += 1) {
       must(play.vote(cardKey(card), second));
-      expect(JSON.stringify(projectorView(play.state, hall).figures)).toBe(before);
+      expect(JSON.stringify(projectorView(play.state, fullHall).figures)).toBe(before);
     }
     must(play.vote(cardKey(5), second));
-    expect(JSON.stringify(projectorView(play.state, hall).figures)).not.toBe(before);
+    expect(JSON.stringify(projectorView(play.state, fullHall).figures)).not.toBe(before);
   },
 );

@@ -56,6 +56,8 @@ export type ResultLine =
       readonly afterPence: Pence;
       readonly scorers: number;
       readonly total: number;
+      /** How many give it more than no points (Q1), where that is not how many mark it. */
+      readonly supporters?: number;
       /** The group was asked aloud whether this part would do, and said yes. */
       readonly askedAloud?: true;
       readonly support?: Support;

@@ -2,7 +2,9 @@
 
 import { standingRun, type EventState } from '../event/state.ts';
 import type { Run, RunLine } from '../event/run.ts';
+import type { Rules } from '../event/rules.ts';
 import { everythingFits } from '../event/running/everything-fits.ts';
+import { supportersOf } from '../event/running/pass-marks.ts';
 import { toldSteps } from '../event/told.ts';
 import { assert } from '../outcome.ts';
 import type { Hall } from './hall.ts';
@@ -18,7 +20,7 @@ export function resultsView(state: EventState, hall: Hall): ResultsView | null {
   return {
     run: run.number,
     signed: state.stage === 'signed',
-    lines: [...told, ...others].map((line) => resultLine(run, line)),
+    lines: [...told, ...others].map((line) => resultLine(run, line, state.rules)),
     steps: steps.length,
     shown: state.resultsShown,
     finished,
@@ -30,7 +32,7 @@ export function resultsView(state: EventState, hall: Hall): ResultsView | null {
   };
 }
 
-function resultLine(run: Run, line: RunLine): ResultLine {
+function resultLine(run: Run, line: RunLine, rules: Rules): ResultLine {
   if (line.outcome === 'not-chosen') {
     const { place: _, inPot: __, ...told } = line;
     return told;
@@ -39,10 +41,13 @@ function resultLine(run: Run, line: RunLine): ResultLine {
   assert(figures, `bid ${line.bid} has figures in run ${run.number}`);
   const saidYes = run.answers?.some(({ bid, accepts }) => accepts && bid === line.bid) === true;
   const askedAloud = saidYes && line.outcome === 'part';
+  const { scorers, total } = figures;
+  const supporters = supportersOf(rules, figures);
   return {
     ...line,
-    scorers: figures.scorers,
-    total: figures.total,
+    scorers,
+    total,
+    ...(supporters !== scorers && { supporters }),
     ...(askedAloud && { askedAloud }),
   };
 }

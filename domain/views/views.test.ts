@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Rules } from '../event/rules.ts';
 import type { Play } from '../testing/play.ts';
+import { fullHall } from '../testing/halls.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, tellPlay } from '../testing/set-up.ts';
 import { deskView } from './desk.ts';
 import { facilitatorView } from './facilitator.ts';
@@ -15,18 +16,7 @@ const live: Partial<Rules> = { screen: { policy: 'live', firstAt: 10, thenEvery:
 
 function hallOf(play: Play): Hall {
   return {
-    book: 'b'.repeat(16),
-    pitchLeftMs: 123_456,
-    countdownLeftMs: null,
-    clockHeld: false,
-    connected: 212,
-    joined: 208,
-    unsent: 3,
-    graceExtended: false,
-    unsentSilent: 0,
-    away: 0,
-    saving: true,
-    crowd: 0,
+    ...fullHall,
     fingerprint: play.fingerprint(),
   };
 }

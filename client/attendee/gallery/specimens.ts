@@ -4,6 +4,7 @@ import type { BallotRules, BallotTypeName } from '../../../domain/ballots/index.
 import { withMark, type Marks } from '../../../domain/ballots/marks.ts';
 import { recommendedRules, type RankedBy, type Rules } from '../../../domain/event/rules.ts';
 import type { Play } from '../../../domain/testing/play.ts';
+import { quietHall } from '../../../domain/testing/halls.ts';
 import { cardKey, must, setUpPlay } from '../../../domain/testing/set-up.ts';
 import { mineView } from '../../../domain/views/mine.ts';
 import { phoneView } from '../../../domain/views/phone.ts';
@@ -28,18 +29,11 @@ const potPence = 14_000_00;
 const card = cardKey(1);
 
 const hall = {
-  book: 'sample',
+  ...quietHall,
   pitchLeftMs: 130_000,
   countdownLeftMs: 95_000,
-  clockHeld: false,
   connected: 41,
   joined: 38,
-  unsent: 0,
-  graceExtended: false,
-  unsentSilent: 0,
-  away: 0,
-  saving: true,
-  crowd: 0,
   fingerprint: '9b1e44c07a52d8f3',
 };
 

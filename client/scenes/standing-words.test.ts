@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../../domain/testing/set-up.ts';
+import { quietHall } from '../../domain/testing/halls.ts';
+import { resultsView } from '../../domain/views/results.ts';
+import { standingWords } from './standing-words.ts';
+import { sampleBook } from './testing/sample-book.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+test('[Q1, Q2] the hall is told who chose a project: nobody does by a 0', () => {
+  const play = heardPlay(sha256, {
+    asks: [100_00, 200_00],
+    rules: {
+      ballot: { type: 'score', lowest: 0, highest: 5 },
+      allocation: { rule: 'greedy-per-cost', utility: 'cardinality' },
+    },
+  });
+  for (const card of [1, 2, 3])
+    must(
+      play.vote(cardKey(card), [
+        [1, 4],
+        [2, card === 1 ? 5 : 0],
+      ]),
+    );
+  tellPlay(sealPlay(play));
+  const book = sampleBook(2, play.state.rules);
+  const told = resultsView(play.state, quietHall)?.lines.flatMap((line) =>
+    line.outcome === 'not-chosen' ? [] : [standingWords(book, line)],
+  );
+  expect(told).toEqual(['3 votes for £1,850', '1 vote for £4,200']);
+});

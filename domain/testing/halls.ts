@@ -1,0 +1,28 @@
+import type { Hall } from '../views/hall.ts';
+
+/** A hall in which nothing goes on: no phone connected, no clock running, everything saved. */
+export const quietHall: Hall = {
+  book: 'book',
+  pitchLeftMs: null,
+  countdownLeftMs: null,
+  clockHeld: false,
+  graceExtended: false,
+  connected: 0,
+  joined: 0,
+  unsent: 0,
+  unsentSilent: 0,
+  away: 0,
+  saving: true,
+  crowd: 0,
+  fingerprint: 'f'.repeat(64),
+};
+
+/** A hall in the middle of a pitch, most of it on its phones: views are as long as they get. */
+export const fullHall: Hall = {
+  ...quietHall,
+  book: 'b'.repeat(16),
+  pitchLeftMs: 123_456,
+  connected: 212,
+  joined: 208,
+  unsent: 3,
+};
