@@ -22,6 +22,7 @@ import type { Report } from './live/house.ts';
 import { openRooms, type Rooms } from './live/rooms.ts';
 import { machineTime, type Time } from './live/time.ts';
 import { listen, localUrl } from './listening.ts';
+import { OperatorLog } from './operator-log.ts';
 import { CrowdHouse } from './practice/crowd-house.ts';
 import { attachGateway } from './socket/gateway.ts';
 import { liveOptions, type LiveServer } from './socket/live-server.ts';
@@ -61,12 +62,15 @@ const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url));
  *   certificate that cannot be used; what opening a database or a key file throws
  */
 export async function build(config: Config, machine: Partial<Machine> = {}): Promise<RunningServer> {
-  const on = { ...thisMachine, ...machine };
+  const log = new OperatorLog(config.dataDir);
+  const on = withLog({ ...thisMachine, ...machine }, log);
   const data = on.openData(config.dataDir);
   try {
     const { http, port } = await listen(config, stillStarting);
     try {
-      return await serve(http, port, config, data, on);
+      const running = await serve(http, port, config, data, on);
+      log.write(on.time.wall(), `Serves on port ${port}`);
+      return { ...running, close: () => running.close().then(() => log.write(on.time.wall(), 'Stopped')) };
     } catch (fault) {
       http.close();
       throw fault;
@@ -162,9 +166,26 @@ const stillStarting: RequestListener = (_request, response) => {
   response.writeHead(503, { 'Retry-After': '1', 'Cache-Control': 'no-store' }).end();
 };
 
+/** Whatever the operator is told is kept in the data folder too. */
+function withLog(machine: Machine, log: OperatorLog): Machine {
+  const { report, time } = machine;
+  return {
+    ...machine,
+    report(what, fault) {
+      log.write(time.wall(), what, fault);
+      report(what, fault);
+    },
+  };
+}
+
+// In a Windows console that somebody clicked into, whoever writes waits until they press a key: the whole hall would.
+const writesMayWait = process.platform === 'win32' && process.stderr.isTTY;
+
 const thisMachine: Machine = {
   openData: openDataFolder,
   faults: noFaults,
   time: machineTime,
-  report: (what, fault) => console.error(`${new Date().toISOString()} ${what}:`, fault),
+  report(what, fault) {
+    if (!writesMayWait) console.error(`${new Date().toISOString()} ${what}:`, fault);
+  },
 };

@@ -115,7 +115,9 @@ test.each(policies)(
     const outsiders = ear.heard.filter(({ role }) => ['nobody', 'phone', 'projector', 'desk'].includes(role));
     expect(outsiders.filter(({ text }) => canaryNames.some((name) => text.includes(name)))).toEqual([]);
 
-    const spoken = log.said.join('\n');
+    const kept = readFileSync(join(hall.dataDir, 'log', 'decision-day.log'), 'utf8');
+    expect(kept).toContain('Serves on port');
+    const spoken = [...log.said, kept].join('\n');
     for (const secret of [...keysOf(cards), ...openersOf(cards), ...canaryNames, '127.0.0.1'])
       expect(spoken.includes(secret)).toBe(false);
     await storedWhereItBelongs(hall, cards);
@@ -159,7 +161,7 @@ async function storedWhereItBelongs(hall: TestHall, cards: readonly CanaryCard[]
 
 /** How often the bytes of `text` stand in the files of the folder. */
 function bytesIn(folder: string, text: string): number {
-  const files = readdirSync(folder)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter((file) => statSync(file).isFile());
   return files.reduce((sum, file) => sum + readFileSync(file).toString('latin1').split(text).length - 1, 0);
