@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isBeforeClose } from '../../domain/event/stages.ts';
 import type { PhoneView } from '../../domain/views/roles.ts';
 import { StatusBar } from '../ui/status-bar.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -28,7 +29,12 @@ export function Refusal({ room: { refused, kind, route } }: { room: Room }): Rea
 
 /** How far this person is, and whether it has been received. */
 export function VoterBar({ room, voter }: { room: Room; voter: Voter }): ReactNode {
-  const { words: howFar, done, total } = room.kind.howFar(fillingOf(room, voter));
+  const filling = room.kind.howFar(fillingOf(room, voter));
+  const { done, total } = filling;
+  const { mine } = room.kind.words;
+  // After the close nothing is left to give: what the ballot holds is there to be read.
+  const isOpen = isBeforeClose(room.view.stage);
+  const howFar = isOpen ? filling.words : mine;
   return (
     <StatusBar
       progress={
@@ -37,7 +43,7 @@ export function VoterBar({ room, voter }: { room: Room; voter: Voter }): ReactNo
         ) : (
           <Link to={{ page: 'review' }} className={styles.progress}>
             {howFar}
-            <VisuallyHidden>. {room.kind.words.mine}</VisuallyHidden>
+            {isOpen ? <VisuallyHidden>. {mine}</VisuallyHidden> : null}
           </Link>
         )
       }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { isBeforeClose, takesBallots } from '../../domain/event/stages.ts';
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { PhoneView } from '../../domain/views/roles.ts';
 import type { Book, CardOpened } from '../../domain/wire/http.ts';
@@ -40,7 +41,7 @@ export function InRoom({ event, view, book, kind, voting, onOpened }: InRoomProp
   const opened = useFollowing(room, stop === null);
   useFocusOnChange(stop ?? hrefOf(route));
   useRulesFirst(room);
-  useResultsOpen(room);
+  useCloseOpens(room);
 
   if (stop === 'code') return <CodePage onOpened={onOpened} />;
   if (stop === 'who') return <WhoPage cards={cards} practice={view.practice} />;
@@ -76,12 +77,13 @@ function useFollowing(room: Room, free: boolean): BidId | null {
   return opened;
 }
 
-/** When the results begin nobody is in the middle of anything any more: they open by themselves, once. */
-function useResultsOpen({ view }: Room): void {
-  const areTold = view.results !== null;
+/** Once nothing arrives by phone nobody is in the middle of anything: what comes next opens by itself, and again the results. */
+function useCloseOpens({ view }: Room): void {
+  const isOver = !isBeforeClose(view.stage) && !takesBallots(view.stage);
+  const opens = view.results !== null ? 'results' : isOver ? 'the close' : null;
   useEffect(() => {
-    if (areTold) go({ page: 'home' });
-  }, [areTold]);
+    if (opens !== null) go({ page: 'home' });
+  }, [opens]);
 }
 
 /** Whoever comes in for the first time reads today's rules first, as long as there is something to vote on. */

@@ -1,4 +1,4 @@
-/** How far one voter is: which projects have a mark, and which are still without one. */
+/** How far one voter is: which projects have a mark, and which are still without one. A group's card never counts its own (C11). */
 
 import { markFor, type Marks } from '../../domain/ballots/marks.ts';
 import type { BidId } from '../../domain/ids.ts';

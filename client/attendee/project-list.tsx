@@ -7,7 +7,7 @@ import { attendeeWords as words } from '../words/attendee.ts';
 import { Link } from './link.tsx';
 import { isStanding } from './progress.ts';
 import styles from './project-list.module.css';
-import { fillingOf, markOf, placeIn, type Room } from './room.ts';
+import { fillingOf, isOwn, markOf, placeIn, type Room } from './room.ts';
 
 /** Projects as a list of links, each with its standing and this voter's mark, or the pad to give one. */
 export function ProjectList({ room, bids }: { room: Room; bids: readonly BidView[] }): ReactNode {
@@ -24,10 +24,11 @@ function ProjectRow({ room, standing }: { room: Room; standing: BidView }): Reac
   const [bid, status, open] = standing;
   const project = bidIn(room.book, bid);
   if (project === null) return null;
-  const told = words.status[status];
+  const isOwnBid = isOwn(room, bid);
+  const told = isOwnBid ? words.ownRow : words.status[status];
   const { RowPad } = room.kind;
   const { voter } = room;
-  const hasPad = RowPad !== null && voter !== null && open === 1;
+  const hasPad = RowPad !== null && voter !== null && open === 1 && !isOwnBid;
   return (
     <li className={styles.line}>
       <Link
@@ -50,7 +51,7 @@ function ProjectRow({ room, standing }: { room: Room; standing: BidView }): Reac
             )}
           </span>
         </span>
-        {voter === null || hasPad ? null : <MarkSign room={room} bid={bid} open={open === 1} />}
+        {voter === null || hasPad || isOwnBid ? null : <MarkSign room={room} bid={bid} open={open === 1} />}
       </Link>
       {hasPad ? (
         <RowPad

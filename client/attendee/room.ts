@@ -14,7 +14,7 @@ import { useBallots, type Standing } from '../stores/ballots.ts';
 import { useCards, type PhoneCard } from '../stores/cards.ts';
 import type { Voting } from '../stores/voting.ts';
 import { attendeeWords as words } from '../words/attendee.ts';
-import { isStanding } from './progress.ts';
+import { isStanding, progressOf, type Progress } from './progress.ts';
 import type { Route } from './route.ts';
 
 export interface Voter {
@@ -96,6 +96,19 @@ export function fillingOf(room: Pick<Room, 'view' | 'book'>, { outbox, standing 
   const sheet = sheetOf(room);
   const bids = sheet.bids.filter((bid) => bid !== standing?.leavesOut);
   return { rules: room.book.rules, marks: outbox.marks, sheet: { ...sheet, bids } };
+}
+
+/** True for the project of the group that this card was made for, where today's rules leave it out (C11). */
+export function isOwn({ voter }: Pick<Room, 'voter'>, bid: BidId): boolean {
+  return voter?.standing?.leavesOut === bid;
+}
+
+/** How far this person is with the projects that are theirs to vote on. */
+export function progressIn(room: Room, { outbox }: Voter): Progress {
+  return progressOf(
+    listOf(room).filter(([bid]) => !isOwn(room, bid)),
+    outbox.marks,
+  );
 }
 
 /** The projects as this person's list shows them: in an order of their own where the rules say so and none is called. */

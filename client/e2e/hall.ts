@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Command } from '../../domain/event/commands.ts';
 import { toldSteps } from '../../domain/event/told.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
-import type { Actor, EventId, PersonId } from '../../domain/ids.ts';
+import type { Actor, BidId, EventId, PersonId } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { build, type Machine, type RunningServer } from '../../server/build.ts';
@@ -56,7 +56,8 @@ export class Hall {
     const { dataDir = mkdtempSync(join(tmpdir(), 'hall-')), machine = {} } = setup;
     const server = await serve(dataDir, 0, machine);
     const room = await setUp(server, setup);
-    return new Hall(server, { dataDir, machine }, room.event, await print(server, room, setup.cards ?? 6));
+    const bids = Array<null>(setup.cards ?? 6).fill(null);
+    return new Hall(server, { dataDir, machine }, room.event, await print(server, room, bids));
   }
 
   /** On an empty folder: what an officer finds who has just unpacked it. Its first event is made in the browser. */
@@ -89,6 +90,13 @@ export class Hall {
   card(number: number): PrintedCard {
     const card = this.cards[number - 1];
     if (card === undefined) throw new Error(`no card ${number} was printed`);
+    return card;
+  }
+
+  /** A card of the group that presents the project. */
+  async teamCard(bid: BidId): Promise<PrintedCard> {
+    const [card] = await print(this.#server, this.room, [bid]);
+    if (card === undefined) throw new Error(`no card was made for the group of project ${bid}`);
     return card;
   }
 
@@ -218,12 +226,13 @@ async function setUp(server: RunningServer, setup: HallSetup): Promise<EventRoom
 async function print(
   { access, register }: RunningServer,
   room: EventRoom,
-  count: number,
+  bids: readonly (BidId | null)[],
 ): Promise<PrintedCard[]> {
-  const batch = access.draftBatch(room.event, { bids: Array<null>(count).fill(null), now: 0 });
+  const batch = access.draftBatch(room.event, { bids, now: 0 });
   register.cards.add(batch);
   const keys = batch.cards.map(({ ballotKey }) => ballotKey).sort();
-  must(await room.submit({ type: 'make-cards', batch: batch.batch, keys }, officer));
+  const type = bids.every((bid) => bid === null) ? 'make-cards' : 'make-team-cards';
+  must(await room.submit({ type, batch: batch.batch, keys }, officer));
   return register.cards
     .list(room.event, batch.batch)
     .map((card) => ({ ...access.printed(card, batch.address), bid: null }));

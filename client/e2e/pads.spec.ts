@@ -97,6 +97,39 @@ test('choose three: boxes in the list, a fourth is refused in words, a missing o
   await closeAndTell(page, 1);
 });
 
+test('[C11] a group’s card: its own project has no box, is not counted as missing, and the rest is received', async ({
+  browser,
+}) => {
+  await openHall({ type: 'approval', atLeast: 4, atMost: 4 }, 'votes', { ownBid: 'abstain' });
+  const page = await (await newPhone(browser)).newPage();
+  await page.goto((await hall.teamCard(2)).url);
+  await page.getByRole('link', { name: 'On to the projects' }).click();
+  await page.getByRole('link', { name: 'All projects' }).click();
+  const own = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: hall.name(2) });
+  await expect(own).toContainText('your own group’s');
+  await expect(own.getByRole('checkbox')).toHaveCount(0);
+  await expect(page.getByRole('checkbox')).toHaveCount(4);
+  for (const box of await page.getByRole('checkbox').all()) await box.click();
+  await expect(bar(page)).toContainText('0 of 4 choices left');
+  await expectDelivery(page, 'Received');
+  expect(hall.ballots()).toEqual([[1, 3, 4, 5].map((bid) => [bid, 1])]);
+  await own.getByRole('link').click();
+  await expect(page.getByText('Today’s rules leave it out on your card')).toBeVisible();
+  await page.getByRole('contentinfo').getByRole('link').click();
+  await expect(page.getByText('You have made all your choices.')).toBeVisible();
+  await checkPage(page);
+
+  // At the close nobody is in the middle of anything any more: the phone says so, whatever page was open.
+  for (const type of ['start-last-call', 'close-voting', 'end-grace'] as const) await hall.ask({ type });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voting has closed');
+  await expect(bar(page)).not.toContainText('left');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Your choices' }).click();
+  await expect(page.getByRole('listitem')).toHaveCount(4);
+});
+
 test('share out tokens, 320 px wide: more and less, no more than there are, none for a project that left', async ({
   browser,
 }) => {

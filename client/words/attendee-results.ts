@@ -1,3 +1,7 @@
+import { moneyWords } from './money.ts';
+
+const wasLeft = (pence: number) => `${pence === 0 ? 'Nothing' : moneyWords(pence)} was left`;
+
 /** What a phone says of the results: apart from the rest, so that nobody waits for it before they vote. */
 export const attendeeResultWords = {
   resultsBegin: 'The results are told step by step.',
@@ -10,8 +14,9 @@ export const attendeeResultWords = {
     `Chosen for part: ${amount} of ${ask}. ${left} left.`,
   notChosenTitle: 'Not chosen this time',
   notChosenThanks: 'Thank you for bringing these projects today.',
-  needed: (left: string, needed: string) => `${left} was left and this project needed ${needed}.`,
-  neededLeast: (left: string, least: string) => `${left} was left and this project needed at least ${least}.`,
+  needed: (leftPence: number, needed: string) => `${wasLeft(leftPence)} and this project needed ${needed}.`,
+  neededLeast: (leftPence: number, least: string) =>
+    `${wasLeft(leftPence)} and this project needed at least ${least}.`,
   why: {
     'does-not-fit': 'More was needed than was left.',
     'least-not-reached': 'Less was left than the group could manage with.',
@@ -28,7 +33,8 @@ export const attendeeResultWords = {
     'above-pot': 'It asks for more than there was to begin with.',
     'rule-stopped': 'The money ended before the people who chose it had earned enough.',
   },
-  leftOver: (amount: string) => `${amount} is left over.`,
+  leftOver: (pence: number) => `${pence === 0 ? 'Nothing' : moneyWords(pence)} is left over.`,
   thanks: 'Thank you to every group, and to everybody who voted.',
+  read: 'See what happened, step by step',
   checkCode: (code: string) => `Check code: ${code}`,
 };

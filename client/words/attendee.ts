@@ -62,6 +62,7 @@ export const attendeeWords = {
     'left-out': 'not here today',
     withdrawn: 'withdrawn by the group',
   },
+  ownRow: 'your own group’s',
   toProjects: 'All projects',
   more: 'More',
 
@@ -71,6 +72,8 @@ export const attendeeWords = {
   least: (amount: string) => `The least they could do this with: ${amount}`,
   whatFor: 'What the money is for',
   whoBenefits: 'Who benefits',
+  period: 'When it would happen',
+  priorities: 'Priorities it serves',
   notOpenYet: 'You can vote on this project when it is presented.',
   comesLater: 'This group is not here yet. You can vote on it when it is presented.',
   ownProject:

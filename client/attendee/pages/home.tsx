@@ -12,9 +12,8 @@ import { Frame } from '../frame.tsx';
 import { Link } from '../link.tsx';
 import { loadManage, loadResults } from '../later.ts';
 import { LinkButton } from '../link-button.tsx';
-import { progressOf } from '../progress.ts';
 import { ProjectList } from '../project-list.tsx';
-import { fillingOf, listOf, markOf, useTurn, type Room, type Voter } from '../room.ts';
+import { fillingOf, isOwn, listOf, markOf, progressIn, useTurn, type Room, type Voter } from '../room.ts';
 import { useLasting } from '../use-lasting.ts';
 import { usePart } from '../use-part.ts';
 import styles from './home.module.css';
@@ -129,12 +128,12 @@ function nowAct(room: Room, bid: BidId): string {
   const { kind, voter } = room;
   const mark = markOf(room, bid);
   if (mark !== null) return kind.marked(mark);
-  return voter === null ? words.openIt : kind.words.act;
+  return voter === null || isOwn(room, bid) ? words.openIt : kind.words.act;
 }
 
 /** At the last call, what is still missing comes before the list, with what happens to a ballot without it. */
 function MissingNotice({ room, voter }: { room: Room; voter: Voter }): ReactNode {
-  const { open } = progressOf(room.view.bids, voter.outbox.marks);
+  const { open } = progressIn(room, voter);
   const { missing } = room.kind.said(fillingOf(room, voter), open.length);
   if (room.view.stage !== 'last-call' || missing === null) return null;
   return (

@@ -12,7 +12,7 @@ import { moneyWords } from '../../words/money.ts';
 import { Frame } from '../frame.tsx';
 import { Link } from '../link.tsx';
 import { isStanding, nextToMark } from '../progress.ts';
-import { bidViewOf, fillingOf, listOf, markOf, placeIn, type Room, type Voter } from '../room.ts';
+import { bidViewOf, fillingOf, isOwn, listOf, markOf, placeIn, type Room, type Voter } from '../room.ts';
 import styles from './project.module.css';
 
 /** A thumb on its way to the last page must not land on this one's pad. */
@@ -55,7 +55,13 @@ export function ProjectPage({ room, bid, opened }: ProjectProps): ReactNode {
 }
 
 function Facts({ project }: { project: BookBid }): ReactNode {
-  const { organisation, askPence, leastPence, purpose, beneficiaries } = project;
+  const { organisation, askPence, leastPence } = project;
+  const own = [
+    [words.whatFor, project.purpose],
+    [words.whoBenefits, project.beneficiaries],
+    [words.period, project.period],
+    [words.priorities, project.priorities],
+  ] as const;
   return (
     <>
       <div className={styles.money}>
@@ -67,15 +73,13 @@ function Facts({ project }: { project: BookBid }): ReactNode {
         </p>
         {leastPence === null ? null : <p>{words.least(moneyWords(leastPence))}</p>}
       </div>
-      <section className={styles.text}>
-        <h2>{words.whatFor}</h2>
-        <p className={styles.own}>{purpose}</p>
-      </section>
-      {beneficiaries === '' ? null : (
-        <section className={styles.text}>
-          <h2>{words.whoBenefits}</h2>
-          <p className={styles.own}>{beneficiaries}</p>
-        </section>
+      {own.map(([heading, text]) =>
+        text === '' ? null : (
+          <section key={heading} className={styles.text}>
+            <h2>{heading}</h2>
+            <p className={styles.own}>{text}</p>
+          </section>
+        ),
       )}
     </>
   );
@@ -94,7 +98,7 @@ function Pad({ room, project, standing, opened }: PadProps): ReactNode {
   const [bid, status, open] = standing;
   const mark = markOf(room, bid);
   if (voter === null) return null;
-  if (voter.standing?.leavesOut === bid) return <p className={styles.why}>{words.ownProject}</p>;
+  if (isOwn(room, bid)) return <p className={styles.why}>{words.ownProject}</p>;
   const lockedBecause = open === 1 ? null : whyNotNow(room, voter, bid, status);
   if (lockedBecause !== null && (mark === null || !isStanding(standing)))
     return (
@@ -129,7 +133,11 @@ function TakeBack({ room, bid }: { room: Room; bid: BidId }): ReactNode {
 }
 
 function Next({ room, voter, from }: { room: Room; voter: Voter; from: BidId }): ReactNode {
-  const next = nextToMark(listOf(room), voter.outbox.marks, from);
+  const next = nextToMark(
+    listOf(room).filter(([bid]) => !isOwn(room, bid)),
+    voter.outbox.marks,
+    from,
+  );
   const project = next === null ? null : bidIn(room.book, next);
   const leads = room.kind.words.next;
   if (next === null || project === null || leads === null) return null;

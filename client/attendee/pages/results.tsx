@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { ResultLine } from '../../../domain/views/parts.ts';
 import { bidIn } from '../../stores/book.ts';
+import { checkCodeWords } from '../../scenes/check-code.ts';
 import { FundingLine, OutcomeRow } from '../../ui/outcome-row.tsx';
 import { OutcomeMark } from '../../ui/outcome-mark.tsx';
 import { PotBar } from '../../ui/pot-bar.tsx';
@@ -42,12 +43,17 @@ export function ResultsPage({ room }: { room: Room }): ReactNode {
       <Lines room={room} lines={finished ? chosen : chosen.slice(0, -1).reverse()} />
       {finished ? (
         <>
-          <FundingLine>{words.leftOver(moneyWords(leftPence))}</FundingLine>
+          <FundingLine>{words.leftOver(leftPence)}</FundingLine>
           <NotChosen room={room} lines={others} />
           <p className={styles.thanks}>{words.thanks}</p>
+          <a className={styles.read} href={`/events/${room.event}?what-happened`}>
+            {words.read}
+          </a>
         </>
       ) : null}
-      {checkCode === null ? null : <p className={styles.code}>{words.checkCode(checkCode)}</p>}
+      {checkCode === null ? null : (
+        <p className={styles.code}>{words.checkCode(checkCodeWords(checkCode))}</p>
+      )}
       <LinkButton to={{ page: 'rules' }}>{attendeeWords.rules}</LinkButton>
     </Frame>
   );
@@ -120,10 +126,9 @@ function askOf(room: Room, { bid }: ResultLine): string {
 function whyNot(room: Room, { bid, why, beforePence }: NotTold): string {
   const project = bidIn(room.book, bid);
   if (project === null || beforePence === null) return words.why[why];
-  const left = moneyWords(beforePence);
   if (why === 'does-not-fit' || (why === 'least-not-reached' && project.leastPence === null))
-    return words.needed(left, moneyWords(project.askPence));
+    return words.needed(beforePence, moneyWords(project.askPence));
   if (why === 'least-not-reached' && project.leastPence !== null)
-    return words.neededLeast(left, moneyWords(project.leastPence));
+    return words.neededLeast(beforePence, moneyWords(project.leastPence));
   return words.why[why];
 }

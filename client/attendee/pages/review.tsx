@@ -8,9 +8,8 @@ import { attendeeWords as words } from '../../words/attendee.ts';
 import { isTooLate } from '../delivery.ts';
 import { Frame } from '../frame.tsx';
 import { LinkButton } from '../link-button.tsx';
-import { progressOf } from '../progress.ts';
 import { ProjectList } from '../project-list.tsx';
-import { fillingOf, listOf, nameOf, useTurn, type Room, type Voter } from '../room.ts';
+import { fillingOf, listOf, nameOf, progressIn, useTurn, type Room, type Voter } from '../room.ts';
 import { home } from '../route.ts';
 import styles from './review.module.css';
 
@@ -23,7 +22,7 @@ interface ReviewProps {
 export function ReviewPage({ room, voter }: ReviewProps): ReactNode {
   const { cards } = useTurn(room.event);
   const { kind } = room;
-  const { unmarked, open } = progressOf(room.view.bids, voter.outbox.marks);
+  const { unmarked, open } = progressIn(room, voter);
   const filling = fillingOf(room, voter);
   const { missing, spare, done } = kind.said(filling, open.length);
   const isOpen = isBeforeClose(room.view.stage);
@@ -33,13 +32,13 @@ export function ReviewPage({ room, voter }: ReviewProps): ReactNode {
       room={room}
       title={kind.words.mine}
       heading={cards.length > 1 ? kind.words.mineOf(nameOf(voter.card)) : kind.words.mine}
-      above={kind.howFar(filling).words}
+      {...(isOpen ? { above: kind.howFar(filling).words } : {})}
     >
       {isTooLate(voter.outbox) ? <Notice heading={words.tooLateTitle}>{words.tooLate}</Notice> : null}
       {isOpen ? <p>{kind.words.sent}</p> : null}
       {done === null ? null : <Notice kind="good">{done}</Notice>}
       <SetAside room={room} voter={voter} />
-      {missing === null ? null : (
+      {missing === null || !isOpen ? null : (
         <section className={styles.section}>
           <h2>{missing.heading}</h2>
           <p>{missing.consequence}</p>
@@ -63,7 +62,7 @@ export function ReviewPage({ room, voter }: ReviewProps): ReactNode {
 
 function Given({ room, voter }: ReviewProps): ReactNode {
   const { kind } = room;
-  const { marked } = progressOf(room.view.bids, voter.outbox.marks);
+  const { marked } = progressIn(room, voter);
   const isOpen = isBeforeClose(room.view.stage);
   if (voter.outbox.marks.length === 0) return kind.words.none === null ? null : <p>{kind.words.none}</p>;
   return (
@@ -86,7 +85,7 @@ function Given({ room, voter }: ReviewProps): ReactNode {
 /** A mark on a project that has left the day: whoever gave it is told, and can give it to another. */
 function SetAside({ room, voter }: ReviewProps): ReactNode {
   const { takeBack } = room.kind;
-  const { setAside } = progressOf(room.view.bids, voter.outbox.marks);
+  const { setAside } = progressIn(room, voter);
   if (takeBack === null || setAside.length === 0 || !isBeforeClose(room.view.stage)) return null;
   return setAside.map((bid) => {
     const name = bidIn(room.book, bid)?.name ?? '';
