@@ -14,9 +14,9 @@ export function Counts({ view }: { view: FacilitatorView }): ReactNode {
         <h2 id="counts">{words.countsHeading}</h2>
       </VisuallyHidden>
       <dl className={styles.counts}>
-        <Count figure={ballots} term={words.ballotsIn} />
+        <Count figure={ballots} term={words.ballotsIn(ballots)} />
         <Count figure={joined} term={words.joined} beside={words.cards(cards.made - cards.cancelled)} />
-        <Count figure={connected} term={words.connected} />
+        <Count figure={connected} term={words.connected(connected)} />
         <Count figure={unsent} term={words.unsent} waiting={unsent > 0} />
       </dl>
     </section>

@@ -11,12 +11,13 @@ export function isClosing({ stage }: FacilitatorView): boolean {
 
 /** The one line that matters while voting closes: whether anything can still arrive (V8). */
 export function SafeToClose({ view }: { view: FacilitatorView }): ReactNode {
-  const { safeToClose, saving, unsent } = view;
+  const { safeToClose, saving, unsent, stage } = view;
+  const safe = stage === 'closing' ? words.allIn : words.safe;
   const waitFor = saving ? words.notSafe(unsent) : words.notSaving;
   return (
     <p className={styles.line} data-safe={safeToClose || undefined} role="status">
       {safeToClose ? <Tick className={styles.tick} /> : null}
-      <span>{safeToClose ? words.safe : waitFor}</span>
+      <span>{safeToClose ? safe : waitFor}</span>
     </p>
   );
 }

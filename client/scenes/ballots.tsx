@@ -6,8 +6,8 @@ import type { HallView } from './scene.ts';
 
 export interface BallotsProps {
   view: Pick<HallView, 'ballots' | 'joined'>;
-  /** A line at the foot of a scene; or large, with its words beside it or under it. */
-  size: 'line' | 'wide' | 'tall';
+  /** A line at the foot of a scene; or large. */
+  size: 'line' | 'wide';
 }
 
 /** How many cards have a ballot in: the number that never leaves the screen while voting is open. */

@@ -3,7 +3,6 @@ import type { BidId } from '../../domain/ids.ts';
 import { castOf } from '../words/measure.ts';
 import { moneyWords } from '../words/money.ts';
 import { projectorWords as words } from '../words/projector.ts';
-import { Ballots } from './ballots.tsx';
 import styles from './between.module.css';
 import { nameIn, projectIn, sizeOfName } from './projects.ts';
 import type { SceneProps } from './scene-props.ts';
@@ -13,18 +12,17 @@ export interface BetweenProps extends SceneProps {
   next: BidId | null;
 }
 
-/** Between two pitches where the rules show no scores: thanks, who is next, and how many ballots are in. */
-export function Between({ view, book, heard, next }: BetweenProps): ReactNode {
+/** Between two pitches where the rules show no scores: thanks, and who is next. */
+export function Between({ book, heard, next }: BetweenProps): ReactNode {
   return (
     <div className={styles.between}>
-      <div className={styles.words}>
-        {heard === null ? null : <p className={styles.thanks}>{words.thankYou(nameIn(book, heard))}</p>}
-        {heard === null ? null : <p className={styles.still}>{words.youCanStillVote(castOf(book.rules))}</p>}
-        {next === null ? <AllHeard book={book} /> : <Next book={book} next={next} first={heard === null} />}
-      </div>
-      <div className={styles.count}>
-        <Ballots view={view} size="tall" />
-      </div>
+      {heard === null ? null : (
+        <div>
+          <p className={styles.thanks}>{words.thankYou(nameIn(book, heard))}</p>
+          <p className={styles.still}>{words.youCanStillVote(castOf(book.rules))}</p>
+        </div>
+      )}
+      {next === null ? <AllHeard book={book} /> : <Next book={book} next={next} first={heard === null} />}
     </div>
   );
 }
@@ -40,7 +38,7 @@ function Next({ book, next, first }: { book: SceneProps['book']; next: BidId; fi
       </p>
       {ask === undefined ? null : (
         <p className={styles.ask}>
-          {words.asksFor} {moneyWords(ask)}
+          {words.asksFor} <strong>{moneyWords(ask)}</strong>
         </p>
       )}
     </div>

@@ -32,7 +32,8 @@ export function Close({ view, book, kind, countdown }: CloseProps): ReactNode {
         {countdown === null ? null : (
           <>
             <TimerRing
-              remainingMs={Math.max(0, countdown.leftMs)}
+              stops
+              remainingMs={countdown.leftMs}
               totalMs={totalMs}
               running={!countdown.held && !view.paused}
             />

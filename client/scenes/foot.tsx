@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { ResultsView } from '../../domain/views/parts.ts';
-import { moneyWords } from '../words/money.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { checkCodeWords } from './check-code.ts';
 import styles from './foot.module.css';
@@ -12,9 +11,7 @@ export function Foot({ results }: { results: ResultsView }): ReactNode {
   return (
     <div className={styles.foot}>
       <p className={styles.sum}>
-        {finished
-          ? `${words.chosenCount(chosen, lines.length)}, ${words.left(moneyWords(leftPence))} `
-          : null}
+        {finished ? `${words.chosenCount(chosen, lines.length)}, ${words.leftAtEnd(leftPence)} ` : null}
         <span className={styles.standing}>{standingWords(results)}</span>
       </p>
       {checkCode === null ? null : (

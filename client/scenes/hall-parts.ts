@@ -45,7 +45,7 @@ export function topWords(scene: Scene, view: HallView, book: Book): string {
       return view.stage === 'last-call' ? words.lastCall : measureOf(book.rules).soFar;
     case 'between':
       if (view.stage === 'last-call') return words.lastCall;
-      return view.current === null ? words.votingIsOpen : words.scoring;
+      return view.current === null ? words.votingIsOpen : words.between(castOf(book.rules));
     case 'last-call':
       return words.lastCall;
     case 'closing':
@@ -77,14 +77,16 @@ function joinWords(view: HallView, book: Book): string {
 
 /** The words of the bottom line, after the ballots: what to do now, or who is next. */
 export function lineWords(scene: Scene, view: HallView, book: Book): string | null {
-  if (scene.kind === 'pitch') return words.voteNow(castOf(book.rules));
+  const { kind } = scene;
+  const canVote = kind === 'pitch' || (kind === 'between' && book.rules.opening === 'all-at-once');
+  if (canVote) return words.voteNow(castOf(book.rules));
   if (scene.kind !== 'tally' || view.stage !== 'open') return null;
   return scene.next === null ? words.allHeard : words.nextIs(nameIn(book, scene.next));
 }
 
 /** Whether the bottom line says how many ballots are in: always while they come in, unless the scene says it larger, or says who came. */
 export function hasBallotsLine(scene: Scene, view: HallView): boolean {
-  const otherwise: readonly SceneKind[] = ['join', 'between', 'last-call', 'closing'];
+  const otherwise: readonly SceneKind[] = ['join', 'last-call', 'closing'];
   return (
     !otherwise.includes(scene.kind) &&
     (view.stage === 'open' || view.stage === 'last-call' || view.stage === 'closing')

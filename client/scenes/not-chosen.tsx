@@ -6,6 +6,7 @@ import { byName, nameIn, projectIn } from './projects.ts';
 import type { NotChosenLine } from './scene.ts';
 import styles from './name-list.module.css';
 import { columnsFor } from './tally-rows.ts';
+import { useFit } from './use-fit.ts';
 
 export interface NotChosenProps {
   book: Book;
@@ -14,12 +15,14 @@ export interface NotChosenProps {
 
 /** The projects not chosen this time: together, in alphabetical order, with thanks, each with its reason. */
 export function NotChosen({ book, lines }: NotChosenProps): ReactNode {
+  const list = useFit<HTMLUListElement>();
   const columns = columnsFor(lines.length);
   const sorted = [...lines].sort(byName(book));
   return (
     <div className={styles.scene}>
       <p className={styles.heading}>{words.notChosenHeading}</p>
       <ul
+        ref={list}
         className={styles.names}
         data-columns={columns}
         data-dense={sorted.length > 24 || undefined}
@@ -41,6 +44,7 @@ function reasonWords(book: Book, { bid, why, beforePence }: NotChosenLine, short
   const forWantOfMoney = why === 'does-not-fit' || why === 'least-not-reached';
   if (!forWantOfMoney || beforePence === null) return (short ? words.whyNotShort : words.whyNot)[why];
   const ask = projectIn(book, bid)?.askPence;
-  const left = moneyWords(beforePence);
-  return short || ask === undefined ? words.wasLeft(left) : words.wasLeftOf(left, moneyWords(ask));
+  return short || ask === undefined
+    ? words.wasLeft(beforePence)
+    : words.wasLeftOf(beforePence, moneyWords(ask));
 }

@@ -30,7 +30,7 @@ export function Results({ book, results, line }: ResultsProps): ReactNode {
         {line === null ? (
           <FullPot book={book} results={results} />
         ) : (
-          <Step key={line.bid} book={book} line={line} />
+          <Step key={line.bid} book={book} line={line} before={toldBefore(results, line)} />
         )}
       </div>
     </div>
@@ -48,7 +48,13 @@ function FullPot({ book, results }: Pick<ResultsProps, 'book' | 'results'>): Rea
   );
 }
 
-function Step({ book, line }: { book: Book; line: FundedLine }): ReactNode {
+interface StepProps {
+  book: Book;
+  line: FundedLine;
+  before: FundedLine | undefined;
+}
+
+function Step({ book, line, before }: StepProps): ReactNode {
   const name = nameIn(book, line.bid);
   const ask = projectIn(book, line.bid)?.askPence;
   return (
@@ -66,9 +72,14 @@ function Step({ book, line }: { book: Book; line: FundedLine }): ReactNode {
           {words.asked(moneyWords(ask))} {line.askedAloud ? resultsSceneWords.saidYes : null}
         </p>
       ) : null}
-      <p className={styles.score}>{standingWords(book, line)}</p>
+      <p className={styles.score}>{standingWords(book, line, before)}</p>
     </div>
   );
+}
+
+function toldBefore({ lines }: ResultsView, { bid }: FundedLine): FundedLine | undefined {
+  const funded = lines.filter((each) => each.outcome !== 'not-chosen');
+  return funded[funded.findIndex((each) => each.bid === bid) - 1];
 }
 
 function chosenWords({ outcome, amountPence }: FundedLine): string {

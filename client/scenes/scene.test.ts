@@ -132,7 +132,7 @@ describe('the frame', () => {
       ] as const) {
         const view = at({ stage, ...change });
         const scene = sceneOf(view);
-        const saysItself = ['between', 'last-call', 'closing'].includes(scene.kind);
+        const saysItself = ['last-call', 'closing'].includes(scene.kind);
         expect(hasBallotsLine(scene, view)).toBe(!saysItself);
       }
   });

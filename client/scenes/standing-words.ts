@@ -6,8 +6,8 @@ import { resultsSceneWords as words } from '../words/results-scene.ts';
 import { projectIn } from './projects.ts';
 import type { FundedLine } from './scene.ts';
 
-/** Why it is this project's turn, in one short line for the hall: its figure, or who pays for it. */
-export function standingWords(book: Book, line: FundedLine): string {
+/** Why it is this project's turn, and not that of the one told before it, in one short line for the hall. */
+export function standingWords(book: Book, line: FundedLine, before?: FundedLine): string {
   const { allocation } = book.rules;
   const { support, scorers, supporters = scorers, total } = line;
   if (line.fromList) return words.fromList(words.points(total));
@@ -18,13 +18,13 @@ export function standingWords(book: Book, line: FundedLine): string {
     const counted = allocation.utility.startsWith('score') ? words.points(total) : words.votes(supporters);
     return words.forAsk(counted, moneyWords(projectIn(book, line.bid)?.askPence ?? 0));
   }
-  return measureOf(book.rules).told(line);
+  return measureOf(book.rules).told(line, before);
 }
 
 /** What is left after it: of the pot, or of the sub-pot that it was paid from. */
 export function leftWords({ inPot, afterPence }: FundedLine): string {
   return inPot === undefined
-    ? projectorWords.left(moneyWords(afterPence))
+    ? projectorWords.left(afterPence)
     : words.inPot(inPot.pot, moneyWords(inPot.afterPence));
 }
 

@@ -80,6 +80,13 @@ test.each([
   expect(measure.tied({ scorers: 20, total: 84 })).toBe(tied);
 });
 
+test('two decimals are told where one does not set a project apart from the one told before it', () => {
+  const { told } = measureOf(recommendedRules);
+  const first = { scorers: 50, total: 152 };
+  expect(told({ scorers: 50, total: 150 }, first)).toBe('Average 3.00 from 50 scores');
+  expect(told({ scorers: 50, total: 130 }, first)).toBe('Average 2.6 from 50 scores');
+});
+
 test('what stands in place of a figure says why', () => {
   const bids = withStatus(standings(book, 2, true), 4, 'later');
   const pitch = { bid: 3, totalMs: 1, leftMs: 1, running: true };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Countdown } from '../ui/countdown.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { castOf, measureOf, type Measure } from '../words/measure.ts';
 import { countWords } from '../words/numbers.ts';
 import { projectorWords as words } from '../words/projector.ts';
@@ -41,7 +42,7 @@ function meansWords(view: HallView, book: SceneProps['book'], short: boolean): s
   const { heading, behind } = measureOf(book.rules);
   const figures = short && behind !== null ? words.andHowMany(heading, behind) : `${heading}.`;
   if (view.practice) return `${words.practiceFigures(castOf(book.rules))}. ${figures}`;
-  return `${book.rules.screen.policy === 'after-each' ? words.afterEach : words.aFewBehind}. ${figures}`;
+  return `${book.rules.screen.policy === 'after-each' ? words.afterEach(castOf(book.rules)) : words.aFewBehind}. ${figures}`;
 }
 
 /** The countdown stays in sight when the facilitator puts the scores up during the last call. */
@@ -69,7 +70,7 @@ function Row({ row, current, short, measure }: RowProps): ReactNode {
       <span className={styles.place}>{row.place}</span>
       <span className={styles.name}>{row.name}</span>
       {figure === null ? (
-        <span className={styles.soon}>{waitingWords[row.standing]}</span>
+        <Waiting standing={row.standing} short={short} />
       ) : (
         <>
           <strong className={styles.figure}>{figure.words}</strong>
@@ -84,6 +85,16 @@ function Row({ row, current, short, measure }: RowProps): ReactNode {
         <span className={styles.bar} style={{ transform: `scaleX(${figure?.fraction ?? 0})` }} />
       </span>
     </li>
+  );
+}
+
+/** Twenty times the same words would leave no room for names: in two columns a fainter name says it to the eye. */
+function Waiting({ standing, short }: { standing: TallyRow['standing']; short: boolean }): ReactNode {
+  const said = waitingWords[standing];
+  return (
+    <span className={styles.soon}>
+      {short && standing === 'to-come' ? <VisuallyHidden>{said}</VisuallyHidden> : said}
+    </span>
   );
 }
 

@@ -7,17 +7,20 @@ import { projectorWords as words } from '../words/projector.ts';
 import styles from './name-list.module.css';
 import { byName, nameIn } from './projects.ts';
 import { columnsFor } from './tally-rows.ts';
+import { useFit } from './use-fit.ts';
 
 const marks = { chosen: 'whole', part: 'part', 'not-chosen': 'none' } as const;
 
 /** The last scene: every group by name, what each was chosen for, and the check code of the result. */
 export function Thanks({ book, results }: { book: Book; results: ResultsView }): ReactNode {
+  const list = useFit<HTMLUListElement>();
   const columns = columnsFor(results.lines.length);
   const everybody = [...results.lines].sort(byName(book));
   return (
     <div className={styles.scene}>
       <p className={styles.heading}>{words.thanksHeading}</p>
       <ul
+        ref={list}
         className={styles.names}
         data-columns={columns}
         data-dense={everybody.length > 24 || undefined}

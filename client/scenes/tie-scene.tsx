@@ -16,7 +16,10 @@ export function TieScene({ book, tie }: { book: Book; tie: TieView }): ReactNode
       <p className={styles.means}>
         {words.tieMeans(tie.tied.length, scoreWords(book, tie), moneyWords(tie.leftPence))}
       </p>
-      <ol className={styles.tied} data-many={tie.tied.length > 4 || undefined}>
+      <ol
+        className={styles.tied}
+        data-many={tie.tied.length <= 4 ? undefined : tie.tied.length <= 6 ? 'few' : 'many'}
+      >
         {tie.tied.map((bid, index) => (
           <li key={bid} className={styles.project}>
             {drawn ? <strong className={styles.number}>{index + 1}</strong> : null}

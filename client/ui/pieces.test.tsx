@@ -110,6 +110,8 @@ test('a timer shows a started second while it drains, and only full ones when it
   expect([180_000, 179_001, 1, 0, -999, -1000].map(shownSeconds)).toEqual([180, 180, 1, 0, 0, 1]);
   expect(textOf(<TimerRing remainingMs={-12_400} totalMs={180_000} running />)).toBe('+0:12 over: thank you');
   expect(textOf(<TimerRing remainingMs={65_000} totalMs={180_000} running={false} />)).toBe('1:05 paused');
+  expect(textOf(<TimerRing remainingMs={20_000} totalMs={20_000} running stops />)).toBe('0:20 left');
+  expect(textOf(<TimerRing remainingMs={-12_400} totalMs={20_000} running stops />)).toBe('0:00 left');
 });
 
 test('only what is wrong interrupts; other notices wait their turn', () => {

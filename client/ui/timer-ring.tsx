@@ -15,12 +15,15 @@ export interface TimerRingProps {
   remainingMs: number;
   totalMs: number;
   running: boolean;
+  /** It ends at 0:00, as a deadline does; a pitch goes on after its time. */
+  stops?: boolean;
 }
 
 /** A ring that drains, with figures inside; after the time it counts up with thanks, never with an alarm. */
-export function TimerRing({ remainingMs, totalMs, running }: TimerRingProps): ReactNode {
-  const left = useRemaining(remainingMs, running);
-  const over = left <= 0;
+export function TimerRing({ remainingMs, totalMs, running, stops = false }: TimerRingProps): ReactNode {
+  const remaining = useRemaining(remainingMs, running);
+  const left = stops ? Math.max(0, remaining) : remaining;
+  const over = !stops && left <= 0;
   const nearly = !over && left <= NEARLY_UP_MS;
   const drained = over || totalMs <= 0 ? 0 : Math.min(1, left / totalMs);
   const look = classNames(styles.ring, over ? styles.over : nearly ? styles.nearly : styles.plenty);
@@ -42,7 +45,7 @@ export function TimerRing({ remainingMs, totalMs, running }: TimerRingProps): Re
         {clockWords(shownSeconds(left))}
       </text>
       <text className={styles.words} x="60" y="84">
-        {timerWords({ over, nearly, running })}
+        {timerWords({ over, nearly: nearly && !stops, running })}
       </text>
     </svg>
   );

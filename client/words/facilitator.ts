@@ -258,9 +258,9 @@ export const facilitatorWords = {
   practice: 'Practice',
 
   // Counts.
-  ballotsIn: 'ballots in',
-  joined: 'cards',
-  connected: 'phones here',
+  ballotsIn: (count: number) => (count === 1 ? 'ballot in' : 'ballots in'),
+  joined: 'cards opened',
+  connected: (count: number) => (count === 1 ? 'phone here' : 'phones here'),
   unsent: 'not sent yet',
   cards: (usable: number) => `of ${countWords(usable)}`,
   countsHeading: 'How many are in',

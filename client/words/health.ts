@@ -8,6 +8,7 @@ const gigabyte = 1_000_000_000;
 /** What the facilitator reads about how the hall and its computer do. */
 export const healthWords = {
   safe: 'Safe to close',
+  allIn: 'Nothing is on its way any more',
   safeMeans: 'No phone heard from in the last minute holds anything that has not arrived.',
   notSafe: (unsent: number) =>
     `Wait a little: ${phones(unsent)} ${unsent === 1 ? 'holds' : 'hold'} something not sent yet`,

@@ -23,8 +23,8 @@ export interface Measure {
   readonly scorers: (count: number) => string;
   /** The figure alone: "4.2", "1,850". */
   readonly figure: (figures: Figures) => string;
-  /** In the results: "Average 4.2 from 97 scores". */
-  readonly told: (figures: Figures) => string;
+  /** In the results: "Average 4.2 from 97 scores"; two decimals where they set it apart from the project told before. */
+  readonly told: (figures: Figures, before?: Figures) => string;
   /** In a tie, where two decimals decide: "an average of 4.20". */
   readonly tied: (figures: Figures) => string;
   /** What comes first in the results. */
@@ -58,7 +58,10 @@ function averages({ ballot }: Rule): Omit<Measure, 'by'> {
     behind: 'then how many scored',
     scorers: scores,
     figure: (figures) => average(figures, 1),
-    told: (figures) => `Average ${average(figures, 1)} from ${scores(figures.scorers)}`,
+    told(figures, before) {
+      const alike = before !== undefined && average(before, 1) === average(figures, 1);
+      return `Average ${average(figures, alike ? 2 : 1)} from ${scores(figures.scorers)}`;
+    },
     tied: (figures) => `an average of ${average(figures, 2)}`,
     first: 'The highest average first.',
   };

@@ -1,4 +1,5 @@
 import type { NotChosenReason } from '../../domain/event/run.ts';
+import { moneyWords } from './money.ts';
 import { clockWords, countWords, ordinal, plural } from './numbers.ts';
 
 /** Why a project was not chosen, short enough to stand beside its name. */
@@ -56,7 +57,7 @@ export const projectorWords = {
   stripLabel: (soFar: string, rows: readonly string[]): string => `${soFar}. ${rows.join('. ')}`,
   stripFigure: (name: string, figure: string): string => `${name}: ${figure}`,
   stripNone: (name: string): string => `${name}: nothing yet`,
-  scoring: 'Scoring',
+  between: (cast: Cast) => (cast === 'scores' ? 'Scoring' : 'Voting'),
   lastCall: 'Last call',
   votingIsClosed: 'Voting is closed',
   counting: 'Counting',
@@ -112,7 +113,10 @@ export const projectorWords = {
   // The tally.
   aFewBehind: 'A few ballots behind',
   practiceFigures: (cast: Cast) => `Every ${cast === 'scores' ? 'score' : 'vote'} shows at once`,
-  afterEach: 'A project’s score shows once its scoring is over',
+  afterEach: (cast: Cast) =>
+    cast === 'scores'
+      ? 'A project’s score shows once its scoring is over'
+      : 'A project’s count shows once its voting is over',
   andHowMany: (measure: string, behind: string) => `${measure}, ${behind}.`,
   stillToCome: 'still to come',
   tooFewYet: 'shows soon',
@@ -151,13 +155,14 @@ export const projectorWords = {
   chosen: (money: string) => `Chosen: ${money}.`,
   chosenForPart: (money: string) => `Chosen for part: ${money}.`,
   asked: (money: string) => `It asked for ${money}.`,
-  left: (money: string) => `${money} left.`,
+  left: (pence: number) => (pence === 0 ? 'The pot is empty.' : `${moneyWords(pence)} left.`),
+  leftAtEnd: (pence: number) => `${pence === 0 ? 'nothing' : moneyWords(pence)} left.`,
   notChosenHeading: 'Thank you for bringing these projects',
-  notChosenMeans: (money: string) => `Not chosen this time. ${money} was left at the end.`,
   whyNot,
   whyNotShort,
-  wasLeft: (money: string) => `${money} was left`,
-  wasLeftOf: (money: string, ask: string) => `${money} was left and it needed ${ask}`,
+  wasLeft: (pence: number) => `${pence === 0 ? 'nothing' : moneyWords(pence)} was left`,
+  wasLeftOf: (pence: number, ask: string) =>
+    `${pence === 0 ? 'nothing' : moneyWords(pence)} was left and it needed ${ask}`,
   thanksHeading: 'Thank you to every group',
   chosenCount: (chosen: number, of: number) => `${countWords(chosen)} of ${countWords(of)} chosen`,
   checkCode: 'Check code',
