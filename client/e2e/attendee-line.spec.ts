@@ -173,8 +173,7 @@ test('a tie is decided in the room: the phone names the projects and points to t
     await score(page, 4);
   }
   await expectDelivery(page, 'Received');
-  for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
-    await hall.ask({ type });
+  await hall.seal();
   await page.getByRole('link', { name: 'All projects' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We stop and decide this in the room');
   await checkPage(page);

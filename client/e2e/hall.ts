@@ -7,6 +7,7 @@ import type { Command } from '../../domain/event/commands.ts';
 import { toldSteps } from '../../domain/event/told.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
 import type { Actor, BidId, EventId, PersonId } from '../../domain/ids.ts';
+import { calling, opening, sealing, type Ask } from '../../domain/testing/evening.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { build, type Machine, type RunningServer } from '../../server/build.ts';
@@ -25,9 +26,6 @@ interface HallSetup {
   /** What stands in place of the machine's own. */
   readonly machine?: Partial<Machine>;
 }
-
-/** A command without its stage version: the hall names the one that stands. */
-type Ask = Command extends infer C ? (C extends Command ? Omit<C, 'on'> : never) : never;
 
 const officer: Actor = { role: 'officer', person: 1 };
 export const passPhrase = 'three plain words';
@@ -108,12 +106,16 @@ export class Hall {
   }
 
   async openVoting(): Promise<void> {
-    await this.ask({ type: 'open-doors' });
-    await this.ask({ type: 'open-voting' });
+    for (const ask of opening) await this.ask(ask);
   }
 
   async call(...bids: number[]): Promise<void> {
-    for (const bid of bids) await this.ask({ type: 'call-bid', bid });
+    for (const ask of calling(bids)) await this.ask(ask);
+  }
+
+  /** From the last call to the first run. */
+  async seal(): Promise<void> {
+    for (const ask of sealing) await this.ask(ask);
   }
 
   async cancel(number: number): Promise<void> {

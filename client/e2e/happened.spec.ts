@@ -28,8 +28,7 @@ test('what happened is walked by keyboard, kept over a reload, and shown to nobo
     const ballot = { type: 'send-ballot', key, device: 'd', send: 1, basedOn: 0 } as const;
     await hall.room.submit({ ...ballot, marks: [[place < 4 ? 1 : 2, 1]] }, { role: 'voter', person: 0 });
   }
-  for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
-    await hall.ask({ type });
+  await hall.seal();
   await hall.ask({ type: 'start-results' });
   await page.reload();
   await expect(page.getByText('There is nothing to show yet.')).toBeVisible();

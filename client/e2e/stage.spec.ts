@@ -145,8 +145,7 @@ test('a tie is drawn in the room, and a group says no thank you', async ({ brows
   const everybodyTheSame = [1, 2, 3].map((id) => [id, 4] as const);
   await vote(hall, hall.card(1), everybodyTheSame);
   await vote(hall, hall.card(2), everybodyTheSame);
-  for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
-    await hall.ask({ type });
+  await hall.seal();
   const lead = await openRole(browser, hall, 'facilitator', laptop);
   const wide = await openRole(browser, hall, 'projector', bigScreen);
 

@@ -177,8 +177,8 @@ async function playTheDay(page: Page, hall: Hall): Promise<void> {
     [3, 3],
   ] as const;
   for (const card of value.cards) await vote(hall, card, marks);
-  for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal', 'start-results'] as const)
-    await hall.ask({ type });
+  await hall.seal();
+  await hall.ask({ type: 'start-results' });
   await hall.tellEverything();
 }
 

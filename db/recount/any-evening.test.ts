@@ -10,7 +10,8 @@ import {
 } from 'fast-check';
 import { expect, test } from 'vitest';
 import { setAsideKinds } from '../../domain/event/entries.ts';
-import type { Play, Ask } from '../../domain/testing/play.ts';
+import type { Ask } from '../../domain/testing/evening.ts';
+import type { Play } from '../../domain/testing/play.ts';
 import { cardKey, setUpPlay } from '../../domain/testing/set-up.ts';
 import { openDatabase } from '../open-newest.ts';
 import { write } from '../testing/played-event.ts';

@@ -14,9 +14,7 @@ import type { Decided, Reply } from '../event/decided.ts';
 import type { Entry } from '../event/entries.ts';
 import type { Moment } from '../event/moment.ts';
 import { emptyEvent, type EventState } from '../event/state.ts';
-
-/** A command without the stage version: the play names the one that stands. */
-export type Ask = Command extends infer C ? (C extends Command ? Omit<C, 'on'> : never) : never;
+import type { Ask } from './evening.ts';
 
 export class Play {
   readonly state: EventState = emptyEvent();

@@ -2,6 +2,7 @@
 
 import type { Words } from '../exports/publication.ts';
 import type { Pence } from '../money.ts';
+import { calling, opening, sealing, type Ask } from './evening.ts';
 import { Play } from './play.ts';
 import { recommendedRules, type Rules } from '../event/rules.ts';
 
@@ -51,31 +52,29 @@ export function setUpPlay(sha256: (text: string) => string, setup: PlaySetup = {
 /** Doors and voting open. */
 export function openPlay(sha256: (text: string) => string, setup: PlaySetup = {}): Play {
   const play = setUpPlay(sha256, setup);
-  must(play.ask({ type: 'open-doors' }));
-  must(play.ask({ type: 'open-voting' }));
-  return play;
+  return pressed(play, opening);
 }
 
 /** Every bid has been called, in order. */
 export function heardPlay(sha256: (text: string) => string, setup: PlaySetup = {}): Play {
   const play = openPlay(sha256, setup);
-  for (const bid of play.state.order) must(play.ask({ type: 'call-bid', bid }));
-  return play;
+  return pressed(play, calling(play.state.order));
 }
 
 /** From voting to the first run. */
 export function sealPlay(play: Play): Play {
-  must(play.ask({ type: 'start-last-call' }));
-  must(play.ask({ type: 'close-voting' }));
-  must(play.ask({ type: 'end-grace' }));
-  must(play.ask({ type: 'seal' }));
-  return play;
+  return pressed(play, sealing);
 }
 
 /** Every step of the results has been told. */
 export function tellPlay(play: Play): Play {
   must(play.ask({ type: 'start-results' }));
   while (play.ask({ type: 'show-next-result' }).ok);
+  return play;
+}
+
+function pressed(play: Play, asks: readonly Ask[]): Play {
+  for (const ask of asks) must(play.ask(ask));
   return play;
 }
 

@@ -27,8 +27,7 @@ async function sealedHall(practice = false): Promise<TestHall> {
     const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0, marks } as const;
     expect((await hall.room.submit(ballot, { role: 'voter', person: 0 })).ok).toBe(true);
   }
-  for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
-    await hall.ask({ type });
+  await hall.seal();
   return hall;
 }
 
@@ -137,8 +136,7 @@ describe('[W14] exported files', () => {
     };
     await officer.post('/api/events/1/bids', bid);
     await hall.hearAll();
-    for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
-      await hall.ask({ type });
+    await hall.seal();
     await tell(hall, 1);
     const [row] = parse((await officer.get(`${path}/result.csv`)).text, {
       bom: true,

@@ -14,8 +14,8 @@ const cookieOf = (answer: Answered) => answer.headers['set-cookie']?.[0]?.split(
 async function signedHall(time?: HandTime): Promise<TestHall> {
   const hall = await openHall(time ? { machine: { time } } : {});
   await hall.hearAll();
-  for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal', 'start-results'] as const)
-    await hall.ask({ type });
+  await hall.seal();
+  await hall.ask({ type: 'start-results' });
   await hall.ask({ type: 'show-next-result' });
   await hall.signBoth();
   return hall;
@@ -40,8 +40,7 @@ describe('[H1, H2] what changes after an event was made', () => {
     expect((await new Visitor(hall.localUrl).get('/api/events/1/wifi')).refusal).toBe('signed-out');
     await hall.hearAll();
     expect((await officer.put('/api/events/1/words', { ...words, wifi: null })).refusal).toBeNull();
-    for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
-      await hall.ask({ type });
+    await hall.seal();
     expect((await officer.put('/api/events/1/words', words)).refusal).toBe('wrong-stage');
   });
 

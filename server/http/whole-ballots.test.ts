@@ -23,8 +23,7 @@ async function sealedHall(cards: number): Promise<TestHall> {
     const sent = await hall.room.submit({ type: 'send-ballot', ...ballot }, { role: 'voter', person: 0 });
     expect(sent.ok).toBe(true);
   }
-  for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
-    await hall.ask({ type });
+  await hall.seal();
   return hall;
 }
 
@@ -101,8 +100,7 @@ describe('[S8] whole ballots', () => {
   test('there are none where counts are enough to recount, not for an auditor either', async () => {
     const hall = await openHall({ cards: 1 });
     await hall.hearAll();
-    for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
-      await hall.ask({ type });
+    await hall.seal();
     const named = visitor(hall, 'auditor', 'Joan Auditor');
     expect((await named.get(`${path}/election.pb`)).refusal).toBe('counts-are-enough');
   });

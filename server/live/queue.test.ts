@@ -8,7 +8,7 @@ import type { Marks } from '../../domain/ballots/marks.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
 import { HandTime } from '../testing/hand-time.ts';
 import { officer, openRoom, type TestRoom } from '../testing/test-room.ts';
-import type { Ask } from '../testing/test-hall.ts';
+import type { Ask } from '../../domain/testing/evening.ts';
 import { noFaults, type CrashPoint, type Faults } from './faults.ts';
 import { foldStream } from './fold.ts';
 import type { Meaning } from './meaning.ts';

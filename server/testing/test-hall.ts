@@ -6,6 +6,7 @@ import type { LinkRole } from '../../db/register/links.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
 import type { Actor, EventId, PersonId } from '../../domain/ids.ts';
+import { calling, opening, sealing, type Ask } from '../../domain/testing/evening.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { ViewRole } from '../../domain/views/roles.ts';
 import { build, type Machine, type RunningServer } from '../build.ts';
@@ -21,9 +22,6 @@ export interface HallSetup {
   /** A folder of its own when left out. */
   readonly dataDir?: string;
 }
-
-/** A command without its stage version: the hall names the one that stands. */
-export type Ask = Command extends infer C ? (C extends Command ? Omit<C, 'on'> : never) : never;
 
 const officer: Actor = { role: 'officer', person: 1 };
 const silent = { report: () => undefined };
@@ -65,9 +63,12 @@ export class TestHall {
 
   /** Doors and voting open, every bid called. */
   async hearAll(): Promise<void> {
-    await this.ask({ type: 'open-doors' });
-    await this.ask({ type: 'open-voting' });
-    for (const bid of this.room.state.order) await this.ask({ type: 'call-bid', bid });
+    for (const ask of [...opening, ...calling(this.room.state.order)]) await this.ask(ask);
+  }
+
+  /** From the last call to the first run. */
+  async seal(): Promise<void> {
+    for (const ask of sealing) await this.ask(ask);
   }
 
   /** Has an officer and a second person sign the run that stands, as the domain asks; the HTTP door has a test of its own. */

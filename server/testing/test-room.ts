@@ -13,6 +13,7 @@ import type { EntryBody } from '../../domain/event/entries.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
 import type { Actor } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
+import { calling, opening, type Ask } from '../../domain/testing/evening.ts';
 import { cardKey, must } from '../../domain/testing/set-up.ts';
 import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
 import { journalHooks } from '../build.ts';
@@ -21,7 +22,6 @@ import { EventRoom } from '../live/event-room.ts';
 import { noFaults, type Faults } from '../live/faults.ts';
 import type { House } from '../live/house.ts';
 import { HandTime } from './hand-time.ts';
-import type { Ask } from './test-hall.ts';
 
 export const officer: Actor = { role: 'officer', person: 1 };
 const voter: Actor = { role: 'voter', person: 0 };
@@ -103,9 +103,7 @@ export class TestRoom {
   }
 
   async hearAll(): Promise<void> {
-    await this.ask({ type: 'open-doors' });
-    await this.ask({ type: 'open-voting' });
-    for (const bid of this.room.state.order) await this.ask({ type: 'call-bid', bid });
+    for (const ask of [...opening, ...calling(this.room.state.order)]) await this.ask(ask);
   }
 
   async lastCall(): Promise<void> {

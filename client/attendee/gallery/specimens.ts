@@ -127,9 +127,3 @@ function rulesOf(type: BallotTypeName): Rules {
 export function momentOf(play: Play, device = 'this-phone', openElsewhere = false): Moment {
   return { view: phoneView(play.state, hall), mine: mineView(play.state, card, device, openElsewhere) };
 }
-
-export function sealed(play: Play): Play {
-  for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
-    must(play.ask({ type }));
-  return play;
-}
