@@ -7,7 +7,7 @@ import type { EventRoom } from './live/event-room.ts';
 import type { Report } from './live/house.ts';
 import type { Rooms } from './live/rooms.ts';
 import type { Time } from './live/time.ts';
-import { eraseData, whatIsKept } from './office/erasure.ts';
+import { eraseData, forgetUnnamedPresenters, whatIsKept } from './office/erasure.ts';
 import { dayToErase, localDay } from './office/keeping.ts';
 
 const theClock: Actor = { role: 'clock', person: 0 };
@@ -33,8 +33,13 @@ export class Housekeeper {
 
   /** Looks now, and every day from now on. What cannot be done today is tried again tomorrow. */
   async start(): Promise<void> {
+    forgetUnnamedPresenters(this.#needs.rooms, this.#needs.register);
+    await this.#lookAtAll();
+  }
+
+  async #lookAtAll(): Promise<void> {
     for (const room of this.#needs.rooms.events()) await this.#look(room);
-    this.#stopWaiting = this.#needs.time.after(dayMs, () => void this.start());
+    this.#stopWaiting = this.#needs.time.after(dayMs, () => void this.#lookAtAll());
   }
 
   stop(): void {

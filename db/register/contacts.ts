@@ -15,6 +15,8 @@ export interface Contacts {
   save(event: number, contacts: readonly (Contact & { readonly textHash: string })[]): void;
   read(event: number, textHash: string): Contact | null;
   forget(event: number, textHash: string): void;
+  /** Which words there is a presenter to, of every event. */
+  list(): readonly { readonly event: number; readonly textHash: string }[];
   /** How many there are about the event. */
   count(event: number): number;
   /** Erases everything of this kind about the event for good. */
@@ -32,6 +34,9 @@ export function openContacts(db: Database): Contacts {
     { name: string; contact: string; under18: number; adult: string }
   >('SELECT name, contact, under_18 AS under18, adult FROM bid_contacts WHERE event = ? AND text_hash = ?');
   const forget = db.prepare<[number, string]>('DELETE FROM bid_contacts WHERE event = ? AND text_hash = ?');
+  const list = db.prepare<[], { event: number; textHash: string }>(
+    'SELECT event, text_hash AS textHash FROM bid_contacts ORDER BY event, text_hash',
+  );
   const count = db.prepare<[number], number>('SELECT COUNT(*) FROM bid_contacts WHERE event = ?').pluck(true);
   const erase = db.prepare<[number]>('DELETE FROM bid_contacts WHERE event = ?');
   return {
@@ -43,6 +48,7 @@ export function openContacts(db: Database): Contacts {
       const row = read.get(event, textHash);
       return row === undefined ? null : { ...row, under18: row.under18 === 1 };
     },
+    list: () => list.all(),
     forget: (event, textHash) => void forget.run(event, textHash),
     count: (event) => count.get(event) ?? 0,
     erase: (event) => erase.run(event).changes,

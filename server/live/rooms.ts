@@ -1,11 +1,13 @@
 /** All rooms of the house: every fund and every event, opened at the start and made while the server runs. */
 
+import type { Command } from '../../domain/event/commands.ts';
 import type { Actor, AreaId, EventId, FundId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { EventRoom } from './event-room.ts';
 import { FundRoom } from './fund-room.ts';
 import type { House } from './house.ts';
+import { triedOut } from './tried-out.ts';
 
 export interface NewFund {
   readonly totalPence: Pence;
@@ -20,6 +22,9 @@ export interface NewEvent {
   readonly textHash: string;
 }
 
+/** What a new event holds from its first moment: the commands that follow its making. Refused, nothing is made. */
+export type Filling = (event: EventId) => readonly Command[];
+
 export interface Rooms {
   event(event: EventId): EventRoom | undefined;
   fund(fund: FundId): FundRoom | undefined;
@@ -27,8 +32,11 @@ export interface Rooms {
   events(): readonly EventRoom[];
   funds(): readonly FundRoom[];
   createFund(ask: NewFund, actor: Actor): Promise<Outcome<FundRoom>>;
-  /** An event of an area; it takes a copy of the area's pot. Its key is made with its first cards. */
-  createEvent(ask: NewEvent, actor: Actor): Promise<Outcome<EventRoom>>;
+  /**
+   * An event of an area; it takes a copy of the area's pot. Its key is made with its first cards. With all of its
+   * filling or not at all, whatever refuses or crashes.
+   */
+  createEvent(ask: NewEvent, actor: Actor, filling?: Filling): Promise<Outcome<EventRoom>>;
   /** Deletes every practice fund and event for good. Real ones stay, whatever happens. */
   wipePractice(): Promise<void>;
   /** False while some journal does not take entries. */
@@ -88,7 +96,11 @@ class AllRooms implements Rooms {
     return accepted(room);
   }
 
-  async createEvent({ fund, area, textHash }: NewEvent, actor: Actor): Promise<Outcome<EventRoom>> {
+  async createEvent(
+    { fund, area, textHash }: NewEvent,
+    actor: Actor,
+    filling: Filling = () => [],
+  ): Promise<Outcome<EventRoom>> {
     const { journal, register } = this.#house;
     if (actor.role !== 'officer') return refused('not-allowed');
     const owner = this.#funds.get(fund)?.state;
@@ -96,14 +108,17 @@ class AllRooms implements Rooms {
     if (!owner || !pot) return refused('unknown-area');
     const event = register.numbers.take('event');
     const { practice } = owner;
+    const { potPence } = pot;
+    const first = { type: 'create-event', event, fund, area, practice, potPence, textHash } as const;
+    const commands = [first, ...filling(event)];
+    const tried = triedOut(commands, actor);
+    if (!tried.ok) return tried;
     await journal.create('event', event, practice);
     const room = await EventRoom.open(event, this.#house);
-    const { potPence } = pot;
-    const created = await room.submit(
-      { type: 'create-event', event, fund, area, practice, potPence, textHash },
-      actor,
-    );
-    if (!created.ok) return created;
+    // Asked in one turn they are one commit: a crash leaves all of it or nothing.
+    const made = await Promise.all(commands.map((command) => room.submit(command, actor)));
+    const wrong = made.find(({ ok }) => !ok);
+    if (wrong && !wrong.ok) return wrong;
     this.#keepEvent(room);
     await this.#enterInFund(room, actor);
     return accepted(room);

@@ -1,10 +1,18 @@
 /** Bids put into an event: the words are kept first, then the journal names them by their hash. */
 
 import type { Register } from '../../db/register/register.ts';
+import type { Command } from '../../domain/event/commands.ts';
 import type { BidText } from '../../domain/event/texts.ts';
-import type { Actor, BidId } from '../../domain/ids.ts';
+import type { Actor, BidId, EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import type { BidAsked, BidFields, Presenter, PresenterShown } from '../../domain/wire/http-bids.ts';
+import { worthTryingAgain } from '../../domain/refusals.ts';
+import type {
+  AdultNamed,
+  BidAsked,
+  BidFields,
+  Presenter,
+  PresenterShown,
+} from '../../domain/wire/http-bids.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { kept, textNaming } from './presenters.ts';
 
@@ -20,9 +28,14 @@ export interface NewBid {
 }
 
 /** Adds all of them or, when any one is wrong, none. */
-export function addBids(office: BidOffice, added: readonly NewBid[]): Promise<Outcome<unknown>> {
+export async function addBids(office: BidOffice, added: readonly NewBid[]): Promise<Outcome<unknown>> {
   const { room, actor } = office;
-  return room.submit({ type: 'add-bids', bids: stored(office, added) }, actor);
+  const bids = keepBids(office.register, room.event, added);
+  const done = await room.submit({ type: 'add-bids', bids }, actor);
+  // After `not-saved` nobody knows yet whether the event has them.
+  if (!done.ok && !worthTryingAgain(done.refusal))
+    for (const { textHash } of bids) office.register.contacts.forget(room.event, textHash);
+  return done;
 }
 
 /** Adds a bid that was typed. */
@@ -43,12 +56,19 @@ export async function changeBid(
   const about = presenter ? carriedOn(presenter, known) : known;
   const wrong = wrongPresenter(fields, about);
   if (wrong) return wrong;
-  const [named] = stored(office, [{ bid: fields, presenter: about }]);
+  const [named] = keepBids(register, room.event, [{ bid: fields, presenter: about }]);
   if (!named) return refused('unknown-bid');
   const changed = await room.submit({ type: 'change-bid', bid, ...named }, actor);
   // Of the words that stand no longer nobody needs the presenter; of those that did not come in neither.
   register.contacts.forget(room.event, changed.ok ? before : named.textHash);
   return changed;
+}
+
+/** Who answers for a presenter under 18. Told to an officer who asks, and noted by whoever calls this. */
+export function adultOf({ room, register }: BidOffice, bid: BidId): Outcome<AdultNamed> {
+  const textHash = room.state.bids.get(bid)?.textHash;
+  const adult = textHash === undefined ? undefined : register.contacts.read(room.event, textHash)?.adult;
+  return adult ? accepted({ adult }) : refused('unknown-person');
 }
 
 /** Of a presenter under 18 it is told that somebody answers for them, never who. */
@@ -84,13 +104,18 @@ function wrongPresenter(bid: BidFields, presenter: Presenter | null): Outcome<ne
   return field === null ? null : refused('names-a-child', { field });
 }
 
-function stored({ room, register }: BidOffice, added: readonly NewBid[]) {
+/** Keeps the words and presenters of bids, and gives what the journal may hold of them. Before the command that names them. */
+export function keepBids(
+  register: Pick<Register, 'texts' | 'contacts'>,
+  event: EventId,
+  added: readonly NewBid[],
+): Extract<Command, { type: 'add-bids' }>['bids'] {
   const hashes = register.texts.saveAll(added.map(({ bid }) => wordsOf(bid)));
   const named = added.map((each, place) => ({ ...each, textHash: hashes[place] ?? '' }));
   const presenters = named.flatMap(({ textHash, presenter }) =>
     presenter === null || isNobody(presenter) ? [] : [{ textHash, ...kept(presenter) }],
   );
-  register.contacts.save(room.event, presenters);
+  register.contacts.save(event, presenters);
   return named.map(({ textHash, bid: { askPence, leastPence } }) => ({ askPence, leastPence, textHash }));
 }
 

@@ -1,8 +1,9 @@
 /** Voting cards: made, printed, looked up, cancelled and replaced. Their numbers and secrets never reach the journal. */
 
 import type { Register } from '../../db/register/register.ts';
+import type { Command } from '../../domain/event/commands.ts';
 import type { CancelReason } from '../../domain/event/entries.ts';
-import type { Actor, BallotKey, BidId } from '../../domain/ids.ts';
+import type { Actor, BallotKey, BidId, EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
 import type {
@@ -86,6 +87,14 @@ function oneAtATime<Made>(room: EventRoom, make: () => Promise<Made>): Promise<M
 }
 
 type MakingCommand = Parameters<EventRoom['submit']>[0] & { readonly batch: number };
+
+/** Keeps the rows of a new event's first cards. @returns the command that makes them */
+export function draftFirstCards(office: CardOffice, event: EventId, count: number): Command {
+  const bids = Array<null>(Math.min(count, mostCardsAtOnce)).fill(null);
+  const draft = office.access.draftBatch(event, { bids, now: office.now() });
+  office.register.cards.add(draft);
+  return { type: 'make-cards', batch: draft.batch, keys: draft.cards.map(({ ballotKey }) => ballotKey) };
+}
 
 /** Keeps the rows of a batch, then asks the event for it; a batch that it refuses leaves nothing behind. */
 async function makeBatch(

@@ -9,6 +9,7 @@ import type { Actor, PersonId } from '../../domain/ids.ts';
 import { accepted, type Outcome } from '../../domain/outcome.ts';
 import type { Access } from '../access/access.ts';
 import type { EventRoom } from '../live/event-room.ts';
+import type { Rooms } from '../live/rooms.ts';
 
 export interface ErasureNeeds {
   readonly register: Register;
@@ -42,6 +43,17 @@ export async function eraseData(
   access.destroyKey(event);
   register.links.revokeAllOf(event, now());
   return accepted(counts);
+}
+
+/**
+ * Presenters are kept before the journal names the words of their bid, and forgotten after it no longer does: a crash in
+ * between leaves somebody whom no bid names. Only as the server starts, while nothing is on its way.
+ */
+export function forgetUnnamedPresenters(rooms: Pick<Rooms, 'event'>, { contacts }: Register): void {
+  for (const { event, textHash } of contacts.list()) {
+    const bids = rooms.event(event)?.state.bids.values() ?? [];
+    if (![...bids].some((bid) => bid.textHash === textHash)) contacts.forget(event, textHash);
+  }
 }
 
 /** Everybody of this event who has a name and signed nothing in it. */

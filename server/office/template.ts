@@ -1,13 +1,16 @@
 /** An event made like another: its rules, and when asked its bids in their order and as many cards. */
 
+import type { Command } from '../../domain/event/commands.ts';
+import type { Rules } from '../../domain/event/rules.ts';
 import type { EventText } from '../../domain/event/texts.ts';
-import type { Actor } from '../../domain/ids.ts';
-import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import type { Actor, BidId, EventId } from '../../domain/ids.ts';
+import { refused, type Outcome } from '../../domain/outcome.ts';
+import { worthTryingAgain } from '../../domain/refusals.ts';
 import type { CopyAsked } from '../../domain/wire/http-staff.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
-import { addBids, type NewBid } from './bids.ts';
-import { makeCards, mostCardsAtOnce, type CardOffice } from './cards.ts';
+import { keepBids, type NewBid } from './bids.ts';
+import { draftFirstCards, type CardOffice } from './cards.ts';
 import { saveEventText, wifiOf } from './event-texts.ts';
 import { nameOf } from './summaries.ts';
 
@@ -15,66 +18,68 @@ export interface CopyNeeds extends CardOffice {
   readonly rooms: Rooms;
 }
 
-/** Refused before anything is made when a bid asks for more than the new pot holds. */
+/** All of it in one commit, or nothing: refused before anything is made when the new event would not take a part of it. */
 export async function copyEvent(
   needs: CopyNeeds,
   asked: CopyAsked,
   actor: Actor,
 ): Promise<Outcome<EventRoom>> {
-  const { rooms } = needs;
+  const { rooms, register } = needs;
   const from = rooms.event(asked.from);
-  const potPence = rooms.fund(asked.fund)?.state.areas.get(asked.area)?.potPence;
+  const owner = rooms.fund(asked.fund)?.state;
+  const area = owner?.areas.get(asked.area);
   if (!from) return refused('unknown-event');
-  if (potPence === undefined) return refused('unknown-area');
-  const above = [...from.state.bids.values()].find(({ askPence }) => askPence > potPence);
-  if (asked.bids && above) return refused('ask-above-pot', { potPence, bid: above.bid });
-  const made = await newEvent(needs, from, asked, actor);
-  if (!made.ok) return made;
-  const filled = await fill(needs, from, made.value, asked, actor);
-  return filled.ok ? made : filled;
-}
-
-function newEvent(
-  { rooms, register }: CopyNeeds,
-  from: EventRoom,
-  { fund, area, name, venue, date }: CopyAsked,
-  actor: Actor,
-): Promise<Outcome<EventRoom>> {
-  const { texts } = register;
-  const owner = rooms.fund(fund)?.state;
-  const of = {
-    fund: nameOf(texts, owner?.textHash ?? ''),
-    area: nameOf(texts, owner?.areas.get(area)?.textHash ?? ''),
-  };
+  if (!owner || !area) return refused('unknown-area');
+  const above = [...from.state.bids.values()].find(({ askPence }) => askPence > area.potPence);
+  if (asked.bids && above) return refused('ask-above-pot', { potPence: area.potPence, bid: above.bid });
+  const { name, venue, date } = asked;
+  const of = { fund: nameOf(register.texts, owner.textHash), area: nameOf(register.texts, area.textHash) };
   const text: EventText = { name, venue, date, ...of, sample: from.book().text.sample };
-  const textHash = saveEventText(texts, text, wifiOf(texts, from.state.textHash));
-  return rooms.createEvent({ fund, area, textHash }, actor);
+  const textHash = saveEventText(register.texts, text, wifiOf(register.texts, from.state.textHash));
+  const place = { fund: asked.fund, area: asked.area, textHash };
+  let number: EventId | null = null;
+  const made = await rooms.createEvent(place, actor, (event) => {
+    number = event;
+    return whatGoesAlong(needs, from, event, asked);
+  });
+  if (!made.ok && number !== null && !worthTryingAgain(made.refusal)) forget(register, number);
+  return made;
 }
 
-async function fill(
+/** Nobody made the event: no presenter of it is kept, and no card. */
+function forget({ contacts, cards }: CopyNeeds['register'], event: EventId): void {
+  contacts.erase(event);
+  cards.remove(event, 1);
+}
+
+function whatGoesAlong(
   needs: CopyNeeds,
   from: EventRoom,
-  room: EventRoom,
-  { bids, cards }: CopyAsked,
-  actor: Actor,
-): Promise<Outcome<unknown>> {
-  const { rules, rulesChosen, order } = from.state;
-  const steps = [
-    () => (rulesChosen ? room.submit({ type: 'set-rules', rules }, actor) : accepted(null)),
-    () =>
-      bids && order.length > 0
-        ? addBids({ room, register: needs.register, actor }, bidsOf(from, needs))
-        : accepted(null),
-    () => {
-      const count = Math.min(from.state.cards.size, mostCardsAtOnce);
-      return cards && count > 0 ? makeCards(needs, room, { count }, actor) : accepted(null);
+  event: EventId,
+  asked: Pick<CopyAsked, 'bids' | 'cards'>,
+): Command[] {
+  const { rules, rulesChosen, order, cards } = from.state;
+  const commands: Command[] = [];
+  if (asked.bids && order.length > 0)
+    commands.push({ type: 'add-bids', bids: keepBids(needs.register, event, bidsOf(from, needs)) });
+  if (rulesChosen) commands.push({ type: 'set-rules', rules: carriedOver(rules, asked.bids ? order : []) });
+  if (asked.cards && cards.size > 0) commands.push(draftFirstCards(needs, event, cards.size));
+  return commands;
+}
+
+/** Bids have new numbers in the copy, by their place in the order: what the rules say of single bids goes with them. */
+function carriedOver(rules: Rules, order: readonly BidId[]): Rules {
+  const renumbered = (bids: readonly BidId[]): BidId[] => bids.map((bid) => order.indexOf(bid) + 1);
+  if (order.length === 0) return { ...rules, subPots: null, excluding: [] };
+  const { subPots, excluding } = rules;
+  return {
+    ...rules,
+    excluding: excluding.map(renumbered),
+    subPots: subPots && {
+      ...subPots,
+      pots: subPots.pots.map((pot) => ({ ...pot, bids: renumbered(pot.bids) })),
     },
-  ];
-  for (const step of steps) {
-    const done = await step();
-    if (!done.ok) return done;
-  }
-  return accepted(null);
+  };
 }
 
 /** In the running order, so that the copies stand in it. */
