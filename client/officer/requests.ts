@@ -21,6 +21,7 @@ import type {
 import type { Comparison } from '../../domain/wire/http-compare.ts';
 import type { FundExportName } from '../../domain/wire/http-across.ts';
 import type {
+  AdultNamed,
   BidAsked,
   ImportAsked,
   ImportReport,
@@ -62,6 +63,8 @@ export const changeBid = (event: EventId, bid: BidId, fields: BidAsked): Promise
   putJson(of(event, `bids/${bid}`), fields);
 export const readPresenter = (event: EventId, bid: BidId): Promise<Reply<PresenterShown | null>> =>
   getJson(of(event, `bids/${bid}/presenter`));
+export const readAdult = (event: EventId, bid: BidId): Promise<Reply<AdultNamed>> =>
+  postJson(of(event, `bids/${bid}/adult`), {});
 export const readOrderDraw = (event: EventId): Promise<Reply<OrderDraw | null>> =>
   getJson(of(event, 'order/draw'));
 export const drawOrder = (

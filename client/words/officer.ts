@@ -65,10 +65,11 @@ export const officerWords = {
   potHint: (left: number) => `${moneyWords(left)} of the fund is left.`,
   potAboveFund: (left: number) => `Enter at most ${moneyWords(left)}: more is not left in the fund`,
   areaMade: (name: string) => `${name} is added.`,
-  changePotOf: (area: string) => `Change the pot of ${area}`,
+  changeArea: (area: string) => `Change ${area}`,
+  changeAreaNameHint: 'Its events take the new name until their count is sealed.',
   changePotHint: (left: number) =>
     `It can be at most ${moneyWords(left)}. Its events take the new pot until their voting opens; from then on they keep the one they have.`,
-  potChanged: (area: string, pot: number) => `The pot of ${area} is now ${moneyWords(pot)}.`,
+  areaChanged: (area: string, pot: number) => `${area} is changed. Its pot is ${moneyWords(pot)}.`,
 
   areaColumn: 'Area',
   potColumn: 'Pot',

@@ -23,7 +23,9 @@ export type StaffActKind =
   | 'practice-wiped'
   | 'file-taken'
   | 'whole-ballots-taken'
-  | 'ballot-links-destroyed';
+  | 'ballot-links-destroyed'
+  /** An officer asked who answers for a presenter under 18. */
+  | 'adult-read';
 
 export interface StaffAct {
   readonly act: number;

@@ -28,11 +28,16 @@ export interface Presenter {
 
 /**
  * `GET /api/events/EVENT/bids/BID/presenter` (officer): null when nobody said. Of a presenter under 18 it says only that
- * a responsible adult is named: who that is stands on no screen.
+ * a responsible adult is named: who that is has to be asked for.
  */
 export type PresenterShown =
   | { readonly under18: false; readonly name: string; readonly contact: string }
   | { readonly under18: true; readonly adultNamed: boolean; readonly contactKept: boolean };
+
+/** `POST /api/events/EVENT/bids/BID/adult` (officer): who answers for a presenter under 18. Each asking is logged. */
+export interface AdultNamed {
+  readonly adult: string;
+}
 
 /**
  * `POST /api/events/EVENT/order/draw {seed, reason}`: the running order drawn by lot (ST13). `GET /order/draw`: the last

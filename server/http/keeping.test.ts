@@ -57,6 +57,23 @@ describe('[H1, H2] what changes after an event was made', () => {
     expect(hall.room.state.potPence).toBe(6_000_00);
   });
 
+  test('[H1] an area or fund that is renamed is called so in its events until their count is sealed', async () => {
+    const hall = await openHall();
+    const officer = officerOf(hall);
+    const text = () => hall.room.book().text;
+    (await officer.put('/api/officer/funds/1', { area: 1, name: 'Old Town' })).value();
+    expect(text()).toMatchObject({ area: 'Old Town', fund: 'Fund', name: 'Hall' });
+    (await officer.put('/api/officer/funds/1', { name: 'Good Neighbours' })).value();
+    expect(text()).toMatchObject({ area: 'Old Town', fund: 'Good Neighbours' });
+    await hall.hearAll();
+    for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
+      await hall.ask({ type });
+    const [fund] = (
+      await officer.put('/api/officer/funds/1', { area: 1, name: 'Newer Town' })
+    ).value<FundSummary>().areas;
+    expect([fund?.name, text().area]).toEqual(['Newer Town', 'Old Town']);
+  });
+
   test('[H3] a copy has the rules, and bids and cards when asked; an archived event is read and its links end', async () => {
     const hall = await openHall({ bids: 2, cards: 4 });
     const officer = officerOf(hall);

@@ -70,6 +70,7 @@ const sentences: Readonly<Record<StaffActKind, (whom: string, role: string) => s
   'file-taken': () => 'Took a file away',
   'whole-ballots-taken': () => 'Took whole ballots away',
   'ballot-links-destroyed': () => 'Destroyed the ties of cards to ballots',
+  'adult-read': () => 'Read who answers for a presenter under 18',
 };
 
 function who(person: PersonId, { register }: LogNeeds): string {

@@ -11,6 +11,7 @@ import { useSending } from '../form/use-sending.ts';
 import { addBid, changeBid } from '../requests.ts';
 import { goSaying } from '../said.ts';
 import { readBid, type TypedBid } from './bid-fields.ts';
+import { hasAdult, ShowAdult } from './show-adult.tsx';
 import { PresenterFields } from './presenter-fields.tsx';
 
 export interface BidFormProps {
@@ -63,6 +64,7 @@ export function BidForm({ event, potPence, bid, saved, known }: BidFormProps): R
         known={known}
         field={field}
         onUnder18={(under18) => change({ under18 })}
+        adult={hasAdult(known) && bid !== 'new' ? <ShowAdult event={event} bid={bid} /> : null}
       />
     </SendingForm>
   );

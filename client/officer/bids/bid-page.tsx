@@ -14,6 +14,7 @@ import { useFetched } from '../event/use-fetched.ts';
 import { command, readPresenter } from '../requests.ts';
 import { goSaying } from '../said.ts';
 import { BidForm } from './bid-form.tsx';
+import { hasAdult, ShowAdult } from './show-adult.tsx';
 import { emptyBid, typedBid } from './bid-fields.ts';
 import styles from './bids.module.css';
 
@@ -78,20 +79,23 @@ function BidSummary({ event, bid }: { event: number; bid: BookBid }): ReactNode 
     { term: words.period, value: bid.period },
   ].filter((item) => item.value !== '');
   return (
-    <SummaryList
-      items={[
-        { term: words.organisation, value: bid.organisation },
-        { term: words.purpose, value: bid.purpose },
-        { term: words.beneficiaries, value: bid.beneficiaries },
-        { term: words.ask, value: <Money pence={bid.askPence} /> },
-        {
-          term: words.least,
-          value: bid.leastPence === null ? words.noLeast : <Money pence={bid.leastPence} />,
-        },
-        ...spoken,
-        ...presenterItems(value?.presenter),
-      ]}
-    />
+    <>
+      <SummaryList
+        items={[
+          { term: words.organisation, value: bid.organisation },
+          { term: words.purpose, value: bid.purpose },
+          { term: words.beneficiaries, value: bid.beneficiaries },
+          { term: words.ask, value: <Money pence={bid.askPence} /> },
+          {
+            term: words.least,
+            value: bid.leastPence === null ? words.noLeast : <Money pence={bid.leastPence} />,
+          },
+          ...spoken,
+          ...presenterItems(value?.presenter),
+        ]}
+      />
+      {hasAdult(value?.presenter) ? <ShowAdult event={event} bid={bid.bid} /> : null}
+    </>
   );
 }
 

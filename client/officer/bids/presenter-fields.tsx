@@ -18,10 +18,12 @@ export interface PresenterFieldsProps {
   known: PresenterShown | null;
   field: TextFieldOf;
   onUnder18: (under18: boolean) => void;
+  /** Stands below the fields of somebody under 18. */
+  adult: ReactNode;
 }
 
 /** Who presents a bid: for officers only, and of somebody under 18 not even for them once it is saved. */
-export function PresenterFields({ values, known, field, onUnder18 }: PresenterFieldsProps): ReactNode {
+export function PresenterFields({ values, known, field, onUnder18, adult }: PresenterFieldsProps): ReactNode {
   const { under18 } = values;
   const child = known?.under18 === true ? known : { adultNamed: false, contactKept: false };
   const alone = { autoComplete: 'off' } as const;
@@ -52,6 +54,7 @@ export function PresenterFields({ values, known, field, onUnder18 }: PresenterFi
           hint={child.adultNamed ? words.adultNamed : words.adultHint}
         />
       ) : null}
+      {under18 ? adult : null}
       <TextField
         {...field('contact')}
         {...alone}

@@ -63,16 +63,15 @@ function keyOf({ area, event }: Row): string {
 }
 
 const columns: Column<Row>[] = [
-  { heading: words.areaColumn, cell: ({ area }) => area.name, names: true },
+  {
+    heading: words.areaColumn,
+    cell: ({ fund, area, first }) =>
+      first ? <PlaceLink to={{ at: 'pot', fund, area: area.area }}>{area.name}</PlaceLink> : area.name,
+    names: true,
+  },
   {
     heading: words.potColumn,
-    cell: ({ fund, area, first }) =>
-      first ? (
-        <PlaceLink to={{ at: 'pot', fund, area: area.area }}>
-          <Money pence={area.potPence} />
-          <VisuallyHidden>{words.changePotOf(area.name)}</VisuallyHidden>
-        </PlaceLink>
-      ) : null,
+    cell: ({ area, first }) => (first ? <Money pence={area.potPence} /> : null),
     figures: true,
   },
   {

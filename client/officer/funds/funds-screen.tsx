@@ -5,12 +5,12 @@ import { loadFunds, useFunds } from '../funds-store.ts';
 import { OfficerPage } from '../officer-page.tsx';
 import type { Where } from '../where.ts';
 import { AcrossPage } from './across-page.tsx';
+import { AreaPage } from './area-page.tsx';
 import { FundPage } from './fund-page.tsx';
 import { FundsPage } from './funds-page.tsx';
 import { NewArea } from './new-area.tsx';
 import { NewEvent } from './new-event.tsx';
 import { NewFund } from './new-fund.tsx';
-import { ChangePot } from './change-pot.tsx';
 
 export interface FundsScreenProps {
   where: Exclude<Where, { at: 'event' | 'bid' | 'account' | 'staff' | 'log' }>;
@@ -37,7 +37,7 @@ export function FundsScreen({ where }: FundsScreenProps): ReactNode {
   const area = 'area' in where ? fund?.areas.find((each) => each.area === where.area) : undefined;
   if (where.at === 'fund' && fund) return <FundPage key={fund.fund} fund={fund} />;
   if (where.at === 'new-area' && fund) return <NewArea fund={fund} />;
-  if (where.at === 'pot' && fund && area) return <ChangePot fund={fund} area={area} />;
+  if (where.at === 'pot' && fund && area) return <AreaPage key={area.area} fund={fund} area={area} />;
   if (where.at === 'new-event' && fund && area) return <NewEvent fund={fund} area={area} />;
   return <FundsPage funds={funds} problem={problem} />;
 }

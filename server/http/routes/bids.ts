@@ -11,7 +11,7 @@ import {
   type ImportAsked,
 } from '../../../domain/wire/http-bids.ts';
 import { longestPresenter } from '../../office/bid-sheet/check-row.ts';
-import { addBid, changeBid, presenterOf, type BidOffice } from '../../office/bids.ts';
+import { addBid, adultOf, changeBid, presenterOf, type BidOffice } from '../../office/bids.ts';
 import { line, paragraphs, pence, tidyLine } from '../../office/fields.ts';
 import { importBids } from '../../office/import-bids.ts';
 import { drawOrder, orderDraw } from '../../office/order.ts';
@@ -80,6 +80,20 @@ export const bidRoutes: readonly Route[] = [
     path: '/bids/:bid/presenter',
     roles,
     answer: (ask) => presenterOf(office(ask), numberIn(ask.request, 'bid')),
+  }),
+  eventRoute({
+    method: 'post',
+    path: '/bids/:bid/adult',
+    roles,
+    answer(ask) {
+      const { deps, room, actor, request } = ask;
+      const bid = numberIn(request, 'bid');
+      const named = adultOf(office(ask), bid);
+      if (!named.ok) return named;
+      const act = { at: deps.now(), person: actor.person, event: room.event } as const;
+      deps.register.staffActs.add({ ...act, kind: 'adult-read' });
+      return named;
+    },
   }),
   eventRoute({
     method: 'post',

@@ -7,6 +7,7 @@ import type { FundCommand } from '../../../domain/fund/fund.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { FundChange } from '../../../domain/wire/http-staff.ts';
 import { line, positive } from '../../office/fields.ts';
+import { renameInEvents } from '../../office/renaming.ts';
 import { eventSummary, fundSummary } from '../../office/summaries.ts';
 import { copyEvent } from '../../office/template.ts';
 import { makeSample } from '../../practice/sample.ts';
@@ -32,6 +33,8 @@ const changeFund = staffRoute({
       const done = await fund.submit(command, actor);
       if (!done.ok) return done;
     }
+    const { name, area = null } = body;
+    if (name !== undefined) await renameInEvents(deps, fund.state, { area, name }, actor);
     return accepted(fundSummary(fund.state, deps));
   },
 });
