@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { handedOut, type CardCount } from '../../domain/event/reconcile.ts';
+import { handedOut, type CardCount } from '../../domain/event/card-count.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Table } from '../ui/table.tsx';
 import { deskWords as words } from '../words/desk.ts';

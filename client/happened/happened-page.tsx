@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { ToldResult } from '../../domain/wire/http-told.ts';
-import { explainedFrom } from '../../domain/exports/told-result.ts';
+import { explainedFrom } from '../../domain/exports/explained.ts';
 import { walkOf } from '../../domain/exports/walk.ts';
 import { checkCodeWords } from '../scenes/check-code.ts';
 import { Button } from '../ui/button.tsx';

@@ -8,7 +8,7 @@ import { Rivals } from './rivals.ts';
 import { shareAmong } from './sharing.ts';
 import type { Allocation, RankedStep } from './steps.ts';
 import { orderMatters, rivalsMatter, type SettleTie, type Tie, type TieSettlement } from './ties.ts';
-import { giveShares, keepOut, offer, passOverExcluded, type Walk } from './walk.ts';
+import { giveShares, keepOut, offer, passOverExcluded, type Descent } from './descent.ts';
 
 export interface RankedOptions {
   readonly borderline: Borderline;
@@ -30,7 +30,7 @@ export function allocateRanked(
   settle: SettleTie,
 ): Allocation<RankedStep> {
   assertInstance(instance);
-  const walk: Walk = {
+  const descent: Descent = {
     borderline: options.borderline,
     rivals: new Rivals(instance.exclusive),
     given: [],
@@ -40,10 +40,10 @@ export function allocateRanked(
     partGiven: false,
   };
   for (const group of rankByKey(instance.projects, keys)) {
-    if (!passes(group, options.passMark)) group.forEach((ranked) => keepOut(walk, ranked));
-    else if (!goThrough(walk, group, settle)) break;
+    if (!passes(group, options.passMark)) group.forEach((ranked) => keepOut(descent, ranked));
+    else if (!goThrough(descent, group, settle)) break;
   }
-  const allocation = allocationOf(instance.budget, walk.steps);
+  const allocation = allocationOf(instance.budget, descent.steps);
   assertSound(instance, allocation);
   return allocation;
 }
@@ -53,29 +53,29 @@ function passes(group: readonly Ranked[], passMark: Ratio | null): boolean {
 }
 
 /** Goes through the projects of one key. Returns false when a tie among them is still open. */
-function goThrough(walk: Walk, level: readonly Ranked[], settle: SettleTie): boolean {
-  const group = passOverExcluded(walk, level);
-  const tie = tieAmong(walk, group);
+function goThrough(descent: Descent, level: readonly Ranked[], settle: SettleTie): boolean {
+  const group = passOverExcluded(descent, level);
+  const tie = tieAmong(descent, group);
   if (tie === null) {
-    offerAll(walk, group);
+    offerAll(descent, group);
     return true;
   }
   const settlement = settle(tie);
   if (settlement === 'open') {
-    walk.steps.push({ kind: 'tie-open', tie });
+    descent.steps.push({ kind: 'tie-open', tie });
     return false;
   }
-  walk.steps.push({ kind: 'tie-settled', tie, settlement });
+  descent.steps.push({ kind: 'tie-settled', tie, settlement });
   if (settlement.kind === 'share') {
     assert(tie.share !== null, 'what is left can be shared among the tied');
-    giveShares(walk, group, tie.share);
-    walk.lineDrawn = stopsAtTheLine(walk.borderline);
+    giveShares(descent, group, tie.share);
+    descent.lineDrawn = stopsAtTheLine(descent.borderline);
     return true;
   }
   return partsOf(tie, settlement).every((part) =>
     // Whoever goes first may exclude some of those who follow.
     goThrough(
-      walk,
+      descent,
       group.filter(({ project }) => part.includes(project.id)),
       settle,
     ),
@@ -104,16 +104,16 @@ function partsOf(
  * Offers every one of them the money left; their order makes no difference here. The line is drawn
  * only after all: equals that do not fit are told the same reason.
  */
-function offerAll(walk: Walk, group: readonly Ranked[]): void {
-  const fitted = group.map((ranked) => offer(walk, ranked));
-  if (stopsAtTheLine(walk.borderline) && fitted.includes(false)) walk.lineDrawn = true;
+function offerAll(descent: Descent, group: readonly Ranked[]): void {
+  const fitted = group.map((ranked) => offer(descent, ranked));
+  if (stopsAtTheLine(descent.borderline) && fitted.includes(false)) descent.lineDrawn = true;
 }
 
-function tieAmong(walk: Walk, group: readonly Ranked[]): Tie | null {
+function tieAmong(descent: Descent, group: readonly Ranked[]): Tie | null {
   const [level] = group;
   const projects = group.map(({ project }) => project);
-  if (level === undefined || walk.lineDrawn) return null;
-  const { left, borderline, partGiven, rivals } = walk;
+  if (level === undefined || descent.lineDrawn) return null;
+  const { left, borderline, partGiven, rivals } = descent;
   if (
     !orderMatters(left, projects, borderline, partGiven) &&
     !rivalsMatter(left, projects, borderline, partGiven, rivals)

@@ -6,7 +6,7 @@ import { cardKey, heardPlay, must, sealPlay, setUpPlay } from '../testing/set-up
 import type { Play } from '../testing/play.ts';
 import { facilitatorView } from '../views/facilitator.ts';
 import { apply } from './apply.ts';
-import { countCards, handedOut } from './reconcile.ts';
+import { countCards, handedOut } from './card-count.ts';
 import { emptyEvent } from './state.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

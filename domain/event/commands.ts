@@ -62,7 +62,7 @@ export type Command =
   | ({ type: 'open-doors' } & OnVersion)
   | ({ type: 'close-doors' } & OnVersion)
   | ({ type: 'open-voting' } & OnVersion)
-  /** The pitch starts, scoring opens, the timer runs. */
+  /** The pitch starts, the bid can be marked, the timer runs. */
   | ({ type: 'call-bid'; bid: BidId } & OnVersion)
   | ({ type: 'pause-pitch' } & OnVersion)
   | ({ type: 'resume-pitch' } & OnVersion)

@@ -18,7 +18,7 @@ export function takesBallots(stage: Stage): boolean {
   return stage === 'open' || stage === 'last-call' || stage === 'closing';
 }
 
-/** Stages before the close, in which marks can be made and no role sees more scores than the hall. */
+/** Stages before the close, in which marks can be made and no role sees more figures than the hall. */
 export function isBeforeClose(stage: Stage): boolean {
   return stages.indexOf(stage) < stages.indexOf('closing');
 }

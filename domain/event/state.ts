@@ -29,7 +29,7 @@ export interface Bid {
   status: BidStatus;
   /** What `restore-bid` goes back to. */
   statusBefore: BidStatus | null;
-  /** Scoring for it was opened at least once: marks for it are taken from then on. */
+  /** It was opened for marks at least once: they are taken from then on. */
   opened: boolean;
   /** With locking: no mark for this bid can change any more. */
   locked: boolean;
@@ -210,8 +210,8 @@ export function isOut(bid: Pick<Bid, 'status'>): boolean {
   return bid.status === 'left-out' || bid.status === 'withdrawn';
 }
 
-/** True when phones offer the bid for scoring: its pitch has started, and it was neither locked nor set aside. */
-export function canBeScored(bid: Bid): boolean {
+/** True when phones offer the bid to be marked: its pitch has started, and it was neither locked nor set aside. */
+export function canBeMarked(bid: Bid): boolean {
   return bid.opened && !bid.locked && !isOut(bid);
 }
 

@@ -3,10 +3,11 @@
 import { ratio, toDecimalText } from '../exact.ts';
 import type { Run, RunFigures } from '../event/run.ts';
 import type { Rules } from '../event/rules.ts';
+import { readRules } from '../event/written-rules.ts';
 import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import { assert } from '../outcome.ts';
-import type { PublishedTie } from './publication.ts';
+import type { Publication, PublishedTie } from './publication.ts';
 
 /** What a result says of a bid beside its line: as it is published. */
 export interface ExplainedBid {
@@ -26,6 +27,14 @@ export interface Explained {
   readonly run: Pick<Run, 'lines' | 'answers' | 'shares'> & { readonly ties: readonly PublishedTie[] };
   /** How the reader is told an amount. */
   readonly money: (pence: Pence) => string;
+}
+
+/** The run that stands, with what sentences about it need. `money` says how the reader is told an amount. */
+export function explainedFrom(published: Publication, money: (pence: Pence) => string): Explained {
+  const run = published.runs[published.runs.length - 1];
+  assert(run, 'a publication has a run');
+  const { potPence, bids, ballots, figures, rules } = published;
+  return { rules: readRules(rules), potPence, bids, ballots, figures, run, money };
 }
 
 export function bidIn({ bids }: Pick<Explained, 'bids'>, id: BidId): ExplainedBid {

@@ -4,7 +4,7 @@ import { partToAsk } from '../event/running/part-to-ask.ts';
 import type { Play } from '../testing/play.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../testing/set-up.ts';
 import { publication } from './publication.ts';
-import { explainedFrom } from './told-result.ts';
+import { explainedFrom } from './explained.ts';
 import { walkOf } from './walk.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -31,7 +31,7 @@ const reasons: Record<NotChosenReason, string> = {
   'least-not-reached': 'what was left was less than the least amount',
   'after-the-line': 'the pot was decided before this place was reached',
   'below-pass-mark': 'below the pass mark',
-  'too-few-scorers': 'scored by too few people',
+  'too-few-scorers': 'marked on fewer ballots than the rules ask for',
   withdrawn: 'withdrawn by the group',
   'left-out': 'not here on the day',
   declined: 'the group said no thank you',

@@ -1,7 +1,7 @@
 /** The part of every view that anybody in the hall may know (V2). */
 
 import type { BidView, CommonView, CountdownView, PitchView } from './parts.ts';
-import { canBeScored, type EventState } from '../event/state.ts';
+import { canBeMarked, type EventState } from '../event/state.ts';
 import { assert } from '../outcome.ts';
 import { takesBallots } from '../event/stages.ts';
 import type { Hall } from './hall.ts';
@@ -29,7 +29,7 @@ function bidView(state: EventState, id: number): BidView {
   const bid = state.bids.get(id);
   assert(bid, `bid ${id} of the running order exists`);
   const padsAreOpen = takesBallots(state.stage) && state.stage !== 'closing' && !state.paused;
-  return [id, bid.status, padsAreOpen && canBeScored(bid) ? 1 : 0];
+  return [id, bid.status, padsAreOpen && canBeMarked(bid) ? 1 : 0];
 }
 
 function pitchView(state: EventState, hall: Hall): PitchView | null {

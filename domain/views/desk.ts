@@ -1,4 +1,4 @@
-import { countCards } from '../event/reconcile.ts';
+import { countCards } from '../event/card-count.ts';
 import type { EventState } from '../event/state.ts';
 import { assert } from '../outcome.ts';
 import type { Hall } from './hall.ts';

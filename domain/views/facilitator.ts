@@ -1,4 +1,4 @@
-import { countCards } from '../event/reconcile.ts';
+import { countCards } from '../event/card-count.ts';
 import { partToAsk } from '../event/running/part-to-ask.ts';
 import { standingRun, type EventState } from '../event/state.ts';
 import type { Hall } from './hall.ts';

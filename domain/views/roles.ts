@@ -1,7 +1,7 @@
 /** The view of each role: exactly what that role may see now (V2-V6). The server sends these and nothing else. */
 
 import type { BidId, PersonId } from '../ids.ts';
-import type { CardCount } from '../event/reconcile.ts';
+import type { CardCount } from '../event/card-count.ts';
 import type { Overlay } from '../event/entries.ts';
 import type { OpenTie } from '../event/run.ts';
 import type { Pence } from '../money.ts';
@@ -43,7 +43,7 @@ export interface ProjectorView extends CommonView {
   readonly tie: TieView | null;
 }
 
-/** The facilitator sees what the hall sees, and what is needed to lead it; before the close no further score (S3). */
+/** The facilitator sees what the hall sees, and what is needed to lead it; before the close no further figure (S3). */
 export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
   readonly role: 'facilitator';
   /** The version that stage commands must name. */
@@ -107,7 +107,7 @@ export type ViewRole = AnyView['role'];
 export interface MineView {
   /** 0 when no ballot has been received. */
   readonly revision: number;
-  readonly marks: readonly (readonly [bid: BidId, score: number])[];
+  readonly marks: readonly (readonly [bid: BidId, mark: number])[];
   readonly card: 'live' | 'cancelled';
   /** The bid that this card leaves out because it is the group's own; null for every other card. */
   readonly leavesOut: BidId | null;

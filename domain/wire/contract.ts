@@ -33,7 +33,7 @@ export interface BallotCommand {
   readonly send: number;
   /** The revision that the phone last saw for this card. */
   readonly basedOn: number;
-  readonly marks: readonly (readonly [bid: BidId, score: number])[];
+  readonly marks: readonly (readonly [bid: BidId, mark: number])[];
 }
 
 /** What staff screens send: stage commands and the decision. Setting up, cards, paperwork and signing go over HTTP. */

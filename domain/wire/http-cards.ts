@@ -1,6 +1,6 @@
 /** The HTTP contract for cards (W9): made, printed, looked up, cancelled, counted on their piles. */
 
-import type { CardCount } from '../event/reconcile.ts';
+import type { CardCount } from '../event/card-count.ts';
 import type { WhyCancelled } from '../event/state.ts';
 import type { BidId, EventId } from '../ids.ts';
 

@@ -129,7 +129,7 @@ export interface EventSummary {
   readonly archived: boolean;
   readonly cards: number;
   readonly ballots: number;
-  /** Where each role works; links to hand over are made by `POST /api/events/EVENT/links`. */
+  /** The run that both have signed; null before that. */
   readonly signedRun: number | null;
 }
 

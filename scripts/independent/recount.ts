@@ -9,7 +9,7 @@
  */
 
 import type { Answer, Candidate, Published } from './published.ts';
-import { Walk } from './walk.ts';
+import { Descent } from './descent.ts';
 
 export interface Found {
   /** Pence for each bid that gets money, by bid number. */
@@ -27,9 +27,9 @@ export function recountPublished(published: Published): Found {
   const candidates = candidatesOf(published);
   const amounts = new Map<number, number>();
   const goDown = (pence: number, among: Candidate[]): number => {
-    const walk = new Walk(published.rules, published.runs.at(-1)?.ties ?? [], amounts, pence);
-    for (const equals of inOrder(published, among)) walk.offerEquals(equals);
-    return walk.left;
+    const descent = new Descent(published.rules, published.runs.at(-1)?.ties ?? [], amounts, pence);
+    for (const equals of inOrder(published, among)) descent.offerEquals(equals);
+    return descent.left;
   };
   if (subPots === undefined) return { leftPence: goDown(published.potPence, candidates), amounts };
   let left = 0;

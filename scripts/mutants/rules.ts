@@ -60,9 +60,9 @@ export const ruleMutants: readonly Mutant[] = [
   },
   {
     name: 'a second part is given',
-    file: 'domain/allocation/walk.ts',
-    from: 'walk.partGiven = true;',
-    to: 'walk.partGiven = false;',
+    file: 'domain/allocation/descent.ts',
+    from: 'descent.partGiven = true;',
+    to: 'descent.partGiven = false;',
     tests: ties,
   },
   {

@@ -4,7 +4,7 @@
  */
 
 import type { CardRow } from '../../db/register/cards.ts';
-import { countCards } from '../../domain/event/reconcile.ts';
+import { countCards } from '../../domain/event/card-count.ts';
 import type { Actor, BallotKey, BidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { CardPile, PileCount, PileReport, Piles } from '../../domain/wire/http-cards.ts';

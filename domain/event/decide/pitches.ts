@@ -11,7 +11,7 @@ import type { Bid, EventState } from '../state.ts';
 /** Longer than any pitch: a slip of a finger cannot add hours. */
 const longestPitchMs = 60 * 60_000;
 
-/** Calls a bid that is still to be heard: its pitch starts, scoring opens, the timer runs (ST5). */
+/** Calls a bid that is still to be heard: its pitch starts, it can be marked, the timer runs (ST5). */
 export function callBid(state: EventState, id: BidId): Entries {
   const bid = state.bids.get(id);
   if (!bid) return refused('unknown-bid');

@@ -2,7 +2,7 @@
 
 import type { Candidate, Published, Settled } from './published.ts';
 
-export class Walk {
+export class Descent {
   left: number;
   readonly #rules: Published['rules'];
   readonly #ties: Settled[];
@@ -43,7 +43,7 @@ export class Walk {
   /** Equals are tied when it matters who goes first. A share that the room settled may have been in another pot. */
   #isTie(equals: Candidate[]): boolean {
     const outcomes = equals.map((first) => {
-      const trial = new Walk(this.#rules, this.#ties, new Map(this.#amounts), this.left);
+      const trial = new Descent(this.#rules, this.#ties, new Map(this.#amounts), this.left);
       trial.#stopped = this.#stopped;
       trial.#partGiven = this.#partGiven;
       for (const each of [first, ...equals.filter((other) => other !== first)]) trial.offerEquals([each]);
