@@ -5,7 +5,16 @@ import { recountDatabase } from '../../db/recount/recount.ts';
 import { databaseName } from '../../server/data-folder.ts';
 import { Hall } from './hall.ts';
 import { checkPage, expectDelivery, newPhone, score, voteWith } from './phones.ts';
-import { bigButton, bigScreen, openRole, phone as inTheHand, press, secondsLeft } from './stage.ts';
+import {
+  bigButton,
+  bigScreen,
+  fact,
+  goTo,
+  openRole,
+  phone as inTheHand,
+  press,
+  secondsLeft,
+} from './stage.ts';
 import { tightDisk } from './tight-disk.ts';
 
 const disk = tightDisk();
@@ -32,6 +41,9 @@ test('[J9, V3, W4] the disk is full: phones and facilitator say so and keep ever
   await checkPage(page);
   await expect(lead.getByText('Nothing can be saved on the laptop just now')).toBeVisible();
   await expect(bigButton(lead)).toBeDisabled();
+  await goTo(lead, 'Health');
+  await expect(fact(lead, 'Votes are saved')).toHaveText('No');
+  await expect(fact(lead, 'Hold something not sent yet')).toHaveText('1');
   const before = await secondsLeft(wide);
   await expect.poll(() => secondsLeft(wide), 'the pitch timer goes on').toBeLessThan(before);
   await score(page, 5);

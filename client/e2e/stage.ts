@@ -47,8 +47,20 @@ export async function secondsLeft(page: Page): Promise<number> {
 }
 
 /** Goes to a part of the facilitator's screen. */
-export async function goTo(page: Page, part: 'Now' | 'Projects' | 'Screen' | 'More'): Promise<void> {
+export async function goTo(
+  page: Page,
+  part: 'Now' | 'Projects' | 'Screen' | 'Health' | 'More',
+): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: part, exact: true }).click();
+}
+
+/** What the health board says of one thing. */
+export function fact(lead: Page, term: string): ReturnType<Page['locator']> {
+  const board = lead.getByRole('region', { name: 'Health', exact: true });
+  return board
+    .locator('dl > div')
+    .filter({ has: lead.locator('dt', { hasText: term }) })
+    .locator('dd');
 }
 
 /** Nothing is outside the picture and nothing is too small for the back row. */

@@ -43,7 +43,8 @@ export async function vote(
   }
 }
 
-async function openCard(hall: Hall, card: PrintedCard): Promise<string> {
+/** Opens a card over HTTP; its token. @throws when it is refused */
+export async function openCard(hall: Hall, card: PrintedCard): Promise<string> {
   const answer = await fetch(`${hall.url}/api/card`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

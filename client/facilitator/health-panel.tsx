@@ -13,10 +13,12 @@ export function HealthPanel({ view }: Pick<PanelProps, 'view'>): ReactNode {
   const health = useHealth(view.event);
   return (
     <div className={styles.health}>
-      <div>
-        {isClosing(view) ? null : <SafeToClose view={view} />}
-        {view.safeToClose ? <p className={styles.hint}>{words.safeMeans}</p> : null}
-      </div>
+      {isClosing(view) && !view.safeToClose ? null : (
+        <div>
+          {isClosing(view) ? null : <SafeToClose view={view} />}
+          {view.safeToClose ? <p className={styles.hint}>{words.safeMeans}</p> : null}
+        </div>
+      )}
       <Votes view={view} />
       <Phones view={view} />
       <Laptop health={health} />

@@ -131,7 +131,7 @@ describe('cards', () => {
   });
 
   test('[C3] what became of the cards is counted, each event for itself', () => {
-    const { cards } = opened();
+    const { cards, cardLinks } = opened();
     cards.add(batch(1, [1, 2, 3]));
     cards.add(batch(1, [1], 8));
     cards.markOpened(7, 1);
@@ -141,6 +141,9 @@ describe('cards', () => {
     expect(cards.counts(7)).toEqual({ made: 3, cancelled: 1, opened: 2 });
     expect(cards.counts(8)).toEqual({ made: 1, cancelled: 0, opened: 0 });
     expect(cards.counts(9)).toEqual({ made: 0, cancelled: 0, opened: 0 });
+    const keysOpened = [1, 2].map((number) => cardLinks.keyOf(7, number));
+    expect(new Set(cardLinks.opened(7))).toEqual(new Set(keysOpened));
+    expect(cardLinks.opened(8)).toEqual([]);
     expect(cards.find(7, 2)).toMatchObject({ cancelled: true, opened: true });
     expect(cards.list(7, 1).map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(cards.list(7, 2)).toEqual([]);

@@ -9,6 +9,7 @@ export const quietHall: Hall = {
   graceExtended: false,
   connected: 0,
   joined: 0,
+  opened: new Set(),
   unsent: 0,
   unsentSilent: 0,
   away: 0,

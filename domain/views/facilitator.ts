@@ -2,6 +2,7 @@ import { countCards } from '../event/card-count.ts';
 import { partToAsk } from '../event/running/part-to-ask.ts';
 import { standingRun, type EventState } from '../event/state.ts';
 import type { Hall } from './hall.ts';
+import { openedCards } from './opened-cards.ts';
 import { projectorView } from './projector.ts';
 import type { FacilitatorView } from './roles.ts';
 
@@ -22,7 +23,7 @@ export function facilitatorView(state: EventState, hall: Hall): FacilitatorView 
     outOfReach: {
       away: hall.away,
       unsent: hall.unsentSilent,
-      silentCards: Math.max(0, hall.joined - state.ballots.size),
+      silentCards: openedCards(state, hall).silent,
     },
     run: runView(state, hall),
     mayAsk: state.asking === null && !state.paused && partToAsk(state) !== null,

@@ -1,5 +1,7 @@
 /** What the server knows beside the state when it makes a view: connections, clocks, the disk. */
 
+import type { BallotKey } from '../ids.ts';
+
 export interface Hall {
   /** Content hash of the book of the event. */
   readonly book: string;
@@ -12,6 +14,8 @@ export interface Hall {
   readonly connected: number;
   /** Cards opened on a phone so far. */
   readonly joined: number;
+  /** Which cards those are, as far as it is known: links between cards and ballots are destroyed in the end. */
+  readonly opened: ReadonlySet<BallotKey>;
   /** Phones that hold something not received yet, and were heard from within the last 60 seconds (V8). */
   readonly unsent: number;
   /** Phones that held something when they were last heard from, longer ago than that. */

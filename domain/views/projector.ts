@@ -2,6 +2,7 @@ import type { EventState } from '../event/state.ts';
 import { commonView } from './common.ts';
 import { figuresView } from './figures.ts';
 import type { Hall } from './hall.ts';
+import { openedCards } from './opened-cards.ts';
 import type { ProjectorView } from './roles.ts';
 import { tieView } from './tie.ts';
 
@@ -13,7 +14,7 @@ export function projectorView(state: EventState, hall: Hall): ProjectorView {
     overlay: state.overlay,
     ballots: state.ballots.size,
     connected: hall.connected,
-    joined: hall.joined,
+    joined: openedCards(state, hall).joined,
     figures: figuresView(state),
     potPence: state.potPence,
     tie: tieView(state),

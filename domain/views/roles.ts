@@ -35,7 +35,7 @@ export interface ProjectorView extends CommonView {
   readonly ballots: number;
   /** Phones connected now. */
   readonly connected: number;
-  /** Cards opened on a phone so far. */
+  /** Cards opened on a phone so far, without those cancelled since. */
   readonly joined: number;
   /** Null when the rules show no figures before the results. */
   readonly figures: readonly FigureView[] | null;
@@ -64,7 +64,7 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
     readonly away: number;
     /** Phones that held something when they were last heard from, over 60 seconds ago. */
     readonly unsent: number;
-    /** Cards that were opened and have no ballot. */
+    /** Cards that were opened and have no ballot, without those that were cancelled since. */
     readonly silentCards: number;
   };
   readonly run: {

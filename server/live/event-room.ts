@@ -37,6 +37,8 @@ export class EventRoom {
   readonly #clocks: EventClocks;
   readonly #words: EventWords;
   readonly #publisher: Publisher;
+  /** Cards that a phone has opened. */
+  readonly #opened: Set<BallotKey>;
   readonly #bidOfCard: (key: BallotKey) => BidId | null;
   /** How long commits took of late. */
   readonly commitTimes = new CommitTimes();
@@ -74,6 +76,7 @@ export class EventRoom {
       this.#around(house),
       start,
     );
+    this.#opened = new Set(register.cardLinks.opened(event));
     this.presence = new Presence(register.cards.counts(event).opened, time, () => this.#publisher.touch());
     this.followers = new Followers((key) => this.state.ballots.get(key)?.phones.at(-1)?.device ?? null);
   }
@@ -144,6 +147,12 @@ export class EventRoom {
     return this.state.teamCards.has(key) ? this.#bidOfCard(key) : null;
   }
 
+  /** To be called once for each card, when the register marks it opened. */
+  cardOpened(key: BallotKey): void {
+    this.#opened.add(key);
+    this.presence.cardOpened();
+  }
+
   /** What the server knows beside the state. */
   hall(): Hall {
     const { pitchLeftMs, countdownLeftMs, held, extended } = this.#clocks;
@@ -159,6 +168,7 @@ export class EventRoom {
       graceExtended: extended,
       connected,
       joined,
+      opened: this.#opened,
       unsent,
       unsentSilent,
       away,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cardKey } from '../../domain/testing/set-up.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import { openRoom, type TestRoom } from '../testing/test-room.ts';
 
@@ -15,10 +16,10 @@ function facilitator(hall: TestRoom): FacilitatorView {
 function comeIn(hall: TestRoom, phones: number, holding: number): string[] {
   const { presence } = hall.room;
   const devices = Array.from({ length: phones }, (_, place) => `phone ${place + 1}`);
-  for (const device of devices) {
+  for (const [place, device] of devices.entries()) {
     presence.arrived(device, address);
     presence.carries(device);
-    presence.cardOpened();
+    hall.room.cardOpened(cardKey(place + 1));
   }
   for (const device of devices.slice(0, holding)) presence.holds(device, 1);
   return devices;
@@ -73,8 +74,11 @@ test('[V8] silent cards never speak against closing; a journal that takes nothin
   comeIn(hall, 4, 0);
   await hall.vote(1, [[1, 5]]);
   expect(facilitator(hall)).toMatchObject({ safeToClose: true, outOfReach: { silentCards: 3 } });
+  await hall.vote(9, [[1, 5]]); // voted, and never opened here: it makes no opened card less silent
+  for (const card of [1, 2]) await hall.ask({ type: 'cancel-card', key: cardKey(card), reason: 'lost' });
+  expect(facilitator(hall)).toMatchObject({ joined: 2, outOfReach: { silentCards: 2 } });
   hall.db.pragma('query_only = ON');
-  await hall.vote(2, [[1, 5]]);
+  await hall.vote(3, [[1, 5]]);
   expect(facilitator(hall)).toMatchObject({ safeToClose: false });
   hall.db.pragma('query_only = OFF');
 });

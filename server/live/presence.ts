@@ -105,7 +105,7 @@ export class Presence {
     this.#changed();
   }
 
-  /** To be called once for each card, when the register marks it opened. */
+  /** A card was opened for the first time, on whatever phone. */
   cardOpened(): void {
     this.#joined += 1;
     this.#changed();

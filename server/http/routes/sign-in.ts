@@ -96,7 +96,7 @@ const openCard = openRoute({
     if (standing === 'cancelled') return refused('cancelled-card');
     if (!opened) {
       deps.register.cards.markOpened(event, number);
-      room.presence.cardOpened();
+      room.cardOpened(key);
     }
     return accepted<CardOpened>({ token, event, number });
   },

@@ -1,0 +1,20 @@
+/** Cards that phones have opened; one that was cancelled since is nobody's any more, and is not waited for. */
+
+import type { EventState } from '../event/state.ts';
+import type { Hall } from './hall.ts';
+
+export interface OpenedCards {
+  readonly joined: number;
+  /** Those of them that have no ballot. */
+  readonly silent: number;
+}
+
+export function openedCards({ cards, ballots }: EventState, hall: Hall): OpenedCards {
+  let { joined } = hall;
+  let silent = 0;
+  for (const key of hall.opened) {
+    if (cards.get(key) === 'cancelled') joined -= 1;
+    else if (!ballots.has(key)) silent += 1;
+  }
+  return { joined, silent };
+}
