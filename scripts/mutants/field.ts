@@ -33,7 +33,9 @@ export class Field {
     cpSync(join(top, 'package.json'), join(this.#folder, 'package.json'));
     // On Windows a junction needs no rights of an administrator.
     symlinkSync(join(top, 'node_modules'), join(this.#folder, 'node_modules'), 'junction');
-    writeFileSync(join(this.#folder, 'vitest.config.mjs'), 'export default {};\n');
+    // No test may be red because the machine was busy: that would catch a fault that nobody looked for.
+    const config = `export default { test: { testTimeout: ${LONGEST_MS} } };\n`;
+    writeFileSync(join(this.#folder, 'vitest.config.mjs'), config);
   }
 
   remove(): void {
