@@ -50,6 +50,13 @@ describe('card tokens', () => {
     expect(openToken(opened().keys, made)).toBeNull();
   });
 
+  test('there is one token for a card, and no other spelling of it', () => {
+    const { keys, token } = opened();
+    const others = [`${token}!`, ` ${token}`, `${token}=`, `${token.slice(0, 9)}\n${token.slice(9)}`];
+    for (const other of [...others, token.replace(/[\w-]$/, '$&A')])
+      expect(openToken(keys, other)).toBeNull();
+  });
+
   test("once the event's key is destroyed, a token leads nowhere", () => {
     const { keys, token } = opened();
     keys.destroyEvent(7);

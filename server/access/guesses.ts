@@ -28,7 +28,12 @@ export interface Guesses {
   mayTry(address: string): boolean;
   /** Notes that the code tried was wrong. */
   wrong(address: string): void;
+  /** Takes one note back: what was counted before anybody knew was right. */
+  forgive(address: string): void;
 }
+
+/** A limit that nobody meets. */
+export const unlimited: Allowance = { burst: Infinity, everyMs: 1 };
 
 /**
  * @param now a clock in milliseconds that never goes back.
@@ -49,6 +54,12 @@ export function guessLimits(now: () => number, each = perAddress, all = overAll)
     fullAt.set(name, before + everyMs);
   }
 
+  /** One that was forgotten already has its whole allowance. */
+  function giveBack(name: string, { everyMs }: Allowance): void {
+    const before = fullAt.get(name);
+    if (before !== undefined) fullAt.set(name, before - everyMs);
+  }
+
   function forgetTheOldest(): void {
     for (const name of fullAt.keys()) {
       if (fullAt.size <= MOST_ADDRESSES) return;
@@ -62,6 +73,10 @@ export function guessLimits(now: () => number, each = perAddress, all = overAll)
       spend(ipKeyGenerator(address), each);
       spend(everybody, all);
       forgetTheOldest();
+    },
+    forgive(address) {
+      giveBack(ipKeyGenerator(address), each);
+      giveBack(everybody, all);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import express from 'express';
@@ -58,6 +59,40 @@ describe('what is sent', () => {
     const answer = await new Visitor(hall.localUrl).send('POST', '/api/card', body);
     expect([answer.refusal, answer.status]).toEqual([refusal, status]);
     expect((await new Visitor(hall.localUrl).get('/healthz')).status).toBe(200);
+  });
+
+  test('[W9] of somebody who may not come in is not read at all', async () => {
+    const hall = await openHall();
+    for (const body of ['{"csv":', JSON.stringify({ csv: 'x'.repeat(13_000_000), take: false })]) {
+      const answer = await new Visitor(hall.localUrl).send('POST', '/api/events/1/bids/import', body);
+      expect([answer.refusal, answer.status]).toEqual(['signed-out', 401]);
+    }
+  });
+
+  test('[W9] slowly by somebody who is signed out meanwhile is not taken', async () => {
+    const hall = await openHall();
+    const body = JSON.stringify({ name: 'Mallory', part: 'witness' });
+    const headers = {
+      Cookie: hall.cookie('facilitator'),
+      'Content-Type': 'application/json',
+      'Content-Length': body.length,
+      Expect: '100-continue',
+    };
+    const asked = request(`${hall.localUrl}/api/events/1/people`, { method: 'POST', headers });
+    asked.flushHeaders();
+    // The server has looked at who asks, and waits for the rest.
+    await new Promise<void>((resolve) => asked.once('continue', resolve));
+    hall.server.register.links.revokeAllOf(1, Date.now());
+    asked.end(body);
+    const answer = await new Promise<IncomingMessage>((resolve) => asked.once('response', resolve));
+    answer.resume();
+    expect(answer.statusCode).toBe(401);
+  });
+
+  test('compressed is not unpacked', async () => {
+    const hall = await openHall();
+    const packed = new Visitor(hall.localUrl, { 'Content-Encoding': 'gzip' });
+    expect((await packed.send('POST', '/api/card', '{"code":"x"}')).refusal).toBe('malformed');
   });
 
   test('what is no JSON by its own word is not read', async () => {

@@ -1,6 +1,6 @@
 /** Puts routes behind the door: who asks, in which role, for which event, with a body of which size (W9). */
 
-import express, { type Request, type RequestHandler, type Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { linkRoles, type LinkRole } from '../../db/register/links.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { isUnnamed } from '../access/unnamed.ts';
@@ -10,18 +10,34 @@ import { numberIn, type Admitted, type Deps, type Route } from './route.ts';
 export function mount(routes: readonly Route[], deps: Deps): Router {
   const router = express.Router();
   for (const route of routes) {
-    router[route.method](route.path, express.json({ limit: route.mostBytes }), handler(route, deps));
+    router[route.method](route.path, handler(route, deps));
   }
   return router;
 }
 
+/**
+ * Who asks is looked at before what was sent: taking megabytes apart would keep a whole hall waiting, whoever sent them.
+ * And again afterwards: whoever sends slowly may have been signed out meanwhile.
+ */
 function handler(route: Route, deps: Deps): RequestHandler {
+  // No page of ours compresses what it sends.
+  const reader = express.json({ limit: route.mostBytes, inflate: false });
   return async (request, response) => {
+    const knocked = admit(route, request, deps);
+    if (!knocked.ok) return answer(response, knocked);
+    await read(reader, request, response);
     const admitted = admit(route, request, deps);
     if (!admitted.ok) return answer(response, admitted);
     const body: unknown = request.body;
     answer(response, await route.answer({ deps, request, response, body }, admitted.value));
   };
+}
+
+/** @throws what the reader makes of a body that is too large or no JSON. */
+function read(reader: RequestHandler, request: Request, response: Response): Promise<void> {
+  return new Promise((resolve, reject) => {
+    void reader(request, response, (fault?: unknown) => (fault === undefined ? resolve() : reject(fault)));
+  });
 }
 
 /** Lets the request in as the first of the route's roles that the browser is signed in as, or not at all. */

@@ -17,6 +17,7 @@ import type { Answer, Guest } from './guest.ts';
 import { Hand } from './hand.ts';
 import type { LiveServer, LiveSocket } from './live-server.ts';
 import type { GatewayNeeds } from './needs.ts';
+import { closeUnread, Patience } from './patience.ts';
 import { PhoneGuest } from './phone-guest.ts';
 import { screensOf } from './screens.ts';
 import { StaffGuest } from './staff-guest.ts';
@@ -35,6 +36,7 @@ export function attachGateway(io: LiveServer, needs: GatewayNeeds): void {
     return fresh;
   };
   io.on('connection', (socket) => {
+    closeUnread(socket);
     const hello = decodeHandshake(socket.handshake.auth);
     if (!hello.ok) return turnAway(socket, hello.refusal.code);
     const room = needs.rooms.event(hello.value.event);
@@ -83,9 +85,10 @@ function staff(
 }
 
 function listen(socket: LiveSocket, guest: Guest, report: Report): void {
+  const patience = new Patience(() => turnAway(socket, 'slow-down'));
   socket.onAny((name: unknown, ...anything: unknown[]) => {
     const last = anything.at(-1);
-    const answer = isAnswer(last) ? last : () => undefined;
+    const answer = patience.heed(isAnswer(last) ? last : () => undefined);
     const failed = (fault: unknown) => {
       report('a message could not be handled', fault);
       answer(refused('not-saved'));
@@ -97,7 +100,11 @@ function listen(socket: LiveSocket, guest: Guest, report: Report): void {
     }
   });
   socket.conn.on('packet', () => guest.heard?.());
-  socket.on('disconnect', () => guest.left());
+  socket.on('disconnect', () => {
+    guest.left();
+    // One line is one guest: nobody comes in again and again over the same one, with fresh limits each time.
+    socket.conn.close();
+  });
 }
 
 /** Socket.IO hands in a function where the sender waits for an answer. */
@@ -113,6 +120,7 @@ async function showFirstView(
 ): Promise<void> {
   try {
     await room.settled();
+    if (!socket.connected) return;
     void socket.join(screensOf(room.event, role));
     socket.emit('view', room.view(role));
   } catch (fault) {

@@ -33,6 +33,7 @@ export interface PhoneNeeds {
 export class PhoneGuest implements Guest {
   readonly #needs: PhoneNeeds;
   readonly #following = new Map<string, { readonly key: BallotKey; readonly follower: Follower }>();
+  #isHere = true;
 
   constructor(needs: PhoneNeeds) {
     this.#needs = needs;
@@ -53,6 +54,7 @@ export class PhoneGuest implements Guest {
   }
 
   left(): void {
+    this.#isHere = false;
     for (const { key, follower } of this.#following.values()) this.#needs.room.followers.leave(key, follower);
     this.#following.clear();
     this.#needs.room.presence.left(this.#needs.device, this.#needs.address);
@@ -87,6 +89,8 @@ export class PhoneGuest implements Guest {
     if (!card.ok) return answer(card);
     const { room } = this.#needs;
     await room.settled();
+    // Nobody would ever take a card off the list that was opened on a line already gone.
+    if (!this.#isHere) return;
     const { key, device } = card.value;
     if (room.mine(key, device) === null) return answer(refused('unknown-card'));
     this.#follow(token, card.value);
