@@ -1,6 +1,5 @@
 /** What officers and auditors read about signing in, their accounts and each other's. */
 export const accountWords = {
-  signInTitle: 'Sign in',
   signIn: 'Sign in',
   name: 'Your name',
   nameHint: 'As it stands in the record beside what you do and sign.',

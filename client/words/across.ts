@@ -26,9 +26,7 @@ export const acrossWords = {
   left: 'Left over',
   result: 'Result',
   inAll: 'In all',
-  none: 'None yet',
   standings,
-  chart: 'What became of each pot',
   downloads: 'Take it away',
   files: {
     'fund.xlsx': 'Excel',
@@ -39,5 +37,3 @@ export const acrossWords = {
   noFundTitle: 'There is no such fund',
   noFund: 'Check the address. The organiser gives out the right one.',
 };
-
-export type AcrossWords = typeof acrossWords;

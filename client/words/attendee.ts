@@ -173,5 +173,3 @@ export const attendeeWords = {
   noEventTitle: 'There is no event at this address',
   noEvent: 'Scan the code on the big screen again, or ask at the welcome desk.',
 };
-
-export type AttendeeWords = typeof attendeeWords;

@@ -81,5 +81,3 @@ export const importWords = {
   previewCaption: (shown: number, good: number) =>
     shown === good ? 'New bids' : `The first ${shown} of ${countWords(good)} new bids`,
 };
-
-export type ImportWords = typeof importWords;

@@ -104,5 +104,3 @@ export const bidWords = {
     `For each bid write the seed, a hyphen and the bid’s number in the list of bids: ${seed}-1, ${seed}-2 and so on. Take the SHA-256 of each, which any computer can do. Sorted by what comes out, the bids stand in the order of the draw.`,
   orderClosed: 'Voting has closed, so the order cannot change any more.',
 };
-
-export type BidWords = typeof bidWords;

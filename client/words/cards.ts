@@ -2,7 +2,6 @@ import { countWords, plural } from './numbers.ts';
 
 /** What the desk and the officer say about voting cards, and what is printed on one. */
 export const cardWords = {
-  codeLabel: 'Code',
   qrLabel: (number: string) => `QR code of voting card ${number}`,
 
   countLabel: 'How many cards',
@@ -74,5 +73,3 @@ export const cardWords = {
   noCards: 'None of these cards can be printed.',
   fetching: 'Fetching the cards…',
 };
-
-export type CardWords = typeof cardWords;

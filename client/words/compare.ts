@@ -55,5 +55,3 @@ export const compareWords = {
     }
   },
 };
-
-export type CompareWords = typeof compareWords;

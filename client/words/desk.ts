@@ -128,5 +128,3 @@ export const deskWords = {
   turnSoundOn: 'Turn the sound on',
   turnSoundOff: 'Turn the sound off',
 };
-
-export type DeskWords = typeof deskWords;

@@ -73,8 +73,6 @@ export const electionWords = {
       .join(' '),
 };
 
-export type ElectionWords = typeof electionWords;
-
 /** Where in the file something is wrong, and what. */
 export function unreadableSentence(line: unknown, column: unknown, malformation: string): string {
   const what = Object.entries(malformations).find(([code]) => code === malformation)?.[1];

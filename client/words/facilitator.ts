@@ -255,7 +255,6 @@ export const facilitatorWords = {
   overlayHint: 'The next stage takes this away by itself.',
   shown: 'shown now',
   stop: 'Stop and go back',
-  practice: 'Practice',
 
   // Counts.
   ballotsIn: (count: number) => (count === 1 ? 'ballot in' : 'ballots in'),
@@ -288,5 +287,3 @@ export const facilitatorWords = {
   noSuchEventMeans: 'Check the address with the organiser.',
   opening: 'One moment',
 };
-
-export type FacilitatorWords = typeof facilitatorWords;

@@ -7,5 +7,3 @@ export const findingWords = {
   found: (found: number, of: number) =>
     found === 0 ? `None of ${countWords(of)} found` : `${countWords(found)} of ${countWords(of)}`,
 };
-
-export type FindingWords = typeof findingWords;

@@ -9,7 +9,6 @@ export const hallCheckWords = {
   looking: 'Looking. One moment.',
   signedOut: 'This page needs the computer that runs the hall, or a facilitator’s or officer’s link.',
   again: 'Check again',
-  facilitate: 'To the facilitator’s screen',
 
   overall: { go: 'Go', look: 'Go, with care', 'no-go': 'No-go' },
   overallMeans: {
@@ -103,10 +102,7 @@ export const hallCheckWords = {
   check: 'Check now',
   linkSentence: 'Anybody who has this link can come in. It is not shown again.',
   linkQr: 'QR code of the link',
-  linkAddress: 'Address',
   hide: 'Hide it',
   stopTitle: 'To stop',
   stop: 'Close the window in which the program runs. Everything is saved at every moment: starting it again goes on where it stood.',
 };
-
-export type HallCheckWords = typeof hallCheckWords;

@@ -17,8 +17,6 @@ export const happenedWords = {
   end: 'The end',
   everyStep: 'Every step',
   left: (money: string) => `${money} left`,
-  here: 'You are here',
-  show: (name: string) => `Show this step: ${name}`,
   none: 'There is nothing to show yet. This page opens when every result has been told in the hall.',
   opening: 'Opening. One moment.',
   unreached: 'This page cannot be reached right now.',
@@ -29,5 +27,3 @@ export const happenedWords = {
     `${countWords(ballots)} ${ballots === 1 ? 'ballot' : 'ballots'} in the count.`,
   checkCode: (code: string) => `Check code: ${code}`,
 };
-
-export type HappenedWords = typeof happenedWords;

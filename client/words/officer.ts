@@ -22,7 +22,6 @@ export const officerWords = {
   signedOut: 'To come back in, sign in with your pass-phrase.',
   signedIn: (name: string) => (name === '' ? 'Signed in as officer.' : `Signed in as ${name}.`),
   signOut: 'Sign out',
-  tryAgain: 'Try again',
   loading: 'Fetching. One moment.',
   lost: 'No connection. What you see may be a little old. This page goes on by itself.',
   stages,
@@ -151,5 +150,3 @@ export const officerWords = {
   wipeConfirm: 'Wipe it',
   wiped: 'All practice is wiped.',
 };
-
-export type OfficerWords = typeof officerWords;

@@ -76,5 +76,3 @@ export const peopleWords = {
   qrLabel: 'QR code of the link',
   hide: 'Hide it',
 };
-
-export type PeopleWords = typeof peopleWords;

@@ -6,6 +6,6 @@ export function problemSentence(reply: Exclude<Reply<unknown>, { kind: 'value' }
   return reply.kind === 'refused' ? refusalSentence(reply.refusal) : problemWords.unreached;
 }
 
-export const problemWords = {
+const problemWords = {
   unreached: 'The server did not answer. Nothing you typed is lost. Try again in a moment.',
 };

@@ -1,6 +1,6 @@
 import type { NotChosenReason } from '../../domain/event/run.ts';
 import { moneyWords } from './money.ts';
-import { clockWords, countWords, ordinal, plural } from './numbers.ts';
+import { countWords, ordinal, plural } from './numbers.ts';
 
 /** Why a project was not chosen, short enough to stand beside its name. */
 const whyNot: Record<NotChosenReason, string> = {
@@ -69,7 +69,6 @@ export const projectorWords = {
   everyGroup: 'Thank you',
   practice: 'Practice: nothing here counts',
   provisional: 'Provisional until signed',
-  signed: 'Signed',
   reconnecting: 'Reconnecting',
   sampleName: (event: string) => `${event} (sample)`,
 
@@ -81,10 +80,8 @@ export const projectorWords = {
   takeACard: 'To vote, scan the voting card from the welcome desk.',
   areIn: (joined: number) => (joined === 1 ? 'person is in' : 'people are in'),
   qrLabel: (address: string) => `QR code: follow today at ${address}`,
-  join: 'Join in',
 
   // Running order.
-  pot: (money: string) => `${money} in the pot`,
   orderStatus: {
     heard: 'heard',
     presenting: 'now',
@@ -95,7 +92,6 @@ export const projectorWords = {
 
   // The pitch and what follows it.
   asksFor: 'asks for',
-  leastAmount: (money: string) => `The least they could do this with: ${money}`,
   voteNow: (cast: Cast) => (cast === 'scores' ? 'Score it on your phone' : 'Vote on your phone'),
   thankYou: (name: string) => `Thank you, ${name}`,
   youCanStillVote: (cast: Cast) =>
@@ -147,7 +143,6 @@ export const projectorWords = {
   drawNow: 'One number is drawn from a bag. That project goes first.',
   hands: 'Listen for each name, and put up one hand for the project that should go first.',
   share: 'Today’s rules share what is left between them.',
-  drawNumber: (number: number) => `Number ${number}`,
 
   // The results.
   fullPot: (money: string) => `${money} in the pot`,
@@ -168,7 +163,6 @@ export const projectorWords = {
   checkCode: 'Check code',
   provisionalMeans: 'Provisional until signed.',
   signedMeans: 'Signed. The council makes the awards.',
-  clock: clockWords,
 
   // Before there is a picture.
   opening: 'One moment',
@@ -184,5 +178,3 @@ function few(count: number): string {
     ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][count - 2] ?? countWords(count)
   );
 }
-
-export type ProjectorWords = typeof projectorWords;

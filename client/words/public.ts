@@ -28,5 +28,3 @@ export const publicWords = {
   bid: 'There is nothing to do here yet. The organiser will tell your group what comes next.',
   toStart: 'Go to the start',
 };
-
-export type PublicWords = typeof publicWords;

@@ -15,7 +15,7 @@ const withBids: Readonly<Record<string, string>> = {
 };
 
 /** For each refusal what happened, what it means and what to do; a function where a figure makes it plainer. */
-export const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
+const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
   ...phoneRefusalWords,
 
   'signed-out': 'You are signed out. Open your link again, or ask the organiser for a new one.',

@@ -1,7 +1,5 @@
 import type { BallotTypeName } from '../../domain/ballots/index.ts';
 import type { NotChosenReason } from '../../domain/event/run.ts';
-import { moneyWords } from './money.ts';
-import { plural } from './numbers.ts';
 
 const reasons: Record<NotChosenReason, string> = {
   'does-not-fit': 'More was needed than was left',
@@ -98,8 +96,4 @@ export const resultWords = {
   chosen: 'Chosen',
   part: 'Chosen for part',
   notChosen: (why: NotChosenReason) => `Not chosen. ${reasons[why]}`,
-  sums: (chosen: number, allocated: number, left: number) =>
-    `${plural(chosen, 'project', 'projects')} with ${moneyWords(allocated)} in all. ${moneyWords(left)} is left over.`,
 };
-
-export type ResultWords = typeof resultWords;

@@ -25,5 +25,3 @@ export const resultsSceneWords = {
   wouldYou: (part: string, ask: string) => `Would you take ${part} of the ${ask}?`,
   askingMeans: 'That is what is left in the pot now. The group says yes or no.',
 };
-
-export type ResultsSceneWords = typeof resultsSceneWords;

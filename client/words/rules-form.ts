@@ -253,7 +253,6 @@ export const rulesFormWords = {
   chooseScreen: 'Choose what the big screen shows',
   chooseAge: 'Choose who may vote',
   chooseCap: 'Choose whether one project can ask for the whole pot',
-  chooseScale: 'Choose which scores people can give',
   ageWrong: 'Enter an age from 1 to 120',
   capWrong: (pot: number) => `Enter an amount up to ${moneyWords(pot)}: that is the pot`,
   capTooLow: 'Enter an amount that no bid asks for more than',
@@ -271,5 +270,3 @@ export const rulesFormWords = {
   question: 'Question',
   answer: 'Answer',
 };
-
-export type RulesFormWords = typeof rulesFormWords;

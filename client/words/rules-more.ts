@@ -182,5 +182,3 @@ export const moreRulesWords = {
   tieShareWrong: 'Choose another way: what is left cannot be shared under this way of using the pot',
   completenessWrong: 'Enter a whole number from 1 to 1,000',
 };
-
-export type MoreRulesWords = typeof moreRulesWords;

@@ -48,5 +48,3 @@ export const sharedWords = {
   problemTitle: 'There is a problem',
   errorPrefix: 'Error:',
 };
-
-export type SharedWords = typeof sharedWords;
