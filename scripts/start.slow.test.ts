@@ -1,49 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { unlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { tempFolder } from '../db/testing/temp-database.ts';
-
-interface Ready {
-  readonly url: string;
-  readonly event: number | null;
-  readonly links?: Readonly<Record<'projector' | 'facilitator' | 'desk' | 'officer', string>>;
-  readonly cards?: readonly { readonly number: number; readonly code: string; readonly url: string }[];
-}
-
-const door = fileURLToPath(new URL('start.ts', import.meta.url));
-
-/** Opens the door in a data folder; further settings stand in `variables`. */
-function open(dataDir: string, variables: Record<string, string> = {}, words: string[] = []) {
-  const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ...variables };
-  const child = spawn(process.execPath, [door, '--json', ...words], { env });
-  const said = { out: '', error: '' };
-  child.stdout.on('data', (part: Buffer) => (said.out += part.toString()));
-  child.stderr.on('data', (part: Buffer) => (said.error += part.toString()));
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return { child, said };
-}
-
-async function ready(opened: ReturnType<typeof open>): Promise<Ready> {
-  while (!opened.said.out.includes('\n')) {
-    const ended = once(opened.child, 'exit').then(() => Promise.reject(new Error(opened.said.error)));
-    await Promise.race([once(opened.child.stdout ?? opened.child, 'data'), ended]);
-  }
-  return JSON.parse(opened.said.out);
-}
-
-async function exitCode(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode === null) await once(child, 'exit');
-  return child.exitCode;
-}
-
-async function stop({ child }: ReturnType<typeof open>): Promise<number | null> {
-  child.kill('SIGTERM');
-  return exitCode(child);
-}
+import { exitCode, open, ready, startDoor, stop } from './testing/opened-program.ts';
 
 test('the first start puts everything in the hands of a newcomer, and ends when it is told', async () => {
   const opened = open(tempFolder());
@@ -97,11 +58,11 @@ test('later starts say where, and hand out links only when asked', async () => {
 test.each([
   [{ PORT: 'eighty' }, 2, /^PORT must be a whole number from 0 to 65535\.\n$/],
   [{ PUBLIC_URL: 'hall' }, 2, /^PUBLIC_URL must be an address without a path, such as .*\n$/],
-  [{ DATA_DIR: door }, 1, /^The data folder cannot be used: .*start\.ts.*\n$/],
+  [{ DATA_DIR: startDoor }, 1, /^The data folder cannot be used: .*start\.ts.*\n$/],
   [{ HOST: '203.0.113.7' }, 1, /^HOST names an address that this computer does not have: .*\n$/],
 ])('%j ends with one sentence', async (variables, code, sentence) => {
   const { child, said } = open(tempFolder(), variables);
-  expect([await exitCode(child), said.out]).toEqual([code, '']);
+  expect([await exitCode({ child }), said.out]).toEqual([code, '']);
   expect(said.error.replace(/^Building the pages.*\n/, '')).toMatch(sentence);
 });
 
@@ -112,7 +73,7 @@ test('a port that is taken ends with one sentence', async () => {
   const address = other.address();
   const port = typeof address === 'object' ? String(address?.port) : '';
   const { child, said } = open(tempFolder(), { PORT: port });
-  expect([await exitCode(child), said.out]).toEqual([1, '']);
+  expect([await exitCode({ child }), said.out]).toEqual([1, '']);
   expect(said.error).toBe(
     `Port ${port} is taken by another program. Stop that one, or set PORT to another number.\n`,
   );
@@ -125,13 +86,13 @@ test('a database without its key file is not started: every card would be dead',
   await stop(first);
   unlinkSync(join(folder, 'keys.json'));
   const { child, said } = open(folder);
-  expect(await exitCode(child)).toBe(1);
+  expect(await exitCode({ child })).toBe(1);
   expect(said.error).toMatch(/^The database in .* stands without its key file: put keys\.json back\.\n$/);
 });
 
 test('words that it does not know end with one sentence', async () => {
   const { child, said } = open(tempFolder(), {}, ['--loud']);
-  expect(await exitCode(child)).toBe(2);
+  expect(await exitCode({ child })).toBe(2);
   expect(said.error.trim().split('\n')).toHaveLength(1);
 });
 

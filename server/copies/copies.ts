@@ -9,6 +9,8 @@ import type { CopyDone, CopyOrder, CopyStart } from './copy-messages.ts';
 import { copiesFolder } from './names.ts';
 
 const everyMs = 60_000;
+/** So soon after the start the first kit is carried: a wrong folder is found while people set up, not a minute later. */
+const firstKitMs = 1_000;
 
 export interface CopyStatus {
   /** Where kits are carried to, or null. */
@@ -49,7 +51,8 @@ export class Copies {
   constructor(needs: CopyNeeds) {
     this.#needs = needs;
     this.#carry = needs.carry;
-    this.#callOff = needs.time.after(everyMs, () => void this.#everyMinute());
+    const first = needs.carry === null ? everyMs : firstKitMs;
+    this.#callOff = needs.time.after(first, () => void this.#everyMinute());
   }
 
   get status(): CopyStatus {

@@ -1,14 +1,16 @@
-import { chmodSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, type TestContext } from 'vitest';
 import { checkCopy } from '../../db/check-copy.ts';
 import { tempFolder } from '../../db/testing/temp-database.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { after, emptyOutbox, isUnsent, toSend, type Outbox } from '../../client/net/outbox.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { build, type RunningServer } from '../build.ts';
+import { SmallDisk } from '../testing/disks.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { deviceCalled, TestScreen } from '../testing/test-screen.ts';
+import { kitName } from './names.ts';
 import { takeOver } from './take-over.ts';
 
 const passphrase = 'seven swans asleep';
@@ -55,17 +57,18 @@ async function secondLaptop(kit: string): Promise<{ server: RunningServer; dataD
   return { server, dataDir };
 }
 
-async function hallWithStick(): Promise<{ hall: TestHall; stick: string }> {
+async function hallWithStick<Stick extends { readonly folder: string }>(
+  stick: Stick,
+): Promise<{ hall: TestHall; stick: Stick }> {
   const hall = await openHall({ cards: 4 });
   await hall.hearAll();
-  const stick = tempFolder();
-  hall.server.copies.carryTo({ to: stick, passphrase });
+  hall.server.copies.carryTo({ to: stick.folder, passphrase });
   return { hall, stick };
 }
 
 describe('the second laptop', () => {
   test('[B16] goes on at the same address with cards and sessions, and phones give back what the copy missed', async () => {
-    const { hall, stick } = await hallWithStick();
+    const { hall, stick } = await hallWithStick({ folder: tempFolder() });
     const { event, tokens } = hall;
     const [early, late, unsent] = tokens.slice(0, 3).map((token) => new Held(token));
     if (!early || !late || !unsent) throw new Error('the hall has three cards');
@@ -74,14 +77,14 @@ describe('the second laptop', () => {
     late.want([[1, 3]]);
     await early.visit(hall.server, event);
     await late.visit(hall.server, event);
-    expect(await hall.server.copies.make()).toMatchObject({ fault: null, to: stick });
+    expect(await hall.server.copies.make()).toMatchObject({ fault: null, to: stick.folder });
     late.want([[1, 5]]);
     await late.visit(hall.server, event);
     unsent.want([[2, 4]]);
     const { port, url } = hall.server;
     await hall.close();
 
-    const { server, dataDir } = await secondLaptop(join(stick, 'decision-day.kit'));
+    const { server, dataDir } = await secondLaptop(join(stick.folder, kitName));
     expect([server.port, server.url]).toEqual([port, url]);
     for (const phone of [early, late, unsent]) await phone.visit(server, event);
     const ballots = [...(server.rooms.event(event)?.state.ballots.values() ?? [])];
@@ -96,32 +99,32 @@ describe('the second laptop', () => {
   });
 
   test('is refused on a folder that holds events, and without a kit nothing is made', async () => {
-    const { hall, stick } = await hallWithStick();
+    const { hall, stick } = await hallWithStick({ folder: tempFolder() });
     await hall.server.copies.make();
-    const kit = join(stick, 'decision-day.kit');
+    const kit = join(stick.folder, kitName);
     expect(() => takeOver(kit, passphrase, hall.dataDir)).toThrow('There are events in');
     const empty = tempFolder();
     expect(() => takeOver(kit, 'another pass-phrase', empty)).toThrow('The pass-phrase is not');
-    expect(() => takeOver(join(stick, 'other.kit'), passphrase, empty)).toThrow('There is no file');
+    expect(() => takeOver(join(stick.folder, 'other.kit'), passphrase, empty)).toThrow('There is no file');
     expect(readdirSync(empty)).toEqual([]);
   });
 });
 
 describe('a copy every minute', () => {
   test('of a running hall recounts, on the own disk and on the stick, and leaves nothing half-made', async () => {
-    const { hall, stick } = await hallWithStick();
+    const { hall, stick } = await hallWithStick({ folder: tempFolder() });
     expect(await hall.server.copies.make()).toMatchObject({ fault: null });
     await hall.server.copies.make();
-    expect(readdirSync(stick)).toEqual(['decision-day.kit']);
+    expect(readdirSync(stick.folder)).toEqual([kitName]);
     expect(readdirSync(join(hall.dataDir, 'copies'))).toEqual(['decision-day.sqlite']);
     expect(checkCopy(join(hall.dataDir, 'copies', 'decision-day.sqlite')).problems).toEqual([]);
   });
 
   test('a stick that was pulled is told of, and the hall goes on', async () => {
-    const { hall, stick } = await hallWithStick();
+    const { hall, stick } = await hallWithStick({ folder: tempFolder() });
     await hall.server.copies.make();
     const { lastAt } = hall.server.copies.status;
-    rmSync(stick, { recursive: true });
+    rmSync(stick.folder, { recursive: true });
     expect(await hall.server.copies.make()).toMatchObject({
       fault: expect.stringContaining('not there'),
       lastAt,
@@ -129,12 +132,46 @@ describe('a copy every minute', () => {
     await hall.ask({ type: 'pause' });
   });
 
-  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
-    'a stick that takes nothing is told of',
-    async () => {
-      const { hall, stick } = await hallWithStick();
-      chmodSync(stick, 0o500);
-      expect(await hall.server.copies.make()).toMatchObject({ fault: expect.stringContaining('EACCES') });
-    },
-  );
+  test('a stick that takes nothing is told of, and the kit that it has is left alone', async (context) => {
+    const { hall, stick } = await hallWithStick(deafStick(context));
+    expect(await hall.server.copies.make()).toMatchObject({ fault: null });
+    const kit = readFileSync(join(stick.folder, kitName));
+    stick.break();
+    const failed = { fault: expect.stringMatching(/EROFS|EACCES/) };
+    expect(await hall.server.copies.make()).toMatchObject(failed);
+    expect(readFileSync(join(stick.folder, kitName)).equals(kit)).toBe(true);
+    await hall.ask({ type: 'pause' });
+  });
+
+  test('a full stick is told of, keeps the kit that it has, and takes the next one when there is room', async (context) => {
+    const disk = SmallDisk.mount(8);
+    if (disk === null)
+      return context.skip('no disk may be mounted here: nothing else is full to the last byte');
+    onTestFinished(() => disk.unmount());
+    const { hall } = await hallWithStick(disk);
+    expect(await hall.server.copies.make()).toMatchObject({ fault: null });
+    disk.fill();
+    expect(await hall.server.copies.make()).toMatchObject({ fault: expect.stringContaining('ENOSPC') });
+    const empty = join(tempFolder(), 'data');
+    expect(takeOver(join(disk.folder, kitName), passphrase, empty).port).toBe(hall.server.port);
+    await hall.ask({ type: 'pause' });
+    disk.makeRoom();
+    expect(await hall.server.copies.make()).toMatchObject({ fault: null });
+    expect(readdirSync(disk.folder)).toEqual([kitName]);
+  });
 });
+
+/** A stick that can be made to refuse every write: read-only as a mount, or by its rights where nobody may mount one. */
+function deafStick({ skip }: TestContext): { readonly folder: string; break(): void } {
+  const disk = SmallDisk.mount(8);
+  if (disk !== null) {
+    console.info('the stick is a tmpfs that is mounted read-only');
+    onTestFinished(() => disk.unmount());
+    return { folder: disk.folder, break: () => disk.remount('ro') };
+  }
+  if (process.platform === 'win32') return skip('Windows lets its owner write to a folder that is read-only');
+  console.info('the stick is a folder whose rights forbid to write');
+  const folder = tempFolder();
+  onTestFinished(() => chmodSync(folder, 0o700));
+  return { folder, break: () => chmodSync(folder, 0o500) };
+}

@@ -99,11 +99,11 @@ test('[J11] a disk that takes no writes is named when the server starts, and not
   const disk = diskFor(context, SmallDisk.mount(8), 'nothing');
   const dataDir = join(disk.folder, 'data');
   openDataFolder(dataDir).close();
-  expect(disk.remount('ro')).toBe(true);
+  disk.remount('ro');
   expect(reasonFor(() => openDataFolder(dataDir).close())).toMatch(
     /^The data folder cannot be (?:used|written)/,
   );
-  expect(disk.remount('rw')).toBe(true);
+  disk.remount('rw');
   openDataFolder(dataDir).close();
 });
 

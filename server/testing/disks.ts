@@ -39,9 +39,9 @@ export class SmallDisk {
     rmSync(this.#filler);
   }
 
-  /** False when it could not be done, as while somebody writes. */
-  remount(as: 'ro' | 'rw'): boolean {
-    return done('mount', '-o', `remount,${as}`, this.folder);
+  /** @throws while somebody has a file of it open to write */
+  remount(as: 'ro' | 'rw'): void {
+    if (!done('mount', '-o', `remount,${as}`, this.folder)) throw new Error('the disk is in use');
   }
 
   unmount(): void {

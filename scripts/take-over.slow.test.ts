@@ -1,0 +1,102 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openToRead } from '../db/open.ts';
+import { recountDatabase } from '../db/recount/recount.ts';
+import { tempFolder } from '../db/testing/temp-database.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { must } from '../domain/testing/set-up.ts';
+import type { CardOpened } from '../domain/wire/http.ts';
+import { kitName } from '../server/copies/names.ts';
+import { databaseName } from '../server/data-folder.ts';
+import { HallPhone } from './hall/phone.ts';
+import { Staff } from './hall/staff.ts';
+import { exitCode, open, ready, stop, type Opened } from './testing/opened-program.ts';
+
+const passphrase = 'seven swans asleep';
+const event = 1;
+
+const tokenOf = (link = ''): string => link.split('#')[1] ?? '';
+
+async function openCard(url: string, code = ''): Promise<string> {
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await fetch(`${url}/api/card`, { method: 'POST', headers, body: JSON.stringify({ code }) });
+  const opened: Outcome<CardOpened> = await answer.json();
+  return must(opened).token;
+}
+
+/** The second laptop, on an empty folder; somebody types the pass-phrase that it asks for. */
+function takeOver(dataDir: string, kit: string, typed: string): Opened {
+  const second = open(dataDir, { PORT: '' }, ['--take-over', kit]);
+  second.child.stdin.end(`${typed}\n`);
+  return second;
+}
+
+test('[B16] npm start -- --take-over: the second laptop goes on at the same address, and phones give back what the kit missed', async () => {
+  const [first, second, stick] = [tempFolder(), tempFolder(), tempFolder()];
+  const kit = join(stick, kitName);
+
+  const begun = open(first);
+  const { url, links, cards = [] } = await ready(begun);
+  const lead = await Staff.signIn(url, tokenOf(links?.facilitator));
+  const leading = await lead.facilitate(event);
+  await leading.act({ type: 'open-doors' });
+  await leading.act({ type: 'open-voting' });
+  await leading.act({ type: 'call-bid', bid: 1 });
+  leading.leave();
+  const tokens = await Promise.all(cards.slice(0, 3).map(({ code }) => openCard(url, code)));
+  const phones = tokens.map(
+    (token, place) => new HallPhone({ url, event }, token, `phone${place}`.padEnd(22, '0')),
+  );
+  onTestFinished(() => phones.forEach((phone) => phone.drop()));
+  const [early, late, unsent] = phones;
+  if (!early || !late || !unsent) throw new Error('the sample has cards enough');
+  for (const phone of [early, late]) {
+    await phone.connect();
+    phone.mark(1, 2);
+    expect(await phone.flush()).toBe(true);
+  }
+  expect(await stop(begun)).toBe(0);
+
+  const { port } = new URL(url);
+  const carrying = open(first, { PORT: port, COPY_TO: stick, COPY_PASSPHRASE: passphrase });
+  await ready(carrying);
+  await expect
+    .poll(() => existsSync(kit), { timeout: 30_000, message: 'the kit is on the stick' })
+    .toBe(true);
+  await late.connect();
+  late.mark(1, 5);
+  expect(await late.flush()).toBe(true);
+  unsent.mark(1, 4);
+  carrying.child.kill('SIGKILL');
+  await exitCode(carrying);
+
+  const wrong = takeOver(second, kit, 'seven swans awake');
+  expect(await exitCode(wrong)).toBe(1);
+  expect(wrong.said.error).toContain('The pass-phrase is not the one of this kit');
+  expect(readdirSync(second)).toEqual([]);
+
+  const taken = takeOver(second, kit, passphrase);
+  expect((await ready(taken)).url).toBe(url);
+  expect(taken.said.error).toContain('Taken over from the copy of');
+  const again = await lead.facilitate(event);
+  expect(await again.seen()).toMatchObject({ stage: 'open', current: 1, ballots: 2 });
+  for (const phone of phones) {
+    await phone.connect();
+    expect(await phone.flush()).toBe(true);
+  }
+  expect((await again.until(({ ballots }) => ballots === 3)).saving).toBe(true);
+  again.leave();
+  expect(phones.map(({ told }) => told)).toEqual([
+    { revision: 1, marks: [[1, 2]] },
+    { revision: 2, marks: [[1, 5]] },
+    { revision: 1, marks: [[1, 4]] },
+  ]);
+  expect(await openCard(url, cards[3]?.code)).toMatch(/^[\w-]{64}$/);
+  expect((await Staff.signIn(url, tokenOf(links?.desk))).session.role).toBe('desk');
+  expect(await stop(taken)).toBe(0);
+
+  const db = openToRead(join(second, databaseName));
+  onTestFinished(() => void db.close());
+  expect(recountDatabase(db)).toMatchObject({ holds: true, problems: [] });
+});

@@ -1,0 +1,60 @@
+/** The program itself, opened by its door in a process of its own. */
+
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+export const startDoor = fileURLToPath(new URL('../start.ts', import.meta.url));
+
+/** What it prints once it serves; links and cards on its first start only, or when they were asked for. */
+export interface Ready {
+  readonly url: string;
+  readonly event: number | null;
+  readonly links?: Readonly<Record<'projector' | 'facilitator' | 'desk' | 'officer', string>>;
+  readonly cards?: readonly { readonly number: number; readonly code: string; readonly url: string }[];
+}
+
+export interface Opened {
+  readonly child: ChildProcessByStdio<Writable, Readable, Readable>;
+  /** All that it wrote so far. */
+  readonly said: { out: string; error: string };
+}
+
+/** Opens the door in a data folder; further settings stand in `variables`, and words of the command line in `words`. */
+export function open(
+  dataDir: string,
+  variables: Record<string, string> = {},
+  words: readonly string[] = [],
+): Opened {
+  const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ...variables };
+  const child = spawn(process.execPath, [startDoor, '--json', ...words], {
+    env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const said = { out: '', error: '' };
+  child.stdout.on('data', (part: Buffer) => (said.out += part.toString()));
+  child.stderr.on('data', (part: Buffer) => (said.error += part.toString()));
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return { child, said };
+}
+
+/** @throws what it said when it ended before it served */
+export async function ready({ child, said }: Opened): Promise<Ready> {
+  while (!said.out.includes('\n')) {
+    const ended = once(child, 'exit').then(() => Promise.reject(new Error(said.error)));
+    await Promise.race([once(child.stdout, 'data'), ended]);
+  }
+  return JSON.parse(said.out);
+}
+
+export async function exitCode({ child }: Pick<Opened, 'child'>): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return child.exitCode;
+}
+
+export async function stop({ child }: Opened): Promise<number | null> {
+  child.kill('SIGTERM');
+  return exitCode({ child });
+}
