@@ -224,6 +224,24 @@ test.each<WholeByHand>([
     gives: 'y z, left 0',
   },
   {
+    why: 'going on past an outcome without room, to another that fits as well',
+    // 2.5 each buys nothing. 3.5: b, and a does not fit in the 2 left: add1 would end here. 5.5: a, first in the order of
+    // two that are level. 8.5: both, 8 > 5. Dropped.
+    budget: 5,
+    projects: ['a 5', 'b 3'],
+    voters: ['1: a b', '1:'],
+    by: `${shares}add1-overshoot`,
+    gives: 'a, left 0',
+  },
+  {
+    why: 'the same without going on',
+    budget: 5,
+    projects: ['a 5', 'b 3'],
+    voters: ['1: a b', '1:'],
+    by: `${shares}add1`,
+    gives: 'b, left 2',
+  },
+  {
     why: 'b and c are level and share their voter, but a and either of them are too dear: nobody is asked',
     // 5 each: all three at 5. a 5, and b or c 5, come to 10 of 9. The trial before, 4.5 each, bought nothing.
     budget: 9,
