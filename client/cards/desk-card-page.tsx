@@ -5,21 +5,25 @@ import {
   type DeskBlock,
   type DeskCardOf,
 } from '../../domain/paper/desk-card.ts';
+import { wifiQr, wifiQrLabel } from '../../domain/paper/hall-wifi.ts';
 import { Button } from '../ui/button.tsx';
 import { DownloadLink } from '../ui/download-link.tsx';
+import { Qr } from '../ui/qr.tsx';
 import { cardWords as words } from '../words/cards.ts';
 import { sharedWords } from '../words/shared.ts';
 import styles from './desk-card-page.module.css';
 
 export interface DeskCardPageProps {
   of: DeskCardOf;
+  /** What is asked about the paper before it is printed. */
+  asks: ReactNode;
   /** Where the same page is had as a PDF. */
   pdf: string;
   onBack: () => void;
 }
 
 /** The volunteer's page as it comes out of the printer; on the screen with a bar of buttons above. */
-export function DeskCardPage({ of, pdf, onBack }: DeskCardPageProps): ReactNode {
+export function DeskCardPage({ of, asks, pdf, onBack }: DeskCardPageProps): ReactNode {
   const above = [of.event, of.venue, of.date].filter((part) => part !== '').join(' · ');
   return (
     <>
@@ -31,8 +35,14 @@ export function DeskCardPage({ of, pdf, onBack }: DeskCardPageProps): ReactNode 
           </Button>
           <DownloadLink to={pdf}>{words.pdf}</DownloadLink>
           <Button onClick={onBack}>{words.back}</Button>
+          {asks}
         </div>
         <div className={styles.sheet}>
+          {of.wifi === null ? null : (
+            <div className={styles.join}>
+              <Qr text={wifiQr(of.wifi)} label={wifiQrLabel} />
+            </div>
+          )}
           <p>{above}</p>
           <h1>{deskCardTitle}</h1>
           {deskCardBlocks(of).map((block, place) => (

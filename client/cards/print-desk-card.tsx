@@ -9,6 +9,7 @@ import { Page } from '../ui/page.tsx';
 import { cardWords as words } from '../words/cards.ts';
 import { problemSentence } from '../words/problems.ts';
 import { deskCardPdfAddress, pilesOf } from './card-requests.ts';
+import { usePaperWifi, withWifi } from './paper-wifi.tsx';
 import { DeskCardPage } from './desk-card-page.tsx';
 
 /** What follows the question mark when the volunteer's page is asked for. */
@@ -22,6 +23,7 @@ export function asksForDeskCard(query: URLSearchParams): boolean {
 export function PrintDeskCard({ book, onBack }: { book: Book; onBack: () => void }): ReactNode {
   const { event, text, rules } = book;
   const [reply, setReply] = useState<Reply<Piles> | null>(null);
+  const { wifi, field } = usePaperWifi(event, true);
   useEffect(() => {
     void pilesOf(event).then(setReply);
   }, [event]);
@@ -43,6 +45,9 @@ export function PrintDeskCard({ book, onBack }: { book: Book; onBack: () => void
     minimumAge: rules.minimumAge,
     piles: piles.filter(({ kind }) => kind === 'pile'),
     envelopes: piles.filter(({ kind }) => kind === 'team').length,
+    wifi,
   };
-  return <DeskCardPage of={of} pdf={deskCardPdfAddress(event)} onBack={onBack} />;
+  return (
+    <DeskCardPage of={of} asks={field} pdf={withWifi(deskCardPdfAddress(event), wifi)} onBack={onBack} />
+  );
 }

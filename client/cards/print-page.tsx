@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import type { Book } from '../../domain/wire/http.ts';
+import type { Wifi } from '../../domain/wire/http-staff.ts';
 import { Button } from '../ui/button.tsx';
 import { DownloadLink } from '../ui/download-link.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
@@ -8,6 +9,7 @@ import { sharedWords } from '../words/shared.ts';
 import { cardWords as words } from '../words/cards.ts';
 import { cellsOf, sheetsOf, type SheetCell } from '../../domain/paper/voting-card.ts';
 import { EnvelopeLabel, PrintedCardPiece } from './printed-card.tsx';
+import { usePaperWifi, withWifi } from './paper-wifi.tsx';
 import styles from './print-page.module.css';
 
 export interface PrintPageProps {
@@ -22,6 +24,7 @@ export interface PrintPageProps {
 /** Sheets of voting cards, as they come out of the printer; on the screen with a bar of buttons above. */
 export function PrintPage(props: PrintPageProps): ReactNode {
   const { title, book, pdf, onBack } = props;
+  const { wifi, field } = usePaperWifi(book.event, false);
   const { practice } = book;
   const cards = useMemo(() => props.cards.filter((card) => !card.cancelled), [props.cards]);
   const sheets = useMemo(() => sheetsOf(cellsOf(cards)), [cards]);
@@ -46,6 +49,7 @@ export function PrintPage(props: PrintPageProps): ReactNode {
             {cancelled === 0 ? null : words.leftOut(cancelled)}
           </p>
           <p>{words.secret}</p>
+          {field}
           <div className={styles.acts}>
             <Button
               kind="primary"
@@ -55,7 +59,7 @@ export function PrintPage(props: PrintPageProps): ReactNode {
               {words.print}
             </Button>
             {cards.length === 0 ? null : (
-              <DownloadLink to={pdf} onTaken={() => setTaken(true)}>
+              <DownloadLink to={withWifi(pdf, wifi)} onTaken={() => setTaken(true)}>
                 {words.pdf}
               </DownloadLink>
             )}
@@ -64,7 +68,7 @@ export function PrintPage(props: PrintPageProps): ReactNode {
           <p role="status">{taken && sheets.length >= manySheets ? words.pdfComing(sheets.length) : null}</p>
         </div>
         {sheets.slice(0, drawn).map((sheet, place) => (
-          <Sheet key={keyOf(sheet)} number={place + 1} cells={sheet} book={book} />
+          <Sheet key={keyOf(sheet)} number={place + 1} cells={sheet} book={book} wifi={wifi} />
         ))}
       </main>
     </>
@@ -75,15 +79,16 @@ interface SheetProps {
   number: number;
   cells: readonly SheetCell<PrintedCard>[];
   book: Book;
+  wifi: Wifi | null;
 }
 
 /** Drawn once, however many sheets come after it. */
-const Sheet = memo(function Sheet({ number, cells, book }: SheetProps): ReactNode {
+const Sheet = memo(function Sheet({ number, cells, book, wifi }: SheetProps): ReactNode {
   return (
     <section className={styles.sheet} aria-label={words.sheet(number)}>
       {cells.map((cell) =>
         cell.kind === 'card' ? (
-          <PrintedCardPiece key={cell.card.number} card={cell.card} book={book} />
+          <PrintedCardPiece key={cell.card.number} card={cell.card} book={book} wifi={wifi} />
         ) : (
           <EnvelopeLabel key={`label-${cell.from}`} label={cell} book={book} />
         ),

@@ -2,12 +2,15 @@ import type { ReactNode } from 'react';
 import {
   howToVote,
   printedNumber,
+  teamNote,
   typedAddress,
   votingCardWords as words,
   type SheetCell,
 } from '../../domain/paper/voting-card.ts';
+import { wifiLine } from '../../domain/paper/hall-wifi.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import type { Book } from '../../domain/wire/http.ts';
+import type { Wifi } from '../../domain/wire/http-staff.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Qr } from '../ui/qr.tsx';
 import styles from './printed-card.module.css';
@@ -15,14 +18,18 @@ import styles from './printed-card.module.css';
 export interface PrintedCardProps {
   card: PrintedCard;
   book: Book;
+  /** The hall's Wi-Fi, where it is to be printed. */
+  wifi: Wifi | null;
 }
 
 /** One voting card as it is cut out and handed over: black on white, and the same on every printer. */
-export function PrintedCardPiece({ card, book }: PrintedCardProps): ReactNode {
+export function PrintedCardPiece({ card, book, wifi }: PrintedCardProps): ReactNode {
   const { practice } = book;
   const number = printedNumber(card.number);
+  // Each takes a line or two from the names beside the code.
+  const crowded = [practice, card.bid !== null, wifi !== null].filter(Boolean).length;
   return (
-    <article className={classNames(styles.card, practice && styles.practice)}>
+    <article className={styles.card} data-crowded={crowded}>
       {practice ? <p className={styles.ribbon}>{words.practice}</p> : null}
       <div className={styles.qr}>
         <Qr text={card.url} label={words.qrLabel(number)} />
@@ -36,9 +43,17 @@ export function PrintedCardPiece({ card, book }: PrintedCardProps): ReactNode {
         <p className={styles.code}>{card.code}</p>
       </div>
       <p className={styles.how}>
-        <strong>{howToVote(book.rules)}</strong>
+        <strong>
+          {howToVote(book.rules)} {card.bid === null ? null : teamNote(book.rules)}
+        </strong>
         <br />
         {words.scan} {words.type(typedAddress(card.url))} {words.keep}
+        {wifi === null ? null : (
+          <>
+            <br />
+            <strong>{wifiLine(wifi)}</strong>
+          </>
+        )}
       </p>
     </article>
   );

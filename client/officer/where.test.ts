@@ -9,6 +9,7 @@ const places: Where[] = [
   { at: 'pot', fund: 1, area: 3 },
   { at: 'new-event', fund: 2, area: 3 },
   ...eventParts.map((part): Where => ({ at: 'event', event: 7, part })),
+  { at: 'event', event: 7, part: 'rules', about: 'ownBid' },
   { at: 'bid', event: 7, bid: 12 },
   { at: 'bid', event: 7, bid: 'new' },
 ];

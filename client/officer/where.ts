@@ -26,7 +26,13 @@ export type Where =
   | { readonly at: 'new-area' | 'across' | 'fund'; readonly fund: number }
   | { readonly at: 'pot'; readonly fund: number; readonly area: number }
   | { readonly at: 'new-event'; readonly fund: number; readonly area: number }
-  | { readonly at: 'event'; readonly event: EventId; readonly part: EventPart }
+  | {
+      readonly at: 'event';
+      readonly event: EventId;
+      readonly part: EventPart;
+      /** The question of today's rules that one came to answer. */
+      readonly about?: string;
+    }
   | { readonly at: 'bid'; readonly event: EventId; readonly bid: number | 'new' };
 
 /** Reads the part of the address after the question mark; whatever it is, there is a page for it. */
@@ -35,7 +41,7 @@ export function readWhere(query: URLSearchParams): Where {
   const asked = query.get('do');
   const bid = query.get('bid') === 'new' ? 'new' : numberOf(query.get('bid'));
   if (event !== undefined && bid !== undefined) return { at: 'bid', event, bid };
-  if (event !== undefined) return { at: 'event', event, part: partOf(query.get('part')) };
+  if (event !== undefined) return { at: 'event', event, part: partOf(query.get('part')), ...aboutOf(query) };
   if (asked === 'new-fund' || asked === 'account' || asked === 'staff' || asked === 'log')
     return { at: asked };
   if ((asked === 'new-area' || asked === 'across' || asked === 'fund') && fund !== undefined)
@@ -49,8 +55,11 @@ export function addressOf(where: Where): string {
   switch (where.at) {
     case 'funds':
       return '/officer';
-    case 'event':
-      return `/officer?event=${where.event}${where.part === 'overview' ? '' : `&part=${where.part}`}`;
+    case 'event': {
+      const part = where.part === 'overview' ? '' : `&part=${where.part}`;
+      const about = where.about === undefined ? '' : `&about=${where.about}`;
+      return `/officer?event=${where.event}${part}${about}`;
+    }
     case 'bid':
       return `/officer?event=${where.event}&bid=${where.bid}`;
     case 'new-fund':
@@ -69,6 +78,11 @@ export function addressOf(where: Where): string {
 
 export function goToPlace(where: Where): void {
   goTo(addressOf(where));
+}
+
+function aboutOf(query: URLSearchParams): { about?: string } {
+  const about = query.get('about');
+  return about !== null && /^\w+$/.test(about) ? { about } : {};
 }
 
 function numberOf(text: string | null | undefined): number | undefined {

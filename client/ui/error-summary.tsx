@@ -25,7 +25,14 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }): Rea
       <ul className={styles.list}>
         {errors.map(({ id, message }) => (
           <li key={id}>
-            <a href={`#${id}`} onClick={(press) => goTo(press, id)}>
+            <a
+              href={`#${id}`}
+              onClick={(press) => {
+                // The address is left alone: a card's code may stand in the fragment.
+                press.preventDefault();
+                goToField(id);
+              }}
+            >
               {message}
             </a>
           </li>
@@ -35,9 +42,8 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }): Rea
   );
 }
 
-/** Focus the field itself, and leave the address alone: a card's code may stand in the fragment. */
-function goTo(press: { preventDefault: () => void }, id: string): void {
-  press.preventDefault();
+/** Shows a field of the page and puts the focus into it. */
+export function goToField(id: string): void {
   const field = document.getElementById(id);
   field?.scrollIntoView({ block: 'center' });
   field?.focus({ preventScroll: true });

@@ -22,6 +22,8 @@ export const cardWords = {
   secret: 'Whoever holds a card can vote with it. Keep printed cards as you would keep cash.',
   sheet: (number: number) => `Sheet ${number}`,
   print: 'Print',
+  printWifi: (network: string) => `Print the hall’s Wi-Fi: ${network}`,
+  printWifiHint: 'Name and password, for anybody who holds the paper.',
   pdfComing: (sheets: number) =>
     `The PDF of ${countWords(sheets)} sheets is being made. Your browser saves it when it is ready, which can take half a minute. Press once only.`,
   pdf: 'Save as PDF',
@@ -35,17 +37,13 @@ export const cardWords = {
   otherWrong: 'Enter an address that begins with http:// or https://, without anything after it',
   otherUnknown: 'Phones do not find this computer at that address now. Make sure that they will on the day.',
 
-  ownBidLegend: 'What a group does with its own project',
   ownBid: {
-    abstain: {
-      label: 'It leaves it out',
-      hint: 'Its cards have no place for a mark there, and nothing is missing.',
-    },
-    allow: { label: 'It marks it as all the others', hint: 'Best for secrecy where groups are small.' },
-    'not-vote': { label: 'Groups that present do not vote', hint: 'No cards are made for them.' },
+    abstain: 'Under today’s rules a group leaves its own project out; its cards say so.',
+    allow: 'Under today’s rules a group marks its own project like all the others.',
+    'not-vote': 'Under today’s rules groups that present do not vote: no cards are made for them.',
   },
-  ownBidRulesFirst: 'Choose today’s rules first. Then say here what a group does with its own project.',
-  saveOwnBid: 'Save this rule',
+  ownBidRulesFirst: 'Today’s rules say first what a group does with its own project.',
+  ownBidChange: (chosen: boolean) => (chosen ? 'Change that rule' : 'Choose today’s rules'),
 
   teamsTitle: 'Cards for the groups that present',
   teamsSentence:

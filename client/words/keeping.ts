@@ -5,7 +5,8 @@ export const keepingWords = {
   wordsSentence: 'They change at once on every screen. Cards that are printed already keep what they say.',
   wordsSealed: 'The count is sealed, and the result is known under these words. They stay.',
   wifiTitle: 'The hall’s Wi-Fi',
-  wifiSentence: 'Shown on the big screen while people come in, and to staff. It is on no public page.',
+  wifiSentence:
+    'Shown on the big screen while people come in, and to staff. It is on no public page. It can be printed on voting cards and on the page for volunteers.',
   network: 'Name of the network',
   password: 'Its password',
   passwordHint: 'Leave it empty for an open network.',

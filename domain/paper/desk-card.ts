@@ -3,6 +3,8 @@
  * browser prints and in the PDF. Buttons are named as they stand on the desk's screen.
  */
 
+import type { Wifi } from '../wire/http-staff.ts';
+import { wifiHelp } from './hall-wifi.ts';
 import { printedNumber } from './voting-card.ts';
 
 /** What the page is about. */
@@ -16,6 +18,8 @@ export interface DeskCardOf {
   readonly piles: readonly { readonly from: number; readonly to: number }[];
   /** How many groups have an envelope. */
   readonly envelopes: number;
+  /** The hall's Wi-Fi for guests, where it is to be printed. */
+  readonly wifi: Wifi | null;
 }
 
 export type DeskBlock =
@@ -48,7 +52,12 @@ export const deskButtons = {
 /** More piles than fit on the page beside everything else are written on the back. */
 const mostPiles = 6;
 
-export function deskCardBlocks({ minimumAge, piles, envelopes }: DeskCardOf): DeskBlock[] {
+export function deskCardBlocks({
+  minimumAge,
+  piles,
+  envelopes,
+  wifi,
+}: Omit<DeskCardOf, 'event' | 'venue' | 'date'>): DeskBlock[] {
   return [
     { kind: 'heading', text: 'Say to each person' },
     { kind: 'say', sentences: deskSays },
@@ -74,6 +83,7 @@ export function deskCardBlocks({ minimumAge, piles, envelopes }: DeskCardOf): De
         `A card is lost or cannot be read: type its number on the desk page. Press “${deskButtons.cancelCard}”, then “${deskButtons.cancelAndReplace}”.`,
         'No number is known: ask the facilitator. Never give a second card without cancelling the first.',
         `Somebody has a card and does not vote: type its number, press “${deskButtons.cancelCard}”, choose the reason, then “${deskButtons.cancelOnly}”.`,
+        ...(wifi === null ? [] : [wifiHelp(wifi)]),
         'The desk page does not open: go on handing out cards. Write down lost numbers and type them later.',
       ],
     },
@@ -85,7 +95,7 @@ export function deskCardBlocks({ minimumAge, piles, envelopes }: DeskCardOf): De
     {
       kind: 'piles',
       headings: ['Pile', 'First number left', 'Or: all given out'],
-      rows: pileRows(piles),
+      rows: pileRows(piles, wifi === null ? mostPiles : mostPiles - 1),
     },
     ...(envelopes > 0
       ? [
@@ -98,8 +108,8 @@ export function deskCardBlocks({ minimumAge, piles, envelopes }: DeskCardOf): De
   ];
 }
 
-function pileRows(piles: DeskCardOf['piles']): string[][] {
-  const shown = piles.slice(0, mostPiles);
+function pileRows(piles: DeskCardOf['piles'], most: number): string[][] {
+  const shown = piles.slice(0, most);
   const rows = shown.map(({ from, to }) => [`Cards ${printedNumber(from)} to ${printedNumber(to)}`, '', '']);
   return rows.length > 0 ? rows : [['', '', '']];
 }

@@ -71,6 +71,11 @@ export const votingCardWords = {
   envelopeHow: 'Put this label in front. Hand the envelope to the group as it is.',
 };
 
+/** What a group's cards say of its own project under today's rules; nothing where they mark it like any other (C11). */
+export function teamNote({ ownBid }: Pick<Rules, 'ownBid'>): string {
+  return ownBid === 'abstain' ? 'Leave out your own project.' : '';
+}
+
 /** How to vote, in one line. */
 export function howToVote({ ballot, completeness }: Pick<Rules, 'ballot' | 'completeness'>): string {
   switch (ballot.type) {

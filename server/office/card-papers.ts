@@ -1,9 +1,11 @@
 /** What the desk prints, as PDF: voting cards by their numbers, and the volunteer's page. */
 
 import { deskCardTitle } from '../../domain/paper/desk-card.ts';
-import { cellsOf, howToVote, printedNumber } from '../../domain/paper/voting-card.ts';
+import { wifiLine } from '../../domain/paper/hall-wifi.ts';
+import { cellsOf, howToVote, printedNumber, teamNote } from '../../domain/paper/voting-card.ts';
 import type { BidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import type { Wifi } from '../../domain/wire/http-staff.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Cell } from '../paper/card-sheets.ts';
 import { printPdf } from '../paper/print.ts';
@@ -16,7 +18,7 @@ import { pilesOf } from './piles.ts';
 export async function cardsPdf(
   office: CardOffice,
   room: EventRoom,
-  { from, to }: { from: number; to: number },
+  { from, to, wifi }: { from: number; to: number; wifi: Wifi | null },
 ): Promise<Outcome<OfficeFile>> {
   const book = room.book();
   const groups = new Map(book.bids.map(({ bid, organisation }) => [bid, organisation]));
@@ -24,21 +26,34 @@ export async function cardsPdf(
     ({ number, cancelled }) => number >= from && number <= to && !cancelled,
   );
   if (wanted.length === 0) return refused('unknown-card');
+  const note = teamNote(book.rules);
   const groupOf = (bid: BidId | null) => (bid === null ? null : (groups.get(bid) ?? ''));
   const cells = cellsOf(wanted).map((cell): Cell => {
     if (cell.kind === 'label') return { ...cell, team: groups.get(cell.bid) ?? '' };
     const { number, code, url, bid } = cell.card;
-    return { kind: 'card', number, code, url, team: groupOf(bid), teamNote: '' };
+    return { kind: 'card', number, code, url, team: groupOf(bid), teamNote: bid === null ? '' : note };
   });
   const range = `${printedNumber(from)} to ${printedNumber(wanted.at(-1)?.number ?? to)}`;
   const title = `Voting cards ${range} · ${book.text.name}`;
-  if (![title, ...groups.values()].every(canSet)) return refused('letters-not-in-typeface');
-  const of = { title, event: book.text.name, practice: book.practice, how: howToVote(book.rules), cells };
+  if (![title, ...groups.values(), wifi === null ? '' : wifiLine(wifi)].every(canSet))
+    return refused('letters-not-in-typeface');
+  const of = {
+    title,
+    event: book.text.name,
+    practice: book.practice,
+    how: howToVote(book.rules),
+    wifi,
+    cells,
+  };
   return accepted(pdf(`event-${room.event}-cards-${from}-${to}`, await printPdf({ paper: 'cards', of })));
 }
 
 /** The volunteer's page, with a line for each pile that was printed so far. */
-export async function deskCard(office: CardOffice, room: EventRoom): Promise<Outcome<OfficeFile>> {
+export async function deskCard(
+  office: CardOffice,
+  room: EventRoom,
+  wifi: Wifi | null,
+): Promise<Outcome<OfficeFile>> {
   const { text, rules } = room.book();
   const { piles } = pilesOf(office, room);
   const of = {
@@ -48,8 +63,10 @@ export async function deskCard(office: CardOffice, room: EventRoom): Promise<Out
     minimumAge: rules.minimumAge,
     piles: piles.filter(({ kind }) => kind === 'pile').map(({ from, to }) => ({ from, to })),
     envelopes: piles.filter(({ kind }) => kind === 'team').length,
+    wifi,
   };
-  if (!canSet(`${of.event}${of.venue}${of.date}`)) return refused('letters-not-in-typeface');
+  if (!canSet(`${of.event}${of.venue}${of.date}${wifi === null ? '' : wifiLine(wifi)}`))
+    return refused('letters-not-in-typeface');
   const name = `event-${room.event}-${deskCardTitle.toLowerCase().replaceAll(' ', '-')}`;
   return accepted(pdf(name, await printPdf({ paper: 'desk-card', of })));
 }

@@ -7,6 +7,8 @@ import {
   typedAddress,
   votingCardWords as words,
 } from '../../domain/paper/voting-card.ts';
+import { wifiLine } from '../../domain/paper/hall-wifi.ts';
+import type { Wifi } from '../../domain/wire/http-staff.ts';
 import { Paper } from './paper.ts';
 import { drawQr } from './qr.ts';
 
@@ -18,6 +20,8 @@ export interface CardSheets {
   readonly practice: boolean;
   /** How to vote, in one line. */
   readonly how: string;
+  /** The hall's Wi-Fi for guests, where it is to be printed. */
+  readonly wifi: Wifi | null;
   readonly cells: readonly Cell[];
 }
 
@@ -64,39 +68,82 @@ interface Corner {
   readonly y: number;
 }
 
+/**
+ * From the bottom up: what has to be read takes the room that it needs, the code and the number share what is above it,
+ * so that no long name ever runs into the lines below.
+ */
 function setCard(
   paper: Paper,
   group: Group,
   card: Extract<Cell, { kind: 'card' }>,
-  { event, practice, how }: CardSheets,
+  sheets: CardSheets,
   corner: Corner,
 ): void {
-  const number = printedNumber(card.number);
+  const { practice, how, wifi } = sheets;
+  const below: Line[] = [
+    { text: [how, card.teamNote].join(' ').trim(), size: 3.3, weight: 600, lines: 2 },
+    { text: [words.scan, words.type(typedAddress(card.url)), words.keep].join(' '), size: 2.75, lines: 2 },
+    ...(wifi === null ? [] : [{ text: wifiLine(wifi), size: 2.75, weight: 600, lines: 1 } as const]),
+  ];
   const left = corner.x + PADDING;
-  const ribbon = practice ? 5.5 : 0;
+  const heights = below.map(({ text, ...line }) =>
+    paper.heightOf(text, { x: 0, y: 0, width: inner, ...line }),
+  );
+  const foot = corner.y + size.height - 1 - heights.reduce((sum, height) => sum + height, 0);
   if (practice) setRibbon(paper, group, corner);
-  const side = 37 - ribbon * 0.6;
-  const top = corner.y + 2 + ribbon;
-  const beside = { x: left + side + 1, width: inner - side - 1 };
-  let y = paper.text(group, 'P', event, { ...beside, y: top + 2.5, size: 3.5, weight: 600, lines: 2 });
-  const kind = card.team === null ? words.card : words.teamCard(card.team);
-  y = paper.text(group, 'P', kind, { ...beside, y: y + 0.8, size: 3.1, lines: 2 });
-  y = paper.text(group, 'H1', number, { ...beside, y: y - 0.6, size: 10.5, weight: 800 });
-  paper.text(group, 'P', card.code, { ...beside, y: y - 0.8, size: 5.2, weight: 600, lines: 1 });
-  paper.figure(group, words.qrLabel(number), (document) =>
+  const top = corner.y + (practice ? 7.5 : 2);
+  const side = Math.min(37, foot - top + 1);
+  setNames(paper, group, card, sheets, { x: left + side + 1, width: inner - side - 1, top, foot });
+  paper.figure(group, words.qrLabel(printedNumber(card.number)), (document) =>
     drawQr(document, card.url, { x: corner.x + 1, y: top - 1, side }),
   );
-  const sentence = card.teamNote === '' ? how : `${how} ${card.teamNote}`;
-  y = paper.text(group, 'P', sentence, {
-    x: left,
-    y: top + side - 0.6,
-    width: inner,
-    size: 3.3,
-    weight: 600,
-    lines: 2,
-  });
-  const where = [words.scan, words.type(typedAddress(card.url)), words.keep].join(' ');
-  paper.text(group, 'P', where, { x: left, y: y + 0.3, width: inner, size: 2.75, lines: 2 });
+  below.reduce(
+    (y, { text, ...line }) => paper.text(group, 'P', text, { x: left, y, width: inner, ...line }),
+    foot,
+  );
+}
+
+interface Line {
+  readonly text: string;
+  readonly size: number;
+  readonly weight?: 600;
+  readonly lines: number;
+}
+
+/** How large the names and the number may be, from the best to the last resort. */
+const fittings = [
+  { lines: 2, number: 10.5, gap: 2.5 },
+  { lines: 2, number: 8.5, gap: 0 },
+  { lines: 2, number: 7, gap: 0 },
+  { lines: 1, number: 8.5, gap: 0 },
+  { lines: 1, number: 6.5, gap: 0 },
+] as const;
+
+/** Beside the code: the event, whose card it is, its number and the code to type. */
+function setNames(
+  paper: Paper,
+  group: Group,
+  { number, team, code }: Extract<Cell, { kind: 'card' }>,
+  { event }: CardSheets,
+  { x, width, top, foot }: { x: number; width: number; top: number; foot: number },
+): void {
+  const kind = team === null ? words.card : words.teamCard(team);
+  const set = ({ lines, number: figures }: (typeof fittings)[number]) =>
+    [
+      ['P', event, { size: 3.5, weight: 600, lines }],
+      ['P', kind, { size: 3.1, lines }],
+      ['H1', printedNumber(number), { size: figures, weight: 800 }],
+      ['P', code, { size: 5.2, weight: 600, lines: 1 }],
+    ] as const;
+  const fits = (fitting: (typeof fittings)[number]): boolean => {
+    const heights = set(fitting).map(([, text, line]) => paper.heightOf(text, { x, y: 0, width, ...line }));
+    return heights.reduce((sum, height) => sum + height, fitting.gap) <= foot - top;
+  };
+  const fitting = fittings.find(fits) ?? fittings[4];
+  set(fitting).reduce(
+    (y, [tag, text, line]) => paper.text(group, tag, text, { x, y, width, ...line }),
+    top + fitting.gap,
+  );
 }
 
 function setRibbon(paper: Paper, group: Group, { x, y }: Corner): void {

@@ -6,21 +6,31 @@ import {
   type DeskBlock,
   type DeskCardOf,
 } from '../../domain/paper/desk-card.ts';
+import { wifiQr, wifiQrLabel } from '../../domain/paper/hall-wifi.ts';
 import { Paper } from './paper.ts';
+import { drawQr } from './qr.ts';
 
 type Group = Parameters<Parameters<Paper['group']>[2]>[0];
 
 const left = 18;
 const width = 210 - 2 * left;
+/** The code that joins the Wi-Fi, in the corner that the title leaves free, with its quiet zone. */
+const joinSide = 30;
 const text = { size: 4.1, x: left, width } as const;
 
 export function deskCardPdf(of: DeskCardOf): Promise<Uint8Array> {
   const paper = new Paper(`${deskCardTitle} · ${of.event}`);
   paper.page();
   paper.group('Sect', null, (group) => {
+    const { wifi } = of;
+    const beside = wifi === null ? text : { ...text, width: width - joinSide - 4 };
+    if (wifi !== null)
+      paper.figure(group, wifiQrLabel, (document) =>
+        drawQr(document, wifiQr(wifi), { x: left + width - joinSide + 3, y: 9, side: joinSide }),
+      );
     const above = [of.event, of.venue, of.date].filter((part) => part !== '').join(' · ');
-    let y = paper.text(group, 'P', above, { ...text, y: 14, lines: 2 });
-    y = paper.text(group, 'H1', deskCardTitle, { ...text, y, size: 11, weight: 800 });
+    let y = paper.text(group, 'P', above, { ...beside, y: 14, lines: 2 });
+    y = paper.text(group, 'H1', deskCardTitle, { ...beside, y, size: 11, weight: 800 });
     for (const block of deskCardBlocks(of)) y = setBlock(paper, group, block, y);
   });
   return paper.finish();

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deskSays } from '../../domain/paper/desk-card.ts';
+import { wifiQr } from '../../domain/paper/hall-wifi.ts';
 import { cardSheet } from '../../domain/paper/voting-card.ts';
+import type { Wifi } from '../../domain/wire/http-staff.ts';
 import { chance } from '../practice/chance.ts';
 import { cardSheetsPdf, type Cell } from './card-sheets.ts';
 import { deskCardPdf } from './desk-card.ts';
@@ -16,6 +18,7 @@ import {
 import { canSet } from './typeface.ts';
 
 const seed = 20280128;
+const hallWifi: Wifi = { network: 'Northfields Hall guests', password: 'kettle; "42"' };
 const title = 'Voting cards 001 to 010 · Łódź Street decides';
 
 function cells(count: number): Extract<Cell, { kind: 'card' }>[] {
@@ -29,12 +32,13 @@ function cells(count: number): Extract<Cell, { kind: 'card' }>[] {
   }));
 }
 
-function sheets(all: readonly Cell[], practice = false): Promise<Uint8Array> {
+function sheets(all: readonly Cell[], practice = false, wifi: Wifi | null = null): Promise<Uint8Array> {
   return cardSheetsPdf({
     title,
     event: 'Łódź Street decides',
     practice,
     how: 'Score every project from 1 to 5.',
+    wifi,
     cells: all,
   });
 }
@@ -55,9 +59,15 @@ describe('the sheet of cards', () => {
     ['half scale with noise', 150, 45, 1],
   ])('every QR code leads to its own card at %s, by two decoders', async (_, dpi, noise, each) => {
     const random = chance(seed);
-    const cards = cells(10);
+    // The smallest codes: a practice ribbon, a group's long name and the Wi-Fi take room from them.
+    const wordy = {
+      team: 'Friends of the Memory Café and Its Garden',
+      teamNote: 'Leave out your own project.',
+    };
     for (const practice of [false, true]) {
-      const page = await render(await openPdf(await sheets(cards, practice)), 1, dpi);
+      const cards = cells(10).map((card) => (practice ? { ...card, ...wordy } : card));
+      const made = await sheets(cards, practice, practice ? hallWifi : null);
+      const page = await render(await openPdf(made), 1, dpi);
       cards.forEach(({ url, number }, place) => {
         if (place % each !== 0) return;
         const card = noisy(cut(page, dpi, boxOf(place)), random, noise);
@@ -79,20 +89,21 @@ describe('the sheet of cards', () => {
   test('it is read card by card, a drawing by what it is, accents and all', async () => {
     const [first, second] = cells(2);
     if (!first || !second) throw new Error('two cards');
-    const team = { ...second, team: 'Friends of the Café' };
+    const team = { ...second, team: 'Friends of the Café', teamNote: 'Leave out your own project.' };
     const label: Cell = { kind: 'label', team: 'Friends of the Café', from: 2, to: 2 };
-    const pdf = await openPdf(await sheets([first, label, team], true));
+    const pdf = await openPdf(await sheets([first, label, team], true, hallWifi));
     const where =
       'Scan with your phone’s camera. Or go to 192.168.178.120:3000 and type the code. Keep this card until the end.';
-    const card = (number: string, kind: string) => [
+    const card = (number: string, kind: string, note = '') => [
       ['P', 'Practice: does not count'],
       ['P', 'Łódź Street decides'],
       ['P', kind],
       ['H1', number],
       ['P', 'K7PE-3MXW-4'],
       ['Figure', `QR code of voting card ${number}`],
-      ['P', 'Score every project from 1 to 5.'],
+      ['P', `Score every project from 1 to 5.${note}`],
       ['P', where],
+      ['P', 'Wi-Fi: Northfields Hall guests, password: kettle; "42"'],
     ];
     const told = (await readAloud(pdf, 1)).map(([tag, text]) => [tag, text.replaceAll(/\s+/g, ' ')]);
     expect(told).toEqual([
@@ -101,7 +112,7 @@ describe('the sheet of cards', () => {
       ['H1', 'Friends of the Café'],
       ['P', 'Card 002'],
       ['P', 'Put this label in front. Hand the envelope to the group as it is.'],
-      ...card('002', 'Team card of Friends of the Café'),
+      ...card('002', 'Team card of Friends of the Café', ' Leave out your own project.'),
     ]);
   });
 
@@ -132,6 +143,7 @@ test('the volunteer’s page is one page, has the two sentences, and is read fro
     minimumAge: 8,
     piles: Array.from({ length: 9 }, (_, at) => ({ from: at * 100 + 1, to: at * 100 + 100 })),
     envelopes: 22,
+    wifi: hallWifi,
   };
   const pdf = await openPdf(await deskCardPdf(of));
   expect(pdf.numPages).toBe(1);
@@ -148,5 +160,7 @@ test('the volunteer’s page is one page, has the two sentences, and is read fro
     'When nobody else is coming',
   ]);
   expect(told.map(([, text]) => text)).toEqual(expect.arrayContaining([...deskSays]));
+  const code = cut(await render(pdf, 1, 150), 150, { x: 150, y: 5, width: 55, height: 40 });
+  expect([zxing(code), secondDecoder(code)]).toEqual([wifiQr(hallWifi), wifiQr(hallWifi)]);
   expect(told.filter(([tag]) => tag === 'TD').map(([, text]) => text)).toContain('Cards 001 to 100');
 });

@@ -3,10 +3,8 @@ import { printedNumber } from '../../../domain/paper/voting-card.ts';
 import { readCardNumber } from '../../cards/card-numbers.ts';
 import type { CardBatch } from '../../../domain/wire/http-cards.ts';
 import { MakeCards } from '../../cards/make-cards.tsx';
-import { MakeTeamCards } from '../../cards/make-team-cards.tsx';
 import { PrintDeskCard, asksForDeskCard, deskCardQuery } from '../../cards/print-desk-card.tsx';
 import { cardWords } from '../../words/cards.ts';
-import { OwnBidChoice } from './own-bid-choice.tsx';
 import { CardBatches } from './card-batches.tsx';
 import { PrintCards } from '../../cards/print-cards.tsx';
 import { rangeAddress, readRange } from '../../cards/print-range.ts';
@@ -23,6 +21,7 @@ import { useSending } from '../form/use-sending.ts';
 import { addressOf, goToPlace } from '../where.ts';
 import { EventFrame, type LiveEvent } from './event-frame.tsx';
 import styles from './event.module.css';
+import { TeamCards } from './team-cards.tsx';
 
 const usualCount = 100;
 
@@ -72,14 +71,7 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
           </Notice>
         )}
       </section>
-      {book.bids.length === 0 ? null : (
-        <section className={styles.block}>
-          <h2>{cardWords.teamsTitle}</h2>
-          <p>{cardWords.teamsSentence}</p>
-          <OwnBidChoice event={event} />
-          <MakeTeamCards book={book} onMade={show} />
-        </section>
-      )}
+      {book.bids.length === 0 ? null : <TeamCards event={event} onMade={show} />}
       <section className={styles.block}>
         <h2>{cardWords.deskCardTitle}</h2>
         <p>{cardWords.deskCardSentence}</p>

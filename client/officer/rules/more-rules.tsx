@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
 import type { BallotTypeName } from '../../../domain/ballots/index.ts';
 import type { RankedBy } from '../../../domain/event/rules.ts';
+import { useQuery } from '../../query.ts';
+import { goToField } from '../../ui/error-summary.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { rulesFormWords } from '../../words/rules-form.ts';
@@ -56,8 +58,19 @@ const inHere: ReadonlySet<string> = new Set(
 export function MoreRules(fields: RulesFields): ReactNode {
   const { form, sending } = fields;
   const isWrong = sending.errors.some(({ id }) => inHere.has(id));
+  const wanted = `rules-${useQuery().get('about') ?? ''}`;
+  useEffect(() => {
+    if (!inHere.has(wanted)) return;
+    // After the page has gone to its top, as it does wherever one arrives.
+    const timer = setTimeout(() => goToField(wanted));
+    return () => clearTimeout(timer);
+  }, [wanted]);
   return (
-    <details key={isWrong ? sending.attempt : 'right'} open={isWrong} className={styles.more}>
+    <details
+      key={isWrong ? sending.attempt : 'right'}
+      open={isWrong || inHere.has(wanted)}
+      className={styles.more}
+    >
       <summary>{words.title}</summary>
       <div className={styles.questions}>
         <p>{words.sentence}</p>

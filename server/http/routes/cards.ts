@@ -1,15 +1,19 @@
 /** Cards: made, printed, looked up and cancelled. */
 
+import type { Request } from 'express';
 import { z } from 'zod';
 import { cancelReasons } from '../../../domain/event/entries.ts';
 import { accepted, type Outcome } from '../../../domain/outcome.ts';
+import type { Wifi } from '../../../domain/wire/http-staff.ts';
+import type { EventRoom } from '../../live/event-room.ts';
+import { wifiOf } from '../../office/event-texts.ts';
 import { cardAddresses } from '../../office/addresses.ts';
 import { cancelCard, cardStanding, cardsToPrint, makeCards, mostCardsAtOnce } from '../../office/cards.ts';
 import { cardsPdf, deskCard } from '../../office/card-papers.ts';
 import type { OfficeFile } from '../../office/result-files.ts';
 import { Download } from '../answers.ts';
 import { countPiles, pilesOf } from '../../office/piles.ts';
-import { eventRoute, numberIn, type Roles, type Route } from '../route.ts';
+import { eventRoute, numberIn, type Deps, type Roles, type Route } from '../route.ts';
 
 const roles: Roles = ['desk', 'officer'];
 
@@ -32,6 +36,11 @@ const pileCount = z.strictObject({
   handedOut: z.array(cardNumber).max(mostCardsAtOnce),
   take: z.boolean(),
 });
+
+/** The hall's Wi-Fi where the address asks for it to be printed, and there is one. */
+function wifiAsked({ register }: Deps, { state }: EventRoom, { query }: Request): Wifi | null {
+  return query['wifi'] === 'yes' ? wifiOf(register.texts, state.textHash) : null;
+}
 
 async function download(made: Promise<Outcome<OfficeFile>>): Promise<Outcome<Download>> {
   const file = await made;
@@ -57,13 +66,19 @@ export const cardRoutes: readonly Route[] = [
     path: '/cards.pdf',
     roles,
     answer: ({ deps, room, request }) =>
-      download(cardsPdf(deps, room, { from: numberIn(request, 'from'), to: numberIn(request, 'to') })),
+      download(
+        cardsPdf(deps, room, {
+          from: numberIn(request, 'from'),
+          to: numberIn(request, 'to'),
+          wifi: wifiAsked(deps, room, request),
+        }),
+      ),
   }),
   eventRoute({
     method: 'get',
     path: '/desk-card.pdf',
     roles,
-    answer: ({ deps, room }) => download(deskCard(deps, room)),
+    answer: ({ deps, room, request }) => download(deskCard(deps, room, wifiAsked(deps, room, request))),
   }),
   eventRoute({
     method: 'get',
