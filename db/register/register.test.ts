@@ -154,11 +154,13 @@ describe('cards', () => {
   test('[J10] destroyed links are in neither of the files any more; the cards stay', () => {
     const file = tempFile();
     const { cards, cardLinks } = opened(tempDatabase(file));
+    const isInFiles = () => [file, `${file}-wal`].some((path) => readFileSync(path).includes('key 7 1'));
     cards.add(batch(1, [1]));
+    expect(isInFiles()).toBe(true);
     cardLinks.destroy(7);
     expect(cardLinks.keyOf(7, 1)).toBeNull();
     expect(cards.find(7, 1)).not.toBeNull();
-    expect([file, `${file}-wal`].some((path) => readFileSync(path).includes('key 7 1'))).toBe(false);
+    expect(isInFiles()).toBe(false);
   });
 });
 

@@ -121,6 +121,8 @@ test('[S2, S3, V3, V6] nobody is sent a mark, a key, or a figure that the hall d
   await hall.hearAll();
   const [acts = []] = fc.sample(manyActs, { seed, numRuns: 1 });
   await perform(hall, acts);
+  const roles = new Set(hall.sent.map(({ role }) => role));
+  expect(roles).toEqual(new Set(['phone', 'desk', 'projector', 'facilitator']));
   for (const { view } of hall.sent) expect(JSON.stringify(view)).not.toMatch(/card-\d|"d\d+"/);
   const withoutFigures = [...hall.viewsOf('phone'), ...hall.viewsOf('desk')];
   expect(withoutFigures.flatMap(figuresIn)).toEqual([]);
