@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Sheet } from '../ballots/ballot-type.ts';
-import { cardKey, heardPlay, must, openPlay, setUpPlay } from '../testing/set-up.ts';
+import { cardKey, heardPlay, must, openPlay, sealPlay, setUpPlay } from '../testing/set-up.ts';
 import { countBallots, isCounted } from '../tally/count.ts';
 import { flawIn } from './rules-flaws.ts';
 import { recommendedRules, type Rules } from './rules.ts';
@@ -87,6 +87,47 @@ test('[B3, B7] the newest ballot counts as a whole; a repeat is a success and wr
     refusal: { code: 'voting-closed' },
   });
   expect(play.entries.length).toBe(written + 3);
+});
+
+test('[B4] a ballot may change during the last call too, and not once voting is closed', () => {
+  const play = heardPlay(sha256);
+  const changes = (score: number) => play.vote(cardKey(1), [[1, score]]).ok;
+  expect([changes(1), changes(2)]).toEqual([true, true]);
+  must(play.ask({ type: 'start-last-call' }));
+  expect([changes(3), changes(4)]).toEqual([true, true]);
+  must(play.ask({ type: 'close-voting' }));
+  must(play.ask({ type: 'end-grace' }));
+  expect(changes(5)).toBe(false);
+  expect(play.state.tally.get(1)).toMatchObject({ scorers: 1, total: 4 });
+});
+
+test('[T2] totals are whole, the average is the exact fraction, and what nobody scored has zero', () => {
+  // Averages of 5/2 and 8/3; the pass mark of a hundredth keeps out zero and nothing else.
+  const play = heardPlay(sha256, {
+    asks: [100_00, 100_00, 100_00],
+    rules: {
+      blanks: { kind: 'left-out', leastScorersPercent: 0 },
+      allocation: { ...recommendedRules.allocation, passMarkHundredths: 1 },
+    },
+  });
+  const scores = [
+    [2, 1],
+    [3, 5],
+    [null, 2],
+  ] as const;
+  for (const [card, [first, second]] of scores.entries())
+    must(play.vote(cardKey(card + 1), [...(first === null ? [] : [[1, first] as const]), [2, second]]));
+  const [run] = sealPlay(play).state.runs;
+  expect(run?.figures.map(({ scorers, total }) => [total, scorers])).toEqual([
+    [5, 2],
+    [8, 3],
+    [0, 0],
+  ]);
+  expect(run?.lines.map((line) => [line.bid, line.place, line.outcome])).toEqual([
+    [2, 1, 'chosen'],
+    [1, 2, 'chosen'],
+    [3, 3, 'not-chosen'],
+  ]);
 });
 
 test('[B8, C1] a second phone that looked goes on; one that did not look is asked', () => {

@@ -99,6 +99,22 @@ test('[ST11] the close is undone with a reason until the count is sealed', () =>
   }
 });
 
+test('[ST5] calling a bid starts its pitch and its timer and opens it for marks; the one before the hall was heard', () => {
+  const play = openPlay(sha256);
+  must(play.ask({ type: 'call-bid', bid: 2 }));
+  expect(play.state.pitch).toEqual({ bid: 2, totalMs: 180_000, leftMs: 180_000, running: true });
+  expect(play.vote(cardKey(1), [[1, 3]])).toMatchObject({ refusal: { code: 'bid-not-open' } });
+  expect(play.vote(cardKey(1), [[2, 3]]).ok).toBe(true);
+  must(play.ask({ type: 'call-bid', bid: 1 }));
+  expect(play.state).toMatchObject({ current: 1, pitch: { bid: 1 } });
+  expect([...play.state.bids.values()].map(({ status }) => status)).toEqual([
+    'presenting',
+    'heard',
+    'waiting',
+  ]);
+  expect(play.ask({ type: 'call-bid', bid: 2 })).toMatchObject({ refusal: { code: 'bid-already-heard' } });
+});
+
 test('[ST6, ST7, ST8] not here, come back later; left out; withdrawn; and back again', () => {
   const play = openPlay(sha256);
   must(play.ask({ type: 'call-bid', bid: 1 }));

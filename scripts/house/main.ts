@@ -8,6 +8,7 @@ import { domainPurity } from './purity.ts';
 import { ruleIds } from './rule-ids.ts';
 import { fileSize } from './size.ts';
 import { type Check, readHouse } from './source.ts';
+import { testedRules } from './tested-rules.ts';
 import { finishedWords, noMachinePaths } from './words.ts';
 import { importZones } from './zones.ts';
 
@@ -21,6 +22,7 @@ const checks: Readonly<Record<string, Check>> = {
   'no dead exports': noDeadExports,
   'file size': fileSize,
   'rule ids': ruleIds,
+  'tested rules': testedRules,
   'finished words': finishedWords,
   'no machine paths': noMachinePaths,
   'plain npm scripts': plainNpmScripts,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ruleIds } from './rule-ids.ts';
+import { testedRules } from './tested-rules.ts';
 
 const spec = {
   path: 'domain/SPEC.md',
@@ -37,4 +38,15 @@ test('only tests in domain/ carry ids', () => {
 test('an id used for two rules is found', () => {
   const twice = { path: spec.path, text: `${spec.text}- **ST1** Doors again.\n` };
   expect(ruleIds([twice])).toEqual([{ path: spec.path, line: 7, problem: 'The id ST1 is used twice.' }]);
+});
+
+test('a rule that no test holds is found, wherever the tests of the others stand', () => {
+  const held = [
+    { path: 'domain/stage.test.ts', text: `test('[ST1] doors', () => {});` },
+    { path: 'server/live/ballots.test.ts', text: `describe('[A1, B2] complete', () => {});` },
+  ];
+  expect(testedRules([spec, ...held])).toEqual([]);
+  expect(testedRules([spec, { path: 'domain/stage.ts', text: '// [B2]' }, ...held.slice(0, 1)])).toEqual([
+    { path: spec.path, line: 4, problem: 'No test holds to B2.' },
+  ]);
 });
