@@ -74,6 +74,14 @@ describe('housekeeping', () => {
     expect(before.state.archived).toBe(false);
   });
 
+  test('[H3, H4] what was put away opens no doors before it is brought back: its names could be erased under a hall', () => {
+    const play = setUpPlay(sha256);
+    must(play.ask({ type: 'archive' }));
+    expect(play.ask({ type: 'open-doors' })).toMatchObject(refusal('wrong-stage'));
+    must(play.ask({ type: 'bring-back' }));
+    expect(play.ask({ type: 'open-doors' }).ok).toBe(true);
+  });
+
   test('[H3] a fund is archived and brought back', () => {
     const state = emptyFund();
     const ask = (command: FundCommand) => {

@@ -9,6 +9,8 @@ import { rulesText } from '../written-rules.ts';
 
 export function openDoors(state: EventState): Entries {
   if (state.stage !== 'setting-up') return refused('wrong-stage');
+  // What was put away can be erased on its day: nobody votes in it before it is brought back (H3, H4).
+  if (state.archived) return refused('wrong-stage');
   if (state.bids.size === 0) return refused('no-bids');
   return accepted([{ type: 'doors-opened' }]);
 }
