@@ -88,11 +88,17 @@ function allocationFlaw({ ballot, allocation, tie }: Rules): RulesFlaw | null {
   return tie.method === 'share' && allocation.rule !== 'greedy-per-cost' ? 'tie-share' : null;
 }
 
+/**
+ * In pence. By pennies a share is raised a hundred thousand times where few support what is left, and all of it is tried
+ * in the one moment in which the count is sealed: the hall would wait half a minute for nothing that anybody could see.
+ */
+const leastIncrement = 10;
+
 function isPossibleIncrement(allocation: AllocationRules): boolean {
   if (allocation.rule !== 'equal-shares') return true;
   const { completion, incrementPence } = allocation;
   return raisesShares(completion)
-    ? incrementPence !== null && isWhole(incrementPence, 1, Number.MAX_SAFE_INTEGER)
+    ? incrementPence !== null && isWhole(incrementPence, leastIncrement, Number.MAX_SAFE_INTEGER)
     : incrementPence === null;
 }
 

@@ -28,7 +28,7 @@ describe('rules that do not go together', () => {
     ['score', { allocation: { rule: 'phragmen' }, ballot: { type: 'score', lowest: 0, highest: 5 } }, null],
     ['approval', { allocation: shares }, null],
     ['approval', { allocation: { ...shares, incrementPence: null } }, 'increment'],
-    ['approval', { allocation: { ...shares, incrementPence: 0 } }, 'increment'],
+    ['approval', { allocation: { ...shares, incrementPence: 9 } }, 'increment'],
     ['approval', { allocation: { ...shares, completion: 'greedy' } }, 'increment'],
     ['approval', { allocation: shares, tie: { method: 'share', otherwise: 'draw' } }, 'tie-share'],
     ['score', { passShare: { of: 'best-average', percent: 40 } }, null],
