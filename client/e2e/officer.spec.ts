@@ -98,3 +98,34 @@ test('a link is shown once, works, and ends with everybody who came in by it', a
   await desk.reload();
   await expect(desk.getByRole('alert')).toContainText('You are signed out');
 });
+
+test('among many projects one is found by a word, and goes to its place by keyboard alone', async ({
+  page,
+}) => {
+  await hall.close();
+  hall = await Hall.open({ bids: 22 });
+  await signIn(page);
+  await goTo(page, 'bids', 'Bids');
+  const find = page.getByRole('searchbox', { name: 'Find a project' });
+  await find.fill('cafe');
+  await expect(page.getByText('2 of 22')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('row')).toHaveCount(3);
+  await checkPage(page);
+  await goTo(page, 'order', 'Running order');
+  await find.press('s');
+  await page.keyboard.type('hed');
+  await expect(page.getByText('1 of 22')).toBeVisible();
+  await page.keyboard.press('Tab');
+  const place = page.getByLabel(`Place of ${hall.name(2)}`);
+  await expect(place).toBeFocused();
+  await page.keyboard.type('99');
+  await page.keyboard.press('Enter');
+  await expect(place, 'there is no place after the last').toHaveValue('22');
+  await expect(place).toBeFocused();
+  await find.fill('');
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(22);
+  await page.reload();
+  await expect(place, 'not saved, and not lost').toHaveValue('22');
+  await press(page, 'Back to the saved order');
+  await expect(place).toHaveValue('2');
+});

@@ -25,7 +25,7 @@ export const acrossWords = {
   allocated: 'Allocated',
   left: 'Left over',
   result: 'Result',
-  inAll: 'In all',
+  inAll: 'In\u00a0all',
   standings,
   downloads: 'Take it away',
   files: {

@@ -1,3 +1,5 @@
+import { plural } from './numbers.ts';
+
 /** What officers and auditors read about housekeeping: words, archive, erasure, copies, the log. */
 export const keepingWords = {
   wordsTitle: 'Name, place and Wi-Fi',
@@ -41,7 +43,11 @@ export const keepingWords = {
   erasedOn: 'Erased on',
   kept: 'Kept now',
   counts: (names: number, contacts: number, cards: number) =>
-    `${names} names, ${contacts} contacts, ${cards} ties of cards to ballots`,
+    [
+      plural(names, 'name', 'names'),
+      plural(contacts, 'contact', 'contacts'),
+      plural(cards, 'tie of a card to its ballot', 'ties of cards to ballots'),
+    ].join(', '),
   erasedNow: 'Names and contacts are erased.',
   eraseNow: 'Erase now',
   eraseQuestion: 'Erase names and contacts now?',
@@ -49,6 +55,7 @@ export const keepingWords = {
   copyTitle: 'Copy it as a template',
   copySentence: 'A new event with the same rules and clocks. Nothing of what happened goes with it.',
   copyArea: 'For which area?',
+  copyChoose: 'Choose an area',
   copyBids: 'With its bids, in their order',
   copyCards: 'With as many new voting cards',
   copy: 'Make the copy',

@@ -48,6 +48,8 @@ export const peopleWords = {
   worksUsed: 'Works, was opened',
   ended: 'Ended',
   shared: 'A shared screen',
+  saysWho: 'Whoever opens it: they say who they are',
+  atConsole: 'Whoever sits at the computer',
   roles: {
     facilitator: 'Facilitator',
     projector: 'Projector',

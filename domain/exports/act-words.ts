@@ -30,8 +30,8 @@ const words: Words = {
   'bid-removed': ({ bid }) => `Removed bid ${bid}`,
   'order-set': ({ order }) => `Set the running order: ${order.join(', ')}`,
   'rules-set': () => 'Set the rules',
-  'cards-made': ({ keys }) => `Made ${keys.length} voting cards`,
-  'team-cards-made': ({ keys }) => `Made ${keys.length} voting cards for groups`,
+  'cards-made': ({ keys }) => `Made ${cardsOf(keys)}`,
+  'team-cards-made': ({ keys }) => `Made ${cardsOf(keys)} for groups`,
   'card-cancelled': ({ reason }) => `Cancelled a voting card: ${reasonWords[reason]}`,
   'card-replaced': ({ reason }) => `Replaced a voting card: ${reasonWords[reason]}`,
   'piles-counted': ({ unused }) => `Counted the cards that were not handed out: ${unused.length} cancelled`,
@@ -122,6 +122,12 @@ function dayWords(day: number | null): string {
   return day === null ? 'none' : dayText(day);
 }
 
+function cardsOf({ length }: readonly unknown[]): string {
+  return `${length} voting ${length === 1 ? 'card' : 'cards'}`;
+}
+
+/** `£40,000`, and pence only when there are any. */
 function pounds(pence: Pence): string {
-  return `£${Math.trunc(pence / 100)}${pence % 100 === 0 ? '' : `.${String(pence % 100).padStart(2, '0')}`}`;
+  const whole = String(Math.trunc(pence / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `£${whole}${pence % 100 === 0 ? '' : `.${String(pence % 100).padStart(2, '0')}`}`;
 }

@@ -164,7 +164,7 @@ describe('[W16] the log, and auditors', () => {
     expect(file.text).toContain('Opened the doors');
     expect(file.text).not.toMatch(/(^|,)"?=/m);
     expect((await officer.get('/api/officer/log')).value<StaffLog>().map(({ what }) => what)).toEqual(
-      expect.arrayContaining(['Created the fund with £40000', 'Named =HYPERLINK("x")']),
+      expect.arrayContaining(['Created the fund with £40,000', 'Named =HYPERLINK("x")']),
     );
   });
 

@@ -8,7 +8,7 @@ import { findingWords } from '../../words/finding.ts';
 import { EventFrame, type LiveEvent } from '../event/event-frame.tsx';
 import { PlaceLink } from '../place-link.tsx';
 import { bidText } from './bid-text.ts';
-import styles from './bids.module.css';
+import { WaysToAddBids } from './ways-to-add-bids.tsx';
 
 /** Every bid of the event, each a link to change it. */
 export function BidsPage({ event }: { event: LiveEvent }): ReactNode {
@@ -26,14 +26,7 @@ export function BidsPage({ event }: { event: LiveEvent }): ReactNode {
   return (
     <EventFrame event={event} heading={words.title}>
       <p>{bids.length === 0 ? words.none : words.sums(bids.length, asks, book.potPence)}</p>
-      {view.rulesFrozen ? (
-        <p>{words.frozen}</p>
-      ) : (
-        <p className={styles.ways}>
-          <PlaceLink to={{ at: 'bid', event: book.event, bid: 'new' }}>{words.add}</PlaceLink>
-          <PlaceLink to={{ at: 'event', event: book.event, part: 'import' }}>{words.import}</PlaceLink>
-        </p>
-      )}
+      {view.rulesFrozen ? <p>{words.frozen}</p> : <WaysToAddBids event={book.event} />}
       {field}
       {found.length === 0 ? null : (
         <Table

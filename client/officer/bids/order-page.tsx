@@ -5,6 +5,7 @@ import { EventFrame, type LiveEvent } from '../event/event-frame.tsx';
 import styles from './bids.module.css';
 import { OrderByHand } from './order-by-hand.tsx';
 import { OrderDrawing } from './order-draw.tsx';
+import { WaysToAddBids } from './ways-to-add-bids.tsx';
 
 /** The order in which groups present. It may still change on the day, until the close. */
 export function OrderPage({ event }: { event: LiveEvent }): ReactNode {
@@ -14,7 +15,14 @@ export function OrderPage({ event }: { event: LiveEvent }): ReactNode {
   const names = new Map(book.bids.map(({ bid, name }) => [bid, name]));
   return (
     <EventFrame event={event} heading={words.orderTitle}>
-      {standing.length === 0 ? <p>{words.none}</p> : <p>{open ? words.orderSentence : words.orderClosed}</p>}
+      {standing.length === 0 ? (
+        <>
+          <p>{words.none}</p>
+          <WaysToAddBids event={book.event} />
+        </>
+      ) : (
+        <p>{open ? words.orderSentence : words.orderClosed}</p>
+      )}
       {open ? (
         <OrderByHand event={book.event} standing={standing} bids={book.bids} />
       ) : (
@@ -28,7 +36,7 @@ export function OrderPage({ event }: { event: LiveEvent }): ReactNode {
         </ol>
       )}
       {/* Fetched anew with every change of the order, on whichever screen it was made. */}
-      <OrderDrawing key={standing.join()} event={book.event} open={open && standing.length > 1} />
+      {standing.length > 1 ? <OrderDrawing key={standing.join()} event={book.event} open={open} /> : null}
     </EventFrame>
   );
 }

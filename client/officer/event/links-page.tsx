@@ -58,8 +58,8 @@ export function LinksPage({ event }: { event: LiveEvent }): ReactNode {
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 function columnsFor(people: readonly Person[], onEnd: (link: number) => void): Column<StandingLink>[] {
-  const nameOf = ({ person }: StandingLink): string =>
-    people.find((each) => each.person === person)?.name ?? words.shared;
+  const nameOf = ({ person, role }: StandingLink): string =>
+    people.find((each) => each.person === person)?.name ?? nobodyYet(role);
   return [
     { heading: words.roleColumn, cell: ({ role }) => words.roles[role], names: true },
     { heading: words.forColumn, cell: nameOf },
@@ -83,6 +83,12 @@ function columnsFor(people: readonly Person[], onEnd: (link: number) => void): C
         ) : null,
     },
   ];
+}
+
+/** Whom a link without a named person is for. */
+function nobodyYet(role: StandingLink['role']): string {
+  if (role === 'projector') return words.shared;
+  return role === 'officer' ? words.atConsole : words.saysWho;
 }
 
 function stateOf({ works, usedAt }: StandingLink): string {

@@ -27,7 +27,7 @@ export function MakeLink({ event, people, onMade }: MakeLinkProps): ReactNode {
     send: (link) => makeLink(event, link),
     done: onMade,
   });
-  const nobody = { value: '', label: words.shared };
+  const nobody = { value: '', label: role === 'projector' ? words.shared : words.saysWho };
   return (
     <section className={styles.block}>
       <h2>{words.makeLink}</h2>

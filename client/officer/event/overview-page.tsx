@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { EventId } from '../../../domain/ids.ts';
 import { Money } from '../../ui/money.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { keepingWords } from '../../words/keeping.ts';
@@ -26,8 +27,7 @@ export function OverviewPage({ event }: { event: LiveEvent }): ReactNode {
           { term: words.area, value: text.area },
           { term: words.fund, value: text.fund },
           { term: words.ballots, value: countWords(view.ballots) },
-          { term: words.hallCheck, value: <a href={`/check/${book.event}`}>{`/check/${book.event}`}</a> },
-          { term: words.publicPage, value: <a href={`/events/${book.event}`}>{`/events/${book.event}`}</a> },
+          { term: words.publicAddress, value: new URL(`/events/${book.event}`, book.joinUrl).href },
         ]}
       />
     </EventFrame>
@@ -41,33 +41,73 @@ interface Task {
   readonly open?: boolean;
 }
 
-/** Each part of the work with how far it is. */
+/** The work before the day, each part with how far it is; the screens of the day; and what comes after it. */
 function Tasks({ event }: { event: LiveEvent }): ReactNode {
   const chosen = useRulesChosen(event.book.event);
   const { book, view } = event;
   const asks = book.bids.reduce((sum, { askPence }) => sum + askPence, 0);
-  const tasks: readonly Task[] = [
+  const before: readonly Task[] = [
     { part: 'bids', status: words.bidsStatus(book.bids.length, asks), open: book.bids.length === 0 },
     { part: 'order', status: words.orderStatus(book.bids.length) },
     { part: 'rules', status: rulesStatus(view.rulesFrozen, chosen), open: chosen === false },
     { part: 'cards', status: words.cardsStatus(view.cards.made), open: view.cards.made === 0 },
+    { part: 'words', status: keepingWords.wordsStatus },
     { part: 'people', status: words.peopleStatus },
     { part: 'links', status: words.linksStatus },
-    { part: 'result', status: resultStatus(event) },
-    { part: 'words', status: keepingWords.wordsStatus },
-    { part: 'log', status: keepingWords.logStatus },
-    { part: 'keeping', status: keepingWords.keepingStatus },
     ...(view.practice ? [{ part: 'compare' as const, status: words.compareStatus }] : []),
   ];
+  const after: readonly Task[] = [
+    { part: 'result', status: resultStatus(event) },
+    { part: 'log', status: keepingWords.logStatus },
+    { part: 'keeping', status: keepingWords.keepingStatus },
+  ];
   return (
-    <ul className={styles.tasks}>
-      {tasks.map(({ part, status, open = false }) => (
-        <li key={part} className={styles.task}>
-          <PlaceLink to={{ at: 'event', event: book.event, part }}>{words.parts[part]}</PlaceLink>
-          {open ? <strong>{status}</strong> : <span>{status}</span>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <TaskList event={book.event} heading={words.before} tasks={before} />
+      <Screens event={book.event} />
+      <TaskList event={book.event} heading={words.after} tasks={after} />
+    </>
+  );
+}
+
+interface TaskListProps {
+  event: EventId;
+  heading: string;
+  tasks: readonly Task[];
+}
+
+function TaskList({ event, heading, tasks }: TaskListProps): ReactNode {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ul className={styles.tasks}>
+        {tasks.map(({ part, status, open = false }) => (
+          <li key={part} className={styles.task}>
+            <PlaceLink to={{ at: 'event', event, part }}>{words.parts[part]}</PlaceLink>
+            {open ? <strong>{status}</strong> : <span>{status}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const screens = ['check', 'facilitate', 'projector', 'desk', 'events'] as const;
+
+/** An officer is let in to every screen of the event. */
+function Screens({ event }: { event: EventId }): ReactNode {
+  return (
+    <section>
+      <h2>{words.onTheDay}</h2>
+      <ul className={styles.tasks}>
+        {screens.map((screen) => (
+          <li key={screen} className={styles.task}>
+            <a href={`/${screen}/${event}`}>{words.screens[screen].name}</a>
+            <span>{words.screens[screen].means}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

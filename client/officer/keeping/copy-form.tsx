@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { longestText } from '../../../domain/event/texts.ts';
 import type { CopyAsked } from '../../../domain/wire/http-staff.ts';
 import { CheckField } from '../../ui/check-field.tsx';
@@ -11,6 +11,7 @@ import styles from '../event/event.module.css';
 import { Reading, type Checked } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { takeText } from '../form/texts.ts';
+import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
 import { loadFunds, useFunds } from '../funds-store.ts';
 import { goSaying } from '../said.ts';
@@ -23,18 +24,21 @@ export function CopyForm({ event }: { event: LiveEvent }): ReactNode {
   const from = event.book.event;
   const funds = useFunds((state) => state.funds);
   useEffect(() => void loadFunds(), []);
-  const [typed, setTyped] = useState(empty);
+  const draft = useDraft(`event-${from}-copy`, empty);
+  const { values: typed, change } = draft;
   const sending = useSending({
     check: () => read(from, typed),
     send: copyEvent,
-    done: ({ event: made, text }) =>
-      goSaying({ at: 'event', event: made, part: 'overview' }, officerWords.eventMade(text.name)),
+    done({ event: made, text }) {
+      draft.forget();
+      goSaying({ at: 'event', event: made, part: 'overview' }, officerWords.eventMade(text.name));
+    },
   });
   const field = (id: 'name' | 'venue' | 'date') => ({
     id,
     value: typed[id],
     error: sending.errorOf(id),
-    onChange: (text: string) => setTyped({ ...typed, [id]: text }),
+    onChange: (text: string) => change({ [id]: text }),
   });
   const places = (funds ?? []).flatMap((fund) =>
     fund.areas.map(({ area, name }) => ({
@@ -46,14 +50,14 @@ export function CopyForm({ event }: { event: LiveEvent }): ReactNode {
     <section className={styles.block}>
       <h2>{words.copyTitle}</h2>
       <p>{words.copySentence}</p>
-      <SendingForm sending={sending} save={words.copy}>
+      <SendingForm sending={sending} save={words.copy} draft={draft}>
         <SelectField
           id="place"
           label={words.copyArea}
           error={sending.errorOf('place')}
-          options={[{ value: '', label: words.copyArea }, ...places]}
+          options={[{ value: '', label: words.copyChoose }, ...places]}
           value={typed.place}
-          onChange={(place) => setTyped({ ...typed, place })}
+          onChange={(place) => change({ place })}
         />
         <TextField {...field('name')} label={officerWords.eventName} />
         <TextField {...field('venue')} label={officerWords.venue} />
@@ -62,13 +66,13 @@ export function CopyForm({ event }: { event: LiveEvent }): ReactNode {
           id="bids"
           label={words.copyBids}
           checked={typed.bids}
-          onChange={(bids) => setTyped({ ...typed, bids })}
+          onChange={(bids) => change({ bids })}
         />
         <CheckField
           id="cards"
           label={words.copyCards}
           checked={typed.cards}
-          onChange={(cards) => setTyped({ ...typed, cards })}
+          onChange={(cards) => change({ cards })}
         />
       </SendingForm>
     </section>
