@@ -6,14 +6,30 @@ import { unread, type GridRead } from './grid.ts';
 /** What a spreadsheet in another country or another program puts between cells. */
 const delimiters = [',', ';', '\t'];
 
+/** No fund has so much: millions of columns, or of empty lines, would keep the whole server busy for minutes. */
+const mostLines = 50_000;
+const mostCells = 500_000;
+const mostColumns = 1_000;
+
 export function readCsv(csv: string): GridRead {
   try {
+    const delimiter = delimiterOf(csv);
+    const lines = Math.max(countOf('\n', csv), countOf('\r', csv));
+    if (lines > mostLines || countOf(delimiter, csv) > mostCells) return unread('not-csv', 0);
     // Lines left empty are kept, so that rows are numbered as the spreadsheet shows them.
-    return { rows: parse(csv, { bom: true, delimiter: delimiterOf(csv), relax_column_count: true }) };
+    const rows = parse(csv, { bom: true, delimiter, relax_column_count: true });
+    const wide = rows.findIndex((row) => row.length > mostColumns);
+    return wide === -1 ? { rows } : unread('not-csv', wide + 1);
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
     return unread('not-csv', Number(fault['records'] ?? 0) + 1);
   }
+}
+
+function countOf(letter: string, text: string): number {
+  let found = 0;
+  for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) found += 1;
+  return found;
 }
 
 /** A header that is cut in the right places has the most columns. */
