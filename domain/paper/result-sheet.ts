@@ -67,10 +67,11 @@ export function resultSheet(result: Result): ResultSheet {
     practice: published.event.practice,
     facts: labels.map((label, place) => [label, values[place] ?? '']),
     chosen: { ...form.chosen, rows },
-    note:
+    note: `${
       standingOf(result) === 'signed'
         ? 'This result is signed. The signatures on the computer and on this sheet say the same.'
-        : form.note,
+        : form.note
+    } Whole fingerprint of what is published, for whoever recounts it: ${inEights(fingerprint)}.`,
   };
 }
 
@@ -103,6 +104,11 @@ function aboutOf({ name, venue, date }: { name: string; venue: string; date: str
 function checkCode(fingerprint: string): string {
   const code = fingerprint.slice(0, 8).toUpperCase();
   return `${code.slice(0, 4)} ${code.slice(4)}`;
+}
+
+/** The check code is for eyes and ears; only the whole cannot be met by trying. */
+function inEights(fingerprint: string): string {
+  return fingerprint.match(/.{8}/g)?.join(' ') ?? '';
 }
 
 /** `£1,850`, with pence only when there are any. */

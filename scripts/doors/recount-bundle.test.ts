@@ -91,6 +91,42 @@ test('[S8] below 50 ballots the whole ones are withheld but from an auditor, and
   expect(recountBundle(filesOf(few))).toMatchObject({ decided: 'withheld', problems: [] });
 });
 
+test('[E9] the page for strangers says how this very event is counted again, and nothing of other rules', () => {
+  const ranked = filesOf(drawn()).get('README.txt') ?? '';
+  expect(ranked).toContain('in order of their average');
+  expect(ranked).not.toMatch(/share of the pot|subPots|excluding|earn/);
+  const inPots: Partial<Rules> = {
+    subPots: {
+      pots: [
+        { pot: 1, pence: 60_00, bids: [1] },
+        { pot: 2, pence: 40_00, bids: [2, 3] },
+      ],
+      leftOver: 'share',
+    },
+    excluding: [[2, 3]],
+  };
+  const parted = told(
+    [
+      [
+        [1, 5],
+        [2, 4],
+        [3, 3],
+      ],
+    ],
+    { asks: [50_00, 40_00, 30_00], potPence: 100_00, rules: inPots },
+  );
+  expect(filesOf(parted).get('README.txt')).toMatch(
+    /"subPots" by itself[^]*What they leave together[^]*"excluding"/,
+  );
+  const whole = filesOf(shared(60)).get('README.txt') ?? '';
+  expect(whole).toMatch(
+    /same share of the pot[^]*what\s+the\s+project\s+asks\s+for[^]*raised\s+by\s+100\s+pence/,
+  );
+  expect(whole).not.toContain('Only a named auditor has ballots.json');
+  expect(filesOf(shared(12)).get('README.txt')).toContain('Only a named auditor has ballots.json');
+  for (const line of `${ranked}\n${whole}`.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
+});
+
 test('[E4] the fingerprint is the SHA-256 of the file as it stands in the archive', () => {
   const play = drawn();
   const files = filesOf(play);

@@ -66,5 +66,10 @@ test('[E3] the sheet says what the run says, once the hall has seen all of it', 
   expect(headers['content-disposition']).toContain('event-1-provisional-result-sheet.pdf');
   const values = (await texts(bytes)).filter(([tag]) => tag === 'TD').map(([, text]) => text);
   const code = hall.room.hall().fingerprint?.slice(0, 8).toUpperCase() ?? '';
+  const all = (await texts(bytes))
+    .map(([, text]) => text)
+    .join(' ')
+    .replaceAll(/\s/g, '');
+  expect(all).toContain(hall.room.hall().fingerprint);
   expect(values).toEqual([`${code.slice(0, 4)} ${code.slice(4)}`, '1', '0', '2', '£5,000', '£0', '£5,000']);
 });

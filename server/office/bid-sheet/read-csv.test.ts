@@ -13,6 +13,8 @@ test.each([
 
 test('a purpose of many lines with many commas is', () => {
   const purpose = 'One, two, three,\n'.repeat(300);
-  const { rows } = readCsv(`name,purpose\n${`A,"${purpose}"\n`.repeat(100)}`);
-  expect(rows?.[100]).toEqual(['A', purpose]);
+  const rows = Array.from({ length: 100 }, () => ['A', purpose]);
+  expect(readCsv(`name,purpose\n${`A,"${purpose}"\n`.repeat(100)}`)).toEqual({
+    rows: [['name', 'purpose'], ...rows],
+  });
 });
