@@ -111,6 +111,10 @@ test.each(policies)(
     const shown =
       policy.screen.policy === 'after-each' ? early.filter(({ where }) => where !== 'socket') : early;
     expect(shown.map(({ role, where, stage }) => [role, where, stage])).toEqual([]);
+    // Nor the fingerprint of the result, against which somebody could try every result that a small hall can have.
+    const { fingerprint } = hall.room.hall();
+    const sealed = ear.heard.slice(0, beforeResults).filter(({ text }) => text.includes(String(fingerprint)));
+    expect(sealed.map(({ role, where, stage }) => [role, where, stage])).toEqual([]);
     // Names are for staff who work with them.
     const outsiders = ear.heard.filter(({ role }) => ['nobody', 'phone', 'projector', 'desk'].includes(role));
     expect(outsiders.filter(({ text }) => canaryNames.some((name) => text.includes(name)))).toEqual([]);

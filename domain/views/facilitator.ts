@@ -1,4 +1,5 @@
 import { countCards } from '../event/card-count.ts';
+import { isAllTold } from '../event/told.ts';
 import { partToAsk } from '../event/running/part-to-ask.ts';
 import { standingRun, type EventState } from '../event/state.ts';
 import type { Hall } from './hall.ts';
@@ -43,7 +44,8 @@ function runView(state: EventState, hall: Hall): FacilitatorView['run'] {
   if (!run || !hall.fingerprint) return null;
   return {
     number: run.number,
-    fingerprint: hall.fingerprint,
+    // Of a small hall somebody could try every possible result against it.
+    fingerprint: isAllTold(state) ? hall.fingerprint : '',
     signatures: state.signatures.map(({ as, person }) => ({ as, person })),
     declined: run.declined,
   };

@@ -69,6 +69,7 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
   };
   readonly run: {
     readonly number: number;
+    /** Empty until the hall has seen all of the run: then it can be signed. */
     readonly fingerprint: string;
     readonly signatures: readonly { readonly as: 'officer' | 'second'; readonly person: PersonId }[];
     readonly declined: readonly BidId[];

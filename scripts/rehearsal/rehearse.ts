@@ -192,7 +192,9 @@ async function sign(facilitator: Facilitator, hall: Hall): Promise<void> {
     { as: 'second', person: second.person },
   ] as const;
   for (const [signed, who] of whoSigns.entries()) {
-    const { run, on } = await facilitator.until((view) => view.run?.signatures.length === signed);
+    const { run, on } = await facilitator.until(
+      (view) => view.results?.finished === true && view.run?.signatures.length === signed,
+    );
     assert(run, 'there is a run to sign');
     await hall.facilitator.post(`${path}/sign`, {
       run: run.number,

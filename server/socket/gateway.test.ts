@@ -277,7 +277,9 @@ describe('who is there', () => {
       await hall.phone('ben'),
     ];
     hall.room.presence.cardOpened();
+    anna.socket.emit('unsent', 3); // she has no card: whatever she says, nobody waits for it
     ben.socket.emit('unsent', 2);
+    await ben.mine(hall.tokens[0] ?? '', true);
     const shows = (figures: object) => () => {
       const { view } = facilitator;
       return Object.entries(figures).every(

@@ -34,6 +34,8 @@ export class PhoneGuest implements Guest {
   readonly #needs: PhoneNeeds;
   readonly #following = new Map<string, { readonly key: BallotKey; readonly follower: Follower }>();
   #isHere = true;
+  /** How many ballots wait on the phone, as it last said. */
+  #unsentThere = 0;
 
   constructor(needs: PhoneNeeds) {
     this.#needs = needs;
@@ -112,20 +114,31 @@ export class PhoneGuest implements Guest {
     room.followers.follow(key, follower);
     this.#following.set(token, { key, follower });
     room.presence.carries(this.#needs.device);
+    this.#noteUnsent();
   }
 
   #leave(message: unknown, answer: Answer): void {
     const request = decodeLeave(message);
     if (!request.ok) return answer(request);
     const followed = this.#following.get(request.value.token);
-    if (followed) this.#needs.room.followers.leave(followed.key, followed.follower);
+    if (!followed) return;
+    const { room, device } = this.#needs;
+    room.followers.leave(followed.key, followed.follower);
     this.#following.delete(request.value.token);
+    if (this.#following.size === 0) room.presence.holds(device, 0);
   }
 
   #unsent(message: unknown, answer: Answer): void {
     const ballots = decodeUnsent(message);
     if (!ballots.ok) return answer(ballots);
-    this.#needs.room.presence.holds(this.#needs.device, ballots.value);
+    this.#unsentThere = ballots.value;
+    this.#noteUnsent();
+  }
+
+  /** Who has no card holds no ballot, whatever is said: a stranger must not keep a hall from closing. */
+  #noteUnsent(): void {
+    const { room, device } = this.#needs;
+    if (this.#following.size > 0) room.presence.holds(device, this.#unsentThere);
   }
 }
 
