@@ -7,26 +7,32 @@ import { makeSample } from '../server/practice/sample.ts';
 import { BadUsage, openDoor } from './door.ts';
 import { freePort } from './hall/free-port.ts';
 import { checkAll, type Check } from './proxy/checks.ts';
-import { findNginx, startNginx } from './proxy/nginx.ts';
+import { findFront, fronts, startFront, type FrontName } from './proxy/front.ts';
 import { buildClient, isClientStale } from './starting/client-build.ts';
 
-// `npm run proxy`: the server behind a real nginx that speaks https for it, and what must hold there.
-await openDoor({}, async ({ positionals, say }) => {
-  if (positionals.length > 0) throw new BadUsage('npm run proxy takes no words but --json.');
-  findNginx();
+// `npm run proxy [-- --with nginx|caddy]`: the server behind a real proxy that speaks https for it, and what must hold there.
+await openDoor({ with: { type: 'string', default: 'nginx' } }, async ({ values, positionals, say }) => {
+  const name = values.with;
+  if (positionals.length > 0 || !isFront(name))
+    throw new BadUsage('npm run proxy takes no words but --with nginx or caddy, and --json.');
+  findFront(name);
   if (isClientStale()) buildClient();
   const folder = mkdtempSync(join(tmpdir(), 'decision-day-proxy-'));
   try {
-    const checks = await behindNginx(folder);
+    const checks = await behind(name, folder);
     for (const { what, holds } of checks) say(`${holds ? 'holds' : 'DOES NOT HOLD'}  ${what}\n`);
     const holds = checks.every((each) => each.holds);
-    return { document: { checks, holds }, holds };
+    return { document: { behind: name, checks, holds }, holds };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
 
-async function behindNginx(folder: string): Promise<readonly Check[]> {
+function isFront(name: string): name is FrontName {
+  return Object.hasOwn(fronts, name);
+}
+
+async function behind(name: FrontName, folder: string): Promise<readonly Check[]> {
   const port = await freePort();
   const url = `https://localhost:${port}`;
   const server = await build({
@@ -36,19 +42,19 @@ async function behindNginx(folder: string): Promise<readonly Check[]> {
     publicUrl: url,
     trustProxy: 1,
   });
-  const nginx = await startNginx(folder, port, server.port);
+  const front = await startFront(name, folder, port, server.port);
   try {
     const { event } = await makeSample({ ...server, now: Date.now });
     const token = server.access.makeOwnerLink().url.split('#')[1] ?? '';
     await untilItAnswers(port);
-    return await checkAll({ url, certificate: nginx.certificate, event, token });
+    return await checkAll({ url, certificate: front.certificate, event, token });
   } finally {
-    nginx.stop();
+    front.stop();
     await server.close();
   }
 }
 
-/** nginx says nothing when it is ready: its port opens. */
+/** A proxy says nothing when it is ready: its port opens. */
 async function untilItAnswers(port: number): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     const opened = await new Promise<boolean>((resolve) => {

@@ -33,7 +33,7 @@ await openDoor(options, async ({ values, positionals, say }) => {
     const started = await start(variables, { newLinks: values['new-links'] });
     writeNote(dataDir, started.laptopPage);
     stopWhenTold(started, dataDir);
-    say(await greeting(started, dataDir, process.stdout.isTTY));
+    say(await greeting(started, dataDir, { onScreen: process.stdout.isTTY, byIcon: values.open }));
     if (values.open) openPages({ laptop: started.laptopPage, projector: started.hallScreen() }, dataDir);
     return { document: { url: started.url, event: started.event, ...started.handout }, holds: true };
   } catch (fault) {

@@ -57,15 +57,17 @@ async function playAndResume(folder: string, doubleClick: () => Packed): Promise
   const event = events[0]?.event ?? 0;
   const link = await first.laptop<RoleLink>('/api/laptop/links', { role: 'facilitator', event });
   const staff = await Staff.signIn(first.url, tokenOf(link.url));
+  await staff.post(`/api/session/name?role=facilitator&event=${event}`, { name: 'Ann Example' });
   const facilitator = await staff.facilitate(event);
   await leadToPitch(facilitator);
   const phone = new HallPhone({ url: first.url, event }, await first.openCard(), 'phoneInThePackedHall00');
   await phone.connect();
   phone.mark(1, 4);
   await phone.flush();
-  await new Promise((resolve) => setTimeout(resolve, 3_000)); // so that the clock of the pitch was kept once
-  const before = facilitator.view;
   check('a second double-click shows the one that runs, and ends', (await doubleClick().ended()) === 0);
+  await facilitator.act({ type: 'extend-pitch', byMs: 60_000 }); // a fresh word on the clock
+  await new Promise((resolve) => setTimeout(resolve, 3_000)); // so that it was kept once
+  const before = facilitator.view;
 
   first.tell('SIGKILL');
   await first.ended();

@@ -3,11 +3,17 @@
 import QRCode from 'qrcode';
 import type { Handout, Started } from '../../server/main.ts';
 
-/** @param onScreen whether a person looks at it in a terminal: then there is a code to scan. */
+export interface Reader {
+  /** A person looks at it in a terminal: then there is a code to scan. */
+  readonly onScreen: boolean;
+  /** Started by its icon: whoever reads this may never have typed a command. */
+  readonly byIcon: boolean;
+}
+
 export async function greeting(
   { url, ownerLink, laptopPage, handout }: Started,
   dataDir: string,
-  onScreen: boolean,
+  { onScreen, byIcon }: Reader,
 ): Promise<string> {
   const card = handout?.cards[0];
   const code = card && onScreen ? await QRCode.toString(card.url, { type: 'terminal', small: true }) : '';
@@ -19,14 +25,16 @@ export async function greeting(
     card ? whatToTry : [],
     ['The check before doors and the links for staff, on this computer alone:', `  ${laptopPage}`],
     ['To work as the owner, open this on this computer. It works once, for 15 minutes:', `  ${ownerLink}`],
-    [
-      `Everything is kept in ${dataDir}`,
-      'To stop: press Ctrl and C. For new links: npm start -- --new-links',
-    ],
+    [`Everything is kept in ${dataDir}`, byIcon ? howToStop.byIcon : howToStop.typed],
   ];
   const lines = parts.filter((part) => part.join('') !== '').flatMap((part) => ['', ...part]);
   return `${lines.join('\n')}\n\n`;
 }
+
+const howToStop = {
+  typed: 'To stop: press Ctrl and C. For new links: npm start -- --new-links',
+  byIcon: 'Leave this window open. To stop: close it. To go on: double-click again.',
+};
 
 const noNetwork = 'This computer is in no network: phones cannot reach it yet.';
 
