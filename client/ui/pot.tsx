@@ -62,12 +62,17 @@ export function Pot({ total, shares, figures = true }: PotProps): ReactNode {
         <path className={styles.line} d="M4 0 H424" />
         {figures ? (
           <text className={styles.left} x={COLUMN.left + COLUMN.width} y="38">
-            {words.left(moneyWords(left))}
+            {leftBeside(moneyWords(left))}
           </text>
         ) : null}
       </g>
     </svg>
   );
+}
+
+/** An amount over £99,999 fills the room beside the jar alone. */
+function leftBeside(amount: string): string {
+  return amount.length > 7 ? amount : words.left(amount);
 }
 
 /** Coins in stacks for the money, stripes for a part; the jar's inside as the edge of what it holds. */
