@@ -4,6 +4,7 @@ import type { WalkStep } from '../../domain/exports/walk.ts';
 import { goTo, useQuery } from '../query.ts';
 import { Button } from '../ui/button.tsx';
 import type { PotShare } from '../ui/pot-money.ts';
+import { PotBar } from '../ui/pot-bar.tsx';
 import { Pot } from '../ui/pot.tsx';
 import { happenedWords as words } from '../words/happened.ts';
 import { moneyWords } from '../words/money.ts';
@@ -30,11 +31,15 @@ export function Walk({ result, steps, here }: WalkProps): ReactNode {
     top.current?.focus();
   };
   if (step === undefined) return null;
+  const shares = sharesUntil(at, steps, result);
   return (
     <>
       <section ref={top} className={styles.stage} aria-label={words.stepOf(at, steps.length)} tabIndex={-1}>
         <div className={styles.pot}>
-          <Pot total={result.potPence} shares={sharesUntil(at, steps, result)} />
+          <Pot total={result.potPence} shares={shares} />
+        </div>
+        <div className={styles.bar}>
+          <PotBar total={result.potPence} shares={shares} />
         </div>
         <div className={styles.side}>
           <div aria-live="polite" aria-atomic="true">
