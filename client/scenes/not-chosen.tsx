@@ -17,10 +17,15 @@ export interface NotChosenProps {
 export function NotChosen({ book, lines }: NotChosenProps): ReactNode {
   const list = useFit<HTMLUListElement>();
   const columns = columnsFor(lines.length);
-  const sorted = [...lines].sort(byName(book));
+  const sorted = [...lines]
+    .sort(byName(book))
+    .map((line) => ({ bid: line.bid, reason: reasonWords(book, line, columns > 1) }));
+  const [first, ...others] = new Set(sorted.map(({ reason }) => reason));
+  const forAll = columns > 1 && others.length === 0 ? first : undefined;
   return (
     <div className={styles.scene}>
       <p className={styles.heading}>{words.notChosenHeading}</p>
+      {forAll === undefined ? null : <p className={styles.forAll}>{words.forAll(forAll)}</p>}
       <ul
         ref={list}
         className={styles.names}
@@ -28,10 +33,10 @@ export function NotChosen({ book, lines }: NotChosenProps): ReactNode {
         data-dense={sorted.length > 24 || undefined}
         style={{ gridTemplateRows: `repeat(${Math.ceil(sorted.length / columns)}, auto)` }}
       >
-        {sorted.map((line) => (
-          <li key={line.bid} className={styles.reasoned}>
-            <span className={styles.name}>{nameIn(book, line.bid)}</span>
-            <span className={styles.reason}>{reasonWords(book, line, columns > 1)}</span>
+        {sorted.map(({ bid, reason }) => (
+          <li key={bid}>
+            <span className={styles.name}>{nameIn(book, bid)}</span>
+            {forAll === undefined ? <span className={styles.reason}>{reason}</span> : null}
           </li>
         ))}
       </ul>

@@ -155,6 +155,7 @@ export const projectorWords = {
   notChosenHeading: 'Thank you for bringing these projects',
   whyNot,
   whyNotShort,
+  forAll: (reason: string) => `For all of these: ${reason}.`,
   wasLeft: (pence: number) => `${pence === 0 ? 'nothing' : moneyWords(pence)} was left`,
   wasLeftOf: (pence: number, ask: string) =>
     `${pence === 0 ? 'nothing' : moneyWords(pence)} was left and it needed ${ask}`,
