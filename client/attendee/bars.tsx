@@ -56,7 +56,7 @@ export function VoterBar({ room, voter }: { room: Room; voter: Voter }): ReactNo
 
 /** For somebody without a card on this phone, or whose card is just being opened. */
 export function WatchBar({ view, opening }: { view: PhoneView; opening: boolean }): ReactNode {
-  const closed = view.stage === 'results' || view.stage === 'signed';
+  const closed = !isBeforeClose(view.stage);
   if (opening)
     return (
       <footer className={styles.watch}>

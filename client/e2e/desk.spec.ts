@@ -65,7 +65,7 @@ test('a lost card is cancelled and a new one is handed over', async ({ page, bro
   await expect(answer(page)).toContainText('Has voted');
 
   await page.getByRole('button', { name: 'Cancel this card' }).click();
-  await expect(page.getByText('those scores will not count')).toBeVisible();
+  await expect(page.getByText('that vote will not count')).toBeVisible();
   await checkPage(page);
   await page.getByRole('button', { name: 'Cancel it and give a new card' }).click();
   await expect(page.getByRole('heading', { name: 'New card: 007' })).toBeFocused();

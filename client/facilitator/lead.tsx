@@ -63,6 +63,11 @@ export function Lead({ view, book, lost, act }: LeadProps): ReactNode {
   );
 }
 
+/** Where the day stands, whatever the facilitator has put up in the hall for a moment. */
+export function leadHeading(view: FacilitatorView, book: Book): string {
+  return topWords(sceneOf({ ...view, overlay: null }), view, book);
+}
+
 function Top({ view, book }: { view: FacilitatorView; book: Book }): ReactNode {
   const { name, sample } = book.text;
   return (
@@ -72,7 +77,7 @@ function Top({ view, book }: { view: FacilitatorView; book: Book }): ReactNode {
       <div className={styles.standing}>
         <div className={styles.where}>
           <p className={styles.event}>{sample ? words.sampleName(name) : name}</p>
-          <h1 className={styles.happening}>{topWords(sceneOf({ ...view, overlay: null }), view, book)}</h1>
+          <h1 className={styles.happening}>{leadHeading(view, book)}</h1>
         </div>
         <StandingClock view={view} />
       </div>

@@ -5,7 +5,7 @@ import { useStaff } from '../stores/use-staff.ts';
 import { Page } from '../ui/page.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { sharedWords } from '../words/shared.ts';
-import { Lead } from './lead.tsx';
+import { Lead, leadHeading } from './lead.tsx';
 
 /** The facilitator's screen, on a phone or a laptop. */
 export function Screen({ number }: ScreenProps): ReactNode {
@@ -14,7 +14,7 @@ export function Screen({ number }: ScreenProps): ReactNode {
   if (view === null || book === null) return <Page title={words.title} heading={words.opening} />;
   return (
     <NameFirst part="facilitator" event={view.event}>
-      <title>{`${words.title} · ${book.text.name} · ${sharedWords.product}`}</title>
+      <title>{[leadHeading(view, book), words.title, book.text.name, sharedWords.product].join(' · ')}</title>
       <Lead view={view} book={book} lost={phase === 'lost'} act={act} />
     </NameFirst>
   );

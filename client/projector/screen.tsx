@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { ScreenProps } from '../address.ts';
+import { topWords } from '../scenes/hall-parts.ts';
 import { Hall } from '../scenes/hall.tsx';
+import { sceneOf } from '../scenes/scene.ts';
 import { useHallTheme } from '../scenes/use-hall-theme.ts';
 import { useStaff } from '../stores/use-staff.ts';
 import { projectorWords as words } from '../words/projector.ts';
@@ -12,10 +14,12 @@ import styles from './screen.module.css';
 export function Screen({ number }: ScreenProps): ReactNode {
   useHallTheme();
   const { phase, refusal, view, book } = useStaff('projector', number ?? 0);
-  const event = book?.text.name;
+  const happening = view === null || book === null ? null : topWords(sceneOf(view), view, book);
   return (
     <main className={styles.screen}>
-      <title>{[words.title, event, sharedWords.product].filter(Boolean).join(' · ')}</title>
+      <title>
+        {[happening, words.title, book?.text.name, sharedWords.product].filter(Boolean).join(' · ')}
+      </title>
       {phase === 'refused' ? (
         <Turned refusal={refusal} />
       ) : view === null || book === null ? (

@@ -258,7 +258,7 @@ export const facilitatorWords = {
 
   // Counts.
   ballotsIn: (count: number) => (count === 1 ? 'ballot in' : 'ballots in'),
-  joined: 'cards opened',
+  joined: 'cards in',
   connected: (count: number) => (count === 1 ? 'phone here' : 'phones here'),
   unsent: 'not sent yet',
   cards: (usable: number) => `of ${countWords(usable)}`,

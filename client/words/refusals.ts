@@ -39,7 +39,7 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
     'A name has letters that the PDF cannot show. Use “Print” on the page instead: your browser has them.',
   'piles-not-whole': 'Cards were made or counted by somebody else just now. Look at the piles again.',
 
-  'voting-not-open': 'Voting has not opened yet. Your scores are kept on this phone.',
+  'voting-not-open': 'Voting has not opened yet. Your vote is kept on this phone.',
   'too-many-chosen': ({ atMost }) =>
     typeof atMost === 'number'
       ? `That is more than ${atMost} choices. Take one back first.`
@@ -53,14 +53,14 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
     typeof potPence === 'number'
       ? `Your choices come to more than ${moneyWords(potPence)}. Take one back first.`
       : 'Your choices come to more than the pot. Take one back first.',
-  'voting-closed': 'Voting has closed. Scores received before the close are in the count.',
+  'voting-closed': 'Voting has closed. What was received before the close is in the count.',
   paused: 'Everything is paused for a moment. It goes on from where it stopped.',
   'unknown-bid': 'That project is not part of this event.',
-  'bid-not-open': 'Scoring for this project opens when its group begins to present.',
+  'bid-not-open': 'Voting on this project opens when its group begins to present.',
   'mark-out-of-range': ({ lowest, highest }) =>
     `A score is a whole number from ${lowest ?? 'the lowest'} to ${highest ?? 'the highest'} on the row.`,
   'changed-elsewhere':
-    'This voting card was used on another phone since. Look at both and choose which scores stand.',
+    'This voting card was used on another phone since. Look at both and choose which vote stands.',
 
   'already-moved': 'Somebody else pressed first. Look at where things stand now.',
   'wrong-stage': 'This cannot be done at this point of the day.',

@@ -6,7 +6,7 @@ const reasons: Record<NotChosenReason, string> = {
   'least-not-reached': 'What was left was less than the least amount',
   'after-the-line': 'The pot was decided before this place was reached',
   'below-pass-mark': 'Below the pass mark',
-  'too-few-scorers': 'Scored by too few people',
+  'too-few-scorers': 'Too few people voted on it',
   withdrawn: 'Withdrawn by the group',
   'left-out': 'Not here on the day',
   declined: 'The group said no thank you',
