@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { CardBatch, NewCards } from '../../domain/wire/http-cards.ts';
 import { Button } from '../ui/button.tsx';
+import { goToField } from '../ui/error-summary.tsx';
 import { TextField, type TextFieldProps } from '../ui/text-field.tsx';
 import { cardWords as words } from '../words/cards.ts';
 import { problemSentence } from '../words/problems.ts';
@@ -42,15 +43,21 @@ export function CountForm({
   const [busy, setBusy] = useState(false);
   const { field, address } = useAddress(event, id, wrongAddress);
 
+  /** Says so at the field, and puts the focus there: whoever cannot see it hears it. */
+  function refuse(problem: string): void {
+    setError(problem);
+    goToField(`${id}-count`);
+  }
+
   async function make(): Promise<void> {
     const count = readCount(typed);
     const cards = count === null ? null : wanted(count);
-    if (cards === null) return setError(wrong);
+    if (cards === null) return refuse(wrong);
     if (address === null) return setWrongAddress(true);
     setBusy(true);
     const reply = await makeCards(event, { ...cards, address });
     setBusy(false);
-    if (reply.kind !== 'value') return setError(problemSentence(reply));
+    if (reply.kind !== 'value') return refuse(problemSentence(reply));
     setError(undefined);
     setWrongAddress(false);
     onMade(reply.value);

@@ -7,6 +7,11 @@ export const useSaid = create<{ readonly sentence: string; readonly place: strin
   place: '',
 }));
 
+/** Somebody has gone on: what was done at another place is news no more, also when they come back to it. */
+export function forgetSaid(here: string): void {
+  if (useSaid.getState().place !== here) useSaid.setState({ sentence: '', place: '' });
+}
+
 /** Goes somewhere and says there what was done. */
 export function goSaying(where: Where, sentence: string): void {
   useSaid.setState({ sentence, place: addressOf(where) });

@@ -140,6 +140,7 @@ export const officerWords = {
   cardsMade: 'Made',
   cardsCancelled: 'Cancelled',
   makeCards: 'Make cards',
+  noMoreCards: 'The count is sealed, so no more cards can be made.',
   cardsMadeNow: (count: number, from: string, to: string) =>
     `${plural(count, 'card', 'cards')} made: ${from} to ${to}.`,
   printThem: 'Print them',

@@ -31,6 +31,7 @@ export function OrderDrawing({ event, open }: OrderDrawingProps): ReactNode {
     }, [event]),
   );
   const draw = value?.draw ?? null;
+  if (draw === null && !open) return null;
   return (
     <section className={styles.draw} aria-labelledby="draw">
       <h2 id="draw">{words.drawTitle}</h2>

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { isSealed } from '../../../domain/event/stages.ts';
 import { printedNumber } from '../../../domain/paper/voting-card.ts';
 import { readCardNumber } from '../../cards/card-numbers.ts';
 import type { CardBatch } from '../../../domain/wire/http-cards.ts';
@@ -30,6 +31,7 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
   const { book, view } = event;
   const query = useQuery();
   const range = readRange(query);
+  const sealed = isSealed(view.stage);
   const [made, setMade] = useState<{ from: number; to: number } | null>(null);
   const here = { at: 'event', event: book.event, part: 'cards' } as const;
   const print = (from: number, to: number): void => goTo(rangeAddress(addressOf(here), from, to));
@@ -53,7 +55,11 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
       />
       <section className={styles.block}>
         <h2>{words.makeCards}</h2>
-        <MakeCards event={book.event} usual={usualCount} onMade={show} />
+        {sealed ? (
+          <p>{words.noMoreCards}</p>
+        ) : (
+          <MakeCards event={book.event} usual={usualCount} onMade={show} />
+        )}
         {made === null ? null : (
           <Notice
             kind="good"
@@ -71,7 +77,7 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
           </Notice>
         )}
       </section>
-      {book.bids.length === 0 ? null : <TeamCards event={event} onMade={show} />}
+      {book.bids.length === 0 || sealed ? null : <TeamCards event={event} onMade={show} />}
       <section className={styles.block}>
         <h2>{cardWords.deskCardTitle}</h2>
         <p>{cardWords.deskCardSentence}</p>

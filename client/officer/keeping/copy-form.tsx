@@ -82,7 +82,7 @@ export function CopyForm({ event }: { event: LiveEvent }): ReactNode {
 function read(from: number, { name, venue, date, place, bids, cards }: typeof empty): Checked<CopyAsked> {
   const reading = new Reading();
   const [fund = 0, area = 0] = reading
-    .take('place', place === '' ? null : place, words.copyArea, '')
+    .take('place', place === '' ? null : place, words.copyChoose, '')
     .split('-')
     .map(Number);
   const text = (id: string, typed: string, what: string, most: number) =>
