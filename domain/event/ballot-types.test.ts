@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ballotTypeNames, markRange } from '../ballots/index.ts';
 import type { Marks } from '../ballots/marks.ts';
-import { countBallots } from '../tally/count.ts';
+import { countBallots } from './running/count.ts';
 import { rulesWith } from '../testing/ballot-kinds.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay } from '../testing/set-up.ts';
 import { recommendedRules, type Rules } from './rules.ts';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Sheet } from '../ballots/ballot-type.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, setUpPlay } from '../testing/set-up.ts';
-import { countBallots, isCounted } from '../tally/count.ts';
+import { countBallots, isCounted } from './running/count.ts';
 import { flawIn } from './rules-flaws.ts';
 import { recommendedRules, type Rules } from './rules.ts';
 import { sheetOf } from './state.ts';

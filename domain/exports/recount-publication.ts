@@ -9,7 +9,7 @@ import { needsWholeBallots } from '../event/needs-whole-ballots.ts';
 import { ballotsText } from '../event/running/whole-ballots.ts';
 import { workOut, type WorkedOut } from '../event/running/work-out.ts';
 import { readRules, rulesText } from '../event/written-rules.ts';
-import { countBallots, type Count } from '../tally/count.ts';
+import { countBallots, type Count } from '../event/running/count.ts';
 import type { Publication, PublishedBid, PublishedRun, PublishedTie } from './publication.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { BallotKey, BidId, DeviceTag } from '../ids.ts';
 import { isSealed } from '../event/stages.ts';
 import { sheetOf, type EventState } from '../event/state.ts';
-import { isCounted } from '../tally/count.ts';
+import { isCounted } from '../event/running/count.ts';
 import type { MineView } from './roles.ts';
 
 /** What a card's holder sees of their own ballot (V7); null for a card that this event does not know. */

@@ -3,10 +3,22 @@
 import { statfs } from 'node:fs/promises';
 import type { CardRow } from '../../db/register/cards.ts';
 import type { CheckedBatch, HallCheck, ReachedAddress } from '../../domain/wire/hall-check.ts';
-import type { Deps } from '../http/route.ts';
+import type { Register } from '../../db/register/register.ts';
+import type { Copies } from '../copies/copies.ts';
 import type { EventRoom } from '../live/event-room.ts';
+import type { Rooms } from '../live/rooms.ts';
+import type { Reach } from './reach.ts';
 
-export type CheckNeeds = Pick<Deps, 'rooms' | 'register' | 'reach' | 'dataDir' | 'now' | 'copies'>;
+export interface CheckNeeds {
+  readonly rooms: Pick<Rooms, 'saving'>;
+  readonly register: Register;
+  readonly copies: Pick<Copies, 'status'>;
+  readonly reach: Reach;
+  /** Where everything is kept: whose disk is looked at. */
+  readonly dataDir: string;
+  /** Wall time in milliseconds. */
+  readonly now: () => number;
+}
 
 export async function checkHall(needs: CheckNeeds, room: EventRoom): Promise<HallCheck> {
   const { register, reach, rooms, now, copies } = needs;

@@ -4,7 +4,7 @@ import type { Marks } from '../../ballots/marks.ts';
 import { canonicalJson, type Plain } from '../../canonical.ts';
 import type { BidId } from '../../ids.ts';
 import type { Pence } from '../../money.ts';
-import type { Count } from '../../tally/count.ts';
+import type { Count } from './count.ts';
 import type { Rules } from '../rules.ts';
 import type { AnswerRecord, TieRecord } from '../run.ts';
 import { bidOf, isOut, type BidStatus, type EventState } from '../state.ts';

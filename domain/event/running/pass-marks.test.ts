@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Count } from '../../tally/count.ts';
+import type { Count } from './count.ts';
 import { recommendedRules, type Rules } from '../rules.ts';
 import { failsAt } from './pass-marks.ts';
 

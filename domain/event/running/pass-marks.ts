@@ -3,7 +3,7 @@
 import { markRange, valueOf } from '../../ballots/index.ts';
 import type { BidId } from '../../ids.ts';
 import { assert } from '../../outcome.ts';
-import type { Count } from '../../tally/count.ts';
+import type { Count } from './count.ts';
 import type { Rules } from '../rules.ts';
 import type { NotChosenReason, RunFigures } from '../run.ts';
 

@@ -1,7 +1,7 @@
 /** The bids that cannot be chosen before any money is looked at, and why (A1, T3). */
 
 import type { BidId } from '../../ids.ts';
-import type { Count } from '../../tally/count.ts';
+import type { Count } from './count.ts';
 import type { NotChosenReason } from '../run.ts';
 import { isOut } from '../state.ts';
 import type { RunBid, RunInputs } from './inputs.ts';

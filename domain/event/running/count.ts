@@ -1,12 +1,12 @@
 /** The figures that a run is made from: the exact count of the ballots under the rules (T1-T5). */
 
-import type { Sheet } from '../ballots/ballot-type.ts';
-import { standing } from '../ballots/index.ts';
-import type { Marks } from '../ballots/marks.ts';
-import type { BidId } from '../ids.ts';
-import type { Rules } from '../event/rules.ts';
-import type { RunFigures } from '../event/run.ts';
-import { addMark, emptyTally, type BidTally } from './tally.ts';
+import type { Sheet } from '../../ballots/ballot-type.ts';
+import { standing } from '../../ballots/index.ts';
+import type { Marks } from '../../ballots/marks.ts';
+import type { BidId } from '../../ids.ts';
+import type { Rules } from '../rules.ts';
+import type { RunFigures } from '../run.ts';
+import { addMark, emptyTally, type BidTally } from '../../tally/tally.ts';
 
 export interface Count {
   /** Ballots in the count. */
