@@ -170,8 +170,11 @@ test('[E9] whoever changes the result and seals it anew is found out by the coun
 test('what does not belong, what is missing and what cannot be read is said', () => {
   const files = filesOf(drawn());
   expect(recountBundle(new Map(files).set('names.csv', 'x')).problems).toContain(
-    'names.csv does not belong in a bundle.',
+    '"names.csv" does not belong in a bundle.',
   );
+  const screenful = recountBundle(new Map(files).set('\u001b[2JEverything holds.', 'x')).problems.join();
+  expect(screenful).toContain('does not belong in a bundle.');
+  expect(screenful).not.toContain('\u001b');
   expect(recountBundle(new Map(files).set('signatures.json', '{')).problems).toContain(
     'signatures.json cannot be read.',
   );

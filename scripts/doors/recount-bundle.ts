@@ -19,11 +19,21 @@ export interface BundleRecount {
   readonly problems: readonly string[];
 }
 
-/** The texts in an archive; null when it is not one. */
+/** What a file of a bundle may grow to when it is unpacked: ten thousand whole ballots come to a tenth of it. */
+const mostUnpackedBytes = 100_000_000;
+const known: readonly string[] = bundleFileNames;
+
+/** The texts in an archive, empty for what is not looked into; null when it is not one. */
 export function openBundle(archive: Uint8Array): ReadonlyMap<string, string> | null {
+  const names: string[] = [];
   try {
-    const entries = Object.entries(unzipSync(archive));
-    return new Map(entries.map(([name, bytes]) => [name, strFromU8(bytes)]));
+    const entries = unzipSync(archive, {
+      filter({ name, originalSize }) {
+        names.push(name);
+        return known.includes(name) && originalSize <= mostUnpackedBytes;
+      },
+    });
+    return new Map(names.map((name) => [name, strFromU8(entries[name] ?? new Uint8Array())]));
   } catch {
     return null;
   }
@@ -42,7 +52,6 @@ export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount
   const ballotsText = files.get('ballots.json');
   const ballots = ballotsText === undefined ? null : decodeWholeBallots(parse(ballotsText));
   const recount = recountPublication(published, ballots?.map(({ marks }) => marks) ?? null, sha256);
-  const known: readonly string[] = bundleFileNames;
   const foreign = [...files.keys()].filter((name) => !known.includes(name));
   const problems = [
     // The fingerprint is taken over these bytes: written in another way they would be another result.
@@ -57,7 +66,8 @@ export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount
     ...signatureProblems(files, fingerprint),
     ...sameText(files, 'README.txt', readMe(published, fingerprint, ballots !== null)),
     ...sameText(files, 'result.schema.json', resultSchema()),
-    ...foreign.map((name) => `${name} does not belong in a bundle.`),
+    // Quoted: a name could hold signs that clear the window and write another verdict into it.
+    ...foreign.map((name) => `${JSON.stringify(name)} does not belong in a bundle.`),
   ];
   return { fingerprint, decided: recount.decided, problems };
 }

@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { tempFolder } from '../../db/testing/temp-database.ts';
 import type { CardOpened } from '../../domain/wire/http.ts';
 import type { CardBatch } from '../../domain/wire/http-cards.ts';
 import { codeFrom } from '../access/card-codes.ts';
+import { build } from '../build.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
 
@@ -35,6 +37,21 @@ describe('signing in', () => {
     expect((await signedIn.get('/api/session?role=facilitator&event=2')).refusal).toBe('signed-out');
     expect((await signedIn.get('/api/session?role=officer')).refusal).toBe('signed-out');
     expect((await signedIn.get('/api/session')).refusal).toBe('signed-out');
+  });
+
+  test.each([
+    ['by the public https address', 'vote.example', true],
+    ['by the address in the hall', '127.0.0.1', false],
+  ])('%s a cookie is kept for https: %s %s', async (_, host, secure) => {
+    const publicUrl = 'https://vote.example';
+    const config = { port: 0, host: '127.0.0.1', dataDir: tempFolder(), publicUrl, trustProxy: 0 };
+    const server = await build(config, { report: () => undefined });
+    onTestFinished(() => server.close());
+    const token = tokenOf(server.access.makeLink('projector', 1, 0).url);
+    const visitor = new Visitor(`http://127.0.0.1:${server.port}`, { Host: host });
+    const [cookie = ''] = (await visitor.post('/api/session', { token })).headers['set-cookie'] ?? [];
+    expect(cookie).toContain('HttpOnly');
+    expect(cookie.includes('Secure')).toBe(secure);
   });
 
   test('an owner link lets one person in', async () => {

@@ -38,6 +38,8 @@ function visitor(hall: TestHall, role: 'officer' | 'facilitator' | 'auditor', na
   return new Visitor(hall.localUrl, { Cookie: hall.cookie(role, person || undefined) });
 }
 
+const published = '/open-data/events/1/bundle.zip';
+
 /** The names of the files in the bundle, and how many whole ballots it holds. */
 async function bundleFor(who: Visitor): Promise<{ names: string[]; ballots: number | null }> {
   const files = unzipSync((await who.get(`${path}/bundle.zip`)).bytes);
@@ -84,8 +86,18 @@ describe('[S8] whole ballots', () => {
     expect((await bundleFor(named)).ballots).toBe(3);
     expect(wholeTaken()).toHaveLength(3);
     await hall.signBoth();
-    const anybody = await new Visitor(hall.localUrl).get('/open-data/events/1/bundle.zip');
+    const anybody = await new Visitor(hall.localUrl).get(published);
     expect(Object.keys(unzipSync(anybody.bytes))).not.toContain('ballots.json');
+  });
+
+  test('[S8] once signed there is one bundle for everybody: nobody finds out by taking it twice', async () => {
+    const hall = await sealedHall(50);
+    await tell(hall);
+    await hall.signBoth();
+    const anybody = new Visitor(hall.localUrl);
+    const [first, second] = [await anybody.get(published), await anybody.get(published)];
+    expect(Object.keys(unzipSync(first.bytes))).toContain('ballots.json');
+    expect(second.bytes.equals(first.bytes)).toBe(true);
   });
 
   test('whoever leads the event has the result, and no file that could hold a whole ballot', async () => {

@@ -93,7 +93,7 @@ function enter(
   signed: Outcome<SignedIn> & { ok: true },
 ): Outcome<SessionInfo> {
   const { session } = signed.value;
-  keepSession(request, response, signed.value);
+  keepSession(request, response, signed.value, deps.publicUrl);
   const { person, role, event } = session;
   if (isRole(role)) deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'signed-in', role });
   return accepted(session);

@@ -2,9 +2,9 @@
 
 import { isAllTold } from '../../../domain/event/told.ts';
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
-import type { WholeBallots } from '../../../domain/exports/whole-ballots.ts';
 import type { EventRoom } from '../../live/event-room.ts';
 import { bundleOf } from '../../office/bundle/bundle.ts';
+import { publishedBundle } from '../../office/bundle/published-bundle.ts';
 import { wholeBallotsFor } from '../../office/whole-ballots-for.ts';
 import { Download } from '../answers.ts';
 import { noteTaken } from '../note-taken.ts';
@@ -17,7 +17,7 @@ export const bundleRoutes: readonly Route[] = [
     answer({ deps, request }) {
       const room = deps.rooms.event(numberIn(request, 'event'));
       if (!room) return refused('unknown-event');
-      return room.state.stage === 'signed' ? download(room, wholeBallotsFor(room, null)) : refused('no-run');
+      return download(room, publishedBundle(room));
     },
   }),
   eventRoute({
@@ -28,15 +28,14 @@ export const bundleRoutes: readonly Route[] = [
       const { room, actor } = ask;
       if (!isAllTold(room.state)) return refused('not-all-shown');
       const whole = wholeBallotsFor(room, actor);
-      const file = download(room, whole);
+      const file = download(room, bundleOf(room, whole));
       if (file.ok) noteTaken(ask, whole);
       return file;
     },
   }),
 ];
 
-function download(room: EventRoom, whole: WholeBallots): Outcome<Download> {
-  const content = bundleOf(room, whole);
+function download(room: EventRoom, content: Buffer | null): Outcome<Download> {
   if (content === null) return refused('no-run');
   const { state } = room;
   const standing = [state.practice ? 'practice' : [], state.stage === 'signed' ? [] : 'provisional'].flat();

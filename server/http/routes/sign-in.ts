@@ -24,7 +24,7 @@ const signIn = openRoute({
     const signed = deps.access.signIn(body.token, request.headers.cookie);
     if (!signed.ok) return signed;
     const { session } = signed.value;
-    keepSession(request, response, signed.value);
+    keepSession(request, response, signed.value, deps.publicUrl);
     const { person, role, event } = session;
     const isOwner = role === 'officer' && person === 0;
     const kind = isOwner ? 'owner-link-opened' : 'signed-in';
@@ -55,7 +55,7 @@ const signOut = openRoute({
     const name = deps.access.signOut(cookie, role, event);
     if (who)
       deps.register.staffActs.add({ at: deps.now(), person: who.person, event, kind: 'signed-out', role });
-    response.clearCookie(name, cookieRules(request));
+    response.clearCookie(name, cookieRules(request, deps.publicUrl));
     return accepted(null);
   },
 });
