@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../domain/event/commands.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
@@ -13,11 +12,10 @@ import { quietHall } from '../../domain/testing/halls.ts';
 import { cardKey, must, setUpPlay, type PlaySetup } from '../../domain/testing/set-up.ts';
 import { sampleBook } from '../scenes/testing/sample-book.ts';
 import { results, sampleTie, sampleView, standings, withStatus } from '../scenes/testing/sample-views.ts';
+import { sha256 } from '../../domain/testing/sha256.ts';
 import type { Act, Question } from './act.ts';
 import { nextAct } from './next-act.ts';
 import { bidActs, earlyLastCall, pauseAct, pitchActs, reopenActs, stageActs } from './side-acts.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 function viewOf(play: Play, change: Partial<Hall> = {}): FacilitatorView {
   const fingerprint = play.fingerprint();

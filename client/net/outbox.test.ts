@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { heardPlay, must } from '../../domain/testing/set-up.ts';
@@ -7,8 +6,7 @@ import { mineView } from '../../domain/views/mine.ts';
 import { readOutbox } from './kept-outbox.ts';
 import { after, differences, emptyOutbox, isChangedElsewhere, isUnsent, toSend } from './outbox.ts';
 import { card, Phone } from './testing/phone.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+import { sha256 } from '../../domain/testing/sha256.ts';
 
 type Step = (phone: Phone) => void;
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../domain/event/apply.ts';
@@ -6,8 +5,7 @@ import { Play } from '../../domain/testing/play.ts';
 import { heardPlay } from '../../domain/testing/set-up.ts';
 import { isUnsent } from './outbox.ts';
 import { card, Phone } from './testing/phone.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+import { sha256 } from '../../domain/testing/sha256.ts';
 
 /** What a copy of the journal, made after `entries`, brings back. */
 function copyOf(play: Play, entries: number): Play {

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../../domain/testing/set-up.ts';
 import { quietHall } from '../../domain/testing/halls.ts';
 import { resultsView } from '../../domain/views/results.ts';
 import { standingWords } from './standing-words.ts';
 import { sampleBook } from './testing/sample-book.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+import { sha256 } from '../../domain/testing/sha256.ts';
 
 test('[Q1, Q2] the hall is told who chose a project: nobody does by a 0', () => {
   const play = heardPlay(sha256, {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { cardKey, heardPlay, must, sealPlay, tellPlay, type PlaySetup } from '../testing/set-up.ts';
 import { quietHall } from '../testing/halls.ts';
 import type { Play } from '../testing/play.ts';
+import { sha256 } from '../testing/sha256.ts';
 import { facilitatorView } from '../views/facilitator.ts';
 import { phoneView } from '../views/phone.ts';
 import { partToAsk } from './running/part-to-ask.ts';
@@ -10,7 +10,6 @@ import { apply } from './apply.ts';
 import { recommendedRules, type Rules } from './rules.ts';
 import { emptyEvent, standingRun } from './state.ts';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 /** Bids 1, 2, 3… in that order of rank: each has one point less from everybody. */
 function ranked(setup: PlaySetup): Play {
   const play = heardPlay(sha256, { cards: 2, ...setup });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ballotTypeNames, markRange } from '../ballots/index.ts';
@@ -6,10 +5,10 @@ import type { Marks } from '../ballots/marks.ts';
 import { countBallots } from './running/count.ts';
 import { rulesWith } from '../testing/ballot-kinds.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay } from '../testing/set-up.ts';
+import { sha256 } from '../testing/sha256.ts';
 import { recommendedRules, type Rules } from './rules.ts';
 import { sheetOf } from './state.ts';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const one = (...bids: number[]): Marks => bids.map((bid) => [bid, 1] as const);
 
 describe('a ballot over a limit is refused, and the one before stays', () => {

@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { quietHall } from '../testing/halls.ts';
 import { cardKey, heardPlay, must, sealPlay, setUpPlay } from '../testing/set-up.ts';
 import type { Play } from '../testing/play.ts';
+import { sha256 } from '../testing/sha256.ts';
 import { facilitatorView } from '../views/facilitator.ts';
 import { apply } from './apply.ts';
 import { countCards, handedOut } from './card-count.ts';
 import { emptyEvent } from './state.ts';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const keys = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => cardKey(from + at));
 const newKey = cardKey(900);

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { heardPlay, must, setUpPlay } from '../testing/set-up.ts';
+import { sha256 } from '../testing/sha256.ts';
 import { drawnOrder } from './drawn-order.ts';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 test('[ST13] the draw comes out as anybody works it out by hand', () => {
   // `printf 4821-2 | sha256sum` begins with 1fc1, and so on: 2 1fc1, 5 3a23, 3 82b1, 1 9df5, 4 ba96.

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Marks } from '../ballots/marks.ts';
 import { publication } from '../exports/publication.ts';
@@ -6,12 +5,11 @@ import { wholeBallots } from '../exports/whole-ballots.ts';
 import { quietHall } from '../testing/halls.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay, type PlaySetup } from '../testing/set-up.ts';
 import type { Play } from '../testing/play.ts';
+import { sha256 } from '../testing/sha256.ts';
 import { facilitatorView } from '../views/facilitator.ts';
 import type { Run } from './run.ts';
 import { recommendedRules, type Rules } from './rules.ts';
 import { standingRun } from './state.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Everybody may choose as many as they like; no blank keeps anybody out. */
 const approve: Partial<Rules> = {

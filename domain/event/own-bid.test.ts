@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { cardKey, heardPlay, must, setUpPlay } from '../testing/set-up.ts';
 import type { Play } from '../testing/play.ts';
+import { sha256 } from '../testing/sha256.ts';
 import { mineView } from '../views/mine.ts';
 import { recommendedRules, type Rules } from './rules.ts';
 import { flawIn } from './rules-flaws.ts';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const team = cardKey(2);
 
 /** Sends as the gateway does, which knows of which group the card is. */

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { dayOf, dayText, isDay } from '../day.ts';
 import { applyFund, decideFund, emptyFund, type FundCommand } from '../fund/fund.ts';
 import { heardPlay, must, openPlay, sealPlay, setUpPlay, tellPlay } from '../testing/set-up.ts';
+import { sha256 } from '../testing/sha256.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const refusal = (code: string) => ({ ok: false, refusal: { code } });
 
 describe('who may sign', () => {

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { roles, type Role } from '../ids.ts';
 import type { Play } from '../testing/play.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, setUpPlay, tellPlay } from '../testing/set-up.ts';
+import { sha256 } from '../testing/sha256.ts';
 import { mayAsk, type CommandType } from './commands.ts';
 import { recommendedRules } from './rules.ts';
 import type { Stage } from './stages.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** An event brought to each stage by the commands that lead there. */
 const playAt: Record<Stage, () => Play> = {

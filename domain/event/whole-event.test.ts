@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { apply } from './apply.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, tellPlay } from '../testing/set-up.ts';
+import { sha256 } from '../testing/sha256.ts';
 import { recommendedRules } from './rules.ts';
 import { emptyEvent, standingRun } from './state.ts';
 import { tieView } from '../views/tie.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Three bids of £200, £300 and £400 for a pot of £500; ten people score them. */
 function votedPlay() {

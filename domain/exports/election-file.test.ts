@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Marks } from '../ballots/marks.ts';
 import type { Rules } from '../event/rules.ts';
@@ -12,11 +11,10 @@ import { profileOf } from '../pabulib/profile.ts';
 import { writeElection } from '../pabulib/write.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay, type PlaySetup } from '../testing/set-up.ts';
 import type { Play } from '../testing/play.ts';
+import { sha256 } from '../testing/sha256.ts';
 import { electionOf } from './election-file.ts';
 import { publication } from './publication.ts';
 import { wholeBallots } from './whole-ballots.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 interface Told {
   readonly name: string;

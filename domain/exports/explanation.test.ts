@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { partToAsk } from '../event/running/part-to-ask.ts';
 import type { Play } from '../testing/play.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../testing/set-up.ts';
+import { sha256 } from '../testing/sha256.ts';
 import { publication } from './publication.ts';
 import { explainedFrom } from './explained.ts';
 import { walkOf } from './walk.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** What is told of the run that stands, sentence by sentence. */
 function sentences(play: Play): string[] {

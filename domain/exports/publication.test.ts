@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../canonical.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../testing/set-up.ts';
+import { sha256 } from '../testing/sha256.ts';
 import { publication } from './publication.ts';
 import { resultTable } from './rows.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 function toldPlay(order: readonly number[]) {
   const play = heardPlay(sha256, {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RunInputs } from '../event/running/inputs.ts';
@@ -7,10 +6,10 @@ import { ballotsText } from '../event/running/whole-ballots.ts';
 import { workOut } from '../event/running/work-out.ts';
 import { rulesText, writtenRules } from '../event/written-rules.ts';
 import { countedElections } from '../testing/counted-elections.ts';
+import { sha256 } from '../testing/sha256.ts';
 import type { Publication } from './publication.ts';
 import { recountPublication } from './recount-publication.ts';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const text = { name: 'a', venue: 'b', date: 'c', fund: 'd', area: 'e', sample: false };
 
 /** What would be published of that election once it is sealed, open ties and all. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { ballotTypeNames, type BallotTypeName } from '../ballots/index.ts';
 import type { Marks } from '../ballots/marks.ts';
@@ -7,10 +6,10 @@ import { rulesWith } from '../testing/ballot-kinds.ts';
 import type { Play } from '../testing/play.ts';
 import { fullHall } from '../testing/halls.ts';
 import { cardKey, heardPlay, must } from '../testing/set-up.ts';
+import { sha256 } from '../testing/sha256.ts';
 import { phoneView } from './phone.ts';
 import { projectorView } from './projector.ts';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const screen = { policy: 'live', firstAt: 10, thenEvery: 5 } as const;
 
 function livePlay(type: BallotTypeName, asks: readonly number[], ballot?: Rules['ballot']): Play {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Rules } from '../event/rules.ts';
 import type { Play } from '../testing/play.ts';
 import { fullHall } from '../testing/halls.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, tellPlay } from '../testing/set-up.ts';
+import { sha256 } from '../testing/sha256.ts';
 import { deskView } from './desk.ts';
 import { facilitatorView } from './facilitator.ts';
 import type { Hall } from './hall.ts';
@@ -11,7 +11,6 @@ import { mineView } from './mine.ts';
 import { phoneView } from './phone.ts';
 import { projectorView } from './projector.ts';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const live: Partial<Rules> = { screen: { policy: 'live', firstAt: 10, thenEvery: 5 } };
 
 function hallOf(play: Play): Hall {

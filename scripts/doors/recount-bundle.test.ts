@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -8,12 +8,12 @@ import { standingRun } from '../../domain/event/state.ts';
 import { wholeBallots } from '../../domain/exports/whole-ballots.ts';
 import type { Play } from '../../domain/testing/play.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay, type PlaySetup } from '../../domain/testing/set-up.ts';
+import { sha256 } from '../../domain/testing/sha256.ts';
 import { bundleFiles } from '../../server/office/bundle/files.ts';
 import type { Published } from '../independent/published.ts';
 import { recountPublished } from '../independent/recount.ts';
 import { openBundle, recountBundle } from './recount-bundle.ts';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const freshId = () => randomBytes(12).toString('hex');
 
 function told(ballots: readonly Marks[], setup: PlaySetup): Play {

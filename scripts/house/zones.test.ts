@@ -36,6 +36,7 @@ test.each([
   ['domain/money.test.ts', `import fc from 'fast-check';`],
   ['db/journal.ts', `import Database from 'better-sqlite3'; import { join } from 'node:path';`],
   ['db/testing/temp-database.ts', `import { onTestFinished } from 'vitest';`],
+  ['domain/testing/sha256.ts', `import { hash } from 'node:crypto';`],
   ['server/main.ts', `import { parse } from 'csv-parse/sync'; import { open } from '../db/open.ts';`],
   ['server/hall.slow.test.ts', `import { outbox } from '../client/net/outbox.ts';`],
   ['client/main.tsx', `const screen = () => import('./desk/screen.tsx');`],

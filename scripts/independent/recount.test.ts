@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { borderlines } from '../../domain/allocation/borderline.ts';
@@ -10,10 +9,9 @@ import { standingRun } from '../../domain/event/state.ts';
 import { publication } from '../../domain/exports/publication.ts';
 import type { Play } from '../../domain/testing/play.ts';
 import { cardKey, heardPlay, must, sealPlay } from '../../domain/testing/set-up.ts';
+import { sha256 } from '../../domain/testing/sha256.ts';
 import type { Published } from './published.ts';
 import { recountPublished } from './recount.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 const event = fc.record({
   asks: fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 2, maxLength: 7 }),
