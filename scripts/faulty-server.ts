@@ -1,6 +1,6 @@
-import { decide } from '../domain/event/decide.ts';
 import { readConfig } from '../server/config.ts';
 import { build } from '../server/build.ts';
+import { forgetting } from '../server/crash/forgetful.ts';
 import { crashPoints, noFaults, type Faults } from '../server/live/faults.ts';
 
 // For the crash test alone: the real server, which kills itself without a word where DECISION_DAY_FAULT says.
@@ -11,18 +11,9 @@ const [where = '', mistake] = (process.env['DECISION_DAY_FAULT'] ?? '').split(',
 const [point, times] = where.split(':');
 let left = Number(times);
 
-/** Forgets which sendings of a card were taken, so that one that comes again is applied again. */
-const decideTwice: typeof decide = (state, command, actor, moment) => {
-  const ballot = command.type === 'send-ballot' ? state.ballots.get(command.key) : undefined;
-  if (!ballot || command.type !== 'send-ballot') return decide(state, command, actor, moment);
-  const phones = ballot.phones.map((phone) => ({ ...phone, send: 0 }));
-  const forgetful = { ...state, ballots: new Map([[command.key, { ...ballot, phones }]]) };
-  return decide(forgetful, command, actor, moment);
-};
-
 const faults: Faults = {
   acknowledgeBeforeCommit: mistake === 'ack-before-commit',
-  decide: mistake === 'double-apply' ? decideTwice : noFaults.decide,
+  decide: mistake === 'double-apply' ? forgetting(() => true) : noFaults.decide,
   reach(at, stream) {
     if (at !== point || !stream.startsWith('event:')) return;
     left -= 1;

@@ -25,11 +25,15 @@ await openDoor(options, async ({ values, positionals, say }) => {
 });
 
 function problemsIn(found: Soaked): string[] {
-  const { lost, countedTwice, recounts, faults, memoryMb, handles, mishaps } = found;
+  const { lost, countedTwice, olderTaken, recounts, faults, memoryMb, handles, mishaps } = found;
   const nothingHappened = Object.values(mishaps).some((times) => times === 0);
   const problems: [is: boolean, sentence: string][] = [
     [lost > 0, `LOST: ${lost} phones have another ballot than the one that counts.`],
     [countedTwice > 0, `COUNTED TWICE: ${countedTwice} ballots.`],
+    [
+      olderTaken > 0,
+      `OLDER TAKEN: ${olderTaken} ballots took the place of a newer one that had overtaken them.`,
+    ],
     [!recounts, 'The recount of what is stored does not hold.'],
     [faults.length > 0, `The server told of faults: ${faults.slice(0, 3).join(' ')}`],
     [

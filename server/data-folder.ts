@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { holdFolder } from '../db/lock.ts';
 import type { Database } from '../db/open.ts';
 import { openDatabase } from '../db/open-newest.ts';
+import { JournalBroken, proveJournals } from '../db/prove-journals.ts';
 import { openRegister, type Register } from '../db/register/register.ts';
 import { openKeys, type Keys } from './access/keys.ts';
 
@@ -15,14 +16,20 @@ export class DatabaseDamaged extends Error {
   override readonly name = 'DatabaseDamaged';
 }
 
-/** What SQLite says when it reads bytes that cannot be part of a database; any other fault as it is. */
+/** What was read cannot be a database, or is not what was written into it; any other fault as it is. */
 export function orDamaged(fault: unknown, dataDir: string): unknown {
-  const isDamage =
-    fault instanceof Error && 'code' in fault && /^SQLITE_(?:CORRUPT|NOTADB)/.test(String(fault.code));
-  if (!isDamage) return fault;
+  if (!isDamage(fault)) return fault;
   return new DatabaseDamaged(
-    `The database in ${dataDir} is damaged. Keep it as it is, and go on from the newest copy that npm run restore-check proves.`,
+    `The database in ${dataDir} is damaged. Keep it as it is, and go on from the newest copy that npm run restore-check proves. (${fault.message})`,
     { cause: fault },
+  );
+}
+
+/** A statement of ours that does not fit is damage too: nobody but us made this schema. */
+function isDamage(fault: unknown): fault is Error {
+  if (fault instanceof JournalBroken) return true;
+  return (
+    fault instanceof Error && 'code' in fault && /^SQLITE_(?:CORRUPT|NOTADB|ERROR)/.test(String(fault.code))
   );
 }
 
@@ -42,20 +49,22 @@ export function openDataFolder(dataDir: string): DataFolder {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   onlyOwner(dataDir, 0o700);
   const letGo = holdFolder(dataDir);
+  let db: Database | null = null;
+  const close = () => {
+    db?.close();
+    letGo();
+  };
   try {
     const file = join(dataDir, databaseName);
     const isNew = !existsSync(file);
     // SQLite gives the files that it keeps beside a database the rights of the database.
     if (isNew) closeSync(openSync(file, 'a', 0o600));
     else onlyOwner(file, 0o600);
-    const db = openDatabase(file);
-    const close = () => {
-      db.close();
-      letGo();
-    };
+    db = openDatabase(file);
+    proveJournals(db);
     return { db, register: openRegister(db), keys: openKeys(dataDir, isNew), close };
   } catch (fault) {
-    letGo();
+    close();
     throw orDamaged(fault, dataDir);
   }
 }

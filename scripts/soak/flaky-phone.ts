@@ -38,6 +38,8 @@ const patienceMs = 5_000;
 export class FlakyPhone {
   readonly key: BallotKey;
   outbox: Outbox = emptyOutbox;
+  /** What the person wants counted: kept apart from the outbox, which follows the server. */
+  wish: Marks = [];
   readonly mishaps: Mishaps = { through: 0, lost: 0, 'answer-lost': 0, twice: 0, late: 0 };
   readonly #token: string;
   readonly #where: { readonly url: string; readonly event: number; readonly device: string };
@@ -76,16 +78,21 @@ export class FlakyPhone {
 
   /** A ballot, and one try to send it over the bad line. */
   async vote(marks: Marks): Promise<void> {
+    this.wish = marks;
     this.outbox = after(this.outbox, { type: 'filled', marks });
     const ballot = toSend(this.outbox);
     const fate = fates[this.#random.whole(0, fates.length - 1)] ?? 'through';
-    this.mishaps[fate] += 1;
-    if (!ballot || fate === 'lost') return;
+    if (!ballot) return;
     if (fate === 'late') return void this.#late.push(ballot);
+    this.mishaps[fate] += 1;
+    if (fate === 'lost') return;
     if (fate === 'twice') await this.#send(ballot, true);
     await this.#send(ballot, fate !== 'answer-lost');
-    // What was held back comes now, after newer ones.
-    for (const late of this.#late.splice(0)) await this.#send(late, this.#random.happens(0.5));
+    // What was held back comes now, after a newer one; only then it was overtaken.
+    for (const late of this.#late.splice(0)) {
+      this.mishaps.late += 1;
+      await this.#send(late, this.#random.happens(0.5));
+    }
   }
 
   /** The line is good again: everything gets through. */

@@ -8,10 +8,12 @@ import { liftEntry } from '../../db/stored.ts';
 import type { FlakyPhone } from './flaky-phone.ts';
 
 export interface Stored {
-  /** Phones whose newest ballot is not the newest that stands under their card. */
+  /** Phones whose holder wanted something else counted than the newest ballot that stands under their card. */
   readonly lost: number;
   /** The same sending of the same phone taken more than once. */
   readonly countedTwice: number;
+  /** Ballots that took the place of a newer one of the same phone, which had overtaken them. */
+  readonly olderTaken: number;
   readonly ballots: number;
   readonly recounts: boolean;
 }
@@ -20,19 +22,22 @@ export async function storedFor(file: string, event: number, phones: readonly Fl
   const db = openToRead(file);
   try {
     const newest = new Map<string, unknown>();
-    const sendings = new Set<string>();
-    let ballots = 0;
+    const lastSend = new Map<string, number>();
+    let [ballots, countedTwice, olderTaken] = [0, 0, 0];
+    const taken = new Set<string>();
     for await (const entry of new SqliteJournal(db).read(`event:${event}`, 0)) {
       const { body } = liftEntry(entry);
       if (body.type !== 'ballot-received') continue;
       ballots += 1;
       newest.set(body.key, body.marks);
-      sendings.add(`${body.key} ${body.device} ${body.send}`);
+      const phone = `${body.key} ${body.device}`;
+      if (taken.has(`${phone} ${body.send}`)) countedTwice += 1;
+      else if (body.send < (lastSend.get(phone) ?? 0)) olderTaken += 1;
+      taken.add(`${phone} ${body.send}`);
+      lastSend.set(phone, body.send);
     }
-    const lost = phones.filter(
-      ({ key, outbox }) => !isDeepStrictEqual(newest.get(key) ?? [], outbox.marks),
-    ).length;
-    return { lost, countedTwice: ballots - sendings.size, ballots, recounts: recountDatabase(db).holds };
+    const lost = phones.filter(({ key, wish }) => !isDeepStrictEqual(newest.get(key) ?? [], wish)).length;
+    return { lost, countedTwice, olderTaken, ballots, recounts: recountDatabase(db).holds };
   } finally {
     db.close();
   }

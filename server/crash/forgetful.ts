@@ -1,0 +1,16 @@
+/** A mistake to plant: a server that forgets what phones have sent. A test that does not notice it proves nothing. */
+
+import { decide } from '../../domain/event/decide.ts';
+
+/** Decides ballots as if those of their phone's sendings had never come for which `isForgotten` holds. */
+export function forgetting(isForgotten: (sent: number, now: number) => boolean): typeof decide {
+  return (state, command, actor, moment) => {
+    const ballot = command.type === 'send-ballot' ? state.ballots.get(command.key) : undefined;
+    if (!ballot || command.type !== 'send-ballot') return decide(state, command, actor, moment);
+    const phones = ballot.phones.map((phone) =>
+      isForgotten(phone.send, command.send) ? { ...phone, send: 0 } : phone,
+    );
+    const forgetful = { ...state, ballots: new Map([[command.key, { ...ballot, phones }]]) };
+    return decide(forgetful, command, actor, moment);
+  };
+}
