@@ -9,7 +9,7 @@ import type { Book } from '../../domain/wire/http.ts';
 import type { Ask } from '../../domain/testing/evening.ts';
 import type { Play } from '../../domain/testing/play.ts';
 import { quietHall } from '../../domain/testing/halls.ts';
-import { cardKey, must, setUpPlay, type PlaySetup } from '../../domain/testing/set-up.ts';
+import { cardKey, must, setUpPlay } from '../../domain/testing/set-up.ts';
 import { sampleBook } from '../scenes/testing/sample-book.ts';
 import { results, sampleTie, sampleView, standings, withStatus } from '../scenes/testing/sample-views.ts';
 import { sha256 } from '../../domain/testing/sha256.ts';
@@ -143,8 +143,8 @@ describe('the large button', () => {
 });
 
 describe('ties: only the way that the rules name is offered', () => {
-  function tied(rules: Partial<Rules>, setup: PlaySetup = {}): Play {
-    const play = setUpPlay(sha256, { potPence: 450_00, ...setup, rules });
+  function tied(rules: Partial<Rules>): Play {
+    const play = setUpPlay(sha256, { potPence: 450_00, rules });
     pressOn(play, () => {
       if (play.state.stage !== 'last-call' || play.state.ballots.size > 0) return;
       must(

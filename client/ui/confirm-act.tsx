@@ -19,15 +19,14 @@ export interface ConfirmActProps extends ConfirmProps {
   /** The words of the button that asks. */
   children: ReactNode;
   kind?: NonNullable<ButtonProps['kind']>;
-  disabled?: boolean;
 }
 
 /** An act that asks once before it is done. */
-export function ConfirmAct({ children, kind = 'secondary', disabled, ...asked }: ConfirmActProps): ReactNode {
+export function ConfirmAct({ children, kind = 'secondary', ...asked }: ConfirmActProps): ReactNode {
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button kind={kind} disabled={disabled} aria-haspopup="dialog" onClick={() => setAsking(true)}>
+      <Button kind={kind} aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {children}
       </Button>
       {asking ? <Confirm {...asked} onClose={() => setAsking(false)} /> : null}

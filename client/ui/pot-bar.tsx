@@ -11,7 +11,7 @@ import styles from './pot-bar.module.css';
 const LEAST_FOR_TICK = 0.07;
 
 /** The pot laid on its side for a phone: what is spoken for from the start, the line, and what is left. */
-export function PotBar({ total, shares, figures = true }: PotProps): ReactNode {
+export function PotBar({ total, shares }: PotProps): ReactNode {
   const [standing] = useState(() => new Set(shares.map(({ id }) => id)));
   const { placed, given, left } = placeShares(total, shares);
   const said = `${words.potTitle(moneyWords(total))}. ${words.potShared(moneyWords(given), shares.length, moneyWords(left))}`;
@@ -35,12 +35,10 @@ export function PotBar({ total, shares, figures = true }: PotProps): ReactNode {
         {shares.length === 0 ? null : <span className={styles.line} />}
         <span className={styles.money} style={{ flexGrow: left }} />
       </div>
-      {figures ? (
-        <p className={styles.words} aria-hidden="true">
-          <span>{words.potTitle(moneyWords(total))}</span>
-          <b>{words.left(moneyWords(left))}</b>
-        </p>
-      ) : null}
+      <p className={styles.words} aria-hidden="true">
+        <span>{words.potTitle(moneyWords(total))}</span>
+        <b>{words.left(moneyWords(left))}</b>
+      </p>
     </div>
   );
 }

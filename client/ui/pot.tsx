@@ -11,15 +11,13 @@ export interface PotProps {
   total: number;
   /** What has left it so far, in the order it left. */
   shares: readonly PotShare[];
-  /** Writes the whole over the lid and what is left under the line. */
-  figures?: boolean;
 }
 
 /**
  * The pot and the line. Each share slides out of the jar at the height where its money lay; the line runs under the
  * last of them, at the level of what is left. Whole shares are solid with a tick, parts are hatched.
  */
-export function Pot({ total, shares, figures = true }: PotProps): ReactNode {
+export function Pot({ total, shares }: PotProps): ReactNode {
   const id = useId();
   // What was already out when the picture opened stands still; what comes later is seen leaving.
   const [standing] = useState(() => new Set(shares.map((share) => share.id)));
@@ -31,11 +29,9 @@ export function Pot({ total, shares, figures = true }: PotProps): ReactNode {
       <title id={`${id}-title`}>{words.potTitle(moneyWords(total))}</title>
       <desc id={`${id}-said`}>{words.potShared(moneyWords(given), shares.length, moneyWords(left))}</desc>
       <Patterns id={id} />
-      {figures ? (
-        <text className={styles.total} x={JAR.left + JAR.width / 2} y="30">
-          {moneyWords(total)}
-        </text>
-      ) : null}
+      <text className={styles.total} x={JAR.left + JAR.width / 2} y="30">
+        {moneyWords(total)}
+      </text>
       <path className={styles.glass} d={INSIDE} />
       {placed.map((share) => (
         <path
@@ -60,11 +56,9 @@ export function Pot({ total, shares, figures = true }: PotProps): ReactNode {
       ))}
       <g className={styles.level} style={{ transform: `translateY(${level}px)` }}>
         <path className={styles.line} d="M4 0 H424" />
-        {figures ? (
-          <text className={styles.left} x={COLUMN.left + COLUMN.width} y="38">
-            {leftBeside(moneyWords(left))}
-          </text>
-        ) : null}
+        <text className={styles.left} x={COLUMN.left + COLUMN.width} y="38">
+          {leftBeside(moneyWords(left))}
+        </text>
       </g>
     </svg>
   );

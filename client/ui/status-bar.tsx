@@ -11,8 +11,6 @@ export interface StatusBarProps {
   total: number;
   /** Null while there is nothing to deliver. */
   delivery: Delivery | null;
-  /** One more thing to press, such as "Review"; 48 px high. */
-  action?: ReactNode;
 }
 
 const delivered: Record<Delivery, { label: string; sentence: string }> = {
@@ -22,7 +20,7 @@ const delivered: Record<Delivery, { label: string; sentence: string }> = {
 };
 
 /** The bar that never leaves the phone: how far I am, and whether it has been received. Give it to a Page as `bottom`. */
-export function StatusBar({ progress, done, total, delivery, action }: StatusBarProps): ReactNode {
+export function StatusBar({ progress, done, total, delivery }: StatusBarProps): ReactNode {
   return (
     <footer className={styles.bar}>
       <div className={styles.track} aria-hidden="true">
@@ -39,7 +37,6 @@ export function StatusBar({ progress, done, total, delivery, action }: StatusBar
             </>
           )}
         </p>
-        {action}
       </div>
     </footer>
   );

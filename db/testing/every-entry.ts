@@ -37,8 +37,10 @@ const rules: Rules = {
   minimumAge: 16,
 };
 
-/** Setting up and the doors. `textHash` gives what stands for words. */
-function setUp(play: Play, textHash: (words: object) => string): void {
+const textHash = (about: object): string => sha256(JSON.stringify(about));
+
+/** Setting up and the doors. */
+function setUp(play: Play): void {
   const steps: Ask[] = [
     {
       type: 'create-event',
@@ -180,9 +182,9 @@ function decision(play: Play): void {
 }
 
 /** The event's evening. */
-export function everyEventEntry(textHash = (about: object) => sha256(JSON.stringify(about))): Play {
+export function everyEventEntry(): Play {
   const play = new Play(sha256, words);
-  setUp(play, textHash);
+  setUp(play);
   pitches(play);
   votes(play);
   close(play);
@@ -191,7 +193,7 @@ export function everyEventEntry(textHash = (about: object) => sha256(JSON.string
 }
 
 /** The fund that the event belongs to. */
-export function everyFundEntry(textHash = (about: object) => sha256(JSON.stringify(about))): FundEntryBody[] {
+export function everyFundEntry(): FundEntryBody[] {
   const state = emptyFund();
   const steps: FundCommand[] = [
     {

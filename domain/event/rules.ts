@@ -75,7 +75,7 @@ export interface Rules {
   /** The pot in parts, each for its own bids; null for one pot. */
   readonly subPots: {
     readonly pots: readonly SubPot[];
-    /** What one part leaves over: stays there, or is shared among the parts that could not fund all of theirs. */
+    /** What the pots leave over: stays over, or goes to one last round among all bids without money (A17). */
     readonly leftOver: 'keep' | 'share';
   } | null;
   /** Groups of bids of which at most one can be chosen. */

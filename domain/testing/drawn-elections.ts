@@ -74,9 +74,9 @@ export const nastyElections: fc.Arbitrary<SmallElection> = fc
   });
 
 /** A step by which shares are raised that reaches the dearest project soon: the slow second opinion skips no raise. */
-export function stepFor({ projects }: SmallElection, raises = 3n): Ratio {
+export function stepFor({ projects }: SmallElection): Ratio {
   return ratio(
     projects.reduce((most, { cost }) => (cost > most ? cost : most), 1n),
-    raises,
+    3n,
   );
 }

@@ -27,8 +27,8 @@ function told(ballots: readonly Marks[], setup: PlaySetup): Play {
   return tellPlay(play);
 }
 
-function filesOf(play: Play, toAuditor = false): ReadonlyMap<string, string> {
-  const files = bundleFiles(play.state, play.words, wholeBallots(play.state, freshId, toAuditor), sha256);
+function filesOf(play: Play): ReadonlyMap<string, string> {
+  const files = bundleFiles(play.state, play.words, wholeBallots(play.state, freshId, false), sha256);
   if (files === null) throw new Error('a result was told');
   return files;
 }

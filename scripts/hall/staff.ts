@@ -64,8 +64,8 @@ export class Staff {
     return fetch(`${this.url}${path}`, { ...init, headers });
   }
 
-  async facilitate(event: EventId, device = 'facilitatorOfTheHall00'): Promise<Facilitator> {
-    const facilitator = new Facilitator(this, event, device);
+  async facilitate(event: EventId): Promise<Facilitator> {
+    const facilitator = new Facilitator(this, event);
     await facilitator.ready();
     return facilitator;
   }
@@ -84,12 +84,12 @@ export class Facilitator {
   /** The stage version of the last answer or view, whichever is newer. */
   #on = 0;
 
-  constructor(staff: Staff, event: EventId, device: string) {
+  constructor(staff: Staff, event: EventId) {
     const auth: Handshake = {
       protocol: protocolVersion,
       role: 'facilitator',
       event,
-      device: device.padEnd(22, '0'),
+      device: 'facilitatorOfTheHall00',
     };
     this.#socket = io(staff.url, {
       auth,

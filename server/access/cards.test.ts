@@ -12,8 +12,8 @@ function makeCards({ access, register }: TempAccess, event: number, count: numbe
   return register.cards.list(event, batch.batch).map((card) => access.printed(card, batch.address));
 }
 
-function oneCard(temp: TempAccess, event = 7) {
-  const [card] = makeCards(temp, event, 1);
+function oneCard(temp: TempAccess) {
+  const [card] = makeCards(temp, 7, 1);
   if (!card) throw new Error('no card');
   const found = temp.access.findCard(card.code, phone);
   if (!found.ok) throw new Error(found.refusal.code);
