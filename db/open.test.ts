@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { allMigrations, DatabaseTooNew, migrate, MigrationChanged } from './migrate.ts';
@@ -114,15 +114,24 @@ describe('migrating', () => {
     expect(db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'two'").get()).toBeUndefined();
   });
 
-  test('[J11] a database newer than the program is refused', () => {
-    const newest = allMigrations().length;
-    const file = changed((db) => db.pragma(`user_version = ${newest + 1}`));
-    expect(() => openDatabase(file)).toThrow(DatabaseTooNew);
+  /** Opens it, which must fail; whether every byte is still as it was. */
+  function isLeftAlone(file: string, fault: typeof DatabaseTooNew | typeof MigrationChanged): boolean {
+    const before = readFileSync(file);
+    expect(() => openDatabase(file)).toThrow(fault);
+    return readFileSync(file).equals(before) && !existsSync(`${file}-wal`);
+  }
+
+  test('[J11] a database that a newer program made is refused and left alone', () => {
+    const known = allMigrations();
+    const sql = 'CREATE TABLE later (a INTEGER) STRICT';
+    const later = { number: known.length + 1, name: 'later', sql, checksum: sql };
+    const file = changed((db) => migrate(db, [...known, later]));
+    expect(isLeftAlone(file, DatabaseTooNew)).toBe(true);
   });
 
-  test('[J11] a step that was changed after it was taken is refused', () => {
+  test('[J11] a step that was changed after it was taken is refused, and all is left alone', () => {
     const file = changed((db) => db.exec("UPDATE migrations SET checksum = 'other' WHERE number = 2"));
-    expect(() => openDatabase(file)).toThrow(MigrationChanged);
+    expect(isLeftAlone(file, MigrationChanged)).toBe(true);
   });
 
   test('[J11] the line ends of Windows change nothing', () => {

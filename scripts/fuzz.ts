@@ -26,7 +26,8 @@ await openDoor(options, async ({ values, positionals, say }) => {
   return { document: found, holds: problems.length === 0 };
 });
 
-function problemsIn({ unanswered, faults, memoryMb, recounts, alive }: Weathered): string[] {
+function problemsIn(found: Weathered): string[] {
+  const { answered, closed, unanswered, faults, memoryMb, recounts, alive } = found;
   return [
     ...unanswered.slice(0, 5),
     ...faults.slice(0, 5).map((fault) => `The server told of a fault: ${fault}`),
@@ -34,6 +35,7 @@ function problemsIn({ unanswered, faults, memoryMb, recounts, alive }: Weathered
       ? [`Memory grew from ${memoryMb.early.toFixed(0)} to ${memoryMb.late.toFixed(0)} MB.`]
       : []),
     ...(recounts ? [] : ['The recount of what is stored does not hold.']),
+    ...(answered > 0 && closed > 0 ? [] : ['Nothing was answered, or no connection ended: nothing proven.']),
     ...(alive ? [] : ['The server does not answer any more.']),
   ];
 }
