@@ -1,6 +1,8 @@
+import { chanceAt, nextState } from '../../server/practice/chance.ts';
+
 /**
- * Chance from a seed, so that a rehearsal can be played again to the letter (mulberry32: small, fast, good enough to
- * choose who drops off the Wi-Fi; nothing that decides about money or secrets).
+ * Chance from a seed, so that a rehearsal can be played again to the letter (good enough to choose who drops off the
+ * Wi-Fi; nothing that decides about money or secrets).
  */
 export class Chance {
   #state: number;
@@ -11,11 +13,8 @@ export class Chance {
 
   /** From 0 up to, not including, 1. */
   next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = this.#state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    this.#state = nextState(this.#state);
+    return chanceAt(this.#state);
   }
 
   /** A whole number from `from` to `to`, both included. */
