@@ -30,32 +30,15 @@ function withBody(method: 'POST' | 'PUT', body: unknown): RequestInit {
   return { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
-/** A file of JSON instead of an outcome, such as an export; a refusal is still an outcome. */
-export async function getFile<T>(path: string): Promise<Reply<T>> {
-  return exchange(path, { method: 'GET' }, (answer) => {
-    if (!isAnswer<T>(answer)) return { kind: 'value', value: answer as T };
-    return answer.ok ? { kind: 'unreached' } : { kind: 'refused', refusal: answer.refusal };
-  });
-}
-
 /** Everything under /api answers with an outcome (W9). Its shape is our own server's, typed in domain/wire/http.ts. */
 export async function ask<T>(path: string, how: RequestInit): Promise<Reply<T>> {
-  return exchange(path, how, (answer) => {
-    if (!isAnswer<T>(answer)) return { kind: 'unreached' };
-    return answer.ok ? { kind: 'value', value: answer.value } : { kind: 'refused', refusal: answer.refusal };
-  });
-}
-
-async function exchange<T>(
-  path: string,
-  how: RequestInit,
-  read: (answer: unknown) => Reply<T>,
-): Promise<Reply<T>> {
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), GIVE_UP_MS);
   try {
     const response = await fetch(path, { ...how, credentials: 'same-origin', signal: giveUp.signal });
-    return read(await response.json());
+    const answer: unknown = await response.json();
+    if (!isAnswer<T>(answer)) return { kind: 'unreached' };
+    return answer.ok ? { kind: 'value', value: answer.value } : { kind: 'refused', refusal: answer.refusal };
   } catch {
     // The hall's Wi-Fi: no server, a captive portal's page, or a line that broke off. All mean: not now.
     return { kind: 'unreached' };

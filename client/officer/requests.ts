@@ -1,7 +1,6 @@
 /** What an officer asks of the server, route by route (domain/wire/http.ts). */
 
 import type { Command } from '../../domain/event/commands.ts';
-import type { Publication } from '../../domain/exports/publication.ts';
 import type { BidId, EventId, PersonId } from '../../domain/ids.ts';
 import type {
   BookBid,
@@ -29,7 +28,8 @@ import type {
   PresenterShown,
 } from '../../domain/wire/http-bids.ts';
 import type { ElectionAsked, ElectionOpened } from '../../domain/wire/http-elections.ts';
-import { deleteAt, getFile, getJson, postJson, putJson, type Reply } from '../net/http.ts';
+import type { ToldResult } from '../../domain/wire/http-told.ts';
+import { deleteAt, getJson, postJson, putJson, type Reply } from '../net/http.ts';
 
 const session = (role: 'officer' | 'auditor'): string => `/api/session?role=${role}`;
 /** An officer, or else an auditor: both come in by the same door. */
@@ -98,14 +98,8 @@ export const makeLink = (
 export const endLink = (event: EventId, link: number): Promise<Reply<null>> =>
   deleteAt(of(event, `links/${link}`));
 
-/** The file that can also be downloaded; before the first run it is refused. */
-export interface ResultFile {
-  readonly signed: boolean;
-  readonly fingerprint: string;
-  readonly result: Publication;
-}
-export const readResult = (event: EventId): Promise<Reply<ResultFile>> =>
-  getFile(of(event, 'export/result.json'));
+/** As everybody may read it. No file is taken for it, so the log of staff acts does not say that one was. */
+export const readResult = (event: EventId): Promise<Reply<ToldResult>> => getJson(of(event, 'told'));
 export const readBallotLinks = (event: EventId): Promise<Reply<BallotLinks>> =>
   getJson(of(event, 'ballot-links'));
 export const destroyBallotLinks = (event: EventId): Promise<Reply<BallotLinks>> =>

@@ -1,6 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
 import type { Publication } from '../../../domain/exports/publication.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import type { ToldResult } from '../../../domain/wire/http-told.ts';
 import { checkCodeWords } from '../../scenes/check-code.ts';
 import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -10,7 +11,7 @@ import { countWords } from '../../words/numbers.ts';
 import { officerWords } from '../../words/officer.ts';
 import { resultWords as words } from '../../words/result.ts';
 import { PlaceLink } from '../place-link.tsx';
-import { happenedAddress, listPeople, readResult, type ResultFile } from '../requests.ts';
+import { happenedAddress, listPeople, readResult } from '../requests.ts';
 import { BallotLinksSection } from './ballot-links.tsx';
 import { Downloads } from './downloads.tsx';
 import { EventFrame, type LiveEvent } from './event-frame.tsx';
@@ -82,7 +83,7 @@ function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): React
 }
 
 interface RunFactsProps {
-  file: ResultFile;
+  file: ToldResult;
   signed: boolean;
   signers: readonly string[];
 }
