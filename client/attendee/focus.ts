@@ -3,16 +3,19 @@ import { hrefOf, readRoute } from './route.ts';
 
 /**
  * After a change of page the reader starts at its heading; back on the list, at the project that was left. On the
- * first page nothing is taken from the browser.
+ * first page nothing is taken from the browser. `moment` is the part of the day: each makes another page of the home.
  */
-export function useFocusOnChange(place: string): void {
-  const last = useRef<string | null>(null);
+export function useFocusOnChange(place: string, moment: string): void {
+  const last = useRef<{ readonly place: string; readonly moment: string } | null>(null);
   useEffect(() => {
     const before = last.current;
-    last.current = place;
-    if (before === null || before === place) return;
-    const left = readRoute(before).page === 'project' ? linkTo(before) : null;
-    if (left !== null && place === hrefOf({ page: 'home' })) {
+    last.current = { place, moment };
+    if (before === null) return;
+    const isHome = place === hrefOf({ page: 'home' });
+    const moved = before.place !== place;
+    if (!moved && !(isHome && before.moment !== moment)) return;
+    const left = moved && readRoute(before.place).page === 'project' ? linkTo(before.place) : null;
+    if (left !== null && isHome) {
       left.focus();
       return;
     }
@@ -20,7 +23,7 @@ export function useFocusOnChange(place: string): void {
     const heading = document.querySelector('h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
-  }, [place]);
+  }, [place, moment]);
 }
 
 function linkTo(href: string): HTMLElement | null {

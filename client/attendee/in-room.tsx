@@ -39,7 +39,7 @@ export function InRoom({ event, view, book, kind, voting, onOpened }: InRoomProp
   const room: Room = { ...given, ...useFilling(given) };
   const { stop, sentence, dismiss } = useStop(room, cards, active);
   const opened = useFollowing(room, stop === null);
-  useFocusOnChange(stop ?? hrefOf(route));
+  useFocusOnChange(stop ?? hrefOf(route), momentOf(view));
   useRulesFirst(room);
   useCloseOpens(room);
 
@@ -57,6 +57,14 @@ export function InRoom({ event, view, book, kind, voting, onOpened }: InRoomProp
     return <ProjectPage key={route.bid} room={room} bid={route.bid} opened={opened === route.bid} />;
   if (route.page === 'rules') return <RulesPage room={room} />;
   return <HomePage room={room} />;
+}
+
+/** The part of the day that the home page shows. */
+function momentOf({ stage, tie, results }: PhoneView): string {
+  if (results !== null) return 'results';
+  if (tie !== null) return 'tie';
+  if (isBeforeClose(stage)) return takesBallots(stage) ? 'voting' : 'welcome';
+  return 'closed';
 }
 
 /** Opens the project being presented when nobody is disturbed by it; returns the one that opened by itself. */

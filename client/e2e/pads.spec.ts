@@ -124,10 +124,18 @@ test('[C11] a group’s card: its own project has no box, is not counted as miss
 
   // At the close nobody is in the middle of anything any more: the phone says so, whatever page was open.
   for (const type of ['start-last-call', 'close-voting', 'end-grace'] as const) await hall.ask({ type });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voting has closed');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Voting has closed');
+  await expect(heading).toBeFocused();
   await expect(bar(page)).not.toContainText('left');
   await page.getByRole('contentinfo').getByRole('link', { name: 'Your choices' }).click();
   await expect(page.getByRole('listitem')).toHaveCount(4);
+
+  // On the page that is open already, what comes next takes the reader to its heading too.
+  await page.getByRole('link', { name: 'All projects' }).click();
+  for (const type of ['seal', 'start-results'] as const) await hall.ask({ type });
+  await expect(heading).toHaveText('Results');
+  await expect(heading).toBeFocused();
 });
 
 test('share out tokens, 320 px wide: more and less, no more than there are, none for a project that left', async ({

@@ -12,7 +12,7 @@ export interface CountdownProps {
 export function Countdown({ remainingMs, running }: CountdownProps): ReactNode {
   const left = Math.max(0, useRemaining(remainingMs, running));
   return (
-    <span role="timer" className={styles.money}>
+    <span role="timer" aria-live="off" className={styles.money}>
       {clockWords(shownSeconds(left))}
     </span>
   );
