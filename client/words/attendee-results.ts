@@ -2,16 +2,18 @@ import { moneyWords } from './money.ts';
 
 const wasLeft = (pence: number) => `${pence === 0 ? 'Nothing' : moneyWords(pence)} was left`;
 
+const left = (pence: number) => (pence === 0 ? 'The pot is empty.' : `${moneyWords(pence)} left.`);
+
 /** What a phone says of the results: apart from the rest, so that nobody waits for it before they vote. */
 export const attendeeResultWords = {
   resultsBegin: 'The results are told step by step.',
   provisional: 'Provisional until two people have signed.',
   signed: 'Signed. The council makes the awards after final checks.',
-  chosenRow: (left: string) => `Chosen. ${left} left.`,
-  partRow: (ask: string, left: string) => `Chosen for part of ${ask}. ${left} left.`,
-  chosenNow: (amount: string, left: string) => `Chosen: ${amount}. ${left} left.`,
-  partNow: (amount: string, ask: string, left: string) =>
-    `Chosen for part: ${amount} of ${ask}. ${left} left.`,
+  chosenRow: (leftPence: number) => `Chosen. ${left(leftPence)}`,
+  partRow: (ask: string, leftPence: number) => `Chosen for part of ${ask}. ${left(leftPence)}`,
+  chosenNow: (amount: string, leftPence: number) => `Chosen: ${amount}. ${left(leftPence)}`,
+  partNow: (amount: string, ask: string, leftPence: number) =>
+    `Chosen for part: ${amount} of ${ask}. ${left(leftPence)}`,
   notChosenTitle: 'Not chosen this time',
   notChosenThanks: 'Thank you for bringing these projects today.',
   needed: (leftPence: number, needed: string) => `${wasLeft(leftPence)} and this project needed ${needed}.`,

@@ -12,7 +12,7 @@ import { InRoom } from '../in-room.tsx';
 import { CodePage } from '../pages/code.tsx';
 import { markRulesRead } from '../rules-read.ts';
 import { usePart } from '../use-part.ts';
-import { momentOf, SampleDay, type Moment } from './specimens.ts';
+import { momentOf, SampleDay, settledPlay, type Moment } from './specimens.ts';
 
 /**
  * Every page of the phone in its states: /attendee/gallery/index.html?project=3#open. The fragment names the moment,
@@ -69,7 +69,7 @@ const moments: Record<string, () => Shown> = {
     must(play.ask({ type: 'close-voting' }));
     return { moment: momentOf(play) };
   },
-  sealed: () => ({ moment: momentOf(sealPlay(day.voted(last, 8))) }),
+  sealed: () => ({ moment: momentOf(settledPlay(day.crowd(day.voted(last, 8)))) }),
   tie: () => {
     const play = day.openTo(last);
     must(
@@ -88,13 +88,13 @@ const moments: Record<string, () => Shown> = {
     return { moment: momentOf(sealPlay(play)) };
   },
   results: () => {
-    const play = sealPlay(day.crowd(day.voted(last, 8)));
+    const play = settledPlay(day.crowd(day.voted(last, 8)));
     must(play.ask({ type: 'start-results' }));
     for (let step = 0; step < 3; step += 1) must(play.ask({ type: 'show-next-result' }));
     return { moment: momentOf(play) };
   },
   finished: () => {
-    const play = sealPlay(day.crowd(day.voted(last, 8)));
+    const play = settledPlay(day.crowd(day.voted(last, 8)));
     must(play.ask({ type: 'start-results' }));
     while (play.ask({ type: 'show-next-result' }).ok);
     return { moment: momentOf(play) };

@@ -5,7 +5,7 @@ import { withMark, type Marks } from '../../../domain/ballots/marks.ts';
 import { recommendedRules, type RankedBy, type Rules } from '../../../domain/event/rules.ts';
 import type { Play } from '../../../domain/testing/play.ts';
 import { quietHall } from '../../../domain/testing/halls.ts';
-import { cardKey, must, setUpPlay } from '../../../domain/testing/set-up.ts';
+import { cardKey, must, sealPlay, setUpPlay } from '../../../domain/testing/set-up.ts';
 import { mineView } from '../../../domain/views/mine.ts';
 import { phoneView } from '../../../domain/views/phone.ts';
 import type { MineView, PhoneView } from '../../../domain/views/roles.ts';
@@ -112,6 +112,16 @@ export class SampleDay {
     for (let place = 0; place < upTo; place += 1) marks = withMark(marks, place + 1, mark[this.#type](place));
     return marks;
   }
+}
+
+/** The count is sealed, and every tie was drawn. */
+export function settledPlay(play: Play): Play {
+  sealPlay(play);
+  while (play.state.runs[play.state.runs.length - 1]?.openTie) {
+    must(play.ask({ type: 'number-the-draw' }));
+    must(play.ask({ type: 'settle-by-draw', drawn: 1, drawnAgain: 1, drewBy: 1, watchedBy: 2 }));
+  }
+  return play;
 }
 
 function rulesOf(type: BallotTypeName): Rules {

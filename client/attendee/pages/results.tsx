@@ -107,13 +107,14 @@ function named(room: Room, { bid }: ResultLine): string {
 /** Beside the amount, in the list. */
 function rowSentence(room: Room, line: ResultLine): string {
   if (!isTold(line)) return whyNot(room, line);
-  const left = moneyWords(line.afterPence);
+  const { afterPence: left } = line;
   return line.outcome === 'chosen' ? words.chosenRow(left) : words.partRow(askOf(room, line), left);
 }
 
 /** For the step that was told just now, as it is said in the hall. */
 function stepSentence(room: Room, line: Told): string {
-  const [amount, left] = [moneyWords(line.amountPence), moneyWords(line.afterPence)];
+  const { afterPence: left } = line;
+  const amount = moneyWords(line.amountPence);
   return line.outcome === 'chosen'
     ? words.chosenNow(amount, left)
     : words.partNow(amount, askOf(room, line), left);
