@@ -44,7 +44,7 @@ function Signing({ as, run, view, acts, onClose }: SigningProps): ReactNode {
   };
   const sent = async (): Promise<string | null> => {
     const who = await signer?.read();
-    if (!who) return words.personMissing;
+    if (!who) return as === 'second' || view.practice ? words.personMissing : words.passPhraseMissing;
     if (!who.ok) return who.problem;
     const paper = { run: run.number, fingerprint: run.fingerprint, on: view.on };
     const reply = await postJson(`/api/events/${view.event}/sign`, { ...paper, ...who.value });
