@@ -5,6 +5,7 @@ import type { Book } from '../../domain/wire/http.ts';
 import { countPiles, pilesOf } from '../cards/card-requests.ts';
 import type { Reply } from '../net/http.ts';
 import { Button } from '../ui/button.tsx';
+import { focusFirstFlaw } from '../ui/focus-flaw.ts';
 import { Notice } from '../ui/notice.tsx';
 import { deskWords as words } from '../words/desk.ts';
 import { problemSentence } from '../words/problems.ts';
@@ -42,7 +43,7 @@ export function CountPiles({ book, onDone }: CountPilesProps): ReactNode {
 
   async function ask(take: boolean, out = handedOut): Promise<void> {
     setTried(true);
-    if (flawsIn(piles).size > 0) return;
+    if (flawsIn(piles).size > 0) return focusFirstFlaw();
     const reply = await countPiles(event, { piles: said(piles), handedOut: out, take });
     if (reply.kind !== 'value') {
       setReport(null);

@@ -158,6 +158,7 @@ test('the big screen’s QR leads to watching; a typed code leads to voting', as
   await page.getByRole('link', { name: 'I have a card' }).click();
   await page.getByRole('button', { name: 'Open my card' }).click();
   await expect(page.getByText('Type the code that stands on your voting card.')).toBeVisible();
+  await expect(page.getByLabel('Code on your card'), 'what is wrong is read out').toBeFocused();
   await page.getByLabel('Code on your card').fill('2222-2222-3');
   await page.getByRole('button', { name: 'Open my card' }).click();
   await expect(page.getByText('No voting card has this code.')).toBeVisible();

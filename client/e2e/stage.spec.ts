@@ -159,6 +159,7 @@ test('a tie is drawn in the room, and a group says no thank you', async ({ brows
   const dialog = lead.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Settle by this number' }).click();
   await expect(dialog).toContainText('Type a number from 1 to');
+  await expect(dialog.getByLabel('The number drawn'), 'what is wrong is read out').toBeFocused();
   await dialog.getByLabel('The number drawn').fill('2');
   await dialog.getByLabel('The same number again').fill('1');
   await dialog.getByRole('button', { name: 'Settle by this number' }).click();

@@ -3,6 +3,7 @@ import type { EventId } from '../../domain/ids.ts';
 import type { Crowd as CrowdAnswer } from '../../domain/wire/http.ts';
 import { postJson } from '../net/http.ts';
 import { Button } from '../ui/button.tsx';
+import { focusFirstFlaw } from '../ui/focus-flaw.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { refusalSentence } from '../words/refusals.ts';
@@ -32,8 +33,10 @@ export function Crowd({
   };
   const bringTyped = (): void => {
     const phones = readCount(typed, mostPhones);
-    if (phones === null || phones === 0) setError(words.crowdMissing(mostPhones));
-    else void bring(phones);
+    if (phones === null || phones === 0) {
+      setError(words.crowdMissing(mostPhones));
+      focusFirstFlaw();
+    } else void bring(phones);
   };
 
   return (

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { PersonId } from '../../domain/ids.ts';
 import { nameIn } from '../scenes/projects.ts';
+import { focusFirstFlaw } from '../ui/focus-flaw.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { readCount } from './crowd.tsx';
@@ -25,6 +26,7 @@ export function DrawForm({ view, book, tie, acts, onClose }: TieFormProps): Reac
   const settle = async (): Promise<void> => {
     const wrong = errorsIn({ drawn, again, drew, watched, highest });
     setErrors(wrong);
+    focusFirstFlaw();
     if (Object.keys(wrong).length > 0 || number === null || drew === null || watched === null) return;
     const drewBy = await people.numberOf(drew, words.whoDrew);
     const watchedBy = await people.numberOf(watched, words.whoWatched);

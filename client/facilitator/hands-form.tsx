@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { BidId } from '../../domain/ids.ts';
 import { nameIn } from '../scenes/projects.ts';
+import { focusFirstFlaw } from '../ui/focus-flaw.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { readCount } from './crowd.tsx';
@@ -17,7 +18,7 @@ export function HandsForm({ view, book, tie, acts, onClose }: TieFormProps): Rea
     const hands = tie.tied.map((bid) => [bid, readCount(typed[bid] ?? '', mostHands)] as const);
     const without = hands.filter(([, count]) => count === null).map(([bid]) => bid);
     setMissing(without);
-    if (without.length > 0) return;
+    if (without.length > 0) return focusFirstFlaw();
     const counted = hands.map(([bid, count]) => [bid, count ?? 0] as const);
     void acts.send({ type: 'settle-by-hands', hands: counted, on: view.on });
   };

@@ -3,6 +3,7 @@ import type { CardOpened } from '../../../domain/wire/http.ts';
 import { useCards } from '../../stores/cards.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { focusFirstFlaw } from '../../ui/focus-flaw.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { attendeeWords as words } from '../../words/attendee.ts';
 import { openCard } from '../open-card.ts';
@@ -24,12 +25,16 @@ export function CodePage({ onOpened, onGoOn }: CodeProps): ReactNode {
 
   const submit = async (submitted: FormEvent): Promise<void> => {
     submitted.preventDefault();
-    if (code.trim() === '') return setError(words.codeMissing);
+    if (code.trim() === '') return turnBack(words.codeMissing);
     setBusy(true);
     const answer = await openCard(code);
     setBusy(false);
     if (answer.kind === 'opened') onOpened(answer.card);
-    else setError(answer.sentence);
+    else turnBack(answer.sentence);
+  };
+  const turnBack = (why: string): void => {
+    setError(why);
+    focusFirstFlaw();
   };
 
   return (
