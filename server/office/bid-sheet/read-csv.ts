@@ -1,25 +1,21 @@
 /** A CSV file as it really arrives: commas or semicolons, quoted paragraphs, Windows line ends, a byte-order mark. */
 
 import { CsvError, parse } from 'csv-parse/sync';
-import { unread, type GridRead } from './grid.ts';
+import { isPossible, mostRows, unread, type GridRead } from './grid.ts';
 
 /** What a spreadsheet in another country or another program puts between cells. */
 const delimiters = [',', ';', '\t'];
 
-/** No fund has so much: millions of columns, or of empty lines, would keep the whole server busy for minutes. */
-const mostLines = 50_000;
 const mostCells = 500_000;
-const mostColumns = 1_000;
 
 export function readCsv(csv: string): GridRead {
   try {
     const delimiter = delimiterOf(csv);
     const lines = Math.max(countOf('\n', csv), countOf('\r', csv));
-    if (lines > mostLines || countOf(delimiter, csv) > mostCells) return unread('not-csv', 0);
+    if (lines > mostRows || countOf(delimiter, csv) > mostCells) return unread('not-csv', 0);
     // Lines left empty are kept, so that rows are numbered as the spreadsheet shows them.
     const rows = parse(csv, { bom: true, delimiter, relax_column_count: true });
-    const wide = rows.findIndex((row) => row.length > mostColumns);
-    return wide === -1 ? { rows } : unread('not-csv', wide + 1);
+    return isPossible(rows) ? { rows } : unread('not-csv', 0);
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
     return unread('not-csv', Number(fault['records'] ?? 0) + 1);
