@@ -26,6 +26,7 @@ export interface HousekeeperNeeds {
 export class Housekeeper {
   readonly #needs: HousekeeperNeeds;
   #stopWaiting = () => {};
+  #stopped = false;
 
   constructor(needs: HousekeeperNeeds) {
     this.#needs = needs;
@@ -33,16 +34,20 @@ export class Housekeeper {
 
   /** Looks now, and every day from now on. What cannot be done today is tried again tomorrow. */
   async start(): Promise<void> {
+    this.#stopped = false;
     forgetUnnamedPresenters(this.#needs.rooms, this.#needs.register);
     await this.#lookAtAll();
   }
 
   async #lookAtAll(): Promise<void> {
     for (const room of this.#needs.rooms.events()) await this.#look(room);
+    // A timer of a day would keep a server alive that was told to end while it looked.
+    if (this.#stopped) return;
     this.#stopWaiting = this.#needs.time.after(dayMs, () => void this.#lookAtAll());
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#stopWaiting();
   }
 
