@@ -12,7 +12,7 @@ interface Report {
 export function reportOnBundle(file: string, code: string | null): Report {
   const files = openBundle(readFileSync(file));
   if (files === null) throw new BadUsage(`${file} is an archive that cannot be opened.`);
-  const { fingerprint, decided, problems: found } = recountBundle(files);
+  const { fingerprint, decided, problems: found, remarks } = recountBundle(files);
   const wanted = code?.replaceAll(/\s/g, '').toLowerCase();
   const problems =
     wanted === undefined || (wanted.length >= 8 && fingerprint?.startsWith(wanted))
@@ -28,8 +28,15 @@ export function reportOnBundle(file: string, code: string | null): Report {
       ? ['Its rule looks at whole ballots, which are too few to publish: nothing was decided again.']
       : []),
     ...problems.map((problem) => `WRONG: ${problem}`),
+    ...remarks.map(
+      (remark) => `NOTE: ${remark} An earlier one did, or somebody changed it; it decides nothing.`,
+    ),
     ...(holds && code === null ? ['Compare the check code with the signed sheet.'] : []),
     holds ? 'Everything holds.' : 'NOT EVERYTHING HOLDS.',
   ];
-  return { holds, text: `${lines.join('\n')}\n`, document: { holds, fingerprint, decided, problems } };
+  return {
+    holds,
+    text: `${lines.join('\n')}\n`,
+    document: { holds, fingerprint, decided, problems, remarks },
+  };
 }

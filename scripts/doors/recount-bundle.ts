@@ -17,6 +17,8 @@ export interface BundleRecount {
   readonly decided: Decided | null;
   /** What does not hold, a sentence each. */
   readonly problems: readonly string[];
+  /** What decides nothing and is still worth a look, a sentence each. */
+  readonly remarks: readonly string[];
 }
 
 /** What a file of a bundle may grow to when it is unpacked: ten thousand whole ballots come to a tenth of it. */
@@ -47,6 +49,7 @@ export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount
       fingerprint: null,
       decided: null,
       problems: ['There is no result in it that this program can read.'],
+      remarks: [],
     };
   const fingerprint = sha256(result);
   const ballotsText = files.get('ballots.json');
@@ -64,12 +67,17 @@ export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount
       ? []
       : ['The ballots do not stand in order of their ids.']),
     ...signatureProblems(files, fingerprint),
-    ...sameText(files, 'README.txt', readMe(published, fingerprint, ballots !== null)),
-    ...sameText(files, 'result.schema.json', resultSchema()),
+    ...(files.get('README.txt')?.includes(fingerprint) === true
+      ? []
+      : ['README.txt does not tell the fingerprint of this result.']),
     // Quoted: a name could hold signs that clear the window and write another verdict into it.
     ...foreign.map((name) => `${JSON.stringify(name)} does not belong in a bundle.`),
   ];
-  return { fingerprint, decided: recount.decided, problems };
+  const remarks = [
+    ...sameText(files, 'README.txt', readMe(published, fingerprint, ballots !== null)),
+    ...sameText(files, 'result.schema.json', resultSchema()),
+  ];
+  return { fingerprint, decided: recount.decided, problems, remarks };
 }
 
 function signatureProblems(files: ReadonlyMap<string, string>, fingerprint: string): string[] {
@@ -82,8 +90,9 @@ function signatureProblems(files: ReadonlyMap<string, string>, fingerprint: stri
   ];
 }
 
+/** A bundle of years ago holds although the program has learnt better words since: the result itself decides. */
 function sameText(files: ReadonlyMap<string, string>, name: BundleFileName, text: string): string[] {
-  return files.get(name) === text ? [] : [`${name} is not as this program writes it.`];
+  return files.get(name) === text ? [] : [`${name} is not as this version of the program writes it.`];
 }
 
 function isInOrder(ids: readonly string[]): boolean {
