@@ -7,9 +7,9 @@ import { Hall } from './hall.ts';
 import { checkPage, expectDelivery, newPhone, score, voteWith } from './phones.ts';
 import {
   bigButton,
-  bigScreen,
   fact,
   goTo,
+  oldProjector,
   openRole,
   phone as inTheHand,
   press,
@@ -27,7 +27,7 @@ test('[J9, V3, W4] the disk is full: phones and facilitator say so and keep ever
   const hall = await Hall.open({ dataDir: disk.dataDir, machine: disk.machine });
   await hall.openVoting();
   await hall.call(1, 2);
-  const wide = await openRole(browser, hall, 'projector', bigScreen);
+  const wide = await openRole(browser, hall, 'projector', oldProjector);
   const lead = await openRole(browser, hall, 'facilitator', inTheHand);
   const page = await (await newPhone(browser)).newPage();
   await voteWith(page, hall.card(1));

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { Hall } from './hall.ts';
 import { LaptopProcess } from './laptop-process.ts';
 import { expectDelivery, newPhone, score, voteWith } from './phones.ts';
-import { bigButton, bigScreen, openRole, phone as inTheHand, press, secondsLeft } from './stage.ts';
+import { bigButton, oldProjector, openRole, phone as inTheHand, press, secondsLeft } from './stage.ts';
 
 const event = 1;
 
@@ -11,17 +11,21 @@ test.afterEach(() => laptop.close());
 
 const saved = (clock: 'pitchLeftMs' | 'countdownLeftMs'): number => laptop.savedClocks(event)?.[clock] ?? NaN;
 
-/** A clock that ran when the plug was pulled may have been saved so long before: a beat, on a busy machine. */
-const lastSavedSeconds = 10;
+/** A clock may have been saved a beat before the plug was pulled, and a busy machine shows it late. */
+const slackSeconds = 10;
 
 /**
  * A clock that runs on from where it was saved: none of the time while the laptop was off is gone, and no more than what
- * has passed since it was `started` again.
+ * has passed since it was `started` again. A screen that did not come back counts on by itself and shows less.
  */
 async function expectRunsOn(page: Page, savedMs: number, started: number): Promise<void> {
-  const left = await secondsLeft(page);
-  expect(left).toBeLessThanOrEqual(Math.ceil(savedMs / 1_000));
-  expect(left).toBeGreaterThan((savedMs - (performance.now() - started)) / 1_000 - 1);
+  let left = 0;
+  const isAsSaved = async (): Promise<boolean> => {
+    left = await secondsLeft(page);
+    const atLeast = (savedMs - (performance.now() - started)) / 1_000 - 1;
+    return left > atLeast && left <= Math.ceil(savedMs / 1_000);
+  };
+  await expect.poll(isAsSaved, 'the clock goes on from where it was saved').toBe(true);
   await expect.poll(() => secondsLeft(page), 'the clock runs').toBeLessThan(left);
 }
 
@@ -32,7 +36,7 @@ test('[ST10, W4] the laptop loses its power in pitch 9 and again in the last cal
   await hall.openVoting();
   await hall.call(1, 2, 3, 4, 5, 6, 7, 8);
   const [eighth, ninth, card] = [hall.name(8), hall.name(9), hall.card(1)];
-  const wide = await openRole(browser, hall, 'projector', bigScreen);
+  const wide = await openRole(browser, hall, 'projector', oldProjector);
   const lead = await openRole(browser, hall, 'facilitator', inTheHand);
   laptop = new LaptopProcess(await hall.handOver());
   await laptop.start();
@@ -59,8 +63,7 @@ test('[ST10, W4] the laptop loses its power in pitch 9 and again in the last cal
 
   await test.step('started again by somebody who never signed in', async () => {
     const left = saved('pitchLeftMs');
-    expect(left / 1_000).toBeGreaterThan(before - 1);
-    expect(left / 1_000).toBeLessThan(before + lastSavedSeconds);
+    expect(Math.abs(left / 1_000 - before)).toBeLessThan(slackSeconds);
     const started = performance.now();
     await laptop.start();
     const somebody = await (await browser.newContext()).newPage();
@@ -87,13 +90,11 @@ test('[ST10, W4] the laptop loses its power in pitch 9 and again in the last cal
     before = await secondsLeft(wide);
     await score(page, 5);
     await expectDelivery(page, 'Not sent yet');
-    await expect(off).toBeVisible();
   });
 
   await test.step('back with the countdown as it was, which waits for the facilitator', async () => {
     const held = Math.ceil(saved('countdownLeftMs') / 1_000);
-    expect(held).toBeGreaterThanOrEqual(before - 1);
-    expect(held).toBeLessThan(before + lastSavedSeconds);
+    expect(Math.abs(held - before)).toBeLessThan(slackSeconds);
     await laptop.start();
     await expect(off).toBeHidden();
     await expectDelivery(page, 'Received');
