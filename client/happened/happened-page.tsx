@@ -59,7 +59,9 @@ function Happened({ event, told }: { event: EventId; told: ToldResult }): ReactN
 function BackToEvent({ event }: { event: EventId }): ReactNode {
   return (
     <p>
-      <a href={`/events/${event}`}>{words.toEvent}</a>
+      <a className={styles.back} href={`/events/${event}`}>
+        {words.toEvent}
+      </a>
     </p>
   );
 }
