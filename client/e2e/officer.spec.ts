@@ -69,6 +69,24 @@ test('a spreadsheet with mistakes is reported by row and column, and nothing of 
   expect(hall.room.state.bids.size, 'the same file again changes nothing').toBe(before + 2);
 });
 
+test('columns with other names are marked until somebody has said which is which', async ({ page }) => {
+  await signIn(page);
+  await goTo(page, 'import', 'Import bids');
+  await page.getByText('Paste rows instead').click();
+  const rows = 'Vorhaben,Verein,purpose,beneficiaries,ask\nSqueeze,Maisie,Juice,All,180';
+  await page.getByLabel('Or paste the rows here').fill(rows);
+  await press(page, 'Check the rows');
+  await expect(page.getByText('This file calls its columns by other names.')).toBeVisible();
+  const marked = page.getByText('Every bid needs this: choose the column that holds it');
+  await expect(marked).toHaveCount(2);
+  await page.getByLabel('Name of the project').selectOption('Vorhaben');
+  await page.getByLabel('Who would receive the money').selectOption('Verein');
+  await expect(marked).toHaveCount(0);
+  await press(page, 'Check with these columns');
+  await press(page, 'Take over 1 bid');
+  await expect(page.getByText('1 bid is taken over.')).toBeVisible();
+});
+
 test('a link is shown once, works, and ends with everybody who came in by it', async ({ page, browser }) => {
   await signIn(page);
   await goTo(page, 'people', 'People who sign and watch');

@@ -68,6 +68,9 @@ export const importWords = {
   good: (good: number) => `${countWords(good)} new`,
   same: (same: number) => `${countWords(same)} already there`,
   wrong: (wrong: number) => plural(wrong, 'mistake', 'mistakes'),
+  sayWhich:
+    'This file calls its columns by other names. Say below which is which, then check again. Nothing was taken over.',
+  neededColumn: 'Every bid needs this: choose the column that holds it',
   wrongTitle: 'Put these right, then check again. Nothing was taken over.',
   nothingNew: 'Everything in this file is there already. There is nothing to take over.',
   noRows: 'There are no rows with bids in this file.',

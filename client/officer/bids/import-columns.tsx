@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { importFields, neededFields, type ImportColumns } from '../../../domain/wire/http-bids.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { importWords as words } from '../../words/bid-import.ts';
@@ -20,13 +20,14 @@ export function ImportColumnsForm({
   checking,
   onChange,
 }: ImportColumnsFormProps): ReactNode {
-  const isMissing = neededFields.some((field) => columns[field] === null);
+  // As the report found it: it does not shut under somebody's hands as they choose the last one.
+  const [isOpen] = useState(() => neededFields.some((field) => columns[field] === null));
   const options = [
     { value: '', label: words.notInFile },
     ...headings.map((heading) => ({ value: heading, label: heading })),
   ];
   return (
-    <details className={styles.columns} open={isMissing}>
+    <details className={styles.columns} open={isOpen}>
       <summary>{words.columnsTitle}</summary>
       <p>{words.columnsSentence}</p>
       <SendingForm sending={{ ...checking, errors: [] }} save={words.checkAgain}>
@@ -35,6 +36,7 @@ export function ImportColumnsForm({
             key={field}
             id={`column-${field}`}
             label={words.fields[field]}
+            error={columns[field] === null && neededFields.includes(field) ? words.neededColumn : undefined}
             options={options}
             value={columns[field] ?? ''}
             onChange={(heading) => onChange({ [field]: heading === '' ? null : heading })}

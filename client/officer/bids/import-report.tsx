@@ -20,23 +20,32 @@ export interface ImportReportProps {
 
 /** What was found in the file, row by row; it takes the focus when it appears. */
 export function ImportReportPiece({ report, taking, columns }: ImportReportProps): ReactNode {
-  const { rows, good, same, problems, preview } = report;
+  const { rows, good, same, problems, preview, headings } = report;
+  // Nothing was read yet: counts of nothing would only frighten.
+  const isUnclear = headings.length > 0 && problems.some(({ problem }) => problem === 'missing-column');
   const section = useRef<HTMLElement>(null);
   // A new report is a new piece.
   useEffect(() => section.current?.focus(), []);
   return (
     <section className={styles.report} ref={section} tabIndex={-1} aria-labelledby="report">
       <h2 id="report">{words.reportTitle}</h2>
-      <p className={styles.counts}>
-        <span>{words.rows(rows)}</span>
-        <span>{words.good(good)}</span>
-        <span>{words.same(same)}</span>
-        <span>{words.wrong(problems.length)}</span>
-      </p>
-      <Verdict report={report} />
-      {report.headings.length === 0 ? null : columns}
-      {problems.length === 0 ? null : (
+      {isUnclear ? (
+        <Notice>{words.sayWhich}</Notice>
+      ) : (
+        <>
+          <p className={styles.counts}>
+            <span>{words.rows(rows)}</span>
+            <span>{words.good(good)}</span>
+            <span>{words.same(same)}</span>
+            <span>{words.wrong(problems.length)}</span>
+          </p>
+          <Verdict report={report} />
+        </>
+      )}
+      {headings.length === 0 ? null : columns}
+      {problems.length === 0 || isUnclear ? null : (
         <Table
+          long
           caption={words.problemsCaption}
           columns={problemColumns}
           rows={problems}
