@@ -23,7 +23,7 @@ test.afterAll(() => disk.unmount());
 test('[J9, V3, W4] the disk is full: phones and facilitator say so and keep everything; with room again all of it is received', async ({
   browser,
 }) => {
-  test.info().annotations.push({ type: 'the disk', description: disk.what });
+  console.info(`the disk is ${disk.what}`);
   const hall = await Hall.open({ dataDir: disk.dataDir, machine: disk.machine });
   await hall.openVoting();
   await hall.call(1, 2);
