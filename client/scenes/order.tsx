@@ -6,15 +6,18 @@ import styles from './order.module.css';
 import { nameIn, projectIn } from './projects.ts';
 import type { SceneProps } from './scene-props.ts';
 import { columnsFor } from './tally-rows.ts';
+import { useFit } from './use-fit.ts';
 
 /** Today's projects in the order in which they are called, with what they ask for and where we are. */
 export function Order({ view, book }: SceneProps): ReactNode {
+  const list = useFit<HTMLOListElement>();
   const columns = columnsFor(view.bids.length);
   const perColumn = Math.ceil(view.bids.length / columns);
   return (
     <ol
+      ref={list}
       className={styles.order}
-      style={{ gridTemplateRows: `repeat(${perColumn}, minmax(0, 1fr))` }}
+      style={{ gridTemplateRows: `repeat(${perColumn}, minmax(min-content, 1fr))` }}
       data-columns={columns}
     >
       {view.bids.map(([bid, status], index) => {
