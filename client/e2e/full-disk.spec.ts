@@ -15,10 +15,13 @@ import {
   press,
   secondsLeft,
 } from './stage.ts';
-import { tightDisk } from './tight-disk.ts';
+import { tightDisk, type TightDisk } from './tight-disk.ts';
 
-const disk = tightDisk();
-test.afterAll(() => disk.unmount());
+let disk: TightDisk;
+test.beforeEach(() => {
+  disk = tightDisk();
+});
+test.afterEach(() => disk.unmount());
 
 test('[J9, V3, W4] the disk is full: phones and facilitator say so and keep everything; with room again all of it is received', async ({
   browser,
