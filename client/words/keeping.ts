@@ -29,7 +29,7 @@ export const keepingWords = {
   broughtBack: 'The event is back in the list.',
   eraseTitle: 'Erase names and contacts',
   eraseSentence:
-    'On this day the names of volunteers and witnesses, the contacts of groups, and the tie between cards and ballots are erased for good. Who signed, drew or watched stays named. The result, the count and the log of numbers stay, and a recount still works. Not before the count is sealed.',
+    'On this day the names of volunteers and witnesses, the contacts of groups, and the tie between cards and ballots are erased for good. Who signed, drew or watched stays named. The result, the count and the log of numbers stay, and a recount still works. Not before the result is signed.',
   eraseBackups: 'Copies made before that day still hold them: delete those copies too.',
   day: 'Day of erasure',
   dayHint: (ofFund: string | null) =>

@@ -101,9 +101,13 @@ describe('housekeeping', () => {
     const counts = { names: 3, contacts: 0, cards: 20 };
     const play = openPlay(sha256);
     expect(play.ask({ type: 'note-erasure', ...counts })).toMatchObject(refusal('wrong-stage'));
-    const done = sealPlay(heardPlay(sha256));
-    must(done.ask({ type: 'note-erasure', ...counts }, 'clock'));
-    expect(done.state.erased).toEqual({ ...counts, at: 0 });
+    const told = tellPlay(sealPlay(heardPlay(sha256)));
+    expect(told.ask({ type: 'note-erasure', ...counts }, 'clock')).toMatchObject(refusal('wrong-stage'));
+    const signing = { type: 'sign', run: 1, fingerprint: told.fingerprint() ?? '' } as const;
+    must(told.ask({ ...signing, as: 'officer', person: 1 }));
+    must(told.ask({ ...signing, as: 'second', person: 2 }));
+    must(told.ask({ type: 'note-erasure', ...counts }, 'clock'));
+    expect(told.state.erased).toEqual({ ...counts, at: 0 });
   });
 
   test('[H4] a day is a whole number, and reads as it was typed', () => {

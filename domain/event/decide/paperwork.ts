@@ -97,7 +97,7 @@ function noteErasure(state: EventState, { names, contacts, cards }: Ask<'note-er
   return accepted([{ type: 'data-erased', names, contacts, cards }]);
 }
 
-/** True once nobody needs names and cards any more: the count is sealed, or the event was put away. */
+/** True once nobody needs names, links and cards any more: the result is signed, or the event was put away. */
 function mayErase(state: EventState): boolean {
-  return isSealed(state.stage) || state.archived;
+  return state.stage === 'signed' || state.archived;
 }
