@@ -73,7 +73,7 @@ export function planRehearsal(seed: number, phones: number, bids: number, ballot
     seed,
     potPence,
     rules: rulesFor(ballot),
-    bids: planned,
+    bids: planned.map((bid) => withinPot(bid, potPence)),
     phones: people,
     comesLate,
     withdraws,
@@ -114,6 +114,12 @@ function potThatTies(bids: readonly PlannedBid[], phones: readonly PlannedPhone[
     return hasEnoughScorers && sum * twin.scorers > twin.sum * scorers;
   });
   return above.reduce((sum, { askPence }) => sum + askPence, 0) + twinAskPence + 640_00;
+}
+
+/** Nobody may ask for more than the pot; whoever stands above the line asks for less anyway. */
+function withinPot(bid: PlannedBid, potPence: Pence): PlannedBid {
+  const askPence = Math.min(bid.askPence, potPence);
+  return { ...bid, askPence, leastPence: bid.leastPence && Math.min(bid.leastPence, askPence) };
 }
 
 /** The score that this phone ends up with for a bid; null for a blank, and for what it was not there to hear. */
