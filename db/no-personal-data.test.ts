@@ -3,7 +3,7 @@ import { borderlines } from '../domain/allocation/borderline.ts';
 import { rules } from '../domain/allocation/index.ts';
 import { ballotTypeNames } from '../domain/ballots/index.ts';
 import { cancelReasons, overlays, setAsideKinds } from '../domain/event/entries.ts';
-import { blankKinds, rankedBys, screenPolicies, tieMethods } from '../domain/event/rules.ts';
+import { blankKinds, rankedBys, screenPolicies, tieMethods } from '../domain/event/rules/rules.ts';
 import { notChosenReasons } from '../domain/event/run.ts';
 import { reopenReasons } from '../domain/event/stages.ts';
 import type { FundCommand } from '../domain/fund/fund.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Rules } from '../../domain/event/rules.ts';
+import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { useFit } from '../scenes/use-fit.ts';
 import { moneyWords } from '../words/money.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from '../../domain/event/commands.ts';
 import { toldSteps } from '../../domain/event/told.ts';
-import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
+import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import type { Actor, BidId, EventId, PersonId } from '../../domain/ids.ts';
 import { calling, opening, sealing, type Ask } from '../../domain/testing/evening.ts';
 import { must } from '../../domain/testing/set-up.ts';

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { recommendedRules, type RankedBy, type Rules } from '../../domain/event/rules.ts';
+import { recommendedRules, type RankedBy, type Rules } from '../../domain/event/rules/rules.ts';
 import { rulesSentences } from '../words/rules.ts';
 import { longestRules } from '../words/testing/every-rules.ts';
 import { Hall } from './hall.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../domain/event/commands.ts';
-import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
+import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import { stages, type Stage } from '../../domain/event/stages.ts';
 import type { Hall } from '../../domain/views/hall.ts';
 import { facilitatorView } from '../../domain/views/facilitator.ts';

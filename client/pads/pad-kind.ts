@@ -4,7 +4,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { MarksFlaw, Sheet } from '../../domain/ballots/ballot-type.ts';
 import type { BallotRules, BallotTypeName } from '../../domain/ballots/index.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
-import type { Rules } from '../../domain/event/rules.ts';
+import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { BidId } from '../../domain/ids.ts';
 
 /** One voter's ballot as it stands, with all that it is filled in against. */

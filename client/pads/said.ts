@@ -1,5 +1,5 @@
 import { standing } from '../../domain/ballots/index.ts';
-import type { Rules } from '../../domain/event/rules.ts';
+import type { Rules } from '../../domain/event/rules/rules.ts';
 import { padWords as words } from '../words/pads/pad.ts';
 import type { Filling, Said } from './pad-kind.ts';
 

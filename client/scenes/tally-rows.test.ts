@@ -1,4 +1,4 @@
-import { recommendedRules } from '../../domain/event/rules.ts';
+import { recommendedRules } from '../../domain/event/rules/rules.ts';
 import { expect, test } from 'vitest';
 import { averageWords } from '../words/averages.ts';
 import { measureOf } from '../words/measure.ts';

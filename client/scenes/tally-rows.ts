@@ -1,5 +1,5 @@
 import { markRange } from '../../domain/ballots/index.ts';
-import type { RankedBy, Rules } from '../../domain/event/rules.ts';
+import type { RankedBy, Rules } from '../../domain/event/rules/rules.ts';
 import type { BidStatus } from '../../domain/event/state.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { Book } from '../../domain/wire/http.ts';

@@ -1,4 +1,4 @@
-import type { AllocationRules } from '../../domain/event/rules.ts';
+import type { AllocationRules } from '../../domain/event/rules/rules.ts';
 import { countWords, plural } from './numbers.ts';
 
 const borderlines = {

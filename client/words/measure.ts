@@ -1,6 +1,6 @@
 import { markRange } from '../../domain/ballots/index.ts';
-import { figureBy } from '../../domain/event/figure-by.ts';
-import type { RankedBy, Rules } from '../../domain/event/rules.ts';
+import { figureBy } from '../../domain/event/rules/figure-by.ts';
+import type { RankedBy, Rules } from '../../domain/event/rules/rules.ts';
 import { averageWords } from './averages.ts';
 import { countWords, plural } from './numbers.ts';
 

@@ -1,7 +1,7 @@
 import type { Borderline } from '../../domain/allocation/borderline.ts';
 import type { Completion } from '../../domain/allocation/equal-shares/completion.ts';
 import type { BallotTypeName } from '../../domain/ballots/index.ts';
-import type { RankedBy, Rules } from '../../domain/event/rules.ts';
+import type { RankedBy, Rules } from '../../domain/event/rules/rules.ts';
 import type { Pence } from '../../domain/money.ts';
 import { moneyWords } from './money.ts';
 

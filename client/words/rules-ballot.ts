@@ -1,5 +1,5 @@
 import type { BallotRules } from '../../domain/ballots/index.ts';
-import type { Rules } from '../../domain/event/rules.ts';
+import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { Pence } from '../../domain/money.ts';
 import { moneyWords } from './money.ts';
 import { plural } from './numbers.ts';

@@ -1,6 +1,6 @@
 import type { Borderline } from '../../domain/allocation/borderline.ts';
-import type { PresetName } from '../../domain/event/presets.ts';
-import type { Rules } from '../../domain/event/rules.ts';
+import type { PresetName } from '../../domain/event/rules/presets.ts';
+import type { Rules } from '../../domain/event/rules/rules.ts';
 import { moneyWords } from './money.ts';
 
 interface Option {

@@ -1,7 +1,7 @@
 import type { Completion } from '../../domain/allocation/equal-shares/completion.ts';
 import type { Utility } from '../../domain/allocation/utility.ts';
 import type { BallotTypeName, Completeness } from '../../domain/ballots/index.ts';
-import type { AllocationRules, RankedBy, Rules } from '../../domain/event/rules.ts';
+import type { AllocationRules, RankedBy, Rules } from '../../domain/event/rules/rules.ts';
 import type { Question } from './rules-form.ts';
 
 const ballot: Question<BallotTypeName> = {

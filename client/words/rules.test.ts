@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { presets, rulesFrom } from '../../domain/event/presets.ts';
-import { recommendedRules } from '../../domain/event/rules.ts';
+import { presets, rulesFrom } from '../../domain/event/rules/presets.ts';
+import { recommendedRules } from '../../domain/event/rules/rules.ts';
 import { rulesSentences } from './rules.ts';
 import { everyRules } from './testing/every-rules.ts';
 

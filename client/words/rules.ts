@@ -1,4 +1,4 @@
-import type { Rules } from '../../domain/event/rules.ts';
+import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { Pence } from '../../domain/money.ts';
 import { allocationSentences } from './rules-allocation.ts';
 import { ballotSentences, incompleteSentence } from './rules-ballot.ts';

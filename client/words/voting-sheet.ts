@@ -1,4 +1,4 @@
-import type { Rules } from '../../domain/event/rules.ts';
+import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { Pence } from '../../domain/money.ts';
 import { moneyWords } from './money.ts';
 import { plural } from './numbers.ts';

@@ -5,7 +5,7 @@
 
 import type { BallotRules } from '../../domain/ballots/index.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
-import type { Rules } from '../../domain/event/rules.ts';
+import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { RunFigures } from '../../domain/event/run.ts';
 import { bidsNeeded, standingRun, type EventState } from '../../domain/event/state.ts';
 import type { BidId } from '../../domain/ids.ts';

@@ -1,8 +1,8 @@
 import { array, assert, asyncProperty, constantFrom, integer, record, tuple, uniqueArray } from 'fast-check';
 import { expect, test } from 'vitest';
 import { ballotTypeNames, markRange, type Completeness } from '../../domain/ballots/index.ts';
-import { blankKinds, type Rules } from '../../domain/event/rules.ts';
-import { flawIn } from '../../domain/event/rules-flaws.ts';
+import { blankKinds, type Rules } from '../../domain/event/rules/rules.ts';
+import { flawIn } from '../../domain/event/rules/rules-flaws.ts';
 import { rulesWith } from '../../domain/testing/ballot-kinds.ts';
 import { cardKey, heardPlay, must, sealPlay } from '../../domain/testing/set-up.ts';
 import { openDatabase } from '../open-newest.ts';

@@ -8,7 +8,7 @@ import { makeRun } from '../../domain/event/make-run.ts';
 import type { RunCause } from '../../domain/event/running/inputs.ts';
 import type { Run } from '../../domain/event/run.ts';
 import { emptyEvent, type EventState } from '../../domain/event/state.ts';
-import { rulesText } from '../../domain/event/written-rules.ts';
+import { rulesText } from '../../domain/event/rules/written-rules.ts';
 import { sumPence } from '../../domain/money.ts';
 
 export interface Folded {

@@ -2,7 +2,7 @@
 
 import { emptyFund, applyFund, decideFund, type FundCommand } from '../../domain/fund/fund.ts';
 import type { FundEntryBody } from '../../domain/fund/fund.ts';
-import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
+import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import type { Ask } from '../../domain/testing/evening.ts';
 import { Play } from '../../domain/testing/play.ts';
 import { must } from '../../domain/testing/set-up.ts';

@@ -8,7 +8,7 @@ import { applyDecision } from './apply/decision.ts';
 import { applyPaperwork, isPaperwork, paperwork, type PaperworkEntry } from './apply/paperwork.ts';
 import type { Entry, EntryBody } from './entries.ts';
 import { bidOf, type Bid, type EventState } from './state.ts';
-import { readRules } from './written-rules.ts';
+import { readRules } from './rules/written-rules.ts';
 
 /** Entries that leave the stage version as it is: they are no step of the show (ST2). */
 const quiet: ReadonlySet<EntryBody['type']> = new Set([

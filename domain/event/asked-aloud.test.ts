@@ -7,7 +7,7 @@ import { facilitatorView } from '../views/facilitator.ts';
 import { phoneView } from '../views/phone.ts';
 import { partToAsk } from './running/part-to-ask.ts';
 import { apply } from './apply.ts';
-import { recommendedRules, type Rules } from './rules.ts';
+import { recommendedRules, type Rules } from './rules/rules.ts';
 import { emptyEvent, standingRun } from './state.ts';
 
 /** Bids 1, 2, 3… in that order of rank: each has one point less from everybody. */

@@ -6,7 +6,7 @@ import { countBallots } from './running/count.ts';
 import { rulesWith } from '../testing/ballot-kinds.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
-import { recommendedRules, type Rules } from './rules.ts';
+import { recommendedRules, type Rules } from './rules/rules.ts';
 import { sheetOf } from './state.ts';
 
 const one = (...bids: number[]): Marks => bids.map((bid) => [bid, 1] as const);

@@ -4,8 +4,8 @@ import type { Sheet } from '../ballots/ballot-type.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, setUpPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
 import { countBallots, isCounted } from './running/count.ts';
-import { flawIn } from './rules-flaws.ts';
-import { recommendedRules, type Rules } from './rules.ts';
+import { flawIn } from './rules/rules-flaws.ts';
+import { recommendedRules, type Rules } from './rules/rules.ts';
 import { sheetOf } from './state.ts';
 
 test('[B1, B2, B5] marks off the scale, twice, unknown or too early are refused, and nothing is half taken', () => {

@@ -4,7 +4,7 @@ import type { Marks } from '../ballots/marks.ts';
 import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId, Role } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { CancelReason, ErasedCounts, Overlay, SetAside } from './entries.ts';
-import type { Rules } from './rules.ts';
+import type { Rules } from './rules/rules.ts';
 import type { ReopenReason } from './stages.ts';
 
 interface BidMoney {

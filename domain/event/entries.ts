@@ -9,7 +9,7 @@ import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId } f
 import type { Pence } from '../money.ts';
 import type { AnswerRecord, Run, TieRecord } from './run.ts';
 import type { ReopenReason } from './stages.ts';
-import type { WrittenRules } from './written-rules.ts';
+import type { WrittenRules } from './rules/written-rules.ts';
 
 export const setAsideKinds = ['later', 'left-out', 'withdrawn'] as const;
 export type SetAside = (typeof setAsideKinds)[number];

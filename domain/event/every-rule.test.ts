@@ -8,7 +8,7 @@ import type { Play } from '../testing/play.ts';
 import { sha256 } from '../testing/sha256.ts';
 import { facilitatorView } from '../views/facilitator.ts';
 import type { Run } from './run.ts';
-import { recommendedRules, type Rules } from './rules.ts';
+import { recommendedRules, type Rules } from './rules/rules.ts';
 import { standingRun } from './state.ts';
 
 /** Everybody may choose as many as they like; no blank keeps anybody out. */

@@ -3,8 +3,8 @@ import { cardKey, heardPlay, must, setUpPlay } from '../testing/set-up.ts';
 import type { Play } from '../testing/play.ts';
 import { sha256 } from '../testing/sha256.ts';
 import { mineView } from '../views/mine.ts';
-import { recommendedRules, type Rules } from './rules.ts';
-import { flawIn } from './rules-flaws.ts';
+import { recommendedRules, type Rules } from './rules/rules.ts';
+import { flawIn } from './rules/rules-flaws.ts';
 
 const team = cardKey(2);
 

@@ -2,7 +2,7 @@
 
 import type { BidId, PersonId } from '../ids.ts';
 import type { Pence } from '../money.ts';
-import type { AllocationRules } from './rules.ts';
+import type { AllocationRules } from './rules/rules.ts';
 
 /** A bid's exact figures in a run. The average is `total / scorers`; nothing is rounded before the decision. */
 export interface RunFigures {

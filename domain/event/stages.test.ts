@@ -4,7 +4,7 @@ import type { Play } from '../testing/play.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, setUpPlay, tellPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
 import { mayAsk, type CommandType } from './commands.ts';
-import { recommendedRules } from './rules.ts';
+import { recommendedRules } from './rules/rules.ts';
 import type { Stage } from './stages.ts';
 
 /** An event brought to each stage by the commands that lead there. */

@@ -11,7 +11,7 @@ import { assert } from '../outcome.ts';
 import type { BidTally } from '../tally/tally.ts';
 import type { ShownFigure } from '../tally/shown.ts';
 import type { CancelReason, ErasedCounts, Overlay } from './entries.ts';
-import { recommendedRules, type Rules } from './rules.ts';
+import { recommendedRules, type Rules } from './rules/rules.ts';
 import type { AnswerRecord, Run, TieRecord } from './run.ts';
 import type { Stage } from './stages.ts';
 

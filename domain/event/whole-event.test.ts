@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { apply } from './apply.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, tellPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
-import { recommendedRules } from './rules.ts';
+import { recommendedRules } from './rules/rules.ts';
 import { emptyEvent, standingRun } from './state.ts';
 import { tieView } from '../views/tie.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Marks } from '../ballots/marks.ts';
-import type { Rules } from '../event/rules.ts';
+import type { Rules } from '../event/rules/rules.ts';
 import { ruleOf, settingsOf } from '../event/running/settings.ts';
 import { standingRun } from '../event/state.ts';
 import { beyondLimits } from '../pabulib/check-limits.ts';

@@ -1,7 +1,7 @@
 /** A result with its whole ballots as an election in the Pabulib format (P15): what other programs recount it from. */
 
 import { valueOf, type BallotRules } from '../ballots/index.ts';
-import type { Rules } from '../event/rules.ts';
+import type { Rules } from '../event/rules/rules.ts';
 import type { RunLine } from '../event/run.ts';
 import { decimalText, shortDecimalText } from '../exact.ts';
 import type { BidId } from '../ids.ts';

@@ -1,6 +1,6 @@
 /** How the rules of the day are named in a Pabulib file, and what its comment must add (P15). */
 
-import type { AllocationRules, Rules } from '../event/rules.ts';
+import type { AllocationRules, Rules } from '../event/rules/rules.ts';
 import { decimalText } from '../exact.ts';
 import { assert } from '../outcome.ts';
 import type { VoteType } from '../pabulib/election.ts';

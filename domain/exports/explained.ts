@@ -2,8 +2,8 @@
 
 import { ratio, toDecimalText } from '../exact.ts';
 import type { Run, RunFigures } from '../event/run.ts';
-import type { Rules } from '../event/rules.ts';
-import { readRules } from '../event/written-rules.ts';
+import type { Rules } from '../event/rules/rules.ts';
+import { readRules } from '../event/rules/written-rules.ts';
 import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import { assert } from '../outcome.ts';

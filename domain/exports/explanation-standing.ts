@@ -2,7 +2,7 @@
 
 import { countsPoints } from '../allocation/utility.ts';
 import { markRange } from '../ballots/index.ts';
-import { figureBy } from '../event/figure-by.ts';
+import { figureBy } from '../event/rules/figure-by.ts';
 import type { RunLine, Support } from '../event/run.ts';
 import { supportersOf } from '../event/running/pass-marks.ts';
 import type { BidId } from '../ids.ts';

@@ -9,7 +9,7 @@ import { canonicalJson, type Plain } from '../canonical.ts';
 import type { Run, TieRecord } from '../event/run.ts';
 import { isOut, standingRun, type Bid, type EventState } from '../event/state.ts';
 import type { BidText, EventText } from '../event/texts.ts';
-import { writtenRules, type WrittenRules } from '../event/written-rules.ts';
+import { writtenRules, type WrittenRules } from '../event/rules/written-rules.ts';
 import type { BidId } from '../ids.ts';
 import { assert } from '../outcome.ts';
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RunInputs } from '../event/running/inputs.ts';
-import { needsWholeBallots } from '../event/needs-whole-ballots.ts';
+import { needsWholeBallots } from '../event/rules/needs-whole-ballots.ts';
 import { ballotsText } from '../event/running/whole-ballots.ts';
 import { workOut } from '../event/running/work-out.ts';
-import { rulesText, writtenRules } from '../event/written-rules.ts';
+import { rulesText, writtenRules } from '../event/rules/written-rules.ts';
 import { countedElections } from '../testing/counted-elections.ts';
 import { sha256 } from '../testing/sha256.ts';
 import type { Publication } from './publication.ts';

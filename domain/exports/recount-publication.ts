@@ -5,10 +5,10 @@ import type { Mark, Marks } from '../ballots/marks.ts';
 import { canonicalJson, type Plain } from '../canonical.ts';
 import type { TieRecord } from '../event/run.ts';
 import type { RunBid, RunInputs } from '../event/running/inputs.ts';
-import { needsWholeBallots } from '../event/needs-whole-ballots.ts';
+import { needsWholeBallots } from '../event/rules/needs-whole-ballots.ts';
 import { ballotsText } from '../event/running/whole-ballots.ts';
 import { workOut, type WorkedOut } from '../event/running/work-out.ts';
-import { readRules, rulesText } from '../event/written-rules.ts';
+import { readRules, rulesText } from '../event/rules/written-rules.ts';
 import { countBallots, type Count } from '../event/running/count.ts';
 import type { Publication, PublishedBid, PublishedRun, PublishedTie } from './publication.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SettleTie } from '../allocation/ties.ts';
-import { recommendedRules } from '../event/rules.ts';
+import { recommendedRules } from '../event/rules/rules.ts';
 import { workOut } from '../event/running/work-out.ts';
 import type { RunInputs } from '../event/running/inputs.ts';
 import { countedElections } from '../testing/counted-elections.ts';

@@ -2,7 +2,7 @@
 
 import type { Marks } from '../ballots/marks.ts';
 import { inputsOf } from '../event/running/inputs.ts';
-import { needsWholeBallots } from '../event/needs-whole-ballots.ts';
+import { needsWholeBallots } from '../event/rules/needs-whole-ballots.ts';
 import { inOneOrder, publishesWhole } from '../event/running/whole-ballots.ts';
 import { countOf } from '../event/running/work-out.ts';
 import type { EventState } from '../event/state.ts';

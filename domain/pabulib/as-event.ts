@@ -3,7 +3,7 @@
 import { stopsAtTheLine } from '../allocation/borderline.ts';
 import type { BallotRules } from '../ballots/index.ts';
 import type { Mark } from '../ballots/marks.ts';
-import { recommendedRules, type AllocationRules, type Rules } from '../event/rules.ts';
+import { recommendedRules, type AllocationRules, type Rules } from '../event/rules/rules.ts';
 import type { BidId } from '../ids.ts';
 import { isPence, type Pence } from '../money.ts';
 import { ballotsOf } from './as-ballots.ts';

@@ -1,7 +1,7 @@
 /** How the pot of an election read from a file is allocated: as its META says, or by a rule that an officer picks. */
 
 import type { BallotRules } from '../ballots/index.ts';
-import type { AllocationRules, RankedRule } from '../event/rules.ts';
+import type { AllocationRules, RankedRule } from '../event/rules/rules.ts';
 import { parseDecimal } from '../exact.ts';
 import type { Election } from './election.ts';
 

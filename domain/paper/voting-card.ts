@@ -2,7 +2,7 @@
 
 import type { BallotRules } from '../ballots/index.ts';
 import type { BidId } from '../ids.ts';
-import type { Rules } from '../event/rules.ts';
+import type { Rules } from '../event/rules/rules.ts';
 import { unreachable } from '../outcome.ts';
 
 /** A card's number as it is printed: at least three figures, so that 61 stands on the card as 061. */

@@ -1,7 +1,7 @@
 /** Rules with each type of ballot, ranked by what goes with it: for tests that hold to something whatever the type. */
 
 import type { BallotTypeName } from '../ballots/index.ts';
-import { recommendedRules, type RankedBy, type Rules } from '../event/rules.ts';
+import { recommendedRules, type RankedBy, type Rules } from '../event/rules/rules.ts';
 
 const ballots: { readonly [T in BallotTypeName]: readonly [ballot: Rules['ballot'], by: RankedBy] } = {
   score: [{ type: 'score', lowest: 1, highest: 5 }, 'average'],

@@ -6,8 +6,8 @@ import { completions, raisesShares } from '../allocation/equal-shares/completion
 import { utilities } from '../allocation/utility.ts';
 import { markRange, type BallotRules } from '../ballots/index.ts';
 import type { Marks } from '../ballots/marks.ts';
-import { flawIn } from '../event/rules-flaws.ts';
-import { rankedBys, recommendedRules, type AllocationRules, type Rules } from '../event/rules.ts';
+import { flawIn } from '../event/rules/rules-flaws.ts';
+import { rankedBys, recommendedRules, type AllocationRules, type Rules } from '../event/rules/rules.ts';
 import type { RunInputs } from '../event/running/inputs.ts';
 
 const ballot: fc.Arbitrary<BallotRules> = fc.constantFrom(

@@ -4,7 +4,7 @@ import type { Words } from '../exports/publication.ts';
 import type { Pence } from '../money.ts';
 import { calling, opening, sealing, type Ask } from './evening.ts';
 import { Play } from './play.ts';
-import { recommendedRules, type Rules } from '../event/rules.ts';
+import { recommendedRules, type Rules } from '../event/rules/rules.ts';
 
 export interface PlaySetup {
   readonly potPence?: Pence;

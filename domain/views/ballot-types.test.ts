@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ballotTypeNames, type BallotTypeName } from '../ballots/index.ts';
 import type { Marks } from '../ballots/marks.ts';
-import type { Rules } from '../event/rules.ts';
+import type { Rules } from '../event/rules/rules.ts';
 import { rulesWith } from '../testing/ballot-kinds.ts';
 import type { Play } from '../testing/play.ts';
 import { fullHall } from '../testing/halls.ts';

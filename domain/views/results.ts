@@ -2,7 +2,7 @@
 
 import { standingRun, type EventState } from '../event/state.ts';
 import type { Run, RunLine } from '../event/run.ts';
-import type { Rules } from '../event/rules.ts';
+import type { Rules } from '../event/rules/rules.ts';
 import { everythingFits } from '../event/running/everything-fits.ts';
 import { supportersOf } from '../event/running/pass-marks.ts';
 import { toldSteps } from '../event/told.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Rules } from '../event/rules.ts';
+import type { Rules } from '../event/rules/rules.ts';
 import type { Play } from '../testing/play.ts';
 import { fullHall } from '../testing/halls.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, tellPlay } from '../testing/set-up.ts';

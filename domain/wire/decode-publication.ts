@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Publication, PublishedRun, PublishedTie } from '../exports/publication.ts';
 import type { WholeBallot } from '../exports/whole-ballots.ts';
 import { notChosenReasons, type OpenTie, type RunLine } from '../event/run.ts';
-import { unasked } from '../event/rules.ts';
+import { unasked } from '../event/rules/rules.ts';
 import { rulesShape } from './decode-rules.ts';
 
 const whole = z.int();

@@ -13,7 +13,7 @@ import {
   tieMethods,
   type AllocationRules,
   type Rules,
-} from '../event/rules.ts';
+} from '../event/rules/rules.ts';
 import { bidId, mostBids } from './decode-pieces.ts';
 
 const whole = z.int();

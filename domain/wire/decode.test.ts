@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recommendedRules } from '../event/rules.ts';
+import { recommendedRules } from '../event/rules/rules.ts';
 import { protocolVersion } from './contract.ts';
 import { decodeCommand, decodeHandshake, decodeLeave, decodeMine, decodeUnsent } from './decode.ts';
 import { mostBids } from './decode-pieces.ts';

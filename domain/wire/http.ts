@@ -7,7 +7,7 @@ import type { BidText, EventText } from '../event/texts.ts';
 import type { BidId, EventId, PersonId, Role } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { RefusalCode } from '../refusals.ts';
-import type { Rules } from '../event/rules.ts';
+import type { Rules } from '../event/rules/rules.ts';
 import type { Stage } from '../event/stages.ts';
 
 /**

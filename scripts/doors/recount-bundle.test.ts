@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Marks } from '../../domain/ballots/marks.ts';
-import type { Rules } from '../../domain/event/rules.ts';
+import type { Rules } from '../../domain/event/rules/rules.ts';
 import { standingRun } from '../../domain/event/state.ts';
 import { wholeBallots } from '../../domain/exports/whole-ballots.ts';
 import type { Play } from '../../domain/testing/play.ts';

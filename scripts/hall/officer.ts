@@ -1,6 +1,6 @@
 /** What an officer does before the day, over the same routes as the officer's page. */
 
-import type { Rules } from '../../domain/event/rules.ts';
+import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
 import type { BookBid, EventSummary, FundSummary, Person, RoleLink } from '../../domain/wire/http.ts';

@@ -1,6 +1,6 @@
 /** An event whose hall may score every project: what the doors that put a load on the server begin with. */
 
-import { recommendedRules } from '../../domain/event/rules.ts';
+import { recommendedRules } from '../../domain/event/rules/rules.ts';
 import type { BallotKey, EventId } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { RunningServer } from '../../server/build.ts';

@@ -4,7 +4,12 @@ import { borderlines } from '../../domain/allocation/borderline.ts';
 import { utilities, type Utility } from '../../domain/allocation/utility.ts';
 import type { BallotRules } from '../../domain/ballots/index.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
-import { rankedBys, type AllocationRules, type RankedBy, type Rules } from '../../domain/event/rules.ts';
+import {
+  rankedBys,
+  type AllocationRules,
+  type RankedBy,
+  type Rules,
+} from '../../domain/event/rules/rules.ts';
 import { standingRun } from '../../domain/event/state.ts';
 import { publication } from '../../domain/exports/publication.ts';
 import type { Play } from '../../domain/testing/play.ts';

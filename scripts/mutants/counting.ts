@@ -3,7 +3,7 @@ import type { Mutant } from './mutant.ts';
 const event = [
   'domain/event/every-rule.test.ts',
   'domain/event/ballot-types.test.ts',
-  'domain/event/rules.test.ts',
+  'domain/event/rules/rules.test.ts',
 ];
 
 /** Faults in the count of an event and in who may be chosen at all. */

@@ -4,7 +4,7 @@ import type { BallotTypeName } from '../../domain/ballots/index.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
-import type { Rules } from '../../domain/event/rules.ts';
+import type { Rules } from '../../domain/event/rules/rules.ts';
 import { filled } from '../../server/practice/filled.ts';
 import { Chance } from '../hall/chance.ts';
 import { rulesFor } from './rules.ts';

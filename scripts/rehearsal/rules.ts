@@ -1,7 +1,7 @@
 /** The rules of a rehearsal: for each type of ballot what councils use it with. */
 
 import type { BallotTypeName } from '../../domain/ballots/index.ts';
-import { recommendedRules, type RankedBy, type Rules } from '../../domain/event/rules.ts';
+import { recommendedRules, type RankedBy, type Rules } from '../../domain/event/rules/rules.ts';
 
 const ballots: { readonly [T in BallotTypeName]: readonly [ballot: Rules['ballot'], by: RankedBy] } = {
   score: [recommendedRules.ballot, 'average'],

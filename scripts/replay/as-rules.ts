@@ -6,7 +6,7 @@ import { rankBys } from '../../domain/allocation/keys.ts';
 import { choiceOf } from '../../domain/allocation/rule.ts';
 import { utilities, type Utility } from '../../domain/allocation/utility.ts';
 import type { BallotRules } from '../../domain/ballots/index.ts';
-import type { AllocationRules } from '../../domain/event/rules.ts';
+import type { AllocationRules } from '../../domain/event/rules/rules.ts';
 import { toDecimalText, type Ratio } from '../../domain/exact.ts';
 import { isPence, type Pence } from '../../domain/money.ts';
 import { BadUsage } from '../door.ts';

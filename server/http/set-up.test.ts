@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recommendedRules } from '../../domain/event/rules.ts';
+import { recommendedRules } from '../../domain/event/rules/rules.ts';
 import type { BookBid, EventSummary, FundSummary } from '../../domain/wire/http.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Rules } from '../../domain/event/rules.ts';
+import type { Rules } from '../../domain/event/rules/rules.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
 

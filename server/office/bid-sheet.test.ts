@@ -1,6 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { recommendedRules } from '../../domain/event/rules.ts';
+import { recommendedRules } from '../../domain/event/rules/rules.ts';
 import { importFields, type ImportAsked, type ImportReport } from '../../domain/wire/http-bids.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor, type Answered } from '../testing/visitor.ts';

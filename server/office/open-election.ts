@@ -1,7 +1,7 @@
 /** Opens a published election as a practice event: its ballots are cast by the server, and its count is sealed. */
 
 import type { CommandType } from '../../domain/event/commands.ts';
-import { flawIn } from '../../domain/event/rules-flaws.ts';
+import { flawIn } from '../../domain/event/rules/rules-flaws.ts';
 import type { Actor } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { electionHeldBy, penceOf, type ElectionAsEvent } from '../../domain/pabulib/as-event.ts';

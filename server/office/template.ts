@@ -1,7 +1,7 @@
 /** An event made like another: its rules, and when asked its bids in their order and as many cards. */
 
 import type { Command } from '../../domain/event/commands.ts';
-import type { Rules } from '../../domain/event/rules.ts';
+import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { EventText } from '../../domain/event/texts.ts';
 import type { Actor, BidId, EventId } from '../../domain/ids.ts';
 import { refused, type Outcome } from '../../domain/outcome.ts';

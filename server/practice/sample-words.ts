@@ -1,6 +1,6 @@
 /** The sample fund: £400,000 for a made-up borough, shared among eight areas by need. */
 
-import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
+import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import type { Pence } from '../../domain/money.ts';
 
 export const sampleFund = { name: 'Sample: Health and Wellbeing Fund', totalPence: 40_000_000 } as const;

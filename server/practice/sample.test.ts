@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
-import { flawIn } from '../../domain/event/rules-flaws.ts';
+import { flawIn } from '../../domain/event/rules/rules-flaws.ts';
 import { longestText } from '../../domain/event/texts.ts';
 import { sumPence } from '../../domain/money.ts';
 import { build } from '../build.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mayAsk, type CommandType } from '../../domain/event/commands.ts';
-import { recommendedRules } from '../../domain/event/rules.ts';
+import { recommendedRules } from '../../domain/event/rules/rules.ts';
 import type { Role } from '../../domain/ids.ts';
 import type { StaffCommand, WireCommand } from '../../domain/wire/contract.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';

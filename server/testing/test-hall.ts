@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
 import type { LinkRole } from '../../db/register/links.ts';
 import type { Command } from '../../domain/event/commands.ts';
-import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
+import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import type { Actor, EventId, PersonId } from '../../domain/ids.ts';
 import { calling, opening, sealing, type Ask } from '../../domain/testing/evening.ts';
 import { must } from '../../domain/testing/set-up.ts';

@@ -10,7 +10,7 @@ import { tryWriting } from '../../db/trial-write.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
-import { recommendedRules, type Rules } from '../../domain/event/rules.ts';
+import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import type { Actor } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { calling, opening, type Ask } from '../../domain/testing/evening.ts';

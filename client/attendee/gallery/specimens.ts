@@ -2,7 +2,7 @@
 
 import type { BallotRules, BallotTypeName } from '../../../domain/ballots/index.ts';
 import { withMark, type Marks } from '../../../domain/ballots/marks.ts';
-import { recommendedRules, type RankedBy, type Rules } from '../../../domain/event/rules.ts';
+import { recommendedRules, type RankedBy, type Rules } from '../../../domain/event/rules/rules.ts';
 import type { Play } from '../../../domain/testing/play.ts';
 import { quietHall } from '../../../domain/testing/halls.ts';
 import { cardKey, must, sealPlay, setUpPlay } from '../../../domain/testing/set-up.ts';

@@ -1,7 +1,7 @@
-import { figureBy } from '../../../domain/event/figure-by.ts';
+import { figureBy } from '../../../domain/event/rules/figure-by.ts';
 import { useCallback, type ReactNode } from 'react';
 import type { Publication } from '../../../domain/exports/publication.ts';
-import type { Rules } from '../../../domain/event/rules.ts';
+import type { Rules } from '../../../domain/event/rules/rules.ts';
 import type { RunFigures, RunLine } from '../../../domain/event/run.ts';
 import { Money } from '../../ui/money.tsx';
 import { OutcomeMark, type Outcome } from '../../ui/outcome-mark.tsx';

@@ -1,6 +1,6 @@
 /** Bids named by their numbers, as people type them: `1-5, 8`. */
 
-import type { SubPot } from '../../../domain/event/rules.ts';
+import type { SubPot } from '../../../domain/event/rules/rules.ts';
 import type { BidId } from '../../../domain/ids.ts';
 import { parsePounds } from '../../../domain/money.ts';
 import { typedAmount } from '../form/amounts.ts';

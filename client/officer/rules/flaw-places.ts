@@ -1,6 +1,6 @@
 /** Where the domain's own check finds fault: the field that it is about, and what to say there. */
 
-import type { RulesFlaw } from '../../../domain/event/rules-flaws.ts';
+import type { RulesFlaw } from '../../../domain/event/rules/rules-flaws.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
 import type { RulesField } from './rules-form.ts';

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
 import type { BallotTypeName } from '../../../domain/ballots/index.ts';
-import type { RankedBy } from '../../../domain/event/rules.ts';
+import type { RankedBy } from '../../../domain/event/rules/rules.ts';
 import { useQuery } from '../../query.ts';
 import { goToField } from '../../ui/error-summary.tsx';
 import { TextArea } from '../../ui/text-area.tsx';

@@ -1,5 +1,5 @@
 import { raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
-import type { AllocationRules, RankedRule } from '../../../domain/event/rules.ts';
+import type { AllocationRules, RankedRule } from '../../../domain/event/rules/rules.ts';
 import { parsePounds } from '../../../domain/money.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import type { Take } from './typed-answers.ts';

@@ -1,7 +1,7 @@
 /** Reads the form of the rules; every mistake is told at once, beside its field. */
 
-import { recommendedRules, type Rules } from '../../../domain/event/rules.ts';
-import { flawIn } from '../../../domain/event/rules-flaws.ts';
+import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
+import { flawIn } from '../../../domain/event/rules/rules-flaws.ts';
 import { parsePounds, type Pence } from '../../../domain/money.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { presets, type PresetName } from '../../../domain/event/presets.ts';
+import { presets, type PresetName } from '../../../domain/event/rules/presets.ts';
 import type { EventId } from '../../../domain/ids.ts';
 import type { Pence } from '../../../domain/money.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';

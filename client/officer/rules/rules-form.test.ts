@@ -4,7 +4,7 @@ import { completions, raisesShares } from '../../../domain/allocation/equal-shar
 import { utilities } from '../../../domain/allocation/utility.ts';
 import { offeredScales } from '../../../domain/ballots/score.ts';
 import type { BallotRules } from '../../../domain/ballots/index.ts';
-import { presets, rulesFrom, type PresetName } from '../../../domain/event/presets.ts';
+import { presets, rulesFrom, type PresetName } from '../../../domain/event/rules/presets.ts';
 import {
   blankKinds,
   rankedBys,
@@ -13,8 +13,8 @@ import {
   tieMethods,
   type AllocationRules,
   type Rules,
-} from '../../../domain/event/rules.ts';
-import { flawIn } from '../../../domain/event/rules-flaws.ts';
+} from '../../../domain/event/rules/rules.ts';
+import { flawIn } from '../../../domain/event/rules/rules-flaws.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
 import { readRulesForm } from './read-rules-form.ts';

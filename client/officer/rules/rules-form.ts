@@ -8,8 +8,8 @@ import {
   type BallotTypeName,
   type Completeness,
 } from '../../../domain/ballots/index.ts';
-import { presets, rulesFrom, type PresetName } from '../../../domain/event/presets.ts';
-import type { AllocationRules, RankedBy, RankedRule, Rules } from '../../../domain/event/rules.ts';
+import { presets, rulesFrom, type PresetName } from '../../../domain/event/rules/presets.ts';
+import type { AllocationRules, RankedBy, RankedRule, Rules } from '../../../domain/event/rules/rules.ts';
 import { clockWords } from '../../words/numbers.ts';
 import type { ScaleName } from '../../words/rules-form.ts';
 import { typedAmount } from '../form/amounts.ts';

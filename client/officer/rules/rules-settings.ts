@@ -1,5 +1,5 @@
 import { raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
-import type { Rules } from '../../../domain/event/rules.ts';
+import type { Rules } from '../../../domain/event/rules/rules.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words, type Question } from '../../words/rules-form.ts';
 import { formOf, type RulesForm } from './rules-form.ts';

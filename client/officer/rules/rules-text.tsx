@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Rules } from '../../../domain/event/rules.ts';
+import type { Rules } from '../../../domain/event/rules/rules.ts';
 import type { Pence } from '../../../domain/money.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
 import { rulesSentences } from '../../words/rules.ts';

@@ -1,7 +1,7 @@
 import type { ResultsView } from '../../../domain/views/parts.ts';
 import type { FacilitatorView } from '../../../domain/views/roles.ts';
 import type { Book } from '../../../domain/wire/http.ts';
-import { recommendedRules, type Rules } from '../../../domain/event/rules.ts';
+import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
 import { rulesSentences } from '../../words/rules.ts';
 import { longestRules } from '../../words/testing/every-rules.ts';
 import { counts, live, sampleBook } from '../testing/sample-book.ts';

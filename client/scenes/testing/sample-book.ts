@@ -1,4 +1,4 @@
-import { recommendedRules, type Rules } from '../../../domain/event/rules.ts';
+import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
 import type { Book, BookBid } from '../../../domain/wire/http.ts';
 
 /** Made-up projects that sound like a real borough: short and long names, accents, other scripts, small and large asks. */

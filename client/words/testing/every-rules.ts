@@ -3,7 +3,7 @@
 import { completions, raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
 import { utilities } from '../../../domain/allocation/utility.ts';
 import type { BallotRules, Completeness } from '../../../domain/ballots/index.ts';
-import { flawIn } from '../../../domain/event/rules-flaws.ts';
+import { flawIn } from '../../../domain/event/rules/rules-flaws.ts';
 import {
   blankKinds,
   rankedBys,
@@ -11,7 +11,7 @@ import {
   tieMethods,
   type AllocationRules,
   type Rules,
-} from '../../../domain/event/rules.ts';
+} from '../../../domain/event/rules/rules.ts';
 
 const ballots: readonly BallotRules[] = [
   { type: 'score', lowest: 1, highest: 5 },

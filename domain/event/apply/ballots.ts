@@ -6,7 +6,7 @@ import { assert } from '../../outcome.ts';
 import { noteChange, nothingShown } from '../../tally/shown.ts';
 import { addMark, emptyTally, removeMark } from '../../tally/tally.ts';
 import type { EntryBody } from '../entries.ts';
-import { screenSteps } from '../rules.ts';
+import { screenSteps } from '../rules/rules.ts';
 import type { Ballot, EventState } from '../state.ts';
 
 const blank: Marks = [];

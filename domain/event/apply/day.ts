@@ -3,7 +3,7 @@
 import { assert, unreachable } from '../../outcome.ts';
 import { showAll } from '../../tally/shown.ts';
 import type { EntryBody, SetAside } from '../entries.ts';
-import { screenSteps } from '../rules.ts';
+import { screenSteps } from '../rules/rules.ts';
 import { bidOf, type Bid, type EventState } from '../state.ts';
 
 export type DayEntry = Extract<

@@ -3,9 +3,9 @@
 import { accepted, refused } from '../../outcome.ts';
 import type { Entries } from '../decided.ts';
 import type { Moment } from '../moment.ts';
-import { flawIn, flawWithBids } from '../rules-flaws.ts';
+import { flawIn, flawWithBids } from '../rules/rules-flaws.ts';
 import { sheetOf, type EventState } from '../state.ts';
-import { rulesText } from '../written-rules.ts';
+import { rulesText } from '../rules/written-rules.ts';
 
 export function openDoors(state: EventState): Entries {
   if (state.stage !== 'setting-up') return refused('wrong-stage');

@@ -7,11 +7,11 @@ import type { EntryBody } from '../entries.ts';
 import type { BidId } from '../../ids.ts';
 import { isPence } from '../../money.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
-import { flawIn } from '../rules-flaws.ts';
+import { flawIn } from '../rules/rules-flaws.ts';
 import { isBeforeClose } from '../stages.ts';
 import type { Moment } from '../moment.ts';
 import type { EventState } from '../state.ts';
-import { writtenRules } from '../written-rules.ts';
+import { writtenRules } from '../rules/written-rules.ts';
 
 type Ask<T extends Command['type']> = Extract<Command, { type: T }>;
 

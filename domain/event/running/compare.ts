@@ -3,8 +3,8 @@
 import { raisesShares } from '../../allocation/equal-shares/completion.ts';
 import type { SettleTie } from '../../allocation/ties.ts';
 import { assert } from '../../outcome.ts';
-import { rankedBys, type AllocationRules, type Rules } from '../rules.ts';
-import { flawIn } from '../rules-flaws.ts';
+import { rankedBys, type AllocationRules, type Rules } from '../rules/rules.ts';
+import { flawIn } from '../rules/rules-flaws.ts';
 import type { Compared } from './compared.ts';
 import type { RunInputs } from './inputs.ts';
 import { workOut } from './work-out.ts';

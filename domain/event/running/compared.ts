@@ -1,6 +1,6 @@
 import type { BidId } from '../../ids.ts';
 import type { Pence } from '../../money.ts';
-import type { AllocationRules } from '../rules.ts';
+import type { AllocationRules } from '../rules/rules.ts';
 
 /** What one rule makes of the ballots (E10). */
 export interface Compared {

@@ -4,7 +4,7 @@ import type { Sheet } from '../../ballots/ballot-type.ts';
 import { standing } from '../../ballots/index.ts';
 import type { Marks } from '../../ballots/marks.ts';
 import type { BidId } from '../../ids.ts';
-import type { Rules } from '../rules.ts';
+import type { Rules } from '../rules/rules.ts';
 import type { RunFigures } from '../run.ts';
 import { addMark, emptyTally, type BidTally } from '../../tally/tally.ts';
 

@@ -5,10 +5,10 @@ import { canonicalJson, type Plain } from '../../canonical.ts';
 import type { BidId } from '../../ids.ts';
 import type { Pence } from '../../money.ts';
 import type { Count } from './count.ts';
-import type { Rules } from '../rules.ts';
+import type { Rules } from '../rules/rules.ts';
 import type { AnswerRecord, TieRecord } from '../run.ts';
 import { bidOf, isOut, type BidStatus, type EventState } from '../state.ts';
-import { needsWholeBallots } from '../needs-whole-ballots.ts';
+import { needsWholeBallots } from '../rules/needs-whole-ballots.ts';
 import { inOneOrder } from './whole-ballots.ts';
 
 /** A bid as the allocation sees it. */

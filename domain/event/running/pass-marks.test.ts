@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Count } from './count.ts';
-import { recommendedRules, type Rules } from '../rules.ts';
+import { recommendedRules, type Rules } from '../rules/rules.ts';
 import { failsAt } from './pass-marks.ts';
 
 /** Twenty ballots, so many of which score the bid, each with a 3. */

@@ -4,7 +4,7 @@ import { markRange, valueOf } from '../../ballots/index.ts';
 import type { BidId } from '../../ids.ts';
 import { assert } from '../../outcome.ts';
 import type { Count } from './count.ts';
-import type { Rules } from '../rules.ts';
+import type { Rules } from '../rules/rules.ts';
 import type { NotChosenReason, RunFigures } from '../run.ts';
 
 /** Why the bid does not pass; `null` when it does. Equality passes everywhere. */

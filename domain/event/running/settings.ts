@@ -4,7 +4,7 @@ import { rules as allocationRules } from '../../allocation/index.ts';
 import type { Rule, Settings } from '../../allocation/rule.ts';
 import { ratio } from '../../exact.ts';
 import { assert } from '../../outcome.ts';
-import type { AllocationRules, RankedBy, Rules } from '../rules.ts';
+import type { AllocationRules, RankedBy, Rules } from '../rules/rules.ts';
 
 /** The allocation's own word for what bids are ranked by. */
 const rankedBy: Readonly<Record<RankedBy, string>> = { average: 'mean', total: 'total', votes: 'votes' };

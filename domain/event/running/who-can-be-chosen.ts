@@ -6,7 +6,7 @@ import type { NotChosenReason } from '../run.ts';
 import { isOut } from '../state.ts';
 import type { RunBid, RunInputs } from './inputs.ts';
 import { failsAt, supportersOf } from './pass-marks.ts';
-import { needsWholeBallots } from '../needs-whole-ballots.ts';
+import { needsWholeBallots } from '../rules/needs-whole-ballots.ts';
 
 export function keptOut(inputs: RunInputs, count: Count): ReadonlyMap<BidId, NotChosenReason> {
   const kept = new Map<BidId, NotChosenReason>();

@@ -2,8 +2,8 @@
 
 import type { Marks } from '../../ballots/marks.ts';
 import { canonicalJson } from '../../canonical.ts';
-import type { Rules } from '../rules.ts';
-import { needsWholeBallots } from '../needs-whole-ballots.ts';
+import type { Rules } from '../rules/rules.ts';
+import { needsWholeBallots } from '../rules/needs-whole-ballots.ts';
 
 /** Among fewer, what somebody is known to have said about one project could find the rest of their ballot. */
 const leastToPublish = 50;

@@ -12,7 +12,7 @@ import type { BidId } from '../../ids.ts';
 import { penceFrom, type Pence } from '../../money.ts';
 import { assert } from '../../outcome.ts';
 import { countBallots, type Count } from './count.ts';
-import type { AllocationRules, Rules } from '../rules.ts';
+import type { AllocationRules, Rules } from '../rules/rules.ts';
 import type { NotChosenReason, OpenTie, RunLine, VoterShares } from '../run.ts';
 import { isOut } from '../state.ts';
 import { settlementFrom } from '../tie-method.ts';

@@ -8,10 +8,10 @@ import {
 } from '../../../domain/allocation/equal-shares/completion.ts';
 import type { Borderline } from '../../../domain/allocation/borderline.ts';
 import type { Utility } from '../../../domain/allocation/utility.ts';
-import { needsWholeBallots } from '../../../domain/event/needs-whole-ballots.ts';
-import type { AllocationRules, RankedRule, Rules } from '../../../domain/event/rules.ts';
+import { needsWholeBallots } from '../../../domain/event/rules/needs-whole-ballots.ts';
+import type { AllocationRules, RankedRule, Rules } from '../../../domain/event/rules/rules.ts';
 import type { Publication } from '../../../domain/exports/publication.ts';
-import { readRules } from '../../../domain/event/written-rules.ts';
+import { readRules } from '../../../domain/event/rules/written-rules.ts';
 
 type EqualShares = Extract<AllocationRules, { rule: 'equal-shares' }>;
 

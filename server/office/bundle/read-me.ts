@@ -1,6 +1,6 @@
 /** The page for a stranger who opens the bundle: what is in it, what is not, and how to count again. */
 
-import { needsWholeBallots } from '../../../domain/event/needs-whole-ballots.ts';
+import { needsWholeBallots } from '../../../domain/event/rules/needs-whole-ballots.ts';
 import type { Publication } from '../../../domain/exports/publication.ts';
 import { countAgain } from './count-again.ts';
 

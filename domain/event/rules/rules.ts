@@ -3,12 +3,12 @@
  * Which of them are possible together says `rules-flaws.ts`; how they are written down says `written-rules.ts`.
  */
 
-import type { Borderline } from '../allocation/borderline.ts';
-import type { Completion } from '../allocation/equal-shares/completion.ts';
-import type { Utility } from '../allocation/utility.ts';
-import type { BallotRules, Completeness } from '../ballots/index.ts';
-import type { BidId } from '../ids.ts';
-import type { Pence } from '../money.ts';
+import type { Borderline } from '../../allocation/borderline.ts';
+import type { Completion } from '../../allocation/equal-shares/completion.ts';
+import type { Utility } from '../../allocation/utility.ts';
+import type { BallotRules, Completeness } from '../../ballots/index.ts';
+import type { BidId } from '../../ids.ts';
+import type { Pence } from '../../money.ts';
 
 export const blankKinds = ['left-out', 'ballot-not-counted'] as const;
 export const rankedBys = ['average', 'total', 'votes'] as const;

@@ -1,10 +1,10 @@
 /** Which rules are possible: settings by themselves (R1-R6, R8-R11), and with the bids and the pot of the day (R13). */
 
-import { raisesShares } from '../allocation/equal-shares/completion.ts';
-import { countsPoints } from '../allocation/utility.ts';
-import { isPossibleBallot, type BallotTypeName } from '../ballots/index.ts';
-import type { BidId } from '../ids.ts';
-import type { Pence } from '../money.ts';
+import { raisesShares } from '../../allocation/equal-shares/completion.ts';
+import { countsPoints } from '../../allocation/utility.ts';
+import { isPossibleBallot, type BallotTypeName } from '../../ballots/index.ts';
+import type { BidId } from '../../ids.ts';
+import type { Pence } from '../../money.ts';
 import type { AllocationRules, RankedBy, Rules } from './rules.ts';
 import { needsWholeBallots } from './needs-whole-ballots.ts';
 

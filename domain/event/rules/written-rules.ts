@@ -3,7 +3,7 @@
  * fingerprint, when the program learns a new setting (R12, J6).
  */
 
-import { canonicalJson, type Plain } from '../canonical.ts';
+import { canonicalJson, type Plain } from '../../canonical.ts';
 import { unasked, type Rules } from './rules.ts';
 
 /** Rules as they stand in journals and publications. */

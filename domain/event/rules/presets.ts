@@ -3,7 +3,7 @@
  * (R14). A preset has no answer to those, so it becomes rules only with the council's own.
  */
 
-import type { Pence } from '../money.ts';
+import type { Pence } from '../../money.ts';
 import { recommendedRules, unasked, type Rules } from './rules.ts';
 
 /** The council's own answers: none of them has a default. */

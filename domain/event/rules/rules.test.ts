@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ballotTypeNames } from '../ballots/index.ts';
-import { rulesWith } from '../testing/ballot-kinds.ts';
-import { must, setUpPlay } from '../testing/set-up.ts';
-import { sha256 } from '../testing/sha256.ts';
+import { ballotTypeNames } from '../../ballots/index.ts';
+import { rulesWith } from '../../testing/ballot-kinds.ts';
+import { must, setUpPlay } from '../../testing/set-up.ts';
+import { sha256 } from '../../testing/sha256.ts';
 import { flawIn } from './rules-flaws.ts';
 import { recommendedRules, type Rules } from './rules.ts';
 import { readRules, rulesText, writtenRules } from './written-rules.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ballotTypeNames } from '../ballots/index.ts';
+import { ballotTypeNames } from '../../ballots/index.ts';
 import { councilQuestions, presets, rulesFrom, type CouncilAnswers } from './presets.ts';
 import { flawIn } from './rules-flaws.ts';
 import { recommendedRules } from './rules.ts';
