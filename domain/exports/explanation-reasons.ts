@@ -43,11 +43,13 @@ function moneyReason(line: NotChosenLine, about: Explained): string {
   if (line.support && !line.fromList) return supportersReason(line, line.support, about);
   const held = heldOnList(line.support, about);
   const standing = line.place === null ? '' : `${placeWords(line, line.place, about)}${held}. `;
-  return `${standing}${leftReason(line, about)}`;
+  const reason = leftReason(line, about);
+  // After a sentence about its place it is a sentence of its own.
+  return standing === '' ? reason : `${standing}${reason[0]?.toUpperCase()}${reason.slice(1)}`;
 }
 
 function leftReason(line: NotChosenLine, about: Explained): string {
-  const left = about.money(line.beforePence ?? 0);
+  const left = leftWords(line, about);
   const { leastPence } = bidIn(about, line.bid);
   switch (line.why) {
     case 'least-not-reached':
@@ -57,7 +59,7 @@ function leftReason(line: NotChosenLine, about: Explained): string {
     case 'part-refused':
       return `${left} was left, and the group said no to that much when it was asked aloud`;
     case 'after-the-line':
-      return 'The money ended before its turn';
+      return 'the money ended before its turn';
     default:
       return `${left} was left and this project needed ${ask(line, about)}`;
   }
@@ -75,8 +77,13 @@ function supportersReason(line: NotChosenLine, support: Support, about: Explaine
     case 'rule-stopped':
       return `${who} had ${held}${between(support)} when the rule stopped, and it needed ${money(askPence)}`;
     default:
-      return `it was its turn, and ${money(line.beforePence ?? 0)} of the pot was left for the ${money(askPence)} it needed`;
+      return `it was its turn, and ${leftWords(line, about)} of the pot was left for the ${money(askPence)} it needed`;
   }
+}
+
+/** Nobody says that £0 was left. */
+function leftWords({ beforePence }: NotChosenLine, { money }: Explained): string {
+  return beforePence ? money(beforePence) : 'nothing';
 }
 
 /** Held money is told in whole pence at most as much, so what is missing is whole pence too. */

@@ -65,7 +65,7 @@ test('[A12, A14, E5, E8] once one of those who shared says no thank you nothing 
   expect(sentences(play).slice(2)).toEqual([
     'Chosen for part: 2nd of 2, average 4.0 out of 5. £100 of the £120 it asked for: all that was left.',
     'Not chosen: the group said no thank you.',
-    '£0 is left over.',
+    'Nothing is left over.',
   ]);
   expect(partToAsk(play.state)).toEqual({ bid: 2, amountPence: 100_00 });
 });

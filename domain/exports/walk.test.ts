@@ -32,8 +32,11 @@ test('[A14] the walk begins with the full pot, meets every bid once, and ends wi
       expect(steps.at(-1)).toMatchObject({
         kind: 'end',
         leftPence,
-        sentence: `${money(leftPence)} is left over.`,
+        sentence: `${leftPence === 0 ? 'Nothing' : money(leftPence)} is left over.`,
       });
+      expect(steps.filter(({ sentence }) => /£0\.00 (?:is|was|of the pot was) left/.test(sentence))).toEqual(
+        [],
+      );
       const met = steps.flatMap(({ bid }) => (bid === null ? [] : [bid]));
       expect(met.toSorted((a, b) => a - b)).toEqual(inputs.bids.map(({ bid }) => bid));
     }),
@@ -90,6 +93,6 @@ test('[Q3, Q6] what every voter has to spend is said with how it came about', ()
     'Chosen: its 2 supporters had £120.00 left between them, and nobody paid more than £30.00. £60.00 of the £120.00 left at that point.',
     'Chosen: its 1 supporter had £60.00 left, and nobody paid more than £60.00. £60.00 of the £60.00 left at that point.',
     'Not chosen: its 1 supporter had nothing left and it needed £70.00.',
-    '£0.00 is left over.',
+    'Nothing is left over.',
   ]);
 });

@@ -35,7 +35,7 @@ export function walkOf(about: Explained): WalkStep[] {
     if (line.outcome !== 'not-chosen') left = line.afterPence;
     steps.push(step(line.outcome, line.bid, explainLine(line, about), left));
   }
-  return [...steps, step('end', null, `${about.money(left)} is left over.`, left)];
+  return [...steps, step('end', null, `${left === 0 ? 'Nothing' : about.money(left)} is left over.`, left)];
 }
 
 function step(kind: WalkStep['kind'], bid: BidId | null, sentence: string, leftPence: Pence): WalkStep {
