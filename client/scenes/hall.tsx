@@ -57,14 +57,19 @@ function Line({ scene, view, book }: { scene: Scene; view: HallView; book: Book 
   return said === null ? null : <p className={styles.line}>{said}</p>;
 }
 
-/** Top right: that it is practice, that the line is down, else which event this is. */
+/** Top right: which event this is, or that the line is down; and that it is practice. */
 function Aside({ practice, lost, book }: { practice: boolean; lost: boolean; book: Book }): ReactNode {
   const { name, sample } = book.text;
   return (
     <p className={styles.aside}>
       <span role="status">{lost ? <span className={styles.lost}>{words.reconnecting}</span> : null}</span>
-      {practice ? <strong className={styles.practice}>{words.practice}</strong> : null}
-      {practice || lost ? null : sample ? words.sampleName(name) : name}
+      {lost ? null : <span className={styles.event}>{sample ? words.sampleName(name) : name}</span>}
+      {practice ? (
+        <strong className={styles.practice}>
+          {words.practice}
+          <span className={styles.counts}>{words.nothingCounts}</span>
+        </strong>
+      ) : null}
     </p>
   );
 }

@@ -8,9 +8,11 @@ import type { HallView } from './scene.ts';
 import type { SceneProps } from './scene-props.ts';
 import { columnsFor, tallyRows, type TallyRow } from './tally-rows.ts';
 import styles from './tally.module.css';
+import { useFit } from './use-fit.ts';
 
 /** The scores so far, in running order: a bar, a figure, how many scored. Nobody is ahead until the results. */
 export function Tally({ view, book }: SceneProps): ReactNode {
+  const list = useFit<HTMLOListElement>();
   const rows = tallyRows(view, book);
   const columns = columnsFor(rows.length);
   const perColumn = Math.max(6, Math.ceil(rows.length / columns));
@@ -23,11 +25,12 @@ export function Tally({ view, book }: SceneProps): ReactNode {
         <LastCall view={view} />
       </p>
       <ol
+        ref={list}
         className={styles.rows}
         data-columns={columns}
         data-dense={perColumn > 12 || undefined}
         data-single={measure.behind === null || undefined}
-        style={{ gridTemplateRows: `repeat(${perColumn}, minmax(0, 1fr))` }}
+        style={{ gridTemplateRows: `repeat(${perColumn}, minmax(min-content, 1fr))` }}
       >
         {rows.map((row) => (
           <Row key={row.bid} row={row} current={row.bid === current} short={columns > 1} measure={measure} />
