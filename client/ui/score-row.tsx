@@ -25,7 +25,7 @@ export interface ScoreRowProps {
 
 /**
  * One row of plain numbered buttons; underneath they are radio inputs, so that keyboard and screen readers know them.
- * Give it the page's full width: six 48 px buttons fit across 328 px, eleven wrap into two rows.
+ * Give it the page's full width: six 48 px buttons fit across 328 px, eleven wrap into two rows, or three with the way back beside the last.
  */
 export function ScoreRow(props: ScoreRowProps): ReactNode {
   const { legend, legendHidden = false, least, most, value, onChange, locked = false } = props;
@@ -33,7 +33,7 @@ export function ScoreRow(props: ScoreRowProps): ReactNode {
   const scores = Array.from({ length: most - least + 1 }, (_, step) => least + step);
 
   return (
-    <fieldset className={styles.row} disabled={locked}>
+    <fieldset className={styles.row} data-options={scores.length} disabled={locked}>
       <legend className={styles.legend}>
         {legendHidden ? <VisuallyHidden>{legend}</VisuallyHidden> : legend}
       </legend>
@@ -45,7 +45,7 @@ export function ScoreRow(props: ScoreRowProps): ReactNode {
           <b>{most}</b> {props.highWords}
         </span>
       </div>
-      <div className={styles.scores} data-options={scores.length}>
+      <div className={styles.scores}>
         {scores.map((score) => (
           <label key={score} className={styles.score}>
             <input
@@ -65,7 +65,7 @@ export function ScoreRow(props: ScoreRowProps): ReactNode {
         ))}
       </div>
       <div className={styles.below}>
-        <span>{value === null ? words.noScore : words.scoreChosen(value, most)}</span>
+        <span className={styles.said}>{value === null ? words.noScore : words.scoreChosen(value, most)}</span>
         {value === null || locked ? null : (
           <Button kind="quiet" onClick={() => onChange(null)}>
             {words.clearScore}
