@@ -6,10 +6,13 @@ import { padKinds } from '../pads/pad-kinds.ts';
 import { useBook } from '../stores/book.ts';
 import { useHall } from '../stores/hall.ts';
 import { enterEvent, useVoting } from '../stores/voting.ts';
+import buttons from '../ui/button.module.css';
 import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { Page } from '../ui/page.tsx';
 import { attendeeWords as words } from '../words/attendee.ts';
 import { phoneRefusalSentence } from '../words/phone-refusals.ts';
+import { sharedWords } from '../words/shared.ts';
 import { InRoom } from './in-room.tsx';
 import { usePart } from './use-part.ts';
 
@@ -44,14 +47,27 @@ function RefusedPage({ code }: { code: RefusalCode }): ReactNode {
   useEffect(() => {
     if (code === 'old-page' && mayReload()) location.reload();
   }, [code]);
+  if (code === 'unknown-event') return <NoEventPage />;
   const old = code === 'old-page';
-  const title = old ? words.oldPageTitle : words.noEventTitle;
+  const title = old ? words.oldPageTitle : sharedWords.cannotOpenTitle;
   return (
     <Page title={title} heading={title}>
-      <p>{old ? words.oldPage : code === 'unknown-event' ? words.noEvent : phoneRefusalSentence({ code })}</p>
+      <p>{old ? words.oldPage : phoneRefusalSentence({ code })}</p>
       <Button kind="primary" huge onClick={() => location.reload()}>
         {words.loadAgain}
       </Button>
+    </Page>
+  );
+}
+
+/** To load it again would help nobody: the address is wrong, or the practice that it led to was wiped. */
+function NoEventPage(): ReactNode {
+  return (
+    <Page title={words.noEventTitle} heading={words.noEventTitle}>
+      <p>{words.noEvent}</p>
+      <a href="/" className={classNames(buttons.button, buttons.primary, buttons.huge)}>
+        {words.codeTitle}
+      </a>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { ScreenProps } from '../address.ts';
+import { keeper } from '../net/storage.ts';
 import { NameFirst } from '../staff/name-first.tsx';
 import { useStaff } from '../stores/use-staff.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -11,8 +12,14 @@ import { DeskPage } from './desk-page.tsx';
 /** The welcome desk of one event. The address always carries its number. */
 export function Screen({ number }: ScreenProps): ReactNode {
   const { phase, refusal, view, book } = useStaff('desk', number ?? 0);
+  const kept = `desk.${number}.was-in`;
+  const isIn = view !== null;
+  useEffect(() => {
+    if (isIn) keeper().write(kept, true);
+  }, [isIn, kept]);
 
   if (phase === 'refused' && refusal !== null) {
+    if (refusal === 'signed-out' && keeper().read(kept) !== true) return <NeverIn />;
     return (
       <Page title={words.title} heading={words.cannotOpen}>
         <Notice kind="stop">{refusalSentence({ code: refusal })}</Notice>
@@ -30,5 +37,14 @@ export function Screen({ number }: ScreenProps): ReactNode {
     <NameFirst part="desk" event={view.event}>
       <DeskPage view={view} book={book} lost={phase === 'lost'} />
     </NameFirst>
+  );
+}
+
+/** Nobody has signed in on this device: there is nothing that has ended, and no link of its own to open again. */
+function NeverIn(): ReactNode {
+  return (
+    <Page title={words.title} heading={words.needsLink}>
+      <p>{words.needsLinkMeans}</p>
+    </Page>
   );
 }

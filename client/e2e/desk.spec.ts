@@ -114,6 +114,7 @@ test('nothing to mend at the desk, on its sheets and on the public page, at any 
 
 test('without a link the desk stays shut and says why', async ({ page }) => {
   await page.goto(`${hall.url}/desk/${hall.event}`);
-  await expect(page.getByRole('alert')).toContainText('You are signed out');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This device is not signed in yet');
+  await expect(page.getByRole('main')).toContainText('Ask the officer for a link');
   await checkPage(page);
 });

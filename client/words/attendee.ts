@@ -171,5 +171,5 @@ export const attendeeWords = {
   oldPage: 'Nothing is lost. Load it again to go on.',
   loadAgain: 'Load again',
   noEventTitle: 'There is no event at this address',
-  noEvent: 'Scan the code on the big screen again, or ask at the welcome desk.',
+  noEvent: 'Check the address on the big screen or on your voting card, or ask at the welcome desk.',
 };

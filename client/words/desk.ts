@@ -15,6 +15,9 @@ export const deskWords = {
   title: 'Welcome desk',
   opening: 'Opening the desk. One moment.',
   cannotOpen: 'This desk did not open',
+  needsLink: 'This device is not signed in yet',
+  needsLinkMeans:
+    'Ask the officer for a link to the welcome desk, and scan its code with this device. Each link works once.',
   lost: 'No connection. Cards still work once handed out. This page goes on by itself.',
 
   numberLabel: 'Number on the voting card',
