@@ -40,6 +40,23 @@ describe('no circles', () => {
     const both = { path: 'db/main.ts', text: `import './open.ts'; import './upgrade.ts';` };
     expect(noCircles([both, open, upgrade, ground])).toEqual([]);
   });
+
+  const frame = file('client/officer/event/event-frame.tsx', '../where.ts');
+  const bids = file('client/officer/bids/bids-page.tsx', '../event/event-frame.tsx');
+
+  test('rooms that import each other are found, though no two files do, also by a style sheet', () => {
+    const part = file('client/officer/event/event-part.tsx', '../bids/bids-page.tsx');
+    const problem = 'Imports itself: client/officer/event → client/officer/bids → client/officer/event.';
+    expect(noCircles([frame, bids, part])).toEqual([{ path: 'client/officer/event', problem }]);
+    const sheet = { path: 'client/officer/event/event-frame.tsx', text: `import '../bids/bids.module.css';` };
+    expect(noCircles([sheet, bids])).toHaveLength(1);
+  });
+
+  test('files of one room may import each other, and a test may look into all rooms', () => {
+    const table = file('client/officer/event/table.tsx', './event-frame.tsx');
+    const look = file('client/officer/event/event.test.ts', '../bids/bids-page.tsx');
+    expect(noCircles([frame, table, bids, look])).toEqual([]);
+  });
 });
 
 describe('no dead files', () => {

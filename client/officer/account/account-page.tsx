@@ -4,7 +4,7 @@ import { officerWords } from '../../words/officer.ts';
 import { Reading } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useSending } from '../form/use-sending.ts';
-import { OfficerPage } from '../officer-page.tsx';
+import { OfficerPage } from '../frame/officer-page.tsx';
 import { goSaying } from '../said.ts';
 import { enterAs, useSession } from '../session.ts';
 import { changePassPhrase } from './account-requests.ts';

@@ -11,11 +11,11 @@ import { keepingWords as words } from '../../words/keeping.ts';
 import { officerWords } from '../../words/officer.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { resultWords } from '../../words/result.ts';
-import styles from '../event/event.module.css';
-import { useFetched } from '../event/use-fetched.ts';
+import styles from '../frame/frame.module.css';
+import { useFetched } from '../frame/use-fetched.ts';
 import { checkJournals } from '../keeping/keeping-requests.ts';
 import { LogTable } from '../keeping/log-table.tsx';
-import { OfficerPage } from '../officer-page.tsx';
+import { OfficerPage } from '../frame/officer-page.tsx';
 import {
   bundleAddress,
   electionFileAddress,

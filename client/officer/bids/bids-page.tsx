@@ -5,8 +5,8 @@ import { Table, type Column } from '../../ui/table.tsx';
 import { useFinder } from '../../ui/use-finder.tsx';
 import { bidWords as words } from '../../words/bids.ts';
 import { findingWords } from '../../words/finding.ts';
-import { EventFrame, type LiveEvent } from '../event/event-frame.tsx';
-import { PlaceLink } from '../place-link.tsx';
+import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
+import { PlaceLink } from '../frame/place-link.tsx';
 import { bidText } from './bid-text.ts';
 import { WaysToAddBids } from './ways-to-add-bids.tsx';
 

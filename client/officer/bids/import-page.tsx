@@ -4,7 +4,7 @@ import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { bidWords } from '../../words/bids.ts';
 import { importWords as words } from '../../words/bid-import.ts';
-import { EventFrame, type LiveEvent } from '../event/event-frame.tsx';
+import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useSending } from '../form/use-sending.ts';
 import { importBids } from '../requests.ts';

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { bidWords as words } from '../../words/bids.ts';
-import { useFetched } from '../event/use-fetched.ts';
+import { useFetched } from '../frame/use-fetched.ts';
 import { Reading, type Checked } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { takeText } from '../form/texts.ts';

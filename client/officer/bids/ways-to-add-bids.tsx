@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EventId } from '../../../domain/ids.ts';
 import { bidWords as words } from '../../words/bids.ts';
-import { PlaceLink } from '../place-link.tsx';
+import { PlaceLink } from '../frame/place-link.tsx';
 import styles from './bids.module.css';
 
 /** How bids come into an event. */

@@ -6,8 +6,8 @@ import { Table, type Column } from '../../ui/table.tsx';
 import { compareWords as words } from '../../words/compare.ts';
 import { moneyWords } from '../../words/money.ts';
 import { officerWords } from '../../words/officer.ts';
-import { EventFrame, type LiveEvent } from '../event/event-frame.tsx';
-import { useFetched } from '../event/use-fetched.ts';
+import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
+import { useFetched } from '../frame/use-fetched.ts';
 import { readComparison } from '../requests.ts';
 
 /** The same ballots under every rule that goes with them; never for a real event. */

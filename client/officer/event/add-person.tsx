@@ -10,7 +10,7 @@ import { takeText } from '../form/texts.ts';
 import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
 import { addPerson } from '../requests.ts';
-import styles from './event.module.css';
+import styles from '../frame/frame.module.css';
 
 type Part = keyof typeof words.parts;
 const parts: readonly Part[] = ['officer', 'witness', 'facilitator'];

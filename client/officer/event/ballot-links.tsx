@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { problemSentence } from '../../words/problems.ts';
 import { resultWords as words } from '../../words/result.ts';
 import { destroyBallotLinks, readBallotLinks } from '../requests.ts';
-import { useFetched } from './use-fetched.ts';
+import { useFetched } from '../frame/use-fetched.ts';
 
 /** Once the time for a challenge is over: nobody shall ever be able to tell whose ballot was whose. */
 export function BallotLinksSection({ event }: { event: EventId }): ReactNode {

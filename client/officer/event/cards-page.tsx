@@ -20,8 +20,8 @@ import { Reading } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useSending } from '../form/use-sending.ts';
 import { addressOf, goToPlace } from '../where.ts';
-import { EventFrame, type LiveEvent } from './event-frame.tsx';
-import styles from './event.module.css';
+import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
+import styles from '../frame/frame.module.css';
 import { TeamCards } from './team-cards.tsx';
 
 const usualCount = 100;

@@ -6,7 +6,7 @@ import type { ExportName } from '../../../domain/wire/http.ts';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { resultWords as words } from '../../words/result.ts';
 import { bundleAddress, dictionaryAddress, electionFileAddress, exportAddress } from '../requests.ts';
-import styles from './event.module.css';
+import styles from '../frame/frame.module.css';
 
 const forPeople = ['winners.xlsx', 'winners.csv', 'result.xlsx', 'result.csv'] as const;
 const forPrograms = [

@@ -4,7 +4,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { refusalSentence } from '../../words/refusals.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { BidPage } from '../bids/bid-page.tsx';
-import { OfficerPage } from '../officer-page.tsx';
+import { OfficerPage } from '../frame/officer-page.tsx';
 import type { Where } from '../where.ts';
 import { EventPartPage } from './event-part.tsx';
 

@@ -7,7 +7,7 @@ import { Reading } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useSending } from '../form/use-sending.ts';
 import { linkPerson } from '../requests.ts';
-import styles from './event.module.css';
+import styles from '../frame/frame.module.css';
 
 export interface LinkPersonProps {
   event: EventId;

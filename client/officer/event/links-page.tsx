@@ -7,10 +7,10 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { peopleWords as words } from '../../words/people.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { endLink, listLinks, listPeople } from '../requests.ts';
-import { EventFrame, type LiveEvent } from './event-frame.tsx';
+import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
 import { MakeLink } from './make-link.tsx';
-import { NewLink } from './new-link.tsx';
-import { useFetched } from './use-fetched.ts';
+import { NewLink } from '../frame/new-link.tsx';
+import { useFetched } from '../frame/use-fetched.ts';
 
 /** The links by which staff and screens come in: made, shown once, ended. */
 export function LinksPage({ event }: { event: LiveEvent }): ReactNode {

@@ -7,7 +7,7 @@ import { peopleWords as words } from '../../words/people.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useSending } from '../form/use-sending.ts';
 import { makeLink } from '../requests.ts';
-import styles from './event.module.css';
+import styles from '../frame/frame.module.css';
 
 const offered = ['facilitator', 'projector', 'desk'] as const;
 type OfferedRole = (typeof offered)[number];

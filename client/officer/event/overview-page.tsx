@@ -5,10 +5,10 @@ import { SummaryList } from '../../ui/summary-list.tsx';
 import { keepingWords } from '../../words/keeping.ts';
 import { countWords } from '../../words/numbers.ts';
 import { officerWords as words } from '../../words/officer.ts';
-import { PlaceLink } from '../place-link.tsx';
+import { PlaceLink } from '../frame/place-link.tsx';
 import { useRulesChosen } from '../rules/use-rules-chosen.ts';
 import type { EventPart } from '../where.ts';
-import { EventFrame, type LiveEvent } from './event-frame.tsx';
+import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
 import styles from './overview.module.css';
 
 /** An event at a glance: what is still to do, where it stands, what it is. */

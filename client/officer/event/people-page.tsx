@@ -9,9 +9,9 @@ import { peopleWords as words } from '../../words/people.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { listPeople, noteKeying, unlinkPerson } from '../requests.ts';
 import { AddPerson } from './add-person.tsx';
-import { EventFrame, type LiveEvent } from './event-frame.tsx';
+import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
 import { LinkPerson } from './link-person.tsx';
-import { useFetched } from './use-fetched.ts';
+import { useFetched } from '../frame/use-fetched.ts';
 
 /** The people who sign, draw and watch, and whose interests keep them from it. */
 export function PeoplePage({ event }: { event: LiveEvent }): ReactNode {

@@ -10,14 +10,15 @@ import { SummaryList } from '../../ui/summary-list.tsx';
 import { countWords } from '../../words/numbers.ts';
 import { officerWords } from '../../words/officer.ts';
 import { resultWords as words } from '../../words/result.ts';
-import { PlaceLink } from '../place-link.tsx';
+import { PlaceLink } from '../frame/place-link.tsx';
 import { happenedAddress, listPeople, readResult } from '../requests.ts';
 import { BallotLinksSection } from './ballot-links.tsx';
 import { Downloads } from './downloads.tsx';
-import { EventFrame, type LiveEvent } from './event-frame.tsx';
-import styles from './event.module.css';
+import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
+import frame from '../frame/frame.module.css';
 import { ResultTable } from './result-table.tsx';
-import { useFetched } from './use-fetched.ts';
+import { useFetched } from '../frame/use-fetched.ts';
+import styles from './result.module.css';
 
 /** The run that stands: the pot and the line, project by project, and the files to take away. */
 export function ResultPage({ event }: { event: LiveEvent }): ReactNode {
@@ -107,10 +108,10 @@ function RunFacts({ file, signed, signers }: RunFactsProps): ReactNode {
           { term: words.ballots, value: countWords(result.ballots) },
           { term: words.run, value: words.runOf(run.number, run.replaces) },
           { term: words.checkCode, value: checkCodeWords(fingerprint.slice(0, 8)) },
-          { term: words.fingerprint, value: <code className={styles.code}>{fingerprint}</code> },
+          { term: words.fingerprint, value: <code className={frame.code}>{fingerprint}</code> },
           {
             term: words.rulesFingerprint,
-            value: <code className={styles.code}>{result.rulesFingerprint}</code>,
+            value: <code className={frame.code}>{result.rulesFingerprint}</code>,
           },
         ]}
       />

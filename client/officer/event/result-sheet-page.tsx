@@ -6,9 +6,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { officerWords } from '../../words/officer.ts';
 import { resultWords as words } from '../../words/result.ts';
 import { readResult, sheetAddress } from '../requests.ts';
-import { EventFrame, type LiveEvent } from './event-frame.tsx';
+import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
 import styles from './result-sheet.module.css';
-import { useFetched } from './use-fetched.ts';
+import { useFetched } from '../frame/use-fetched.ts';
 
 /** The sheet that two people sign: to print, or to copy by hand onto the blank form, in the same order. */
 export function ResultSheetPage({ event }: { event: LiveEvent }): ReactNode {

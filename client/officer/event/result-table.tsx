@@ -11,7 +11,8 @@ import { averageWords } from '../../words/averages.ts';
 import { countWords } from '../../words/numbers.ts';
 import { findingWords } from '../../words/finding.ts';
 import { resultWords as words } from '../../words/result.ts';
-import styles from './event.module.css';
+import frame from '../frame/frame.module.css';
+import styles from './result.module.css';
 
 /** Every project with its place, what it gets and why, as the run says it. */
 export function ResultTable({ result }: { result: Publication }): ReactNode {
@@ -32,7 +33,7 @@ export function ResultTable({ result }: { result: Publication }): ReactNode {
     says: findingWords.found,
   });
   return (
-    <section className={styles.block}>
+    <section className={frame.block}>
       <h2>{words.caption}</h2>
       {field}
       {found.length === 0 ? null : (

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { MakeTeamCards } from '../../cards/make-team-cards.tsx';
 import type { CardBatch } from '../../../domain/wire/http-cards.ts';
 import { cardWords as words } from '../../words/cards.ts';
-import { PlaceLink } from '../place-link.tsx';
+import { PlaceLink } from '../frame/place-link.tsx';
 import { useRulesChosen } from '../rules/use-rules-chosen.ts';
-import type { LiveEvent } from './event-frame.tsx';
-import styles from './event.module.css';
+import type { LiveEvent } from '../frame/event-frame.tsx';
+import styles from '../frame/frame.module.css';
 
 interface TeamCardsProps {
   event: LiveEvent;

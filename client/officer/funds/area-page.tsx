@@ -13,7 +13,7 @@ import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
 import { leftOf, loadFunds } from '../funds-store.ts';
 import { changeFund } from '../keeping/keeping-requests.ts';
-import { OfficerPage } from '../officer-page.tsx';
+import { OfficerPage } from '../frame/officer-page.tsx';
 import { changePot } from '../requests.ts';
 import { goSaying } from '../said.ts';
 import { PotField } from './pot-field.tsx';

@@ -9,7 +9,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { keepingWords as words } from '../../words/keeping.ts';
 import { officerWords } from '../../words/officer.ts';
 import { problemSentence } from '../../words/problems.ts';
-import styles from '../event/event.module.css';
+import styles from '../frame/frame.module.css';
 import { Reading } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { takeText } from '../form/texts.ts';
@@ -17,7 +17,7 @@ import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
 import { loadFunds } from '../funds-store.ts';
 import { changeFund } from '../keeping/keeping-requests.ts';
-import { OfficerPage } from '../officer-page.tsx';
+import { OfficerPage } from '../frame/officer-page.tsx';
 import { goSaying } from '../said.ts';
 
 /** A fund's name, the day on which names in its events are erased, and the archive. */

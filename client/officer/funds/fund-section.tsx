@@ -9,7 +9,7 @@ import { countWords } from '../../words/numbers.ts';
 import { acrossWords } from '../../words/across.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { leftOf } from '../funds-store.ts';
-import { PlaceLink } from '../place-link.tsx';
+import { PlaceLink } from '../frame/place-link.tsx';
 import styles from './funds.module.css';
 
 type Area = FundSummary['areas'][number];

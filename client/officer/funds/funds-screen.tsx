@@ -2,7 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { Notice } from '../../ui/notice.tsx';
 import { officerWords as words } from '../../words/officer.ts';
 import { loadFunds, useFunds } from '../funds-store.ts';
-import { OfficerPage } from '../officer-page.tsx';
+import { OfficerPage } from '../frame/officer-page.tsx';
 import type { Where } from '../where.ts';
 import { AcrossPage } from './across-page.tsx';
 import { AreaPage } from './area-page.tsx';

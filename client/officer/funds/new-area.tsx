@@ -9,7 +9,7 @@ import { takeText } from '../form/texts.ts';
 import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
 import { leftOf } from '../funds-store.ts';
-import { OfficerPage } from '../officer-page.tsx';
+import { OfficerPage } from '../frame/officer-page.tsx';
 import { addArea } from '../requests.ts';
 import { goSaying } from '../said.ts';
 import { PotField } from './pot-field.tsx';

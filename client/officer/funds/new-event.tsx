@@ -8,7 +8,7 @@ import { SendingForm } from '../form/sending-form.tsx';
 import { takeText } from '../form/texts.ts';
 import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
-import { OfficerPage } from '../officer-page.tsx';
+import { OfficerPage } from '../frame/officer-page.tsx';
 import { addEvent } from '../requests.ts';
 import { goSaying } from '../said.ts';
 

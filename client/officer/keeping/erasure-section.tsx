@@ -5,7 +5,7 @@ import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { keepingWords as words } from '../../words/keeping.ts';
-import styles from '../event/event.module.css';
+import styles from '../frame/frame.module.css';
 import type { KeepingAct } from './keeping-act.ts';
 import { eraseNow, setErasure } from './keeping-requests.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { keepingWords as words } from '../../words/keeping.ts';
 import { officerWords } from '../../words/officer.ts';
-import { EventFrame, type LiveEvent } from '../event/event-frame.tsx';
-import { OfficerPage } from '../officer-page.tsx';
+import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
+import { OfficerPage } from '../frame/officer-page.tsx';
 import { LogTable } from './log-table.tsx';
 
 /** What was done in one event. */

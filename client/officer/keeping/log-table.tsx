@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { keepingWords as words } from '../../words/keeping.ts';
 import { officerWords } from '../../words/officer.ts';
-import { useFetched } from '../event/use-fetched.ts';
+import { useFetched } from '../frame/use-fetched.ts';
 import { logAddress, readLog } from './keeping-requests.ts';
 
 /** So many lines are read on a screen; the file has all of them. */

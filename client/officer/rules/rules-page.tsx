@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Table, type Column } from '../../ui/table.tsx';
 import { officerWords } from '../../words/officer.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
-import { EventFrame, type LiveEvent } from '../event/event-frame.tsx';
+import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
 import { formFrom, formOf } from './rules-form.ts';
 import styles from './rules.module.css';
 import { RulesEditor } from './rules-editor.tsx';

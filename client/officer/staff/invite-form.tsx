@@ -5,7 +5,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { accountWords as words } from '../../words/accounts.ts';
 import { invite, type Invited } from '../account/account-requests.ts';
 import { takeName } from '../account/own-reading.ts';
-import styles from '../event/event.module.css';
+import styles from '../frame/frame.module.css';
 import { Reading, type Checked } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useSending } from '../form/use-sending.ts';

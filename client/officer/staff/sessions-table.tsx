@@ -6,7 +6,7 @@ import { Table, type Column } from '../../ui/table.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { accountWords as words } from '../../words/accounts.ts';
 import { endSession } from '../account/account-requests.ts';
-import styles from '../event/event.module.css';
+import styles from '../frame/frame.module.css';
 
 export interface SessionsTableProps {
   sessions: readonly StaffSession[];

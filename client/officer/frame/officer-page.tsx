@@ -1,17 +1,17 @@
 import { Fragment, type ReactNode } from 'react';
-import { useQuery } from '../query.ts';
-import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { Page } from '../ui/page.tsx';
-import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
-import { accountWords } from '../words/accounts.ts';
-import { keepingWords } from '../words/keeping.ts';
-import { officerWords as words } from '../words/officer.ts';
+import { useQuery } from '../../query.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { PracticeRibbon } from '../../ui/practice-ribbon.tsx';
+import { accountWords } from '../../words/accounts.ts';
+import { keepingWords } from '../../words/keeping.ts';
+import { officerWords as words } from '../../words/officer.ts';
 import styles from './officer-page.module.css';
 import { PlaceLink } from './place-link.tsx';
-import { useSaid } from './said.ts';
-import { leave, useSession } from './session.ts';
-import type { Where } from './where.ts';
+import { useSaid } from '../said.ts';
+import { leave, useSession } from '../session.ts';
+import type { Where } from '../where.ts';
 
 /** A place on the way here. */
 export interface Crumb {

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { addressOf, goToPlace, type Where } from './where.ts';
+import { addressOf, goToPlace, type Where } from '../where.ts';
 
 export interface PlaceLinkProps {
   to: Where;

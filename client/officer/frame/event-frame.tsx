@@ -3,7 +3,7 @@ import type { FacilitatorView } from '../../../domain/views/roles.ts';
 import type { Book } from '../../../domain/wire/http.ts';
 import { OfflineBar } from '../../ui/offline-bar.tsx';
 import { officerWords as words } from '../../words/officer.ts';
-import { OfficerPage, type Crumb } from '../officer-page.tsx';
+import { OfficerPage, type Crumb } from './officer-page.tsx';
 
 /** What the pages of an event stand on. */
 export interface LiveEvent {

@@ -5,7 +5,7 @@ import { Field } from '../../ui/field.tsx';
 import fieldStyles from '../../ui/field.module.css';
 import { Qr } from '../../ui/qr.tsx';
 import { peopleWords as words } from '../../words/people.ts';
-import styles from './event.module.css';
+import styles from './frame.module.css';
 
 export interface NewLinkProps {
   link: RoleLink;
