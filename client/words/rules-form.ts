@@ -1,4 +1,5 @@
 import type { Borderline } from '../../domain/allocation/borderline.ts';
+import type { ScaleName } from '../../domain/ballots/score.ts';
 import type { PresetName } from '../../domain/event/rules/presets.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import { moneyWords } from './money.ts';
@@ -13,8 +14,6 @@ export interface Question<Value extends string> {
   readonly hint?: string;
   readonly options: Record<Value, Option>;
 }
-
-export type ScaleName = '0-5' | '1-5' | '0-10' | '1-10';
 
 const preset: Question<PresetName> = {
   legend: 'How do people decide?',

@@ -15,13 +15,20 @@ export interface ScoreBallot extends ScoreScale {
   readonly type: 'score';
 }
 
-/** The scales that an organiser is offered. Others are possible for elections that are read from a file. */
-export const offeredScales: readonly ScoreScale[] = [
-  { lowest: 0, highest: 5 },
-  { lowest: 1, highest: 5 },
-  { lowest: 0, highest: 10 },
-  { lowest: 1, highest: 10 },
-];
+/** The scales that an organiser is offered (R1). Others are possible for elections that are read from a file. */
+export const offeredScales = {
+  '0-5': { lowest: 0, highest: 5 },
+  '1-5': { lowest: 1, highest: 5 },
+  '0-10': { lowest: 0, highest: 10 },
+  '1-10': { lowest: 1, highest: 10 },
+} as const satisfies Readonly<Record<string, ScoreScale>>;
+
+export type ScaleName = keyof typeof offeredScales;
+
+/** The name of a scale that is offered; `undefined` for every other. */
+export function scaleNameOf({ lowest, highest }: ScoreScale): ScaleName | undefined {
+  return Object.keys(offeredScales).find((name): name is ScaleName => name === `${lowest}-${highest}`);
+}
 
 /** No scale reaches higher than this: it bounds the size of a message and keeps every total exact. */
 export const highestScore = 1_000;

@@ -1,4 +1,5 @@
 import type { BallotRules, Completeness } from '../../../domain/ballots/index.ts';
+import { offeredScales } from '../../../domain/ballots/score.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
 import { readWhole, type Take } from './typed-answers.ts';
@@ -9,10 +10,8 @@ const most = 1_000;
 /** The ballot and its settings. */
 export function readBallot(form: RulesForm, take: Take): BallotRules {
   switch (form.ballot) {
-    case 'score': {
-      const [lowest = 0, highest = 0] = form.scale.split('-').map(Number);
-      return { type: 'score', lowest, highest };
-    }
+    case 'score':
+      return { type: 'score', ...offeredScales[form.scale] };
     case 'approval':
       return { type: 'approval', ...readChoices(form, take) };
     case 'points': {

@@ -58,7 +58,7 @@ test.each(names)(
 );
 
 const ballots: BallotRules[] = [
-  ...offeredScales.map((scale) => ({ type: 'score', ...scale }) as const),
+  ...Object.values(offeredScales).map((scale) => ({ type: 'score', ...scale }) as const),
   { type: 'approval', atLeast: 3, atMost: 3 },
   { type: 'approval', atLeast: 0, atMost: 5 },
   { type: 'approval', atLeast: 2, atMost: null },

@@ -2,16 +2,11 @@
 
 import type { Completion } from '../../../domain/allocation/equal-shares/completion.ts';
 import type { Utility } from '../../../domain/allocation/utility.ts';
-import {
-  markRange,
-  type BallotRules,
-  type BallotTypeName,
-  type Completeness,
-} from '../../../domain/ballots/index.ts';
+import type { BallotRules, BallotTypeName, Completeness } from '../../../domain/ballots/index.ts';
+import { scaleNameOf, type ScaleName } from '../../../domain/ballots/score.ts';
 import { presets, rulesFrom, type PresetName } from '../../../domain/event/rules/presets.ts';
 import type { AllocationRules, RankedBy, RankedRule, Rules } from '../../../domain/event/rules/rules.ts';
 import { clockWords } from '../../words/numbers.ts';
-import type { ScaleName } from '../../words/rules-form.ts';
 import { typedAmount } from '../form/amounts.ts';
 import { typedGroups, typedSubPots } from './bid-lists.ts';
 
@@ -138,7 +133,7 @@ function typedBallot(ballot: BallotRules): TypedBallot {
   };
   switch (ballot.type) {
     case 'score':
-      return { ...usual, scale: scaleName(ballot) };
+      return { ...usual, scale: scaleNameOf(ballot) ?? usual.scale };
     case 'approval':
       return { ...usual, ...typedChoices(ballot) };
     case 'points':
@@ -179,12 +174,6 @@ function typedAllocation(allocation: AllocationRules, ballot: BallotTypeName): T
   const { utility, completion, incrementPence } = allocation;
   const increment = incrementPence === null ? usual.increment : typedAmount(incrementPence);
   return { ...usual, utility, completion, increment };
-}
-
-function scaleName(ballot: Extract<BallotRules, { type: 'score' }>): ScaleName {
-  const { lowest, highest } = markRange(ballot);
-  if (lowest === 0) return highest === 10 ? '0-10' : '0-5';
-  return highest === 10 ? '1-10' : '1-5';
 }
 
 function decimalText(hundredths: number): string {
