@@ -1,5 +1,5 @@
 import type { Borderline } from '../../domain/allocation/borderline.ts';
-import type { ScaleName } from '../../domain/ballots/score.ts';
+import type { ScaleName, ScoreScale } from '../../domain/ballots/score.ts';
 import type { PresetName } from '../../domain/event/rules/presets.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import { moneyWords } from './money.ts';
@@ -225,6 +225,7 @@ export const rulesFormWords = {
   sentence:
     'People see these rules before they vote. They can change until voting opens; then they are fixed.',
   recommended: 'Recommended.',
+  scaleOf: ({ lowest, highest }: ScoreScale) => `${lowest} to ${highest}`,
   choiceCount: 'How many?',
   tokens: 'How many tokens does each person have?',
   tokensHint: '10 is recommended: enough to show a difference, few enough to count.',

@@ -108,6 +108,12 @@ test('R1-R14 every rule that can be offered comes out of the form as it went in'
   expect(tried).toBeGreaterThan(200);
 });
 
+test('R1 a scale that is not offered, from an election that was read from a file, is written as it is', () => {
+  const ballot = { type: 'score', lowest: 0, highest: 20 } as const;
+  const settings = new Map(settingsOf({ ...recommendedRules, ballot }, 'f'));
+  expect(settings.get(words.questions.scale.legend)).toBe('0 to 20');
+});
+
 test.each(tieMethods)('R8-R14 everything under “More rules” comes back too, with ties by %s', (method) => {
   const rules: Rules = {
     ...recommendedRules,

@@ -1,4 +1,5 @@
 import { raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
+import type { BallotRules } from '../../../domain/ballots/index.ts';
 import type { Rules } from '../../../domain/event/rules/rules.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words, type Question } from '../../words/rules-form.ts';
@@ -16,7 +17,7 @@ export function settingsOf(rules: Rules, fingerprint: string): Setting[] {
   return [
     [words.fingerprint, fingerprint],
     choice(questions.ballot, form.ballot),
-    ...ballotSettings(form),
+    ...ballotSettings(rules.ballot, form),
     typedOr(asked.age, form.age, 'from', form.ageFrom),
     typedOr(asked.cap, form.cap, 'at-most', `£${form.capAmount}`),
     choice(asked.screen, form.screen),
@@ -42,10 +43,11 @@ export function settingsOf(rules: Rules, fingerprint: string): Setting[] {
   ];
 }
 
-function ballotSettings(form: RulesForm): Setting[] {
-  switch (form.ballot) {
+function ballotSettings(ballot: BallotRules, form: RulesForm): Setting[] {
+  switch (ballot.type) {
     case 'score':
-      return [choice(asked.scale, form.scale)];
+      // Elections from a file have scales that the form does not offer.
+      return [[asked.scale.legend, words.scaleOf(ballot)]];
     case 'approval':
       return [choice(asked.choices, form.choices), [words.choiceCount, form.choiceCount]];
     case 'points':
