@@ -6,13 +6,14 @@ import { countsCost, countsPoints, type Utility } from '../utility.ts';
 /** A project with support, laid out for the many times that its price is worked out. */
 export interface Contender {
   readonly project: Project;
+  /** Where it stands in the order of the instance. */
+  readonly place: number;
   readonly voters: number;
   /** The groups that support it, and in the same order … */
   readonly groups: Int32Array;
   /** … the gain of each voter, in points; 1 where points do not count. */
   readonly points: readonly bigint[];
-  /** The cost and the points as floats: whole numbers, rounded only beyond 2^53. */
-  readonly floats: { readonly cost: number; readonly points: Float64Array };
+  readonly floats: Floats;
   /** What a price for each point is divided by for each unit of gain: the cost where it counts, else one. */
   readonly weight: bigint;
   /** True when points are counted: then a payment does not stand for one vote. */
@@ -21,10 +22,20 @@ export interface Contender {
   readonly scale: bigint;
 }
 
+/** The same as floats, for the filter in front of the exact figures. */
+export interface Floats {
+  /** Whole numbers, rounded only beyond 2^53. */
+  readonly cost: number;
+  readonly weight: number;
+  readonly points: Float64Array;
+  /** What the price for each unit of points is never below, whatever the share. */
+  readonly leastPrice: number;
+}
+
 /** The projects that have support, in the order of the instance (rule Q1). */
 export function contendersOf(
   projects: readonly Project[],
-  { support }: Electorate,
+  { support, counts }: Electorate,
   scale: bigint,
   utility: Utility,
 ): readonly Contender[] {
@@ -32,20 +43,35 @@ export function contendersOf(
     const { groups = [], points = [], voters = 0 } = support[place] ?? {};
     if (voters === 0) return [];
     const gains = countsPoints(utility) ? points : points.map(() => 1n);
-    const rounded = new Float64Array(gains.length);
-    for (const [at, gain] of gains.entries()) rounded[at] = Number(gain);
+    // What costs nothing has the price zero, whatever it is divided by.
+    const weight = countsCost(utility) && project.cost > 0n ? project.cost : 1n;
     return {
       project,
+      place,
       voters,
       groups: Int32Array.from(groups),
       points: gains,
-      floats: { cost: Number(project.cost), points: rounded },
-      // What costs nothing has the price zero, whatever it is divided by.
-      weight: countsCost(utility) && project.cost > 0n ? project.cost : 1n,
+      floats: floatsOf(project.cost, weight, gains, pointsOfAll(groups, gains, counts)),
+      weight,
       byPoints: countsPoints(utility),
       scale: countsPoints(utility) ? scale : 1n,
     };
   });
+}
+
+function pointsOfAll(groups: readonly number[], gains: readonly bigint[], counts: readonly bigint[]): bigint {
+  return gains.reduce((sum, gain, at) => sum + gain * (counts[groups[at] ?? 0] ?? 0n), 0n);
+}
+
+/** Nobody pays more than the price for each point, so it is never below what it is when everybody pays it. */
+function floatsOf(cost: bigint, weight: bigint, gains: readonly bigint[], pointsOfAll: bigint): Floats {
+  return {
+    cost: Number(cost),
+    weight: Number(weight),
+    points: Float64Array.from(gains, Number),
+    // Two numbers and their quotient are rounded, each by 2^-53 at most.
+    leastPrice: (Number(cost) / Number(pointsOfAll)) * (1 - 2 ** -50),
+  };
 }
 
 /** The price for each unit of gain, rho, from the price for each unit of points. */

@@ -4,8 +4,9 @@ import type { Precedence } from '../precedence.ts';
 import type { Rivals } from '../rivals.ts';
 import type { Tie } from '../ties.ts';
 import { rhoOf, type Contender } from './contender.ts';
-import { comparePrices, exactPrice, lowerBound, pay, priceRatio, type Price } from './price.ts';
+import { comparePrices, exactPrice, pay, priceRatio, type Price } from './price.ts';
 import { floatDivision, Purses } from './purses.ts';
+import { WaitingLine } from './waiting.ts';
 
 /** One project with the price that its supporters pay, before they pay it. */
 export interface Purchase {
@@ -31,14 +32,6 @@ export interface Trial {
   readonly open: Tie | null;
 }
 
-interface Waiting {
-  readonly contender: Contender;
-  /** The price for each unit of points is at least this. */
-  bound: number;
-  /** The same for each unit of gain: how those who wait are lined up. */
-  rank: number;
-}
-
 /**
  * Buys one project after another, always one of the smallest rho, until no supporters can pay (rules Q3 and
  * Q4). Shares that were raised can buy more than the budget pays for: that trial ends there, for it will not
@@ -56,13 +49,13 @@ export function tryShare(
   watch: Watch = () => {},
 ): Trial {
   const purses = new Purses(electorate, share);
-  const waiting = new Set(contenders.map((contender): Waiting => ({ contender, bound: 0, rank: 0 })));
+  const waiting = new WaitingLine(contenders);
   const bought: Contender[] = [];
   let spent = 0n;
   let nobodyPaidAll = true;
   let open: Tie | null = null;
   while (spent <= budget) {
-    const level = cheapestOf(waiting, purses);
+    const level = cheapestOf(waiting, bought.length, purses);
     const [any] = level;
     if (any === undefined) break;
     const contested = contestedIn(level, purses, rivals);
@@ -80,40 +73,37 @@ export function tryShare(
       watch(purchase, purses);
       pay(contender, price, purses);
       nobodyPaidAll &&= !price.paysAll.includes(1);
-      for (const one of waiting) {
-        const { id } = one.contender.project;
-        if (id === next.first || rivals.exclude(id, next.first)) waiting.delete(one);
-      }
+      waiting.keepOnly(({ project: { id } }) => id !== next.first && !rivals.exclude(id, next.first));
       bought.push(contender);
       spent += contender.project.cost;
     }
   }
-  const notBought = contenders.filter((contender) => !bought.includes(contender));
+  const isBought = new Set(bought);
+  const notBought = contenders.filter((contender) => !isBought.has(contender));
   const given = bought.map(({ project }) => project.id);
   const stillPossible = notBought.filter(({ project }) => rivals.excludedBy(project.id, given) === null);
   return { bought, notBought, stillPossible, spent, nobodyPaidAll, purses, open };
 }
 
 /**
- * All projects of the smallest rho, exact; none when no supporters can pay. Who certainly cannot pay waits
- * no longer, for money only gets less.
+ * All projects of the smallest rho, exact, in the order of the contenders; none when no supporters can pay.
  *
  * Nobody is passed over unless the bound on their price, which holds for certain, is above the exact price of
  * another.
  */
-function cheapestOf(waiting: Set<Waiting>, purses: Purses): readonly Purchase[] {
+function cheapestOf(waiting: WaitingLine, purchases: number, purses: Purses): readonly Purchase[] {
   let level: Purchase[] = [];
   let ceiling = Infinity;
-  for (const one of sharpened(waiting, purses)) {
-    if (one.rank > ceiling) break;
-    sharpen(one, purses);
-    if (one.rank > ceiling) continue;
+  for (let place = 0; waiting.leastFrom(place) <= ceiling;) {
+    const one = waiting.sharpAt(place, purchases, purses);
+    if (one === undefined || one.rank > ceiling) break;
     const { contender } = one;
-    const price = one.bound === Infinity ? null : exactPrice(contender, purses, one.bound);
+    const price = exactPrice(contender, purses, one.bound);
     if (price === null) {
-      waiting.delete(one);
+      waiting.leave(place);
       continue;
     }
+    place += 1;
     const [best] = level;
     const order = best === undefined ? -1 : comparePrices(price, best.price, contender, best.contender);
     if (order > 0) continue;
@@ -121,39 +111,12 @@ function cheapestOf(waiting: Set<Waiting>, purses: Purses): readonly Purchase[] 
     level = order < 0 ? [purchase] : [...level, purchase];
     ceiling = roundedUp(price, contender, purses);
   }
-  return inOrderOf(waiting, level);
-}
-
-/** Those who wait, lowest bound first, once the bounds of those in front are fresh. */
-function sharpened(waiting: ReadonlySet<Waiting>, purses: Purses): readonly Waiting[] {
-  let lowest = Infinity;
-  for (const one of byRank(waiting)) {
-    if (one.rank > lowest) break;
-    sharpen(one, purses);
-    lowest = Math.min(lowest, one.rank);
-  }
-  return byRank(waiting);
-}
-
-function byRank(waiting: ReadonlySet<Waiting>): readonly Waiting[] {
-  return [...waiting].sort((a, b) => (a.rank < b.rank ? -1 : Number(a.rank > b.rank)));
-}
-
-function sharpen(one: Waiting, purses: Purses): void {
-  one.bound = lowerBound(one.contender, purses, one.bound);
-  one.rank = one.bound / Number(one.contender.weight);
+  return level.length < 2 ? level : level.sort((a, b) => a.contender.place - b.contender.place);
 }
 
 /** The price for each unit of gain as a float above it, with room for the rounding of every rank. */
 function roundedUp({ short, points }: Price, { weight }: Contender, { divisor }: Purses): number {
   return floatDivision(points * divisor * weight)(short) * (1 + 2 ** -40) + Number.MIN_VALUE;
-}
-
-function inOrderOf(waiting: ReadonlySet<Waiting>, level: readonly Purchase[]): readonly Purchase[] {
-  if (level.length < 2) return level;
-  return [...waiting].flatMap(({ contender }) =>
-    level.filter((purchase) => purchase.contender === contender),
-  );
 }
 
 /**
