@@ -5,8 +5,10 @@ import { emptyEvent, type EventState } from '../domain/event/state.ts';
 import { cardKey, heardPlay } from '../domain/testing/set-up.ts';
 import { openDoor } from './door.ts';
 import { measureImports } from './measure/import-bids.ts';
+import { measureSeals } from './measure/seal.ts';
 
-// `npm run measure`: what a ballot costs in memory as a hall fills, how long a large journal takes to fold, and a spreadsheet to import.
+// `npm run measure`: what a ballot costs in memory as a hall fills, how long a large journal takes to fold, a spreadsheet to import,
+// and a count to be sealed under the rules that work longest.
 const bids = 22;
 const sizes = [100, 1_000, 10_000];
 /** The tally moves by differences: what is above this would be work that grows with the hall. Caches cost a little. */
@@ -38,12 +40,18 @@ await openDoor({}, async ({ say }) => {
     say(`import of ${rows} bids from ${file}: target ${target} s / measured ${took.toFixed(2)} s / `);
     say(`${inTime ? 'met' : 'not met'}\n`);
   }
+  const seals = measureSeals();
+  for (const { voters, bids: among, potPence, rule, raises, target, seconds: took, met: inTime } of seals) {
+    say(`${voters} voters, ${among} bids, £${potPence / 100}, ${rule}, ${raises} raises: `);
+    say(`target ${target} s / measured ${took.toFixed(2)} s / ${inTime ? 'met' : 'not met'}\n`);
+  }
   return {
     document: {
       costs,
       growth: { target: mostGrowth, measured: growth, met: flat },
       fold: { entries: startEntries, seconds, met },
       imports,
+      seals,
     },
     holds: true,
   };

@@ -9,6 +9,7 @@ type Facts = NonNullable<Refusal['detail']>;
 /** What of the rules does not go with the bids when voting is to open. Everything else is told on the rules' own page. */
 const withBids: Readonly<Record<string, string>> = {
   cap: 'A bid asks for more than anybody can ask for today. Change the bid, or the rules, first.',
+  increment: 'The shares are raised by too little for a pot of this size. Look at the rules again.',
   excluding: 'The rules name a project that is not there any more. Look at the rules again.',
   'sub-pots':
     'The parts of the pot do not go with the bids: they come to the whole pot, hold every project once, and none that asks for more than its part. Look at the rules again.',

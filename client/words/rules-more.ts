@@ -2,6 +2,7 @@ import type { Completion } from '../../domain/allocation/equal-shares/completion
 import type { Utility } from '../../domain/allocation/utility.ts';
 import type { BallotTypeName, Completeness } from '../../domain/ballots/index.ts';
 import type { AllocationRules, RankedBy, Rules } from '../../domain/event/rules/rules.ts';
+import { moneyWords } from './money.ts';
 import type { Question } from './rules-form.ts';
 
 const ballot: Question<BallotTypeName> = {
@@ -144,7 +145,7 @@ export const moreRulesWords = {
   title: 'More rules',
   sentence: 'Most events leave these as they are.',
   increment: 'By how much shares are raised each time',
-  incrementHint: 'In pounds, such as 1; 10p at least. The smaller, the closer the pot is used.',
+  incrementHint: 'In pounds, such as 1. The smaller, the closer the pot is used.',
   completeCount: 'How many projects?',
   passMark: 'Pass mark',
   noPassMark: 'None',
@@ -167,7 +168,9 @@ export const moreRulesWords = {
   byWrong: 'Choose another way: this does not go with this kind of ballot',
   utilityWrong: 'Choose another: this needs scores, tokens or places',
   scaleFromZero: 'With this way of using the pot, scores begin at 0',
-  incrementWrong: 'Enter an amount in pounds, 0.10 or more',
+  incrementWrong: 'Enter an amount in pounds, such as 1',
+  incrementTooSmall: (least: number) =>
+    `Enter ${moneyWords(least)} or more: with this pot, smaller steps would keep the hall waiting`,
   passMarkWrong: 'Enter a number such as 2.5, or leave it empty',
   passPercentWrong: 'Enter a whole number from 1 to 100',
   ownBidShows:

@@ -143,3 +143,13 @@ test('while a hall votes no election is opened beside it', async () => {
   await hall.ask({ type: 'end-grace' });
   expect((await officer.post(elections, asked)).refusal).toBeNull();
 });
+
+test('[E10] while a hall votes no rules are compared beside it', async () => {
+  const hall = await openHall();
+  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const opened = await officer.post(elections, { text: written({}), rule: 'of-the-file' });
+  const path = `/api/events/${opened.value<ElectionOpened>().event.event}/compare`;
+  expect((await officer.get(path)).value<Comparison>().length).toBeGreaterThan(4);
+  await hall.hearAll();
+  expect((await officer.get(path)).refusal).toBe('wrong-stage');
+});

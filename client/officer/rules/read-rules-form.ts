@@ -1,7 +1,7 @@
 /** Reads the form of the rules; every mistake is told at once, beside its field. */
 
 import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
-import { flawIn } from '../../../domain/event/rules/rules-flaws.ts';
+import { flawIn, flawWithPot, leastIncrement } from '../../../domain/event/rules/rules-flaws.ts';
 import { parsePounds, type Pence } from '../../../domain/money.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
@@ -37,9 +37,11 @@ export function readRulesForm(form: RulesForm, potPence: Pence): Checked<Rules> 
     timing: readTiming(form, take),
   };
   const answers = reading.result(rules);
-  const flaw = answers.ok ? flawIn(rules) : null;
+  const flaw = answers.ok ? (flawIn(rules) ?? flawWithPot(rules, potPence)) : null;
   if (flaw === null) return answers;
-  const [field, message] = flawPlaces[flaw];
+  const [field, usualMessage] = flawPlaces[flaw];
+  // How little is too little follows from the pot.
+  const message = flaw === 'increment' ? more.incrementTooSmall(leastIncrement(potPence)) : usualMessage;
   return { ok: false, errors: [{ id: rulesFieldId(field), message }] };
 }
 

@@ -150,6 +150,7 @@ test.each<[Partial<RulesForm>, RulesField, string]>([
   [{ passMark: '2.555' }, 'passMark', more.passMarkWrong],
   [{ rule: 'phragmen' }, 'scale', more.scaleFromZero],
   [{ rule: 'equal-shares', scale: '0-5', increment: '0' }, 'increment', more.incrementWrong],
+  [{ rule: 'equal-shares', scale: '0-5', increment: '1.24' }, 'increment', more.incrementTooSmall(1_25)],
   [{ subPots: '10,000: 1-5' }, 'subPots', more.subPotsWrong],
   [{ subPots: '10,000: 1-5\n40,000: 5' }, 'subPots', more.subPotsWrong],
   [{ ownBid: 'abstain', blanks: 'ballot-not-counted' }, 'ownBid', more.ownBidWrong],

@@ -64,13 +64,13 @@ function pointsOfAll(groups: readonly number[], gains: readonly bigint[], counts
 }
 
 /** Nobody pays more than the price for each point, so it is never below what it is when everybody pays it. */
-function floatsOf(cost: bigint, weight: bigint, gains: readonly bigint[], pointsOfAll: bigint): Floats {
+function floatsOf(cost: bigint, weight: bigint, gains: readonly bigint[], together: bigint): Floats {
   return {
     cost: Number(cost),
     weight: Number(weight),
     points: Float64Array.from(gains, Number),
     // Two numbers and their quotient are rounded, each by 2^-53 at most.
-    leastPrice: (Number(cost) / Number(pointsOfAll)) * (1 - 2 ** -50),
+    leastPrice: (Number(cost) / Number(together)) * (1 - 2 ** -50),
   };
 }
 

@@ -52,7 +52,11 @@ export class WaitingLine {
 
   #moveBack(one: Waiting, place: number): void {
     let to = place;
-    for (let next = this.#line[to + 1]; next !== undefined && next.rank < one.rank; next = this.#line[to + 1]) {
+    for (
+      let next = this.#line[to + 1];
+      next !== undefined && next.rank < one.rank;
+      next = this.#line[to + 1]
+    ) {
       this.#line[to] = next;
       to += 1;
     }

@@ -1,4 +1,4 @@
-/** Which rules are possible: settings by themselves (R1-R6, R8-R11), and with the bids and the pot of the day (R13). */
+/** Which rules are possible: settings by themselves (R1-R6, R8-R11), with the pot (R16), and with the bids of the day (R13). */
 
 import { raisesShares } from '../../allocation/equal-shares/completion.ts';
 import { countsPoints } from '../../allocation/utility.ts';
@@ -33,6 +33,23 @@ export type RulesFlaw =
 /** The first thing that makes these rules impossible whatever the bids, or null. */
 export function flawIn(rules: Rules): RulesFlaw | null {
   return ballotFlaw(rules) ?? allocationFlaw(rules) ?? passFlaw(rules) ?? showFlaw(rules);
+}
+
+/** What does not go with the pot, or null (R16). Asked when rules are saved: the pot may change until voting opens. */
+export function flawWithPot({ allocation }: Rules, potPence: Pence): RulesFlaw | null {
+  if (allocation.rule !== 'equal-shares' || allocation.incrementPence === null) return null;
+  return allocation.incrementPence < leastIncrement(potPence) ? 'increment' : null;
+}
+
+/**
+ * The least by which shares can be raised at a time, in pence: a 40,000th of the pot, and 10p of a small one.
+ *
+ * Every raise tries the whole allocation again, and all of it in the one moment in which the count is sealed. A raise
+ * that is a part of the pot makes the same number of them whatever the pot is; and the more voters there are the
+ * dearer is each and the fewer there are. So the hall waits less than a second for any of them (`npm run measure`).
+ */
+export function leastIncrement(potPence: Pence): Pence {
+  return Math.max(smallestIncrement, Math.ceil(potPence / mostRaisesOfAPot));
 }
 
 /** The first thing that does not go with the bids that there are, or null (R13). Asked when voting opens. */
@@ -88,17 +105,15 @@ function allocationFlaw({ ballot, allocation, tie }: Rules): RulesFlaw | null {
   return tie.method === 'share' && allocation.rule !== 'greedy-per-cost' ? 'tie-share' : null;
 }
 
-/**
- * In pence. By pennies a share is raised a hundred thousand times where few support what is left, and all of it is tried
- * in the one moment in which the count is sealed: the hall would wait half a minute for nothing that anybody could see.
- */
-const leastIncrement = 10;
+/** In pence, whatever the pot: by less, nobody would see a difference. */
+const smallestIncrement = 10;
+const mostRaisesOfAPot = 40_000;
 
 function isPossibleIncrement(allocation: AllocationRules): boolean {
   if (allocation.rule !== 'equal-shares') return true;
   const { completion, incrementPence } = allocation;
   return raisesShares(completion)
-    ? incrementPence !== null && isWhole(incrementPence, leastIncrement, Number.MAX_SAFE_INTEGER)
+    ? incrementPence !== null && isWhole(incrementPence, smallestIncrement, Number.MAX_SAFE_INTEGER)
     : incrementPence === null;
 }
 

@@ -67,6 +67,26 @@ describe('rules that do not go together', () => {
     expect(opened).toMatchObject(flaw === null ? { ok: true } : { refusal });
   });
 
+  test.each([
+    [4_000_00, 10],
+    [40_000_00, 1_00],
+    [40_000_01, 1_01],
+    [400_000_00, 10_00],
+  ])('[R16] with a pot of %i pence shares are raised by at least %i', (potPence, least) => {
+    const play = setUpPlay(sha256, { asks: [100_00], potPence });
+    const saves = (incrementPence: number): unknown =>
+      play.ask({
+        type: 'set-rules',
+        rules: {
+          ...rulesWith('approval'),
+          allocation: { rule: 'equal-shares', utility: 'cost', completion: 'add1', incrementPence },
+        },
+      });
+    const refusal = { code: 'rules-not-possible', detail: { setting: 'increment' } };
+    expect(saves(least - 1)).toMatchObject({ ok: false, refusal });
+    expect(saves(least)).toMatchObject({ ok: true });
+  });
+
   test('[R13] sub-pots hold every bid once, none asking for more than there is to get', () => {
     const opens = (first: number, bids: readonly number[]): boolean => {
       const pots = [

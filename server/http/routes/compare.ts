@@ -4,6 +4,7 @@ import { compareRules } from '../../../domain/event/running/compare.ts';
 import { inputsOf } from '../../../domain/event/running/inputs.ts';
 import { standingRun } from '../../../domain/event/state.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
+import { aHallIsVoting } from '../hall-is-voting.ts';
 import { eventRoute, type Route } from '../route.ts';
 
 export const compareRoutes: readonly Route[] = [
@@ -11,9 +12,11 @@ export const compareRoutes: readonly Route[] = [
     method: 'get',
     path: '/compare',
     roles: ['officer'],
-    answer({ room: { state } }) {
+    answer({ deps, room: { state } }) {
       if (!state.practice) return refused('practice-only');
       if (!standingRun(state)) return refused('no-run');
+      // Every rule on the same ballots, one after the other.
+      if (aHallIsVoting(deps.rooms)) return refused('wrong-stage');
       return accepted(compareRules(inputsOf(state, { because: 'sealed' })));
     },
   }),

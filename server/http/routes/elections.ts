@@ -8,9 +8,9 @@ import {
   type ElectionAsked,
   type ElectionOpened,
 } from '../../../domain/wire/http-elections.ts';
-import type { EventRoom } from '../../live/event-room.ts';
 import { openElection } from '../../office/open-election.ts';
 import { eventSummary } from '../../office/summaries.ts';
+import { aHallIsVoting } from '../hall-is-voting.ts';
 import { staffRoute, type Route } from '../route.ts';
 
 const file: z.ZodType<ElectionAsked> = z.strictObject({
@@ -26,8 +26,8 @@ export const electionRoutes: readonly Route[] = [
     mostBytes: mostElection.bytes,
     body: file,
     async answer({ deps, actor, body }) {
-      // Thousands of ballots at once would keep a hall waiting for its answers.
-      if (deps.rooms.events().some(isVoting)) return refused('wrong-stage');
+      // Thousands of ballots at once would take long.
+      if (aHallIsVoting(deps.rooms)) return refused('wrong-stage');
       const opened = await openElection(deps, body, actor);
       if (!opened.ok) return opened;
       const { room, leftOut } = opened.value;
@@ -35,7 +35,3 @@ export const electionRoutes: readonly Route[] = [
     },
   }),
 ];
-
-function isVoting({ state: { practice, stage } }: EventRoom): boolean {
-  return !practice && (stage === 'open' || stage === 'last-call' || stage === 'closing');
-}
