@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { BidId, EventId } from '../../../domain/ids.ts';
 import type { BookBid } from '../../../domain/wire/http.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,8 +14,7 @@ import { goSaying } from '../said.ts';
 import styles from './bids.module.css';
 import { bidText } from './bid-text.ts';
 import { moved, movedTo, reconciled } from './moves.ts';
-import { OrderRow } from './order-row.tsx';
-import type { DropEdge } from './use-order-drag.ts';
+import { OrderRow, type OrderActs } from './order-row.tsx';
 
 interface Move {
   readonly bid: BidId;
@@ -62,28 +61,21 @@ export function OrderByHand({ event, standing, bids }: OrderByHandProps): ReactN
     draft.change({ order: next });
     setLast(move);
   };
-  const drop = (dragged: BidId, onto: BidId, edge: DropEdge): void => {
-    const at = order.filter((bid) => bid !== dragged).indexOf(onto) + (edge === 'below' ? 1 : 0);
-    change(movedTo(order, dragged, at), { bid: dragged, focus: null });
-  };
+  const acts = useSteady({
+    step: (bid, by) => change(moved(order, bid, by), { bid, focus: by < 0 ? 'up' : 'down' }),
+    place: (bid, to, stays) => change(movedTo(order, bid, to - 1), { bid, focus: stays ? 'place' : null }),
+    drop(dragged, onto, edge) {
+      const at = order.filter((bid) => bid !== dragged).indexOf(onto) + (edge === 'below' ? 1 : 0);
+      change(movedTo(order, dragged, at), { bid: dragged, focus: null });
+    },
+  });
   const nameOf = (wanted: BidId): string => rows.find(({ bid }) => bid === wanted)?.name ?? '';
   return (
     <>
       {field}
       <ol className={styles.order} ref={list}>
         {found.map(({ bid, name, place }) => (
-          <OrderRow
-            key={bid}
-            bid={bid}
-            name={name}
-            place={place}
-            of={order.length}
-            onStep={(by) => change(moved(order, bid, by), { bid, focus: by < 0 ? 'up' : 'down' })}
-            onPlace={(to, stays) =>
-              change(movedTo(order, bid, to - 1), { bid, focus: stays ? 'place' : null })
-            }
-            onDrop={drop}
-          />
+          <OrderRow key={bid} bid={bid} name={name} place={place} of={order.length} acts={acts} />
         ))}
       </ol>
       <VisuallyHidden>
@@ -102,6 +94,22 @@ export function OrderByHand({ event, standing, bids }: OrderByHandProps): ReactN
         </div>
       ) : null}
     </>
+  );
+}
+
+/** The same object each time, which does what was said last: two hundred rows are not drawn again when one is moved. */
+function useSteady(acts: OrderActs): OrderActs {
+  const latest = useRef(acts);
+  useLayoutEffect(() => {
+    latest.current = acts;
+  });
+  return useMemo(
+    () => ({
+      step: (...said) => latest.current.step(...said),
+      place: (...said) => latest.current.place(...said),
+      drop: (...said) => latest.current.drop(...said),
+    }),
+    [],
   );
 }
 
