@@ -28,15 +28,18 @@ export function StatusBar({ progress, done, total, delivery }: StatusBarProps): 
       </div>
       <div className={styles.inner}>
         <p className={styles.progress}>{progress}</p>
-        <p className={styles.delivery} role="status" data-delivery={delivery ?? undefined}>
+        <p className={styles.delivery} data-delivery={delivery ?? undefined} aria-hidden="true">
           {delivery === null ? null : (
             <>
               <DeliveryMark delivery={delivery} />
-              <span aria-hidden="true">{delivered[delivery].label}</span>
-              <VisuallyHidden>{delivered[delivery].sentence}</VisuallyHidden>
+              <span>{delivered[delivery].label}</span>
             </>
           )}
         </p>
+        <VisuallyHidden>
+          {/* Nothing but the sentence: a reader says a region anew for each piece of it that changes. */}
+          <span role="status">{delivery === null ? null : delivered[delivery].sentence}</span>
+        </VisuallyHidden>
       </div>
     </footer>
   );
