@@ -27,7 +27,7 @@ export interface HeldBy {
   /** What is ranked by averages is cast as scores: no other ballot has an average. */
   readonly asScores: boolean;
   /** How the pot is allocated, given the ballots that the file has. */
-  readonly allocation: (ballot: BallotRules, potPence: Pence) => AllocationRules;
+  readonly allocation: (ballot: BallotRules) => AllocationRules;
 }
 
 /**
@@ -43,8 +43,7 @@ export function electionHeldBy(
   const leftOut = election.projects.filter((project) => !isPossible(project));
   const bids = new Map<string, BidId>(projects.map(({ id }, place) => [id, place + 1]));
   const cast = ballotsOf(election, { bids, borda, asScores });
-  const potPence = penceOf(election, election.budget);
-  const allocation = chosen(cast.rules, potPence);
+  const allocation = chosen(cast.rules);
   if (leftOut.length > 0 && allocation.rule === 'ranked' && stopsAtTheLine(allocation.borderline)) {
     throw new UnfitElection(
       'above-budget',
@@ -52,7 +51,7 @@ export function electionHeldBy(
     );
   }
   return {
-    potPence,
+    potPence: penceOf(election, election.budget),
     projects,
     leftOut,
     rules: {

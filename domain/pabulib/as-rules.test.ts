@@ -9,8 +9,8 @@ function electionWith(meta: string): Election {
   );
 }
 
-const allocationIn = (meta: string, rule: OpeningRule = 'of-the-file', potPence = 100_00) =>
-  allocationFor(rule, electionWith(meta))({ type: 'approval', atLeast: 0, atMost: null }, potPence);
+const allocationIn = (meta: string, rule: OpeningRule = 'of-the-file') =>
+  allocationFor(rule, electionWith(meta))({ type: 'approval', atLeast: 0, atMost: null });
 
 test.each([
   ['rule;greedy\n', 'skip', null],
@@ -33,9 +33,6 @@ test.each([
 test('[Q3, Q6] Equal Shares is what the file says, and the rule that an officer picks knows no threshold of the file', () => {
   expect(allocationIn('rule;equalshares\n')).toMatchObject({ rule: 'equal-shares', completion: 'none' });
   expect(allocationIn('rule;equalshares/add1\n')).toMatchObject({ completion: 'add1', incrementPence: 1_00 });
-  expect(allocationIn('rule;equalshares/add1\n', 'of-the-file', 400_000_00)).toMatchObject({
-    incrementPence: 10_00,
-  });
   expect(allocationIn('min_project_score_threshold;50\n', 'ranked')).toMatchObject({
     passMarkHundredths: null,
   });

@@ -1,17 +1,15 @@
 /** How the pot of an election read from a file is allocated: as its META says, or by a rule that an officer picks. */
 
 import type { BallotRules } from '../ballots/index.ts';
-import { leastIncrement } from '../event/rules/rules-flaws.ts';
 import type { AllocationRules, RankedRule } from '../event/rules/rules.ts';
 import { parseDecimal } from '../exact.ts';
-import type { Pence } from '../money.ts';
 import type { Election } from './election.ts';
 
 /** `of-the-file`: what META names as far as an event has it, otherwise the usual rule of the format: best first. */
 export const openingRules = ['of-the-file', 'ranked', 'greedy-per-cost', 'equal-shares', 'phragmen'] as const;
 export type OpeningRule = (typeof openingRules)[number];
 
-type AllocationOn = (ballot: BallotRules, potPence: Pence) => AllocationRules;
+type AllocationOn = (ballot: BallotRules) => AllocationRules;
 
 export function allocationFor(rule: OpeningRule, { meta }: Election): AllocationOn {
   switch (rule) {
@@ -22,7 +20,7 @@ export function allocationFor(rule: OpeningRule, { meta }: Election): Allocation
     case 'greedy-per-cost':
       return ({ type }) => ({ rule, utility: type === 'approval' ? 'cardinality' : 'score' });
     case 'equal-shares':
-      return (_, potPence) => equalShares('add1', potPence);
+      return () => equalShares('add1');
     case 'phragmen':
       return () => ({ rule });
   }
@@ -33,9 +31,9 @@ function namedIn(meta: Election['meta']): AllocationOn {
   const passMarkHundredths = thresholdIn(meta);
   switch (meta.get('rule')?.toLowerCase()) {
     case 'equalshares':
-      return (_, potPence) => equalShares('none', potPence);
+      return () => equalShares('none');
     case 'equalshares/add1':
-      return (_, potPence) => equalShares('add1', potPence);
+      return () => equalShares('add1');
     case 'greedy-no-skip':
       return (ballot) => ({ ...ranked(ballot, 'stop'), passMarkHundredths });
     default:
@@ -62,11 +60,8 @@ function ranked({ type }: BallotRules, borderline: 'skip' | 'stop'): RankedRule 
   };
 }
 
-/**
- * Where shares are raised, a pound at a time, as published elections do by one unit of their currency; by the least
- * that an event allows where the pot is so large that this is more (R16).
- */
-function equalShares(completion: 'none' | 'add1', potPence: Pence): AllocationRules {
-  const incrementPence = completion === 'none' ? null : Math.max(1_00, leastIncrement(potPence));
+/** Where shares are raised, a pound at a time, as published elections do by one unit of their currency. */
+function equalShares(completion: 'none' | 'add1'): AllocationRules {
+  const incrementPence = completion === 'none' ? null : 1_00;
   return { rule: 'equal-shares', utility: 'cost', completion, incrementPence };
 }

@@ -3,7 +3,7 @@
 import { accepted, refused } from '../../outcome.ts';
 import type { Entries } from '../decided.ts';
 import type { Moment } from '../moment.ts';
-import { flawIn, flawWithBids, flawWithPot } from '../rules/rules-flaws.ts';
+import { flawIn, flawWithBids } from '../rules/rules-flaws.ts';
 import { sheetOf, type EventState } from '../state.ts';
 import { rulesText } from '../rules/written-rules.ts';
 
@@ -26,8 +26,7 @@ export function openVoting(state: EventState, moment: Moment): Entries {
   if (state.stage !== 'doors-open') return refused('wrong-stage');
   if (state.bids.size === 0) return refused('no-bids');
   const { rules, potPence } = state;
-  const flaw =
-    flawIn(rules) ?? flawWithPot(rules, potPence) ?? flawWithBids(rules, sheetOf(state).asks, potPence);
+  const flaw = flawIn(rules) ?? flawWithBids(rules, sheetOf(state).asks, potPence);
   if (flaw) return refused('rules-not-possible', { setting: flaw });
   const rulesFingerprint = moment.sha256(rulesText(state.rules, state.potPence));
   return accepted([{ type: 'voting-opened', rulesFingerprint }]);

@@ -7,7 +7,7 @@ import type { EntryBody } from '../entries.ts';
 import type { BidId } from '../../ids.ts';
 import { isPence } from '../../money.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
-import { flawIn, flawWithPot } from '../rules/rules-flaws.ts';
+import { flawIn } from '../rules/rules-flaws.ts';
 import { isBeforeClose } from '../stages.ts';
 import type { Moment } from '../moment.ts';
 import type { EventState } from '../state.ts';
@@ -82,7 +82,7 @@ export function setOrder(state: EventState, command: Ask<'set-order'>, moment: M
 
 export function setRules(state: EventState, command: Ask<'set-rules'>): Entries {
   if (state.rulesFingerprint !== null) return refused('rules-frozen');
-  const flaw = flawIn(command.rules) ?? flawWithPot(command.rules, state.potPence);
+  const flaw = flawIn(command.rules);
   if (flaw) return refused('rules-not-possible', { setting: flaw });
   // Their cards are printed: somebody would hold one that the rules know nothing of (C11).
   const isLive = (key: string): boolean => state.cards.get(key) === 'live';

@@ -35,7 +35,10 @@ export function flawIn(rules: Rules): RulesFlaw | null {
   return ballotFlaw(rules) ?? allocationFlaw(rules) ?? passFlaw(rules) ?? showFlaw(rules);
 }
 
-/** What does not go with the pot, or null (R16). Asked when rules are saved: the pot may change until voting opens. */
+/**
+ * What would keep the hall waiting with this pot, or null (R16). Asked where an officer fills rules in. It makes no rules
+ * impossible: an election that raised its shares by less is played again as it was.
+ */
 export function flawWithPot({ allocation }: Rules, potPence: Pence): RulesFlaw | null {
   if (allocation.rule !== 'equal-shares' || allocation.incrementPence === null) return null;
   return allocation.incrementPence < leastIncrement(potPence) ? 'increment' : null;

@@ -3,7 +3,7 @@ import { ballotTypeNames } from '../../ballots/index.ts';
 import { rulesWith } from '../../testing/ballot-kinds.ts';
 import { must, setUpPlay } from '../../testing/set-up.ts';
 import { sha256 } from '../../testing/sha256.ts';
-import { flawIn } from './rules-flaws.ts';
+import { flawIn, flawWithPot } from './rules-flaws.ts';
 import { recommendedRules, type Rules } from './rules.ts';
 import { readRules, rulesText, writtenRules } from './written-rules.ts';
 
@@ -73,18 +73,15 @@ describe('rules that do not go together', () => {
     [40_000_01, 1_01],
     [400_000_00, 10_00],
   ])('[R16] with a pot of %i pence shares are raised by at least %i', (potPence, least) => {
-    const play = setUpPlay(sha256, { asks: [100_00], potPence });
-    const saves = (incrementPence: number): unknown =>
-      play.ask({
-        type: 'set-rules',
-        rules: {
+    const flaw = (incrementPence: number): unknown =>
+      flawWithPot(
+        {
           ...rulesWith('approval'),
           allocation: { rule: 'equal-shares', utility: 'cost', completion: 'add1', incrementPence },
         },
-      });
-    const refusal = { code: 'rules-not-possible', detail: { setting: 'increment' } };
-    expect(saves(least - 1)).toMatchObject({ ok: false, refusal });
-    expect(saves(least)).toMatchObject({ ok: true });
+        potPence,
+      );
+    expect([flaw(least - 1), flaw(least)]).toEqual(['increment', null]);
   });
 
   test('[R13] sub-pots hold every bid once, none asking for more than there is to get', () => {
