@@ -67,6 +67,7 @@ test('[A7, A11] --json prints one document, exact amounts, ties settled by id', 
       expect.objectContaining({ kind: 'passed-over', id: 'c', why: 'after-the-line' }),
       expect.objectContaining({ kind: 'passed-over', id: 'd', place: 4 }),
     ],
+    notices: [],
     warnings: [],
   });
 });
@@ -125,7 +126,7 @@ test('[A14] people read sentences with names and the currency', () => {
 
 test.each([
   [[], 'Name one election file: FILE.pb.'],
-  [['small.pb'], 'Choose --rule ranked|greedy-per-cost|equal-shares|phragmen.'],
+  [['small.pb'], 'Choose --rule ranked|greedy-per-cost|equal-shares|phragmen|as-the-file-says.'],
   [
     ['small.pb', '--rule', 'lottery'],
     '--rule lottery is not offered; there is --rule ranked|greedy-per-cost',
@@ -157,4 +158,74 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain(sentence);
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+});
+
+/** The election above with more said in its META. */
+function saying(...meta: readonly string[]): string {
+  const path = at(`saying-${meta.join('-').replaceAll(/\W/g, '-')}.pb`);
+  writeFileSync(path, election.replace('vote_type;', `${meta.join('\n')}\nvote_type;`));
+  return path;
+}
+
+test.each([
+  [['rule;greedy'], { by: 'total', borderline: 'skip' }, []],
+  [['rule;greedy-no-skip'], { by: 'total', borderline: 'stop' }, []],
+  [
+    ['rule;greedy-threshold', 'min_project_score_threshold;2,5'],
+    { borderline: 'skip', threshold: '5/2' },
+    [],
+  ],
+  [['rule;equalshares/add1'], { utility: 'cost', completion: 'add1', increment: '1' }, []],
+  [['rule;equalshares'], { utility: 'cost', completion: 'none' }, []],
+  [['rule;unknown'], { borderline: 'skip' }, ['does not say how the pot was decided']],
+  [[], { borderline: 'skip' }, ['does not say how the pot was decided']],
+  [['rule;greedy-custom'], { borderline: 'skip' }, ['exceptions that the file does not describe']],
+  [['rule;equalshares/add1-comparison'], { completion: 'add1' }, ['that comparison is not made']],
+  [
+    ['rule;equalshares', 'min_project_score_threshold;2'],
+    { completion: 'none' },
+    ['least score of 2 for a project: here it is not applied'],
+  ],
+  [['rule;greedy', 'min_project_score_threshold;some'], { borderline: 'skip' }, ['least score of some']],
+  [
+    ['rule;greedy', 'max_sum_cost_per_category;4,5'],
+    {},
+    ['limits for parts of the pot (max_sum_cost_per_category)'],
+  ],
+] as const)('[P16] as the file says, %j: %j, and told otherwise: %j', (meta, options, notices) => {
+  const { status, stdout } = door(saying(...meta), '--rule', 'as-the-file-says', '--json');
+  expect(status).toBe(0);
+  const document = JSON.parse(stdout) as { options: object; notices: string[] };
+  expect(document.options).toMatchObject(options);
+  expect(document.notices).toEqual(notices.map((part) => expect.stringContaining(part)));
+});
+
+test('[P16] a rule that is not known here is refused with what to do, and options of a rule are not mixed in', () => {
+  const refused = door(saying('rule;quadratic'), '--rule', 'as-the-file-says');
+  expect(refused).toMatchObject({ status: 2, stdout: '' });
+  expect(refused.stderr).toContain('the rule "quadratic", which is not known here. Choose --rule ranked|');
+  const mixed = door(saying('rule;greedy'), '--rule', 'as-the-file-says', '--by', 'mean');
+  expect(mixed.stderr).toContain('--by does not go with --rule as-the-file-says.');
+});
+
+test('[P17] a project whose cost is 999999999 was withdrawn: the rule does not stop at it, and it is named', () => {
+  const path = at('withdrawn.pb');
+  writeFileSync(path, election.replace('b;6;', 'b;999999999;'));
+  const { stdout } = door(path, ...ranked, 'stop', '--json');
+  expect(JSON.parse(stdout)).toMatchObject({
+    selected: ['a'],
+    notices: ['1 project was withdrawn and left out (cost 999999999): b.'],
+  });
+});
+
+test('[P1] UTF-16 text is answered with what to do', () => {
+  for (const [name, bytes] of [
+    ['little', Buffer.from(`\uFEFF${election}`, 'utf16le')],
+    ['big', Buffer.from(`\uFEFF${election}`, 'utf16le').swap16()],
+    ['unmarked', Buffer.from(election, 'utf16le')],
+  ] as const) {
+    writeFileSync(at(`${name}.pb`), bytes);
+    const { status, stderr } = door(at(`${name}.pb`), ...ranked, 'skip');
+    expect([name, status, stderr]).toEqual([name, 2, expect.stringContaining('save it as UTF-8')]);
+  }
 });

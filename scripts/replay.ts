@@ -1,6 +1,8 @@
+import { noticeSentence } from '../client/words/election-notices.ts';
+import { noticesOf } from '../domain/pabulib/notices.ts';
 import { BadUsage, openDoor } from './door.ts';
 import { readElectionFile } from './doors/election-file.ts';
-import { allocationOptions, readAllocationChoice } from './doors/rule-options.ts';
+import { allocationChoiceFor, allocationOptions } from './doors/rule-options.ts';
 import { replayElection, type Replayed } from './replay/replay.ts';
 
 // `npm run replay -- FILE.pb --rule ranked …`: a real election's ballots through real sockets into a fresh event.
@@ -9,14 +11,16 @@ const targetPerSecond = 2_000;
 await openDoor(allocationOptions, async ({ values, positionals, say }) => {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new BadUsage('Name one election file: FILE.pb.');
-  const choice = readAllocationChoice(values);
-  const replayed = await replayElection(readElectionFile(file), choice);
-  say(textOf(replayed));
+  const election = readElectionFile(file);
+  const choice = allocationChoiceFor(election, values);
+  const replayed = await replayElection(election, choice);
+  const notices = noticesOf(election, choice.ofTheFile).map(noticeSentence);
+  say(textOf(replayed, notices));
   const { match, acknowledged, ballots } = replayed;
-  return { document: replayed, holds: match !== false && acknowledged === ballots };
+  return { document: { ...replayed, notices }, holds: match !== false && acknowledged === ballots };
 });
 
-function textOf(replayed: Replayed): string {
+function textOf(replayed: Replayed, notices: readonly string[]): string {
   const { match, winners, official, partFunded, leftOut, ballots, acknowledged, ties, ballotsPerSecond } =
     replayed;
   const speed = `target ${targetPerSecond} / measured ${ballotsPerSecond} / ${ballotsPerSecond >= targetPerSecond ? 'met' : 'not met'}`;
@@ -33,6 +37,7 @@ function textOf(replayed: Replayed): string {
       : match
         ? `The same ${official.length} that the file names.`
         : `The file names others: ${official.join(', ')}`,
+    ...notices.map((sentence) => `Notice: ${sentence}`),
     '',
   ].join('\n');
 }

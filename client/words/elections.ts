@@ -2,6 +2,8 @@ import type { Malformation } from '../../domain/pabulib/malformed.ts';
 import type { OpeningRule } from '../../domain/pabulib/as-rules.ts';
 import type { Unfitness } from '../../domain/pabulib/unfit.ts';
 import { mostElection } from '../../domain/wire/http-elections.ts';
+import type { Notice } from '../../domain/pabulib/notices.ts';
+import { noticeSentence } from './election-notices.ts';
 import { countWords, plural } from './numbers.ts';
 
 const malformations: Record<Malformation, string> = {
@@ -17,11 +19,14 @@ const malformations: Record<Malformation, string> = {
   'cell-missing': 'a cell that is needed is empty',
   'key-twice': 'this is said twice',
   'key-missing': 'META does not say the budget or the type of vote',
+  'utf-16': 'the file is UTF-16 text. Open it in a text editor and save it as UTF-8',
   'not-a-number': 'this is not a number',
+  'digits-grouped': 'the thousands are set apart. Write the digits without commas or spaces',
   'below-zero': 'an amount is below zero',
   'unknown-vote-type': 'this type of vote is not known',
   'unknown-scoring': 'this way to score places is not known',
   'project-twice': 'a project is there twice',
+  'list-item-missing': 'a comma has nothing beside it. Delete it, or write what is missing',
   'unknown-project': 'a ballot lists a project that is not in the file',
   'listed-twice': 'a ballot lists a project twice',
   'points-do-not-match': 'a ballot lists more or fewer projects than it gives points',
@@ -37,6 +42,7 @@ const unfitness: Record<Unfitness, string> = {
   averages: 'Averages cannot be worked out from this file.',
   'above-budget':
     'A project asks for nothing or for more than the budget, and the file’s own rule stops there. Choose another rule.',
+  'rule-not-known': 'The file names a rule that is not known here. Choose one of the other rules.',
   rules:
     'No ballot here is wide enough for what the file holds, or this rule does not go with it. Try another rule.',
 };
@@ -57,17 +63,20 @@ export const electionWords = {
   file: 'Choose the file',
   fileHint: `Up to ${countWords(mostElection.projects)} projects and ${countWords(mostElection.ballots)} ballots. Its amounts are read as pounds.`,
   fileMissing: 'Choose a file first',
+  fileNotUtf8:
+    'This file is not UTF-8 text. Open it in a text editor, save it as UTF-8, and choose it again.',
   fileTooLarge: 'This file is too large. It can have up to 7 megabytes.',
   rule: 'How is the pot used?',
   rules,
   open: 'Open this election',
   opening: 'The ballots are being cast and counted…',
-  opened: (ballots: number, leftOut: number) =>
+  opened: (ballots: number, leftOut: number, notices: readonly Notice[]) =>
     [
       `The election is open, with ${plural(ballots, 'ballot', 'ballots')}.`,
       leftOut === 0
         ? []
         : `${plural(leftOut, 'project was', 'projects were')} left out: they ask for nothing or for more than the pot.`,
+      ...notices.map(noticeSentence),
     ]
       .flat()
       .join(' '),

@@ -10,12 +10,16 @@ import { ballotsOf } from './as-ballots.ts';
 import type { Election, ElectionProject } from './election.ts';
 import type { Borda } from './profile.ts';
 import { UnfitElection } from './unfit.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 export interface ElectionAsEvent {
   readonly potPence: Pence;
   /** The bids in order: the first has number 1. */
   readonly projects: readonly ElectionProject[];
-  /** Asks of nothing or above the pot: no event takes them, and no rule that passes over could choose them. */
+  /**
+   * Asks of nothing or above the pot: no event takes them, and no rule that passes over could choose them. Those that
+   * the file itself calls withdrawn (P17) are not among them: no rule looks at them.
+   */
   readonly leftOut: readonly ElectionProject[];
   readonly rules: Rules;
   /** One a voter, ready to send; blank ballots included. */
@@ -39,8 +43,9 @@ export function electionHeldBy(
   { borda, asScores, allocation: chosen }: HeldBy,
 ): ElectionAsEvent {
   const isPossible = ({ cost }: ElectionProject): boolean => cost > 0n && cost <= election.budget;
-  const projects = election.projects.filter(isPossible);
-  const leftOut = election.projects.filter((project) => !isPossible(project));
+  const standing = election.projects.filter((project) => !isWithdrawn(election, project));
+  const projects = standing.filter(isPossible);
+  const leftOut = standing.filter((project) => !isPossible(project));
   const bids = new Map<string, BidId>(projects.map(({ id }, place) => [id, place + 1]));
   const cast = ballotsOf(election, { bids, borda, asScores });
   const allocation = chosen(cast.rules);

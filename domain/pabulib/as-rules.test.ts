@@ -30,6 +30,28 @@ test.each([
   },
 );
 
+test('[P16] every rule of the format is known, and another one is never taken for best first', () => {
+  const named = (rule: string) => allocationIn(`rule;${rule}\n`).rule;
+  for (const rule of [
+    'greedy',
+    'greedy-no-skip',
+    'greedy-threshold',
+    'greedy-custom',
+    'greedy-exclusive',
+    'unknown',
+  ])
+    expect(named(rule)).toBe('ranked');
+  for (const rule of [
+    'equalshares',
+    'equalshares-comparison',
+    'equalshares/add1',
+    'EqualShares/Add1-comparison',
+  ])
+    expect(named(rule)).toBe('equal-shares');
+  for (const rule of ['mes', 'greedy-', 'phragmen', 'equalshares/add2'])
+    expect(() => named(rule)).toThrow(expect.objectContaining({ code: 'rule-not-known' }));
+});
+
 test('[Q3, Q6] Equal Shares is what the file says, and the rule that an officer picks knows no threshold of the file', () => {
   expect(allocationIn('rule;equalshares\n')).toMatchObject({ rule: 'equal-shares', completion: 'none' });
   expect(allocationIn('rule;equalshares/add1\n')).toMatchObject({ completion: 'add1', incrementPence: 1_00 });

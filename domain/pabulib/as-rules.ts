@@ -2,15 +2,18 @@
 
 import type { BallotRules } from '../ballots/index.ts';
 import type { AllocationRules, RankedRule } from '../event/rules/rules.ts';
-import { parseDecimal } from '../exact.ts';
+import type { Decimal } from '../exact.ts';
 import type { Election } from './election.ts';
+import { ruleSaidBy } from './named-rule.ts';
+import { UnfitElection } from './unfit.ts';
 
-/** `of-the-file`: what META names as far as an event has it, otherwise the usual rule of the format: best first. */
+/** `of-the-file`: what META names; where it names none, the usual rule of the format, best first. */
 export const openingRules = ['of-the-file', 'ranked', 'greedy-per-cost', 'equal-shares', 'phragmen'] as const;
 export type OpeningRule = (typeof openingRules)[number];
 
 type AllocationOn = (ballot: BallotRules) => AllocationRules;
 
+/** @throws UnfitElection when the rule of the file is asked for and is not known here. */
 export function allocationFor(rule: OpeningRule, { meta }: Election): AllocationOn {
   switch (rule) {
     case 'of-the-file':
@@ -26,29 +29,21 @@ export function allocationFor(rule: OpeningRule, { meta }: Election): Allocation
   }
 }
 
-/** What META names under `rule`, as far as an event has it. Whatever goes down the list heeds the file's threshold. */
 function namedIn(meta: Election['meta']): AllocationOn {
-  const passMarkHundredths = thresholdIn(meta);
-  switch (meta.get('rule')?.toLowerCase()) {
-    case 'equalshares':
-      return () => equalShares('none');
-    case 'equalshares/add1':
-      return () => equalShares('add1');
-    case 'greedy-no-skip':
-      return (ballot) => ({ ...ranked(ballot, 'stop'), passMarkHundredths });
-    default:
-      return (ballot) => ({ ...ranked(ballot, 'skip'), passMarkHundredths });
-  }
+  const said = ruleSaidBy(meta);
+  if (said.kind === 'not-known')
+    throw new UnfitElection('rule-not-known', `There is no rule here that is called "${said.name}".`);
+  const { named } = said;
+  if (named.rule === 'equal-shares') return () => equalShares(named.completion);
+  const passMarkHundredths = named.threshold && hundredthsOf(named.threshold);
+  return (ballot) => ({ ...ranked(ballot, named.borderline), passMarkHundredths });
 }
 
 /** Votes and totals are whole numbers: of a threshold with more than two decimals the next hundredth says the same. */
-function thresholdIn(meta: Election['meta']): number | null {
-  const threshold = parseDecimal(meta.get('min_project_score_threshold') ?? '');
-  if (threshold === null) return null;
-  const { units, places } = threshold;
+function hundredthsOf({ units, places }: Decimal): number | null {
   const scale = 10n ** BigInt(places);
   const hundredths = Number((units * 100n + scale - 1n) / scale);
-  return hundredths > 0 && Number.isSafeInteger(hundredths) ? hundredths : null;
+  return Number.isSafeInteger(hundredths) ? hundredths : null;
 }
 
 function ranked({ type }: BallotRules, borderline: 'skip' | 'stop'): RankedRule {

@@ -65,8 +65,12 @@ export class BallotReader {
   }
 }
 
+/** @throws MalformedElection for a comma with nothing before or after it: nobody knows whether something was cut off. */
 function itemsOf(cell: Cell): readonly string[] {
-  return cell.value.split(',').map((item) => item.trim());
+  const items = cell.value.split(',').map((item) => item.trim());
+  if (!items.includes('')) return items;
+  const sentence = `a comma has nothing beside it in ${quoted(cell.value)}. Delete it, or write what is missing.`;
+  throw new MalformedElection('list-item-missing', cell, sentence);
 }
 
 function knownId(written: string, ids: ReadonlyMap<string, string>, cell: Cell): string {

@@ -48,6 +48,7 @@ export class RowReader {
     reader.at = 0;
     if (!this.#begun && reader.text !== '') {
       this.#begun = true;
+      refuseWideText(reader.text);
       if (reader.text.startsWith(BYTE_ORDER_MARK)) reader.at = reader.lineStart = BYTE_ORDER_MARK.length;
     }
     this.#readOn();
@@ -72,6 +73,13 @@ export class RowReader {
       if (row.some(({ value }) => value !== '')) this.#take(row);
     }
   }
+}
+
+/** Text of two bytes a letter, read as one byte a letter, has a zero beside each letter of the first title. */
+function refuseWideText(text: string): void {
+  if (!text.slice(0, 8).includes('\0')) return;
+  const sentence = 'the file is UTF-16 text. Open it in a text editor and save it as UTF-8.';
+  throw new MalformedElection('utf-16', { line: 1, column: 1 }, sentence);
 }
 
 function readRow(reader: Reader): Row {

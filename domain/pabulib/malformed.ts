@@ -12,12 +12,15 @@ export type Malformation =
   | 'cell-missing'
   | 'key-twice'
   | 'key-missing'
+  | 'utf-16'
   | 'not-a-number'
+  | 'digits-grouped'
   | 'below-zero'
   | 'unknown-vote-type'
   | 'unknown-scoring'
   | 'project-twice'
   | 'unknown-project'
+  | 'list-item-missing'
   | 'listed-twice'
   | 'points-do-not-match';
 

@@ -2,12 +2,21 @@ import { parseDecimal, type Decimal } from '../exact.ts';
 import type { Cell } from './cells.ts';
 import { MalformedElection, type Place, quoted } from './malformed.ts';
 
+/** `1,000`, `1.234.567`, `12 000`, `1'000`: one group that a point could part is a number with three decimals. */
+const GROUPED =
+  /^[+-]?\d{1,3}(?:(?:,\d{3})+(?:\.\d+)?|(?:[\s'’]\d{3})+(?:[.,]\d+)?|(?:\.\d{3}){2,}(?:,\d+)?)$/u;
+
 /**
- * Reads an exact number (rule P6); a comma stands for the decimal point, as older files write it.
+ * Reads an exact number (rule P6); a comma stands for the decimal point, as older files write it. A comma before three
+ * digits could mean either, and is refused.
  *
  * @throws MalformedElection when it is not a plain decimal number.
  */
 export function readNumber(text: string, place: Place, what: string): Decimal {
+  if (GROUPED.test(text)) {
+    const sentence = `${what} has its thousands set apart: ${quoted(text)}. Write its digits without commas or spaces.`;
+    throw new MalformedElection('digits-grouped', place, sentence);
+  }
   const number = parseDecimal(text);
   if (number !== null) return number;
   throw new MalformedElection('not-a-number', place, `${what} is not a number: ${quoted(text)}.`);

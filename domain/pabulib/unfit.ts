@@ -8,6 +8,7 @@ export type Unfitness =
   | 'points' // points that are no whole numbers that a ballot can give
   | 'averages' // averages of what ballots do not list
   | 'above-budget' // a project that no event takes, under a rule that stops there
+  | 'rule-not-known' // META names a rule that is none here
   | 'rules'; // a ballot wider than any of ours, or a rule that does not go with it
 
 /** The election is whole, but no event can hold it as it is. */

@@ -1,6 +1,7 @@
 /** The HTTP contract of opening a published election in practice: `POST /api/officer/elections`. */
 
 import type { OpeningRule } from '../pabulib/as-rules.ts';
+import type { Notice } from '../pabulib/notices.ts';
 import type { EventSummary } from './http.ts';
 
 export interface ElectionAsked {
@@ -13,6 +14,8 @@ export interface ElectionOpened {
   readonly event: EventSummary;
   /** Projects that ask for nothing or for more than the pot: no event takes them. */
   readonly leftOut: number;
+  /** What the file says and is decided otherwise here. */
+  readonly notices: readonly Notice[];
 }
 
 /** What one server opens while it may be busy with something else. */

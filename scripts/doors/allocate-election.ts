@@ -7,6 +7,7 @@ import { ratio } from '../../domain/exact.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { Election } from '../../domain/pabulib/election.ts';
 import { profileOf } from '../../domain/pabulib/profile.ts';
+import { isWithdrawn } from '../../domain/pabulib/withdrawn.ts';
 import type { AllocationChoice } from './rule-options.ts';
 import { BadUsage } from '../door.ts';
 
@@ -34,7 +35,9 @@ function inSmallestUnit({ moneyPlaces }: Election, { settings }: AllocationChoic
 
 /** A file names no least amounts, so a project accepts any part of its cost (design of this door). */
 function instanceOf(election: Election): Instance {
-  const projects = election.projects.map(({ id, cost }) => ({ id, cost, least: cost > 0n ? 1n : null }));
+  const projects = election.projects
+    .filter((project) => !isWithdrawn(election, project))
+    .map(({ id, cost }) => ({ id, cost, least: cost > 0n ? 1n : null }));
   return { budget: election.budget, projects: projects.toSorted((a, b) => byCodePoint(a.id, b.id)) };
 }
 

@@ -4,6 +4,8 @@ import type { Step } from '../../domain/allocation/steps.ts';
 import type { Allocation } from '../../domain/allocation/steps.ts';
 import { shortDecimalText, toDecimalText, toRatioText, type Ratio } from '../../domain/exact.ts';
 import type { Election, Warning } from '../../domain/pabulib/election.ts';
+import type { Notice } from '../../domain/pabulib/notices.ts';
+import { noticeSentence } from '../../client/words/election-notices.ts';
 import type { AllocationChoice } from './rule-options.ts';
 import { inUnits, perUnit, recordOf, writingOf } from './step-record.ts';
 
@@ -12,11 +14,13 @@ export interface Allocated {
   readonly election: Election;
   readonly choice: AllocationChoice;
   readonly allocation: Allocation;
+  /** What the file says and was decided otherwise. */
+  readonly notices: readonly Notice[];
   readonly warnings: readonly Warning[];
 }
 
 /** The report for machines: amounts are exact decimal strings in the file's unit, keys exact ratios. */
-export function documentOf({ election, choice, allocation, warnings }: Allocated): object {
+export function documentOf({ election, choice, allocation, notices, warnings }: Allocated): object {
   const written = writingOf(election.moneyPlaces, choice.rule.keyIn(choice.settings));
   const { money } = written;
   return {
@@ -29,12 +33,13 @@ export function documentOf({ election, choice, allocation, warnings }: Allocated
     leftover: money(election.budget - costOfChosen(allocation)),
     budget: money(election.budget),
     steps: allocation.steps.map((step) => recordOf(step, written)),
+    notices: notices.map(noticeSentence),
     warnings: warnings.map(({ sentence }) => sentence),
   };
 }
 
 /** The report for people. */
-export function textOf({ election, choice, allocation, warnings }: Allocated): string {
+export function textOf({ election, choice, allocation, notices, warnings }: Allocated): string {
   const { money, fraction } = inCurrency(election);
   const project = projectNames(election);
   const perMoney = choice.rule.keyIn(choice.settings) === 'per-money';
@@ -52,6 +57,7 @@ export function textOf({ election, choice, allocation, warnings }: Allocated): s
     `Chosen: ${allocation.chosen.length} for ${money(costOfChosen(allocation))}.`,
     ...allocation.parts.map(({ id, amount }) => `Chosen for part: ${project(id)} with ${money(amount)}.`),
     `Left over: ${money(allocation.left)}.`,
+    ...notices.map((notice) => `Notice: ${onOneLine(noticeSentence(notice))}`),
     ...warnings.map(({ sentence }) => `Note: ${sentence}`),
   ];
   return `${lines.join('\n')}\n`;

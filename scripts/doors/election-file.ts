@@ -30,7 +30,15 @@ export function warningsOf(election: Election): readonly Warning[] {
   return [...election.warnings, ...wrongTotals(election), ...beyondLimits(election)];
 }
 
+/** What a text editor of Windows calls "Unicode" begins so; as UTF-8 its first letters are not even text. */
+function refuseUtf16(path: string, [first, second]: Uint8Array): void {
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (!marked) return;
+  throw new BadUsage(`${path}: this is UTF-16 text. Open it in a text editor and save it as UTF-8.`);
+}
+
 function* textOf(path: string): Generator<string> {
+  let begun = false;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (bytes?: Uint8Array): string => {
     try {
@@ -42,7 +50,11 @@ function* textOf(path: string): Generator<string> {
       });
     }
   };
-  for (const bytes of bytesOf(path)) yield decode(bytes);
+  for (const bytes of bytesOf(path)) {
+    if (!begun) refuseUtf16(path, bytes);
+    begun = true;
+    yield decode(bytes);
+  }
   yield decode();
 }
 

@@ -1,6 +1,8 @@
 import { rules } from '../../domain/allocation/index.ts';
 import type { Rule, RuleOption, Settings } from '../../domain/allocation/rule.ts';
-import { parseDecimal, ratio, type Ratio, ratioOf } from '../../domain/exact.ts';
+import { decimalText, parseDecimal, ratio, type Ratio, ratioOf } from '../../domain/exact.ts';
+import type { Election } from '../../domain/pabulib/election.ts';
+import { ruleSaidBy } from '../../domain/pabulib/named-rule.ts';
 import { type Borda, bordas } from '../../domain/pabulib/profile.ts';
 import { BadUsage } from '../door.ts';
 
@@ -14,7 +16,12 @@ export interface AllocationChoice {
   readonly settings: Settings;
   /** How rankings become points; `null` when nothing was said. */
   readonly borda: Borda | null;
+  /** The rule is the one that META names, and was not chosen by whoever asks. */
+  readonly ofTheFile: boolean;
 }
+
+/** What `--rule` takes beside the rules: the one that the file names in its META. */
+const AS_THE_FILE_SAYS = 'as-the-file-says';
 
 type AmountOption = Extract<RuleOption, { kind: 'amount' }>;
 
@@ -25,6 +32,33 @@ const TIES = ['id'];
 export const allocationOptions: Readonly<Record<string, { readonly type: 'string' }>> = Object.fromEntries(
   ['rule', 'ties', 'borda', ...rules.flatMap(optionNames)].map((name) => [name, { type: 'string' }]),
 );
+
+/**
+ * Reads how to allocate an election: by the options typed, or as its file says.
+ *
+ * @throws BadUsage as `readAllocationChoice`, and for a file that names a rule that is not known here.
+ */
+export function allocationChoiceFor(election: Election, typed: Typed): AllocationChoice {
+  if (typed['rule'] !== AS_THE_FILE_SAYS) return readAllocationChoice(typed);
+  const foreign = rules.flatMap(optionNames).find((name) => typed[name] !== undefined);
+  if (foreign !== undefined) throw new BadUsage(`--${foreign} does not go with --rule ${AS_THE_FILE_SAYS}.`);
+  return { ...readAllocationChoice({ ...typed, ...namedBy(election) }), ofTheFile: true };
+}
+
+/** The options that say what META names. */
+function namedBy({ meta }: Election): Typed {
+  const said = ruleSaidBy(meta);
+  if (said.kind === 'not-known')
+    throw new BadUsage(
+      `The file names the rule "${said.name}", which is not known here. Choose ${offeredRules()}.`,
+    );
+  const { named } = said;
+  if (named.rule === 'equal-shares')
+    return { rule: named.rule, utility: 'cost', completion: named.completion };
+  const { rule, borderline, threshold } = named;
+  const least = threshold && { threshold: decimalText(threshold.units, threshold.places) };
+  return { rule, by: 'total', borderline, ...least };
+}
 
 /**
  * Reads how to allocate from the options typed.
@@ -45,17 +79,17 @@ export function readAllocationChoice(typed: Typed): AllocationChoice {
     else if (typed[option.name] !== undefined) numbers.set(option.name, readNumber(typed, option.name));
   }
   const borda = typed['borda'] === undefined ? null : pick(typed, 'borda', bordas);
-  return { rule, settings: { choices, numbers, amounts }, borda };
+  return { rule, settings: { choices, numbers, amounts }, borda, ofTheFile: false };
 }
 
 function pickRule(typed: Typed): Rule {
   const rule = rules.find(({ id }) => id === typed['rule']);
   if (rule !== undefined) return rule;
-  throw notOffered(
-    typed,
-    'rule',
-    rules.map(({ id }) => id),
-  );
+  throw notOffered(typed, 'rule', [...rules.map(({ id }) => id), AS_THE_FILE_SAYS]);
+}
+
+function offeredRules(): string {
+  return `--rule ${rules.map(({ id }) => id).join('|')}`;
 }
 
 function pick<C extends string>(typed: Typed, name: string, choices: readonly C[]): C {

@@ -36,7 +36,7 @@ export function givenByDoor(election: HandWorked): string {
   const choice = readAllocationChoice({ rule, ...Object.fromEntries(typed) });
   const allocation = allocateElection(read, choice);
   const { selected, partFunded, leftover }: Given = JSON.parse(
-    JSON.stringify(documentOf({ election: read, choice, allocation, warnings: [] })),
+    JSON.stringify(documentOf({ election: read, choice, allocation, notices: [], warnings: [] })),
   );
   const parts = partFunded.map(({ id, amount }) => `part ${id} ${amount}`);
   return [selected.join(' '), ...parts, `left ${leftover}`].filter((text) => text !== '').join(' | ');

@@ -28,7 +28,7 @@ export function checkVector(election: Election, vector: Vector, traces: Traces):
   const before = performance.now();
   const allocation = allocateElection(election, choice);
   const seconds = (performance.now() - before) / 1000;
-  const ours = documentShape.parse(documentOf({ election, choice, allocation, warnings: [] }));
+  const ours = documentShape.parse(documentOf({ election, choice, allocation, notices: [], warnings: [] }));
   const differences: string[] = [];
   const compare = (what: string, is: unknown, should: unknown): void => {
     const [found, wanted] = [JSON.stringify(is), JSON.stringify(should)];

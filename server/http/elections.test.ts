@@ -113,6 +113,9 @@ test.each([
     { why: 'above-budget' },
   ],
   ['too many ballots', { votes: Array<string>(5_001).fill('shed') }, { why: 'too-many-ballots' }],
+  ['a rule that is not known here', { meta: ['rule;quadratic'] }, { why: 'rule-not-known' }],
+  ['thousands set apart', { budget: '1,000' }, { line: 5, column: 8, malformation: 'digits-grouped' }],
+  ['a comma too many', { votes: ['shed,'] }, { line: 14, column: 4, malformation: 'list-item-missing' }],
   [
     'too many projects',
     { projects: Array.from({ length: 201 }, (_, n) => `p${n};1;P`), votes: ['p1'] },
@@ -124,6 +127,42 @@ test.each([
   const code = 'why' in detail ? 'election-unfit' : 'election-unreadable';
   expect(answered.outcome()).toEqual({ ok: false, refusal: { code, detail } });
   expect([hall.server.rooms.funds().length, hall.server.rooms.events().length]).toEqual([1, 1]);
+});
+
+test('[P16, P17] what the file says and is decided otherwise is told, and a withdrawn project is left out', async () => {
+  const { hall, officer } = await hallWithOfficer();
+  const told = async (asked: Written, rule: string) => {
+    const opened = await officer.post(elections, { text: written(asked), rule });
+    return opened.value<ElectionOpened>();
+  };
+  const stopping = { meta: ['rule;greedy-no-skip'], projects: ['gone;999999999;Gone', 'shed;600;Tool shed'] };
+  const withdrawn = await told({ ...stopping, votes: ['gone', 'gone,shed'] }, 'of-the-file');
+  expect(withdrawn.notices).toEqual([{ code: 'withdrawn', projects: ['gone'] }]);
+  expect(withdrawn).toMatchObject({ leftOut: 0, event: { bids: 1, ballots: 2 } });
+  const lines = hall.server.rooms.event(withdrawn.event.event)?.state.runs.at(-1)?.lines;
+  expect(lines?.map(({ outcome }) => outcome)).toEqual(['chosen']);
+
+  const meta = ['rule;greedy-custom', 'budget_per_category;500,500', 'leftover_budget;one more'];
+  const limits = { code: 'limits-not-heeded', keys: ['budget_per_category'] };
+  const rest = { code: 'rest-not-heeded', said: 'one more' };
+  const exceptions = { code: 'own-exceptions', rule: 'greedy-custom' };
+  expect((await told({ meta }, 'of-the-file')).notices).toEqual([exceptions, limits, rest]);
+  expect((await told({ meta }, 'ranked')).notices).toEqual([limits, rest]);
+  expect((await told({}, 'of-the-file')).notices).toEqual([{ code: 'rule-not-said' }]);
+  expect((await told({ meta: ['rule;greedy'] }, 'of-the-file')).notices).toEqual([]);
+});
+
+test('a project benefits whom the file says, whichever of its two names the column has', async () => {
+  const { hall, officer } = await hallWithOfficer();
+  for (const column of ['beneficiaries', 'target']) {
+    const text = written({ projects: ['shed;600;Tool shed;children,seniors'] })
+      .replace('project_id;cost;name', `project_id;cost;name;${column}`)
+      .replaceAll(/;(?:pond|shed,path)$/gm, ';shed');
+    const { event } = (await officer.post(elections, { text, rule: 'of-the-file' })).value<ElectionOpened>();
+    const [bid] = hall.server.rooms.event(event.event)?.state.bids.values() ?? [];
+    const words = bid && hall.server.register.texts.read(bid.textHash);
+    expect(words).toMatchObject({ beneficiaries: 'children,seniors' });
+  }
 });
 
 test('a file of more bytes than are read is refused', async () => {

@@ -27,7 +27,10 @@ export function bidTextOf({ id, fields }: ElectionProject) {
       fields.get('description') ?? fields.get('category') ?? 'Not in the file.',
       longestText.purpose,
     ),
-    beneficiaries: cut(fields.get('target') ?? 'Not in the file.', longestText.beneficiaries),
+    beneficiaries: cut(
+      fields.get('beneficiaries') ?? fields.get('target') ?? 'Not in the file.',
+      longestText.beneficiaries,
+    ),
     priorities: '',
     period: '',
   };

@@ -8,6 +8,7 @@ import { electionHeldBy, penceOf, type ElectionAsEvent } from '../../domain/pabu
 import { allocationFor } from '../../domain/pabulib/as-rules.ts';
 import type { Election } from '../../domain/pabulib/election.ts';
 import { MalformedElection } from '../../domain/pabulib/malformed.ts';
+import { noticesOf, type Notice } from '../../domain/pabulib/notices.ts';
 import { parseElection } from '../../domain/pabulib/parse.ts';
 import { UnfitElection, type Unfitness } from '../../domain/pabulib/unfit.ts';
 import { mostElection, type ElectionAsked } from '../../domain/wire/http-elections.ts';
@@ -25,6 +26,7 @@ export interface ElectionNeeds extends CardOffice {
 export interface OpenedElection {
   readonly room: EventRoom;
   readonly leftOut: number;
+  readonly notices: readonly Notice[];
 }
 
 interface Read {
@@ -51,7 +53,9 @@ export async function openElection(
   if (!made.ok) return made;
   const room = made.value;
   const done = await allOf([...settingUp(needs, room, read.value, actor), ...theDay(room, held, actor)]);
-  return done.ok ? accepted({ room, leftOut: held.leftOut.length }) : done;
+  if (!done.ok) return done;
+  const notices = noticesOf(election, asked.rule === 'of-the-file');
+  return accepted({ room, leftOut: held.leftOut.length, notices });
 }
 
 function readElection({ text, rule }: ElectionAsked): Outcome<Read> {

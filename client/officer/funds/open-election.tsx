@@ -13,6 +13,15 @@ import styles from './funds.module.css';
 const mostBytes = 7_000_000;
 const options = openingRules.map((rule) => ({ value: rule, label: words.rules[rule] }));
 
+/** Null where the bytes are no UTF-8: names with wrong letters would be worse than a question. */
+function utf8In(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** A published election as a practice event; what is wrong with its file stands beside the file. */
 export function OpenElection(): ReactNode {
   const [file, setFile] = useState<File>();
@@ -32,11 +41,17 @@ export function OpenElection(): ReactNode {
     if (file.size > mostBytes) return tell(words.fileTooLarge);
     setBusy(true);
     setProblem(undefined);
-    const reply = await openElection({ text: await file.text(), rule });
+    const text = utf8In(await file.arrayBuffer());
+    if (text === null) {
+      setBusy(false);
+      return tell(words.fileNotUtf8);
+    }
+    const reply = await openElection({ text, rule });
     setBusy(false);
     if (reply.kind !== 'value') return tell(problemSentence(reply));
-    const { event, leftOut } = reply.value;
-    goSaying({ at: 'event', event: event.event, part: 'overview' }, words.opened(event.ballots, leftOut));
+    const { event, leftOut, notices } = reply.value;
+    const said = words.opened(event.ballots, leftOut, notices);
+    goSaying({ at: 'event', event: event.event, part: 'overview' }, said);
   }
 
   return (

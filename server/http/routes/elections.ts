@@ -30,8 +30,8 @@ export const electionRoutes: readonly Route[] = [
       if (aHallIsVoting(deps.rooms)) return refused('wrong-stage');
       const opened = await openElection(deps, body, actor);
       if (!opened.ok) return opened;
-      const { room, leftOut } = opened.value;
-      return accepted<ElectionOpened>({ event: eventSummary(room), leftOut });
+      const { room, leftOut, notices } = opened.value;
+      return accepted<ElectionOpened>({ event: eventSummary(room), leftOut, notices });
     },
   }),
 ];
