@@ -12,19 +12,24 @@ const slow = ['**/*.slow.test.ts', '**/*.slow.test.tsx'];
 const never = ['**/node_modules/**', 'dist/**', 'client/e2e/**'];
 
 /**
- * The socket library's third transport needs https and HTTP/3, which no hall has: phones do not carry what they cannot
- * use. The library passes over a transport that is not there.
+ * Parts of the socket library that no phone can use, so that none carries them: its third transport needs https and
+ * HTTP/3, which no hall has (the library passes over a transport that is not there), and nothing here sends bytes.
  */
-const withoutWebTransport = {
-  name: 'without-webtransport',
-  load: (id: string) =>
-    id.endsWith('engine.io-client/build/esm/transports/webtransport.js')
-      ? 'export const WT = undefined;'
-      : null,
+const unused: Readonly<Record<string, string>> = {
+  'engine.io-client/build/esm/transports/webtransport.js': 'export const WT = undefined;',
+  'engine.io-parser/build/esm/contrib/base64-arraybuffer.js': 'export const decode = () => null;',
+  'socket.io-parser/build/esm/is-binary.js':
+    'export const isBinary = () => false; export const hasBinary = isBinary;',
+  'socket.io-parser/build/esm/binary.js':
+    'export const deconstructPacket = (packet) => ({ packet, buffers: [] }); export const reconstructPacket = (packet) => packet;',
+};
+const withoutUnused = {
+  name: 'without-unused',
+  load: (id: string) => Object.entries(unused).find(([file]) => id.endsWith(file))?.[1] ?? null,
 };
 
 export default defineConfig({
-  plugins: [react(), withoutWebTransport],
+  plugins: [react(), withoutUnused],
   // client/public/ holds the public pages' code; there is no folder of files to copy as they are.
   publicDir: false,
   root: process.env['VITEST'] ? top : `${top}client`,

@@ -14,7 +14,9 @@ import { attendeeWords as words } from '../words/attendee.ts';
 import { phoneRefusalSentence } from '../words/phone-refusals.ts';
 import { sharedWords } from '../words/shared.ts';
 import { InRoom } from './in-room.tsx';
+import { mayReload } from './reload.ts';
 import { usePart } from './use-part.ts';
+import { WaitingPage } from './waiting.tsx';
 
 /** One event on this phone: connects, waits for what the hall says, and shows it. */
 export function Hall({
@@ -26,21 +28,14 @@ export function Hall({
 }): ReactNode {
   useEffect(() => enterEvent(event), [event]);
   const { voting } = useVoting();
-  const { view, line, refused } = useHall();
+  const { view, refused } = useHall();
   const book = useBook(event, view?.book ?? null);
   const kind = usePart(book === null ? null : padKinds[book.rules.ballot.type]);
   if (refused !== null) return <RefusedPage code={refused} />;
   if (voting === null || view === null || book === null || kind === null || view.event !== event)
-    return (
-      <Page title={words.opening} heading={words.opening}>
-        <p role="status">{line === 'down' ? words.openingSlow : ''}</p>
-      </Page>
-    );
+    return <WaitingPage />;
   return <InRoom event={event} view={view} book={book} kind={kind} voting={voting} onOpened={onOpened} />;
 }
-
-const reloadedAt = 'decision-day.reloaded';
-const oftenMs = 60_000;
 
 /** The hall will not have this page. An old page loads itself again, once; what was scored is kept on the phone. */
 function RefusedPage({ code }: { code: RefusalCode }): ReactNode {
@@ -70,17 +65,4 @@ function NoEventPage(): ReactNode {
       </a>
     </Page>
   );
-}
-
-/** Not again and again: a server in the middle of an update may answer so for a while. */
-function mayReload(): boolean {
-  try {
-    const last = Number(sessionStorage.getItem(reloadedAt));
-    if (Date.now() - last < oftenMs) return false;
-    sessionStorage.setItem(reloadedAt, String(Date.now()));
-    return true;
-  } catch {
-    // No storage, so no way to count: the person presses the button.
-    return false;
-  }
 }

@@ -7,18 +7,17 @@ import type { PadKind } from '../pads/pad-kind.ts';
 import type { Voting } from '../stores/voting.ts';
 import { useFocusOnChange } from './focus.ts';
 import { opensByItself } from './follow.ts';
-import { WhoPage } from './pages/who.tsx';
-import { CodePage } from './pages/code.tsx';
+import { laterPages } from './later.ts';
 import { HomePage } from './pages/home.tsx';
 import { ProjectPage } from './pages/project.tsx';
-import { ReviewPage } from './pages/review.tsx';
 import { RulesPage } from './pages/rules.tsx';
-import { CardTroublePage, ChangedElsewherePage, ElsewherePage, NotThroughPage } from './pages/stops.tsx';
 import { isDoneWith, useTurn, useVoter, type Room } from './room.ts';
 import { go, hrefOf, readRoute, useSearch } from './route.ts';
 import { markRulesRead, rulesAreRead } from './rules-read.ts';
 import { useFilling } from './use-filling.ts';
+import { usePart } from './use-part.ts';
 import { useStop } from './use-stop.ts';
+import { WaitingPage } from './waiting.tsx';
 
 interface InRoomProps {
   event: EventId;
@@ -37,22 +36,22 @@ export function InRoom({ event, view, book, kind, voting, onOpened }: InRoomProp
   const opening = active !== null && voter === null;
   const given = { event, view, book, kind, voter, opening, voting, route };
   const room: Room = { ...given, ...useFilling(given) };
-  const { stop, sentence, dismiss } = useStop(room, cards, active);
+  const stopped = useStop(room, cards, active);
+  const { stop } = stopped;
   const opened = useFollowing(room, stop === null);
-  useFocusOnChange(stop ?? hrefOf(route), momentOf(view));
+  const later = usePart(laterPages);
+  const isInstead = stop !== null || (route.page === 'review' && voter !== null);
+  const isWaiting = isInstead && later === null;
+  useFocusOnChange(isWaiting ? 'waiting' : (stop ?? hrefOf(route)), momentOf(view));
   useRulesFirst(room);
   useCloseOpens(room);
 
-  if (stop === 'code') return <CodePage onOpened={onOpened} />;
-  if (stop === 'who') return <WhoPage cards={cards} practice={view.practice} />;
-  if (stop === 'trouble' && active !== null)
-    return <CardTroublePage room={room} card={active} sentence={sentence} />;
-  if (voter !== null) {
-    if (stop === 'elsewhere') return <ElsewherePage room={room} voter={voter} />;
-    if (stop === 'changed') return <ChangedElsewherePage room={room} voter={voter} />;
-    if (stop === 'not-through') return <NotThroughPage room={room} voter={voter} onBack={dismiss} />;
-    if (route.page === 'review') return <ReviewPage room={room} voter={voter} />;
-  }
+  if (isInstead)
+    return later === null ? (
+      <WaitingPage />
+    ) : (
+      <later.InsteadPage room={room} stopped={stopped} cards={cards} active={active} onOpened={onOpened} />
+    );
   if (route.page === 'project')
     return <ProjectPage key={route.bid} room={room} bid={route.bid} opened={opened === route.bid} />;
   if (route.page === 'rules') return <RulesPage room={room} />;

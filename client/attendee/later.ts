@@ -1,4 +1,7 @@
-/** Pages that nobody needs to vote: fetched once what they do need is here, and there long before they are opened. */
+import { partOf } from '../net/part.ts';
 
-export const loadResults = () => import('./pages/results.tsx');
-export const loadManage = () => import('./pages/manage.tsx');
+/**
+ * Pages that nobody needs for their first vote: one download, asked for as soon as the first page stands, so that they
+ * are there when the Wi-Fi is not.
+ */
+export const laterPages = partOf(() => import('./pages/later.tsx'));

@@ -4,13 +4,13 @@ import type { CardOpened } from '../../domain/wire/http.ts';
 import type { ScreenProps } from '../address.ts';
 import { addCard, chooseCard, useCards, type PhoneCard } from '../stores/cards.ts';
 import { openPhone } from '../stores/voting.ts';
-import { attendeeWords as words } from '../words/attendee.ts';
 import { Hall } from './hall.tsx';
+import { laterPages } from './later.ts';
 import { takeCode } from './open-card.ts';
-import { NamePage } from './pages/name.tsx';
-import { CodePage } from './pages/code.tsx';
 import { OpeningPage } from './pages/opening.tsx';
 import { replacePath } from './route.ts';
+import { usePart } from './use-part.ts';
+import { WaitingPage } from './waiting.tsx';
 
 /** Where the phone is: before a card, opening one, naming one among several, or in the hall. */
 type Place =
@@ -26,6 +26,9 @@ openPhone();
 /** The attendee's phone: `/` types a code, `/v#CODE` is a card's QR, `/join/EVENT` the room's. */
 export function Screen({ door, number }: ScreenProps): ReactNode {
   const [place, setPlace] = useState<Place>(() => firstPlace(door, number));
+  // In the hall it is asked for once the first page stands; before, at once where a page of it is the first.
+  const isFirst = place.at === 'typing' || place.at === 'naming';
+  const later = usePart(isFirst ? laterPages : null);
   useScans((code) => setPlace({ at: 'opening', code }));
 
   const enter = (event: EventId): void => {
@@ -45,17 +48,9 @@ export function Screen({ door, number }: ScreenProps): ReactNode {
   if (place.at === 'hall') return <Hall key={place.event} event={place.event} onOpened={opened} />;
   if (place.at === 'opening')
     return <OpeningPage code={place.code} onOpened={opened} onType={() => setPlace({ at: 'typing' })} />;
-  if (place.at === 'naming')
-    return (
-      <NamePage
-        card={place.card}
-        practice={false}
-        means={words.newCardMeans}
-        act={words.nameGoOn}
-        done={() => enter(place.card.event)}
-      />
-    );
-  return <CodePage onOpened={opened} onGoOn={enter} />;
+  if (later === null) return <WaitingPage />;
+  const card = place.at === 'naming' ? place.card : null;
+  return <later.BeforeHallPage card={card} onOpened={opened} onGoOn={enter} />;
 }
 
 function firstPlace(door: string, number: number | null): Place {

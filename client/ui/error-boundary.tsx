@@ -8,7 +8,11 @@ interface Props {
 
 /** Catches a fault while drawing. React logs it to the console; the person sees words and a way on. */
 export class ErrorBoundary extends Component<Props, { broken: boolean }> {
-  override state = { broken: false };
+  // Not a field of the class: for old phones that would be compiled to four helpers.
+  constructor(props: Props) {
+    super(props);
+    this.state = { broken: false };
+  }
 
   static getDerivedStateFromError(): { broken: boolean } {
     return { broken: true };

@@ -1,8 +1,4 @@
-import { plural } from './numbers.ts';
-
-const projects = (count: number) => plural(count, 'project', 'projects');
-
-/** What the attendee's screens say. */
+/** What a phone says before its voter has voted: the rest stands in `attendee-later.ts`. */
 export const attendeeWords = {
   hasSample: 'Made-up projects, for practice.',
   opening: 'One moment…',
@@ -10,41 +6,17 @@ export const attendeeWords = {
 
   // Opening a card.
   codeTitle: 'Open your voting card',
-  codeIntro:
-    'Point your phone’s camera at the square on your voting card. Or type the code that stands under it.',
-  codeLabel: 'Code on your card',
-  codeHint: 'Nine letters and figures, such as K7PE‑3MXW‑4',
-  codeMissing: 'Type the code that stands on your voting card.',
-  openCard: 'Open my card',
   openingCard: 'Opening your card…',
-  noCard: 'No voting card yet? Get one at the welcome desk.',
-  cardsHere: 'Already on this phone',
-  goToCard: (name: string) => `Go on as ${name}`,
   noAnswer: 'We cannot reach the hall. Check that this phone is on the hall’s Wi-Fi, then try again.',
   tryAgain: 'Try again',
   typeCode: 'Type the code instead',
   cardNotOpened: 'Your card did not open',
 
   // Whose turn it is.
-  whoTitle: 'Who is voting now?',
-  whoMeans: 'Nobody’s vote is shown here. Hand the phone over first, then choose a name.',
   cardName: (number: number, label: string) => (label === '' ? `Card ${number}` : label),
   cardNumber: (number: number) => `Card ${number}`,
-  confirmTitle: (name: string) => `Is it ${name}’s turn?`,
-  confirmMeans: 'The next screen shows how they vote. Nobody else should look.',
-  confirmYes: (name: string) => `Yes, I am ${name}`,
-  confirmNo: 'No, go back',
-  newCardTitle: (number: number) => `Card ${number} is on this phone`,
-  newCardMeans:
-    'Other people vote on this phone too. Give this card a name, so that everybody finds their own vote. The name stays on this phone.',
-  nameTitle: 'Whose card is this?',
-  nameLabel: 'Name for this card',
-  nameHint: 'A first name is enough',
-  nameGoOn: 'Go on to vote',
-  addCard: 'Add another card',
   switchPerson: 'Somebody else’s turn',
   votingNow: 'Voting now:',
-  manage: 'Change names, or take a card off',
   thisPhone: 'Cards on this phone',
 
   // The running order.
@@ -80,10 +52,7 @@ export const attendeeWords = {
     'This is your own group’s project. Today’s rules leave it out on your card; nothing is missing.',
   leftOut: 'This group is not here today, so there is nothing to vote on.',
   withdrawn: 'The group has withdrawn this project, so there is nothing to vote on.',
-  setAside: (name: string) => `${name} is not in today’s vote any more`,
-  setAsideMeans: 'You can take back what you gave it, and give it to another project.',
   takeBack: 'Take it back',
-  takeBackFrom: (name: string) => `Take it back from ${name}`,
   locked: 'Voting on this project is over.',
   lockedTooLate: 'Voting on this project was over when your last change came. What you had before counts.',
   votingNotStarted: 'You can vote when voting opens.',
@@ -98,11 +67,6 @@ export const attendeeWords = {
   nowBar: (name: string) => `Now: ${name}`,
   openIt: 'Open',
   seeMissing: 'See which',
-
-  // Review.
-  notYetPresented: (count: number) =>
-    `${projects(count)} ${count === 1 ? 'is' : 'are'} still to be presented.`,
-  canChange: 'You can change everything until we close.',
 
   // Rules.
   rulesTitle: 'Today’s rules',
@@ -121,47 +85,6 @@ export const attendeeWords = {
   keepOpenTitle: 'Keep this page open',
   keepOpen:
     'This browser keeps nothing when a page is closed, and what is not sent yet would be lost. Scan the card again if it happens.',
-
-  // Not through.
-  notThroughTitle: 'Your vote is not through yet',
-  notThroughMeans: 'It is saved on this phone, and the phone keeps trying. Keep this page open.',
-  notThroughGo: 'Go to the welcome desk now. They can help you vote in time.',
-  notThroughLeft: 'Voting closes in',
-  notThroughClosing: 'Voting has closed. Your phone has a few more seconds to send it.',
-  tryNow: 'Try now',
-  backToVote: 'Back to my vote',
-
-  // One card, two phones.
-  elsewhereTitle: 'This card is now open on another phone',
-  elsewhereMeans:
-    'What you do there counts. This phone has stopped sending, so that the two do not get mixed up.',
-  elsewhereUnsent: 'Some of what you did on this phone was not sent. It is kept here.',
-  goOnHere: 'Use it here again',
-  changedTitle: 'Two phones, different votes',
-  changedMeans:
-    'Your card was changed on another phone since this one last looked. Choose which vote counts.',
-  changedHere: 'This phone',
-  changedThere: 'Other phone',
-  changedNone: 'none',
-  keepHere: 'Keep this phone’s vote',
-  keepThere: 'Keep the other phone’s vote',
-  project: 'Project',
-
-  // A card that does not vote.
-  troubleTitle: 'This card cannot vote',
-  watchInstead: 'Watch without it',
-
-  // After the close.
-  closedTitle: 'Voting has closed',
-  closingMeans: 'Thank you. Votes made in time are still arriving.',
-  closedMeans: 'Thank you. The count is being checked, and the results come next.',
-  sealedMeans: 'The count is final. The results come next.',
-  inCount: 'Your vote is in the count.',
-  notInCountBlank: 'Your vote is not in the count: it was not complete, and today’s rules ask for that.',
-  noBallot: 'No vote was received from this card.',
-  tieTitle: 'We stop and decide this in the room',
-  tieMeans:
-    'These projects came out equal, and there is not enough left for all of them. Watch the big screen.',
 
   // Results.
   resultsTitle: 'Results',

@@ -9,7 +9,7 @@ import { cardStands, ballotHappened, fillBallot } from '../../stores/ballots.ts'
 import { addCard, chooseCard, labelCard } from '../../stores/cards.ts';
 import { noteView, useHall } from '../../stores/hall.ts';
 import { InRoom } from '../in-room.tsx';
-import { CodePage } from '../pages/code.tsx';
+import { laterPages } from '../later.ts';
 import { markRulesRead } from '../rules-read.ts';
 import { usePart } from '../use-part.ts';
 import { momentOf, SampleDay, settledPlay, type Moment } from './specimens.ts';
@@ -161,7 +161,10 @@ const stub = { take: () => Promise.resolve(null), tryNow: () => undefined, stop:
 function Specimen() {
   const { view } = useHall();
   const kind = usePart(padKinds[type]);
-  if (view === null || kind === null) return <CodePage onOpened={() => undefined} />;
+  const later = usePart(laterPages);
+  if (later === null || kind === null) return null;
+  if (view === null)
+    return <later.BeforeHallPage card={null} onOpened={() => undefined} onGoOn={() => undefined} />;
   return (
     <InRoom event={1} view={view} book={day.book} kind={kind} voting={stub} onOpened={() => undefined} />
   );

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { focusFirstFlaw } from '../../ui/focus-flaw.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import { attendeeWords as words } from '../../words/attendee.ts';
+import { attendeeLaterWords as words } from '../../words/attendee-later.ts';
 import { openCard } from '../open-card.ts';
 import { nameOf } from '../room.ts';
 import styles from './cards.module.css';

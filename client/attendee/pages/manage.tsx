@@ -5,8 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PracticeRibbon } from '../../ui/practice-ribbon.tsx';
-import { attendeeCardWords as cardWords } from '../../words/attendee-cards.ts';
-import { attendeeWords as words } from '../../words/attendee.ts';
+import { attendeeLaterWords as words } from '../../words/attendee-later.ts';
 import { WayBack } from '../frame.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { nameOf } from '../room.ts';
@@ -22,10 +21,7 @@ interface ManageProps {
 /** The cards on this phone: their names, and taking one off. */
 export function ManagePage({ cards, practice, done }: ManageProps): ReactNode {
   const [naming, setNaming] = useState<PhoneCard | null>(null);
-  if (naming !== null)
-    return (
-      <NamePage card={naming} practice={practice} done={() => setNaming(null)} act={cardWords.nameSave} />
-    );
+  if (naming !== null) return <NamePage card={naming} practice={practice} done={() => setNaming(null)} />;
   return (
     <Page
       title={words.thisPhone}
@@ -40,7 +36,7 @@ export function ManagePage({ cards, practice, done }: ManageProps): ReactNode {
             {card.label === '' ? null : <p>{words.cardNumber(card.number)}</p>}
             <div className={styles.acts}>
               <Button onClick={() => setNaming(card)}>
-                {card.label === '' ? cardWords.giveName : cardWords.rename}
+                {card.label === '' ? words.giveName : words.rename}
               </Button>
               <TakeOff card={card} />
             </div>
@@ -50,7 +46,7 @@ export function ManagePage({ cards, practice, done }: ManageProps): ReactNode {
       <LinkButton to={{ page: 'code' }}>{words.addCard}</LinkButton>
       {cards.length === 1 ? null : (
         <Button kind="primary" huge onClick={done}>
-          {cardWords.managed}
+          {words.managed}
         </Button>
       )}
     </Page>
@@ -58,19 +54,19 @@ export function ManagePage({ cards, practice, done }: ManageProps): ReactNode {
 }
 
 function TakeOff({ card }: { card: PhoneCard }): ReactNode {
-  if (isLeftToSend(card.token)) return <p>{cardWords.takeOffNotYet}</p>;
+  if (isLeftToSend(card.token)) return <p>{words.takeOffNotYet}</p>;
   return (
     <ConfirmAct
       kind="quiet"
-      question={cardWords.takeOffQuestion(nameOf(card))}
-      consequence={<p>{cardWords.takeOffMeans}</p>}
-      confirm={cardWords.takeOff}
+      question={words.takeOffQuestion(nameOf(card))}
+      consequence={<p>{words.takeOffMeans}</p>}
+      confirm={words.takeOff}
       onConfirm={() => {
         removeCard(card.token);
         forgetBallot(card.token);
       }}
     >
-      {cardWords.takeOff}
+      {words.takeOff}
     </ConfirmAct>
   );
 }

@@ -4,22 +4,21 @@ import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PracticeRibbon } from '../../ui/practice-ribbon.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { attendeeWords as words } from '../../words/attendee.ts';
+import { attendeeLaterWords as words } from '../../words/attendee-later.ts';
 import styles from './cards.module.css';
 
 interface NameProps {
   card: PhoneCard;
   practice: boolean;
-  /** Why a name is asked for, when it was not the person's own idea. */
-  means?: string;
-  act: string;
+  /** The card was opened just now, beside others: the page says why it asks for a name. */
+  isNew?: boolean;
   done: () => void;
 }
 
 /** Gives a card the name that people on this phone know it by. */
-export function NamePage({ card, practice, means, act, done }: NameProps): ReactNode {
+export function NamePage({ card, practice, isNew = false, done }: NameProps): ReactNode {
   const [name, setName] = useState(card.label);
-  const title = means === undefined ? words.nameTitle : words.newCardTitle(card.number);
+  const title = isNew ? words.newCardTitle(card.number) : words.nameTitle;
   return (
     <Page
       title={title}
@@ -27,7 +26,7 @@ export function NamePage({ card, practice, means, act, done }: NameProps): React
       above={words.cardNumber(card.number)}
       top={practice ? <PracticeRibbon /> : null}
     >
-      {means === undefined ? null : <p>{means}</p>}
+      {isNew ? <p>{words.newCardMeans}</p> : null}
       <form
         className={styles.form}
         onSubmit={(submitted) => {
@@ -46,7 +45,7 @@ export function NamePage({ card, practice, means, act, done }: NameProps): React
           autoComplete="off"
         />
         <Button kind="primary" huge type="submit">
-          {act}
+          {isNew ? words.nameGoOn : words.nameSave}
         </Button>
       </form>
     </Page>

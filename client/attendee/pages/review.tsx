@@ -4,7 +4,7 @@ import { isBeforeClose } from '../../../domain/event/stages.ts';
 import { bidIn } from '../../stores/book.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { attendeeWords as words } from '../../words/attendee.ts';
+import { attendeeLaterWords as words } from '../../words/attendee-later.ts';
 import { isTooLate } from '../delivery.ts';
 import { Frame } from '../frame.tsx';
 import { LinkButton } from '../link-button.tsx';

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PracticeRibbon } from '../../ui/practice-ribbon.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { attendeeWords as words } from '../../words/attendee.ts';
+import { attendeeLaterWords as words } from '../../words/attendee-later.ts';
 import { HallCountdown } from '../hall-countdown.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { nameOf, useTurn, type Room, type Voter } from '../room.ts';

@@ -3,13 +3,12 @@ import { chooseCard, type PhoneCard } from '../../stores/cards.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PracticeRibbon } from '../../ui/practice-ribbon.tsx';
-import { attendeeWords as words } from '../../words/attendee.ts';
+import { attendeeLaterWords as words } from '../../words/attendee-later.ts';
 import { LinkButton } from '../link-button.tsx';
 import { nameOf } from '../room.ts';
-import { loadManage } from '../later.ts';
 import { go, home } from '../route.ts';
-import { usePart } from '../use-part.ts';
 import styles from './cards.module.css';
+import { ManagePage } from './manage.tsx';
 
 export interface CardsProps {
   cards: readonly PhoneCard[];
@@ -20,13 +19,8 @@ export interface CardsProps {
 export function WhoPage({ cards, practice }: CardsProps): ReactNode {
   const [asked, setAsked] = useState<PhoneCard | null>(null);
   const [managing, setManaging] = useState(false);
-  const manage = usePart(loadManage);
   if (managing || cards.length === 1)
-    return manage === null ? (
-      <Page title={words.thisPhone} heading={words.thisPhone} />
-    ) : (
-      <manage.ManagePage cards={cards} practice={practice} done={() => setManaging(false)} />
-    );
+    return <ManagePage cards={cards} practice={practice} done={() => setManaging(false)} />;
   if (asked !== null) return <ConfirmPage card={asked} practice={practice} back={() => setAsked(null)} />;
   return (
     <Page title={words.whoTitle} heading={words.whoTitle} top={practice ? <PracticeRibbon /> : null}>

@@ -1,0 +1,97 @@
+import { attendeeWords } from './attendee.ts';
+import { plural } from './numbers.ts';
+
+const projects = (count: number) => plural(count, 'project', 'projects');
+
+/** What the pages of a phone say that are fetched once it can vote (`client/attendee/later.ts`), beside what all say. */
+export const attendeeLaterWords = {
+  ...attendeeWords,
+
+  // Opening a card.
+  codeIntro:
+    'Point your phone’s camera at the square on your voting card. Or type the code that stands under it.',
+  codeLabel: 'Code on your card',
+  codeHint: 'Nine letters and figures, such as K7PE‑3MXW‑4',
+  codeMissing: 'Type the code that stands on your voting card.',
+  openCard: 'Open my card',
+  noCard: 'No voting card yet? Get one at the welcome desk.',
+  cardsHere: 'Already on this phone',
+  goToCard: (name: string) => `Go on as ${name}`,
+
+  // Whose turn it is.
+  whoTitle: 'Who is voting now?',
+  whoMeans: 'Nobody’s vote is shown here. Hand the phone over first, then choose a name.',
+  confirmTitle: (name: string) => `Is it ${name}’s turn?`,
+  confirmMeans: 'The next screen shows how they vote. Nobody else should look.',
+  confirmYes: (name: string) => `Yes, I am ${name}`,
+  confirmNo: 'No, go back',
+  newCardTitle: (number: number) => `Card ${number} is on this phone`,
+  newCardMeans:
+    'Other people vote on this phone too. Give this card a name, so that everybody finds their own vote. The name stays on this phone.',
+  nameTitle: 'Whose card is this?',
+  nameLabel: 'Name for this card',
+  nameHint: 'A first name is enough',
+  nameGoOn: 'Go on to vote',
+  addCard: 'Add another card',
+  manage: 'Change names, or take a card off',
+  giveName: 'Give it a name',
+  managed: 'Back to the names',
+  nameSave: 'Save the name',
+  rename: 'Change the name',
+  takeOff: 'Take off this phone',
+  takeOffMeans:
+    'What was received so far still counts. Scan the card again to go on, here or on another phone.',
+  takeOffNotYet: 'It cannot be taken off now: some of its vote is not sent yet.',
+  takeOffQuestion: (name: string) => `Take ${name} off this phone?`,
+
+  // A project.
+  setAside: (name: string) => `${name} is not in today’s vote any more`,
+  setAsideMeans: 'You can take back what you gave it, and give it to another project.',
+  takeBackFrom: (name: string) => `Take it back from ${name}`,
+
+  // Review.
+  notYetPresented: (count: number) =>
+    `${projects(count)} ${count === 1 ? 'is' : 'are'} still to be presented.`,
+  canChange: 'You can change everything until we close.',
+
+  // Not through.
+  notThroughTitle: 'Your vote is not through yet',
+  notThroughMeans: 'It is saved on this phone, and the phone keeps trying. Keep this page open.',
+  notThroughGo: 'Go to the welcome desk now. They can help you vote in time.',
+  notThroughLeft: 'Voting closes in',
+  notThroughClosing: 'Voting has closed. Your phone has a few more seconds to send it.',
+  tryNow: 'Try now',
+  backToVote: 'Back to my vote',
+
+  // One card, two phones.
+  elsewhereTitle: 'This card is now open on another phone',
+  elsewhereMeans:
+    'What you do there counts. This phone has stopped sending, so that the two do not get mixed up.',
+  elsewhereUnsent: 'Some of what you did on this phone was not sent. It is kept here.',
+  goOnHere: 'Use it here again',
+  changedTitle: 'Two phones, different votes',
+  changedMeans:
+    'Your card was changed on another phone since this one last looked. Choose which vote counts.',
+  changedHere: 'This phone',
+  changedThere: 'Other phone',
+  changedNone: 'none',
+  keepHere: 'Keep this phone’s vote',
+  keepThere: 'Keep the other phone’s vote',
+  project: 'Project',
+
+  // A card that does not vote.
+  troubleTitle: 'This card cannot vote',
+  watchInstead: 'Watch without it',
+
+  // After the close.
+  closedTitle: 'Voting has closed',
+  closingMeans: 'Thank you. Votes made in time are still arriving.',
+  closedMeans: 'Thank you. The count is being checked, and the results come next.',
+  sealedMeans: 'The count is final. The results come next.',
+  inCount: 'Your vote is in the count.',
+  notInCountBlank: 'Your vote is not in the count: it was not complete, and today’s rules ask for that.',
+  noBallot: 'No vote was received from this card.',
+  tieTitle: 'We stop and decide this in the room',
+  tieMeans:
+    'These projects came out equal, and there is not enough left for all of them. Watch the big screen.',
+};
