@@ -152,6 +152,11 @@ export const moreRulesWords = {
   passMarkHint:
     'The least average, total or number of votes that can be chosen, such as 2.5. Empty for none.',
   passPercent: 'How much, in per cent?',
+  settledStays: {
+    question: 'What was settled in the room, when results are worked out again',
+    yes: 'Stays settled among those still in',
+    no: 'Is looked at again',
+  },
   leastVoters: 'Least number of people who must have marked a project',
   leastVotersHint: '0 switches it off.',
   subPots: 'The pot in parts',

@@ -40,7 +40,7 @@ test('the recommended rules read as people say them', () => {
     'To be chosen, a project needs scores from half of the voters or more.',
     'The highest average is chosen first, then the next, until the £50,000 is used.',
     'If a project does not fit, it gets part when the group can manage with that; then the next that fits.',
-    'If two are equal at the line, we draw from a bag.',
+    'If two are equal at the line, we draw from a bag, once and for all.',
     'The council makes the awards after final checks.',
   ]);
 });
@@ -70,7 +70,7 @@ test('choose three reads as people say it', () => {
     'With fewer choices, your vote is not counted.',
     'The project with the most votes is chosen first, then the next, until the £50,000 is used.',
     'If a project does not fit, it gets part when the group can manage with that; then the next that fits.',
-    'If two are equal at the line, we draw from a bag.',
+    'If two are equal at the line, we draw from a bag, once and for all.',
     'The council makes the awards after final checks.',
   ]);
 });

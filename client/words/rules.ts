@@ -88,10 +88,11 @@ const tieMethodSentence = {
   share: 'they share what is left',
 } as const;
 
-function tieSentence({ tie }: Rules): string {
+function tieSentence({ tie, settledStays }: Rules): string {
   const first = `If two are equal at the line, ${tieMethodSentence[tie.method]}`;
-  if (tie.method === 'draw' || tie.method === tie.otherwise) return `${first}.`;
-  return `${first}; if that does not settle it, ${tieMethodSentence[tie.otherwise]}.`;
+  const forGood = settledStays ? ', once and for all.' : '.';
+  if (tie.method === 'draw' || tie.method === tie.otherwise) return `${first}${forGood}`;
+  return `${first}; if that does not settle it, ${tieMethodSentence[tie.otherwise]}${forGood}`;
 }
 
 /** Nobody can count these rules again from sums: whole votes are published, so it is said before anybody votes. */

@@ -57,6 +57,8 @@ interface LineMore {
   readonly inPot?: InPot;
   /** Equal Shares: from what nobody's supporters could reach, down the list of totals (Q5). */
   readonly fromList?: true;
+  /** Its share of what was left among equals (A12); said where what was settled stays settled (E11). */
+  readonly shared?: true;
 }
 
 /** What a run makes of each bid, in the order in which the results are told: by choice, then those without a place. */

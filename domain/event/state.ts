@@ -11,7 +11,7 @@ import { assert } from '../outcome.ts';
 import type { BidTally } from '../tally/tally.ts';
 import type { ShownFigure } from '../tally/shown.ts';
 import type { CancelReason, ErasedCounts, Overlay } from './entries.ts';
-import { recommendedRules, type Rules } from './rules/rules.ts';
+import { rulesBeforeAnySet, type Rules } from './rules/rules.ts';
 import type { AnswerRecord, Run, TieRecord } from './run.ts';
 import type { Stage } from './stages.ts';
 
@@ -155,7 +155,7 @@ export function emptyEvent(): EventState {
     stage: 'setting-up',
     stageVersion: 0,
     paused: false,
-    rules: recommendedRules,
+    rules: rulesBeforeAnySet,
     rulesChosen: false,
     rulesFingerprint: null,
     bids: new Map(),

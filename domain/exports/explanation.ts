@@ -22,7 +22,7 @@ function moneySentence(line: MoneyLine, about: Explained): string {
   const asked = `${amount} of the ${money(bidIn(about, line.bid).askPence)} it asked for`;
   const saidYes = about.run.answers?.some(({ bid, accepts }) => bid === line.bid && accepts) === true;
   const said = saidYes ? ' The group was asked aloud and said yes.' : '';
-  if (isShare(line, about.run)) return `${asked}: its share of what was left among equals.`;
+  if (isShare(about.rules, line, about.run)) return `${asked}: its share of what was left among equals.`;
   return `${asked}: all that was left.${said}`;
 }
 

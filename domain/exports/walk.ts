@@ -28,7 +28,7 @@ export function walkOf(about: Explained): WalkStep[] {
     for (const tie of about.run.ties) {
       if (told.has(tie) || !tie.tied.includes(line.bid)) continue;
       // One of them has said no thank you since: nothing was shared in the end.
-      if (tie.method === 'share' && !isShare(line, about.run)) continue;
+      if (tie.method === 'share' && !isShare(about.rules, line, about.run)) continue;
       told.add(tie);
       steps.push(step('tie', null, tieSentence(tie, about), left));
     }

@@ -50,6 +50,12 @@ export class Play {
     return accepted(decided.value.reply);
   }
 
+  /** Whether it would be taken now; nothing happens. */
+  wouldTake(ask: Ask): boolean {
+    const command = { ...ask, on: this.state.stageVersion } as Command;
+    return decide(this.state, command, { role: roleFor(ask.type), person: 1 }, this.moment()).ok;
+  }
+
   /** Sends one card's ballot from one phone. */
   vote(
     key: string,

@@ -22,6 +22,7 @@ const lineMore = {
   support: support.exactOptional(),
   inPot: z.strictObject({ pot: count, beforePence: count, afterPence: count }).exactOptional(),
   fromList: z.literal(true).exactOptional(),
+  shared: z.literal(true).exactOptional(),
 };
 const money = { place: count, amountPence: count, beforePence: count, afterPence: count, ...lineMore };
 const line = z.discriminatedUnion('outcome', [

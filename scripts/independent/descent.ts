@@ -26,6 +26,7 @@ export class Descent {
   offerEquals(level: Candidate[]): void {
     const equals = level.filter(({ bid }) => !this.#isExcluded(bid));
     if (equals.length === 0) return;
+    if (this.#rules.settledStays === true) return this.#offerSettled(equals);
     const tied = equals.map(({ bid }) => bid);
     const own = this.#ties.findLast((tie) => sameBids(tie.tied, tied));
     if (own?.method === 'share' && this.#isTie(equals)) return this.#share(equals);
@@ -36,6 +37,42 @@ export class Descent {
     const hands = new Map(counted?.hands);
     if (new Set(tied.map((bid) => hands.get(bid))).size > 1)
       return this.#apart(equals, (bid) => hands.get(bid) ?? 0);
+    this.#offerAlike(equals);
+  }
+
+  /** What was settled once holds from then on: whoever was put in front of all the others is looked at before them. */
+  #offerSettled(equals: Candidate[]): void {
+    const inFront = equals.filter(({ bid }) => !equals.some((other) => this.#goesBefore(other.bid, bid)));
+    const behind = equals.filter((each) => !inFront.includes(each));
+    const isSettled = inFront.every((one) => behind.every(({ bid }) => this.#goesBefore(one.bid, bid)));
+    if (behind.length > 0 && isSettled) {
+      this.offerEquals(inFront);
+      return this.offerEquals(behind);
+    }
+    const haveShared = this.#ties.some(
+      ({ method, tied }) => method === 'share' && equals.every(({ bid }) => tied.includes(bid)),
+    );
+    if (equals.length > 1 && haveShared && this.#isTie(equals)) return this.#share(equals);
+    this.#offerAlike(equals);
+  }
+
+  /** Drawn first, or given more hands; or in front of somebody who is in front of the other. */
+  #goesBefore(bid: number, other: number, passed: number[] = []): boolean {
+    return this.#ties.some((tie) => {
+      const hands = new Map(tie.hands);
+      const after = tie.tied.filter((each) =>
+        tie.method === 'draw'
+          ? tie.first === bid && each !== bid
+          : (hands.get(bid) ?? -1) > (hands.get(each) ?? Infinity),
+      );
+      return after.some(
+        (each) =>
+          each === other || (!passed.includes(each) && this.#goesBefore(each, other, [...passed, bid])),
+      );
+    });
+  }
+
+  #offerAlike(equals: Candidate[]): void {
     const stops = equals.map((each) => !this.#offer(each)).includes(true);
     if (stops && this.#borderline.endsWith('stop')) this.#stopped = true;
   }

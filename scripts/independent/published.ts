@@ -18,6 +18,7 @@ export interface Published {
     leastVoters?: number;
     subPots?: { pots: { pence: number; bids: number[] }[]; leftOver: string };
     excluding?: number[][];
+    settledStays?: boolean;
   };
   bids: { bid: number; askPence: number; leastPence: number | null; standing: string }[];
   ballots: number;

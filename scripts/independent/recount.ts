@@ -65,7 +65,8 @@ function candidatesOf(published: Published): Candidate[] {
       const points = counts.map((_, place) => worthAt(place, rules.ballot));
       const least = leastSaid(
         leastPence,
-        answers.findLast((answer) => answer.bid === bid),
+        answers.filter((answer) => answer.bid === bid),
+        rules.settledStays === true,
       );
       return {
         bid,
@@ -79,10 +80,12 @@ function candidatesOf(published: Published): Candidate[] {
     .filter((candidate) => mayBeChosen(published, candidate));
 }
 
-/** A yes to a part makes that part enough; a no means no part. */
-function leastSaid(written: number | null, answer: Answer | undefined): number | null {
-  if (answer === undefined) return written;
-  return answer.accepts ? Math.min(written ?? answer.amountPence, answer.amountPence) : null;
+/** A yes to a part makes that part enough; a no means no part. Each yes holds, or only the last answer of all. */
+function leastSaid(written: number | null, answers: Answer[], eachHolds: boolean): number | null {
+  const heard = eachHolds ? answers : answers.slice(-1);
+  const enough = heard.filter(({ accepts }) => accepts).map(({ amountPence }) => amountPence);
+  if (written !== null && heard.every(({ accepts }) => accepts)) enough.push(written);
+  return enough.length > 0 ? Math.min(...enough) : null;
 }
 
 /** Enough people marked it, and what the rules ask of their marks is there. Equality is enough everywhere. */

@@ -34,6 +34,7 @@ export function readRulesForm(form: RulesForm, potPence: Pence): Checked<Rules> 
     subPots: readParts(form, take),
     excluding: take('excluding', readGroups(form.excluding), more.excludingWrong, []),
     tie: { method: form.tie, otherwise: form.otherwise },
+    settledStays: usual.settledStays,
     timing: readTiming(form, take),
   };
   const answers = reading.result(rules);

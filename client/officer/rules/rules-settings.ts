@@ -27,6 +27,7 @@ export function settingsOf(rules: Rules, fingerprint: string): Setting[] {
     ...allocationSettings(form),
     choice(asked.tie, form.tie),
     ...given(form.tie !== 'draw', choice(asked.otherwise, form.otherwise)),
+    [more.settledStays.question, rules.settledStays ? more.settledStays.yes : more.settledStays.no],
     choice(asked.opening, form.opening),
     ...given(isScore, choice(asked.changes, form.changes)),
     ...given(form.ballot !== 'approval', choice(questions.completeness, form.completeness)),

@@ -5,7 +5,8 @@ import type { Entries } from '../decided.ts';
 import type { Moment } from '../moment.ts';
 import { flawIn, flawWithBids } from '../rules/rules-flaws.ts';
 import { sheetOf, type EventState } from '../state.ts';
-import { rulesText } from '../rules/written-rules.ts';
+import { recommendedRules } from '../rules/rules.ts';
+import { rulesText, writtenRules } from '../rules/written-rules.ts';
 
 export function openDoors(state: EventState): Entries {
   if (state.stage !== 'setting-up') return refused('wrong-stage');
@@ -21,15 +22,20 @@ export function closeDoors(state: EventState): Entries {
   return accepted([{ type: 'doors-closed' }]);
 }
 
-/** Opens voting and freezes the rules under their fingerprint (R7). */
+/**
+ * Opens voting and freezes the rules under their fingerprint (R7). Rules that nobody set are the recommended ones: they
+ * are written down first, with the settings that are on in new events (R17).
+ */
 export function openVoting(state: EventState, moment: Moment): Entries {
   if (state.stage !== 'doors-open') return refused('wrong-stage');
   if (state.bids.size === 0) return refused('no-bids');
-  const { rules, potPence } = state;
+  const { potPence, rulesChosen } = state;
+  const rules = rulesChosen ? state.rules : recommendedRules;
   const flaw = flawIn(rules) ?? flawWithBids(rules, sheetOf(state).asks, potPence);
   if (flaw) return refused('rules-not-possible', { setting: flaw });
-  const rulesFingerprint = moment.sha256(rulesText(state.rules, state.potPence));
-  return accepted([{ type: 'voting-opened', rulesFingerprint }]);
+  const rulesFingerprint = moment.sha256(rulesText(rules, potPence));
+  const writtenDown = rulesChosen ? [] : [{ type: 'rules-set', rules: writtenRules(rules) } as const];
+  return accepted([...writtenDown, { type: 'voting-opened', rulesFingerprint }]);
 }
 
 /** Stops clocks and ballots alike until resumed: a fire alarm, a fall, a microphone that died (ST9). */

@@ -40,6 +40,7 @@ const usual = {
   leastVoters: unasked.leastVoters,
   subPots: unasked.subPots,
   excluding: unasked.excluding,
+  settledStays: recommendedRules.settledStays,
   ownBid: unasked.ownBid,
   opening: 'as-presented',
   locking: false,

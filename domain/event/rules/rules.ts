@@ -98,6 +98,8 @@ export interface Rules {
     /** After the close: how long ballots already saved on phones may still arrive. */
     readonly graceSeconds: number;
   };
+  /** What was settled in the room stays settled in later runs, among those still in it (E11). */
+  readonly settledStays: boolean;
   /** What the cards of groups that present a bid do with it: leave it out, mark it as all others, or there are none. */
   readonly ownBid: (typeof ownBidRules)[number];
   /** Who may vote, told with the rules and ticked at the desk; 0 for everybody. */
@@ -114,6 +116,7 @@ export const unasked = {
   leastVoters: 0,
   subPots: null,
   excluding: [],
+  settledStays: false,
   ownBid: 'allow',
   minimumAge: 0,
   capPence: null,
@@ -122,6 +125,7 @@ export const unasked = {
 /** Score every project: the recommended rules, with the cautious answer where only a council can answer. */
 export const recommendedRules = {
   ...unasked,
+  settledStays: true,
   ballot: { type: 'score', lowest: 1, highest: 5 },
   blanks: { kind: 'left-out', leastScorersPercent: 50 },
   opening: 'as-presented',
@@ -131,6 +135,9 @@ export const recommendedRules = {
   screen: { policy: 'counts', firstAt: 10, thenEvery: 5 },
   timing: { pitchSeconds: 180, lastCallSeconds: 120, graceSeconds: 20 },
 } as const satisfies Rules;
+
+/** What an event has before anybody set its rules: settings that came later are off, so that old journals fold as before. */
+export const rulesBeforeAnySet: Rules = { ...recommendedRules, settledStays: unasked.settledStays };
 
 /** Practice has no secrecy to keep: figures move with every ballot. */
 export function screenSteps(rules: Rules, practice: boolean): { firstAt: number; thenEvery: number } {

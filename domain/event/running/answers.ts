@@ -1,22 +1,42 @@
-/** Least amounts, and what groups said aloud about a part (A9, E8). */
+/** Least amounts, and what groups said aloud about a part (A9, E8, E11). */
 
 import type { BidId } from '../../ids.ts';
 import type { Pence } from '../../money.ts';
+import type { Rules } from '../rules/rules.ts';
 import type { AnswerRecord } from '../run.ts';
 import type { RunBid } from './inputs.ts';
 
+type Keeping = Pick<Rules, 'settledStays'>;
+
 /**
  * The least part that the bid accepts. What was said aloud takes the place of what was written: a yes makes the amount
- * offered enough, a no means no part without being asked again. The last answer counts.
+ * offered enough, a no means no part without being asked again. Where what was settled stays settled, a yes holds for
+ * ever; elsewhere the last answer counts.
  */
-export function leastAccepted(bid: RunBid, answers: readonly AnswerRecord[]): Pence | null {
-  const answer = answers.findLast((each) => each.bid === bid.bid);
-  if (!answer) return bid.leastPence;
-  if (!answer.accepts) return null;
-  return bid.leastPence === null ? answer.amountPence : Math.min(bid.leastPence, answer.amountPence);
+export function leastAccepted(
+  { settledStays }: Keeping,
+  bid: RunBid,
+  answers: readonly AnswerRecord[],
+): Pence | null {
+  const own = answers.filter((each) => each.bid === bid.bid);
+  const counting = settledStays ? own : own.slice(-1);
+  const enough = counting.filter(({ accepts }) => accepts).map(({ amountPence }) => amountPence);
+  const refusesWritten = enough.length < counting.length;
+  if (bid.leastPence !== null && !refusesWritten) enough.push(bid.leastPence);
+  return enough.length === 0 ? null : Math.min(...enough);
 }
 
-/** True when the group was asked about exactly this part of what it asks for. */
-export function wasAsked(bid: BidId, amountPence: Pence, answers: readonly AnswerRecord[]): boolean {
-  return answers.some((answer) => answer.bid === bid && answer.amountPence === amountPence);
+/**
+ * True when the group has said what it thinks of this part of what it asks for. Where what was settled stays settled, a
+ * yes to less and a no to more say it too.
+ */
+export function isAnswered(
+  { settledStays }: Keeping,
+  bid: BidId,
+  amountPence: Pence,
+  answers: readonly AnswerRecord[],
+): boolean {
+  const own = answers.filter((answer) => answer.bid === bid);
+  if (!settledStays) return own.some((answer) => answer.amountPence === amountPence);
+  return own.some(({ accepts, amountPence: said }) => (accepts ? said <= amountPence : said >= amountPence));
 }

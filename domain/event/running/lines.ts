@@ -9,7 +9,7 @@ import type { BidId } from '../../ids.ts';
 import { penceFrom, type Pence } from '../../money.ts';
 import { assert } from '../../outcome.ts';
 import type { InPot, NotChosenReason, RunLine, Support } from '../run.ts';
-import { wasAsked } from './answers.ts';
+import { isAnswered } from './answers.ts';
 import type { RunInputs } from './inputs.ts';
 import { penceAtLeast, penceAtMost } from './voter-shares.ts';
 
@@ -57,7 +57,8 @@ class Scribe {
   #line(step: Extract<Step, ProjectStep>, of: Round['of']): RunLine {
     const inPot = of === 'whole' ? {} : { inPot: inPotOf(step, of) };
     const support = supportOf(step);
-    const more = { ...inPot, ...(support && { support }) };
+    const shared = this.#inputs.rules.settledStays && 'because' in step && step.because === 'share';
+    const more = { ...inPot, ...(support && { support }), ...(shared && { shared: true as const }) };
     const [bid, beforePence] = [Number(step.id), penceFrom(step.before)];
     switch (step.kind) {
       case 'chosen':
@@ -98,7 +99,8 @@ class Scribe {
   }
 
   #refused({ id, before }: ProjectStep): boolean {
-    return wasAsked(Number(id), penceFrom(before), this.#inputs.answers);
+    const { rules, answers } = this.#inputs;
+    return isAnswered(rules, Number(id), penceFrom(before), answers);
   }
 }
 

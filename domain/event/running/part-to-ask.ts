@@ -2,10 +2,11 @@
 
 import type { BidId } from '../../ids.ts';
 import type { Pence } from '../../money.ts';
+import type { Rules } from '../rules/rules.ts';
 import type { Run, RunLine } from '../run.ts';
 import { standingRun, type EventState } from '../state.ts';
 import { isShare } from './share-of-tie.ts';
-import { wasAsked } from './answers.ts';
+import { isAnswered } from './answers.ts';
 import { offersParts } from './settings.ts';
 
 export interface PartOnOffer {
@@ -24,15 +25,15 @@ export function partToAsk(state: EventState): PartOnOffer | null {
   for (const line of run.lines) {
     if (line.outcome !== 'not-chosen') told -= 1;
     if (told < 0) return null;
-    const amountPence = offeredTo(line, run);
-    if (amountPence !== null && !wasAsked(line.bid, amountPence, state.answers))
+    const amountPence = offeredTo(line, run, state.rules);
+    if (amountPence !== null && !isAnswered(state.rules, line.bid, amountPence, state.answers))
       return { bid: line.bid, amountPence };
   }
   return null;
 }
 
 /** What was left when its turn came: a part is all of that (A9). A share after a tie is no offer: all got theirs. */
-function offeredTo(line: RunLine, run: Pick<Run, 'lines' | 'ties'>): Pence | null {
+function offeredTo(line: RunLine, run: Pick<Run, 'lines' | 'ties'>, rules: Rules): Pence | null {
   if (line.outcome === 'not-chosen') return line.why === 'least-not-reached' ? line.beforePence : null;
-  return line.outcome === 'part' && !isShare(line, run) ? line.amountPence : null;
+  return line.outcome === 'part' && !isShare(rules, line, run) ? line.amountPence : null;
 }

@@ -1,3 +1,4 @@
+import type { Rules } from '../rules/rules.ts';
 import type { Run, RunLine, TieRecord } from '../run.ts';
 
 interface Decided extends Pick<Run, 'lines'> {
@@ -5,10 +6,16 @@ interface Decided extends Pick<Run, 'lines'> {
 }
 
 /**
- * True when the bid has its share of what was left among equals (A12). A record of sharing stays with every later run;
- * it decides nothing there once one of the equals has said no thank you, and then some of them have no money.
+ * True when the bid has its share of what was left among equals (A12). Where what was settled stays settled its line
+ * says so. Elsewhere a record of sharing stays with every later run, and decides nothing there once one of the equals
+ * has said no thank you: then some of them have no money.
  */
-export function isShare({ bid }: Pick<RunLine, 'bid'>, { lines, ties }: Decided): boolean {
+export function isShare(
+  { settledStays }: Pick<Rules, 'settledStays'>,
+  { bid, shared }: Pick<RunLine, 'bid' | 'shared'>,
+  { lines, ties }: Decided,
+): boolean {
+  if (settledStays) return shared === true;
   const hasMoney = (one: number): boolean =>
     lines.some((line) => line.bid === one && line.outcome !== 'not-chosen');
   return ties.some(

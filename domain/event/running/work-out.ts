@@ -5,7 +5,7 @@ import type { Profile } from '../../allocation/profile.ts';
 import { Rivals } from '../../allocation/rivals.ts';
 import type { Allocation } from '../../allocation/steps.ts';
 import { allocateInRounds, type Round, type Rounds } from '../../allocation/sub-pots.ts';
-import type { SettleTie, Tie } from '../../allocation/ties.ts';
+import type { SettleTie, Tie, TieSettlement } from '../../allocation/ties.ts';
 import { valueOf } from '../../ballots/index.ts';
 import type { Marks } from '../../ballots/marks.ts';
 import type { BidId } from '../../ids.ts';
@@ -15,6 +15,7 @@ import { countBallots, type Count } from './count.ts';
 import type { AllocationRules, Rules } from '../rules/rules.ts';
 import type { NotChosenReason, OpenTie, RunLine, VoterShares } from '../run.ts';
 import { isOut } from '../state.ts';
+import { openAmong, settledAmong } from '../settled-order.ts';
 import { settlementFrom } from '../tie-method.ts';
 import { leastAccepted } from './answers.ts';
 import type { RunBid, RunInputs } from './inputs.ts';
@@ -38,20 +39,24 @@ export interface WorkedOut {
  */
 export function workOut(
   inputs: RunInputs,
-  settle: SettleTie = (tie) => settlementFrom(inputs.ties, tie),
+  settle: SettleTie = (tie) => settledBy(inputs, tie),
   count = countOf(inputs),
 ): WorkedOut {
-  const { rules } = inputs;
   const kept = keptOut(inputs, count);
   const rounds = allocate(inputs, count, kept, settle);
   return {
     count,
     lines: linesOf(inputs, rounds, kept),
     shares: sharesIn(rounds.rounds),
-    openTie: rounds.tie && openTieOf(rounds.tie, rounds, count, rules),
+    openTie: rounds.tie && openTieOf(rounds.tie, rounds, count, inputs),
     allocatedPence: penceFrom(rounds.spent),
     leftPence: penceFrom(rounds.left),
   };
+}
+
+/** What the records say about a tie: all of them together where what was settled stays settled (E11). */
+function settledBy({ rules, ties }: RunInputs, tie: Tie): TieSettlement | 'open' {
+  return rules.settledStays ? settledAmong(ties, tie) : settlementFrom(ties, tie);
 }
 
 /** The sealed count, from the ballots themselves. */
@@ -121,7 +126,7 @@ function instanceOf(inputs: RunInputs, kept: ReadonlyMap<BidId, NotChosenReason>
   const projects = bids
     .filter(({ bid }) => !kept.has(bid))
     .sort((a, b) => a.bid - b.bid)
-    .map((bid) => projectOf(bid, leastAccepted(bid, answers)));
+    .map((bid) => projectOf(bid, leastAccepted(rules, bid, answers)));
   return {
     budget: BigInt(potPence),
     projects,
@@ -150,18 +155,24 @@ function profileOf({ ballot }: Rules, counted: readonly Marks[]): Profile {
   };
 }
 
-function openTieOf(tie: Tie, { rounds }: Rounds, { figures }: Count, { subPots }: Rules): OpenTie {
-  const tied = tie.tied.map(Number);
-  const level = figures.find(({ bid }) => bid === tied[0]);
+function openTieOf(tie: Tie, { rounds }: Rounds, { figures }: Count, inputs: RunInputs): OpenTie {
+  const { settledStays, subPots } = inputs.rules;
+  const level = tie.tied.map(Number);
+  const tied = settledStays ? openAmong(inputs.ties, level) : level;
+  const figure = figures.find(({ bid }) => bid === tied[0]);
   const last = rounds.at(-1);
   return {
     tied,
-    scorers: level?.scorers ?? 0,
-    total: level?.total ?? 0,
+    scorers: figure?.scorers ?? 0,
+    total: figure?.total ?? 0,
     leftPence: penceFrom(tie.left),
     place: tie.place,
     ...(subPots !== null && last !== undefined && { pot: potNumber(last) }),
-    shares: tie.share && tie.share.map(({ id, amount }) => [Number(id), penceFrom(amount)] as const),
+    // What is left is shared among all equals or not at all.
+    shares:
+      tied.length < level.length
+        ? null
+        : tie.share && tie.share.map(({ id, amount }) => [Number(id), penceFrom(amount)] as const),
   };
 }
 

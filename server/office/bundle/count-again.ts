@@ -11,6 +11,7 @@ import type { Utility } from '../../../domain/allocation/utility.ts';
 import { needsWholeBallots } from '../../../domain/event/rules/needs-whole-ballots.ts';
 import type { AllocationRules, RankedRule, Rules } from '../../../domain/event/rules/rules.ts';
 import type { Publication } from '../../../domain/exports/publication.ts';
+import { offersParts } from '../../../domain/event/running/settings.ts';
 import { readRules } from '../../../domain/event/rules/written-rules.ts';
 
 type EqualShares = Extract<AllocationRules, { rule: 'equal-shares' }>;
@@ -22,6 +23,7 @@ export function countAgain(published: Publication): readonly string[] {
     counting(rules),
     whoTakesPart(rules),
     ...deciding(rules.allocation),
+    ...(offersParts(rules) ? [rules.settledStays ? everyYesHolds : lastAnswerCounts] : []),
     ...(rules.subPots === null ? [] : [inPots(rules.subPots.leftOver)]),
     ...(rules.excluding.length === 0 ? [] : [excluding]),
     equals(rules),
@@ -87,6 +89,9 @@ const fits =
   'Go down the list with the pot in hand. A project whose "askPence" is at most what is left gets it.';
 const takesPart =
   'A project takes a part when it has a "leastPence" that the part reaches; "answers" of the last run, where there are any, say which groups were asked aloud, and count instead.';
+const everyYesHolds =
+  'Of the "answers" of one group each yes holds: the least amount that it said yes to is enough. A group that said no and never yes takes no part.';
+const lastAnswerCounts = 'Of the "answers" of one group the last one counts.';
 const borderlines: Readonly<Record<Borderline, string>> = {
   skip: `${fits} One that does not fit is passed over, and the next is looked at.`,
   stop: `${fits} The first that does not fit draws the line: nothing below it is chosen.`,
@@ -151,7 +156,19 @@ function inPots(leftOver: 'keep' | 'share'): string {
 const excluding =
   'Of the projects in one list of "excluding" at most one gets money: the one that comes first. The others are passed over without drawing a line.';
 
-function equals({ tie, allocation }: Rules): string {
+function equals(rules: Rules): string {
+  return [whoGoesFirst(rules), ...(rules.settledStays ? [staysSettled(rules)] : [])].join(' ');
+}
+
+function staysSettled({ tie }: Rules): string {
+  const shared =
+    tie.method === 'share'
+      ? ' Equals who all stand in one record of sharing share again, as long as nothing puts one of them before another.'
+      : '';
+  return `What was settled once holds among those still in it: the one drawn first goes before all the others of that draw, more hands go before fewer, and whoever goes before a project goes before those behind it too.${shared}`;
+}
+
+function whoGoesFirst({ tie, allocation }: Rules): string {
   const shared =
     tie.method === 'share' && !needsWholeBallots({ allocation }) ? ' or shared between them' : '';
   return `Where equals could not all be paid, "ties" of the last run says who went first${shared}: "first" where it was drawn, the most "hands" where hands were counted.`;
