@@ -51,6 +51,7 @@ export const refusals = {
   'nothing-to-undo': 'final',
   'reason-needed': 'final',
   'bid-already-heard': 'final',
+  'bid-not-heard': 'final', // its pitch has not begun: it is called, and does not start again
   'bid-not-set-aside': 'final',
   'no-pitch-running': 'final',
   'clock-not-held': 'final',

@@ -95,6 +95,8 @@ function pitches(play: Play): void {
     { type: 'resume-pitch' },
     { type: 'extend-pitch', byMs: 30_000 },
     { type: 'end-pitch' },
+    { type: 'start-pitch-again', bid: 2 },
+    { type: 'end-pitch' },
     { type: 'set-aside', bid: 1, as: 'later' },
     { type: 'call-bid', bid: 3 },
     { type: 'pause' },
@@ -108,6 +110,15 @@ function pitches(play: Play): void {
   ];
   play.clocks = { pitchLeftMs: 41_000, countdownLeftMs: null, clockHeld: false };
   for (const step of steps) must(play.ask(step));
+  play.clocks = { pitchLeftMs: null, countdownLeftMs: null, clockHeld: false };
+  takeBack(play, { type: 'show-overlay', overlay: 'order' });
+}
+
+/** Presses and takes it back at once. */
+function takeBack(play: Play, ask: Ask): void {
+  must(play.ask(ask));
+  play.clocks = { ...play.clocks, beforeAct: { pitchLeftMs: null, countdownLeftMs: null } };
+  must(play.ask({ type: 'undo', entry: play.state.undoable?.entry ?? 0 }));
   play.clocks = { pitchLeftMs: null, countdownLeftMs: null, clockHeld: false };
 }
 

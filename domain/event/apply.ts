@@ -9,6 +9,7 @@ import { applyPaperwork, isPaperwork, paperwork, type PaperworkEntry } from './a
 import type { Entry, EntryBody } from './entries.ts';
 import { bidOf, type Bid, type EventState } from './state.ts';
 import { readRules } from './rules/written-rules.ts';
+import { undoableAfter } from './undo.ts';
 
 /** Entries that leave the stage version as it is: they are no step of the show (ST2). */
 const quiet: ReadonlySet<EntryBody['type']> = new Set([
@@ -21,10 +22,13 @@ const quiet: ReadonlySet<EntryBody['type']> = new Set([
 export function apply(state: EventState, entry: Entry): void {
   assert(entry.seq === state.seq + 1, `entry ${entry.seq} follows ${state.seq}`);
   state.seq = entry.seq;
-  if (!quiet.has(entry.body.type)) state.stageVersion += 1;
+  const isQuiet = quiet.has(entry.body.type);
+  const undoable = undoableAfter(state, entry, isQuiet);
+  if (!isQuiet) state.stageVersion += 1;
   if (isPaperwork(entry.body)) applyPaperwork(state, entry.body, entry.at);
   else if (isCardEntry(entry.body)) applyCards(state, entry.body);
   else applyBody(state, entry.body, entry);
+  state.undoable = undoable;
 }
 
 function applyBody(

@@ -64,6 +64,8 @@ export type Command =
   | ({ type: 'open-voting' } & OnVersion)
   /** The pitch starts, the bid can be marked, the timer runs. */
   | ({ type: 'call-bid'; bid: BidId } & OnVersion)
+  /** Its pitch once more, also after it was ended or heard; a last call stops for it. */
+  | ({ type: 'start-pitch-again'; bid: BidId } & OnVersion)
   | ({ type: 'pause-pitch' } & OnVersion)
   | ({ type: 'resume-pitch' } & OnVersion)
   | ({ type: 'extend-pitch'; byMs: number } & OnVersion)
@@ -80,6 +82,8 @@ export type Command =
   /** Lets a countdown that was held after a restart run on. */
   | ({ type: 'release-clock' } & OnVersion)
   | { type: 'show-overlay'; overlay: Overlay | null }
+  /** Takes back the act at that place of the journal, for ten seconds. */
+  | ({ type: 'undo'; entry: number } & OnVersion)
   // Voting (a card). The gateway turns the card's token into `key` and the phone into `device`.
   | {
       type: 'send-ballot';
@@ -152,6 +156,7 @@ export const mayAsk: Readonly<Record<CommandType, readonly Role[]>> = {
   'close-doors': stage,
   'open-voting': stage,
   'call-bid': stage,
+  'start-pitch-again': stage,
   'pause-pitch': stage,
   'resume-pitch': stage,
   'extend-pitch': stage,
@@ -167,6 +172,7 @@ export const mayAsk: Readonly<Record<CommandType, readonly Role[]>> = {
   resume: stage,
   'release-clock': stage,
   'show-overlay': stage,
+  undo: stage,
   'send-ballot': ['voter'],
   seal: stage,
   'number-the-draw': stage,

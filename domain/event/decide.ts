@@ -30,10 +30,13 @@ import {
   restoreBid,
   resumePitch,
   setAside,
+  startPitchAgain,
 } from './decide/pitches.ts';
 import { decline, seal } from './decide/sealing.ts';
 import { addBids, changeBid, createEvent, removeBid, setOrder, setRules } from './decide/setting-up.ts';
 import { showNextResult, startResults } from './decide/telling.ts';
+import { undo } from './decide/undoing.ts';
+import { overlayShown } from './overlay.ts';
 import { numberTheDraw, settleByDraw, settleByHands, settleByShare } from './decide/tying.ts';
 
 /** Decides one command. A repeat of a ballot that was taken is accepted and writes nothing (B7). */
@@ -41,7 +44,8 @@ export function decide(state: EventState, command: Command, actor: Actor, moment
   if (!mayAsk[command.type].includes(actor.role)) return refused('not-allowed');
   if (state.event === null && command.type !== 'create-event') return refused('unknown-event');
   if (command.type === 'send-ballot') return decideBallot(state, command);
-  if ('on' in command && command.on !== state.stageVersion) return refused('already-moved');
+  if ('on' in command && command.on !== state.stageVersion)
+    return refused('already-moved', { on: state.stageVersion });
   if (state.paused && !whilePaused.has(command.type)) return refused('paused');
   const entries = decideStaff(state, command, actor, moment);
   return entries.ok ? accepted({ entries: entries.value, reply: { kind: 'moved' } }) : entries;
@@ -50,6 +54,7 @@ export function decide(state: EventState, command: Command, actor: Actor, moment
 /** A pause stops the show, not the paperwork. */
 const whilePaused: ReadonlySet<Command['type']> = new Set([
   'resume',
+  'undo',
   'show-overlay',
   'set-order',
   ...cardAsks,
@@ -110,6 +115,8 @@ function decideDay(state: EventState, command: DayAsk, moment: Moment): Entries 
       return resume(state);
     case 'call-bid':
       return callBid(state, command.bid);
+    case 'start-pitch-again':
+      return startPitchAgain(state, command.bid);
     case 'pause-pitch':
       return pausePitch(state, moment);
     case 'resume-pitch':
@@ -123,7 +130,11 @@ function decideDay(state: EventState, command: DayAsk, moment: Moment): Entries 
     case 'restore-bid':
       return restoreBid(state, command.bid);
     case 'show-overlay':
-      return accepted([{ type: 'screen-shown', overlay: command.overlay }]);
+      return accepted(
+        command.overlay === overlayShown(state) ? [] : [{ type: 'screen-shown', overlay: command.overlay }],
+      );
+    case 'undo':
+      return undo(state, command.entry, moment);
     case 'start-last-call':
       return startLastCall(state);
     case 'stop-last-call':

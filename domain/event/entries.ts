@@ -78,6 +78,8 @@ export type EntryBody =
   | { type: 'doors-closed' }
   | { type: 'voting-opened'; rulesFingerprint: string }
   | { type: 'bid-called'; bid: BidId; pitchMs: number }
+  /** Once more, also of a bid that was heard; ends a last call. Since version 2. */
+  | { type: 'pitch-started-again'; bid: BidId; pitchMs: number }
   | { type: 'pitch-paused'; leftMs: number }
   | { type: 'pitch-resumed'; leftMs: number }
   | { type: 'pitch-extended'; leftMs: number }
@@ -93,6 +95,8 @@ export type EntryBody =
   | { type: 'resumed' }
   | { type: 'clock-released'; leftMs: number }
   | { type: 'screen-shown'; overlay: Overlay | null }
+  /** The act at place `entry` was taken back within ten seconds; what the clocks went on from. Since version 2. */
+  | { type: 'act-undone'; entry: number; pitchLeftMs: number | null; countdownLeftMs: number | null }
   | {
       type: 'ballot-received';
       round: 1;
@@ -119,8 +123,33 @@ export type EntryBody =
 
 export type EntryType = EntryBody['type'];
 
+/** The acts that can be taken back, by the entry that they write. A pause is taken back by resuming, at any time. */
+export const undoable = [
+  'doors-opened',
+  'doors-closed',
+  'bid-called',
+  'pitch-started-again',
+  'pitch-paused',
+  'pitch-resumed',
+  'pitch-extended',
+  'pitch-ended',
+  'bid-set-aside',
+  'bid-restored',
+  'last-call-started',
+  'last-call-stopped',
+  'closing-started',
+  'voting-closed',
+  'voting-reopened',
+  'resumed',
+  'screen-shown',
+  'results-started',
+  'part-asked',
+  'part-not-asked',
+] as const satisfies readonly EntryType[];
+export type UndoableAct = (typeof undoable)[number];
+
 /** The version in which each type is written today; older ones are lifted when read. */
-export const entryVersion = 1;
+export const entryVersion = 2;
 
 /** An entry with its place in the journal. `at` is wall time in milliseconds, for readers only; `by` is a staff number or 0. */
 export interface Entry {

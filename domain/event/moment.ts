@@ -1,5 +1,7 @@
 /** What the world outside tells the domain when a command arrives: the domain itself has no clock and no hash. */
 
+import type { ClocksLeft } from './undo.ts';
+
 export interface Moment {
   /** Milliseconds left on the pitch timer, negative when over time; null when none is set. */
   readonly pitchLeftMs: number | null;
@@ -7,6 +9,8 @@ export interface Moment {
   readonly countdownLeftMs: number | null;
   /** True when the countdown was found running at a restart and waits for the facilitator (ST10). */
   readonly clockHeld: boolean;
+  /** What the clocks read when the last act was pressed, for as long as it can be taken back; null afterwards (ST15). */
+  readonly beforeAct: ClocksLeft | null;
   /** The result fingerprint of the standing run, or null before the first (E4). */
   readonly fingerprint: () => string | null;
   /** SHA-256 of a text, as 64 lower-case hexadecimal digits. */

@@ -10,7 +10,7 @@ import type { Pence } from '../money.ts';
 import { assert } from '../outcome.ts';
 import type { BidTally } from '../tally/tally.ts';
 import type { ShownFigure } from '../tally/shown.ts';
-import type { CancelReason, ErasedCounts, Overlay } from './entries.ts';
+import type { CancelReason, ErasedCounts, Overlay, UndoableAct } from './entries.ts';
 import { rulesBeforeAnySet, type Rules } from './rules/rules.ts';
 import type { AnswerRecord, Run, TieRecord } from './run.ts';
 import type { Stage } from './stages.ts';
@@ -103,6 +103,8 @@ export interface EventState {
   pitch: Pitch | null;
   countdown: Countdown | null;
   overlay: Overlay | null;
+  /** What the hall would see without it when it was put up: it goes when that goes (ST17). */
+  overlayOver: string | null;
   readonly cards: Map<BallotKey, 'live' | 'cancelled'>;
   /** By batch number: how the cards were printed, and whether their pile was counted. */
   readonly batches: Map<number, Batch>;
@@ -140,8 +142,33 @@ export interface EventState {
   eraseDay: number | null;
   /** When they were, in milliseconds of wall time, and how many. */
   erased: (ErasedCounts & { readonly at: number }) | null;
+  /** The last act of the day, as long as it can be taken back (ST15). */
+  undoable: Undoable | null;
   /** Place of the last entry applied. */
   seq: number;
+}
+
+/** The day as the hall stood before an act: what the acts above can change. Ballots and cards are not in it. */
+export interface DayBefore {
+  readonly stage: Stage;
+  readonly paused: boolean;
+  readonly current: BidId | null;
+  readonly pitch: Pitch | null;
+  readonly countdown: Countdown | null;
+  readonly overlay: Overlay | null;
+  readonly overlayOver: string | null;
+  readonly asking: EventState['asking'];
+  readonly bids: ReadonlyMap<BidId, { status: BidStatus; statusBefore: BidStatus | null; locked: boolean }>;
+}
+
+/** The last act of the day, as long as nothing followed that cannot be taken back. */
+export interface Undoable {
+  /** Its place in the journal: whoever takes it back names it. */
+  readonly entry: number;
+  readonly act: UndoableAct;
+  /** The bid that it was about, if it was about one. */
+  readonly bid: BidId | null;
+  readonly before: DayBefore;
 }
 
 export function emptyEvent(): EventState {
@@ -166,6 +193,7 @@ export function emptyEvent(): EventState {
     pitch: null,
     countdown: null,
     overlay: null,
+    overlayOver: null,
     cards: new Map(),
     batches: new Map(),
     cancelledFor: new Map(),
@@ -189,6 +217,7 @@ export function emptyEvent(): EventState {
     archived: false,
     eraseDay: null,
     erased: null,
+    undoable: null,
     seq: 0,
   };
 }
@@ -213,6 +242,11 @@ export function isOut(bid: Pick<Bid, 'status'>): boolean {
 /** True when phones offer the bid to be marked: its pitch has started, and it was neither locked nor set aside. */
 export function canBeMarked(bid: Bid): boolean {
   return bid.opened && !bid.locked && !isOut(bid);
+}
+
+/** With `after-each` the hall has seen the bid's figure, which stays as it was seen (R4): its marks change no more. */
+export function isShownForGood({ rules, shown }: EventState, { bid, locked }: Bid): boolean {
+  return locked && rules.screen.policy === 'after-each' && (shown.get(bid)?.figure ?? null) !== null;
 }
 
 /** What every voter's ballot is filled in against now. */

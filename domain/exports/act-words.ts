@@ -50,6 +50,7 @@ const words: Words = {
   'doors-closed': () => 'Shut the doors again',
   'voting-opened': () => 'Opened voting: the rules are fixed',
   'bid-called': ({ bid }) => `Called bid ${bid}`,
+  'pitch-started-again': ({ bid }) => `Started the pitch of bid ${bid} again`,
   'pitch-paused': () => 'Stopped the clock of the pitch',
   'pitch-resumed': () => 'Let the clock of the pitch run on',
   'pitch-extended': () => 'Gave the pitch more time',
@@ -66,6 +67,7 @@ const words: Words = {
   'clock-released': () => 'Let the held countdown run on',
   'screen-shown': ({ overlay }) =>
     overlay === null ? 'Put the big screen back to the stage' : `Put on the big screen: ${overlay}`,
+  'act-undone': ({ entry }) => `Took back at once what was done at place ${entry}`,
 
   sealed: ({ ballots }) => `Sealed the count of ${ballots} ballots`,
   'run-made': ({ run }) => `Run ${run.number} was worked out`,

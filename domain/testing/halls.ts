@@ -6,6 +6,7 @@ export const quietHall: Hall = {
   pitchLeftMs: null,
   countdownLeftMs: null,
   clockHeld: false,
+  undoLeftMs: null,
   graceExtended: false,
   connected: 0,
   joined: 0,

@@ -11,7 +11,7 @@ import { apply } from '../event/apply.ts';
 import type { Command } from '../event/commands.ts';
 import { decide } from '../event/decide.ts';
 import type { Decided, Reply } from '../event/decided.ts';
-import type { Entry } from '../event/entries.ts';
+import { entryVersion, type Entry } from '../event/entries.ts';
 import type { Moment } from '../event/moment.ts';
 import { emptyEvent, type EventState } from '../event/state.ts';
 import type { Ask } from './evening.ts';
@@ -20,11 +20,12 @@ export class Play {
   readonly state: EventState = emptyEvent();
   readonly entries: Entry[] = [];
   words: Words;
-  clocks: Pick<Moment, 'pitchLeftMs' | 'countdownLeftMs' | 'clockHeld'> = {
-    pitchLeftMs: null,
-    countdownLeftMs: null,
-    clockHeld: false,
-  };
+  clocks: Pick<Moment, 'pitchLeftMs' | 'countdownLeftMs' | 'clockHeld'> & Partial<Pick<Moment, 'beforeAct'>> =
+    {
+      pitchLeftMs: null,
+      countdownLeftMs: null,
+      clockHeld: false,
+    };
   readonly #sha256: (text: string) => string;
 
   constructor(sha256: (text: string) => string, words: Words) {
@@ -46,7 +47,16 @@ export class Play {
       this.moment(),
     );
     if (!decided.ok) return decided;
-    this.#write(decided.value);
+    this.#write(decided.value, 1);
+    return accepted(decided.value.reply);
+  }
+
+  /** A deadline that runs out by itself. */
+  askAsClock(ask: Ask): Outcome<Reply> {
+    const command = { ...ask, on: this.state.stageVersion } as Command;
+    const decided = decide(this.state, command, { role: 'clock', person: 0 }, this.moment());
+    if (!decided.ok) return decided;
+    this.#write(decided.value, 0);
     return accepted(decided.value.reply);
   }
 
@@ -80,12 +90,12 @@ export class Play {
   }
 
   moment(): Moment {
-    return { ...this.clocks, fingerprint: () => this.fingerprint(), sha256: this.#sha256 };
+    return { beforeAct: null, ...this.clocks, fingerprint: () => this.fingerprint(), sha256: this.#sha256 };
   }
 
-  #write(decided: Decided): void {
+  #write(decided: Decided, by: number): void {
     for (const body of decided.entries) {
-      const entry = { seq: this.state.seq + 1, at: 0, by: 1, version: 1, body };
+      const entry = { seq: this.state.seq + 1, at: 0, by, version: entryVersion, body };
       apply(this.state, entry);
       this.entries.push(entry);
     }

@@ -5,7 +5,7 @@ import { standingRun, type EventState } from '../event/state.ts';
 import type { Hall } from './hall.ts';
 import { openedCards } from './opened-cards.ts';
 import { projectorView } from './projector.ts';
-import type { FacilitatorView } from './roles.ts';
+import type { FacilitatorView, UndoView } from './roles.ts';
 
 /** What the facilitator needs to lead the hall (V5): the projector's view, counts, and the standing of the run. */
 export function facilitatorView(state: EventState, hall: Hall): FacilitatorView {
@@ -29,6 +29,7 @@ export function facilitatorView(state: EventState, hall: Hall): FacilitatorView 
     run: runView(state, hall),
     mayAsk: state.asking === null && !state.paused && partToAsk(state) !== null,
     rulesFrozen: state.rulesFingerprint !== null,
+    undo: undoView(state, hall),
     saving: hall.saving,
     crowd: hall.crowd,
   };
@@ -37,6 +38,12 @@ export function facilitatorView(state: EventState, hall: Hall): FacilitatorView 
 /** Nothing is on its way that could still arrive (V8). Voting sheets and tablets, once there are any, are asked here. */
 function safeToClose({ unsent, saving }: Hall): boolean {
   return unsent === 0 && saving;
+}
+
+function undoView({ undoable }: EventState, { undoLeftMs }: Hall): UndoView | null {
+  if (undoable === null || undoLeftMs === null) return null;
+  const { entry, act, bid } = undoable;
+  return { entry, act, bid, leftMs: undoLeftMs };
 }
 
 function runView(state: EventState, hall: Hall): FacilitatorView['run'] {

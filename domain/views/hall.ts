@@ -8,6 +8,8 @@ export interface Hall {
   readonly pitchLeftMs: number | null;
   readonly countdownLeftMs: number | null;
   readonly clockHeld: boolean;
+  /** How long the last act can still be taken back (ST15); null when it cannot. */
+  readonly undoLeftMs: number | null;
   /** The grace was given more time because the server was slow (ST14). */
   readonly graceExtended: boolean;
   /** Phones connected now. */

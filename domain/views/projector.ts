@@ -1,3 +1,4 @@
+import { overlayShown } from '../event/overlay.ts';
 import type { EventState } from '../event/state.ts';
 import { commonView } from './common.ts';
 import { figuresView } from './figures.ts';
@@ -11,7 +12,7 @@ export function projectorView(state: EventState, hall: Hall): ProjectorView {
   return {
     ...commonView(state, hall),
     role: 'projector',
-    overlay: state.overlay,
+    overlay: overlayShown(state),
     ballots: state.ballots.size,
     connected: hall.connected,
     joined: openedCards(state, hall).joined,

@@ -4,6 +4,7 @@ import type { BidId, PersonId } from '../ids.ts';
 import type { CardCount } from '../event/card-count.ts';
 import type { Overlay } from '../event/entries.ts';
 import type { OpenTie } from '../event/run.ts';
+import type { Undoable } from '../event/state.ts';
 import type { Pence } from '../money.ts';
 import type { CommonView } from './parts.ts';
 
@@ -77,10 +78,17 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
   /** Somebody can be asked aloud now whether part would do. Who, the hall is told when it is asked, and not before. */
   readonly mayAsk: boolean;
   readonly rulesFrozen: boolean;
+  /** What one press takes back now, by whomever it was done (ST15). */
+  readonly undo: UndoView | null;
   /** False while the journal does not take entries: nothing can be done until it does. */
   readonly saving: boolean;
   /** Simulated phones of the practice crowd now in the room. */
   readonly crowd: number;
+}
+
+/** The last act of the day, while it can be taken back. */
+export interface UndoView extends Pick<Undoable, 'entry' | 'act' | 'bid'> {
+  readonly leftMs: number;
 }
 
 /** The desk: cards and how many are in; never a mark. */

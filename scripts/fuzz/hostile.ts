@@ -41,6 +41,8 @@ const staffTypes = [
   'sign',
   'settle-by-draw',
   'show-overlay',
+  'undo',
+  'start-pitch-again',
   'pause',
   'create-event',
   'make-cards',

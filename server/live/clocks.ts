@@ -12,14 +12,17 @@ import type { EventState } from '../../domain/event/state.ts';
 import { RunningClock } from './running-clock.ts';
 import { SlowWatch } from './slow-watch.ts';
 import type { Time } from './time.ts';
+import type { ClocksRead } from './undo-window.ts';
 
 const setsPitch: ReadonlySet<EntryType> = new Set([
   'bid-called',
+  'pitch-started-again',
   'pitch-paused',
   'pitch-resumed',
   'pitch-extended',
   'paused',
   'resumed',
+  'act-undone',
 ]);
 const setsCountdown: ReadonlySet<EntryType> = new Set([
   'last-call-started',
@@ -27,6 +30,7 @@ const setsCountdown: ReadonlySet<EntryType> = new Set([
   'paused',
   'resumed',
   'clock-released',
+  'act-undone',
 ]);
 
 /** How often running clocks are saved, and looked at for a jump. */
@@ -118,8 +122,18 @@ export class EventClocks {
     this.#armDeadline(againMs);
   }
 
-  /** Brings the clocks to what new entries made of them. */
-  follow(state: EventState, entries: readonly EntryBody[]): void {
+  /** What they read now. */
+  read(): ClocksRead {
+    const { pitchLeftMs, countdownLeftMs, held } = this;
+    return { pitchLeftMs, countdownLeftMs, held };
+  }
+
+  /**
+   * Brings the clocks to what new entries made of them.
+   *
+   * @param wasHeld whether the countdown was held before the act that is taken back: then it waits again
+   */
+  follow(state: EventState, entries: readonly EntryBody[], wasHeld = false): void {
     this.check();
     const pitchMoved = ended(state.pitch, this.#pitch) || entries.some(({ type }) => setsPitch.has(type));
     const countdownMoved =
@@ -127,7 +141,7 @@ export class EventClocks {
     this.#followed = state.seq;
     if (pitchMoved) this.#setPitch(state, null);
     if (countdownMoved) {
-      this.#held = false;
+      this.#held = wasHeld && entries.some(({ type }) => type === 'act-undone');
       this.#setCountdown(state, null);
     }
     if (!pitchMoved && !countdownMoved) return;

@@ -25,6 +25,7 @@ import { momentsOf } from './moments.ts';
 import { StreamQueue } from './queue.ts';
 import { renderers } from './renderers.ts';
 import type { Surroundings } from './surroundings.ts';
+import { UndoWindow } from './undo-window.ts';
 
 const theClock: Actor = { role: 'clock', person: 0 };
 
@@ -35,6 +36,7 @@ export class EventRoom {
   readonly followers: Followers;
   readonly #queue: StreamQueue<EventState, EntryBody, EventAsk, Answered>;
   readonly #clocks: EventClocks;
+  readonly #undo: UndoWindow;
   readonly #words: EventWords;
   readonly #publisher: Publisher;
   /** Cards that a phone has opened. */
@@ -61,6 +63,7 @@ export class EventRoom {
       saving: () => this.saving,
       save: (left) => attempt(() => register.clocks.save(event, left), report),
     });
+    this.#undo = new UndoWindow(time, start.state.undoable?.entry ?? null, () => this.#publisher.touch());
     this.#publisher = new Publisher({
       time,
       settled: () => this.settled(),
@@ -72,7 +75,7 @@ export class EventRoom {
     });
     this.#queue = new StreamQueue(
       stream,
-      eventMeaning(momentsOf(this.#clocks, this.#words), faults.decide),
+      eventMeaning(momentsOf({ clocks: this.#clocks, words: this.#words, undo: this.#undo }), faults.decide),
       this.#around(house),
       start,
     );
@@ -165,6 +168,7 @@ export class EventRoom {
       pitchLeftMs,
       countdownLeftMs,
       clockHeld: held,
+      undoLeftMs: this.#undo.leftMs,
       graceExtended: extended,
       connected,
       joined,
@@ -196,6 +200,7 @@ export class EventRoom {
   async close(): Promise<void> {
     await this.#queue.close();
     this.#clocks.stop();
+    this.#undo.stop();
     this.presence.stop();
     this.#publisher.stop();
   }
@@ -216,7 +221,9 @@ export class EventRoom {
   #committed(entries: readonly Written<EntryBody>[]): void {
     const bodies = bodiesOf(entries);
     this.#lastEntryAt = entries.at(-1)?.at ?? this.#lastEntryAt;
-    this.#clocks.follow(this.state, bodies);
+    const before = this.#clocks.read();
+    this.#clocks.follow(this.state, bodies, this.#undo.before?.held);
+    this.#undo.follow(this.state.undoable?.entry ?? null, before);
     this.#words.follow(bodies);
     this.#ballotsReceived += bodies.filter(({ type }) => type === 'ballot-received').length;
     for (const body of bodies) this.#tellPhones(body);

@@ -2,19 +2,29 @@
 
 import type { Moment } from '../../domain/event/moment.ts';
 import type { EventState } from '../../domain/event/state.ts';
+import type { ClocksLeft } from '../../domain/event/undo.ts';
 import type { EventClocks } from './clocks.ts';
 import { sha256, type EventWords } from './event-words.ts';
+import type { UndoWindow } from './undo-window.ts';
+
+interface World {
+  readonly clocks: EventClocks;
+  readonly words: EventWords;
+  readonly undo: UndoWindow;
+}
 
 /** Everything in it is read when it is asked for: a ballot, which asks for nothing, costs nothing. */
 class ReadWhenAsked implements Moment {
   readonly #clocks: EventClocks;
   readonly #words: EventWords;
+  readonly #undo: UndoWindow;
   readonly #state: EventState;
   readonly sha256 = sha256;
 
-  constructor(clocks: EventClocks, words: EventWords, state: EventState) {
+  constructor({ clocks, words, undo }: World, state: EventState) {
     this.#clocks = clocks;
     this.#words = words;
+    this.#undo = undo;
     this.#state = state;
   }
 
@@ -30,11 +40,15 @@ class ReadWhenAsked implements Moment {
     return this.#clocks.held;
   }
 
+  get beforeAct(): ClocksLeft | null {
+    return this.#undo.before;
+  }
+
   fingerprint(): string | null {
     return this.#words.fingerprint(this.#state);
   }
 }
 
-export function momentsOf(clocks: EventClocks, words: EventWords): (state: EventState) => Moment {
-  return (state) => new ReadWhenAsked(clocks, words, state);
+export function momentsOf(world: World): (state: EventState) => Moment {
+  return (state) => new ReadWhenAsked(world, state);
 }

@@ -13,6 +13,7 @@ const stillness: Moment = {
   pitchLeftMs: null,
   countdownLeftMs: null,
   clockHeld: false,
+  beforeAct: null,
   fingerprint: () => null,
   sha256,
 };

@@ -36,6 +36,7 @@ export function sampleView(book: Book, change: Partial<FacilitatorView> = {}): F
       ? { number: 1, fingerprint: '7f3a21bc'.repeat(8), signatures: [], declined: [] }
       : null,
     rulesFrozen: true,
+    undo: null,
     saving: true,
     crowd: 0,
     mayAsk: false,

@@ -4,7 +4,9 @@ import { assert, unreachable } from '../../outcome.ts';
 import { showAll } from '../../tally/shown.ts';
 import type { EntryBody, SetAside } from '../entries.ts';
 import { screenSteps } from '../rules/rules.ts';
-import { bidOf, type Bid, type EventState } from '../state.ts';
+import { bidOf, isShownForGood, type Bid, type EventState } from '../state.ts';
+import { bringBack } from '../undo.ts';
+import { seenWithout } from '../overlay.ts';
 
 export type DayEntry = Extract<
   EntryBody,
@@ -14,6 +16,7 @@ export type DayEntry = Extract<
       | 'doors-closed'
       | 'voting-opened'
       | 'bid-called'
+      | 'pitch-started-again'
       | 'pitch-paused'
       | 'pitch-resumed'
       | 'pitch-extended'
@@ -28,7 +31,8 @@ export type DayEntry = Extract<
       | 'paused'
       | 'resumed'
       | 'clock-released'
-      | 'screen-shown';
+      | 'screen-shown'
+      | 'act-undone';
   }
 >;
 
@@ -46,7 +50,12 @@ export function applyDay(state: EventState, body: DayEntry): void {
       if (state.rules.opening === 'all-at-once') for (const bid of state.bids.values()) bid.opened = true;
       break;
     case 'bid-called':
-      callBid(state, body.bid, body.pitchMs);
+      finishCurrent(state);
+      startPitch(state, bidOf(state, body.bid), body.pitchMs);
+      break;
+    case 'pitch-started-again':
+      if (state.current !== body.bid) finishCurrent(state);
+      startAgain(state, bidOf(state, body.bid), body.pitchMs);
       break;
     case 'pitch-paused':
       Object.assign(pitchOf(state), { leftMs: body.leftMs, running: false });
@@ -67,10 +76,7 @@ export function applyDay(state: EventState, body: DayEntry): void {
       restore(bidOf(state, body.bid));
       break;
     case 'last-call-started':
-      finishCurrent(state);
-      state.stage = 'last-call';
-      state.countdown = { kind: 'last-call', leftMs: body.leftMs };
-      state.overlay = null;
+      startLastCall(state, body.leftMs);
       break;
     case 'last-call-stopped':
     case 'voting-reopened':
@@ -99,19 +105,37 @@ export function applyDay(state: EventState, body: DayEntry): void {
       break;
     case 'screen-shown':
       state.overlay = body.overlay;
+      state.overlayOver = body.overlay === null ? null : seenWithout(state);
+      break;
+    case 'act-undone':
+      assert(state.undoable?.entry === body.entry, `the act at ${body.entry} was the last of the day`);
+      bringBack(state, state.undoable, body);
       break;
     default:
       unreachable(body);
   }
 }
 
-function callBid(state: EventState, id: number, pitchMs: number): void {
+function startLastCall(state: EventState, leftMs: number): void {
   finishCurrent(state);
-  const bid = bidOf(state, id);
-  Object.assign(bid, { status: 'presenting', statusBefore: null, opened: true });
-  state.current = id;
-  state.pitch = { bid: id, totalMs: pitchMs, leftMs: pitchMs, running: true };
+  state.stage = 'last-call';
+  state.countdown = { kind: 'last-call', leftMs };
   state.overlay = null;
+}
+
+function startPitch(state: EventState, bid: Bid, pitchMs: number): void {
+  Object.assign(bid, { status: 'presenting', statusBefore: null, opened: true });
+  state.current = bid.bid;
+  state.pitch = { bid: bid.bid, totalMs: pitchMs, leftMs: pitchMs, running: true };
+  state.overlay = null;
+}
+
+/** Its marks can change again, unless the hall has seen its figure (ST16). No last call runs while somebody speaks. */
+function startAgain(state: EventState, bid: Bid, pitchMs: number): void {
+  bid.locked = isShownForGood(state, bid);
+  state.stage = 'open';
+  state.countdown = null;
+  startPitch(state, bid, pitchMs);
 }
 
 /** The bid before the hall has been heard; with locking its marks are fixed from now on (B6). */

@@ -56,7 +56,7 @@ export function decidePaperwork(
     case 'bring-back':
       return state.archived ? accepted([{ type: 'brought-back' }]) : refused('nothing-to-undo');
     case 'set-erasure':
-      return setErasure(command);
+      return setErasure(state, command);
     case 'note-erasure':
       return noteErasure(state, command);
     default:
@@ -67,7 +67,7 @@ export function decidePaperwork(
 /** The name, place and day, until the count is sealed: from then on the result is known under them (H1). */
 function changeWords(state: EventState, { textHash }: Ask<'change-words'>): Entries {
   if (isSealed(state.stage)) return refused('wrong-stage');
-  return accepted([{ type: 'words-changed', textHash }]);
+  return accepted(textHash === state.textHash ? [] : [{ type: 'words-changed', textHash }]);
 }
 
 /** The area's pot as it is now, until voting opens and the rules name it (H2, R7). */
@@ -87,8 +87,9 @@ function archive(state: EventState): Entries {
   return accepted([{ type: 'archived' }]);
 }
 
-function setErasure({ day }: Ask<'set-erasure'>): Entries {
-  return isDay(day) ? accepted([{ type: 'erasure-set', day }]) : refused('date-not-possible');
+function setErasure(state: EventState, { day }: Ask<'set-erasure'>): Entries {
+  if (!isDay(day)) return refused('date-not-possible');
+  return accepted(day === state.eraseDay ? [] : [{ type: 'erasure-set', day }]);
 }
 
 /** What the desk and the cards need is not taken from under a hall (H4). */

@@ -20,6 +20,17 @@ export function callBid(state: EventState, id: BidId): Entries {
   return accepted([{ type: 'bid-called', bid: id, pitchMs: state.rules.timing.pitchSeconds * 1000 }]);
 }
 
+/** A pitch that was ended, or heard, once more: a microphone failed, or somebody pressed too early (ST16). */
+export function startPitchAgain(state: EventState, id: BidId): Entries {
+  const bid = state.bids.get(id);
+  if (!bid) return refused('unknown-bid');
+  if (state.stage !== 'open' && state.stage !== 'last-call') return refused('wrong-stage');
+  if (bid.status !== 'presenting' && bid.status !== 'heard') return refused('bid-not-heard');
+  return accepted([
+    { type: 'pitch-started-again', bid: id, pitchMs: state.rules.timing.pitchSeconds * 1000 },
+  ]);
+}
+
 export function pausePitch(state: EventState, moment: Moment): Entries {
   if (!state.pitch?.running || moment.pitchLeftMs === null) return refused('no-pitch-running');
   return accepted([{ type: 'pitch-paused', leftMs: moment.pitchLeftMs }]);

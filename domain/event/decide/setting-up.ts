@@ -10,8 +10,8 @@ import { accepted, refused, type Outcome } from '../../outcome.ts';
 import { flawIn } from '../rules/rules-flaws.ts';
 import { isBeforeClose } from '../stages.ts';
 import type { Moment } from '../moment.ts';
-import type { EventState } from '../state.ts';
-import { writtenRules } from '../rules/written-rules.ts';
+import { bidOf, type EventState } from '../state.ts';
+import { rulesText, writtenRules } from '../rules/written-rules.ts';
 
 type Ask<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -50,10 +50,11 @@ export function changeBid(state: EventState, command: Ask<'change-bid'>): Entrie
   if (state.rulesFingerprint !== null) return refused('rules-frozen');
   if (!state.bids.has(command.bid)) return refused('unknown-bid');
   const { bid, askPence, leastPence, textHash } = command;
-  return (
-    wrongMoney(state, askPence, leastPence) ??
-    accepted([{ type: 'bid-changed', bid, askPence, leastPence, textHash }])
-  );
+  const wrong = wrongMoney(state, askPence, leastPence);
+  if (wrong) return wrong;
+  const is = bidOf(state, bid);
+  const isSame = is.askPence === askPence && is.leastPence === leastPence && is.textHash === textHash;
+  return accepted(isSame ? [] : [{ type: 'bid-changed', bid, askPence, leastPence, textHash }]);
 }
 
 export function removeBid(state: EventState, command: Ask<'remove-bid'>): Entries {
@@ -71,7 +72,10 @@ export function setOrder(state: EventState, command: Ask<'set-order'>, moment: M
     return refused('order-not-complete');
   const order = [...command.order];
   const { draw } = command;
-  if (!draw) return accepted([{ type: 'order-set', order }]);
+  if (!draw) {
+    const isSame = order.every((bid, place) => bid === state.order[place]);
+    return accepted(isSame ? [] : [{ type: 'order-set', order }]);
+  }
   const { seed, textHash } = draw;
   if (!seedShape.test(seed)) return refused('malformed');
   // Whoever asks for a draw does not say how it comes out.
@@ -88,7 +92,9 @@ export function setRules(state: EventState, command: Ask<'set-rules'>): Entries 
   const isLive = (key: string): boolean => state.cards.get(key) === 'live';
   if (command.rules.ownBid === 'not-vote' && [...state.teamCards].some(isLive))
     return refused('groups-do-not-vote');
-  return accepted([{ type: 'rules-set', rules: writtenRules(command.rules) }]);
+  const { rules, potPence, rulesChosen } = state;
+  const isSame = rulesChosen && rulesText(rules, potPence) === rulesText(command.rules, potPence);
+  return accepted(isSame ? [] : [{ type: 'rules-set', rules: writtenRules(command.rules) }]);
 }
 
 function wrongMoney(state: EventState, askPence: number, leastPence: number | null): Outcome<never> | null {
