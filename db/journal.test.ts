@@ -115,7 +115,7 @@ describe.each([
     await expect(journal.append('event:7', start, entriesOf(bidAdded(1)))).rejects.toThrow(NoSuchStream);
     await expect(all(journal, 'event:7')).rejects.toThrow(NoSuchStream);
     await expect(journal.verify('event:7')).rejects.toThrow(NoSuchStream);
-    await expect(journal.wipePractice('event:7')).rejects.toThrow(NoSuchStream);
+    await expect(journal.wipePractice(['event:7'])).rejects.toThrow(NoSuchStream);
   });
 
   test('[J2] an append on anything but the head is refused, and writes nothing', async () => {
@@ -154,8 +154,8 @@ describe.each([
     await journal.create('event', 8, true);
     await journal.append('event:7', start, entriesOf(eventCreated(7), bidAdded(1)));
     await journal.append('event:8', start, entriesOf(eventCreated(8, true), bidAdded(1)));
-    await expect(journal.wipePractice('event:7')).rejects.toThrow(NotPractice);
-    await journal.wipePractice('event:8');
+    await expect(journal.wipePractice(['event:7'])).rejects.toThrow(NotPractice);
+    await journal.wipePractice(['event:8']);
     expect((await journal.streams()).map(({ stream }) => stream)).toEqual(['event:7']);
     expect(await all(journal, 'event:7')).toHaveLength(2);
   });

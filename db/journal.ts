@@ -47,16 +47,33 @@ export interface Stream {
   readonly practice: boolean;
 }
 
+/** A stream that begins with these entries. */
+export interface NewStream {
+  readonly kind: StreamKind;
+  readonly number: number;
+  readonly practice: boolean;
+  readonly entries: readonly NewEntry[];
+}
+
+/**
+ * What an act writes beside its entries, inside their commit: rows of the register, and the streams that it hands back.
+ * It waits for nothing. When it throws, nothing of the act is written.
+ */
+export type Beside = () => readonly NewStream[] | void;
+
 export interface Journal {
   /** Begins a stream. @throws AppendFailed, also when it exists already. */
   create(kind: StreamKind, number: number, practice: boolean): Promise<Stream>;
+  /** Writes what `beside` writes, and begins the streams that it hands back: all of it, or nothing. @throws AppendFailed */
+  begin(beside: Beside): Promise<void>;
   /**
-   * Writes all `entries` after `after`, or none; when it resolves they are on the disk, and the readable tables agree.
+   * Writes all `entries` after `after`, with what stands `beside` them, or nothing; when it resolves they are on the
+   * disk, and the readable tables agree.
    *
    * @throws HeadMoved when `after` is not the head: somebody else wrote, so fold again.
    * @throws AppendFailed when it is not known whether they were written: read the head, and fold again if it moved.
    */
-  append(stream: string, after: Head, entries: readonly NewEntry[]): Promise<Head>;
+  append(stream: string, after: Head, entries: readonly NewEntry[], beside?: Beside): Promise<Head>;
   /** @throws NoSuchStream */
   head(stream: string): Promise<Head>;
   /** The entries after place `after`, in order. Memory stays small however many there are. */
@@ -65,8 +82,12 @@ export interface Journal {
   streams(): Promise<readonly Stream[]>;
   /** Walks the whole hash chain. */
   verify(stream: string): Promise<ChainReport>;
-  /** Deletes a practice stream whole, with all that hangs on it. @throws NotPractice for a real one, always. */
-  wipePractice(stream: string): Promise<void>;
+  /**
+   * Deletes practice streams whole, with all that hangs on them, and writes what stands `beside`: all of it, or nothing.
+   *
+   * @throws NotPractice when one of them is real, always
+   */
+  wipePractice(streams: readonly string[], beside?: () => void): Promise<void>;
 }
 
 export class NoSuchStream extends Error {

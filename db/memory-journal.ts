@@ -7,9 +7,11 @@ import {
   NoSuchStream,
   NotPractice,
   streamOf,
+  type Beside,
   type Head,
   type Journal,
   type NewEntry,
+  type NewStream,
   type StoredEntry,
   type Stream,
   type StreamKind,
@@ -26,21 +28,49 @@ export class MemoryJournal implements Journal {
 
   async create(kind: StreamKind, number: number, practice: boolean): Promise<Stream> {
     const stream = streamOf(kind, number);
-    if (this.#kept.has(stream)) throw new AppendFailed(stream, new Error('this stream exists already'));
-    const subject: Stream = { stream, kind, number, practice };
-    this.#kept.set(stream, { subject, links: [] });
-    return subject;
+    await this.begin(() => [{ kind, number, practice, entries: [] }]);
+    return { stream, kind, number, practice };
   }
 
-  async append(stream: string, after: Head, entries: readonly NewEntry[]): Promise<Head> {
+  async begin(beside: Beside): Promise<void> {
+    try {
+      this.#beginAll(beside() ?? []);
+    } catch (error) {
+      throw error instanceof AppendFailed ? error : new AppendFailed('a new stream', error);
+    }
+  }
+
+  async append(
+    stream: string,
+    after: Head,
+    entries: readonly NewEntry[],
+    beside: Beside = () => undefined,
+  ): Promise<Head> {
     const { links } = this.#find(stream);
     const found = headOf(links);
     if (found.seq !== after.seq || found.hash !== after.hash) throw new HeadMoved(stream, after, found);
+    await this.begin(beside);
+    this.#write(stream, links, entries);
+    return headOf(links);
+  }
+
+  #beginAll(begun: readonly NewStream[]): void {
+    const streams = begun.map(({ kind, number }) => streamOf(kind, number));
+    const twice = streams.find((stream, at) => this.#kept.has(stream) || streams.indexOf(stream) < at);
+    if (twice !== undefined) throw new AppendFailed(twice, new Error('this stream exists already'));
+    for (const { kind, number, practice, entries } of begun) {
+      const stream = streamOf(kind, number);
+      const links: Kept['links'] = [];
+      this.#kept.set(stream, { subject: { stream, kind, number, practice }, links });
+      this.#write(stream, links, entries);
+    }
+  }
+
+  #write(stream: string, links: Kept['links'], entries: readonly NewEntry[]): void {
     for (const { at, by, version, body } of entries) {
       const link = { stream, seq: links.length + 1, at, by, version, body: JSON.stringify(body) };
       links.push({ ...link, hash: chainHash(headOf(links).hash, link) });
     }
-    return headOf(links);
   }
 
   async head(stream: string): Promise<Head> {
@@ -60,9 +90,10 @@ export class MemoryJournal implements Journal {
     return walkChain(this.#find(stream).links);
   }
 
-  async wipePractice(stream: string): Promise<void> {
-    if (!this.#find(stream).subject.practice) throw new NotPractice(stream);
-    this.#kept.delete(stream);
+  async wipePractice(streams: readonly string[], beside: () => void = () => undefined): Promise<void> {
+    for (const stream of streams) if (!this.#find(stream).subject.practice) throw new NotPractice(stream);
+    beside();
+    for (const stream of streams) this.#kept.delete(stream);
   }
 
   #find(stream: string): Kept {

@@ -79,9 +79,11 @@ function settings(db: Database): void {
 }
 
 /**
- * Clears what was erased out of the write-ahead log too. After an erasure nothing of it is left in either file.
+ * Clears what was erased out of the write-ahead log too. After an erasure nothing of it is left in either file. Inside
+ * a transaction it does nothing: whoever commits it calls this afterwards.
  */
 export function forgetErased(db: Database): void {
+  if (db.inTransaction) return;
   db.pragma('wal_checkpoint(TRUNCATE)');
 }
 

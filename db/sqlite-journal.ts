@@ -7,9 +7,11 @@ import {
   NoSuchStream,
   NotPractice,
   streamOf,
+  type Beside,
   type Head,
   type Journal,
   type NewEntry,
+  type NewStream,
   type StoredEntry,
   type Stream,
   type StreamKind,
@@ -42,19 +44,34 @@ export class SqliteJournal implements Journal {
   }
 
   async create(kind: StreamKind, number: number, practice: boolean): Promise<Stream> {
-    const stream = streamOf(kind, number);
-    try {
-      this.#sql.create.run(stream, kind, number, practice ? 1 : 0);
-    } catch (error) {
-      throw new AppendFailed(stream, error);
-    }
-    return { stream, kind, number, practice };
+    const begun = { kind, number, practice, entries: [] };
+    await this.begin(() => [begun]);
+    return subjectOf(begun);
   }
 
-  async append(stream: string, after: Head, entries: readonly NewEntry[]): Promise<Head> {
+  async begin(beside: Beside): Promise<void> {
+    try {
+      const begun = this.#db.transaction(() => this.#writeBeside(beside)).immediate();
+      for (const { stream, entries } of begun) if (entries > 0) this.#hooks.afterCommit?.(stream);
+    } catch (error) {
+      throw new AppendFailed('a new stream', error);
+    }
+  }
+
+  async append(
+    stream: string,
+    after: Head,
+    entries: readonly NewEntry[],
+    beside: Beside = () => undefined,
+  ): Promise<Head> {
     try {
       this.#hooks.beforeAppend?.(stream);
-      const write = this.#db.transaction(() => this.#write(stream, after, entries));
+      const write = this.#db.transaction(() => {
+        const head = this.#write(stream, after, entries);
+        this.#writeBeside(beside);
+        this.#hooks.insideCommit?.(stream);
+        return head;
+      });
       const head = write.immediate();
       this.#hooks.afterCommit?.(stream);
       return head;
@@ -75,8 +92,19 @@ export class SqliteJournal implements Journal {
       this.#sql.insert.run(stream, link.seq, at, by, version, link.body, head.hash);
       this.#readable.take(subject, body);
     }
-    this.#hooks.insideCommit?.(stream);
     return head;
+  }
+
+  /** Gives the streams that began, and how many entries each has. */
+  #writeBeside(beside: Beside): readonly { readonly stream: string; readonly entries: number }[] {
+    return (beside() ?? []).map((begun) => {
+      const { stream, kind, number, practice } = subjectOf(begun);
+      this.#sql.create.run(stream, kind, number, practice ? 1 : 0);
+      this.#write(stream, { seq: 0, hash: startOfChain }, begun.entries);
+      const { length: entries } = begun.entries;
+      if (entries > 0) this.#hooks.insideCommit?.(stream);
+      return { stream, entries };
+    });
   }
 
   async head(stream: string): Promise<Head> {
@@ -110,12 +138,22 @@ export class SqliteJournal implements Journal {
     return walkChain(this.#links(stream, 0));
   }
 
-  async wipePractice(stream: string): Promise<void> {
-    const subject = this.#stream(stream);
-    if (!subject.practice) throw new NotPractice(stream);
-    wipeStream(this.#db, subject);
+  async wipePractice(streams: readonly string[], beside: () => void = () => undefined): Promise<void> {
+    const wipe = this.#db.transaction(() => {
+      for (const stream of streams) {
+        const subject = this.#stream(stream);
+        if (!subject.practice) throw new NotPractice(stream);
+        wipeStream(this.#db, subject);
+      }
+      beside();
+    });
+    wipe.immediate();
     forgetErased(this.#db);
   }
+}
+
+function subjectOf({ kind, number, practice }: NewStream): Stream {
+  return { stream: streamOf(kind, number), kind, number, practice };
 }
 
 function statements(db: Database) {

@@ -65,7 +65,7 @@ test('[J7] wiping practice leaves no row of it in any table, and touches nothing
   const filled = Object.entries(rowsAbout(db, 8)).filter(([, rows]) => rows > 0);
   expect(filled).toHaveLength(Object.keys(real).length - empty.size);
 
-  await new SqliteJournal(db).wipePractice('event:8');
+  await new SqliteJournal(db).wipePractice(['event:8']);
 
   expect(new Set(Object.values(rowsAbout(db, 8)))).toEqual(new Set([0]));
   expect(rowsAbout(db, 7)).toEqual(real);
@@ -92,7 +92,7 @@ test('[J7] a practice fund goes too, with its words', async () => {
       { type: 'area-added', area: 1, potPence: 100, textHash: texts.save({ name: 'Practice area' }) },
     ),
   );
-  await journal.wipePractice('fund:1');
+  await journal.wipePractice(['fund:1']);
   for (const table of ['funds', 'areas', 'texts', 'journal', 'streams']) {
     expect([table, db.prepare(`SELECT COUNT(*) FROM ${table}`).pluck(true).get()]).toEqual([table, 0]);
   }

@@ -6,23 +6,32 @@ import { openReadable } from './readable/readable.ts';
 const aboutEvents = ['people', 'links', 'card_batches', 'clocks', 'staff_acts', 'bid_contacts'] as const;
 
 /**
- * Deletes a practice stream in one transaction: its journal, readable rows, words, cards, people and sign-in links.
- * The triggers refuse the same for a real stream, whoever asks.
+ * Deletes a practice stream: its journal, readable rows, words, cards, people and sign-in links. Inside the transaction
+ * of whoever calls. The triggers refuse the same for a real stream, whoever asks.
  */
 export function wipeStream(db: Database, subject: Stream): void {
   const { stream, kind, number } = subject;
-  const wipe = db.transaction(() => {
-    db.prepare(
-      `DELETE FROM texts WHERE hash IN (SELECT body ->> '$.textHash' FROM journal WHERE stream = ?)`,
-    ).run(stream);
-    openReadable(db).forget(subject);
-    if (kind === 'event') {
-      for (const table of aboutEvents.toReversed())
-        db.prepare(`DELETE FROM ${table} WHERE event = ?`).run(number);
-    }
-    if (kind === 'fund') db.prepare('DELETE FROM import_columns WHERE fund = ?').run(number);
-    db.prepare('DELETE FROM journal WHERE stream = ?').run(stream);
-    db.prepare('DELETE FROM streams WHERE stream = ?').run(stream);
-  });
-  wipe.immediate();
+  db.prepare(
+    `DELETE FROM texts WHERE hash IN (SELECT body ->> '$.textHash' FROM journal WHERE stream = ?)`,
+  ).run(stream);
+  openReadable(db).forget(subject);
+  if (kind === 'event') {
+    partFromPeople(db, number);
+    for (const table of aboutEvents.toReversed())
+      db.prepare(`DELETE FROM ${table} WHERE event = ?`).run(number);
+  }
+  if (kind === 'fund') db.prepare('DELETE FROM import_columns WHERE fund = ?').run(number);
+  db.prepare('DELETE FROM journal WHERE stream = ?').run(stream);
+  db.prepare('DELETE FROM streams WHERE stream = ?').run(stream);
+}
+
+/**
+ * A link to every event, such as the officer's from the first start, or to another event can belong to somebody of this
+ * one. The link and its sessions stay, and belong to nobody from now on.
+ */
+function partFromPeople(db: Database, event: number): void {
+  db.prepare(
+    `UPDATE links SET person = NULL
+     WHERE event IS NOT @event AND person IN (SELECT person FROM people WHERE event = @event)`,
+  ).run({ event });
 }

@@ -7,6 +7,7 @@ import type { EventRoom } from './live/event-room.ts';
 import type { Report } from './live/house.ts';
 import type { Rooms } from './live/rooms.ts';
 import type { Time } from './live/time.ts';
+import { finishErasing } from './office/leftovers.ts';
 import { eraseData, forgetUnnamedPresenters, whatIsKept } from './office/erasure.ts';
 import { dayToErase, localDay } from './office/keeping.ts';
 
@@ -36,6 +37,7 @@ export class Housekeeper {
   async start(): Promise<void> {
     this.#stopped = false;
     forgetUnnamedPresenters(this.#needs.rooms, this.#needs.register);
+    finishErasing(this.#needs);
     await this.#lookAtAll();
   }
 
@@ -74,6 +76,9 @@ export class Housekeeper {
     const signedAt = state.stage === 'signed' ? (state.signatures.at(-1)?.at ?? null) : null;
     if (signedAt === null || now < signedAt + linksOutliveMs) return;
     const { links, staffActs } = this.#needs.register;
-    if (links.revokeAllOf(event, now) > 0) staffActs.add({ at: now, person: 0, event, kind: 'links-ended' });
+    this.#needs.register.together(() => {
+      if (links.revokeAllOf(event, now) > 0)
+        staffActs.add({ at: now, person: 0, event, kind: 'links-ended' });
+    });
   }
 }

@@ -3,7 +3,7 @@
 import type { LinkRole } from '../db/register/links.ts';
 import type { EventId } from '../domain/ids.ts';
 import type { PrintedCard } from '../domain/wire/http-cards.ts';
-import { build } from './build.ts';
+import { build, type RunningServer } from './build.ts';
 import { readConfig } from './config.ts';
 import type { EventRoom } from './live/event-room.ts';
 import { cardsToPrint, type CardOffice } from './office/cards.ts';
@@ -41,7 +41,17 @@ export async function start(
   { newLinks }: { newLinks: boolean },
 ): Promise<Started> {
   const server = await build(readConfig(variables));
-  const isFirst = server.rooms.funds().length === 0;
+  try {
+    return await handedOut(server, newLinks);
+  } catch (fault) {
+    await server.close();
+    throw fault;
+  }
+}
+
+async function handedOut(server: RunningServer, newLinks: boolean): Promise<Started> {
+  // Whoever wiped the sample does not find it again: it is made where no fund ever was.
+  const isFirst = server.register.numbers.last('fund') === 0;
   const office = { ...server, now: Date.now };
   const room = isFirst ? await makeSample(office) : server.rooms.events().at(-1);
   const handout = room && (isFirst || newLinks) ? handOut(office, room) : null;

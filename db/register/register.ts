@@ -1,6 +1,6 @@
 /** The register: words, names, cards and sign-ins; everything that can be erased. Statements are prepared once. */
 
-import type { Database } from '../open.ts';
+import { forgetErased, type Database } from '../open.ts';
 import { openAccounts, type Accounts } from './accounts.ts';
 import { openCardLinks, type CardLinks } from './card-links.ts';
 import { openCards, type Cards } from './cards.ts';
@@ -27,6 +27,10 @@ export interface Register {
   readonly staffActs: StaffActs;
   readonly contacts: Contacts;
   readonly importChoices: ImportChoices;
+  /** Does `work` in one commit: all that it writes, or nothing when it throws. */
+  together(work: () => void): void;
+  /** To be called after a commit in which something was erased: nothing of it is left in the files. */
+  forgetErased(): void;
 }
 
 export function openRegister(db: Database): Register {
@@ -43,5 +47,7 @@ export function openRegister(db: Database): Register {
     staffActs: openStaffActs(db),
     contacts: openContacts(db),
     importChoices: openImportChoices(db),
+    together: (work) => db.transaction(work).immediate(),
+    forgetErased: () => forgetErased(db),
   };
 }

@@ -45,6 +45,8 @@ export interface CardAccess {
   draftBatch(event: EventId, plan: BatchPlan): NewBatch;
   /** A card as it goes to the printer, again and again the same. */
   printed(card: CardRow, address: string): Omit<PrintedCard, 'bid'>;
+  /** The events that have a key: their cards open something. */
+  keyed(): readonly EventId[];
   /** From here on no card of the event opens anything, and no ballot leads back to a card. */
   destroyKey(event: EventId): void;
 }
@@ -107,6 +109,8 @@ export function cardAccess(register: Register, keys: Keys, guesses: Guesses, pub
       });
       return { event, batch, address, madeAt: now, cards };
     },
+
+    keyed: () => keys.events(),
 
     destroyKey: (event) => keys.destroyEvent(event),
 

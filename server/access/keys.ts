@@ -4,9 +4,10 @@
  */
 
 import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeDurable } from '../../db/copy.ts';
 import type { EventId } from '../../domain/ids.ts';
 
 export const keyFileName = 'keys.json';
@@ -32,6 +33,8 @@ export interface Keys {
   signFor(event: EventId, text: string | Buffer): Buffer | null;
   /** Makes the event's key and has it on the disk before it returns; one that stands is kept. */
   addEvent(event: EventId): void;
+  /** The events that have a key. */
+  events(): readonly EventId[];
   /** From here on nobody can tell which ballot came from which card of this event. */
   destroyEvent(event: EventId): void;
 }
@@ -71,9 +74,11 @@ export function openKeys(dataDir: string, mayCreate: boolean): Keys {
       keep({ ...stored.events, [event]: made });
       secrets.set(event, decode(made));
     },
+    events: () => [...secrets.keys()],
     destroyEvent(event) {
-      if (!secrets.delete(event)) return;
+      if (!secrets.has(event)) return;
       keep(Object.fromEntries(Object.entries(stored.events).filter(([other]) => Number(other) !== event)));
+      secrets.delete(event);
     },
   };
 }
@@ -107,9 +112,8 @@ function save(file: string, content: KeyFile): void {
   const opened = openSync(beside, 'w', 0o600);
   try {
     writeSync(opened, `${JSON.stringify(content, null, 2)}\n`);
-    fsyncSync(opened);
   } finally {
     closeSync(opened);
   }
-  renameSync(beside, file);
+  makeDurable(beside, file);
 }

@@ -1,6 +1,6 @@
 /** One event, live: its queue, its clocks, its words, the phones in the room and what every screen is told. */
 
-import { streamOf } from '../../db/journal.ts';
+import { streamOf, type Beside } from '../../db/journal.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
 import type { EventState } from '../../domain/event/state.ts';
@@ -46,6 +46,7 @@ export class EventRoom {
   readonly commitTimes = new CommitTimes();
   #lastEntryAt: number | null;
   #ballotsReceived = 0;
+  #dropped = false;
 
   private constructor(event: EventId, house: House, start: Folded<EventState, EntryBody>) {
     const { register, time, faults, report } = house;
@@ -61,7 +62,9 @@ export class EventRoom {
       ranOut: () => void this.#closeByClock(),
       movedNow: () => this.#publisher.touch(),
       saving: () => this.saving,
-      save: (left) => attempt(() => register.clocks.save(event, left), report),
+      save: (left) => {
+        if (!this.#dropped) attempt(() => register.clocks.save(event, left), report);
+      },
     });
     this.#undo = new UndoWindow(time, start.state.undoable?.entry ?? null, () => this.#publisher.touch());
     this.#publisher = new Publisher({
@@ -122,16 +125,19 @@ export class EventRoom {
     return this.#queue.settled();
   }
 
-  /** Decided, durable, then answered; never throws. The answer says the stage version that the command left. */
-  submit(command: Command, actor: Actor): Promise<Outcome<Answered>> {
-    return new Promise((answer) => this.ask(command, actor, answer));
+  /**
+   * Decided, durable, then answered; never throws. The answer says the stage version that the command left. What is
+   * written `beside` is durable with it, or not written at all.
+   */
+  submit(command: Command, actor: Actor, beside?: Beside): Promise<Outcome<Answered>> {
+    return new Promise((answer) => this.ask(command, actor, answer, beside));
   }
 
   /** The same, answered by a call: with ten thousand ballots at once each promise would be felt. */
-  ask(command: Command, actor: Actor, answer: (outcome: Outcome<Answered>) => void): void {
+  ask(command: Command, actor: Actor, answer: (outcome: Outcome<Answered>) => void, beside?: Beside): void {
     // A laptop that slept must not act on a countdown that nobody saw run.
     if (command.type !== 'send-ballot') this.#clocks.check();
-    this.#queue.ask({ command, actor }, actor.person, answer);
+    this.#queue.ask({ command, actor }, actor.person, answer, beside);
   }
 
   /** What the role may see now. */
@@ -199,6 +205,17 @@ export class EventRoom {
   /** Takes nothing more, answers what waits and stops every timer. */
   async close(): Promise<void> {
     await this.#queue.close();
+    this.#stop();
+  }
+
+  /** The event was deleted: whoever waits is refused, and nothing of it is saved any more. */
+  drop(): void {
+    this.#queue.drop();
+    this.#dropped = true;
+    this.#stop();
+  }
+
+  #stop(): void {
     this.#clocks.stop();
     this.#undo.stop();
     this.presence.stop();
@@ -219,6 +236,7 @@ export class EventRoom {
   }
 
   #committed(entries: readonly Written<EntryBody>[]): void {
+    if (this.#dropped) return;
     const bodies = bodiesOf(entries);
     this.#lastEntryAt = entries.at(-1)?.at ?? this.#lastEntryAt;
     const before = this.#clocks.read();

@@ -1,6 +1,6 @@
 /** One fund, live: its pots, and which events were made for them. */
 
-import { streamOf } from '../../db/journal.ts';
+import { streamOf, type Beside } from '../../db/journal.ts';
 import { applyFund, decideFund, emptyFund } from '../../domain/fund/fund.ts';
 import type { FundCommand, FundEntryBody, FundState } from '../../domain/fund/fund.ts';
 import { fundEntryVersion, liftFund } from '../../domain/fund/lift.ts';
@@ -59,10 +59,15 @@ export class FundRoom {
     return this.#queue.saving;
   }
 
-  /** Decided, durable, then answered. Only an officer moves money between pots. */
-  submit(command: FundCommand, actor: Actor): Promise<Outcome<void>> {
+  /** Decided, durable with what stands `beside` it, then answered. Only an officer moves money between pots. */
+  submit(command: FundCommand, actor: Actor, beside?: Beside): Promise<Outcome<void>> {
     if (actor.role !== 'officer') return Promise.resolve(refused('not-allowed'));
-    return this.#queue.submit(command, actor.person);
+    return this.#queue.submit(command, actor.person, beside);
+  }
+
+  /** The fund was deleted: whoever waits is refused. */
+  drop(): void {
+    this.#queue.drop();
   }
 
   close(): Promise<void> {

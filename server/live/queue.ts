@@ -4,7 +4,7 @@
  * that nobody ever sees or hears of what a crash could take back (J9, W3).
  */
 
-import type { AnyEntryBody, Head } from '../../db/journal.ts';
+import type { AnyEntryBody, Beside, Head } from '../../db/journal.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { foldStream, type Folded } from './fold.ts';
@@ -15,6 +15,8 @@ interface Waiting<Ask, Reply> {
   readonly ask: Ask;
   readonly by: PersonId;
   readonly answer: (outcome: Outcome<Reply>) => void;
+  /** What is written beside its entries, in their commit; such a question has a commit of its own. */
+  readonly beside: Beside | undefined;
 }
 
 interface Batch<Body, Reply> {
@@ -74,16 +76,25 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
     while (this.#inFlight !== null) await this.#inFlight;
   }
 
-  /** Decided, durable, then answered. Never throws: what could not be saved is refused as `not-saved`. */
-  submit(ask: Ask, by: PersonId): Promise<Outcome<Reply>> {
-    return new Promise((answer) => this.ask(ask, by, answer));
+  /**
+   * Decided, durable, then answered. Never throws: what could not be saved is refused as `not-saved`. What is written
+   * `beside` is durable with the entries or not written at all; when it is refused, nobody is asked for it.
+   */
+  submit(ask: Ask, by: PersonId, beside?: Beside): Promise<Outcome<Reply>> {
+    return new Promise((answer) => this.ask(ask, by, answer, beside));
   }
 
   /** The same, answered by a call. */
-  ask(ask: Ask, by: PersonId, answer: (outcome: Outcome<Reply>) => void): void {
+  ask(ask: Ask, by: PersonId, answer: (outcome: Outcome<Reply>) => void, beside?: Beside): void {
     if (this.#closed) return answer(notSaved);
-    this.#waiting.push({ ask, by, answer });
+    this.#waiting.push({ ask, by, answer, beside });
     this.#working ??= this.#work();
+  }
+
+  /** The stream is no more: whoever waits is refused, and nothing is asked of the journal. */
+  drop(): void {
+    this.#closed = true;
+    this.#refuse(this.#waiting.splice(0));
   }
 
   /** Takes nothing more. What waits is still decided, or refused when the journal does not take entries. */
@@ -95,13 +106,19 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
   async #work(): Promise<void> {
     while (this.#waiting.length > 0) {
       await endOfTurn();
-      this.#inFlight = this.#commit(this.#waiting.splice(0, mostInBatch));
+      this.#inFlight = this.#commit(this.#nextBatch());
       await this.#inFlight;
       this.#inFlight = null;
       if (!this.#saving) await this.#retry(() => this.#around.tryWriting());
       this.#setSaving(true);
     }
     this.#working = null;
+  }
+
+  /** What stands beside one question may fail: no ballot fails with it. */
+  #nextBatch(): Waiting<Ask, Reply>[] {
+    const alone = this.#waiting.slice(0, mostInBatch).findIndex(({ beside }) => beside !== undefined);
+    return this.#waiting.splice(0, alone < 0 ? mostInBatch : Math.max(1, alone));
   }
 
   async #commit(asked: readonly Waiting<Ask, Reply>[]): Promise<void> {
@@ -116,7 +133,7 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
       const { journal, time, appendTook } = this.#around;
       const before = time.monotonic();
       try {
-        this.#head = await journal.append(this.stream, this.#head, batch.entries);
+        this.#head = await journal.append(this.stream, this.#head, batch.entries, asked[0]?.beside);
         appendTook(time.monotonic() - before);
       } catch (fault) {
         appendTook(time.monotonic() - before);

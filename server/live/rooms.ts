@@ -1,13 +1,15 @@
 /** All rooms of the house: every fund and every event, opened at the start and made while the server runs. */
 
+import { AppendFailed, streamOf, type NewStream, type StreamKind } from '../../db/journal.ts';
 import type { Command } from '../../domain/event/commands.ts';
+import type { FundCommand } from '../../domain/fund/fund.ts';
 import type { Actor, AreaId, EventId, FundId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import { draftedEvent, draftedFund, type Making } from './drafted.ts';
 import { EventRoom } from './event-room.ts';
 import { FundRoom } from './fund-room.ts';
 import type { House } from './house.ts';
-import { triedOut } from './tried-out.ts';
 
 export interface NewFund {
   readonly totalPence: Pence;
@@ -22,8 +24,26 @@ export interface NewEvent {
   readonly textHash: string;
 }
 
-/** What a new event holds from its first moment: the commands that follow its making. Refused, nothing is made. */
-export type Filling = (event: EventId) => readonly Command[];
+/** What a new event holds from its first moment. */
+export interface Filling {
+  /** The commands that follow its making; when one is refused, nothing is made. */
+  readonly commands: readonly Command[];
+  /** Keeps in the register what these commands name, in the commit of the event. */
+  readonly keep: () => void;
+}
+
+/** A fund with its areas, and an event in one of them. */
+export interface FundWithEvent extends NewFund {
+  readonly areas: readonly { readonly potPence: Pence; readonly textHash: string }[];
+  /** The area of the event, from 1. */
+  readonly place: AreaId;
+  /** The words of the event, from `texts.save`. */
+  readonly words: string;
+  readonly filling: Filling;
+}
+
+/** Says what is to be made, once the number of the event is known; what it writes to the register is in the same commit. */
+export type Plan = (event: EventId) => FundWithEvent;
 
 export interface Rooms {
   event(event: EventId): EventRoom | undefined;
@@ -32,13 +52,20 @@ export interface Rooms {
   events(): readonly EventRoom[];
   funds(): readonly FundRoom[];
   createFund(ask: NewFund, actor: Actor): Promise<Outcome<FundRoom>>;
+  /** All of it or nothing, whatever refuses or crashes. */
+  createFundWithEvent(plan: Plan, actor: Actor): Promise<Outcome<EventRoom>>;
   /**
    * An event of an area; it takes a copy of the area's pot. Its key is made with its first cards. With all of its
-   * filling or not at all, whatever refuses or crashes.
+   * filling and named by its fund, or not at all, whatever refuses or crashes.
    */
-  createEvent(ask: NewEvent, actor: Actor, filling?: Filling): Promise<Outcome<EventRoom>>;
-  /** Deletes every practice fund and event for good. Real ones stay, whatever happens. */
-  wipePractice(): Promise<void>;
+  createEvent(ask: NewEvent, actor: Actor, fill?: (event: EventId) => Filling): Promise<Outcome<EventRoom>>;
+  /**
+   * Deletes every practice fund and event for good, with what is written `beside`: all of it, or it throws and every
+   * room is as it was. Real ones stay, whatever happens. Gives the events that are no more.
+   */
+  wipePractice(beside?: () => void): Promise<readonly EventId[]>;
+  /** Deletes a practice event with its fund, which could not be made as it was meant. */
+  takeBack(room: EventRoom): Promise<void>;
   /** False while some journal does not take entries. */
   saving(): boolean;
   /** Takes nothing more; comes back when everything taken is on the disk. */
@@ -49,6 +76,23 @@ export async function openRooms(house: House): Promise<Rooms> {
   const rooms = new AllRooms(house);
   await rooms.open();
   return rooms;
+}
+
+const nothingElse: Filling = { commands: [], keep: () => undefined };
+const theConsole: Actor = { role: 'officer', person: 0 };
+
+/** Takes a commit back that a command in it was refused for. */
+class Refused extends Error {
+  readonly outcome: Outcome<never>;
+  constructor(outcome: Outcome<never>) {
+    super('refused');
+    this.outcome = outcome;
+  }
+}
+
+function must<Made>(outcome: Outcome<Made>): Made {
+  if (!outcome.ok) throw new Refused(outcome);
+  return outcome.value;
 }
 
 class AllRooms implements Rooms {
@@ -85,57 +129,89 @@ class AllRooms implements Rooms {
   }
 
   async createFund({ totalPence, practice, textHash }: NewFund, actor: Actor): Promise<Outcome<FundRoom>> {
-    const { journal, register } = this.#house;
     if (actor.role !== 'officer') return refused('not-allowed');
-    const fund = register.numbers.take('fund');
-    await journal.create('fund', fund, practice);
-    const room = await FundRoom.open(fund, this.#house);
-    const created = await room.submit({ type: 'create-fund', fund, totalPence, practice, textHash }, actor);
-    if (!created.ok) return created;
-    this.#keepFund(room);
-    return accepted(room);
+    const { numbers } = this.#house.register;
+    return this.#beginFund(() => {
+      const fund = numbers.take('fund');
+      const first = { type: 'create-fund', fund, totalPence, practice, textHash } as const;
+      return [must(draftedFund(fund, [first], this.#making(practice, actor)))];
+    });
+  }
+
+  async createFundWithEvent(plan: Plan, actor: Actor): Promise<Outcome<EventRoom>> {
+    if (actor.role !== 'officer') return refused('not-allowed');
+    const { numbers } = this.#house.register;
+    let event = 0;
+    const begun = await this.#beginFund(() => {
+      const fund = numbers.take('fund');
+      event = numbers.take('event');
+      const { practice, totalPence, textHash, areas, place, words, filling } = plan(event);
+      const making = this.#making(practice, actor);
+      const funding: FundCommand[] = [
+        { type: 'create-fund', fund, totalPence, practice, textHash },
+        ...areas.map((area) => ({ type: 'add-area', ...area }) as const),
+        { type: 'add-event', area: place, event },
+      ];
+      const potPence = areas[place - 1]?.potPence ?? 0;
+      const of = { event, fund, area: place, practice, potPence };
+      const first = { type: 'create-event', ...of, textHash: words } as const;
+      filling.keep();
+      return [
+        must(draftedFund(fund, funding, making)),
+        must(draftedEvent(event, [first, ...filling.commands], making)),
+      ];
+    });
+    return begun.ok ? accepted(await this.#openEvent(event)) : begun;
   }
 
   async createEvent(
     { fund, area, textHash }: NewEvent,
     actor: Actor,
-    filling: Filling = () => [],
+    fill: (event: EventId) => Filling = () => nothingElse,
   ): Promise<Outcome<EventRoom>> {
-    const { journal, register } = this.#house;
     if (actor.role !== 'officer') return refused('not-allowed');
-    const owner = this.#funds.get(fund)?.state;
-    const pot = owner?.areas.get(area);
+    const owner = this.#funds.get(fund);
+    const pot = owner?.state.areas.get(area);
     if (!owner || !pot) return refused('unknown-area');
-    const event = register.numbers.take('event');
-    const { practice } = owner;
+    const { practice } = owner.state;
     const { potPence } = pot;
+    const event = this.#house.register.numbers.take('event');
+    const filling = fill(event);
     const first = { type: 'create-event', event, fund, area, practice, potPence, textHash } as const;
-    const commands = [first, ...filling(event)];
-    const tried = triedOut(commands, actor);
-    if (!tried.ok) return tried;
-    await journal.create('event', event, practice);
-    const room = await EventRoom.open(event, this.#house);
-    // Asked in one turn they are one commit: a crash leaves all of it or nothing.
-    const made = await Promise.all(commands.map((command) => room.submit(command, actor)));
-    const wrong = made.find(({ ok }) => !ok);
-    if (wrong && !wrong.ok) return wrong;
-    this.#keepEvent(room);
-    await this.#enterInFund(room, actor);
-    return accepted(room);
+    const drafted = draftedEvent(event, [first, ...filling.commands], this.#making(practice, actor));
+    if (!drafted.ok) return drafted;
+    const entered = await owner.submit({ type: 'add-event', area, event }, actor, () => {
+      filling.keep();
+      return [drafted.value];
+    });
+    return entered.ok ? accepted(await this.#openEvent(event)) : entered;
   }
 
-  async wipePractice(): Promise<void> {
-    const { journal } = this.#house;
-    const practice = (await journal.streams()).filter((stream) => stream.practice);
-    // Events before funds: nothing is left pointing at what is gone.
-    for (const { stream, kind, number } of practice.toReversed()) {
-      const room = kind === 'event' ? this.#events.get(number) : this.#funds.get(number);
-      await room?.close();
-      if (kind === 'event') this.#events.delete(number);
-      else this.#funds.delete(number);
-      await journal.wipePractice(stream);
-      if (kind === 'event') this.#house.screens.gone(number);
-    }
+  async wipePractice(beside?: () => void): Promise<readonly EventId[]> {
+    // Events before funds: nothing is left pointing at what is gone. A stream whose making was cut short goes too.
+    const streams = (await this.#house.journal.streams()).filter(({ practice }) => practice).toReversed();
+    const events = this.events().filter(({ state }) => state.practice);
+    // While this throws, every room is open as it was: rooms close when there is nothing left to be in them.
+    await this.#house.journal.wipePractice(
+      streams.map(({ stream }) => stream),
+      beside,
+    );
+    for (const { kind, number } of streams) this.#leave(kind, number);
+    return events.map(({ event }) => event);
+  }
+
+  async takeBack({ event, state: { fund } }: EventRoom): Promise<void> {
+    await this.#house.journal.wipePractice([streamOf('event', event), streamOf('fund', fund)]);
+    this.#leave('event', event);
+    this.#leave('fund', fund);
+  }
+
+  /** The stream was deleted: its room is no more, and its screens are told. */
+  #leave(kind: StreamKind, number: number): void {
+    const room = kind === 'event' ? this.#events.get(number) : this.#funds.get(number);
+    room?.drop();
+    if (kind === 'fund') this.#funds.delete(number);
+    else if (this.#events.delete(number)) this.#house.screens.gone(number);
   }
 
   saving(): boolean {
@@ -144,6 +220,35 @@ class AllRooms implements Rooms {
 
   async close(): Promise<void> {
     await Promise.all([...this.#events.values(), ...this.#funds.values()].map((room) => room.close()));
+  }
+
+  #making(practice: boolean, actor: Actor): Making {
+    return { practice, actor, at: this.#house.time.wall() };
+  }
+
+  /** Begins the streams that `draft` hands back, of which the first is a fund; a refusal in it takes all of it back. */
+  async #beginFund(draft: () => readonly [NewStream, ...NewStream[]]): Promise<Outcome<FundRoom>> {
+    let fund = 0;
+    try {
+      await this.#house.journal.begin(() => {
+        const streams = draft();
+        fund = streams[0].number;
+        return streams;
+      });
+    } catch (fault) {
+      if (fault instanceof AppendFailed && fault.cause instanceof Refused) return fault.cause.outcome;
+      this.#house.report('a fund could not be saved', fault);
+      return refused('not-saved');
+    }
+    const room = await FundRoom.open(fund, this.#house);
+    this.#keepFund(room);
+    return accepted(room);
+  }
+
+  async #openEvent(event: EventId): Promise<EventRoom> {
+    const room = await EventRoom.open(event, this.#house);
+    this.#keepEvent(room);
+    return room;
   }
 
   /** A stream without its first entry is one whose making was cut short: it is no event... */
@@ -156,15 +261,12 @@ class AllRooms implements Rooms {
     if (room.state.fund !== null) this.#funds.set(room.fund, room);
   }
 
-  /** Two streams cannot commit together: an event that its fund does not name yet is entered at the next start. */
-  async #enterInFund(
-    { event, state }: EventRoom,
-    actor: Actor = { role: 'officer', person: 0 },
-  ): Promise<void> {
+  /** Earlier versions made the two in two commits: an event that its fund does not name yet is entered at the start. */
+  async #enterInFund({ event, state }: EventRoom): Promise<void> {
     const fund = this.#funds.get(state.fund);
     const area = fund?.state.areas.get(state.area);
     if (!fund || !area || area.events.includes(event)) return;
-    const entered = await fund.submit({ type: 'add-event', area: state.area, event }, actor);
+    const entered = await fund.submit({ type: 'add-event', area: state.area, event }, theConsole);
     if (!entered.ok)
       this.#house.report(`event ${event} is not entered in its fund yet`, entered.refusal.code);
   }

@@ -5,7 +5,6 @@ import type { Command } from '../../domain/event/commands.ts';
 import type { BidText } from '../../domain/event/texts.ts';
 import type { Actor, BidId, EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import { worthTryingAgain } from '../../domain/refusals.ts';
 import type {
   AdultNamed,
   BidAsked,
@@ -28,14 +27,10 @@ export interface NewBid {
 }
 
 /** Adds all of them or, when any one is wrong, none. */
-export async function addBids(office: BidOffice, added: readonly NewBid[]): Promise<Outcome<unknown>> {
+export function addBids(office: BidOffice, added: readonly NewBid[]): Promise<Outcome<unknown>> {
   const { room, actor } = office;
-  const bids = keepBids(office.register, room.event, added);
-  const done = await room.submit({ type: 'add-bids', bids }, actor);
-  // After `not-saved` nobody knows yet whether the event has them.
-  if (!done.ok && !worthTryingAgain(done.refusal))
-    for (const { textHash } of bids) office.register.contacts.forget(room.event, textHash);
-  return done;
+  const { bids, keep } = draftBids(office.register, room.event, added);
+  return room.submit({ type: 'add-bids', bids }, actor, keep);
 }
 
 /** Adds a bid that was typed. */
@@ -56,12 +51,23 @@ export async function changeBid(
   const about = presenter ? carriedOn(presenter, known) : known;
   const wrong = wrongPresenter(fields, about);
   if (wrong) return wrong;
-  const [named] = keepBids(register, room.event, [{ bid: fields, presenter: about }]);
+  const { bids, keep } = draftBids(register, room.event, [{ bid: fields, presenter: about }]);
+  const [named] = bids;
   if (!named) return refused('unknown-bid');
-  const changed = await room.submit({ type: 'change-bid', bid, ...named }, actor);
-  // Of the words that stand no longer nobody needs the presenter; of those that did not come in neither.
-  register.contacts.forget(room.event, changed.ok ? before : named.textHash);
-  return changed;
+  return room.submit({ type: 'change-bid', bid, ...named }, actor, () => {
+    keep();
+    // Of the words that stand no longer nobody needs the presenter.
+    register.contacts.forget(room.event, before);
+  });
+}
+
+/** Takes a bid out, and with it what was known of its presenter. */
+export function removeBid(
+  { room, register, actor }: BidOffice,
+  command: Extract<Command, { type: 'remove-bid' }>,
+): ReturnType<EventRoom['submit']> {
+  const removed = room.state.bids.get(command.bid)?.textHash ?? '';
+  return room.submit(command, actor, () => register.contacts.forget(room.event, removed));
 }
 
 /** Who answers for a presenter under 18. Told to an officer who asks, and noted by whoever calls this. */
@@ -104,19 +110,27 @@ function wrongPresenter(bid: BidFields, presenter: Presenter | null): Outcome<ne
   return field === null ? null : refused('names-a-child', { field });
 }
 
-/** Keeps the words and presenters of bids, and gives what the journal may hold of them. Before the command that names them. */
-export function keepBids(
+/**
+ * Keeps the words of bids, and gives what the journal may hold of them. Who presents them is kept by `keep`, beside the
+ * command that names the words: nobody is known of whom no bid speaks.
+ */
+export function draftBids(
   register: Pick<Register, 'texts' | 'contacts'>,
   event: EventId,
   added: readonly NewBid[],
-): Extract<Command, { type: 'add-bids' }>['bids'] {
+): {
+  readonly bids: Extract<Command, { type: 'add-bids' }>['bids'];
+  readonly keep: () => void;
+} {
   const hashes = register.texts.saveAll(added.map(({ bid }) => wordsOf(bid)));
   const named = added.map((each, place) => ({ ...each, textHash: hashes[place] ?? '' }));
   const presenters = named.flatMap(({ textHash, presenter }) =>
     presenter === null || isNobody(presenter) ? [] : [{ textHash, ...kept(presenter) }],
   );
-  register.contacts.save(event, presenters);
-  return named.map(({ textHash, bid: { askPence, leastPence } }) => ({ askPence, leastPence, textHash }));
+  return {
+    bids: named.map(({ textHash, bid: { askPence, leastPence } }) => ({ askPence, leastPence, textHash })),
+    keep: () => register.contacts.save(event, presenters),
+  };
 }
 
 /** What everybody may read of a bid, and nothing else. */

@@ -5,7 +5,6 @@ import type { Command } from '../../domain/event/commands.ts';
 import type { CancelReason } from '../../domain/event/entries.ts';
 import type { Actor, BallotKey, BidId, EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import { worthTryingAgain } from '../../domain/refusals.ts';
 import type {
   CardBatch,
   CardCancelled,
@@ -59,26 +58,22 @@ export async function cancelCard(
   const { cards, cardLinks } = office.register;
   const key = cardLinks.keyOf(room.event, number);
   if (key === null) return refused('unknown-card');
+  const cancelling = () => cards.markCancelled(room.event, number);
   if (!replace) {
-    const cancelled = await room.submit({ type: 'cancel-card', key, reason }, actor);
-    if (!cancelled.ok) return cancelled;
-    cards.markCancelled(room.event, number);
-    return accepted({ cancelled: number, replacement: null });
+    const cancelled = await room.submit({ type: 'cancel-card', key, reason }, actor, cancelling);
+    return cancelled.ok ? accepted({ cancelled: number, replacement: null }) : cancelled;
   }
   const made = await oneAtATime(room, () => {
     const command = (batch: number, [newKey = '']: readonly BallotKey[]) =>
       ({ type: 'replace-card', key, reason, batch, newKey }) as const;
-    return makeBatch(office, room, { bids: [cards.bidOf(room.event, number)] }, command, actor);
+    const plan = { bids: [cards.bidOf(room.event, number)], beside: cancelling };
+    return makeBatch(office, room, plan, command, actor);
   });
   if (!made.ok) return made;
-  cards.markCancelled(room.event, number);
   return accepted({ cancelled: number, replacement: made.value.cards[0] ?? null });
 }
 
-/**
- * One batch at a time: while the event has not answered for a batch, another desk would take its rows for left over
- * and its numbers for free.
- */
+/** One batch at a time: while the event has not answered for a batch, another desk would take its numbers for free. */
 function oneAtATime<Made>(room: EventRoom, make: () => Promise<Made>): Promise<Made> {
   // Whatever became of the batch before: whoever asked for it was told.
   const made = (making.get(room) ?? Promise.resolve()).then(make, make);
@@ -88,32 +83,44 @@ function oneAtATime<Made>(room: EventRoom, make: () => Promise<Made>): Promise<M
 
 type MakingCommand = Parameters<EventRoom['submit']>[0] & { readonly batch: number };
 
-/** Keeps the rows of a new event's first cards. @returns the command that makes them */
-export function draftFirstCards(office: CardOffice, event: EventId, count: number): Command {
+/** The first cards of an event that is about to be made: the command for them, and what keeps their rows. */
+export function draftFirstCards(
+  office: CardOffice,
+  event: EventId,
+  count: number,
+): { readonly command: Command; readonly keep: () => void } {
   const bids = Array<null>(Math.min(count, mostCardsAtOnce)).fill(null);
   const draft = office.access.draftBatch(event, { bids, now: office.now() });
-  office.register.cards.add(draft);
-  return { type: 'make-cards', batch: draft.batch, keys: draft.cards.map(({ ballotKey }) => ballotKey) };
+  const keys = draft.cards.map(({ ballotKey }) => ballotKey);
+  return {
+    command: { type: 'make-cards', batch: draft.batch, keys },
+    keep: () => office.register.cards.add(draft),
+  };
 }
 
-/** Keeps the rows of a batch, then asks the event for it; a batch that it refuses leaves nothing behind. */
+/** Asks the event for a batch, and keeps its rows beside: a batch that does not come to be leaves nothing behind. */
 async function makeBatch(
   office: CardOffice,
   room: EventRoom,
-  plan: { bids: readonly (BidId | null)[]; address?: string | undefined },
+  plan: {
+    bids: readonly (BidId | null)[];
+    address?: string | undefined;
+    /** What else is written with it. */
+    beside?: () => void;
+  },
   command: (batch: number, keys: readonly BallotKey[]) => MakingCommand,
   actor: Actor,
 ): Promise<Outcome<CardBatch>> {
   const { cards } = office.register;
   forgetUnmade(office, room);
-  const draft = office.access.draftBatch(room.event, { ...plan, now: office.now() });
-  cards.add(draft);
+  const { bids, address, beside } = plan;
+  const draft = office.access.draftBatch(room.event, { bids, address, now: office.now() });
   const keys = draft.cards.map(({ ballotKey }) => ballotKey);
-  const made = await room.submit(command(draft.batch, keys), actor);
-  if (made.ok) return accepted(cardsToPrint(office, room, draft.batch));
-  // After `not-saved` nobody knows yet whether the event has them: `forgetUnmade` finds out next time.
-  if (!worthTryingAgain(made.refusal)) cards.remove(room.event, draft.batch);
-  return made;
+  const made = await room.submit(command(draft.batch, keys), actor, () => {
+    cards.add(draft);
+    beside?.();
+  });
+  return made.ok ? accepted(cardsToPrint(office, room, draft.batch)) : made;
 }
 
 /** What is to be printed of one batch, or of all with 0; always the same. */
@@ -157,7 +164,7 @@ export function cardStanding(
   });
 }
 
-/** Takes back the rows of a last batch that never came to be, so that its numbers are used again. */
+/** Takes back the rows of a last batch that an earlier version kept and that never came to be: its numbers are free. */
 function forgetUnmade({ register }: CardOffice, room: EventRoom): void {
   const last = register.cards.next(room.event).batch - 1;
   const [card] = last > 0 ? register.cards.list(room.event, last) : [];

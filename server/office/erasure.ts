@@ -27,27 +27,30 @@ export function whatIsKept(room: EventRoom, register: Register): ErasedCounts {
   };
 }
 
-/** Notes in the journal how much it is, and then erases it: a crash in between leaves it for the next start. */
+/** Erases it, and notes in the journal how much it was: in one commit. The key follows (`leftovers.ts`). */
 export async function eraseData(
   { register, access, now }: ErasureNeeds,
   room: EventRoom,
   actor: Actor,
 ): Promise<Outcome<ErasedCounts>> {
-  const counts = whatIsKept(room, register);
-  const noted = await room.submit({ type: 'note-erasure', ...counts }, actor);
-  if (!noted.ok) return noted;
   const { event } = room;
-  for (const person of volunteers(room, register)) register.people.erase(person);
-  register.contacts.erase(event);
-  register.cardLinks.destroy(event);
+  const counts = whatIsKept(room, register);
+  const named = volunteers(room, register);
+  const noted = await room.submit({ type: 'note-erasure', ...counts }, actor, () => {
+    for (const person of named) register.people.erase(person);
+    register.contacts.erase(event);
+    register.cardLinks.destroy(event);
+    register.links.revokeAllOf(event, now());
+  });
+  if (!noted.ok) return noted;
+  register.forgetErased();
   access.destroyKey(event);
-  register.links.revokeAllOf(event, now());
   return accepted(counts);
 }
 
 /**
- * Presenters are kept before the journal names the words of their bid, and forgotten after it no longer does: a crash in
- * between leaves somebody whom no bid names. Only as the server starts, while nothing is on its way.
+ * Earlier versions kept presenters before the journal named the words of their bid: a crash in between left somebody
+ * whom no bid names. Only as the server starts, while nothing is on its way.
  */
 export function forgetUnnamedPresenters(rooms: Pick<Rooms, 'event'>, { contacts }: Register): void {
   for (const { event, textHash } of contacts.list()) {

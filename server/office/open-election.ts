@@ -2,7 +2,7 @@
 
 import type { CommandType } from '../../domain/event/commands.ts';
 import { flawIn } from '../../domain/event/rules/rules-flaws.ts';
-import type { Actor } from '../../domain/ids.ts';
+import type { Actor, EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { electionHeldBy, penceOf, type ElectionAsEvent } from '../../domain/pabulib/as-event.ts';
 import { allocationFor } from '../../domain/pabulib/as-rules.ts';
@@ -13,14 +13,17 @@ import { parseElection } from '../../domain/pabulib/parse.ts';
 import { UnfitElection, type Unfitness } from '../../domain/pabulib/unfit.ts';
 import { mostElection, type ElectionAsked } from '../../domain/wire/http-elections.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import type { Rooms } from '../live/rooms.ts';
-import { addBids } from './bids.ts';
-import { makeCards, type CardOffice } from './cards.ts';
+import type { Report } from '../live/house.ts';
+import type { FundWithEvent, Rooms } from '../live/rooms.ts';
+import { draftBids } from './bids.ts';
+import { draftFirstCards, type CardOffice } from './cards.ts';
 import { bidTextOf, eventTextOf } from './election-words.ts';
 import { saveEventText } from './event-texts.ts';
+import { destroyKeys } from './leftovers.ts';
 
 export interface ElectionNeeds extends CardOffice {
   readonly rooms: Rooms;
+  readonly report: Report;
 }
 
 export interface OpenedElection {
@@ -49,11 +52,16 @@ export async function openElection(
   const read = readElection(asked);
   if (!read.ok) return read;
   const { election, held } = read.value;
-  const made = await newEvent(needs, election, held.potPence, actor);
+  const made = await needs.rooms.createFundWithEvent((event) => asMade(needs, event, read.value), actor);
   if (!made.ok) return made;
   const room = made.value;
-  const done = await allOf([...settingUp(needs, room, read.value, actor), ...theDay(room, held, actor)]);
-  if (!done.ok) return done;
+  const done = await allOf(theDay(room, held, actor));
+  if (!done.ok) {
+    // Half an election is none: what its own day refuses is taken back.
+    await needs.rooms.takeBack(room);
+    destroyKeys(needs, [room.event]);
+    return done;
+  }
   const notices = noticesOf(election, asked.rule === 'of-the-file');
   return accepted({ room, leftOut: held.leftOut.length, notices });
 }
@@ -82,38 +90,35 @@ function unfit(why: Unfitness): Outcome<never> {
   return refused('election-unfit', { why });
 }
 
-async function newEvent(
-  { rooms, register: { texts } }: ElectionNeeds,
-  election: Election,
-  potPence: number,
-  actor: Actor,
-): Promise<Outcome<EventRoom>> {
+/** The fund, its one area and the event of the election, set up for its day. */
+function asMade(needs: ElectionNeeds, event: EventId, { election, held }: Read): FundWithEvent {
+  const { texts } = needs.register;
+  const { potPence, projects, ballots, rules } = held;
   const text = eventTextOf(election);
-  const textHash = texts.save({ name: text.fund });
-  const fund = await rooms.createFund({ totalPence: potPence, practice: true, textHash }, actor);
-  if (!fund.ok) return fund;
-  const areaHash = texts.save({ name: text.area });
-  const area = await fund.value.submit({ type: 'add-area', potPence, textHash: areaHash }, actor);
-  if (!area.ok) return area;
-  const event = { fund: fund.value.fund, area: 1, textHash: saveEventText(texts, text) };
-  return rooms.createEvent(event, actor);
-}
-
-function settingUp(
-  needs: ElectionNeeds,
-  room: EventRoom,
-  { election, held }: Read,
-  actor: Actor,
-): readonly Step[] {
-  const bids = held.projects.map((project) => ({
-    bid: { ...bidTextOf(project), askPence: penceOf(election, project.cost), leastPence: null },
-    presenter: null,
-  }));
-  return [
-    () => addBids({ room, register: needs.register, actor }, bids),
-    () => room.submit({ type: 'set-rules', rules: held.rules }, actor),
-    () => makeCards(needs, room, { count: held.ballots.length }, actor),
-  ];
+  const bids = draftBids(
+    needs.register,
+    event,
+    projects.map((project) => ({
+      bid: { ...bidTextOf(project), askPence: penceOf(election, project.cost), leastPence: null },
+      presenter: null,
+    })),
+  );
+  const cards = draftFirstCards(needs, event, ballots.length);
+  return {
+    totalPence: potPence,
+    practice: true,
+    textHash: texts.save({ name: text.fund }),
+    areas: [{ potPence, textHash: texts.save({ name: text.area }) }],
+    place: 1,
+    words: saveEventText(texts, text),
+    filling: {
+      commands: [{ type: 'add-bids', bids: bids.bids }, { type: 'set-rules', rules }, cards.command],
+      keep() {
+        bids.keep();
+        cards.keep();
+      },
+    },
+  };
 }
 
 /** From the doors to the sealed count, as on any day; what a tie needs is left to the facilitator. */

@@ -5,11 +5,10 @@ import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { EventText } from '../../domain/event/texts.ts';
 import type { Actor, BidId, EventId } from '../../domain/ids.ts';
 import { refused, type Outcome } from '../../domain/outcome.ts';
-import { worthTryingAgain } from '../../domain/refusals.ts';
 import type { CopyAsked } from '../../domain/wire/http-staff.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import type { Rooms } from '../live/rooms.ts';
-import { keepBids, type NewBid } from './bids.ts';
+import type { Filling, Rooms } from '../live/rooms.ts';
+import { draftBids, type NewBid } from './bids.ts';
 import { draftFirstCards, type CardOffice } from './cards.ts';
 import { saveEventText, wifiOf } from './event-texts.ts';
 import { nameOf } from './summaries.ts';
@@ -37,19 +36,7 @@ export async function copyEvent(
   const text: EventText = { name, venue, date, ...of, sample: from.book().text.sample };
   const textHash = saveEventText(register.texts, text, wifiOf(register.texts, from.state.textHash));
   const place = { fund: asked.fund, area: asked.area, textHash };
-  let number: EventId | null = null;
-  const made = await rooms.createEvent(place, actor, (event) => {
-    number = event;
-    return whatGoesAlong(needs, from, event, asked);
-  });
-  if (!made.ok && number !== null && !worthTryingAgain(made.refusal)) forget(register, number);
-  return made;
-}
-
-/** Nobody made the event: no presenter of it is kept, and no card. */
-function forget({ contacts, cards }: CopyNeeds['register'], event: EventId): void {
-  contacts.erase(event);
-  cards.remove(event, 1);
+  return rooms.createEvent(place, actor, (event) => whatGoesAlong(needs, from, event, asked));
 }
 
 function whatGoesAlong(
@@ -57,14 +44,22 @@ function whatGoesAlong(
   from: EventRoom,
   event: EventId,
   asked: Pick<CopyAsked, 'bids' | 'cards'>,
-): Command[] {
+): Filling {
   const { rules, rulesChosen, order, cards } = from.state;
   const commands: Command[] = [];
-  if (asked.bids && order.length > 0)
-    commands.push({ type: 'add-bids', bids: keepBids(needs.register, event, bidsOf(from, needs)) });
+  const kept: (() => void)[] = [];
+  if (asked.bids && order.length > 0) {
+    const { bids, keep } = draftBids(needs.register, event, bidsOf(from, needs));
+    commands.push({ type: 'add-bids', bids });
+    kept.push(keep);
+  }
   if (rulesChosen) commands.push({ type: 'set-rules', rules: carriedOver(rules, asked.bids ? order : []) });
-  if (asked.cards && cards.size > 0) commands.push(draftFirstCards(needs, event, cards.size));
-  return commands;
+  if (asked.cards && cards.size > 0) {
+    const { command, keep } = draftFirstCards(needs, event, cards.size);
+    commands.push(command);
+    kept.push(keep);
+  }
+  return { commands, keep: () => kept.forEach((keep) => keep()) };
 }
 
 /** Bids have new numbers in the copy, by their place in the order: what the rules say of single bids goes with them. */

@@ -13,8 +13,8 @@ const standing = eventRoute({
 });
 
 /**
- * Table and key go together: what is left of either leads nowhere. Copies of the database and of the key file made
- * before still hold them, and are the officer's to destroy too.
+ * The table goes with its line in the log; then the key, at the next start at the latest: what is left of either leads
+ * nowhere. Copies of the database and of the key file made before still hold them, and are the officer's to destroy too.
  */
 const destroy = eventRoute({
   method: 'post',
@@ -24,10 +24,16 @@ const destroy = eventRoute({
   answer({ deps, room, actor }) {
     if (room.state.stage !== 'signed') return refused('wrong-stage');
     const { event } = room;
+    const { register, now } = deps;
+    const at = now();
+    if (register.cardLinks.count(event) > 0) {
+      register.together(() => {
+        register.cardLinks.destroy(event);
+        register.staffActs.add({ at, person: actor.person, event, kind: 'ballot-links-destroyed' });
+      });
+      register.forgetErased();
+    }
     deps.access.destroyKey(event);
-    deps.register.cardLinks.destroy(event);
-    const { person } = actor;
-    deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'ballot-links-destroyed' });
     return accepted<BallotLinks>({ kept: false });
   },
 });

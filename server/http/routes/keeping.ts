@@ -51,11 +51,13 @@ const archive = eventRoute({
   roles,
   body: z.strictObject({ archived: z.boolean() }),
   async answer({ deps, room, actor, body }) {
-    const done = await room.submit({ type: body.archived ? 'archive' : 'bring-back' }, actor);
-    if (!done.ok) return done;
     // Staff links work for one event and end with it.
-    if (body.archived) deps.register.links.revokeAllOf(room.event, deps.now());
-    return accepted(keepingOf(room, deps));
+    const done = await (body.archived
+      ? room.submit({ type: 'archive' }, actor, () => {
+          deps.register.links.revokeAllOf(room.event, deps.now());
+        })
+      : room.submit({ type: 'bring-back' }, actor));
+    return done.ok ? accepted(keepingOf(room, deps)) : done;
   },
 });
 

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { accepted } from '../../../domain/outcome.ts';
+import { destroyKeys } from '../../office/leftovers.ts';
 import { largestCrowd } from '../../practice/crowd-house.ts';
 import { eventRoute, staffRoute, type Route } from '../route.ts';
 
@@ -18,12 +19,13 @@ export const practiceRoutes: readonly Route[] = [
     path: '/api/officer/practice/wipe',
     roles: ['officer'],
     body: z.strictObject({ confirmed: z.literal(true) }),
-    async answer({ deps, actor }) {
+    async answer({ deps, actor: { person } }) {
+      const at = deps.now();
+      const wiped = await deps.rooms.wipePractice(() =>
+        deps.register.staffActs.add({ at, person, kind: 'practice-wiped' }),
+      );
+      destroyKeys(deps, wiped);
       await deps.crowds.close();
-      const practice = deps.rooms.events().filter(({ state }) => state.practice);
-      await deps.rooms.wipePractice();
-      for (const { event } of practice) deps.access.destroyKey(event);
-      deps.register.staffActs.add({ at: deps.now(), person: actor.person, kind: 'practice-wiped' });
       return accepted(null);
     },
   }),

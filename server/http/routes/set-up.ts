@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { accepted } from '../../../domain/outcome.ts';
 import { staffCommands } from '../../../domain/wire/decode-staff.ts';
+import { removeBid } from '../../office/bids.ts';
 import { eventRoute, type Route } from '../route.ts';
 
 const command = z.discriminatedUnion('type', [
@@ -18,9 +19,9 @@ export const setUpRoutes: readonly Route[] = [
     roles: ['officer'],
     body: command,
     async answer({ deps, room, actor, body }) {
-      const removed = body.type === 'remove-bid' ? room.state.bids.get(body.bid) : undefined;
-      const done = await room.submit(body, actor);
-      if (done.ok && removed) deps.register.contacts.forget(room.event, removed.textHash);
+      const done = await (body.type === 'remove-bid'
+        ? removeBid({ room, register: deps.register, actor }, body)
+        : room.submit(body, actor));
       return done.ok ? accepted({ on: done.value.on }) : done;
     },
   }),

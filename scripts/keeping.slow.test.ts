@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util';
+import { expect, test } from 'vitest';
+import { Visitor } from '../server/testing/visitor.ts';
+import { serve } from './testing/first-folder.ts';
+import { keepingActs, others, outcomeOf, ownRooms, sharedFolders } from './testing/keeping-acts.ts';
+import { copyOf, deathsIn } from './testing/mortal-program.ts';
+import { standingIn, type Standing } from './testing/standing.ts';
+
+/** On the folder that `npm start` makes: each act twice in a row, and cut short before each of its writes. */
+
+const acts = keepingActs(sharedFolders());
+const whole = { strays: [], holds: true };
+
+test.each(Object.entries(acts))(
+  '[J12] %s, twice in a row, leaves every other room as it was',
+  async (_, each) => {
+    const { dataDir, cookie } = await each.world();
+    const folder = copyOf(dataDir);
+    const stood: Standing[] = [standingIn(folder)];
+    const refusals: (string | null)[] = [];
+    for (let time = 0; time < 2; time += 1) {
+      const server = await serve(folder);
+      refusals.push((await each.act(new Visitor(server.url, { Cookie: cookie }))).refusal);
+      await server.close();
+      stood.push(standingIn(folder));
+    }
+    expect(refusals).toEqual([null, each.again === 'refused' ? 'wrong-stage' : null]);
+    const [before = fail(), once = fail(), twice = fail()] = stood;
+    for (const standing of stood) {
+      expect(standing).toMatchObject(whole);
+      expect(others(standing, each, before)).toEqual(others(before, each, before));
+    }
+    expect(ownRooms(once, each)).not.toEqual(ownRooms(before, each));
+    const isSame = isDeepStrictEqual(ownRooms(twice, each), ownRooms(once, each));
+    expect(isSame || each.again === 'one more').toBe(true);
+  },
+);
+
+test.each(Object.entries(acts))(
+  '[J12] %s, killed before each of its writes, is done or undone at the next start',
+  async (_, each) => {
+    const { dataDir, cookie } = await each.world();
+    const act = ({ url }: { url: string }) => each.act(new Visitor(url, { Cookie: cookie }));
+    const before = standingIn(dataDir);
+    const found: { readonly died: string | null; readonly standing: Standing }[] = [];
+    for await (const death of deathsIn(dataDir, act)) {
+      await (await serve(death.dataDir)).close();
+      found.push({ died: death.before, standing: standingIn(death.dataDir) });
+    }
+    const done = found.at(-1)?.standing ?? fail();
+    const outcomes = found.map(({ died, standing }) => ({
+      died,
+      strays: standing.strays,
+      holds: standing.holds,
+      othersAsTheyWere: isDeepStrictEqual(others(standing, each, before), others(before, each, before)),
+      is: outcomeOf(standing, each, { before, done }),
+    }));
+    const atOnce = { ...whole, othersAsTheyWere: true };
+    expect(outcomes).toEqual([
+      ...outcomes
+        .slice(0, -1)
+        .map(() => ({ ...atOnce, died: expect.any(String), is: expect.stringMatching(/^(?:un)?done$/) })),
+      { ...atOnce, died: null, is: 'done' },
+    ]);
+    expect(outcomes.length, 'it has writes to die before').toBeGreaterThan(1);
+  },
+  180_000,
+);
+
+function fail(): never {
+  throw new Error('there is one');
+}

@@ -1,0 +1,61 @@
+/**
+ * Loaded before the program by `node --import`, for tests of crashes: the program dies without a word just before one of
+ * its writes. A write is what the disk keeps by itself: a statement outside a transaction, the commit of one, a file that
+ * is written, moved or deleted. WRITES_WATCHED names a file; while it is there, writes are counted and named in the file
+ * beside it, and the number in it says before which of them to die.
+ */
+
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
+import Sqlite from 'better-sqlite3';
+
+const order = process.env['WRITES_WATCHED'] ?? '';
+const { existsSync, readFileSync, appendFileSync } = fs;
+let seen = 0;
+/** Naming a write is none: Node's own functions call one another. */
+let naming = false;
+
+function beforeWriting(what: string): void {
+  if (naming || !existsSync(order)) return;
+  naming = true;
+  seen += 1;
+  appendFileSync(`${order}.seen`, `${what}\n`);
+  if (seen === Number(readFileSync(order, 'utf8'))) process.kill(process.pid, 'SIGKILL');
+  naming = false;
+}
+
+function watchStatements(): void {
+  const trial = new Sqlite(':memory:');
+  const statement = Object.getPrototypeOf(trial.prepare('SELECT 1')) as Record<string, unknown>;
+  trial.close();
+  for (const way of ['run', 'get', 'all'] as const) {
+    const does = statement[way] as (...values: unknown[]) => unknown;
+    statement[way] = function (this: Sqlite.Statement, ...values: unknown[]) {
+      const { source, readonly, database } = this;
+      const commits = source === 'COMMIT';
+      const writesAlone = (!readonly && !database.inTransaction) || source.startsWith('VACUUM');
+      if (commits || (writesAlone && !source.startsWith('BEGIN'))) beforeWriting(source.slice(0, 60));
+      return does.apply(this, values);
+    };
+  }
+}
+
+function watchFiles(): void {
+  const ways = ['writeSync', 'writeFileSync', 'renameSync', 'rmSync'] as const;
+  for (const way of ways) {
+    const does = fs[way] as (...values: unknown[]) => unknown;
+    Object.assign(fs, {
+      [way](...values: unknown[]) {
+        beforeWriting(way);
+        return does.apply(fs, values);
+      },
+    });
+  }
+  syncBuiltinESMExports();
+}
+
+if (order !== '' && isMainThread) {
+  watchStatements();
+  watchFiles();
+}

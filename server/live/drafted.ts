@@ -1,0 +1,70 @@
+/** The first entries of a fund or an event that nobody has made yet: decided before any journal is asked. */
+
+import type { NewEntry, NewStream } from '../../db/journal.ts';
+import { apply } from '../../domain/event/apply.ts';
+import type { Command } from '../../domain/event/commands.ts';
+import { decide } from '../../domain/event/decide.ts';
+import { entryVersion } from '../../domain/event/entries.ts';
+import type { Moment } from '../../domain/event/moment.ts';
+import { emptyEvent } from '../../domain/event/state.ts';
+import { applyFund, decideFund, emptyFund, type FundCommand } from '../../domain/fund/fund.ts';
+import { fundEntryVersion } from '../../domain/fund/lift.ts';
+import type { Actor, EventId, FundId } from '../../domain/ids.ts';
+import { accepted, type Outcome } from '../../domain/outcome.ts';
+import { sha256 } from './event-words.ts';
+
+/** Who makes it, in practice or not, and when by the wall's clock. */
+export interface Making {
+  readonly practice: boolean;
+  readonly actor: Actor;
+  readonly at: number;
+}
+
+/** Before the doors nothing runs. */
+const stillness: Moment = {
+  pitchLeftMs: null,
+  countdownLeftMs: null,
+  clockHeld: false,
+  beforeAct: null,
+  fingerprint: () => null,
+  sha256,
+};
+
+/** An event that takes all of `commands`, one after the other, or the first refusal. */
+export function draftedEvent(
+  number: EventId,
+  commands: readonly Command[],
+  { practice, actor, at }: Making,
+): Outcome<NewStream> {
+  const state = emptyEvent();
+  const entries: NewEntry[] = [];
+  for (const command of commands) {
+    const decided = decide(state, command, actor, stillness);
+    if (!decided.ok) return decided;
+    for (const body of decided.value.entries) {
+      const entry = { at, by: actor.person, version: entryVersion, body };
+      apply(state, { seq: state.seq + 1, ...entry });
+      entries.push(entry);
+    }
+  }
+  return accepted({ kind: 'event', number, practice, entries });
+}
+
+/** The same for a fund. */
+export function draftedFund(
+  number: FundId,
+  commands: readonly FundCommand[],
+  { practice, actor, at }: Making,
+): Outcome<NewStream> {
+  const state = emptyFund();
+  const entries: NewEntry[] = [];
+  for (const command of commands) {
+    const decided = decideFund(state, command);
+    if (!decided.ok) return decided;
+    for (const body of decided.value) {
+      applyFund(state, body);
+      entries.push({ at, by: actor.person, version: fundEntryVersion, body });
+    }
+  }
+  return accepted({ kind: 'fund', number, practice, entries });
+}

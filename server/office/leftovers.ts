@@ -1,0 +1,50 @@
+/**
+ * The key file is not in the database's commits: it follows them. What a crash, or a disk that took the one and not the
+ * other, left behind is finished at the next start.
+ */
+
+import type { Register } from '../../db/register/register.ts';
+import type { EventId } from '../../domain/ids.ts';
+import type { Access } from '../access/access.ts';
+import type { Report } from '../live/house.ts';
+import type { Rooms } from '../live/rooms.ts';
+
+export interface LeftoverNeeds {
+  readonly register: Pick<Register, 'numbers' | 'cards' | 'cardLinks' | 'forgetErased'>;
+  readonly access: Pick<Access, 'keyed' | 'destroyKey'>;
+  readonly rooms: Pick<Rooms, 'event'>;
+  readonly report: Report;
+}
+
+/** Finishes what was erased or wiped: its last traces leave the log of the database, and its keys the key file. */
+export function finishErasing(needs: LeftoverNeeds): void {
+  const { register, access } = needs;
+  register.forgetErased();
+  destroyKeys(
+    needs,
+    access.keyed().filter((event) => isOver(event, needs)),
+  );
+}
+
+/** Destroys the keys of events that the database has let go of. One that cannot be written now goes at the next start. */
+export function destroyKeys(
+  { access, report }: Pick<LeftoverNeeds, 'access' | 'report'>,
+  events: readonly EventId[],
+): void {
+  for (const event of events) {
+    try {
+      access.destroyKey(event);
+    } catch (fault) {
+      report(`the key of event ${event} is not destroyed yet`, fault);
+    }
+  }
+}
+
+/**
+ * True when the database itself says so: the event was wiped, or its cards lead to no ballot any more. An older copy of
+ * the database says neither of an event that it does not know yet, and destroys nothing.
+ */
+function isOver(event: EventId, { register, rooms }: LeftoverNeeds): boolean {
+  if (rooms.event(event) === undefined) return event <= register.numbers.last('event');
+  return register.cards.counts(event).made > 0 && register.cardLinks.count(event) === 0;
+}
