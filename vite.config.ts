@@ -29,7 +29,14 @@ const withoutUnused = {
 };
 
 export default defineConfig({
-  plugins: [react(), withoutUnused],
+  plugins: [react({ jsxImportSource: 'text-alone' }), withoutUnused],
+  // Where JSX is made, so that a browser that translates breaks no page (docs/decisions/translation.md).
+  resolve: {
+    alias: {
+      'text-alone/jsx-runtime': `${top}client/ui/jsx/jsx-runtime.ts`,
+      'text-alone/jsx-dev-runtime': `${top}client/ui/jsx/jsx-dev-runtime.ts`,
+    },
+  },
   // client/public/ holds the public pages' code; there is no folder of files to copy as they are.
   publicDir: false,
   root: process.env['VITEST'] ? top : `${top}client`,

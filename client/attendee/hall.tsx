@@ -9,6 +9,7 @@ import { enterEvent, useVoting } from '../stores/voting.ts';
 import buttons from '../ui/button.module.css';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Page } from '../ui/page.tsx';
 import { attendeeWords as words } from '../words/attendee.ts';
 import { phoneRefusalSentence } from '../words/phone-refusals.ts';
@@ -34,7 +35,12 @@ export function Hall({
   if (refused !== null) return <RefusedPage code={refused} />;
   if (voting === null || view === null || book === null || kind === null || view.event !== event)
     return <WaitingPage />;
-  return <InRoom event={event} view={view} book={book} kind={kind} voting={voting} onOpened={onOpened} />;
+  return (
+    // Within the line, so that a screen that is drawn anew goes on voting.
+    <ErrorBoundary>
+      <InRoom event={event} view={view} book={book} kind={kind} voting={voting} onOpened={onOpened} />
+    </ErrorBoundary>
+  );
 }
 
 /** The hall will not have this page. An old page loads itself again, once; what was scored is kept on the phone. */

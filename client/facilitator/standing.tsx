@@ -15,7 +15,9 @@ interface Clock {
 /** The clock that runs for the hall now, in figures large enough to read at arm's length. */
 export function StandingClock({ view }: { view: FacilitatorView }): ReactNode {
   const clock = clockOf(view);
-  return clock === null ? null : <Figures {...clock} key={clock.key} />;
+  if (clock === null) return null;
+  const { key, ...figures } = clock;
+  return <Figures key={key} {...figures} />;
 }
 
 function Figures({ leftMs, running }: Omit<Clock, 'key'>): ReactNode {

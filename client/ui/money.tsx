@@ -4,5 +4,9 @@ import styles from './money.module.css';
 
 /** An amount of pence as £1,850, in figures of equal width that never break over two lines. */
 export function Money({ pence }: { pence: number }): ReactNode {
-  return <span className={styles.money}>{moneyWords(pence)}</span>;
+  return (
+    <span className={styles.money} translate="no">
+      {moneyWords(pence)}
+    </span>
+  );
 }
