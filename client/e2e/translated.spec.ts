@@ -30,7 +30,7 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const howFar = (page: Page) => page.getByRole('contentinfo').getByRole('link');
 
 for (const way of waysToTranslate)
-  test(`a phone whose texts are ${way} by a translator votes, and shows what is so now at every stage`, async ({
+  test(`[W17] a phone whose texts are ${way} by a translator votes, and shows what is so now at every stage`, async ({
     browser,
   }) => {
     const phone = await newPhone(browser);
@@ -119,7 +119,7 @@ for (const way of waysToTranslate)
     expect(faults).toEqual([]);
   });
 
-test('a screen that breaks draws itself anew: marks, focus and place are kept', async ({ browser }) => {
+test('[W17] a screen that breaks draws itself anew: marks, focus and place are kept', async ({ browser }) => {
   await hall.openVoting();
   await hall.call(1);
   const phone = await newPhone(browser, { width: 320, height: 480 });
