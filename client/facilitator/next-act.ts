@@ -23,6 +23,8 @@ export function nextAct(view: FacilitatorView, book: Book): Next {
   if (view.paused) return plain(act(words.carryOn, { type: 'resume', on: view.on }), words.carryOnMeans);
   if (view.countdown?.held === true)
     return plain(act(words.releaseClock, { type: 'release-clock', on: view.on }), words.releaseClockMeans);
+  const isTold = view.news !== null && 'changes' in view.news;
+  if (isTold && view.tie !== null) return plain(goOn, words.goOnMeans);
   if (view.tie !== null) return tieAct(view, view.tie, book);
   if (view.asking !== null)
     return { kind: 'form', form: 'answer', label: words.noteAnswer, note: words.noteAnswerMeans };
@@ -43,13 +45,19 @@ export function nextAct(view: FacilitatorView, book: Book): Next {
     case 'counting':
       return plain(seal(view), sealNote(view));
     case 'sealed':
-      return plain(act(words.startResults, { type: 'start-results', on: view.on }), words.startResultsMeans);
+      return plain(
+        act(words.startResults, { type: 'start-results', on: view.on }),
+        isTold ? words.newsMeans : words.startResultsMeans,
+      );
     case 'results':
-      return results(view);
+      return results(view, isTold);
     case 'signed':
       return { kind: 'nothing', label: words.allDone, note: words.allDoneMeans };
   }
 }
+
+/** What was settled has been read: on to the tie that is open. */
+const goOn = act(words.goOn, { type: 'show-overlay', overlay: null });
 
 function plain(theAct: Act, note: string | null): Next {
   return { kind: 'act', act: theAct, note };
@@ -142,13 +150,14 @@ function tieAct(view: FacilitatorView, tie: TieView, book: Book): Next {
   }
 }
 
-function results(view: FacilitatorView): Next {
+function results(view: FacilitatorView, isTold: boolean): Next {
   const told = view.results;
   if (told !== null && told.finished) return thenSign(view);
   const showNext = { type: 'show-next-result', on: view.on } as const;
   const [shown, steps] = [told?.shown ?? 0, told?.steps ?? 0];
-  if (shown >= steps) return plain(act(words.showRest, showNext), words.showRestMeans);
-  return plain(act(words.showResult(shown + 1, steps), showNext), words.showResultMeans);
+  const note = (means: string) => (isTold ? words.newsMeans : means);
+  if (shown >= steps) return plain(act(words.showRest, showNext), note(words.showRestMeans));
+  return plain(act(words.showResult(shown + 1, steps), showNext), note(words.showResultMeans));
 }
 
 /** Before the paperwork the hall thanks every group. */

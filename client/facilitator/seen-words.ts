@@ -1,4 +1,5 @@
 import type { Book } from '../../domain/wire/http.ts';
+import { newsHeading } from '../scenes/news-words.ts';
 import { nameIn } from '../scenes/projects.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { facilitatorWords } from '../words/facilitator.ts';
@@ -14,6 +15,8 @@ export function seenWords(scene: Scene, book: Book): string {
       return words.result(nameIn(book, scene.line.bid));
     case 'tie':
       return words.tie(scene.tie.tied.map((bid) => nameIn(book, bid)));
+    case 'news':
+      return words.news(newsHeading(scene.news));
     case 'asking':
       return words.asking(nameIn(book, scene.asking.bid));
     default:

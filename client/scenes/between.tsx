@@ -13,7 +13,7 @@ export interface BetweenProps extends SceneProps {
 }
 
 /** Between two pitches where the rules show no scores: thanks, and who is next. */
-export function Between({ book, heard, next }: BetweenProps): ReactNode {
+export function Between({ view, book, heard, next }: BetweenProps): ReactNode {
   return (
     <div className={styles.between}>
       {heard === null ? null : (
@@ -22,9 +22,14 @@ export function Between({ book, heard, next }: BetweenProps): ReactNode {
           <p className={styles.still}>{words.youCanStillVote(castOf(book.rules))}</p>
         </div>
       )}
-      {next === null ? <AllHeard book={book} /> : <Next book={book} next={next} first={heard === null} />}
+      {next === null ? <AllHeard book={book} /> : <Next book={book} next={next} first={!hasBegun(view)} />}
     </div>
   );
+}
+
+/** Somebody was called already, or set aside: whoever comes now is next, and not first. */
+function hasBegun({ bids }: SceneProps['view']): boolean {
+  return bids.some(([, status]) => status !== 'waiting');
 }
 
 function Next({ book, next, first }: { book: SceneProps['book']; next: BidId; first: boolean }): ReactNode {

@@ -3,14 +3,16 @@ import type { Book } from '../../domain/wire/http.ts';
 import { castOf, measureOf } from '../words/measure.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { resultsSceneWords } from '../words/results-scene.ts';
+import { newsHeading, newsLine } from './news-words.ts';
 import { nameIn } from './projects.ts';
 import { placeOf, type HallView, type Scene, type SceneKind } from './scene.ts';
 
 /** The state that the strip at the top shows, on the projector and on the facilitator's screen alike. */
 export type Mood = 'waiting' | 'open' | 'hurry' | 'held' | 'money';
 
-export function moodOf(view: Pick<HallView, 'stage' | 'paused' | 'tie' | 'asking'>): Mood {
-  if (view.paused || view.tie !== null || view.asking !== null) return 'held';
+export function moodOf(view: Pick<HallView, 'stage' | 'paused' | 'tie' | 'asking' | 'news'>): Mood {
+  const inTheRoom = view.news !== null && 'changes' in view.news;
+  if (view.paused || inTheRoom || view.tie !== null || view.asking !== null) return 'held';
   switch (view.stage) {
     case 'setting-up':
     case 'doors-open':
@@ -56,6 +58,8 @@ export function topWords(scene: Scene, view: HallView, book: Book): string {
       return words.paused;
     case 'sealed':
       return words.countIsFinal;
+    case 'news':
+      return newsHeading(scene.news);
     case 'tie':
       return words.tie;
     case 'asking':
@@ -78,10 +82,17 @@ function joinWords(view: HallView, book: Book): string {
 /** The words of the bottom line, after the ballots: what to do now, or who is next. */
 export function lineWords(scene: Scene, view: HallView, book: Book): string | null {
   const { kind } = scene;
+  const beside = besideWords(scene, view, book);
+  if (beside !== null) return beside;
   const canVote = kind === 'pitch' || (kind === 'between' && book.rules.opening === 'all-at-once');
   if (canVote) return words.voteNow(castOf(book.rules));
   if (scene.kind !== 'tally' || view.stage !== 'open') return null;
   return scene.next === null ? words.allHeard : words.nextIs(nameIn(book, scene.next));
+}
+
+/** What happened meanwhile, where the picture is of something else that runs. */
+export function besideWords(scene: Scene, view: HallView, book: Book): string | null {
+  return view.news === null || scene.kind === 'news' || view.paused ? null : newsLine(book, view.news);
 }
 
 /** Whether the bottom line says how many ballots are in: always while they come in, unless the scene says it larger, or says who came. */

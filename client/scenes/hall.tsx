@@ -7,7 +7,7 @@ import { Ballots } from './ballots.tsx';
 import styles from './hall.module.css';
 import { Bunting } from './bunting.tsx';
 import { Foot } from './foot.tsx';
-import { hasBallotsLine, hasCorner, lineWords, moodOf, topWords } from './hall-parts.ts';
+import { besideWords, hasBallotsLine, hasCorner, lineWords, moodOf, topWords } from './hall-parts.ts';
 import { spokenAddress } from './projects.ts';
 import { SceneBody } from './scene-body.tsx';
 import { TallyStrip } from './tally-strip.tsx';
@@ -39,7 +39,7 @@ export function Hall({ view, book, lost = false }: HallProps): ReactNode {
       </div>
       <footer className={styles.bottom} data-corner={corner || undefined}>
         {hasBallotsLine(scene, view) ? <Ballots view={view} size="line" /> : null}
-        {scene.kind === 'pitch' && view.figures !== null ? (
+        {scene.kind === 'pitch' && view.figures !== null && besideWords(scene, view, book) === null ? (
           <TallyStrip view={view} book={book} />
         ) : (
           <Line scene={scene} view={view} book={book} />

@@ -4,6 +4,7 @@ import { Between } from './between.tsx';
 import { Close } from './close.tsx';
 import { Join } from './join.tsx';
 import { NotChosen } from './not-chosen.tsx';
+import { NewsScene } from './news.tsx';
 import { Order } from './order.tsx';
 import { Pitch } from './pitch.tsx';
 import { Plain } from './plain.tsx';
@@ -37,6 +38,8 @@ export function SceneBody({ scene, ...given }: SceneProps & { scene: Scene }): R
     case 'paused':
     case 'sealed':
       return <Plain {...given} kind={scene.kind} />;
+    case 'news':
+      return <NewsScene book={given.book} news={scene.news} />;
     case 'tie':
       return <TieScene book={given.book} tie={scene.tie} />;
     case 'asking':

@@ -1,5 +1,6 @@
 import type { Overlay } from '../../domain/event/entries.ts';
 import { isBeforeClose } from '../../domain/event/stages.ts';
+import { isShownAlone, type News } from '../../domain/event/news.ts';
 import type { BidStatus } from '../../domain/event/state.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type {
@@ -31,6 +32,8 @@ export type Scene =
   | { readonly kind: 'closing'; readonly countdown: CountdownView | null }
   | { readonly kind: 'counting' }
   | { readonly kind: 'paused' }
+  /** What has just happened, until the next act. */
+  | { readonly kind: 'news'; readonly news: News }
   | { readonly kind: 'sealed' }
   | { readonly kind: 'tie'; readonly tie: TieView }
   | { readonly kind: 'asking'; readonly asking: AskingView }
@@ -50,6 +53,7 @@ export function sceneOf(view: HallView): Scene {
 /** What the stage shows by itself. */
 function plainScene(view: HallView): Scene {
   if (view.paused) return { kind: 'paused' };
+  if (view.news !== null && isShownAlone(view.news)) return { kind: 'news', news: view.news };
   if (view.tie !== null) return { kind: 'tie', tie: view.tie };
   if (view.asking !== null) return { kind: 'asking', asking: view.asking };
   return stageScene(view);

@@ -5,9 +5,11 @@ import { applyBallot, rebuildTally } from './apply/ballots.ts';
 import { applyCards, cardEntries, isCardEntry, type CardEntry } from './apply/cards.ts';
 import { applyDay, type DayEntry } from './apply/day.ts';
 import { applyDecision } from './apply/decision.ts';
+import { applyNews } from './apply/news.ts';
 import { applyPaperwork, isPaperwork, paperwork, type PaperworkEntry } from './apply/paperwork.ts';
 import type { Entry, EntryBody } from './entries.ts';
-import { bidOf, type Bid, type EventState } from './state.ts';
+import { overlayShown } from './overlay.ts';
+import { bidOf, standingRun, type Bid, type EventState } from './state.ts';
 import { readRules } from './rules/written-rules.ts';
 import { undoableAfter } from './undo.ts';
 
@@ -27,13 +29,18 @@ export function apply(state: EventState, entry: Entry): void {
   if (!isQuiet) state.stageVersion += 1;
   if (isPaperwork(entry.body)) applyPaperwork(state, entry.body, entry.at);
   else if (isCardEntry(entry.body)) applyCards(state, entry.body);
-  else applyBody(state, entry.body, entry);
+  else if (entry.body.type === 'ballot-received') applyBallot(state, entry.body, entry.seq);
+  else {
+    const before = { news: state.news, overlay: overlayShown(state), run: standingRun(state) };
+    applyBody(state, entry.body, entry);
+    applyNews(state, entry.body, before);
+  }
   state.undoable = undoable;
 }
 
 function applyBody(
   state: EventState,
-  body: Exclude<EntryBody, PaperworkEntry | CardEntry>,
+  body: Exclude<EntryBody, PaperworkEntry | CardEntry | { type: 'ballot-received' }>,
   entry: Entry,
 ): void {
   switch (body.type) {
@@ -72,9 +79,6 @@ function applyBody(
     case 'rules-set':
       state.rules = readRules(body.rules);
       state.rulesChosen = true;
-      break;
-    case 'ballot-received':
-      applyBallot(state, body, entry.seq);
       break;
     case 'voting-opened':
       state.rulesFingerprint = body.rulesFingerprint;

@@ -36,7 +36,7 @@ import { decline, seal } from './decide/sealing.ts';
 import { addBids, changeBid, createEvent, removeBid, setOrder, setRules } from './decide/setting-up.ts';
 import { showNextResult, startResults } from './decide/telling.ts';
 import { undo } from './decide/undoing.ts';
-import { overlayShown } from './overlay.ts';
+import { isAlreadyShown } from './overlay.ts';
 import { numberTheDraw, settleByDraw, settleByHands, settleByShare } from './decide/tying.ts';
 
 /** Decides one command. A repeat of a ballot that was taken is accepted and writes nothing (B7). */
@@ -131,7 +131,7 @@ function decideDay(state: EventState, command: DayAsk, moment: Moment): Entries 
       return restoreBid(state, command.bid);
     case 'show-overlay':
       return accepted(
-        command.overlay === overlayShown(state) ? [] : [{ type: 'screen-shown', overlay: command.overlay }],
+        isAlreadyShown(state, command.overlay) ? [] : [{ type: 'screen-shown', overlay: command.overlay }],
       );
     case 'undo':
       return undo(state, command.entry, moment);

@@ -11,6 +11,7 @@ import { assert } from '../outcome.ts';
 import type { BidTally } from '../tally/tally.ts';
 import type { ShownFigure } from '../tally/shown.ts';
 import type { CancelReason, ErasedCounts, Overlay, UndoableAct } from './entries.ts';
+import type { News } from './news.ts';
 import { rulesBeforeAnySet, type Rules } from './rules/rules.ts';
 import type { AnswerRecord, Run, TieRecord } from './run.ts';
 import type { Stage } from './stages.ts';
@@ -130,6 +131,10 @@ export interface EventState {
   readonly answers: AnswerRecord[];
   /** How many steps of the standing run the hall has seen. */
   resultsShown: number;
+  /** What the hall was last told that each bid gets, whatever run it was told from; 0 for nothing. */
+  told: ReadonlyMap<BidId, Pence>;
+  /** What the hall is told in passing, until the next act (ST19, E12). */
+  news: News | null;
   signatures: Signature[];
   /** Everybody who signed any run of the event. */
   readonly signers: Set<PersonId>;
@@ -158,6 +163,7 @@ export interface DayBefore {
   readonly overlay: Overlay | null;
   readonly overlayOver: string | null;
   readonly asking: EventState['asking'];
+  readonly news: News | null;
   readonly bids: ReadonlyMap<BidId, { status: BidStatus; statusBefore: BidStatus | null; locked: boolean }>;
 }
 
@@ -210,6 +216,8 @@ export function emptyEvent(): EventState {
     asking: null,
     answers: [],
     resultsShown: 0,
+    told: new Map(),
+    news: null,
     signatures: [],
     signers: new Set(),
     links: new Map(),

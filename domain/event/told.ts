@@ -1,6 +1,8 @@
 /** The order in which results are told: one step for each bid with money, then one for all the others (E3). */
 
-import { canonicalJson, type Plain } from '../canonical.ts';
+import type { BidId } from '../ids.ts';
+import type { Pence } from '../money.ts';
+import type { Change } from './news.ts';
 import type { Run, RunLine } from './run.ts';
 import { standingRun, type EventState } from './state.ts';
 
@@ -11,11 +13,17 @@ export function toldSteps(run: Run): ToldLine[] {
   return run.lines.filter((line) => line.outcome !== 'not-chosen');
 }
 
-/** How many told steps two runs have in common from the start: what the hall has seen of one holds for the other. */
-export function stepsInCommon(before: Run, after: Run): number {
-  const [first, second] = [toldSteps(before), toldSteps(after)];
-  const parting = first.findIndex((line, place) => text(line) !== text(second[place]));
-  return parting === -1 ? first.length : parting;
+/**
+ * How many steps of a new run stay told: from the first on, as long as the hall was told of the same money for the same
+ * bid. What it was told of others in between has changed, and that it was told too (E12).
+ */
+export function stepsStillTold(before: Run, shown: number, after: Run): number {
+  const told = toldSteps(before).slice(0, shown);
+  const steps = toldSteps(after);
+  const parting = steps.findIndex(
+    (step) => !told.some(({ bid, amountPence }) => bid === step.bid && amountPence === step.amountPence),
+  );
+  return parting === -1 ? steps.length : parting;
 }
 
 /** The hall has seen every step of the run that stands, the last one included. */
@@ -24,6 +32,35 @@ export function isAllTold(state: EventState): boolean {
   return run !== null && run.openTie === null && state.resultsShown > toldSteps(run).length;
 }
 
-function text(line: RunLine | undefined): string {
-  return line ? canonicalJson(line as unknown as Plain) : '';
+/** What a step tells: the money of one bid, or at the end that the others have none. */
+export function tellsOf(run: Run, shown: number): readonly (readonly [BidId, Pence])[] {
+  const steps = toldSteps(run);
+  const told = steps.slice(0, shown).map(({ bid, amountPence }) => [bid, amountPence] as const);
+  if (shown <= steps.length) return told;
+  const others = run.lines.filter(({ outcome }) => outcome === 'not-chosen');
+  return [...told, ...others.map(({ bid }) => [bid, 0] as const)];
+}
+
+/**
+ * The lines that the hall was told and that this run changes, in the order of bids. While a tie is open a bid below it
+ * is not decided: its change is told when it is.
+ */
+export function changesIn({ told }: Pick<EventState, 'told'>, run: Run): readonly Change[] {
+  const now = new Map(
+    run.lines.filter((line) => isDecided(run, line)).map((line) => [line.bid, moneyOf(line)]),
+  );
+  return [...told]
+    .flatMap(([bid, from]): Change[] => {
+      const to = now.get(bid) ?? from;
+      return to === from ? [] : [[bid, from, to]];
+    })
+    .sort(([a], [b]) => a - b);
+}
+
+function isDecided({ openTie }: Run, line: RunLine): boolean {
+  return openTie === null || line.outcome !== 'not-chosen' || line.why === 'declined';
+}
+
+function moneyOf(line: RunLine): Pence {
+  return line.outcome === 'not-chosen' ? 0 : line.amountPence;
 }

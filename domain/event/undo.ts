@@ -27,7 +27,7 @@ export function undoableAfter(state: EventState, entry: Entry, isQuiet: boolean)
 const byTheClock = 0;
 
 function dayOf(state: EventState): DayBefore {
-  const { stage, paused, current, pitch, countdown, overlay, overlayOver, asking } = state;
+  const { stage, paused, current, pitch, countdown, overlay, overlayOver, asking, news } = state;
   return {
     stage,
     paused,
@@ -37,6 +37,7 @@ function dayOf(state: EventState): DayBefore {
     overlay,
     overlayOver,
     asking,
+    news,
     bids: new Map(
       [...state.bids.values()].map(({ bid, status, statusBefore, locked }) => [
         bid,
@@ -53,8 +54,8 @@ export interface ClocksLeft {
 
 /** Brings the day back. What was opened for marks stays open (B5), and a figure that the hall saw stays locked (R4). */
 export function bringBack(state: EventState, { before }: Undoable, left: ClocksLeft): void {
-  const { stage, paused, current, pitch, countdown, overlay, overlayOver, asking } = before;
-  Object.assign(state, { stage, paused, current, overlay, overlayOver, asking });
+  const { stage, paused, current, pitch, countdown, overlay, overlayOver, asking, news } = before;
+  Object.assign(state, { stage, paused, current, overlay, overlayOver, asking, news });
   state.pitch = pitch && { ...pitch, leftMs: left.pitchLeftMs ?? pitch.leftMs };
   state.countdown = countdown && { ...countdown, leftMs: left.countdownLeftMs ?? countdown.leftMs };
   for (const [id, was] of before.bids) {

@@ -21,6 +21,7 @@ export function commonView(state: EventState, hall: Hall): CommonView {
     book: hall.book,
     results: resultsView(state, hall),
     asking: state.asking,
+    news: state.news,
   };
 }
 

@@ -3,6 +3,7 @@
 import type { BidId, EventId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { BidStatus } from '../event/state.ts';
+import type { News } from '../event/news.ts';
 import type { InPot, NotChosenReason, Support } from '../event/run.ts';
 import type { Stage } from '../event/stages.ts';
 
@@ -43,6 +44,8 @@ export interface CommonView {
   readonly book: string;
   readonly results: ResultsView | null;
   readonly asking: AskingView | null;
+  /** What everybody is told in passing, until the next act; null when there is nothing to say. */
+  readonly news: News | null;
 }
 
 /** One told step of the results. */

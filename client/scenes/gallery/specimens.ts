@@ -5,6 +5,7 @@ import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.
 import { rulesSentences } from '../../words/rules.ts';
 import { longestRules } from '../../words/testing/every-rules.ts';
 import { counts, live, sampleBook } from '../testing/sample-book.ts';
+import { newsMoments } from './news-specimens.ts';
 import type { FundedLine } from '../scene.ts';
 import {
   figures,
@@ -116,6 +117,7 @@ export const specimens: readonly Specimen[] = [
   at('tie-shares', byShares, { ...sealed, tie: sampleTie() }),
   at('asking', typical, { ...asked, asking: { bid: 12, amountPence: 300_000 } }),
   at('asking-long', typical, { ...asked, asking: { bid: 8, amountPence: 123_456 } }),
+  ...newsMoments(typical).map(([name, change]) => at(name, typical, change)),
   at('results-pot-shares', byShares, { stage: 'results', results: results(byShares, 0) }),
   at('results-pot-fits', few, { stage: 'results', results: results(few, 0, { everythingFits: true }) }),
   at('results-shares', byShares, { stage: 'results', results: supported(byShares, 3) }),

@@ -20,6 +20,7 @@ export function sampleView(book: Book, change: Partial<FacilitatorView> = {}): F
     book: book.hash,
     results: null,
     asking: null,
+    news: null,
     overlay: null,
     ballots: 0,
     connected: 104,

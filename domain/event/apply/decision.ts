@@ -4,7 +4,7 @@ import { unreachable } from '../../outcome.ts';
 import type { EntryBody } from '../entries.ts';
 import type { Run } from '../run.ts';
 import { standingRun, type EventState } from '../state.ts';
-import { stepsInCommon } from '../told.ts';
+import { stepsStillTold, tellsOf } from '../told.ts';
 
 type DecisionEntry = Extract<
   EntryBody,
@@ -53,10 +53,11 @@ export function applyDecision(state: EventState, body: DecisionEntry, at: number
     case 'results-started':
       state.stage = 'results';
       state.resultsShown = 0;
+      state.told = new Map();
       state.overlay = null;
       break;
     case 'result-shown':
-      state.resultsShown = body.shown;
+      applyShown(state, body.shown);
       break;
     case 'signed':
       applySigned(state, body, at);
@@ -66,10 +67,16 @@ export function applyDecision(state: EventState, body: DecisionEntry, at: number
   }
 }
 
-/** A new run stands: what the hall saw of the last one holds as far as the two agree, and nothing is signed. */
+function applyShown(state: EventState, shown: number): void {
+  const run = standingRun(state);
+  state.resultsShown = shown;
+  if (run) state.told = new Map([...state.told, ...tellsOf(run, shown)]);
+}
+
+/** A new run stands: what the hall was told and is still so stays told, and nothing is signed. */
 function applyRun(state: EventState, run: Run): void {
   const before = standingRun(state);
-  if (before) state.resultsShown = Math.min(state.resultsShown, stepsInCommon(before, run));
+  if (before) state.resultsShown = stepsStillTold(before, state.resultsShown, run);
   state.runs.push(run);
   // Another run may leave another tie: its numbers have to be shown before they are drawn.
   state.numbered = null;

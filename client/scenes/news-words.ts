@@ -1,0 +1,44 @@
+import type { News, SettledTie } from '../../domain/event/news.ts';
+import type { BidId } from '../../domain/ids.ts';
+import type { Book } from '../../domain/wire/http.ts';
+import { newsWords as words } from '../words/news.ts';
+import { nameIn } from './projects.ts';
+
+/** What has happened, at the top of the picture and of the facilitator's screen. */
+export function newsHeading(news: News): string {
+  switch (news.kind) {
+    case 'set-aside':
+      return words.outHeading[news.as];
+    case 'put-back':
+      return words.backHeading;
+    case 'reopened':
+      return words.reopenedHeading;
+    case 'settled':
+      return isStillEqual(news.tie) ? words.stillEqualHeading : words.settledHeading;
+    case 'declined':
+      return words.declinedHeading;
+    case 'answered':
+      return words.answeredHeading;
+  }
+}
+
+/** The same in one line, beside what runs meanwhile; null for what is never said in one. */
+export function newsLine(book: Book, news: News): string | null {
+  if (news.kind === 'set-aside') return words.outLine[news.as](nameIn(book, news.bid));
+  if (news.kind === 'put-back') return words.backLine(nameIn(book, news.bid));
+  return news.kind === 'reopened' ? `${words.reopenedHeading}. ${words.reopened[news.reason]}` : null;
+}
+
+/** The most hands are equal: who goes first is settled in another way. */
+export function isStillEqual(tie: SettledTie): boolean {
+  return tie.method === 'hands' && drawnFirst(tie) === null;
+}
+
+/** Who goes before all the others; null when several are level there, or they share. */
+export function drawnFirst(tie: SettledTie): BidId | null {
+  if (tie.method === 'share') return null;
+  if (tie.method === 'draw') return tie.first;
+  const most = Math.max(...tie.hands.map(([, hands]) => hands));
+  const [first, ...level] = tie.hands.filter(([, hands]) => hands === most);
+  return first === undefined || level.length > 0 ? null : first[0];
+}

@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import type { Change, DayNews, News, RoomNews, SettledTie } from '../../domain/event/news.ts';
+import type { BidId } from '../../domain/ids.ts';
+import type { Book } from '../../domain/wire/http.ts';
+import { moneyWords } from '../words/money.ts';
+import { newsWords as words } from '../words/news.ts';
+import styles from './news.module.css';
+import { drawnFirst, isStillEqual } from './news-words.ts';
+import { nameIn } from './projects.ts';
+import { columnsFor } from './tally-rows.ts';
+import { useFit } from './use-fit.ts';
+
+/** What has just happened, in a picture of its own: the show goes on with the next act. */
+export function NewsScene({ book, news }: { book: Book; news: News }): ReactNode {
+  const box = useFit<HTMLDivElement>();
+  return (
+    <div className={styles.news} ref={box} data-kind={news.kind}>
+      {'changes' in news ? <InTheRoom book={book} news={news} /> : <OnTheDay book={book} news={news} />}
+    </div>
+  );
+}
+
+function OnTheDay({ book, news }: { book: Book; news: DayNews }): ReactNode {
+  if (news.kind === 'reopened')
+    return (
+      <>
+        <p className={styles.name}>{words.reopened[news.reason]}</p>
+        <p className={styles.means}>{words.reopenedMeans}</p>
+      </>
+    );
+  const isOut = news.kind === 'set-aside' && news.as !== 'later';
+  return (
+    <>
+      <p className={styles.name}>
+        <bdi>{nameIn(book, news.bid)}</bdi>
+      </p>
+      <p className={styles.means}>{news.kind === 'set-aside' ? words.outMeans[news.as] : words.back}</p>
+      {isOut ? <p className={styles.means}>{words.chooseAnother[book.rules.ballot.type]}</p> : null}
+    </>
+  );
+}
+
+function InTheRoom({ book, news }: { book: Book; news: RoomNews }): ReactNode {
+  return (
+    <>
+      {news.kind === 'settled' ? <Settled book={book} tie={news.tie} /> : <Said book={book} news={news} />}
+      {news.changes.length === 0 ? null : <Changes book={book} changes={news.changes} />}
+    </>
+  );
+}
+
+function Said({ book, news }: { book: Book; news: Exclude<RoomNews, { kind: 'settled' }> }): ReactNode {
+  const part = news.kind === 'answered' ? moneyWords(news.amountPence) : '';
+  return (
+    <>
+      <p className={styles.name}>
+        <bdi>{nameIn(book, news.bid)}</bdi>
+      </p>
+      <p className={styles.means}>
+        {news.kind === 'declined' ? words.declined : news.accepts ? words.saidYes(part) : words.saidNo(part)}
+      </p>
+    </>
+  );
+}
+
+function Settled({ book, tie }: { book: Book; tie: SettledTie }): ReactNode {
+  if (tie.method === 'draw')
+    return (
+      <>
+        <p className={styles.drawn}>{words.drawn(tie.drawn)}</p>
+        <p className={styles.name}>{words.goesFirst(nameIn(book, tie.first))}</p>
+      </>
+    );
+  const first = drawnFirst(tie);
+  const rows =
+    tie.method === 'hands'
+      ? [...tie.hands].sort(([, a], [, b]) => b - a).map(([bid, hands]) => row(bid, words.hands(hands)))
+      : tie.shares.map(([bid, pence]) => row(bid, moneyWords(pence)));
+  return (
+    <>
+      <p className={styles.means}>{tie.method === 'hands' ? words.handsCounted : words.shared}</p>
+      <Rows book={book} rows={rows} />
+      {first === null ? null : <p className={styles.means}>{words.goesFirst(nameIn(book, first))}</p>}
+      {isStillEqual(tie) ? <p className={styles.means}>{words.stillEqual}</p> : null}
+    </>
+  );
+}
+
+/** Each line that the hall was told and that is another now: from what, to what. */
+function Changes({ book, changes }: { book: Book; changes: readonly Change[] }): ReactNode {
+  return (
+    <>
+      <p className={styles.changes}>{words.changesHeading}</p>
+      <Rows
+        book={book}
+        rows={changes.map(([bid, from, to]) => ({ bid, before: words.before(from), now: words.now(to) }))}
+      />
+      <p className={styles.stays}>{words.restStays}</p>
+    </>
+  );
+}
+
+interface RowOf {
+  readonly bid: BidId;
+  readonly before: string | null;
+  readonly now: string;
+}
+
+function row(bid: BidId, now: string): RowOf {
+  return { bid, before: null, now };
+}
+
+function Rows({ book, rows }: { book: Book; rows: readonly RowOf[] }): ReactNode {
+  return (
+    <ul className={styles.rows} data-columns={columnsFor(rows.length)}>
+      {rows.map(({ bid, before, now }) => (
+        <li key={bid}>
+          <span className={styles.who}>
+            <bdi>{nameIn(book, bid)}</bdi>
+          </span>
+          <span className={styles.money}>
+            {before === null ? null : <span className={styles.before}>{before}</span>}
+            <strong>{now}</strong>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import type { BallotTypeName } from '../../domain/ballots/index.ts';
+import type { SetAside } from '../../domain/event/entries.ts';
+import type { ReopenReason } from '../../domain/event/stages.ts';
+import { moneyWords } from './money.ts';
+import { countWords, plural } from './numbers.ts';
+
+/** Why voting is open again: the reasons that can be given, as the hall is told them. */
+const reopened: Record<ReopenReason, string> = {
+  'phones-not-through': 'Some phones had not got through.',
+  'closed-too-early': 'It was closed too early.',
+  'venue-problem': 'There was a problem in the hall.',
+  other: 'The reason is in the record of the event.',
+};
+
+const outHeading: Record<SetAside, string> = {
+  later: 'Not here yet',
+  'left-out': 'Not here today',
+  withdrawn: 'A group withdraws',
+};
+
+const outMeans: Record<SetAside, string> = {
+  later: 'This project comes later.',
+  'left-out': 'Nobody is here to present this project, so it cannot be chosen.',
+  withdrawn: 'The group has withdrawn this project. It cannot be chosen.',
+};
+
+const outLine: Record<SetAside, (name: string) => string> = {
+  later: (name) => `Comes later: ${name}`,
+  'left-out': (name) => `Not here today: ${name}`,
+  withdrawn: (name) => `Withdrawn: ${name}`,
+};
+
+/** What a voter who marked a project that is out can do, by what a ballot holds. */
+const chooseAnother: Record<BallotTypeName, string> = {
+  score: 'Scores for it count for nothing.',
+  approval: 'If you chose it, you can choose another.',
+  points: 'If you gave it points, you can give them to others.',
+  ranking: 'If you ranked it, you can give its place to another.',
+  knapsack: 'If you chose it, its money is yours to spend on others.',
+};
+
+/** What everybody is told in passing (ST19, E12). */
+export const newsWords = {
+  outHeading,
+  outMeans,
+  outLine,
+  chooseAnother,
+  backHeading: 'Back again',
+  back: 'This project takes part after all.',
+  backLine: (name: string) => `Takes part after all: ${name}`,
+  reopenedHeading: 'Voting is open again',
+  reopened,
+  reopenedMeans: 'Every vote so far is kept. You can change yours until we close.',
+
+  settledHeading: 'The tie is settled',
+  stillEqualHeading: 'Still equal',
+  drawn: (number: number) => `Number ${number} was drawn`,
+  goesFirst: (name: string) => `${name} goes first.`,
+  handsCounted: 'Hands were counted',
+  hands: (count: number) => plural(count, 'hand', 'hands'),
+  stillEqual: 'The most hands are equal, so this is not settled yet.',
+  shared: 'What was left is shared',
+
+  declinedHeading: 'No thank you',
+  declined: 'The group says no thank you. What it leaves goes on by the same votes and rules.',
+  answeredHeading: 'The group has answered',
+  saidYes: (part: string) => `Yes: ${part} will do.`,
+  saidNo: (part: string) => `No: not for ${part}.`,
+  changesHeading: 'What changes',
+  before: (pence: number) => `was ${amount(pence)}`,
+  now: (pence: number) => `now ${amount(pence)}`,
+  restStays: 'Everything else that you were told stays as it is.',
+  manyChanges: (count: number) => `${countWords(count)} projects change`,
+};
+
+function amount(pence: number): string {
+  return pence === 0 ? 'nothing' : moneyWords(pence);
+}
