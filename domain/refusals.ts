@@ -59,7 +59,7 @@ export const refusals = {
   'stop-last-call-first': 'final', // a project still to be heard cannot come back during the last call
   // Setting up.
   'rules-frozen': 'final',
-  'rules-not-possible': 'final', // detail.setting names which
+  'rules-not-possible': 'final', // detail.setting names the first flaw, detail.found all of them with their bids
   'no-bids': 'final',
   'order-not-complete': 'final',
   'amount-not-whole-pence': 'final',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Tick } from '../ui/tick.tsx';
 import { hallCheckWords as words } from '../words/hall-check.ts';
+import { flawSentence, rulesCheckWords } from '../words/rules-flaws.ts';
 import styles from './hall-check.module.css';
 import { phonesToTry, type Finding, type Verdict } from './verdicts.ts';
 
@@ -14,6 +15,8 @@ export function FindingRow({ finding, onNotice }: { finding: Finding; onNotice: 
         <h2>{words.names[finding.what]}</h2>
         {finding.what === 'cards' && finding.unreached.length > 0 ? (
           <UnreachedCards finding={finding} onNotice={onNotice} />
+        ) : finding.what === 'rules' && finding.verdict !== 'go' ? (
+          <RulesNotMet {...finding} />
         ) : (
           <p>{sentenceOf(finding)}</p>
         )}
@@ -59,6 +62,22 @@ function UnreachedCards({
   );
 }
 
+function RulesNotMet({ flaws, warnings }: Extract<Finding, { what: 'rules' }>): ReactNode {
+  return (
+    <>
+      {flaws.length === 0 ? null : <p>{words.rulesStop}</p>}
+      <ul>
+        {flaws.map((found) => (
+          <li key={found.flaw}>{flawSentence(found, () => undefined)}</li>
+        ))}
+        {warnings.map((found) => (
+          <li key={found.warning}>{rulesCheckWords.warning(found)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function sentenceOf(finding: Finding): string {
   const { verdict } = finding;
   switch (finding.what) {
@@ -68,6 +87,8 @@ function sentenceOf(finding: Finding): string {
         : words.networkStops(finding.posters, finding.addresses);
     case 'cards':
       return finding.batches === 0 ? words.noCards : words.cardsGo(finding.batches);
+    case 'rules':
+      return words.rulesGo;
     case 'phones':
       return verdict === 'go'
         ? words.phonesGo(finding.addresses)

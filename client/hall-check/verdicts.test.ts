@@ -13,6 +13,7 @@ const ready: HallCheck = {
   lastEntryAt: noon - 60_000,
   disk: { free: 50e9, writes: true },
   addresses: [{ address: here, answers: true }],
+  rules: { flaws: [], warnings: [] },
   joinUrl: `${here}/join/1`,
   batches: [{ batch: 1, first: 1, last: 250, address: here, reached: true }],
   copy: { carried: true, lastAt: noon - 30_000, failed: false },
@@ -76,4 +77,13 @@ test('the worst counts, and what somebody has to look at themselves holds nobody
   expect(verdicts({}, { charging: false })).toEqual({ power: 'look', all: 'look' });
   expect(verdicts({ batches: [] }, { extended: false }).all).toBe('look');
   expect(verdicts({}, { now: noon + 600_000 })).toEqual({ clock: 'look', all: 'look' });
+});
+
+test('[R18] rules that cannot be met are no-go, and what so many cards cannot reach is worth a look', () => {
+  const judged = (rules: HallCheck['rules']) =>
+    findingsIn({ ...ready, rules }, plugged).find(({ what }) => what === 'rules')?.verdict;
+  const warnings = [{ warning: 'least-voters', least: 30, cards: 20 }] as const;
+  expect(judged({ flaws: [{ flaw: 'cap', bids: [3] }], warnings })).toBe('no-go');
+  expect(judged({ flaws: [], warnings })).toBe('look');
+  expect(judged({ flaws: [], warnings: [] })).toBe('go');
 });

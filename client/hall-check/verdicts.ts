@@ -48,12 +48,14 @@ export type Finding =
       readonly batches: number;
       readonly unreached: readonly CheckedBatch[];
     }
+  | ({ readonly what: 'rules'; readonly verdict: Verdict } & HallCheck['rules'])
   | { readonly what: 'phones'; readonly verdict: Verdict; readonly addresses: number };
 
 export function findingsIn(check: HallCheck, seen: SeenHere): readonly Finding[] {
   return [
     network(check),
     cards(check),
+    rules(check),
     phones(check),
     { what: 'saving', verdict: check.disk.writes ? 'go' : 'no-go' },
     disk(check),
@@ -81,6 +83,12 @@ function cards({ batches }: HallCheck): Finding {
   const unreached = batches.filter(({ reached }) => !reached);
   const verdict = unreached.length > 0 ? 'no-go' : batches.length === 0 ? 'look' : 'go';
   return { what: 'cards', verdict, batches: batches.length, unreached };
+}
+
+/** Voting would not open: better to learn that now than in front of the hall. */
+function rules({ rules: { flaws, warnings } }: HallCheck): Finding {
+  const verdict = flaws.length > 0 ? 'no-go' : warnings.length > 0 ? 'look' : 'go';
+  return { what: 'rules', verdict, flaws, warnings };
 }
 
 function phones({ phones: { addresses } }: HallCheck): Finding {

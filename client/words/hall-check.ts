@@ -21,6 +21,7 @@ export const hallCheckWords = {
   names: {
     network: 'Phones can reach this computer',
     cards: 'Printed cards lead here',
+    rules: 'Today’s rules can be met',
     phones: 'Phones have tried the Wi-Fi',
     saving: 'Votes can be saved',
     disk: 'Room on the disk',
@@ -45,6 +46,8 @@ export const hallCheckWords = {
   cardsHelp:
     'Give the computer its old address back in the router, or hang up the notice: people scan it, then type the code on their card.',
   notice: 'Lay out the notice',
+  rulesGo: 'They go with the bids, the pot and the voting cards.',
+  rulesStop: 'Voting cannot open like this. An officer puts these right on the pages of the event:',
   phonesGo: (addresses: number) =>
     `${plural(addresses, 'phone', 'phones')} joined, each from its own address.`,
   phonesLook: (addresses: number, wanted: number) =>

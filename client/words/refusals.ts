@@ -1,19 +1,12 @@
+import { foundIn } from '../../domain/event/rules/found-flaws.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
 import { unfitSentence, unreadableSentence } from './elections.ts';
 import { moneyWords } from './money.ts';
 import { plural } from './numbers.ts';
+import { flawSentence } from './rules-flaws.ts';
 import { phoneRefusalWords } from './phone-refusals.ts';
 
 type Facts = NonNullable<Refusal['detail']>;
-
-/** What of the rules does not go with the bids when voting is to open. Everything else is told on the rules' own page. */
-const withBids: Readonly<Record<string, string>> = {
-  cap: 'A bid asks for more than anybody can ask for today. Change the bid, or the rules, first.',
-  increment: 'The shares are raised by too little for a pot of this size. Look at the rules again.',
-  excluding: 'The rules name a project that is not there any more. Look at the rules again.',
-  'sub-pots':
-    'The parts of the pot do not go with the bids: they come to the whole pot, hold every project once, and none that asks for more than its part. Look at the rules again.',
-};
 
 /** For each refusal what happened, what it means and what to do; a function where a figure makes it plainer. */
 const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
@@ -81,8 +74,10 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
     'This project is still to be heard, and nobody could score it now. Stop the last call first, then put it back.',
 
   'rules-frozen': 'The rules were fixed when voting opened and cannot change now.',
-  'rules-not-possible': ({ setting }) =>
-    withBids[String(setting)] ?? 'These rules do not work together. Look at the setting that is marked.',
+  'rules-not-possible': ({ found }) =>
+    `Today’s rules cannot be met. ${foundIn(String(found ?? ''))
+      .map((flaw) => flawSentence(flaw, () => undefined))
+      .join(' ')}`,
   'no-bids': 'Add at least one bid first.',
   'order-not-complete': 'The running order must hold every bid exactly once.',
   'amount-not-whole-pence': 'Enter an amount in pounds and pence, such as 1,850 or 1,850.50.',

@@ -177,6 +177,10 @@ export const moreRulesWords = {
   incrementTooSmall: (least: number) =>
     `Enter ${moneyWords(least)} or more: with this pot, smaller steps would keep the hall waiting`,
   passMarkWrong: 'Enter a number such as 2.5, or leave it empty',
+  passMarkTooHigh: 'Enter a pass mark that a project can reach: no average is above the highest score',
+  forcedSupport:
+    'With this way of using the pot, unfinished votes must count: a vote with several projects on it buys the cheap ones first',
+  excludingApart: 'Name only projects that are in the same part of the pot',
   passPercentWrong: 'Enter a whole number from 1 to 100',
   ownBidShows:
     'This way of sharing the pot publishes whole ballots, and those without a mark for one project would show whose they are: choose another',
@@ -185,8 +189,9 @@ export const moreRulesWords = {
   leastVotersWrong: 'Enter a whole number, 0 for none',
   subPotsWrong:
     'Write at least two parts, one a line, each as an amount, a colon and the numbers of its projects',
+  potSumWrong: 'Write parts that add up to the whole pot',
   excludingWrong: 'Write one group a line, each with the numbers of two or more projects, none of them twice',
   clockWrong: 'Enter minutes and seconds, from 0:01 to 60:00',
   tieShareWrong: 'Choose another way: what is left cannot be shared under this way of using the pot',
-  completenessWrong: 'Enter a whole number from 1 to 1,000',
+  completenessWrong: 'Enter a whole number from 1 up to the most projects that one vote can mark',
 };

@@ -94,7 +94,9 @@ export function sealedHall(made: DrawnHall, allocation: AllocationRules = alloca
       leastVoters: made.leastVoters,
       subPots,
       settledStays: made.settledStays,
-      excluding: made.excluding.filter((group) => group.every((bid) => bid <= asks.length)),
+      excluding: made.excluding.filter(
+        (group) => group.every((bid) => bid <= asks.length) && (!subPots || isInOnePart(group)),
+      ),
     },
   });
   for (const [place, scores] of made.ballots.entries()) {
@@ -107,6 +109,11 @@ export function sealedHall(made: DrawnHall, allocation: AllocationRules = alloca
     if (ballot.type !== 'knapsack') must(taken);
   }
   return sealPlay(play);
+}
+
+/** Odd numbers are in one part of the pot, even ones in the other (R13). */
+function isInOnePart(group: readonly number[]): boolean {
+  return new Set(group.map((bid) => bid % 2)).size === 1;
 }
 
 function allocationIn({ kind: { by }, borderline, passMarkHundredths }: DrawnHall): AllocationRules {

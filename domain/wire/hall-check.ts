@@ -4,6 +4,8 @@
  */
 
 import type { EventId } from '../ids.ts';
+import type { FoundFlaw } from '../event/rules/found-flaws.ts';
+import type { CardsWarning } from '../event/rules/flaws-with-bids.ts';
 import type { Stage } from '../event/stages.ts';
 
 export interface ReachedAddress {
@@ -41,6 +43,8 @@ export interface HallCheck {
   readonly addresses: readonly ReachedAddress[];
   /** Where posters and new cards lead. */
   readonly joinUrl: string;
+  /** By which today's rules cannot be met, and what the cards that are made cannot reach (R18); empty once they are frozen. */
+  readonly rules: { readonly flaws: readonly FoundFlaw[]; readonly warnings: readonly CardsWarning[] };
   /** Batches that still have cards that count. */
   readonly batches: readonly CheckedBatch[];
   /** The copy that is carried to a stick or another folder every minute. */

@@ -2,6 +2,8 @@
 
 import { statfs } from 'node:fs/promises';
 import type { CardRow } from '../../db/register/cards.ts';
+import { cardsWarnings, flawsOnDay } from '../../domain/event/rules/flaws-with-bids.ts';
+import { sheetOf, type EventState } from '../../domain/event/state.ts';
 import type { CheckedBatch, HallCheck, ReachedAddress } from '../../domain/wire/hall-check.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { Copies } from '../copies/copies.ts';
@@ -36,12 +38,21 @@ export async function checkHall(needs: CheckNeeds, room: EventRoom): Promise<Hal
     disk: { free, writes: rooms.saving() },
     addresses,
     joinUrl,
+    rules: rulesChecked(state),
     batches: batchesOf(register.cards.list(event, null), addresses, (batch) =>
       register.cards.address(event, batch),
     ),
     copy: { carried: to !== null, lastAt, failed: fault !== null },
     phones: { connected: presence.connected, addresses: presence.addresses },
   };
+}
+
+function rulesChecked(state: EventState): HallCheck['rules'] {
+  const { rules, potPence, rulesFingerprint, cards } = state;
+  if (rulesFingerprint !== null) return { flaws: [], warnings: [] };
+  const live = [...cards.values()].filter((card) => card === 'live').length;
+  const flaws = flawsOnDay(rules, { asks: sheetOf(state).asks, potPence });
+  return { flaws, warnings: cardsWarnings(rules, live) };
 }
 
 /** Bytes free on the disk of `folder`; null where the system does not say. */

@@ -121,7 +121,7 @@ describe('an officer sets up', () => {
       (await officer.post('/api/events/1/command', { type: 'set-rules', rules: impossible })).outcome(),
     ).toEqual({
       ok: false,
-      refusal: { code: 'rules-not-possible', detail: { setting: 'scale' } },
+      refusal: { code: 'rules-not-possible', detail: { setting: 'scale', found: 'scale' } },
     });
     await officer.post('/api/events/1/command', { type: 'set-order', order: [2, 1] });
     expect(hall.room.state.order).toEqual([2, 1]);

@@ -1,9 +1,11 @@
 /** An event made like another: its rules, and when asked its bids in their order and as many cards. */
 
 import type { Command } from '../../domain/event/commands.ts';
+import { flawsOnDay } from '../../domain/event/rules/flaws-with-bids.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { EventText } from '../../domain/event/texts.ts';
 import type { Actor, BidId, EventId } from '../../domain/ids.ts';
+import type { Pence } from '../../domain/money.ts';
 import { refused, type Outcome } from '../../domain/outcome.ts';
 import type { CopyAsked } from '../../domain/wire/http-staff.ts';
 import type { EventRoom } from '../live/event-room.ts';
@@ -36,14 +38,16 @@ export async function copyEvent(
   const text: EventText = { name, venue, date, ...of, sample: from.book().text.sample };
   const textHash = saveEventText(register.texts, text, wifiOf(register.texts, from.state.textHash));
   const place = { fund: asked.fund, area: asked.area, textHash };
-  return rooms.createEvent(place, actor, (event) => whatGoesAlong(needs, from, event, asked));
+  return rooms.createEvent(place, actor, (event) =>
+    whatGoesAlong(needs, from, event, { ...asked, potPence: area.potPence }),
+  );
 }
 
 function whatGoesAlong(
   needs: CopyNeeds,
   from: EventRoom,
   event: EventId,
-  asked: Pick<CopyAsked, 'bids' | 'cards'>,
+  asked: Pick<CopyAsked, 'bids' | 'cards'> & { readonly potPence: Pence },
 ): Filling {
   const { rules, rulesChosen, order, cards } = from.state;
   const commands: Command[] = [];
@@ -53,7 +57,13 @@ function whatGoesAlong(
     commands.push({ type: 'add-bids', bids });
     kept.push(keep);
   }
-  if (rulesChosen) commands.push({ type: 'set-rules', rules: carriedOver(rules, asked.bids ? order : []) });
+  const carried = carriedOver(rules, asked.bids ? order : []);
+  // Rules that the new pot or the bids do not allow would refuse the copy (R18): they are chosen anew instead.
+  const asks = new Map(
+    (asked.bids ? bidsOf(from, needs) : []).map(({ bid }, place) => [place + 1, bid.askPence]),
+  );
+  const possible = flawsOnDay(carried, { asks, potPence: asked.potPence }).length === 0;
+  if (rulesChosen && possible) commands.push({ type: 'set-rules', rules: carried });
   if (asked.cards && cards.size > 0) {
     const { command, keep } = draftFirstCards(needs, event, cards.size);
     commands.push(command);

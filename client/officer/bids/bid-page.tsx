@@ -17,6 +17,7 @@ import { BidForm } from './bid-form.tsx';
 import { hasAdult, ShowAdult } from './show-adult.tsx';
 import { emptyBid, typedBid } from './bid-fields.ts';
 import styles from './bids.module.css';
+import { RulesCheck } from '../rules/rules-check.tsx';
 
 export interface BidPageProps {
   event: LiveEvent;
@@ -31,6 +32,7 @@ export function BidPage({ event, bid }: BidPageProps): ReactNode {
   const back = { name: words.title, to: { at: 'event', event: book.event, part: 'bids' } } as const;
   return (
     <EventFrame event={event} heading={heading} between={[back]}>
+      <RulesCheck event={event} />
       {view.rulesFrozen ? <p>{words.frozen}</p> : null}
       {view.rulesFrozen && standing ? <BidSummary event={book.event} bid={standing} /> : null}
       {!view.rulesFrozen && standing ? <StandingBid event={event} bid={standing} /> : null}

@@ -9,6 +9,7 @@ import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
 import { PlaceLink } from '../frame/place-link.tsx';
 import { bidText } from './bid-text.ts';
 import { WaysToAddBids } from './ways-to-add-bids.tsx';
+import { RulesCheck } from '../rules/rules-check.tsx';
 
 /** Every bid of the event, each a link to change it. */
 export function BidsPage({ event }: { event: LiveEvent }): ReactNode {
@@ -25,6 +26,7 @@ export function BidsPage({ event }: { event: LiveEvent }): ReactNode {
   const asks = bids.reduce((sum, { askPence }) => sum + askPence, 0);
   return (
     <EventFrame event={event} heading={words.title}>
+      <RulesCheck event={event} />
       <p>{bids.length === 0 ? words.none : words.sums(bids.length, asks, book.potPence)}</p>
       {view.rulesFrozen ? <p>{words.frozen}</p> : <WaysToAddBids event={book.event} />}
       {field}

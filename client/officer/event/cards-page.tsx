@@ -23,6 +23,7 @@ import { addressOf, goToPlace } from '../where.ts';
 import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
 import styles from '../frame/frame.module.css';
 import { TeamCards } from './team-cards.tsx';
+import { RulesCheck } from '../rules/rules-check.tsx';
 
 const usualCount = 100;
 
@@ -46,6 +47,7 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
   }
   return (
     <EventFrame event={event} heading={words.cardsTitle}>
+      <RulesCheck event={event} />
       <p>{words.cardsSentence}</p>
       <SummaryList
         items={[

@@ -10,6 +10,7 @@ import { useRulesChosen } from '../rules/use-rules-chosen.ts';
 import type { EventPart } from '../where.ts';
 import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
 import styles from './overview.module.css';
+import { RulesCheck } from '../rules/rules-check.tsx';
 
 /** An event at a glance: what is still to do, where it stands, what it is. */
 export function OverviewPage({ event }: { event: LiveEvent }): ReactNode {
@@ -17,6 +18,7 @@ export function OverviewPage({ event }: { event: LiveEvent }): ReactNode {
   const { text } = book;
   return (
     <EventFrame event={event} heading={text.name} first>
+      <RulesCheck event={event} />
       <Tasks event={event} />
       <SummaryList
         items={[

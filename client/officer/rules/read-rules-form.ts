@@ -1,8 +1,12 @@
 /** Reads the form of the rules; every mistake is told at once, beside its field. */
 
 import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
-import { flawIn, flawWithPot, leastIncrement } from '../../../domain/event/rules/rules-flaws.ts';
+import { flawsOnDay, type Day } from '../../../domain/event/rules/flaws-with-bids.ts';
+import { flawWithPot, leastIncrement } from '../../../domain/event/rules/rules-flaws.ts';
+import type { BidId } from '../../../domain/ids.ts';
 import { parsePounds, type Pence } from '../../../domain/money.ts';
+import type { FieldError } from '../../ui/error-summary.tsx';
+import { flawSentence } from '../../words/rules-flaws.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
 import { Reading, type Checked } from '../form/checked.ts';
@@ -15,7 +19,10 @@ import { readClock, readWhole, type Take } from './typed-answers.ts';
 
 const usual = recommendedRules;
 
-export function readRulesForm(form: RulesForm, potPence: Pence): Checked<Rules> {
+type NameOf = (bid: BidId) => string | undefined;
+
+export function readRulesForm(form: RulesForm, day: Day, nameOf: NameOf = () => undefined): Checked<Rules> {
+  const { potPence } = day;
   const reading = new Reading();
   const take: Take = (field, value, message, meanwhile) =>
     reading.take(rulesFieldId(field), value, message, meanwhile);
@@ -38,12 +45,23 @@ export function readRulesForm(form: RulesForm, potPence: Pence): Checked<Rules> 
     timing: readTiming(form, take),
   };
   const answers = reading.result(rules);
-  const flaw = answers.ok ? (flawIn(rules) ?? flawWithPot(rules, potPence)) : null;
-  if (flaw === null) return answers;
-  const [field, usualMessage] = flawPlaces[flaw];
+  if (!answers.ok) return answers;
+  const errors = errorsOf(rules, day, nameOf);
+  return errors.length === 0 ? answers : { ok: false, errors };
+}
+
+/** All that cannot be met with the bids and the pot of the day, each beside its field (R18). */
+function errorsOf(rules: Rules, day: Day, nameOf: NameOf): readonly FieldError[] {
+  const errors = flawsOnDay(rules, day).map((found) => {
+    const [field, message] = flawPlaces[found.flaw];
+    return {
+      id: rulesFieldId(field),
+      message: found.bids.length === 0 ? message : flawSentence(found, nameOf),
+    };
+  });
+  if (errors.length > 0 || flawWithPot(rules, day.potPence) === null) return errors;
   // How little is too little follows from the pot.
-  const message = flaw === 'increment' ? more.incrementTooSmall(leastIncrement(potPence)) : usualMessage;
-  return { ok: false, errors: [{ id: rulesFieldId(field), message }] };
+  return [{ id: rulesFieldId('increment'), message: more.incrementTooSmall(leastIncrement(day.potPence)) }];
 }
 
 /** The four questions that a council answers itself. */

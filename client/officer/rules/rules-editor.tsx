@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { presets, type PresetName } from '../../../domain/event/rules/presets.ts';
-import type { EventId } from '../../../domain/ids.ts';
-import type { Pence } from '../../../domain/money.ts';
+import type { Book } from '../../../domain/wire/http.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useDraft } from '../form/use-draft.ts';
@@ -10,6 +9,7 @@ import { command } from '../requests.ts';
 import { goSaying } from '../said.ts';
 import { BallotQuestion } from './ballot-question.tsx';
 import { CouncilQuestions } from './council-questions.tsx';
+import { dayOf } from './day-of.ts';
 import { MoreRules } from './more-rules.tsx';
 import { readRulesForm } from './read-rules-form.ts';
 import { aboutChoice, type RulesFields } from './rules-fields.ts';
@@ -19,20 +19,21 @@ import { RulesText } from './rules-text.tsx';
 import styles from './rules.module.css';
 
 export interface RulesEditorProps {
-  event: EventId;
-  potPence: Pence;
+  book: Book;
   saved: RulesForm;
 }
 
 const { questions } = words;
 
 /** A preset, at most eight questions, everything else one press away; and beside them the rules as they will be read. */
-export function RulesEditor({ event, potPence, saved }: RulesEditorProps): ReactNode {
+export function RulesEditor({ book, saved }: RulesEditorProps): ReactNode {
+  const { event, potPence, bids } = book;
+  const nameOf = (number: number) => bids.find(({ bid }) => bid === number)?.name;
   const draft = useDraft(`event-${event}-rules`, saved);
   const form = draft.values;
-  const read = readRulesForm(form, potPence);
+  const read = readRulesForm(form, dayOf(book), nameOf);
   const sending = useSending({
-    check: () => readRulesForm(form, potPence),
+    check: () => readRulesForm(form, dayOf(book), nameOf),
     send: (rules) => command(event, { type: 'set-rules', rules }),
     done: () => {
       draft.forget();

@@ -22,17 +22,19 @@ import { formFrom, formOf, rulesFieldId, type RulesField, type RulesForm } from 
 import { settingsOf } from './rules-settings.ts';
 
 const pot = 50_000_00;
+/** A day on which these bids ask for a penny each. */
+const dayWith = (...bids: number[]) => ({ potPence: pot, asks: new Map(bids.map((bid) => [bid, 1])) });
 const names = Object.keys(presets) as PresetName[];
 const answers = { minimumAge: 11, capPence: 5_000_00, screen: 'counts', blanks: 'left-out' } as const;
 const answered = formOf(recommendedRules);
 
 function errorsOf(form: RulesForm): Record<string, string> {
-  const read = readRulesForm(form, pot);
+  const read = readRulesForm(form, dayWith());
   return read.ok ? {} : Object.fromEntries(read.errors.map(({ id, message }) => [id, message]));
 }
 
 function expectBack(rules: Rules): void {
-  expect(readRulesForm(formOf(rules), pot)).toEqual({ ok: true, value: rules });
+  expect(readRulesForm(formOf(rules), dayWith())).toEqual({ ok: true, value: rules });
   expect(
     settingsOf(rules, 'f').every(([question, answer]) => question !== '' && answer !== 'undefined'),
   ).toBe(true);
@@ -52,7 +54,7 @@ test.each(names)(
       screen: 'counts',
       blanks: 'left-out',
     };
-    const read = readRulesForm({ ...formFrom(preset), ...given }, pot);
+    const read = readRulesForm({ ...formFrom(preset), ...given }, dayWith());
     expect(read).toEqual({ ok: true, value: rulesFrom(presets[preset], answers) });
   },
 );
@@ -130,15 +132,15 @@ test.each(tieMethods)('R8-R14 everything under “More rules” comes back too, 
       leftOver: method === 'draw' ? 'keep' : 'share',
     },
     excluding: [
-      [1, 4],
-      [2, 3, 9],
+      [4, 9],
+      [1, 2, 3],
     ],
     tie: { method, otherwise: 'hands' },
     timing: { pitchSeconds: 95, lastCallSeconds: 5, graceSeconds: 3600 },
     minimumAge: 16,
     capPence: 1,
   };
-  expect(readRulesForm(formOf(rules), pot)).toEqual({ ok: true, value: rules });
+  expect(readRulesForm(formOf(rules), dayWith(1, 2, 3, 4, 9))).toEqual({ ok: true, value: rules });
 });
 
 test.each<[Partial<RulesForm>, RulesField, string]>([
@@ -166,21 +168,48 @@ test.each<[Partial<RulesForm>, RulesField, string]>([
 
 test('bids are named by their numbers, as people write them', () => {
   const read = readRulesForm(
-    { ...answered, subPots: '£10,000: 1-3, 7\n\n40,000.00 : 4 5;6', excluding: '1,4\n2 – 3' },
-    pot,
+    { ...answered, subPots: '£10,000: 1-3, 7\n\n40,000.00 : 4 5;6', excluding: '1,7\n2 – 3' },
+    dayWith(1, 2, 3, 4, 5, 6, 7),
   );
   expect(read.ok).toBe(false);
   const right = readRulesForm(
-    { ...answered, subPots: '£10,000: 1-3, 7\n\n40,000.00 : 4 5;6', excluding: '1,4\n2–3' },
-    pot,
+    { ...answered, subPots: '£10,000: 1-3, 7\n\n40,000.00 : 4 5;6', excluding: '1,7\n2–3' },
+    dayWith(1, 2, 3, 4, 5, 6, 7),
   );
   expect(right).toMatchObject({
     value: {
       subPots: { pots: [{ bids: [1, 2, 3, 7] }, { bids: [4, 5, 6] }] },
       excluding: [
-        [1, 4],
+        [1, 7],
         [2, 3],
       ],
     },
   });
+});
+
+test('[R18] everything that the bids and the pot do not allow is told at once, each beside its field', () => {
+  const day = {
+    potPence: pot,
+    asks: new Map([
+      [1, 10_000_00],
+      [2, 200_00],
+      [4, 300_00],
+    ]),
+  };
+  const form: RulesForm = {
+    ...answered,
+    passMark: '6',
+    cap: 'at-most',
+    capAmount: '5,000',
+    excluding: '2, 3',
+    subPots: '10,000: 1-2\n30,000: 4',
+  };
+  const read = readRulesForm(form, day, (bid) => (bid === 1 ? 'Skate ramp' : undefined));
+  expect(read.ok ? [] : read.errors).toEqual([
+    { id: rulesFieldId('passMark'), message: more.passMarkTooHigh },
+    { id: rulesFieldId('capAmount'), message: expect.stringContaining('“Skate ramp” (project 1)') },
+    { id: rulesFieldId('excluding'), message: expect.stringContaining('project 3') },
+    { id: rulesFieldId('excluding'), message: expect.stringContaining('same part of the pot') },
+    { id: rulesFieldId('subPots'), message: more.potSumWrong },
+  ]);
 });

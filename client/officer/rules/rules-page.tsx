@@ -9,6 +9,7 @@ import { RulesEditor } from './rules-editor.tsx';
 import { RulesText } from './rules-text.tsx';
 import { settingsOf, type Setting } from './rules-settings.ts';
 import { useRulesChosen } from './use-rules-chosen.ts';
+import { RulesCheck } from './rules-check.tsx';
 
 /** Today's rules: asked question by question until voting opens, then only to be read. */
 export function RulesPage({ event }: { event: LiveEvent }): ReactNode {
@@ -17,13 +18,13 @@ export function RulesPage({ event }: { event: LiveEvent }): ReactNode {
   if (view.rulesFrozen || book.rulesFingerprint !== null) return <FrozenRules event={event} />;
   return (
     <EventFrame event={event} heading={words.title}>
+      <RulesCheck event={event} />
       <p>{words.sentence}</p>
       {chosen === null ? <p role="status">{officerWords.loading}</p> : null}
       {chosen === null ? null : (
         <RulesEditor
           key={String(chosen)}
-          event={book.event}
-          potPence={book.potPence}
+          book={book}
           saved={chosen ? formOf(book.rules) : formFrom('scoreEveryProject')}
         />
       )}

@@ -3,10 +3,10 @@
 import { accepted, refused } from '../../outcome.ts';
 import type { Entries } from '../decided.ts';
 import type { Moment } from '../moment.ts';
-import { flawIn, flawWithBids } from '../rules/rules-flaws.ts';
-import { sheetOf, type EventState } from '../state.ts';
+import { impossible } from '../rules/impossible.ts';
 import { recommendedRules } from '../rules/rules.ts';
 import { rulesText, writtenRules } from '../rules/written-rules.ts';
+import type { EventState } from '../state.ts';
 
 export function openDoors(state: EventState): Entries {
   if (state.stage !== 'setting-up') return refused('wrong-stage');
@@ -31,8 +31,8 @@ export function openVoting(state: EventState, moment: Moment): Entries {
   if (state.bids.size === 0) return refused('no-bids');
   const { potPence, rulesChosen } = state;
   const rules = rulesChosen ? state.rules : recommendedRules;
-  const flaw = flawIn(rules) ?? flawWithBids(rules, sheetOf(state).asks, potPence);
-  if (flaw) return refused('rules-not-possible', { setting: flaw });
+  const wrong = impossible(state, rules);
+  if (wrong) return wrong;
   const rulesFingerprint = moment.sha256(rulesText(rules, potPence));
   const writtenDown = rulesChosen ? [] : [{ type: 'rules-set', rules: writtenRules(rules) } as const];
   return accepted([...writtenDown, { type: 'voting-opened', rulesFingerprint }]);

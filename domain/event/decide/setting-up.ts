@@ -7,7 +7,7 @@ import type { EntryBody } from '../entries.ts';
 import type { BidId } from '../../ids.ts';
 import { isPence } from '../../money.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
-import { flawIn } from '../rules/rules-flaws.ts';
+import { impossible } from '../rules/impossible.ts';
 import { isBeforeClose } from '../stages.ts';
 import type { Moment } from '../moment.ts';
 import { bidOf, type EventState } from '../state.ts';
@@ -86,8 +86,8 @@ export function setOrder(state: EventState, command: Ask<'set-order'>, moment: M
 
 export function setRules(state: EventState, command: Ask<'set-rules'>): Entries {
   if (state.rulesFingerprint !== null) return refused('rules-frozen');
-  const flaw = flawIn(command.rules);
-  if (flaw) return refused('rules-not-possible', { setting: flaw });
+  const wrong = impossible(state, command.rules);
+  if (wrong) return wrong;
   // Their cards are printed: somebody would hold one that the rules know nothing of (C11).
   const isLive = (key: string): boolean => state.cards.get(key) === 'live';
   if (command.rules.ownBid === 'not-vote' && [...state.teamCards].some(isLive))

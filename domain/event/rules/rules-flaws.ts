@@ -1,38 +1,55 @@
-/** Which rules are possible: settings by themselves (R1-R6, R8-R11), with the pot (R16), and with the bids of the day (R13). */
+/** Which rules are possible: settings by themselves (R1-R6, R8-R11), and with the pot (R16). With the bids: `flaws-with-bids.ts`. */
 
 import { raisesShares } from '../../allocation/equal-shares/completion.ts';
 import { countsPoints } from '../../allocation/utility.ts';
-import { isPossibleBallot, type BallotTypeName } from '../../ballots/index.ts';
+import { isPossibleBallot, markRange, valueOf, type BallotTypeName } from '../../ballots/index.ts';
 import type { BidId } from '../../ids.ts';
 import type { Pence } from '../../money.ts';
 import type { AllocationRules, RankedBy, Rules } from './rules.ts';
 import { needsWholeBallots } from './needs-whole-ballots.ts';
 
-export type RulesFlaw =
-  | 'scale' // the settings of the ballot itself: its scale, choices, tokens or places
-  | 'completeness'
-  | 'least-scorers'
-  | 'locking-needs-scores'
-  | 'ranked-by'
-  | 'pass-mark'
-  | 'utility'
-  | 'increment'
-  | 'pass-share'
-  | 'least-voters'
-  | 'sub-pots'
-  | 'excluding'
-  | 'tie-share'
-  | 'screen-needs-locking'
-  | 'screen-steps'
-  | 'timing'
-  | 'minimum-age'
-  | 'own-bid-and-blanks'
-  | 'own-bid-and-whole-ballots'
-  | 'cap';
+export const rulesFlaws = [
+  'scale', // the settings of the ballot itself: its scale, choices, tokens or places
+  'completeness',
+  'least-scorers',
+  'locking-needs-scores',
+  'ranked-by',
+  'pass-mark',
+  'utility',
+  'increment',
+  'forced-support', // a whole ballot must support more bids than its voter may want, under a rule that asks who supports what
+  'pass-share',
+  'least-voters',
+  'pot-sum', // the parts of the pot do not come to the pot
+  'sub-pots', // the parts themselves, and which bids are in them
+  'excluding',
+  'excluding-apart', // projects of which only one can be chosen, in different parts of the pot
+  'tie-share',
+  'screen-needs-locking',
+  'screen-steps',
+  'timing',
+  'minimum-age',
+  'own-bid-and-blanks',
+  'own-bid-and-whole-ballots',
+  'cap',
+] as const;
+
+export type RulesFlaw = (typeof rulesFlaws)[number];
+
+/** All that makes these rules impossible whatever the bids, each once, in the order of the list. */
+export function flawsIn(rules: Rules): readonly RulesFlaw[] {
+  const found = new Set([
+    ...ballotFlaws(rules),
+    ...allocationFlaws(rules),
+    ...passFlaws(rules),
+    ...showFlaws(rules),
+  ]);
+  return rulesFlaws.filter((flaw) => found.has(flaw));
+}
 
 /** The first thing that makes these rules impossible whatever the bids, or null. */
 export function flawIn(rules: Rules): RulesFlaw | null {
-  return ballotFlaw(rules) ?? allocationFlaw(rules) ?? passFlaw(rules) ?? showFlaw(rules);
+  return flawsIn(rules)[0] ?? null;
 }
 
 /**
@@ -55,37 +72,26 @@ export function leastIncrement(potPence: Pence): Pence {
   return Math.max(smallestIncrement, Math.ceil(potPence / mostRaisesOfAPot));
 }
 
-/** The first thing that does not go with the bids that there are, or null (R13). Asked when voting opens. */
-export function flawWithBids(
-  { subPots, excluding, capPence }: Rules,
-  asks: ReadonlyMap<BidId, Pence>,
-  potPence: Pence,
-): RulesFlaw | null {
-  if (capPence !== null && [...asks.values()].some((ask) => ask > capPence)) return 'cap';
-  if (!excluding.flat().every((bid) => asks.has(bid))) return 'excluding';
-  if (subPots === null) return null;
-  const held = subPots.pots.flatMap(({ bids }) => bids);
-  const sum = subPots.pots.reduce((pence, pot) => pence + pot.pence, 0);
-  // Nobody may ask for more than there is to get.
-  const fit = subPots.pots.every(({ bids, pence }) =>
-    bids.every((bid) => (asks.get(bid) ?? Infinity) <= pence),
-  );
-  return sum === potPence && held.length === asks.size && fit ? null : 'sub-pots';
+function* ballotFlaws({ ballot, completeness, blanks, locking }: Rules): Generator<RulesFlaw> {
+  if (!isPossibleBallot(ballot)) yield 'scale';
+  // How many must be chosen is a setting of that ballot; saying it twice could say two things.
+  if (ballot.type === 'approval' && completeness.kind !== 'all') yield 'completeness';
+  if (completeness.kind === 'at-least' && !isWhole(completeness.bids, 1, mostMarks(ballot)))
+    yield 'completeness';
+  const percent = blanks.leastScorersPercent;
+  if (!isWhole(percent, 0, ballot.type === 'score' ? 100 : 0)) yield 'least-scorers';
+  // A choice among all cannot be final before all were heard.
+  if (locking && ballot.type !== 'score') yield 'locking-needs-scores';
 }
 
-function ballotFlaw({ ballot, completeness, blanks, locking }: Rules): RulesFlaw | null {
-  if (!isPossibleBallot(ballot)) return 'scale';
-  // How many must be chosen is a setting of that ballot; saying it twice could say two things.
-  if (ballot.type === 'approval' && completeness.kind !== 'all') return 'completeness';
-  if (completeness.kind === 'at-least' && !isWhole(completeness.bids, 1, 1000)) return 'completeness';
-  const percent = blanks.leastScorersPercent;
-  if (!isWhole(percent, 0, ballot.type === 'score' ? 100 : 0)) return 'least-scorers';
-  // A choice among all cannot be final before all were heard.
-  return locking && ballot.type !== 'score' ? 'locking-needs-scores' : null;
+/** How many bids one ballot can mark, however many there are: a token or a place each. */
+function mostMarks(ballot: Rules['ballot']): number {
+  if (ballot.type === 'points') return Math.min(ballot.tokens, 1000);
+  return ballot.type === 'ranking' ? ballot.places : 1000;
 }
 
 /** What each type of ballot can be ranked by. The average of choices would always be one. */
-const ranksBy: Readonly<Record<BallotTypeName, readonly RankedBy[]>> = {
+export const ranksBy: Readonly<Record<BallotTypeName, readonly RankedBy[]>> = {
   score: ['average', 'total'],
   approval: ['votes'],
   points: ['total', 'votes'],
@@ -93,19 +99,56 @@ const ranksBy: Readonly<Record<BallotTypeName, readonly RankedBy[]>> = {
   knapsack: ['votes'],
 };
 
-function allocationFlaw({ ballot, allocation, tie }: Rules): RulesFlaw | null {
+type Given = Pick<Rules, 'ballot' | 'completeness' | 'blanks'>;
+
+/** The most that one ballot that counts can add to what a bid is ranked by, and so the highest average that there is. */
+export function mostOfOneBallot({ ballot, completeness, blanks }: Given, by: RankedBy): number {
+  if (by === 'votes') return 1;
+  const { lowest, highest } = markRange(ballot);
+  const most = Math.max(valueOf(ballot, lowest), valueOf(ballot, highest));
+  if (ballot.type !== 'points' || blanks.kind === 'left-out' || completeness.kind !== 'at-least') return most;
+  // Every other bid that the ballot has to mark takes a token away.
+  return Math.min(most, ballot.tokens - completeness.bids + 1);
+}
+
+function* allocationFlaws(rules: Rules): Generator<RulesFlaw> {
+  const { ballot, blanks, allocation, tie } = rules;
   if (allocation.rule === 'ranked') {
-    const pass = allocation.passMarkHundredths;
-    if (!ranksBy[ballot.type].includes(allocation.by)) return 'ranked-by';
-    return pass === null || isWhole(pass, 0, Number.MAX_SAFE_INTEGER) ? null : 'pass-mark';
+    const { passMarkHundredths: pass, by } = allocation;
+    if (!ranksBy[ballot.type].includes(by)) yield 'ranked-by';
+    // No average is above the highest score. How high a total or the votes can come is a matter of cards, and is warned of.
+    const most = by === 'average' ? mostOfOneBallot(rules, by) * 100 : Number.MAX_SAFE_INTEGER;
+    if (pass !== null && !isWhole(pass, 0, most)) yield 'pass-mark';
+    return;
   }
   // A 1 that means “least of all” would be support under the rules that ask who supports what (Q1).
-  if (ballot.type === 'score' && ballot.lowest !== 0) return 'scale';
+  if (ballot.type === 'score' && ballot.lowest !== 0) yield 'scale';
   const hasPoints = ballot.type !== 'approval' && ballot.type !== 'knapsack';
-  if (allocation.rule !== 'phragmen' && countsPoints(allocation.utility) && !hasPoints) return 'utility';
-  if (!isPossibleIncrement(allocation)) return 'increment';
+  if (allocation.rule !== 'phragmen' && countsPoints(allocation.utility) && !hasPoints) yield 'utility';
+  if (!isPossibleIncrement(allocation)) yield 'increment';
+  // Whoever wants one dear bid would have to support cheap ones too, and these are bought before it (R18).
+  const forced = blanks.kind === 'ballot-not-counted' && leastSupported(rules) > 1;
+  if (forced && favoursCheap(allocation)) yield 'forced-support';
   // Who pays how much would be open: these rules settle by who goes first (Q8).
-  return tie.method === 'share' && allocation.rule !== 'greedy-per-cost' ? 'tie-share' : null;
+  if (tie.method === 'share' && allocation.rule !== 'greedy-per-cost') yield 'tie-share';
+}
+
+/** Of two bids with the same supporters the cheaper one is bought first. */
+function favoursCheap(allocation: AllocationRules): boolean {
+  if (allocation.rule === 'ranked') return false;
+  return (
+    allocation.rule === 'phragmen' || allocation.utility === 'cardinality' || allocation.utility === 'score'
+  );
+}
+
+/** How many bids a complete ballot supports at the least, where there are as many as it asks for (B11, Q1). */
+function leastSupported({ ballot, completeness }: Given): number {
+  // A zero is a mark and no support; a knapsack asks for nothing.
+  if (ballot.type === 'score' || completeness.kind === 'free') return 0;
+  if (completeness.kind === 'at-least') return completeness.bids;
+  if (ballot.type === 'approval') return ballot.atLeast;
+  if (ballot.type === 'ranking') return ballot.places;
+  return ballot.type === 'points' ? Math.ceil(ballot.tokens / (ballot.capPerBid ?? ballot.tokens)) : 0;
 }
 
 /** In pence, whatever the pot: by less, nobody would see a difference. */
@@ -120,7 +163,7 @@ function isPossibleIncrement(allocation: AllocationRules): boolean {
     : incrementPence === null;
 }
 
-function passFlaw({
+function* passFlaws({
   ballot,
   passShare,
   leastVoters,
@@ -131,36 +174,34 @@ function passFlaw({
   blanks,
   minimumAge,
   capPence,
-}: Rules): RulesFlaw | null {
-  if (passShare !== null) {
-    if (!isWhole(passShare.percent, 1, 100)) return 'pass-share';
-    if (passShare.of === 'best-average' && ballot.type !== 'score') return 'pass-share';
-  }
-  if (!isWhole(leastVoters, 0, 1_000_000)) return 'least-voters';
+}: Rules): Generator<RulesFlaw> {
+  if (passShare !== null && !isWhole(passShare.percent, 1, 100)) yield 'pass-share';
+  if (passShare?.of === 'best-average' && ballot.type !== 'score') yield 'pass-share';
+  if (!isWhole(leastVoters, 0, 1_000_000)) yield 'least-voters';
   if (subPots !== null) {
     const isPot = ({ pence, bids, pot }: (typeof subPots.pots)[number], place: number): boolean =>
       pot === place + 1 && isWhole(pence, 1, Number.MAX_SAFE_INTEGER) && bids.length > 0;
-    if (subPots.pots.length < 2 || !subPots.pots.every(isPot)) return 'sub-pots';
-    if (hasTwice(subPots.pots.flatMap(({ bids }) => bids))) return 'sub-pots';
+    if (subPots.pots.length < 2 || !subPots.pots.every(isPot)) yield 'sub-pots';
+    if (hasTwice(subPots.pots.flatMap(({ bids }) => bids))) yield 'sub-pots';
   }
-  if (excluding.some((group) => group.length < 2 || hasTwice(group))) return 'excluding';
-  if (!isWhole(minimumAge, 0, 120)) return 'minimum-age';
+  if (excluding.some((group) => group.length < 2 || hasTwice(group))) yield 'excluding';
+  if (!isWhole(minimumAge, 0, 120)) yield 'minimum-age';
   // A group's ballot has a blank by its own rule: it would never be counted (C11).
-  if (ownBid === 'abstain' && blanks.kind === 'ballot-not-counted') return 'own-bid-and-blanks';
+  if (ownBid === 'abstain' && blanks.kind === 'ballot-not-counted') yield 'own-bid-and-blanks';
   // Among whole ballots the gap would say whose they are: a group of two is two ballots without its bid (S8, C11).
-  if (ownBid === 'abstain' && needsWholeBallots({ allocation })) return 'own-bid-and-whole-ballots';
-  return capPence === null || isWhole(capPence, 1, Number.MAX_SAFE_INTEGER) ? null : 'cap';
+  if (ownBid === 'abstain' && needsWholeBallots({ allocation })) yield 'own-bid-and-whole-ballots';
+  if (capPence !== null && !isWhole(capPence, 1, Number.MAX_SAFE_INTEGER)) yield 'cap';
 }
 
-function showFlaw({ locking, screen, timing }: Rules): RulesFlaw | null {
+function* showFlaws({ locking, screen, timing }: Rules): Generator<RulesFlaw> {
   // A figure after each project would change under the hall's eyes if its marks could still change.
-  if (screen.policy === 'after-each' && !locking) return 'screen-needs-locking';
-  if (!isWhole(screen.thenEvery, 1, 1000) || !isWhole(screen.firstAt, screen.thenEvery, 1000))
-    return 'screen-steps';
+  if (screen.policy === 'after-each' && !locking) yield 'screen-needs-locking';
+  const { firstAt, thenEvery } = screen;
+  if (!isWhole(thenEvery, 1, 1000) || !isWhole(firstAt, thenEvery, 1000)) yield 'screen-steps';
   // The figure shown stays one step behind, so the first one must cover a step of its own (S5).
-  if (screen.thenEvery > 1 && screen.firstAt < 2 * screen.thenEvery) return 'screen-steps';
+  if (thenEvery > 1 && firstAt < 2 * thenEvery) yield 'screen-steps';
   const seconds = [timing.pitchSeconds, timing.lastCallSeconds, timing.graceSeconds];
-  return seconds.every((length) => isWhole(length, 1, 3600)) ? null : 'timing';
+  if (!seconds.every((length) => isWhole(length, 1, 3600))) yield 'timing';
 }
 
 function hasTwice(bids: readonly BidId[]): boolean {

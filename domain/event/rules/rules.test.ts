@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { ballotTypeNames } from '../../ballots/index.ts';
+import { ballotTypeNames, type BallotRules } from '../../ballots/index.ts';
 import { rulesWith } from '../../testing/ballot-kinds.ts';
 import { must, setUpPlay } from '../../testing/set-up.ts';
 import { sha256 } from '../../testing/sha256.ts';
+import { cardsWarnings } from './flaws-with-bids.ts';
+import { foundIn } from './found-flaws.ts';
 import { flawIn, flawWithPot } from './rules-flaws.ts';
 import { recommendedRules, rulesBeforeAnySet, type Rules } from './rules.ts';
 import { readRules, rulesText, writtenRules } from './written-rules.ts';
+
+const voided = { kind: 'ballot-not-counted', leastScorersPercent: 0 } as const;
+
+function passing(by: 'average' | 'total', passMarkHundredths: number): Partial<Rules> {
+  return { allocation: { ...recommendedRules.allocation, by, passMarkHundredths } };
+}
+
+function atLeast(bids: number, ballot: BallotRules): Partial<Rules> {
+  return { ...rulesWith(ballot.type), ballot, completeness: { kind: 'at-least', bids } };
+}
 
 describe('rules that do not go together', () => {
   const ranked = recommendedRules.allocation;
@@ -64,7 +76,102 @@ describe('rules that do not go together', () => {
     must(play.ask({ type: 'open-doors' }));
     const opened = set.ok ? play.ask({ type: 'open-voting' }) : set;
     const refusal = { code: 'rules-not-possible', detail: { setting: flaw } };
+    expect(set.ok, 'it is told when rules are saved').toBe(flaw === null);
     expect(opened).toMatchObject(flaw === null ? { ok: true } : { refusal });
+  });
+
+  test('[R13, R18] all that cannot be met is named at once, when rules are saved and again when voting opens', () => {
+    const play = setUpPlay(sha256, { asks: [100_00, 400_00] });
+    const average = { ...recommendedRules.allocation, passMarkHundredths: 6_00 };
+    const set = play.ask({
+      type: 'set-rules',
+      rules: { ...recommendedRules, allocation: average, capPence: 200_00, excluding: [[1, 9]] },
+    });
+    const found = 'pass-mark cap:2 excluding:9';
+    expect(set).toEqual({
+      ok: false,
+      refusal: { code: 'rules-not-possible', detail: { setting: 'pass-mark', found } },
+    });
+    expect(foundIn(found)).toEqual([
+      { flaw: 'pass-mark', bids: [] },
+      { flaw: 'cap', bids: [2] },
+      { flaw: 'excluding', bids: [9] },
+    ]);
+
+    // Possible when they were saved, and no longer when a bid they name was taken out and the pot was changed.
+    const pots = [
+      { pot: 1, pence: 100_00, bids: [1] },
+      { pot: 2, pence: 400_00, bids: [2, 3] },
+    ];
+    const later = setUpPlay(sha256, {
+      asks: [100_00, 400_00, 50_00],
+      rules: { excluding: [[2, 3]], subPots: { pots, leftOver: 'keep' } },
+    });
+    must(later.ask({ type: 'remove-bid', bid: 3 }));
+    must(later.ask({ type: 'change-event-pot', potPence: 600_00 }));
+    must(later.ask({ type: 'open-doors' }));
+    expect(later.ask({ type: 'open-voting' })).toMatchObject({
+      refusal: { detail: { found: 'excluding:3 pot-sum sub-pots:3' } },
+    });
+  });
+
+  test.each<[string, Partial<Rules>, string]>([
+    ['an average above the highest score', passing('average', 5_01), 'pass-mark'],
+    ['the highest score itself', passing('average', 5_00), ''],
+    ['a total that more cards could reach', passing('total', 1_000_00), ''],
+    [
+      'more projects on a vote than it has tokens',
+      atLeast(4, { type: 'points', tokens: 3, capPerBid: 3 }),
+      'completeness',
+    ],
+    [
+      'more projects on a vote than it has places',
+      atLeast(4, { type: 'ranking', places: 3 }),
+      'completeness',
+    ],
+    [
+      'a knapsack that must hold three and has room for two of them only',
+      { ...atLeast(3, { type: 'knapsack' }), blanks: voided },
+      'completeness:1,2,3',
+    ],
+    [
+      'whole votes on two projects where the cheap one is bought first',
+      {
+        ...rulesWith('approval'),
+        ballot: { type: 'approval', atLeast: 2, atMost: 2 },
+        blanks: voided,
+        allocation: { rule: 'phragmen' },
+      },
+      'forced-support',
+    ],
+    [
+      'projects of which one can be chosen in two parts of the pot',
+      {
+        excluding: [[1, 2]],
+        subPots: {
+          leftOver: 'keep',
+          pots: [
+            { pot: 1, pence: 100_00, bids: [1] },
+            { pot: 2, pence: 400_00, bids: [2, 3] },
+          ],
+        },
+      },
+      'excluding-apart:1,2',
+    ],
+  ])('[R18] %s', (_, change, found) => {
+    const play = setUpPlay(sha256, { asks: [100_00, 400_00, 50_00] });
+    const set = play.ask({ type: 'set-rules', rules: { ...recommendedRules, ...change } });
+    expect(set).toMatchObject(found === '' ? { ok: true } : { refusal: { detail: { found } } });
+  });
+
+  test('[R18] what so many cards cannot reach is a warning, and refuses nothing', () => {
+    const rules = { ...recommendedRules, ...passing('total', 50_01), leastVoters: 11 };
+    expect(cardsWarnings(rules, 10)).toEqual([
+      { warning: 'pass-mark', hundredths: 50_01, mostHundredths: 50_00 },
+      { warning: 'least-voters', least: 11, cards: 10 },
+    ]);
+    expect([cardsWarnings(rules, 11), cardsWarnings(rules, 0)]).toEqual([[], []]);
+    expect(setUpPlay(sha256, { rules, cards: 10 }).state.rules.leastVoters).toBe(11);
   });
 
   test.each([
@@ -90,12 +197,9 @@ describe('rules that do not go together', () => {
         { pot: 1, pence: first, bids },
         { pot: 2, pence: 500_00 - first, bids: [2] },
       ];
-      const play = setUpPlay(sha256, {
-        asks: [100_00, 300_00],
-        rules: { subPots: { pots, leftOver: 'share' } },
-      });
-      must(play.ask({ type: 'open-doors' }));
-      return play.ask({ type: 'open-voting' }).ok;
+      const play = setUpPlay(sha256, { asks: [100_00, 300_00] });
+      const subPots = { pots, leftOver: 'share' } as const;
+      return play.ask({ type: 'set-rules', rules: { ...recommendedRules, subPots } }).ok;
     };
     expect(opens(200_00, [1])).toBe(true);
     expect(opens(50_00, [1])).toBe(false);
