@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
 import type { BallotTypeName } from '../../../domain/ballots/index.ts';
-import type { RankedBy } from '../../../domain/event/rules/rules.ts';
+import { ranksBy } from '../../../domain/event/rules/rules-flaws.ts';
 import { useQuery } from '../../query.ts';
 import { goToField } from '../../ui/error-summary.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -15,15 +15,6 @@ import styles from './rules.module.css';
 
 const { questions } = words;
 const short = { characters: 4 } as const;
-
-/** What each type of ballot can be ranked by. */
-const ranksBy: Readonly<Record<BallotTypeName, readonly RankedBy[]>> = {
-  score: ['average', 'total'],
-  approval: ['votes'],
-  points: ['total', 'votes'],
-  ranking: ['total', 'votes'],
-  knapsack: ['votes'],
-};
 
 const inHere: ReadonlySet<string> = new Set(
   (
