@@ -3,7 +3,7 @@
 import { accepted, refused } from '../../outcome.ts';
 import type { Entries } from '../decided.ts';
 import type { Moment } from '../moment.ts';
-import { impossible } from '../rules/impossible.ts';
+import { impossible } from './impossible.ts';
 import { recommendedRules } from '../rules/rules.ts';
 import { rulesText, writtenRules } from '../rules/written-rules.ts';
 import type { EventState } from '../state.ts';

@@ -7,7 +7,7 @@ import type { EntryBody } from '../entries.ts';
 import type { BidId } from '../../ids.ts';
 import { isPence } from '../../money.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
-import { impossible } from '../rules/impossible.ts';
+import { impossible } from './impossible.ts';
 import { isBeforeClose } from '../stages.ts';
 import type { Moment } from '../moment.ts';
 import { bidOf, type EventState } from '../state.ts';

@@ -1,8 +1,8 @@
 import { refused, type Outcome } from '../../outcome.ts';
 import { sheetOf, type EventState } from '../state.ts';
-import { flawsOnDay } from './flaws-with-bids.ts';
-import { foundText } from './found-flaws.ts';
-import type { Rules } from './rules.ts';
+import { flawsOnDay } from '../rules/flaws-with-bids.ts';
+import { foundText } from '../rules/found-flaws.ts';
+import type { Rules } from '../rules/rules.ts';
 
 /** The refusal of rules that cannot be met with the bids and the pot of the event, which names all that is wrong; or null. */
 export function impossible(state: EventState, rules: Rules): Outcome<never> | null {
