@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { StaffCommand } from '../../domain/wire/contract.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import { nameIn, projectIn } from '../scenes/projects.ts';
@@ -21,20 +22,23 @@ export function AnswerForm({ view, book, acts, onClose }: AnswerFormProps): Reac
   const { asking, on } = view;
   if (asking === null) return null;
   const ask = projectIn(book, asking.bid)?.askPence ?? 0;
-  const answer = (accepts: boolean) => void acts.send({ type: 'answer-part', accepts, on });
+  const send = (command: StaffCommand): void => {
+    if (!acts.busy) void acts.send(command);
+  };
+  const answer = (accepts: boolean): void => send({ type: 'answer-part', accepts, on });
   return (
     <Dialog
       title={words.noteAnswer}
       onClose={onClose}
       acts={
         <>
-          <Button kind="primary" disabled={acts.busy} onClick={() => answer(true)}>
+          <Button kind="primary" busy={acts.busy} onClick={() => answer(true)}>
             {words.answerYes}
           </Button>
-          <Button kind="primary" disabled={acts.busy} onClick={() => answer(false)}>
+          <Button kind="primary" busy={acts.busy} onClick={() => answer(false)}>
             {words.answerNo}
           </Button>
-          <Button disabled={acts.busy} onClick={() => void acts.send({ type: 'take-back-ask', on })}>
+          <Button busy={acts.busy} onClick={() => send({ type: 'take-back-ask', on })}>
             {words.takeBackAsk}
           </Button>
         </>

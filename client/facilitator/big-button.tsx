@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { useOffer } from '../staff/use-offer.ts';
 import { ActButton } from '../ui/act-button.tsx';
-import type { Next } from './next-act.ts';
+import { labelOf, type Next } from './next-act.ts';
 import type { Acts } from './use-acts.ts';
 
 export interface BigButtonProps {
@@ -9,34 +10,28 @@ export interface BigButtonProps {
   /** Nothing can be done now: the line is down, or the laptop is not saving. */
   disabled: boolean;
   onForm: (form: Extract<Next, { kind: 'form' }>['form']) => void;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** The one large button, in the words of the next act. */
-export function BigButton({ next, acts, disabled, onForm }: BigButtonProps): ReactNode {
-  switch (next.kind) {
-    case 'act':
-      return (
-        <ActButton
-          busy={acts.busy}
-          disabled={disabled}
-          danger={next.act.danger}
-          {...(next.note === null ? {} : { note: next.note })}
-          onClick={() => acts.press(next.act)}
-        >
-          {next.act.label}
-        </ActButton>
-      );
-    case 'form':
-      return (
-        <ActButton note={next.note} busy={acts.busy} disabled={disabled} onClick={() => onForm(next.form)}>
-          {next.label}
-        </ActButton>
-      );
-    case 'nothing':
-      return (
-        <ActButton note={next.note} disabled onClick={() => undefined}>
-          {next.label}
-        </ActButton>
-      );
-  }
+export function BigButton({ next, acts, disabled, onForm, ref }: BigButtonProps): ReactNode {
+  const offer = { meaning: labelOf(next), next };
+  const { shown, events } = useOffer(offer, acts.isSettled, (pressed) => {
+    if (pressed.next.kind === 'act') acts.press(pressed.next.act);
+    if (pressed.next.kind === 'form') onForm(pressed.next.form);
+  });
+  const note = shown.next.note;
+  const isOver = shown.next.kind === 'nothing';
+  return (
+    <ActButton
+      {...(ref === undefined ? {} : { ref })}
+      busy={acts.busy && !isOver}
+      disabled={disabled || isOver}
+      danger={shown.next.kind === 'act' && shown.next.act.danger}
+      {...(note === null ? {} : { note })}
+      {...events}
+    >
+      {shown.meaning}
+    </ActButton>
+  );
 }

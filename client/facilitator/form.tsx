@@ -33,7 +33,7 @@ export function Form({ title, act, acts, onAct, onClose, children }: FormProps):
       onClose={onClose}
       acts={
         <>
-          <Button kind="primary" disabled={acts.busy} onClick={onAct}>
+          <Button kind="primary" busy={acts.busy} onClick={() => acts.busy || onAct()}>
             {act}
           </Button>
           <Button onClick={onClose}>{sharedWords.goBack}</Button>

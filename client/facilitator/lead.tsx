@@ -1,8 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { StaffCommand } from '../../domain/wire/contract.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { ActAnswer } from '../net/staff.ts';
+import { useOfStage } from '../staff/use-of-stage.ts';
+import { Announced } from './announced.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { Bunting } from '../scenes/bunting.tsx';
 import { moodOf, topWords } from '../scenes/hall-parts.ts';
@@ -16,13 +18,15 @@ import { BigButton } from './big-button.tsx';
 import { DrawForm } from './draw-form.tsx';
 import { HandsForm } from './hands-form.tsx';
 import styles from './lead.module.css';
-import { nextAct, type Next } from './next-act.ts';
+import { labelOf, nextAct, type Next } from './next-act.ts';
 import { Now } from './now.tsx';
 import { Parts, PartsNav, type Part } from './parts.tsx';
 import { isClosing, SafeToClose } from './safe-to-close.tsx';
 import { SignForm } from './sign-form.tsx';
 import { StandingClock } from './standing.tsx';
+import { Undo } from './undo.tsx';
 import { useActs, type Acts } from './use-acts.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface LeadProps {
   view: FacilitatorView;
@@ -33,39 +37,54 @@ export interface LeadProps {
 
 /** The whole event from one screen: the next act large, what the hall sees beside it, everything else a tap away. */
 export function Lead({ view, book, lost, act }: LeadProps): ReactNode {
-  const acts = useActs(view.on, act);
-  const [part, setPart] = useState<Part>('now');
-  const [form, setForm] = useState<string | null>(null);
   const next = nextAct(view, book);
+  const picture = `${view.on} ${labelOf(next)}`;
+  const acts = useActs(view.on, picture, act);
+  const [part, setPart] = useState<Part>('now');
+  const [form, openForm] = useOfStage<string>(formMoment(view));
+  const frame = useRef<HTMLElement>(null);
+  const big = useRef<HTMLButtonElement>(null);
+  useKeptFocus(frame, big);
   const disabled = lost || !view.saving;
   const shared = { view, book, acts, disabled };
   return (
     <>
       <Top view={view} book={book} />
-      <main className={styles.lead} data-part={part} data-busy={acts.busy || undefined}>
+      <main ref={frame} className={styles.lead} data-part={part}>
         <div className={styles.notices}>
           <OfflineBar offline={lost} sentence={words.lost} />
           {view.saving ? null : <Notice kind="stop">{words.notSaving}</Notice>}
         </div>
-        <PartsNav part={part} onPart={setPart} />
         <Now {...shared} lost={lost} />
-        <section className={styles.act} aria-label={words.nextLabel}>
-          <p className={styles.said} role="status">
-            {acts.said}
-          </p>
-          {isClosing(view) ? <SafeToClose view={view} /> : null}
-          <BigButton next={next} acts={acts} disabled={disabled} onForm={setForm} />
-        </section>
-        <Parts part={part} {...shared} />
+        <div className={styles.side}>
+          <PartsNav part={part} onPart={setPart} />
+          <div className={styles.act}>
+            <section className={styles.next} aria-label={words.nextLabel}>
+              <Announced view={view} book={book} picture={picture} />
+              <p className={styles.said} role="status">
+                {acts.said}
+              </p>
+              {isClosing(view) ? <SafeToClose view={view} /> : null}
+              <BigButton ref={big} next={next} acts={acts} disabled={disabled} onForm={openForm} />
+            </section>
+            <Undo {...shared} home={big} />
+          </div>
+          <Parts part={part} {...shared} />
+        </div>
       </main>
-      <InFront {...{ view, book, acts, next, form }} onClose={() => setForm(null)} />
+      <InFront {...{ view, book, acts, next, form }} onClose={() => openForm(null)} />
     </>
   );
 }
 
-/** Where the day stands, whatever the facilitator has put up in the hall for a moment. */
+/** A form outlives steps that are nothing to it, such as the first of two signatures; not another run, or another stage. */
+function formMoment({ stage, run, asking }: FacilitatorView): string {
+  return `${stage} ${run?.number ?? 0} ${asking?.bid ?? 0}`;
+}
+
+/** Where the day stands: what the hall reads at the top of its screen. */
 export function leadHeading(view: FacilitatorView, book: Book): string {
-  return topWords(sceneOf({ ...view, overlay: null }), view, book);
+  return topWords(sceneOf(view), view, book);
 }
 
 function Top({ view, book }: { view: FacilitatorView; book: Book }): ReactNode {

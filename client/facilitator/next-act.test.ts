@@ -260,7 +260,10 @@ describe('everything else', () => {
       ['Not here: leave out', true],
       ['Withdrawn by the group', true],
     ]);
-    expect(labelled(1)).toEqual([['Withdrawn by the group', true]]);
+    expect(labelled(1)).toEqual([
+      ['Start this pitch again: Crewe Repair Café', false],
+      ['Withdrawn by the group', true],
+    ]);
     expect(labelled(5)).toEqual([['Put it back', false]]);
   });
 

@@ -25,7 +25,10 @@ export function ScreenPanel({ view, acts, disabled }: PanelProps): ReactNode {
                 className={styles.choice}
                 aria-pressed={isShown}
                 disabled={disabled}
-                onClick={() => acts.press(act(label, { type: 'show-overlay', overlay }))}
+                busy={acts.busy}
+                onClick={() => {
+                  if (!acts.busy) acts.press(act(label, { type: 'show-overlay', overlay }));
+                }}
               >
                 {label}
                 {isShown ? (

@@ -13,8 +13,9 @@ const moreTimeMs = 30_000;
 
 /** Beside the large button while a group speaks or has just spoken: the clock, and going straight on. */
 export function pitchActs(view: FacilitatorView, book: Book): Act[] {
-  const { pitch, on } = view;
-  if (view.paused || view.stage !== 'open' || pitch === null) return [];
+  const { pitch, current, on } = view;
+  if (view.paused || view.stage !== 'open') return [];
+  if (pitch === null) return current === null ? [] : [startAgain(view, book, current)];
   const next = nextBid(view);
   const goOn =
     next === null ? [] : [{ ...callBid(view, book, next), label: words.straightTo(nameIn(book, next)) }];
@@ -25,6 +26,11 @@ export function pitchActs(view: FacilitatorView, book: Book): Act[] {
     act(words.moreTime, { type: 'extend-pitch', byMs: moreTimeMs, on }),
     ...goOn,
   ];
+}
+
+/** A pitch that was ended, or heard, once more. */
+function startAgain(view: FacilitatorView, book: Book, bid: BidId): Act {
+  return act(words.startAgain(nameIn(book, bid)), { type: 'start-pitch-again', bid, on: view.on });
 }
 
 /** What stops, goes back or goes round the usual way: kept away from the thumb. */
@@ -90,15 +96,16 @@ export function bidActs(view: FacilitatorView, book: Book, bid: BidId): Act[] {
   if (!isDay) return [];
   const setAside = (as: SetAside) => setAsideAct(view, book, bid, as);
   const call = view.stage === 'open' ? [callBid(view, book, bid)] : [];
+  const again = view.stage === 'doors-open' ? [] : [startAgain(view, book, bid)];
   const restore = act(words.putBack, { type: 'restore-bid', bid, on: view.on });
   switch (status) {
     case 'waiting':
       return [...call, setAside('later'), setAside('left-out'), setAside('withdrawn')];
     case 'presenting':
       // Being before the hall, it can still turn out that nobody is here.
-      return [setAside('later'), setAside('left-out'), setAside('withdrawn')];
+      return [...again, setAside('later'), setAside('left-out'), setAside('withdrawn')];
     case 'heard':
-      return [setAside('withdrawn')];
+      return [...again, setAside('withdrawn')];
     case 'later':
       return [...call, restore, setAside('left-out'), setAside('withdrawn')];
     case 'left-out':

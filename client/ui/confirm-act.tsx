@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { sharedWords } from '../words/shared.ts';
 import { Button, type ButtonProps } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -36,7 +36,9 @@ export function ConfirmAct({ children, kind = 'secondary', ...asked }: ConfirmAc
 
 /** The question itself, open for as long as it is drawn. */
 export function Confirm(props: ConfirmProps & { onClose: () => void }): ReactNode {
+  const isRead = useIsRead();
   const act = (): void => {
+    if (!isRead) return;
     props.onClose();
     props.onConfirm();
   };
@@ -46,7 +48,7 @@ export function Confirm(props: ConfirmProps & { onClose: () => void }): ReactNod
       onClose={props.onClose}
       acts={
         <>
-          <Button kind={props.danger === true ? 'danger' : 'primary'} onClick={act}>
+          <Button kind={props.danger === true ? 'danger' : 'primary'} busy={!isRead} onClick={act}>
             {props.confirm}
           </Button>
           <Button onClick={props.onClose}>{sharedWords.goBack}</Button>
@@ -56,4 +58,14 @@ export function Confirm(props: ConfirmProps & { onClose: () => void }): ReactNod
       {typeof props.consequence === 'string' ? <p>{props.consequence}</p> : props.consequence}
     </Dialog>
   );
+}
+
+/** A second tap of the same thumb is no answer to a question that has only just come. */
+function useIsRead(): boolean {
+  const [isRead, setIsRead] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsRead(true), 600);
+    return () => clearTimeout(timer);
+  }, []);
+  return isRead;
 }

@@ -154,6 +154,7 @@ export const facilitatorWords = {
   stopClock: 'Stop the clock',
   startClock: 'Let the clock run',
   moreTime: '+30 seconds',
+  startAgain: (name: string) => `Start this pitch again: ${name}`,
   straightTo: (name: string) => `Go straight to: ${name}`,
 
   // Stop and go back.
@@ -279,6 +280,7 @@ export const facilitatorWords = {
 
   // What became of an act.
   alreadyMoved: 'Somebody else just did that. This is where things stand.',
+  movedOn: 'Things have moved on meanwhile. This is where things stand.',
   unsentAct: 'There is no connection, so nothing was done. It comes back by itself.',
   unansweredAct: 'No answer yet. Look where things stand before you press again.',
   lost: 'No connection to the hall just now. The event goes on as it is. This screen comes back by itself.',

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { FacilitatorView } from '../../domain/views/roles.ts';
+import type { Book } from '../../domain/wire/http.ts';
+import { topWords } from '../scenes/hall-parts.ts';
+import { sceneOf } from '../scenes/scene.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { undoWords as words } from '../words/undo.ts';
+import { seenWords } from './seen-words.ts';
+import { undoLabel } from './undo.tsx';
+
+export interface AnnouncedProps {
+  view: FacilitatorView;
+  book: Book;
+  /** Differs whenever the large button means something else. */
+  picture: string;
+}
+
+/** Where the day stands now, read out once whenever it moves, with what can be taken back. Not when that is over. */
+export function Announced({ view, book, picture }: AnnouncedProps): ReactNode {
+  const undo = view.undo === null ? '' : ` ${words.canUndo(undoLabel(view.undo, book))}`;
+  const scene = sceneOf(view);
+  const stands = `${topWords(scene, view, book)}. ${seenWords(scene, book)}${undo}`;
+  const news = `${picture} ${view.undo?.entry ?? ''}`;
+  const [said, setSaid] = useState('');
+  const before = useRef(news);
+  useEffect(() => {
+    const wasNews = before.current;
+    before.current = news;
+    const isOver = news.trim() === picture && wasNews.startsWith(picture);
+    if (wasNews !== news && !isOver) setSaid(stands);
+  }, [news, picture, stands]);
+  return (
+    <VisuallyHidden>
+      <p role="status">{said}</p>
+    </VisuallyHidden>
+  );
+}
