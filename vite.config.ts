@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { sharedWithPhones } from './scripts/testing/shared-with-phones.ts';
 
@@ -28,8 +30,25 @@ const withoutUnused = {
   load: (id: string) => Object.entries(unused).find(([file]) => id.endsWith(file))?.[1] ?? null,
 };
 
+/** The script that must run where no module does is copied as it is written, under a name that its content gives it. */
+const earlyScript: Plugin = {
+  name: 'early-script',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const early = Object.values(bundle).find(({ fileName }) => /assets\/early-/.test(fileName));
+      return html.replace('/early.js', `/${early?.fileName ?? 'early.js'}`);
+    },
+  },
+  buildStart() {
+    const source = readFileSync(`${top}client/early.js`);
+    this.emitFile({ type: 'asset', name: 'early.js', source });
+  },
+};
+
 export default defineConfig({
-  plugins: [react({ jsxImportSource: 'text-alone' }), withoutUnused],
+  plugins: [react({ jsxImportSource: 'text-alone' }), withoutUnused, earlyScript],
   // Where JSX is made, so that a browser that translates breaks no page (docs/decisions/translation.md).
   resolve: {
     alias: {

@@ -73,6 +73,8 @@ async function open(element: HTMLElement): Promise<void> {
     );
   } catch (fault) {
     console.error(fault);
+    // This browser is too old to read the screen: the sentence that the page began with is still there.
+    if (fault instanceof SyntaxError) return void (document.documentElement.className = '');
     root.render(
       <OpenAgain heading={words.cannotOpenTitle} sentence={words.cannotOpen} act={words.tryAgain} />,
     );

@@ -5,7 +5,8 @@ export const sharedWords = {
   product: 'Decision Day',
 
   cannotOpenTitle: 'This page did not open',
-  cannotOpen: 'Check that you are on the hall’s Wi-Fi. Nothing you have done is lost.',
+  cannotOpen:
+    'Check that you are on the hall’s Wi-Fi. Nothing you have done is lost. If it still does not open, the welcome desk can help.',
   tryAgain: 'Try again',
   brokenTitle: 'Something went wrong on this screen',
   broken: 'Nothing you have done is lost. Open the page again to go on.',

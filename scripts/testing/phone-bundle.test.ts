@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compressedBytes, filesToVote, inlineParts } from './phone-bundle.ts';
+import { compressedBytes, filesToVote, inlineParts, scriptsIn } from './phone-bundle.ts';
+import { top } from './tool.ts';
 
 const manifest = {
   'index.html': {
@@ -71,4 +72,11 @@ test('files of our own are allowed', () => {
   const html =
     '<script type="module" crossorigin src="/assets/a.js"></script><link rel="stylesheet" href="/a.css">';
   expect(inlineParts(html)).toEqual([]);
+  expect(scriptsIn(html)).toEqual(['assets/a.js']);
+});
+
+test('[W18] the first script has no word that a browser from before 2015 cannot read', () => {
+  const words = readFileSync(join(top, 'client', 'early.js'), 'utf8').replace(/\/\*.*?\*\//gs, '');
+  expect(words).toContain('starting');
+  expect(words).not.toMatch(/=>|`|\b(?:let|const|class|async|of|import|export)\b|\?\.|\?\?/);
 });

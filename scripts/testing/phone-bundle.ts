@@ -38,6 +38,11 @@ export function compressedBytes(folder: string, files: readonly string[]): numbe
   );
 }
 
+/** The scripts that the page itself asks for, as the build named them. */
+export function scriptsIn(html: string): string[] {
+  return Array.from(html.matchAll(/<script[^>]*\ssrc="\/([^"]+)"/g), ([, file = '']) => file);
+}
+
 /** Everything in a page that the strict Content-Security-Policy would make the browser ignore. */
 export function inlineParts(html: string): string[] {
   const scripts = html.match(/<script(?![^>]*\bsrc=)[^>]*>/gi) ?? [];
