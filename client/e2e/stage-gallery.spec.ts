@@ -3,7 +3,6 @@ import { specimens, type Specimen } from '../scenes/gallery/specimens.ts';
 import { sceneOf } from '../scenes/scene.ts';
 import { serveDevPages, type DevPages } from './dev-pages.ts';
 import { checkPage } from './phones.ts';
-import { checkPicture } from './stage.ts';
 
 // In turn, so that the pages are prepared once and not by each worker.
 test.describe.configure({ mode: 'default' });
@@ -16,14 +15,6 @@ test.afterAll(() => pages.close());
 
 /** One of each kind of scene: what axe reads does not change with the number of projects. */
 const kinds = new Map(specimens.map((specimen) => [sceneOf(specimen.view).kind, specimen]));
-
-/** The two shapes of a projector with everything, and smaller and larger ones of the wide shape with one of each kind. */
-const projectors = [
-  { width: 1920, height: 1080, shown: specimens },
-  { width: 1024, height: 768, shown: specimens },
-  { width: 1280, height: 720, shown: [...kinds.values()] },
-  { width: 3840, height: 2160, shown: [...kinds.values()] },
-] as const;
 
 /** Looks at each specimen in turn; the page is loaded once. */
 async function each(
@@ -41,13 +32,6 @@ async function each(
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await look();
     });
-}
-
-for (const { width, height, shown } of projectors) {
-  test(`every scene fits ${width} by ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await each(page, 'scenes', shown, () => checkPicture(page));
-  });
 }
 
 test('axe finds nothing to mend in any scene, where letters are smallest', async ({ page }) => {

@@ -4,8 +4,9 @@ import { castOf } from '../words/measure.ts';
 import { moneyWords } from '../words/money.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import styles from './between.module.css';
-import { nameIn, projectIn, sizeOfName } from './projects.ts';
+import { isolated, nameIn, projectIn, sizeOfName } from './projects.ts';
 import type { SceneProps } from './scene-props.ts';
+import { useFit } from './use-fit.ts';
 
 export interface BetweenProps extends SceneProps {
   heard: BidId | null;
@@ -14,11 +15,12 @@ export interface BetweenProps extends SceneProps {
 
 /** Between two pitches where the rules show no scores: thanks, and who is next. */
 export function Between({ view, book, heard, next }: BetweenProps): ReactNode {
+  const box = useFit<HTMLDivElement>();
   return (
-    <div className={styles.between}>
+    <div ref={box} className={styles.between}>
       {heard === null ? null : (
         <div>
-          <p className={styles.thanks}>{words.thankYou(nameIn(book, heard))}</p>
+          <p className={styles.thanks}>{words.thankYou(isolated(nameIn(book, heard)))}</p>
           <p className={styles.still}>{words.youCanStillVote(castOf(book.rules))}</p>
         </div>
       )}
@@ -39,7 +41,7 @@ function Next({ book, next, first }: { book: SceneProps['book']; next: BidId; fi
     <div className={styles.next}>
       <p className={styles.label}>{first ? words.first : words.next}</p>
       <p className={styles.name} data-size={sizeOfName(name)}>
-        {name}
+        <bdi>{name}</bdi>
       </p>
       {ask === undefined ? null : (
         <p className={styles.ask}>

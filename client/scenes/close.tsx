@@ -6,6 +6,7 @@ import { projectorWords as words } from '../words/projector.ts';
 import { Ballots } from './ballots.tsx';
 import styles from './close.module.css';
 import type { SceneProps } from './scene-props.ts';
+import { useFit } from './use-fit.ts';
 
 export interface CloseProps extends SceneProps {
   kind: 'last-call' | 'closing';
@@ -17,9 +18,10 @@ export function Close({ view, book, kind, countdown }: CloseProps): ReactNode {
   const { lastCallSeconds, graceSeconds } = book.rules.timing;
   const cast = castOf(book.rules);
   const totalMs = 1000 * (kind === 'last-call' ? lastCallSeconds : graceSeconds);
+  const box = useFit<HTMLDivElement>();
   return (
     <div className={styles.close}>
-      <div className={styles.words}>
+      <div ref={box} className={styles.words}>
         <p className={styles.heading}>
           {kind === 'last-call' ? words.lookThrough(cast) : words.aFewMoreSeconds(cast)}
         </p>

@@ -4,7 +4,7 @@ import { castOf, measureOf } from '../words/measure.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { resultsSceneWords } from '../words/results-scene.ts';
 import { newsHeading, newsLine } from './news-words.ts';
-import { nameIn } from './projects.ts';
+import { isolated, nameIn } from './projects.ts';
 import { placeOf, type HallView, type Scene, type SceneKind } from './scene.ts';
 
 /** The state that the strip at the top shows, on the projector and on the facilitator's screen alike. */
@@ -76,7 +76,7 @@ export function topWords(scene: Scene, view: HallView, book: Book): string {
 
 function joinWords(view: HallView, book: Book): string {
   if (view.stage === 'setting-up') return words.gettingReady;
-  return view.stage === 'doors-open' ? words.welcome(book.text.name) : words.joinIn;
+  return view.stage === 'doors-open' ? words.welcome(isolated(book.text.name)) : words.joinIn;
 }
 
 /** The words of the bottom line, after the ballots: what to do now, or who is next. */
@@ -87,7 +87,7 @@ export function lineWords(scene: Scene, view: HallView, book: Book): string | nu
   const canVote = kind === 'pitch' || (kind === 'between' && book.rules.opening === 'all-at-once');
   if (canVote) return words.voteNow(castOf(book.rules));
   if (scene.kind !== 'tally' || view.stage !== 'open') return null;
-  return scene.next === null ? words.allHeard : words.nextIs(nameIn(book, scene.next));
+  return scene.next === null ? words.allHeard : words.nextIs(isolated(nameIn(book, scene.next)));
 }
 
 /** What happened meanwhile, where the picture is of something else that runs. */

@@ -12,6 +12,7 @@ import { spokenAddress } from './projects.ts';
 import { SceneBody } from './scene-body.tsx';
 import { TallyStrip } from './tally-strip.tsx';
 import { sceneOf, type HallView, type Scene } from './scene.ts';
+import { useFit } from './use-fit.ts';
 
 export interface HallProps {
   view: HallView;
@@ -27,17 +28,19 @@ export interface HallProps {
 export function Hall({ view, book, lost = false }: HallProps): ReactNode {
   const scene = sceneOf(view);
   const corner = hasCorner(scene, view);
+  const top = useFit<HTMLElement>();
+  const bottom = useFit<HTMLElement>();
   return (
     <div className={styles.hall} data-scene={scene.kind}>
       <Bunting mood={moodOf(view)} />
-      <header className={styles.top}>
+      <header ref={top} className={styles.top}>
         <h1 className={styles.happening}>{topWords(scene, view, book)}</h1>
         <Aside practice={view.practice} lost={lost} book={book} />
       </header>
       <div className={styles.scene}>
         <SceneBody scene={scene} view={view} book={book} />
       </div>
-      <footer className={styles.bottom} data-corner={corner || undefined}>
+      <footer ref={bottom} className={styles.bottom} data-corner={corner || undefined}>
         {hasBallotsLine(scene, view) ? <Ballots view={view} size="line" /> : null}
         {scene.kind === 'pitch' && view.figures !== null && besideWords(scene, view, book) === null ? (
           <TallyStrip view={view} book={book} />
@@ -63,7 +66,11 @@ function Aside({ practice, lost, book }: { practice: boolean; lost: boolean; boo
   return (
     <p className={styles.aside}>
       <span role="status">{lost ? <span className={styles.lost}>{words.reconnecting}</span> : null}</span>
-      {lost ? null : <span className={styles.event}>{sample ? words.sampleName(name) : name}</span>}
+      {lost ? null : (
+        <span className={styles.event}>
+          <bdi>{sample ? words.sampleName(name) : name}</bdi>
+        </span>
+      )}
       {practice ? (
         <strong className={styles.practice}>
           {words.practice}

@@ -5,15 +5,17 @@ import { projectorWords as words } from '../words/projector.ts';
 import styles from './join.module.css';
 import { spokenAddress } from './projects.ts';
 import type { SceneProps } from './scene-props.ts';
+import { useFit } from './use-fit.ts';
 import { useWifi } from './use-wifi.ts';
 
 /** Coming in: the code, the address to read aloud, where the voting cards are, how many are in. */
 export function Join({ view, book }: SceneProps): ReactNode {
   const address = spokenAddress(book.joinUrl);
   const wifi = useWifi(book.event);
+  const box = useFit<HTMLDivElement>();
   return (
     <div className={styles.join}>
-      <div className={styles.words}>
+      <div ref={box} className={styles.words}>
         <p className={styles.scan}>{words.scanToFollow}</p>
         <p className={styles.goTo}>{words.orGoTo}</p>
         <p className={styles.address} data-size={address.length > 24 ? 'long' : undefined}>

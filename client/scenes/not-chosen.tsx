@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { Book } from '../../domain/wire/http.ts';
 import { moneyWords } from '../words/money.ts';
 import { projectorWords as words } from '../words/projector.ts';
+import { Paged } from './paged.tsx';
 import { byName, nameIn, projectIn } from './projects.ts';
 import type { NotChosenLine } from './scene.ts';
 import styles from './name-list.module.css';
 import { columnsFor } from './tally-rows.ts';
-import { useFit } from './use-fit.ts';
 
 export interface NotChosenProps {
   book: Book;
@@ -15,7 +15,6 @@ export interface NotChosenProps {
 
 /** The projects not chosen this time: together, in alphabetical order, with thanks, each with its reason. */
 export function NotChosen({ book, lines }: NotChosenProps): ReactNode {
-  const list = useFit<HTMLUListElement>();
   const columns = columnsFor(lines.length);
   const sorted = [...lines]
     .sort(byName(book))
@@ -26,20 +25,16 @@ export function NotChosen({ book, lines }: NotChosenProps): ReactNode {
     <div className={styles.scene}>
       <p className={styles.heading}>{words.notChosenHeading}</p>
       {forAll === undefined ? null : <p className={styles.forAll}>{words.forAll(forAll)}</p>}
-      <ul
-        ref={list}
-        className={styles.names}
-        data-columns={columns}
-        data-dense={sorted.length > 24 || undefined}
-        style={{ gridTemplateRows: `repeat(${Math.ceil(sorted.length / columns)}, auto)` }}
-      >
-        {sorted.map(({ bid, reason }) => (
+      <Paged rows={sorted} className={styles.names} columnsFor={columnsFor}>
+        {({ bid, reason }) => (
           <li key={bid}>
-            <span className={styles.name}>{nameIn(book, bid)}</span>
+            <span className={styles.name}>
+              <bdi>{nameIn(book, bid)}</bdi>
+            </span>
             {forAll === undefined ? <span className={styles.reason}>{reason}</span> : null}
           </li>
-        ))}
-      </ul>
+        )}
+      </Paged>
     </div>
   );
 }

@@ -3,36 +3,31 @@ import type { BidStatus } from '../../domain/event/state.ts';
 import { moneyWords } from '../words/money.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import styles from './order.module.css';
+import { Paged } from './paged.tsx';
 import { nameIn, projectIn } from './projects.ts';
 import type { SceneProps } from './scene-props.ts';
 import { columnsFor } from './tally-rows.ts';
-import { useFit } from './use-fit.ts';
 
 /** Today's projects in the order in which they are called, with what they ask for and where we are. */
 export function Order({ view, book }: SceneProps): ReactNode {
-  const list = useFit<HTMLOListElement>();
-  const columns = columnsFor(view.bids.length);
-  const perColumn = Math.ceil(view.bids.length / columns);
+  const rows = view.bids.map(([bid, status], index) => ({ bid, status, place: index + 1 }));
   return (
-    <ol
-      ref={list}
-      className={styles.order}
-      style={{ gridTemplateRows: `repeat(${perColumn}, minmax(min-content, 1fr))` }}
-      data-columns={columns}
-    >
-      {view.bids.map(([bid, status], index) => {
+    <Paged rows={rows} className={styles.order} columnsFor={columnsFor}>
+      {({ bid, status, place }) => {
         const ask = projectIn(book, bid)?.askPence;
         return (
           <li key={bid} className={styles.row} data-status={status}>
-            <span className={styles.place}>{index + 1}</span>
-            <span className={styles.name}>{nameIn(book, bid)}</span>
+            <span className={styles.place}>{place}</span>
+            <span className={styles.name}>
+              <bdi>{nameIn(book, bid)}</bdi>
+            </span>
             <span className={styles.standing}>
               {standingWords(status) ?? (ask === undefined ? '' : moneyWords(ask))}
             </span>
           </li>
         );
-      })}
-    </ol>
+      }}
+    </Paged>
   );
 }
 

@@ -22,11 +22,13 @@ export function Pitch({ book, pitch }: PitchProps): ReactNode {
     <div className={styles.pitch}>
       <div ref={box} className={styles.words}>
         <p className={styles.name} data-size={sizeOfName(name)}>
-          {name}
+          <bdi>{name}</bdi>
         </p>
         {project === null ? null : (
           <>
-            <p className={styles.group}>{project.organisation}</p>
+            <p className={styles.group}>
+              <bdi>{project.organisation}</bdi>
+            </p>
             <p className={styles.ask}>
               {words.asksFor}{' '}
               <strong>

@@ -4,14 +4,16 @@ import { projectorWords as words } from '../words/projector.ts';
 import { Ballots } from './ballots.tsx';
 import styles from './plain.module.css';
 import type { SceneProps } from './scene-props.ts';
+import { useFit } from './use-fit.ts';
 
 type Kind = 'counting' | 'sealed' | 'paused';
 
 /** A moment when there is one thing to say: counting, the count is final, a pause. */
 export function Plain({ kind, view, book }: SceneProps & { kind: Kind }): ReactNode {
   const [heading, means] = saidOf(kind, castOf(book.rules));
+  const box = useFit<HTMLDivElement>();
   return (
-    <div className={styles.plain}>
+    <div ref={box} className={styles.plain}>
       <p className={styles.heading}>{heading}</p>
       <p className={styles.means}>{means}</p>
       {kind === 'paused' ? null : <Ballots view={view} size="wide" />}

@@ -11,6 +11,7 @@ import { nameIn, projectIn, sizeOfName } from './projects.ts';
 import type { FundedLine } from './scene.ts';
 import styles from './results.module.css';
 import { beginWords, leftWords, standingWords } from './standing-words.ts';
+import { useFit } from './use-fit.ts';
 
 export interface ResultsProps {
   book: Book;
@@ -38,13 +39,14 @@ export function Results({ book, results, line }: ResultsProps): ReactNode {
 }
 
 function FullPot({ book, results }: Pick<ResultsProps, 'book' | 'results'>): ReactNode {
+  const box = useFit<HTMLDivElement>();
   return (
-    <>
+    <div ref={box} className={styles.full}>
       <p className={styles.money}>{words.fullPot(moneyWords(results.potPence))}</p>
       <p className={styles.begin}>
         {results.everythingFits ? resultsSceneWords.everythingFits : beginWords(book)}
       </p>
-    </>
+    </div>
   );
 }
 
@@ -57,14 +59,15 @@ interface StepProps {
 function Step({ book, line, before }: StepProps): ReactNode {
   const name = nameIn(book, line.bid);
   const ask = projectIn(book, line.bid)?.askPence;
+  const box = useFit<HTMLDivElement>();
   return (
-    <div className={styles.step}>
+    <div ref={box} className={styles.step}>
       <p className={styles.place}>{words.place(line.place)}</p>
       <p className={styles.name} data-size={sizeOfName(name)}>
-        {name}
+        <bdi>{name}</bdi>
       </p>
       <p className={styles.chosen} data-outcome={line.outcome}>
-        <OutcomeMark outcome={line.outcome === 'part' ? 'part' : 'whole'} /> {chosenWords(line)}
+        <OutcomeMark outcome={line.outcome === 'part' ? 'part' : 'whole'} /> <span>{chosenWords(line)}</span>
       </p>
       <p className={styles.left}>{leftWords(line)}</p>
       {line.outcome === 'part' && ask !== undefined ? (

@@ -1,18 +1,26 @@
 import type { ReactNode } from 'react';
 import type { Book } from '../../domain/wire/http.ts';
 import { rulesSentences } from '../words/rules.ts';
+import { Paged } from './paged.tsx';
 import styles from './rules-scene.module.css';
-import { useFit } from './use-fit.ts';
+import { columnsFor } from './tally-rows.ts';
+
+const oneColumn = [1] as const;
 
 /** Today's rules, one sentence a line, numbered so that somebody can ask about one. */
 export function RulesScene({ book }: { book: Book }): ReactNode {
-  const sentences = rulesSentences(book.rules, book.potPence);
-  const box = useFit<HTMLOListElement>();
+  const sentences = rulesSentences(book.rules, book.potPence).map((sentence, index) => ({
+    sentence,
+    number: index + 1,
+  }));
   return (
-    <ol ref={box} className={styles.rules} data-many={sentences.length > 10 || undefined}>
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ol>
+    <Paged rows={sentences} className={styles.rules} columnsFor={columnsFor} pageColumns={oneColumn}>
+      {({ sentence, number }) => (
+        <li key={sentence}>
+          <span className={styles.number}>{number}</span>
+          <span>{sentence}</span>
+        </li>
+      )}
+    </Paged>
   );
 }

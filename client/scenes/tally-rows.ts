@@ -39,7 +39,7 @@ export function tallyRows(
       const standing = view.pitch?.bid === bid ? 'speaking' : standingOf(status);
       const shared = { bid, place: index + 1, name: nameIn(book, bid), standing } as const;
       if (figure === undefined || figure.scorers === 0) return { ...shared, figure: null };
-      const fraction = clamp(lengthOf(figure));
+      const fraction = lengthOf(figure);
       return { ...shared, figure: { words: measure.figure(figure), scorers: figure.scorers, fraction } };
     });
 }
@@ -50,12 +50,13 @@ interface Figures {
 }
 
 /**
- * How long each bar is, 0 to 1. An average stands on its scale; sums and votes, which have no natural end, on a round
- * number above the largest, so that bars do not jump with every ballot.
+ * How long each bar is, 0 to 1: it begins where nothing is, whatever the lowest score, so that half of 5 fills half. An
+ * average ends with its scale; sums and votes, which have no natural end, at a round number above the largest, so that
+ * bars do not jump with every ballot.
  */
 function barsFor({ ballot }: Rules, by: RankedBy, figures: readonly Figures[]): (figure: Figures) => number {
-  const { lowest, highest } = markRange(ballot);
-  if (by === 'average') return ({ total, scorers }) => (total / scorers - lowest) / (highest - lowest);
+  const { highest } = markRange(ballot);
+  if (by === 'average') return ({ total, scorers }) => total / (scorers * highest);
   const sizeOf = ({ scorers, total }: Figures): number => (by === 'votes' ? scorers : total);
   const end = roundAbove(Math.max(1, ...figures.map(sizeOf)));
   return (figure) => sizeOf(figure) / end;
@@ -71,11 +72,6 @@ function roundAbove(size: number): number {
 function standingOf(status: BidStatus): TallyRow['standing'] {
   if (status === 'later') return 'later';
   return status === 'waiting' ? 'to-come' : 'scoring';
-}
-
-/** A bar is never quite empty: a project with the lowest average was scored too. */
-function clamp(fraction: number): number {
-  return Math.min(1, Math.max(0.015, fraction));
 }
 
 /** In which columns, read downwards, so many rows stand. */

@@ -4,18 +4,16 @@ import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { castOf, measureOf, type Measure } from '../words/measure.ts';
 import { countWords } from '../words/numbers.ts';
 import { projectorWords as words } from '../words/projector.ts';
+import { Paged } from './paged.tsx';
 import type { HallView } from './scene.ts';
 import type { SceneProps } from './scene-props.ts';
 import { columnsFor, tallyRows, type TallyRow } from './tally-rows.ts';
 import styles from './tally.module.css';
-import { useFit } from './use-fit.ts';
 
 /** The scores so far, in running order: a bar, a figure, how many scored. Nobody is ahead until the results. */
 export function Tally({ view, book }: SceneProps): ReactNode {
-  const list = useFit<HTMLOListElement>();
   const rows = tallyRows(view, book);
   const columns = columnsFor(rows.length);
-  const perColumn = Math.max(6, Math.ceil(rows.length / columns));
   const current = view.current;
   const measure = measureOf(book.rules);
   return (
@@ -24,18 +22,11 @@ export function Tally({ view, book }: SceneProps): ReactNode {
         <span>{meansWords(view, book, columns > 1)}</span>
         <LastCall view={view} />
       </p>
-      <ol
-        ref={list}
-        className={styles.rows}
-        data-columns={columns}
-        data-dense={perColumn > 12 || undefined}
-        data-single={measure.behind === null || undefined}
-        style={{ gridTemplateRows: `repeat(${perColumn}, minmax(min-content, 1fr))` }}
-      >
-        {rows.map((row) => (
-          <Row key={row.bid} row={row} current={row.bid === current} short={columns > 1} measure={measure} />
-        ))}
-      </ol>
+      <Paged rows={rows} className={styles.rows} columnsFor={columnsFor} leastPlaces={6}>
+        {(row, side) => (
+          <Row key={row.bid} row={row} current={row.bid === current} short={side > 1} measure={measure} />
+        )}
+      </Paged>
     </div>
   );
 }
@@ -69,9 +60,16 @@ interface RowProps {
 function Row({ row, current, short, measure }: RowProps): ReactNode {
   const { figure } = row;
   return (
-    <li className={styles.row} data-current={current || undefined} data-standing={row.standing}>
+    <li
+      className={styles.row}
+      data-current={current || undefined}
+      data-single={measure.behind === null || undefined}
+      data-standing={row.standing}
+    >
       <span className={styles.place}>{row.place}</span>
-      <span className={styles.name}>{row.name}</span>
+      <span className={styles.name}>
+        <bdi>{row.name}</bdi>
+      </span>
       {figure === null ? (
         <Waiting standing={row.standing} short={short} />
       ) : (

@@ -4,35 +4,42 @@ import type { TieView } from '../../domain/views/roles.ts';
 import { measureOf } from '../words/measure.ts';
 import { moneyWords } from '../words/money.ts';
 import { projectorWords as words } from '../words/projector.ts';
+import { Paged } from './paged.tsx';
 import { nameIn, projectIn } from './projects.ts';
 import styles from './tie-scene.module.css';
 
 /** A tie at the line: the show stops kindly, says who is equal, and what happens in the room now. */
 export function TieScene({ book, tie }: { book: Book; tie: TieView }): ReactNode {
   const drawn = tie.method === 'draw' && tie.numbered;
+  const projects = tie.tied.map((bid, index) => ({ bid, number: index + 1 }));
   return (
-    <div className={styles.tie}>
+    <div className={styles.tie} data-many={tie.tied.length > 4 || undefined}>
       <p className={styles.heading}>{words.tieHeading}</p>
       <p className={styles.means}>
         {words.tieMeans(tie.tied.length, scoreWords(book, tie), moneyWords(tie.leftPence))}
       </p>
-      <ol
-        className={styles.tied}
-        data-many={tie.tied.length <= 4 ? undefined : tie.tied.length <= 6 ? 'few' : 'many'}
-      >
-        {tie.tied.map((bid, index) => (
+      <Paged rows={projects} className={styles.tied} columnsFor={twoFromTwo} pageColumns={twoColumns}>
+        {({ bid, number }) => (
           <li key={bid} className={styles.project}>
-            {drawn ? <strong className={styles.number}>{index + 1}</strong> : null}
+            {drawn ? <strong className={styles.number}>{number}</strong> : null}
             <span className={styles.text}>
-              <span className={styles.name}>{nameIn(book, bid)}</span>
+              <span className={styles.name}>
+                <bdi>{nameIn(book, bid)}</bdi>
+              </span>
               <span className={styles.ask}>{askWords(book, tie, bid)}</span>
             </span>
           </li>
-        ))}
-      </ol>
+        )}
+      </Paged>
       <p className={styles.how}>{howWords(tie)}</p>
     </div>
   );
+}
+
+const twoColumns = [2] as const;
+
+function twoFromTwo(projects: number): 1 | 2 {
+  return projects > 1 ? 2 : 1;
 }
 
 /** What they are equal in; null under the rules that compare who would pay, and how much each. */

@@ -107,6 +107,9 @@ export const projectorWords = {
   ballotsIn: (count: number) => (count === 1 ? 'ballot in' : 'ballots in'),
   ofJoined: (joined: number) => `of ${plural(joined, 'voting card', 'voting cards')}`,
 
+  // A list that takes several pages.
+  pageOf: (page: number, of: number) => `Page ${page} of ${of}`,
+
   // The tally.
   aFewBehind: 'A few ballots behind',
   practiceFigures: (cast: Cast) => `Every ${cast === 'scores' ? 'score' : 'vote'} shows at once`,

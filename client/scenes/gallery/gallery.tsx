@@ -1,5 +1,5 @@
 import '../../ui/base.css';
-import { StrictMode, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Hall } from '../hall.tsx';
 import { useHallTheme } from '../use-hall-theme.ts';
@@ -21,8 +21,5 @@ function Gallery(): ReactNode {
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root element');
-createRoot(root).render(
-  <StrictMode>
-    <Gallery />
-  </StrictMode>,
-);
+// Not strict: everything would be measured twice, of hundreds of pictures.
+createRoot(root).render(<Gallery />);

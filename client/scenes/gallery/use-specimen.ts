@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { scriptSpecimens } from './script-specimens.ts';
 import { specimens, type Specimen } from './specimens.ts';
+
+const every = new Map([...specimens, ...scriptSpecimens].map((each) => [each.name, each]));
 
 export interface Asked {
   /** Null for the list of all. */
@@ -15,7 +18,7 @@ export function useSpecimen(): Asked {
   const hash = useSyncExternalStore(follow, () => location.hash.slice(1));
   const [name, ...flags] = hash.split('+');
   return {
-    specimen: specimens.find((each) => each.name === name) ?? null,
+    specimen: every.get(name ?? '') ?? null,
     lost: flags.includes('lost'),
     saving: !flags.includes('full-disk'),
   };

@@ -1,0 +1,72 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { projectorWords as words } from '../words/projector.ts';
+import { type Columns } from './page-split.ts';
+import styles from './paged.module.css';
+import { usePageSplit } from './use-page-split.ts';
+
+export interface PagedProps<Row> {
+  rows: readonly Row[];
+  /** Of each page's list. */
+  className: string | undefined;
+  /** On one page; where that does not hold the rows, the others are tried. */
+  columnsFor: (rows: number) => Columns;
+  /** In which columns a page may stand once there are several; two and one where it is not said. */
+  pageColumns?: readonly Columns[];
+  /** Places down a column that are kept even where there are fewer rows. */
+  leastPlaces?: number;
+  children: (row: Row, columns: Columns) => ReactNode;
+}
+
+const either: readonly Columns[] = [2, 1];
+/** A row is read in this time, and a page stays for a few seconds at least. */
+const rowMs = 1200;
+const leastMs = 8000;
+/** From so many rows down a column they stand closer. */
+const dense = 12;
+
+/**
+ * A list that is as large as all of its rows allow. Where even the least size does not hold them, it takes as many pages
+ * as it must, all in one size, and turns them by itself: the first opens with the scene, on every screen that shows it.
+ */
+export function Paged<Row>(props: PagedProps<Row>): ReactNode {
+  const { rows, className, columnsFor, pageColumns = either, leastPlaces = 1, children } = props;
+  const { box, split } = usePageSplit(rows, columnsFor(rows.length), pageColumns);
+  const { pages, columns } = split;
+  const perPage = Math.ceil(rows.length / pages);
+  const places = Math.max(leastPlaces, Math.ceil(perPage / columns));
+  const page = useTurning(pages, Math.max(leastMs, perPage * rowMs));
+  return (
+    <div className={styles.paged}>
+      <div ref={box} className={styles.pages}>
+        {Array.from({ length: pages }, (_, index) => (
+          <ol
+            key={index}
+            className={className}
+            data-page={index === page ? 'shown' : 'hidden'}
+            data-columns={columns}
+            data-dense={places > dense || undefined}
+            style={{ gridTemplateRows: `repeat(${places}, auto)` }}
+          >
+            {rows.slice(index * perPage, (index + 1) * perPage).map((row) => children(row, columns))}
+          </ol>
+        ))}
+      </div>
+      {pages === 1 ? null : (
+        <p className={styles.of} role="status">
+          {words.pageOf(page + 1, pages)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The page that is shown, from 0: each for as long as it takes to read, then the first again. */
+function useTurning(pages: number, everyMs: number): number {
+  const [turned, setTurned] = useState(0);
+  useEffect(() => {
+    if (pages === 1) return undefined;
+    const clock = setInterval(() => setTurned((last) => last + 1), everyMs);
+    return () => clearInterval(clock);
+  }, [pages, everyMs]);
+  return turned % pages;
+}

@@ -1,0 +1,105 @@
+import { drawnTexts, type Box, type DrawnText } from './ink-on-screen.ts';
+
+export interface FitLimits {
+  /** The part of the screen at each edge that stays free of words. */
+  readonly margin: number;
+  /** Pixels that the smallest type has at least. */
+  readonly least: number;
+}
+
+/** Strokes may come so near to others, in parts of the size of the type: accents and tails do in any text. */
+const nearness = 0.06;
+
+/** What is wrong with how the words of a scene lie; empty where every name stands whole, by itself and readable. */
+export function fitFaults(root: Element, limits: FitLimits): string[] {
+  const texts = drawnTexts(root);
+  return [
+    ...texts.flatMap((text) => faultsOf(text, root, limits).map((fault) => `${fault}: ${text.text}`)),
+    ...overprinted(texts),
+    ...onPictures(texts, root),
+    ...[...root.querySelectorAll('[data-overfull]')].map((box) => `too full: ${box.textContent}`),
+  ];
+}
+
+function faultsOf(text: DrawnText, root: Element, { margin, least }: FitLimits): string[] {
+  const { lines, size } = text;
+  const safe = {
+    left: innerWidth * margin,
+    right: innerWidth * (1 - margin),
+    // Bunting hangs into the margin at the top.
+    top: innerHeight * margin * 0.8,
+    bottom: innerHeight * (1 - margin * 0.8),
+  };
+  const faults = [
+    lines.every((line) => isWithin(line, safe, 2)) ? null : 'leaves the safe margin',
+    size < least - 0.5 ? `is only ${size.toFixed(1)} px` : null,
+    lines.some((line, index) => lines.slice(index + 1).some((next) => crosses(line, next, nearness * size)))
+      ? 'writes over itself'
+      : null,
+    fromWithinOut(text.element, root).find((around) => endsInDots(around)) === undefined
+      ? null
+      : 'may end in dots',
+    ...fromWithinOut(text.element, root)
+      .filter((around) => !holds(around, text))
+      .slice(0, 1)
+      .map((around) => `runs out of ${around.tagName.toLowerCase()}`),
+  ];
+  return faults.filter((fault) => fault !== null);
+}
+
+function fromWithinOut(element: Element, root: Element): Element[] {
+  const outer = element.parentElement;
+  return element === root || outer === null ? [element] : [element, ...fromWithinOut(outer, root)];
+}
+
+function endsInDots(element: Element): boolean {
+  const { textOverflow, webkitLineClamp } = getComputedStyle(element);
+  return textOverflow === 'ellipsis' || !['none', ''].includes(webkitLineClamp);
+}
+
+function holds(around: Element, { lines, size }: DrawnText): boolean {
+  const { display, overflowX } = getComputedStyle(around);
+  if (display === 'inline') return true;
+  const box = around.getBoundingClientRect();
+  return lines.every((line) => isWithin(line, box, overflowX === 'visible' ? 2 * nearness * size : 1));
+}
+
+function overprinted(texts: readonly DrawnText[]): string[] {
+  return texts.flatMap((one, place) =>
+    texts
+      .slice(place + 1)
+      .filter((other) => one.block !== other.block)
+      .filter((other) => {
+        const slack = nearness * Math.min(one.size, other.size);
+        return one.lines.some((line) => other.lines.some((against) => crosses(line, against, slack)));
+      })
+      .map((other) => `overprinted: ${one.text} | ${other.text}`),
+  );
+}
+
+function onPictures(texts: readonly DrawnText[], root: Element): string[] {
+  return [...root.querySelectorAll('svg')].flatMap((picture) => {
+    const box = picture.getBoundingClientRect();
+    return texts
+      .filter(({ lines, size }) => lines.some((line) => crosses(line, box, nearness * size)))
+      .map(({ text }) => `runs into a picture: ${text}`);
+  });
+}
+
+function isWithin(line: Box, box: Box, slack: number): boolean {
+  return (
+    line.left >= box.left - slack &&
+    line.right <= box.right + slack &&
+    line.top >= box.top - slack &&
+    line.bottom <= box.bottom + slack
+  );
+}
+
+function crosses(a: Box, b: Box, slack: number): boolean {
+  return (
+    a.left < b.right - slack &&
+    b.left < a.right - slack &&
+    a.top < b.bottom - slack &&
+    b.top < a.bottom - slack
+  );
+}
