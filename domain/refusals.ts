@@ -70,6 +70,10 @@ export const refusals = {
   'text-too-long': 'final',
   'date-not-possible': 'final',
   'pots-above-fund': 'final',
+  'total-below-pots': 'final', // detail.potsPence: what the areas have already
+  'area-has-events': 'final',
+  'area-name-taken': 'final',
+  'pot-decided': 'final', // detail.event: voting on this pot has opened there
   'unknown-area': 'final',
   'rows-with-errors': 'final', // an import: nothing was taken
   'adult-missing': 'final', // a presenter under 18 needs a responsible adult

@@ -11,7 +11,6 @@ import type {
   NewEvent,
   NewFund,
   Person,
-  PotChanged,
   RoleLink,
   SessionInfo,
   StandingLink,
@@ -48,7 +47,9 @@ export const changePot = (pot: {
   fund: number;
   area: number;
   potPence: number;
-}): Promise<Reply<PotChanged>> => putJson('/api/officer/pots', pot);
+}): Promise<Reply<FundSummary>> => putJson('/api/officer/pots', pot);
+export const removeArea = (fund: number, area: number): Promise<Reply<FundSummary>> =>
+  deleteAt(`/api/officer/funds/${fund}/areas/${area}`);
 export const wipePractice = (): Promise<Reply<null>> =>
   postJson('/api/officer/practice/wipe', { confirmed: true });
 

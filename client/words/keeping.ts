@@ -1,3 +1,4 @@
+import { moneyWords } from './money.ts';
 import { plural } from './numbers.ts';
 
 /** What officers and auditors read about housekeeping: words, archive, erasure, copies, the log. */
@@ -72,16 +73,16 @@ export const keepingWords = {
   aboutColumn: 'About',
   moreThan: (shown: number, all: number) => `The newest ${shown} of ${all}. All of them stand in the file.`,
 
-  fundTitle: (name: string) => `Name and housekeeping of ${name}`,
+  fundTitle: (name: string) => `Name, money and housekeeping of ${name}`,
   fundName: 'Name of the fund',
   fundDayHint:
     'For every event without a day of its own. 31 days after the last event is usual. Empty for never.',
   fundArchive: 'Archive this fund',
   fundArchiveMeans: 'It leaves the list with its events. Everything can still be read and brought back.',
+  totalHint: (inPots: number) => `The areas have ${moneyWords(inPots)} of it in their pots.`,
+  totalTooSmall: (inPots: number) => `Enter at least ${moneyWords(inPots)}: the areas have that already`,
   fundChanged: 'The fund is changed.',
   archivedFunds: 'Archived',
-  areaKept: (events: string) =>
-    `These events keep the pot they have, because voting has opened or a bid asks for more: ${events}.`,
   sampleTitle: 'Try it out',
   sampleSentence:
     'A sample fund with one event that is ready for the doors to open. It is practice: nothing in it counts.',

@@ -67,7 +67,13 @@ export const officerWords = {
   changeArea: (area: string) => `Change ${area}`,
   changeAreaNameHint: 'Its events take the new name until their count is sealed.',
   changePotHint: (left: number) =>
-    `It can be at most ${moneyWords(left)}. Its events take the new pot until their voting opens; from then on they keep the one they have.`,
+    `It can be at most ${moneyWords(left)}. Its events take the new pot. Once voting opens the pot cannot change any more.`,
+  potDecided: (pot: number) =>
+    `Its pot is ${moneyWords(pot)}. Voting on it has opened, so it stays as it is.`,
+  removeArea: 'Remove this area',
+  removeAreaAsk: (area: string) => `Remove ${area}?`,
+  removeAreaMeans: 'Its pot goes back into the fund. An area with an event cannot be removed.',
+  areaRemoved: (area: string) => `${area} is removed. Its pot is back in the fund.`,
   areaChanged: (area: string, pot: number) => `${area} is changed. Its pot is ${moneyWords(pot)}.`,
 
   areaColumn: 'Area',

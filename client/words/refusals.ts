@@ -97,6 +97,13 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
     typeof leftPence === 'number'
       ? `The pots come to more than the fund. ${moneyWords(leftPence)} of the fund is left.`
       : 'The pots come to more than the fund.',
+  'total-below-pots': ({ potsPence }) =>
+    typeof potsPence === 'number'
+      ? `The areas have ${moneyWords(potsPence)} already. Make their pots smaller first, or enter at least that.`
+      : 'The areas have more than that already. Make their pots smaller first.',
+  'area-has-events': 'This area has an event, so it stays. Only an area without an event can be removed.',
+  'area-name-taken': 'The fund has an area with this name already. Choose another name.',
+  'pot-decided': 'Voting on this pot has opened, so it cannot change any more.',
   'unknown-area': 'The fund has no such area.',
   'adult-missing': 'A presenter under 18 needs a responsible adult. Enter who that is.',
   'names-a-child':

@@ -12,6 +12,8 @@ export function fundRows(db: Database): Takes {
   const changePot = db.prepare<[number, number, number]>(
     'UPDATE areas SET pot_pence = ? WHERE fund = ? AND area = ?',
   );
+  const setTotal = db.prepare<[number, number]>('UPDATE funds SET total_pence = ? WHERE fund = ?');
+  const removeArea = db.prepare<[number, number]>('DELETE FROM areas WHERE fund = ? AND area = ?');
   const setFundWords = db.prepare<[string, number]>('UPDATE funds SET text_hash = ? WHERE fund = ?');
   const setAreaWords = db.prepare<[string, number, number]>(
     'UPDATE areas SET text_hash = ? WHERE fund = ? AND area = ?',
@@ -22,6 +24,8 @@ export function fundRows(db: Database): Takes {
     'area-added': ({ number: fund }, { area, potPence, textHash }) =>
       addArea.run(fund, area, potPence, textHash),
     'pot-changed': ({ number: fund }, { area, potPence }) => changePot.run(potPence, fund, area),
+    'fund-total-changed': ({ number: fund }, { totalPence }) => setTotal.run(totalPence, fund),
+    'area-removed': ({ number: fund }, { area }) => removeArea.run(fund, area),
     'fund-words-changed': ({ number: fund }, { area, textHash }) =>
       area === null ? setFundWords.run(textHash, fund) : setAreaWords.run(textHash, fund, area),
   };

@@ -5,6 +5,8 @@ export const entryNames: Readonly<Record<AnyEntryBody['type'], true>> = {
   'fund-created': true,
   'area-added': true,
   'pot-changed': true,
+  'fund-total-changed': true,
+  'area-removed': true,
   'event-added': true,
   'fund-words-changed': true,
   'fund-archived': true,

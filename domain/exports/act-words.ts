@@ -17,6 +17,8 @@ const words: Words = {
   'fund-created': ({ totalPence }) => `Created the fund with ${pounds(totalPence)}`,
   'area-added': ({ area, potPence }) => `Added area ${area} with a pot of ${pounds(potPence)}`,
   'pot-changed': ({ area, potPence }) => `Changed the pot of area ${area} to ${pounds(potPence)}`,
+  'fund-total-changed': ({ totalPence }) => `Changed the money of the fund to ${pounds(totalPence)}`,
+  'area-removed': ({ area }) => `Removed area ${area}`,
   'event-added': ({ area, event }) => `Added event ${event} for area ${area}`,
   'fund-words-changed': ({ area }) =>
     area === null ? 'Changed the name of the fund' : `Changed the name of area ${area}`,

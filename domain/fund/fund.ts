@@ -9,6 +9,8 @@ export type FundEntryBody =
   | { type: 'fund-created'; fund: FundId; totalPence: Pence; practice: boolean; textHash: string }
   | { type: 'area-added'; area: AreaId; potPence: Pence; textHash: string }
   | { type: 'pot-changed'; area: AreaId; potPence: Pence }
+  | { type: 'fund-total-changed'; totalPence: Pence }
+  | { type: 'area-removed'; area: AreaId }
   | { type: 'event-added'; area: AreaId; event: EventId }
   /** The name of an area, or with null of the fund itself. */
   | { type: 'fund-words-changed'; area: AreaId | null; textHash: string }
@@ -21,6 +23,8 @@ export type FundCommand =
   | { type: 'create-fund'; fund: FundId; totalPence: Pence; practice: boolean; textHash: string }
   | { type: 'add-area'; potPence: Pence; textHash: string }
   | { type: 'change-pot'; area: AreaId; potPence: Pence }
+  | { type: 'change-total'; totalPence: Pence }
+  | { type: 'remove-area'; area: AreaId }
   | { type: 'add-event'; area: AreaId; event: EventId }
   | { type: 'change-fund-words'; area: AreaId | null; textHash: string }
   | { type: 'archive-fund' }
@@ -32,6 +36,8 @@ export interface FundState {
   totalPence: Pence;
   practice: boolean;
   textHash: string;
+  /** The number of the area that was added last, whether it is still there or not. */
+  lastArea: AreaId;
   readonly areas: Map<AreaId, { potPence: Pence; textHash: string; readonly events: EventId[] }>;
   /** Out of the lists, and still there to be read. */
   archived: boolean;
@@ -46,6 +52,7 @@ export function emptyFund(): FundState {
     totalPence: 0,
     practice: false,
     textHash: '',
+    lastArea: 0,
     areas: new Map(),
     archived: false,
     eraseDay: null,
@@ -68,7 +75,7 @@ export function decideFund(state: FundState, command: FundCommand): Outcome<read
     case 'add-area':
       return withPot(state, null, command.potPence, {
         type: 'area-added',
-        area: state.areas.size + 1,
+        area: state.lastArea + 1,
         potPence: command.potPence,
         textHash: command.textHash,
       });
@@ -77,6 +84,10 @@ export function decideFund(state: FundState, command: FundCommand): Outcome<read
       if (!state.areas.has(area)) return refused('unknown-area');
       return withPot(state, area, potPence, { type: 'pot-changed', area, potPence });
     }
+    case 'change-total':
+      return changeTotal(state, command.totalPence);
+    case 'remove-area':
+      return removeArea(state, command.area);
     case 'add-event': {
       const { area, event } = command;
       if (!state.areas.has(area)) return refused('unknown-area');
@@ -98,6 +109,22 @@ export function decideFund(state: FundState, command: FundCommand): Outcome<read
     default:
       return unreachable(command);
   }
+}
+
+/** What is in pots already stays there: take it out of them first (F1). */
+function changeTotal(state: FundState, totalPence: Pence): Outcome<readonly FundEntryBody[]> {
+  if (state.fund === null) return refused('wrong-stage');
+  if (!isPence(totalPence)) return refused('amount-not-whole-pence');
+  const potsPence = sumPence([...state.areas.values()].map(({ potPence }) => potPence));
+  if (totalPence < potsPence) return refused('total-below-pots', { potsPence });
+  return accepted([{ type: 'fund-total-changed', totalPence }]);
+}
+
+/** An area that has an event stays: the event is found under it for as long as it is kept (F2). */
+function removeArea(state: FundState, area: AreaId): Outcome<readonly FundEntryBody[]> {
+  const found = state.areas.get(area);
+  if (!found) return refused('unknown-area');
+  return found.events.length > 0 ? refused('area-has-events') : accepted([{ type: 'area-removed', area }]);
 }
 
 function withPot(
@@ -124,10 +151,17 @@ export function applyFund(state: FundState, body: FundEntryBody): void {
       state.textHash = body.textHash;
       break;
     case 'area-added':
+      state.lastArea = body.area;
       state.areas.set(body.area, { potPence: body.potPence, textHash: body.textHash, events: [] });
       break;
     case 'pot-changed':
       areaOf(state, body.area).potPence = body.potPence;
+      break;
+    case 'fund-total-changed':
+      state.totalPence = body.totalPence;
+      break;
+    case 'area-removed':
+      state.areas.delete(body.area);
       break;
     case 'event-added':
       areaOf(state, body.area).events.push(body.event);

@@ -1,6 +1,7 @@
 /** The HTTP contract of housekeeping: words, archive, erasure, copies, the log and the check of journals. */
 
 import type { AreaId, EventId, FundId } from '../ids.ts';
+import type { Pence } from '../money.ts';
 import type { LogLine } from '../exports/log.ts';
 
 /** `GET /api/events/EVENT/log` and `GET /api/officer/log`; the same as files under `log.csv`. */
@@ -67,6 +68,8 @@ export interface CopyAsked {
 export interface FundChange {
   readonly name?: string | undefined;
   readonly area?: AreaId | undefined;
+  /** The money of the fund as it should have been. */
+  readonly totalPence?: Pence | undefined;
   readonly archived?: boolean | undefined;
   /** `2028-01-28`, or null for never. */
   readonly day?: string | null | undefined;

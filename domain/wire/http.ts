@@ -133,12 +133,6 @@ export interface EventSummary {
   readonly signedRun: number | null;
 }
 
-/** The answer to `PUT /api/officer/pots`: which events kept the pot they had, because voting opened or a bid asks for more. */
-export interface PotChanged {
-  readonly fund: FundSummary;
-  readonly kept: readonly EventId[];
-}
-
 /** `POST /api/officer/funds`, `/areas`, `/events`; `PUT /api/officer/pots {fund, area, potPence}`. */
 export interface NewFund {
   readonly name: string;

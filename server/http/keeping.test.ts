@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EventSummary, FundSummary, PotChanged, RoleLink } from '../../domain/wire/http.ts';
+import type { EventSummary, FundSummary, RoleLink } from '../../domain/wire/http.ts';
 import type { EventWordsAsked, JournalCheck, Keeping, StaffLog } from '../../domain/wire/http-staff.ts';
 import { HandTime } from '../testing/hand-time.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
@@ -44,17 +44,69 @@ describe('[H1, H2] what changes after an event was made', () => {
     expect((await officer.put('/api/events/1/words', words)).refusal).toBe('wrong-stage');
   });
 
-  test('a new pot goes into the area’s events until their voting opens, and the officer hears which kept theirs', async () => {
+  test('[H2] an area and its events have one pot: it changes with all of them or not at all', async () => {
     const hall = await openHall();
     const officer = officerOf(hall);
     const change = (potPence: number) => officer.put('/api/officer/pots', { fund: 1, area: 1, potPence });
-    expect((await change(6_000_00)).value<PotChanged>().kept).toEqual([]);
-    expect(hall.room.state.potPence).toBe(6_000_00);
-    expect((await change(500_00)).value<PotChanged>().kept).toEqual([1]);
-    expect((await change(6_000_00)).value<PotChanged>().kept).toEqual([]);
+    const pots = async () => {
+      const [fund] = (await officerOf(hall).get('/api/officer/funds')).value<FundSummary[]>();
+      const area = fund?.areas[0];
+      return [area?.potPence, ...(area?.events ?? []).map(({ potPence }) => potPence)];
+    };
+    (await change(6_000_00)).value();
+    expect(await pots()).toEqual([6_000_00, 6_000_00]);
+    expect((await change(500_00)).outcome()).toMatchObject({ refusal: { code: 'ask-above-pot' } });
+    expect(await pots()).toEqual([6_000_00, 6_000_00]);
     await hall.hearAll();
-    expect((await change(7_000_00)).value<PotChanged>().kept).toEqual([1]);
-    expect(hall.room.state.potPence).toBe(6_000_00);
+    expect((await change(7_000_00)).refusal).toBe('pot-decided');
+    expect(await pots()).toEqual([6_000_00, 6_000_00]);
+    await hall.restart();
+    expect(await pots()).toEqual([6_000_00, 6_000_00]);
+  });
+
+  test('[H2] voting that opens in the same moment keeps the pot that it was opened with, and the area has it too', async () => {
+    const hall = await openHall();
+    const officer = officerOf(hall);
+    await hall.ask({ type: 'open-doors' });
+    const [changed] = await Promise.all([
+      officer.put('/api/officer/pots', { fund: 1, area: 1, potPence: 6_000_00 }),
+      hall.ask({ type: 'open-voting' }),
+    ]);
+    const [fund] = (await officer.get('/api/officer/funds')).value<FundSummary[]>();
+    const { potPence } = hall.room.state;
+    expect(fund?.areas[0]?.potPence).toBe(potPence);
+    expect(potPence === 6_000_00).toBe(changed.refusal === null);
+  });
+
+  test('[F1, F2] a fund’s money is put right, an area goes while it has no event, and no two are called the same', async () => {
+    const hall = await openHall();
+    const officer = officerOf(hall);
+    const change = (asked: object) => officer.put('/api/officer/funds/1', asked);
+    const [before] = (await officer.get('/api/officer/funds')).value<FundSummary[]>();
+    const inPots = before?.areas.reduce((sum, { potPence }) => sum + potPence, 0) ?? 0;
+    expect((await change({ totalPence: inPots - 1, name: 'Not taken' })).outcome()).toMatchObject({
+      refusal: { code: 'total-below-pots', detail: { potsPence: inPots } },
+    });
+    const right = (await change({ totalPence: inPots + 90_00 })).value<FundSummary>();
+    expect([right.totalPence, right.name]).toEqual([inPots + 90_00, before?.name]);
+
+    const add = (name: string) => officer.post('/api/officer/areas', { fund: 1, name, potPence: 10_00 });
+    const both = await Promise.all([add('Éast  End'), add('éast end')]);
+    expect(both.map(({ refusal }) => refusal).toSorted()).toEqual(['area-name-taken', null]);
+    const west = (await add('West End')).value<FundSummary>().areas.at(-1);
+    expect((await change({ area: west?.area, name: 'ÉAST END' })).refusal).toBe('area-name-taken');
+    (await change({ area: west?.area, name: 'WEST END' })).value();
+
+    expect((await officer.delete('/api/officer/funds/1/areas/1')).refusal).toBe('area-has-events');
+    const left = (await officer.delete(`/api/officer/funds/1/areas/${west?.area}`)).value<FundSummary>();
+    expect(left.areas.map(({ area }) => area)).not.toContain(west?.area);
+    expect((await officer.delete(`/api/officer/funds/1/areas/${west?.area}`)).refusal).toBe('unknown-area');
+    // Its number means nothing else afterwards (J7).
+    const next = (await add('Third')).value<FundSummary>().areas.at(-1);
+    expect(next?.area).toBe((west?.area ?? 0) + 1);
+    await hall.restart();
+    const [again] = (await officerOf(hall).get('/api/officer/funds')).value<FundSummary[]>();
+    expect(again?.areas.map(({ name }) => name)).toEqual([...left.areas.map(({ name }) => name), 'Third']);
   });
 
   test('[H1] an area or fund that is renamed is called so in its events until their count is sealed', async () => {

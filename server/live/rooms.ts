@@ -109,7 +109,10 @@ class AllRooms implements Rooms {
       if (kind === 'fund') this.#keepFund(await FundRoom.open(number, this.#house));
       else this.#keepEvent(await EventRoom.open(number, this.#house));
     }
-    for (const room of this.#events.values()) await this.#enterInFund(room);
+    for (const room of this.#events.values()) {
+      await this.#enterInFund(room);
+      await this.#takePot(room);
+    }
   }
 
   event(event: EventId): EventRoom | undefined {
@@ -259,6 +262,14 @@ class AllRooms implements Rooms {
   /** ...and no fund. */
   #keepFund(room: FundRoom): void {
     if (room.state.fund !== null) this.#funds.set(room.fund, room);
+  }
+
+  /** A stop between the change of an area's pot and those of its events: they follow at the next start (H2). */
+  async #takePot(room: EventRoom): Promise<void> {
+    const { fund, area, potPence, rulesFingerprint } = room.state;
+    const now = this.#funds.get(fund)?.state.areas.get(area)?.potPence ?? potPence;
+    if (now === potPence || rulesFingerprint !== null) return;
+    await room.submit({ type: 'change-event-pot', potPence: now }, { role: 'officer', person: 0 });
   }
 
   /** Earlier versions made the two in two commits: an event that its fund does not name yet is entered at the start. */

@@ -1,10 +1,12 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { longestText } from '../../../domain/event/texts.ts';
-import type { FundSummary, PotChanged } from '../../../domain/wire/http.ts';
+import type { FundSummary } from '../../../domain/wire/http.ts';
 import type { Reply } from '../../net/http.ts';
+import { ConfirmAct } from '../../ui/confirm-act.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { keepingWords } from '../../words/keeping.ts';
 import { officerWords as words } from '../../words/officer.ts';
+import { problemSentence } from '../../words/problems.ts';
 import { typedAmount } from '../form/amounts.ts';
 import { Reading, type Checked } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
@@ -13,8 +15,9 @@ import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
 import { leftOf, loadFunds } from '../funds-store.ts';
 import { changeFund } from '../keeping/keeping-requests.ts';
+import styles from '../frame/frame.module.css';
 import { OfficerPage } from '../frame/officer-page.tsx';
-import { changePot } from '../requests.ts';
+import { changePot, removeArea } from '../requests.ts';
 import { goSaying } from '../said.ts';
 import { PotField } from './pot-field.tsx';
 import { takePot } from './pot.ts';
@@ -31,20 +34,26 @@ interface AreaAsked {
   readonly potPence: number;
 }
 
-/** An area's name and its share of the fund; its events take both while they can (H1, H2). */
+/** An area's name and its share of the fund, which its events take too (H1, H2). */
 export function AreaPage({ fund, area }: AreaPageProps): ReactNode {
   const saved = useMemo(() => ({ name: area.name, pot: typedAmount(area.potPence) }), [area]);
   const draft = useDraft(`area-${fund.fund}-${area.area}`, saved);
   const { values, change } = draft;
   const left = leftOf(fund, area.area);
+  const decided = area.events.some(({ stage }) => stage !== 'setting-up' && stage !== 'doors-open');
   const sending = useSending({
     check: () => readArea(values, left),
     send: (asked) => send(fund, area, asked),
-    fieldOf: { 'pots-above-fund': 'pot' },
-    done({ fund: changed, kept }) {
+    fieldOf: {
+      'pots-above-fund': 'pot',
+      'pot-decided': 'pot',
+      'ask-above-pot': 'pot',
+      'area-name-taken': 'name',
+    },
+    done(changed) {
       draft.forget();
       void loadFunds();
-      goSaying({ at: 'funds' }, changedSentence(changed, area.area, kept));
+      goSaying({ at: 'funds' }, changedSentence(changed, area.area));
     },
   });
   return (
@@ -62,8 +71,13 @@ export function AreaPage({ fund, area }: AreaPageProps): ReactNode {
           value={values.name}
           onChange={(name) => change({ name })}
         />
-        <PotField sending={sending} hint={words.changePotHint(left)} value={values.pot} onChange={change} />
+        {decided ? (
+          <p>{words.potDecided(area.potPence)}</p>
+        ) : (
+          <PotField sending={sending} hint={words.changePotHint(left)} value={values.pot} onChange={change} />
+        )}
       </SendingForm>
+      <RemoveArea fund={fund} area={area} />
     </OfficerPage>
   );
 }
@@ -81,19 +95,45 @@ async function send(
   fund: FundSummary,
   { area, ...saved }: Area,
   { name, potPence }: AreaAsked,
-): Promise<Reply<PotChanged>> {
-  let reply: Reply<PotChanged> = { kind: 'value', value: { fund, kept: [] } };
+): Promise<Reply<FundSummary>> {
+  let reply: Reply<FundSummary> = { kind: 'value', value: fund };
   if (potPence !== saved.potPence) reply = await changePot({ fund: fund.fund, area, potPence });
   if (reply.kind !== 'value' || name === saved.name) return reply;
-  const { kept } = reply.value;
-  const renamed = await changeFund(fund.fund, { area, name });
-  return renamed.kind === 'value' ? { kind: 'value', value: { fund: renamed.value, kept } } : renamed;
+  return changeFund(fund.fund, { area, name });
 }
 
-/** How the area stands now, and which events keep the pot they have. */
-function changedSentence({ areas }: FundSummary, number: number, kept: readonly number[]): string {
+/** How the area stands now. */
+function changedSentence({ areas }: FundSummary, number: number): string {
   const area = areas.find((each) => each.area === number);
-  const changed = words.areaChanged(area?.name ?? '', area?.potPence ?? 0);
-  const names = (area?.events ?? []).filter(({ event }) => kept.includes(event)).map(({ text }) => text.name);
-  return names.length === 0 ? changed : `${changed} ${keepingWords.areaKept(names.join(', '))}`;
+  return words.areaChanged(area?.name ?? '', area?.potPence ?? 0);
+}
+
+/** Only while nothing was made for it: events are found under their area. */
+function RemoveArea({ fund, area }: AreaPageProps): ReactNode {
+  const [problem, setProblem] = useState<string | null>(null);
+  if (area.events.length > 0) return null;
+
+  async function remove(): Promise<void> {
+    const reply = await removeArea(fund.fund, area.area);
+    if (reply.kind !== 'value') return setProblem(problemSentence(reply));
+    await loadFunds();
+    goSaying({ at: 'funds' }, words.areaRemoved(area.name));
+  }
+
+  return (
+    <section className={styles.block}>
+      <h2>{words.removeArea}</h2>
+      {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
+      <div>
+        <ConfirmAct
+          question={words.removeAreaAsk(area.name)}
+          consequence={<p>{words.removeAreaMeans}</p>}
+          confirm={words.removeArea}
+          onConfirm={() => void remove()}
+        >
+          {words.removeArea}
+        </ConfirmAct>
+      </div>
+    </section>
+  );
 }

@@ -10,17 +10,18 @@ import { keepingWords as words } from '../../words/keeping.ts';
 import { officerWords } from '../../words/officer.ts';
 import { problemSentence } from '../../words/problems.ts';
 import styles from '../frame/frame.module.css';
+import { takeAmount, typedAmount } from '../form/amounts.ts';
 import { Reading } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { takeText } from '../form/texts.ts';
 import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
-import { loadFunds } from '../funds-store.ts';
+import { leftOf, loadFunds } from '../funds-store.ts';
 import { changeFund } from '../keeping/keeping-requests.ts';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import { goSaying } from '../said.ts';
 
-/** A fund's name, the day on which names in its events are erased, and the archive. */
+/** A fund's name and money, the day on which names in its events are erased, and the archive. */
 export function FundPage({ fund }: { fund: FundSummary }): ReactNode {
   return (
     <OfficerPage
@@ -40,7 +41,10 @@ async function told(): Promise<void> {
 }
 
 function FundForm({ fund }: { fund: FundSummary }): ReactNode {
-  const saved = useMemo(() => ({ name: fund.name, day: fund.eraseDay ?? '' }), [fund]);
+  const saved = useMemo(
+    () => ({ name: fund.name, total: typedAmount(fund.totalPence), day: fund.eraseDay ?? '' }),
+    [fund],
+  );
   const draft = useDraft(`fund-${fund.fund}`, saved);
   const { values, change } = draft;
   const sending = useSending({
@@ -53,13 +57,15 @@ function FundForm({ fund }: { fund: FundSummary }): ReactNode {
         most: longestText.name,
       };
       const name = takeText(reading, asked);
+      const totalPence = takeTotal(reading, values.total, fund);
       return reading.result<FundChange>({
         ...(name === fund.name ? {} : { name }),
+        ...(totalPence === fund.totalPence ? {} : { totalPence }),
         ...(values.day === saved.day ? {} : { day: values.day === '' ? null : values.day }),
       });
     },
     send: (changed) => changeFund(fund.fund, changed),
-    fieldOf: { 'date-not-possible': 'day' },
+    fieldOf: { 'date-not-possible': 'day', 'total-below-pots': 'total' },
     done: () => {
       draft.forget();
       void told();
@@ -75,6 +81,18 @@ function FundForm({ fund }: { fund: FundSummary }): ReactNode {
         onChange={(name) => change({ name })}
       />
       <TextField
+        id="total"
+        label={officerWords.fundTotal}
+        hint={words.totalHint(fund.totalPence - leftOf(fund))}
+        before="£"
+        characters={12}
+        inputMode="decimal"
+        autoComplete="off"
+        error={sending.errorOf('total')}
+        value={values.total}
+        onChange={(total) => change({ total })}
+      />
+      <TextField
         id="day"
         type="date"
         label={words.day}
@@ -87,6 +105,13 @@ function FundForm({ fund }: { fund: FundSummary }): ReactNode {
       <p>{words.eraseBackups}</p>
     </SendingForm>
   );
+}
+
+/** The fund's own queue holds the same limit, whoever is first (F1). */
+function takeTotal(reading: Reading, typed: string, fund: FundSummary): number {
+  const pence = takeAmount(reading, 'total', typed);
+  const inPots = fund.totalPence - leftOf(fund);
+  return reading.take('total', pence >= inPots ? pence : null, words.totalTooSmall(inPots), pence);
 }
 
 function Archive({ fund }: { fund: FundSummary }): ReactNode {

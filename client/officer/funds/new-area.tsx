@@ -25,7 +25,7 @@ export function NewArea({ fund }: { fund: FundSummary }): ReactNode {
   const sending = useSending({
     check: () => readArea(fund.fund, values, left),
     send: addArea,
-    fieldOf: { 'pots-above-fund': 'pot' },
+    fieldOf: { 'pots-above-fund': 'pot', 'area-name-taken': 'name' },
     done: () => {
       draft.forget();
       goSaying({ at: 'funds' }, words.areaMade(values.name));

@@ -6,7 +6,8 @@ import { longestText } from '../../../domain/event/texts.ts';
 import type { FundCommand } from '../../../domain/fund/fund.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { FundChange } from '../../../domain/wire/http-staff.ts';
-import { line, positive } from '../../office/fields.ts';
+import { nameTaken, oneAtATime } from '../../office/areas.ts';
+import { line, pence, positive } from '../../office/fields.ts';
 import { renameInEvents } from '../../office/renaming.ts';
 import { eventSummary, fundSummary } from '../../office/summaries.ts';
 import { copyEvent } from '../../office/template.ts';
@@ -22,6 +23,7 @@ const changeFund = staffRoute({
   body: z.strictObject({
     name: line(longestText.name).optional(),
     area: positive.optional(),
+    totalPence: pence.optional(),
     archived: z.boolean().optional(),
     day: z.string().nullable().optional(),
   }),
@@ -29,13 +31,17 @@ const changeFund = staffRoute({
     const fund = deps.rooms.fund(numberIn(request, 'fund'));
     if (!fund) return refused('unknown-area');
     if (typeof body.day === 'string' && dayOf(body.day) === null) return refused('date-not-possible');
-    for (const command of commandsFor(body, deps)) {
-      const done = await fund.submit(command, actor);
-      if (!done.ok) return done;
-    }
-    const { name, area = null } = body;
-    if (name !== undefined) await renameInEvents(deps, fund.state, { area, name }, actor);
-    return accepted(fundSummary(fund.state, deps));
+    return oneAtATime(fund, async () => {
+      const { name, area = null } = body;
+      const taken = name === undefined || area === null ? null : nameTaken(deps, fund, name, area);
+      if (taken) return taken;
+      for (const command of commandsFor(body, deps)) {
+        const done = await fund.submit(command, actor);
+        if (!done.ok) return done;
+      }
+      if (name !== undefined) await renameInEvents(deps, fund.state, { area, name }, actor);
+      return accepted(fundSummary(fund.state, deps));
+    });
   },
 });
 
@@ -70,7 +76,11 @@ const sampleAgain = staffRoute({
 
 export const fundKeepingRoutes: readonly Route[] = [changeFund, copy, sampleAgain];
 
-function commandsFor({ name, area, archived, day }: FundChange, { register }: Deps): FundCommand[] {
+function commandsFor(
+  { name, area, totalPence, archived, day }: FundChange,
+  { register }: Deps,
+): FundCommand[] {
+  const money: FundCommand[] = totalPence === undefined ? [] : [{ type: 'change-total', totalPence }];
   const words: FundCommand[] =
     name === undefined
       ? []
@@ -79,5 +89,6 @@ function commandsFor({ name, area, archived, day }: FundChange, { register }: De
     archived === undefined ? [] : [{ type: archived ? 'archive-fund' : 'bring-fund-back' }];
   const erased: FundCommand[] =
     day === undefined ? [] : [{ type: 'set-fund-erasure', day: day === null ? null : dayOf(day) }];
-  return [...words, ...kept, ...erased];
+  // The money first: it alone can be refused, and then nothing has changed.
+  return [...money, ...words, ...kept, ...erased];
 }

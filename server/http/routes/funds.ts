@@ -2,12 +2,11 @@
 
 import { z } from 'zod';
 import { longestText, type EventText } from '../../../domain/event/texts.ts';
-import type { EventId } from '../../../domain/ids.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
-import type { PotChanged } from '../../../domain/wire/http.ts';
+import { changePot, nameTaken, oneAtATime } from '../../office/areas.ts';
 import { saveEventText } from '../../office/event-texts.ts';
 import { line, pence, positive } from '../../office/fields.ts';
-import { staffRoute, type Roles, type Route } from '../route.ts';
+import { numberIn, staffRoute, type Roles, type Route } from '../route.ts';
 import { eventSummary, fundSummary, nameOf } from '../../office/summaries.ts';
 
 const roles: Roles = ['officer'];
@@ -41,13 +40,17 @@ const addArea = staffRoute({
   async answer({ deps, actor, body }) {
     const fund = deps.rooms.fund(body.fund);
     if (!fund) return refused('unknown-area');
-    const textHash = deps.register.texts.save({ name: body.name });
-    const added = await fund.submit({ type: 'add-area', potPence: body.potPence, textHash }, actor);
-    return added.ok ? accepted(fundSummary(fund.state, deps)) : added;
+    return oneAtATime(fund, async () => {
+      const taken = nameTaken(deps, fund, body.name, null);
+      if (taken) return taken;
+      const textHash = deps.register.texts.save({ name: body.name });
+      const added = await fund.submit({ type: 'add-area', potPence: body.potPence, textHash }, actor);
+      return added.ok ? accepted(fundSummary(fund.state, deps)) : added;
+    });
   },
 });
 
-const changePot = staffRoute({
+const changeAreaPot = staffRoute({
   method: 'put',
   path: `${path}/pots`,
   roles,
@@ -55,16 +58,22 @@ const changePot = staffRoute({
   async answer({ deps, actor, body }) {
     const fund = deps.rooms.fund(body.fund);
     if (!fund) return refused('unknown-area');
-    const { area, potPence } = body;
-    const changed = await fund.submit({ type: 'change-pot', area, potPence }, actor);
-    if (!changed.ok) return changed;
-    // Events take the new pot while they can; one that cannot keeps the pot it has, and the officer is told (H2).
-    const kept: EventId[] = [];
-    for (const event of fund.state.areas.get(area)?.events ?? []) {
-      const followed = await deps.rooms.event(event)?.submit({ type: 'change-event-pot', potPence }, actor);
-      if (followed?.ok === false) kept.push(event);
-    }
-    return accepted<PotChanged>({ fund: fundSummary(fund.state, deps), kept });
+    return oneAtATime(fund, async () => {
+      const changed = await changePot(deps, fund, body, actor);
+      return changed.ok ? accepted(fundSummary(fund.state, deps)) : changed;
+    });
+  },
+});
+
+const removeArea = staffRoute({
+  method: 'delete',
+  path: `${path}/funds/:fund/areas/:area`,
+  roles,
+  async answer({ deps, actor, request }) {
+    const fund = deps.rooms.fund(numberIn(request, 'fund'));
+    if (!fund) return refused('unknown-area');
+    const removed = await fund.submit({ type: 'remove-area', area: numberIn(request, 'area') }, actor);
+    return removed.ok ? accepted(fundSummary(fund.state, deps)) : removed;
   },
 });
 
@@ -92,4 +101,11 @@ const addEvent = staffRoute({
   },
 });
 
-export const fundRoutes: readonly Route[] = [listFunds, addFund, addArea, changePot, addEvent];
+export const fundRoutes: readonly Route[] = [
+  listFunds,
+  addFund,
+  addArea,
+  changeAreaPot,
+  removeArea,
+  addEvent,
+];
