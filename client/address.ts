@@ -1,6 +1,6 @@
 /** Which role's screen an address opens. These addresses are printed on cards and posters, so they stay stable. */
 export type ScreenName =
-  'attendee' | 'projector' | 'facilitator' | 'desk' | 'officer' | 'public' | 'laptop' | 'check';
+  'attendee' | 'projector' | 'facilitator' | 'desk' | 'officer' | 'public' | 'laptop' | 'check' | 'sign';
 
 export interface Address {
   screen: ScreenName;
@@ -28,6 +28,7 @@ const doors = new Map<string, Door>([
   ['officer', { screen: 'officer', numbered: false }],
   ['laptop', { screen: 'laptop', numbered: false }],
   ['check', { screen: 'check', numbered: true }],
+  ['sign', { screen: 'sign', numbered: true }],
   ['bid', { screen: 'public', numbered: false }],
   ['events', { screen: 'public', numbered: true }],
   ['funds', { screen: 'public', numbered: true }],

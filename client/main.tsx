@@ -17,6 +17,7 @@ const screens: Record<ScreenName, () => Promise<{ Screen: ComponentType<ScreenPr
   public: () => import('./public/screen.tsx'),
   laptop: () => import('./laptop/screen.tsx'),
   check: () => import('./hall-check/screen.tsx'),
+  sign: () => import('./signing/own-screen.tsx'),
 };
 
 function Nowhere(): ReactNode {

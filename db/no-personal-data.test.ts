@@ -5,6 +5,7 @@ import { ballotTypeNames } from '../domain/ballots/index.ts';
 import { cancelReasons, overlays, setAsideKinds } from '../domain/event/entries.ts';
 import { blankKinds, rankedBys, screenPolicies, tieMethods } from '../domain/event/rules/rules.ts';
 import { notChosenReasons } from '../domain/event/run.ts';
+import { doubts, proofKinds } from '../domain/event/signatures.ts';
 import { reopenReasons } from '../domain/event/stages.ts';
 import type { FundCommand } from '../domain/fund/fund.ts';
 import { decideFund, emptyFund } from '../domain/fund/fund.ts';
@@ -34,7 +35,8 @@ const allowed: Readonly<Record<string, RegExp | readonly string[]>> = {
   kind: blankKinds,
   opening: ['as-presented', 'all-at-once'],
   rule: rules.map(({ id }) => id),
-  by: rankedBys,
+  by: [...rankedBys, ...proofKinds],
+  openTo: doubts,
   borderline: borderlines,
   method: tieMethods,
   otherwise: tieMethods,

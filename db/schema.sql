@@ -63,6 +63,11 @@ CREATE TABLE bids (
   PRIMARY KEY (event, bid)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE browsers (
+  browser    INTEGER PRIMARY KEY AUTOINCREMENT,
+  token_hash TEXT    NOT NULL UNIQUE
+) STRICT;
+
 CREATE TABLE card_batches (
   event   INTEGER NOT NULL,
   batch   INTEGER NOT NULL CHECK (batch > 0),
@@ -184,6 +189,18 @@ CREATE TABLE "sessions" (
   CHECK ((link IS NULL) <> (account IS NULL))
 ) STRICT;
 
+CREATE TABLE sign_codes (
+  code         INTEGER PRIMARY KEY AUTOINCREMENT,
+  code_hash    TEXT    NOT NULL UNIQUE,
+  event        INTEGER NOT NULL,
+  person       INTEGER NOT NULL, -- who signs by it
+  made_by      INTEGER NOT NULL, -- the officer who vouches for them
+  made_at      INTEGER NOT NULL,
+  expires_at   INTEGER NOT NULL,
+  session_hash TEXT    UNIQUE, -- NULL: no phone has opened it yet
+  ended_at     INTEGER -- NULL: it can still be opened, or signed by
+) STRICT;
+
 CREATE TABLE signatures (
   event       INTEGER NOT NULL REFERENCES events (event),
   run         INTEGER NOT NULL,
@@ -201,7 +218,7 @@ CREATE TABLE staff_acts (
   kind   TEXT    NOT NULL,
   about  INTEGER, -- the person, link or session that it was done to
   role   TEXT -- the role that it was about
-) STRICT;
+, browser INTEGER, file TEXT) STRICT;
 
 CREATE TABLE streams (
   stream   TEXT    NOT NULL PRIMARY KEY, -- fund:1, event:7
@@ -233,6 +250,8 @@ CREATE INDEX people_event ON people (event);
 CREATE INDEX sessions_account ON sessions (account);
 
 CREATE INDEX sessions_link ON sessions (link);
+
+CREATE INDEX sign_codes_event ON sign_codes (event);
 
 CREATE INDEX staff_acts_event ON staff_acts (event);
 

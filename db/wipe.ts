@@ -3,7 +3,15 @@ import type { Database } from './open.ts';
 import { openReadable } from './readable/readable.ts';
 
 /** What the register holds about an event, each after what it refers to; sessions, cards and links to ballots go with them. */
-const aboutEvents = ['people', 'links', 'card_batches', 'clocks', 'staff_acts', 'bid_contacts'] as const;
+const aboutEvents = [
+  'people',
+  'links',
+  'card_batches',
+  'clocks',
+  'staff_acts',
+  'bid_contacts',
+  'sign_codes',
+] as const;
 
 /**
  * Deletes a practice stream: its journal, readable rows, words, cards, people and sign-in links. Inside the transaction

@@ -12,10 +12,19 @@ export type BallotKey = string;
 /** Stands for one phone within one card's ballots; of no use across cards. */
 export type DeviceTag = string;
 
-export const roles = ['voter', 'projector', 'desk', 'facilitator', 'officer', 'auditor', 'clock'] as const;
+export const roles = [
+  'voter',
+  'projector',
+  'desk',
+  'facilitator',
+  'officer',
+  'auditor',
+  'signer',
+  'clock',
+] as const;
 /**
  * `voter` acts with a card; `clock` is the server itself when a deadline passes; `officer` includes the owner; `auditor`
- * reads and never changes anything.
+ * reads and never changes anything; `signer` has proven on a phone of their own who they are, for one signature.
  */
 export type Role = (typeof roles)[number];
 

@@ -34,3 +34,9 @@ export function parsePounds(text: string): Pence | null {
   const pence = Number(match[1].replace(/,/g, '')) * 100 + Number(match[2] ?? '0');
   return isPence(pence) ? pence : null;
 }
+
+/** `£1,850`, with pence only when there are any. For reading only: nothing is worked out from it. */
+export function poundsText(pence: Pence): string {
+  const whole = String(Math.trunc(pence / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `£${whole}${pence % 100 === 0 ? '' : `.${String(pence % 100).padStart(2, '0')}`}`;
+}

@@ -103,6 +103,7 @@ export const refusals = {
   'keyed-ballots': 'final', // a signer who typed in voting sheets of the event
   'another-person-needed': 'final', // nobody undoes what stands against themselves
   'same-person': 'final',
+  'not-two-people': 'final', // detail.why: nothing proves that two people signed; it can be signed all the same
   'another-run': 'final', // the paper signed is not the run that stands
   'unknown-person': 'final',
   // Practice.

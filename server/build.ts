@@ -9,6 +9,7 @@ import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
 import { tryWriting } from '../db/trial-write.ts';
 import type { EventId } from '../domain/ids.ts';
 import { openAccess, type Access } from './access/access.ts';
+import { usualCost, type Cost } from './access/pass-phrases.ts';
 import { keyFileName } from './access/keys.ts';
 import { makeLaptopKey, type LaptopKey } from './access/laptop-key.ts';
 import { publicUrl, type Config } from './config.ts';
@@ -51,6 +52,8 @@ export interface Machine {
   readonly faults: Faults;
   readonly time: Time;
   readonly report: Report;
+  /** What a pass-phrase that is chosen costs to try: less of it only where nobody is kept out, as in tests. */
+  readonly passPhraseCost: Cost;
 }
 
 const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url));
@@ -89,10 +92,11 @@ async function serve(
   machine: Machine,
 ): Promise<RunningServer> {
   const { db, register, keys } = data;
-  const { faults, time, report } = machine;
+  const { faults, time, report, passPhraseCost } = machine;
   const url = publicUrl(config, port);
   const now = () => time.wall();
-  const access = openAccess({ register, keys, publicUrl: url, now, ticks: () => time.monotonic() });
+  const ticks = () => time.monotonic();
+  const access = openAccess({ register, keys, publicUrl: url, now, ticks, passPhraseCost });
   const io: LiveServer = new Server(liveOptions(access.hosts));
   const house = {
     register,
@@ -185,6 +189,7 @@ const thisMachine: Machine = {
   openData: openDataFolder,
   faults: noFaults,
   time: machineTime,
+  passPhraseCost: usualCost,
   report(what, fault) {
     if (!writesMayWait) console.error(`${new Date().toISOString()} ${what}:`, fault);
   },

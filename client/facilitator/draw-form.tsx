@@ -6,8 +6,8 @@ import { TextField } from '../ui/text-field.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { readCount } from './crowd.tsx';
 import { Form, type TieFormProps } from './form.tsx';
-import { usePeople, type Chosen } from './people.ts';
-import { PersonField } from './person-field.tsx';
+import { usePeople, type Chosen } from '../signing/people.ts';
+import { PersonField } from '../signing/person-field.tsx';
 
 type Errors = Partial<Record<'drawn' | 'again' | 'drew' | 'watched', string>>;
 

@@ -1,3 +1,4 @@
+import { doubtLine } from '../../domain/exports/signing-words.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { FacilitatorView, TieView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
@@ -57,12 +58,17 @@ export function nextAct(view: FacilitatorView, book: Book): Next {
     case 'results':
       return results(view, isTold);
     case 'signed':
-      return { kind: 'nothing', label: words.allDone, note: words.allDoneMeans };
+      return { kind: 'nothing', label: words.allDone, note: signedNote(view) };
   }
 }
 
 /** What was settled has been read: on to the tie that is open. */
 const goOn = act(words.goOn, { type: 'show-overlay', overlay: null });
+
+/** In practice nobody proves anything. */
+function signedNote({ run, practice }: FacilitatorView): string {
+  return (practice ? null : doubtLine(run?.doubt ?? null)) ?? words.allDoneMeans;
+}
 
 function plain(theAct: Act, note: string | null): Next {
   return { kind: 'act', act: theAct, note };

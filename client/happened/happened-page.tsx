@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { ToldResult } from '../../domain/wire/http-told.ts';
 import { explainedFrom } from '../../domain/exports/explained.ts';
+import { doubtLine } from '../../domain/exports/signing-words.ts';
 import { walkOf } from '../../domain/exports/walk.ts';
 import { checkCodeWords } from '../scenes/check-code.ts';
 import { Button } from '../ui/button.tsx';
@@ -35,7 +36,7 @@ export function HappenedPage({ event }: { event: EventId }): ReactNode {
 }
 
 function Happened({ event, told }: { event: EventId; told: ToldResult }): ReactNode {
-  const { result, signed, fingerprint } = told;
+  const { result, signed, doubt, fingerprint } = told;
   const steps = useMemo(() => walkOf(explainedFrom(result, moneyWords)), [result]);
   return (
     <Page
@@ -51,6 +52,7 @@ function Happened({ event, told }: { event: EventId; told: ToldResult }): ReactN
       <p>
         {signed ? words.signed : words.provisional} {words.checkCode(checkCodeWords(fingerprint.slice(0, 8)))}
       </p>
+      {signed && doubt !== null ? <p>{doubtLine(doubt)}</p> : null}
       <BackToEvent event={event} />
     </Page>
   );

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { doubtLine } from '../../domain/exports/signing-words.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { getJson, type Reply } from '../net/http.ts';
@@ -85,6 +86,9 @@ function EventBook({ book }: { book: Book }): ReactNode {
       <section className={styles.part}>
         <h2>{words.resultsTitle}</h2>
         <p>{words.results}</p>
+        {told?.kind === 'value' && told.value.signed && told.value.doubt !== null ? (
+          <p>{doubtLine(told.value.doubt)}</p>
+        ) : null}
         {told?.kind === 'value' ? (
           <p>
             <a href={`/events/${book.event}?what-happened`}>{happenedWords.read}</a>

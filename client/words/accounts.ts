@@ -48,6 +48,7 @@ export const accountWords = {
     desk: 'Welcome desk',
     projector: 'Projector',
     voter: 'Voter',
+    signer: 'Signer',
     clock: 'Clock',
   },
   standings: {

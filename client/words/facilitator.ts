@@ -124,31 +124,6 @@ export const facilitatorWords = {
   somebodyElse: 'Somebody else',
   name: 'Their name',
 
-  // Signing.
-  signCompare: 'Compare this check code with the one on the big screen.',
-  signer: { officer: 'The officer who signs', second: 'The second person who signs' },
-  signInName: 'The officer’s sign-in name',
-  passPhrase: 'The officer’s pass-phrase',
-  ownPassPhrase: (name: string) => `Pass-phrase of ${name}`,
-  passPhraseHint: 'The officer types it here. Nobody is signed in by it, and it is not kept.',
-  passPhraseMissing: 'The officer’s name and pass-phrase are needed',
-  maySign: (names: readonly string[]) =>
-    names.length === 0
-      ? 'No officer may sign yet. An officer needs an account of their own, and no link to a project.'
-      : `May sign as the officer: ${names.join(', ')}.`,
-  mayNotSign: (name: string, why: string) => `${name} may not sign: ${why}.`,
-  bars: {
-    'linked-to-bid': 'linked to a project',
-    'keyed-ballots': 'typed in voting sheets',
-  },
-  secondConfirms: (name: string) => `I am ${name}. I compared the code, and I sign.`,
-  confirmMissing: 'The second person says here that they sign',
-  signAs: { officer: 'Sign as the officer', second: 'Sign as the second person' },
-  part: { officer: 'officer', second: 'second signer' },
-  signedBy: (name: string) => `Signed by ${name}`,
-  signConsequence:
-    'Signing says that these are the results that the hall saw, by today’s rules. Nobody who is linked to a project, or typed in voting sheets, may sign.',
-
   // During a pitch.
   over: 'over',
   stopClock: 'Stop the clock',

@@ -57,6 +57,7 @@ export const peopleWords = {
     officer: 'Officer',
     auditor: 'Auditor',
     voter: 'Voter',
+    signer: 'Signer',
     clock: 'Clock',
   },
   roleMeans: {

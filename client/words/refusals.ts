@@ -1,4 +1,5 @@
 import { foundIn } from '../../domain/event/rules/found-flaws.ts';
+import { doubtSentences } from '../../domain/exports/signing-words.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
 import { unfitSentence, unreadableSentence } from './elections.ts';
 import { moneyWords } from './money.ts';
@@ -7,6 +8,9 @@ import { flawSentence } from './rules-flaws.ts';
 import { phoneRefusalWords } from './phone-refusals.ts';
 
 type Facts = NonNullable<Refusal['detail']>;
+
+/** Why nothing proves that two people signed. */
+const doubts: Readonly<Record<string, string>> = doubtSentences;
 
 /** For each refusal what happened, what it means and what to do; a function where a figure makes it plainer. */
 const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
@@ -21,6 +25,8 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
   'own-account-needed': 'An officer does this with their own account and pass-phrase.',
   'pass-phrase-too-short': ({ least }) =>
     `Make the pass-phrase at least ${least ?? 12} letters long. Three words that have nothing to do with each other are good.`,
+  'not-two-people': ({ why }) =>
+    `${doubts[why ?? ''] ?? ''} You can sign all the same: the sheet then says “named, not proven”.`,
   'sign-in-name-taken': 'Somebody signs in under this name already. Choose another.',
   'last-officer': 'This is the last officer with an account. Invite another one first.',
 

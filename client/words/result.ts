@@ -22,12 +22,12 @@ const reasons: Record<NotChosenReason, string> = {
 export const resultWords = {
   title: 'Result',
   none: 'There is no result yet. It is worked out when the count is sealed.',
-  provisional: 'This result is provisional until an officer and a second named person have signed.',
+  provisional: 'This result is provisional until an officer and a second person have signed.',
   notTold: 'The result appears here once the hall has seen every step of it.',
-  signedBy: 'Signed by',
-  nobody: 'Nobody yet',
+  places: { officer: 'Officer', second: 'Second person' },
   standing: 'Standing',
   signed: 'Signed',
+  signedOneNamed: 'Signed; the second signature is named, not proven',
   notSigned: 'Provisional',
   run: 'Run',
   runOf: (number: number, replaces: number | null) =>

@@ -1,3 +1,4 @@
+import { byName } from '../../domain/event/signatures.ts';
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../domain/event/run.ts';
 import type { Head } from '../journal.ts';
@@ -72,8 +73,8 @@ describe('readable tables', () => {
         { type: 'sealed', ballots: 1, lastBallotSeq: 6 },
         { type: 'run-made', run },
         { type: 'results-started' },
-        { type: 'signed', run: 1, fingerprint: 'f', as: 'officer', person: 1 },
-        { type: 'signed', run: 1, fingerprint: 'f', as: 'second', person: 2 },
+        { type: 'signed', run: 1, fingerprint: 'f', as: 'officer', person: 1, proof: byName },
+        { type: 'signed', run: 1, fingerprint: 'f', as: 'second', person: 2, proof: byName },
       ),
     );
   }

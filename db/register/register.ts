@@ -2,6 +2,7 @@
 
 import { forgetErased, type Database } from '../open.ts';
 import { openAccounts, type Accounts } from './accounts.ts';
+import { openBrowsers, type Browsers } from './browsers.ts';
 import { openCardLinks, type CardLinks } from './card-links.ts';
 import { openCards, type Cards } from './cards.ts';
 import { openClocks, type Clocks } from './clocks.ts';
@@ -11,6 +12,7 @@ import { openLinks, type Links } from './links.ts';
 import { openNumbers, type Numbers } from './numbers.ts';
 import { openPeople, type People } from './people.ts';
 import { openSessions, type Sessions } from './sessions.ts';
+import { openSignCodes, type SignCodes } from './sign-codes.ts';
 import { openStaffActs, type StaffActs } from './staff-acts.ts';
 import { openTexts, type Texts } from './texts.ts';
 
@@ -25,6 +27,8 @@ export interface Register {
   readonly clocks: Clocks;
   readonly accounts: Accounts;
   readonly staffActs: StaffActs;
+  readonly browsers: Browsers;
+  readonly signCodes: SignCodes;
   readonly contacts: Contacts;
   readonly importChoices: ImportChoices;
   /** Does `work` in one commit: all that it writes, or nothing when it throws. */
@@ -45,6 +49,8 @@ export function openRegister(db: Database): Register {
     clocks: openClocks(db),
     accounts: openAccounts(db),
     staffActs: openStaffActs(db),
+    browsers: openBrowsers(db),
+    signCodes: openSignCodes(db),
     contacts: openContacts(db),
     importChoices: openImportChoices(db),
     together: (work) => db.transaction(work).immediate(),

@@ -1,3 +1,4 @@
+import type { TakenFile } from '../../domain/wire/taken-files.ts';
 import type { EventId, PersonId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 import type { LinkRole } from './links.ts';
@@ -19,6 +20,11 @@ export type StaffActKind =
   | 'pass-phrase-chosen'
   | 'pass-phrase-reset'
   | 'account-closed'
+  /** A one-time code by which somebody signs, made by an officer and opened on a phone. */
+  | 'sign-code-made'
+  | 'sign-code-opened'
+  /** Their pass-phrase was typed to sign. */
+  | 'proved-to-sign'
   | 'person-named'
   | 'practice-wiped'
   | 'file-taken'
@@ -38,10 +44,14 @@ export interface StaffAct {
   /** The person, link or session that it was done to. */
   readonly about: number | null;
   readonly role: LinkRole | null;
+  /** A number in `browsers`; null where it is not known. */
+  readonly browser: number | null;
+  /** Which file was taken. */
+  readonly file: TakenFile | null;
 }
 
 export type NewStaffAct = Pick<StaffAct, 'at' | 'person' | 'kind'> &
-  Partial<Pick<StaffAct, 'event' | 'about' | 'role'>>;
+  Partial<Pick<StaffAct, 'event' | 'about' | 'role' | 'browser' | 'file'>>;
 
 export interface StaffActs {
   add(act: NewStaffAct): void;
@@ -49,17 +59,19 @@ export interface StaffActs {
   list(event?: EventId): readonly StaffAct[];
 }
 
+const nothingMore = { event: null, about: null, role: null, browser: null, file: null } as const;
+
 export function openStaffActs(db: Database): StaffActs {
-  const add = db.prepare<[number, number, number | null, string, number | null, string | null]>(
-    'INSERT INTO staff_acts (at, person, event, kind, about, role) VALUES (?, ?, ?, ?, ?, ?)',
+  const add = db.prepare<Required<NewStaffAct>>(
+    `INSERT INTO staff_acts (at, person, event, kind, about, role, browser, file)
+     VALUES (@at, @person, @event, @kind, @about, @role, @browser, @file)`,
   );
   const list = db.prepare<{ event: number | null }, StaffAct>(
-    `SELECT act, at, person, event, kind, about, role FROM staff_acts
+    `SELECT act, at, person, event, kind, about, role, browser, file FROM staff_acts
      WHERE @event IS NULL OR event = @event ORDER BY act`,
   );
   return {
-    add: ({ at, person, kind, event = null, about = null, role = null }) =>
-      void add.run(at, person, event, kind, about, role),
+    add: (act) => void add.run({ ...nothingMore, ...act }),
     list: (event) => list.all({ event: event ?? null }),
   };
 }

@@ -5,6 +5,7 @@ import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId, Ro
 import type { Pence } from '../money.ts';
 import type { CancelReason, ErasedCounts, Overlay, SetAside } from './entries.ts';
 import type { Rules } from './rules/rules.ts';
+import type { SignatureProof } from './signatures.ts';
 import type { ReopenReason } from './stages.ts';
 
 interface BidMoney {
@@ -120,6 +121,8 @@ export type Command =
       fingerprint: string;
       as: 'officer' | 'second';
       person: PersonId;
+      /** Left out: a name and nothing else. The server makes it; nobody sends it. */
+      proof?: SignatureProof;
     } & OnVersion);
 
 export type CommandType = Command['type'];
@@ -185,5 +188,5 @@ export const mayAsk: Readonly<Record<CommandType, readonly Role[]>> = {
   'take-back-ask': stage,
   'start-results': stage,
   'show-next-result': stage,
-  sign: stage,
+  sign: [...stage, 'signer'],
 };

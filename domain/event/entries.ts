@@ -8,6 +8,7 @@ import type { Marks } from '../ballots/marks.ts';
 import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { AnswerRecord, Run, TieRecord } from './run.ts';
+import type { SignatureProof } from './signatures.ts';
 import type { ReopenReason } from './stages.ts';
 import type { WrittenRules } from './rules/written-rules.ts';
 
@@ -119,7 +120,15 @@ export type EntryBody =
   | { type: 'part-not-asked' }
   | { type: 'results-started' }
   | { type: 'result-shown'; shown: number }
-  | { type: 'signed'; run: number; fingerprint: string; as: 'officer' | 'second'; person: PersonId };
+  | {
+      type: 'signed';
+      run: number;
+      fingerprint: string;
+      as: 'officer' | 'second';
+      person: PersonId;
+      /** Since version 3. */
+      proof: SignatureProof;
+    };
 
 export type EntryType = EntryBody['type'];
 
@@ -149,7 +158,7 @@ export const undoable = [
 export type UndoableAct = (typeof undoable)[number];
 
 /** The version in which each type is written today; older ones are lifted when read. */
-export const entryVersion = 2;
+export const entryVersion = 3;
 
 /** An entry with its place in the journal. `at` is wall time in milliseconds, for readers only; `by` is a staff number or 0. */
 export interface Entry {

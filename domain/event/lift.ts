@@ -4,17 +4,26 @@
  */
 
 import { entryVersion, type EntryBody } from './entries.ts';
+import { byName } from './signatures.ts';
 
 /** `body` as it was stored under `version`; it was written by this program and its chain was verified. */
 export function lift(version: number, body: unknown): EntryBody {
   if (version === entryVersion) return body as EntryBody;
-  if (version === 1) return fromVersion1(body as Version1);
+  if (version === 2) return fromVersion2(body as Version2);
+  if (version === 1) return fromVersion2(fromVersion1(body as Version1));
   throw new Error(`entry version ${version} is newer than this program`);
 }
 
-type Version1 = Exclude<EntryBody, { type: 'pitch-started-again' | 'act-undone' }>;
+type Signed = Extract<EntryBody, { type: 'signed' }>;
+type Version2 = Exclude<EntryBody, Signed> | Omit<Signed, 'proof'>;
+type Version1 = Exclude<Version2, { type: 'pitch-started-again' | 'act-undone' }>;
 
-/** Every entry of version 1 is one of today: it knew no pitch that starts again, and no act that is taken back. */
-function fromVersion1(body: Version1): EntryBody {
+/** Every entry of version 1 is one of version 2: it knew no pitch that starts again, and no act that is taken back. */
+function fromVersion1(body: Version1): Version2 {
   return body;
+}
+
+/** Version 2 did not say how a signature was proven: it is as good as a name. */
+function fromVersion2(body: Version2): EntryBody {
+  return body.type === 'signed' ? { ...body, proof: byName } : body;
 }

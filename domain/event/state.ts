@@ -14,6 +14,7 @@ import type { CancelReason, ErasedCounts, Overlay, UndoableAct } from './entries
 import type { News } from './news.ts';
 import { rulesBeforeAnySet, type Rules } from './rules/rules.ts';
 import type { AnswerRecord, Run, TieRecord } from './run.ts';
+import type { SignatureProof } from './signatures.ts';
 import type { Stage } from './stages.ts';
 
 /**
@@ -74,6 +75,7 @@ export interface Signature {
   readonly as: 'officer' | 'second';
   readonly person: PersonId;
   readonly at: number;
+  readonly proof: SignatureProof;
 }
 
 export interface EventState {

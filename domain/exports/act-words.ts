@@ -6,45 +6,66 @@
 import { dayText } from '../day.ts';
 import type { EntryBody } from '../event/entries.ts';
 import type { FundEntryBody } from '../fund/fund.ts';
-import type { Pence } from '../money.ts';
+import type { PersonId } from '../ids.ts';
+import { poundsText as pounds, type Pence } from '../money.ts';
+import type { Before } from './before.ts';
+import { rulesSetWords } from './rules-words.ts';
+import { proofWords } from './signing-words.ts';
 
 export type LoggedEntry = Exclude<EntryBody, { type: 'ballot-received' }> | FundEntryBody;
 
-type Words = { readonly [T in LoggedEntry['type']]: (body: Extract<LoggedEntry, { type: T }>) => string };
+/** What the words say that a journal holds only the hash of; null once they were erased. */
+export type ReadText = (textHash: string) => Readonly<Record<string, unknown>> | null;
 
-/** People by number, as the log knows them. */
+export interface Told {
+  readonly before: Before;
+  readonly read: ReadText;
+  /** The name of a person, or their number once it was erased. */
+  readonly who: (person: PersonId) => string;
+}
+
+type Words = {
+  readonly [T in LoggedEntry['type']]: (body: Extract<LoggedEntry, { type: T }>, told: Told) => string;
+};
+
 const words: Words = {
   'fund-created': ({ totalPence }) => `Created the fund with ${pounds(totalPence)}`,
   'area-added': ({ area, potPence }) => `Added area ${area} with a pot of ${pounds(potPence)}`,
-  'pot-changed': ({ area, potPence }) => `Changed the pot of area ${area} to ${pounds(potPence)}`,
-  'fund-total-changed': ({ totalPence }) => `Changed the money of the fund to ${pounds(totalPence)}`,
+  'pot-changed': ({ area, potPence }, { before }) =>
+    `Changed the pot of area ${area}${fromTo(before.areas.get(area)?.potPence, potPence)}`,
+  'fund-total-changed': ({ totalPence }, { before }) =>
+    `Changed the money of the fund${fromTo(before.potPence, totalPence)}`,
   'area-removed': ({ area }) => `Removed area ${area}`,
   'event-added': ({ area, event }) => `Added event ${event} for area ${area}`,
-  'fund-words-changed': ({ area }) =>
-    area === null ? 'Changed the name of the fund' : `Changed the name of area ${area}`,
+  'fund-words-changed': ({ area, textHash }, { before, read }) => {
+    const old = area === null ? before.textHash : before.areas.get(area)?.textHash;
+    return `Changed the name of ${area === null ? 'the fund' : `area ${area}`}${wordsFromTo(old, textHash, read)}`;
+  },
   'fund-archived': () => 'Archived the fund',
   'fund-brought-back': () => 'Brought the fund back from the archive',
-  'fund-erasure-set': ({ day }) => `Set the day on which names and contacts are erased: ${dayWords(day)}`,
+  'fund-erasure-set': ({ day }, { before }) => erasureWords(before.eraseDay, day),
 
   'event-created': ({ potPence }) => `Created the event with a pot of ${pounds(potPence)}`,
   'bid-added': ({ bid, askPence }) => `Added bid ${bid}, which asks for ${pounds(askPence)}`,
-  'bid-changed': ({ bid, askPence }) => `Changed bid ${bid}, which asks for ${pounds(askPence)}`,
+  'bid-changed': bidChangedWords,
   'bid-removed': ({ bid }) => `Removed bid ${bid}`,
-  'order-set': ({ order }) => `Set the running order: ${order.join(', ')}`,
-  'rules-set': () => 'Set the rules',
+  'order-set': orderSetWords,
+  'rules-set': ({ rules }, { before }) => rulesSetWords(rules, before.rules),
   'cards-made': ({ keys }) => `Made ${cardsOf(keys)}`,
   'team-cards-made': ({ keys }) => `Made ${cardsOf(keys)} for groups`,
   'card-cancelled': ({ reason }) => `Cancelled a voting card: ${reasonWords[reason]}`,
   'card-replaced': ({ reason }) => `Replaced a voting card: ${reasonWords[reason]}`,
   'piles-counted': ({ unused }) => `Counted the cards that were not handed out: ${unused.length} cancelled`,
-  'person-linked': ({ person, bid }) => `Linked person ${person} to bid ${bid}`,
-  'person-unlinked': ({ person, bid }) => `Undid the link of person ${person} to bid ${bid}`,
-  'keying-noted': ({ person }) => `Noted that person ${person} typed in voting sheets`,
-  'words-changed': () => 'Changed the name, place or day of the event',
-  'event-pot-changed': ({ potPence }) => `Took the area’s new pot of ${pounds(potPence)}`,
+  'person-linked': ({ person, bid }, { who }) => `Linked ${who(person)} to bid ${bid}`,
+  'person-unlinked': ({ person, bid }, { who }) => `Undid the link of ${who(person)} to bid ${bid}`,
+  'keying-noted': ({ person }, { who }) => `Noted that ${who(person)} typed in voting sheets`,
+  'words-changed': ({ textHash }, { before, read }) =>
+    `Changed the name, place or day of the event${wordsFromTo(before.textHash, textHash, read)}`,
+  'event-pot-changed': ({ potPence }, { before }) =>
+    `Took the area’s new pot${fromTo(before.potPence, potPence)}`,
   archived: () => 'Archived the event',
   'brought-back': () => 'Brought the event back from the archive',
-  'erasure-set': ({ day }) => `Set the day on which names and contacts are erased: ${dayWords(day)}`,
+  'erasure-set': ({ day }, { before }) => erasureWords(before.eraseDay, day),
   'data-erased': ({ names, contacts, cards }) =>
     `Erased ${names} names, ${contacts} contacts and ${cards} links of cards`,
 
@@ -83,8 +104,8 @@ const words: Words = {
   'part-not-asked': () => 'Took a question back before it was answered',
   'results-started': () => 'Began to show the results',
   'result-shown': ({ shown }) => `Showed step ${shown} of the results`,
-  signed: ({ run, as, person }) =>
-    `Person ${person} signed run ${run} as ${as === 'officer' ? 'the officer' : 'the second person'}`,
+  signed: ({ run, as, person, proof }, { who }) =>
+    `${who(person)} signed run ${run} as ${as === 'officer' ? 'the officer' : 'the second person'}, ${proofWords[proof.by]}`,
 };
 
 const reasonWords = {
@@ -112,14 +133,91 @@ const tieWords = {
 } as const;
 
 /** The sentence of an entry; null for ballots, which are nobody's act but their voter's. */
-export function actWords(body: EntryBody | FundEntryBody): string | null {
+export function actWords(body: EntryBody | FundEntryBody, told: Told): string | null {
   if (body.type === 'ballot-received') return null;
-  return wordsOf(body);
+  return wordsOf(body, told);
 }
 
 /** The list above has a function for each type, taking that very type. */
-function wordsOf<T extends LoggedEntry['type']>(body: Extract<LoggedEntry, { type: T }>): string {
-  return words[body.type](body);
+function wordsOf<T extends LoggedEntry['type']>(body: Extract<LoggedEntry, { type: T }>, told: Told): string {
+  return words[body.type](body, told);
+}
+
+function fromTo(old: Pence | null | undefined, now: Pence): string {
+  return `${typeof old === 'number' ? ` from ${pounds(old)}` : ''} to ${pounds(now)}`;
+}
+
+function erasureWords(old: number | null, day: number | null): string {
+  const from = old === null ? '' : `from ${dayWords(old)} to `;
+  return `Set the day on which names and contacts are erased: ${from}${dayWords(day)}`;
+}
+
+const publicFields = ['name', 'venue', 'date', 'fund', 'area'] as const;
+
+/**
+ * What differs in the words of a fund, an area or an event, from what to what; nothing once one of the two was erased.
+ * Of the hall's Wi-Fi only that it was changed: its password is for nobody who reads the log.
+ */
+function wordsFromTo(old: string | null | undefined, now: string, read: ReadText): string {
+  const [before, today] = [old ? read(old) : null, read(now)];
+  if (before === null || today === null) return '';
+  const changed = publicFields
+    .filter((field) => before[field] !== today[field])
+    .map((field) => `${field}${namesFromTo(before[field], today[field])}`);
+  const wifi = JSON.stringify(before['wifi'] ?? null) === JSON.stringify(today['wifi'] ?? null);
+  const changes = wifi ? changed : [...changed, 'the hall’s Wi-Fi'];
+  return changes.length === 0 ? '' : `: ${changes.join('; ')}`;
+}
+
+function bidChangedWords(
+  { bid, askPence, leastPence, textHash }: Extract<EntryBody, { type: 'bid-changed' }>,
+  { before, read }: Told,
+): string {
+  const old = before.bids.get(bid);
+  if (old === undefined) return `Changed bid ${bid}, which asks for ${pounds(askPence)}`;
+  const least = (pence: Pence | null): string => (pence === null ? 'none' : pounds(pence));
+  const changes = [
+    ...(old.askPence === askPence ? [] : [`asks for${fromTo(old.askPence, askPence)}`]),
+    ...(old.leastPence === leastPence
+      ? []
+      : [`least amount from ${least(old.leastPence)} to ${least(leastPence)}`]),
+    ...bidWordsChanged(old.textHash, textHash, read),
+  ];
+  // What is not public stands in no journal: of a presenter it is told only that something was changed (S9).
+  return `Changed bid ${bid}: ${changes.length === 0 ? 'its words or its presenter' : changes.join('; ')}`;
+}
+
+const bidFields: readonly (readonly [field: string, name: string])[] = [
+  ['organisation', 'the organisation'],
+  ['purpose', 'what it is for'],
+  ['beneficiaries', 'who benefits'],
+  ['priorities', 'its priorities'],
+  ['period', 'when it would happen'],
+];
+
+/** The name from what to what; of longer texts that they are different. */
+function bidWordsChanged(old: string, now: string, read: ReadText): string[] {
+  const [before, today] = [read(old), read(now)];
+  if (old === now || before === null || today === null) return [];
+  const renamed =
+    before['name'] === today['name'] ? [] : [`name${namesFromTo(before['name'], today['name'])}`];
+  const changed = bidFields.filter(([field]) => before[field] !== today[field]).map(([, name]) => name);
+  return [...renamed, ...changed];
+}
+
+function namesFromTo(from: unknown, to: unknown): string {
+  return typeof from === 'string' && typeof to === 'string' ? ` from “${from}” to “${to}”` : '';
+}
+
+function orderSetWords(
+  { order, seed, textHash }: Extract<EntryBody, { type: 'order-set' }>,
+  { before, read }: Told,
+): string {
+  const from = before.order.length === 0 ? '' : `from ${before.order.join(', ')} to `;
+  if (seed === undefined) return `Set the running order: ${from}${order.join(', ')}`;
+  const reason = textHash === undefined ? null : read(textHash)?.['reason'];
+  const because = typeof reason === 'string' && reason !== '' ? `, because “${reason}”` : '';
+  return `Drew the running order by lot with the seed ${seed}${because}: ${from}${order.join(', ')}`;
 }
 
 function dayWords(day: number | null): string {
@@ -128,10 +226,4 @@ function dayWords(day: number | null): string {
 
 function cardsOf({ length }: readonly unknown[]): string {
   return `${length} voting ${length === 1 ? 'card' : 'cards'}`;
-}
-
-/** `£40,000`, and pence only when there are any. */
-function pounds(pence: Pence): string {
-  const whole = String(Math.trunc(pence / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `£${whole}${pence % 100 === 0 ? '' : `.${String(pence % 100).padStart(2, '0')}`}`;
 }

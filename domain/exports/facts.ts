@@ -50,7 +50,8 @@ export const factColumns: readonly ExportColumn<Result>[] = [
     key: 'standing',
     heading: 'Result',
     kind: 'text',
-    means: 'Provisional until an officer and a second named person have signed, then signed.',
+    means:
+      'Provisional until an officer and a second person have signed, then signed. “Named, not proven”: nothing proves that two people signed.',
     cell: standingOf,
   },
   {

@@ -47,7 +47,12 @@ test('[M3] the table of a run has a row for each bid, and its amounts add up to 
   const play = toldPlay([1, 2, 3]);
   const published = publication(play.state, play.words);
   if (!published) throw new Error('nothing published');
-  const { columns, rows } = resultTable({ published, fingerprint: play.fingerprint() ?? '', signedAt: null });
+  const { columns, rows } = resultTable({
+    published,
+    fingerprint: play.fingerprint() ?? '',
+    signedAt: null,
+    doubt: null,
+  });
   const at = (key: string) => columns.findIndex((column) => column.key === key);
   const wanted = ['name', 'outcome', 'amountPence', 'standing'].map(at);
   expect(rows.map((row) => wanted.map((place) => row[place]))).toEqual([

@@ -3,8 +3,10 @@
 import type { BallotTypeName } from '../ballots/index.ts';
 import { ratio, toDecimalText } from '../exact.ts';
 import type { NotChosenReason, RunFigures, RunLine } from '../event/run.ts';
+import type { Doubt } from '../event/signatures.ts';
 import { assert } from '../outcome.ts';
 import type { Publication, PublishedBid, PublishedRun } from './publication.ts';
+import { notProven } from './signing-words.ts';
 import { tableOf, type ExportColumn, type ExportTable } from './table.ts';
 
 /** A result with everything that a file of it has to say. */
@@ -14,6 +16,8 @@ export interface Result {
   readonly fingerprint: string;
   /** When the second person signed, in milliseconds of wall time; null while the result is provisional. */
   readonly signedAt: number | null;
+  /** Why nothing proves that two people signed; null when that is proven, and before both have. */
+  readonly doubt: Doubt | null;
 }
 
 /** A line of the run with what it is about. */
@@ -200,8 +204,9 @@ export function winnersTable(result: Result): ExportTable {
   return tableOf('Winners', winnerColumns, rows);
 }
 
-export function standingOf({ signedAt }: Pick<Result, 'signedAt'>): 'signed' | 'provisional' {
-  return signedAt === null ? 'provisional' : 'signed';
+export function standingOf({ signedAt, doubt }: Pick<Result, 'signedAt' | 'doubt'>): string {
+  if (signedAt === null) return 'provisional';
+  return doubt === null ? 'signed' : `signed; second signature ${notProven}`;
 }
 
 /** The run that stands. */

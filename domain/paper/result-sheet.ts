@@ -3,8 +3,10 @@
  * printer. Without a result it is the blank form, which can be printed before the day.
  */
 
-import { lastRun, standingOf, type Result } from '../exports/rows.ts';
-import type { Pence } from '../money.ts';
+import { lastRun, type Result } from '../exports/rows.ts';
+import { doubtLine, proofWords, signedAtText } from '../exports/signing-words.ts';
+import { poundsText as pounds } from '../money.ts';
+import type { Signatures, SignedBy } from '../wire/http-signing.ts';
 
 const resultSheetTitle = 'Result sheet';
 const blankSheetTitle = 'Result sheet to fill in by hand';
@@ -23,6 +25,10 @@ export interface ResultSheet {
     readonly rows: readonly (readonly [place: string, project: string, amount: string])[];
   };
   readonly declaration: string;
+  /** Who signed on the computer, how and when: a sentence each. */
+  readonly signed: readonly string[];
+  /** In sight above the signatures: why nothing proves that two people signed. */
+  readonly doubt: string | null;
   /** Who signs, each with a name, a signature and a time. */
   readonly signers: readonly string[];
   readonly note: string;
@@ -41,7 +47,8 @@ const headings = ['', 'Chosen project', 'Gets'] as const;
 /** Enough for most events; more go on the back. */
 const blankRows = 11;
 
-export function resultSheet(result: Result): ResultSheet {
+/** @param signatures with the names, which no publication holds */
+export function resultSheet(result: Result, signatures: Signatures): ResultSheet {
   const { published, fingerprint } = result;
   const run = lastRun(result);
   const steps = run.lines.filter((line) => line.outcome !== 'not-chosen');
@@ -67,10 +74,12 @@ export function resultSheet(result: Result): ResultSheet {
     practice: published.event.practice,
     facts: labels.map((label, place) => [label, values[place] ?? '']),
     chosen: { ...form.chosen, rows },
+    signed: signatures.signed.map(signedSentence),
+    doubt: doubtLine(signatures.doubt),
     note: `${
-      standingOf(result) === 'signed'
-        ? 'This result is signed. The signatures on the computer and on this sheet say the same.'
-        : form.note
+      result.signedAt === null
+        ? form.note
+        : 'This result is signed on the computer, as it says above. The signatures on this sheet say the same.'
     } Whole fingerprint of what is published, for whoever recounts it: ${inEights(fingerprint)}.`,
   };
 }
@@ -92,9 +101,17 @@ const form = {
   },
   declaration:
     'We saw the result told in the hall. The check code on the screen is the one on this sheet. Neither of us has an interest in any of the projects.',
+  signed: [],
+  doubt: null,
   signers: ['Officer', 'Second person'],
   note: 'Provisional until both have signed. The council makes the awards after final checks.',
 } satisfies ResultSheet;
+
+const places = { officer: 'Officer', second: 'Second person' } as const;
+
+function signedSentence({ as, name, by, at }: SignedBy): string {
+  return `Signed on the computer: ${places[as]}, ${name}, ${proofWords[by]}, ${signedAtText(at)}.`;
+}
 
 function aboutOf({ name, venue, date }: { name: string; venue: string; date: string }): string {
   return [name, venue, date].filter((part) => part !== '').join(' · ');
@@ -109,10 +126,4 @@ function checkCode(fingerprint: string): string {
 /** The check code is for eyes and ears; only the whole cannot be met by trying. */
 function inEights(fingerprint: string): string {
   return fingerprint.match(/.{8}/g)?.join(' ') ?? '';
-}
-
-/** `£1,850`, with pence only when there are any. */
-function pounds(pence: Pence): string {
-  const whole = String(Math.trunc(pence / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
-  return pence % 100 === 0 ? `£${whole}` : `£${whole}.${String(pence % 100).padStart(2, '0')}`;
 }

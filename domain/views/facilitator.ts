@@ -1,6 +1,7 @@
 import { countCards } from '../event/card-count.ts';
 import { isAllTold } from '../event/told.ts';
 import { partToAsk } from '../event/running/part-to-ask.ts';
+import { doubtAbout } from '../event/signatures.ts';
 import { standingRun, type EventState } from '../event/state.ts';
 import type { Hall } from './hall.ts';
 import { openedCards } from './opened-cards.ts';
@@ -54,6 +55,7 @@ function runView(state: EventState, hall: Hall): FacilitatorView['run'] {
     // Of a small hall somebody could try every possible result against it.
     fingerprint: isAllTold(state) ? hall.fingerprint : '',
     signatures: state.signatures.map(({ as, person }) => ({ as, person })),
+    doubt: doubtAbout(state.signatures),
     declined: run.declined,
   };
 }

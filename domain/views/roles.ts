@@ -1,5 +1,6 @@
 /** The view of each role: exactly what that role may see now (V2-V6). The server sends these and nothing else. */
 
+import type { Doubt } from '../event/signatures.ts';
 import type { BidId, PersonId } from '../ids.ts';
 import type { CardCount } from '../event/card-count.ts';
 import type { Overlay } from '../event/entries.ts';
@@ -73,6 +74,8 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
     /** Empty until the hall has seen all of the run: then it can be signed. */
     readonly fingerprint: string;
     readonly signatures: readonly { readonly as: 'officer' | 'second'; readonly person: PersonId }[];
+    /** Why nothing proves that two people signed; null when that is proven, and before both have. */
+    readonly doubt: Doubt | null;
     readonly declined: readonly BidId[];
   } | null;
   /** Somebody can be asked aloud now whether part would do. Who, the hall is told when it is asked, and not before. */

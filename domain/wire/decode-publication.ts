@@ -1,5 +1,6 @@
 /** The shape of a published result, from which its JSON Schema is made too. A file from anywhere is read by it. */
 
+import { doubts, proofKinds } from '../event/signatures.ts';
 import { z } from 'zod';
 import type { Publication, PublishedRun, PublishedTie } from '../exports/publication.ts';
 import type { WholeBallot } from '../exports/whole-ballots.ts';
@@ -125,6 +126,9 @@ const wholeBallots = z.array(
 const signatures = z.strictObject({
   fingerprint,
   signed: z.array(z.enum(['officer', 'second'])),
+  // Bundles of earlier years do not say how the two signed.
+  proofs: z.array(z.enum(proofKinds)).optional(),
+  doubt: z.enum(doubts).nullable().optional(),
 });
 
 /** A published result; null when it is not one. */

@@ -62,15 +62,6 @@ export interface StaffSession {
   readonly own: boolean;
 }
 
-/**
- * `POST /api/events/EVENT/sign`: `{as: 'officer', run, fingerprint, on, signIn, passPhrase}`, where `signIn` is null on
- * an officer's own screen, or `{as: 'second', run, fingerprint, on, person}`. In practice an officer may be named by
- * `person`. `on` is the stage version that was read.
- */
-export type WhoSigns =
-  | { readonly as: 'officer'; readonly signIn: string | null; readonly passPhrase: string }
-  | { readonly as: 'officer' | 'second'; readonly person: PersonId };
-
 /** `POST /api/card {code}`: a card's QR secret or typed code is exchanged for its token. */
 export interface CardOpened {
   readonly token: string;

@@ -3,6 +3,8 @@
 import { hash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { canonicalJson, type Plain } from '../../domain/canonical.ts';
+import type { Doubt } from '../../domain/event/signatures.ts';
+import { doubtLine } from '../../domain/exports/signing-words.ts';
 import { recountPublication, type Decided } from '../../domain/exports/recount-publication.ts';
 import {
   decodePublication,
@@ -74,7 +76,12 @@ export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount
     ...foreign.map((name) => `${JSON.stringify(name)} does not belong in a bundle.`),
   ];
   const remarks = [
-    ...sameText(files, 'README.txt', readMe(published, fingerprint, ballots !== null)),
+    ...sameText(
+      files,
+      'README.txt',
+      readMe(published, fingerprint, { withBallots: ballots !== null, doubt: doubtIn(files) }),
+    ),
+    ...signatureRemarks(files),
     ...sameText(files, 'result.schema.json', resultSchema()),
   ];
   return { fingerprint, decided: recount.decided, problems, remarks };
@@ -87,7 +94,23 @@ function signatureProblems(files: ReadonlyMap<string, string>, fingerprint: stri
   return [
     ...(signatures.fingerprint === fingerprint ? [] : ['What was signed is not this result.']),
     ...(roles.size === signatures.signed.length ? [] : ['One role signed twice.']),
+    ...(signatures.proofs?.includes('name') === true && roles.size === 2 && signatures.doubt === null
+      ? ['signatures.json says that two people are proven, and that one signed by name alone.']
+      : []),
   ];
+}
+
+function doubtIn(files: ReadonlyMap<string, string>): Doubt | null {
+  return decodeSignatures(parse(files.get('signatures.json') ?? ''))?.doubt ?? null;
+}
+
+/** Who signed decides nothing about the count; whoever relies on the signatures has to hear of it. */
+function signatureRemarks(files: ReadonlyMap<string, string>): string[] {
+  const signatures = decodeSignatures(parse(files.get('signatures.json') ?? ''));
+  if (signatures === null || signatures.signed.length < 2) return [];
+  if (signatures.proofs === undefined) return ['It does not say how the two who signed proved who they are.'];
+  const line = doubtLine(signatures.doubt ?? null);
+  return line === null ? [] : [line];
 }
 
 /** A bundle of years ago holds although the program has learnt better words since: the result itself decides. */

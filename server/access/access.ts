@@ -6,6 +6,7 @@ import { cardAccess, type CardAccess } from './cards.ts';
 import { guessLimits } from './guesses.ts';
 import { hostsOf, type Hosts } from './hosts.ts';
 import type { Keys } from './keys.ts';
+import { usualCost, type Cost } from './pass-phrases.ts';
 import { proofs, type Proofs } from './proofs.ts';
 import { roleLinks, type RoleLinks } from './role-links.ts';
 import { signIns, type SignIns } from './sign-ins.ts';
@@ -23,9 +24,12 @@ export interface AccessNeeds {
   readonly now: () => number;
   /** Milliseconds that never go back, for the guess limits. */
   readonly ticks: () => number;
+  /** Left out: what is usual. */
+  readonly passPhraseCost?: Cost;
 }
 
-export function openAccess({ register, keys, publicUrl, now, ticks }: AccessNeeds): Access {
+export function openAccess(needs: AccessNeeds): Access {
+  const { register, keys, publicUrl, now, ticks, passPhraseCost = usualCost } = needs;
   const doors = {
     proofs: proofs(register.accounts, now, ticks),
     links: roleLinks(register, publicUrl, now),
@@ -36,7 +40,7 @@ export function openAccess({ register, keys, publicUrl, now, ticks }: AccessNeed
     ...doors.proofs,
     ...doors.links,
     ...doors.sessions,
-    ...accountAccess(register, doors, now),
+    ...accountAccess(register, doors, now, passPhraseCost),
     ...cardAccess(register, keys, guessLimits(ticks), publicUrl),
   };
 }

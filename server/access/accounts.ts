@@ -5,7 +5,7 @@ import type { Register } from '../../db/register/register.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { RoleLink } from '../../domain/wire/http.ts';
-import { hashOf, isLongEnough, leastLetters } from './pass-phrases.ts';
+import { hashOf, isLongEnough, leastLetters, type Cost } from './pass-phrases.ts';
 import { isOpen, type PassPhrase, type Proofs } from './proofs.ts';
 import type { RoleLinks } from './role-links.ts';
 import type { SignedIn, SignIns } from './sign-ins.ts';
@@ -27,11 +27,15 @@ export interface AccountAccess {
   close(person: PersonId): Outcome<void>;
 }
 
-/** @param now wall time in milliseconds. */
+/**
+ * @param now wall time in milliseconds.
+ * @param cost of what is made of a pass-phrase.
+ */
 export function accountAccess(
   register: Register,
   doors: { readonly proofs: Proofs; readonly links: RoleLinks; readonly sessions: SignIns },
   now: () => number,
+  cost: Cost,
 ): AccountAccess {
   const { proofs, links, sessions } = doors;
   const { accounts, people } = register;
@@ -64,7 +68,7 @@ export function accountAccess(
     const flaw = flawIn(chosen, person);
     if (flaw) return flaw;
     const { signIn, passPhrase } = chosen;
-    const passHash = await hashOf(passPhrase);
+    const passHash = await hashOf(passPhrase, cost);
     const account = accounts.find(person);
     if (!account || !isOpen(account, now())) return refused('link-spent');
     if (!accounts.choose(person, signIn, passHash)) return refused('sign-in-name-taken');

@@ -9,13 +9,20 @@ import { randomBytes, scrypt, timingSafeEqual, type BinaryLike, type ScryptOptio
 export const leastLetters = 12;
 const mostLetters = 200;
 
+/** What scrypt is made to cost. It stands beside what came out, so that each is compared as it was made. */
+export interface Cost {
+  readonly N: number;
+  readonly r: number;
+  readonly p: number;
+}
+
 /** 32 MB and about a fifth of a second on a laptop (OWASP's choice for N = 2^15). */
-const cost = { N: 32_768, r: 8, p: 3 } as const;
+export const usualCost: Cost = { N: 32_768, r: 8, p: 3 };
 const KEY_BYTES = 32;
 const SALT_BYTES = 16;
 
 /** What is compared with when there is nothing to compare with: it takes as long, and fits nothing. */
-const nobodys = `scrypt$${cost.N}$${cost.r}$${cost.p}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+const nobodys = `scrypt$${usualCost.N}$${usualCost.r}$${usualCost.p}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 
 /** The pass-phrase in one spelling: phones and keyboards write the same letters differently. */
 function spelled(passPhrase: string): string {
@@ -28,7 +35,7 @@ export function isLongEnough(passPhrase: string): boolean {
 }
 
 /** `scrypt$N$r$p$salt$key`, salt and key in base64url. */
-export async function hashOf(passPhrase: string): Promise<string> {
+export async function hashOf(passPhrase: string, cost: Cost): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
   const key = await derive(spelled(passPhrase), salt, KEY_BYTES, cost);
   const { N, r, p } = cost;

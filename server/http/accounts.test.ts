@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Person, RoleLink, SessionInfo, StaffList } from '../../domain/wire/http.ts';
+import { usualCost } from '../access/pass-phrases.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor, type Answered } from '../testing/visitor.ts';
 
@@ -153,7 +154,7 @@ describe('[W15] accounts', () => {
   });
 
   test('nothing of a pass-phrase and no token stands in the database', async () => {
-    const hall = await openHall();
+    const hall = await openHall({ machine: { passPhraseCost: usualCost } });
     const ann = await officer(hall, 'Ann');
     const link = (await ann.post('/api/officer/staff', { role: 'officer', name: 'Ben' })).value<RoleLink>();
     const { accounts, staffActs, links, sessions } = hall.server.register;

@@ -1,6 +1,8 @@
 /** How an outcome travels: the body is the outcome itself, the status says the same to tools that read no bodies. */
 
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { TakenFile } from '../../domain/wire/taken-files.ts';
+import type { WholeBallots } from '../../domain/exports/whole-ballots.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
 import type { Report } from '../live/house.ts';
@@ -29,11 +31,18 @@ function statusOf(refusal: Refusal): number {
 /** A file to keep instead of an outcome to read. */
 export class Download {
   readonly file: OfficeFile;
+  /** As the log of staff acts names it; null where anybody may have it, and nobody is asked who they are. */
+  readonly taken: TakenFile | null;
+  readonly holdsWholeBallots: boolean;
 
-  constructor(file: OfficeFile) {
+  constructor(file: OfficeFile, taken: TakenFile | null, { ballots }: Pick<WholeBallots, 'ballots'> = none) {
     this.file = file;
+    this.taken = taken;
+    this.holdsWholeBallots = ballots !== null;
   }
 }
+
+const none = { ballots: null } as const;
 
 export function answer(response: Response, outcome: Outcome<unknown>): void {
   if (!response.hasHeader('Cache-Control')) response.set('Cache-Control', 'no-store');

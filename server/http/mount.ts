@@ -4,7 +4,7 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import { linkRoles, type LinkRole } from '../../db/register/links.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { isUnnamed } from '../access/unnamed.ts';
-import { answer } from './answers.ts';
+import { answer, Download } from './answers.ts';
 import { numberIn, type Admitted, type Deps, type Route } from './route.ts';
 
 export function mount(routes: readonly Route[], deps: Deps): Router {
@@ -29,8 +29,25 @@ function handler(route: Route, deps: Deps): RequestHandler {
     const admitted = admit(route, request, deps);
     if (!admitted.ok) return answer(response, admitted);
     const body: unknown = request.body;
-    answer(response, await route.answer({ deps, request, response, body }, admitted.value));
+    const outcome = await route.answer({ deps, request, response, body }, admitted.value);
+    noteTaken(outcome, admitted.value, deps, request);
+    answer(response, outcome);
   };
+}
+
+/** Whichever route gave a file to somebody who is signed in, the log of staff acts says which. */
+function noteTaken(
+  outcome: Outcome<unknown>,
+  { actor, room }: Admitted,
+  { register, now }: Deps,
+  request: Request,
+): void {
+  if (!outcome.ok || !(outcome.value instanceof Download) || actor === null) return;
+  const { taken, holdsWholeBallots } = outcome.value;
+  const kind = holdsWholeBallots ? 'whole-ballots-taken' : 'file-taken';
+  const fund = numberIn(request, 'fund');
+  const what = { event: room?.event ?? null, about: fund > 0 ? fund : null, file: taken };
+  register.staffActs.add({ at: now(), person: actor.person, kind, ...what });
 }
 
 /** @throws what the reader makes of a body that is too large or no JSON. */

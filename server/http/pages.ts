@@ -13,6 +13,7 @@ const addresses = [
   '/officer',
   '/laptop',
   '/check/:event',
+  '/sign/:event',
   '/join/:event',
   '/projector/:event',
   '/facilitate/:event',

@@ -23,6 +23,7 @@ import { practiceRoutes } from './routes/practice.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { toldRoutes } from './routes/told.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { signCodeRoutes } from './routes/sign-codes.ts';
 import { signingRoutes } from './routes/signing.ts';
 import { staffRoutes } from './routes/staff.ts';
 
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...staffRoutes,
   ...signingRoutes,
+  ...signCodeRoutes,
   ...logRoutes,
   ...auditRoutes,
   ...keepingRoutes,

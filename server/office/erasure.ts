@@ -41,6 +41,7 @@ export async function eraseData(
     register.contacts.erase(event);
     register.cardLinks.destroy(event);
     register.links.revokeAllOf(event, now());
+    register.signCodes.endAllOf(event, now());
   });
   if (!noted.ok) return noted;
   register.forgetErased();

@@ -13,6 +13,8 @@ import {
 } from '../../domain/exports/rows.ts';
 import type { ExportTable } from '../../domain/exports/table.ts';
 import type { WholeBallots } from '../../domain/exports/whole-ballots.ts';
+import { notProven } from '../../domain/exports/signing-words.ts';
+import { doubtAbout } from '../../domain/event/signatures.ts';
 import { standingRun } from '../../domain/event/state.ts';
 import type { ExportName } from '../../domain/wire/http.ts';
 import type { EventRoom } from '../live/event-room.ts';
@@ -60,13 +62,14 @@ const contents: Readonly<Record<ExportName, (result: Made) => Content>> = {
   'winners-exact.csv': (result) => csvForPrograms(winnersTable(result)),
   'result.csv': (result) => csvForPeople(resultTable(result)),
   'result.xlsx': (result) => workbook(resultTable(result), result),
-  'result.json': ({ published, fingerprint, signedAt }) =>
-    json({ signed: signedAt !== null, fingerprint, result: published }),
+  'result.json': (result) =>
+    json({ ...signingOf(result), fingerprint: result.fingerprint, result: result.published }),
   'result-exact.csv': (result) => csvForPrograms(resultTable(result)),
-  'ballots.json': ({ published, fingerprint, signedAt, whole }) => {
+  'ballots.json': (result) => {
+    const { published, fingerprint, whole } = result;
     const { event, potPence, rules, bids, ballots, ballotsHash, figures } = published;
     const counted = { event, potPence, rules, bids, ballots, ballotsHash, figures };
-    return json({ signed: signedAt !== null, fingerprint, ...counted, ...wholeMembers(whole) });
+    return json({ ...signingOf(result), fingerprint, ...counted, ...wholeMembers(whole) });
   },
 };
 
@@ -86,6 +89,11 @@ export async function resultFile(
   };
 }
 
+/** `doubt` stands there only when nothing proves that two people signed. */
+function signingOf({ signedAt, doubt }: Result): object {
+  return { signed: signedAt !== null, ...(doubt !== null && { secondSignature: notProven, doubt }) };
+}
+
 /** How many ballots gave each mark is all that most rules need, and then the most that is published (S7, S8). */
 function wholeMembers(whole: WholeBallots): object {
   if (whole.ballots !== null) return { wholeBallots: whole.ballots };
@@ -100,7 +108,12 @@ export function resultOf(room: EventRoom): Result | null {
   if (published === null || fingerprint === null) return null;
   const run = standingRun(state)?.number;
   const signed = state.signatures.filter((signature) => signature.run === run).map(({ at }) => at);
-  return { published, fingerprint, signedAt: state.stage === 'signed' ? Math.max(...signed) : null };
+  return {
+    published,
+    fingerprint,
+    signedAt: state.stage === 'signed' ? Math.max(...signed) : null,
+    doubt: doubtAbout(state.signatures),
+  };
 }
 
 /** The type that a file's ending says. */

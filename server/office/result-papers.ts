@@ -1,17 +1,22 @@
 /** The result to sign, as a PDF: with its figures once they were told, blank at any time. */
 
+import type { Register } from '../../db/register/register.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { blankResultSheet, resultSheet, type ResultSheet } from '../../domain/paper/result-sheet.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { printPdf } from '../paper/print.ts';
 import { canSet } from '../paper/typeface.ts';
 import { resultOf, type OfficeFile } from './result-files.ts';
+import { signaturesOf } from './signing.ts';
 
-export async function resultSheetFile(room: EventRoom): Promise<Outcome<OfficeFile>> {
+export async function resultSheetFile(room: EventRoom, register: Register): Promise<Outcome<OfficeFile>> {
   const result = resultOf(room);
   if (result === null) return refused('no-run');
   const standing = result.signedAt === null ? 'provisional-' : '';
-  return pdf(`event-${room.event}-${standing}result-sheet`, resultSheet(result));
+  return pdf(
+    `event-${room.event}-${standing}result-sheet`,
+    resultSheet(result, signaturesOf(room, register)),
+  );
 }
 
 export async function blankSheetFile(room: EventRoom): Promise<Outcome<OfficeFile>> {
@@ -19,7 +24,7 @@ export async function blankSheetFile(room: EventRoom): Promise<Outcome<OfficeFil
 }
 
 async function pdf(name: string, of: ResultSheet): Promise<Outcome<OfficeFile>> {
-  const words = [of.about, ...of.chosen.rows.flat()];
+  const words = [of.about, ...of.chosen.rows.flat(), ...of.signed];
   if (!words.every(canSet)) return refused('letters-not-in-typeface');
   const content = await printPdf({ paper: 'result-sheet', of });
   return accepted({ name: `${name}.pdf`, type: 'application/pdf', content });

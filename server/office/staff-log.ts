@@ -4,8 +4,10 @@ import type { Journal, Stream } from '../../db/journal.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { StaffAct, StaffActKind } from '../../db/register/staff-acts.ts';
 import { lift } from '../../domain/event/lift.ts';
-import { actWords } from '../../domain/exports/act-words.ts';
+import { actWords, type ReadText } from '../../domain/exports/act-words.ts';
+import { after, nothingBefore } from '../../domain/exports/before.ts';
 import type { LogLine } from '../../domain/exports/log.ts';
+import { takenSentence } from '../../domain/wire/taken-files.ts';
 import { liftFund } from '../../domain/fund/lift.ts';
 import type { EventId, PersonId } from '../../domain/ids.ts';
 import type { Rooms } from '../live/rooms.ts';
@@ -30,35 +32,45 @@ export async function staffLog(needs: LogNeeds, event: EventId | null): Promise<
 async function ofStream(subject: Stream, needs: LogNeeds): Promise<LogLine[]> {
   const about = subjectName(subject, needs);
   const lines: LogLine[] = [];
+  const read: ReadText = (textHash) => wordsIn(needs.register.texts.read(textHash));
+  let before = nothingBefore;
   for await (const { seq, at, by, version, type, body } of needs.journal.read(subject.stream, 0)) {
     if (type === 'ballot-received') continue;
-    const what = actWords(subject.kind === 'fund' ? liftFund(version, body) : lift(version, body));
-    if (what !== null) lines.push({ at, who: who(by, needs), what: named(what, needs), about, place: seq });
+    const entry = subject.kind === 'fund' ? liftFund(version, body) : lift(version, body);
+    const what = actWords(entry, { before, read, who: (person) => who(person, needs) });
+    before = after(before, entry);
+    if (what !== null) lines.push({ at, who: who(by, needs), what, about, place: seq });
   }
   return lines;
 }
 
-function ofAct({ at, person, kind, about, role, event }: StaffAct, needs: LogNeeds): LogLine {
-  const whom = about === null ? '' : (needs.register.people.find(about)?.name ?? '');
+function wordsIn(text: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof text === 'object' && text !== null ? { ...text } : null;
+}
+
+function ofAct(act: StaffAct, needs: LogNeeds): LogLine {
+  const { at, person, kind, about, event } = act;
+  const isFile = kind === 'file-taken' || kind === 'whole-ballots-taken';
+  const whom = about === null || isFile ? '' : (needs.register.people.find(about)?.name ?? '');
   const eventName = event === null ? '' : subjectName({ kind: 'event', number: event }, needs);
   return {
     at,
     who: who(person, needs),
-    what: sentences[kind](whom, role ?? ''),
+    what: sentences[kind](whom, act),
     about: eventName,
     place: null,
   };
 }
 
-const sentences: Readonly<Record<StaffActKind, (whom: string, role: string) => string>> = {
-  'signed-in': (_, role) => `Signed in as ${role}`,
-  'signed-out': (_, role) => `Signed out as ${role}`,
+const sentences: Readonly<Record<StaffActKind, (whom: string, act: StaffAct) => string>> = {
+  'signed-in': (_, { role }) => `Signed in as ${role}`,
+  'signed-out': (_, { role }) => `Signed out as ${role}`,
   'sign-in-failed': (whom) => (whom === '' ? 'A sign-in failed' : `A sign-in as ${whom} failed`),
-  'name-given': (_, role) => `Gave a name on a link for the ${role}`,
-  'link-made': (_, role) => `Made a link for the ${role}`,
-  'link-ended': (_, role) => `Ended a link for the ${role}`,
+  'name-given': (_, { role }) => `Gave a name on a link for the ${role}`,
+  'link-made': (_, { role }) => `Made a link for the ${role}`,
+  'link-ended': (_, { role }) => `Ended a link for the ${role}`,
   'links-ended': () => 'Links ended with the event',
-  'session-ended': (whom, role) => `Signed out ${whom === '' ? 'somebody' : whom}, who worked as ${role}`,
+  'session-ended': (whom, { role }) => `Signed out ${whom === '' ? 'somebody' : whom}, who worked as ${role}`,
   'owner-link-opened': () => 'Came in by a link from the console',
   'officer-invited': (whom) => `Invited ${whom} as an officer`,
   'auditor-invited': (whom) => `Invited ${whom} as an auditor`,
@@ -67,8 +79,12 @@ const sentences: Readonly<Record<StaffActKind, (whom: string, role: string) => s
   'account-closed': (whom) => `Closed the account of ${whom}`,
   'person-named': (whom) => `Named ${whom}`,
   'practice-wiped': () => 'Wiped all practice',
-  'file-taken': () => 'Took a file away',
-  'whole-ballots-taken': () => 'Took whole ballots away',
+  'sign-code-made': (whom) => `Vouched for ${whom}, and made a one-time code to sign by`,
+  'sign-code-opened': () => 'Opened a one-time code to sign by, on a phone',
+  'proved-to-sign': () => 'Typed a pass-phrase to sign',
+  'file-taken': (_, { about, file }) => `${takenSentence(file)}${about === null ? '' : ` (fund ${about})`}`,
+  'whole-ballots-taken': (_, { file }) =>
+    file === null ? 'Took whole ballots away' : `${takenSentence(file)}, with whole ballots`,
   'ballot-links-destroyed': () => 'Destroyed the ties of cards to ballots',
   'adult-read': () => 'Read who answers for a presenter under 18',
 };
@@ -76,14 +92,6 @@ const sentences: Readonly<Record<StaffActKind, (whom: string, role: string) => s
 function who(person: PersonId, { register }: LogNeeds): string {
   if (person === 0) return 'The server or its console';
   return register.people.find(person)?.name ?? `Person ${person}`;
-}
-
-/** The words of an entry name people by number; the log has their names beside it. */
-function named(what: string, { register }: LogNeeds): string {
-  return what.replaceAll(/[Pp]erson (\d+)/g, (text, digits: string) => {
-    const name = register.people.find(Number(digits))?.name;
-    return name ?? text;
-  });
 }
 
 function subjectName(

@@ -89,8 +89,12 @@ function setCells(
 
 /** The declaration and both signatures stay together on one page. */
 function setSigners(paper: Paper, group: Group, of: ResultSheet, top: number): void {
-  const high = 24 + of.signers.length * 17;
+  const above = [...of.signed, ...(of.doubt === null ? [] : [of.doubt])];
+  const lines = above.reduce((sum, words) => sum + paper.heightOf(words, { ...text, y: 0 }) + 1, 0);
+  const high = 24 + of.signers.length * 17 + lines;
   let y = top + high > bottom ? nextPage(paper) : top;
+  for (const words of above)
+    y = paper.text(group, 'P', words, { ...text, y, weight: words === of.doubt ? 800 : 600 }) + 1;
   y = paper.text(group, 'P', of.declaration, { ...text, y }) + 1;
   for (const signer of of.signers) {
     y = paper.text(group, 'P', `${signer}: name, signature, time`, { ...text, y: y + 1, weight: 600 });

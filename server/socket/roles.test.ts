@@ -71,14 +71,15 @@ const neverOnTheWire: readonly CommandType[] = [
 ];
 
 /** The connection of each role; an officer works on the facilitator's screen. */
-const screens: Readonly<Record<Exclude<Role, 'clock' | 'auditor'>, (hall: TestHall) => Promise<TestScreen>>> =
-  {
-    voter: (hall) => hall.phone('anna'),
-    projector: (hall) => hall.staff('projector'),
-    desk: (hall) => hall.staff('desk'),
-    facilitator: (hall) => hall.staff('facilitator'),
-    officer: (hall) => hall.staff('facilitator', 'officer'),
-  };
+const screens: Readonly<
+  Record<Exclude<Role, 'clock' | 'auditor' | 'signer'>, (hall: TestHall) => Promise<TestScreen>>
+> = {
+  voter: (hall) => hall.phone('anna'),
+  projector: (hall) => hall.staff('projector'),
+  desk: (hall) => hall.staff('desk'),
+  facilitator: (hall) => hall.staff('facilitator'),
+  officer: (hall) => hall.staff('facilitator', 'officer'),
+};
 
 async function codeFor(screen: TestScreen, command: WireCommand): Promise<string> {
   const outcome = await screen.command(command);

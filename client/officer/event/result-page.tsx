@@ -1,6 +1,5 @@
 import { useCallback, type ReactNode } from 'react';
 import type { Publication } from '../../../domain/exports/publication.ts';
-import type { PersonId } from '../../../domain/ids.ts';
 import type { ToldResult } from '../../../domain/wire/http-told.ts';
 import { checkCodeWords } from '../../scenes/check-code.ts';
 import { Money } from '../../ui/money.tsx';
@@ -11,12 +10,13 @@ import { countWords } from '../../words/numbers.ts';
 import { officerWords } from '../../words/officer.ts';
 import { resultWords as words } from '../../words/result.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
-import { happenedAddress, listPeople, readResult } from '../requests.ts';
+import { happenedAddress, readResult } from '../requests.ts';
 import { BallotLinksSection } from './ballot-links.tsx';
 import { Downloads } from './downloads.tsx';
 import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
 import frame from '../frame/frame.module.css';
 import { ResultTable } from './result-table.tsx';
+import { SignaturesSection } from './signatures-section.tsx';
 import { useFetched } from '../frame/use-fetched.ts';
 import styles from './result.module.css';
 
@@ -41,7 +41,6 @@ type StandingRun = NonNullable<LiveEvent['view']['run']>;
 function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): ReactNode {
   const number = event.book.event;
   const file = useFetched(useCallback(() => readResult(number), [number]));
-  const people = useFetched(useCallback(() => listPeople(number), [number]));
   if (file.value === null) {
     return file.problem === null ? (
       <p role="status">{officerWords.loading}</p>
@@ -49,9 +48,8 @@ function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): React
       <Notice kind="stop">{file.problem}</Notice>
     );
   }
-  const nameOf = (person: PersonId): string =>
-    people.value?.find((each) => each.person === person)?.name ?? String(person);
   const signed = event.view.stage === 'signed';
+  const standing = !signed ? words.notSigned : run.doubt === null ? words.signed : words.signedOneNamed;
   return (
     <>
       {signed ? null : (
@@ -59,11 +57,8 @@ function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): React
           {words.provisional}
         </Notice>
       )}
-      <RunFacts
-        file={file.value}
-        signed={signed}
-        signers={run.signatures.map(({ person }) => nameOf(person))}
-      />
+      <RunFacts file={file.value} standing={standing} />
+      <SignaturesSection event={event} run={run} />
       <ul className={styles.ways}>
         <li>
           <PlaceLink to={{ at: 'event', event: number, part: 'sheet' }}>{words.sheet}</PlaceLink>
@@ -85,11 +80,10 @@ function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): React
 
 interface RunFactsProps {
   file: ToldResult;
-  signed: boolean;
-  signers: readonly string[];
+  standing: string;
 }
 
-function RunFacts({ file, signed, signers }: RunFactsProps): ReactNode {
+function RunFacts({ file, standing }: RunFactsProps): ReactNode {
   const { result, fingerprint } = file;
   const run = result.runs[result.runs.length - 1];
   if (run === undefined) return null;
@@ -100,8 +94,7 @@ function RunFacts({ file, signed, signers }: RunFactsProps): ReactNode {
       </div>
       <SummaryList
         items={[
-          { term: words.standing, value: signed ? words.signed : words.notSigned },
-          { term: words.signedBy, value: signers.length === 0 ? words.nobody : signers.join(', ') },
+          { term: words.standing, value: standing },
           { term: words.pot, value: <Money pence={result.potPence} /> },
           { term: words.allocated, value: <Money pence={run.allocatedPence} /> },
           { term: words.left, value: <Money pence={run.leftPence} /> },

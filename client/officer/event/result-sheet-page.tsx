@@ -3,6 +3,7 @@ import { resultSheet, type ResultSheet } from '../../../domain/paper/result-shee
 import { Button } from '../../ui/button.tsx';
 import { DownloadLink } from '../../ui/download-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { readSignatures } from '../../signing/requests.ts';
 import { officerWords } from '../../words/officer.ts';
 import { resultWords as words } from '../../words/result.ts';
 import { readResult, sheetAddress } from '../requests.ts';
@@ -13,7 +14,7 @@ import { useFetched } from '../frame/use-fetched.ts';
 /** The sheet that two people sign: to print, or to copy by hand onto the blank form, in the same order. */
 export function ResultSheetPage({ event }: { event: LiveEvent }): ReactNode {
   const number = event.book.event;
-  const { results, stage } = event.view;
+  const { results, stage, run } = event.view;
   const told = results?.finished === true;
   const back = { name: words.title, to: { at: 'event', event: number, part: 'result' } } as const;
   return (
@@ -33,17 +34,21 @@ export function ResultSheetPage({ event }: { event: LiveEvent }): ReactNode {
         </div>
         {told ? null : <p>{words.notTold}</p>}
       </div>
-      {told ? <Standing event={number} signed={stage === 'signed'} /> : null}
+      {told ? <Standing key={run?.signatures.length} event={number} signed={stage === 'signed'} /> : null}
     </EventFrame>
   );
 }
 
 function Standing({ event, signed }: { event: number; signed: boolean }): ReactNode {
   const { value, problem } = useFetched(useCallback(() => readResult(event), [event]));
-  if (problem !== null) return <Notice kind="stop">{problem}</Notice>;
-  if (value === null) return <p role="status">{officerWords.loading}</p>;
+  const signatures = useFetched(useCallback(() => readSignatures(event), [event]));
+  const wrong = problem ?? signatures.problem;
+  if (wrong !== null) return <Notice kind="stop">{wrong}</Notice>;
+  if (value === null || signatures.value === null) return <p role="status">{officerWords.loading}</p>;
   const { result, fingerprint } = value;
-  return <Sheet of={resultSheet({ published: result, fingerprint, signedAt: signed ? 0 : null })} />;
+  const { doubt } = signatures.value;
+  const told = { published: result, fingerprint, signedAt: signed ? 0 : null, doubt };
+  return <Sheet of={resultSheet(told, signatures.value)} />;
 }
 
 function Sheet({ of }: { of: ResultSheet }): ReactNode {
@@ -82,6 +87,10 @@ function Sheet({ of }: { of: ResultSheet }): ReactNode {
           ))}
         </tbody>
       </table>
+      {of.signed.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {of.doubt === null ? null : <p className={styles.practice}>{of.doubt}</p>}
       <p>{of.declaration}</p>
       {of.signers.map((signer) => (
         <p key={signer} className={styles.signature}>

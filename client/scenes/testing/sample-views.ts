@@ -34,7 +34,7 @@ export function sampleView(book: Book, change: Partial<FacilitatorView> = {}): F
     safeToClose: true,
     outOfReach: { away: 0, unsent: 0, silentCards: 0 },
     run: change.results
-      ? { number: 1, fingerprint: '7f3a21bc'.repeat(8), signatures: [], declined: [] }
+      ? { number: 1, fingerprint: '7f3a21bc'.repeat(8), signatures: [], doubt: null, declined: [] }
       : null,
     rulesFrozen: true,
     undo: null,

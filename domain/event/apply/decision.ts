@@ -86,10 +86,10 @@ function applyRun(state: EventState, run: Run): void {
 
 function applySigned(
   state: EventState,
-  { run, fingerprint, as, person }: Extract<EntryBody, { type: 'signed' }>,
+  { run, fingerprint, as, person, proof }: Extract<EntryBody, { type: 'signed' }>,
   at: number,
 ): void {
-  state.signatures.push({ run, fingerprint, as, person, at });
+  state.signatures.push({ run, fingerprint, as, person, at, proof });
   state.signers.add(person);
   if (state.signatures.length === 2) state.stage = 'signed';
 }

@@ -6,12 +6,13 @@ import type { RefusalCode } from '../../refusals.ts';
 import type { Command } from '../commands.ts';
 import type { Entries } from '../decided.ts';
 import type { Moment } from '../moment.ts';
+import { byName } from '../signatures.ts';
 import { standingRun, type EventState } from '../state.ts';
 import { toldSteps } from '../told.ts';
 
 /**
- * The officer's place is taken by an officer who acts as themselves. The second person may sign on the screen of
- * whoever leads: the entry says who signed, and by whose screen.
+ * The officer's place is taken by an officer who acts as themselves. The second person may sign on any screen. The entry
+ * says who signed, by whose screen, and how they proved who they are.
  */
 export function sign(
   state: EventState,
@@ -26,14 +27,14 @@ export function sign(
   if (state.resultsShown <= toldSteps(run).length) return refused('not-all-shown');
   if (command.run !== run.number || command.fingerprint !== moment.fingerprint())
     return refused('another-run');
-  const { fingerprint, as, person } = command;
+  const { fingerprint, as, person, proof = byName } = command;
   if (as === 'officer' && (actor.role !== 'officer' || actor.person !== person))
     return refused('own-account-needed');
   const bar = barToSigning(state, person);
   if (bar) return refused(bar);
   if (state.signatures.some((signature) => signature.as === as)) return refused('already-signed');
   if (state.signatures.some((signature) => signature.person === person)) return refused('same-person');
-  return accepted([{ type: 'signed', run: run.number, fingerprint, as, person }]);
+  return accepted([{ type: 'signed', run: run.number, fingerprint, as, person, proof }]);
 }
 
 /** Why this person may not sign in this event; null when they may. */

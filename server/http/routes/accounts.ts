@@ -7,6 +7,7 @@ import type { SessionInfo } from '../../../domain/wire/http.ts';
 import type { SignedIn } from '../../access/sign-ins.ts';
 import { line } from '../../office/fields.ts';
 import { longestName } from '../../office/people.ts';
+import { browserOf } from '../browser-of.ts';
 import { openRoute, staffRoute, type OpenAsk, type Route } from '../route.ts';
 import { keepSession } from '../session-cookie.ts';
 
@@ -83,19 +84,23 @@ export const accountRoutes: readonly Route[] = [signInBy, choose, firstAccount, 
 
 function chosen(ask: OpenAsk<unknown>, person: PersonId, signed: Outcome<SignedIn>): Outcome<SessionInfo> {
   if (!signed.ok) return signed;
-  const { register, now } = ask.deps;
-  register.staffActs.add({ at: now(), person, kind: 'pass-phrase-chosen', about: person });
-  return enter(ask, signed);
+  const { register, now, publicUrl } = ask.deps;
+  keepSession(ask.request, ask.response, signed.value, publicUrl);
+  const browser = browserOf(ask);
+  register.staffActs.add({ at: now(), person, kind: 'pass-phrase-chosen', about: person, browser });
+  return noteSignIn(ask, signed.value);
 }
 
-function enter(
-  { deps, request, response }: OpenAsk<unknown>,
-  signed: Outcome<SignedIn> & { ok: true },
-): Outcome<SessionInfo> {
-  const { session } = signed.value;
-  keepSession(request, response, signed.value, deps.publicUrl);
+function enter(ask: OpenAsk<unknown>, { value }: { readonly value: SignedIn }): Outcome<SessionInfo> {
+  keepSession(ask.request, ask.response, value, ask.deps.publicUrl);
+  return noteSignIn(ask, value);
+}
+
+function noteSignIn(ask: OpenAsk<unknown>, { session }: SignedIn): Outcome<SessionInfo> {
+  const { register, now } = ask.deps;
   const { person, role, event } = session;
-  if (isRole(role)) deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'signed-in', role });
+  const browser = browserOf(ask);
+  if (isRole(role)) register.staffActs.add({ at: now(), person, event, kind: 'signed-in', role, browser });
   return accepted(session);
 }
 

@@ -24,7 +24,7 @@ const files = fundExportNames.map((name) =>
     roles,
     async answer(ask) {
       const across = acrossOf(ask);
-      return across ? accepted(new Download(await fundFile(across, name))) : refused('unknown-area');
+      return across ? accepted(new Download(await fundFile(across, name), name)) : refused('unknown-area');
     },
   }),
 );
@@ -33,7 +33,7 @@ const files = fundExportNames.map((name) =>
 const dictionary = openRoute({
   method: 'get',
   path: '/open-data/what-the-columns-mean.csv',
-  answer: () => accepted(new Download(dictionaryFile())),
+  answer: () => accepted(new Download(dictionaryFile(), null)),
 });
 
 export const acrossRoutes: readonly Route[] = [glance, ...files, dictionary];

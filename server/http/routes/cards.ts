@@ -42,9 +42,12 @@ function wifiAsked({ register }: Deps, { state }: EventRoom, { query }: Request)
   return query['wifi'] === 'yes' ? wifiOf(register.texts, state.textHash) : null;
 }
 
-async function download(made: Promise<Outcome<OfficeFile>>): Promise<Outcome<Download>> {
+async function download(
+  made: Promise<Outcome<OfficeFile>>,
+  taken: 'cards.pdf' | 'desk-card.pdf',
+): Promise<Outcome<Download>> {
   const file = await made;
-  return file.ok ? accepted(new Download(file.value)) : file;
+  return file.ok ? accepted(new Download(file.value, taken)) : file;
 }
 
 export const cardRoutes: readonly Route[] = [
@@ -59,7 +62,12 @@ export const cardRoutes: readonly Route[] = [
     method: 'get',
     path: '/cards',
     roles,
-    answer: ({ deps, room, request }) => accepted(cardsToPrint(deps, room, numberIn(request, 'batch'))),
+    // No file, and the same secrets: the browser prints them.
+    answer({ deps, room, actor, request }) {
+      const act = { at: deps.now(), person: actor.person, event: room.event };
+      deps.register.staffActs.add({ ...act, kind: 'file-taken', file: 'cards' });
+      return accepted(cardsToPrint(deps, room, numberIn(request, 'batch')));
+    },
   }),
   eventRoute({
     method: 'get',
@@ -72,13 +80,15 @@ export const cardRoutes: readonly Route[] = [
           to: numberIn(request, 'to'),
           wifi: wifiAsked(deps, room, request),
         }),
+        'cards.pdf',
       ),
   }),
   eventRoute({
     method: 'get',
     path: '/desk-card.pdf',
     roles,
-    answer: ({ deps, room, request }) => download(deskCard(deps, room, wifiAsked(deps, room, request))),
+    answer: ({ deps, room, request }) =>
+      download(deskCard(deps, room, wifiAsked(deps, room, request)), 'desk-card.pdf'),
   }),
   eventRoute({
     method: 'get',

@@ -11,7 +11,6 @@ import { resultFile } from '../../office/result-files.ts';
 import { blankSheetFile, resultSheetFile } from '../../office/result-papers.ts';
 import { wholeBallotsFor } from '../../office/whole-ballots-for.ts';
 import { Download } from '../answers.ts';
-import { noteTaken } from '../note-taken.ts';
 import { eventRoute, type Route } from '../route.ts';
 
 /** For other programs: the whole ballots, where the reader may have them at all (S8). */
@@ -19,14 +18,12 @@ const electionFile = eventRoute({
   method: 'get',
   path: '/export/election.pb',
   roles: ['officer', 'auditor'],
-  answer(ask) {
-    const { room, actor, deps } = ask;
+  answer({ room, actor, deps }) {
     const whole = wholeBallotsFor(room, actor);
     const file = electionFileOf(room, whole, deps.now());
     if (!file.ok) return file;
     if (!isAllTold(room.state)) return refused('not-all-shown');
-    noteTaken(ask, whole);
-    return accepted(new Download(file.value));
+    return accepted(new Download(file.value, 'election.pb', whole));
   },
 });
 
@@ -35,15 +32,13 @@ const resultFiles: readonly Route[] = exportNames.map((name) =>
     method: 'get',
     path: `/export/${name}`,
     roles: name === 'ballots.json' ? ['officer', 'auditor'] : ['officer', 'facilitator', 'auditor'],
-    async answer(ask) {
-      const { room, actor } = ask;
+    async answer({ room, actor }) {
       const whole = wholeBallotsFor(room, actor);
       const file = await resultFile(room, name, whole);
       if (!file) return refused('no-run');
       // Whoever leads or signs learns the result with the hall, not before it (S3, E3).
       if (!isAllTold(room.state)) return refused('not-all-shown');
-      noteTaken(ask, name === 'ballots.json' ? whole : { ballots: null });
-      return accepted(new Download(file));
+      return accepted(new Download(file, name, name === 'ballots.json' ? whole : { ballots: null }));
     },
   }),
 );
@@ -52,11 +47,11 @@ const toSign = eventRoute({
   method: 'get',
   path: '/export/result-sheet.pdf',
   roles: ['officer', 'facilitator'],
-  async answer({ room }) {
+  async answer({ room, deps }) {
     if (room.state.runs.length === 0) return refused('no-run');
     if (!isAllTold(room.state)) return refused('not-all-shown');
-    const sheet = await resultSheetFile(room);
-    return sheet.ok ? accepted(new Download(sheet.value)) : sheet;
+    const sheet = await resultSheetFile(room, deps.register);
+    return sheet.ok ? accepted(new Download(sheet.value, 'result-sheet.pdf')) : sheet;
   },
 });
 
@@ -67,7 +62,7 @@ const toFillIn = eventRoute({
   roles: ['officer', 'facilitator'],
   async answer({ room }) {
     const sheet = await blankSheetFile(room);
-    return sheet.ok ? accepted(new Download(sheet.value)) : sheet;
+    return sheet.ok ? accepted(new Download(sheet.value, 'blank-result-sheet.pdf')) : sheet;
   },
 });
 

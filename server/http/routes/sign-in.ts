@@ -10,6 +10,7 @@ import type { Access } from '../../access/access.ts';
 import { isLinkRole } from '../../access/sign-ins.ts';
 import { line } from '../../office/fields.ts';
 import { longestName } from '../../office/people.ts';
+import { browserOf } from '../browser-of.ts';
 import { numberIn, openRoute, type Route } from '../route.ts';
 import { cookieRules, keepSession } from '../session-cookie.ts';
 
@@ -20,7 +21,8 @@ const signIn = openRoute({
   method: 'post',
   path: '/api/session',
   body: z.strictObject({ token: secret }),
-  answer({ deps, body, request, response }) {
+  answer(ask) {
+    const { deps, body, request, response } = ask;
     const signed = deps.access.signIn(body.token, request.headers.cookie);
     if (!signed.ok) return signed;
     const { session } = signed.value;
@@ -28,7 +30,9 @@ const signIn = openRoute({
     const { person, role, event } = session;
     const isOwner = role === 'officer' && person === 0;
     const kind = isOwner ? 'owner-link-opened' : 'signed-in';
-    if (isLinkRole(role)) deps.register.staffActs.add({ at: deps.now(), person, event, kind, role });
+    // Of an invitation it says in which browser it was opened; a big screen is nobody's.
+    const browser = role === 'projector' ? null : browserOf(ask);
+    if (isLinkRole(role)) deps.register.staffActs.add({ at: deps.now(), person, event, kind, role, browser });
     return accepted(session);
   },
 });

@@ -1,88 +1,157 @@
 /**
- * Signing the result. The officer's place needs the pass-phrase of an officer, on whatever screen it is typed: one laptop
- * may run the whole hall. The second named person signs on the screen of whoever leads (docs/decisions/signing.md).
+ * Signing the result, on whatever screen one sits at: by pass-phrase, by a one-time code on one's own phone, or, as the
+ * second person, by name, which proves nothing and is told as such (docs/decisions/signing.md).
  */
 
 import { z } from 'zod';
-import type { PersonId } from '../../../domain/ids.ts';
+import { isAllTold } from '../../../domain/event/told.ts';
+import { standingRun } from '../../../domain/event/state.ts';
+import type { Actor, PersonId } from '../../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
-import type { EventRoom } from '../../live/event-room.ts';
 import { sha256Text } from '../../../domain/wire/decode-pieces.ts';
+import type { ToSign } from '../../../domain/wire/http-signing.ts';
+import type { EventRoom } from '../../live/event-room.ts';
 import { positive } from '../../office/fields.ts';
 import { asPerson, isNamed } from '../../office/people.ts';
-import { eventRoute, type EventAsk, type Route } from '../route.ts';
+import { signaturesOf, signRun, type Signer } from '../../office/signing.ts';
+import { browserOf } from '../browser-of.ts';
+import { eventRoute, numberIn, openRoute, type EventAsk, type OpenAsk, type Route } from '../route.ts';
+import { codeOfPhone } from './sign-codes.ts';
 
-const paper = {
-  run: positive,
-  fingerprint: sha256Text,
-  on: z.int().min(0),
-};
-
-const whoSigns = z.union([
-  /** An officer, by pass-phrase; `signIn` is null on an officer's own screen. */
-  z.strictObject({
-    as: z.literal('officer'),
-    ...paper,
-    signIn: z.string().max(200).nullable(),
-    passPhrase: z.string().max(1_000),
-  }),
-  /** Practice only: the sample's officer has no pass-phrase. */
-  z.strictObject({ as: z.literal('officer'), ...paper, person: positive }),
-  z.strictObject({ as: z.literal('second'), ...paper, person: positive }),
-]);
-type Signature = z.infer<typeof whoSigns>;
+const paper = { run: positive, fingerprint: sha256Text, on: z.int().min(0) };
+const place = z.enum(['officer', 'second']);
+const passPhrase = z.string().max(1_000);
+const anyway = z.boolean().default(false);
 
 const sign = eventRoute({
   method: 'post',
   path: '/sign',
   roles: ['facilitator', 'officer'],
-  body: whoSigns,
+  body: z.union([
+    /** `signIn` is null on an officer's own screen. */
+    z.strictObject({ as: place, ...paper, signIn: z.string().max(200).nullable(), passPhrase, anyway }),
+    /** The second person, by name; in practice the sample's officer as well, who has no pass-phrase. */
+    z.strictObject({ as: place, ...paper, person: positive }),
+  ]),
   async answer(ask) {
-    const { body, room, actor } = ask;
-    const signer = await signerOf(ask);
+    const { body, room, actor, deps } = ask;
+    const signer = 'person' in body ? byName(ask, body) : await byPassPhrase(ask, body, ownSignIn(ask));
     if (!signer.ok) return signer;
-    const person = signer.value;
-    if (hasSignedByName(person, ask)) return refused('same-person');
-    const { as, run, fingerprint, on } = body;
-    const by = as === 'officer' ? ({ role: 'officer', person } as const) : actor;
-    const done = await room.submit({ type: 'sign', as, run, fingerprint, person, on }, by);
-    return done.ok ? accepted({ on: done.value.on, person }) : done;
+    const { as } = body;
+    const by = as === 'officer' ? ({ role: 'officer', person: signer.value.person } as const) : actor;
+    const asked = { as, paper: paperOf(body), anyway: 'anyway' in body && body.anyway };
+    return signRun({ room, register: deps.register }, signer.value, asked, by);
   },
 });
 
-export const signingRoutes: readonly Route[] = [sign];
+/** From a phone of one's own, signed in or not. */
+const signOwn = openRoute({
+  method: 'post',
+  path: '/api/events/:event/sign/own',
+  body: z.union([
+    z.strictObject({ as: place, ...paper, signIn: z.string().min(1).max(200), passPhrase, anyway }),
+    z.strictObject({ as: z.literal('second'), ...paper, anyway }),
+  ]),
+  async answer(ask) {
+    const { body, deps, request } = ask;
+    const room = deps.rooms.event(numberIn(request, 'event'));
+    if (!room) return refused('unknown-event');
+    const signer = 'passPhrase' in body ? await byPassPhrase(ask, body, null) : byCode(ask, room);
+    if (!signer.ok) return signer;
+    const { as } = body;
+    const by: Actor = { role: as === 'officer' ? 'officer' : 'signer', person: signer.value.person };
+    const asked = { as, paper: paperOf(body), anyway: body.anyway };
+    const done = await signRun({ room, register: deps.register }, signer.value, asked, by);
+    if (done.ok && signer.value.by === 'one-time-code')
+      deps.register.signCodes.end(signer.value.code.code, deps.now());
+    return done;
+  },
+});
 
-/** Two numbers can stand for one human being, who was named twice. */
-function hasSignedByName(person: PersonId, { deps, room }: EventAsk<Signature>): boolean {
-  const nameOf = (who: PersonId) => deps.register.people.find(who)?.name?.toLocaleLowerCase('en-GB');
-  return room.state.signatures.some((signature) => nameOf(signature.person) === nameOf(person));
+/** What is to be signed, for a phone that came by the address or by a code. */
+const toSign = openRoute({
+  method: 'get',
+  path: '/api/events/:event/sign/own',
+  answer(ask) {
+    const { deps, request } = ask;
+    const room = deps.rooms.event(numberIn(request, 'event'));
+    if (!room) return refused('unknown-event');
+    const run = standingRun(room.state);
+    const { fingerprint } = room.hall();
+    if (!isAllTold(room.state) || !run || fingerprint === null) return refused('not-all-shown');
+    const code = codeOfPhone(ask, room.event);
+    return accepted({
+      run: run.number,
+      fingerprint,
+      on: room.state.stageVersion,
+      event: room.book().text.name,
+      practice: room.state.practice,
+      signed: room.state.signatures.map(({ as }) => as),
+      you: code && (deps.register.people.find(code.person)?.name ?? null),
+    } satisfies ToSign);
+  },
+});
+
+const signatures = eventRoute({
+  method: 'get',
+  path: '/signatures',
+  roles: ['officer', 'facilitator', 'auditor'],
+  answer: ({ deps, room }) => accepted(signaturesOf(room, deps.register)),
+});
+
+export const signingRoutes: readonly Route[] = [sign, signOwn, toSign, signatures];
+
+interface Typed {
+  readonly as: 'officer' | 'second';
+  readonly signIn: string | null;
+  readonly passPhrase: string;
 }
 
-async function signerOf(ask: EventAsk<Signature>): Promise<Outcome<PersonId>> {
-  const { body, room, deps } = ask;
-  if (!('person' in body)) return byPassPhrase(ask, body);
-  if (!isNamed(body.person, room, deps.register.people)) return refused('unknown-person');
-  if (body.as === 'second') return accepted(body.person);
-  return isSampleOfficer(body.person, room, ask) ? accepted(body.person) : refused('own-account-needed');
-}
-
+/** Whoever types it: an officer in either place, an auditor as the second person. */
 async function byPassPhrase(
-  { deps, actor, request }: EventAsk<Signature>,
-  { signIn, passPhrase }: Extract<Signature, { passPhrase: string }>,
-): Promise<Outcome<PersonId>> {
-  const own = actor.role === 'officer' ? (deps.register.accounts.find(actor.person)?.signIn ?? null) : null;
-  const name = signIn ?? own;
-  if (name === null) return refused('own-account-needed');
-  const proven = await deps.access.prove({ signIn: name, passPhrase }, request.ip ?? '');
+  ask: OpenAsk<unknown>,
+  typed: Typed,
+  own: string | null,
+): Promise<Outcome<Signer>> {
+  const { deps, request } = ask;
+  const signIn = typed.signIn ?? own;
+  if (signIn === null) return refused('own-account-needed');
+  const proven = await deps.access.prove({ signIn, passPhrase: typed.passPhrase }, request.ip ?? '');
   if (!proven.ok) return proven;
-  return proven.value.role === 'officer' ? accepted(proven.value.person) : refused('own-account-needed');
+  const { person, role } = proven.value;
+  if (typed.as === 'officer' && role !== 'officer') return refused('own-account-needed');
+  const event = numberIn(request, 'event');
+  deps.register.staffActs.add({
+    at: deps.now(),
+    person,
+    event,
+    kind: 'proved-to-sign',
+    browser: browserOf(ask),
+  });
+  return accepted({ by: 'pass-phrase', person });
 }
 
-function isSampleOfficer(person: PersonId, room: EventRoom, { deps }: EventAsk<Signature>): boolean {
-  const named = deps.register.people.find(person);
-  return (
-    room.state.practice &&
-    named !== null &&
-    asPerson(named, room, deps.register).some(({ officer }) => officer)
-  );
+function byCode(ask: OpenAsk<unknown>, { event }: EventRoom): Outcome<Signer> {
+  const code = codeOfPhone(ask, event);
+  return code ? accepted({ by: 'one-time-code', person: code.person, code }) : refused('link-spent');
+}
+
+function byName(
+  { room, deps }: EventAsk<unknown>,
+  { as, person }: { readonly as: 'officer' | 'second'; readonly person: PersonId },
+): Outcome<Signer> {
+  const named = isNamed(person, room, deps.register.people) ? deps.register.people.find(person) : null;
+  if (named === null) return refused('unknown-person');
+  const isSampleOfficer =
+    room.state.practice && asPerson(named, room, deps.register).some(({ officer }) => officer);
+  if (as === 'officer' && !isSampleOfficer) return refused('own-account-needed');
+  return accepted({ by: 'name', person });
+}
+
+function ownSignIn({ actor, deps }: EventAsk<unknown>): string | null {
+  return actor.role === 'officer' ? (deps.register.accounts.find(actor.person)?.signIn ?? null) : null;
+}
+
+function paperOf({ run, fingerprint, on }: { run: number; fingerprint: string; on: number }) {
+  return { run, fingerprint, on };
 }

@@ -6,6 +6,7 @@ import { accepted, refused } from '../../../domain/outcome.ts';
 import type { StaffList } from '../../../domain/wire/http.ts';
 import { line } from '../../office/fields.ts';
 import { longestName } from '../../office/people.ts';
+import { browserOf } from '../browser-of.ts';
 import { numberIn, staffRoute, type Roles, type Route } from '../route.ts';
 
 const roles: Roles = ['officer'];
@@ -59,13 +60,15 @@ const invite = staffRoute({
     /** `until`: the last day, as `2028-01-28`. */
     z.strictObject({ role: z.literal('auditor'), name: line(longestName), until: z.string() }),
   ]),
-  answer({ deps, actor, body }) {
+  answer(ask) {
+    const { deps, actor, body } = ask;
     const expiresAt = body.role === 'auditor' ? endOf(body.until) : null;
     if (body.role === 'auditor' && (expiresAt === null || expiresAt <= deps.now()))
       return refused('date-not-possible');
     const link = deps.access.invite(body.role, body.name, expiresAt);
     const kind = body.role === 'officer' ? 'officer-invited' : 'auditor-invited';
-    deps.register.staffActs.add({ at: deps.now(), person: actor.person, kind, about: link.person });
+    const act = { at: deps.now(), person: actor.person, about: link.person, browser: browserOf(ask) };
+    deps.register.staffActs.add({ ...act, kind });
     return accepted(link);
   },
 });
@@ -74,11 +77,13 @@ const reset = staffRoute({
   method: 'post',
   path: `${path}/:person/reset`,
   roles,
-  answer({ deps, actor, request }) {
+  answer(ask) {
+    const { deps, actor, request } = ask;
     const about = numberIn(request, 'person');
     const link = deps.access.reset(about);
     if (!link.ok) return link;
-    deps.register.staffActs.add({ at: deps.now(), person: actor.person, kind: 'pass-phrase-reset', about });
+    const act = { at: deps.now(), person: actor.person, about, browser: browserOf(ask) };
+    deps.register.staffActs.add({ ...act, kind: 'pass-phrase-reset' });
     return link;
   },
 });

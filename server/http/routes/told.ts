@@ -1,6 +1,7 @@
 /** The result for everybody, once the hall has seen all of it, and not before (S3, E3). */
 
 import { publication } from '../../../domain/exports/publication.ts';
+import { doubtAbout } from '../../../domain/event/signatures.ts';
 import { isAllTold } from '../../../domain/event/told.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { ToldResult } from '../../../domain/wire/http-told.ts';
@@ -18,7 +19,9 @@ export const toldRoutes: readonly Route[] = [
       const result = publication(room.state, room.words());
       const { fingerprint } = room.hall();
       if (result === null || fingerprint === null) return refused('no-run');
-      return accepted({ signed: room.state.stage === 'signed', fingerprint, result } satisfies ToldResult);
+      const { stage, signatures } = room.state;
+      const doubt = doubtAbout(signatures);
+      return accepted({ signed: stage === 'signed', doubt, fingerprint, result } satisfies ToldResult);
     },
   }),
 ];

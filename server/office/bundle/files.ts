@@ -6,6 +6,7 @@
 
 import { z } from 'zod';
 import { canonicalJson, type Plain } from '../../../domain/canonical.ts';
+import { doubtAbout, type Doubt, type ProofKind } from '../../../domain/event/signatures.ts';
 import type { EventState } from '../../../domain/event/state.ts';
 import { standingRun } from '../../../domain/event/state.ts';
 import { publication, type Words } from '../../../domain/exports/publication.ts';
@@ -25,10 +26,16 @@ export type BundleFileName = (typeof bundleFileNames)[number];
 /** The text of each file of a bundle; `ballots.json` is there only when whole ballots are published. */
 export type BundleFiles = ReadonlyMap<BundleFileName, string>;
 
-/** Who signed what, by what they were to the event. No name and no time: those stand on the signed sheet. */
+/**
+ * Who signed what, by what they were to the event, and how each proved who they are. No name and no time: those stand on
+ * the signed sheet.
+ */
 export interface Signatures {
   readonly fingerprint: string;
   readonly signed: readonly ('officer' | 'second')[];
+  readonly proofs: readonly ProofKind[];
+  /** Why nothing proves that two people signed; null when that is proven, and before both have. */
+  readonly doubt: Doubt | null;
 }
 
 /** Null before the first run. @param sha256 of a text, in hexadecimal */
@@ -44,9 +51,15 @@ export function bundleFiles(
   const fingerprint = sha256(result);
   const run = standingRun(state)?.number;
   const signed = state.signatures.filter((each) => each.run === run && each.fingerprint === fingerprint);
-  const signatures: Signatures = { fingerprint, signed: signed.map((each) => each.as) };
+  const doubt = doubtAbout(signed);
+  const signatures: Signatures = {
+    fingerprint,
+    signed: signed.map((each) => each.as),
+    proofs: signed.map(({ proof }) => proof.by),
+    doubt,
+  };
   return new Map<BundleFileName, string>([
-    ['README.txt', readMe(published, fingerprint, whole.ballots !== null)],
+    ['README.txt', readMe(published, fingerprint, { withBallots: whole.ballots !== null, doubt })],
     ['result.json', result],
     ...(whole.ballots === null
       ? []

@@ -2,12 +2,24 @@
 
 import { needsWholeBallots } from '../../../domain/event/rules/needs-whole-ballots.ts';
 import type { Publication } from '../../../domain/exports/publication.ts';
+import { doubtLine } from '../../../domain/exports/signing-words.ts';
+import type { Doubt } from '../../../domain/event/signatures.ts';
 import { countAgain } from './count-again.ts';
 
 /** As wide as a plain window shows. */
 const widest = 118;
 
-export function readMe(published: Publication, fingerprint: string, withBallots: boolean): string {
+interface BundleHolds {
+  readonly withBallots: boolean;
+  /** Why nothing proves that two people signed. */
+  readonly doubt: Doubt | null;
+}
+
+export function readMe(
+  published: Publication,
+  fingerprint: string,
+  { withBallots, doubt }: BundleHolds,
+): string {
   const { event, rules } = published;
   const withheld = !withBallots && needsWholeBallots(rules);
   const title = `${event.name}, ${event.area}, ${event.date}`;
@@ -34,16 +46,17 @@ What is in it
 result.json         the rules, the projects, how many ballots gave each mark, and every run with its ties
                     and how they were settled. Money is in whole pence.
 result.schema.json  what every field of result.json is (JSON Schema, draft 2020-12).
-signatures.json     which roles signed this fingerprint. The names stand on the signed sheet.
-${
-  withBallots
-    ? `ballots.json        the whole ballots, because the rule of this event looks at whole ballots. Their ids are random,
+signatures.json     which roles signed this fingerprint, how each proved who they are, and what speaks against their
+                    being two people ("doubt"). The names stand on the signed sheet.
+${doubt === null ? '' : `\n${inLines(doubtLine(doubt) ?? '', '')}\n\n`}${
+    withBallots
+      ? `ballots.json        the whole ballots, because the rule of this event looks at whole ballots. Their ids are random,
                     made for this file alone, and the ballots are sorted by them. To prove them: write the "marks" of
                     each without spaces, as [[1,5],[2,3]], sort these texts, join them by commas between one pair of
                     square brackets, and compare the SHA-256 with "ballotsHash" in result.json.
 `
-    : ''
-}
+      : ''
+  }
 What is not in it, on purpose
 -----------------------------
 No names of people, no card numbers, no times of votes${withBallots ? '' : ', no whole ballots'}.

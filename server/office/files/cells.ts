@@ -18,7 +18,7 @@ export function cellForPeople(cell: Cell, { kind }: ColumnMeaning): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return kind === 'decimal' ? cell : inert(cell);
   if (kind === 'money') return pounds(cell);
-  return kind === 'moment' ? isoOf(cell).slice(0, 16).replace('T', ' ') : String(cell);
+  return kind === 'moment' ? isoOf(cell).slice(0, 19).replace('T', ' ') : String(cell);
 }
 
 /** For programs: whole pence, ISO 8601. */

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { facilitatorWords as words } from '../words/facilitator.ts';
+import { signingWords as words } from '../words/signing.ts';
 import { barWords } from './bars.ts';
 import type { Chosen, People } from './people.ts';
 

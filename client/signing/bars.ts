@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/wire/http.ts';
-import { facilitatorWords as words } from '../words/facilitator.ts';
+import { signingWords as words } from '../words/signing.ts';
 
 /** Why a person may not sign, in a few words. */
 export function barWords(bar: Person['bar']): string {

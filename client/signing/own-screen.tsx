@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { CodeOpened, ToSign } from '../../domain/wire/http-signing.ts';
+import type { ScreenProps } from '../address.ts';
+import { takeToken } from '../net/sign-in.ts';
+import type { Reply } from '../net/http.ts';
+import { checkCodeWords } from '../scenes/check-code.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { problemSentence } from '../words/problems.ts';
+import { signingWords as words } from '../words/signing.ts';
+import styles from './fields.module.css';
+import { OwnForm } from './own-form.tsx';
+import { openCode, readToSign } from './requests.ts';
+
+const againMs = 5_000;
+/** Of the code in the address: asked once, however often this page looks. */
+let opening: Promise<Reply<CodeOpened>> | null = null;
+
+interface Looked {
+  readonly reply: Reply<ToSign>;
+  /** The code in the address could not be opened. */
+  readonly spent: boolean;
+}
+
+/** Opens the code in the address, if there is one, and reads what there is to sign. */
+async function lookAt(event: number): Promise<Looked> {
+  const token = takeToken();
+  if (token !== null) opening = untilReached(() => openCode(token));
+  const opened = await opening;
+  return { reply: await readToSign(event), spent: opened?.kind === 'refused' };
+}
+
+async function untilReached<T>(ask: () => Promise<Reply<T>>): Promise<Reply<T>> {
+  const reply = await ask();
+  if (reply.kind !== 'unreached') return reply;
+  await new Promise((resolve) => setTimeout(resolve, againMs));
+  return untilReached(ask);
+}
+
+/** Signing on one's own phone: by a one-time code that was scanned, or by a pass-phrase. */
+export function Screen({ number }: ScreenProps): ReactNode {
+  const event = number ?? 0;
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const look = useCallback(() => lookAt(event).then(setLooked), [event]);
+  useEffect(() => {
+    void look();
+    const timer = setInterval(() => void look(), againMs);
+    return () => clearInterval(timer);
+  }, [look]);
+
+  const reply = looked?.reply ?? null;
+  const above = reply?.kind === 'value' ? reply.value.event : undefined;
+  return (
+    <Page title={words.ownTitle} heading={words.ownTitle} above={above}>
+      {looked?.spent === true ? <Notice kind="stop">{words.codeSpent}</Notice> : null}
+      {reply === null ? <p role="status">{words.opening}</p> : null}
+      {reply === null || reply.kind === 'value' ? null : <Waiting reply={reply} />}
+      {reply?.kind === 'value' ? (
+        <Paper toSign={reply.value} event={event} onSigned={() => void look()} />
+      ) : null}
+    </Page>
+  );
+}
+
+function Waiting({ reply }: { reply: Exclude<Reply<unknown>, { kind: 'value' }> }): ReactNode {
+  const isEarly = reply.kind === 'refused' && reply.refusal.code === 'not-all-shown';
+  return <p role="status">{isEarly ? words.notTold : problemSentence(reply)}</p>;
+}
+
+interface PaperProps {
+  toSign: ToSign;
+  event: number;
+  onSigned: () => void;
+}
+
+function Paper({ toSign, event, onSigned }: PaperProps): ReactNode {
+  const [done, setDone] = useState(false);
+  const { practice, signed, fingerprint } = toSign;
+  if (practice) return <p>{words.practice}</p>;
+  if (signed.length === 2 || done) return <Notice kind="good">{done ? words.done : words.allSigned}</Notice>;
+  return (
+    <>
+      <p>{words.compare}</p>
+      <p className={styles.check}>{checkCodeWords(fingerprint.slice(0, 8))}</p>
+      <OwnForm
+        toSign={toSign}
+        event={event}
+        onSigned={() => {
+          setDone(true);
+          onSigned();
+        }}
+      />
+    </>
+  );
+}

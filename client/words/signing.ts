@@ -1,0 +1,96 @@
+import { notProven } from '../../domain/exports/signing-words.ts';
+
+type Place = 'officer' | 'second';
+
+/** What is said where people sign: on the facilitator's screen, the officer's Result page, and one's own phone. */
+export const signingWords = {
+  title: 'Sign the results',
+  compare: 'Compare this check code with the one on the big screen.',
+  consequence:
+    'Signing says that these are the results that the hall saw, by today’s rules. Nobody who is linked to a project, or typed in voting sheets, may sign.',
+  signAs: { officer: 'Sign as the officer', second: 'Sign as the second person' } satisfies Record<
+    Place,
+    string
+  >,
+  signAnyway: 'Sign all the same',
+  signedBy: (name: string) => `Signed by ${name}`,
+  part: { officer: 'officer', second: 'second signer' },
+  signer: { officer: 'The officer who signs', second: 'The second person who signs' },
+  maySign: (names: readonly string[]) =>
+    names.length === 0
+      ? 'No officer may sign yet. An officer needs an account of their own, and no link to a project.'
+      : `May sign as the officer: ${names.join(', ')}.`,
+  mayNotSign: (name: string, why: string) => `${name} may not sign: ${why}.`,
+  bars: { 'linked-to-bid': 'linked to a project', 'keyed-ballots': 'typed in voting sheets' },
+
+  // By pass-phrase.
+  signInName: {
+    officer: 'The officer’s sign-in name',
+    second: 'The second person’s sign-in name',
+    vouching: 'Sign-in name of the officer who vouches',
+  },
+  passPhrase: {
+    officer: 'The officer’s pass-phrase',
+    second: 'The second person’s pass-phrase',
+    vouching: 'Pass-phrase of the officer who vouches',
+  },
+  ownPassPhrase: (name: string) => `Pass-phrase of ${name}`,
+  passPhraseHint: 'They type it here themselves. Nobody is signed in by it, and it is not kept.',
+  passPhraseMissing: 'Type the sign-in name and the pass-phrase',
+
+  // The second person.
+  ways: 'How does the second person sign?',
+  way: {
+    phrase: 'With a pass-phrase of their own',
+    code: 'On their own phone, with a one-time code',
+    name: 'By name alone',
+  },
+  wayHint: {
+    phrase: 'An officer or an auditor, on this screen.',
+    code: 'An officer who does not sign vouches for them.',
+    name: `Nothing shows who pressed, so the sheet says “${notProven}”.`,
+  },
+  wayMissing: 'Choose how the second person signs',
+  personMissing: 'Choose somebody, or type a name',
+  secondConfirms: (name: string) => `I am ${name}. I compared the code, and I sign.`,
+  confirmMissing: 'The second person says here that they sign',
+  unsent: 'There is no connection, so nothing was done. It comes back by itself.',
+  choose: 'Choose a name',
+  somebodyElse: 'Somebody else',
+  name: 'Their name',
+
+  // One-time codes.
+  makeCode: 'Show the code',
+  codeFor: (name: string) => `Code for ${name}`,
+  codeMeans: (name: string) =>
+    `${name} points the camera of their own phone at it, and signs there. It works once, on the first phone that opens it, for a week.`,
+  codeQr: (name: string) => `QR code by which ${name} signs`,
+  vouch: 'By showing this code to somebody you say that you know who they are.',
+  codeDoubt: (why: string) => `As things stand, the sheet will say “${notProven}”. ${why}`,
+
+  // On one's own phone.
+  ownTitle: 'Sign on your phone',
+  opening: 'Opening. One moment.',
+  notTold: 'You can sign once the hall has seen the whole result. This page waits for it.',
+  you: (name: string) => `You sign as ${name}, the second person.`,
+  practice: 'Practice: nothing here counts. Sign on the facilitator’s screen.',
+  place: 'In which place do you sign?',
+  placeName: { officer: 'As the officer', second: 'As the second person' },
+  placeMissing: 'Choose in which place you sign',
+  signInMissing: 'Type your sign-in name',
+  phraseMissing: 'Type your pass-phrase',
+  ownSignIn: 'Your sign-in name',
+  ownPhrase: 'Your pass-phrase',
+  ownHint: 'For officers and auditors. Nobody is signed in by it, and it is not kept.',
+  byCodeHint: 'Without an account you need a one-time code, which an officer makes for you.',
+  done: 'You have signed. Thank you.',
+  allSigned: 'Both have signed these results.',
+  codeSpent: 'This code was opened on another phone, was used, or has run out. Ask for a new one.',
+
+  // Where both signatures stand.
+  section: 'Signatures',
+  whoSigned: 'Who signed',
+  nobody: 'Nobody has signed yet.',
+  sitting: (address: string) => `Each can sign on a phone of their own too: ${address}`,
+  otherSigner: 'The other person signs where they sit, or here.',
+};

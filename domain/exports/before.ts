@@ -1,0 +1,93 @@
+/**
+ * What stood before an entry, as far as the log of staff acts needs it to say from what to what something was changed.
+ * Journals are read from their beginning, so it is worked out on the way and kept nowhere.
+ */
+
+import type { EntryBody } from '../event/entries.ts';
+import type { WrittenRules } from '../event/rules/written-rules.ts';
+import type { FundEntryBody } from '../fund/fund.ts';
+import type { AreaId, BidId } from '../ids.ts';
+import type { Pence } from '../money.ts';
+
+interface BidBefore {
+  readonly askPence: Pence;
+  readonly leastPence: Pence | null;
+  readonly textHash: string;
+}
+
+export interface Before {
+  readonly rules: WrittenRules | null;
+  /** Of the event, or the money of the fund. */
+  readonly potPence: Pence | null;
+  /** The words of the event or the fund. */
+  readonly textHash: string | null;
+  readonly eraseDay: number | null;
+  readonly bids: ReadonlyMap<BidId, BidBefore>;
+  readonly order: readonly BidId[];
+  readonly areas: ReadonlyMap<AreaId, { readonly potPence: Pence; readonly textHash: string }>;
+}
+
+export const nothingBefore: Before = {
+  rules: null,
+  potPence: null,
+  textHash: null,
+  eraseDay: null,
+  bids: new Map(),
+  order: [],
+  areas: new Map(),
+};
+
+/** What stands after `body`. */
+export function after(before: Before, body: EntryBody | FundEntryBody): Before {
+  switch (body.type) {
+    case 'event-created':
+      return { ...before, potPence: body.potPence, textHash: body.textHash };
+    case 'event-pot-changed':
+      return { ...before, potPence: body.potPence };
+    case 'fund-created':
+      return { ...before, potPence: body.totalPence, textHash: body.textHash };
+    case 'fund-total-changed':
+      return { ...before, potPence: body.totalPence };
+    case 'words-changed':
+      return { ...before, textHash: body.textHash };
+    case 'erasure-set':
+    case 'fund-erasure-set':
+      return { ...before, eraseDay: body.day };
+    case 'rules-set':
+      return { ...before, rules: body.rules };
+    case 'bid-added': {
+      const { bid, askPence, leastPence, textHash } = body;
+      const bids = new Map(before.bids).set(bid, { askPence, leastPence, textHash });
+      return { ...before, bids, order: [...before.order, bid] };
+    }
+    case 'bid-changed': {
+      const { bid, askPence, leastPence, textHash } = body;
+      return { ...before, bids: new Map(before.bids).set(bid, { askPence, leastPence, textHash }) };
+    }
+    case 'bid-removed':
+      return { ...before, order: before.order.filter((bid) => bid !== body.bid) };
+    case 'order-set':
+      return { ...before, order: body.order };
+    case 'area-added': {
+      const { area, potPence, textHash } = body;
+      return { ...before, areas: new Map(before.areas).set(area, { potPence, textHash }) };
+    }
+    case 'pot-changed':
+      return withArea(before, body.area, { potPence: body.potPence });
+    case 'fund-words-changed':
+      return body.area === null
+        ? { ...before, textHash: body.textHash }
+        : withArea(before, body.area, { textHash: body.textHash });
+    default:
+      return before;
+  }
+}
+
+function withArea(
+  before: Before,
+  area: AreaId,
+  change: { readonly potPence?: Pence; readonly textHash?: string },
+): Before {
+  const known = before.areas.get(area);
+  return known ? { ...before, areas: new Map(before.areas).set(area, { ...known, ...change }) } : before;
+}

@@ -1,0 +1,79 @@
+import type { Doubt, ProofKind } from '../event/signatures.ts';
+import type { PersonId } from '../ids.ts';
+
+/** The paper that is signed: the run that stands, on the stage version that the screen shows. */
+export interface Paper {
+  readonly run: number;
+  readonly fingerprint: string;
+  readonly on: number;
+}
+
+type Place = 'officer' | 'second';
+
+/**
+ * Who signs, and by what. `signIn` is null on the own screen of an officer. `anyway`: nothing proves that two people
+ * signed (`not-two-people` said why), and it is signed all the same.
+ */
+export type WhoSigns =
+  | {
+      readonly as: Place;
+      readonly signIn: string | null;
+      readonly passPhrase: string;
+      readonly anyway?: boolean;
+    }
+  /** By name: in practice, or as the second person, which is then named and not proven. */
+  | { readonly as: Place; readonly person: PersonId };
+
+/** `POST /api/events/EVENT/sign` for who leads or prepares; the rest by `sign/own`, from anybody's own phone. */
+export type Signing = Paper & WhoSigns;
+
+/** `POST /api/events/EVENT/sign/own`: by pass-phrase, or by the one-time code that this phone has opened. */
+export type OwnSigning = Paper &
+  (Extract<WhoSigns, { passPhrase: string }> | { readonly as: 'second'; readonly anyway?: boolean });
+
+/** One signature, as staff see it. */
+export interface SignedBy {
+  readonly as: Place;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly by: ProofKind;
+  readonly at: number;
+}
+
+/** `GET /api/events/EVENT/signatures` for staff, and on the signed sheet. */
+export interface Signatures {
+  readonly signed: readonly SignedBy[];
+  /** Why the two are not proven to be of two people; null when they are, or one is missing. */
+  readonly doubt: Doubt | null;
+}
+
+/** `GET /api/events/EVENT/sign/own`, for anybody, once the hall has seen the whole result. */
+export interface ToSign extends Paper {
+  readonly event: string;
+  readonly practice: boolean;
+  /** Whose place is taken. */
+  readonly signed: readonly Place[];
+  /** Whom the one-time code is for that this phone has opened. */
+  readonly you: string | null;
+}
+
+/** `POST /api/events/EVENT/sign-codes`: an officer, who proves it, vouches for a person. */
+export interface CodeAsked {
+  readonly person: PersonId;
+  readonly signIn: string | null;
+  readonly passPhrase: string;
+}
+
+/** The code is shown once, as a QR and an address. */
+export interface CodeMade {
+  readonly url: string;
+  readonly name: string;
+  /** What a signature by it would be worth, as far as the other signer is known. */
+  readonly doubt: Doubt | null;
+}
+
+/** `POST /api/sign-code {code}` binds the code to this phone. */
+export interface CodeOpened {
+  readonly event: number;
+  readonly name: string;
+}

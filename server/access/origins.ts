@@ -1,0 +1,91 @@
+/**
+ * What a proof rests on: who let somebody in, or made a code for them, and who had let those people in before; at which
+ * moment, and in which browser. All of it stands in the log of staff acts, which no route changes (E12).
+ */
+
+import type { Register } from '../../db/register/register.ts';
+import type { SignCode } from '../../db/register/sign-codes.ts';
+import type { StaffAct, StaffActKind } from '../../db/register/staff-acts.ts';
+import type { Opening } from '../../domain/event/signatures.ts';
+import type { PersonId } from '../../domain/ids.ts';
+
+type Needs = Pick<Register, 'accounts' | 'staffActs'>;
+
+/** One thing that a proof rests on. */
+interface Made {
+  /** Who made it; 0 for whoever sat at the console, null for the signer. */
+  readonly by: PersonId | null;
+  readonly at: number;
+  readonly browser: number | null;
+  /** Before which staff act: what happened in that browser later had no hand in it. */
+  readonly before: number;
+}
+
+const lettingIn: readonly StaffActKind[] = ['officer-invited', 'auditor-invited', 'pass-phrase-reset'];
+const atAnyTime = Number.POSITIVE_INFINITY;
+
+/** Of the pass-phrase of an account. */
+export function pastOfAccount(person: PersonId, needs: Needs): readonly Made[] {
+  return pastOf(person, needs, { before: atAnyTime, at: atAnyTime });
+}
+
+/** Of a one-time code: its maker typed a pass-phrase for it, so it matters who that is, and which phone opened it. */
+export function pastOfCode({ event, person, madeBy, madeAt }: SignCode, needs: Needs): readonly Made[] {
+  const opened = needs.staffActs
+    .list(event)
+    .findLast((act) => act.kind === 'sign-code-opened' && act.person === person);
+  const browser = opened?.browser ?? null;
+  return [
+    { by: madeBy, at: madeAt, browser, before: atAnyTime },
+    ...pastOf(madeBy, needs, { before: atAnyTime, at: madeAt }),
+  ];
+}
+
+/**
+ * How somebody came by their account, as it stood before an act. Only the last time counts that they were let in: each
+ * time all sessions end, and the pass-phrase before is worth nothing.
+ */
+function pastOf(person: PersonId, needs: Needs, when: Pick<Made, 'before' | 'at'>): readonly Made[] {
+  const acts = needs.staffActs.list().filter(({ act }) => act < when.before);
+  const letIn = acts.findLast(({ kind, about }) => about === person && lettingIn.includes(kind));
+  const chosen = acts
+    .filter((each) => each.person === person && each.kind === 'pass-phrase-chosen')
+    .filter(({ act }) => letIn === undefined || act > letIn.act)
+    .map((each) => madeIn(each, null));
+  if (letIn) {
+    const earlier = pastOf(letIn.person, needs, { before: letIn.act, at: letIn.at });
+    return [madeIn(letIn, letIn.person), ...chosen, ...earlier];
+  }
+  const at = needs.accounts.find(person)?.madeAt ?? when.at;
+  return [{ by: 0, at, browser: null, before: 0 }, ...chosen];
+}
+
+function madeIn({ at, browser, act }: StaffAct, by: PersonId | null): Made {
+  return { by, at, browser, before: act };
+}
+
+/** What the entry of a signature says of its proof: everybody who could have made it. */
+export function restsOn(past: readonly Made[]): readonly PersonId[] {
+  const people = new Set(past.flatMap(({ by }) => (by === null || by === 0 ? [] : [by])));
+  return [...people].sort((one, other) => one - other);
+}
+
+/** What else speaks for `other` having had a hand in it; null when nothing does. */
+export function openTo(past: readonly Made[], other: PersonId, needs: Needs): Opening | null {
+  if (past.some((made) => made.by === 0 && couldSitAtConsole(made, other, needs))) return 'console';
+  const theirs = needs.staffActs.list().filter((act) => act.person === other && act.browser !== null);
+  const inTheirs = past.some(({ browser, before }) =>
+    theirs.some((each) => each.browser === browser && each.act < before),
+  );
+  return inTheirs ? 'browser' : null;
+}
+
+/**
+ * The console is whoever holds the computer. The first account of all has to come from there; a later one could be the
+ * second one of somebody who had an account by then, or of somebody who has none.
+ */
+function couldSitAtConsole({ at }: Made, other: PersonId, { accounts }: Needs): boolean {
+  const isFirst = accounts.list().every(({ madeAt }) => madeAt >= at);
+  const theirs = accounts.find(other);
+  return !isFirst && (theirs === null || theirs.madeAt < at);
+}

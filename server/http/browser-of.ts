@@ -1,0 +1,32 @@
+/** Which browser asks: staff's browsers have a number each, so that it is known on whose machine a proof was made (E12). */
+
+import type { Request } from 'express';
+import { cookieIn } from '../access/cookies.ts';
+import { randomToken } from '../access/role-links.ts';
+import type { OpenAsk } from './route.ts';
+import { cookieRules } from './session-cookie.ts';
+
+const name = 'dd_browser';
+/** As long as browsers keep a cookie at most. */
+const maxAge = 400 * 24 * 60 * 60 * 1_000;
+
+/** Of this request: a browser is asked once for its number, however often the answer needs it. */
+const known = new WeakMap<Request, number>();
+
+/** The browser's number; one that has none gets it with the answer. */
+export function browserOf(ask: OpenAsk<unknown>): number {
+  const number = known.get(ask.request) ?? found(ask) ?? given(ask);
+  known.set(ask.request, number);
+  return number;
+}
+
+function found({ deps, request }: OpenAsk<unknown>): number | null {
+  const token = cookieIn(request.headers.cookie, name);
+  return token === null ? null : deps.register.browsers.find(token);
+}
+
+function given({ deps, request, response }: OpenAsk<unknown>): number {
+  const token = randomToken();
+  response.cookie(name, token, { ...cookieRules(request, deps.publicUrl), maxAge });
+  return deps.register.browsers.add(token);
+}

@@ -1,0 +1,100 @@
+/** One-time codes: an officer vouches for somebody without an account, who then signs on their own phone (E12). */
+
+import { z } from 'zod';
+import type { SignCode } from '../../../db/register/sign-codes.ts';
+import { barToSigning } from '../../../domain/event/decide/signing.ts';
+import type { EventId } from '../../../domain/ids.ts';
+import { accepted, refused } from '../../../domain/outcome.ts';
+import type { CodeMade, CodeOpened } from '../../../domain/wire/http-signing.ts';
+import { cookieIn } from '../../access/cookies.ts';
+import { randomToken } from '../../access/role-links.ts';
+import { positive } from '../../office/fields.ts';
+import { isNamed } from '../../office/people.ts';
+import { doubtAboutCode } from '../../office/signing.ts';
+import { browserOf } from '../browser-of.ts';
+import { eventRoute, openRoute, type OpenAsk, type Route } from '../route.ts';
+import { cookieRules } from '../session-cookie.ts';
+
+/** It can be made in the office and sent, some days before. */
+const codeMs = 7 * 24 * 60 * 60 * 1_000;
+
+/** The officer types a pass-phrase for it: a screen that was left open vouches for nobody. */
+const make = eventRoute({
+  method: 'post',
+  path: '/sign-codes',
+  roles: ['facilitator', 'officer'],
+  body: z.strictObject({
+    person: positive,
+    signIn: z.string().max(200).nullable(),
+    passPhrase: z.string().max(1_000),
+  }),
+  async answer(ask) {
+    const { deps, room, actor, body, request } = ask;
+    const { register } = deps;
+    const { event } = room;
+    const own = actor.role === 'officer' ? (register.accounts.find(actor.person)?.signIn ?? null) : null;
+    const signIn = body.signIn ?? own;
+    if (signIn === null) return refused('own-account-needed');
+    const proven = await deps.access.prove({ signIn, passPhrase: body.passPhrase }, request.ip ?? '');
+    if (!proven.ok) return proven;
+    if (proven.value.role !== 'officer') return refused('own-account-needed');
+    const madeBy = proven.value.person;
+    const { person } = body;
+    const name = register.people.find(person)?.name ?? null;
+    if (name === null || !isNamed(person, room, register.people)) return refused('unknown-person');
+    // Whoever has an account has a pass-phrase of their own.
+    if (register.accounts.find(person)) return refused('own-account-needed');
+    if (room.state.signatures.some(({ as }) => as === 'second')) return refused('already-signed');
+    const bar = barToSigning(room.state, person);
+    if (bar) return refused(bar);
+    const code = randomToken();
+    const now = deps.now();
+    const kept = register.signCodes.add({ event, person, madeBy, expiresAt: now + codeMs }, code, now);
+    register.staffActs.add({
+      at: now,
+      person: madeBy,
+      event,
+      kind: 'sign-code-made',
+      about: person,
+      browser: browserOf(ask),
+    });
+    const url = `${deps.publicUrl}/sign/${event}#${code}`;
+    return accepted({ url, name, doubt: doubtAboutCode(kept, room, register) } satisfies CodeMade);
+  },
+});
+
+/** The first phone that opens it keeps it: whoever photographs the code afterwards has nothing. */
+const open = openRoute({
+  method: 'post',
+  path: '/api/sign-code',
+  body: z.strictObject({ code: z.string().min(1).max(100) }),
+  answer(ask) {
+    const { deps, body, request, response } = ask;
+    const session = randomToken();
+    const code = deps.register.signCodes.open(body.code, session, deps.now());
+    if (!code) return refused('link-spent');
+    const { event, person } = code;
+    response.cookie(cookieOf(event), session, { ...cookieRules(request, deps.publicUrl), maxAge: codeMs });
+    deps.register.staffActs.add({
+      at: deps.now(),
+      person,
+      event,
+      kind: 'sign-code-opened',
+      browser: browserOf(ask),
+    });
+    return accepted({ event, name: deps.register.people.find(person)?.name ?? '' } satisfies CodeOpened);
+  },
+});
+
+export const signCodeRoutes: readonly Route[] = [make, open];
+
+/** The code that this phone has opened for the event, while it can still be signed by. */
+export function codeOfPhone({ deps, request }: OpenAsk<unknown>, event: EventId): SignCode | null {
+  const session = cookieIn(request.headers.cookie, cookieOf(event));
+  const code = session === null ? null : deps.register.signCodes.find(session, deps.now());
+  return code?.event === event ? code : null;
+}
+
+function cookieOf(event: EventId): string {
+  return `dd_sign_${event}`;
+}

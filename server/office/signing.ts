@@ -1,0 +1,83 @@
+/** Signing the run that stands: what a proof is worth beside the other signature, and who signed so far (E6, E12). */
+
+import type { Register } from '../../db/register/register.ts';
+import type { SignCode } from '../../db/register/sign-codes.ts';
+import { doubtAbout, type Doubt, type SignatureProof } from '../../domain/event/signatures.ts';
+import type { Actor, PersonId } from '../../domain/ids.ts';
+import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import type { Paper, Signatures } from '../../domain/wire/http-signing.ts';
+import { openTo, pastOfAccount, pastOfCode, restsOn } from '../access/origins.ts';
+import type { EventRoom } from '../live/event-room.ts';
+
+type Place = 'officer' | 'second';
+
+/** Somebody who signs, and by what. */
+export type Signer =
+  | { readonly by: 'name' | 'pass-phrase'; readonly person: PersonId }
+  | { readonly by: 'one-time-code'; readonly person: PersonId; readonly code: SignCode };
+
+interface Asked {
+  readonly as: Place;
+  readonly paper: Paper;
+  /** It is signed although nothing proves that two people did. */
+  readonly anyway: boolean;
+}
+
+/**
+ * Signs. Whoever proves who they are is told first when that proves nothing beside the other signature, and signs only
+ * when they say so; a name alone never proved anything, and its form says that.
+ */
+export async function signRun(
+  { room, register }: { readonly room: EventRoom; readonly register: Register },
+  signer: Signer,
+  { as, paper, anyway }: Asked,
+  actor: Actor,
+): Promise<Outcome<{ readonly on: number; readonly person: PersonId }>> {
+  const { person } = signer;
+  if (hasSignedByName(person, room, register)) return refused('same-person');
+  const proof = proofOf(signer, as, room, register);
+  const why = doubtAbout([...room.state.signatures, { as, person, proof }]);
+  if (why !== null && signer.by !== 'name' && !anyway && !room.state.practice)
+    return refused('not-two-people', { why });
+  const done = await room.submit({ type: 'sign', as, ...paper, person, proof }, actor);
+  return done.ok ? accepted({ on: done.value.on, person }) : done;
+}
+
+/** What a code for `person` would be worth as the second signature, as far as the other signer is known. */
+export function doubtAboutCode(code: SignCode, room: EventRoom, register: Register): Doubt | null {
+  const { person } = code;
+  const proof = proofOf({ by: 'one-time-code', person, code }, 'second', room, register);
+  return doubtAbout([...room.state.signatures, { as: 'second', person, proof }]);
+}
+
+export function signaturesOf({ state }: EventRoom, { people }: Register): Signatures {
+  return {
+    signed: state.signatures.map(({ as, person, proof, at }) => ({
+      as,
+      person,
+      name: people.find(person)?.name ?? '',
+      by: proof.by,
+      at,
+    })),
+    doubt: doubtAbout(state.signatures),
+  };
+}
+
+/** The proof, and what speaks against it beside whoever has signed in the other place. */
+function proofOf(signer: Signer, as: Place, { event, state }: EventRoom, register: Register): SignatureProof {
+  const { by, person } = signer;
+  if (by === 'name') return { by, restsOn: [] };
+  const past = 'code' in signer ? pastOfCode(signer.code, register) : pastOfAccount(person, register);
+  const other = state.signatures.find((signature) => signature.as !== as);
+  const code = other && register.signCodes.lastOf(event, other.person);
+  const otherPast = other && (code ? pastOfCode(code, register) : pastOfAccount(other.person, register));
+  // Either could be a second self of the other, whoever signed first.
+  const open = other && (openTo(past, other.person, register) ?? openTo(otherPast ?? [], person, register));
+  return { by, restsOn: restsOn(past), ...(open && { openTo: open }) };
+}
+
+/** Two numbers can stand for one human being, who was named twice. */
+function hasSignedByName(person: PersonId, { state }: EventRoom, { people }: Register): boolean {
+  const nameOf = (who: PersonId) => people.find(who)?.name?.toLocaleLowerCase('en-GB');
+  return state.signatures.some((signature) => nameOf(signature.person) === nameOf(person));
+}
