@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { entryVersion } from '../domain/event/entries.ts';
 import { fundEntryVersion } from '../domain/fund/lift.ts';
+import { doubtAbout } from '../domain/event/signatures.ts';
 import { standingRun } from '../domain/event/state.ts';
 import type { AnyEntryBody } from './journal.ts';
 import type { Database } from './open.ts';
@@ -69,6 +70,18 @@ test('[J6] version 1 still says what was decided', () => {
     [5, 'not-chosen'],
   ]);
 });
+
+test.each(['journal-v1.jsonl', 'journal-v2.jsonl'])(
+  '[E12, J6] %s: who signed before signatures said how is as good as a name',
+  (name) => {
+    const state = recountDatabase(databaseOf(name)).streams[1]?.state;
+    expect(state?.signatures.map(({ as, proof }) => [as, proof.by])).toEqual([
+      ['officer', 'name'],
+      ['second', 'name'],
+    ]);
+    expect(doubtAbout(state?.signatures ?? [])).toBe('name');
+  },
+);
 
 test('[J6] every entry that can be written today stands in a fixture, in the version of today', () => {
   const today = (link: StoredLink) =>

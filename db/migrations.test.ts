@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notChosenReasons } from '../domain/event/run.ts';
+import { proofKinds } from '../domain/event/signatures.ts';
 import { stages } from '../domain/event/stages.ts';
 import { streamKinds } from './journal.ts';
 import { openReadable, readableTables } from './readable/readable.ts';
@@ -18,6 +19,7 @@ const lists: ClosedLists = {
   'allocations.outcome': outcomes,
   'allocations.why': notChosenReasons,
   'signatures.signed_as': ['officer', 'second'],
+  'signatures.proof': proofKinds,
 };
 
 describe('the schema', () => {

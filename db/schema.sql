@@ -206,7 +206,8 @@ CREATE TABLE signatures (
   run         INTEGER NOT NULL,
   signed_as   TEXT    NOT NULL CHECK (signed_as IN ('officer', 'second')),
   person      INTEGER NOT NULL, -- a number in people
-  fingerprint TEXT    NOT NULL, -- of the result that the signer saw
+  fingerprint TEXT    NOT NULL, proof TEXT NOT NULL DEFAULT 'name'
+  CHECK (proof IN ('name', 'pass-phrase', 'one-time-code')), -- of the result that the signer saw
   PRIMARY KEY (event, run, signed_as)
 ) STRICT, WITHOUT ROWID;
 

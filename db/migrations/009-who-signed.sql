@@ -20,3 +20,7 @@ CREATE TABLE sign_codes (
   ended_at     INTEGER -- NULL: it can still be opened, or signed by
 ) STRICT;
 CREATE INDEX sign_codes_event ON sign_codes (event);
+
+-- The readable tables are filled again from the journals, which say it.
+ALTER TABLE signatures ADD COLUMN proof TEXT NOT NULL DEFAULT 'name'
+  CHECK (proof IN ('name', 'pass-phrase', 'one-time-code'));

@@ -14,8 +14,8 @@ export function eventRows(db: Database): Takes {
   const freezeRules = db.prepare<[string, number]>('UPDATE events SET rules_fingerprint = ? WHERE event = ?');
   const setStage = db.prepare<[Stage, number]>('UPDATE events SET stage = ? WHERE event = ?');
   const setRun = db.prepare<[number, number]>('UPDATE events SET run = ? WHERE event = ?');
-  const sign = db.prepare<[number, number, string, number, string]>(
-    'INSERT INTO signatures (event, run, signed_as, person, fingerprint) VALUES (?, ?, ?, ?, ?)',
+  const sign = db.prepare<[number, number, string, number, string, string]>(
+    'INSERT INTO signatures (event, run, signed_as, person, fingerprint, proof) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const signaturesOf = db
     .prepare<[number, number], number>('SELECT COUNT(*) FROM signatures WHERE event = ? AND run = ?')
@@ -45,8 +45,8 @@ export function eventRows(db: Database): Takes {
     sealed: stage('sealed'),
     'run-made': ({ number: event }, { run }) => setRun.run(run.number, event),
     'results-started': stage('results'),
-    signed: ({ number: event }, { run, as, person, fingerprint }) => {
-      sign.run(event, run, as, person, fingerprint);
+    signed: ({ number: event }, { run, as, person, fingerprint, proof }) => {
+      sign.run(event, run, as, person, fingerprint, proof.by);
       if (signaturesOf.get(event, run) === 2) setStage.run('signed', event);
     },
   };

@@ -67,7 +67,7 @@ test('[W16] what was done beside the journals is read again in order, of one eve
   staffActs.add({ at: now, person: 1, kind: 'signed-in', role: 'officer' });
   staffActs.add({ at: now + 1, person: 1, event: 7, kind: 'link-made', about: 3, role: 'desk' });
   expect(staffActs.list().map(({ kind }) => kind)).toEqual(['signed-in', 'link-made']);
-  expect(staffActs.list(7)).toEqual([
+  expect(staffActs.list(7)).toMatchObject([
     { act: 2, at: now + 1, person: 1, event: 7, kind: 'link-made', about: 3, role: 'desk' },
   ]);
 });

@@ -185,8 +185,10 @@ function decision(play: Play): void {
   while (play.ask({ type: 'show-next-result' }).ok);
   const run = play.state.runs.length;
   const fingerprint = play.fingerprint() ?? '';
-  must(play.ask({ type: 'sign', run, fingerprint, as: 'officer', person: 1 }));
-  must(play.ask({ type: 'sign', run, fingerprint, as: 'second', person: 2 }));
+  const paper = { type: 'sign', run, fingerprint } as const;
+  must(play.ask({ ...paper, as: 'officer', person: 1, proof: { by: 'pass-phrase', restsOn: [3] } }));
+  const code = { by: 'one-time-code', restsOn: [3, 4], openTo: 'browser' } as const;
+  must(play.ask({ ...paper, as: 'second', person: 2, proof: code }));
   must(play.ask({ type: 'note-erasure', names: 3, contacts: 5, cards: 8 }));
   must(play.ask({ type: 'archive' }));
   must(play.ask({ type: 'bring-back' }));

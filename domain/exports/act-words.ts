@@ -177,7 +177,7 @@ function bidChangedWords(
   if (old === undefined) return `Changed bid ${bid}, which asks for ${pounds(askPence)}`;
   const least = (pence: Pence | null): string => (pence === null ? 'none' : pounds(pence));
   const changes = [
-    ...(old.askPence === askPence ? [] : [`asks for${fromTo(old.askPence, askPence)}`]),
+    ...(old.askPence === askPence ? [] : [`ask${fromTo(old.askPence, askPence)}`]),
     ...(old.leastPence === leastPence
       ? []
       : [`least amount from ${least(old.leastPence)} to ${least(leastPence)}`]),
@@ -201,7 +201,9 @@ function bidWordsChanged(old: string, now: string, read: ReadText): string[] {
   if (old === now || before === null || today === null) return [];
   const renamed =
     before['name'] === today['name'] ? [] : [`name${namesFromTo(before['name'], today['name'])}`];
-  const changed = bidFields.filter(([field]) => before[field] !== today[field]).map(([, name]) => name);
+  const changed = bidFields
+    .filter(([field]) => (before[field] ?? '') !== (today[field] ?? ''))
+    .map(([, name]) => name);
   return [...renamed, ...changed];
 }
 

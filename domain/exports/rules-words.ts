@@ -2,7 +2,7 @@
 
 import type { BallotRules } from '../ballots/index.ts';
 import { readRules, type WrittenRules } from '../event/rules/written-rules.ts';
-import type { AllocationRules, Rules } from '../event/rules/rules.ts';
+import { unasked, type AllocationRules, type Rules } from '../event/rules/rules.ts';
 import { poundsText } from '../money.ts';
 
 interface Setting {
@@ -40,6 +40,7 @@ const settings: { readonly [S in keyof Rules]: Setting } = {
     say: ({ timing: { pitchSeconds, lastCallSeconds, graceSeconds } }) =>
       `pitch ${pitchSeconds} s, last call ${lastCallSeconds} s, after the close ${graceSeconds} s`,
   },
+  settledStays: { name: 'what the room settled stays', say: ({ settledStays }) => yesNo(settledStays) },
   ownBid: { name: 'a group’s own project', say: ({ ownBid }) => ownBidWords[ownBid] },
   minimumAge: { name: 'minimum age', say: ({ minimumAge }) => numberOr(minimumAge, 'none') },
   capPence: {
@@ -55,12 +56,19 @@ const ownBidWords = {
   'not-vote': 'groups do not vote',
 } as const;
 
-/** What was set, setting by setting; with the rules before only what is different, from what to what. */
+/**
+ * What was set, setting by setting, without what is switched off; with the rules before only what is different, from
+ * what to what.
+ */
 export function rulesSetWords(written: WrittenRules, before: WrittenRules | null): string {
   const rules = readRules(written);
   const all = Object.values(settings);
   if (before === null) {
-    return `Set the rules: ${all.map(({ name, say }) => `${name}: ${say(rules)}`).join('; ')}`;
+    const off = { ...rules, ...unasked };
+    const asked = Object.entries(settings)
+      .filter(([setting, { say }]) => !(setting in unasked) || say(rules) !== say(off))
+      .map(([, { name, say }]) => `${name}: ${say(rules)}`);
+    return `Set the rules: ${asked.join('; ')}`;
   }
   const old = readRules(before);
   const changes = all

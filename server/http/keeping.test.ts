@@ -208,7 +208,7 @@ describe('[W16] the log, and auditors', () => {
     const log = (await officer.get('/api/events/1/log')).value<StaffLog>();
     const sentences = log.map(({ what }) => what);
     expect(sentences).toEqual(expect.arrayContaining(['Opened the doors', 'Sealed the count of 0 ballots']));
-    expect(sentences).toContain('Signer officer signed run 1 as the officer');
+    expect(sentences).toContain('Signer officer signed run 1 as the officer, by name alone');
     expect(sentences).toContain('Named =HYPERLINK("x")');
     const text = JSON.stringify(log);
     for (const key of hall.room.state.cards.keys()) expect(text).not.toContain(key);
