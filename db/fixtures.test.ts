@@ -72,7 +72,7 @@ test('[J6] version 1 still says what was decided', () => {
 });
 
 test.each(['journal-v1.jsonl', 'journal-v2.jsonl'])(
-  '[E12, J6] %s: who signed before signatures said how is as good as a name',
+  '[E15, J6] %s: who signed before signatures said how is as good as a name',
   (name) => {
     const state = recountDatabase(databaseOf(name)).streams[1]?.state;
     expect(state?.signatures.map(({ as, proof }) => [as, proof.by])).toEqual([

@@ -41,6 +41,9 @@ test('a volunteer says who they are, leads to the end, and two people sign on th
   await checkPage(page);
   await officer.click();
   const second = dialog.getByRole('button', { name: 'Sign as the second person' });
+  await second.click();
+  await expect(dialog).toContainText('Choose how the second person signs');
+  await dialog.getByLabel('By name alone').check();
   await dialog.getByRole('combobox').selectOption('Gareth Pugh (facilitator)');
   await second.click();
   await expect(dialog).toContainText('The second person says here that they sign');
@@ -48,6 +51,7 @@ test('a volunteer says who they are, leads to the end, and two people sign on th
   await second.click();
   await expect(dialog).toHaveCount(0);
   expect(hall.room.state.stage).toBe('signed');
+  await expect(page.getByText('The second signature is named, not proven.')).toBeVisible();
 });
 
 test('an officer changes words, erases on a day, archives; an auditor reads it all and changes nothing', async ({

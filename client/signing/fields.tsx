@@ -4,6 +4,8 @@ import type { Person } from '../../domain/wire/http.ts';
 import type { CodeMade } from '../../domain/wire/http-signing.ts';
 import { CheckField } from '../ui/check-field.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
+import { Field } from '../ui/field.tsx';
+import fieldStyles from '../ui/field.module.css';
 import { Notice } from '../ui/notice.tsx';
 import { Qr } from '../ui/qr.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -149,6 +151,18 @@ function Code({ code: { url, name, doubt } }: { code: CodeMade }): ReactNode {
           {words.codeFor(name)}
         </p>
         <p>{words.codeMeans(name)}</p>
+        <Field id="code-address" label={words.codeAddress}>
+          {(tied) => (
+            <input
+              type="text"
+              readOnly
+              className={fieldStyles.input}
+              value={url}
+              onFocus={(focus) => focus.currentTarget.select()}
+              {...tied}
+            />
+          )}
+        </Field>
         {doubt === null ? null : <Notice kind="hurry">{words.codeDoubt(doubtSentences[doubt])}</Notice>}
       </div>
     </div>

@@ -64,6 +64,7 @@ export const signingWords = {
   codeFor: (name: string) => `Code for ${name}`,
   codeMeans: (name: string) =>
     `${name} points the camera of their own phone at it, and signs there. It works once, on the first phone that opens it, for a week.`,
+  codeAddress: 'The same as an address, to send',
   codeQr: (name: string) => `QR code by which ${name} signs`,
   vouch: 'By showing this code to somebody you say that you know who they are.',
   codeDoubt: (why: string) => `As things stand, the sheet will say “${notProven}”. ${why}`,

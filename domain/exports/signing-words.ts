@@ -1,4 +1,4 @@
-/** What is said of the two signatures, word for word the same on screens, sheet, files and in the bundle (E12). */
+/** What is said of the two signatures, word for word the same on screens, sheet, files and in the bundle (E15). */
 
 import type { Doubt, ProofKind } from '../event/signatures.ts';
 

@@ -1,6 +1,6 @@
 /**
  * What a proof rests on: who let somebody in, or made a code for them, and who had let those people in before; at which
- * moment, and in which browser. All of it stands in the log of staff acts, which no route changes (E12).
+ * moment, and in which browser. All of it stands in the log of staff acts, which no route changes (E15).
  */
 
 import type { Register } from '../../db/register/register.ts';

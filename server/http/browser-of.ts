@@ -1,4 +1,4 @@
-/** Which browser asks: staff's browsers have a number each, so that it is known on whose machine a proof was made (E12). */
+/** Which browser asks: staff's browsers have a number each, so that it is known on whose machine a proof was made (E15). */
 
 import type { Request } from 'express';
 import { cookieIn } from '../access/cookies.ts';

@@ -32,7 +32,7 @@ async function council(): Promise<{ hall: TestHall; ruth: Signer; ann: Signer; b
 
 const standing = ({ room }: TestHall) => [room.state.stage, doubtAbout(room.state.signatures)];
 
-describe('[E12] two people who each prove who they are', () => {
+describe('[E15] two people who each prove who they are', () => {
   test('two officers type their own pass-phrases, each on a phone of their own', async () => {
     const { hall, ann, ben } = await council();
     expect((await signByPhrase(hall, ann, 'officer')).refusal).toBeNull();
@@ -77,7 +77,7 @@ describe('[E12] two people who each prove who they are', () => {
   });
 });
 
-describe('[E12] one person tries to be both', () => {
+describe('[E15] one person tries to be both', () => {
   /** Ann has signed as the officer; what she then signs with as somebody else is told, and proves nothing. */
   async function second(hall: TestHall, ann: Signer, sock: Pick<Signer, 'signIn'>): Promise<unknown> {
     await signByPhrase(hall, ann, 'officer');
@@ -198,7 +198,7 @@ describe('[E12] one person tries to be both', () => {
   });
 });
 
-describe('[E12] what a name alone is worth is said everywhere', () => {
+describe('[E15] what a name alone is worth is said everywhere', () => {
   async function namedOnly(): Promise<{ hall: TestHall; ann: Signer; ruth: Signer }> {
     const { hall, ann, ruth } = await council();
     await signByPhrase(hall, ann, 'officer');

@@ -1,4 +1,4 @@
-/** One-time codes: an officer vouches for somebody without an account, who then signs on their own phone (E12). */
+/** One-time codes: an officer vouches for somebody without an account, who then signs on their own phone (E15). */
 
 import { z } from 'zod';
 import type { SignCode } from '../../../db/register/sign-codes.ts';
