@@ -11,7 +11,7 @@ async function sentences(visitor: Pick<Visitor, 'get'>, path = '/api/events/1/lo
   return (await visitor.get(path)).value<StaffLog>().map(({ what }) => what);
 }
 
-describe('[W18] the log says what was changed', () => {
+describe('[W25] the log says what was changed', () => {
   test('rules: each setting that is different, from what to what', async () => {
     const hall = await openHall();
     const officer = officerOf(hall);
@@ -81,7 +81,7 @@ describe('[W18] the log says what was changed', () => {
   });
 });
 
-describe('[W18] the log says which file was taken', () => {
+describe('[W25] the log says which file was taken', () => {
   test('every file that somebody takes away is named, cards among them', async () => {
     const hall = await openHall();
     await tell(hall);
