@@ -1,6 +1,6 @@
 /** Whether a copy of a database could take its place: it opens with today's program, is whole, and recounts. */
 
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -29,7 +29,12 @@ export function checkCopy(file: string): CopyCheck {
   try {
     const copy = join(folder, 'copy.sqlite');
     // A log that was left beside it holds commits as well.
-    for (const part of ['', '-wal']) if (existsSync(file + part)) copyFileSync(file + part, copy + part);
+    for (const part of ['', '-wal']) {
+      if (!existsSync(file + part)) continue;
+      copyFileSync(file + part, copy + part);
+      // A copy that was protected against writing is checked like any other.
+      chmodSync(copy + part, 0o600);
+    }
     return check(copy);
   } finally {
     rmSync(folder, { recursive: true, force: true });

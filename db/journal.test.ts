@@ -148,6 +148,27 @@ describe.each([
     expect(await journal.verify('fund:1')).toEqual({ sound: true, ...start });
   });
 
+  test('[J12] what stands beside entries is written with them, streams that begin too, or nothing is', async () => {
+    const journal = open();
+    await journal.create('event', 7, false);
+    const first = await journal.append('event:7', start, entriesOf(eventCreated(7)));
+    const begun = { kind: 'event', number: 8, practice: false, entries: entriesOf(eventCreated(8)) } as const;
+    const full = () => {
+      throw new Error('the disk is full');
+    };
+    await expect(journal.append('event:7', first, entriesOf(bidAdded(1)), full)).rejects.toThrow(
+      AppendFailed,
+    );
+    await expect(journal.begin(full)).rejects.toThrow(AppendFailed);
+    await expect(journal.begin(() => [begun, begun])).rejects.toThrow(AppendFailed);
+    expect(await journal.head('event:7')).toEqual(first);
+    expect(await journal.streams()).toHaveLength(1);
+    await journal.append('event:7', first, entriesOf(bidAdded(1)), () => [begun]);
+    expect(await all(journal, 'event:7')).toHaveLength(2);
+    expect(await all(journal, 'event:8')).toHaveLength(1);
+    expect(await journal.verify('event:8')).toMatchObject({ sound: true, seq: 1 });
+  });
+
   test('[J7] practice is deleted whole, a real stream never', async () => {
     const journal = open();
     await journal.create('event', 7, false);

@@ -79,6 +79,37 @@ test('[J7] wiping practice leaves no row of it in any table, and touches nothing
   expect(readFileSync(file).includes('Words of event 7.')).toBe(true);
 });
 
+test('[J7] a link to every event, or to a real one, that belongs to somebody of a practice event stays and is nobody’s', async () => {
+  const db = tempDatabase();
+  await fill(db, 7, false);
+  await fill(db, 8, true);
+  const { links, people, sessions } = openRegister(db);
+  const person = people.add({ event: 8, name: 'Officer of the sample', part: 'officer' });
+  for (const event of [null, 7]) {
+    const link = { role: 'officer', event, person, singleUse: false, expiresAt: null } as const;
+    sessions.start(`own session ${event}`, links.add(link, `own link ${event}`, 1), 1, 2000);
+  }
+  await new SqliteJournal(db).wipePractice(['event:8']);
+  for (const event of [null, 7]) {
+    expect(sessions.find(`own session ${event}`, 1)).toMatchObject({ role: 'officer', event, person: 0 });
+    expect(links.use(`own link ${event}`, 1)).toMatchObject({ event, person: 0 });
+  }
+});
+
+test('[J12] of several practice streams all are wiped with what stands beside, or none', async () => {
+  const db = tempDatabase();
+  await fill(db, 8, true);
+  await fill(db, 9, true);
+  const journal = new SqliteJournal(db);
+  const before = [8, 9].map((event) => rowsAbout(db, event));
+  await expect(journal.wipePractice(['event:9', 'event:8', 'event:10'])).rejects.toThrow('event:10');
+  const beside = () => {
+    throw new Error('the disk is full');
+  };
+  await expect(journal.wipePractice(['event:9', 'event:8'], beside)).rejects.toThrow('the disk is full');
+  expect([8, 9].map((event) => rowsAbout(db, event))).toEqual(before);
+});
+
 test('[J7] a practice fund goes too, with its words', async () => {
   const db = tempDatabase();
   const { texts } = openRegister(db);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { Visitor } from '../server/testing/visitor.ts';
-import { serve } from './testing/first-folder.ts';
+import { serve } from './testing/played-sample.ts';
 import { keepingActs, others, outcomeOf, ownRooms, sharedFolders } from './testing/keeping-acts.ts';
 import { copyOf, deathsIn } from './testing/mortal-program.ts';
 import { standingIn, type Standing } from './testing/standing.ts';

@@ -27,12 +27,16 @@ function checked(file: string): CopyCheck {
     return checkCopy(file);
   } catch (fault) {
     if (fault instanceof NotOurDatabase) throw new BadUsage(`${file} is not a database of Decision Day.`);
+    if (fault instanceof Error && 'code' in fault && unreadable.has(String(fault.code)))
+      throw new BadUsage(`${file} cannot be read (${String(fault.code)}).`);
     const kinds = [DatabaseTooNew, MigrationChanged, EventIsOpen];
     if (fault instanceof Error && kinds.some((kind) => fault instanceof kind))
       throw new BadUsage(fault.message);
     throw fault;
   }
 }
+
+const unreadable = new Set(['EACCES', 'EPERM', 'ENOSPC', 'EROFS']);
 
 function textOf({ problems, recount, holds }: CopyCheck): string {
   const streams = recount?.streams ?? [];

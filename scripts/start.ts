@@ -6,7 +6,7 @@ import { buildClient, BuildFailed, isClientStale } from './starting/client-build
 import { greeting } from './starting/greeting.ts';
 import { reasonNotToStart } from './starting/obstacles.ts';
 import { openPages } from './starting/open-pages.ts';
-import { takenOver } from './starting/taking-over.ts';
+import { takenOver, underKeptAddress } from './starting/taking-over.ts';
 import { readNote, removeNote, writeNote } from './starting/running-note.ts';
 
 // `npm start [-- --new-links] [--open] [--take-over FILE] [--json]`: builds the pages when they are stale, and serves until it is told to
@@ -29,7 +29,8 @@ await openDoor(options, async ({ values, positionals, say }) => {
       buildClient();
     }
     const kit = values['take-over'];
-    const variables = kit === '' ? process.env : await takenOver(kit, process.env, say);
+    const variables =
+      kit === '' ? underKeptAddress(process.env, say) : await takenOver(kit, process.env, say);
     const started = await start(variables, { newLinks: values['new-links'] });
     writeNote(dataDir, started.laptopPage);
     stopWhenTold(started, dataDir);

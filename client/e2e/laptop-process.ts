@@ -12,6 +12,13 @@ import { openClocks, type ClocksLeft } from '../../db/register/clocks.ts';
 import { readNote } from '../../scripts/starting/running-note.ts';
 import { databaseName } from '../../server/data-folder.ts';
 
+/** Links and cards are handed out on the first start. */
+interface Ready {
+  readonly url: string;
+  readonly links?: Readonly<Record<'projector' | 'facilitator' | 'desk' | 'officer', string>>;
+  readonly cards?: readonly { readonly url: string }[];
+}
+
 const program = fileURLToPath(new URL('../../scripts/start.ts', import.meta.url));
 
 export class LaptopProcess {
@@ -24,12 +31,12 @@ export class LaptopProcess {
     this.#port = port;
   }
 
-  /** Starts it, or starts it again; comes back when it serves. */
-  async start(): Promise<void> {
+  /** Starts it, or starts it again; comes back when it serves, with what it hands out. */
+  async start(): Promise<Ready> {
     const env = { ...process.env, PORT: String(this.#port), HOST: '127.0.0.1', DATA_DIR: this.#dataDir };
     const child = spawn(process.execPath, [program, '--json'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
     this.#process = child;
-    for await (const _ of createInterface(child.stdout)) return;
+    for await (const line of createInterface(child.stdout)) return JSON.parse(line);
     throw new Error('the program ended before it served');
   }
 

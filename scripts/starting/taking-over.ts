@@ -1,8 +1,9 @@
-/** `npm start -- --take-over FILE`: the second laptop goes on with the first one's kit, under the first one's address. */
+/** The second laptop goes on with the first one's kit, under the first one's address, now and at every later start. */
 
 import { createInterface } from 'node:readline/promises';
 import { lanAddresses, readConfig } from '../../server/config.ts';
-import { takeOver, type TakenOver } from '../../server/copies/take-over.ts';
+import { takeOver } from '../../server/copies/take-over.ts';
+import { finishTakeOver, readTakenOver, type TakenOver } from '../../server/copies/taken-over.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -23,15 +24,39 @@ export async function takenOver(
   return { PORT: String(kit.port), PUBLIC_URL: kit.publicUrl, ...onlySet(variables) };
 }
 
+/**
+ * The settings of a start without a kit. In a folder that was taken over, address and port stay the first laptop's while
+ * this computer has them; otherwise it says which address phones look for, and starts under its own.
+ */
+export function underKeptAddress(variables: Variables, say: (text: string) => void): Variables {
+  const { dataDir } = readConfig(variables);
+  finishTakeOver(dataDir);
+  const kept = readTakenOver(dataDir);
+  if (kept === null) return variables;
+  const { port, publicUrl } = kept;
+  if (isHere(publicUrl)) return { PORT: String(port), PUBLIC_URL: publicUrl, ...onlySet(variables) };
+  say(`${giveAddress(publicUrl)} Then start again.\n`);
+  return variables;
+}
+
+/** A name may lead here by way of something that this computer cannot see; a number is its own or is not. */
+function isHere(publicUrl: string): boolean {
+  const { hostname } = new URL(publicUrl);
+  const isNumber = /^[\d.]+$/.test(hostname);
+  return !isNumber || hostname.startsWith('127.') || lanAddresses().includes(hostname);
+}
+
+function giveAddress(publicUrl: string): string {
+  return `Phones look for this event at ${publicUrl}: give this computer the address ${new URL(publicUrl).hostname}.`;
+}
+
 function textOn({ publicUrl, madeAt }: TakenOver): string {
   const { hostname } = new URL(publicUrl);
-  const isHere = hostname === 'localhost' || hostname.startsWith('127.') || lanAddresses().includes(hostname);
+  const isOwn = hostname === 'localhost' || hostname.startsWith('127.') || lanAddresses().includes(hostname);
   const lines = [
     `Taken over from the copy of ${new Date(madeAt).toLocaleString('en-GB')}. Phones give back by themselves what they sent since.`,
     'Keep the first computer switched off: two that take votes at once cannot be put together again.',
-    ...(isHere
-      ? []
-      : [`Phones look for this event at ${publicUrl}: give this computer the address ${hostname}.`]),
+    ...(isOwn ? [] : [giveAddress(publicUrl)]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll } from 'vitest';
 import type { Answered, Visitor } from '../../server/testing/visitor.ts';
-import { firstFolder, playSample, sampleEvent, type FirstFolder } from './first-folder.ts';
+import { firstFolder, type FirstFolder } from './first-folder.ts';
+import { playSample, sampleEvent } from './played-sample.ts';
 import type { Standing } from './standing.ts';
 
 export interface KeepingAct {

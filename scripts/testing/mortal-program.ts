@@ -8,7 +8,7 @@ import { exitCode, open, ready, type Opened, type Ready } from './opened-program
 const preload = new URL('./mortal-writes.ts', import.meta.url).href;
 
 /** Watches the writes of a program that is opened with `variables`. */
-class Watched {
+export class Watched {
   readonly #order = join(tempFolder(), 'order');
 
   get variables(): Record<string, string> {

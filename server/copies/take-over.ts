@@ -5,28 +5,39 @@ import { join } from 'node:path';
 import { makeDurable } from '../../db/copy.ts';
 import { keyFileName } from '../access/keys.ts';
 import { databaseName } from '../data-folder.ts';
-import { KitFault, unpackKit, type AboutCopy } from './kit.ts';
-
-export type TakenOver = Pick<AboutCopy, 'port' | 'publicUrl' | 'madeAt'>;
+import { KitFault, unpackKit } from './kit.ts';
+import { finishTakeOver, noteFile, readTakenOver, waitingDatabase, type TakenOver } from './taken-over.ts';
 
 /**
- * Puts what a kit holds into `dataDir`, which must hold no event yet, and says at which address phones look for it.
+ * Puts what a kit holds into `dataDir`, which must hold no event yet, and says at which address phones look for it. The
+ * same kit again changes nothing: the folder goes on with what it has.
  *
  * @throws KitFault; then nothing was written
  */
 export function takeOver(kitFile: string, passphrase: string, dataDir: string): TakenOver {
-  const database = join(dataDir, databaseName);
-  if (existsSync(database))
-    throw new KitFault(
-      `There are events in ${dataDir} already. Set DATA_DIR to an empty folder to take over.`,
-    );
+  finishTakeOver(dataDir);
+  const before = existsSync(join(dataDir, databaseName)) ? readTakenOver(dataDir) : undefined;
+  if (before === null) throw alreadyThere(dataDir);
   if (!existsSync(kitFile)) throw new KitFault(`There is no file ${kitFile}.`);
-  const kit = unpackKit(readFileSync(kitFile), passphrase);
+  const { database, keys, port, publicUrl, madeAt } = unpackKit(readFileSync(kitFile), passphrase);
+  if (before !== undefined) {
+    if (before.madeAt !== madeAt || before.publicUrl !== publicUrl) throw alreadyThere(dataDir);
+    return before;
+  }
+  const taken = { port, publicUrl, madeAt };
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  // The database comes last: without its keys it would be refused, and a folder without it is still empty.
-  place(join(dataDir, keyFileName), Buffer.from(kit.keys));
-  place(database, kit.database);
-  return { port: kit.port, publicUrl: kit.publicUrl, madeAt: kit.madeAt };
+  // Until the note is there a crash leaves nothing to go on from; from then on the next start finishes.
+  place(join(dataDir, waitingDatabase), database);
+  place(join(dataDir, keyFileName), Buffer.from(keys));
+  place(noteFile(dataDir), Buffer.from(`${JSON.stringify(taken)}\n`));
+  finishTakeOver(dataDir);
+  return taken;
+}
+
+function alreadyThere(dataDir: string): KitFault {
+  return new KitFault(
+    `There are events in ${dataDir} already. Set DATA_DIR to an empty folder to take over.`,
+  );
 }
 
 function place(file: string, content: Buffer): void {

@@ -85,7 +85,8 @@ const makeLink = eventRoute({
   roles: officer,
   body: z.strictObject({ role: z.enum(eventRoles), person: positive.nullable() }),
   answer({ deps, room, actor, body }) {
-    if (body.person !== null && !deps.register.people.find(body.person)) return refused('unknown-person');
+    if (body.person !== null && !isNamed(body.person, room, deps.register.people))
+      return refused('unknown-person');
     const { event } = room;
     const { role } = body;
     const link = deps.access.makeLink(role, event, body.person ?? 0);

@@ -1,0 +1,134 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { freePort } from '../../scripts/hall/free-port.ts';
+import { playSample } from '../../scripts/testing/played-sample.ts';
+import { LaptopProcess } from './laptop-process.ts';
+import { checkPage } from './phones.ts';
+
+/** Acts of keeping on the folder that the README's first command makes, by the links that it prints. */
+
+let dataDir: string;
+let laptop: LaptopProcess;
+test.beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'first-start-'));
+  laptop = new LaptopProcess({ dataDir, port: await freePort() });
+});
+test.afterEach(() => laptop.close());
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const confirm = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+
+async function openIn(browser: Browser, link = ''): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(link);
+  return page;
+}
+
+/** The officer makes a fund in which money counts, as on any day. */
+async function makeRealFund(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Create a fund' }).click();
+  await page.getByLabel('Name of the fund').fill('Real money');
+  await page.getByLabel('All the money in it').fill('1000');
+  await press(page, 'Create a fund');
+  await expect(page.getByRole('heading', { name: 'Real money' })).toBeVisible();
+}
+
+test('[J12] practice of the first start is wiped and made again, twice, and the officer stays signed in', async ({
+  page,
+  browser,
+}) => {
+  const { url, links, cards } = await laptop.start();
+  await page.goto(links?.officer ?? '');
+  await expect(heading(page)).toHaveText('Funds');
+  await makeRealFund(page);
+  const facilitator = await openIn(browser, links?.facilitator);
+  await expect(heading(facilitator)).toHaveText('Getting ready');
+  const phone = await openIn(browser, cards?.[0]?.url);
+  await expect(heading(phone)).toBeVisible();
+
+  for (const round of ['the first time', 'again']) {
+    await page.goto(`${url}/officer`);
+    await press(page, 'Wipe practice');
+    await confirm(page, 'Wipe it');
+    await expect(page.getByText('All practice is wiped.'), round).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Real money' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Sample:/ })).toHaveCount(0);
+    await checkPage(page);
+    await press(page, 'Make the practice sample');
+    await expect(page.getByText('The practice sample is made.'), round).toBeVisible();
+    await checkPage(page);
+  }
+  for (const screen of [facilitator, phone])
+    await expect(heading(screen)).toHaveText('There is no event at this address');
+
+  await page.goto(`${url}/officer`);
+  await press(page, 'Wipe practice');
+  await confirm(page, 'Wipe it');
+  await expect(page.getByText('All practice is wiped.')).toBeVisible();
+  await laptop.pullThePlug();
+  await laptop.start();
+  await page.goto(`${url}/officer`);
+  await expect(page.getByRole('heading', { name: 'Real money' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Sample:/ }), 'wiped stays wiped').toHaveCount(0);
+});
+
+test('[H3, H4, J10] its event is copied, archived, erased and parted from its cards, each twice in a row', async ({
+  page,
+}) => {
+  const first = await laptop.start();
+  const part = (name: string): string => `${first.url}/officer?event=1&part=${name}`;
+  await page.goto(first.links?.officer ?? '');
+  await expect(heading(page)).toHaveText('Funds');
+  await laptop.pullThePlug();
+  await playSample(dataDir);
+  await laptop.start();
+
+  for (const name of ['Next year', 'The year after']) {
+    await page.goto(part('keeping'));
+    await page
+      .getByLabel('For which area?')
+      .selectOption({ label: 'Sample: Health and Wellbeing Fund: Cressbrook' });
+    await page.getByLabel('Name of the event').fill(name);
+    await page.getByLabel('Place').fill('The larger hall');
+    await page.getByLabel('Date').fill('Saturday');
+    await page.getByLabel('With its bids, in their order').check();
+    await page.getByLabel('With as many new voting cards').check();
+    await press(page, 'Make the copy');
+    await expect(page.getByText(`${name} is created.`)).toBeVisible();
+    await expect(page.getByText('22 bids')).toBeVisible();
+  }
+
+  await page.goto(part('result'));
+  await press(page, 'Destroy it');
+  await confirm(page, 'Destroy it');
+  const destroyed = page.getByText('Nobody can tell any more whose ballot was whose.');
+  await expect(destroyed).toBeVisible();
+  await page.reload();
+  await expect(destroyed, 'there is nothing to destroy twice').toBeVisible();
+
+  await page.goto(part('keeping'));
+  for (const round of ['the first time', 'again']) {
+    await press(page, 'Archive this event');
+    await confirm(page, 'Archive this event');
+    await expect(page.getByText('The event is archived.'), round).toBeVisible();
+    await press(page, 'Bring it back into the list');
+    await expect(page.getByText('The event is back in the list.'), round).toBeVisible();
+  }
+  for (const round of ['the first time', 'again']) {
+    await press(page, 'Erase now');
+    await confirm(page, 'Erase now');
+    await expect(page.getByText('Names and contacts are erased.'), round).toBeVisible();
+    await expect(
+      page.getByText('0 names, 0 contacts, 0 ties of cards to ballots', { exact: true }),
+      round,
+    ).toBeVisible();
+    await page.reload();
+  }
+  await checkPage(page);
+  await page.goto(`${first.url}/officer`);
+  await expect(page.getByText('The year after')).toBeVisible();
+});
