@@ -35,8 +35,10 @@ export function parsePounds(text: string): Pence | null {
   return isPence(pence) ? pence : null;
 }
 
-/** `£1,850`, with pence only when there are any. For reading only: nothing is worked out from it. */
+/** Money as people read it: `£1,850`, with pence only when there are any (`£1,850.50`). */
 export function poundsText(pence: Pence): string {
-  const whole = String(Math.trunc(pence / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `£${whole}${pence % 100 === 0 ? '' : `.${String(pence % 100).padStart(2, '0')}`}`;
+  const amount = Math.abs(pence);
+  const whole = String(Math.trunc(amount / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const rest = amount % 100 === 0 ? '' : `.${String(amount % 100).padStart(2, '0')}`;
+  return `${pence < 0 ? '-' : ''}£${whole}${rest}`;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { betweenWords, placeWords } from '../../domain/reasons/standing-words.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { ResultsView } from '../../domain/views/parts.ts';
 import { OutcomeMark } from '../ui/outcome-mark.tsx';
@@ -31,7 +32,7 @@ export function Results({ book, results, line }: ResultsProps): ReactNode {
         {line === null ? (
           <FullPot book={book} results={results} />
         ) : (
-          <Step key={line.bid} book={book} line={line} before={toldBefore(results, line)} />
+          <Step key={line.bid} book={book} line={line} />
         )}
       </div>
     </div>
@@ -53,16 +54,15 @@ function FullPot({ book, results }: Pick<ResultsProps, 'book' | 'results'>): Rea
 interface StepProps {
   book: Book;
   line: FundedLine;
-  before: FundedLine | undefined;
 }
 
-function Step({ book, line, before }: StepProps): ReactNode {
+function Step({ book, line }: StepProps): ReactNode {
   const name = nameIn(book, line.bid);
   const ask = projectIn(book, line.bid)?.askPence;
   const box = useFit<HTMLDivElement>();
   return (
     <div ref={box} className={styles.step}>
-      <p className={styles.place}>{words.place(line.place)}</p>
+      <p className={styles.place}>{placeWords(line.standing)}</p>
       <p className={styles.name} data-size={sizeOfName(name)}>
         <bdi>{name}</bdi>
       </p>
@@ -75,14 +75,10 @@ function Step({ book, line, before }: StepProps): ReactNode {
           {words.asked(moneyWords(ask))} {line.askedAloud ? resultsSceneWords.saidYes : null}
         </p>
       ) : null}
-      <p className={styles.score}>{standingWords(book, line, before)}</p>
+      <p className={styles.score}>{standingWords(book, line)}</p>
+      {line.between ? <p className={styles.between}>{betweenWords(line.between)}</p> : null}
     </div>
   );
-}
-
-function toldBefore({ lines }: ResultsView, { bid }: FundedLine): FundedLine | undefined {
-  const funded = lines.filter((each) => each.outcome !== 'not-chosen');
-  return funded[funded.findIndex((each) => each.bid === bid) - 1];
 }
 
 function chosenWords({ outcome, amountPence }: FundedLine): string {

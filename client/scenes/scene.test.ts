@@ -60,7 +60,7 @@ describe('what the hall sees at each stage', () => {
     const told = (shown: number) => sceneAt({ stage: 'results', results: results(book, shown) });
     expect(told(0).kind).toBe('pot');
     const second = told(2);
-    expect(second).toMatchObject({ kind: 'result', line: { place: 2 } });
+    expect(second).toMatchObject({ kind: 'result', line: { standing: { place: 2 } } });
     const finished = finishedResults(book);
     const notChosen = sceneAt({ stage: 'results', results: finished });
     expect(notChosen).toMatchObject({ kind: 'not-chosen' });

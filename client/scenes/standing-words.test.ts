@@ -26,5 +26,5 @@ test('[Q1, Q2] the hall is told who chose a project: nobody does by a 0', () => 
   const told = resultsView(play.state, quietHall)?.lines.flatMap((line) =>
     line.outcome === 'not-chosen' ? [] : [standingWords(book, line)],
   );
-  expect(told).toEqual(['3 votes for £1,850', '1 vote for £4,200']);
+  expect(told).toEqual(['3 votes for £100: 30.0 for each £1,000.', '1 vote for £200: 5.0 for each £1,000.']);
 });

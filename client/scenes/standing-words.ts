@@ -1,24 +1,24 @@
+import { capital, type Say } from '../../domain/reasons/say.ts';
+import { figureWords, levelWords } from '../../domain/reasons/standing-words.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { measureOf } from '../words/measure.ts';
 import { moneyWords } from '../words/money.ts';
 import { projectorWords } from '../words/projector.ts';
 import { resultsSceneWords as words } from '../words/results-scene.ts';
-import { projectIn } from './projects.ts';
+import { nameIn } from './projects.ts';
 import type { FundedLine } from './scene.ts';
 
-/** Why it is this project's turn, and not that of the one told before it, in one short line for the hall. */
-export function standingWords(book: Book, line: FundedLine, before?: FundedLine): string {
-  const { allocation } = book.rules;
-  const { support, scorers, supporters = scorers, total } = line;
-  if (line.fromList) return words.fromList(words.points(total));
-  if (support?.earnedPence !== undefined)
-    return words.earned(support.voters, moneyWords(support.earnedPence));
-  if (support) return words.held(support.voters, moneyWords(support.heldPence));
-  if (allocation.rule === 'greedy-per-cost') {
-    const counted = allocation.utility.startsWith('score') ? words.points(total) : words.votes(supporters);
-    return words.forAsk(counted, moneyWords(projectIn(book, line.bid)?.askPence ?? 0));
-  }
-  return measureOf(book.rules).told(line, before);
+/** How the hall is told amounts and projects. */
+export function sayIn(book: Book): Say {
+  return { money: moneyWords, name: (bid) => nameIn(book, bid) };
+}
+
+/** Why it is this project's turn: who shares its place, and what ranks it. */
+export function standingWords(book: Book, { standing }: FundedLine): string {
+  const { level, figure } = standing;
+  const say = sayIn(book);
+  const told = `${capital(figureWords(figure, say))}.`;
+  return level === undefined ? told : `${capital(levelWords(level, say))}. ${told}`;
 }
 
 /** What is left after it: of the pot, or of the sub-pot that it was paid from. */

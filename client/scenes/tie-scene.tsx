@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { figureShort } from '../../domain/reasons/standing-words.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { TieView } from '../../domain/views/roles.ts';
-import { measureOf } from '../words/measure.ts';
 import { moneyWords } from '../words/money.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { Paged } from './paged.tsx';
 import { nameIn, projectIn } from './projects.ts';
+import { sayIn } from './standing-words.ts';
 import styles from './tie-scene.module.css';
 
 /** A tie at the line: the show stops kindly, says who is equal, and what happens in the room now. */
@@ -43,8 +44,8 @@ function twoFromTwo(projects: number): 1 | 2 {
 }
 
 /** What they are equal in; null under the rules that compare who would pay, and how much each. */
-function scoreWords({ rules }: Book, tie: TieView): string | null {
-  return rules.allocation.rule === 'ranked' ? measureOf(rules).tied(tie) : null;
+function scoreWords(book: Book, { figure }: TieView): string | null {
+  return figure === null ? null : figureShort(figure, sayIn(book));
 }
 
 function askWords(book: Book, tie: TieView, bid: number): string {

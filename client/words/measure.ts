@@ -23,10 +23,6 @@ export interface Measure {
   readonly scorers: (count: number) => string;
   /** The figure alone: "4.2", "1,850". */
   readonly figure: (figures: Figures) => string;
-  /** In the results: "Average 4.2 from 97 scores"; two decimals where they set it apart from the project told before. */
-  readonly told: (figures: Figures, before?: Figures) => string;
-  /** In a tie, where two decimals decide: "an average of 4.20". */
-  readonly tied: (figures: Figures) => string;
   /** What comes first in the results. */
   readonly first: string;
 }
@@ -50,19 +46,12 @@ const scores = (count: number) => plural(count, 'score', 'scores');
 const people = (count: number) => plural(count, 'person', 'people');
 
 function averages({ ballot }: Rule): Omit<Measure, 'by'> {
-  const average = ({ total, scorers }: Figures, places: 1 | 2): string =>
-    averageWords(total, scorers, places);
   return {
     soFar: 'Scores so far',
     heading: `Average out of ${markRange(ballot).highest}`,
     behind: 'then how many scored',
     scorers: scores,
-    figure: (figures) => average(figures, 1),
-    told(figures, before) {
-      const alike = before !== undefined && average(before, 1) === average(figures, 1);
-      return `Average ${average(figures, alike ? 2 : 1)} from ${scores(figures.scorers)}`;
-    },
-    tied: (figures) => `an average of ${average(figures, 2)}`,
+    figure: ({ total, scorers }) => averageWords(total, scorers),
     first: 'The highest average first.',
   };
 }
@@ -79,16 +68,12 @@ function votes({ ballot }: Rule): Omit<Measure, 'by'> {
     behind: null,
     scorers: said,
     figure: ({ scorers }) => countWords(scorers),
-    told: ({ scorers }) => said(scorers),
-    tied: ({ scorers }) => said(scorers),
     first: 'The most votes first.',
   };
 }
 
 function totals({ ballot }: Rule): Omit<Measure, 'by'> {
   const isTokens = ballot.type === 'points';
-  const unit = (count: number): string =>
-    isTokens ? plural(count, 'token', 'tokens') : plural(count, 'point', 'points');
   const from = ballot.type === 'score' ? scores : people;
   return {
     soFar: isTokens ? 'Tokens so far' : 'Points so far',
@@ -101,8 +86,6 @@ function totals({ ballot }: Rule): Omit<Measure, 'by'> {
     behind: ballot.type === 'score' ? 'then how many scored' : 'then from how many people',
     scorers: from,
     figure: ({ total }) => countWords(total),
-    told: ({ total, scorers }) => `${unit(total)} from ${from(scorers)}`,
-    tied: ({ total }) => unit(total),
     first: `The most ${isTokens ? 'tokens' : 'points'} first.`,
   };
 }

@@ -1,42 +1,5 @@
-import type { NotChosenReason } from '../../domain/event/run.ts';
 import { moneyWords } from './money.ts';
-import { countWords, ordinal, plural } from './numbers.ts';
-
-/** Why a project was not chosen, short enough to stand beside its name. */
-const whyNot: Record<NotChosenReason, string> = {
-  'does-not-fit': 'more was needed than was left',
-  'least-not-reached': 'less was left than it could manage with',
-  'after-the-line': 'the money ended before it',
-  'below-pass-mark': 'below the pass mark',
-  'too-few-scorers': 'too few people voted on it',
-  withdrawn: 'withdrawn by the group',
-  'left-out': 'not here today',
-  declined: 'said no thank you',
-  excluded: 'only one of two could be chosen, and the other was',
-  'part-refused': 'said no to the part that was left',
-  'out-of-reach': 'its supporters had too little left',
-  'no-support': 'nobody chose it',
-  'above-pot': 'asks for more than there was',
-  'rule-stopped': 'the money ended before its supporters had enough',
-};
-
-/** The same where the names need the room. */
-const whyNotShort: Record<NotChosenReason, string> = {
-  'does-not-fit': 'did not fit',
-  'least-not-reached': 'too little left',
-  'after-the-line': 'after the line',
-  'below-pass-mark': 'below the pass mark',
-  'too-few-scorers': 'too few people',
-  withdrawn: 'withdrawn',
-  'left-out': 'not here today',
-  declined: 'said no thank you',
-  excluded: 'the other one was chosen',
-  'part-refused': 'said no to a part',
-  'out-of-reach': 'supporters had too little left',
-  'no-support': 'no support',
-  'above-pot': 'asks too much',
-  'rule-stopped': 'the money ended',
-};
+import { countWords, plural } from './numbers.ts';
 
 /** What people give today. */
 type Cast = 'scores' | 'votes';
@@ -150,19 +113,13 @@ export const projectorWords = {
 
   // The results.
   fullPot: (money: string) => `${money} in the pot`,
-  place: ordinal,
   chosen: (money: string) => `Chosen: ${money}.`,
   chosenForPart: (money: string) => `Chosen for part: ${money}.`,
   asked: (money: string) => `It asked for ${money}.`,
   left: (pence: number) => (pence === 0 ? 'The pot is empty.' : `${moneyWords(pence)} left.`),
   leftAtEnd: (pence: number) => `${pence === 0 ? 'nothing' : moneyWords(pence)} left.`,
   notChosenHeading: 'Thank you for bringing these projects',
-  whyNot,
-  whyNotShort,
   forAll: (reason: string) => `For all of these: ${reason}.`,
-  wasLeft: (pence: number) => `${pence === 0 ? 'nothing' : moneyWords(pence)} was left`,
-  wasLeftOf: (pence: number, ask: string) =>
-    `${pence === 0 ? 'nothing' : moneyWords(pence)} was left and it needed ${ask}`,
   thanksHeading: 'Thank you to every group',
   chosenCount: (chosen: number, of: number) => `${countWords(chosen)} of ${countWords(of)} chosen`,
   checkCode: 'Check code',

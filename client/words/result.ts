@@ -1,23 +1,3 @@
-import type { BallotTypeName } from '../../domain/ballots/index.ts';
-import type { NotChosenReason } from '../../domain/event/run.ts';
-
-const reasons: Record<NotChosenReason, string> = {
-  'does-not-fit': 'More was needed than was left',
-  'least-not-reached': 'What was left was less than the least amount',
-  'after-the-line': 'The pot was decided before this place was reached',
-  'below-pass-mark': 'Below the pass mark',
-  'too-few-scorers': 'Too few people voted on it',
-  withdrawn: 'Withdrawn by the group',
-  'left-out': 'Not here on the day',
-  declined: 'The group said no thank you',
-  excluded: 'Another is chosen, and only one of the two can be',
-  'part-refused': 'The group said no to a part when it was asked aloud',
-  'out-of-reach': 'Its supporters had less left between them than it needed',
-  'no-support': 'Nobody chose it',
-  'above-pot': 'Asks for more than there was to begin with',
-  'rule-stopped': 'The rule ended before its supporters had earned enough',
-};
-
 /** What the officer's screens say about the result of an event. */
 export const resultWords = {
   title: 'Result',
@@ -85,15 +65,8 @@ export const resultWords = {
   outcomeColumn: 'Outcome',
   amountColumn: 'Amount',
   askedColumn: 'Asked for',
-  averageColumn: 'Average',
-  countedAs: {
-    score: { total: 'Total', voters: 'Scored by' },
-    approval: { total: 'Votes', voters: 'Votes' },
-    points: { total: 'Tokens', voters: 'Given by' },
-    ranking: { total: 'Points', voters: 'Placed by' },
-    knapsack: { total: 'Votes', voters: 'Votes' },
-  } satisfies Record<BallotTypeName, { total: string; voters: string }>,
+  rankedByColumn: 'Ranked by',
   chosen: 'Chosen',
   part: 'Chosen for part',
-  notChosen: (why: NotChosenReason) => `Not chosen. ${reasons[why]}`,
+  notChosen: (reason: string) => `Not chosen. ${reason}.`,
 };

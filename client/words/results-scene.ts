@@ -1,5 +1,3 @@
-import { countWords, plural } from './numbers.ts';
-
 /** What the results' scenes say under the rules that look at more than an average or a total. */
 export const resultsSceneWords = {
   begin: {
@@ -8,16 +6,6 @@ export const resultsSceneWords = {
     phragmen: 'Every voter earns at the same speed. A project is chosen when its supporters can pay for it.',
   },
   everythingFits: 'It is enough for every project that could be chosen: all of them are.',
-  votes: (votes: number) => plural(votes, 'vote', 'votes'),
-  points: (points: number) => plural(points, 'point', 'points'),
-  forAsk: (figure: string, ask: string) => `${figure} for ${ask}`,
-  held: (voters: number, money: string) =>
-    voters === 1
-      ? `Its supporter had ${money} left.`
-      : `Its ${countWords(voters)} supporters had ${money} left between them.`,
-  earned: (voters: number, each: string) =>
-    `Paid for when everybody had earned ${each}: its ${plural(voters, 'supporter', 'supporters')} then had enough.`,
-  fromList: (points: string) => `From the list of totals: ${points}.`,
   inPot: (pot: number, money: string) =>
     pot === 0 ? `From what the pots left: ${money} left of that.` : `From pot ${pot}: ${money} left in it.`,
   saidYes: 'The group was asked, and said yes.',

@@ -1,29 +1,19 @@
-/** A result as far as sentences about it need it. */
+/** A result as far as sentences about it need it: as it is published. */
 
-import { ratio, toDecimalText } from '../exact.ts';
-import type { Run, RunFigures } from '../event/run.ts';
-import type { Rules } from '../event/rules/rules.ts';
+import type { Run } from '../event/run.ts';
 import { readRules } from '../event/rules/written-rules.ts';
-import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import { assert } from '../outcome.ts';
+import { bidIn, type Decided, type DecidedBid } from '../reasons/decided.ts';
+import type { Say } from '../reasons/say.ts';
 import type { Publication, PublishedTie } from './publication.ts';
 
-/** What a result says of a bid beside its line: as it is published. */
-export interface ExplainedBid {
-  readonly bid: BidId;
+export interface ExplainedBid extends DecidedBid {
   readonly name: string;
-  readonly askPence: Pence;
-  readonly leastPence: Pence | null;
 }
 
-/** A result, as far as sentences about it need it. */
-export interface Explained {
-  readonly rules: Rules;
-  readonly potPence: Pence;
+export interface Explained extends Decided {
   readonly bids: readonly ExplainedBid[];
-  readonly ballots: number;
-  readonly figures: readonly RunFigures[];
   readonly run: Pick<Run, 'lines' | 'answers' | 'shares'> & { readonly ties: readonly PublishedTie[] };
   /** How the reader is told an amount. */
   readonly money: (pence: Pence) => string;
@@ -37,26 +27,6 @@ export function explainedFrom(published: Publication, money: (pence: Pence) => s
   return { rules: readRules(rules), potPence, bids, ballots, figures, run, money };
 }
 
-export function bidIn({ bids }: Pick<Explained, 'bids'>, id: BidId): ExplainedBid {
-  const bid = bids.find((each) => each.bid === id);
-  assert(bid, `bid ${id} is in the result`);
-  return bid;
-}
-
-export function figuresIn({ figures }: Pick<Explained, 'figures'>, id: BidId): RunFigures {
-  const found = figures.find(({ bid }) => bid === id);
-  assert(found, `bid ${id} was counted`);
-  return found;
-}
-
-/** With one decimal; with two where another project would read the same and is not (looks: where they decide). */
-export function averageOf(id: BidId, { figures }: Pick<Explained, 'figures'>): string {
-  const exact = ({ total, scorers }: RunFigures) => ratio(BigInt(total), BigInt(scorers));
-  const own = exact(figuresIn({ figures }, id));
-  const isAmbiguous = figures.some((other) => {
-    if (other.scorers === 0) return false;
-    const theirs = exact(other);
-    return toDecimalText(theirs, 1) === toDecimalText(own, 1) && (theirs.n !== own.n || theirs.d !== own.d);
-  });
-  return toDecimalText(own, isAmbiguous ? 2 : 1);
+export function sayOf(about: Explained): Say {
+  return { money: about.money, name: (bid) => bidIn(about, bid).name };
 }

@@ -1,20 +1,22 @@
 /** One plain sentence, or two, for what became of each bid, under every rule (A14, Q9). Read from the run alone. */
 
-import type { RunLine } from '../event/run.ts';
 import { isShare } from '../event/running/share-of-tie.ts';
-import { bidIn, type Explained } from './explained.ts';
-import { reasonWords } from './explanation-reasons.ts';
-import { standingWords } from './explanation-standing.ts';
+import { bidIn, isFunded, type FundedRunLine } from '../reasons/decided.ts';
+import { fullLine, reasonSentence } from '../reasons/reason-words.ts';
+import { standingLine } from '../reasons/standing-words.ts';
+import type { LineTold } from '../reasons/told-line.ts';
+import { sayOf, type Explained } from './explained.ts';
 
-type MoneyLine = Exclude<RunLine, { outcome: 'not-chosen' }>;
-
-export function explainLine(line: RunLine, about: Explained): string {
-  if (line.outcome === 'not-chosen') return `Not chosen: ${reasonWords(line, about)}.`;
+export function explainLine({ line, standing, reason }: LineTold, about: Explained): string {
+  const say = sayOf(about);
+  if (reason !== null)
+    return `Not chosen: ${standing === null ? `${fullLine(reason, say)}.` : reasonSentence(standing, reason, say)}`;
+  if (!isFunded(line) || standing === null) return '';
   const head = line.outcome === 'part' ? 'Chosen for part' : 'Chosen';
-  return `${head}: ${standingWords(line, about)}. ${moneySentence(line, about)}`;
+  return `${head}: ${standingLine(standing, say)}. ${moneySentence(line, about)}`;
 }
 
-function moneySentence(line: MoneyLine, about: Explained): string {
+function moneySentence(line: FundedRunLine, about: Explained): string {
   const { money } = about;
   const amount = money(line.amountPence);
   const left = money(line.inPot?.beforePence ?? line.beforePence);
@@ -26,7 +28,7 @@ function moneySentence(line: MoneyLine, about: Explained): string {
   return `${asked}: all that was left.${said}`;
 }
 
-function whereWords({ inPot }: MoneyLine): string {
+function whereWords({ inPot }: FundedRunLine): string {
   if (inPot === undefined) return 'at that point';
   return inPot.pot === 0 ? 'for the last round at that point' : `in pot ${inPot.pot} at that point`;
 }

@@ -1,10 +1,17 @@
 /** The result of a run as tables, one row a bid: what an officer opens in a spreadsheet. Nothing is recomputed. */
 
 import type { BallotTypeName } from '../ballots/index.ts';
-import { ratio, toDecimalText } from '../exact.ts';
-import type { NotChosenReason, RunFigures, RunLine } from '../event/run.ts';
+import type { RunFigures, RunLine } from '../event/run.ts';
 import type { Doubt } from '../event/signatures.ts';
+import { poundsText } from '../money.ts';
 import { assert } from '../outcome.ts';
+import { figuresIn } from '../reasons/decided.ts';
+import { Figures } from '../reasons/figure.ts';
+import { reasonLine } from '../reasons/reason-words.ts';
+import type { Say } from '../reasons/say.ts';
+import { figureWords } from '../reasons/standing-words.ts';
+import { linesTold, type LineTold } from '../reasons/told-line.ts';
+import { explainedFrom, sayOf } from './explained.ts';
 import type { Publication, PublishedBid, PublishedRun } from './publication.ts';
 import { notProven } from './signing-words.ts';
 import { tableOf, type ExportColumn, type ExportTable } from './table.ts';
@@ -23,29 +30,16 @@ export interface Result {
 /** A line of the run with what it is about. */
 interface ResultRow {
   readonly line: RunLine;
+  /** The same figures and reasons as on every screen (A20-A22). */
+  readonly told: LineTold;
+  readonly say: Say;
+  readonly average: string | null;
   readonly bid: PublishedBid;
   readonly figures: RunFigures;
   readonly result: Result;
 }
 
 const outcomes = { chosen: 'chosen', part: 'chosen for part', 'not-chosen': 'not chosen' } as const;
-
-const reasons: Record<NotChosenReason, string> = {
-  'does-not-fit': 'more was needed than was left',
-  'least-not-reached': 'what was left was less than the least amount',
-  'after-the-line': 'the pot was decided before this place was reached',
-  'below-pass-mark': 'below the pass mark',
-  'too-few-scorers': 'marked on fewer ballots than the rules ask for',
-  withdrawn: 'withdrawn by the group',
-  'left-out': 'not here on the day',
-  declined: 'the group said no thank you',
-  excluded: 'another is chosen, and only one of the two can be',
-  'part-refused': 'the group said no to a part when it was asked aloud',
-  'out-of-reach': 'its supporters had less left between them than it needed',
-  'no-support': 'nobody chose it',
-  'above-pot': 'asks for more than there was to begin with',
-  'rule-stopped': 'the rule ended before its supporters had earned enough',
-};
 
 const received: ExportColumn<ResultRow> = {
   key: 'scorers',
@@ -65,9 +59,9 @@ const average: ExportColumn<ResultRow> = {
   key: 'average',
   heading: 'Average score',
   kind: 'decimal',
-  means: 'The sum divided by how many gave a score, to four decimals; the two columns before are exact.',
-  cell: ({ figures: { scorers, total } }) =>
-    scorers === 0 ? null : toDecimalText(ratio(BigInt(total), BigInt(scorers)), 4),
+  means:
+    'The sum divided by how many gave a score, with the decimals that tell the projects apart; the two columns before are exact.',
+  cell: ({ average: told }) => told,
 };
 
 /** What was counted, called as the people in the hall call it. */
@@ -90,8 +84,16 @@ const about: readonly ExportColumn<ResultRow>[] = [
     key: 'place',
     heading: 'Place',
     kind: 'count',
-    means: 'The place in the order in which the rule looked at the projects; empty when it was not ranked.',
-    cell: ({ line }) => line.place,
+    means: 'One more than the number of projects ranked above it; empty when it was not ranked.',
+    cell: ({ told }) => told.standing?.place ?? null,
+  },
+  {
+    key: 'inPot',
+    heading: 'In part of the pot',
+    kind: 'count',
+    means:
+      'The part of the pot that the place is in, 0 for the last round; empty where the pot has no parts.',
+    cell: ({ told }) => told.standing?.pot ?? null,
   },
   {
     key: 'bid',
@@ -146,11 +148,18 @@ const about: readonly ExportColumn<ResultRow>[] = [
 
 const reasonAndMoney: readonly ExportColumn<ResultRow>[] = [
   {
+    key: 'rankedBy',
+    heading: 'Ranked by',
+    kind: 'text',
+    means: 'What gave the project its place; empty when it was not ranked.',
+    cell: ({ told, say }) => (told.standing ? figureWords(told.standing.figure, say) : ''),
+  },
+  {
     key: 'reason',
     heading: 'Reason',
     kind: 'text',
     means: 'Why a project was not chosen; empty for the others.',
-    cell: ({ line }) => (line.outcome === 'not-chosen' ? reasons[line.why] : ''),
+    cell: ({ told, say }) => (told.reason ? reasonLine(told.reason, say) : ''),
   },
   {
     key: 'leftBeforePence',
@@ -158,6 +167,28 @@ const reasonAndMoney: readonly ExportColumn<ResultRow>[] = [
     kind: 'money',
     means: 'What was left of the pot when the rule came to this project; empty when it did not.',
     cell: ({ line }) => line.beforePence,
+  },
+  {
+    key: 'neededPence',
+    heading: 'Needed (pounds)',
+    kind: 'money',
+    means:
+      'What a project needed that got nothing for want of money: its ask, or the least that would have done.',
+    cell: ({ told: { reason } }) => (reason && 'neededPence' in reason ? reason.neededPence : null),
+  },
+  {
+    key: 'supporters',
+    heading: 'Supporters',
+    kind: 'count',
+    means: 'Where voters spend money of their own: how many support the project.',
+    cell: ({ line }) => line.support?.voters ?? null,
+  },
+  {
+    key: 'supportersPence',
+    heading: 'Supporters had (pounds)',
+    kind: 'money',
+    means: 'What they had left between them, in whole pence at most as much.',
+    cell: ({ line }) => line.support?.heldPence ?? null,
   },
 ];
 
@@ -217,13 +248,14 @@ export function lastRun({ published }: Pick<Result, 'published'>): PublishedRun 
 }
 
 function rowsOf(result: Result): ResultRow[] {
-  const { bids, figures } = result.published;
-  const bidOf = new Map(bids.map((bid) => [bid.bid, bid]));
-  const figuresOf = new Map(figures.map((each) => [each.bid, each]));
-  return lastRun(result).lines.map((line) => {
+  const explained = explainedFrom(result.published, poundsText);
+  const [say, told] = [sayOf(explained), new Figures(explained)];
+  const bidOf = new Map(result.published.bids.map((bid) => [bid.bid, bid]));
+  return linesTold(explained).map((lineTold) => {
+    const { line } = lineTold;
     const bid = bidOf.get(line.bid);
-    const counted = figuresOf.get(line.bid);
-    assert(bid && counted, `bid ${line.bid} of the run is published`);
-    return { line, bid, figures: counted, result };
+    assert(bid, `bid ${line.bid} of the run is published`);
+    const figures = figuresIn(explained, line.bid);
+    return { line, told: lineTold, say, average: told.average(figures), bid, figures, result };
   });
 }

@@ -5,9 +5,11 @@ import { everythingFits } from '../event/running/everything-fits.ts';
 import { isShare } from '../event/running/share-of-tie.ts';
 import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
-import { bidIn, type Explained } from './explained.ts';
+import { bidIn } from '../reasons/decided.ts';
+import { grouped } from '../reasons/say.ts';
+import { linesTold } from '../reasons/told-line.ts';
+import type { Explained } from './explained.ts';
 import { explainLine } from './explanation.ts';
-import { grouped } from './explanation-standing.ts';
 import type { PublishedTie } from './publication.ts';
 
 export interface WalkStep {
@@ -24,7 +26,8 @@ export function walkOf(about: Explained): WalkStep[] {
   const steps: WalkStep[] = [step('begin', null, beginning(about), about.potPence)];
   const told = new Set<PublishedTie>();
   let left = about.potPence;
-  for (const line of about.run.lines) {
+  for (const lineTold of linesTold(about)) {
+    const { line } = lineTold;
     for (const tie of about.run.ties) {
       if (told.has(tie) || !tie.tied.includes(line.bid)) continue;
       // One of them has said no thank you since: nothing was shared in the end.
@@ -33,7 +36,7 @@ export function walkOf(about: Explained): WalkStep[] {
       steps.push(step('tie', null, tieSentence(tie, about), left));
     }
     if (line.outcome !== 'not-chosen') left = line.afterPence;
-    steps.push(step(line.outcome, line.bid, explainLine(line, about), left));
+    steps.push(step(line.outcome, line.bid, explainLine(lineTold, about), left));
   }
   return [...steps, step('end', null, `${left === 0 ? 'Nothing' : about.money(left)} is left over.`, left)];
 }

@@ -3,9 +3,14 @@
  * printer. Without a result it is the blank form, which can be printed before the day.
  */
 
+import { explainedFrom, sayOf } from '../exports/explained.ts';
 import { lastRun, type Result } from '../exports/rows.ts';
 import { doubtLine, proofWords, signedAtText } from '../exports/signing-words.ts';
-import { poundsText as pounds } from '../money.ts';
+import { poundsText } from '../money.ts';
+import { isFunded } from '../reasons/decided.ts';
+import { reasonSentence } from '../reasons/reason-words.ts';
+import { placeWords } from '../reasons/standing-words.ts';
+import { linesTold } from '../reasons/told-line.ts';
 import type { Signatures, SignedBy } from '../wire/http-signing.ts';
 
 const resultSheetTitle = 'Result sheet';
@@ -23,6 +28,11 @@ export interface ResultSheet {
     readonly label: string;
     readonly headings: readonly [place: string, project: string, amount: string];
     readonly rows: readonly (readonly [place: string, project: string, amount: string])[];
+  };
+  /** The others, each with its place, what ranked it and why it was not chosen; behind the signatures. */
+  readonly notChosen: {
+    readonly label: string;
+    readonly rows: readonly (readonly [project: string, why: string])[];
   };
   readonly declaration: string;
   /** Who signed on the computer, how and when: a sentence each. */
@@ -43,7 +53,7 @@ const labels = [
   'Allocated',
   'Left over',
 ] as const;
-const headings = ['', 'Chosen project', 'Gets'] as const;
+const headings = ['Place', 'Chosen project', 'Gets'] as const;
 /** Enough for most events; more go on the back. */
 const blankRows = 11;
 
@@ -51,22 +61,27 @@ const blankRows = 11;
 export function resultSheet(result: Result, signatures: Signatures): ResultSheet {
   const { published, fingerprint } = result;
   const run = lastRun(result);
-  const steps = run.lines.filter((line) => line.outcome !== 'not-chosen');
-  const names = new Map(published.bids.map(({ bid, name }) => [bid, name]));
+  const about = explainedFrom(published, poundsText);
+  const say = sayOf(about);
+  const told = linesTold(about);
   const values = [
     checkCode(fingerprint),
     String(run.number),
     String(published.ballots),
-    String(run.lines.length - steps.length),
-    pounds(published.potPence),
-    pounds(run.allocatedPence),
-    pounds(run.leftPence),
+    String(told.filter(({ reason }) => reason !== null).length),
+    poundsText(published.potPence),
+    poundsText(run.allocatedPence),
+    poundsText(run.leftPence),
   ];
-  const rows = steps.map(({ bid, outcome, amountPence }, place) => {
-    const name = names.get(bid) ?? String(bid);
-    const amount = outcome === 'part' ? `${pounds(amountPence)} (part)` : pounds(amountPence);
-    return [String(place + 1), name, amount] as const;
+  const rows = told.flatMap(({ line, standing }) => {
+    if (!isFunded(line)) return [];
+    const amount = poundsText(line.amountPence);
+    const place = standing === null ? '' : placeWords(standing);
+    return [[place, say.name(line.bid), line.outcome === 'part' ? `${amount} (part)` : amount] as const];
   });
+  const others = told.flatMap(({ line, standing, reason }) =>
+    reason === null ? [] : [[say.name(line.bid), reasonSentence(standing, reason, say)] as const],
+  );
   return {
     ...form,
     title: resultSheetTitle,
@@ -74,6 +89,7 @@ export function resultSheet(result: Result, signatures: Signatures): ResultSheet
     practice: published.event.practice,
     facts: labels.map((label, place) => [label, values[place] ?? '']),
     chosen: { ...form.chosen, rows },
+    notChosen: { ...form.notChosen, rows: others },
     signed: signatures.signed.map(signedSentence),
     doubt: doubtLine(signatures.doubt),
     note: `${
@@ -97,8 +113,9 @@ const form = {
   chosen: {
     label: 'Chosen, in this order',
     headings,
-    rows: Array.from({ length: blankRows }, (_, place) => [String(place + 1), '', ''] as const),
+    rows: Array.from({ length: blankRows }, () => ['', '', ''] as const),
   },
+  notChosen: { label: 'Not chosen, and why', rows: [] },
   declaration:
     'We saw the result told in the hall. The check code on the screen is the one on this sheet. Neither of us has an interest in any of the projects.',
   signed: [],

@@ -4,8 +4,9 @@ import type { BidId, EventId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { BidStatus } from '../event/state.ts';
 import type { News } from '../event/news.ts';
-import type { InPot, NotChosenReason, Support } from '../event/run.ts';
+import type { InPot } from '../event/run.ts';
 import type { Stage } from '../event/stages.ts';
+import type { Between, Reason, Standing } from '../reasons/told.ts';
 
 /** A pitch timer: `leftMs` at the moment of sending, negative when over time. Screens count on by themselves. */
 export interface PitchView {
@@ -48,32 +49,26 @@ export interface CommonView {
   readonly news: News | null;
 }
 
-/** One told step of the results. */
+/** One told step of the results: its figures and reasons as data, which the screens put into words (A20-A22). */
 export type ResultLine =
   | {
       readonly bid: BidId;
       readonly outcome: 'chosen' | 'part';
-      readonly place: number;
       readonly amountPence: Pence;
-      readonly beforePence: Pence;
+      /** What is left of the whole pot. */
       readonly afterPence: Pence;
-      readonly scorers: number;
-      readonly total: number;
-      /** How many give it more than no points (Q1), where that is not how many mark it. */
-      readonly supporters?: number;
+      readonly standing: Standing;
+      /** What was passed over since the step before (E13). */
+      readonly between?: Between;
       /** The group was asked aloud whether this part would do, and said yes. */
       readonly askedAloud?: true;
-      readonly support?: Support;
       readonly inPot?: InPot;
-      readonly fromList?: true;
     }
   | {
       readonly bid: BidId;
       readonly outcome: 'not-chosen';
-      readonly why: NotChosenReason;
-      readonly beforePence: Pence | null;
-      readonly support?: Support;
-      readonly excludedBy?: BidId;
+      readonly standing?: Standing;
+      readonly reason: Reason;
     };
 
 /** "Would you take £1,100 of the £2,000?", while it is asked aloud (E8). */

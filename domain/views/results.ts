@@ -1,12 +1,14 @@
 /** The results as far as the facilitator has told them: never a step more (V5, E3). */
 
 import { standingRun, type EventState } from '../event/state.ts';
-import type { Run, RunLine } from '../event/run.ts';
-import type { Rules } from '../event/rules/rules.ts';
+import type { Run } from '../event/run.ts';
 import { everythingFits } from '../event/running/everything-fits.ts';
-import { supportersOf } from '../event/running/pass-marks.ts';
 import { toldSteps } from '../event/told.ts';
+import type { BidId } from '../ids.ts';
 import { assert } from '../outcome.ts';
+import { levelOf } from '../reasons/standing.ts';
+import { linesTold, type LineTold } from '../reasons/told-line.ts';
+import type { Standing } from '../reasons/told.ts';
 import type { Hall } from './hall.ts';
 import type { ResultLine, ResultsView } from './parts.ts';
 
@@ -16,11 +18,10 @@ export function resultsView(state: EventState, hall: Hall): ResultsView | null {
   const steps = toldSteps(run);
   const finished = !run.openTie && state.resultsShown > steps.length;
   const told = steps.slice(0, state.resultsShown);
-  const others = finished ? run.lines.filter(({ outcome }) => outcome === 'not-chosen') : [];
   return {
     run: run.number,
     signed: state.stage === 'signed',
-    lines: [...told, ...others].map((line) => resultLine(run, line, state.rules)),
+    lines: linesShown(run, state, finished),
     steps: steps.length,
     shown: state.resultsShown,
     finished,
@@ -32,22 +33,51 @@ export function resultsView(state: EventState, hall: Hall): ResultsView | null {
   };
 }
 
-function resultLine(run: Run, line: RunLine, rules: Rules): ResultLine {
-  if (line.outcome === 'not-chosen') {
-    const { place: _, inPot: __, ...told } = line;
-    return told;
+/** The steps told, in their order; once everything is, the others too. */
+function linesShown(run: Run, state: EventState, finished: boolean): ResultLine[] {
+  const { rules, bids } = state;
+  const { potPence, ballots, figures } = run;
+  const all = linesTold({ rules, potPence, bids: [...bids.values()], ballots, figures, run });
+  const funded = all.filter(({ reason }) => reason === null).slice(0, state.resultsShown);
+  if (finished) {
+    const others = all.filter(({ reason }) => reason !== null);
+    return [...funded, ...others].map((told) => resultLine(run, told, null));
   }
-  const figures = run.figures.find(({ bid }) => bid === line.bid);
-  assert(figures, `bid ${line.bid} has figures in run ${run.number}`);
-  const saidYes = run.answers?.some(({ bid, accepts }) => accepts && bid === line.bid) === true;
-  const askedAloud = saidYes && line.outcome === 'part';
-  const { scorers, total } = figures;
-  const supporters = supportersOf(rules, figures);
+  return funded.map((told, step) => {
+    const before = funded.slice(0, step).map(({ line }) => line.bid);
+    return resultLine(run, told, new Set(before));
+  });
+}
+
+/** @param known the bids that were told before, or null once all are: nobody hears who is level with whom beforehand */
+function resultLine(run: Run, told: LineTold, known: ReadonlySet<BidId> | null): ResultLine {
+  const { line, reason, between } = told;
+  const standing = told.standing && standingShown(told.standing, told.level, known);
+  if (line.outcome === 'not-chosen') {
+    assert(reason, `bid ${line.bid} has a reason`);
+    return { bid: line.bid, outcome: line.outcome, ...(standing && { standing }), reason };
+  }
+  assert(standing, `bid ${line.bid} has a place`);
+  const { bid, outcome, amountPence, afterPence, inPot } = line;
+  const saidYes = run.answers?.some((answer) => answer.accepts && answer.bid === bid) === true;
   return {
-    ...line,
-    scorers,
-    total,
-    ...(supporters !== scorers && { supporters }),
-    ...(askedAloud && { askedAloud }),
+    bid,
+    outcome,
+    amountPence,
+    afterPence,
+    standing,
+    ...(between && { between }),
+    ...(saidYes && outcome === 'part' && { askedAloud: true as const }),
+    ...(inPot && { inPot }),
   };
+}
+
+/** Without how many were ranked, which says more than was told; level with those alone that were told before. */
+function standingShown(
+  { place, pot, figure }: Standing,
+  sharing: readonly BidId[],
+  known: ReadonlySet<BidId> | null,
+): Standing {
+  const level = levelOf(known === null ? sharing : sharing.filter((bid) => known.has(bid)));
+  return { place, ...(pot !== undefined && { pot }), figure, ...(level && { level }) };
 }

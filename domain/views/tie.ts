@@ -1,11 +1,32 @@
 /** An open tie as the hall sees it while it is settled. */
 
+import type { Run } from '../event/run.ts';
+import { needsWholeBallots } from '../event/rules/needs-whole-ballots.ts';
 import { standingRun, type EventState } from '../event/state.ts';
 import { tieMethod } from '../event/tie-method.ts';
+import { figuresIn } from '../reasons/decided.ts';
+import { Figures } from '../reasons/figure.ts';
+import type { Figure } from '../reasons/told.ts';
 import type { TieView } from './roles.ts';
 
 export function tieView(state: EventState): TieView | null {
-  const tie = standingRun(state)?.openTie;
-  if (!tie) return null;
-  return { ...tie, method: tieMethod(state, tie), numbered: state.numbered !== null };
+  const run = standingRun(state);
+  const tie = run?.openTie;
+  if (!run || !tie) return null;
+  return {
+    ...tie,
+    figure: equalIn(run, state),
+    method: tieMethod(state, tie),
+    numbered: state.numbered !== null,
+  };
+}
+
+/** The figure that they are equal in, as it is told of each of them once the results are. */
+function equalIn(run: Run, { rules, bids }: EventState): Figure | null {
+  const [first] = run.openTie?.tied ?? [];
+  // These rules compare who would pay, and how much each.
+  if (needsWholeBallots(rules) || first === undefined) return null;
+  const { potPence, ballots, figures } = run;
+  const decided = { rules, potPence, bids: [...bids.values()], ballots, figures, run };
+  return new Figures(decided).counted(figuresIn(decided, first));
 }

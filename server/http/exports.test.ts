@@ -92,9 +92,9 @@ describe('[W14] exported files', () => {
     expect(
       rows.map((row) => [row['Project'], row['Outcome'], row['Amount (pounds)'], row['Average score']]),
     ).toEqual([
-      ['Bid 1', 'chosen', '1000.01', '5.0000'],
-      ['Bid 2', 'chosen', '1000.02', '4.0000'],
-      ['Bid 3', 'chosen', '1000.03', '3.0000'],
+      ['Bid 1', 'chosen', '1000.01', '5.0'],
+      ['Bid 2', 'chosen', '1000.02', '4.0'],
+      ['Bid 3', 'chosen', '1000.03', '3.0'],
     ]);
   });
 

@@ -10,15 +10,26 @@ const width = 210 - 2 * left;
 const bottom = 280;
 const rowHeight = 8.4;
 const text = { size: 4.2, x: left, width } as const;
-/** Where each cell of a chosen project begins, and how wide it is. */
-const cells = [
-  [0, 10],
-  [10, 122],
+/** Where each cell of a chosen project begins, and how wide it is: "7th", or "1st in the last round". */
+const narrow = [
+  [0, 15],
+  [15, 117],
   [136, 38],
 ] as const;
+const wide = [
+  [0, 42],
+  [44, 88],
+  [136, 38],
+] as const;
+/** More than a short place has. */
+const longPlace = 6;
+
+type Cells = typeof narrow | typeof wide;
 
 /** A long name goes on in the next line. */
-const nameSetting = { ...text, x: left + cells[1][0], y: 0, width: cells[1][1] };
+function nameSetting([, [from, wideness]]: Cells) {
+  return { ...text, x: left + from, y: 0, width: wideness };
+}
 
 export function resultSheetPdf(of: ResultSheet): Promise<Uint8Array> {
   const paper = new Paper(`${of.title} · ${of.about}`);
@@ -30,7 +41,8 @@ export function resultSheetPdf(of: ResultSheet): Promise<Uint8Array> {
       y = paper.text(group, 'P', 'Practice: nothing here counts.', { ...text, y, weight: 800 });
     y = setFacts(paper, group, of, y + 2);
     y = setChosen(paper, group, of, y + 2);
-    setSigners(paper, group, of, y + 2);
+    y = setSigners(paper, group, of, y + 2);
+    setNotChosen(paper, group, of, y + 4);
   });
   return paper.finish();
 }
@@ -59,15 +71,17 @@ function setFacts(paper: Paper, group: Group, { facts }: ResultSheet, top: numbe
 
 function setChosen(paper: Paper, group: Group, { facts, chosen }: ResultSheet, top: number): number {
   const heading = `${facts.length + 1}. ${chosen.label}`;
+  const cells = chosen.rows.some(([place]) => place.length > longPlace) ? wide : narrow;
+  const setting = nameSetting(cells);
   let y = paper.text(group, 'H2', heading, { ...text, y: top, size: 5, weight: 800 }) + 1;
   paper.group('Table', group, (table) => {
-    paper.group('TR', table, (row) => setCells(paper, row, 'TH', { texts: chosen.headings, y }));
+    paper.group('TR', table, (row) => setCells(paper, row, 'TH', { texts: chosen.headings, y, cells }));
     y += rowHeight - 2;
     for (const texts of chosen.rows) {
-      const more = paper.heightOf(texts[1], nameSetting) - paper.heightOf('', nameSetting);
+      const more = paper.heightOf(texts[1], setting) - paper.heightOf('', setting);
       if (y > bottom - rowHeight - more) y = nextPage(paper);
       line(paper, y + rowHeight + more - 1);
-      paper.group('TR', table, (row) => setCells(paper, row, 'TD', { texts, y: y + 1.5 }));
+      paper.group('TR', table, (row) => setCells(paper, row, 'TD', { texts, y: y + 1.5, cells }));
       y += rowHeight + more;
     }
   });
@@ -78,17 +92,17 @@ function setCells(
   paper: Paper,
   row: Group,
   tag: 'TH' | 'TD',
-  { texts, y }: { texts: readonly string[]; y: number },
+  { texts, y, cells }: { texts: readonly string[]; y: number; cells: Cells },
 ): void {
   texts.forEach((words, place) => {
-    const [from, wide] = cells[place] ?? [0, width];
+    const [from, wideness] = cells[place] ?? [0, width];
     const weight = tag === 'TH' || place === 2 ? 600 : 400;
-    paper.text(row, tag, words, { ...text, x: left + from, width: wide, y, weight });
+    paper.text(row, tag, words, { ...text, x: left + from, width: wideness, y, weight });
   });
 }
 
 /** The declaration and both signatures stay together on one page. */
-function setSigners(paper: Paper, group: Group, of: ResultSheet, top: number): void {
+function setSigners(paper: Paper, group: Group, of: ResultSheet, top: number): number {
   const above = [...of.signed, ...(of.doubt === null ? [] : [of.doubt])];
   const lines = above.reduce((sum, words) => sum + paper.heightOf(words, { ...text, y: 0 }) + 1, 0);
   const high = 24 + of.signers.length * 17 + lines;
@@ -101,7 +115,23 @@ function setSigners(paper: Paper, group: Group, of: ResultSheet, top: number): v
     line(paper, y + 9);
     y += 10;
   }
-  paper.text(group, 'P', of.note, { ...text, y: y + 2, size: 3.8 });
+  return paper.text(group, 'P', of.note, { ...text, y: y + 2, size: 3.8 });
+}
+
+/** Whoever reads the signed sheet finds why, in the words that the hall was told. */
+function setNotChosen(paper: Paper, group: Group, { facts, notChosen }: ResultSheet, top: number): void {
+  if (notChosen.rows.length === 0) return;
+  const heading = `${facts.length + 2}. ${notChosen.label}`;
+  const setting = { ...text, y: 0, size: 3.8 };
+  // The heading never stands alone at the foot of a page.
+  const begin = top > bottom - 3 * rowHeight ? nextPage(paper) : top;
+  let y = paper.text(group, 'H2', heading, { ...text, y: begin, size: 5, weight: 800 }) + 1;
+  for (const [name, why] of notChosen.rows) {
+    const high = paper.heightOf(name, setting) + paper.heightOf(why, setting) + 1.5;
+    if (y + high > bottom) y = nextPage(paper);
+    y = paper.text(group, 'P', name, { ...setting, y, weight: 600 });
+    y = paper.text(group, 'P', why, { ...setting, y }) + 1.5;
+  }
 }
 
 function nextPage(paper: Paper): number {

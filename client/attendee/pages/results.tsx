@@ -1,4 +1,7 @@
 import { useId, type ReactNode } from 'react';
+import { reasonSentence } from '../../../domain/reasons/reason-words.ts';
+import type { Say } from '../../../domain/reasons/say.ts';
+import { betweenWords, standingLine } from '../../../domain/reasons/standing-words.ts';
 import type { ResultLine } from '../../../domain/views/parts.ts';
 import { bidIn } from '../../stores/book.ts';
 import { checkCodeWords } from '../../scenes/check-code.ts';
@@ -14,7 +17,6 @@ import type { Room } from '../room.ts';
 import styles from './results.module.css';
 
 type Told = Extract<ResultLine, { amountPence: number }>;
-type NotTold = Exclude<ResultLine, Told>;
 
 /** The results as far as they have been told in the hall, the newest step first in sight. */
 export function ResultsPage({ room }: { room: Room }): ReactNode {
@@ -106,30 +108,28 @@ function named(room: Room, { bid }: ResultLine): string {
 
 /** Beside the amount, in the list. */
 function rowSentence(room: Room, line: ResultLine): string {
-  if (!isTold(line)) return whyNot(room, line);
+  if (!isTold(line)) return reasonSentence(line.standing ?? null, line.reason, sayIn(room));
   const { afterPence: left } = line;
-  return line.outcome === 'chosen' ? words.chosenRow(left) : words.partRow(askOf(room, line), left);
+  const what = line.outcome === 'chosen' ? words.chosenRow(left) : words.partRow(askOf(room, line), left);
+  return `${standingLine(line.standing, sayIn(room))}. ${what}`;
 }
 
 /** For the step that was told just now, as it is said in the hall. */
 function stepSentence(room: Room, line: Told): string {
-  const { afterPence: left } = line;
+  const { afterPence: left, between, standing } = line;
   const amount = moneyWords(line.amountPence);
-  return line.outcome === 'chosen'
-    ? words.chosenNow(amount, left)
-    : words.partNow(amount, askOf(room, line), left);
+  const what =
+    line.outcome === 'chosen'
+      ? words.chosenNow(amount, left)
+      : words.partNow(amount, askOf(room, line), left);
+  const passedOver = between ? ` ${betweenWords(between)}` : '';
+  return `${standingLine(standing, sayIn(room))}. ${what}${passedOver}`;
 }
 
 function askOf(room: Room, { bid }: ResultLine): string {
   return moneyWords(bidIn(room.book, bid)?.askPence ?? 0);
 }
 
-function whyNot(room: Room, { bid, why, beforePence }: NotTold): string {
-  const project = bidIn(room.book, bid);
-  if (project === null || beforePence === null) return words.why[why];
-  if (why === 'does-not-fit' || (why === 'least-not-reached' && project.leastPence === null))
-    return words.needed(beforePence, moneyWords(project.askPence));
-  if (why === 'least-not-reached' && project.leastPence !== null)
-    return words.neededLeast(beforePence, moneyWords(project.leastPence));
-  return words.why[why];
+function sayIn({ book }: Room): Say {
+  return { money: moneyWords, name: (bid) => bidIn(book, bid)?.name ?? '' };
 }

@@ -52,7 +52,7 @@ function Standing({ event, signed }: { event: number; signed: boolean }): ReactN
 }
 
 function Sheet({ of }: { of: ResultSheet }): ReactNode {
-  const { facts, chosen } = of;
+  const { facts, chosen, notChosen } = of;
   return (
     <section className={styles.sheet} aria-labelledby="sheet">
       <p>{of.about}</p>
@@ -72,14 +72,14 @@ function Sheet({ of }: { of: ResultSheet }): ReactNode {
         <caption>{`${facts.length + 1}. ${chosen.label}`}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.placeColumn}</th>
+            <th scope="col">{chosen.headings[0]}</th>
             <th scope="col">{chosen.headings[1]}</th>
             <th scope="col">{chosen.headings[2]}</th>
           </tr>
         </thead>
         <tbody>
           {chosen.rows.map(([place, name, amount]) => (
-            <tr key={place}>
+            <tr key={`${place} ${name}`}>
               <td>{place}</td>
               <th scope="row">{name}</th>
               <td>{amount}</td>
@@ -98,6 +98,19 @@ function Sheet({ of }: { of: ResultSheet }): ReactNode {
         </p>
       ))}
       <p>{of.note}</p>
+      {notChosen.rows.length === 0 ? null : (
+        <section aria-labelledby="not-chosen" className={styles.notChosen}>
+          <h3 id="not-chosen">{`${facts.length + 2}. ${notChosen.label}`}</h3>
+          <dl>
+            {notChosen.rows.map(([name, why]) => (
+              <div key={`${name} ${why}`}>
+                <dt>{name}</dt>
+                <dd>{why}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
     </section>
   );
 }

@@ -1,26 +1,29 @@
-import { figureBy } from '../../../domain/event/rules/figure-by.ts';
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import type { RunLine } from '../../../domain/event/run.ts';
+import { explainedFrom, sayOf } from '../../../domain/exports/explained.ts';
 import type { Publication } from '../../../domain/exports/publication.ts';
-import type { Rules } from '../../../domain/event/rules/rules.ts';
-import type { RunFigures, RunLine } from '../../../domain/event/run.ts';
+import { isFunded } from '../../../domain/reasons/decided.ts';
+import { reasonLine } from '../../../domain/reasons/reason-words.ts';
+import { capital, type Say } from '../../../domain/reasons/say.ts';
+import { figureWords, placeWords } from '../../../domain/reasons/standing-words.ts';
+import { linesTold, type LineTold } from '../../../domain/reasons/told-line.ts';
 import { Money } from '../../ui/money.tsx';
 import { OutcomeMark, type Outcome } from '../../ui/outcome-mark.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { useFinder } from '../../ui/use-finder.tsx';
-import { averageWords } from '../../words/averages.ts';
-import { countWords } from '../../words/numbers.ts';
 import { findingWords } from '../../words/finding.ts';
+import { moneyWords } from '../../words/money.ts';
 import { resultWords as words } from '../../words/result.ts';
 import frame from '../frame/frame.module.css';
 import styles from './result.module.css';
 
 /** Every project with its place, what it gets and why, as the run says it. */
 export function ResultTable({ result }: { result: Publication }): ReactNode {
-  const lines = result.runs[result.runs.length - 1]?.lines ?? [];
+  const lines = useMemo(() => linesTold(explainedFrom(result, moneyWords)), [result]);
   const textOf = useCallback(
-    ({ bid }: RunLine): string => {
-      const of = result.bids.find((each) => each.bid === bid);
-      return `${bid} ${of?.name ?? ''} ${of?.organisation ?? ''}`;
+    ({ line }: LineTold): string => {
+      const of = result.bids.find(({ bid }) => bid === line.bid);
+      return `${line.bid} ${of?.name ?? ''} ${of?.organisation ?? ''}`;
     },
     [result],
   );
@@ -42,7 +45,7 @@ export function ResultTable({ result }: { result: Publication }): ReactNode {
           captionHidden
           columns={columnsFor(result)}
           rows={found}
-          keyOf={({ bid }) => bid}
+          keyOf={({ line }) => line.bid}
           long
         />
       )}
@@ -50,67 +53,46 @@ export function ResultTable({ result }: { result: Publication }): ReactNode {
   );
 }
 
-function columnsFor({ bids, figures, rules }: Publication): Column<RunLine>[] {
-  const bidOf = (line: RunLine) => bids.find(({ bid }) => bid === line.bid);
-  const figuresOf = (line: RunLine) => figures.find(({ bid }) => bid === line.bid);
+function columnsFor(result: Publication): Column<LineTold>[] {
+  const say = sayOf(explainedFrom(result, moneyWords));
+  const bidOf = ({ line }: LineTold) => result.bids.find(({ bid }) => bid === line.bid);
   return [
-    { heading: words.placeColumn, cell: ({ place }) => place ?? '', figures: true },
-    { heading: words.projectColumn, cell: (line) => bidOf(line)?.name ?? line.bid, names: true },
+    {
+      heading: words.placeColumn,
+      cell: ({ standing }) => (standing === null ? '' : placeWords(standing)),
+      figures: true,
+    },
+    { heading: words.projectColumn, cell: (told) => bidOf(told)?.name ?? told.line.bid, names: true },
     {
       heading: words.amountColumn,
-      cell: (line) => (line.outcome === 'not-chosen' ? '' : <Money pence={line.amountPence} />),
+      cell: ({ line }) => (isFunded(line) ? <Money pence={line.amountPence} /> : ''),
       figures: true,
     },
-    { heading: words.outcomeColumn, cell: outcomeCell },
+    { heading: words.outcomeColumn, cell: (told) => outcomeCell(told, say) },
     {
       heading: words.askedColumn,
-      cell: (line) => <Money pence={bidOf(line)?.askPence ?? 0} />,
+      cell: (told) => <Money pence={bidOf(told)?.askPence ?? 0} />,
       figures: true,
     },
-    ...countColumns(rules).map(({ heading, cell }): Column<RunLine> => ({
-      heading,
-      cell: (line) => cell(figuresOf(line) ?? { scorers: 0, total: 0 }),
-      figures: true,
-    })),
+    {
+      heading: words.rankedByColumn,
+      cell: ({ standing }) => (standing === null ? '' : figureWords(standing.figure, say)),
+    },
   ];
-}
-
-interface CountColumn {
-  readonly heading: string;
-  readonly cell: (figures: Pick<RunFigures, 'scorers' | 'total'>) => string;
-}
-
-/** What was counted: the figure that ranks, and how many stand behind it where that is another number. */
-function countColumns(rules: Pick<Rules, 'ballot' | 'allocation'>): CountColumn[] {
-  const { total, voters } = words.countedAs[rules.ballot.type];
-  const behind: CountColumn = { heading: voters, cell: ({ scorers }) => countWords(scorers) };
-  const sum: CountColumn = { heading: total, cell: (figures) => countWords(figures.total) };
-  switch (figureBy(rules)) {
-    case 'votes':
-      return [behind];
-    case 'total':
-      return [sum, behind];
-    case 'average':
-      return [{ heading: words.averageColumn, cell: averageCell }, behind];
-  }
-}
-
-function averageCell({ scorers, total }: Pick<RunFigures, 'scorers' | 'total'>): string {
-  return scorers === 0 ? '' : averageWords(total, scorers, 2);
 }
 
 const marks: Record<RunLine['outcome'], Outcome> = { chosen: 'whole', part: 'part', 'not-chosen': 'none' };
 
-function outcomeCell(line: RunLine): ReactNode {
+function outcomeCell(told: LineTold, say: Say): ReactNode {
   return (
     <span className={styles.outcome}>
-      <OutcomeMark outcome={marks[line.outcome]} />
-      <span>{outcomeWords(line)}</span>
+      <OutcomeMark outcome={marks[told.line.outcome]} />
+      <span>{outcomeWords(told, say)}</span>
     </span>
   );
 }
 
-function outcomeWords(line: RunLine): string {
-  if (line.outcome === 'not-chosen') return words.notChosen(line.why);
+function outcomeWords({ line, reason }: LineTold, say: Say): string {
+  if (reason !== null) return words.notChosen(capital(reasonLine(reason, say)));
   return line.outcome === 'part' ? words.part : words.chosen;
 }

@@ -1,5 +1,5 @@
-import type { NotChosenReason } from '../../../domain/event/run.ts';
 import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
+import type { Reason } from '../../../domain/reasons/told.ts';
 import type { Book } from '../../../domain/wire/http.ts';
 import type { FacilitatorView } from '../../../domain/views/roles.ts';
 import { counts, live, sampleBook } from '../testing/sample-book.ts';
@@ -10,7 +10,12 @@ import type { Specimen } from './specimens.ts';
 /** One project, a few, a usual day, a full one. */
 const sizes = [1, 4, 22, 30] as const;
 
-const reasons: readonly NotChosenReason[] = ['does-not-fit', 'too-few-scorers', 'out-of-reach', 'excluded'];
+const reasons: readonly Reason[] = [
+  { why: 'does-not-fit', leftPence: 123_456, neededPence: 680_000, atLeast: true },
+  { why: 'too-few-scorers', scorers: 31, ballots: 104, needed: 52 },
+  { why: 'out-of-reach', supporters: { voters: 34, heldPence: 230_012 }, neededPence: 1_850_050 },
+  { why: 'excluded', by: 1 },
+];
 const sealed = { stage: 'sealed', ballots: 104 } as const;
 const byVotes: Rules = {
   ...live,
@@ -26,8 +31,8 @@ function lists(script: Script, rows: number): Specimen[] {
   const lines = book.bids.map(({ bid }, index) => ({
     bid,
     outcome: 'not-chosen' as const,
-    why: reasons[index % reasons.length] ?? 'does-not-fit',
-    beforePence: index % reasons.length === 0 ? 123_456 : null,
+    standing: { place: index + 1, figure: { by: 'average', told: '3.969', scorers: 96 } as const },
+    reason: reasons[index % reasons.length] ?? { why: 'withdrawn' },
   }));
   const others = lines.filter(({ bid }) => !told.lines.some((line) => line.bid === bid));
   const tied = book.bids.map(({ bid }) => bid);
@@ -82,7 +87,17 @@ function single(script: Script): Specimen[] {
         : [
             at('result-part', shown, {
               stage: 'results',
-              results: { ...told, lines: [{ ...line, outcome: 'part', place: 7 }] },
+              results: {
+                ...told,
+                lines: [
+                  {
+                    ...line,
+                    outcome: 'part',
+                    standing: { ...line.standing, place: 7, level: { others: 1, bids: [bid] } },
+                    between: { count: 2, didNotFit: true },
+                  },
+                ],
+              },
             }),
           ]),
     ];

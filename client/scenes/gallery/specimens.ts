@@ -1,4 +1,4 @@
-import type { ResultsView } from '../../../domain/views/parts.ts';
+import type { ResultLine, ResultsView } from '../../../domain/views/parts.ts';
 import type { FacilitatorView } from '../../../domain/views/roles.ts';
 import type { Book } from '../../../domain/wire/http.ts';
 import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
@@ -68,6 +68,10 @@ const byShares = sampleBook(22, {
   ballot: { type: 'approval', atLeast: 0, atMost: null },
   allocation: { rule: 'equal-shares', utility: 'cost', completion: 'add1-greedy', incrementPence: 100 },
 });
+const perPound = sampleBook(22, {
+  ...byVotes,
+  allocation: { rule: 'greedy-per-cost', utility: 'cardinality' },
+});
 const sealed = { stage: 'sealed', ballots: 104 } as const;
 
 /** A moment of each kind: empty, typical and full. */
@@ -83,7 +87,7 @@ export const specimens: readonly Specimen[] = [
   at('tally-places', places, tallied(places, 30)),
   at('pitch-tokens', tokens, { ...pitching(tokens, 4, 90_000), figures: figures(tokens, 8, 87) }),
   at('results-votes', approval, { stage: 'results', results: results(approval, 3) }),
-  at('tie-votes', approval, { ...sealed, tie: sampleTie() }),
+  at('tie-votes', approval, { ...sealed, tie: sampleTie({ figure: { by: 'votes', count: 96 } }) }),
   at('order', typical, { ...opened, overlay: 'order', bids: later }),
   at('order-30', many, { overlay: 'order' }),
   at('order-8', few, { overlay: 'order' }),
@@ -114,7 +118,7 @@ export const specimens: readonly Specimen[] = [
   at('tie-six', typical, { ...sealed, tie: sampleTie({ numbered: true, tied: [4, 8, 9, 11, 18, 21] }) }),
   at('tie-hands', typical, { ...sealed, tie: sampleTie({ method: 'hands' }) }),
   at('tie-share', typical, { ...sealed, tie: sampleTie(shared) }),
-  at('tie-shares', byShares, { ...sealed, tie: sampleTie() }),
+  at('tie-shares', byShares, { ...sealed, tie: sampleTie({ figure: null }) }),
   at('asking', typical, { ...asked, asking: { bid: 12, amountPence: 300_000 } }),
   at('asking-long', typical, { ...asked, asking: { bid: 8, amountPence: 123_456 } }),
   ...newsMoments(typical).map(([name, change]) => at(name, typical, change)),
@@ -135,6 +139,9 @@ export const specimens: readonly Specimen[] = [
   }),
   at('results-last', typical, { stage: 'results', results: results(typical, 99) }),
   at('not-chosen', typical, { stage: 'results', results: finishedResults(typical) }),
+  at('not-chosen-8', few, { stage: 'results', results: heldBack(few) }),
+  at('results-level', typical, { stage: 'results', results: level(typical, 6) }),
+  at('results-per-pound', perPound, { stage: 'results', results: rated(perPound, 4) }),
   at('not-chosen-30', many, { stage: 'results', results: finishedResults(many) }),
   at('thanks', typical, { stage: 'signed', results: finishedResults(typical, { signed: true }) }),
   at('thanks-30', many, { stage: 'results', overlay: 'scores', results: finishedResults(many) }),
@@ -156,11 +163,50 @@ function last(told: ResultsView, change: Partial<FundedLine>): ResultsView {
 }
 
 function supported(book: Book, shown: number): ResultsView {
-  return last(results(book, shown), { support: { voters: 34, heldPence: 230_012, mostPence: 6_120 } });
+  const figure = { by: 'payment', voters: 34, heldPence: 230_012, mostPence: 6_120 } as const;
+  return last(results(book, shown), { standing: { place: shown, figure } });
 }
 
 function fromList(book: Book, shown: number): ResultsView {
-  return last(results(book, shown), { fromList: true, total: 34 });
+  const figure = { by: 'list', unit: 'votes', count: 34 } as const;
+  return last(results(book, shown), { standing: { place: shown, figure } });
+}
+
+/** Seven without money, each with the longest reason that there is. */
+function heldBack(book: Book): ResultsView {
+  const told = finishedResults(book);
+  const lines = told.lines.map((line, index): ResultLine => {
+    if (index === 0) return line;
+    return {
+      bid: line.bid,
+      outcome: 'not-chosen',
+      standing: { place: index + 1, figure: { by: 'list', unit: 'votes', count: 34 - index } },
+      reason: {
+        why: 'does-not-fit',
+        leftPence: 1_640_012,
+        neededPence: 1_850_050,
+        supporters: { voters: 34, heldPence: 230_012 + index },
+      },
+    };
+  });
+  return { ...told, lines };
+}
+
+function level(book: Book, shown: number): ResultsView {
+  const figure = { by: 'average', told: '4.16', scorers: 97 } as const;
+  const standing = { place: 13, figure, level: { others: 1, bids: [9] } };
+  return last(results(book, shown), { standing, between: { count: 2, didNotFit: true } });
+}
+
+function rated(book: Book, shown: number): ResultsView {
+  const figure = {
+    by: 'per-pound',
+    unit: 'votes',
+    count: 97,
+    askPence: 1_234_567,
+    told: '7.857',
+  } as const;
+  return last(results(book, shown), { standing: { place: shown, figure } });
 }
 
 function saidYes(book: Book): ResultsView {
@@ -168,7 +214,10 @@ function saidYes(book: Book): ResultsView {
 }
 
 function inPot(book: Book, shown: number): ResultsView {
-  return last(results(book, shown), { inPot: { pot: 2, beforePence: 900_000, afterPence: 590_000 } });
+  return last(results(book, shown), {
+    standing: { place: 1, pot: 2, figure: { by: 'average', told: '4.48', scorers: 97 } },
+    inPot: { pot: 2, beforePence: 900_000, afterPence: 590_000 },
+  });
 }
 
 function at(name: string, book: Book, change: Partial<FacilitatorView>): Specimen {

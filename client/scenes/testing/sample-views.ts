@@ -1,7 +1,11 @@
 import type { BidStatus } from '../../../domain/event/state.ts';
 import type { BidId } from '../../../domain/ids.ts';
+import { ratio, toDecimalText } from '../../../domain/exact.ts';
+import { unitOf } from '../../../domain/reasons/figure.ts';
+import type { Figure, Reason } from '../../../domain/reasons/told.ts';
 import type { BidView, ResultLine, ResultsView } from '../../../domain/views/parts.ts';
 import type { FacilitatorView, FigureView, TieView } from '../../../domain/views/roles.ts';
+import { measureOf } from '../../words/measure.ts';
 import type { FundedLine } from '../scene.ts';
 import type { Book } from '../../../domain/wire/http.ts';
 
@@ -68,9 +72,9 @@ export function figures(book: Book, heard: number, ballots: number): FigureView[
 }
 
 /** Every step of the sample's results: by a made-up ranking, whole where it fits, one part, the rest passed over. */
-function allSteps(book: Book): { funded: FundedLine[]; rest: BidId[] } {
+function allSteps(book: Book): { funded: FundedLine[]; rest: { bid: BidId; place: number }[] } {
   const funded: FundedLine[] = [];
-  const rest: BidId[] = [];
+  const rest: { bid: BidId; place: number }[] = [];
   let left = book.potPence;
   let hasPart = false;
   book.bids.forEach((_bid, index) => {
@@ -78,22 +82,30 @@ function allSteps(book: Book): { funded: FundedLine[]; rest: BidId[] } {
     if (project === undefined) return;
     const fits = project.askPence <= left;
     const takesPart = !fits && !hasPart && project.leastPence !== null && project.leastPence <= left;
-    if (!fits && !takesPart) return void rest.push(project.bid);
+    if (!fits && !takesPart) return void rest.push({ bid: project.bid, place: index + 1 });
     const amountPence = fits ? project.askPence : left;
     hasPart ||= takesPart;
+    const count = index - (funded.at(-1)?.standing.place ?? 0);
     funded.push({
       bid: project.bid,
       outcome: fits ? 'chosen' : 'part',
-      place: funded.length + 1,
       amountPence,
-      beforePence: left,
       afterPence: left - amountPence,
-      scorers: 97,
-      total: 448 - 7 * index,
+      ...(count > 0 && { between: { count, didNotFit: true } }),
+      standing: { place: index + 1, figure: figureAt(index, book) },
     });
     left -= amountPence;
   });
   return { funded, rest };
+}
+
+/** What ranks the project of that place, from 0, in the sample. */
+function figureAt(index: number, { rules }: Book): Figure {
+  const { by } = measureOf(rules);
+  const total = 448 - 7 * index;
+  if (by === 'votes') return { by, count: 97 - index };
+  if (by === 'total') return { by, unit: unitOf(rules), count: total, from: 97 };
+  return { by, told: toDecimalText(ratio(BigInt(total), 97n), 2), scorers: 97 };
 }
 
 /** Results of which `shown` steps are told. */
@@ -116,24 +128,34 @@ export function results(book: Book, shown: number, change: Partial<ResultsView> 
   };
 }
 
+/** Reasons of every kind, one after the other. */
+function reasonAt(index: number, book: Book, bid: BidId, leftPence: number): Reason {
+  const { askPence = 0, leastPence = null } = book.bids.find((each) => each.bid === bid) ?? {};
+  switch (index % 5) {
+    case 1:
+      return { why: 'too-few-scorers', scorers: 31, ballots: 104, needed: 52 };
+    case 3:
+      return { why: 'withdrawn' };
+    case 4:
+      return {
+        why: 'least-not-reached',
+        leftPence,
+        neededPence: leastPence ?? askPence,
+        ...(leastPence !== null && { atLeast: true }),
+      };
+    default:
+      return { why: 'does-not-fit', leftPence, neededPence: askPence };
+  }
+}
+
 /** Everything told: the rest are not chosen, for reasons of every kind. */
 export function finishedResults(book: Book, change: Partial<ResultsView> = {}): ResultsView {
-  const reasons = [
-    'does-not-fit',
-    'too-few-scorers',
-    'does-not-fit',
-    'withdrawn',
-    'least-not-reached',
-  ] as const;
   const told = results(book, book.bids.length);
-  const lines = allSteps(book).rest.map((bid, index): ResultLine => {
-    const why = reasons[index % reasons.length] ?? 'does-not-fit';
-    return {
-      bid,
-      outcome: 'not-chosen',
-      why,
-      beforePence: why === 'too-few-scorers' || why === 'withdrawn' ? null : told.leftPence,
-    };
+  const lines = allSteps(book).rest.map(({ bid, place }, index): ResultLine => {
+    const reason = reasonAt(index, book, bid, told.leftPence);
+    const isRanked = reason.why === 'does-not-fit' || reason.why === 'least-not-reached';
+    const standing = { place, figure: figureAt(place - 1, book) };
+    return { bid, outcome: 'not-chosen', ...(isRanked && { standing }), reason };
   });
   return { ...told, lines: [...told.lines, ...lines], finished: true, checkCode: '7f3a21bc', ...change };
 }
@@ -145,6 +167,7 @@ export function sampleTie(change: Partial<TieView> = {}): TieView {
     total: 381,
     leftPence: 264_000,
     place: 9,
+    figure: { by: 'average', told: '3.969', scorers: 96 },
     method: 'draw',
     shares: null,
     numbered: false,

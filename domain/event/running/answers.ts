@@ -15,7 +15,7 @@ type Keeping = Pick<Rules, 'settledStays'>;
  */
 export function leastAccepted(
   { settledStays }: Keeping,
-  bid: RunBid,
+  bid: Pick<RunBid, 'bid' | 'leastPence'>,
   answers: readonly AnswerRecord[],
 ): Pence | null {
   const own = answers.filter((each) => each.bid === bid.bid);

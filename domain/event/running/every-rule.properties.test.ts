@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainLine } from '../../exports/explanation.ts';
+import { linesTold } from '../../reasons/told-line.ts';
 import type { SettleTie } from '../../allocation/ties.ts';
 import { countedElections } from '../../testing/counted-elections.ts';
 import type { RunLine } from '../run.ts';
@@ -130,12 +131,14 @@ test('[A14, Q9] every bid has one sentence under every rule, and each amount in 
     fc.property(countedElections, (inputs) => {
       const worked = workOut(inputs, lowestFirst);
       const about = explained(inputs, worked);
-      for (const line of worked.lines) {
-        const sentence = explainLine(line, about);
+      for (const told of linesTold(about)) {
+        const { line } = told;
+        const sentence = explainLine(told, about);
         expect(sentence).toMatch(/^(Chosen|Chosen for part|Not chosen): [^]*\.$/);
         expect(sentence.startsWith('Not chosen')).toBe(!withMoney(line));
         const said = amountsIn(sentence);
-        const known = new Set(amountsOf(line, bidIn(inputs, line)));
+        const begin = told.reason?.why === 'above-pot' ? [beginningFor(line, inputs, worked.lines)] : [];
+        const known = new Set([...amountsOf(line, bidIn(inputs, line)), ...begin]);
         expect({ sentence, unknown: said.filter((amount) => !known.has(amount)) }).toEqual({
           sentence,
           unknown: [],
@@ -148,11 +151,20 @@ test('[A14, Q9] every bid has one sentence under every rule, and each amount in 
   );
 });
 
+/** What there was to begin with where that line was decided: in its sub-pot, or of what all pots left. */
+function beginningFor({ inPot }: RunLine, { rules, potPence }: RunInputs, lines: readonly RunLine[]): number {
+  const own = rules.subPots?.pots.find(({ pot }) => pot === inPot?.pot);
+  if (own !== undefined || inPot === undefined) return own?.pence ?? potPence;
+  const before = lines.filter(withMoney).filter((line) => line.inPot?.pot !== 0);
+  return before.reduce((left, { amountPence }) => left - amountPence, potPence);
+}
+
 /** How many support it is said wherever their money decided. */
 function supportersIn({ support }: RunLine): RegExp {
   if (!support || support.voters === 0) return /./;
   return new RegExp(
-    `\\bits ${support.voters} supporters?\\b|it was its turn|more than there was|only one of the two`,
+    `\\bits ${support.voters} supporters?\\b|it was its turn|to begin with|only one of the two`,
+    'i',
   );
 }
 

@@ -7,7 +7,7 @@ import type { Run, RunLine } from '../run.ts';
 import { standingRun, type EventState } from '../state.ts';
 import { isShare } from './share-of-tie.ts';
 import { isAnswered } from './answers.ts';
-import { offersParts } from './settings.ts';
+import { offersParts } from '../rules/offers-parts.ts';
 
 export interface PartOnOffer {
   readonly bid: BidId;

@@ -4,7 +4,7 @@ import { rules as allocationRules } from '../../allocation/index.ts';
 import type { Rule, Settings } from '../../allocation/rule.ts';
 import { ratio } from '../../exact.ts';
 import { assert } from '../../outcome.ts';
-import type { AllocationRules, RankedBy, Rules } from '../rules/rules.ts';
+import type { AllocationRules, RankedBy } from '../rules/rules.ts';
 
 /** The allocation's own word for what bids are ranked by. */
 const rankedBy: Readonly<Record<RankedBy, string>> = { average: 'mean', total: 'total', votes: 'votes' };
@@ -35,9 +35,4 @@ export function settingsOf(allocation: AllocationRules): Settings {
       break;
   }
   return { choices, numbers, amounts };
-}
-
-/** True where a bid that does not fit is offered what is left (A7, A8). */
-export function offersParts({ allocation }: Pick<Rules, 'allocation'>): boolean {
-  return allocation.rule === 'ranked' && allocation.borderline.startsWith('part-fund');
 }

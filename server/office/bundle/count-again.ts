@@ -11,7 +11,7 @@ import type { Utility } from '../../../domain/allocation/utility.ts';
 import { needsWholeBallots } from '../../../domain/event/rules/needs-whole-ballots.ts';
 import type { AllocationRules, RankedRule, Rules } from '../../../domain/event/rules/rules.ts';
 import type { Publication } from '../../../domain/exports/publication.ts';
-import { offersParts } from '../../../domain/event/running/settings.ts';
+import { offersParts } from '../../../domain/event/rules/offers-parts.ts';
 import { readRules } from '../../../domain/event/rules/written-rules.ts';
 
 type EqualShares = Extract<AllocationRules, { rule: 'equal-shares' }>;

@@ -1,0 +1,24 @@
+/** Figures of a ranking as people read them: never reversed, and never alike where they are not (A20). */
+
+import { compareRatios, toDecimalText, type Ratio } from '../exact.ts';
+
+/**
+ * How many decimals tell all of these apart that are not equal, at least `least`. All are told with that many: if each
+ * pair of neighbours is to read alike, a whole list has to.
+ */
+export function decimalsApart(values: readonly Ratio[], least: number): number {
+  const sorted = [...values].sort(compareRatios);
+  const unequal = sorted.filter((value, at) => {
+    const before = sorted[at - 1];
+    return before === undefined || compareRatios(before, value) !== 0;
+  });
+  let places = least;
+  while (!areApart(unequal, places)) places += 1;
+  return places;
+}
+
+/** Rounding keeps the order, so only neighbours can come to read the same. */
+function areApart(ascending: readonly Ratio[], places: number): boolean {
+  const told = ascending.map((value) => toDecimalText(value, places));
+  return told.every((text, at) => at === 0 || text !== told[at - 1]);
+}

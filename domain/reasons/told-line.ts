@@ -1,0 +1,54 @@
+/** Everything that is told of one line of a run, as data: each surface picks its length of words, and none its figures. */
+
+import type { RunLine } from '../event/run.ts';
+import type { BidId } from '../ids.ts';
+import { isFunded, type Decided } from './decided.ts';
+import { Figures } from './figure.ts';
+import { reasonOf } from './reason.ts';
+import { betweenBefore, levelOf, levelWith, placeOf, rankedBeside } from './standing.ts';
+import type { Between, Reason, Standing } from './told.ts';
+
+export interface LineTold {
+  readonly line: RunLine;
+  /** Null for a project that was compared with nobody. */
+  readonly standing: Standing | null;
+  /** Everybody who shares its place. */
+  readonly level: readonly BidId[];
+  /** What was passed over since the project told before it. */
+  readonly between: Between | null;
+  /** Null for a project with money. */
+  readonly reason: Reason | null;
+}
+
+/** Every line of the run, in its order. */
+export function linesTold(decided: Decided): LineTold[] {
+  const figures = new Figures(decided);
+  return decided.run.lines.map((line) => {
+    const level = levelWith(line, decided);
+    return {
+      line,
+      standing: standingOf(line, level, decided, figures),
+      level,
+      between: betweenBefore(line, decided),
+      reason: isFunded(line) ? null : reasonOf(line, decided, figures),
+    };
+  });
+}
+
+function standingOf(
+  line: RunLine,
+  sharing: readonly BidId[],
+  decided: Decided,
+  figures: Figures,
+): Standing | null {
+  const place = placeOf(line, decided);
+  if (place === null) return null;
+  const of = rankedBeside(line, decided);
+  const level = levelOf(sharing);
+  return {
+    ...place,
+    figure: figures.of(line),
+    ...(of !== null && { of }),
+    ...(level !== null && { level }),
+  };
+}
