@@ -13,6 +13,7 @@ import { offered } from './follow.ts';
 import styles from './frame.module.css';
 import { HallCountdown } from './hall-countdown.tsx';
 import { Link } from './link.tsx';
+import { OutBar } from './out-bar.tsx';
 import { nameOf, useTurn, type Room } from './room.ts';
 import { home } from './route.ts';
 
@@ -108,6 +109,7 @@ function Top({ room }: { room: Room }): ReactNode {
       <OfflineBar offline={line === 'down'} />
       <NotSavingBar shown={line === 'up' && !room.view.saving} />
       <ClockBar view={room.view} />
+      <OutBar room={room} />
       <NowBar room={room} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { flawInMarks } from '../../domain/ballots/index.ts';
+import { flawInMarks, withRoomMade } from '../../domain/ballots/index.ts';
 import type { PadProps } from '../pads/pad-kind.ts';
 import { fillBallot } from '../stores/ballots.ts';
 import { fillingOf, sheetOf, type Refused, type Room } from './room.ts';
@@ -20,8 +20,13 @@ export function useFilling(room: Omit<Room, 'fill' | 'refused'>): Pick<Room, 'fi
 
   const fill: PadProps['fill'] = (change) => {
     if (voter === null) return;
-    const flaw = fillBallot(voter.card.token, change, (marks) =>
-      flawInMarks(book.rules.ballot, marks, sheetOf(room)),
+    const { ballot } = book.rules;
+    const sheet = sheetOf(room);
+    // What was given to a project that is out makes room for another (B17).
+    const flaw = fillBallot(
+      voter.card.token,
+      (marks) => withRoomMade(ballot, marks, sheet, change),
+      (marks) => flawInMarks(ballot, marks, sheet),
     );
     if (flaw === null) return setAsked(null);
     const sentence = kind.refusal(flaw, fillingOf(room, voter));

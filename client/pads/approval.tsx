@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { inPlay } from '../../domain/ballots/index.ts';
 import { markFor, withMark } from '../../domain/ballots/marks.ts';
 import { ChoiceBox } from '../ui/choice-box.tsx';
 import { Tick } from '../ui/tick.tsx';
@@ -47,7 +48,7 @@ export const approvalPad: PadKind = {
   Given: null,
   howFar(filling) {
     const most = atMost(filling);
-    const chosen = filling.marks.length;
+    const chosen = inPlay(filling.marks, filling.sheet).length;
     if (most === null) return { words: words.chosen(chosen), done: chosen, total: filling.sheet.bids.length };
     return { words: words.left(Math.max(0, most - chosen), most), done: chosen, total: most };
   },

@@ -9,7 +9,7 @@ export function inPlaces(marks: Marks): Marks {
 }
 
 /** The first place that nobody has. It may lie behind the last that there is: that is for the rules to refuse. */
-export function nextPlace(marks: Marks): number {
+function nextPlace(marks: Marks): number {
   const taken = new Set(marks.map(([, place]) => place));
   let place = 1;
   while (taken.has(place)) place += 1;

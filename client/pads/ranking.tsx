@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { standing } from '../../domain/ballots/index.ts';
+import { standing, withRoomMade } from '../../domain/ballots/index.ts';
 import { markFor } from '../../domain/ballots/marks.ts';
 import { Button } from '../ui/button.tsx';
 import { rankingWords as words } from '../words/pads/ranking.ts';
 import { OrderList, PlaceActs } from './order-list.tsx';
 import { isType, type Filling, type PadKind, type PadProps } from './pad-kind.ts';
 import styles from './pad.module.css';
-import { nextPlace, putIn, takenOut } from './places.ts';
+import { putIn, takenOut } from './places.ts';
 import { saidOf } from './said.ts';
 
 /** Puts a project in the order, at the first free place; then higher or lower, one at a time. */
@@ -24,7 +24,7 @@ function Pad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNode {
       <>
         <p className={styles.question}>{words.question}</p>
         <Button kind="primary" huge onClick={() => fill((marks) => putIn(marks, bid))}>
-          {words.put(Math.min(nextPlace(filling.marks), placesOf(filling)))}
+          {words.put(openPlace(filling))}
         </Button>
       </>
     );
@@ -44,13 +44,23 @@ function RowPad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNod
   return (
     <Button
       disabled={lockedBecause !== null}
-      aria-label={words.addNamed(name, Math.min(nextPlace(filling.marks), placesOf(filling)))}
+      aria-label={words.addNamed(name, openPlace(filling))}
       onClick={() => fill((marks) => putIn(marks, bid))}
     >
       {words.add}
     </Button>
   );
 }
+
+/** Where the project would come: at a free place, or at that of a project which is out (B17). */
+function openPlace(filling: Filling): number {
+  const { rules, marks, sheet } = filling;
+  const put = withRoomMade(rules.ballot, marks, sheet, (given) => putIn(given, newest));
+  return Math.min(markFor(put, newest) ?? 0, placesOf(filling));
+}
+
+/** Stands for the project that would be put in: none has this number. */
+const newest = 0;
 
 function placesOf({ rules: { ballot } }: Filling): number {
   return isType(ballot, 'ranking') ? ballot.places : 0;

@@ -74,6 +74,7 @@ export const attendeeWords = {
   rulesRead: 'On to the projects',
 
   // Time.
+  out: (name: string) => `${name} is out. You can choose another.`,
   lastCall: 'Last call: voting closes in',
   lastCallHeld: 'Last call: the clock waits for a moment',
   closing: 'Voting has closed. A few more seconds for votes on their way.',

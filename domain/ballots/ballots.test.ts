@@ -3,14 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Sheet } from './ballot-type.ts';
 import {
   flawInMarks,
+  inPlay,
   isPossibleBallot,
   markRange,
   standing,
   valueOf,
+  withRoomMade,
   type BallotRules,
   type Completeness,
 } from './index.ts';
-import type { Marks } from './marks.ts';
+import { withMark, type Marks } from './marks.ts';
 
 const sheet: Sheet = {
   bids: [1, 2, 3, 4],
@@ -97,12 +99,6 @@ describe('what is refused, with the limit it broke', () => {
       knapsack,
       marked(2, 4),
       { code: 'more-than-the-pot', limits: { potPence: 500_00, chosenPence: 600_00 } },
-    ],
-    [
-      'B15: what was withdrawn later is still paid for',
-      knapsack,
-      marked(3, 5),
-      { code: 'more-than-the-pot' },
     ],
   ])('[B10] %s', (_, rules, marks, flaw) => {
     const found = flawInMarks(rules, marks, sheet);
@@ -205,7 +201,8 @@ test('[B10] what is left says exactly whether one more fits', () => {
   fc.assert(
     fc.property(anyBallot, fc.constantFrom(1, 2, 3, 4), ({ rules, marks }, bid) => {
       fc.pre(rules.type !== 'score' && !marks.some(([each]) => each === bid));
-      const taken = new Set(marks.map(([, mark]) => mark));
+      // What was given to a bid that is out makes room (B17).
+      const taken = new Set(inPlay(marks, sheet).map(([, mark]) => mark));
       const { lowest, highest } = markRange(rules);
       const free = Array.from({ length: highest - lowest + 1 }, (_, at) => lowest + at).find(
         (mark) => rules.type !== 'ranking' || !taken.has(mark),
@@ -214,10 +211,28 @@ test('[B10] what is left says exactly whether one more fits', () => {
       const price = rules.type === 'knapsack' ? (sheet.asks.get(bid) ?? 0) : 1;
       const fits = left === null || left >= price;
       if (!fits) full += 1;
-      const more = [...marks, [bid, free ?? lowest] as const].sort(([a], [b]) => a - b);
+      const more = withRoomMade(rules, marks, sheet, (before) => withMark(before, bid, free ?? lowest));
       expect(flawInMarks(rules, more, sheet) === null).toBe(fits);
     }),
     { seed: 20170128, numRuns: 600 },
   );
   expect(full).toBeGreaterThan(50);
+});
+
+test('[B17] what is out gives way only as far as it has to', () => {
+  const two: Sheet = { ...sheet, bids: [1, 2] };
+  const change = (bid: number, mark: number) => (marks: Marks) => withMark(marks, bid, mark);
+  const given5 = given({ 1: 2, 5: 3 });
+  // One token from what is out for each that goes to another; nobody's ballot falls apart on the way.
+  expect(withRoomMade(tokens, given5, two, change(2, 1))).toEqual(given({ 1: 2, 2: 1, 5: 2 }));
+  expect(withRoomMade(exactlyTwo, marked(1, 5), two, change(2, 1))).toEqual(marked(1, 2));
+  expect(withRoomMade(upToTwo, marked(5), two, change(2, 1))).toEqual(marked(2, 5));
+  expect(withRoomMade(twoPlaces, given({ 1: 1, 5: 2 }), two, change(2, 2))).toEqual(given({ 1: 1, 2: 2 }));
+  expect(withRoomMade(knapsack, marked(1, 5), two, change(2, 1))).toEqual(marked(1, 2));
+  // Without anything out nothing gives way, and the limit is named.
+  expect(
+    flawInMarks(exactlyTwo, withRoomMade(exactlyTwo, marked(1, 2), sheet, change(3, 1)), sheet),
+  ).toMatchObject({
+    code: 'too-many-chosen',
+  });
 });

@@ -3,7 +3,7 @@
 import { approval, type ApprovalBallot } from './approval.ts';
 import type { BallotType, MarksFlaw, Sheet } from './ballot-type.ts';
 import { knapsack, type KnapsackBallot } from './knapsack.ts';
-import { isInRange, type MarkRange, type Marks } from './marks.ts';
+import { isInRange, withMark, type MarkRange, type Marks } from './marks.ts';
 import { points, type PointsBallot } from './points.ts';
 import { ranking, type RankingBallot } from './ranking.ts';
 import { score, type ScoreBallot } from './score.ts';
@@ -77,6 +77,25 @@ export function flawInMarks<T extends BallotTypeName>(
   return types[rules.type].flawInMarks(rules, marks, sheet);
 }
 
+/**
+ * A ballot after a change, with room made for it (B17): as far as it would be over a limit, what was given to bids that
+ * are out gives way, one after the other. What is wrong with it then is for `flawInMarks` to say.
+ */
+export function withRoomMade<T extends BallotTypeName>(
+  rules: BallotRules<T>,
+  marks: Marks,
+  sheet: Sheet,
+  change: (marks: Marks) => Marks = (same) => same,
+): Marks {
+  const changed = change(marks);
+  const flaw = flawInMarks(rules, changed, sheet);
+  const out = marks.find(([bid]) => !sheet.bids.includes(bid));
+  if (flaw === null || out === undefined) return changed;
+  const [bid, given] = out;
+  const over = flaw.code === 'too-many-tokens' ? flaw.limits.given - flaw.limits.tokens : given;
+  return withRoomMade(rules, withMark(marks, bid, given > over ? given - over : null), sheet, change);
+}
+
 /** What is left to give, and what is missing for a complete ballot (B11). `marks` have no flaw. */
 export function standing<T extends BallotTypeName>(
   rules: { readonly ballot: BallotRules<T>; readonly completeness: Completeness },
@@ -86,9 +105,14 @@ export function standing<T extends BallotTypeName>(
   const { ballot } = rules;
   const type: BallotType<RulesByType[T]> = types[ballot.type];
   return {
-    left: type.left(ballot, marks, sheet),
+    left: type.left(ballot, inPlay(marks, sheet), sheet),
     missing: missingIn(rules.completeness, marks, sheet, () => type.lacks(ballot, marks, sheet)),
   };
+}
+
+/** What was given to a bid that is out can be given to another: it is not used up. */
+export function inPlay(marks: Marks, { bids }: Sheet): Marks {
+  return marks.filter(([bid]) => bids.includes(bid));
 }
 
 function missingIn(completeness: Completeness, marks: Marks, sheet: Sheet, lacks: () => number): number {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ballotTypeNames, markRange } from '../ballots/index.ts';
+import { ballotTypeNames, markRange, standing } from '../ballots/index.ts';
 import type { Marks } from '../ballots/marks.ts';
 import { countBallots } from './running/count.ts';
 import { rulesWith } from '../testing/ballot-kinds.ts';
@@ -52,15 +52,60 @@ test('[B15, R7] asks and pot of a knapsack are those that were frozen', () => {
   expect(play.vote(cardKey(1), one(2, 3)).ok).toBe(false);
 });
 
-test('[B12, ST7] a choice that is withdrawn keeps its place, so that bringing it back breaks no ballot', () => {
+test('[B17, ST7] a choice that is withdrawn makes room for another, so that bringing it back breaks no ballot', () => {
   const play = heardPlay(sha256, { rules: rulesWith('approval') });
   must(play.vote(cardKey(1), one(1, 2)));
   must(play.ask({ type: 'set-aside', bid: 2, as: 'withdrawn' }));
-  expect(play.vote(cardKey(1), one(1, 2, 3))).toMatchObject({ refusal: { code: 'too-many-chosen' } });
-  must(play.vote(cardKey(1), one(1, 3)));
+  // It is still on the ballot that was full: nobody lost anything by the withdrawal.
+  expect(play.state.ballots.get(cardKey(1))?.marks).toEqual(one(1, 2));
+  must(play.vote(cardKey(1), one(1, 2, 3)));
+  expect(play.state.ballots.get(cardKey(1))?.marks).toEqual(one(1, 3));
   must(play.ask({ type: 'restore-bid', bid: 2 }));
   expect(play.state.ballots.get(cardKey(1))?.marks).toEqual(one(1, 3));
 });
+
+test('[B1, B17] a mark that is none is refused, also for a project that is out', () => {
+  const play = heardPlay(sha256, { rules: rulesWith('approval') });
+  must(play.ask({ type: 'set-aside', bid: 2, as: 'withdrawn' }));
+  expect(play.vote(cardKey(1), [[2, 7]])).toMatchObject({ refusal: { code: 'mark-out-of-range' } });
+});
+
+test.each(ballotTypeNames)(
+  '[B11, B17, T4] %s: a withdrawal makes no ballot incomplete, and a full one has room again',
+  (type) => {
+    const rules = {
+      ...rulesWith(type),
+      blanks: { kind: 'ballot-not-counted' as const, leastScorersPercent: 0 },
+    };
+    const play = heardPlay(sha256, { asks: [100_00, 200_00, 300_00, 200_00], rules });
+    const full = {
+      score: [
+        [1, 3],
+        [2, 1],
+        [3, 5],
+        [4, 2],
+      ],
+      approval: one(1, 2),
+      points: [
+        [1, 2],
+        [2, 4],
+      ],
+      ranking: [
+        [1, 1],
+        [2, 2],
+      ],
+      knapsack: one(2, 3),
+    } as const;
+    must(play.vote(cardKey(1), full[type]));
+    const standingNow = () =>
+      standing(rules, play.state.ballots.get(cardKey(1))?.marks ?? [], sheetOf(play.state));
+    expect(standingNow()).toEqual({ left: 0, missing: 0 });
+    must(play.ask({ type: 'set-aside', bid: 2, as: 'withdrawn' }));
+    expect(standingNow().missing).toBe(0);
+    expect((standingNow().left ?? 0) > 0).toBe(type !== 'score');
+    expect(countBallots(rules, play.state.order, sheetOf(play.state), [full[type]]).ballots).toBe(1);
+  },
+);
 
 test('[B5] with any type a project is marked from its pitch on, and no earlier', () => {
   for (const type of ballotTypeNames) {

@@ -1,6 +1,6 @@
 /** Taking one ballot (B1-B9): always the voter's complete ballot, the newest counts. */
 
-import { flawInMarks } from '../../ballots/index.ts';
+import { flawInMarks, withRoomMade } from '../../ballots/index.ts';
 import { inOrder, markFor, type Mark, type Marks } from '../../ballots/marks.ts';
 import type { BidId } from '../../ids.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
@@ -35,7 +35,7 @@ function taken(state: EventState, ballot: Ballot | undefined, command: SendBallo
     if (!bid) return refused('unknown-bid');
     if (!bid.opened) return refused('bid-not-open', { bid: bid.bid });
   }
-  const counted = withLocked(state, ballot, marks);
+  const counted = withinLimits(state, withLocked(state, ballot, marks));
   const flaw = flawInMarks(state.rules.ballot, counted, sheetOf(state));
   if (flaw) return refused(flaw.code, flaw.limits);
   const { key, device, send } = command;
@@ -58,6 +58,13 @@ function taken(state: EventState, ballot: Ballot | undefined, command: SendBallo
       tooLate(state, ballot, command),
     ),
   );
+}
+
+/** Marks for bids that are out give way to others (B17); one that is no mark at all is refused with the ballot. */
+function withinLimits(state: EventState, marks: Marks): Marks {
+  const flaw = flawInMarks(state.rules.ballot, marks, sheetOf(state));
+  const canGiveWay = flaw !== null && flaw.code !== 'mark-out-of-range';
+  return canGiveWay ? withRoomMade(state.rules.ballot, marks, sheetOf(state)) : marks;
 }
 
 /** A group's card marks its own bid although the rules leave it out (C11). */
