@@ -2,17 +2,25 @@ import type { ReactNode } from 'react';
 import { standing } from '../../domain/ballots/index.ts';
 import { isBeforeClose } from '../../domain/event/stages.ts';
 import type { BidId } from '../../domain/ids.ts';
+import { newsLine } from '../scenes/news-words.ts';
 import { bidIn } from '../stores/book.ts';
 import { attendeeWords as words } from '../words/attendee.ts';
 import styles from './frame.module.css';
 import { fillingOf, progressIn, type Room } from './room.ts';
 
-/** A project that this person marked is out: what they gave it is theirs to give again (B17). */
+/** Voting is open again, and why (ST19); and what is out that this person marked: it is theirs to give again (B17). */
 export function OutBar({ room }: { room: Room }): ReactNode {
   // Their own page says more, and lets them take it back.
   const out = room.route.page === 'review' ? [] : outIn(room);
+  const { news } = room.view;
+  const reopened = news?.kind === 'reopened' ? newsLine(room.book, news) : null;
   return (
     <div role="status">
+      {reopened === null ? null : (
+        <p className={styles.clock}>
+          <span>{reopened}</span>
+        </p>
+      )}
       {out.map((bid) => (
         <p key={bid} className={styles.clock}>
           <span>{words.out(bidIn(room.book, bid)?.name ?? '')}</span>

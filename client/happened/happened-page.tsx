@@ -11,6 +11,7 @@ import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
 import { happenedWords as words } from '../words/happened.ts';
 import { moneyWords } from '../words/money.ts';
 import styles from './happened.module.css';
+import { Changed } from './changed.tsx';
 import { useTold } from './read-told.ts';
 import { Walk } from './walk.tsx';
 
@@ -49,6 +50,7 @@ function Happened({ event, told }: { event: EventId; told: ToldResult }): ReactN
         {words.means} {words.ballots(result.ballots)}
       </p>
       <Walk result={result} steps={steps} here={`/events/${event}?what-happened`} />
+      <Changed result={result} />
       <p>
         {signed ? words.signed : words.provisional} {words.checkCode(checkCodeWords(fingerprint.slice(0, 8)))}
       </p>

@@ -1,6 +1,7 @@
-import type { News, SettledTie } from '../../domain/event/news.ts';
+import type { News, RoomNews, SettledTie } from '../../domain/event/news.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { Book } from '../../domain/wire/http.ts';
+import { moneyWords } from '../words/money.ts';
 import { newsWords as words } from '../words/news.ts';
 import { nameIn } from './projects.ts';
 
@@ -41,4 +42,38 @@ export function drawnFirst(tie: SettledTie): BidId | null {
   const most = Math.max(...tie.hands.map(([, hands]) => hands));
   const [first, ...level] = tie.hands.filter(([, hands]) => hands === most);
   return first === undefined || level.length > 0 ? null : first[0];
+}
+
+/** All of it in sentences, one after the other: for a phone. */
+export function roomSentences(book: Book, news: RoomNews): readonly string[] {
+  const changes = news.changes.map(([bid, from, to]) => words.fromTo(nameIn(book, bid), from, to));
+  return [...doneInTheRoom(book, news), ...changes];
+}
+
+function doneInTheRoom(book: Book, news: RoomNews): readonly string[] {
+  switch (news.kind) {
+    case 'settled':
+      return settledSentences(book, news.tie);
+    case 'declined':
+      return [words.saidNoThankYou(nameIn(book, news.bid))];
+    case 'answered':
+      return [words.saidOf(nameIn(book, news.bid), moneyWords(news.amountPence), news.accepts)];
+  }
+}
+
+function settledSentences(book: Book, tie: SettledTie): readonly string[] {
+  const first = drawnFirst(tie);
+  const goesFirst = first === null ? [] : [words.goesFirst(nameIn(book, first))];
+  switch (tie.method) {
+    case 'draw':
+      return [`${words.drawn(tie.drawn)}.`, ...goesFirst];
+    case 'hands':
+      return [
+        ...tie.hands.map(([bid, hands]) => words.counted(nameIn(book, bid), hands)),
+        ...goesFirst,
+        ...(isStillEqual(tie) ? [words.stillEqual] : []),
+      ];
+    case 'share':
+      return tie.shares.map(([bid, pence]) => words.share(nameIn(book, bid), pence));
+  }
 }

@@ -2,7 +2,7 @@ import type { BallotTypeName } from '../../domain/ballots/index.ts';
 import type { SetAside } from '../../domain/event/entries.ts';
 import type { ReopenReason } from '../../domain/event/stages.ts';
 import { moneyWords } from './money.ts';
-import { countWords, plural } from './numbers.ts';
+import { plural } from './numbers.ts';
 
 /** Why voting is open again: the reasons that can be given, as the hall is told them. */
 const reopened: Record<ReopenReason, string> = {
@@ -70,7 +70,12 @@ export const newsWords = {
   before: (pence: number) => `was ${amount(pence)}`,
   now: (pence: number) => `now ${amount(pence)}`,
   restStays: 'Everything else that you were told stays as it is.',
-  manyChanges: (count: number) => `${countWords(count)} projects change`,
+  counted: (name: string, hands: number) => `${name}: ${plural(hands, 'hand', 'hands')}.`,
+  share: (name: string, pence: number) => `${name}: ${amount(pence)}.`,
+  fromTo: (name: string, from: number, to: number) => `${name}: was ${amount(from)}, now ${amount(to)}.`,
+  saidNoThankYou: (name: string) => `${name} said no thank you.`,
+  saidOf: (name: string, part: string, accepts: boolean) =>
+    accepts ? `${name}: yes to ${part}.` : `${name}: no to ${part}.`,
 };
 
 function amount(pence: number): string {

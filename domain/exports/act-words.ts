@@ -5,6 +5,7 @@
 
 import { dayText } from '../day.ts';
 import type { EntryBody } from '../event/entries.ts';
+import type { TieRecord } from '../event/run.ts';
 import type { FundEntryBody } from '../fund/fund.ts';
 import type { PersonId } from '../ids.ts';
 import { poundsText as pounds, type Pence } from '../money.ts';
@@ -96,11 +97,12 @@ const words: Words = {
   'run-made': ({ run }) => `Run ${run.number} was worked out`,
   'draw-numbered': ({ tied }) => `Showed the numbers for a draw between bids ${tied.join(', ')}`,
   'tie-settled': ({ record }) =>
-    `Settled a tie between bids ${record.tied.join(', ')}: ${tieWords[record.method]}`,
+    `Settled a tie between bids ${record.tied.join(', ')} ${settledWords(record)}`,
   'bid-declined': ({ bid }) => `Noted that the group of bid ${bid} said no thank you`,
   'part-asked': ({ bid, amountPence }) =>
     `Asked the group of bid ${bid} whether it takes ${pounds(amountPence)}`,
-  'part-answered': ({ record }) => `Noted the answer of the group of bid ${record.bid}`,
+  'part-answered': ({ record }) =>
+    `Noted that the group of bid ${record.bid} says ${record.accepts ? 'yes' : 'no'} to ${pounds(record.amountPence)}`,
   'part-not-asked': () => 'Took a question back before it was answered',
   'results-started': () => 'Began to show the results',
   'result-shown': ({ shown }) => `Showed step ${shown} of the results`,
@@ -126,11 +128,17 @@ const reopenWords = {
   'venue-problem': 'a problem of the venue',
   other: 'another reason',
 } as const;
-const tieWords = {
-  hands: 'by a show of hands',
-  draw: 'by a draw',
-  share: 'by sharing what was left',
-} as const;
+
+function settledWords(record: TieRecord): string {
+  switch (record.method) {
+    case 'hands':
+      return `by a show of hands: ${record.hands.map(([bid, hands]) => `bid ${bid} ${hands}`).join(', ')}`;
+    case 'draw':
+      return `by a draw: number ${record.drawn}, bid ${record.first} goes first`;
+    case 'share':
+      return 'by sharing what was left';
+  }
+}
 
 /** The sentence of an entry; null for ballots, which are nobody's act but their voter's. */
 export function actWords(body: EntryBody | FundEntryBody, told: Told): string | null {

@@ -8,6 +8,7 @@ import { Frame } from '../frame.tsx';
 import type { Room, Voter } from '../room.ts';
 import styles from './closed.module.css';
 import { Foot } from './foot.tsx';
+import { RoomNews } from './room-news.tsx';
 import { Warnings } from './warnings.tsx';
 
 /** From the close to the results: what has become of this person's scores, and that the room decides a tie. */
@@ -29,6 +30,7 @@ export function ClosedPage({ room }: { room: Room }): ReactNode {
       ) : (
         <p>{closedMeans(room)}</p>
       )}
+      <RoomNews room={room} />
       {voter === null ? null : <FateNotice room={room} voter={voter} />}
       <Warnings room={room} />
       <Foot room={room} />

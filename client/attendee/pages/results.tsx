@@ -14,6 +14,7 @@ import { moneyWords } from '../../words/money.ts';
 import { Frame } from '../frame.tsx';
 import { LinkButton } from '../link-button.tsx';
 import type { Room } from '../room.ts';
+import { RoomNews } from './room-news.tsx';
 import styles from './results.module.css';
 
 type Told = Extract<ResultLine, { amountPence: number }>;
@@ -31,6 +32,7 @@ export function ResultsPage({ room }: { room: Room }): ReactNode {
   return (
     <Frame room={room} title={attendeeWords.resultsTitle} heading={attendeeWords.resultsTitle}>
       <p className={styles.standing}>{signed ? words.signed : words.provisional}</p>
+      <RoomNews room={room} />
       <PotBar total={potPence} shares={chosen.map((line) => shareOf(room, line))} />
       {chosen.length === 0 && !finished ? <p>{words.resultsBegin}</p> : null}
       <div role="status">
