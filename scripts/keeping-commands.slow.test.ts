@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkCopy } from '../db/check-copy.ts';
@@ -68,6 +68,9 @@ test('[J12] a copy that is put in the place of the database, twice in a row, bri
   const before = standingIn(dataDir);
   const target = join(tempFolder(), databaseName);
   expect(await killedAt(99, 'backup', [target], { DATA_DIR: dataDir })).toBeNull();
+  // Protected against writing, as a careful person keeps it; root alone may write it nevertheless.
+  chmodSync(target, 0o444);
+  expect(checkCopy(target)).toMatchObject({ holds: true, problems: [] });
   const restored = copyOf(dataDir);
   for (let time = 0; time < 2; time += 1) {
     writeFileSync(join(restored, databaseName), readFileSync(target));

@@ -46,7 +46,7 @@ function textOf({ problems, recount, holds }: CopyCheck): string {
     ),
     ...problems.map((problem) => `WRONG: ${problem}`),
     holds
-      ? 'The copy opens, is whole, and recounts. It can take the place of the database.'
+      ? 'The copy opens, is whole, and recounts. It can take the place of the database: stop the program first, and delete the files ending in -wal and -shm beside the old one.'
       : 'THE COPY DOES NOT HOLD. Keep it, and use an earlier one.',
   ];
   return `${lines.join('\n')}\n`;
