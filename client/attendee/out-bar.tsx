@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { standing } from '../../domain/ballots/index.ts';
 import { isBeforeClose } from '../../domain/event/stages.ts';
 import type { BidId } from '../../domain/ids.ts';
-import { newsLine } from '../scenes/news-words.ts';
 import { bidIn } from '../stores/book.ts';
 import { attendeeWords as words } from '../words/attendee.ts';
+import { reopenedHeading, reopenedWords } from '../words/reopened.ts';
 import styles from './frame.module.css';
 import { fillingOf, progressIn, type Room } from './room.ts';
 
@@ -13,7 +13,7 @@ export function OutBar({ room }: { room: Room }): ReactNode {
   // Their own page says more, and lets them take it back.
   const out = room.route.page === 'review' ? [] : outIn(room);
   const { news } = room.view;
-  const reopened = news?.kind === 'reopened' ? newsLine(room.book, news) : null;
+  const reopened = news?.kind === 'reopened' ? `${reopenedHeading}. ${reopenedWords[news.reason]}` : null;
   return (
     <div role="status">
       {reopened === null ? null : (

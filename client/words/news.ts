@@ -1,16 +1,8 @@
 import type { BallotTypeName } from '../../domain/ballots/index.ts';
 import type { SetAside } from '../../domain/event/entries.ts';
-import type { ReopenReason } from '../../domain/event/stages.ts';
 import { moneyWords } from './money.ts';
 import { plural } from './numbers.ts';
-
-/** Why voting is open again: the reasons that can be given, as the hall is told them. */
-const reopened: Record<ReopenReason, string> = {
-  'phones-not-through': 'Some phones had not got through.',
-  'closed-too-early': 'It was closed too early.',
-  'venue-problem': 'There was a problem in the hall.',
-  other: 'The reason is in the record of the event.',
-};
+import { reopenedHeading, reopenedWords } from './reopened.ts';
 
 const outHeading: Record<SetAside, string> = {
   later: 'Not here yet',
@@ -48,8 +40,8 @@ export const newsWords = {
   backHeading: 'Back again',
   back: 'This project takes part after all.',
   backLine: (name: string) => `Takes part after all: ${name}`,
-  reopenedHeading: 'Voting is open again',
-  reopened,
+  reopenedHeading,
+  reopened: reopenedWords,
   reopenedMeans: 'Every vote so far is kept. You can change yours until we close.',
 
   settledHeading: 'The tie is settled',
