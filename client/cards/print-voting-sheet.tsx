@@ -7,7 +7,7 @@ import { sheetWords as words } from '../words/voting-sheet.ts';
 import { RulesSlip, VotingSheet } from './voting-sheet.tsx';
 import styles from './voting-sheet.module.css';
 
-export const votingSheetQuery = 'voting-sheet';
+const votingSheetQuery = 'voting-sheet';
 
 export function asksForVotingSheet(query: URLSearchParams): boolean {
   return query.has(votingSheetQuery);

@@ -41,10 +41,10 @@ export function CancelCard({ number, voted, busy, onCancel, onBack }: CancelCard
         choices={offered.map((value) => ({ value, label: words.reasons[value] }))}
       />
       <div className={styles.acts}>
-        <Button kind="danger" disabled={busy} onClick={() => onCancel({ reason, replace: true })}>
+        <Button kind="danger" busy={busy} onClick={() => onCancel({ reason, replace: true })}>
           {words.cancelAndReplace}
         </Button>
-        <Button disabled={busy} onClick={() => onCancel({ reason, replace: false })}>
+        <Button busy={busy} onClick={() => onCancel({ reason, replace: false })}>
           {words.cancelOnly}
         </Button>
         <Button kind="quiet" onClick={onBack}>

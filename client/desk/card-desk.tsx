@@ -16,6 +16,7 @@ import styles from './desk.module.css';
 import { Replacement } from './replacement.tsx';
 import { playAnswer } from './sound.ts';
 import { useLookup } from './use-lookup.ts';
+import { useOfMoment } from '../ui/use-of-moment.ts';
 
 export interface CardDeskProps {
   view: DeskView;
@@ -27,26 +28,27 @@ export interface CardDeskProps {
 export function CardDesk({ view, sound, onPrint }: CardDeskProps): ReactNode {
   const { event, cards, stage } = view;
   const { answer, lookUp, clear } = useLookup(event, `${cards.opened} ${cards.voted} ${cards.cancelled}`);
-  const [cancelling, setCancelling] = useState(false);
+  const [cancelling, setCancelling] = useOfMoment<true>();
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const [replacement, setReplacement] = useState<PrintedCard | null>(null);
+  const [problem, setProblem] = useOfMoment<string>();
+  const [replacement, setReplacement] = useOfMoment<PrintedCard>();
 
   async function ask(typed: string): Promise<void> {
-    setCancelling(false);
+    setCancelling(null);
     setReplacement(null);
-    setProblem(undefined);
+    setProblem(null);
     const found = await lookUp(typed);
     if (sound) playAnswer(found.kind);
   }
 
   async function cancel(number: number, how: { reason: CancelReason; replace: boolean }): Promise<void> {
+    if (busy) return;
     setBusy(true);
     const reply = await cancelCard(event, number, how);
     setBusy(false);
     if (reply.kind !== 'value') return setProblem(problemSentence(reply));
-    setProblem(undefined);
-    setCancelling(false);
+    setProblem(null);
+    setCancelling(null);
     setReplacement(reply.value.replacement);
     await lookUp(String(number));
   }
@@ -60,22 +62,22 @@ export function CardDesk({ view, sound, onPrint }: CardDeskProps): ReactNode {
         {standing === null || standing.replacedBy === null ? null : (
           <Replaced by={standing.replacedBy} onPrint={onPrint} />
         )}
-        {canCancel && !cancelling ? (
+        {canCancel && cancelling === null ? (
           <div>
             <Button onClick={() => setCancelling(true)}>{words.cancel}</Button>
           </div>
         ) : null}
-        {standing !== null && canCancel && cancelling ? (
+        {standing !== null && canCancel && cancelling !== null ? (
           <CancelCard
             number={standing.number}
             voted={standing.voted}
             busy={busy}
             onCancel={(how) => void cancel(standing.number, how)}
-            onBack={() => setCancelling(false)}
+            onBack={() => setCancelling(null)}
           />
         ) : null}
       </Answer>
-      {problem === undefined ? null : <Notice kind="stop">{problem}</Notice>}
+      {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
       {replacement === null ? null : (
         <Replacement
           card={replacement}

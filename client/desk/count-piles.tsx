@@ -12,6 +12,7 @@ import { problemSentence } from '../words/problems.ts';
 import styles from './desk.module.css';
 import { flawsIn, leftOn, pilesAt, said, type PileAtDesk } from './piles-at-desk.ts';
 import { PileFields } from './pile-fields.tsx';
+import { useOfMoment } from '../ui/use-of-moment.ts';
 
 type Problem = Exclude<Reply<PileReport>, { kind: 'value' }>;
 
@@ -27,11 +28,8 @@ export function CountPiles({ book, onDone }: CountPilesProps): ReactNode {
   const [piles, setPiles] = useState<readonly PileAtDesk[]>([]);
   const [handedOut, setHandedOut] = useState<readonly number[]>([]);
   const [tried, setTried] = useState(false);
-  const [report, setReport] = useState<PileReport | null>(null);
-  const [problem, setProblem] = useState<Extract<
-    Reply<PileReport>,
-    { kind: 'refused' | 'unreached' }
-  > | null>(null);
+  const [report, setReport] = useOfMoment<PileReport>();
+  const [problem, setProblem] = useOfMoment<Problem>();
   useEffect(() => {
     async function load(): Promise<void> {
       const reply = await pilesOf(event);

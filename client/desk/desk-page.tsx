@@ -11,9 +11,8 @@ import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
 import { deskWords as words } from '../words/desk.ts';
 import { PrintDeskCard, asksForDeskCard, deskCardQuery } from '../cards/print-desk-card.tsx';
-import { PrintVotingSheet, asksForVotingSheet, votingSheetQuery } from '../cards/print-voting-sheet.tsx';
+import { PrintVotingSheet, asksForVotingSheet } from '../cards/print-voting-sheet.tsx';
 import { cardWords } from '../words/cards.ts';
-import { sheetWords } from '../words/voting-sheet.ts';
 import { CountPiles } from './count-piles.tsx';
 import { Reconciliation } from './reconciliation.tsx';
 import { CardDesk } from './card-desk.tsx';
@@ -39,6 +38,7 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
   const query = useQuery();
   const goHome = (): void => goTo(location.pathname);
   if (asksForDeskCard(query)) return <PrintDeskCard book={book} onBack={goHome} />;
+  // Offered to nobody until somebody can type in what stands on it.
   if (asksForVotingSheet(query)) return <PrintVotingSheet book={book} onBack={goHome} />;
   if (range !== null) {
     return <PrintCards book={book} {...range} onBack={goHome} />;
@@ -78,8 +78,6 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
           <Button onClick={() => goTo(`${location.pathname}?${deskCardQuery}`)}>
             {cardWords.printDeskCard}
           </Button>
-          <p>{sheetWords.means}</p>
-          <Button onClick={() => goTo(`${location.pathname}?${votingSheetQuery}`)}>{sheetWords.make}</Button>
         </section>
         <MoreCards event={view.event} onPrint={print} />
         <section className={styles.block}>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { CardBatch } from '../../domain/wire/http-cards.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { deskWords as words } from '../words/desk.ts';
 import styles from './desk.module.css';
+import { useOfMoment } from '../ui/use-of-moment.ts';
 
 const usualCount = 20;
 
@@ -17,7 +18,7 @@ export interface MoreCardsProps {
 
 /** More people came than cards were printed. */
 export function MoreCards({ event, onPrint }: MoreCardsProps): ReactNode {
-  const [made, setMade] = useState<CardBatch | null>(null);
+  const [made, setMade] = useOfMoment<CardBatch>();
   const numbers = made?.cards.map(({ number }) => number) ?? [];
   const from = Math.min(...numbers);
   const to = Math.max(...numbers);

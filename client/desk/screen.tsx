@@ -1,10 +1,12 @@
 import { useEffect, type ReactNode } from 'react';
+import { isBeforeClose, isSealed, type Stage } from '../../domain/event/stages.ts';
 import type { ScreenProps } from '../address.ts';
 import { keeper } from '../net/storage.ts';
 import { NameFirst } from '../staff/name-first.tsx';
 import { useStaff } from '../stores/use-staff.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
+import { Moment } from '../ui/use-of-moment.ts';
 import { deskWords as words } from '../words/desk.ts';
 import { refusalSentence } from '../words/refusals.ts';
 import { DeskPage } from './desk-page.tsx';
@@ -35,9 +37,17 @@ export function Screen({ number }: ScreenProps): ReactNode {
   }
   return (
     <NameFirst part="desk" event={view.event}>
-      <DeskPage view={view} book={book} lost={phase === 'lost'} />
+      <Moment value={momentOf(view.stage)}>
+        <DeskPage view={view} book={book} lost={phase === 'lost'} />
+      </Moment>
     </NameFirst>
   );
+}
+
+/** What the desk does with a card differs before the close, after it, and once the count is final. */
+function momentOf(stage: Stage): string {
+  if (isBeforeClose(stage)) return 'before the close';
+  return isSealed(stage) ? 'sealed' : 'counting';
 }
 
 /** Nobody has signed in on this device: there is nothing that has ended, and no link of its own to open again. */

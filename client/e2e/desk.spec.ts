@@ -100,6 +100,9 @@ test('more cards are made where the others ran out, and a mistyped count makes n
 
 test('nothing to mend at the desk, on its sheets and on the public page, at any size', async ({ page }) => {
   await openDesk(page);
+  await expect(page.locator('body'), 'nothing is offered that cannot be used').not.toContainText(
+    /tablet|voting sheet/i,
+  );
   await checkAtEverySize(page);
   await ask(page, '4');
   await expect(answer(page)).toContainText('Not opened yet');

@@ -163,3 +163,56 @@ test('the facilitator’s heading is the one that the hall sees', async ({ brows
       .toBe(true);
   }
 });
+
+test('at the desk and on the officer’s pages a question goes with its moment too', async ({ browser }) => {
+  hall = await Hall.open({ bids: 2 });
+  await hall.ask({ type: 'open-doors' });
+  const desk = await (await browser.newContext()).newPage();
+  await desk.goto(hall.link('desk'));
+  await desk.getByLabel('Number on the voting card').fill('2');
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('button', { name: 'Cancel this card' }).click();
+  await expect(desk.getByRole('group', { name: 'Cancel card 002' })).toBeVisible();
+  const officer = await (await browser.newContext()).newPage();
+  await officer.goto(hall.link('officer'));
+  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Funds');
+  await officer.goto(`${hall.url}/officer?event=${hall.event}&bid=1`);
+  await officer.getByRole('button', { name: 'Remove this bid' }).click();
+  await expect(officer.getByRole('dialog')).toBeVisible();
+
+  await hall.ask({ type: 'open-voting' });
+  await expect(officer.getByRole('dialog'), 'what each project is, is fixed').toHaveCount(0);
+  await hall.call(1, 2);
+  await expect(
+    desk.getByRole('group', { name: 'Cancel card 002' }),
+    'a card is still cancelled so',
+  ).toBeVisible();
+  for (const type of ['start-last-call', 'close-voting'] as const) await hall.ask({ type });
+  await expect(desk.getByRole('group', { name: 'Cancel card 002' })).toHaveCount(0);
+  await expect(desk.getByRole('button', { name: 'Cancel this card' })).toBeVisible();
+});
+
+test('a double press is one press, also where a dialog opens under the thumb, and one line in the log', async ({
+  browser,
+}) => {
+  hall = await Hall.open({ bids: 1 });
+  await hall.openVoting();
+  await hall.call(1);
+  await hall.ask({ type: 'start-last-call' });
+  const lead = await openHeld(browser, phone);
+  await lead.clock.runFor(2_000);
+  await bigButton(lead).click();
+  const yes = lead.getByRole('dialog').getByRole('button', { name: 'Close voting' });
+  await lead.clock.runFor(500);
+  await yes.click({ force: true });
+  await expect(lead.getByRole('dialog'), 'nobody has read it yet').toBeVisible();
+  await lead.clock.runFor(200);
+  await yes.dblclick();
+  await expect.poll(() => hall.room.state.stage).toBe('closing');
+  await lead.clock.runFor(2_000);
+  await goTo(lead, 'Screen');
+  const before = hall.room.state.seq;
+  await lead.getByRole('button', { name: 'Today’s rules' }).dblclick();
+  await expect.poll(() => hall.room.state.overlay).toBe('rules');
+  expect(hall.room.state.seq).toBe(before + 1);
+});

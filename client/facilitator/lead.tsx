@@ -3,7 +3,7 @@ import type { StaffCommand } from '../../domain/wire/contract.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { ActAnswer } from '../net/staff.ts';
-import { useOfStage } from '../staff/use-of-stage.ts';
+import { useOfMoment } from '../ui/use-of-moment.ts';
 import { Announced } from './announced.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { Bunting } from '../scenes/bunting.tsx';
@@ -41,7 +41,7 @@ export function Lead({ view, book, lost, act }: LeadProps): ReactNode {
   const picture = `${view.on} ${labelOf(next)}`;
   const acts = useActs(view.on, picture, act);
   const [part, setPart] = useState<Part>('now');
-  const [form, openForm] = useOfStage<string>(formMoment(view));
+  const [form, openForm] = useOfMoment<string>(formMoment(view));
   const frame = useRef<HTMLElement>(null);
   const big = useRef<HTMLButtonElement>(null);
   useKeptFocus(frame, big);

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { sharedWords } from '../words/shared.ts';
 import { Button, type ButtonProps } from './button.tsx';
 import { Dialog } from './dialog.tsx';
+import { useOfMoment } from './use-of-moment.ts';
 
 export interface ConfirmProps {
   /** The question: "Close voting now?" */
@@ -21,15 +22,15 @@ export interface ConfirmActProps extends ConfirmProps {
   kind?: NonNullable<ButtonProps['kind']>;
 }
 
-/** An act that asks once before it is done. */
+/** An act that asks once before it is done. The question goes with the moment in which it was asked. */
 export function ConfirmAct({ children, kind = 'secondary', ...asked }: ConfirmActProps): ReactNode {
-  const [asking, setAsking] = useState(false);
+  const [asking, ask] = useOfMoment<true>();
   return (
     <>
-      <Button kind={kind} aria-haspopup="dialog" onClick={() => setAsking(true)}>
+      <Button kind={kind} aria-haspopup="dialog" onClick={() => ask(true)}>
         {children}
       </Button>
-      {asking ? <Confirm {...asked} onClose={() => setAsking(false)} /> : null}
+      {asking === null ? null : <Confirm {...asked} onClose={() => ask(null)} />}
     </>
   );
 }

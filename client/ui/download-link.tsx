@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './button.module.css';
 
@@ -9,10 +9,20 @@ interface DownloadLinkProps {
   children: ReactNode;
 }
 
+/** A double press takes one file. */
+const doubleMs = 2_000;
+
 /** Takes a file away. It looks like the buttons beside it, and is a link to whoever cannot see it. */
 export function DownloadLink({ to, onTaken, children }: DownloadLinkProps): ReactNode {
+  const takenAt = useRef(Number.NEGATIVE_INFINITY);
+  const take = (press: MouseEvent): void => {
+    const isDouble = press.timeStamp - takenAt.current < doubleMs;
+    takenAt.current = press.timeStamp;
+    if (isDouble) press.preventDefault();
+    else onTaken?.();
+  };
   return (
-    <a className={classNames(styles.button, styles.secondary)} href={to} download onClick={onTaken}>
+    <a className={classNames(styles.button, styles.secondary)} href={to} download onClick={take}>
       {children}
     </a>
   );

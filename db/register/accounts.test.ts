@@ -71,3 +71,16 @@ test('[W16] what was done beside the journals is read again in order, of one eve
     { act: 2, at: now + 1, person: 1, event: 7, kind: 'link-made', about: 3, role: 'desk' },
   ]);
 });
+
+test('[ST18] a double press leaves one line in the log; each guess at a pass-phrase leaves its own', () => {
+  const { staffActs } = opened();
+  const act = { person: 1, event: 7, kind: 'file-taken', file: 'bundle.zip' } as const;
+  for (const at of [now, now + 300, now + 1_900]) staffActs.add({ ...act, at });
+  expect(staffActs.list()).toHaveLength(1);
+  staffActs.add({ ...act, at: now + 300, event: 8 });
+  staffActs.add({ ...act, at: now + 300, person: 2 });
+  staffActs.add({ ...act, at: now + 60_000 });
+  expect(staffActs.list()).toHaveLength(4);
+  for (const at of [now, now + 1]) staffActs.add({ at, person: 0, kind: 'sign-in-failed', about: 3 });
+  expect(staffActs.list()).toHaveLength(6);
+});

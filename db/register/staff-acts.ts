@@ -53,7 +53,11 @@ export interface StaffAct {
 export type NewStaffAct = Pick<StaffAct, 'at' | 'person' | 'kind'> &
   Partial<Pick<StaffAct, 'event' | 'about' | 'role' | 'browser' | 'file'>>;
 
+/** Two presses so close together are one act; a sign-in that failed may be a guess, and each is written. */
+const doubleMs = 2_000;
+
 export interface StaffActs {
+  /** A double press leaves one line (ST18). */
   add(act: NewStaffAct): void;
   /** In the order in which they happened; of one event alone when it is named. */
   list(event?: EventId): readonly StaffAct[];
@@ -70,8 +74,22 @@ export function openStaffActs(db: Database): StaffActs {
     `SELECT act, at, person, event, kind, about, role, browser, file FROM staff_acts
      WHERE @event IS NULL OR event = @event ORDER BY act`,
   );
+  const lately = db.prepare<[], StaffAct>('SELECT * FROM staff_acts ORDER BY act DESC LIMIT 20');
+  const isDouble = (act: Required<NewStaffAct>): boolean =>
+    act.kind !== 'sign-in-failed' &&
+    lately.all().some((line) => Math.abs(act.at - line.at) <= doubleMs && isSame(line, act));
   return {
-    add: (act) => void add.run({ ...nothingMore, ...act }),
+    add: (asked) => {
+      const act = { ...nothingMore, ...asked };
+      if (!isDouble(act)) add.run(act);
+    },
     list: (event) => list.all({ event: event ?? null }),
   };
+}
+
+/** The same in everything but the moment. */
+function isSame(line: StaffAct, act: Required<NewStaffAct>): boolean {
+  return Object.entries(act).every(
+    ([column, value]) => column === 'at' || line[column as keyof NewStaffAct] === value,
+  );
 }

@@ -103,6 +103,8 @@ test('[ST18] a press that changes nothing leaves no line', () => {
   must(play.ask({ type: 'change-words', textHash: 'words' }));
   must(play.ask({ type: 'set-erasure', day: 21_300 }));
   must(play.ask({ type: 'set-order', order: [3, 1, 2] }));
+  must(play.ask({ type: 'link-person', person: 4, bid: 1 }));
+  must(play.ask({ type: 'count-piles', batches: [1], unused: [cardKey(20)] }));
   must(play.ask({ type: 'show-overlay', overlay: 'rules' }));
   const written = play.entries.length;
   for (const again of [
@@ -111,6 +113,8 @@ test('[ST18] a press that changes nothing leaves no line', () => {
     { type: 'set-erasure', day: 21_300 },
     { type: 'set-order', order: [3, 1, 2] },
     { type: 'show-overlay', overlay: 'rules' },
+    { type: 'link-person', person: 4, bid: 1 },
+    { type: 'count-piles', batches: [1], unused: [cardKey(20)] },
     { type: 'change-bid', bid: 1, askPence: 200_00, leastPence: null, textHash: 'bid-text-1' },
   ] as const)
     must(play.ask(again));

@@ -96,7 +96,8 @@ export function decideFund(state: FundState, command: FundCommand): Outcome<read
     case 'change-fund-words': {
       const { area, textHash } = command;
       if (area !== null && !state.areas.has(area)) return refused('unknown-area');
-      return accepted([{ type: 'fund-words-changed', area, textHash }]);
+      const before = area === null ? state.textHash : state.areas.get(area)?.textHash;
+      return accepted(before === textHash ? [] : [{ type: 'fund-words-changed', area, textHash }]);
     }
     case 'archive-fund':
       return state.archived ? refused('wrong-stage') : accepted([{ type: 'fund-archived' }]);
@@ -104,7 +105,8 @@ export function decideFund(state: FundState, command: FundCommand): Outcome<read
       return state.archived ? accepted([{ type: 'fund-brought-back' }]) : refused('nothing-to-undo');
     case 'set-fund-erasure': {
       const { day } = command;
-      return isDay(day) ? accepted([{ type: 'fund-erasure-set', day }]) : refused('date-not-possible');
+      if (!isDay(day)) return refused('date-not-possible');
+      return accepted(day === state.eraseDay ? [] : [{ type: 'fund-erasure-set', day }]);
     }
     default:
       return unreachable(command);

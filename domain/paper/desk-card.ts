@@ -35,7 +35,7 @@ export type DeskBlock =
 
 /** The two sentences of the desk: on its screen and on paper. */
 export const deskSays = [
-  'Here is your voting card: scan it with your phone’s camera, or borrow a voting tablet from us.',
+  'Here is your voting card: scan it with your phone’s camera. Without a phone, vote with it on somebody else’s.',
   'Keep it until the end; if you lose it, come back and we will give you a new one.',
 ] as const;
 

@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { BidId } from '../../../domain/ids.ts';
 import type { BookBid } from '../../../domain/wire/http.ts';
 import type { PresenterShown } from '../../../domain/wire/http-bids.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useOfMoment } from '../../ui/use-of-moment.ts';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { bidWords as words } from '../../words/bids.ts';
 import { officerWords } from '../../words/officer.ts';
@@ -102,7 +103,7 @@ function BidSummary({ event, bid }: { event: number; bid: BookBid }): ReactNode 
 }
 
 function RemoveBid({ event, bid }: { event: number; bid: BookBid }): ReactNode {
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useOfMoment<string>();
 
   async function remove(): Promise<void> {
     const reply = await command(event, { type: 'remove-bid', bid: bid.bid });
@@ -112,7 +113,7 @@ function RemoveBid({ event, bid }: { event: number; bid: BookBid }): ReactNode {
 
   return (
     <div className={styles.remove}>
-      {problem === undefined ? null : <Notice kind="stop">{problem}</Notice>}
+      {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
       <ConfirmAct
         question={words.removeQuestion(bid.name)}
         consequence={<p>{words.removeMeans}</p>}

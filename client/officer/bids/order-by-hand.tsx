@@ -130,7 +130,7 @@ function focusIn(list: HTMLOListElement | null, { bid, focus }: Move): void {
     list?.querySelector<HTMLButtonElement | HTMLInputElement>(`[data-move="${bid} ${what}"]`);
   // Where the row has come to an end, the button the other way.
   const wanted = [focus, focus === 'up' ? 'down' : 'up'].map((what) => find(what ?? ''));
-  const element = wanted.find((each) => each && !each.disabled);
+  const element = wanted.find((each) => each && each.getAttribute('aria-disabled') !== 'true');
   element?.focus();
   element?.scrollIntoView({ block: 'nearest' });
 }

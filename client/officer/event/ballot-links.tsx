@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { EventId } from '../../../domain/ids.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -6,11 +6,12 @@ import { problemSentence } from '../../words/problems.ts';
 import { resultWords as words } from '../../words/result.ts';
 import { destroyBallotLinks, readBallotLinks } from '../requests.ts';
 import { useFetched } from '../frame/use-fetched.ts';
+import { useOfMoment } from '../../ui/use-of-moment.ts';
 
 /** Once the time for a challenge is over: nobody shall ever be able to tell whose ballot was whose. */
 export function BallotLinksSection({ event }: { event: EventId }): ReactNode {
   const links = useFetched(useCallback(() => readBallotLinks(event), [event]));
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useOfMoment<string>();
 
   async function destroy(): Promise<void> {
     const reply = await destroyBallotLinks(event);

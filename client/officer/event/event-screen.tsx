@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useStaff } from '../../stores/use-staff.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { Moment } from '../../ui/use-of-moment.ts';
 import { refusalSentence } from '../../words/refusals.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { BidPage } from '../bids/bid-page.tsx';
@@ -38,6 +39,13 @@ export function EventScreen({ where }: EventScreenProps): ReactNode {
     );
   }
   const event = { view, book, lost: phase === 'lost' };
-  if (where.at === 'bid') return <BidPage key={where.bid} event={event} bid={where.bid} />;
-  return <EventPartPage key={where.part} event={event} part={where.part} />;
+  return (
+    <Moment value={view.stage}>
+      {where.at === 'bid' ? (
+        <BidPage key={where.bid} event={event} bid={where.bid} />
+      ) : (
+        <EventPartPage key={where.part} event={event} part={where.part} />
+      )}
+    </Moment>
+  );
 }

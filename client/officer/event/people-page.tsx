@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { BookBid, Person } from '../../../domain/wire/http.ts';
 import type { Reply } from '../../net/http.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
@@ -12,13 +12,14 @@ import { AddPerson } from './add-person.tsx';
 import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
 import { LinkPerson } from './link-person.tsx';
 import { useFetched } from '../frame/use-fetched.ts';
+import { useOfMoment } from '../../ui/use-of-moment.ts';
 
 /** The people who sign, draw and watch, and whose interests keep them from it. */
 export function PeoplePage({ event }: { event: LiveEvent }): ReactNode {
   const { event: number, bids } = event.book;
   const people = useFetched(useCallback(() => listPeople(number), [number]));
-  const [said, setSaid] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [said, setSaid] = useOfMoment<string>();
+  const [problem, setProblem] = useOfMoment<string>();
   const done = (sentence: string): void => {
     setSaid(sentence);
     void people.again();

@@ -45,7 +45,7 @@ export function SendingForm({ sending, save, back, draft, children }: SendingFor
       {children}
       <ErrorLine id={submitId} error={errorOf(submitId)} />
       <div className={styles.acts}>
-        <Button type="submit" kind="primary" id={submitId} disabled={busy}>
+        <Button type="submit" kind="primary" id={submitId} busy={busy}>
           {busy ? words.saving : (save ?? words.save)}
         </Button>
         {back === undefined ? null : (

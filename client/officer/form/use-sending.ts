@@ -4,6 +4,7 @@ import type { Reply } from '../../net/http.ts';
 import type { FieldError } from '../../ui/error-summary.tsx';
 import { problemSentence } from '../../words/problems.ts';
 import type { Checked } from './checked.ts';
+import { useOfMoment } from '../../ui/use-of-moment.ts';
 
 export const submitId = 'submit';
 
@@ -26,26 +27,34 @@ export interface Sent<Ready, Answer> {
 
 /** Reads a form, sends it, and keeps what is wrong with it, whoever found it: the page or the server. */
 export function useSending<Ready, Answer>({ check, send, fieldOf, done }: Sent<Ready, Answer>): Sending {
-  const [state, setState] = useState({ errors: [] as readonly FieldError[], attempt: 0, busy: false });
-  const fail = (errors: readonly FieldError[]): void =>
-    setState(({ attempt }) => ({ errors, attempt: attempt + 1, busy: false }));
+  const [found, setErrors] = useOfMoment<readonly FieldError[]>();
+  const [{ attempt, busy }, setTry] = useState({ attempt: 0, busy: false });
+  const errors = found ?? [];
+  const fail = (wrong: readonly FieldError[]): void => {
+    setErrors(wrong);
+    setTry((last) => ({ attempt: last.attempt + 1, busy: false }));
+  };
 
   async function submit(): Promise<void> {
+    if (busy) return;
     const read = check();
     if (!read.ok) return fail(read.errors);
-    setState(({ attempt }) => ({ errors: [], attempt, busy: true }));
+    setErrors(null);
+    setTry((last) => ({ ...last, busy: true }));
     const reply = await send(read.value);
     if (reply.kind !== 'value') {
       const field = reply.kind === 'refused' ? fieldOf?.[reply.refusal.code] : undefined;
       return fail([{ id: field ?? submitId, message: problemSentence(reply) }]);
     }
-    setState(({ attempt }) => ({ errors: [], attempt, busy: false }));
+    setTry((last) => ({ ...last, busy: false }));
     done(reply.value);
   }
 
   return {
-    ...state,
-    errorOf: (id) => state.errors.find((error) => error.id === id)?.message,
+    errors,
+    attempt,
+    busy,
+    errorOf: (id) => errors.find((error) => error.id === id)?.message,
     submit: () => void submit(),
   };
 }

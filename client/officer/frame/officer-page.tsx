@@ -1,8 +1,9 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useContext, useState, type ReactNode } from 'react';
 import { useQuery } from '../../query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Moment } from '../../ui/use-of-moment.ts';
 import { PracticeRibbon } from '../../ui/practice-ribbon.tsx';
 import { accountWords } from '../../words/accounts.ts';
 import { keepingWords } from '../../words/keeping.ts';
@@ -48,7 +49,9 @@ export function OfficerPage({ heading, crumbs = [], practice, top, children }: O
         </>
       }
     >
-      {said.place === here && said.sentence !== '' ? <Notice kind="good">{said.sentence}</Notice> : null}
+      {said.place === here && said.sentence !== '' ? (
+        <Said key={said.sentence} sentence={said.sentence} />
+      ) : null}
       {who?.account === 'none' && who.person === 0 && query !== 'do=account' ? <FromConsole /> : null}
       {children}
       <footer className={styles.foot}>
@@ -65,6 +68,13 @@ export function OfficerPage({ heading, crumbs = [], practice, top, children }: O
       </footer>
     </Page>
   );
+}
+
+/** What was just done is news until the day moves on. */
+function Said({ sentence }: { sentence: string }): ReactNode {
+  const moment = useContext(Moment);
+  const [of] = useState(moment);
+  return of === moment ? <Notice kind="good">{sentence}</Notice> : null;
 }
 
 /** Whoever came in by the console has no name yet in what they do. */

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { longestText } from '../../../domain/event/texts.ts';
 import type { FundSummary } from '../../../domain/wire/http.ts';
 import type { FundChange } from '../../../domain/wire/http-staff.ts';
@@ -20,6 +20,7 @@ import { leftOf, loadFunds } from '../funds-store.ts';
 import { changeFund } from '../keeping/keeping-requests.ts';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import { goSaying } from '../said.ts';
+import { useOfMoment } from '../../ui/use-of-moment.ts';
 
 /** A fund's name and money, the day on which names in its events are erased, and the archive. */
 export function FundPage({ fund }: { fund: FundSummary }): ReactNode {
@@ -115,7 +116,7 @@ function takeTotal(reading: Reading, typed: string, fund: FundSummary): number {
 }
 
 function Archive({ fund }: { fund: FundSummary }): ReactNode {
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useOfMoment<string>();
 
   async function put(archived: boolean): Promise<void> {
     const reply = await changeFund(fund.fund, { archived });

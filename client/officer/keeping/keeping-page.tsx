@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -12,13 +12,14 @@ import { CopyForm } from './copy-form.tsx';
 import { ErasureSection } from './erasure-section.tsx';
 import type { KeepingAct } from './keeping-act.ts';
 import { archiveEvent, readKeeping } from './keeping-requests.ts';
+import { useOfMoment } from '../../ui/use-of-moment.ts';
 
 /** What becomes of an event: copied, put away, its names erased on their day. */
 export function KeepingPage({ event }: { event: LiveEvent }): ReactNode {
   const number = event.book.event;
   const keeping = useFetched(useCallback(() => readKeeping(number), [number]));
-  const [said, setSaid] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [said, setSaid] = useOfMoment<string>();
+  const [problem, setProblem] = useOfMoment<string>();
 
   const act: KeepingAct = async (asked, done) => {
     const reply = await asked;

@@ -83,14 +83,10 @@ function countPiles(state: EventState, command: Ask<'count-piles'>): Entries {
   const voted = [...unused].filter((key) => state.ballots.has(key)).length;
   if (voted > 0) return refused('cards-have-voted', { count: voted });
   const isBack = (key: BallotKey) => state.cancelledFor.get(key) === 'left-on-pile' && !unused.has(key);
-  return accepted([
-    {
-      type: 'piles-counted',
-      batches,
-      unused: [...unused].filter((key) => state.cards.get(key) === 'live').sort(),
-      back: [...inPiles].filter(isBack).sort(),
-    },
-  ]);
+  const newly = [...unused].filter((key) => state.cards.get(key) === 'live').sort();
+  const back = [...inPiles].filter(isBack).sort();
+  const isSame = newly.length + back.length === 0 && piles.every((pile) => pile?.counted === true);
+  return accepted(isSame ? [] : [{ type: 'piles-counted', batches, unused: newly, back }]);
 }
 
 /** Keys for a new batch, ascending so that their order says nothing about card numbers (S1). */

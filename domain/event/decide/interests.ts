@@ -13,6 +13,7 @@ export function linkPerson(state: EventState, command: Ask<'link-person'>): Entr
   if (command.person < 1) return refused('unknown-person');
   // Whoever has signed said to have no interest; one that turns up now needs a new run, not a quiet entry.
   if (state.signatures.some(({ person }) => person === command.person)) return refused('already-signed');
+  if (state.links.get(command.person)?.has(command.bid) === true) return accepted([]);
   return accepted([{ type: 'person-linked', person: command.person, bid: command.bid }]);
 }
 
