@@ -29,7 +29,7 @@ describe('a database that stands', () => {
   test('[J3, E1] people read that everything holds', async () => {
     const { status, stdout, stderr } = recount(await signedDatabase());
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('3 ballots in the count. Run 4: £600.00 of £600.00, £0.00 left over.');
+    expect(stdout).toContain('3 ballots counted. Run 4: £600.00 of £600.00, £0.00 left over.');
     expect(stdout).toContain('Signed by two people, as it is stored.');
     expect(stdout).toMatch(/Everything holds\.\n$/);
   });

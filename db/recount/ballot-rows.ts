@@ -77,7 +77,8 @@ function runProblems(ballots: readonly Ballot[], state: EventState): string[] {
   if (!run) return [];
   const { rules } = state;
   const isCounted = (ballot: Ballot): boolean =>
-    rules.blanks.kind === 'left-out' || isComplete(ballot, rules, bidsNeeded(state));
+    !(rules.emptiedOut && ballot.size === 0) &&
+    (rules.blanks.kind === 'left-out' || isComplete(ballot, rules, bidsNeeded(state)));
   const counted = addUp(ballots.filter(isCounted), rules.ballot);
   const differing = run.figures.filter((figures) => !same(counted.sums.get(figures.bid), figures));
   return [

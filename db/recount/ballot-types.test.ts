@@ -1,4 +1,14 @@
-import { array, assert, asyncProperty, constantFrom, integer, record, tuple, uniqueArray } from 'fast-check';
+import {
+  array,
+  assert,
+  asyncProperty,
+  boolean,
+  constantFrom,
+  integer,
+  record,
+  tuple,
+  uniqueArray,
+} from 'fast-check';
 import { expect, test } from 'vitest';
 import { ballotTypeNames, markRange, type Completeness } from '../../domain/ballots/index.ts';
 import { blankKinds, type Rules } from '../../domain/event/rules/rules.ts';
@@ -17,7 +27,7 @@ const completenesses: readonly [Completeness, ...Completeness[]] = [
 ];
 
 test.each(ballotTypeNames)(
-  '[T1, T4, T5, B11] %s: the count from the rows agrees, whatever is asked of a ballot',
+  '[T1, T4, T5, T7, B11] %s: the count from the rows agrees, whatever is asked of a ballot',
   async (type) => {
     const { ballot } = rulesWith(type);
     const { lowest, highest } = markRange(ballot);
@@ -29,14 +39,16 @@ test.each(ballotTypeNames)(
     });
     const evening = record({
       kind: constantFrom(...blankKinds),
+      emptiedOut: boolean(),
       completeness: constantFrom(...completenesses),
       votes: array(vote, { minLength: 4, maxLength: 16, size: 'max' }),
       withdrawn: integer({ min: 1, max: 4 }),
     });
     const seen = { counted: 0, left: 0 };
     await assert(
-      asyncProperty(evening, async ({ kind, completeness, votes, withdrawn }) => {
-        const asked: Rules = { ...rulesWith(type), completeness, blanks: { kind, leastScorersPercent: 0 } };
+      asyncProperty(evening, async ({ kind, emptiedOut, completeness, votes, withdrawn }) => {
+        const blanks = { kind, leastScorersPercent: 0 };
+        const asked: Rules = { ...rulesWith(type), completeness, emptiedOut, blanks };
         const rules = flawIn(asked) === null ? asked : { ...asked, completeness: completenesses[0] };
         const play = heardPlay(sha256, { asks: [100_00, 200_00, 300_00, 100_00], cards: 8, rules });
         for (const { card, marks } of votes) play.vote(cardKey(card), marks);
@@ -51,7 +63,7 @@ test.each(ballotTypeNames)(
         db.close();
         expect([...streams.flatMap((stream) => stream.problems), ...problems]).toEqual([]);
       }),
-      { seed: 20170128, numRuns: 14 },
+      { seed: 20170128, numRuns: 20 },
     );
     expect(seen.counted).toBeGreaterThan(10);
     expect(seen.left).toBeGreaterThan(0);

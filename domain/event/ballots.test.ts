@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Sheet } from '../ballots/ballot-type.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, setUpPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
-import { countBallots, isCounted } from './running/count.ts';
+import { fullnessOf, isCounted } from './rules/fullness.ts';
+import { countBallots } from './running/count.ts';
 import { flawIn } from './rules/rules-flaws.ts';
 import { recommendedRules, type Rules } from './rules/rules.ts';
 import { sheetOf } from './state.ts';
@@ -202,9 +203,9 @@ test('[T4] a ballot with a blank is not counted when the rules say so; bids that
     ]),
     potPence: 500_00,
   };
-  expect(isCounted(rules, both, [[1, 5]])).toBe(false);
-  expect(isCounted(rules, { ...both, bids: [1] }, [[1, 5]])).toBe(true);
-  expect(isCounted(recommendedRules, both, [])).toBe(true);
+  expect(isCounted(rules, fullnessOf(rules, both, [[1, 5]]))).toBe(false);
+  expect(isCounted(rules, fullnessOf(rules, { ...both, bids: [1] }, [[1, 5]]))).toBe(true);
+  expect(isCounted(recommendedRules, fullnessOf(recommendedRules, both, [[1, 5]]))).toBe(true);
   const count = countBallots(rules, [1, 2], both, [
     [[1, 5]],
     [

@@ -1,6 +1,7 @@
 /** What became of every card that was printed (C7): the figures that must add up before a count is sealed. */
 
 import { assert } from '../outcome.ts';
+import { ballotFigures, hasVoted } from './ballot-figures.ts';
 import type { EventState, WhyCancelled } from './state.ts';
 
 /** `printed` is the sum of all the others. */
@@ -23,19 +24,20 @@ export interface CardCount {
  * and piles are counted when voting is over.
  */
 export function countCards(state: EventState): CardCount {
-  const { cards, ballots, cancelledFor } = state;
+  const { cards, cancelledFor } = state;
+  const voted = ballotFigures(state).in;
   const without = { attending: 0, cancelled: 0, notHandedOut: 0 };
   for (const why of cancelledFor.values()) without[fateOf(why)] += 1;
   const notVoted = [...state.batches.values()]
     .filter(({ counted }) => counted)
     .reduce(
-      (sum, { keys }) => sum + keys.filter((key) => !ballots.has(key) && !cancelledFor.has(key)).length,
+      (sum, { keys }) => sum + keys.filter((key) => !hasVoted(state, key) && !cancelledFor.has(key)).length,
       0,
     );
   // A ballot is that of a live card, and only of one.
-  const uncounted = cards.size - cancelledFor.size - ballots.size - notVoted;
+  const uncounted = cards.size - cancelledFor.size - voted - notVoted;
   assert(uncounted >= 0, 'no card is counted twice');
-  return { printed: cards.size, voted: ballots.size, notVoted, ...without, uncounted };
+  return { printed: cards.size, voted, notVoted, ...without, uncounted };
 }
 
 /** How many of those were given to somebody, as far as the piles were counted. */

@@ -26,6 +26,7 @@ export function makeRun(state: EventState, cause: RunCause, sha256: (text: strin
     inputsHash: sha256(inputsText(inputs, count, rulesFingerprint)),
     potPence,
     ballots: count.ballots,
+    ...(rules.emptiedOut && count.ballotsIn !== count.ballots && { ballotsIn: count.ballotsIn }),
     figures: count.figures,
     lines,
     ties,

@@ -149,6 +149,8 @@ export interface Run {
   readonly potPence: Pence;
   /** Ballots in the count. */
   readonly ballots: number;
+  /** Ballots in (T6), where some of them are not in the count; rules set before `emptiedOut` never say it. */
+  readonly ballotsIn?: number;
   readonly figures: readonly RunFigures[];
   readonly lines: readonly RunLine[];
   readonly ties: readonly TieRecord[];

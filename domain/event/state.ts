@@ -13,6 +13,7 @@ import type { ShownFigure } from '../tally/shown.ts';
 import type { CancelReason, ErasedCounts, Overlay, UndoableAct } from './entries.ts';
 import type { News } from './news.ts';
 import { rulesBeforeAnySet, type Rules } from './rules/rules.ts';
+import type { Fullness } from './rules/fullness.ts';
 import type { AnswerRecord, Run, TieRecord } from './run.ts';
 import type { SignatureProof } from './signatures.ts';
 import type { Stage } from './stages.ts';
@@ -40,6 +41,8 @@ export interface Bid {
 export interface Ballot {
   revision: number;
   marks: Marks;
+  /** How far it is, against the bids that stand now (T6). */
+  fullness: Fullness;
   /** The last send number taken from each phone that held the card, most recent phone last. */
   readonly phones: { readonly device: DeviceTag; send: number }[];
 }
@@ -118,6 +121,8 @@ export interface EventState {
   readonly teamCards: Set<BallotKey>;
   /** The ballots of live cards: what the tally counts. */
   readonly ballots: Map<BallotKey, Ballot>;
+  /** How many of them are how far: moves by differences, as the tally does (T1). */
+  readonly fullness: Record<Fullness, number>;
   readonly tally: Map<BidId, BidTally>;
   /** With `live` and `after-each`: the figures that the hall may see before the close. */
   readonly shown: Map<BidId, ShownFigure>;
@@ -208,6 +213,7 @@ export function emptyEvent(): EventState {
     replacements: new Map(),
     teamCards: new Set(),
     ballots: new Map(),
+    fullness: { emptied: 0, incomplete: 0, complete: 0 },
     tally: new Map(),
     shown: new Map(),
     lastBallotSeq: 0,

@@ -93,7 +93,7 @@ const words: Words = {
     overlay === null ? 'Put the big screen back to the stage' : `Put on the big screen: ${overlay}`,
   'act-undone': ({ entry }) => `Took back at once what was done at place ${entry}`,
 
-  sealed: ({ ballots }) => `Sealed the count of ${ballots} ballots`,
+  sealed: ({ ballots }) => `Sealed the count, with ${ballots} ballots in`,
   'run-made': ({ run }) => `Run ${run.number} was worked out`,
   'draw-numbered': ({ tied }) => `Showed the numbers for a draw between bids ${tied.join(', ')}`,
   'tie-settled': ({ record }) =>

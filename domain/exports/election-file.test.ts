@@ -58,12 +58,16 @@ const shares = (utility: 'cost' | 'score', completion: 'none' | 'add1'): Rules['
 
 const withdrawal: Told = {
   name: 'choices by Equal Shares, one project withdrawn',
-  // £10 each. 1 costs forty of them £7.50; 2 costs its nineteen £5; 3 is withdrawn; nobody chooses 4.
+  // £10 each, also for the ballot that gives nothing. 1 costs forty of them £7.50; 2 costs its nineteen £5; 3 is withdrawn; nobody chooses 4.
   cast: ['40: 1=1 3=1', '19: 2=1', '1:'],
   setup: {
     asks: [300_00, 95_00, 10_00, 400_00],
     potPence: 600_00,
-    rules: { ballot: { type: 'approval', atLeast: 0, atMost: 3 }, allocation: shares('cost', 'none') },
+    rules: {
+      ballot: { type: 'approval', atLeast: 0, atMost: 3 },
+      emptiedOut: false,
+      allocation: shares('cost', 'none'),
+    },
   },
   withdrawn: 3,
 };

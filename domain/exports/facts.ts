@@ -70,10 +70,17 @@ export const factColumns: readonly ExportColumn<Result>[] = [
   },
   {
     key: 'ballots',
-    heading: 'Ballots in the count',
+    heading: 'Ballots counted',
     kind: 'count',
     means: 'How many ballots were counted.',
     cell: ({ published }) => published.ballots,
+  },
+  {
+    key: 'ballotsIn',
+    heading: 'Ballots in',
+    kind: 'count',
+    means: 'How many ballots gave something, counted or not.',
+    cell: ({ published: { ballots, ballotsIn = ballots } }) => ballotsIn,
   },
   {
     key: 'potPence',

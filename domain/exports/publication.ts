@@ -29,6 +29,8 @@ export interface Publication {
   readonly rulesFingerprint: string;
   readonly bids: readonly PublishedBid[];
   readonly ballots: number;
+  /** Ballots in, where some of them are not in the count (T6). */
+  readonly ballotsIn?: number;
   /** SHA-256 of the whole ballots, where they are published too (`whole-ballots.ts`). */
   readonly ballotsHash?: string;
   readonly figures: Run['figures'];
@@ -70,6 +72,7 @@ export function publication(state: EventState, words: Words): Publication | null
     rulesFingerprint: state.rulesFingerprint,
     bids: state.order.map((id) => publishedBid(state, words, id)),
     ballots: run.ballots,
+    ...(run.ballotsIn !== undefined && { ballotsIn: run.ballotsIn }),
     ...(run.ballotsHash !== undefined && { ballotsHash: run.ballotsHash }),
     figures: run.figures,
     runs: state.runs.map(publishedRun),

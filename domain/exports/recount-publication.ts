@@ -48,7 +48,7 @@ export function recountPublication(
 }
 
 /** The numbers of scorers and the totals follow from how many gave each mark. */
-function countProblems({ rules, figures, bids, ballots }: Publication): string[] {
+function countProblems({ rules, figures, bids, ballots, ballotsIn = ballots }: Publication): string[] {
   const { lowest } = markRange(rules.ballot);
   const wrong = figures.filter(({ scorers, total, counts }) => {
     const gave = counts.reduce((sum, count) => sum + count, 0);
@@ -62,6 +62,7 @@ function countProblems({ rules, figures, bids, ballots }: Publication): string[]
   return [
     ...wrong.map(({ bid }) => `The counts of project ${bid} do not come to its total.`),
     ...(named ? [] : ['The counts are not those of the projects.']),
+    ...(ballotsIn >= ballots ? [] : ['More ballots are counted than came in.']),
   ];
 }
 
@@ -81,7 +82,8 @@ function ballotProblems(
 /** The count as the publication holds it; with whole ballots counted from them, so that one proves the other. */
 function countIn(published: Publication, ballots: readonly Marks[] | null): Count {
   const { figures } = published;
-  if (ballots === null) return { ballots: published.ballots, counted: markByMark(published), figures };
+  const { ballots: inCount, ballotsIn = inCount } = published;
+  if (ballots === null) return { ballots: inCount, ballotsIn, counted: markByMark(published), figures };
   const order = published.bids.map(({ bid }) => bid);
   // Every ballot that is published is in the count: none has to be held against the sheet again.
   const rules = readRules({ ...published.rules, blanks: { kind: 'left-out', leastScorersPercent: 0 } });

@@ -63,6 +63,8 @@ export function electionHeldBy(
       ...recommendedRules,
       ballot: cast.rules,
       blanks: { kind: 'left-out', leastScorersPercent: 0 },
+      // A ballot with nothing on it is a ballot of the file (P8).
+      emptiedOut: false,
       opening: 'all-at-once',
       allocation,
       tie: { method: 'draw', otherwise: 'draw' },

@@ -47,7 +47,7 @@ export interface ResultSheet {
 const labels = [
   'Check code',
   'Run',
-  'Ballots in the count',
+  'Ballots counted',
   'Projects not chosen',
   'Pot',
   'Allocated',
@@ -67,7 +67,7 @@ export function resultSheet(result: Result, signatures: Signatures): ResultSheet
   const values = [
     checkCode(fingerprint),
     String(run.number),
-    String(published.ballots),
+    countedOf(published),
     String(told.filter(({ reason }) => reason !== null).length),
     poundsText(published.potPence),
     poundsText(run.allocatedPence),
@@ -128,6 +128,11 @@ const places = { officer: 'Officer', second: 'Second person' } as const;
 
 function signedSentence({ as, name, by, at }: SignedBy): string {
   return `Signed on the computer: ${places[as]}, ${name}, ${proofWords[by]}, ${signedAtText(at)}.`;
+}
+
+/** `17`, and `17 (of 18 in)` where some that came in are not counted (T6). */
+function countedOf({ ballots, ballotsIn = ballots }: Result['published']): string {
+  return ballotsIn === ballots ? String(ballots) : `${ballots} (of ${ballotsIn} in)`;
 }
 
 function aboutOf({ name, venue, date }: { name: string; venue: string; date: string }): string {

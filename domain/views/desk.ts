@@ -1,7 +1,9 @@
+import { ballotFigures } from '../event/ballot-figures.ts';
 import { countCards } from '../event/card-count.ts';
 import type { EventState } from '../event/state.ts';
 import { assert } from '../outcome.ts';
 import type { Hall } from './hall.ts';
+import { openedCards } from './opened-cards.ts';
 import type { DeskView } from './roles.ts';
 
 /** What the welcome desk sees (V6): cards, how many were opened, what became of them (C7); never a mark. */
@@ -16,8 +18,8 @@ export function deskView(state: EventState, hall: Hall): DeskView {
     cards: {
       made: state.cards.size,
       cancelled: state.cancelledFor.size,
-      opened: hall.joined,
-      voted: state.ballots.size,
+      opened: openedCards(state, hall).joined,
+      voted: ballotFigures(state).in,
     },
     count: countCards(state),
     on: state.stageVersion,

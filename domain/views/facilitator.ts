@@ -1,4 +1,6 @@
+import { ballotFigures } from '../event/ballot-figures.ts';
 import { countCards } from '../event/card-count.ts';
+import { countsOnlyComplete } from '../event/rules/fullness.ts';
 import { isAllTold } from '../event/told.ts';
 import { partToAsk } from '../event/running/part-to-ask.ts';
 import { doubtAbout } from '../event/signatures.ts';
@@ -22,6 +24,7 @@ export function facilitatorView(state: EventState, hall: Hall): FacilitatorView 
     },
     unsent: hall.unsent,
     safeToClose: safeToClose(hall),
+    incomplete: incompleteNow(state),
     outOfReach: {
       away: hall.away,
       unsent: hall.unsentSilent,
@@ -45,6 +48,15 @@ function undoView({ undoable }: EventState, { undoLeftMs }: Hall): UndoView | nu
   if (undoable === null || undoLeftMs === null) return null;
   const { entry, act, bid } = undoable;
   return { entry, act, bid, leftMs: undoLeftMs };
+}
+
+/** While projects are still presented nearly every ballot is incomplete, and the number would say nothing. */
+function incompleteNow(state: EventState): number | null {
+  const { stage, rules } = state;
+  const matters = stage === 'last-call' || stage === 'closing' || stage === 'counting';
+  if (!matters || !countsOnlyComplete(rules)) return null;
+  const ballots = ballotFigures(state);
+  return ballots.in - ballots.complete;
 }
 
 function runView(state: EventState, hall: Hall): FacilitatorView['run'] {

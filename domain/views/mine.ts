@@ -1,7 +1,7 @@
 import type { BallotKey, BidId, DeviceTag } from '../ids.ts';
 import { isSealed } from '../event/stages.ts';
-import { sheetOf, type EventState } from '../event/state.ts';
-import { isCounted } from '../event/running/count.ts';
+import type { Ballot, EventState } from '../event/state.ts';
+import { isCounted } from '../event/rules/fullness.ts';
 import type { MineView } from './roles.ts';
 
 /** What a card's holder sees of their own ballot (V7); null for a card that this event does not know. */
@@ -26,6 +26,6 @@ export function mineView(
   };
 }
 
-function isInCount(state: EventState, ballot: { marks: MineView['marks'] } | undefined): boolean {
-  return ballot !== undefined && isCounted(state.rules, sheetOf(state), ballot.marks);
+function isInCount({ rules }: EventState, ballot: Ballot | undefined): boolean {
+  return ballot !== undefined && isCounted(rules, ballot.fullness);
 }

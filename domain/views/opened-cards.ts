@@ -1,20 +1,21 @@
 /** Cards that phones have opened; one that was cancelled since is nobody's any more, and is not waited for. */
 
+import { hasVoted } from '../event/ballot-figures.ts';
 import type { EventState } from '../event/state.ts';
 import type { Hall } from './hall.ts';
 
 export interface OpenedCards {
   readonly joined: number;
-  /** Those of them that have no ballot. */
+  /** Those of them that have no ballot in. */
   readonly silent: number;
 }
 
-export function openedCards({ cards, ballots }: EventState, hall: Hall): OpenedCards {
+export function openedCards(state: EventState, hall: Hall): OpenedCards {
   let { joined } = hall;
   let silent = 0;
   for (const key of hall.opened) {
-    if (cards.get(key) === 'cancelled') joined -= 1;
-    else if (!ballots.has(key)) silent += 1;
+    if (state.cards.get(key) === 'cancelled') joined -= 1;
+    else if (!hasVoted(state, key)) silent += 1;
   }
   return { joined, silent };
 }

@@ -1,3 +1,5 @@
+import { ballotFigures } from '../event/ballot-figures.ts';
+import { isSealed } from '../event/stages.ts';
 import { overlayShown } from '../event/overlay.ts';
 import type { EventState } from '../event/state.ts';
 import { commonView } from './common.ts';
@@ -9,11 +11,13 @@ import { tieView } from './tie.ts';
 
 /** What the projector shows (V4): figures only as far as the screen policy goes. */
 export function projectorView(state: EventState, hall: Hall): ProjectorView {
+  const ballots = ballotFigures(state);
   return {
     ...commonView(state, hall),
     role: 'projector',
     overlay: overlayShown(state),
-    ballots: state.ballots.size,
+    ballots: ballots.in,
+    counted: isSealed(state.stage) ? ballots.counted : null,
     connected: hall.connected,
     joined: openedCards(state, hall).joined,
     figures: figuresView(state),

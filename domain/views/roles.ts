@@ -36,8 +36,10 @@ export interface TieView extends OpenTie {
 export interface ProjectorView extends CommonView {
   readonly role: 'projector';
   readonly overlay: Overlay | null;
-  /** Ballots in: how many cards have a ballot. */
+  /** Ballots in: how many cards have a ballot that gives something (T6). */
   readonly ballots: number;
+  /** Of those, how many the result is made from. Null before the seal: until then no ballot is counted. */
+  readonly counted: number | null;
   /** Phones connected now. */
   readonly connected: number;
   /** Cards opened on a phone so far, without those cancelled since. */
@@ -63,6 +65,11 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
   readonly unsent: number;
   /** Whether closing now would leave out nothing that could still arrive (V8). */
   readonly safeToClose: boolean;
+  /**
+   * Ballots in that are not complete, under rules that do not count them (T4): from the last call, when something can
+   * still be done about it, to the seal. Null before and after, and under rules that count every ballot.
+   */
+  readonly incomplete: number | null;
   /** Plain numbers that stand beside it and never speak against closing. */
   readonly outOfReach: {
     /** Phones that opened a card and are not connected now: asleep, or gone. */

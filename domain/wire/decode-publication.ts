@@ -114,6 +114,7 @@ export const publicationShape = z.strictObject({
     }),
   ),
   ballots: count,
+  ballotsIn: count.exactOptional(),
   ballotsHash: fingerprint.exactOptional(),
   figures: z.array(z.strictObject({ bid: count, scorers: count, total: whole, counts: z.array(count) })),
   runs: z.array(run).min(1),

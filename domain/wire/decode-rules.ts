@@ -54,6 +54,7 @@ export const rulesShape = z.strictObject({
   ballot,
   completeness,
   blanks: z.strictObject({ kind: z.enum(blankKinds), leastScorersPercent: whole }),
+  emptiedOut: z.boolean(),
   opening: z.enum(['as-presented', 'all-at-once']),
   shuffled: z.boolean(),
   locking: z.boolean(),

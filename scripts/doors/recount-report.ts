@@ -1,3 +1,4 @@
+import { ballotFigures } from '../../domain/event/ballot-figures.ts';
 import { hash } from 'node:crypto';
 import type { Recount, StreamRecount } from '../../db/recount/recount.ts';
 import type { Texts } from '../../db/register/texts.ts';
@@ -67,10 +68,10 @@ function linesOn(stream: Judged): string[] {
 
 function decisionLines(state: EventState, { fingerprint, signed }: Judged): string[] {
   const run = standingRun(state);
-  if (!run) return [`  ${state.ballots.size} ballots; no decision yet.`];
+  if (!run) return [`  ${ballotFigures(state).in} ballots in; no decision yet.`];
   const tie = run.openTie ? ' A tie is open.' : '';
   return [
-    `  ${run.ballots} ballots in the count. Run ${run.number}: ${pounds(run.allocatedPence)} of ${pounds(run.potPence)}, ${pounds(run.leftPence)} left over.${tie}`,
+    `  ${run.ballots} ballots counted. Run ${run.number}: ${pounds(run.allocatedPence)} of ${pounds(run.potPence)}, ${pounds(run.leftPence)} left over.${tie}`,
     ...(fingerprint ? [`  Result fingerprint ${fingerprint}`] : []),
     signatureLine(state, signed),
   ];
@@ -93,7 +94,7 @@ function documentOn({ state, ...stream }: Judged): object {
     head: stream.head,
     holds: stream.problems.length === 0,
     problems: stream.problems,
-    ...(state && { stage: state.stage, ballots: run?.ballots ?? state.ballots.size }),
+    ...(state && { stage: state.stage, ballots: run?.ballots ?? ballotFigures(state).in }),
     ...(run && {
       run: run.number,
       potPence: run.potPence,

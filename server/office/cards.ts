@@ -1,5 +1,6 @@
 /** Voting cards: made, printed, looked up, cancelled and replaced. Their numbers and secrets never reach the journal. */
 
+import { hasVoted } from '../../domain/event/ballot-figures.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { CancelReason } from '../../domain/event/entries.ts';
@@ -160,7 +161,7 @@ export function cardStanding(
     replacedBy: newKey === undefined ? null : register.cardLinks.numberOf(event, newKey),
     bid: register.cards.bidOf(event, number),
     opened,
-    voted: state.ballots.has(key),
+    voted: hasVoted(state, key),
   });
 }
 

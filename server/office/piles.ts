@@ -3,6 +3,7 @@
  * somebody types the first number that is left on each, and what is left is cancelled in one act (C5-C7).
  */
 
+import { hasVoted } from '../../domain/event/ballot-figures.ts';
 import type { CardRow } from '../../db/register/cards.ts';
 import { countCards } from '../../domain/event/card-count.ts';
 import type { Actor, BallotKey, BidId } from '../../domain/ids.ts';
@@ -40,7 +41,7 @@ export async function countPiles(
   if (batches === null) return refused('piles-not-whole');
   const { register } = office;
   const left = unusedOf(office, room, { piles, handedOut });
-  const voted = left.filter(({ key }) => room.state.ballots.has(key));
+  const voted = left.filter(({ key }) => hasVoted(room.state, key));
   if (voted.length > 0)
     return refused('cards-have-voted', { cards: voted.map(({ number }) => number).join(' ') });
   const live = left.filter(({ key }) => room.state.cards.get(key) === 'live');

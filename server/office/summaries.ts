@@ -1,5 +1,6 @@
 /** What an officer sees of funds and events at a glance. */
 
+import { ballotFigures } from '../../domain/event/ballot-figures.ts';
 import { z } from 'zod';
 import type { Register } from '../../db/register/register.ts';
 import type { Texts } from '../../db/register/texts.ts';
@@ -46,7 +47,7 @@ export function eventSummary(room: EventRoom): EventSummary {
     archived: state.archived,
     bids: state.bids.size,
     cards: state.cards.size,
-    ballots: state.ballots.size,
+    ballots: ballotFigures(state).in,
     signedRun: state.stage === 'signed' ? (standingRun(state)?.number ?? null) : null,
   };
 }

@@ -27,7 +27,7 @@ test('the blank form is one page, titled, in English, and read in the order in w
   expect(asked.slice(0, 7)).toEqual([
     '1. Check code',
     '2. Run',
-    '3. Ballots in the count',
+    '3. Ballots counted',
     '4. Projects not chosen',
     '5. Pot',
     '6. Allocated',

@@ -31,6 +31,7 @@ export function readRulesForm(form: RulesForm, day: Day, nameOf: NameOf = () => 
     ballot: readBallot(form, take),
     ...readCouncil(form, potPence, take),
     completeness: readCompleteness(form, take),
+    emptiedOut: usual.emptiedOut,
     opening: form.opening,
     shuffled: form.shuffled === 'yes',
     ownBid: form.ownBid,

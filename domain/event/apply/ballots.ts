@@ -4,10 +4,11 @@ import { withSharedMarks, type Marks } from '../../ballots/marks.ts';
 import type { BallotKey, BidId, DeviceTag } from '../../ids.ts';
 import { assert } from '../../outcome.ts';
 import { noteChange, nothingShown } from '../../tally/shown.ts';
+import { fullnessOf } from '../rules/fullness.ts';
 import { addMark, emptyTally, removeMark } from '../../tally/tally.ts';
 import type { EntryBody } from '../entries.ts';
 import { screenSteps } from '../rules/rules.ts';
-import type { Ballot, EventState } from '../state.ts';
+import { sheetOf, type Ballot, type EventState } from '../state.ts';
 
 const blank: Marks = [];
 
@@ -20,14 +21,30 @@ export function applyBallot(
   recount(state, body.key, ballot.marks, body.marks);
   ballot.revision = body.revision;
   ballot.marks = withSharedMarks(body.marks);
+  measure(state, ballot);
   noteSender(ballot.phones, body.device, body.send);
   state.lastBallotSeq = seq;
 }
 
 function newBallot(state: EventState, key: BallotKey): Ballot {
-  const ballot: Ballot = { revision: 0, marks: blank, phones: [] };
+  const ballot: Ballot = { revision: 0, marks: blank, fullness: 'emptied', phones: [] };
   state.ballots.set(key, ballot);
+  state.fullness.emptied += 1;
   return ballot;
+}
+
+/** Notes anew how far a ballot is (T6). */
+function measure(state: EventState, ballot: Ballot, sheet = sheetOf(state)): void {
+  const fullness = fullnessOf(state.rules, sheet, ballot.marks);
+  state.fullness[ballot.fullness] -= 1;
+  state.fullness[fullness] += 1;
+  ballot.fullness = fullness;
+}
+
+/** What a complete ballot holds is another when a bid was set aside or came back. */
+export function measureAgain(state: EventState): void {
+  const { bids, asks, potPence } = sheetOf(state);
+  for (const ballot of state.ballots.values()) measure(state, ballot, { bids, asks, potPence });
 }
 
 /** The phone whose ballot was taken last stands last: nearly always it stands there already. */
@@ -48,6 +65,7 @@ export function takeBallotOut(state: EventState, key: BallotKey): void {
   if (!ballot) return;
   recount(state, key, ballot.marks, blank);
   state.ballots.delete(key);
+  state.fullness[ballot.fullness] -= 1;
 }
 
 /** A row for every bid, empty: before the first ballot. */

@@ -4,6 +4,7 @@ import { assert, unreachable } from '../../outcome.ts';
 import { showAll } from '../../tally/shown.ts';
 import type { EntryBody, SetAside } from '../entries.ts';
 import { screenSteps } from '../rules/rules.ts';
+import { measureAgain } from './ballots.ts';
 import { bidOf, isShownForGood, type Bid, type EventState } from '../state.ts';
 import { bringBack } from '../undo.ts';
 import { seenWithout } from '../overlay.ts';
@@ -35,6 +36,8 @@ export type DayEntry = Extract<
       | 'act-undone';
   }
 >;
+
+const changesTheSheet: readonly DayEntry['type'][] = ['bid-set-aside', 'bid-restored', 'act-undone'];
 
 export function applyDay(state: EventState, body: DayEntry): void {
   switch (body.type) {
@@ -114,6 +117,8 @@ export function applyDay(state: EventState, body: DayEntry): void {
     default:
       unreachable(body);
   }
+  // A complete ballot holds something else when a bid was set aside or came back (T6).
+  if (changesTheSheet.includes(body.type)) measureAgain(state);
 }
 
 function startLastCall(state: EventState, leftMs: number): void {

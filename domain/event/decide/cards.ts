@@ -1,5 +1,6 @@
 /** Cards: each is one right to vote, known to the journal by its key alone. */
 
+import { hasVoted } from '../ballot-figures.ts';
 import type { BallotKey } from '../../ids.ts';
 import { accepted, refused, unreachable, type Outcome } from '../../outcome.ts';
 import type { Command } from '../commands.ts';
@@ -80,7 +81,7 @@ function countPiles(state: EventState, command: Ask<'count-piles'>): Entries {
   const inPiles = new Set(piles.flatMap((pile) => pile?.keys ?? []));
   const unused = new Set(command.unused);
   if (![...unused].every((key) => inPiles.has(key))) return refused('piles-not-whole');
-  const voted = [...unused].filter((key) => state.ballots.has(key)).length;
+  const voted = [...unused].filter((key) => hasVoted(state, key)).length;
   if (voted > 0) return refused('cards-have-voted', { count: voted });
   const isBack = (key: BallotKey) => state.cancelledFor.get(key) === 'left-on-pile' && !unused.has(key);
   const newly = [...unused].filter((key) => state.cards.get(key) === 'live').sort();

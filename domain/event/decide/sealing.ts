@@ -2,6 +2,7 @@
 
 import type { BidId } from '../../ids.ts';
 import { accepted, refused } from '../../outcome.ts';
+import { ballotFigures } from '../ballot-figures.ts';
 import type { Entries } from '../decided.ts';
 import { makeRun } from '../make-run.ts';
 import type { Moment } from '../moment.ts';
@@ -11,7 +12,7 @@ import { standingRun, type EventState } from '../state.ts';
 export function seal(state: EventState, moment: Moment): Entries {
   if (state.stage !== 'counting') return refused('wrong-stage');
   return accepted([
-    { type: 'sealed', ballots: state.ballots.size, lastBallotSeq: state.lastBallotSeq },
+    { type: 'sealed', ballots: ballotFigures(state).in, lastBallotSeq: state.lastBallotSeq },
     { type: 'run-made', run: makeRun(state, { because: 'sealed' }, moment.sha256) },
   ]);
 }

@@ -57,6 +57,8 @@ export interface Rules {
     /** Scores only: least number of scorers, in per cent of all ballots, that a bid needs. 0 switches it off. */
     readonly leastScorersPercent: number;
   };
+  /** A ballot that gives nothing any more is nobody's vote (T7). False in rules that were set before this was asked. */
+  readonly emptiedOut: boolean;
   /** Whether a bid can be marked from the start of its pitch, or every bid from the opening of voting. */
   readonly opening: 'as-presented' | 'all-at-once';
   /** Each voter's list has an order of its own, so that no project gains by standing first. */
@@ -117,6 +119,7 @@ export const unasked = {
   subPots: null,
   excluding: [],
   settledStays: false,
+  emptiedOut: false,
   ownBid: 'allow',
   minimumAge: 0,
   capPence: null,
@@ -126,6 +129,7 @@ export const unasked = {
 export const recommendedRules = {
   ...unasked,
   settledStays: true,
+  emptiedOut: true,
   ballot: { type: 'score', lowest: 1, highest: 5 },
   blanks: { kind: 'left-out', leastScorersPercent: 50 },
   opening: 'as-presented',
@@ -137,7 +141,11 @@ export const recommendedRules = {
 } as const satisfies Rules;
 
 /** What an event has before anybody set its rules: settings that came later are off, so that old journals fold as before. */
-export const rulesBeforeAnySet: Rules = { ...recommendedRules, settledStays: unasked.settledStays };
+export const rulesBeforeAnySet: Rules = {
+  ...recommendedRules,
+  settledStays: unasked.settledStays,
+  emptiedOut: unasked.emptiedOut,
+};
 
 /** Practice has no secrecy to keep: figures move with every ballot. */
 export function screenSteps(rules: Rules, practice: boolean): { firstAt: number; thenEvery: number } {

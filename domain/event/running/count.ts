@@ -1,9 +1,9 @@
-/** The figures that a run is made from: the exact count of the ballots under the rules (T1-T5). */
+/** The figures that a run is made from: the exact count of the ballots under the rules (T1-T7). */
 
 import type { Sheet } from '../../ballots/ballot-type.ts';
-import { standing } from '../../ballots/index.ts';
 import type { Marks } from '../../ballots/marks.ts';
 import type { BidId } from '../../ids.ts';
+import { fullnessOf, isCounted } from '../rules/fullness.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { RunFigures } from '../run.ts';
 import { addMark, emptyTally, type BidTally } from '../../tally/tally.ts';
@@ -11,7 +11,9 @@ import { addMark, emptyTally, type BidTally } from '../../tally/tally.ts';
 export interface Count {
   /** Ballots in the count. */
   readonly ballots: number;
-  /** Those ballots themselves, for the rules that look at whole ballots. */
+  /** Ballots in, counted or not. */
+  readonly ballotsIn: number;
+  /** The counted ballots themselves, for the rules that look at whole ballots. */
   readonly counted: readonly Marks[];
   /** One row for each bid, in running order. */
   readonly figures: readonly RunFigures[];
@@ -26,20 +28,19 @@ export function countBallots(
 ): Count {
   const tallies = new Map(order.map((bid) => [bid, emptyTally(rules.ballot)]));
   const counted: Marks[] = [];
+  let ballotsIn = 0;
   for (const marks of ballots) {
-    if (!isCounted(rules, sheet, marks)) continue;
+    const fullness = fullnessOf(rules, sheet, marks);
+    if (fullness !== 'emptied') ballotsIn += 1;
+    if (!isCounted(rules, fullness)) continue;
     counted.push(marks);
     for (const [bid, mark] of marks) {
       const tally = tallies.get(bid);
       if (tally) addMark(tally, rules.ballot, mark);
     }
   }
-  return { ballots: counted.length, counted, figures: order.map((bid) => figuresOf(bid, tallies.get(bid))) };
-}
-
-/** Under `ballot-not-counted` an incomplete ballot is left out as a whole (T4, B11). */
-export function isCounted(rules: Rules, sheet: Sheet, marks: Marks): boolean {
-  return rules.blanks.kind === 'left-out' || standing(rules, marks, sheet).missing === 0;
+  const figures = order.map((bid) => figuresOf(bid, tallies.get(bid)));
+  return { ballots: counted.length, ballotsIn, counted, figures };
 }
 
 function figuresOf(bid: BidId, tally: BidTally | undefined): RunFigures {

@@ -6,7 +6,7 @@ import { failsAt } from './pass-marks.ts';
 /** Twenty ballots, so many of which score the bid, each with a 3. */
 function countWith(scorers: number): Count {
   const figures = [{ bid: 1, scorers, total: 3 * scorers, counts: [0, 0, scorers, 0, 0] }];
-  return { ballots: 20, figures, counted: Array.from({ length: 20 }, () => []) };
+  return { ballotsIn: 0, ballots: 20, figures, counted: Array.from({ length: 20 }, () => []) };
 }
 
 function verdict(scorers: number, rules: Partial<Rules>): string {
