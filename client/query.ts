@@ -4,7 +4,8 @@ const moved = 'decision-day-moved';
 
 /** Where one is within a staff screen: the part of the address after the question mark, so that Back and reload work. */
 export function useQuery(): URLSearchParams {
-  const search = useSyncExternalStore(follow, () => location.search);
+  // The last of the three is for pages that are drawn as text, without a browser.
+  const search = useSyncExternalStore(follow, searchNow, searchNow);
   return useMemo(() => new URLSearchParams(search), [search]);
 }
 
@@ -12,6 +13,10 @@ export function useQuery(): URLSearchParams {
 export function goTo(address: string): void {
   history.pushState(null, '', address);
   dispatchEvent(new Event(moved));
+}
+
+function searchNow(): string {
+  return location.search;
 }
 
 function follow(listener: () => void): () => void {

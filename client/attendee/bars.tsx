@@ -4,7 +4,7 @@ import type { PhoneView } from '../../domain/views/roles.ts';
 import { StatusBar } from '../ui/status-bar.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { attendeeWords as words } from '../words/attendee.ts';
-import { deliveryOf } from './delivery.ts';
+import { deliveryOf, shortOf } from './delivery.ts';
 import styles from './bars.module.css';
 import { Link } from './link.tsx';
 import { fillingOf, type Room, type Voter } from './room.ts';
@@ -29,8 +29,10 @@ export function Refusal({ room: { refused, kind, route } }: { room: Room }): Rea
 
 /** How far this person is, and whether it has been received. */
 export function VoterBar({ room, voter }: { room: Room; voter: Voter }): ReactNode {
-  const filling = room.kind.howFar(fillingOf(room, voter));
+  const filled = fillingOf(room, voter);
+  const filling = room.kind.howFar(filled);
   const { done, total } = filling;
+  const short = shortOf(filled);
   const { mine } = room.kind.words;
   // After the close nothing is left to give: what the ballot holds is there to be read.
   const isOpen = isBeforeClose(room.view.stage);
@@ -50,6 +52,7 @@ export function VoterBar({ room, voter }: { room: Room; voter: Voter }): ReactNo
       done={done}
       total={total}
       delivery={deliveryOf(voter.outbox, voter.standing)}
+      notWhole={short === null ? null : words.notWhole(...short, isOpen)}
     />
   );
 }

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { ballotTypeNames } from '../../domain/ballots/index.ts';
+import type { Marks } from '../../domain/ballots/marks.ts';
+import type { Rules } from '../../domain/event/rules/rules.ts';
+import { rulesWith } from '../../domain/testing/ballot-kinds.ts';
 import { emptyOutbox, type Outbox } from '../net/outbox.ts';
 import type { Standing } from '../stores/ballots.ts';
-import { deliveryOf, fateOf, isPressing, isTooLate } from './delivery.ts';
+import { deliveryOf, fateOf, isPressing, isTooLate, shortOf } from './delivery.ts';
 
-const held = { revision: 3, marks: [] };
+const held = { revision: 3, marks: [[1, 4]] } as const;
 const received: Outbox = { ...emptyOutbox, send: 3, acked: 3, held };
 const unsent: Outbox = { ...received, send: 4 };
 const tooLate: Outbox = { ...unsent, refused: { send: 4, code: 'voting-closed' } };
@@ -20,6 +24,33 @@ test('in the count is said only when the hall says so, after the seal', () => {
   expect(deliveryOf(received, standing(null))).toBe('received');
   expect(deliveryOf(received, standing(true))).toBe('counted');
   expect(deliveryOf(received, standing(false))).toBeNull();
+});
+
+test('[T7] a vote that was taken back is neither received nor out of the count: there is none', () => {
+  const emptied: Outbox = { ...received, held: { revision: 4, marks: [] } };
+  expect(deliveryOf(emptied, standing(null))).toBeNull();
+  expect(fateOf(emptied, standing(false), 'sealed')).toBe('no-ballot');
+});
+
+test.each(ballotTypeNames)('[T6, V7] %s: how far a ballot is that is not counted as it stands', (type) => {
+  const sheet = { bids: [1, 2, 3], asks: new Map([[1, 100]]), potPence: 500 };
+  const rules = (kind: Rules['blanks']['kind']): Rules => ({
+    ...rulesWith(type),
+    blanks: { kind, leastScorersPercent: 0 },
+  });
+  const asked = { score: 3, approval: 2, points: 6, ranking: 2, knapsack: 0 }[type];
+  const short = (marks: Marks, kind: Rules['blanks']['kind'] = 'ballot-not-counted') =>
+    shortOf({ rules: rules(kind), marks, sheet });
+  expect(short([[2, 1]])).toEqual(asked === 0 ? null : [1, asked]);
+  expect(short([[2, 1]], 'left-out')).toBeNull();
+  const whole: Record<typeof type, Marks> = {
+    score: [1, 2, 3].map((bid) => [bid, 4] as const),
+    approval: [1, 2].map((bid) => [bid, 1] as const),
+    points: [1, 2].map((bid) => [bid, 3] as const),
+    ranking: [1, 2].map((bid) => [bid, bid] as const),
+    knapsack: [[1, 1]],
+  };
+  expect(short(whole[type])).toBeNull();
 });
 
 test('what came too late is neither waiting nor received', () => {

@@ -1,18 +1,21 @@
 /** What the bar may say of one card's ballot, and whether the person has to be told more. */
 
 import type { CountdownView } from '../../domain/views/parts.ts';
+import { standing } from '../../domain/ballots/index.ts';
 import { isSealed, type Stage } from '../../domain/event/stages.ts';
 import { isRefused, isUnsent, type Outbox } from '../net/outbox.ts';
 import type { Standing } from '../stores/ballots.ts';
+import type { Filling } from '../pads/pad-kind.ts';
 import type { Delivery } from '../ui/delivery-mark.tsx';
 
 /** Null while there is nothing to deliver, or when it will not be taken any more: then words say what is the case. */
-export function deliveryOf(outbox: Outbox, standing: Standing | null): Delivery | null {
+export function deliveryOf(outbox: Outbox, mine: Standing | null): Delivery | null {
   if (isTooLate(outbox)) return null;
   if (isUnsent(outbox)) return 'waiting';
-  if (outbox.held.revision === 0) return null;
-  if (standing === null || standing.inCount === null) return 'received';
-  return standing.inCount ? 'counted' : null;
+  // A ballot that was emptied again is nobody's vote (T7).
+  if (outbox.held.marks.length === 0) return null;
+  if (mine === null || mine.inCount === null) return 'received';
+  return mine.inCount ? 'counted' : null;
 }
 
 /** The newest changes came after the close; what was received before counts. */
@@ -28,8 +31,16 @@ export function isPressing(outbox: Outbox, countdown: CountdownView | null): boo
 /** After the seal: what became of this card's ballot. */
 export type Fate = 'in-count' | 'not-in-count' | 'no-ballot';
 
-export function fateOf(outbox: Outbox, standing: Standing | null, stage: Stage): Fate | null {
-  if (!isSealed(stage) || standing === null || standing.inCount === null) return null;
-  if (standing.inCount) return 'in-count';
-  return outbox.held.revision === 0 ? 'no-ballot' : 'not-in-count';
+export function fateOf(outbox: Outbox, mine: Standing | null, stage: Stage): Fate | null {
+  if (!isSealed(stage) || mine === null || mine.inCount === null) return null;
+  if (mine.inCount) return 'in-count';
+  return outbox.held.marks.length === 0 ? 'no-ballot' : 'not-in-count';
+}
+
+/** How far a ballot is that is not counted as it stands (T4), or null. */
+export function shortOf({ rules, marks, sheet }: Filling): readonly [have: number, asked: number] | null {
+  const { missing } = standing(rules, marks, sheet);
+  if (rules.blanks.kind === 'left-out' || missing === 0) return null;
+  const asked = standing(rules, [], sheet).missing;
+  return [asked - missing, asked];
 }

@@ -14,7 +14,7 @@ import styles from './frame.module.css';
 import { HallCountdown } from './hall-countdown.tsx';
 import { Link } from './link.tsx';
 import { OutBar } from './out-bar.tsx';
-import { nameOf, useTurn, type Room } from './room.ts';
+import { isSpeaking, nameOf, useTurn, type Room } from './room.ts';
 import { home } from './route.ts';
 
 interface FrameProps {
@@ -145,7 +145,9 @@ function NowBar({ room }: { room: Room }): ReactNode {
     <div role="status">
       {bid === null || project === null ? null : (
         <Link to={{ page: 'project', bid }} className={styles.now}>
-          <span>{words.nowBar(project.name)}</span>
+          <span>
+            {isSpeaking(room, bid) ? words.nowBar(project.name) : `${words.justPresented}: ${project.name}`}
+          </span>
           <b aria-hidden="true">{words.openIt}</b>
         </Link>
       )}

@@ -7,7 +7,7 @@ import { attendeeWords as words } from '../words/attendee.ts';
 import { Link } from './link.tsx';
 import { isStanding } from './progress.ts';
 import styles from './project-list.module.css';
-import { fillingOf, isOwn, markOf, placeIn, type Room } from './room.ts';
+import { fillingOf, isOwn, isSpeaking, markOf, placeIn, type Room } from './room.ts';
 
 /** Projects as a list of links, each with its standing and this voter's mark, or the pad to give one. */
 export function ProjectList({ room, bids }: { room: Room; bids: readonly BidView[] }): ReactNode {
@@ -25,7 +25,7 @@ function ProjectRow({ room, standing }: { room: Room; standing: BidView }): Reac
   const project = bidIn(room.book, bid);
   if (project === null) return null;
   const isOwnBid = isOwn(room, bid);
-  const told = isOwnBid ? words.ownRow : words.status[status];
+  const told = isOwnBid ? words.ownRow : statusWords(room, standing);
   const { RowPad } = room.kind;
   const { voter } = room;
   const hasPad = RowPad !== null && voter !== null && open === 1 && !isOwnBid;
@@ -64,6 +64,15 @@ function ProjectRow({ room, standing }: { room: Room; standing: BidView }): Reac
       ) : null}
     </li>
   );
+}
+
+/** A group is here now while its pitch lasts, and comes later as long as somebody can still be called. */
+function statusWords(room: Room, [bid, status]: BidView): string {
+  const { stage } = room.view;
+  const isOver =
+    (status === 'presenting' && !isSpeaking(room, bid)) ||
+    (status === 'later' && stage !== 'doors-open' && stage !== 'open');
+  return words.status[isOver ? 'heard' : status];
 }
 
 /** This voter's mark: a filled square, or an empty one where it is missing. */

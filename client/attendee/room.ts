@@ -118,6 +118,11 @@ export function listOf({ view, book, voter }: Pick<Room, 'view' | 'book' | 'vote
   return shuffledFor(`${voter.card.token} ${deviceNumber()}`, view.bids);
 }
 
+/** True while the project's pitch is before the hall; after it the project stands there until the next is called. */
+export function isSpeaking({ view }: Pick<Room, 'view'>, bid: BidId): boolean {
+  return view.pitch?.bid === bid;
+}
+
 /** The place in today's running order, from 1: the number that the hall calls the project by. */
 export function placeIn({ view }: Room, bid: BidId): number {
   return view.bids.findIndex(([id]) => id === bid) + 1;

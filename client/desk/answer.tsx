@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isBeforeClose, type Stage } from '../../domain/event/stages.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { classNames } from '../ui/class-names.ts';
 import { deskWords as words } from '../words/desk.ts';
@@ -6,7 +7,9 @@ import type { AnswerKind } from './answer-kind.ts';
 import { AnswerSign } from './answer-sign.tsx';
 import styles from './answer.module.css';
 
-const headings: Record<Exclude<AnswerKind, 'problem'>, readonly [word: string, sentence: string]> = {
+type Said = readonly [word: string, sentence: string];
+
+const headings: Record<Exclude<AnswerKind, 'problem'>, Said> = {
   waiting: [words.waiting, words.waitingSentence],
   fresh: [words.fresh, words.freshSentence],
   opened: [words.opened, words.openedSentence],
@@ -17,7 +20,27 @@ const headings: Record<Exclude<AnswerKind, 'problem'>, readonly [word: string, s
   wrong: [words.numberWrong, words.numberWrongSentence],
 };
 
+/** The same when voting is over. */
+const closed: Partial<typeof headings> = {
+  fresh: [words.fresh, words.freshClosed],
+  opened: [words.opened, words.openedClosed],
+  voted: [words.voted, words.votedFixed],
+};
+
+/** What is said while a vote that was made can, and cannot, be changed. */
+function saidOf(kind: Exclude<AnswerKind, 'problem'>, { stage, locking }: VotingNow): Said {
+  if (!isBeforeClose(stage)) return closed[kind] ?? headings[kind];
+  return kind === 'voted' && locking ? [words.voted, words.votedFixed] : headings[kind];
+}
+
+/** Whether votes are made now, and can be changed until the close. */
+export interface VotingNow {
+  readonly stage: Stage;
+  readonly locking: boolean;
+}
+
 export interface AnswerProps {
+  now: VotingNow;
   kind: AnswerKind;
   number: number | null;
   /** For a problem: what went wrong. */
@@ -27,8 +50,8 @@ export interface AnswerProps {
 }
 
 /** The desk's answer: a colour over the full width, a sign, a word. Read out when it changes; never a dialog. */
-export function Answer({ kind, number, problem = '', children }: AnswerProps): ReactNode {
-  const [word, sentence] = kind === 'problem' ? [words.problem, problem] : headings[kind];
+export function Answer({ kind, number, now, problem = '', children }: AnswerProps): ReactNode {
+  const [word, sentence] = kind === 'problem' ? [words.problem, problem] : saidOf(kind, now);
   return (
     <section className={classNames(styles.answer, styles[kind])} aria-label={words.answer} data-answer={kind}>
       <div className={styles.said} role="status">

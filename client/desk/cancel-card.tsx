@@ -16,13 +16,22 @@ const offered = [
 export interface CancelCardProps {
   number: number;
   voted: boolean;
+  /** Before the close: a new card can vote. */
+  mayVoteAgain: boolean;
   busy: boolean;
   onCancel: (ask: { reason: CancelReason; replace: boolean }) => void;
   onBack: () => void;
 }
 
 /** Asks why, says what it means, and offers the new card in the same press: opened in its place, not over the page. */
-export function CancelCard({ number, voted, busy, onCancel, onBack }: CancelCardProps): ReactNode {
+export function CancelCard({
+  number,
+  voted,
+  mayVoteAgain,
+  busy,
+  onCancel,
+  onBack,
+}: CancelCardProps): ReactNode {
   const [reason, setReason] = useState<CancelReason>('lost');
   return (
     <div className={styles.cancel} role="group" aria-label={words.cancelHeading(printedNumber(number))}>
@@ -30,7 +39,9 @@ export function CancelCard({ number, voted, busy, onCancel, onBack }: CancelCard
       <p>{words.cancelMeans}</p>
       {voted ? (
         <p>
-          <strong>{words.cancelVoted}</strong>
+          <strong>
+            {words.cancelVoted} {mayVoteAgain ? words.voteAgain : null}
+          </strong>
         </p>
       ) : null}
       <ChoiceField

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { CancelReason } from '../../domain/event/entries.ts';
-import { isSealed } from '../../domain/event/stages.ts';
+import { isBeforeClose, isSealed } from '../../domain/event/stages.ts';
 import type { DeskView } from '../../domain/views/roles.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
@@ -20,12 +20,14 @@ import { useOfMoment } from '../ui/use-of-moment.ts';
 
 export interface CardDeskProps {
   view: DeskView;
+  /** Scores are locked project by project. */
+  locking: boolean;
   sound: boolean;
   onPrint: (from: number, to: number) => void;
 }
 
 /** Type a number, read the answer; and when a card was lost, cancel it and hand over a new one. */
-export function CardDesk({ view, sound, onPrint }: CardDeskProps): ReactNode {
+export function CardDesk({ view, locking, sound, onPrint }: CardDeskProps): ReactNode {
   const { event, cards, stage } = view;
   const { answer, lookUp, clear } = useLookup(event, `${cards.opened} ${cards.voted} ${cards.cancelled}`);
   const [cancelling, setCancelling] = useOfMoment<true>();
@@ -58,7 +60,7 @@ export function CardDesk({ view, sound, onPrint }: CardDeskProps): ReactNode {
   return (
     <>
       <AskNumber onAsk={(typed) => void ask(typed)} />
-      <Answer kind={answer.kind} number={answer.number} problem={answer.problem}>
+      <Answer now={{ stage, locking }} kind={answer.kind} number={answer.number} problem={answer.problem}>
         {standing === null || standing.replacedBy === null ? null : (
           <Replaced by={standing.replacedBy} onPrint={onPrint} />
         )}
@@ -71,6 +73,7 @@ export function CardDesk({ view, sound, onPrint }: CardDeskProps): ReactNode {
           <CancelCard
             number={standing.number}
             voted={standing.voted}
+            mayVoteAgain={isBeforeClose(stage)}
             busy={busy}
             onCancel={(how) => void cancel(standing.number, how)}
             onBack={() => setCancelling(null)}
@@ -81,6 +84,7 @@ export function CardDesk({ view, sound, onPrint }: CardDeskProps): ReactNode {
       {replacement === null ? null : (
         <Replacement
           card={replacement}
+          canVote={isBeforeClose(stage)}
           onPrint={() => onPrint(replacement.number, replacement.number)}
           onDone={() => {
             setReplacement(null);

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { isBeforeClose, isSealed } from '../../domain/event/stages.ts';
 import type { DeskView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { PrintCards } from '../cards/print-cards.tsx';
@@ -43,6 +44,8 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
   if (range !== null) {
     return <PrintCards book={book} {...range} onBack={goHome} />;
   }
+  /** Nobody is given a card or a sheet once it is over. */
+  const isVoting = isBeforeClose(view.stage);
   const top = (
     <>
       {view.practice ? <PracticeRibbon /> : null}
@@ -61,16 +64,9 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
   }
   return (
     <Page title={words.title} heading={words.title} above={book.text.name} top={top} wide>
-      <CardDesk view={view} sound={sound} onPrint={print} />
+      <CardDesk view={view} locking={book.rules.locking} sound={sound} onPrint={print} />
       <div className={styles.aside}>
-        <section className={styles.block}>
-          <h2>{words.sayTitle}</h2>
-          <ul className={styles.say}>
-            {words.say.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </section>
+        {isVoting ? <WhatToSay /> : null}
         <Counters cards={view.cards} />
         <section className={styles.block}>
           <h2>{words.paperTitle}</h2>
@@ -79,13 +75,8 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
             {cardWords.printDeskCard}
           </Button>
         </section>
-        <MoreCards event={view.event} onPrint={print} />
-        <section className={styles.block}>
-          <h2>{words.countPiles}</h2>
-          <p>{words.countPilesSentence}</p>
-          <Button onClick={() => goTo(`${location.pathname}?piles`)}>{words.countPiles}</Button>
-          <Reconciliation count={view.count} />
-        </section>
+        {isSealed(view.stage) ? null : <MoreCards event={view.event} onPrint={print} />}
+        <Piles view={view} />
       </div>
       <div>
         <Button
@@ -99,5 +90,34 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
         </Button>
       </div>
     </Page>
+  );
+}
+
+function WhatToSay(): ReactNode {
+  return (
+    <section className={styles.block}>
+      <h2>{words.sayTitle}</h2>
+      <ul className={styles.say}>
+        {words.say.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What became of the cards; until the seal the piles can be counted, and counted again (C6). */
+function Piles({ view }: { view: DeskView }): ReactNode {
+  return (
+    <section className={styles.block}>
+      <h2>{words.countPiles}</h2>
+      {isSealed(view.stage) ? null : (
+        <>
+          <p>{words.countPilesSentence}</p>
+          <Button onClick={() => goTo(`${location.pathname}?piles`)}>{words.countPiles}</Button>
+        </>
+      )}
+      <Reconciliation count={view.count} />
+    </section>
   );
 }

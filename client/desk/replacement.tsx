@@ -8,12 +8,14 @@ import styles from './desk.module.css';
 
 export interface ReplacementProps {
   card: PrintedCard;
+  /** Before the close. */
+  canVote: boolean;
   onPrint: () => void;
   onDone: () => void;
 }
 
 /** The card that takes the place of a lost one: to be scanned from this screen, written down, or printed. */
-export function Replacement({ card, onPrint, onDone }: ReplacementProps): ReactNode {
+export function Replacement({ card, canVote, onPrint, onDone }: ReplacementProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const number = printedNumber(card.number);
@@ -27,7 +29,7 @@ export function Replacement({ card, onPrint, onDone }: ReplacementProps): ReactN
           {words.newCard(number)}
         </h2>
         <p className={styles.code}>{card.code}</p>
-        <p>{words.newCardSentence}</p>
+        <p>{canVote ? words.newCardSentence : words.newCardClosed}</p>
         <div className={styles.acts}>
           <Button onClick={onPrint}>{words.printOne}</Button>
           <Button kind="primary" onClick={onDone}>

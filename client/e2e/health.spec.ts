@@ -36,12 +36,12 @@ test('[V5, V8] the health board says how the hall does, and at the last call whe
   await expectDelivery(page, 'Received');
   await voteWith(await (await newPhone(browser)).newPage(), hall.card(2));
   await openCard(hall, hall.card(3));
-  await expect(fact(lead, 'Opened, nothing in yet')).toHaveText('2');
+  await expect(fact(lead, 'Opened, nothing in')).toHaveText('2');
   await hall.cancel(3);
   for (const [term, said] of [
     ['Ballots in', '1'],
     ['Cards opened on a phone', '2'],
-    ['Opened, nothing in yet', '1'],
+    ['Opened, nothing in', '1'],
     ['Here now', '2'],
     ['Hold something not sent yet', '0'],
     ['Asleep or gone', '0'],

@@ -51,7 +51,7 @@ test('a whole event, led from a phone, on two big screens, with a practice crowd
   await lead.getByLabel('How many phones').fill('6');
   await lead.getByRole('button', { name: 'Bring them in' }).click();
   await expect(lead.getByText('6 phones of the crowd are here.')).toBeVisible({ timeout: 20_000 });
-  await expect(wide.getByRole('main')).toContainText('people are in');
+  await expect(wide.getByRole('main')).toContainText('voting cards opened');
   await checkPage(lead);
   await goTo(lead, 'Now');
 

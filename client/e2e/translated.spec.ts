@@ -68,9 +68,9 @@ for (const way of waysToTranslate)
     await expect(page.getByText('Your score: 4').first()).toBeVisible();
 
     await hall.ask({ type: 'pause' });
-    await expect(page.getByText('A short pause. Your vote is kept.')).toBeVisible();
+    await expect(page.getByText('A short pause. Nothing is lost.')).toBeVisible();
     await hall.ask({ type: 'resume' });
-    await expect(page.getByText('A short pause. Your vote is kept.')).toBeHidden();
+    await expect(page.getByText('A short pause. Nothing is lost.')).toBeHidden();
 
     // A second person on the phone, and back.
     await page.goto(hall.card(2).url);
@@ -129,7 +129,7 @@ test('[W17] a screen that breaks draws itself anew: marks, focus and place are k
   await score(page, 4);
   await expectDelivery(page, 'Received');
   await hall.ask({ type: 'pause' });
-  const bar = page.getByText('A short pause. Your vote is kept.');
+  const bar = page.getByText('A short pause. Nothing is lost.');
   await expect(bar).toBeVisible();
   await howFar(page).focus();
   // Taken from under React's hands: to remove it fails.

@@ -7,7 +7,7 @@ import styles from './counts.module.css';
 
 /** How many are in: ballots, opened cards, phones here, and phones that are not through yet. */
 export function Counts({ view }: { view: FacilitatorView }): ReactNode {
-  const { ballots, joined, connected, unsent, cards } = view;
+  const { ballots, counted, incomplete, joined, connected, unsent, cards } = view;
   return (
     <section aria-labelledby="counts">
       <VisuallyHidden>
@@ -15,6 +15,10 @@ export function Counts({ view }: { view: FacilitatorView }): ReactNode {
       </VisuallyHidden>
       <dl className={styles.counts}>
         <Count figure={ballots} term={words.ballotsIn(ballots)} />
+        {incomplete === null || incomplete === 0 ? null : (
+          <Count figure={incomplete} term={words.notComplete} waiting />
+        )}
+        {counted === null ? null : <Count figure={counted} term={words.counted} />}
         <Count figure={joined} term={words.joined} beside={words.cards(cards.made - cards.cancelled)} />
         <Count figure={connected} term={words.connected(connected)} />
         <Count figure={unsent} term={words.unsent} waiting={unsent > 0} />

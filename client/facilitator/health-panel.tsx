@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { takesBallots } from '../../domain/event/stages.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Health } from '../../domain/wire/health.ts';
 import { healthWords as words } from '../words/health.ts';
@@ -13,7 +14,7 @@ export function HealthPanel({ view }: Pick<PanelProps, 'view'>): ReactNode {
   const health = useHealth(view.event);
   return (
     <div className={styles.health}>
-      {isClosing(view) && !view.safeToClose ? null : (
+      {!takesBallots(view.stage) || (isClosing(view) && !view.safeToClose) ? null : (
         <div>
           {isClosing(view) ? null : <SafeToClose view={view} />}
           {view.safeToClose ? <p className={styles.hint}>{words.safeMeans}</p> : null}

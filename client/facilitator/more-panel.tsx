@@ -11,7 +11,7 @@ export function MorePanel({ view, book, acts, disabled }: PanelProps): ReactNode
   const pause = pauseAct(view);
   const early = earlyLastCall(view, book);
   const back = [...stageActs(view), ...(early === null ? [] : [early])];
-  const reopen = reopenActs(view);
+  const reopen = reopenActs(view, book);
   const shared = { acts, disabled, stacked: true };
   return (
     <div className={styles.more}>

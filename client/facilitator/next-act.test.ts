@@ -244,7 +244,7 @@ describe('everything else', () => {
     return [
       ...pitchActs(view, book),
       ...stageActs(view),
-      ...reopenActs(view),
+      ...reopenActs(view, book),
       ...(pause === null ? [] : [pause]),
       ...[...play.state.bids.keys()].flatMap((bid) => bidActs(view, book, bid)),
     ];

@@ -4,7 +4,9 @@ import type { FacilitatorView, TieView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { nameIn } from '../scenes/projects.ts';
 import { nextBid } from '../scenes/scene.ts';
+import { closingWords } from '../words/closing.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
+import { castOf } from '../words/measure.ts';
 import { clockWords } from '../words/numbers.ts';
 import { act, actAfterAsking, type Act } from './act.ts';
 
@@ -93,7 +95,7 @@ function pitching(view: FacilitatorView, book: Book): Next {
     return plain(act(words.endPitch(name), { type: 'end-pitch', on: view.on }), words.endPitchMeans);
   }
   const next = nextBid(view);
-  if (next !== null) return plain(callBid(view, book, next), words.startPitchMeans(pitchLength(book)));
+  if (next !== null) return plain(callBid(view, book, next), startPitchMeans(book));
   return plain(
     act(words.startLastCall, { type: 'start-last-call', on: view.on }),
     words.startLastCallMeans(clockWords(book.rules.timing.lastCallSeconds)),
@@ -111,15 +113,18 @@ export function callBid(view: FacilitatorView, book: Book, bid: BidId): Act {
   });
 }
 
-function pitchLength(book: Book): string {
-  return clockWords(book.rules.timing.pitchSeconds);
+/** Where every project is open from the start, a pitch opens nothing. */
+function startPitchMeans({ rules }: Book): string {
+  const opens = rules.opening === 'as-presented' ? castOf(rules) : null;
+  return words.startPitchMeans(clockWords(rules.timing.pitchSeconds), opens);
 }
 
-function closeVoting({ on, ballots, unsent }: FacilitatorView): Act {
+/** Closing at once, after its question. */
+export function closeVoting(view: FacilitatorView): Act {
   return actAfterAsking(
     words.closeNow,
-    { type: 'close-voting', on },
-    words.closeNowAsk(ballots, unsent),
+    { type: 'close-voting', on: view.on },
+    closingWords.closeNowAsk(view),
     true,
   );
 }
@@ -127,7 +132,7 @@ function closeVoting({ on, ballots, unsent }: FacilitatorView): Act {
 function endGrace({ on, unsent }: FacilitatorView): Act {
   const command = { type: 'end-grace', on } as const;
   if (unsent === 0) return act(words.endGrace, command);
-  return actAfterAsking(words.endGrace, command, words.endGraceAsk(unsent), true);
+  return actAfterAsking(words.endGrace, command, closingWords.endGraceAsk(unsent), true);
 }
 
 /** Cards that nobody has accounted for are named before the press and in the question (C7). */
@@ -135,9 +140,14 @@ function sealNote({ cards }: FacilitatorView): string {
   return cards.uncounted === 0 ? words.sealMeans : words.sealUncounted(cards.uncounted);
 }
 
-function seal({ on, ballots, cards }: FacilitatorView): Act {
-  const { uncounted } = cards;
-  return actAfterAsking(words.seal, { type: 'seal', on }, words.sealAsk(ballots, uncounted), uncounted > 0);
+function seal(view: FacilitatorView): Act {
+  const leavesSomething = view.cards.uncounted > 0 || (view.incomplete ?? 0) > 0;
+  return actAfterAsking(
+    words.seal,
+    { type: 'seal', on: view.on },
+    closingWords.sealAsk(view),
+    leavesSomething,
+  );
 }
 
 /** Nobody ever picks a name: the rules name the way, and this offers that one alone. */

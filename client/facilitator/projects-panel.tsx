@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import type { BidStatus } from '../../domain/event/state.ts';
+import type { BidId } from '../../domain/ids.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { moneyWords } from '../words/money.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { nameIn, projectIn } from '../scenes/projects.ts';
+import { nextBid } from '../scenes/scene.ts';
 import { ActList } from './act-list.tsx';
 import styles from './projects-panel.module.css';
 import { bidActs } from './side-acts.ts';
@@ -29,7 +32,7 @@ export function ProjectsPanel({ view, book, acts, disabled }: PanelProps): React
               <summary className={styles.summary}>
                 <span className={styles.place}>{index + 1}</span>
                 <span className={styles.name}>{nameIn(book, bid)}</span>
-                <span className={styles.status}>{standing(view, bid) ?? words.status[status]}</span>
+                <span className={styles.status}>{standing(view, bid) ?? statusWords(view, bid, status)}</span>
               </summary>
               <div className={styles.body}>
                 <p>
@@ -45,6 +48,13 @@ export function ProjectsPanel({ view, book, acts, disabled }: PanelProps): React
       })}
     </ol>
   );
+}
+
+/** Nobody waits, is heard now or comes later once nobody is called any more. */
+function statusWords(view: FacilitatorView, bid: BidId, status: BidStatus): string {
+  if ((status === 'waiting' || status === 'later') && nextBid(view) === null) return '';
+  const isOver = status === 'presenting' && view.pitch?.bid !== bid;
+  return words.status[isOver ? 'heard' : status];
 }
 
 /** Once results are told, what a project was chosen for matters more than that it was heard. */

@@ -11,8 +11,9 @@ export function isClosing({ stage }: FacilitatorView): boolean {
 
 /** The one line that matters while voting closes: whether anything can still arrive (V8). */
 export function SafeToClose({ view }: { view: FacilitatorView }): ReactNode {
-  const { safeToClose, saving, unsent, stage } = view;
-  const safe = stage === 'closing' ? words.allIn : words.safe;
+  const { safeToClose, saving, unsent, stage, outOfReach } = view;
+  const allIn = outOfReach.unsent === 0 ? words.allIn : words.allInHere(outOfReach.unsent);
+  const safe = stage === 'closing' ? allIn : words.safe;
   const waitFor = saving ? words.notSafe(unsent) : words.notSaving;
   return (
     <p className={styles.line} data-safe={safeToClose || undefined} role="status">

@@ -17,6 +17,8 @@ export function seenWords(scene: Scene, book: Book): string {
       return words.tie(scene.tie.tied.map((bid) => nameIn(book, bid)));
     case 'news':
       return words.news(newsHeading(scene.news));
+    case 'between':
+      return scene.next === null ? words['all-heard'] : words.between;
     case 'asking':
       return words.asking(nameIn(book, scene.asking.bid));
     default:

@@ -5,9 +5,10 @@ import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { nameIn } from '../scenes/projects.ts';
 import { nextBid } from '../scenes/scene.ts';
+import { closingWords } from '../words/closing.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { act, actAfterAsking, type Act } from './act.ts';
-import { callBid } from './next-act.ts';
+import { callBid, closeVoting } from './next-act.ts';
 
 const moreTimeMs = 30_000;
 
@@ -35,7 +36,7 @@ function startAgain(view: FacilitatorView, book: Book, bid: BidId): Act {
 
 /** What stops, goes back or goes round the usual way: kept away from the thumb. */
 export function stageActs(view: FacilitatorView): Act[] {
-  const { stage, on, unsent, ballots } = view;
+  const { stage, on, unsent } = view;
   if (view.paused) return [];
   const acts: Act[] = [];
   if (view.mayAsk) acts.push(act(words.askPart, { type: 'ask-part', on }));
@@ -43,29 +44,23 @@ export function stageActs(view: FacilitatorView): Act[] {
   if (stage === 'last-call') {
     acts.push(act(words.stopLastCall, { type: 'stop-last-call', on }));
     // While the clock is held, the large button lets it run on; closing at once is still possible.
-    if (view.countdown?.held === true)
-      acts.push(
-        actAfterAsking(
-          words.closeNow,
-          { type: 'close-voting', on },
-          words.closeNowAsk(ballots, unsent),
-          true,
-        ),
-      );
+    if (view.countdown?.held === true) acts.push(closeVoting(view));
   }
   if (stage === 'closing' && view.countdown?.held === true)
-    acts.push(actAfterAsking(words.endGrace, { type: 'end-grace', on }, words.endGraceAsk(unsent), true));
+    acts.push(
+      actAfterAsking(words.endGrace, { type: 'end-grace', on }, closingWords.endGraceAsk(unsent), true),
+    );
   return acts;
 }
 
 /** Opening voting again, each with its reason: the reason stays in the record. */
-export function reopenActs({ stage, paused, on }: FacilitatorView): Act[] {
+export function reopenActs({ stage, paused, on }: FacilitatorView, { rules }: Book): Act[] {
   if (paused || (stage !== 'closing' && stage !== 'counting')) return [];
   return reopenReasons.map((reason) =>
     actAfterAsking(
       words.reopen[reason],
       { type: 'reopen-voting', reason, on },
-      words.reopenAsk(words.reopenBecause[reason]),
+      words.reopenAsk(words.reopenBecause[reason], rules.locking),
     ),
   );
 }

@@ -36,7 +36,8 @@ export function HappenedPage({ event }: { event: EventId }): ReactNode {
   );
 }
 
-function Happened({ event, told }: { event: EventId; told: ToldResult }): ReactNode {
+/** The page itself, once the result is here. */
+export function Happened({ event, told }: { event: EventId; told: ToldResult }): ReactNode {
   const { result, signed, doubt, fingerprint } = told;
   const steps = useMemo(() => walkOf(explainedFrom(result, moneyWords)), [result]);
   return (
@@ -47,7 +48,7 @@ function Happened({ event, told }: { event: EventId; told: ToldResult }): ReactN
       top={result.event.practice ? <PracticeRibbon /> : null}
     >
       <p className={styles.means}>
-        {words.means} {words.ballots(result.ballots)}
+        {words.means} {words.ballots(result.ballots, result.ballotsIn)}
       </p>
       <Walk result={result} steps={steps} here={`/events/${event}?what-happened`} />
       <Changed result={result} />

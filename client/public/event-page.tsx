@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { doubtLine } from '../../domain/exports/signing-words.ts';
 import type { EventId } from '../../domain/ids.ts';
+import type { ToldResult } from '../../domain/wire/http-told.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { getJson, type Reply } from '../net/http.ts';
 import { HappenedPage } from '../happened/happened-page.tsx';
@@ -48,11 +49,22 @@ function AboutPage({ event }: { event: EventId }): ReactNode {
 }
 
 function EventBook({ book }: { book: Book }): ReactNode {
+  const { reply } = useTold(book.event);
+  return <EventFacts book={book} told={reply?.kind === 'value' ? reply.value : null} />;
+}
+
+interface EventFactsProps {
+  book: Book;
+  /** Null until the hall has seen all of it. */
+  told: ToldResult | null;
+}
+
+/** The page itself, once its facts are here. */
+export function EventFacts({ book, told }: EventFactsProps): ReactNode {
   const { text, bids, rules, potPence } = book;
-  const { reply: told } = useTold(book.event);
   return (
     <Page title={text.name} heading={text.name} top={book.practice ? <PracticeRibbon /> : null}>
-      <p className={styles.pot}>{words.pot(potPence)}</p>
+      <p className={styles.pot}>{told === null ? words.pot(potPence) : words.potTold(potPence)}</p>
       <SummaryList
         items={[
           { term: words.when, value: text.date },
@@ -85,15 +97,13 @@ function EventBook({ book }: { book: Book }): ReactNode {
       </section>
       <section className={styles.part}>
         <h2>{words.resultsTitle}</h2>
-        <p>{words.results}</p>
-        {told?.kind === 'value' && told.value.signed && told.value.doubt !== null ? (
-          <p>{doubtLine(told.value.doubt)}</p>
-        ) : null}
-        {told?.kind === 'value' ? (
+        <p>{told === null ? words.results : told.signed ? words.resultsSigned : words.resultsTold}</p>
+        {told === null || !told.signed || told.doubt === null ? null : <p>{doubtLine(told.doubt)}</p>}
+        {told === null ? null : (
           <p>
             <a href={`/events/${book.event}?what-happened`}>{happenedWords.read}</a>
           </p>
-        ) : null}
+        )}
       </section>
     </Page>
   );

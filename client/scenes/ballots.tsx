@@ -5,21 +5,39 @@ import styles from './ballots.module.css';
 import type { HallView } from './scene.ts';
 
 export interface BallotsProps {
-  view: Pick<HallView, 'ballots' | 'joined'>;
+  view: Pick<HallView, 'ballots' | 'counted' | 'joined'>;
   /** A line at the foot of a scene; or large. */
   size: 'line' | 'wide';
 }
 
-/** How many cards have a ballot in: the number that never leaves the screen while voting is open. */
+/** How many ballots are in: the number that never leaves the screen while voting is open. Once sealed, how many count (T6). */
 export function Ballots({ view, size }: BallotsProps): ReactNode {
-  const { ballots, joined } = view;
+  const { number, said, of } = figuresOf(view);
   return (
     <p className={styles.ballots} data-size={size}>
-      <strong className={styles.number}>{countWords(ballots)}</strong>
+      <strong className={styles.number}>{countWords(number)}</strong>
       <span className={styles.words}>
-        {words.ballotsIn(ballots)}{' '}
-        <span className={styles.of}>{words.ofJoined(Math.max(joined, ballots))}</span>
+        {said} <span className={styles.of}>{of}</span>
       </span>
     </p>
   );
+}
+
+function figuresOf({ ballots, counted, joined }: BallotsProps['view']): {
+  number: number;
+  said: string;
+  of: string | null;
+} {
+  if (counted === null)
+    // A ballot can be in whose card this server never saw opened, as after another laptop went on.
+    return {
+      number: ballots,
+      said: words.ballotsIn(ballots),
+      of: joined < ballots ? null : words.ofOpened(joined),
+    };
+  return {
+    number: counted,
+    said: words.ballotsCounted(counted),
+    of: counted === ballots ? null : words.ofIn(ballots),
+  };
 }

@@ -21,7 +21,11 @@ export function Between({ view, book, heard, next }: BetweenProps): ReactNode {
       {heard === null ? null : (
         <div>
           <p className={styles.thanks}>{words.thankYou(isolated(nameIn(book, heard)))}</p>
-          <p className={styles.still}>{words.youCanStillVote(castOf(book.rules))}</p>
+          <p className={styles.still}>
+            {book.rules.locking
+              ? words.untilItLocks(next === null)
+              : words.youCanStillVote(castOf(book.rules))}
+          </p>
         </div>
       )}
       {next === null ? <AllHeard book={book} /> : <Next book={book} next={next} first={!hasBegun(view)} />}
@@ -58,7 +62,9 @@ function AllHeard({ book }: Pick<SceneProps, 'book'>): ReactNode {
       <p className={styles.name} data-size="medium">
         {words.allHeard}
       </p>
-      <p className={styles.ask}>{words.lastCallNext(castOf(book.rules))}</p>
+      <p className={styles.ask}>
+        {book.rules.locking ? words.locksNext : words.lastCallNext(castOf(book.rules))}
+      </p>
     </div>
   );
 }

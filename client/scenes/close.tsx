@@ -17,17 +17,15 @@ export interface CloseProps extends SceneProps {
 export function Close({ view, book, kind, countdown }: CloseProps): ReactNode {
   const { lastCallSeconds, graceSeconds } = book.rules.timing;
   const cast = castOf(book.rules);
+  const [heading, means] =
+    kind === 'closing' ? [words.aFewMoreSeconds(cast), graceWords(countdown)] : lastCallWords(book);
   const totalMs = 1000 * (kind === 'last-call' ? lastCallSeconds : graceSeconds);
   const box = useFit<HTMLDivElement>();
   return (
     <div className={styles.close}>
       <div ref={box} className={styles.words}>
-        <p className={styles.heading}>
-          {kind === 'last-call' ? words.lookThrough(cast) : words.aFewMoreSeconds(cast)}
-        </p>
-        <p className={styles.means}>
-          {kind === 'last-call' ? words.phoneSaysMissing(cast) : graceWords(countdown)}
-        </p>
+        <p className={styles.heading}>{heading}</p>
+        <p className={styles.means}>{means}</p>
         <Ballots view={view} size="wide" />
       </div>
       <div className={styles.ring}>
@@ -45,6 +43,14 @@ export function Close({ view, book, kind, countdown }: CloseProps): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Where scores lock bid by bid, none can change any more when the last call starts (B6). */
+function lastCallWords({ rules }: SceneProps['book']): [heading: string, means: string] {
+  const cast = castOf(rules);
+  return rules.locking
+    ? [words.allFixed, words.allFixedMeans]
+    : [words.lookThrough(cast), words.phoneSaysMissing(cast)];
 }
 
 function graceWords(countdown: CountdownView | null): string {

@@ -34,7 +34,7 @@ export function moodOf(view: Pick<HallView, 'stage' | 'paused' | 'tie' | 'asking
 export function topWords(scene: Scene, view: HallView, book: Book): string {
   switch (scene.kind) {
     case 'join':
-      return joinWords(view, book);
+      return joinWords(view);
     case 'rules':
       return words.todaysRules;
     case 'order':
@@ -46,7 +46,6 @@ export function topWords(scene: Scene, view: HallView, book: Book): string {
     case 'tally':
       return view.stage === 'last-call' ? words.lastCall : measureOf(book.rules).soFar;
     case 'between':
-      if (view.stage === 'last-call') return words.lastCall;
       return view.current === null ? words.votingIsOpen : words.between(castOf(book.rules));
     case 'last-call':
       return words.lastCall;
@@ -74,18 +73,18 @@ export function topWords(scene: Scene, view: HallView, book: Book): string {
   }
 }
 
-function joinWords(view: HallView, book: Book): string {
+function joinWords(view: HallView): string {
   if (view.stage === 'setting-up') return words.gettingReady;
-  return view.stage === 'doors-open' ? words.welcome(isolated(book.text.name)) : words.joinIn;
+  if (view.stage === 'doors-open') return words.welcome;
+  return isBeforeClose(view.stage) ? words.joinIn : words.followAlong;
 }
 
 /** The words of the bottom line, after the ballots: what to do now, or who is next. */
 export function lineWords(scene: Scene, view: HallView, book: Book): string | null {
-  const { kind } = scene;
   const beside = besideWords(scene, view, book);
   if (beside !== null) return beside;
-  const canVote = kind === 'pitch' || (kind === 'between' && book.rules.opening === 'all-at-once');
-  if (canVote) return words.voteNow(castOf(book.rules));
+  if (scene.kind === 'pitch') return words.voteNow(castOf(book.rules));
+  if (scene.kind === 'between' && book.rules.opening === 'all-at-once') return words.voteOnAny;
   if (scene.kind !== 'tally' || view.stage !== 'open') return null;
   return scene.next === null ? words.allHeard : words.nextIs(isolated(nameIn(book, scene.next)));
 }

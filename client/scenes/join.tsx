@@ -6,6 +6,7 @@ import styles from './join.module.css';
 import { spokenAddress } from './projects.ts';
 import type { SceneProps } from './scene-props.ts';
 import { useFit } from './use-fit.ts';
+import { isBeforeClose } from '../../domain/event/stages.ts';
 import { useWifi } from './use-wifi.ts';
 
 /** Coming in: the code, the address to read aloud, where the voting cards are, how many are in. */
@@ -22,10 +23,10 @@ export function Join({ view, book }: SceneProps): ReactNode {
           {address}
         </p>
         {wifi === null ? null : <p className={styles.card}>{words.wifi(wifi.network, wifi.password)}</p>}
-        <p className={styles.card}>{words.takeACard}</p>
+        {isBeforeClose(view.stage) ? <p className={styles.card}>{words.takeACard}</p> : null}
         {view.joined === 0 ? null : (
           <p className={styles.count}>
-            <strong>{countWords(view.joined)}</strong> {words.areIn(view.joined)}
+            <strong>{countWords(view.joined)}</strong> {words.cardsOpened(view.joined)}
           </p>
         )}
       </div>

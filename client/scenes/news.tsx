@@ -25,7 +25,7 @@ function OnTheDay({ book, news }: { book: Book; news: DayNews }): ReactNode {
     return (
       <>
         <p className={styles.name}>{words.reopened[news.reason]}</p>
-        <p className={styles.means}>{words.reopenedMeans}</p>
+        <p className={styles.means}>{book.rules.locking ? words.reopenedLocked : words.reopenedMeans}</p>
       </>
     );
   const isOut = news.kind === 'set-aside' && news.as !== 'later';

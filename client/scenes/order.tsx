@@ -6,6 +6,7 @@ import styles from './order.module.css';
 import { Paged } from './paged.tsx';
 import { nameIn, projectIn } from './projects.ts';
 import type { SceneProps } from './scene-props.ts';
+import { nextBid } from './scene.ts';
 import { columnsFor } from './tally-rows.ts';
 
 /** Today's projects in the order in which they are called, with what they ask for and where we are. */
@@ -22,7 +23,7 @@ export function Order({ view, book }: SceneProps): ReactNode {
               <bdi>{nameIn(book, bid)}</bdi>
             </span>
             <span className={styles.standing}>
-              {standingWords(status) ?? (ask === undefined ? '' : moneyWords(ask))}
+              {standingWords(view, bid, status) ?? (ask === undefined ? '' : moneyWords(ask))}
             </span>
           </li>
         );
@@ -31,6 +32,9 @@ export function Order({ view, book }: SceneProps): ReactNode {
   );
 }
 
-function standingWords(status: BidStatus): string | null {
-  return status === 'waiting' ? null : words.orderStatus[status];
+/** A group is here now while its pitch lasts, and comes later as long as somebody can still be called. */
+function standingWords(view: SceneProps['view'], bid: number, status: BidStatus): string | null {
+  if (status === 'waiting' || (status === 'later' && nextBid(view) === null)) return null;
+  const isOver = status === 'presenting' && view.pitch?.bid !== bid;
+  return words.orderStatus[isOver ? 'heard' : status];
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { takesBallots } from '../../domain/event/stages.ts';
 import { castOf } from '../words/measure.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { Ballots } from './ballots.tsx';
@@ -10,7 +11,7 @@ type Kind = 'counting' | 'sealed' | 'paused';
 
 /** A moment when there is one thing to say: counting, the count is final, a pause. */
 export function Plain({ kind, view, book }: SceneProps & { kind: Kind }): ReactNode {
-  const [heading, means] = saidOf(kind, castOf(book.rules));
+  const [heading, means] = saidOf(kind, castOf(book.rules), takesBallots(view.stage));
   const box = useFit<HTMLDivElement>();
   return (
     <div ref={box} className={styles.plain}>
@@ -21,13 +22,13 @@ export function Plain({ kind, view, book }: SceneProps & { kind: Kind }): ReactN
   );
 }
 
-function saidOf(kind: Kind, cast: 'scores' | 'votes'): [heading: string, means: string] {
+function saidOf(kind: Kind, cast: 'scores' | 'votes', isVoting: boolean): [heading: string, means: string] {
   switch (kind) {
     case 'counting':
       return [words.countingHeading, words.countingMeans(cast)];
     case 'sealed':
       return [words.sealedHeading, words.sealedMeans];
     case 'paused':
-      return [words.pausedHeading, words.pausedMeans(cast)];
+      return [words.pausedHeading, isVoting ? words.pausedMeans(cast) : words.pausedElse];
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stages } from '../../domain/event/stages.ts';
+import { stages, type Stage } from '../../domain/event/stages.ts';
 import { overlays } from '../../domain/event/entries.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import { sampleBook } from './testing/sample-book.ts';
@@ -99,12 +99,14 @@ describe('what goes before the stage', () => {
 
 test('next is the first that waits; after them whoever was to come back later; then nobody', () => {
   const bids = standings(book, 3);
-  expect(nextBid({ bids })).toBe(4);
-  expect(nextBid({ bids: withStatus(bids, 4, 'later') })).toBe(5);
+  const next = (of: typeof bids, stage: Stage = 'open') => nextBid({ bids: of, stage });
+  expect(next(bids)).toBe(4);
+  expect(next(withStatus(bids, 4, 'later'))).toBe(5);
   const allHeard = standings(book, 8);
-  expect(nextBid({ bids: allHeard })).toBeNull();
-  expect(nextBid({ bids: withStatus(allHeard, 2, 'later') })).toBe(2);
-  expect(nextBid({ bids: withStatus(allHeard, 2, 'left-out') })).toBeNull();
+  expect(next(allHeard)).toBeNull();
+  expect(next(withStatus(allHeard, 2, 'later'))).toBe(2);
+  expect(next(withStatus(allHeard, 2, 'left-out'))).toBeNull();
+  expect(stages.map((stage) => next(bids, stage)).filter((bid) => bid !== null)).toEqual([4, 4, 4]);
 });
 
 test('a project’s place counts those that take part today', () => {

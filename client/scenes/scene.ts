@@ -1,5 +1,4 @@
 import type { Overlay } from '../../domain/event/entries.ts';
-import { isBeforeClose } from '../../domain/event/stages.ts';
 import { isShownAlone, type News } from '../../domain/event/news.ts';
 import type { BidStatus } from '../../domain/event/state.ts';
 import type { BidId } from '../../domain/ids.ts';
@@ -62,8 +61,9 @@ function plainScene(view: HallView): Scene {
 function overlayScene(view: HallView, overlay: Overlay): Scene {
   if (overlay !== 'scores') return { kind: overlay };
   if (view.results?.finished) return { kind: 'thanks', results: view.results };
-  const areScoresShown = isBeforeClose(view.stage) || view.figures !== null;
-  return areScoresShown ? scoresScene(view) : plainScene(view);
+  // Without figures it says who is next and what can still be done: that is of no other moment.
+  const isBetween = view.stage === 'open' && !view.paused;
+  return isBetween || view.figures !== null ? scoresScene(view) : plainScene(view);
 }
 
 function stageScene(view: HallView): Scene {
@@ -110,8 +110,12 @@ function resultsScene(results: ResultsView, signed: boolean): Scene {
   return line === undefined ? { kind: 'pot', results } : { kind: 'result', results, line };
 }
 
-/** Who is called next: the first still waiting in the running order; after the last, whoever was to come back later. */
-export function nextBid(view: Pick<HallView, 'bids'>): BidId | null {
+/**
+ * Who is called next: the first still waiting in the running order; after the last, whoever was to come back later. Nobody
+ * once the last call has started.
+ */
+export function nextBid(view: Pick<HallView, 'bids' | 'stage'>): BidId | null {
+  if (view.stage !== 'setting-up' && view.stage !== 'doors-open' && view.stage !== 'open') return null;
   const first = (wanted: BidStatus) => view.bids.find(([, status]) => status === wanted)?.[0];
   return first('waiting') ?? first('later') ?? null;
 }

@@ -1,5 +1,6 @@
 import { markRange } from '../../domain/ballots/index.ts';
 import type { RankedBy, Rules } from '../../domain/event/rules/rules.ts';
+import { isBeforeClose, type Stage } from '../../domain/event/stages.ts';
 import type { BidStatus } from '../../domain/event/state.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { Book } from '../../domain/wire/http.ts';
@@ -12,8 +13,8 @@ export interface TallyRow {
   readonly bid: BidId;
   readonly place: number;
   readonly name: string;
-  /** Not scored yet: still to come, coming later, speaking now; or scoring has begun. */
-  readonly standing: 'to-come' | 'later' | 'speaking' | 'scoring';
+  /** Not scored yet: still to come, coming later, speaking now; or scoring has begun, or is over. */
+  readonly standing: 'to-come' | 'later' | 'speaking' | 'scoring' | 'over';
   /** Null while the rules, or too few ballots, hold the figure back. */
   readonly figure: {
     /** What ranks the projects: the average with one decimal, the sum, or how many chose it. */
@@ -26,7 +27,7 @@ export interface TallyRow {
 
 /** Every project that takes part today, in running order, with the figure that the server lets the hall see. */
 export function tallyRows(
-  view: Pick<HallView, 'bids' | 'figures' | 'ballots' | 'pitch'>,
+  view: Pick<HallView, 'bids' | 'figures' | 'ballots' | 'pitch' | 'stage'>,
   book: Book,
 ): TallyRow[] {
   const measure = measureOf(book.rules);
@@ -36,7 +37,7 @@ export function tallyRows(
     .filter(([, status]) => status !== 'left-out' && status !== 'withdrawn')
     .map(([bid, status], index) => {
       const figure = figures.get(bid);
-      const standing = view.pitch?.bid === bid ? 'speaking' : standingOf(status);
+      const standing = view.pitch?.bid === bid ? 'speaking' : standingOf(view.stage, status);
       const shared = { bid, place: index + 1, name: nameIn(book, bid), standing } as const;
       if (figure === undefined || figure.scorers === 0) return { ...shared, figure: null };
       const fraction = lengthOf(figure);
@@ -69,7 +70,9 @@ function roundAbove(size: number): number {
   return end;
 }
 
-function standingOf(status: BidStatus): TallyRow['standing'] {
+function standingOf(stage: Stage, status: BidStatus): TallyRow['standing'] {
+  if (!isBeforeClose(stage)) return 'over';
+  if (stage === 'last-call') return 'scoring';
   if (status === 'later') return 'later';
   return status === 'waiting' ? 'to-come' : 'scoring';
 }

@@ -104,4 +104,5 @@ const waitingWords = {
   later: words.orderStatus.later,
   speaking: words.nowPitching,
   scoring: words.tooFewYet,
+  over: words.tooFew,
 } as const;

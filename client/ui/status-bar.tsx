@@ -11,6 +11,8 @@ export interface StatusBarProps {
   total: number;
   /** Null while there is nothing to deliver. */
   delivery: Delivery | null;
+  /** Received, and not counted as it stands: then this is said, without the tick. */
+  notWhole?: string | null;
 }
 
 const delivered: Record<Delivery, { label: string; sentence: string }> = {
@@ -20,7 +22,10 @@ const delivered: Record<Delivery, { label: string; sentence: string }> = {
 };
 
 /** The bar that never leaves the phone: how far I am, and whether it has been received. Give it to a Page as `bottom`. */
-export function StatusBar({ progress, done, total, delivery }: StatusBarProps): ReactNode {
+export function StatusBar({ progress, done, total, delivery, notWhole = null }: StatusBarProps): ReactNode {
+  const isShort = delivery === 'received' && notWhole !== null;
+  const said =
+    delivery === null ? null : isShort ? { label: notWhole, sentence: notWhole } : delivered[delivery];
   return (
     <footer className={styles.bar}>
       <div className={styles.track} aria-hidden="true">
@@ -28,17 +33,17 @@ export function StatusBar({ progress, done, total, delivery }: StatusBarProps): 
       </div>
       <div className={styles.inner}>
         <p className={styles.progress}>{progress}</p>
-        <p className={styles.delivery} data-delivery={delivery ?? undefined} aria-hidden="true">
-          {delivery === null ? null : (
-            <>
-              <DeliveryMark delivery={delivery} />
-              <span>{delivered[delivery].label}</span>
-            </>
-          )}
+        <p
+          className={styles.delivery}
+          data-delivery={isShort ? 'short' : (delivery ?? undefined)}
+          aria-hidden="true"
+        >
+          {delivery === null || isShort ? null : <DeliveryMark delivery={delivery} />}
+          {said === null ? null : <span>{said.label}</span>}
         </p>
         <VisuallyHidden>
           {/* Nothing but the sentence: a reader says a region anew for each piece of it that changes. */}
-          <span role="status">{delivery === null ? null : delivered[delivery].sentence}</span>
+          <span role="status">{said?.sentence}</span>
         </VisuallyHidden>
       </div>
     </footer>

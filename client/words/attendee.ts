@@ -24,6 +24,7 @@ export const attendeeWords = {
   welcomeTitle: (event: string) => `Welcome to ${event}`,
   votingSoon: 'Voting has not started. You can read about the projects now.',
   nowPresenting: 'Now',
+  justPresented: 'Just presented',
   beingPresented: 'being presented now',
   rules: 'Today’s rules',
   status: {
@@ -67,6 +68,8 @@ export const attendeeWords = {
   nowBar: (name: string) => `Now: ${name}`,
   openIt: 'Open',
   seeMissing: 'See which',
+  notWhole: (have: number, asked: number, isOpen: boolean) =>
+    `${have} of ${asked}, not counted${isOpen ? ' yet' : ''}`,
 
   // Rules.
   rulesTitle: 'Today’s rules',
@@ -78,7 +81,7 @@ export const attendeeWords = {
   lastCall: 'Last call: voting closes in',
   lastCallHeld: 'Last call: the clock waits for a moment',
   closing: 'Voting has closed. A few more seconds for votes on their way.',
-  pausedBar: 'A short pause. Your vote is kept.',
+  pausedBar: 'A short pause. Nothing is lost.',
   notSaving:
     'The hall’s computer cannot save votes just now. Yours is kept on this phone, and is sent by itself when it can.',
   tooLateTitle: 'Some changes came too late',

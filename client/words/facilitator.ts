@@ -1,7 +1,6 @@
 import type { BidStatus } from '../../domain/event/state.ts';
 import { countWords, plural } from './numbers.ts';
 
-const votes = (count: number): string => plural(count, 'ballot', 'ballots');
 const phones = (count: number): string => plural(count, 'phone', 'phones');
 
 /** What the facilitator's screens say. */
@@ -25,44 +24,23 @@ export const facilitatorWords = {
   },
   startPitch: (name: string) => `Start the pitch: ${name}`,
   startLatePitch: (name: string) => `Start the pitch, if they are back: ${name}`,
-  startPitchMeans: (length: string) => `Scoring opens and the clock runs: ${length}.`,
+  startPitchMeans: (length: string, opens: 'scores' | 'votes' | null) =>
+    opens === null
+      ? `The clock runs: ${length}.`
+      : `${opens === 'scores' ? 'Scoring' : 'Voting'} opens and the clock runs: ${length}.`,
   endPitch: (name: string) => `End the pitch: ${name}`,
-  endPitchMeans: 'The clock goes. People go on voting.',
+  endPitchMeans: 'The clock comes off the screen. People can keep voting.',
   startLastCall: 'Start the last call',
-  startLastCallMeans: (length: string) => `Every project has been heard. ${length} until voting closes.`,
+  startLastCallMeans: (length: string) => `Every project here has been heard. ${length} until voting closes.`,
   closeNow: 'Close voting now',
   closesByItself: 'It closes by itself when the clock is at 0:00.',
-  closeNowAsk: (ballots: number, unsent: number) => ({
-    question: 'Close voting now?',
-    consequence: `${votes(ballots)} in. ${
-      unsent === 0 ? 'No phone' : phones(unsent)
-    } here says it holds something not sent yet. Nobody can change their vote afterwards.`,
-    confirm: 'Close voting',
-  }),
   endGrace: 'Stop waiting for votes',
   graceExtended: 'The laptop was slow, so it gives a few more seconds. It ends by itself.',
   graceEndsByItself: 'It ends by itself in a few seconds.',
-  endGraceAsk: (unsent: number) => ({
-    question: 'Stop waiting?',
-    consequence: `${phones(unsent)} ${unsent === 1 ? 'says it holds' : 'say they hold'} something not sent yet. What has not arrived will not be counted.`,
-    confirm: 'Stop waiting',
-  }),
   seal: 'Seal the count',
   sealMeans: 'When everything is in. After that the count is final.',
   sealUncounted: (cards: number) =>
     `Ask the desk first: ${plural(cards, 'card is', 'cards are')} not accounted for. The piles have not been counted.`,
-  sealAsk: (ballots: number, uncounted: number) => ({
-    question: 'Seal the count?',
-    consequence: [
-      ...(uncounted === 0
-        ? []
-        : [
-            `The desk has not counted its piles: nobody has said whether ${plural(uncounted, 'card was', 'cards were')} handed out. After the seal that cannot be put right.`,
-          ]),
-      `${votes(ballots)} ${ballots === 1 ? 'is' : 'are'} in the count. Afterwards nothing can be added, and voting cannot be opened again.`,
-    ].join(' '),
-    confirm: 'Seal the count',
-  }),
   startResults: 'Start the results',
   startResultsMeans: 'The hall sees the full pot. Nothing is told yet.',
   showResult: (step: number, of: number) => `Show the next: ${step}\u00a0of\u00a0${of}`,
@@ -150,9 +128,13 @@ export const facilitatorWords = {
     'venue-problem': 'Something in the hall',
     other: 'Another reason',
   },
-  reopenAsk: (reason: string) => ({
+  reopenAsk: (reason: string, locking: boolean) => ({
     question: 'Open voting again?',
-    consequence: `${reason}. This stays in the record. Everybody can change their vote until the next close.`,
+    consequence: `${reason}. This stays in the record. ${
+      locking
+        ? 'Votes are taken again until the next close.'
+        : 'Everybody can change their vote until the next close.'
+    }`,
     confirm: 'Open voting again',
   }),
   earlyLastCallAsk: {
@@ -211,6 +193,7 @@ export const facilitatorWords = {
     pitch: (name: string) => `The pitch of ${name}, and its clock.`,
     tally: 'What has come in so far.',
     between: 'How many ballots are in, and who is next.',
+    'all-heard': 'How many ballots are in, and that the last call is next.',
     'last-call': 'The last call, with its clock.',
     closing: 'A few more seconds for votes on their way.',
     counting: 'That the count is being checked.',
@@ -238,7 +221,9 @@ export const facilitatorWords = {
 
   // Counts.
   ballotsIn: (count: number) => (count === 1 ? 'ballot in' : 'ballots in'),
-  joined: 'cards in',
+  notComplete: 'not complete',
+  counted: 'counted',
+  joined: 'cards opened',
   connected: (count: number) => (count === 1 ? 'phone here' : 'phones here'),
   unsent: 'not sent yet',
   cards: (usable: number) => `of ${countWords(usable)}`,

@@ -23,7 +23,7 @@ export const happenedWords = {
   tryAgain: 'Try again',
   toEvent: 'Back to the event',
   read: 'See what happened, step by step',
-  ballots: (ballots: number) =>
-    `${countWords(ballots)} ${ballots === 1 ? 'ballot' : 'ballots'} in the count.`,
+  ballots: (counted: number, all = counted) =>
+    `${countWords(counted)} ${counted === 1 ? 'ballot' : 'ballots'} counted${all > counted ? `, of ${countWords(all)} in` : ''}.`,
   checkCode: (code: string) => `Check code: ${code}`,
 };

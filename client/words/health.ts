@@ -9,6 +9,8 @@ const gigabyte = 1_000_000_000;
 export const healthWords = {
   safe: 'Safe to close',
   allIn: 'Nothing is on its way any more',
+  allInHere: (lost: number) =>
+    `Nothing is on its way from phones in reach. ${phones(lost)} out of reach held something`,
   safeMeans: 'No phone heard from in the last minute holds anything that has not arrived.',
   notSafe: (unsent: number) =>
     `Wait a little: ${phones(unsent)} ${unsent === 1 ? 'holds' : 'hold'} something not sent yet`,
@@ -17,7 +19,7 @@ export const healthWords = {
   votes: 'Votes',
   ballots: 'Ballots in',
   opened: 'Cards opened on a phone',
-  silent: 'Opened, nothing in yet',
+  silent: 'Opened, nothing in',
   silentMeans: 'Some people only look on.',
 
   phones: 'Phones',

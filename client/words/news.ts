@@ -43,6 +43,7 @@ export const newsWords = {
   reopenedHeading,
   reopened: reopenedWords,
   reopenedMeans: 'Every vote so far is kept. You can change yours until we close.',
+  reopenedLocked: 'Every vote so far is kept.',
 
   settledHeading: 'The tie is settled',
   stillEqualHeading: 'Still equal',

@@ -11,9 +11,11 @@ export const projectorWords = {
 
   // Top left: what is happening.
   gettingReady: 'Getting ready',
-  welcome: (event: string) => `Welcome to ${event}`,
+  // The event's name stands in full at the other end of the line.
+  welcome: 'Welcome',
   votingIsOpen: 'Voting is open',
   joinIn: 'Join in on your phone',
+  followAlong: 'Follow along on your phone',
   todaysRules: 'Today’s rules',
   runningOrder: 'Today’s projects',
   pitching: (place: number, of: number) => `Project ${place} of ${of}`,
@@ -42,7 +44,7 @@ export const projectorWords = {
   wifi: (network: string, password: string) =>
     password === '' ? `Wi-Fi: ${network}` : `Wi-Fi: ${network}. Password: ${password}`,
   takeACard: 'To vote, scan the voting card from the welcome desk.',
-  areIn: (joined: number) => (joined === 1 ? 'person is in' : 'people are in'),
+  cardsOpened: (opened: number) => (opened === 1 ? 'voting card opened' : 'voting cards opened'),
   qrLabel: (address: string) => `QR code: follow today at ${address}`,
 
   // Running order.
@@ -57,18 +59,26 @@ export const projectorWords = {
   // The pitch and what follows it.
   asksFor: 'asks for',
   voteNow: (cast: Cast) => (cast === 'scores' ? 'Score it on your phone' : 'Vote on your phone'),
+  voteOnAny: 'Vote on your phone',
   thankYou: (name: string) => `Thank you, ${name}`,
   youCanStillVote: (cast: Cast) =>
     cast === 'scores'
       ? 'You can score it, or change a score, until we close.'
       : 'You can vote, and change your vote, until we close.',
+  untilItLocks: (isLast: boolean) =>
+    isLast
+      ? 'You can score it until the last call starts.'
+      : 'You can score it until the next project is called.',
   next: 'Next',
   nextIs: (name: string) => `Next: ${name}`,
   first: 'First',
   allHeard: 'Every project has been heard',
   lastCallNext: (cast: Cast) => `The last call comes next: look through your ${cast}.`,
+  locksNext: 'The last call comes next. From then on no score can change.',
   ballotsIn: (count: number) => (count === 1 ? 'ballot in' : 'ballots in'),
-  ofJoined: (joined: number) => `of ${plural(joined, 'voting card', 'voting cards')}`,
+  ofOpened: (opened: number) => `of ${plural(opened, 'card', 'cards')} opened`,
+  ballotsCounted: (count: number) => (count === 1 ? 'ballot counted' : 'ballots counted'),
+  ofIn: (ballots: number) => `of ${countWords(ballots)} in`,
 
   // A list that takes several pages.
   pageOf: (page: number, of: number) => `Page ${page} of ${of}`,
@@ -82,13 +92,16 @@ export const projectorWords = {
       : 'A project’s count shows once its voting is over',
   andHowMany: (measure: string, behind: string) => `${measure}, ${behind}.`,
   stillToCome: 'still to come',
-  tooFewYet: 'shows soon',
+  tooFewYet: 'too few yet',
+  tooFew: 'too few',
   nowPitching: 'now',
 
   // The close.
   lookThrough: (cast: Cast) => `Look through your ${cast} now.`,
   phoneSaysMissing: (cast: Cast) =>
     `Your phone says what is missing. You can change ${cast === 'scores' ? 'any score' : 'everything'} until we close.`,
+  allFixed: 'Every score is fixed now',
+  allFixedMeans: 'There is nothing more to do. The close comes next.',
   toTheClose: 'until voting closes',
   aFewMoreSeconds: (cast: Cast) => `A few more seconds for ${cast} on their way`,
   keepPhoneOn: 'Nothing to do. If your phone says “Not sent yet”, keep it on.',
@@ -100,6 +113,7 @@ export const projectorWords = {
   sealedMeans: 'The results come next.',
   pausedHeading: 'We have stopped for a moment',
   pausedMeans: (cast: Cast) => `Nothing is lost. All ${cast} so far are kept, and the clocks stand still.`,
+  pausedElse: 'We go on soon.',
   held: 'waiting to go on',
 
   // A tie.

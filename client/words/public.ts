@@ -10,6 +10,7 @@ export const publicWords = {
   noEventTitle: 'There is no such event',
   noEvent: 'Check the address. The organiser gives out the right one.',
   pot: (pot: number) => `${moneyWords(pot)} is decided by the people in the room.`,
+  potTold: (pot: number) => `${moneyWords(pot)} was decided by the people in the room.`,
   when: 'When',
   where: 'Where',
   area: 'Area',
@@ -20,6 +21,8 @@ export const publicWords = {
   asks: (amount: number) => `asks for ${moneyWords(amount)}`,
   resultsTitle: 'Results',
   results: 'The results are told in the hall. The council makes the awards after final checks.',
+  resultsTold: 'The results were told in the hall. They are provisional until two people have signed.',
+  resultsSigned: 'The results are signed. The council makes the awards after final checks.',
 
   fundTitle: 'This fund',
   fundMeans:

@@ -12,7 +12,8 @@ export const resultWords = {
   run: 'Run',
   runOf: (number: number, replaces: number | null) =>
     replaces === null ? String(number) : `${number}, in place of run ${replaces}`,
-  ballots: 'Ballots in the count',
+  ballots: 'Ballots counted',
+  ballotsOf: (counted: string, all: string) => `${counted} (of ${all} in)`,
   pot: 'Pot',
   allocated: 'Allocated',
   left: 'Left over',

@@ -11,7 +11,7 @@ import { laterPages } from '../later.ts';
 import { Link } from '../link.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { ProjectList } from '../project-list.tsx';
-import { fillingOf, isOwn, listOf, markOf, progressIn, type Room, type Voter } from '../room.ts';
+import { fillingOf, isOwn, isSpeaking, listOf, markOf, progressIn, type Room, type Voter } from '../room.ts';
 import { usePart } from '../use-part.ts';
 import { Foot } from './foot.tsx';
 import styles from './home.module.css';
@@ -65,7 +65,9 @@ function NowCard({ room }: { room: Room }): ReactNode {
   if (bid === null || project === null) return null;
   return (
     <Link to={{ page: 'project', bid }} className={styles.now}>
-      <span className={styles.nowWord}>{words.nowPresenting}</span>
+      <span className={styles.nowWord}>
+        {isSpeaking(room, bid) ? words.nowPresenting : words.justPresented}
+      </span>
       <span className={styles.nowName}>{project.name}</span>
       <span className={styles.nowFacts}>
         <span>

@@ -12,7 +12,17 @@ import { moneyWords } from '../../words/money.ts';
 import { Frame } from '../frame.tsx';
 import { Link } from '../link.tsx';
 import { isStanding, nextToMark } from '../progress.ts';
-import { bidViewOf, fillingOf, isOwn, listOf, markOf, placeIn, type Room, type Voter } from '../room.ts';
+import {
+  bidViewOf,
+  fillingOf,
+  isOwn,
+  isSpeaking,
+  listOf,
+  markOf,
+  placeIn,
+  type Room,
+  type Voter,
+} from '../room.ts';
 import styles from './project.module.css';
 
 /** A thumb on its way to the last page must not land on this one's pad. */
@@ -32,7 +42,7 @@ export function ProjectPage({ room, bid, opened }: ProjectProps): ReactNode {
   if (project === null || standing === null)
     return <Frame room={room} title={words.unknownProject} heading={words.unknownProject} />;
   const place = words.place(placeIn(room, bid), room.view.bids.length);
-  const presented = room.view.current === bid;
+  const presented = isSpeaking(room, bid);
   return (
     <Frame
       room={room}

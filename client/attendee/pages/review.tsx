@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BidId } from '../../../domain/ids.ts';
+import type { BidView } from '../../../domain/views/parts.ts';
 import { isBeforeClose } from '../../../domain/event/stages.ts';
 import { bidIn } from '../../stores/book.ts';
 import { Button } from '../../ui/button.tsx';
@@ -26,7 +27,7 @@ export function ReviewPage({ room, voter }: ReviewProps): ReactNode {
   const filling = fillingOf(room, voter);
   const { missing, spare, done } = kind.said(filling, open.length);
   const isOpen = isBeforeClose(room.view.stage);
-  const later = unmarked.length - open.length;
+  const later = toBePresented(room, unmarked);
   return (
     <Frame
       room={room}
@@ -60,15 +61,24 @@ export function ReviewPage({ room, voter }: ReviewProps): ReactNode {
   );
 }
 
+/** How many projects nobody can vote on before their group is called. */
+function toBePresented({ view, book }: Room, unmarked: readonly BidId[]): number {
+  if (book.rules.opening === 'all-at-once' || view.stage === 'last-call') return 0;
+  const isToCome = ([bid, status]: BidView) =>
+    (status === 'waiting' || status === 'later') && unmarked.includes(bid);
+  return view.bids.filter(isToCome).length;
+}
+
 function Given({ room, voter }: ReviewProps): ReactNode {
   const { kind } = room;
   const { marked } = progressIn(room, voter);
   const isOpen = isBeforeClose(room.view.stage);
-  if (voter.outbox.marks.length === 0) return kind.words.none === null ? null : <p>{kind.words.none}</p>;
+  if (voter.outbox.marks.length === 0)
+    return kind.words.none === null || !isOpen ? null : <p>{kind.words.none}</p>;
   return (
     <section className={styles.section}>
       <h2>{kind.words.given(marked.length)}</h2>
-      {isOpen ? <p>{words.canChange}</p> : null}
+      {isOpen && !room.view.paused && !room.book.rules.locking ? <p>{words.canChange}</p> : null}
       {kind.Given === null ? (
         <Rows room={room} bids={marked} />
       ) : (

@@ -83,6 +83,12 @@ interface RunFactsProps {
   standing: string;
 }
 
+/** How many ballots are counted, and how many were in where that is more (T6). */
+function countedWords({ ballots, ballotsIn = ballots }: Publication): string {
+  if (ballotsIn === ballots) return countWords(ballots);
+  return words.ballotsOf(countWords(ballots), countWords(ballotsIn));
+}
+
 function RunFacts({ file, standing }: RunFactsProps): ReactNode {
   const { result, fingerprint } = file;
   const run = result.runs[result.runs.length - 1];
@@ -98,7 +104,7 @@ function RunFacts({ file, standing }: RunFactsProps): ReactNode {
           { term: words.pot, value: <Money pence={result.potPence} /> },
           { term: words.allocated, value: <Money pence={run.allocatedPence} /> },
           { term: words.left, value: <Money pence={run.leftPence} /> },
-          { term: words.ballots, value: countWords(result.ballots) },
+          { term: words.ballots, value: countedWords(result) },
           { term: words.run, value: words.runOf(run.number, run.replaces) },
           { term: words.checkCode, value: checkCodeWords(fingerprint.slice(0, 8)) },
           { term: words.fingerprint, value: <code className={frame.code}>{fingerprint}</code> },

@@ -27,6 +27,7 @@ export function sampleView(book: Book, change: Partial<FacilitatorView> = {}): F
     news: null,
     overlay: null,
     ballots: 0,
+    counted: null,
     connected: 104,
     joined: 86,
     figures: null,
@@ -36,6 +37,7 @@ export function sampleView(book: Book, change: Partial<FacilitatorView> = {}): F
     cards: { made: 130, cancelled: 2, uncounted: 0 },
     unsent: 0,
     safeToClose: true,
+    incomplete: null,
     outOfReach: { away: 0, unsent: 0, silentCards: 0 },
     run: change.results
       ? { number: 1, fingerprint: '7f3a21bc'.repeat(8), signatures: [], doubt: null, declined: [] }

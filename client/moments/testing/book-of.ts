@@ -1,0 +1,24 @@
+/** The event's book as the server would send it. */
+
+import type { Book, BookBid } from '../../../domain/wire/http.ts';
+import type { Moment } from './evenings.ts';
+
+export function bookOf({ play }: Moment): Book {
+  const { state, words } = play;
+  return {
+    hash: 'book',
+    event: state.event ?? 0,
+    practice: state.practice,
+    text: words.text,
+    rules: state.rules,
+    potPence: state.potPence,
+    rulesFingerprint: state.rulesFingerprint,
+    bids: state.order.map((bid): BookBid => {
+      const { askPence = 0, leastPence = null } = state.bids.get(bid) ?? {};
+      const text = words.bids.get(bid);
+      if (text === undefined) throw new Error(`bid ${bid} has words`);
+      return { ...text, bid, askPence, leastPence };
+    }),
+    joinUrl: 'http://hall.example/join/1',
+  };
+}

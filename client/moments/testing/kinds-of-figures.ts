@@ -1,0 +1,152 @@
+/** What is said with a figure, or of what became of a ballot, a card, the result. */
+
+import { isAt, number, type Kind } from './kind.ts';
+
+export const kindsOfFigures: readonly Kind[] = [
+  // In, complete, counted (T6).
+  {
+    says: /(\d+) ?ballots? in\b/,
+    holds: ({ ballots, beforeVoting }, [, count]) => !beforeVoting && ballots.in === number(count),
+  },
+  {
+    says: /^(\d+) of them (?:is|are) not complete/,
+    holds: ({ ballots, isStrict, sealed }, [, count]) =>
+      isStrict && !sealed && ballots.in - ballots.complete === number(count),
+  },
+  {
+    says: /^(\d+) ?ballots? counted/,
+    holds: ({ ballots, sealed }, [, count]) => sealed && ballots.counted === number(count),
+  },
+  {
+    says: /(\d+) ballots? will be counted/,
+    holds: ({ ballots, stage }, [, count]) => stage === 'counting' && ballots.counted === number(count),
+  },
+  {
+    says: /counted.* of (\d+) in|\(of (\d+) in\)/,
+    holds: ({ ballots }, [, a, b]) => ballots.in === number(a ?? b) && ballots.in > ballots.counted,
+  },
+  {
+    says: /^(?:Received|Your whole vote has been received\.)$/,
+    holds: ({ mine, isStrict }) =>
+      mine !== null &&
+      !mine.unsent &&
+      (isStrict
+        ? mine.fullness === 'complete'
+        : mine.fullness === 'complete' || mine.fullness === 'incomplete'),
+  },
+  {
+    says: /^\d+ of \d+, not counted yet/,
+    holds: ({ mine, isStrict, beforeClose }) => mine?.fullness === 'incomplete' && isStrict && beforeClose,
+  },
+  {
+    says: /^\d+ of \d+, not counted$/,
+    holds: ({ mine, isStrict, beforeClose }) => mine?.fullness === 'incomplete' && isStrict && !beforeClose,
+  },
+  { says: /rules do not count your vote|your vote is not counted/, holds: ({ isStrict }) => isStrict },
+  { says: /whatever you give counts/, holds: ({ isStrict }) => !isStrict },
+  {
+    says: /^In the count$|your vote is in the count|Your vote is in the count/,
+    holds: ({ mine, sealed, isStrict }) =>
+      sealed && (mine?.fullness === 'complete' || (mine?.fullness === 'incomplete' && !isStrict)),
+  },
+  {
+    says: /Your vote is not in the count/,
+    holds: ({ mine, sealed, isStrict }) => sealed && isStrict && mine?.fullness === 'incomplete',
+  },
+  {
+    says: /No vote was received from this card/,
+    holds: ({ mine, sealed }) => sealed && (mine?.fullness === null || mine?.fullness === 'emptied'),
+  },
+  {
+    says: /^(?:Not sent yet|Saved on this phone and not sent yet|It will be sent as soon)/,
+    holds: ({ mine }) => mine?.unsent === true,
+  },
+  {
+    says: /^(?:not sent yet|Hold something not sent yet|Out of reach for over a minute|.*if voting is still open)/,
+    holds: ({ where }) => where === 'facilitator',
+  },
+  {
+    says: /what is not sent yet would be lost|^Keep this page open/,
+    holds: ({ where }) => where === 'phone',
+  },
+
+  { says: /^counted$|\d ballots? counted/, holds: ({ sealed }) => sealed },
+  {
+    says: /^Ballots counted: (\d+)|(\d+) ballots counted\b/,
+    holds: ({ ballots }, [, a, b]) => ballots.counted === number(a ?? b),
+  },
+  { says: /^A few ballots behind/, holds: ({ rules }) => rules.screen.policy === 'live' },
+
+  // Cards.
+  {
+    says: /^The piles have not been counted|^On piles that nobody has counted/,
+    holds: ({ cards, where }) => cards.uncounted > 0 || where === 'desk',
+  },
+  { says: /^Keep it until the end/, holds: ({ beforeClose }) => beforeClose },
+  {
+    says: /of (\d+) cards? opened|^(\d+) voting cards? opened/,
+    holds: ({ opened }, [, a, b]) => opened === number(a ?? b),
+  },
+  {
+    says: /^Nobody has opened it on a phone|^Not opened yet/,
+    holds: ({ mine }) => mine !== null && !mine.opened && mine.fullness === null,
+  },
+  {
+    says: /^A phone has opened this card|^Opened$/,
+    holds: ({ mine }) =>
+      mine !== null && mine.opened && (mine.fullness === null || mine.fullness === 'emptied'),
+  },
+  {
+    says: /^It has not voted yet/,
+    holds: ({ mine, beforeClose }) =>
+      beforeClose && (mine?.fullness === null || mine?.fullness === 'emptied'),
+  },
+  {
+    says: /^(?:Has voted|This card has voted)/,
+    holds: ({ mine }) => mine?.fullness === 'complete' || mine?.fullness === 'incomplete',
+  },
+  {
+    says: /(\d+) cards? (?:is|are) not accounted for|whether (\d+) cards? (?:was|were) handed out/,
+    holds: ({ cards, stage }, [, a, b]) => stage === 'counting' && cards.uncounted === number(a ?? b),
+  },
+  { says: /^Every card is accounted for/, holds: ({ cards }) => cards.uncounted === 0 },
+  { says: /^(?:Not h|H)anded out/, holds: ({ where }) => where === 'desk' },
+  {
+    says: /^(?:Cards opened on a phone|cards opened|opened|Opened, nothing in|Ballots in|ballots? in|not complete|ballots? counted|How many ballots are in)/,
+    holds: ({ where }) => where !== 'phone',
+  },
+
+  // The results.
+  { says: /so one person could have signed for both/, holds: isAt('signed') },
+  {
+    says: /^They are provisional until two people have signed/,
+    holds: ({ allTold, stage }) => allTold && stage !== 'signed',
+  },
+  {
+    says: /^Provisional|results.* told in the hall|^The results are told step by step/,
+    holds: ({ stage }) => stage !== 'signed',
+  },
+  { says: /^(?:Signed\.|The results are signed|This result is signed)/, holds: isAt('signed') },
+  { says: /are told in the hall/, holds: ({ allTold }) => !allTold },
+  { says: /were told in the hall/, holds: ({ allTold, stage }) => allTold && stage !== 'signed' },
+  { says: /is decided by the people in the room/, holds: ({ allTold }) => !allTold },
+  { says: /was decided by the people in the room/, holds: ({ allTold }) => allTold },
+  {
+    says: /^(?:Nothing is told yet|The full pot|Start the results|One project is told)/,
+    holds: isAt('sealed', 'results'),
+  },
+  { says: /^Show the next: (?:\d)/, holds: isAt('results') },
+  { says: /^Sign the results|^We saw the result told/, holds: ({ allTold }) => allTold },
+  { says: /^Next step$/, holds: ({ where }) => where === 'public' },
+
+  {
+    says: /^Pause everything|^Clocks and voting stand still until/,
+    holds: ({ paused, stage }) => !paused && stage !== 'signed',
+  },
+  { says: /^Ask the next group/, holds: isAt('sealed', 'results') },
+  { says: /^Not here: come back later/, holds: isAt('doors-open', 'open', 'last-call') },
+  {
+    says: /^(?:Nothing to do here now\.|\(shown now\)|Here now)$/,
+    holds: ({ where }) => where === 'facilitator',
+  },
+];

@@ -1,0 +1,235 @@
+/** What is said of the day as it goes on: whether ballots are taken, who is before the hall, what can be done, the close. */
+
+import { isAt, number, type Kind } from './kind.ts';
+
+export const kindsOfTheDay: readonly Kind[] = [
+  // Whether ballots are taken.
+  { says: /^Voting is open$/, holds: ({ stage, canVote }) => stage === 'open' && canVote },
+  { says: /Voting is open again\.?$/, holds: ({ stage, canVote }) => stage === 'open' && canVote },
+  { says: /^(?:Score it|Vote) on your phone$/, holds: ({ canVote }) => canVote },
+  { says: /^Join in on your phone$/, holds: ({ beforeClose }) => beforeClose },
+  { says: /^Follow along on your phone$/, holds: ({ beforeClose }) => !beforeClose },
+  {
+    says: /Voting has not started|You can vote when voting opens|Nobody can vote yet/,
+    holds: ({ beforeVoting }) => beforeVoting,
+  },
+  { says: /[Vv]oting (?:is|has) closed/, holds: ({ beforeClose }) => !beforeClose },
+  { says: /^Getting ready$/, holds: isAt('setting-up') },
+  { says: /^Welcome$/, holds: isAt('doors-open') },
+  // On a big screen the name stands in full beside it, and this one would be cut.
+  { says: /^Welcome to/, holds: ({ where, beforeVoting }) => where === 'phone' && beforeVoting },
+  { says: /voted? again when we go on/, holds: ({ paused, beforeClose }) => paused && beforeClose },
+  {
+    says: /^A short pause\.?$|We have stopped for a moment|clocks stand still|That everything is paused|^We go on soon/,
+    holds: ({ paused }) => paused,
+  },
+  {
+    says: /(?:scores|votes) so far are kept/,
+    holds: ({ paused, stage }) =>
+      paused && (stage === 'open' || stage === 'last-call' || stage === 'closing'),
+  },
+  {
+    says: /clock waits|waiting to go on|clock was started again/,
+    holds: ({ hall, paused }) => hall.clockHeld || paused,
+  },
+  { says: /\d:\d\d paused$|^paused$/, holds: ({ paused, hall }) => paused || hall.clockHeld },
+
+  // Who is before the hall.
+  { says: /being presented now/, holds: ({ speaking }) => speaking !== null },
+  {
+    says: /^Now: Bid (\d)|^NowBid (\d)|^(\d)Bid \d(?:£\d+ · )?now/,
+    holds: ({ speaking }, [, a, b, c]) => speaking === number(a ?? b ?? c),
+  },
+  { says: /^Just presented:? ?Bid (\d)/, holds: ({ justHeard }, [, bid]) => justHeard === number(bid) },
+  { says: /^The pitch of Bid (\d)/, holds: ({ speaking }, [, bid]) => speaking === number(bid) },
+  { says: /^Thank you, Bid (\d)$/, holds: ({ justHeard }, [, bid]) => justHeard === number(bid) },
+  {
+    says: /^(\d)Bid \dheard$/,
+    holds: ({ statusOf, speaking }, [, bid]) =>
+      speaking !== number(bid) && ['heard', 'presenting'].includes(statusOf(number(bid)) ?? ''),
+  },
+  {
+    says: /^(\d)Bid \dwaiting$/,
+    holds: ({ statusOf, beforeClose }, [, bid]) => beforeClose && statusOf(number(bid)) === 'waiting',
+  },
+  {
+    says: /^(\d)Bid \d.*comes later/,
+    holds: ({ statusOf, next }, [, bid]) => next !== null && statusOf(number(bid)) === 'later',
+  },
+  {
+    says: /^Comes later: Bid (\d)$/,
+    holds: ({ statusOf, next }, [, bid]) => next !== null && statusOf(number(bid)) === 'later',
+  },
+  { says: /This group is not here yet/, holds: ({ next }) => next !== null },
+  { says: /You can vote on (?:this project|it) when it is presented/, holds: ({ next }) => next !== null },
+  {
+    says: /^(\d)Bid \d.*still to come$/,
+    holds: ({ statusOf, next }, [, bid]) => next !== null && statusOf(number(bid)) === 'waiting',
+  },
+  {
+    says: /^(\d) projects? (?:is|are) still to be presented/,
+    holds: ({ toCome, next }, [, count]) => next !== null && number(count) <= toCome,
+  },
+  { says: /^Next: Bid (\d)$|^Then Bid (\d)$/, holds: ({ next }, [, a, b]) => next === number(a ?? b) },
+  { says: /^(?:Next|First)$|who is next/, holds: ({ next }) => next !== null },
+  {
+    says: /Every project(?: here)? has been heard/,
+    holds: ({ allHeard, stage }) => allHeard && stage === 'open',
+  },
+  {
+    says: /[Ss]ome projects have not been heard/,
+    holds: ({ allHeard, stage }) => !allHeard && stage === 'open',
+  },
+  {
+    says: /last call comes next|the last call is next/,
+    holds: ({ allHeard, stage }) => allHeard && stage === 'open',
+  },
+  { says: /^Start the pitch|^Go straight to: Bid/, holds: isAt('open') },
+  {
+    says: /(?:Scoring|Voting) opens/,
+    holds: ({ rules, isScore, stage }, [said]) =>
+      stage === 'open' && rules.opening === 'as-presented' && (said === 'Scoring opens') === isScore,
+  },
+
+  // What people do.
+  { says: /\bscor\w+/i, holds: ({ isScore }) => isScore },
+  {
+    says: /You can change (?:any|every|yours)|change a score, until|change your vote, until/,
+    holds: ({ canChange }) => canChange,
+  },
+  {
+    says: /You can score it until/,
+    holds: ({ canVote, rules, stage }) => canVote && rules.locking && stage === 'open',
+  },
+  {
+    says: /No score can change|Every score is fixed|no score can change/,
+    holds: ({ rules, stage }) => rules.locking && (stage === 'last-call' || stage === 'open'),
+  },
+  { says: /^Look through your/, holds: ({ stage, canChange }) => stage === 'last-call' && canChange },
+  { says: /look through your/, holds: ({ rules, stage }) => stage === 'open' && !rules.locking },
+  {
+    says: /Your phone says what is missing/,
+    holds: ({ stage, canChange }) => stage === 'last-call' && canChange,
+  },
+  { says: /People (?:go on|can keep) voting/, holds: ({ canVote, stage }) => canVote && stage === 'open' },
+  {
+    says: /change their vote until the next close/,
+    holds: ({ rules, stage }) => !rules.locking && (stage === 'closing' || stage === 'counting'),
+  },
+  { says: /Votes are taken again until the next close/, holds: isAt('closing', 'counting') },
+  {
+    says: /Every (?:score|change|choice|token) is sent|nothing more to press/,
+    holds: ({ beforeClose }) => beforeClose,
+  },
+  { says: /undo this until voting closes/, holds: isAt('doors-open', 'open', 'last-call') },
+  {
+    says: /Voting on this project is over|Voting on it is over/,
+    holds: ({ rules, beforeClose }) => rules.locking && beforeClose,
+  },
+  { says: /^Next without a score/, holds: ({ canVote }) => canVote },
+  {
+    says: /^To vote, |I have a card|Here is your voting card|borrow a voting tablet|This card is good|would rather vote on paper/,
+    holds: ({ beforeClose }) => beforeClose,
+  },
+
+  {
+    says: /The vote can be changed on the phone until the close/,
+    holds: ({ beforeClose, rules }) => beforeClose && !rules.locking,
+  },
+
+  { says: /^Scan to follow along$/, holds: ({ where }) => where === 'projector' },
+  { says: /^Scan the card again if it happens/, holds: ({ where }) => where === 'phone' },
+
+  // The last call and the close.
+  { says: /^The close comes next\.$/, holds: isAt('last-call') },
+  { says: /^Last call(?::|$)|^The last call, with its clock|^Stop the last call/, holds: isAt('last-call') },
+  { says: /Last call: voting closes in/, holds: ({ paused, hall }) => !paused && !hall.clockHeld },
+  {
+    says: /^Start the last call/,
+    holds: ({ stage, allHeard, rules }) => stage === 'open' && (allHeard || rules.opening === 'all-at-once'),
+  },
+  {
+    says: /until voting closes$/,
+    holds: ({ stage, allHeard, paused }) => (stage === 'last-call' ? !paused : stage === 'open' && allHeard),
+  },
+  { says: /until voting closes\.$/, holds: isAt('doors-open', 'open', 'last-call') },
+  { says: /^Close voting|It closes by itself/, holds: isAt('last-call') },
+  { says: /^Nobody can change their vote afterwards/, holds: isAt('last-call') },
+  {
+    says: /^Safe to close$/,
+    holds: ({ stage, hall }) =>
+      (stage === 'open' || stage === 'last-call') && hall.unsent === 0 && hall.saving,
+  },
+  {
+    says: /No phone heard from in the last minute/,
+    holds: ({ hall, beforeClose, stage }) => hall.unsent === 0 && (beforeClose || stage === 'closing'),
+  },
+  {
+    says: /Nothing is on its way any more/,
+    holds: ({ hall, stage }) => stage === 'closing' && hall.unsent === 0 && hall.unsentSilent === 0,
+  },
+  {
+    says: /Nothing is on its way from/,
+    holds: ({ hall, stage }) => stage === 'closing' && hall.unsent === 0 && hall.unsentSilent > 0,
+  },
+  { says: /(\d+) phones? out of reach/, holds: ({ hall }, [, count]) => hall.unsentSilent === number(count) },
+  {
+    says: /^(?:Wait a little: )?(\d+) phones? (?:here says it holds|holds?|says it holds)/,
+    holds: ({ hall }, [, count]) => hall.unsent === number(count),
+  },
+  { says: /^No phone here says it holds/, holds: ({ hall }) => hall.unsent === 0 },
+  {
+    says: /more seconds for (?:scores|votes) on their way|Votes made in time are still arriving|^for (?:scores|votes) on their way/,
+    holds: isAt('closing'),
+  },
+  {
+    says: /^Stop waiting|has not arrived will not be counted|ends by itself in a few seconds/,
+    holds: isAt('closing'),
+  },
+  {
+    says: /^(?:Open voting again|It was closed too early|it was closed too early)/,
+    holds: isAt('closing', 'counting'),
+  },
+  {
+    says: /that came in time are here|checking the count|count is being checked|^Counting$/,
+    holds: isAt('counting'),
+  },
+  { says: /^If your phone says “Not sent yet”/, holds: isAt('closing') },
+  {
+    says: /^Open voting(?:Today|\?|$)|^Open the doors|^Close the doors/,
+    holds: ({ beforeVoting }) => beforeVoting,
+  },
+  {
+    says: /^After(?:wards nothing can be added| that the count is final)|voting cannot be opened again/,
+    holds: isAt('counting'),
+  },
+  {
+    says: /^(?:The|That the) count is final|The count is final\.$/,
+    holds: ({ stage }) => stage === 'sealed' || stage === 'results',
+  },
+  { says: /results come next/, holds: isAt('counting', 'sealed') },
+
+  // Said of every moment alike, or of what a press would do.
+  {
+    says: /^(?:The next (?:act|stage takes)|Wait for the hall before the next|Now)(?:$| )|Wait for the hall before the next\.$/,
+    holds: ({ where }) => where === 'facilitator',
+  },
+  {
+    says: /^Simulated phones|^The laptop has not answered yet$|^The count so far$|^The same votes and rules/,
+    holds: ({ where }) => where === 'facilitator',
+  },
+  { says: /^(?:From now on today’s rules|You cannot go back to the doors)/, holds: isAt('doors-open') },
+  { says: /You can read about the projects now/, holds: ({ beforeVoting }) => beforeVoting },
+  { says: /: nothing yet\.?$/, holds: ({ beforeClose, stage }) => beforeClose || stage === 'closing' },
+  {
+    says: /^\d+ (?:more )?(?:choices?|places?|tokens?) (?:is|are)? ?(?:needed|still to (?:fill|give))|^\d+ (?:tokens?|places?) still to (?:give|fill)$/,
+    holds: ({ beforeClose }) => beforeClose,
+  },
+  {
+    says: /^You have (?:chosen|given|spent) (?:nothing|no tokens) yet|^There is nothing in your order yet/,
+    holds: ({ beforeClose, mine }) => beforeClose && mine !== null,
+  },
+  { says: /^\d of \d scored|score for Bid|^No score yet$|no score yet$/, holds: ({ isScore }) => isScore },
+  { says: /Bid \d.*(?:shows soon|too few yet)$/, holds: ({ canVote, paused }) => canVote || paused },
+  { says: /Bid \d.*too few$/, holds: ({ beforeClose }) => !beforeClose },
+];

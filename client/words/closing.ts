@@ -1,0 +1,49 @@
+import type { FacilitatorView } from '../../domain/views/roles.ts';
+import { countWords, plural } from './numbers.ts';
+
+const votes = (count: number): string => plural(count, 'ballot', 'ballots');
+const phones = (count: number): string => plural(count, 'phone', 'phones');
+
+type Figures = Pick<FacilitatorView, 'ballots' | 'incomplete' | 'unsent' | 'outOfReach' | 'cards'>;
+
+/** Under rules that do not count them (T4); nothing where every ballot counts. */
+function notComplete(incomplete: number | null): string[] {
+  if (incomplete === null || incomplete === 0) return [];
+  const [are, do_] = incomplete === 1 ? ['is', 'does'] : ['are', 'do'];
+  return [`${countWords(incomplete)} of them ${are} not complete and ${do_} not count.`];
+}
+
+/** What the facilitator is asked before the close, the end of the grace and the seal, with the figures of that moment. */
+export const closingWords = {
+  closeNowAsk: ({ ballots, incomplete, unsent, outOfReach }: Figures) => ({
+    question: 'Close voting now?',
+    consequence: [
+      `${votes(ballots)} in.`,
+      ...notComplete(incomplete),
+      `${unsent === 0 ? 'No phone' : phones(unsent)} here says it holds something not sent yet.`,
+      ...(outOfReach.unsent === 0 ? [] : [`So did ${phones(outOfReach.unsent)} out of reach.`]),
+      'Nobody can change their vote afterwards.',
+    ].join(' '),
+    confirm: 'Close voting',
+  }),
+  endGraceAsk: (unsent: number) => ({
+    question: 'Stop waiting?',
+    consequence: `${phones(unsent)} ${unsent === 1 ? 'says it holds' : 'say they hold'} something not sent yet. What has not arrived will not be counted.`,
+    confirm: 'Stop waiting',
+  }),
+  sealAsk: ({ ballots, incomplete, cards: { uncounted } }: Figures) => ({
+    question: 'Seal the count?',
+    consequence: [
+      ...(uncounted === 0
+        ? []
+        : [
+            `The desk has not counted its piles: nobody has said whether ${plural(uncounted, 'card was', 'cards were')} handed out. After the seal that cannot be put right.`,
+          ]),
+      ...(incomplete === null || incomplete === 0
+        ? []
+        : [`${votes(ballots)} in.`, ...notComplete(incomplete)]),
+      `${votes(ballots - (incomplete ?? 0))} will be counted. Afterwards nothing can be added, and voting cannot be opened again.`,
+    ].join(' '),
+    confirm: 'Seal the count',
+  }),
+};
