@@ -70,7 +70,7 @@ test('[T6, T7] in, complete and counted are three figures, and each screen says 
       hall
         .ballots()
         .map((marks) => marks.length)
-        .sort(),
+        .sort((a, b) => a - b),
     )
     .toEqual([0, 2, 3]);
 

@@ -83,7 +83,11 @@ function folderProblem(path: string, to: string): string | undefined {
 
 /** Browser journeys, slow tests and the room that draws every screen as text bring the house together: they reach everywhere. */
 function mayImportAll(path: string): boolean {
-  return path.startsWith('client/e2e/') || path.startsWith('client/moments/testing/') || /\.slow\.test\.tsx?$/.test(path);
+  return (
+    path.startsWith('client/e2e/') ||
+    path.startsWith('client/moments/testing/') ||
+    /\.slow\.test\.tsx?$/.test(path)
+  );
 }
 
 function roleProblem(path: string, to: string): string | undefined {
