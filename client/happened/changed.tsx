@@ -1,34 +1,22 @@
 import type { ReactNode } from 'react';
-import { changesThrough, type Why } from '../../domain/exports/changed.ts';
+import { explainedFrom } from '../../domain/exports/explained.ts';
 import type { Publication } from '../../domain/exports/publication.ts';
+import { saidActs } from '../../domain/exports/room-acts.ts';
 import { moneyWords } from '../words/money.ts';
-import { newsWords as words } from '../words/news.ts';
+import { happenedWords as words } from '../words/happened.ts';
 
 /** What a group's word changed after the results were first worked out: from what, to what, and why. */
 export function Changed({ result }: { result: Publication }): ReactNode {
-  const all = changesThrough(result.runs);
-  if (all.length === 0) return null;
-  const name = (bid: number): string => result.bids.find((each) => each.bid === bid)?.name ?? '';
+  const acts = saidActs(result, explainedFrom(result, moneyWords));
+  if (acts.length === 0) return null;
   return (
     <section aria-labelledby="changed">
-      <h2 id="changed">{words.changesHeading}</h2>
-      {all.map(({ run, why, changes }) => (
-        <div key={run}>
-          {why.map((each) => (
-            <p key={`${each.kind} ${each.bid}`}>{whySaid(each, name(each.bid))}</p>
-          ))}
-          <ul>
-            {changes.map(([bid, from, to]) => (
-              <li key={bid}>{words.fromTo(name(bid), from, to)}</li>
-            ))}
-          </ul>
-        </div>
+      <h2 id="changed">{words.changed}</h2>
+      {acts.map(([what, how], at) => (
+        <p key={`${at} ${what}`}>
+          <strong>{what}</strong> <span>{how}</span>
+        </p>
       ))}
     </section>
   );
-}
-
-function whySaid(why: Why, name: string): string {
-  if (why.kind === 'declined') return words.saidNoThankYou(name);
-  return words.saidOf(name, moneyWords(why.amountPence), why.accepts);
 }

@@ -4,6 +4,7 @@ import { countWords } from './numbers.ts';
 export const happenedWords = {
   title: 'What happened',
   titleOf: (event: string) => `What happened: ${event}`,
+  changed: 'What a group’s word changed',
   means:
     'How the pot was shared out, one step at a time. Every step follows from today’s rules and the votes.',
   provisional: 'Provisional until two people have signed.',

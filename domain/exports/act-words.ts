@@ -5,11 +5,12 @@
 
 import { dayText } from '../day.ts';
 import type { EntryBody } from '../event/entries.ts';
-import type { TieRecord } from '../event/run.ts';
+import type { Run, TieRecord } from '../event/run.ts';
 import type { FundEntryBody } from '../fund/fund.ts';
 import type { PersonId } from '../ids.ts';
 import { poundsText as pounds, type Pence } from '../money.ts';
 import type { Before } from './before.ts';
+import { changesBetween } from './changed.ts';
 import { rulesSetWords } from './rules-words.ts';
 import { proofWords } from './signing-words.ts';
 
@@ -94,7 +95,7 @@ const words: Words = {
   'act-undone': ({ entry }) => `Took back at once what was done at place ${entry}`,
 
   sealed: ({ ballots }) => `Sealed the count, with ${ballots} ballots in`,
-  'run-made': ({ run }) => `Run ${run.number} was worked out`,
+  'run-made': ({ run }, { before }) => `Run ${run.number} was worked out${runFromTo(before.run, run)}`,
   'draw-numbered': ({ tied }) => `Showed the numbers for a draw between bids ${tied.join(', ')}`,
   'tie-settled': ({ record }) =>
     `Settled a tie between bids ${record.tied.join(', ')} ${settledWords(record)}`,
@@ -149,6 +150,16 @@ export function actWords(body: EntryBody | FundEntryBody, told: Told): string | 
 /** The list above has a function for each type, taking that very type. */
 function wordsOf<T extends LoggedEntry['type']>(body: Extract<LoggedEntry, { type: T }>, told: Told): string {
   return words[body.type](body, told);
+}
+
+/** From what, to what, where a run replaces one that had decided everything. */
+function runFromTo(before: Run | null, run: Run): string {
+  if (before === null || run.openTie !== null) return '';
+  const amount = (pence: Pence): string => (pence === 0 ? 'nothing' : pounds(pence));
+  const changes = changesBetween(before, run).map(
+    ([bid, from, to]) => `bid ${bid} from ${amount(from)} to ${amount(to)}`,
+  );
+  return changes.length === 0 ? '' : `: ${changes.join(', ')}`;
 }
 
 function fromTo(old: Pence | null | undefined, now: Pence): string {

@@ -4,6 +4,7 @@
  */
 
 import type { EntryBody } from '../event/entries.ts';
+import type { Run } from '../event/run.ts';
 import type { WrittenRules } from '../event/rules/written-rules.ts';
 import type { FundEntryBody } from '../fund/fund.ts';
 import type { AreaId, BidId } from '../ids.ts';
@@ -24,6 +25,8 @@ export interface Before {
   readonly eraseDay: number | null;
   readonly bids: ReadonlyMap<BidId, BidBefore>;
   readonly order: readonly BidId[];
+  /** The last run that decided everything. */
+  readonly run: Run | null;
   readonly areas: ReadonlyMap<AreaId, { readonly potPence: Pence; readonly textHash: string }>;
 }
 
@@ -34,6 +37,7 @@ export const nothingBefore: Before = {
   eraseDay: null,
   bids: new Map(),
   order: [],
+  run: null,
   areas: new Map(),
 };
 
@@ -68,6 +72,8 @@ export function after(before: Before, body: EntryBody | FundEntryBody): Before {
       return { ...before, order: before.order.filter((bid) => bid !== body.bid) };
     case 'order-set':
       return { ...before, order: body.order };
+    case 'run-made':
+      return body.run.openTie === null ? { ...before, run: body.run } : before;
     case 'area-added': {
       const { area, potPence, textHash } = body;
       return { ...before, areas: new Map(before.areas).set(area, { potPence, textHash }) };

@@ -41,7 +41,10 @@ export function changesThrough(runs: readonly AnyRun[]): readonly Changed[] {
 }
 
 /** The bids with other money in the one run than in the other, in the order of bids. No money is 0. */
-function changesBetween(before: Pick<AnyRun, 'lines'>, after: Pick<AnyRun, 'lines'>): readonly Change[] {
+export function changesBetween(
+  before: Pick<AnyRun, 'lines'>,
+  after: Pick<AnyRun, 'lines'>,
+): readonly Change[] {
   const now = new Map(after.lines.map((line) => [line.bid, moneyOf(line)]));
   return before.lines
     .flatMap((line): Change[] => {

@@ -84,15 +84,27 @@ function shareSentence(
 }
 
 function tieSentence(tie: PublishedTie, about: Explained): string {
+  const { level, how } = tieWords(tie, about);
+  return `${level} ${how}`;
+}
+
+/** Who came out equal, and how the room settled it. */
+export function tieWords(tie: PublishedTie, about: Explained): { level: string; how: string } {
   const name = (bid: BidId) => bidIn(about, bid).name;
   const level = `${listed(tie.tied.map(name), 'others')} came out equal.`;
   switch (tie.method) {
     case 'draw':
-      return `${level} Number ${tie.drawn} of ${tie.tied.length} was drawn: ${name(tie.first)} goes first.`;
+      return {
+        level,
+        how: `Number ${tie.drawn} of ${tie.tied.length} was drawn: ${name(tie.first)} goes first.`,
+      };
     case 'hands':
-      return `${level} Hands were counted: ${listed(tie.hands.map(([bid, hands]) => `${name(bid)} ${grouped(hands)}`))}.`;
+      return {
+        level,
+        how: `Hands were counted: ${listed(tie.hands.map(([bid, hands]) => `${name(bid)} ${grouped(hands)}`))}.`,
+      };
     case 'share':
-      return `${level} What was left is shared among them.`;
+      return { level, how: 'What was left is shared among them.' };
   }
 }
 

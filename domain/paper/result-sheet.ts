@@ -4,6 +4,7 @@
  */
 
 import { explainedFrom, sayOf } from '../exports/explained.ts';
+import { roomActs } from '../exports/room-acts.ts';
 import { lastRun, type Result } from '../exports/rows.ts';
 import { doubtLine, proofWords, signedAtText } from '../exports/signing-words.ts';
 import { poundsText } from '../money.ts';
@@ -33,6 +34,11 @@ export interface ResultSheet {
   readonly notChosen: {
     readonly label: string;
     readonly rows: readonly (readonly [project: string, why: string])[];
+  };
+  /** How ties were settled, and what groups said of the money; behind the signatures too. */
+  readonly inTheRoom: {
+    readonly label: string;
+    readonly rows: readonly (readonly [what: string, how: string])[];
   };
   readonly declaration: string;
   /** Who signed on the computer, how and when: a sentence each. */
@@ -90,6 +96,7 @@ export function resultSheet(result: Result, signatures: Signatures): ResultSheet
     facts: labels.map((label, place) => [label, values[place] ?? '']),
     chosen: { ...form.chosen, rows },
     notChosen: { ...form.notChosen, rows: others },
+    inTheRoom: { ...form.inTheRoom, rows: roomActs(published, about) },
     signed: signatures.signed.map(signedSentence),
     doubt: doubtLine(signatures.doubt),
     note: `${
@@ -116,6 +123,7 @@ const form = {
     rows: Array.from({ length: blankRows }, () => ['', '', ''] as const),
   },
   notChosen: { label: 'Not chosen, and why', rows: [] },
+  inTheRoom: { label: 'Settled and said in the room', rows: [] },
   declaration:
     'We saw the result told in the hall. The check code on the screen is the one on this sheet. Neither of us has an interest in any of the projects.',
   signed: [],

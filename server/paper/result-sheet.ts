@@ -42,7 +42,9 @@ export function resultSheetPdf(of: ResultSheet): Promise<Uint8Array> {
     y = setFacts(paper, group, of, y + 2);
     y = setChosen(paper, group, of, y + 2);
     y = setSigners(paper, group, of, y + 2);
-    setNotChosen(paper, group, of, y + 4);
+    const number = of.facts.length + 2;
+    y = setPairs(paper, group, of.notChosen, { number, top: y + 4 });
+    setPairs(paper, group, of.inTheRoom, { number: number + 1, top: y + 4 });
   });
   return paper.finish();
 }
@@ -119,19 +121,25 @@ function setSigners(paper: Paper, group: Group, of: ResultSheet, top: number): n
 }
 
 /** Whoever reads the signed sheet finds why, in the words that the hall was told. */
-function setNotChosen(paper: Paper, group: Group, { facts, notChosen }: ResultSheet, top: number): void {
-  if (notChosen.rows.length === 0) return;
-  const heading = `${facts.length + 2}. ${notChosen.label}`;
+function setPairs(
+  paper: Paper,
+  group: Group,
+  { label, rows }: ResultSheet['notChosen'],
+  { number, top }: { number: number; top: number },
+): number {
+  if (rows.length === 0) return top;
+  const heading = `${number}. ${label}`;
   const setting = { ...text, y: 0, size: 3.8 };
   // The heading never stands alone at the foot of a page.
   const begin = top > bottom - 3 * rowHeight ? nextPage(paper) : top;
   let y = paper.text(group, 'H2', heading, { ...text, y: begin, size: 5, weight: 800 }) + 1;
-  for (const [name, why] of notChosen.rows) {
+  for (const [name, why] of rows) {
     const high = paper.heightOf(name, setting) + paper.heightOf(why, setting) + 1.5;
     if (y + high > bottom) y = nextPage(paper);
     y = paper.text(group, 'P', name, { ...setting, y, weight: 600 });
     y = paper.text(group, 'P', why, { ...setting, y }) + 1.5;
   }
+  return y;
 }
 
 function nextPage(paper: Paper): number {

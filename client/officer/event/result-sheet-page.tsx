@@ -98,19 +98,26 @@ function Sheet({ of }: { of: ResultSheet }): ReactNode {
         </p>
       ))}
       <p>{of.note}</p>
-      {notChosen.rows.length === 0 ? null : (
-        <section aria-labelledby="not-chosen" className={styles.notChosen}>
-          <h3 id="not-chosen">{`${facts.length + 2}. ${notChosen.label}`}</h3>
-          <dl>
-            {notChosen.rows.map(([name, why]) => (
-              <div key={`${name} ${why}`}>
-                <dt>{name}</dt>
-                <dd>{why}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
+      <Pairs id="not-chosen" number={facts.length + 2} of={notChosen} />
+      <Pairs id="in-the-room" number={facts.length + 3} of={of.inTheRoom} />
+    </section>
+  );
+}
+
+/** What stands behind the signatures: each with its sentence. */
+function Pairs({ id, number, of }: { id: string; number: number; of: ResultSheet['notChosen'] }): ReactNode {
+  if (of.rows.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className={styles.notChosen}>
+      <h3 id={id}>{`${number}. ${of.label}`}</h3>
+      <dl>
+        {of.rows.map(([what, how], at) => (
+          <div key={`${at} ${what}`}>
+            <dt>{what}</dt>
+            <dd>{how}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }
