@@ -19,6 +19,7 @@ export const refusals = {
   'name-first': 'final', // whoever works by a link says who they are before they change anything
   'own-account-needed': 'final', // an officer's own account, and its pass-phrase
   'pass-phrase-too-short': 'final', // detail.least says how many letters
+  'pass-phrase-too-common': 'final', // one that many choose, or that follows from a name
   'sign-in-name-taken': 'final',
   'last-officer': 'final', // the last account of an officer cannot be closed
   // Cards.

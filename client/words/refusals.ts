@@ -27,6 +27,8 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
     `Make the pass-phrase at least ${least ?? 12} letters long. Three words that have nothing to do with each other are good.`,
   'not-two-people': ({ why }) =>
     `${doubts[why ?? ''] ?? ''} You can sign all the same: the sheet then says “named, not proven”.`,
+  'pass-phrase-too-common':
+    'This pass-phrase is easy to guess: many people choose it, or it follows from a name. Choose three words that have nothing to do with each other.',
   'sign-in-name-taken': 'Somebody signs in under this name already. Choose another.',
   'last-officer': 'This is the last officer with an account. Invite another one first.',
 

@@ -25,6 +25,7 @@ const zones: Readonly<Record<string, Zone>> = {
       'socket.io',
       'socket.io-client', // the practice crowd and the tests are phones
       'zod',
+      '@zxcvbn-ts/language-common', // its list of common passwords
       'qrcode',
       'csv-parse',
       'csv-stringify',

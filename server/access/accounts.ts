@@ -5,18 +5,24 @@ import type { Register } from '../../db/register/register.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { RoleLink } from '../../domain/wire/http.ts';
+import { isCommon } from './common-phrases.ts';
 import { hashOf, isLongEnough, leastLetters, type Cost } from './pass-phrases.ts';
 import { isOpen, type PassPhrase, type Proofs } from './proofs.ts';
 import type { RoleLinks } from './role-links.ts';
 import type { SignedIn, SignIns } from './sign-ins.ts';
 
+/** A pass-phrase that somebody chooses, and what everybody here can read: what funds, areas and events are called. */
+export interface Chosen extends PassPhrase {
+  readonly known?: readonly string[];
+}
+
 export interface AccountAccess {
   /** Signs in; the session that this browser had in the role ends. */
   signInBy(typed: PassPhrase, address: string, cookies: string | undefined): Promise<Outcome<SignedIn>>;
   /** A first or a new pass-phrase: every session of the person ends, and a new one begins here. */
-  choose(person: PersonId, chosen: PassPhrase, cookies: string | undefined): Promise<Outcome<SignedIn>>;
+  choose(person: PersonId, chosen: Chosen, cookies: string | undefined): Promise<Outcome<SignedIn>>;
   /** An officer who chooses a pass-phrase at once: the console let them in. */
-  makeOfficer(name: string, chosen: PassPhrase, cookies: string | undefined): Promise<Outcome<SignedIn>>;
+  makeOfficer(name: string, chosen: Chosen, cookies: string | undefined): Promise<Outcome<SignedIn>>;
   /** Names an officer or auditor, and gives the link by which they choose their pass-phrase. */
   invite(role: AccountRole, name: string, expiresAt: number | null): RoleLink & { readonly person: PersonId };
   /** The pass-phrase is forgotten: a link to choose another. */
@@ -48,8 +54,13 @@ export function accountAccess(
   }
 
   /** What is wrong with a choice of `person`, 0 for somebody new. */
-  function flawIn({ signIn, passPhrase }: PassPhrase, person: PersonId): Outcome<never> | null {
+  async function flawIn(
+    { signIn, passPhrase, known = [] }: Chosen,
+    person: PersonId,
+    name: string,
+  ): Promise<Outcome<never> | null> {
     if (!isLongEnough(passPhrase)) return refused('pass-phrase-too-short', { least: leastLetters });
+    if (await isCommon(passPhrase, [signIn, name, ...known])) return refused('pass-phrase-too-common');
     const holder = accounts.bySignIn(signIn);
     return holder && holder.person !== person ? refused('sign-in-name-taken') : null;
   }
@@ -62,10 +73,10 @@ export function accountAccess(
 
   async function choose(
     person: PersonId,
-    chosen: PassPhrase,
+    chosen: Chosen,
     cookies: string | undefined,
   ): Promise<Outcome<SignedIn>> {
-    const flaw = flawIn(chosen, person);
+    const flaw = await flawIn(chosen, person, people.find(person)?.name ?? '');
     if (flaw) return flaw;
     const { signIn, passPhrase } = chosen;
     const passHash = await hashOf(passPhrase, cost);
@@ -86,7 +97,7 @@ export function accountAccess(
     choose,
 
     async makeOfficer(name, chosen, cookies) {
-      const flaw = flawIn(chosen, 0);
+      const flaw = await flawIn(chosen, 0, name);
       return flaw ?? choose(newAccount('officer', name, null), chosen, cookies);
     },
 

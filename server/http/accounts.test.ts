@@ -70,8 +70,26 @@ describe('[W15] accounts', () => {
       refusal: { code: 'pass-phrase-too-short', detail: { least: 12 } },
     });
     expect(hall.server.register.accounts.list()).toEqual([]);
-    const plain = await visitor.post('/api/officer/account', { ...account, passPhrase: 'aaaaaaaaaaaa' });
+    const plain = await visitor.post('/api/officer/account', { ...account, passPhrase: 'plain small words' });
     expect(plain.refusal).toBeNull();
+  });
+
+  test('one that is guessed first is refused, wherever one is chosen', async () => {
+    const hall = await openHall();
+    const account = (phrase: string) => ({ name: 'Ann', signIn: 'ann@council.example', passPhrase: phrase });
+    const common = ['password1234', 'aaaaaaaaaaaa', 'Ann@council.example', 'Hall Fund 2028'];
+    for (const phrase of common) {
+      const visitor = await owner(hall);
+      expect([phrase, (await visitor.post('/api/officer/account', account(phrase))).refusal]).toEqual([
+        phrase,
+        'pass-phrase-too-common',
+      ]);
+    }
+    const ann = await officer(hall, 'Ann');
+    const link = (await ann.post('/api/officer/staff', { role: 'officer', name: 'Ben' })).value<RoleLink>();
+    expect((await accept(hall, link, 'ben', 'qwertyuiop12')).refusal).toBe('pass-phrase-too-common');
+    const change = { before: passPhrase, passPhrase: 'liverpool2028' };
+    expect((await ann.put('/api/account/pass-phrase', change)).refusal).toBe('pass-phrase-too-common');
   });
 
   test('whether a name exists is told to nobody, and trying is slowed down', async () => {

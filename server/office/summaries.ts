@@ -57,3 +57,16 @@ export function nameOf(texts: Texts, textHash: string): string {
   const words = named.safeParse(texts.read(textHash));
   return words.success ? words.data.name : '';
 }
+
+/** What everybody can read on the pages of this server: what funds, areas and events are called, and where they are. */
+export function knownNames({ rooms, register }: { register: Register; rooms: Rooms }): readonly string[] {
+  const events = rooms.events().flatMap((room) => {
+    const { name, venue, fund, area } = room.book().text;
+    return [name, venue, fund, area];
+  });
+  const funds = rooms.funds().flatMap(({ state }) => {
+    const areas = [...state.areas.values()].map(({ textHash }) => nameOf(register.texts, textHash));
+    return [nameOf(register.texts, state.textHash), ...areas];
+  });
+  return [...new Set([...events, ...funds])];
+}

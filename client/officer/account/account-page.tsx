@@ -43,7 +43,11 @@ function ChangeForm(): ReactNode {
       });
     },
     send: changePassPhrase,
-    fieldOf: { 'sign-in-failed': 'before', 'pass-phrase-too-short': 'pass-phrase' },
+    fieldOf: {
+      'sign-in-failed': 'before',
+      'pass-phrase-too-short': 'pass-phrase',
+      'pass-phrase-too-common': 'pass-phrase',
+    },
     done: (session) => {
       enterAs(session);
       goSaying({ at: 'staff' }, words.changed);

@@ -25,7 +25,11 @@ export function ChooseForm({ asksName }: { asksName: boolean }): ReactNode {
       });
     },
     send: ({ name: called, ...own }) => (asksName ? makeAccount({ ...own, name: called }) : choose(own)),
-    fieldOf: { 'sign-in-name-taken': 'sign-in', 'pass-phrase-too-short': 'pass-phrase' },
+    fieldOf: {
+      'sign-in-name-taken': 'sign-in',
+      'pass-phrase-too-short': 'pass-phrase',
+      'pass-phrase-too-common': 'pass-phrase',
+    },
     done: (session) => {
       enterAs(session);
       goSaying({ at: 'funds' }, words.made(session.name));

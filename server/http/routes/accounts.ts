@@ -7,6 +7,7 @@ import type { SessionInfo } from '../../../domain/wire/http.ts';
 import type { SignedIn } from '../../access/sign-ins.ts';
 import { line } from '../../office/fields.ts';
 import { longestName } from '../../office/people.ts';
+import { knownNames } from '../../office/summaries.ts';
 import { browserOf } from '../browser-of.ts';
 import { openRoute, staffRoute, type OpenAsk, type Route } from '../route.ts';
 import { keepSession } from '../session-cookie.ts';
@@ -43,7 +44,11 @@ const choose = openRoute({
     const { cookie } = request.headers;
     const who = deps.access.arrival(cookie, 'officer', null) ?? deps.access.arrival(cookie, 'auditor', null);
     if (who?.account !== 'to-choose') return refused('signed-out');
-    return chosen(ask, who.person, await deps.access.choose(who.person, body, cookie));
+    return chosen(
+      ask,
+      who.person,
+      await deps.access.choose(who.person, { ...body, known: knownNames(deps) }, cookie),
+    );
   },
 });
 
@@ -58,7 +63,7 @@ const firstAccount = staffRoute({
     const { cookie } = request.headers;
     if (deps.access.session(cookie, 'officer', null)?.account !== 'none') return refused('not-allowed');
     const { name, ...own } = body;
-    const made = await deps.access.makeOfficer(name, own, cookie);
+    const made = await deps.access.makeOfficer(name, { ...own, known: knownNames(deps) }, cookie);
     return made.ok ? chosen(ask, made.value.session.person, made) : made;
   },
 });
@@ -75,7 +80,7 @@ const changePassPhrase = staffRoute({
     const proven = await deps.access.prove({ signIn: own, passPhrase: body.before }, request.ip ?? '');
     if (!proven.ok) return proven;
     const { cookie } = request.headers;
-    const next = { signIn: own, passPhrase: body.passPhrase };
+    const next = { signIn: own, passPhrase: body.passPhrase, known: knownNames(deps) };
     return chosen(ask, actor.person, await deps.access.choose(actor.person, next, cookie));
   },
 });
