@@ -29,6 +29,7 @@ const doors = new Map<string, Door>([
   ['laptop', { screen: 'laptop', numbered: false }],
   ['check', { screen: 'check', numbered: true }],
   ['sign', { screen: 'sign', numbered: true }],
+  ['refused', { screen: 'public', numbered: false }],
   ['bid', { screen: 'public', numbered: false }],
   ['events', { screen: 'public', numbered: true }],
   ['funds', { screen: 'public', numbered: true }],

@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { isBeforeClose, isSealed, type Stage } from '../../domain/event/stages.ts';
 import type { ScreenProps } from '../address.ts';
 import { keeper } from '../net/storage.ts';
+import { AccountLink } from '../staff/account-link.tsx';
 import { NameFirst } from '../staff/name-first.tsx';
 import { useStaff } from '../stores/use-staff.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -25,6 +26,7 @@ export function Screen({ number }: ScreenProps): ReactNode {
     return (
       <Page title={words.title} heading={words.cannotOpen}>
         <Notice kind="stop">{refusalSentence({ code: refusal })}</Notice>
+        {refusal === 'signed-out' ? <AccountLink /> : null}
       </Page>
     );
   }
@@ -55,6 +57,7 @@ function NeverIn(): ReactNode {
   return (
     <Page title={words.title} heading={words.needsLink}>
       <p>{words.needsLinkMeans}</p>
+      <AccountLink />
     </Page>
   );
 }

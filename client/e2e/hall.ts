@@ -159,6 +159,17 @@ export class Hall {
     return this.#server.access.makeLink(role, this.event, 0).url;
   }
 
+  /** Everybody who is signed in is signed out. */
+  endSessions(): void {
+    const { sessions } = this.#server.register;
+    for (const { session } of sessions.list(Date.now())) sessions.endNumber(session);
+  }
+
+  /** The links of the event end, and the sessions that came from them. */
+  endLinks(): void {
+    this.#server.register.links.revokeAllOf(this.event, Date.now());
+  }
+
   /** An officer with an account, who signs in under their name and `passPhrase`. */
   async officer(name: string): Promise<void> {
     must(await this.#server.access.makeOfficer(name, { signIn: name, passPhrase }, undefined));

@@ -3,6 +3,7 @@ import type { FacilitatorView, TieView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { useMistake } from '../ui/page-title.tsx';
 import { sharedWords } from '../words/shared.ts';
 import styles from './form.module.css';
 import type { Acts } from './use-acts.ts';
@@ -27,6 +28,7 @@ export interface FormProps {
 
 /** A form in front of the screen, for what is settled with figures and names. It says itself what became of it. */
 export function Form({ title, act, acts, onAct, onClose, children }: FormProps): ReactNode {
+  useMistake(acts.said !== null);
   return (
     <Dialog
       title={title}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ScreenProps } from '../address.ts';
+import { AccountLink } from '../staff/account-link.tsx';
 import { NameFirst } from '../staff/name-first.tsx';
 import { useStaff } from '../stores/use-staff.ts';
+import { PageTitle } from '../ui/page-title.tsx';
 import { Page } from '../ui/page.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { sharedWords } from '../words/shared.ts';
@@ -14,17 +16,20 @@ export function Screen({ number }: ScreenProps): ReactNode {
   if (view === null || book === null) return <Page title={words.title} heading={words.opening} />;
   return (
     <NameFirst part="facilitator" event={view.event}>
-      <title>{[leadHeading(view, book), words.title, book.text.name, sharedWords.product].join(' · ')}</title>
+      <PageTitle
+        title={[leadHeading(view, book), words.title, book.text.name, sharedWords.product].join(' · ')}
+      />
       <Lead view={view} book={book} lost={phase === 'lost'} act={act} />
     </NameFirst>
   );
 }
 
-/** The server will not have this screen: why, and what to do. It looks again by itself. */
+/** The server will not have this screen: why, and what to do. It looks again once somebody is at it. */
 function Turned({ unknown }: { unknown: boolean }): ReactNode {
   return (
     <Page title={words.title} heading={unknown ? words.noSuchEvent : words.needsLink}>
       <p>{unknown ? words.noSuchEventMeans : words.needsLinkMeans}</p>
+      {unknown ? null : <AccountLink />}
     </Page>
   );
 }

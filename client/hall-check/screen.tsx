@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { HallCheck } from '../../domain/wire/hall-check.ts';
 import type { ScreenProps } from '../address.ts';
 import type { Reply } from '../net/http.ts';
+import { AccountLink } from '../staff/account-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -29,9 +30,14 @@ export function Screen({ number }: ScreenProps): ReactNode {
   }, [event]);
   useEffect(() => {
     void look();
+  }, [look]);
+  // Whoever is turned away asks again by the button: a page that was left open must not knock for ever.
+  const isRefused = looked?.[0].kind === 'refused';
+  useEffect(() => {
+    if (isRefused) return undefined;
     const timer = setInterval(() => void look(), AGAIN_MS);
     return () => clearInterval(timer);
-  }, [look]);
+  }, [look, isRefused]);
 
   const [reply, seen] = looked ?? [null, null];
   if (reply?.kind !== 'value' || seen === null)
@@ -67,6 +73,7 @@ function NothingYet({ reply, onAgain }: { reply: Reply<HallCheck> | null; onAgai
       {reply?.kind === 'refused' || reply?.kind === 'unreached' ? (
         <>
           <Notice kind="stop">{isShut ? words.signedOut : problemSentence(reply)}</Notice>
+          {isShut ? <AccountLink /> : null}
           <div>
             <Button onClick={onAgain}>{words.again}</Button>
           </div>

@@ -10,6 +10,13 @@ type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false
 
 const GIVE_UP_MS = 8_000;
 
+/** Called whenever the server no longer knows who asks; one page needs one listener. */
+let signedOut: (() => void) | null = null;
+
+export function whenSignedOut(listener: () => void): void {
+  signedOut = listener;
+}
+
 export function getJson<T>(path: string): Promise<Reply<T>> {
   return ask<T>(path, { method: 'GET' });
 }
@@ -38,7 +45,9 @@ export async function ask<T>(path: string, how: RequestInit): Promise<Reply<T>> 
     const response = await fetch(path, { ...how, credentials: 'same-origin', signal: giveUp.signal });
     const answer: unknown = await response.json();
     if (!isAnswer<T>(answer)) return { kind: 'unreached' };
-    return answer.ok ? { kind: 'value', value: answer.value } : { kind: 'refused', refusal: answer.refusal };
+    if (answer.ok) return { kind: 'value', value: answer.value };
+    if (answer.refusal.code === 'signed-out') signedOut?.();
+    return { kind: 'refused', refusal: answer.refusal };
   } catch {
     // The hall's Wi-Fi: no server, a captive portal's page, or a line that broke off. All mean: not now.
     return { kind: 'unreached' };

@@ -6,6 +6,7 @@ import { officerWords as words } from '../words/officer.ts';
 import { accountWords } from '../words/accounts.ts';
 import { AccountPage } from './account/account-page.tsx';
 import { ChooseForm } from './account/choose-form.tsx';
+import { SignInAgain } from './account/sign-in-again.tsx';
 import { SignInForm } from './account/sign-in-form.tsx';
 import { AuditScreen } from './audit/audit-screen.tsx';
 import { EventScreen } from './event/event-screen.tsx';
@@ -18,10 +19,17 @@ import { readWhere } from './where.ts';
 
 /** The officer's screens: funds and events, set up before the day and read after it. */
 export function Screen(): ReactNode {
-  const { phase, problem, who } = useSession();
+  const { phase, problem, who, ended } = useSession();
   useEffect(() => void enter(), []);
 
-  if (phase === 'in') return who?.role === 'auditor' ? <AuditScreen /> : <Inside />;
+  if (phase === 'in') {
+    return (
+      <>
+        {who?.role === 'auditor' ? <AuditScreen /> : <Inside />}
+        {ended ? <SignInAgain /> : null}
+      </>
+    );
+  }
   if (phase === 'to-choose') return <Choosing />;
   if (phase === 'opening') {
     return (

@@ -31,7 +31,7 @@ export function Screen({ number }: ScreenProps): ReactNode {
   );
 }
 
-/** The server will not have this screen: why, and what to do. It looks again by itself. */
+/** The server will not have this screen: why, and what to do. It looks again once somebody is at it. */
 function Turned({ refusal }: { refusal: RefusalCode | null }): ReactNode {
   if (refusal === 'unknown-event') return <Said heading={words.noSuchEvent} means={words.noSuchEventMeans} />;
   return <Said heading={words.needsLink} means={words.needsLinkMeans} />;

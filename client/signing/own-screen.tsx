@@ -44,9 +44,13 @@ export function Screen({ number }: ScreenProps): ReactNode {
   const look = useCallback(() => lookAt(event).then(setLooked), [event]);
   useEffect(() => {
     void look();
+  }, [look]);
+  const isOver = looked !== null && isLookedAtForGood(looked.reply);
+  useEffect(() => {
+    if (isOver) return undefined;
     const timer = setInterval(() => void look(), againMs);
     return () => clearInterval(timer);
-  }, [look]);
+  }, [look, isOver]);
 
   const reply = looked?.reply ?? null;
   const above = reply?.kind === 'value' ? reply.value.event : undefined;
@@ -60,6 +64,12 @@ export function Screen({ number }: ScreenProps): ReactNode {
       ) : null}
     </Page>
   );
+}
+
+/** Both have signed, or there is no such event: nothing more will come. */
+function isLookedAtForGood(reply: Reply<ToSign>): boolean {
+  if (reply.kind === 'value') return reply.value.signed.length === 2;
+  return reply.kind === 'refused' && reply.refusal.code !== 'not-all-shown';
 }
 
 function Waiting({ reply }: { reply: Exclude<Reply<unknown>, { kind: 'value' }> }): ReactNode {

@@ -26,7 +26,7 @@ export function usePeople(event: EventId): People {
       const reply = await getJson<readonly Person[]>(peopleOf(event));
       if (stopped) return;
       if (reply.kind === 'value') setList(reply.value);
-      else timer = setTimeout(() => void load(), askAgainMs);
+      if (reply.kind === 'unreached') timer = setTimeout(() => void load(), askAgainMs);
     };
     void load();
     return () => {

@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EventId } from '../../domain/ids.ts';
-import type { RefusalCode } from '../../domain/refusals.ts';
+import { refusals, type RefusalCode } from '../../domain/refusals.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { StaffCommand } from '../../domain/wire/contract.ts';
 import { getJson } from '../net/http.ts';
 import { signIn } from '../net/sign-in.ts';
+import { whenSomebodyLooks } from '../net/when-somebody-looks.ts';
 import { connectStaff, type ActAnswer, type StaffLine, type StaffRole, type ViewOf } from '../net/staff.ts';
 
 /** `opening`: nothing yet · `live` · `lost`: the last picture stays while the line is taken up again · `refused`. */
@@ -22,7 +23,7 @@ export interface StaffState<R extends StaffRole> {
   readonly start: () => () => void;
 }
 
-/** How long a refused screen waits before it asks again. */
+/** How long a screen waits that was refused for the moment. */
 const lookAgainMs = 15_000;
 const againAfterMs = [500, 1_000, 2_000] as const;
 
@@ -36,6 +37,7 @@ export function createStaffStore<R extends StaffRole>(
   token: string | null,
 ): StoreApi<StaffState<R>> {
   let line: StaffLine | null = null;
+  let stopWaiting = (): void => undefined;
   let fetching = false;
   let signedIn: Promise<void> | null = null;
 
@@ -53,7 +55,10 @@ export function createStaffStore<R extends StaffRole>(
       fetching = false;
     }
 
-    /** Connects, and again a while after a refusal: somebody may sign in meanwhile. */
+    /**
+     * Connects. After a refusal for good, such as an ended link, again only once somebody is at the page: a screen that
+     * was left open somewhere must not knock for ever.
+     */
     function connect(isStopped: () => boolean): void {
       if (isStopped()) return;
       line = connectStaff(role, event, {
@@ -65,8 +70,11 @@ export function createStaffStore<R extends StaffRole>(
           if (get().phase === 'live') set({ phase: 'lost' });
         },
         onRefused(refusal) {
+          line = null;
           set({ phase: 'refused', refusal });
-          setTimeout(() => connect(isStopped), lookAgainMs);
+          const again = (): void => connect(isStopped);
+          if (refusals[refusal] === 'again') setTimeout(again, lookAgainMs);
+          else stopWaiting = whenSomebodyLooks(again);
         },
       });
     }
@@ -83,6 +91,7 @@ export function createStaffStore<R extends StaffRole>(
         void signedIn.finally(() => connect(() => stopped));
         return () => {
           stopped = true;
+          stopWaiting();
           line?.close();
           line = null;
         };

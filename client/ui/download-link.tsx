@@ -12,7 +12,10 @@ interface DownloadLinkProps {
 /** A double press takes one file. */
 const doubleMs = 2_000;
 
-/** Takes a file away. It looks like the buttons beside it, and is a link to whoever cannot see it. */
+/**
+ * Takes a file away: the server says that it is one to keep, and answers a refusal with a page. It looks like the buttons
+ * beside it, and is a link to whoever cannot see it.
+ */
 export function DownloadLink({ to, onTaken, children }: DownloadLinkProps): ReactNode {
   const takenAt = useRef(Number.NEGATIVE_INFINITY);
   const take = (press: MouseEvent): void => {
@@ -22,7 +25,7 @@ export function DownloadLink({ to, onTaken, children }: DownloadLinkProps): Reac
     else onTaken?.();
   };
   return (
-    <a className={classNames(styles.button, styles.secondary)} href={to} download onClick={take}>
+    <a className={classNames(styles.button, styles.secondary)} href={to} onClick={take}>
       {children}
     </a>
   );

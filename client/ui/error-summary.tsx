@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { sharedWords } from '../words/shared.ts';
+import { useMistake } from './page-title.tsx';
 import styles from './error-summary.module.css';
 
 export interface FieldError {
@@ -17,6 +18,8 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }): Rea
   useEffect(() => {
     if (told !== '') box.current?.focus();
   }, [told]);
+
+  useMistake(errors.length > 0);
 
   if (errors.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { sharedWords } from '../words/shared.ts';
+import { useMistake } from './page-title.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 import styles from './field.module.css';
 
@@ -43,6 +44,7 @@ export function Hint({ id, hint }: { id: string; hint: ReactNode }): ReactNode {
 }
 
 export function ErrorLine({ id, error }: { id: string; error: string | undefined }): ReactNode {
+  useMistake(error !== undefined);
   return error === undefined ? null : (
     <p className={styles.error} id={`${id}-error`}>
       <VisuallyHidden>{sharedWords.errorPrefix} </VisuallyHidden>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Logo } from './logo.tsx';
 import { sharedWords } from '../words/shared.ts';
 import styles from './page.module.css';
+import { PageTitle } from './page-title.tsx';
 import { classNames } from './class-names.ts';
 
 export interface PageProps {
@@ -27,7 +28,7 @@ export function Page(props: PageProps): ReactNode {
   const { heading, title, above, top, header, bottom, wide = false, children } = props;
   return (
     <>
-      <title>{`${title} · ${sharedWords.product}`}</title>
+      <PageTitle title={`${title} · ${sharedWords.product}`} />
       {top}
       <header className={classNames(styles.header, wide && styles.wide)}>
         {header ?? <Logo name={sharedWords.product} />}

@@ -1,5 +1,8 @@
 /** What officers and auditors read about signing in, their accounts and each other's. */
 export const accountWords = {
+  againTitle: 'Sign in again',
+  againMeans: 'Your session has ended. Nothing you typed is lost: sign in, and go on where you were.',
+  againLeave: 'Leave this page',
   signIn: 'Sign in',
   name: 'Your name',
   nameHint: 'As it stands in the record beside what you do and sign.',

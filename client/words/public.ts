@@ -30,4 +30,9 @@ export const publicWords = {
   bidTitle: 'Your bid',
   bid: 'There is nothing to do here yet. The organiser will tell your group what comes next.',
   toStart: 'Go to the start',
+
+  refusedTitle: 'This cannot be opened now',
+  refused: 'It is not there, or not for you.',
+  signIn: 'Sign in',
+  goBack: 'Go back',
 };

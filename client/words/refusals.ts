@@ -16,7 +16,7 @@ const doubts: Readonly<Record<string, string>> = doubtSentences;
 const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
   ...phoneRefusalWords,
 
-  'signed-out': 'You are signed out. Open your link again, or ask the organiser for a new one.',
+  'signed-out': 'You are signed out. Sign in, or open your link again; the organiser can give you a new one.',
   'not-allowed': 'Your link does not allow this. Ask the organiser if you need to do it.',
   'link-spent': 'This link was used already or has run out. Ask the organiser for a new one.',
 

@@ -48,4 +48,5 @@ export const sharedWords = {
   goBack: 'Go back',
   problemTitle: 'There is a problem',
   errorPrefix: 'Error:',
+  errorTitle: (title: string) => `Error: ${title}`,
 };

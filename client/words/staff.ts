@@ -6,4 +6,5 @@ export const staffWords = {
   name: 'Your name',
   nameMissing: 'Type your name',
   goOn: 'Go on',
+  haveAccount: 'I have an account: sign in with my pass-phrase',
 };

@@ -1,6 +1,6 @@
 /** How an outcome travels: the body is the outcome itself, the status says the same to tools that read no bodies. */
 
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { TakenFile } from '../../domain/wire/taken-files.ts';
 import type { WholeBallots } from '../../domain/exports/whole-ballots.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
@@ -44,9 +44,19 @@ export class Download {
 
 const none = { ballots: null } as const;
 
+/** Somebody followed a link to a file: they read a page that says why there is none, and no JSON. */
+function isForAPerson(request: Request): boolean {
+  if (request.method !== 'GET') return false;
+  const mode = request.get('Sec-Fetch-Mode');
+  if (mode !== undefined) return mode === 'navigate';
+  return request.get('Accept')?.includes('text/html') === true;
+}
+
 export function answer(response: Response, outcome: Outcome<unknown>): void {
   if (!response.hasHeader('Cache-Control')) response.set('Cache-Control', 'no-store');
-  if (!outcome.ok) response.status(statusOf(outcome.refusal)).json(outcome);
+  if (!outcome.ok && isForAPerson(response.req))
+    response.redirect(303, `/refused?why=${outcome.refusal.code}`);
+  else if (!outcome.ok) response.status(statusOf(outcome.refusal)).json(outcome);
   else if (outcome.value instanceof Download) {
     const { name, type, content } = outcome.value.file;
     response.attachment(name).type(type).send(content);

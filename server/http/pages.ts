@@ -12,6 +12,7 @@ const addresses = [
   '/bid',
   '/officer',
   '/laptop',
+  '/refused',
   '/check/:event',
   '/sign/:event',
   '/join/:event',

@@ -73,7 +73,7 @@ function Files({ event, whose }: { event: EventId; whose: string }): ReactNode {
       <ul className={styles.downloads}>
         {files.map(({ name, to, holds }) => (
           <li key={name}>
-            <a href={to} download>
+            <a href={to}>
               {name} <VisuallyHidden>{whose}</VisuallyHidden>
             </a>{' '}
             {holds}

@@ -30,7 +30,7 @@ test('a bid is read to the penny, and typed again as it was', () => {
   expect(read).toMatchObject({ ok: true, value: { askPence: 185_050, leastPence: 60_000 } });
   expect(read.ok && typedBid(read.value, { under18: false, name: 'Maisie', contact: '' })).toEqual({
     ...right,
-    ask: '1850.50',
+    ask: '1,850.50',
   });
   expect(readBid({ ...right, least: ' ' }, limits)).toMatchObject({ ok: true, value: { leastPence: null } });
 });

@@ -5,6 +5,7 @@ import type { PresenterShown } from '../../../domain/wire/http-bids.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { bidWords as words } from '../../words/bids.ts';
+import { AmountField } from '../form/amount-field.tsx';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
@@ -48,15 +49,14 @@ export function BidForm({ event, potPence, bid, saved, known }: BidFormProps): R
     error: sending.errorOf(id),
     onChange: (typed: string) => change({ [id]: typed }),
   });
-  const amount = { before: '£', characters: 12, inputMode: 'decimal', autoComplete: 'off' } as const;
   return (
     <SendingForm sending={sending} back={back} draft={draft} {...(bid === 'new' && { save: words.add })}>
       <TextField {...field('name')} label={words.name} hint={words.nameHint} />
       <TextField {...field('organisation')} label={words.organisation} hint={words.organisationHint} />
       <TextArea {...field('purpose')} label={words.purpose} hint={words.purposeHint} rows={7} />
       <TextArea {...field('beneficiaries')} label={words.beneficiaries} rows={3} />
-      <TextField {...field('ask')} {...amount} label={words.ask} hint={words.askHint(potPence)} />
-      <TextField {...field('least')} {...amount} label={words.least} hint={words.leastHint} />
+      <AmountField {...field('ask')} label={words.ask} hint={words.askHint(potPence)} />
+      <AmountField {...field('least')} label={words.least} hint={words.leastHint} />
       <TextField {...field('priorities')} label={words.priorities} hint={words.prioritiesHint} />
       <TextField {...field('period')} label={words.period} hint={words.periodHint} />
       <PresenterFields

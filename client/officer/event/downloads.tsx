@@ -40,9 +40,7 @@ export function Downloads({ event, ballot, wholeBallots }: DownloadsProps): Reac
         />
         {wholeBallots ? (
           <p>
-            <a href={electionFileAddress(event)} download>
-              {words.electionFile}
-            </a>
+            <a href={electionFileAddress(event)}>{words.electionFile}</a>
           </p>
         ) : null}
       </div>
@@ -50,18 +48,14 @@ export function Downloads({ event, ballot, wholeBallots }: DownloadsProps): Reac
         <h3>{words.bundle}</h3>
         <p>{words.bundleMeans}</p>
         <p>
-          <a href={bundleAddress(event)} download>
-            {words.bundleFile}
-          </a>
+          <a href={bundleAddress(event)}>{words.bundleFile}</a>
         </p>
       </div>
       <details>
         <summary>{words.columns}</summary>
         <SummaryList items={columns.map(({ heading, means }) => ({ term: heading, value: means }))} />
         <p>
-          <a href={dictionaryAddress} download>
-            {words.dictionary}
-          </a>
+          <a href={dictionaryAddress}>{words.dictionary}</a>
         </p>
       </details>
     </section>
@@ -83,9 +77,7 @@ function Files({ event, heading, sentence, names }: FilesProps): ReactNode {
       <ul className={styles.downloads}>
         {names.map((name) => (
           <li key={name}>
-            <a href={exportAddress(event, name)} download>
-              {words.files[name]}
-            </a>
+            <a href={exportAddress(event, name)}>{words.files[name]}</a>
           </li>
         ))}
       </ul>

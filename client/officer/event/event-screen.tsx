@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useStaff } from '../../stores/use-staff.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Moment } from '../../ui/use-of-moment.ts';
@@ -6,6 +6,7 @@ import { refusalSentence } from '../../words/refusals.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { BidPage } from '../bids/bid-page.tsx';
 import { OfficerPage } from '../frame/officer-page.tsx';
+import { noteEnded } from '../session.ts';
 import type { Where } from '../where.ts';
 import { EventPartPage } from './event-part.tsx';
 
@@ -19,9 +20,15 @@ export interface EventScreenProps {
  */
 export function EventScreen({ where }: EventScreenProps): ReactNode {
   const { phase, refusal, view, book } = useStaff('facilitator', where.event);
+  const ended = phase === 'refused' && refusal === 'signed-out';
+  useEffect(() => {
+    if (ended) noteEnded();
+  }, [ended]);
 
   const crumbs = [{ name: words.fundsTitle, to: { at: 'funds' } }] as const;
-  if (phase === 'refused' && refusal !== null) {
+  // What stands here stays behind the question for the pass-phrase, with what was typed.
+  const stays = ended && view !== null && book !== null;
+  if (phase === 'refused' && refusal !== null && !stays) {
     const heading = refusal === 'unknown-event' ? words.noEvent : words.title;
     return (
       <OfficerPage heading={heading} crumbs={crumbs}>
@@ -38,7 +45,7 @@ export function EventScreen({ where }: EventScreenProps): ReactNode {
       </OfficerPage>
     );
   }
-  const event = { view, book, lost: phase === 'lost' };
+  const event = { view, book, lost: phase !== 'live' };
   return (
     <Moment value={view.stage}>
       {where.at === 'bid' ? (

@@ -1,4 +1,4 @@
-import { parsePounds, type Pence } from '../../../domain/money.ts';
+import { parsePounds, poundsText, type Pence } from '../../../domain/money.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import type { Reading } from './checked.ts';
 
@@ -8,8 +8,13 @@ export function takeAmount(reading: Reading, id: string, typed: string): Pence {
   return reading.take(id, pence === 0 ? null : pence, words.amountIsZero, 1);
 }
 
-/** An amount as it would be typed: `1850` or `1850.50`. */
+/** An amount as it stands in a field, behind its £: `1,850` or `1,850.50`. */
 export function typedAmount(pence: Pence): string {
-  const whole = String(Math.trunc(pence / 100));
-  return pence % 100 === 0 ? whole : `${whole}.${String(pence % 100).padStart(2, '0')}`;
+  return poundsText(pence).slice('£'.length);
+}
+
+/** What was typed, as it is read everywhere; left as it is when it is no amount, so that the mistake can be seen. */
+export function tidyAmount(typed: string): string {
+  const pence = parsePounds(typed);
+  return pence === null ? typed : typedAmount(pence);
 }

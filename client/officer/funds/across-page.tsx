@@ -45,15 +45,11 @@ export function AcrossPage({ fund }: { fund: number }): ReactNode {
         <ul className={styles.downloads}>
           {fundExportNames.map((name) => (
             <li key={name}>
-              <a href={fundExportAddress(fund, name)} download>
-                {words.files[name]}
-              </a>
+              <a href={fundExportAddress(fund, name)}>{words.files[name]}</a>
             </li>
           ))}
           <li>
-            <a href={dictionaryAddress} download>
-              {resultWords.dictionary}
-            </a>
+            <a href={dictionaryAddress}>{resultWords.dictionary}</a>
           </li>
         </ul>
       </section>

@@ -21,6 +21,7 @@ import { changeFund } from '../keeping/keeping-requests.ts';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import { goSaying } from '../said.ts';
 import { useOfMoment } from '../../ui/use-of-moment.ts';
+import { AmountField } from '../form/amount-field.tsx';
 
 /** A fund's name and money, the day on which names in its events are erased, and the archive. */
 export function FundPage({ fund }: { fund: FundSummary }): ReactNode {
@@ -81,14 +82,10 @@ function FundForm({ fund }: { fund: FundSummary }): ReactNode {
         value={values.name}
         onChange={(name) => change({ name })}
       />
-      <TextField
+      <AmountField
         id="total"
         label={officerWords.fundTotal}
         hint={words.totalHint(fund.totalPence - leftOf(fund))}
-        before="£"
-        characters={12}
-        inputMode="decimal"
-        autoComplete="off"
         error={sending.errorOf('total')}
         value={values.total}
         onChange={(total) => change({ total })}

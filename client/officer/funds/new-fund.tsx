@@ -13,6 +13,7 @@ import { useSending } from '../form/use-sending.ts';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import { addFund } from '../requests.ts';
 import { goSaying } from '../said.ts';
+import { AmountField } from '../form/amount-field.tsx';
 
 const empty = { name: '', total: '', practice: false };
 
@@ -39,13 +40,9 @@ export function NewFund(): ReactNode {
           value={values.name}
           onChange={(name) => change({ name })}
         />
-        <TextField
+        <AmountField
           id="total"
           label={words.fundTotal}
-          before="£"
-          characters={12}
-          inputMode="decimal"
-          autoComplete="off"
           error={sending.errorOf('total')}
           value={values.total}
           onChange={(total) => change({ total })}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { TextField } from '../../ui/text-field.tsx';
 import { officerWords as words } from '../../words/officer.ts';
 import type { Sending } from '../form/use-sending.ts';
+import { AmountField } from '../form/amount-field.tsx';
 
 export interface PotFieldProps {
   sending: Pick<Sending, 'errorOf'>;
@@ -13,14 +13,10 @@ export interface PotFieldProps {
 /** An area's share of the fund, as it is typed for a new area and for one whose pot changes. */
 export function PotField({ sending, hint, value, onChange }: PotFieldProps): ReactNode {
   return (
-    <TextField
+    <AmountField
       id="pot"
       label={words.pot}
       hint={hint}
-      before="£"
-      characters={12}
-      inputMode="decimal"
-      autoComplete="off"
       error={sending.errorOf('pot')}
       value={value}
       onChange={(pot) => onChange({ pot })}

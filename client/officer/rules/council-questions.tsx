@@ -4,6 +4,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
 import { aboutChoice, aboutTyped, type RulesFields } from './rules-fields.ts';
 import { RulesQuestion } from './rules-question.tsx';
+import { AmountField } from '../form/amount-field.tsx';
 
 const { questions } = words;
 
@@ -30,11 +31,8 @@ export function CouncilQuestions({ potPence, ...fields }: RulesFields & { potPen
       ) : null}
       <RulesQuestion {...aboutChoice(fields, 'cap')} question={questions.cap} />
       {form.cap === 'at-most' ? (
-        <TextField
+        <AmountField
           {...aboutTyped(fields, 'capAmount')}
-          characters={12}
-          before="£"
-          inputMode="decimal"
           label={words.capAmount}
           hint={words.capHint(potPence)}
         />

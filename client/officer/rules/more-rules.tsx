@@ -12,6 +12,7 @@ import { aboutChoice, aboutTyped, type RulesFields } from './rules-fields.ts';
 import { rulesFieldId, usualBy, type RulesField } from './rules-form.ts';
 import { RulesQuestion } from './rules-question.tsx';
 import styles from './rules.module.css';
+import { AmountField } from '../form/amount-field.tsx';
 
 const { questions } = words;
 const short = { characters: 4 } as const;
@@ -112,10 +113,9 @@ function HowDecided(fields: RulesFields): ReactNode {
         <RulesQuestion {...aboutChoice(fields, 'completion')} question={questions.completion} />
       ) : null}
       {rule === 'equal-shares' && raisesShares(completion) ? (
-        <TextField
+        <AmountField
           {...aboutTyped(fields, 'increment')}
           characters={8}
-          before="£"
           label={words.increment}
           hint={words.incrementHint}
         />

@@ -1,0 +1,29 @@
+/** Somebody has signed in on this page: what was turned away may ask again. */
+const signedIn = 'decision-day-signed-in';
+
+export function tellSignedIn(): void {
+  dispatchEvent(new Event(signedIn));
+}
+
+/**
+ * Calls `go` once, as soon as a person is at this page again: it comes to the front, or somebody signs in on it. A page
+ * whose link has ended asks nothing of the server until then, however long it stands open.
+ */
+export function whenSomebodyLooks(go: () => void): () => void {
+  const look = (): void => {
+    if (document.visibilityState === 'hidden') return;
+    stop();
+    go();
+  };
+  const events = [
+    [document, 'visibilitychange'],
+    [window, 'focus'],
+    [window, 'pageshow'],
+    [window, signedIn],
+  ] as const;
+  for (const [target, name] of events) target.addEventListener(name, look);
+  const stop = (): void => {
+    for (const [target, name] of events) target.removeEventListener(name, look);
+  };
+  return stop;
+}
