@@ -73,3 +73,24 @@ test('[E3] the sheet says what the run says, once the hall has seen all of it', 
   expect(all).toContain(hall.room.hall().fingerprint);
   expect(values).toEqual([`${code.slice(0, 4)} ${code.slice(4)}`, '1', '0', '2', '£5,000', '£0', '£5,000']);
 });
+
+test('[E15] the signed sheet says who signed, how and when, and what is not proven, above the signatures', async () => {
+  const hall = await openHall({ bids: 2, cards: 1 });
+  await hall.hearAll();
+  await hall.seal();
+  await hall.ask({ type: 'start-results' });
+  await hall.ask({ type: 'show-next-result' });
+  await hall.signBoth();
+  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const { bytes } = await officer.get('/api/events/1/export/result-sheet.pdf');
+  const told = (await texts(bytes)).map(([, text]) => text);
+  const doubt = told.findIndex((text) =>
+    text.startsWith('The second signature is named, not proven. One of the two signed by name alone'),
+  );
+  const hands = told.findIndex((text) => text.startsWith('Officer: name, signature, time'));
+  expect(doubt).toBeGreaterThan(0);
+  expect(doubt).toBeLessThan(hands);
+  expect(told.join(' ')).toMatch(
+    /Signed on the computer: Second person, Signer second, by name alone, \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\./,
+  );
+});
