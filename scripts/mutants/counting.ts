@@ -50,4 +50,18 @@ export const countingMutants: readonly Mutant[] = [
     to: 'return cost < budget && ',
     tests: ['domain/event/running/every-rule.properties.test.ts'],
   },
+  {
+    name: 'whoever had more hands goes last in the next run',
+    file: 'domain/event/settled-order.ts',
+    from: 'if (hands > fewer)',
+    to: 'if (hands < fewer)',
+    tests: ['domain/event/settled-stays.test.ts'],
+  },
+  {
+    name: 'what the hall was told is forgotten by the next run',
+    file: 'domain/event/told.ts',
+    from: 'return to === from ? [] : [[bid, from, to]];',
+    to: 'return [];',
+    tests: ['domain/event/news.test.ts'],
+  },
 ];
