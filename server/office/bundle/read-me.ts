@@ -1,6 +1,9 @@
 /** The page for a stranger who opens the bundle: what is in it, what is not, and how to count again. */
 
 import { needsWholeBallots } from '../../../domain/event/rules/needs-whole-ballots.ts';
+import { explainedFrom, sayOf } from '../../../domain/exports/explained.ts';
+import { walkOf } from '../../../domain/exports/walk.ts';
+import { poundsText } from '../../../domain/money.ts';
 import type { Publication } from '../../../domain/exports/publication.ts';
 import { doubtLine } from '../../../domain/exports/signing-words.ts';
 import type { Doubt } from '../../../domain/event/signatures.ts';
@@ -68,6 +71,10 @@ ${
       : 'How many gave each mark is enough to decide again.'
 }
 
+What was decided
+----------------
+${decidedIn(published)}
+
 To count again
 --------------
 ${withheld ? 'Only a named auditor has ballots.json, which these steps look at.\n\n' : ''}${numbered(countAgain(published))}
@@ -76,6 +83,17 @@ With the program itself, and the code or the whole fingerprint as it stands on t
 
   npm run recount -- BUNDLE.zip --code "CODE ON THE SHEET"
 `;
+}
+
+/** Every project in the order of the result, and under it what became of it: as on the public page. */
+function decidedIn(published: Publication): string {
+  const about = explainedFrom(published, poundsText);
+  return walkOf(about)
+    .map(({ bid, sentence }) => {
+      const words = inLines(sentence, '  ');
+      return bid === null ? words.trimStart() : `${sayOf(about).name(bid)}\n${words}`;
+    })
+    .join('\n');
 }
 
 function numbered(steps: readonly string[]): string {
