@@ -26,7 +26,7 @@ const outLine: Record<SetAside, (name: string) => string> = {
 const chooseAnother: Record<BallotTypeName, string> = {
   score: 'Scores for it count for nothing.',
   approval: 'If you chose it, you can choose another.',
-  points: 'If you gave it points, you can give them to others.',
+  points: 'If you gave it tokens, you can give them to others.',
   ranking: 'If you ranked it, you can give its place to another.',
   knapsack: 'If you chose it, its money is yours to spend on others.',
 };

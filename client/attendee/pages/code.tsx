@@ -14,10 +14,12 @@ interface CodeProps {
   onOpened: (card: CardOpened) => void;
   /** Cards of this phone to go on with; not offered to somebody who is adding one. */
   onGoOn?: (event: number) => void;
+  /** Nobody is given a card any more. */
+  isOver?: boolean;
 }
 
 /** The way in without a camera: the code that stands on the card. */
-export function CodePage({ onOpened, onGoOn }: CodeProps): ReactNode {
+export function CodePage({ onOpened, onGoOn, isOver = false }: CodeProps): ReactNode {
   const { cards } = useCards();
   const [code, setCode] = useState('');
   const [error, setError] = useState<string | undefined>();
@@ -69,7 +71,7 @@ export function CodePage({ onOpened, onGoOn }: CodeProps): ReactNode {
           {busy ? words.openingCard : words.openCard}
         </Button>
       </form>
-      <p>{words.noCard}</p>
+      {isOver ? null : <p>{words.noCard}</p>}
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 /** The pages that a phone fetches once it can vote (`../later.ts`), by what they are opened for. */
 
 import type { ReactNode } from 'react';
+import { isBeforeClose } from '../../../domain/event/stages.ts';
 import type { EventId } from '../../../domain/ids.ts';
 import type { CardOpened } from '../../../domain/wire/http.ts';
 import type { PhoneCard } from '../../stores/cards.ts';
@@ -26,7 +27,7 @@ interface InsteadProps {
 export function InsteadPage({ room, stopped, cards, active, onOpened }: InsteadProps): ReactNode {
   const { voter } = room;
   const { stop } = stopped;
-  if (stop === 'code') return <CodePage onOpened={onOpened} />;
+  if (stop === 'code') return <CodePage onOpened={onOpened} isOver={!isBeforeClose(room.view.stage)} />;
   if (stop === 'who') return <WhoPage cards={cards} practice={room.view.practice} />;
   if (stop === 'trouble' && active !== null)
     return <CardTroublePage room={room} card={active} sentence={stopped.sentence} />;

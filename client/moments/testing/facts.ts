@@ -16,7 +16,7 @@ import type { Hall } from '../../../domain/views/hall.ts';
 import { openedCards } from '../../../domain/views/opened-cards.ts';
 import { isUnsent } from '../../net/outbox.ts';
 import type { Moment } from './evenings.ts';
-import type { Surface } from './surfaces.tsx';
+import type { Surface } from './surface.ts';
 
 export interface Facts {
   readonly where: Surface['where'];

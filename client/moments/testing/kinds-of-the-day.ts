@@ -140,6 +140,18 @@ export const kindsOfTheDay: readonly Kind[] = [
   { says: /^Scan to follow along$/, holds: ({ where }) => where === 'projector' },
   { says: /^Scan the card again if it happens/, holds: ({ where }) => where === 'phone' },
 
+  // A phone's page that comes before every other.
+  { says: /^No voting card yet\?/, holds: ({ beforeClose }) => beforeClose },
+  { says: /^Go to the welcome desk now|^Voting closes in \d/, holds: isAt('last-call') },
+  {
+    says: /^Your vote is not through yet|^Try now$|^Your phone has a few more seconds to send it/,
+    holds: ({ mine, stage }) => mine?.unsent === true && (stage === 'last-call' || stage === 'closing'),
+  },
+  {
+    says: /^Open (?:my|your voting) card|^This card is now open on another|^Some of what you did on this phone was not sent/,
+    holds: ({ where }) => where === 'phone',
+  },
+
   // The last call and the close.
   { says: /^The close comes next\.$/, holds: isAt('last-call') },
   { says: /^Last call(?::|$)|^The last call, with its clock|^Stop the last call/, holds: isAt('last-call') },

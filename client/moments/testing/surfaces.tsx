@@ -1,9 +1,7 @@
 /** Every screen of the hall at one moment, drawn as text from the views that the server would send. */
 
 import type { ReactNode } from 'react';
-import type { BallotTypeName } from '../../../domain/ballots/index.ts';
 import { hasVoted } from '../../../domain/event/ballot-figures.ts';
-import { isBeforeClose } from '../../../domain/event/stages.ts';
 import { doubtAbout } from '../../../domain/event/signatures.ts';
 import { isAllTold } from '../../../domain/event/told.ts';
 import { publication } from '../../../domain/exports/publication.ts';
@@ -11,17 +9,8 @@ import { resultSheet } from '../../../domain/paper/result-sheet.ts';
 import { cardKey } from '../../../domain/testing/set-up.ts';
 import { deskView } from '../../../domain/views/desk.ts';
 import { facilitatorView } from '../../../domain/views/facilitator.ts';
-import { mineView } from '../../../domain/views/mine.ts';
-import { phoneView } from '../../../domain/views/phone.ts';
 import { projectorView } from '../../../domain/views/projector.ts';
 import type { Book } from '../../../domain/wire/http.ts';
-import { ProjectPage } from '../../attendee/pages/project.tsx';
-import { HomePage } from '../../attendee/pages/home.tsx';
-import { AfterVotingPage } from '../../attendee/pages/later.tsx';
-import { ReviewPage } from '../../attendee/pages/review.tsx';
-import { RulesPage } from '../../attendee/pages/rules.tsx';
-import type { Room, Voter } from '../../attendee/room.ts';
-import { home, type Route } from '../../attendee/route.ts';
 import { RulesSlip, VotingSheet } from '../../cards/voting-sheet.tsx';
 import { Answer } from '../../desk/answer.tsx';
 import { DeskPage } from '../../desk/desk-page.tsx';
@@ -32,40 +21,14 @@ import { nextAct } from '../../facilitator/next-act.ts';
 import { Parts } from '../../facilitator/parts.tsx';
 import { bidActs, earlyLastCall, reopenActs, stageActs } from '../../facilitator/side-acts.ts';
 import { Happened } from '../../happened/happened-page.tsx';
-import { after, emptyOutbox, type Outbox } from '../../net/outbox.ts';
-import { approvalPad } from '../../pads/approval.tsx';
-import { knapsackPad } from '../../pads/knapsack.tsx';
-import type { PadKind } from '../../pads/pad-kind.ts';
-import { pointsPad } from '../../pads/points.tsx';
-import { rankingPad } from '../../pads/ranking.tsx';
-import { scorePad } from '../../pads/score.tsx';
+import { emptyOutbox } from '../../net/outbox.ts';
 import { EventFacts } from '../../public/event-page.tsx';
 import { Hall as HallPicture } from '../../scenes/hall.tsx';
 import { bookOf } from './book-of.ts';
 import { linesOf } from './drawn-text.ts';
+import { phones } from './phones.tsx';
+import { drawn, type Surface } from './surface.ts';
 import { cards, type Moment } from './evenings.ts';
-
-/** One screen, with what is true of whoever looks at it. */
-export interface Surface {
-  readonly where: 'projector' | 'facilitator' | 'desk' | 'phone' | 'public' | 'paper';
-  readonly name: string;
-  readonly lines: readonly string[];
-  /** On a phone: the card that is on it and what it holds, or null for somebody who only watches. */
-  readonly holder: Holder | null;
-}
-
-export interface Holder {
-  readonly card: number;
-  readonly outbox: Outbox;
-}
-
-const pads: Readonly<Record<BallotTypeName, PadKind>> = {
-  score: scorePad,
-  approval: approvalPad,
-  points: pointsPad,
-  ranking: rankingPad,
-  knapsack: knapsackPad,
-};
 
 export function surfacesAt(moment: Moment): Surface[] {
   const book = bookOf(moment);
@@ -79,15 +42,6 @@ export function surfacesAt(moment: Moment): Surface[] {
     ...published(moment, book),
     ...paper(moment, book),
   ];
-}
-
-function drawn(
-  where: Surface['where'],
-  name: string,
-  screen: ReactNode,
-  holder: Holder | null = null,
-): Surface {
-  return { where, name, lines: linesOf(screen), holder };
 }
 
 function projector({ play, hall }: Moment, book: Book): Surface[] {
@@ -175,82 +129,6 @@ function desk({ play, hall }: Moment, book: Book): Surface[] {
     },
   );
   return [drawn('desk', 'the desk', <DeskPage view={view} book={book} lost={false} />), ...answers];
-}
-
-const rulesRoute: Route = { page: 'rules' };
-
-function phones(moment: Moment, book: Book): Surface[] {
-  const { play, hall } = moment;
-  const view = phoneView(play.state, hall);
-  const kind = pads[play.state.rules.ballot.type];
-  const bids: readonly Route[] = play.state.order.map((bid) => ({ page: 'project', bid }));
-  return holders(moment).flatMap((holder) => {
-    const voter = holder === null ? null : voterOf(moment, holder);
-    // What a project's page says of the moment it says to everybody who holds a card, and to whoever does not.
-    const own: readonly Route[] = [home, { page: 'review' }];
-    const pages =
-      holder === null ? [...own, rulesRoute, ...bids] : holder.card === cards.part ? [...own, ...bids] : own;
-    return pages.flatMap((route): Surface[] => {
-      const room: Room = {
-        event: book.event,
-        view,
-        book,
-        kind,
-        voter,
-        opening: false,
-        voting: {} as Room['voting'],
-        route,
-        fill: () => undefined,
-        refused: null,
-      };
-      const page = pageOf(room, route);
-      return page === null
-        ? []
-        : [drawn('phone', `${nameOfRoute(route)} of ${holder?.name ?? 'somebody watching'}`, page, holder)];
-    });
-  });
-}
-
-function nameOfRoute(route: Route): string {
-  return route.page === 'project' ? `project ${route.bid}` : route.page;
-}
-
-function pageOf(room: Room, route: Route): ReactNode {
-  if (route.page === 'project') return <ProjectPage room={room} bid={route.bid} opened={false} />;
-  if (route.page === 'review')
-    return room.voter === null ? null : <ReviewPage room={room} voter={room.voter} />;
-  if (route.page === 'rules') return <RulesPage room={room} />;
-  return isBeforeClose(room.view.stage) ? <HomePage room={room} /> : <AfterVotingPage room={room} />;
-}
-
-interface Named extends Holder {
-  readonly name: string;
-}
-
-/** Everybody in the hall with a phone: what it holds is what the server took, but for one whose last mark is on its way. */
-function holders({ play, hall }: Moment): (Named | null)[] {
-  const known = (['whole', 'part', 'emptied', 'silent'] as const).map((name): Named => {
-    const card = cards[name];
-    return { name: `the card that is ${name}`, card, outbox: outboxOf(play, card) };
-  });
-  const [first] = known;
-  if (hall.unsent === 0 || first === undefined) return [null, ...known];
-  const late = { ...first, name: 'a card with a vote on its way', outbox: { ...first.outbox, send: 99 } };
-  return [null, late, ...known.slice(1)];
-}
-
-function outboxOf(play: Moment['play'], card: number): Outbox {
-  const key = cardKey(card);
-  const mine = mineView(play.state, key, `phone-of-${key}`, false);
-  return mine === null ? emptyOutbox : after(emptyOutbox, { type: 'told', mine });
-}
-
-function voterOf({ play }: Moment, { card, outbox }: Holder): Voter {
-  const key = cardKey(card);
-  const mine = mineView(play.state, key, `phone-of-${key}`, false);
-  if (mine === null) throw new Error(`card ${card} is of the event`);
-  const phoneCard = { token: key, event: 1, number: card, label: '' };
-  return { card: phoneCard, outbox, standing: mine };
 }
 
 function published({ play }: Moment, book: Book): Surface[] {
