@@ -1,10 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { CancelReason } from '../../domain/event/entries.ts';
 import { isBeforeClose, isSealed } from '../../domain/event/stages.ts';
 import type { DeskView } from '../../domain/views/roles.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { cancelCard } from '../cards/card-requests.ts';
+import { useKeptFocus } from '../staff/use-kept-focus.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { deskWords as words } from '../words/desk.ts';
@@ -55,10 +56,13 @@ export function CardDesk({ view, locking, sound, onPrint }: CardDeskProps): Reac
     await lookUp(String(number));
   }
 
+  const frame = useRef<HTMLDivElement>(null);
+  useKeptFocus(frame, numberField);
+
   const { standing } = answer;
   const canCancel = standing !== null && !standing.cancelled && !isSealed(stage);
   return (
-    <>
+    <div ref={frame} className={styles.cards}>
       <AskNumber onAsk={(typed) => void ask(typed)} />
       <Answer now={{ stage, locking }} kind={answer.kind} number={answer.number} problem={answer.problem}>
         {standing === null || standing.replacedBy === null ? null : (
@@ -89,12 +93,17 @@ export function CardDesk({ view, locking, sound, onPrint }: CardDeskProps): Reac
           onDone={() => {
             setReplacement(null);
             clear();
-            document.getElementById('card-number')?.focus();
+            numberField()?.focus();
           }}
         />
       )}
-    </>
+    </div>
   );
+}
+
+/** Where the next number is typed. */
+function numberField(): HTMLElement | null {
+  return document.getElementById('card-number');
 }
 
 /** So that a new card that was never handed over is found again. */

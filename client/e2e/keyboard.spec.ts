@@ -111,3 +111,56 @@ async function answer(lead: Page): Promise<void> {
   await lead.keyboard.press('Enter');
   await expect(lead.getByRole('dialog')).toHaveCount(0);
 }
+
+/** A key on the button that has this name, as somebody presses who sees no pointer. */
+async function pressByKey(page: Page, within: 'page' | 'dialog', name: string | RegExp): Promise<void> {
+  const scope = within === 'page' ? page : page.getByRole('dialog');
+  const button = scope.getByRole('button', { name });
+  await expect(button).toBeEnabled();
+  await button.focus();
+  await page.keyboard.press('Enter');
+}
+
+/** Somewhere on the page, and not at its very top. */
+async function expectFocusKept(page: Page): Promise<void> {
+  const kept = () =>
+    page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
+  await expect.poll(kept, 'the focus is on something').toBe(true);
+}
+
+test('what takes its own button away does not take the focus: projects, desk, officer', async ({
+  browser,
+}) => {
+  hall = await Hall.open({ bids: 2 });
+  await hall.openVoting();
+  const lead = await openRole(browser, hall, 'facilitator', { width: 1024, height: 768 });
+  const name = hall.name(1);
+  const row = lead.getByRole('listitem').filter({ hasText: name });
+  await row.locator('summary').focus();
+  await lead.keyboard.press('Enter');
+  await pressByKey(lead, 'page', 'Not here: leave out');
+  await pressByKey(lead, 'dialog', 'Leave it out');
+  await expect(row.getByRole('button', { name: 'Put it back' })).toBeVisible();
+  await expect(row.locator('summary'), 'the project that it was about').toBeFocused();
+
+  const desk = await (await browser.newContext()).newPage();
+  await desk.goto(hall.link('desk'));
+  await expect(desk.getByLabel('Number on the voting card')).toBeFocused();
+  await desk.keyboard.type('2');
+  await desk.keyboard.press('Enter');
+  await pressByKey(desk, 'page', 'Cancel this card');
+  await expectFocusKept(desk);
+  await pressByKey(desk, 'page', 'Cancel it only');
+  await expect(desk.getByRole('region', { name: 'Answer' })).toContainText('Cancelled');
+  await expect(desk.getByLabel('Number on the voting card'), 'for the next number').toBeFocused();
+
+  const officer = await (await browser.newContext()).newPage();
+  await officer.goto(hall.link('officer'));
+  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Funds');
+  await officer.goto(`${hall.url}/officer?event=${hall.event}&part=people`);
+  await officer.getByRole('button', { name: 'Typed in sheets' }).first().focus();
+  await officer.keyboard.press('Enter');
+  await pressByKey(officer, 'dialog', 'Typed in sheets');
+  await expect(officer.getByText(/^It is noted that/)).toBeVisible();
+  await expectFocusKept(officer);
+});

@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { Hall } from './hall.ts';
 import { checkPage } from './phones.ts';
+import { vote } from './voter.ts';
 import { bigButton, goTo, laptop, openRole, phone, press } from './stage.ts';
 
 let hall: Hall;
@@ -215,4 +216,37 @@ test('a double press is one press, also where a dialog opens under the thumb, an
   await lead.getByRole('button', { name: 'Today’s rules' }).dblclick();
   await expect.poll(() => hall.room.state.overlay).toBe('rules');
   expect(hall.room.state.seq).toBe(before + 1);
+});
+
+/** Where somebody was not chosen, the hall thanks every group first. */
+async function thank(lead: Page): Promise<void> {
+  await expect(bigButton(lead)).toContainText(/Thank every group|Sign the results/);
+  if ((await bigButton(lead).innerText()).startsWith('Thank')) await press(lead, 'Thank every group');
+}
+
+test('a dialog opens only when asked: one whose moment went does not come back by itself', async ({
+  browser,
+}) => {
+  hall = await Hall.open({ bids: 3, potPence: 1_500_000 });
+  await hall.openVoting();
+  await hall.call(1, 2, 3);
+  await vote(
+    hall,
+    hall.card(1),
+    [1, 2, 3].map((id) => [id, 6 - id] as const),
+  );
+  await hall.seal();
+  await hall.ask({ type: 'start-results' });
+  await hall.tellEverything();
+  const lead = await openRole(browser, hall, 'facilitator', laptop);
+  await thank(lead);
+  await expect(bigButton(lead)).toContainText('Sign the results');
+  await bigButton(lead).click();
+  await expect(lead.getByRole('dialog')).toBeVisible();
+  await hall.ask({ type: 'decline', bid: 1 });
+  await expect(lead.getByRole('dialog')).toHaveCount(0);
+  await hall.tellEverything();
+  await thank(lead);
+  await expect(bigButton(lead)).toContainText('Sign the results');
+  await expect(lead.getByRole('dialog'), 'nobody asked for it').toHaveCount(0);
 });

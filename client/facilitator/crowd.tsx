@@ -4,6 +4,7 @@ import type { Crowd as CrowdAnswer } from '../../domain/wire/http.ts';
 import { postJson } from '../net/http.ts';
 import { Button } from '../ui/button.tsx';
 import { focusFirstFlaw } from '../ui/focus-flaw.ts';
+import { useOfMoment } from '../ui/use-of-moment.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { refusalSentence } from '../words/refusals.ts';
@@ -23,10 +24,10 @@ export function Crowd({
   disabled: boolean;
 }): ReactNode {
   const [typed, setTyped] = useState(usualPhones);
-  const [error, setError] = useState<string>();
+  const [error, setError] = useOfMoment<string>();
 
   const bring = async (phones: number): Promise<void> => {
-    setError(undefined);
+    setError(null);
     const reply = await postJson<CrowdAnswer>(`/api/events/${event}/crowd`, { phones });
     if (reply.kind === 'refused') setError(refusalSentence(reply.refusal));
     if (reply.kind === 'unreached') setError(words.unsentAct);
@@ -49,7 +50,7 @@ export function Crowd({
         characters={4}
         inputMode="numeric"
         value={typed}
-        error={error}
+        error={error ?? undefined}
         onChange={setTyped}
       />
       <div className={styles.row}>

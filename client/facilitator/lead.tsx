@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { StaffCommand } from '../../domain/wire/contract.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
@@ -26,7 +26,7 @@ import { SignForm } from './sign-form.tsx';
 import { StandingClock } from './standing.tsx';
 import { Undo } from './undo.tsx';
 import { useActs, type Acts } from './use-acts.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
+import { useKeptFocus } from '../staff/use-kept-focus.ts';
 
 export interface LeadProps {
   view: FacilitatorView;
@@ -44,7 +44,10 @@ export function Lead({ view, book, lost, act }: LeadProps): ReactNode {
   const [form, openForm] = useOfMoment<string>(formMoment(view));
   const frame = useRef<HTMLElement>(null);
   const big = useRef<HTMLButtonElement>(null);
-  useKeptFocus(frame, big);
+  useKeptFocus(
+    frame,
+    useCallback(() => big.current, []),
+  );
   const disabled = lost || !view.saving;
   const shared = { view, book, acts, disabled };
   return (

@@ -5,6 +5,7 @@ import { NameFirst } from '../staff/name-first.tsx';
 import { useStaff } from '../stores/use-staff.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Page } from '../ui/page.tsx';
+import { Moment } from '../ui/use-of-moment.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { sharedWords } from '../words/shared.ts';
 import { Lead, leadHeading } from './lead.tsx';
@@ -19,7 +20,9 @@ export function Screen({ number }: ScreenProps): ReactNode {
       <PageTitle
         title={[leadHeading(view, book), words.title, book.text.name, sharedWords.product].join(' · ')}
       />
-      <Lead view={view} book={book} lost={phase === 'lost'} act={act} />
+      <Moment value={view.on}>
+        <Lead view={view} book={book} lost={phase === 'lost'} act={act} />
+      </Moment>
     </NameFirst>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, useContext, useState, type ReactNode } from 'react';
+import { Fragment, useContext, useRef, useState, type ReactNode } from 'react';
 import { useQuery } from '../../query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -11,6 +11,7 @@ import { officerWords as words } from '../../words/officer.ts';
 import styles from './officer-page.module.css';
 import { PlaceLink } from './place-link.tsx';
 import { useSaid } from '../said.ts';
+import { useKeptFocus } from '../../staff/use-kept-focus.ts';
 import { leave, useSession } from '../session.ts';
 import type { Where } from '../where.ts';
 
@@ -35,6 +36,8 @@ export function OfficerPage({ heading, crumbs = [], practice, top, children }: O
   const who = useSession((session) => session.who);
   const said = useSaid();
   const query = useQuery().toString();
+  const frame = useRef<HTMLDivElement>(null);
+  useKeptFocus(frame, pageHeading);
   const here = query === '' ? '/officer' : `/officer?${query}`;
   return (
     <Page
@@ -53,7 +56,9 @@ export function OfficerPage({ heading, crumbs = [], practice, top, children }: O
         <Said key={said.sentence} sentence={said.sentence} />
       ) : null}
       {who?.account === 'none' && who.person === 0 && query !== 'do=account' ? <FromConsole /> : null}
-      {children}
+      <div ref={frame} className={styles.body}>
+        {children}
+      </div>
       <footer className={styles.foot}>
         <span>{words.signedIn(who?.name ?? '')}</span>
         {who?.role === 'officer' ? (
@@ -68,6 +73,13 @@ export function OfficerPage({ heading, crumbs = [], practice, top, children }: O
       </footer>
     </Page>
   );
+}
+
+/** Where one is: what a page is about, when the button that was pressed is no more. */
+function pageHeading(): HTMLElement | null {
+  const heading = document.querySelector('h1');
+  heading?.setAttribute('tabindex', '-1');
+  return heading;
 }
 
 /** What was just done is news until the day moves on. */
