@@ -6,7 +6,7 @@ import { cancelReasons, overlays, setAsideKinds } from '../domain/event/entries.
 import { blankKinds, rankedBys, screenPolicies, tieMethods } from '../domain/event/rules/rules.ts';
 import { notChosenReasons } from '../domain/event/run.ts';
 import { doubts, proofKinds } from '../domain/event/signatures.ts';
-import { reopenReasons } from '../domain/event/stages.ts';
+import { reopenReasons, stages } from '../domain/event/stages.ts';
 import type { FundCommand } from '../domain/fund/fund.ts';
 import { decideFund, emptyFund } from '../domain/fund/fund.ts';
 import { entryNames } from './testing/entry-names.ts';
@@ -32,6 +32,7 @@ const allowed: Readonly<Record<string, RegExp | readonly string[]>> = {
   reason: [...cancelReasons, ...reopenReasons],
   as: [...setAsideKinds, 'officer', 'second'],
   overlay: overlays,
+  stage: stages,
   kind: blankKinds,
   opening: ['as-presented', 'all-at-once'],
   rule: rules.map(({ id }) => id),

@@ -37,11 +37,15 @@ export function eventRows(db: Database): Takes {
       freezeRules.run(rulesFingerprint, event);
       setStage.run('open', event);
     },
+    'pitch-started-again': stage('open'),
     'last-call-started': stage('last-call'),
     'last-call-stopped': stage('open'),
     'closing-started': stage('closing'),
     'voting-closed': stage('counting'),
     'voting-reopened': stage('open'),
+    'act-undone': ({ number: event }, body) => {
+      if (body.stage !== null) setStage.run(body.stage, event);
+    },
     sealed: stage('sealed'),
     'run-made': ({ number: event }, { run }) => setRun.run(run.number, event),
     'results-started': stage('results'),

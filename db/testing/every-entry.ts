@@ -149,6 +149,8 @@ function close(play: Play): void {
   play.clocks = { pitchLeftMs: null, countdownLeftMs: 57_000, clockHeld: true };
   must(play.ask({ type: 'release-clock' }));
   play.clocks = { pitchLeftMs: null, countdownLeftMs: null, clockHeld: false };
+  takeBack(play, { type: 'close-voting' });
+  takeBack(play, { type: 'start-pitch-again', bid: 1 });
   must(play.ask({ type: 'close-voting' }));
   must(play.ask({ type: 'reopen-voting', reason: 'phones-not-through' }));
   must(play.ask({ type: 'start-last-call' }));

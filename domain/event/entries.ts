@@ -9,7 +9,7 @@ import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId } f
 import type { Pence } from '../money.ts';
 import type { AnswerRecord, Run, TieRecord } from './run.ts';
 import type { SignatureProof } from './signatures.ts';
-import type { ReopenReason } from './stages.ts';
+import type { ReopenReason, Stage } from './stages.ts';
 import type { WrittenRules } from './rules/written-rules.ts';
 
 export const setAsideKinds = ['later', 'left-out', 'withdrawn'] as const;
@@ -97,7 +97,14 @@ export type EntryBody =
   | { type: 'clock-released'; leftMs: number }
   | { type: 'screen-shown'; overlay: Overlay | null }
   /** The act at place `entry` was taken back within ten seconds; what the clocks went on from. Since version 2. */
-  | { type: 'act-undone'; entry: number; pitchLeftMs: number | null; countdownLeftMs: number | null }
+  | {
+      type: 'act-undone';
+      entry: number;
+      /** The stage that stands again, for whoever reads this entry alone. Since version 4; null: not written then. */
+      stage: Stage | null;
+      pitchLeftMs: number | null;
+      countdownLeftMs: number | null;
+    }
   | {
       type: 'ballot-received';
       round: 1;
@@ -158,7 +165,7 @@ export const undoable = [
 export type UndoableAct = (typeof undoable)[number];
 
 /** The version in which each type is written today; older ones are lifted when read. */
-export const entryVersion = 3;
+export const entryVersion = 4;
 
 /** An entry with its place in the journal. `at` is wall time in milliseconds, for readers only; `by` is a staff number or 0. */
 export interface Entry {

@@ -9,13 +9,16 @@ import { byName } from './signatures.ts';
 /** `body` as it was stored under `version`; it was written by this program and its chain was verified. */
 export function lift(version: number, body: unknown): EntryBody {
   if (version === entryVersion) return body as EntryBody;
-  if (version === 2) return fromVersion2(body as Version2);
-  if (version === 1) return fromVersion2(fromVersion1(body as Version1));
+  if (version === 3) return fromVersion3(body as Version3);
+  if (version === 2) return fromVersion3(fromVersion2(body as Version2));
+  if (version === 1) return fromVersion3(fromVersion2(fromVersion1(body as Version1)));
   throw new Error(`entry version ${version} is newer than this program`);
 }
 
 type Signed = Extract<EntryBody, { type: 'signed' }>;
-type Version2 = Exclude<EntryBody, Signed> | Omit<Signed, 'proof'>;
+type Undone = Extract<EntryBody, { type: 'act-undone' }>;
+type Version3 = Exclude<EntryBody, Undone> | Omit<Undone, 'stage'>;
+type Version2 = Exclude<Version3, Signed> | Omit<Signed, 'proof'>;
 type Version1 = Exclude<Version2, { type: 'pitch-started-again' | 'act-undone' }>;
 
 /** Every entry of version 1 is one of version 2: it knew no pitch that starts again, and no act that is taken back. */
@@ -24,6 +27,11 @@ function fromVersion1(body: Version1): Version2 {
 }
 
 /** Version 2 did not say how a signature was proven: it is as good as a name. */
-function fromVersion2(body: Version2): EntryBody {
+function fromVersion2(body: Version2): Version3 {
   return body.type === 'signed' ? { ...body, proof: byName } : body;
+}
+
+/** Version 3 did not say which stage stands again; the fold knows it. */
+function fromVersion3(body: Version3): EntryBody {
+  return body.type === 'act-undone' ? { ...body, stage: null } : body;
 }

@@ -59,6 +59,8 @@ test('[ST15] a close by hand: the last call goes on with what was left, and ends
   await hall.time.pass(3 * second);
   await hall.ask({ type: 'undo', entry: lead(hall).undo?.entry ?? 0 });
   expect(lead(hall)).toMatchObject({ stage: 'last-call', countdown: { leftMs: 100_000, held: false } });
+  // Whoever reads the tables alone finds the same (J8).
+  expect(hall.db.prepare('SELECT stage FROM events').pluck(true).get()).toBe('last-call');
   await hall.time.pass(100 * second);
   expect(hall.room.state.stage).toBe('closing');
   expect(lead(hall).undo).toBeNull();

@@ -11,6 +11,11 @@ export function undo(state: EventState, entry: number, moment: Moment): Entries 
   const { undoable } = state;
   if (undoable?.entry !== entry || moment.beforeAct === null) return refused('nothing-to-undo');
   return accepted([
-    { type: 'act-undone', entry, ...clocksBroughtBack(state, undoable, moment.beforeAct, moment) },
+    {
+      type: 'act-undone',
+      entry,
+      stage: undoable.before.stage,
+      ...clocksBroughtBack(state, undoable, moment.beforeAct, moment),
+    },
   ]);
 }
