@@ -47,6 +47,21 @@ export async function useBroughtFonts(page: Page, letters: string): Promise<void
   );
 }
 
+/** The letters that no typeface declares, of ours and of those that are brought. */
+export function lettersNotBrought(letters: string): string[] {
+  const ours = readFileSync(new URL('../ui/fonts.css', import.meta.url), 'utf8');
+  const ranges = [...`${ours}${styleSheet()}`.matchAll(/unicode-range:([^;}]+)/g)].flatMap(([, list = '']) =>
+    list.split(',').map((range) => /U\+([0-9a-f]+)(?:-([0-9a-f]+))?/i.exec(range)),
+  );
+  return [...letters].filter((letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return !ranges.some((range) => {
+      const from = Number.parseInt(range?.[1] ?? '', 16);
+      return code >= from && code <= Number.parseInt(range?.[2] ?? range?.[1] ?? '', 16);
+    });
+  });
+}
+
 function styleSheet(): string {
   const faces = Object.entries(brought).map(([name, [, sheet]]) =>
     readFileSync(join(folderOf(name as keyof typeof brought), sheet), 'utf8').replaceAll(

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { samplePot, sampleShares } from '../ui/gallery/sample.ts';
 import { serveDevPages, type DevPages } from './dev-pages.ts';
 import { checkAxe, checkWidth } from './phones.ts';
 
@@ -97,6 +98,35 @@ test('with reduced motion a share is simply there', async ({ page }) => {
     () => document.getAnimations().filter(({ effect }) => Number(effect?.getTiming().duration) > 1).length,
   );
   expect(running).toBe(0);
+});
+
+test('[V10] the pot laid on its side is divided as its money is, to the pixel', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  for (const width of [320, 360, 1024]) {
+    await page.setViewportSize({ width, height: 740 });
+    for (const count of [0, 3, 7]) {
+      const shares = sampleShares(count);
+      const given = shares.reduce((sum, { amount }) => sum + amount, 0);
+      const said = `${shares.length} of them`;
+      const jar = page.getByRole('img').and(page.locator('div')).nth([0, 3, 7].indexOf(count));
+      const drawn = await jar.evaluate((element) => {
+        const pieces = [...element.children].map((piece) => piece.getBoundingClientRect());
+        const [first, last] = [pieces[0], pieces.at(-1)];
+        const whole = (last?.right ?? 0) - (first?.left ?? 0);
+        return {
+          shares: pieces.slice(0, -2).map((piece) => piece.width / whole),
+          left: (last?.width ?? 0) / whole,
+          whole,
+        };
+      });
+      const near = 1 / drawn.whole;
+      expect(Math.abs(drawn.left - (samplePot - given) / samplePot), said).toBeLessThan(near);
+      drawn.shares.forEach((part, place) =>
+        expect(Math.abs(part - (shares[place]?.amount ?? 0) / samplePot), said).toBeLessThan(near),
+      );
+    }
+  }
 });
 
 async function open(page: Page, query = ''): Promise<void> {

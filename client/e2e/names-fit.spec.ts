@@ -3,7 +3,8 @@ import { scriptSpecimens } from '../scenes/gallery/script-specimens.ts';
 import { specimens } from '../scenes/gallery/specimens.ts';
 import type { FitLimits } from '../scenes/testing/fit-faults.ts';
 import type { lookAtAll } from '../scenes/testing/look-at-all.ts';
-import { bringFonts, useBroughtFonts } from './brought-fonts.ts';
+import type { missingLetters } from '../scenes/testing/missing-letters.ts';
+import { bringFonts, lettersNotBrought, useBroughtFonts } from './brought-fonts.ts';
 import { serveDevPages, type DevPages } from './dev-pages.ts';
 
 // In turn, so that the pages are prepared once and not by each worker.
@@ -18,13 +19,31 @@ test.afterAll(() => pages.close());
 const shown = [...specimens, ...scriptSpecimens].map(({ name }) => name);
 const letters = [...new Set(scriptSpecimens.flatMap(({ book }) => [...JSON.stringify(book)]))].join('');
 
+test('[V9] every letter of these names has its glyph, in a typeface that the test brings', async ({
+  page,
+}) => {
+  await bringFonts(page);
+  await page.goto(`${pages.url}scenes/gallery/index.html`);
+  await useBroughtFonts(page, letters);
+  const missing = await page.evaluate(
+    async ({ from, text }) => {
+      const module = (await import(from)) as { missingLetters: typeof missingLetters };
+      return module.missingLetters(text);
+    },
+    { from: `${pages.url}scenes/testing/missing-letters.ts`, text: letters },
+  );
+  expect(missing).toEqual([]);
+  expect(lettersNotBrought(letters)).toEqual([]);
+  expect(lettersNotBrought('\u{1680}a')).toEqual(['\u{1680}']);
+});
+
 for (const [width, height] of [
   [3840, 2160],
   [1920, 1080],
   [1280, 720],
   [1024, 768],
 ] as const) {
-  test(`names of every script and length stand whole in every scene, ${width} by ${height}`, async ({
+  test(`[V9] names of every script and length stand whole in every scene, ${width} by ${height}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -45,3 +64,25 @@ for (const [width, height] of [
     expect(faults).toEqual([]);
   });
 }
+
+test('[V9] a list that no size holds turns its pages by itself, and says which one is shown', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${pages.url}scenes/gallery/index.html#long-thanks-30`);
+  const shown = page.getByRole('listitem');
+  const label = page.getByRole('status').filter({ hasText: 'Page' });
+  await expect(label).toHaveText(/^Page 1 of \d+$/);
+  const count = Number((await label.textContent())?.split(' of ')[1]);
+  const seen: string[] = [];
+  for (let turn = 1; turn <= count; turn += 1) {
+    await expect(label).toHaveText(`Page ${turn} of ${count}`);
+    seen.push(...(await shown.allTextContents()));
+    // A page with ten rows stays for twelve seconds; the animation of turning is a cut here.
+    await page.clock.runFor(1200 * Math.max(7, Math.ceil(30 / count)));
+  }
+  await expect(label).toHaveText(`Page 1 of ${count}`);
+  expect(new Set(seen).size).toBe(30);
+});

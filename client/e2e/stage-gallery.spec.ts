@@ -52,3 +52,41 @@ test('the facilitator’s screen never scrolls sideways, down to 320 px', async 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
+
+for (const gallery of ['scenes', 'facilitator'] as const) {
+  test(`[V10] bars begin at nothing: 2.5 of 5 fills half, in the ${gallery} gallery`, async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const tallies = specimens.filter(({ name }) => ['tally-8', 'tally-votes', 'pitch-30'].includes(name));
+    await each(page, gallery, tallies, async () => {
+      const name = new URL(page.url()).hash.slice(1);
+      const specimen = tallies.find((shown) => shown.name === name);
+      const drawn = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-bar]')].map((bar) => {
+          const along = bar.dataset['bar'] === 'tall' ? 'height' : 'width';
+          const whole = bar.parentElement;
+          if (whole === null) return Number.NaN;
+          // Without its foot; and a small copy of the picture is scaled.
+          const [outer, room] =
+            along === 'height'
+              ? [whole.offsetHeight, whole.clientHeight]
+              : [whole.offsetWidth, whole.clientWidth];
+          const scale = whole.getBoundingClientRect()[along] / outer;
+          return bar.getBoundingClientRect()[along] / scale / room;
+        }),
+      );
+      expect(drawn).toHaveLength(specimen?.view.bids.length ?? 0);
+      specimen?.view.bids.forEach(([bid], place) =>
+        // As near as a pixel of the lowest bar.
+        expect(Math.abs((drawn[place] ?? 0) - expected(specimen, bid)), `project ${bid}`).toBeLessThan(0.012),
+      );
+    });
+  });
+}
+
+/** Worked out here by itself: an average over the highest score; votes over the round number above the most. */
+function expected({ view, book }: Specimen, bid: number): number {
+  const [, scorers, total] = view.figures?.find(([each]) => each === bid) ?? [bid, 0, 0];
+  if (scorers === 0) return 0;
+  return book.rules.ballot.type === 'score' ? total / scorers / 5 : scorers / 100;
+}

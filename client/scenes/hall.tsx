@@ -8,7 +8,7 @@ import styles from './hall.module.css';
 import { Bunting } from './bunting.tsx';
 import { Foot } from './foot.tsx';
 import { besideWords, hasBallotsLine, hasCorner, lineWords, moodOf, topWords } from './hall-parts.ts';
-import { spokenAddress } from './projects.ts';
+import { sizeOfName, spokenAddress } from './projects.ts';
 import { SceneBody } from './scene-body.tsx';
 import { TallyStrip } from './tally-strip.tsx';
 import { sceneOf, type HallView, type Scene } from './scene.ts';
@@ -28,13 +28,16 @@ export interface HallProps {
 export function Hall({ view, book, lost = false }: HallProps): ReactNode {
   const scene = sceneOf(view);
   const corner = hasCorner(scene, view);
+  const happening = topWords(scene, view, book);
   const top = useFit<HTMLElement>();
   const bottom = useFit<HTMLElement>();
   return (
     <div className={styles.hall} data-scene={scene.kind}>
       <Bunting mood={moodOf(view)} />
       <header ref={top} className={styles.top}>
-        <h1 className={styles.happening}>{topWords(scene, view, book)}</h1>
+        <h1 className={styles.happening} data-size={sizeOfName(happening)}>
+          {happening}
+        </h1>
         <Aside practice={view.practice} lost={lost} book={book} />
       </header>
       <div className={styles.scene}>
@@ -57,7 +60,11 @@ export function Hall({ view, book, lost = false }: HallProps): ReactNode {
 /** What to do now, or who is next. */
 function Line({ scene, view, book }: { scene: Scene; view: HallView; book: Book }): ReactNode {
   const said = lineWords(scene, view, book);
-  return said === null ? null : <p className={styles.line}>{said}</p>;
+  return said === null ? null : (
+    <p className={styles.line} data-size={sizeOfName(said)}>
+      {said}
+    </p>
+  );
 }
 
 /** Top right: which event this is, or that the line is down; and that it is practice. */

@@ -6,16 +6,32 @@ import { moneyWords } from '../words/money.ts';
 import { newsWords as words } from '../words/news.ts';
 import styles from './news.module.css';
 import { drawnFirst, isStillEqual } from './news-words.ts';
-import { nameIn } from './projects.ts';
+import { Paged } from './paged.tsx';
+import { isolated, nameIn } from './projects.ts';
 import { columnsFor } from './tally-rows.ts';
 import { useFit } from './use-fit.ts';
 
 /** What has just happened, in a picture of its own: the show goes on with the next act. */
 export function NewsScene({ book, news }: { book: Book; news: News }): ReactNode {
+  return (
+    <div className={styles.news} data-kind={news.kind}>
+      {'changes' in news ? (
+        <InTheRoom book={book} news={news} />
+      ) : (
+        <Words alone>
+          <OnTheDay book={book} news={news} />
+        </Words>
+      )}
+    </div>
+  );
+}
+
+/** What is said: as large as there is room where nothing else stands there, else over a list. */
+function Words({ alone, children }: { alone: boolean; children: ReactNode }): ReactNode {
   const box = useFit<HTMLDivElement>();
   return (
-    <div className={styles.news} ref={box} data-kind={news.kind}>
-      {'changes' in news ? <InTheRoom book={book} news={news} /> : <OnTheDay book={book} news={news} />}
+    <div ref={box} className={styles.words} data-alone={alone || undefined}>
+      {children}
     </div>
   );
 }
@@ -41,10 +57,17 @@ function OnTheDay({ book, news }: { book: Book; news: DayNews }): ReactNode {
 }
 
 function InTheRoom({ book, news }: { book: Book; news: RoomNews }): ReactNode {
+  const unchanged = news.changes.length === 0;
   return (
     <>
-      {news.kind === 'settled' ? <Settled book={book} tie={news.tie} /> : <Said book={book} news={news} />}
-      {news.changes.length === 0 ? null : <Changes book={book} changes={news.changes} />}
+      {news.kind === 'settled' ? (
+        <Settled book={book} tie={news.tie} unchanged={unchanged} />
+      ) : (
+        <Words alone={unchanged}>
+          <Said book={book} news={news} />
+        </Words>
+      )}
+      {unchanged ? null : <Changes book={book} changes={news.changes} />}
     </>
   );
 }
@@ -63,13 +86,19 @@ function Said({ book, news }: { book: Book; news: Exclude<RoomNews, { kind: 'set
   );
 }
 
-function Settled({ book, tie }: { book: Book; tie: SettledTie }): ReactNode {
+interface SettledProps {
+  book: Book;
+  tie: SettledTie;
+  unchanged: boolean;
+}
+
+function Settled({ book, tie, unchanged }: SettledProps): ReactNode {
   if (tie.method === 'draw')
     return (
-      <>
+      <Words alone={unchanged}>
         <p className={styles.drawn}>{words.drawn(tie.drawn)}</p>
-        <p className={styles.name}>{words.goesFirst(nameIn(book, tie.first))}</p>
-      </>
+        <p className={styles.name}>{words.goesFirst(isolated(nameIn(book, tie.first)))}</p>
+      </Words>
     );
   const first = drawnFirst(tie);
   const rows =
@@ -78,10 +107,16 @@ function Settled({ book, tie }: { book: Book; tie: SettledTie }): ReactNode {
       : tie.shares.map(([bid, pence]) => row(bid, moneyWords(pence)));
   return (
     <>
-      <p className={styles.means}>{tie.method === 'hands' ? words.handsCounted : words.shared}</p>
+      <Words alone={false}>
+        <p className={styles.means}>{tie.method === 'hands' ? words.handsCounted : words.shared}</p>
+      </Words>
       <Rows book={book} rows={rows} />
-      {first === null ? null : <p className={styles.means}>{words.goesFirst(nameIn(book, first))}</p>}
-      {isStillEqual(tie) ? <p className={styles.means}>{words.stillEqual}</p> : null}
+      <Words alone={false}>
+        {first === null ? null : (
+          <p className={styles.means}>{words.goesFirst(isolated(nameIn(book, first)))}</p>
+        )}
+        {isStillEqual(tie) ? <p className={styles.means}>{words.stillEqual}</p> : null}
+      </Words>
     </>
   );
 }
@@ -112,8 +147,8 @@ function row(bid: BidId, now: string): RowOf {
 
 function Rows({ book, rows }: { book: Book; rows: readonly RowOf[] }): ReactNode {
   return (
-    <ul className={styles.rows} data-columns={columnsFor(rows.length)}>
-      {rows.map(({ bid, before, now }) => (
+    <Paged rows={rows} className={styles.rows} columnsFor={columnsFor}>
+      {({ bid, before, now }) => (
         <li key={bid}>
           <span className={styles.who}>
             <bdi>{nameIn(book, bid)}</bdi>
@@ -123,7 +158,7 @@ function Rows({ book, rows }: { book: Book; rows: readonly RowOf[] }): ReactNode
             <strong>{now}</strong>
           </span>
         </li>
-      ))}
-    </ul>
+      )}
+    </Paged>
   );
 }

@@ -29,13 +29,16 @@ test.each([
   [1, 5, [10, 25, 33, 50], [0.2, 0.5, 0.66, 1]],
   [0, 10, [0, 25, 50, 100], [0, 0.25, 0.5, 1]],
   [1, 3, [10, 15, 24, 30], [1 / 3, 0.5, 0.8, 1]],
-] as const)('a bar of an average from %i to %i begins at nothing', (lowest, highest, totals, fractions) => {
-  const scale = sampleBook(4, { ...live, ballot: { type: 'score', lowest, highest } });
-  const bids = standings(scale, 4);
-  const figures = totals.map((total, index) => [index + 1, 10, total] as const);
-  const rows = tallyRows(sampleView(scale, { bids, figures, ballots: 10 }), scale);
-  expect(rows.map(({ figure }) => figure?.fraction)).toEqual(fractions);
-});
+] as const)(
+  '[V10] a bar of an average from %i to %i begins at nothing',
+  (lowest, highest, totals, fractions) => {
+    const scale = sampleBook(4, { ...live, ballot: { type: 'score', lowest, highest } });
+    const bids = standings(scale, 4);
+    const figures = totals.map((total, index) => [index + 1, 10, total] as const);
+    const rows = tallyRows(sampleView(scale, { bids, figures, ballots: 10 }), scale);
+    expect(rows.map(({ figure }) => figure?.fraction)).toEqual(fractions);
+  },
+);
 
 test('by total the figure is the total', () => {
   const byTotal = sampleBook(4, { ...live, allocation: { ...recommendedRules.allocation, by: 'total' } });

@@ -19,7 +19,11 @@ export function TallyStrip({ view, book }: { view: HallView; book: Book }): Reac
       <div className={styles.bars}>
         {rows.map(({ bid, standing, figure }) => (
           <span key={bid} className={styles.bar} data-standing={standing}>
-            <span className={styles.fill} style={{ height: `${(figure?.fraction ?? 0) * 100}%` }} />
+            <span
+              className={styles.fill}
+              data-bar="tall"
+              style={{ height: `${(figure?.fraction ?? 0) * 100}%` }}
+            />
           </span>
         ))}
       </div>

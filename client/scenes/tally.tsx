@@ -83,7 +83,11 @@ function Row({ row, current, short, measure }: RowProps): ReactNode {
         </>
       )}
       <span className={styles.track} aria-hidden="true">
-        <span className={styles.bar} style={{ transform: `scaleX(${figure?.fraction ?? 0})` }} />
+        <span
+          className={styles.bar}
+          data-bar="wide"
+          style={{ transform: `scaleX(${figure?.fraction ?? 0})` }}
+        />
       </span>
     </li>
   );

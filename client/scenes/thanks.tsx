@@ -32,7 +32,7 @@ export function Thanks({ book, results }: { book: Book; results: ResultsView }):
   );
 }
 
-/** Everybody is thanked alike: a group that was not chosen has no empty box beside its name. */
+/** Everybody is thanked alike: a group that was not chosen has nothing beside its name. */
 function Mark({ outcome }: Pick<ResultLine, 'outcome'>): ReactNode {
   return outcome === 'not-chosen' ? null : <OutcomeMark outcome={outcome === 'part' ? 'part' : 'whole'} />;
 }

@@ -4,7 +4,7 @@ import styles from './outcome-mark.module.css';
 /** whole: chosen; part: chosen for part; none: not chosen this time. */
 export type Outcome = 'whole' | 'part' | 'none';
 
-/** Solid with a tick, hatched, or an outline: known without colour. Decorative; words stand beside it. */
+/** Solid with a tick, hatched, or a dash: known without colour. Decorative; words stand beside it, and no box waits for a tick. */
 export function OutcomeMark({ outcome }: { outcome: Outcome }): ReactNode {
   const hatch = useId();
   return (
@@ -14,15 +14,19 @@ export function OutcomeMark({ outcome }: { outcome: Outcome }): ReactNode {
           <rect className={styles.stripe} width="2.6" height="6" />
         </pattern>
       ) : null}
-      <rect
-        className={styles[outcome]}
-        x="2"
-        y="2"
-        width="24"
-        height="24"
-        rx="5"
-        style={outcome === 'part' ? { fill: `url(#${hatch})` } : undefined}
-      />
+      {outcome === 'none' ? (
+        <path className={styles.none} d="M6 14 H22" />
+      ) : (
+        <rect
+          className={styles[outcome]}
+          x="2"
+          y="2"
+          width="24"
+          height="24"
+          rx="5"
+          style={outcome === 'part' ? { fill: `url(#${hatch})` } : undefined}
+        />
+      )}
       {outcome === 'whole' ? <path className={styles.tick} d="M8 14.5 12.3 18.8 20.3 9.5" /> : null}
     </svg>
   );

@@ -27,13 +27,13 @@ export function PotBar({ total, shares }: PotProps): ReactNode {
               share.part && styles.part,
               !standing.has(share.id) && styles.leaving,
             )}
-            style={{ flexGrow: share.amount }}
+            style={{ width: `${100 * (share.to - share.from)}%` }}
           >
             {!share.part && share.to - share.from >= LEAST_FOR_TICK ? <Tick className={styles.tick} /> : null}
           </span>
         ))}
         {shares.length === 0 ? null : <span className={styles.line} />}
-        <span className={styles.money} style={{ flexGrow: left }} />
+        <span className={styles.money} />
       </div>
       <p className={styles.words} aria-hidden="true">
         <span>{words.potTitle(moneyWords(total))}</span>

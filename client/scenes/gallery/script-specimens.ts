@@ -5,6 +5,7 @@ import type { FacilitatorView } from '../../../domain/views/roles.ts';
 import { counts, live, sampleBook } from '../testing/sample-book.ts';
 import { figures, results, sampleTie, sampleView, standings } from '../testing/sample-views.ts';
 import { nameIn, scripts, type Script } from '../testing/script-names.ts';
+import { newsMoments } from './news-specimens.ts';
 import type { Specimen } from './specimens.ts';
 
 /** One project, a few, a usual day, a full one. */
@@ -104,11 +105,18 @@ function single(script: Script): Specimen[] {
   });
 }
 
+/** What has just happened, of each kind. */
+function happened(script: Script): Specimen[] {
+  const book = namedBook(script, 22, live);
+  return newsMoments(book).map(([name, change]) => named(script, 22)(name, book, change));
+}
+
 /** Every scene that has a name in it, with names in every script: `bengali-tally-22`. */
 export const scriptSpecimens: readonly Specimen[] = scripts.flatMap((script) => [
   ...single(script),
   ...sizes.flatMap((rows) => lists(script, rows)),
   ...usual(script),
+  ...happened(script),
 ]);
 
 function named(script: Script, count: number) {
