@@ -11,6 +11,8 @@ import { wifiLine } from '../../domain/paper/hall-wifi.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { Wifi } from '../../domain/wire/http-staff.ts';
+import { isolated } from '../scenes/projects.ts';
+import { useFit } from '../scenes/use-fit.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Qr } from '../ui/qr.tsx';
 import styles from './printed-card.module.css';
@@ -26,18 +28,19 @@ export interface PrintedCardProps {
 export function PrintedCardPiece({ card, book, wifi }: PrintedCardProps): ReactNode {
   const { practice } = book;
   const number = printedNumber(card.number);
-  // Each takes a line or two from the names beside the code.
-  const crowded = [practice, card.bid !== null, wifi !== null].filter(Boolean).length;
+  const beside = useFit<HTMLDivElement>();
   return (
-    <article className={styles.card} data-crowded={crowded}>
+    <article className={styles.card}>
       {practice ? <p className={styles.ribbon}>{words.practice}</p> : null}
       <div className={styles.qr}>
         <Qr text={card.url} label={words.qrLabel(number)} />
       </div>
-      <div className={styles.words}>
-        <p className={styles.event}>{book.text.name}</p>
+      <div ref={beside} className={styles.words}>
+        <p className={styles.event}>
+          <bdi>{book.text.name}</bdi>
+        </p>
         <p className={styles.kind}>
-          {card.bid === null ? words.card : words.teamCard(groupOf(book, card.bid))}
+          {card.bid === null ? words.card : words.teamCard(isolated(groupOf(book, card.bid)))}
         </p>
         <p className={styles.number}>{number}</p>
         <p className={styles.code}>{card.code}</p>
@@ -67,10 +70,13 @@ export function EnvelopeLabel({
   label: Extract<SheetCell<PrintedCard>, { kind: 'label' }>;
   book: Book;
 }): ReactNode {
+  const box = useFit<HTMLElement>();
   return (
-    <article className={classNames(styles.card, styles.label)}>
+    <article ref={box} className={classNames(styles.card, styles.label)}>
       <p>{words.envelope}</p>
-      <p className={styles.group}>{groupOf(book, label.bid)}</p>
+      <p className={styles.group}>
+        <bdi>{groupOf(book, label.bid)}</bdi>
+      </p>
       <p className={styles.code}>{words.envelopeCards(printedNumber(label.from), printedNumber(label.to))}</p>
       <p>{words.envelopeHow}</p>
     </article>

@@ -72,14 +72,14 @@ test('[V9] a list that no size holds turns its pages by itself, and says which o
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${pages.url}scenes/gallery/index.html#long-thanks-30`);
-  const shown = page.getByRole('listitem');
+  const rows = page.getByRole('listitem');
   const label = page.getByRole('status').filter({ hasText: 'Page' });
   await expect(label).toHaveText(/^Page 1 of \d+$/);
   const count = Number((await label.textContent())?.split(' of ')[1]);
   const seen: string[] = [];
   for (let turn = 1; turn <= count; turn += 1) {
     await expect(label).toHaveText(`Page ${turn} of ${count}`);
-    seen.push(...(await shown.allTextContents()));
+    seen.push(...(await rows.allTextContents()));
     // A page with ten rows stays for twelve seconds; the animation of turning is a cut here.
     await page.clock.runFor(1200 * Math.max(7, Math.ceil(30 / count)));
   }

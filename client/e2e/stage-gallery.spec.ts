@@ -86,7 +86,7 @@ for (const gallery of ['scenes', 'facilitator'] as const) {
 
 /** Worked out here by itself: an average over the highest score; votes over the round number above the most. */
 function expected({ view, book }: Specimen, bid: number): number {
-  const [, scorers, total] = view.figures?.find(([each]) => each === bid) ?? [bid, 0, 0];
+  const [, scorers, total] = view.figures?.find(([of]) => of === bid) ?? [bid, 0, 0];
   if (scorers === 0) return 0;
   return book.rules.ballot.type === 'score' ? total / scorers / 5 : scorers / 100;
 }
