@@ -1,4 +1,5 @@
 import type { Refusal } from '../../domain/refusals.ts';
+import { noteLetters } from './letters.ts';
 
 /** What a request came back with. `unreached`: no answer that we understand; asking again later may help. */
 export type Reply<T> =
@@ -43,7 +44,9 @@ export async function ask<T>(path: string, how: RequestInit): Promise<Reply<T>> 
   const timer = setTimeout(() => giveUp.abort(), GIVE_UP_MS);
   try {
     const response = await fetch(path, { ...how, credentials: 'same-origin', signal: giveUp.signal });
-    const answer: unknown = await response.json();
+    const text = await response.text();
+    noteLetters(text);
+    const answer: unknown = JSON.parse(text);
     if (!isAnswer<T>(answer)) return { kind: 'unreached' };
     if (answer.ok) return { kind: 'value', value: answer.value };
     if (answer.refusal.code === 'signed-out') signedOut?.();

@@ -1,7 +1,6 @@
 /** What the desk prints, as PDF: voting cards by their numbers, and the volunteer's page. */
 
 import { deskCardTitle } from '../../domain/paper/desk-card.ts';
-import { wifiLine } from '../../domain/paper/hall-wifi.ts';
 import { cellsOf, howToVote, printedNumber, teamNote } from '../../domain/paper/voting-card.ts';
 import type { BidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
@@ -9,7 +8,7 @@ import type { Wifi } from '../../domain/wire/http-staff.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Cell } from '../paper/card-sheets.ts';
 import { printPdf } from '../paper/print.ts';
-import { canSet } from '../paper/typeface.ts';
+import { canSetAll } from '../paper/typeface.ts';
 import { cardsToPrint, type CardOffice } from './cards.ts';
 import type { OfficeFile } from './result-files.ts';
 import { pilesOf } from './piles.ts';
@@ -35,8 +34,6 @@ export async function cardsPdf(
   });
   const range = `${printedNumber(from)} to ${printedNumber(wanted.at(-1)?.number ?? to)}`;
   const title = `Voting cards ${range} · ${book.text.name}`;
-  if (![title, ...groups.values(), wifi === null ? '' : wifiLine(wifi)].every(canSet))
-    return refused('letters-not-in-typeface');
   const of = {
     title,
     event: book.text.name,
@@ -45,6 +42,7 @@ export async function cardsPdf(
     wifi,
     cells,
   };
+  if (!canSetAll(of)) return refused('letters-not-in-typeface');
   return accepted(pdf(`event-${room.event}-cards-${from}-${to}`, await printPdf({ paper: 'cards', of })));
 }
 
@@ -65,8 +63,7 @@ export async function deskCard(
     envelopes: piles.filter(({ kind }) => kind === 'team').length,
     wifi,
   };
-  if (!canSet(`${of.event}${of.venue}${of.date}${wifi === null ? '' : wifiLine(wifi)}`))
-    return refused('letters-not-in-typeface');
+  if (!canSetAll(of)) return refused('letters-not-in-typeface');
   const name = `event-${room.event}-${deskCardTitle.toLowerCase().replaceAll(' ', '-')}`;
   return accepted(pdf(name, await printPdf({ paper: 'desk-card', of })));
 }

@@ -5,7 +5,7 @@ import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { blankResultSheet, resultSheet, type ResultSheet } from '../../domain/paper/result-sheet.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { printPdf } from '../paper/print.ts';
-import { canSet } from '../paper/typeface.ts';
+import { canSetAll } from '../paper/typeface.ts';
 import { resultOf, type OfficeFile } from './result-files.ts';
 import { signaturesOf } from './signing.ts';
 
@@ -24,8 +24,7 @@ export async function blankSheetFile(room: EventRoom): Promise<Outcome<OfficeFil
 }
 
 async function pdf(name: string, of: ResultSheet): Promise<Outcome<OfficeFile>> {
-  const words = [of.about, ...of.chosen.rows.flat(), ...of.signed];
-  if (!words.every(canSet)) return refused('letters-not-in-typeface');
+  if (!canSetAll(of)) return refused('letters-not-in-typeface');
   const content = await printPdf({ paper: 'result-sheet', of });
   return accepted({ name: `${name}.pdf`, type: 'application/pdf', content });
 }

@@ -84,6 +84,12 @@ export function canSet(text: string): boolean {
   return [...text.normalize('NFC')].every((letter) => partOf(letter) !== null);
 }
 
+/** The same of every text in what is to be printed: none can be forgotten, and lose its letters in silence. */
+export function canSetAll(of: unknown): boolean {
+  if (typeof of === 'string') return canSet(of);
+  return typeof of !== 'object' || of === null || Object.values(of).every(canSetAll);
+}
+
 function partOf(letter: string): Part | null {
   const code = letter.codePointAt(0) ?? 0;
   return parts.find((part) => letters[part].some(([from, to]) => code >= from && code <= to)) ?? null;

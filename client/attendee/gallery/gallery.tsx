@@ -4,7 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { must, sealPlay } from '../../../domain/testing/set-up.ts';
 import { ballotTypeNames } from '../../../domain/ballots/index.ts';
 import { withMark } from '../../../domain/ballots/marks.ts';
+import { noteLetters } from '../../net/letters.ts';
 import { padKinds } from '../../pads/pad-kinds.ts';
+import { nameIn, scripts } from '../../scenes/testing/script-names.ts';
 import { cardStands, ballotHappened, fillBallot } from '../../stores/ballots.ts';
 import { addCard, chooseCard, labelCard } from '../../stores/cards.ts';
 import { noteView, useHall } from '../../stores/hall.ts';
@@ -16,12 +18,13 @@ import { momentOf, SampleDay, settledPlay, type Moment } from './specimens.ts';
 
 /**
  * Every page of the phone in its states: /attendee/gallery/index.html?project=3#open. The fragment names the moment,
- * and after a `~` the type of ballot and the number of projects; the query names the page. Development only.
+ * and after a `~` each the type of ballot, the number of projects and the script of their names; the query names the page. Development only.
  */
 const token = 'sample-card';
-const [asked = '', typeAsked, bidsAsked] = location.hash.slice(1).split('~');
+const [asked = '', typeAsked, bidsAsked, scriptAsked] = location.hash.slice(1).split('~');
 const type = ballotTypeNames.find((name) => name === typeAsked) ?? 'score';
-const day = new SampleDay(type, Number(bidsAsked ?? 8));
+const script = scripts.find((name) => name === scriptAsked);
+const day = new SampleDay(type, Number(bidsAsked ?? 8), script);
 const last = day.book.bids.length;
 
 interface Shown {
@@ -145,7 +148,7 @@ function show(name: string): void {
   noteView(moment.view);
   useHall.setState({ line });
   markRulesRead(1);
-  const labels = ['Amina', '', 'Grandad'];
+  const labels = [script === undefined ? 'Amina' : nameIn(script, 0), '', 'Grandad'];
   for (let person = 1; person <= (watch ? 0 : people); person += 1) {
     const id = person === 1 ? token : `${token}-${person}`;
     addCard({ token: id, event: 1, number: 11 + person });
@@ -171,6 +174,7 @@ function Specimen() {
 }
 
 localStorage.clear();
+noteLetters(JSON.stringify(day.book));
 show(asked);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root element');

@@ -9,7 +9,8 @@ import { cardKey, must, sealPlay, setUpPlay } from '../../../domain/testing/set-
 import { mineView } from '../../../domain/views/mine.ts';
 import { phoneView } from '../../../domain/views/phone.ts';
 import type { MineView, PhoneView } from '../../../domain/views/roles.ts';
-import type { Book } from '../../../domain/wire/http.ts';
+import type { Book, BookBid } from '../../../domain/wire/http.ts';
+import { nameIn, type Script } from '../../scenes/testing/script-names.ts';
 import { sampleBids } from './sample-bids.ts';
 
 export interface Moment {
@@ -37,6 +38,10 @@ const hall = {
   fingerprint: '9b1e44c07a52d8f3',
 };
 
+function namedIn(script: Script, bid: BookBid, place: number): BookBid {
+  return { ...bid, name: nameIn(script, place), organisation: nameIn(script, place + 1) };
+}
+
 /** No fingerprint of a sample is worth computing. */
 const sha256 = (text: string): string => text.length.toString(16).padStart(64, '0');
 
@@ -45,14 +50,15 @@ export class SampleDay {
   readonly book: Book;
   readonly #type: BallotTypeName;
 
-  constructor(type: BallotTypeName, bids: number) {
+  /** @param script in which its projects, groups and the event are named; the usual names where it is left out */
+  constructor(type: BallotTypeName, bids: number, script?: Script) {
     this.#type = type;
     this.book = {
       hash: 'sample',
       event: 1,
       practice: true,
       text: {
-        name: 'Crewe decides',
+        name: script === undefined ? 'Crewe decides' : nameIn(script, 0),
         venue: 'Crewe Community Hall',
         date: 'Saturday 28 January',
         fund: 'Healthy Neighbourhoods',
@@ -62,7 +68,7 @@ export class SampleDay {
       potPence,
       rules: rulesOf(type),
       rulesFingerprint: '3f9ac2d1e0b74c55',
-      bids: sampleBids(bids),
+      bids: sampleBids(bids).map((bid, place) => (script === undefined ? bid : namedIn(script, bid, place))),
       joinUrl: 'http://192.168.1.20:3000/join/1',
     };
   }

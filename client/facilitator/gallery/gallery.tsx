@@ -3,6 +3,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Contents } from '../../scenes/gallery/contents.tsx';
 import { useSpecimen } from '../../scenes/gallery/use-specimen.ts';
+import { noteLetters } from '../../net/letters.ts';
 import { Lead } from '../lead.tsx';
 
 /**
@@ -13,6 +14,7 @@ function Gallery(): ReactNode {
   const { specimen, lost, saving } = useSpecimen();
   if (specimen === null) return <Contents />;
   const { name, view, book } = specimen;
+  noteLetters(JSON.stringify(book));
   return (
     <Lead
       key={name}

@@ -10,6 +10,9 @@ export interface FitLimits {
 /** Strokes may come so near to others, in parts of the size of the type: accents and tails do in any text. */
 const nearness = 0.06;
 
+/** Where lines are as high as their typeface says: the tallest stroke of a text is rarely over its lowest one. */
+const byTypeface = 0.25;
+
 /** What is wrong with how the words of a scene lie; empty where every name stands whole, by itself and readable. */
 export function fitFaults(root: Element, limits: FitLimits): string[] {
   const texts = drawnTexts(root);
@@ -19,6 +22,25 @@ export function fitFaults(root: Element, limits: FitLimits): string[] {
     ...onPictures(texts, root),
     ...[...root.querySelectorAll('[data-overfull]')].map((box) => `too full: ${box.textContent}`),
   ];
+}
+
+/** The same on a page that scrolls: what is cut off, ends in dots, or writes over itself; a small copy of the hall's picture is its own. */
+export function cutFaults(root: Element): string[] {
+  return drawnTexts(root)
+    .filter(({ element }) => element.closest('[inert]') === null)
+    .flatMap(({ element, lines, size, text }) => {
+      const around = fromWithinOut(element, root).filter(
+        (each) => getComputedStyle(each).display !== 'inline',
+      );
+      const clipping = around.filter((each) => getComputedStyle(each).overflowX === 'hidden');
+      const faults = [
+        around.some(endsInDots) ? 'may end in dots' : null,
+        clipping.every((each) => holds(each, { lines, size })) ? null : 'is cut off',
+        lines.every(({ left, right }) => left >= -1 && right <= innerWidth + 1) ? null : 'leaves the page',
+        !isMixed(text) && writesOverItself({ lines, size }, byTypeface) ? 'writes over itself' : null,
+      ];
+      return faults.filter((fault) => fault !== null).map((fault) => `${fault}: ${text}`);
+    });
 }
 
 function faultsOf(text: DrawnText, root: Element, { margin, least }: FitLimits): string[] {
@@ -33,9 +55,7 @@ function faultsOf(text: DrawnText, root: Element, { margin, least }: FitLimits):
   const faults = [
     lines.every((line) => isWithin(line, safe, 2)) ? null : 'leaves the safe margin',
     size < least - 0.5 ? `is only ${size.toFixed(1)} px` : null,
-    lines.some((line, index) => lines.slice(index + 1).some((next) => crosses(line, next, nearness * size)))
-      ? 'writes over itself'
-      : null,
+    writesOverItself(text) ? 'writes over itself' : null,
     fromWithinOut(text.element, root).find((around) => endsInDots(around)) === undefined
       ? null
       : 'may end in dots',
@@ -45,6 +65,15 @@ function faultsOf(text: DrawnText, root: Element, { margin, least }: FitLimits):
       .map((around) => `runs out of ${around.tagName.toLowerCase()}`),
   ];
   return faults.filter((fault) => fault !== null);
+}
+
+/** Ink is measured of a whole text: of two scripts, a line in the lower one is closer to its neighbours, and rightly. */
+function isMixed(text: string): boolean {
+  return /[a-z0-9]/i.test(text) && /[\u0600-\u0fff]/.test(text);
+}
+
+function writesOverItself({ lines, size }: Pick<DrawnText, 'lines' | 'size'>, near = nearness): boolean {
+  return lines.some((line, place) => lines.slice(place + 1).some((next) => crosses(line, next, near * size)));
 }
 
 function fromWithinOut(element: Element, root: Element): Element[] {
@@ -57,7 +86,7 @@ function endsInDots(element: Element): boolean {
   return textOverflow === 'ellipsis' || !['none', ''].includes(webkitLineClamp);
 }
 
-function holds(around: Element, { lines, size }: DrawnText): boolean {
+function holds(around: Element, { lines, size }: Pick<DrawnText, 'lines' | 'size'>): boolean {
   const { display, overflowX } = getComputedStyle(around);
   if (display === 'inline') return true;
   const box = around.getBoundingClientRect();

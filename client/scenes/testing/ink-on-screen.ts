@@ -39,12 +39,18 @@ export function drawnTexts(root: Element): DrawnText[] {
     const text = node.textContent?.trim() ?? '';
     if (element === null || text === '' || element.closest('svg, style, option') !== null) continue;
     const style = getComputedStyle(element);
-    if (style.visibility === 'hidden' || element.getBoundingClientRect().width <= 1) continue;
+    if (style.visibility === 'hidden' || isForReadersOnly(element)) continue;
     const size = Number.parseFloat(style.fontSize);
     const lines = linesOf(node, size, inkOf(text, `${style.fontWeight} ${measured}px ${style.fontFamily}`));
     found.push({ element, block: blockOf(element), text, size, lines });
   }
   return found;
+}
+
+/** Words that are read aloud and not seen stand in a box of one pixel. */
+function isForReadersOnly(element: Element): boolean {
+  if (element.getBoundingClientRect().width <= 1) return true;
+  return element.parentElement !== null && isForReadersOnly(element.parentElement);
 }
 
 /** A line of words in two directions comes in several pieces: those on the same height are one. */
