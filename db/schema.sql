@@ -49,7 +49,7 @@ CREATE TABLE bid_contacts (
   name      TEXT    NOT NULL,
   contact   TEXT    NOT NULL,
   under_18  INTEGER NOT NULL CHECK (under_18 IN (0, 1)),
-  adult     TEXT    NOT NULL, -- who answers for a presenter under 18; empty for everybody else
+  adult     TEXT    NOT NULL, reference TEXT NOT NULL DEFAULT '', charity TEXT NOT NULL DEFAULT '', company TEXT NOT NULL DEFAULT '', postcode TEXT NOT NULL DEFAULT '', -- who answers for a presenter under 18; empty for everybody else
   PRIMARY KEY (event, text_hash)
 ) STRICT, WITHOUT ROWID;
 

@@ -24,7 +24,19 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
   register.staffActs.add({ at: 1, person, event, kind: 'signed-in', role: 'desk' });
   register.signCodes.add({ event, person, madeBy: person, expiresAt: 2 }, `code ${event}`, 1);
   register.clocks.save(event, { pitchLeftMs: 1, countdownLeftMs: null, followed: 9 });
-  register.contacts.save(event, [{ textHash, name: 'Ann', contact: '', under18: true, adult: 'Len' }]);
+  register.contacts.save(event, [
+    {
+      textHash,
+      name: 'Ann',
+      contact: '',
+      under18: true,
+      adult: 'Len',
+      reference: '',
+      charity: '',
+      company: '',
+      postcode: '',
+    },
+  ]);
   const card = { number: 1, secretLookup: `s${event}`, codeLookup: `c${event}`, ballotKey: keyOf(1), bid: 4 };
   register.cards.add({ event, batch: 1, address: 'http://192.0.2.7', madeAt: 1, cards: [card] });
   await journal.append(

@@ -3,6 +3,7 @@ import { countWords, plural } from './numbers.ts';
 
 const problems: Record<ImportProblem['problem'], string> = {
   'missing-column': 'Say which column of the file this is',
+  'which-column': 'More than one column could be this: say which',
   empty: 'This cell is empty',
   'too-long': 'This text is too long',
   'not-an-amount': 'This is not an amount in pounds, such as 1,850 or 1850.50',
@@ -11,7 +12,6 @@ const problems: Record<ImportProblem['problem'], string> = {
   'least-above-ask': 'The least amount is more than the ask',
   'ask-is-zero': 'This asks for nothing',
   'twice-in-file': 'A bid of this name by this group stands further up in the file',
-  'already-there': 'This bid is in the list already with other words or amounts: change it there',
   unreadable: 'Letters were lost here: save the file again as CSV UTF-8',
   'not-yes-or-no': 'Write yes, no or an age in years',
   'adult-missing': 'A presenter under 18 needs a responsible adult',
@@ -31,12 +31,28 @@ const fields: Record<ImportField, string> = {
   least: 'The least you could do this with, in pounds',
   priorities: 'Priorities it serves',
   period: 'When it would happen',
+  reference: 'Your own reference',
+  charity: 'Charity number',
+  company: 'Company number',
+  postcode: 'Postcode',
   presenter: 'Name of the presenter',
   contact: 'How to reach the presenter',
   under18: 'Presenter under 18: yes, no or an age',
   adult: 'Responsible adult of a presenter under 18',
   school: 'School of a presenter under 18',
 };
+
+/** A page is no list: what goes on is counted. */
+const mostListed = 12;
+
+function list(parts: readonly string[]): string {
+  const shown = parts.slice(0, mostListed).join(', ');
+  return parts.length > mostListed ? `${shown} and ${countWords(parts.length - mostListed)} more` : shown;
+}
+
+function rowList(rows: readonly number[]): string {
+  return `${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}`;
+}
 
 /** What the officer's screens say while bids are taken from a spreadsheet. */
 export const importWords = {
@@ -52,7 +68,7 @@ export const importWords = {
   fields,
   columnTerm: 'Column',
   file: 'Choose the file',
-  fileRead: (name: string) => `${name} is read. It stays on this device until you take its rows over.`,
+  fileRead: (name: string) => `${name} is read. Nothing is added until you say so.`,
   pasteInstead: 'Paste rows instead',
   paste: 'Or paste the rows here',
   nothingToCheck: 'Choose a file or paste the rows first',
@@ -61,18 +77,62 @@ export const importWords = {
   columnsTitle: 'Which column is which',
   columnsSentence: 'As this fund’s files were read last time, or as the columns are called.',
   notInFile: 'Not in this file',
-  take: (good: number) => `Take over ${plural(good, 'bid', 'bids')}`,
-  taken: (good: number) => `${plural(good, 'bid is', 'bids are')} taken over.`,
+  take: (good: number, changing: number) =>
+    [
+      good === 0 ? [] : `Add ${plural(good, 'bid', 'bids')}`,
+      changing === 0 ? [] : `${good === 0 ? 'Change' : 'change'} ${plural(changing, 'bid', 'bids')}`,
+    ]
+      .flat()
+      .join(' and '),
+  taken: (good: number, changed: number) =>
+    [
+      good === 0 ? [] : `${plural(good, 'bid is', 'bids are')} added.`,
+      changed === 0 ? [] : `${plural(changed, 'bid is', 'bids are')} changed.`,
+    ]
+      .flat()
+      .join(' '),
+  readingTitle: 'How the file was read',
+  sheet: 'Sheet',
+  hiddenSheet: (name: string) => `${name} (hidden)`,
+  headerLine: 'Line with the names of the columns',
+  headerLineHint: (line: number) => `Found on line ${line}. Bids are read from the lines below it.`,
+  readFromThere: 'Read from that line',
+  hiddenSheets: (names: readonly string[]) =>
+    `${plural(names.length, 'sheet is', 'sheets are')} hidden and not read: ${names.join(', ')}.`,
+  hiddenColumns: (names: readonly string[]) =>
+    `${plural(names.length, 'column is', 'columns are')} hidden and not read unless you choose it below: ${names.join(', ')}.`,
+  hiddenRows: (rows: readonly number[], taken: boolean) =>
+    `${plural(rows.length, 'row is', 'rows are')} hidden or filtered out in the spreadsheet and ${taken ? 'read all the same' : 'left out'}: ${rowList(rows)}.`,
+  takeHidden: 'Read these rows too',
+  merged: (areas: readonly string[]) =>
+    `Some cells are merged: ${list(areas)}. What is merged down a column is read for each of its rows.`,
+  leftOut: (rows: readonly number[]) => `Left out because you said so: ${rowList(rows)}.`,
+  takeBack: 'Read them again',
+  unused: (headings: readonly string[]) =>
+    `${plural(headings.length, 'column is', 'columns are')} not used: ${list(headings)}.`,
+  samplesCaption: 'Columns of the file',
+  becomes: 'Becomes',
+  notUsed: 'Not used',
+  firstCells: 'First cells',
+  leaveOut: (rows: readonly number[]) => `Leave out ${rowList(rows)}`,
+  changesTitle: (count: number) => `${plural(count, 'bid differs', 'bids differ')} from what is in the list`,
+  changeOf: (name: string, bid: number, row: number) => `${name} (project ${bid}, row ${row})`,
+  differs: (field: string) => `${field}: differs`,
+  fromTo: (field: string, before: string, after: string) => `${field}: “${before}” becomes “${after}”`,
+  nothingThere: 'nothing',
+  changeThem: (count: number) =>
+    `Change ${count === 1 ? 'this bid' : `these ${countWords(count)} bids`} as the file says`,
+  changeThemHint: 'Without this they stay as they are.',
+  differ: (count: number) => `${countWords(count)} different`,
   reportTitle: 'What is in the file',
   rows: (rows: number) => plural(rows, 'row', 'rows'),
   good: (good: number) => `${countWords(good)} new`,
   same: (same: number) => `${countWords(same)} already there`,
   wrong: (wrong: number) => plural(wrong, 'mistake', 'mistakes'),
-  sayWhich:
-    'This file calls its columns by other names. Say below which is which, then check again. Nothing was taken over.',
+  sayWhich: 'Say below which column is which, then check again. Nothing was added.',
   neededColumn: 'Every bid needs this: choose the column that holds it',
-  wrongTitle: 'Put these right, then check again. Nothing was taken over.',
-  nothingNew: 'Everything in this file is there already. There is nothing to take over.',
+  wrongTitle: 'Put these right and check again, or leave their rows out. Nothing was added.',
+  nothingNew: 'Everything in this file is there already. There is nothing to add.',
   noRows: 'There are no rows with bids in this file.',
   problemsCaption: 'Mistakes',
   rowColumn: 'Row',

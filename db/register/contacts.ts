@@ -7,6 +7,11 @@ export interface Contact {
   readonly under18: boolean;
   /** Who answers for a presenter under 18. */
   readonly adult: string;
+  /** The council's own reference of the bid, and what else an office needs; each empty where nobody said. */
+  readonly reference: string;
+  readonly charity: string;
+  readonly company: string;
+  readonly postcode: string;
 }
 
 /** Presenters stand beside the words of their bid, under the same hash: no journal and no book knows them. */
@@ -24,15 +29,22 @@ export interface Contacts {
 }
 
 export function openContacts(db: Database): Contacts {
-  const save = db.prepare<[number, string, string, string, number, string]>(
-    `INSERT INTO bid_contacts (event, text_hash, name, contact, under_18, adult) VALUES (?, ?, ?, ?, ?, ?)
+  const save = db.prepare<
+    Omit<Contact, 'under18'> & { readonly event: number; readonly textHash: string; readonly under18: number }
+  >(
+    `INSERT INTO bid_contacts
+       (event, text_hash, name, contact, under_18, adult, reference, charity, company, postcode)
+     VALUES
+       (@event, @textHash, @name, @contact, @under18, @adult, @reference, @charity, @company, @postcode)
      ON CONFLICT (event, text_hash) DO UPDATE
-     SET name = excluded.name, contact = excluded.contact, under_18 = excluded.under_18, adult = excluded.adult`,
+     SET name = excluded.name, contact = excluded.contact, under_18 = excluded.under_18, adult = excluded.adult,
+         reference = excluded.reference, charity = excluded.charity, company = excluded.company,
+         postcode = excluded.postcode`,
   );
-  const read = db.prepare<
-    [number, string],
-    { name: string; contact: string; under18: number; adult: string }
-  >('SELECT name, contact, under_18 AS under18, adult FROM bid_contacts WHERE event = ? AND text_hash = ?');
+  const read = db.prepare<[number, string], Omit<Contact, 'under18'> & { readonly under18: number }>(
+    `SELECT name, contact, under_18 AS under18, adult, reference, charity, company, postcode
+     FROM bid_contacts WHERE event = ? AND text_hash = ?`,
+  );
   const forget = db.prepare<[number, string]>('DELETE FROM bid_contacts WHERE event = ? AND text_hash = ?');
   const list = db.prepare<[], { event: number; textHash: string }>(
     'SELECT event, text_hash AS textHash FROM bid_contacts ORDER BY event, text_hash',
@@ -41,8 +53,7 @@ export function openContacts(db: Database): Contacts {
   const erase = db.prepare<[number]>('DELETE FROM bid_contacts WHERE event = ?');
   return {
     save: db.transaction((event: number, contacts: readonly (Contact & { textHash: string })[]) => {
-      for (const { textHash, name, contact, under18, adult } of contacts)
-        save.run(event, textHash, name, contact, under18 ? 1 : 0, adult);
+      for (const contact of contacts) save.run({ ...contact, event, under18: contact.under18 ? 1 : 0 });
     }),
     read: (event, textHash) => {
       const row = read.get(event, textHash);

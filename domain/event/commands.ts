@@ -30,7 +30,8 @@ export type Command =
       potPence: Pence;
       textHash: string;
     }
-  | { type: 'add-bids'; bids: readonly BidMoney[] }
+  /** From a list: new bids, and changes of those that are there already. */
+  | { type: 'add-bids'; bids: readonly BidMoney[]; changed?: readonly ({ bid: BidId } & BidMoney)[] }
   | ({ type: 'change-bid'; bid: BidId } & BidMoney)
   | { type: 'remove-bid'; bid: BidId }
   /** By hand, or drawn by lot with a seed; `textHash` names the words of the reason. */

@@ -1,5 +1,6 @@
 /** The HTTP contract of an event's bids: typed one by one, or taken from a spreadsheet. */
 
+import type { BidId } from '../ids.ts';
 import type { BookBid } from './http.ts';
 
 /**
@@ -18,7 +19,7 @@ export interface BidAsked extends BidFields {
  * Who presents a bid and how the council reaches them. It stands in an erasable table of its own and in no book, view,
  * export or page. Of a presenter under 18 the surname is not kept at all.
  */
-export interface Presenter {
+export interface Presenter extends BidDetails {
   readonly name: string;
   readonly contact: string;
   readonly under18: boolean;
@@ -26,13 +27,23 @@ export interface Presenter {
   readonly adult: string;
 }
 
+/** What an office needs to know of a bid and nobody reads on the day: each empty where nobody said. */
+export interface BidDetails {
+  /** What the council calls it in its own papers. */
+  readonly reference: string;
+  readonly charity: string;
+  readonly company: string;
+  /** Where the group is; it may be somebody's home. */
+  readonly postcode: string;
+}
+
 /**
  * `GET /api/events/EVENT/bids/BID/presenter` (officer): null when nobody said. Of a presenter under 18 it says only that
  * a responsible adult is named: who that is has to be asked for.
  */
 export type PresenterShown =
-  | { readonly under18: false; readonly name: string; readonly contact: string }
-  | { readonly under18: true; readonly adultNamed: boolean; readonly contactKept: boolean };
+  | ({ readonly under18: false; readonly name: string; readonly contact: string } & BidDetails)
+  | ({ readonly under18: true; readonly adultNamed: boolean; readonly contactKept: boolean } & BidDetails);
 
 /** `POST /api/events/EVENT/bids/BID/adult` (officer): who answers for a presenter under 18. Each asking is logged. */
 export interface AdultNamed {
@@ -66,6 +77,10 @@ export const importFields = [
   'least',
   'priorities',
   'period',
+  'reference',
+  'charity',
+  'company',
+  'postcode',
   'presenter',
   'contact',
   'under18',
@@ -94,15 +109,29 @@ export type ImportColumns = Readonly<Record<ImportField, string | null>>;
 export interface ImportAsked {
   readonly csv?: string | undefined;
   readonly xlsx?: string | undefined;
+  /** Which sheet of a workbook; where nothing is said, the first that is not hidden and has anything in it. */
+  readonly sheet?: string | undefined;
+  /** The line with the names of the columns, as a spreadsheet numbers it. */
+  readonly headerLine?: number | undefined;
   readonly columns?: Partial<ImportColumns> | undefined;
+  /** Rows to be left out, whatever stands in them: for what cannot be taken, such as a line of sums. */
+  readonly leaveOut?: readonly number[] | undefined;
+  /** Rows that are hidden or filtered out are taken too. */
+  readonly withHidden?: boolean | undefined;
+  /** What differs from a bid that is there already is changed there. */
+  readonly changing?: boolean | undefined;
   readonly take: boolean;
 }
 
 export interface ImportReport {
+  /** How the file was read, so that it can be held against the screen it came from. */
+  readonly read: SheetReading;
   readonly rows: number;
   readonly good: number;
-  /** Rows already there with the same words and amounts: importing a file again changes nothing. */
+  /** Rows already there, word for word in all that is kept: importing a file again changes nothing. */
   readonly same: number;
+  /** Rows that differ from a bid that is there. They are taken only with `changing`. */
+  readonly changes: readonly ImportChange[];
   readonly problems: readonly ImportProblem[];
   readonly taken: boolean;
   /** The first of the rows that are new. */
@@ -110,6 +139,57 @@ export interface ImportReport {
   /** Every heading of the file. */
   readonly headings: readonly string[];
   readonly columns: ImportColumns;
+}
+
+export interface SheetReading {
+  /** Every sheet of a workbook; empty for a CSV file. */
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly rows: number }[];
+  /** The one that was read; empty for a CSV file. */
+  readonly sheet: string;
+  /** As a spreadsheet numbers it. */
+  readonly headerLine: number;
+  /** Headings of columns that no field of a bid is read from. */
+  readonly unused: readonly string[];
+  /** Fields that two columns could be meant for. */
+  readonly questions: readonly ImportQuestion[];
+  /** Each column with what it becomes and its first two cells: none that may say something about a person under 18. */
+  readonly samples: readonly ColumnSample[];
+  /** Rows, and headings of columns, that a person who opens the file does not see. */
+  readonly hidden: {
+    readonly rows: readonly number[];
+    readonly columns: readonly string[];
+    readonly taken: boolean;
+  };
+  /** Cells that stand as one, as `B2:B4`. */
+  readonly merged: readonly string[];
+  /** Rows left out because somebody said so. */
+  readonly leftOut: readonly number[];
+}
+
+export interface ImportQuestion {
+  readonly field: ImportField;
+  readonly headings: readonly string[];
+}
+
+export interface ColumnSample {
+  readonly heading: string;
+  readonly field: ImportField | null;
+  readonly cells: readonly string[];
+}
+
+/** A row that differs from the bid of its name and group. */
+export interface ImportChange {
+  readonly row: number;
+  readonly bid: BidId;
+  readonly name: string;
+  readonly fields: readonly ImportDifference[];
+}
+
+/** What stood and what the file says; null where only that it differs is told: of people, and of anybody under 18. */
+export interface ImportDifference {
+  readonly field: ImportField;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** How many new rows a report shows. */
@@ -134,8 +214,8 @@ export interface ImportProblem {
     | 'least-above-ask'
     | 'ask-is-zero'
     | 'twice-in-file'
-    /** A bid of this name by this group is there already, with other words or amounts: change it there. */
-    | 'already-there'
+    /** Two columns could be meant: say which. */
+    | 'which-column'
     /** Letters were lost when the file was saved or read: save it again as UTF-8. */
     | 'unreadable'
     | 'not-yes-or-no'

@@ -5,7 +5,16 @@ import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
 
 const officerOf = (hall: TestHall) => new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
-const presenter = { name: 'Maisie Berg', contact: '', under18: true, adult: 'Grandad Len' };
+const presenter = {
+  name: 'Maisie Berg',
+  contact: '',
+  under18: true,
+  adult: 'Grandad Len',
+  reference: '',
+  charity: '',
+  company: '',
+  postcode: '',
+};
 const bid = {
   name: 'Squeeze',
   organisation: 'Maisie and Grandad Len',

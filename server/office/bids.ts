@@ -33,6 +33,23 @@ export function addBids(office: BidOffice, added: readonly NewBid[]): Promise<Ou
   return room.submit({ type: 'add-bids', bids }, actor, keep);
 }
 
+/** Adds bids of a list, and changes those that are there already, with all that is kept of them: everything or nothing. */
+export function takeBids(
+  { room, register, actor }: BidOffice,
+  added: readonly NewBid[],
+  changed: readonly (NewBid & { readonly number: BidId })[],
+): Promise<Outcome<unknown>> {
+  const fresh = draftBids(register, room.event, added);
+  const anew = draftBids(register, room.event, changed);
+  const before = changed.map(({ number }) => room.state.bids.get(number)?.textHash ?? '');
+  const moved = anew.bids.map((money, place) => ({ bid: changed[place]?.number ?? 0, ...money }));
+  return room.submit({ type: 'add-bids', bids: fresh.bids, changed: moved }, actor, () => {
+    fresh.keep();
+    anew.keep();
+    for (const textHash of before) register.contacts.forget(room.event, textHash);
+  });
+}
+
 /** Adds a bid that was typed. */
 export async function addBid(office: BidOffice, { presenter, ...bid }: BidAsked): Promise<Outcome<unknown>> {
   const about = presenter ?? null;
@@ -83,11 +100,12 @@ export function presenterOf({ room, register }: BidOffice, bid: BidId): Outcome<
   if (textHash === undefined) return refused('unknown-bid');
   const known = register.contacts.read(room.event, textHash);
   if (known === null) return accepted(null);
-  const { name, contact, adult } = known;
+  const { name, contact, adult, reference, charity, company, postcode } = known;
+  const details = { reference, charity, company, postcode };
   return accepted(
     known.under18
-      ? { under18: true, adultNamed: adult !== '', contactKept: contact !== '' }
-      : { under18: false, name, contact },
+      ? { under18: true, adultNamed: adult !== '', contactKept: contact !== '', ...details }
+      : { under18: false, name, contact, ...details },
   );
 }
 
@@ -96,7 +114,7 @@ function carriedOn(said: Presenter, known: Presenter | null): Presenter {
   if (!said.under18 || known?.under18 !== true) return said;
   const { name, contact, adult } = said;
   return {
-    under18: true,
+    ...said,
     name: name === '' ? known.name : name,
     contact: contact === '' ? known.contact : contact,
     adult: adult === '' ? known.adult : adult,
@@ -138,6 +156,7 @@ function wordsOf({ name, organisation, purpose, beneficiaries, priorities, perio
   return { name, organisation, purpose, beneficiaries, priorities, period } satisfies BidText;
 }
 
-function isNobody({ name, contact, adult, under18 }: Presenter): boolean {
-  return !under18 && [name, contact, adult].every((words) => words === '');
+/** Nothing is known that only the office keeps. */
+function isNobody({ under18, ...said }: Presenter): boolean {
+  return !under18 && Object.values(said).every((words) => words === '');
 }

@@ -4,10 +4,8 @@ import type { BidText } from '../../domain/event/texts.ts';
 import type { Presenter } from '../../domain/wire/http-bids.ts';
 
 /** What is kept of a presenter. Under 18 the surname is not: the first name is enough to greet somebody. */
-export function kept({ name, contact, under18, adult }: Presenter): Presenter {
-  return under18
-    ? { name: inOrder(name).split(' ')[0] ?? '', contact, under18, adult }
-    : { name, contact, under18, adult: '' };
+export function kept(said: Presenter): Presenter {
+  return said.under18 ? { ...said, name: inOrder(said.name).split(' ')[0] ?? '' } : { ...said, adult: '' };
 }
 
 /**

@@ -17,7 +17,12 @@ const right: TypedBid = {
   contact: '',
   under18: false,
   adult: '',
+  reference: 'AL-17',
+  charity: '1012345',
+  company: '',
+  postcode: 'CW1 2AB',
 };
+const details = { reference: 'AL-17', charity: '1012345', company: '', postcode: 'CW1 2AB' };
 const limits = { potPence: pot, known: null };
 
 function errorsOf(typed: TypedBid): Record<string, string> {
@@ -28,7 +33,9 @@ function errorsOf(typed: TypedBid): Record<string, string> {
 test('a bid is read to the penny, and typed again as it was', () => {
   const read = readBid(right, limits);
   expect(read).toMatchObject({ ok: true, value: { askPence: 185_050, leastPence: 60_000 } });
-  expect(read.ok && typedBid(read.value, { under18: false, name: 'Maisie', contact: '' })).toEqual({
+  expect(
+    read.ok && typedBid(read.value, { under18: false, name: 'Maisie', contact: '', ...details }),
+  ).toEqual({
     ...right,
     ask: '1,850.50',
   });
@@ -66,9 +73,9 @@ test('the whole pot may be asked for, and the least may be the ask', () => {
 test('a presenter under 18 needs an adult, unless one is named already', () => {
   const child = { ...right, under18: true };
   expect(errorsOf(child)).toEqual({ adult: officerWords.required(words.theAdult) });
-  const known = { under18: true, adultNamed: true, contactKept: false } as const;
+  const known = { under18: true, adultNamed: true, contactKept: false, ...details } as const;
   expect(readBid(child, { potPence: pot, known }).ok).toBe(true);
   expect(readBid({ ...child, adult: 'Len' }, limits)).toMatchObject({
-    value: { presenter: { adult: 'Len' } },
+    value: { presenter: { adult: 'Len', ...details } },
   });
 });

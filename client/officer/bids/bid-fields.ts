@@ -1,6 +1,12 @@
 import { longestText, type BidText } from '../../../domain/event/texts.ts';
 import { parsePounds, type Pence } from '../../../domain/money.ts';
-import type { BidAsked, BidFields, Presenter, PresenterShown } from '../../../domain/wire/http-bids.ts';
+import type {
+  BidAsked,
+  BidDetails,
+  BidFields,
+  Presenter,
+  PresenterShown,
+} from '../../../domain/wire/http-bids.ts';
 import { bidWords as words } from '../../words/bids.ts';
 import { takeAmount, typedAmount } from '../form/amounts.ts';
 import { Reading, type Checked } from '../form/checked.ts';
@@ -14,7 +20,13 @@ export interface TypedBid extends BidText {
   readonly contact: string;
   readonly under18: boolean;
   readonly adult: string;
+  readonly reference: string;
+  readonly charity: string;
+  readonly company: string;
+  readonly postcode: string;
 }
+
+const noDetails: BidDetails = { reference: '', charity: '', company: '', postcode: '' };
 
 export const emptyBid: TypedBid = {
   name: '',
@@ -29,6 +41,7 @@ export const emptyBid: TypedBid = {
   contact: '',
   under18: false,
   adult: '',
+  ...noDetails,
 };
 
 /** How long what is only for officers may be. */
@@ -47,7 +60,12 @@ export function typedBid(bid: BidFields, known: PresenterShown | null): TypedBid
     contact: presenter.contact,
     under18: known?.under18 ?? false,
     adult: '',
+    ...(known === null ? noDetails : detailsOf(known)),
   };
+}
+
+function detailsOf({ reference, charity, company, postcode }: BidDetails): BidDetails {
+  return { reference, charity, company, postcode };
 }
 
 export interface BidLimits {
@@ -87,15 +105,21 @@ function takeLeast(reading: Reading, { ask, least }: TypedBid, askPence: Pence):
 }
 
 function takePresenter(reading: Reading, typed: TypedBid, known: PresenterShown | null): Presenter {
-  const short = (id: 'presenter' | 'contact' | 'adult', what: string): string =>
+  const short = (id: 'presenter' | 'contact' | 'adult' | keyof BidDetails, what: string): string =>
     takeShort(reading, { id, typed: typed[id], what, most: longestPrivate });
   const { under18 } = typed;
   const name = short('presenter', words.thePresenter);
   const contact = short('contact', words.theContact);
-  if (!under18) return { name, contact, under18, adult: '' };
+  const details: BidDetails = {
+    reference: short('reference', words.theReference),
+    charity: short('charity', words.theCharity),
+    company: short('company', words.theCompany),
+    postcode: short('postcode', words.thePostcode),
+  };
+  if (!under18) return { name, contact, under18, adult: '', ...details };
   const isNamed = known?.under18 === true && known.adultNamed;
   const adult = isNamed
     ? short('adult', words.theAdult)
     : takeText(reading, { id: 'adult', typed: typed.adult, what: words.theAdult, most: longestPrivate });
-  return { name, contact, under18, adult };
+  return { name, contact, under18, adult, ...details };
 }

@@ -12,6 +12,7 @@ import { useSending } from '../form/use-sending.ts';
 import { addBid, changeBid } from '../requests.ts';
 import { goSaying } from '../said.ts';
 import { readBid, type TypedBid } from './bid-fields.ts';
+import { DetailsFields } from './details-fields.tsx';
 import { hasAdult, ShowAdult } from './show-adult.tsx';
 import { PresenterFields } from './presenter-fields.tsx';
 
@@ -66,6 +67,7 @@ export function BidForm({ event, potPence, bid, saved, known }: BidFormProps): R
         onUnder18={(under18) => change({ under18 })}
         adult={hasAdult(known) && bid !== 'new' ? <ShowAdult event={event} bid={bid} /> : null}
       />
+      <DetailsFields values={values} field={field} />
     </SendingForm>
   );
 }

@@ -67,10 +67,18 @@ function StandingBid({ event, bid }: { event: LiveEvent; bid: BookBid }): ReactN
 
 function presenterItems(known: PresenterShown | null | undefined) {
   if (!known) return [];
-  if (known.under18) return [{ term: words.presenter, value: words.under18Is }];
+  const who = known.under18
+    ? [{ term: words.presenter, value: words.under18Is }]
+    : [
+        { term: words.presenter, value: known.name },
+        { term: words.contact, value: known.contact },
+      ];
   const items = [
-    { term: words.presenter, value: known.name },
-    { term: words.contact, value: known.contact },
+    ...who,
+    { term: words.reference, value: known.reference },
+    { term: words.charity, value: known.charity },
+    { term: words.company, value: known.company },
+    { term: words.postcode, value: known.postcode },
   ];
   return items.filter(({ value }) => value !== '');
 }

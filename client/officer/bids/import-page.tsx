@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { ImportAsked, ImportColumns, ImportReport } from '../../../domain/wire/http-bids.ts';
 import { Field } from '../../ui/field.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { bidWords } from '../../words/bids.ts';
 import { importWords as words } from '../../words/bid-import.ts';
+import { problemSentence } from '../../words/problems.ts';
 import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useSending } from '../form/use-sending.ts';
@@ -12,6 +14,7 @@ import { goSaying } from '../said.ts';
 import styles from './bids.module.css';
 import { ImportColumnsForm } from './import-columns.tsx';
 import { ImportHelp } from './import-help.tsx';
+import type { ReadingAsked } from './import-reading.tsx';
 import { ImportReportPiece } from './import-report.tsx';
 import { sheetFile, type SheetFile } from './sheet-file.ts';
 
@@ -37,10 +40,13 @@ function Import({ event }: { event: number }): ReactNode {
   const [report, setReport] = useState<ImportReport | null>(null);
   const [reports, setReports] = useState(0);
   const [columns, setColumns] = useState<Partial<ImportColumns>>({});
+  const [reading, setReading] = useState<ReadingAsked>({});
+  const [problem, setProblem] = useState<string>();
   const choose = (next: Chosen | null): void => {
     setChosen(next);
     setReport(null);
     setColumns({});
+    setReading({});
   };
   const tell = (found: ImportReport): void => {
     setReport(found);
@@ -50,16 +56,32 @@ function Import({ event }: { event: number }): ReactNode {
     check: () =>
       chosen === null
         ? ({ ok: false, errors: [{ id: 'file', message: words.nothingToCheck }] } as const)
-        : ({ ok: true, value: { ...chosen.sheet, columns, take } } as const),
+        : ({ ok: true, value: { ...chosen.sheet, ...reading, columns, take } } as const),
     send: (asked: ImportAsked) => importBids(event, asked),
   });
+  /** Another way to read the file is looked at at once. */
+  async function readAs(part: ReadingAsked): Promise<void> {
+    if (chosen === null) return;
+    // On another sheet, or below another line, other columns stand and other rows are wrong.
+    const anew = part.sheet !== undefined || part.headerLine !== undefined;
+    const next = anew
+      ? { withHidden: reading.withHidden, ...withoutLine(reading, part), ...part }
+      : { ...reading, ...part };
+    const nextColumns = anew ? {} : columns;
+    setReading(next);
+    setColumns(nextColumns);
+    const reply = await importBids(event, { ...chosen.sheet, ...next, columns: nextColumns, take: false });
+    setProblem(reply.kind === 'value' ? undefined : problemSentence(reply));
+    if (reply.kind === 'value') tell(reply.value);
+  }
+
   const checking = useSending({ ...asking(false), done: tell });
   const taking = useSending({
     ...asking(true),
     done: (taken) => {
       // Somebody else may have changed the bids meanwhile: then the new report says what stands against it.
       if (!taken.taken) return tell(taken);
-      goSaying(bids, words.taken(taken.good));
+      goSaying(bids, words.taken(taken.good, reading.changing === true ? taken.changes.length : 0));
     },
   });
   return (
@@ -70,11 +92,14 @@ function Import({ event }: { event: number }): ReactNode {
         {chosen === null || chosen.name === '' ? null : <p role="status">{words.fileRead(chosen.name)}</p>}
         <Paste onChosen={choose} />
       </SendingForm>
+      {problem === undefined ? null : <Notice kind="stop">{problem}</Notice>}
       {report === null ? null : (
         <ImportReportPiece
           key={reports}
           report={report}
           taking={taking}
+          asked={reading}
+          onRead={(part) => void readAs(part)}
           columns={
             <ImportColumnsForm
               headings={report.headings}
@@ -87,6 +112,11 @@ function Import({ event }: { event: number }): ReactNode {
       )}
     </>
   );
+}
+
+/** A sheet is read from its own header line. */
+function withoutLine(asked: ReadingAsked, { sheet }: ReadingAsked): ReadingAsked {
+  return sheet === undefined && asked.sheet !== undefined ? { sheet: asked.sheet } : {};
 }
 
 interface ChoosingProps {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { BookBid } from '../../../domain/wire/http.ts';
 import type { ImportProblem, ImportReport } from '../../../domain/wire/http-bids.ts';
+import { Button } from '../../ui/button.tsx';
 import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
@@ -9,6 +10,8 @@ import { importWords as words } from '../../words/bid-import.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import type { Sending } from '../form/use-sending.ts';
 import styles from './bids.module.css';
+import { ImportChanges } from './import-changes.tsx';
+import { ImportReading, type ReadingAsked } from './import-reading.tsx';
 
 export interface ImportReportProps {
   report: ImportReport;
@@ -16,13 +19,17 @@ export interface ImportReportProps {
   taking: Sending;
   /** Which column is which, for a person to put right. */
   columns: ReactNode;
+  asked: ReadingAsked;
+  /** Reads the file in another way. */
+  onRead: (part: ReadingAsked) => void;
 }
 
 /** What was found in the file, row by row; it takes the focus when it appears. */
-export function ImportReportPiece({ report, taking, columns }: ImportReportProps): ReactNode {
-  const { rows, good, same, problems, preview, headings } = report;
+export function ImportReportPiece({ report, taking, columns, asked, onRead }: ImportReportProps): ReactNode {
+  const { rows, good, same, changes, problems, preview, headings } = report;
+  const changing = asked.changing === true ? changes.length : 0;
   // Nothing was read yet: counts of nothing would only frighten.
-  const isUnclear = headings.length > 0 && problems.some(({ problem }) => problem === 'missing-column');
+  const isUnclear = headings.length > 0 && problems.some(({ problem }) => asksForColumn.has(problem));
   const section = useRef<HTMLElement>(null);
   // A new report is a new piece.
   useEffect(() => section.current?.focus(), []);
@@ -37,11 +44,13 @@ export function ImportReportPiece({ report, taking, columns }: ImportReportProps
             <span>{words.rows(rows)}</span>
             <span>{words.good(good)}</span>
             <span>{words.same(same)}</span>
+            {changes.length === 0 ? null : <span>{words.differ(changes.length)}</span>}
             <span>{words.wrong(problems.length)}</span>
           </p>
           <Verdict report={report} />
         </>
       )}
+      {headings.length === 0 ? null : <ImportReading report={report} asked={asked} onRead={onRead} />}
       {headings.length === 0 ? null : columns}
       {problems.length === 0 || isUnclear ? null : (
         <Table
@@ -52,6 +61,14 @@ export function ImportReportPiece({ report, taking, columns }: ImportReportProps
           keyOf={({ row, column, problem }) => `${row} ${column} ${problem}`}
         />
       )}
+      {isUnclear ? null : <LeaveOut problems={problems} asked={asked} onRead={onRead} />}
+      {changes.length === 0 ? null : (
+        <ImportChanges
+          changes={changes}
+          changing={asked.changing === true}
+          onChanging={(wanted) => onRead({ changing: wanted })}
+        />
+      )}
       {preview.length === 0 ? null : (
         <Table
           caption={words.previewCaption(preview.length, good)}
@@ -60,8 +77,8 @@ export function ImportReportPiece({ report, taking, columns }: ImportReportProps
           keyOf={({ bid }) => bid}
         />
       )}
-      {problems.length === 0 && good > 0 ? (
-        <SendingForm sending={taking} save={words.take(good)}>
+      {problems.length === 0 && good + changing > 0 ? (
+        <SendingForm sending={taking} save={words.take(good, changing)}>
           {null}
         </SendingForm>
       ) : null}
@@ -69,10 +86,30 @@ export function ImportReportPiece({ report, taking, columns }: ImportReportProps
   );
 }
 
-function Verdict({ report: { rows, good, problems } }: { report: ImportReport }): ReactNode {
+const asksForColumn: ReadonlySet<ImportProblem['problem']> = new Set(['missing-column', 'which-column']);
+
+const unreadable: ReadonlySet<ImportProblem['problem']> = new Set(['not-csv', 'not-xlsx']);
+
+/** Rows that cannot be taken, such as a line of sums: left out by a choice that names them. */
+function LeaveOut({
+  problems,
+  asked,
+  onRead,
+}: Pick<ImportReportProps, 'asked' | 'onRead'> & Pick<ImportReport, 'problems'>): ReactNode {
+  const rows = [...new Set(problems.map(({ row }) => row))].filter((row) => row > 0);
+  if (rows.length === 0 || problems.some(({ problem }) => unreadable.has(problem))) return null;
+  const all = [...(asked.leaveOut ?? []), ...rows];
+  return (
+    <div>
+      <Button onClick={() => onRead({ leaveOut: all })}>{words.leaveOut(rows)}</Button>
+    </div>
+  );
+}
+
+function Verdict({ report: { rows, good, changes, problems } }: { report: ImportReport }): ReactNode {
   if (problems.length > 0) return <Notice kind="stop">{words.wrongTitle}</Notice>;
   if (rows === 0) return <Notice>{words.noRows}</Notice>;
-  return good === 0 ? <Notice kind="good">{words.nothingNew}</Notice> : null;
+  return good + changes.length === 0 ? <Notice kind="good">{words.nothingNew}</Notice> : null;
 }
 
 function columnName(column: ImportProblem['column']): string {

@@ -23,7 +23,7 @@ export function createEvent(state: EventState, command: Ask<'create-event'>): En
   return accepted([{ type: 'event-created', event, fund, area, practice, potPence, textHash }]);
 }
 
-/** Adds bids: all of them or, when any one is wrong, none. */
+/** Adds bids, and changes those that are there already: all of them or, when any one is wrong, none. */
 export function addBids(state: EventState, command: Ask<'add-bids'>): Entries {
   if (state.rulesFingerprint !== null) return refused('rules-frozen');
   const entries: EntryBody[] = [];
@@ -33,6 +33,11 @@ export function addBids(state: EventState, command: Ask<'add-bids'>): Entries {
     if (wrong) return wrong;
     bid += 1;
     entries.push({ type: 'bid-added', bid, askPence, leastPence, textHash });
+  }
+  for (const change of command.changed ?? []) {
+    const changed = changeBid(state, { type: 'change-bid', ...change });
+    if (!changed.ok) return changed;
+    entries.push(...changed.value);
   }
   return accepted(entries);
 }

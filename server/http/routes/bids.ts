@@ -11,6 +11,7 @@ import {
   type ImportAsked,
 } from '../../../domain/wire/http-bids.ts';
 import { longestPresenter } from '../../office/bid-sheet/check-row.ts';
+import { mostRows } from '../../office/bid-sheet/grid.ts';
 import { addBid, adultOf, changeBid, presenterOf, type BidOffice } from '../../office/bids.ts';
 import { line, paragraphs, pence, tidyLine } from '../../office/fields.ts';
 import { importBids } from '../../office/import-bids.ts';
@@ -30,6 +31,10 @@ const presenter = z.strictObject({
   contact: lineOrNone(longestPresenter),
   under18: z.boolean(),
   adult: lineOrNone(longestPresenter),
+  reference: lineOrNone(longestPresenter),
+  charity: lineOrNone(longestPresenter),
+  company: lineOrNone(longestPresenter),
+  postcode: lineOrNone(longestPresenter),
 });
 
 const fields: z.ZodType<BidAsked> = z.strictObject({
@@ -48,6 +53,11 @@ const sheet: z.ZodType<ImportAsked> = z
   .strictObject({
     csv: z.string().optional(),
     xlsx: z.base64().optional(),
+    sheet: z.string().optional(),
+    headerLine: z.int().positive().optional(),
+    leaveOut: z.array(z.int().positive()).max(mostRows).optional(),
+    withHidden: z.boolean().optional(),
+    changing: z.boolean().optional(),
     columns: z.partialRecord(z.enum(importFields), z.string().nullable()).optional(),
     take: z.boolean(),
   })

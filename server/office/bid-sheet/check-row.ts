@@ -5,6 +5,7 @@ import { parsePounds, type Pence } from '../../../domain/money.ts';
 import type { BidFields, ImportField, ImportProblem, Presenter } from '../../../domain/wire/http-bids.ts';
 import { tidyLine, tidyParagraphs } from '../fields.ts';
 import { textNaming } from '../presenters.ts';
+import { readUnder18 } from './under-18.ts';
 import type { SheetRow } from './read-sheet.ts';
 
 /** What is wrong with a cell; where it stands is added by whoever knows the sheet. */
@@ -20,7 +21,8 @@ export const longestPresenter = 120;
 
 const lines = ['name', 'organisation', 'beneficiaries', 'priorities', 'period'] as const;
 const publicTexts = [...lines, 'purpose'] as const;
-const privateTexts = ['presenter', 'contact', 'adult'] as const;
+const details = ['reference', 'charity', 'company', 'postcode'] as const;
+const privateTexts = ['presenter', 'contact', 'adult', ...details] as const;
 const mayBeEmpty: ReadonlySet<ImportField> = new Set(['priorities', 'period', ...privateTexts]);
 
 /** What no bid may ask more than: the pot, and the most that the rules allow, if they do. */
@@ -46,9 +48,13 @@ export function checkRow({ cells }: SheetRow, limits: AskLimits): CheckedRow {
     contact: tidyLine(cells.contact),
     adult: tidyLine(cells.adult),
     under18: under18 ?? true,
+    reference: tidyLine(cells.reference),
+    charity: tidyLine(cells.charity),
+    company: tidyLine(cells.company),
+    postcode: tidyLine(cells.postcode).toUpperCase(),
   };
   const found = [
-    ...textFlaws({ ...text, presenter: presenter.name, contact: presenter.contact, adult: presenter.adult }),
+    ...textFlaws({ ...text, ...presenter, name: text.name, presenter: presenter.name }),
     ...askFlaws(cells.ask, askPence, limits),
     ...leastFlaws(cells.least, askPence, leastPence),
     ...presenterFlaws(text, presenter, { under18, school: cells.school }),
@@ -101,12 +107,4 @@ function* presenterFlaws(
   if (presenter.adult === '') yield { column: 'adult', problem: 'adult-missing' };
   const naming = textNaming(text, presenter, school);
   if (naming) yield { column: naming, problem: 'names-a-child' };
-}
-
-/** Yes or no in the ways people write them, or an age; null for anything else. Empty is no. */
-function readUnder18(typed: string): boolean | null {
-  const word = typed.trim().toLowerCase();
-  if (['', '0', 'no', 'n', 'false'].includes(word)) return false;
-  if (['1', 'yes', 'y', 'true', 'x'].includes(word)) return true;
-  return /^\d{1,3}$/.test(word) && Number(word) <= 120 ? Number(word) < 18 : null;
 }

@@ -2,44 +2,63 @@
 
 import type { BidText } from '../../../domain/event/texts.ts';
 import type { BookBid } from '../../../domain/wire/http.ts';
-import type { BidFields, ImportProblem } from '../../../domain/wire/http-bids.ts';
+import type { ImportChange, ImportProblem, Presenter } from '../../../domain/wire/http-bids.ts';
+import { textNaming } from '../presenters.ts';
 import { checkRow, type AskLimits, type CheckedRow, type Flaw } from './check-row.ts';
-import { cellName, type Sheet } from './read-sheet.ts';
+import { differencesIn, type Held } from './differences.ts';
+import { cellName, fieldsIn, type Sheet } from './read-sheet.ts';
 
 export interface CheckedSheet {
   /** Right, and not there yet. */
   readonly fresh: readonly CheckedRow[];
-  /** There already with the same words and amounts. */
+  /** There already, word for word in all that is kept. */
   readonly same: number;
+  /** Right, and there with something else: what the bid would be, and what differs. */
+  readonly changed: readonly { readonly change: ImportChange; readonly becomes: Held }[];
   readonly problems: readonly ImportProblem[];
 }
 
-/** @param there the event's bids. */
-export function checkSheet(sheet: Sheet, limits: AskLimits, there: readonly BookBid[]): CheckedSheet {
-  const known = new Map(there.map((bid) => [nameOf(bid), bid]));
+/** The bids that are there, and what is kept of who presents them. */
+export interface Standing {
+  readonly bids: readonly BookBid[];
+  readonly presenterOf: (bid: BookBid) => Presenter | null;
+}
+
+export function checkSheet(sheet: Sheet, limits: AskLimits, there: Standing): CheckedSheet {
+  const known = new Map(there.bids.map((bid) => [nameOf(bid), bid]));
+  const said = fieldsIn(sheet);
   const seen = new Set<string>();
   const fresh: CheckedRow[] = [];
+  const changed: CheckedSheet['changed'][number][] = [];
   const problems: ImportProblem[] = [];
   let same = 0;
   for (const row of sheet.rows) {
     const checked = checkRow(row, limits);
-    const { bid, flaws } = checked;
+    const { bid, presenter, flaws } = checked;
     const name = nameOf(bid);
     const existing = known.get(name);
     const twice = seen.has(name);
     seen.add(name);
     const tell = (flaw: Flaw): unknown => problems.push(placed(sheet, row.row, flaw));
     if (flaws.length > 0) flaws.forEach(tell);
-    else if (twice) tell(aboutName(checked, 'twice-in-file'));
+    else if (twice) tell({ column: 'name', problem: 'twice-in-file', value: bid.name });
     else if (!existing) fresh.push(checked);
-    else if (isSame(existing, bid)) same += 1;
-    else tell(aboutName(checked, 'already-there'));
+    else {
+      const before: Held = { bid: existing, presenter: there.presenterOf(existing) };
+      const { becomes, fields } = differencesIn(before, { bid, presenter }, said);
+      // Somebody known to be under 18 is, also where this file does not say so: nothing public names them.
+      const naming = textNaming(becomes.bid, { ...presenter, ...aboutThem(becomes) }, row.cells.school);
+      const change = { row: row.row, bid: existing.bid, name: existing.name, fields };
+      if (naming) tell({ column: naming, problem: 'names-a-child', value: '' });
+      else if (fields.length === 0) same += 1;
+      else changed.push({ change, becomes });
+    }
   }
-  return { fresh, same, problems };
+  return { fresh, same, changed, problems };
 }
 
-function aboutName({ bid }: CheckedRow, problem: Flaw['problem']): Flaw {
-  return { column: 'name', problem, value: bid.name };
+function aboutThem({ presenter }: Held): Pick<Presenter, 'under18' | 'adult'> {
+  return { under18: presenter?.under18 ?? false, adult: presenter?.adult ?? '' };
 }
 
 function placed(sheet: Sheet, row: number, flaw: Flaw): ImportProblem {
@@ -50,10 +69,4 @@ function placed(sheet: Sheet, row: number, flaw: Flaw): ImportProblem {
 /** Two bids with the same name by the same group are one bid, however they are spelt. */
 function nameOf({ name, organisation }: Pick<BidText, 'name' | 'organisation'>): string {
   return JSON.stringify([name, organisation]).toLocaleLowerCase('en-GB');
-}
-
-function isSame(there: BookBid, bid: BidFields): boolean {
-  const { bid: _, ...standing } = there;
-  const fields = Object.keys(bid) as (keyof BidFields)[];
-  return fields.every((field) => standing[field] === bid[field]);
 }

@@ -14,7 +14,7 @@ test.each([
 test('a purpose of many lines with many commas is', () => {
   const purpose = 'One, two, three,\n'.repeat(300);
   const rows = Array.from({ length: 100 }, () => ['A', purpose]);
-  expect(readCsv(`name,purpose\n${`A,"${purpose}"\n`.repeat(100)}`)).toEqual({
-    rows: [['name', 'purpose'], ...rows],
+  expect(readCsv(`name,purpose\n${`A,"${purpose}"\n`.repeat(100)}`)).toMatchObject({
+    grids: [{ rows: [['name', 'purpose'], ...rows] }],
   });
 });

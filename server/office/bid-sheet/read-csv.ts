@@ -1,21 +1,22 @@
 /** A CSV file as it really arrives: commas or semicolons, quoted paragraphs, Windows line ends, a byte-order mark. */
 
 import { CsvError, parse } from 'csv-parse/sync';
-import { isPossible, mostRows, unread, type GridRead } from './grid.ts';
+import { isPossible, mostRows, nothingHidden, unread, type GridsRead } from './grid.ts';
 
 /** What a spreadsheet in another country or another program puts between cells. */
 const delimiters = [',', ';', '\t'];
 
 const mostCells = 500_000;
 
-export function readCsv(csv: string): GridRead {
+export function readCsv(csv: string): GridsRead {
   try {
     const delimiter = delimiterOf(csv);
     const lines = Math.max(countOf('\n', csv), countOf('\r', csv));
     if (lines > mostRows || countOf(delimiter, csv) > mostCells) return unread('not-csv', 0);
     // Lines left empty are kept, so that rows are numbered as the spreadsheet shows them.
     const rows = parse(csv, { bom: true, delimiter, relax_column_count: true });
-    return isPossible(rows) ? { rows } : unread('not-csv', 0);
+    if (!isPossible(rows)) return unread('not-csv', 0);
+    return { grids: [{ name: '', rows, hidden: nothingHidden, merged: [] }] };
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
     return unread('not-csv', Number(fault['records'] ?? 0) + 1);

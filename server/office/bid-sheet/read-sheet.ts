@@ -1,16 +1,20 @@
-/** A spreadsheet of bids with its columns found. */
+/** A spreadsheet of bids with its header line and its columns found. */
 
 import {
+  importFields,
   neededFields,
   type ImportAsked,
   type ImportColumns,
   type ImportField,
   type ImportProblem,
+  type SheetReading,
 } from '../../../domain/wire/http-bids.ts';
 import { columnsFor, headingsOf, letterOf, recordOf } from './columns.ts';
-import { type Grid, type GridRead } from './grid.ts';
+import { nothingHidden, type Grid, type GridsRead } from './grid.ts';
+import { headerOf } from './header.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
+import { samplesOf } from './samples.ts';
 
 /** One bid's cells, as they were written. */
 export interface SheetRow {
@@ -20,30 +24,105 @@ export interface SheetRow {
 }
 
 export interface Sheet {
+  readonly read: SheetReading;
   readonly headings: readonly string[];
   readonly columns: ImportColumns;
-  /** Those with anything in them. */
+  /** Those with anything in them, but for those that are left out. */
   readonly rows: readonly SheetRow[];
   /** What stops the whole file from being read. */
-  readonly problem: ImportProblem | null;
+  readonly problems: readonly ImportProblem[];
 }
+
+/** How a file is asked to be read; where nothing is said, it is found out. */
+export type SheetAsked = Omit<ImportAsked, 'take' | 'changing'>;
 
 const noColumns: ImportColumns = recordOf(() => null);
+const nothingRead: SheetReading = {
+  sheets: [],
+  sheet: '',
+  headerLine: 1,
+  unused: [],
+  questions: [],
+  samples: [],
+  hidden: { rows: [], columns: [], taken: false },
+  merged: [],
+  leftOut: [],
+};
 
 /** @param before the headings that were last chosen in this fund. */
-export async function readSheet(asked: ImportAsked, before: ReadonlyMap<string, string>): Promise<Sheet> {
-  const grid = await gridOf(asked);
-  if (grid.problem) return { headings: [], columns: noColumns, rows: [], problem: grid.problem };
-  const top = Math.max(0, grid.rows.findIndex(hasText));
-  const headings = headingsOf(grid.rows[top] ?? []);
-  const columns = columnsFor(headings, asked.columns ?? {}, before);
-  const missing = neededFields.find((field) => columns[field] === null);
-  if (missing) return { headings, columns, rows: [], problem: noColumn(top + 1, missing) };
-  return { headings, columns, rows: rowsBelow(grid, top, { headings, columns }), problem: null };
+export async function readSheet(asked: SheetAsked, before: ReadonlyMap<string, string>): Promise<Sheet> {
+  const found = await gridsOf(asked);
+  if (found.problem) {
+    return { read: nothingRead, headings: [], columns: noColumns, rows: [], problems: [found.problem] };
+  }
+  return sheetIn(found.grids, asked, before);
 }
 
-function gridOf({ csv, xlsx }: ImportAsked): GridRead | Promise<GridRead> {
+function sheetIn(grids: readonly Grid[], asked: SheetAsked, before: ReadonlyMap<string, string>): Sheet {
+  const grid = chosenOf(grids, asked.sheet);
+  const { rows, hidden } = grid;
+  const top = asked.headerLine === undefined ? headerOf(grid, before) : asked.headerLine - 1;
+  const headings = headingsOf(padded(rows[top] ?? [], widthOf(rows)));
+  const shown = headings.filter((_, place) => !hidden.columns.includes(place));
+  const { columns, questions } = columnsFor(headings, shown, asked.columns ?? {}, before);
+  const below = rowsBelow(grid, top, { headings, columns });
+  const unseen = new Set(asked.withHidden === true ? [] : hidden.rows);
+  const leaveOut = new Set(asked.leaveOut);
+  const kept = below.filter(({ row }) => !unseen.has(row) && !leaveOut.has(row));
+  const used = new Set(Object.values(columns));
+  const filled = new Set(
+    headings.filter((_, place) => rows.slice(top + 1).some((cells) => hasText([cells[place] ?? '']))),
+  );
+  const read: SheetReading = {
+    sheets: grids
+      .filter(({ name }) => name !== '')
+      .map((each) => ({
+        name: each.name,
+        hidden: each.hidden.sheet,
+        rows: each.rows.filter(hasText).length,
+      })),
+    sheet: grid.name,
+    headerLine: top + 1,
+    unused: headings.filter((heading) => !used.has(heading) && filled.has(heading)),
+    questions,
+    samples: samplesOf({ grid, headings, columns, rows: kept }),
+    hidden: {
+      rows: below.flatMap(({ row }) => (hidden.rows.includes(row) ? [row] : [])),
+      columns: headings.filter((heading, place) => hidden.columns.includes(place) && filled.has(heading)),
+      taken: asked.withHidden === true,
+    },
+    merged: grid.merged,
+    leftOut: below.flatMap(({ row }) => (leaveOut.has(row) ? [row] : [])),
+  };
+  const problems = [
+    ...questions.map(({ field }) => aboutColumn(top + 1, field, 'which-column')),
+    ...neededFields
+      .filter((field) => columns[field] === null && !questions.some((question) => question.field === field))
+      .slice(0, 1)
+      .map((field) => aboutColumn(top + 1, field, 'missing-column')),
+  ];
+  return { read, headings, columns, rows: problems.length === 0 ? kept : [], problems };
+}
+
+async function gridsOf({ csv, xlsx }: SheetAsked): Promise<GridsRead> {
   return xlsx === undefined ? readCsv(csv ?? '') : readXlsx(Buffer.from(xlsx, 'base64'));
+}
+
+/** The sheet that was asked for; else the first that somebody sees and that has anything in it. */
+function chosenOf(grids: readonly Grid[], asked: string | undefined): Grid {
+  const named = grids.find(({ name }) => name === asked);
+  const seen = grids.filter(({ hidden }) => !hidden.sheet);
+  const found = named ?? seen.find(({ rows }) => rows.some(hasText)) ?? seen[0] ?? grids[0];
+  return found ?? { name: '', rows: [], hidden: nothingHidden, merged: [] };
+}
+
+function widthOf(rows: Grid['rows']): number {
+  return rows.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** A column without a name can still be chosen by its letter. */
+function padded(cells: readonly string[], width: number): readonly string[] {
+  return Array.from({ length: width }, (_, place) => cells[place] ?? '');
 }
 
 function rowsBelow(
@@ -63,12 +142,17 @@ function hasText(cells: readonly string[]): boolean {
   return cells.some((cell) => cell.trim() !== '');
 }
 
-function noColumn(row: number, column: ImportField): ImportProblem {
-  return { row, column, cell: '', heading: '', problem: 'missing-column', value: '' };
+function aboutColumn(row: number, column: ImportField, problem: ImportProblem['problem']): ImportProblem {
+  return { row, column, cell: '', heading: '', problem, value: '' };
 }
 
 /** Where a cell stands, as a spreadsheet names it: `E14`. Empty for a column that the file does not have. */
 export function cellName({ headings, columns }: Sheet, row: number, field: ImportField): string {
   const place = headings.indexOf(columns[field] ?? '');
   return place === -1 ? '' : `${letterOf(place)}${row}`;
+}
+
+/** The fields that the file says something of. */
+export function fieldsIn({ columns }: Pick<Sheet, 'columns'>): readonly ImportField[] {
+  return importFields.filter((field) => columns[field] !== null);
 }

@@ -23,12 +23,16 @@ function sheetWith(cells: readonly string[]): Buffer {
 }
 
 test('a small sheet is read', async () => {
-  expect(await readXlsx(sheetWith(['A1', 'B2']))).toEqual({
+  const grid = {
+    name: 'S',
     rows: [
       ['x', ''],
       ['', 'x'],
     ],
-  });
+    hidden: { sheet: false, rows: [], columns: [] },
+    merged: [],
+  };
+  expect(await readXlsx(sheetWith(['A1', 'B2']))).toEqual({ grids: [grid] });
 });
 
 test.each([

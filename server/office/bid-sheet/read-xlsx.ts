@@ -1,8 +1,8 @@
-/** An Excel file: a zip of XML, whose first sheet holds the bids. */
+/** An Excel file: a zip of XML, one of whose sheets holds the bids. */
 
 import { Worker } from 'node:worker_threads';
 import { unzipSync } from 'fflate';
-import { unread, type Grid, type GridRead } from './grid.ts';
+import { unread, type Grid, type GridsRead } from './grid.ts';
 
 /** What a file of bids may grow to when it is unpacked: a small file can be made to hold far more. */
 const mostUnpackedBytes = 64_000_000;
@@ -11,13 +11,13 @@ const limits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 } as 
 const longestMs = 60_000;
 
 /** Whatever is wrong with a file (an older .xls, a password, no zip at all, a bomb), there is one thing to do about it. */
-export async function readXlsx(bytes: Buffer): Promise<GridRead> {
-  const rows = unpackedBytes(bytes) > mostUnpackedBytes ? null : await readApart(bytes);
-  return rows === null ? unread('not-xlsx', 0) : { rows };
+export async function readXlsx(bytes: Buffer): Promise<GridsRead> {
+  const grids = unpackedBytes(bytes) > mostUnpackedBytes ? null : await readApart(bytes);
+  return grids === null ? unread('not-xlsx', 0) : { grids };
 }
 
 /** Read in a thread, which may run out of memory or time without taking the server with it; then null. */
-function readApart(bytes: Buffer): Promise<Grid['rows'] | null> {
+function readApart(bytes: Buffer): Promise<readonly Grid[] | null> {
   return new Promise((resolve) => {
     const thread = new Worker(new URL('./xlsx-thread.ts', import.meta.url), {
       workerData: bytes,

@@ -1,14 +1,31 @@
 /** The thread in which one Excel file is read: a kilobyte of it can ask for a table of a thousand million cells. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { readSheet } from 'read-excel-file/node';
+import readWorkbook from 'read-excel-file/node';
 import { assert } from '../../../domain/outcome.ts';
-import { isPossible } from './grid.ts';
+import { isPossible, type Grid } from './grid.ts';
+import { notShown, type NotShown } from './not-shown.ts';
 
 const bytes: Uint8Array = workerData;
 assert(parentPort, 'an Excel file is read in a thread of its own');
-const rows = await readSheet(Buffer.from(bytes));
-parentPort.postMessage(isPossible(rows) ? rows.map((row) => row.map(cellText)) : null, []);
+const parts = notShown(bytes);
+const sheets = await readWorkbook(Buffer.from(bytes));
+const possible = sheets.every(({ data }) => isPossible(data));
+parentPort.postMessage(possible ? sheets.map(({ sheet, data }) => gridOf(sheet, data)) : null, []);
+
+function gridOf(name: string, data: readonly (readonly unknown[])[]): Grid {
+  const { hidden, merged } = parts(name);
+  const rows = data.map((row) => row.map(cellText));
+  for (const area of merged) fillDown(rows, area);
+  return { name, rows, hidden, merged: merged.map(({ text }) => text) };
+}
+
+/** On the screen what is merged down a column belongs to each of its rows; the file says it once, at the top. */
+function fillDown(rows: string[][], { top, bottom, left, right }: NotShown['merged'][number]): void {
+  if (left !== right) return;
+  const text = rows[top]?.[left] ?? '';
+  for (const row of rows.slice(top + 1, bottom + 1)) if (left < row.length) row[left] = text;
+}
 
 /** A typed cell as a person would type it: amounts with pence only where there are any. */
 function cellText(cell: unknown): string {

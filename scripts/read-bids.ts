@@ -1,0 +1,108 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parsePounds } from '../domain/money.ts';
+import type { ImportField } from '../domain/wire/http-bids.ts';
+import { importWords } from '../client/words/bid-import.ts';
+import { checkSheet } from '../server/office/bid-sheet/check-sheet.ts';
+import { readSheet, type Sheet } from '../server/office/bid-sheet/read-sheet.ts';
+import { BadUsage, openDoor } from './door.ts';
+
+// `npm run read-bids -- FILE [--sheet NAME] [--header-line N] [--with-hidden] [--json]`: what the import of bids reads in a
+// spreadsheet, by the same code. Nothing is taken anywhere; what is only for officers is not printed.
+const options = {
+  sheet: { type: 'string' },
+  'header-line': { type: 'string' },
+  'with-hidden': { type: 'boolean' },
+} as const;
+
+const printed: readonly ImportField[] = [
+  'name',
+  'organisation',
+  'purpose',
+  'beneficiaries',
+  'ask',
+  'least',
+  'priorities',
+  'period',
+  'reference',
+  'charity',
+  'company',
+];
+
+await openDoor(options, async ({ values, positionals, say }) => {
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0)
+    throw new BadUsage('Name one spreadsheet: FILE.xlsx or FILE.csv.');
+  const line = values['header-line'];
+  if (line !== undefined && !/^[1-9]\d{0,4}$/.test(line))
+    throw new BadUsage(`--header-line needs the number of a line, not "${line}".`);
+  const sheet = await readSheet(
+    {
+      ...contentOf(file),
+      ...(values.sheet !== undefined && { sheet: values.sheet }),
+      ...(line !== undefined && { headerLine: Number(line) }),
+      ...(values['with-hidden'] === true && { withHidden: true }),
+    },
+    new Map(),
+  );
+  const { problems } = checkSheet(
+    sheet,
+    { potPence: Number.MAX_SAFE_INTEGER, capPence: null },
+    { bids: [], presenterOf: () => null },
+  );
+  const document = documentOf(sheet, [...sheet.problems, ...problems]);
+  say(textOf(document));
+  return { document, holds: document.problems.length === 0 };
+});
+
+function contentOf(file: string): { csv: string } | { xlsx: string } {
+  const path = resolve(process.env['INIT_CWD'] ?? '.', file);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new BadUsage(`There is no file ${file}.`);
+  const bytes = readFileSync(path);
+  // An Excel file is a zip.
+  return bytes.subarray(0, 2).toString('latin1') === 'PK'
+    ? { xlsx: bytes.toString('base64') }
+    : { csv: bytes.toString('utf8') };
+}
+
+function documentOf({ read, columns, rows }: Sheet, problems: Sheet['problems']) {
+  const { sheet, headerLine, unused, questions, hidden, merged, sheets } = read;
+  const used = Object.entries(columns).filter(([, heading]) => heading !== null);
+  return {
+    sheet,
+    headerLine,
+    columns: Object.fromEntries(used),
+    unused,
+    rows: rows.map(({ row, cells }) => ({
+      row,
+      ...Object.fromEntries(printed.map((field) => [field, cells[field]])),
+      askPence: parsePounds(cells.ask),
+    })),
+    problems: problems.map(({ row, column, cell, problem, value }) => ({
+      row,
+      column,
+      cell,
+      problem,
+      value,
+    })),
+    sheets,
+    questions,
+    hidden,
+    merged,
+  };
+}
+
+function textOf(read: ReturnType<typeof documentOf>): string {
+  const { sheet, headerLine, columns, unused, rows, problems, hidden, merged } = read;
+  return [
+    `${sheet === '' ? 'The file' : `The sheet ${sheet}`}, with the names of its columns on line ${headerLine}: ${rows.length} rows.`,
+    ...Object.entries(columns).map(([field, heading]) => `  ${heading}: ${field}`),
+    ...(unused.length > 0 ? [importWords.unused(unused)] : []),
+    ...(hidden.rows.length > 0 ? [importWords.hiddenRows(hidden.rows, hidden.taken)] : []),
+    ...(hidden.columns.length > 0 ? [importWords.hiddenColumns(hidden.columns)] : []),
+    ...(merged.length > 0 ? [importWords.merged(merged)] : []),
+    ...rows.map(({ row, ...cells }) => `  ${row}. ${JSON.stringify(cells)}`),
+    ...problems.map(({ row, cell, problem }) => `Row ${row} ${cell}: ${importWords.problems[problem]}.`),
+    '',
+  ].join('\n');
+}

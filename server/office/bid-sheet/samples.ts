@@ -1,0 +1,62 @@
+/** What stands in each column, for a person to see what is read from where. */
+
+import type { ColumnSample, ImportColumns, ImportField } from '../../../domain/wire/http-bids.ts';
+import type { Grid } from './grid.ts';
+import { readUnder18 } from './under-18.ts';
+import type { SheetRow } from './read-sheet.ts';
+
+const mostCells = 2;
+const longestCell = 60;
+
+/** Everybody reads these of a bid, whoever presents it. */
+const everybodys: ReadonlySet<ImportField | null> = new Set([
+  'name',
+  'organisation',
+  'purpose',
+  'beneficiaries',
+  'ask',
+  'least',
+  'priorities',
+  'period',
+]);
+
+interface Shown {
+  readonly grid: Grid;
+  readonly headings: readonly string[];
+  readonly columns: ImportColumns;
+  readonly rows: readonly SheetRow[];
+}
+
+/** Headings of a file that speaks of children, though nobody said yet which column tells who is one. */
+const aboutChildren = /\b(?:age|born|birth|dob|school|guardian|parent|carer|child|minor|under)\b/i;
+
+/**
+ * The first cells of each column with anything in it. What a column holds that nobody named may say anything about anybody:
+ * of a presenter under 18 nothing is shown at all: a text that names them is one of the mistakes that are told. Where
+ * nobody said yet who is one, only what everybody reads of a bid is (S9).
+ */
+export function samplesOf({ grid, headings, columns, rows }: Shown): readonly ColumnSample[] {
+  const fieldOf = new Map(
+    Object.entries(columns).map(([field, heading]) => [heading, field as ImportField] as const),
+  );
+  const mayBeChildren = columns.under18 === null && headings.some((heading) => aboutChildren.test(heading));
+  const grown = mayBeChildren ? [] : rows.filter(({ cells }) => readUnder18(cells.under18) === false);
+  return headings.flatMap((heading, place) => {
+    const field = fieldOf.get(heading) ?? null;
+    const among = everybodys.has(field) && columns.under18 === null ? rows : grown;
+    const cells = firstCells(grid, place, among);
+    const hasAny =
+      cells.length > 0 || rows.some(({ row }) => (grid.rows[row - 1]?.[place] ?? '').trim() !== '');
+    return hasAny || field !== null ? [{ heading, field, cells }] : [];
+  });
+}
+
+function firstCells({ rows: all }: Grid, place: number, among: readonly SheetRow[]): string[] {
+  const found: string[] = [];
+  for (const { row } of among) {
+    const cell = (all[row - 1]?.[place] ?? '').trim().replaceAll(/\s+/g, ' ');
+    if (cell !== '') found.push(cell.length > longestCell ? `${cell.slice(0, longestCell)}…` : cell);
+    if (found.length === mostCells) break;
+  }
+  return found;
+}
