@@ -27,7 +27,7 @@ export interface NewBid {
 }
 
 /** Adds all of them or, when any one is wrong, none. */
-export function addBids(office: BidOffice, added: readonly NewBid[]): Promise<Outcome<unknown>> {
+function addBids(office: BidOffice, added: readonly NewBid[]): Promise<Outcome<unknown>> {
   const { room, actor } = office;
   const { bids, keep } = draftBids(office.register, room.event, added);
   return room.submit({ type: 'add-bids', bids }, actor, keep);

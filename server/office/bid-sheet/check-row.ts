@@ -6,7 +6,7 @@ import type { BidFields, ImportField, ImportProblem, Presenter } from '../../../
 import { tidyLine, tidyParagraphs } from '../fields.ts';
 import { textNaming } from '../presenters.ts';
 import { readUnder18 } from './under-18.ts';
-import type { SheetRow } from './read-sheet.ts';
+import type { SheetRow } from './sheet-row.ts';
 
 /** What is wrong with a cell; where it stands is added by whoever knows the sheet. */
 export type Flaw = Pick<ImportProblem, 'problem' | 'value'> & { readonly column: ImportField };

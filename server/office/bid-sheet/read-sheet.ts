@@ -15,13 +15,7 @@ import { headerOf } from './header.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { samplesOf } from './samples.ts';
-
-/** One bid's cells, as they were written. */
-export interface SheetRow {
-  /** As a spreadsheet numbers it: the first row is row 1. */
-  readonly row: number;
-  readonly cells: Readonly<Record<ImportField, string>>;
-}
+import type { SheetRow } from './sheet-row.ts';
 
 export interface Sheet {
   readonly read: SheetReading;

@@ -3,7 +3,7 @@
 import type { ColumnSample, ImportColumns, ImportField } from '../../../domain/wire/http-bids.ts';
 import type { Grid } from './grid.ts';
 import { readUnder18 } from './under-18.ts';
-import type { SheetRow } from './read-sheet.ts';
+import type { SheetRow } from './sheet-row.ts';
 
 const mostCells = 2;
 const longestCell = 60;
