@@ -107,6 +107,16 @@ test('[E15] one person who signs for two is told so before, and everybody after'
   await dialog.getByLabel('The officer’s pass-phrase').fill(passPhrase);
   await dialog.getByRole('button', { name: 'Sign as the officer' }).click();
 
+  // By a code that Ann makes herself: she is told what it would be worth.
+  await dialog.getByLabel('On their own phone, with a one-time code').check();
+  await dialog.getByRole('combobox').selectOption('Somebody else');
+  await dialog.getByLabel('Their name').fill('Nobody at all');
+  await dialog.getByLabel('Sign-in name of the officer who vouches').fill('Ann');
+  await dialog.getByLabel('Pass-phrase of the officer who vouches').fill(passPhrase);
+  await dialog.getByRole('button', { name: 'Show the code' }).click();
+  await expect(dialog.getByText('As things stand, the sheet will say “named, not proven”.')).toBeVisible();
+  await checkPage(stage);
+
   // By Ann's own pass-phrase again, and by that of an account which she made.
   const second = dialog.getByRole('button', { name: 'Sign as the second person' });
   await dialog.getByLabel('With a pass-phrase of their own').check();

@@ -192,7 +192,7 @@ async function signIt(page: Page, hall: Hall): Promise<void> {
   await dialog.getByRole('button', { name: 'Sign as the officer' }).click();
   await dialog.getByLabel('By name alone').check();
   await dialog.getByRole('combobox').selectOption({ label: 'Somebody else' });
-  await dialog.getByLabel('Name').fill('Grace Okafor');
+  await dialog.getByLabel('Their name').fill('Grace Okafor');
   const second = dialog.getByRole('button', { name: 'Sign as the second person' });
   await dialog.getByRole('checkbox').check();
   await second.click();

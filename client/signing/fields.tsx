@@ -68,7 +68,7 @@ function PassPhrase({ signing: { own, typed, change }, whose }: PassPhraseProps)
     <>
       {own === null ? (
         <TextField
-          id="signs-name"
+          id="signs-sign-in"
           label={words.signInName[whose]}
           value={typed.signIn}
           autoComplete="off"
