@@ -77,7 +77,7 @@ test('[A21] where part would have done, the least that would have is told, and n
 });
 
 test('[A21, Q5] under Equal Shares a project is told what its supporters had, also on the list of totals', () => {
-  // £2,400 for six voters, £400 each. Four want 1 (£1,600). 2 (£1,000) has one of these, and another.
+  // £2,000 for five voters, £400 each. Four want 1 (£1,600). 2 (£1,000) has one of these, and another.
   const ballots: Marks[] = [
     [[1, 1]],
     [[1, 1]],
@@ -87,10 +87,9 @@ test('[A21, Q5] under Equal Shares a project is told what its supporters had, al
       [2, 1],
     ],
     [[2, 1]],
-    [],
   ];
   const shared = {
-    potPence: 2_400_00,
+    potPence: 2_000_00,
     bids: [[1_600_00], [1_000_00]] as const,
     ballots,
   };
@@ -105,7 +104,7 @@ test('[A21, Q5] under Equal Shares a project is told what its supporters had, al
   ]);
   expect(told({ ...shared, rules: by('greedy') })).toEqual([
     first,
-    '2nd, from the list of totals, with 2 votes. Its 2 supporters had £400 left between them, £800 of the pot was left, and it needed £1,000. (supporters had £400)',
+    '2nd, from the list of totals, with 2 votes. Its 2 supporters had £400 left between them, £400 of the pot was left, and it needed £1,000. (supporters had £400)',
   ]);
 });
 
