@@ -72,7 +72,7 @@ describe('a database that stands', () => {
     const { status, stdout } = recount(file);
     db.close();
     expect(status).toBe(0);
-    expect(stdout).toContain('9 ballots; no decision yet.');
+    expect(stdout).toContain('9 ballots in; no decision yet.');
   });
 });
 

@@ -95,6 +95,8 @@ test('[A21, Q5] under Equal Shares a project is told what its supporters had, al
   };
   const by = (completion: 'none' | 'greedy'): Partial<Rules> => ({
     ballot: approval,
+    // The sixth gives nothing and has a share all the same: rules under which a blank ballot counts (T7).
+    emptiedOut: false,
     allocation: { rule: 'equal-shares', utility: 'cardinality', completion, incrementPence: null },
   });
   const first = '1st. Its 4 supporters had £1,600 left between them, and nobody paid more than £400.';

@@ -207,7 +207,9 @@ describe('[W16] the log, and auditors', () => {
     await officer.post('/api/events/1/people', { name: '=HYPERLINK("x")', part: 'witness' });
     const log = (await officer.get('/api/events/1/log')).value<StaffLog>();
     const sentences = log.map(({ what }) => what);
-    expect(sentences).toEqual(expect.arrayContaining(['Opened the doors', 'Sealed the count of 0 ballots']));
+    expect(sentences).toEqual(
+      expect.arrayContaining(['Opened the doors', 'Sealed the count, with 0 ballots in']),
+    );
     expect(sentences).toContain('Signer officer signed run 1 as the officer, by name alone');
     expect(sentences).toContain('Named =HYPERLINK("x")');
     const text = JSON.stringify(log);
