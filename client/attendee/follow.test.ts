@@ -1,32 +1,30 @@
 import { expect, test } from 'vitest';
-import { offered, opensByItself } from './follow.ts';
+import { going, offered } from './follow.ts';
 import { home, type Route } from './route.ts';
 
 const project = (bid: number): Route => ({ page: 'project', bid });
-const reading: readonly Route[] = [
-  { page: 'rules' },
-  { page: 'review' },
-  { page: 'cards' },
-  { page: 'code' },
-];
+const idle = { follows: true, free: true, busyFor: 0, insideProject: false };
 
-test('the project being presented opens for whoever looks at the list, or is done with the one before', () => {
-  expect(opensByItself({ before: 1, now: 2, at: home, doneHere: false })).toBe(true);
-  expect(opensByItself({ before: 1, now: 2, at: project(1), doneHere: true })).toBe(true);
+test('[W19] a phone that nobody touches goes where the hall is', () => {
+  expect(going(idle)).toEqual({ kind: 'go' });
 });
 
-test('nobody in the middle of something is disturbed', () => {
-  expect(opensByItself({ before: 1, now: 2, at: project(1), doneHere: false })).toBe(false);
-  expect(opensByItself({ before: 1, now: 2, at: project(7), doneHere: true })).toBe(false);
-  for (const at of reading) expect(opensByItself({ before: 1, now: 2, at, doneHere: true })).toBe(false);
+test('[W19] it waits for hands that are busy with the page, however long that is', () => {
+  expect(going({ ...idle, busyFor: 4_200 })).toEqual({ kind: 'wait', ms: 4_200 });
 });
 
-test('nothing opens when nothing new is presented', () => {
-  expect(opensByItself({ before: 2, now: 2, at: home, doneHere: false })).toBe(false);
-  expect(opensByItself({ before: 2, now: null, at: home, doneHere: false })).toBe(false);
+test('[W19] it stays where the keyboard is inside a project, where the person said so, and at what comes first', () => {
+  for (const held of [{ insideProject: true }, { follows: false }, { free: false }])
+    expect(going({ ...idle, busyFor: 1, ...held })).toEqual({ kind: 'stay' });
 });
 
-test('a quiet bar offers it wherever it is not in sight', () => {
+test('on other pages a bar offers it, not on the list and not on its own page', () => {
+  const reading: readonly Route[] = [
+    { page: 'rules' },
+    { page: 'review' },
+    { page: 'cards' },
+    { page: 'code' },
+  ];
   for (const at of [...reading, project(7)]) expect(offered(2, at)).toBe(2);
   expect(offered(2, project(2))).toBeNull();
   expect(offered(2, home)).toBeNull();

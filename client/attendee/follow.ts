@@ -1,25 +1,36 @@
-/** Whether the phone opens the project being presented by itself, or only offers it. */
+/** Whether the phone goes where the hall is, or stays where the person is. */
 
 import type { BidId } from '../../domain/ids.ts';
 import type { Route } from './route.ts';
 
-export interface Moved {
-  /** What was being presented before, and what is now. */
-  readonly before: BidId | null;
-  readonly now: BidId | null;
-  readonly at: Route;
-  /** True when nothing more is asked for the project of the open page, or there is no card to vote with. */
-  readonly doneHere: boolean;
+/** What the phone is about to do about a page that the hall calls for. */
+export type Going =
+  | { readonly kind: 'go' }
+  /** Somebody is busy with the page: looked at again after so long. */
+  | { readonly kind: 'wait'; readonly ms: number }
+  /** Until the focus is somewhere else, or the person says so. */
+  | { readonly kind: 'stay' };
+
+export interface Hands {
+  /** The person lets the phone follow. */
+  readonly follows: boolean;
+  /** Something else has the whole screen, and is dealt with first. */
+  readonly free: boolean;
+  readonly busyFor: number;
+  readonly insideProject: boolean;
 }
 
-/**
- * It opens for somebody who looks at the list, or who is done with the project that was presented until now. Everybody
- * else is in the middle of something: reading another project, still choosing a score, checking their scores.
- */
-export function opensByItself({ before, now, at, doneHere }: Moved): boolean {
-  if (now === null || now === before) return false;
-  if (at.page === 'home') return true;
-  return at.page === 'project' && at.bid === before && doneHere;
+/** How the phone follows the hall, for the switch that says so. */
+export interface Following {
+  /** False when the person said so, and while the keyboard or a screen reader is inside a project. */
+  readonly on: boolean;
+  readonly set: (on: boolean) => void;
+}
+
+/** A phone that missed a score goes on all the same: what was missed is listed at the last call [W19]. */
+export function going({ follows, free, busyFor, insideProject }: Hands): Going {
+  if (!follows || !free || insideProject) return { kind: 'stay' };
+  return busyFor > 0 ? { kind: 'wait', ms: busyFor } : { kind: 'go' };
 }
 
 /** The project to offer in a quiet bar: the one being presented, unless it or the list (which names it) is open. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isBeforeClose } from '../../domain/event/stages.ts';
 import type { PhoneView } from '../../domain/views/roles.ts';
 import { bidIn } from '../stores/book.ts';
 import { useHall } from '../stores/hall.ts';
@@ -38,7 +39,7 @@ export function Frame({ room, title, heading, above, pad, children }: FrameProps
       top={<Top room={room} />}
       header={<Head room={room} />}
       bottom={
-        <div className={styles.dock}>
+        <div className={styles.dock} data-pinned>
           {pad === undefined ? null : (
             <section className={styles.pad} aria-label={room.kind.words.mine}>
               {pad}
@@ -104,7 +105,7 @@ function SwitchSign(): ReactNode {
 function Top({ room }: { room: Room }): ReactNode {
   const line = useHall((state) => state.line);
   return (
-    <div className={styles.top}>
+    <div className={styles.top} data-pinned>
       {room.view.practice ? <PracticeRibbon /> : null}
       <OfflineBar offline={line === 'down'} />
       <NotSavingBar shown={line === 'up' && !room.view.saving} />
@@ -138,19 +139,38 @@ function ClockBar({ view }: { view: PhoneView }): ReactNode {
   );
 }
 
+/** What is being presented while another page is open, and whether the phone goes there by itself. */
 function NowBar({ room }: { room: Room }): ReactNode {
   const bid = offered(room.view.current, room.route);
   const project = bid === null ? null : bidIn(room.book, bid);
+  const { on, set } = room.following;
+  const isOver = !isBeforeClose(room.view.stage);
   return (
-    <div role="status">
-      {bid === null || project === null ? null : (
-        <Link to={{ page: 'project', bid }} className={styles.now}>
-          <span>
-            {isSpeaking(room, bid) ? words.nowBar(project.name) : `${words.justPresented}: ${project.name}`}
-          </span>
-          <b aria-hidden="true">{words.openIt}</b>
-        </Link>
+    <>
+      <div role="status">
+        {bid === null || project === null ? null : (
+          <Link to={{ page: 'project', bid }} className={styles.now} data-leads>
+            <span>
+              {isSpeaking(room, bid) ? words.nowBar(project.name) : `${words.justPresented}: ${project.name}`}
+            </span>
+            <b aria-hidden="true">{words.openIt}</b>
+          </Link>
+        )}
+      </div>
+      {isOver || (on && project === null) ? null : (
+        <section aria-label={words.follow}>
+          <button
+            type="button"
+            role="switch"
+            aria-checked={on}
+            className={styles.follow}
+            onClick={() => set(!on)}
+          >
+            {words.follow}
+            <b aria-hidden="true">{on ? words.isOn : words.isOff}</b>
+          </button>
+        </section>
       )}
-    </div>
+    </>
   );
 }

@@ -1,20 +1,20 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { isBeforeClose, takesBallots } from '../../domain/event/stages.ts';
-import type { BidId, EventId } from '../../domain/ids.ts';
+import type { EventId } from '../../domain/ids.ts';
 import type { PhoneView } from '../../domain/views/roles.ts';
 import type { Book, CardOpened } from '../../domain/wire/http.ts';
 import type { PadKind } from '../pads/pad-kind.ts';
 import type { Voting } from '../stores/voting.ts';
 import { useFocusOnChange } from './focus.ts';
-import { opensByItself } from './follow.ts';
 import { laterPages } from './later.ts';
 import { HomePage } from './pages/home.tsx';
 import { ProjectPage } from './pages/project.tsx';
 import { RulesPage } from './pages/rules.tsx';
-import { isDoneWith, useTurn, useVoter, type Room } from './room.ts';
+import { useTurn, useVoter, type Room } from './room.ts';
 import { go, hrefOf, readRoute, useSearch } from './route.ts';
 import { markRulesRead, rulesAreRead } from './rules-read.ts';
 import { useFilling } from './use-filling.ts';
+import { useFollowing } from './use-following.ts';
 import { usePart } from './use-part.ts';
 import { useStop } from './use-stop.ts';
 import { WaitingPage } from './waiting.tsx';
@@ -35,10 +35,10 @@ export function InRoom({ event, view, book, kind, voting, onOpened }: InRoomProp
   const voter = useVoter(active);
   const opening = active !== null && voter === null;
   const given = { event, view, book, kind, voter, opening, voting, route };
-  const room: Room = { ...given, ...useFilling(given) };
-  const stopped = useStop(room, cards, active);
+  const filled = { ...given, ...useFilling(given) };
+  const stopped = useStop(filled, cards, active);
   const { stop } = stopped;
-  const opened = useFollowing(room, stop === null);
+  const room: Room = { ...filled, following: useFollowing(filled, stop === null) };
   const later = usePart(laterPages);
   const isInstead = stop !== null || (route.page === 'review' && voter !== null);
   const isWaiting = isInstead && later === null;
@@ -52,8 +52,7 @@ export function InRoom({ event, view, book, kind, voting, onOpened }: InRoomProp
     ) : (
       <later.InsteadPage room={room} stopped={stopped} cards={cards} active={active} onOpened={onOpened} />
     );
-  if (route.page === 'project')
-    return <ProjectPage key={route.bid} room={room} bid={route.bid} opened={opened === route.bid} />;
+  if (route.page === 'project') return <ProjectPage key={route.bid} room={room} bid={route.bid} />;
   if (route.page === 'rules') return <RulesPage room={room} />;
   return <HomePage room={room} />;
 }
@@ -64,24 +63,6 @@ function momentOf({ stage, tie, results }: PhoneView): string {
   if (tie !== null) return 'tie';
   if (isBeforeClose(stage)) return takesBallots(stage) ? 'voting' : 'welcome';
   return 'closed';
-}
-
-/** Opens the project being presented when nobody is disturbed by it; returns the one that opened by itself. */
-function useFollowing(room: Room, free: boolean): BidId | null {
-  const before = useRef(room.view.current);
-  const [opened, setOpened] = useState<BidId | null>(null);
-  const now = room.view.current;
-  const { route } = room;
-  const doneHere = route.page === 'project' && isDoneWith(room, route.bid);
-
-  useEffect(() => {
-    const moved = { before: before.current, now, at: route, doneHere };
-    before.current = now;
-    if (!free || now === null || !opensByItself(moved)) return;
-    setOpened(now);
-    go({ page: 'project', bid: now });
-  }, [now, route, doneHere, free]);
-  return opened;
 }
 
 /** Once nothing arrives by phone nobody is in the middle of anything: what comes next opens by itself, and again the results. */

@@ -15,7 +15,7 @@ export function Link({ to, children, ...rest }: LinkProps): ReactNode {
     go(to);
   };
   return (
-    <a {...rest} href={hrefOf(to)} onClick={follow}>
+    <a {...rest} href={hrefOf(to)} data-project={to.page === 'project' ? to.bid : undefined} onClick={follow}>
       {children}
     </a>
   );

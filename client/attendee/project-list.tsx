@@ -30,7 +30,7 @@ function ProjectRow({ room, standing }: { room: Room; standing: BidView }): Reac
   const { voter } = room;
   const hasPad = RowPad !== null && voter !== null && open === 1 && !isOwnBid;
   return (
-    <li className={styles.line}>
+    <li className={styles.line} data-project={bid}>
       <Link
         to={{ page: 'project', bid }}
         className={styles.row}

@@ -14,6 +14,7 @@ import { useBallots, type Standing } from '../stores/ballots.ts';
 import { useCards, type PhoneCard } from '../stores/cards.ts';
 import type { Voting } from '../stores/voting.ts';
 import { attendeeWords as words } from '../words/attendee.ts';
+import type { Following } from './follow.ts';
 import { isStanding, progressOf, type Progress } from './progress.ts';
 import type { Route } from './route.ts';
 
@@ -40,6 +41,7 @@ export interface Room {
   readonly fill: PadProps['fill'];
   /** Why the last change was not taken, and what to do; null when it was. */
   readonly refused: Refused | null;
+  readonly following: Following;
 }
 
 export interface Refused {
@@ -77,11 +79,6 @@ export function markOf(room: Room, bid: BidId): number | null {
   return room.voter === null ? null : markFor(room.voter.outbox.marks, bid);
 }
 
-/** True when nothing more is asked for the project: it has its mark, or may as well stay without. */
-export function isDoneWith(room: Room, bid: BidId): boolean {
-  return room.voter === null || room.kind.words.next === null || markOf(room, bid) !== null;
-}
-
 /** What ballots are filled in against today: the same for everybody in the hall. */
 export function sheetOf({ view, book }: Pick<Room, 'view' | 'book'>): Sheet {
   return {
@@ -104,7 +101,7 @@ export function isOwn({ voter }: Pick<Room, 'voter'>, bid: BidId): boolean {
 }
 
 /** How far this person is with the projects that are theirs to vote on. */
-export function progressIn(room: Room, { outbox }: Voter): Progress {
+export function progressIn(room: Pick<Room, 'view' | 'book' | 'voter'>, { outbox }: Voter): Progress {
   return progressOf(
     listOf(room).filter(([bid]) => !isOwn(room, bid)),
     outbox.marks,

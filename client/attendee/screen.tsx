@@ -5,10 +5,12 @@ import type { ScreenProps } from '../address.ts';
 import { addCard, chooseCard, useCards, type PhoneCard } from '../stores/cards.ts';
 import { openPhone } from '../stores/voting.ts';
 import { Hall } from './hall.tsx';
+import { watchHands } from './hands.ts';
 import { laterPages } from './later.ts';
 import { takeCode } from './open-card.ts';
 import { OpeningPage } from './pages/opening.tsx';
 import { replacePath } from './route.ts';
+import { keepTapsSteady } from './steady-taps.ts';
 import { usePart } from './use-part.ts';
 import { WaitingPage } from './waiting.tsx';
 
@@ -22,6 +24,8 @@ type Place =
 // Before anything is drawn or sent: the code must not stay where others can find it.
 const scanned = takeCode();
 openPhone();
+watchHands();
+keepTapsSteady();
 
 /** The attendee's phone: `/` types a code, `/v#CODE` is a card's QR, `/join/EVENT` the room's. */
 export function Screen({ door, number }: ScreenProps): ReactNode {

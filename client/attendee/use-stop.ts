@@ -21,7 +21,11 @@ export interface Stopped {
 /** So long something may be on its way at the last call before the whole screen says so. */
 const patienceMs = 4_000;
 
-export function useStop(room: Room, cards: readonly PhoneCard[], active: PhoneCard | null): Stopped {
+export function useStop(
+  room: Omit<Room, 'following'>,
+  cards: readonly PhoneCard[],
+  active: PhoneCard | null,
+): Stopped {
   const { voter, view, route } = room;
   const token = active?.token ?? '';
   const refusal = useBallots((state) => state.refusals[token]);

@@ -278,3 +278,20 @@ test('the voting sheet has a row for each project, and the longest rules fit on 
   }));
   expect(overflow).toEqual({ down: 0, across: 0 });
 });
+
+test('a tap that was not taken is spoken of in its own stage only', async ({ browser }) => {
+  await openHall({ type: 'approval', atLeast: 0, atMost: 2 }, 'votes');
+  const page = await scan(browser, 'Choose up to 2 projects.');
+  const box = (bid: number) => page.getByRole('checkbox', { name: new RegExp(`${hall.name(bid)}$`) });
+  const refused = page.getByText('Take one back first');
+  for (const bid of [1, 2, 3]) await box(bid).click();
+  await expect(refused).toBeVisible();
+  await hall.ask({ type: 'start-last-call' });
+  await expect(page.getByText('Last call')).toBeVisible();
+  await expect(refused).toBeHidden();
+  await box(4).click();
+  await expect(refused).toBeVisible();
+  await hall.ask({ type: 'close-voting' });
+  await expect(page.getByText('Voting has closed. A few more seconds')).toBeVisible();
+  await expect(refused).toBeHidden();
+});

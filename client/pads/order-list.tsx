@@ -23,6 +23,7 @@ export function PlaceActs({
   return (
     <div className={classNames(styles.acts, short && styles.short)}>
       <Button
+        data-act="higher"
         aria-label={words.higherNamed(name)}
         aria-disabled={order[0]?.[0] === bid}
         onClick={() => move(-1)}
@@ -30,13 +31,18 @@ export function PlaceActs({
         <Arrow up /> {short ? null : words.higher}
       </Button>
       <Button
+        data-act="lower"
         aria-label={words.lowerNamed(name)}
         aria-disabled={order[order.length - 1]?.[0] === bid}
         onClick={() => move(1)}
       >
         <Arrow /> {short ? null : words.lower}
       </Button>
-      <Button aria-label={words.takeOutNamed(name)} onClick={() => fill((marks) => takenOut(marks, bid))}>
+      <Button
+        data-act="out"
+        aria-label={words.takeOutNamed(name)}
+        onClick={() => fill((marks) => takenOut(marks, bid))}
+      >
         {words.takeOut}
       </Button>
     </div>
@@ -47,18 +53,20 @@ export function PlaceActs({
 export function OrderList({ filling, nameOf, fill }: GivenProps): ReactNode {
   const { marks } = filling;
   const list = useRef<HTMLOListElement>(null);
-  const [moved, setMoved] = useState<{ bid: BidId; label: string } | null>(null);
+  const [moved, setMoved] = useState<{ bid: BidId; act: string } | null>(null);
   useEffect(() => {
     if (moved === null) return;
     // A button that moves in the page, or goes with its project, loses the focus: the person is still at the list.
-    const button = list.current?.querySelector<HTMLElement>(`[aria-label="${CSS.escape(moved.label)}"]`);
+    // It is known by what it does: its words may have been translated.
+    const of = `[data-project="${moved.bid}"] [data-act="${moved.act}"]`;
+    const button = list.current?.querySelector<HTMLElement>(of);
     (button ?? list.current)?.focus();
   }, [moved]);
   return (
     <>
       <ol ref={list} tabIndex={-1} className={styles.order}>
         {inPlaces(marks).map(([bid, place]) => (
-          <li key={bid} className={styles.row}>
+          <li key={bid} className={styles.row} data-project={bid}>
             <span className={styles.place}>{words.place(place)}</span>
             <span className={styles.name}>{nameOf(bid)}</span>
             {fill === null ? null : (
@@ -68,7 +76,7 @@ export function OrderList({ filling, nameOf, fill }: GivenProps): ReactNode {
                 name={nameOf(bid)}
                 short
                 fill={(change) => {
-                  setMoved({ bid, label: document.activeElement?.getAttribute('aria-label') ?? '' });
+                  setMoved({ bid, act: document.activeElement?.getAttribute('data-act') ?? '' });
                   fill(change);
                 }}
               />

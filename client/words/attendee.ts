@@ -67,6 +67,9 @@ export const attendeeWords = {
   watching: 'You are watching',
   nowBar: (name: string) => `Now: ${name}`,
   openIt: 'Open',
+  follow: 'Follow the hall',
+  isOn: 'On',
+  isOff: 'Off',
   seeMissing: 'See which',
   notWhole: (have: number, asked: number, isOpen: boolean) =>
     `${have} of ${asked}, not counted${isOpen ? ' yet' : ''}`,

@@ -64,7 +64,7 @@ function NowCard({ room }: { room: Room }): ReactNode {
   const project = bid === null ? null : bidIn(room.book, bid);
   if (bid === null || project === null) return null;
   return (
-    <Link to={{ page: 'project', bid }} className={styles.now}>
+    <Link to={{ page: 'project', bid }} className={styles.now} data-leads>
       <span className={styles.nowWord}>
         {isSpeaking(room, bid) ? words.nowPresenting : words.justPresented}
       </span>

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { BidId } from '../../../domain/ids.ts';
 import { isBeforeClose } from '../../../domain/event/stages.ts';
 import type { BidStatus } from '../../../domain/event/state.ts';
@@ -25,18 +25,13 @@ import {
 } from '../room.ts';
 import styles from './project.module.css';
 
-/** A thumb on its way to the last page must not land on this one's pad. */
-const settleMs = 600;
-
 interface ProjectProps {
   room: Room;
   bid: BidId;
-  /** The page opened by itself a moment ago. */
-  opened: boolean;
 }
 
 /** One project: what it asks for, what for, who benefits; and the pad to vote on it. */
-export function ProjectPage({ room, bid, opened }: ProjectProps): ReactNode {
+export function ProjectPage({ room, bid }: ProjectProps): ReactNode {
   const project = bidIn(room.book, bid);
   const standing = bidViewOf(room, bid);
   if (project === null || standing === null)
@@ -57,7 +52,7 @@ export function ProjectPage({ room, bid, opened }: ProjectProps): ReactNode {
           place
         )
       }
-      pad={<Pad key={bid} room={room} project={project} standing={standing} opened={opened} />}
+      pad={<Pad key={bid} room={room} project={project} standing={standing} />}
     >
       <Facts project={project} />
     </Frame>
@@ -99,11 +94,9 @@ interface PadProps {
   room: Room;
   project: BookBid;
   standing: BidView;
-  opened: boolean;
 }
 
-function Pad({ room, project, standing, opened }: PadProps): ReactNode {
-  const settled = useSettled(opened);
+function Pad({ room, project, standing }: PadProps): ReactNode {
   const { voter, kind } = room;
   const [bid, status, open] = standing;
   const mark = markOf(room, bid);
@@ -118,7 +111,7 @@ function Pad({ room, project, standing, opened }: PadProps): ReactNode {
       </>
     );
   return (
-    <div className={styles.pad} inert={!settled}>
+    <div className={styles.pad} data-project={bid}>
       <kind.Pad
         filling={fillingOf(room, voter)}
         bid={bid}
@@ -136,7 +129,7 @@ function TakeBack({ room, bid }: { room: Room; bid: BidId }): ReactNode {
   const { takeBack } = room.kind;
   if (takeBack === null || !isBeforeClose(room.view.stage)) return null;
   return (
-    <p className={styles.why}>
+    <p className={styles.why} data-project={bid}>
       <Button onClick={() => room.fill((marks) => takeBack(marks, bid))}>{words.takeBack}</Button>
     </p>
   );
@@ -171,14 +164,4 @@ function whyNotNow(room: Room, voter: Voter, bid: BidId, status: BidStatus): str
   if (status === 'later') return words.comesLater;
   if (status === 'waiting') return words.notOpenYet;
   return voter.outbox.tooLate.includes(bid) ? words.lockedTooLate : words.locked;
-}
-
-function useSettled(opened: boolean): boolean {
-  const [settled, setSettled] = useState(!opened);
-  useEffect(() => {
-    if (settled) return undefined;
-    const timer = setTimeout(() => setSettled(true), settleMs);
-    return () => clearTimeout(timer);
-  }, [settled]);
-  return settled;
 }

@@ -103,6 +103,7 @@ function SetAside({ room, voter }: ReviewProps): ReactNode {
       <Notice key={bid} heading={words.setAside(name)}>
         <p>{words.setAsideMeans}</p>
         <Button
+          data-project={bid}
           aria-label={words.takeBackFrom(name)}
           onClick={() => room.fill((marks) => takeBack(marks, bid))}
         >

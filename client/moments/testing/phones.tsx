@@ -58,6 +58,7 @@ export function phones(moment: Moment, book: Book): Surface[] {
       route,
       fill: () => undefined,
       refused: null,
+      following: { on: true, set: () => undefined },
     });
     const drawnPages = pages.flatMap((route): Surface[] => {
       const page = pageOf(roomAt(route), route);
@@ -91,7 +92,7 @@ function nameOfRoute(route: Route): string {
 }
 
 function pageOf(room: Room, route: Route): ReactNode {
-  if (route.page === 'project') return <ProjectPage room={room} bid={route.bid} opened={false} />;
+  if (route.page === 'project') return <ProjectPage room={room} bid={route.bid} />;
   if (route.page === 'review')
     return room.voter === null ? null : <ReviewPage room={room} voter={room.voter} />;
   if (route.page === 'rules') return <RulesPage room={room} />;
