@@ -76,11 +76,14 @@ export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount
     ...foreign.map((name) => `${JSON.stringify(name)} does not belong in a bundle.`),
   ];
   const remarks = [
-    ...sameText(
-      files,
-      'README.txt',
-      readMe(published, fingerprint, { withBallots: ballots !== null, doubt: doubtIn(files) }),
-    ),
+    // A result that contradicts itself has no words.
+    ...(problems.length > 0
+      ? []
+      : sameText(
+          files,
+          'README.txt',
+          readMe(published, fingerprint, { withBallots: ballots !== null, doubt: doubtIn(files) }),
+        )),
     ...signatureRemarks(files),
     ...sameText(files, 'result.schema.json', resultSchema()),
   ];

@@ -2,7 +2,7 @@
 
 import { extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { readXlsx } from './read-xlsx.ts';
+import { readXlsx, type SheetCell } from './read-xlsx.ts';
 
 export interface Sums {
   /** Rows with money to add up, the row of sums left out. */
@@ -40,12 +40,25 @@ export function sumsIn(name: string, bytes: Buffer): Sums {
 function ofWorkbook(bytes: Buffer): Sums {
   const [first, ...others] = readXlsx(bytes).map(({ name, rows }) => ({
     name,
-    rows: rows.map((row) => row.map(({ value }) => value)),
+    rows: rows.map(inPlace),
   }));
   const [header = [], ...body] = first?.rows ?? [];
   const rows = body.map((row) => Object.fromEntries(header.map((title, place) => [title, row[place] ?? ''])));
   const totals = others.find(({ name }) => name === 'Totals')?.rows ?? [];
   return ofRows(rows, Object.fromEntries(totals.map(([what = '', value = '']) => [what, value])));
+}
+
+/** Empty cells are not in the file: each value stands where its address says. */
+function inPlace(row: readonly SheetCell[]): string[] {
+  const values: string[] = [];
+  for (const { at, value } of row) values[columnOf(at)] = value;
+  return Array.from(values, (value) => value ?? '');
+}
+
+/** `C7` is in the column 2. */
+function columnOf(at: string): number {
+  const letters = /^[A-Z]+/.exec(at)?.[0] ?? '';
+  return [...letters].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function ofRows(rows: readonly Row[], totals: Row): Sums {
