@@ -70,6 +70,9 @@ test('[E15] an officer signs at their own desk, and a witness on their own phone
   await ben.getByLabel('Pass-phrase of Ben').fill(passPhrase);
   await ben.getByRole('button', { name: 'Show the code' }).click();
   await expect(ben.getByText('Code for Wendy Witness')).toBeVisible();
+  await expect(ben.getByRole('img', { name: 'QR code by which Wendy Witness signs' })).toBeInViewport({
+    ratio: 1,
+  });
   await checkAtEverySize(ben);
   const address = await ben.getByLabel('The same as an address, to send').inputValue();
 

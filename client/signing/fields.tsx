@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { doubtSentences } from '../../domain/exports/signing-words.ts';
 import type { Person } from '../../domain/wire/http.ts';
 import type { CodeMade } from '../../domain/wire/http-signing.ts';
@@ -140,9 +140,15 @@ function ByCode({ signing }: { signing: Signing }): ReactNode {
   );
 }
 
+/** It stands above the button that made it: it is brought into sight whole, for the camera. */
 function Code({ code: { url, name, doubt } }: { code: CodeMade }): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which is no way to clear an effect up.
+    box.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
-    <div className={styles.code}>
+    <div className={styles.code} ref={box}>
       <div className={styles.qr}>
         <Qr text={url} label={words.codeQr(name)} />
       </div>
