@@ -11,7 +11,7 @@ export const attendeeLaterWords = {
   codeIntro:
     'Point your phone’s camera at the square on your voting card. Or type the code that stands under it.',
   codeLabel: 'Code on your card',
-  codeHint: 'Nine letters and figures, such as K7PE‑3MXW‑4',
+  codeHint: 'The letters and figures on your card, such as K7PE‑3MXW‑4ACF',
   codeMissing: 'Type the code that stands on your voting card.',
   openCard: 'Open my card',
   noCard: 'No voting card yet? Get one at the welcome desk.',

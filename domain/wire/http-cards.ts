@@ -29,7 +29,7 @@ export interface CardBatch {
 }
 export interface PrintedCard {
   readonly number: number;
-  /** Typed by hand: eight letters or digits and a check character, `K7PD-3MXW-Q`. */
+  /** Typed by hand: eleven letters or digits and a check character, `K7PD-3MXW-QACF`; eight on older cards. */
   readonly code: string;
   /** What the QR holds: PUBLIC_URL/v#SECRET. */
   readonly url: string;

@@ -3,7 +3,7 @@
 import type { Register } from '../../db/register/register.ts';
 import { accountAccess, type AccountAccess } from './accounts.ts';
 import { cardAccess, type CardAccess } from './cards.ts';
-import { guessLimits } from './guesses.ts';
+import { cardGuesses } from './card-guesses.ts';
 import { hostsOf, type Hosts } from './hosts.ts';
 import type { Keys } from './keys.ts';
 import { usualCost, type Cost } from './pass-phrases.ts';
@@ -41,6 +41,6 @@ export function openAccess(needs: AccessNeeds): Access {
     ...doors.links,
     ...doors.sessions,
     ...accountAccess(register, doors, now, passPhraseCost),
-    ...cardAccess(register, keys, guessLimits(ticks), publicUrl),
+    ...cardAccess(register, keys, cardGuesses(ticks), publicUrl),
   };
 }

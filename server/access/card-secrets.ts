@@ -23,14 +23,15 @@ export function cardSecret(keys: Keys, { event, number }: CardPlace): Buffer {
 
 /**
  * The typed code of a card: the first candidate that `fits`. When cards are made, one that no other card has; when
- * they are printed, the one whose lookup is stored. Two cards in a few thousand millions share a first candidate.
+ * they are printed, the one whose lookup is stored, which for older cards is a shorter one.
  */
 export function cardCode(keys: Keys, { event, number }: CardPlace, fits: (code: string) => boolean): string {
-  for (let candidate = 1; candidate <= 100; candidate += 1) {
-    const code = codeFrom(keys.sign(`code|${event}|${number}|${candidate}`));
-    if (fits(code)) return code;
-  }
-  assert(false, `one of 100 candidates is the code of card ${number}`);
+  for (const length of ['now', 'before'] as const)
+    for (let candidate = 1; candidate <= 100; candidate += 1) {
+      const code = codeFrom(keys.sign(`code|${event}|${number}|${candidate}`), length);
+      if (fits(code)) return code;
+    }
+  assert(false, `one of its candidates is the code of card ${number}`);
 }
 
 /** What the database finds a card by: made from the QR's secret in base64url, or from the typed code. */

@@ -5,10 +5,10 @@ import type { Register } from '../../db/register/register.ts';
 import type { BallotKey, BidId, DeviceTag, EventId } from '../../domain/ids.ts';
 import { accepted, assert, refused, type Outcome } from '../../domain/outcome.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
-import { printedCode, readCode } from './card-codes.ts';
+import { lengthOf, printedCode, readCode } from './card-codes.ts';
 import { ballotKey, cardCode, cardLookup, cardSecret } from './card-secrets.ts';
 import { openToken, sealToken } from './card-tokens.ts';
-import type { Guesses } from './guesses.ts';
+import type { CardGuesses } from './card-guesses.ts';
 import type { Keys } from './keys.ts';
 
 const DEVICE_TAG_BYTES = 8;
@@ -52,7 +52,12 @@ export interface CardAccess {
 }
 
 /** @param publicUrl where the QR codes of new cards lead to. */
-export function cardAccess(register: Register, keys: Keys, guesses: Guesses, publicUrl: string): CardAccess {
+export function cardAccess(
+  register: Register,
+  keys: Keys,
+  guesses: CardGuesses,
+  publicUrl: string,
+): CardAccess {
   function keyFor(event: EventId, number: number): BallotKey {
     const key = ballotKey(keys, event, cardSecret(keys, { event, number }));
     assert(key !== null, `event ${event} has its key while cards are made`);
@@ -73,10 +78,11 @@ export function cardAccess(register: Register, keys: Keys, guesses: Guesses, pub
       // 128 bits cannot be guessed: whoever scans comes in, even while somebody beside them tries codes.
       if (qrSecret.test(code)) return found(code) ?? refused('unknown-card');
       const typed = readCode(code);
-      if (typed === null) return refused('unknown-card');
-      if (!guesses.mayTry(address)) return refused('too-many-guesses');
+      const length = typed === null ? null : lengthOf(typed);
+      if (typed === null || length === null) return refused('unknown-card');
+      if (!guesses[length].mayTry(address)) return refused('too-many-guesses');
       const card = found(typed);
-      if (!card) guesses.wrong(address);
+      if (!card) guesses[length].wrong(address);
       return card ?? refused('unknown-card');
     },
 

@@ -25,7 +25,7 @@ function cells(count: number): Extract<Cell, { kind: 'card' }>[] {
   return Array.from({ length: count }, (_, place) => ({
     kind: 'card',
     number: place + 1,
-    code: 'K7PE-3MXW-4',
+    code: 'K7PE-3MXW-4ACF',
     url: `http://192.168.178.120:3000/v#${`secret${place}`.padEnd(22, 'x')}`,
     team: null,
     teamNote: '',
@@ -99,7 +99,7 @@ describe('the sheet of cards', () => {
       ['P', 'Łódź Street decides'],
       ['P', kind],
       ['H1', number],
-      ['P', 'K7PE-3MXW-4'],
+      ['P', 'K7PE-3MXW-4ACF'],
       ['Figure', `QR code of voting card ${number}`],
       ['P', `Score every project from 1 to 5.${note}`],
       ['P', where],
