@@ -82,10 +82,13 @@ describe('cards', () => {
       expect(temp.access.findCard(slip, phone)).toMatchObject({ refusal: { code: 'unknown-card' } });
     }
     // Four a second for a day.
-    for (let guess = 0; guess < 4 * 86_400; guess += 1) {
-      temp.pass(250);
+    for (let hour = 0; hour < 24; hour += 1) {
+      for (let guess = 0; guess < 4 * 3_600; guess += 1) {
+        temp.pass(250);
+        temp.access.findCard(wrongCode, phone);
+      }
       expect(temp.access.findCard(wrongCode, phone)).toMatchObject({ refusal: { code: 'unknown-card' } });
-      if (guess % 1_000 === 0) expect(temp.access.findCard(card.code, phone).ok).toBe(true);
+      expect(temp.access.findCard(card.code, phone).ok).toBe(true);
     }
   });
 
