@@ -109,7 +109,7 @@ export type ImportColumns = Readonly<Record<ImportField, string | null>>;
 export interface ImportAsked {
   readonly csv?: string | undefined;
   readonly xlsx?: string | undefined;
-  /** Which sheet of a workbook; where nothing is said, the first that is not hidden and has anything in it. */
+  /** Which sheet of a workbook; where nothing is said, the first that is not hidden and names columns of bids. */
   readonly sheet?: string | undefined;
   /** The line with the names of the columns, as a spreadsheet numbers it. */
   readonly headerLine?: number | undefined;

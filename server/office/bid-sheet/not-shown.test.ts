@@ -75,6 +75,19 @@ test('[W13] the sheet that is seen is read, and the others are named', async () 
   expect(chosen.rows.map(({ cells }) => cells.name)).toEqual(['Hidden']);
 });
 
+test('[W13] a sheet of notes in front is passed over for the one that names columns of bids', async () => {
+  const notes = [['How to use this workbook'], ['Ask', 'Amina for help']];
+  const sheets: Made[] = [
+    { name: 'Read me', rows: notes },
+    { name: 'Bids', rows: [['Community fund 2027'], [], header, bid('Seen')] },
+    { name: 'Last year', rows: [header, bid('Old')] },
+  ];
+  const sheet = await read(sheets);
+  expect([sheet.read.sheet, sheet.read.headerLine]).toEqual(['Bids', 3]);
+  expect(sheet.rows.map(({ cells }) => cells.name)).toEqual(['Seen']);
+  expect((await read(sheets.slice(0, 1))).read.sheet, 'where there is no other').toBe('Read me');
+});
+
 test('[W13] hidden and filtered rows and hidden columns are left out and named, and taken when somebody says so', async () => {
   const sheets: Made[] = [
     {

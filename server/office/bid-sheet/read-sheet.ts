@@ -11,7 +11,7 @@ import {
 } from '../../../domain/wire/http-bids.ts';
 import { columnsFor, headingsOf, letterOf, recordOf } from './columns.ts';
 import { nothingHidden, type Grid, type GridsRead } from './grid.ts';
-import { headerOf } from './header.ts';
+import { headerOf, namesColumns } from './header.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { samplesOf } from './samples.ts';
@@ -53,7 +53,7 @@ export async function readSheet(asked: SheetAsked, before: ReadonlyMap<string, s
 }
 
 function sheetIn(grids: readonly Grid[], asked: SheetAsked, before: ReadonlyMap<string, string>): Sheet {
-  const grid = chosenOf(grids, asked.sheet);
+  const grid = chosenOf(grids, asked.sheet, before);
   const { rows, hidden } = grid;
   const top = asked.headerLine === undefined ? headerOf(grid, before) : asked.headerLine - 1;
   const headings = headingsOf(padded(rows[top] ?? [], widthOf(rows)));
@@ -102,11 +102,23 @@ async function gridsOf({ csv, xlsx }: SheetAsked): Promise<GridsRead> {
   return xlsx === undefined ? readCsv(csv ?? '') : readXlsx(Buffer.from(xlsx, 'base64'));
 }
 
-/** The sheet that was asked for; else the first that somebody sees and that has anything in it. */
-function chosenOf(grids: readonly Grid[], asked: string | undefined): Grid {
+/**
+ * The sheet that was asked for; else, of those that somebody sees, the first with a line that names columns of bids: notes
+ * often come before it. Where none has such a line, the first with anything in it.
+ */
+function chosenOf(
+  grids: readonly Grid[],
+  asked: string | undefined,
+  before: ReadonlyMap<string, string>,
+): Grid {
   const named = grids.find(({ name }) => name === asked);
   const seen = grids.filter(({ hidden }) => !hidden.sheet);
-  const found = named ?? seen.find(({ rows }) => rows.some(hasText)) ?? seen[0] ?? grids[0];
+  const found =
+    named ??
+    seen.find((grid) => namesColumns(grid, before)) ??
+    seen.find(({ rows }) => rows.some(hasText)) ??
+    seen[0] ??
+    grids[0];
   return found ?? { name: '', rows: [], hidden: nothingHidden, merged: [] };
 }
 
