@@ -6,7 +6,8 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { bidWords } from '../../words/bids.ts';
 import { importWords as words } from '../../words/bid-import.ts';
 import { problemSentence } from '../../words/problems.ts';
-import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
+import { EventFrame } from '../frame/event-frame.tsx';
+import type { LiveEvent } from '../frame/live-event.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useSending } from '../form/use-sending.ts';
 import { importBids } from '../requests.ts';
@@ -18,7 +19,7 @@ import type { ReadingAsked } from './import-reading.tsx';
 import { ImportReportPiece } from './import-report.tsx';
 import { sheetFile, type SheetFile } from './sheet-file.ts';
 
-/** Bids from a spreadsheet: checked row by row first, and taken over only when every row is right. */
+/** Bids from a spreadsheet: checked row by row first, and added only when every row is right. */
 export function ImportPage({ event }: { event: LiveEvent }): ReactNode {
   const bids = { at: 'event', event: event.book.event, part: 'bids' } as const;
   return (
@@ -100,11 +101,13 @@ function Import({ event }: { event: number }): ReactNode {
           taking={taking}
           asked={reading}
           onRead={(part) => void readAs(part)}
+          onChanging={(changing) => setReading({ ...reading, changing })}
           columns={
             <ImportColumnsForm
               headings={report.headings}
               columns={{ ...report.columns, ...columns }}
               checking={checking}
+              questions={report.read.questions.filter(({ field }) => !(field in columns))}
               onChange={(part) => setColumns((before) => ({ ...before, ...part }))}
             />
           }

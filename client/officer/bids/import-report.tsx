@@ -15,17 +15,26 @@ import { ImportReading, type ReadingAsked } from './import-reading.tsx';
 
 export interface ImportReportProps {
   report: ImportReport;
-  /** Takes the rows over. */
+  /** Adds the rows. */
   taking: Sending;
   /** Which column is which, for a person to put right. */
   columns: ReactNode;
   asked: ReadingAsked;
   /** Reads the file in another way. */
   onRead: (part: ReadingAsked) => void;
+  /** What differs is to be changed, or not: the report stays as it is. */
+  onChanging: (changing: boolean) => void;
 }
 
 /** What was found in the file, row by row; it takes the focus when it appears. */
-export function ImportReportPiece({ report, taking, columns, asked, onRead }: ImportReportProps): ReactNode {
+export function ImportReportPiece({
+  report,
+  taking,
+  columns,
+  asked,
+  onRead,
+  onChanging,
+}: ImportReportProps): ReactNode {
   const { rows, good, same, changes, problems, preview, headings } = report;
   const changing = asked.changing === true ? changes.length : 0;
   // Nothing was read yet: counts of nothing would only frighten.
@@ -63,11 +72,7 @@ export function ImportReportPiece({ report, taking, columns, asked, onRead }: Im
       )}
       {isUnclear ? null : <LeaveOut problems={problems} asked={asked} onRead={onRead} />}
       {changes.length === 0 ? null : (
-        <ImportChanges
-          changes={changes}
-          changing={asked.changing === true}
-          onChanging={(wanted) => onRead({ changing: wanted })}
-        />
+        <ImportChanges changes={changes} changing={asked.changing === true} onChanging={onChanging} />
       )}
       {preview.length === 0 ? null : (
         <Table
