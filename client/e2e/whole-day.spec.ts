@@ -63,7 +63,7 @@ async function makeFund(page: Page): Promise<void> {
   await follow(page, 'Add an area to Good Neighbours');
   await fill(page, { 'Name of the area': 'Old Town', 'Its pot': '10000.01' });
   await press(page, 'Add an area');
-  await expect(page.getByText('Enter at most £10,000: more is not left in the fund').first()).toBeVisible();
+  await expect(page.getByText('Enter at most £10,000: the fund has no more left').first()).toBeVisible();
   await fill(page, { 'Its pot': '4,000' });
   await press(page, 'Add an area');
   await follow(page, 'Add an event for Old Town');
@@ -98,7 +98,7 @@ async function bringBids(page: Page): Promise<void> {
   const file = { name: 'bids.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
   await page.getByLabel('Choose the file').setInputFiles(file);
   await press(page, 'Check the rows');
-  await press(page, 'Take over 2 bids');
+  await press(page, 'Add 2 bids');
   await expect(page.getByText('3 bids ask for £4,670.50.')).toBeVisible();
   await follow(page, 'Old Town decides');
 }

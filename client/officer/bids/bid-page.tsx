@@ -10,7 +10,8 @@ import { SummaryList } from '../../ui/summary-list.tsx';
 import { bidWords as words } from '../../words/bids.ts';
 import { officerWords } from '../../words/officer.ts';
 import { problemSentence } from '../../words/problems.ts';
-import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
+import { EventFrame } from '../frame/event-frame.tsx';
+import type { LiveEvent } from '../frame/live-event.ts';
 import { useFetched } from '../frame/use-fetched.ts';
 import { command, readPresenter } from '../requests.ts';
 import { goSaying } from '../said.ts';
@@ -18,7 +19,6 @@ import { BidForm } from './bid-form.tsx';
 import { hasAdult, ShowAdult } from './show-adult.tsx';
 import { emptyBid, typedBid } from './bid-fields.ts';
 import styles from './bids.module.css';
-import { RulesCheck } from '../rules/rules-check.tsx';
 
 export interface BidPageProps {
   event: LiveEvent;
@@ -33,7 +33,6 @@ export function BidPage({ event, bid }: BidPageProps): ReactNode {
   const back = { name: words.title, to: { at: 'event', event: book.event, part: 'bids' } } as const;
   return (
     <EventFrame event={event} heading={heading} between={[back]}>
-      <RulesCheck event={event} />
       {view.rulesFrozen ? <p>{words.frozen}</p> : null}
       {view.rulesFrozen && standing ? <BidSummary event={book.event} bid={standing} /> : null}
       {!view.rulesFrozen && standing ? <StandingBid event={event} bid={standing} /> : null}

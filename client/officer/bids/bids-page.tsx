@@ -5,11 +5,11 @@ import { Table, type Column } from '../../ui/table.tsx';
 import { useFinder } from '../../ui/use-finder.tsx';
 import { bidWords as words } from '../../words/bids.ts';
 import { findingWords } from '../../words/finding.ts';
-import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
+import { EventFrame } from '../frame/event-frame.tsx';
+import type { LiveEvent } from '../frame/live-event.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
 import { bidText } from './bid-text.ts';
 import { WaysToAddBids } from './ways-to-add-bids.tsx';
-import { RulesCheck } from '../rules/rules-check.tsx';
 
 /** Every bid of the event, each a link to change it. */
 export function BidsPage({ event }: { event: LiveEvent }): ReactNode {
@@ -26,7 +26,6 @@ export function BidsPage({ event }: { event: LiveEvent }): ReactNode {
   const asks = bids.reduce((sum, { askPence }) => sum + askPence, 0);
   return (
     <EventFrame event={event} heading={words.title}>
-      <RulesCheck event={event} />
       <p>{bids.length === 0 ? words.none : words.sums(bids.length, asks, book.potPence)}</p>
       {view.rulesFrozen ? <p>{words.frozen}</p> : <WaysToAddBids event={book.event} />}
       {field}

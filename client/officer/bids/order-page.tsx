@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { isBeforeClose } from '../../../domain/event/stages.ts';
 import { bidWords as words } from '../../words/bids.ts';
-import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
+import { EventFrame } from '../frame/event-frame.tsx';
+import type { LiveEvent } from '../frame/live-event.ts';
 import styles from './bids.module.css';
 import { OrderByHand } from './order-by-hand.tsx';
 import { OrderDrawing } from './order-draw.tsx';

@@ -6,7 +6,8 @@ import { Table, type Column } from '../../ui/table.tsx';
 import { compareWords as words } from '../../words/compare.ts';
 import { moneyWords } from '../../words/money.ts';
 import { officerWords } from '../../words/officer.ts';
-import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
+import { EventFrame } from '../frame/event-frame.tsx';
+import type { LiveEvent } from '../frame/live-event.ts';
 import { useFetched } from '../frame/use-fetched.ts';
 import { readComparison } from '../requests.ts';
 

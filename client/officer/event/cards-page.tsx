@@ -20,10 +20,10 @@ import { Reading } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useSending } from '../form/use-sending.ts';
 import { addressOf, goToPlace } from '../where.ts';
-import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
+import { EventFrame } from '../frame/event-frame.tsx';
+import type { LiveEvent } from '../frame/live-event.ts';
 import styles from '../frame/frame.module.css';
 import { TeamCards } from './team-cards.tsx';
-import { RulesCheck } from '../rules/rules-check.tsx';
 
 const usualCount = 100;
 
@@ -47,7 +47,6 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
   }
   return (
     <EventFrame event={event} heading={words.cardsTitle}>
-      <RulesCheck event={event} />
       <p>{words.cardsSentence}</p>
       <SummaryList
         items={[

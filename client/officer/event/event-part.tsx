@@ -9,7 +9,7 @@ import { WordsPage } from '../keeping/words-page.tsx';
 import { RulesPage } from '../rules/rules-page.tsx';
 import type { EventPart } from '../where.ts';
 import { CardsPage } from './cards-page.tsx';
-import type { LiveEvent } from '../frame/event-frame.tsx';
+import type { LiveEvent } from '../frame/live-event.ts';
 import { LinksPage } from './links-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { PeoplePage } from './people-page.tsx';

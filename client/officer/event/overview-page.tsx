@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { flawsOnDay } from '../../../domain/event/rules/flaws-with-bids.ts';
 import type { EventId } from '../../../domain/ids.ts';
 import { Money } from '../../ui/money.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
@@ -6,11 +7,12 @@ import { keepingWords } from '../../words/keeping.ts';
 import { countWords } from '../../words/numbers.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
+import { dayOf } from '../rules/day-of.ts';
 import { useRulesChosen } from '../rules/use-rules-chosen.ts';
 import type { EventPart } from '../where.ts';
-import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
+import { EventFrame } from '../frame/event-frame.tsx';
+import type { LiveEvent } from '../frame/live-event.ts';
 import styles from './overview.module.css';
-import { RulesCheck } from '../rules/rules-check.tsx';
 
 /** An event at a glance: what is still to do, where it stands, what it is. */
 export function OverviewPage({ event }: { event: LiveEvent }): ReactNode {
@@ -18,7 +20,6 @@ export function OverviewPage({ event }: { event: LiveEvent }): ReactNode {
   const { text } = book;
   return (
     <EventFrame event={event} heading={text.name} first>
-      <RulesCheck event={event} />
       <Tasks event={event} />
       <SummaryList
         items={[
@@ -51,7 +52,7 @@ function Tasks({ event }: { event: LiveEvent }): ReactNode {
   const before: readonly Task[] = [
     { part: 'bids', status: words.bidsStatus(book.bids.length, asks), open: book.bids.length === 0 },
     { part: 'order', status: words.orderStatus(book.bids.length) },
-    { part: 'rules', status: rulesStatus(view.rulesFrozen, chosen), open: chosen === false },
+    { part: 'rules', ...rulesTask(event, chosen) },
     { part: 'cards', status: words.cardsStatus(view.cards.made), open: view.cards.made === 0 },
     { part: 'words', status: keepingWords.wordsStatus },
     { part: 'people', status: words.peopleStatus },
@@ -113,10 +114,11 @@ function Screens({ event }: { event: EventId }): ReactNode {
   );
 }
 
-function rulesStatus(fixed: boolean, chosen: boolean | null): string {
-  if (fixed) return words.rulesFixed;
-  if (chosen === null) return '';
-  return chosen ? words.rulesChosen : words.rulesToChoose;
+function rulesTask({ view, book }: LiveEvent, chosen: boolean | null): Omit<Task, 'part'> {
+  if (view.rulesFrozen) return { status: words.rulesFixed };
+  if (flawsOnDay(book.rules, dayOf(book)).length > 0) return { status: words.rulesImpossible, open: true };
+  if (chosen === null) return { status: '' };
+  return chosen ? { status: words.rulesChosen } : { status: words.rulesToChoose, open: true };
 }
 
 function resultStatus({ view }: LiveEvent): string {

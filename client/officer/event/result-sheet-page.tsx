@@ -7,7 +7,8 @@ import { readSignatures } from '../../signing/requests.ts';
 import { officerWords } from '../../words/officer.ts';
 import { resultWords as words } from '../../words/result.ts';
 import { readResult, sheetAddress } from '../requests.ts';
-import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
+import { EventFrame } from '../frame/event-frame.tsx';
+import type { LiveEvent } from '../frame/live-event.ts';
 import styles from './result-sheet.module.css';
 import { useFetched } from '../frame/use-fetched.ts';
 

@@ -12,7 +12,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { resultWords } from '../../words/result.ts';
 import { signingWords as words } from '../../words/signing.ts';
 import form from '../form/form.module.css';
-import type { LiveEvent } from '../frame/event-frame.tsx';
+import type { LiveEvent } from '../frame/live-event.ts';
 import frame from '../frame/frame.module.css';
 import { useFetched } from '../frame/use-fetched.ts';
 

@@ -4,7 +4,7 @@ import type { CardBatch } from '../../../domain/wire/http-cards.ts';
 import { cardWords as words } from '../../words/cards.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
 import { useRulesChosen } from '../rules/use-rules-chosen.ts';
-import type { LiveEvent } from '../frame/event-frame.tsx';
+import type { LiveEvent } from '../frame/live-event.ts';
 import styles from '../frame/frame.module.css';
 
 interface TeamCardsProps {

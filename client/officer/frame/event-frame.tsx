@@ -1,17 +1,9 @@
 import type { ReactNode } from 'react';
-import type { FacilitatorView } from '../../../domain/views/roles.ts';
-import type { Book } from '../../../domain/wire/http.ts';
 import { OfflineBar } from '../../ui/offline-bar.tsx';
 import { officerWords as words } from '../../words/officer.ts';
+import { RulesCheck } from '../rules/rules-check.tsx';
+import type { LiveEvent } from './live-event.ts';
 import { OfficerPage, type Crumb } from './officer-page.tsx';
-
-/** What the pages of an event stand on. */
-export interface LiveEvent {
-  readonly view: FacilitatorView;
-  readonly book: Book;
-  /** The line is down, and what is shown may be a little old. */
-  readonly lost: boolean;
-}
 
 export interface EventFrameProps {
   event: LiveEvent;
@@ -23,7 +15,7 @@ export interface EventFrameProps {
   children: ReactNode;
 }
 
-/** The frame of an event's pages: the way back to it, the practice ribbon, the state of the line. */
+/** The frame of an event's pages: the way back to it, the practice ribbon, the state of the line, and what stops the day. */
 export function EventFrame({
   event,
   heading,
@@ -40,6 +32,7 @@ export function EventFrame({
       top={<OfflineBar offline={lost} sentence={words.lost} />}
       crumbs={[{ name: words.fundsTitle, to: { at: 'funds' } }, ...(first ? [] : [own]), ...between]}
     >
+      <RulesCheck event={event} />
       {children}
     </OfficerPage>
   );

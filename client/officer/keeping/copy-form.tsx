@@ -6,7 +6,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { keepingWords as words } from '../../words/keeping.ts';
 import { officerWords } from '../../words/officer.ts';
-import type { LiveEvent } from '../frame/event-frame.tsx';
+import type { LiveEvent } from '../frame/live-event.ts';
 import styles from '../frame/frame.module.css';
 import { Reading, type Checked } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { keepingWords as words } from '../../words/keeping.ts';
 import { officerWords } from '../../words/officer.ts';
-import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
+import { EventFrame } from '../frame/event-frame.tsx';
+import type { LiveEvent } from '../frame/live-event.ts';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import { LogTable } from './log-table.tsx';
 

@@ -4,7 +4,7 @@ import type { FoundFlaw } from '../../../domain/event/rules/found-flaws.ts';
 import type { Book } from '../../../domain/wire/http.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { flawSentence, rulesCheckWords as words } from '../../words/rules-flaws.ts';
-import type { LiveEvent } from '../frame/event-frame.tsx';
+import type { LiveEvent } from '../frame/live-event.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
 import { flawPlaces } from './flaw-places.ts';
 import { dayOf } from './day-of.ts';

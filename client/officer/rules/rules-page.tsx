@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { Table, type Column } from '../../ui/table.tsx';
 import { officerWords } from '../../words/officer.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
-import { EventFrame, type LiveEvent } from '../frame/event-frame.tsx';
+import { EventFrame } from '../frame/event-frame.tsx';
+import type { LiveEvent } from '../frame/live-event.ts';
 import { formFrom, formOf } from './rules-form.ts';
 import styles from './rules.module.css';
 import { RulesEditor } from './rules-editor.tsx';
 import { RulesText } from './rules-text.tsx';
 import { settingsOf, type Setting } from './rules-settings.ts';
 import { useRulesChosen } from './use-rules-chosen.ts';
-import { RulesCheck } from './rules-check.tsx';
 
 /** Today's rules: asked question by question until voting opens, then only to be read. */
 export function RulesPage({ event }: { event: LiveEvent }): ReactNode {
@@ -18,7 +18,6 @@ export function RulesPage({ event }: { event: LiveEvent }): ReactNode {
   if (view.rulesFrozen || book.rulesFingerprint !== null) return <FrozenRules event={event} />;
   return (
     <EventFrame event={event} heading={words.title}>
-      <RulesCheck event={event} />
       <p>{words.sentence}</p>
       {chosen === null ? <p role="status">{officerWords.loading}</p> : null}
       {chosen === null ? null : (

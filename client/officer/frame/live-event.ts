@@ -1,0 +1,10 @@
+import type { FacilitatorView } from '../../../domain/views/roles.ts';
+import type { Book } from '../../../domain/wire/http.ts';
+
+/** What the pages of an event show. */
+export interface LiveEvent {
+  readonly view: FacilitatorView;
+  readonly book: Book;
+  /** The line is down, and what is shown may be a little old. */
+  readonly lost: boolean;
+}
