@@ -123,7 +123,7 @@ test('[H3, H4, J10] its event is copied, archived, erased and parted from its ca
     await confirm(page, 'Erase now');
     await expect(page.getByText('Names and contacts are erased.'), round).toBeVisible();
     await expect(
-      page.getByText('0 names, 0 contacts, 0 ties of cards to ballots', { exact: true }),
+      page.getByText('0 names, 0 contacts, 0 links between cards and votes', { exact: true }),
       round,
     ).toBeVisible();
     await page.reload();

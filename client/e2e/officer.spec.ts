@@ -47,25 +47,25 @@ test('a spreadsheet with mistakes is reported by row and column, and nothing of 
   await press(page, 'Check the rows');
   const mistakes = page.getByRole('table', { name: 'Mistakes' }).getByRole('row');
   await expect(mistakes).toHaveText([
-    'RowColumnCellWhat is wrongWhat stands there',
+    'RowColumnCellWhat is wrongWhat the cell says',
     /^4askE4.*not an amount.*12x$/,
     /^5nameA5.*empty.*Nothing, or not shown$/,
     /^5askE5.*more than the pot holds.*99999$/,
   ]);
-  await expect(page.getByRole('button', { name: /^Take over/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Add \d/ })).toHaveCount(0);
   await checkPage(page);
   expect(hall.room.state.bids.size).toBe(before);
 
   await page.getByText('Paste rows instead').click();
   await page.getByLabel('Or paste the rows here').fill(goodCsv);
   await press(page, 'Check the rows');
-  await press(page, 'Take over 2 bids');
-  await expect(page.getByText('2 bids are taken over.')).toBeVisible();
+  await press(page, 'Add 2 bids');
+  await expect(page.getByText('2 bids are added.')).toBeVisible();
   await goTo(page, 'import', 'Import bids');
   await page.getByText('Paste rows instead').click();
   await page.getByLabel('Or paste the rows here').fill(goodCsv);
   await press(page, 'Check the rows');
-  await expect(page.getByText('Everything in this file is there already.')).toBeVisible();
+  await expect(page.getByText('Every bid in this file is in the list already.')).toBeVisible();
   expect(hall.room.state.bids.size, 'the same file again changes nothing').toBe(before + 2);
 });
 
@@ -83,8 +83,8 @@ test('columns with other names are marked until somebody has said which is which
   await page.getByLabel('Who would receive the money').selectOption('Verein');
   await expect(marked).toHaveCount(0);
   await press(page, 'Check with these columns');
-  await press(page, 'Take over 1 bid');
-  await expect(page.getByText('1 bid is taken over.')).toBeVisible();
+  await press(page, 'Add 1 bid');
+  await expect(page.getByText('1 bid is added.')).toBeVisible();
 });
 
 test('a link is shown once, works, and ends with everybody who came in by it', async ({ page, browser }) => {

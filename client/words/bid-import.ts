@@ -11,12 +11,12 @@ const problems: Record<ImportProblem['problem'], string> = {
   'ask-above-cap': 'This asks for more than anybody can ask for today',
   'least-above-ask': 'The least amount is more than the ask',
   'ask-is-zero': 'This asks for nothing',
-  'twice-in-file': 'A bid of this name by this group stands further up in the file',
+  'twice-in-file': 'The same group has a bid of this name further up in the file',
   unreadable: 'Letters were lost here: save the file again as CSV UTF-8',
   'not-yes-or-no': 'Write yes, no or an age in years',
   'adult-missing': 'A presenter under 18 needs a responsible adult',
   'names-a-child':
-    'The surname, school or contact of a presenter under 18 stands here, where everybody would read it',
+    'This names the surname, school or contact of a presenter under 18, and everybody would read it',
   'not-csv': 'This row cannot be read as CSV: a quotation mark may be missing',
   'not-xlsx': 'This is not an Excel file that can be read. Save it again as .xlsx or CSV, without a password',
 };
@@ -37,7 +37,7 @@ const fields: Record<ImportField, string> = {
   postcode: 'Postcode',
   presenter: 'Name of the presenter',
   contact: 'How to reach the presenter',
-  under18: 'Presenter under 18: yes, no or an age',
+  under18: 'Presenter under 18 (yes, no or an age)',
   adult: 'Responsible adult of a presenter under 18',
   school: 'School of a presenter under 18',
 };
@@ -58,12 +58,12 @@ function rowList(rows: readonly number[]): string {
 export const importWords = {
   title: 'Import bids',
   sentence:
-    'Choose an Excel file (.xlsx) or a CSV file with one bid a row. Its columns may be called as you like: you say which is which, and that is remembered for this fund. Nothing is taken until every row is right.',
+    'Choose an Excel file (.xlsx) or a CSV file with one bid a row. Its columns may be called as you like: you say which is which, and that is remembered for this fund. Nothing is added until every row is right or you have left it out.',
   whatToHave: 'What the file can hold',
   needed: 'Needed',
   mayBeEmpty: 'May be empty',
   private: 'Only for officers; of a presenter under 18 no surname is kept',
-  never: 'Never kept: only used to see that it stands nowhere',
+  never: 'Never kept: only used to check that no public text names it',
   template: 'Download an empty template',
   fields,
   columnTerm: 'Column',
@@ -102,7 +102,7 @@ export const importWords = {
   hiddenColumns: (names: readonly string[]) =>
     `${plural(names.length, 'column is', 'columns are')} hidden and not read unless you choose it below: ${names.join(', ')}.`,
   hiddenRows: (rows: readonly number[], taken: boolean) =>
-    `${plural(rows.length, 'row is', 'rows are')} hidden or filtered out in the spreadsheet and ${taken ? 'read all the same' : 'left out'}: ${rowList(rows)}.`,
+    `${plural(rows.length, 'row is', 'rows are')} hidden or filtered out in the spreadsheet and ${taken ? 'read because you said so' : 'left out'}: ${rowList(rows)}.`,
   takeHidden: 'Read these rows too',
   merged: (areas: readonly string[]) =>
     `Some cells are merged: ${list(areas)}. What is merged down a column is read for each of its rows.`,
@@ -122,7 +122,7 @@ export const importWords = {
   nothingThere: 'nothing',
   changeThem: (count: number) =>
     `Change ${count === 1 ? 'this bid' : `these ${countWords(count)} bids`} as the file says`,
-  changeThemHint: 'Without this they stay as they are.',
+  changeThemHint: 'If you do not tick this, nothing in the list changes.',
   differ: (count: number) => `${countWords(count)} different`,
   reportTitle: 'What is in the file',
   rows: (rows: number) => plural(rows, 'row', 'rows'),
@@ -130,15 +130,18 @@ export const importWords = {
   same: (same: number) => `${countWords(same)} already there`,
   wrong: (wrong: number) => plural(wrong, 'mistake', 'mistakes'),
   sayWhich: 'Say below which column is which, then check again. Nothing was added.',
+  whichOf: (headings: readonly string[]) =>
+    `Two or more columns could be this: ${list(headings)}. Say which.`,
+  sayColumn: 'Say which',
   neededColumn: 'Every bid needs this: choose the column that holds it',
   wrongTitle: 'Put these right and check again, or leave their rows out. Nothing was added.',
-  nothingNew: 'Everything in this file is there already. There is nothing to add.',
+  nothingNew: 'Every bid in this file is in the list already. There is nothing to add.',
   noRows: 'There are no rows with bids in this file.',
   problemsCaption: 'Mistakes',
   rowColumn: 'Row',
   cellColumn: 'Cell',
   problemColumn: 'What is wrong',
-  valueColumn: 'What stands there',
+  valueColumn: 'What the cell says',
   emptyValue: 'Nothing, or not shown',
   problems,
   previewCaption: (shown: number, good: number) =>

@@ -5,8 +5,8 @@ import { plural } from './numbers.ts';
 export const keepingWords = {
   wordsTitle: 'Name, place and Wi-Fi',
   wordsStatus: 'Until the count is sealed',
-  wordsSentence: 'They change at once on every screen. Cards that are printed already keep what they say.',
-  wordsSealed: 'The count is sealed, and the result is known under these words. They stay.',
+  wordsSentence: 'A change shows at once on every screen. Cards that are printed already stay as they are.',
+  wordsSealed: 'The count is sealed, and the result is known under these words. They cannot change any more.',
   wifiTitle: 'The hall’s Wi-Fi',
   wifiSentence:
     'Shown on the big screen while people come in, and to staff. It is on no public page. It can be printed on voting cards and on the page for volunteers.',
@@ -23,14 +23,14 @@ export const keepingWords = {
     'An archived event is out of the list. It can still be read and exported, and brought back. Its staff links end.',
   archive: 'Archive this event',
   archiveQuestion: 'Archive this event?',
-  archiveMeans: 'It leaves the list, and whoever came in by its links is signed out.',
+  archiveMeans: 'It leaves the list. Everybody who came in by its links is signed out.',
   bringBack: 'Bring it back into the list',
   isArchived: 'This event is archived.',
   archivedNow: 'The event is archived.',
   broughtBack: 'The event is back in the list.',
   eraseTitle: 'Erase names and contacts',
   eraseSentence:
-    'On this day the names of volunteers and witnesses, the contacts of groups, and the tie between cards and ballots are erased for good. Who signed, drew or watched stays named. The result, the count and the log of numbers stay, and a recount still works. Not before the result is signed.',
+    'On this day the names of volunteers and witnesses, the contacts of groups, and the links between cards and votes are erased for good. The names of people who signed, drew a number or watched stay. The result, the count and the log stay too, and a recount still works. Nothing is erased before the result is signed.',
   eraseBackups: 'Copies made before that day still hold them: delete those copies too.',
   day: 'Day of erasure',
   dayHint: (ofFund: string | null) =>
@@ -47,7 +47,7 @@ export const keepingWords = {
     [
       plural(names, 'name', 'names'),
       plural(contacts, 'contact', 'contacts'),
-      plural(cards, 'tie of a card to its ballot', 'ties of cards to ballots'),
+      plural(cards, 'link between a card and its votes', 'links between cards and votes'),
     ].join(', '),
   erasedNow: 'Names and contacts are erased.',
   eraseNow: 'Erase now',
@@ -71,12 +71,12 @@ export const keepingWords = {
   whoColumn: 'Who',
   whatColumn: 'What',
   aboutColumn: 'About',
-  moreThan: (shown: number, all: number) => `The newest ${shown} of ${all}. All of them stand in the file.`,
+  moreThan: (shown: number, all: number) => `The newest ${shown} of ${all}. The file has all of them.`,
 
   fundTitle: (name: string) => `Name, money and housekeeping of ${name}`,
   fundName: 'Name of the fund',
   fundDayHint:
-    'For every event without a day of its own. 31 days after the last event is usual. Empty for never.',
+    'For every event without a day of its own. 31 days after the last event is usual. Leave it empty and nothing is erased by itself.',
   fundArchive: 'Archive this fund',
   fundArchiveMeans: 'It leaves the list with its events. Everything can still be read and brought back.',
   totalHint: (inPots: number) => `The areas have ${moneyWords(inPots)} of it in their pots.`,
@@ -90,12 +90,12 @@ export const keepingWords = {
   sampleMade: 'The practice sample is made.',
 
   auditTitle: 'Audit',
-  auditSentence: 'You can read and take away everything that stands here. You change nothing.',
+  auditSentence: 'You can read and take away everything on this page. You cannot change anything.',
   check: 'Check the journals',
   checking: 'Checking. One moment.',
   sound: (entries: number, hash: string) => `Whole: ${entries} entries. Last hash ${hash}`,
-  broken: (place: number) => `Not what was written, from entry ${place} on`,
-  bundle: 'The audit bundle: everything that a stranger needs to decide the result again',
+  broken: (place: number) => `Changed since it was written, from entry ${place} on`,
+  bundle: 'The audit bundle: everything that anybody needs to work out the result again',
   electionFile:
     'Whole ballots for other programs (Pabulib), where the rules of the day look at whole ballots; fewer than 50 are for you alone',
   notTold: 'There are files once the hall has seen the result.',
