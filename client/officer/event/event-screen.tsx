@@ -6,6 +6,7 @@ import { refusalSentence } from '../../words/refusals.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { BidPage } from '../bids/bid-page.tsx';
 import { OfficerPage } from '../frame/officer-page.tsx';
+import { RulesCheck } from '../rules/rules-check.tsx';
 import { noteEnded } from '../session.ts';
 import type { Where } from '../where.ts';
 import { EventPartPage } from './event-part.tsx';
@@ -45,7 +46,8 @@ export function EventScreen({ where }: EventScreenProps): ReactNode {
       </OfficerPage>
     );
   }
-  const event = { view, book, lost: phase !== 'live' };
+  const notices = <RulesCheck book={book} view={view} />;
+  const event = { view, book, lost: phase !== 'live', notices };
   return (
     <Moment value={view.stage}>
       {where.at === 'bid' ? (

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { OfflineBar } from '../../ui/offline-bar.tsx';
 import { officerWords as words } from '../../words/officer.ts';
-import { RulesCheck } from '../rules/rules-check.tsx';
 import type { LiveEvent } from './live-event.ts';
 import { OfficerPage, type Crumb } from './officer-page.tsx';
 
@@ -23,7 +22,7 @@ export function EventFrame({
   first = false,
   children,
 }: EventFrameProps): ReactNode {
-  const { book, view, lost } = event;
+  const { book, view, lost, notices } = event;
   const own: Crumb = { name: book.text.name, to: { at: 'event', event: book.event, part: 'overview' } };
   return (
     <OfficerPage
@@ -32,7 +31,7 @@ export function EventFrame({
       top={<OfflineBar offline={lost} sentence={words.lost} />}
       crumbs={[{ name: words.fundsTitle, to: { at: 'funds' } }, ...(first ? [] : [own]), ...between]}
     >
-      <RulesCheck event={event} />
+      {notices}
       {children}
     </OfficerPage>
   );

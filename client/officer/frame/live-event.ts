@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FacilitatorView } from '../../../domain/views/roles.ts';
 import type { Book } from '../../../domain/wire/http.ts';
 
@@ -7,4 +8,6 @@ export interface LiveEvent {
   readonly book: Book;
   /** The line is down, and what is shown may be a little old. */
   readonly lost: boolean;
+  /** What stops the day, told above each of them. */
+  readonly notices: ReactNode;
 }

@@ -14,7 +14,7 @@ import styles from './rules.module.css';
  * Everything by which today's rules cannot be met, on each page of the event: a bid, a pot or the rules may have changed
  * last. What depends on how many cards there are is a warning (R18).
  */
-export function RulesCheck({ event: { book, view } }: { event: LiveEvent }): ReactNode {
+export function RulesCheck({ book, view }: Pick<LiveEvent, 'book' | 'view'>): ReactNode {
   if (view.rulesFrozen || book.rulesFingerprint !== null) return null;
   const flaws = flawsOnDay(book.rules, dayOf(book));
   const warnings = cardsWarnings(book.rules, view.cards.made);
