@@ -89,10 +89,13 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
   'no-bids': 'Add at least one bid first.',
   'order-not-complete': 'The running order must hold every bid exactly once.',
   'amount-not-whole-pence': 'Enter an amount in pounds and pence, such as 1,850 or 1,850.50.',
-  'ask-above-pot': ({ potPence }) =>
-    typeof potPence === 'number'
+  'ask-above-pot': ({ potPence, bid }) => {
+    if (typeof potPence === 'number' && typeof bid === 'number')
+      return `Project ${bid} asks for more than ${moneyWords(potPence)}. Enter a larger pot, or change that project first.`;
+    return typeof potPence === 'number'
       ? `This asks for more than the pot holds. The pot is ${moneyWords(potPence)}.`
-      : 'This asks for more than the pot holds.',
+      : 'This asks for more than the pot holds.';
+  },
   'ask-above-cap': ({ capPence }) =>
     typeof capPence === 'number'
       ? `Nobody can ask for more than ${moneyWords(capPence)} today.`

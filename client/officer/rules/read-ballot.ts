@@ -15,7 +15,8 @@ export function readBallot(form: RulesForm, take: Take): BallotRules {
     case 'approval':
       return { type: 'approval', ...readChoices(form, take) };
     case 'points': {
-      const tokens = take('tokens', readWhole(form.tokens, 1, most), words.countWrong, 1);
+      // As many as there can be: how many one project may get is then wrong by nothing that is not known yet.
+      const tokens = take('tokens', readWhole(form.tokens, 1, most), words.countWrong, most);
       return { type: 'points', tokens, capPerBid: readTokenCap(form, tokens, take) };
     }
     case 'ranking':

@@ -46,8 +46,10 @@ export function readRulesForm(form: RulesForm, day: Day, nameOf: NameOf = () => 
     timing: readTiming(form, take),
   };
   const answers = reading.result(rules);
-  if (!answers.ok) return answers;
-  const errors = errorsOf(rules, day, nameOf);
+  const unread = answers.ok ? [] : answers.errors;
+  // Of an answer that cannot be read nothing more is known: what stands in for it meanwhile is nobody's mistake.
+  const told = new Set(unread.map(({ id }) => id));
+  const errors = [...unread, ...errorsOf(rules, day, nameOf).filter(({ id }) => !told.has(id))];
   return errors.length === 0 ? answers : { ok: false, errors };
 }
 

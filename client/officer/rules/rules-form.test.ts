@@ -110,6 +110,39 @@ test('R1-R14 every rule that can be offered comes out of the form as it went in'
   expect(tried).toBeGreaterThan(200);
 });
 
+test('[R18] an answer that cannot be read hides no other mistake', () => {
+  const wrong = { cap: 'at-most', capAmount: 'abc', passMark: '6', excluding: '1, 99', pitch: 'soon' };
+  const read = readRulesForm({ ...answered, ...wrong }, dayWith(1, 2));
+  const fields = read.ok ? [] : read.errors.map(({ id }) => id);
+  const meant = (['capAmount', 'passMark', 'excluding', 'pitch'] as const).map(rulesFieldId);
+  expect(fields.toSorted()).toEqual(meant.toSorted());
+});
+
+test('[R18] an answer that cannot be read is the only mistake of a form that is right without it', () => {
+  let tried = 0;
+  for (const ballot of ballots)
+    for (const allocation of allocations) {
+      const isScore = ballot.type === 'score';
+      const blanks = { ...recommendedRules.blanks, leastScorersPercent: isScore ? 50 : 0 };
+      const rules: Rules = {
+        ...recommendedRules,
+        blanks,
+        capPence: 5_000_00,
+        minimumAge: 11,
+        ballot,
+        allocation,
+      };
+      if (flawIn(rules) !== null) continue;
+      for (const [field, typed] of Object.entries(formOf(rules))) {
+        if (!/^[\d.,:£]+$/.test(typed)) continue;
+        const errors = errorsOf({ ...formOf(rules), [field]: 'x' });
+        expect(Object.keys(errors).filter((id) => id !== rulesFieldId(field as RulesField))).toEqual([]);
+        tried += 1;
+      }
+    }
+  expect(tried).toBeGreaterThan(200);
+});
+
 test('R1 a scale that is not offered, from an election that was read from a file, is written as it is', () => {
   const ballot = { type: 'score', lowest: 0, highest: 20 } as const;
   const settings = new Map(settingsOf({ ...recommendedRules, ballot }, 'f'));
