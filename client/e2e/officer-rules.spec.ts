@@ -70,7 +70,9 @@ test('[R18] rules that cannot be met are named at once beside their fields, and 
     await expect(page.getByText('The parts must add up to the whole pot.'), part).toBeVisible();
   }
   await page.goto(`${hall.url}/check/${hall.event}`);
-  await expect(page.getByText('NO-GO')).toBeVisible();
+  const rules = page.getByRole('listitem').filter({ hasText: 'Today’s rules can be met' }).first();
+  await expect(rules).toContainText('No-go');
+  await expect(rules).toContainText('The parts must add up to the whole pot.');
 
   // The way to mend leads to the field.
   await page.goto(event);

@@ -76,7 +76,7 @@ test('columns with other names are marked until somebody has said which is which
   const rows = 'Vorhaben,Verein,purpose,beneficiaries,ask\nSqueeze,Maisie,Juice,All,180';
   await page.getByLabel('Or paste the rows here').fill(rows);
   await press(page, 'Check the rows');
-  await expect(page.getByText('This file calls its columns by other names.')).toBeVisible();
+  await expect(page.getByText('Say below which column is which, then check again.')).toBeVisible();
   const marked = page.getByText('Every bid needs this: choose the column that holds it');
   await expect(marked).toHaveCount(2);
   await page.getByLabel('Name of the project').selectOption('Vorhaben');

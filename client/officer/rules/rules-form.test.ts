@@ -111,7 +111,13 @@ test('R1-R14 every rule that can be offered comes out of the form as it went in'
 });
 
 test('[R18] an answer that cannot be read hides no other mistake', () => {
-  const wrong = { cap: 'at-most', capAmount: 'abc', passMark: '6', excluding: '1, 99', pitch: 'soon' };
+  const wrong: Partial<RulesForm> = {
+    cap: 'at-most',
+    capAmount: 'abc',
+    passMark: '6',
+    excluding: '1, 99',
+    pitch: 'soon',
+  };
   const read = readRulesForm({ ...answered, ...wrong }, dayWith(1, 2));
   const fields = read.ok ? [] : read.errors.map(({ id }) => id);
   const meant = (['capAmount', 'passMark', 'excluding', 'pitch'] as const).map(rulesFieldId);
@@ -234,7 +240,7 @@ test('[R18] everything that the bids and the pot do not allow is told at once, e
     passMark: '6',
     cap: 'at-most',
     capAmount: '5,000',
-    excluding: '2, 3',
+    excluding: '2, 4, 3',
     subPots: '10,000: 1-2\n30,000: 4',
   };
   const read = readRulesForm(form, day, (bid) => (bid === 1 ? 'Skate ramp' : undefined));
