@@ -153,6 +153,7 @@ async function toldBy(play: Play): Promise<Told> {
     opening: false,
     route: home,
     refused: null,
+    following: { on: true, set: () => undefined },
   };
   const rows: Record<string, string>[] = parse(csvForPeople(resultTable(resultOf(published))), {
     bom: true,

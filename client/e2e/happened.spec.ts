@@ -43,7 +43,7 @@ test('what happened is walked by keyboard, kept over a reload, and shown to nobo
   await page.getByRole('button', { name: 'Next step' }).focus();
   await page.keyboard.press('Enter');
   await expect(step(page)).toHaveText('Step 2 of 6');
-  await expect(page.getByText(/its 4 supporters had £6,000 left between them/).first()).toBeVisible();
+  await expect(page.getByText(/Its 4 supporters had £6,000 left between them/).first()).toBeVisible();
   await page.reload();
   await expect(step(page)).toHaveText('Step 2 of 6');
   await page.getByRole('button', { name: 'The end' }).press('Enter');
