@@ -96,7 +96,12 @@ function HeaderLine({ line, onRead }: HeaderLineProps): ReactNode {
 
 const sampleColumns: Column<ColumnSample>[] = [
   { heading: words.columnTerm, cell: ({ heading }) => heading, names: true },
-  { heading: words.becomes, cell: ({ field }) => (field === null ? words.notUsed : words.fields[field]) },
+  {
+    heading: words.becomes,
+    cell: ({ field }) => (
+      <span className={styles.value}>{field === null ? words.notUsed : words.fields[field]}</span>
+    ),
+  },
   {
     heading: words.firstCells,
     cell: ({ cells }) => (

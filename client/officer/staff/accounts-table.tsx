@@ -6,6 +6,7 @@ import { Table, type Column } from '../../ui/table.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { accountWords as words } from '../../words/accounts.ts';
 import { closeAccount, resetPassPhrase } from '../account/account-requests.ts';
+import styles from '../frame/frame.module.css';
 
 export interface AccountsTableProps {
   accounts: readonly StaffAccount[];
@@ -36,7 +37,7 @@ function columnsFor({ act, onMade, onSaid }: AccountsTableProps): Column<StaffAc
       heading: words.actColumn,
       cell: ({ person, name, standing }) =>
         standing === 'closed' || standing === 'ended' ? null : (
-          <>
+          <div className={styles.acts}>
             <ConfirmAct
               kind="quiet"
               question={words.resetQuestion}
@@ -58,7 +59,7 @@ function columnsFor({ act, onMade, onSaid }: AccountsTableProps): Column<StaffAc
               {words.close}
               <VisuallyHidden>{words.whose(name)}</VisuallyHidden>
             </ConfirmAct>
-          </>
+          </div>
         ),
     },
   ];
