@@ -18,7 +18,8 @@ export function seenWords(scene: Scene, book: Book): string {
     case 'news':
       return words.news(newsHeading(scene.news));
     case 'between':
-      return scene.next === null ? words['all-heard'] : words.between;
+      if (scene.next !== null) return words.between;
+      return scene.now === null ? words['all-heard'] : words.speaking;
     case 'asking':
       return words.asking(nameIn(book, scene.asking.bid));
     default:

@@ -6,15 +6,13 @@ import { projectorWords as words } from '../words/projector.ts';
 import styles from './between.module.css';
 import { isolated, nameIn, projectIn, sizeOfName } from './projects.ts';
 import type { SceneProps } from './scene-props.ts';
+import type { Turns } from './scene.ts';
 import { useFit } from './use-fit.ts';
 
-export interface BetweenProps extends SceneProps {
-  heard: BidId | null;
-  next: BidId | null;
-}
+export type BetweenProps = SceneProps & Turns;
 
 /** Between two pitches where the rules show no scores: thanks, and who is next. */
-export function Between({ view, book, heard, next }: BetweenProps): ReactNode {
+export function Between({ view, book, heard, now, next }: BetweenProps): ReactNode {
   const box = useFit<HTMLDivElement>();
   return (
     <div ref={box} className={styles.between}>
@@ -28,9 +26,17 @@ export function Between({ view, book, heard, next }: BetweenProps): ReactNode {
           </p>
         </div>
       )}
-      {next === null ? <AllHeard book={book} /> : <Next book={book} next={next} first={!hasBegun(view)} />}
+      <Then view={view} book={book} now={now} next={next} />
     </div>
   );
+}
+
+/** Who is next; or, when nobody is, who speaks now; after the last of them, what comes next. */
+function Then({ view, book, now, next }: Omit<BetweenProps, 'heard'>): ReactNode {
+  if (next !== null)
+    return <Named book={book} bid={next} label={hasBegun(view) ? words.next : words.first} />;
+  if (now !== null) return <Named book={book} bid={now} label={words.speaking} />;
+  return <AllHeard book={book} />;
 }
 
 /** Somebody was called already, or set aside: whoever comes now is next, and not first. */
@@ -38,12 +44,12 @@ function hasBegun({ bids }: SceneProps['view']): boolean {
   return bids.some(([, status]) => status !== 'waiting');
 }
 
-function Next({ book, next, first }: { book: SceneProps['book']; next: BidId; first: boolean }): ReactNode {
-  const name = nameIn(book, next);
-  const ask = projectIn(book, next)?.askPence;
+function Named({ book, bid, label }: Pick<SceneProps, 'book'> & { bid: BidId; label: string }): ReactNode {
+  const name = nameIn(book, bid);
+  const ask = projectIn(book, bid)?.askPence;
   return (
     <div className={styles.next}>
-      <p className={styles.label}>{first ? words.first : words.next}</p>
+      <p className={styles.label}>{label}</p>
       <p className={styles.name} data-size={sizeOfName(name)}>
         <bdi>{name}</bdi>
       </p>

@@ -86,7 +86,8 @@ export function lineWords(scene: Scene, view: HallView, book: Book): string | nu
   if (scene.kind === 'pitch') return words.voteNow(castOf(book.rules));
   if (scene.kind === 'between' && book.rules.opening === 'all-at-once') return words.voteOnAny;
   if (scene.kind !== 'tally' || view.stage !== 'open') return null;
-  return scene.next === null ? words.allHeard : words.nextIs(isolated(nameIn(book, scene.next)));
+  if (scene.next === null) return scene.now === null ? words.allHeard : null;
+  return words.nextIs(isolated(nameIn(book, scene.next)));
 }
 
 /** What happened meanwhile, where the picture is of something else that runs. */

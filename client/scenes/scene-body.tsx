@@ -30,7 +30,7 @@ export function SceneBody({ scene, ...given }: SceneProps & { scene: Scene }): R
     case 'tally':
       return <Tally {...given} />;
     case 'between':
-      return <Between {...given} heard={scene.heard} next={scene.next} />;
+      return <Between {...given} heard={scene.heard} now={scene.now} next={scene.next} />;
     case 'last-call':
     case 'closing':
       return <Close {...given} kind={scene.kind} countdown={scene.countdown} />;

@@ -39,12 +39,22 @@ describe('what the hall sees at each stage', () => {
 
   test('after a pitch: the figures where the rules show them, else only how many ballots are in', () => {
     const view = { stage: 'open', current: 3, bids: standings(book, 2, true) } as const;
-    expect(sceneAt({ ...view, figures: figures(book, 3, 40) })).toEqual({ kind: 'tally', heard: 3, next: 4 });
-    expect(sceneAt({ ...view, figures: null })).toEqual({ kind: 'between', heard: 3, next: 4 });
+    expect(sceneAt({ ...view, figures: figures(book, 3, 40) })).toEqual({
+      kind: 'tally',
+      heard: 3,
+      now: null,
+      next: 4,
+    });
+    expect(sceneAt({ ...view, figures: null })).toEqual({ kind: 'between', heard: 3, now: null, next: 4 });
   });
 
   test('before the first pitch there is nothing to tally: who is first', () => {
-    expect(sceneAt({ stage: 'open', figures: [] })).toEqual({ kind: 'between', heard: null, next: 1 });
+    expect(sceneAt({ stage: 'open', figures: [] })).toEqual({
+      kind: 'between',
+      heard: null,
+      now: null,
+      next: 1,
+    });
     expect(sceneAt({ stage: 'open', figures: [], overlay: 'scores' }).kind).toBe('tally');
   });
 
@@ -109,10 +119,10 @@ test('next is the first that waits; after them whoever was to come back later; t
   expect(stages.map((stage) => next(bids, stage)).filter((bid) => bid !== null)).toEqual([4, 4, 4]);
 });
 
-test('a project’s place counts those that take part today', () => {
+test('[V11] a project keeps its number when others are withdrawn or left out', () => {
   const bids = withStatus(withStatus(standings(book, 0), 1, 'withdrawn'), 3, 'left-out');
-  expect(placeOf({ bids }, 2)).toEqual({ place: 1, of: 6 });
-  expect(placeOf({ bids }, 8)).toEqual({ place: 6, of: 6 });
+  expect(placeOf({ bids }, 2)).toEqual({ place: 2, of: 8 });
+  expect(placeOf({ bids }, 8)).toEqual({ place: 8, of: 8 });
 });
 
 describe('the frame', () => {

@@ -17,16 +17,23 @@ export type HallView = Omit<ProjectorView, 'role'>;
 export type FundedLine = Extract<ResultLine, { outcome: 'chosen' | 'part' }>;
 export type NotChosenLine = Extract<ResultLine, { outcome: 'not-chosen' }>;
 
+/** Whose turn it was, is and will be. */
+export interface Turns {
+  readonly heard: BidId | null;
+  readonly now: BidId | null;
+  readonly next: BidId | null;
+}
+
 /** What the hall sees now: one idea each. */
 export type Scene =
   | { readonly kind: 'join' }
   | { readonly kind: 'rules' }
   | { readonly kind: 'order' }
   | { readonly kind: 'pitch'; readonly bid: BidId; readonly pitch: PitchView }
-  /** No pitch now: the figures that the rules let the hall see, who was heard last, and who is next. */
-  | { readonly kind: 'tally'; readonly heard: BidId | null; readonly next: BidId | null }
+  /** Between pitches, or put up during one: the figures that the rules let the hall see. */
+  | ({ readonly kind: 'tally' } & Turns)
   /** The same where the rules show no figures: how many ballots are in. */
-  | { readonly kind: 'between'; readonly heard: BidId | null; readonly next: BidId | null }
+  | ({ readonly kind: 'between' } & Turns)
   | { readonly kind: 'last-call'; readonly countdown: CountdownView | null }
   | { readonly kind: 'closing'; readonly countdown: CountdownView | null }
   | { readonly kind: 'counting' }
@@ -91,12 +98,13 @@ function openScene(view: HallView): Scene {
   if (view.pitch !== null) return { kind: 'pitch', bid: view.pitch.bid, pitch: view.pitch };
   // Before anybody has spoken there is no score to show, only who is first.
   const hasBegun = view.bids.some(([, status]) => status === 'presenting' || status === 'heard');
-  return hasBegun ? scoresScene(view) : { kind: 'between', heard: null, next: nextBid(view) };
+  return hasBegun ? scoresScene(view) : { kind: 'between', heard: null, now: null, next: nextBid(view) };
 }
 
 function scoresScene(view: HallView): Scene {
-  const heard = view.pitch === null ? view.current : null;
-  return { kind: view.figures === null ? 'between' : 'tally', heard, next: nextBid(view) };
+  const now = view.pitch?.bid ?? null;
+  const heard = now === null ? view.current : null;
+  return { kind: view.figures === null ? 'between' : 'tally', heard, now, next: nextBid(view) };
 }
 
 function resultsScene(results: ResultsView, signed: boolean): Scene {
@@ -120,10 +128,7 @@ export function nextBid(view: Pick<HallView, 'bids' | 'stage'>): BidId | null {
   return first('waiting') ?? first('later') ?? null;
 }
 
-/** The place of a bid in the running order, from 1, among those that take part today. */
-export function placeOf(view: Pick<HallView, 'bids'>, bid: BidId): { place: number; of: number } {
-  const here = view.bids.filter(
-    ([id, status]) => id === bid || (status !== 'left-out' && status !== 'withdrawn'),
-  );
-  return { place: here.findIndex(([id]) => id === bid) + 1, of: here.length };
+/** The place of a bid in the running order, from 1: the number by which it is called everywhere, whoever else is out. */
+export function placeOf({ bids }: Pick<HallView, 'bids'>, bid: BidId): { place: number; of: number } {
+  return { place: bids.findIndex(([id]) => id === bid) + 1, of: bids.length };
 }

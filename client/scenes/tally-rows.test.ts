@@ -10,7 +10,7 @@ import { sampleView, standings, withStatus } from './testing/sample-views.ts';
 
 const book = sampleBook(4);
 
-test('rows stand in running order, without those who do not take part, and keep who leads to themselves', () => {
+test('[V11] rows stand in running order under their numbers, without those who do not take part, and keep who leads to themselves', () => {
   const bids = withStatus(standings(book, 3), 2, 'withdrawn');
   const figures = [
     [1, 10, 32],
@@ -19,8 +19,8 @@ test('rows stand in running order, without those who do not take part, and keep 
   const rows = tallyRows(sampleView(book, { bids, figures, ballots: 10 }), book);
   expect(rows.map(({ bid, place }) => [bid, place])).toEqual([
     [1, 1],
-    [3, 2],
-    [4, 3],
+    [3, 3],
+    [4, 4],
   ]);
   expect(rows.map(({ figure }) => figure?.words ?? null)).toEqual(['3.2', '4.9', null]);
 });

@@ -11,6 +11,7 @@ import type { HallView } from './scene.ts';
 /** One row of the tally, in running order. */
 export interface TallyRow {
   readonly bid: BidId;
+  /** In the running order, from 1: those that are out keep theirs. */
   readonly place: number;
   readonly name: string;
   /** Not scored yet: still to come, coming later, speaking now; or scoring has begun, or is over. */
@@ -34,11 +35,12 @@ export function tallyRows(
   const figures = new Map(view.figures?.map(([bid, scorers, total]) => [bid, { scorers, total }]));
   const lengthOf = barsFor(book.rules, measure.by, [...figures.values()]);
   return view.bids
-    .filter(([, status]) => status !== 'left-out' && status !== 'withdrawn')
-    .map(([bid, status], index) => {
+    .map(([bid, status], index) => ({ bid, status, place: index + 1 }))
+    .filter(({ status }) => status !== 'left-out' && status !== 'withdrawn')
+    .map(({ bid, status, place }) => {
       const figure = figures.get(bid);
       const standing = view.pitch?.bid === bid ? 'speaking' : standingOf(view.stage, status);
-      const shared = { bid, place: index + 1, name: nameIn(book, bid), standing } as const;
+      const shared = { bid, place, name: nameIn(book, bid), standing } as const;
       if (figure === undefined || figure.scorers === 0) return { ...shared, figure: null };
       const fraction = lengthOf(figure);
       return { ...shared, figure: { words: measure.figure(figure), scorers: figure.scorers, fraction } };

@@ -193,6 +193,7 @@ export const facilitatorWords = {
     pitch: (name: string) => `The pitch of ${name}, and its clock.`,
     tally: 'What has come in so far.',
     between: 'How many ballots are in, and who is next.',
+    speaking: 'How many ballots are in, and who is presenting.',
     'all-heard': 'How many ballots are in, and that the last call is next.',
     'last-call': 'The last call, with its clock.',
     closing: 'A few more seconds for votes on their way.',

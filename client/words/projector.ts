@@ -95,6 +95,7 @@ export const projectorWords = {
   tooFewYet: 'too few yet',
   tooFew: 'too few',
   nowPitching: 'now',
+  speaking: 'Now',
 
   // The close.
   lookThrough: (cast: Cast) => `Look through your ${cast} now.`,

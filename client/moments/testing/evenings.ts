@@ -116,7 +116,7 @@ const untilTheSeal: readonly Step[] = [
   { press: [{ type: 'set-aside', bid: 4, as: 'withdrawn' }], see: 'one withdrawn' },
   { press: [{ type: 'restore-bid', bid: 4 }], see: 'it came back', once: true },
   { press: [call(4)], votes: true, see: 'during the third pitch', once: true },
-  { press: [call(3)], votes: true, see: 'during the last pitch', once: true },
+  { press: [call(3)], votes: true, see: 'during the last pitch' },
   { press: [{ type: 'end-pitch' }], see: 'after the last pitch' },
   { press: [{ type: 'start-last-call' }], see: 'last call' },
   { see: 'last call, a vote on its way', hall: { unsent: 1 } },

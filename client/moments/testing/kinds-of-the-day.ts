@@ -40,6 +40,10 @@ export const kindsOfTheDay: readonly Kind[] = [
     says: /^Now: Bid (\d)|^NowBid (\d)|^(\d)Bid \d(?:£\d+ · )?now/,
     holds: ({ speaking }, [, a, b, c]) => speaking === number(a ?? b ?? c),
   },
+  {
+    says: /^Now$|who is presenting/,
+    holds: ({ where, speaking }) => where === 'facilitator' || speaking !== null,
+  },
   { says: /^Just presented:? ?Bid (\d)/, holds: ({ justHeard }, [, bid]) => justHeard === number(bid) },
   { says: /^The pitch of Bid (\d)/, holds: ({ speaking }, [, bid]) => speaking === number(bid) },
   { says: /^Thank you, Bid (\d)$/, holds: ({ justHeard }, [, bid]) => justHeard === number(bid) },
@@ -74,7 +78,7 @@ export const kindsOfTheDay: readonly Kind[] = [
   { says: /^(?:Next|First)$|who is next/, holds: ({ next }) => next !== null },
   {
     says: /Every project(?: here)? has been heard/,
-    holds: ({ allHeard, stage }) => allHeard && stage === 'open',
+    holds: ({ allHeard, stage, speaking }) => allHeard && stage === 'open' && speaking === null,
   },
   {
     says: /[Ss]ome projects have not been heard/,
@@ -82,7 +86,7 @@ export const kindsOfTheDay: readonly Kind[] = [
   },
   {
     says: /last call comes next|the last call is next/,
-    holds: ({ allHeard, stage }) => allHeard && stage === 'open',
+    holds: ({ allHeard, stage, speaking }) => allHeard && stage === 'open' && speaking === null,
   },
   { says: /^Start the pitch|^Go straight to: Bid/, holds: isAt('open') },
   {
@@ -223,7 +227,7 @@ export const kindsOfTheDay: readonly Kind[] = [
 
   // Said of every moment alike, or of what a press would do.
   {
-    says: /^(?:The next (?:act|stage takes)|Wait for the hall before the next|Now)(?:$| )|Wait for the hall before the next\.$/,
+    says: /^(?:The next (?:act|stage takes)|Wait for the hall before the next)(?:$| )|Wait for the hall before the next\.$/,
     holds: ({ where }) => where === 'facilitator',
   },
   {
