@@ -21,8 +21,17 @@ const hardest = ['urdu', 'welsh', 'devanagari', 'mixed'] as const;
 for (const script of hardest) {
   test(`[V9] no name is cut on a phone, ${script}`, async ({ page }) => {
     await bringFonts(page);
-    for (const where of ['#people', '?project=2#people', '?project=2#last-call', '#finished']) {
-      await page.goto(`${pages.url}attendee/gallery/index.html${where}~score~8~${script}`);
+    for (const [where, type] of [
+      ['#people', 'score'],
+      ['?project=2#people', 'score'],
+      ['?project=2#last-call', 'score'],
+      ['#out', 'approval'],
+      ['#first-result', 'score'],
+      ['#finished', 'score'],
+    ] as const) {
+      // Another fragment alone would not open the page anew.
+      await page.goto('about:blank');
+      await page.goto(`${pages.url}attendee/gallery/index.html${where}~${type}~8~${script}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await useBroughtFonts(page, letters);
       await checkWhole(page, `${script} ${where}`);

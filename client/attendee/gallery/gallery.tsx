@@ -1,6 +1,7 @@
 import '../../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Play } from '../../../domain/testing/play.ts';
 import { must, sealPlay } from '../../../domain/testing/set-up.ts';
 import { ballotTypeNames } from '../../../domain/ballots/index.ts';
 import { withMark } from '../../../domain/ballots/marks.ts';
@@ -56,6 +57,11 @@ const moments: Record<string, () => Shown> = {
     return { moment: momentOf(play) };
   },
   all: () => ({ moment: momentOf(day.voted(last, 8)) }),
+  out: () => {
+    const play = day.voted(last, 8);
+    must(play.ask({ type: 'set-aside', bid: 1, as: 'withdrawn' }));
+    return { moment: momentOf(play) };
+  },
   'last-call': () => {
     const play = day.voted(last, 6);
     must(play.ask({ type: 'start-last-call' }));
@@ -90,12 +96,8 @@ const moments: Record<string, () => Shown> = {
     );
     return { moment: momentOf(sealPlay(play)) };
   },
-  results: () => {
-    const play = settledPlay(day.crowd(day.voted(last, 8)));
-    must(play.ask({ type: 'start-results' }));
-    for (let step = 0; step < 3; step += 1) must(play.ask({ type: 'show-next-result' }));
-    return { moment: momentOf(play) };
-  },
+  'first-result': () => ({ moment: momentOf(told(1)) }),
+  results: () => ({ moment: momentOf(told(3)) }),
   finished: () => {
     const play = settledPlay(day.crowd(day.voted(last, 8)));
     must(play.ask({ type: 'start-results' }));
@@ -132,6 +134,14 @@ const moments: Record<string, () => Shown> = {
     return { moment: momentOf(play), after: () => undefined };
   },
 };
+
+/** The results, so many steps of them told. */
+function told(steps: number): Play {
+  const play = settledPlay(day.crowd(day.voted(last, 8)));
+  must(play.ask({ type: 'start-results' }));
+  for (let step = 0; step < steps; step += 1) must(play.ask({ type: 'show-next-result' }));
+  return play;
+}
 
 function mark(bid: number, value: number): void {
   fillBallot(
