@@ -71,7 +71,14 @@ test('[E11, E12] hands, a draw and a “no thank you” are told on the big scre
   await expect(said(wide)).toContainText('Chosen for part: £6,100.');
   await hall.ask({ type: 'decline', bid: 3 });
   await everywhere(
-    [hall.name(3), 'was £3,900', 'now nothing', 'was £6,100', 'now £6,800', 'stays as it is'],
+    [
+      hall.name(3),
+      'was £3,900',
+      'now nothing',
+      'was £6,100',
+      'now £6,800',
+      'All other amounts stay as they are.',
+    ],
     [`${hall.name(3)} said no thank you.`, `${hall.name(2)}: was £6,100, now £6,800.`],
   );
   await checkPage(phone);

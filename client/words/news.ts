@@ -24,7 +24,7 @@ const outLine: Record<SetAside, (name: string) => string> = {
 
 /** What a voter who marked a project that is out can do, by what a ballot holds. */
 const chooseAnother: Record<BallotTypeName, string> = {
-  score: 'Scores for it count for nothing.',
+  score: 'Scores for it are not counted.',
   approval: 'If you chose it, you can choose another.',
   points: 'If you gave it tokens, you can give them to others.',
   ranking: 'If you ranked it, you can give its place to another.',
@@ -62,7 +62,7 @@ export const newsWords = {
   changesHeading: 'What changes',
   before: (pence: number) => `was ${amount(pence)}`,
   now: (pence: number) => `now ${amount(pence)}`,
-  restStays: 'Everything else that you were told stays as it is.',
+  restStays: 'All other amounts stay as they are.',
   counted: (name: string, hands: number) => `${name}: ${plural(hands, 'hand', 'hands')}.`,
   share: (name: string, pence: number) => `${name}: ${amount(pence)}.`,
   fromTo: (name: string, from: number, to: number) => `${name}: was ${amount(from)}, now ${amount(to)}.`,
