@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parsePounds } from '../domain/money.ts';
 import type { ImportField } from '../domain/wire/http-bids.ts';
+import { sheetFile, type SheetFile } from '../client/officer/bids/sheet-file.ts';
 import { importWords } from '../client/words/bid-import.ts';
 import { checkSheet } from '../server/office/bid-sheet/check-sheet.ts';
 import { readSheet, type Sheet } from '../server/office/bid-sheet/read-sheet.ts';
@@ -55,14 +56,11 @@ await openDoor(options, async ({ values, positionals, say }) => {
   return { document, holds: document.problems.length === 0 };
 });
 
-function contentOf(file: string): { csv: string } | { xlsx: string } {
+/** As the import page sends it. */
+function contentOf(file: string): SheetFile {
   const path = resolve(process.env['INIT_CWD'] ?? '.', file);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new BadUsage(`There is no file ${file}.`);
-  const bytes = readFileSync(path);
-  // An Excel file is a zip.
-  return bytes.subarray(0, 2).toString('latin1') === 'PK'
-    ? { xlsx: bytes.toString('base64') }
-    : { csv: bytes.toString('utf8') };
+  return sheetFile(Uint8Array.from(readFileSync(path)).buffer);
 }
 
 function documentOf({ read, columns, rows }: Sheet, problems: Sheet['problems']) {

@@ -38,7 +38,7 @@ export function ImportReportPiece({
   const { rows, good, same, changes, problems, preview, headings } = report;
   const changing = asked.changing === true ? changes.length : 0;
   // Nothing was read yet: counts of nothing would only frighten.
-  const isUnclear = headings.length > 0 && problems.some(({ problem }) => asksForColumn.has(problem));
+  const isUnclear = problems.some(({ problem }) => asksForColumn.has(problem));
   const section = useRef<HTMLElement>(null);
   // A new report is a new piece.
   useEffect(() => section.current?.focus(), []);
@@ -46,7 +46,7 @@ export function ImportReportPiece({
     <section className={styles.report} ref={section} tabIndex={-1} aria-labelledby="report">
       <h2 id="report">{words.reportTitle}</h2>
       {isUnclear ? (
-        <Notice>{words.sayWhich}</Notice>
+        <Notice>{headings.length === 0 ? words.noRows : words.sayWhich}</Notice>
       ) : (
         <>
           <p className={styles.counts}>
