@@ -165,6 +165,8 @@ describe('[E15] one person tries to be both', () => {
     const make = (asked: object, by = ben.browser) =>
       by.post('/api/events/1/sign-codes', { person, signIn: null, passPhrase, ...asked });
     expect((await make({ passPhrase: 'a guess at it' })).refusal).toBe('sign-in-failed');
+    const log = (await ben.browser.get('/api/officer/log')).value<StaffLog>().map(({ what }) => what);
+    expect(log.filter((what) => what.endsWith('failed'))).toHaveLength(1);
     expect((await make({ person: ben.person })).refusal).toBe('own-account-needed');
     const stage = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
     const body = { person, signIn: null, passPhrase };

@@ -12,6 +12,7 @@ import { positive } from '../../office/fields.ts';
 import { isNamed } from '../../office/people.ts';
 import { doubtAboutCode } from '../../office/signing.ts';
 import { browserOf } from '../browser-of.ts';
+import { proved } from '../proved.ts';
 import { eventRoute, openRoute, type OpenAsk, type Route } from '../route.ts';
 import { cookieRules } from '../session-cookie.ts';
 
@@ -35,7 +36,7 @@ const make = eventRoute({
     const own = actor.role === 'officer' ? (register.accounts.find(actor.person)?.signIn ?? null) : null;
     const signIn = body.signIn ?? own;
     if (signIn === null) return refused('own-account-needed');
-    const proven = await deps.access.prove({ signIn, passPhrase: body.passPhrase }, request.ip ?? '');
+    const proven = await proved(deps, { signIn, passPhrase: body.passPhrase }, request.ip ?? '');
     if (!proven.ok) return proven;
     if (proven.value.role !== 'officer') return refused('own-account-needed');
     const madeBy = proven.value.person;

@@ -15,6 +15,7 @@ import { positive } from '../../office/fields.ts';
 import { asPerson, isNamed } from '../../office/people.ts';
 import { signaturesOf, signRun, type Signer } from '../../office/signing.ts';
 import { browserOf } from '../browser-of.ts';
+import { proved } from '../proved.ts';
 import { eventRoute, numberIn, openRoute, type EventAsk, type OpenAsk, type Route } from '../route.ts';
 import { codeOfPhone } from './sign-codes.ts';
 
@@ -116,7 +117,7 @@ async function byPassPhrase(
   const { deps, request } = ask;
   const signIn = typed.signIn ?? own;
   if (signIn === null) return refused('own-account-needed');
-  const proven = await deps.access.prove({ signIn, passPhrase: typed.passPhrase }, request.ip ?? '');
+  const proven = await proved(deps, { signIn, passPhrase: typed.passPhrase }, request.ip ?? '');
   if (!proven.ok) return proven;
   const { person, role } = proven.value;
   if (typed.as === 'officer' && role !== 'officer') return refused('own-account-needed');
