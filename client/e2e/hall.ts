@@ -9,6 +9,7 @@ import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts'
 import type { Actor, BidId, EventId, PersonId } from '../../domain/ids.ts';
 import { calling, opening, sealing, type Ask } from '../../domain/testing/evening.ts';
 import { must } from '../../domain/testing/set-up.ts';
+import type { BidFields } from '../../domain/wire/http-bids.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { build, type Machine, type RunningServer } from '../../server/build.ts';
 import type { EventRoom } from '../../server/live/event-room.ts';
@@ -17,6 +18,8 @@ import { sampleBids } from '../../server/practice/sample-bids.ts';
 
 interface HallSetup {
   readonly bids?: number;
+  /** What stands in place of the words of the first of them. */
+  readonly firstBid?: Pick<BidFields, 'name' | 'organisation'>;
   readonly cards?: number;
   readonly potPence?: number;
   readonly rules?: Partial<Rules>;
@@ -226,10 +229,10 @@ async function setUp(server: RunningServer, setup: HallSetup): Promise<EventRoom
     sample: true,
   };
   const room = must(await rooms.createEvent({ fund: fund.fund, area: 1, textHash: save(words) }, officer));
-  const bids = sampleBids.slice(0, setup.bids ?? 4).map(({ askPence, leastPence, ...text }) => ({
+  const bids = sampleBids.slice(0, setup.bids ?? 4).map(({ askPence, leastPence, ...text }, place) => ({
     askPence,
     leastPence,
-    textHash: save(text),
+    textHash: save(place === 0 ? { ...text, ...setup.firstBid } : text),
   }));
   must(await room.submit({ type: 'add-bids', bids }, officer));
   must(await room.submit({ type: 'set-rules', rules: { ...recommendedRules, ...setup.rules } }, officer));

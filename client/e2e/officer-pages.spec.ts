@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Hall } from './hall.ts';
 import { checkAtEverySize, checkPage } from './phones.ts';
+import { vote } from './voter.ts';
 
 async function signIn(hall: Hall, page: Page): Promise<void> {
   await page.goto(hall.link('officer'));
@@ -86,6 +87,24 @@ test('once voting opened rules and bids are only to be read; after the seal the 
   await page.getByRole('link', { name: 'Every project (CSV)' }).first().click();
   const download = await waiting;
   expect(download.suggestedFilename()).toBe(`event-${hall.event}-provisional-result.csv`);
+  await hall.close();
+});
+
+test('[V9] a word of 58 letters stays inside the tables of bids and of the result', async ({ page }) => {
+  const name = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+  const hall = await Hall.open({ firstBid: { name, organisation: `Pwyllgor ${name}` } });
+  await signIn(hall, page);
+  const event = `${hall.url}/officer?event=${hall.event}`;
+  await open(page, `${event}&part=bids`, name);
+  await checkAtEverySize(page);
+  await hall.openVoting();
+  await hall.call(1, 2, 3, 4);
+  await vote(hall, hall.card(1), [[1, 5]]);
+  await hall.seal();
+  await hall.ask({ type: 'start-results' });
+  await hall.tellEverything();
+  await open(page, `${event}&part=result`, name);
+  await checkAtEverySize(page);
   await hall.close();
 });
 
