@@ -77,7 +77,7 @@ test('[E11, E12] hands, a draw and a “no thank you” are told on the big scre
       'now nothing',
       'was £6,100',
       'now £6,800',
-      'All other amounts stay as they are.',
+      'All other amounts that you were told stay the same.',
     ],
     [`${hall.name(3)} said no thank you.`, `${hall.name(2)}: was £6,100, now £6,800.`],
   );

@@ -62,7 +62,7 @@ export const newsWords = {
   changesHeading: 'What changes',
   before: (pence: number) => `was ${amount(pence)}`,
   now: (pence: number) => `now ${amount(pence)}`,
-  restStays: 'All other amounts stay as they are.',
+  restStays: 'All other amounts that you were told stay the same.',
   counted: (name: string, hands: number) => `${name}: ${plural(hands, 'hand', 'hands')}.`,
   share: (name: string, pence: number) => `${name}: ${amount(pence)}.`,
   fromTo: (name: string, from: number, to: number) => `${name}: was ${amount(from)}, now ${amount(to)}.`,

@@ -11,5 +11,5 @@ export const resultsSceneWords = {
   saidYes: 'The group was asked, and said yes.',
   asking: 'A question to the group',
   wouldYou: (part: string, ask: string) => `Would you take ${part} of the ${ask}?`,
-  askingMeans: 'That is what is left in the pot now. The group says yes or no.',
+  askingMeans: 'That is what is left when its turn comes. The group says yes or no.',
 };
