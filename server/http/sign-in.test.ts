@@ -2,13 +2,14 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
 import type { CardOpened } from '../../domain/wire/http.ts';
 import type { CardBatch } from '../../domain/wire/http-cards.ts';
-import { codeFrom } from '../access/card-codes.ts';
+import { codeFrom, type CodeLength } from '../access/card-codes.ts';
 import { build } from '../build.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
 
 const tokenOf = (url: string) => url.slice(url.indexOf('#') + 1);
-const wrongCode = (n: number) => codeFrom(Buffer.from(`wrong code ${n}`.padEnd(16)));
+const wrongCode = (n: number, length: CodeLength = 'now') =>
+  codeFrom(Buffer.from(`${n} is a wrong code`.padEnd(16)), length);
 
 async function printed(hall: TestHall): Promise<CardBatch['cards']> {
   const desk = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
@@ -110,17 +111,27 @@ describe('opening a card', () => {
     expect(refusals.filter((refusal) => refusal === 'unknown-card')).toHaveLength(200);
   });
 
-  test('[W11] somebody who tries codes is slowed down, whatever address they claim to have', async () => {
+  test('[W11] who tries the short codes of older cards is slowed down, whatever address they claim to have', async () => {
     const hall = await openHall();
     const refusals = [];
     for (let n = 0; n < 40; n += 1) {
       const visitor = new Visitor(hall.localUrl, { 'X-Forwarded-For': `10.0.0.${n}` });
-      refusals.push((await visitor.post('/api/card', { code: wrongCode(n) })).refusal);
+      refusals.push((await visitor.post('/api/card', { code: wrongCode(n, 'before') })).refusal);
     }
     expect(refusals.slice(0, 30).every((refusal) => refusal === 'unknown-card')).toBe(true);
     expect(refusals).toContain('too-many-guesses');
     const [card] = await printed(hall);
-    const scanned = await new Visitor(hall.localUrl).post('/api/card', { code: tokenOf(card?.url ?? '') });
-    expect(scanned.refusal).toBeNull();
+    const there = new Visitor(hall.localUrl);
+    expect((await there.post('/api/card', { code: tokenOf(card?.url ?? '') })).refusal).toBeNull();
+    expect((await there.post('/api/card', { code: card?.code ?? '' })).refusal).toBeNull();
+  });
+
+  test('[W11] who tries codes of today holds up nobody at the same address', async () => {
+    const hall = await openHall();
+    const [card] = await printed(hall);
+    const there = new Visitor(hall.localUrl);
+    for (let n = 0; n < 100; n += 1)
+      expect((await there.post('/api/card', { code: wrongCode(n) })).refusal).toBe('unknown-card');
+    expect((await there.post('/api/card', { code: card?.code ?? '' })).refusal).toBeNull();
   });
 });
