@@ -73,7 +73,7 @@ test('a lost card is cancelled and a new one is handed over', async ({ page, bro
   expect(hall.ballots(), 'the lost card’s scores do not count').toEqual([]);
   await checkPage(page);
 
-  const code = (await page.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]$/).textContent()) ?? '';
+  const code = (await page.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}$/).textContent()) ?? '';
   await page.getByRole('button', { name: 'Print this card' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voting card 007');
   await expect(page.getByRole('article')).toHaveCount(1);
