@@ -57,15 +57,15 @@ const extras: readonly Partial<Rules>[] = [
   {},
   {
     minimumAge: 11,
-    capPence: 7_000_00,
+    capPence: 7_500_00,
     leastVoters: 12,
     passShare: { of: 'ballots', percent: 10 },
     excluding: [[1, 2]],
     subPots: {
       leftOver: 'share',
       pots: [
-        { pot: 1, pence: 7_000_00, bids: [1, 2, 3] },
-        { pot: 2, pence: 7_000_00, bids: [4, 5, 6] },
+        { pot: 1, pence: 8_000_00, bids: [1, 2, 5] },
+        { pot: 2, pence: 6_000_00, bids: [3, 4, 6] },
       ],
     },
   },
