@@ -46,6 +46,8 @@ for (const [width, height] of [
   test(`[V9] names of every script and length stand whole in every scene, ${width} by ${height}`, async ({
     page,
   }) => {
+    // Hundreds of scenes are drawn and measured: on a busy machine that takes minutes.
+    test.setTimeout(1_200_000);
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     // There is no server behind a gallery: what a scene would ask it is not known here.
