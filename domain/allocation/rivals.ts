@@ -1,13 +1,20 @@
 /** Projects that exclude one another: of each group at most one gets money (rule A16). */
 export class Rivals {
-  readonly #groups: readonly ReadonlySet<string>[];
+  /** Each with all that it shares a group with: asked for every pair in every trial, however many groups there are. */
+  readonly #of = new Map<string, Set<string>>();
 
   constructor(groups: readonly (readonly string[])[] = []) {
-    this.#groups = groups.map((ids) => new Set(ids));
+    for (const ids of groups) for (const id of ids) this.#add(id, ids);
+  }
+
+  #add(id: string, others: readonly string[]): void {
+    const known = this.#of.get(id) ?? new Set();
+    for (const other of others) known.add(other);
+    this.#of.set(id, known);
   }
 
   exclude(one: string, other: string): boolean {
-    return one !== other && this.#groups.some((group) => group.has(one) && group.has(other));
+    return one !== other && this.#of.get(one)?.has(other) === true;
   }
 
   /** True when some two of these exclude one another. */

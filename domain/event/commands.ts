@@ -40,7 +40,11 @@ export type Command =
       order: readonly BidId[];
       draw?: { readonly seed: string; readonly textHash: string };
     }
-  | { type: 'set-rules'; rules: Rules }
+  /**
+   * `heldBefore`: rules of an election that was held on another day, and is played again as it was (R16). Only the server
+   * says so, of a file that it opens: it is in no message.
+   */
+  | { type: 'set-rules'; rules: Rules; heldBefore?: true }
   | { type: 'link-person'; person: PersonId; bid: BidId }
   | { type: 'unlink-person'; person: PersonId; bid: BidId }
   | { type: 'note-keying'; person: PersonId }
@@ -63,7 +67,7 @@ export type Command =
   // The day (facilitator).
   | ({ type: 'open-doors' } & OnVersion)
   | ({ type: 'close-doors' } & OnVersion)
-  | ({ type: 'open-voting' } & OnVersion)
+  | ({ type: 'open-voting'; heldBefore?: true } & OnVersion)
   /** The pitch starts, the bid can be marked, the timer runs. */
   | ({ type: 'call-bid'; bid: BidId } & OnVersion)
   /** Its pitch once more, also after it was ended or heard; a last call stops for it. */

@@ -108,7 +108,7 @@ function decideDay(state: EventState, command: DayAsk, moment: Moment): Entries 
     case 'close-doors':
       return closeDoors(state);
     case 'open-voting':
-      return openVoting(state, moment);
+      return openVoting(state, moment, command.heldBefore);
     case 'pause':
       return pause(state, moment);
     case 'resume':

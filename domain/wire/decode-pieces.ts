@@ -2,9 +2,6 @@
 
 import { z } from 'zod';
 
-/** More bids than any council has heard in a day; it bounds the size of a ballot and of an import. */
-export const mostBids = 2_500;
-
 /** A whole number from `least` up, exact in a double. */
 export function countedFrom(least: number) {
   return z.int().min(least);

@@ -14,7 +14,8 @@ import {
   type AllocationRules,
   type Rules,
 } from '../event/rules/rules.ts';
-import { bidId, mostBids } from './decode-pieces.ts';
+import { mostBids } from '../event/rules/most-bids.ts';
+import { bidId } from './decode-pieces.ts';
 
 const whole = z.int();
 const bids = z.array(bidId).max(mostBids);

@@ -5,7 +5,8 @@ import { overlays, setAsideKinds } from '../event/entries.ts';
 import { reopenReasons } from '../event/stages.ts';
 import type { StaffCommand } from './contract.ts';
 import { rulesShape } from './decode-rules.ts';
-import { bidId, countedFrom, mostBids, personId } from './decode-pieces.ts';
+import { mostBids } from '../event/rules/most-bids.ts';
+import { bidId, countedFrom, personId } from './decode-pieces.ts';
 
 type Shapes = { readonly [T in StaffCommand['type']]: z.ZodType<Extract<StaffCommand, { type: T }>> };
 

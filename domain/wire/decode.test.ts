@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { recommendedRules } from '../event/rules/rules.ts';
 import { protocolVersion } from './contract.ts';
 import { decodeCommand, decodeHandshake, decodeLeave, decodeMine, decodeUnsent } from './decode.ts';
-import { mostBids } from './decode-pieces.ts';
+import { mostBids } from '../event/rules/most-bids.ts';
 
 const malformed = { ok: false, refusal: { code: 'malformed' } };
 const ballot = {

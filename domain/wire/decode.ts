@@ -9,7 +9,8 @@ import { accepted, refused, type Outcome } from '../outcome.ts';
 import { protocolVersion, type BallotCommand, type Handshake, type WireCommand } from './contract.ts';
 import { readShape } from './decode-shape.ts';
 import { staffCommands } from './decode-staff.ts';
-import { countedFrom, mostBids } from './decode-pieces.ts';
+import { mostBids } from '../event/rules/most-bids.ts';
+import { countedFrom } from './decode-pieces.ts';
 
 /** A phone's request to follow a card. */
 export interface MineRequest {

@@ -13,7 +13,8 @@ export interface NewHall {
   readonly name: string;
   readonly potPence: Pence;
   readonly bids: readonly Omit<BookBid, 'bid'>[];
-  readonly rules: Rules;
+  /** Saved over the officer's route; or saves them itself, where they are of an election that was held before (R16). */
+  readonly rules: Rules | ((event: EventId) => Promise<void>);
   readonly cards: number;
 }
 
@@ -39,7 +40,8 @@ export async function setUpHall(
   const place = { fund: fund.fund, area: 1, name, venue: 'Town hall', date: 'today' };
   const { event } = await officer.post<EventSummary>('/api/officer/events', place);
   for (const bid of bids) await officer.post(`/api/events/${event}/bids`, bid);
-  await officer.post(`/api/events/${event}/command`, { type: 'set-rules', rules });
+  if (typeof rules === 'function') await rules(event);
+  else await officer.post(`/api/events/${event}/command`, { type: 'set-rules', rules });
   const printed: PrintedCard[] = [];
   while (printed.length < cards) {
     const count = Math.min(mostCardsAtOnce, cards - printed.length);

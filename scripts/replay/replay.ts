@@ -6,7 +6,10 @@ import { sumPence } from '../../domain/money.ts';
 import { penceOf, type ElectionAsEvent } from '../../domain/pabulib/as-event.ts';
 import type { Election } from '../../domain/pabulib/election.ts';
 import { officialWinners } from '../../domain/pabulib/official.ts';
+import type { Command } from '../../domain/event/commands.ts';
+import type { EventId } from '../../domain/ids.ts';
 import type { Access } from '../../server/access/access.ts';
+import type { RunningServer } from '../../server/build.ts';
 import type { AllocationChoice } from '../doors/rule-options.ts';
 import { setUpHall, tokenOf, type Hall } from '../hall/officer.ts';
 import { withHallServer } from '../hall/serve.ts';
@@ -44,12 +47,15 @@ export function replayElection(election: Election, choice: AllocationChoice): Pr
         askPence: penceOf(election, project.cost),
         leastPence: 1,
       })),
-      rules: made.rules,
+      // The way in of an election that was held before: it keeps its increment, and nobody could ask for it in a message (R16).
+      rules: (event) => heldBefore(server, event, { type: 'set-rules', rules: made.rules }),
       cards: made.ballots.length,
     });
     const facilitator = await hall.facilitator.facilitate(hall.event);
     await facilitator.act({ type: 'open-doors' });
-    await facilitator.act({ type: 'open-voting' });
+    const { on } = await facilitator.seen();
+    await heldBefore(server, hall.event, { type: 'open-voting', on });
+    await facilitator.until((view) => view.on > on);
     const tokens = tokensOf(server.access, hall);
     const before = performance.now();
     const casts = made.ballots.map((marks, place) => ({ token: tokens[place] ?? '', marks }));
@@ -81,6 +87,17 @@ export function replayElection(election: Election, choice: AllocationChoice): Pr
       leftover: run.leftPence,
     };
   });
+}
+
+async function heldBefore(
+  { rooms }: RunningServer,
+  event: EventId,
+  command: Extract<Command, { type: 'set-rules' | 'open-voting' }>,
+): Promise<void> {
+  const asked = await rooms
+    .event(event)
+    ?.submit({ ...command, heldBefore: true }, { role: 'officer', person: 0 });
+  if (!asked?.ok) fail(`an election of a file is taken as it was: ${asked?.refusal.code}`);
 }
 
 /** Closes, seals, and draws at each tie the number of the project with the lowest id: the reference order. */

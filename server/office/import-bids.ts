@@ -1,7 +1,7 @@
 /** Bids taken from a spreadsheet: every row or none (W13). */
 
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import { mostBids } from '../../domain/wire/decode-pieces.ts';
+import { mostBids } from '../../domain/event/rules/most-bids.ts';
 import { mostPreviewed, type ImportAsked, type ImportReport } from '../../domain/wire/http-bids.ts';
 import type { BookBid } from '../../domain/wire/http.ts';
 import { checkSheet, type Standing } from './bid-sheet/check-sheet.ts';

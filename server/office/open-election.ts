@@ -112,7 +112,11 @@ function asMade(needs: ElectionNeeds, event: EventId, { election, held }: Read):
     place: 1,
     words: saveEventText(texts, text),
     filling: {
-      commands: [{ type: 'add-bids', bids: bids.bids }, { type: 'set-rules', rules }, cards.command],
+      commands: [
+        { type: 'add-bids', bids: bids.bids },
+        { type: 'set-rules', rules, heldBefore: true },
+        cards.command,
+      ],
       keep() {
         bids.keep();
         cards.keep();
@@ -127,7 +131,7 @@ function theDay(room: EventRoom, { ballots }: ElectionAsEvent, actor: Actor): re
     room.submit({ type, on: room.state.stageVersion }, actor);
   return [
     moved('open-doors'),
-    moved('open-voting'),
+    () => room.submit({ type: 'open-voting', on: room.state.stageVersion, heldBefore: true }, actor),
     () => castAll(room, ballots),
     moved('start-last-call'),
     moved('close-voting'),
@@ -136,7 +140,7 @@ function theDay(room: EventRoom, { ballots }: ElectionAsEvent, actor: Actor): re
   ];
 }
 
-type StageMove = 'open-doors' | 'open-voting' | 'start-last-call' | 'close-voting' | 'end-grace' | 'seal';
+type StageMove = 'open-doors' | 'start-last-call' | 'close-voting' | 'end-grace' | 'seal';
 
 /** One ballot a card, as far as they go; the first refusal ends it. */
 async function castAll(room: EventRoom, ballots: ElectionAsEvent['ballots']): Promise<Outcome<unknown>> {

@@ -1,12 +1,10 @@
 /** Bids named by their numbers, as people type them: `1-5, 8`. */
 
+import { mostBids } from '../../../domain/event/rules/most-bids.ts';
 import type { SubPot } from '../../../domain/event/rules/rules.ts';
 import type { BidId } from '../../../domain/ids.ts';
 import { parsePounds } from '../../../domain/money.ts';
 import { typedAmount } from '../form/amounts.ts';
-
-/** No event has more. */
-const mostBids = 2_500;
 
 export function typedGroups(groups: readonly (readonly BidId[])[]): string {
   return groups.map((group) => group.join(', ')).join('\n');

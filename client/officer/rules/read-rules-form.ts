@@ -2,7 +2,7 @@
 
 import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
 import { flawsOnDay, type Day } from '../../../domain/event/rules/flaws-with-bids.ts';
-import { flawWithPot, leastIncrement } from '../../../domain/event/rules/rules-flaws.ts';
+import { leastIncrement } from '../../../domain/event/rules/rules-flaws.ts';
 import type { BidId } from '../../../domain/ids.ts';
 import { parsePounds, type Pence } from '../../../domain/money.ts';
 import type { FieldError } from '../../ui/error-summary.tsx';
@@ -55,16 +55,16 @@ export function readRulesForm(form: RulesForm, day: Day, nameOf: NameOf = () => 
 
 /** All that cannot be met with the bids and the pot of the day, each beside its field (R18). */
 function errorsOf(rules: Rules, day: Day, nameOf: NameOf): readonly FieldError[] {
-  const errors = flawsOnDay(rules, day).map((found) => {
+  return flawsOnDay(rules, day).map((found) => {
     const [field, message] = flawPlaces[found.flaw];
+    // How little is too little follows from the pot.
+    if (found.flaw === 'increment')
+      return { id: rulesFieldId(field), message: more.incrementTooSmall(leastIncrement(day.potPence)) };
     return {
       id: rulesFieldId(field),
       message: found.bids.length === 0 ? message : flawSentence(found, nameOf),
     };
   });
-  if (errors.length > 0 || flawWithPot(rules, day.potPence) === null) return errors;
-  // How little is too little follows from the pot.
-  return [{ id: rulesFieldId('increment'), message: more.incrementTooSmall(leastIncrement(day.potPence)) }];
 }
 
 /** The four questions that a council answers itself. */

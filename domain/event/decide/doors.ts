@@ -26,12 +26,12 @@ export function closeDoors(state: EventState): Entries {
  * Opens voting and freezes the rules under their fingerprint (R7). Rules that nobody set are the recommended ones: they
  * are written down first, with the settings that are on in new events (R17).
  */
-export function openVoting(state: EventState, moment: Moment): Entries {
+export function openVoting(state: EventState, moment: Moment, heldBefore?: true): Entries {
   if (state.stage !== 'doors-open') return refused('wrong-stage');
   if (state.bids.size === 0) return refused('no-bids');
   const { potPence, rulesChosen } = state;
   const rules = rulesChosen ? state.rules : recommendedRules;
-  const wrong = impossible(state, rules);
+  const wrong = impossible(state, rules, heldBefore);
   if (wrong) return wrong;
   const rulesFingerprint = moment.sha256(rulesText(rules, potPence));
   const writtenDown = rulesChosen ? [] : [{ type: 'rules-set', rules: writtenRules(rules) } as const];

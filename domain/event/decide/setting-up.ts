@@ -11,6 +11,7 @@ import { impossible } from './impossible.ts';
 import { isBeforeClose } from '../stages.ts';
 import type { Moment } from '../moment.ts';
 import { bidOf, type EventState } from '../state.ts';
+import { mostBids } from '../rules/most-bids.ts';
 import { rulesText, writtenRules } from '../rules/written-rules.ts';
 
 type Ask<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -26,6 +27,7 @@ export function createEvent(state: EventState, command: Ask<'create-event'>): En
 /** Adds bids, and changes those that are there already: all of them or, when any one is wrong, none. */
 export function addBids(state: EventState, command: Ask<'add-bids'>): Entries {
   if (state.rulesFingerprint !== null) return refused('rules-frozen');
+  if (state.bids.size + command.bids.length > mostBids) return refused('too-large', { most: mostBids });
   const entries: EntryBody[] = [];
   let bid = lastNumberTaken(state);
   for (const { askPence, leastPence, textHash } of command.bids) {
@@ -91,7 +93,7 @@ export function setOrder(state: EventState, command: Ask<'set-order'>, moment: M
 
 export function setRules(state: EventState, command: Ask<'set-rules'>): Entries {
   if (state.rulesFingerprint !== null) return refused('rules-frozen');
-  const wrong = impossible(state, command.rules);
+  const wrong = impossible(state, command.rules, command.heldBefore);
   if (wrong) return wrong;
   // Their cards are printed: somebody would hold one that the rules know nothing of (C11).
   const isLive = (key: string): boolean => state.cards.get(key) === 'live';

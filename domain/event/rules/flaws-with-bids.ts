@@ -1,5 +1,5 @@
 /**
- * What rules, bids and pot do not allow together (R13, R18): one function for the rules when they are saved, the pages
+ * What rules, bids and pot do not allow together (R13, R16, R18): one function for the rules when they are saved, the pages
  * on which bids and pots change, the check before doors, and the moment in which voting opens.
  */
 
@@ -7,12 +7,14 @@ import type { BidId } from '../../ids.ts';
 import type { Pence } from '../../money.ts';
 import type { FoundFlaw } from './found-flaws.ts';
 import type { Rules } from './rules.ts';
-import { flawsIn, mostOfOneBallot, type RulesFlaw } from './rules-flaws.ts';
+import { flawsIn, leastIncrement, mostOfOneBallot, type RulesFlaw } from './rules-flaws.ts';
 
 /** What the rules are held against. */
 export interface Day {
   readonly asks: ReadonlyMap<BidId, Pence>;
   readonly potPence: Pence;
+  /** True of an election of another day, which is played again as it was: R16 is not asked. */
+  readonly heldBefore?: boolean;
 }
 
 /** Everything that cannot be met, at once: first what is wrong whatever the bids. Empty when voting could open. */
@@ -22,6 +24,7 @@ export function flawsOnDay(rules: Rules, day: Day): readonly FoundFlaw[] {
   // Parts that are no parts come to nothing.
   if (known.has('sub-pots')) known.add('pot-sum').add('excluding-apart');
   const together = [
+    ...tooMuchWork(rules, day),
     ...aboveCap(rules, day),
     ...notThere(rules, day),
     ...apartInPots(rules),
@@ -30,6 +33,12 @@ export function flawsOnDay(rules: Rules, day: Day): readonly FoundFlaw[] {
   ];
   // Of settings that are wrong by themselves nothing more is worth saying.
   return [...alone, ...together.filter(({ flaw }) => !known.has(flaw))];
+}
+
+/** What would keep the hall waiting for its result (R16). */
+function* tooMuchWork({ allocation }: Rules, { potPence, heldBefore }: Day): Generator<FoundFlaw> {
+  if (heldBefore === true || allocation.rule !== 'equal-shares' || allocation.incrementPence === null) return;
+  if (allocation.incrementPence < leastIncrement(potPence)) yield { flaw: 'increment', bids: [] };
 }
 
 function* aboveCap({ capPence }: Rules, { asks }: Day): Generator<FoundFlaw> {

@@ -3,9 +3,10 @@ import { ballotTypeNames, type BallotRules } from '../../ballots/index.ts';
 import { rulesWith } from '../../testing/ballot-kinds.ts';
 import { must, setUpPlay } from '../../testing/set-up.ts';
 import { sha256 } from '../../testing/sha256.ts';
-import { cardsWarnings } from './flaws-with-bids.ts';
+import { cardsWarnings, flawsOnDay } from './flaws-with-bids.ts';
 import { foundIn } from './found-flaws.ts';
-import { flawIn, flawWithPot } from './rules-flaws.ts';
+import { mostBids } from './most-bids.ts';
+import { flawIn } from './rules-flaws.ts';
 import { recommendedRules, rulesBeforeAnySet, type Rules } from './rules.ts';
 import { readRules, rulesText, writtenRules } from './written-rules.ts';
 
@@ -180,15 +181,29 @@ describe('rules that do not go together', () => {
     [40_000_01, 1_01],
     [400_000_00, 10_00],
   ])('[R16] with a pot of %i pence shares are raised by at least %i', (potPence, least) => {
-    const flaw = (incrementPence: number): unknown =>
-      flawWithPot(
-        {
-          ...rulesWith('approval'),
-          allocation: { rule: 'equal-shares', utility: 'cost', completion: 'add1', incrementPence },
-        },
-        potPence,
-      );
-    expect([flaw(least - 1), flaw(least)]).toEqual(['increment', null]);
+    const flaws = (incrementPence: number, heldBefore = false): unknown => {
+      const allocation = {
+        rule: 'equal-shares',
+        utility: 'cost',
+        completion: 'add1',
+        incrementPence,
+      } as const;
+      const day = { asks: new Map([[1, 1_00]]), potPence, heldBefore };
+      return flawsOnDay({ ...rulesWith('approval'), allocation }, day).map(({ flaw }) => flaw);
+    };
+    expect([flaws(least - 1), flaws(least)]).toEqual([['increment'], []]);
+    // An election of another day is played again as it was; by less than 10p nothing is raised at all (R11).
+    expect(flaws(least - 1, true)).toEqual(least === 10 ? ['increment'] : []);
+  });
+
+  test('[R16] no event has more bids than that, and no rules more groups that exclude one another', () => {
+    const bid = { askPence: 1_00, leastPence: null, textHash: 'words' };
+    const play = setUpPlay(sha256, { asks: Array<number>(mostBids).fill(1_00), potPence: 5_000_00 });
+    const tooLarge = { refusal: { code: 'too-large', detail: { most: mostBids } } };
+    expect(play.ask({ type: 'add-bids', bids: [bid] })).toMatchObject(tooLarge);
+    const excluding = Array.from({ length: mostBids + 1 }, () => [1, 2]);
+    expect(flawIn({ ...recommendedRules, excluding })).toBe('excluding');
+    expect(flawIn({ ...recommendedRules, excluding: excluding.slice(1) })).toBeNull();
   });
 
   test('[R13] sub-pots hold every bid once, none asking for more than there is to get', () => {
