@@ -26,9 +26,8 @@ import { csvForPeople } from '../server/office/files/write-csv.ts';
 import { resultSheetPdf } from '../server/paper/result-sheet.ts';
 import { readMe } from '../server/office/bundle/read-me.ts';
 import { ResultsPage } from './attendee/pages/results.tsx';
-import type { Room } from './attendee/room.ts';
-import { home } from './attendee/route.ts';
 import { EveryStep } from './happened/every-step.tsx';
+import { watched } from './moments/testing/phones.tsx';
 import { ResultTable } from './officer/event/result-table.tsx';
 import { NotChosen } from './scenes/not-chosen.tsx';
 import { Results } from './scenes/results.tsx';
@@ -145,16 +144,7 @@ async function toldBy(play: Play): Promise<Told> {
   const book = bookOf(play);
   const about = explainedFrom(published, poundsText);
   const steps = walkOf(about);
-  const room = {
-    event: 1,
-    view: phoneView(play.state, quietHall),
-    book,
-    voter: null,
-    opening: false,
-    route: home,
-    refused: null,
-    following: { on: true, set: () => undefined },
-  };
+  const room = watched(phoneView(play.state, quietHall), book);
   const rows: Record<string, string>[] = parse(csvForPeople(resultTable(resultOf(published))), {
     bom: true,
     columns: true,
@@ -164,7 +154,7 @@ async function toldBy(play: Play): Promise<Told> {
     published,
     surfaces: {
       projector: onTheProjector(play, book),
-      phone: rowsIn(<ResultsPage room={room as unknown as Room} />, 'li'),
+      phone: rowsIn(<ResultsPage room={room} />, 'li'),
       page: rowsIn(<EveryStep result={published} steps={steps} at={1} onStep={() => {}} />, 'li'),
       officer: rowsIn(<ResultTable result={published} />, 'tr'),
       file: new Map(
@@ -273,7 +263,7 @@ const events = fc
   .tuple(drawnHalls, fc.constantFrom(...otherRules))
   .filter(([made, other]) => fits(made, other));
 
-test('[A20, A21, A22] every surface tells the same place, the same figure and the same amounts of each project', async () => {
+test('[A20, A21, A22, E16] every surface tells the same places, figures and amounts, in the same order', async () => {
   await fc.assert(
     fc.asyncProperty(events, async ([made, other]) => {
       const play = other === null ? sealedHall(made) : sealedHall(made, other);
@@ -285,6 +275,12 @@ test('[A20, A21, A22] every surface tells the same place, the same figure and th
         );
         const differs = differing(told, published, said);
         expect({ told, said, differs }).toEqual({ told, said, differs: [] });
+      }
+      const run = published.runs.at(-1);
+      const given = run?.lines.filter(({ outcome }) => outcome !== 'not-chosen').map(({ bid }) => bid);
+      for (const [surface, of] of Object.entries(surfaces)) {
+        const inTheirOrder = [...of.keys()].filter((bid) => given?.includes(bid));
+        expect([surface, inTheirOrder]).toEqual([surface, given]);
       }
     }),
     { numRuns: 40, endOnFailure: true },

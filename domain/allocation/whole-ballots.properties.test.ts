@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ratio } from '../exact.ts';
+import { compareRatios, ratio } from '../exact.ts';
 import { nastyElections, smallElections, stepFor } from '../testing/drawn-elections.ts';
 import {
   slowEqualShares,
@@ -19,7 +19,7 @@ import { phragmen } from './phragmen-rule.ts';
 import { rankBys } from './keys.ts';
 import { ranked } from './ranked-rule.ts';
 import type { Rule } from './rule.ts';
-import type { Allocation } from './steps.ts';
+import type { Allocation, Step } from './steps.ts';
 import type { SettleTie } from './ties.ts';
 import { utilities } from './utility.ts';
 
@@ -158,6 +158,33 @@ test('[A3, Q8] neither the order of the ballots nor that of the projects decides
     runs(1500),
   );
 });
+
+test('[A3, E16] equals with money, whose order changes nothing, take their turn in the order in which they are handed in', () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(elections, told, fc.boolean(), (election, { rule, choices }, turned) => {
+      const projects = turned ? election.projects.toReversed() : election.projects;
+      const { steps } = decided(rule, { ...election, projects }, choices);
+      const turns = projects.map(({ id }) => id);
+      for (const [at, step] of steps.entries()) {
+        const next = steps[at + 1];
+        if (!next || !isGiven(step) || !isGiven(next) || compareRatios(step.key, next.key) !== 0) continue;
+        seen += 1;
+        expect([step.id, next.id, turns.indexOf(step.id) < turns.indexOf(next.id)]).toEqual([
+          step.id,
+          next.id,
+          true,
+        ]);
+      }
+    }),
+    runs(1500),
+  );
+  expect(seen).toBeGreaterThan(100);
+});
+
+function isGiven(step: Step): step is Extract<Step, { kind: 'chosen' | 'part' | 'bought' | 'earned' }> {
+  return ['chosen', 'part', 'bought', 'earned'].includes(step.kind);
+}
 
 test('[A11, Q8] an allocation that waits at a tie has taken the steps of the one that goes on', () => {
   fc.assert(

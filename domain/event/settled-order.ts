@@ -5,7 +5,14 @@
 
 import type { Tie, TieSettlement } from '../allocation/ties.ts';
 import type { BidId } from '../ids.ts';
+import { assert } from '../outcome.ts';
+import type { Rules } from './rules/rules.ts';
 import type { TieRecord } from './run.ts';
+
+interface Settled {
+  readonly rules: Pick<Rules, 'settledStays'>;
+  readonly ties: readonly TieRecord[];
+}
 
 /** What is settled among these equals; `open` when the room has to be asked. */
 export function settledAmong(records: readonly TieRecord[], tie: Tie): TieSettlement | 'open' {
@@ -17,13 +24,31 @@ export function settledAmong(records: readonly TieRecord[], tie: Tie): TieSettle
       return { kind: 'first', id: String(only) };
     return { kind: 'apart', groups: [top, ...behind].map((layer) => layer.map(String)) };
   }
-  return tie.share !== null && haveShared(records, tied) ? { kind: 'share' } : 'open';
+  const isLevel = openAmong(records, tied).length === tied.length;
+  return tie.share !== null && isLevel && haveShared(records, tied) ? { kind: 'share' } : 'open';
 }
 
 /** Those of the tied whom nobody of them was settled to go before: only among these the room is asked. */
 export function openAmong(records: readonly TieRecord[], tied: readonly BidId[]): readonly BidId[] {
   const order = new SettledOrder(records);
   return tied.filter((bid) => !tied.some((other) => order.goesBefore(other, bid)));
+}
+
+/**
+ * The same bids in the order in which they take their turn where nothing else decides it (E16): as they are handed in, and
+ * where what was settled stays settled, each behind those that go before it.
+ */
+export function turnsIn({ rules, ties }: Settled, bids: readonly BidId[]): readonly BidId[] {
+  if (!rules.settledStays || ties.length === 0) return bids;
+  const order = new SettledOrder(ties);
+  const turns: BidId[] = [];
+  for (let rest = bids; rest.length > 0;) {
+    const next = rest.find((bid) => !rest.some((other) => order.goesBefore(other, bid)));
+    assert(next !== undefined, 'somebody goes first among those that were put in order');
+    turns.push(next);
+    rest = rest.filter((bid) => bid !== next);
+  }
+  return turns;
 }
 
 /** First those who go before all the others, and so on, as far as that is settled; the last layer may be open. */

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sumPence } from '../money.ts';
-import { drawnHalls, sealedHall, type DrawnHall } from '../testing/drawn-halls.ts';
+import { drawnHalls, settledHall, wholeBallotRules } from '../testing/drawn-halls.ts';
 import { cardKey, heardPlay, must, sealPlay, setUpPlay, type PlaySetup } from '../testing/set-up.ts';
+import { settledPairs } from '../testing/settled-pairs.ts';
 import { sha256 } from '../testing/sha256.ts';
 import { opening } from '../testing/evening.ts';
 import { Play } from '../testing/play.ts';
 import { playTheRoom } from '../testing/the-room.ts';
-import type { BidId } from '../ids.ts';
 import { apply } from './apply.ts';
-import { recommendedRules, type AllocationRules } from './rules/rules.ts';
+import { recommendedRules } from './rules/rules.ts';
 import { rulesText } from './rules/written-rules.ts';
 import type { Run, RunLine } from './run.ts';
 import { standingRun } from './state.ts';
@@ -168,24 +168,11 @@ test('[R12, R17, E11] the setting is written only where it is on', () => {
   expect(rulesText(off.rules, 1)).not.toContain('settledStays');
 });
 
-const wholeBallots: readonly AllocationRules[] = [
-  { rule: 'phragmen' },
-  { rule: 'equal-shares', utility: 'cost', completion: 'none', incrementPence: null },
-  { rule: 'equal-shares', utility: 'cardinality', completion: 'add1-greedy', incrementPence: 100 },
-];
-const looksAtWhole = ({ kind: { ballot }, passShare }: DrawnHall): boolean =>
-  (ballot.type !== 'score' || ballot.lowest === 0) && passShare?.of !== 'best-average';
-
 test('[E11, M3] whatever the room settles, declines and answers: no later run contradicts it, and nothing is asked twice', () => {
   const seen = { ties: 0, declined: 0, answers: 0, kept: 0, runs: 0 };
-  const anyRule = fc.option(fc.constantFrom(...wholeBallots), { freq: 4 });
   fc.assert(
-    fc.property(drawnHalls, anyRule, (made, whole) => {
-      const other = whole !== null && looksAtWhole(made) ? whole : undefined;
-      const method = other && made.method === 'share' ? 'draw' : made.method;
-      // Rules that buy cheap bids first need unfinished votes to count (R18).
-      const blanks = other ? 'left-out' : made.blanks;
-      const play = sealedHall({ ...made, blanks, method, settledStays: true }, other);
+    fc.property(drawnHalls, wholeBallotRules, (made, whole) => {
+      const play = settledHall(made, whole);
       const questions = new Set<string>();
       const ask = (question: string): void => {
         expect(questions).not.toContain(question);
@@ -198,7 +185,7 @@ test('[E11, M3] whatever the room settles, declines and answers: no later run co
         if (asked.type === 'settle-by-hands' || asked.type === 'settle-by-share')
           ask(`${asked.type} ${run.ties.at(-1)?.tied.join()}`);
         if (asked.type === 'ask-part') notImplied(play, ask);
-        const order = orderIn(run);
+        const order = settledPairs(run);
         for (const one of run.openTie?.tied ?? [])
           for (const two of run.openTie?.tied ?? []) expect(order.has(`${one}>${two}`)).toBe(false);
         expect(contradictions(run, order, play)).toEqual([]);
@@ -227,30 +214,6 @@ function notImplied({ state: { asking, answers } }: Play, ask: (question: string
     return accepts ? amountPence <= asking.amountPence : amountPence >= asking.amountPence;
   });
   expect(said).toEqual([]);
-}
-
-/** Every pair that the room has put in order, also by way of a third: the plainest way there is to find them. */
-function orderIn({ ties }: Run): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  const bids = new Set<BidId>();
-  for (const tie of ties) {
-    for (const one of tie.tied) {
-      bids.add(one);
-      for (const two of tie.tied) {
-        const hands = tie.method === 'hands' ? new Map(tie.hands) : null;
-        const isBefore =
-          tie.method === 'draw'
-            ? tie.first === one && one !== two
-            : hands !== null && (hands.get(one) ?? 0) > (hands.get(two) ?? 0);
-        if (isBefore) pairs.add(`${one}>${two}`);
-      }
-    }
-  }
-  for (const by of bids)
-    for (const one of bids)
-      for (const two of bids)
-        if (pairs.has(`${one}>${by}`) && pairs.has(`${by}>${two}`)) pairs.add(`${one}>${two}`);
-  return pairs;
 }
 
 /** One who goes first by what was settled has nothing, though all it asks for was there when the other was paid. */

@@ -63,8 +63,46 @@ export const drawnHalls = fc.record({
 
 export type DrawnHall = typeof drawnHalls extends fc.Arbitrary<infer T> ? T : never;
 
-/** Its event up to the seal, under another rule than its own where one is named. */
-export function sealedHall(made: DrawnHall, allocation: AllocationRules = allocationIn(made)): Play {
+/** Sometimes a rule that looks at whole ballots. */
+export const wholeBallotRules = fc.option(
+  fc.constantFrom<AllocationRules>(
+    { rule: 'phragmen' },
+    { rule: 'equal-shares', utility: 'cost', completion: 'none', incrementPence: null },
+    { rule: 'equal-shares', utility: 'cardinality', completion: 'add1-greedy', incrementPence: 100 },
+  ),
+  { freq: 4 },
+);
+
+/** Up to the seal, under rules by which what was settled stays settled (E11): its own, or `whole` where they go together. */
+export function settledHall(
+  made: DrawnHall,
+  whole: AllocationRules | null,
+  sealed: typeof sealPlay = sealPlay,
+): Play {
+  const { kind, passShare, method } = made;
+  const looksAtWhole =
+    (kind.ballot.type !== 'score' || kind.ballot.lowest === 0) && passShare?.of !== 'best-average';
+  if (whole === null || !looksAtWhole)
+    return sealedHall({ ...made, settledStays: true }, allocationIn(made), sealed);
+  // Rules that buy cheap bids first need unfinished votes to count (R18), and what is left cannot be shared.
+  const other = {
+    blanks: 'left-out',
+    method: method === 'share' ? 'draw' : method,
+    settledStays: true,
+  } as const;
+  return sealedHall({ ...made, ...other }, whole, sealed);
+}
+
+/**
+ * Its event up to the seal, under another rule than its own where one is named.
+ *
+ * @param sealed what happens from the last vote to the seal
+ */
+export function sealedHall(
+  made: DrawnHall,
+  allocation: AllocationRules = allocationIn(made),
+  sealed: typeof sealPlay = sealPlay,
+): Play {
   const numbers = made.asks.map((_, place) => place + 1);
   const pots = made.parted && [0, 1].map((rest) => numbers.filter((bid) => bid % 2 === rest));
   const half = Math.floor(made.potPence / 2);
@@ -108,7 +146,7 @@ export function sealedHall(made: DrawnHall, allocation: AllocationRules = alloca
     const taken = play.vote(cardKey(place + 1), marksFor(ballot, marks));
     if (ballot.type !== 'knapsack') must(taken);
   }
-  return sealPlay(play);
+  return sealed(play);
 }
 
 /** Odd numbers are in one part of the pot, even ones in the other (R13). */

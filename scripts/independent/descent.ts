@@ -52,8 +52,20 @@ export class Descent {
     const haveShared = this.#ties.some(
       ({ method, tied }) => method === 'share' && equals.every(({ bid }) => tied.includes(bid)),
     );
-    if (equals.length > 1 && haveShared && this.#isTie(equals)) return this.#share(equals);
-    this.#offerAlike(equals);
+    const isLevel = behind.length === 0 && equals.length > 1;
+    if (isLevel && haveShared && this.#isTie(equals)) return this.#share(equals);
+    this.#offerAlike(this.#inTurn(equals));
+  }
+
+  /** Where all of them can be paid, or none, they stand behind whoever goes before them, and else by their number. */
+  #inTurn(equals: Candidate[]): Candidate[] {
+    const waiting = [...equals];
+    const turns: Candidate[] = [];
+    while (waiting.length > 0) {
+      const free = waiting.findIndex(({ bid }) => !waiting.some((other) => this.#goesBefore(other.bid, bid)));
+      turns.push(...waiting.splice(free, 1));
+    }
+    return turns;
   }
 
   /** Drawn first, or given more hands; or in front of somebody who is in front of the other. */

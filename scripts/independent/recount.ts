@@ -12,7 +12,7 @@ import type { Answer, Candidate, Published } from './published.ts';
 import { Descent } from './descent.ts';
 
 export interface Found {
-  /** Pence for each bid that gets money, by bid number. */
+  /** Pence for each bid that gets money, by bid number, in the order in which they are told. */
   amounts: Map<number, number>;
   leftPence: number;
 }
@@ -77,7 +77,8 @@ function candidatesOf(published: Published): Candidate[] {
         total: sum(counts.map((count, place) => count * (points[place] ?? 0))),
       };
     })
-    .filter((candidate) => mayBeChosen(published, candidate));
+    .filter((candidate) => mayBeChosen(published, candidate))
+    .sort((a, b) => a.bid - b.bid);
 }
 
 /** A yes to a part makes that part enough; a no means no part. Each yes holds, or only the last answer of all. */

@@ -58,6 +58,13 @@ export const countingMutants: readonly Mutant[] = [
     tests: ['domain/event/settled-stays.test.ts'],
   },
   {
+    name: 'equals that can all be paid are told by their number, whoever was drawn first',
+    file: 'domain/event/settled-order.ts',
+    from: '!rules.settledStays || ties.length === 0',
+    to: 'ties.length >= 0',
+    tests: ['domain/event/settled-turn.test.ts'],
+  },
+  {
     name: 'what the hall was told is forgotten by the next run',
     file: 'domain/event/told.ts',
     from: 'return to === from ? [] : [[bid, from, to]];',

@@ -5,6 +5,7 @@ import type { BallotTypeName } from '../../../domain/ballots/index.ts';
 import { isBeforeClose } from '../../../domain/event/stages.ts';
 import { cardKey } from '../../../domain/testing/set-up.ts';
 import { mineView } from '../../../domain/views/mine.ts';
+import type { PhoneView } from '../../../domain/views/roles.ts';
 import { phoneView } from '../../../domain/views/phone.ts';
 import type { Book } from '../../../domain/wire/http.ts';
 import { HomePage } from '../../attendee/pages/home.tsx';
@@ -39,27 +40,14 @@ const rulesRoute: Route = { page: 'rules' };
 export function phones(moment: Moment, book: Book): Surface[] {
   const { play, hall } = moment;
   const view = phoneView(play.state, hall);
-  const kind = pads[play.state.rules.ballot.type];
   const bids: readonly Route[] = play.state.order.map((bid) => ({ page: 'project', bid }));
   return holders(moment).flatMap((holder) => {
-    const voter = holder === null ? null : voterOf(moment, holder);
     // What a project's page says of the moment it says to everybody who holds a card, and to whoever does not.
     const own: readonly Route[] = [home, { page: 'review' }];
     const pages =
       holder === null ? [...own, rulesRoute, ...bids] : holder.card === cards.part ? [...own, ...bids] : own;
-    const roomAt = (route: Route): Room => ({
-      event: book.event,
-      view,
-      book,
-      kind,
-      voter,
-      opening: false,
-      voting: {} as Room['voting'],
-      route,
-      fill: () => undefined,
-      refused: null,
-      following: { on: true, set: () => undefined },
-    });
+    const voter = holder === null ? null : voterOf(moment, holder);
+    const roomAt = (route: Route): Room => ({ ...watched(view, book), voter, route });
     const drawnPages = pages.flatMap((route): Surface[] => {
       const page = pageOf(roomAt(route), route);
       const whose = holder?.name ?? 'somebody watching';
@@ -67,6 +55,23 @@ export function phones(moment: Moment, book: Book): Surface[] {
     });
     return [...drawnPages, ...stopsOf(roomAt(home), holder)];
   });
+}
+
+/** The page of somebody who watches without a card, at its beginning. */
+export function watched(view: PhoneView, book: Book): Room {
+  return {
+    event: book.event,
+    view,
+    book,
+    kind: pads[book.rules.ballot.type],
+    voter: null,
+    opening: false,
+    voting: { take: () => Promise.resolve(null), tryNow: () => undefined, stop: () => undefined },
+    route: home,
+    fill: () => undefined,
+    refused: null,
+    following: { on: true, set: () => undefined },
+  };
 }
 
 /** What comes before every page: a code to type, another phone, a card that does not vote, a vote that is not through. */

@@ -8,6 +8,7 @@ import type { ProjectStep } from '../../allocation/project-step.ts';
 import type { BidId } from '../../ids.ts';
 import { penceFrom, type Pence } from '../../money.ts';
 import { assert } from '../../outcome.ts';
+import { turnsIn } from '../settled-order.ts';
 import type { InPot, NotChosenReason, RunLine, Support } from '../run.ts';
 import { isAnswered } from './answers.ts';
 import type { RunInputs } from './inputs.ts';
@@ -28,7 +29,33 @@ export function linesOf(
   const decided = scribe.lines.filter((line, at) => {
     return !scribe.lines.some(({ bid }, later) => bid === line.bid && later > at);
   });
-  return [...decided, ...unranked];
+  return [...inTurn(decided, inputs), ...unranked];
+}
+
+/**
+ * Those who share a place stand in the order that the room settled (E16). Who has money came in it already; one who was
+ * passed over at once because another excludes it did not.
+ */
+function inTurn(lines: readonly RunLine[], settled: RunInputs): RunLine[] {
+  return togetherIn(lines).flatMap((level) => {
+    const turns = turnsIn(
+      settled,
+      level.map(({ bid }) => bid),
+    );
+    return level.toSorted((a, b) => turns.indexOf(a.bid) - turns.indexOf(b.bid));
+  });
+}
+
+/** Those who follow one another in one place of one ranking. */
+function togetherIn(lines: readonly RunLine[]): RunLine[][] {
+  const levels: RunLine[][] = [];
+  for (const line of lines) {
+    const last = levels.at(-1)?.[0];
+    const shares = last && last.place === line.place && last.inPot?.pot === line.inPot?.pot;
+    if (shares) levels.at(-1)?.push(line);
+    else levels.push([line]);
+  }
+  return levels;
 }
 
 class Scribe {

@@ -15,7 +15,7 @@ import { countBallots, type Count } from './count.ts';
 import type { AllocationRules, Rules } from '../rules/rules.ts';
 import type { NotChosenReason, OpenTie, RunLine, VoterShares } from '../run.ts';
 import { isOut } from '../state.ts';
-import { openAmong, settledAmong } from '../settled-order.ts';
+import { openAmong, settledAmong, turnsIn } from '../settled-order.ts';
 import { settlementFrom } from '../tie-method.ts';
 import { leastAccepted } from './answers.ts';
 import type { RunBid, RunInputs } from './inputs.ts';
@@ -120,12 +120,18 @@ const firstOfThese: SettleTie = ({ tied: [first] }) => {
   return { kind: 'first', id: first };
 };
 
-/** Ascending by bid, so that the numbers of a draw follow the numbers that everybody has in hand. */
+/**
+ * Ascending by bid, and where what was settled stays settled, in that order: it is the turn of equals whose order changes
+ * no money (E16).
+ */
 function instanceOf(inputs: RunInputs, kept: ReadonlyMap<BidId, NotChosenReason>): Instance {
   const { bids, answers, potPence, rules } = inputs;
-  const projects = bids
-    .filter(({ bid }) => !kept.has(bid))
-    .sort((a, b) => a.bid - b.bid)
+  const among = new Map(bids.filter(({ bid }) => !kept.has(bid)).map((bid) => [bid.bid, bid]));
+  const projects = turnsIn(
+    inputs,
+    [...among.keys()].sort((a, b) => a - b),
+  )
+    .flatMap((turn) => among.get(turn) ?? [])
     .map((bid) => projectOf(bid, leastAccepted(rules, bid, answers)));
   return {
     budget: BigInt(potPence),
@@ -157,7 +163,7 @@ function profileOf({ ballot }: Rules, counted: readonly Marks[]): Profile {
 
 function openTieOf(tie: Tie, { rounds }: Rounds, { figures }: Count, inputs: RunInputs): OpenTie {
   const { settledStays, subPots } = inputs.rules;
-  const level = tie.tied.map(Number);
+  const level = tie.tied.map(Number).sort((a, b) => a - b);
   const tied = settledStays ? openAmong(inputs.ties, level) : level;
   const figure = figures.find(({ bid }) => bid === tied[0]);
   const last = rounds.at(-1);
@@ -172,7 +178,10 @@ function openTieOf(tie: Tie, { rounds }: Rounds, { figures }: Count, inputs: Run
     shares:
       tied.length < level.length
         ? null
-        : tie.share && tie.share.map(({ id, amount }) => [Number(id), penceFrom(amount)] as const),
+        : tie.share &&
+          tie.share
+            .map(({ id, amount }) => [Number(id), penceFrom(amount)] as const)
+            .sort(([a], [b]) => a - b),
   };
 }
 

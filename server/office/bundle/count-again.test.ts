@@ -5,7 +5,7 @@ import { sha256 } from '../../../domain/testing/sha256.ts';
 import { countAgain } from './count-again.ts';
 
 test.each([true, false])(
-  '[R12, E11] the bundle’s page says how settled ties hold, and only where they do: %s',
+  '[R12, E11, E16] the bundle’s page says how settled ties hold, and only where they do: %s',
   (settledStays) => {
     const play = heardPlay(sha256, { rules: { settledStays, tie: { method: 'share', otherwise: 'draw' } } });
     must(play.vote(cardKey(1), [[1, 3]]));
@@ -13,6 +13,7 @@ test.each([true, false])(
     if (published === null) throw new Error('no result');
     const steps = countAgain(published).join('\n');
     expect(steps.includes('What was settled once holds')).toBe(settledStays);
+    expect(steps.includes('Equals that can all be paid now stand in that order too')).toBe(settledStays);
     expect(steps.includes('share again')).toBe(settledStays);
     expect(steps.includes('each yes holds')).toBe(settledStays);
     expect(steps.includes('the last one counts')).toBe(!settledStays);

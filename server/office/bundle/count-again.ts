@@ -165,7 +165,7 @@ function staysSettled({ tie }: Rules): string {
     tie.method === 'share'
       ? ' Equals who all stand in one record of sharing share again, as long as nothing puts one of them before another.'
       : '';
-  return `What was settled once holds among those still in it: the one drawn first goes before all the others of that draw, more hands go before fewer, and whoever goes before a project goes before those behind it too.${shared}`;
+  return `What was settled once holds among those still in it: the one drawn first goes before all the others of that draw, more hands go before fewer, and whoever goes before a project goes before those behind it too.${shared} Equals that can all be paid now stand in that order too, and otherwise in the order of their number.`;
 }
 
 function whoGoesFirst({ tie, allocation }: Rules): string {
