@@ -5,6 +5,7 @@ import { accountAccess, type AccountAccess } from './accounts.ts';
 import { cardAccess, type CardAccess } from './cards.ts';
 import { cardGuesses } from './card-guesses.ts';
 import { hostsOf, type Hosts } from './hosts.ts';
+import { HashTurns } from './hash-turns.ts';
 import type { Keys } from './keys.ts';
 import { usualCost, type Cost } from './pass-phrases.ts';
 import { proofs, type Proofs } from './proofs.ts';
@@ -30,8 +31,10 @@ export interface AccessNeeds {
 
 export function openAccess(needs: AccessNeeds): Access {
   const { register, keys, publicUrl, now, ticks, passPhraseCost = usualCost } = needs;
+  const turns = new HashTurns();
   const doors = {
-    proofs: proofs(register.accounts, now, ticks),
+    turns,
+    proofs: proofs(register, { turns, cost: passPhraseCost }, now, ticks),
     links: roleLinks(register, publicUrl, now),
     sessions: signIns(register, now),
   };

@@ -3,11 +3,12 @@
 import type { Account, AccountRole } from '../../db/register/accounts.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import { accepted, assert, refused, type Outcome } from '../../domain/outcome.ts';
 import type { RoleLink } from '../../domain/wire/http.ts';
 import { isCommon } from './common-phrases.ts';
+import type { HashTurns } from './hash-turns.ts';
 import { hashOf, isLongEnough, leastLetters, type Cost } from './pass-phrases.ts';
-import { isOpen, type PassPhrase, type Proofs } from './proofs.ts';
+import { isOpen, type PassPhrase, type Proofs, type TypedAt } from './proofs.ts';
 import type { RoleLinks } from './role-links.ts';
 import type { SignedIn, SignIns } from './sign-ins.ts';
 
@@ -18,7 +19,7 @@ export interface Chosen extends PassPhrase {
 
 export interface AccountAccess {
   /** Signs in; the session that this browser had in the role ends. */
-  signInBy(typed: PassPhrase, address: string, cookies: string | undefined): Promise<Outcome<SignedIn>>;
+  signInBy(typed: PassPhrase, at: TypedAt, cookies: string | undefined): Promise<Outcome<SignedIn>>;
   /** A first or a new pass-phrase: every session of the person ends, and a new one begins here. */
   choose(person: PersonId, chosen: Chosen, cookies: string | undefined): Promise<Outcome<SignedIn>>;
   /** An officer who chooses a pass-phrase at once: the console let them in. */
@@ -39,11 +40,16 @@ export interface AccountAccess {
  */
 export function accountAccess(
   register: Register,
-  doors: { readonly proofs: Proofs; readonly links: RoleLinks; readonly sessions: SignIns },
+  doors: {
+    readonly proofs: Proofs;
+    readonly turns: HashTurns;
+    readonly links: RoleLinks;
+    readonly sessions: SignIns;
+  },
   now: () => number,
   cost: Cost,
 ): AccountAccess {
-  const { proofs, links, sessions } = doors;
+  const { proofs, turns, links, sessions } = doors;
   const { accounts, people } = register;
 
   /** Those who can sign in now. */
@@ -79,7 +85,9 @@ export function accountAccess(
     const flaw = await flawIn(chosen, person, people.find(person)?.name ?? '');
     if (flaw) return flaw;
     const { signIn, passPhrase } = chosen;
-    const passHash = await hashOf(passPhrase, cost);
+    // They were let in to choose: nobody waits behind strangers for that.
+    const passHash = await turns.take({ known: true, tried: 0 }, () => hashOf(passPhrase, cost));
+    assert(passHash !== null, 'whoever is known here gives way to nobody');
     const account = accounts.find(person);
     if (!account || !isOpen(account, now())) return refused('link-spent');
     if (!accounts.choose(person, signIn, passHash)) return refused('sign-in-name-taken');
@@ -89,8 +97,8 @@ export function accountAccess(
   }
 
   return {
-    async signInBy(typed, address, cookies) {
-      const proven = await proofs.prove(typed, address);
+    async signInBy(typed, at, cookies) {
+      const proven = await proofs.prove(typed, at);
       return proven.ok ? sessions.begin(proven.value, cookies) : proven;
     },
 

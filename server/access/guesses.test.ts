@@ -3,7 +3,7 @@ import { guessLimits } from './guesses.ts';
 
 function limits() {
   let time = 1_000;
-  const guesses = guessLimits(() => time);
+  const guesses = guessLimits(() => time, { burst: 30, everyMs: 2_000 }, { burst: 600, everyMs: 100 });
   /** How many wrong codes in a row are looked up before it says wait. */
   const tries = (address: string, wanted: number) => {
     let tried = 0;

@@ -33,7 +33,6 @@ export const forShortCodes = {
 
 /** For pass-phrases, which count for their name as well. */
 const perAddress: Allowance = { burst: 30, everyMs: 2_000 };
-const overAll: Allowance = { burst: 600, everyMs: 100 };
 
 /** Addresses remembered at once; one that is forgotten too early gains 30 guesses, and the limit over all still holds. */
 const MOST_ADDRESSES = 10_000;
@@ -46,17 +45,19 @@ export interface Guesses {
   wrong(address: string): void;
   /** Takes one note back: what was counted before anybody knew was right. */
   forgive(address: string): void;
+  /** How many tries of this address have not been given back yet, by time or by turning out right. */
+  spent(address: string): number;
 }
 
 /** A limit that nobody meets. */
-export const unlimited: Allowance = { burst: Infinity, everyMs: 1 };
+const unlimited: Allowance = { burst: Infinity, everyMs: 1 };
 
 /**
  * @param now a clock in milliseconds that never goes back.
  * @param each for one address, or for one name that is tried.
  * @param all for everybody together.
  */
-export function guessLimits(now: () => number, each = perAddress, all = overAll): Guesses {
+export function guessLimits(now: () => number, each = perAddress, all = unlimited): Guesses {
   /** When each address would have its whole allowance back: a bucket of tokens in one number. */
   const fullAt = new Map<string, number>();
 
@@ -94,5 +95,7 @@ export function guessLimits(now: () => number, each = perAddress, all = overAll)
       giveBack(ipKeyGenerator(address), each);
       giveBack(everybody, all);
     },
+    spent: (address) =>
+      Math.max(0, Math.ceil(((fullAt.get(ipKeyGenerator(address)) ?? 0) - now()) / each.everyMs)),
   };
 }

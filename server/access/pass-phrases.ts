@@ -22,7 +22,7 @@ const KEY_BYTES = 32;
 const SALT_BYTES = 16;
 
 /** What is compared with when there is nothing to compare with: it takes as long, and fits nothing. */
-const nobodys = `scrypt$${usualCost.N}$${usualCost.r}$${usualCost.p}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+const nobodys = ({ N, r, p }: Cost) => `scrypt$${N}$${r}$${p}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 
 /** The pass-phrase in one spelling: phones and keyboards write the same letters differently. */
 function spelled(passPhrase: string): string {
@@ -42,9 +42,9 @@ export async function hashOf(passPhrase: string, cost: Cost): Promise<string> {
   return ['scrypt', N, r, p, salt.toString('base64url'), key.toString('base64url')].join('$');
 }
 
-/** Compares in constant time; with nothing stored it takes as long, and is false. */
-export async function fits(passPhrase: string, stored: string | null): Promise<boolean> {
-  const [, N, r, p, salt = '', key = ''] = (stored ?? nobodys).split('$');
+/** Compares in constant time; with nothing stored it takes as long, and is false. @param cost what new ones cost here */
+export async function fits(passPhrase: string, stored: string | null, cost: Cost): Promise<boolean> {
+  const [, N, r, p, salt = '', key = ''] = (stored ?? nobodys(cost)).split('$');
   const wanted = Buffer.from(key, 'base64url');
   const parameters = { N: Number(N), r: Number(r), p: Number(p) };
   const found = await derive(
@@ -56,18 +56,10 @@ export async function fits(passPhrase: string, stored: string | null): Promise<b
   return wanted.length === found.length && timingSafeEqual(wanted, found) && stored !== null;
 }
 
-let turn: Promise<unknown> = Promise.resolve();
-
-/** One after the other: whoever sends many must not take memory and threads from those who vote. */
 function derive(secret: BinaryLike, salt: Buffer, bytes: number, parameters: ScryptOptions): Promise<Buffer> {
-  const result = turn.then(
-    () =>
-      new Promise<Buffer>((resolve, reject) => {
-        scrypt(secret, salt, bytes, { ...parameters, maxmem: 256 * 1024 * 1024 }, (fault, key) =>
-          fault ? reject(fault) : resolve(key),
-        );
-      }),
-  );
-  turn = result.catch(() => undefined);
-  return result;
+  return new Promise<Buffer>((resolve, reject) => {
+    scrypt(secret, salt, bytes, { ...parameters, maxmem: 256 * 1024 * 1024 }, (fault, key) =>
+      fault ? reject(fault) : resolve(key),
+    );
+  });
 }

@@ -1,29 +1,39 @@
 /** Whose pass-phrase it is: looked up and compared as slowly for names that do not exist, and only so many times. */
 
 import { ipKeyGenerator } from 'express-rate-limit';
-import type { Account, Accounts } from '../../db/register/accounts.ts';
+import type { Account } from '../../db/register/accounts.ts';
+import type { Register } from '../../db/register/register.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import { guessLimits, unlimited } from './guesses.ts';
-import { fits } from './pass-phrases.ts';
+import { guessLimits, type Guesses } from './guesses.ts';
+import type { HashTurns } from './hash-turns.ts';
+import { fits, type Cost } from './pass-phrases.ts';
 
 export interface PassPhrase {
   readonly signIn: string;
   readonly passPhrase: string;
 }
 
+/** Where a pass-phrase is typed. */
+export interface TypedAt {
+  readonly address: string;
+  /** The number of the browser; null for one that no staff ever used here. */
+  readonly browser: number | null;
+  /** Who is signed in on the screen that it is typed on; null for nobody. */
+  readonly person: PersonId | null;
+}
+
 export interface Proofs {
-  /** Whose pass-phrase this is, without signing anybody in. Wrong ones count for the name and for the address. */
-  prove(typed: PassPhrase, address: string): Promise<Outcome<Account>>;
+  /** Whose pass-phrase this is, without signing anybody in. Wrong ones count for the name, where it was typed. */
+  prove(typed: PassPhrase, at: TypedAt): Promise<Outcome<Account>>;
 }
 
 /**
  * Wrong pass-phrases: a slip of the finger costs nothing, and guessing gets nowhere. What counts is a name together with
- * an address: whoever guesses an officer's pass-phrase on a phone in the hall does not keep the officer from signing on
- * the laptop. The wider limit on a name alone is for a guesser with many addresses.
+ * the place where it is typed, and that place: never a name alone, or everybody together, because guessers would spend
+ * those for the officer (W32). How many are tried from everywhere together is bounded by hashing one at a time.
  */
 const forNameThere = { burst: 10, everyMs: 30_000 } as const;
-const forName = { burst: 100, everyMs: 2_000 } as const;
-const overAll = { burst: 100, everyMs: 1_000 } as const;
 
 export function isOpen({ closedAt, expiresAt }: Account, now: number): boolean {
   return closedAt === null && (expiresAt === null || expiresAt > now);
@@ -33,27 +43,44 @@ export function isOpen({ closedAt, expiresAt }: Account, now: number): boolean {
  * @param now wall time in milliseconds.
  * @param ticks milliseconds that never go back.
  */
-export function proofs(accounts: Accounts, now: () => number, ticks: () => number): Proofs {
-  const namesThere = guessLimits(ticks, forNameThere, overAll);
-  const names = guessLimits(ticks, forName, unlimited);
-  const addresses = guessLimits(ticks);
+export function proofs(
+  { accounts, browsers }: Register,
+  { turns, cost }: { readonly turns: HashTurns; readonly cost: Cost },
+  now: () => number,
+  ticks: () => number,
+): Proofs {
+  const names = guessLimits(ticks, forNameThere);
+  const places = guessLimits(ticks);
+
+  /** What the tries of this place count for, and whether it is one that strangers cannot spend. */
+  function placeOf({ address, browser, person }: TypedAt, account: Account | null) {
+    // A browser that this very account was used in before; a volunteer's browser is a stranger to an officer's name.
+    const isTheirs = browser !== null && account !== null && browsers.hasProven(browser, account.person);
+    if (isTheirs) return { known: true, place: `browser ${browser}` };
+    if (person !== null) return { known: true, place: `person ${person}` };
+    return { known: false, place: ipKeyGenerator(address) };
+  }
+
   return {
-    async prove({ signIn, passPhrase }: PassPhrase, address: string): Promise<Outcome<Account>> {
-      const name = `name ${signIn.toLowerCase()}`;
-      const limits = [
-        [namesThere, `${name} from ${ipKeyGenerator(address)}`],
-        [names, name],
-        [addresses, address],
-      ] as const;
-      if (!limits.every(([limit, whose]) => limit.mayTry(whose))) return refused('too-many-guesses');
-      // Counted before it is known to be wrong: comparing takes a while, and a hundred sent at once are a hundred tries.
-      for (const [limit, whose] of limits) limit.wrong(whose);
+    async prove({ signIn, passPhrase }, at) {
       const account = accounts.bySignIn(signIn);
-      const known = account !== null && isOpen(account, now()) ? account : null;
-      const isTheirs = await fits(passPhrase, known?.passHash ?? null);
-      if (!isTheirs || known === null) return refused('sign-in-failed');
-      for (const [limit, whose] of limits) limit.forgive(whose);
-      return accepted(known);
+      const { known, place } = placeOf(at, account);
+      const counted: readonly (readonly [Guesses, string])[] = [
+        [names, `${signIn.toLowerCase()} at ${place}`],
+        [places, place],
+      ];
+      if (!counted.every(([limit, whose]) => limit.mayTry(whose))) return refused('too-many-guesses');
+      const tried = places.spent(place);
+      // Counted before it is known to be wrong: comparing takes a while, and a hundred sent at once are a hundred tries.
+      for (const [limit, whose] of counted) limit.wrong(whose);
+      const open = account !== null && isOpen(account, now()) ? account : null;
+      const isRight = await turns.take({ known, tried }, () =>
+        fits(passPhrase, open?.passHash ?? null, cost),
+      );
+      if (isRight === null) return refused('too-many-guesses');
+      if (!isRight || open === null) return refused('sign-in-failed');
+      for (const [limit, whose] of counted) limit.forgive(whose);
+      return accepted(open);
     },
   };
 }

@@ -15,12 +15,13 @@ const known = new WeakMap<Request, number>();
 
 /** The browser's number; one that has none gets it with the answer. */
 export function browserOf(ask: OpenAsk<unknown>): number {
-  const number = known.get(ask.request) ?? found(ask) ?? given(ask);
+  const number = known.get(ask.request) ?? knownBrowser(ask) ?? given(ask);
   known.set(ask.request, number);
   return number;
 }
 
-function found({ deps, request }: OpenAsk<unknown>): number | null {
+/** The browser's number, if it has one. */
+export function knownBrowser({ deps, request }: OpenAsk<unknown>): number | null {
   const token = cookieIn(request.headers.cookie, name);
   return token === null ? null : deps.register.browsers.find(token);
 }

@@ -1,13 +1,28 @@
 import type { Account } from '../../db/register/accounts.ts';
+import type { Actor } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { PassPhrase } from '../access/proofs.ts';
-import type { Deps } from './route.ts';
+import type { PassPhrase, TypedAt } from '../access/proofs.ts';
+import { knownBrowser } from './browser-of.ts';
+import type { Deps, OpenAsk } from './route.ts';
 
-/** Whose pass-phrase this is. One that is wrong stands in the log of staff acts, whatever it was typed for (W16). */
-export async function proved(deps: Deps, typed: PassPhrase, address: string): Promise<Outcome<Account>> {
-  const proven = await deps.access.prove(typed, address);
-  if (!proven.ok && proven.refusal.code === 'sign-in-failed') noteFailedSignIn(deps, typed.signIn);
+/**
+ * Whose pass-phrase this is. One that is wrong stands in the log of staff acts, whatever it was typed for (W16).
+ *
+ * @param actor who is signed in on that screen; left out where anybody may type
+ */
+export async function proved(
+  ask: OpenAsk<unknown>,
+  typed: PassPhrase,
+  actor?: Actor,
+): Promise<Outcome<Account>> {
+  const proven = await ask.deps.access.prove(typed, typedAt(ask, actor));
+  if (!proven.ok && proven.refusal.code === 'sign-in-failed') noteFailedSignIn(ask.deps, typed.signIn);
   return proven;
+}
+
+/** Where a pass-phrase is typed. */
+export function typedAt(ask: OpenAsk<unknown>, actor?: Actor): TypedAt {
+  return { address: ask.request.ip ?? '', browser: knownBrowser(ask), person: actor?.person ?? null };
 }
 
 export function noteFailedSignIn({ register, now }: Deps, signIn: string): void {

@@ -11,10 +11,13 @@ const tokenOf = (url: string): string => url.slice(url.indexOf('#') + 1);
 /** A browser that keeps its cookies, as a real one does. */
 export class Browser {
   readonly #hall: TestHall;
+  readonly #headers: Readonly<Record<string, string>>;
   readonly #cookies = new Map<string, string>();
 
-  constructor(hall: TestHall) {
+  /** @param address where it calls from, for a hall that believes a proxy. */
+  constructor(hall: TestHall, address: string | null = null) {
     this.#hall = hall;
+    this.#headers = address === null ? {} : { 'X-Forwarded-For': address };
   }
 
   get(path: string): Promise<Answered> {
@@ -31,7 +34,7 @@ export class Browser {
 
   #visitor(): Visitor {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    return new Visitor(this.#hall.localUrl, cookie === '' ? {} : { Cookie: cookie });
+    return new Visitor(this.#hall.localUrl, { ...this.#headers, ...(cookie !== '' && { Cookie: cookie }) });
   }
 
   #keep(answer: Answered): Answered {
@@ -111,9 +114,10 @@ export async function signByPhrase(
   { signIn }: Pick<Signer, 'signIn'>,
   place: 'officer' | 'second',
   more: { anyway?: boolean } = {},
+  browser = new Browser(hall),
 ): Promise<Answered> {
   const typed = { as: place, ...(await paperOf(hall)), signIn, passPhrase, ...more };
-  return new Browser(hall).post(`/api/events/${hall.event}/sign/own`, typed);
+  return browser.post(`/api/events/${hall.event}/sign/own`, typed);
 }
 
 /** Names a witness, on the facilitator's screen. */

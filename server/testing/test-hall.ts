@@ -21,6 +21,8 @@ export interface HallSetup {
   readonly machine?: Partial<Machine>;
   /** A folder of its own when left out. */
   readonly dataDir?: string;
+  /** How many proxies say where somebody calls from: none when left out. */
+  readonly trustProxy?: number;
 }
 
 const officer: Actor = { role: 'officer', person: 1 };
@@ -35,6 +37,7 @@ export class TestHall {
   readonly tokens: readonly string[];
   readonly dataDir: string;
   readonly #screens = new Set<TestScreen>();
+  readonly #trustProxy: number;
   #machine: Partial<Machine>;
   #serves = true;
 
@@ -42,9 +45,10 @@ export class TestHall {
     server: RunningServer,
     dataDir: string,
     machine: Partial<Machine>,
-    made: { event: EventId; tokens: string[] },
+    made: { event: EventId; tokens: string[]; trustProxy: number },
   ) {
     this.server = server;
+    this.#trustProxy = made.trustProxy;
     this.dataDir = dataDir;
     this.#machine = machine;
     this.event = made.event;
@@ -135,7 +139,7 @@ export class TestHall {
   async restart(machine: Partial<Machine> = this.#machine): Promise<void> {
     await this.server.close();
     this.#machine = machine;
-    this.server = await serve(this.dataDir, machine);
+    this.server = await serve(this.dataDir, machine, this.#trustProxy);
   }
 
   async close(): Promise<void> {
@@ -153,14 +157,14 @@ export class TestHall {
 
 /** A server whose event is set up and has its doors still shut. */
 export async function openHall(setup: HallSetup = {}): Promise<TestHall> {
-  const { dataDir = tempFolder() } = setup;
+  const { dataDir = tempFolder(), trustProxy = 0 } = setup;
   const machine = { ...silent, ...setup.machine };
-  const server = await serve(dataDir, machine);
-  return new TestHall(server, dataDir, machine, await setUp(server, setup));
+  const server = await serve(dataDir, machine, trustProxy);
+  return new TestHall(server, dataDir, machine, { ...(await setUp(server, setup)), trustProxy });
 }
 
-function serve(dataDir: string, machine: Partial<Machine>): Promise<RunningServer> {
-  return build({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 }, machine);
+function serve(dataDir: string, machine: Partial<Machine>, trustProxy: number): Promise<RunningServer> {
+  return build({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy }, machine);
 }
 
 async function setUp(server: RunningServer, setup: HallSetup): Promise<{ event: EventId; tokens: string[] }> {

@@ -9,7 +9,7 @@ import { line } from '../../office/fields.ts';
 import { longestName } from '../../office/people.ts';
 import { knownNames } from '../../office/summaries.ts';
 import { browserOf } from '../browser-of.ts';
-import { noteFailedSignIn, proved } from '../proved.ts';
+import { noteFailedSignIn, proved, typedAt } from '../proved.ts';
 import { openRoute, staffRoute, type OpenAsk, type Route } from '../route.ts';
 import { keepSession } from '../session-cookie.ts';
 
@@ -25,7 +25,7 @@ const signInBy = openRoute({
   body: typed,
   async answer(ask) {
     const { deps, body, request } = ask;
-    const signed = await deps.access.signInBy(body, request.ip ?? '', request.headers.cookie);
+    const signed = await deps.access.signInBy(body, typedAt(ask), request.headers.cookie);
     if (signed.ok) return enter(ask, signed);
     if (signed.refusal.code === 'sign-in-failed') noteFailedSignIn(deps, body.signIn);
     return signed;
@@ -75,7 +75,7 @@ const changePassPhrase = staffRoute({
     const { deps, actor, body, request } = ask;
     const own = deps.register.accounts.find(actor.person)?.signIn ?? null;
     if (own === null) return refused('own-account-needed');
-    const proven = await proved(deps, { signIn: own, passPhrase: body.before }, request.ip ?? '');
+    const proven = await proved(ask, { signIn: own, passPhrase: body.before }, actor);
     if (!proven.ok) return proven;
     const { cookie } = request.headers;
     const next = { signIn: own, passPhrase: body.passPhrase, known: knownNames(deps) };

@@ -30,13 +30,13 @@ const make = eventRoute({
     passPhrase: z.string().max(1_000),
   }),
   async answer(ask) {
-    const { deps, room, actor, body, request } = ask;
+    const { deps, room, actor, body } = ask;
     const { register } = deps;
     const { event } = room;
     const own = actor.role === 'officer' ? (register.accounts.find(actor.person)?.signIn ?? null) : null;
     const signIn = body.signIn ?? own;
     if (signIn === null) return refused('own-account-needed');
-    const proven = await proved(deps, { signIn, passPhrase: body.passPhrase }, request.ip ?? '');
+    const proven = await proved(ask, { signIn, passPhrase: body.passPhrase }, actor);
     if (!proven.ok) return proven;
     if (proven.value.role !== 'officer') return refused('own-account-needed');
     const madeBy = proven.value.person;

@@ -36,7 +36,8 @@ const sign = eventRoute({
   ]),
   async answer(ask) {
     const { body, room, actor, deps } = ask;
-    const signer = 'person' in body ? byName(ask, body) : await byPassPhrase(ask, body, ownSignIn(ask));
+    const signer =
+      'person' in body ? byName(ask, body) : await byPassPhrase(ask, body, ownSignIn(ask), actor);
     if (!signer.ok) return signer;
     const { as } = body;
     const by = as === 'officer' ? ({ role: 'officer', person: signer.value.person } as const) : actor;
@@ -113,11 +114,12 @@ async function byPassPhrase(
   ask: OpenAsk<unknown>,
   typed: Typed,
   own: string | null,
+  actor?: Actor,
 ): Promise<Outcome<Signer>> {
   const { deps, request } = ask;
   const signIn = typed.signIn ?? own;
   if (signIn === null) return refused('own-account-needed');
-  const proven = await proved(deps, { signIn, passPhrase: typed.passPhrase }, request.ip ?? '');
+  const proven = await proved(ask, { signIn, passPhrase: typed.passPhrase }, actor);
   if (!proven.ok) return proven;
   const { person, role } = proven.value;
   if (typed.as === 'officer' && role !== 'officer') return refused('own-account-needed');

@@ -1,0 +1,59 @@
+/**
+ * Who is next to have a pass-phrase hashed. One at a time: whoever sends many must not take memory and threads from those
+ * who vote. Somebody known here goes before strangers, and among equals whoever failed least, so that a crowd of guessers
+ * holds nobody up (W32).
+ */
+
+export interface Place {
+  /** True for a device that signed in before, and for whoever is signed in where it is typed. */
+  readonly known: boolean;
+  /** How many tries from there have failed or wait, lately. */
+  readonly tried: number;
+}
+
+/** More strangers than can be hashed in half a minute need not wait: the last of them is turned away. */
+const mostStrangers = 150;
+
+interface Waiting extends Place {
+  readonly come: () => void;
+  readonly giveWay: () => void;
+}
+
+export class HashTurns {
+  #waiting: Waiting[] = [];
+  #isBusy = false;
+
+  /** Does `work` when its turn comes; null for a stranger who gave way to others. */
+  take<T>(place: Place, work: () => Promise<T>): Promise<T | null> {
+    return new Promise((resolve, reject) => {
+      const come = () => void work().then(resolve, reject).finally(this.#done);
+      this.#queue({ ...place, come, giveWay: () => resolve(null) });
+      this.#next();
+    });
+  }
+
+  #queue(one: Waiting): void {
+    const after = this.#waiting.findIndex((each) => isBefore(one, each));
+    this.#waiting.splice(after < 0 ? this.#waiting.length : after, 0, one);
+    const strangers = this.#waiting.filter(({ known }) => !known);
+    // Strangers stand last, so that the last of all is one of them.
+    if (strangers.length > mostStrangers) this.#waiting.pop()?.giveWay();
+  }
+
+  #next(): void {
+    if (this.#isBusy) return;
+    const next = this.#waiting.shift();
+    this.#isBusy = next !== undefined;
+    next?.come();
+  }
+
+  readonly #done = (): void => {
+    this.#isBusy = false;
+    this.#next();
+  };
+}
+
+/** Equals keep the order in which they came. */
+function isBefore(one: Place, other: Place): boolean {
+  return one.known === other.known ? one.tried < other.tried : one.known;
+}

@@ -1,0 +1,81 @@
+/** Strangers who guess at pass-phrases from many addresses at once, each as fast as they are answered. */
+
+import type { Outcome } from '../../domain/outcome.ts';
+import type { TestHall } from './test-hall.ts';
+import { Visitor } from './visitor.ts';
+
+export interface Guessers {
+  /** How many tries were turned away without a hash. */
+  readonly turnedAway: number;
+  /** How many wrong pass-phrases were hashed so far. */
+  readonly hashed: number;
+  /** How many wrong ones were hashed while the last right one waited. */
+  readonly aheadOfRightOne: number;
+  /** Comes back when `holds` does, looked at after every try. */
+  until(holds: () => boolean): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * What is counted is counted where the tries arrive: how long each was on its way to there is the machine's affair.
+ *
+ * @param names what is guessed at, in turn; null for a name that nobody has.
+ * @param addresses how many, each with two tries under way.
+ */
+export function guessers(hall: TestHall, names: readonly (string | null)[], addresses: number): Guessers {
+  const found = { hashed: 0, turnedAway: 0, aheadOfRightOne: 0 };
+  let going = true;
+  let looks: (() => void)[] = [];
+  const { access } = hall.server;
+  const { prove, signInBy } = access;
+  async function watch<T>(tried: Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const before = found.hashed;
+    const outcome = await tried;
+    if (outcome.ok) found.aheadOfRightOne = found.hashed - before;
+    else if (outcome.refusal.code === 'sign-in-failed') found.hashed += 1;
+    else found.turnedAway += 1;
+    for (const look of looks) look();
+    return outcome;
+  }
+  access.prove = (...asked) => watch(prove(...asked));
+  access.signInBy = (...asked) => watch(signInBy(...asked));
+
+  const line = async (address: string, from: number): Promise<void> => {
+    const visitor = new Visitor(hall.localUrl, { 'X-Forwarded-For': address });
+    for (let turn = from; going; turn += 2) {
+      const signIn = names[turn % names.length] ?? `nobody ${address} ${turn}`;
+      const typed = { signIn, passPhrase: `no ${turn}` };
+      // The server of a test that failed is gone, and so is what was asked of it.
+      const answer = await visitor.post('/api/session/pass-phrase', typed).catch(() => null);
+      if (answer === null) return;
+    }
+  };
+  const lines = Array.from({ length: addresses * 2 }, (_, place) =>
+    line(`10.0.${(place % addresses) >> 8}.${(place % addresses) & 255}`, place < addresses ? 0 : 1),
+  );
+  return {
+    get turnedAway() {
+      return found.turnedAway;
+    },
+    get hashed() {
+      return found.hashed;
+    },
+    get aheadOfRightOne() {
+      return found.aheadOfRightOne;
+    },
+    until: (holds) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!holds()) return;
+          looks = looks.filter((one) => one !== look);
+          resolve();
+        };
+        looks.push(look);
+        look();
+      }),
+    async stop() {
+      going = false;
+      await Promise.all(lines);
+    },
+  };
+}
