@@ -15,6 +15,7 @@ export const refusals = {
   'not-allowed': 'final', // this role may not do this
   'link-spent': 'final', // a sign-in link that was used, revoked or ran out
   'too-many-guesses': 'again', // wait a little
+  'card-number-too': 'final', // a short code, while somebody guesses at them: with its card's number it is looked up
   'sign-in-failed': 'final', // whichever of the two was wrong is told to nobody
   'name-first': 'final', // whoever works by a link says who they are before they change anything
   'own-account-needed': 'final', // an officer's own account, and its pass-phrase

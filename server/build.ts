@@ -95,8 +95,7 @@ async function serve(
   const { faults, time, report, passPhraseCost } = machine;
   const url = publicUrl(config, port);
   const now = () => time.wall();
-  const ticks = () => time.monotonic();
-  const access = openAccess({ register, keys, publicUrl: url, now, ticks, passPhraseCost });
+  const access = openAccess({ register, keys, publicUrl: url, now, time, passPhraseCost });
   const io: LiveServer = new Server(liveOptions(access.hosts));
   const house = {
     register,

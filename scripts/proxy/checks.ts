@@ -39,8 +39,8 @@ export async function checkAll(behind: Behind): Promise<readonly Check[]> {
     check('a change asked for by another page is refused', forged.status === 403),
     check('a phone connects by WebSocket', await connects(behind, 'websocket')),
     check('a phone connects by long polling', await connects(behind, 'polling')),
-    check('whoever guesses codes is stopped, a forged X-Forwarded-For or not', guessed),
-    check('another address may still try', otherPhone !== 'too-many-guesses'),
+    check('whoever guesses short codes is stopped, a forged X-Forwarded-For or not', guessed),
+    check('another address may still try', otherPhone !== 'card-number-too'),
   ];
 }
 
@@ -48,7 +48,7 @@ export async function checkAll(behind: Behind): Promise<readonly Check[]> {
 async function guessUntilRefused(behind: Behind): Promise<boolean> {
   for (let round = 0; round < 60; round += 1) {
     const forged = { 'x-forwarded-for': `203.0.113.${round}` };
-    if ((await guess(behind, '127.9.9.1', forged)) === 'too-many-guesses') return true;
+    if ((await guess(behind, '127.9.9.1', forged)) === 'card-number-too') return true;
   }
   return false;
 }

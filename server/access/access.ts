@@ -1,6 +1,7 @@
 /** Who may come in, and as whom: the one door for HTTP and for the live connections. */
 
 import type { Register } from '../../db/register/register.ts';
+import type { Time } from '../live/time.ts';
 import { accountAccess, type AccountAccess } from './accounts.ts';
 import { cardAccess, type CardAccess } from './cards.ts';
 import { cardGuesses } from './card-guesses.ts';
@@ -23,18 +24,18 @@ export interface AccessNeeds {
   readonly publicUrl: string;
   /** Wall time in milliseconds, for what expires. */
   readonly now: () => number;
-  /** Milliseconds that never go back, for the guess limits. */
-  readonly ticks: () => number;
+  /** Milliseconds that never go back, and timers on them, for the limits on guessing. */
+  readonly time: Pick<Time, 'monotonic' | 'after'>;
   /** Left out: what is usual. */
   readonly passPhraseCost?: Cost;
 }
 
 export function openAccess(needs: AccessNeeds): Access {
-  const { register, keys, publicUrl, now, ticks, passPhraseCost = usualCost } = needs;
+  const { register, keys, publicUrl, now, time, passPhraseCost = usualCost } = needs;
   const turns = new HashTurns();
   const doors = {
     turns,
-    proofs: proofs(register, { turns, cost: passPhraseCost }, now, ticks),
+    proofs: proofs(register, { turns, cost: passPhraseCost }, now, () => time.monotonic()),
     links: roleLinks(register, publicUrl, now),
     sessions: signIns(register, now),
   };
@@ -44,6 +45,11 @@ export function openAccess(needs: AccessNeeds): Access {
     ...doors.links,
     ...doors.sessions,
     ...accountAccess(register, doors, now, passPhraseCost),
-    ...cardAccess(register, keys, cardGuesses(ticks), publicUrl),
+    ...cardAccess(
+      register,
+      keys,
+      cardGuesses(time, () => keys.events().length),
+      publicUrl,
+    ),
   };
 }

@@ -5,11 +5,13 @@ import type { Register } from '../../db/register/register.ts';
 import type { BallotKey, BidId, DeviceTag, EventId } from '../../domain/ids.ts';
 import { accepted, assert, refused, type Outcome } from '../../domain/outcome.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
-import { lengthOf, printedCode, readCode } from './card-codes.ts';
+import { printedCode } from './card-codes.ts';
 import { ballotKey, cardCode, cardLookup, cardSecret } from './card-secrets.ts';
 import { openToken, sealToken } from './card-tokens.ts';
 import type { CardGuesses } from './card-guesses.ts';
 import type { Keys } from './keys.ts';
+import type { GuessedAt } from './paced-guesses.ts';
+import { readTyped, type TypedCard } from './typed-card.ts';
 
 const DEVICE_TAG_BYTES = 8;
 /** A QR's secret: 16 bytes in base64url. */
@@ -35,8 +37,10 @@ export interface BatchPlan {
 }
 
 export interface CardAccess {
-  /** Looks up a QR's secret or a typed code; wrong codes count as guesses of `address`. */
-  findCard(code: string, address: string): Outcome<FoundCard>;
+  /** Looks up a QR's secret. */
+  findCard(secret: string): Outcome<FoundCard>;
+  /** Looks up a QR's secret or what was typed from a card; wrong codes count as guesses (W11). */
+  findTyped(typed: string, at: GuessedAt): Promise<Outcome<FoundCard>>;
   /** What a phone's token stands for; null for anything else. Needs no database. */
   card(token: string): { event: EventId; key: BallotKey } | null;
   /** Stands for one phone within one card's ballots: the same phone has another tag on another card. */
@@ -73,17 +77,40 @@ export function cardAccess(
     return accepted({ event, number, key, token, opened });
   }
 
+  // 128 bits cannot be guessed: whoever scans comes in, even while somebody beside them tries codes.
+  const findCard = (secret: string) =>
+    (qrSecret.test(secret) ? found(secret) : null) ?? refused('unknown-card');
+
+  async function look({ code, length, number }: TypedCard, at: GuessedAt): Promise<Outcome<FoundCard>> {
+    if (length === 'before' && number === null) return lookAlone(code, at.address);
+    const isAsked = (card: FoundCard) => length === 'now' || card.number === number;
+    const card = await guesses[length === 'now' ? 'long' : 'numbered'].take(at, () => {
+      const one = found(code);
+      return one?.ok && isAsked(one.value) ? one : 'wrong';
+    });
+    if (card === null) return refused('too-many-guesses');
+    return card === 'wrong' ? refused('unknown-card') : card;
+  }
+
+  /** A short code without its card's number, while there are tries left. */
+  function lookAlone(code: string, address: string): Outcome<FoundCard> {
+    if (!guesses.short.mayTry(address)) return refused('card-number-too');
+    const card = found(code);
+    if (!card) guesses.short.wrong(address);
+    return card ?? refused('unknown-card');
+  }
+
   return {
-    findCard(code, address) {
-      // 128 bits cannot be guessed: whoever scans comes in, even while somebody beside them tries codes.
-      if (qrSecret.test(code)) return found(code) ?? refused('unknown-card');
-      const typed = readCode(code);
-      const length = typed === null ? null : lengthOf(typed);
-      if (typed === null || length === null) return refused('unknown-card');
-      if (!guesses[length].mayTry(address)) return refused('too-many-guesses');
-      const card = found(typed);
-      if (!card) guesses[length].wrong(address);
-      return card ?? refused('unknown-card');
+    findCard,
+
+    async findTyped(typed, at) {
+      if (qrSecret.test(typed)) return findCard(typed);
+      let answer: Outcome<FoundCard> = refused('unknown-card');
+      for (const reading of readTyped(typed)) {
+        answer = await look(reading, at);
+        if (answer.ok) return answer;
+      }
+      return answer;
     },
 
     card: (token) => openToken(keys, token),

@@ -1,6 +1,6 @@
 /**
- * Limits on guessing. Only wrong ones count, and a slip of the finger in a card's code is caught by its check character before
- * it gets here. Codes of today are so long that no address needs a limit: a guesser in a hall holds up nobody there (W11).
+ * Limits on guessing that turn away whoever spends them. Only wrong ones count, and a slip of the finger in a card's code is
+ * caught by its check character before it gets here.
  */
 
 import { ipKeyGenerator } from 'express-rate-limit';
@@ -11,25 +11,6 @@ interface Allowance {
   /** ...and then one every so many milliseconds. */
   readonly everyMs: number;
 }
-
-/**
- * Of 23^11 codes 20,000 are live. 500 wrong ones a second, from all addresses together and all day, find one of them with a
- * chance below 1 in 1,000. That is more than a hall could ever mistype; while it is spent, scanning goes on.
- */
-export const forLongCodes = {
-  each: { burst: Infinity, everyMs: 1 },
-  all: { burst: 500, everyMs: 2 },
-} as const;
-
-/**
- * Cards that were printed before have one of 23^8 codes. 600 wrong ones, and then one every 30 seconds, are 3,480 in a day:
- * with 20,000 such cards live, the same chance. The price: while somebody spends them, typing such a code waits. Scanning
- * never does, and a card that is replaced has a long code.
- */
-export const forShortCodes = {
-  each: { burst: 30, everyMs: 2_000 },
-  all: { burst: 600, everyMs: 30_000 },
-} as const;
 
 /** For pass-phrases, which count for their name as well. */
 const perAddress: Allowance = { burst: 30, everyMs: 2_000 };

@@ -21,6 +21,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'too-large': 413,
   'slow-down': 429,
   'too-many-guesses': 429,
+  'card-number-too': 429,
   'not-saved': 503,
 };
 

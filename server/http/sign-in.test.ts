@@ -125,7 +125,7 @@ describe('opening a card', () => {
       refusals.push((await visitor.post('/api/card', { code: wrongCode(n, 'before') })).refusal);
     }
     expect(refusals.slice(0, 30).every((refusal) => refusal === 'unknown-card')).toBe(true);
-    expect(refusals).toContain('too-many-guesses');
+    expect(refusals.slice(30).every((refusal) => refusal === 'card-number-too')).toBe(true);
     const [card] = await printed(hall);
     const there = new Visitor(hall.localUrl);
     expect((await there.post('/api/card', { code: tokenOf(card?.url ?? '') })).refusal).toBeNull();

@@ -90,8 +90,9 @@ const openCard = openRoute({
   method: 'post',
   path: '/api/card',
   body: z.strictObject({ code: secret }),
-  answer({ deps, body, request }) {
-    const found = deps.access.findCard(body.code, request.ip ?? '');
+  async answer({ deps, body, request }) {
+    const at = { address: request.ip ?? '', line: request.socket };
+    const found = await deps.access.findTyped(body.code, at);
     if (!found.ok) return found;
     const { event, number, key, token, opened } = found.value;
     const room = deps.rooms.event(event);
