@@ -9,8 +9,8 @@ import { openDataFolder } from '../server/data-folder.ts';
 import { openHall, type TestHall } from '../server/testing/test-hall.ts';
 import { top } from './testing/tool.ts';
 
-async function guess(hall: TestHall, code: string) {
-  const words = [hall.localUrl, code, '--seconds', '6', '--lines', '40', '--json'];
+async function guess(hall: TestHall, typed: string) {
+  const words = [hall.localUrl, typed, '--seconds', '6', '--lines', '40', '--json'];
   const door = spawn(process.execPath, [join(top, 'scripts', 'guess.ts'), ...words], { cwd: top });
   const [out, told, [code]] = await Promise.all([text(door.stdout), text(door.stderr), once(door, 'exit')]);
   return { told, found: JSON.parse(out), code };
@@ -24,7 +24,6 @@ test('[W11] forty lines that guess as fast as they are answered keep no neighbou
   const [card] = register.cards.list(hall.event, null);
   if (!card) throw new Error('no card');
   const { told, found, code } = await guess(hall, access.printed(card, hall.localUrl).code);
-  console.info(told);
   expect(found, told).toMatchObject({ length: 11, refused: null, measured: met });
   expect(found.right).toBeGreaterThan(5);
   expect(code).toBe(0);
@@ -39,7 +38,6 @@ test('[W11] the same holds for a short code of a card printed before, typed with
   data.close();
   await hall.restart();
   const { told, found, code } = await guess(hall, `2 ${short}`);
-  console.info(told);
   expect(found, told).toMatchObject({ length: 8, refused: null, measured: met });
   expect(found.right).toBeGreaterThan(5);
   expect(code).toBe(0);

@@ -5,10 +5,10 @@ import { guessLimits, type Guesses } from './guesses.ts';
 import { PacedGuesses } from './paced-guesses.ts';
 
 /**
- * Of 23^11 codes 20,000 are live. 500 wrong ones a second, from all addresses together and all day, find one of them with a
- * chance of 0.91 in 1,000. That is more than a hall could ever mistype; who guesses faster waits.
+ * Of 23^11 codes 20,000 are live. 455 wrong ones a second, from all addresses together and all day, find one of them with a
+ * chance of 0.82 in 1,000. That is more than a hall could ever mistype; who guesses faster waits.
  */
-const forLongCodes = { burst: 500, everyMs: () => 2 } as const;
+const forLongCodes = { burst: 200, everyMs: () => 2.2 } as const;
 
 /**
  * Cards that were printed before have one of 23^8 codes. 300 wrong ones, and then one a minute, are 1,740 in a day: with
