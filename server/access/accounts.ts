@@ -34,22 +34,24 @@ export interface AccountAccess {
   close(person: PersonId): Outcome<void>;
 }
 
+/** What accounts stand on. */
+interface Doors {
+  readonly proofs: Proofs;
+  readonly turns: HashTurns;
+  readonly links: RoleLinks;
+  readonly sessions: SignIns;
+}
+
 /**
  * @param now wall time in milliseconds.
  * @param cost of what is made of a pass-phrase.
  */
 export function accountAccess(
   register: Register,
-  doors: {
-    readonly proofs: Proofs;
-    readonly turns: HashTurns;
-    readonly links: RoleLinks;
-    readonly sessions: SignIns;
-  },
+  { proofs, turns, links, sessions }: Doors,
   now: () => number,
   cost: Cost,
 ): AccountAccess {
-  const { proofs, turns, links, sessions } = doors;
   const { accounts, people } = register;
 
   /** Those who can sign in now. */

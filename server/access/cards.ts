@@ -11,7 +11,7 @@ import { openToken, sealToken } from './card-tokens.ts';
 import type { CardGuesses } from './card-guesses.ts';
 import type { Keys } from './keys.ts';
 import type { GuessedAt } from './paced-guesses.ts';
-import { readTyped, type TypedCard } from './typed-card.ts';
+import { typedLookup } from './typed-lookup.ts';
 
 const DEVICE_TAG_BYTES = 8;
 /** A QR's secret: 16 bytes in base64url. */
@@ -81,37 +81,12 @@ export function cardAccess(
   const findCard = (secret: string) =>
     (qrSecret.test(secret) ? found(secret) : null) ?? refused('unknown-card');
 
-  async function look({ code, length, number }: TypedCard, at: GuessedAt): Promise<Outcome<FoundCard>> {
-    if (length === 'before' && number === null) return lookAlone(code, at.address);
-    const isAsked = (card: FoundCard) => length === 'now' || card.number === number;
-    const card = await guesses[length === 'now' ? 'long' : 'numbered'].take(at, () => {
-      const one = found(code);
-      return one?.ok && isAsked(one.value) ? one : 'wrong';
-    });
-    if (card === null) return refused('too-many-guesses');
-    return card === 'wrong' ? refused('unknown-card') : card;
-  }
-
-  /** A short code without its card's number, while there are tries left. */
-  function lookAlone(code: string, address: string): Outcome<FoundCard> {
-    if (!guesses.short.mayTry(address)) return refused('card-number-too');
-    const card = found(code);
-    if (!card) guesses.short.wrong(address);
-    return card ?? refused('unknown-card');
-  }
+  const findTyped = typedLookup(guesses, found);
 
   return {
     findCard,
 
-    async findTyped(typed, at) {
-      if (qrSecret.test(typed)) return findCard(typed);
-      let answer: Outcome<FoundCard> = refused('unknown-card');
-      for (const reading of readTyped(typed)) {
-        answer = await look(reading, at);
-        if (answer.ok) return answer;
-      }
-      return answer;
-    },
+    findTyped: async (typed, at) => (qrSecret.test(typed) ? findCard(typed) : findTyped(typed, at)),
 
     card: (token) => openToken(keys, token),
 

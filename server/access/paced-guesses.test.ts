@@ -57,10 +57,12 @@ test('[W11] a right code waits for one wrong one of each line beside it, and of 
   const there = guessOn(guesses, '10.0.0.2', 50);
   await time.pass(10_000);
   const before = [here.answered, there.answered];
-  let waits = true;
-  const answer = guesses.take({ address: '10.0.0.1', line: newLine() }, right).finally(() => (waits = false));
+  const neighbour = { waits: true };
+  const answer = guesses
+    .take({ address: '10.0.0.1', line: newLine() }, right)
+    .finally(() => (neighbour.waits = false));
   const elsewhere = guesses.take({ address: '10.0.0.3', line: newLine() }, right);
-  while (waits) await time.pass(100);
+  while (neighbour.waits) await time.pass(100);
   expect(await answer).toEqual({ right: true });
   expect(await elsewhere).toEqual({ right: true });
   expect(here.answered - (before[0] ?? 0)).toBeLessThanOrEqual(21);

@@ -23,11 +23,11 @@ export interface Guessers {
  * @param addresses how many, each with two tries under way.
  */
 export function guessers(hall: TestHall, names: readonly (string | null)[], addresses: number): Guessers {
-  const found = { hashed: 0, turnedAway: 0, aheadOfRightOne: 0 };
-  let going = true;
+  const found = { hashed: 0, turnedAway: 0, aheadOfRightOne: 0, going: true };
   let looks: (() => void)[] = [];
   const { access } = hall.server;
-  const { prove, signInBy } = access;
+  const prove = access.prove.bind(access);
+  const signInBy = access.signInBy.bind(access);
   async function watch<T>(tried: Promise<Outcome<T>>): Promise<Outcome<T>> {
     const before = found.hashed;
     const outcome = await tried;
@@ -42,7 +42,7 @@ export function guessers(hall: TestHall, names: readonly (string | null)[], addr
 
   const line = async (address: string, from: number): Promise<void> => {
     const visitor = new Visitor(hall.localUrl, { 'X-Forwarded-For': address });
-    for (let turn = from; going; turn += 2) {
+    for (let turn = from; found.going; turn += 2) {
       const signIn = names[turn % names.length] ?? `nobody ${address} ${turn}`;
       const typed = { signIn, passPhrase: `no ${turn}` };
       // The server of a test that failed is gone, and so is what was asked of it.
@@ -74,7 +74,7 @@ export function guessers(hall: TestHall, names: readonly (string | null)[], addr
         look();
       }),
     async stop() {
-      going = false;
+      found.going = false;
       await Promise.all(lines);
     },
   };

@@ -1,0 +1,42 @@
+/** Finds the card that a typed code stands for, at the pace at which such codes may be guessed (W11). */
+
+import { refused, type Outcome } from '../../domain/outcome.ts';
+import type { CardGuesses } from './card-guesses.ts';
+import type { GuessedAt } from './paced-guesses.ts';
+import { readTyped, type TypedCard } from './typed-card.ts';
+
+type Found<Card> = Outcome<Card> | null;
+
+/** @param found the card with that code; null when there is none */
+export function typedLookup<Card extends { readonly number: number }>(
+  guesses: CardGuesses,
+  found: (code: string) => Found<Card>,
+): (typed: string, at: GuessedAt) => Promise<Outcome<Card>> {
+  async function look({ code, length, number }: TypedCard, at: GuessedAt): Promise<Outcome<Card>> {
+    if (length === 'before' && number === null) return lookAlone(code, at.address);
+    const isMeant = (card: Card) => length === 'now' || card.number === number;
+    const card = await guesses[length === 'now' ? 'long' : 'numbered'].take(at, () => {
+      const one = found(code);
+      return one?.ok && isMeant(one.value) ? one : 'wrong';
+    });
+    if (card === null) return refused('too-many-guesses');
+    return card === 'wrong' ? refused('unknown-card') : card;
+  }
+
+  /** A short code without its card's number, while there are tries left. */
+  function lookAlone(code: string, address: string): Outcome<Card> {
+    if (!guesses.short.mayTry(address)) return refused('card-number-too');
+    const card = found(code);
+    if (!card) guesses.short.wrong(address);
+    return card ?? refused('unknown-card');
+  }
+
+  return async (typed, at) => {
+    let answer: Outcome<Card> = refused('unknown-card');
+    for (const reading of readTyped(typed)) {
+      answer = await look(reading, at);
+      if (answer.ok) return answer;
+    }
+    return answer;
+  };
+}
