@@ -79,7 +79,7 @@ test.each(['journal-v1.jsonl', 'journal-v2.jsonl'])(
       ['officer', 'name'],
       ['second', 'name'],
     ]);
-    expect(doubtAbout(state?.signatures ?? [])).toBe('name');
+    expect(state && doubtAbout(state)).toBe('name');
   },
 );
 

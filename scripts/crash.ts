@@ -1,3 +1,4 @@
+import { counted } from '../domain/reasons/say.ts';
 import { crashRounds, plantedFaults, type Crashed, type PlantedFault } from './crash/rounds.ts';
 import { BadUsage, openDoor } from './door.ts';
 import { wholeNumber } from './doors/whole-number.ts';
@@ -37,9 +38,15 @@ function plantedFault(typed: string): PlantedFault | null {
 
 function problemsIn({ lost, twice, wrong, sound, acknowledged, proving }: Crashed, rounds: number): string[] {
   const problems: [is: boolean, sentence: string][] = [
-    [lost > 0, `LOST: ${lost} ballots of ${acknowledged} that were told as received are not there as told.`],
-    [twice > 0, `COUNTED TWICE: ${twice} ballots.`],
-    [wrong > 0, `WRONG: ${wrong} cards hold another ballot than their phone was told last.`],
+    [
+      lost > 0,
+      `LOST: of ${acknowledged} ballots told as received ${counted(lost, 'is', 'are')} not there as told.`,
+    ],
+    [twice > 0, `COUNTED TWICE: ${counted(twice, 'ballot', 'ballots')}.`],
+    [
+      wrong > 0,
+      `WRONG: ${counted(wrong, 'card holds', 'cards hold')} another ballot than their phone was told last.`,
+    ],
     [!sound, 'The journal or the readable tables do not stand.'],
     // A kill while nothing was on its way proves nothing; now and then one is.
     [
@@ -51,5 +58,5 @@ function problemsIn({ lost, twice, wrong, sound, acknowledged, proving }: Crashe
 }
 
 function soundText({ acknowledged, owed, proving }: Crashed, rounds: number): string {
-  return `${acknowledged} ballots received over ${rounds} kills: none lost, none counted twice. ${proving} kills came while ballots were on their way, ${owed} in all.\n`;
+  return `${counted(acknowledged, 'ballot', 'ballots')} received over ${counted(rounds, 'kill', 'kills')}: none lost, none counted twice. ${counted(proving, 'kill', 'kills')} came while ballots were on their way, ${owed} in all.\n`;
 }

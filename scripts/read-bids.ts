@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parsePounds } from '../domain/money.ts';
-import type { ImportField } from '../domain/wire/http-bids.ts';
+import { publicFields, type ImportField } from '../domain/wire/http-bids.ts';
 import { sheetFile, type SheetFile } from '../client/officer/bids/sheet-file.ts';
 import { importWords } from '../client/words/bid-import.ts';
+import { plural } from '../client/words/numbers.ts';
 import { checkSheet } from '../server/office/bid-sheet/check-sheet.ts';
 import { readSheet, type Sheet } from '../server/office/bid-sheet/read-sheet.ts';
 import { BadUsage, openDoor } from './door.ts';
@@ -16,19 +17,7 @@ const options = {
   'with-hidden': { type: 'boolean' },
 } as const;
 
-const printed: readonly ImportField[] = [
-  'name',
-  'organisation',
-  'purpose',
-  'beneficiaries',
-  'ask',
-  'least',
-  'priorities',
-  'period',
-  'reference',
-  'charity',
-  'company',
-];
+const printed: readonly ImportField[] = [...publicFields, 'reference', 'charity', 'company'];
 
 await openDoor(options, async ({ values, positionals, say }) => {
   const [file, ...others] = positionals;
@@ -93,7 +82,7 @@ function documentOf({ read, columns, rows }: Sheet, problems: Sheet['problems'])
 function textOf(read: ReturnType<typeof documentOf>): string {
   const { sheet, headerLine, columns, unused, rows, problems, hidden, merged } = read;
   return [
-    `${sheet === '' ? 'The file' : `The sheet ${sheet}`}, with the names of its columns on line ${headerLine}: ${rows.length} rows.`,
+    `${sheet === '' ? 'The file' : `The sheet ${sheet}`}, with the names of its columns on line ${headerLine}: ${plural(rows.length, 'row', 'rows')}.`,
     ...Object.entries(columns).map(([field, heading]) => `  ${heading}: ${field}`),
     ...(unused.length > 0 ? [importWords.unused(unused)] : []),
     ...(hidden.rows.length > 0 ? [importWords.hiddenRows(hidden.rows, hidden.taken)] : []),

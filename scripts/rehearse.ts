@@ -1,6 +1,7 @@
 import { openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { ballotTypeNames } from '../domain/ballots/index.ts';
+import { counted } from '../domain/reasons/say.ts';
 import { BadUsage, openDoor } from './door.ts';
 import { wholeNumber } from './doors/whole-number.ts';
 import { fewestBids } from './rehearsal/plan.ts';
@@ -44,9 +45,12 @@ function failuresOf(done: Rehearsed): string[] {
   const promises: [kept: boolean, sentence: string][] = [
     [
       done.acknowledged === done.counted,
-      `${done.acknowledged} phones were told "received", ${done.counted} ballots counted.`,
+      `${counted(done.acknowledged, 'phone was', 'phones were')} told "received", ${counted(done.counted, 'ballot', 'ballots')} counted.`,
     ],
-    [done.different === 0, `${done.different} ballots are not what their phone was told.`],
+    [
+      done.different === 0,
+      `${counted(done.different, 'ballot is', 'ballots are')} not what their phone was told.`,
+    ],
     [done.tooLateRefused, 'A ballot that came after the close was taken.'],
     [done.allocated + done.leftover === done.pot, 'Allocated and left over do not add up to the pot.'],
     // Two projects that everybody scores the same are always level; with choices only one of them may get the last one.
@@ -62,8 +66,8 @@ function failuresOf(done: Rehearsed): string[] {
 function textOf({ acknowledged, chosen, pot, allocated, leftover, runs, fingerprint }: Rehearsed): string {
   const pounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`;
   return [
-    `${acknowledged} ballots received, all of them counted as their phones were told.`,
-    `${chosen.length} projects chosen: ${pounds(allocated)} of ${pounds(pot)}, ${pounds(leftover)} left over, in ${runs} runs.`,
+    `${counted(acknowledged, 'ballot', 'ballots')} received, all counted as their phones were told.`,
+    `${counted(chosen.length, 'project', 'projects')} chosen: ${pounds(allocated)} of ${pounds(pot)}, ${pounds(leftover)} left over, in ${counted(runs, 'run', 'runs')}.`,
     'A stranger with the export alone finds the same, and the recount of the database holds.',
     `Result fingerprint ${fingerprint}`,
     '',

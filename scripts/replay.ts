@@ -1,5 +1,6 @@
 import { noticeSentence } from '../client/words/election-notices.ts';
 import { noticesOf } from '../domain/pabulib/notices.ts';
+import { counted } from '../domain/reasons/say.ts';
 import { BadUsage, openDoor } from './door.ts';
 import { readElectionFile } from './doors/election-file.ts';
 import { allocationChoiceFor, allocationOptions } from './doors/rule-options.ts';
@@ -25,7 +26,7 @@ function textOf(replayed: Replayed, notices: readonly string[]): string {
     replayed;
   const speed = `target ${targetPerSecond} / measured ${ballotsPerSecond} / ${ballotsPerSecond >= targetPerSecond ? 'met' : 'not met'}`;
   return [
-    `${acknowledged} ballots acknowledged, ${ballots} in the count; ${ties} ties drawn.`,
+    `${counted(acknowledged, 'ballot', 'ballots')} acknowledged, ${ballots} in the count; ${counted(ties, 'tie', 'ties')} drawn.`,
     `Ballots a second: ${speed}.`,
     `Chosen (${winners.length}): ${winners.join(', ')}`,
     ...partFunded.map(({ id, pence }) => `Chosen for part: ${id} with ${pence / 100}`),

@@ -3,6 +3,7 @@ import { checkCopy, type CopyCheck } from '../db/check-copy.ts';
 import { DatabaseTooNew, MigrationChanged } from '../db/migrate.ts';
 import { NotOurDatabase } from '../db/open.ts';
 import { EventIsOpen } from '../db/upgrade.ts';
+import { counted } from '../domain/reasons/say.ts';
 import { BadUsage, openDoor } from './door.ts';
 
 // `npm run restore-check -- FILE [--json]`: whether a copy opens, is whole, verifies, folds and recounts. Writes nothing.
@@ -42,7 +43,8 @@ function textOf({ problems, recount, holds }: CopyCheck): string {
   const streams = recount?.streams ?? [];
   const lines = [
     ...streams.map(
-      ({ stream, entries, head }) => `${stream}: ${entries} entries. Head ${head ?? 'not known'}`,
+      ({ stream, entries, head }) =>
+        `${stream}: ${counted(entries, 'entry', 'entries')}. Head ${head ?? 'not known'}`,
     ),
     ...problems.map((problem) => `WRONG: ${problem}`),
     holds

@@ -1,3 +1,4 @@
+import { counted } from '../domain/reasons/say.ts';
 import { BadUsage, openDoor } from './door.ts';
 import { wholeNumber } from './doors/whole-number.ts';
 import { soak, type Soaked } from './soak/soak.ts';
@@ -28,11 +29,11 @@ function problemsIn(found: Soaked): string[] {
   const { lost, countedTwice, olderTaken, recounts, faults, memoryMb, handles, mishaps } = found;
   const nothingHappened = Object.values(mishaps).some((times) => times === 0);
   const problems: [is: boolean, sentence: string][] = [
-    [lost > 0, `LOST: ${lost} phones have another ballot than the one that counts.`],
-    [countedTwice > 0, `COUNTED TWICE: ${countedTwice} ballots.`],
+    [lost > 0, `LOST: ${counted(lost, 'phone has', 'phones have')} another ballot than the one that counts.`],
+    [countedTwice > 0, `COUNTED TWICE: ${counted(countedTwice, 'ballot', 'ballots')}.`],
     [
       olderTaken > 0,
-      `OLDER TAKEN: ${olderTaken} ballots took the place of a newer one that had overtaken them.`,
+      `OLDER TAKEN: ${counted(olderTaken, 'ballot', 'ballots')} took the place of a newer one that had overtaken them.`,
     ],
     [!recounts, 'The recount of what is stored does not hold.'],
     [faults.length > 0, `The server told of faults: ${faults.slice(0, 3).join(' ')}`],
@@ -47,6 +48,6 @@ function problemsIn(found: Soaked): string[] {
 }
 
 function textOf({ visits, ballots, mishaps, memoryMb }: Soaked): string {
-  const bad = `${mishaps.lost} messages lost, ${mishaps['answer-lost']} answers lost, ${mishaps.twice} sent twice, ${mishaps.late} overtaken`;
-  return `${visits} visits, ${ballots} ballots stored, ${bad}: nothing lost, nothing counted twice. The server holds on to ${memoryMb.early.toFixed(0)} MB early, ${memoryMb.late.toFixed(0)} MB at the end.\n`;
+  const bad = `${counted(mishaps.lost, 'message', 'messages')} lost, ${counted(mishaps['answer-lost'], 'answer', 'answers')} lost, ${mishaps.twice} sent twice, ${mishaps.late} overtaken`;
+  return `${counted(visits, 'visit', 'visits')}, ${counted(ballots, 'ballot', 'ballots')} stored, ${bad}: nothing lost, nothing counted twice. The server holds on to ${memoryMb.early.toFixed(0)} MB early, ${memoryMb.late.toFixed(0)} MB at the end.\n`;
 }

@@ -9,7 +9,7 @@ await openDoor({}, ({ positionals, say }) => {
   if (positionals.length === 0) throw new BadUsage('Name the exported files: npm run sums -- FILES');
   const files = positionals.map((file) => ({ file: basename(file), ...read(file) }));
   for (const { file, rows, allocatedPence } of files)
-    say(`${pounds(allocatedPence).padStart(14)}  ${file} (${rows} rows)\n`);
+    say(`${pounds(allocatedPence).padStart(14)}  ${file} (${rows} ${rows === 1 ? 'row' : 'rows'})\n`);
   const differ = new Set(files.map(({ allocatedPence }) => allocatedPence)).size > 1;
   const wrong = files.filter((sums) => !agrees(sums)).map(({ file }) => file);
   say(differ ? 'The files differ from one another.\n' : 'All files come to the same.\n');

@@ -67,9 +67,8 @@ export function nextAct(view: FacilitatorView, book: Book): Next {
 /** What was settled has been read: on to the tie that is open. */
 const goOn = act(words.goOn, { type: 'show-overlay', overlay: null });
 
-/** In practice nobody proves anything. */
-function signedNote({ run, practice }: FacilitatorView): string {
-  return (practice ? null : doubtLine(run?.doubt ?? null)) ?? words.allDoneMeans;
+function signedNote({ run }: FacilitatorView): string {
+  return doubtLine(run?.doubt ?? null) ?? words.allDoneMeans;
 }
 
 function plain(theAct: Act, note: string | null): Next {

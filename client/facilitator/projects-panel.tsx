@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import type { BidStatus } from '../../domain/event/state.ts';
-import type { BidId } from '../../domain/ids.ts';
+import { isOut } from '../../domain/event/state.ts';
+import { shortReason } from '../../domain/reasons/reason-words.ts';
+import type { BidView } from '../../domain/views/parts.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { moneyWords } from '../words/money.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { nameIn, projectIn } from '../scenes/projects.ts';
 import { nextBid } from '../scenes/scene.ts';
+import { sayIn } from '../scenes/standing-words.ts';
 import { ActList } from './act-list.tsx';
 import styles from './projects-panel.module.css';
 import { bidActs } from './side-acts.ts';
@@ -23,7 +25,8 @@ export interface PanelProps {
 export function ProjectsPanel({ view, book, acts, disabled }: PanelProps): ReactNode {
   return (
     <ol className={styles.projects}>
-      {view.bids.map(([bid, status], index) => {
+      {view.bids.map((one, index) => {
+        const [bid, status] = one;
         const list = bidActs(view, book, bid);
         const ask = projectIn(book, bid)?.askPence;
         return (
@@ -32,7 +35,7 @@ export function ProjectsPanel({ view, book, acts, disabled }: PanelProps): React
               <summary className={styles.summary}>
                 <span className={styles.place}>{index + 1}</span>
                 <span className={styles.name}>{nameIn(book, bid)}</span>
-                <span className={styles.status}>{standing(view, bid) ?? statusWords(view, bid, status)}</span>
+                <span className={styles.status}>{standing(view, book, one) ?? statusWords(view, one)}</span>
               </summary>
               <div className={styles.body}>
                 <p>
@@ -51,15 +54,16 @@ export function ProjectsPanel({ view, book, acts, disabled }: PanelProps): React
 }
 
 /** Nobody waits, is heard now or comes later once nobody is called any more. */
-function statusWords(view: FacilitatorView, bid: BidId, status: BidStatus): string {
+function statusWords(view: FacilitatorView, [bid, status]: BidView): string {
   if ((status === 'waiting' || status === 'later') && nextBid(view) === null) return '';
   const isOver = status === 'presenting' && view.pitch?.bid !== bid;
   return words.status[isOver ? 'heard' : status];
 }
 
-/** Once results are told, what a project was chosen for matters more than that it was heard. */
-function standing(view: FacilitatorView, bid: number): string | null {
+/** Once results are told, what became of a project matters more than that it was heard. */
+function standing(view: FacilitatorView, book: Book, [bid, status]: BidView): string | null {
+  if (view.run?.declined.includes(bid)) return shortReason({ why: 'declined' }, sayIn(book));
   const line = view.results?.lines.find((told) => told.bid === bid);
-  if (line === undefined || line.outcome === 'not-chosen') return null;
-  return moneyWords(line.amountPence);
+  if (line === undefined || isOut({ status })) return null;
+  return line.outcome === 'not-chosen' ? words.wasNotChosen : moneyWords(line.amountPence);
 }

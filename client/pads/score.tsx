@@ -33,7 +33,7 @@ function Pad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNode {
 
 function said({ rules, marks, sheet }: Filling, open: number): Said {
   const { left, missing } = standing(rules, marks, sheet);
-  if (left === 0) return { missing: null, spare: null, done: words.done(sheet.bids.length) };
+  if (left === 0) return { missing: null, spare: null, done: words.done };
   if (open === 0) return { missing: null, spare: null, done: null };
   return { missing: { heading: words.missing(open), consequence: consequence() }, spare: null, done: null };
 

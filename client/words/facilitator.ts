@@ -179,6 +179,7 @@ export const facilitatorWords = {
     'left-out': 'left out',
     withdrawn: 'withdrawn',
   } satisfies Record<BidStatus, string>,
+  wasNotChosen: 'not chosen',
   nothingHere: 'Nothing to do here now.',
 
   // What is shown.

@@ -93,7 +93,8 @@ export const keepingWords = {
   auditSentence: 'You can read and take away everything on this page. You cannot change anything.',
   check: 'Check the journals',
   checking: 'Checking. One moment.',
-  sound: (entries: number, hash: string) => `Whole: ${entries} entries. Last hash ${hash}`,
+  sound: (entries: number, hash: string) =>
+    `Whole: ${plural(entries, 'entry', 'entries')}. Last hash ${hash}`,
   broken: (place: number) => `Changed since it was written, from entry ${place} on`,
   bundle: 'The audit bundle: everything that anybody needs to work out the result again',
   electionFile:

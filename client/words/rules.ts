@@ -62,8 +62,10 @@ function* needsOf({ ballot, blanks, allocation, passShare, leastVoters }: Rules)
   if (allocation.rule !== 'ranked' || pass === null) return;
   const mark = hundredths(pass);
   if (allocation.by === 'average') yield `an average of ${mark}`;
-  else if (allocation.by === 'votes') yield `${mark} votes`;
-  else yield `${mark} ${ballot.type === 'points' ? 'tokens' : 'points'}`;
+  else {
+    const counted = allocation.by === 'votes' ? 'vote' : ballot.type === 'points' ? 'token' : 'point';
+    yield `${mark} ${counted}${mark === '1' ? '' : 's'}`;
+  }
 }
 
 function potSentences({ subPots, excluding }: Rules): string[] {

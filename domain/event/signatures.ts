@@ -31,17 +31,24 @@ export type Doubt = (typeof doubts)[number];
 /** What a signature was in a journal that does not say how it was proven, and is where nobody proves anything. */
 export const byName: SignatureProof = { by: 'name', restsOn: [] };
 
-interface Signed {
+export interface Signed {
   readonly as: 'officer' | 'second';
   readonly person: PersonId;
   readonly proof: SignatureProof;
 }
 
+interface SignedEvent {
+  readonly practice: boolean;
+  readonly signatures: readonly Signed[];
+}
+
 /**
- * Null when the two are proven to be of two people, or not both have signed yet. A proof is worth nothing when the other
+ * Null when the two are proven to be of two people, or not both have signed yet, and in practice, where nobody proves
+ * anything: that it is practice is said instead. A proof is worth nothing when the other
  * signer could have made it: what matters is not who held the phone but who could have let themselves in.
  */
-export function doubtAbout(signatures: readonly Signed[]): Doubt | null {
+export function doubtAbout({ practice, signatures }: SignedEvent): Doubt | null {
+  if (practice) return null;
   const officer = signatures.find(({ as }) => as === 'officer');
   const second = signatures.find(({ as }) => as === 'second');
   if (!officer || !second) return null;

@@ -9,6 +9,7 @@ import type { Run, TieRecord } from '../event/run.ts';
 import type { FundEntryBody } from '../fund/fund.ts';
 import type { PersonId } from '../ids.ts';
 import { poundsText as pounds, type Pence } from '../money.ts';
+import { counted } from '../reasons/say.ts';
 import type { Before } from './before.ts';
 import { changesBetween } from './changed.ts';
 import { rulesSetWords } from './rules-words.ts';
@@ -69,7 +70,7 @@ const words: Words = {
   'brought-back': () => 'Brought the event back from the archive',
   'erasure-set': ({ day }, { before }) => erasureWords(before.eraseDay, day),
   'data-erased': ({ names, contacts, cards }) =>
-    `Erased ${names} names, ${contacts} contacts and ${cards} links of cards`,
+    `Erased ${counted(names, 'name', 'names')}, ${counted(contacts, 'contact', 'contacts')} and ${counted(cards, 'link of a card', 'links of cards')}`,
 
   'doors-opened': () => 'Opened the doors',
   'doors-closed': () => 'Shut the doors again',
@@ -94,7 +95,7 @@ const words: Words = {
     overlay === null ? 'Put the big screen back to the stage' : `Put on the big screen: ${overlay}`,
   'act-undone': ({ entry }) => `Took back at once what was done at place ${entry}`,
 
-  sealed: ({ ballots }) => `Sealed the count, with ${ballots} ballots in`,
+  sealed: ({ ballots }) => `Sealed the count, with ${counted(ballots, 'ballot', 'ballots')} in`,
   'run-made': ({ run }, { before }) => `Run ${run.number} was worked out${runFromTo(before.run, run)}`,
   'draw-numbered': ({ tied }) => `Showed the numbers for a draw between bids ${tied.join(', ')}`,
   'tie-settled': ({ record }) =>
@@ -246,5 +247,5 @@ function dayWords(day: number | null): string {
 }
 
 function cardsOf({ length }: readonly unknown[]): string {
-  return `${length} voting ${length === 1 ? 'card' : 'cards'}`;
+  return counted(length, 'voting card', 'voting cards');
 }

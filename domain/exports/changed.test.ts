@@ -107,5 +107,6 @@ test('[E12, W16] the log says with a run what it changed', () => {
     before = after(before, body);
     return words;
   });
+  expect(said).toContain('Sealed the count, with 1 ballot in');
   expect(said.at(-1)).toBe('Run 2 was worked out: bid 1 from £200 to nothing, bid 2 from nothing to £100');
 });

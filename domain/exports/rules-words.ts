@@ -4,6 +4,7 @@ import type { BallotRules } from '../ballots/index.ts';
 import { readRules, type WrittenRules } from '../event/rules/written-rules.ts';
 import { unasked, type AllocationRules, type Rules } from '../event/rules/rules.ts';
 import { poundsText } from '../money.ts';
+import { counted } from '../reasons/say.ts';
 
 interface Setting {
   readonly name: string;
@@ -87,9 +88,9 @@ function ballotWords(ballot: BallotRules): string {
     case 'approval':
       return `choose ${ballot.atLeast} to ${ballot.atMost ?? 'as many as one likes'}`;
     case 'points':
-      return `${ballot.tokens} tokens, at most ${ballot.capPerBid ?? 'any number'} for one project`;
+      return `${counted(ballot.tokens, 'token', 'tokens')}, at most ${ballot.capPerBid ?? 'any number'} for one project`;
     case 'ranking':
-      return `a ranking of ${ballot.places} places`;
+      return `a ranking of ${counted(ballot.places, 'place', 'places')}`;
     case 'knapsack':
       return 'choose within the pot';
   }
@@ -100,7 +101,7 @@ function completenessWords(completeness: Rules['completeness']): string {
     case 'all':
       return 'all of it';
     case 'at-least':
-      return `at least ${completeness.bids} projects`;
+      return `at least ${counted(completeness.bids, 'project', 'projects')}`;
     case 'free':
       return 'anything';
   }
@@ -154,9 +155,9 @@ function screenWords({ policy, firstAt, thenEvery }: Rules['screen']): string {
     case 'counts':
       return 'how many voted, no figures';
     case 'after-each':
-      return `figures after each project, from ${firstAt} ballots`;
+      return `figures after each project, from ${counted(firstAt, 'ballot', 'ballots')}`;
     case 'live':
-      return `live figures, from ${firstAt} ballots, then every ${thenEvery}`;
+      return `live figures, from ${counted(firstAt, 'ballot', 'ballots')}, then every ${thenEvery}`;
   }
 }
 

@@ -6,7 +6,7 @@ import { isShare } from '../event/running/share-of-tie.ts';
 import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import { bidIn } from '../reasons/decided.ts';
-import { grouped } from '../reasons/say.ts';
+import { counted, grouped } from '../reasons/say.ts';
 import { linesTold } from '../reasons/told-line.ts';
 import type { Explained } from './explained.ts';
 import { explainLine } from './explanation.ts';
@@ -66,7 +66,7 @@ function potBids(
 }
 
 function projects(count: number): string {
-  return count === 1 ? '1 project' : `${grouped(count)} projects`;
+  return counted(count, 'project', 'projects');
 }
 
 /** "Every one of the 54 voters has £13.96 to spend: an equal share of £7.40, raised 66 times by £0.10." */

@@ -4,6 +4,7 @@ import type { BallotRules } from '../ballots/index.ts';
 import type { BidId } from '../ids.ts';
 import type { Rules } from '../event/rules/rules.ts';
 import { unreachable } from '../outcome.ts';
+import { counted } from '../reasons/say.ts';
 
 /** A card's number as it is printed: at least three figures, so that 61 stands on the card as 061. */
 export function printedNumber(number: number): string {
@@ -87,7 +88,7 @@ export function howToVote({ ballot, completeness }: Pick<Rules, 'ballot' | 'comp
       return choose(ballot);
     case 'points': {
       const cap = ballot.capPerBid === null ? '' : `, at most ${ballot.capPerBid} to one`;
-      return `Share out ${plural(ballot.tokens, 'token', 'tokens')} among the projects${cap}.`;
+      return `Share out ${counted(ballot.tokens, 'token', 'tokens')} among the projects${cap}.`;
     }
     case 'ranking':
       return ballot.places === 1
@@ -103,11 +104,7 @@ export function howToVote({ ballot, completeness }: Pick<Rules, 'ballot' | 'comp
 function choose({ atLeast, atMost }: BallotRules<'approval'>): string {
   if (atMost === null)
     return atLeast > 1 ? `Choose at least ${atLeast} projects.` : 'Choose all the projects you would fund.';
-  const most = plural(atMost, 'project', 'projects');
+  const most = counted(atMost, 'project', 'projects');
   if (atLeast === atMost) return `Choose exactly ${most}.`;
   return atLeast > 1 ? `Choose ${atLeast} to ${most}.` : `Choose up to ${most}.`;
-}
-
-function plural(count: number, one: string, other: string): string {
-  return `${count} ${count === 1 ? one : other}`;
 }

@@ -67,7 +67,7 @@ function runView(state: EventState, hall: Hall): FacilitatorView['run'] {
     // Of a small hall somebody could try every possible result against it.
     fingerprint: isAllTold(state) ? hall.fingerprint : '',
     signatures: state.signatures.map(({ as, person }) => ({ as, person })),
-    doubt: doubtAbout(state.signatures),
+    doubt: doubtAbout(state),
     declined: run.declined,
   };
 }

@@ -67,8 +67,8 @@ export interface OrderDraw {
 /** How long the reason of a draw may be. */
 export const longestReason = 300;
 
-/** What a spreadsheet of bids can say of each, in the order of the form. */
-export const importFields = [
+/** Everybody reads these of a bid, whoever presents it. */
+export const publicFields = [
   'name',
   'organisation',
   'purpose',
@@ -77,6 +77,11 @@ export const importFields = [
   'least',
   'priorities',
   'period',
+] as const;
+
+/** What a spreadsheet of bids can say of each, in the order of the form. */
+export const importFields = [
+  ...publicFields,
   'reference',
   'charity',
   'company',

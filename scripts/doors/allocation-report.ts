@@ -4,6 +4,7 @@ import type { Step } from '../../domain/allocation/steps.ts';
 import type { Allocation } from '../../domain/allocation/steps.ts';
 import { shortDecimalText, toDecimalText, toRatioText, type Ratio } from '../../domain/exact.ts';
 import type { Election, Warning } from '../../domain/pabulib/election.ts';
+import { counted } from '../../domain/reasons/say.ts';
 import type { Notice } from '../../domain/pabulib/notices.ts';
 import { noticeSentence } from '../../client/words/election-notices.ts';
 import type { AllocationChoice } from './rule-options.ts';
@@ -47,7 +48,7 @@ export function textOf({ election, choice, allocation, notices, warnings }: Allo
   const options = Object.entries(optionsOf(election, choice)).map(([name, value]) => `${name} ${value}`);
   const lines = [
     onOneLine(election.meta.get('description') ?? 'An election'),
-    `${election.projects.length} projects, ${election.ballots.length} ballots (${election.voteType}), budget ${money(election.budget)}`,
+    `${counted(election.projects.length, 'project', 'projects')}, ${counted(election.ballots.length, 'ballot', 'ballots')} (${election.voteType}), budget ${money(election.budget)}`,
     `Rule ${choice.rule.id}: ${options.join(', ')}`,
     '',
     ...allocation.steps.map(

@@ -5,6 +5,7 @@ import type { Texts } from '../../db/register/texts.ts';
 import { standingRun, type EventState } from '../../domain/event/state.ts';
 import { resultFingerprint } from '../../domain/exports/publication.ts';
 import type { Pence } from '../../domain/money.ts';
+import { counted } from '../../domain/reasons/say.ts';
 import { wordsOf } from '../../server/live/book.ts';
 
 interface Report {
@@ -29,7 +30,7 @@ export function reportOn(recount: Recount, texts: Texts): Report {
   const lines = [
     ...streams.flatMap(linesOn),
     ...recount.problems.map((problem) => `WRONG: ${problem}`),
-    holds ? 'Everything holds.' : `NOT EVERYTHING HOLDS: ${counted(problems.length)}.`,
+    holds ? 'Everything holds.' : `NOT EVERYTHING HOLDS: ${counted(problems.length, 'problem', 'problems')}.`,
   ];
   const document = { holds, problems, streams: streams.map(documentOn) };
   return { holds, text: `${lines.join('\n')}\n`, document };
@@ -59,7 +60,9 @@ function linesOn(stream: Judged): string[] {
   const practice = stream.practice ? ' (practice)' : '';
   return [
     `${stream.stream}${practice}`,
-    ...(head === null ? [] : [`  Journal: ${stream.entries} entries, sound. Head ${head}`]),
+    ...(head === null
+      ? []
+      : [`  Journal: ${counted(stream.entries, 'entry', 'entries')}, sound. Head ${head}`]),
     ...(state ? decisionLines(state, stream) : []),
     ...stream.problems.map((problem) => `  WRONG: ${problem}`),
     '',
@@ -68,10 +71,10 @@ function linesOn(stream: Judged): string[] {
 
 function decisionLines(state: EventState, { fingerprint, signed }: Judged): string[] {
   const run = standingRun(state);
-  if (!run) return [`  ${ballotFigures(state).in} ballots in; no decision yet.`];
+  if (!run) return [`  ${counted(ballotFigures(state).in, 'ballot', 'ballots')} in; no decision yet.`];
   const tie = run.openTie ? ' A tie is open.' : '';
   return [
-    `  ${run.ballots} ballots counted. Run ${run.number}: ${pounds(run.allocatedPence)} of ${pounds(run.potPence)}, ${pounds(run.leftPence)} left over.${tie}`,
+    `  ${counted(run.ballots, 'ballot', 'ballots')} counted. Run ${run.number}: ${pounds(run.allocatedPence)} of ${pounds(run.potPence)}, ${pounds(run.leftPence)} left over.${tie}`,
     ...(fingerprint ? [`  Result fingerprint ${fingerprint}`] : []),
     signatureLine(state, signed),
   ];
@@ -111,8 +114,4 @@ const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GB
 
 function pounds(pence: Pence): string {
   return format.format(pence / 100);
-}
-
-function counted(problems: number): string {
-  return problems === 1 ? '1 problem' : `${problems} problems`;
 }

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { doubtAbout } from '../../domain/event/signatures.ts';
 import type { Signatures, ToSign } from '../../domain/wire/http-signing.ts';
@@ -30,7 +31,7 @@ async function council(): Promise<{ hall: TestHall; ruth: Signer; ann: Signer; b
   return { hall, ruth, ann, ben };
 }
 
-const standing = ({ room }: TestHall) => [room.state.stage, doubtAbout(room.state.signatures)];
+const standing = ({ room }: TestHall) => [room.state.stage, doubtAbout(room.state)];
 
 describe('[E15] two people who each prove who they are', () => {
   test('two officers type their own pass-phrases, each on a phone of their own', async () => {
@@ -233,6 +234,24 @@ describe('[E15] what a name alone is worth is said everywhere', () => {
     ]);
     const lead = await hall.staff('facilitator');
     expect(lead.view).toMatchObject({ run: { doubt: 'name' } });
+  });
+
+  test('in practice nobody proves anything: it says that it is practice, and nothing of who signed', async () => {
+    const hall = await openHall({ practice: true });
+    await tell(hall);
+    await hall.signBoth();
+    const told = (await new Visitor(hall.localUrl).get('/api/events/1/told')).value<ToldResult>();
+    expect(told).toMatchObject({ signed: true, doubt: null, result: { event: { practice: true } } });
+    const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+    for (const name of ['result.csv', 'winners.json', 'result.json'])
+      expect((await officer.get(`/api/events/1/export/${name}`)).text).not.toContain('named, not proven');
+    expect((await officer.get('/api/events/1/signatures')).value<Signatures>()).toMatchObject({
+      signed: [{ by: 'name' }, { by: 'name' }],
+      doubt: null,
+    });
+    expect((await hall.staff('facilitator')).view).toMatchObject({ practice: true, run: { doubt: null } });
+    const { bytes } = await officer.get('/api/events/1/export/bundle.zip');
+    expect(strFromU8(unzipSync(bytes)['README.txt'] ?? new Uint8Array())).not.toContain('named, not proven');
   });
 
   test('who signed is for staff: nobody else reads a name', async () => {

@@ -112,7 +112,7 @@ export function resultOf(room: EventRoom): Result | null {
     published,
     fingerprint,
     signedAt: state.stage === 'signed' ? Math.max(...signed) : null,
-    doubt: doubtAbout(state.signatures),
+    doubt: doubtAbout(state),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Register } from '../../db/register/register.ts';
 import type { SignCode } from '../../db/register/sign-codes.ts';
-import { doubtAbout, type Doubt, type SignatureProof } from '../../domain/event/signatures.ts';
+import { doubtAbout, type Doubt, type SignatureProof, type Signed } from '../../domain/event/signatures.ts';
 import type { Actor, PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Paper, Signatures } from '../../domain/wire/http-signing.ts';
@@ -36,9 +36,8 @@ export async function signRun(
   const { person } = signer;
   if (hasSignedByName(person, room, register)) return refused('same-person');
   const proof = proofOf(signer, as, room, register);
-  const why = doubtAbout([...room.state.signatures, { as, person, proof }]);
-  if (why !== null && signer.by !== 'name' && !anyway && !room.state.practice)
-    return refused('not-two-people', { why });
+  const why = doubtWith(room, { as, person, proof });
+  if (why !== null && signer.by !== 'name' && !anyway) return refused('not-two-people', { why });
   const done = await room.submit({ type: 'sign', as, ...paper, person, proof }, actor);
   return done.ok ? accepted({ on: done.value.on, person }) : done;
 }
@@ -47,7 +46,12 @@ export async function signRun(
 export function doubtAboutCode(code: SignCode, room: EventRoom, register: Register): Doubt | null {
   const { person } = code;
   const proof = proofOf({ by: 'one-time-code', person, code }, 'second', room, register);
-  return doubtAbout([...room.state.signatures, { as: 'second', person, proof }]);
+  return doubtWith(room, { as: 'second', person, proof });
+}
+
+/** What would be doubtful once this is signed too. */
+function doubtWith({ state }: EventRoom, more: Signed): Doubt | null {
+  return doubtAbout({ ...state, signatures: [...state.signatures, more] });
 }
 
 export function signaturesOf({ state }: EventRoom, { people }: Register): Signatures {
@@ -59,7 +63,7 @@ export function signaturesOf({ state }: EventRoom, { people }: Register): Signat
       by: proof.by,
       at,
     })),
-    doubt: doubtAbout(state.signatures),
+    doubt: doubtAbout(state),
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Marks } from '../../../domain/ballots/marks.ts';
 import type { Overlay } from '../../../domain/event/entries.ts';
 import { overlays } from '../../../domain/event/entries.ts';
+import { standingRun } from '../../../domain/event/state.ts';
 import type { Rules } from '../../../domain/event/rules/rules.ts';
 import { rulesWith } from '../../../domain/testing/ballot-kinds.ts';
 import type { Ask } from '../../../domain/testing/evening.ts';
@@ -163,6 +164,11 @@ export function playThrough(evening: Evening, look: (moment: Moment) => void): v
   take(tellingOne);
   while (play.ask({ type: 'show-next-result' }).ok);
   take([{ see: 'every result told' }]);
+  const first = standingRun(play.state)?.lines.find(({ outcome }) => outcome !== 'not-chosen');
+  if (first) take([{ press: [{ type: 'decline', bid: first.bid }], see: 'one said no thank you' }]);
+  settle(play, see);
+  while (play.ask({ type: 'show-next-result' }).ok);
+  take([{ see: 'every result told again', once: true }]);
   const [run, fingerprint] = [play.state.runs.length, play.fingerprint() ?? ''];
   const sign = (as: 'officer' | 'second', person: number): Ask => ({
     type: 'sign',

@@ -9,7 +9,7 @@ import {
 } from '../../../domain/event/rules/fullness.ts';
 import type { Rules } from '../../../domain/event/rules/rules.ts';
 import { isBeforeClose, isSealed, takesBallots, type Stage } from '../../../domain/event/stages.ts';
-import type { BidStatus, EventState } from '../../../domain/event/state.ts';
+import { standingRun, type BidStatus, type EventState } from '../../../domain/event/state.ts';
 import { isAllTold } from '../../../domain/event/told.ts';
 import { cardKey } from '../../../domain/testing/set-up.ts';
 import type { Hall } from '../../../domain/views/hall.ts';
@@ -44,6 +44,9 @@ export interface Facts {
   readonly allHeard: boolean;
   readonly toCome: number;
   readonly statusOf: (bid: number) => BidStatus | undefined;
+  readonly declined: readonly number[];
+  /** What the run that stands gives to a bid, in pence. */
+  readonly givenTo: (bid: number) => number;
   readonly ballots: BallotFigures;
   readonly opened: number;
   readonly cards: CardCount;
@@ -83,6 +86,8 @@ export function factsAt({ play, hall }: Moment, { where, holder }: Surface): Fac
     allHeard: toComeIn(state) === 0,
     toCome: toComeIn(state),
     statusOf: (bid) => state.bids.get(bid)?.status,
+    declined: state.declined,
+    givenTo: (bid) => amountIn(state, bid),
     ballots: ballotFigures(state),
     opened: openedCards(state, hall).joined,
     handedOut: handedOut(cards),
@@ -102,6 +107,11 @@ function mineOf(
     cancelled: cards.get(key) === 'cancelled',
     opened: hall.opened.has(key),
   };
+}
+
+function amountIn(state: EventState, bid: number): number {
+  const line = standingRun(state)?.lines.find((each) => each.bid === bid);
+  return line === undefined || line.outcome === 'not-chosen' ? 0 : line.amountPence;
 }
 
 function nextIn({ stage, order, bids }: EventState): number | null {

@@ -49,8 +49,25 @@ export const kindsOfTheDay: readonly Kind[] = [
   { says: /^Thank you, Bid (\d)$/, holds: ({ justHeard }, [, bid]) => justHeard === number(bid) },
   {
     says: /^(\d)Bid \dheard$/,
-    holds: ({ statusOf, speaking }, [, bid]) =>
-      speaking !== number(bid) && ['heard', 'presenting'].includes(statusOf(number(bid)) ?? ''),
+    holds: ({ where, statusOf, speaking, declined, allTold }, [, bid]) =>
+      speaking !== number(bid) &&
+      ['heard', 'presenting'].includes(statusOf(number(bid)) ?? '') &&
+      // Whoever leads sees what became of it: it handed the money back, or was told that there is none.
+      (where !== 'facilitator' || (!allTold && !declined.includes(number(bid)))),
+  },
+  {
+    says: /^Bid (\d): was (?:nothing|£\d+), now (nothing|£\d+)\.$/,
+    holds: ({ declined, givenTo }, [, bid, now]) =>
+      declined.length > 0 && givenTo(number(bid)) === (now === 'nothing' ? 0 : number(now?.slice(1)) * 100),
+  },
+  {
+    says: /^What changes$|^What a group’s word changed$|^All other amounts that you were told stay the same/,
+    holds: ({ declined }) => declined.length > 0,
+  },
+  { says: /^(\d)Bid \dsaid no thank you$/, holds: ({ declined }, [, bid]) => declined.includes(number(bid)) },
+  {
+    says: /^(\d)Bid \dnot chosen$/,
+    holds: ({ declined, allTold }, [, bid]) => allTold && !declined.includes(number(bid)),
   },
   {
     says: /^(\d)Bid \dwaiting$/,

@@ -133,8 +133,7 @@ function desk({ play, hall }: Moment, book: Book): Surface[] {
 
 function published({ play }: Moment, book: Book): Surface[] {
   const result = isAllTold(play.state) ? publication(play.state, play.words) : null;
-  const { stage, signatures } = play.state;
-  const standing = { signed: stage === 'signed', doubt: doubtAbout(signatures) };
+  const standing = { signed: play.state.stage === 'signed', doubt: doubtAbout(play.state) };
   const told = result === null ? null : { ...standing, fingerprint: play.fingerprint() ?? '', result };
   const page = drawn('public', 'the event’s page', <EventFacts book={book} told={told} />);
   return told === null
@@ -153,11 +152,11 @@ function paper({ play }: Moment, book: Book): Surface[] {
       published: result,
       fingerprint: play.fingerprint() ?? '',
       signedAt: stage === 'signed' ? 0 : null,
-      doubt: doubtAbout(signatures),
+      doubt: doubtAbout(play.state),
     },
     {
       signed: signatures.map((each) => ({ ...each, name: `Person ${each.person}`, by: each.proof.by })),
-      doubt: doubtAbout(signatures),
+      doubt: doubtAbout(play.state),
     },
   );
   const facts = form.facts.map((fact) => fact.join(': '));

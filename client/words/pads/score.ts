@@ -18,7 +18,7 @@ export const scoreWords = {
   next: 'Next without a score:',
 
   missing: (count: number) => `${projects(count)} without a score`,
-  done: (of: number) => `All ${of} projects have a score.`,
+  done: 'Every project has a score.',
   given: (count: number) => `${projects(count)} scored`,
   sent: 'Every score is sent as you make it. There is nothing more to press.',
   asItStands: 'A project you leave without a score gets nothing from you, good or bad.',

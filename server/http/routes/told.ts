@@ -19,9 +19,9 @@ export const toldRoutes: readonly Route[] = [
       const result = publication(room.state, room.words());
       const { fingerprint } = room.hall();
       if (result === null || fingerprint === null) return refused('no-run');
-      const { stage, signatures } = room.state;
-      const doubt = doubtAbout(signatures);
-      return accepted({ signed: stage === 'signed', doubt, fingerprint, result } satisfies ToldResult);
+      const signed = room.state.stage === 'signed';
+      const doubt = doubtAbout(room.state);
+      return accepted({ signed, doubt, fingerprint, result } satisfies ToldResult);
     },
   }),
 ];

@@ -1,6 +1,11 @@
 /** What stands in each column, for a person to see what is read from where. */
 
-import type { ColumnSample, ImportColumns, ImportField } from '../../../domain/wire/http-bids.ts';
+import {
+  publicFields,
+  type ColumnSample,
+  type ImportColumns,
+  type ImportField,
+} from '../../../domain/wire/http-bids.ts';
 import type { Grid } from './grid.ts';
 import { readUnder18 } from './under-18.ts';
 import type { SheetRow } from './sheet-row.ts';
@@ -8,17 +13,7 @@ import type { SheetRow } from './sheet-row.ts';
 const mostCells = 2;
 const longestCell = 60;
 
-/** Everybody reads these of a bid, whoever presents it. */
-const everybodys: ReadonlySet<ImportField | null> = new Set([
-  'name',
-  'organisation',
-  'purpose',
-  'beneficiaries',
-  'ask',
-  'least',
-  'priorities',
-  'period',
-]);
+const everybodys: ReadonlySet<ImportField | null> = new Set(publicFields);
 
 interface Shown {
   readonly grid: Grid;

@@ -51,7 +51,7 @@ export function bundleFiles(
   const fingerprint = sha256(result);
   const run = standingRun(state)?.number;
   const signed = state.signatures.filter((each) => each.run === run && each.fingerprint === fingerprint);
-  const doubt = doubtAbout(signed);
+  const doubt = doubtAbout({ ...state, signatures: signed });
   const signatures: Signatures = {
     fingerprint,
     signed: signed.map((each) => each.as),
