@@ -63,7 +63,7 @@ test('a screen reader says once, and politely, what became of the vote, and no c
 
   expect(await heard(page)).toEqual([
     'polite: Saved on this phone and not sent yet. It will be sent as soon as there is a connection.',
-    'polite: Your whole vote has been received.',
+    'polite: Everything you marked has been received.',
     expect.stringMatching(/^polite: Last call: voting closes in \d:\d\d$/),
   ]);
 });

@@ -57,7 +57,7 @@ test('[T6, T7] in, complete and counted are three figures, and each screen says 
   await expect(bar(whole)).not.toContainText('received');
   await choice(whole, 3).check();
   await expect(bar(whole)).toContainText('Received');
-  await expect(bar(whole)).toContainText('Your whole vote has been received.');
+  await expect(bar(whole)).toContainText('Everything you marked has been received.');
   for (const bid of [1, 4]) await choice(part, bid).check();
   await expect(bar(part)).toContainText('2 of 3, not counted yet');
   await checkPage(part);

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { OwnSigning, ToSign } from '../../domain/wire/http-signing.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
-import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx';
+import { ErrorSummary, messagesAt, type FieldError } from '../ui/error-summary.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { problemSentence } from '../words/problems.ts';
 import { signingWords as words } from '../words/signing.ts';
@@ -85,7 +85,7 @@ interface OwnFieldsProps {
 }
 
 function OwnFields({ open, typed, errors, onChange }: OwnFieldsProps): ReactNode {
-  const errorOf = (id: string): string | undefined => errors.find((error) => error.id === id)?.message;
+  const errorOf = (id: string): string | undefined => messagesAt(errors, id);
   return (
     <>
       {open.length === 1 ? null : (

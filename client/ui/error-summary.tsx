@@ -10,6 +10,12 @@ export interface FieldError {
   message: string;
 }
 
+/** What is wrong at one field, a line each; undefined where nothing is. */
+export function messagesAt(errors: readonly FieldError[], field: string): string | undefined {
+  const lines = new Set(errors.filter(({ id }) => id === field).map(({ message }) => message));
+  return lines.size === 0 ? undefined : [...lines].join('\n');
+}
+
 /** Everything wrong with a form, at its top, with links to the fields. Takes focus whenever the errors change. */
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
@@ -27,7 +33,7 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }): Rea
       <h2>{sharedWords.problemTitle}</h2>
       <ul className={styles.list}>
         {errors.map(({ id, message }) => (
-          <li key={id}>
+          <li key={`${id} ${message}`}>
             <a
               href={`#${id}`}
               onClick={(press) => {

@@ -68,7 +68,7 @@ test('a locked score row has nothing to press', () => {
 
 test.each([
   ['waiting', 'Not sent yet', 'Saved on this phone and not sent yet.'],
-  ['received', 'Received', 'Your whole vote has been received.'],
+  ['received', 'Received', 'Everything you marked has been received.'],
   ['counted', 'In the count', 'your vote is in the count.'],
 ] as const)(
   'the status bar says %s by a label, a sentence and a shape of its own',

@@ -6,6 +6,7 @@ const standings: Record<AcrossStanding, string> = {
   'not decided yet': 'Not decided yet',
   provisional: 'Provisional',
   signed: 'Signed',
+  'more than its pot': 'Its events gave more than its pot',
 };
 
 /** What a whole fund says at a glance, to officers and to anybody. */

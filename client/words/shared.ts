@@ -28,7 +28,7 @@ export const sharedWords = {
   notSentYetSentence:
     'Saved on this phone and not sent yet. It will be sent as soon as there is a connection.',
   received: 'Received',
-  receivedSentence: 'Your whole vote has been received.',
+  receivedSentence: 'Everything you marked has been received.',
   inTheCount: 'In the count',
   inTheCountSentence: 'Voting has closed and your vote is in the count.',
 

@@ -8,7 +8,13 @@ import { isAllTold, toldSteps } from '../event/told.ts';
 import { sumPence, type Pence } from '../money.ts';
 import { tableOf, type ExportColumn, type ExportTable } from './table.ts';
 
-export type AcrossStanding = 'no event yet' | 'not decided yet' | 'provisional' | 'signed';
+export type AcrossStanding =
+  | 'no event yet'
+  | 'not decided yet'
+  | 'provisional'
+  | 'signed'
+  /** Its events gave, all together, more than the one pot that they have. */
+  | 'more than its pot';
 
 /** Figures of one area, or of all. Null: not decided yet. */
 export interface AcrossFigures {
@@ -33,19 +39,24 @@ export interface InAll extends AcrossFigures {
   readonly decidedPotPence: Pence;
 }
 
-/** @param areaPotPence the area's pot, which counts while it has no event with a copy of its own. */
+/** One area with its events: what they did is added up, and the one pot that they share is counted once (F1, H2). */
 export function areaAcross(
   area: { readonly name: string; readonly potPence: Pence },
   events: readonly { readonly name: string; readonly state: EventState }[],
 ): AreaAcross {
-  const figures = events.map(({ state }) => figuresOf(state));
-  const inAll = addUp(figures);
+  const inAll = addUp(events.map(({ state }) => figuresOf(state)));
+  // An area and its events have one pot (H2). Before that was so, an event kept the pot that it had decided on.
+  const potPence =
+    events.length === 0 ? area.potPence : Math.max(...events.map(({ state }) => state.potPence));
+  const { allocatedPence } = inAll;
   return {
     ...inAll,
     area: area.name,
     events: events.map(({ name }) => name),
-    potPence: events.length === 0 ? area.potPence : inAll.potPence,
-    standing: standingOf(events.map(({ state }) => state)),
+    potPence,
+    leftPence: allocatedPence === null ? null : Math.max(0, potPence - allocatedPence),
+    standing:
+      (allocatedPence ?? 0) > potPence ? 'more than its pot' : standingOf(events.map(({ state }) => state)),
   };
 }
 
@@ -163,7 +174,8 @@ export const acrossColumns: readonly ExportColumn<AreaAcross>[] = [
     key: 'standing',
     heading: 'Result',
     kind: 'text',
-    means: 'Signed, provisional, or not decided yet.',
+    means:
+      'Signed, provisional, not decided yet, or more than its pot: its events gave more than the area has.',
     cell: ({ standing }) => standing,
   },
 ];

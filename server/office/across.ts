@@ -29,7 +29,10 @@ export function fundAcross({ state }: FundRoom, { rooms, register }: Office): Fu
   assert(state.fund !== null, 'a fund that has a room was created');
   const { texts } = register;
   const areas = [...state.areas.values()].map(({ potPence, textHash, events }) => {
-    const there = events.flatMap((event) => rooms.event(event) ?? []);
+    // A copy that was put away before it decided anything is out of the lists (H3).
+    const there = events
+      .flatMap((event) => rooms.event(event) ?? [])
+      .filter(({ state: { archived, runs } }) => !archived || runs.length > 0);
     return {
       eventNumbers: there.map(({ event }) => event),
       ...areaAcross(

@@ -26,11 +26,11 @@ export const kindsOfFigures: readonly Kind[] = [
     holds: ({ ballots }, [, a, b]) => ballots.in === number(a ?? b) && ballots.in > ballots.counted,
   },
   {
-    says: /^(?:Received|Your whole vote has been received\.)$/,
-    holds: ({ mine, isStrict }) =>
+    says: /^(?:Received|(.*\bwhole\b.*|Everything you marked) has been received\.)$/,
+    holds: ({ mine, isStrict }, [, what = '']) =>
       mine !== null &&
       !mine.unsent &&
-      (isStrict
+      (isStrict || what.includes('whole')
         ? mine.fullness === 'complete'
         : mine.fullness === 'complete' || mine.fullness === 'incomplete'),
   },

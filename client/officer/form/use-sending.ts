@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RefusalCode } from '../../../domain/refusals.ts';
 import type { Reply } from '../../net/http.ts';
-import type { FieldError } from '../../ui/error-summary.tsx';
+import { messagesAt, type FieldError } from '../../ui/error-summary.tsx';
 import { problemSentence } from '../../words/problems.ts';
 import type { Checked } from './checked.ts';
 import { useOfMoment } from '../../ui/use-of-moment.ts';
@@ -54,7 +54,7 @@ export function useSending<Ready, Answer>({ check, send, fieldOf, done }: Sent<R
     errors,
     attempt,
     busy,
-    errorOf: (id) => errors.find((error) => error.id === id)?.message,
+    errorOf: (id) => messagesAt(errors, id),
     submit: () => void submit(),
   };
 }

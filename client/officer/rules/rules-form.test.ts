@@ -15,6 +15,7 @@ import {
   type Rules,
 } from '../../../domain/event/rules/rules.ts';
 import { flawIn } from '../../../domain/event/rules/rules-flaws.ts';
+import { messagesAt } from '../../ui/error-summary.tsx';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
 import { readRulesForm } from './read-rules-form.ts';
@@ -122,6 +123,21 @@ test('[R18] an answer that cannot be read hides no other mistake', () => {
   const fields = read.ok ? [] : read.errors.map(({ id }) => id);
   const meant = (['capAmount', 'passMark', 'excluding', 'pitch'] as const).map(rulesFieldId);
   expect(fields.toSorted()).toEqual(meant.toSorted());
+});
+
+test('[R18] two mistakes of one answer both stand beside it', () => {
+  const form = formOf({
+    ...recommendedRules,
+    ballot: { type: 'score', lowest: 0, highest: 5 },
+    blanks: { kind: 'ballot-not-counted', leastScorersPercent: 0 },
+    allocation: { rule: 'phragmen' },
+    ownBid: 'abstain',
+    tie: { method: 'draw', otherwise: 'draw' },
+  });
+  const read = readRulesForm(form, dayWith());
+  const beside = messagesAt(read.ok ? [] : read.errors, rulesFieldId('ownBid'));
+  expect(beside?.split('\n')).toEqual([more.ownBidWrong, more.ownBidShows]);
+  expect(messagesAt(read.ok ? [] : read.errors, rulesFieldId('pitch'))).toBeUndefined();
 });
 
 test('[R18] an answer that cannot be read is the only mistake of a form that is right without it', () => {

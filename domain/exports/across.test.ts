@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Play } from '../testing/play.ts';
+import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../testing/set-up.ts';
+import { sha256 } from '../testing/sha256.ts';
+import { acrossInAll, areaAcross } from './across.ts';
+
+const potPence = 500_00;
+
+/** An event of the area that has decided: one bid asks for so much, and gets it. */
+function decided(askPence: number): Play {
+  const play = heardPlay(sha256, { asks: [askPence], potPence });
+  must(play.vote(cardKey(1), [[1, 5]]));
+  return tellPlay(sealPlay(play));
+}
+
+const across = (...plays: readonly Play[]) =>
+  areaAcross(
+    { name: 'North', potPence },
+    plays.map(({ state }, place) => ({ name: `Event ${place + 1}`, state })),
+  );
+
+test('[F1, H2] the one pot of an area is counted once, however many events it has', () => {
+  const waiting = heardPlay(sha256, { asks: [100_00], potPence });
+  expect([across(), across(waiting), across(waiting, waiting)].map((area) => area.potPence)).toEqual([
+    potPence,
+    potPence,
+    potPence,
+  ]);
+  const both = across(decided(200_00), decided(150_00));
+  expect(both).toMatchObject({
+    potPence,
+    allocatedPence: 350_00,
+    leftPence: 150_00,
+    standing: 'provisional',
+  });
+  const inAll = acrossInAll([both, across(waiting)]);
+  expect(inAll).toMatchObject({
+    potPence: 2 * potPence,
+    decidedPotPence: potPence,
+    allocatedPence: 350_00,
+    leftPence: 150_00,
+  });
+});
+
+test('[F1, H2] events that together gave more than their one pot are said to', () => {
+  const both = across(decided(400_00), decided(150_00));
+  expect(both).toMatchObject({
+    potPence,
+    allocatedPence: 550_00,
+    leftPence: 0,
+    standing: 'more than its pot',
+  });
+});
