@@ -3,6 +3,7 @@
 import { walkChain } from './chain.ts';
 import { streamOf } from './journal.ts';
 import type { Database } from './open.ts';
+import { wordsAstray } from './prove-words.ts';
 import { linksIn, streamsIn } from './stored.ts';
 
 /** Nobody may go on from these journals: a decision made on them could never be proven. */
@@ -10,7 +11,7 @@ export class JournalBroken extends Error {
   override name = 'JournalBroken';
 }
 
-/** Walks every chain, and makes sure that no entry stands outside of them. @throws JournalBroken */
+/** Walks every chain, makes sure that no entry stands outside of them, and that the words they name fit. @throws JournalBroken */
 export function proveJournals(db: Database): void {
   let read = 0;
   for (const { stream, kind, number } of streamsIn(db)) {
@@ -24,4 +25,6 @@ export function proveJournals(db: Database): void {
   const stored = Number(db.prepare('SELECT count(*) FROM journal').pluck(true).get());
   if (stored !== read)
     throw new JournalBroken(`The journals hold ${stored} entries, of which ${read} can be read in order.`);
+  const astray = wordsAstray(db);
+  if (astray.length > 0) throw new JournalBroken(astray.join(' '));
 }

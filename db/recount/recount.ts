@@ -11,8 +11,8 @@ import { sumPence } from '../../domain/money.ts';
 import { walkChain } from '../chain.ts';
 import type { Stream } from '../journal.ts';
 import type { Database } from '../open.ts';
+import { wordsAstray } from '../prove-words.ts';
 import { checkReadable, type Difference } from '../readable/rebuild.ts';
-import { saltedHash } from '../register/texts.ts';
 import { liftEntry, linksIn, parseEntry, streamsIn } from '../stored.ts';
 import { ballotProblems } from './ballot-rows.ts';
 import { foldAgain } from './runs.ts';
@@ -40,7 +40,7 @@ export function recountDatabase(db: Database): Recount {
   const streams = streamsIn(db).map((stream) => recountStream(db, stream));
   // The tables can only be compared with journals that stand.
   const areSound = streams.every(({ head }) => head !== null);
-  const problems = [...(areSound ? readableProblems(db) : []), ...textProblems(db)];
+  const problems = [...(areSound ? readableProblems(db) : []), ...(areSound ? wordsAstray(db) : [])];
   const holds = problems.length === 0 && streams.every((stream) => stream.problems.length === 0);
   return { holds, streams, problems };
 }
@@ -103,15 +103,6 @@ function rowProblems(db: Database, event: number, state: EventState): string[] {
       ? []
       : [`It has ${row.cards} rows of cards, ${state.cards.size} in its journal.`]),
   ];
-}
-
-/** Words are erased or as they were written, never changed. */
-function textProblems(db: Database): string[] {
-  return db
-    .prepare<[], { hash: string; salt: string; body: string }>('SELECT hash, salt, body FROM texts')
-    .all()
-    .filter(({ hash, salt, body }) => saltedHash(salt, body) !== hash)
-    .map(({ hash }) => `The words kept under ${hash} are not those that were written.`);
 }
 
 function readableProblems(db: Database): string[] {
