@@ -1,12 +1,29 @@
 /** Money is a whole number of pence, always. */
 
-import { assert } from './outcome.ts';
+import { assert, refused, type Outcome } from './outcome.ts';
 
 export type Pence = number;
 
 /** True for an amount that may stand in a bid or a pot: a whole number of pence, from 0 up to what stays exact. */
 export function isPence(value: unknown): value is Pence {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+/**
+ * £10,000,000,000: more than any council shares out, and few enough pence that 9,000 such amounts still add up exactly. An
+ * event has at most 2,500 bids, and the pots of a fund never come to more than it (M4).
+ */
+export const largestPence: Pence = 1_000_000_000_000;
+
+/** True for an amount that is taken from people, files and messages. */
+export function isAmount(value: unknown): value is Pence {
+  return isPence(value) && value <= largestPence;
+}
+
+/** Why a number is not taken as an amount of at least `least` pence; null when it is. */
+export function wrongAmount(value: number, least = 0): Outcome<never> | null {
+  if (value > largestPence) return refused('amount-too-large', { largestPence });
+  return isPence(value) && value >= least ? null : refused('amount-not-whole-pence');
 }
 
 /** The sum of amounts in pence; stops rather than lose a penny to rounding. */
@@ -24,15 +41,21 @@ export function penceFrom(exact: bigint): Pence {
   return pence;
 }
 
+/** Reads an amount as people type it; null for anything that is not taken as one. */
+export function parsePounds(text: string): Pence | null {
+  const pence = readPounds(text);
+  return typeof pence === 'number' ? pence : null;
+}
+
 /**
- * Reads an amount as people type it: `1850`, `£1,850`, `1,850.50`. Null for anything else: a third decimal, a
+ * Reads an amount as people type it: `1850`, `£1,850`, `1,850.50`. Anything else is none: a third decimal, a
  * minus sign, or a comma in the wrong place is a mistake to be told, not guessed at.
  */
-export function parsePounds(text: string): Pence | null {
+export function readPounds(text: string): Pence | 'no-amount' | 'too-large' {
   const match = /^£?\s*(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{2}))?$/.exec(text.trim());
-  if (!match?.[1]) return null;
+  if (!match?.[1]) return 'no-amount';
   const pence = Number(match[1].replace(/,/g, '')) * 100 + Number(match[2] ?? '0');
-  return isPence(pence) ? pence : null;
+  return isAmount(pence) ? pence : 'too-large';
 }
 
 /** Money as people read it: `£1,850`, with pence only when there are any (`£1,850.50`). */

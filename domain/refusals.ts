@@ -65,6 +65,7 @@ export const refusals = {
   'no-bids': 'final',
   'order-not-complete': 'final',
   'amount-not-whole-pence': 'final',
+  'amount-too-large': 'final', // detail.largestPence is the most that is taken
   'ask-above-pot': 'final',
   'ask-above-cap': 'final',
   'least-above-ask': 'final',

@@ -1,4 +1,6 @@
 import type { ImportField, ImportProblem } from '../../domain/wire/http-bids.ts';
+import { largestPence } from '../../domain/money.ts';
+import { moneyWords } from './money.ts';
 import { countWords, plural } from './numbers.ts';
 
 const problems: Record<ImportProblem['problem'], string> = {
@@ -7,6 +9,7 @@ const problems: Record<ImportProblem['problem'], string> = {
   empty: 'This cell is empty',
   'too-long': 'This text is too long',
   'not-an-amount': 'This is not an amount in pounds, such as 1,850 or 1850.50',
+  'amount-too-large': `This is more than ${moneyWords(largestPence)}, the largest amount that is taken`,
   'ask-above-pot': 'This asks for more than the pot holds',
   'ask-above-cap': 'This asks for more than anybody can ask for today',
   'least-above-ask': 'The least amount is more than the ask',

@@ -4,6 +4,8 @@ import type { Unfitness } from '../../domain/pabulib/unfit.ts';
 import { mostElection } from '../../domain/wire/http-elections.ts';
 import type { Notice } from '../../domain/pabulib/notices.ts';
 import { noticeSentence } from './election-notices.ts';
+import { largestPence } from '../../domain/money.ts';
+import { moneyWords } from './money.ts';
 import { countWords, plural } from './numbers.ts';
 
 const malformations: Record<Malformation, string> = {
@@ -37,7 +39,8 @@ const unfitness: Record<Unfitness, string> = {
   'no-ballots': 'The file has no ballots.',
   'too-many-projects': `The file has more than ${countWords(mostElection.projects)} projects. That is the most that can be opened here.`,
   'too-many-ballots': `The file has more than ${countWords(mostElection.ballots)} ballots. That is the most that can be opened here.`,
-  pence: 'An amount in the file is no whole number of pence, or the budget is too large.',
+  pence: 'An amount in the file is no whole number of pence.',
+  'too-much-money': `An amount in the file is above ${moneyWords(largestPence)}. That is the most that can be opened here.`,
   points: 'The points in the file are no whole numbers from 0 to 1,000, and no ballot here can hold others.',
   averages: 'Averages cannot be worked out from this file.',
   'above-budget':

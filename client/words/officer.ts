@@ -1,4 +1,5 @@
 import type { Stage } from '../../domain/event/stages.ts';
+import { largestPence } from '../../domain/money.ts';
 import { moneyWords } from './money.ts';
 import { plural } from './numbers.ts';
 
@@ -40,6 +41,7 @@ export const officerWords = {
   tooLong: (what: string, most: number) => `Make ${what} at most ${most} letters long`,
   notAnAmount: 'Enter an amount in pounds, such as 1,850 or 1,850.50',
   amountIsZero: 'Enter an amount above £0',
+  amountTooLarge: `Enter at most ${moneyWords(largestPence)}`,
 
   fundsTitle: 'Funds',
   noFunds: 'There is no fund yet. Create one, share it among areas, then make an event for each area.',

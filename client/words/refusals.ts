@@ -1,5 +1,6 @@
 import { foundIn } from '../../domain/event/rules/found-flaws.ts';
 import { doubtSentences } from '../../domain/exports/signing-words.ts';
+import { largestPence } from '../../domain/money.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
 import { unfitSentence, unreadableSentence } from './elections.ts';
 import { moneyWords } from './money.ts';
@@ -89,6 +90,7 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
   'no-bids': 'Add at least one bid first.',
   'order-not-complete': 'The running order must hold every bid exactly once.',
   'amount-not-whole-pence': 'Enter an amount in pounds and pence, such as 1,850 or 1,850.50.',
+  'amount-too-large': `Enter at most ${moneyWords(largestPence)}. No amount here can be larger.`,
   'ask-above-pot': ({ potPence, bid }) => {
     if (typeof potPence === 'number' && typeof bid === 'number')
       return `Project ${bid} asks for more than ${moneyWords(potPence)}. Enter a larger pot, or change that project first.`;

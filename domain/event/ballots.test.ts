@@ -249,7 +249,7 @@ test('[M1] asks and least amounts that are no money, above the pot, or the wrong
     [-1, null, 'amount-not-whole-pence'],
     [0, null, 'amount-not-whole-pence'],
     [10.5, null, 'amount-not-whole-pence'],
-    [2 ** 53, null, 'amount-not-whole-pence'],
+    [2 ** 53, null, 'amount-too-large'],
     [500_01, null, 'ask-above-pot'],
     [100, 101, 'least-above-ask'],
     [100, 0, 'amount-not-whole-pence'],

@@ -2,7 +2,7 @@
 
 import { isDay } from '../day.ts';
 import type { AreaId, EventId, FundId } from '../ids.ts';
-import { isPence, sumPence, type Pence } from '../money.ts';
+import { sumPence, wrongAmount, type Pence } from '../money.ts';
 import { accepted, refused, unreachable, type Outcome } from '../outcome.ts';
 
 export type FundEntryBody =
@@ -69,8 +69,9 @@ export function decideFund(state: FundState, command: FundCommand): Outcome<read
     case 'create-fund': {
       const { fund, totalPence, practice, textHash } = command;
       if (state.fund !== null) return refused('wrong-stage');
-      if (!isPence(totalPence)) return refused('amount-not-whole-pence');
-      return accepted([{ type: 'fund-created', fund, totalPence, practice, textHash }]);
+      return (
+        wrongAmount(totalPence) ?? accepted([{ type: 'fund-created', fund, totalPence, practice, textHash }])
+      );
     }
     case 'add-area':
       return withPot(state, null, command.potPence, {
@@ -116,7 +117,8 @@ export function decideFund(state: FundState, command: FundCommand): Outcome<read
 /** What is in pots already stays there: take it out of them first (F1). */
 function changeTotal(state: FundState, totalPence: Pence): Outcome<readonly FundEntryBody[]> {
   if (state.fund === null) return refused('wrong-stage');
-  if (!isPence(totalPence)) return refused('amount-not-whole-pence');
+  const wrong = wrongAmount(totalPence);
+  if (wrong) return wrong;
   const potsPence = sumPence([...state.areas.values()].map(({ potPence }) => potPence));
   if (totalPence < potsPence) return refused('total-below-pots', { potsPence });
   return accepted([{ type: 'fund-total-changed', totalPence }]);
@@ -136,7 +138,8 @@ function withPot(
   entry: FundEntryBody,
 ): Outcome<readonly FundEntryBody[]> {
   if (state.fund === null) return refused('wrong-stage');
-  if (!isPence(potPence)) return refused('amount-not-whole-pence');
+  const wrong = wrongAmount(potPence);
+  if (wrong) return wrong;
   const others = [...state.areas].filter(([area]) => area !== changed).map(([, area]) => area.potPence);
   const leftPence = state.totalPence - sumPence(others);
   if (potPence > leftPence) return refused('pots-above-fund', { leftPence });

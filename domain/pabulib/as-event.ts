@@ -5,7 +5,7 @@ import type { BallotRules } from '../ballots/index.ts';
 import type { Mark } from '../ballots/marks.ts';
 import { recommendedRules, type AllocationRules, type Rules } from '../event/rules/rules.ts';
 import type { BidId } from '../ids.ts';
-import { isPence, type Pence } from '../money.ts';
+import { isPence, largestPence, type Pence } from '../money.ts';
 import { ballotsOf } from './as-ballots.ts';
 import type { Election, ElectionProject } from './election.ts';
 import type { Borda } from './profile.ts';
@@ -80,6 +80,11 @@ export function electionHeldBy(
  */
 export function penceOf(election: Election, units: bigint): Pence {
   const scaled = election.moneyPlaces > 2 ? -1 : Number(units * 10n ** BigInt(2 - election.moneyPlaces));
+  if (scaled > largestPence)
+    throw new UnfitElection(
+      'too-much-money',
+      'An amount of this election is larger than any that is taken here.',
+    );
   if (!isPence(scaled)) throw new UnfitElection('pence', 'The amounts of this election are no whole pence.');
   return scaled;
 }

@@ -5,6 +5,7 @@ export type Unfitness =
   | 'too-many-projects'
   | 'too-many-ballots'
   | 'pence' // amounts that are no whole pence
+  | 'too-much-money' // an amount above the largest that is taken (M4)
   | 'points' // points that are no whole numbers that a ballot can give
   | 'averages' // averages of what ballots do not list
   | 'above-budget' // a project that no event takes, under a rule that stops there

@@ -214,6 +214,7 @@ export interface ImportProblem {
     | 'empty'
     | 'too-long'
     | 'not-an-amount'
+    | 'amount-too-large'
     | 'ask-above-pot'
     | 'ask-above-cap'
     | 'least-above-ask'

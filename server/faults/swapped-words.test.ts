@@ -80,7 +80,10 @@ describe('[J20] words that were swapped in the database', () => {
   test('words that no journal names are told without a place', async () => {
     const { hall, file } = await closedHall();
     const db = openDatabase(file);
-    db.prepare("INSERT INTO texts (hash, salt, body) VALUES (?, ?, '{}')").run('a'.repeat(64), 'b'.repeat(32));
+    db.prepare("INSERT INTO texts (hash, salt, body) VALUES (?, ?, '{}')").run(
+      'a'.repeat(64),
+      'b'.repeat(32),
+    );
     db.close();
     await expect(start(hall)).rejects.toThrow(`The words kept under ${'a'.repeat(64)} are not those`);
   });

@@ -104,6 +104,7 @@ test.each([
   ],
   ['an unknown project', { votes: ['shed,moon'] }, { line: 14, column: 4, malformation: 'unknown-project' }],
   ['thirds of a penny', { budget: '1000.125' }, { why: 'pence' }],
+  ['[M4] more money than any amount', { budget: '10000000000.01' }, { why: 'too-much-money' }],
   ['half points', { type: 'scoring', columns: 'vote;points', votes: ['shed;1.5'] }, { why: 'points' }],
   ['no ballots', { votes: [] }, { why: 'no-ballots' }],
   ['nothing that can be paid for', { budget: '10' }, { why: 'no-projects' }],

@@ -75,7 +75,7 @@ describe('an officer sets up', () => {
     ['/api/officer/funds', { name: '', totalPence: 1, practice: false }, 'malformed'],
     ['/api/officer/funds', { name: 'x', totalPence: -1, practice: false }, 'malformed'],
     ['/api/officer/funds', { name: 'x', totalPence: 1.5, practice: false }, 'malformed'],
-    ['/api/officer/funds', { name: 'x', totalPence: 2 ** 53, practice: false }, 'malformed'],
+    ['/api/officer/funds', { name: 'x', totalPence: 2 ** 53, practice: false }, 'amount-too-large'],
     ['/api/officer/funds', { name: '\u0007 \n', totalPence: 1, practice: false }, 'malformed'],
     ['/api/officer/areas', { fund: 99, name: 'x', potPence: 1 }, 'unknown-area'],
     ['/api/officer/events', { fund: 1, area: 99, name: 'x', venue: 'x', date: 'x' }, 'unknown-area'],

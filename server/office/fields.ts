@@ -1,7 +1,6 @@
 /** Pieces of what is sent: text on one line, text on several, amounts, numbers. */
 
 import { z } from 'zod';
-import { isPence } from '../../domain/money.ts';
 
 /** Text on one line, as it is kept: composed letters, single spaces, no control characters. */
 export function line(longest: number) {
@@ -13,7 +12,8 @@ export function paragraphs(longest: number) {
   return z.string().transform(tidyParagraphs).pipe(z.string().max(longest));
 }
 
-export const pence = z.number().refine(isPence);
+/** Whole and not negative. How much is too much the event says itself, in words (M4). */
+export const pence = z.number().refine((value) => Number.isInteger(value) && value >= 0);
 
 /** A number of something that exists: 1, 2, 3... */
 export const positive = z.int().min(1).max(999_999_999);

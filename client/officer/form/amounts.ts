@@ -1,10 +1,16 @@
-import { parsePounds, poundsText, type Pence } from '../../../domain/money.ts';
+import { parsePounds, poundsText, readPounds, type Pence } from '../../../domain/money.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import type { Reading } from './checked.ts';
 
 /** Reads an amount above £0 as people type it, in pence. */
 export function takeAmount(reading: Reading, id: string, typed: string): Pence {
-  const pence = reading.take(id, parsePounds(typed), words.notAnAmount, 1);
+  const read = readPounds(typed);
+  const pence = reading.take(
+    id,
+    typeof read === 'number' ? read : null,
+    read === 'too-large' ? words.amountTooLarge : words.notAnAmount,
+    1,
+  );
   return reading.take(id, pence === 0 ? null : pence, words.amountIsZero, 1);
 }
 

@@ -2,7 +2,7 @@
 
 import { isDay } from '../../day.ts';
 import type { Actor } from '../../ids.ts';
-import { isPence } from '../../money.ts';
+import { wrongAmount } from '../../money.ts';
 import { accepted, refused, unreachable } from '../../outcome.ts';
 import type { Command } from '../commands.ts';
 import type { Entries } from '../decided.ts';
@@ -73,7 +73,8 @@ function changeWords(state: EventState, { textHash }: Ask<'change-words'>): Entr
 /** The area's pot as it is now, until voting opens and the rules name it (H2, R7). */
 function changePot(state: EventState, { potPence }: Ask<'change-event-pot'>): Entries {
   if (state.rulesFingerprint !== null) return refused('rules-frozen');
-  if (!isPence(potPence)) return refused('amount-not-whole-pence');
+  const wrong = wrongAmount(potPence);
+  if (wrong) return wrong;
   const above = [...state.bids.values()].find(({ askPence }) => askPence > potPence);
   if (above) return refused('ask-above-pot', { potPence, bid: above.bid });
   if (potPence === state.potPence) return accepted([]);

@@ -5,7 +5,7 @@ import type { Entries } from '../decided.ts';
 import { drawnOrder, seedShape } from '../drawn-order.ts';
 import type { EntryBody } from '../entries.ts';
 import type { BidId } from '../../ids.ts';
-import { isPence } from '../../money.ts';
+import { wrongAmount } from '../../money.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
 import { impossible } from './impossible.ts';
 import { isBeforeClose } from '../stages.ts';
@@ -18,7 +18,8 @@ type Ask<T extends Command['type']> = Extract<Command, { type: T }>;
 
 export function createEvent(state: EventState, command: Ask<'create-event'>): Entries {
   if (state.event !== null) return refused('wrong-stage');
-  if (!isPence(command.potPence)) return refused('amount-not-whole-pence');
+  const wrong = wrongAmount(command.potPence);
+  if (wrong) return wrong;
   // Field by field: whatever else a command carries must not get into a journal (J4).
   const { event, fund, area, practice, potPence, textHash } = command;
   return accepted([{ type: 'event-created', event, fund, area, practice, potPence, textHash }]);
@@ -105,11 +106,11 @@ export function setRules(state: EventState, command: Ask<'set-rules'>): Entries 
 }
 
 function wrongMoney(state: EventState, askPence: number, leastPence: number | null): Outcome<never> | null {
-  if (!isPence(askPence) || askPence === 0) return refused('amount-not-whole-pence');
+  const wrongAsk = wrongAmount(askPence, 1);
+  if (wrongAsk) return wrongAsk;
   if (askPence > state.potPence) return refused('ask-above-pot', { potPence: state.potPence });
   const { capPence } = state.rules;
   if (capPence !== null && askPence > capPence) return refused('ask-above-cap', { capPence });
   if (leastPence === null) return null;
-  if (!isPence(leastPence) || leastPence === 0) return refused('amount-not-whole-pence');
-  return leastPence > askPence ? refused('least-above-ask') : null;
+  return wrongAmount(leastPence, 1) ?? (leastPence > askPence ? refused('least-above-ask') : null);
 }

@@ -4,7 +4,7 @@ import { raisesShares } from '../../allocation/equal-shares/completion.ts';
 import { countsPoints } from '../../allocation/utility.ts';
 import { isPossibleBallot, markRange, valueOf, type BallotTypeName } from '../../ballots/index.ts';
 import type { BidId } from '../../ids.ts';
-import type { Pence } from '../../money.ts';
+import { largestPence, type Pence } from '../../money.ts';
 import type { AllocationRules, RankedBy, Rules } from './rules.ts';
 import { mostBids } from './most-bids.ts';
 import { needsWholeBallots } from './needs-whole-ballots.ts';
@@ -151,7 +151,7 @@ function isPossibleIncrement(allocation: AllocationRules): boolean {
   if (allocation.rule !== 'equal-shares') return true;
   const { completion, incrementPence } = allocation;
   return raisesShares(completion)
-    ? incrementPence !== null && isWhole(incrementPence, smallestIncrement, Number.MAX_SAFE_INTEGER)
+    ? incrementPence !== null && isWhole(incrementPence, smallestIncrement, largestPence)
     : incrementPence === null;
 }
 
@@ -172,7 +172,7 @@ function* passFlaws({
   if (!isWhole(leastVoters, 0, 1_000_000)) yield 'least-voters';
   if (subPots !== null) {
     const isPot = ({ pence, bids, pot }: (typeof subPots.pots)[number], place: number): boolean =>
-      pot === place + 1 && isWhole(pence, 1, Number.MAX_SAFE_INTEGER) && bids.length > 0;
+      pot === place + 1 && isWhole(pence, 1, largestPence) && bids.length > 0;
     if (subPots.pots.length < 2 || !subPots.pots.every(isPot)) yield 'sub-pots';
     if (hasTwice(subPots.pots.flatMap(({ bids }) => bids))) yield 'sub-pots';
   }
@@ -183,7 +183,7 @@ function* passFlaws({
   if (ownBid === 'abstain' && blanks.kind === 'ballot-not-counted') yield 'own-bid-and-blanks';
   // Among whole ballots the gap would say whose they are: a group of two is two ballots without its bid (S8, C11).
   if (ownBid === 'abstain' && needsWholeBallots({ allocation })) yield 'own-bid-and-whole-ballots';
-  if (capPence !== null && !isWhole(capPence, 1, Number.MAX_SAFE_INTEGER)) yield 'cap';
+  if (capPence !== null && !isWhole(capPence, 1, largestPence)) yield 'cap';
 }
 
 function* showFlaws({ locking, screen, timing }: Rules): Generator<RulesFlaw> {

@@ -1,7 +1,7 @@
 /** One row of a spreadsheet of bids: what it asks for, who presents it, and everything that is wrong with it. */
 
 import { longestText, type BidText } from '../../../domain/event/texts.ts';
-import { parsePounds, type Pence } from '../../../domain/money.ts';
+import { parsePounds, readPounds, type Pence } from '../../../domain/money.ts';
 import type { BidFields, ImportField, ImportProblem, Presenter } from '../../../domain/wire/http-bids.ts';
 import { tidyLine, tidyParagraphs } from '../fields.ts';
 import { textNaming } from '../presenters.ts';
@@ -85,15 +85,19 @@ function* textFlaws(text: Texts): Iterable<Found> {
 
 function* askFlaws(typed: string, ask: Pence | null, { potPence, capPence }: AskLimits): Iterable<Found> {
   if (typed.trim() === '') yield { column: 'ask', problem: 'empty' };
-  else if (ask === null) yield { column: 'ask', problem: 'not-an-amount' };
+  else if (ask === null) yield { column: 'ask', problem: whyNoAmount(typed) };
   else if (ask === 0) yield { column: 'ask', problem: 'ask-is-zero' };
   else if (ask > potPence) yield { column: 'ask', problem: 'ask-above-pot' };
   else if (capPence !== null && ask > capPence) yield { column: 'ask', problem: 'ask-above-cap' };
 }
 
+function whyNoAmount(typed: string): 'amount-too-large' | 'not-an-amount' {
+  return readPounds(typed) === 'too-large' ? 'amount-too-large' : 'not-an-amount';
+}
+
 function* leastFlaws(typed: string, ask: Pence | null, least: Pence | null): Iterable<Found> {
   if (typed.trim() === '') return;
-  if (least === null || least === 0) yield { column: 'least', problem: 'not-an-amount' };
+  if (least === null || least === 0) yield { column: 'least', problem: whyNoAmount(typed) };
   else if (ask !== null && least > ask) yield { column: 'least', problem: 'least-above-ask' };
 }
 
