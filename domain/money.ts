@@ -16,7 +16,7 @@ export function isPence(value: unknown): value is Pence {
 export const largestPence: Pence = 1_000_000_000_000;
 
 /** True for an amount that is taken from people, files and messages. */
-export function isAmount(value: unknown): value is Pence {
+function isAmount(value: unknown): value is Pence {
   return isPence(value) && value <= largestPence;
 }
 
