@@ -8,6 +8,7 @@ import type { Register } from '../db/register/register.ts';
 import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
 import { tryWriting } from '../db/trial-write.ts';
 import type { EventId } from '../domain/ids.ts';
+import { Apart } from './apart/apart.ts';
 import { openAccess, type Access } from './access/access.ts';
 import { usualCost, type Cost } from './access/pass-phrases.ts';
 import { keyFileName } from './access/keys.ts';
@@ -97,7 +98,9 @@ async function serve(
   const now = () => time.wall();
   const access = openAccess({ register, keys, publicUrl: url, now, time, passPhraseCost });
   const io: LiveServer = new Server(liveOptions(access.hosts));
+  const apart = new Apart(join(config.dataDir, databaseName));
   const house = {
+    apart,
     register,
     time,
     faults,
@@ -147,7 +150,10 @@ async function serve(
     housekeeper.stop();
     await crowds.close();
     await copies.close();
-    await rooms.close();
+    const closing = rooms.close();
+    // Whoever waits for a result is refused: it is worked out when it is asked for again.
+    await apart.close();
+    await closing;
     const closed = io.close();
     http.closeAllConnections();
     await closed;

@@ -41,6 +41,16 @@ export interface StaffEars<R extends StaffRole> {
 
 /** Long enough for a busy hall's Wi-Fi, short enough that nobody presses twice. */
 const ANSWER_MS = 6_000;
+/** The result of thousands of ballots is worked out before it is answered. */
+const RESULT_MS = 60_000;
+const makesRun: ReadonlySet<StaffCommand['type']> = new Set([
+  'seal',
+  'settle-by-hands',
+  'settle-by-draw',
+  'settle-by-share',
+  'decline',
+  'answer-part',
+]);
 const TRY_AGAIN_MS = 1_000;
 
 /** Connects a signed-in staff screen to its event and keeps it connected. */
@@ -83,10 +93,12 @@ async function act(
   // Not kept for later: an act pressed in one moment must not happen in another.
   if (!socket.connected) return { kind: 'unsent' };
   return new Promise((resolve) => {
-    socket.timeout(ANSWER_MS).emit('command', command, (late, outcome) => {
-      if (late) resolve({ kind: 'unanswered' });
-      else resolve(outcome.ok ? { kind: 'done' } : { kind: 'refused', refusal: outcome.refusal });
-    });
+    socket
+      .timeout(makesRun.has(command.type) ? RESULT_MS : ANSWER_MS)
+      .emit('command', command, (late, outcome) => {
+        if (late) resolve({ kind: 'unanswered' });
+        else resolve(outcome.ok ? { kind: 'done' } : { kind: 'refused', refusal: outcome.refusal });
+      });
   });
 }
 

@@ -1,5 +1,8 @@
 /** What the world outside tells the domain when a command arrives: the domain itself has no clock and no hash. */
 
+import type { Run } from './run.ts';
+import type { RunCause } from './running/inputs.ts';
+import type { EventState } from './state.ts';
 import type { ClocksLeft } from './undo.ts';
 
 export interface Moment {
@@ -13,6 +16,8 @@ export interface Moment {
   readonly beforeAct: ClocksLeft | null;
   /** The result fingerprint of the standing run, or null before the first (E4). */
   readonly fingerprint: () => string | null;
+  /** The run that follows from this state for that reason (E1). A server may have worked it out elsewhere, from the same. */
+  readonly run: (state: EventState, cause: RunCause) => Run;
   /** SHA-256 of a text, as 64 lower-case hexadecimal digits. */
   readonly sha256: (text: string) => string;
 }

@@ -13,6 +13,7 @@ import { decide } from '../event/decide.ts';
 import type { Decided, Reply } from '../event/decided.ts';
 import { entryVersion, type Entry } from '../event/entries.ts';
 import type { Moment } from '../event/moment.ts';
+import { makeRun } from '../event/make-run.ts';
 import { emptyEvent, type EventState } from '../event/state.ts';
 import type { Ask } from './evening.ts';
 
@@ -90,7 +91,13 @@ export class Play {
   }
 
   moment(): Moment {
-    return { beforeAct: null, ...this.clocks, fingerprint: () => this.fingerprint(), sha256: this.#sha256 };
+    return {
+      beforeAct: null,
+      ...this.clocks,
+      fingerprint: () => this.fingerprint(),
+      run: (state, cause) => makeRun(state, cause, this.#sha256),
+      sha256: this.#sha256,
+    };
   }
 
   #write(decided: Decided, by: number): void {

@@ -5,6 +5,7 @@ import { apply } from '../../domain/event/apply.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import { decide } from '../../domain/event/decide.ts';
 import { entryVersion } from '../../domain/event/entries.ts';
+import { makeRun } from '../../domain/event/make-run.ts';
 import type { Moment } from '../../domain/event/moment.ts';
 import { emptyEvent } from '../../domain/event/state.ts';
 import { applyFund, decideFund, emptyFund, type FundCommand } from '../../domain/fund/fund.ts';
@@ -27,6 +28,7 @@ const stillness: Moment = {
   clockHeld: false,
   beforeAct: null,
   fingerprint: () => null,
+  run: (state, cause) => makeRun(state, cause, sha256),
   sha256,
 };
 

@@ -1,6 +1,6 @@
 /** One event, live: its queue, its clocks, its words, the phones in the room and what every screen is told. */
 
-import { streamOf, type Beside } from '../../db/journal.ts';
+import { streamOf, type Beside, type Head } from '../../db/journal.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
 import type { EventState } from '../../domain/event/state.ts';
@@ -24,12 +24,14 @@ import { Publisher } from './publisher.ts';
 import { momentsOf } from './moments.ts';
 import { StreamQueue } from './queue.ts';
 import { renderers } from './renderers.ts';
+import type { ResultSource } from './result-source.ts';
+import { Runs } from './runs.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UndoWindow } from './undo-window.ts';
 
 const theClock: Actor = { role: 'clock', person: 0 };
 
-export class EventRoom {
+export class EventRoom implements ResultSource {
   readonly event: EventId;
   readonly presence: Presence;
   /** Which phones have which card open. */
@@ -76,9 +78,16 @@ export class EventRoom {
       beforeSending: () => faults.reach('after-ack-before-publish', stream),
       report,
     });
+    const runs = new Runs({
+      state: () => this.state,
+      workOut: (cause) => house.apart.do('run', { event, head: this.head, cause }),
+    });
     this.#queue = new StreamQueue(
       stream,
-      eventMeaning(momentsOf({ clocks: this.#clocks, words: this.#words, undo: this.#undo }), faults.decide),
+      eventMeaning(
+        momentsOf({ clocks: this.#clocks, words: this.#words, undo: this.#undo, runs }),
+        faults.decide,
+      ),
       this.#around(house),
       start,
     );
@@ -100,6 +109,11 @@ export class EventRoom {
   /** To be read only. Everything in it is durable once `settled` came back. */
   get state(): EventState {
     return this.#queue.state;
+  }
+
+  /** The last entry of what `state` is the fold of; not of what is in flight. */
+  get head(): Head {
+    return this.#queue.head;
   }
 
   /** When the newest entry was written, in wall milliseconds. */
@@ -167,7 +181,7 @@ export class EventRoom {
     const { pitchLeftMs, countdownLeftMs, held, extended } = this.#clocks;
     const { connected, joined, unsent, unsentSilent, away, crowd } = this.presence;
     const book = this.book().hash;
-    const fingerprint = this.#words.fingerprint(this.state);
+    const fingerprint = this.fingerprint();
     const { saving } = this;
     return {
       book,
@@ -190,6 +204,10 @@ export class EventRoom {
 
   book(): Book {
     return this.#words.book(this.state);
+  }
+
+  fingerprint(): string | null {
+    return this.#words.fingerprint(this.state);
   }
 
   words(): Words {

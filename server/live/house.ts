@@ -2,6 +2,7 @@ import type { Journal } from '../../db/journal.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
+import type { Apart } from '../apart/apart.ts';
 import type { Faults } from './faults.ts';
 import type { Time } from './time.ts';
 
@@ -28,4 +29,6 @@ export interface House {
   readonly joinUrl: (event: EventId) => string;
   readonly screens: Screens;
   readonly report: Report;
+  /** Does what would hold the hall up. */
+  readonly apart: Pick<Apart, 'do'>;
 }

@@ -3,6 +3,18 @@
 import type { PersonId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 
+/** Thrown by a decision for which something must be worked out first: it is put aside, and asked again after `begin`. */
+export class Postponed extends Error {
+  override name = 'Postponed';
+  /** Called once all that was decided so far is durable. */
+  readonly begin: () => Promise<void>;
+
+  constructor(begin: () => Promise<void>) {
+    super('something must be worked out first');
+    this.begin = begin;
+  }
+}
+
 /** An entry with its place in the journal, wall time and author. */
 export interface Written<Body> {
   readonly seq: number;
@@ -31,6 +43,6 @@ export interface Fold<State, Body> {
 export interface Meaning<State, Body, Ask, Reply> extends Fold<State, Body> {
   /** The version in which entries are written today. */
   readonly version: number;
-  /** Reads the state, changes nothing. */
+  /** Reads the state, changes nothing. @throws Postponed */
   decide(state: State, ask: Ask): Outcome<Draft<State, Body, Reply>>;
 }

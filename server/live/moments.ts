@@ -1,16 +1,20 @@
 /** What the world outside tells the domain at a decision. */
 
 import type { Moment } from '../../domain/event/moment.ts';
+import type { Run } from '../../domain/event/run.ts';
+import type { RunCause } from '../../domain/event/running/inputs.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import type { ClocksLeft } from '../../domain/event/undo.ts';
 import type { EventClocks } from './clocks.ts';
 import { sha256, type EventWords } from './event-words.ts';
+import type { Runs } from './runs.ts';
 import type { UndoWindow } from './undo-window.ts';
 
 interface World {
   readonly clocks: EventClocks;
   readonly words: EventWords;
   readonly undo: UndoWindow;
+  readonly runs: Runs;
 }
 
 /** Everything in it is read when it is asked for: a ballot, which asks for nothing, costs nothing. */
@@ -18,13 +22,15 @@ class ReadWhenAsked implements Moment {
   readonly #clocks: EventClocks;
   readonly #words: EventWords;
   readonly #undo: UndoWindow;
+  readonly #runs: Runs;
   readonly #state: EventState;
   readonly sha256 = sha256;
 
-  constructor({ clocks, words, undo }: World, state: EventState) {
+  constructor({ clocks, words, undo, runs }: World, state: EventState) {
     this.#clocks = clocks;
     this.#words = words;
     this.#undo = undo;
+    this.#runs = runs;
     this.#state = state;
   }
 
@@ -46,6 +52,10 @@ class ReadWhenAsked implements Moment {
 
   fingerprint(): string | null {
     return this.#words.fingerprint(this.#state);
+  }
+
+  run(state: EventState, cause: RunCause): Run {
+    return this.#runs.run(state, cause);
   }
 }
 

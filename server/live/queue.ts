@@ -8,7 +8,7 @@ import type { AnyEntryBody, Beside, Head } from '../../db/journal.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { foldStream, type Folded } from './fold.ts';
-import type { Meaning, Written } from './meaning.ts';
+import { Postponed, type Meaning, type Written } from './meaning.ts';
 import type { Surroundings } from './surroundings.ts';
 
 interface Waiting<Ask, Reply> {
@@ -59,6 +59,11 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
   /** Everything in it is durable, except while a batch is in flight: wait for `settled` before showing it to anyone. */
   get state(): State {
     return this.#state;
+  }
+
+  /** The last entry that is durable. */
+  get head(): Head {
+    return this.#head;
   }
 
   /** False while the journal does not take entries. */
@@ -189,6 +194,11 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
       try {
         outcomes.push(this.#decide(one, entries));
       } catch (fault) {
+        if (fault instanceof Postponed) {
+          void this.#askAgain(one, fault);
+          outcomes.push(null);
+          continue;
+        }
         this.#around.report(`${this.stream} met what it could not decide`, fault);
         this.#refuse([one]);
         if (entries.length > before) {
@@ -199,6 +209,21 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
       }
     }
     return { entries, outcomes };
+  }
+
+  /** Puts a question aside while something is worked out for it; the others go on, and it gets its place when it is decided. */
+  async #askAgain(one: Waiting<Ask, Reply>, { begin }: Postponed): Promise<void> {
+    try {
+      await endOfTurn();
+      await this.settled();
+      await begin();
+    } catch (fault) {
+      if (!this.#closed) this.#around.report(`${this.stream} could not work out what it needs`, fault);
+      return this.#refuse([one]);
+    }
+    if (this.#closed) return this.#refuse([one]);
+    this.#waiting.push(one);
+    this.#working ??= this.#work();
   }
 
   #decide(one: Waiting<Ask, Reply>, entries: Written<Body>[]): Outcome<Reply> {

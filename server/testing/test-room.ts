@@ -16,6 +16,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import { calling, opening, type Ask } from '../../domain/testing/evening.ts';
 import { cardKey, must } from '../../domain/testing/set-up.ts';
 import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
+import { Apart } from '../apart/apart.ts';
 import { journalHooks } from '../build.ts';
 import type { Answered } from '../live/event-meaning.ts';
 import { EventRoom } from '../live/event-room.ts';
@@ -39,6 +40,7 @@ export class TestRoom {
   readonly sent: { readonly role: ViewRole; readonly view: AnyView }[] = [];
   readonly reported: string[] = [];
   readonly file = tempFile();
+  apart: Pick<Apart, 'do' | 'close'> = new Apart(this.file);
   faults: Faults = noFaults;
   db: Database = openDatabase(this.file);
   register: Register = openRegister(this.db);
@@ -89,6 +91,7 @@ export class TestRoom {
   }
 
   async close(): Promise<void> {
+    await this.apart.close();
     await this.#room?.close();
     this.db.close();
   }
@@ -143,6 +146,7 @@ export class TestRoom {
       joinUrl: (event) => `http://hall.example/join/${event}`,
       screens: { show: (_, role, view) => this.sent.push({ role, view }), gone: () => undefined },
       report: (what) => this.reported.push(what),
+      apart: { do: (...job) => this.apart.do(...job) },
     };
   }
 }

@@ -2,7 +2,6 @@
 
 import { accepted, refused } from '../../outcome.ts';
 import type { Entries } from '../decided.ts';
-import { makeRun } from '../make-run.ts';
 import type { Moment } from '../moment.ts';
 import { partToAsk } from '../running/part-to-ask.ts';
 import type { EventState } from '../state.ts';
@@ -18,7 +17,7 @@ export function answerPart(state: EventState, accepts: boolean, moment: Moment):
   const { asking } = state;
   if (!asking) return refused('no-question');
   const record = { ...asking, accepts };
-  const run = makeRun(state, { because: 'asked-aloud', answer: record }, moment.sha256);
+  const run = moment.run(state, { because: 'asked-aloud', answer: record });
   return accepted([
     { type: 'part-answered', record },
     { type: 'run-made', run },

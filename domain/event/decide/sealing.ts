@@ -4,7 +4,6 @@ import type { BidId } from '../../ids.ts';
 import { accepted, refused } from '../../outcome.ts';
 import { ballotFigures } from '../ballot-figures.ts';
 import type { Entries } from '../decided.ts';
-import { makeRun } from '../make-run.ts';
 import type { Moment } from '../moment.ts';
 import { standingRun, type EventState } from '../state.ts';
 
@@ -13,7 +12,7 @@ export function seal(state: EventState, moment: Moment): Entries {
   if (state.stage !== 'counting') return refused('wrong-stage');
   return accepted([
     { type: 'sealed', ballots: ballotFigures(state).in, lastBallotSeq: state.lastBallotSeq },
-    { type: 'run-made', run: makeRun(state, { because: 'sealed' }, moment.sha256) },
+    { type: 'run-made', run: moment.run(state, { because: 'sealed' }) },
   ]);
 }
 
@@ -27,6 +26,6 @@ export function decline(state: EventState, bid: BidId, moment: Moment): Entries 
   if (!isTied && !hasMoney) return refused('not-chosen');
   return accepted([
     { type: 'bid-declined', bid },
-    { type: 'run-made', run: makeRun(state, { because: 'no-thank-you', declines: bid }, moment.sha256) },
+    { type: 'run-made', run: moment.run(state, { because: 'no-thank-you', declines: bid }) },
   ]);
 }

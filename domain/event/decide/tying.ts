@@ -4,7 +4,6 @@ import type { BidId } from '../../ids.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
 import type { Command } from '../commands.ts';
 import type { Entries } from '../decided.ts';
-import { makeRun } from '../make-run.ts';
 import type { Moment } from '../moment.ts';
 import type { OpenTie, TieRecord } from '../run.ts';
 import { standingRun, type EventState } from '../state.ts';
@@ -65,7 +64,7 @@ function openTieFor(state: EventState, method: TieRecord['method']): Outcome<Ope
 }
 
 function settled(state: EventState, record: TieRecord, moment: Moment): Entries {
-  const run = makeRun(state, { because: 'tie-settled', settles: record }, moment.sha256);
+  const run = moment.run(state, { because: 'tie-settled', settles: record });
   return accepted([
     { type: 'tie-settled', record },
     { type: 'run-made', run },

@@ -1,0 +1,47 @@
+/** An event read again from the database, beside the server that writes to it: up to one place, and proven there. */
+
+import { chainHash, startOfChain } from '../../db/chain.ts';
+import { streamOf } from '../../db/journal.ts';
+import { openToRead, type Database } from '../../db/open.ts';
+import { openTexts } from '../../db/register/texts.ts';
+import { liftEntry, linksIn, parseEntry } from '../../db/stored.ts';
+import { apply } from '../../domain/event/apply.ts';
+import { emptyEvent, type EventState } from '../../domain/event/state.ts';
+import { assert } from '../../domain/outcome.ts';
+import { EventWords } from '../live/event-words.ts';
+import type { ResultSource } from '../live/result-source.ts';
+import type { EventThen } from './jobs.ts';
+
+/** Does `work` with the event as it stood then, and closes the database. */
+export function reading<T>(database: string, then: EventThen, work: (event: ResultSource) => T): T {
+  const db = openToRead(database);
+  try {
+    return work(sourceIn(db, then));
+  } finally {
+    db.close();
+  }
+}
+
+function sourceIn(db: Database, then: EventThen): ResultSource {
+  const state = foldedTo(db, then);
+  const words = new EventWords(openTexts(db), () => '');
+  return {
+    event: then.event,
+    state,
+    words: () => words.words(state),
+    fingerprint: () => words.fingerprint(state),
+  };
+}
+
+/** The state at that place. Its last hash follows from every byte before it: it is what the queue wrote, or it is nothing. */
+function foldedTo(db: Database, { event, head }: EventThen): EventState {
+  const state = emptyEvent();
+  let hash = startOfChain;
+  for (const link of linksIn(db)(streamOf('event', event), 0)) {
+    if (link.seq > head.seq) break;
+    hash = chainHash(hash, link);
+    apply(state, liftEntry(parseEntry(link)));
+  }
+  assert(state.seq === head.seq && hash === head.hash, 'the journal holds what the queue knows of it');
+  return state;
+}

@@ -1,0 +1,81 @@
+/**
+ * The runs of one event. A small one is made where it is decided. Any other is worked out apart, from the journal as it
+ * stood when the command was pressed; the queue appends it only while everything that it was worked out from still stands
+ * (J18).
+ */
+
+import { canonicalJson, type Plain } from '../../domain/canonical.ts';
+import { makeRun } from '../../domain/event/make-run.ts';
+import type { Run } from '../../domain/event/run.ts';
+import { inputsOf, type RunCause, type RunInputs } from '../../domain/event/running/inputs.ts';
+import { mostAtOnce, workOfRun } from '../../domain/event/running/work.ts';
+import type { EventState } from '../../domain/event/state.ts';
+import { sha256 } from './event-words.ts';
+import { Postponed } from './meaning.ts';
+
+export interface RunNeeds {
+  /** Everything in it is durable when a run is begun to be worked out. */
+  readonly state: () => EventState;
+  /** Works it out apart, from that very state. @throws what went wrong there */
+  readonly workOut: (cause: RunCause) => Promise<Run>;
+}
+
+interface Made {
+  readonly from: RunInputs;
+  readonly cause: RunCause;
+  readonly run: Run;
+}
+
+export class Runs {
+  readonly #needs: RunNeeds;
+  #made: Made | null = null;
+  /** One at a time: two people who press in the same moment make one run. */
+  #making: Promise<void> = Promise.resolve();
+
+  constructor(needs: RunNeeds) {
+    this.#needs = needs;
+  }
+
+  /** @throws Postponed when it has to be worked out first */
+  run(state: EventState, cause: RunCause): Run {
+    if (workOfRun(state) <= mostAtOnce) return makeRun(state, cause, sha256);
+    return this.#standing(state, cause) ?? this.#postpone(cause);
+  }
+
+  #postpone(cause: RunCause): never {
+    throw new Postponed(() => {
+      const made = this.#making.then(() => this.#make(cause));
+      this.#making = made.catch(() => undefined);
+      return made;
+    });
+  }
+
+  async #make(cause: RunCause): Promise<void> {
+    const state = this.#needs.state();
+    if (this.#standing(state, cause)) return;
+    const from = inputsOf(state, cause);
+    this.#made = { from, cause, run: await this.#needs.workOut(cause) };
+  }
+
+  /** The run that was worked out from what stands now, for the same reason; null when anything moved. */
+  #standing(state: EventState, cause: RunCause): Run | null {
+    const made = this.#made;
+    if (made === null || made.run.number !== state.runs.length + 1) return null;
+    const now = inputsOf(state, cause);
+    return text(made.cause) === text(cause) && sameInputs(made.from, now) ? made.run : null;
+  }
+}
+
+/** Ballots are replaced, never changed: the same ones are the very same lists. */
+function sameInputs({ ballots: before, ...one }: RunInputs, { ballots: now, ...other }: RunInputs): boolean {
+  return (
+    before.length === now.length &&
+    before.every((ballot, place) => ballot === now[place]) &&
+    text(one) === text(other)
+  );
+}
+
+/** Rules, bids, records and causes are plain values. */
+function text(value: unknown): string {
+  return canonicalJson(value as Plain);
+}
