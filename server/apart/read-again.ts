@@ -1,22 +1,32 @@
 /** An event read again from the database, beside the server that writes to it: up to one place, and proven there. */
 
 import { chainHash, startOfChain } from '../../db/chain.ts';
-import { streamOf } from '../../db/journal.ts';
+import { streamOf, type Head } from '../../db/journal.ts';
 import { openToRead, type Database } from '../../db/open.ts';
 import { openTexts } from '../../db/register/texts.ts';
 import { liftEntry, linksIn, parseEntry } from '../../db/stored.ts';
 import { apply } from '../../domain/event/apply.ts';
 import { emptyEvent, type EventState } from '../../domain/event/state.ts';
+import type { EventId } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
 import { EventWords } from '../live/event-words.ts';
 import type { ResultSource } from '../live/result-source.ts';
-import type { EventThen } from './jobs.ts';
+
+/** An event as its journal stood at one place: read again there, and proven against the head that its queue knew. */
+export interface EventThen {
+  readonly event: EventId;
+  readonly head: Head;
+}
 
 /** Does `work` with the event as it stood then, and closes the database. */
-export function reading<T>(database: string, then: EventThen, work: (event: ResultSource) => T): T {
+export async function reading<T>(
+  database: string,
+  then: EventThen,
+  work: (event: ResultSource) => T | Promise<T>,
+): Promise<T> {
   const db = openToRead(database);
   try {
-    return work(sourceIn(db, then));
+    return await work(sourceIn(db, then));
   } finally {
     db.close();
   }

@@ -78,10 +78,7 @@ export class EventRoom implements ResultSource {
       beforeSending: () => faults.reach('after-ack-before-publish', stream),
       report,
     });
-    const runs = new Runs({
-      state: () => this.state,
-      workOut: (cause) => house.apart.do('run', { event, head: this.head, cause }),
-    });
+    const runs = new Runs({ event, apart: house.apart, state: () => this.state, head: () => this.head });
     this.#queue = new StreamQueue(
       stream,
       eventMeaning(

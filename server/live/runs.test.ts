@@ -3,12 +3,18 @@
 import { expect, test } from 'vitest';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { makeRun } from '../../domain/event/make-run.ts';
+import type { Run } from '../../domain/event/run.ts';
 import { mostAtOnce, workOfRun } from '../../domain/event/running/work.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import { cardKey, must } from '../../domain/testing/set-up.ts';
+import type { Job } from '../apart/in-thread.ts';
+import type { EventThen } from '../apart/read-again.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { openRoom, type TestRoom } from '../testing/test-room.ts';
+import type { RunAsk } from './run-work.ts';
 import { sha256 } from './event-words.ts';
+
+const runWork: Job<RunAsk, Run> = { file: new URL('./run-work.ts', import.meta.url) };
 
 /** Raised so often, three projects and a dozen ballots are work enough. */
 const long: Partial<Rules> = {
@@ -34,11 +40,11 @@ async function countedRoom(rules = long) {
   const gates: (() => void)[] = [];
   let heard = (): void => undefined;
   room.apart = {
-    async do(name, ask, hands) {
-      asked.push('head' in ask ? ask.head.seq : 0);
+    async do(job, ask, how) {
+      asked.push((ask as EventThen).head.seq);
       heard();
       await new Promise<void>((open) => gates.push(open));
-      return apart.do(name, ask, hands);
+      return apart.do(job, ask, how);
     },
     close: () => apart.close(),
   };
@@ -118,7 +124,7 @@ test('[J18, J3] a journal that is not what the queue wrote gives no run', async 
   const room = await openRoom({ rules: long });
   const { seq } = room.room.head;
   const elsewhere = { event: 1, head: { seq, hash: 'f'.repeat(64) }, cause: { because: 'sealed' } } as const;
-  await expect(room.apart.do('run', elsewhere)).rejects.toThrow(
+  await expect(room.apart.do(runWork, elsewhere)).rejects.toThrow(
     'the journal holds what the queue knows of it',
   );
 });

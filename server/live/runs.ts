@@ -4,21 +4,33 @@
  * (J18).
  */
 
+import type { Head } from '../../db/journal.ts';
 import { canonicalJson, type Plain } from '../../domain/canonical.ts';
 import { makeRun } from '../../domain/event/make-run.ts';
 import type { Run } from '../../domain/event/run.ts';
 import { inputsOf, type RunCause, type RunInputs } from '../../domain/event/running/inputs.ts';
 import { mostAtOnce, workOfRun } from '../../domain/event/running/work.ts';
 import type { EventState } from '../../domain/event/state.ts';
+import type { EventId } from '../../domain/ids.ts';
+import type { Apart } from '../apart/apart.ts';
+import type { Job } from '../apart/in-thread.ts';
 import { sha256 } from './event-words.ts';
 import { Postponed } from './meaning.ts';
+import type { RunAsk } from './run-work.ts';
 
 export interface RunNeeds {
+  readonly event: EventId;
+  readonly apart: Pick<Apart, 'do'>;
   /** Everything in it is durable when a run is begun to be worked out. */
   readonly state: () => EventState;
-  /** Works it out apart, from that very state. @throws what went wrong there */
-  readonly workOut: (cause: RunCause) => Promise<Run>;
+  /** The last entry of that state. */
+  readonly head: () => Head;
 }
+
+const runWork: Job<RunAsk, Run> = {
+  file: new URL('./run-work.ts', import.meta.url),
+  mostMemoryMb: 4_096,
+};
 
 interface Made {
   readonly from: RunInputs;
@@ -51,10 +63,12 @@ export class Runs {
   }
 
   async #make(cause: RunCause): Promise<void> {
+    const { event, apart, head } = this.#needs;
     const state = this.#needs.state();
     if (this.#standing(state, cause)) return;
     const from = inputsOf(state, cause);
-    this.#made = { from, cause, run: await this.#needs.workOut(cause) };
+    const run = await apart.do(runWork, { event, head: head(), cause }, { line: 'results' });
+    this.#made = { from, cause, run };
   }
 
   /** The run that was worked out from what stands now, for the same reason; null when anything moved. */

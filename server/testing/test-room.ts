@@ -146,7 +146,7 @@ export class TestRoom {
       joinUrl: (event) => `http://hall.example/join/${event}`,
       screens: { show: (_, role, view) => this.sent.push({ role, view }), gone: () => undefined },
       report: (what) => this.reported.push(what),
-      apart: { do: (...job) => this.apart.do(...job) },
+      apart: { do: (job, ask, how) => this.apart.do(job, ask, how) },
     };
   }
 }

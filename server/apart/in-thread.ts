@@ -1,0 +1,61 @@
+/** One piece of work in a thread of its own: it can take so much memory and time and no more, and is gone when it is done. */
+
+import { Worker } from 'node:worker_threads';
+
+/** What a thread does, under the name `work` in its file: whatever comes in and goes out is copied or handed over. */
+export type Work<Ask, Gives> = (ask: Ask, database: string) => Gives | Promise<Gives>;
+
+/** A file with such a `work`, whose types it carries: `{ file: new URL('./run-work.ts', import.meta.url) }`. */
+export interface Job<Ask, Gives> {
+  readonly file: URL;
+  /** Only its types are looked at. */
+  readonly typed?: Work<Ask, Gives>;
+  /** Without one it takes as long as it takes. */
+  readonly longestMs?: number;
+  readonly mostMemoryMb?: number;
+}
+
+/** What the thread begins with. */
+export interface ThreadStart {
+  readonly file: string;
+  readonly ask: unknown;
+  readonly database: string;
+}
+
+export interface Threaded<Gives> {
+  readonly given: Promise<Gives>;
+  readonly end: () => Promise<unknown>;
+}
+
+const usualMemoryMb = 1_024;
+
+/**
+ * @param database the file that the work may read; empty for none
+ * @param hands what is handed over and no longer ours
+ */
+export function inThread<Ask, Gives>(
+  { file, longestMs, mostMemoryMb = usualMemoryMb }: Job<Ask, Gives>,
+  ask: Ask,
+  database = '',
+  hands: readonly ArrayBuffer[] = [],
+): Threaded<Gives> {
+  const start: ThreadStart = { file: file.href, ask, database };
+  const thread = new Worker(new URL('./work-thread.ts', import.meta.url), {
+    workerData: start,
+    transferList: [...hands],
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb, maxYoungGenerationSizeMb: 64 },
+    // What a library says of a broken file is nobody's log.
+    stderr: true,
+  });
+  const enough = longestMs === undefined ? null : setTimeout(() => void thread.terminate(), longestMs);
+  const given = new Promise<Gives>((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', (code) => {
+      if (enough) clearTimeout(enough);
+      reject(new Error(`The thread of ${file.pathname} ended with ${code}.`));
+    });
+  });
+  return { given, end: () => thread.terminate() };
+}
