@@ -131,6 +131,7 @@ async function serve(
     access,
     register,
     journal: house.journal,
+    apart,
     crowds,
     publicUrl: url,
     now,

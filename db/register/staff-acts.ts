@@ -61,6 +61,8 @@ export interface StaffActs {
   add(act: NewStaffAct): void;
   /** In the order in which they happened; of one event alone when it is named. */
   list(event?: EventId): readonly StaffAct[];
+  /** How many there are in all. */
+  count(): number;
 }
 
 const nothingMore = { event: null, about: null, role: null, browser: null, file: null } as const;
@@ -74,6 +76,7 @@ export function openStaffActs(db: Database): StaffActs {
     `SELECT act, at, person, event, kind, about, role, browser, file FROM staff_acts
      WHERE @event IS NULL OR event = @event ORDER BY act`,
   );
+  const count = db.prepare<[], number>('SELECT count(*) FROM staff_acts').pluck();
   const lately = db.prepare<[], StaffAct>('SELECT * FROM staff_acts ORDER BY act DESC LIMIT 20');
   const isDouble = (act: Required<NewStaffAct>): boolean =>
     act.kind !== 'sign-in-failed' &&
@@ -84,6 +87,7 @@ export function openStaffActs(db: Database): StaffActs {
       if (!isDouble(act)) add.run(act);
     },
     list: (event) => list.all({ event: event ?? null }),
+    count: () => count.get() ?? 0,
   };
 }
 

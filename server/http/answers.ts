@@ -2,9 +2,9 @@
 
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { TakenFile } from '../../domain/wire/taken-files.ts';
-import type { WholeBallots } from '../../domain/exports/whole-ballots.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
+import { TooManyWait } from '../apart/apart.ts';
 import type { Report } from '../live/house.ts';
 import type { OfficeFile } from '../office/result-files.ts';
 
@@ -36,14 +36,27 @@ export class Download {
   readonly taken: TakenFile | null;
   readonly holdsWholeBallots: boolean;
 
-  constructor(file: OfficeFile, taken: TakenFile | null, { ballots }: Pick<WholeBallots, 'ballots'> = none) {
+  constructor(
+    file: OfficeFile,
+    taken: TakenFile | null,
+    { holdsWholeBallots }: Pick<Download, 'holdsWholeBallots'> = none,
+  ) {
     this.file = file;
     this.taken = taken;
-    this.holdsWholeBallots = ballots !== null;
+    this.holdsWholeBallots = holdsWholeBallots;
   }
 }
 
-const none = { ballots: null } as const;
+/** An outcome that was written as JSON where it was made: of many lines that takes a while. */
+export class ReadyJson {
+  readonly text: string | Buffer;
+
+  constructor(text: string | Buffer) {
+    this.text = text;
+  }
+}
+
+const none = { holdsWholeBallots: false } as const;
 
 /** Somebody followed a link to a file: they read a page that says why there is none, and no JSON. */
 function isForAPerson(request: Request): boolean {
@@ -60,7 +73,16 @@ export function answer(response: Response, outcome: Outcome<unknown>): void {
   else if (!outcome.ok) response.status(statusOf(outcome.refusal)).json(outcome);
   else if (outcome.value instanceof Download) {
     const { name, type, content } = outcome.value.file;
-    response.attachment(name).type(type).send(content);
+    response.attachment(name).type(type);
+    if (typeof content === 'string') response.send(content);
+    // Of megabytes nobody asks for a hash, which would be taken in this very turn.
+    else response.set('Content-Length', String(content.length)).end(content);
+  } else if (outcome.value instanceof ReadyJson) {
+    const { text } = outcome.value;
+    response
+      .type('json')
+      .set('Content-Length', String(Buffer.byteLength(text)))
+      .end(text);
   } else response.json(accepted(outcome.value ?? null));
 }
 
@@ -78,6 +100,7 @@ export function faultHandler(report: Report): ErrorRequestHandler {
     if (response.headersSent) return next(fault);
     const status = clientStatus(fault);
     if (status === 413) return answer(response, refused('too-large'));
+    if (fault instanceof TooManyWait) return answer(response, refused('slow-down'));
     if (status !== null) return answer(response, refused('malformed'));
     report(`${request.method} ${request.path} failed`, fault);
     answer(response, refused('not-saved'));

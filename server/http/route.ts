@@ -13,6 +13,7 @@ import { assert, refused, type Outcome } from '../../domain/outcome.ts';
 import { readShape } from '../../domain/wire/decode-shape.ts';
 import type { Access } from '../access/access.ts';
 import type { LaptopKey } from '../access/laptop-key.ts';
+import type { Apart } from '../apart/apart.ts';
 import type { Copies } from '../copies/copies.ts';
 import type { Reach } from '../hall-check/reach.ts';
 import type { EventRoom } from '../live/event-room.ts';
@@ -26,6 +27,8 @@ export interface Deps {
   readonly access: Access;
   readonly register: Register;
   readonly journal: Journal;
+  /** Does what would hold a hall up. */
+  readonly apart: Pick<Apart, 'do'>;
   readonly crowds: CrowdHouse;
   /** Where people find this server, without a slash at the end. */
   readonly publicUrl: string;

@@ -5,7 +5,7 @@ import { publication } from '../../domain/exports/publication.ts';
 import type { WholeBallots } from '../../domain/exports/whole-ballots.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { writeElection } from '../../domain/pabulib/write.ts';
-import type { EventRoom } from '../live/event-room.ts';
+import type { ResultSource } from '../live/result-source.ts';
 import type { OfficeFile } from './result-files.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { OfficeFile } from './result-files.ts';
  * @param whole the whole ballots that the reader may have
  * @param now wall time in milliseconds, for the day of an event that nobody has signed yet
  */
-export function electionFileOf(room: EventRoom, whole: WholeBallots, now: number): Outcome<OfficeFile> {
+export function electionFileOf(room: ResultSource, whole: WholeBallots, now: number): Outcome<OfficeFile> {
   const { state } = room;
   const published = publication(state, room.words());
   if (published === null) return refused('no-run');

@@ -17,7 +17,7 @@ import { notProven } from '../../domain/exports/signing-words.ts';
 import { doubtAbout } from '../../domain/event/signatures.ts';
 import { standingRun } from '../../domain/event/state.ts';
 import type { ExportName } from '../../domain/wire/http.ts';
-import type { EventRoom } from '../live/event-room.ts';
+import type { ResultSource } from '../live/result-source.ts';
 import { csvForPeople, csvForPrograms } from './files/write-csv.ts';
 import { json, records } from './files/write-json.ts';
 import { xlsx } from './files/write-xlsx.ts';
@@ -75,7 +75,7 @@ const contents: Readonly<Record<ExportName, (result: Made) => Content>> = {
 
 /** Null before the first run. @param whole the whole ballots that the reader may have */
 export async function resultFile(
-  room: EventRoom,
+  room: ResultSource,
   name: ExportName,
   whole: WholeBallots,
 ): Promise<OfficeFile | null> {
@@ -101,10 +101,10 @@ function wholeMembers(whole: WholeBallots): object {
 }
 
 /** The run that stands, with what its files say about it; null before the first. */
-export function resultOf(room: EventRoom): Result | null {
+export function resultOf(room: ResultSource): Result | null {
   const { state } = room;
   const published = publication(state, room.words());
-  const { fingerprint } = room.hall();
+  const fingerprint = room.fingerprint();
   if (published === null || fingerprint === null) return null;
   const run = standingRun(state)?.number;
   const signed = state.signatures.filter((signature) => signature.run === run).map(({ at }) => at);

@@ -1,6 +1,6 @@
 /** The log of staff acts: what the journals say and what was noted beside them, in one order, with names. */
 
-import type { Journal, Stream } from '../../db/journal.ts';
+import { streamOf, type Journal, type Stream } from '../../db/journal.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { StaffAct, StaffActKind } from '../../db/register/staff-acts.ts';
 import { lift } from '../../domain/event/lift.ts';
@@ -10,13 +10,12 @@ import type { LogLine } from '../../domain/exports/log.ts';
 import { takenSentence } from '../../domain/wire/taken-files.ts';
 import { liftFund } from '../../domain/fund/lift.ts';
 import type { EventId, PersonId } from '../../domain/ids.ts';
-import type { Rooms } from '../live/rooms.ts';
-import { nameOf } from './summaries.ts';
 
 export interface LogNeeds {
-  readonly journal: Journal;
-  readonly register: Register;
-  readonly rooms: Rooms;
+  readonly journal: Pick<Journal, 'streams' | 'read'>;
+  readonly register: Pick<Register, 'staffActs' | 'people' | 'texts'>;
+  /** What each fund and event is called, by its stream. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Of one event, or with null of everything, oldest first. */
@@ -94,11 +93,6 @@ function who(person: PersonId, { register }: LogNeeds): string {
   return register.people.find(person)?.name ?? `Person ${person}`;
 }
 
-function subjectName(
-  { kind, number }: Pick<Stream, 'kind' | 'number'>,
-  { rooms, register }: LogNeeds,
-): string {
-  if (kind === 'event') return rooms.event(number)?.book().text.name ?? `Event ${number}`;
-  const fund = rooms.fund(number);
-  return (fund && nameOf(register.texts, fund.state.textHash)) || `Fund ${number}`;
+function subjectName({ kind, number }: Pick<Stream, 'kind' | 'number'>, { names }: LogNeeds): string {
+  return names.get(streamOf(kind, number)) || `${kind === 'event' ? 'Event' : 'Fund'} ${number}`;
 }

@@ -3,16 +3,15 @@
 import { randomBytes } from 'node:crypto';
 import { wholeBallots, type WholeBallots } from '../../domain/exports/whole-ballots.ts';
 import type { Actor } from '../../domain/ids.ts';
-import type { EventRoom } from '../live/event-room.ts';
+import type { ResultSource } from '../live/result-source.ts';
 
 /** Below 50 ballots they are for an auditor who said who they are, and for nobody else. */
-function isNamedAuditor({ role, person }: Actor): boolean {
+export function isNamedAuditor({ role, person }: Actor): boolean {
   return role === 'auditor' && person > 0;
 }
 
-/** @param reader null for anybody, who is not signed in */
-export function wholeBallotsFor(room: EventRoom, reader: Actor | null): WholeBallots {
-  return wholeBallots(room.state, freshId, reader !== null && isNamedAuditor(reader));
+export function wholeBallotsFor({ state }: ResultSource, toAuditor: boolean): WholeBallots {
+  return wholeBallots(state, freshId, toAuditor);
 }
 
 function freshId(): string {

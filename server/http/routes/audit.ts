@@ -1,8 +1,8 @@
 /** For auditors: whether the journal is whole. */
 
-import { streamOf } from '../../../db/journal.ts';
 import { accepted } from '../../../domain/outcome.ts';
 import type { JournalCheck } from '../../../domain/wire/http-staff.ts';
+import { chainsOf } from '../../office/journal-office.ts';
 import { eventRoute, type Roles, type Route } from '../route.ts';
 
 const roles: Roles = ['officer', 'auditor'];
@@ -13,15 +13,13 @@ const check = eventRoute({
   path: '/journal',
   roles,
   async answer({ deps, room }) {
-    const streams = [streamOf('event', room.event), streamOf('fund', room.state.fund)];
-    const checks = await Promise.all(
-      streams.map(async (stream): Promise<JournalCheck> => {
-        const report = await deps.journal.verify(stream);
+    const chains = await chainsOf(deps, room);
+    return accepted(
+      chains.map(({ stream, report }): JournalCheck => {
         const hash = report.sound ? report.hash : null;
         return { stream, sound: report.sound, entries: report.seq, hash };
       }),
     );
-    return accepted(checks);
   },
 });
 

@@ -4,27 +4,22 @@
  */
 
 import { isAllTold } from '../../../domain/event/told.ts';
-import { accepted, refused } from '../../../domain/outcome.ts';
-import { exportNames } from '../../../domain/wire/http.ts';
-import { electionFileOf } from '../../office/election-file.ts';
-import { resultFile } from '../../office/result-files.ts';
+import { needsWholeBallots } from '../../../domain/event/rules/needs-whole-ballots.ts';
+import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
+import { exportNames, type ExportName } from '../../../domain/wire/http.ts';
+import { resultFileFor } from '../../office/result-office.ts';
 import { blankSheetFile, resultSheetFile } from '../../office/result-papers.ts';
-import { wholeBallotsFor } from '../../office/whole-ballots-for.ts';
+import { isNamedAuditor } from '../../office/whole-ballots-for.ts';
 import { Download } from '../answers.ts';
-import { eventRoute, type Route } from '../route.ts';
+import { eventRoute, type EventAsk, type Route } from '../route.ts';
 
 /** For other programs: the whole ballots, where the reader may have them at all (S8). */
 const electionFile = eventRoute({
   method: 'get',
   path: '/export/election.pb',
   roles: ['officer', 'auditor'],
-  answer({ room, actor, deps }) {
-    const whole = wholeBallotsFor(room, actor);
-    const file = electionFileOf(room, whole, deps.now());
-    if (!file.ok) return file;
-    if (!isAllTold(room.state)) return refused('not-all-shown');
-    return accepted(new Download(file.value, 'election.pb', whole));
-  },
+  answer: (ask) =>
+    needsWholeBallots(ask.room.state.rules) ? taken(ask, 'election.pb') : refused('counts-are-enough'),
 });
 
 const resultFiles: readonly Route[] = exportNames.map((name) =>
@@ -32,16 +27,20 @@ const resultFiles: readonly Route[] = exportNames.map((name) =>
     method: 'get',
     path: `/export/${name}`,
     roles: name === 'ballots.json' ? ['officer', 'auditor'] : ['officer', 'facilitator', 'auditor'],
-    async answer({ room, actor }) {
-      const whole = wholeBallotsFor(room, actor);
-      const file = await resultFile(room, name, whole);
-      if (!file) return refused('no-run');
-      // Whoever leads or signs learns the result with the hall, not before it (S3, E3).
-      if (!isAllTold(room.state)) return refused('not-all-shown');
-      return accepted(new Download(file, name, name === 'ballots.json' ? whole : { ballots: null }));
-    },
+    answer: (ask) => taken(ask, name),
   }),
 );
+
+async function taken(
+  { room, actor, deps }: EventAsk<undefined>,
+  file: ExportName | 'election.pb',
+): Promise<Outcome<Download>> {
+  if (room.state.runs.length === 0) return refused('no-run');
+  // Whoever leads or signs learns the result with the hall, not before it (S3, E3).
+  if (!isAllTold(room.state)) return refused('not-all-shown');
+  const made = await resultFileFor(deps, room, { file, toAuditor: isNamedAuditor(actor), now: deps.now() });
+  return made.ok ? accepted(new Download(made.value.file, file, made.value)) : made;
+}
 
 const toSign = eventRoute({
   method: 'get',

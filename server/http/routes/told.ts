@@ -17,7 +17,7 @@ export const toldRoutes: readonly Route[] = [
       response.set('Cache-Control', 'no-cache');
       if (!isAllTold(room.state)) return refused('not-all-shown');
       const result = publication(room.state, room.words());
-      const { fingerprint } = room.hall();
+      const fingerprint = room.fingerprint();
       if (result === null || fingerprint === null) return refused('no-run');
       const signed = room.state.stage === 'signed';
       const doubt = doubtAbout(room.state);

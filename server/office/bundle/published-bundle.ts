@@ -1,27 +1,38 @@
 /**
- * The archive of a signed result, made once for everybody: of thousands of ballots it takes a while, in which no other
- * event's ballots would be taken. And two strangers can hold theirs against each other, byte for byte.
+ * The archive of a signed result, made once for everybody: of thousands of ballots it takes a while. And two strangers can
+ * hold theirs against each other, byte for byte.
  */
 
+import { refused, type Outcome } from '../../../domain/outcome.ts';
+import type { Apart } from '../../apart/apart.ts';
 import type { EventRoom } from '../../live/event-room.ts';
-import { wholeBallotsFor } from '../whole-ballots-for.ts';
-import { bundleOf } from './bundle.ts';
+import type { MadeFile } from '../made-file.ts';
+import { resultFileFor } from '../result-office.ts';
 
 interface Made {
   /** The result that it holds. */
   readonly fingerprint: string | null;
-  readonly content: Buffer;
+  /** Begun by the first who asked; the others wait for the same. */
+  readonly file: Promise<Outcome<MadeFile>>;
 }
 
 const made = new WeakMap<EventRoom, Made>();
 
-/** Null where nothing is signed. */
-export function publishedBundle(room: EventRoom): Buffer | null {
-  if (room.state.stage !== 'signed') return null;
-  const { fingerprint } = room.hall();
+/** Refused where nothing is signed. */
+export async function publishedBundle(
+  needs: { readonly apart: Pick<Apart, 'do'> },
+  room: EventRoom,
+): Promise<Outcome<MadeFile>> {
+  if (room.state.stage !== 'signed') return refused('no-run');
+  const fingerprint = room.fingerprint();
   const known = made.get(room);
-  if (known && known.fingerprint === fingerprint) return known.content;
-  const content = bundleOf(room, wholeBallotsFor(room, null));
-  if (content !== null) made.set(room, { fingerprint, content });
-  return content;
+  if (known && known.fingerprint === fingerprint) return known.file;
+  const file = resultFileFor(needs, room, { file: 'bundle.zip', toAuditor: false, now: 0 });
+  made.set(room, { fingerprint, file });
+  // What could not be made is tried again for the next who asks.
+  file.then(
+    ({ ok }) => ok || made.delete(room),
+    () => made.delete(room),
+  );
+  return file;
 }

@@ -1,0 +1,10 @@
+/** What a dozen rules make of many ballots, worked out in a thread. */
+
+import { compareRules } from '../../domain/event/running/compare.ts';
+import type { Compared } from '../../domain/event/running/compared.ts';
+import { inputsOf } from '../../domain/event/running/inputs.ts';
+import type { Work } from '../apart/in-thread.ts';
+import { reading, type EventThen } from '../apart/read-again.ts';
+
+export const work: Work<EventThen, readonly Compared[]> = (then, database) =>
+  reading(database, then, ({ state }) => compareRules(inputsOf(state, { because: 'sealed' })));

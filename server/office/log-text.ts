@@ -1,0 +1,19 @@
+/** The log of staff acts as it is sent. */
+
+import { logTable } from '../../domain/exports/log.ts';
+import type { EventId } from '../../domain/ids.ts';
+import { accepted } from '../../domain/outcome.ts';
+import { csvForPeople } from './files/write-csv.ts';
+import { staffLog, type LogNeeds } from './staff-log.ts';
+
+export interface LogAsked {
+  /** Null for everything. */
+  readonly event: EventId | null;
+  /** To be read on a page, or in a spreadsheet. */
+  readonly as: 'json' | 'csv';
+}
+
+export async function logText(needs: LogNeeds, { event, as }: LogAsked): Promise<string> {
+  const lines = await staffLog(needs, event);
+  return as === 'csv' ? csvForPeople(logTable(lines)) : JSON.stringify(accepted(lines));
+}

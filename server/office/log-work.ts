@@ -1,0 +1,18 @@
+/** The log of staff acts over many entries, read in a thread. */
+
+import { openToRead } from '../../db/open.ts';
+import { openRegister } from '../../db/register/register.ts';
+import { SqliteJournal } from '../../db/sqlite-journal.ts';
+import type { Work } from '../apart/in-thread.ts';
+import { logText, type LogAsked } from './log-text.ts';
+import type { LogNeeds } from './staff-log.ts';
+
+export const work: Work<LogAsked & Pick<LogNeeds, 'names'>, Uint8Array> = async (ask, database) => {
+  const db = openToRead(database);
+  try {
+    const needs = { journal: new SqliteJournal(db), register: openRegister(db), names: ask.names };
+    return new TextEncoder().encode(await logText(needs, ask));
+  } finally {
+    db.close();
+  }
+};

@@ -1,0 +1,16 @@
+/** A file of a large result, made in a thread. */
+
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Work } from '../apart/in-thread.ts';
+import { reading, type EventThen } from '../apart/read-again.ts';
+import { madeFile, type FileAsked, type MadeFile } from './made-file.ts';
+
+export const work: Work<EventThen & FileAsked, Outcome<MadeFile>> = ({ event, head, ...asked }, database) =>
+  reading(database, { event, head }, async (source) => inBytes(await madeFile(source, asked)));
+
+/** As bytes it is handed over whole, however large. */
+function inBytes(made: Outcome<MadeFile>): Outcome<MadeFile> {
+  if (!made.ok) return made;
+  const { file, holdsWholeBallots } = made.value;
+  return { ok: true, value: { file: { ...file, content: Buffer.from(file.content) }, holdsWholeBallots } };
+}

@@ -1,0 +1,72 @@
+/**
+ * What the office takes away of a result: a small one is made where it is asked for, any other apart. Which it is follows
+ * from how much there is to look at, never from a clock (J19).
+ */
+
+import { compareRules } from '../../domain/event/running/compare.ts';
+import type { Compared } from '../../domain/event/running/compared.ts';
+import { inputsOf } from '../../domain/event/running/inputs.ts';
+import { marksOf, mostAtOnce } from '../../domain/event/running/work.ts';
+import type { EventState } from '../../domain/event/state.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Apart } from '../apart/apart.ts';
+import type { Job } from '../apart/in-thread.ts';
+import type { EventThen } from '../apart/read-again.ts';
+import type { EventRoom } from '../live/event-room.ts';
+import { madeFile, mayHoldBallots, type FileAsked, type MadeFile } from './made-file.ts';
+
+interface Needs {
+  readonly apart: Pick<Apart, 'do'>;
+}
+
+const longestMs = 120_000;
+const fileWork: Job<EventThen & FileAsked, Outcome<MadeFile>> = {
+  file: new URL('./made-file-work.ts', import.meta.url),
+  longestMs,
+};
+const compareWork: Job<EventThen, readonly Compared[]> = {
+  file: new URL('./compare-work.ts', import.meta.url),
+  longestMs,
+};
+
+/** A row of a table has so many cells, a member of JSON so many letters: as much as so many marks. */
+const marksOfARow = 100;
+
+/** One file of the result as it stands, whole ballots included where the reader may have them. */
+export async function resultFileFor(
+  { apart }: Needs,
+  room: EventRoom,
+  asked: FileAsked,
+): Promise<Outcome<MadeFile>> {
+  if (workOfFile(room.state, asked.file) <= mostAtOnce) return madeFile(room, asked);
+  const made = await apart.do(fileWork, { ...(await thenOf(room)), ...asked });
+  if (!made.ok) return made;
+  const { file, holdsWholeBallots } = made.value;
+  return { ok: true, value: { file: { ...file, content: bufferOf(file.content) }, holdsWholeBallots } };
+}
+
+/** How many marks there are to look at for a file, its rows and runs counted as such. */
+export function workOfFile(state: EventState, file: FileAsked['file']): number {
+  const rows = state.bids.size * Math.max(1, state.runs.length);
+  return rows * marksOfARow + (mayHoldBallots(file) ? marksOf(state) : 0);
+}
+
+/** What other rules would have made of the same ballots (E10). */
+export async function comparisonFor({ apart }: Needs, room: EventRoom): Promise<readonly Compared[]> {
+  const { state } = room;
+  // A dozen rules, most of them fast.
+  if (12 * marksOf(state) <= mostAtOnce) return compareRules(inputsOf(state, { because: 'sealed' }));
+  return apart.do(compareWork, await thenOf(room));
+}
+
+/** The event as it stands, all of it durable. */
+async function thenOf(room: EventRoom): Promise<EventThen> {
+  await room.settled();
+  return { event: room.event, head: room.head };
+}
+
+/** A thread hands plain bytes over. */
+function bufferOf(content: string | Uint8Array): string | Buffer {
+  if (typeof content === 'string') return content;
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+}
