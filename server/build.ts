@@ -43,6 +43,8 @@ export interface RunningServer {
   readonly laptopKey: LaptopKey;
   /** A copy every minute, and where it is carried to. */
   readonly copies: Copies;
+  /** Does what would hold a hall up. */
+  readonly apart: Apart;
   /** Stops taking anything; comes back when everything taken is on the disk and the port is free. */
   close(): Promise<void>;
 }
@@ -160,7 +162,18 @@ async function serve(
     await closed;
     data.close();
   }
-  return { url, port, localUrl: localUrl(config, port), rooms, access, register, laptopKey, copies, close };
+  return {
+    url,
+    port,
+    localUrl: localUrl(config, port),
+    rooms,
+    apart,
+    access,
+    register,
+    laptopKey,
+    copies,
+    close,
+  };
 }
 
 /** Where the journal says that it stands at a named point. */

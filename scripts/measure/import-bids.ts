@@ -44,7 +44,12 @@ async function measure(file: 'csv' | 'xlsx', asked: ImportAsked): Promise<Import
   try {
     const room = await anEvent(server);
     const before = performance.now();
-    const report = must(await importBids({ room, register: server.register, actor: officer }, asked));
+    const report = must(
+      await importBids(
+        { room, register: server.register, apart: server.apart, actor: officer },
+        Buffer.from(JSON.stringify(asked)),
+      ),
+    );
     const seconds = (performance.now() - before) / 1000;
     if (report.good !== bids) throw new Error(`only ${report.good} of ${bids} bids came in`);
     return { file, bids, target: targetSeconds, seconds, met: seconds <= targetSeconds };

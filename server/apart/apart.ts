@@ -34,21 +34,14 @@ export class Apart {
     this.#database = database;
   }
 
-  /**
-   * @param hands what is handed over and no longer ours
-   * @throws TooManyWait, and what went wrong in the thread
-   */
-  do<Ask, Gives>(
-    job: Job<Ask, Gives>,
-    ask: Ask,
-    { line = 'office', hands = [] }: { line?: Line; hands?: readonly ArrayBuffer[] } = {},
-  ): Promise<Gives> {
+  /** @throws TooManyWait, and what went wrong in the thread */
+  do<Ask, Gives>(job: Job<Ask, Gives>, ask: Ask, { line = 'office' }: { line?: Line } = {}): Promise<Gives> {
     return new Promise((resolve, refuse) => {
       if (this.#closed || this.#waiting[line].length >= mostWaiting)
         return refuse(new TooManyWait('too much is waiting to be done apart'));
       const begin = (): void => {
         this.#busy[line] += 1;
-        const threaded = inThread(job, ask, this.#database, hands);
+        const threaded = inThread(job, ask, this.#database);
         this.#threads.add(threaded);
         void threaded.given.then(resolve, refuse).finally(() => {
           this.#threads.delete(threaded);

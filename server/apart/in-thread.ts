@@ -29,20 +29,15 @@ export interface Threaded<Gives> {
 
 const usualMemoryMb = 1_024;
 
-/**
- * @param database the file that the work may read; empty for none
- * @param hands what is handed over and no longer ours
- */
+/** @param database the file that the work may read; empty for none */
 export function inThread<Ask, Gives>(
   { file, longestMs, mostMemoryMb = usualMemoryMb }: Job<Ask, Gives>,
   ask: Ask,
   database = '',
-  hands: readonly ArrayBuffer[] = [],
 ): Threaded<Gives> {
   const start: ThreadStart = { file: file.href, ask, database };
   const thread = new Worker(new URL('./work-thread.ts', import.meta.url), {
     workerData: start,
-    transferList: [...hands],
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb, maxYoungGenerationSizeMb: 64 },
     // What a library says of a broken file is nobody's log.

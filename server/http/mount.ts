@@ -21,7 +21,8 @@ export function mount(routes: readonly Route[], deps: Deps): Router {
  */
 function handler(route: Route, deps: Deps): RequestHandler {
   // No page of ours compresses what it sends.
-  const reader = express.json({ limit: route.mostBytes, inflate: false });
+  const how = { limit: route.mostBytes, inflate: false };
+  const reader = route.raw ? express.raw({ ...how, type: 'application/json' }) : express.json(how);
   return async (request, response) => {
     const knocked = admit(route, request, deps);
     if (!knocked.ok) return answer(response, knocked);

@@ -4,7 +4,7 @@
  */
 
 import type { Request, Response } from 'express';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Journal } from '../../db/journal.ts';
 import type { LinkRole } from '../../db/register/links.ts';
 import type { Register } from '../../db/register/register.ts';
@@ -88,10 +88,15 @@ export interface Route {
   readonly roles: Roles | 'anyone' | 'laptop';
   readonly ofEvent: boolean;
   readonly mostBytes: number;
+  /** Nobody takes the body apart on its way in. */
+  readonly raw: boolean;
   readonly answer: (ask: OpenAsk<unknown>, admitted: Admitted) => Answer;
 }
 
 const smallBody = 32_000;
+
+/** The body as it came, for work that takes it apart elsewhere: a route that reads more than a few kilobytes takes this. */
+export const rawBody = z.custom<Uint8Array>((body) => body instanceof Uint8Array);
 
 /** A route for everybody, signed in or not. */
 export function openRoute<Body = undefined>(shape: Shape<Body, OpenAsk<Body>>): Route {
@@ -130,6 +135,7 @@ function route<Body, Ask>(
     path,
     ...who,
     mostBytes,
+    raw: mostBytes > smallBody,
     answer: (ask, admitted) => {
       const read = decode(body, ask.body);
       return read.ok ? answer({ ...ask, body: read.value }, admitted) : read;

@@ -7,7 +7,7 @@ import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Wifi } from '../../domain/wire/http-staff.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Cell } from '../paper/card-sheets.ts';
-import { printPdf } from '../paper/print.ts';
+import { printPdf, type Printer } from '../paper/print.ts';
 import { canSetAll } from '../paper/typeface.ts';
 import { cardsToPrint, type CardOffice } from './cards.ts';
 import type { OfficeFile } from './result-files.ts';
@@ -15,7 +15,7 @@ import { pilesOf } from './piles.ts';
 
 /** Cards from one number to another, those that were cancelled left out, each group's with its envelope's label. */
 export async function cardsPdf(
-  office: CardOffice,
+  office: CardOffice & Printer,
   room: EventRoom,
   { from, to, wifi }: { from: number; to: number; wifi: Wifi | null },
 ): Promise<Outcome<OfficeFile>> {
@@ -43,12 +43,14 @@ export async function cardsPdf(
     cells,
   };
   if (!canSetAll(of)) return refused('letters-not-in-typeface');
-  return accepted(pdf(`event-${room.event}-cards-${from}-${to}`, await printPdf({ paper: 'cards', of })));
+  return accepted(
+    pdf(`event-${room.event}-cards-${from}-${to}`, await printPdf(office, { paper: 'cards', of })),
+  );
 }
 
 /** The volunteer's page, with a line for each pile that was printed so far. */
 export async function deskCard(
-  office: CardOffice,
+  office: CardOffice & Printer,
   room: EventRoom,
   wifi: Wifi | null,
 ): Promise<Outcome<OfficeFile>> {
@@ -65,7 +67,7 @@ export async function deskCard(
   };
   if (!canSetAll(of)) return refused('letters-not-in-typeface');
   const name = `event-${room.event}-${deskCardTitle.toLowerCase().replaceAll(' ', '-')}`;
-  return accepted(pdf(name, await printPdf({ paper: 'desk-card', of })));
+  return accepted(pdf(name, await printPdf(office, { paper: 'desk-card', of })));
 }
 
 function pdf(name: string, content: Buffer): OfficeFile {

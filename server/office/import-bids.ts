@@ -1,54 +1,90 @@
 /** Bids taken from a spreadsheet: every row or none (W13). */
 
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import { mostBids } from '../../domain/event/rules/most-bids.ts';
-import { mostPreviewed, type ImportAsked, type ImportReport } from '../../domain/wire/http-bids.ts';
+import { mostPreviewed, type ImportReport } from '../../domain/wire/http-bids.ts';
 import type { BookBid } from '../../domain/wire/http.ts';
-import { checkSheet, type Standing } from './bid-sheet/check-sheet.ts';
-import { readSheet, type Sheet } from './bid-sheet/read-sheet.ts';
+import { TooManyWait, type Apart } from '../apart/apart.ts';
+import type { Job } from '../apart/in-thread.ts';
+import { mostBytesAtOnce } from '../apart/sent-json.ts';
 import { takeBids, type BidOffice } from './bids.ts';
+import { readImport, type ImportRead, type ImportSent } from './read-import.ts';
+
+export interface ImportOffice extends BidOffice {
+  readonly apart: Pick<Apart, 'do'>;
+}
+
+const readWork: Job<ImportSent, Outcome<ImportRead>> = {
+  file: new URL('./read-import-work.ts', import.meta.url),
+  longestMs: 90_000,
+};
 
 /**
- * Reads a spreadsheet and reports on every row. With `take` the bids are added, unless any row is wrong: then nothing is. A
- * row that is there already, word for word, is passed over; one that differs is changed only when `changing` says so. What
- * its columns mean is remembered for the fund's next file.
+ * Reads a spreadsheet, as it was sent, and reports on every row. With `take` the bids are added, unless any row is wrong: then
+ * nothing is. A row that is there already, word for word, is passed over; one that differs is changed only when `changing`
+ * says so. What its columns mean is remembered for the fund's next file.
  */
-export async function importBids(office: BidOffice, asked: ImportAsked): Promise<Outcome<ImportReport>> {
+export async function importBids(office: ImportOffice, bytes: Uint8Array): Promise<Outcome<ImportReport>> {
   const { room, register } = office;
-  const { fund, potPence, rules } = room.state;
-  const sheet = await readSheet(asked, register.importChoices.read(fund));
+  const book = room.book();
+  const sheet = await readSent(office, bytes);
+  if (!sheet.ok) return sheet;
+  // Somebody changed a bid, the pot or the rules meanwhile: the file is held against what stands now.
+  if (room.book() !== book) return importBids(office, bytes);
+  const { asked, fresh, same, changed, problems, read, headings, columns, rows } = sheet.value;
   const there = room.book().bids;
-  if (sheet.rows.length > mostBids) return refused('too-large', { most: mostBids });
-  const checked = checkSheet(sheet, { potPence, capPence: rules.capPence }, standingIn(office));
-  const { fresh, same, changed } = checked;
-  if (fresh.length + there.length > mostBids) return refused('too-large', { most: mostBids });
-  const problems = [...sheet.problems, ...checked.problems];
   const changing = asked.changing === true ? changed : [];
   const taken = asked.take && problems.length === 0 && fresh.length + changing.length > 0;
   if (taken) {
     const anew = changing.map(({ change, becomes }) => ({ number: change.bid, ...becomes }));
     const done = await takeBids(office, fresh, anew);
     if (!done.ok) return done;
-    register.importChoices.save(fund, chosen(sheet));
+    register.importChoices.save(room.state.fund, chosen(sheet.value));
   }
   const last = Math.max(0, ...there.map(({ bid }) => bid));
   const shown = fresh.slice(0, mostPreviewed);
   const preview = shown.map(({ bid }, place): BookBid => ({ bid: last + 1 + place, ...bid }));
-  const { read, headings, columns, rows } = sheet;
-  const counts = { rows: rows.length, good: fresh.length, same };
   const changes = changed.map(({ change }) => change);
-  return accepted({ read, ...counts, changes, problems, taken, preview, headings, columns });
+  return accepted({
+    read,
+    rows,
+    good: fresh.length,
+    same,
+    changes,
+    problems,
+    taken,
+    preview,
+    headings,
+    columns,
+  });
 }
 
-/** The bids of the event, with what is kept of who presents them. */
-function standingIn({ room, register }: BidOffice): Standing {
+/** A few kilobytes are read here; a workbook, which could hold anything, and all that is longer apart. */
+async function readSent(office: ImportOffice, bytes: Uint8Array): Promise<Outcome<ImportRead>> {
+  const sent = { bytes, ...standing(office) };
+  if (bytes.length <= mostBytesAtOnce) return readImport(sent);
+  try {
+    return await office.apart.do(readWork, { ...sent, bytes: new Uint8Array(bytes) });
+  } catch (fault) {
+    if (fault instanceof TooManyWait) throw fault;
+    // It ran out of memory or time: nobody made such a file for bids.
+    return refused('too-large');
+  }
+}
+
+/** What the file is held against. */
+function standing({ room, register }: BidOffice): Omit<ImportSent, 'bytes'> {
+  const { fund, potPence, rules, bids } = room.state;
   return {
+    limits: { potPence, capPence: rules.capPence },
+    headings: register.importChoices.read(fund),
     bids: room.book().bids,
-    presenterOf: ({ bid }) => register.contacts.read(room.event, room.state.bids.get(bid)?.textHash ?? ''),
+    presenters: new Map(
+      [...bids.values()].map(({ bid, textHash }) => [bid, register.contacts.read(room.event, textHash)]),
+    ),
   };
 }
 
-function chosen({ columns }: Sheet): ReadonlyMap<string, string> {
+function chosen({ columns }: ImportRead): ReadonlyMap<string, string> {
   const pairs = Object.entries(columns);
   return new Map(pairs.flatMap(([field, heading]) => (heading === null ? [] : [[field, heading]])));
 }

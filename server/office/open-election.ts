@@ -1,29 +1,25 @@
 /** Opens a published election as a practice event: its ballots are cast by the server, and its count is sealed. */
 
 import type { CommandType } from '../../domain/event/commands.ts';
-import { flawIn } from '../../domain/event/rules/rules-flaws.ts';
 import type { Actor, EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import { electionHeldBy, penceOf, type ElectionAsEvent } from '../../domain/pabulib/as-event.ts';
-import { allocationFor } from '../../domain/pabulib/as-rules.ts';
-import type { Election } from '../../domain/pabulib/election.ts';
-import { MalformedElection } from '../../domain/pabulib/malformed.ts';
-import { noticesOf, type Notice } from '../../domain/pabulib/notices.ts';
-import { parseElection } from '../../domain/pabulib/parse.ts';
-import { UnfitElection, type Unfitness } from '../../domain/pabulib/unfit.ts';
-import { mostElection, type ElectionAsked } from '../../domain/wire/http-elections.ts';
+import type { Notice } from '../../domain/pabulib/notices.ts';
+import { TooManyWait, type Apart } from '../apart/apart.ts';
+import type { Job } from '../apart/in-thread.ts';
+import { mostBytesAtOnce } from '../apart/sent-json.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Report } from '../live/house.ts';
 import type { FundWithEvent, Rooms } from '../live/rooms.ts';
 import { draftBids } from './bids.ts';
 import { draftFirstCards, type CardOffice } from './cards.ts';
-import { bidTextOf, eventTextOf } from './election-words.ts';
 import { saveEventText } from './event-texts.ts';
 import { destroyKeys } from './leftovers.ts';
+import { marksIn, readElection, type ElectionRead } from './read-election.ts';
 
 export interface ElectionNeeds extends CardOffice {
   readonly rooms: Rooms;
   readonly report: Report;
+  readonly apart: Pick<Apart, 'do'>;
 }
 
 export interface OpenedElection {
@@ -32,78 +28,56 @@ export interface OpenedElection {
   readonly notices: readonly Notice[];
 }
 
-interface Read {
-  readonly election: Election;
-  readonly held: ElectionAsEvent;
-}
-
 type Step = () => Promise<Outcome<unknown>>;
 
-/** So many ballots wait in the event's queue at a time: the screens of other events get their turn in between. */
-const castAtOnce = 250;
+/** So many marks wait in the event's queue at a time: whoever else is at this server gets their turn in between. */
+const marksAtOnce = 5_000;
 const voter: Actor = { role: 'voter', person: 0 };
+const readWork: Job<Uint8Array, Outcome<ElectionRead>> = {
+  file: new URL('./read-election-work.ts', import.meta.url),
+  longestMs: 120_000,
+};
 
-/** Refused before anything is made when the file cannot be read, or not held as an event. */
+/** Refused before anything is made when the file cannot be read, or not held as an event. @param bytes as they were sent */
 export async function openElection(
   needs: ElectionNeeds,
-  asked: ElectionAsked,
+  bytes: Uint8Array,
   actor: Actor,
 ): Promise<Outcome<OpenedElection>> {
-  const read = readElection(asked);
+  const read = await readHereOrApart(needs, bytes);
   if (!read.ok) return read;
-  const { election, held } = read.value;
-  const made = await needs.rooms.createFundWithEvent((event) => asMade(needs, event, read.value), actor);
+  const election = read.value;
+  const made = await needs.rooms.createFundWithEvent((event) => asMade(needs, event, election), actor);
   if (!made.ok) return made;
   const room = made.value;
-  const done = await allOf(theDay(room, held, actor));
+  const done = await allOf(theDay(room, election, actor));
   if (!done.ok) {
     // Half an election is none: what its own day refuses is taken back.
     await needs.rooms.takeBack(room);
     destroyKeys(needs, [room.event]);
     return done;
   }
-  const notices = noticesOf(election, asked.rule === 'of-the-file');
-  return accepted({ room, leftOut: held.leftOut.length, notices });
+  const { leftOut, notices } = election;
+  return accepted({ room, leftOut, notices });
 }
 
-function readElection({ text, rule }: ElectionAsked): Outcome<Read> {
+async function readHereOrApart({ apart }: ElectionNeeds, bytes: Uint8Array): Promise<Outcome<ElectionRead>> {
+  if (bytes.length <= mostBytesAtOnce) return readElection(bytes);
   try {
-    const election = parseElection(text);
-    const { projects, ballots } = election;
-    if (projects.length > mostElection.projects) return unfit('too-many-projects');
-    if (ballots.length > mostElection.ballots) return unfit('too-many-ballots');
-    if (ballots.length === 0) return unfit('no-ballots');
-    const allocation = allocationFor(rule, election);
-    const held = electionHeldBy(election, { borda: 'last-is-one', asScores: false, allocation });
-    for (const { cost } of held.projects) penceOf(election, cost);
-    if (held.projects.length === 0) return unfit('no-projects');
-    return flawIn(held.rules) === null ? accepted({ election, held }) : unfit('rules');
-  } catch (error) {
-    if (error instanceof UnfitElection) return unfit(error.code);
-    if (!(error instanceof MalformedElection)) throw error;
-    const { line, column, code } = error;
-    return refused('election-unreadable', { line, column, malformation: code });
+    return await apart.do(readWork, new Uint8Array(bytes));
+  } catch (fault) {
+    if (fault instanceof TooManyWait) throw fault;
+    // It ran out of memory or time: no election of this size needs so much.
+    return refused('too-large');
   }
 }
 
-function unfit(why: Unfitness): Outcome<never> {
-  return refused('election-unfit', { why });
-}
-
 /** The fund, its one area and the event of the election, set up for its day. */
-function asMade(needs: ElectionNeeds, event: EventId, { election, held }: Read): FundWithEvent {
+function asMade(needs: ElectionNeeds, event: EventId, election: ElectionRead): FundWithEvent {
   const { texts } = needs.register;
-  const { potPence, projects, ballots, rules } = held;
-  const text = eventTextOf(election);
-  const bids = draftBids(
-    needs.register,
-    event,
-    projects.map((project) => ({
-      bid: { ...bidTextOf(project), askPence: penceOf(election, project.cost), leastPence: null },
-      presenter: null,
-    })),
-  );
-  const cards = draftFirstCards(needs, event, ballots.length);
+  const { potPence, text, rules } = election;
+  const bids = draftBids(needs.register, event, election.bids);
+  const cards = draftFirstCards(needs, event, election.cards);
   return {
     totalPence: potPence,
     practice: true,
@@ -126,7 +100,7 @@ function asMade(needs: ElectionNeeds, event: EventId, { election, held }: Read):
 }
 
 /** From the doors to the sealed count, as on any day; what a tie needs is left to the facilitator. */
-function theDay(room: EventRoom, { ballots }: ElectionAsEvent, actor: Actor): readonly Step[] {
+function theDay(room: EventRoom, { ballots }: ElectionRead, actor: Actor): readonly Step[] {
   const moved = (type: Extract<CommandType, StageMove>) => () =>
     room.submit({ type, on: room.state.stageVersion }, actor);
   return [
@@ -143,18 +117,23 @@ function theDay(room: EventRoom, { ballots }: ElectionAsEvent, actor: Actor): re
 type StageMove = 'open-doors' | 'start-last-call' | 'close-voting' | 'end-grace' | 'seal';
 
 /** One ballot a card, as far as they go; the first refusal ends it. */
-async function castAll(room: EventRoom, ballots: ElectionAsEvent['ballots']): Promise<Outcome<unknown>> {
-  const cast = [...room.state.cards.keys()].map((key, place) => ({ key, marks: ballots[place] ?? [] }));
-  for (let from = 0; from < cast.length; from += castAtOnce) {
-    const sent = cast
-      .slice(from, from + castAtOnce)
-      .map((ballot) =>
-        room.submit({ type: 'send-ballot', ...ballot, device: 'file', send: 1, basedOn: 0 }, voter),
-      );
-    const wrong = (await Promise.all(sent)).find(({ ok }) => !ok);
+async function castAll(room: EventRoom, ballots: Int32Array): Promise<Outcome<unknown>> {
+  const keys = room.state.cards.keys();
+  let sent: Promise<Outcome<unknown>>[] = [];
+  let marksSent = 0;
+  const wrongAmongSent = async (): Promise<Outcome<unknown> | undefined> => {
+    const answers = await Promise.all(sent);
+    [sent, marksSent] = [[], 0];
+    return answers.find(({ ok }) => !ok);
+  };
+  for (const marks of marksIn(ballots)) {
+    const key = keys.next().value ?? '';
+    sent.push(room.submit({ type: 'send-ballot', key, marks, device: 'file', send: 1, basedOn: 0 }, voter));
+    marksSent += marks.length + 1;
+    const wrong = marksSent < marksAtOnce ? undefined : await wrongAmongSent();
     if (wrong) return wrong;
   }
-  return accepted(null);
+  return (await wrongAmongSent()) ?? accepted(null);
 }
 
 async function allOf(steps: readonly Step[]): Promise<Outcome<unknown>> {

@@ -4,19 +4,13 @@ import { z } from 'zod';
 import { seedShape } from '../../../domain/event/drawn-order.ts';
 import { longestText } from '../../../domain/event/texts.ts';
 import { accepted } from '../../../domain/outcome.ts';
-import {
-  importFields,
-  longestReason,
-  type BidAsked,
-  type ImportAsked,
-} from '../../../domain/wire/http-bids.ts';
+import { longestReason, type BidAsked } from '../../../domain/wire/http-bids.ts';
 import { longestPresenter } from '../../office/bid-sheet/check-row.ts';
-import { mostRows } from '../../office/bid-sheet/grid.ts';
 import { addBid, adultOf, changeBid, presenterOf, type BidOffice } from '../../office/bids.ts';
 import { line, paragraphs, pence, tidyLine } from '../../office/fields.ts';
 import { importBids } from '../../office/import-bids.ts';
 import { drawOrder, orderDraw } from '../../office/order.ts';
-import { eventRoute, numberIn, type EventAsk, type Roles, type Route } from '../route.ts';
+import { eventRoute, numberIn, rawBody, type EventAsk, type Roles, type Route } from '../route.ts';
 
 const roles: Roles = ['officer'];
 const mostImportBytes = 12_000_000;
@@ -48,20 +42,6 @@ const fields: z.ZodType<BidAsked> = z.strictObject({
   leastPence: pence.nullable(),
   presenter: presenter.optional(),
 });
-
-const sheet: z.ZodType<ImportAsked> = z
-  .strictObject({
-    csv: z.string().optional(),
-    xlsx: z.base64().optional(),
-    sheet: z.string().optional(),
-    headerLine: z.int().positive().optional(),
-    leaveOut: z.array(z.int().positive()).max(mostRows).optional(),
-    withHidden: z.boolean().optional(),
-    changing: z.boolean().optional(),
-    columns: z.partialRecord(z.enum(importFields), z.string().nullable()).optional(),
-    take: z.boolean(),
-  })
-  .refine(({ csv, xlsx }) => (csv === undefined) !== (xlsx === undefined));
 
 export const bidRoutes: readonly Route[] = [
   eventRoute({
@@ -110,8 +90,9 @@ export const bidRoutes: readonly Route[] = [
     path: '/bids/import',
     roles,
     mostBytes: mostImportBytes,
-    body: sheet,
-    answer: (ask) => importBids(office(ask), ask.body),
+    // Megabytes are taken apart elsewhere.
+    body: rawBody,
+    answer: (ask) => importBids({ ...office(ask), apart: ask.deps.apart }, ask.body),
   }),
   eventRoute({
     method: 'get',

@@ -1,22 +1,11 @@
 /** A published election, opened from its file to be looked at and counted by other rules: in practice only. */
 
-import { z } from 'zod';
-import { openingRules } from '../../../domain/pabulib/as-rules.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
-import {
-  mostElection,
-  type ElectionAsked,
-  type ElectionOpened,
-} from '../../../domain/wire/http-elections.ts';
+import { mostElection, type ElectionOpened } from '../../../domain/wire/http-elections.ts';
 import { openElection } from '../../office/open-election.ts';
 import { eventSummary } from '../../office/summaries.ts';
 import { aHallIsVoting } from '../hall-is-voting.ts';
-import { staffRoute, type Route } from '../route.ts';
-
-const file: z.ZodType<ElectionAsked> = z.strictObject({
-  text: z.string().min(1),
-  rule: z.enum(openingRules),
-});
+import { rawBody, staffRoute, type Route } from '../route.ts';
 
 export const electionRoutes: readonly Route[] = [
   staffRoute({
@@ -24,7 +13,8 @@ export const electionRoutes: readonly Route[] = [
     path: '/api/officer/elections',
     roles: ['officer'],
     mostBytes: mostElection.bytes,
-    body: file,
+    // Megabytes are taken apart elsewhere.
+    body: rawBody,
     async answer({ deps, actor, body }) {
       // Thousands of ballots at once would take long.
       if (aHallIsVoting(deps.rooms)) return refused('wrong-stage');

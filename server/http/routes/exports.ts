@@ -49,7 +49,7 @@ const toSign = eventRoute({
   async answer({ room, deps }) {
     if (room.state.runs.length === 0) return refused('no-run');
     if (!isAllTold(room.state)) return refused('not-all-shown');
-    const sheet = await resultSheetFile(room, deps.register);
+    const sheet = await resultSheetFile(deps, room);
     return sheet.ok ? accepted(new Download(sheet.value, 'result-sheet.pdf')) : sheet;
   },
 });
@@ -59,8 +59,8 @@ const toFillIn = eventRoute({
   method: 'get',
   path: '/export/blank-result-sheet.pdf',
   roles: ['officer', 'facilitator'],
-  async answer({ room }) {
-    const sheet = await blankSheetFile(room);
+  async answer({ room, deps }) {
+    const sheet = await blankSheetFile(deps, room);
     return sheet.ok ? accepted(new Download(sheet.value, 'blank-result-sheet.pdf')) : sheet;
   },
 });

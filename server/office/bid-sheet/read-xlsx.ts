@@ -1,14 +1,16 @@
 /** An Excel file: a zip of XML, one of whose sheets holds the bids. */
 
-import { Worker } from 'node:worker_threads';
 import { unzipSync } from 'fflate';
+import { inThread, type Job } from '../../apart/in-thread.ts';
 import { unread, type Grid, type GridsRead } from './grid.ts';
 
 /** What a file of bids may grow to when it is unpacked: a small file can be made to hold far more. */
 const mostUnpackedBytes = 64_000_000;
-/** What the thread may take for it. */
-const limits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 } as const;
-const longestMs = 60_000;
+const xlsxWork: Job<Uint8Array, readonly Grid[] | null> = {
+  file: new URL('./xlsx-work.ts', import.meta.url),
+  longestMs: 60_000,
+  mostMemoryMb: 512,
+};
 
 /** Whatever is wrong with a file (an older .xls, a password, no zip at all, a bomb), there is one thing to do about it. */
 export async function readXlsx(bytes: Buffer): Promise<GridsRead> {
@@ -16,24 +18,13 @@ export async function readXlsx(bytes: Buffer): Promise<GridsRead> {
   return grids === null ? unread('not-xlsx', 0) : { grids };
 }
 
-/** Read in a thread, which may run out of memory or time without taking the server with it; then null. */
-function readApart(bytes: Buffer): Promise<readonly Grid[] | null> {
-  return new Promise((resolve) => {
-    const thread = new Worker(new URL('./xlsx-thread.ts', import.meta.url), {
-      workerData: bytes,
-      execArgv: [],
-      resourceLimits: limits,
-      // What the library says of a broken file is nobody's log.
-      stderr: true,
-    });
-    const enough = setTimeout(() => void thread.terminate(), longestMs);
-    thread.once('message', resolve);
-    thread.once('error', () => resolve(null));
-    thread.once('exit', () => {
-      clearTimeout(enough);
-      resolve(null);
-    });
-  });
+/** Read in a thread, which may run out of memory or time without taking anybody with it; then null. */
+async function readApart(bytes: Buffer): Promise<readonly Grid[] | null> {
+  try {
+    return await inThread(xlsxWork, Uint8Array.from(bytes)).given;
+  } catch {
+    return null;
+  }
 }
 
 /** What the zip says its parts come to, without unpacking any; nothing for what is no zip. */

@@ -1,20 +1,19 @@
-/** The thread in which one Excel file is read: a kilobyte of it can ask for a table of a thousand million cells. */
+/** One Excel file read in a thread: a kilobyte of it can ask for a table of a thousand million cells. */
 
-import { parentPort, workerData } from 'node:worker_threads';
 import readWorkbook from 'read-excel-file/node';
-import { assert } from '../../../domain/outcome.ts';
+import type { Work } from '../../apart/in-thread.ts';
 import { isPossible, type Grid } from './grid.ts';
 import { notShown, type NotShown } from './not-shown.ts';
 
-const bytes: Uint8Array = workerData;
-assert(parentPort, 'an Excel file is read in a thread of its own');
-const parts = notShown(bytes);
-const sheets = await readWorkbook(Buffer.from(bytes));
-const possible = sheets.every(({ data }) => isPossible(data));
-parentPort.postMessage(possible ? sheets.map(({ sheet, data }) => gridOf(sheet, data)) : null, []);
+/** Null for a workbook that nobody made for bids. */
+export const work: Work<Uint8Array, readonly Grid[] | null> = async (bytes) => {
+  const parts = notShown(bytes);
+  const sheets = await readWorkbook(Buffer.from(bytes));
+  if (!sheets.every(({ data }) => isPossible(data))) return null;
+  return sheets.map(({ sheet, data }) => gridOf(sheet, data, parts(sheet)));
+};
 
-function gridOf(name: string, data: readonly (readonly unknown[])[]): Grid {
-  const { hidden, merged } = parts(name);
+function gridOf(name: string, data: readonly (readonly unknown[])[], { hidden, merged }: NotShown): Grid {
   const rows = data.map((row) => row.map(cellText));
   for (const area of merged) fillDown(rows, area);
   return { name, rows, hidden, merged: merged.map(({ text }) => text) };

@@ -1,0 +1,6 @@
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Work } from '../apart/in-thread.ts';
+import { readElection, type ElectionRead } from './read-election.ts';
+
+/** A large election, read in a thread. */
+export const work: Work<Uint8Array, Outcome<ElectionRead>> = (bytes) => readElection(bytes);

@@ -1,0 +1,6 @@
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Work } from '../apart/in-thread.ts';
+import { readImport, type ImportRead, type ImportSent } from './read-import.ts';
+
+/** A large spreadsheet, read in a thread. */
+export const work: Work<ImportSent, Outcome<ImportRead>> = (sent) => readImport(sent);
