@@ -43,8 +43,6 @@ export interface RunningServer {
   readonly laptopKey: LaptopKey;
   /** A copy every minute, and where it is carried to. */
   readonly copies: Copies;
-  /** Does what would hold a hall up. */
-  readonly apart: Apart;
   /** Stops taking anything; comes back when everything taken is on the disk and the port is free. */
   close(): Promise<void>;
 }
@@ -153,27 +151,20 @@ async function serve(
     housekeeper.stop();
     await crowds.close();
     await copies.close();
-    const closing = rooms.close();
-    // Whoever waits for a result is refused: it is worked out when it is asked for again.
-    await apart.close();
-    await closing;
+    await closeRooms(rooms, apart);
     const closed = io.close();
     http.closeAllConnections();
     await closed;
     data.close();
   }
-  return {
-    url,
-    port,
-    localUrl: localUrl(config, port),
-    rooms,
-    apart,
-    access,
-    register,
-    laptopKey,
-    copies,
-    close,
-  };
+  return { url, port, localUrl: localUrl(config, port), rooms, access, register, laptopKey, copies, close };
+}
+
+/** Whoever waits for a result is refused: it is worked out when it is asked for again. */
+async function closeRooms(rooms: Rooms, apart: Apart): Promise<void> {
+  const closed = rooms.close();
+  await apart.close();
+  await closed;
 }
 
 /** Where the journal says that it stands at a named point. */

@@ -60,10 +60,9 @@ export function importsOf(file: SourceFile): Import[] {
   return [
     ...staticImports.map(({ moduleRequest }) => ({ from: moduleRequest.value, start: moduleRequest.start })),
     ...exported.flatMap((request) => (request ? [{ from: request.value, start: request.start }] : [])),
-    ...dynamicImports.map(({ moduleRequest: { start, end } }) => ({
-      from: file.text.slice(start + 1, end - 1),
-      start,
-    })),
+    ...dynamicImports
+      .filter(({ moduleRequest: { start } }) => /['"`]/.test(file.text.charAt(start)))
+      .map(({ moduleRequest: { start, end } }) => ({ from: file.text.slice(start + 1, end - 1), start })),
   ];
 }
 

@@ -5,6 +5,7 @@ import writeExcelFile from 'write-excel-file/node';
 import type { Actor } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { ImportAsked } from '../../domain/wire/http-bids.ts';
+import { Apart } from '../../server/apart/apart.ts';
 import { build, type RunningServer } from '../../server/build.ts';
 import { importBids } from '../../server/office/import-bids.ts';
 import type { EventRoom } from '../../server/live/event-room.ts';
@@ -40,13 +41,14 @@ export async function measureImports(): Promise<ImportMeasured[]> {
 
 async function measure(file: 'csv' | 'xlsx', asked: ImportAsked): Promise<ImportMeasured> {
   const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-measure-'));
+  const apart = new Apart('');
   const server = await build({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 });
   try {
     const room = await anEvent(server);
     const before = performance.now();
     const report = must(
       await importBids(
-        { room, register: server.register, apart: server.apart, actor: officer },
+        { room, register: server.register, apart, actor: officer },
         Buffer.from(JSON.stringify(asked)),
       ),
     );
@@ -54,6 +56,7 @@ async function measure(file: 'csv' | 'xlsx', asked: ImportAsked): Promise<Import
     if (report.good !== bids) throw new Error(`only ${report.good} of ${bids} bids came in`);
     return { file, bids, target: targetSeconds, seconds, met: seconds <= targetSeconds };
   } finally {
+    await apart.close();
     await server.close();
     rmSync(dataDir, { recursive: true, force: true });
   }

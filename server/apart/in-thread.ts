@@ -2,10 +2,10 @@
 
 import { Worker } from 'node:worker_threads';
 
-/** What a thread does, under the name `work` in its file: whatever comes in and goes out is copied or handed over. */
+/** What a thread does, the default of its file: whatever comes in and goes out is copied or handed over. */
 export type Work<Ask, Gives> = (ask: Ask, database: string) => Gives | Promise<Gives>;
 
-/** A file with such a `work`, whose types it carries: `{ file: new URL('./run-work.ts', import.meta.url) }`. */
+/** A file with such work, whose types it carries: `{ file: new URL('./run-work.ts', import.meta.url) }`. */
 export interface Job<Ask, Gives> {
   readonly file: URL;
   /** Only its types are looked at. */

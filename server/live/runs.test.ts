@@ -8,7 +8,7 @@ import { mostAtOnce, workOfRun } from '../../domain/event/running/work.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import { cardKey, must } from '../../domain/testing/set-up.ts';
 import type { Job } from '../apart/in-thread.ts';
-import type { EventThen } from '../apart/read-again.ts';
+import type { EventThen } from './read-again.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { openRoom, type TestRoom } from '../testing/test-room.ts';
 import type { RunAsk } from './run-work.ts';

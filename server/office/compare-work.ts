@@ -4,7 +4,9 @@ import { compareRules } from '../../domain/event/running/compare.ts';
 import type { Compared } from '../../domain/event/running/compared.ts';
 import { inputsOf } from '../../domain/event/running/inputs.ts';
 import type { Work } from '../apart/in-thread.ts';
-import { reading, type EventThen } from '../apart/read-again.ts';
+import { reading, type EventThen } from '../live/read-again.ts';
 
-export const work: Work<EventThen, readonly Compared[]> = (then, database) =>
+const work: Work<EventThen, readonly Compared[]> = (then, database) =>
   reading(database, then, ({ state }) => compareRules(inputsOf(state, { because: 'sealed' })));
+
+export default work;

@@ -19,7 +19,7 @@ export interface JournalOffice {
 }
 
 /** Entries that are read, or hashed, in one turn of the loop. */
-export const mostEntriesAtOnce = 2_000;
+const mostEntriesAtOnce = 2_000;
 
 const logWork: Job<LogAsked & Pick<LogNeeds, 'names'>, Uint8Array> = {
   file: new URL('./log-work.ts', import.meta.url),

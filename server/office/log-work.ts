@@ -7,7 +7,7 @@ import type { Work } from '../apart/in-thread.ts';
 import { logText, type LogAsked } from './log-text.ts';
 import type { LogNeeds } from './staff-log.ts';
 
-export const work: Work<LogAsked & Pick<LogNeeds, 'names'>, Uint8Array> = async (ask, database) => {
+const work: Work<LogAsked & Pick<LogNeeds, 'names'>, Uint8Array> = async (ask, database) => {
   const db = openToRead(database);
   try {
     const needs = { journal: new SqliteJournal(db), register: openRegister(db), names: ask.names };
@@ -16,3 +16,5 @@ export const work: Work<LogAsked & Pick<LogNeeds, 'names'>, Uint8Array> = async 
     db.close();
   }
 };
+
+export default work;

@@ -2,10 +2,10 @@
 
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Work } from '../apart/in-thread.ts';
-import { reading, type EventThen } from '../apart/read-again.ts';
+import { reading, type EventThen } from '../live/read-again.ts';
 import { madeFile, type FileAsked, type MadeFile } from './made-file.ts';
 
-export const work: Work<EventThen & FileAsked, Outcome<MadeFile>> = ({ event, head, ...asked }, database) =>
+const work: Work<EventThen & FileAsked, Outcome<MadeFile>> = ({ event, head, ...asked }, database) =>
   reading(database, { event, head }, async (source) => inBytes(await madeFile(source, asked)));
 
 /** As bytes it is handed over whole, however large. */
@@ -14,3 +14,5 @@ function inBytes(made: Outcome<MadeFile>): Outcome<MadeFile> {
   const { file, holdsWholeBallots } = made.value;
   return { ok: true, value: { file: { ...file, content: Buffer.from(file.content) }, holdsWholeBallots } };
 }
+
+export default work;

@@ -3,4 +3,6 @@ import type { Work } from '../apart/in-thread.ts';
 import { readElection, type ElectionRead } from './read-election.ts';
 
 /** A large election, read in a thread. */
-export const work: Work<Uint8Array, Outcome<ElectionRead>> = (bytes) => readElection(bytes);
+const work: Work<Uint8Array, Outcome<ElectionRead>> = (bytes) => readElection(bytes);
+
+export default work;

@@ -3,4 +3,6 @@ import type { Work } from '../apart/in-thread.ts';
 import { readImport, type ImportRead, type ImportSent } from './read-import.ts';
 
 /** A large spreadsheet, read in a thread. */
-export const work: Work<ImportSent, Outcome<ImportRead>> = (sent) => readImport(sent);
+const work: Work<ImportSent, Outcome<ImportRead>> = (sent) => readImport(sent);
+
+export default work;

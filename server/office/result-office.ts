@@ -11,7 +11,7 @@ import type { EventState } from '../../domain/event/state.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Apart } from '../apart/apart.ts';
 import type { Job } from '../apart/in-thread.ts';
-import type { EventThen } from '../apart/read-again.ts';
+import type { EventThen } from '../live/read-again.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { madeFile, mayHoldBallots, type FileAsked, type MadeFile } from './made-file.ts';
 
@@ -46,7 +46,7 @@ export async function resultFileFor(
 }
 
 /** How many marks there are to look at for a file, its rows and runs counted as such. */
-export function workOfFile(state: EventState, file: FileAsked['file']): number {
+function workOfFile(state: EventState, file: FileAsked['file']): number {
   const rows = state.bids.size * Math.max(1, state.runs.length);
   return rows * marksOfARow + (mayHoldBallots(file) ? marksOf(state) : 0);
 }

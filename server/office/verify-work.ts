@@ -5,7 +5,7 @@ import { openToRead } from '../../db/open.ts';
 import { linksIn } from '../../db/stored.ts';
 import type { Work } from '../apart/in-thread.ts';
 
-export const work: Work<readonly string[], readonly ChainReport[]> = (streams, database) => {
+const work: Work<readonly string[], readonly ChainReport[]> = (streams, database) => {
   const db = openToRead(database);
   try {
     const links = linksIn(db);
@@ -14,3 +14,5 @@ export const work: Work<readonly string[], readonly ChainReport[]> = (streams, d
     db.close();
   }
 };
+
+export default work;

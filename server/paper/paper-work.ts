@@ -13,7 +13,7 @@ export type PaperOrder =
   | { readonly paper: 'desk-card'; readonly of: DeskCardOf }
   | { readonly paper: 'result-sheet'; readonly of: ResultSheet };
 
-export const work: Work<PaperOrder, Uint8Array> = (order) => {
+const work: Work<PaperOrder, Uint8Array> = (order) => {
   switch (order.paper) {
     case 'cards':
       return cardSheetsPdf(order.of);
@@ -23,3 +23,5 @@ export const work: Work<PaperOrder, Uint8Array> = (order) => {
       return resultSheetPdf(order.of);
   }
 };
+
+export default work;

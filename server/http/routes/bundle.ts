@@ -2,7 +2,7 @@
 
 import { isAllTold } from '../../../domain/event/told.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
-import { publishedBundle } from '../../office/bundle/published-bundle.ts';
+import { publishedBundle } from '../../office/published-bundle.ts';
 import { resultFileFor } from '../../office/result-office.ts';
 import { isNamedAuditor } from '../../office/whole-ballots-for.ts';
 import { Download } from '../answers.ts';

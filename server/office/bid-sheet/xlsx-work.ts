@@ -6,7 +6,7 @@ import { isPossible, type Grid } from './grid.ts';
 import { notShown, type NotShown } from './not-shown.ts';
 
 /** Null for a workbook that nobody made for bids. */
-export const work: Work<Uint8Array, readonly Grid[] | null> = async (bytes) => {
+const work: Work<Uint8Array, readonly Grid[] | null> = async (bytes) => {
   const parts = notShown(bytes);
   const sheets = await readWorkbook(Buffer.from(bytes));
   if (!sheets.every(({ data }) => isPossible(data))) return null;
@@ -40,3 +40,5 @@ function numberText(value: number): string {
   const pence = value.toFixed(2);
   return Math.abs(Number(pence) - value) < 1e-9 * Math.max(1, Math.abs(value)) ? pence : String(value);
 }
+
+export default work;

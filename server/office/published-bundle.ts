@@ -3,11 +3,11 @@
  * hold theirs against each other, byte for byte.
  */
 
-import { refused, type Outcome } from '../../../domain/outcome.ts';
-import type { Apart } from '../../apart/apart.ts';
-import type { EventRoom } from '../../live/event-room.ts';
-import type { MadeFile } from '../made-file.ts';
-import { resultFileFor } from '../result-office.ts';
+import { refused, type Outcome } from '../../domain/outcome.ts';
+import type { Apart } from '../apart/apart.ts';
+import type { EventRoom } from '../live/event-room.ts';
+import type { MadeFile } from './made-file.ts';
+import { resultFileFor } from './result-office.ts';
 
 interface Made {
   /** The result that it holds. */

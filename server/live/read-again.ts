@@ -9,8 +9,8 @@ import { apply } from '../../domain/event/apply.ts';
 import { emptyEvent, type EventState } from '../../domain/event/state.ts';
 import type { EventId } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
-import { EventWords } from '../live/event-words.ts';
-import type { ResultSource } from '../live/result-source.ts';
+import { EventWords } from './event-words.ts';
+import type { ResultSource } from './result-source.ts';
 
 /** An event as its journal stood at one place: read again there, and proven against the head that its queue knew. */
 export interface EventThen {
