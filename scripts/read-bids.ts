@@ -10,7 +10,7 @@ import { readSheet, type Sheet } from '../server/office/bid-sheet/read-sheet.ts'
 import { BadUsage, openDoor } from './door.ts';
 
 // `npm run read-bids -- FILE [--sheet NAME] [--header-line N] [--with-hidden] [--json]`: what the import of bids reads in a
-// spreadsheet, by the same code. Nothing is taken anywhere; what is only for officers is not printed.
+// spreadsheet, by the same code. Nothing is taken anywhere; nothing that may say something about a person is printed.
 const options = {
   sheet: { type: 'string' },
   'header-line': { type: 'string' },

@@ -94,7 +94,7 @@ test('without storage a phone votes anyway, and says to keep the page open', asy
   await score(page, 4);
   await expectDelivery(page, 'Received');
   await page.getByRole('link', { name: 'All projects' }).click();
-  await expect(page.getByText('Keep this page open')).toBeVisible();
+  await expect(page.getByText('Keep this page open', { exact: true })).toBeVisible();
   await checkPage(page);
   expect(hall.ballots()).toEqual([[[2, 4]]]);
 });
@@ -106,7 +106,7 @@ test('at the last call a phone that is not through says so on the whole screen, 
   await expect(page.getByText('Last call')).toBeVisible();
   await phone.setOffline(true);
   await score(page, 1);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your vote is not through yet');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your vote has not been sent yet');
   await expect(page.getByText('Go to the welcome desk now.')).toBeVisible();
   await expect(page.getByRole('timer')).toHaveText(/^[012]:\d\d$/);
   await checkPage(page);

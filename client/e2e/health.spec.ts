@@ -53,7 +53,7 @@ test('[V5, V8] the health board says how the hall does, and at the last call whe
     await expect(fact(lead, term), term).toHaveText(said);
 
   await hall.ask({ type: 'start-last-call' });
-  const safety = lead.getByRole('region', { name: 'The next act' }).getByRole('status').last();
+  const safety = lead.getByRole('region', { name: 'Next step' }).getByRole('status').last();
   await expect(safety).toHaveText('Safe to close');
   line.lets = false;
   await score(page, 5);

@@ -103,8 +103,8 @@ test('[H3, H4, J10] its event is copied, archived, erased and parted from its ca
   }
 
   await page.goto(part('result'));
-  await press(page, 'Destroy it');
-  await confirm(page, 'Destroy it');
+  await press(page, 'Make them anonymous');
+  await confirm(page, 'Make them anonymous');
   const destroyed = page.getByText('Nobody can tell any more whose ballot was whose.');
   await expect(destroyed).toBeVisible();
   await page.reload();

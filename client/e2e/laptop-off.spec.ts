@@ -101,7 +101,7 @@ test('[ST10, W4] the laptop loses its power in pitch 9 and again in the last cal
     await laptop.start();
     await expect(off).toBeHidden();
     await expectDelivery(page, 'Received');
-    await expect(page.getByText('Last call: the clock waits for a moment')).toBeVisible();
+    await expect(page.getByText('Last call: the clock has stopped for a moment')).toBeVisible();
     for (const screen of [wide, lead, page]) await expect.poll(() => secondsLeft(screen)).toBe(held);
     await press(lead, 'Let the clock run on');
     for (const screen of [wide, lead, page])

@@ -117,7 +117,7 @@ test('[C11] a group’s card: its own project has no box, is not counted as miss
   await expectDelivery(page, 'Received');
   expect(hall.ballots()).toEqual([[1, 3, 4, 5].map((bid) => [bid, 1])]);
   await own.getByRole('link').click();
-  await expect(page.getByText('Today’s rules leave it out on your card')).toBeVisible();
+  await expect(page.getByText('so you don’t vote on it')).toBeVisible();
   await page.getByRole('contentinfo').getByRole('link').click();
   await expect(page.getByText('You have made all your choices.')).toBeVisible();
   await checkPage(page);

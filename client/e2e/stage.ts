@@ -24,7 +24,7 @@ export async function openRole(
 
 /** The one large button. */
 export function bigButton(page: Page): ReturnType<Page['locator']> {
-  return page.getByRole('region', { name: 'The next act' }).getByRole('button');
+  return page.getByRole('region', { name: 'Next step' }).getByRole('button');
 }
 
 /** Presses the large button once it says so, and answers its question. */

@@ -97,7 +97,7 @@ for (const way of waysToTranslate)
     await expect(howFar(page)).toHaveText('4 of 4 scored. Your scores');
     await phone.setOffline(true);
     await score(page, 1);
-    await expect(title(page)).toHaveText('Your vote is not through yet');
+    await expect(title(page)).toHaveText('Your vote has not been sent yet');
     await phone.setOffline(false);
     await expect(title(page)).toHaveText(hall.name(4));
     await expectDelivery(page, 'Received');

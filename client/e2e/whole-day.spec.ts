@@ -143,7 +143,7 @@ async function chooseRules(page: Page): Promise<void> {
   await page.getByRole('alert').getByRole('link').first().click();
   await expect(page.getByRole('radio', { name: /^Everybody in the room/ })).toBeFocused();
   await page.keyboard.press('Space');
-  await page.getByRole('radio', { name: /^No, there is a most/ }).check();
+  await page.getByRole('radio', { name: /^No, there is a limit/ }).check();
   await page.getByLabel('At most', { exact: true }).fill('4,000');
   await page.getByRole('radio', { name: /^That person’s score is left out/ }).check();
   await page.getByRole('radio', { name: /^Only how many have voted/ }).check();

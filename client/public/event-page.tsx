@@ -90,7 +90,7 @@ export function EventFacts({ book, told }: EventFactsProps): ReactNode {
       <section className={styles.part}>
         <h2>{words.rulesTitle}</h2>
         <ul>
-          {rulesSentences(rules, potPence).map((sentence) => (
+          {rulesSentences(rules, potPence, bids).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

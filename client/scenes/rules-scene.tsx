@@ -9,7 +9,7 @@ const oneColumn = [1] as const;
 
 /** Today's rules, one sentence a line, numbered so that somebody can ask about one. */
 export function RulesScene({ book }: { book: Book }): ReactNode {
-  const sentences = rulesSentences(book.rules, book.potPence).map((sentence, index) => ({
+  const sentences = rulesSentences(book.rules, book.potPence, book.bids).map((sentence, index) => ({
     sentence,
     number: index + 1,
   }));

@@ -14,7 +14,7 @@ export const accountWords = {
   newPassPhrase: 'Choose a pass-phrase',
   newPassPhraseHint:
     'At least 12 letters. Three words that have nothing to do with each other are easy to keep and hard to guess.',
-  before: 'Your pass-phrase until now',
+  before: 'Your current pass-phrase',
   thePassPhrase: 'your pass-phrase',
   tooShort: (least: number) => `Make it at least ${least} letters long`,
   show: 'Show it',

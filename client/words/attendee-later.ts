@@ -8,8 +8,7 @@ export const attendeeLaterWords = {
   ...attendeeWords,
 
   // Opening a card.
-  codeIntro:
-    'Point your phone’s camera at the square on your voting card. Or type the code that stands under it.',
+  codeIntro: 'Point your phone’s camera at the square on your voting card, or type the code printed on it.',
   codeLabel: 'Code on your card',
   codeHint: 'The letters and figures on your card, such as K7PE‑3MXW‑4ACF',
   codeMissing: 'Type the code that stands on your voting card.',
@@ -55,7 +54,7 @@ export const attendeeLaterWords = {
   canChange: 'You can change everything until we close.',
 
   // Not through.
-  notThroughTitle: 'Your vote is not through yet',
+  notThroughTitle: 'Your vote has not been sent yet',
   notThroughMeans: 'It is saved on this phone, and the phone keeps trying. Keep this page open.',
   notThroughGo: 'Go to the welcome desk now. They can help you vote in time.',
   notThroughLeft: 'Voting closes in',

@@ -49,8 +49,7 @@ export const attendeeWords = {
   priorities: 'Priorities it serves',
   notOpenYet: 'You can vote on this project when it is presented.',
   comesLater: 'This group is not here yet. You can vote on it when it is presented.',
-  ownProject:
-    'This is your own group’s project. Today’s rules leave it out on your card; nothing is missing.',
+  ownProject: 'This is your own group’s project, so you don’t vote on it. You haven’t missed anything.',
   leftOut: 'This group is not here today, so there is nothing to vote on.',
   withdrawn: 'The group has withdrawn this project, so there is nothing to vote on.',
   takeBack: 'Take it back',
@@ -82,7 +81,7 @@ export const attendeeWords = {
   // Time.
   out: (name: string) => `${name} is out. You can choose another.`,
   lastCall: 'Last call: voting closes in',
-  lastCallHeld: 'Last call: the clock waits for a moment',
+  lastCallHeld: 'Last call: the clock has stopped for a moment',
   closing: 'Voting has closed. A few more seconds for votes on their way.',
   pausedBar: 'A short pause. Nothing is lost.',
   notSaving:
@@ -91,7 +90,7 @@ export const attendeeWords = {
   tooLate: 'Voting had closed when they arrived. What was received before that counts.',
   keepOpenTitle: 'Keep this page open',
   keepOpen:
-    'This browser keeps nothing when a page is closed, and what is not sent yet would be lost. Scan the card again if it happens.',
+    'Please keep this page open. If you close it, votes that were not sent yet are lost. Scan your card again.',
 
   // Results.
   resultsTitle: 'Results',

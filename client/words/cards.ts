@@ -5,8 +5,7 @@ export const cardWords = {
   qrLabel: (number: string) => `QR code of voting card ${number}`,
 
   countLabel: 'How many cards',
-  countHint:
-    'Each sheet of A4 holds ten. The cards lie on one pile: make as many batches as there are desks.',
+  countHint: 'Ten cards to a sheet. For two desks, make two batches.',
   countWrong: 'Enter a whole number from 1 to 5,000',
   make: 'Make cards',
   making: 'Making cards…',

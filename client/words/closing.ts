@@ -20,15 +20,17 @@ export const closingWords = {
     consequence: [
       `${votes(ballots)} in.`,
       ...notComplete(incomplete),
-      `${unsent === 0 ? 'No phone' : phones(unsent)} here says it holds something not sent yet.`,
-      ...(outOfReach.unsent === 0 ? [] : [`So did ${phones(outOfReach.unsent)} out of reach.`]),
+      unsent === 0
+        ? 'Every phone we can reach has sent its votes.'
+        : `${phones(unsent)} here ${unsent === 1 ? 'has' : 'have'} votes that were not sent yet.`,
+      ...(outOfReach.unsent === 0 ? [] : [`${phones(outOfReach.unsent)} out of reach had some too.`]),
       'Nobody can change their vote afterwards.',
     ].join(' '),
     confirm: 'Close voting',
   }),
   endGraceAsk: (unsent: number) => ({
     question: 'Stop waiting?',
-    consequence: `${phones(unsent)} ${unsent === 1 ? 'says it holds' : 'say they hold'} something not sent yet. What has not arrived will not be counted.`,
+    consequence: `${phones(unsent)} ${unsent === 1 ? 'has' : 'have'} votes that were not sent yet. What has not arrived will not be counted.`,
     confirm: 'Stop waiting',
   }),
   sealAsk: ({ ballots, incomplete, cards: { uncounted } }: Figures) => ({

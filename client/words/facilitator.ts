@@ -7,7 +7,7 @@ const phones = (count: number): string => plural(count, 'phone', 'phones');
 export const facilitatorWords = {
   title: 'Facilitator',
   sampleName: (event: string) => `${event} (sample)`,
-  nextLabel: 'The next act',
+  nextLabel: 'Next step',
 
   // The large button.
   noProjects: 'No projects yet',
@@ -81,7 +81,7 @@ export const facilitatorWords = {
   answerAsk: (name: string, part: string, ask: string) => `${name}: would you take ${part} of the ${ask}?`,
   answerYes: 'They said yes',
   answerNo: 'They said no',
-  answerYesMeans: 'Yes gives them that part. No passes it on as today’s rules say. Either makes a new run.',
+  answerYesMeans: 'Yes gives them that part; No passes it on. Either way, results are worked out again.',
   takeBackAsk: 'Take the question back',
   handsFor: (name: string) => `Hands for ${name}`,
   handsSettle: 'Settle by these hands',

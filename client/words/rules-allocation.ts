@@ -95,11 +95,10 @@ const completionSentence: Record<Completion, string> = {
     'If money stays over, all shares grow until one more step would overspend the pot; the rest goes to the next most supported projects that fit.',
 };
 
+const part = 'If too little is left for a project, it gets what is left, if its group said that is enough.';
 const borderlineSentence: Record<Borderline, string> = {
   skip: 'If a project does not fit in what is left, the next that fits is chosen.',
   stop: 'At the first project that does not fit in what is left, we stop.',
-  'part-fund-then-stop':
-    'If a project does not fit, it gets part when the group can manage with that; then we stop.',
-  'part-fund-then-skip':
-    'If a project does not fit, it gets part when the group can manage with that; then the next that fits.',
+  'part-fund-then-stop': `${part} Then we stop.`,
+  'part-fund-then-skip': `${part} If not, we try the next one.`,
 };

@@ -105,6 +105,6 @@ function strictScores(completeness: Rules['completeness']): string {
 
 function blankScore({ allocation }: Rules): string {
   return allocation.rule === 'ranked' && allocation.by === 'average'
-    ? 'A project you leave blank gets nothing from you, good or bad.'
+    ? 'Leaving a project blank does not change its average.'
     : 'A project you leave blank gets no points from you.';
 }

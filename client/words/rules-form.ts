@@ -15,6 +15,9 @@ export interface Question<Value extends string> {
   readonly options: Record<Value, Option>;
 }
 
+/** The questions that a council answers itself (R14). */
+const noUsualAnswer = 'You need to choose. There is no usual answer.';
+
 const preset: Question<PresetName> = {
   legend: 'How do people decide?',
   hint: 'Each is a set of rules that fit together. You can change every one of them below.',
@@ -48,20 +51,23 @@ const choices: Question<'exactly' | 'up-to' | 'at-least'> = {
 
 const age: Question<'everybody' | 'from'> = {
   legend: 'Who may vote?',
-  hint: 'The council answers this one itself. It is told with the rules, and the desk asks for it.',
+  hint: noUsualAnswer,
   options: {
     everybody: { label: 'Everybody in the room', means: 'Children vote too, on cards of their own.' },
-    from: { label: 'Everybody from an age', means: 'The desk gives cards only to people of that age.' },
+    from: {
+      label: 'People of a certain age and over',
+      means: 'The desk gives cards only to people of that age.',
+    },
   },
 };
 
 const cap: Question<'none' | 'at-most'> = {
   legend: 'Can one project ask for the whole pot?',
-  hint: 'The council answers this one itself.',
+  hint: noUsualAnswer,
   options: {
     none: { label: 'Yes', means: 'One large project can take everything that there is.' },
     'at-most': {
-      label: 'No, there is a most',
+      label: 'No, there is a limit',
       means: 'More projects can be chosen, and none is very large.',
     },
   },
@@ -79,7 +85,7 @@ const scale: Question<ScaleName> = {
 
 const blanks: Question<Rules['blanks']['kind']> = {
   legend: 'What happens when somebody leaves a project blank?',
-  hint: 'The council answers this one itself: it decides who is heard.',
+  hint: noUsualAnswer,
   options: {
     'left-out': {
       label: 'That person’s score is left out of the project’s average',
@@ -95,7 +101,7 @@ const blanks: Question<Rules['blanks']['kind']> = {
 /** The same question where projects are chosen and not scored. */
 const unfinished: typeof blanks = {
   legend: 'What happens to a ballot that is not complete?',
-  hint: 'The council answers this one itself: it decides who is heard.',
+  hint: noUsualAnswer,
   options: {
     'left-out': {
       label: 'What is on it counts',
@@ -110,7 +116,7 @@ const unfinished: typeof blanks = {
 
 const screen: Question<Rules['screen']['policy']> = {
   legend: 'What does the big screen show before voting closes?',
-  hint: 'The council answers this one itself: figures can sway people who have not voted yet.',
+  hint: `${noUsualAnswer} Figures can sway people who have not voted yet.`,
   options: {
     counts: {
       label: 'Only how many have voted',
@@ -234,7 +240,7 @@ export const rulesFormWords = {
   places: 'How many projects does each person put in order?',
   placesHint: 'First, second, third… More than five take long.',
   knapsack: 'People choose projects until what they ask for fills the pot.',
-  ageFrom: 'From which age?',
+  ageFrom: 'Minimum age',
   capAmount: 'At most',
   capHint: (pot: number) => `The pot is ${moneyWords(pot)}.`,
   leastScorers: 'How many must have scored a project for it to be chosen?',

@@ -1,14 +1,21 @@
 import type { Rules } from '../../domain/event/rules/rules.ts';
+import type { BidId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
+import type { BookBid } from '../../domain/wire/http.ts';
 import { allocationSentences } from './rules-allocation.ts';
 import { ballotSentences, incompleteSentence } from './rules-ballot.ts';
-import { plural } from './numbers.ts';
+
+type Named = Pick<BookBid, 'bid' | 'name'>;
+type NameOf = (bid: BidId) => string;
 
 /**
  * Today's rules as plain sentences, in the order in which the day goes, few enough for one screen whatever the
  * settings. Projector, phone and paper say the same.
+ *
+ * @param bids for the names of projects that the rules speak of
  */
-export function rulesSentences(rules: Rules, potPence: Pence): string[] {
+export function rulesSentences(rules: Rules, potPence: Pence, bids: readonly Named[] = []): string[] {
+  const nameOf: NameOf = (bid) => bids.find((each) => each.bid === bid)?.name ?? `project ${bid}`;
   return [
     ...ageSentences(rules),
     ...ballotSentences(rules, potPence),
@@ -17,7 +24,7 @@ export function rulesSentences(rules: Rules, potPence: Pence): string[] {
     ...incompleteSentence(rules),
     ...leastSentences(rules),
     ...allocationSentences(rules, potPence),
-    ...potSentences(rules),
+    ...potSentences(rules, nameOf),
     tieSentence(rules),
     ...publicSentences(rules),
     'The council makes the awards after final checks.',
@@ -46,34 +53,33 @@ function leastSentences(rules: Rules): string[] {
   const needs = [...needsOf(rules)];
   const [first, ...others] = needs;
   if (first === undefined) return [];
-  return [`To be chosen, a project needs ${[first, ...others].join(' and ')} or more.`];
+  return [`A project can only be chosen if ${[first, ...others].join(' and ')}.`];
 }
 
 function* needsOf({ ballot, blanks, allocation, passShare, leastVoters }: Rules): Generator<string> {
   const isScored = ballot.type === 'score';
   const percent = blanks.leastScorersPercent;
-  if (blanks.kind === 'left-out' && percent > 0) yield `scores from ${shareWords(percent)} the voters`;
-  if (leastVoters > 0)
-    yield `${isScored ? 'scores' : 'votes'} from ${plural(leastVoters, 'voter', 'voters')}`;
+  const mark = isScored ? 'score it' : 'vote for it';
+  if (blanks.kind === 'left-out' && percent > 0) yield `at least ${shareWords(percent)} ${mark}`;
+  if (leastVoters > 0) yield `at least ${leastVoters === 1 ? 'one voter' : `${leastVoters} voters`} ${mark}`;
   if (passShare?.of === 'ballots')
-    yield `${isScored ? 'scores' : 'votes'} from ${shareWords(passShare.percent)} the voters`;
-  if (passShare?.of === 'best-average') yield `an average of ${passShare.percent}% of the highest score`;
+    yield `at least ${shareWords(passShare.percent)} give it ${isScored ? 'more than 0' : 'a vote'}`;
+  if (passShare?.of === 'best-average')
+    yield `its average is at least ${passShare.percent}% of the highest score`;
   const pass = allocation.rule === 'ranked' ? allocation.passMarkHundredths : null;
   if (allocation.rule !== 'ranked' || pass === null) return;
-  const mark = hundredths(pass);
-  if (allocation.by === 'average') yield `an average of ${mark}`;
+  const least = hundredths(pass);
+  if (allocation.by === 'average') yield `its average is at least ${least}`;
   else {
     const counted = allocation.by === 'votes' ? 'vote' : ballot.type === 'points' ? 'token' : 'point';
-    yield `${mark} ${counted}${mark === '1' ? '' : 's'}`;
+    yield `it has at least ${least} ${counted}${least === '1' ? '' : 's'}`;
   }
 }
 
-function potSentences({ subPots, excluding }: Rules): string[] {
+function potSentences({ subPots, excluding }: Rules, nameOf: NameOf): string[] {
   return [
     ...(subPots === null ? [] : [subPotSentence(subPots)]),
-    ...(excluding.length === 0
-      ? []
-      : ['Of projects that stand in each other’s way, only one can be chosen.']),
+    ...excluding.map((group) => `Only one of these can be chosen: ${group.map(nameOf).join(', ')}.`),
   ];
 }
 
@@ -86,15 +92,15 @@ function subPotSentence({ pots, leftOver }: NonNullable<Rules['subPots']>): stri
 
 const tieMethodSentence = {
   hands: 'we count hands in the room',
-  draw: 'we draw from a bag',
+  draw: 'we draw a number from a bag',
   share: 'they share what is left',
 } as const;
 
 function tieSentence({ tie, settledStays }: Rules): string {
-  const first = `If two are equal at the line, ${tieMethodSentence[tie.method]}`;
-  const forGood = settledStays ? ', once and for all.' : '.';
-  if (tie.method === 'draw' || tie.method === tie.otherwise) return `${first}${forGood}`;
-  return `${first}; if that does not settle it, ${tieMethodSentence[tie.otherwise]}${forGood}`;
+  const first = `If projects tie for the last of the money, ${tieMethodSentence[tie.method]}.`;
+  const stays = settledStays ? ' What is settled stays settled.' : '';
+  if (tie.method === 'draw' || tie.method === tie.otherwise) return `${first}${stays}`;
+  return `${first} If that does not settle it, ${tieMethodSentence[tie.otherwise]}.${stays}`;
 }
 
 /** Nobody can count these rules again from sums: whole votes are published, so it is said before anybody votes. */
@@ -105,7 +111,7 @@ function publicSentences({ allocation }: Rules): string[] {
 }
 
 function shareWords(percent: number): string {
-  return percent === 50 ? 'half of' : `${percent}% of`;
+  return `${percent === 50 ? 'half' : `${percent}% of`} the voters`;
 }
 
 /** 250 as `2.5`, 300 as `3`: exact, as the rule was typed. */

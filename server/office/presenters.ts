@@ -13,13 +13,15 @@ export function kept(said: Presenter): Presenter {
  * their school, or how they are reached. Null when none does.
  */
 export function textNaming(text: BidText, presenter: Presenter, school = ''): keyof BidText | null {
-  const { name, adult, contact, under18 } = presenter;
-  if (!under18) return null;
-  const telling = [...surnames(name), ...surnames(adult), plain(school), plain(contact)];
-  const names = (words: string): boolean =>
-    telling.some((each) => each.length > 1 && ` ${plain(words)} `.includes(` ${each} `));
   const fields = ['name', 'organisation', 'purpose', 'beneficiaries', 'priorities', 'period'] as const;
-  return fields.find((field) => names(text[field])) ?? null;
+  return fields.find((field) => isNamedIn(text[field], presenter, school)) ?? null;
+}
+
+/** True when a text says who a presenter under 18 is. */
+export function isNamedIn(words: string, presenter: Presenter, school = ''): boolean {
+  const { name, adult, contact, under18 } = presenter;
+  const telling = under18 ? [...surnames(name), ...surnames(adult), plain(school), plain(contact)] : [];
+  return telling.some((each) => each.length > 1 && ` ${plain(words)} `.includes(` ${each} `));
 }
 
 /** “Grandad Len” has no surname in it. */

@@ -84,6 +84,25 @@ describe('[W13] the same file again', () => {
     expect(known).toMatchObject({ reference: 'A-1' });
   });
 
+  test('of private columns, and of a public text that names a child, only that they differ is shown', async () => {
+    const { ask, read } = await importer();
+    const wide = `${top},own reference,charity number`;
+    const rows = (purpose: string, under18: string, adult: string, reference: string) =>
+      `${wide}\nSkate ramp,Ramp crew,${purpose},Youth,500,Maisie Berg,07700 900123,${under18},${adult},${reference},1099999\n`;
+    await read({ csv: rows('Maisie Berg builds it', 'no', '', 'A-1') });
+    const changed = await ask({ csv: rows('Wood', 'yes', 'Len Berg', 'B-2'), take: false });
+    const shown = (await read({ csv: rows('Wood', 'yes', 'Len Berg', 'B-2'), take: false })).changes[0]
+      ?.fields;
+    expect(shown).toEqual(
+      ['purpose', 'reference', 'presenter', 'under18', 'adult'].map((field) => ({
+        field,
+        before: null,
+        after: null,
+      })),
+    );
+    expect(changed.text).not.toMatch(/berg|A-1|B-2|1099999/i);
+  });
+
   test('somebody known to be under 18 is named in no public text, also where this file does not say who is', async () => {
     const { read } = await importer();
     await read({ csv: second });

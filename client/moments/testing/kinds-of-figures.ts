@@ -66,7 +66,7 @@ export const kindsOfFigures: readonly Kind[] = [
     holds: ({ where }) => where === 'facilitator',
   },
   {
-    says: /what is not sent yet would be lost|^Keep this page open/,
+    says: /votes that were not sent yet are lost|^(?:Please keep|Keep) this page open/,
     holds: ({ where }) => where === 'phone',
   },
 
@@ -137,7 +137,7 @@ export const kindsOfFigures: readonly Kind[] = [
   },
   { says: /^Show the next: (?:\d)/, holds: isAt('results') },
   { says: /^Sign the results|^We saw the result told/, holds: ({ allTold }) => allTold },
-  { says: /^Next step$/, holds: ({ where }) => where === 'public' },
+  { says: /^Next step$/, holds: ({ where }) => where === 'public' || where === 'facilitator' },
 
   {
     says: /^Pause everything|^Clocks and voting stand still until/,

@@ -29,7 +29,7 @@ export const kindsOfTheDay: readonly Kind[] = [
       paused && (stage === 'open' || stage === 'last-call' || stage === 'closing'),
   },
   {
-    says: /clock waits|waiting to go on|clock was started again/,
+    says: /clock (?:waits|has stopped)|waiting to go on|clock was started again/,
     holds: ({ hall, paused }) => hall.clockHeld || paused,
   },
   { says: /\d:\d\d paused$|^paused$/, holds: ({ paused, hall }) => paused || hall.clockHeld },
@@ -159,13 +159,13 @@ export const kindsOfTheDay: readonly Kind[] = [
   },
 
   { says: /^Scan to follow along$/, holds: ({ where }) => where === 'projector' },
-  { says: /^Scan the card again if it happens/, holds: ({ where }) => where === 'phone' },
+  { says: /^Scan your card again\.?$/, holds: ({ where }) => where === 'phone' },
 
   // A phone's page that comes before every other.
   { says: /^No voting card yet\?/, holds: ({ beforeClose }) => beforeClose },
   { says: /^Go to the welcome desk now|^Voting closes in \d/, holds: isAt('last-call') },
   {
-    says: /^Your vote is not through yet|^Try now$|^Your phone has a few more seconds to send it/,
+    says: /^Your vote has not been sent yet|^Try now$|^Your phone has a few more seconds to send it/,
     holds: ({ mine, stage }) => mine?.unsent === true && (stage === 'last-call' || stage === 'closing'),
   },
   {
@@ -207,10 +207,10 @@ export const kindsOfTheDay: readonly Kind[] = [
   },
   { says: /(\d+) phones? out of reach/, holds: ({ hall }, [, count]) => hall.unsentSilent === number(count) },
   {
-    says: /^(?:Wait a little: )?(\d+) phones? (?:here says it holds|holds?|says it holds)/,
+    says: /^(?:Wait a little: )?(\d+) phones? (?:(?:here )?has votes that were not sent yet|holds?)/,
     holds: ({ hall }, [, count]) => hall.unsent === number(count),
   },
-  { says: /^No phone here says it holds/, holds: ({ hall }) => hall.unsent === 0 },
+  { says: /^Every phone we can reach has sent its votes/, holds: ({ hall }) => hall.unsent === 0 },
   {
     says: /more seconds for (?:scores|votes) on their way|Votes made in time are still arriving|^for (?:scores|votes) on their way/,
     holds: isAt('closing'),
@@ -244,7 +244,7 @@ export const kindsOfTheDay: readonly Kind[] = [
 
   // Said of every moment alike, or of what a press would do.
   {
-    says: /^(?:The next (?:act|stage takes)|Wait for the hall before the next)(?:$| )|Wait for the hall before the next\.$/,
+    says: /^(?:The next stage takes|Wait for the hall before the next)(?:$| )|Wait for the hall before the next\.$/,
     holds: ({ where }) => where === 'facilitator',
   },
   {

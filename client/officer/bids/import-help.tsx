@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
-import { importFields, neededFields, type ImportField } from '../../../domain/wire/http-bids.ts';
+import {
+  importFields,
+  neededFields,
+  publicFields,
+  type ImportField,
+} from '../../../domain/wire/http-bids.ts';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { importWords as words } from '../../words/bid-import.ts';
 import { templateAddress } from './sheet-file.ts';
 
-const onlyForOfficers: ReadonlySet<ImportField> = new Set(['presenter', 'contact', 'under18', 'adult']);
+const everybodys: ReadonlySet<ImportField> = new Set(publicFields);
 
 /** What a file of bids can hold, and an empty one to begin with. */
 export function ImportHelp(): ReactNode {
@@ -29,5 +34,5 @@ export function ImportHelp(): ReactNode {
 function need(field: ImportField): string {
   if (neededFields.includes(field)) return words.needed;
   if (field === 'school') return words.never;
-  return onlyForOfficers.has(field) ? words.private : words.mayBeEmpty;
+  return everybodys.has(field) ? words.mayBeEmpty : words.private;
 }

@@ -67,7 +67,7 @@ export function RulesEditor({ book, saved }: RulesEditorProps): ReactNode {
         <RulesQuestion {...aboutChoice(fields, 'opening')} question={questions.opening} />
         <MoreRules {...fields} />
       </SendingForm>
-      <RulesText rules={read.ok ? read.value : null} potPence={potPence} />
+      <RulesText rules={read.ok ? read.value : null} potPence={potPence} bids={bids} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ function FrozenRules({ event }: { event: LiveEvent }): ReactNode {
   return (
     <EventFrame event={event} heading={words.frozenTitle}>
       <p>{words.frozenSentence}</p>
-      <RulesText rules={book.rules} potPence={book.potPence} />
+      <RulesText rules={book.rules} potPence={book.potPence} bids={book.bids} />
       <Table
         caption={words.settings}
         columns={settingColumns}

@@ -1,8 +1,14 @@
 /** What a row of a spreadsheet says otherwise than the bid that is there, in all that is kept of it (W13). */
 
 import type { Pence } from '../../../domain/money.ts';
-import type { BidFields, ImportDifference, ImportField, Presenter } from '../../../domain/wire/http-bids.ts';
-import { kept } from '../presenters.ts';
+import {
+  publicFields,
+  type BidFields,
+  type ImportDifference,
+  type ImportField,
+  type Presenter,
+} from '../../../domain/wire/http-bids.ts';
+import { isNamedIn, kept } from '../presenters.ts';
 
 /** A bid and who presents it, as both are kept. */
 export interface Held {
@@ -43,14 +49,7 @@ const fields: Readonly<Record<Exclude<ImportField, 'school'>, Told>> = {
   adult: ({ presenter }) => presenter.adult,
 };
 
-/** That they differ is told of these, and not what stands there. */
-const aboutPeople: ReadonlySet<ImportField> = new Set([
-  'presenter',
-  'contact',
-  'under18',
-  'adult',
-  'postcode',
-]);
+const everybodys: ReadonlySet<ImportField> = new Set(publicFields);
 
 /**
  * What the bid becomes by the row, and each field in which that differs. A field that the file has no column for stays as it
@@ -66,13 +65,18 @@ export function differencesIn(
     bid: mergedBid(before.bid, row.bid, said),
     presenter: mergedPresenter(known, row.presenter, said),
   };
-  const names = Object.keys(fields) as (keyof typeof fields)[];
-  const found = names.flatMap((field): ImportDifference[] => {
+  // A text of before may name somebody of whom nobody knew until now that they are under 18 (S9).
+  const young = [known, row.presenter].filter(({ under18 }) => under18 || becomes.presenter.under18);
+  const names = (text: string): boolean =>
+    young.some((child) => isNamedIn(text, { ...child, under18: true }));
+  const all = Object.keys(fields) as (keyof typeof fields)[];
+  const found = all.flatMap((field): ImportDifference[] => {
     const [was, is] = [fields[field]({ bid: before.bid, presenter: known }), fields[field](becomes)];
     if (was === is) return [];
-    return aboutPeople.has(field)
-      ? [{ field, before: null, after: null }]
-      : [{ field, before: was, after: is }];
+    // Of what only officers read that it differs is told, and not what stands there.
+    return everybodys.has(field) && !names(was) && !names(is)
+      ? [{ field, before: was, after: is }]
+      : [{ field, before: null, after: null }];
   });
   return { becomes, fields: found };
 }
