@@ -1,9 +1,13 @@
 /** Whether a copy of a database could take its place: it opens with today's program, is whole, and recounts. */
 
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { copyWithLog } from './copy-with-log.ts';
+import type { Note } from './heads.ts';
+import { heldIn, lacksIn, nothingHeld, type Lack } from './less.ts';
+import { lackWords } from './less-words.ts';
 import { formOf } from './migrate.ts';
 import { openToRead, type Database } from './open.ts';
 import { openDatabase } from './open-newest.ts';
@@ -15,57 +19,76 @@ export interface CopyCheck {
   readonly form: number | null;
   /** What does not hold, a sentence each. */
   readonly problems: readonly string[];
+  /** Of what is known beside the copy, what it does not hold. */
+  readonly lacks: readonly Lack[];
   /** Null when the file is too broken to recount. */
   readonly recount: Recount | null;
 }
+
+/** What is known beside a copy: the note there, and the events that the key file there names. */
+export interface KnownBeside {
+  readonly note: Note;
+  readonly keyed: readonly number[];
+}
+
+const nothingKnown: KnownBeside = { note: { found: 'none' }, keyed: [] };
 
 /**
  * Checks `file` on a copy of its own in a temporary folder: nothing is written to it.
  *
  * @throws what `openDatabase` throws for a file that is no database of ours, or of a newer program
  */
-export function checkCopy(file: string): CopyCheck {
+export function checkCopy(file: string, known = nothingKnown): CopyCheck {
   const folder = mkdtempSync(join(tmpdir(), 'decision-day-check-'));
   try {
-    const copy = join(folder, 'copy.sqlite');
-    // A log that was left beside it holds commits as well.
-    for (const part of ['', '-wal']) {
-      if (!existsSync(file + part)) continue;
-      copyFileSync(file + part, copy + part);
-      // A copy that was protected against writing is checked like any other.
-      chmodSync(copy + part, 0o600);
-    }
-    return check(copy);
+    return check(copyWithLog(file, folder), known);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function check(copy: string): CopyCheck {
+function check(copy: string, { note, keyed }: KnownBeside): CopyCheck {
   let form: number | null = null;
   let db: Database | null = null;
   try {
     form = formIn(copy);
+    if (form === 0) return emptyCopy(lacksIn(nothingHeld, note, keyed));
     db = openDatabase(copy);
     const recount = recountDatabase(db);
+    const lacks = lacksIn(heldIn(db), note, keyed);
     const problems = [
       ...brokenPages(db),
       ...recount.problems,
       ...recount.streams.flatMap(({ stream, problems: found }) =>
         found.map((problem) => `${stream}: ${problem}`),
       ),
+      ...lackProblems(lacks),
     ];
-    return { holds: problems.length === 0, form, problems, recount };
+    return { holds: problems.length === 0, form, problems, lacks, recount };
   } catch (error) {
     if (!isBroken(error)) throw error;
-    return { holds: false, form, problems: ['Pages of the file are broken or missing.'], recount: null };
+    const problems = ['Pages of the file are broken or missing.'];
+    return { holds: false, form, problems, lacks: [], recount: null };
   } finally {
     db?.close();
   }
 }
 
+/** The event stands in the log until it is carried over: a file that was copied without it looks like this. */
+function emptyCopy(lacks: readonly Lack[]): CopyCheck {
+  const problems = [
+    'Nothing stands in this file. If a file that ends in -wal stood beside it, everything is in that one: copy both, or make the copy with npm run backup.',
+    ...lackProblems(lacks),
+  ];
+  return { holds: false, form: 0, problems, lacks, recount: null };
+}
+
+function lackProblems(lacks: readonly Lack[]): string[] {
+  return lacks.length === 0 ? [] : [`The copy holds ${lackWords(lacks)}.`];
+}
+
 function formIn(file: string): number {
-  const db = openToRead(file);
+  const db = openToRead(file, 'or-empty');
   try {
     return formOf(db);
   } finally {

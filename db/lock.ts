@@ -9,7 +9,10 @@ export class FolderInUse extends Error {
   override name = 'FolderInUse';
 }
 
-const lockName = 'in-use.lock';
+/** The file by which a program holds the folder. */
+export function lockFile(folder: string): string {
+  return join(folder, 'in-use.lock');
+}
 
 /**
  * Takes the folder until the answer is called, or until the process ends, however it ends. The file stays and means
@@ -19,7 +22,7 @@ const lockName = 'in-use.lock';
  * @throws FolderInUse
  */
 export function holdFolder(folder: string): () => void {
-  const file = join(folder, lockName);
+  const file = lockFile(folder);
   closeSync(openSync(file, 'a', 0o600));
   const lock = new Sqlite(file, { timeout: 0 });
   try {

@@ -1,6 +1,11 @@
 /** Opens the database: one SQLite file that holds everything but the keys. */
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { copyWithLog } from './copy-with-log.ts';
+import { writeBack } from './write-back.ts';
 
 export type Database = Sqlite.Database;
 
@@ -28,16 +33,33 @@ export function openOurs(file: string, prepare: (db: Database) => void): Databas
 }
 
 /**
- * Opens `file` to read only, also while a server writes to it.
+ * Opens `file` to read only, also while a server writes to it, and where nothing beside it may be written.
  *
+ * @param empty whether a database in which nothing stands yet is ours: where its log was lost it looks like that
  * @throws NotOurDatabase when it is anything else, or empty.
  */
-export function openToRead(file: string): Database {
-  return opened(new Sqlite(file, { readonly: true, fileMustExist: true }), (db) => {
+export function openToRead(file: string, empty: 'refused' | 'or-empty' = 'refused'): Database {
+  return opened(readable(file), (db) => {
     refuseStrangers(db, file);
-    if (numberIn(db, 'application_id') !== APPLICATION)
+    if (numberIn(db, 'application_id') !== APPLICATION && empty === 'refused')
       throw new NotOurDatabase(`${file} is not a database of Decision Day.`);
   });
+}
+
+/** To read a database with a log, SQLite writes beside it; where it may not, a copy is read that goes with the program. */
+function readable(file: string): Database {
+  const db = new Sqlite(file, { readonly: true, fileMustExist: true });
+  try {
+    db.prepare('SELECT 1 FROM sqlite_schema').get();
+    return db;
+  } catch (error) {
+    if (!(error instanceof Sqlite.SqliteError) || !/^SQLITE_(?:CANTOPEN|READONLY)/.test(error.code))
+      return db;
+    db.close();
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'decision-day-read-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return new Sqlite(copyWithLog(file, folder), { fileMustExist: true });
 }
 
 /** Hands `db` on when it could be made ready; lets go of the file when not. */
@@ -79,12 +101,11 @@ function settings(db: Database): void {
 }
 
 /**
- * Clears what was erased out of the write-ahead log too. After an erasure nothing of it is left in either file. Inside
- * a transaction it does nothing: whoever commits it calls this afterwards.
+ * Clears what was erased out of the write-ahead log too. After an erasure nothing of it is left in either file; while a
+ * copy is being made, a moment later. Inside a transaction it does nothing: whoever commits it calls this afterwards.
  */
 export function forgetErased(db: Database): void {
-  if (db.inTransaction) return;
-  db.pragma('wal_checkpoint(TRUNCATE)');
+  if (!db.inTransaction) writeBack(db);
 }
 
 function numberIn(db: Database, pragma: string): number {

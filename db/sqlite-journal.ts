@@ -28,16 +28,28 @@ export interface JournalHooks {
   afterCommit?(stream: string): void;
 }
 
+/** Knows whether what is written goes into files that will be found again. */
+export interface Watch {
+  /** @throws while one of them is not under its own name */
+  check(): void;
+  /** Streams began, or were deleted. */
+  streamsChanged(): void;
+}
+
+const nobodyWatches: Watch = { check: () => undefined, streamsChanged: () => undefined };
+
 export class SqliteJournal implements Journal {
   readonly #db: Database;
   readonly #hooks: JournalHooks;
+  readonly #watch: Watch;
   readonly #readable: Readable;
   readonly #sql: ReturnType<typeof statements>;
   readonly #links: ReturnType<typeof linksIn>;
 
-  constructor(db: Database, hooks: JournalHooks = {}) {
+  constructor(db: Database, hooks: JournalHooks = {}, watch: Watch = nobodyWatches) {
     this.#db = db;
     this.#hooks = hooks;
+    this.#watch = watch;
     this.#readable = openReadable(db);
     this.#sql = statements(db);
     this.#links = linksIn(db);
@@ -51,29 +63,30 @@ export class SqliteJournal implements Journal {
 
   async begin(beside: Beside): Promise<void> {
     try {
+      this.#watch.check();
       const begun = this.#db.transaction(() => this.#writeBeside(beside)).immediate();
       for (const { stream, entries } of begun) if (entries > 0) this.#hooks.afterCommit?.(stream);
+      this.#watch.streamsChanged();
     } catch (error) {
       throw new AppendFailed('a new stream', error);
     }
   }
 
-  async append(
-    stream: string,
-    after: Head,
-    entries: readonly NewEntry[],
-    beside: Beside = () => undefined,
-  ): Promise<Head> {
+  async append(stream: string, after: Head, entries: readonly NewEntry[], beside?: Beside): Promise<Head> {
     try {
       this.#hooks.beforeAppend?.(stream);
+      this.#watch.check();
       const write = this.#db.transaction(() => {
         const head = this.#write(stream, after, entries);
-        this.#writeBeside(beside);
+        if (beside) this.#writeBeside(beside);
         this.#hooks.insideCommit?.(stream);
         return head;
       });
       const head = write.immediate();
       this.#hooks.afterCommit?.(stream);
+      // What began beside it cannot be taken back any more: the next commit finds out.
+      if (beside) this.#watch.streamsChanged();
+      else this.#watch.check();
       return head;
     } catch (error) {
       if (error instanceof HeadMoved || error instanceof NoSuchStream) throw error;
@@ -147,7 +160,9 @@ export class SqliteJournal implements Journal {
       }
       beside();
     });
+    this.#watch.check();
     wipe.immediate();
+    this.#watch.streamsChanged();
     forgetErased(this.#db);
   }
 }

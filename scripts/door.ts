@@ -27,7 +27,7 @@ export type Visit<O extends ParseArgsOptionsConfig> = {
 /**
  * One command-line door: human text by default, exactly one JSON document on standard output with `--json`.
  * Sets the exit code: 0 when all holds, 1 when something checked does not hold, 2 on bad usage.
- * Anything else that goes wrong is a fault and stays a loud, uncaught error.
+ * A file that is in the way is told in a sentence; anything else that goes wrong is a fault and stays a loud, uncaught error.
  */
 export async function openDoor<O extends ParseArgsOptionsConfig>(
   options: O,
@@ -39,7 +39,8 @@ export async function openDoor<O extends ParseArgsOptionsConfig>(
     const answer = await run({ values, positionals, say: (text) => human.write(text) });
     if (json) process.stdout.write(`${JSON.stringify(answer.document)}\n`);
     process.exitCode = answer.holds ? 0 : 1;
-  } catch (error) {
+  } catch (fault) {
+    const error = inTheWay(fault);
     if (!(error instanceof BadUsage || error instanceof Stopped)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = error instanceof BadUsage ? 2 : 1;
@@ -67,4 +68,27 @@ function refuseTwice(args: readonly string[], options: ParseArgsOptionsConfig): 
 /** Node explains an unknown option at length; the first sentence says it. */
 function firstSentence(text: string): string {
   return `${text.split(/\.\s/)[0]?.replace(/\.$/, '')}.`;
+}
+
+const aboutFiles: Readonly<Record<string, (path: string) => string>> = {
+  EACCES: (path) => `${path} cannot be read or written by this account (EACCES).`,
+  EPERM: (path) => `${path} cannot be read or written by this account (EPERM).`,
+  EROFS: (path) => `${path} cannot be written: its disk takes no writes (EROFS).`,
+  ENOSPC: (path) => `There is no room on the disk for ${path} (ENOSPC).`,
+  ENOENT: (path) => `There is no ${path}.`,
+  ENOTDIR: (path) => `${path} is in no folder: a part of this path is a file.`,
+  EISDIR: (path) => `${path} is a folder; name a file.`,
+  EIO: (path) => `The disk does not give back ${path} (EIO).`,
+};
+
+/** A file or disk that stops a command is told in a sentence: whoever runs it can do something about that. */
+function inTheWay(fault: unknown): unknown {
+  if (!(fault instanceof Error) || !('code' in fault)) return fault;
+  const code = String(fault.code);
+  if (/^SQLITE_(?:CORRUPT|NOTADB|IOERR)/.test(code))
+    return new Stopped(`The database is damaged or was cut short (${code}).`);
+  if (/^SQLITE_(?:CANTOPEN|READONLY|PERM|FULL|BUSY)/.test(code))
+    return new BadUsage(`The database cannot be opened (${code}).`);
+  const sentence = aboutFiles[code];
+  return sentence !== undefined && 'path' in fault ? new BadUsage(sentence(String(fault.path))) : fault;
 }

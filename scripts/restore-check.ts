@@ -1,12 +1,16 @@
 import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { checkCopy, type CopyCheck } from '../db/check-copy.ts';
+import { noteBeside } from '../db/heads.ts';
 import { DatabaseTooNew, MigrationChanged } from '../db/migrate.ts';
 import { NotOurDatabase } from '../db/open.ts';
 import { EventIsOpen } from '../db/upgrade.ts';
 import { counted } from '../domain/reasons/say.ts';
+import { keyedEvents } from '../server/access/keys.ts';
 import { BadUsage, openDoor } from './door.ts';
 
-// `npm run restore-check -- FILE [--json]`: whether a copy opens, is whole, verifies, folds and recounts. Writes nothing.
+// `npm run restore-check -- FILE [--json]`: whether a copy opens, is whole, verifies, folds and recounts, and holds all that the key file
+// and the note beside it know of. Writes nothing.
 await openDoor({}, ({ positionals, say }) => {
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0)
@@ -14,22 +18,20 @@ await openDoor({}, ({ positionals, say }) => {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new BadUsage(`There is no file ${file}.`);
   const found = checked(file);
   say(textOf(found));
-  const { form, problems, holds } = found;
+  const { form, problems, holds, lacks } = found;
   const streams = (found.recount?.streams ?? []).map(({ stream, entries, head }) => ({
     stream,
     entries,
     head,
   }));
-  return Promise.resolve({ document: { file, form, holds, problems, streams }, holds });
+  return Promise.resolve({ document: { file, form, holds, problems, lacks, streams }, holds });
 });
 
 function checked(file: string): CopyCheck {
   try {
-    return checkCopy(file);
+    return checkCopy(file, { note: noteBeside(file), keyed: keyedEvents(dirname(file)) ?? [] });
   } catch (fault) {
     if (fault instanceof NotOurDatabase) throw new BadUsage(`${file} is not a database of Decision Day.`);
-    if (fault instanceof Error && 'code' in fault && unreadable.has(String(fault.code)))
-      throw new BadUsage(`${file} cannot be read (${String(fault.code)}).`);
     const kinds = [DatabaseTooNew, MigrationChanged, EventIsOpen];
     if (fault instanceof Error && kinds.some((kind) => fault instanceof kind))
       throw new BadUsage(fault.message);
@@ -37,9 +39,7 @@ function checked(file: string): CopyCheck {
   }
 }
 
-const unreadable = new Set(['EACCES', 'EPERM', 'ENOSPC', 'EROFS']);
-
-function textOf({ problems, recount, holds }: CopyCheck): string {
+function textOf({ problems, lacks, recount, holds }: CopyCheck): string {
   const streams = recount?.streams ?? [];
   const lines = [
     ...streams.map(
@@ -48,8 +48,10 @@ function textOf({ problems, recount, holds }: CopyCheck): string {
     ),
     ...problems.map((problem) => `WRONG: ${problem}`),
     holds
-      ? 'The copy opens, is whole, and recounts. It can take the place of the database: stop the program first, and delete the files ending in -wal and -shm beside the old one.'
-      : 'THE COPY DOES NOT HOLD. Keep it, and use an earlier one.',
+      ? 'The copy opens, is whole, and recounts. It can take the place of the database: stop the program, delete the files ending in -wal and -shm beside the old one, and put the copy there. If it is older than what it replaces: npm start -- --go-on-with-less.'
+      : lacks.length > 0
+        ? 'THE COPY LACKS WHAT IS KNOWN BESIDE IT. Look for a fuller one, or for its log, the file that ends in -wal.'
+        : 'THE COPY DOES NOT HOLD. Keep it, and use an earlier one.',
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -87,7 +87,9 @@ test('a database without its key file is not started: every card would be dead',
   unlinkSync(join(folder, 'keys.json'));
   const { child, said } = open(folder);
   expect(await exitCode({ child })).toBe(1);
-  expect(said.error).toMatch(/^The database in .* stands without its key file: put keys\.json back\.\n$/);
+  expect(said.error).toMatch(
+    /^The database in .* stands without its key file: put keys\.json back\. .*--go-on-with-less .*\n$/,
+  );
 });
 
 test('words that it does not know end with one sentence', async () => {

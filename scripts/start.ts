@@ -9,19 +9,22 @@ import { openPages } from './starting/open-pages.ts';
 import { takenOver, underKeptAddress } from './starting/taking-over.ts';
 import { readNote, removeNote, writeNote } from './starting/running-note.ts';
 
-// `npm start [-- --new-links] [--open] [--take-over FILE] [--json]`: builds the pages when they are stale, and serves until it is told to
-// stop. With `--open` the hall's screen and the page for whoever sits here open by themselves.
+// `npm start [-- --new-links] [--open] [--take-over FILE] [--go-on-with-less] [--json]`: builds the pages when they are stale, and serves
+// until it is told to stop. Where less stands in the data folder than is known of, only `--go-on-with-less` starts. With `--open` the hall's screen and the page for whoever sits here open by themselves.
 const options = {
   'new-links': { type: 'boolean', default: false },
   open: { type: 'boolean', default: false },
   'take-over': { type: 'string', default: '' },
+  'go-on-with-less': { type: 'boolean', default: false },
 } as const;
 
 const alreadyRunning = { document: { alreadyRunning: true }, holds: true };
 
 await openDoor(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0)
-    throw new BadUsage('npm start takes no words but --new-links, --open, --take-over and --json.');
+    throw new BadUsage(
+      'npm start takes no words but --new-links, --open, --take-over, --go-on-with-less and --json.',
+    );
   try {
     const { dataDir } = readConfig(process.env);
     if (isClientStale()) {
@@ -31,7 +34,10 @@ await openDoor(options, async ({ values, positionals, say }) => {
     const kit = values['take-over'];
     const variables =
       kit === '' ? underKeptAddress(process.env, say) : await takenOver(kit, process.env, say);
-    const started = await start(variables, { newLinks: values['new-links'] });
+    const started = await start(variables, {
+      newLinks: values['new-links'],
+      goOnWithLess: values['go-on-with-less'],
+    });
     writeNote(dataDir, started.laptopPage);
     stopWhenTold(started, dataDir);
     say(await greeting(started, dataDir, { onScreen: process.stdout.isTTY, byIcon: values.open }));

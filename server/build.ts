@@ -4,6 +4,7 @@ import type { RequestListener, Server as HttpServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
+import { lackedEntries, lackWords } from '../db/less-words.ts';
 import type { Register } from '../db/register/register.ts';
 import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
 import { tryWriting } from '../db/trial-write.ts';
@@ -16,6 +17,7 @@ import { makeLaptopKey, type LaptopKey } from './access/laptop-key.ts';
 import { publicUrl, type Config } from './config.ts';
 import { Copies } from './copies/copies.ts';
 import { databaseName, openDataFolder, orDamaged, type DataFolder } from './data-folder.ts';
+import type { FolderGuard } from './folder-guard.ts';
 import { reachOf } from './hall-check/reach.ts';
 import { createApp } from './http/app.ts';
 import { noFaults, type Faults } from './live/faults.ts';
@@ -43,6 +45,8 @@ export interface RunningServer {
   readonly laptopKey: LaptopKey;
   /** A copy every minute, and where it is carried to. */
   readonly copies: Copies;
+  /** Watches over the files of the data folder. */
+  readonly guard: FolderGuard;
   /** Stops taking anything; comes back when everything taken is on the disk and the port is free. */
   close(): Promise<void>;
 }
@@ -68,7 +72,7 @@ const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url));
 export async function build(config: Config, machine: Partial<Machine> = {}): Promise<RunningServer> {
   const log = new OperatorLog(config.dataDir);
   const on = withLog({ ...thisMachine, ...machine }, log);
-  const data = on.openData(config.dataDir);
+  const data = on.openData(config.dataDir, config.goOnWithLess === true ? 'goes-on' : 'stops');
   try {
     const { http, port } = await listen(config, stillStarting);
     try {
@@ -92,7 +96,7 @@ async function serve(
   data: DataFolder,
   machine: Machine,
 ): Promise<RunningServer> {
-  const { db, register, keys } = data;
+  const { db, register, keys, guard } = data;
   const { faults, time, report, passPhraseCost } = machine;
   const url = publicUrl(config, port);
   const now = () => time.wall();
@@ -105,27 +109,22 @@ async function serve(
     time,
     faults,
     report,
-    journal: new SqliteJournal(db, journalHooks(faults)),
-    tryWriting: () => tryWriting(db),
+    journal: new SqliteJournal(db, journalHooks(faults), guard),
+    tryWriting() {
+      guard.putBack();
+      tryWriting(db);
+    },
     joinUrl: (event: EventId) => `${url}/join/${event}`,
     screens: screensOver(io),
   };
   const rooms = await openRooms(house);
+  tellOfStanding(data, machine);
+  guard.start(time, report, () => rooms.stopSaving());
   const housekeeper = new Housekeeper({ rooms, register, access, time, report });
   const crowds = new CrowdHouse({ access, register, now, report, localUrl: () => localUrl(config, port) });
   const { trustProxy, dataDir } = config;
   const laptopKey = makeLaptopKey();
-  const copies = new Copies({
-    dataDir,
-    databaseFile: join(dataDir, databaseName),
-    keyFile: join(dataDir, keyFileName),
-    port,
-    publicUrl: url,
-    carry: config.carry ?? null,
-    ballots: () => rooms.events().reduce((sum, room) => sum + room.ballotsReceived, 0),
-    time,
-    report,
-  });
+  const copies = copiesOf(config, { port, url, rooms }, machine);
   const app = createApp({
     rooms,
     access,
@@ -157,7 +156,46 @@ async function serve(
     await closed;
     data.close();
   }
-  return { url, port, localUrl: localUrl(config, port), rooms, access, register, laptopKey, copies, close };
+  return {
+    url,
+    port,
+    localUrl: localUrl(config, port),
+    rooms,
+    access,
+    register,
+    laptopKey,
+    copies,
+    guard,
+    close,
+  };
+}
+
+function copiesOf(
+  { dataDir, carry }: Config,
+  { port, url, rooms }: { readonly port: number; readonly url: string; readonly rooms: Rooms },
+  { time, report }: Machine,
+): Copies {
+  return new Copies({
+    dataDir,
+    databaseFile: join(dataDir, databaseName),
+    keyFile: join(dataDir, keyFileName),
+    port,
+    publicUrl: url,
+    carry: carry ?? null,
+    ballots: () => rooms.events().reduce((sum, room) => sum + room.ballotsReceived, 0),
+    time,
+    report,
+  });
+}
+
+/** Nothing begins in silence with less, nor without the note by which that would be found. */
+function tellOfStanding({ wentOn, note, register }: DataFolder, { report, time }: Machine): void {
+  if (note === 'unreadable')
+    report('the note of how far the journals had come could not be read', 'it is written anew');
+  if (wentOn === null) return;
+  report('this start went on with less than was known of', lackWords(wentOn.lacks));
+  const about = lackedEntries(wentOn.lacks);
+  register.staffActs.add({ at: time.wall(), person: 0, kind: 'went-on-with-less', about });
 }
 
 /** Whoever waits for a result is refused: it is worked out when it is asked for again. */

@@ -16,6 +16,8 @@ export interface Config {
   readonly trustProxy: number;
   /** Files in PEM form, with which this server speaks https itself; left out for plain http. */
   readonly tls?: { readonly cert: string; readonly key: string };
+  /** Whether to start although less stands in the data folder than is known of; left out: no. */
+  readonly goOnWithLess?: boolean;
   /** Where a sealed copy is carried to every minute; left out for nowhere. */
   readonly carry?: { readonly to: string; readonly passphrase: string };
 }

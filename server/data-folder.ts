@@ -6,8 +6,13 @@ import { holdFolder } from '../db/lock.ts';
 import type { Database } from '../db/open.ts';
 import { openDatabase } from '../db/open-newest.ts';
 import { JournalBroken, proveJournals } from '../db/prove-journals.ts';
+import { finishPutBack } from '../db/put-back.ts';
+import type { EventId } from '../domain/ids.ts';
 import { openRegister, type Register } from '../db/register/register.ts';
-import { openKeys, type Keys } from './access/keys.ts';
+import { keyedEvents, openKeys, type Keys } from './access/keys.ts';
+import { FolderGuard } from './folder-guard.ts';
+import { setKnowledgeAside, takeTheMost } from './go-on.ts';
+import { isLess, isNew, refuseLess, standingOf, type Standing } from './standing-folder.ts';
 
 export const databaseName = 'decision-day.sqlite';
 
@@ -20,7 +25,7 @@ export class DatabaseDamaged extends Error {
 export function orDamaged(fault: unknown, dataDir: string): unknown {
   if (!isDamage(fault)) return fault;
   return new DatabaseDamaged(
-    `The database in ${dataDir} is damaged. Keep it as it is, and go on from the newest copy that npm run restore-check proves. (${fault.message})`,
+    `The database in ${dataDir} is damaged. Keep it as it is, and go on from the newest copy that npm run restore-check proves; npm start -- --go-on-with-less takes the one on this computer. (${fault.message})`,
     { cause: fault },
   );
 }
@@ -37,36 +42,88 @@ export interface DataFolder {
   readonly db: Database;
   readonly register: Register;
   readonly keys: Keys;
+  readonly guard: FolderGuard;
+  /** What was gone on without, because it was asked for; null as a rule. */
+  readonly wentOn: Standing | null;
+  /** What the note beside the database was found to be. */
+  readonly note: Standing['note']['found'];
   close(): void;
 }
+
+/** What a start does where less stands than is known of. */
+export type Less = 'stops' | 'goes-on';
 
 /**
  * Opens the data folder, making it when it is not there.
  *
- * @throws FolderInUse, KeyFileFault, what opening a database throws, and what the system says of the folder
+ * @throws FolderInUse, LessThanKnown, KeyFileFault, what opening a database throws, and what the system says of the folder
  */
-export function openDataFolder(dataDir: string): DataFolder {
+export function openDataFolder(dataDir: string, less: Less = 'stops'): DataFolder {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   onlyOwner(dataDir, 0o700);
   const letGo = holdFolder(dataDir);
-  let db: Database | null = null;
-  const close = () => {
-    db?.close();
-    letGo();
-  };
+  let close = letGo;
   try {
     const file = join(dataDir, databaseName);
-    const isNew = !existsSync(file);
+    finishPutBack(file);
     // SQLite gives the files that it keeps beside a database the rights of the database.
-    if (isNew) closeSync(openSync(file, 'a', 0o600));
-    else onlyOwner(file, 0o600);
-    db = openDatabase(file);
-    proveJournals(db);
-    return { db, register: openRegister(db), keys: openKeys(dataDir, isNew), close };
+    if (existsSync(file)) onlyOwner(file, 0o600);
+    const standing = looked(dataDir, file, less);
+    const wentOn = less === 'goes-on' && goOn(dataDir, file, standing) ? standing : null;
+    closeSync(openSync(file, 'a', 0o600));
+    const open = () => openDatabase(file);
+    const first = open();
+    close = () => {
+      first.close();
+      letGo();
+    };
+    proveJournals(first);
+    const keys = openKeys(dataDir, isNew(standing) || wentOn !== null);
+    const guard = new FolderGuard({
+      dataDir,
+      file,
+      db: first,
+      keys,
+      letGo,
+      open,
+      without: wentOn === null ? withoutBefore(standing) : keys.events(),
+    });
+    const { db } = guard;
+    return {
+      db,
+      register: openRegister(db),
+      keys,
+      guard,
+      wentOn,
+      note: standing.note.found,
+      close: () => guard.close(),
+    };
   } catch (fault) {
     close();
     throw orDamaged(fault, dataDir);
   }
+}
+
+/** Events that an earlier start went on without. */
+function withoutBefore({ note }: Standing): readonly EventId[] {
+  return note.found === 'heads' ? note.without : [];
+}
+
+/** A database that cannot be read is gone on without, where that was asked for. @throws LessThanKnown */
+function looked(dataDir: string, file: string, less: Less): Standing {
+  if (less === 'goes-on') return standingOf(dataDir, file, 'any');
+  const standing = standingOf(dataDir, file);
+  refuseLess(dataDir, file, standing);
+  return standing;
+}
+
+/** True when there is less than is known of; what can still be had is then in its place. */
+function goOn(dataDir: string, file: string, standing: Standing): boolean {
+  const areKeysReadable = keyedEvents(dataDir) !== null;
+  if (!isLess(standing) && areKeysReadable) return false;
+  takeTheMost(file, standing);
+  setKnowledgeAside(dataDir, areKeysReadable);
+  return true;
 }
 
 /** Takes a folder or file out of others' reach; Windows keeps its own lists, and another owner's is left to them. */

@@ -38,9 +38,9 @@ export interface Started {
 /** @throws BadConfig, and what `build` throws. */
 export async function start(
   variables: Readonly<Record<string, string | undefined>>,
-  { newLinks }: { newLinks: boolean },
+  { newLinks, goOnWithLess }: { newLinks: boolean; goOnWithLess: boolean },
 ): Promise<Started> {
-  const server = await build(readConfig(variables));
+  const server = await build({ ...readConfig(variables), goOnWithLess });
   try {
     return await handedOut(server, newLinks);
   } catch (fault) {

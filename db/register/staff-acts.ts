@@ -31,7 +31,9 @@ export type StaffActKind =
   | 'whole-ballots-taken'
   | 'ballot-links-destroyed'
   /** An officer asked who answers for a presenter under 18. */
-  | 'adult-read';
+  | 'adult-read'
+  /** At the console: the start went on although entries were missing; `about` says how many. */
+  | 'went-on-with-less';
 
 export interface StaffAct {
   readonly act: number;

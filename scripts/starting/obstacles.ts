@@ -5,6 +5,7 @@ import { DatabaseTooNew, MigrationChanged } from '../../db/migrate.ts';
 import { NotOurDatabase } from '../../db/open.ts';
 import { EventIsOpen } from '../../db/upgrade.ts';
 import { DatabaseDamaged } from '../../server/data-folder.ts';
+import { LessThanKnown } from '../../server/standing-folder.ts';
 import { KitFault } from '../../server/copies/kit.ts';
 import { KeyFileFault } from '../../server/access/keys.ts';
 
@@ -18,6 +19,7 @@ const speakForThemselves = [
   FolderInUse,
   KitFault,
   DatabaseDamaged,
+  LessThanKnown,
 ];
 
 const aboutThePort: Readonly<Record<string, (port: string) => string>> = {

@@ -8,6 +8,7 @@ import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:f
 import { join } from 'node:path';
 import { z } from 'zod';
 import { makeDurable } from '../../db/copy.ts';
+import { stampOf } from '../../db/stamp.ts';
 import type { EventId } from '../../domain/ids.ts';
 
 export const keyFileName = 'keys.json';
@@ -37,6 +38,12 @@ export interface Keys {
   events(): readonly EventId[];
   /** From here on nobody can tell which ballot came from which card of this event. */
   destroyEvent(event: EventId): void;
+  /** The file that they are kept in. */
+  readonly file: string;
+  /** Whether the file is still as it was written. */
+  stands(): boolean;
+  /** Writes the file again, because somebody took it away or changed it. */
+  writeAgain(): void;
 }
 
 /**
@@ -48,10 +55,13 @@ export function openKeys(dataDir: string, mayCreate: boolean): Keys {
   const file = join(dataDir, keyFileName);
   if (!existsSync(file)) {
     if (!mayCreate)
-      throw new KeyFileFault(`The database in ${dataDir} stands without its key file: put keys.json back.`);
+      throw new KeyFileFault(
+        `The database in ${dataDir} stands without its key file: put keys.json back. Where it is lost for good: npm start -- --go-on-with-less makes a new one. Print new cards then: the old ones, and phones that opened one, are dead.`,
+      );
     save(file, { version: 1, server: newKey(), events: {} });
   }
   let stored = read(file);
+  let stamp = stampOf(file);
   const secrets = new Map(
     Object.entries(stored.events).map(([event, text]) => [Number(event), decode(text)]),
   );
@@ -60,6 +70,7 @@ export function openKeys(dataDir: string, mayCreate: boolean): Keys {
   function keep(events: KeyFile['events']): void {
     save(file, { ...stored, events });
     stored = { ...stored, events };
+    stamp = stampOf(file);
   }
 
   return {
@@ -80,7 +91,19 @@ export function openKeys(dataDir: string, mayCreate: boolean): Keys {
       keep(Object.fromEntries(Object.entries(stored.events).filter(([other]) => Number(other) !== event)));
       secrets.delete(event);
     },
+    file,
+    stands: () => stamp !== null && stampOf(file) === stamp,
+    writeAgain: () => keep(stored.events),
   };
+}
+
+/** The events that the key file in a folder names; null where there is no file that can be read. */
+export function keyedEvents(dataDir: string): readonly EventId[] | null {
+  try {
+    return Object.keys(read(join(dataDir, keyFileName)).events).map(Number);
+  } catch {
+    return null;
+  }
 }
 
 function newKey(): string {

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type { Report } from '../live/house.ts';
 import type { Time } from '../live/time.ts';
 import type { CopyDone, CopyOrder, CopyStart } from './copy-messages.ts';
-import { copiesFolder } from './names.ts';
+import { copiesFolder } from '../standing-folder.ts';
 
 const everyMs = 60_000;
 /** So soon after the start the first kit is carried: a wrong folder is found while people set up, not a minute later. */

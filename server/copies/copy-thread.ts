@@ -8,7 +8,8 @@ import { openToRead } from '../../db/open.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { CopyDone, CopyOrder, CopyStart } from './copy-messages.ts';
 import { packKit, sealFrom, type Seal } from './kit.ts';
-import { kitName, localCopyName } from './names.ts';
+import { localCopyName } from '../standing-folder.ts';
+import { kitName } from './names.ts';
 
 assert(parentPort, 'copies are made in a thread of their own');
 const server = parentPort;

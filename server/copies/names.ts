@@ -1,6 +1,2 @@
-/** What copies are called, on the own disk and on a stick. */
-
-/** In the data folder. */
-export const copiesFolder = 'copies';
-export const localCopyName = 'decision-day.sqlite';
+/** What the sealed copy is called on a stick. */
 export const kitName = 'decision-day.kit';

@@ -3,6 +3,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDurable } from '../../db/copy.ts';
+import { headsFile, headsIn, writeNote, type Heads } from '../../db/heads.ts';
+import { openToRead } from '../../db/open.ts';
 import { keyFileName } from '../access/keys.ts';
 import { databaseName } from '../data-folder.ts';
 import { KitFault, unpackKit } from './kit.ts';
@@ -29,9 +31,20 @@ export function takeOver(kitFile: string, passphrase: string, dataDir: string): 
   // Until the note is there a crash leaves nothing to go on from; from then on the next start finishes.
   place(join(dataDir, waitingDatabase), database);
   place(join(dataDir, keyFileName), Buffer.from(keys));
+  writeNote(headsFile(dataDir), { heads: headsOf(join(dataDir, waitingDatabase)), without: [] }, true);
   place(noteFile(dataDir), Buffer.from(`${JSON.stringify(taken)}\n`));
   finishTakeOver(dataDir);
   return taken;
+}
+
+/** How far the journals of the kit had come: what every start of this folder is held against. */
+function headsOf(file: string): Heads {
+  const db = openToRead(file);
+  try {
+    return headsIn(db)();
+  } finally {
+    db.close();
+  }
 }
 
 function alreadyThere(dataDir: string): KitFault {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { makeDurable } from '../../db/copy.ts';
+import { headsFile } from '../../db/heads.ts';
 import { keyFileName } from '../access/keys.ts';
 import { databaseName } from '../data-folder.ts';
 
@@ -37,6 +38,6 @@ export function finishTakeOver(dataDir: string): void {
   const database = join(dataDir, databaseName);
   if (!existsSync(waiting) || existsSync(database)) return;
   if (readTakenOver(dataDir) !== null) return makeDurable(waiting, database);
-  rmSync(join(dataDir, keyFileName), { force: true });
+  for (const file of [join(dataDir, keyFileName), headsFile(dataDir)]) rmSync(file, { force: true });
   rmSync(waiting);
 }

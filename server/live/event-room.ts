@@ -127,6 +127,11 @@ export class EventRoom implements ResultSource {
     return this.#queue.saving;
   }
 
+  /** Files of the journal are gone: nothing more is called received until they are back. */
+  stopSaving(): void {
+    this.#queue.stopSaving();
+  }
+
   /** How many commands wait to be decided. */
   get depth(): number {
     return this.#queue.depth;

@@ -59,6 +59,11 @@ export class FundRoom {
     return this.#queue.saving;
   }
 
+  /** Files of the journal are gone: nothing more is called received until they are back. */
+  stopSaving(): void {
+    this.#queue.stopSaving();
+  }
+
   /** Decided, durable with what stands `beside` it, then answered. Only an officer moves money between pots. */
   submit(command: FundCommand, actor: Actor, beside?: Beside): Promise<Outcome<void>> {
     if (actor.role !== 'officer') return Promise.resolve(refused('not-allowed'));

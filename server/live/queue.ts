@@ -96,6 +96,13 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
     this.#working ??= this.#work();
   }
 
+  /** Nothing more is called received until the journal takes entries again; it is asked at once. */
+  stopSaving(): void {
+    if (this.#closed) return;
+    this.#setSaving(false);
+    this.#working ??= this.#work();
+  }
+
   /** The stream is no more: whoever waits is refused, and nothing is asked of the journal. */
   drop(): void {
     this.#closed = true;
@@ -109,11 +116,13 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
   }
 
   async #work(): Promise<void> {
-    while (this.#waiting.length > 0) {
+    while (this.#waiting.length > 0 || !this.#saving) {
       await endOfTurn();
-      this.#inFlight = this.#commit(this.#nextBatch());
-      await this.#inFlight;
-      this.#inFlight = null;
+      if (this.#saving) {
+        this.#inFlight = this.#commit(this.#nextBatch());
+        await this.#inFlight;
+        this.#inFlight = null;
+      }
       if (!this.#saving) await this.#retry(() => this.#around.tryWriting());
       this.#setSaving(true);
     }

@@ -68,6 +68,8 @@ export interface Rooms {
   takeBack(room: EventRoom): Promise<void>;
   /** False while some journal does not take entries. */
   saving(): boolean;
+  /** Files of the journals are gone: nothing more is called received until they are back. */
+  stopSaving(): void;
   /** Takes nothing more; comes back when everything taken is on the disk. */
   close(): Promise<void>;
 }
@@ -218,11 +220,19 @@ class AllRooms implements Rooms {
   }
 
   saving(): boolean {
-    return [...this.#events.values(), ...this.#funds.values()].every((room) => room.saving);
+    return this.#all().every((room) => room.saving);
+  }
+
+  stopSaving(): void {
+    for (const room of this.#all()) room.stopSaving();
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#events.values(), ...this.#funds.values()].map((room) => room.close()));
+    await Promise.all(this.#all().map((room) => room.close()));
+  }
+
+  #all(): readonly (EventRoom | FundRoom)[] {
+    return [...this.#events.values(), ...this.#funds.values()];
   }
 
   #making(practice: boolean, actor: Actor): Making {

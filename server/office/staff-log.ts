@@ -86,6 +86,8 @@ const sentences: Readonly<Record<StaffActKind, (whom: string, act: StaffAct) => 
     file === null ? 'Took whole ballots away' : `${takenSentence(file)}, with whole ballots`,
   'ballot-links-destroyed': () => 'Destroyed the ties of cards to ballots',
   'adult-read': () => 'Read who answers for a presenter under 18',
+  'went-on-with-less': (_, { about }) =>
+    `Started although ${about ?? 0} entries were missing that were known of`,
 };
 
 function who(person: PersonId, { register }: LogNeeds): string {

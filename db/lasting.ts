@@ -1,0 +1,93 @@
+/**
+ * A database that can be opened anew under everybody who works with it: when its file was taken away and written back,
+ * statements that were prepared once go on in the new file.
+ */
+
+import type Sqlite from 'better-sqlite3';
+import type { Database } from './open.ts';
+
+type Statement = Sqlite.Statement;
+type Work = (...values: unknown[]) => unknown;
+
+export interface Lasting {
+  /** What everybody works with. */
+  readonly db: Database;
+  /** The connection that stands behind it now: for whoever has to ask the file that was taken away. */
+  readonly now: () => Database;
+  /** From here on `db` is that one; the one before is closed. Not inside a transaction. */
+  goOnWith(next: () => Database): void;
+}
+
+/**
+ * @param first the connection to begin with
+ * @param carrying is handed each carrying over of the log into the file, which changes the file
+ */
+export function lasting(first: Database, carrying: (carry: () => unknown) => unknown): Lasting {
+  let open = first;
+  const now = () => open;
+  const own = {
+    prepare: (source: string) => lastingStatement(now, source),
+    transaction: (work: Work) => lastingTransaction(now, work),
+    pragma(source: string, options?: Sqlite.PragmaOptions) {
+      const ask = () => open.pragma(source, options);
+      return source.startsWith('wal_checkpoint') ? carrying(ask) : ask();
+    },
+  };
+  const db = new Proxy(first, {
+    get(_, name) {
+      if (name === 'prepare' || name === 'transaction' || name === 'pragma') return own[name];
+      const value: unknown = Reflect.get(open, name);
+      return typeof value === 'function' ? value.bind(open) : value;
+    },
+  });
+  return {
+    db,
+    now,
+    goOnWith(next) {
+      const before = open;
+      // Whoever closes a file last deletes the log by its name: the one before goes first, or it would take the new one's.
+      if (before.open) before.close();
+      open = next();
+    },
+  };
+}
+
+function lastingTransaction(now: () => Database, work: Work) {
+  const made = () => now().transaction(work);
+  return Object.assign((...values: unknown[]) => made()(...values), {
+    default: (...values: unknown[]) => made().default(...values),
+    deferred: (...values: unknown[]) => made().deferred(...values),
+    immediate: (...values: unknown[]) => made().immediate(...values),
+    exclusive: (...values: unknown[]) => made().exclusive(...values),
+  });
+}
+
+/** Prepared at once, as everybody expects of a wrong one, and again when another connection stands behind. */
+function lastingStatement(now: () => Database, source: string): Statement {
+  let of = now();
+  let statement: Statement = of.prepare(source);
+  const shapes: ((made: Statement) => void)[] = [];
+  const standing = (): Statement => {
+    if (of === now()) return statement;
+    of = now();
+    statement = of.prepare(source);
+    for (const shape of shapes) shape(statement);
+    return statement;
+  };
+  const shaped = (shape: (made: Statement) => void) => {
+    shape(standing());
+    shapes.push(shape);
+    return lastingOne;
+  };
+  const own: Readonly<Record<string, Work>> = {
+    run: (...values) => standing().run(...values),
+    get: (...values) => standing().get(...values),
+    all: (...values) => standing().all(...values),
+    pluck: (on) => shaped((made) => made.pluck(on !== false)),
+    raw: (on) => shaped((made) => made.raw(on !== false)),
+  };
+  const lastingOne: Statement = new Proxy(statement, {
+    get: (_, name) => (typeof name === 'string' && own[name]) || Reflect.get(standing(), name),
+  });
+  return lastingOne;
+}

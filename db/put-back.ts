@@ -1,0 +1,62 @@
+/** Writes a database whose file was taken away into a file under its own name again, as far as it is still held open. */
+
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { copyDatabase, makeDurable } from './copy.ts';
+import { fileAt } from './stamp.ts';
+import { openToRead, type Database } from './open.ts';
+
+/** All that was held open, whole on the disk, before it takes the name of the database. */
+function waitingFile(file: string): string {
+  return `${file}.put-back`;
+}
+
+/** What somebody else put under the name meanwhile is kept under this one. */
+export function setAsideFile(file: string): string {
+  return `${file}.set-aside`;
+}
+
+/**
+ * Writes all that `db` holds into a new file, and gives it the name `file`. `db` itself goes on in the old one: whoever
+ * calls opens the new one. A crash at any moment leaves what `finishPutBack` finishes, or the files as they were.
+ *
+ * @param opened which file it was that `db` opened under this name, as `fileAt` says it
+ * @param prove throws when the new file does not hold everything
+ */
+export function putBack(
+  db: Database,
+  file: string,
+  opened: string | null,
+  prove: (db: Database) => void,
+): void {
+  const waiting = waitingFile(file);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  copyDatabase(db, `${waiting}.tried`);
+  try {
+    const whole = openToRead(`${waiting}.tried`);
+    try {
+      prove(whole);
+    } finally {
+      whole.close();
+    }
+  } catch (fault) {
+    rmSync(`${waiting}.tried`, { force: true });
+    throw fault;
+  }
+  makeDurable(`${waiting}.tried`, waiting);
+  const found = fileAt(file);
+  if (found !== null && found !== opened) renameSync(file, setAsideFile(file));
+  finishPutBack(file);
+}
+
+/**
+ * A log beside the new file would be taken for its own and spoil it: it goes first. To be called before the file is
+ * opened, too: the program may have died here.
+ */
+export function finishPutBack(file: string): void {
+  const waiting = waitingFile(file);
+  for (const part of ['.tried', '.tried.new']) rmSync(waiting + part, { force: true });
+  if (!existsSync(waiting)) return;
+  for (const part of ['-wal', '-shm']) rmSync(file + part, { force: true });
+  makeDurable(waiting, file);
+}

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openToRead } from '../db/open.ts';
+import { recountDatabase } from '../db/recount/recount.ts';
+import { tempFolder } from '../db/testing/temp-database.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { must } from '../domain/testing/set-up.ts';
+import type { CardOpened } from '../domain/wire/http.ts';
+import { databaseName } from '../server/data-folder.ts';
+import { HallPhone } from './hall/phone.ts';
+import { Staff } from './hall/staff.ts';
+import { exitCode, open, ready, stop } from './testing/opened-program.ts';
+
+const event = 1;
+
+const tokenOf = (link = ''): string => link.split('#')[1] ?? '';
+
+async function openCard(url: string, code = ''): Promise<string> {
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await fetch(`${url}/api/card`, { method: 'POST', headers, body: JSON.stringify({ code }) });
+  const opened: Outcome<CardOpened> = await answer.json();
+  return must(opened).token;
+}
+
+test('[J14, J15, B16] database and log deleted after a kill: no start in silence; the named act goes on, and phones give back what they hold', async () => {
+  const [dataDir, stick] = [tempFolder(), tempFolder()];
+  const first = open(dataDir);
+  const { url, links, cards = [] } = await ready(first);
+  const lead = await Staff.signIn(url, tokenOf(links?.facilitator));
+  const leading = await lead.facilitate(event);
+  await leading.act({ type: 'open-doors' });
+  await leading.act({ type: 'open-voting' });
+  await leading.act({ type: 'call-bid', bid: 1 });
+  leading.leave();
+  const tokens = await Promise.all(cards.slice(0, 3).map(({ code }) => openCard(url, code)));
+  const phones = tokens.map(
+    (token, place) => new HallPhone({ url, event }, token, `phone${place}`.padEnd(22, '0')),
+  );
+  onTestFinished(() => phones.forEach((phone) => phone.drop()));
+  const vote = async (phone: HallPhone, mark: number) => {
+    await phone.connect();
+    phone.mark(1, mark);
+    expect(await phone.flush()).toBe(true);
+  };
+  const [early, late, last] = phones;
+  if (!early || !late || !last) throw new Error('the sample has cards enough');
+  await vote(early, 2);
+  await vote(late, 3);
+  expect(await stop(first)).toBe(0);
+
+  const { port } = new URL(url);
+  const carrying = open(dataDir, { PORT: port, COPY_TO: stick, COPY_PASSPHRASE: 'seven swans asleep' });
+  await ready(carrying);
+  await expect
+    .poll(() => existsSync(join(stick, 'decision-day.kit')), { timeout: 30_000, message: 'a copy is made' })
+    .toBe(true);
+  await vote(late, 5);
+  await vote(last, 4);
+  carrying.child.kill('SIGKILL');
+  await exitCode(carrying);
+  for (const name of readdirSync(dataDir).filter((each) => each.startsWith(databaseName)))
+    rmSync(join(dataDir, name));
+
+  const refused = open(dataDir, { PORT: port });
+  expect(await exitCode(refused)).toBe(1);
+  expect(refused.said.error).toMatch(
+    /The database is missing from .*: 0 of [\d,]+ entries of event 1; .* The newest copy on this computer, .*, has [\d,]+ entries, .*npm start -- --go-on-with-less/,
+  );
+  expect(refused.said.error).not.toContain('    at ');
+  expect(readdirSync(dataDir).filter((each) => each.startsWith(databaseName))).toEqual([]);
+
+  const went = open(dataDir, { PORT: port }, ['--go-on-with-less']);
+  expect((await ready(went)).url).toBe(url);
+  expect(went.said.error).toContain('this start went on with less than was known of');
+  const again = await lead.facilitate(event);
+  expect(await again.seen()).toMatchObject({ stage: 'open', current: 1, ballots: 2 });
+  for (const phone of phones) {
+    await phone.connect();
+    expect(await phone.flush()).toBe(true);
+  }
+  expect((await again.until(({ ballots }) => ballots === 3)).saving).toBe(true);
+  again.leave();
+  expect(phones.map(({ told }) => told)).toEqual([
+    { revision: 1, marks: [[1, 2]] },
+    { revision: 2, marks: [[1, 5]] },
+    { revision: 1, marks: [[1, 4]] },
+  ]);
+  expect(await stop(went)).toBe(0);
+  const later = open(dataDir, { PORT: port });
+  await ready(later);
+  expect(await stop(later)).toBe(0);
+  const db = openToRead(join(dataDir, databaseName));
+  onTestFinished(() => void db.close());
+  expect(recountDatabase(db)).toMatchObject({ holds: true, problems: [] });
+});

@@ -1,0 +1,232 @@
+/**
+ * Watches over the files of the data folder while the server runs: nothing is called received while one of them is not
+ * under its own name, and what is still held open is written back. It keeps the note of how far each journal had come,
+ * and carries the log over into the database at rest and by size.
+ */
+
+import { mkdirSync } from 'node:fs';
+import { headsFile, headsIn, writeNote, type Heads } from '../db/heads.ts';
+import { lasting, type Lasting } from '../db/lasting.ts';
+import { heldIn, lacksIn } from '../db/less.ts';
+import { lackWords } from '../db/less-words.ts';
+import { holdFolder, lockFile } from '../db/lock.ts';
+import type { Database } from '../db/open.ts';
+import { FilesLost, OwnFiles } from '../db/own-files.ts';
+import { proveJournals } from '../db/prove-journals.ts';
+import { putBack } from '../db/put-back.ts';
+import type { Watch } from '../db/sqlite-journal.ts';
+import { fileAt, stampOf } from '../db/stamp.ts';
+import { sliceBytes, writeBack } from '../db/write-back.ts';
+import type { EventId } from '../domain/ids.ts';
+import type { Keys } from './access/keys.ts';
+import type { Report } from './live/house.ts';
+import type { Time } from './live/time.ts';
+
+/** So often it looks by itself: also the longest that the note is behind. */
+const beatMs = 1_000;
+/** A file that cannot be written back is tried again no sooner. */
+const againMs = 500;
+
+export interface GuardedFolder {
+  readonly dataDir: string;
+  readonly file: string;
+  readonly db: Database;
+  readonly keys: Keys;
+  readonly letGo: () => void;
+  /** Events of the key file that are known to be missing. */
+  readonly without: readonly EventId[];
+  /** Opens the database anew. */
+  readonly open: () => Database;
+}
+
+export class FolderGuard implements Watch {
+  /** Goes on in the new file when the database had to be written back. */
+  readonly db: Database;
+  readonly #folder: GuardedFolder;
+  readonly #lasting: Lasting;
+  readonly #files: OwnFiles;
+  readonly #readHeads: () => Heads;
+  readonly #noteFile: string;
+  #letGo: () => void;
+  #lock: string | null;
+  /** Which file the database is, to know it by. */
+  #main: string | null;
+  #heads: Heads = {};
+  #noteStamp: string | null = null;
+  #noteLasts = false;
+  #logBytesThen = 0;
+  #sliceIsDue = false;
+  #failed: { readonly at: number; readonly fault: unknown } | null = null;
+  #writtenBackAt: number | null = null;
+  #report: Report = () => undefined;
+  #wall: () => number = Date.now;
+  #callOff: () => void = () => undefined;
+
+  constructor(folder: GuardedFolder) {
+    this.#folder = folder;
+    this.#lasting = lasting(folder.db, (carry) => this.#carrying(carry));
+    this.db = this.#lasting.db;
+    this.#letGo = folder.letGo;
+    this.#lock = fileAt(lockFile(folder.dataDir));
+    this.#readHeads = headsIn(this.db);
+    this.#noteFile = headsFile(folder.dataDir);
+    this.#settle();
+    this.#files = new OwnFiles(folder.file);
+    this.#main = fileAt(folder.file);
+    this.#noteHeads(true);
+  }
+
+  /** Looks by itself from now on. `lost` is called while files are gone and cannot be written back. */
+  start(time: Time, report: Report, lost: () => void): void {
+    this.#report = report;
+    this.#wall = () => time.wall();
+    const beat = () => {
+      this.#beat(lost);
+      this.#callOff = time.after(beatMs, beat);
+    };
+    this.#callOff = time.after(beatMs, beat);
+  }
+
+  /** When files were last written back, in wall milliseconds; null when none had to be. */
+  get writtenBackAt(): number | null {
+    return this.#writtenBackAt;
+  }
+
+  /** The file that is not as it should be; null while all are. */
+  lost(): string | null {
+    const { keys, dataDir } = this.#folder;
+    if (!this.#lasting.now().open) return this.#folder.file;
+    const database = this.#files.lost();
+    if (database !== null) return database;
+    if (!keys.stands()) return keys.file;
+    if (stampOf(this.#noteFile) !== this.#noteStamp) return this.#noteFile;
+    return fileAt(lockFile(dataDir)) === this.#lock ? null : lockFile(dataDir);
+  }
+
+  check(): void {
+    const lost = this.lost();
+    if (lost !== null) throw new FilesLost(lost);
+    if (this.#files.logBytes >= sliceBytes) this.#carrySoon();
+  }
+
+  streamsChanged(): void {
+    this.#noteHeads(false);
+  }
+
+  /**
+   * Writes back what is gone, from what is held open and in memory.
+   *
+   * @throws while it cannot be done
+   */
+  putBack(): void {
+    const lost = this.lost();
+    if (lost === null) return;
+    const now = performance.now();
+    if (this.#failed !== null && now - this.#failed.at < againMs) throw this.#failed.fault;
+    try {
+      this.#putBack();
+    } catch (fault) {
+      this.#failed = { at: performance.now(), fault };
+      throw fault;
+    }
+    this.#failed = null;
+    this.#writtenBackAt = this.#wall();
+    this.#report('the files of the event were written back', new FilesLost(lost));
+  }
+
+  /** Carries over what stands in the log, and closes; what was taken away meanwhile is written back first. */
+  close(): void {
+    this.#callOff();
+    try {
+      this.putBack();
+      this.#noteHeads(true);
+    } catch (fault) {
+      this.#report('the files of the event could not be written back', fault);
+    }
+    if (this.#lasting.now().open) this.#lasting.now().close();
+    this.#letGo();
+  }
+
+  #putBack(): void {
+    const { dataDir, file, keys, open } = this.#folder;
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    if (fileAt(lockFile(dataDir)) !== this.#lock) this.#holdAgain();
+    const now = this.#lasting.now();
+    if (!now.open || this.#files.lost() !== null) {
+      if (now.open) putBack(now, file, this.#main, (whole) => this.#prove(whole));
+      this.#lasting.goOnWith(open);
+      this.#settle();
+      this.#files.note();
+      this.#main = fileAt(file);
+    }
+    if (!keys.stands()) keys.writeAgain();
+    this.#noteHeads(true);
+  }
+
+  /** Whoever took the folder meanwhile keeps it. */
+  #holdAgain(): void {
+    const { dataDir } = this.#folder;
+    this.#letGo();
+    this.#letGo = () => undefined;
+    this.#letGo = holdFolder(dataDir);
+    this.#lock = fileAt(lockFile(dataDir));
+  }
+
+  #prove(whole: Database): void {
+    proveJournals(whole);
+    const lacks = lacksIn(heldIn(whole), { found: 'heads', heads: this.#heads, without: [] }, []);
+    if (lacks.length > 0) throw new Error(`Only ${lackWords(lacks)} can still be read.`);
+  }
+
+  /** The log is carried over by this guard alone, so that nobody else's change of the file is taken for its own. */
+  #settle(): void {
+    this.#lasting.now().pragma('wal_autocheckpoint = 0');
+    this.#readHeads();
+  }
+
+  #carrying(carry: () => unknown): unknown {
+    const wasWhole = this.#files.lost() === null;
+    const carried = carry();
+    if (wasWhole) this.#files.note();
+    return carried;
+  }
+
+  #beat(stopSaving: () => void): void {
+    try {
+      this.putBack();
+      const { logBytes } = this.#files;
+      const isAtRest = logBytes === this.#logBytesThen;
+      if (isAtRest && logBytes > 0) writeBack(this.db);
+      this.#logBytesThen = this.#files.logBytes;
+      this.#noteHeads(isAtRest);
+    } catch (fault) {
+      this.#report('the files of the event are not as they should be', fault);
+      if (this.lost() !== null) stopSaving();
+    }
+  }
+
+  /** After those who asked were answered. */
+  #carrySoon(): void {
+    if (this.#sliceIsDue) return;
+    this.#sliceIsDue = true;
+    setImmediate(() => {
+      this.#sliceIsDue = false;
+      try {
+        if (this.lost() === null) writeBack(this.db);
+      } catch (fault) {
+        this.#report('the log could not be carried over', fault);
+      }
+    });
+  }
+
+  #noteHeads(isToLast: boolean): void {
+    const heads = this.#readHeads();
+    const isSame = JSON.stringify(heads) === JSON.stringify(this.#heads);
+    const stands = this.#noteStamp !== null && stampOf(this.#noteFile) === this.#noteStamp;
+    if (isSame && stands && (this.#noteLasts || !isToLast)) return;
+    writeNote(this.#noteFile, { heads, without: this.#folder.without }, isToLast);
+    this.#heads = heads;
+    this.#noteLasts = isToLast;
+    this.#noteStamp = stampOf(this.#noteFile);
+  }
+}
