@@ -1,8 +1,7 @@
 /** How much is missing, in words for the operator. */
 
+import { grouped } from '../domain/reasons/say.ts';
 import type { Lack } from './less.ts';
-
-export const counted = new Intl.NumberFormat('en-GB');
 
 /** `412 of 1,034 entries of event 1`, one for each stream. */
 export function lackWords(lacks: readonly Lack[]): string {
@@ -12,8 +11,8 @@ export function lackWords(lacks: readonly Lack[]): string {
 function oneLack({ stream, holds, known, isAnother }: Lack): string {
   const name = stream.replace(':', ' ');
   if (known === null) return `nothing of ${name}, which the key file names`;
-  if (isAnother) return `another history of ${name} than the ${counted.format(known)} entries that are known`;
-  return `${counted.format(holds)} of ${counted.format(known)} entries of ${name}`;
+  if (isAnother) return `another history of ${name} than the ${grouped(known)} entries that are known`;
+  return `${grouped(holds)} of ${grouped(known)} entries of ${name}`;
 }
 
 /** How many entries are missing, as far as it is known. */

@@ -7,8 +7,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { headsIn, noteBeside, type Heads, type Note } from '../db/heads.ts';
 import { heldIn, lacksIn, nothingHeld, type Held, type Lack } from '../db/less.ts';
-import { counted, lackWords } from '../db/less-words.ts';
+import { lackWords } from '../db/less-words.ts';
 import { openToRead } from '../db/open.ts';
+import { grouped } from '../domain/reasons/say.ts';
 import { proveJournals } from '../db/prove-journals.ts';
 import { keyedEvents, keyFileName } from './access/keys.ts';
 
@@ -104,7 +105,7 @@ export function refuseLess(dataDir: string, file: string, standing: Standing): v
 }
 
 function copySentence({ file, entries, madeAt }: LocalCopy): string {
-  return `The newest copy on this computer, ${file}, has ${counted.format(entries)} entries, of ${new Date(madeAt).toLocaleString('en-GB')}.`;
+  return `The newest copy on this computer, ${file}, has ${grouped(entries)} entries, of ${new Date(madeAt).toLocaleString('en-GB')}.`;
 }
 
 /** Asks what the file holds; `nothingHeld` where there is no file, or nothing in it. */
