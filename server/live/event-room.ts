@@ -128,9 +128,7 @@ export class EventRoom implements ResultSource {
   }
 
   /** Files of the journal are gone: nothing more is called received until they are back. */
-  stopSaving(): void {
-    this.#queue.stopSaving();
-  }
+  readonly stopSaving = (): void => this.#queue.stopSaving();
 
   /** How many commands wait to be decided. */
   get depth(): number {
