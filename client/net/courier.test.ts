@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { tabCount } from '../../domain/ballots/send-number.ts';
 import { accepted, refused } from '../../domain/outcome.ts';
 import type { BallotCommand, BallotReceipt } from '../../domain/wire/contract.ts';
 import { startCourier, type Courier } from './courier.ts';
@@ -12,12 +13,13 @@ afterEach(() => vi.useRealTimers());
 function depot() {
   const outboxes = new Map<string, Outbox>(['amina', 'grandad'].map((key) => [key, emptyOutbox]));
   const waiting: { command: BallotCommand; answer: (answer: Answer<BallotReceipt>) => void }[] = [];
+  // Each ballot by how many there were before it.
   const sent: [key: string, send: number][] = [];
   let renewals = 0;
   const courier: Courier = startCourier({
     parcels: () => [...outboxes].map(([key, outbox]) => ({ key, token: key, outbox })),
     send(command) {
-      sent.push([command.token, command.send]);
+      sent.push([command.token, Math.floor(command.send / tabCount)]);
       return new Promise((answer) => waiting.push({ command, answer }));
     },
     happened(key, happening) {

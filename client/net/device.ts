@@ -1,5 +1,6 @@
 /** The number that a phone makes up for itself and keeps: how the server knows a repeat from a second phone (B7). */
 
+import { tabCount } from '../../domain/ballots/send-number.ts';
 import { keeper, type Keeper } from './storage.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -12,6 +13,12 @@ export function deviceNumber(kept: Keeper = keeper()): string {
   const made = makeUp();
   kept.write('device', made);
   return made;
+}
+
+/** This page's number among the tabs of the phone. It is kept nowhere: a tab that was copied would have it twice. */
+export function tabNumber(): number {
+  const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return 1 + (drawn % (tabCount - 1));
 }
 
 /** `crypto.getRandomValues` is there on plain http too; `randomUUID` is not. */

@@ -10,7 +10,10 @@ export function readOutbox(kept: unknown): Outbox | null {
   const marks = readMarks(kept['marks']);
   const held = readHeld(kept['held']);
   if (!isCount(send) || !isCount(acked) || !isCount(basedOn) || marks === null || held === null) return null;
-  return { marks, send, acked, basedOn, held, refused: null, tooLate: [] };
+  // Earlier pages kept neither.
+  const { from, proof } = kept;
+  const since = { from: isCount(from) ? from : 0, proof: typeof proof === 'string' ? proof : '' };
+  return { marks, send, ...since, acked, basedOn, held, refused: null, tooLate: [] };
 }
 
 function readHeld(kept: unknown): Held | null {

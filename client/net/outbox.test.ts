@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tabCount } from '../../domain/ballots/send-number.ts';
 import { heardPlay, must } from '../../domain/testing/set-up.ts';
 import type { Play } from '../../domain/testing/play.ts';
 import { mineView } from '../../domain/views/mine.ts';
@@ -9,6 +10,9 @@ import { card, Phone } from './testing/phone.ts';
 import { sha256 } from '../../domain/testing/sha256.ts';
 
 type Step = (phone: Phone) => void;
+
+/** The number of a tab's ballot: its first, its second... */
+const nth = (count: number, tab = 1): number => count * tabCount + tab;
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(fc.integer({ min: 1, max: 3 }), fc.option(fc.integer({ min: 1, max: 5 }))).map(
@@ -66,8 +70,8 @@ describe('one phone', () => {
     phone.tap(1, 3);
     phone.tap(2, 4);
     phone.tap(1, 5);
-    expect(toSend(phone.outbox)).toEqual({
-      send: 3,
+    expect(toSend(phone.outbox)).toMatchObject({
+      send: nth(3),
       basedOn: 0,
       marks: [
         [1, 5],
@@ -82,7 +86,7 @@ describe('one phone', () => {
     phone.post();
     phone.tap(1, 4);
     phone.arrive(0, true, false);
-    expect(toSend(phone.outbox)).toEqual({ send: 2, basedOn: 1, marks: [[1, 4]] });
+    expect(toSend(phone.outbox)).toMatchObject({ send: nth(2), basedOn: 1, marks: [[1, 4]] });
   });
 
   test('[B7] a ballot whose answer was lost is received by its repeat, and counted once', () => {
@@ -99,13 +103,13 @@ describe('one phone', () => {
   test('a refusal for now changes nothing; one for good stops the sending until the next mark', () => {
     const { phone } = phoneInHall();
     phone.tap(1, 3);
-    phone.happens({ type: 'refusal', send: 1, code: 'paused' });
-    expect(toSend(phone.outbox)?.send).toBe(1);
-    phone.happens({ type: 'refusal', send: 1, code: 'mark-out-of-range' });
+    phone.happens({ type: 'refusal', send: nth(1), code: 'paused' });
+    expect(toSend(phone.outbox)?.send).toBe(nth(1));
+    phone.happens({ type: 'refusal', send: nth(1), code: 'mark-out-of-range' });
     expect(toSend(phone.outbox)).toBeNull();
     expect(isUnsent(phone.outbox)).toBe(true);
     phone.tap(1, 4);
-    expect(toSend(phone.outbox)?.send).toBe(2);
+    expect(toSend(phone.outbox)?.send).toBe(nth(2));
   });
 
   test('too late is told, and may be tried again when voting is opened again', () => {
@@ -144,7 +148,7 @@ describe('one phone', () => {
     const older = phoneInHall().play;
     const mine = mineView(older.state, card, 'first', false);
     if (mine) phone.happens({ type: 'told', mine });
-    expect(toSend(phone.outbox)).toEqual({ send: 2, basedOn: 0, marks: [[1, 3]] });
+    expect(toSend(phone.outbox)).toMatchObject({ send: nth(2), basedOn: 0, marks: [[1, 3]] });
   });
 });
 

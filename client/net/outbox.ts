@@ -4,6 +4,7 @@
  */
 
 import { markFor, withMark, type Marks } from '../../domain/ballots/marks.ts';
+import { goesOnFrom, nextSend, tabOf } from '../../domain/ballots/send-number.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import { refusals } from '../../domain/refusals.ts';
@@ -19,12 +20,16 @@ export interface Held {
 export interface Outbox {
   /** What the person wants counted; what the pads show. */
   readonly marks: Marks;
-  /** Number of the newest ballot made on this phone; it never goes back, so no number is ever used for two ballots. */
+  /** Number of the newest ballot made on this phone: it names the tab too, so no number is ever used for two ballots. */
   readonly send: number;
-  /** The highest of those numbers that the server has said it took. */
+  /** The ballot of another tab that the newest one was made from; 0 for none. */
+  readonly from: number;
+  /** The same as `send` once the server has said that it took the newest ballot. */
   readonly acked: number;
   /** The revision that the newest ballot was made on. */
   readonly basedOn: number;
+  /** The server's proof of the highest revision that it told: it believes no revision above its own without one (B18). */
+  readonly proof: string;
   readonly held: Held;
   /** Why the ballot of that number will not be taken as it is. */
   readonly refused: { readonly send: number; readonly code: RefusalCode } | null;
@@ -52,27 +57,30 @@ export type Happening =
 export const emptyOutbox: Outbox = {
   marks: [],
   send: 0,
+  from: 0,
   acked: 0,
   basedOn: 0,
+  proof: '',
   held: { revision: 0, marks: [] },
   refused: null,
   tooLate: [],
 };
 
-export function after(outbox: Outbox, happening: Happening): Outbox {
+/** @param tab the number of the tab in which it happens */
+export function after(outbox: Outbox, happening: Happening, tab = 1): Outbox {
   switch (happening.type) {
     case 'filled':
-      return remade(outbox, happening.marks, outbox.basedOn);
+      return remade(outbox, happening.marks, outbox.basedOn, tab);
     case 'receipt':
       return receipted(outbox, happening.ballot, happening.receipt);
     case 'refusal':
       return refusedBallot(outbox, happening.send, happening.code);
     case 'told':
-      return told(outbox, happening.mine);
+      return told(outbox, happening.mine, tab);
     case 'kept-mine':
-      return remade(outbox, outbox.marks, outbox.held.revision);
+      return remade(outbox, outbox.marks, outbox.held.revision, tab);
     case 'kept-theirs':
-      return remade(outbox, outbox.held.marks, outbox.held.revision);
+      return remade(outbox, outbox.held.marks, outbox.held.revision, tab);
     case 'try-again':
       return { ...outbox, refused: null };
     case 'other-tab':
@@ -82,7 +90,7 @@ export function after(outbox: Outbox, happening: Happening): Outbox {
 
 /** True while the server has not said that it took the newest ballot made here. */
 export function isUnsent(outbox: Outbox): boolean {
-  return outbox.send > outbox.acked;
+  return outbox.send !== outbox.acked;
 }
 
 /** True when the newest ballot was refused for good: sending it again cannot help. */
@@ -98,7 +106,8 @@ export function isChangedElsewhere(outbox: Outbox): boolean {
 /** The ballot to send now, or null when there is none. */
 export function toSend(outbox: Outbox): BallotToSend | null {
   if (!isUnsent(outbox) || isRefused(outbox)) return null;
-  return { send: outbox.send, basedOn: outbox.basedOn, marks: outbox.marks };
+  const { send, from, basedOn, proof, marks } = outbox;
+  return { send, from, basedOn, proof, marks };
 }
 
 /** Projects marked differently here and in what the server holds. */
@@ -108,19 +117,24 @@ export function differences(outbox: Outbox): BidId[] {
   return [...named].filter(differ).sort((a, b) => a - b);
 }
 
-function remade(outbox: Outbox, marks: Marks, basedOn: number): Outbox {
-  return { ...outbox, marks, send: outbox.send + 1, basedOn, refused: null, tooLate: [] };
+function remade(outbox: Outbox, marks: Marks, basedOn: number, tab: number): Outbox {
+  const send = nextSend(outbox.send, tab);
+  const from = tabOf(outbox.send) === tab ? outbox.from : outbox.send;
+  return { ...outbox, marks, send, from, basedOn, refused: null, tooLate: [] };
 }
 
 function receipted(outbox: Outbox, ballot: BallotToSend, receipt: BallotReceipt): Outbox {
-  const acked = Math.max(outbox.acked, ballot.send);
+  const acked = ballot.send === outbox.send ? ballot.send : outbox.acked;
+  const heard = { ...outbox, acked };
+  const { held } = outbox;
+  // Another one came after it, and what that holds is known here.
+  if (receipt.revision === held.revision && !isUnsent(heard)) return { ...heard, marks: held.marks };
   // Only the very next revision proves that nobody else's change lies between; otherwise `told` will say what is held.
-  if (receipt.revision !== outbox.held.revision + 1) return { ...outbox, acked };
-  const before = outbox.held.marks;
-  const late = receipt.tooLate;
-  const held = { revision: receipt.revision, marks: withCounted(ballot.marks, before, late) };
-  const marks = withCounted(outbox.marks, before, late);
-  return { ...outbox, acked, held, marks, basedOn: receipt.revision, tooLate: late };
+  if (receipt.revision !== held.revision + 1) return heard;
+  const { revision, tooLate, proof = '' } = receipt;
+  const marks = withCounted(outbox.marks, held.marks, tooLate);
+  const counted = withCounted(ballot.marks, held.marks, tooLate);
+  return { ...heard, held: { revision, marks: counted }, marks, basedOn: revision, proof, tooLate };
 }
 
 /** The marks, with those that came too late put back to what was counted before. */
@@ -130,43 +144,64 @@ function withCounted(marks: Marks, counted: Marks, late: readonly BidId[]): Mark
 
 function refusedBallot(outbox: Outbox, send: number, code: RefusalCode): Outbox {
   if (send !== outbox.send || refusals[code] === 'again') return outbox;
-  return { ...outbox, refused: { send, code } };
+  // What this phone says it knows was not believed: it is as good as the ballot before the one that is held.
+  const basedOn =
+    code === 'changed-elsewhere'
+      ? Math.min(outbox.basedOn, Math.max(0, outbox.held.revision - 1))
+      : outbox.basedOn;
+  return { ...outbox, basedOn, refused: { send, code } };
 }
 
-function told(outbox: Outbox, mine: MineView): Outbox {
-  const held = { revision: mine.revision, marks: mine.marks };
-  if (mine.revision < outbox.held.revision) return givenBack(outbox, mine);
-  // What this phone had received was lost with an older copy, and the other phone gave back what came after it.
-  const replaced = mine.lastSend < outbox.acked && !isUnsent(outbox);
-  if (outbox.send <= mine.lastSend || replaced) {
-    const { revision, marks } = mine;
+function told(outbox: Outbox, mine: MineView, tab: number): Outbox {
+  const { revision, marks, lastSend } = mine;
+  const held = { revision, marks };
+  if (revision < outbox.held.revision) return givenBack(outbox, mine, tab);
+  // With nothing to send, whatever is held goes: another tab or phone changed it, or gave back what came after it (B16).
+  if (!isUnsent(outbox) || goesOnFrom(outbox.send, lastSend)) {
     const tooLate = revision === outbox.held.revision ? outbox.tooLate : [];
-    const { send } = outbox.send > mine.lastSend ? outbox : { send: mine.lastSend };
-    return { marks, send, acked: send, basedOn: revision, held, refused: null, tooLate };
+    const send = Math.max(outbox.send, lastSend);
+    return {
+      ...outbox,
+      marks,
+      send,
+      acked: send,
+      basedOn: revision,
+      proof: mine.proof ?? '',
+      held,
+      refused: null,
+      tooLate,
+    };
   }
-  const heard = { ...outbox, held, acked: Math.max(outbox.acked, mine.lastSend) };
+  // What is being given back is proven by what was told before.
+  const proof = outbox.basedOn > revision ? outbox.proof : (mine.proof ?? '');
+  const heard = { ...outbox, held, proof };
   // Both phones want the same: there is nothing to ask, only to send.
   const agreed = isChangedElsewhere(heard) && differences(heard).length === 0;
-  return agreed ? remade(heard, heard.marks, held.revision) : heard;
+  return agreed ? remade(heard, heard.marks, revision, tab) : heard;
 }
 
 /**
  * A server brought back from an older copy lost what this phone heard that it had: the phone gives it back, as the
  * revision that it was received as, so that of two phones the later one counts, whichever comes back first (B16).
  */
-function givenBack(outbox: Outbox, mine: MineView): Outbox {
+function givenBack(outbox: Outbox, mine: MineView, tab: number): Outbox {
   const lost = outbox.held.revision;
   // The person is still to choose between the two: what they choose comes after both.
   if (isChangedElsewhere(outbox)) return outbox;
   const again = isUnsent(outbox)
-    ? remade(outbox, outbox.marks, lost)
-    : remade(outbox, outbox.held.marks, lost - 1);
+    ? remade(outbox, outbox.marks, lost, tab)
+    : remade(outbox, outbox.held.marks, lost - 1, tab);
   return { ...again, acked: outbox.send, held: { revision: mine.revision, marks: mine.marks } };
 }
 
-/** The newest wish wins; of the same wish, whoever knows more of its fate. */
+/**
+ * The newest wish wins; of the same wish, whoever knows more of its fate. What is not sent yet gives way only to what was
+ * made from it: of two that were made at once the server takes one, and the person is asked about the other (B19).
+ */
 function newerOf(here: Outbox, there: Outbox): Outbox {
+  const holdsHere = goesOnFrom(here.send, there.send) || goesOnFrom(here.send, there.from);
+  if (isUnsent(here) && !holdsHere) return here;
   if (there.send !== here.send) return there.send > here.send ? there : here;
-  if (there.acked !== here.acked) return there.acked > here.acked ? there : here;
+  if (isUnsent(there) !== isUnsent(here)) return isUnsent(here) ? there : here;
   return there.held.revision > here.held.revision ? there : here;
 }

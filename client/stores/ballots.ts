@@ -6,6 +6,7 @@ import type { Marks } from '../../domain/ballots/marks.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { MineView } from '../../domain/views/roles.ts';
 import { readOutbox } from '../net/kept-outbox.ts';
+import { tabNumber } from '../net/device.ts';
 import { after, emptyOutbox, isRefused, isUnsent, type Happening, type Outbox } from '../net/outbox.ts';
 import { keeper } from '../net/storage.ts';
 
@@ -24,6 +25,7 @@ interface Ballots {
 export const useBallots = create<Ballots>()(() => ({ outboxes: {}, standings: {}, refusals: {} }));
 
 const names = 'ballot.';
+const thisTab = tabNumber();
 
 /** Follows what other tabs of this browser save. Call once, before the first screen. */
 export function followOtherTabs(): void {
@@ -32,7 +34,8 @@ export function followOtherTabs(): void {
     const token = name.slice(names.length);
     const there = readOutbox(keeper().read(name));
     const here = useBallots.getState().outboxes[token];
-    if (there !== null && here !== undefined) hold(token, after(here, { type: 'other-tab', outbox: there }));
+    if (there !== null && here !== undefined)
+      hold(token, after(here, { type: 'other-tab', outbox: there }, thisTab));
   });
 }
 
@@ -48,7 +51,7 @@ export function outboxOf(token: string): Outbox | null {
 /** Something happened to a card's ballot. Saved on the phone before this returns. */
 export function ballotHappened(token: string, happening: Happening): Outbox {
   const before = newest(token);
-  const outbox = after(before, happening);
+  const outbox = after(before, happening, thisTab);
   keeper().write(names + token, outbox);
   hold(token, outbox);
   return outbox;
@@ -107,11 +110,11 @@ export function countUnsent(tokens: readonly string[]): number {
   return tokens.filter(isLeftToSend).length;
 }
 
-/** Another tab may have saved a newer one a moment ago: a number is never used for two ballots. */
+/** Another tab may have saved a newer one a moment ago. */
 function newest(token: string): Outbox {
   const kept = readOutbox(keeper().read(names + token));
   const here = useBallots.getState().outboxes[token] ?? kept ?? emptyOutbox;
-  return kept === null ? here : after(here, { type: 'other-tab', outbox: kept });
+  return kept === null ? here : after(here, { type: 'other-tab', outbox: kept }, thisTab);
 }
 
 function hold(token: string, outbox: Outbox): void {

@@ -96,7 +96,12 @@ export type Command =
       key: BallotKey;
       device: DeviceTag;
       send: number;
+      /** The ballot of another tab of this phone that this one was made from (B19). */
+      from?: number | undefined;
+      /** The revision that the phone says it knows. */
       basedOn: number;
+      /** A server with this event's key told the card of that revision, or of the next one (B18). */
+      proven?: boolean | undefined;
       /** The bid of the group that the card was made for, from an erasable table; left out for everybody else's. */
       ownBid?: BidId | undefined;
       marks: Marks;

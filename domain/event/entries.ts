@@ -112,6 +112,8 @@ export type EntryBody =
       revision: number;
       device: DeviceTag;
       send: number;
+      /** Digest of what the phone sent, where something else was taken (B6, B17). Since version 5. */
+      sent?: number;
       marks: Marks;
     }
   // The decision.
@@ -165,7 +167,7 @@ export const undoable = [
 export type UndoableAct = (typeof undoable)[number];
 
 /** The version in which each type is written today; older ones are lifted when read. */
-export const entryVersion = 4;
+export const entryVersion = 5;
 
 /** An entry with its place in the journal. `at` is wall time in milliseconds, for readers only; `by` is a staff number or 0. */
 export interface Entry {

@@ -9,15 +9,18 @@ import { byName } from './signatures.ts';
 /** `body` as it was stored under `version`; it was written by this program and its chain was verified. */
 export function lift(version: number, body: unknown): EntryBody {
   if (version === entryVersion) return body as EntryBody;
-  if (version === 3) return fromVersion3(body as Version3);
-  if (version === 2) return fromVersion3(fromVersion2(body as Version2));
-  if (version === 1) return fromVersion3(fromVersion2(fromVersion1(body as Version1)));
+  if (version === 4) return fromVersion4(body as Version4);
+  if (version === 3) return fromVersion4(fromVersion3(body as Version3));
+  if (version === 2) return fromVersion4(fromVersion3(fromVersion2(body as Version2)));
+  if (version === 1) return fromVersion4(fromVersion3(fromVersion2(fromVersion1(body as Version1))));
   throw new Error(`entry version ${version} is newer than this program`);
 }
 
 type Signed = Extract<EntryBody, { type: 'signed' }>;
 type Undone = Extract<EntryBody, { type: 'act-undone' }>;
-type Version3 = Exclude<EntryBody, Undone> | Omit<Undone, 'stage'>;
+type Received = Extract<EntryBody, { type: 'ballot-received' }>;
+type Version4 = Exclude<EntryBody, Received> | Omit<Received, 'sent'>;
+type Version3 = Exclude<Version4, Undone> | Omit<Undone, 'stage'>;
 type Version2 = Exclude<Version3, Signed> | Omit<Signed, 'proof'>;
 type Version1 = Exclude<Version2, { type: 'pitch-started-again' | 'act-undone' }>;
 
@@ -32,6 +35,11 @@ function fromVersion2(body: Version2): Version3 {
 }
 
 /** Version 3 did not say which stage stands again; the fold knows it. */
-function fromVersion3(body: Version3): EntryBody {
+function fromVersion3(body: Version3): Version4 {
   return body.type === 'act-undone' ? { ...body, stage: null } : body;
+}
+
+/** Version 4 did not say what a phone had sent: it is taken for what counted. */
+function fromVersion4(body: Version4): EntryBody {
+  return body;
 }

@@ -14,7 +14,7 @@ function send(play: Play, marks: readonly (readonly [number, number])[]) {
     type: 'send-ballot',
     key: team,
     device: 'phone',
-    send: 1 + (play.state.ballots.get(team)?.phones[0]?.send ?? 0),
+    send: 1 + (play.state.ballots.get(team)?.phones[0]?.sent.at(-1)?.send ?? 0),
     basedOn: 0,
     ownBid: 2,
     marks,

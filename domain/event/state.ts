@@ -3,7 +3,7 @@
  * costs the same with 100 voters and with 10,000.
  */
 
-import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId } from '../ids.ts';
+import type { AreaId, BallotKey, BidId, EventId, FundId, PersonId } from '../ids.ts';
 import type { Sheet } from '../ballots/ballot-type.ts';
 import type { Marks } from '../ballots/marks.ts';
 import type { Pence } from '../money.ts';
@@ -15,6 +15,7 @@ import type { News } from './news.ts';
 import { rulesBeforeAnySet, type Rules } from './rules/rules.ts';
 import type { Fullness } from './rules/fullness.ts';
 import type { AnswerRecord, Run, TieRecord } from './run.ts';
+import type { Sender } from './senders.ts';
 import type { SignatureProof } from './signatures.ts';
 import type { Stage } from './stages.ts';
 
@@ -43,8 +44,8 @@ export interface Ballot {
   marks: Marks;
   /** How far it is, against the bids that stand now (T6). */
   fullness: Fullness;
-  /** The last send number taken from each phone that held the card, most recent phone last. */
-  readonly phones: { readonly device: DeviceTag; send: number }[];
+  /** The phones whose ballots were taken, most recent phone last; not without end (B20). */
+  readonly phones: Sender[];
 }
 
 /** One printing of cards: a pile at the desk, envelopes of groups, or one card in the place of another. */

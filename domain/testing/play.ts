@@ -14,8 +14,11 @@ import type { Decided, Reply } from '../event/decided.ts';
 import { entryVersion, type Entry } from '../event/entries.ts';
 import type { Moment } from '../event/moment.ts';
 import { makeRun } from '../event/make-run.ts';
+import { lastSendOf } from '../event/senders.ts';
 import { emptyEvent, type EventState } from '../event/state.ts';
 import type { Ask } from './evening.ts';
+
+type BallotAsk = Extract<Command, { type: 'send-ballot' }>;
 
 export class Play {
   readonly state: EventState = emptyEvent();
@@ -71,17 +74,19 @@ export class Play {
   vote(
     key: string,
     marks: Marks,
-    phone: { device?: string; send?: number; basedOn?: number } = {},
+    phone: { device?: string } & Partial<Pick<BallotAsk, 'send' | 'basedOn' | 'from' | 'proven'>> = {},
   ): Outcome<Reply> {
     const ballot = this.state.ballots.get(key);
     const device = phone.device ?? `phone-of-${key}`;
-    const last = ballot?.phones.find((each) => each.device === device)?.send ?? 0;
+    const last = lastSendOf(ballot?.phones ?? [], device);
     return this.ask({
       type: 'send-ballot',
       key,
       device,
       send: phone.send ?? last + 1,
       basedOn: phone.basedOn ?? ballot?.revision ?? 0,
+      from: phone.from,
+      proven: phone.proven,
       marks,
     });
   }

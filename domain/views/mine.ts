@@ -2,6 +2,7 @@ import type { BallotKey, BidId, DeviceTag } from '../ids.ts';
 import { isSealed } from '../event/stages.ts';
 import type { Ballot, EventState } from '../event/state.ts';
 import { isCounted } from '../event/rules/fullness.ts';
+import { lastSendOf } from '../event/senders.ts';
 import type { MineView } from './roles.ts';
 
 /** What a card's holder sees of their own ballot (V7); null for a card that this event does not know. */
@@ -20,7 +21,7 @@ export function mineView(
     marks: ballot?.marks ?? [],
     card,
     leavesOut: state.rules.ownBid === 'abstain' ? ownBid : null,
-    lastSend: ballot?.phones.find((phone) => phone.device === device)?.send ?? 0,
+    lastSend: lastSendOf(ballot?.phones ?? [], device),
     inCount: isSealed(state.stage) ? isInCount(state, ballot) : null,
     openElsewhere,
   };

@@ -129,11 +129,13 @@ export type ViewRole = AnyView['role'];
 export interface MineView {
   /** 0 when no ballot has been received. */
   readonly revision: number;
+  /** That the card was told this revision, for a server that knows less (B18). The door adds it. */
+  readonly proof?: string | undefined;
   readonly marks: readonly (readonly [bid: BidId, mark: number])[];
   readonly card: 'live' | 'cancelled';
   /** The bid that this card leaves out because it is the group's own; null for every other card. */
   readonly leavesOut: BidId | null;
-  /** The last send number taken from this phone: what is saved here with a higher one is not sent yet. */
+  /** The number of the last ballot taken from this phone; 0 for none. */
   readonly lastSend: number;
   /** After the seal: whether this ballot is in the count. Null before. */
   readonly inCount: boolean | null;

@@ -29,10 +29,14 @@ export interface BallotCommand {
   readonly type: 'ballot';
   /** From `POST /api/card`: the right to vote with one card, on any device of its holder. */
   readonly token: string;
-  /** 1, 2, 3... per card on this phone; a repeat is a success. */
+  /** Another one for each ballot of a card on this phone (`ballots/send-number.ts`); a repeat is a success. */
   readonly send: number;
-  /** The revision that the phone last saw for this card. */
+  /** The ballot of another tab of this phone that this one was made from; left out, or 0, for none. */
+  readonly from?: number | undefined;
+  /** The revision that the phone last saw for this card... */
   readonly basedOn: number;
+  /** ...and what the server gave with it: a server that goes on from an older copy believes nothing without it. */
+  readonly proof?: string | undefined;
   readonly marks: readonly (readonly [bid: BidId, mark: number])[];
 }
 
@@ -51,6 +55,8 @@ export interface BallotReceipt {
   readonly revision: number;
   /** Bids that were locked already: for these the mark counted before stays. */
   readonly tooLate: readonly BidId[];
+  /** That the card was told this revision: only a server with the event's key can make it. */
+  readonly proof?: string | undefined;
 }
 
 /** The answer to a staff command: the stage version it made. */

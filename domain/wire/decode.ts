@@ -5,6 +5,7 @@
  */
 
 import { z } from 'zod';
+import { highestSend } from '../ballots/send-number.ts';
 import { accepted, refused, type Outcome } from '../outcome.ts';
 import { protocolVersion, type BallotCommand, type Handshake, type WireCommand } from './contract.ts';
 import { readShape } from './decode-shape.ts';
@@ -17,9 +18,6 @@ export interface MineRequest {
   readonly token: string;
   readonly take: boolean;
 }
-
-/** Nobody changes a ballot so often. */
-const mostRevisions = 1_000_000_000;
 
 /** Longer than any token that the server makes. */
 const token = z.string().min(1).max(200);
@@ -34,9 +32,11 @@ const handshake = z.object({
 const ballot = z.strictObject({
   type: z.literal('ballot'),
   token,
-  send: countedFrom(1),
-  // The next revision is one more than this: it stays far from where numbers stop being exact.
-  basedOn: countedFrom(0).max(mostRevisions),
+  send: countedFrom(1).max(highestSend),
+  from: countedFrom(0).optional(),
+  // The next revision is one more than this, and still exact.
+  basedOn: countedFrom(0).max(Number.MAX_SAFE_INTEGER - 1),
+  proof: z.string().max(64).optional(),
   // Any number passes here: a mark off the scale or a fraction is refused by name when the ballot is decided (B1).
   marks: z.custom<BallotCommand['marks']>(isListOfMarks).check(z.maxLength(mostBids)),
 }) satisfies z.ZodType<BallotCommand>;

@@ -14,6 +14,7 @@ import type { GuessedAt } from './paced-guesses.ts';
 import { typedLookup } from './typed-lookup.ts';
 
 const DEVICE_TAG_BYTES = 8;
+const PROOF_BYTES = 12;
 /** A QR's secret: 16 bytes in base64url. */
 const qrSecret = /^[\w-]{22}$/;
 
@@ -45,6 +46,8 @@ export interface CardAccess {
   card(token: string): { event: EventId; key: BallotKey } | null;
   /** Stands for one phone within one card's ballots: the same phone has another tag on another card. */
   deviceTag(event: EventId, key: BallotKey, device: string): DeviceTag;
+  /** What only a server with this event's key can say: that the card's ballot had that revision (B18). '' without a key. */
+  revisionProof(event: EventId, key: BallotKey, revision: number): string;
   /** The next batch of cards: nothing is stored yet. */
   draftBatch(event: EventId, plan: BatchPlan): NewBatch;
   /** A card as it goes to the printer, again and again the same. */
@@ -94,6 +97,11 @@ export function cardAccess(
       const signed = keys.signFor(event, `device|${key}|${device}`);
       assert(signed, `event ${event} has its key while ballots are taken`);
       return signed.subarray(0, DEVICE_TAG_BYTES).toString('base64url');
+    },
+
+    revisionProof(event, key, revision) {
+      const signed = keys.signFor(event, `revision|${key}|${revision}`);
+      return signed?.subarray(0, PROOF_BYTES).toString('base64url') ?? '';
     },
 
     draftBatch(event, { bids, address = publicUrl, now }) {

@@ -7,9 +7,10 @@ export function forgetting(isForgotten: (sent: number, now: number) => boolean):
   return (state, command, actor, moment) => {
     const ballot = command.type === 'send-ballot' ? state.ballots.get(command.key) : undefined;
     if (!ballot || command.type !== 'send-ballot') return decide(state, command, actor, moment);
-    const phones = ballot.phones.map((phone) =>
-      isForgotten(phone.send, command.send) ? { ...phone, send: 0 } : phone,
-    );
+    const phones = ballot.phones.map(({ device, sent }) => ({
+      device,
+      sent: sent.filter(({ send }) => !isForgotten(send, command.send)),
+    }));
     const forgetful = { ...state, ballots: new Map([[command.key, { ...ballot, phones }]]) };
     return decide(forgetful, command, actor, moment);
   };

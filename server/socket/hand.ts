@@ -34,4 +34,17 @@ export class Hand {
     this.#cards.set(token, held);
     return held;
   }
+
+  /** The proof that this server told the card that revision; nothing is proven of none. */
+  proof(key: BallotKey, revision: number): string {
+    return revision > 0 ? this.#access.revisionProof(this.#event, key, revision) : '';
+  }
+
+  /**
+   * Whether a server with this event's key told the card that revision or the one after it: a phone that gives back what was
+   * received says the revision before.
+   */
+  isProven(key: BallotKey, revision: number, proof: string): boolean {
+    return proof !== '' && [revision, revision + 1].some((told) => this.proof(key, told) === proof);
+  }
 }

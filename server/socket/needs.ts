@@ -11,6 +11,7 @@ export interface SocketAccess {
   session(cookies: string | undefined, role: Role, event: EventId | null): SessionInfo | null;
   card(token: string): { event: EventId; key: BallotKey } | null;
   deviceTag(event: EventId, key: BallotKey, device: string): DeviceTag;
+  revisionProof(event: EventId, key: BallotKey, revision: number): string;
 }
 
 export interface GatewayNeeds {

@@ -73,13 +73,16 @@ export class PhoneGuest implements Guest {
     answer(card && !card.ok ? card : refused('not-allowed'));
   }
 
-  #ballot({ send, basedOn, marks }: BallotCommand, card: HeldCard, answer: Answer): void {
-    const { room, cardAllowance } = this.#needs;
+  #ballot({ send, from, basedOn, proof = '', marks }: BallotCommand, card: HeldCard, answer: Answer): void {
+    const { room, hand, cardAllowance } = this.#needs;
     const { key, device } = card;
     if (room.depth > longestQueue || !cardAllowance(key).take()) return answer(refused('slow-down'));
     const ownBid = room.ownBid(key) ?? undefined;
-    room.ask({ type: 'send-ballot', key, device, send, basedOn, ownBid, marks }, voter, (outcome) =>
-      answer(outcome.ok ? receiptOf(outcome.value) : outcome),
+    // Looked at only where it matters: after a takeover, or when somebody makes a revision up.
+    const proven = basedOn > room.revisionOf(key) && hand.isProven(key, basedOn, proof);
+    const command = { type: 'send-ballot', key, device, send, from, basedOn, proven, ownBid, marks } as const;
+    room.ask(command, voter, (outcome) =>
+      answer(outcome.ok ? receiptOf(outcome.value, (revision) => hand.proof(key, revision)) : outcome),
     );
   }
 
@@ -97,17 +100,24 @@ export class PhoneGuest implements Guest {
     if (room.mine(key, device) === null) return answer(refused('unknown-card'));
     this.#follow(token, card.value);
     if (take) room.followers.take(key, device);
-    const mine = room.mine(key, device);
+    const mine = this.#mineOf(card.value);
     answer(mine ? accepted(mine) : refused('unknown-card'));
   }
 
-  #follow(token: string, { key, device }: HeldCard): void {
+  #mineOf({ key, device }: HeldCard): MineView | null {
+    const { room, hand } = this.#needs;
+    const mine = room.mine(key, device);
+    return mine && { ...mine, proof: hand.proof(key, mine.revision) };
+  }
+
+  #follow(token: string, card: HeldCard): void {
     if (this.#following.has(token)) return;
+    const { key, device } = card;
     const { room, tell } = this.#needs;
     const follower: Follower = {
       device,
       tell: () => {
-        const mine = room.mine(key, device);
+        const mine = this.#mineOf(card);
         if (mine) tell(token, mine);
       },
     };
@@ -142,8 +152,8 @@ export class PhoneGuest implements Guest {
   }
 }
 
-function receiptOf(decided: Answered): Outcome<BallotReceipt> {
-  return decided.kind === 'ballot'
-    ? accepted({ revision: decided.revision, tooLate: decided.tooLate })
-    : refused('malformed');
+function receiptOf(decided: Answered, proofOf: (revision: number) => string): Outcome<BallotReceipt> {
+  if (decided.kind !== 'ballot') return refused('malformed');
+  const { revision, tooLate } = decided;
+  return accepted({ revision, tooLate, proof: proofOf(revision) });
 }

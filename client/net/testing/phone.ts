@@ -1,6 +1,8 @@
-/** One phone with a card open, played against the domain's own decisions. For tests. */
+/** One tab of a phone with a card open, played against the domain's own decisions. For tests. */
 
 import { withMark, type Marks } from '../../../domain/ballots/marks.ts';
+import { goesOnFrom } from '../../../domain/ballots/send-number.ts';
+import type { Entry } from '../../../domain/event/entries.ts';
 import { assert } from '../../../domain/outcome.ts';
 import type { Play } from '../../../domain/testing/play.ts';
 import { cardKey } from '../../../domain/testing/set-up.ts';
@@ -26,12 +28,14 @@ export class Phone {
   wish: { send: number; marks: Marks } = { send: 0, marks: [] };
   readonly onTheWay: BallotToSend[] = [];
   readonly device: string;
+  readonly tab: number;
   #play: Play;
   /** The newest revision whose marks this phone was told. */
   #seen = 0;
 
-  constructor(device: string, play: Play) {
+  constructor(device: string, play: Play, tab = 1) {
     this.device = device;
+    this.tab = tab;
     this.#play = play;
     this.hear();
   }
@@ -44,7 +48,7 @@ export class Phone {
   }
 
   happens(happening: Happening): void {
-    this.outbox = after(this.outbox, happening);
+    this.outbox = after(this.outbox, happening, this.tab);
   }
 
   tap(bid: number, score: number | null): void {
@@ -69,17 +73,25 @@ export class Phone {
     if (ballot === undefined) return;
     if (!again) this.onTheWay.splice(this.onTheWay.indexOf(ballot), 1);
     const before = this.#play.state.ballots.get(card);
-    const replaced = { revision: before?.revision ?? 0, by: before?.phones.at(-1)?.device ?? this.device };
-    const outcome = this.#play.vote(card, ballot.marks, { ...ballot, device: this.device });
-    const taken = (this.#play.state.ballots.get(card)?.revision ?? 0) > replaced.revision;
-    const unseen = taken && replaced.by !== this.device && this.#seen < replaced.revision;
+    const sender = before?.phones.at(-1);
+    const last = sender?.sent.at(-1)?.send ?? 0;
+    const isOwn = sender === undefined || (sender.device === this.device && holds(ballot, last));
+    const replaced = before?.revision ?? 0;
+    const outcome = this.#play.vote(card, ballot.marks, {
+      ...ballot,
+      device: this.device,
+      proven: isProven(ballot),
+    });
+    const taken = (this.#play.state.ballots.get(card)?.revision ?? 0) > replaced;
+    const unseen = taken && !isOwn && this.#seen < replaced;
     assert(!unseen, 'nothing is replaced that the person has not seen');
     if (!answered) return;
     if (!outcome.ok) {
       this.happens({ type: 'refusal', send: ballot.send, code: outcome.refusal.code });
       this.hear();
     } else if (outcome.value.kind === 'ballot') {
-      this.happens({ type: 'receipt', ballot, receipt: outcome.value });
+      const { revision, tooLate } = outcome.value;
+      this.happens({ type: 'receipt', ballot, receipt: { revision, tooLate, proof: proofOf(revision) } });
     }
   }
 
@@ -90,24 +102,36 @@ export class Phone {
   }
 
   reload(): void {
-    const kept = readOutbox(JSON.parse(JSON.stringify(this.outbox)));
-    assert(kept, 'the phone reads what it kept');
-    this.outbox = kept;
+    this.outbox = asKept(this.outbox);
   }
 
   mine(): MineView {
     const mine = mineView(this.#play.state, card, this.device, false);
     assert(mine, 'the card exists');
-    return mine;
+    return { ...mine, proof: proofOf(mine.revision) };
+  }
+
+  /** Another tab saved what it holds, and this one hears of it. */
+  hearTab({ outbox }: Phone): void {
+    const kept = asKept(outbox);
+    this.happens({ type: 'other-tab', outbox: kept });
+    if (this.outbox === kept) this.#seen = Math.max(this.#seen, kept.held.revision);
   }
 
   /** What must hold at every moment. */
   check(): void {
-    const taken = this.mine().lastSend;
-    assert(isUnsent(this.outbox) || taken >= this.outbox.send, 'what is called received was taken');
-    if (taken >= this.wish.send) return;
-    assert(isUnsent(this.outbox), 'what was not taken is not sent yet');
-    assert(String(this.outbox.marks) === String(this.wish.marks), 'the newest marks are on the phone');
+    const { outbox, wish } = this;
+    assert(isUnsent(outbox) || this.#wasTaken(outbox.send), 'what is called received was taken');
+    if (this.#wasTaken(wish.send)) return;
+    if (outbox.send !== wish.send) return assert(holds(outbox, wish.send), 'what came after holds it');
+    assert(isUnsent(outbox), 'what was not taken is not sent yet');
+    assert(String(outbox.marks) === String(wish.marks), 'the newest marks are on the phone');
+  }
+
+  #wasTaken(send: number): boolean {
+    const isIt = ({ body }: Entry): boolean =>
+      body.type === 'ballot-received' && body.device === this.device && body.send === send;
+    return send === 0 || this.#play.entries.some(isIt);
   }
 
   /** The line is good again: everything gets through. */
@@ -125,4 +149,25 @@ export class Phone {
   #asked(): void {
     this.wish = { send: this.outbox.send, marks: this.outbox.marks };
   }
+}
+
+/** As it is read from the phone's storage. */
+function asKept(outbox: Outbox): Outbox {
+  const kept = readOutbox(JSON.parse(JSON.stringify(outbox)));
+  assert(kept, 'the phone reads what it kept');
+  return kept;
+}
+
+/** True when the ballot holds what the earlier one of this phone held: it was made from it. */
+function holds({ send, from }: Pick<BallotToSend, 'send' | 'from'>, earlier: number): boolean {
+  return goesOnFrom(earlier, send) || goesOnFrom(earlier, from ?? 0);
+}
+
+/** Stands for what only a server could have made: no test here guesses it. */
+function proofOf(revision: number): string {
+  return revision > 0 ? `proof of ${revision}` : '';
+}
+
+function isProven({ basedOn, proof = '' }: BallotToSend): boolean {
+  return proof !== '' && [basedOn, basedOn + 1].some((revision) => proofOf(revision) === proof);
 }

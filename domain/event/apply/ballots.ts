@@ -1,13 +1,14 @@
 /** Ballots and cards in the state: the running tally moves by differences (T1). */
 
 import { withSharedMarks, type Marks } from '../../ballots/marks.ts';
-import type { BallotKey, BidId, DeviceTag } from '../../ids.ts';
+import type { BallotKey, BidId } from '../../ids.ts';
 import { assert } from '../../outcome.ts';
 import { noteChange, nothingShown } from '../../tally/shown.ts';
 import { fullnessOf } from '../rules/fullness.ts';
 import { addMark, emptyTally, removeMark } from '../../tally/tally.ts';
 import type { EntryBody } from '../entries.ts';
 import { screenSteps } from '../rules/rules.ts';
+import { digestOf, noteSent } from '../senders.ts';
 import { sheetOf, type Ballot, type EventState } from '../state.ts';
 
 const blank: Marks = [];
@@ -22,7 +23,7 @@ export function applyBallot(
   ballot.revision = body.revision;
   ballot.marks = withSharedMarks(body.marks);
   measure(state, ballot);
-  noteSender(ballot.phones, body.device, body.send);
+  noteSent(ballot.phones, body.device, { send: body.send, digest: body.sent ?? digestOf(body.marks) });
   state.lastBallotSeq = seq;
 }
 
@@ -45,18 +46,6 @@ function measure(state: EventState, ballot: Ballot, sheet = sheetOf(state)): voi
 export function measureAgain(state: EventState): void {
   const { bids, asks, potPence } = sheetOf(state);
   for (const ballot of state.ballots.values()) measure(state, ballot, { bids, asks, potPence });
-}
-
-/** The phone whose ballot was taken last stands last: nearly always it stands there already. */
-function noteSender(phones: Ballot['phones'], device: DeviceTag, send: number): void {
-  const last = phones.at(-1);
-  if (last?.device === device) {
-    last.send = send;
-    return;
-  }
-  const known = phones.findIndex((phone) => phone.device === device);
-  if (known !== -1) phones.splice(known, 1);
-  phones.push({ device, send });
 }
 
 /** The ballot of a card that was cancelled is not counted any more (C3). */

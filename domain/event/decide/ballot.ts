@@ -1,11 +1,13 @@
-/** Taking one ballot (B1-B9): always the voter's complete ballot, the newest counts. */
+/** Taking one ballot (B1-B9, B16-B19): always the voter's complete ballot, the newest counts. */
 
 import { flawInMarks, withRoomMade } from '../../ballots/index.ts';
 import { inOrder, markFor, type Mark, type Marks } from '../../ballots/marks.ts';
+import { goesOnFrom } from '../../ballots/send-number.ts';
 import type { BidId } from '../../ids.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
 import type { Command } from '../commands.ts';
 import type { Decided } from '../decided.ts';
+import { digestOf, sentAs } from '../senders.ts';
 import { stages, takesBallots } from '../stages.ts';
 import { sheetOf, type Ballot, type EventState } from '../state.ts';
 
@@ -15,20 +17,27 @@ export function decideBallot(state: EventState, command: SendBallot): Outcome<De
   const card = state.cards.get(command.key);
   if (card === undefined) return refused('unknown-card');
   if (card === 'cancelled') return refused('cancelled-card');
+  const marks = inOrder(command.marks);
+  if (!marks || !isRevision(command.basedOn)) return refused('malformed');
   const ballot = state.ballots.get(command.key);
+  const digest = digestOf(marks);
+  const taken = ballot && sentAs(ballot.phones, command.device, command.send);
   // A repeat is a success at any time: the phone only missed the answer.
-  if (ballot && isRepeat(ballot, command))
-    return accepted(receipt([], ballot.revision, tooLate(state, ballot, command)));
+  if (taken?.digest === digest)
+    return accepted(receipt([], ballot?.revision ?? 0, tooLate(state, ballot, marks)));
   if (!takesBallots(state.stage)) return refused(notNow(state));
   if (state.paused) return refused('paused');
-  if (ballot && changedElsewhere(ballot, command))
+  if (ballot && (taken !== undefined || changedElsewhere(ballot, command)))
     return refused('changed-elsewhere', { revision: ballot.revision });
-  return taken(state, ballot, command);
+  return take(state, ballot, command, marks);
 }
 
-function taken(state: EventState, ballot: Ballot | undefined, command: SendBallot): Outcome<Decided> {
-  const marks = inOrder(command.marks);
-  if (!marks) return refused('malformed');
+function take(
+  state: EventState,
+  ballot: Ballot | undefined,
+  command: SendBallot,
+  marks: Marks,
+): Outcome<Decided> {
   if (marksOwn(state, command)) return refused('own-bid');
   for (const mark of marks) {
     const bid = state.bids.get(mark[0]);
@@ -39,25 +48,22 @@ function taken(state: EventState, ballot: Ballot | undefined, command: SendBallo
   const flaw = flawInMarks(state.rules.ballot, counted, sheetOf(state));
   if (flaw) return refused(flaw.code, flaw.limits);
   const { key, device, send } = command;
-  // After a takeover from an older copy the phone may know of a revision that this journal never saw (B16).
-  const revision = Math.max(ballot?.revision ?? 0, command.basedOn) + 1;
+  const known = ballot?.revision ?? 0;
+  const revision = Math.max(known, believed(known, command)) + 1;
+  const sent = counted === marks ? {} : sentInstead(marks, counted);
   return accepted(
     receipt(
-      [
-        {
-          type: 'ballot-received',
-          round: 1,
-          key,
-          revision,
-          device,
-          send,
-          marks: counted,
-        },
-      ],
+      [{ type: 'ballot-received', round: 1, key, revision, device, send, ...sent, marks: counted }],
       revision,
-      tooLate(state, ballot, command),
+      tooLate(state, ballot, marks),
     ),
   );
+}
+
+/** What the phone sent, where the entry does not say it: a repeat is known by it. */
+function sentInstead(marks: Marks, counted: Marks): { sent?: number } {
+  const digest = digestOf(marks);
+  return digest === digestOf(counted) ? {} : { sent: digest };
 }
 
 /** Marks for bids that are out give way to others (B17); one that is no mark at all is refused with the ballot. */
@@ -80,14 +86,33 @@ function notNow(state: EventState): 'voting-not-open' | 'voting-closed' {
   return stages.indexOf(state.stage) < stages.indexOf('open') ? 'voting-not-open' : 'voting-closed';
 }
 
-function isRepeat(ballot: Ballot, command: SendBallot): boolean {
-  const phone = ballot.phones.find(({ device }) => device === command.device);
-  return phone !== undefined && command.send <= phone.send;
+/** The next revision is one more, and still exact. */
+function isRevision(revision: number): boolean {
+  return Number.isSafeInteger(revision) && revision >= 0 && revision < Number.MAX_SAFE_INTEGER;
 }
 
-/** Another phone's ballot was counted since this one last looked: the person is asked, nothing is overwritten (B8). */
-function changedElsewhere(ballot: Ballot, command: SendBallot): boolean {
-  return ballot.phones.at(-1)?.device !== command.device && command.basedOn < ballot.revision;
+/**
+ * The revision that the phone is believed to know. After a takeover from an older copy it may know of one that this journal
+ * never saw (B16), and has the proof that a server once told it. Without proof nobody is believed (B18): a number made up
+ * would pass over what other phones sent, and leave no numbers for those who come after.
+ */
+function believed(known: number, { basedOn, proven }: SendBallot): number {
+  return basedOn <= known || proven === true ? basedOn : 0;
+}
+
+/**
+ * Another ballot was counted since this one's tab last looked: the person is asked, nothing is overwritten (B8, B19).
+ * A tab that goes on from its own ballot missed no more than the answer.
+ */
+function changedElsewhere({ phones, revision }: Ballot, command: SendBallot): boolean {
+  return !goesOnFromLast(phones, command) && believed(revision, command) < revision;
+}
+
+function goesOnFromLast(phones: Ballot['phones'], { device, send, from }: SendBallot): boolean {
+  const last = phones.at(-1);
+  const sent = last?.device === device ? last.sent.at(-1) : undefined;
+  if (sent === undefined) return false;
+  return goesOnFrom(sent.send, send) || (from !== undefined && goesOnFrom(sent.send, from));
 }
 
 /** For locked bids the mark counted before stays (B6). */
@@ -100,8 +125,8 @@ function withLocked(state: EventState, ballot: Ballot | undefined, marks: Marks)
 }
 
 /** The locked bids for which this ballot asks something else than what counts. */
-function tooLate(state: EventState, ballot: Ballot | undefined, command: SendBallot): BidId[] {
-  return lockedBids(state).filter((bid) => markFor(ballot?.marks ?? [], bid) !== markFor(command.marks, bid));
+function tooLate(state: EventState, ballot: Ballot | undefined, marks: Marks): BidId[] {
+  return lockedBids(state).filter((bid) => markFor(ballot?.marks ?? [], bid) !== markFor(marks, bid));
 }
 
 function lockedBids(state: EventState): BidId[] {
