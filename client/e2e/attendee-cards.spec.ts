@@ -59,7 +59,7 @@ test('[B8] two phones with different scores: the person sees both and chooses', 
   await first.setOffline(false);
   await expect(title(one)).toHaveText('This card is now open on another phone');
   await one.getByRole('button', { name: 'Use it here again' }).click();
-  await expect(title(one)).toHaveText('Two phones, different votes');
+  await expect(title(one)).toHaveText('Two different votes');
   await checkPage(one);
   await expect(one.getByRole('row', { name: `${hall.name(2)} Your score: 1 Your score: 5` })).toBeVisible();
   expect(hall.ballots(), 'nothing was replaced unseen').toEqual([
@@ -68,7 +68,7 @@ test('[B8] two phones with different scores: the person sees both and chooses', 
       [2, 5],
     ],
   ]);
-  await one.getByRole('button', { name: 'Keep this phone’s vote' }).click();
+  await one.getByRole('button', { name: 'Keep the vote made here' }).click();
   await expectDelivery(one, 'Received');
   expect(hall.ballots()).toEqual([[[2, 1]]]);
   await first.close();

@@ -68,14 +68,13 @@ export const attendeeLaterWords = {
     'What you do there counts. This phone has stopped sending, so that the two do not get mixed up.',
   elsewhereUnsent: 'Some of what you did on this phone was not sent. It is kept here.',
   goOnHere: 'Use it here again',
-  changedTitle: 'Two phones, different votes',
-  changedMeans:
-    'Your card was changed on another phone since this one last looked. Choose which vote counts.',
-  changedHere: 'This phone',
-  changedThere: 'Other phone',
+  changedTitle: 'Two different votes',
+  changedMeans: 'Your card was also used on another phone or page. Choose which vote counts.',
+  changedHere: 'Here',
+  changedThere: 'Counted now',
   changedNone: 'none',
-  keepHere: 'Keep this phone’s vote',
-  keepThere: 'Keep the other phone’s vote',
+  keepHere: 'Keep the vote made here',
+  keepThere: 'Keep the vote that counts now',
   project: 'Project',
 
   // A card that does not vote.

@@ -2,7 +2,7 @@ import type { FacilitatorView } from '../../domain/views/roles.ts';
 import { countWords, plural } from './numbers.ts';
 
 const votes = (count: number): string => plural(count, 'ballot', 'ballots');
-const phones = (count: number): string => plural(count, 'phone', 'phones');
+const cards = (count: number): string => plural(count, 'card', 'cards');
 
 type Figures = Pick<FacilitatorView, 'ballots' | 'incomplete' | 'unsent' | 'outOfReach' | 'cards'>;
 
@@ -22,15 +22,17 @@ export const closingWords = {
       ...notComplete(incomplete),
       unsent === 0
         ? 'Every phone we can reach has sent its votes.'
-        : `${phones(unsent)} here ${unsent === 1 ? 'has' : 'have'} votes that were not sent yet.`,
-      ...(outOfReach.unsent === 0 ? [] : [`${phones(outOfReach.unsent)} out of reach had some too.`]),
+        : `${cards(unsent)} here ${unsent === 1 ? 'has' : 'have'} votes that were not sent yet.`,
+      ...(outOfReach.unsent === 0
+        ? []
+        : [`${cards(outOfReach.unsent)} on phones out of reach had some too.`]),
       'Nobody can change their vote afterwards.',
     ].join(' '),
     confirm: 'Close voting',
   }),
   endGraceAsk: (unsent: number) => ({
     question: 'Stop waiting?',
-    consequence: `${phones(unsent)} ${unsent === 1 ? 'has' : 'have'} votes that were not sent yet. What has not arrived will not be counted.`,
+    consequence: `${cards(unsent)} ${unsent === 1 ? 'has' : 'have'} votes that were not sent yet. What has not arrived will not be counted.`,
     confirm: 'Stop waiting',
   }),
   sealAsk: ({ ballots, incomplete, cards: { uncounted } }: Figures) => ({

@@ -1,6 +1,6 @@
 import { plural } from './numbers.ts';
 
-const phones = (count: number): string => plural(count, 'phone', 'phones');
+const cards = (count: number): string => plural(count, 'card', 'cards');
 const seconds = (count: number): string => plural(count, 'second', 'seconds');
 const minutes = (count: number): string => plural(count, 'minute', 'minutes');
 const gigabyte = 1_000_000_000;
@@ -10,10 +10,10 @@ export const healthWords = {
   safe: 'Safe to close',
   allIn: 'Nothing is on its way any more',
   allInHere: (lost: number) =>
-    `Nothing is on its way from phones in reach. ${phones(lost)} out of reach held something`,
+    `Nothing is on its way from phones in reach. ${cards(lost)} on phones out of reach had something`,
   safeMeans: 'No phone heard from in the last minute holds anything that has not arrived.',
   notSafe: (unsent: number) =>
-    `Wait a little: ${phones(unsent)} ${unsent === 1 ? 'holds' : 'hold'} something not sent yet`,
+    `Wait a little: ${cards(unsent)} ${unsent === 1 ? 'has' : 'have'} something not sent yet`,
   notSaving: 'Wait: the laptop is not saving',
 
   votes: 'Votes',
@@ -24,9 +24,9 @@ export const healthWords = {
 
   phones: 'Phones',
   here: 'Here now',
-  unsent: 'Hold something not sent yet',
-  away: 'Asleep or gone',
-  lost: 'Out of reach for over a minute with something not sent',
+  unsent: 'Cards with something not sent yet',
+  away: 'Cards whose phone is asleep or gone',
+  lost: 'Cards with something not sent, out of reach for over a minute',
   lostMeans: 'It is sent when they come back, if voting is still open.',
 
   laptop: 'The laptop',

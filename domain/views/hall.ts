@@ -18,11 +18,11 @@ export interface Hall {
   readonly joined: number;
   /** Which cards those are, as far as it is known: links between cards and ballots are destroyed in the end. */
   readonly opened: ReadonlySet<BallotKey>;
-  /** Phones that hold something not received yet, and were heard from within the last 60 seconds (V8). */
+  /** Cards whose ballot waits on a phone that was heard from within the last 60 seconds (V8, B20). */
   readonly unsent: number;
-  /** Phones that held something when they were last heard from, longer ago than that. */
+  /** Cards whose ballot waited on a phone when that was last heard from, longer ago than that. */
   readonly unsentSilent: number;
-  /** Phones that opened a card and are not connected now: asleep, or gone. */
+  /** Cards that were opened and that no connected phone has open now: their phones are asleep, or gone. */
   readonly away: number;
   /** False while the journal does not take entries. */
   readonly saving: boolean;

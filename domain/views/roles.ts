@@ -61,7 +61,7 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
     /** Cards on piles that nobody has counted yet: before sealing the facilitator is told (C7). */
     readonly uncounted: number;
   };
-  /** Phones that hold something not received yet, and were heard from within the last 60 seconds. */
+  /** Cards whose ballot waits on a phone that was heard from within the last 60 seconds. */
   readonly unsent: number;
   /** Whether closing now would leave out nothing that could still arrive (V8). */
   readonly safeToClose: boolean;
@@ -72,7 +72,7 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
   readonly incomplete: number | null;
   /** Plain numbers that stand beside it and never speak against closing. */
   readonly outOfReach: {
-    /** Phones that opened a card and are not connected now: asleep, or gone. */
+    /** Cards that were opened and that no connected phone has open now: their phones are asleep, or gone. */
     readonly away: number;
     /** Phones that held something when they were last heard from, over 60 seconds ago. */
     readonly unsent: number;

@@ -5,6 +5,7 @@ import { openToRead } from '../../db/open.ts';
 import { recountDatabase } from '../../db/recount/recount.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import { liftEntry } from '../../db/stored.ts';
+import { tabOf } from '../../domain/ballots/send-number.ts';
 import type { FlakyPhone } from './flaky-phone.ts';
 
 export interface Stored {
@@ -12,7 +13,7 @@ export interface Stored {
   readonly lost: number;
   /** The same sending of the same phone taken more than once. */
   readonly countedTwice: number;
-  /** Ballots that took the place of a newer one of the same phone, which had overtaken them. */
+  /** Ballots that took the place of a newer one of the same tab, which had overtaken them. */
   readonly olderTaken: number;
   readonly ballots: number;
   readonly recounts: boolean;
@@ -31,10 +32,11 @@ export async function storedFor(file: string, event: number, phones: readonly Fl
       ballots += 1;
       newest.set(body.key, body.marks);
       const phone = `${body.key} ${body.device}`;
+      const tab = `${phone} ${tabOf(body.send)}`;
       if (taken.has(`${phone} ${body.send}`)) countedTwice += 1;
-      else if (body.send < (lastSend.get(phone) ?? 0)) olderTaken += 1;
+      else if (body.send < (lastSend.get(tab) ?? 0)) olderTaken += 1;
       taken.add(`${phone} ${body.send}`);
-      lastSend.set(phone, body.send);
+      lastSend.set(tab, body.send);
     }
     const lost = phones.filter(({ key, wish }) => !isDeepStrictEqual(newest.get(key) ?? [], wish)).length;
     return { lost, countedTwice, olderTaken, ballots, recounts: recountDatabase(db).holds };

@@ -21,8 +21,11 @@ class Held {
   outbox: Outbox = emptyOutbox;
   readonly #token: string;
 
-  constructor(token: string) {
+  readonly #device: string;
+
+  constructor(token: string, device = deviceCalled(token)) {
     this.#token = token;
+    this.#device = device;
   }
 
   want(marks: Marks): void {
@@ -35,7 +38,7 @@ class Held {
       url: server.url,
       event,
       role: 'phone',
-      device: deviceCalled(this.#token),
+      device: this.#device,
     });
     const told = async () => {
       this.outbox = after(this.outbox, { type: 'told', mine: must(await screen.mine(this.#token, true)) });
@@ -96,6 +99,41 @@ describe('the second laptop', () => {
     expect([early, late, unsent].map(({ outbox }) => isUnsent(outbox))).toEqual([false, false, false]);
     expect(server.access.session(cookie, 'facilitator', event)).toMatchObject({ role: 'facilitator' });
     expect(checkCopy(join(dataDir, 'decision-day.sqlite')).problems).toEqual([]);
+  });
+
+  test('[B16, B18] a revision made up before or after the takeover keeps nobody’s ballot from coming back', async () => {
+    const { hall, stick } = await hallWithStick({ folder: tempFolder() });
+    const { event, tokens } = hall;
+    const [token = ''] = tokens;
+    const [first, second] = [new Held(token, deviceCalled('first')), new Held(token, deviceCalled('second'))];
+    const wild = async (server: RunningServer) => {
+      const liar = new TestScreen({ url: server.url, event, role: 'phone', device: deviceCalled('liar') });
+      for (const [turn, basedOn] of [1_000_000_000, 2 ** 52, 2 ** 53 - 2].entries()) {
+        const ballot = { type: 'ballot', token, send: turn + 1, basedOn, proof: 'x'.repeat(16) } as const;
+        await liar.command({ ...ballot, marks: [[1, 1]] });
+      }
+      liar.leave();
+    };
+    first.want([[1, 2]]);
+    await first.visit(hall.server, event);
+    expect(await hall.server.copies.make()).toMatchObject({ fault: null });
+    await wild(hall.server);
+    await first.visit(hall.server, event);
+    first.want([[1, 3]]);
+    await first.visit(hall.server, event);
+    await second.visit(hall.server, event);
+    second.want([[1, 5]]);
+    await second.visit(hall.server, event);
+    await hall.close();
+
+    const { server } = await secondLaptop(join(stick.folder, kitName));
+    await wild(server);
+    for (const phone of [second, first]) await phone.visit(server, event);
+    const counted = () => [...(server.rooms.event(event)?.state.ballots.values() ?? [])];
+    expect(counted().map(({ revision, marks }) => [revision, marks])).toEqual([[3, [[1, 5]]]]);
+    first.want([[1, 4]]);
+    await first.visit(server, event);
+    expect(counted().map(({ revision, marks }) => [revision, marks])).toEqual([[4, [[1, 4]]]]);
   });
 
   test('is refused on a folder that holds events, and without a kit nothing is made', async () => {

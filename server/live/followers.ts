@@ -46,10 +46,13 @@ export class Followers {
     return sender !== null && sender !== device;
   }
 
-  /** Tells the phones that have the card open, but for the one that caused it. */
+  /** Tells the phones that have the card open, but for the one that caused it: that has its answer. */
   tell(key: BallotKey, except: DeviceTag | null): void {
-    for (const follower of this.#of.get(key) ?? []) {
-      if (follower.device !== except) follower.tell(this.isOpenElsewhere(key, follower.device));
+    const there = [...(this.#of.get(key) ?? [])];
+    // Of two tabs of that phone one has no answer, and which of them it is nobody knows here (B19).
+    const hasTabs = there.filter(({ device }) => device === except).length > 1;
+    for (const follower of there) {
+      if (follower.device !== except || hasTabs) follower.tell(this.isOpenElsewhere(key, follower.device));
     }
   }
 

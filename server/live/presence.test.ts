@@ -18,10 +18,11 @@ function comeIn(hall: TestRoom, phones: number, holding: number): string[] {
   const devices = Array.from({ length: phones }, (_, place) => `phone ${place + 1}`);
   for (const [place, device] of devices.entries()) {
     presence.arrived(device, address);
-    presence.carries(device);
+    presence.opens(cardKey(place + 1));
     hall.room.cardOpened(cardKey(place + 1));
   }
-  for (const device of devices.slice(0, holding)) presence.holds(device, 1);
+  for (const [place, device] of devices.slice(0, holding).entries())
+    presence.holds(device, cardKey(place + 1), true);
   return devices;
 }
 
@@ -32,7 +33,10 @@ test('[V8] fifteen phones walk out, some with a ballot: a minute later it is saf
 
   const devices = comeIn(hall, 15, 6);
   expect(facilitator(hall)).toMatchObject({ unsent: 6, safeToClose: false });
-  for (const device of devices) hall.room.presence.left(device, address);
+  for (const [place, device] of devices.entries()) {
+    hall.room.presence.closes(cardKey(place + 1), false);
+    hall.room.presence.left(device, address);
+  }
   await hall.time.pass(59 * second);
   expect(hall.viewsOf('facilitator').at(-1)).toMatchObject({
     unsent: 6,
@@ -61,8 +65,8 @@ test('[V8] a phone that answers pings is in reach for as long as it does, each f
 
   hall.room.presence.heard(second_);
   expect(facilitator(hall)).toMatchObject({ unsent: 1, safeToClose: false, outOfReach: { unsent: 1 } });
-  hall.room.presence.holds(second_, 0);
-  hall.room.presence.holds(first, 0);
+  hall.room.presence.holds(second_, cardKey(2), false);
+  hall.room.presence.holds(first, cardKey(1), false);
   expect(facilitator(hall)).toMatchObject({ unsent: 0, outOfReach: { unsent: 0 } });
   await hall.time.pass(61 * second);
   expect(hall.time.waiting).toBe(0); // the countdowns are over too

@@ -1,20 +1,33 @@
-/** Who is in the room of one event: phones connected, cards opened, phones that still hold a ballot. Kept in memory. */
+/**
+ * Who is in the room of one event: phones connected, cards opened, cards whose ballot still waits on a phone. Kept in
+ * memory. What a phone says of itself is counted by card (B20): whoever makes up phones has no more cards for it.
+ */
 
+import type { BallotKey } from '../../domain/ids.ts';
 import { isThisComputer } from '../caller.ts';
 import type { Time } from './time.ts';
 
 /** A phone that was not heard from for so long keeps nobody waiting any more: it left, or its battery did. */
 const silentAfterMs = 60_000;
 
+/** A phone on which ballots wait. */
+interface Holder {
+  heardAt: number;
+  /** The cards whose ballots they are. */
+  readonly cards: Set<BallotKey>;
+}
+
 export class Presence {
   readonly #time: Time;
   /** How many connections each phone has: two tabs are one phone. */
   readonly #phones = new Map<string, number>();
-  /** Phones that opened a card here. Those of them that are not connected are asleep, or gone. */
-  readonly #withCard = new Set<string>();
+  /** Cards opened since this start, and on how many connections each is open now. */
+  readonly #open = new Map<BallotKey, number>();
   #away = 0;
-  /** Who said that something waits, and when they were last heard from: whoever was heard last stands last. */
-  readonly #holding = new Map<string, number>();
+  /** Which phone said last that a card's ballot waits on it... */
+  readonly #holderOf = new Map<BallotKey, string>();
+  /** ...and those phones: whoever was heard last stands last. */
+  readonly #holders = new Map<string, Holder>();
   /** From where phones are connected, and how often: kept while they are, told to nobody but as a number. */
   readonly #addresses = new Map<string, number>();
   readonly #changed: () => void;
@@ -39,23 +52,23 @@ export class Presence {
     return this.#joined;
   }
 
-  /** Phones that hold something that was not received yet, and were heard from within the last minute (V8). */
+  /** Cards whose ballot waits on a phone that was heard from within the last minute (V8). */
   get unsent(): number {
-    return this.#holding.size - this.unsentSilent;
+    return this.#holderOf.size - this.unsentSilent;
   }
 
-  /** Phones that held something when they were last heard from, over a minute ago. */
+  /** Cards whose ballot waited on a phone when that was last heard from, over a minute ago. */
   get unsentSilent(): number {
     const latest = this.#time.monotonic() - silentAfterMs;
     let silent = 0;
-    for (const at of this.#holding.values()) {
-      if (at > latest) break;
-      silent += 1;
+    for (const { heardAt, cards } of this.#holders.values()) {
+      if (heardAt > latest) break;
+      silent += cards.size;
     }
     return silent;
   }
 
-  /** Phones that opened a card since this start and are not connected now. */
+  /** Cards opened since this start that no connected phone has open now. */
   get away(): number {
     return this.#away;
   }
@@ -71,7 +84,6 @@ export class Presence {
   }
 
   arrived(device: string, address: string): void {
-    if (this.#withCard.has(device) && !this.#phones.has(device)) this.#away -= 1;
     addOne(this.#phones, device);
     if (!isThisComputer(address)) addOne(this.#addresses, address);
     this.#changed();
@@ -79,29 +91,52 @@ export class Presence {
 
   left(device: string, address: string): void {
     takeOne(this.#phones, device);
-    if (this.#withCard.has(device) && !this.#phones.has(device)) this.#away += 1;
     takeOne(this.#addresses, address);
     this.#changed();
   }
 
-  /** A card was opened on this phone. */
-  carries(device: string): void {
-    if (this.#withCard.has(device)) return;
-    this.#withCard.add(device);
-    if (!this.#phones.has(device)) this.#away += 1;
+  /** A connection has the card open from now on. */
+  opens(card: BallotKey): void {
+    const open = this.#open.get(card);
+    if (open === 0) this.#away -= 1;
+    this.#open.set(card, (open ?? 0) + 1);
+    this.#changed();
+  }
+
+  /** It has not any more; with `takenOff`, because somebody took the card off that phone. */
+  closes(card: BallotKey, takenOff: boolean): void {
+    const open = (this.#open.get(card) ?? 0) - 1;
+    if (open > 0) this.#open.set(card, open);
+    else if (takenOff) this.#open.delete(card);
+    else {
+      this.#open.set(card, 0);
+      this.#away += 1;
+    }
+    this.#changed();
   }
 
   /** Anything came from this phone, if only the answer to a ping: it is still in reach. */
   heard(device: string): void {
-    const lastHeard = this.#holding.get(device);
-    if (lastHeard === undefined) return;
-    this.#keepLast(device);
-    if (this.#time.monotonic() - lastHeard >= silentAfterMs) this.#changed();
+    const holder = this.#holders.get(device);
+    if (!holder) return;
+    const now = this.#time.monotonic();
+    const wasSilent = now - holder.heardAt >= silentAfterMs;
+    holder.heardAt = now;
+    this.#keepLast(device, holder);
+    if (wasSilent) this.#changed();
   }
 
-  holds(device: string, ballots: number): void {
-    if (ballots > 0) this.#keepLast(device);
-    else this.#holding.delete(device);
+  /** The phone says whether the card's ballot waits on it. Of two that do the later one is believed. */
+  holds(device: string, card: BallotKey, waits: boolean): void {
+    const known = this.#holderOf.get(card);
+    if (waits ? known !== device : known === device) this.#letGo(card);
+    if (waits) {
+      const holder = this.#holders.get(device) ?? { heardAt: 0, cards: new Set() };
+      holder.heardAt = this.#time.monotonic();
+      holder.cards.add(card);
+      this.#holderOf.set(card, device);
+      this.#keepLast(device, holder);
+    }
     this.#changed();
   }
 
@@ -120,9 +155,18 @@ export class Presence {
     this.#callOff?.();
   }
 
-  #keepLast(device: string): void {
-    this.#holding.delete(device);
-    this.#holding.set(device, this.#time.monotonic());
+  #letGo(card: BallotKey): void {
+    const device = this.#holderOf.get(card);
+    if (device === undefined) return;
+    this.#holderOf.delete(card);
+    const holder = this.#holders.get(device);
+    holder?.cards.delete(card);
+    if (holder?.cards.size === 0) this.#holders.delete(device);
+  }
+
+  #keepLast(device: string, holder: Holder): void {
+    this.#holders.delete(device);
+    this.#holders.set(device, holder);
     if (this.#callOff === null) this.#watch(silentAfterMs);
   }
 
@@ -131,9 +175,9 @@ export class Presence {
     this.#callOff = this.#time.after(waitMs, () => {
       this.#callOff = null;
       const now = this.#time.monotonic();
-      for (const at of this.#holding.values()) {
-        if (at + silentAfterMs <= now) continue;
-        this.#watch(at + silentAfterMs - now);
+      for (const { heardAt } of this.#holders.values()) {
+        if (heardAt + silentAfterMs <= now) continue;
+        this.#watch(heardAt + silentAfterMs - now);
         break;
       }
       this.#changed();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyView } from '../../domain/views/roles.ts';
+import { cardKey } from '../../domain/testing/set-up.ts';
 import { openRoom } from '../testing/test-room.ts';
 
 const second = 1_000;
@@ -44,7 +45,7 @@ describe('what screens are told', () => {
     const before = hall.viewsOf('phone').length;
     for (let card = 1; card <= 50; card += 1) {
       hall.room.presence.arrived(`phone ${card}`, '127.0.0.1');
-      hall.room.presence.holds(`phone ${card}`, 1);
+      hall.room.presence.holds(`phone ${card}`, cardKey(card), true);
       await hall.vote(card, [[1, 5]]);
       await hall.time.pass(100);
     }

@@ -3,7 +3,6 @@
  * all: it is decoded, limited, checked against what its sender may ask, and answered exactly once (W1, W2).
  */
 
-import type { BallotKey } from '../../domain/ids.ts';
 import { refused } from '../../domain/outcome.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { ViewRole } from '../../domain/views/roles.ts';
@@ -13,6 +12,7 @@ import { callerOf } from '../caller.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Report } from '../live/house.ts';
 import { Allowance } from './allowance.ts';
+import { CardAllowances } from './card-allowances.ts';
 import type { Answer, Guest } from './guest.ts';
 import { Hand } from './hand.ts';
 import type { LiveServer, LiveSocket } from './live-server.ts';
@@ -22,19 +22,11 @@ import { PhoneGuest } from './phone-guest.ts';
 import { screensOf } from './screens.ts';
 import { StaffGuest } from './staff-guest.ts';
 
-/** Limits that a hall behind one address does not meet: they are for one connection, and for one card. */
+/** A limit that a hall behind one address does not meet: it is for one connection. */
 const connectionPace = { burst: 200, perSecond: 20 };
-const cardPace = { burst: 30, perSecond: 5 };
 
 export function attachGateway(io: LiveServer, needs: GatewayNeeds): void {
-  const cardAllowances = new Map<BallotKey, Allowance>();
-  const cardAllowance = (key: BallotKey): Allowance => {
-    const known = cardAllowances.get(key);
-    if (known) return known;
-    const fresh = new Allowance(needs.time, cardPace);
-    cardAllowances.set(key, fresh);
-    return fresh;
-  };
+  const cards = new CardAllowances(needs.time);
   io.on('connection', (socket) => {
     closeUnread(socket);
     const hello = decodeHandshake(socket.handshake.auth);
@@ -43,7 +35,7 @@ export function attachGateway(io: LiveServer, needs: GatewayNeeds): void {
     if (!room) return turnAway(socket, 'unknown-event');
     const guest =
       hello.value.role === 'phone'
-        ? phone(socket, hello.value, room, needs, cardAllowance)
+        ? phone(socket, hello.value, room, needs, cards)
         : staff(socket, hello.value, room, needs);
     if (!guest) return turnAway(socket, 'signed-out');
     listen(socket, guest, needs.report);
@@ -56,7 +48,7 @@ function phone(
   { event, device }: Handshake,
   room: EventRoom,
   { access, time, trustProxy }: GatewayNeeds,
-  cardAllowance: (key: BallotKey) => Allowance,
+  cardAllowances: CardAllowances,
 ): Guest {
   return new PhoneGuest({
     room,
@@ -64,7 +56,7 @@ function phone(
     address: callerOf(socket.handshake.address, socket.handshake.headers, trustProxy),
     hand: new Hand(access, event, device),
     allowance: new Allowance(time, connectionPace),
-    cardAllowance,
+    cardAllowances,
     tell: (token, mine) => void socket.emit('mine', token, mine),
   });
 }

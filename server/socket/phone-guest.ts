@@ -9,6 +9,7 @@ import type { Answered } from '../live/event-meaning.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Follower } from '../live/followers.ts';
 import type { Allowance } from './allowance.ts';
+import type { CardAllowances } from './card-allowances.ts';
 import type { Answer, Guest } from './guest.ts';
 import type { Hand, HeldCard } from './hand.ts';
 
@@ -26,7 +27,7 @@ export interface PhoneNeeds {
   /** For everything but ballots... */
   readonly allowance: Allowance;
   /** ...which are limited by card: one phone may carry the cards of a whole table. */
-  readonly cardAllowance: (key: BallotKey) => Allowance;
+  readonly cardAllowances: CardAllowances;
   readonly tell: (token: string, mine: MineView) => void;
 }
 
@@ -57,9 +58,13 @@ export class PhoneGuest implements Guest {
 
   left(): void {
     this.#isHere = false;
-    for (const { key, follower } of this.#following.values()) this.#needs.room.followers.leave(key, follower);
+    const { room, device, address } = this.#needs;
+    for (const { key, follower } of this.#following.values()) {
+      room.followers.leave(key, follower);
+      room.presence.closes(key, false);
+    }
     this.#following.clear();
-    this.#needs.room.presence.left(this.#needs.device, this.#needs.address);
+    room.presence.left(device, address);
   }
 
   #command(message: unknown, answer: Answer): void {
@@ -74,9 +79,9 @@ export class PhoneGuest implements Guest {
   }
 
   #ballot({ send, from, basedOn, proof = '', marks }: BallotCommand, card: HeldCard, answer: Answer): void {
-    const { room, hand, cardAllowance } = this.#needs;
+    const { room, hand, cardAllowances } = this.#needs;
     const { key, device } = card;
-    if (room.depth > longestQueue || !cardAllowance(key).take()) return answer(refused('slow-down'));
+    if (room.depth > longestQueue || !cardAllowances.take(key)) return answer(refused('slow-down'));
     const ownBid = room.ownBid(key) ?? undefined;
     // Looked at only where it matters: after a takeover, or when somebody makes a revision up.
     const proven = basedOn > room.revisionOf(key) && hand.isProven(key, basedOn, proof);
@@ -123,7 +128,7 @@ export class PhoneGuest implements Guest {
     };
     room.followers.follow(key, follower);
     this.#following.set(token, { key, follower });
-    room.presence.carries(this.#needs.device);
+    room.presence.opens(key);
     this.#noteUnsent();
   }
 
@@ -134,8 +139,10 @@ export class PhoneGuest implements Guest {
     if (!followed) return;
     const { room, device } = this.#needs;
     room.followers.leave(followed.key, followed.follower);
+    room.presence.closes(followed.key, true);
+    room.presence.holds(device, followed.key, false);
     this.#following.delete(request.value.token);
-    if (this.#following.size === 0) room.presence.holds(device, 0);
+    this.#noteUnsent();
   }
 
   #unsent(message: unknown, answer: Answer): void {
@@ -145,10 +152,18 @@ export class PhoneGuest implements Guest {
     this.#noteUnsent();
   }
 
-  /** Who has no card holds no ballot, whatever is said: a stranger must not keep a hall from closing. */
+  /**
+   * Who has no card holds no ballot, whatever is said: a stranger must not keep a hall from closing. Nor does a phone from
+   * which the card has gone on to another: it sends nothing any more (W8).
+   */
   #noteUnsent(): void {
-    const { room, device } = this.#needs;
-    if (this.#following.size > 0) room.presence.holds(device, this.#unsentThere);
+    const { room, device: phone } = this.#needs;
+    let left = this.#unsentThere;
+    for (const { key, follower } of this.#following.values()) {
+      const waits = left > 0 && !room.followers.isOpenElsewhere(key, follower.device);
+      room.presence.holds(phone, key, waits);
+      if (waits) left -= 1;
+    }
   }
 }
 

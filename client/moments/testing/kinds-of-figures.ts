@@ -62,7 +62,7 @@ export const kindsOfFigures: readonly Kind[] = [
     holds: ({ mine }) => mine?.unsent === true,
   },
   {
-    says: /^(?:not sent yet|Hold something not sent yet|Out of reach for over a minute|.*if voting is still open)/,
+    says: /^(?:not sent yet|Cards with something not sent|.*if voting is still open)/,
     holds: ({ where }) => where === 'facilitator',
   },
   {

@@ -205,9 +205,9 @@ export const kindsOfTheDay: readonly Kind[] = [
     says: /Nothing is on its way from/,
     holds: ({ hall, stage }) => stage === 'closing' && hall.unsent === 0 && hall.unsentSilent > 0,
   },
-  { says: /(\d+) phones? out of reach/, holds: ({ hall }, [, count]) => hall.unsentSilent === number(count) },
+  { says: /(\d+) cards? on phones out of reach/, holds: ({ hall }, [, count]) => hall.unsentSilent === number(count) },
   {
-    says: /^(?:Wait a little: )?(\d+) phones? (?:(?:here )?has votes that were not sent yet|holds?)/,
+    says: /^(?:Wait a little: )?(\d+) cards? (?:here )?(?:has|have) (?:votes that were|something) not sent/,
     holds: ({ hall }, [, count]) => hall.unsent === number(count),
   },
   { says: /^Every phone we can reach has sent its votes/, holds: ({ hall }) => hall.unsent === 0 },
