@@ -27,13 +27,14 @@ await openDoor(options, async ({ values, positionals, say }) => {
 });
 
 function problemsIn(found: Weathered): string[] {
-  const { answered, closed, unanswered, faults, memoryMb, recounts, alive } = found;
+  const { answered, closed, unanswered, faults, memoryMb, frozen, recounts, alive } = found;
   return [
     ...unanswered.slice(0, 5),
     ...faults.slice(0, 5).map((fault) => `The server told of a fault: ${fault}`),
     ...(memoryMb.late > memoryMb.early + slackMb
       ? [`Memory grew from ${memoryMb.early.toFixed(0)} to ${memoryMb.late.toFixed(0)} MB.`]
       : []),
+    ...frozen.slice(0, 5).map((card) => `Nobody can vote any more with card ${card}.`),
     ...(recounts ? [] : ['The recount of what is stored does not hold.']),
     ...(answered > 0 && closed > 0 ? [] : ['Nothing was answered, or no connection ended: nothing proven.']),
     ...(alive ? [] : ['The server does not answer any more.']),

@@ -52,6 +52,12 @@ export async function talk(
 async function say(socket: Socket, hostile: Hostile, gone: Promise<'closed'>, tally: Tally): Promise<void> {
   const [name, ...anything] = tally.messages % 5 === 0 ? hostile.message() : ['command', hostile.command()];
   tally.messages += 1;
+  if (name === 'unsent') {
+    // A phone tells this and waits for no answer.
+    socket.emit(name, ...anything);
+    tally.answered += 1;
+    return;
+  }
   const answer = new Promise<'answered'>((resolve) => {
     socket.emit(name, ...anything, () => resolve('answered'));
   });

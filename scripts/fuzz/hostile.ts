@@ -5,6 +5,8 @@ import type { Chance } from '../hall/chance.ts';
 type Junk =
   null | boolean | number | string | Uint8Array | readonly Junk[] | { readonly [name: string]: Junk };
 
+/** Revisions and send numbers that somebody makes up, to leave no number for those who come after. */
+const farOff = [999_999_999, 1_000_000_000, 2 ** 31, 2 ** 52, 2 ** 53 - 2, 2 ** 53 - 1];
 const numbers = [0, -1, 1, 1.5, 2 ** 31, 2 ** 53, -(2 ** 63), 1e308, 5e-324, Number.NaN];
 const names = [
   '__proto__',
@@ -74,6 +76,8 @@ export class Hostile {
     if (kind <= 4) return ['mine', this.#bent({ token: this.#token(), take: this.#random.happens(0.5) })];
     if (kind <= 6)
       return [this.#one(['view', 'refused', 'error', 'message', '__proto__', 'ping']), this.value(3)];
+    if (kind <= 7)
+      return ['unsent', this.#random.happens(0.8) ? this.#random.whole(0, 1_000) : this.value(2)];
     if (kind <= 8) return ['command'];
     return ['command', this.command(), this.value(2), this.value(1)];
   }
@@ -139,10 +143,16 @@ export class Hostile {
     return {
       type: 'ballot',
       token: this.#token(),
-      send: this.#random.whole(0, 50),
-      basedOn: this.#random.whole(0, 50),
+      send: this.#number(),
+      from: this.#number(),
+      basedOn: this.#number(),
+      proof: this.#one(texts),
       marks,
     };
+  }
+
+  #number(): number {
+    return this.#random.happens(0.8) ? this.#random.whole(0, 50) : this.#one(farOff);
   }
 
   /** The same with one to three members changed, taken away or added; now and then it is left as it is. */

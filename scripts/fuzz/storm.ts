@@ -9,6 +9,7 @@ import { databaseName } from '../../server/data-folder.ts';
 import { Chance } from '../hall/chance.ts';
 import { withPreparedHall } from '../load/prepared-hall.ts';
 import { Served } from '../load/served.ts';
+import { frozenCards } from './aftermath.ts';
 import { babble, knock, noise, request, talk, type Tally, type Target } from './assaults.ts';
 import { Hostile } from './hostile.ts';
 
@@ -18,6 +19,8 @@ export interface Weathered extends Tally {
   readonly faults: readonly string[];
   /** Megabytes that the server still held on to after the first part of the storm, and at the end, after everybody left. */
   readonly memoryMb: { readonly early: number; readonly late: number };
+  /** Cards with which an honest phone could not vote any more. */
+  readonly frozen: readonly string[];
   /** Whether the journals, tables and ballots agree after all that. */
   readonly recounts: boolean;
   /** Whether it still answered when it was over. */
@@ -45,6 +48,8 @@ export function weather(messages: number, seed: number, say: (text: string) => v
         say(`${storm.tally.messages} messages.\n`);
       }
       const late = await storm.memory();
+      const honest = { url: server.url, event: hall.event, device: 'honest'.padEnd(22, '0') };
+      const frozen = await frozenCards(honest, tokens);
       const alive = (await fetch(`${server.url}/healthz`)).ok;
       const { complaints } = server;
       await server.stop();
@@ -53,6 +58,7 @@ export function weather(messages: number, seed: number, say: (text: string) => v
         ...storm.tally,
         faults: complaints,
         memoryMb: { early, late },
+        frozen,
         recounts: recounts(dataDir),
         alive,
       };

@@ -1,5 +1,5 @@
 /**
- * A phone on a bad line: the real outbox over a real socket, and between them a pipe that drops messages and answers,
+ * A tab of a phone on a bad line: the real outbox over a real socket, and between them a pipe that drops messages and answers,
  * sends some twice, and holds some back until newer ones have overtaken them. All of it by a seed.
  */
 
@@ -7,9 +7,11 @@ import { io, type Socket } from 'socket.io-client';
 import {
   after,
   emptyOutbox,
+  isChangedElsewhere,
   isUnsent,
   toSend,
   type BallotToSend,
+  type Happening,
   type Outbox,
 } from '../../client/net/outbox.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
@@ -40,10 +42,13 @@ export class FlakyPhone {
   outbox: Outbox = emptyOutbox;
   /** What the person wants counted: kept apart from the outbox, which follows the server. */
   wish: Marks = [];
+  /** How often two tabs had made a ballot each. */
+  asked = 0;
   readonly mishaps: Mishaps = { through: 0, lost: 0, 'answer-lost': 0, twice: 0, late: 0 };
   readonly #token: string;
   readonly #where: { readonly url: string; readonly event: number; readonly device: string };
   readonly #random: Chance;
+  readonly #tab: number;
   #socket: Wire | null = null;
   #late: BallotToSend[] = [];
 
@@ -51,8 +56,10 @@ export class FlakyPhone {
     where: { readonly url: string; readonly event: number; readonly device: string },
     card: { readonly token: string; readonly key: BallotKey },
     random: Chance,
+    tab = 1,
   ) {
     this.#where = where;
+    this.#tab = tab;
     this.#token = card.token;
     this.key = card.key;
     this.#random = random;
@@ -79,7 +86,7 @@ export class FlakyPhone {
   /** A ballot, and one try to send it over the bad line. */
   async vote(marks: Marks): Promise<void> {
     this.wish = marks;
-    this.outbox = after(this.outbox, { type: 'filled', marks });
+    this.#happens({ type: 'filled', marks });
     const ballot = toSend(this.outbox);
     const fate = fates[this.#random.whole(0, fates.length - 1)] ?? 'through';
     if (!ballot) return;
@@ -93,6 +100,11 @@ export class FlakyPhone {
       this.mishaps.late += 1;
       await this.#send(late, this.#random.happens(0.5));
     }
+  }
+
+  /** Hears how the card stands in the end. */
+  async lookAgain(): Promise<void> {
+    await this.#hear();
   }
 
   /** The line is good again: everything gets through. */
@@ -112,19 +124,31 @@ export class FlakyPhone {
     );
     if (!outcome || !answerArrives) return;
     if (outcome.ok && 'revision' in outcome.value) {
-      this.outbox = after(this.outbox, { type: 'receipt', ballot, receipt: outcome.value });
+      this.#happens({ type: 'receipt', ballot, receipt: outcome.value });
     } else if (!outcome.ok && worthTryingAgain(outcome.refusal)) {
       await new Promise((resolve) => setTimeout(resolve, 200));
     } else if (!outcome.ok) {
-      this.outbox = after(this.outbox, { type: 'refusal', send: ballot.send, code: outcome.refusal.code });
+      this.#happens({ type: 'refusal', send: ballot.send, code: outcome.refusal.code });
     }
     await this.#hear();
+    if (isChangedElsewhere(this.outbox)) this.#choose();
+  }
+
+  /** Two tabs made a ballot each: the person says which counts. */
+  #choose(): void {
+    this.asked += 1;
+    this.#happens({ type: this.#random.happens(0.5) ? 'kept-mine' : 'kept-theirs' });
+    this.wish = this.outbox.marks;
+  }
+
+  #happens(happening: Happening): void {
+    this.outbox = after(this.outbox, happening, this.#tab);
   }
 
   async #hear(): Promise<void> {
     const request = { token: this.#token, take: true };
     const mine = await this.#answer<MineView>((socket, answer) => socket.emit('mine', request, answer));
-    if (mine?.ok) this.outbox = after(this.outbox, { type: 'told', mine: mine.value });
+    if (mine?.ok) this.#happens({ type: 'told', mine: mine.value });
   }
 
   /** One question, one answer; null when none came. */

@@ -14,6 +14,8 @@ import { storedFor, type Stored } from './stored.ts';
 export interface Soaked extends Stored {
   readonly seed: number;
   readonly visits: number;
+  /** How often two tabs had made a ballot each, and their person was asked. */
+  readonly asked: number;
   readonly mishaps: Mishaps;
   /** What the server told its operator of. */
   readonly faults: readonly string[];
@@ -31,15 +33,18 @@ export function soak(ms: number, count: number, seed: number, say: (text: string
       cpSync(hall.dataDir, dataDir, { recursive: true });
       const server = await Served.start('full', dataDir);
       const random = new Chance(seed);
-      const phones = hall.cards.map((card, place) => {
+      // Every third card is open in two tabs, which vote beside each other.
+      const phones = hall.cards.flatMap((card, place) => {
         const where = { url: server.url, event: hall.event, device: `soak${place}`.padEnd(22, '0') };
-        return new FlakyPhone(where, card, random.fork(place));
+        const tabs = place % 3 === 0 ? [1, 2] : [1];
+        return tabs.map((tab) => new FlakyPhone(where, card, random.fork(tab * count + place), tab));
       });
       let visits = await comeAndGo(phones, random, ms / 5);
       const early = await left(server);
       say(`${visits} visits; the server holds on to ${early.memory.toFixed(0)} MB.\n`);
       visits += await comeAndGo(phones, random, (ms * 4) / 5);
       await Promise.all(phones.map((phone) => phone.settle()));
+      await Promise.all(phones.map((phone) => phone.lookAgain()));
       for (const phone of phones) phone.leave();
       const late = await left(server);
       await server.stop();
@@ -47,6 +52,7 @@ export function soak(ms: number, count: number, seed: number, say: (text: string
       return {
         seed,
         visits,
+        asked: phones.reduce((sum, { asked }) => sum + asked, 0),
         mishaps: total(phones),
         faults: server.complaints,
         memoryMb: { early: early.memory, late: late.memory },

@@ -6,10 +6,11 @@ import { recountDatabase } from '../../db/recount/recount.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import { liftEntry } from '../../db/stored.ts';
 import { tabOf } from '../../domain/ballots/send-number.ts';
+import type { BallotKey } from '../../domain/ids.ts';
 import type { FlakyPhone } from './flaky-phone.ts';
 
 export interface Stored {
-  /** Phones whose holder wanted something else counted than the newest ballot that stands under their card. */
+  /** Tabs that show something else than the newest ballot of their card, or whose card's ballot nobody wanted so. */
   readonly lost: number;
   /** The same sending of the same phone taken more than once. */
   readonly countedTwice: number;
@@ -38,7 +39,12 @@ export async function storedFor(file: string, event: number, phones: readonly Fl
       taken.add(`${phone} ${body.send}`);
       lastSend.set(tab, body.send);
     }
-    const lost = phones.filter(({ key, wish }) => !isDeepStrictEqual(newest.get(key) ?? [], wish)).length;
+    const wanted = (of: BallotKey, marks: unknown): boolean =>
+      phones.some(({ key, wish }) => key === of && isDeepStrictEqual(marks, wish));
+    const lost = phones.filter(({ key, outbox }) => {
+      const marks = newest.get(key) ?? [];
+      return !isDeepStrictEqual(marks, outbox.marks) || !wanted(key, marks);
+    }).length;
     return { lost, countedTwice, olderTaken, ballots, recounts: recountDatabase(db).holds };
   } finally {
     db.close();
