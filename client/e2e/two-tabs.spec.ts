@@ -42,11 +42,10 @@ async function deafen(tab: Page): Promise<void> {
   await tab.evaluate(() => {
     addEventListener('storage', (event) => event.stopImmediatePropagation(), true);
     const seen = new Map(Object.entries(localStorage));
-    const save = Storage.prototype.setItem;
     Storage.prototype.getItem = (name) => seen.get(name) ?? null;
-    Storage.prototype.setItem = function (name, text) {
+    Storage.prototype.setItem = (name, text) => {
       seen.set(name, text);
-      save.call(this, name, text);
+      localStorage[name] = text;
     };
   });
 }
@@ -60,7 +59,7 @@ test('[B19] filled at once, one vote counts, the other tab asks, and both tabs s
   await hall.start();
   // Whichever arrived first counts; the other tab's person is asked, and nothing is called received that is not counted.
   const asks = (tab: Page) => tab.getByRole('heading', { name: words.changedTitle }).isVisible();
-  await expect.poll(async () => (await Promise.all(tabs.map(asks))).sort()).toEqual([false, true]);
+  await expect.poll(async () => (await Promise.all(tabs.map(asks))).filter(Boolean)).toHaveLength(1);
   const [asking, taken] = (await asks(tabs[0])) ? tabs : [tabs[1], tabs[0]];
   await expectDelivery(taken, 'Received');
   await expect(

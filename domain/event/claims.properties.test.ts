@@ -7,8 +7,21 @@ import { sha256 } from '../testing/sha256.ts';
 const card = cardKey(1);
 const honest = fc.constant<number | 'told'>('told');
 const hostile = fc.constantFrom<number | 'told'>(
-  ...[1, 7, 1_000_000_000, 2 ** 31, 2 ** 52, Number.MAX_SAFE_INTEGER - 1, Number.MAX_SAFE_INTEGER],
-  ...[2 ** 53, 2 ** 63, Number.MAX_VALUE, Infinity, Number.NaN, -1, -(2 ** 53), 0.5],
+  1,
+  7,
+  1_000_000_000,
+  2 ** 31,
+  2 ** 52,
+  2 ** 53 - 2,
+  2 ** 53 - 1,
+  2 ** 53,
+  2 ** 63,
+  Number.MAX_VALUE,
+  Infinity,
+  Number.NaN,
+  -1,
+  -(2 ** 53),
+  0.5,
 );
 
 const code = (outcome: Outcome<unknown>) => (outcome.ok ? 'taken' : outcome.refusal.code);
@@ -30,8 +43,8 @@ test('[B18] whatever revisions one or two phones make up, each taken ballot is o
         expect(revision()).toBe(taken);
         // A number made up passes over nothing that another phone sent.
         const isMadeUp = basedOn !== (before?.revision ?? 0);
-        if (isMadeUp && before && before.phones.at(-1)?.device !== device)
-          expect(['changed-elsewhere', 'malformed']).toContain(code(outcome));
+        const isOthers = before !== undefined && before.phones.at(-1)?.device !== device;
+        expect(isMadeUp && isOthers && outcome.ok).toBe(false);
       }
       for (const device of ['first', 'second', 'third']) {
         send += 1;

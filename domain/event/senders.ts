@@ -32,7 +32,7 @@ export function noteSent(senders: Sender[], device: DeviceTag, sent: Sent): void
 }
 
 function moveToEnd(senders: Sender[], device: DeviceTag): Sender {
-  const last = senders.at(-1);
+  const last = senders[senders.length - 1];
   // Nearly always it stands there already.
   if (last?.device === device) return last;
   const place = senders.findIndex((one) => one.device === device);
@@ -44,7 +44,8 @@ function moveToEnd(senders: Sender[], device: DeviceTag): Sender {
 
 /** The number of the newest ballot that was taken from the phone; 0 when none is known. */
 export function lastSendOf(senders: readonly Sender[], device: DeviceTag): number {
-  return senders.find((sender) => sender.device === device)?.sent.at(-1)?.send ?? 0;
+  const sent = senders.find((sender) => sender.device === device)?.sent ?? [];
+  return sent[sent.length - 1]?.send ?? 0;
 }
 
 /** The ballot that was taken from the phone under that number, if it is known. */

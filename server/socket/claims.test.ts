@@ -16,7 +16,7 @@ const ballot = (token: string, send: number, basedOn: number, mark: number) =>
   ({ type: 'ballot', token, send, basedOn, marks: [[1, mark]] }) as const;
 
 const mineOf = async (phone: TestScreen, token: string): Promise<MineView> =>
-  must(await phone.mine(token, true)) as MineView;
+  must(await phone.mine(token, true));
 
 const hostile = [1_000, 999_999_999, 1_000_000_000, 2 ** 31, 2 ** 52, 2 ** 53 - 2, 2 ** 53 - 1];
 const noNumbers = [-1, 0.5, 2 ** 53, Number.MAX_VALUE, null, '1', [1], Number.NaN];

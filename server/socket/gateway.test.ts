@@ -19,10 +19,7 @@ describe('a ballot over a real connection', () => {
     await hall.hearAll();
     const [phone, projector] = await Promise.all([hall.phone('anna'), hall.staff('projector')]);
     const [token = ''] = hall.tokens;
-    expect(await phone.command(ballot(token))).toMatchObject({
-      ok: true,
-      value: { revision: 1, tooLate: [] },
-    });
+    expect(await phone.command(ballot(token))).toMatchObject({ value: { revision: 1, tooLate: [] } });
     expect(hall.room.state.tally.get(1)).toMatchObject({ scorers: 1, total: 5 });
     await projector.until(() => projector.view?.role === 'projector' && projector.view.ballots === 1);
   });

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { must } from '../../domain/testing/set-up.ts';
-import type { FacilitatorView, MineView } from '../../domain/views/roles.ts';
+import type { FacilitatorView } from '../../domain/views/roles.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { deviceCalled, type TestScreen } from '../testing/test-screen.ts';
 
@@ -17,7 +17,7 @@ function board(hall: TestHall): FacilitatorView {
 /** Opens the card under one more name, votes with it, and says that something waits. */
 async function under(hall: TestHall, name: number, token: string): Promise<TestScreen> {
   const phone = hall.screen({ role: 'phone', device: deviceCalled(`name${name}x`) });
-  const { revision } = must(await phone.mine(token, true)) as MineView;
+  const { revision } = must(await phone.mine(token, true));
   const marks = [[1, 1 + (name % 5)]] as const;
   await phone.command({ type: 'ballot', token, send: 1, basedOn: revision, marks });
   phone.socket.emit('unsent', 1_000);
