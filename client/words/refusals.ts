@@ -62,8 +62,7 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
   'bid-not-open': 'Voting on this project opens when its group begins to present.',
   'mark-out-of-range': ({ lowest, highest }) =>
     `A score is a whole number from ${lowest ?? 'the lowest'} to ${highest ?? 'the highest'} on the row.`,
-  'changed-elsewhere':
-    'This voting card was also used on another phone or page. Choose which vote counts.',
+  'changed-elsewhere': 'This voting card was also used on another phone or page. Choose which vote counts.',
 
   'already-moved': 'Somebody else pressed first. Look at where things stand now.',
   'wrong-stage': 'This cannot be done at this point of the day.',

@@ -205,7 +205,10 @@ export const kindsOfTheDay: readonly Kind[] = [
     says: /Nothing is on its way from/,
     holds: ({ hall, stage }) => stage === 'closing' && hall.unsent === 0 && hall.unsentSilent > 0,
   },
-  { says: /(\d+) cards? on phones out of reach/, holds: ({ hall }, [, count]) => hall.unsentSilent === number(count) },
+  {
+    says: /(\d+) cards? on phones out of reach/,
+    holds: ({ hall }, [, count]) => hall.unsentSilent === number(count),
+  },
   {
     says: /^(?:Wait a little: )?(\d+) cards? (?:here )?(?:has|have) (?:votes that were|something) not sent/,
     holds: ({ hall }, [, count]) => hall.unsent === number(count),
