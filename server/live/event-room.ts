@@ -159,11 +159,6 @@ export class EventRoom implements ResultSource {
     return renderers[role](this.state, this.hall());
   }
 
-  /** The newest revision of the card's ballot; 0 when there is none. */
-  revisionOf(key: BallotKey): number {
-    return this.state.ballots.get(key)?.revision ?? 0;
-  }
-
   /** What a card's holder sees of their own ballot on this phone; null for a card that this event does not know. */
   mine(key: BallotKey, device: DeviceTag): MineView | null {
     const elsewhere = this.followers.isOpenElsewhere(key, device);

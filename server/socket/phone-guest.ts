@@ -84,7 +84,8 @@ export class PhoneGuest implements Guest {
     if (room.depth > longestQueue || !cardAllowances.take(key)) return answer(refused('slow-down'));
     const ownBid = room.ownBid(key) ?? undefined;
     // Looked at only where it matters: after a takeover, or when somebody makes a revision up.
-    const proven = basedOn > room.revisionOf(key) && hand.isProven(key, basedOn, proof);
+    const known = room.state.ballots.get(key)?.revision ?? 0;
+    const proven = basedOn > known && hand.isProven(key, basedOn, proof);
     const command = { type: 'send-ballot', key, device, send, from, basedOn, proven, ownBid, marks } as const;
     room.ask(command, voter, (outcome) =>
       answer(outcome.ok ? receiptOf(outcome.value, (revision) => hand.proof(key, revision)) : outcome),
