@@ -1,6 +1,6 @@
 /** Puts the server together: the same door for the program and for every test of it. */
 
-import type { RequestListener, Server as HttpServer } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
@@ -25,7 +25,9 @@ import { Housekeeper } from './housekeeper.ts';
 import type { Report } from './live/house.ts';
 import { openRooms, type Rooms } from './live/rooms.ts';
 import { machineTime, type Time } from './live/time.ts';
-import { listen, localUrl } from './listening.ts';
+import { listen, localUrl, type Listening } from './listening.ts';
+import { mostLinesUnder, openFilesLimit } from './most-lines.ts';
+import { LinesOf, type OpenLines } from './open-lines.ts';
 import { OperatorLog } from './operator-log.ts';
 import { CrowdHouse } from './practice/crowd-house.ts';
 import { attachGateway } from './socket/gateway.ts';
@@ -47,6 +49,8 @@ export interface RunningServer {
   readonly copies: Copies;
   /** Watches over the files of the data folder. */
   readonly guard: FolderGuard;
+  /** The connections that are open, and how many there can be. */
+  readonly lines: OpenLines;
   /** Stops taking anything; comes back when everything taken is on the disk and the port is free. */
   close(): Promise<void>;
 }
@@ -59,6 +63,8 @@ export interface Machine {
   readonly report: Report;
   /** What a pass-phrase that is chosen costs to try: less of it only where nobody is kept out, as in tests. */
   readonly passPhraseCost: Cost;
+  /** How many connections there can be at once; null for as many as the system allows. */
+  readonly mostLines: number | null;
 }
 
 const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url));
@@ -75,8 +81,9 @@ export async function build(config: Config, machine: Partial<Machine> = {}): Pro
   const data = on.openData(config.dataDir, config.goOnWithLess === true ? 'goes-on' : 'stops');
   try {
     const { http, port } = await listen(config, stillStarting);
+    const lines = new LinesOf(http, on.mostLines ?? mostLinesUnder(openFilesLimit()), on);
     try {
-      const running = await serve(http, port, config, data, on);
+      const running = await serve({ http, port, lines }, config, data, on);
       log.write(on.time.wall(), `Serves on port ${port}`);
       return { ...running, close: () => running.close().then(() => log.write(on.time.wall(), 'Stopped')) };
     } catch (fault) {
@@ -90,8 +97,7 @@ export async function build(config: Config, machine: Partial<Machine> = {}): Pro
 }
 
 async function serve(
-  http: HttpServer,
-  port: number,
+  { http, port, lines }: Listening & { readonly lines: OpenLines },
   config: Config,
   data: DataFolder,
   machine: Machine,
@@ -140,20 +146,19 @@ async function serve(
     laptopKey,
     copies,
     dataDir,
+    lines,
     reach: reachOf(url, port, config.tls !== undefined),
   });
   http.off('request', stillStarting).on('request', app);
   io.attach(http);
-  attachGateway(io, { rooms, access, people: register.people, time, report, trustProxy });
+  attachGateway(io, { rooms, access, people: register.people, lines, time, report, trustProxy });
   await housekeeper.start();
   async function close(): Promise<void> {
     housekeeper.stop();
     await crowds.close();
     await copies.close();
     await closeRooms(rooms, apart);
-    const closed = io.close();
-    http.closeAllConnections();
-    await closed;
+    await hangUp(io, http);
     data.close();
   }
   return {
@@ -166,6 +171,7 @@ async function serve(
     laptopKey,
     copies,
     guard,
+    lines,
     close,
   };
 }
@@ -186,6 +192,12 @@ function copiesOf(
     time,
     report,
   });
+}
+
+async function hangUp(io: LiveServer, http: Listening['http']): Promise<void> {
+  const closed = io.close();
+  http.closeAllConnections();
+  await closed;
 }
 
 /** Nothing begins in silence with less, nor without the note by which that would be found. */
@@ -238,6 +250,7 @@ const thisMachine: Machine = {
   faults: noFaults,
   time: machineTime,
   passPhraseCost: usualCost,
+  mostLines: null,
   report(what, fault) {
     if (!writesMayWait) console.error(`${new Date().toISOString()} ${what}:`, fault);
   },

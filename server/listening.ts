@@ -12,13 +12,23 @@ export interface Listening {
   readonly port: number;
 }
 
+/** How long a connection may take to say what it wants, and may wait in case it wants more. */
+const headersMs = 15_000;
+const patience = {
+  headersTimeout: headersMs,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 5_000,
+} as const;
+
 /**
  * Takes the port and lets `answer` speak on it.
  *
  * @throws `EADDRINUSE` when the port is taken; BadConfig when the certificate and its key cannot be used
  */
 export async function listen(config: Config, answer: RequestListener): Promise<Listening> {
-  const http = config.tls ? createSecureServer(readTls(config.tls), answer) : createServer(answer);
+  const http = config.tls
+    ? createSecureServer({ ...patience, handshakeTimeout: headersMs, ...readTls(config.tls) }, answer)
+    : createServer(patience, answer);
   return { http, port: await portOf(http, config) };
 }
 

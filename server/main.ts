@@ -5,6 +5,7 @@ import type { EventId } from '../domain/ids.ts';
 import type { PrintedCard } from '../domain/wire/http-cards.ts';
 import { build, type RunningServer } from './build.ts';
 import { readConfig } from './config.ts';
+import { enoughLines } from './most-lines.ts';
 import type { EventRoom } from './live/event-room.ts';
 import { cardsToPrint, type CardOffice } from './office/cards.ts';
 import { makeSample } from './practice/sample.ts';
@@ -32,6 +33,8 @@ export interface Started {
   hallScreen(): string | null;
   /** What was made on the first start, or asked for. */
   readonly handout: Handout | null;
+  /** How many connections there can be at once, where a full hall might not fit; else null. */
+  readonly fewLines: number | null;
   close(): Promise<void>;
 }
 
@@ -55,7 +58,7 @@ async function handedOut(server: RunningServer, newLinks: boolean): Promise<Star
   const office = { ...server, now: Date.now };
   const room = isFirst ? await makeSample(office) : server.rooms.events().at(-1);
   const handout = room && (isFirst || newLinks) ? handOut(office, room) : null;
-  const { url, localUrl, access, laptopKey } = server;
+  const { url, localUrl, access, laptopKey, lines } = server;
   return {
     url,
     event: room?.event ?? null,
@@ -66,6 +69,7 @@ async function handedOut(server: RunningServer, newLinks: boolean): Promise<Star
       return event === null ? null : access.makeLink('projector', event, 0).url.replace(url, localUrl);
     },
     handout,
+    fewLines: lines.most < enoughLines ? lines.most : null,
     close: () => server.close(),
   };
 }

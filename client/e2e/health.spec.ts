@@ -47,6 +47,7 @@ test('[V5, V8] the health board says how the hall does, and at the last call whe
     ['Asleep or gone', '0'],
     ['Votes are saved', 'Yes'],
     ['Free on its disk', /^\d[\d.]* GB$/],
+    ['Connections open', /^\d[\d,]* of \d[\d,]*$/],
     ['Saving a vote takes', /^\d[\d.]* ms, at most \d[\d.]* ms$/],
     ['Last copy, on the laptop', 'None yet. One is made every minute.'],
   ] as const)

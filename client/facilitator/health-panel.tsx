@@ -62,7 +62,8 @@ function Laptop({ health }: { health: Health | null }): ReactNode {
         <Fact term={words.unknown}>…</Fact>
       </Part>
     );
-  const { disk, commitMs, copy } = health;
+  const { disk, commitMs, copy, lines } = health;
+  const isNearlyFull = lines.open * 10 >= lines.most * 9;
   return (
     <Part heading={words.laptop}>
       <Fact term={words.saving} waiting={!disk.writes}>
@@ -76,6 +77,9 @@ function Laptop({ health }: { health: Health | null }): ReactNode {
         waiting={copy.failed}
       >
         {copyWords(health)}
+      </Fact>
+      <Fact term={words.lines} hint={isNearlyFull ? words.linesFew : null} waiting={isNearlyFull}>
+        {words.linesWords(lines)}
       </Fact>
     </Part>
   );

@@ -1,4 +1,4 @@
-import { plural } from './numbers.ts';
+import { countWords, plural } from './numbers.ts';
 
 const cards = (count: number): string => plural(count, 'card', 'cards');
 const seconds = (count: number): string => plural(count, 'second', 'seconds');
@@ -44,5 +44,9 @@ export const healthWords = {
   copyFailed: 'The newest copy failed. Look at the stick and at the disk.',
   copyWords: (secondsAgo: number, ballotsSince: number) =>
     `${secondsAgo < 120 ? seconds(secondsAgo) : minutes(Math.floor(secondsAgo / 60))} ago, ${plural(ballotsSince, 'ballot', 'ballots')} since`,
+  lines: 'Connections open',
+  linesWords: ({ open, most }: { open: number; most: number }) =>
+    `${countWords(open)} of ${countWords(most)}`,
+  linesFew: 'Idle connections are closed to make room. A larger limit on open files helps: see the runbook.',
   unknown: 'The laptop has not answered yet',
 };

@@ -21,4 +21,6 @@ export interface Health {
     /** The newest copy did not come about. */
     readonly failed: boolean;
   };
+  /** Connections that are open, and how many there can be at once. */
+  readonly lines: { readonly open: number; readonly most: number };
 }

@@ -11,7 +11,7 @@ export interface Reader {
 }
 
 export async function greeting(
-  { url, ownerLink, laptopPage, handout }: Started,
+  { url, ownerLink, laptopPage, handout, fewLines }: Started,
   dataDir: string,
   { onScreen, byIcon }: Reader,
 ): Promise<string> {
@@ -19,6 +19,7 @@ export async function greeting(
   const code = card && onScreen ? await QRCode.toString(card.url, { type: 'terminal', small: true }) : '';
   const parts = [
     [`Decision Day is ready at ${url}`, ...(isOnlyHere(url) ? [noNetwork] : [])],
+    fewLines === null ? [] : roomForFew(fewLines),
     handout ? roleLinks(handout) : [],
     card ? cardList(handout) : [],
     code.split('\n'),
@@ -37,6 +38,11 @@ const howToStop = {
 };
 
 const noNetwork = 'This computer is in no network: phones cannot reach it yet.';
+
+const roomForFew = (lines: number) => [
+  `At most ${lines} connections can be open here at once, about one for each phone: the system limits open files.`,
+  'Where more people come: stop, type "ulimit -n 8192", and start again in the same window.',
+];
 
 const whatToTry = [
   'To try it out:',

@@ -19,6 +19,7 @@ import type { Reach } from '../hall-check/reach.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Report } from '../live/house.ts';
 import type { Rooms } from '../live/rooms.ts';
+import type { OpenLines } from '../open-lines.ts';
 import type { CrowdHouse } from '../practice/crowd-house.ts';
 
 /** What the routes work with. */
@@ -39,6 +40,7 @@ export interface Deps {
   readonly laptopKey: LaptopKey;
   readonly copies: Pick<Copies, 'status'>;
   readonly reach: Reach;
+  readonly lines: Pick<OpenLines, 'open' | 'most'>;
   /** Where everything is kept. */
   readonly dataDir: string;
 }

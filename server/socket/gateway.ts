@@ -47,7 +47,7 @@ function phone(
   socket: LiveSocket,
   { event, device }: Handshake,
   room: EventRoom,
-  { access, time, trustProxy }: GatewayNeeds,
+  { access, lines, time, trustProxy }: GatewayNeeds,
   cardAllowances: CardAllowances,
 ): Guest {
   return new PhoneGuest({
@@ -57,6 +57,7 @@ function phone(
     hand: new Hand(access, event, device),
     allowance: new Allowance(time, connectionPace),
     cardAllowances,
+    letIn: () => keepOpen(socket, lines),
     tell: (token, mine) => void socket.emit('mine', token, mine),
   });
 }
@@ -66,14 +67,21 @@ function staff(
   socket: LiveSocket,
   { event, role }: Handshake,
   room: EventRoom,
-  { access, people, time }: GatewayNeeds,
+  { access, people, lines, time }: GatewayNeeds,
 ): Guest | null {
   if (role === 'phone') return null;
   const session = () => access.session(socket.handshake.headers.cookie, role, event);
   if (session() === null) return null;
+  keepOpen(socket, lines);
   const allowance = new Allowance(time, connectionPace);
   const signedOut = () => turnAway(socket, 'signed-out');
   return new StaffGuest({ room, people, allowance, time, session, signedOut });
+}
+
+/** Whoever was let in keeps their connection when all are taken (W34). */
+function keepOpen({ conn }: LiveSocket, lines: GatewayNeeds['lines']): void {
+  const { request, transport } = conn;
+  lines.keep({ id: conn['id'], request, transport, once: (_, then) => conn.once('close', then) });
 }
 
 function listen(socket: LiveSocket, guest: Guest, report: Report): void {

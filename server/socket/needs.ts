@@ -3,6 +3,7 @@ import type { People } from '../../db/register/people.ts';
 import type { SessionInfo } from '../../domain/wire/http.ts';
 import type { Report } from '../live/house.ts';
 import type { Rooms } from '../live/rooms.ts';
+import type { OpenLines } from '../open-lines.ts';
 import type { Time } from '../live/time.ts';
 
 /** What live connections ask of the door (server/access). */
@@ -16,6 +17,7 @@ export interface SocketAccess {
 
 export interface GatewayNeeds {
   readonly rooms: Rooms;
+  readonly lines: Pick<OpenLines, 'keep'>;
   readonly access: SocketAccess;
   readonly people: Pick<People, 'find'>;
   readonly time: Time;

@@ -28,6 +28,8 @@ export interface PhoneNeeds {
   readonly allowance: Allowance;
   /** ...which are limited by card: one phone may carry the cards of a whole table. */
   readonly cardAllowances: CardAllowances;
+  /** Told once the phone has shown a card. */
+  readonly letIn: () => void;
   readonly tell: (token: string, mine: MineView) => void;
 }
 
@@ -119,7 +121,8 @@ export class PhoneGuest implements Guest {
   #follow(token: string, card: HeldCard): void {
     if (this.#following.has(token)) return;
     const { key, device } = card;
-    const { room, tell } = this.#needs;
+    const { room, tell, letIn } = this.#needs;
+    if (this.#following.size === 0) letIn();
     const follower: Follower = {
       device,
       tell: () => {

@@ -15,7 +15,7 @@ export const healthRoutes = [
   }),
 ];
 
-async function healthOf({ rooms, copies, dataDir, now }: Deps, room: EventRoom): Promise<Health> {
+async function healthOf({ rooms, copies, dataDir, lines, now }: Deps, room: EventRoom): Promise<Health> {
   const free = await freeBytes(dataDir);
   const { to, lastAt, ballotsSince, fault } = copies.status;
   return {
@@ -23,5 +23,6 @@ async function healthOf({ rooms, copies, dataDir, now }: Deps, room: EventRoom):
     disk: { free, writes: rooms.saving() },
     commitMs: room.commitTimes.lately,
     copy: { carried: to !== null, lastAt, ballotsSince, failed: fault !== null },
+    lines: { open: lines.open, most: lines.most },
   };
 }
