@@ -11,8 +11,8 @@ export interface Place {
   readonly tried: number;
 }
 
-/** More strangers than can be hashed in half a minute need not wait: the last of them is turned away. */
-const mostStrangers = 150;
+/** So many strangers may wait, and no more: of more the last is turned away. */
+const mostStrangers = 1_000;
 
 interface Waiting extends Place {
   readonly come: () => void;
