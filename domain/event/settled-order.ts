@@ -10,7 +10,7 @@ import type { Rules } from './rules/rules.ts';
 import type { TieRecord } from './run.ts';
 
 interface Settled {
-  readonly rules: Pick<Rules, 'settledStays'>;
+  readonly rules: Pick<Rules, 'settledStays' | 'toldInTurn'>;
   readonly ties: readonly TieRecord[];
 }
 
@@ -24,8 +24,7 @@ export function settledAmong(records: readonly TieRecord[], tie: Tie): TieSettle
       return { kind: 'first', id: String(only) };
     return { kind: 'apart', groups: [top, ...behind].map((layer) => layer.map(String)) };
   }
-  const isLevel = openAmong(records, tied).length === tied.length;
-  return tie.share !== null && isLevel && haveShared(records, tied) ? { kind: 'share' } : 'open';
+  return tie.share !== null && haveShared(records, tied) ? { kind: 'share' } : 'open';
 }
 
 /** Those of the tied whom nobody of them was settled to go before: only among these the room is asked. */
@@ -36,10 +35,10 @@ export function openAmong(records: readonly TieRecord[], tied: readonly BidId[])
 
 /**
  * The same bids in the order in which they take their turn where nothing else decides it (E16): as they are handed in, and
- * where what was settled stays settled, each behind those that go before it.
+ * where the rules tell in turn, each behind those that go before it.
  */
 export function turnsIn({ rules, ties }: Settled, bids: readonly BidId[]): readonly BidId[] {
-  if (!rules.settledStays || ties.length === 0) return bids;
+  if (!rules.settledStays || !rules.toldInTurn || ties.length === 0) return bids;
   const order = new SettledOrder(ties);
   const turns: BidId[] = [];
   for (let rest = bids; rest.length > 0;) {

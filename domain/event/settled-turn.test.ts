@@ -17,6 +17,7 @@ import { playTheRoom } from '../testing/the-room.ts';
 import { phoneView } from '../views/phone.ts';
 import { projectorView } from '../views/projector.ts';
 import type { AllocationRules } from './rules/rules.ts';
+import { rulesText } from './rules/written-rules.ts';
 import type { Run } from './run.ts';
 import { standingRun } from './state.ts';
 import { toldSteps } from './told.ts';
@@ -71,18 +72,25 @@ test.each(['draw', 'hands'] as const)(
   },
 );
 
-test('[R12, E16] without the setting equals that can all be paid are told by their number, as before', () => {
-  const play = heardPlay(sha256, {
-    asks: [200_00, 100_00, 100_00],
-    potPence: 300_00,
-    rules: { settledStays: false },
-  });
-  vote(play, [[5, 4, 4]]);
-  draw(sealPlay(play), 2);
-  expect(toldOrder(play)).toEqual([1, 3]);
-  must(play.ask({ type: 'decline', bid: 1 }));
-  expect(toldOrder(play)).toEqual([2, 3]);
-});
+test.each([
+  { settledStays: true, toldInTurn: false },
+  { settledStays: false, toldInTurn: false },
+])(
+  '[R12, R19, E16] without the setting equals that can all be paid are told by number, as before: %o',
+  (rules) => {
+    const play = heardPlay(sha256, {
+      asks: [200_00, 100_00, 100_00],
+      potPence: 300_00,
+      rules,
+    });
+    vote(play, [[5, 4, 4]]);
+    draw(sealPlay(play), 2);
+    expect(toldOrder(play)).toEqual([1, 3]);
+    must(play.ask({ type: 'decline', bid: 1 }));
+    expect(toldOrder(play)).toEqual([2, 3]);
+    expect(rulesText(play.state.rules, 1)).not.toContain('toldInTurn');
+  },
+);
 
 test.each<{ allocation: AllocationRules; asks: readonly number[]; potPence: number }>([
   { allocation: { rule: 'phragmen' }, asks: [160_00, 100_00, 100_00, 100_00], potPence: 300_00 },

@@ -43,6 +43,7 @@ const settings: { readonly [S in keyof Rules]: Setting } = {
       `pitch ${pitchSeconds} s, last call ${lastCallSeconds} s, after the close ${graceSeconds} s`,
   },
   settledStays: { name: 'what the room settled stays', say: ({ settledStays }) => yesNo(settledStays) },
+  toldInTurn: { name: 'told in the settled order', say: ({ toldInTurn }) => yesNo(toldInTurn) },
   ownBid: { name: 'a group’s own project', say: ({ ownBid }) => ownBidWords[ownBid] },
   minimumAge: { name: 'minimum age', say: ({ minimumAge }) => numberOr(minimumAge, 'none') },
   capPence: {

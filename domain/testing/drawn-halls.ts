@@ -132,6 +132,7 @@ export function sealedHall(
       leastVoters: made.leastVoters,
       subPots,
       settledStays: made.settledStays,
+      toldInTurn: made.settledStays,
       excluding: made.excluding.filter(
         (group) => group.every((bid) => bid <= asks.length) && (!subPots || isInOnePart(group)),
       ),

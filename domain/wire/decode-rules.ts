@@ -71,6 +71,7 @@ export const rulesShape = z.strictObject({
   excluding: z.array(bids).max(mostBids),
   tie: z.strictObject({ method: z.enum(tieMethods), otherwise: z.enum(['hands', 'draw']) }),
   settledStays: z.boolean(),
+  toldInTurn: z.boolean(),
   screen: z.strictObject({ policy: z.enum(screenPolicies), firstAt: whole, thenEvery: whole }),
   timing: z.strictObject({ pitchSeconds: whole, lastCallSeconds: whole, graceSeconds: whole }),
   ownBid: z.enum(ownBidRules),

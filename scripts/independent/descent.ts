@@ -52,9 +52,8 @@ export class Descent {
     const haveShared = this.#ties.some(
       ({ method, tied }) => method === 'share' && equals.every(({ bid }) => tied.includes(bid)),
     );
-    const isLevel = behind.length === 0 && equals.length > 1;
-    if (isLevel && haveShared && this.#isTie(equals)) return this.#share(equals);
-    this.#offerAlike(this.#inTurn(equals));
+    if (equals.length > 1 && haveShared && this.#isTie(equals)) return this.#share(equals);
+    this.#offerAlike(this.#rules.toldInTurn === true ? this.#inTurn(equals) : equals);
   }
 
   /** Where all of them can be paid, or none, they stand behind whoever goes before them, and else by their number. */

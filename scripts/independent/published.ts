@@ -19,6 +19,7 @@ export interface Published {
     subPots?: { pots: { pence: number; bids: number[] }[]; leftOver: string };
     excluding?: number[][];
     settledStays?: boolean;
+    toldInTurn?: boolean;
   };
   bids: { bid: number; askPence: number; leastPence: number | null; standing: string }[];
   ballots: number;

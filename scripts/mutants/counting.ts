@@ -60,7 +60,7 @@ export const countingMutants: readonly Mutant[] = [
   {
     name: 'equals that can all be paid are told by their number, whoever was drawn first',
     file: 'domain/event/settled-order.ts',
-    from: '!rules.settledStays || ties.length === 0',
+    from: '!rules.toldInTurn || ties.length === 0',
     to: 'ties.length >= 0',
     tests: ['domain/event/settled-turn.test.ts'],
   },

@@ -43,6 +43,7 @@ export function readRulesForm(form: RulesForm, day: Day, nameOf: NameOf = () => 
     excluding: take('excluding', readGroups(form.excluding), more.excludingWrong, []),
     tie: { method: form.tie, otherwise: form.otherwise },
     settledStays: usual.settledStays,
+    toldInTurn: usual.toldInTurn,
     timing: readTiming(form, take),
   };
   const answers = reading.result(rules);

@@ -41,6 +41,7 @@ const usual = {
   subPots: unasked.subPots,
   excluding: unasked.excluding,
   settledStays: recommendedRules.settledStays,
+  toldInTurn: recommendedRules.toldInTurn,
   emptiedOut: recommendedRules.emptiedOut,
   ownBid: unasked.ownBid,
   opening: 'as-presented',

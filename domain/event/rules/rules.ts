@@ -102,6 +102,8 @@ export interface Rules {
   };
   /** What was settled in the room stays settled in later runs, among those still in it (E11). */
   readonly settledStays: boolean;
+  /** Equals that can all be paid are told in the settled order too (E16). False in rules that were set before this was. */
+  readonly toldInTurn: boolean;
   /** What the cards of groups that present a bid do with it: leave it out, mark it as all others, or there are none. */
   readonly ownBid: (typeof ownBidRules)[number];
   /** Who may vote, told with the rules and ticked at the desk; 0 for everybody. */
@@ -119,6 +121,7 @@ export const unasked = {
   subPots: null,
   excluding: [],
   settledStays: false,
+  toldInTurn: false,
   emptiedOut: false,
   ownBid: 'allow',
   minimumAge: 0,
@@ -129,6 +132,7 @@ export const unasked = {
 export const recommendedRules = {
   ...unasked,
   settledStays: true,
+  toldInTurn: true,
   emptiedOut: true,
   ballot: { type: 'score', lowest: 1, highest: 5 },
   blanks: { kind: 'left-out', leastScorersPercent: 50 },
@@ -144,6 +148,7 @@ export const recommendedRules = {
 export const rulesBeforeAnySet: Rules = {
   ...recommendedRules,
   settledStays: unasked.settledStays,
+  toldInTurn: unasked.toldInTurn,
   emptiedOut: unasked.emptiedOut,
 };
 

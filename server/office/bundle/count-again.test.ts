@@ -7,7 +7,9 @@ import { countAgain } from './count-again.ts';
 test.each([true, false])(
   '[R12, E11, E16] the bundle’s page says how settled ties hold, and only where they do: %s',
   (settledStays) => {
-    const play = heardPlay(sha256, { rules: { settledStays, tie: { method: 'share', otherwise: 'draw' } } });
+    const play = heardPlay(sha256, {
+      rules: { settledStays, toldInTurn: settledStays, tie: { method: 'share', otherwise: 'draw' } },
+    });
     must(play.vote(cardKey(1), [[1, 3]]));
     const published = publication(sealPlay(play).state, play.words);
     if (published === null) throw new Error('no result');

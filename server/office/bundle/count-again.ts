@@ -160,12 +160,15 @@ function equals(rules: Rules): string {
   return [whoGoesFirst(rules), ...(rules.settledStays ? [staysSettled(rules)] : [])].join(' ');
 }
 
-function staysSettled({ tie }: Rules): string {
+function staysSettled({ tie, toldInTurn }: Rules): string {
+  const inTurn = toldInTurn
+    ? ' Equals that can all be paid now stand in that order too, and otherwise in the order of their number.'
+    : '';
   const shared =
     tie.method === 'share'
       ? ' Equals who all stand in one record of sharing share again, as long as nothing puts one of them before another.'
       : '';
-  return `What was settled once holds among those still in it: the one drawn first goes before all the others of that draw, more hands go before fewer, and whoever goes before a project goes before those behind it too.${shared} Equals that can all be paid now stand in that order too, and otherwise in the order of their number.`;
+  return `What was settled once holds among those still in it: the one drawn first goes before all the others of that draw, more hands go before fewer, and whoever goes before a project goes before those behind it too.${shared}${inTurn}`;
 }
 
 function whoGoesFirst({ tie, allocation }: Rules): string {
