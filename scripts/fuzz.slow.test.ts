@@ -10,5 +10,12 @@ test.each(seeds)('[W1, W2] hostile messages are answered or end their connection
   const args = [join(top, 'scripts', 'fuzz.ts'), '--messages', '2000', '--seed', String(seed), '--json'];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, expect.stringContaining('answered')]);
-  expect(JSON.parse(stdout)).toMatchObject({ seed, unanswered: [], faults: [], recounts: true, alive: true });
+  expect(JSON.parse(stdout)).toMatchObject({
+    seed,
+    unanswered: [],
+    faults: [],
+    keptOut: [],
+    recounts: true,
+    alive: true,
+  });
 });

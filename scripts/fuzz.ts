@@ -27,7 +27,7 @@ await openDoor(options, async ({ values, positionals, say }) => {
 });
 
 function problemsIn(found: Weathered): string[] {
-  const { answered, closed, unanswered, faults, memoryMb, frozen, recounts, alive } = found;
+  const { answered, closed, unanswered, faults, memoryMb, frozen, keptOut, recounts, alive } = found;
   return [
     ...unanswered.slice(0, 5),
     ...faults.slice(0, 5).map((fault) => `The server told of a fault: ${fault}`),
@@ -35,6 +35,7 @@ function problemsIn(found: Weathered): string[] {
       ? [`Memory grew from ${memoryMb.early.toFixed(0)} to ${memoryMb.late.toFixed(0)} MB.`]
       : []),
     ...frozen.slice(0, 5).map((card) => `Nobody can vote any more with card ${card}.`),
+    ...keptOut.slice(0, 5),
     ...(recounts ? [] : ['The recount of what is stored does not hold.']),
     ...(answered > 0 && closed > 0 ? [] : ['Nothing was answered, or no connection ended: nothing proven.']),
     ...(alive ? [] : ['The server does not answer any more.']),

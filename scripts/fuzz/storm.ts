@@ -11,6 +11,7 @@ import { withPreparedHall } from '../load/prepared-hall.ts';
 import { Served } from '../load/served.ts';
 import { frozenCards } from './aftermath.ts';
 import { babble, knock, noise, request, talk, type Tally, type Target } from './assaults.ts';
+import { guess, keptOut } from './guesses.ts';
 import { Hostile } from './hostile.ts';
 
 export interface Weathered extends Tally {
@@ -21,6 +22,8 @@ export interface Weathered extends Tally {
   readonly memoryMb: { readonly early: number; readonly late: number };
   /** Cards with which an honest phone could not vote any more. */
   readonly frozen: readonly string[];
+  /** Holders of a card or a staff link who were kept out, or kept waiting, while others guessed. */
+  readonly keptOut: readonly string[];
   /** Whether the journals, tables and ballots agree after all that. */
   readonly recounts: boolean;
   /** Whether it still answered when it was over. */
@@ -43,8 +46,12 @@ export function weather(messages: number, seed: number, say: (text: string) => v
       // Compiled code and caches are there by then; what grows after that is kept for no good reason.
       await storm.blow(Math.max(messages / 20, Math.min(10_000, messages / 2)));
       const early = await storm.memory();
+      const held = { code: hall.cards[0]?.code ?? '', link: hall.projectorLink };
+      const out: string[] = [];
       for (let tenth = 1; tenth <= 10; tenth += 1) {
-        await storm.blow((messages * tenth) / 10);
+        const blown = storm.blow((messages * tenth) / 10);
+        out.push(...(await keptOut(server.url, held)));
+        await blown;
         say(`${storm.tally.messages} messages.\n`);
       }
       const late = await storm.memory();
@@ -59,6 +66,7 @@ export function weather(messages: number, seed: number, say: (text: string) => v
         faults: complaints,
         memoryMb: { early, late },
         frozen,
+        keptOut: out,
         recounts: recounts(dataDir),
         alive,
       };
@@ -102,11 +110,12 @@ class Storm {
     const device = `fuzz${this.#turns}`.padEnd(22, '0');
     const target: Target = { url: this.#server.url, event: this.#event, device };
     const hostile = new Hostile(random, this.#tokens);
-    const kind = random.whole(1, 20);
+    const kind = random.whole(1, 22);
     if (kind <= 10) return talk(target, hostile, inOneTalk, this.tally);
     if (kind <= 13) return babble(target, hostile, 20, this.tally);
     if (kind <= 16) return knock(target, hostile, this.tally);
     if (kind <= 18) return noise(target, random, this.tally);
+    if (kind > 20) return guess(target, random, this.tally);
     for (let times = 0; times < 10; times += 1) await request(target, hostile, random, this.tally);
   }
 }

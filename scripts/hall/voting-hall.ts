@@ -9,8 +9,8 @@ import { Staff, type Facilitator } from './staff.ts';
 
 export interface VotingHall {
   readonly event: EventId;
-  /** One for each card: the right to vote with it, and the key that its ballots stand under. */
-  readonly cards: readonly { readonly token: string; readonly key: BallotKey }[];
+  /** One for each card: the right to vote with it, the key that its ballots stand under, and what is printed on it. */
+  readonly cards: readonly { readonly token: string; readonly key: BallotKey; readonly code: string }[];
   readonly officer: Staff;
   readonly facilitator: Facilitator;
 }
@@ -32,12 +32,12 @@ export async function openVotingHall(
   const facilitator = await hall.facilitator.facilitate(hall.event);
   await facilitator.act({ type: 'open-doors' });
   await facilitator.act({ type: 'open-voting' });
-  const opened = hall.cards.map(({ url: card }) => {
+  const opened = hall.cards.map(({ url: card, code }) => {
     const found = access.findCard(tokenOf(card));
     assert(found.ok, 'every printed card opens');
     const known = access.card(found.value.token);
     assert(known, 'a token that was just given is known');
-    return { token: found.value.token, key: known.key };
+    return { token: found.value.token, key: known.key, code };
   });
   return { event: hall.event, cards: opened, officer, facilitator };
 }

@@ -13,6 +13,8 @@ export interface PreparedHall extends Pick<VotingHall, 'event' | 'cards'> {
   readonly dataDir: string;
   /** Signed in to the hall's screen. */
   readonly projectorCookie: string;
+  /** The token of its link. */
+  readonly projectorLink: string;
 }
 
 export async function withPreparedHall<T>(
@@ -24,10 +26,10 @@ export async function withPreparedHall<T>(
     const server = await build({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 });
     const { event, cards, facilitator } = await openVotingHall(server, bids, phones);
     facilitator.leave();
-    const link = server.access.makeLink('projector', event, 0);
-    const { cookie: projectorCookie } = await Staff.signIn(server.url, tokenOf(link.url));
+    const projectorLink = tokenOf(server.access.makeLink('projector', event, 0).url);
+    const { cookie: projectorCookie } = await Staff.signIn(server.url, projectorLink);
     await server.close();
-    return await work({ dataDir, event, cards, projectorCookie });
+    return await work({ dataDir, event, cards, projectorCookie, projectorLink });
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }

@@ -8,6 +8,7 @@ import { Chance } from '../hall/chance.ts';
 import { withPreparedHall } from '../load/prepared-hall.ts';
 import { bids } from '../load/scenarios.ts';
 import { Served } from '../load/served.ts';
+import { Idlers } from './idlers.ts';
 import { FlakyPhone, type Mishaps } from './flaky-phone.ts';
 import { storedFor, type Stored } from './stored.ts';
 
@@ -25,6 +26,8 @@ export interface Soaked extends Stored {
 }
 
 const votesInAVisit = 6;
+/** Beside them all the time; they hold up nobody, and leave nothing behind. */
+const idlers = 60;
 
 export function soak(ms: number, count: number, seed: number, say: (text: string) => void): Promise<Soaked> {
   return withPreparedHall(count, async (hall) => {
@@ -39,13 +42,17 @@ export function soak(ms: number, count: number, seed: number, say: (text: string
         const tabs = place % 3 === 0 ? [1, 2] : [1];
         return tabs.map((tab) => new FlakyPhone(where, card, random.fork(tab * count + place), tab));
       });
+      let idle = new Idlers(server.url, idlers);
       let visits = await comeAndGo(phones, random, ms / 5);
+      idle.leave();
       const early = await left(server);
       say(`${visits} visits; the server holds on to ${early.memory.toFixed(0)} MB.\n`);
+      idle = new Idlers(server.url, idlers);
       visits += await comeAndGo(phones, random, (ms * 4) / 5);
       await Promise.all(phones.map((phone) => phone.settle()));
       await Promise.all(phones.map((phone) => phone.lookAgain()));
       for (const phone of phones) phone.leave();
+      idle.leave();
       const late = await left(server);
       await server.stop();
       const stored = await storedFor(join(dataDir, databaseName), hall.event, phones);
