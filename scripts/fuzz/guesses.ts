@@ -17,9 +17,11 @@ export interface Held {
   readonly link: string;
 }
 
-/** Ten wrong codes, links and pass-phrases, one after the other; each is refused. */
+const inARow = 60;
+
+/** Wrong codes, links and pass-phrases, one after the other; each is refused. */
 export async function guess({ url }: Target, random: Chance, tally: Tally): Promise<void> {
-  for (let times = 0; times < 10; times += 1) {
+  for (let times = 0; times < inARow; times += 1) {
     const [path, body] = wrong(random);
     tally.messages += 1;
     const { status } = await post(url + path, body);
