@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { moneyWords } from '../words/money.ts';
 import { classNames } from './class-names.ts';
+import { PictureWords } from './picture-words.tsx';
 import type { PlacedShare } from './pot-money.ts';
 import { COLUMN, heightOf } from './pot-shape.ts';
 import styles from './pot.module.css';
@@ -48,9 +49,15 @@ export function PotShareBlock({ share, leaving, hatch }: PotShareBlockProps): Re
       {tall >= TALL_FOR_AMOUNT ? (
         <g className={classNames(styles.amount, amount.length > LONG_AMOUNT && styles.long)}>
           {share.part ? <rect x={end - 108} y={middle - 15} width="102" height="30" rx="5" /> : null}
-          <text x={end - 12} y={middle + 8.5}>
+          <PictureWords
+            className={styles.figure}
+            x={COLUMN.left}
+            y={middle - 15}
+            width={COLUMN.width - 12}
+            height={30}
+          >
             {amount}
-          </text>
+          </PictureWords>
         </g>
       ) : null}
     </g>

@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { moneyWords } from '../words/money.ts';
 import { sharedWords as words } from '../words/shared.ts';
+import { PictureWords } from './picture-words.tsx';
 import { placeShares, type PotShare } from './pot-money.ts';
 import { PotShareBlock } from './pot-share.tsx';
 import { COLUMN, INSIDE, JAR, MEASURES, heightOf } from './pot-shape.ts';
@@ -29,9 +30,9 @@ export function Pot({ total, shares }: PotProps): ReactNode {
       <title id={`${id}-title`}>{words.potTitle(moneyWords(total))}</title>
       <desc id={`${id}-said`}>{words.potShared(moneyWords(given), shares.length, moneyWords(left))}</desc>
       <Patterns id={id} />
-      <text className={styles.total} x={JAR.left + JAR.width / 2} y="30">
+      <PictureWords className={styles.total} x={JAR.left} y={4} width={JAR.width} height={34}>
         {moneyWords(total)}
-      </text>
+      </PictureWords>
       <path className={styles.glass} d={INSIDE} />
       {placed.map((share) => (
         <path
@@ -56,9 +57,9 @@ export function Pot({ total, shares }: PotProps): ReactNode {
       ))}
       <g className={styles.level} style={{ transform: `translateY(${level}px)` }}>
         <path className={styles.line} d="M4 0 H424" />
-        <text className={styles.left} x={COLUMN.left + COLUMN.width} y="38">
+        <PictureWords className={styles.left} x={COLUMN.left} y={12} width={COLUMN.width} height={34}>
           {leftBeside(moneyWords(left))}
-        </text>
+        </PictureWords>
       </g>
     </svg>
   );

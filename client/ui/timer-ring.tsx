@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { clockWords } from '../words/numbers.ts';
 import { sharedWords as words } from '../words/shared.ts';
 import { classNames } from './class-names.ts';
+import { PictureWords } from './picture-words.tsx';
 import styles from './timer-ring.module.css';
 import { shownSeconds, useRemaining } from './use-remaining.ts';
 
@@ -40,13 +41,13 @@ export function TimerRing({ remainingMs, totalMs, running, stops = false }: Time
         strokeDasharray={AROUND}
         strokeDashoffset={AROUND * (1 - drained)}
       />
-      <text className={styles.figures} x="60" y="68">
+      <PictureWords className={styles.figures} x={0} y={43} width={120} height={30}>
         {over ? '+' : ''}
         {clockWords(shownSeconds(left))}
-      </text>
-      <text className={styles.words} x="60" y="84">
+      </PictureWords>
+      <PictureWords className={styles.words} x={0} y={73} width={120} height={14}>
         {timerWords({ over, nearly: nearly && !stops, running })}
-      </text>
+      </PictureWords>
     </svg>
   );
 }

@@ -59,11 +59,6 @@ const cases: readonly [string, () => ReactElement, string][] = [
     '<p><span>Skate ramp</span><b>1</b></p>',
   ],
   ['nothing but a list of texts', () => make('p', ['Skate', ' ramp']), '<p>Skate ramp</p>'],
-  [
-    'text in a picture',
-    () => make('text', '£5 ', make('tspan', 'of')),
-    '<text><tspan>£5 </tspan><tspan>of</tspan></text>',
-  ],
 ];
 
 afterEach(() => vi.restoreAllMocks());

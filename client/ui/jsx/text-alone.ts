@@ -17,7 +17,7 @@ export function withTextAlone(type: ElementType, props: Props): Props {
   const { children } = props;
   if (Array.isArray(children)) return { ...props, children: amongOthers(type, children) };
   // Where the fragment stands, there may be others.
-  return type === Fragment && isText(children) ? { ...props, children: alone(type, children) } : props;
+  return type === Fragment && isText(children) ? { ...props, children: alone(children) } : props;
 }
 
 /** Text that stands together is one text; where there is nothing else it needs no element of its own. */
@@ -27,7 +27,7 @@ function amongOthers(type: ElementType, children: readonly unknown[]): unknown {
   if (type !== Fragment && shown.length < 2 && shown.every(isText)) return shown[0] ?? null;
   return joined.map((child, at) => {
     if (Array.isArray(child)) return amongOthers(Fragment, child);
-    return isText(child) ? alone(type, child, `text-${at}`) : child;
+    return isText(child) ? alone(child, `text-${at}`) : child;
   });
 }
 
@@ -59,6 +59,6 @@ function isNothing(child: unknown): boolean {
   return child === null || child === undefined || child === '' || typeof child === 'boolean';
 }
 
-function alone(type: ElementType, text: Text, key?: Key): unknown {
-  return jsx(type === 'text' ? 'tspan' : 'span', { children: text }, key);
+function alone(text: Text, key?: Key): unknown {
+  return jsx('span', { children: text }, key);
 }
