@@ -3,10 +3,11 @@ import { doubtLine } from '../../domain/exports/signing-words.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { ToldResult } from '../../domain/wire/http-told.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import { getJson, type Reply } from '../net/http.ts';
+import type { Reply } from '../net/http.ts';
 import { HappenedPage } from '../happened/happened-page.tsx';
 import { useTold } from '../happened/read-told.ts';
 import { useQuery } from '../query.ts';
+import { readBook } from '../stores/read-book.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
@@ -25,7 +26,7 @@ export function EventPage({ event }: { event: EventId }): ReactNode {
 /** What is published of an event before and on its day: what, when, where, how, and the projects. */
 function AboutPage({ event }: { event: EventId }): ReactNode {
   const [reply, setReply] = useState<Reply<Book> | null>(null);
-  const ask = useCallback(() => getJson<Book>(`/api/events/${event}/book`).then(setReply), [event]);
+  const ask = useCallback(() => readBook(event).then(setReply), [event]);
   useEffect(() => void ask(), [ask]);
 
   if (reply?.kind === 'value') return <EventBook book={reply.value} />;

@@ -4,7 +4,7 @@ import { castOf } from '../words/measure.ts';
 import { moneyWords } from '../words/money.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import styles from './between.module.css';
-import { isolated, nameIn, projectIn, sizeOfName } from './projects.ts';
+import { nameIn, projectIn, sizeOfName } from './projects.ts';
 import type { SceneProps } from './scene-props.ts';
 import type { Turns } from './scene.ts';
 import { useFit } from './use-fit.ts';
@@ -18,7 +18,7 @@ export function Between({ view, book, heard, now, next }: BetweenProps): ReactNo
     <div ref={box} className={styles.between}>
       {heard === null ? null : (
         <div>
-          <p className={styles.thanks}>{words.thankYou(isolated(nameIn(book, heard)))}</p>
+          <p className={styles.thanks}>{words.thankYou(nameIn(book, heard))}</p>
           <p className={styles.still}>
             {book.rules.locking
               ? words.untilItLocks(next === null)

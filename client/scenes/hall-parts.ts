@@ -4,7 +4,7 @@ import { castOf, measureOf } from '../words/measure.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { resultsSceneWords } from '../words/results-scene.ts';
 import { newsHeading, newsLine } from './news-words.ts';
-import { isolated, nameIn } from './projects.ts';
+import { nameIn } from './projects.ts';
 import { placeOf, type HallView, type Scene, type SceneKind } from './scene.ts';
 
 /** The state that the strip at the top shows, on the projector and on the facilitator's screen alike. */
@@ -87,7 +87,7 @@ export function lineWords(scene: Scene, view: HallView, book: Book): string | nu
   if (scene.kind === 'between' && book.rules.opening === 'all-at-once') return words.voteOnAny;
   if (scene.kind !== 'tally' || view.stage !== 'open') return null;
   if (scene.next === null) return scene.now === null ? words.allHeard : null;
-  return words.nextIs(isolated(nameIn(book, scene.next)));
+  return words.nextIs(nameIn(book, scene.next));
 }
 
 /** What happened meanwhile, where the picture is of something else that runs. */

@@ -3,7 +3,7 @@ import type { BidId } from '../../domain/ids.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { moneyWords } from '../words/money.ts';
 import { newsWords as words } from '../words/news.ts';
-import { isolated, nameIn } from './projects.ts';
+import { nameIn } from './projects.ts';
 
 /** What has happened, at the top of the picture and of the facilitator's screen. */
 export function newsHeading(news: News): string {
@@ -25,8 +25,8 @@ export function newsHeading(news: News): string {
 
 /** The same in one line, beside what runs meanwhile; null for what is never said in one. */
 export function newsLine(book: Book, news: News): string | null {
-  if (news.kind === 'set-aside') return words.outLine[news.as](isolated(nameIn(book, news.bid)));
-  if (news.kind === 'put-back') return words.backLine(isolated(nameIn(book, news.bid)));
+  if (news.kind === 'set-aside') return words.outLine[news.as](nameIn(book, news.bid));
+  if (news.kind === 'put-back') return words.backLine(nameIn(book, news.bid));
   return news.kind === 'reopened' ? `${words.reopenedHeading}. ${words.reopened[news.reason]}` : null;
 }
 

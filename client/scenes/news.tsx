@@ -7,7 +7,7 @@ import { newsWords as words } from '../words/news.ts';
 import styles from './news.module.css';
 import { drawnFirst, isStillEqual } from './news-words.ts';
 import { Paged } from './paged.tsx';
-import { isolated, nameIn } from './projects.ts';
+import { nameIn } from './projects.ts';
 import { columnsFor } from './tally-rows.ts';
 import { useFit } from './use-fit.ts';
 
@@ -97,7 +97,7 @@ function Settled({ book, tie, unchanged }: SettledProps): ReactNode {
     return (
       <Words alone={unchanged}>
         <p className={styles.drawn}>{words.drawn(tie.drawn)}</p>
-        <p className={styles.name}>{words.goesFirst(isolated(nameIn(book, tie.first)))}</p>
+        <p className={styles.name}>{words.goesFirst(nameIn(book, tie.first))}</p>
       </Words>
     );
   const first = drawnFirst(tie);
@@ -112,9 +112,7 @@ function Settled({ book, tie, unchanged }: SettledProps): ReactNode {
       </Words>
       <Rows book={book} rows={rows} />
       <Words alone={false}>
-        {first === null ? null : (
-          <p className={styles.means}>{words.goesFirst(isolated(nameIn(book, first)))}</p>
-        )}
+        {first === null ? null : <p className={styles.means}>{words.goesFirst(nameIn(book, first))}</p>}
         {isStillEqual(tie) ? <p className={styles.means}>{words.stillEqual}</p> : null}
       </Words>
     </>

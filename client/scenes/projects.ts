@@ -12,14 +12,6 @@ export function nameIn(book: Book, bid: BidId): string {
   return projectIn(book, bid)?.name ?? words.project(bid);
 }
 
-/** Letters that are written from right to left. */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
-/** A name within a sentence: one that is written the other way keeps to itself, and moves no word or figure beside it. */
-export function isolated(name: string): string {
-  return rightToLeft.test(name) ? `\u2068${name}\u2069` : name;
-}
-
 /** Alphabetical as people look names up: no difference between capitals, or between é and e. */
 export function byName(book: Book): (a: { bid: BidId }, b: { bid: BidId }) => number {
   const order = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true, ignorePunctuation: true });

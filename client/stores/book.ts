@@ -4,8 +4,8 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { Book, BookBid } from '../../domain/wire/http.ts';
-import { getJson } from '../net/http.ts';
 import { keepTrying } from '../net/keep-trying.ts';
+import { readBook } from './read-book.ts';
 
 const useBookStore = create<{ readonly book: Book | null }>()(() => ({ book: null }));
 
@@ -26,7 +26,7 @@ function fetchBook(event: EventId, hash: string): () => void {
   if (held?.event === event && held.hash === hash) return () => undefined;
   return keepTrying(
     async () => {
-      const reply = await getJson<Book>(`/api/events/${event}/book/${hash}`);
+      const reply = await readBook(event, hash);
       return reply.kind === 'value' ? reply.value : null;
     },
     (book) => useBookStore.setState({ book }),

@@ -10,6 +10,7 @@ import { mineView } from '../../../domain/views/mine.ts';
 import { phoneView } from '../../../domain/views/phone.ts';
 import type { MineView, PhoneView } from '../../../domain/views/roles.ts';
 import type { Book, BookBid } from '../../../domain/wire/http.ts';
+import { withNamesApart } from '../../words/names-apart.ts';
 import { nameIn, type Script } from '../../scenes/testing/script-names.ts';
 import { sampleBids } from './sample-bids.ts';
 
@@ -53,7 +54,7 @@ export class SampleDay {
   /** @param script in which its projects, groups and the event are named; the usual names where it is left out */
   constructor(type: BallotTypeName, bids: number, script?: Script) {
     this.#type = type;
-    this.book = {
+    this.book = withNamesApart({
       hash: 'sample',
       event: 1,
       practice: true,
@@ -70,7 +71,7 @@ export class SampleDay {
       rulesFingerprint: '3f9ac2d1e0b74c55',
       bids: sampleBids(bids).map((bid, place) => (script === undefined ? bid : namedIn(script, bid, place))),
       joinUrl: 'http://192.168.1.20:3000/join/1',
-    };
+    });
   }
 
   play(): Play {

@@ -1,0 +1,24 @@
+/** Names that are written from right to left, in sentences that are not. */
+
+import type { Book } from '../../domain/wire/http.ts';
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name within a sentence: one that is written the other way keeps to itself, and moves no word or figure beside it. */
+export function isolated(name: string): string {
+  return rightToLeft.test(name) ? `\u2068${name}\u2069` : name;
+}
+
+/** What has a name, with it keeping to itself. */
+export function named<T extends { readonly name: string }>(thing: T): T {
+  return { ...thing, name: isolated(thing.name) };
+}
+
+/** The book as screens say its names: alone, and in any sentence. */
+export function withNamesApart(book: Book): Book {
+  return {
+    ...book,
+    text: named(book.text),
+    bids: book.bids.map((bid) => ({ ...named(bid), organisation: isolated(bid.organisation) })),
+  };
+}
