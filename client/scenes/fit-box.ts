@@ -1,13 +1,10 @@
-import { leadingFor } from './ink.ts';
+import { latin, leadingFor } from './ink.ts';
 
 /** The style sheets hold every size at its least, so that this small is never seen. */
 const smallest = 0.2;
 /** Down to here whole words are kept; where they still do not fit, one may go on in the next line. */
 const smallestWhole = 0.5;
 const step = 0.04;
-
-/** Latin letters with their accents, figures and signs: all that may be set closer than it comes. */
-const latin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 /**
  * Makes the words in a box as large as the box allows: sets `--fit` on it, from 1 down, until nothing runs over. First

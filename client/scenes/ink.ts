@@ -16,6 +16,9 @@ const rounding = 0.05;
 /** Where a browser does not tell: the box of the typeface that we bring. */
 const ownBox = { up: 0.95, down: 0.29 };
 
+/** Latin letters with their accents, figures and signs: all that may be set closer than it comes. */
+export const latin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
 const known = new Map<string, Ink>();
 let pen: CanvasRenderingContext2D | null = null;
 
@@ -32,8 +35,9 @@ export function leadingFor(text: string, style: CSSStyleDeclaration): number {
   const { up, down, boxUp, boxDown } = inkOf(text, style);
   const betweenLines = up + down;
   const over = Math.max(up - boxUp, down - boxDown);
-  // What is taller than the typeface's own box also leaves the first line at the top, or the last at the bottom.
-  return over > 0 ? Math.max(betweenLines, boxUp + boxDown + 2 * over) + rounding : betweenLines;
+  // What is nearly as tall as the typeface's own box also leaves the first line at the top, or the last at the bottom.
+  const atTheEnds = boxUp + boxDown + 2 * over;
+  return over > 0 || !latin.test(text) ? Math.max(betweenLines, atTheEnds) + rounding : betweenLines;
 }
 
 function inkOf(text: string, style: CSSStyleDeclaration): Ink {

@@ -20,6 +20,7 @@ export function fitFaults(root: Element, limits: FitLimits): string[] {
     ...texts.flatMap((text) => faultsOf(text, root, limits).map((fault) => `${fault}: ${text.text}`)),
     ...overprinted(texts),
     ...onPictures(texts, root),
+    ...texts.filter(movesFigures).map(({ text }) => `its figures are moved: ${text}`),
     ...[...root.querySelectorAll('[data-overfull]')].map((box) => `too full: ${box.textContent}`),
   ];
 }
@@ -38,6 +39,7 @@ export function cutFaults(root: Element): string[] {
         clipping.every((each) => holds(each, { lines, size })) ? null : 'is cut off',
         lines.every(({ left, right }) => left >= -1 && right <= innerWidth + 1) ? null : 'leaves the page',
         !isMixed(text) && writesOverItself({ lines, size }, byTypeface) ? 'writes over itself' : null,
+        movesFigures({ element, text }) ? 'its figures are moved' : null,
       ];
       return faults.filter((fault) => fault !== null).map((fault) => `${fault}: ${text}`);
     });
@@ -65,6 +67,16 @@ function faultsOf(text: DrawnText, root: Element, { margin, least }: FitLimits):
       .map((around) => `runs out of ${around.tagName.toLowerCase()}`),
   ];
   return faults.filter((fault) => fault !== null);
+}
+
+/**
+ * A figure after a name that is written from right to left is drawn before it, and its pound sign behind it: unless the
+ * name is kept apart, by an element of its own or by the characters that do so.
+ */
+function movesFigures({ element, text }: Pick<DrawnText, 'element' | 'text'>): boolean {
+  if (element.closest('bdi') !== null) return false;
+  const beside = text.replace(/\u2068[^\u2069]*\u2069/g, 'A');
+  return /[A-Za-z]/.test(beside) && /[\u0590-\u08ff\ufb1d-\ufefc][^\p{L}]*\d/u.test(beside);
 }
 
 /** Ink is measured of a whole text: of two scripts, a line in the lower one is closer to its neighbours, and rightly. */
@@ -106,8 +118,12 @@ function overprinted(texts: readonly DrawnText[]): string[] {
   );
 }
 
+/** Pictures, and the tracks of bars. */
 function onPictures(texts: readonly DrawnText[], root: Element): string[] {
-  return [...root.querySelectorAll('svg')].flatMap((picture) => {
+  const pictures = [...root.querySelectorAll('svg, :has(> [data-bar])')].filter(
+    (picture) => getComputedStyle(picture).visibility !== 'hidden',
+  );
+  return pictures.flatMap((picture) => {
     const box = picture.getBoundingClientRect();
     return texts
       .filter(({ lines, size }) => lines.some((line) => crosses(line, box, nearness * size)))
