@@ -88,3 +88,13 @@ test('[V9] a list that no size holds turns its pages by itself, and says which o
   await expect(label).toHaveText(`Page 1 of ${count}`);
   expect(new Set(seen).size).toBe(30);
 });
+
+test('[V12] a screen that is loaded while a list stands opens on the page that the others show', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const label = page.getByRole('status').filter({ hasText: 'Page' });
+  await page.goto(`${pages.url}scenes/gallery/index.html#order-30-later`);
+  await expect(label).toHaveText(/^Page 2 of \d+$/);
+});

@@ -13,6 +13,7 @@ import { SceneBody } from './scene-body.tsx';
 import { TallyStrip } from './tally-strip.tsx';
 import { sceneOf, type HallView, type Scene } from './scene.ts';
 import { useFit } from './use-fit.ts';
+import { ShownContext, useShown } from './use-shown-since.ts';
 
 export interface HallProps {
   view: HallView;
@@ -31,6 +32,7 @@ export function Hall({ view, book, lost = false }: HallProps): ReactNode {
   const happening = topWords(scene, view, book);
   const top = useFit<HTMLElement>();
   const bottom = useFit<HTMLElement>();
+  const shown = useShown(view);
   return (
     <div className={styles.hall} data-scene={scene.kind}>
       <Bunting mood={moodOf(view)} />
@@ -41,7 +43,9 @@ export function Hall({ view, book, lost = false }: HallProps): ReactNode {
         <Aside practice={view.practice} lost={lost} book={book} />
       </header>
       <div className={styles.scene}>
-        <SceneBody scene={scene} view={view} book={book} />
+        <ShownContext value={shown}>
+          <SceneBody scene={scene} view={view} book={book} />
+        </ShownContext>
       </div>
       <footer ref={bottom} className={styles.bottom} data-corner={corner || undefined}>
         {hasBallotsLine(scene, view) ? <Ballots view={view} size="line" /> : null}

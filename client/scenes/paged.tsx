@@ -1,7 +1,8 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { projectorWords as words } from '../words/projector.ts';
 import { type Columns } from './page-split.ts';
 import styles from './paged.module.css';
+import { useTurning } from './use-shown-since.ts';
 import { usePageSplit } from './use-page-split.ts';
 
 export interface PagedProps<Row> {
@@ -58,15 +59,4 @@ export function Paged<Row>(props: PagedProps<Row>): ReactNode {
       )}
     </div>
   );
-}
-
-/** The page that is shown, from 0: each for as long as it takes to read, then the first again. */
-function useTurning(pages: number, everyMs: number): number {
-  const [turned, setTurned] = useState(0);
-  useEffect(() => {
-    if (pages === 1) return undefined;
-    const clock = setInterval(() => setTurned((last) => last + 1), everyMs);
-    return () => clearInterval(clock);
-  }, [pages, everyMs]);
-  return turned % pages;
 }

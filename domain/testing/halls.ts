@@ -7,6 +7,7 @@ export const quietHall: Hall = {
   countdownLeftMs: null,
   clockHeld: false,
   undoLeftMs: null,
+  shownMs: 0,
   graceExtended: false,
   connected: 0,
   joined: 0,

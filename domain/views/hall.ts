@@ -10,6 +10,8 @@ export interface Hall {
   readonly clockHeld: boolean;
   /** How long the last act can still be taken back (ST15); null when it cannot. */
   readonly undoLeftMs: number | null;
+  /** How long the hall's picture has stood. */
+  readonly shownMs: number;
   /** The grace was given more time because the server was slow (ST14). */
   readonly graceExtended: boolean;
   /** Phones connected now. */

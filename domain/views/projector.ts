@@ -16,6 +16,7 @@ export function projectorView(state: EventState, hall: Hall): ProjectorView {
     ...commonView(state, hall),
     role: 'projector',
     overlay: overlayShown(state),
+    shownMs: hall.shownMs,
     ballots: ballots.in,
     counted: isSealed(state.stage) ? ballots.counted : null,
     connected: hall.connected,

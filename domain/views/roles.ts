@@ -36,6 +36,8 @@ export interface TieView extends OpenTie {
 export interface ProjectorView extends CommonView {
   readonly role: 'projector';
   readonly overlay: Overlay | null;
+  /** How long the hall's picture had stood at the moment of sending: every screen turns its pages by it (V12). */
+  readonly shownMs: number;
   /** Ballots in: how many cards have a ballot that gives something (T6). */
   readonly ballots: number;
   /** Of those, how many the result is made from. Null before the seal: until then no ballot is counted. */

@@ -21,6 +21,7 @@ import type { House, Report } from './house.ts';
 import type { Written } from './meaning.ts';
 import { Presence } from './presence.ts';
 import { Publisher } from './publisher.ts';
+import { ShownSince } from './shown-since.ts';
 import { momentsOf } from './moments.ts';
 import { StreamQueue } from './queue.ts';
 import { renderers } from './renderers.ts';
@@ -39,6 +40,7 @@ export class EventRoom implements ResultSource {
   readonly #queue: StreamQueue<EventState, EntryBody, EventAsk, Answered>;
   readonly #clocks: EventClocks;
   readonly #undo: UndoWindow;
+  readonly #shown: ShownSince;
   readonly #words: EventWords;
   readonly #publisher: Publisher;
   /** Cards that a phone has opened. */
@@ -69,6 +71,7 @@ export class EventRoom implements ResultSource {
       },
     });
     this.#undo = new UndoWindow(time, start.state.undoable?.entry ?? null, () => this.#publisher.touch());
+    this.#shown = new ShownSince(time, start.state);
     this.#publisher = new Publisher({
       time,
       settled: () => this.settled(),
@@ -189,6 +192,7 @@ export class EventRoom implements ResultSource {
       countdownLeftMs,
       clockHeld: held,
       undoLeftMs: this.#undo.leftMs,
+      shownMs: this.#shown.ms,
       graceExtended: extended,
       connected,
       joined,
@@ -260,6 +264,7 @@ export class EventRoom implements ResultSource {
     const before = this.#clocks.read();
     this.#clocks.follow(this.state, bodies, this.#undo.before?.held);
     this.#undo.follow(this.state.undoable?.entry ?? null, before);
+    this.#shown.follow(this.state);
     this.#words.follow(bodies);
     this.#ballotsReceived += bodies.filter(({ type }) => type === 'ballot-received').length;
     for (const body of bodies) this.#tellPhones(body);

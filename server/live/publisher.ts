@@ -86,6 +86,7 @@ function newsOf(view: AnyView, clockSettings: number): string {
   const counts = countdown !== null && !countdown.held && !view.paused;
   return JSON.stringify({
     ...view,
+    shownMs: 0,
     pitch: pitch?.running ? { ...pitch, leftMs: 0 } : pitch,
     countdown: counts ? { ...countdown, leftMs: 0 } : countdown,
     clockSettings,

@@ -90,6 +90,7 @@ export const specimens: readonly Specimen[] = [
   at('tie-votes', approval, { ...sealed, tie: sampleTie({ figure: { by: 'votes', count: 96 } }) }),
   at('order', typical, { ...opened, overlay: 'order', bids: later }),
   at('order-30', many, { overlay: 'order' }),
+  at('order-30-later', many, { overlay: 'order', shownMs: 20_000 }),
   at('order-8', few, { overlay: 'order' }),
   at('pitch', typical, { ...pitching(typical, 1, 124_000), ballots: 12 }),
   at('pitch-long', typical, pitching(typical, 8, 24_000)),

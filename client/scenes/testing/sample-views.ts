@@ -28,6 +28,7 @@ export function sampleView(book: Book, change: Partial<FacilitatorView> = {}): F
     overlay: null,
     ballots: 0,
     counted: null,
+    shownMs: 0,
     connected: 104,
     joined: 86,
     figures: null,
