@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { isBeforeClose, isSealed, type Stage } from '../../domain/event/stages.ts';
+import type { RefusalCode } from '../../domain/refusals.ts';
 import type { ScreenProps } from '../address.ts';
 import { keeper } from '../net/storage.ts';
 import { AccountLink } from '../staff/account-link.tsx';
@@ -21,15 +22,10 @@ export function Screen({ number }: ScreenProps): ReactNode {
     if (isIn) keeper().write(kept, true);
   }, [isIn, kept]);
 
-  if (phase === 'refused' && refusal !== null) {
-    if (refusal === 'signed-out' && keeper().read(kept) !== true) return <NeverIn />;
-    return (
-      <Page title={words.title} heading={words.cannotOpen}>
-        <Notice kind="stop">{refusalSentence({ code: refusal })}</Notice>
-        {refusal === 'signed-out' ? <AccountLink /> : null}
-      </Page>
-    );
-  }
+  const signedOut = phase === 'refused' && refusal === 'signed-out';
+  if (signedOut && keeper().read(kept) !== true) return <NeverIn />;
+  if (phase === 'refused' && (!signedOut || view === null || book === null))
+    return <Turned refusal={refusal} />;
   if (view === null || book === null) {
     return (
       <Page title={words.title} heading={words.title}>
@@ -38,9 +34,9 @@ export function Screen({ number }: ScreenProps): ReactNode {
     );
   }
   return (
-    <NameFirst part="desk" event={view.event}>
+    <NameFirst part="desk" event={view.event} signedOut={signedOut} otherwise={<Turned refusal={refusal} />}>
       <Moment value={momentOf(view.stage)}>
-        <DeskPage view={view} book={book} lost={phase === 'lost'} />
+        <DeskPage view={view} book={book} lost={phase !== 'live'} />
       </Moment>
     </NameFirst>
   );
@@ -50,6 +46,16 @@ export function Screen({ number }: ScreenProps): ReactNode {
 function momentOf(stage: Stage): string {
   if (isBeforeClose(stage)) return 'before the close';
   return isSealed(stage) ? 'sealed' : 'counting';
+}
+
+/** The server will not have this screen any more: why, and the way back in. */
+function Turned({ refusal }: { refusal: RefusalCode | null }): ReactNode {
+  return (
+    <Page title={words.title} heading={words.cannotOpen}>
+      <Notice kind="stop">{refusalSentence({ code: refusal ?? 'signed-out' })}</Notice>
+      {refusal === 'signed-out' ? <AccountLink /> : null}
+    </Page>
+  );
 }
 
 /** Nobody has signed in on this device: there is nothing that has ended, and no link of its own to open again. */

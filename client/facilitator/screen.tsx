@@ -13,15 +13,17 @@ import { Lead, leadHeading } from './lead.tsx';
 /** The facilitator's screen, on a phone or a laptop. */
 export function Screen({ number }: ScreenProps): ReactNode {
   const { phase, refusal, view, book, act } = useStaff('facilitator', number ?? 0);
-  if (phase === 'refused') return <Turned unknown={refusal === 'unknown-event'} />;
+  const signedOut = phase === 'refused' && refusal === 'signed-out';
+  const turned = <Turned unknown={refusal === 'unknown-event'} />;
+  if (phase === 'refused' && (!signedOut || view === null || book === null)) return turned;
   if (view === null || book === null) return <Page title={words.title} heading={words.opening} />;
   return (
-    <NameFirst part="facilitator" event={view.event}>
+    <NameFirst part="facilitator" event={view.event} signedOut={signedOut} otherwise={turned}>
       <PageTitle
         title={[leadHeading(view, book), words.title, book.text.name, sharedWords.product].join(' · ')}
       />
       <Moment value={view.on}>
-        <Lead view={view} book={book} lost={phase === 'lost'} act={act} />
+        <Lead view={view} book={book} lost={phase !== 'live'} act={act} />
       </Moment>
     </NameFirst>
   );

@@ -5,6 +5,12 @@ export function tellSignedIn(): void {
   dispatchEvent(new Event(signedIn));
 }
 
+/** Calls `go` whenever somebody signs in on this page: what was opened for the session before is opened anew. */
+export function whenSignedIn(go: () => void): () => void {
+  addEventListener(signedIn, go);
+  return () => removeEventListener(signedIn, go);
+}
+
 /**
  * Calls `go` once, as soon as a person is at this page again: it comes to the front, or somebody signs in on it. A page
  * whose link has ended asks nothing of the server until then, however long it stands open.

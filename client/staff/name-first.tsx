@@ -1,38 +1,60 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { SessionInfo } from '../../domain/wire/http.ts';
-import { getJson, postJson } from '../net/http.ts';
+import { getJson, postJson, whenSignedOut } from '../net/http.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { problemSentence } from '../words/problems.ts';
 import { staffWords as words } from '../words/staff.ts';
 import styles from './name-first.module.css';
+import { SignInAgain } from './sign-in-again.tsx';
 
 const longestName = 90;
 
 export interface NameFirstProps {
   part: 'desk' | 'facilitator';
   event: EventId;
+  /** The server does not know this screen any more. */
+  signedOut: boolean;
+  /** What stands here then, for whoever came by a link. */
+  otherwise: ReactNode;
   children: ReactNode;
 }
 
-/** A link belongs to one named person: whoever opens it first says who they are (W16), and then goes on. */
-export function NameFirst({ part, event, children }: NameFirstProps): ReactNode {
+/**
+ * A link belongs to one named person: whoever opens it first says who they are (W16), and then goes on. Whoever has an
+ * account is asked for their pass-phrase when their session ends, over the screen as it stands (W26).
+ */
+export function NameFirst({ part, event, signedOut, otherwise, children }: NameFirstProps): ReactNode {
   const [who, setWho] = useState<SessionInfo | 'asking' | 'unknown'>('asking');
+  const [refused, setRefused] = useState(false);
+  const [left, setLeft] = useState(false);
   useEffect(() => {
     void getJson<SessionInfo>(sessionOf(part, event)).then((reply) =>
       setWho(reply.kind === 'value' ? reply.value : 'unknown'),
     );
   }, [part, event]);
+  // What is asked over HTTP meets the end of the session before the line does.
+  useEffect(() => whenSignedOut(() => setRefused(true)), []);
 
+  const hasAccount = typeof who === 'object' && who.account === 'own';
+  if (left || (signedOut && !hasAccount)) return otherwise;
   if (who === 'asking') return null;
   // Without an answer the screen stands as it is: the server holds the same line.
-  if (who === 'unknown' || who.person > 0 || who.role !== part) return children;
+  if (who === 'unknown' || who.person > 0 || who.role !== part)
+    return (
+      <>
+        {children}
+        {hasAccount && (signedOut || refused) ? (
+          <SignInAgain onDone={() => setRefused(false)} onLeave={() => setLeft(true)} />
+        ) : null}
+      </>
+    );
   return <AskName part={part} event={event} onNamed={setWho} />;
 }
 
-interface AskNameProps extends Omit<NameFirstProps, 'children'> {
+interface AskNameProps extends Pick<NameFirstProps, 'part' | 'event'> {
   onNamed: (session: SessionInfo) => void;
 }
 

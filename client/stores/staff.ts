@@ -3,10 +3,10 @@ import type { EventId } from '../../domain/ids.ts';
 import { refusals, type RefusalCode } from '../../domain/refusals.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { StaffCommand } from '../../domain/wire/contract.ts';
-import { getJson } from '../net/http.ts';
 import { signIn } from '../net/sign-in.ts';
-import { whenSomebodyLooks } from '../net/when-somebody-looks.ts';
+import { whenSignedIn, whenSomebodyLooks } from '../net/when-somebody-looks.ts';
 import { connectStaff, type ActAnswer, type StaffLine, type StaffRole, type ViewOf } from '../net/staff.ts';
+import { readBook } from './read-book.ts';
 
 /** `opening`: nothing yet · `live` · `lost`: the last picture stays while the line is taken up again · `refused`. */
 export type LinePhase = 'opening' | 'live' | 'lost' | 'refused';
@@ -48,7 +48,7 @@ export function createStaffStore<R extends StaffRole>(
       fetching = true;
       const missing = () => line !== null && get().view?.book !== get().book?.hash;
       for (let turn = 0; missing(); turn += 1) {
-        const reply = await getJson<Book>(`/api/events/${event}/book/${get().view?.book ?? ''}`);
+        const reply = await readBook(event, get().view?.book ?? '');
         if (reply.kind === 'value') set({ book: reply.value });
         if (missing()) await wait(turn);
       }
@@ -89,8 +89,16 @@ export function createStaffStore<R extends StaffRole>(
         let stopped = false;
         signedIn ??= exchange(token);
         void signedIn.finally(() => connect(() => stopped));
+        // The line that stands carries the session before, and would end with it.
+        const stopListening = whenSignedIn(() => {
+          stopWaiting();
+          line?.close();
+          if (get().view !== null) set({ phase: 'lost' });
+          connect(() => stopped);
+        });
         return () => {
           stopped = true;
+          stopListening();
           stopWaiting();
           line?.close();
           line = null;

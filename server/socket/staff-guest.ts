@@ -38,7 +38,9 @@ export class StaffGuest implements Guest {
   }
 
   async hear(name: string, message: unknown, answer: Answer): Promise<void> {
-    answer(await this.#decided(name, message));
+    const outcome = await this.#decided(name, message);
+    answer(outcome);
+    if (!outcome.ok && outcome.refusal.code === 'signed-out') this.#needs.signedOut();
   }
 
   async #decided(name: string, message: unknown): Promise<Outcome<Moved>> {

@@ -1,0 +1,70 @@
+import { useState, type ReactNode } from 'react';
+import type { SessionInfo } from '../../domain/wire/http.ts';
+import { postJson } from '../net/http.ts';
+import { tellSignedIn } from '../net/when-somebody-looks.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { accountWords as words } from '../words/accounts.ts';
+import { problemSentence } from '../words/problems.ts';
+import styles from './name-first.module.css';
+
+export interface SignInAgainProps {
+  onDone: () => void;
+  onLeave: () => void;
+}
+
+/** The session of somebody with an account ended: their screen stays behind this as it is, with everything that they typed. */
+export function SignInAgain({ onDone, onLeave }: SignInAgainProps): ReactNode {
+  const [typed, setTyped] = useState({ signIn: '', passPhrase: '' });
+  const [error, setError] = useState<string>();
+
+  async function send(): Promise<void> {
+    const reply = await postJson<SessionInfo>('/api/session/pass-phrase', typed);
+    if (reply.kind !== 'value') return setError(problemSentence(reply));
+    tellSignedIn();
+    onDone();
+  }
+
+  return (
+    <Dialog
+      title={words.againTitle}
+      onClose={() => undefined}
+      acts={<Button onClick={onLeave}>{words.againLeave}</Button>}
+    >
+      <p>{words.againMeans}</p>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(press) => {
+          press.preventDefault();
+          void send();
+        }}
+      >
+        <TextField
+          id="again-sign-in"
+          label={words.signInName}
+          value={typed.signIn}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          characters={24}
+          onChange={(signIn) => setTyped({ ...typed, signIn })}
+        />
+        <TextField
+          id="again-pass-phrase"
+          type="password"
+          label={words.passPhrase}
+          error={error}
+          value={typed.passPhrase}
+          autoComplete="current-password"
+          characters={24}
+          onChange={(passPhrase) => setTyped({ ...typed, passPhrase })}
+        />
+        <Button type="submit" kind="primary">
+          {words.signIn}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}
