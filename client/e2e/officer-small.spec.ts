@@ -1,15 +1,17 @@
 /** What an officer meets when something is not as it should be: an ended session, an ended link, a file that cannot be had. */
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { Hall, passPhrase } from './hall.ts';
 import { checkPage } from './phones.ts';
+import { bigButton } from './stage.ts';
+import { vote } from './voter.ts';
 
 let hall: Hall;
 test.afterEach(async () => {
   await hall.close();
 });
 
-async function signIn(page: Page, name: string): Promise<void> {
+async function signIn(page: Page | Locator, name: string): Promise<void> {
   await page.getByLabel('Sign-in name').fill(name);
   await page.getByLabel('Pass-phrase', { exact: true }).fill(passPhrase);
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -46,6 +48,69 @@ test('[W26] an ended session asks for the pass-phrase, and what was typed is sti
   await signIn(page, 'Amina Yusuf');
   await expect(page).toHaveURL(`${hall.url}/facilitate/${hall.event}`);
   await expect(page.getByRole('button', { name: 'Open the doors' })).toBeVisible();
+});
+
+test('[W26, W28] so do the facilitator’s screen and the desk, over whatever is half done', async ({
+  page,
+}) => {
+  hall = await Hall.open({
+    cards: 3,
+    bids: 2,
+    potPence: 7_000_00,
+    rules: { tie: { method: 'hands', otherwise: 'draw' } },
+  });
+  await hall.officer('Amina Yusuf');
+  await hall.openVoting();
+  await hall.call(1, 2);
+  await vote(hall, hall.card(1), [
+    [1, 4],
+    [2, 4],
+  ]);
+  const again = page.getByRole('dialog', { name: 'Sign in again' });
+
+  await page.goto(`${hall.url}/officer?back=/desk/${hall.event}`);
+  await signIn(page, 'Amina Yusuf');
+  await page.getByRole('button', { name: 'Count the piles' }).click();
+  await page.getByLabel('Cards 001 to 003: first number left').fill('003');
+  await page.getByRole('button', { name: 'See what that means' }).click();
+  hall.endSessions();
+  const cancel = page.getByRole('button', { name: 'Cancel this card' });
+  await cancel.click();
+  await expect(again).toBeVisible();
+  await checkPage(page);
+  await signIn(again, 'Amina Yusuf');
+  await expect(again).toHaveCount(0);
+  await page.getByRole('button', { name: 'See what that means' }).click();
+  await cancel.click();
+  await expect(cancel).toHaveCount(0);
+  expect(hall.room.state.cancelledFor.size).toBe(1);
+
+  await hall.seal();
+  await page.goto(`${hall.url}/facilitate/${hall.event}`);
+  await bigButton(page).click();
+  const hands = (bid: number) => page.getByLabel(`Hands for ${hall.name(bid)}`);
+  await hands(1).fill('12');
+  hall.endSessions();
+  await hands(2).fill('7');
+  await page.getByRole('button', { name: 'Settle by these hands' }).click();
+  await expect(again).toBeVisible();
+  await checkPage(page);
+  expect(hall.room.state.ties).toEqual([]);
+  await signIn(again, 'Amina Yusuf');
+  await expect(again).toHaveCount(0);
+  await expect(hands(1)).toHaveValue('12');
+  await page.getByRole('button', { name: 'Settle by these hands' }).click();
+  await expect
+    .poll(() => hall.room.state.ties)
+    .toMatchObject([
+      {
+        method: 'hands',
+        hands: [
+          [1, 12],
+          [2, 7],
+        ],
+      },
+    ]);
 });
 
 test('[W26] an ended link stops knocking, and looks again when somebody is there', async ({ page }) => {
@@ -94,4 +159,6 @@ test('[W26] titles tell of a mistake, amounts read as they are told, and no link
   await checkPage(page);
   await page.getByRole('button', { name: 'Go back' }).click();
   await expect(page).toHaveURL(/part=sheet/);
+  await page.goto(`${hall.url}/api/events/${hall.event}/export/nothing.csv`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
 });

@@ -86,9 +86,10 @@ export function answer(response: Response, outcome: Outcome<unknown>): void {
   } else response.json(accepted(outcome.value ?? null));
 }
 
-/** Nothing stands at this address. */
-export const nothingHere: RequestHandler = (_request, response) => {
-  response.status(404).json(refused('malformed'));
+/** Nothing stands at this address; a person reads that on a page. */
+export const nothingHere: RequestHandler = (request, response, next) => {
+  if (isForAPerson(request)) next();
+  else response.status(404).json(refused('malformed'));
 };
 
 /**
