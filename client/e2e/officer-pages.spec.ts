@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Hall } from './hall.ts';
-import { checkAtEverySize, checkPage } from './phones.ts';
+import { checkAtEverySize, checkPage, checkWidth } from './phones.ts';
 import { vote } from './voter.ts';
 
 async function signIn(hall: Hall, page: Page): Promise<void> {
@@ -90,13 +90,24 @@ test('once voting opened rules and bids are only to be read; after the seal the 
   await hall.close();
 });
 
-test('[V9] a word of 58 letters stays inside the tables of bids and of the result', async ({ page }) => {
+test('[V9] a word of 58 letters stays inside every page of its event', async ({ page }) => {
   const name = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
-  const hall = await Hall.open({ firstBid: { name, organisation: `Pwyllgor ${name}` } });
+  const hall = await Hall.open({ name, words: [{ name, organisation: `Pwyllgor ${name}` }] });
   await signIn(hall, page);
   const event = `${hall.url}/officer?event=${hall.event}`;
   await open(page, `${event}&part=bids`, name);
   await checkAtEverySize(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const place of [
+    '',
+    '&bid=1',
+    ...['order', 'import', 'rules', 'cards', 'links', 'people', 'words', 'keeping', 'log'].map(
+      (part) => `&part=${part}`,
+    ),
+  ]) {
+    await open(page, `${event}${place}`, name);
+    await checkWidth(page, place);
+  }
   await hall.openVoting();
   await hall.call(1, 2, 3, 4);
   await vote(hall, hall.card(1), [[1, 5]]);
@@ -105,6 +116,9 @@ test('[V9] a word of 58 letters stays inside the tables of bids and of the resul
   await hall.tellEverything();
   await open(page, `${event}&part=result`, name);
   await checkAtEverySize(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, `${event}&part=sheet`, 'Print it for both to sign');
+  await checkWidth(page, 'sheet');
   await hall.close();
 });
 

@@ -31,11 +31,11 @@ export async function checkAxe(page: Page): Promise<void> {
 }
 
 /** Nothing scrolls sideways. */
-export async function checkWidth(page: Page): Promise<void> {
+export async function checkWidth(page: Page, where = ''): Promise<void> {
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(sideways, 'nothing scrolls sideways').toBe(0);
+  expect(sideways, `nothing scrolls sideways ${where}`.trim()).toBe(0);
 }
 
 /** The width of a laptop's window at the zoom of 400% that WCAG asks for, and of the smallest phone. */
