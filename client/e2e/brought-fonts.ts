@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -25,12 +25,29 @@ const naskh = [own, ...families].join(', ');
 const nastaliq = [own, `'${brought.nastaliq[2]}'`, ...families].join(', ');
 
 /** Serves the typefaces to this page alone, and makes the page use them after its own: call it before the page is opened. */
-export async function bringFonts(page: Page): Promise<void> {
+export async function bringFonts(page: Page | BrowserContext): Promise<void> {
   await page.route('**/brought/**', (route) => {
     const [, name = '', file = ''] =
       /\/brought\/([^/]+)\/(.+)$/.exec(new URL(route.request().url()).pathname) ?? [];
     return route.fulfill({ path: join(folderOf(name as keyof typeof brought), file) });
   });
+}
+
+/**
+ * As if the computer had them: every page of the context has them from its first text on, also after a reload. The
+ * context passes over the page's own policy, which lets no foreign style in.
+ */
+export async function installFonts(context: BrowserContext, arabic: 'naskh' | 'nastaliq'): Promise<void> {
+  await bringFonts(context);
+  await context.addInitScript(
+    ({ content, hand }) => {
+      addEventListener('DOMContentLoaded', () => {
+        document.documentElement.dataset['arabic'] = hand;
+        document.head.append(Object.assign(document.createElement('style'), { textContent: content }));
+      });
+    },
+    { content: styleSheet(), hand: arabic },
+  );
 }
 
 /** Once the page is open; the letters are those of all texts that will be shown. */

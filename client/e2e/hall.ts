@@ -18,8 +18,10 @@ import { sampleBids } from '../../server/practice/sample-bids.ts';
 
 interface HallSetup {
   readonly bids?: number;
-  /** What stands in place of the words of the first of them. */
-  readonly firstBid?: Pick<BidFields, 'name' | 'organisation'>;
+  /** What stands in place of the words of the first of them, one by one. */
+  readonly words?: readonly Pick<BidFields, 'name' | 'organisation'>[];
+  /** What the event is called. */
+  readonly name?: string;
   readonly cards?: number;
   readonly potPence?: number;
   readonly rules?: Partial<Rules>;
@@ -221,7 +223,7 @@ async function setUp(server: RunningServer, setup: HallSetup): Promise<EventRoom
   const fund = must(await rooms.createFund({ totalPence: 400_000_00, practice, textHash }, officer));
   must(await fund.submit({ type: 'add-area', potPence, textHash }, officer));
   const words = {
-    name: 'Northfields decides',
+    name: setup.name ?? 'Northfields decides',
     venue: 'Northfields Hall',
     date: 'Saturday 28 January',
     fund: 'Healthy Neighbourhoods',
@@ -232,7 +234,7 @@ async function setUp(server: RunningServer, setup: HallSetup): Promise<EventRoom
   const bids = sampleBids.slice(0, setup.bids ?? 4).map(({ askPence, leastPence, ...text }, place) => ({
     askPence,
     leastPence,
-    textHash: save(place === 0 ? { ...text, ...setup.firstBid } : text),
+    textHash: save({ ...text, ...setup.words?.[place] }),
   }));
   must(await room.submit({ type: 'add-bids', bids }, officer));
   must(await room.submit({ type: 'set-rules', rules: { ...recommendedRules, ...setup.rules } }, officer));

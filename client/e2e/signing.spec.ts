@@ -1,8 +1,8 @@
 /** Two people sign, each on a device of their own; and one person who tries to be both. */
 
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import type { RoleLink } from '../../domain/wire/http.ts';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { Hall, passPhrase } from './hall.ts';
+import { invitedBy, signedIn } from './officers.ts';
 import { checkAtEverySize, checkPage } from './phones.ts';
 import { bigButton } from './stage.ts';
 
@@ -21,28 +21,6 @@ async function toldHall(): Promise<Hall> {
   return opened;
 }
 
-/** Signs in where `name` has an account. */
-async function signedIn(browser: Browser, name: string): Promise<BrowserContext> {
-  const context = await browser.newContext();
-  const account = { signIn: name, passPhrase };
-  const answer = await context.request.post(`${hall.url}/api/session/pass-phrase`, { data: account });
-  expect(answer.ok()).toBe(true);
-  return context;
-}
-
-/** `by` invites an officer, who opens the link on a device of their own. */
-async function invited(browser: Browser, by: BrowserContext, name: string): Promise<BrowserContext> {
-  const asked = { data: { role: 'officer', name } };
-  const answer = await by.request.post(`${hall.url}/api/officer/staff`, asked);
-  const { value }: { value: RoleLink } = await answer.json();
-  const context = await browser.newContext();
-  const token = value.url.split('#')[1];
-  await context.request.post(`${hall.url}/api/session`, { data: { token } });
-  const own = { data: { signIn: name, passPhrase } };
-  expect((await context.request.post(`${hall.url}/api/account`, own)).ok()).toBe(true);
-  return context;
-}
-
 async function resultPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${hall.url}/officer?event=${hall.event}&part=result`);
@@ -55,9 +33,9 @@ test('[E15] an officer signs at their own desk, and a witness on their own phone
 }) => {
   hall = await toldHall();
   await hall.officer('Ruth');
-  const ruth = await signedIn(browser, 'Ruth');
-  const ann = await resultPage(await invited(browser, ruth, 'Ann'));
-  const ben = await resultPage(await invited(browser, ruth, 'Ben'));
+  const ruth = await signedIn(browser, hall, 'Ruth');
+  const ann = await resultPage(await invitedBy(browser, hall, ruth, 'Ann'));
+  const ben = await resultPage(await invitedBy(browser, hall, ruth, 'Ben'));
 
   await ann.getByLabel('Pass-phrase of Ann').fill(passPhrase);
   await checkPage(ann);
@@ -98,8 +76,8 @@ test('[E15] an officer signs at their own desk, and a witness on their own phone
 test('[E15] one person who signs for two is told so before, and everybody after', async ({ browser }) => {
   hall = await toldHall();
   await hall.officer('Ann');
-  const ann = await signedIn(browser, 'Ann');
-  await invited(browser, ann, 'Nobody');
+  const ann = await signedIn(browser, hall, 'Ann');
+  await invitedBy(browser, hall, ann, 'Nobody');
   const stage = await browser.newPage();
   await stage.goto(hall.link('facilitator'));
   await stage.getByRole('button', { name: 'Thank every group' }).click();
