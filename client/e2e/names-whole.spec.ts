@@ -40,7 +40,7 @@ for (const script of hardest) {
 }
 
 test('[V9] no name is cut on the facilitator’s screen', async ({ page }) => {
-  const kinds = ['welcome-1', 'pitch-1', 'tie-4', 'thanks-22', 'news-withdrawn-22'];
+  const kinds = ['welcome-1', 'pitch-1', 'tie-4', 'thanks-30', 'news-withdrawn-22'];
   await bringFonts(page);
   await page.route('**/api/**', (route) => route.fulfill({ status: 404 }));
   await page.goto(`${pages.url}facilitator/gallery/index.html`);

@@ -1,9 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { Hall } from './hall.ts';
 import { expectDelivery, newPhone, score, voteWith } from './phones.ts';
-import { laptop, press } from './stage.ts';
-import { translate, waysToTranslate, type WayToTranslate } from './translation.ts';
-import { vote } from './voter.ts';
+import { translate } from './translation.ts';
 
 let hall: Hall;
 let contexts: BrowserContext[];
@@ -31,7 +29,8 @@ function listen(page: Page): Page {
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const howFar = (page: Page) => page.getByRole('contentinfo').getByRole('link');
 
-for (const way of waysToTranslate)
+// The other ways, and every other screen: whole-day-translated.spec.ts.
+for (const way of ['moved', 'split'] as const)
   test(`[W17] a phone whose texts are ${way} by a translator votes, and shows what is so now at every stage`, async ({
     browser,
   }) => {
@@ -147,51 +146,4 @@ test('[W17] a screen that breaks draws itself anew: marks, focus and place are k
   await score(page, 2);
   await expectDelivery(page, 'Received');
   expect(hall.ballots()).toEqual([[[1, 2]]]);
-});
-
-test('[W17] a translated projector, facilitator and desk show what is so now through the day', async ({
-  browser,
-}) => {
-  const open = async (link: string, way: WayToTranslate): Promise<Page> => {
-    const context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' });
-    contexts.push(context);
-    await translate(context, way);
-    const page = listen(await context.newPage());
-    await page.goto(link);
-    return page;
-  };
-  const wide = await open(hall.link('projector'), 'wrapped');
-  const lead = await open(hall.link('facilitator'), 'moved');
-  const desk = await open(hall.link('desk'), 'wrapped');
-  const number = desk.getByLabel('Number on the voting card');
-
-  await expect(wide.getByRole('main')).toContainText('Scan to follow along');
-  await number.fill('1');
-  await number.press('Enter');
-  await expect(desk.getByText('Not opened yet').first()).toBeVisible();
-  await press(lead, 'Open the doors');
-  await hall.ask({ type: 'open-voting' });
-  for (const bid of [1, 2, 3, 4]) {
-    await hall.call(bid);
-    for (const page of [wide, lead]) await expect(page.getByText(hall.name(bid)).first()).toBeVisible();
-  }
-  await vote(hall, hall.card(1), [
-    [1, 5],
-    [2, 4],
-    [3, 3],
-    [4, 2],
-  ]);
-  await expect(desk.getByText('Has voted').first()).toBeVisible();
-  await hall.ask({ type: 'start-last-call' });
-  await expect(wide.getByRole('main')).toContainText('Last call');
-  await hall.ask({ type: 'close-voting' });
-  await hall.ask({ type: 'end-grace' });
-  await expect(wide.getByRole('main')).toContainText('We are checking the count');
-  await hall.ask({ type: 'seal' });
-  await hall.ask({ type: 'start-results' });
-  await hall.ask({ type: 'show-next-result' });
-  await expect(wide.getByText(hall.name(1)).first()).toBeVisible();
-  await hall.tellEverything();
-  await expect(lead.getByText('Sign').first()).toBeVisible();
-  expect(faults).toEqual([]);
 });

@@ -6,8 +6,7 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 
 /** The ways in which translators are known to treat a text node. */
-export const waysToTranslate = ['wrapped', 'moved', 'split', 'replaced'] as const;
-export type WayToTranslate = (typeof waysToTranslate)[number];
+export type WayToTranslate = 'wrapped' | 'moved' | 'split' | 'replaced';
 
 /** Every page of the context is translated from its first text on, again with every change, also after a reload. */
 export async function translate(context: BrowserContext, way: WayToTranslate): Promise<void> {

@@ -9,8 +9,8 @@ import { nameIn, scripts, type Script } from '../testing/script-names.ts';
 import { newsMoments } from './news-specimens.ts';
 import type { Specimen } from './specimens.ts';
 
-/** One project, a few, a usual day, a full one. */
-const sizes = [1, 4, 22, 30] as const;
+/** One project, a few, a full day; the tally of a usual one stands by itself. */
+const sizes = [1, 4, 30] as const;
 
 const reasons: readonly Reason[] = [
   { why: 'does-not-fit', leftPence: 123_456, neededPence: 680_000, atLeast: true },
@@ -60,6 +60,7 @@ function usual(script: Script): Specimen[] {
   const heard = { stage: 'open', ballots: 87, current: rows, bids: standings(book, rows) } as const;
   const at = named(script, rows);
   return [
+    at('tally', book, { ...heard, figures: figures(book, rows, 87) }),
     at('tally-half', book, { ...heard, figures: figures(book, 11, 87) }),
     at('tally-votes', votes, { ...heard, figures: figures(votes, rows, 87) }),
     at('tie-hands', book, { ...sealed, tie: sampleTie({ tied, method: 'hands' }) }),
