@@ -13,6 +13,8 @@ interface Ink {
 const measured = 100;
 /** Browsers set lines on whole pixels. */
 const rounding = 0.05;
+/** So much of an accent or a tail may reach over the edge, at both ends together, in the letters that we bring. */
+const grazing = 0.04;
 /** Where a browser does not tell: the box of the typeface that we bring. */
 const ownBox = { up: 0.95, down: 0.29 };
 
@@ -37,7 +39,8 @@ export function leadingFor(text: string, style: CSSStyleDeclaration): number {
   const over = Math.max(up - boxUp, down - boxDown);
   // What is nearly as tall as the typeface's own box also leaves the first line at the top, or the last at the bottom.
   const atTheEnds = boxUp + boxDown + 2 * over;
-  return over > 0 || !latin.test(text) ? Math.max(betweenLines, atTheEnds) + rounding : betweenLines;
+  if (over <= 0 && latin.test(text)) return Math.max(betweenLines, atTheEnds - grazing);
+  return Math.max(betweenLines, atTheEnds) + rounding;
 }
 
 function inkOf(text: string, style: CSSStyleDeclaration): Ink {
