@@ -267,18 +267,8 @@ export class EventRoom implements ResultSource {
     this.#shown.follow(this.state);
     this.#words.follow(bodies);
     this.#ballotsReceived += bodies.filter(({ type }) => type === 'ballot-received').length;
-    for (const body of bodies) this.#tellPhones(body);
+    for (const body of bodies) this.followers.heed(body);
     this.#publisher.touch();
-  }
-
-  /** Tells the other phones that have a card open what became of it. */
-  #tellPhones(body: EntryBody): void {
-    if (body.type === 'ballot-received') this.followers.tell(body.key, body.device);
-    else if (body.type === 'card-cancelled' || body.type === 'card-replaced')
-      this.followers.tell(body.key, null);
-    else if (body.type === 'piles-counted')
-      for (const key of [...body.unused, ...body.back]) this.followers.tell(key, null);
-    else if (body.type === 'sealed') this.followers.tellAll();
   }
 
   async #closeByClock(): Promise<void> {

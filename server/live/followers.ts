@@ -3,6 +3,7 @@
  * ballots, the others show what was received and say that it is open elsewhere (W8).
  */
 
+import type { EntryBody } from '../../domain/event/entries.ts';
 import type { BallotKey, DeviceTag } from '../../domain/ids.ts';
 
 /** One card open on one connection. */
@@ -56,7 +57,16 @@ export class Followers {
     }
   }
 
-  tellAll(): void {
+  /** Tells the phones whose card an entry is about. */
+  heed(body: EntryBody): void {
+    if (body.type === 'ballot-received') this.tell(body.key, body.device);
+    else if (body.type === 'card-cancelled' || body.type === 'card-replaced') this.tell(body.key, null);
+    else if (body.type === 'piles-counted')
+      for (const key of [...body.unused, ...body.back]) this.tell(key, null);
+    else if (body.type === 'sealed') this.#tellAll();
+  }
+
+  #tellAll(): void {
     for (const key of this.#of.keys()) this.tell(key, null);
   }
 }
