@@ -98,6 +98,8 @@ test('[V9] a word of 58 letters stays inside every page of its event', async ({ 
   await open(page, `${event}&part=bids`, name);
   await checkAtEverySize(page);
   await page.setViewportSize({ width: 320, height: 640 });
+  const row = page.getByRole('rowheader', { name });
+  expect((await row.boundingBox())?.width, 'beside a name there is room for the rest').toBeLessThan(200);
   for (const place of [
     '',
     '&bid=1',
