@@ -159,6 +159,17 @@ test('[E4] whoever changes any one number is found out against the printed check
   }
 });
 
+test('[E9, E15] a bundle of practice holds and casts no doubt, though nobody proved who they are', () => {
+  const play = told([[[1, 5]]], { asks: [50_00], potPence: 100_00, practice: true });
+  const paper = { run: play.state.runs.length, fingerprint: play.fingerprint() ?? '' };
+  for (const [as, person] of [
+    ['officer', 1],
+    ['second', 2],
+  ] as const)
+    must(play.ask({ type: 'sign', as, person, ...paper }));
+  expect(recountBundle(filesOf(play))).toMatchObject({ decided: 'every-run', problems: [], remarks: [] });
+});
+
 test('[E9] a bundle of an earlier version holds, with a word about what is written otherwise today', () => {
   const files = filesOf(drawn());
   const earlier = `Words of an earlier version.\n${sha256(files.get('result.json') ?? '')}\n`;
