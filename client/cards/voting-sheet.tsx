@@ -81,13 +81,13 @@ function columnsOf({ ballot }: Rules): string[] {
 
 /** Today's rules on half a sheet of A5, to hand out with the voting sheet: in letters as large as they allow. */
 export function RulesSlip({ book }: { book: Book }): ReactNode {
-  const { rules, potPence, bids, rulesFingerprint } = book;
+  const { rules, potPence, bids, whySoon, rulesFingerprint } = book;
   const box = useFit<HTMLElement>();
   return (
     <section ref={box} className={styles.slip} aria-label={words.rules}>
       <h2>{words.rules}</h2>
       <ol className={styles.rules}>
-        {rulesSentences(rules, potPence, bids).map((sentence) => (
+        {rulesSentences(rules, potPence, bids, whySoon).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 /** What an officer asks of the server, route by route (domain/wire/http.ts). */
 
+import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { BidId, EventId, PersonId } from '../../domain/ids.ts';
 import type {
@@ -75,7 +76,11 @@ export const drawOrder = (
 export const importBids = (event: EventId, sheet: ImportAsked): Promise<Reply<ImportReport>> =>
   postJson(of(event, 'bids/import'), sheet);
 
-type SetUpCommand = Extract<Command, { type: 'set-rules' | 'set-order' | 'remove-bid' }>;
+/** `why`: the reason for scores that are shown early; the server keeps its words. */
+export const saveRules = (event: EventId, rules: Rules, why: string): Promise<Reply<{ on: number }>> =>
+  postJson(of(event, 'command'), { type: 'set-rules', rules: { ...rules, whySoon: null }, why });
+
+type SetUpCommand = Extract<Command, { type: 'set-order' | 'remove-bid' }>;
 export const command = (event: EventId, asked: SetUpCommand): Promise<Reply<{ on: number }>> =>
   postJson(of(event, 'command'), asked);
 

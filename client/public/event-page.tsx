@@ -62,7 +62,7 @@ interface EventFactsProps {
 
 /** The page itself, once its facts are here. */
 export function EventFacts({ book, told }: EventFactsProps): ReactNode {
-  const { text, bids, rules, potPence } = book;
+  const { text, bids, rules, potPence, whySoon } = book;
   return (
     <Page title={text.name} heading={text.name} top={book.practice ? <PracticeRibbon /> : null}>
       <p className={styles.pot}>{told === null ? words.pot(potPence) : words.potTold(potPence)}</p>
@@ -91,7 +91,7 @@ export function EventFacts({ book, told }: EventFactsProps): ReactNode {
       <section className={styles.part}>
         <h2>{words.rulesTitle}</h2>
         <ul>
-          {rulesSentences(rules, potPence, bids).map((sentence) => (
+          {rulesSentences(rules, potPence, bids, whySoon).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

@@ -9,10 +9,12 @@ const oneColumn = [1] as const;
 
 /** Today's rules, one sentence a line, numbered so that somebody can ask about one. */
 export function RulesScene({ book }: { book: Book }): ReactNode {
-  const sentences = rulesSentences(book.rules, book.potPence, book.bids).map((sentence, index) => ({
-    sentence,
-    number: index + 1,
-  }));
+  const sentences = rulesSentences(book.rules, book.potPence, book.bids, book.whySoon).map(
+    (sentence, index) => ({
+      sentence,
+      number: index + 1,
+    }),
+  );
   return (
     <Paged rows={sentences} className={styles.rules} columnsFor={columnsFor} pageColumns={oneColumn}>
       {({ sentence, number }) => (

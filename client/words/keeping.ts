@@ -60,6 +60,8 @@ export const keepingWords = {
   copyBids: 'With its bids, in their order',
   copyCards: 'With as many new voting cards',
   copy: 'Make the copy',
+  copiedSteps: (name: string) =>
+    `${name} is made. Its scores move on the screen in larger steps than those you copied, so that no single vote can be read there. Look at its rules.`,
 
   logTitle: 'Log of staff acts',
   logStatus: 'Who did what, and when',

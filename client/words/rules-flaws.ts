@@ -29,6 +29,9 @@ const alone: Readonly<Record<RulesFlaw, string>> = {
     'Projects of which only one can be chosen must be in the same part of the pot. Otherwise the order of the parts would decide, and not the votes.',
   'tie-share': 'A tie cannot be shared under this way of using the pot.',
   'screen-needs-locking': 'Scores shown after each project must be fixed when the next one is called.',
+  'screen-too-fine':
+    'Scores on the screen would move with fewer than 5 ballots, so that single votes could be read there. Practice allows it; a real event does not.',
+  'screen-too-soon': 'A score would be shown before 10 ballots are in, and nobody has said why.',
   'screen-steps': 'The steps in which scores are shown are not possible.',
   timing: 'A clock is shorter than a second or longer than an hour.',
   'minimum-age': 'The minimum age is not possible.',

@@ -13,8 +13,14 @@ type NameOf = (bid: BidId) => string;
  * settings. Projector, phone and paper say the same.
  *
  * @param bids for the names of projects that the rules speak of
+ * @param whySoon why scores are shown early, in the officer's words
  */
-export function rulesSentences(rules: Rules, potPence: Pence, bids: readonly Named[] = []): string[] {
+export function rulesSentences(
+  rules: Rules,
+  potPence: Pence,
+  bids: readonly Named[] = [],
+  whySoon = '',
+): string[] {
   const nameOf: NameOf = (bid) => bids.find((each) => each.bid === bid)?.name ?? `project ${bid}`;
   return [
     ...ageSentences(rules),
@@ -26,6 +32,7 @@ export function rulesSentences(rules: Rules, potPence: Pence, bids: readonly Nam
     ...allocationSentences(rules, potPence),
     ...potSentences(rules, nameOf),
     tieSentence(rules),
+    ...soonSentences(rules, whySoon),
     ...publicSentences(rules),
     'The council makes the awards after final checks.',
   ];
@@ -101,6 +108,10 @@ function tieSentence({ tie, settledStays }: Rules): string {
   const stays = settledStays ? ' What is settled stays settled.' : '';
   if (tie.method === 'draw' || tie.method === tie.otherwise) return `${first}${stays}`;
   return `${first} If that does not settle it, ${tieMethodSentence[tie.otherwise]}.${stays}`;
+}
+
+function soonSentences({ screen }: Rules, why: string): string[] {
+  return why === '' ? [] : [`A score is shown once ${screen.firstAt} people gave one. Why so few: ${why}`];
 }
 
 /** Nobody can count these rules again from sums: whole votes are published, so it is said before anybody votes. */

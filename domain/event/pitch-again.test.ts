@@ -9,7 +9,8 @@ import { recommendedRules } from './rules/rules.ts';
 
 const afterEach = (firstAt: number) => ({
   locking: true,
-  screen: { policy: 'after-each', firstAt, thenEvery: 1 } as const,
+  screen: { policy: 'after-each', firstAt, thenEvery: 5 } as const,
+  whySoon: sha256('a small street'),
 });
 
 test('[ST16] a pitch that was ended, and one that was heard, starts again with its whole time', () => {
@@ -62,12 +63,12 @@ test('[ST16, B6] with locking its marks can change again, and are fixed again wh
 });
 
 test('[ST16, R4] a figure that the hall has seen stays: heard again, its marks change no more', () => {
-  const play = pitching(afterEach(2));
+  const play = pitching(afterEach(5));
   const figures = () => projectorView(play.state, quietHall).figures;
-  expect(figures()).toEqual([[1, 2, 10]]);
+  expect(figures()).toEqual([[1, 5, 25]]);
   must(play.ask({ type: 'start-pitch-again', bid: 1 }));
   expect(play.vote(cardKey(1), [[1, 2]])).toMatchObject({ value: { tooLate: [1] } });
-  expect(figures()).toEqual([[1, 2, 10]]);
+  expect(figures()).toEqual([[1, 5, 25]]);
 });
 
 test('[ST16, R4] a figure that was too small to be seen is not: its marks change until it is fixed again', () => {

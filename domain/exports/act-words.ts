@@ -53,7 +53,8 @@ const words: Words = {
   'bid-changed': bidChangedWords,
   'bid-removed': ({ bid }) => `Removed bid ${bid}`,
   'order-set': orderSetWords,
-  'rules-set': ({ rules }, { before }) => rulesSetWords(rules, before.rules),
+  'rules-set': ({ rules }, { before, read }) =>
+    rulesSetWords(rules, before.rules, (textHash) => reasonIn(read(textHash))),
   'cards-made': ({ keys }) => `Made ${cardsOf(keys)}`,
   'team-cards-made': ({ keys }) => `Made ${cardsOf(keys)} for groups`,
   'card-cancelled': ({ reason }) => `Cancelled a voting card: ${reasonWords[reason]}`,
@@ -229,6 +230,12 @@ function bidWordsChanged(old: string, now: string, read: ReadText): string[] {
 
 function namesFromTo(from: unknown, to: unknown): string {
   return typeof from === 'string' && typeof to === 'string' ? ` from “${from}” to “${to}”` : '';
+}
+
+/** In its own words, as long as they are kept. */
+function reasonIn(words: ReturnType<ReadText>): string {
+  const reason = words?.['reason'];
+  return typeof reason === 'string' && reason !== '' ? `“${reason}”` : 'a reason that was erased';
 }
 
 function orderSetWords(

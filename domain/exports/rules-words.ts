@@ -6,9 +6,12 @@ import { unasked, type AllocationRules, type Rules } from '../event/rules/rules.
 import { poundsText } from '../money.ts';
 import { counted } from '../reasons/say.ts';
 
+/** The words of a reason by their hash: they can be erased. */
+export type Why = (textHash: string) => string;
+
 interface Setting {
   readonly name: string;
-  readonly say: (rules: Rules) => string;
+  readonly say: (rules: Rules, why: Why) => string;
 }
 
 /** Every setting there is; the compiler finds one that is missing. */
@@ -37,6 +40,10 @@ const settings: { readonly [S in keyof Rules]: Setting } = {
     say: ({ tie }) => `${tieWords[tie.method]}, then ${tieWords[tie.otherwise]}`,
   },
   screen: { name: 'the screen shows', say: ({ screen }) => screenWords(screen) },
+  whySoon: {
+    name: 'why scores are shown early',
+    say: ({ whySoon }, why) => (whySoon === null ? 'no reason given' : why(whySoon)),
+  },
   timing: {
     name: 'clocks',
     say: ({ timing: { pitchSeconds, lastCallSeconds, graceSeconds } }) =>
@@ -63,20 +70,20 @@ const ownBidWords = {
  * What was set, setting by setting, without what is switched off; with the rules before only what is different, from
  * what to what.
  */
-export function rulesSetWords(written: WrittenRules, before: WrittenRules | null): string {
+export function rulesSetWords(written: WrittenRules, before: WrittenRules | null, why: Why): string {
   const rules = readRules(written);
   const all = Object.values(settings);
   if (before === null) {
     const off = { ...rules, ...unasked };
     const asked = Object.entries(settings)
-      .filter(([setting, { say }]) => !(setting in unasked) || say(rules) !== say(off))
-      .map(([, { name, say }]) => `${name}: ${say(rules)}`);
+      .filter(([setting, { say }]) => !(setting in unasked) || say(rules, why) !== say(off, why))
+      .map(([, { name, say }]) => `${name}: ${say(rules, why)}`);
     return `Set the rules: ${asked.join('; ')}`;
   }
   const old = readRules(before);
   const changes = all
-    .filter(({ say }) => say(rules) !== say(old))
-    .map(({ name, say }) => `${name}: from ${say(old)} to ${say(rules)}`);
+    .filter(({ say }) => say(rules, why) !== say(old, why))
+    .map(({ name, say }) => `${name}: from ${say(old, why)} to ${say(rules, why)}`);
   return changes.length === 0
     ? 'Set the rules again; nothing is different'
     : `Changed the rules: ${changes.join('; ')}`;

@@ -14,6 +14,9 @@ const marks = [
   [3, 3],
 ] as const;
 
+/** As few as a real event may show a figure of. */
+const voters = [1, 2, 3, 4, 5];
+
 /** The rules under which taking back means something else: with locks, and with figures that the hall has seen. */
 export const ways: Readonly<Record<string, Partial<Rules>>> = {
   'as presented': {},
@@ -23,7 +26,11 @@ export const ways: Readonly<Record<string, Partial<Rules>>> = {
     locking: true,
     screen: { policy: 'after-each', firstAt: 10, thenEvery: 5 },
   },
-  'after each, shown': { locking: true, screen: { policy: 'after-each', firstAt: 2, thenEvery: 1 } },
+  'after each, shown': {
+    locking: true,
+    screen: { policy: 'after-each', firstAt: 5, thenEvery: 5 },
+    whySoon: sha256('a small street'),
+  },
 };
 
 /** Each stage of the day, and within a stage each thing that can stand before the hall. */
@@ -60,20 +67,20 @@ function pressed(play: Play, ...asks: readonly Ask[]): Play {
   return play;
 }
 
-/** Every bid is called and marked by two people while it is before the hall. */
+/** Every bid is called and marked by five people while it is before the hall. */
 function heard(rules: Partial<Rules>, setup: PlaySetup = {}): Play {
   const play = openPlay(sha256, { ...setup, rules });
   for (const bid of play.state.order) {
     pressed(play, { type: 'call-bid', bid });
-    for (const number of [1, 2]) must(play.vote(cardKey(number), marks.slice(0, bid)));
+    for (const number of voters) must(play.vote(cardKey(number), marks.slice(0, bid)));
   }
   return play;
 }
 
-/** Bid 1 was heard and bid 2 is before the hall; two people have marked both. */
+/** Bid 1 was heard and bid 2 is before the hall; five people have marked the first. */
 export function pitching(rules: Partial<Rules>): Play {
   const play = pressed(openPlay(sha256, { rules }), { type: 'call-bid', bid: 1 });
-  for (const number of [1, 2]) must(play.vote(cardKey(number), marks.slice(0, 1)));
+  for (const number of voters) must(play.vote(cardKey(number), marks.slice(0, 1)));
   return pressed(play, { type: 'call-bid', bid: 2 });
 }
 

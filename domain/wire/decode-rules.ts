@@ -15,7 +15,7 @@ import {
   type Rules,
 } from '../event/rules/rules.ts';
 import { mostBids } from '../event/rules/most-bids.ts';
-import { bidId } from './decode-pieces.ts';
+import { bidId, sha256Text } from './decode-pieces.ts';
 
 const whole = z.int();
 const bids = z.array(bidId).max(mostBids);
@@ -73,6 +73,7 @@ export const rulesShape = z.strictObject({
   settledStays: z.boolean(),
   toldInTurn: z.boolean(),
   screen: z.strictObject({ policy: z.enum(screenPolicies), firstAt: whole, thenEvery: whole }),
+  whySoon: sha256Text.nullable(),
   timing: z.strictObject({ pitchSeconds: whole, lastCallSeconds: whole, graceSeconds: whole }),
   ownBid: z.enum(ownBidRules),
   minimumAge: whole,

@@ -20,7 +20,11 @@ const hands = z.tuple([bidId, countedFrom(0)]);
 export const staffCommands = {
   'remove-bid': z.strictObject({ type: z.literal('remove-bid'), bid: bidId }),
   'set-order': z.strictObject({ type: z.literal('set-order'), order: z.array(bidId).max(mostBids) }),
-  'set-rules': z.strictObject({ type: z.literal('set-rules'), rules: rulesShape }),
+  // The hash of a reason is the server's to make.
+  'set-rules': z.strictObject({
+    type: z.literal('set-rules'),
+    rules: rulesShape.extend({ whySoon: z.null().default(null) }),
+  }),
   'open-doors': press('open-doors'),
   'close-doors': press('close-doors'),
   'open-voting': press('open-voting'),

@@ -79,6 +79,8 @@ export interface Book {
   readonly potPence: Pence;
   readonly rules: Rules;
   readonly rulesFingerprint: string | null;
+  /** Why scores are shown early today (R22); left out where no reason was asked for. */
+  readonly whySoon?: string;
   readonly bids: readonly BookBid[];
   /** Where phones join: the address for the room's QR, and as it is read aloud. */
   readonly joinUrl: string;
@@ -122,6 +124,12 @@ export interface EventSummary {
   readonly ballots: number;
   /** The run that both have signed; null before that. */
   readonly signedRun: number | null;
+}
+
+/** `POST /api/officer/copies`. */
+export interface EventCopied extends EventSummary {
+  /** Figures of the event come more ballots apart than those that were copied (R22). */
+  readonly stepsRaised: boolean;
 }
 
 /** `POST /api/officer/funds`, `/areas`, `/events`; `PUT /api/officer/pots {fund, area, potPence}`. */

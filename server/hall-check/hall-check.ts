@@ -48,10 +48,10 @@ export async function checkHall(needs: CheckNeeds, room: EventRoom): Promise<Hal
 }
 
 function rulesChecked(state: EventState): HallCheck['rules'] {
-  const { rules, potPence, rulesFingerprint, cards } = state;
+  const { rules, potPence, practice, rulesFingerprint, cards } = state;
   if (rulesFingerprint !== null) return { flaws: [], warnings: [] };
   const live = [...cards.values()].filter((card) => card === 'live').length;
-  const flaws = flawsOnDay(rules, { asks: sheetOf(state).asks, potPence });
+  const flaws = flawsOnDay(rules, { asks: sheetOf(state).asks, potPence, practice });
   return { flaws, warnings: cardsWarnings(rules, live) };
 }
 

@@ -28,6 +28,14 @@ const bidWords = z.object({
   period: z.string().default(''),
 }) satisfies z.ZodType<BidText>;
 
+const reasonWords = z.object({ reason: z.string() });
+
+/** Why scores are shown early (R22); '' where no reason was asked for, or it was erased. */
+export function whySoonOf({ rules }: EventState, texts: Texts): string {
+  const words = rules.whySoon === null ? null : reasonWords.safeParse(texts.read(rules.whySoon));
+  return words?.success === true ? words.data.reason : '';
+}
+
 /** The words of the event. Erased ones leave its numbers standing. */
 export function wordsOf(state: EventState, texts: Texts): Words {
   const bids = [...state.bids.values()].map((bid) => [bid.bid, bidText(bid, texts)] as const);
@@ -35,7 +43,7 @@ export function wordsOf(state: EventState, texts: Texts): Words {
 }
 
 /** The book as phones read it; its hash stands in its address, so that a phone loads each version once. */
-export function bookOf(state: EventState, words: Words, joinUrl: string): Book {
+export function bookOf(state: EventState, words: Words, whySoon: string, joinUrl: string): Book {
   assert(state.event !== null, 'a book is of an event that exists');
   const book = {
     event: state.event,
@@ -44,6 +52,7 @@ export function bookOf(state: EventState, words: Words, joinUrl: string): Book {
     potPence: state.potPence,
     rules: state.rules,
     rulesFingerprint: state.rulesFingerprint,
+    ...(whySoon === '' ? {} : { whySoon }),
     bids: [...state.bids.values()].map((bid) => bookBid(bid, words)),
     joinUrl,
   };

@@ -7,7 +7,7 @@ import type { Run } from '../../domain/event/run.ts';
 import { standingRun, type EventState } from '../../domain/event/state.ts';
 import { resultFingerprint, type Words } from '../../domain/exports/publication.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import { bookOf, wordsOf } from './book.ts';
+import { bookOf, whySoonOf, wordsOf } from './book.ts';
 
 const changesBook: ReadonlySet<EntryType> = new Set([
   'event-created',
@@ -38,7 +38,7 @@ export class EventWords {
   }
 
   book(state: EventState): Book {
-    return (this.#book ??= bookOf(state, this.words(state), this.#joinUrl()));
+    return (this.#book ??= bookOf(state, this.words(state), whySoonOf(state, this.#texts), this.#joinUrl()));
   }
 
   /** The result fingerprint of the run that stands; null before the first. Worked out once for each run. */

@@ -1,12 +1,13 @@
 /** An event made like another: its rules, and when asked its bids in their order and as many cards. */
 
 import type { Command } from '../../domain/event/commands.ts';
+import { withUsualSteps } from '../../domain/event/rules/figure-steps.ts';
 import { flawsOnDay } from '../../domain/event/rules/flaws-with-bids.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { EventText } from '../../domain/event/texts.ts';
 import type { Actor, BidId, EventId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
-import { refused, type Outcome } from '../../domain/outcome.ts';
+import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { CopyAsked } from '../../domain/wire/http-staff.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Filling, Rooms } from '../live/rooms.ts';
@@ -19,12 +20,14 @@ export interface CopyNeeds extends CardOffice {
   readonly rooms: Rooms;
 }
 
+export interface Copied {
+  readonly room: EventRoom;
+  /** The steps of its figures were put right: they are coarser than those that were copied (R22). */
+  readonly stepsRaised: boolean;
+}
+
 /** All of it in one commit, or nothing: refused before anything is made when the new event would not take a part of it. */
-export async function copyEvent(
-  needs: CopyNeeds,
-  asked: CopyAsked,
-  actor: Actor,
-): Promise<Outcome<EventRoom>> {
+export async function copyEvent(needs: CopyNeeds, asked: CopyAsked, actor: Actor): Promise<Outcome<Copied>> {
   const { rooms, register } = needs;
   const from = rooms.event(asked.from);
   const owner = rooms.fund(asked.fund)?.state;
@@ -38,16 +41,22 @@ export async function copyEvent(
   const text: EventText = { name, venue, date, ...of, sample: from.book().text.sample };
   const textHash = saveEventText(register.texts, text, wifiOf(register.texts, from.state.textHash));
   const place = { fund: asked.fund, area: asked.area, textHash };
-  return rooms.createEvent(place, actor, (event) =>
-    whatGoesAlong(needs, from, event, { ...asked, potPence: area.potPence }),
+  const { practice } = owner;
+  const made = await rooms.createEvent(place, actor, (event) =>
+    whatGoesAlong(needs, from, event, { ...asked, practice, potPence: area.potPence }),
   );
+  if (!made.ok) return made;
+  const { rules, rulesChosen } = made.value.state;
+  const { firstAt, thenEvery } = from.state.rules.screen;
+  const stepsRaised = rulesChosen && (rules.screen.firstAt > firstAt || rules.screen.thenEvery > thenEvery);
+  return accepted({ room: made.value, stepsRaised });
 }
 
 function whatGoesAlong(
   needs: CopyNeeds,
   from: EventRoom,
   event: EventId,
-  asked: Pick<CopyAsked, 'bids' | 'cards'> & { readonly potPence: Pence },
+  asked: Pick<CopyAsked, 'bids' | 'cards'> & { readonly practice: boolean; readonly potPence: Pence },
 ): Filling {
   const { rules, rulesChosen, order, cards } = from.state;
   const commands: Command[] = [];
@@ -57,12 +66,15 @@ function whatGoesAlong(
     commands.push({ type: 'add-bids', bids });
     kept.push(keep);
   }
-  const carried = carriedOver(rules, asked.bids ? order : []);
+  const { potPence, practice } = asked;
+  const renumbered = carriedOver(rules, asked.bids ? order : []);
+  // From practice, or from before the rule: figures of a real event do not come so few ballots apart (R22).
+  const carried = practice ? renumbered : withUsualSteps(renumbered);
   // Rules that the new pot or the bids do not allow would refuse the copy (R18): they are chosen anew instead.
   const asks = new Map(
     (asked.bids ? bidsOf(from, needs) : []).map(({ bid }, place) => [place + 1, bid.askPence]),
   );
-  const possible = flawsOnDay(carried, { asks, potPence: asked.potPence }).length === 0;
+  const possible = flawsOnDay(carried, { asks, potPence, practice }).length === 0;
   if (rulesChosen && possible) commands.push({ type: 'set-rules', rules: carried });
   if (asked.cards && cards.size > 0) {
     const { command, keep } = draftFirstCards(needs, event, cards.size);

@@ -9,12 +9,12 @@ import styles from './rules.module.css';
 
 /** Today's rules: one screen, the same sentences as on the big screen. */
 export function RulesPage({ room }: { room: Room }): ReactNode {
-  const { rules, potPence, bids, rulesFingerprint } = room.book;
+  const { rules, potPence, bids, whySoon, rulesFingerprint } = room.book;
   const current = room.view.current;
   return (
     <Frame room={room} title={words.rulesTitle} heading={words.rulesTitle}>
       <ol className={styles.rules}>
-        {rulesSentences(rules, potPence, bids).map((sentence) => (
+        {rulesSentences(rules, potPence, bids, whySoon).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>

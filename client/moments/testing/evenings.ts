@@ -31,7 +31,7 @@ export interface Moment {
 }
 
 const strict = { kind: 'ballot-not-counted', leastScorersPercent: 0 } as const;
-const live = { policy: 'live', firstAt: 2, thenEvery: 1 } as const;
+const live = { policy: 'live', firstAt: 10, thenEvery: 5 } as const;
 const one = (...bids: number[]): Marks => bids.map((bid) => [bid, 1] as const);
 const scores: Marks = [1, 2, 3, 4].map((bid) => [bid, 1 + (bid % 5)] as const);
 
@@ -90,6 +90,8 @@ export const evenings: readonly Evening[] = [
 
 /** What each card of the hall does: all that is asked, less than that, everything taken back, looks on, never opened. */
 export const cards = { whole: 1, part: 2, emptied: 3, silent: 4, fresh: 5, cancelled: 6, whole2: 7 } as const;
+/** More who do all that is asked: a real event shows no figure of fewer than ten ballots. */
+const crowd = [8, 9, 10, 11, 12, 13, 14, 15];
 
 /** What is done next, and the name of the moment that it makes. */
 interface Step {
@@ -131,7 +133,7 @@ const untilTheSeal: readonly Step[] = [
   { press: [{ type: 'start-last-call' }], see: 'last call once more', once: true },
   { press: [{ type: 'close-voting' }, { type: 'end-grace' }], see: 'counting once more', once: true },
   {
-    press: [{ type: 'count-piles', batches: [1], unused: [8, 9, 10, 11, 12].map(cardKey) }],
+    press: [{ type: 'count-piles', batches: [1], unused: [16, 17, 18, 19, 20].map(cardKey) }],
     see: 'counting, piles counted',
     once: true,
   },
@@ -148,7 +150,7 @@ const tellingOne: readonly Step[] = [
 export function playThrough(evening: Evening, look: (moment: Moment) => void): void {
   const { rules, practice = false } = evening;
   const asks = [100_00, 200_00, 300_00, 250_00];
-  const play = setUpPlay(sha256, { asks, potPence: 500_00, cards: 12, rules, practice });
+  const play = setUpPlay(sha256, { asks, potPence: 500_00, cards: 20, rules, practice });
   const see = (name: string, change: Partial<Hall> = {}): void =>
     look({ name, evening, play, hall: hallOf(play, change) });
   const take = (steps: readonly Step[]): void => {
@@ -183,7 +185,9 @@ export function playThrough(evening: Evening, look: (moment: Moment) => void): v
 /** Who came has opened a card; clocks stand where they were started. */
 function hallOf(play: Play, change: Partial<Hall>): Hall {
   const { stage, pitch, countdown } = play.state;
-  const opened = new Set([cards.whole, cards.part, cards.emptied, cards.silent, cards.whole2].map(cardKey));
+  const opened = new Set(
+    [cards.whole, cards.part, cards.emptied, cards.silent, cards.whole2, ...crowd].map(cardKey),
+  );
   const here = stage === 'setting-up' ? {} : { connected: 4, joined: opened.size, opened };
   const clocks = { pitchLeftMs: pitch?.leftMs ?? null, countdownLeftMs: countdown?.leftMs ?? null };
   return { ...quietHall, ...here, ...clocks, fingerprint: play.fingerprint(), ...change };
@@ -195,7 +199,7 @@ function everybodyVotes(play: Play, { whole, part }: Evening): void {
     must(play.vote(cardKey(card), open));
   };
   vote(cards.whole, whole);
-  vote(cards.whole2, whole);
+  for (const card of [cards.whole2, ...crowd]) vote(card, whole);
   vote(cards.part, part);
   vote(cards.emptied, part);
   vote(cards.emptied, []);

@@ -29,9 +29,12 @@ export function CopyForm({ event }: { event: LiveEvent }): ReactNode {
   const sending = useSending({
     check: () => read(from, typed),
     send: copyEvent,
-    done({ event: made, text }) {
+    done({ event: made, text, stepsRaised }) {
       draft.forget();
-      goSaying({ at: 'event', event: made, part: 'overview' }, officerWords.eventMade(text.name));
+      goSaying(
+        { at: 'event', event: made, part: 'overview' },
+        stepsRaised ? words.copiedSteps(text.name) : officerWords.eventMade(text.name),
+      );
     },
   });
   const field = (id: 'name' | 'venue' | 'date') => ({

@@ -1,5 +1,5 @@
 import type { EventId } from '../../../domain/ids.ts';
-import type { EventSummary, FundSummary } from '../../../domain/wire/http.ts';
+import type { EventCopied, EventSummary, FundSummary } from '../../../domain/wire/http.ts';
 import type {
   CopyAsked,
   EventWordsAsked,
@@ -22,7 +22,7 @@ export const eraseNow = (event: EventId): Promise<Reply<Keeping>> =>
   postJson(of(event, 'keeping/erase'), { confirmed: true });
 export const archiveEvent = (event: EventId, archived: boolean): Promise<Reply<Keeping>> =>
   postJson(of(event, 'archive'), { archived });
-export const copyEvent = (copy: CopyAsked): Promise<Reply<EventSummary>> =>
+export const copyEvent = (copy: CopyAsked): Promise<Reply<EventCopied>> =>
   postJson('/api/officer/copies', copy);
 export const changeFund = (fund: number, change: FundChange): Promise<Reply<FundSummary>> =>
   putJson(`/api/officer/funds/${fund}`, change);

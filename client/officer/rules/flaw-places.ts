@@ -27,6 +27,8 @@ export const flawPlaces: Readonly<Record<RulesFlaw, readonly [RulesField, string
   'tie-share': ['tie', more.tieShareWrong],
   'screen-needs-locking': ['screen', words.needsLocking],
   'screen-steps': ['firstAt', words.stepsTooFine],
+  'screen-too-fine': ['firstAt', words.stepsReadable],
+  'screen-too-soon': ['whySoon', words.whySoonMissing],
   timing: ['pitch', more.clockWrong],
   'minimum-age': ['ageFrom', words.ageWrong],
   cap: ['capAmount', words.capTooLow],

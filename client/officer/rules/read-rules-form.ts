@@ -19,6 +19,9 @@ import { readClock, readWhole, type Take } from './typed-answers.ts';
 
 const usual = recommendedRules;
 
+/** Stands for the hash that the server makes of the reason. */
+const reasonGiven = 'given';
+
 type NameOf = (bid: BidId) => string | undefined;
 
 export function readRulesForm(form: RulesForm, day: Day, nameOf: NameOf = () => undefined): Checked<Rules> {
@@ -44,6 +47,7 @@ export function readRulesForm(form: RulesForm, day: Day, nameOf: NameOf = () => 
     tie: { method: form.tie, otherwise: form.otherwise },
     settledStays: usual.settledStays,
     toldInTurn: usual.toldInTurn,
+    whySoon: form.whySoon.trim() === '' ? null : reasonGiven,
     timing: readTiming(form, take),
   };
   const answers = reading.result(rules);

@@ -5,7 +5,7 @@ import { rulesFormWords as words } from '../../words/rules-form.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
-import { command } from '../requests.ts';
+import { saveRules } from '../requests.ts';
 import { goSaying } from '../said.ts';
 import { BallotQuestion } from './ballot-question.tsx';
 import { CouncilQuestions } from './council-questions.tsx';
@@ -34,7 +34,7 @@ export function RulesEditor({ book, saved }: RulesEditorProps): ReactNode {
   const read = readRulesForm(form, dayOf(book), nameOf);
   const sending = useSending({
     check: () => readRulesForm(form, dayOf(book), nameOf),
-    send: (rules) => command(event, { type: 'set-rules', rules }),
+    send: (rules) => saveRules(event, rules, form.whySoon),
     done: () => {
       draft.forget();
       goSaying({ at: 'event', event, part: 'overview' }, words.saved);
@@ -59,7 +59,7 @@ export function RulesEditor({ book, saved }: RulesEditorProps): ReactNode {
           onChange={(preset) => draft.change(fromPreset(preset, form))}
         />
         <BallotQuestion {...fields} />
-        <CouncilQuestions {...fields} potPence={potPence} />
+        <CouncilQuestions {...fields} potPence={potPence} practice={book.practice} />
         {form.rule === 'ranked' ? (
           <RulesQuestion {...aboutChoice(fields, 'borderline')} question={questions.borderline} />
         ) : null}
@@ -67,7 +67,7 @@ export function RulesEditor({ book, saved }: RulesEditorProps): ReactNode {
         <RulesQuestion {...aboutChoice(fields, 'opening')} question={questions.opening} />
         <MoreRules {...fields} />
       </SendingForm>
-      <RulesText rules={read.ok ? read.value : null} potPence={potPence} bids={bids} />
+      <RulesText rules={read.ok ? read.value : null} potPence={potPence} bids={bids} whySoon={form.whySoon} />
     </div>
   );
 }

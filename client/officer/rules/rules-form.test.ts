@@ -24,7 +24,11 @@ import { settingsOf } from './rules-settings.ts';
 
 const pot = 50_000_00;
 /** A day on which these bids ask for a penny each. */
-const dayWith = (...bids: number[]) => ({ potPence: pot, asks: new Map(bids.map((bid) => [bid, 1])) });
+const dayWith = (...bids: number[]) => ({
+  potPence: pot,
+  practice: false,
+  asks: new Map(bids.map((bid) => [bid, 1])),
+});
 const names = Object.keys(presets) as PresetName[];
 const answers = { minimumAge: 11, capPence: 5_000_00, screen: 'counts', blanks: 'left-out' } as const;
 const answered = formOf(recommendedRules);
@@ -245,6 +249,7 @@ test('bids are named by their numbers, as people write them', () => {
 test('[R18] everything that the bids and the pot do not allow is told at once, each beside its field', () => {
   const day = {
     potPence: pot,
+    practice: false,
     asks: new Map([
       [1, 10_000_00],
       [2, 200_00],
@@ -267,4 +272,13 @@ test('[R18] everything that the bids and the pot do not allow is told at once, e
     { id: rulesFieldId('excluding'), message: expect.stringContaining('same part of the pot') },
     { id: rulesFieldId('subPots'), message: more.potSumWrong },
   ]);
+});
+
+test('[R22] steps in which single votes could be read are the form’s mistake, and a first score below ten needs a reason', () => {
+  const soon = { ...answered, screen: 'after-each', changes: 'until-next', firstAt: '6' } as const;
+  expect(errorsOf({ ...soon, thenEvery: '1' })).toEqual({ [rulesFieldId('firstAt')]: words.stepsReadable });
+  expect(errorsOf(soon)).toEqual({ [rulesFieldId('whySoon')]: words.whySoonMissing });
+  expect(errorsOf({ ...soon, whySoon: 'A small street' })).toEqual({});
+  const practice = { ...dayWith(), practice: true };
+  expect(readRulesForm({ ...soon, firstAt: '1', thenEvery: '1' }, practice).ok).toBe(true);
 });

@@ -50,6 +50,8 @@ export interface RulesForm {
   readonly excluding: string;
   readonly firstAt: string;
   readonly thenEvery: string;
+  /** Why scores are shown early; asked for in a real event only (R22). */
+  readonly whySoon: string;
   readonly pitch: string;
   readonly lastCall: string;
   readonly grace: string;
@@ -69,7 +71,7 @@ export function formFrom(preset: PresetName): RulesForm {
 }
 
 /** Rules that were chosen before, as the form holds them. */
-export function formOf(rules: Rules): RulesForm {
+export function formOf(rules: Rules, whySoon = ''): RulesForm {
   const { allocation, blanks, capPence, completeness, minimumAge, passShare, screen, tie, timing } = rules;
   return {
     preset: presetOf(rules),
@@ -98,6 +100,7 @@ export function formOf(rules: Rules): RulesForm {
     excluding: typedGroups(rules.excluding),
     firstAt: String(screen.firstAt),
     thenEvery: String(screen.thenEvery),
+    whySoon,
     pitch: clockWords(timing.pitchSeconds),
     lastCall: clockWords(timing.lastCallSeconds),
     grace: clockWords(timing.graceSeconds),

@@ -24,7 +24,7 @@ export function RulesPage({ event }: { event: LiveEvent }): ReactNode {
         <RulesEditor
           key={String(chosen)}
           book={book}
-          saved={chosen ? formOf(book.rules) : formFrom('scoreEveryProject')}
+          saved={chosen ? formOf(book.rules, book.whySoon) : formFrom('scoreEveryProject')}
         />
       )}
     </EventFrame>
@@ -37,7 +37,7 @@ function FrozenRules({ event }: { event: LiveEvent }): ReactNode {
   return (
     <EventFrame event={event} heading={words.frozenTitle}>
       <p>{words.frozenSentence}</p>
-      <RulesText rules={book.rules} potPence={book.potPence} bids={book.bids} />
+      <RulesText rules={book.rules} potPence={book.potPence} bids={book.bids} whySoon={book.whySoon ?? ''} />
       <Table
         caption={words.settings}
         columns={settingColumns}

@@ -10,10 +10,11 @@ interface Said {
   rules: Rules | null;
   potPence: Pence;
   bids: readonly BookBid[];
+  whySoon: string;
 }
 
 /** Today's rules in the very sentences that the projector, the phones and the paper say. Null: not to be said yet. */
-export function RulesText({ rules, potPence, bids }: Said): ReactNode {
+export function RulesText({ rules, potPence, bids, whySoon }: Said): ReactNode {
   return (
     <section className={styles.text} aria-labelledby="rules-text">
       <h2 id="rules-text">{words.preview}</h2>
@@ -21,7 +22,7 @@ export function RulesText({ rules, potPence, bids }: Said): ReactNode {
         <p>{words.previewMissing}</p>
       ) : (
         <ul className={styles.sentences}>
-          {rulesSentences(rules, potPence, bids).map((sentence) => (
+          {rulesSentences(rules, potPence, bids, whySoon).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

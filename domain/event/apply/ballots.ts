@@ -92,5 +92,7 @@ function changeMark(
   assert(tally && shown, `bid ${bid} has a row in the tally before its first mark`);
   if (before !== null) removeMark(tally, state.rules.ballot, before);
   if (after !== null) addMark(tally, state.rules.ballot, after);
+  // The hall has seen it, and no later act moves it by a ballot or a few (S15).
+  if (state.rules.screen.policy === 'after-each' && state.bids.get(bid)?.locked === true) return;
   noteChange(shown, screenSteps(state.rules, state.practice), tally, key, before, after);
 }

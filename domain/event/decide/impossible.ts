@@ -10,7 +10,8 @@ import type { Rules } from '../rules/rules.ts';
  * @param heldBefore true of an election of another day: how much work its rules make is not asked (R16)
  */
 export function impossible(state: EventState, rules: Rules, heldBefore = false): Outcome<never> | null {
-  const flaws = flawsOnDay(rules, { asks: sheetOf(state).asks, potPence: state.potPence, heldBefore });
+  const { potPence, practice } = state;
+  const flaws = flawsOnDay(rules, { asks: sheetOf(state).asks, potPence, practice, heldBefore });
   const [first] = flaws;
   return first ? refused('rules-not-possible', { setting: first.flaw, found: foundText(flaws) }) : null;
 }

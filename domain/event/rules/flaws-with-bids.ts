@@ -1,10 +1,11 @@
 /**
- * What rules, bids and pot do not allow together (R13, R16, R18): one function for the rules when they are saved, the pages
+ * What rules, bids and pot do not allow together (R13, R16, R18, R22): one function for the rules when they are saved, the pages
  * on which bids and pots change, the check before doors, and the moment in which voting opens.
  */
 
 import type { BidId } from '../../ids.ts';
 import type { Pence } from '../../money.ts';
+import { stepsFlaw } from './figure-steps.ts';
 import type { FoundFlaw } from './found-flaws.ts';
 import type { Rules } from './rules.ts';
 import { flawsIn, leastIncrement, mostOfOneBallot, type RulesFlaw } from './rules-flaws.ts';
@@ -13,6 +14,8 @@ import { flawsIn, leastIncrement, mostOfOneBallot, type RulesFlaw } from './rule
 export interface Day {
   readonly asks: ReadonlyMap<BidId, Pence>;
   readonly potPence: Pence;
+  /** Practice has no vote to keep secret. */
+  readonly practice: boolean;
   /** True of an election of another day, which is played again as it was: R16 is not asked. */
   readonly heldBefore?: boolean;
 }
@@ -24,6 +27,7 @@ export function flawsOnDay(rules: Rules, day: Day): readonly FoundFlaw[] {
   // Parts that are no parts come to nothing.
   if (known.has('sub-pots')) known.add('pot-sum').add('excluding-apart');
   const together = [
+    ...readableFigures(rules, day),
     ...tooMuchWork(rules, day),
     ...aboveCap(rules, day),
     ...notThere(rules, day),
@@ -33,6 +37,12 @@ export function flawsOnDay(rules: Rules, day: Day): readonly FoundFlaw[] {
   ];
   // Of settings that are wrong by themselves nothing more is worth saying.
   return [...alone, ...together.filter(({ flaw }) => !known.has(flaw))];
+}
+
+/** From figures so few ballots apart single votes could be read (R22). */
+function* readableFigures(rules: Rules, { practice }: Day): Generator<FoundFlaw> {
+  const flaw = practice ? null : stepsFlaw(rules);
+  if (flaw !== null) yield { flaw, bids: [] };
 }
 
 /** What would keep the hall waiting for its result (R16). */

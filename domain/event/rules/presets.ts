@@ -44,6 +44,7 @@ const usual = {
   toldInTurn: recommendedRules.toldInTurn,
   emptiedOut: recommendedRules.emptiedOut,
   ownBid: unasked.ownBid,
+  whySoon: unasked.whySoon,
   opening: 'as-presented',
   locking: false,
   tie: { method: 'draw', otherwise: 'draw' },

@@ -28,6 +28,8 @@ export const rulesFlaws = [
   'tie-share',
   'screen-needs-locking',
   'screen-steps',
+  'screen-too-fine', // of a real event: single votes could be read from the screen
+  'screen-too-soon', // of a real event, without a reason
   'timing',
   'minimum-age',
   'own-bid-and-blanks',
@@ -192,7 +194,7 @@ function* showFlaws({ locking, screen, timing }: Rules): Generator<RulesFlaw> {
   const { firstAt, thenEvery } = screen;
   if (!isWhole(thenEvery, 1, 1000) || !isWhole(firstAt, thenEvery, 1000)) yield 'screen-steps';
   // The figure shown stays one step behind, so the first one must cover a step of its own (S5).
-  if (thenEvery > 1 && firstAt < 2 * thenEvery) yield 'screen-steps';
+  if (screen.policy === 'live' && thenEvery > 1 && firstAt < 2 * thenEvery) yield 'screen-steps';
   const seconds = [timing.pitchSeconds, timing.lastCallSeconds, timing.graceSeconds];
   if (!seconds.every((length) => isWhole(length, 1, 3600))) yield 'timing';
 }

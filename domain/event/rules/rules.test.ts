@@ -188,7 +188,7 @@ describe('rules that do not go together', () => {
         completion: 'add1',
         incrementPence,
       } as const;
-      const day = { asks: new Map([[1, 1_00]]), potPence, heldBefore };
+      const day = { asks: new Map([[1, 1_00]]), potPence, practice: false, heldBefore };
       return flawsOnDay({ ...rulesWith('approval'), allocation }, day).map(({ flaw }) => flaw);
     };
     expect([flaws(least - 1), flaws(least)]).toEqual([['increment'], []]);

@@ -94,6 +94,8 @@ export interface Rules {
     /** ...and then whenever this many further ballots were added or changed. */
     readonly thenEvery: number;
   };
+  /** Hash of the words that say why a score is shown before ten ballots mark it (R22); null where none had to be given. */
+  readonly whySoon: string | null;
   readonly timing: {
     readonly pitchSeconds: number;
     readonly lastCallSeconds: number;
@@ -124,6 +126,7 @@ export const unasked = {
   toldInTurn: false,
   emptiedOut: false,
   ownBid: 'allow',
+  whySoon: null,
   minimumAge: 0,
   capPence: null,
 } as const satisfies Partial<Rules>;

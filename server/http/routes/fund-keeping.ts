@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dayOf } from '../../../domain/day.ts';
 import { longestText } from '../../../domain/event/texts.ts';
 import type { FundCommand } from '../../../domain/fund/fund.ts';
+import type { EventCopied } from '../../../domain/wire/http.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { FundChange } from '../../../domain/wire/http-staff.ts';
 import { nameTaken, oneAtATime } from '../../office/areas.ts';
@@ -61,7 +62,9 @@ const copy = staffRoute({
   }),
   async answer({ deps, actor, body }) {
     const made = await copyEvent(deps, body, actor);
-    return made.ok ? accepted(eventSummary(made.value)) : made;
+    if (!made.ok) return made;
+    const { room, stepsRaised } = made.value;
+    return accepted<EventCopied>({ ...eventSummary(room), stepsRaised });
   },
 });
 
