@@ -84,3 +84,25 @@ test('[R18] rules that cannot be met are named at once beside their fields, and 
     .click();
   await expect(page.getByRole('textbox', { name: 'The pot in parts' })).toBeFocused();
 });
+
+test('[R22] a score shown early is refused with its reason in plain words, asks why, and says so to everybody', async ({
+  page,
+}) => {
+  await page.goto(`${hall.url}/officer?event=${hall.event}&part=rules`);
+  await page.locator('label', { hasText: 'A project’s score once it is fixed' }).click();
+  const first = page.getByRole('textbox', { name: 'A score first appears after this many ballots' });
+  await first.fill('3');
+  await press(page, 'Save these rules');
+  await expect(first).toHaveAccessibleDescription(/single votes could be read from the screen/);
+  await first.fill('6');
+  await press(page, 'Save these rules');
+  const why = page.getByRole('textbox', { name: 'Why so few?' });
+  await expect(why).toHaveAccessibleDescription(/Say why/);
+  await checkPage(page);
+  await why.fill('Eight people live on this street.');
+  await press(page, 'Save these rules');
+  await expect(page.getByText('The rules are saved.')).toBeVisible();
+  await page.goto(`${hall.url}/officer?event=${hall.event}&part=rules`);
+  await expect(why).toHaveValue('Eight people live on this street.');
+  await expect(page.getByText('Why so few: Eight people live on this street.')).toBeVisible();
+});

@@ -233,8 +233,8 @@ function namesFromTo(from: unknown, to: unknown): string {
 }
 
 /** In its own words, as long as they are kept. */
-function reasonIn(words: ReturnType<ReadText>): string {
-  const reason = words?.['reason'];
+function reasonIn(text: ReturnType<ReadText>): string {
+  const reason = text?.['reason'];
   return typeof reason === 'string' && reason !== '' ? `“${reason}”` : 'a reason that was erased';
 }
 
