@@ -1,6 +1,7 @@
 import { BadUsage, openDoor } from './door.ts';
 import { wholeNumber } from './doors/whole-number.ts';
 import { medianOf, ratioOf } from './load/figures.ts';
+import { measureOffice, type OfficeMeasured, type OfficeScenario } from './load/office.ts';
 import { withPreparedHall } from './load/prepared-hall.ts';
 import { measure, type Measured } from './load/run.ts';
 import { scenarios, type Scenario, type ScenarioName } from './load/scenarios.ts';
@@ -9,24 +10,34 @@ import { targetLines } from './load/targets.ts';
 
 // `npm run load -- --scenario hall|arena|city [--baseline] [--at-once] [--phones N]`: what the server does with a hall and, with
 // `--baseline`, what a bare loop without the domain does: each three times in turn, and the medians are told.
+// `npm run load -- --scenario office [--phones N] [--ballots N] [--projects N] [--repeat N] [--seconds N]`: how long votes wait
+// while an office does all that it can do, on the largest results.
 const options = {
   scenario: { type: 'string', default: 'hall' },
   baseline: { type: 'boolean', default: false },
   'at-once': { type: 'boolean', default: false },
   phones: { type: 'string', default: '' },
+  ballots: { type: 'string', default: '5000' },
+  projects: { type: 'string', default: '100' },
+  repeat: { type: 'string', default: '20' },
+  seconds: { type: 'string', default: '60' },
   seed: { type: 'string', default: String(Date.now() % 1_000_000) },
 } as const;
 
 await openDoor(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0)
-    throw new BadUsage('load takes --scenario, --baseline, --at-once, --phones and --seed only.');
+    throw new BadUsage('load takes options only: --scenario, and what stands in the README.');
+  const seed = wholeNumber('seed', values.seed, 0, 2 ** 30);
+  if (values.scenario === 'office') {
+    const found = await measureOffice({ ...officeOf(values), seed }, say);
+    return { document: { scenario: 'office', seed, ...found }, holds: isFine(found) };
+  }
   const name = scenarioNamed(values.scenario);
   const scenario: Scenario = {
     ...scenarios[name],
     ...(values['at-once'] && { withinMs: 0 }),
     ...(values.phones !== '' && { phones: wholeNumber('phones', values.phones, 1, 20_000) }),
   };
-  const seed = wholeNumber('seed', values.seed, 0, 2 ** 30);
   const turns: Program[] = values.baseline ? ['full', 'bare', 'full', 'bare', 'full', 'bare'] : ['full'];
   const runs = await runAll(turns, scenario, seed, say);
   const full = medianOf(runs.full);
@@ -37,9 +48,26 @@ await openDoor(options, async ({ values, positionals, say }) => {
   return { document: { scenario: name, seed, ...full, ...(baseline && { baseline, ratio }) }, holds };
 });
 
+type Sizes = Readonly<Record<'phones' | 'ballots' | 'projects' | 'repeat' | 'seconds', string>>;
+
+function officeOf(sizes: Sizes): Omit<OfficeScenario, 'seed'> {
+  return {
+    phones: wholeNumber('phones', sizes.phones || '200', 1, 2_000),
+    perSecond: 20,
+    ballots: wholeNumber('ballots', sizes.ballots, 60, 20_000),
+    projects: wholeNumber('projects', sizes.projects, 10, 200),
+    repeat: wholeNumber('repeat', sizes.repeat, 1, 100),
+    seconds: wholeNumber('seconds', sizes.seconds, 1, 3_600),
+  };
+}
+
+function isFine({ acts, together, lost, countedTwice }: OfficeMeasured): boolean {
+  return [...acts, together].every(({ met }) => met) && lost + countedTwice === 0;
+}
+
 function scenarioNamed(typed: string): ScenarioName {
   if (typed in scenarios) return typed as ScenarioName;
-  throw new BadUsage(`--scenario is ${Object.keys(scenarios).join(', ')}, and not ${typed}.`);
+  throw new BadUsage(`--scenario is ${Object.keys(scenarios).join(', ')} or office, and not ${typed}.`);
 }
 
 async function runAll(

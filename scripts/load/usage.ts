@@ -1,5 +1,6 @@
 /** What a server under load says of itself: its own CPU time and memory, over the line to whoever started it. */
 
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { isRecord } from '../doors/is-record.ts';
 
 export interface Usage {
@@ -13,9 +14,22 @@ export interface Usage {
   readonly handles: number;
 }
 
-/** Answers `usage` for as long as the other side is there, and ends `close` when it is not. */
+/** The longest that its loop was late since the last time it was asked. */
+export interface LoopDelay {
+  readonly loopMs: number;
+}
+
+/** Answers `usage` and `loop` for as long as the other side is there, and ends `close` when it is not. */
 export function reportUsage(port: number, close: () => Promise<void>): void {
-  process.on('message', () => {
+  const loop = monitorEventLoopDelay({ resolution: 5 });
+  loop.enable();
+  process.on('message', (ask) => {
+    if (ask === 'loop') {
+      const told: LoopDelay = { loopMs: loop.max / 1e6 };
+      loop.reset();
+      process.send?.(told);
+      return;
+    }
     globalThis.gc?.();
     const { user, system } = process.cpuUsage();
     const { rss, heapUsed, external } = process.memoryUsage();
@@ -29,6 +43,10 @@ export function reportUsage(port: number, close: () => Promise<void>): void {
   });
   process.on('disconnect', () => void close().then(() => process.exit(0)));
   process.send?.({ port });
+}
+
+export function isLoopDelay(message: unknown): message is LoopDelay {
+  return isRecord(message) && typeof message['loopMs'] === 'number';
 }
 
 export function isUsage(message: unknown): message is Usage {

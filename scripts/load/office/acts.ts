@@ -1,0 +1,175 @@
+/** Everything that an office does, over the routes of its own pages, on results as large as they come. */
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import writeExcelFile from 'write-excel-file/node';
+import { recommendedRules } from '../../../domain/event/rules/rules.ts';
+import type { EventSummary } from '../../../domain/wire/http.ts';
+import type { Staff } from '../../hall/staff.ts';
+import { top } from '../../testing/tool.ts';
+import type { Largest } from './largest.ts';
+
+/** One act, done once; `time` counts from 0. @returns how the server answered */
+export interface OfficeAct {
+  readonly name: string;
+  readonly done: (time: number) => Promise<string>;
+}
+
+export interface Office {
+  readonly officer: Staff;
+  readonly dataDir: string;
+  readonly largest: Largest;
+  /** Still being set up. */
+  readonly setUp: EventSummary;
+}
+
+/** Rows of the spreadsheets that are read. */
+const rows = 2_000;
+const cardsAtOnce = 1_000;
+
+export async function officeActs(office: Office): Promise<readonly OfficeAct[]> {
+  const { officer, largest, setUp } = office;
+  const told = `/api/events/${largest.told}`;
+  const before = `/api/events/${setUp.event}`;
+  const get = (name: string, path: string): OfficeAct => ({ name, done: () => fetched(officer, path) });
+  const send = (name: string, method: 'POST' | 'PUT', path: string, body: () => string): OfficeAct => ({
+    name,
+    done: () => fetched(officer, path, { method, headers: json, body: body() }),
+  });
+  const csv = csvOf(rows);
+  const xlsx = (await writeExcelFile(rowsOf(rows)).toBuffer()).toString('base64');
+  const bomb = unpacksTo(63_000_000).toString('base64');
+  const brackets = '['.repeat(11_900_000);
+  const files = ['winners.csv', 'winners.xlsx', 'winners.json', 'result.csv', 'result.xlsx', 'result.json'];
+  const whole = ['ballots.json', 'election.pb', 'bundle.zip', 'result-sheet.pdf', 'blank-result-sheet.pdf'];
+  const imported = (what: object) => JSON.stringify({ ...what, take: false });
+  return [
+    { name: 'seal', done: (time) => pressed(office, largest.counted[time], { type: 'seal' }) },
+    { name: 'no thank you, and a new run', done: (time) => declined(office, time) },
+    ...[...files, ...whole].map((file) => get(file, `${told}/export/${file}`)),
+    get('publication', `${told}/told`),
+    get('comparison of rules', `/api/events/${largest.sealed}/compare`),
+    get('journal checked', `${told}/journal`),
+    get('log of staff acts', `${told}/log`),
+    get('log of everything', '/api/officer/log.csv'),
+    get('list of funds', '/api/officer/funds'),
+    get('whole fund as a workbook', `/api/officer/funds/1/export/fund.xlsx`),
+    get('check before doors', `${before}/check`),
+    send('rules saved', 'POST', `${before}/command`, () =>
+      JSON.stringify({
+        type: 'set-rules',
+        rules: { ...recommendedRules, minimumAge: Math.floor(Math.random() * 100) },
+      }),
+    ),
+    send('CSV of 2,000 rows', 'POST', `${before}/bids/import`, () => imported({ csv })),
+    send('workbook of 2,000 rows', 'POST', `${before}/bids/import`, () => imported({ xlsx })),
+    send('workbook that unpacks to 63 MB', 'POST', `${before}/bids/import`, () => imported({ xlsx: bomb })),
+    send('12 MB of brackets', 'POST', `${before}/bids/import`, () => brackets),
+    send('8 MB of an election', 'POST', '/api/officer/elections', () =>
+      JSON.stringify({ text: 'x'.repeat(7_900_000), rule: 'ranked' }),
+    ),
+    send('1,000 cards made', 'POST', `${before}/cards`, () => JSON.stringify({ count: cardsAtOnce })),
+    get('cards as paper', `${before}/cards.pdf?from=1&to=100`),
+    get('cards listed', `${before}/cards?batch=1`),
+    get('card for the desk', `${before}/desk-card.pdf`),
+    get('piles', `${before}/piles`),
+    {
+      name: 'copy of an event',
+      done: (time) =>
+        fetched(officer, '/api/officer/copies', {
+          method: 'POST',
+          headers: json,
+          body: JSON.stringify({
+            from: setUp.event,
+            fund: 1,
+            area: 1,
+            name: `Copy ${time}`,
+            venue: 'Here',
+            date: 'Later',
+            bids: true,
+            cards: false,
+          }),
+        }),
+    },
+    { name: 'backup', done: () => backedUp(office) },
+  ];
+}
+
+const json = { 'content-type': 'application/json' };
+
+/** The code of the refusal, or the status of what was given. */
+async function fetched(officer: Staff, path: string, init: RequestInit = {}): Promise<string> {
+  const response = await officer.fetch(path, init);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  if (response.ok) return String(response.status);
+  const [, code] = /"code":"([\w-]+)"/.exec(bytes.toString('utf8', 0, 1_000)) ?? [];
+  return code ?? String(response.status);
+}
+
+async function pressed(
+  { officer }: Office,
+  event: number | undefined,
+  act: { type: 'seal' } | { type: 'decline'; bid: number },
+): Promise<string> {
+  if (event === undefined) return 'nothing left';
+  const facilitator = await officer.facilitate(event);
+  const outcome = await facilitator.tryTo(act);
+  facilitator.leave();
+  return outcome.ok ? '200' : outcome.refusal.code;
+}
+
+function declined(office: Office, time: number): Promise<string> {
+  const { sealed, chosen } = office.largest;
+  const bid = chosen[time % chosen.length] ?? 0;
+  return pressed(office, sealed, { type: 'decline', bid });
+}
+
+async function backedUp({ dataDir }: Office): Promise<string> {
+  const target = join(dataDir, 'a-copy.sqlite');
+  const copying = spawn(process.execPath, [join(top, 'scripts', 'backup.ts'), target], {
+    env: { ...process.env, DATA_DIR: dataDir },
+    stdio: 'ignore',
+  });
+  const [status]: unknown[] = await once(copying, 'exit');
+  return status === 0 ? '200' : `ended with ${String(status)}`;
+}
+
+function rowsOf(count: number): string[][] {
+  return [
+    ['name', 'organisation', 'purpose', 'beneficiaries', 'ask', 'least'],
+    ...Array.from({ length: count }, (_, place) => [
+      `Project ${place}`,
+      `Group ${place}`,
+      'What it is for. '.repeat(60),
+      'Everybody',
+      String(100 + place),
+      '50',
+    ]),
+  ];
+}
+
+function csvOf(count: number): string {
+  return rowsOf(count)
+    .map((row) => row.join(','))
+    .join('\r\n');
+}
+
+/** A workbook of small size whose one sheet becomes so many bytes, the most that is looked at. */
+function unpacksTo(bytes: number): Buffer {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const packed = 'http://schemas.openxmlformats.org/package/2006';
+  const cells = '<c t="inlineStr"><is><t>x</t></is></c>'.repeat(20);
+  const row = `<row>${cells}</row>`;
+  const files = {
+    '[Content_Types].xml': `<Types xmlns="${packed}/content-types"></Types>`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packed}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${row.repeat(Math.floor(bytes / row.length))}</sheetData></worksheet>`,
+  };
+  return Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+  );
+}
