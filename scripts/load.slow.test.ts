@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { OfficeMeasured } from './load/office.ts';
 import { top } from './testing/tool.ts';
 
 // The short form: what a hall does to the server, once. How fast it was is told and never fails.
@@ -42,3 +43,13 @@ test('the bare loop that it is measured against is short enough to be believed',
 test.each([['--scenario', 'village'], ['more'], ['--seed', 'x']])('%s %s is a wrong word', (...words) => {
   expect(load(...words).status).toBe(2);
 });
+
+test('[J19] an office does all that it can do beside a hall that votes: each act is done, and no vote is lost', () => {
+  const small = ['--phones', '10', '--ballots', '210', '--repeat', '0', '--seconds', '1'];
+  const { stdout, stderr } = load('--scenario', 'office', ...small, '--json');
+  expect(stderr).toContain('worst wait of a vote over idle, ms: target 100 / measured');
+  const { together, lost, countedTwice } = JSON.parse(stdout) as OfficeMeasured;
+  // No rules are compared and no election is opened while a hall votes, and brackets are no list.
+  expect(together.answers).toEqual({ '200': 32, 'wrong-stage': 2, malformed: 1 });
+  expect([together.votes > 0, lost, countedTwice]).toEqual([true, 0, 0]);
+}, 240_000);

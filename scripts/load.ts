@@ -56,7 +56,7 @@ function officeOf(sizes: Sizes): Omit<OfficeScenario, 'seed'> {
     perSecond: 20,
     ballots: wholeNumber('ballots', sizes.ballots, 60, 20_000),
     projects: wholeNumber('projects', sizes.projects, 10, 200),
-    repeat: wholeNumber('repeat', sizes.repeat, 1, 100),
+    repeat: wholeNumber('repeat', sizes.repeat, 0, 100),
     seconds: wholeNumber('seconds', sizes.seconds, 1, 3_600),
   };
 }

@@ -65,6 +65,8 @@ export interface Machine {
   readonly passPhraseCost: Cost;
   /** How many connections there can be at once; null for as many as the system allows. */
   readonly mostLines: number | null;
+  /** Where work is done that would hold a hall up. @param database the file that it reads */
+  readonly apart: (database: string) => Pick<Apart, 'do' | 'close'>;
 }
 
 const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url));
@@ -108,7 +110,7 @@ async function serve(
   const now = () => time.wall();
   const access = openAccess({ register, keys, publicUrl: url, now, time, passPhraseCost });
   const io: LiveServer = new Server(liveOptions(access.hosts));
-  const apart = new Apart(join(config.dataDir, databaseName));
+  const apart = machine.apart(join(config.dataDir, databaseName));
   const house = {
     apart,
     register,
@@ -211,7 +213,7 @@ function tellOfStanding({ wentOn, note, register }: DataFolder, { report, time }
 }
 
 /** Whoever waits for a result is refused: it is worked out when it is asked for again. */
-async function closeRooms(rooms: Rooms, apart: Apart): Promise<void> {
+async function closeRooms(rooms: Rooms, apart: Pick<Apart, 'close'>): Promise<void> {
   const closed = rooms.close();
   await apart.close();
   await closed;
@@ -251,6 +253,7 @@ const thisMachine: Machine = {
   time: machineTime,
   passPhraseCost: usualCost,
   mostLines: null,
+  apart: (database) => new Apart(database),
   report(what, fault) {
     if (!writesMayWait) console.error(`${new Date().toISOString()} ${what}:`, fault);
   },

@@ -7,11 +7,12 @@ import { openToRead } from '../../db/open.ts';
 import { recountDatabase } from '../../db/recount/recount.ts';
 import { databaseName } from '../../server/data-folder.ts';
 import { Chance } from '../hall/chance.ts';
-import { withPreparedHall } from '../load/prepared-hall.ts';
+import { withPreparedHall, type PreparedHall } from '../load/prepared-hall.ts';
 import { Served } from '../load/served.ts';
 import { frozenCards } from './aftermath.ts';
 import { babble, knock, noise, request, talk, type Tally, type Target } from './assaults.ts';
 import { guess, keptOut } from './guesses.ts';
+import { burden } from './burdens.ts';
 import { Hostile } from './hostile.ts';
 
 export interface Weathered extends Tally {
@@ -34,6 +35,8 @@ const cards = 40;
 /** On one connection, before it is given up: a few more than its allowance, so that both sides of the limit are met. */
 const inOneTalk = 240;
 const atOnce = 24;
+/** Each takes seconds of a thread. */
+const burdenEvery = 16;
 
 export function weather(messages: number, seed: number, say: (text: string) => void): Promise<Weathered> {
   return withPreparedHall(cards, async (hall) => {
@@ -42,7 +45,7 @@ export function weather(messages: number, seed: number, say: (text: string) => v
       cpSync(hall.dataDir, dataDir, { recursive: true });
       const server = await Served.start('full', dataDir);
       const tokens = hall.cards.map(({ token }) => token);
-      const storm = new Storm(server, hall.event, tokens, seed);
+      const storm = new Storm(server, hall, tokens, seed);
       // Compiled code and caches are there by then; what grows after that is kept for no good reason.
       await storm.blow(Math.max(messages / 20, Math.min(10_000, messages / 2)));
       const early = await storm.memory();
@@ -79,14 +82,14 @@ export function weather(messages: number, seed: number, say: (text: string) => v
 class Storm {
   readonly tally: Tally = { messages: 0, answered: 0, closed: 0, unanswered: [] };
   readonly #server: Served;
-  readonly #event: number;
+  readonly #hall: PreparedHall;
   readonly #tokens: readonly string[];
   readonly #random: Chance;
   #turns = 0;
 
-  constructor(server: Served, event: number, tokens: readonly string[], seed: number) {
+  constructor(server: Served, hall: PreparedHall, tokens: readonly string[], seed: number) {
     this.#server = server;
-    this.#event = event;
+    this.#hall = hall;
     this.#tokens = tokens;
     this.#random = new Chance(seed);
   }
@@ -108,9 +111,11 @@ class Storm {
     this.#turns += 1;
     const random = this.#random.fork(this.#turns);
     const device = `fuzz${this.#turns}`.padEnd(22, '0');
-    const target: Target = { url: this.#server.url, event: this.#event, device };
+    const target: Target = { url: this.#server.url, event: this.#hall.event, device };
     const hostile = new Hostile(random, this.#tokens);
     const kind = random.whole(1, 22);
+    if (this.#turns % burdenEvery === 0)
+      return burden({ ...target, cookie: this.#hall.officerCookie }, random, this.tally);
     if (kind <= 10) return talk(target, hostile, inOneTalk, this.tally);
     if (kind <= 13) return babble(target, hostile, 20, this.tally);
     if (kind <= 16) return knock(target, hostile, this.tally);

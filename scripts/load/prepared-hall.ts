@@ -15,6 +15,7 @@ export interface PreparedHall extends Pick<VotingHall, 'event' | 'cards'> {
   readonly projectorCookie: string;
   /** The token of its link. */
   readonly projectorLink: string;
+  readonly officerCookie: string;
 }
 
 export async function withPreparedHall<T>(
@@ -24,12 +25,13 @@ export async function withPreparedHall<T>(
   const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-hall-'));
   try {
     const server = await build({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 });
-    const { event, cards, facilitator } = await openVotingHall(server, bids, phones);
+    const { event, cards, facilitator, officer } = await openVotingHall(server, bids, phones);
     facilitator.leave();
     const projectorLink = tokenOf(server.access.makeLink('projector', event, 0).url);
     const { cookie: projectorCookie } = await Staff.signIn(server.url, projectorLink);
     await server.close();
-    return await work({ dataDir, event, cards, projectorCookie, projectorLink });
+    const { cookie: officerCookie } = officer;
+    return await work({ dataDir, event, cards, projectorCookie, projectorLink, officerCookie });
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }

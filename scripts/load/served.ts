@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { assert } from '../../domain/outcome.ts';
 import { isRecord } from '../doors/is-record.ts';
-import { isLoopDelay, isUsage, type Usage } from './usage.ts';
+import { isLoopDelay, isUsage, type LoopDelay, type Usage } from './usage.ts';
 
 export type Program = 'full' | 'bare';
 const programs: Readonly<Record<Program, string>> = { full: './full-server.ts', bare: './bare-server.ts' };
@@ -40,12 +40,12 @@ export class Served {
     return usage;
   }
 
-  /** The longest that its loop stood still since the last time, in milliseconds. */
-  async loopMs(): Promise<number> {
+  /** How late its loop was since the last time, and what the loop itself has worked. */
+  async loop(): Promise<LoopDelay> {
     this.#child.send('loop');
     const [delay]: unknown[] = await once(this.#child, 'message');
     assert(isLoopDelay(delay), 'a server answers how late its loop was');
-    return delay.loopMs;
+    return delay;
   }
 
   /** Comes back when it has written everything and is gone. */

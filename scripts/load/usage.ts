@@ -14,18 +14,23 @@ export interface Usage {
   readonly handles: number;
 }
 
-/** The longest that its loop was late since the last time it was asked. */
+/** Since the last time it was asked: the longest that its loop was late, and what the loop's own thread has worked. */
 export interface LoopDelay {
   readonly loopMs: number;
+  readonly loopCpuMs: number;
 }
 
 /** Answers `usage` and `loop` for as long as the other side is there, and ends `close` when it is not. */
 export function reportUsage(port: number, close: () => Promise<void>): void {
   const loop = monitorEventLoopDelay({ resolution: 5 });
   loop.enable();
+  let spentBefore = 0;
   process.on('message', (ask) => {
     if (ask === 'loop') {
-      const told: LoopDelay = { loopMs: loop.max / 1e6 };
+      const { user, system } = process.threadCpuUsage();
+      const cpuMs = (user + system) / 1000;
+      const told: LoopDelay = { loopMs: loop.max / 1e6, loopCpuMs: cpuMs - spentBefore };
+      spentBefore = cpuMs;
       loop.reset();
       process.send?.(told);
       return;

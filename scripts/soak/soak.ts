@@ -4,6 +4,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseName } from '../../server/data-folder.ts';
+import type { Tally } from '../fuzz/assaults.ts';
+import { burden, type Officer } from '../fuzz/burdens.ts';
 import { Chance } from '../hall/chance.ts';
 import { withPreparedHall } from '../load/prepared-hall.ts';
 import { bids } from '../load/scenarios.ts';
@@ -18,6 +20,8 @@ export interface Soaked extends Stored {
   /** How often two tabs had made a ballot each, and their person was asked. */
   readonly asked: number;
   readonly mishaps: Mishaps;
+  /** Bodies, as large as are read, that somebody in the office sent meanwhile. */
+  readonly burdens: number;
   /** What the server told its operator of. */
   readonly faults: readonly string[];
   /** After the first fifth of the time and at the end, when everybody had left. */
@@ -48,7 +52,12 @@ export function soak(ms: number, count: number, seed: number, say: (text: string
       const early = await left(server);
       say(`${visits} visits; the server holds on to ${early.memory.toFixed(0)} MB.\n`);
       idle = new Idlers(server.url, idlers);
-      visits += await comeAndGo(phones, random, (ms * 4) / 5);
+      const officer = { url: server.url, event: hall.event, device: '', cookie: hall.officerCookie };
+      const [more, burdens] = await Promise.all([
+        comeAndGo(phones, random, (ms * 4) / 5),
+        atTheOffice(officer, random.fork(phones.length), (ms * 4) / 5),
+      ]);
+      visits += more;
       await Promise.all(phones.map((phone) => phone.settle()));
       await Promise.all(phones.map((phone) => phone.lookAgain()));
       for (const phone of phones) phone.leave();
@@ -61,7 +70,8 @@ export function soak(ms: number, count: number, seed: number, say: (text: string
         visits,
         asked: phones.reduce((sum, { asked }) => sum + asked, 0),
         mishaps: total(phones),
-        faults: server.complaints,
+        burdens: burdens.messages,
+        faults: [...server.complaints, ...burdens.unanswered],
         memoryMb: { early: early.memory, late: late.memory },
         handles: { early: early.handles, late: late.handles },
         ...stored,
@@ -90,6 +100,15 @@ async function comeAndGo(phones: readonly FlakyPhone[], random: Chance, ms: numb
     }),
   );
   return visits.reduce((sum, times) => sum + times, 0);
+}
+
+/** Somebody in the office sends one body after another, each as large as is read. */
+async function atTheOffice(officer: Officer, random: Chance, ms: number): Promise<Tally> {
+  const tally: Tally = { messages: 0, answered: 0, closed: 0, unanswered: [] };
+  const end = performance.now() + ms;
+  do await burden(officer, random, tally);
+  while (performance.now() < end);
+  return tally;
 }
 
 async function left(server: Served): Promise<{ memory: number; handles: number }> {

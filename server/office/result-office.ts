@@ -29,8 +29,9 @@ const compareWork: Job<EventThen, readonly Compared[]> = {
   longestMs,
 };
 
-/** A row of a table has so many cells, a member of JSON so many letters: as much as so many marks. */
+/** A row of a table has so many cells, a member of JSON so many letters: as much as so many marks. A workbook packs each cell. */
 const marksOfARow = 100;
+const marksOfAPackedRow = 500;
 
 /** One file of the result as it stands, whole ballots included where the reader may have them. */
 export async function resultFileFor(
@@ -48,7 +49,8 @@ export async function resultFileFor(
 /** How many marks there are to look at for a file, its rows and runs counted as such. */
 function workOfFile(state: EventState, file: FileAsked['file']): number {
   const rows = state.bids.size * Math.max(1, state.runs.length);
-  return rows * marksOfARow + (mayHoldBallots(file) ? marksOf(state) : 0);
+  const each = file.endsWith('.xlsx') ? marksOfAPackedRow : marksOfARow;
+  return rows * each + (mayHoldBallots(file) ? marksOf(state) : 0);
 }
 
 /** What other rules would have made of the same ballots (E10). */

@@ -3,10 +3,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { recommendedRules } from '../../../domain/event/rules/rules.ts';
 import type { EventSummary } from '../../../domain/wire/http.ts';
+import { csvOf, rowsOf, unpacksTo } from '../../hall/heavy.ts';
 import type { Staff } from '../../hall/staff.ts';
 import { top } from '../../testing/tool.ts';
 import type { Largest } from './largest.ts';
@@ -38,7 +38,7 @@ export async function officeActs(office: Office): Promise<readonly OfficeAct[]> 
     name,
     done: () => fetched(officer, path, { method, headers: json, body: body() }),
   });
-  const csv = csvOf(rows);
+  const csv = csvOf(rowsOf(rows));
   const xlsx = (await writeExcelFile(rowsOf(rows)).toBuffer()).toString('base64');
   const bomb = unpacksTo(63_000_000).toString('base64');
   const brackets = '['.repeat(11_900_000);
@@ -63,6 +63,17 @@ export async function officeActs(office: Office): Promise<readonly OfficeAct[]> 
         rules: { ...recommendedRules, minimumAge: Math.floor(Math.random() * 100) },
       }),
     ),
+    {
+      name: '100 bids taken from a CSV',
+      done: (time) => {
+        const sent = { csv: csvOf(rowsOf(100, `Taken ${time}-`)), take: true };
+        return fetched(officer, `${before}/bids/import`, {
+          method: 'POST',
+          headers: json,
+          body: JSON.stringify(sent),
+        });
+      },
+    },
     send('CSV of 2,000 rows', 'POST', `${before}/bids/import`, () => imported({ csv })),
     send('workbook of 2,000 rows', 'POST', `${before}/bids/import`, () => imported({ xlsx })),
     send('workbook that unpacks to 63 MB', 'POST', `${before}/bids/import`, () => imported({ xlsx: bomb })),
@@ -134,42 +145,4 @@ async function backedUp({ dataDir }: Office): Promise<string> {
   });
   const [status]: unknown[] = await once(copying, 'exit');
   return status === 0 ? '200' : `ended with ${String(status)}`;
-}
-
-function rowsOf(count: number): string[][] {
-  return [
-    ['name', 'organisation', 'purpose', 'beneficiaries', 'ask', 'least'],
-    ...Array.from({ length: count }, (_, place) => [
-      `Project ${place}`,
-      `Group ${place}`,
-      'What it is for. '.repeat(60),
-      'Everybody',
-      String(100 + place),
-      '50',
-    ]),
-  ];
-}
-
-function csvOf(count: number): string {
-  return rowsOf(count)
-    .map((row) => row.join(','))
-    .join('\r\n');
-}
-
-/** A workbook of small size whose one sheet becomes so many bytes, the most that is looked at. */
-function unpacksTo(bytes: number): Buffer {
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const packed = 'http://schemas.openxmlformats.org/package/2006';
-  const cells = '<c t="inlineStr"><is><t>x</t></is></c>'.repeat(20);
-  const row = `<row>${cells}</row>`;
-  const files = {
-    '[Content_Types].xml': `<Types xmlns="${packed}/content-types"></Types>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packed}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${row.repeat(Math.floor(bytes / row.length))}</sheetData></worksheet>`,
-  };
-  return Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
-  );
 }

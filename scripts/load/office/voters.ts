@@ -3,7 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { assert } from '../../../domain/outcome.ts';
 import { Chance } from '../../hall/chance.ts';
-import { arrive } from '../crowd.ts';
+import { arrive, type Cast } from '../crowd.ts';
 import { bids } from '../scenarios.ts';
 import type { VotersStart, Waited } from './waits.ts';
 
@@ -15,22 +15,27 @@ const phones = await arrive(url, event, tokens, [], true);
 const random = new Chance(seed);
 const sends = phones.map(() => 0);
 let waits: number[] = [];
-let onTheWay = 0;
+const onTheWay = new Set<Promise<void>>();
 let turn = 0;
 
-const voting = setInterval(() => {
+const voting = setInterval(castNext, 1000 / perSecond);
+
+function castNext(): void {
   const place = turn++ % phones.length;
   const phone = phones[place];
   assert(phone, 'there are phones');
   const send = (sends[place] ?? 0) + 1;
   sends[place] = send;
   const marks = Array.from({ length: bids }, (_, bid) => [bid + 1, random.whole(1, 5)] as const);
-  onTheWay += 1;
-  void phone.cast(send, marks).then(({ sentAt, answeredAt }) => {
-    onTheWay -= 1;
-    waits.push(answeredAt - sentAt);
-  });
-}, 1000 / perSecond);
+  const answered = note(phone.cast(send, marks));
+  onTheWay.add(answered);
+  void answered.finally(() => onTheWay.delete(answered));
+}
+
+async function note(cast: Promise<Cast>): Promise<void> {
+  const { sentAt, answeredAt } = await cast;
+  waits.push(answeredAt - sentAt);
+}
 
 office.on('message', (ask: 'waits' | 'end') => void (ask === 'waits' ? tell() : end()));
 office.postMessage('here', []);
@@ -51,6 +56,7 @@ async function end(): Promise<void> {
   office.postMessage({ received }, []);
 }
 
+/** Those that are on the way now: others follow all the time. */
 async function allAnswered(): Promise<void> {
-  while (onTheWay > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await Promise.all(onTheWay);
 }
