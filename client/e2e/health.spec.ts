@@ -43,7 +43,7 @@ test('[V5, V8] the health board says how the hall does, and at the last call whe
     ['Cards opened on a phone', '2'],
     ['Opened, nothing in', '1'],
     ['Here now', '2'],
-    ['Hold something not sent yet', '0'],
+    ['Cards with something not sent yet', '0'],
     ['Asleep or gone', '0'],
     ['Votes are saved', 'Yes'],
     ['Free on its disk', /^\d[\d.]* GB$/],
@@ -59,8 +59,8 @@ test('[V5, V8] the health board says how the hall does, and at the last call whe
   line.lets = false;
   await score(page, 5);
   await expectDelivery(page, 'Not sent yet');
-  await expect(safety).toHaveText('Wait a little: 1 phone holds something not sent yet');
-  await expect(fact(lead, 'Hold something not sent yet')).toHaveText('1');
+  await expect(safety).toHaveText('Wait a little: 1 card has something not sent yet');
+  await expect(fact(lead, 'Cards with something not sent yet')).toHaveText('1');
   for (const size of [inTheHand, oldProjector]) {
     await lead.setViewportSize(size);
     await checkPage(lead);
