@@ -76,14 +76,15 @@ function plain(html: string): string {
 /** The rows of a page, each under the project that it begins with. */
 function rowsIn(drawn: ReactElement, tag: 'li' | 'tr'): Map<BidId, string> {
   const html = renderToStaticMarkup(drawn);
-  const rows = html.split(`<${tag}`).slice(1);
-  return new Map(
-    rows.flatMap((row) => {
-      const text = plain(`<${tag}${row.split(`</${tag}>`)[0] ?? ''}`);
-      const bid = /\bBid (\d+)\b/.exec(text)?.[1];
-      return bid === undefined ? [] : [[Number(bid), text] as const];
-    }),
-  );
+  const found = new Map<BidId, string>();
+  for (const row of html.split(`<${tag}`).slice(1)) {
+    const text = plain(`<${tag}${row.split(`</${tag}>`)[0] ?? ''}`);
+    const bid = Number(/\bBid (\d+)\b/.exec(text)?.[1]);
+    // The row about a tie names a project before its own row comes: that is where it stands.
+    found.delete(bid);
+    if (bid > 0) found.set(bid, text);
+  }
+  return found;
 }
 
 /** The results step by step on the big screen, and then those not chosen. */
