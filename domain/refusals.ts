@@ -109,6 +109,8 @@ export const refusals = {
   'not-two-people': 'final', // detail.why: nothing proves that two people signed; it can be signed all the same
   'another-run': 'final', // the paper signed is not the run that stands
   'unknown-person': 'final',
+  // Copies.
+  'copy-folder-unfit': 'final', // detail.why: a folder that sealed copies cannot go to
   // Practice.
   'practice-only': 'final',
 } as const satisfies Record<string, 'again' | 'final'>;

@@ -16,6 +16,7 @@ import { keyFileName } from './access/keys.ts';
 import { makeLaptopKey, type LaptopKey } from './access/laptop-key.ts';
 import { publicUrl, type Config } from './config.ts';
 import { Copies } from './copies/copies.ts';
+import { CopyPlaces, firstPlace, type FirstPlace } from './copies/copy-place.ts';
 import { databaseName, openDataFolder, orDamaged, type DataFolder } from './data-folder.ts';
 import type { FolderGuard } from './folder-guard.ts';
 import { reachOf } from './hall-check/reach.ts';
@@ -132,7 +133,8 @@ async function serve(
   const crowds = new CrowdHouse({ access, register, now, report, localUrl: () => localUrl(config, port) });
   const { trustProxy, dataDir } = config;
   const laptopKey = makeLaptopKey();
-  const copies = copiesOf(config, { port, url, rooms }, machine);
+  const first = firstPlace(config.dataDir, config.carry);
+  const copies = copiesOf(config, first, { port, url, rooms }, machine);
   const app = createApp({
     rooms,
     access,
@@ -147,6 +149,14 @@ async function serve(
     trustProxy,
     laptopKey,
     copies,
+    copyPlaces: new CopyPlaces({
+      dataDir,
+      databaseFile: join(dataDir, databaseName),
+      copies,
+      by: first.by,
+      now,
+    }),
+    files: guard,
     dataDir,
     lines,
     reach: reachOf(url, port, config.tls !== undefined),
@@ -179,7 +189,8 @@ async function serve(
 }
 
 function copiesOf(
-  { dataDir, carry }: Config,
+  { dataDir }: Config,
+  { carry }: FirstPlace,
   { port, url, rooms }: { readonly port: number; readonly url: string; readonly rooms: Rooms },
   { time, report }: Machine,
 ): Copies {
@@ -189,7 +200,7 @@ function copiesOf(
     keyFile: join(dataDir, keyFileName),
     port,
     publicUrl: url,
-    carry: carry ?? null,
+    carry,
     ballots: () => rooms.events().reduce((sum, room) => sum + room.ballotsReceived, 0),
     time,
     report,

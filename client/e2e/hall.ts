@@ -146,6 +146,11 @@ export class Hall {
     return this.#server.access.makeOwnerLink().url;
   }
 
+  /** Makes the copy that is made every minute now. */
+  async copy(): Promise<void> {
+    await this.#server.copies.make();
+  }
+
   /** The address that a role's holder opens once. */
   link(role: 'projector' | 'facilitator' | 'desk' | 'officer'): string {
     return this.#server.access.makeLink(role, role === 'officer' ? null : this.event, this.#somebody(role))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { takesBallots } from '../../domain/event/stages.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Health } from '../../domain/wire/health.ts';
+import { copiesWords } from '../words/copies.ts';
 import { healthWords as words } from '../words/health.ts';
 import { countWords } from '../words/numbers.ts';
 import styles from './health-panel.module.css';
@@ -66,15 +67,15 @@ function Laptop({ health }: { health: Health | null }): ReactNode {
   const isNearlyFull = lines.open * 10 >= lines.most * 9;
   return (
     <Part heading={words.laptop}>
-      <Fact term={words.saving} waiting={!disk.writes}>
+      <Fact term={words.saving} hint={savingHint(disk)} waiting={!disk.writes}>
         {disk.writes ? words.yes : words.no}
       </Fact>
       <Fact term={words.free}>{words.freeWords(disk.free)}</Fact>
       <Fact term={words.commit}>{commitMs === null ? words.noCommit : words.commitWords(commitMs)}</Fact>
       <Fact
         term={copy.carried ? words.copy.carried : words.copy.here}
-        hint={copy.failed ? words.copyFailed : null}
-        waiting={copy.failed}
+        hint={copy.trouble === null ? null : copiesWords.failed(copy.trouble)}
+        waiting={copy.trouble !== null}
       >
         {copyWords(health)}
       </Fact>
@@ -83,6 +84,11 @@ function Laptop({ health }: { health: Health | null }): ReactNode {
       </Fact>
     </Part>
   );
+}
+
+function savingHint({ lost, writtenBackAt }: Health['disk']): string | null {
+  if (lost) return words.filesLost;
+  return writtenBackAt === null ? null : words.writtenBack(writtenBackAt);
 }
 
 function copyWords({ now, copy }: Health): string {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Tick } from '../ui/tick.tsx';
+import { copiesWords } from '../words/copies.ts';
 import { hallCheckWords as words } from '../words/hall-check.ts';
 import { flawSentence, rulesCheckWords } from '../words/rules-flaws.ts';
 import styles from './hall-check.module.css';
@@ -94,6 +95,7 @@ function sentenceOf(finding: Finding): string {
         ? words.phonesGo(finding.addresses)
         : words.phonesLook(finding.addresses, phonesToTry);
     case 'saving':
+      if (finding.lost) return words.savesNotLost;
       return verdict === 'go' ? words.saves : words.savesNot;
     case 'disk':
       if (finding.freeBytes === null) return words.freeUnknown;
@@ -103,7 +105,9 @@ function sentenceOf(finding: Finding): string {
       return verdict === 'go' ? words.clockSays(finding.now) : words.clockApart(finding.now);
     case 'copy':
       if (!finding.carried) return words.copyNowhere;
-      return verdict === 'go' ? words.copyGoes(finding.lastAt) : words.copyFailed;
+      return verdict === 'go'
+        ? words.copyGoes(finding.lastAt)
+        : copiesWords.failed(finding.trouble ?? 'other');
     case 'power':
       return { go: words.powerGoes, look: words.powerLook, 'no-go': words.powerLook, self: words.powerSelf }[
         verdict

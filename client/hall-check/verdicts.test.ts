@@ -11,12 +11,12 @@ const ready: HallCheck = {
   stage: 'setting-up',
   now: noon,
   lastEntryAt: noon - 60_000,
-  disk: { free: 50e9, writes: true },
+  disk: { free: 50e9, writes: true, lost: false },
   addresses: [{ address: here, answers: true }],
   rules: { flaws: [], warnings: [] },
   joinUrl: `${here}/join/1`,
   batches: [{ batch: 1, first: 1, last: 250, address: here, reached: true }],
-  copy: { carried: true, lastAt: noon - 30_000, failed: false },
+  copy: { carried: true, lastAt: noon - 30_000, trouble: null },
   phones: { connected: 12, addresses: 10 },
 };
 const plugged: SeenHere = { charging: true, extended: true, now: noon };
@@ -55,14 +55,18 @@ test('the router gave a new address: no-go, and the cards are named', () => {
 test.each([
   ['no network', { addresses: [{ address: here, answers: false }] }, { network: 'no-go' }],
   ['posters lead elsewhere', { joinUrl: 'https://vote.example/join/1' }, { network: 'no-go' }],
-  ['the journal does not take entries', { disk: { free: 50e9, writes: false } }, { saving: 'no-go' }],
-  ['a disk that is all but full', { disk: { free: 100e6, writes: true } }, { disk: 'no-go' }],
-  ['a disk that is getting full', { disk: { free: 700e6, writes: true } }, { disk: 'look' }],
-  ['a drive that says nothing', { disk: { free: null, writes: true } }, { disk: 'self' }],
+  [
+    'the journal does not take entries',
+    { disk: { free: 50e9, writes: false, lost: false } },
+    { saving: 'no-go' },
+  ],
+  ['a disk that is all but full', { disk: { free: 100e6, writes: true, lost: false } }, { disk: 'no-go' }],
+  ['a disk that is getting full', { disk: { free: 700e6, writes: true, lost: false } }, { disk: 'look' }],
+  ['a drive that says nothing', { disk: { free: null, writes: true, lost: false } }, { disk: 'self' }],
   ['a clock that went back', { lastEntryAt: noon + 3_600_000 }, { clock: 'no-go' }],
   ['no cards', { batches: [] }, { cards: 'look' }],
-  ['no stick', { copy: { carried: false, lastAt: null, failed: false } }, { copy: 'look' }],
-  ['a stick that was pulled', { copy: { carried: true, lastAt: noon, failed: true } }, { copy: 'look' }],
+  ['no stick', { copy: { carried: false, lastAt: null, trouble: null } }, { copy: 'look' }],
+  ['a stick that was pulled', { copy: { carried: true, lastAt: noon, trouble: 'gone' } }, { copy: 'look' }],
   ['nine phones', { phones: { connected: 30, addresses: 9 } }, { phones: 'look' }],
 ] as const)('%s', (_what, change, expected) => {
   expect(verdicts(change)).toMatchObject(expected);

@@ -23,7 +23,7 @@ const amplyFree = 1_000 * megabyte;
 const sameClockMs = 2 * 60_000;
 
 export type Finding =
-  | { readonly what: 'saving'; readonly verdict: Verdict }
+  | { readonly what: 'saving'; readonly verdict: Verdict; readonly lost: boolean }
   | { readonly what: 'disk'; readonly verdict: Verdict; readonly freeBytes: number | null }
   | { readonly what: 'clock'; readonly verdict: Verdict; readonly now: number; readonly behind: boolean }
   | {
@@ -31,6 +31,7 @@ export type Finding =
       readonly verdict: Verdict;
       readonly carried: boolean;
       readonly lastAt: number | null;
+      readonly trouble: HallCheck['copy']['trouble'];
     }
   | { readonly what: 'power'; readonly verdict: Verdict }
   | { readonly what: 'display'; readonly verdict: Verdict }
@@ -57,7 +58,7 @@ export function findingsIn(check: HallCheck, seen: SeenHere): readonly Finding[]
     cards(check),
     rules(check),
     phones(check),
-    { what: 'saving', verdict: check.disk.writes ? 'go' : 'no-go' },
+    { what: 'saving', verdict: check.disk.writes ? 'go' : 'no-go', lost: check.disk.lost },
     disk(check),
     clock(check, seen),
     copy(check),
@@ -96,8 +97,8 @@ function phones({ phones: { addresses } }: HallCheck): Finding {
 }
 
 /** Without a stick the laptop is the only one that has the votes: the council may decide to live with that. */
-function copy({ copy: { carried, lastAt, failed } }: HallCheck): Finding {
-  return { what: 'copy', verdict: carried && !failed ? 'go' : 'look', carried, lastAt };
+function copy({ copy: { carried, lastAt, trouble } }: HallCheck): Finding {
+  return { what: 'copy', verdict: carried && trouble === null ? 'go' : 'look', carried, lastAt, trouble };
 }
 
 function disk({ disk: { free } }: HallCheck): Finding {

@@ -11,6 +11,7 @@ import { SignInForm } from './account/sign-in-form.tsx';
 import { AuditScreen } from './audit/audit-screen.tsx';
 import { EventScreen } from './event/event-screen.tsx';
 import { FundsScreen } from './funds/funds-screen.tsx';
+import { CopiesPage } from './keeping/copies-page.tsx';
 import { WholeLogPage } from './keeping/log-page.tsx';
 import { enter, useSession } from './session.ts';
 import { StaffPage } from './staff/staff-page.tsx';
@@ -64,6 +65,7 @@ function Inside(): ReactNode {
   if (where.at === 'account') return <AccountPage />;
   if (where.at === 'staff') return <StaffPage />;
   if (where.at === 'log') return <WholeLogPage />;
+  if (where.at === 'copies') return <CopiesPage />;
   if (where.at === 'event' || where.at === 'bid') return <EventScreen key={where.event} where={where} />;
   return <FundsScreen where={where} />;
 }

@@ -22,7 +22,7 @@ export type EventPart = (typeof eventParts)[number];
 /** Where an officer is: everything stands in the address, so that Back, reload and a second tab work. */
 export type Where =
   | { readonly at: 'funds' }
-  | { readonly at: 'new-fund' | 'account' | 'staff' | 'log' }
+  | { readonly at: 'new-fund' | 'account' | 'staff' | 'log' | 'copies' }
   | { readonly at: 'new-area' | 'across' | 'fund'; readonly fund: number }
   | { readonly at: 'pot'; readonly fund: number; readonly area: number }
   | { readonly at: 'new-event'; readonly fund: number; readonly area: number }
@@ -42,7 +42,13 @@ export function readWhere(query: URLSearchParams): Where {
   const bid = query.get('bid') === 'new' ? 'new' : numberOf(query.get('bid'));
   if (event !== undefined && bid !== undefined) return { at: 'bid', event, bid };
   if (event !== undefined) return { at: 'event', event, part: partOf(query.get('part')), ...aboutOf(query) };
-  if (asked === 'new-fund' || asked === 'account' || asked === 'staff' || asked === 'log')
+  if (
+    asked === 'new-fund' ||
+    asked === 'account' ||
+    asked === 'staff' ||
+    asked === 'log' ||
+    asked === 'copies'
+  )
     return { at: asked };
   if ((asked === 'new-area' || asked === 'across' || asked === 'fund') && fund !== undefined)
     return { at: asked, fund };
@@ -66,6 +72,7 @@ export function addressOf(where: Where): string {
     case 'account':
     case 'staff':
     case 'log':
+    case 'copies':
       return `/officer?do=${where.at}`;
     case 'new-area':
     case 'across':

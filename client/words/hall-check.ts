@@ -55,6 +55,8 @@ export const hallCheckWords = {
   saves: 'The last trial was written and read back.',
   savesNot:
     'The disk takes nothing. Free some space or move the data folder; voting stays paused until then.',
+  savesNotLost:
+    'A file of the event was deleted or moved, and cannot be written back. Look at the data folder and the room on the disk; voting stays paused until then.',
   free: (bytes: number) => `${gigabytes.format(bytes / 1e9)} GB are free.`,
   freeLittle: (bytes: number) => `Only ${gigabytes.format(bytes / 1e9)} GB are free. Make room for 1 GB.`,
   freeUnknown: 'The system does not say. See that at least 1 GB is free.',
@@ -65,9 +67,8 @@ export const hallCheckWords = {
     `It says ${when.format(now)}, which is before something that was done already. Set the clock, then start the program again.`,
   copyGoes: (lastAt: number | null) =>
     lastAt === null ? 'The first one is on its way.' : `The last one is of ${when.format(lastAt)}.`,
-  copyFailed: 'The newest copy did not come about. Look whether the stick is there and has room.',
   copyNowhere:
-    'No stick is set, so this computer alone has the votes. Start the program with COPY_TO and COPY_PASSPHRASE to have a sealed copy there every minute.',
+    'No stick is chosen, so this computer alone has the votes. An officer chooses one on the page “Copies”: a sealed copy then goes there every minute.',
   powerGoes: 'It is charging.',
   powerLook: 'It runs on its battery. Plug it in, and stop it from sleeping when the lid moves.',
   powerSelf: 'See that it is plugged in, and that it does not sleep.',

@@ -3,6 +3,7 @@ import { countWords, plural } from './numbers.ts';
 const cards = (count: number): string => plural(count, 'card', 'cards');
 const seconds = (count: number): string => plural(count, 'second', 'seconds');
 const minutes = (count: number): string => plural(count, 'minute', 'minutes');
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 const gigabyte = 1_000_000_000;
 
 /** What the facilitator reads about how the hall and its computer do. */
@@ -31,6 +32,10 @@ export const healthWords = {
 
   laptop: 'The laptop',
   saving: 'Votes are saved',
+  filesLost:
+    'A file of the event was deleted or moved, and cannot be written back. Nothing is received until it can: look at the data folder and the room on the disk.',
+  writtenBack: (at: number) =>
+    `At ${clock.format(at)} a file of the event was found deleted, moved or changed. All of it was written back. Find out who works in the data folder.`,
   yes: 'Yes',
   no: 'No',
   free: 'Free on its disk',
@@ -41,7 +46,6 @@ export const healthWords = {
   noCommit: 'Nothing saved yet',
   copy: { here: 'Last copy, on the laptop', carried: 'Last copy, carried outside' },
   copyNone: 'None yet. One is made every minute.',
-  copyFailed: 'The newest copy failed. Look at the stick and at the disk.',
   copyWords: (secondsAgo: number, ballotsSince: number) =>
     `${secondsAgo < 120 ? seconds(secondsAgo) : minutes(Math.floor(secondsAgo / 60))} ago, ${plural(ballotsSince, 'ballot', 'ballots')} since`,
   lines: 'Connections open',

@@ -2,6 +2,7 @@ import { foundIn } from '../../domain/event/rules/found-flaws.ts';
 import { doubtSentences } from '../../domain/exports/signing-words.ts';
 import { largestPence } from '../../domain/money.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
+import { folderFlawSentence } from './copies.ts';
 import { unfitSentence, unreadableSentence } from './elections.ts';
 import { moneyWords } from './money.ts';
 import { plural } from './numbers.ts';
@@ -124,6 +125,7 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
 
   'election-unreadable': ({ line, column, malformation }) =>
     unreadableSentence(line, column, String(malformation)),
+  'copy-folder-unfit': ({ why }) => folderFlawSentence(String(why)),
   'election-unfit': ({ why }) => unfitSentence(String(why)),
 
   'tie-open': 'Two or more projects are equal at the line. Settle that first.',

@@ -33,7 +33,10 @@ export type StaffActKind =
   /** An officer asked who answers for a presenter under 18. */
   | 'adult-read'
   /** At the console: the start went on although entries were missing; `about` says how many. */
-  | 'went-on-with-less';
+  | 'went-on-with-less'
+  /** To which folder sealed copies go. */
+  | 'copies-chosen'
+  | 'copies-ended';
 
 export interface StaffAct {
   readonly act: number;

@@ -4,6 +4,7 @@
  */
 
 import type { EventId } from '../ids.ts';
+import type { CopyTrouble } from './http-copies.ts';
 import type { FoundFlaw } from '../event/rules/found-flaws.ts';
 import type { CardsWarning } from '../event/rules/flaws-with-bids.ts';
 import type { Stage } from '../event/stages.ts';
@@ -39,6 +40,8 @@ export interface HallCheck {
     readonly free: number | null;
     /** False while the journal does not take entries. */
     readonly writes: boolean;
+    /** A file of the event is gone, and could not be written back yet. */
+    readonly lost: boolean;
   };
   readonly addresses: readonly ReachedAddress[];
   /** Where posters and new cards lead. */
@@ -51,8 +54,8 @@ export interface HallCheck {
   readonly copy: {
     readonly carried: boolean;
     readonly lastAt: number | null;
-    /** True when the newest copy did not come about. */
-    readonly failed: boolean;
+    /** Why the newest copy did not come about; null when it did. */
+    readonly trouble: CopyTrouble | null;
   };
   readonly phones: {
     readonly connected: number;

@@ -1,5 +1,7 @@
 /** `GET /api/events/EVENT/health` for whoever leads the hall: how the computer does. Counts and times only, of nobody. */
 
+import type { CopyTrouble } from './http-copies.ts';
+
 export interface Health {
   /** The server's clock, in wall milliseconds. */
   readonly now: number;
@@ -8,6 +10,10 @@ export interface Health {
     readonly free: number | null;
     /** False while the journal does not take entries. */
     readonly writes: boolean;
+    /** A file of the event is gone, and could not be written back yet. */
+    readonly lost: boolean;
+    /** When a file that was gone was last written back, in wall milliseconds; null when none was. */
+    readonly writtenBackAt: number | null;
   };
   /** How long the latest commits took, in milliseconds; null before the first since the start. */
   readonly commitMs: { readonly p50: number; readonly max: number } | null;
@@ -18,8 +24,8 @@ export interface Health {
     readonly lastAt: number | null;
     /** Ballots received since then, each change of one counted again; null before the first copy. */
     readonly ballotsSince: number | null;
-    /** The newest copy did not come about. */
-    readonly failed: boolean;
+    /** Why the newest copy did not come about; null when it did. */
+    readonly trouble: CopyTrouble | null;
   };
   /** Connections that are open, and how many there can be at once. */
   readonly lines: { readonly open: number; readonly most: number };

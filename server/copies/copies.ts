@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Report } from '../live/house.ts';
 import type { Time } from '../live/time.ts';
-import type { CopyDone, CopyOrder, CopyStart } from './copy-messages.ts';
+import type { CopyTrouble } from '../../domain/wire/http-copies.ts';
+import type { Carry, CopyDone, CopyOrder, CopyStart } from './copy-messages.ts';
 import { copiesFolder } from '../standing-folder.ts';
 
 const everyMs = 60_000;
 /** So soon after the start the first kit is carried: a wrong folder is found while people set up, not a minute later. */
 const firstKitMs = 1_000;
+/** A stick that is put back is noticed so soon. */
+const againMs = 10_000;
 
 export interface CopyStatus {
   /** Where kits are carried to, or null. */
@@ -23,6 +26,8 @@ export interface CopyStatus {
   readonly ballotsSince: number | null;
   /** Why the newest one did not come about, in the system's words; null when it did. */
   readonly fault: string | null;
+  /** The same, as far as people can do something about it. */
+  readonly trouble: CopyTrouble | null;
 }
 
 export interface CopyNeeds {
@@ -31,7 +36,7 @@ export interface CopyNeeds {
   readonly keyFile: string;
   readonly port: number;
   readonly publicUrl: string;
-  readonly carry: CopyOrder['carry'];
+  readonly carry: Carry | null;
   /** Ballots received since this start, in all events. */
   readonly ballots: () => number;
   readonly time: Time;
@@ -40,11 +45,17 @@ export interface CopyNeeds {
 
 export class Copies {
   readonly #needs: CopyNeeds;
-  #carry: CopyOrder['carry'];
+  #carry: Carry | null;
   #thread: Worker | null = null;
   #making: Promise<CopyStatus> | null = null;
   #callOff: () => void;
-  #last: Pick<CopyStatus, 'lastAt' | 'entries' | 'fault'> = { lastAt: null, entries: 0, fault: null };
+  #isClosed = false;
+  #last: Pick<CopyStatus, 'lastAt' | 'entries' | 'fault' | 'trouble'> = {
+    lastAt: null,
+    entries: 0,
+    fault: null,
+    trouble: null,
+  };
   /** What `ballots` said when the last copy was begun. */
   #ballotsThen: number | null = null;
 
@@ -60,9 +71,17 @@ export class Copies {
     return { to: this.#carry?.to ?? null, ballotsSince, ...this.#last };
   }
 
-  /** From now on kits go to that folder, sealed by that pass-phrase (`shortestPassphrase`); null: to none. */
-  carryTo(carry: CopyOrder['carry']): void {
+  /** From now on kits go to that folder; null: to none. */
+  carryTo(carry: Carry | null): void {
     this.#carry = carry;
+    this.#last = { ...this.#last, fault: null, trouble: null };
+  }
+
+  /** The same, and the first one goes now: comes back when it is there, or did not come about. */
+  async carryNow(carry: Carry): Promise<CopyStatus> {
+    this.carryTo(carry);
+    await this.#making;
+    return this.make();
   }
 
   /** Makes one now; never throws, the status says how it went. */
@@ -74,22 +93,27 @@ export class Copies {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     this.#callOff();
     await this.#making;
     await this.#thread?.terminate();
   }
 
   async #everyMinute(): Promise<void> {
-    await this.make();
-    this.#callOff = this.#needs.time.after(everyMs, () => void this.#everyMinute());
+    const { fault } = await this.make();
+    if (this.#isClosed) return;
+    this.#callOff = this.#needs.time.after(
+      fault === null ? everyMs : againMs,
+      () => void this.#everyMinute(),
+    );
   }
 
   async #make(): Promise<CopyStatus> {
     const { port, publicUrl, time, report } = this.#needs;
     const ballots = this.#needs.ballots();
     const order: CopyOrder = { carry: this.#carry, port, publicUrl, now: time.wall() };
-    const { at, entries, fault } = await this.#ask(order);
-    this.#last = fault === null ? { lastAt: at, entries, fault } : { ...this.#last, fault };
+    const { at, entries, fault, trouble } = await this.#ask(order);
+    this.#last = fault === null ? { lastAt: at, entries, fault, trouble } : { ...this.#last, fault, trouble };
     if (fault === null) this.#ballotsThen = ballots;
     if (fault !== null) report('a copy could not be made', fault);
     return this.status;
@@ -99,7 +123,14 @@ export class Copies {
     return new Promise((resolve) => {
       const failed = (fault: unknown) => {
         this.#thread = null;
-        resolve({ at: order.now, bytes: 0, entries: 0, carried: false, fault: String(fault) });
+        resolve({
+          at: order.now,
+          bytes: 0,
+          entries: 0,
+          carried: false,
+          fault: String(fault),
+          trouble: 'other',
+        });
       };
       try {
         this.#thread ??= this.#start();

@@ -1,5 +1,15 @@
 /** What the server and its thread for copies say to each other. */
 
+import type { CopyTrouble } from '../../domain/wire/http-copies.ts';
+
+/** Where the sealed kit is carried to. */
+export interface Carry {
+  readonly to: string;
+  /** It was on another disk than the event when it was chosen: on the same one, the stick is not there. */
+  readonly isElsewhere: boolean;
+  readonly seal: { readonly salt: Buffer; readonly key: Buffer };
+}
+
 export interface CopyStart {
   readonly database: string;
   readonly keys: string;
@@ -8,8 +18,8 @@ export interface CopyStart {
 }
 
 export interface CopyOrder {
-  /** Where the sealed kit is carried to, or null for the copy on the own disk alone. */
-  readonly carry: { readonly to: string; readonly passphrase: string } | null;
+  /** Null for the copy on the own disk alone. */
+  readonly carry: Carry | null;
   readonly port: number;
   readonly publicUrl: string;
   readonly now: number;
@@ -23,4 +33,5 @@ export interface CopyDone {
   readonly entries: number;
   readonly carried: boolean;
   readonly fault: string | null;
+  readonly trouble: CopyTrouble | null;
 }

@@ -1,30 +1,40 @@
 /** The thread that makes copies: reading and sealing a whole database never holds up the hall. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { copyDatabase, makeDurable } from '../../db/copy.ts';
 import { openToRead } from '../../db/open.ts';
 import { assert } from '../../domain/outcome.ts';
-import type { CopyDone, CopyOrder, CopyStart } from './copy-messages.ts';
-import { packKit, sealFrom, type Seal } from './kit.ts';
+import type { Carry, CopyDone, CopyOrder, CopyStart } from './copy-messages.ts';
+import { packKit, saltOf } from './kit.ts';
 import { localCopyName } from '../standing-folder.ts';
-import { kitName } from './names.ts';
+import { earlierKitName, kitName } from './names.ts';
+import { FolderGone, troubleOf } from './trouble.ts';
 
 assert(parentPort, 'copies are made in a thread of their own');
 const server = parentPort;
 const { database, keys, folder }: CopyStart = workerData;
 const local = join(folder, localCopyName);
-let known: { readonly passphrase: string; readonly seal: Seal } | null = null;
 
 server.on('message', (order: CopyOrder) => {
-  const done: CopyDone = { at: order.now, bytes: 0, entries: 0, carried: false, fault: null };
+  const done: CopyDone = { at: order.now, bytes: 0, entries: 0, carried: false, fault: null, trouble: null };
   try {
     const entries = copyLocally();
     const bytes = order.carry === null ? readFileSync(local).length : carry(order, order.carry);
     server.postMessage({ ...done, entries, bytes, carried: order.carry !== null }, []);
   } catch (fault) {
-    server.postMessage({ ...done, fault: fault instanceof Error ? fault.message : String(fault) }, []);
+    const why = fault instanceof Error ? fault.message : String(fault);
+    server.postMessage({ ...done, fault: why, trouble: troubleOf(fault) }, []);
   }
 });
 
@@ -45,16 +55,35 @@ function copyLocally(): number {
 }
 
 /** Written beside and moved over: whoever pulls the stick has the kit of a minute ago or this one. */
-function carry(
-  { port, publicUrl, now }: CopyOrder,
-  { to, passphrase }: { to: string; passphrase: string },
-): number {
-  if (!existsSync(to)) throw new Error(`${to} is not there`);
-  if (known?.passphrase !== passphrase) known = { passphrase, seal: sealFrom(passphrase) };
+function carry({ port, publicUrl, now }: CopyOrder, { to, isElsewhere, seal }: Carry): number {
+  const there = statSync(to, { throwIfNoEntry: false });
+  // Where a stick is put in, an empty folder of the own disk is left when it is pulled.
+  const isOwnDisk = there !== undefined && there.dev === statSync(folder).dev;
+  if (there === undefined || (isElsewhere && isOwnDisk)) throw new FolderGone(`${to} is not there`);
   const copy = { port, publicUrl, madeAt: now, keys: readFileSync(keys, 'utf8') };
-  const kit = packKit({ ...copy, database: readFileSync(local) }, known.seal);
+  const { salt, key } = seal;
+  const sealed = { salt: Buffer.from(salt), key: Buffer.from(key) };
+  const kit = packKit({ ...copy, database: readFileSync(local) }, sealed);
   const target = join(to, kitName);
+  keepOther(target, sealed.salt);
   writeFileSync(`${target}.new`, kit, { mode: 0o600 });
   makeDurable(`${target}.new`, target);
   return kit.length;
+}
+
+/** A kit that was sealed by another pass-phrase may be the only one of another day: it is kept beside. */
+function keepOther(target: string, salt: Buffer): void {
+  if (!existsSync(target)) return;
+  const other = saltOf(startOf(target));
+  if (other !== null && !other.equals(salt)) renameSync(target, join(target, '..', earlierKitName));
+}
+
+function startOf(file: string): Buffer {
+  const start = Buffer.alloc(64);
+  const opened = openSync(file, 'r');
+  try {
+    return start.subarray(0, readSync(opened, start));
+  } finally {
+    closeSync(opened);
+  }
 }

@@ -6,13 +6,14 @@
  * key made by scrypt): a line of JSON about the copy, and the database.
  */
 
-import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, scrypt as makeKey, scryptSync } from 'node:crypto';
 import { z } from 'zod';
 
 const title = Buffer.from('Decision Day takeover kit 1\n');
 const SALT_BYTES = 16;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const KEY_BYTES = 32;
 const cipher = 'aes-256-gcm';
 /** Some tenth of a second, and 32 MB, for each guess. */
 const scrypt = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 };
@@ -44,7 +45,17 @@ export interface Seal {
 }
 
 export function sealFrom(passphrase: string, salt: Buffer = randomBytes(SALT_BYTES)): Seal {
-  return { salt, key: scryptSync(passphrase.normalize('NFC'), salt, 32, scrypt) };
+  return { salt, key: scryptSync(passphrase.normalize('NFC'), salt, KEY_BYTES, scrypt) };
+}
+
+/** The same while a hall votes: the work is done beside the loop. */
+export function sealLater(passphrase: string): Promise<Seal> {
+  const salt = randomBytes(SALT_BYTES);
+  return new Promise((resolve, reject) =>
+    makeKey(passphrase.normalize('NFC'), salt, KEY_BYTES, scrypt, (fault, key) =>
+      fault === null ? resolve({ salt, key }) : reject(fault),
+    ),
+  );
 }
 
 export function packKit({ database, ...copy }: Kit, { salt, key }: Seal): Buffer {
@@ -67,6 +78,12 @@ export function unpackKit(bytes: Buffer, passphrase: string): Kit {
   const open = opened(() => Buffer.concat([opening.update(bytes.subarray(at)), opening.final()]));
   const line = open.indexOf('\n');
   return { ...about.parse(JSON.parse(open.toString('utf8', 0, line))), database: open.subarray(line + 1) };
+}
+
+/** By which pass-phrase a kit was sealed can be told by its salt; null for what is no kit. */
+export function saltOf(bytes: Buffer): Buffer | null {
+  if (!bytes.subarray(0, title.length).equals(title)) return null;
+  return bytes.subarray(title.length, title.length + SALT_BYTES);
 }
 
 function opened(open: () => Buffer): Buffer {

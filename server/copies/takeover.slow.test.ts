@@ -10,6 +10,7 @@ import { build, type RunningServer } from '../build.ts';
 import { SmallDisk } from '../testing/disks.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { deviceCalled, TestScreen } from '../testing/test-screen.ts';
+import { sealFrom } from './kit.ts';
 import { kitName } from './names.ts';
 import { takeOver } from './take-over.ts';
 
@@ -65,7 +66,7 @@ async function hallWithStick<Stick extends { readonly folder: string }>(
 ): Promise<{ hall: TestHall; stick: Stick }> {
   const hall = await openHall({ cards: 4 });
   await hall.hearAll();
-  hall.server.copies.carryTo({ to: stick.folder, passphrase });
+  hall.server.copies.carryTo({ to: stick.folder, isElsewhere: false, seal: sealFrom(passphrase) });
   return { hall, stick };
 }
 

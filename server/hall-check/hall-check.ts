@@ -7,6 +7,7 @@ import { sheetOf, type EventState } from '../../domain/event/state.ts';
 import type { CheckedBatch, HallCheck, ReachedAddress } from '../../domain/wire/hall-check.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { Copies } from '../copies/copies.ts';
+import type { FolderGuard } from '../folder-guard.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Reach } from './reach.ts';
@@ -15,6 +16,7 @@ export interface CheckNeeds {
   readonly rooms: Pick<Rooms, 'saving'>;
   readonly register: Register;
   readonly copies: Pick<Copies, 'status'>;
+  readonly files: Pick<FolderGuard, 'lost'>;
   readonly reach: Reach;
   /** Where everything is kept: whose disk is looked at. */
   readonly dataDir: string;
@@ -24,7 +26,7 @@ export interface CheckNeeds {
 
 export async function checkHall(needs: CheckNeeds, room: EventRoom): Promise<HallCheck> {
   const { register, reach, rooms, now, copies } = needs;
-  const { to, lastAt, fault } = copies.status;
+  const { to, lastAt, trouble } = copies.status;
   const { event, state, presence, lastEntryAt } = room;
   const { text, joinUrl } = room.book();
   const [addresses, free] = await Promise.all([reach.addresses(), freeBytes(needs.dataDir)]);
@@ -35,14 +37,14 @@ export async function checkHall(needs: CheckNeeds, room: EventRoom): Promise<Hal
     stage: state.stage,
     now: now(),
     lastEntryAt,
-    disk: { free, writes: rooms.saving() },
+    disk: { free, writes: rooms.saving(), lost: needs.files.lost() !== null },
     addresses,
     joinUrl,
     rules: rulesChecked(state),
     batches: batchesOf(register.cards.list(event, null), addresses, (batch) =>
       register.cards.address(event, batch),
     ),
-    copy: { carried: to !== null, lastAt, failed: fault !== null },
+    copy: { carried: to !== null, lastAt, trouble },
     phones: { connected: presence.connected, addresses: presence.addresses },
   };
 }

@@ -9,9 +9,9 @@ test('[V5, V8] how the computer does: disk, commits, and how many ballots the la
   const facilitator = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
   const health = async () => (await facilitator.get('/api/events/1/health')).value<Health>();
   expect(await health()).toMatchObject({
-    disk: { free: expect.any(Number), writes: true },
+    disk: { free: expect.any(Number), writes: true, lost: false, writtenBackAt: null },
     commitMs: { p50: expect.any(Number), max: expect.any(Number) },
-    copy: { carried: false, lastAt: null, ballotsSince: null, failed: false },
+    copy: { carried: false, lastAt: null, ballotsSince: null, trouble: null },
   });
 
   await hall.server.copies.make();
@@ -25,6 +25,6 @@ test('[V5, V8] how the computer does: disk, commits, and how many ballots the la
       marks: [[1, send]],
     });
   expect(await health()).toMatchObject({
-    copy: { lastAt: expect.any(Number), ballotsSince: 2, failed: false },
+    copy: { lastAt: expect.any(Number), ballotsSince: 2, trouble: null },
   });
 });

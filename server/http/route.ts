@@ -15,6 +15,8 @@ import type { Access } from '../access/access.ts';
 import type { LaptopKey } from '../access/laptop-key.ts';
 import type { Apart } from '../apart/apart.ts';
 import type { Copies } from '../copies/copies.ts';
+import type { CopyPlaces } from '../copies/copy-place.ts';
+import type { FolderGuard } from '../folder-guard.ts';
 import type { Reach } from '../hall-check/reach.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Report } from '../live/house.ts';
@@ -39,6 +41,9 @@ export interface Deps {
   /** Opens what only whoever sits at this computer may do. */
   readonly laptopKey: LaptopKey;
   readonly copies: Pick<Copies, 'status'>;
+  readonly copyPlaces: CopyPlaces;
+  /** Whether the files of the data folder are as they should be. */
+  readonly files: Pick<FolderGuard, 'lost' | 'writtenBackAt'>;
   readonly reach: Reach;
   readonly lines: Pick<OpenLines, 'open' | 'most'>;
   /** Where everything is kept. */

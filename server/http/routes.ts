@@ -10,6 +10,7 @@ import { bookRoutes } from './routes/book.ts';
 import { bundleRoutes } from './routes/bundle.ts';
 import { cardRoutes } from './routes/cards.ts';
 import { compareRoutes } from './routes/compare.ts';
+import { copyPlaceRoutes } from './routes/copy-place.ts';
 import { electionRoutes } from './routes/elections.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { fundKeepingRoutes } from './routes/fund-keeping.ts';
@@ -52,5 +53,6 @@ export const routes: readonly Route[] = [
   ...electionRoutes,
   ...practiceRoutes,
   ...healthRoutes,
+  ...copyPlaceRoutes,
   ...laptopRoutes,
 ];

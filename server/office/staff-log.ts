@@ -88,6 +88,8 @@ const sentences: Readonly<Record<StaffActKind, (whom: string, act: StaffAct) => 
   'adult-read': () => 'Read who answers for a presenter under 18',
   'went-on-with-less': (_, { about }) =>
     `Started although ${about ?? 0} entries were missing that were known of`,
+  'copies-chosen': () => 'Chose where sealed copies go',
+  'copies-ended': () => 'Ended the sealed copies',
 };
 
 function who(person: PersonId, { register }: LogNeeds): string {

@@ -6,6 +6,7 @@ import { Page } from '../../ui/page.tsx';
 import { Moment } from '../../ui/use-of-moment.ts';
 import { PracticeRibbon } from '../../ui/practice-ribbon.tsx';
 import { accountWords } from '../../words/accounts.ts';
+import { copiesWords } from '../../words/copies.ts';
 import { keepingWords } from '../../words/keeping.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import styles from './officer-page.module.css';
@@ -65,6 +66,7 @@ export function OfficerPage({ heading, crumbs = [], practice, top, children }: O
           <>
             <PlaceLink to={{ at: 'staff' }}>{accountWords.staffTitle}</PlaceLink>
             <PlaceLink to={{ at: 'log' }}>{keepingWords.logOfAll}</PlaceLink>
+            <PlaceLink to={{ at: 'copies' }}>{copiesWords.title}</PlaceLink>
           </>
         ) : null}
         <Button kind="quiet" onClick={() => void leave()}>

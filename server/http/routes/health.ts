@@ -15,14 +15,17 @@ export const healthRoutes = [
   }),
 ];
 
-async function healthOf({ rooms, copies, dataDir, lines, now }: Deps, room: EventRoom): Promise<Health> {
+async function healthOf(
+  { rooms, copies, dataDir, files, lines, now }: Deps,
+  room: EventRoom,
+): Promise<Health> {
   const free = await freeBytes(dataDir);
-  const { to, lastAt, ballotsSince, fault } = copies.status;
+  const { to, lastAt, ballotsSince, trouble } = copies.status;
   return {
     now: now(),
-    disk: { free, writes: rooms.saving() },
+    disk: { free, writes: rooms.saving(), lost: files.lost() !== null, writtenBackAt: files.writtenBackAt },
     commitMs: room.commitTimes.lately,
-    copy: { carried: to !== null, lastAt, ballotsSince, failed: fault !== null },
+    copy: { carried: to !== null, lastAt, ballotsSince, trouble },
     lines: { open: lines.open, most: lines.most },
   };
 }

@@ -1,0 +1,37 @@
+/** The HTTP contract of copies: to which folder a sealed copy goes every minute, chosen by an officer. */
+
+/** Why a folder cannot be used: `detail.why` of the refusal `copy-folder-unfit`. */
+export const folderFlaws = ['not-whole', 'inside', 'missing', 'no-folder', 'unwritable', 'full'] as const;
+export type FolderFlaw = (typeof folderFlaws)[number];
+
+/** Why the newest copy did not come about. */
+export const copyTroubles = ['gone', 'full', 'unwritable', 'other'] as const;
+export type CopyTrouble = (typeof copyTroubles)[number];
+
+/** A stick or another disk that is in the computer now. */
+export interface Drive {
+  readonly path: string;
+  /** Bytes; null where the system does not say. */
+  readonly free: number | null;
+}
+
+/** `GET /api/officer/copy-place`, and what changing it answers. */
+export interface CopyPlace {
+  /** The folder that sealed copies go to; null for none. */
+  readonly to: string | null;
+  /** Who chose it: whoever started the program, or an officer on this page. */
+  readonly by: 'start' | 'page' | null;
+  /** It is on the same disk as the event: what takes the one takes the other. */
+  readonly isSameDisk: boolean;
+  readonly now: number;
+  /** Wall time of the last whole copy; null before the first since the start. */
+  readonly lastAt: number | null;
+  readonly trouble: CopyTrouble | null;
+  readonly drives: readonly Drive[];
+}
+
+/** `PUT /api/officer/copy-place`; `DELETE` ends it. */
+export interface NewCopyPlace {
+  readonly to: string;
+  readonly passPhrase: string;
+}
