@@ -16,7 +16,7 @@ import { keyFileName } from './access/keys.ts';
 import { makeLaptopKey, type LaptopKey } from './access/laptop-key.ts';
 import { publicUrl, type Config } from './config.ts';
 import { Copies } from './copies/copies.ts';
-import { CopyPlaces, firstPlace, type FirstPlace } from './copies/copy-place.ts';
+import { CopyPlaces, firstPlace } from './copies/copy-place.ts';
 import { databaseName, openDataFolder, orDamaged, type DataFolder } from './data-folder.ts';
 import type { FolderGuard } from './folder-guard.ts';
 import { reachOf } from './hall-check/reach.ts';
@@ -119,10 +119,7 @@ async function serve(
     faults,
     report,
     journal: new SqliteJournal(db, journalHooks(faults), guard),
-    tryWriting() {
-      guard.putBack();
-      tryWriting(db);
-    },
+    tryWriting: () => tryIn(data),
     joinUrl: (event: EventId) => `${url}/join/${event}`,
     screens: screensOver(io),
   };
@@ -133,8 +130,7 @@ async function serve(
   const crowds = new CrowdHouse({ access, register, now, report, localUrl: () => localUrl(config, port) });
   const { trustProxy, dataDir } = config;
   const laptopKey = makeLaptopKey();
-  const first = firstPlace(config.dataDir, config.carry);
-  const copies = copiesOf(config, first, { port, url, rooms }, machine);
+  const { copies, copyPlaces } = copiesOf(config, { port, url, rooms }, machine);
   const app = createApp({
     rooms,
     access,
@@ -149,13 +145,7 @@ async function serve(
     trustProxy,
     laptopKey,
     copies,
-    copyPlaces: new CopyPlaces({
-      dataDir,
-      databaseFile: join(dataDir, databaseName),
-      copies,
-      by: first.by,
-      now,
-    }),
+    copyPlaces,
     files: guard,
     dataDir,
     lines,
@@ -188,15 +178,22 @@ async function serve(
   };
 }
 
+/** What was taken away is written back first. @throws while the disk takes nothing */
+function tryIn({ guard, db }: DataFolder): void {
+  guard.putBack();
+  tryWriting(db);
+}
+
 function copiesOf(
-  { dataDir }: Config,
-  { carry }: FirstPlace,
+  { dataDir, carry: told }: Config,
   { port, url, rooms }: { readonly port: number; readonly url: string; readonly rooms: Rooms },
   { time, report }: Machine,
-): Copies {
-  return new Copies({
+): { copies: Copies; copyPlaces: CopyPlaces } {
+  const { carry, by } = firstPlace(dataDir, told);
+  const databaseFile = join(dataDir, databaseName);
+  const copies = new Copies({
     dataDir,
-    databaseFile: join(dataDir, databaseName),
+    databaseFile,
     keyFile: join(dataDir, keyFileName),
     port,
     publicUrl: url,
@@ -205,6 +202,8 @@ function copiesOf(
     time,
     report,
   });
+  const now = () => time.wall();
+  return { copies, copyPlaces: new CopyPlaces({ dataDir, databaseFile, copies, by, now }) };
 }
 
 async function hangUp(io: LiveServer, http: Listening['http']): Promise<void> {

@@ -1,12 +1,10 @@
 /** The HTTP contract of copies: to which folder a sealed copy goes every minute, chosen by an officer. */
 
 /** Why a folder cannot be used: `detail.why` of the refusal `copy-folder-unfit`. */
-export const folderFlaws = ['not-whole', 'inside', 'missing', 'no-folder', 'unwritable', 'full'] as const;
-export type FolderFlaw = (typeof folderFlaws)[number];
+export type FolderFlaw = 'not-whole' | 'inside' | 'missing' | 'no-folder' | 'unwritable' | 'full';
 
 /** Why the newest copy did not come about. */
-export const copyTroubles = ['gone', 'full', 'unwritable', 'other'] as const;
-export type CopyTrouble = (typeof copyTroubles)[number];
+export type CopyTrouble = 'gone' | 'full' | 'unwritable' | 'other';
 
 /** A stick or another disk that is in the computer now. */
 export interface Drive {

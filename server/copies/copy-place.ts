@@ -13,7 +13,7 @@ import { sealFrom, sealLater, shortestPassphrase } from './kit.ts';
 type By = NonNullable<CopyPlace['by']>;
 
 /** What a start goes by: what it was told goes before what an officer chose. */
-export interface FirstPlace {
+interface FirstPlace {
   readonly carry: Carry | null;
   readonly by: By;
 }

@@ -3,7 +3,7 @@
 import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Drive } from '../../domain/wire/http-copies.ts';
-import { freeBytes } from '../hall-check/hall-check.ts';
+import { freeBytes } from '../free-bytes.ts';
 
 /** @param dataDir what is on its disk is not another disk */
 export async function drives(dataDir: string): Promise<readonly Drive[]> {

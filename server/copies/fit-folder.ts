@@ -5,7 +5,7 @@ import { open, realpath, rm, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { FolderFlaw } from '../../domain/wire/http-copies.ts';
-import { freeBytes } from '../hall-check/hall-check.ts';
+import { freeBytes } from '../free-bytes.ts';
 import { troubleOf } from './trouble.ts';
 
 /** Room for the copy that is there and the one that is written beside it, as events grow. */

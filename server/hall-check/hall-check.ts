@@ -1,12 +1,12 @@
 /** Looks at the computer, its network and the printed cards, as an organiser would before the doors open. */
 
-import { statfs } from 'node:fs/promises';
 import type { CardRow } from '../../db/register/cards.ts';
 import { cardsWarnings, flawsOnDay } from '../../domain/event/rules/flaws-with-bids.ts';
 import { sheetOf, type EventState } from '../../domain/event/state.ts';
 import type { CheckedBatch, HallCheck, ReachedAddress } from '../../domain/wire/hall-check.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { Copies } from '../copies/copies.ts';
+import { freeBytes } from '../free-bytes.ts';
 import type { FolderGuard } from '../folder-guard.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
@@ -55,16 +55,6 @@ function rulesChecked(state: EventState): HallCheck['rules'] {
   const live = [...cards.values()].filter((card) => card === 'live').length;
   const flaws = flawsOnDay(rules, { asks: sheetOf(state).asks, potPence, practice });
   return { flaws, warnings: cardsWarnings(rules, live) };
-}
-
-/** Bytes free on the disk of `folder`; null where the system does not say. */
-export async function freeBytes(folder: string): Promise<number | null> {
-  try {
-    const { bavail, bsize } = await statfs(folder);
-    return bavail * bsize;
-  } catch {
-    return null; // A network drive may not say; the trial writes of the journal still do.
-  }
 }
 
 function batchesOf(

@@ -2,7 +2,7 @@
 
 import type { Health } from '../../../domain/wire/health.ts';
 import { accepted } from '../../../domain/outcome.ts';
-import { freeBytes } from '../../hall-check/hall-check.ts';
+import { freeBytes } from '../../free-bytes.ts';
 import type { EventRoom } from '../../live/event-room.ts';
 import { eventRoute, type Deps } from '../route.ts';
 
