@@ -9,7 +9,7 @@ import { leastIncrement } from '../../domain/event/rules/rules-flaws.ts';
 import { ratio } from '../../domain/exact.ts';
 import { assert } from '../../domain/outcome.ts';
 
-/** The loop of the server stands still for so long at most when a count is sealed. */
+/** A hall waits so long at most for its result; votes elsewhere do not wait for it (J18). */
 const targetSeconds = 1;
 
 export interface SealMeasured {

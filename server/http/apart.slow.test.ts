@@ -7,6 +7,7 @@ import { marksOf, mostAtOnce } from '../../domain/event/running/work.ts';
 import { standingRun } from '../../domain/event/state.ts';
 import { isAllTold } from '../../domain/event/told.ts';
 import { must } from '../../domain/testing/set-up.ts';
+import type { ElectionOpened } from '../../domain/wire/http-elections.ts';
 import type { Comparison } from '../../domain/wire/http-compare.ts';
 import { Apart } from '../apart/apart.ts';
 import type { Machine } from '../build.ts';
@@ -141,6 +142,19 @@ describe('[J19] a small event', () => {
     expect(apart()).toEqual([]);
     expect([(await officer.get(`${event}/desk-card.pdf`)).status, apart()]).toEqual([200, ['paper']]);
   });
+});
+
+test('[R16, J18] an election of a file keeps its increment, and is decided apart', async () => {
+  const { hall, officer, apart } = await setUpHall();
+  const meta = ['description;Town', 'budget;1000000', 'vote_type;approval', 'rule;equalshares/add1'];
+  const projects = ['shed;600000;Shed', 'pond;500000;Pond', 'path;300000;Path'];
+  const votes = ['v1;shed,path', 'v2;shed', 'v3;pond', 'v4;pond,path'];
+  const text = `META\nkey;value\n${meta.join('\n')}\nPROJECTS\nproject_id;cost;name\n${projects.join('\n')}\nVOTES\nvoter_id;vote\n${votes.join('\n')}\n`;
+  const opened = await officer.post('/api/officer/elections', { text, rule: 'of-the-file' });
+  const state = hall.server.rooms.event(opened.value<ElectionOpened>().event.event)?.state;
+  // A 40,000th of that pot is £25.
+  expect(state?.rules.allocation).toMatchObject({ completion: 'add1', incrementPence: 1_00 });
+  expect([state?.stage, state?.runs.length, apart()]).toEqual(['sealed', 1, ['run']]);
 });
 
 describe('[J19] what an officer sends', () => {

@@ -120,6 +120,24 @@ test('[J18, W2] a thread that breaks down leaves the event as it was, and the ne
   must(await sealing);
 });
 
+test('[J18, ST10] a crash while a run is worked out leaves the event counted, and the next press seals it', async () => {
+  const { room, begun, go } = await countedRoom();
+  void room.press({ type: 'seal' });
+  await begun(1);
+  await room.crash();
+  expect([room.room.state.stage, room.room.state.runs, await lastOf(room, 1)]).toEqual([
+    'counting',
+    [],
+    ['voting-closed'],
+  ]);
+  const sealing = room.press({ type: 'seal' });
+  await begun(2);
+  go();
+  go();
+  must(await sealing);
+  expect(await lastOf(room, 2)).toEqual(['sealed', 'run-made']);
+});
+
 test('[J18, J3] a journal that is not what the queue wrote gives no run', async () => {
   const room = await openRoom({ rules: long });
   const { seq } = room.room.head;
