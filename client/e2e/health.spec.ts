@@ -44,7 +44,7 @@ test('[V5, V8] the health board says how the hall does, and at the last call whe
     ['Opened, nothing in', '1'],
     ['Here now', '2'],
     ['Cards with something not sent yet', '0'],
-    ['Asleep or gone', '0'],
+    ['Cards whose phone is asleep or gone', '0'],
     ['Votes are saved', 'Yes'],
     ['Free on its disk', /^\d[\d.]* GB$/],
     ['Connections open', /^\d[\d,]* of \d[\d,]*$/],
