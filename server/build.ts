@@ -83,8 +83,9 @@ export async function build(config: Config, machine: Partial<Machine> = {}): Pro
   const on = withLog({ ...thisMachine, ...machine }, log);
   const data = on.openData(config.dataDir, config.goOnWithLess === true ? 'goes-on' : 'stops');
   try {
-    const { http, port } = await listen(config, stillStarting);
-    const lines = new LinesOf(http, on.mostLines ?? mostLinesUnder(openFilesLimit()), on);
+    const mostLines = on.mostLines ?? mostLinesUnder(openFilesLimit());
+    const { http, port } = await listen(config, stillStarting, mostLines);
+    const lines = new LinesOf(http, mostLines, on);
     try {
       const running = await serve({ http, port, lines }, config, data, on);
       log.write(on.time.wall(), `Serves on port ${port}`);

@@ -51,11 +51,11 @@ async function holdOpen(port: number, count: number): Promise<void> {
     });
     await once(socket, 'connect').catch(() => undefined);
   };
-  for (let place = 0; place < count; place += 1) await hold();
+  await Promise.all(Array.from({ length: count }, hold));
 }
 
 test.skipIf(process.platform === 'win32')(
-  `[W34] with ${files} files and 600 idle connections a phone joins and votes, and copies are made on both disks`,
+  `[W34] with ${files} files and 400 idle connections a phone joins and votes, and copies are made on both disks`,
   async () => {
     const hall = await openHall({ cards: 2 });
     await hall.hearAll();
@@ -69,7 +69,7 @@ test.skipIf(process.platform === 'win32')(
       COPY_TO: stick,
       COPY_PASSPHRASE: 'three plain words',
     });
-    await holdOpen(port, 600);
+    await holdOpen(port, 400);
     const url = `http://127.0.0.1:${port}`;
     const opened = await new Visitor(url).post('/api/card', { code });
     const { token } = opened.value<CardOpened>();
@@ -77,7 +77,7 @@ test.skipIf(process.platform === 'win32')(
     onTestFinished(() => phone.leave());
     await phone.until(() => phone.views.length > 0);
     expect((await phone.mine(token, true)).ok).toBe(true);
-    await holdOpen(port, 300);
+    await holdOpen(port, 150);
     const vote = { type: 'ballot', token, send: 1, basedOn: 0, marks: [[1, 4]] } as const;
     expect((await phone.command({ ...vote, marks: [[1, 4]] })).ok).toBe(true);
     const healthOf = async () =>

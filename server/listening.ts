@@ -20,16 +20,22 @@ const patience = {
   connectionsCheckingInterval: 5_000,
 } as const;
 
+/** What comes in one go: what a connection wants is read before a quarter of all have come after it (W34). */
+function waitingAtOnce(mostLines: number): number {
+  return Math.max(16, Math.min(511, Math.floor(mostLines / 4)));
+}
+
 /**
  * Takes the port and lets `answer` speak on it.
  *
+ * @param mostLines how many connections there can be at once
  * @throws `EADDRINUSE` when the port is taken; BadConfig when the certificate and its key cannot be used
  */
-export async function listen(config: Config, answer: RequestListener): Promise<Listening> {
+export async function listen(config: Config, answer: RequestListener, mostLines: number): Promise<Listening> {
   const http = config.tls
     ? createSecureServer({ ...patience, handshakeTimeout: headersMs, ...readTls(config.tls) }, answer)
     : createServer(patience, answer);
-  return { http, port: await portOf(http, config) };
+  return { http, port: await portOf(http, config, waitingAtOnce(mostLines)) };
 }
 
 /** Where this server reaches itself. */
@@ -62,10 +68,10 @@ function readSetting(name: string, file: string): Buffer {
   }
 }
 
-function portOf(http: HttpServer, { port, host }: Config): Promise<number> {
+function portOf(http: HttpServer, { port, host }: Config, backlog: number): Promise<number> {
   return new Promise((resolve, reject) => {
     http.once('error', reject);
-    http.listen(port, host, () => {
+    http.listen({ port, host, backlog }, () => {
       http.off('error', reject);
       const address = http.address();
       assert(typeof address === 'object' && address !== null, 'a listening server has an address');
