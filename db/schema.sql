@@ -85,6 +85,14 @@ CREATE TABLE card_links (
   FOREIGN KEY (event, number) REFERENCES cards (event, number) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE card_openings (
+  event      INTEGER NOT NULL,
+  ballot_key TEXT    NOT NULL,
+  device     TEXT    NOT NULL, -- an HMAC under card and phone; '' while the phone has not said who it is
+  opened_at  INTEGER NOT NULL, -- to the minute
+  PRIMARY KEY (event, ballot_key, device)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE card_teams (
   event  INTEGER NOT NULL,
   number INTEGER NOT NULL,
@@ -100,7 +108,7 @@ CREATE TABLE cards (
   secret_lookup TEXT    NOT NULL UNIQUE,
   code_lookup   TEXT    NOT NULL UNIQUE,
   cancelled     INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1)),
-  opened        INTEGER NOT NULL DEFAULT 0 CHECK (opened IN (0, 1)),
+  opened        INTEGER NOT NULL DEFAULT 0 CHECK (opened IN (0, 1)), generation INTEGER NOT NULL DEFAULT 0 CHECK (generation >= 0), shown_to INTEGER, shown_until INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (event, number),
   FOREIGN KEY (event, batch) REFERENCES card_batches (event, batch) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
@@ -219,7 +227,7 @@ CREATE TABLE staff_acts (
   kind   TEXT    NOT NULL,
   about  INTEGER, -- the person, link or session that it was done to
   role   TEXT -- the role that it was about
-, browser INTEGER, file TEXT) STRICT;
+, browser INTEGER, file TEXT, first_card INTEGER, last_card INTEGER, cards INTEGER) STRICT;
 
 CREATE TABLE streams (
   stream   TEXT    NOT NULL PRIMARY KEY, -- fund:1, event:7

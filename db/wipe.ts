@@ -7,6 +7,7 @@ const aboutEvents = [
   'people',
   'links',
   'card_batches',
+  'card_openings',
   'clocks',
   'staff_acts',
   'bid_contacts',

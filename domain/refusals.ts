@@ -31,6 +31,9 @@ export const refusals = {
   'own-bid': 'final', // a group's card marks its own bid, which the rules leave out
   'groups-do-not-vote': 'final', // the rules have no cards for groups that present a bid
   'cards-have-voted': 'final', // detail.cards names the numbers: they were handed out after all
+  'card-not-free': 'final', // detail.why: what cannot take the place of a lost card
+  'cards-not-shown': 'final', // their codes are shown to nobody, or to another officer who prints them
+  'cards-printed-before': 'final', // detail.cards: how many; their old ones are destroyed first
   'letters-not-in-typeface': 'final', // a PDF cannot set them; the browser's own print can
   'piles-not-whole': 'final', // a count must say something of every card of a batch
   'unknown-event': 'final',

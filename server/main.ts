@@ -7,17 +7,18 @@ import { build, type RunningServer } from './build.ts';
 import { readConfig } from './config.ts';
 import { enoughLines } from './most-lines.ts';
 import type { EventRoom } from './live/event-room.ts';
-import { cardsToPrint, type CardOffice } from './office/cards.ts';
+import type { CardOffice } from './office/cards.ts';
+import { practiceCards } from './office/printing.ts';
 import { makeSample } from './practice/sample.ts';
 
-/** A card is in few hands on a console; the desk prints the rest. */
+/** A card is in few hands on a console; the rest is printed. */
 const cardsShown = 5;
 
 type HandedRole = Exclude<LinkRole, 'auditor'>;
 
 export interface Handout {
   readonly links: Readonly<Record<HandedRole, string>>;
-  /** Of a practice event; a real one's cards are printed at the desk and nowhere else. */
+  /** Of a practice event; a real one's cards are shown to the officer who prints them and to nobody else (S10). */
   readonly cards: readonly Pick<PrintedCard, 'number' | 'code' | 'url'>[];
 }
 
@@ -81,9 +82,7 @@ function eventOfTheDay(rooms: readonly EventRoom[]): EventId | null {
 }
 
 function handOut(office: CardOffice, room: EventRoom): Handout {
-  const { state } = room;
   const link = (role: HandedRole) => linkFor(office, room, role);
-  const cards = state.practice ? cardsToPrint(office, room, 0).cards : [];
   return {
     links: {
       projector: link('projector'),
@@ -91,8 +90,7 @@ function handOut(office: CardOffice, room: EventRoom): Handout {
       desk: link('desk'),
       officer: link('officer'),
     },
-    cards: cards
-      .filter(({ cancelled }) => !cancelled)
+    cards: practiceCards(office, room)
       .slice(0, cardsShown)
       .map(({ number, code, url }) => ({ number, code, url })),
   };

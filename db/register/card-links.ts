@@ -28,6 +28,7 @@ export function openCardLinks(db: Database): CardLinks {
     .pluck(true);
   const count = db.prepare<[EventId], number>('SELECT COUNT(*) FROM card_links WHERE event = ?').pluck(true);
   const destroy = db.prepare<[EventId]>('DELETE FROM card_links WHERE event = ?');
+  const forgetOpenings = db.prepare<[EventId]>('DELETE FROM card_openings WHERE event = ?');
   return {
     keyOf: (event, number) => keyOf.get(event, number) ?? null,
     numberOf: (event, key) => numberOf.get(event, key) ?? null,
@@ -35,6 +36,7 @@ export function openCardLinks(db: Database): CardLinks {
     count: (event) => count.get(event) ?? 0,
     destroy: (event) => {
       destroy.run(event);
+      forgetOpenings.run(event);
       forgetErased(db);
     },
   };

@@ -1,4 +1,4 @@
-import type { BidId, EventId } from '../../domain/ids.ts';
+import type { BidId, EventId, PersonId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 
 export interface CardRow {
@@ -10,6 +10,20 @@ export interface CardRow {
   readonly cancelled: boolean;
   /** True once a phone has opened it. When is not kept: it could tell whose ballot came in just then. */
   readonly opened: boolean;
+  /** How often it was given new secrets: they are made from it. */
+  readonly generation: number;
+  /** Who prints it, or was the last who did; null while nobody has. */
+  readonly shownTo: PersonId | null;
+  /** Until when its secrets are shown to them, in wall milliseconds. */
+  readonly shownUntil: number;
+}
+
+/** What opens a card from now on. */
+export interface NewSecrets {
+  readonly number: number;
+  readonly generation: number;
+  readonly secretLookup: string;
+  readonly codeLookup: string;
 }
 
 export interface NewCard {
@@ -68,6 +82,14 @@ export interface Cards {
   markOpened(event: EventId, number: number): void;
   markCancelled(event: EventId, number: number): void;
   isCodeTaken(codeLookup: string): boolean;
+  /** Shows the secrets of these cards to somebody who prints them. */
+  show(event: EventId, numbers: readonly number[], person: PersonId, until: number): void;
+  /** Shows nobody any more what somebody prints, from one number to another. */
+  endShowing(event: EventId, from: number, to: number, person: PersonId): void;
+  /** From now on these open the cards, and what opened them before opens nothing. */
+  renew(event: EventId, secrets: readonly NewSecrets[]): void;
+  /** A card that takes the place of a group's is the group's. */
+  giveToTeam(event: EventId, number: number, bid: BidId): void;
 }
 
 interface Stored extends Omit<CardRow, 'cancelled' | 'opened'> {
@@ -85,6 +107,15 @@ export function openCards(db: Database): Cards {
       if (bid !== null) sql.addTeam.run(event, number, bid);
     }
   });
+  const show = db.transaction(
+    (event: EventId, numbers: readonly number[], person: PersonId, until: number) => {
+      for (const number of numbers) sql.show.run(person, until, event, number);
+    },
+  );
+  const renew = db.transaction((event: EventId, secrets: readonly NewSecrets[]) => {
+    for (const { number, generation, secretLookup, codeLookup } of secrets)
+      sql.renew.run(generation, secretLookup, codeLookup, event, number);
+  });
   return {
     next: (event) => sql.next.get({ event }) ?? { batch: 1, number: 1 },
     add: (batch) => add.immediate(batch),
@@ -100,6 +131,10 @@ export function openCards(db: Database): Cards {
     markOpened: (event, number) => void sql.markOpened.run(event, number),
     markCancelled: (event, number) => void sql.markCancelled.run(event, number),
     isCodeTaken: (codeLookup) => sql.codeTaken.get(codeLookup) !== undefined,
+    show: (event, numbers, person, until) => show(event, numbers, person, until),
+    endShowing: (event, from, to, person) => void sql.endShowing.run(event, from, to, person),
+    renew: (event, secrets) => renew(event, secrets),
+    giveToTeam: (event, number, bid) => void sql.giveToTeam.run(event, number, bid),
   };
 }
 
@@ -112,7 +147,8 @@ function fromStored(row: Stored): CardRow {
 }
 
 function statements(db: Database) {
-  const columns = 'event, number, batch, code_lookup AS codeLookup, cancelled, opened';
+  const columns = `event, number, batch, code_lookup AS codeLookup, cancelled, opened, generation,
+    shown_to AS shownTo, shown_until AS shownUntil`;
   return {
     next: db.prepare<{ event: number }, { batch: number; number: number }>(
       `SELECT 1 + (SELECT COALESCE(MAX(batch), 0) FROM card_batches WHERE event = @event) AS batch,
@@ -159,6 +195,18 @@ function statements(db: Database) {
     ),
     markCancelled: db.prepare<[number, number]>(
       'UPDATE cards SET cancelled = 1 WHERE event = ? AND number = ?',
+    ),
+    show: db.prepare<[number, number, number, number]>(
+      'UPDATE cards SET shown_to = ?, shown_until = ? WHERE event = ? AND number = ?',
+    ),
+    endShowing: db.prepare<[number, number, number, number]>(
+      'UPDATE cards SET shown_until = 0 WHERE event = ? AND number BETWEEN ? AND ? AND shown_to = ?',
+    ),
+    renew: db.prepare<[number, string, string, number, number]>(
+      'UPDATE cards SET generation = ?, secret_lookup = ?, code_lookup = ? WHERE event = ? AND number = ?',
+    ),
+    giveToTeam: db.prepare<[number, number, number]>(
+      'INSERT OR REPLACE INTO card_teams (event, number, bid) VALUES (?, ?, ?)',
     ),
     codeTaken: db.prepare<[string]>('SELECT 1 FROM cards WHERE code_lookup = ?'),
   };

@@ -100,6 +100,9 @@ describe('cards', () => {
       codeLookup: 'code 7 2',
       cancelled: false,
       opened: false,
+      generation: 0,
+      shownTo: null,
+      shownUntil: 0,
     });
     expect(cards.byLookup('code 7 2')).toEqual(found);
     expect(cards.byLookup('key 7 2')).toBeNull();

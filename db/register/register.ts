@@ -4,6 +4,7 @@ import { forgetErased, type Database } from '../open.ts';
 import { openAccounts, type Accounts } from './accounts.ts';
 import { openBrowsers, type Browsers } from './browsers.ts';
 import { openCardLinks, type CardLinks } from './card-links.ts';
+import { openCardOpenings, type CardOpenings } from './card-openings.ts';
 import { openCards, type Cards } from './cards.ts';
 import { openClocks, type Clocks } from './clocks.ts';
 import { openContacts, type Contacts } from './contacts.ts';
@@ -22,6 +23,7 @@ export interface Register {
   readonly people: People;
   readonly cards: Cards;
   readonly cardLinks: CardLinks;
+  readonly cardOpenings: CardOpenings;
   readonly links: Links;
   readonly sessions: Sessions;
   readonly clocks: Clocks;
@@ -44,6 +46,7 @@ export function openRegister(db: Database): Register {
     people: openPeople(db),
     cards: openCards(db),
     cardLinks: openCardLinks(db),
+    cardOpenings: openCardOpenings(db),
     links: openLinks(db),
     sessions: openSessions(db),
     clocks: openClocks(db),

@@ -36,7 +36,11 @@ export type StaffActKind =
   | 'went-on-with-less'
   /** To which folder sealed copies go. */
   | 'copies-chosen'
-  | 'copies-ended';
+  | 'copies-ended'
+  /** Secrets of cards: each time they were given to an officer who prints, and what that officer said of the paper. */
+  | 'cards-shown'
+  | 'cards-printed'
+  | 'old-cards-destroyed';
 
 export interface StaffAct {
   readonly act: number;
@@ -53,10 +57,14 @@ export interface StaffAct {
   readonly browser: number | null;
   /** Which file was taken. */
   readonly file: TakenFile | null;
+  /** Which voting cards: the first and the last number, and how many of those between. */
+  readonly firstCard: number | null;
+  readonly lastCard: number | null;
+  readonly cards: number | null;
 }
 
 export type NewStaffAct = Pick<StaffAct, 'at' | 'person' | 'kind'> &
-  Partial<Pick<StaffAct, 'event' | 'about' | 'role' | 'browser' | 'file'>>;
+  Partial<Omit<StaffAct, 'act' | 'at' | 'person' | 'kind'>>;
 
 /** Two presses so close together are one act; a sign-in that failed may be a guess, and each is written. */
 const doubleMs = 2_000;
@@ -70,19 +78,32 @@ export interface StaffActs {
   count(): number;
 }
 
-const nothingMore = { event: null, about: null, role: null, browser: null, file: null } as const;
+const nothingMore = {
+  event: null,
+  about: null,
+  role: null,
+  browser: null,
+  file: null,
+  firstCard: null,
+  lastCard: null,
+  cards: null,
+} as const;
+
+const columns = `act, at, person, event, kind, about, role, browser, file,
+  first_card AS firstCard, last_card AS lastCard, cards`;
 
 export function openStaffActs(db: Database): StaffActs {
   const add = db.prepare<Required<NewStaffAct>>(
-    `INSERT INTO staff_acts (at, person, event, kind, about, role, browser, file)
-     VALUES (@at, @person, @event, @kind, @about, @role, @browser, @file)`,
+    `INSERT INTO staff_acts
+       (at, person, event, kind, about, role, browser, file, first_card, last_card, cards)
+     VALUES
+       (@at, @person, @event, @kind, @about, @role, @browser, @file, @firstCard, @lastCard, @cards)`,
   );
   const list = db.prepare<{ event: number | null }, StaffAct>(
-    `SELECT act, at, person, event, kind, about, role, browser, file FROM staff_acts
-     WHERE @event IS NULL OR event = @event ORDER BY act`,
+    `SELECT ${columns} FROM staff_acts WHERE @event IS NULL OR event = @event ORDER BY act`,
   );
   const count = db.prepare<[], number>('SELECT count(*) FROM staff_acts').pluck();
-  const lately = db.prepare<[], StaffAct>('SELECT * FROM staff_acts ORDER BY act DESC LIMIT 20');
+  const lately = db.prepare<[], StaffAct>(`SELECT ${columns} FROM staff_acts ORDER BY act DESC LIMIT 20`);
   const isDouble = (act: Required<NewStaffAct>): boolean =>
     act.kind !== 'sign-in-failed' &&
     lately.all().some((line) => Math.abs(act.at - line.at) <= doubleMs && isSame(line, act));

@@ -137,7 +137,7 @@ function votes(play: Play): void {
   }
   must(play.vote(keyOf(6), [[4, 5]], { device: device(8) }));
   must(play.ask({ type: 'cancel-card', key: keyOf(7), reason: 'spoilt' }));
-  must(play.ask({ type: 'replace-card', key: keyOf(9), reason: 'lost', batch: 3, newKey: keyOf(12) }));
+  must(play.ask({ type: 'replace-card', key: keyOf(9), reason: 'lost', newKey: keyOf(11) }));
   must(play.ask({ type: 'count-piles', batches: [1, 2], unused: [keyOf(8), keyOf(10)] }));
   must(play.ask({ type: 'count-piles', batches: [1, 2], unused: [keyOf(8)] }));
 }

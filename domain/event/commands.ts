@@ -60,8 +60,8 @@ export type Command =
   | { type: 'make-cards'; batch: number; keys: readonly BallotKey[] }
   | { type: 'make-team-cards'; batch: number; keys: readonly BallotKey[] }
   | { type: 'cancel-card'; key: BallotKey; reason: CancelReason }
-  /** Cancels a card and puts a new one in its place, in a batch of its own. */
-  | { type: 'replace-card'; key: BallotKey; reason: CancelReason; batch: number; newKey: BallotKey }
+  /** Cancels a card and puts another in its place, which was printed before and is nobody's. */
+  | { type: 'replace-card'; key: BallotKey; reason: CancelReason; newKey: BallotKey }
   /** Says of whole batches which of their cards nobody was given. */
   | { type: 'count-piles'; batches: readonly number[]; unused: readonly BallotKey[] }
   // The day (facilitator).

@@ -53,7 +53,14 @@ export type EntryBody =
   /** Cards of groups that present a bid; of which group a card is, no journal says. Keys ascending. */
   | { type: 'team-cards-made'; batch: number; keys: readonly BallotKey[] }
   | { type: 'card-cancelled'; key: BallotKey; reason: CancelReason }
-  | { type: 'card-replaced'; key: BallotKey; reason: CancelReason; batch: number; newKey: BallotKey }
+  | {
+      type: 'card-replaced';
+      key: BallotKey;
+      reason: CancelReason;
+      /** Null: the new card was printed before. Before version 6 it was made for this, in a batch of its own. */
+      batch: number | null;
+      newKey: BallotKey;
+    }
   /** Keys ascending: cards that nobody was given, and cards that an earlier count took for such. */
   | {
       type: 'piles-counted';
@@ -167,7 +174,7 @@ export const undoable = [
 export type UndoableAct = (typeof undoable)[number];
 
 /** The version in which each type is written today; older ones are lifted when read. */
-export const entryVersion = 5;
+export const entryVersion = 6;
 
 /** An entry with its place in the journal. `at` is wall time in milliseconds, for readers only; `by` is a staff number or 0. */
 export interface Entry {

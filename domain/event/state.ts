@@ -48,7 +48,7 @@ export interface Ballot {
   readonly phones: Sender[];
 }
 
-/** One printing of cards: a pile at the desk, envelopes of groups, or one card in the place of another. */
+/** Cards that were made together: a pile at the desk, envelopes of groups; in older journals one card in the place of another. */
 export interface Batch {
   readonly kind: 'pile' | 'team' | 'replacement';
   readonly keys: readonly BallotKey[];

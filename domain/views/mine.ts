@@ -1,5 +1,5 @@
 import type { BallotKey, BidId, DeviceTag } from '../ids.ts';
-import { isSealed } from '../event/stages.ts';
+import { isBeforeClose, isSealed } from '../event/stages.ts';
 import type { Ballot, EventState } from '../event/state.ts';
 import { isCounted } from '../event/rules/fullness.ts';
 import { lastSendOf } from '../event/senders.ts';
@@ -12,19 +12,28 @@ export function mineView(
   device: DeviceTag,
   openElsewhere: boolean,
   ownBid: BidId | null = null,
+  otherOpenedAt: number | null = null,
 ): MineView | null {
   const card = state.cards.get(key);
   if (card === undefined) return null;
   const ballot = state.ballots.get(key);
+  const withheld = !isBeforeClose(state.stage) && isOfOthers(ballot, device);
   return {
     revision: ballot?.revision ?? 0,
-    marks: ballot?.marks ?? [],
+    marks: withheld ? [] : (ballot?.marks ?? []),
     card,
     leavesOut: state.rules.ownBid === 'abstain' ? ownBid : null,
     lastSend: lastSendOf(ballot?.phones ?? [], device),
     inCount: isSealed(state.stage) ? isInCount(state, ballot) : null,
     openElsewhere,
+    otherOpenedAt,
+    withheld,
   };
+}
+
+/** A ballot that this phone had no part in: whoever opens its card there after the close does not learn it (S12). */
+export function isOfOthers(ballot: Ballot | undefined, device: DeviceTag): boolean {
+  return ballot !== undefined && !ballot.phones.some((phone) => phone.device === device);
 }
 
 function isInCount({ rules }: EventState, ballot: Ballot | undefined): boolean {

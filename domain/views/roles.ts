@@ -143,4 +143,8 @@ export interface MineView {
   readonly inCount: boolean | null;
   /** True when another phone opened this card after this one: this one says so and stops sending. */
   readonly openElsewhere: boolean;
+  /** When another phone opened this card last, if only to look: wall milliseconds, to the minute; null when none did (W29). */
+  readonly otherOpenedAt: number | null;
+  /** After the close, on a phone that did not vote with the card: the marks stay with the one that did (S12). */
+  readonly withheld: boolean;
 }

@@ -22,11 +22,14 @@ export interface MineRequest {
 /** Longer than any token that the server makes. */
 const token = z.string().min(1).max(200);
 
+/** What a phone made up for itself. */
+export const deviceNumber = z.string().regex(/^[A-Za-z0-9]{22}$/);
+
 const handshake = z.object({
   protocol: z.literal(protocolVersion),
   role: z.enum(['phone', 'projector', 'facilitator', 'desk']),
   event: countedFrom(1),
-  device: z.string().regex(/^[A-Za-z0-9]{22}$/),
+  device: deviceNumber,
 }) satisfies z.ZodType<Handshake>;
 
 const ballot = z.strictObject({

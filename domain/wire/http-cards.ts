@@ -20,11 +20,39 @@ export interface CardAddresses {
   readonly known: readonly string[];
 }
 
-/** The answer to `POST /cards`, and `GET /api/events/EVENT/cards?batch=N`: cards to print. */
-export interface CardBatch {
+/** The answer to `POST /cards`: the numbers of the new cards, all from the first to the last. */
+export interface CardsMade extends CardRange {
   readonly batch: number;
-  readonly event: EventId;
+}
+
+/** From one number to another, both included. */
+export interface CardRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * `GET /api/events/EVENT/card-printing?from=N&to=N`: how these cards stand for an officer who wants to print them. The
+ * answer to `POST /card-printing {from, to, destroyed}` too, which shows them from now on, with new secrets for those
+ * that were printed before; and to `POST /card-printing/done {from, to}`, after which nobody is shown them.
+ */
+export interface CardPrinting {
+  /** Its cards are shown at any time. */
   readonly practice: boolean;
+  /** How many there are, without those cancelled. */
+  readonly cards: number;
+  readonly cancelled: number;
+  /** How many of them somebody was shown before: those get new secrets. */
+  readonly printedBefore: number;
+  /** How long they are shown to this officer from now; null when they are not. */
+  readonly leftMs: number | null;
+  /** The count is final: nothing is printed any more. */
+  readonly sealed: boolean;
+}
+
+/** `GET /api/events/EVENT/cards?from=N&to=N`: what opens the cards, for the officer to whom they are shown now (S10). */
+export interface CardsToPrint extends Pick<CardPrinting, 'practice' | 'cancelled' | 'leftMs'> {
+  readonly event: EventId;
   readonly cards: readonly PrintedCard[];
 }
 export interface PrintedCard {
@@ -33,7 +61,6 @@ export interface PrintedCard {
   readonly code: string;
   /** What the QR holds: PUBLIC_URL/v#SECRET. */
   readonly url: string;
-  readonly cancelled: boolean;
   /** The bid of the group that it was made for; null for everybody else's. */
   readonly bid: BidId | null;
 }
@@ -88,8 +115,11 @@ export interface PileReport {
   readonly count: CardCount;
 }
 
-/** `POST /api/events/EVENT/cards/NUMBER/cancel {reason, replace}`. */
+/**
+ * `POST /api/events/EVENT/cards/NUMBER/cancel {reason, newCard}`: `newCard` is the number of the card that is handed over
+ * in its place, printed before; null for none.
+ */
 export interface CardCancelled {
   readonly cancelled: number;
-  readonly replacement: PrintedCard | null;
+  readonly replacedBy: number | null;
 }

@@ -62,7 +62,10 @@ export interface StaffSession {
   readonly own: boolean;
 }
 
-/** `POST /api/card {code}`: a card's QR secret or typed code is exchanged for its token. */
+/**
+ * `POST /api/card {code, device}`: a card's QR secret or typed code is exchanged for its token. `device` is the phone's number
+ * as in the handshake: whoever has the card on another phone is told of this one (W29), also when none is given.
+ */
 export interface CardOpened {
   readonly token: string;
   readonly event: EventId;

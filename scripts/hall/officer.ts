@@ -4,7 +4,7 @@ import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
 import type { BookBid, EventSummary, FundSummary, Person, RoleLink } from '../../domain/wire/http.ts';
-import type { CardBatch, PrintedCard } from '../../domain/wire/http-cards.ts';
+import type { CardsMade, CardsToPrint, PrintedCard } from '../../domain/wire/http-cards.ts';
 import { Staff } from './staff.ts';
 
 const mostCardsAtOnce = 2_000;
@@ -45,8 +45,7 @@ export async function setUpHall(
   const printed: PrintedCard[] = [];
   while (printed.length < cards) {
     const count = Math.min(mostCardsAtOnce, cards - printed.length);
-    const batch = await officer.post<CardBatch>(`/api/events/${event}/cards`, { count });
-    printed.push(...batch.cards);
+    printed.push(...(await makeAndPrint(officer, event, count)));
   }
   const { person } = await officer.post<Person>(`/api/events/${event}/people`, {
     name: 'Facilitator',
@@ -54,6 +53,20 @@ export async function setUpHall(
   });
   const link = await officer.post<RoleLink>(`/api/events/${event}/links`, { role: 'facilitator', person });
   return { event, officer, facilitator: await Staff.signIn(officer.url, tokenOf(link.url)), cards: printed };
+}
+
+/** Makes cards, takes what opens them as a printer does, and says that they are printed: from then on nobody has it. */
+export async function makeAndPrint(
+  officer: Pick<Staff, 'get' | 'post'>,
+  event: EventId,
+  count: number,
+): Promise<readonly PrintedCard[]> {
+  const at = `/api/events/${event}`;
+  const { from, to } = await officer.post<CardsMade>(`${at}/cards`, { count });
+  await officer.post(`${at}/card-printing`, { from, to, destroyed: false });
+  const { cards } = await officer.get<CardsToPrint>(`${at}/cards?from=${from}&to=${to}`);
+  await officer.post(`${at}/card-printing/done`, { from, to });
+  return cards;
 }
 
 /** The secret part of a link or a card's address: what stands after the `#`. */

@@ -1,7 +1,7 @@
 /**
- * What a card holds, made from the server's key and the card's number, so that a card can be printed again although
- * its secrets are stored nowhere. The database has lookups only: without the key file they lead to no code, and
- * nothing there ties a card to a ballot.
+ * What a card holds, made from the server's key, the card's number, and how often it was given new secrets, so that they
+ * can be printed although they are stored nowhere. The database has lookups only: without the key file they lead to no
+ * code, and nothing there ties a card to a ballot.
  */
 
 import type { BallotKey, EventId } from '../../domain/ids.ts';
@@ -14,21 +14,32 @@ const SECRET_BYTES = 16;
 export interface CardPlace {
   readonly event: EventId;
   readonly number: number;
+  /** 0 for the first secrets of a card, one more each time it is printed again. */
+  readonly generation: number;
+}
+
+/** The first secrets are made as they were before cards could have others, so that printed cards go on working. */
+function suffix(generation: number): string {
+  return generation === 0 ? '' : `|again ${generation}`;
 }
 
 /** The 128 bits in the card's QR. */
-export function cardSecret(keys: Keys, { event, number }: CardPlace): Buffer {
-  return keys.sign(`card|${event}|${number}`).subarray(0, SECRET_BYTES);
+export function cardSecret(keys: Keys, { event, number, generation }: CardPlace): Buffer {
+  return keys.sign(`card|${event}|${number}${suffix(generation)}`).subarray(0, SECRET_BYTES);
 }
 
 /**
  * The typed code of a card: the first candidate that `fits`. When cards are made, one that no other card has; when
  * they are printed, the one whose lookup is stored, which for older cards is a shorter one.
  */
-export function cardCode(keys: Keys, { event, number }: CardPlace, fits: (code: string) => boolean): string {
+export function cardCode(
+  keys: Keys,
+  { event, number, generation }: CardPlace,
+  fits: (code: string) => boolean,
+): string {
   for (const length of ['now', 'before'] as const)
     for (let candidate = 1; candidate <= 100; candidate += 1) {
-      const code = codeFrom(keys.sign(`code|${event}|${number}|${candidate}`), length);
+      const code = codeFrom(keys.sign(`code|${event}|${number}|${candidate}${suffix(generation)}`), length);
       if (fits(code)) return code;
     }
   assert(false, `one of its candidates is the code of card ${number}`);
@@ -39,8 +50,12 @@ export function cardLookup(keys: Keys, secretOrCode: string): string {
   return keys.sign(`lookup|${secretOrCode}`).toString('base64url');
 }
 
-/** What stands for the card in the journal (S1): 22 letters and digits. Null once the event's key is destroyed. */
-export function ballotKey(keys: Keys, event: EventId, secret: Buffer): BallotKey | null {
+/**
+ * What stands for the card in the journal (S1): 22 letters and digits, the same whatever opens the card now. Null once the
+ * event's key is destroyed.
+ */
+export function ballotKey(keys: Keys, event: EventId, number: number): BallotKey | null {
+  const secret = cardSecret(keys, { event, number, generation: 0 });
   const signed = keys.signFor(event, Buffer.concat([Buffer.from('ballot|'), secret]));
   return signed ? signed.subarray(0, SECRET_BYTES).toString('base64url') : null;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ballotKey, cardSecret } from './card-secrets.ts';
+import { ballotKey } from './card-secrets.ts';
 import { openToken, sealToken } from './card-tokens.ts';
 import { openKeys } from './keys.ts';
 
@@ -11,7 +11,7 @@ function opened() {
   const keys = openKeys(dir, true);
   keys.addEvent(7);
   keys.addEvent(8);
-  const key = ballotKey(keys, 7, cardSecret(keys, { event: 7, number: 1 }));
+  const key = ballotKey(keys, 7, 1);
   if (key === null) throw new Error('no key');
   const token = sealToken(keys, 7, key);
   if (token === null) throw new Error('no token');

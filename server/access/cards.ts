@@ -1,12 +1,12 @@
 /** Cards and what opens them: secrets for the printer, tokens for phones, lookups and keys for everything stored. */
 
-import type { CardRow, NewBatch } from '../../db/register/cards.ts';
+import type { CardRow, NewBatch, NewSecrets } from '../../db/register/cards.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { BallotKey, BidId, DeviceTag, EventId } from '../../domain/ids.ts';
 import { accepted, assert, refused, type Outcome } from '../../domain/outcome.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { printedCode } from './card-codes.ts';
-import { ballotKey, cardCode, cardLookup, cardSecret } from './card-secrets.ts';
+import { ballotKey, cardCode, cardLookup, cardSecret, type CardPlace } from './card-secrets.ts';
 import { openToken, sealToken } from './card-tokens.ts';
 import type { CardGuesses } from './card-guesses.ts';
 import type { Keys } from './keys.ts';
@@ -50,7 +50,9 @@ export interface CardAccess {
   revisionProof(event: EventId, key: BallotKey, revision: number): string;
   /** The next batch of cards: nothing is stored yet. */
   draftBatch(event: EventId, plan: BatchPlan): NewBatch;
-  /** A card as it goes to the printer, again and again the same. */
+  /** Other secrets for cards that are printed again: nothing is stored yet. */
+  draftSecrets(cards: readonly CardRow[]): NewSecrets[];
+  /** A card as it goes to the printer. Whether somebody may have it is not asked here: `office/printing.ts`. */
   printed(card: CardRow, address: string): Omit<PrintedCard, 'bid'>;
   /** The events that have a key: their cards open something. */
   keyed(): readonly EventId[];
@@ -66,9 +68,21 @@ export function cardAccess(
   publicUrl: string,
 ): CardAccess {
   function keyFor(event: EventId, number: number): BallotKey {
-    const key = ballotKey(keys, event, cardSecret(keys, { event, number }));
+    const key = ballotKey(keys, event, number);
     assert(key !== null, `event ${event} has its key while cards are made`);
     return key;
+  }
+
+  /** Lookups that lead to one card each, also within what is drafted together. */
+  function lookupsFor(): (place: CardPlace) => Pick<NewSecrets, 'secretLookup' | 'codeLookup'> {
+    const taken = new Set<string>();
+    const isFree = (lookup: string) => !taken.has(lookup) && !register.cards.isCodeTaken(lookup);
+    return (place) => {
+      const code = cardCode(keys, place, (each) => isFree(cardLookup(keys, each)));
+      const codeLookup = cardLookup(keys, code);
+      taken.add(codeLookup);
+      return { codeLookup, secretLookup: cardLookup(keys, cardSecret(keys, place).toString('base64url')) };
+    };
   }
 
   function found(secret: string): Outcome<FoundCard> | null {
@@ -107,18 +121,12 @@ export function cardAccess(
     draftBatch(event, { bids, address = publicUrl, now }) {
       keys.addEvent(event);
       const { batch, number: first } = register.cards.next(event);
-      const taken = new Set<string>();
-      const isFree = (lookup: string) => !taken.has(lookup) && !register.cards.isCodeTaken(lookup);
+      const lookups = lookupsFor();
       const cards = bids.map((bid, place) => {
         const number = first + place;
-        const code = cardCode(keys, { event, number }, (each) => isFree(cardLookup(keys, each)));
-        const codeLookup = cardLookup(keys, code);
-        taken.add(codeLookup);
-        const secret = cardSecret(keys, { event, number }).toString('base64url');
         return {
           number,
-          codeLookup,
-          secretLookup: cardLookup(keys, secret),
+          ...lookups({ event, number, generation: 0 }),
           ballotKey: keyFor(event, number),
           bid,
         };
@@ -126,14 +134,23 @@ export function cardAccess(
       return { event, batch, address, madeAt: now, cards };
     },
 
+    draftSecrets(cards) {
+      const lookups = lookupsFor();
+      return cards.map(({ event, number, generation }) => {
+        const next = generation + 1;
+        return { number, generation: next, ...lookups({ event, number, generation: next }) };
+      });
+    },
+
     keyed: () => keys.events(),
 
     destroyKey: (event) => keys.destroyEvent(event),
 
-    printed({ event, number, codeLookup, cancelled }, address) {
-      const code = cardCode(keys, { event, number }, (each) => cardLookup(keys, each) === codeLookup);
-      const secret = cardSecret(keys, { event, number }).toString('base64url');
-      return { number, code: printedCode(code), url: `${address}/v#${secret}`, cancelled };
+    printed(card, address) {
+      const { number, codeLookup } = card;
+      const code = cardCode(keys, card, (each) => cardLookup(keys, each) === codeLookup);
+      const secret = cardSecret(keys, card).toString('base64url');
+      return { number, code: printedCode(code), url: `${address}/v#${secret}` };
     },
   };
 }

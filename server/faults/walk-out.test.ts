@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { CardBatch } from '../../domain/wire/http-cards.ts';
 import type { AnyView, FacilitatorView } from '../../domain/views/roles.ts';
 import { HandTime } from '../testing/hand-time.ts';
+import { printedCards } from '../testing/printer.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import type { TestScreen } from '../testing/test-screen.ts';
 import { Visitor } from '../testing/visitor.ts';
@@ -17,11 +17,11 @@ function facilitators(view: AnyView | undefined): FacilitatorView | null {
 
 /** Opens every card over HTTP, and brings each in on a line of its own; the first ones hold a ballot that is not sent. */
 async function comeIn(hall: TestHall): Promise<TestScreen[]> {
-  const desk = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
-  const { cards } = (await desk.get('/api/events/1/cards')).value<CardBatch>();
+  const visitor = new Visitor(hall.localUrl);
+  const cards = await printedCards(hall);
   return Promise.all(
     cards.map(async ({ code }, place) => {
-      await desk.post('/api/card', { code });
+      await visitor.post('/api/card', { code });
       const phone = await hall.phone(`phone-${'abcdefghijklmno'.charAt(place)}`);
       await phone.mine(hall.tokens[place] ?? '', true);
       if (place < holding) phone.socket.emit('unsent', 1);

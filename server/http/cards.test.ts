@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type {
-  CardAddresses,
-  CardBatch,
-  CardCancelled,
-  CardStanding,
-  Piles,
-} from '../../domain/wire/http-cards.ts';
+import type { CardAddresses, CardStanding, Piles } from '../../domain/wire/http-cards.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { makeCards } from '../office/cards.ts';
 import { noFaults } from '../live/faults.ts';
+import { Printer } from '../testing/printer.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
 
@@ -18,44 +13,48 @@ function deskOf(hall: TestHall): Visitor {
   return new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
 }
 
+function officerOf(hall: TestHall): Visitor {
+  return new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+}
+
 describe('cards at the desk', () => {
-  test('cards are made, and printed again the same', async () => {
+  test('cards are made by an officer, who is told their numbers and nothing that opens one', async () => {
     const hall = await openHall({ cards: 3 });
-    const desk = deskOf(hall);
-    const made = (await desk.post(path, { count: 2 })).value<CardBatch>();
-    expect(made).toMatchObject({ batch: 2, event: 1, practice: false });
-    expect(made.cards.map(({ number }) => number)).toEqual([4, 5]);
-    expect((await desk.get(`${path}?batch=2`)).value()).toEqual(made);
-    const all = (await desk.get(path)).value<CardBatch>();
-    expect(all.cards).toHaveLength(5);
-    expect(all.cards.slice(3)).toEqual(made.cards);
+    const made = await officerOf(hall).post(path, { count: 2 });
+    expect(made.value()).toEqual({ batch: 2, from: 4, to: 5 });
     expect(hall.room.state.cards.size).toBe(5);
+    expect((await deskOf(hall).post(path, { count: 2 })).refusal).toBe('not-allowed');
   });
 
-  test('two desks that make cards at the same moment both hold cards that open', async () => {
+  test('two officers that make cards at the same moment both have cards that open', async () => {
     const hall = await openHall({ cards: 3 });
     const { access, register } = hall.server;
     const office = { access, register, now: () => 0 };
-    const desk = { role: 'desk', person: 0 } as const;
+    const officer = { role: 'officer', person: 0 } as const;
     const both = await Promise.all([
-      makeCards(office, hall.room, { count: 2 }, desk),
-      makeCards(office, hall.room, { count: 2 }, desk),
+      makeCards(office, hall.room, { count: 2 }, officer),
+      makeCards(office, hall.room, { count: 2 }, officer),
     ]);
-    const cards = both.flatMap((made) => must(made).cards);
-    expect(cards.map(({ number }) => number)).toEqual([4, 5, 6, 7]);
-    for (const { code } of cards) expect((await deskOf(hall).post('/api/card', { code })).refusal).toBeNull();
+    const ranges = both.map((made) => must(made)).map(({ from, to }) => [from, to]);
+    expect(ranges).toEqual([
+      [4, 5],
+      [6, 7],
+    ]);
+    for (const { code } of await new Printer(hall).print(4, 7))
+      expect((await deskOf(hall).post('/api/card', { code })).refusal).toBeNull();
   });
 
   test.each([0, -1, 5_001, 1.5, '5', null])('%j cards cannot be made', async (count) => {
     const hall = await openHall();
-    const { refusal } = await deskOf(hall).post(path, { count });
+    const { refusal } = await officerOf(hall).post(path, { count });
     expect(refusal).toBe(Number.isSafeInteger(count) ? 'cards-out-of-range' : 'malformed');
     expect(hall.room.state.cards.size).toBe(10);
   });
 
   test('5,000 can, in one go', async () => {
     const hall = await openHall({ cards: 1 });
-    const { cards } = (await deskOf(hall).post(path, { count: 5_000 })).value<CardBatch>();
+    (await officerOf(hall).post(path, { count: 5_000 })).value();
+    const cards = await new Printer(hall).print(2, 5_001);
     expect(new Set(cards.map(({ code }) => code)).size).toBe(5_000);
   });
 
@@ -75,7 +74,7 @@ describe('cards at the desk', () => {
       voted: false,
     };
     expect(await standing()).toEqual(fresh);
-    const [card] = (await desk.get(path)).value<CardBatch>().cards;
+    const [card] = await new Printer(hall).print(1, 1);
     await desk.post('/api/card', { code: card?.code });
     expect(await standing()).toMatchObject({ opened: true, voted: false });
     await vote(hall, 0);
@@ -87,35 +86,63 @@ describe('cards at the desk', () => {
     await hall.hearAll();
     const desk = deskOf(hall);
     await vote(hall, 0);
-    const done = await desk.post(`${path}/1/cancel`, { reason: 'lost', replace: true });
-    const { cancelled, replacement } = done.value<CardCancelled>();
-    expect([cancelled, replacement?.number, replacement?.cancelled]).toEqual([1, 4, false]);
+    const done = await desk.post(`${path}/1/cancel`, { reason: 'lost', newCard: 3 });
+    expect(done.value()).toEqual({ cancelled: 1, replacedBy: 3 });
     expect(hall.room.state.ballots.size).toBe(0);
     expect((await desk.get(`${path}/1`)).value()).toMatchObject({
       cancelled: true,
       why: 'lost',
-      replacedBy: 4,
+      replacedBy: 3,
     });
-    expect((await desk.get(path)).value<CardBatch>().cards.map((card) => card.cancelled)).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ]);
-    expect((await desk.post('/api/card', { code: replacement?.code })).refusal).toBeNull();
-    expect((await desk.post(`${path}/1/cancel`, { reason: 'lost', replace: true })).refusal).toBe(
+    await vote(hall, 2);
+    expect(hall.room.state.ballots.size).toBe(1);
+    expect((await desk.post(`${path}/1/cancel`, { reason: 'lost', newCard: 2 })).refusal).toBe(
       'cancelled-card',
     );
-    expect(hall.room.state.cards.size).toBe(4);
+    expect(hall.room.state.cards.size).toBe(3);
+  });
+
+  test.each([
+    ['none of this event', 99, 'unknown'],
+    ['cancelled', 2, 'cancelled'],
+    ['one that a phone has opened already', 3, 'opened'],
+    ['one that has voted', 4, 'taken'],
+    ['of a group', 6, 'group'],
+  ])('[C4] a card in the place of another is free: %s is not', async (_, newCard, why) => {
+    const hall = await openHall({ cards: 5 });
+    await hall.hearAll();
+    (await officerOf(hall).post(path, { count: 0, teams: [{ bid: 1, cards: 1 }] })).value();
+    const desk = deskOf(hall);
+    await desk.post(`${path}/2/cancel`, { reason: 'spoilt', newCard: null });
+    hall.server.register.cards.markOpened(hall.event, 3);
+    await vote(hall, 3);
+    const refused = await desk.post(`${path}/1/cancel`, { reason: 'lost', newCard });
+    expect(refused.outcome()).toEqual({ ok: false, refusal: { code: 'card-not-free', detail: { why } } });
+    expect((await desk.get(`${path}/1`)).value()).toMatchObject({ cancelled: false, replacedBy: null });
+  });
+
+  test('[C4, C11] a card of the pile in the place of a group’s is the group’s; a group’s for another group is refused', async () => {
+    const hall = await openHall({ cards: 2 });
+    const teams = [
+      { bid: 1, cards: 1 },
+      { bid: 2, cards: 1 },
+    ];
+    (await officerOf(hall).post(path, { count: 0, teams })).value();
+    const desk = deskOf(hall);
+    const other = await desk.post(`${path}/3/cancel`, { reason: 'lost', newCard: 4 });
+    expect(other.refusal).toBe('card-not-free');
+    expect((await desk.post(`${path}/3/cancel`, { reason: 'lost', newCard: 1 })).refusal).toBeNull();
+    expect((await desk.get(`${path}/1`)).value()).toMatchObject({ bid: 1, cancelled: false });
+    expect(hall.room.ownBid(hall.server.register.cardLinks.keyOf(1, 1) ?? '')).toBe(1);
   });
 
   test('a card that is not there, a reason that is not on the list', async () => {
     const desk = deskOf(await openHall());
     expect((await desk.get(`${path}/11`)).refusal).toBe('unknown-card');
-    expect((await desk.post(`${path}/11/cancel`, { reason: 'lost', replace: false })).refusal).toBe(
+    expect((await desk.post(`${path}/11/cancel`, { reason: 'lost', newCard: null })).refusal).toBe(
       'unknown-card',
     );
-    expect((await desk.post(`${path}/1/cancel`, { reason: 'I say so', replace: false })).refusal).toBe(
+    expect((await desk.post(`${path}/1/cancel`, { reason: 'I say so', newCard: null })).refusal).toBe(
       'malformed',
     );
   });
@@ -126,15 +153,13 @@ describe('cards at the desk', () => {
       if (broken) throw new Error('the disk is full');
     };
     const hall = await openHall({ cards: 3, machine: { faults: { ...noFaults, reach } } });
-    const desk = deskOf(hall);
     broken = true;
-    expect((await desk.post(path, { count: 2 })).refusal).toBe('not-saved');
+    expect((await officerOf(hall).post(path, { count: 2 })).refusal).toBe('not-saved');
     broken = false;
     await hall.restart();
-    const again = deskOf(hall);
-    expect((await again.get(path)).value<CardBatch>().cards).toHaveLength(3);
-    const made = (await again.post(path, { count: 2 })).value<CardBatch>();
-    expect(made.cards.map(({ number }) => number)).toEqual([4, 5]);
+    expect(await new Printer(hall).print(1, 9)).toHaveLength(3);
+    const made = await officerOf(hall).post(path, { count: 2 });
+    expect(made.value()).toMatchObject({ from: 4, to: 5 });
     expect(hall.room.state.cards.size).toBe(5);
   });
 
@@ -145,14 +170,14 @@ describe('cards at the desk', () => {
     };
     const hall = await openHall({ cards: 3, machine: { faults: { ...noFaults, reach } } });
     broken = true;
-    const asked = await deskOf(hall).post(`${path}/1/cancel`, { reason: 'lost', replace: true });
+    const asked = await deskOf(hall).post(`${path}/1/cancel`, { reason: 'lost', newCard: 3 });
     expect(asked.refusal).toBe('not-saved');
     broken = false;
     await hall.restart();
     const desk = deskOf(hall);
     expect((await desk.get(`${path}/1`)).value()).toMatchObject({ cancelled: false, replacedBy: null });
-    const again = await desk.post(`${path}/1/cancel`, { reason: 'lost', replace: true });
-    expect(again.value<CardCancelled>().replacement?.number).toBe(4);
+    const again = await desk.post(`${path}/1/cancel`, { reason: 'lost', newCard: 3 });
+    expect(again.value()).toMatchObject({ replacedBy: 3 });
   });
 
   test('[C9] a batch keeps the address that its QR codes lead to', async () => {
@@ -161,12 +186,13 @@ describe('cards at the desk', () => {
     const { usual, known } = (await desk.get('/api/events/1/card-addresses')).value<CardAddresses>();
     expect(known).toContain(usual);
     const address = 'http://192.168.8.1:3000';
-    const made = (await desk.post(path, { count: 1, address })).value<CardBatch>();
-    expect(made.cards[0]?.url).toMatch(/^http:\/\/192\.168\.8\.1:3000\/v#[\w-]{22}$/);
+    (await officerOf(hall).post(path, { count: 1, address })).value();
+    const [card] = await new Printer(hall).print(2, 2);
+    expect(card?.url).toMatch(/^http:\/\/192\.168\.8\.1:3000\/v#[\w-]{22}$/);
     const { piles } = (await desk.get('/api/events/1/piles')).value<Piles>();
     expect(piles.map((pile) => pile.address)).toEqual([usual, address]);
     for (const wrong of ['192.168.8.1', 'ftp://192.168.8.1', 'javascript:alert(1)'])
-      expect((await desk.post(path, { count: 1, address: wrong })).refusal).toBe('malformed');
+      expect((await officerOf(hall).post(path, { count: 1, address: wrong })).refusal).toBe('malformed');
   });
 });
 

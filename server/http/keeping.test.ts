@@ -146,7 +146,7 @@ describe('[H1, H2] what changes after an event was made', () => {
 
     const desk = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
     await officer.post('/api/events/1/archive', { archived: true });
-    expect((await desk.get('/api/events/1/cards')).refusal).toBe('signed-out');
+    expect((await desk.get('/api/events/1/piles')).refusal).toBe('signed-out');
     const [fund] = (await officer.get('/api/officer/funds')).value<FundSummary[]>();
     expect(fund?.areas[0]?.events.map(({ archived }) => archived)).toEqual([true, false, false]);
     expect((await officer.get('/api/events/1/book')).refusal).toBeNull();

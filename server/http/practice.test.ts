@@ -17,7 +17,7 @@ test('practice is wiped whole, with one confirmed press, and its screens and car
   expect(hall.server.rooms.events()).toEqual([]);
   expect(hall.server.rooms.funds()).toEqual([]);
   expect(hall.server.access.card(token)).toBeNull();
-  expect((await desk.get('/api/events/1/cards')).refusal).toBe('signed-out');
+  expect((await desk.get('/api/events/1/piles')).refusal).toBe('signed-out');
   expect((await officer.get('/api/officer/funds')).value()).toEqual([]);
   await hall.restart();
   expect(hall.server.rooms.events()).toEqual([]);

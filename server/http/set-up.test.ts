@@ -164,7 +164,7 @@ describe('people and links', () => {
     const signedIn = await officer.post('/api/session', { token });
     const cookie = signedIn.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
     const desk = new Visitor(hall.localUrl, { Cookie: cookie });
-    expect((await desk.get('/api/events/1/cards')).refusal).toBeNull();
+    expect((await desk.get('/api/events/1/cards/1')).refusal).toBeNull();
 
     const list = await officer.get('/api/events/1/links');
     expect(list.text).not.toContain(token);
@@ -173,7 +173,7 @@ describe('people and links', () => {
       { role: 'officer' },
     ]);
     await officer.delete(`/api/events/1/links/${made.link}`);
-    expect((await desk.get('/api/events/1/cards')).refusal).toBe('signed-out');
+    expect((await desk.get('/api/events/1/cards/1')).refusal).toBe('signed-out');
     expect((await desk.post('/api/session', { token })).refusal).toBe('link-spent');
     expect((await officer.get('/api/events/1/links')).value()).toMatchObject([
       { works: false },

@@ -1,21 +1,16 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
 import type { CardOpened } from '../../domain/wire/http.ts';
-import type { CardBatch } from '../../domain/wire/http-cards.ts';
 import { codeFrom, type CodeLength } from '../access/card-codes.ts';
 import { randomToken } from '../access/role-links.ts';
 import { build } from '../build.ts';
-import { openHall, type TestHall } from '../testing/test-hall.ts';
+import { printedCards as printed } from '../testing/printer.ts';
+import { openHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
 
 const tokenOf = (url: string) => url.slice(url.indexOf('#') + 1);
 const wrongCode = (n: number, length: CodeLength = 'now') =>
   codeFrom(Buffer.from(`${n} is a wrong code`.padEnd(16)), length);
-
-async function printed(hall: TestHall): Promise<CardBatch['cards']> {
-  const desk = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
-  return (await desk.get('/api/events/1/cards')).value<CardBatch>().cards;
-}
 
 describe('signing in', () => {
   test('[W9] a link becomes a cookie that no script reads and no other page sends', async () => {
@@ -100,7 +95,7 @@ describe('opening a card', () => {
     const hall = await openHall();
     const [card] = await printed(hall);
     const desk = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
-    await desk.post('/api/events/1/cards/1/cancel', { reason: 'lost', replace: false });
+    await desk.post('/api/events/1/cards/1/cancel', { reason: 'lost', newCard: null });
     expect((await desk.post('/api/card', { code: card?.code })).refusal).toBe('cancelled-card');
   });
 

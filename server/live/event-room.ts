@@ -22,11 +22,13 @@ import type { Written } from './meaning.ts';
 import { Presence } from './presence.ts';
 import { Publisher } from './publisher.ts';
 import { ShownSince } from './shown-since.ts';
+import { Openings } from './openings.ts';
 import { momentsOf } from './moments.ts';
 import { StreamQueue } from './queue.ts';
 import { renderers } from './renderers.ts';
 import type { ResultSource } from './result-source.ts';
 import { Runs } from './runs.ts';
+import { tellPhones } from './tell-phones.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UndoWindow } from './undo-window.ts';
 
@@ -37,6 +39,8 @@ export class EventRoom implements ResultSource {
   readonly presence: Presence;
   /** Which phones have which card open. */
   readonly followers: Followers;
+  /** Which phones opened a card of late. */
+  readonly openings: Openings;
   readonly #queue: StreamQueue<EventState, EntryBody, EventAsk, Answered>;
   readonly #clocks: EventClocks;
   readonly #undo: UndoWindow;
@@ -61,13 +65,14 @@ export class EventRoom implements ResultSource {
       return number === null ? null : register.cards.bidOf(event, number);
     };
     this.#lastEntryAt = start.lastAt;
+
     this.#words = new EventWords(register.texts, () => house.joinUrl(event));
     this.#clocks = new EventClocks(time, {
       ranOut: () => void this.#closeByClock(),
       movedNow: () => this.#publisher.touch(),
       saving: () => this.saving,
       save: (left) => {
-        if (!this.#dropped) attempt(() => register.clocks.save(event, left), report);
+        if (!this.#dropped) attempt('clocks', () => register.clocks.save(event, left), report);
       },
     });
     this.#undo = new UndoWindow(time, start.state.undoable?.entry ?? null, () => this.#publisher.touch());
@@ -94,6 +99,12 @@ export class EventRoom implements ResultSource {
     this.#opened = new Set(register.cardLinks.opened(event));
     this.presence = new Presence(register.cards.counts(event).opened, time, () => this.#publisher.touch());
     this.followers = new Followers((key) => this.state.ballots.get(key)?.phones.at(-1)?.device ?? null);
+    this.openings = new Openings({
+      kept: register.cardOpenings.list(event),
+      keep: (key, openings) =>
+        attempt('openings of a card', () => register.cardOpenings.keep(event, key, openings), report),
+      wall: () => time.wall(),
+    });
   }
 
   /** Folds the event's journal and takes up where it stood: a countdown that ran is held (ST10). */
@@ -165,7 +176,8 @@ export class EventRoom implements ResultSource {
   /** What a card's holder sees of their own ballot on this phone; null for a card that this event does not know. */
   mine(key: BallotKey, device: DeviceTag): MineView | null {
     const elsewhere = this.followers.isOpenElsewhere(key, device);
-    return mineView(this.state, key, device, elsewhere, this.ownBid(key));
+    const otherAt = this.openings.elsewhere(key, device);
+    return mineView(this.state, key, device, elsewhere, this.ownBid(key), otherAt);
   }
 
   /** The bid of the group that a card was made for; null for everybody else's, and once that was erased. */
@@ -267,7 +279,7 @@ export class EventRoom implements ResultSource {
     this.#shown.follow(this.state);
     this.#words.follow(bodies);
     this.#ballotsReceived += bodies.filter(({ type }) => type === 'ballot-received').length;
-    for (const body of bodies) this.followers.heed(body);
+    for (const body of bodies) tellPhones(this.followers, this.state, body);
     this.#publisher.touch();
   }
 
@@ -286,10 +298,10 @@ function bodiesOf(entries: readonly Written<EntryBody>[]): readonly EntryBody[] 
 }
 
 /** What is kept beside the journal may fail with the disk; the event goes on. */
-function attempt(write: () => void, report: Report): void {
+function attempt(what: string, write: () => void, report: Report): void {
   try {
     write();
   } catch (fault) {
-    report('clocks could not be saved', fault);
+    report(`${what} could not be saved`, fault);
   }
 }

@@ -3,7 +3,6 @@
  * ballots, the others show what was received and say that it is open elsewhere (W8).
  */
 
-import type { EntryBody } from '../../domain/event/entries.ts';
 import type { BallotKey, DeviceTag } from '../../domain/ids.ts';
 
 /** One card open on one connection. */
@@ -35,11 +34,11 @@ export class Followers {
     if (there?.size === 0) this.#of.delete(key);
   }
 
-  /** Makes this the phone that sends; the others are told. */
-  take(key: BallotKey, device: DeviceTag): void {
-    if (this.#takenBy.get(key) === device) return;
+  /** Makes this the phone that sends; false when it was already. The others are to be told. */
+  take(key: BallotKey, device: DeviceTag): boolean {
+    if (this.#takenBy.get(key) === device) return false;
     this.#takenBy.set(key, device);
-    this.tell(key, device);
+    return true;
   }
 
   isOpenElsewhere(key: BallotKey, device: DeviceTag): boolean {
@@ -57,16 +56,10 @@ export class Followers {
     }
   }
 
-  /** Tells the phones whose card an entry is about. */
-  heed(body: EntryBody): void {
-    if (body.type === 'ballot-received') this.tell(body.key, body.device);
-    else if (body.type === 'card-cancelled' || body.type === 'card-replaced') this.tell(body.key, null);
-    else if (body.type === 'piles-counted')
-      for (const key of [...body.unused, ...body.back]) this.tell(key, null);
-    else if (body.type === 'sealed') this.#tellAll();
-  }
-
-  #tellAll(): void {
-    for (const key of this.#of.keys()) this.tell(key, null);
+  /** Tells every phone of its card, or only where `concerns` says so. */
+  tellAll(concerns: (key: BallotKey, device: DeviceTag) => boolean = () => true): void {
+    for (const [key, there] of this.#of)
+      for (const follower of there)
+        if (concerns(key, follower.device)) follower.tell(this.isOpenElsewhere(key, follower.device));
   }
 }

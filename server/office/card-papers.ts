@@ -2,29 +2,31 @@
 
 import { deskCardTitle } from '../../domain/paper/desk-card.ts';
 import { cellsOf, howToVote, printedNumber, teamNote } from '../../domain/paper/voting-card.ts';
-import type { BidId } from '../../domain/ids.ts';
+import type { Actor, BidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import type { CardRange } from '../../domain/wire/http-cards.ts';
 import type { Wifi } from '../../domain/wire/http-staff.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Cell } from '../paper/card-sheets.ts';
 import { printPdf, type Printer } from '../paper/print.ts';
 import { canSetAll } from '../paper/typeface.ts';
-import { cardsToPrint, type CardOffice } from './cards.ts';
+import type { CardOffice } from './cards.ts';
+import { cardsToPrint } from './printing.ts';
 import type { OfficeFile } from './result-files.ts';
 import { pilesOf } from './piles.ts';
 
-/** Cards from one number to another, those that were cancelled left out, each group's with its envelope's label. */
+/** Cards that are shown to an officer now, from one number to another, each group's with its envelope's label. */
 export async function cardsPdf(
   office: CardOffice & Printer,
   room: EventRoom,
-  { from, to, wifi }: { from: number; to: number; wifi: Wifi | null },
+  { from, to, wifi }: CardRange & { readonly wifi: Wifi | null },
+  actor: Actor,
 ): Promise<Outcome<OfficeFile>> {
   const book = room.book();
   const groups = new Map(book.bids.map(({ bid, organisation }) => [bid, organisation]));
-  const wanted = cardsToPrint(office, room, 0).cards.filter(
-    ({ number, cancelled }) => number >= from && number <= to && !cancelled,
-  );
-  if (wanted.length === 0) return refused('unknown-card');
+  const shown = cardsToPrint(office, room, { from, to }, actor);
+  if (!shown.ok) return shown;
+  const wanted = shown.value.cards;
   const note = teamNote(book.rules);
   const groupOf = (bid: BidId | null) => (bid === null ? null : (groups.get(bid) ?? ''));
   const cells = cellsOf(wanted).map((cell): Cell => {

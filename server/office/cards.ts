@@ -1,4 +1,4 @@
-/** Voting cards: made, printed, looked up, cancelled and replaced. Their numbers and secrets never reach the journal. */
+/** Voting cards: made, looked up, cancelled and replaced. Their numbers never reach the journal, and nothing here opens one. */
 
 import { hasVoted } from '../../domain/event/ballot-figures.ts';
 import type { Register } from '../../db/register/register.ts';
@@ -6,13 +6,7 @@ import type { Command } from '../../domain/event/commands.ts';
 import type { CancelReason } from '../../domain/event/entries.ts';
 import type { Actor, BallotKey, BidId, EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import type {
-  CardBatch,
-  CardCancelled,
-  CardStanding,
-  NewCards,
-  PrintedCard,
-} from '../../domain/wire/http-cards.ts';
+import type { CardCancelled, CardsMade, CardStanding, NewCards } from '../../domain/wire/http-cards.ts';
 import type { Access } from '../access/access.ts';
 import type { EventRoom } from '../live/event-room.ts';
 
@@ -28,13 +22,13 @@ export const mostCardsAtOnce = 5_000;
 /** The making of cards that each event is busy with. */
 const making = new WeakMap<EventRoom, Promise<unknown>>();
 
-/** Makes cards, 1 to 5,000 of them, and gives what is to be printed. */
+/** Makes cards, 1 to 5,000 of them, and says their numbers. */
 export function makeCards(
   office: CardOffice,
   room: EventRoom,
   { count, address, teams }: NewCards,
   actor: Actor,
-): Promise<Outcome<CardBatch>> {
+): Promise<Outcome<CardsMade>> {
   const wanted = teams?.reduce((sum, { cards }) => sum + cards, 0) ?? count;
   if (wanted < 1 || wanted > mostCardsAtOnce)
     return Promise.resolve(refused('cards-out-of-range', { most: mostCardsAtOnce }));
@@ -49,29 +43,34 @@ export function makeCards(
   });
 }
 
-/** Cancels a card, and makes another one in its place when asked to: both or neither (C4). */
+/** Cancels a card, and puts another in its place where one is named: both or neither (C4). */
 export async function cancelCard(
-  office: CardOffice,
+  { register: { cards, cardLinks } }: CardOffice,
   room: EventRoom,
-  { number, reason, replace }: { number: number; reason: CancelReason; replace: boolean },
+  { number, reason, newCard }: { number: number; reason: CancelReason; newCard: number | null },
   actor: Actor,
 ): Promise<Outcome<CardCancelled>> {
-  const { cards, cardLinks } = office.register;
-  const key = cardLinks.keyOf(room.event, number);
+  const { event } = room;
+  const key = cardLinks.keyOf(event, number);
   if (key === null) return refused('unknown-card');
-  const cancelling = () => cards.markCancelled(room.event, number);
-  if (!replace) {
+  const cancelling = () => cards.markCancelled(event, number);
+  const done = accepted({ cancelled: number, replacedBy: newCard });
+  if (newCard === null) {
     const cancelled = await room.submit({ type: 'cancel-card', key, reason }, actor, cancelling);
-    return cancelled.ok ? accepted({ cancelled: number, replacement: null }) : cancelled;
+    return cancelled.ok ? done : cancelled;
   }
-  const made = await oneAtATime(room, () => {
-    const command = (batch: number, [newKey = '']: readonly BallotKey[]) =>
-      ({ type: 'replace-card', key, reason, batch, newKey }) as const;
-    const plan = { bids: [cards.bidOf(room.event, number)], beside: cancelling };
-    return makeBatch(office, room, plan, command, actor);
+  const newKey = cardLinks.keyOf(event, newCard);
+  const row = cards.find(event, newCard);
+  if (newKey === null || row === null) return refused('card-not-free', { why: 'unknown' });
+  // Somebody has it in their hands already, or looked into it before it was handed out.
+  if (row.opened) return refused('card-not-free', { why: 'opened' });
+  const [bid, bidOfNew] = [cards.bidOf(event, number), cards.bidOf(event, newCard)];
+  if (bidOfNew !== null && bidOfNew !== bid) return refused('card-not-free', { why: 'group' });
+  const replaced = await room.submit({ type: 'replace-card', key, reason, newKey }, actor, () => {
+    cancelling();
+    if (bid !== null) cards.giveToTeam(event, newCard, bid);
   });
-  if (!made.ok) return made;
-  return accepted({ cancelled: number, replacement: made.value.cards[0] ?? null });
+  return replaced.ok ? done : replaced;
 }
 
 /** One batch at a time: while the event has not answered for a batch, another desk would take its numbers for free. */
@@ -103,41 +102,18 @@ export function draftFirstCards(
 async function makeBatch(
   office: CardOffice,
   room: EventRoom,
-  plan: {
-    bids: readonly (BidId | null)[];
-    address?: string | undefined;
-    /** What else is written with it. */
-    beside?: () => void;
-  },
+  plan: { bids: readonly (BidId | null)[]; address?: string | undefined },
   command: (batch: number, keys: readonly BallotKey[]) => MakingCommand,
   actor: Actor,
-): Promise<Outcome<CardBatch>> {
+): Promise<Outcome<CardsMade>> {
   const { cards } = office.register;
   forgetUnmade(office, room);
-  const { bids, address, beside } = plan;
-  const draft = office.access.draftBatch(room.event, { bids, address, now: office.now() });
+  const draft = office.access.draftBatch(room.event, { ...plan, now: office.now() });
   const keys = draft.cards.map(({ ballotKey }) => ballotKey);
-  const made = await room.submit(command(draft.batch, keys), actor, () => {
-    cards.add(draft);
-    beside?.();
-  });
-  return made.ok ? accepted(cardsToPrint(office, room, draft.batch)) : made;
-}
-
-/** What is to be printed of one batch, or of all with 0; always the same. */
-export function cardsToPrint({ access, register }: CardOffice, room: EventRoom, batch: number): CardBatch {
-  const { event, state } = room;
-  const bids = register.cards.bids(event);
-  const addresses = new Map(register.cards.batches(event).map((each) => [each.batch, each.address]));
-  const made = register.cards
-    .list(event, batch || null)
-    .filter(({ number }) => standingOf(register, room, number));
-  const cards = made.map((card): PrintedCard => {
-    const cancelled = standingOf(register, room, card.number) === 'cancelled';
-    const printed = access.printed({ ...card, cancelled }, addresses.get(card.batch) ?? '');
-    return { ...printed, bid: bids.get(card.number) ?? null };
-  });
-  return { batch, event, practice: state.practice, cards };
+  const made = await room.submit(command(draft.batch, keys), actor, () => cards.add(draft));
+  if (!made.ok) return made;
+  const from = draft.cards[0]?.number ?? 0;
+  return accepted({ batch: draft.batch, from, to: from + keys.length - 1 });
 }
 
 /** How a card stands, for the desk: never a mark. */
@@ -172,7 +148,8 @@ function forgetUnmade({ register }: CardOffice, room: EventRoom): void {
   if (card && !standingOf(register, room, card.number)) register.cards.remove(room.event, last);
 }
 
-function standingOf(register: Register, { event, state }: EventRoom, number: number) {
+/** Undefined for a card that never came to be, and once the links are destroyed. */
+export function standingOf(register: Register, { event, state }: EventRoom, number: number) {
   const key = register.cardLinks.keyOf(event, number);
   return key === null ? undefined : state.cards.get(key);
 }

@@ -8,6 +8,7 @@ import { actWords, type ReadText } from '../../domain/exports/act-words.ts';
 import { after, nothingBefore } from '../../domain/exports/before.ts';
 import type { LogLine } from '../../domain/exports/log.ts';
 import { takenSentence } from '../../domain/wire/taken-files.ts';
+import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { liftFund } from '../../domain/fund/lift.ts';
 import type { EventId, PersonId } from '../../domain/ids.ts';
 
@@ -90,7 +91,19 @@ const sentences: Readonly<Record<StaffActKind, (whom: string, act: StaffAct) => 
     `Started although ${about ?? 0} entries were missing that were known of`,
   'copies-chosen': () => 'Chose where sealed copies go',
   'copies-ended': () => 'Ended the sealed copies',
+  'cards-shown': (_, act) =>
+    `Was shown the codes of ${cardsIn(act)}, to print ${act.cards === 1 ? 'it' : 'them'}`,
+  'cards-printed': (_, act) =>
+    `Said that ${cardsIn(act)} ${act.cards === 1 ? 'is' : 'are'} printed: nobody is shown their codes any more`,
+  'old-cards-destroyed': (_, act) =>
+    `Said that the paper of ${cardsIn(act)} is destroyed, and gave new codes: the old ones open nothing`,
 };
+
+/** “60 voting cards (001 to 060)”. */
+function cardsIn({ firstCard, lastCard, cards }: StaffAct): string {
+  const [first, last] = [printedNumber(firstCard ?? 0), printedNumber(lastCard ?? 0)];
+  return cards === 1 ? `1 voting card (${first})` : `${cards} voting cards (${first} to ${last})`;
+}
 
 function who(person: PersonId, { register }: LogNeeds): string {
   if (person === 0) return 'The server or its console';

@@ -4,7 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { Actor, EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Crowd } from '../../domain/wire/http.ts';
-import { cardsToPrint, makeCards, type CardOffice } from '../office/cards.ts';
+import { makeCards, type CardOffice } from '../office/cards.ts';
+import { practiceCards } from '../office/printing.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Report } from '../live/house.ts';
 import type { CrowdOrder, CrowdReport, CrowdStart } from './crowd-messages.ts';
@@ -88,9 +89,8 @@ export class CrowdHouse {
     const rows = this.#needs.register.cards.list(room.event, null);
     const taken = new Set(rows.flatMap(({ number, opened }) => (opened ? number : [])));
     for (const number of this.#crowds.get(room.event)?.cards ?? []) taken.add(number);
-    const { cards } = cardsToPrint(this.#needs, room, 0);
-    return cards
-      .filter(({ number, cancelled }) => number > cardsForPeople && !cancelled && !taken.has(number))
+    return practiceCards(this.#needs, room)
+      .filter(({ number }) => number > cardsForPeople && !taken.has(number))
       .map(({ number, url }): FreeCard => [number, url.slice(url.indexOf('#') + 1)])
       .toReversed();
   }

@@ -80,10 +80,12 @@ export class PhoneGuest implements Guest {
     answer(card && !card.ok ? card : refused('not-allowed'));
   }
 
-  #ballot({ send, from, basedOn, proof = '', marks }: BallotCommand, card: HeldCard, answer: Answer): void {
+  #ballot(ballot: BallotCommand, card: HeldCard, answer: Answer): void {
+    const { token, send, from, basedOn, proof = '', marks } = ballot;
     const { room, hand, cardAllowances } = this.#needs;
     const { key, device } = card;
     if (room.depth > longestQueue || !cardAllowances.take(key)) return answer(refused('slow-down'));
+    if (!this.#following.has(token) && room.openings.followed(key, device)) room.followers.tell(key, device);
     const ownBid = room.ownBid(key) ?? undefined;
     // Looked at only where it matters: after a takeover, or when somebody makes a revision up.
     const known = room.state.ballots.get(key)?.revision ?? 0;
@@ -106,8 +108,10 @@ export class PhoneGuest implements Guest {
     if (!this.#isHere) return;
     const { key, device } = card.value;
     if (room.mine(key, device) === null) return answer(refused('unknown-card'));
+    const isOpened = !this.#following.has(token) && room.openings.followed(key, device);
     this.#follow(token, card.value);
-    if (take) room.followers.take(key, device);
+    const isTaken = take && room.followers.take(key, device);
+    if (isOpened || isTaken) room.followers.tell(key, device);
     const mine = this.#mineOf(card.value);
     answer(mine ? accepted(mine) : refused('unknown-card'));
   }

@@ -37,16 +37,14 @@ export function applyCards(state: EventState, body: CardEntry): void {
       break;
     case 'card-replaced':
       cancel(state, body.key, body.reason);
-      addBatch(state, body.batch, { kind: 'replacement', keys: [body.newKey], counted: true });
+      if (body.batch === null) bringBack(state, body.newKey);
+      else addBatch(state, body.batch, { kind: 'replacement', keys: [body.newKey], counted: true });
       if (state.teamCards.has(body.key)) state.teamCards.add(body.newKey);
       state.replacements.set(body.key, body.newKey);
       break;
     case 'piles-counted':
       for (const key of body.unused) cancel(state, key, 'left-on-pile');
-      for (const key of body.back) {
-        state.cards.set(key, 'live');
-        state.cancelledFor.delete(key);
-      }
+      for (const key of body.back) bringBack(state, key);
       for (const batch of body.batches) batchOf(state, batch).counted = true;
       break;
     default:
@@ -57,6 +55,12 @@ export function applyCards(state: EventState, body: CardEntry): void {
 function addBatch(state: EventState, number: number, batch: Batch): void {
   state.batches.set(number, batch);
   for (const key of batch.keys) state.cards.set(key, 'live');
+}
+
+/** A card that was counted as left on its pile works again. */
+function bringBack(state: EventState, key: BallotKey): void {
+  state.cards.set(key, 'live');
+  state.cancelledFor.delete(key);
 }
 
 function cancel(state: EventState, key: BallotKey, why: WhyCancelled): void {

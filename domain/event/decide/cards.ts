@@ -61,12 +61,29 @@ function cancelCard(state: EventState, { key, reason }: Ask<'cancel-card'>): Ent
 }
 
 /** Cancels a card and puts another in its place: one entry, so that neither happens without the other (C4). */
-function replaceCard(state: EventState, command: Ask<'replace-card'>): Entries {
-  const { key, reason, batch, newKey } = command;
-  const refusal = notCancellable(state, key);
-  if (refusal) return refusal;
-  const fresh = freshKeys(state, batch, [newKey]);
-  return fresh.ok ? accepted([{ type: 'card-replaced', key, reason, batch, newKey }]) : fresh;
+function replaceCard(state: EventState, { key, reason, newKey }: Ask<'replace-card'>): Entries {
+  return (
+    notCancellable(state, key) ??
+    notFree(state, key, newKey) ??
+    accepted([{ type: 'card-replaced', key, reason, batch: null, newKey }])
+  );
+}
+
+/** Why the card cannot take the place of another. One that was counted as left on its pile can: it works again. */
+function notFree(state: EventState, key: BallotKey, newKey: BallotKey): Outcome<never> | null {
+  const card = state.cards.get(newKey);
+  if (card === undefined) return refused('card-not-free', { why: 'unknown' });
+  if (card === 'cancelled' && state.cancelledFor.get(newKey) !== 'left-on-pile')
+    return refused('card-not-free', { why: 'cancelled' });
+  const isSomebodys = key === newKey || hasVoted(state, newKey) || isReplacement(state, newKey);
+  if (isSomebodys) return refused('card-not-free', { why: 'taken' });
+  // A group may have a card of the pile, and nobody else a card of a group.
+  const isKept = state.teamCards.has(newKey) && !state.teamCards.has(key);
+  return isKept ? refused('card-not-free', { why: 'group' }) : null;
+}
+
+function isReplacement({ replacements }: EventState, key: BallotKey): boolean {
+  return [...replacements.values()].includes(key);
 }
 
 /**

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { LinkRole } from '../../../db/register/links.ts';
 import type { EventId } from '../../../domain/ids.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
+import { deviceNumber } from '../../../domain/wire/decode.ts';
 import type { CardOpened, SessionInfo } from '../../../domain/wire/http.ts';
 import type { Access } from '../../access/access.ts';
 import { isLinkRole } from '../../access/sign-ins.ts';
@@ -89,7 +90,7 @@ const sayName = openRoute({
 const openCard = openRoute({
   method: 'post',
   path: '/api/card',
-  body: z.strictObject({ code: secret }),
+  body: z.strictObject({ code: secret, device: deviceNumber.optional() }),
   async answer({ deps, body, request }) {
     const at = { address: request.ip ?? '', line: request.socket };
     const found = await deps.access.findTyped(body.code, at);
@@ -103,6 +104,8 @@ const openCard = openRoute({
       deps.register.cards.markOpened(event, number);
       room.cardOpened(key);
     }
+    const device = body.device === undefined ? null : deps.access.deviceTag(event, key, body.device);
+    if (room.openings.exchanged(key, device)) room.followers.tell(key, device);
     return accepted<CardOpened>({ token, event, number });
   },
 });

@@ -1,0 +1,45 @@
+import type { BallotKey, DeviceTag, EventId } from '../../domain/ids.ts';
+import type { Database } from '../open.ts';
+
+/** A phone opened a card. */
+export interface CardOpening {
+  readonly device: DeviceTag;
+  /** Wall time in milliseconds, to the minute. */
+  readonly at: number;
+}
+
+/** The last two phones that opened each card: who opened it once more takes the place of who was here first. */
+export interface CardOpenings {
+  /** Of every card, the newest last. */
+  list(event: EventId): ReadonlyMap<BallotKey, readonly CardOpening[]>;
+  /** Keeps these in place of what was kept for the card. */
+  keep(event: EventId, key: BallotKey, openings: readonly CardOpening[]): void;
+}
+
+export function openCardOpenings(db: Database): CardOpenings {
+  const list = db.prepare<[EventId], CardOpening & { key: BallotKey }>(
+    'SELECT ballot_key AS key, device, opened_at AS at FROM card_openings WHERE event = ? ORDER BY opened_at',
+  );
+  const clear = db.prepare<[EventId, BallotKey]>(
+    'DELETE FROM card_openings WHERE event = ? AND ballot_key = ?',
+  );
+  const add = db.prepare<[EventId, BallotKey, DeviceTag, number]>(
+    'INSERT INTO card_openings (event, ballot_key, device, opened_at) VALUES (?, ?, ?, ?)',
+  );
+  const keep = db.transaction((event: EventId, key: BallotKey, openings: readonly CardOpening[]) => {
+    clear.run(event, key);
+    for (const { device, at } of openings) add.run(event, key, device, at);
+  });
+  return {
+    list(event) {
+      const all = new Map<BallotKey, CardOpening[]>();
+      for (const { key, device, at } of list.all(event)) {
+        const there = all.get(key);
+        if (there) there.push({ device, at });
+        else all.set(key, [{ device, at }]);
+      }
+      return all;
+    },
+    keep: (event, key, openings) => keep(event, key, openings),
+  };
+}

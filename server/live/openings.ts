@@ -1,0 +1,70 @@
+/**
+ * Which phones opened a card of late, so that whoever has it is told of another one, and when (W29). Of each card the last
+ * two phones are kept, also over a restart: of those, one at the most is the phone that asks.
+ */
+
+import type { CardOpening } from '../../db/register/card-openings.ts';
+import type { BallotKey, DeviceTag } from '../../domain/ids.ts';
+
+/** Somebody exchanged a card's code, and has not said by which phone: the next unknown one that follows is taken for it. */
+const unnamed = '';
+const minuteMs = 60_000;
+
+export interface OpeningsNeeds {
+  /** What was kept before this start. */
+  readonly kept: ReadonlyMap<BallotKey, readonly CardOpening[]>;
+  readonly keep: (key: BallotKey, openings: readonly CardOpening[]) => void;
+  /** Wall time in milliseconds. */
+  readonly wall: () => number;
+}
+
+export class Openings {
+  readonly #needs: OpeningsNeeds;
+  readonly #of: Map<BallotKey, readonly CardOpening[]>;
+
+  constructor(needs: OpeningsNeeds) {
+    this.#needs = needs;
+    this.#of = new Map(needs.kept);
+  }
+
+  /**
+   * Somebody exchanged the card's code for its token, on a phone that may not have said which it is. Answers whether the
+   * others that have the card are to be told.
+   */
+  exchanged(key: BallotKey, device: DeviceTag | null): boolean {
+    const is = device ?? unnamed;
+    const others = this.#before(key).filter((other) => other.device !== is);
+    return this.#opened(key, is, others);
+  }
+
+  /** A phone has the card open on a new line, if only to look. Answers whether the others that have it are to be told. */
+  followed(key: BallotKey, device: DeviceTag): boolean {
+    const before = this.#before(key);
+    const isKnown = before.some((other) => other.device === device);
+    const others = before.filter((other) => other.device !== (isKnown ? device : unnamed));
+    return this.#opened(key, device, others);
+  }
+
+  /** When another phone than this one opened the card last, in wall milliseconds; null when none did. */
+  elsewhere(key: BallotKey, device: DeviceTag): number | null {
+    const others = this.#before(key).filter((other) => other.device !== device);
+    return others.at(-1)?.at ?? null;
+  }
+
+  /** A card that one phone alone opens, again and again, is written once; one that two open, once a minute. */
+  #opened(key: BallotKey, device: DeviceTag, others: readonly CardOpening[]): boolean {
+    const { keep, wall } = this.#needs;
+    const last = this.#before(key).find((other) => other.device === device);
+    const now = wall();
+    const at = now - (now % minuteMs);
+    if (last !== undefined && (others.length === 0 || last.at === at)) return false;
+    const openings = [...others.slice(-1), { device, at }];
+    this.#of.set(key, openings);
+    keep(key, openings);
+    return others.length > 0;
+  }
+
+  #before(key: BallotKey): readonly CardOpening[] {
+    return this.#of.get(key) ?? [];
+  }
+}
