@@ -34,6 +34,7 @@ export type Fate = 'in-count' | 'not-in-count' | 'no-ballot';
 export function fateOf(outbox: Outbox, mine: Standing | null, stage: Stage): Fate | null {
   if (!isSealed(stage) || mine === null || mine.inCount === null) return null;
   if (mine.inCount) return 'in-count';
+  if (mine.withheld) return null;
   return outbox.held.marks.length === 0 ? 'no-ballot' : 'not-in-count';
 }
 

@@ -1,21 +1,54 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { standing } from '../../domain/ballots/index.ts';
 import { isBeforeClose } from '../../domain/event/stages.ts';
 import type { BidId } from '../../domain/ids.ts';
+import { keeper } from '../net/storage.ts';
+import { knownOpenings } from '../stores/ballots.ts';
 import { bidIn } from '../stores/book.ts';
+import { Button } from '../ui/button.tsx';
 import { attendeeWords as words } from '../words/attendee.ts';
 import { reopenedHeading, reopenedWords } from '../words/reopened.ts';
 import styles from './frame.module.css';
-import { fillingOf, progressIn, type Room } from './room.ts';
+import { fillingOf, progressIn, type Room, type Voter } from './room.ts';
+import { timeOf } from './time-of.ts';
+
+/**
+ * The card was opened on another phone, if only to look, and when (W29): until this person says that they know.
+ */
+function OpenedBar({ card: { token }, standing }: Voter): ReactNode {
+  const at = standing?.otherOpenedAt ?? null;
+  const known = knownOpenings + token;
+  const [heard, setHeard] = useState(() => keeper().read(known));
+  return at === null || at === heard ? null : (
+    <p className={styles.clock}>
+      <span>{words.openedAt(timeOf(at))}</span>
+      <Button
+        onClick={() => {
+          keeper().write(known, at);
+          setHeard(at);
+        }}
+      >
+        {words.heard}
+      </Button>
+    </p>
+  );
+}
 
 /** Voting is open again, and why (ST19); and what is out that this person marked: it is theirs to give again (B17). */
 export function OutBar({ room }: { room: Room }): ReactNode {
   // Their own page says more, and lets them take it back.
   const out = room.route.page === 'review' ? [] : outIn(room);
-  const { news } = room.view;
+  const { voter, view } = room;
+  const { news } = view;
   const reopened = news?.kind === 'reopened' ? `${reopenedHeading}. ${reopenedWords[news.reason]}` : null;
   return (
     <div role="status">
+      {voter === null ? null : <OpenedBar key={voter.card.token} {...voter} />}
+      {voter?.standing?.withheld ? (
+        <p className={styles.clock}>
+          <span>{words.withheld}</span>
+        </p>
+      ) : null}
       {reopened === null ? null : (
         <p className={styles.clock}>
           <span>{reopened}</span>

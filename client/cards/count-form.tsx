@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
-import type { CardBatch, NewCards } from '../../domain/wire/http-cards.ts';
+import type { CardsMade, NewCards } from '../../domain/wire/http-cards.ts';
 import { Button } from '../ui/button.tsx';
 import { goToField } from '../ui/error-summary.tsx';
 import { TextField, type TextFieldProps } from '../ui/text-field.tsx';
@@ -23,7 +23,7 @@ export interface CountFormProps {
   wanted: (count: number) => Omit<NewCards, 'address'> | null;
   wrong: string;
   act: string;
-  onMade: (batch: CardBatch) => void;
+  onMade: (made: CardsMade) => void;
 }
 
 /** Asks how many and what their QR codes lead to, and makes them. */

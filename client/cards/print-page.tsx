@@ -1,36 +1,50 @@
 import { memo, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { PrintedCard } from '../../domain/wire/http-cards.ts';
+import type { CardsToPrint, PrintedCard } from '../../domain/wire/http-cards.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { Wifi } from '../../domain/wire/http-staff.ts';
 import { Button } from '../ui/button.tsx';
 import { DownloadLink } from '../ui/download-link.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
 import { sharedWords } from '../words/shared.ts';
 import { cardWords as words } from '../words/cards.ts';
 import { cellsOf, sheetsOf, type SheetCell } from '../../domain/paper/voting-card.ts';
 import { EnvelopeLabel, PrintedCardPiece } from './printed-card.tsx';
+import { ShownFor } from './shown-for.tsx';
 import { usePaperWifi, withWifi } from './paper-wifi.tsx';
 import styles from './print-page.module.css';
 
 export interface PrintPageProps {
   title: string;
-  cards: readonly PrintedCard[];
+  shown: CardsToPrint;
   book: Book;
   /** Where the same sheets are had as a PDF. */
   pdf: string;
+  /** The time in which they are shown is over. */
+  onOver: () => void;
+  /** They are on paper; what is wrong when that cannot be said. */
+  onPrinted: () => Promise<string | null>;
   onBack: () => void;
 }
 
 /** Sheets of voting cards, as they come out of the printer; on the screen with a bar of buttons above. */
 export function PrintPage(props: PrintPageProps): ReactNode {
-  const { title, book, pdf, onBack } = props;
+  const { title, book, pdf, onOver, onBack } = props;
   const { wifi, field } = usePaperWifi(book.event, false);
-  const { practice } = book;
-  const cards = useMemo(() => props.cards.filter((card) => !card.cancelled), [props.cards]);
+  const { practice, cards, cancelled, leftMs } = props.shown;
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   const sheets = useMemo(() => sheetsOf(cellsOf(cards)), [cards]);
   const drawn = useGrowing(sheets.length);
   const [taken, setTaken] = useState(false);
-  const cancelled = props.cards.length - cards.length;
+
+  async function printed(): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    setProblem(await props.onPrinted());
+    setBusy(false);
+  }
+
   return (
     <>
       <title>{`${title} · ${sharedWords.product}`}</title>
@@ -49,6 +63,7 @@ export function PrintPage(props: PrintPageProps): ReactNode {
             {cancelled === 0 ? null : words.leftOut(cancelled)}
           </p>
           <p>{words.secret}</p>
+          {leftMs === null ? null : <ShownFor leftMs={leftMs} onOver={onOver} />}
           {field}
           <div className={styles.acts}>
             <Button
@@ -63,8 +78,14 @@ export function PrintPage(props: PrintPageProps): ReactNode {
                 {words.pdf}
               </DownloadLink>
             )}
+            {leftMs === null ? null : (
+              <Button busy={busy} onClick={() => void printed()}>
+                {words.printed}
+              </Button>
+            )}
             <Button onClick={onBack}>{words.back}</Button>
           </div>
+          {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
           <p role="status">{taken && sheets.length >= manySheets ? words.pdfComing(sheets.length) : null}</p>
         </div>
         {sheets.slice(0, drawn).map((sheet, place) => (

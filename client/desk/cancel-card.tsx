@@ -1,10 +1,14 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { CancelReason } from '../../domain/event/entries.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
+import { readCardNumber } from '../cards/card-numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
+import { goToField } from '../ui/error-summary.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { deskWords as words } from '../words/desk.ts';
 import styles from './desk.module.css';
+import { newCardField } from './use-typing-focus.ts';
 
 const offered = [
   'lost',
@@ -13,29 +17,52 @@ const offered = [
   'not-handed-out',
 ] as const satisfies readonly CancelReason[];
 
+/** For these the person votes with another card. */
+const replaced: readonly CancelReason[] = ['lost', 'spoilt'];
+
 export interface CancelCardProps {
   number: number;
   voted: boolean;
   /** Before the close: a new card can vote. */
   mayVoteAgain: boolean;
   busy: boolean;
-  onCancel: (ask: { reason: CancelReason; replace: boolean }) => void;
+  onCancel: (ask: { reason: CancelReason; newCard: number | null }) => void;
   onBack: () => void;
 }
 
-/** Asks why, says what it means, and offers the new card in the same press: opened in its place, not over the page. */
-export function CancelCard({
-  number,
-  voted,
-  mayVoteAgain,
-  busy,
-  onCancel,
-  onBack,
-}: CancelCardProps): ReactNode {
+/**
+ * Asks why, says what it means, and takes the number of the next card on the pile in the same press (C4): opened in its
+ * place, not over the page. Nothing here opens a card: the desk replaces one and never reads one.
+ */
+export function CancelCard(props: CancelCardProps): ReactNode {
+  const { number, voted, mayVoteAgain, busy, onCancel, onBack } = props;
   const [reason, setReason] = useState<CancelReason>('lost');
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string>();
+  const heading = words.cancelHeading(printedNumber(number));
+  const isReplaced = replaced.includes(reason);
+
+  // A volunteer types the next number without looking.
+  useEffect(() => document.getElementById(newCardField)?.focus(), []);
+
+  function replace(): void {
+    const newCard = readCardNumber(typed);
+    if (newCard !== null) return onCancel({ reason, newCard });
+    setError(words.newCardMissing);
+    goToField(newCardField);
+  }
+
   return (
-    <div className={styles.cancel} role="group" aria-label={words.cancelHeading(printedNumber(number))}>
-      <h2>{words.cancelHeading(printedNumber(number))}</h2>
+    <form
+      className={styles.cancel}
+      aria-label={heading}
+      noValidate
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        if (isReplaced) replace();
+      }}
+    >
+      <h2>{heading}</h2>
       <p>{words.cancelMeans}</p>
       {voted ? (
         <p>
@@ -51,17 +78,36 @@ export function CancelCard({
         onChange={setReason}
         choices={offered.map((value) => ({ value, label: words.reasons[value] }))}
       />
+      {isReplaced ? (
+        <TextField
+          id={newCardField}
+          label={words.newCardLabel}
+          hint={words.newCardHint}
+          error={error}
+          characters={8}
+          inputMode="numeric"
+          autoComplete="off"
+          value={typed}
+          onChange={setTyped}
+        />
+      ) : null}
       <div className={styles.acts}>
-        <Button kind="danger" busy={busy} onClick={() => onCancel({ reason, replace: true })}>
-          {words.cancelAndReplace}
-        </Button>
-        <Button busy={busy} onClick={() => onCancel({ reason, replace: false })}>
+        {isReplaced ? (
+          <Button type="submit" kind="danger" busy={busy}>
+            {words.cancelAndReplace}
+          </Button>
+        ) : null}
+        <Button
+          kind={isReplaced ? 'secondary' : 'danger'}
+          busy={busy}
+          onClick={() => onCancel({ reason, newCard: null })}
+        >
           {words.cancelOnly}
         </Button>
         <Button kind="quiet" onClick={onBack}>
           {words.keepCard}
         </Button>
       </div>
-    </div>
+    </form>
   );
 }

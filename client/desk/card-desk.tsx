@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { CancelReason } from '../../domain/event/entries.ts';
 import { isBeforeClose, isSealed } from '../../domain/event/stages.ts';
 import type { DeskView } from '../../domain/views/roles.ts';
-import type { PrintedCard } from '../../domain/wire/http-cards.ts';
+import type { CardCancelled } from '../../domain/wire/http-cards.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { cancelCard } from '../cards/card-requests.ts';
 import { useKeptFocus } from '../staff/use-kept-focus.ts';
@@ -24,17 +24,16 @@ export interface CardDeskProps {
   /** Scores are locked project by project. */
   locking: boolean;
   sound: boolean;
-  onPrint: (from: number, to: number) => void;
 }
 
 /** Type a number, read the answer; and when a card was lost, cancel it and hand over a new one. */
-export function CardDesk({ view, locking, sound, onPrint }: CardDeskProps): ReactNode {
+export function CardDesk({ view, locking, sound }: CardDeskProps): ReactNode {
   const { event, cards, stage } = view;
   const { answer, lookUp, clear } = useLookup(event, `${cards.opened} ${cards.voted} ${cards.cancelled}`);
   const [cancelling, setCancelling] = useOfMoment<true>();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useOfMoment<string>();
-  const [replacement, setReplacement] = useOfMoment<PrintedCard>();
+  const [replacement, setReplacement] = useOfMoment<CardCancelled>();
 
   async function ask(typed: string): Promise<void> {
     setCancelling(null);
@@ -44,7 +43,10 @@ export function CardDesk({ view, locking, sound, onPrint }: CardDeskProps): Reac
     if (sound) playAnswer(found.kind);
   }
 
-  async function cancel(number: number, how: { reason: CancelReason; replace: boolean }): Promise<void> {
+  async function cancel(
+    number: number,
+    how: { reason: CancelReason; newCard: number | null },
+  ): Promise<void> {
     if (busy) return;
     setBusy(true);
     const reply = await cancelCard(event, number, how);
@@ -52,7 +54,7 @@ export function CardDesk({ view, locking, sound, onPrint }: CardDeskProps): Reac
     if (reply.kind !== 'value') return setProblem(problemSentence(reply));
     setProblem(null);
     setCancelling(null);
-    setReplacement(reply.value.replacement);
+    setReplacement(reply.value.replacedBy === null ? null : reply.value);
     await lookUp(String(number));
   }
 
@@ -66,7 +68,7 @@ export function CardDesk({ view, locking, sound, onPrint }: CardDeskProps): Reac
       <AskNumber onAsk={(typed) => void ask(typed)} />
       <Answer now={{ stage, locking }} kind={answer.kind} number={answer.number} problem={answer.problem}>
         {standing === null || standing.replacedBy === null ? null : (
-          <Replaced by={standing.replacedBy} onPrint={onPrint} />
+          <p>{words.replacedSentence(printedNumber(standing.replacedBy))}</p>
         )}
         {canCancel && cancelling === null ? (
           <div>
@@ -87,9 +89,8 @@ export function CardDesk({ view, locking, sound, onPrint }: CardDeskProps): Reac
       {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
       {replacement === null ? null : (
         <Replacement
-          card={replacement}
+          {...replacement}
           canVote={isBeforeClose(stage)}
-          onPrint={() => onPrint(replacement.number, replacement.number)}
           onDone={() => {
             setReplacement(null);
             clear();
@@ -104,15 +105,4 @@ export function CardDesk({ view, locking, sound, onPrint }: CardDeskProps): Reac
 /** Where the next number is typed. */
 function numberField(): HTMLElement | null {
   return document.getElementById('card-number');
-}
-
-/** So that a new card that was never handed over is found again. */
-function Replaced({ by, onPrint }: { by: number; onPrint: CardDeskProps['onPrint'] }): ReactNode {
-  const number = printedNumber(by);
-  return (
-    <div className={styles.acts}>
-      <p>{words.replacedSentence(number)}</p>
-      <Button onClick={() => onPrint(by, by)}>{words.printReplacement(number)}</Button>
-    </div>
-  );
 }

@@ -2,8 +2,6 @@ import { useState, type ReactNode } from 'react';
 import { isBeforeClose, isSealed } from '../../domain/event/stages.ts';
 import type { DeskView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import { PrintCards } from '../cards/print-cards.tsx';
-import { readRange, rangeAddress } from '../cards/print-range.ts';
 import { openKeeper } from '../net/storage.ts';
 import { goTo, useQuery } from '../query.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,7 +17,6 @@ import { Reconciliation } from './reconciliation.tsx';
 import { CardDesk } from './card-desk.tsx';
 import { Counters } from './counters.tsx';
 import styles from './desk.module.css';
-import { MoreCards } from './more-cards.tsx';
 
 const keeper = openKeeper();
 const soundKept = 'desk.sound';
@@ -32,18 +29,12 @@ export interface DeskPageProps {
 }
 
 export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
-  const range = readRange(useQuery());
   const [sound, setSound] = useState(() => keeper.read(soundKept) !== false);
-  const print = (from: number, to: number): void => goTo(rangeAddress(location.pathname, from, to));
-
   const query = useQuery();
   const goHome = (): void => goTo(location.pathname);
   if (asksForDeskCard(query)) return <PrintDeskCard book={book} onBack={goHome} />;
   // Offered to nobody until somebody can type in what stands on it.
   if (asksForVotingSheet(query)) return <PrintVotingSheet book={book} onBack={goHome} />;
-  if (range !== null) {
-    return <PrintCards book={book} {...range} onBack={goHome} />;
-  }
   /** Nobody is given a card or a sheet once it is over. */
   const isVoting = isBeforeClose(view.stage);
   const top = (
@@ -64,7 +55,7 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
   }
   return (
     <Page title={words.title} heading={words.title} above={book.text.name} top={top} wide>
-      <CardDesk view={view} locking={book.rules.locking} sound={sound} onPrint={print} />
+      <CardDesk view={view} locking={book.rules.locking} sound={sound} />
       <div className={styles.aside}>
         {isVoting ? <WhatToSay /> : null}
         <Counters cards={view.cards} />
@@ -74,8 +65,8 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
           <Button onClick={() => goTo(`${location.pathname}?${deskCardQuery}`)}>
             {cardWords.printDeskCard}
           </Button>
+          {isSealed(view.stage) ? null : <p>{words.moreCards}</p>}
         </section>
-        {isSealed(view.stage) ? null : <MoreCards event={view.event} onPrint={print} />}
         <Piles view={view} />
       </div>
       <div>

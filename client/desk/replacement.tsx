@@ -1,41 +1,33 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { PrintedCard } from '../../domain/wire/http-cards.ts';
-import { printedNumber, votingCardWords } from '../../domain/paper/voting-card.ts';
+import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { Button } from '../ui/button.tsx';
-import { Qr } from '../ui/qr.tsx';
 import { deskWords as words } from '../words/desk.ts';
 import styles from './desk.module.css';
 
 export interface ReplacementProps {
-  card: PrintedCard;
+  /** The number of the lost card. */
+  cancelled: number;
+  /** The number of the card of the pile that is handed over in its place. */
+  replacedBy: number | null;
   /** Before the close. */
   canVote: boolean;
-  onPrint: () => void;
   onDone: () => void;
 }
 
-/** The card that takes the place of a lost one: to be scanned from this screen, written down, or printed. */
-export function Replacement({ card, canVote, onPrint, onDone }: ReplacementProps): ReactNode {
+/** What is left to do once a lost card was cancelled: hand over the card that took its place. */
+export function Replacement({ cancelled, replacedBy, canVote, onDone }: ReplacementProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const number = printedNumber(card.number);
   return (
     <section className={styles.replacement} aria-labelledby="new-card">
-      <div className={styles.replacementQr}>
-        <Qr text={card.url} label={votingCardWords.qrLabel(number)} />
-      </div>
-      <div className={styles.replacementWords}>
-        <h2 id="new-card" ref={heading} tabIndex={-1}>
-          {words.newCard(number)}
-        </h2>
-        <p className={styles.code}>{card.code}</p>
-        <p>{canVote ? words.newCardSentence : words.newCardClosed}</p>
-        <div className={styles.acts}>
-          <Button onClick={onPrint}>{words.printOne}</Button>
-          <Button kind="primary" onClick={onDone}>
-            {words.done}
-          </Button>
-        </div>
+      <h2 id="new-card" ref={heading} tabIndex={-1}>
+        {words.newCard(printedNumber(replacedBy ?? 0))}
+      </h2>
+      <p>{canVote ? words.newCardSentence(printedNumber(cancelled)) : words.newCardClosed}</p>
+      <div>
+        <Button kind="primary" onClick={onDone}>
+          {words.done}
+        </Button>
       </div>
     </section>
   );

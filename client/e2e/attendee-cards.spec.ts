@@ -2,7 +2,16 @@ import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { Hall } from './hall.ts';
-import { checkPage, expectDelivery, newPhone, openProject, score, voteWith } from './phones.ts';
+import {
+  checkOnEveryPhone,
+  checkPage,
+  expectDelivery,
+  newPhone,
+  openProject,
+  score,
+  voteWith,
+} from './phones.ts';
+import { look } from './voter.ts';
 
 let hall: Hall;
 
@@ -36,6 +45,57 @@ test('[W8] one card on two phones: the second carries on, the first says so and 
   await one.getByRole('button', { name: 'Use it here again' }).click();
   await expect(one.getByRole('radio', { name: '5 of 5, chosen' })).toBeChecked();
   await expect(title(two)).toHaveText('This card is now open on another phone');
+  await first.close();
+  await second.close();
+});
+
+test('[W29] a tool that only looks is told to the holder, with the time, until they say that they know', async ({
+  browser,
+}) => {
+  const phone = await newPhone(browser);
+  const page = await phone.newPage();
+  await voteWith(page, hall.card(1));
+  await score(page, 3);
+  await expectDelivery(page, 'Received');
+  const told = page.getByText(/^This card was opened on another phone at \d\d:\d\d\./);
+  await expect(told).toHaveCount(0);
+  expect((await look(hall, hall.card(1), 'tool')).marks).toEqual([[2, 3]]);
+  await expect(told).toBeVisible();
+  await checkOnEveryPhone(page);
+  await page.reload();
+  await expect(told, 'also to a page that was opened since').toBeVisible();
+  await page.getByRole('button', { name: 'OK' }).click();
+  await expect(told).toHaveCount(0);
+  await page.reload();
+  await expect(title(page)).not.toHaveText('One moment…');
+  await expect(told).toHaveCount(0);
+  await phone.close();
+});
+
+test('[S12] after the close another phone is told that the vote is counted, and why it is not shown', async ({
+  browser,
+}) => {
+  const [first, second] = [await newPhone(browser), await newPhone(browser)];
+  const one = await first.newPage();
+  await voteWith(one, hall.card(1));
+  await score(one, 3);
+  await expectDelivery(one, 'Received');
+  await hall.call(3, 4);
+  await hall.seal();
+  const two = await second.newPage();
+  await two.goto(hall.card(1).url);
+  await expect(two.getByText('Your vote is in the count.')).toBeVisible();
+  const why = two.getByText('What this card gave is shown only on the phone that voted with it.');
+  await expect(why).toBeVisible();
+  await checkOnEveryPhone(two);
+  await openProject(two, hall, 2);
+  await expect(two.getByRole('radio', { checked: true })).toHaveCount(0);
+  await hall.ask({ type: 'start-results' });
+  await expect(title(two)).toHaveText('Results');
+  await expect(why).toBeVisible();
+  await one.getByRole('button', { name: 'Use it here again' }).click();
+  await openProject(one, hall, 2);
+  await expect(one.getByText('What this card gave')).toHaveCount(0);
   await first.close();
   await second.close();
 });

@@ -67,35 +67,51 @@ test('a lost card is cancelled and a new one is handed over', async ({ page, bro
   await page.getByRole('button', { name: 'Cancel this card' }).click();
   await expect(page.getByText('that vote will not count')).toBeVisible();
   await checkPage(page);
-  await page.getByRole('button', { name: 'Cancel it and give a new card' }).click();
-  await expect(page.getByRole('heading', { name: 'New card: 007' })).toBeFocused();
+  await expect(page.getByLabel('Number of the new card')).toBeFocused();
+  await page.getByRole('button', { name: 'Cancel it and give the new card' }).click();
+  await expect(page.getByText('Type the number of the card that you hand over')).toBeVisible();
+  expect(hall.ballots(), 'nothing is cancelled without a new card').toHaveLength(1);
+  await checkPage(page);
+  // Typed wherever the focus is: while a new card is asked for, its field takes it.
+  await page.getByRole('radio', { name: 'It was lost' }).focus();
+  await ask(page, '006');
+  await expect(page.getByRole('heading', { name: 'Hand over card 006' })).toBeFocused();
   await expect(answer(page)).toContainText('Card 001Cancelled');
   expect(hall.ballots(), 'the lost card’s scores do not count').toEqual([]);
   await checkPage(page);
 
-  const code = (await page.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}$/).textContent()) ?? '';
-  await page.getByRole('button', { name: 'Print this card' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voting card 007');
-  await expect(page.getByRole('article')).toHaveCount(1);
-  await expect(page.getByRole('article')).toContainText(code);
-  await checkPage(page);
-  await page.goBack();
-  await expect(page.getByLabel('Number on the voting card')).toBeVisible();
+  // The desk replaces a card and never reads one: neither code nor square, and no page that prints one.
+  await expect(page.locator('body')).not.toContainText(hall.card(6).code);
+  await expect(page.locator('main svg[role="img"]')).toHaveCount(0);
+  await expect(page.getByText('An officer makes and prints more')).toBeVisible();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByLabel('Number on the voting card')).toBeFocused();
+  await ask(page, '1');
+  await expect(answer(page)).toContainText('Card 006 was given in its place.');
+  await page.goto(`${hall.url}/desk/${hall.event}?print=1-6`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome desk');
+  await expect(page.getByRole('article')).toHaveCount(0);
+
+  // Its holder votes with it, whether or not it was scanned before the desk was through.
+  const other = await (await newPhone(browser)).newPage();
+  await other.goto(hall.card(6).url);
+  await other.getByRole('link', { name: 'On to the projects' }).click();
+  await score(other, 3);
+  await expect.poll(() => hall.ballots()).toEqual([[[1, 3]]]);
 });
 
-test('more cards are made where the others ran out, and a mistyped count makes none', async ({ page }) => {
+test('a new card that a phone has opened already is not given without a word', async ({ page, browser }) => {
   await openDesk(page);
-  await page.getByLabel('How many cards').fill('many');
-  await page.getByRole('button', { name: 'Make cards' }).click();
-  await expect(page.getByText('Enter a whole number from 1 to 5,000')).toBeVisible();
-  expect(hall.room.state.cards.size).toBe(6);
-  await page.getByLabel('How many cards').fill('14');
-  await page.getByRole('button', { name: 'Make cards' }).click();
-  await expect(page.getByText('14 cards made: 007 to 020.')).toBeVisible();
-  await expect(page.locator('dl')).toContainText('20');
-  await page.getByRole('button', { name: 'Print them' }).click();
-  await expect(page.getByText('14 cards on 2 sheets of A4.')).toBeVisible();
-  await expect(page.getByRole('article')).toHaveCount(14);
+  const phone = await (await newPhone(browser)).newPage();
+  await phone.goto(hall.card(5).url);
+  await expect(phone.getByRole('link', { name: 'On to the projects' })).toBeVisible();
+  await ask(page, '2');
+  await page.getByRole('button', { name: 'Cancel this card' }).click();
+  await ask(page, '5');
+  await expect(page.getByText('A phone has opened the new card already.')).toBeVisible();
+  await checkPage(page);
+  await page.getByRole('button', { name: 'Cancel it only' }).click();
+  await expect(answer(page)).toContainText('Card 002Cancelled');
 });
 
 test('nothing to mend at the desk, on its sheets and on the public page, at any size', async ({ page }) => {
@@ -107,8 +123,8 @@ test('nothing to mend at the desk, on its sheets and on the public page, at any 
   await ask(page, '4');
   await expect(answer(page)).toContainText('Not opened yet');
   await checkAtEverySize(page);
-  await page.goto(`${hall.url}/desk/${hall.event}?print=1-6`);
-  await expect(page.getByRole('article')).toHaveCount(6);
+  await page.getByRole('button', { name: 'Cancel this card' }).click();
+  await expect(page.getByLabel('Number of the new card')).toBeFocused();
   await checkAtEverySize(page);
   await page.goto(`${hall.url}/events/${hall.event}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Northfields decides');

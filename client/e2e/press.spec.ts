@@ -173,7 +173,7 @@ test('at the desk and on the officer’s pages a question goes with its moment t
   await desk.getByLabel('Number on the voting card').fill('2');
   await desk.keyboard.press('Enter');
   await desk.getByRole('button', { name: 'Cancel this card' }).click();
-  await expect(desk.getByRole('group', { name: 'Cancel card 002' })).toBeVisible();
+  await expect(desk.getByRole('form', { name: 'Cancel card 002' })).toBeVisible();
   const officer = await (await browser.newContext()).newPage();
   await officer.goto(hall.link('officer'));
   await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Funds');
@@ -185,11 +185,11 @@ test('at the desk and on the officer’s pages a question goes with its moment t
   await expect(officer.getByRole('dialog'), 'what each project is, is fixed').toHaveCount(0);
   await hall.call(1, 2);
   await expect(
-    desk.getByRole('group', { name: 'Cancel card 002' }),
+    desk.getByRole('form', { name: 'Cancel card 002' }),
     'a card is still cancelled so',
   ).toBeVisible();
   for (const type of ['start-last-call', 'close-voting'] as const) await hall.ask({ type });
-  await expect(desk.getByRole('group', { name: 'Cancel card 002' })).toHaveCount(0);
+  await expect(desk.getByRole('form', { name: 'Cancel card 002' })).toHaveCount(0);
   await expect(desk.getByRole('button', { name: 'Cancel this card' })).toBeVisible();
 });
 

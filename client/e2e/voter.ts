@@ -43,6 +43,19 @@ export async function vote(
   }
 }
 
+/** What a tool learns that opens a card and only looks, from a phone of that name. */
+export async function look(hall: Hall, card: PrintedCard, name: string): Promise<MineView> {
+  const token = await openCard(hall, card);
+  const auth = { protocol: protocolVersion, role: 'phone', event: hall.event, device: name.padEnd(22, 'x') };
+  const socket: Socket<ServerToClient, ClientToServer> = io(hall.url, { auth, forceNew: true });
+  try {
+    const mine: Outcome<MineView> = await socket.timeout(10_000).emitWithAck('mine', { token, take: false });
+    return must(mine);
+  } finally {
+    socket.disconnect();
+  }
+}
+
 /** Opens a card over HTTP; its token. @throws when it is refused */
 export async function openCard(hall: Hall, card: PrintedCard): Promise<string> {
   const answer = await fetch(`${hall.url}/api/card`, {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
-import type { PrintedCard } from '../../domain/wire/http-cards.ts';
+import type { CardsToPrint, PrintedCard } from '../../domain/wire/http-cards.ts';
 import { agrees, sumsIn } from '../../scripts/sums/read-export.ts';
 import { Hall, passPhrase } from './hall.ts';
 import { checkPage } from './phones.ts';
@@ -34,8 +34,7 @@ test('from an empty folder to the files of a signed result', async ({ page }) =>
   await bringBids(page);
   await orderThem(page, hall);
   await chooseRules(page);
-  await makeCards(page, hall);
-  await playTheDay(page, hall);
+  await playTheDay(hall, await makeCards(page, hall));
   await signIt(page, hall);
   await takeAway(page, hall);
   await hall.close();
@@ -154,21 +153,26 @@ async function chooseRules(page: Page): Promise<void> {
   await expect(page.getByText('The rules are saved.')).toBeVisible();
 }
 
-async function makeCards(page: Page, hall: Hall): Promise<void> {
+/** What lies on the table once they are printed. */
+async function makeCards(page: Page, hall: Hall): Promise<readonly PrintedCard[]> {
   await follow(page, 'Voting cards');
   await page.getByLabel('How many cards').fill('3');
   await press(page, 'Make cards');
   await press(page, 'Print them');
+  await press(page, 'Show 3 cards to print');
   await expect(page.getByRole('article')).toHaveCount(3);
   await expect(page.getByRole('article').first()).toContainText('Old Town decides');
   await checkPage(page);
+  const answer = await page.request.get(`${hall.url}/api/events/${hall.event}/cards`);
+  const { value }: { value: CardsToPrint } = JSON.parse(await answer.text());
+  await press(page, 'They are printed');
+  await expect(page.getByText('3 cards are printed')).toBeVisible();
   expect(hall.room.state.cards.size).toBe(3);
+  return value.cards;
 }
 
 /** Squeeze averages 5 and the café 4; for football, which averages 3, too little is left. */
-async function playTheDay(page: Page, hall: Hall): Promise<void> {
-  const answer = await page.request.get(`${hall.url}/api/events/${hall.event}/cards`);
-  const { value }: { value: { cards: PrintedCard[] } } = JSON.parse(await answer.text());
+async function playTheDay(hall: Hall, cards: readonly PrintedCard[]): Promise<void> {
   await hall.openVoting();
   await hall.call(...hall.room.state.order);
   const marks = [
@@ -176,7 +180,7 @@ async function playTheDay(page: Page, hall: Hall): Promise<void> {
     [2, 4],
     [3, 3],
   ] as const;
-  for (const card of value.cards) await vote(hall, card, marks);
+  for (const card of cards) await vote(hall, card, marks);
   await hall.seal();
   await hall.ask({ type: 'start-results' });
   await hall.tellEverything();

@@ -12,7 +12,7 @@ import { keeper } from '../net/storage.ts';
 
 /** What the server last said about a card, beside its marks. */
 export type Standing = Pick<MineView, 'card' | 'inCount' | 'openElsewhere'> &
-  Partial<Pick<MineView, 'leavesOut'>>;
+  Partial<Pick<MineView, 'leavesOut' | 'otherOpenedAt' | 'withheld'>>;
 
 interface Ballots {
   /** By token. A card has none until the server said what it holds for it, now or on an earlier visit. */
@@ -26,6 +26,8 @@ export const useBallots = create<Ballots>()(() => ({ outboxes: {}, standings: {}
 
 const names = 'ballot.';
 const thisTab = tabNumber();
+/** When another phone opened the card, as far as this person said that they know. */
+export const knownOpenings = 'opened.';
 
 /** Follows what other tabs of this browser save. Call once, before the first screen. */
 export function followOtherTabs(): void {
@@ -59,14 +61,14 @@ export function ballotHappened(token: string, happening: Happening): Outbox {
 
 /** The server said how a card stands. */
 export function cardStands(token: string, mine: MineView): void {
-  const { card, inCount, openElsewhere, leavesOut } = mine;
+  const { revision, marks, lastSend, ...standing } = mine;
   const { [token]: _over, ...refusals } = useBallots.getState().refusals;
   useBallots.setState((state) => ({
-    standings: { ...state.standings, [token]: { card, inCount, openElsewhere, leavesOut } },
+    standings: { ...state.standings, [token]: standing },
     refusals,
   }));
   // A cancelled card's ballot is gone from the hall, and nothing of it is to be sent again.
-  if (card === 'live') ballotHappened(token, { type: 'told', mine });
+  if (mine.card === 'live') ballotHappened(token, { type: 'told', mine });
 }
 
 export function cardRefused(token: string, code: RefusalCode): void {
@@ -75,7 +77,7 @@ export function cardRefused(token: string, code: RefusalCode): void {
 
 /** Drops what this phone holds for a card. Only for a card with nothing left to send: the hall has the rest. */
 export function forgetBallot(token: string): void {
-  keeper().remove(names + token);
+  for (const name of [names, knownOpenings]) keeper().remove(name + token);
   const { [token]: _outbox, ...outboxes } = useBallots.getState().outboxes;
   const { [token]: _standing, ...standings } = useBallots.getState().standings;
   useBallots.setState({ outboxes, standings });

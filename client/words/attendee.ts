@@ -73,6 +73,11 @@ export const attendeeWords = {
   notWhole: (have: number, asked: number, isOpen: boolean) =>
     `${have} of ${asked}, not counted${isOpen ? ' yet' : ''}`,
 
+  openedAt: (time: string) =>
+    `This card was opened on another phone at ${time}. If that was not you, go to the welcome desk.`,
+  heard: 'OK',
+  withheld: 'Voting has closed. What this card gave is shown only on the phone that voted with it.',
+
   // Rules.
   rulesTitle: 'Today’s rules',
   rulesCode: (code: string) => `Rules check code: ${code}`,

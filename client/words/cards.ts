@@ -19,6 +19,23 @@ export const cardWords = {
   leftOut: (cancelled: number) =>
     `${plural(cancelled, 'cancelled card is', 'cancelled cards are')} left out.`,
   secret: 'Whoever holds a card can vote with it. Keep printed cards as you would keep cash.',
+  showMeans:
+    'The codes are shown for 30 minutes, to you alone, and the log says so. Print them, then press “They are printed”.',
+  show: (cards: number) => `Show ${plural(cards, 'card', 'cards')} to print`,
+  shownFor: (minutes: number) =>
+    `Shown to you for ${minutes} more ${minutes === 1 ? 'minute' : 'minutes'}. Then nobody sees these codes.`,
+  printed: 'They are printed',
+  isPrinted: (cards: number) => `${plural(cards, 'card is', 'cards are')} printed`,
+  isPrintedMeans: 'Nobody is shown their codes any more.',
+  again: 'To print them again',
+  printedBefore: (before: number, cards: number) =>
+    before === cards
+      ? `${cards === 1 ? 'This card was' : 'These cards were'} printed before`
+      : `${countWords(before)} of these ${countWords(cards)} cards ${before === 1 ? 'was' : 'were'} printed before`,
+  againMeans:
+    'First destroy the old ones, all of them. Cards that are printed again get new codes, and the old codes open nothing. Votes stay with their card, and phones that have opened one go on.',
+  destroyed: 'The old ones are destroyed: print again',
+  noPrinting: 'The count is final: no cards are printed any more.',
   sheet: (number: number) => `Sheet ${number}`,
   print: 'Print',
   printWifi: (network: string) => `Print the hall’s Wi-Fi: ${network}`,

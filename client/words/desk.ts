@@ -45,7 +45,6 @@ export const deskWords = {
   notOutSentence:
     'It was on the pile when the piles were counted, so it does not work. If somebody holds it, count the piles again.',
   replacedSentence: (number: string) => `Card ${number} was given in its place.`,
-  printReplacement: (number: string) => `Print card ${number}`,
   unknown: 'No such card',
   unknownSentence: 'No card of this event has this number. Look at the card again.',
 
@@ -59,11 +58,13 @@ export const deskWords = {
   cancelAndReplace: deskButtons.cancelAndReplace,
   cancelOnly: deskButtons.cancelOnly,
   keepCard: 'Go back',
+  newCardLabel: 'Number of the new card',
+  newCardHint: 'Take the next card from the pile, and type the number on it.',
+  newCardMissing: 'Type the number of the card that you hand over, such as 61',
 
-  newCard: (number: string) => `New card: ${number}`,
-  newCardSentence: 'Let the person scan this now, or write down the code. Or print it.',
+  newCard: (number: string) => `Hand over card ${number}`,
+  newCardSentence: (old: string) => `It is good from now on. Card ${old} opens nothing any more.`,
   newCardClosed: 'Voting has closed. This card votes only if voting is opened again.',
-  printOne: 'Print this card',
   done: 'Done',
 
   countersTitle: 'Cards so far',
@@ -72,10 +73,7 @@ export const deskWords = {
   votedCount: 'voted',
   cancelledCount: 'cancelled',
 
-  moreTitle: 'Make more cards',
-  madeNow: (count: number, from: string, to: string) =>
-    `${plural(count, 'card', 'cards')} made: ${from} to ${to}.`,
-  printThem: 'Print them',
+  moreCards: 'No cards left on the pile? An officer makes and prints more.',
 
   sayTitle: 'What to say',
   say: deskSays,

@@ -14,6 +14,16 @@ type Facts = NonNullable<Refusal['detail']>;
 /** Why nothing proves that two people signed. */
 const doubts: Readonly<Record<string, string>> = doubtSentences;
 
+/** Why a card cannot take the place of a lost one. */
+const notFree: Readonly<Record<string, string>> = {
+  unknown: 'No card of this event has that number. Look at the new card again.',
+  cancelled: 'The new card was cancelled. Put it aside, and take the next one from the pile.',
+  taken: 'The new card is somebody’s already. Look at its number again, or take the next one from the pile.',
+  group: 'The new card is kept for another group. Take the next one from the pile.',
+  opened:
+    'A phone has opened the new card already. If you have just handed it over, press “Cancel it only”. If not, put it aside, and take the next one from the pile.',
+};
+
 /** For each refusal what happened, what it means and what to do; a function where a figure makes it plainer. */
 const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
   ...phoneRefusalWords,
@@ -34,7 +44,12 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
   'sign-in-name-taken': 'Somebody signs in under this name already. Choose another.',
   'last-officer': 'This is the last officer with an account. Invite another one first.',
 
-  'cards-out-of-range': 'Choose how many cards to make: from 1 to 5,000 at a time.',
+  'cards-out-of-range': 'Choose from 1 to 5,000 cards at a time.',
+  'card-not-free': ({ why }) => notFree[why ?? ''] ?? notFree['taken'] ?? '',
+  'cards-not-shown':
+    'Nobody is shown these cards any more, or another officer is printing them. To print them again, destroy the old ones first.',
+  'cards-printed-before':
+    'Some of these cards were printed before. Destroy the old ones first, then print them again.',
   'own-bid': 'A group does not mark its own project today. Take that mark away and send the rest.',
   'groups-do-not-vote':
     'Today’s rules say that groups that present do not vote, so there are no cards for them. Change the rules first, or cancel their cards.',

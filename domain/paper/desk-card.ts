@@ -45,7 +45,7 @@ export const deskCardTitle = 'Welcome desk';
 export const deskButtons = {
   countPiles: 'Count the piles',
   cancelCard: 'Cancel this card',
-  cancelAndReplace: 'Cancel it and give a new card',
+  cancelAndReplace: 'Cancel it and give the new card',
   cancelOnly: 'Cancel it only',
 } as const;
 
@@ -80,8 +80,8 @@ export function deskCardBlocks({
     {
       kind: 'list',
       items: [
-        `A card is lost or cannot be read: type its number on the desk page. Press “${deskButtons.cancelCard}”, then “${deskButtons.cancelAndReplace}”.`,
-        'No number is known: ask the facilitator. Never give a second card without cancelling the first.',
+        `A card is lost or cannot be read: type its number on the desk page and press “${deskButtons.cancelCard}”. Take the next card from the pile, type its number too, and press “${deskButtons.cancelAndReplace}”.`,
+        'No cards are left: an officer makes and prints more. No number is known: ask the facilitator. Never give a second card without cancelling the first.',
         `Somebody has a card and does not vote: type its number, press “${deskButtons.cancelCard}”, choose the reason, then “${deskButtons.cancelOnly}”.`,
         ...(wifi === null ? [] : [wifiHelp(wifi)]),
         'The desk page does not open: go on handing out cards. Write down lost numbers and type them later.',

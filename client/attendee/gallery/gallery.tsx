@@ -125,6 +125,8 @@ const moments: Record<string, () => Shown> = {
         inCount: null,
         openElsewhere: false,
         leavesOut: null,
+        otherOpenedAt: null,
+        withheld: false,
       });
     },
   }),

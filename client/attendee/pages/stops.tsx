@@ -13,6 +13,7 @@ import { attendeeLaterWords as words } from '../../words/attendee-later.ts';
 import { HallCountdown } from '../hall-countdown.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { nameOf, useTurn, type Room, type Voter } from '../room.ts';
+import { timeOf } from '../time-of.ts';
 import styles from './stops.module.css';
 
 interface StopProps {
@@ -48,8 +49,10 @@ function Stop({
 
 /** The card was opened on another phone after this one. */
 export function ElsewherePage({ room, voter }: StopProps): ReactNode {
+  const at = voter.standing?.otherOpenedAt;
   return (
     <Stop room={room} card={voter.card} title={words.elsewhereTitle}>
+      {at == null ? null : <p>{words.openedAt(timeOf(at))}</p>}
       <p>{words.elsewhereMeans}</p>
       {isUnsent(voter.outbox) ? <p>{words.elsewhereUnsent}</p> : null}
       <Button kind="primary" huge onClick={() => void room.voting.take(voter.card.token)}>
@@ -65,24 +68,28 @@ export function ChangedElsewherePage({ room, voter }: StopProps): ReactNode {
   return (
     <Stop room={room} card={voter.card} title={words.changedTitle}>
       <p>{words.changedMeans}</p>
-      <table className={styles.both}>
-        <thead>
-          <tr>
-            <th scope="col">{words.project}</th>
-            <th scope="col">{words.changedHere}</th>
-            <th scope="col">{words.changedThere}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differences(outbox).map((bid) => (
-            <tr key={bid}>
-              <th scope="row">{bidIn(room.book, bid)?.name}</th>
-              <td>{signOf(room, outbox.marks, bid)}</td>
-              <td>{signOf(room, outbox.held.marks, bid)}</td>
+      {voter.standing?.withheld ? (
+        <p>{words.withheld}</p>
+      ) : (
+        <table className={styles.both}>
+          <thead>
+            <tr>
+              <th scope="col">{words.project}</th>
+              <th scope="col">{words.changedHere}</th>
+              <th scope="col">{words.changedThere}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {differences(outbox).map((bid) => (
+              <tr key={bid}>
+                <th scope="row">{bidIn(room.book, bid)?.name}</th>
+                <td>{signOf(room, outbox.marks, bid)}</td>
+                <td>{signOf(room, outbox.held.marks, bid)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <Button kind="primary" huge onClick={() => ballotHappened(card.token, { type: 'kept-mine' })}>
         {words.keepHere}
       </Button>

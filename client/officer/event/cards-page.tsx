@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { isSealed } from '../../../domain/event/stages.ts';
 import { printedNumber } from '../../../domain/paper/voting-card.ts';
 import { readCardNumber } from '../../cards/card-numbers.ts';
-import type { CardBatch } from '../../../domain/wire/http-cards.ts';
+import type { CardRange } from '../../../domain/wire/http-cards.ts';
 import { MakeCards } from '../../cards/make-cards.tsx';
 import { PrintDeskCard, asksForDeskCard, deskCardQuery } from '../../cards/print-desk-card.tsx';
 import { cardWords } from '../../words/cards.ts';
@@ -27,20 +27,16 @@ import { TeamCards } from './team-cards.tsx';
 
 const usualCount = 100;
 
-/** Making voting cards before the day, and printing them as often as needed. */
+/** Making voting cards before the day, and printing them: again too, once the old ones are destroyed. */
 export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
   const { book, view } = event;
   const query = useQuery();
   const range = readRange(query);
   const sealed = isSealed(view.stage);
-  const [made, setMade] = useState<{ from: number; to: number } | null>(null);
+  const [made, setMade] = useState<CardRange | null>(null);
   const here = { at: 'event', event: book.event, part: 'cards' } as const;
   const print = (from: number, to: number): void => goTo(rangeAddress(addressOf(here), from, to));
 
-  const show = ({ cards }: CardBatch): void => {
-    const numbers = cards.map(({ number }) => number);
-    setMade({ from: Math.min(...numbers), to: Math.max(...numbers) });
-  };
   if (asksForDeskCard(query)) return <PrintDeskCard book={book} onBack={() => goToPlace(here)} />;
   if (range !== null) {
     return <PrintCards book={book} {...range} onBack={() => goToPlace(here)} />;
@@ -59,7 +55,7 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
         {sealed ? (
           <p>{words.noMoreCards}</p>
         ) : (
-          <MakeCards event={book.event} usual={usualCount} onMade={show} />
+          <MakeCards event={book.event} usual={usualCount} onMade={setMade} />
         )}
         {made === null ? null : (
           <Notice
@@ -78,7 +74,7 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
           </Notice>
         )}
       </section>
-      {book.bids.length === 0 || sealed ? null : <TeamCards event={event} onMade={show} />}
+      {book.bids.length === 0 || sealed ? null : <TeamCards event={event} onMade={setMade} />}
       <section className={styles.block}>
         <h2>{cardWords.deskCardTitle}</h2>
         <p>{cardWords.deskCardSentence}</p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { MakeTeamCards } from '../../cards/make-team-cards.tsx';
-import type { CardBatch } from '../../../domain/wire/http-cards.ts';
+import type { CardsMade } from '../../../domain/wire/http-cards.ts';
 import { cardWords as words } from '../../words/cards.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
 import { useRulesChosen } from '../rules/use-rules-chosen.ts';
@@ -9,7 +9,7 @@ import styles from '../frame/frame.module.css';
 
 interface TeamCardsProps {
   event: LiveEvent;
-  onMade: (batch: CardBatch) => void;
+  onMade: (made: CardsMade) => void;
 }
 
 /** Envelopes for the groups: what their cards do with their own project is a rule of the day, and stands with the rules. */

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
 import { Hall } from './hall.ts';
+import { checkAtEverySize } from './phones.ts';
 
 /**
  * How many pixels of the picture stand for one of CSS. Paper is printed at 300 dots an inch, where a few cards are
@@ -12,10 +13,16 @@ const scales = [
   { name: 'half of it', cards: 12, deviceScaleFactor: 150 / 96 },
 ];
 
+async function openPrinting(hall: Hall, page: Page, range: string): Promise<void> {
+  await page.goto(hall.link('officer'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Funds');
+  await page.goto(`${hall.url}/officer?event=${hall.event}&part=cards&print=${range}`);
+}
+
+/** Cards of practice are shown at once, those of a real event once an officer says so. */
 async function openSheets(hall: Hall, page: Page, range: string): Promise<void> {
-  await page.goto(hall.link('desk'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome desk');
-  await page.goto(`${hall.url}/desk/${hall.event}?print=${range}`);
+  await openPrinting(hall, page, range);
+  if (!hall.room.state.practice) await page.getByRole('button', { name: /^Show .* to print$/ }).click();
   await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeEnabled();
   await page.emulateMedia({ media: 'print' });
 }
@@ -58,5 +65,39 @@ test('ten cards fill a sheet of A4 and not a hair more', async ({ page }) => {
   const millimetre = 96 / 25.4;
   expect(box?.width).toBeCloseTo(190 * millimetre, 0);
   expect(box?.height).toBeLessThanOrEqual(277 * millimetre);
+  await hall.close();
+});
+
+test('[S10, S11] an officer is shown cards until they are printed, and prints again with new codes', async ({
+  page,
+}) => {
+  const hall = await Hall.open({ cards: 12 });
+  await openPrinting(hall, page, '1-12');
+  const show = page.getByRole('button', { name: 'Show 12 cards to print' });
+  await expect(show).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await checkAtEverySize(page);
+  await show.click();
+  await expect(page.getByRole('article')).toHaveCount(12);
+  await expect(page.getByText('Shown to you for 30 more minutes.')).toBeVisible();
+  const first = page.getByRole('article').first();
+  await expect(first).toContainText(hall.card(1).code);
+  await checkAtEverySize(page);
+  await page.reload();
+  await expect(first, 'a page that is loaded again goes on').toContainText(hall.card(1).code);
+
+  await page.getByRole('button', { name: 'They are printed' }).click();
+  await expect(page.getByText('12 cards are printed')).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(page.locator('body')).not.toContainText(hall.card(1).code);
+  await checkAtEverySize(page);
+
+  await page.goto(`${hall.url}/officer?event=${hall.event}&part=cards&print=1-1`);
+  await expect(page.getByRole('heading', { name: 'This card was printed before' })).toBeVisible();
+  await checkAtEverySize(page);
+  await page.getByRole('button', { name: 'The old ones are destroyed: print again' }).click();
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(first).not.toContainText(hall.card(1).code);
+  await page.goBack();
   await hall.close();
 });
