@@ -157,7 +157,8 @@ function told(outbox: Outbox, mine: MineView, tab: number): Outbox {
   const held = { revision, marks };
   if (revision < outbox.held.revision) return givenBack(outbox, mine, tab);
   // What stays with the phone that voted is forgotten here: it must not come back from here as if it were this one's (S12).
-  if (mine.withheld && !isUnsent(outbox)) return { ...emptyOutbox, send: outbox.send, acked: outbox.acked };
+  const { send: sent, from, acked } = outbox;
+  if (mine.withheld && !isUnsent(outbox)) return { ...emptyOutbox, send: sent, from, acked };
   // With nothing to send, whatever is held goes: another tab or phone changed it, or gave back what came after it (B16).
   if (!isUnsent(outbox) || goesOnFrom(outbox.send, lastSend)) {
     const tooLate = revision === outbox.held.revision ? outbox.tooLate : [];

@@ -24,7 +24,11 @@ async function oneCard(temp: TempAccess) {
 /** A card as it was printed before codes were longer. */
 function shortCard(temp: TempAccess) {
   const batch = temp.access.draftBatch(7, { bids: [null], now: 0 });
-  const short = cardCode(temp.keys, { event: 7, number: 1 }, (code) => lengthOf(code) === 'before');
+  const short = cardCode(
+    temp.keys,
+    { event: 7, number: 1, generation: 0 },
+    (code) => lengthOf(code) === 'before',
+  );
   const cards = batch.cards.map((card) => ({ ...card, codeLookup: cardLookup(temp.keys, short) }));
   temp.register.cards.add({ ...batch, cards });
   const [row] = temp.register.cards.list(7, null);

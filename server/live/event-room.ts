@@ -11,6 +11,7 @@ import type { Hall } from '../../domain/views/hall.ts';
 import { mineView } from '../../domain/views/mine.ts';
 import type { AnyView, MineView, ViewRole } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
+import { attempt } from './attempt.ts';
 import { CommitTimes } from './commit-times.ts';
 import { EventClocks } from './clocks.ts';
 import { eventFold, eventMeaning, type Answered, type EventAsk } from './event-meaning.ts';
@@ -295,13 +296,4 @@ export class EventRoom implements ResultSource {
 
 function bodiesOf(entries: readonly Written<EntryBody>[]): readonly EntryBody[] {
   return entries.map(({ body }) => body);
-}
-
-/** What is kept beside the journal may fail with the disk; the event goes on. */
-function attempt(what: string, write: () => void, report: Report): void {
-  try {
-    write();
-  } catch (fault) {
-    report(`${what} could not be saved`, fault);
-  }
 }

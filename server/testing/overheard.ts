@@ -15,9 +15,6 @@ export interface Overheard {
   readonly text: string;
 }
 
-/** Printing cards is showing what opens them. */
-export const printsCards = ['/cards'];
-
 export class Ear {
   readonly heard: Overheard[] = [];
   readonly #hall: TestHall;
@@ -61,15 +58,13 @@ export class Ear {
     }
   }
 
-  /** Where any of `secrets` came up, but for the places named. */
-  find(secrets: readonly string[], allowed: readonly string[] = []): string[] {
-    return this.heard
-      .filter(({ where }) => !allowed.some((place) => where.endsWith(place)))
-      .flatMap(({ role, where, stage, text }) =>
-        secrets
-          .filter((secret) => text.includes(secret))
-          .map((secret) => `${secret} to ${role} by ${where} in ${stage}`),
-      );
+  /** Where any of `secrets` came up. */
+  find(secrets: readonly string[]): string[] {
+    return this.heard.flatMap(({ role, where, stage, text }) =>
+      secrets
+        .filter((secret) => text.includes(secret))
+        .map((secret) => `${secret} to ${role} by ${where} in ${stage}`),
+    );
   }
 }
 
