@@ -27,7 +27,8 @@ await openDoor(options, async ({ values, positionals, say }) => {
 });
 
 function problemsIn(found: Weathered): string[] {
-  const { answered, closed, unanswered, faults, memoryMb, frozen, keptOut, recounts, alive } = found;
+  const { answered, closed, unanswered, faults, memoryMb, frozen, keptOut } = found;
+  const { recounts, alive, shownAfterClose } = found;
   return [
     ...unanswered.slice(0, 5),
     ...faults.slice(0, 5).map((fault) => `The server told of a fault: ${fault}`),
@@ -38,6 +39,9 @@ function problemsIn(found: Weathered): string[] {
     ...keptOut.slice(0, 5),
     ...(recounts ? [] : ['The recount of what is stored does not hold.']),
     ...(answered > 0 && closed > 0 ? [] : ['Nothing was answered, or no connection ended: nothing proven.']),
+    ...(shownAfterClose === 0
+      ? []
+      : [`After the close ${shownAfterClose} cards showed their marks elsewhere.`]),
     ...(alive ? [] : ['The server does not answer any more.']),
   ];
 }

@@ -5,7 +5,7 @@ import { top } from './testing/tool.ts';
 
 // The short form; the long one is `npm run soak`. A seed that found something stays here under the name of what it found.
 test.each([['every mishap at least once', 1]])(
-  '[B7, W4] a line that drops, doubles and holds back: %s, seed %i',
+  '[B7, W4, S12] a line that drops, doubles and holds back: %s, seed %i',
   (_, seed) => {
     const words = ['--minutes', '0.02', '--phones', '12', '--seed', String(seed), '--json'];
     const args = [join(top, 'scripts', 'soak.ts'), ...words];
@@ -18,6 +18,8 @@ test.each([['every mishap at least once', 1]])(
       countedTwice: 0,
       olderTaken: 0,
       recounts: true,
+      shownElsewhere: 0,
+      shownToVoters: 12,
       faults: [],
     });
   },

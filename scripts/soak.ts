@@ -35,6 +35,7 @@ function problemsIn(found: Soaked): string[] {
       olderTaken > 0,
       `OLDER TAKEN: ${counted(olderTaken, 'ballot', 'ballots')} took the place of a newer one that had overtaken them.`,
     ],
+    [found.shownElsewhere > 0, 'After the close marks were shown to a phone that had no part in them.'],
     [!recounts, 'The recount of what is stored does not hold.'],
     [faults.length > 0, `The server told of faults: ${faults.slice(0, 3).join(' ')}`],
     [

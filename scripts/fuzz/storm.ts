@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { openToRead } from '../../db/open.ts';
 import { recountDatabase } from '../../db/recount/recount.ts';
 import { databaseName } from '../../server/data-folder.ts';
+import { cardsShownTo, closeHall } from '../hall/after-close.ts';
 import { Chance } from '../hall/chance.ts';
 import { withPreparedHall, type PreparedHall } from '../load/prepared-hall.ts';
 import { Served } from '../load/served.ts';
@@ -14,6 +15,7 @@ import { babble, knock, noise, request, talk, type Tally, type Target } from './
 import { guess, keptOut } from './guesses.ts';
 import { burden } from './burdens.ts';
 import { Hostile } from './hostile.ts';
+import { Prying } from './pry.ts';
 
 export interface Weathered extends Tally {
   readonly seed: number;
@@ -29,6 +31,8 @@ export interface Weathered extends Tally {
   readonly recounts: boolean;
   /** Whether it still answered when it was over. */
   readonly alive: boolean;
+  /** Cards whose marks a phone was shown that opened them after the close: none. */
+  readonly shownAfterClose: number;
 }
 
 const cards = 40;
@@ -45,7 +49,8 @@ export function weather(messages: number, seed: number, say: (text: string) => v
       cpSync(hall.dataDir, dataDir, { recursive: true });
       const server = await Served.start('full', dataDir);
       const tokens = hall.cards.map(({ token }) => token);
-      const storm = new Storm(server, hall, tokens, seed);
+      const prying = await Prying.signIn(server.url, hall.links);
+      const storm = new Storm(server, hall, tokens, { seed, prying });
       // Compiled code and caches are there by then; what grows after that is kept for no good reason.
       await storm.blow(Math.max(messages / 20, Math.min(10_000, messages / 2)));
       const early = await storm.memory();
@@ -60,6 +65,10 @@ export function weather(messages: number, seed: number, say: (text: string) => v
       const late = await storm.memory();
       const honest = { url: server.url, event: hall.event, device: 'honest'.padEnd(22, '0') };
       const frozen = await frozenCards(honest, tokens);
+      const where = { url: server.url, event: hall.event };
+      await closeHall(where, hall.links.facilitator);
+      const shownAfterClose = await cardsShownTo(where, 'late', tokens);
+      await storm.pry(100);
       const alive = (await fetch(`${server.url}/healthz`)).ok;
       const { complaints } = server;
       await server.stop();
@@ -72,6 +81,7 @@ export function weather(messages: number, seed: number, say: (text: string) => v
         keptOut: out,
         recounts: recounts(dataDir),
         alive,
+        shownAfterClose,
       };
     } finally {
       rmSync(dataDir, { recursive: true, force: true });
@@ -85,19 +95,35 @@ class Storm {
   readonly #hall: PreparedHall;
   readonly #tokens: readonly string[];
   readonly #random: Chance;
+  readonly #prying: Prying;
   #turns = 0;
 
-  constructor(server: Served, hall: PreparedHall, tokens: readonly string[], seed: number) {
+  constructor(
+    server: Served,
+    hall: PreparedHall,
+    tokens: readonly string[],
+    { seed, prying }: { readonly seed: number; readonly prying: Prying },
+  ) {
     this.#server = server;
     this.#hall = hall;
     this.#tokens = tokens;
     this.#random = new Chance(seed);
+    this.#prying = prying;
   }
 
   /** Goes on until so many messages were sent in all. */
   async blow(messages: number): Promise<void> {
     while (this.tally.messages < messages && this.tally.unanswered.length === 0) {
       await Promise.all(Array.from({ length: atOnce }, () => this.#assault()));
+    }
+  }
+
+  /** Asks so many times for what opens a card, as somebody of any role. */
+  async pry(times: number): Promise<void> {
+    for (let time = 0; time < times; time += 1) {
+      const random = this.#random.fork(-1 - time);
+      const target = { url: this.#server.url, event: this.#hall.event, device: '' };
+      await this.#prying.ask(target, new Hostile(random, this.#tokens), random, this.tally);
     }
   }
 
@@ -113,14 +139,15 @@ class Storm {
     const device = `fuzz${this.#turns}`.padEnd(22, '0');
     const target: Target = { url: this.#server.url, event: this.#hall.event, device };
     const hostile = new Hostile(random, this.#tokens);
-    const kind = random.whole(1, 22);
+    const kind = random.whole(1, 23);
     if (this.#turns % burdenEvery === 0)
       return burden({ ...target, cookie: this.#hall.officerCookie }, random, this.tally);
     if (kind <= 10) return talk(target, hostile, inOneTalk, this.tally);
     if (kind <= 13) return babble(target, hostile, 20, this.tally);
     if (kind <= 16) return knock(target, hostile, this.tally);
     if (kind <= 18) return noise(target, random, this.tally);
-    if (kind > 20) return guess(target, random, this.tally);
+    if (kind > 21) return guess(target, random, this.tally);
+    if (kind === 21) return this.#prying.ask(target, hostile, random, this.tally);
     for (let times = 0; times < 10; times += 1) await request(target, hostile, random, this.tally);
   }
 }

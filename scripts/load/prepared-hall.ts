@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LinkRole } from '../../db/register/links.ts';
 import { build } from '../../server/build.ts';
 import { tokenOf } from '../hall/officer.ts';
 import { Staff } from '../hall/staff.ts';
@@ -16,6 +17,8 @@ export interface PreparedHall extends Pick<VotingHall, 'event' | 'cards'> {
   /** The token of its link. */
   readonly projectorLink: string;
   readonly officerCookie: string;
+  /** The token of a link for each role that works for the event. */
+  readonly links: Readonly<Record<'desk' | 'facilitator' | 'officer' | 'auditor', string>>;
 }
 
 export async function withPreparedHall<T>(
@@ -29,9 +32,18 @@ export async function withPreparedHall<T>(
     facilitator.leave();
     const projectorLink = tokenOf(server.access.makeLink('projector', event, 0).url);
     const { cookie: projectorCookie } = await Staff.signIn(server.url, projectorLink);
+    const person = server.register.people.add({ event, name: 'Volunteer', part: 'desk' });
+    const linkFor = (role: LinkRole, of: number | null) =>
+      tokenOf(server.access.makeLink(role, of, person).url);
+    const links = {
+      desk: linkFor('desk', event),
+      facilitator: linkFor('facilitator', event),
+      officer: linkFor('officer', null),
+      auditor: linkFor('auditor', null),
+    };
     await server.close();
     const { cookie: officerCookie } = officer;
-    return await work({ dataDir, event, cards, projectorCookie, projectorLink, officerCookie });
+    return await work({ dataDir, event, cards, projectorCookie, projectorLink, officerCookie, links });
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }

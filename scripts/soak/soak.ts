@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { databaseName } from '../../server/data-folder.ts';
 import type { Tally } from '../fuzz/assaults.ts';
 import { burden, type Officer } from '../fuzz/burdens.ts';
+import { cardsShownTo, closeHall } from '../hall/after-close.ts';
 import { Chance } from '../hall/chance.ts';
 import { withPreparedHall } from '../load/prepared-hall.ts';
 import { bids } from '../load/scenarios.ts';
@@ -26,6 +27,9 @@ export interface Soaked extends Stored {
   readonly faults: readonly string[];
   /** After the first fifth of the time and at the end, when everybody had left. */
   readonly memoryMb: { readonly early: number; readonly late: number };
+  /** After the close: cards that showed their marks to a phone that had no part in them, and to the one that voted. */
+  readonly shownElsewhere: number;
+  readonly shownToVoters: number;
   readonly handles: { readonly early: number; readonly late: number };
 }
 
@@ -62,6 +66,13 @@ export function soak(ms: number, count: number, seed: number, say: (text: string
       await Promise.all(phones.map((phone) => phone.lookAgain()));
       for (const phone of phones) phone.leave();
       idle.leave();
+      const where = { url: server.url, event: hall.event };
+      await closeHall(where, hall.links.facilitator);
+      const tokens = hall.cards.map(({ token }) => token);
+      const shownElsewhere = await cardsShownTo(where, 'late', tokens);
+      const shownToVoters = await Promise.all(
+        tokens.map((token, place) => cardsShownTo(where, `soak${place}`, [token])),
+      );
       const late = await left(server);
       await server.stop();
       const stored = await storedFor(join(dataDir, databaseName), hall.event, phones);
@@ -74,6 +85,8 @@ export function soak(ms: number, count: number, seed: number, say: (text: string
         faults: [...server.complaints, ...burdens.unanswered],
         memoryMb: { early: early.memory, late: late.memory },
         handles: { early: early.handles, late: late.handles },
+        shownElsewhere,
+        shownToVoters: shownToVoters.filter((cards) => cards === 1).length,
         ...stored,
       };
     } finally {
