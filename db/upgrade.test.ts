@@ -140,4 +140,16 @@ describe.each(olds)('%s', (name) => {
     expect(cards.counts(1)).toEqual({ made: 3, cancelled: 1, opened: 1 });
     expect(clocks.read(1)).toEqual({ pitchLeftMs: 90_000, countdownLeftMs: null, followed: 7 });
   });
+
+  test('[S10, S11] its cards go on to open as they did, and count as printed', () => {
+    const file = tempFile();
+    copyFileSync(fileURLToPath(new URL(name, folder)), file);
+    const db = openDatabase(file);
+    onTestFinished(() => {
+      db.close();
+    });
+    const { cards } = openRegister(db);
+    expect(cards.byLookup('secret 2')).toMatchObject({ number: 2, codeLookup: 'code 2', generation: 0 });
+    for (const { shownTo, shownUntil } of cards.list(1, null)) expect([shownTo, shownUntil]).toEqual([0, 0]);
+  });
 });

@@ -73,3 +73,8 @@ test('after the seal each card is told what became of it', () => {
   expect(fateOf(emptyOutbox, standing(false), 'sealed')).toBe('no-ballot');
   expect(fateOf(received, standing(null), 'counting')).toBeNull();
 });
+
+test('[S12] a phone that had no part in a ballot is told that it is in the count, and never that there was none', () => {
+  expect(fateOf(emptyOutbox, { ...standing(true), withheld: true }, 'sealed')).toBe('in-count');
+  expect(fateOf(emptyOutbox, { ...standing(false), withheld: true }, 'sealed')).toBeNull();
+});

@@ -26,22 +26,17 @@ export function AskToPrint({ printing, justPrinted, onBegin }: AskToPrintProps):
     setBusy(false);
   }
 
-  const said = justPrinted ? (
-    <Notice kind="good" heading={words.isPrinted(cards)}>
-      {words.isPrintedMeans}
-    </Notice>
-  ) : null;
-  if (sealed)
+  // Nothing to press under the thumb that has just pressed: the cards in hand would open nothing any more.
+  if (justPrinted)
     return (
-      <>
-        {said}
-        <p>{words.noPrinting}</p>
-      </>
+      <Notice kind="good" heading={words.isPrinted(cards)}>
+        {words.isPrintedMeans}
+      </Notice>
     );
+  if (sealed) return <p>{words.noPrinting}</p>;
   return (
     <>
-      {said}
-      {isAgain ? <h2>{justPrinted ? words.again : words.printedBefore(printedBefore, cards)}</h2> : null}
+      {isAgain ? <h2>{words.printedBefore(printedBefore, cards)}</h2> : null}
       {isAgain ? <p>{words.againMeans}</p> : null}
       <p>{words.showMeans}</p>
       {problem === null ? null : <Notice kind="stop">{problem}</Notice>}

@@ -90,6 +90,7 @@ test('[S10, S11] an officer is shown cards until they are printed, and prints ag
   await expect(page.getByText('12 cards are printed')).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(0);
   await expect(page.locator('body')).not.toContainText(hall.card(1).code);
+  await expect(page.getByRole('button'), 'nothing to press by mistake').toHaveText(['Back']);
   await checkAtEverySize(page);
 
   await page.goto(`${hall.url}/officer?event=${hall.event}&part=cards&print=1-1`);

@@ -152,6 +152,50 @@ describe('one phone', () => {
   });
 });
 
+describe('[S12] after the close a phone that had no part in a ballot', () => {
+  /** The first phone voted; the second looked on, and voting is closed. */
+  function looker() {
+    const play = heardPlay(sha256, { cards: 1 });
+    const [first, second] = [new Phone('first', play), new Phone('second', play)];
+    first.tap(1, 3);
+    first.settle();
+    second.hear();
+    expect(second.outbox.marks).toEqual([[1, 3]]);
+    must(play.ask({ type: 'start-last-call' }));
+    must(play.ask({ type: 'close-voting' }));
+    return { play, first, second };
+  }
+
+  test('keeps nothing of it, and has nothing to send; the one that voted keeps it', () => {
+    const { first, second } = looker();
+    second.hear();
+    first.hear();
+    expect(second.outbox).toEqual(emptyOutbox);
+    expect(first.outbox.marks).toEqual([[1, 3]]);
+  });
+
+  test('is told it again when voting is open again, and then overwrites nothing', () => {
+    const { play, second } = looker();
+    second.hear();
+    must(play.ask({ type: 'reopen-voting', reason: 'closed-too-early' }));
+    second.hear();
+    second.tap(2, 5);
+    second.settle();
+    expect(play.state.ballots.get(card)?.marks).toEqual([
+      [1, 3],
+      [2, 5],
+    ]);
+  });
+
+  test('gives nothing back to a server that goes on from an older copy (B16)', () => {
+    const { second } = looker();
+    second.hear();
+    const older = mineView(heardPlay(sha256, { cards: 1 }).state, card, 'second', false);
+    if (older) second.happens({ type: 'told', mine: older });
+    expect(toSend(second.outbox)).toBeNull();
+  });
+});
+
 describe('[B8] the card changed on another phone', () => {
   function twoPhones() {
     const play = heardPlay(sha256, { cards: 1 });

@@ -26,8 +26,8 @@ export const cardWords = {
     `Shown to you for ${minutes} more ${minutes === 1 ? 'minute' : 'minutes'}. Then nobody sees these codes.`,
   printed: 'They are printed',
   isPrinted: (cards: number) => `${plural(cards, 'card is', 'cards are')} printed`,
-  isPrintedMeans: 'Nobody is shown their codes any more.',
-  again: 'To print them again',
+  isPrintedMeans:
+    'Nobody is shown their codes any more. To print one again, type its number on the page of voting cards.',
   printedBefore: (before: number, cards: number) =>
     before === cards
       ? `${cards === 1 ? 'This card was' : 'These cards were'} printed before`
