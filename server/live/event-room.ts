@@ -18,7 +18,7 @@ import { eventFold, eventMeaning, type Answered, type EventAsk } from './event-m
 import { EventWords } from './event-words.ts';
 import { foldStream, type Folded } from './fold.ts';
 import { Followers } from './followers.ts';
-import type { House, Report } from './house.ts';
+import type { House } from './house.ts';
 import type { Written } from './meaning.ts';
 import { Presence } from './presence.ts';
 import { Publisher } from './publisher.ts';
