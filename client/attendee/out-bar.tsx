@@ -12,11 +12,9 @@ import styles from './frame.module.css';
 import { fillingOf, progressIn, type Room, type Voter } from './room.ts';
 import { timeOf } from './time-of.ts';
 
-/**
- * The card was opened on another phone, if only to look, and when (W29): until this person says that they know.
- */
-function OpenedBar({ card: { token }, standing }: Voter): ReactNode {
-  const at = standing?.otherOpenedAt ?? null;
+/** The card was opened on another phone, if only to look, and when (W29): until this person says that they know. */
+function OpenedBar({ card: { token }, standing: said }: Voter): ReactNode {
+  const at = said?.otherOpenedAt ?? null;
   const known = knownOpenings + token;
   const [heard, setHeard] = useState(() => keeper().read(known));
   return at === null || at === heard ? null : (

@@ -61,14 +61,15 @@ export function ballotHappened(token: string, happening: Happening): Outbox {
 
 /** The server said how a card stands. */
 export function cardStands(token: string, mine: MineView): void {
-  const { revision, marks, lastSend, ...standing } = mine;
+  const { card, inCount, openElsewhere, leavesOut, otherOpenedAt, withheld } = mine;
+  const standing = { card, inCount, openElsewhere, leavesOut, otherOpenedAt, withheld };
   const { [token]: _over, ...refusals } = useBallots.getState().refusals;
   useBallots.setState((state) => ({
     standings: { ...state.standings, [token]: standing },
     refusals,
   }));
   // A cancelled card's ballot is gone from the hall, and nothing of it is to be sent again.
-  if (mine.card === 'live') ballotHappened(token, { type: 'told', mine });
+  if (card === 'live') ballotHappened(token, { type: 'told', mine });
 }
 
 export function cardRefused(token: string, code: RefusalCode): void {

@@ -56,7 +56,7 @@ export async function setUpHall(
 }
 
 /** Makes cards, takes what opens them as a printer does, and says that they are printed: from then on nobody has it. */
-export async function makeAndPrint(
+async function makeAndPrint(
   officer: Pick<Staff, 'get' | 'post'>,
   event: EventId,
   count: number,

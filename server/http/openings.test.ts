@@ -123,8 +123,6 @@ describe('[W29] every opening of a card on another phone is told to its holder, 
 
   test('a phone whose page exchanged the code without saying which it is, is no other', async () => {
     const at = await voted();
-    const [, second] = await at.hall.server.register.cards.list(1, null);
-    expect(second?.number).toBe(2);
     const phone = await at.hall.phone('second');
     const key = at.hall.server.register.cardLinks.keyOf(1, 2) ?? '';
     at.hall.room.openings.exchanged(key, null);

@@ -13,7 +13,7 @@ import type { CardPrinting, CardRange, CardsToPrint, PrintedCard } from '../../d
 import type { EventRoom } from '../live/event-room.ts';
 import { mostCardsAtOnce, standingOf, type CardOffice } from './cards.ts';
 
-export const shownForMs = 30 * 60_000;
+const shownForMs = 30 * 60_000;
 
 /** The cards of a range: those that work, and how many were cancelled. */
 interface Ranged {

@@ -49,10 +49,10 @@ function Stop({
 
 /** The card was opened on another phone after this one. */
 export function ElsewherePage({ room, voter }: StopProps): ReactNode {
-  const at = voter.standing?.otherOpenedAt;
+  const at = voter.standing?.otherOpenedAt ?? null;
   return (
     <Stop room={room} card={voter.card} title={words.elsewhereTitle}>
-      {at == null ? null : <p>{words.openedAt(timeOf(at))}</p>}
+      {at === null ? null : <p>{words.openedAt(timeOf(at))}</p>}
       <p>{words.elsewhereMeans}</p>
       {isUnsent(voter.outbox) ? <p>{words.elsewhereUnsent}</p> : null}
       <Button kind="primary" huge onClick={() => void room.voting.take(voter.card.token)}>
