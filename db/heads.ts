@@ -24,6 +24,8 @@ export interface NewNote {
   readonly heads: Heads;
   /** Events that the key file names, and that somebody said to go on without. */
   readonly without: readonly number[];
+  /** Whether a program worked on the database: then its log is there too. */
+  readonly isOpen: boolean;
 }
 
 /** What a note says: `none` where there is no file, `unreadable` where it was torn. */
@@ -48,14 +50,14 @@ function readNote(file: string): Note {
 }
 
 function noteIn(read: unknown): Note {
-  const { version, streams, without } = fieldsOf(read);
+  const { version, streams, without, isOpen } = fieldsOf(read);
   const heads = Object.entries(fieldsOf(streams)).map(([stream, head]) => [stream, headIn(head)] as const);
   const events =
     Array.isArray(without) && without.every((event) => Number.isSafeInteger(event)) ? without : [];
   if (version !== 1 || streams === undefined || heads.some(([, head]) => head === null))
     return { found: 'unreadable' };
   const known = heads.flatMap(([stream, head]) => (head === null ? [] : [[stream, head] as const]));
-  return { found: 'heads', heads: Object.fromEntries(known), without: events };
+  return { found: 'heads', heads: Object.fromEntries(known), without: events, isOpen: isOpen === true };
 }
 
 function headIn(read: unknown): NotedHead | null {
@@ -69,11 +71,11 @@ function fieldsOf(read: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** @param lasting whether it is to be on the disk when this comes back; else a power cut may leave the one before */
-export function writeNote(file: string, { heads, without }: NewNote, lasting: boolean): void {
+export function writeNote(file: string, { heads, without, isOpen }: NewNote, lasting: boolean): void {
   const beside = `${file}.new`;
   const opened = openSync(beside, 'w', 0o600);
   try {
-    writeSync(opened, `${JSON.stringify({ version: 1, streams: heads, without })}\n`);
+    writeSync(opened, `${JSON.stringify({ version: 1, streams: heads, without, isOpen })}\n`);
   } finally {
     closeSync(opened);
   }

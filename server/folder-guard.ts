@@ -54,6 +54,8 @@ export class FolderGuard implements Watch {
   #heads: Heads = {};
   #noteStamp: string | null = null;
   #noteLasts = false;
+  #noteIsOpen = false;
+  #isClosing = false;
   #logBytesThen = 0;
   #sliceIsDue = false;
   #failed: { readonly at: number; readonly fault: unknown } | null = null;
@@ -139,6 +141,8 @@ export class FolderGuard implements Watch {
     this.#callOff();
     try {
       this.putBack();
+      this.#isClosing = true;
+      writeBack(this.db);
       this.#noteHeads(true);
     } catch (fault) {
       this.#report('the files of the event could not be written back', fault);
@@ -174,8 +178,15 @@ export class FolderGuard implements Watch {
 
   #prove(whole: Database): void {
     proveJournals(whole);
-    const lacks = lacksIn(heldIn(whole), { found: 'heads', heads: this.#heads, without: [] }, []);
+    const lacks = lacksIn(
+      heldIn(whole),
+      { found: 'heads', heads: this.#heads, without: [], isOpen: true },
+      [],
+    );
     if (lacks.length > 0) throw new Error(`Only ${lackWords(lacks)} can still be read.`);
+    // The new file has no log until it is opened: a crash before that is no loss.
+    writeNote(this.#noteFile, { heads: this.#heads, without: this.#folder.without, isOpen: false }, false);
+    this.#noteStamp = null;
   }
 
   /** The log is carried over by this guard alone, so that nobody else's change of the file is taken for its own. */
@@ -221,10 +232,12 @@ export class FolderGuard implements Watch {
 
   #noteHeads(isToLast: boolean): void {
     const heads = this.#readHeads();
-    const isSame = JSON.stringify(heads) === JSON.stringify(this.#heads);
+    const isOpen = this.#lasting.now().open && !this.#isClosing;
+    const isSame = isOpen === this.#noteIsOpen && JSON.stringify(heads) === JSON.stringify(this.#heads);
     const stands = this.#noteStamp !== null && stampOf(this.#noteFile) === this.#noteStamp;
     if (isSame && stands && (this.#noteLasts || !isToLast)) return;
-    writeNote(this.#noteFile, { heads, without: this.#folder.without }, isToLast);
+    writeNote(this.#noteFile, { heads, without: this.#folder.without, isOpen }, isToLast);
+    this.#noteIsOpen = isOpen;
     this.#heads = heads;
     this.#noteLasts = isToLast;
     this.#noteStamp = stampOf(this.#noteFile);

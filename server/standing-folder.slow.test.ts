@@ -133,6 +133,19 @@ describe('between starts', () => {
     expect(await started(replaced, true)).toBe(0);
   });
 
+  test('[J14] a log that is gone after a power cut is found too where the note knows of nothing that is missing', async () => {
+    const { cut } = await halls();
+    const dataDir = copyOf(cut);
+    // All but the last second was carried over.
+    const db = openDatabase(join(dataDir, main));
+    db.close();
+    expect(existsSync(join(dataDir, log))).toBe(false);
+    for (const _ of ['first', 'second'])
+      expect(await started(dataDir)).toMatch(/holds less than was there: its log, .* is gone/);
+    expect(await started(dataDir, true)).toBe(3);
+    expect(await started(dataDir)).toBe(3);
+  });
+
   test('[J15] one named act goes on: it says so, keeps what it replaces, and is done once', async () => {
     const { cut } = await halls();
     const dataDir = copyOf(cut);

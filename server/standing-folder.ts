@@ -3,12 +3,12 @@
  * would begin with less stops here, until somebody says to go on.
  */
 
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { headsIn, noteBeside, type Heads, type Note } from '../db/heads.ts';
 import { heldIn, lacksIn, nothingHeld, type Held, type Lack } from '../db/less.ts';
 import { lackWords } from '../db/less-words.ts';
-import { openToRead } from '../db/open.ts';
+import { openToRead, type Database } from '../db/open.ts';
 import { grouped } from '../domain/reasons/say.ts';
 import { proveJournals } from '../db/prove-journals.ts';
 import { keyedEvents, keyFileName } from './access/keys.ts';
@@ -26,6 +26,8 @@ export interface Standing {
   readonly database: 'missing' | 'empty' | 'there';
   readonly hasKeys: boolean;
   readonly lacks: readonly Lack[];
+  /** The program was not ended properly, and what it wrote last is gone with the log. */
+  readonly isLogGone: boolean;
   readonly note: Note;
   /** The copy that was made on the same disk; null where there is none that could be gone on from. */
   readonly copy: LocalCopy | null;
@@ -51,6 +53,7 @@ export function standingOf(
   readable: 'readable' | 'any' = 'readable',
 ): Standing {
   const note = noteBeside(file);
+  const hasLog = existsSync(`${file}-wal`);
   const keyed = keyedEvents(dataDir) ?? [];
   const compared = (held: Held, known = note) => ({
     isThere: held !== nothingHeld,
@@ -63,6 +66,7 @@ export function standingOf(
     hasKeys: existsSync(join(dataDir, keyFileName)),
     note,
     lacks,
+    isLogGone: isThere && note.found === 'heads' && note.isOpen && !hasLog,
     copy: null,
   } as const;
   if (isThere && !isLess(standing)) return standing;
@@ -70,7 +74,7 @@ export function standingOf(
   if (copy === null) return standing;
   // Where database and note are gone, the copy is the only one that knows.
   const isAlone = !isThere && note.found !== 'heads';
-  const heads: Note = { found: 'heads', heads: copy.heads, without: [] };
+  const heads: Note = { found: 'heads', heads: copy.heads, without: [], isOpen: false };
   return { ...standing, lacks: isAlone ? compared(nothingHeld, heads).lacks : lacks, copy };
 }
 
@@ -80,14 +84,14 @@ export function isNew({ database, hasKeys, lacks }: Standing): boolean {
 }
 
 /** Keys are made after the database and never without one: where they stand alone, there was one. */
-export function isLess({ database, hasKeys, lacks }: Standing): boolean {
-  return lacks.length > 0 || (database !== 'there' && hasKeys);
+export function isLess({ database, hasKeys, lacks, isLogGone }: Standing): boolean {
+  return lacks.length > 0 || isLogGone || (database !== 'there' && hasKeys);
 }
 
 /** @throws LessThanKnown when it is less than is known of; JournalBroken where the file is damaged */
 export function refuseLess(dataDir: string, file: string, standing: Standing): void {
   if (!isLess(standing)) return;
-  const { database, lacks, copy } = standing;
+  const { database, lacks, isLogGone, copy } = standing;
   if (database === 'there') provenHeads(file);
   const what = {
     missing: `The database is missing from ${dataDir}`,
@@ -95,7 +99,7 @@ export function refuseLess(dataDir: string, file: string, standing: Standing): v
     there: `The database in ${dataDir} holds less than was there`,
   }[database];
   const sentences = [
-    `${what}: ${lacks.length > 0 ? lackWords(lacks) : 'only its key file is left'}.`,
+    `${what}: ${lacks.length > 0 ? lackWords(lacks) : isLogGone ? logGone : 'only its key file is left'}.`,
     'Nothing was changed.',
     'Look for what was deleted or moved, also the file that ends in -wal, put it back and start again.',
     ...(copy === null ? [] : [copySentence(copy)]),
@@ -104,6 +108,9 @@ export function refuseLess(dataDir: string, file: string, standing: Standing): v
   throw new LessThanKnown(sentences.join(' '));
 }
 
+const logGone =
+  'its log, the file that ends in -wal, is gone although the program was not ended properly, and votes of the last second may be missing';
+
 function copySentence({ file, entries, madeAt }: LocalCopy): string {
   return `The newest copy on this computer, ${file}, has ${grouped(entries)} entries, of ${new Date(madeAt).toLocaleString('en-GB')}.`;
 }
@@ -111,12 +118,12 @@ function copySentence({ file, entries, madeAt }: LocalCopy): string {
 /** Asks what the file holds; `nothingHeld` where there is no file, or nothing in it. */
 function ofWhatIsHeld<Found>(file: string, ask: (held: Held) => Found): Found {
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return ask(nothingHeld);
-  const db = openToRead(file, 'or-empty');
+  const { db, close } = opened(file, 'or-empty');
   try {
     const isMade = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'numbers'").get() !== undefined;
     return ask(isMade ? heldIn(db) : nothingHeld);
   } finally {
-    db.close();
+    close();
   }
 }
 
@@ -143,13 +150,24 @@ function localCopy(dataDir: string): LocalCopy | null {
   }
 }
 
+/** Whoever looks into a database makes a log where there is none: it goes again, or the next start would find it. */
+function opened(file: string, empty: 'refused' | 'or-empty'): { db: Database; close: () => void } {
+  const hasLog = existsSync(`${file}-wal`);
+  const db = openToRead(file, empty);
+  const close = () => {
+    db.close();
+    if (!hasLog) for (const part of ['-wal', '-shm']) rmSync(file + part, { force: true });
+  };
+  return { db, close };
+}
+
 function provenHeads(file: string): Heads {
-  const db = openToRead(file);
+  const { db, close } = opened(file, 'refused');
   try {
     proveJournals(db);
     return headsIn(db)();
   } finally {
-    db.close();
+    close();
   }
 }
 

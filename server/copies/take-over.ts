@@ -31,7 +31,11 @@ export function takeOver(kitFile: string, passphrase: string, dataDir: string): 
   // Until the note is there a crash leaves nothing to go on from; from then on the next start finishes.
   place(join(dataDir, waitingDatabase), database);
   place(join(dataDir, keyFileName), Buffer.from(keys));
-  writeNote(headsFile(dataDir), { heads: headsOf(join(dataDir, waitingDatabase)), without: [] }, true);
+  writeNote(
+    headsFile(dataDir),
+    { heads: headsOf(join(dataDir, waitingDatabase)), without: [], isOpen: false },
+    true,
+  );
   place(noteFile(dataDir), Buffer.from(`${JSON.stringify(taken)}\n`));
   finishTakeOver(dataDir);
   return taken;
