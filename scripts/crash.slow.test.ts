@@ -13,15 +13,28 @@ function crash(...words: string[]) {
   return { status, stderr, document: (stdout === '' ? {} : JSON.parse(stdout)) as Record<string, unknown> };
 }
 
-test('[W3] a kill under load loses nothing and counts nothing twice', { timeout }, () => {
-  const { status, stderr, document } = crash('--rounds', '1', '--phones', '10');
-  expect([status, stderr]).toEqual([0, expect.stringContaining('none lost, none counted twice')]);
-  expect(document).toMatchObject({ rounds: 1, lost: 0, countedTwice: 0, wrong: 0, sound: true });
-});
+test(
+  '[W3, J13, J14] a kill under load, files deleted before and after it, loses nothing and counts nothing twice',
+  { timeout },
+  () => {
+    const { status, stderr, document } = crash('--rounds', '1', '--phones', '10');
+    expect([status, stderr]).toEqual([0, expect.stringContaining('none lost, none counted twice')]);
+    expect(document).toMatchObject({
+      rounds: 1,
+      lost: 0,
+      countedTwice: 0,
+      wrong: 0,
+      sound: true,
+      silentStarts: 0,
+      lessFound: 0,
+    });
+  },
+);
 
 test.each([
   ['ack-before-commit', 'lost'],
   ['double-apply', 'countedTwice'],
+  ['blind-for-deletions', 'lost'],
 ])('[B7, W3] a server with %s planted is found out', { timeout }, (planted, found) => {
   const { status, document } = crash('--rounds', '1', '--phones', '20', '--planted', planted);
   expect(status).toBe(1);

@@ -3,7 +3,7 @@ import { crashRounds, plantedFaults, type Crashed, type PlantedFault } from './c
 import { BadUsage, openDoor } from './door.ts';
 import { wholeNumber } from './doors/whole-number.ts';
 
-// `npm run crash -- --rounds 100 --phones 40 --seed 1 [--planted ack-before-commit|double-apply]`: kill -9 under load.
+// `npm run crash -- --rounds 100 --phones 40 --seed 1 [--planted ack-before-commit|double-apply|blind-for-deletions]`: kill -9 under load.
 const options = {
   rounds: { type: 'string', default: '100' },
   phones: { type: 'string', default: '40' },
@@ -36,7 +36,8 @@ function plantedFault(typed: string): PlantedFault | null {
   return found;
 }
 
-function problemsIn({ lost, twice, wrong, sound, acknowledged, proving }: Crashed, rounds: number): string[] {
+function problemsIn(crashed: Crashed, rounds: number): string[] {
+  const { lost, twice, wrong, sound, acknowledged, proving, silentStarts, lessFound } = crashed;
   const problems: [is: boolean, sentence: string][] = [
     [
       lost > 0,
@@ -47,6 +48,8 @@ function problemsIn({ lost, twice, wrong, sound, acknowledged, proving }: Crashe
       wrong > 0,
       `WRONG: ${counted(wrong, 'card holds', 'cards hold')} another ballot than their phone was told last.`,
     ],
+    [silentStarts > 0, `${silentStarts} starts began in silence although files were missing.`],
+    [lessFound > 0, `${lessFound} starts found less than had been received.`],
     [!sound, 'The journal or the readable tables do not stand.'],
     // A kill while nothing was on its way proves nothing; now and then one is.
     [

@@ -1,6 +1,9 @@
 import { readConfig } from '../server/config.ts';
+import { KeyFileFault } from '../server/access/keys.ts';
 import { build } from '../server/build.ts';
 import { forgetting } from '../server/crash/forgetful.ts';
+import { openDataFolder } from '../server/data-folder.ts';
+import { LessThanKnown } from '../server/standing-folder.ts';
 import { crashPoints, noFaults, type Faults } from '../server/live/faults.ts';
 
 // For the crash test alone: the real server, which kills itself without a word where DECISION_DAY_FAULT says.
@@ -23,5 +26,17 @@ const faults: Faults = {
 
 if (where !== '' && !crashPoints.some((known) => known === point))
   throw new Error(`${where} is no crash point`);
-const server = await build(readConfig(process.env), { faults });
-process.stdout.write(`${JSON.stringify({ port: server.port })}\n`);
+const openData: typeof openDataFolder = (dataDir, less) => {
+  const data = openDataFolder(dataDir, less);
+  // It goes on as if every file were there.
+  if (mistake === 'blind-for-deletions') Object.assign(data.guard, { lost: () => null });
+  return data;
+};
+const goOnWithLess = mistake === 'go-on-with-less';
+try {
+  const server = await build({ ...readConfig(process.env), goOnWithLess }, { faults, openData });
+  process.stdout.write(`${JSON.stringify({ port: server.port })}\n`);
+} catch (fault) {
+  if (!(fault instanceof LessThanKnown || fault instanceof KeyFileFault)) throw fault;
+  process.exit(1);
+}

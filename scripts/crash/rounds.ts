@@ -14,9 +14,10 @@ import { StubbornPhone } from '../../server/crash/stubborn-phone.ts';
 import { databaseName } from '../../server/data-folder.ts';
 import { crashPoints } from '../../server/live/faults.ts';
 import { Chance } from '../hall/chance.ts';
+import { deleteSome, startsWithout } from './deletions.ts';
 import { openVotingHall } from '../hall/voting-hall.ts';
 
-export const plantedFaults = ['ack-before-commit', 'double-apply'] as const;
+export const plantedFaults = ['ack-before-commit', 'double-apply', 'blind-for-deletions'] as const;
 export type PlantedFault = (typeof plantedFaults)[number];
 
 export interface CrashSetup {
@@ -31,6 +32,12 @@ export interface Crashed extends Comparison {
   readonly owed: number;
   /** Rounds in which at least one ballot was received before the kill and at least one was owed an answer. */
   readonly proving: number;
+  /** Times that files were deleted while the server ran. */
+  readonly deletions: number;
+  /** Starts that went on without a word although files were missing. */
+  readonly silentStarts: number;
+  /** Starts that found less than had been received. */
+  readonly lessFound: number;
 }
 
 const bids = 22;
@@ -48,11 +55,11 @@ export async function crashRounds(setup: CrashSetup, say: (text: string) => void
       ({ token }, place) => new StubbornPhone(server.url, event, `phone${place}`.padEnd(22, '0'), token),
     );
     const voting = new Voting(phones, random);
-    const { owed, proving } = await killAgainAndAgain(server, voting, setup, say);
+    const found = await killAgainAndAgain({ server, dataDir, voting }, setup, say);
     await voting.stop();
     await server.kill();
     const told = new Map(cards.map(({ key }, place) => [key, phones[place]?.received ?? []]));
-    return { ...(await compare(join(dataDir, databaseName), event, told)), owed, proving };
+    return { ...(await compare(join(dataDir, databaseName), event, told)), ...found };
   } finally {
     await server.kill();
     rmSync(dataDir, { recursive: true, force: true });
@@ -103,32 +110,55 @@ function someMarks(random: Chance): Marks {
   return all.filter(() => random.happens(0.75));
 }
 
+interface Played {
+  readonly server: MortalServer;
+  readonly dataDir: string;
+  readonly voting: Voting;
+}
+
 async function killAgainAndAgain(
-  server: MortalServer,
-  voting: Voting,
-  { seed, rounds, planted }: CrashSetup,
+  played: Played,
+  setup: CrashSetup,
   say: (text: string) => void,
-): Promise<{ owed: number; proving: number }> {
+): Promise<Omit<Crashed, keyof Comparison>> {
+  const { seed, rounds, planted } = setup;
+  const { server, dataDir, voting } = played;
   const random = new Chance(seed).fork(-1);
-  let [owed, proving] = [0, 0];
+  const isBlind = planted === 'blind-for-deletions';
+  let [owed, proving, deletions, silentStarts, lessFound] = [0, 0, 0, 0, 0];
   for (let round = 1; round <= rounds; round += 1) {
     const before = voting.received;
     const enough = before + random.whole(1, mostInRound);
+    if (server.fault === '' || isBlind) {
+      while (voting.received < enough) await soon();
+      deletions += 1;
+      deleteSome(dataDir, random, isBlind);
+      // One that is received after the next commit proves that everything is in a file again.
+      const after = voting.received + 2 * setup.phones;
+      while (voting.received < after) await soon();
+    }
     await death(server, () => voting.received >= enough);
     const [received, inFlight] = [voting.received - before, voting.owed];
     owed += inFlight;
     if (received > 0 && inFlight > 0) proving += 1;
+    if (!isBlind && (await startsWithout(dataDir, server, random))) silentStarts += 1;
     // The last one lives: every phone finishes the ballot that it is at.
-    await server.start(round < rounds ? faultFor(random, planted) : `,${planted ?? ''}`);
+    const fault = round < rounds ? faultFor(random, planted) : `,${planted ?? ''}`;
+    try {
+      await server.start(fault);
+    } catch {
+      lessFound += 1;
+      await server.start(`,go-on-with-less`);
+    }
     if (round % 10 === 0 || round === rounds)
       say(`${round} kills, ${voting.received} ballots received, ${owed} owed an answer at a kill.\n`);
   }
-  return { owed, proving };
+  return { owed, proving, deletions, silentStarts, lessFound };
 }
 
 /** One round in two it kills itself at a named point; else it is killed from outside once `enough` was received. */
 async function death(server: MortalServer, enough: () => boolean): Promise<void> {
-  if (server.fault !== '') return server.gone();
+  if (/^[a-z]/.test(server.fault)) return server.gone();
   while (!enough()) await soon();
   await server.kill();
 }
@@ -138,6 +168,7 @@ function faultFor(random: Chance, planted: PlantedFault | null): string {
   const point = crashPoints[random.whole(0, crashPoints.length - 1)];
   const times = random.whole(2, 30);
   if (planted === 'ack-before-commit') return `before-append:${times},${planted}`;
+  if (planted === 'blind-for-deletions') return `,${planted}`;
   if (planted === 'double-apply') return `after-commit-before-ack:${times},${planted}`;
   // A publisher that dies before its first view dies in every start; later ones are as good a moment as any.
   if (point === 'after-ack-before-publish') return `${point}:${random.whole(2, 4)}`;
