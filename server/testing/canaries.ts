@@ -48,9 +48,10 @@ export function openersOf(cards: readonly CanaryCard[]): readonly string[] {
   return cards.flatMap(({ secret, code, token }) => [secret, code, code.replaceAll('-', ''), token]);
 }
 
-/** Single marks, as they would stand in any text or number. */
+/** Single marks, as they would stand in any text or number. How long something has lasted can be any number, and is no mark. */
 export function marksIn(text: string, cards: readonly CanaryCard[]): readonly number[] {
-  const numbers = new Set(text.match(/(?<![\w.])\d{3}(?!\w|\.\d)/g)?.map(Number));
+  const clocksOff = text.replaceAll(/"\w+Ms":\d+/g, '');
+  const numbers = new Set(clocksOff.match(/(?<![\w.])\d{3}(?!\w|\.\d)/g)?.map(Number));
   return cards.flatMap(({ marks }) => marks.map(([, mark]) => mark)).filter((mark) => numbers.has(mark));
 }
 
