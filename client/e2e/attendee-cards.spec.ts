@@ -95,7 +95,8 @@ test('[S12] after the close another phone is told that the vote is counted, and 
   await expect(title(two)).toHaveText('Results');
   await expect(why).toBeVisible();
   await one.getByRole('button', { name: 'Use it here again' }).click();
-  await openProject(one, hall, 2);
+  await one.getByRole('link', { name: 'Your scores' }).click();
+  await expect(one.getByRole('main')).toContainText(hall.name(2));
   await expect(one.getByText('What this card gave')).toHaveCount(0);
   await first.close();
   await second.close();
