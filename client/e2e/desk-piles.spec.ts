@@ -91,6 +91,7 @@ test('an officer makes envelopes for the groups, and each is printed with its la
   await expect(page.getByRole('row', { name: '004 to 009' })).toContainText('3 envelopes');
   await checkPage(page);
   await page.getByRole('button', { name: 'Print cards 004 to 009' }).click();
+  await page.getByRole('button', { name: 'Show 6 cards to print' }).click();
   await expect(page.getByText('Envelope for')).toHaveCount(3);
   await expect(page.getByText('Score every project from 1 to 5. Leave out your own project.')).toHaveCount(6);
   const [download] = await Promise.all([
