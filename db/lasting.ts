@@ -18,19 +18,27 @@ export interface Lasting {
   goOnWith(next: () => Database): void;
 }
 
-/**
- * @param first the connection to begin with
- * @param carrying is handed each carrying over of the log into the file, which changes the file
- */
-export function lasting(first: Database, carrying: (carry: () => unknown) => unknown): Lasting {
+export interface Watching {
+  /** Is handed each carrying over of the log into the file, which changes the file. */
+  carrying(carry: () => unknown): unknown;
+  /** Before anything is written, whoever writes it; not once more within a transaction. @throws when it must not be */
+  beforeWrite(): void;
+}
+
+/** @param first the connection to begin with */
+export function lasting(first: Database, watching: Watching): Lasting {
   let open = first;
   const now = () => open;
+  const toWrite = () => {
+    if (!open.inTransaction) watching.beforeWrite();
+    return open;
+  };
   const own = {
-    prepare: (source: string) => lastingStatement(now, source),
-    transaction: (work: Work) => lastingTransaction(now, work),
+    prepare: (source: string) => lastingStatement(now, toWrite, source),
+    transaction: (work: Work) => lastingTransaction(toWrite, work),
     pragma(source: string, options?: Sqlite.PragmaOptions) {
       const ask = () => open.pragma(source, options);
-      return source.startsWith('wal_checkpoint') ? carrying(ask) : ask();
+      return source.startsWith('wal_checkpoint') ? watching.carrying(ask) : ask();
     },
   };
   const db = new Proxy(first, {
@@ -52,8 +60,8 @@ export function lasting(first: Database, carrying: (carry: () => unknown) => unk
   };
 }
 
-function lastingTransaction(now: () => Database, work: Work) {
-  const made = () => now().transaction(work);
+function lastingTransaction(toWrite: () => Database, work: Work) {
+  const made = () => toWrite().transaction(work);
   return Object.assign((...values: unknown[]) => made()(...values), {
     default: (...values: unknown[]) => made().default(...values),
     deferred: (...values: unknown[]) => made().deferred(...values),
@@ -63,7 +71,7 @@ function lastingTransaction(now: () => Database, work: Work) {
 }
 
 /** Prepared at once, as everybody expects of a wrong one, and again when another connection stands behind. */
-function lastingStatement(now: () => Database, source: string): Statement {
+function lastingStatement(now: () => Database, toWrite: () => Database, source: string): Statement {
   let of = now();
   let statement: Statement = of.prepare(source);
   const shapes: ((made: Statement) => void)[] = [];
@@ -74,15 +82,19 @@ function lastingStatement(now: () => Database, source: string): Statement {
     for (const shape of shapes) shape(statement);
     return statement;
   };
+  const ready = (): Statement => {
+    if (!statement.readonly) toWrite();
+    return standing();
+  };
   const shaped = (shape: (made: Statement) => void) => {
     shape(standing());
     shapes.push(shape);
     return lastingOne;
   };
   const own: Readonly<Record<string, Work>> = {
-    run: (...values) => standing().run(...values),
-    get: (...values) => standing().get(...values),
-    all: (...values) => standing().all(...values),
+    run: (...values) => ready().run(...values),
+    get: (...values) => ready().get(...values),
+    all: (...values) => ready().all(...values),
     pluck: (on) => shaped((made) => made.pluck(on !== false)),
     raw: (on) => shaped((made) => made.raw(on !== false)),
   };

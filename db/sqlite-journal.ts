@@ -30,7 +30,7 @@ export interface JournalHooks {
 
 /** Knows whether what is written goes into files that will be found again. */
 export interface Watch {
-  /** @throws while one of them is not under its own name */
+  /** After a commit; before one the database itself looks. @throws while one of them is not under its own name */
   check(): void;
   /** Streams began, or were deleted. */
   streamsChanged(): void;
@@ -63,7 +63,6 @@ export class SqliteJournal implements Journal {
 
   async begin(beside: Beside): Promise<void> {
     try {
-      this.#watch.check();
       const begun = this.#db.transaction(() => this.#writeBeside(beside)).immediate();
       for (const { stream, entries } of begun) if (entries > 0) this.#hooks.afterCommit?.(stream);
       this.#watch.streamsChanged();
@@ -75,7 +74,6 @@ export class SqliteJournal implements Journal {
   async append(stream: string, after: Head, entries: readonly NewEntry[], beside?: Beside): Promise<Head> {
     try {
       this.#hooks.beforeAppend?.(stream);
-      this.#watch.check();
       const write = this.#db.transaction(() => {
         const head = this.#write(stream, after, entries);
         if (beside) this.#writeBeside(beside);
@@ -160,7 +158,6 @@ export class SqliteJournal implements Journal {
       }
       beside();
     });
-    this.#watch.check();
     wipe.immediate();
     this.#watch.streamsChanged();
     forgetErased(this.#db);

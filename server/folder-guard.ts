@@ -66,7 +66,11 @@ export class FolderGuard implements Watch {
 
   constructor(folder: GuardedFolder) {
     this.#folder = folder;
-    this.#lasting = lasting(folder.db, (carry) => this.#carrying(carry));
+    this.#lasting = lasting(folder.db, {
+      carrying: (carry) => this.#carrying(carry),
+      // A file that was cut off has its old length again after one more write into it: nobody would notice any more.
+      beforeWrite: () => this.putBack(),
+    });
     this.db = this.#lasting.db;
     this.#letGo = folder.letGo;
     this.#lock = fileAt(lockFile(folder.dataDir));
