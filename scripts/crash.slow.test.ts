@@ -36,7 +36,8 @@ test.each([
   ['double-apply', 'countedTwice'],
   ['blind-for-deletions', 'lost'],
 ])('[B7, W3] a server with %s planted is found out', { timeout }, (planted, found) => {
-  const { status, document } = crash('--rounds', '1', '--phones', '20', '--planted', planted);
+  // A kill can come in a moment in which the mistake has nothing to spoil.
+  const { status, document } = crash('--rounds', '2', '--phones', '20', '--planted', planted);
   expect(status).toBe(1);
   expect(document[found]).toBeGreaterThan(0);
 });
