@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,7 +17,9 @@ import { votedPlay, write } from '../db/testing/played-event.ts';
 import { packKit, sealFrom } from '../server/copies/kit.ts';
 import { databaseName, openDataFolder } from '../server/data-folder.ts';
 import { kitName } from '../server/copies/names.ts';
+import { buildClient, isClientStale } from './starting/client-build.ts';
 import { ordinaryUser, protect } from './testing/ordinary-user.ts';
+import { top } from './testing/tool.ts';
 
 const run = ordinaryUser();
 const election = `META
@@ -73,6 +76,8 @@ const at = (name: string) => join(folder, name);
 const passphrase = 'seven swans asleep';
 
 beforeAll(async () => {
+  // As the first start leaves them: somebody else may not build them in this folder.
+  if (isClientStale()) buildClient();
   await inputs(folder);
   const copy = { port: 4_321, publicUrl: 'http://127.0.0.1:4321', madeAt: 1_800_000_000_000 };
   const kit = packKit({ ...copy, keys: '{}', database: Buffer.from('none') }, sealFrom(passphrase));
@@ -80,7 +85,7 @@ beforeAll(async () => {
   protect(folder);
   writeFileSync(at('secret'), 'nobody may read this');
   chmodSync(at('secret'), 0o000);
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const dbIn = (name: string) => at(join(name, databaseName));
@@ -142,3 +147,26 @@ test.for(rows)(
     expect([found.status, found.said]).toEqual([status, expect.stringMatching(sentence)]);
   },
 );
+
+test('[J17] whoever may not build the pages is told so, and by whom it can be done', ({ skip }) => {
+  if (run === null) return skip('only root can run a command as somebody else');
+  // A clone that nobody has started yet.
+  const clone = mkdtempSync(join(tmpdir(), 'decision-day-'));
+  for (const part of ['client', 'db', 'domain', 'scripts', 'server', 'package.json', 'vite.config.ts'])
+    cpSync(join(top, part), join(clone, part), { recursive: true });
+  cpSync(join(top, 'package-lock.json'), join(clone, 'package-lock.json'));
+  symlinkSync(join(top, 'node_modules'), join(clone, 'node_modules'));
+  chmodSync(clone, 0o755);
+  try {
+    for (const [door, words] of [
+      ['start', ['--json']],
+      ['pack', ['--platform', 'linux-x64']],
+    ] as const) {
+      const found = run(door, words, { PORT: '0' }, clone);
+      expect([door, found.status, found.said]).toEqual([door, 1, expect.stringContaining(clone)]);
+      expect(found.said).not.toMatch(/^ {4}at /m);
+    }
+  } finally {
+    rmSync(clone, { recursive: true });
+  }
+});

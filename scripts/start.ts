@@ -2,7 +2,7 @@ import { FolderInUse } from '../db/lock.ts';
 import { BadConfig, readConfig } from '../server/config.ts';
 import { start, type Started } from '../server/main.ts';
 import { BadUsage, openDoor, Stopped } from './door.ts';
-import { buildClient, BuildFailed, isClientStale } from './starting/client-build.ts';
+import { buildClient, isClientStale } from './starting/client-build.ts';
 import { greeting } from './starting/greeting.ts';
 import { reasonNotToStart } from './starting/obstacles.ts';
 import { openPages } from './starting/open-pages.ts';
@@ -46,7 +46,6 @@ await openDoor(options, async ({ values, positionals, say }) => {
   } catch (fault) {
     if (values.open && fault instanceof FolderInUse && showTheRunningOne(say)) return alreadyRunning;
     if (fault instanceof BadConfig) throw new BadUsage(fault.message);
-    if (fault instanceof BuildFailed) throw new Stopped(fault.message);
     const reason = reasonNotToStart(fault);
     throw reason === null ? fault : new Stopped(reason);
   }

@@ -1,9 +1,20 @@
 /** Builds the pages when something in them is newer than what stands in dist, and compresses what phones load. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { Stopped } from '../door.ts';
 import { tool, top } from '../testing/tool.ts';
 
 const built = join(top, 'dist', 'client');
@@ -12,11 +23,6 @@ const stampName = 'built.txt';
 /** Everything that can change what the pages are. */
 const sources = ['client', 'domain', 'vite.config.ts', 'package-lock.json'];
 const compressible = new Set(['.js', '.css', '.svg']);
-
-/** The pages could not be built; the message says how to see why. */
-export class BuildFailed extends Error {
-  override name = 'BuildFailed';
-}
 
 export function isClientStale(): boolean {
   // A packed folder holds the pages alone, and nothing that could be newer.
@@ -27,18 +33,38 @@ export function isClientStale(): boolean {
   return sources.some((source) => newest(join(top, source)) > builtAt);
 }
 
-/** Built beside and moved over, so that a server never hands out half of one build and half of another. @throws BuildFailed */
+/** Built beside and moved over, so that a server never hands out half of one build and half of another. @throws Stopped */
 export function buildClient(): void {
+  for (const folder of [top, join(top, 'node_modules')])
+    if (!mayWrite(folder))
+      throw new Stopped(
+        `The pages are not built yet, and you may not write in ${folder}. Start the program once as the person whose folder it is.`,
+      );
   const beside = join(top, 'dist', `client-${process.pid}`);
   const words = [tool('vite'), 'build', '--logLevel=error', `--outDir=${beside}`];
   // The pages are the same whoever starts the server, a test included.
   const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
   const vite = spawnSync(process.execPath, words, { cwd: top, env, stdio: ['ignore', 2, 2] });
-  if (vite.status !== 0) throw new BuildFailed('The pages could not be built; the reason stands above.');
+  if (vite.status !== 0) throw new Stopped('The pages could not be built; the reason stands above.');
   for (const file of filesIn(join(beside, 'assets'))) compress(file);
   writeFileSync(join(beside, stampName), 'The pages were built whole.\n');
   rmSync(built, { recursive: true, force: true });
-  renameSync(beside, built);
+  try {
+    renameSync(beside, built);
+  } catch (fault) {
+    // Another start has moved the same pages there meanwhile.
+    rmSync(beside, { recursive: true });
+    if (isClientStale()) throw fault;
+  }
+}
+
+function mayWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Beside each file, what most phones take (gzip) and what browsers ask for over https (brotli). */

@@ -7,15 +7,17 @@ import { top } from './tool.ts';
 
 const nobody = ['--reuid=65534', '--regid=65534', '--clear-groups'];
 
+/** `folder` is the clone that the door stands in. */
+type RunAs = (door: string, words: readonly string[], variables?: NodeJS.ProcessEnv, folder?: string) => Said;
+
 /** Null where this test may not become somebody else; then it says so and is passed over. */
-export function ordinaryUser():
-  ((door: string, words: readonly string[], variables?: NodeJS.ProcessEnv) => Said) | null {
+export function ordinaryUser(): RunAs | null {
   if (process.getuid?.() !== 0 || spawnSync('setpriv', [...nobody, 'true']).status !== 0) return null;
-  return (door, words, variables = {}) => {
-    const program = [process.execPath, join(top, 'scripts', `${door}.ts`), ...words];
+  return (door, words, variables = {}, folder = top) => {
+    const program = [process.execPath, join(folder, 'scripts', `${door}.ts`), ...words];
     const env = { PATH: process.env['PATH'], HOME: '/tmp', TMPDIR: '/tmp', ...variables };
     const { status, stdout, stderr } = spawnSync('setpriv', [...nobody, ...program], {
-      cwd: top,
+      cwd: folder,
       encoding: 'utf8',
       env,
       timeout: 60_000,
