@@ -82,8 +82,11 @@ export async function officeActs(office: Office): Promise<readonly OfficeAct[]> 
       JSON.stringify({ text: 'x'.repeat(7_900_000), rule: 'ranked' }),
     ),
     send('1,000 cards made', 'POST', `${before}/cards`, () => JSON.stringify({ count: cardsAtOnce })),
+    send('1,000 cards shown to print again', 'POST', `${before}/card-printing`, () =>
+      JSON.stringify({ from: 1, to: cardsAtOnce, destroyed: true }),
+    ),
     get('cards as paper', `${before}/cards.pdf?from=1&to=100`),
-    get('cards listed', `${before}/cards?batch=1`),
+    get('cards listed', `${before}/cards?from=1&to=${cardsAtOnce}`),
     get('card for the desk', `${before}/desk-card.pdf`),
     get('piles', `${before}/piles`),
     {
