@@ -15,6 +15,7 @@ import { build, type Machine, type RunningServer } from '../../server/build.ts';
 import type { EventRoom } from '../../server/live/event-room.ts';
 import type { Rooms } from '../../server/live/rooms.ts';
 import { sampleBids } from '../../server/practice/sample-bids.ts';
+import { isolated } from '../words/names-apart.ts';
 
 interface HallSetup {
   readonly bids?: number;
@@ -85,9 +86,9 @@ export class Hall {
     return room;
   }
 
-  /** What the project is called. */
+  /** What screens call the project. */
   name(bid: number): string {
-    return this.room.book().bids.find((each) => each.bid === bid)?.name ?? '';
+    return isolated(this.room.book().bids.find((each) => each.bid === bid)?.name ?? '');
   }
 
   card(number: number): PrintedCard {
