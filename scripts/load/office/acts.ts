@@ -89,24 +89,7 @@ export async function officeActs(office: Office): Promise<readonly OfficeAct[]> 
     get('cards listed', `${before}/cards?from=1&to=${cardsAtOnce}`),
     get('card for the desk', `${before}/desk-card.pdf`),
     get('piles', `${before}/piles`),
-    {
-      name: 'copy of an event',
-      done: (time) =>
-        fetched(officer, '/api/officer/copies', {
-          method: 'POST',
-          headers: json,
-          body: JSON.stringify({
-            from: setUp.event,
-            fund: 1,
-            area: 1,
-            name: `Copy ${time}`,
-            venue: 'Here',
-            date: 'Later',
-            bids: true,
-            cards: false,
-          }),
-        }),
-    },
+    { name: 'copy of an event', done: (time) => copied(office, time) },
     { name: 'backup', done: () => backedUp(office) },
   ];
 }
@@ -138,6 +121,12 @@ function declined(office: Office, time: number): Promise<string> {
   const { sealed, chosen } = office.largest;
   const bid = chosen[time % chosen.length] ?? 0;
   return pressed(office, sealed, { type: 'decline', bid });
+}
+
+function copied({ officer, setUp }: Office, time: number): Promise<string> {
+  const where = { fund: 1, area: 1, name: `Copy ${time}`, venue: 'Here', date: 'Later' };
+  const body = JSON.stringify({ from: setUp.event, ...where, bids: true, cards: false });
+  return fetched(officer, '/api/officer/copies', { method: 'POST', headers: json, body });
 }
 
 async function backedUp({ dataDir }: Office): Promise<string> {
