@@ -1,7 +1,8 @@
-import { chmodSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { holdFolder } from '../db/lock.ts';
+import { votedPlay, write } from '../db/testing/played-event.ts';
 import { tempFolder } from '../db/testing/temp-database.ts';
 import { build } from './build.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -27,6 +28,26 @@ describe('the data folder', () => {
     const letGo = holdFolder(folder);
     expect(() => holdFolder(folder)).toThrow('already runs');
     letGo();
+  });
+
+  // Found by crash --seed 963540: the start that missed the key file had carried the log over, and it was taken for lost.
+  test('[J14] a start that stops for one file makes the next one miss no other', async () => {
+    const dataDir = join(tempFolder(), 'data');
+    const running = openDataFolder(dataDir);
+    onTestFinished(() => running.close());
+    await write(running.db, votedPlay());
+    // As a kill leaves it: the log is there, and the note says that a program was at work.
+    const killed = tempFolder();
+    cpSync(dataDir, killed, { recursive: true });
+    const [keys, away] = [join(killed, 'keys.json'), join(killed, 'away')];
+    renameSync(keys, away);
+    expect(() => openDataFolder(killed)).toThrow(/key file/);
+    renameSync(away, keys);
+    const again = openDataFolder(killed);
+    onTestFinished(() => again.close());
+    const ballots = (of: typeof again): unknown =>
+      of.db.prepare('SELECT count(*) FROM ballots').pluck(true).get();
+    expect([ballots(again), ballots(running)]).toEqual([10, 10]);
   });
 
   test.skipIf(process.platform === 'win32')('only its owner may look into it or read any file', () => {

@@ -1,7 +1,8 @@
 /** The data folder: the database, the key file beside it, and nobody else inside. */
 
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { headsFile, noteBeside, writeNote } from '../db/heads.ts';
 import { holdFolder } from '../db/lock.ts';
 import type { Database } from '../db/open.ts';
 import { openDatabase } from '../db/open-newest.ts';
@@ -62,9 +63,10 @@ export function openDataFolder(dataDir: string, less: Less = 'stops'): DataFolde
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   onlyOwner(dataDir, 0o700);
   const letGo = holdFolder(dataDir);
+  const file = join(dataDir, databaseName);
+  const hadLog = existsSync(`${file}-wal`);
   let close = letGo;
   try {
-    const file = join(dataDir, databaseName);
     finishPutBack(file);
     // SQLite gives the files that it keeps beside a database the rights of the database.
     if (existsSync(file)) onlyOwner(file, 0o600);
@@ -100,8 +102,19 @@ export function openDataFolder(dataDir: string, less: Less = 'stops'): DataFolde
     };
   } catch (fault) {
     close();
+    if (hadLog) noteCarriedOver(file);
     throw orDamaged(fault, dataDir);
   }
+}
+
+/**
+ * Whoever opens a database to write and closes it again carries its log over, and the log goes. The next start must not
+ * take it for lost because this one went no further.
+ */
+function noteCarriedOver(file: string): void {
+  const note = noteBeside(file);
+  if (note.found !== 'heads' || !note.isOpen || existsSync(`${file}-wal`)) return;
+  writeNote(headsFile(dirname(file)), { ...note, isOpen: false }, true);
 }
 
 /** Events that an earlier start went on without. */

@@ -14,6 +14,7 @@ import { tempFile, tempFolder } from '../../db/testing/temp-database.ts';
 import { build } from '../build.ts';
 import { DatabaseDamaged, databaseName, openDataFolder } from '../data-folder.ts';
 import { chance } from '../practice/chance.ts';
+import { LessThanKnown } from '../standing-folder.ts';
 
 /** `DAMAGE_SEED` breaks the same bytes again. */
 const seed = Number(process.env['DAMAGE_SEED'] ?? Date.now() % 1_000_000);
@@ -102,7 +103,7 @@ describe('a write-ahead log that was torn', () => {
 });
 
 /** Faults that stop a start with a sentence for the operator. */
-const sentences = [DatabaseDamaged, NotOurDatabase, DatabaseTooNew, MigrationChanged];
+const sentences = [DatabaseDamaged, LessThanKnown, NotOurDatabase, DatabaseTooNew, MigrationChanged];
 
 /** A data folder in which an event stands, in the database file alone; and how to start on it with other bytes. */
 async function storedHall() {
