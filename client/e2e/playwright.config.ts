@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from '../../scripts/testing/browser.ts';
 
 const browser = findBrowser();
+/** Begin first, so that no worker waits at the end while the other plays one of them. */
+const longest = /whole-day-translated|names-fit/;
 
 export default defineConfig({
   testDir: '.',
@@ -15,6 +17,10 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
+  projects: [
+    { name: 'longest', testMatch: longest },
+    { name: 'others', testIgnore: longest },
+  ],
   use: {
     browserName: 'chromium',
     launchOptions: { args: [...browserArgs], ...(browser && { executablePath: browser }) },
