@@ -4,47 +4,23 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { tempFolder } from '../db/testing/temp-database.ts';
-import type { Outcome } from '../domain/outcome.ts';
-import { must } from '../domain/testing/set-up.ts';
-import type { CardOpened } from '../domain/wire/http.ts';
 import { databaseName } from '../server/data-folder.ts';
-import { HallPhone } from './hall/phone.ts';
-import { Staff } from './hall/staff.ts';
+import type { HallPhone } from './hall/phone.ts';
 import { exitCode, open, ready, stop } from './testing/opened-program.ts';
-
-const event = 1;
-
-const tokenOf = (link = ''): string => link.split('#')[1] ?? '';
-
-async function openCard(url: string, code = ''): Promise<string> {
-  const headers = { 'Content-Type': 'application/json' };
-  const answer = await fetch(`${url}/api/card`, { method: 'POST', headers, body: JSON.stringify({ code }) });
-  const opened: Outcome<CardOpened> = await answer.json();
-  return must(opened).token;
-}
+import { expectGivenBack, pitchingSample } from './testing/pitching-sample.ts';
 
 test('[J14, J15, B16] database and log deleted after a kill: no start in silence; the named act goes on, and phones give back what they hold', async () => {
   const [dataDir, stick] = [tempFolder(), tempFolder()];
   const first = open(dataDir);
-  const { url, links, cards = [] } = await ready(first);
-  const lead = await Staff.signIn(url, tokenOf(links?.facilitator));
-  const leading = await lead.facilitate(event);
-  await leading.act({ type: 'open-doors' });
-  await leading.act({ type: 'open-voting' });
-  await leading.act({ type: 'call-bid', bid: 1 });
-  leading.leave();
-  const tokens = await Promise.all(cards.slice(0, 3).map(({ code }) => openCard(url, code)));
-  const phones = tokens.map(
-    (token, place) => new HallPhone({ url, event }, token, `phone${place}`.padEnd(22, '0')),
-  );
-  onTestFinished(() => phones.forEach((phone) => phone.drop()));
+  const served = await ready(first);
+  const { url } = served;
+  const { lead, phones } = await pitchingSample(served);
   const vote = async (phone: HallPhone, mark: number) => {
     await phone.connect();
     phone.mark(1, mark);
     expect(await phone.flush()).toBe(true);
   };
   const [early, late, last] = phones;
-  if (!early || !late || !last) throw new Error('the sample has cards enough');
   await vote(early, 2);
   await vote(late, 3);
   expect(await stop(first)).toBe(0);
@@ -73,19 +49,7 @@ test('[J14, J15, B16] database and log deleted after a kill: no start in silence
   const went = open(dataDir, { PORT: port }, ['--go-on-with-less']);
   expect((await ready(went)).url).toBe(url);
   expect(went.said.error).toContain('this start went on with less than was known of');
-  const again = await lead.facilitate(event);
-  expect(await again.seen()).toMatchObject({ stage: 'open', current: 1, ballots: 2 });
-  for (const phone of phones) {
-    await phone.connect();
-    expect(await phone.flush()).toBe(true);
-  }
-  expect((await again.until(({ ballots }) => ballots === 3)).saving).toBe(true);
-  again.leave();
-  expect(phones.map(({ told }) => told)).toEqual([
-    { revision: 1, marks: [[1, 2]] },
-    { revision: 2, marks: [[1, 5]] },
-    { revision: 1, marks: [[1, 4]] },
-  ]);
+  await expectGivenBack(lead, phones);
   expect(await stop(went)).toBe(0);
   const later = open(dataDir, { PORT: port });
   await ready(later);

@@ -4,27 +4,14 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { tempFolder } from '../db/testing/temp-database.ts';
-import type { Outcome } from '../domain/outcome.ts';
-import { must } from '../domain/testing/set-up.ts';
-import type { CardOpened } from '../domain/wire/http.ts';
 import { kitName } from '../server/copies/names.ts';
 import { databaseName } from '../server/data-folder.ts';
-import { HallPhone } from './hall/phone.ts';
+import { tokenOf } from './hall/officer.ts';
 import { Staff } from './hall/staff.ts';
 import { exitCode, open, ready, stop, type Opened } from './testing/opened-program.ts';
+import { expectGivenBack, openCard, pitchingSample } from './testing/pitching-sample.ts';
 
 const passphrase = 'seven swans asleep';
-const event = 1;
-
-const tokenOf = (link = ''): string => link.split('#')[1] ?? '';
-
-async function openCard(url: string, code = ''): Promise<string> {
-  const headers = { 'Content-Type': 'application/json' };
-  const answer = await fetch(`${url}/api/card`, { method: 'POST', headers, body: JSON.stringify({ code }) });
-  const opened: Outcome<CardOpened> = await answer.json();
-  return must(opened).token;
-}
-
 /** The second laptop, on an empty folder; somebody types the pass-phrase that it asks for. */
 function takeOver(dataDir: string, kit: string, typed: string): Opened {
   const second = open(dataDir, { PORT: '' }, ['--take-over', kit]);
@@ -37,20 +24,10 @@ test('[B16] npm start -- --take-over: the second laptop goes on at the same addr
   const kit = join(stick, kitName);
 
   const begun = open(first);
-  const { url, links, cards = [] } = await ready(begun);
-  const lead = await Staff.signIn(url, tokenOf(links?.facilitator));
-  const leading = await lead.facilitate(event);
-  await leading.act({ type: 'open-doors' });
-  await leading.act({ type: 'open-voting' });
-  await leading.act({ type: 'call-bid', bid: 1 });
-  leading.leave();
-  const tokens = await Promise.all(cards.slice(0, 3).map(({ code }) => openCard(url, code)));
-  const phones = tokens.map(
-    (token, place) => new HallPhone({ url, event }, token, `phone${place}`.padEnd(22, '0')),
-  );
-  onTestFinished(() => phones.forEach((phone) => phone.drop()));
+  const served = await ready(begun);
+  const { url, links, cards = [] } = served;
+  const { lead, phones } = await pitchingSample(served);
   const [early, late, unsent] = phones;
-  if (!early || !late || !unsent) throw new Error('the sample has cards enough');
   for (const phone of [early, late]) {
     await phone.connect();
     phone.mark(1, 2);
@@ -79,21 +56,9 @@ test('[B16] npm start -- --take-over: the second laptop goes on at the same addr
   const taken = takeOver(second, kit, passphrase);
   expect((await ready(taken)).url).toBe(url);
   expect(taken.said.error).toContain('Taken over from the copy of');
-  const again = await lead.facilitate(event);
-  expect(await again.seen()).toMatchObject({ stage: 'open', current: 1, ballots: 2 });
-  for (const phone of phones) {
-    await phone.connect();
-    expect(await phone.flush()).toBe(true);
-  }
-  expect((await again.until(({ ballots }) => ballots === 3)).saving).toBe(true);
-  again.leave();
-  expect(phones.map(({ told }) => told)).toEqual([
-    { revision: 1, marks: [[1, 2]] },
-    { revision: 2, marks: [[1, 5]] },
-    { revision: 1, marks: [[1, 4]] },
-  ]);
+  await expectGivenBack(lead, phones);
   expect(await openCard(url, cards[3]?.code)).toMatch(/^[\w-]{64}$/);
-  expect((await Staff.signIn(url, tokenOf(links?.desk))).session.role).toBe('desk');
+  expect((await Staff.signIn(url, tokenOf(links?.desk ?? ''))).session.role).toBe('desk');
   expect(await stop(taken)).toBe(0);
 
   const db = openToRead(join(second, databaseName));
