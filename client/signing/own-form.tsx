@@ -3,6 +3,7 @@ import type { OwnSigning, ToSign } from '../../domain/wire/http-signing.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { ErrorSummary, messagesAt, type FieldError } from '../ui/error-summary.tsx';
+import { SignInNameField } from '../ui/sign-in-name-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { problemSentence } from '../words/problems.ts';
 import { signingWords as words } from '../words/signing.ts';
@@ -99,15 +100,11 @@ function OwnFields({ open, typed, errors, onChange }: OwnFieldsProps): ReactNode
         />
       )}
       <p>{words.byCodeHint}</p>
-      <TextField
+      <SignInNameField
         id="sign-in"
         label={words.ownSignIn}
         error={errorOf('sign-in')}
         value={typed.signIn}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        characters={24}
         onChange={(signIn) => onChange({ signIn })}
       />
       <TextField

@@ -4,6 +4,7 @@ import { postJson } from '../net/http.ts';
 import { tellSignedIn } from '../net/when-somebody-looks.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { SignInNameField } from '../ui/sign-in-name-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { accountWords as words } from '../words/accounts.ts';
 import { problemSentence } from '../words/problems.ts';
@@ -41,14 +42,10 @@ export function SignInAgain({ onDone, onLeave }: SignInAgainProps): ReactNode {
           void send();
         }}
       >
-        <TextField
+        <SignInNameField
           id="again-sign-in"
           label={words.signInName}
           value={typed.signIn}
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          characters={24}
           onChange={(signIn) => setTyped({ ...typed, signIn })}
         />
         <TextField

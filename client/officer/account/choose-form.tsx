@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { SignInNameField } from '../../ui/sign-in-name-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { accountWords as words } from '../../words/accounts.ts';
 import { Reading } from '../form/checked.ts';
@@ -49,16 +50,12 @@ export function ChooseForm({ asksName }: { asksName: boolean }): ReactNode {
           onChange={(called) => setTyped({ ...typed, name: called })}
         />
       ) : null}
-      <TextField
+      <SignInNameField
         id="sign-in"
         label={words.signInName}
         hint={words.signInNameHint}
         error={sending.errorOf('sign-in')}
         value={signIn}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        characters={24}
         onChange={(chosen) => setTyped({ ...typed, signIn: chosen })}
       />
       <PassPhraseField

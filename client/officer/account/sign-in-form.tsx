@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { TextField } from '../../ui/text-field.tsx';
+import { SignInNameField } from '../../ui/sign-in-name-field.tsx';
 import { accountWords as words } from '../../words/accounts.ts';
 import { Reading } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
@@ -23,15 +23,11 @@ export function SignInForm(): ReactNode {
   });
   return (
     <SendingForm sending={sending} save={words.signIn}>
-      <TextField
+      <SignInNameField
         id="sign-in"
         label={words.signInName}
         error={sending.errorOf('sign-in')}
         value={typed.signIn}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        characters={24}
         onChange={(signIn) => setTyped({ ...typed, signIn })}
       />
       <PassPhraseField
