@@ -1,7 +1,7 @@
-/** What a person can ask of an event, and which role may ask it. */
+/** What a person can ask of an event. Which role may ask it stands beside what comes of it, in `decide/handlers.ts`. */
 
 import type { Marks } from '../ballots/marks.ts';
-import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId, Role } from '../ids.ts';
+import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { CancelReason, ErasedCounts, Overlay, SetAside } from './entries.ts';
 import type { Rules } from './rules/rules.ts';
@@ -136,67 +136,23 @@ export type Command =
     } & OnVersion);
 
 export type CommandType = Command['type'];
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 
-const setUp: readonly Role[] = ['officer'];
-const cards: readonly Role[] = ['desk', 'officer'];
-const stage: readonly Role[] = ['facilitator', 'officer'];
-const deadline: readonly Role[] = ['facilitator', 'officer', 'clock'];
-const onItsDate: readonly Role[] = ['officer', 'clock'];
+/** What the desk and the officer ask about cards, over HTTP: the server makes the keys. */
+export type CardAsk = CommandOf<
+  'make-cards' | 'make-team-cards' | 'cancel-card' | 'replace-card' | 'count-piles'
+>;
 
-/** The role by command matrix (V1): who may ask what. Everything not listed is refused. */
-export const mayAsk: Readonly<Record<CommandType, readonly Role[]>> = {
-  'create-event': setUp,
-  'add-bids': setUp,
-  'change-bid': setUp,
-  'remove-bid': setUp,
-  'set-order': setUp,
-  'set-rules': setUp,
-  'link-person': setUp,
-  'unlink-person': setUp,
-  'note-keying': setUp,
-  'change-words': setUp,
-  'change-event-pot': setUp,
-  archive: setUp,
-  'bring-back': setUp,
-  'set-erasure': setUp,
-  'note-erasure': onItsDate,
-  'make-cards': cards,
-  'make-team-cards': cards,
-  'cancel-card': cards,
-  'replace-card': cards,
-  'count-piles': cards,
-  'open-doors': stage,
-  'close-doors': stage,
-  'open-voting': stage,
-  'call-bid': stage,
-  'start-pitch-again': stage,
-  'pause-pitch': stage,
-  'resume-pitch': stage,
-  'extend-pitch': stage,
-  'end-pitch': stage,
-  'set-aside': stage,
-  'restore-bid': stage,
-  'start-last-call': stage,
-  'stop-last-call': stage,
-  'close-voting': deadline,
-  'end-grace': deadline,
-  'reopen-voting': stage,
-  pause: stage,
-  resume: stage,
-  'release-clock': stage,
-  'show-overlay': stage,
-  undo: stage,
-  'send-ballot': ['voter'],
-  seal: stage,
-  'number-the-draw': stage,
-  'settle-by-hands': stage,
-  'settle-by-draw': stage,
-  'settle-by-share': stage,
-  decline: stage,
-  'ask-part': stage,
-  'answer-part': stage,
-  'take-back-ask': stage,
-  'start-results': stage,
-  'show-next-result': stage,
-  sign: [...stage, 'signer'],
-};
+/** Signing, interests, the event's words and pot, and what becomes of it afterwards: all of it over HTTP. */
+export type PaperworkAsk = CommandOf<
+  | 'sign'
+  | 'link-person'
+  | 'unlink-person'
+  | 'note-keying'
+  | 'change-words'
+  | 'change-event-pot'
+  | 'archive'
+  | 'bring-back'
+  | 'set-erasure'
+  | 'note-erasure'
+>;

@@ -1,7 +1,7 @@
 /** What a command comes to when it is not refused. */
 
 import type { BidId } from '../ids.ts';
-import type { Outcome } from '../outcome.ts';
+import { accepted, type Outcome } from '../outcome.ts';
 import type { EntryBody } from './entries.ts';
 
 export type Reply =
@@ -14,5 +14,7 @@ export interface Decided {
   readonly reply: Reply;
 }
 
-/** What the staff commands decide to: the entries to write. */
-export type Entries = Outcome<readonly EntryBody[]>;
+/** What a command of the staff comes to: these entries, and an answer that says no more than that they were written. */
+export function written(entries: readonly EntryBody[]): Outcome<Decided> {
+  return accepted({ entries, reply: { kind: 'moved' } });
+}

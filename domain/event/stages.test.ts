@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { roles, type Role } from '../ids.ts';
+import { roles } from '../ids.ts';
 import type { Play } from '../testing/play.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, setUpPlay, tellPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
-import { mayAsk, type CommandType } from './commands.ts';
+import { commandHandlers } from './decide/handlers.ts';
 import { recommendedRules } from './rules/rules.ts';
 import type { Stage } from './stages.ts';
 
@@ -203,7 +203,7 @@ test('[R7] once voting has opened neither rules nor bids change', () => {
 
 test('[V1] every command is refused to every role that the matrix does not name', () => {
   let refusals = 0;
-  for (const [type, allowed] of Object.entries(mayAsk) as [CommandType, readonly Role[]][]) {
+  for (const [type, { roles: allowed }] of Object.entries(commandHandlers)) {
     for (const role of roles.filter((each) => !allowed.includes(each))) {
       const play = openPlay(sha256);
       const ask = { type } as Parameters<Play['ask']>[0];

@@ -5,9 +5,7 @@
  * signed-in link. Then everything a person does is one `command` with one answer.
  */
 
-import type { Command } from '../event/commands.ts';
-import type { CardAsk } from '../event/decide/cards.ts';
-import type { PaperworkAsk } from '../event/decide/paperwork.ts';
+import type { CardAsk, Command, PaperworkAsk } from '../event/commands.ts';
 import type { Outcome } from '../outcome.ts';
 import type { BidId, EventId } from '../ids.ts';
 import type { AnyView, MineView, ViewRole } from '../views/roles.ts';

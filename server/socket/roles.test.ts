@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { mayAsk, type CommandType } from '../../domain/event/commands.ts';
+import type { CommandType } from '../../domain/event/commands.ts';
+import { commandHandlers } from '../../domain/event/decide/handlers.ts';
 import { recommendedRules } from '../../domain/event/rules/rules.ts';
 import type { Role } from '../../domain/ids.ts';
 import type { StaffCommand, WireCommand } from '../../domain/wire/contract.ts';
@@ -97,7 +98,7 @@ test.each(Object.keys(screens) as (keyof typeof screens)[])(
       expect(code).not.toMatch(/malformed|signed-out|slow-down/);
       if (code !== 'not-allowed') allowed.push(command.type);
     }
-    const wanted = Object.values(samples).filter(({ type }) => mayAsk[type].includes(role));
+    const wanted = Object.values(samples).filter(({ type }) => commandHandlers[type].roles.includes(role));
     expect(allowed).toEqual(wanted.map(({ type }) => type));
   },
 );
@@ -110,7 +111,7 @@ test.each(Object.keys(screens) as (keyof typeof screens)[])(
     for (const type of neverOnTheWire) {
       expect(await screen.say('command', { type })).toMatchObject({ refusal: { code: 'malformed' } });
     }
-    expect([...neverOnTheWire, ...Object.keys(samples)].sort()).toEqual(Object.keys(mayAsk).sort());
+    expect([...neverOnTheWire, ...Object.keys(samples)].sort()).toEqual(Object.keys(commandHandlers).sort());
   },
 );
 

@@ -1,7 +1,7 @@
 /** A staff screen: it looks on, and asks what its signed-in role may ask. */
 
 import type { People } from '../../db/register/people.ts';
-import { mayAsk } from '../../domain/event/commands.ts';
+import { commandHandlers } from '../../domain/event/decide/handlers.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Moved, StaffCommand } from '../../domain/wire/contract.ts';
@@ -54,7 +54,7 @@ export class StaffGuest implements Guest {
     if (actor === null) return refused('signed-out');
     if (isUnnamed(actor)) return refused('name-first');
     // Decided again by the domain: no door is the only one.
-    if (!mayAsk[value.type].includes(actor.role)) return refused('not-allowed');
+    if (!commandHandlers[value.type].roles.includes(actor.role)) return refused('not-allowed');
     if (!personsIn(value).every((person) => isNamed(person, room, people))) return refused('unknown-person');
     const outcome = await room.submit(value, { role: actor.role, person: actor.person });
     return outcome.ok ? accepted({ on: outcome.value.on }) : outcome;

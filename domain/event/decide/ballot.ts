@@ -5,13 +5,13 @@ import { inOrder, markFor, type Mark, type Marks } from '../../ballots/marks.ts'
 import { goesOnFrom } from '../../ballots/send-number.ts';
 import type { BidId } from '../../ids.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
-import type { Command } from '../commands.ts';
+import type { CommandOf } from '../commands.ts';
 import type { Decided } from '../decided.ts';
 import { digestOf, sentAs } from '../senders.ts';
 import { stages, takesBallots } from '../stages.ts';
 import { sheetOf, type Ballot, type EventState } from '../state.ts';
 
-type SendBallot = Extract<Command, { type: 'send-ballot' }>;
+type SendBallot = CommandOf<'send-ballot'>;
 
 export function decideBallot(state: EventState, command: SendBallot): Outcome<Decided> {
   const card = state.cards.get(command.key);

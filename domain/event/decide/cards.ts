@@ -2,70 +2,44 @@
 
 import { hasVoted } from '../ballot-figures.ts';
 import type { BallotKey } from '../../ids.ts';
-import { accepted, refused, unreachable, type Outcome } from '../../outcome.ts';
-import type { Command } from '../commands.ts';
-import type { Entries } from '../decided.ts';
+import { accepted, refused, type Outcome } from '../../outcome.ts';
+import type { CommandOf } from '../commands.ts';
+import { written, type Decided } from '../decided.ts';
 import { isSealed } from '../stages.ts';
 import type { EventState } from '../state.ts';
-
-export const cardAsks = [
-  'make-cards',
-  'make-team-cards',
-  'cancel-card',
-  'replace-card',
-  'count-piles',
-] as const satisfies readonly Command['type'][];
-
-export type CardAsk = Extract<Command, { type: (typeof cardAsks)[number] }>;
-type Ask<T extends CardAsk['type']> = Extract<CardAsk, { type: T }>;
-
-export function isCardAsk(command: Command): command is CardAsk {
-  return cardAsks.some((type) => type === command.type);
-}
-
-export function decideCards(state: EventState, command: CardAsk): Entries {
-  switch (command.type) {
-    case 'make-cards':
-      return makeCards(state, command);
-    case 'make-team-cards':
-      return makeTeamCards(state, command);
-    case 'cancel-card':
-      return cancelCard(state, command);
-    case 'replace-card':
-      return replaceCard(state, command);
-    case 'count-piles':
-      return countPiles(state, command);
-    default:
-      return unreachable(command);
-  }
-}
 
 /** More cards than any hall holds: a batch is one entry, so its size is bounded. */
 const mostCardsInBatch = 20_000;
 
-function makeCards(state: EventState, { batch, keys }: Ask<'make-cards'>): Entries {
+export function makeCards(state: EventState, { batch, keys }: CommandOf<'make-cards'>): Outcome<Decided> {
   const fresh = freshKeys(state, batch, keys);
-  return fresh.ok ? accepted([{ type: 'cards-made', batch, keys: fresh.value }]) : fresh;
+  return fresh.ok ? written([{ type: 'cards-made', batch, keys: fresh.value }]) : fresh;
 }
 
 /** Cards for groups that present a bid: in one batch, so that no entry says which card is of which group (C8). */
-function makeTeamCards(state: EventState, { batch, keys }: Ask<'make-team-cards'>): Entries {
+export function makeTeamCards(
+  state: EventState,
+  { batch, keys }: CommandOf<'make-team-cards'>,
+): Outcome<Decided> {
   if (state.rules.ownBid === 'not-vote') return refused('groups-do-not-vote');
   const fresh = freshKeys(state, batch, keys);
-  return fresh.ok ? accepted([{ type: 'team-cards-made', batch, keys: fresh.value }]) : fresh;
+  return fresh.ok ? written([{ type: 'team-cards-made', batch, keys: fresh.value }]) : fresh;
 }
 
 /** Cancels a card; a ballot it has given is not counted any more (C3). Refused once the count is sealed. */
-function cancelCard(state: EventState, { key, reason }: Ask<'cancel-card'>): Entries {
-  return notCancellable(state, key) ?? accepted([{ type: 'card-cancelled', key, reason }]);
+export function cancelCard(state: EventState, { key, reason }: CommandOf<'cancel-card'>): Outcome<Decided> {
+  return notCancellable(state, key) ?? written([{ type: 'card-cancelled', key, reason }]);
 }
 
 /** Cancels a card and puts another in its place: one entry, so that neither happens without the other (C4). */
-function replaceCard(state: EventState, { key, reason, newKey }: Ask<'replace-card'>): Entries {
+export function replaceCard(
+  state: EventState,
+  { key, reason, newKey }: CommandOf<'replace-card'>,
+): Outcome<Decided> {
   return (
     notCancellable(state, key) ??
     notFree(state, key, newKey) ??
-    accepted([{ type: 'card-replaced', key, reason, batch: null, newKey }])
+    written([{ type: 'card-replaced', key, reason, batch: null, newKey }])
   );
 }
 
@@ -90,7 +64,7 @@ function isReplacement({ replacements }: EventState, key: BallotKey): boolean {
  * Cancels what was left on the piles, all of it or nothing (C5). A later count of the same piles takes the place of
  * the earlier one: what it no longer names works again (C6).
  */
-function countPiles(state: EventState, command: Ask<'count-piles'>): Entries {
+export function countPiles(state: EventState, command: CommandOf<'count-piles'>): Outcome<Decided> {
   if (isSealed(state.stage)) return refused('voting-closed');
   const batches = [...new Set(command.batches)].sort((a, b) => a - b);
   const piles = batches.map((batch) => state.batches.get(batch));
@@ -104,7 +78,7 @@ function countPiles(state: EventState, command: Ask<'count-piles'>): Entries {
   const newly = [...unused].filter((key) => state.cards.get(key) === 'live').sort();
   const back = [...inPiles].filter(isBack).sort();
   const isSame = newly.length + back.length === 0 && piles.every((pile) => pile?.counted === true);
-  return accepted(isSame ? [] : [{ type: 'piles-counted', batches, unused: newly, back }]);
+  return written(isSame ? [] : [{ type: 'piles-counted', batches, unused: newly, back }]);
 }
 
 /** Keys for a new batch, ascending so that their order says nothing about card numbers (S1). */

@@ -1,45 +1,49 @@
 /** From the last call to the count, and back again while nothing is sealed. */
 
-import { accepted, refused } from '../../outcome.ts';
-import type { Entries } from '../decided.ts';
+import { refused, type Outcome } from '../../outcome.ts';
+import type { CommandOf } from '../commands.ts';
+import { written, type Decided } from '../decided.ts';
 import type { Moment } from '../moment.ts';
-import type { ReopenReason } from '../stages.ts';
 import type { EventState } from '../state.ts';
 
 /** The last call: a countdown that everybody sees. Every bid has been heard or set aside for good by then. */
-export function startLastCall(state: EventState): Entries {
+export function startLastCall(state: EventState): Outcome<Decided> {
   if (state.stage !== 'open') return refused('wrong-stage');
   const toHear = [...state.bids.values()].filter(({ status }) => status === 'waiting' || status === 'later');
   const everyBidIsOpen = state.rules.opening === 'all-at-once';
   if (toHear.length > 0 && !everyBidIsOpen) return refused('still-to-hear', { bids: toHear.length });
-  return accepted([{ type: 'last-call-started', leftMs: state.rules.timing.lastCallSeconds * 1000 }]);
+  return written([{ type: 'last-call-started', leftMs: state.rules.timing.lastCallSeconds * 1000 }]);
 }
 
-export function stopLastCall(state: EventState): Entries {
+export function stopLastCall(state: EventState): Outcome<Decided> {
   if (state.stage !== 'last-call') return refused('wrong-stage');
-  return accepted([{ type: 'last-call-stopped' }]);
+  return written([{ type: 'last-call-stopped' }]);
 }
 
 /** Locks the pads; ballots already saved on phones may still arrive until the grace ends (B9). */
-export function closeVoting(state: EventState): Entries {
+export function closeVoting(state: EventState): Outcome<Decided> {
   if (state.stage !== 'last-call') return refused('wrong-stage');
-  return accepted([{ type: 'closing-started', graceMs: state.rules.timing.graceSeconds * 1000 }]);
+  return written([{ type: 'closing-started', graceMs: state.rules.timing.graceSeconds * 1000 }]);
 }
 
-export function endGrace(state: EventState): Entries {
+export function endGrace(state: EventState): Outcome<Decided> {
   if (state.stage !== 'closing') return refused('wrong-stage');
-  return accepted([{ type: 'voting-closed' }]);
+  return written([{ type: 'voting-closed' }]);
 }
 
 /** Un-close: back to open, with a reason, until the count is sealed (ST11). */
-export function reopenVoting(state: EventState, reason: ReopenReason): Entries {
+export function reopenVoting(state: EventState, { reason }: CommandOf<'reopen-voting'>): Outcome<Decided> {
   if (state.stage !== 'closing' && state.stage !== 'counting') return refused('wrong-stage');
-  return accepted([{ type: 'voting-reopened', reason }]);
+  return written([{ type: 'voting-reopened', reason }]);
 }
 
 /** After a restart a countdown waits; the facilitator lets it run on from where it stood (ST10). */
-export function releaseClock(state: EventState, moment: Moment): Entries {
+export function releaseClock(
+  state: EventState,
+  _command: CommandOf<'release-clock'>,
+  moment: Moment,
+): Outcome<Decided> {
   if (!moment.clockHeld || !state.countdown || moment.countdownLeftMs === null)
     return refused('clock-not-held');
-  return accepted([{ type: 'clock-released', leftMs: moment.countdownLeftMs }]);
+  return written([{ type: 'clock-released', leftMs: moment.countdownLeftMs }]);
 }

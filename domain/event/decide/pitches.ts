@@ -1,8 +1,8 @@
 /** The running order on the day: calling bids, the pitch timer, and bids that are not here. */
 
-import type { BidId } from '../../ids.ts';
-import { accepted, refused } from '../../outcome.ts';
-import type { Entries } from '../decided.ts';
+import { refused, type Outcome } from '../../outcome.ts';
+import type { CommandOf } from '../commands.ts';
+import { written, type Decided } from '../decided.ts';
 import type { SetAside } from '../entries.ts';
 import type { Moment } from '../moment.ts';
 import { isBeforeClose } from '../stages.ts';
@@ -12,69 +12,78 @@ import type { Bid, EventState } from '../state.ts';
 const longestPitchMs = 60 * 60_000;
 
 /** Calls a bid that is still to be heard: its pitch starts, it can be marked, the timer runs (ST5). */
-export function callBid(state: EventState, id: BidId): Entries {
+export function callBid(state: EventState, { bid: id }: CommandOf<'call-bid'>): Outcome<Decided> {
   const bid = state.bids.get(id);
   if (!bid) return refused('unknown-bid');
   if (state.stage !== 'open') return refused('wrong-stage');
   if (bid.status !== 'waiting' && bid.status !== 'later') return refused('bid-already-heard');
-  return accepted([{ type: 'bid-called', bid: id, pitchMs: state.rules.timing.pitchSeconds * 1000 }]);
+  return written([{ type: 'bid-called', bid: id, pitchMs: state.rules.timing.pitchSeconds * 1000 }]);
 }
 
 /** A pitch that was ended, or heard, once more: a microphone failed, or somebody pressed too early (ST16). */
-export function startPitchAgain(state: EventState, id: BidId): Entries {
+export function startPitchAgain(
+  state: EventState,
+  { bid: id }: CommandOf<'start-pitch-again'>,
+): Outcome<Decided> {
   const bid = state.bids.get(id);
   if (!bid) return refused('unknown-bid');
   if (state.stage !== 'open' && state.stage !== 'last-call') return refused('wrong-stage');
   if (bid.status !== 'presenting' && bid.status !== 'heard') return refused('bid-not-heard');
-  return accepted([
-    { type: 'pitch-started-again', bid: id, pitchMs: state.rules.timing.pitchSeconds * 1000 },
-  ]);
+  return written([{ type: 'pitch-started-again', bid: id, pitchMs: state.rules.timing.pitchSeconds * 1000 }]);
 }
 
-export function pausePitch(state: EventState, moment: Moment): Entries {
+export function pausePitch(
+  state: EventState,
+  _command: CommandOf<'pause-pitch'>,
+  moment: Moment,
+): Outcome<Decided> {
   if (!state.pitch?.running || moment.pitchLeftMs === null) return refused('no-pitch-running');
-  return accepted([{ type: 'pitch-paused', leftMs: moment.pitchLeftMs }]);
+  return written([{ type: 'pitch-paused', leftMs: moment.pitchLeftMs }]);
 }
 
-export function resumePitch(state: EventState): Entries {
+export function resumePitch(state: EventState): Outcome<Decided> {
   if (!state.pitch || state.pitch.running) return refused('no-pitch-running');
-  return accepted([{ type: 'pitch-resumed', leftMs: state.pitch.leftMs }]);
+  return written([{ type: 'pitch-resumed', leftMs: state.pitch.leftMs }]);
 }
 
 /** Adds time from now: after the end, the extra time counts from zero. */
-export function extendPitch(state: EventState, byMs: number, moment: Moment): Entries {
+export function extendPitch(
+  state: EventState,
+  { byMs }: CommandOf<'extend-pitch'>,
+  moment: Moment,
+): Outcome<Decided> {
   if (!state.pitch || moment.pitchLeftMs === null) return refused('no-pitch-running');
   const leftMs = Math.max(0, moment.pitchLeftMs) + byMs;
   if (!Number.isSafeInteger(byMs) || byMs <= 0 || leftMs > longestPitchMs) return refused('malformed');
-  return accepted([{ type: 'pitch-extended', leftMs }]);
+  return written([{ type: 'pitch-extended', leftMs }]);
 }
 
-export function endPitch(state: EventState): Entries {
-  return state.pitch ? accepted([{ type: 'pitch-ended' }]) : refused('no-pitch-running');
+export function endPitch(state: EventState): Outcome<Decided> {
+  return state.pitch ? written([{ type: 'pitch-ended' }]) : refused('no-pitch-running');
 }
 
 /**
  * Not here, come back later · not here, leave out · withdrawn (ST6, ST7). A group may withdraw whenever it likes
  * before the close; it can only be absent when it has not been heard.
  */
-export function setAside(state: EventState, id: BidId, as: SetAside): Entries {
+export function setAside(state: EventState, { bid: id, as }: CommandOf<'set-aside'>): Outcome<Decided> {
   const bid = state.bids.get(id);
   if (!bid) return refused('unknown-bid');
   if (!mayChange(state)) return refused('wrong-stage');
   if (bid.status === 'heard' && as !== 'withdrawn') return refused('bid-already-heard');
   if (isSetAsideAs(bid, as)) return refused('already-moved');
   if (as === 'later' && isTooLateToHear(state)) return refused('stop-last-call-first');
-  return accepted([{ type: 'bid-set-aside', bid: id, as }]);
+  return written([{ type: 'bid-set-aside', bid: id, as }]);
 }
 
 /** Undoes a set-aside, until the close: the bid is where it was before (ST8). */
-export function restoreBid(state: EventState, id: BidId): Entries {
+export function restoreBid(state: EventState, { bid: id }: CommandOf<'restore-bid'>): Outcome<Decided> {
   const bid = state.bids.get(id);
   if (!bid) return refused('unknown-bid');
   if (!mayChange(state)) return refused('wrong-stage');
   if (bid.statusBefore === null) return refused('bid-not-set-aside');
   if (bid.statusBefore !== 'heard' && isTooLateToHear(state)) return refused('stop-last-call-first');
-  return accepted([{ type: 'bid-restored', bid: id }]);
+  return written([{ type: 'bid-restored', bid: id }]);
 }
 
 /**

@@ -1,30 +1,30 @@
 /** Sealing the count, and the runs that follow from it. */
 
-import type { BidId } from '../../ids.ts';
-import { accepted, refused } from '../../outcome.ts';
+import { refused, type Outcome } from '../../outcome.ts';
 import { ballotFigures } from '../ballot-figures.ts';
-import type { Entries } from '../decided.ts';
+import type { CommandOf } from '../commands.ts';
+import { written, type Decided } from '../decided.ts';
 import type { Moment } from '../moment.ts';
 import { standingRun, type EventState } from '../state.ts';
 
 /** Makes the count final, names its last ballot, and makes the first run (ST12, E1). */
-export function seal(state: EventState, moment: Moment): Entries {
+export function seal(state: EventState, _command: CommandOf<'seal'>, moment: Moment): Outcome<Decided> {
   if (state.stage !== 'counting') return refused('wrong-stage');
-  return accepted([
+  return written([
     { type: 'sealed', ballots: ballotFigures(state).in, lastBallotSeq: state.lastBallotSeq },
     { type: 'run-made', run: moment.run(state, { because: 'sealed' }) },
   ]);
 }
 
 /** "This group says no thank you": the same ballots and rules decide again without it (E5). */
-export function decline(state: EventState, bid: BidId, moment: Moment): Entries {
+export function decline(state: EventState, { bid }: CommandOf<'decline'>, moment: Moment): Outcome<Decided> {
   if (state.stage !== 'sealed' && state.stage !== 'results') return refused('wrong-stage');
   const run = standingRun(state);
   if (!run) return refused('no-run');
   const isTied = run.openTie?.tied.includes(bid) === true;
   const hasMoney = run.lines.some((line) => line.bid === bid && line.outcome !== 'not-chosen');
   if (!isTied && !hasMoney) return refused('not-chosen');
-  return accepted([
+  return written([
     { type: 'bid-declined', bid },
     { type: 'run-made', run: moment.run(state, { because: 'no-thank-you', declines: bid }) },
   ]);

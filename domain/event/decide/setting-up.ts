@@ -1,12 +1,12 @@
 /** Setting up an event: bids, order, rules. Everything is refused once the rules are frozen, the order excepted. */
 
-import type { Command } from '../commands.ts';
-import type { Entries } from '../decided.ts';
+import type { CommandOf } from '../commands.ts';
+import { written, type Decided } from '../decided.ts';
 import { drawnOrder, seedShape } from '../drawn-order.ts';
 import type { EntryBody } from '../entries.ts';
 import type { BidId } from '../../ids.ts';
 import { wrongAmount } from '../../money.ts';
-import { accepted, refused, type Outcome } from '../../outcome.ts';
+import { refused, type Outcome } from '../../outcome.ts';
 import { impossible } from './impossible.ts';
 import { isBeforeClose } from '../stages.ts';
 import type { Moment } from '../moment.ts';
@@ -14,19 +14,17 @@ import { bidOf, type EventState } from '../state.ts';
 import { mostBids } from '../rules/most-bids.ts';
 import { rulesText, writtenRules } from '../rules/written-rules.ts';
 
-type Ask<T extends Command['type']> = Extract<Command, { type: T }>;
-
-export function createEvent(state: EventState, command: Ask<'create-event'>): Entries {
+export function createEvent(state: EventState, command: CommandOf<'create-event'>): Outcome<Decided> {
   if (state.event !== null) return refused('wrong-stage');
   const wrong = wrongAmount(command.potPence);
   if (wrong) return wrong;
   // Field by field: whatever else a command carries must not get into a journal (J4).
   const { event, fund, area, practice, potPence, textHash } = command;
-  return accepted([{ type: 'event-created', event, fund, area, practice, potPence, textHash }]);
+  return written([{ type: 'event-created', event, fund, area, practice, potPence, textHash }]);
 }
 
 /** Adds bids, and changes those that are there already: all of them or, when any one is wrong, none. */
-export function addBids(state: EventState, command: Ask<'add-bids'>): Entries {
+export function addBids(state: EventState, command: CommandOf<'add-bids'>): Outcome<Decided> {
   if (state.rulesFingerprint !== null) return refused('rules-frozen');
   if (state.bids.size + command.bids.length > mostBids) return refused('too-large', { most: mostBids });
   const entries: EntryBody[] = [];
@@ -40,9 +38,9 @@ export function addBids(state: EventState, command: Ask<'add-bids'>): Entries {
   for (const change of command.changed ?? []) {
     const changed = changeBid(state, { type: 'change-bid', ...change });
     if (!changed.ok) return changed;
-    entries.push(...changed.value);
+    entries.push(...changed.value.entries);
   }
-  return accepted(entries);
+  return written(entries);
 }
 
 /**
@@ -54,7 +52,7 @@ function lastNumberTaken({ bids, lastBid, rules, teamCards }: EventState): BidId
   return areNamed ? lastBid : Math.max(0, ...bids.keys());
 }
 
-export function changeBid(state: EventState, command: Ask<'change-bid'>): Entries {
+export function changeBid(state: EventState, command: CommandOf<'change-bid'>): Outcome<Decided> {
   if (state.rulesFingerprint !== null) return refused('rules-frozen');
   if (!state.bids.has(command.bid)) return refused('unknown-bid');
   const { bid, askPence, leastPence, textHash } = command;
@@ -62,17 +60,21 @@ export function changeBid(state: EventState, command: Ask<'change-bid'>): Entrie
   if (wrong) return wrong;
   const is = bidOf(state, bid);
   const isSame = is.askPence === askPence && is.leastPence === leastPence && is.textHash === textHash;
-  return accepted(isSame ? [] : [{ type: 'bid-changed', bid, askPence, leastPence, textHash }]);
+  return written(isSame ? [] : [{ type: 'bid-changed', bid, askPence, leastPence, textHash }]);
 }
 
-export function removeBid(state: EventState, command: Ask<'remove-bid'>): Entries {
+export function removeBid(state: EventState, command: CommandOf<'remove-bid'>): Outcome<Decided> {
   if (state.rulesFingerprint !== null) return refused('rules-frozen');
   if (!state.bids.has(command.bid)) return refused('unknown-bid');
-  return accepted([{ type: 'bid-removed', bid: command.bid }]);
+  return written([{ type: 'bid-removed', bid: command.bid }]);
 }
 
 /** Sets the running order; it may change on the day, for bids come late and leave early. */
-export function setOrder(state: EventState, command: Ask<'set-order'>, moment: Moment): Entries {
+export function setOrder(
+  state: EventState,
+  command: CommandOf<'set-order'>,
+  moment: Moment,
+): Outcome<Decided> {
   if (!isBeforeClose(state.stage)) return refused('wrong-stage');
   const everyBidOnce =
     command.order.length === state.bids.size && new Set(command.order).size === command.order.length;
@@ -82,17 +84,17 @@ export function setOrder(state: EventState, command: Ask<'set-order'>, moment: M
   const { draw } = command;
   if (!draw) {
     const isSame = order.every((bid, place) => bid === state.order[place]);
-    return accepted(isSame ? [] : [{ type: 'order-set', order }]);
+    return written(isSame ? [] : [{ type: 'order-set', order }]);
   }
   const { seed, textHash } = draw;
   if (!seedShape.test(seed)) return refused('malformed');
   // Whoever asks for a draw does not say how it comes out.
   const drawn = drawnOrder(state.bids.keys(), seed, moment.sha256);
   if (!drawn.every((bid, place) => bid === order[place])) return refused('order-not-complete');
-  return accepted([{ type: 'order-set', order, seed, textHash }]);
+  return written([{ type: 'order-set', order, seed, textHash }]);
 }
 
-export function setRules(state: EventState, command: Ask<'set-rules'>): Entries {
+export function setRules(state: EventState, command: CommandOf<'set-rules'>): Outcome<Decided> {
   if (state.rulesFingerprint !== null) return refused('rules-frozen');
   const wrong = impossible(state, command.rules, command.heldBefore);
   if (wrong) return wrong;
@@ -102,7 +104,7 @@ export function setRules(state: EventState, command: Ask<'set-rules'>): Entries 
     return refused('groups-do-not-vote');
   const { rules, potPence, rulesChosen } = state;
   const isSame = rulesChosen && rulesText(rules, potPence) === rulesText(command.rules, potPence);
-  return accepted(isSame ? [] : [{ type: 'rules-set', rules: writtenRules(command.rules) }]);
+  return written(isSame ? [] : [{ type: 'rules-set', rules: writtenRules(command.rules) }]);
 }
 
 function wrongMoney(state: EventState, askPence: number, leastPence: number | null): Outcome<never> | null {

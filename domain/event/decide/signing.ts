@@ -1,10 +1,10 @@
 /** Two people sign one run: an officer, and a second named person (E6). */
 
 import type { Actor, PersonId } from '../../ids.ts';
-import { accepted, refused } from '../../outcome.ts';
+import { refused, type Outcome } from '../../outcome.ts';
 import type { RefusalCode } from '../../refusals.ts';
-import type { Command } from '../commands.ts';
-import type { Entries } from '../decided.ts';
+import type { CommandOf } from '../commands.ts';
+import { written, type Decided } from '../decided.ts';
 import type { Moment } from '../moment.ts';
 import { byName } from '../signatures.ts';
 import { standingRun, type EventState } from '../state.ts';
@@ -16,10 +16,10 @@ import { toldSteps } from '../told.ts';
  */
 export function sign(
   state: EventState,
-  command: Extract<Command, { type: 'sign' }>,
-  actor: Actor,
+  command: CommandOf<'sign'>,
   moment: Moment,
-): Entries {
+  actor: Actor,
+): Outcome<Decided> {
   const run = standingRun(state);
   if (state.stage !== 'results' || !run) return refused('wrong-stage');
   if (run.openTie) return refused('tie-open');
@@ -34,7 +34,7 @@ export function sign(
   if (bar) return refused(bar);
   if (state.signatures.some((signature) => signature.as === as)) return refused('already-signed');
   if (state.signatures.some((signature) => signature.person === person)) return refused('same-person');
-  return accepted([{ type: 'signed', run: run.number, fingerprint, as, person, proof }]);
+  return written([{ type: 'signed', run: run.number, fingerprint, as, person, proof }]);
 }
 
 /** Why this person may not sign in this event; null when they may. */

@@ -2,25 +2,25 @@
 
 import type { BidId } from '../../ids.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
-import type { Command } from '../commands.ts';
-import type { Entries } from '../decided.ts';
+import type { CommandOf } from '../commands.ts';
+import { written, type Decided } from '../decided.ts';
 import type { Moment } from '../moment.ts';
 import type { OpenTie, TieRecord } from '../run.ts';
 import { standingRun, type EventState } from '../state.ts';
 import { tieMethod } from '../tie-method.ts';
 
 /** Before a draw the tied bids are shown to the hall with their numbers, 1, 2, 3... */
-export function numberTheDraw(state: EventState): Entries {
+export function numberTheDraw(state: EventState): Outcome<Decided> {
   const tie = openTieFor(state, 'draw');
   if (!tie.ok) return tie;
-  return accepted([{ type: 'draw-numbered', tied: tie.value.tied }]);
+  return written([{ type: 'draw-numbered', tied: tie.value.tied }]);
 }
 
 export function settleByHands(
   state: EventState,
-  hands: readonly (readonly [bid: BidId, hands: number])[],
+  { hands }: CommandOf<'settle-by-hands'>,
   moment: Moment,
-): Entries {
+): Outcome<Decided> {
   const tie = openTieFor(state, 'hands');
   if (!tie.ok) return tie;
   const counted = new Map(hands);
@@ -33,9 +33,9 @@ export function settleByHands(
 
 export function settleByDraw(
   state: EventState,
-  command: Extract<Command, { type: 'settle-by-draw' }>,
+  command: CommandOf<'settle-by-draw'>,
   moment: Moment,
-): Entries {
+): Outcome<Decided> {
   const tie = openTieFor(state, 'draw');
   if (!tie.ok) return tie;
   const { tied } = tie.value;
@@ -49,7 +49,11 @@ export function settleByDraw(
   return settled(state, { method: 'draw', tied, drawn, first, drewBy, watchedBy }, moment);
 }
 
-export function settleByShare(state: EventState, moment: Moment): Entries {
+export function settleByShare(
+  state: EventState,
+  _command: CommandOf<'settle-by-share'>,
+  moment: Moment,
+): Outcome<Decided> {
   const tie = openTieFor(state, 'share');
   if (!tie.ok) return tie;
   if (tie.value.shares === null) return refused('share-not-possible');
@@ -63,9 +67,9 @@ function openTieFor(state: EventState, method: TieRecord['method']): Outcome<Ope
   return tieMethod(state, tie) === method ? accepted(tie) : refused('wrong-method');
 }
 
-function settled(state: EventState, record: TieRecord, moment: Moment): Entries {
+function settled(state: EventState, record: TieRecord, moment: Moment): Outcome<Decided> {
   const run = moment.run(state, { because: 'tie-settled', settles: record });
-  return accepted([
+  return written([
     { type: 'tie-settled', record },
     { type: 'run-made', run },
   ]);

@@ -1,0 +1,38 @@
+/** How long an event is kept: the archive, and the erasure of names, contacts and cards. */
+
+import { isDay } from '../../day.ts';
+import { refused, type Outcome } from '../../outcome.ts';
+import type { CommandOf } from '../commands.ts';
+import { written, type Decided } from '../decided.ts';
+import { isSealed } from '../stages.ts';
+import type { EventState } from '../state.ts';
+
+/** Not while there is a hall: an event that people look at stays where it is found (H3). */
+export function archive(state: EventState): Outcome<Decided> {
+  if (state.archived) return refused('wrong-stage');
+  if (state.stage !== 'setting-up' && !isSealed(state.stage)) return refused('wrong-stage');
+  return written([{ type: 'archived' }]);
+}
+
+export function bringBack(state: EventState): Outcome<Decided> {
+  return state.archived ? written([{ type: 'brought-back' }]) : refused('nothing-to-undo');
+}
+
+export function setErasure(state: EventState, { day }: CommandOf<'set-erasure'>): Outcome<Decided> {
+  if (!isDay(day)) return refused('date-not-possible');
+  return written(day === state.eraseDay ? [] : [{ type: 'erasure-set', day }]);
+}
+
+/** What the desk and the cards need is not taken from under a hall (H4). */
+export function noteErasure(
+  state: EventState,
+  { names, contacts, cards }: CommandOf<'note-erasure'>,
+): Outcome<Decided> {
+  if (!mayErase(state)) return refused('wrong-stage');
+  return written([{ type: 'data-erased', names, contacts, cards }]);
+}
+
+/** True once nobody needs names, links and cards any more: the result is signed, or the event was put away. */
+function mayErase(state: EventState): boolean {
+  return state.stage === 'signed' || state.archived;
+}
