@@ -28,6 +28,16 @@ export const roles = [
  */
 export type Role = (typeof roles)[number];
 
+/** The roles that somebody signs in to. Voters have cards; the clock is the server itself. */
+export const staffRoles = [
+  'projector',
+  'desk',
+  'facilitator',
+  'officer',
+  'auditor',
+] as const satisfies readonly Role[];
+export type StaffRole = (typeof staffRoles)[number];
+
 export interface Actor {
   readonly role: Role;
   /** 0 for voters, the clock and shared screens. */

@@ -13,35 +13,35 @@ import type {
   PileReport,
   Piles,
 } from '../../domain/wire/http-cards.ts';
-import { getJson, postJson, type Reply } from '../net/http.ts';
+import { call, fileAddress, type Reply } from '../net/http.ts';
 
 export function makeCards(event: EventId, asked: NewCards): Promise<Reply<CardsMade>> {
-  return postJson(`/api/events/${event}/cards`, asked);
+  return call('POST /api/events/:event/cards', { params: { event }, body: asked });
 }
 
 export function cardAddresses(event: EventId): Promise<Reply<CardAddresses>> {
-  return getJson(`/api/events/${event}/card-addresses`);
+  return call('GET /api/events/:event/card-addresses', { params: { event } });
 }
 
 export function pilesOf(event: EventId): Promise<Reply<Piles>> {
-  return getJson(`/api/events/${event}/piles`);
+  return call('GET /api/events/:event/piles', { params: { event } });
 }
 
 export function countPiles(event: EventId, count: PileCount): Promise<Reply<PileReport>> {
-  return postJson(`/api/events/${event}/piles`, count);
+  return call('POST /api/events/:event/piles', { params: { event }, body: count });
 }
 
 export function cardsPdfAddress(event: EventId, range: CardRange): string {
-  return `/api/events/${event}/cards.pdf?${queryOf(range)}`;
+  return fileAddress('GET /api/events/:event/cards.pdf', { params: { event }, query: queryOf(range) });
 }
 
 export function deskCardPdfAddress(event: EventId): string {
-  return `/api/events/${event}/desk-card.pdf`;
+  return fileAddress('GET /api/events/:event/desk-card.pdf', { params: { event } });
 }
 
 /** How cards stand for an officer who wants to print them. */
 export function printingOf(event: EventId, range: CardRange): Promise<Reply<CardPrinting>> {
-  return getJson(`/api/events/${event}/card-printing?${queryOf(range)}`);
+  return call('GET /api/events/:event/card-printing', { params: { event }, query: queryOf(range) });
 }
 
 /** Shows them to this officer from now on. */
@@ -49,25 +49,26 @@ export function beginPrinting(
   event: EventId,
   asked: CardRange & { readonly destroyed: boolean },
 ): Promise<Reply<CardPrinting>> {
-  return postJson(`/api/events/${event}/card-printing`, asked);
+  return call('POST /api/events/:event/card-printing', { params: { event }, body: asked });
 }
 
 /** They are on paper, and shown to nobody any more. */
 export function endPrinting(event: EventId, range: CardRange): Promise<Reply<CardPrinting>> {
-  return postJson(`/api/events/${event}/card-printing/done`, range);
+  return call('POST /api/events/:event/card-printing/done', { params: { event }, body: range });
 }
 
 /** What opens the cards, while they are shown to this officer. */
 export function shownCards(event: EventId, range: CardRange): Promise<Reply<CardsToPrint>> {
-  return getJson(`/api/events/${event}/cards?${queryOf(range)}`);
+  return call('GET /api/events/:event/cards', { params: { event }, query: queryOf(range) });
 }
 
-function queryOf({ from, to }: CardRange): string {
-  return `from=${from}&to=${to}`;
+/** A range alone: whoever asks may hold more than that. */
+function queryOf({ from, to }: CardRange): CardRange {
+  return { from, to };
 }
 
 export function standingOf(event: EventId, number: number): Promise<Reply<CardStanding>> {
-  return getJson(`/api/events/${event}/cards/${number}`);
+  return call('GET /api/events/:event/cards/:number', { params: { event, number } });
 }
 
 export function cancelCard(
@@ -75,5 +76,5 @@ export function cancelCard(
   number: number,
   ask: { reason: CancelReason; newCard: number | null },
 ): Promise<Reply<CardCancelled>> {
-  return postJson(`/api/events/${event}/cards/${number}/cancel`, ask);
+  return call('POST /api/events/:event/cards/:number/cancel', { params: { event, number }, body: ask });
 }

@@ -1,3 +1,4 @@
+import type { AnswerOf, FileRoute, GivenTo, OutcomeRoute } from '../../domain/contract/contract.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import { noteLetters } from './letters.ts';
 
@@ -16,6 +17,44 @@ let signedOut: (() => void) | null = null;
 
 export function whenSignedOut(listener: () => void): void {
   signedOut = listener;
+}
+
+/** What a call gives along: the parameters of the path, the query and the body, each where the route has one. */
+type Given<R extends OutcomeRoute | FileRoute> =
+  Partial<GivenTo<R>> extends GivenTo<R> ? [given?: GivenTo<R>] : [given: GivenTo<R>];
+
+/** The same, of any route. */
+interface Sent {
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly query?: Readonly<Record<string, string | number>>;
+  readonly body?: unknown;
+  readonly key?: string;
+}
+
+/**
+ * Calls a route by the name under which it is declared (domain/contract): the compiler knows what it takes and what it
+ * answers.
+ */
+export function call<R extends OutcomeRoute>(route: R, ...[given]: Given<R>): Promise<Reply<AnswerOf<R>>> {
+  const sent: Sent = given ?? {};
+  const headers = {
+    ...(sent.body !== undefined && { 'Content-Type': 'application/json' }),
+    ...(sent.key !== undefined && { 'X-Laptop-Key': sent.key }),
+  };
+  // What has no body stays without one: a GET may not have any.
+  const body = sent.body === undefined ? null : JSON.stringify(sent.body);
+  return ask(addressOf(route, sent), { method: route.replace(/ .*/, ''), headers, body });
+}
+
+/** The address of a file that a route gives. */
+export function fileAddress<R extends FileRoute>(route: R, ...[given]: Given<R>): string {
+  return addressOf(route, given ?? {});
+}
+
+function addressOf(route: string, { params = {}, query = {} }: Sent): string {
+  const path = route.replace(/.* /, '').replace(/:(\w+)/g, (_, name: string) => String(params[name]));
+  const asked = Object.keys(query).map((name) => `${name}=${query[name]}`);
+  return asked.length > 0 ? `${path}?${asked.join('&')}` : path;
 }
 
 export function getJson<T>(path: string): Promise<Reply<T>> {

@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { EventId, PersonId, Role } from '../../domain/ids.ts';
+import { staffRoles, type EventId, type PersonId, type StaffRole } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 
-/** The roles that somebody signs in to. Voters have cards; the clock is the server itself. */
-export const linkRoles = [
-  'projector',
-  'desk',
-  'facilitator',
-  'officer',
-  'auditor',
-] as const satisfies readonly Role[];
-export type LinkRole = (typeof linkRoles)[number];
+export const linkRoles = staffRoles;
+export type LinkRole = StaffRole;
 
 export interface NewLink {
   readonly role: LinkRole;

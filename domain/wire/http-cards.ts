@@ -14,6 +14,9 @@ export interface NewCards {
   readonly teams?: readonly { readonly bid: BidId; readonly cards: number }[] | undefined;
 }
 
+/** How many cards are made or printed at once. */
+export const mostCardsAtOnce = 5_000;
+
 /** `GET /api/events/EVENT/card-addresses`: the usual address, and every one under which phones may find this server now. */
 export interface CardAddresses {
   readonly usual: string;

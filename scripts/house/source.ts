@@ -11,8 +11,8 @@ export type Finding = { readonly path: string; readonly line?: number; readonly 
 /** A house check looks at all files at once and plants nothing: the same files give the same findings. */
 export type Check = (files: readonly SourceFile[]) => readonly Finding[];
 
-/** Something that a file imports, as written (`'../ids.ts'`, `'zod'`). */
-export type Import = { readonly from: string; readonly start: number };
+/** Something that a file imports, as written (`'../ids.ts'`, `'zod'`); `typeOnly` where nothing is loaded when it runs. */
+export type Import = { readonly from: string; readonly start: number; readonly typeOnly?: true };
 
 const NOT_OURS = new Set(['node_modules', 'dist', 'data', '.git', 'test-results', 'playwright-report']);
 const TEXT = /\.(?:tsx?|mjs|css|html|json|md|sql|svg)$|^(?:LICENSE|\.[\w-]+)$|^run$/;
@@ -58,7 +58,11 @@ export function importsOf(file: SourceFile): Import[] {
     statement.entries.map((entry) => entry.moduleRequest),
   );
   return [
-    ...staticImports.map(({ moduleRequest }) => ({ from: moduleRequest.value, start: moduleRequest.start })),
+    ...staticImports.map(({ moduleRequest: { value, start }, start: statement }) => {
+      // `import { type X }` still loads the file: only a whole `import type` is erased.
+      const typeOnly = /^import\s+type\b/.test(file.text.slice(statement));
+      return { from: value, start, ...(typeOnly && { typeOnly }) };
+    }),
     ...exported.flatMap((request) => (request ? [{ from: request.value, start: request.start }] : [])),
     ...dynamicImports
       .filter(({ moduleRequest: { start } }) => /['"`]/.test(file.text.charAt(start)))

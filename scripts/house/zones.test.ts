@@ -21,6 +21,11 @@ test.each([
   ['client/net/socket.ts', `import { readFileSync } from 'node:fs';`],
   ['client/net/socket.ts', `import { z } from 'zod';`],
   ['client/net/socket.ts', `import { readBallot } from '../../domain/wire/decode-ballot.ts';`],
+  ['client/net/http.ts', `import { contract } from '../../domain/contract/contract.ts';`],
+  // An import of nothing but types in braces still loads the file.
+  ['client/net/http.ts', `import { type Contract } from '../../domain/contract/contract.ts';`],
+  ['client/net/http.ts', `const x = await import('../../domain/contract/contract.ts');`],
+  ['domain/views/hall.ts', `import { cardRoutes } from '../contract/cards.ts';`],
   ['client/net/socket.ts', `import { x } from '../../server/main.ts';`],
   ['client/desk/screen.tsx', `import { x } from '../officer/screen.tsx';`],
   ['client/ui/button.tsx', `import { x } from '../attendee/screen.tsx';`],
@@ -39,6 +44,9 @@ test.each([
   ['domain/testing/sha256.ts', `import { hash } from 'node:crypto';`],
   ['server/main.ts', `import { parse } from 'csv-parse/sync'; import { open } from '../db/open.ts';`],
   ['server/hall.slow.test.ts', `import { outbox } from '../client/net/outbox.ts';`],
+  ['domain/contract/cards.ts', `import { z } from 'zod'; import { bidId } from '../wire/decode-pieces.ts';`],
+  ['server/http/route.ts', `import { contract } from '../../domain/contract/contract.ts';`],
+  ['client/net/http.ts', `import type { Contract } from '../../domain/contract/contract.ts';`],
   ['client/main.tsx', `const screen = () => import('./desk/screen.tsx');`],
   ['client/desk/screen.tsx', `import { card } from './card.tsx'; import { Button } from '../ui/button.tsx';`],
   [

@@ -49,16 +49,18 @@ const zones: Readonly<Record<string, Zone>> = {
   },
 };
 const roles = ['attendee', 'facilitator', 'projector', 'desk', 'officer', 'public', 'laptop'];
-const DECODER = /^domain\/wire\/decode[\w-]*\.ts$/;
+/** What only the server loads: the decoders, and the declarations of its routes. A screen may import their types. */
+const DECODER = /^domain\/(?:wire\/decode[\w-]*|contract\/[\w-]+)\.ts$/;
 
 /** Import zones: the domain stands alone, nothing reaches backwards, and no role's screens know another's. */
 export const importZones: Check = (files) =>
   files.filter((file) => isCode(file) && zones[zoneOf(file.path)]).flatMap(check);
 
 function check(file: SourceFile): Finding[] {
-  return importsOf(file).flatMap(({ from, start }) => {
+  return importsOf(file).flatMap(({ from, start, typeOnly }) => {
     const to = target(file, from);
-    const problem = to === undefined ? libraryProblem(file.path, from) : folderProblem(file.path, to);
+    const problem =
+      to === undefined ? libraryProblem(file.path, from) : folderProblem(file.path, to, typeOnly);
     return problem ? [{ path: file.path, line: lineAt(file, start), problem }] : [];
   });
 }
@@ -71,15 +73,21 @@ function libraryProblem(path: string, from: string): string | undefined {
   return allowed ? undefined : `${zoneOf(path)}/ may not use the library ${from}.`;
 }
 
-function folderProblem(path: string, to: string): string | undefined {
+function folderProblem(path: string, to: string, typeOnly = false): string | undefined {
   if (mayImportAll(path)) return undefined;
   if (!zones[zoneOf(path)]?.folders.includes(zoneOf(to)))
     return `${zoneOf(path)}/ may not import from ${zoneOf(to)}/.`;
-  if (DECODER.test(to) && zoneOf(path) === 'client') return 'The phone must not carry the decoders.';
+  const carries = DECODER.test(to) && !(isContract(to) && (typeOnly || isTest(path)));
+  if (carries && zoneOf(path) === 'client')
+    return 'The phone must not carry the decoders: import their types.';
   if (DECODER.test(to) && zoneOf(path) === 'domain' && !DECODER.test(path) && !isTest(path)) {
     return 'Only decoders may import a decoder: everything else in domain/ also runs on phones.';
   }
   return roleProblem(path, to);
+}
+
+function isContract(path: string): boolean {
+  return path.startsWith('domain/contract/');
 }
 
 /** Browser journeys, slow tests and the room that draws every screen as text bring the house together: they reach everywhere. */

@@ -10,9 +10,13 @@ import type { LinkRole } from '../../db/register/links.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { Actor } from '../../domain/ids.ts';
 import { assert, refused, type Outcome } from '../../domain/outcome.ts';
+import type { BodyOf, ParamsOf, QueryOf, ReplyOf } from '../../domain/contract/contract.ts';
+import { isOfEvent } from '../../domain/contract/contract.ts';
+import { pathParameters, type Declaration, type FileReply } from '../../domain/contract/declaration.ts';
 import { readShape } from '../../domain/wire/decode-shape.ts';
 import type { Access } from '../access/access.ts';
 import type { LaptopKey } from '../access/laptop-key.ts';
+import type { Download, ReadyJson } from './answers.ts';
 import type { Apart } from '../apart/apart.ts';
 import type { Copies } from '../copies/copies.ts';
 import type { CopyPlaces } from '../copies/copy-place.ts';
@@ -90,6 +94,8 @@ export interface Admitted {
 }
 
 export interface Route {
+  /** As it is declared: `GET /api/session`. */
+  readonly name: string;
   readonly method: Shape<unknown, unknown>['method'];
   readonly path: string;
   readonly roles: Roles | 'anyone' | 'laptop';
@@ -98,6 +104,80 @@ export interface Route {
   /** Nobody takes the body apart on its way in. */
   readonly raw: boolean;
   readonly answer: (ask: OpenAsk<unknown>, admitted: Admitted) => Answer;
+}
+
+/** A request that came in by a declared route, read as its declaration says. */
+export interface Asked<R extends string, D extends Declaration> extends OpenAsk<BodyOf<D>> {
+  readonly params: ParamsOf<R>;
+  readonly query: QueryOf<D>;
+}
+
+/** What a handler of a route gets: of staff who they are, and in a route of one event that event's room. */
+export type AskOf<R extends string, D extends Declaration> = Asked<R, D> &
+  (D['who'] extends string ? unknown : { readonly actor: Actor } & RoomOf<R>);
+
+type RoomOf<R extends string> = R extends `${string} /api/events/:event/${string}`
+  ? { readonly room: EventRoom }
+  : unknown;
+
+/** What a handler gives back: a file where its route gives one, else the declared reply, which may be written already. */
+type Given<D extends Declaration> = D['reply'] extends FileReply ? Download : ReplyOf<D> | ReadyJson;
+
+/** A handler for each of the declared routes: the compiler names one that is forgotten. */
+export type Handlers<D extends { readonly [R in keyof D]: Declaration }> = {
+  readonly [R in keyof D & string]: (
+    ask: AskOf<R, D[R]>,
+  ) => Outcome<Given<D[R]>> | Promise<Outcome<Given<D[R]>>>;
+};
+
+/** The routes of an area, put together from what they are declared to be and what answers them. */
+export function routesOf<D extends { readonly [R in keyof D]: Declaration }>(
+  declared: D,
+  handlers: Handlers<D>,
+): readonly Route[] {
+  // An object of declarations has no other keys than the compiler knows.
+  const names = Object.keys(declared) as (keyof D & string)[];
+  return names.map((name) => routeOf(name, declared[name], handlers[name]));
+}
+
+function routeOf<R extends string, D extends Declaration>(
+  name: R,
+  declared: D,
+  handler: (ask: AskOf<R, D>) => Answer,
+): Route {
+  const [method = '', path = ''] = name.split(' ');
+  const { who, query, body, largeBody, mostBytes = smallBody } = declared;
+  return {
+    name,
+    method: method.toLowerCase() as Route['method'],
+    path,
+    roles: who,
+    ofEvent: isOfEvent(name, who),
+    mostBytes,
+    raw: mostBytes > smallBody,
+    answer(ask, { actor, room }) {
+      const sent = decode<unknown>(largeBody ? rawBody : body, ask.body);
+      if (!sent.ok) return sent;
+      const asked = decode<unknown>(query, ask.request.query);
+      if (!asked.ok) return asked;
+      const params = paramsIn(ask.request);
+      // What was read has the types of the declaration: the schemas are the same.
+      return handler({
+        ...ask,
+        body: sent.value,
+        query: asked.value,
+        params,
+        actor,
+        room,
+      } as unknown as AskOf<R, D>);
+    },
+  };
+}
+
+/** What stands in the path, each read as its name says. */
+function paramsIn({ params }: Request): Readonly<Record<string, unknown>> {
+  const read = Object.entries(pathParameters).filter(([name]) => name in params);
+  return Object.fromEntries(read.map(([name, shape]) => [name, shape.parse(params[name])]));
 }
 
 const smallBody = 32_000;
@@ -138,6 +218,7 @@ function route<Body, Ask>(
   answer: (ask: OpenAsk<Body>, admitted: Admitted) => Answer,
 ): Route {
   return {
+    name: `${method.toUpperCase()} ${path}`,
     method,
     path,
     ...who,

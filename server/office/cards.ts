@@ -6,7 +6,13 @@ import type { Command } from '../../domain/event/commands.ts';
 import type { CancelReason } from '../../domain/event/entries.ts';
 import type { Actor, BallotKey, BidId, EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import type { CardCancelled, CardsMade, CardStanding, NewCards } from '../../domain/wire/http-cards.ts';
+import {
+  mostCardsAtOnce,
+  type CardCancelled,
+  type CardsMade,
+  type CardStanding,
+  type NewCards,
+} from '../../domain/wire/http-cards.ts';
 import type { Access } from '../access/access.ts';
 import type { EventRoom } from '../live/event-room.ts';
 
@@ -16,8 +22,6 @@ export interface CardOffice {
   /** Wall time in milliseconds. */
   readonly now: () => number;
 }
-
-export const mostCardsAtOnce = 5_000;
 
 /** The making of cards that each event is busy with. */
 const making = new WeakMap<EventRoom, Promise<unknown>>();

@@ -2,7 +2,7 @@
 
 import { longestText, type EventText } from '../../domain/event/texts.ts';
 import type { Election, ElectionProject } from '../../domain/pabulib/election.ts';
-import { tidyLine } from './fields.ts';
+import { tidyLine } from '../../domain/contract/fields.ts';
 
 export function eventTextOf({ meta }: Election): EventText {
   const name = cut(meta.get('description') ?? 'A published election', longestText.name);

@@ -9,9 +9,15 @@ import type { NewStaffAct } from '../../db/register/staff-acts.ts';
 import { isSealed } from '../../domain/event/stages.ts';
 import type { Actor } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import type { CardPrinting, CardRange, CardsToPrint, PrintedCard } from '../../domain/wire/http-cards.ts';
+import {
+  mostCardsAtOnce,
+  type CardPrinting,
+  type CardRange,
+  type CardsToPrint,
+  type PrintedCard,
+} from '../../domain/wire/http-cards.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import { mostCardsAtOnce, standingOf, type CardOffice } from './cards.ts';
+import { standingOf, type CardOffice } from './cards.ts';
 
 const shownForMs = 30 * 60_000;
 

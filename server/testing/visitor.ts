@@ -1,5 +1,6 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { Outcome } from '../../domain/outcome.ts';
+import { assertKept } from './kept-contract.ts';
 
 export interface Answered {
   readonly status: number;
@@ -14,7 +15,10 @@ export interface Answered {
   readonly refusal: string | null;
 }
 
-/** Asks a real server over HTTP, as a browser would, with headers that a test may set as it likes. */
+/**
+ * Asks a real server over HTTP, as a browser would, with headers that a test may set as it likes. Whatever it answers has
+ * to be what its routes are declared to answer.
+ */
 export class Visitor {
   readonly #url: string;
   readonly #headers: Readonly<Record<string, string>>;
@@ -62,7 +66,13 @@ export class Visitor {
         response.on('data', (part: Buffer) => parts.push(part));
         response.on('error', reject);
         response.on('end', () => {
-          resolve(answered(response.statusCode ?? 0, response.headers, Buffer.concat(parts)));
+          const came = answered(response.statusCode ?? 0, response.headers, Buffer.concat(parts));
+          try {
+            assertKept(method, path, came);
+            resolve(came);
+          } catch (fault) {
+            reject(fault);
+          }
         });
       });
       asked.end(body);

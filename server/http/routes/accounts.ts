@@ -5,7 +5,7 @@ import type { PersonId } from '../../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
 import type { SessionInfo } from '../../../domain/wire/http.ts';
 import type { SignedIn } from '../../access/sign-ins.ts';
-import { line } from '../../office/fields.ts';
+import { line } from '../../../domain/contract/fields.ts';
 import { longestName } from '../../office/people.ts';
 import { knownNames } from '../../office/summaries.ts';
 import { browserOf } from '../browser-of.ts';

@@ -7,7 +7,7 @@ import { accepted } from '../../../domain/outcome.ts';
 import { longestReason, type BidAsked } from '../../../domain/wire/http-bids.ts';
 import { longestPresenter } from '../../office/bid-sheet/check-row.ts';
 import { addBid, adultOf, changeBid, presenterOf, type BidOffice } from '../../office/bids.ts';
-import { line, paragraphs, pence, tidyLine } from '../../office/fields.ts';
+import { line, paragraphs, pence, tidyLine } from '../../../domain/contract/fields.ts';
 import { importBids } from '../../office/import-bids.ts';
 import { drawOrder, orderDraw } from '../../office/order.ts';
 import { eventRoute, numberIn, rawBody, type EventAsk, type Roles, type Route } from '../route.ts';

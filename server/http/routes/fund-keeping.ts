@@ -8,7 +8,7 @@ import type { EventCopied } from '../../../domain/wire/http.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { FundChange } from '../../../domain/wire/http-staff.ts';
 import { nameTaken, oneAtATime } from '../../office/areas.ts';
-import { line, pence, positive } from '../../office/fields.ts';
+import { line, pence, positive } from '../../../domain/contract/fields.ts';
 import { renameInEvents } from '../../office/renaming.ts';
 import { eventSummary, fundSummary } from '../../office/summaries.ts';
 import { copyEvent } from '../../office/template.ts';

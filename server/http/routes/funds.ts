@@ -5,7 +5,7 @@ import { longestText, type EventText } from '../../../domain/event/texts.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import { changePot, nameTaken, oneAtATime } from '../../office/areas.ts';
 import { saveEventText } from '../../office/event-texts.ts';
-import { line, pence, positive } from '../../office/fields.ts';
+import { line, pence, positive } from '../../../domain/contract/fields.ts';
 import { numberIn, staffRoute, type Roles, type Route } from '../route.ts';
 import { eventSummary, fundSummary, nameOf } from '../../office/summaries.ts';
 

@@ -7,7 +7,7 @@ import { accepted, refused } from '../../../domain/outcome.ts';
 import type { EventWordsAsked } from '../../../domain/wire/http-staff.ts';
 import { eraseData } from '../../office/erasure.ts';
 import { saveEventText, wifiOf } from '../../office/event-texts.ts';
-import { line } from '../../office/fields.ts';
+import { line } from '../../../domain/contract/fields.ts';
 import { keepingOf } from '../../office/keeping.ts';
 import { eventRoute, type EventAsk, type Roles, type Route } from '../route.ts';
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import { laptopRoles, type LaptopEvent, type LaptopStanding } from '../../../domain/wire/hall-check.ts';
 import { checkHall } from '../../hall-check/hall-check.ts';
-import { positive } from '../../office/fields.ts';
+import { positive } from '../../../domain/contract/fields.ts';
 import type { EventRoom } from '../../live/event-room.ts';
 import { eventRoute, laptopRoute, numberIn, type Route } from '../route.ts';
 

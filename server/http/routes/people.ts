@@ -5,7 +5,7 @@ import type { Command } from '../../../domain/event/commands.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
 import type { StandingLink } from '../../../domain/wire/http.ts';
-import { line, positive } from '../../office/fields.ts';
+import { line, positive } from '../../../domain/contract/fields.ts';
 import { asPerson, isNamed, longestName, peopleOf } from '../../office/people.ts';
 import { eventRoute, numberIn, type EventAsk, type Roles, type Route } from '../route.ts';
 

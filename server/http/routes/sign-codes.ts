@@ -8,7 +8,7 @@ import { accepted, refused } from '../../../domain/outcome.ts';
 import type { CodeMade, CodeOpened } from '../../../domain/wire/http-signing.ts';
 import { cookieIn } from '../../access/cookies.ts';
 import { randomToken } from '../../access/role-links.ts';
-import { positive } from '../../office/fields.ts';
+import { positive } from '../../../domain/contract/fields.ts';
 import { isNamed } from '../../office/people.ts';
 import { doubtAboutCode } from '../../office/signing.ts';
 import { browserOf } from '../browser-of.ts';

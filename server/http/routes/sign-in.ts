@@ -9,7 +9,7 @@ import { deviceNumber } from '../../../domain/wire/decode.ts';
 import type { CardOpened, SessionInfo } from '../../../domain/wire/http.ts';
 import type { Access } from '../../access/access.ts';
 import { isLinkRole } from '../../access/sign-ins.ts';
-import { line } from '../../office/fields.ts';
+import { line } from '../../../domain/contract/fields.ts';
 import { longestName } from '../../office/people.ts';
 import { browserOf } from '../browser-of.ts';
 import { numberIn, openRoute, type Route } from '../route.ts';

@@ -11,7 +11,7 @@ import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
 import { sha256Text } from '../../../domain/wire/decode-pieces.ts';
 import type { ToSign } from '../../../domain/wire/http-signing.ts';
 import type { EventRoom } from '../../live/event-room.ts';
-import { positive } from '../../office/fields.ts';
+import { positive } from '../../../domain/contract/fields.ts';
 import { asPerson, isNamed } from '../../office/people.ts';
 import { signaturesOf, signRun, type Signer } from '../../office/signing.ts';
 import { browserOf } from '../browser-of.ts';

@@ -3,7 +3,7 @@
 import { longestText, type BidText } from '../../../domain/event/texts.ts';
 import { parsePounds, readPounds, type Pence } from '../../../domain/money.ts';
 import type { BidFields, ImportField, ImportProblem, Presenter } from '../../../domain/wire/http-bids.ts';
-import { tidyLine, tidyParagraphs } from '../fields.ts';
+import { tidyLine, tidyParagraphs } from '../../../domain/contract/fields.ts';
 import { textNaming } from '../presenters.ts';
 import { readUnder18 } from './under-18.ts';
 import type { SheetRow } from './sheet-row.ts';

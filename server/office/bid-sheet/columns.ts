@@ -6,7 +6,7 @@ import {
   type ImportField,
   type ImportQuestion,
 } from '../../../domain/wire/http-bids.ts';
-import { tidyLine } from '../fields.ts';
+import { tidyLine } from '../../../domain/contract/fields.ts';
 
 interface Called {
   /** Says this and nothing else. */

@@ -2,7 +2,7 @@
 
 import type { Grid } from './grid.ts';
 import { fieldsNamed } from './columns.ts';
-import { tidyLine } from '../fields.ts';
+import { tidyLine } from '../../../domain/contract/fields.ts';
 
 /** Nobody writes more above a table. */
 const mostAbove = 30;

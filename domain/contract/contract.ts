@@ -1,0 +1,100 @@
+/**
+ * Every HTTP route, declared once (W9). Handlers, the calls of the screens, the test of roles and the OpenAPI document
+ * are all made from it, so a path, a field or a role that is renamed here is an error of the compiler wherever it is used.
+ */
+
+import type { z } from 'zod';
+import type { RefusalCode } from '../refusals.ts';
+import { cardRoutes } from './cards.ts';
+import type { Declaration, FileReply, pathParameters, Plain } from './declaration.ts';
+
+export const contract = {
+  ...cardRoutes,
+};
+
+export type Contract = typeof contract;
+export type RouteName = keyof Contract;
+
+/** The routes that answer with an outcome, and those that give a file. */
+export type OutcomeRoute = {
+  [R in RouteName]: Contract[R] extends { readonly reply: FileReply } ? never : R;
+}[RouteName];
+export type FileRoute = Exclude<RouteName, OutcomeRoute>;
+
+type NamesIn<Path extends string> = Path extends `${string}/:${infer Name}/${infer Rest}`
+  ? Name | NamesIn<`/${Rest}`>
+  : Path extends `${string}/:${infer Name}`
+    ? Name
+    : never;
+type Parameters = typeof pathParameters;
+
+/** What stands in the path of a route. A name that `pathParameters` does not know is an error of the compiler. */
+export type ParamsOf<R extends string> = {
+  readonly [Name in NamesIn<R>]: Name extends keyof Parameters ? z.output<Parameters[Name]> : never;
+};
+
+/** What a handler gets after the question mark. */
+export type QueryOf<D extends Declaration> = D extends { readonly query: infer Q extends z.ZodType }
+  ? z.output<Q>
+  : undefined;
+
+/** What a handler gets as the body: of a large one the bytes. */
+export type BodyOf<D extends Declaration> = D extends { readonly largeBody: z.ZodType }
+  ? Uint8Array
+  : D extends { readonly body: infer B extends z.ZodType }
+    ? z.output<B>
+    : undefined;
+
+type QueryGiven<D extends Declaration> = D extends { readonly query: infer Q extends z.ZodType }
+  ? Plain<z.input<Q>>
+  : undefined;
+type BodyGiven<D extends Declaration> = D extends
+  { readonly body: infer B extends z.ZodType } | { readonly largeBody: infer B extends z.ZodType }
+  ? Plain<z.input<B>>
+  : undefined;
+
+/** `Name` with `T`: left out where there is nothing to say, optional where all of it is. */
+type Part<Name extends string, T> = [T] extends [undefined]
+  ? unknown
+  : Partial<T> extends T
+    ? { readonly [N in Name]?: T }
+    : { readonly [N in Name]: T };
+
+/** What a call of the route gives along: `key` is the laptop's own. */
+export type GivenTo<R extends RouteName> = Part<
+  'params',
+  [NamesIn<R>] extends [never] ? undefined : ParamsOf<R>
+> &
+  Part<'query', QueryGiven<Contract[R]>> &
+  Part<'body', BodyGiven<Contract[R]>> &
+  Part<'key', Contract[R]['who'] extends 'laptop' ? string : undefined>;
+
+/** What the route answers when it accepts. */
+export type AnswerOf<R extends OutcomeRoute> = ReplyOf<Contract[R]>;
+
+/** What a route that gives no file answers when it accepts. */
+export type ReplyOf<D extends Declaration> = D extends { readonly reply: infer R extends z.ZodType }
+  ? z.output<R>
+  : never;
+
+/** The refusals that any route may give, before or instead of its own. */
+const ofEveryRoute: readonly RefusalCode[] = [
+  'malformed',
+  'too-large',
+  'slow-down',
+  'not-saved',
+  'not-allowed',
+];
+
+/** The refusals that every route of this kind may give: those of its declaration come on top. */
+export function commonRefusals(route: string, { who }: Declaration): readonly RefusalCode[] {
+  if (typeof who === 'string') return ofEveryRoute;
+  const named: readonly RefusalCode[] = route.startsWith('GET ') ? [] : ['name-first'];
+  const ofEvent: readonly RefusalCode[] = isOfEvent(route, who) ? ['unknown-event'] : [];
+  return [...ofEveryRoute, 'signed-out', ...named, ...ofEvent];
+}
+
+/** Whether staff call it for one event, in a role of that event. */
+export function isOfEvent(route: string, who: Declaration['who']): boolean {
+  return typeof who !== 'string' && /^[A-Z]+ \/api\/events\/:event\//.test(route);
+}
