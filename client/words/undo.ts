@@ -1,4 +1,4 @@
-import type { UndoableAct } from '../../domain/event/entries.ts';
+import type { UndoableAct } from '../../domain/event/entry-kinds.ts';
 
 /** How the facilitator is offered to take back the last act of the day. */
 export const undoWords = {

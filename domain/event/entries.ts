@@ -147,31 +147,7 @@ export type EntryBody =
     };
 
 export type EntryType = EntryBody['type'];
-
-/** The acts that can be taken back, by the entry that they write. A pause is taken back by resuming, at any time. */
-export const undoable = [
-  'doors-opened',
-  'doors-closed',
-  'bid-called',
-  'pitch-started-again',
-  'pitch-paused',
-  'pitch-resumed',
-  'pitch-extended',
-  'pitch-ended',
-  'bid-set-aside',
-  'bid-restored',
-  'last-call-started',
-  'last-call-stopped',
-  'closing-started',
-  'voting-closed',
-  'voting-reopened',
-  'resumed',
-  'screen-shown',
-  'results-started',
-  'part-asked',
-  'part-not-asked',
-] as const satisfies readonly EntryType[];
-export type UndoableAct = (typeof undoable)[number];
+export type EntryOf<T extends EntryType> = Extract<EntryBody, { type: T }>;
 
 /** The version in which each type is written today; older ones are lifted when read. */
 export const entryVersion = 6;

@@ -6,18 +6,6 @@
 import { entryVersion, type EntryBody } from './entries.ts';
 import { byName } from './signatures.ts';
 
-/** `body` as it was stored under `version`; it was written by this program and its chain was verified. */
-export function lift(version: number, body: unknown): EntryBody {
-  if (version === entryVersion) return body as EntryBody;
-  if (version === 5) return fromVersion5(body as Version5);
-  if (version === 4) return fromVersion5(fromVersion4(body as Version4));
-  if (version === 3) return fromVersion5(fromVersion4(fromVersion3(body as Version3)));
-  if (version === 2) return fromVersion5(fromVersion4(fromVersion3(fromVersion2(body as Version2))));
-  if (version === 1)
-    return fromVersion5(fromVersion4(fromVersion3(fromVersion2(fromVersion1(body as Version1)))));
-  throw new Error(`entry version ${version} is newer than this program`);
-}
-
 type Signed = Extract<EntryBody, { type: 'signed' }>;
 type Undone = Extract<EntryBody, { type: 'act-undone' }>;
 type Received = Extract<EntryBody, { type: 'ballot-received' }>;
@@ -28,27 +16,48 @@ type Version3 = Exclude<Version4, Undone> | Omit<Undone, 'stage'>;
 type Version2 = Exclude<Version3, Signed> | Omit<Signed, 'proof'>;
 type Version1 = Exclude<Version2, { type: 'pitch-started-again' | 'act-undone' }>;
 
-/** Every entry of version 1 is one of version 2: it knew no pitch that starts again, and no act that is taken back. */
-function fromVersion1(body: Version1): Version2 {
-  return body;
+/** What an entry was in each version. */
+interface Versions {
+  readonly 1: Version1;
+  readonly 2: Version2;
+  readonly 3: Version3;
+  readonly 4: Version4;
+  readonly 5: Version5;
+  readonly 6: EntryBody;
 }
 
-/** Version 2 did not say how a signature was proven: it is as good as a name. */
-function fromVersion2(body: Version2): Version3 {
-  return body.type === 'signed' ? { ...body, proof: byName } : body;
+interface After {
+  readonly 1: 2;
+  readonly 2: 3;
+  readonly 3: 4;
+  readonly 4: 5;
+  readonly 5: 6;
 }
 
-/** Version 3 did not say which stage stands again; the fold knows it. */
-function fromVersion3(body: Version3): Version4 {
-  return body.type === 'act-undone' ? { ...body, stage: null } : body;
+type OlderVersion = Exclude<keyof Versions, typeof entryVersion>;
+
+/** From each older version to the one after it. A version that is missing here does not compile. */
+const lifts: { readonly [V in OlderVersion]: (body: Versions[V]) => Versions[After[V]] } = {
+  // It knew no pitch that starts again, and no act that is taken back.
+  1: (body) => body,
+  // It did not say how a signature was proven: it is as good as a name.
+  2: (body) => (body.type === 'signed' ? { ...body, proof: byName } : body),
+  // It did not say which stage stands again; the fold knows it.
+  3: (body) => (body.type === 'act-undone' ? { ...body, stage: null } : body),
+  // It did not say what a phone had sent: it is taken for what counted.
+  4: (body) => body,
+  // It knew no lost card whose place a card of a pile takes.
+  5: (body) => body,
+};
+
+/** `body` as it was stored under `version`; it was written by this program and its chain was verified. */
+export function lift(version: number, body: unknown): EntryBody {
+  if (version === entryVersion) return body as EntryBody;
+  if (!isOlder(version)) throw new Error(`entry version ${version} is newer than this program`);
+  const liftOnce = lifts[version] as (body: unknown) => unknown;
+  return lift(version + 1, liftOnce(body));
 }
 
-/** Version 4 did not say what a phone had sent: it is taken for what counted. */
-function fromVersion4(body: Version4): Version5 {
-  return body;
-}
-
-/** Every entry of version 5 is one of version 6: it knew no lost card whose place a card of a pile takes. */
-function fromVersion5(body: Version5): EntryBody {
-  return body;
+function isOlder(version: number): version is OlderVersion {
+  return version in lifts;
 }

@@ -1,6 +1,7 @@
 /** What one press of the day did can be taken back by one press for ten seconds (ST15; the table stands in SPEC.md). */
 
-import { undoable, type Entry, type UndoableAct } from './entries.ts';
+import type { Entry } from './entries.ts';
+import { entryKinds, isUndoable, type UndoableAct } from './entry-kinds.ts';
 import { isShownForGood, type DayBefore, type EventState, type Undoable } from './state.ts';
 
 /** How long the press is offered. The server counts: no entry decides anything by its wall time. */
@@ -13,10 +14,9 @@ export const leastCountdownMs = 10_000;
  * What can be taken back once `entry` is applied to `state`, which it is not yet. What the clock does by itself follows
  * from a press and goes with it; what is no step of the show changes nothing here.
  */
-export function undoableAfter(state: EventState, entry: Entry, isQuiet: boolean): Undoable | null {
-  const { type } = entry.body;
-  const act = undoable.find((each) => each === type);
-  if (act === undefined) return isQuiet ? state.undoable : null;
+export function undoableAfter(state: EventState, entry: Entry): Undoable | null {
+  const { type: act } = entry.body;
+  if (!isUndoable(act)) return entryKinds[act].step ? null : state.undoable;
   if (entry.by === byTheClock && state.undoable !== null) return state.undoable;
   if (entry.by === byTheClock) return null;
   const bid = 'bid' in entry.body ? entry.body.bid : (state.pitch?.bid ?? null);

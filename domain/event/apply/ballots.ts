@@ -6,26 +6,24 @@ import { assert } from '../../outcome.ts';
 import { noteChange, nothingShown } from '../../tally/shown.ts';
 import { fullnessOf } from '../rules/fullness.ts';
 import { addMark, emptyTally, removeMark } from '../../tally/tally.ts';
-import type { EntryBody } from '../entries.ts';
 import { screenSteps } from '../rules/rules.ts';
 import { digestOf, noteSent } from '../senders.ts';
 import { sheetOf, type Ballot, type EventState } from '../state.ts';
+import type { EntryHandlers } from './handler.ts';
 
 const blank: Marks = [];
 
-export function applyBallot(
-  state: EventState,
-  body: Extract<EntryBody, { type: 'ballot-received' }>,
-  seq: number,
-): void {
-  const ballot = state.ballots.get(body.key) ?? newBallot(state, body.key);
-  recount(state, body.key, ballot.marks, body.marks);
-  ballot.revision = body.revision;
-  ballot.marks = withSharedMarks(body.marks);
-  measure(state, ballot);
-  noteSent(ballot.phones, body.device, { send: body.send, digest: body.sent ?? digestOf(body.marks) });
-  state.lastBallotSeq = seq;
-}
+export const receiving: EntryHandlers<'ballot-received'> = {
+  'ballot-received': (state, { key, revision, marks, device, send, sent }, { seq }) => {
+    const ballot = state.ballots.get(key) ?? newBallot(state, key);
+    recount(state, key, ballot.marks, marks);
+    ballot.revision = revision;
+    ballot.marks = withSharedMarks(marks);
+    measure(state, ballot);
+    noteSent(ballot.phones, device, { send, digest: sent ?? digestOf(marks) });
+    state.lastBallotSeq = seq;
+  },
+};
 
 function newBallot(state: EventState, key: BallotKey): Ballot {
   const ballot: Ballot = { revision: 0, marks: blank, fullness: 'emptied', phones: [] };
@@ -42,7 +40,7 @@ function measure(state: EventState, ballot: Ballot, sheet = sheetOf(state)): voi
   ballot.fullness = fullness;
 }
 
-/** What a complete ballot holds is another when a bid was set aside or came back. */
+/** What a complete ballot holds is another when a bid was set aside or came back (T6). */
 export function measureAgain(state: EventState): void {
   const { bids, asks, potPence } = sheetOf(state);
   for (const ballot of state.ballots.values()) measure(state, ballot, { bids, asks, potPence });

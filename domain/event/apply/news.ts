@@ -1,68 +1,57 @@
 /** What the hall is told in passing: made by some entries, gone with the next act (ST19, E12). */
 
 import { assert } from '../../outcome.ts';
-import { setAsideKinds, type EntryBody } from '../entries.ts';
+import { setAsideKinds, type EntryBody, type EntryOf, type Overlay } from '../entries.ts';
+import { entryKinds, type NewsEntry } from '../entry-kinds.ts';
 import type { DayNews, News, SettledTie } from '../news.ts';
 import type { OpenTie, Run } from '../run.ts';
 import { bidOf, type EventState } from '../state.ts';
 import { changesIn } from '../told.ts';
 
-/** Acts that go on with nothing: what the hall reads stays where it is. */
-const goesOn: ReadonlySet<EntryBody['type']> = new Set([
-  'pitch-paused',
-  'pitch-resumed',
-  'pitch-extended',
-  'pitch-ended',
-  'paused',
-  'resumed',
-  'clock-released',
-  // The run that follows says what came of it.
-  'tie-settled',
-  'bid-declined',
-  'part-answered',
-]);
+/** What stood before the entry. */
+interface Before {
+  readonly overlay: Overlay | null;
+  readonly run: Run | null;
+}
 
-/** @param before what stood before the entry: the news, the overlay and the run */
-export function applyNews(
+type NewsBody = EntryOf<NewsEntry>;
+
+export function isNewsEntry(body: EntryBody): body is NewsBody {
+  return entryKinds[body.type].news === 'own';
+}
+
+const newsFrom: {
+  readonly [T in NewsEntry]: (state: EventState, body: EntryOf<T>, before: Before) => News | null;
+} = {
+  'bid-set-aside': (state, { bid, as }) => ({ kind: 'set-aside', bid, as, beside: isRunning(state) }),
+  'bid-restored': (state, { bid }) => ({ kind: 'put-back', bid, beside: isRunning(state) }),
+  'voting-reopened': (state, { reason }) => ({ kind: 'reopened', reason, beside: isRunning(state) }),
+  'act-undone': takenBack,
+  'run-made': (state, { run }, before) => newsOfRun(state, run, before.run),
+  // Back from something else on the screen it stands there again; pressed on the picture itself, it has been read.
+  'screen-shown': (state, { overlay }, before) =>
+    overlay === null && before.overlay === null && !state.paused ? null : state.news,
+};
+
+/** What the hall reads in passing once the entry was applied to `state`. */
+export function newsAfter<T extends NewsEntry>(
   state: EventState,
-  body: EntryBody,
-  before: Pick<EventState, 'news' | 'overlay'> & { readonly run: Run | null },
-): void {
-  switch (body.type) {
-    case 'bid-set-aside':
-      state.news = { kind: 'set-aside', bid: body.bid, as: body.as, beside: isRunning(state) };
-      break;
-    case 'bid-restored':
-      state.news = { kind: 'put-back', bid: body.bid, beside: isRunning(state) };
-      break;
-    case 'voting-reopened':
-      state.news = { kind: 'reopened', reason: body.reason, beside: isRunning(state) };
-      break;
-    case 'act-undone':
-      takenBack(state);
-      break;
-    case 'run-made':
-      state.news = newsOfRun(state, body.run, before.run);
-      break;
-    case 'screen-shown':
-      // Back from something else on the screen it stands there again; pressed on the picture itself, it has been read.
-      if (body.overlay === null && before.overlay === null && !state.paused) state.news = null;
-      break;
-    default:
-      if (!goesOn.has(body.type)) state.news = null;
-  }
+  body: Extract<NewsBody, { type: T }>,
+  before: Before,
+): News | null {
+  return newsFrom[body.type](state, body, before);
 }
 
 /** The hall was told that a project is out, or back: that it is not so is told too. */
-function takenBack(state: EventState): void {
+function takenBack(state: EventState): News | null {
   const { undoable } = state;
   const isOfBid = undoable?.act === 'bid-set-aside' || undoable?.act === 'bid-restored';
-  if (!isOfBid || undoable.bid === null) return;
+  if (!isOfBid || undoable.bid === null) return state.news;
   const { bid } = undoable;
   const { status } = bidOf(state, bid);
   const as = setAsideKinds.find((kind) => kind === status);
   const beside = isRunning(state);
-  state.news = as ? { kind: 'set-aside', bid, as, beside } : { kind: 'put-back', bid, beside };
+  return as ? { kind: 'set-aside', bid, as, beside } : { kind: 'put-back', bid, beside };
 }
 
 /** The doors' code, a pitch's clock and a countdown stay on the screen. */

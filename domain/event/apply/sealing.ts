@@ -1,0 +1,29 @@
+/** The seal, the runs and who says no thank you, in the state. */
+
+import type { Run } from '../run.ts';
+import { standingRun, type EventState } from '../state.ts';
+import { stepsStillTold } from '../told.ts';
+import type { EntryHandlers } from './handler.ts';
+
+export const sealing: EntryHandlers<'sealed' | 'run-made' | 'bid-declined'> = {
+  sealed: (state) => {
+    state.stage = 'sealed';
+  },
+  'run-made': (state, { run }) => {
+    applyRun(state, run);
+  },
+  'bid-declined': (state, { bid }) => {
+    state.declined.push(bid);
+  },
+};
+
+/** A new run stands: what the hall was told and is still so stays told, and nothing is signed. */
+function applyRun(state: EventState, run: Run): void {
+  const before = standingRun(state);
+  if (before) state.resultsShown = stepsStillTold(before, state.resultsShown, run);
+  state.runs.push(run);
+  // Another run may leave another tie: its numbers have to be shown before they are drawn.
+  state.numbered = null;
+  state.asking = null;
+  state.signatures = [];
+}
