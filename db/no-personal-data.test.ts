@@ -8,7 +8,8 @@ import { notChosenReasons } from '../domain/event/run.ts';
 import { doubts, proofKinds } from '../domain/event/signatures.ts';
 import { reopenReasons, stages } from '../domain/event/stages.ts';
 import type { FundCommand } from '../domain/fund/fund.ts';
-import { decideFund, emptyFund } from '../domain/fund/fund.ts';
+import { decideFund } from '../domain/fund/decide-fund.ts';
+import { emptyFund } from '../domain/fund/fund.ts';
 import { entryNames } from './testing/entry-names.ts';
 import { everyEventEntry, everyFundEntry } from './testing/every-entry.ts';
 

@@ -3,7 +3,8 @@
  * journals, the count from the rows of ballots, every run computed again, and what was signed. Writes nothing.
  */
 
-import { emptyFund, applyFund } from '../../domain/fund/fund.ts';
+import { applyFund } from '../../domain/fund/apply-fund.ts';
+import { emptyFund } from '../../domain/fund/fund.ts';
 import { standingRun, type EventState } from '../../domain/event/state.ts';
 import type { Entry } from '../../domain/event/entries.ts';
 import { liftFund } from '../../domain/fund/lift.ts';

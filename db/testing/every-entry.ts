@@ -1,6 +1,8 @@
 /** A whole evening in which everything happens that can: every entry there is, each by a real command. */
 
-import { emptyFund, applyFund, decideFund, type FundCommand } from '../../domain/fund/fund.ts';
+import { applyFund } from '../../domain/fund/apply-fund.ts';
+import { decideFund } from '../../domain/fund/decide-fund.ts';
+import { emptyFund, type FundCommand } from '../../domain/fund/fund.ts';
 import type { FundEntryBody } from '../../domain/fund/fund.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import type { Ask } from '../../domain/testing/evening.ts';

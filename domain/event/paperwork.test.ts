@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf, dayText, isDay } from '../day.ts';
-import { applyFund, decideFund, emptyFund, type FundCommand } from '../fund/fund.ts';
+import { applyFund } from '../fund/apply-fund.ts';
+import { decideFund } from '../fund/decide-fund.ts';
+import { emptyFund, type FundCommand } from '../fund/fund.ts';
 import { heardPlay, must, openPlay, sealPlay, setUpPlay, tellPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { must } from '../testing/set-up.ts';
-import { applyFund, decideFund, emptyFund, type FundCommand } from './fund.ts';
+import { applyFund } from './apply-fund.ts';
+import { decideFund } from './decide-fund.ts';
+import { emptyFund, type FundCommand } from './fund.ts';
 
 function fundOf(totalPence: number) {
   const state = emptyFund();

@@ -1,7 +1,9 @@
 /** One fund, live: its pots, and which events were made for them. */
 
 import { streamOf, type Beside } from '../../db/journal.ts';
-import { applyFund, decideFund, emptyFund } from '../../domain/fund/fund.ts';
+import { applyFund } from '../../domain/fund/apply-fund.ts';
+import { decideFund } from '../../domain/fund/decide-fund.ts';
+import { emptyFund } from '../../domain/fund/fund.ts';
 import type { FundCommand, FundEntryBody, FundState } from '../../domain/fund/fund.ts';
 import { fundEntryVersion, liftFund } from '../../domain/fund/lift.ts';
 import type { Actor, FundId } from '../../domain/ids.ts';
