@@ -25,8 +25,7 @@ const options = {
 } as const;
 
 await openDoor(options, async ({ values, positionals, say }) => {
-  if (positionals.length > 0)
-    throw new BadUsage('load takes options only: --scenario, and what stands in the README.');
+  if (positionals.length > 0) throw new BadUsage('load takes options only: docs/lab.md lists them.');
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 30);
   if (values.scenario === 'office') {
     const found = await measureOffice({ ...officeOf(values), seed }, say);
