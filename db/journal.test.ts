@@ -12,6 +12,7 @@ import {
   type StoredEntry,
 } from './journal.ts';
 import { MemoryJournal } from './memory-journal.ts';
+import { ChangeRefused, type RegisterChange } from './register/changes.ts';
 import { SqliteJournal } from './sqlite-journal.ts';
 import { ballot, bidAdded, entriesOf, eventCreated } from './testing/sample-entries.ts';
 import { tempDatabase } from './testing/temp-database.ts';
@@ -24,9 +25,23 @@ async function all(journal: Journal, stream: string, after = 0): Promise<StoredE
   return entries;
 }
 
+/** As much of a register as this contract asks for: numbers that are given in order. */
+function numbersInMemory(): (changes: readonly RegisterChange[]) => void {
+  const last = { fund: 0, event: 0 };
+  return (changes) => {
+    const next = { ...last };
+    for (const change of changes) {
+      if (change.kind !== 'number-given') continue;
+      next[change.of] += 1;
+      if (change.number !== next[change.of]) throw new ChangeRefused('number-given');
+    }
+    Object.assign(last, next);
+  };
+}
+
 describe.each([
   ['SQLite', () => new SqliteJournal(tempDatabase())],
-  ['memory', () => new MemoryJournal()],
+  ['memory', () => new MemoryJournal(numbersInMemory())],
 ] as const)('the journal in %s', (_name, open: () => Journal) => {
   test('[J1] a new stream is empty, and stands at the start of its chain', async () => {
     const journal = open();
@@ -153,17 +168,22 @@ describe.each([
     await journal.create('event', 7, false);
     const first = await journal.append('event:7', start, entriesOf(eventCreated(7)));
     const begun = { kind: 'event', number: 8, practice: false, entries: entriesOf(eventCreated(8)) } as const;
-    const full = () => {
-      throw new Error('the disk is full');
-    };
-    await expect(journal.append('event:7', first, entriesOf(bidAdded(1)), full)).rejects.toThrow(
+    const given = (number: number) => ({ kind: 'number-given', of: 'event', number }) as const;
+    // The second number is not the next one: the first is not given either.
+    const taken = { changes: [given(1), given(3)], streams: [begun] };
+    await expect(journal.append('event:7', first, entriesOf(bidAdded(1)), taken)).rejects.toThrow(
+      ChangeRefused,
+    );
+    await expect(journal.begin(taken)).rejects.toThrow(ChangeRefused);
+    await expect(journal.begin({ changes: [given(1)], streams: [begun, begun] })).rejects.toThrow(
       AppendFailed,
     );
-    await expect(journal.begin(full)).rejects.toThrow(AppendFailed);
-    await expect(journal.begin(() => [begun, begun])).rejects.toThrow(AppendFailed);
     expect(await journal.head('event:7')).toEqual(first);
     expect(await journal.streams()).toHaveLength(1);
-    await journal.append('event:7', first, entriesOf(bidAdded(1)), () => [begun]);
+    const next = { changes: [given(1)], streams: [begun] };
+    await journal.append('event:7', first, entriesOf(bidAdded(1)), next);
+    await expect(journal.begin({ changes: [given(1)] })).rejects.toThrow(ChangeRefused);
+    await journal.begin({ changes: [given(2)] });
     expect(await all(journal, 'event:7')).toHaveLength(2);
     expect(await all(journal, 'event:8')).toHaveLength(1);
     expect(await journal.verify('event:8')).toMatchObject({ sound: true, seq: 1 });

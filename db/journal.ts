@@ -7,6 +7,7 @@ import type { EntryBody } from '../domain/event/entries.ts';
 import type { FundEntryBody } from '../domain/fund/fund.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { ChainReport } from './chain.ts';
+import type { RegisterChange } from './register/changes.ts';
 
 export type AnyEntryBody = EntryBody | FundEntryBody;
 
@@ -55,22 +56,28 @@ export interface NewStream {
   readonly entries: readonly NewEntry[];
 }
 
-/**
- * What an act writes beside its entries, inside their commit: rows of the register, and the streams that it hands back.
- * It waits for nothing. When it throws, nothing of the act is written.
- */
-export type Beside = () => readonly NewStream[] | void;
+/** What a commit writes beside entries: rows of the register, and streams that begin. Both may be empty. */
+export interface Beside {
+  readonly changes?: readonly RegisterChange[];
+  readonly streams?: readonly NewStream[];
+}
 
 export interface Journal {
   /** Begins a stream. @throws AppendFailed, also when it exists already. */
   create(kind: StreamKind, number: number, practice: boolean): Promise<Stream>;
-  /** Writes what `beside` writes, and begins the streams that it hands back: all of it, or nothing. @throws AppendFailed */
+  /**
+   * Begins streams, and makes the changes: all of it in one commit, or nothing.
+   *
+   * @throws ChangeRefused when the condition of a change does not hold: nothing was written.
+   * @throws AppendFailed
+   */
   begin(beside: Beside): Promise<void>;
   /**
    * Writes all `entries` after `after`, with what stands `beside` them, or nothing; when it resolves they are on the
    * disk, and the readable tables agree.
    *
-   * @throws HeadMoved when `after` is not the head: somebody else wrote, so fold again.
+   * @throws HeadMoved when `after` is not the head: somebody else wrote, nothing of this was written, so fold again.
+   * @throws ChangeRefused when the condition of a change does not hold: nothing was written.
    * @throws AppendFailed when it is not known whether they were written: read the head, and fold again if it moved.
    */
   append(stream: string, after: Head, entries: readonly NewEntry[], beside?: Beside): Promise<Head>;
@@ -83,11 +90,11 @@ export interface Journal {
   /** Walks the whole hash chain. */
   verify(stream: string): Promise<ChainReport>;
   /**
-   * Deletes practice streams whole, with all that hangs on them, and writes what stands `beside`: all of it, or nothing.
+   * Deletes practice streams whole, with all that hangs on them, and makes the changes: all of it, or nothing.
    *
    * @throws NotPractice when one of them is real, always
    */
-  wipePractice(streams: readonly string[], beside?: () => void): Promise<void>;
+  wipePractice(streams: readonly string[], changes?: readonly RegisterChange[]): Promise<void>;
 }
 
 export class NoSuchStream extends Error {

@@ -16,6 +16,7 @@ import {
   type Stream,
   type StreamKind,
 } from './journal.ts';
+import { ChangeRefused, type RegisterChange } from './register/changes.ts';
 import { parseEntry } from './stored.ts';
 
 interface Kept {
@@ -25,48 +26,59 @@ interface Kept {
 
 export class MemoryJournal implements Journal {
   readonly #kept = new Map<string, Kept>();
+  readonly #write: (changes: readonly RegisterChange[]) => void;
+
+  /** @param write makes all of the changes, or throws and makes none */
+  constructor(write: (changes: readonly RegisterChange[]) => void = () => undefined) {
+    this.#write = write;
+  }
 
   async create(kind: StreamKind, number: number, practice: boolean): Promise<Stream> {
     const stream = streamOf(kind, number);
-    await this.begin(() => [{ kind, number, practice, entries: [] }]);
+    await this.begin({ streams: [{ kind, number, practice, entries: [] }] });
     return { stream, kind, number, practice };
   }
 
-  async begin(beside: Beside): Promise<void> {
+  async begin({ changes = [], streams = [] }: Beside): Promise<void> {
+    this.#refuseSecond(streams);
     try {
-      this.#beginAll(beside() ?? []);
+      this.#write(changes);
     } catch (error) {
-      throw error instanceof AppendFailed ? error : new AppendFailed('a new stream', error);
+      throw error instanceof ChangeRefused ? error : new AppendFailed('a new stream', error);
     }
+    this.#beginAll(streams);
   }
 
   async append(
     stream: string,
     after: Head,
     entries: readonly NewEntry[],
-    beside: Beside = () => undefined,
+    beside: Beside = {},
   ): Promise<Head> {
     const { links } = this.#find(stream);
     const found = headOf(links);
     if (found.seq !== after.seq || found.hash !== after.hash) throw new HeadMoved(stream, after, found);
     await this.begin(beside);
-    this.#write(stream, links, entries);
+    this.#link(stream, links, entries);
     return headOf(links);
   }
 
-  #beginAll(begun: readonly NewStream[]): void {
+  #refuseSecond(begun: readonly NewStream[]): void {
     const streams = begun.map(({ kind, number }) => streamOf(kind, number));
     const twice = streams.find((stream, at) => this.#kept.has(stream) || streams.indexOf(stream) < at);
     if (twice !== undefined) throw new AppendFailed(twice, new Error('this stream exists already'));
+  }
+
+  #beginAll(begun: readonly NewStream[]): void {
     for (const { kind, number, practice, entries } of begun) {
       const stream = streamOf(kind, number);
       const links: Kept['links'] = [];
       this.#kept.set(stream, { subject: { stream, kind, number, practice }, links });
-      this.#write(stream, links, entries);
+      this.#link(stream, links, entries);
     }
   }
 
-  #write(stream: string, links: Kept['links'], entries: readonly NewEntry[]): void {
+  #link(stream: string, links: Kept['links'], entries: readonly NewEntry[]): void {
     for (const { at, by, version, body } of entries) {
       const link = { stream, seq: links.length + 1, at, by, version, body: JSON.stringify(body) };
       links.push({ ...link, hash: chainHash(headOf(links).hash, link) });
@@ -90,9 +102,9 @@ export class MemoryJournal implements Journal {
     return walkChain(this.#find(stream).links);
   }
 
-  async wipePractice(streams: readonly string[], beside: () => void = () => undefined): Promise<void> {
+  async wipePractice(streams: readonly string[], changes: readonly RegisterChange[] = []): Promise<void> {
     for (const stream of streams) if (!this.#find(stream).subject.practice) throw new NotPractice(stream);
-    beside();
+    this.#write(changes);
     for (const stream of streams) this.#kept.delete(stream);
   }
 

@@ -17,6 +17,7 @@ import {
   type StreamKind,
 } from './journal.ts';
 import { forgetErased, type Database } from './open.ts';
+import { ChangeRefused, changesIn, erases, type RegisterChange } from './register/changes.ts';
 import { openReadable, type Readable } from './readable/readable.ts';
 import { linksIn, parseEntry, streamsIn } from './stored.ts';
 import { wipeStream } from './wipe.ts';
@@ -43,6 +44,7 @@ export class SqliteJournal implements Journal {
   readonly #hooks: JournalHooks;
   readonly #watch: Watch;
   readonly #readable: Readable;
+  readonly #change: (change: RegisterChange) => void;
   readonly #sql: ReturnType<typeof statements>;
   readonly #links: ReturnType<typeof linksIn>;
 
@@ -51,13 +53,14 @@ export class SqliteJournal implements Journal {
     this.#hooks = hooks;
     this.#watch = watch;
     this.#readable = openReadable(db);
+    this.#change = changesIn(db);
     this.#sql = statements(db);
     this.#links = linksIn(db);
   }
 
   async create(kind: StreamKind, number: number, practice: boolean): Promise<Stream> {
     const begun = { kind, number, practice, entries: [] };
-    await this.begin(() => [begun]);
+    await this.begin({ streams: [begun] });
     return subjectOf(begun);
   }
 
@@ -66,7 +69,9 @@ export class SqliteJournal implements Journal {
       const begun = this.#db.transaction(() => this.#writeBeside(beside)).immediate();
       for (const { stream, entries } of begun) if (entries > 0) this.#hooks.afterCommit?.(stream);
       this.#watch.streamsChanged();
+      this.#forgetErased(beside);
     } catch (error) {
+      if (error instanceof ChangeRefused) throw error;
       throw new AppendFailed('a new stream', error);
     }
   }
@@ -85,9 +90,11 @@ export class SqliteJournal implements Journal {
       // What began beside it cannot be taken back any more: the next commit finds out.
       if (beside) this.#watch.streamsChanged();
       else this.#watch.check();
+      if (beside) this.#forgetErased(beside);
       return head;
     } catch (error) {
-      if (error instanceof HeadMoved || error instanceof NoSuchStream) throw error;
+      if (error instanceof HeadMoved || error instanceof NoSuchStream || error instanceof ChangeRefused)
+        throw error;
       throw new AppendFailed(stream, error);
     }
   }
@@ -107,8 +114,12 @@ export class SqliteJournal implements Journal {
   }
 
   /** Gives the streams that began, and how many entries each has. */
-  #writeBeside(beside: Beside): readonly { readonly stream: string; readonly entries: number }[] {
-    return (beside() ?? []).map((begun) => {
+  #writeBeside({ changes = [], streams = [] }: Beside): readonly {
+    readonly stream: string;
+    readonly entries: number;
+  }[] {
+    for (const change of changes) this.#change(change);
+    return streams.map((begun) => {
       const { stream, kind, number, practice } = subjectOf(begun);
       this.#sql.create.run(stream, kind, number, practice ? 1 : 0);
       this.#write(stream, { seq: 0, hash: startOfChain }, begun.entries);
@@ -116,6 +127,10 @@ export class SqliteJournal implements Journal {
       if (entries > 0) this.#hooks.insideCommit?.(stream);
       return { stream, entries };
     });
+  }
+
+  #forgetErased({ changes = [] }: Beside): void {
+    if (changes.some(erases)) forgetErased(this.#db);
   }
 
   async head(stream: string): Promise<Head> {
@@ -149,14 +164,14 @@ export class SqliteJournal implements Journal {
     return walkChain(this.#links(stream, 0));
   }
 
-  async wipePractice(streams: readonly string[], beside: () => void = () => undefined): Promise<void> {
+  async wipePractice(streams: readonly string[], changes: readonly RegisterChange[] = []): Promise<void> {
     const wipe = this.#db.transaction(() => {
       for (const stream of streams) {
         const subject = this.#stream(stream);
         if (!subject.practice) throw new NotPractice(stream);
         wipeStream(this.#db, subject);
       }
-      beside();
+      for (const change of changes) this.#change(change);
     });
     wipe.immediate();
     this.#watch.streamsChanged();

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Database } from './open.ts';
 import { checkReadable } from './readable/rebuild.ts';
 import { openRegister } from './register/register.ts';
+import { ChangeRefused } from './register/changes.ts';
 import { SqliteJournal } from './sqlite-journal.ts';
 import { ballot, bidAdded, entriesOf, eventCreated, keyOf } from './testing/sample-entries.ts';
 import { start } from './testing/sample-event.ts';
@@ -116,10 +117,8 @@ test('[J12] of several practice streams all are wiped with what stands beside, o
   const journal = new SqliteJournal(db);
   const before = [8, 9].map((event) => rowsAbout(db, event));
   await expect(journal.wipePractice(['event:9', 'event:8', 'event:10'])).rejects.toThrow('event:10');
-  const beside = () => {
-    throw new Error('the disk is full');
-  };
-  await expect(journal.wipePractice(['event:9', 'event:8'], beside)).rejects.toThrow('the disk is full');
+  const refused = [{ kind: 'number-given', of: 'event', number: 99 }] as const;
+  await expect(journal.wipePractice(['event:9', 'event:8'], refused)).rejects.toThrow(ChangeRefused);
   expect([8, 9].map((event) => rowsAbout(db, event))).toEqual(before);
 });
 

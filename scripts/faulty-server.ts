@@ -1,7 +1,8 @@
 import { readConfig } from '../server/config.ts';
 import { KeyFileFault } from '../server/access/keys.ts';
-import { build } from '../server/build.ts';
+import { build, type Storage } from '../server/build.ts';
 import { forgetting } from '../server/crash/forgetful.ts';
+import { HastyJournal } from '../server/crash/hasty-journal.ts';
 import { openDataFolder } from '../server/data-folder.ts';
 import { LessThanKnown } from '../server/standing-folder.ts';
 import { crashPoints, noFaults, type Faults } from '../server/live/faults.ts';
@@ -15,7 +16,6 @@ const [point, times] = where.split(':');
 let left = Number(times);
 
 const faults: Faults = {
-  acknowledgeBeforeCommit: mistake === 'ack-before-commit',
   decide: mistake === 'double-apply' ? forgetting(() => true) : noFaults.decide,
   reach(at, stream) {
     if (at !== point || !stream.startsWith('event:')) return;
@@ -32,9 +32,13 @@ const openData: typeof openDataFolder = (dataDir, less) => {
   if (mistake === 'blind-for-deletions') Object.assign(data.guard, { lost: () => null });
   return data;
 };
+const storage = ({ journal, register }: Storage): Storage => ({
+  journal: mistake === 'ack-before-commit' ? new HastyJournal(journal) : journal,
+  register,
+});
 const goOnWithLess = mistake === 'go-on-with-less';
 try {
-  const server = await build({ ...readConfig(process.env), goOnWithLess }, { faults, openData });
+  const server = await build({ ...readConfig(process.env), goOnWithLess }, { faults, openData, storage });
   process.stdout.write(`${JSON.stringify({ port: server.port })}\n`);
 } catch (fault) {
   if (!(fault instanceof LessThanKnown || fault instanceof KeyFileFault)) throw fault;

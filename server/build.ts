@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
 import { lackedEntries, lackWords } from '../db/less-words.ts';
+import type { Journal } from '../db/journal.ts';
 import type { Register } from '../db/register/register.ts';
 import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
 import { tryWriting } from '../db/trial-write.ts';
@@ -56,10 +57,18 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** What is kept, as the server uses it. */
+export interface Storage {
+  readonly journal: Journal;
+  readonly register: Register;
+}
+
 /** What a test may put in place of the machine's own. */
 export interface Machine {
   readonly openData: typeof openDataFolder;
   readonly faults: Faults;
+  /** Stands between the server and its storage: a test may delay what comes back, or break a promise of it. */
+  readonly storage: (storage: Storage) => Storage;
   readonly time: Time;
   readonly report: Report;
   /** What a pass-phrase that is chosen costs to try: less of it only where nobody is kept out, as in tests. */
@@ -106,8 +115,12 @@ async function serve(
   data: DataFolder,
   machine: Machine,
 ): Promise<RunningServer> {
-  const { db, register, keys, guard } = data;
+  const { db, keys, guard } = data;
   const { faults, time, report, passPhraseCost } = machine;
+  const { journal, register } = machine.storage({
+    journal: new SqliteJournal(db, journalHooks(faults), guard),
+    register: data.register,
+  });
   const url = publicUrl(config, port);
   const now = () => time.wall();
   const access = openAccess({ register, keys, publicUrl: url, now, time, passPhraseCost });
@@ -119,7 +132,7 @@ async function serve(
     time,
     faults,
     report,
-    journal: new SqliteJournal(db, journalHooks(faults), guard),
+    journal,
     tryWriting: () => tryIn(data),
     joinUrl: (event: EventId) => `${url}/join/${event}`,
     screens: screensOver(io),
@@ -136,7 +149,7 @@ async function serve(
     rooms,
     access,
     register,
-    journal: house.journal,
+    journal,
     apart,
     crowds,
     publicUrl: url,
@@ -261,6 +274,7 @@ const writesMayWait = process.platform === 'win32' && process.stderr.isTTY;
 const thisMachine: Machine = {
   openData: openDataFolder,
   faults: noFaults,
+  storage: (storage) => storage,
   time: machineTime,
   passPhraseCost: usualCost,
   mostLines: null,

@@ -56,7 +56,7 @@ export class Housekeeper {
   async #look(room: EventRoom): Promise<void> {
     const { report, time } = this.#needs;
     try {
-      this.#endLinks(room, time.wall());
+      await this.#endLinks(room, time.wall());
       await this.#erase(room, time.wall());
     } catch (fault) {
       report(`the housekeeping of event ${room.event} could not be done`, fault);
@@ -72,13 +72,10 @@ export class Housekeeper {
     await eraseData({ register, access, now: () => now }, room, theClock);
   }
 
-  #endLinks({ event, state }: EventRoom, now: number): void {
+  async #endLinks({ event, state }: EventRoom, now: number): Promise<void> {
     const signedAt = state.stage === 'signed' ? (state.signatures.at(-1)?.at ?? null) : null;
     if (signedAt === null || now < signedAt + linksOutliveMs) return;
-    const { links, staffActs } = this.#needs.register;
-    this.#needs.register.together(() => {
-      if (links.revokeAllOf(event, now) > 0)
-        staffActs.add({ at: now, person: 0, event, kind: 'links-ended' });
-    });
+    const noted = { at: now, person: 0, event, kind: 'links-ended' } as const;
+    await this.#needs.register.write([{ kind: 'links-ended', event, now, noted }]);
   }
 }

@@ -3,6 +3,7 @@
 import { forgetErased, type Database } from '../open.ts';
 import { openAccounts, type Accounts } from './accounts.ts';
 import { openBrowsers, type Browsers } from './browsers.ts';
+import { changesIn, erases, type RegisterChange } from './changes.ts';
 import { openCardLinks, type CardLinks } from './card-links.ts';
 import { openCardOpenings, type CardOpenings } from './card-openings.ts';
 import { openCards, type Cards } from './cards.ts';
@@ -33,13 +34,15 @@ export interface Register {
   readonly signCodes: SignCodes;
   readonly contacts: Contacts;
   readonly importChoices: ImportChoices;
-  /** Does `work` in one commit: all that it writes, or nothing when it throws. */
-  together(work: () => void): void;
-  /** To be called after a commit in which something was erased: nothing of it is left in the files. */
+  /** Makes the changes in one commit, in order: all of them, or nothing. @throws ChangeRefused */
+  write(changes: readonly RegisterChange[]): Promise<void>;
+  /** At the start: of what was erased before a crash nothing is left in the files. A commit that erases does it itself. */
   forgetErased(): void;
 }
 
 export function openRegister(db: Database): Register {
+  const change = changesIn(db);
+  const write = db.transaction((changes: readonly RegisterChange[]) => changes.forEach(change));
   return {
     numbers: openNumbers(db),
     texts: openTexts(db),
@@ -56,7 +59,10 @@ export function openRegister(db: Database): Register {
     signCodes: openSignCodes(db),
     contacts: openContacts(db),
     importChoices: openImportChoices(db),
-    together: (work) => db.transaction(work).immediate(),
+    write: async (changes) => {
+      write.immediate(changes);
+      if (changes.some(erases)) forgetErased(db);
+    },
     forgetErased: () => forgetErased(db),
   };
 }

@@ -2,6 +2,13 @@ import { hash, randomBytes } from 'node:crypto';
 import type { Plain } from '../../domain/canonical.ts';
 import { forgetErased, type Database } from '../open.ts';
 
+/** Words with the salt that they are kept with, and the hash of both. */
+export interface NewText {
+  readonly textHash: string;
+  readonly salt: string;
+  readonly body: string;
+}
+
 export interface Texts {
   /**
    * Keeps words and gives the hash that a journal may hold: SHA-256 over the salt (32 hexadecimal digits), a line end
@@ -10,6 +17,8 @@ export interface Texts {
   save(body: Plain): string;
   /** The same for many at once, in one transaction; the hashes stand in the order of the words. */
   saveAll(bodies: readonly Plain[]): string[];
+  /** Keeps words that were salted before (`newText`), for a commit of which they are a part. */
+  keep(texts: readonly NewText[]): void;
   /** The words, or null when they were erased. What shape they have is for the reader to check. */
   read(textHash: string): unknown;
   /** Erases for good. Whoever knows the hash cannot guess the words back: the salt is gone too (J10). */
@@ -20,16 +29,18 @@ export function openTexts(db: Database): Texts {
   const save = db.prepare<[string, string, string]>('INSERT INTO texts (hash, salt, body) VALUES (?, ?, ?)');
   const read = db.prepare<[string], string>('SELECT body FROM texts WHERE hash = ?').pluck(true);
   const erase = db.prepare<[string]>('DELETE FROM texts WHERE hash = ?');
-  const keep = (plain: Plain): string => {
-    const salt = randomBytes(16).toString('hex');
-    const body = JSON.stringify(plain);
-    const textHash = saltedHash(salt, body);
-    save.run(textHash, salt, body);
-    return textHash;
+  const keep = db.transaction((texts: readonly NewText[]) => {
+    for (const { textHash, salt, body } of texts) save.run(textHash, salt, body);
+  });
+  const saveAll = (bodies: readonly Plain[]): string[] => {
+    const texts = bodies.map(newText);
+    keep(texts);
+    return texts.map(({ textHash }) => textHash);
   };
   return {
-    save: keep,
-    saveAll: db.transaction((bodies: readonly Plain[]) => bodies.map(keep)),
+    save: (body) => saveAll([body])[0] ?? '',
+    saveAll,
+    keep,
     read: (textHash) => {
       const body = read.get(textHash);
       return body === undefined ? null : JSON.parse(body);
@@ -39,6 +50,13 @@ export function openTexts(db: Database): Texts {
       forgetErased(db);
     },
   };
+}
+
+/** Words as they are kept: the same words have another salt, and so another hash, each time. */
+export function newText(words: Plain): NewText {
+  const salt = randomBytes(16).toString('hex');
+  const body = JSON.stringify(words);
+  return { textHash: saltedHash(salt, body), salt, body };
 }
 
 /** What a text's hash is taken over. */

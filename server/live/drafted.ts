@@ -17,7 +17,7 @@ import { accepted, type Outcome } from '../../domain/outcome.ts';
 import { sha256 } from './event-words.ts';
 
 /** Who makes it, in practice or not, and when by the wall's clock. */
-export interface Making {
+export interface Maker {
   readonly practice: boolean;
   readonly actor: Actor;
   readonly at: number;
@@ -38,7 +38,7 @@ const stillness: Moment = {
 export function draftedEvent(
   number: EventId,
   commands: readonly Command[],
-  { practice, actor, at }: Making,
+  { practice, actor, at }: Maker,
 ): Outcome<NewStream> {
   const state = emptyEvent();
   const entries: NewEntry[] = [];
@@ -58,7 +58,7 @@ export function draftedEvent(
 export function draftedFund(
   number: FundId,
   commands: readonly FundCommand[],
-  { practice, actor, at }: Making,
+  { practice, actor, at }: Maker,
 ): Outcome<NewStream> {
   const state = emptyFund();
   const entries: NewEntry[] = [];

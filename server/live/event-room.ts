@@ -257,11 +257,10 @@ export class EventRoom implements ResultSource {
     this.#publisher.stop();
   }
 
-  #around({ journal, time, faults, tryWriting, report }: House): Surroundings<EntryBody> {
+  #around({ journal, time, tryWriting, report }: House): Surroundings<EntryBody> {
     return {
       journal,
       time,
-      acknowledgeBeforeCommit: faults.acknowledgeBeforeCommit,
       tryWriting,
       appendTook: (ms) => this.commitTimes.took(ms),
       committed: (entries) => this.#committed(entries),

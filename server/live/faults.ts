@@ -16,10 +16,8 @@ export type CrashPoint = (typeof crashPoints)[number];
 export interface Faults {
   /** `stream` is the journal at work, `event:1`. */
   reach(point: CrashPoint, stream: string): void;
-  /** Breaks the first promise of this server on purpose, to prove that the crash test would notice. */
-  readonly acknowledgeBeforeCommit: boolean;
   /** What decides; a test may hand in one that makes a mistake which the crash test must notice. */
   readonly decide: typeof decide;
 }
 
-export const noFaults: Faults = { reach: () => undefined, acknowledgeBeforeCommit: false, decide };
+export const noFaults: Faults = { reach: () => undefined, decide };

@@ -33,12 +33,11 @@ export class FundRoom {
   readonly #queue: StreamQueue<FundState, FundEntryBody, FundCommand, void>;
 
   private constructor(fund: FundId, house: House, start: Folded<FundState, FundEntryBody>) {
-    const { journal, time, faults, tryWriting, report } = house;
+    const { journal, time, tryWriting, report } = house;
     this.fund = fund;
     const around = {
       journal,
       time,
-      acknowledgeBeforeCommit: faults.acknowledgeBeforeCommit,
       tryWriting,
       appendTook: () => undefined,
       committed: () => undefined,

@@ -4,20 +4,13 @@
  * that nobody ever sees or hears of what a crash could take back (J9, W3).
  */
 
-import type { AnyEntryBody, Beside, Head } from '../../db/journal.ts';
+import { HeadMoved, type AnyEntryBody, type Beside, type Head } from '../../db/journal.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { foldStream, type Folded } from './fold.ts';
 import { Postponed, type Meaning, type Written } from './meaning.ts';
 import type { Surroundings } from './surroundings.ts';
-
-interface Waiting<Ask, Reply> {
-  readonly ask: Ask;
-  readonly by: PersonId;
-  readonly answer: (outcome: Outcome<Reply>) => void;
-  /** What is written beside its entries, in their commit; such a question has a commit of its own. */
-  readonly beside: Beside | undefined;
-}
+import { answerEach, nextBatch, type Waiting } from './waiting.ts';
 
 interface Batch<Body, Reply> {
   readonly entries: Written<Body>[];
@@ -26,8 +19,6 @@ interface Batch<Body, Reply> {
 }
 
 const notSaved = refused('not-saved');
-/** Bounds how long one commit takes; the rest waits for the next turn. */
-const mostInBatch = 2_000;
 const slowestRetryMs = 1_000;
 
 export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
@@ -119,7 +110,7 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
     while (this.#waiting.length > 0 || !this.#saving) {
       await endOfTurn();
       if (this.#saving) {
-        this.#inFlight = this.#commit(this.#nextBatch());
+        this.#inFlight = this.#commit(nextBatch(this.#waiting));
         await this.#inFlight;
         this.#inFlight = null;
       }
@@ -129,20 +120,10 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
     this.#working = null;
   }
 
-  /** What stands beside one question may fail: no ballot fails with it. */
-  #nextBatch(): Waiting<Ask, Reply>[] {
-    const alone = this.#waiting.slice(0, mostInBatch).findIndex(({ beside }) => beside !== undefined);
-    return this.#waiting.splice(0, alone < 0 ? mostInBatch : Math.max(1, alone));
-  }
-
-  async #commit(asked: readonly Waiting<Ask, Reply>[]): Promise<void> {
+  /** @param again the batch was decided before, on a head that somebody else has moved since */
+  async #commit(asked: readonly Waiting<Ask, Reply>[], again = false): Promise<void> {
     const batch = this.#draft(asked);
     if (batch === null) return this.#retry(() => this.#readAgain());
-    const answerAll = () => this.#answer(asked, batch.outcomes);
-    if (this.#around.acknowledgeBeforeCommit) {
-      answerAll();
-      await endOfTurn();
-    }
     if (batch.entries.length > 0) {
       const { journal, time, appendTook } = this.#around;
       const before = time.monotonic();
@@ -151,27 +132,37 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
         appendTook(time.monotonic() - before);
       } catch (fault) {
         appendTook(time.monotonic() - before);
-        this.#around.report(`${this.stream} could not be saved`, fault);
-        this.#refuse(asked);
-        this.#setSaving(false);
-        return this.#retry(() => this.#readAgain());
+        const open = asked.filter((_, place) => batch.outcomes[place] !== null);
+        return fault instanceof HeadMoved && !again
+          ? this.#decideAgain(open, fault)
+          : this.#failed(open, fault);
       }
     }
-    answerAll();
+    this.#answer(asked, batch.outcomes);
     this.#tell(batch.entries);
   }
 
-  /** Whoever cannot be told any more must not stop the queue, nor keep the others from hearing. */
-  #answer(asked: readonly Waiting<Ask, Reply>[], outcomes: readonly (Outcome<Reply> | null)[]): void {
-    for (const [place, { answer }] of asked.entries()) {
-      const outcome = outcomes[place];
-      if (!outcome) continue;
-      try {
-        answer(outcome);
-      } catch (fault) {
-        this.#around.report(`${this.stream} could not answer`, fault);
-      }
+  /** Somebody else wrote, so nothing of the batch was written: it is decided once more, on what stands there now (J9). */
+  async #decideAgain(asked: readonly Waiting<Ask, Reply>[], moved: HeadMoved): Promise<void> {
+    this.#around.report(`${this.stream} was written by somebody else`, moved);
+    try {
+      await this.#readAgain();
+    } catch (fault) {
+      return this.#failed(asked, fault);
     }
+    return this.#commit(asked, true);
+  }
+
+  /** Nobody knows whether the batch was written: it is never decided again, and everybody in it is told (J9). */
+  #failed(asked: readonly Waiting<Ask, Reply>[], fault: unknown): Promise<void> {
+    this.#around.report(`${this.stream} could not be saved`, fault);
+    this.#refuse(asked);
+    this.#setSaving(false);
+    return this.#retry(() => this.#readAgain());
+  }
+
+  #answer(asked: readonly Waiting<Ask, Reply>[], outcomes: readonly (Outcome<Reply> | null)[]): void {
+    answerEach(asked, outcomes, (fault) => this.#around.report(`${this.stream} could not answer`, fault));
   }
 
   #refuse(asked: readonly Waiting<Ask, Reply>[]): void {

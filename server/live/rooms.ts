@@ -1,12 +1,14 @@
 /** All rooms of the house: every fund and every event, opened at the start and made while the server runs. */
 
-import { AppendFailed, streamOf, type NewStream, type StreamKind } from '../../db/journal.ts';
+import { streamOf, type NewStream, type StreamKind } from '../../db/journal.ts';
+import { ChangeRefused, type RegisterChange } from '../../db/register/changes.ts';
+import type { NewText } from '../../db/register/texts.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { FundCommand } from '../../domain/fund/fund.ts';
 import type { Actor, AreaId, EventId, FundId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import { draftedEvent, draftedFund, type Making } from './drafted.ts';
+import { draftedEvent, draftedFund, type Maker } from './drafted.ts';
 import { EventRoom } from './event-room.ts';
 import { FundRoom } from './fund-room.ts';
 import type { House } from './house.ts';
@@ -28,8 +30,8 @@ export interface NewEvent {
 export interface Filling {
   /** The commands that follow its making; when one is refused, nothing is made. */
   readonly commands: readonly Command[];
-  /** Keeps in the register what these commands name, in the commit of the event. */
-  readonly keep: () => void;
+  /** What these commands name, kept in the register in the commit of the event. */
+  readonly changes: readonly RegisterChange[];
 }
 
 /** A fund with its areas, and an event in one of them. */
@@ -37,12 +39,14 @@ export interface FundWithEvent extends NewFund {
   readonly areas: readonly { readonly potPence: Pence; readonly textHash: string }[];
   /** The area of the event, from 1. */
   readonly place: AreaId;
-  /** The words of the event, from `texts.save`. */
+  /** The hash of the words of the event. */
   readonly words: string;
+  /** All words that it names, kept in its commit. */
+  readonly texts: readonly NewText[];
   readonly filling: Filling;
 }
 
-/** Says what is to be made, once the number of the event is known; what it writes to the register is in the same commit. */
+/** Says what is to be made, once the number of the event is known. It writes nothing, and may be asked again. */
 export type Plan = (event: EventId) => FundWithEvent;
 
 export interface Rooms {
@@ -60,10 +64,10 @@ export interface Rooms {
    */
   createEvent(ask: NewEvent, actor: Actor, fill?: (event: EventId) => Filling): Promise<Outcome<EventRoom>>;
   /**
-   * Deletes every practice fund and event for good, with what is written `beside`: all of it, or it throws and every
-   * room is as it was. Real ones stay, whatever happens. Gives the events that are no more.
+   * Deletes every practice fund and event for good, and makes the changes: all of it, or it throws and every room is
+   * as it was. Real ones stay, whatever happens. Gives the events that are no more.
    */
-  wipePractice(beside?: () => void): Promise<readonly EventId[]>;
+  wipePractice(changes?: readonly RegisterChange[]): Promise<readonly EventId[]>;
   /** Deletes a practice event with its fund, which could not be made as it was meant. */
   takeBack(room: EventRoom): Promise<void>;
   /** False while some journal does not take entries. */
@@ -80,21 +84,13 @@ export async function openRooms(house: House): Promise<Rooms> {
   return rooms;
 }
 
-const nothingElse: Filling = { commands: [], keep: () => undefined };
+const nothingElse: Filling = { commands: [], changes: [] };
 const theConsole: Actor = { role: 'officer', person: 0 };
 
-/** Takes a commit back that a command in it was refused for. */
-class Refused extends Error {
-  readonly outcome: Outcome<never>;
-  constructor(outcome: Outcome<never>) {
-    super('refused');
-    this.outcome = outcome;
-  }
-}
-
-function must<Made>(outcome: Outcome<Made>): Made {
-  if (!outcome.ok) throw new Refused(outcome);
-  return outcome.value;
+/** Streams that begin, with what is written beside them. */
+interface Making {
+  readonly streams: readonly NewStream[];
+  readonly changes: readonly RegisterChange[];
 }
 
 class AllRooms implements Rooms {
@@ -135,38 +131,46 @@ class AllRooms implements Rooms {
 
   async createFund({ totalPence, practice, textHash }: NewFund, actor: Actor): Promise<Outcome<FundRoom>> {
     if (actor.role !== 'officer') return refused('not-allowed');
-    const { numbers } = this.#house.register;
-    return this.#beginFund(() => {
-      const fund = numbers.take('fund');
+    return this.#beginFund((fund) => {
       const first = { type: 'create-fund', fund, totalPence, practice, textHash } as const;
-      return [must(draftedFund(fund, [first], this.#making(practice, actor)))];
+      const drafted = draftedFund(fund, [first], this.#maker(practice, actor));
+      return drafted.ok ? accepted({ streams: [drafted.value], changes: [] }) : drafted;
     });
   }
 
   async createFundWithEvent(plan: Plan, actor: Actor): Promise<Outcome<EventRoom>> {
     if (actor.role !== 'officer') return refused('not-allowed');
-    const { numbers } = this.#house.register;
     let event = 0;
-    const begun = await this.#beginFund(() => {
-      const fund = numbers.take('fund');
-      event = numbers.take('event');
-      const { practice, totalPence, textHash, areas, place, words, filling } = plan(event);
-      const making = this.#making(practice, actor);
-      const funding: FundCommand[] = [
-        { type: 'create-fund', fund, totalPence, practice, textHash },
-        ...areas.map((area) => ({ type: 'add-area', ...area }) as const),
-        { type: 'add-event', area: place, event },
-      ];
-      const potPence = areas[place - 1]?.potPence ?? 0;
-      const of = { event, fund, area: place, practice, potPence };
-      const first = { type: 'create-event', ...of, textHash: words } as const;
-      filling.keep();
-      return [
-        must(draftedFund(fund, funding, making)),
-        must(draftedEvent(event, [first, ...filling.commands], making)),
-      ];
+    const begun = await this.#beginFund((fund) => {
+      event = this.#house.register.numbers.last('event') + 1;
+      return this.#fundWithEvent(fund, event, plan(event), actor);
     });
     return begun.ok ? accepted(await this.#openEvent(event)) : begun;
+  }
+
+  #fundWithEvent(fund: FundId, event: EventId, plan: FundWithEvent, actor: Actor): Outcome<Making> {
+    const { practice, totalPence, textHash, areas, place, words, texts, filling } = plan;
+    const maker = this.#maker(practice, actor);
+    const funding: FundCommand[] = [
+      { type: 'create-fund', fund, totalPence, practice, textHash },
+      ...areas.map((area) => ({ type: 'add-area', ...area }) as const),
+      { type: 'add-event', area: place, event },
+    ];
+    const potPence = areas[place - 1]?.potPence ?? 0;
+    const of = { event, fund, area: place, practice, potPence };
+    const first = { type: 'create-event', ...of, textHash: words } as const;
+    const draftOfFund = draftedFund(fund, funding, maker);
+    if (!draftOfFund.ok) return draftOfFund;
+    const draftOfEvent = draftedEvent(event, [first, ...filling.commands], maker);
+    if (!draftOfEvent.ok) return draftOfEvent;
+    return accepted({
+      streams: [draftOfFund.value, draftOfEvent.value],
+      changes: [
+        { kind: 'number-given', of: 'event', number: event },
+        { kind: 'texts-kept', texts },
+        ...filling.changes,
+      ],
+    });
   }
 
   async createEvent(
@@ -183,23 +187,23 @@ class AllRooms implements Rooms {
     const event = this.#house.register.numbers.take('event');
     const filling = fill(event);
     const first = { type: 'create-event', event, fund, area, practice, potPence, textHash } as const;
-    const drafted = draftedEvent(event, [first, ...filling.commands], this.#making(practice, actor));
+    const drafted = draftedEvent(event, [first, ...filling.commands], this.#maker(practice, actor));
     if (!drafted.ok) return drafted;
-    const entered = await owner.submit({ type: 'add-event', area, event }, actor, () => {
-      filling.keep();
-      return [drafted.value];
+    const entered = await owner.submit({ type: 'add-event', area, event }, actor, {
+      changes: filling.changes,
+      streams: [drafted.value],
     });
     return entered.ok ? accepted(await this.#openEvent(event)) : entered;
   }
 
-  async wipePractice(beside?: () => void): Promise<readonly EventId[]> {
+  async wipePractice(changes: readonly RegisterChange[] = []): Promise<readonly EventId[]> {
     // Events before funds: nothing is left pointing at what is gone. A stream whose making was cut short goes too.
     const streams = (await this.#house.journal.streams()).filter(({ practice }) => practice).toReversed();
     const events = this.events().filter(({ state }) => state.practice);
     // While this throws, every room is open as it was: rooms close when there is nothing left to be in them.
     await this.#house.journal.wipePractice(
       streams.map(({ stream }) => stream),
-      beside,
+      changes,
     );
     for (const { kind, number } of streams) this.#leave(kind, number);
     return events.map(({ event }) => event);
@@ -235,27 +239,29 @@ class AllRooms implements Rooms {
     return [...this.#events.values(), ...this.#funds.values()];
   }
 
-  #making(practice: boolean, actor: Actor): Making {
+  #maker(practice: boolean, actor: Actor): Maker {
     return { practice, actor, at: this.#house.time.wall() };
   }
 
-  /** Begins the streams that `draft` hands back, of which the first is a fund; a refusal in it takes all of it back. */
-  async #beginFund(draft: () => readonly [NewStream, ...NewStream[]]): Promise<Outcome<FundRoom>> {
-    let fund = 0;
-    try {
-      await this.#house.journal.begin(() => {
-        const streams = draft();
-        fund = streams[0].number;
-        return streams;
-      });
-    } catch (fault) {
-      if (fault instanceof AppendFailed && fault.cause instanceof Refused) return fault.cause.outcome;
-      this.#house.report('a fund could not be saved', fault);
-      return refused('not-saved');
+  /** Begins a fund, with all that `draft` wants beside it. Whoever loses the race for its number drafts again. */
+  async #beginFund(draft: (fund: FundId) => Outcome<Making>): Promise<Outcome<FundRoom>> {
+    for (;;) {
+      const fund = this.#house.register.numbers.last('fund') + 1;
+      const drafted = draft(fund);
+      if (!drafted.ok) return drafted;
+      const { streams, changes } = drafted.value;
+      try {
+        const given = { kind: 'number-given', of: 'fund', number: fund } as const;
+        await this.#house.journal.begin({ streams, changes: [given, ...changes] });
+      } catch (fault) {
+        if (fault instanceof ChangeRefused && fault.kind === 'number-given') continue;
+        this.#house.report('a fund could not be saved', fault);
+        return refused('not-saved');
+      }
+      const room = await FundRoom.open(fund, this.#house);
+      this.#keepFund(room);
+      return accepted(room);
     }
-    const room = await FundRoom.open(fund, this.#house);
-    this.#keepFund(room);
-    return accepted(room);
   }
 
   async #openEvent(event: EventId): Promise<EventRoom> {

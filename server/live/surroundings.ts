@@ -7,8 +7,6 @@ import type { Time } from './time.ts';
 export interface Surroundings<Body> {
   readonly journal: Journal;
   readonly time: Time;
-  /** Only the crash test's deliberate mistake sets this: see `faults.ts`. */
-  readonly acknowledgeBeforeCommit: boolean;
   /** Writes something harmless, to learn whether the disk takes anything again. @throws while it does not. */
   readonly tryWriting: () => void;
   /** Told how many milliseconds an append took, whether it succeeded or not. */

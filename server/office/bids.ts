@@ -1,6 +1,8 @@
 /** Bids put into an event: the words are kept first, then the journal names them by their hash. */
 
+import type { RegisterChange } from '../../db/register/changes.ts';
 import type { Register } from '../../db/register/register.ts';
+import { newText } from '../../db/register/texts.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { BidText } from '../../domain/event/texts.ts';
 import type { Actor, BidId, EventId } from '../../domain/ids.ts';
@@ -29,25 +31,22 @@ export interface NewBid {
 /** Adds all of them or, when any one is wrong, none. */
 function addBids(office: BidOffice, added: readonly NewBid[]): Promise<Outcome<unknown>> {
   const { room, actor } = office;
-  const { bids, keep } = draftBids(office.register, room.event, added);
-  return room.submit({ type: 'add-bids', bids }, actor, keep);
+  const { bids, changes } = draftBids(room.event, added);
+  return room.submit({ type: 'add-bids', bids }, actor, { changes });
 }
 
 /** Adds bids of a list, and changes those that are there already, with all that is kept of them: everything or nothing. */
 export function takeBids(
-  { room, register, actor }: BidOffice,
+  { room, actor }: Omit<BidOffice, 'register'>,
   added: readonly NewBid[],
   changed: readonly (NewBid & { readonly number: BidId })[],
 ): Promise<Outcome<unknown>> {
-  const fresh = draftBids(register, room.event, added);
-  const anew = draftBids(register, room.event, changed);
+  const fresh = draftBids(room.event, added);
+  const anew = draftBids(room.event, changed);
   const before = changed.map(({ number }) => room.state.bids.get(number)?.textHash ?? '');
   const moved = anew.bids.map((money, place) => ({ bid: changed[place]?.number ?? 0, ...money }));
-  return room.submit({ type: 'add-bids', bids: fresh.bids, changed: moved }, actor, () => {
-    fresh.keep();
-    anew.keep();
-    for (const textHash of before) register.contacts.forget(room.event, textHash);
-  });
+  const changes = [...fresh.changes, ...anew.changes, ...before.map(forgetting(room))];
+  return room.submit({ type: 'add-bids', bids: fresh.bids, changed: moved }, actor, { changes });
 }
 
 /** Adds a bid that was typed. */
@@ -68,23 +67,25 @@ export async function changeBid(
   const about = presenter ? carriedOn(presenter, known) : known;
   const wrong = wrongPresenter(fields, about);
   if (wrong) return wrong;
-  const { bids, keep } = draftBids(register, room.event, [{ bid: fields, presenter: about }]);
+  const { bids, changes } = draftBids(room.event, [{ bid: fields, presenter: about }]);
   const [named] = bids;
   if (!named) return refused('unknown-bid');
-  return room.submit({ type: 'change-bid', bid, ...named }, actor, () => {
-    keep();
-    // Of the words that stand no longer nobody needs the presenter.
-    register.contacts.forget(room.event, before);
-  });
+  // Of the words that stand no longer nobody needs the presenter.
+  const all = [...changes, forgetting(room)(before)];
+  return room.submit({ type: 'change-bid', bid, ...named }, actor, { changes: all });
 }
 
 /** Takes a bid out, and with it what was known of its presenter. */
 export function removeBid(
-  { room, register, actor }: BidOffice,
+  { room, actor }: Omit<BidOffice, 'register'>,
   command: Extract<Command, { type: 'remove-bid' }>,
 ): ReturnType<EventRoom['submit']> {
   const removed = room.state.bids.get(command.bid)?.textHash ?? '';
-  return room.submit(command, actor, () => register.contacts.forget(room.event, removed));
+  return room.submit(command, actor, { changes: [forgetting(room)(removed)] });
+}
+
+function forgetting({ event }: EventRoom): (textHash: string) => RegisterChange {
+  return (textHash) => ({ kind: 'contact-forgotten', event, textHash });
 }
 
 /** Who answers for a presenter under 18. Told to an officer who asks, and noted by whoever calls this. */
@@ -129,25 +130,30 @@ function wrongPresenter(bid: BidFields, presenter: Presenter | null): Outcome<ne
 }
 
 /**
- * Keeps the words of bids, and gives what the journal may hold of them. Who presents them is kept by `keep`, beside the
+ * What the journal may hold of bids, and the changes that keep their words, and who presents them, in the commit of the
  * command that names the words: nobody is known of whom no bid speaks.
  */
 export function draftBids(
-  register: Pick<Register, 'texts' | 'contacts'>,
   event: EventId,
   added: readonly NewBid[],
 ): {
   readonly bids: Extract<Command, { type: 'add-bids' }>['bids'];
-  readonly keep: () => void;
+  readonly changes: readonly RegisterChange[];
 } {
-  const hashes = register.texts.saveAll(added.map(({ bid }) => wordsOf(bid)));
-  const named = added.map((each, place) => ({ ...each, textHash: hashes[place] ?? '' }));
-  const presenters = named.flatMap(({ textHash, presenter }) =>
+  const named = added.map((each) => ({ ...each, text: newText(wordsOf(each.bid)) }));
+  const contacts = named.flatMap(({ text: { textHash }, presenter }) =>
     presenter === null || isNobody(presenter) ? [] : [{ textHash, ...kept(presenter) }],
   );
   return {
-    bids: named.map(({ textHash, bid: { askPence, leastPence } }) => ({ askPence, leastPence, textHash })),
-    keep: () => register.contacts.save(event, presenters),
+    bids: named.map(({ text: { textHash }, bid: { askPence, leastPence } }) => ({
+      askPence,
+      leastPence,
+      textHash,
+    })),
+    changes: [
+      { kind: 'texts-kept', texts: named.map(({ text }) => text) },
+      { kind: 'contacts-kept', event, contacts },
+    ],
   };
 }
 

@@ -24,7 +24,7 @@ export async function cardsPdf(
 ): Promise<Outcome<OfficeFile>> {
   const book = room.book();
   const groups = new Map(book.bids.map(({ bid, organisation }) => [bid, organisation]));
-  const shown = cardsToPrint(office, room, { from, to }, actor);
+  const shown = await cardsToPrint(office, room, { from, to }, actor);
   if (!shown.ok) return shown;
   const wanted = shown.value.cards;
   const note = teamNote(book.rules);

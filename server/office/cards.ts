@@ -1,6 +1,7 @@
 /** Voting cards: made, looked up, cancelled and replaced. Their numbers never reach the journal, and nothing here opens one. */
 
 import { hasVoted } from '../../domain/event/ballot-figures.ts';
+import type { RegisterChange } from '../../db/register/changes.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { CancelReason } from '../../domain/event/entries.ts';
@@ -57,10 +58,12 @@ export async function cancelCard(
   const { event } = room;
   const key = cardLinks.keyOf(event, number);
   if (key === null) return refused('unknown-card');
-  const cancelling = () => cards.markCancelled(event, number);
+  const cancelling = { kind: 'card-cancelled', event, number } as const;
   const done = accepted({ cancelled: number, replacedBy: newCard });
   if (newCard === null) {
-    const cancelled = await room.submit({ type: 'cancel-card', key, reason }, actor, cancelling);
+    const cancelled = await room.submit({ type: 'cancel-card', key, reason }, actor, {
+      changes: [cancelling],
+    });
     return cancelled.ok ? done : cancelled;
   }
   const newKey = cardLinks.keyOf(event, newCard);
@@ -70,9 +73,9 @@ export async function cancelCard(
   if (row.opened) return refused('card-not-free', { why: 'opened' });
   const [bid, bidOfNew] = [cards.bidOf(event, number), cards.bidOf(event, newCard)];
   if (bidOfNew !== null && bidOfNew !== bid) return refused('card-not-free', { why: 'group' });
-  const replaced = await room.submit({ type: 'replace-card', key, reason, newKey }, actor, () => {
-    cancelling();
-    if (bid !== null) cards.giveToTeam(event, newCard, bid);
+  const replaced = await room.submit({ type: 'replace-card', key, reason, newKey }, actor, {
+    changes:
+      bid === null ? [cancelling] : [cancelling, { kind: 'card-given-to-team', event, number: newCard, bid }],
   });
   return replaced.ok ? done : replaced;
 }
@@ -92,13 +95,13 @@ export function draftFirstCards(
   office: CardOffice,
   event: EventId,
   count: number,
-): { readonly command: Command; readonly keep: () => void } {
+): { readonly command: Command; readonly change: RegisterChange } {
   const bids = Array<null>(Math.min(count, mostCardsAtOnce)).fill(null);
   const draft = office.access.draftBatch(event, { bids, now: office.now() });
   const keys = draft.cards.map(({ ballotKey }) => ballotKey);
   return {
     command: { type: 'make-cards', batch: draft.batch, keys },
-    keep: () => office.register.cards.add(draft),
+    change: { kind: 'cards-made', batch: draft },
   };
 }
 
@@ -110,11 +113,12 @@ async function makeBatch(
   command: (batch: number, keys: readonly BallotKey[]) => MakingCommand,
   actor: Actor,
 ): Promise<Outcome<CardsMade>> {
-  const { cards } = office.register;
   forgetUnmade(office, room);
   const draft = office.access.draftBatch(room.event, { ...plan, now: office.now() });
   const keys = draft.cards.map(({ ballotKey }) => ballotKey);
-  const made = await room.submit(command(draft.batch, keys), actor, () => cards.add(draft));
+  const made = await room.submit(command(draft.batch, keys), actor, {
+    changes: [{ kind: 'cards-made', batch: draft }],
+  });
   if (!made.ok) return made;
   const from = draft.cards[0]?.number ?? 0;
   return accepted({ batch: draft.batch, from, to: from + keys.length - 1 });

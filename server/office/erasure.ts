@@ -36,15 +36,16 @@ export async function eraseData(
   const { event } = room;
   const counts = whatIsKept(room, register);
   const named = volunteers(room, register);
-  const noted = await room.submit({ type: 'note-erasure', ...counts }, actor, () => {
-    for (const person of named) register.people.erase(person);
-    register.contacts.erase(event);
-    register.cardLinks.destroy(event);
-    register.links.revokeAllOf(event, now());
-    register.signCodes.endAllOf(event, now());
+  const noted = await room.submit({ type: 'note-erasure', ...counts }, actor, {
+    changes: [
+      ...named.map((person) => ({ kind: 'person-erased', person }) as const),
+      { kind: 'contacts-erased', event },
+      { kind: 'card-links-destroyed', event },
+      { kind: 'links-ended', event, now: now() },
+      { kind: 'sign-codes-ended', event, now: now() },
+    ],
   });
   if (!noted.ok) return noted;
-  register.forgetErased();
   access.destroyKey(event);
   return accepted(counts);
 }

@@ -2,13 +2,19 @@
 
 import { z } from 'zod';
 import type { Texts } from '../../db/register/texts.ts';
+import type { Plain } from '../../domain/canonical.ts';
 import type { EventText } from '../../domain/event/texts.ts';
 import type { Wifi } from '../../domain/wire/http-staff.ts';
 
 const wifi = z.object({ wifi: z.object({ network: z.string(), password: z.string() }) });
 
 export function saveEventText(texts: Texts, text: EventText, hall: Wifi | null = null): string {
-  return texts.save(hall === null ? { ...text } : { ...text, wifi: { ...hall } });
+  return texts.save(eventWords(text, hall));
+}
+
+/** The words of an event as they are stored. */
+export function eventWords(text: EventText, hall: Wifi | null = null): Plain {
+  return hall === null ? { ...text } : { ...text, wifi: { ...hall } };
 }
 
 /** Null when none was named, or its words were erased. */

@@ -1,5 +1,6 @@
 /** Opens a published election as a practice event: its ballots are cast by the server, and its count is sealed. */
 
+import { newText } from '../../db/register/texts.ts';
 import type { CommandType } from '../../domain/event/commands.ts';
 import type { Actor, EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
@@ -12,7 +13,7 @@ import type { Report } from '../live/house.ts';
 import type { FundWithEvent, Rooms } from '../live/rooms.ts';
 import { draftBids } from './bids.ts';
 import { draftFirstCards, type CardOffice } from './cards.ts';
-import { saveEventText } from './event-texts.ts';
+import { eventWords } from './event-texts.ts';
 import { destroyKeys } from './leftovers.ts';
 import { marksIn, readElection, type ElectionRead } from './read-election.ts';
 
@@ -74,27 +75,26 @@ async function readHereOrApart({ apart }: ElectionNeeds, bytes: Uint8Array): Pro
 
 /** The fund, its one area and the event of the election, set up for its day. */
 function asMade(needs: ElectionNeeds, event: EventId, election: ElectionRead): FundWithEvent {
-  const { texts } = needs.register;
   const { potPence, text, rules } = election;
-  const bids = draftBids(needs.register, event, election.bids);
+  const bids = draftBids(event, election.bids);
   const cards = draftFirstCards(needs, event, election.cards);
+  const [fundText, areaText] = [newText({ name: text.fund }), newText({ name: text.area })];
+  const words = newText(eventWords(text));
   return {
     totalPence: potPence,
     practice: true,
-    textHash: texts.save({ name: text.fund }),
-    areas: [{ potPence, textHash: texts.save({ name: text.area }) }],
+    textHash: fundText.textHash,
+    areas: [{ potPence, textHash: areaText.textHash }],
     place: 1,
-    words: saveEventText(texts, text),
+    words: words.textHash,
+    texts: [fundText, areaText, words],
     filling: {
       commands: [
         { type: 'add-bids', bids: bids.bids },
         { type: 'set-rules', rules, heldBefore: true },
         cards.command,
       ],
-      keep() {
-        bids.keep();
-        cards.keep();
-      },
+      changes: [...bids.changes, cards.change],
     },
   };
 }

@@ -5,6 +5,7 @@
  */
 
 import type { CardRow } from '../../db/register/cards.ts';
+import type { RegisterChange } from '../../db/register/changes.ts';
 import type { NewStaffAct } from '../../db/register/staff-acts.ts';
 import { isSealed } from '../../domain/event/stages.ts';
 import type { Actor } from '../../domain/ids.ts';
@@ -39,12 +40,12 @@ export function printingOf(
 }
 
 /** Shows the cards to an officer from now on. What was shown before gets other secrets, once its paper is destroyed. */
-export function printCards(
+export async function printCards(
   office: CardOffice,
   room: EventRoom,
   { destroyed, ...range }: CardRange & { readonly destroyed: boolean },
   actor: Actor,
-): Outcome<CardPrinting> {
+): Promise<Outcome<CardPrinting>> {
   const { register, access, now } = office;
   const { event, state } = room;
   if (isSealed(state.stage)) return refused('voting-closed');
@@ -53,50 +54,54 @@ export function printCards(
   const { live } = found.value;
   const before = state.practice ? [] : live.filter(({ shownTo }) => shownTo !== null);
   if (before.length > 0 && !destroyed) return refused('cards-printed-before', { cards: before.length });
-  register.together(() => {
-    if (before.length > 0) {
-      register.cards.renew(event, access.draftSecrets(before));
-      note(office, room, actor, { kind: 'old-cards-destroyed', ...numbersOf(before) });
-    }
-    const numbers = live.map(({ number }) => number);
-    register.cards.show(event, numbers, actor.person, now() + shownForMs);
-  });
+  const destroying =
+    before.length === 0
+      ? []
+      : [
+          { kind: 'cards-renewed', event, secrets: access.draftSecrets(before) } as const,
+          noted(office, room, actor, { kind: 'old-cards-destroyed', ...numbersOf(before) }),
+        ];
+  const numbers = live.map(({ number }) => number);
+  await register.write([
+    ...destroying,
+    { kind: 'cards-shown', event, numbers, person: actor.person, until: now() + shownForMs },
+  ]);
   return printingOf(office, room, range, actor);
 }
 
 /** What opens the cards, for the officer who prints them. The log says so each time. */
-export function cardsToPrint(
+export async function cardsToPrint(
   office: CardOffice,
   room: EventRoom,
   range: CardRange,
   actor: Actor,
-): Outcome<CardsToPrint> {
+): Promise<Outcome<CardsToPrint>> {
   const found = cardsIn(office, room, range);
   if (!found.ok) return found;
   const { live, cancelled } = found.value;
   const { practice } = room.state;
   const { leftMs } = standing(office, room, found.value, actor);
   if (!practice && leftMs === null) return refused('cards-not-shown');
-  note(office, room, actor, { kind: 'cards-shown', ...numbersOf(live) });
+  await office.register.write([noted(office, room, actor, { kind: 'cards-shown', ...numbersOf(live) })]);
   return accepted({ event: room.event, practice, cards: opened(office, room, live), cancelled, leftMs });
 }
 
 /** The officer has them on paper: they are shown to nobody any more. */
-export function cardsArePrinted(
+export async function cardsArePrinted(
   office: CardOffice,
   room: EventRoom,
   range: CardRange,
   actor: Actor,
-): Outcome<CardPrinting> {
+): Promise<Outcome<CardPrinting>> {
   const found = cardsIn(office, room, range);
   if (!found.ok) return found;
   const { live } = found.value;
   const shown = live.filter((card) => leftOf(card, room, actor, office.now()) !== null);
   if (shown.length > 0)
-    office.register.together(() => {
-      office.register.cards.endShowing(room.event, range.from, range.to, actor.person);
-      note(office, room, actor, { kind: 'cards-printed', ...numbersOf(shown) });
-    });
+    await office.register.write([
+      { kind: 'showing-ended', event: room.event, ...range, person: actor.person },
+      noted(office, room, actor, { kind: 'cards-printed', ...numbersOf(shown) }),
+    ]);
   return printingOf(office, room, range, actor);
 }
 
@@ -156,13 +161,13 @@ function opened({ access, register }: CardOffice, { event }: EventRoom, cards: r
   });
 }
 
-function note(
-  { register, now }: CardOffice,
+function noted(
+  { now }: CardOffice,
   { event }: EventRoom,
   { person }: Actor,
   what: Pick<NewStaffAct, 'kind' | 'firstCard' | 'lastCard' | 'cards'>,
-): void {
-  register.staffActs.add({ at: now(), person, event, ...what });
+): RegisterChange {
+  return { kind: 'act-noted', act: { at: now(), person, event, ...what } };
 }
 
 function numbersOf(cards: readonly CardRow[]) {

@@ -1,5 +1,6 @@
 /** An event made like another: its rules, and when asked its bids in their order and as many cards. */
 
+import type { RegisterChange } from '../../db/register/changes.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import { withUsualSteps } from '../../domain/event/rules/figure-steps.ts';
 import { flawsOnDay } from '../../domain/event/rules/flaws-with-bids.ts';
@@ -60,11 +61,11 @@ function whatGoesAlong(
 ): Filling {
   const { rules, rulesChosen, order, cards } = from.state;
   const commands: Command[] = [];
-  const kept: (() => void)[] = [];
+  const changes: RegisterChange[] = [];
   if (asked.bids && order.length > 0) {
-    const { bids, keep } = draftBids(needs.register, event, bidsOf(from, needs));
-    commands.push({ type: 'add-bids', bids });
-    kept.push(keep);
+    const drafted = draftBids(event, bidsOf(from, needs));
+    commands.push({ type: 'add-bids', bids: drafted.bids });
+    changes.push(...drafted.changes);
   }
   const { potPence, practice } = asked;
   const renumbered = carriedOver(rules, asked.bids ? order : []);
@@ -77,11 +78,11 @@ function whatGoesAlong(
   const possible = flawsOnDay(carried, { asks, potPence, practice }).length === 0;
   if (rulesChosen && possible) commands.push({ type: 'set-rules', rules: carried });
   if (asked.cards && cards.size > 0) {
-    const { command, keep } = draftFirstCards(needs, event, cards.size);
-    commands.push(command);
-    kept.push(keep);
+    const drafted = draftFirstCards(needs, event, cards.size);
+    commands.push(drafted.command);
+    changes.push(drafted.change);
   }
-  return { commands, keep: () => kept.forEach((keep) => keep()) };
+  return { commands, changes };
 }
 
 /** Bids have new numbers in the copy, by their place in the order: what the rules say of single bids goes with them. */

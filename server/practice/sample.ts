@@ -1,5 +1,6 @@
 /** Puts the sample fund together: the first start runs the main job, with nothing to fill in before. */
 
+import { newText } from '../../db/register/texts.ts';
 import type { EventText } from '../../domain/event/texts.ts';
 import type { Actor, EventId } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
@@ -28,36 +29,36 @@ export async function makeSample(needs: SampleNeeds): Promise<EventRoom> {
 }
 
 function sample(needs: SampleNeeds, event: EventId): FundWithEvent {
-  const { register, now } = needs;
+  const { now } = needs;
   const { name, venue, area } = sampleEvent;
   const text: EventText = { name, venue, date: dayOf(now()), fund: sampleFund.name, area, sample: true };
   const bids = draftBids(
-    register,
     event,
     sampleBids.map((bid) => ({ bid, presenter: null })),
   );
   const cards = draftFirstCards(needs, event, sampleEvent.cards);
+  const fundText = newText({ name: sampleFund.name });
+  const areas = sampleAreas.map((each) => ({ potPence: each.potPence, text: newText({ name: each.name }) }));
+  const words = newText({ ...text });
   return {
     totalPence: sampleFund.totalPence,
     practice: true,
-    textHash: register.texts.save({ name: sampleFund.name }),
-    areas: sampleAreas.map((each) => ({
-      potPence: each.potPence,
-      textHash: register.texts.save({ name: each.name }),
-    })),
+    textHash: fundText.textHash,
+    areas: areas.map(({ potPence, text: { textHash } }) => ({ potPence, textHash })),
     place: sampleAreas.findIndex((each) => each.name === area) + 1,
-    words: register.texts.save({ ...text }),
+    words: words.textHash,
+    texts: [fundText, ...areas.map((each) => each.text), words],
     filling: {
       commands: [
         { type: 'add-bids', bids: bids.bids },
         { type: 'set-rules', rules: sampleRules },
         cards.command,
       ],
-      keep() {
-        bids.keep();
-        cards.keep();
-        for (const person of samplePeople) register.people.add({ event, ...person });
-      },
+      changes: [
+        ...bids.changes,
+        cards.change,
+        ...samplePeople.map((person) => ({ kind: 'person-added', person: { event, ...person } }) as const),
+      ],
     },
   };
 }

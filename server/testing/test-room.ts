@@ -136,6 +136,7 @@ export class TestRoom {
     const faults: Faults = {
       ...noFaults,
       reach: (point, stream) => this.faults.reach(point, stream),
+      decide: (...asked) => this.faults.decide(...asked),
     };
     return {
       journal: new SqliteJournal(db, journalHooks(faults)),

@@ -71,10 +71,10 @@ export async function addLargest(
         .map(({ body }) => entryOf(body, { event, fund, practice }, words)),
     });
     const journal = new SqliteJournal(db);
-    await journal.begin(() => [fundStream(fund, numbers, words('a fund'))]);
-    await journal.begin(() => [stream(told, play.entries.length, false)]);
-    await journal.begin(() => [stream(sealed, atSeal, true)]);
-    for (const event of toSeal) await journal.begin(() => [stream(event, before, false)]);
+    await journal.begin({ streams: [fundStream(fund, numbers, words('a fund'))] });
+    await journal.begin({ streams: [stream(told, play.entries.length, false)] });
+    await journal.begin({ streams: [stream(sealed, atSeal, true)] });
+    for (const event of toSeal) await journal.begin({ streams: [stream(event, before, false)] });
     return { told, sealed, chosen, counted: toSeal };
   } finally {
     db.close();

@@ -24,17 +24,17 @@ const destroy = eventRoute({
   path: '/ballot-links/destroy',
   roles: ['officer'],
   body: z.strictObject({ confirmed: z.literal(true) }),
-  answer({ deps, room, actor }) {
+  async answer({ deps, room, actor }) {
     if (room.state.stage !== 'signed') return refused('wrong-stage');
     const { event } = room;
     const { register, now } = deps;
     const at = now();
     if (register.cardLinks.count(event) > 0) {
-      register.together(() => {
-        register.cardLinks.destroy(event);
-        register.staffActs.add({ at, person: actor.person, event, kind: 'ballot-links-destroyed' });
-      });
-      register.forgetErased();
+      const act = { at, person: actor.person, event, kind: 'ballot-links-destroyed' } as const;
+      await register.write([
+        { kind: 'card-links-destroyed', event },
+        { kind: 'act-noted', act },
+      ]);
     }
     deps.access.destroyKey(event);
     return accepted<BallotLinks>({ kept: false });

@@ -53,8 +53,8 @@ const archive = eventRoute({
   async answer({ deps, room, actor, body }) {
     // Staff links work for one event and end with it.
     const done = await (body.archived
-      ? room.submit({ type: 'archive' }, actor, () => {
-          deps.register.links.revokeAllOf(room.event, deps.now());
+      ? room.submit({ type: 'archive' }, actor, {
+          changes: [{ kind: 'links-ended', event: room.event, now: deps.now() }],
         })
       : room.submit({ type: 'bring-back' }, actor));
     return done.ok ? accepted(keepingOf(room, deps)) : done;

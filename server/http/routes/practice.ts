@@ -21,9 +21,8 @@ export const practiceRoutes: readonly Route[] = [
     body: z.strictObject({ confirmed: z.literal(true) }),
     async answer({ deps, actor: { person } }) {
       const at = deps.now();
-      const wiped = await deps.rooms.wipePractice(() =>
-        deps.register.staffActs.add({ at, person, kind: 'practice-wiped' }),
-      );
+      const act = { at, person, kind: 'practice-wiped' } as const;
+      const wiped = await deps.rooms.wipePractice([{ kind: 'act-noted', act }]);
       destroyKeys(deps, wiped);
       await deps.crowds.close();
       return accepted(null);

@@ -37,7 +37,7 @@ export const setUpRoutes: readonly Route[] = [
     body: command,
     async answer({ deps, room, actor, body }) {
       const done = await (body.type === 'remove-bid'
-        ? removeBid({ room, register: deps.register, actor }, body)
+        ? removeBid({ room, actor }, body)
         : room.submit(asked(room.state, deps.register.texts, body), actor));
       return done.ok ? accepted({ on: done.value.on }) : done;
     },

@@ -1,0 +1,125 @@
+/**
+ * What is written to the register together with something else, as data: so that one call can say all that belongs to
+ * one commit, and no transaction leaves this folder. A write that stands alone is a method of its table.
+ */
+
+import type { BidId, EventId, PersonId } from '../../domain/ids.ts';
+import type { StreamKind } from '../journal.ts';
+import type { Database } from '../open.ts';
+import { openCardLinks } from './card-links.ts';
+import { openCards, type NewBatch, type NewSecrets } from './cards.ts';
+import { openContacts, type Contact } from './contacts.ts';
+import { openLinks } from './links.ts';
+import { openNumbers } from './numbers.ts';
+import { openPeople, type NamedPerson } from './people.ts';
+import { openSignCodes } from './sign-codes.ts';
+import { openStaffActs, type NewStaffAct } from './staff-acts.ts';
+import { openTexts, type NewText } from './texts.ts';
+
+/** What each kind of change says. */
+interface Said {
+  /** Refused unless this is the number that follows the last one (J7): somebody else was quicker. */
+  readonly 'number-given': { readonly of: StreamKind; readonly number: number };
+  readonly 'texts-kept': { readonly texts: readonly NewText[] };
+  readonly 'person-added': { readonly person: Omit<NamedPerson, 'person'> };
+  readonly 'person-erased': { readonly person: PersonId };
+  readonly 'cards-made': { readonly batch: NewBatch };
+  readonly 'card-cancelled': { readonly event: EventId; readonly number: number };
+  /** A card that takes the place of a group's is the group's. */
+  readonly 'card-given-to-team': { readonly event: EventId; readonly number: number; readonly bid: BidId };
+  /** From now on these open the cards, and what opened them before opens nothing. */
+  readonly 'cards-renewed': { readonly event: EventId; readonly secrets: readonly NewSecrets[] };
+  /** The secrets of these cards are shown to somebody who prints them. */
+  readonly 'cards-shown': {
+    readonly event: EventId;
+    readonly numbers: readonly number[];
+    readonly person: PersonId;
+    readonly until: number;
+  };
+  /** What somebody prints, from one number to another, is shown to nobody any more. */
+  readonly 'showing-ended': {
+    readonly event: EventId;
+    readonly from: number;
+    readonly to: number;
+    readonly person: PersonId;
+  };
+  readonly 'card-links-destroyed': { readonly event: EventId };
+  readonly 'contacts-kept': {
+    readonly event: EventId;
+    readonly contacts: readonly (Contact & { readonly textHash: string })[];
+  };
+  readonly 'contact-forgotten': { readonly event: EventId; readonly textHash: string };
+  readonly 'contacts-erased': { readonly event: EventId };
+  /** Every link of the event ends; `noted` is written only when one of them still worked. */
+  readonly 'links-ended': { readonly event: EventId; readonly now: number; readonly noted?: NewStaffAct };
+  readonly 'sign-codes-ended': { readonly event: EventId; readonly now: number };
+  readonly 'act-noted': { readonly act: NewStaffAct };
+}
+
+export type ChangeKind = keyof Said;
+type Change<Kind extends ChangeKind> = { readonly kind: Kind } & Said[Kind];
+export type RegisterChange = { readonly [Kind in ChangeKind]: Change<Kind> }[ChangeKind];
+
+/** The condition of a change does not hold. Nothing of its commit was written. */
+export class ChangeRefused extends Error {
+  override name = 'ChangeRefused';
+  readonly kind: ChangeKind;
+  constructor(kind: ChangeKind) {
+    super(`The register refused “${kind}”.`);
+    this.kind = kind;
+  }
+}
+
+const erasing: ReadonlySet<ChangeKind> = new Set([
+  'person-erased',
+  'card-links-destroyed',
+  'contacts-erased',
+]);
+
+/** True for a change after whose commit nothing of what it erased may be left in any file. */
+export function erases({ kind }: RegisterChange): boolean {
+  return erasing.has(kind);
+}
+
+type Handlers = { readonly [Kind in ChangeKind]: (change: Said[Kind]) => void };
+
+/** Makes a change, inside the transaction of whoever calls. @throws ChangeRefused */
+export function changesIn(db: Database): (change: RegisterChange) => void {
+  const handlers = handlersIn(db);
+  return (change) => handlers[change.kind](change as never);
+}
+
+function handlersIn(db: Database): Handlers {
+  const cards = openCards(db);
+  const cardLinks = openCardLinks(db);
+  const contacts = openContacts(db);
+  const links = openLinks(db);
+  const numbers = openNumbers(db);
+  const people = openPeople(db);
+  const signCodes = openSignCodes(db);
+  const staffActs = openStaffActs(db);
+  const texts = openTexts(db);
+  return {
+    'number-given'({ of, number }) {
+      if (numbers.take(of) !== number) throw new ChangeRefused('number-given');
+    },
+    'texts-kept': (change) => texts.keep(change.texts),
+    'person-added': ({ person }) => void people.add(person),
+    'person-erased': ({ person }) => people.erase(person),
+    'cards-made': ({ batch }) => cards.add(batch),
+    'card-cancelled': ({ event, number }) => cards.markCancelled(event, number),
+    'card-given-to-team': ({ event, number, bid }) => cards.giveToTeam(event, number, bid),
+    'cards-renewed': ({ event, secrets }) => cards.renew(event, secrets),
+    'cards-shown': ({ event, numbers: shown, person, until }) => cards.show(event, shown, person, until),
+    'showing-ended': ({ event, from, to, person }) => cards.endShowing(event, from, to, person),
+    'card-links-destroyed': ({ event }) => cardLinks.destroy(event),
+    'contacts-kept': ({ event, contacts: kept }) => contacts.save(event, kept),
+    'contact-forgotten': ({ event, textHash }) => contacts.forget(event, textHash),
+    'contacts-erased': ({ event }) => void contacts.erase(event),
+    'links-ended'({ event, now, noted }) {
+      if (links.revokeAllOf(event, now) > 0 && noted) staffActs.add(noted);
+    },
+    'sign-codes-ended': ({ event, now }) => signCodes.endAllOf(event, now),
+    'act-noted': ({ act }) => staffActs.add(act),
+  };
+}

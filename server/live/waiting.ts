@@ -1,0 +1,39 @@
+/** What waits in a queue to be decided: the next batch of it, and how each is answered. */
+
+import type { Beside } from '../../db/journal.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+
+export interface Waiting<Ask, Reply> {
+  readonly ask: Ask;
+  readonly by: PersonId;
+  readonly answer: (outcome: Outcome<Reply>) => void;
+  /** What is written beside its entries, in their commit; such a question has a commit of its own. */
+  readonly beside: Beside | undefined;
+}
+
+/** Bounds how long one commit takes; the rest waits for the next turn. */
+const mostInBatch = 2_000;
+
+/** Takes the next batch off the list. What stands beside one question may fail: no ballot fails with it. */
+export function nextBatch<Ask, Reply>(waiting: Waiting<Ask, Reply>[]): Waiting<Ask, Reply>[] {
+  const alone = waiting.slice(0, mostInBatch).findIndex(({ beside }) => beside !== undefined);
+  return waiting.splice(0, alone < 0 ? mostInBatch : Math.max(1, alone));
+}
+
+/** Answers each that has an outcome. An answer that cannot be given keeps nobody else from hearing. */
+export function answerEach<Ask, Reply>(
+  asked: readonly Waiting<Ask, Reply>[],
+  outcomes: readonly (Outcome<Reply> | null)[],
+  failed: (fault: unknown) => void,
+): void {
+  for (const [place, { answer }] of asked.entries()) {
+    const outcome = outcomes[place];
+    if (!outcome) continue;
+    try {
+      answer(outcome);
+    } catch (fault) {
+      failed(fault);
+    }
+  }
+}
