@@ -8,6 +8,7 @@ import type { FundEntryBody } from '../domain/fund/fund.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { ChainReport } from './chain.ts';
 import type { RegisterChange } from './register/changes.ts';
+import type { StreamKind } from './stream-kinds.ts';
 
 export type AnyEntryBody = EntryBody | FundEntryBody;
 
@@ -35,9 +36,6 @@ export interface StoredEntry {
   readonly type: string;
   readonly body: unknown;
 }
-
-export const streamKinds = ['fund', 'event'] as const;
-export type StreamKind = (typeof streamKinds)[number];
 
 export interface Stream {
   /** `fund:1`, `event:7`. */

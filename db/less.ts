@@ -2,7 +2,7 @@
 
 import { headsIn, type Heads, type Note } from './heads.ts';
 import type { Database } from './open.ts';
-import type { StreamKind } from './journal.ts';
+import type { StreamKind } from './stream-kinds.ts';
 
 /** A stream of which less is there than is known. */
 export interface Lack {

@@ -14,8 +14,8 @@ import {
   type NewStream,
   type StoredEntry,
   type Stream,
-  type StreamKind,
 } from './journal.ts';
+import type { StreamKind } from './stream-kinds.ts';
 import { ChangeRefused, type RegisterChange } from './register/changes.ts';
 import { parseEntry } from './stored.ts';
 

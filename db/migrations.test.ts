@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { notChosenReasons } from '../domain/event/run.ts';
 import { proofKinds } from '../domain/event/signatures.ts';
 import { stages } from '../domain/event/stages.ts';
-import { streamKinds } from './journal.ts';
+import { streamKinds } from './stream-kinds.ts';
 import { openReadable, readableTables } from './readable/readable.ts';
 import { accountRoles } from './register/accounts.ts';
 import { linkRoles } from './register/links.ts';

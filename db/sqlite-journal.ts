@@ -14,8 +14,8 @@ import {
   type NewStream,
   type StoredEntry,
   type Stream,
-  type StreamKind,
 } from './journal.ts';
+import type { StreamKind } from './stream-kinds.ts';
 import { forgetErased, type Database } from './open.ts';
 import { ChangeRefused, changesIn, erases, type RegisterChange } from './register/changes.ts';
 import { openReadable, type Readable } from './readable/readable.ts';

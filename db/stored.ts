@@ -4,7 +4,8 @@ import type { Entry } from '../domain/event/entries.ts';
 import { lift } from '../domain/event/lift.ts';
 import { liftFund } from '../domain/fund/lift.ts';
 import type { Link } from './chain.ts';
-import type { AnyEntryBody, StoredEntry, Stream, StreamKind } from './journal.ts';
+import type { AnyEntryBody, StoredEntry, Stream } from './journal.ts';
+import type { StreamKind } from './stream-kinds.ts';
 import type { Database } from './open.ts';
 
 export type StoredLink = Link & { readonly hash: string };

@@ -115,12 +115,9 @@ async function serve(
   data: DataFolder,
   machine: Machine,
 ): Promise<RunningServer> {
-  const { db, keys, guard } = data;
+  const { keys, guard } = data;
   const { faults, time, report, passPhraseCost } = machine;
-  const { journal, register } = machine.storage({
-    journal: new SqliteJournal(db, journalHooks(faults), guard),
-    register: data.register,
-  });
+  const { journal, register } = machine.storage(storageIn(data, faults));
   const url = publicUrl(config, port);
   const now = () => time.wall();
   const access = openAccess({ register, keys, publicUrl: url, now, time, passPhraseCost });
@@ -190,6 +187,10 @@ async function serve(
     lines,
     close,
   };
+}
+
+function storageIn({ db, guard, register }: DataFolder, faults: Faults): Storage {
+  return { journal: new SqliteJournal(db, journalHooks(faults), guard), register };
 }
 
 /** What was taken away is written back first. @throws while the disk takes nothing */

@@ -1,6 +1,7 @@
 /** The readable tables: what the journals say, kept for any tool that speaks SQL. Derived, never asked by the program. */
 
-import type { AnyEntryBody, Stream, StreamKind } from '../journal.ts';
+import type { AnyEntryBody, Stream } from '../journal.ts';
+import type { StreamKind } from '../stream-kinds.ts';
 import type { Database } from '../open.ts';
 import { allocationRows } from './allocations.ts';
 import { ballotRows } from './ballots.ts';

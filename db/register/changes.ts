@@ -4,7 +4,7 @@
  */
 
 import type { BidId, EventId, PersonId } from '../../domain/ids.ts';
-import type { StreamKind } from '../journal.ts';
+import type { StreamKind } from '../stream-kinds.ts';
 import type { Database } from '../open.ts';
 import { openCardLinks } from './card-links.ts';
 import { openCards, type NewBatch, type NewSecrets } from './cards.ts';

@@ -1,5 +1,5 @@
 import { assert } from '../../domain/outcome.ts';
-import type { StreamKind } from '../journal.ts';
+import type { StreamKind } from '../stream-kinds.ts';
 import type { Database } from '../open.ts';
 
 export interface Numbers {

@@ -1,7 +1,8 @@
 /** A mistake to plant: a journal that says “written” before it has written. A test that does not notice it proves nothing. */
 
 import { chainHash } from '../../db/chain.ts';
-import type { Beside, Head, Journal, NewEntry, StoredEntry, Stream, StreamKind } from '../../db/journal.ts';
+import type { Beside, Head, Journal, NewEntry, StoredEntry, Stream } from '../../db/journal.ts';
+import type { StreamKind } from '../../db/stream-kinds.ts';
 import type { RegisterChange } from '../../db/register/changes.ts';
 
 export class HastyJournal implements Journal {

@@ -15,6 +15,7 @@ import { fundEntryVersion } from '../../domain/fund/lift.ts';
 import type { Actor, EventId, FundId } from '../../domain/ids.ts';
 import { accepted, type Outcome } from '../../domain/outcome.ts';
 import { sha256 } from './event-words.ts';
+import type { FundWithEvent, Making } from './making.ts';
 
 /** Who makes it, in practice or not, and when by the wall's clock. */
 export interface Maker {
@@ -71,4 +72,33 @@ export function draftedFund(
     }
   }
   return accepted({ kind: 'fund', number, practice, entries });
+}
+
+/** A fund with its areas and an event in one of them, or the first refusal. */
+export function draftedWithEvent(
+  fund: FundId,
+  event: EventId,
+  { practice, totalPence, textHash, areas, place, words, texts, filling }: FundWithEvent,
+  maker: Maker,
+): Outcome<Making> {
+  const funding: FundCommand[] = [
+    { type: 'create-fund', fund, totalPence, practice, textHash },
+    ...areas.map((area) => ({ type: 'add-area', ...area }) as const),
+    { type: 'add-event', area: place, event },
+  ];
+  const potPence = areas[place - 1]?.potPence ?? 0;
+  const of = { event, fund, area: place, practice, potPence };
+  const first = { type: 'create-event', ...of, textHash: words } as const;
+  const draftOfFund = draftedFund(fund, funding, maker);
+  if (!draftOfFund.ok) return draftOfFund;
+  const draftOfEvent = draftedEvent(event, [first, ...filling.commands], maker);
+  if (!draftOfEvent.ok) return draftOfEvent;
+  return accepted({
+    streams: [draftOfFund.value, draftOfEvent.value],
+    changes: [
+      { kind: 'number-given', of: 'event', number: event },
+      { kind: 'texts-kept', texts },
+      ...filling.changes,
+    ],
+  });
 }

@@ -3,7 +3,6 @@ import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import { tempDatabase } from '../../db/testing/temp-database.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { EntryBody, Overlay } from '../../domain/event/entries.ts';
-import { decide } from '../../domain/event/decide.ts';
 import { accepted } from '../../domain/outcome.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
@@ -150,48 +149,6 @@ describe('an append that fails', () => {
     hall.db.pragma('max_page_count = 1000000');
     for (let card = 1; card <= 400; card += 1) expect(await hall.vote(card, all)).toMatchObject({ ok: true });
     expect(hall.room.state.tally.get(1)).toMatchObject({ scorers: 400, total: 2_000 });
-  });
-
-  test('[J9] somebody else wrote: the batch is decided once more, on what they wrote', async () => {
-    const hall = await openRoom();
-    await hall.hearAll();
-    const other = new SqliteJournal(hall.db);
-    const body: EntryBody = { type: 'screen-shown', overlay: 'join' };
-    await other.append('event:1', await other.head('event:1'), [{ at: 0, by: 0, version: 1, body }]);
-    expect(await hall.vote(1, all)).toMatchObject({ ok: true, value: { revision: 1 } });
-    expect(hall.room.state.overlay).toBe('join');
-    expect(hall.room.saving).toBe(true);
-    expect((await hall.journal()).slice(-2)).toMatchObject([body, { type: 'ballot-received' }]);
-    await hall.time.pass(250);
-    expect(hall.viewsOf('projector').at(-1)).toMatchObject({ overlay: 'join', ballots: 1 });
-  });
-
-  test('[J9] what they wrote may refuse what was asked: it is not written over their entry', async () => {
-    const hall = await openRoom();
-    await hall.hearAll();
-    const other = new SqliteJournal(hall.db);
-    const body: EntryBody = { type: 'paused', countdownLeftMs: null, pitchLeftMs: null };
-    await other.append('event:1', await other.head('event:1'), [{ at: 0, by: 0, version: 1, body }]);
-    expect(await hall.vote(1, all)).toMatchObject({ ok: false, refusal: { code: 'paused' } });
-    expect(await hall.journal()).not.toContainEqual(expect.objectContaining({ type: 'ballot-received' }));
-  });
-
-  test('[J9] after an append that failed nothing is decided again, although it was written', async () => {
-    const hall = await openRoom();
-    await hall.hearAll();
-    let decided = 0;
-    hall.faults = {
-      ...failingOnce('after-commit-before-ack', 1),
-      decide: (...asked) => {
-        decided += 1;
-        return decide(...asked);
-      },
-    };
-    expect(await hall.vote(1, all)).toMatchObject({ ok: false, refusal: { code: 'not-saved' } });
-    await hall.room.settled();
-    expect(decided).toBe(1);
-    expect(hall.room.state.ballots.size).toBe(1);
-    expect((await hall.journal()).filter(({ type }) => type === 'ballot-received')).toHaveLength(1);
   });
 });
 

@@ -1,53 +1,15 @@
 /** All rooms of the house: every fund and every event, opened at the start and made while the server runs. */
 
-import { streamOf, type NewStream, type StreamKind } from '../../db/journal.ts';
+import { streamOf } from '../../db/journal.ts';
+import type { StreamKind } from '../../db/stream-kinds.ts';
 import { ChangeRefused, type RegisterChange } from '../../db/register/changes.ts';
-import type { NewText } from '../../db/register/texts.ts';
-import type { Command } from '../../domain/event/commands.ts';
-import type { FundCommand } from '../../domain/fund/fund.ts';
-import type { Actor, AreaId, EventId, FundId } from '../../domain/ids.ts';
-import type { Pence } from '../../domain/money.ts';
+import type { Actor, EventId, FundId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import { draftedEvent, draftedFund, type Maker } from './drafted.ts';
+import { draftedEvent, draftedFund, draftedWithEvent, type Maker } from './drafted.ts';
 import { EventRoom } from './event-room.ts';
 import { FundRoom } from './fund-room.ts';
 import type { House } from './house.ts';
-
-export interface NewFund {
-  readonly totalPence: Pence;
-  readonly practice: boolean;
-  /** From `texts.save`. */
-  readonly textHash: string;
-}
-
-export interface NewEvent {
-  readonly fund: FundId;
-  readonly area: AreaId;
-  readonly textHash: string;
-}
-
-/** What a new event holds from its first moment. */
-export interface Filling {
-  /** The commands that follow its making; when one is refused, nothing is made. */
-  readonly commands: readonly Command[];
-  /** What these commands name, kept in the register in the commit of the event. */
-  readonly changes: readonly RegisterChange[];
-}
-
-/** A fund with its areas, and an event in one of them. */
-export interface FundWithEvent extends NewFund {
-  readonly areas: readonly { readonly potPence: Pence; readonly textHash: string }[];
-  /** The area of the event, from 1. */
-  readonly place: AreaId;
-  /** The hash of the words of the event. */
-  readonly words: string;
-  /** All words that it names, kept in its commit. */
-  readonly texts: readonly NewText[];
-  readonly filling: Filling;
-}
-
-/** Says what is to be made, once the number of the event is known. It writes nothing, and may be asked again. */
-export type Plan = (event: EventId) => FundWithEvent;
+import type { Filling, Making, NewEvent, NewFund, Plan } from './making.ts';
 
 export interface Rooms {
   event(event: EventId): EventRoom | undefined;
@@ -86,12 +48,6 @@ export async function openRooms(house: House): Promise<Rooms> {
 
 const nothingElse: Filling = { commands: [], changes: [] };
 const theConsole: Actor = { role: 'officer', person: 0 };
-
-/** Streams that begin, with what is written beside them. */
-interface Making {
-  readonly streams: readonly NewStream[];
-  readonly changes: readonly RegisterChange[];
-}
 
 class AllRooms implements Rooms {
   readonly #house: House;
@@ -143,34 +99,10 @@ class AllRooms implements Rooms {
     let event = 0;
     const begun = await this.#beginFund((fund) => {
       event = this.#house.register.numbers.last('event') + 1;
-      return this.#fundWithEvent(fund, event, plan(event), actor);
+      const planned = plan(event);
+      return draftedWithEvent(fund, event, planned, this.#maker(planned.practice, actor));
     });
     return begun.ok ? accepted(await this.#openEvent(event)) : begun;
-  }
-
-  #fundWithEvent(fund: FundId, event: EventId, plan: FundWithEvent, actor: Actor): Outcome<Making> {
-    const { practice, totalPence, textHash, areas, place, words, texts, filling } = plan;
-    const maker = this.#maker(practice, actor);
-    const funding: FundCommand[] = [
-      { type: 'create-fund', fund, totalPence, practice, textHash },
-      ...areas.map((area) => ({ type: 'add-area', ...area }) as const),
-      { type: 'add-event', area: place, event },
-    ];
-    const potPence = areas[place - 1]?.potPence ?? 0;
-    const of = { event, fund, area: place, practice, potPence };
-    const first = { type: 'create-event', ...of, textHash: words } as const;
-    const draftOfFund = draftedFund(fund, funding, maker);
-    if (!draftOfFund.ok) return draftOfFund;
-    const draftOfEvent = draftedEvent(event, [first, ...filling.commands], maker);
-    if (!draftOfEvent.ok) return draftOfEvent;
-    return accepted({
-      streams: [draftOfFund.value, draftOfEvent.value],
-      changes: [
-        { kind: 'number-given', of: 'event', number: event },
-        { kind: 'texts-kept', texts },
-        ...filling.changes,
-      ],
-    });
   }
 
   async createEvent(

@@ -7,7 +7,8 @@ import { assert } from '../../domain/outcome.ts';
 import { draftBids } from '../office/bids.ts';
 import { draftFirstCards, type CardOffice } from '../office/cards.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import type { FundWithEvent, Rooms } from '../live/rooms.ts';
+import type { FundWithEvent } from '../live/making.ts';
+import type { Rooms } from '../live/rooms.ts';
 import { sampleBids } from './sample-bids.ts';
 import { sampleAreas, sampleEvent, sampleFund, samplePeople, sampleRules } from './sample-words.ts';
 

@@ -1,0 +1,50 @@
+/** What is to be made: a fund, an event, or both with all that they hold from the first moment. */
+
+import type { NewStream } from '../../db/journal.ts';
+import type { RegisterChange } from '../../db/register/changes.ts';
+import type { NewText } from '../../db/register/texts.ts';
+import type { Command } from '../../domain/event/commands.ts';
+import type { AreaId, EventId, FundId } from '../../domain/ids.ts';
+import type { Pence } from '../../domain/money.ts';
+
+export interface NewFund {
+  readonly totalPence: Pence;
+  readonly practice: boolean;
+  /** From `texts.save`. */
+  readonly textHash: string;
+}
+
+export interface NewEvent {
+  readonly fund: FundId;
+  readonly area: AreaId;
+  readonly textHash: string;
+}
+
+/** What a new event holds from its first moment. */
+export interface Filling {
+  /** The commands that follow its making; when one is refused, nothing is made. */
+  readonly commands: readonly Command[];
+  /** What these commands name, kept in the register in the commit of the event. */
+  readonly changes: readonly RegisterChange[];
+}
+
+/** A fund with its areas, and an event in one of them. */
+export interface FundWithEvent extends NewFund {
+  readonly areas: readonly { readonly potPence: Pence; readonly textHash: string }[];
+  /** The area of the event, from 1. */
+  readonly place: AreaId;
+  /** The hash of the words of the event. */
+  readonly words: string;
+  /** All words that it names, kept in its commit. */
+  readonly texts: readonly NewText[];
+  readonly filling: Filling;
+}
+
+/** Says what is to be made, once the number of the event is known. It writes nothing, and may be asked again. */
+export type Plan = (event: EventId) => FundWithEvent;
+
+/** Streams that begin, with what is written beside them. */
+export interface Making {
+  readonly streams: readonly NewStream[];
+  readonly changes: readonly RegisterChange[];
+}
