@@ -4,13 +4,8 @@ import { io, type Socket } from 'socket.io-client';
 import type { Outcome } from '../../domain/outcome.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { MineView } from '../../domain/views/roles.ts';
-import {
-  protocolVersion,
-  type BallotReceipt,
-  type ClientToServer,
-  type Moved,
-  type ServerToClient,
-} from '../../domain/wire/contract.ts';
+import { protocolVersion } from '../../domain/wire/contract.ts';
+import type { AnswerTo, ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 import type { CardOpened } from '../../domain/wire/http.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import type { Hall } from './hall.ts';
@@ -22,7 +17,7 @@ export async function vote(
   marks: readonly (readonly [bid: number, score: number])[],
 ): Promise<void> {
   const token = await openCard(hall, card);
-  const socket: Socket<ServerToClient, ClientToServer> = io(hall.url, {
+  const socket: Socket<ServerToClient<'phone'>, ClientToServer<'phone'>> = io(hall.url, {
     auth: {
       protocol: protocolVersion,
       role: 'phone',
@@ -33,10 +28,10 @@ export async function vote(
   });
   const patient = socket.timeout(10_000);
   try {
-    const mine: Outcome<MineView> = await patient.emitWithAck('mine', { token, take: true });
+    const mine: Outcome<AnswerTo<'phone', 'mine'>> = await patient.emitWithAck('mine', { token, take: true });
     must(mine);
     const ballot = { type: 'ballot', token, send: 1, basedOn: 0, marks } as const;
-    const received: Outcome<BallotReceipt | Moved> = await patient.emitWithAck('command', ballot);
+    const received: Outcome<AnswerTo<'phone', 'command'>> = await patient.emitWithAck('command', ballot);
     must(received);
   } finally {
     socket.disconnect();
@@ -47,9 +42,14 @@ export async function vote(
 export async function look(hall: Hall, card: PrintedCard, name: string): Promise<MineView> {
   const token = await openCard(hall, card);
   const auth = { protocol: protocolVersion, role: 'phone', event: hall.event, device: name.padEnd(22, 'x') };
-  const socket: Socket<ServerToClient, ClientToServer> = io(hall.url, { auth, forceNew: true });
+  const socket: Socket<ServerToClient<'phone'>, ClientToServer<'phone'>> = io(hall.url, {
+    auth,
+    forceNew: true,
+  });
   try {
-    const mine: Outcome<MineView> = await socket.timeout(10_000).emitWithAck('mine', { token, take: false });
+    const mine: Outcome<AnswerTo<'phone', 'mine'>> = await socket
+      .timeout(10_000)
+      .emitWithAck('mine', { token, take: false });
     return must(mine);
   } finally {
     socket.disconnect();

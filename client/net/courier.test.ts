@@ -4,7 +4,7 @@ import { accepted, refused } from '../../domain/outcome.ts';
 import type { BallotCommand, BallotReceipt } from '../../domain/wire/contract.ts';
 import { startCourier, type Courier } from './courier.ts';
 import { after, emptyOutbox, type Outbox } from './outbox.ts';
-import type { Answer } from './socket.ts';
+import type { Answer } from './connection.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

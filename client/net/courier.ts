@@ -5,7 +5,7 @@
 
 import { worthTryingAgain } from '../../domain/refusals.ts';
 import type { BallotCommand, BallotReceipt } from '../../domain/wire/contract.ts';
-import type { Answer } from './socket.ts';
+import type { Answer } from './connection.ts';
 import { toSend, type Happening, type Outbox } from './outbox.ts';
 
 const firstWaitMs = 1_000;

@@ -1,4 +1,4 @@
-/** The number that a phone makes up for itself and keeps: how the server knows a repeat from a second phone (B7). */
+/** The number that a device makes up for itself, and a phone keeps: how the server knows a repeat from a second phone (B7). */
 
 import { tabCount } from '../../domain/ballots/send-number.ts';
 import { keeper, type Keeper } from './storage.ts';
@@ -10,7 +10,7 @@ const length = 22;
 export function deviceNumber(kept: Keeper = keeper()): string {
   const known = kept.read('device');
   if (typeof known === 'string' && /^[A-Za-z0-9]{22}$/.test(known)) return known;
-  const made = makeUp();
+  const made = newDeviceNumber();
   kept.write('device', made);
   return made;
 }
@@ -21,8 +21,8 @@ export function tabNumber(): number {
   return 1 + (drawn % (tabCount - 1));
 }
 
-/** `crypto.getRandomValues` is there on plain http too; `randomUUID` is not. */
-function makeUp(): string {
+/** Any such number, each as likely. `crypto.getRandomValues` is there on plain http too; `randomUUID` is not. */
+export function newDeviceNumber(): string {
   let made = '';
   while (made.length < length) {
     for (const byte of crypto.getRandomValues(new Uint8Array(length))) {

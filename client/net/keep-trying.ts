@@ -1,6 +1,6 @@
 /** For what a phone cannot do without: asks until it is there, and at once when the phone wakes up. */
 
-import { onWake } from './socket.ts';
+import { onWake } from './wake.ts';
 
 const firstWaitMs = 1_000;
 const longestWaitMs = 10_000;

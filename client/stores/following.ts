@@ -2,7 +2,8 @@
 
 import type { EventId } from '../../domain/ids.ts';
 import type { MineView } from '../../domain/views/roles.ts';
-import type { Answer, Line } from '../net/socket.ts';
+import type { Answer } from '../net/connection.ts';
+import type { Line } from '../net/phone.ts';
 import { cardRefused, cardStands, countUnsent } from './ballots.ts';
 import { cardTaken, useCards } from './cards.ts';
 
@@ -62,14 +63,14 @@ export function followCards(event: EventId, line: Line): Following {
       if (!line.isUp()) return;
       const before = followed;
       followed = tokens();
-      for (const token of before) if (!followed.includes(token)) line.leave(token);
+      for (const token of before) if (!followed.includes(token)) line.tell('leave', { token });
       const { opened } = useCards.getState();
       for (const token of followed) {
         const isNews = !before.includes(token) || opened.includes(token);
         if (isNews && !asking.has(token)) void follow(token);
       }
       const unsent = countUnsent(followed);
-      if (unsent !== reported) line.unsent(unsent);
+      if (unsent !== reported) line.tell('unsent', unsent);
       reported = unsent;
     },
     forget() {

@@ -1,18 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EventId } from '../../domain/ids.ts';
 import { refusals, type RefusalCode } from '../../domain/refusals.ts';
+import type { StaffViewRole, ViewOf } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { StaffCommand } from '../../domain/wire/contract.ts';
 import { signIn } from '../net/sign-in.ts';
 import { whenSignedIn, whenSomebodyLooks } from '../net/when-somebody-looks.ts';
-import { connectStaff, type ActAnswer, type StaffLine, type StaffRole, type ViewOf } from '../net/staff.ts';
+import { connectStaff, type ActAnswer, type StaffLine } from '../net/staff.ts';
 import { readBook } from './read-book.ts';
 
 /** `opening`: nothing yet · `live` · `lost`: the last picture stays while the line is taken up again · `refused`. */
 export type LinePhase = 'opening' | 'live' | 'lost' | 'refused';
 
 /** What a staff screen knows: the last view and the words that belong to it. */
-export interface StaffState<R extends StaffRole> {
+export interface StaffState<R extends StaffViewRole> {
   readonly phase: LinePhase;
   readonly refusal: RefusalCode | null;
   readonly view: ViewOf<R> | null;
@@ -31,7 +32,7 @@ const againAfterMs = [500, 1_000, 2_000] as const;
  * One staff screen's line to its event. Nothing is asked of the server before `start`.
  * @param token from the link's fragment, or null where the cookie of an earlier sign-in has to do.
  */
-export function createStaffStore<R extends StaffRole>(
+export function createStaffStore<R extends StaffViewRole>(
   role: R,
   event: EventId,
   token: string | null,
@@ -66,8 +67,8 @@ export function createStaffStore<R extends StaffRole>(
           set({ view, phase: 'live' });
           void fetchBook();
         },
-        onLost() {
-          if (get().phase === 'live') set({ phase: 'lost' });
+        onUp(up) {
+          if (!up && get().phase === 'live') set({ phase: 'lost' });
         },
         onRefused(refusal) {
           line = null;

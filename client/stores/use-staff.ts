@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { EventId } from '../../domain/ids.ts';
 import { takeToken } from '../net/sign-in.ts';
-import type { StaffRole } from '../net/staff.ts';
+import type { StaffViewRole } from '../../domain/views/roles.ts';
 import { createStaffStore, type StaffState } from './staff.ts';
 
 /** A page of another version loads itself again, but never in a circle. */
@@ -21,7 +21,7 @@ function tokenOfThisPage(): string | null {
 }
 
 /** A staff screen's line, from the moment it is drawn until it is gone. */
-export function useStaff<R extends StaffRole>(role: R, event: EventId): StaffState<R> {
+export function useStaff<R extends StaffViewRole>(role: R, event: EventId): StaffState<R> {
   const [store] = useState(() => createStaffStore(role, event, tokenOfThisPage()));
   const state = useStore(store);
   const { refusal, start } = state;

@@ -5,9 +5,10 @@ import type { EventId } from '../../domain/ids.ts';
 import { refusals } from '../../domain/refusals.ts';
 import type { CommonView } from '../../domain/views/parts.ts';
 import type { MineView } from '../../domain/views/roles.ts';
-import type { BallotReceipt, Moved } from '../../domain/wire/contract.ts';
 import { startCourier, type Parcel } from '../net/courier.ts';
-import { onWake, openLine, type Answer, type Line } from '../net/socket.ts';
+import type { Answer } from '../net/connection.ts';
+import { openLine, type Line } from '../net/phone.ts';
+import { onWake } from '../net/wake.ts';
 import { ballotHappened, cardStands, followOtherTabs, outboxOf, useBallots } from './ballots.ts';
 import { loadCards, useCards } from './cards.ts';
 import { followCards } from './following.ts';
@@ -56,19 +57,19 @@ function startVoting(event: EventId): Voting {
       if (before !== null && isOpenedAgain(before, view)) tryAgain(following.tokens());
       courier.hurry();
     },
-    onMine: (token, mine) => cardStands(token, mine),
+    onMine: cardStands,
     onRefused: (refused) => useHall.setState({ refused }),
   });
   const following = followCards(event, line);
   const courier = startCourier({
     parcels: () => (line.isUp() ? following.tokens().flatMap(parcel) : []),
-    send: async (command) => ballotAnswer(await line.command(command)),
+    send: line.command,
     happened(token, happening) {
       const outbox = ballotHappened(token, happening);
       const surprised = happening.type === 'receipt' && happening.receipt.revision !== outbox.held.revision;
       if (surprised || happening.type === 'refusal') void following.ask(token, false);
     },
-    renewLine: () => line.renew(),
+    renewLine: line.renew,
   });
   const stops = [
     useCards.subscribe(() => following.catchUp()),
@@ -107,11 +108,6 @@ function parcel(token: string): Parcel[] {
     standing?.card === 'cancelled' ||
     (code !== undefined && refusals[code] === 'final');
   return outbox === null || barred ? [] : [{ key: token, token, outbox }];
-}
-
-function ballotAnswer(answer: Answer<BallotReceipt | Moved>): Answer<BallotReceipt> {
-  if (answer === null || !answer.ok) return answer;
-  return 'revision' in answer.value ? { ok: true, value: answer.value } : null;
 }
 
 /** Voting was closed and is open again: what came too late may still be taken. */

@@ -126,6 +126,25 @@ export interface DeskView {
 
 export type AnyView = PhoneView | ProjectorView | FacilitatorView | DeskView;
 export type ViewRole = AnyView['role'];
+/** The view of a role follows from the role. */
+export type ViewOf<R extends ViewRole> = Views[R];
+type Views = { readonly [R in ViewRole]: Extract<AnyView, { readonly role: R }> };
+
+/** What a connection needs before it is shown a role's view. A phone shows its cards later; staff have signed in. */
+const connectionNeeds = {
+  phone: 'nothing',
+  projector: 'session',
+  facilitator: 'session',
+  desk: 'session',
+} as const satisfies Readonly<Record<ViewRole, 'nothing' | 'session'>>;
+
+/** The roles whose screens somebody has signed in to. */
+export type StaffViewRole = {
+  [R in ViewRole]: (typeof connectionNeeds)[R] extends 'session' ? R : never;
+}[ViewRole];
+
+/** Every role that has a view. */
+export const viewRoles = Object.keys(connectionNeeds) as readonly ViewRole[];
 
 /** What a card's holder sees of their own ballot. */
 export interface MineView {

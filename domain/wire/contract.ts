@@ -1,14 +1,14 @@
 /**
- * The socket contract, once, for both ends (W1-W8). Types do not check what arrives: `decode.ts` does, at the door.
+ * What travels over a live connection (W1-W8); which messages there are is in `messages.ts`. Types do not check what
+ * arrives: `decode.ts` does.
  *
  * A connection says who it is in the handshake; a role other than `phone` needs the httpOnly session cookie of a
  * signed-in link. Then everything a person does is one `command` with one answer.
  */
 
 import type { CardAsk, Command, PaperworkAsk } from '../event/commands.ts';
-import type { Outcome } from '../outcome.ts';
 import type { BidId, EventId } from '../ids.ts';
-import type { AnyView, MineView, ViewRole } from '../views/roles.ts';
+import type { ViewRole } from '../views/roles.ts';
 
 /** Grows when an older page could misunderstand; a page of another version is told `old-page` and loads itself again. */
 export const protocolVersion = 1;
@@ -20,6 +20,17 @@ export interface Handshake {
   readonly event: EventId;
   /** A number the phone made up for itself and keeps: 22 letters and digits. Staff screens have one too. */
   readonly device: string;
+}
+
+/** A phone's request to follow a card; `take` makes this the phone that sends. */
+export interface MineRequest {
+  readonly token: string;
+  readonly take: boolean;
+}
+
+/** A card that a phone follows no longer. */
+export interface LeaveRequest {
+  readonly token: string;
 }
 
 /** A ballot as a phone sends it: always complete, saved on the phone first. */
@@ -60,23 +71,4 @@ export interface BallotReceipt {
 /** The answer to a staff command: the stage version it made. */
 export interface Moved {
   readonly on: number;
-}
-
-export interface ClientToServer {
-  command(command: WireCommand, answer: (outcome: Outcome<BallotReceipt | Moved>) => void): void;
-  /** Opens a card on this phone: from now on changes of its ballot are pushed as `mine`. `take` makes this the phone that sends. */
-  mine(request: { token: string; take: boolean }, answer: (outcome: Outcome<MineView>) => void): void;
-  /** Stops following a card on this phone (handed on, or removed). */
-  leave(request: { token: string }): void;
-  /** How many ballots are saved on this phone and not received yet; sent when it changes. */
-  unsent(count: number): void;
-}
-
-export interface ServerToClient {
-  /** The whole view of the connection's role: at most four a second, and always one after the last change. */
-  view(view: AnyView): void;
-  /** Something about a card that is open on this phone changed elsewhere. */
-  mine(token: string, mine: MineView): void;
-  /** The server is about to refuse this connection for good, and why. */
-  refused(code: string): void;
 }

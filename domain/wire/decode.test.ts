@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recommendedRules } from '../event/rules/rules.ts';
 import { protocolVersion } from './contract.ts';
-import { decodeCommand, decodeHandshake, decodeLeave, decodeMine, decodeUnsent } from './decode.ts';
+import { decodeCommand, decodeHandshake, phoneDecoders } from './decode.ts';
 import { mostBids } from '../event/rules/most-bids.ts';
 
 const malformed = { ok: false, refusal: { code: 'malformed' } };
@@ -98,7 +98,7 @@ describe('[W1] what arrives is checked at the door', () => {
   });
 
   test('[W1] nothing that can be sent makes the door throw', () => {
-    const decoders = [decodeCommand, decodeHandshake, decodeMine, decodeLeave, decodeUnsent];
+    const decoders = [decodeCommand, decodeHandshake, ...Object.values(phoneDecoders)];
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (message) => {
         for (const decode of decoders) expect(decode(message)).toHaveProperty('ok');
@@ -130,10 +130,13 @@ describe('[W1] the handshake', () => {
 });
 
 test('[W1] following a card, leaving it, and how many ballots wait', () => {
-  expect(decodeMine({ token: 't', take: true })).toEqual({ ok: true, value: { token: 't', take: true } });
-  expect(decodeMine({ token: 't' })).toEqual(malformed);
-  expect(decodeLeave({ token: 't' })).toEqual({ ok: true, value: { token: 't' } });
-  expect(decodeUnsent(3)).toEqual({ ok: true, value: 3 });
-  expect(decodeUnsent(-1)).toEqual(malformed);
-  expect(decodeUnsent(1_001)).toEqual(malformed);
+  expect(phoneDecoders.mine({ token: 't', take: true })).toEqual({
+    ok: true,
+    value: { token: 't', take: true },
+  });
+  expect(phoneDecoders.mine({ token: 't' })).toEqual(malformed);
+  expect(phoneDecoders.leave({ token: 't' })).toEqual({ ok: true, value: { token: 't' } });
+  expect(phoneDecoders.unsent(3)).toEqual({ ok: true, value: 3 });
+  expect(phoneDecoders.unsent(-1)).toEqual(malformed);
+  expect(phoneDecoders.unsent(1_001)).toEqual(malformed);
 });

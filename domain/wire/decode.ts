@@ -7,17 +7,20 @@
 import { z } from 'zod';
 import { highestSend } from '../ballots/send-number.ts';
 import { accepted, refused, type Outcome } from '../outcome.ts';
-import { protocolVersion, type BallotCommand, type Handshake, type WireCommand } from './contract.ts';
+import { viewRoles } from '../views/roles.ts';
+import {
+  protocolVersion,
+  type BallotCommand,
+  type Handshake,
+  type LeaveRequest,
+  type MineRequest,
+  type WireCommand,
+} from './contract.ts';
+import type { MessageName, SentWith } from './messages.ts';
 import { readShape } from './decode-shape.ts';
 import { staffCommands } from './decode-staff.ts';
 import { mostBids } from '../event/rules/most-bids.ts';
 import { countedFrom } from './decode-pieces.ts';
-
-/** A phone's request to follow a card. */
-export interface MineRequest {
-  readonly token: string;
-  readonly take: boolean;
-}
 
 /** Longer than any token that the server makes. */
 const token = z.string().min(1).max(200);
@@ -27,7 +30,7 @@ export const deviceNumber = z.string().regex(/^[A-Za-z0-9]{22}$/);
 
 const handshake = z.object({
   protocol: z.literal(protocolVersion),
-  role: z.enum(['phone', 'projector', 'facilitator', 'desk']),
+  role: z.enum(viewRoles),
   event: countedFrom(1),
   device: deviceNumber,
 }) satisfies z.ZodType<Handshake>;
@@ -45,7 +48,7 @@ const ballot = z.strictObject({
 }) satisfies z.ZodType<BallotCommand>;
 
 const mine = z.strictObject({ token, take: z.boolean() }) satisfies z.ZodType<MineRequest>;
-const leave = z.strictObject({ token });
+const leave = z.strictObject({ token }) satisfies z.ZodType<LeaveRequest>;
 /** No phone holds the ballots of more people than this. */
 const unsent = countedFrom(0).max(1_000);
 
@@ -63,17 +66,16 @@ export function decodeCommand(message: unknown): Outcome<WireCommand> {
   return isStaffType(type) ? checked<WireCommand>(staffCommands[type], message) : refused('malformed');
 }
 
-export function decodeMine(message: unknown): Outcome<MineRequest> {
-  return checked(mine, message);
-}
-
-export function decodeLeave(message: unknown): Outcome<{ readonly token: string }> {
-  return checked(leave, message);
-}
-
-export function decodeUnsent(message: unknown): Outcome<number> {
-  return checked(unsent, message);
-}
+/** What else a phone sends, by the name of the message. */
+export const phoneDecoders: {
+  readonly [N in Exclude<MessageName<'phone'>, 'command'>]: (
+    message: unknown,
+  ) => Outcome<SentWith<'phone', N>>;
+} = {
+  mine: (message) => checked(mine, message),
+  leave: (message) => checked(leave, message),
+  unsent: (message) => checked(unsent, message),
+};
 
 function checked<T>(schema: z.ZodType<T>, message: unknown): Outcome<T> {
   const result = readShape(schema, message);

@@ -4,7 +4,8 @@ import { io, type Socket } from 'socket.io-client';
 import type { EventId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { MineView } from '../../domain/views/roles.ts';
-import { protocolVersion, type ClientToServer, type ServerToClient } from '../../domain/wire/contract.ts';
+import { protocolVersion } from '../../domain/wire/contract.ts';
+import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 import { Staff } from './staff.ts';
 
 interface Where {
@@ -30,7 +31,7 @@ export async function cardsShownTo(
   tokens: readonly string[],
 ): Promise<number> {
   const auth = { protocol: protocolVersion, role: 'phone', event, device: name.padEnd(22, '0') };
-  const socket: Socket<ServerToClient, ClientToServer> = io(url, {
+  const socket: Socket<ServerToClient<'phone'>, ClientToServer<'phone'>> = io(url, {
     auth,
     transports: ['websocket'],
     forceNew: true,

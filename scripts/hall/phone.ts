@@ -18,13 +18,8 @@ import { withMark, type Marks } from '../../domain/ballots/marks.ts';
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { MineView, PhoneView } from '../../domain/views/roles.ts';
-import {
-  protocolVersion,
-  type BallotReceipt,
-  type ClientToServer,
-  type Handshake,
-  type ServerToClient,
-} from '../../domain/wire/contract.ts';
+import { protocolVersion, type BallotReceipt, type Handshake } from '../../domain/wire/contract.ts';
+import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 
 export interface HallAddress {
   readonly url: string;
@@ -38,6 +33,8 @@ const patienceMs = 5_000;
 /** A line that stays bad for so many tries is a fault of the rehearsal, not weather. */
 const mostTries = 200;
 
+type Wire = Socket<ServerToClient<'phone'>, ClientToServer<'phone'>>;
+
 export class HallPhone {
   readonly device: string;
   outbox: Outbox;
@@ -46,7 +43,7 @@ export class HallPhone {
   told: { revision: number; marks: Marks } | null = null;
   readonly #address: HallAddress;
   readonly #token: string;
-  #socket: Socket<ServerToClient, ClientToServer> | null = null;
+  #socket: Wire | null = null;
 
   constructor(address: HallAddress, token: string, device: string, outbox: Outbox = emptyOutbox) {
     this.#address = address;
@@ -60,7 +57,7 @@ export class HallPhone {
     this.drop();
     const { url, event, localAddress } = this.#address;
     const auth: Handshake = { protocol: protocolVersion, role: 'phone', event, device: this.device };
-    const socket: Socket<ServerToClient, ClientToServer> = io(url, {
+    const socket: Wire = io(url, {
       auth,
       transports: ['websocket'],
       forceNew: true,
@@ -70,7 +67,7 @@ export class HallPhone {
     });
     this.#socket = socket;
     socket.on('view', (view) => {
-      if (view.role === 'phone') this.view = view;
+      this.view = view;
     });
     socket.on('mine', (_token, mine) => this.#hear(mine));
     await new Promise<void>((resolve) => socket.once('connect', resolve));
@@ -127,10 +124,7 @@ export class HallPhone {
 
   async #send(ballot: BallotToSend): Promise<void> {
     const outcome = await this.#answer<BallotReceipt>((socket, answer) =>
-      socket.emit('command', { type: 'ballot', token: this.#token, ...ballot }, (reply) => {
-        if (reply.ok && 'revision' in reply.value) answer({ ok: true, value: reply.value });
-        else if (!reply.ok) answer(reply);
-      }),
+      socket.emit('command', { type: 'ballot', token: this.#token, ...ballot }, answer),
     );
     if (outcome === null) return;
     if (outcome.ok) {
@@ -156,9 +150,7 @@ export class HallPhone {
   }
 
   /** One question, one answer; null when the line was lost on the way. */
-  #answer<T>(
-    ask: (socket: Socket<ServerToClient, ClientToServer>, answer: (outcome: Outcome<T>) => void) => void,
-  ): Promise<Outcome<T> | null> {
+  #answer<T>(ask: (socket: Wire, answer: (outcome: Outcome<T>) => void) => void): Promise<Outcome<T> | null> {
     const socket = this.#socket;
     if (!socket) throw new Error('a phone that is off the Wi-Fi cannot ask');
     return new Promise((resolve) => {

@@ -7,12 +7,11 @@ import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { SessionInfo } from '../../domain/wire/http.ts';
 import {
   protocolVersion,
-  type ClientToServer,
   type Handshake,
   type Moved,
-  type ServerToClient,
   type StaffCommand,
 } from '../../domain/wire/contract.ts';
+import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 
 /** A staff command without the stage version: the facilitator names the one that stands. */
 export type Act = StaffCommand extends infer C ? (C extends StaffCommand ? Omit<C, 'on'> : never) : never;
@@ -80,7 +79,7 @@ async function accept<T>(response: Response): Promise<T> {
 
 export class Facilitator {
   view: FacilitatorView | null = null;
-  readonly #socket: Socket<ServerToClient, ClientToServer>;
+  readonly #socket: Socket<ServerToClient<'facilitator'>, ClientToServer<'facilitator'>>;
   /** The stage version of the last answer or view, whichever is newer. */
   #on = 0;
 
@@ -100,7 +99,6 @@ export class Facilitator {
       reconnectionDelayMax: 500,
     });
     this.#socket.on('view', (view) => {
-      if (view.role !== 'facilitator') return;
       this.view = view;
       this.#on = Math.max(this.#on, view.on);
     });
@@ -118,13 +116,11 @@ export class Facilitator {
   }
 
   async tryTo(act: Act): Promise<Outcome<Moved>> {
-    const outcome = await new Promise<Outcome<unknown>>((resolve) =>
+    const outcome = await new Promise<Outcome<Moved>>((resolve) =>
       this.#socket.emit('command', { ...act, on: this.#on } as StaffCommand, resolve),
     );
-    if (!outcome.ok) return outcome;
-    const moved = outcome.value as Moved;
-    this.#on = Math.max(this.#on, moved.on);
-    return { ok: true, value: moved };
+    if (outcome.ok) this.#on = Math.max(this.#on, outcome.value.on);
+    return outcome;
   }
 
   /** The view in which everything that was pressed here can be seen. */

@@ -4,17 +4,13 @@ import { io, type Socket } from 'socket.io-client';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
-import {
-  protocolVersion,
-  type BallotReceipt,
-  type ClientToServer,
-  type ServerToClient,
-} from '../../domain/wire/contract.ts';
+import { protocolVersion, type BallotReceipt } from '../../domain/wire/contract.ts';
+import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 import type { Receipt } from '../../server/crash/stubborn-phone.ts';
 import { Chance } from '../hall/chance.ts';
 import { bids, type Scenario } from './scenarios.ts';
 
-type Wire = Socket<ServerToClient, ClientToServer>;
+type Wire = Socket<ServerToClient<'phone'>, ClientToServer<'phone'>>;
 
 export interface Cast {
   /** When it was sent and when its answer came, on the monotonic clock. */
@@ -74,12 +70,7 @@ export class LoadPhone {
 
   #ask(send: number, marks: Marks): Promise<Outcome<BallotReceipt>> {
     const ballot = { type: 'ballot', token: this.#token, send, basedOn: send - 1, marks } as const;
-    return new Promise((resolve) =>
-      this.#socket.emit('command', ballot, (outcome) => {
-        if (!outcome.ok) resolve(outcome);
-        else if ('revision' in outcome.value) resolve({ ok: true, value: outcome.value });
-      }),
-    );
+    return new Promise((resolve) => this.#socket.emit('command', ballot, resolve));
   }
 }
 

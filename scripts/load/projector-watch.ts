@@ -1,13 +1,14 @@
 /** The hall's screen, watched: when it counted how many ballots. */
 
 import { io, type Socket } from 'socket.io-client';
-import { protocolVersion, type ClientToServer, type ServerToClient } from '../../domain/wire/contract.ts';
+import { protocolVersion } from '../../domain/wire/contract.ts';
+import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 import type { Cast } from './crowd.ts';
 import type { PreparedHall } from './prepared-hall.ts';
 import { quantile } from './quantile.ts';
 
 export class ProjectorWatch {
-  readonly #socket: Socket<ServerToClient, ClientToServer>;
+  readonly #socket: Socket<ServerToClient<'projector'>, ClientToServer<'projector'>>;
   readonly #seen: { readonly ballots: number; readonly at: number }[] = [];
 
   private constructor(url: string, { event, projectorCookie }: PreparedHall) {
@@ -17,9 +18,7 @@ export class ProjectorWatch {
       forceNew: true,
       extraHeaders: { cookie: projectorCookie },
     });
-    this.#socket.on('view', (view) => {
-      if (view.role === 'projector') this.#seen.push({ ballots: view.ballots, at: performance.now() });
-    });
+    this.#socket.on('view', (view) => this.#seen.push({ ballots: view.ballots, at: performance.now() }));
   }
 
   static async start(url: string, hall: PreparedHall): Promise<ProjectorWatch> {

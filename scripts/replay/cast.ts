@@ -5,12 +5,8 @@ import { io, type Socket } from 'socket.io-client';
 import type { Mark } from '../../domain/ballots/marks.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import {
-  protocolVersion,
-  type ClientToServer,
-  type Handshake,
-  type ServerToClient,
-} from '../../domain/wire/contract.ts';
+import { protocolVersion, type Handshake } from '../../domain/wire/contract.ts';
+import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 
 export interface Cast {
   /** The card that votes. */
@@ -35,7 +31,7 @@ export async function castAll(url: string, event: EventId, ballots: readonly Cas
   return sent.reduce((sum, count) => sum + count, 0);
 }
 
-type Lane = Socket<ServerToClient, ClientToServer>;
+type Lane = Socket<ServerToClient<'phone'>, ClientToServer<'phone'>>;
 
 async function connect(url: string, event: EventId): Promise<Lane> {
   const device = randomUUID().replaceAll('-', '').slice(0, 22);

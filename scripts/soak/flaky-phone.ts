@@ -17,18 +17,13 @@ import {
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { BallotKey } from '../../domain/ids.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
-import {
-  protocolVersion,
-  type BallotReceipt,
-  type ClientToServer,
-  type Moved,
-  type ServerToClient,
-} from '../../domain/wire/contract.ts';
+import { protocolVersion, type BallotReceipt } from '../../domain/wire/contract.ts';
+import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { MineView } from '../../domain/views/roles.ts';
 import type { Chance } from '../hall/chance.ts';
 
-type Wire = Socket<ServerToClient, ClientToServer>;
+type Wire = Socket<ServerToClient<'phone'>, ClientToServer<'phone'>>;
 
 const fates = ['through', 'through', 'lost', 'answer-lost', 'twice', 'late'] as const;
 type Fate = (typeof fates)[number];
@@ -119,15 +114,15 @@ export class FlakyPhone {
 
   async #send(ballot: BallotToSend, answerArrives: boolean): Promise<void> {
     const command = { type: 'ballot', token: this.#token, ...ballot } as const;
-    const outcome = await this.#answer<BallotReceipt | Moved>((socket, answer) =>
+    const outcome = await this.#answer<BallotReceipt>((socket, answer) =>
       socket.emit('command', command, answer),
     );
     if (!outcome || !answerArrives) return;
-    if (outcome.ok && 'revision' in outcome.value) {
+    if (outcome.ok) {
       this.#happens({ type: 'receipt', ballot, receipt: outcome.value });
-    } else if (!outcome.ok && worthTryingAgain(outcome.refusal)) {
+    } else if (worthTryingAgain(outcome.refusal)) {
       await new Promise((resolve) => setTimeout(resolve, 200));
-    } else if (!outcome.ok) {
+    } else {
       this.#happens({ type: 'refusal', send: ballot.send, code: outcome.refusal.code });
     }
     await this.#hear();

@@ -7,13 +7,8 @@ import { io, type Socket } from 'socket.io-client';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
-import {
-  protocolVersion,
-  type BallotReceipt,
-  type ClientToServer,
-  type Moved,
-  type ServerToClient,
-} from '../../domain/wire/contract.ts';
+import { protocolVersion, type BallotReceipt } from '../../domain/wire/contract.ts';
+import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 
 /** How long a phone of this test waits for an answer before it sends again. */
 const patienceMs = 2_000;
@@ -28,7 +23,7 @@ export interface Receipt {
 export class StubbornPhone {
   readonly token: string;
   readonly received: Receipt[] = [];
-  readonly #socket: Socket<ServerToClient, ClientToServer>;
+  readonly #socket: Socket<ServerToClient<'phone'>, ClientToServer<'phone'>>;
   #send = 0;
   #revision = 0;
   #owed = false;
@@ -50,12 +45,12 @@ export class StubbornPhone {
     const send = this.#send;
     for (;;) {
       const outcome = await this.#ask(send, marks);
-      if (outcome?.ok && 'revision' in outcome.value) {
+      if (outcome?.ok) {
         this.#revision = outcome.value.revision;
         this.received.push({ send, revision: this.#revision, marks });
         return;
       }
-      if (outcome && !outcome.ok && !worthTryingAgain(outcome.refusal)) throw new Error(outcome.refusal.code);
+      if (outcome && !worthTryingAgain(outcome.refusal)) throw new Error(outcome.refusal.code);
       await new Promise((resolve) => setTimeout(resolve, againMs));
     }
   }
@@ -70,7 +65,7 @@ export class StubbornPhone {
   }
 
   /** Null when no answer came: it is not known whether the ballot got in. */
-  async #ask(send: number, marks: Marks): Promise<Outcome<BallotReceipt | Moved> | null> {
+  async #ask(send: number, marks: Marks): Promise<Outcome<BallotReceipt> | null> {
     const { token } = this;
     const ballot = { type: 'ballot', token, send, basedOn: this.#revision, marks } as const;
     if (!this.#socket.connected) return null;

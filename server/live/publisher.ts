@@ -4,10 +4,9 @@
  * by themselves, hears nothing: so phones never hear of single ballots.
  */
 
-import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
+import { viewRoles, type AnyView, type ViewRole } from '../../domain/views/roles.ts';
 import type { Time } from './time.ts';
 
-export const viewRoles: readonly ViewRole[] = ['phone', 'projector', 'facilitator', 'desk'];
 /** Four a second. */
 const leastGapMs = 250;
 

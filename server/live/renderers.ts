@@ -6,9 +6,9 @@ import { facilitatorView } from '../../domain/views/facilitator.ts';
 import type { Hall } from '../../domain/views/hall.ts';
 import { phoneView } from '../../domain/views/phone.ts';
 import { projectorView } from '../../domain/views/projector.ts';
-import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
+import type { ViewOf, ViewRole } from '../../domain/views/roles.ts';
 
-export const renderers: Readonly<Record<ViewRole, (state: EventState, hall: Hall) => AnyView>> = {
+export const renderers: { readonly [R in ViewRole]: (state: EventState, hall: Hall) => ViewOf<R> } = {
   phone: phoneView,
   projector: projectorView,
   facilitator: facilitatorView,

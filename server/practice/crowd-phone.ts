@@ -13,7 +13,6 @@ import {
   type BallotCommand,
   type BallotReceipt,
   type Handshake,
-  type Moved,
 } from '../../domain/wire/contract.ts';
 import { answerTo, type CrowdSocket } from './crowd-socket.ts';
 import { Mind, type BallotInHand } from './mind.ts';
@@ -112,9 +111,7 @@ export class CrowdPhone {
     });
     socket.on('disconnect', moved);
     socket.on('refused', () => this.goHome());
-    socket.on('view', (view) => {
-      if (view.role === 'phone') void this.#see(view);
-    });
+    socket.on('view', (view) => void this.#see(view));
   }
 
   /** Learns where its ballot stands on the server, after every connecting. */
@@ -170,7 +167,7 @@ export class CrowdPhone {
   async #deliver(): Promise<void> {
     const ballot = this.#onItsWay;
     if (!ballot) return;
-    const outcome = await answerTo<Outcome<BallotReceipt | Moved>>(this.#socket, (line, hear) =>
+    const outcome = await answerTo<Outcome<BallotReceipt>>(this.#socket, (line, hear) =>
       line.emit('command', ballot, hear),
     );
     if (ballot !== this.#onItsWay) return; // answered meanwhile, after a reconnection
@@ -178,7 +175,7 @@ export class CrowdPhone {
       return this.#later([1, 4], () => void this.#deliver());
     this.#onItsWay = null;
     if (!outcome.ok) return;
-    if (isReceipt(outcome.value)) this.#revision = outcome.value.revision;
+    this.#revision = outcome.value.revision;
     if (this.#changedSince) await this.#sendBallot();
   }
 
@@ -192,8 +189,4 @@ export class CrowdPhone {
     }, ms);
     this.#timers.add(timer);
   }
-}
-
-function isReceipt(value: BallotReceipt | Moved): value is BallotReceipt {
-  return 'revision' in value;
 }

@@ -1,11 +1,11 @@
 /** How a simulated phone waits for answers. */
 
 import type { Socket } from 'socket.io-client';
-import type { ClientToServer, ServerToClient } from '../../domain/wire/contract.ts';
+import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 
 const ANSWER_MS = 5_000;
 
-export type CrowdSocket = Socket<ServerToClient, ClientToServer>;
+export type CrowdSocket = Socket<ServerToClient<'phone'>, ClientToServer<'phone'>>;
 
 /** A socket whose messages are answered within a time, or told to be late. */
 type Line = ReturnType<CrowdSocket['timeout']>;

@@ -5,7 +5,7 @@
 
 import { refused } from '../../domain/outcome.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
-import type { ViewRole } from '../../domain/views/roles.ts';
+import type { StaffViewRole, ViewRole } from '../../domain/views/roles.ts';
 import type { Handshake } from '../../domain/wire/contract.ts';
 import { decodeHandshake } from '../../domain/wire/decode.ts';
 import { callerOf } from '../caller.ts';
@@ -33,49 +33,56 @@ export function attachGateway(io: LiveServer, needs: GatewayNeeds): void {
     if (!hello.ok) return turnAway(socket, hello.refusal.code);
     const room = needs.rooms.event(hello.value.event);
     if (!room) return turnAway(socket, 'unknown-event');
-    const guest =
-      hello.value.role === 'phone'
-        ? phone(socket, hello.value, room, needs, cards)
-        : staff(socket, hello.value, room, needs);
+    const guest = guests[hello.value.role]({ socket, hello: hello.value, room, needs, cards });
     if (!guest) return turnAway(socket, 'signed-out');
     listen(socket, guest, needs.report);
     void showFirstView(socket, hello.value.role, room, needs.report);
   });
 }
 
-function phone(
-  socket: LiveSocket,
-  { event, device }: Handshake,
-  room: EventRoom,
-  { access, lines, time, trustProxy }: GatewayNeeds,
-  cardAllowances: CardAllowances,
-): Guest {
+/** A connection that has just been made. */
+interface Arrival {
+  readonly socket: LiveSocket;
+  readonly hello: Handshake;
+  readonly room: EventRoom;
+  readonly needs: GatewayNeeds;
+  readonly cards: CardAllowances;
+}
+
+/** What hears the messages of each role's connection; null when nobody is signed in for it. */
+const guests: Readonly<Record<ViewRole, (arrival: Arrival) => Guest | null>> = {
+  phone,
+  projector: staffOf('projector'),
+  facilitator: staffOf('facilitator'),
+  desk: staffOf('desk'),
+};
+
+function phone({ socket, hello, room, needs, cards }: Arrival): Guest {
+  const { event, device } = hello;
+  const { access, lines, time, trustProxy } = needs;
   return new PhoneGuest({
     room,
     device,
     address: callerOf(socket.handshake.address, socket.handshake.headers, trustProxy),
     hand: new Hand(access, event, device),
     allowance: new Allowance(time, connectionPace),
-    cardAllowances,
+    cardAllowances: cards,
     letIn: () => keepOpen(socket, lines),
     tell: (token, mine) => void socket.emit('mine', token, mine),
   });
 }
 
-/** Null when nobody is signed in for that screen. */
-function staff(
-  socket: LiveSocket,
-  { event, role }: Handshake,
-  room: EventRoom,
-  { access, people, lines, time }: GatewayNeeds,
-): Guest | null {
-  if (role === 'phone') return null;
-  const session = () => access.session(socket.handshake.headers.cookie, role, event);
-  if (session() === null) return null;
-  keepOpen(socket, lines);
-  const allowance = new Allowance(time, connectionPace);
-  const signedOut = () => turnAway(socket, 'signed-out');
-  return new StaffGuest({ room, people, allowance, time, session, signedOut });
+/** A staff screen: null when nobody is signed in for it. */
+function staffOf(role: StaffViewRole): (arrival: Arrival) => Guest | null {
+  return ({ socket, hello, room, needs }) => {
+    const { access, people, lines, time } = needs;
+    const session = () => access.session(socket.handshake.headers.cookie, role, hello.event);
+    if (session() === null) return null;
+    keepOpen(socket, lines);
+    const allowance = new Allowance(time, connectionPace);
+    const signedOut = () => turnAway(socket, 'signed-out');
+    return new StaffGuest({ room, people, allowance, time, session, signedOut });
+  };
 }
 
 /** Whoever was let in keeps their connection when all are taken (W34). */

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/outcome.ts';
 
 /** Gives the one answer to a message, where its sender waits for one. */
-export type Answer = (outcome: Outcome<unknown>) => void;
+export type Answer<T = unknown> = (outcome: Outcome<T>) => void;
 
 /** Somebody behind a connection, in one role. */
 export interface Guest {

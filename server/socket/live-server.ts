@@ -1,11 +1,12 @@
 import type { Server, ServerOptions, Socket } from 'socket.io';
-import type { ServerToClient } from '../../domain/wire/contract.ts';
+import type { ViewRole } from '../../domain/views/roles.ts';
+import type { ServerToClient } from '../../domain/wire/messages.ts';
 import type { Hosts } from '../access/hosts.ts';
 
 /** What arrives is not yet of any type; what is sent is. */
 type Anything = Record<string, (...anything: unknown[]) => void>;
-export type LiveServer = Server<Anything, ServerToClient>;
-export type LiveSocket = Socket<Anything, ServerToClient>;
+export type LiveServer = Server<Anything, ServerToClient<ViewRole>>;
+export type LiveSocket = Socket<Anything, ServerToClient<ViewRole>>;
 
 /** @param hosts only requests under our own address, from our own pages, come in. */
 export function liveOptions(hosts: Hosts): Partial<ServerOptions> {

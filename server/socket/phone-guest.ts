@@ -3,8 +3,9 @@
 import type { Actor, BallotKey } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { MineView } from '../../domain/views/roles.ts';
-import type { BallotCommand, BallotReceipt } from '../../domain/wire/contract.ts';
-import { decodeCommand, decodeLeave, decodeMine, decodeUnsent } from '../../domain/wire/decode.ts';
+import type { BallotCommand, BallotReceipt, LeaveRequest, MineRequest } from '../../domain/wire/contract.ts';
+import { decodeCommand, phoneDecoders } from '../../domain/wire/decode.ts';
+import type { AnswerTo, SentWith } from '../../domain/wire/messages.ts';
 import type { Answered } from '../live/event-meaning.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Follower } from '../live/followers.ts';
@@ -14,6 +15,14 @@ import type { Answer, Guest } from './guest.ts';
 import type { Hand, HeldCard } from './hand.ts';
 
 const voter: Actor = { role: 'voter', person: 0 };
+/** What a phone sends beside commands. */
+type Asked = keyof typeof phoneDecoders;
+type Handlers = {
+  readonly [N in Asked]: (
+    sent: SentWith<'phone', N>,
+    answer: Answer<AnswerTo<'phone', N>>,
+  ) => Promise<void> | void;
+};
 /** When so many wait to be decided, more would only make everybody wait longer. */
 const longestQueue = 20_000;
 
@@ -40,6 +49,12 @@ export class PhoneGuest implements Guest {
   /** How many ballots wait on the phone, as it last said. */
   #unsentThere = 0;
 
+  readonly #handlers: Handlers = {
+    mine: (request, answer) => this.#mine(request, answer),
+    leave: (request) => this.#leave(request),
+    unsent: (ballots) => this.#unsent(ballots),
+  };
+
   constructor(needs: PhoneNeeds) {
     this.#needs = needs;
     needs.room.presence.arrived(needs.device, needs.address);
@@ -48,10 +63,13 @@ export class PhoneGuest implements Guest {
   hear(name: string, message: unknown, answer: Answer): Promise<void> | void {
     if (name === 'command') return this.#command(message, answer);
     if (!this.#needs.allowance.take()) return answer(refused('slow-down'));
-    if (name === 'mine') return this.#mine(message, answer);
-    if (name === 'leave') return this.#leave(message, answer);
-    if (name === 'unsent') return this.#unsent(message, answer);
+    if (isAsked(name)) return this.#handle(name, message, answer);
     answer(refused('malformed'));
+  }
+
+  #handle<N extends Asked>(name: N, message: unknown, answer: Answer): Promise<void> | void {
+    const request = phoneDecoders[name](message);
+    return request.ok ? this.#handlers[name](request.value, answer) : answer(request);
   }
 
   heard(): void {
@@ -69,7 +87,7 @@ export class PhoneGuest implements Guest {
     room.presence.left(device, address);
   }
 
-  #command(message: unknown, answer: Answer): void {
+  #command(message: unknown, answer: Answer<AnswerTo<'phone', 'command'>>): void {
     const command = decodeCommand(message);
     const ballot = command.ok && command.value.type === 'ballot' ? command.value : null;
     const card = ballot && this.#needs.hand.card(ballot.token);
@@ -80,7 +98,7 @@ export class PhoneGuest implements Guest {
     answer(card && !card.ok ? card : refused('not-allowed'));
   }
 
-  #ballot(ballot: BallotCommand, card: HeldCard, answer: Answer): void {
+  #ballot(ballot: BallotCommand, card: HeldCard, answer: Answer<BallotReceipt>): void {
     const { token, send, from, basedOn, proof = '', marks } = ballot;
     const { room, hand, cardAllowances } = this.#needs;
     const { key, device } = card;
@@ -96,10 +114,7 @@ export class PhoneGuest implements Guest {
     );
   }
 
-  async #mine(message: unknown, answer: Answer): Promise<void> {
-    const request = decodeMine(message);
-    if (!request.ok) return answer(request);
-    const { token, take } = request.value;
+  async #mine({ token, take }: MineRequest, answer: Answer<MineView>): Promise<void> {
     const card = this.#needs.hand.card(token);
     if (!card.ok) return answer(card);
     const { room } = this.#needs;
@@ -140,23 +155,19 @@ export class PhoneGuest implements Guest {
     this.#noteUnsent();
   }
 
-  #leave(message: unknown, answer: Answer): void {
-    const request = decodeLeave(message);
-    if (!request.ok) return answer(request);
-    const followed = this.#following.get(request.value.token);
+  #leave({ token }: LeaveRequest): void {
+    const followed = this.#following.get(token);
     if (!followed) return;
     const { room, device } = this.#needs;
     room.followers.leave(followed.key, followed.follower);
     room.presence.closes(followed.key, true);
     room.presence.holds(device, followed.key, false);
-    this.#following.delete(request.value.token);
+    this.#following.delete(token);
     this.#noteUnsent();
   }
 
-  #unsent(message: unknown, answer: Answer): void {
-    const ballots = decodeUnsent(message);
-    if (!ballots.ok) return answer(ballots);
-    this.#unsentThere = ballots.value;
+  #unsent(ballots: number): void {
+    this.#unsentThere = ballots;
     this.#noteUnsent();
   }
 
@@ -173,6 +184,11 @@ export class PhoneGuest implements Guest {
       if (waits) left -= 1;
     }
   }
+}
+
+/** Own names only: a message named `constructor` is none. */
+function isAsked(name: string): name is Asked {
+  return Object.hasOwn(phoneDecoders, name);
 }
 
 function receiptOf(decided: Answered, proofOf: (revision: number) => string): Outcome<BallotReceipt> {

@@ -1,9 +1,8 @@
 /** Sends views to everybody in a role; socket.io writes each one once, however many screens there are. */
 
 import type { EventId } from '../../domain/ids.ts';
-import type { ViewRole } from '../../domain/views/roles.ts';
+import { viewRoles, type ViewRole } from '../../domain/views/roles.ts';
 import type { Screens } from '../live/house.ts';
-import { viewRoles } from '../live/publisher.ts';
 import type { LiveServer } from './live-server.ts';
 
 /** The socket.io room of a role's screens. */

@@ -1,12 +1,14 @@
 /** A staff screen: it looks on, and asks what its signed-in role may ask. */
 
 import type { People } from '../../db/register/people.ts';
-import { commandHandlers } from '../../domain/event/decide/handlers.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import type { Moved, StaffCommand } from '../../domain/wire/contract.ts';
+import type { StaffCommand } from '../../domain/wire/contract.ts';
 import { decodeCommand } from '../../domain/wire/decode.ts';
 import type { SessionInfo } from '../../domain/wire/http.ts';
+import type { AnswerTo } from '../../domain/wire/messages.ts';
+import { staffMessage } from '../../domain/wire/staff-messages.ts';
+import type { StaffViewRole } from '../../domain/views/roles.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { isNamed } from '../office/people.ts';
 import type { Time } from '../live/time.ts';
@@ -43,7 +45,7 @@ export class StaffGuest implements Guest {
     if (!outcome.ok && outcome.refusal.code === 'signed-out') this.#needs.signedOut();
   }
 
-  async #decided(name: string, message: unknown): Promise<Outcome<Moved>> {
+  async #decided(name: string, message: unknown): Promise<Outcome<AnswerTo<StaffViewRole, 'command'>>> {
     const { room, people, allowance, session } = this.#needs;
     if (!allowance.take()) return refused('slow-down');
     const command = name === 'command' ? decodeCommand(message) : refused('malformed');
@@ -54,7 +56,7 @@ export class StaffGuest implements Guest {
     if (actor === null) return refused('signed-out');
     if (isUnnamed(actor)) return refused('name-first');
     // Decided again by the domain: no door is the only one.
-    if (!commandHandlers[value.type].roles.includes(actor.role)) return refused('not-allowed');
+    if (!staffMessage(value.type).from.includes(actor.role)) return refused('not-allowed');
     if (!personsIn(value).every((person) => isNamed(person, room, people))) return refused('unknown-person');
     const outcome = await room.submit(value, { role: actor.role, person: actor.person });
     return outcome.ok ? accepted({ on: outcome.value.on }) : outcome;

@@ -3,18 +3,10 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { AnyView, MineView, ViewRole } from '../../domain/views/roles.ts';
-import {
-  protocolVersion,
-  type BallotReceipt,
-  type Moved,
-  type WireCommand,
-} from '../../domain/wire/contract.ts';
+import { protocolVersion, type WireCommand } from '../../domain/wire/contract.ts';
+import { type CommandAnswer, type ServerToClient } from '../../domain/wire/messages.ts';
+import { declaredRefusals } from './declared-refusals.ts';
 
-interface Heard {
-  view(view: AnyView): void;
-  mine(token: string, mine: MineView): void;
-  refused(code: string): void;
-}
 type Said = Record<string, (...anything: unknown[]) => void>;
 
 export interface ScreenSetup {
@@ -34,13 +26,15 @@ export function deviceCalled(name: string): string {
 }
 
 export class TestScreen {
-  readonly socket: Socket<Heard, Said>;
+  readonly socket: Socket<ServerToClient<ViewRole>, Said>;
+  readonly #role: ViewRole;
   readonly views: AnyView[] = [];
   readonly mines: { readonly token: string; readonly mine: MineView }[] = [];
   readonly refusals: string[] = [];
   #waiting: { readonly done: () => boolean; readonly resolve: () => void }[] = [];
 
   constructor({ url, event, role, device = deviceCalled(role), cookie }: ScreenSetup) {
+    this.#role = role;
     this.socket = io(url, {
       auth: { protocol: protocolVersion, role, event, device },
       transports: ['websocket'],
@@ -58,7 +52,7 @@ export class TestScreen {
     return this.views.at(-1);
   }
 
-  command(command: WireCommand): Promise<Outcome<BallotReceipt | Moved>> {
+  command<C extends WireCommand>(command: C): Promise<Outcome<CommandAnswer<C>>> {
     return this.say('command', command);
   }
 
@@ -66,9 +60,15 @@ export class TestScreen {
     return this.say('mine', { token, take });
   }
 
-  /** Says anything at all and waits for the answer. */
-  say<T>(name: string, ...anything: unknown[]): Promise<Outcome<T>> {
-    return new Promise((resolve) => this.socket.emit(name, ...anything, resolve));
+  /** Says anything at all and waits for the answer. @throws when it is a refusal that the contract does not declare. */
+  async say<T>(name: string, ...anything: unknown[]): Promise<Outcome<T>> {
+    const outcome = await new Promise<Outcome<T>>((resolve) => this.socket.emit(name, ...anything, resolve));
+    const declared = declaredRefusals(this.#role, name, anything[0]);
+    if (!outcome.ok && !declared.includes(outcome.refusal.code))
+      throw new Error(
+        `${name} was refused as ${outcome.refusal.code}, which domain/wire/messages.ts does not say`,
+      );
+    return outcome;
   }
 
   /** Comes back when something told makes `done` true; at once when it already is. */

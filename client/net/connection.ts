@@ -1,0 +1,120 @@
+/**
+ * One connection to an event (domain/wire/messages.ts), for phones and staff screens alike. It says who it is, tells
+ * what arrives, and comes back by itself: after a drop, after sleep, after the server was started again.
+ */
+
+import { io, type Socket } from 'socket.io-client';
+import type { Outcome } from '../../domain/outcome.ts';
+import { refusals, type RefusalCode } from '../../domain/refusals.ts';
+import type { MineView, ViewOf, ViewRole } from '../../domain/views/roles.ts';
+import { protocolVersion, type Handshake } from '../../domain/wire/contract.ts';
+import type { AnswerTo, AskName, SentWith, TellName } from '../../domain/wire/messages.ts';
+import { onWake } from './wake.ts';
+
+/** Null: no answer came, so it is not known whether it happened. */
+export type Answer<T> = Outcome<T> | null;
+
+export interface ConnectionListener<R extends ViewRole> {
+  readonly onView: (view: ViewOf<R>) => void;
+  /** True when connected, false when not; told at every change. */
+  readonly onUp: (up: boolean) => void;
+  /** The server will not have this connection: an old page, an ended link. It is not tried again. */
+  readonly onRefused: (code: RefusalCode) => void;
+  /** Phones alone are told it: something about a card that is open here changed elsewhere. */
+  readonly onMine?: (token: string, mine: MineView) => void;
+}
+
+/** How soon a role's connection comes back. */
+export interface Pace {
+  /** After a lost line: first after this long, and then later and later... */
+  readonly firstMs: number;
+  /** ...but never later than this. */
+  readonly longestMs: number;
+  /** After the server closed the connection itself: a second, and up to this much more at random. */
+  readonly spreadMs: number;
+}
+
+export interface Connection<R extends ViewRole> {
+  readonly isUp: () => boolean;
+  /** Sends a message once and waits for its answer. Nothing is kept for later: while the line is down nothing is sent. */
+  readonly ask: <N extends AskName<R>>(
+    name: N,
+    sent: SentWith<R, N>,
+    withinMs: number,
+  ) => Promise<Answer<AnswerTo<R, N>>>;
+  /** Sends a message that has no answer, if the line is up. */
+  readonly tell: <N extends TellName<R>>(name: N, sent: SentWith<R, N>) => void;
+  /** Drops a connection that may be dead without knowing it, and makes a new one. */
+  readonly renew: () => void;
+  readonly close: () => void;
+}
+
+/**
+ * Connects to `event`, and stays connected until `close`. What may be sent is what every role of `Like` may send: the
+ * role itself, or a few of which it is one.
+ */
+export function connect<R extends Like, Like extends ViewRole = R>(
+  { role, event, device }: Omit<Handshake, 'protocol'> & { readonly role: R },
+  { firstMs, longestMs, spreadMs }: Pace,
+  { onView, onUp, onRefused, onMine }: ConnectionListener<R>,
+): Connection<Like> {
+  const auth: Handshake = { protocol: protocolVersion, role, event, device };
+  // What arrives on it is of the types that the contract gives the role.
+  const socket: Socket = io({
+    auth,
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelay: firstMs,
+    reconnectionDelayMax: longestMs,
+    timeout: 8_000,
+  });
+  let later: ReturnType<typeof setTimeout> | undefined;
+
+  const renew = (): void => void socket.disconnect().connect();
+  const stopWaking = onWake(() => socket.connected || renew());
+  const close = (): void => {
+    clearTimeout(later);
+    stopWaking();
+    socket.off();
+    socket.disconnect();
+  };
+  // socket.io comes back by itself after a lost line, not after the server closed the connection.
+  const comeBack = (): void => {
+    clearTimeout(later);
+    if (!socket.active) later = setTimeout(() => socket.connect(), 1_000 + Math.random() * spreadMs);
+  };
+
+  socket.on('connect', () => onUp(true));
+  socket.on('disconnect', () => {
+    comeBack();
+    onUp(false);
+  });
+  socket.on('connect_error', comeBack);
+  socket.on('view', onView);
+  if (onMine) socket.on('mine', onMine);
+  socket.on('refused', (code: string) => {
+    socket.disconnect();
+    close();
+    onRefused(isRefusal(code) ? code : 'malformed');
+  });
+
+  return {
+    isUp: () => socket.connected,
+    async ask(name, sent, withinMs) {
+      if (!socket.connected) return null;
+      try {
+        return await socket.timeout(withinMs).emitWithAck(name, sent);
+      } catch {
+        // Time ran out, or the line dropped.
+        return null;
+      }
+    },
+    tell: (name, sent) => void (socket.connected && socket.emit(name, sent)),
+    renew,
+    close,
+  };
+}
+
+function isRefusal(code: string): code is RefusalCode {
+  return Object.prototype.hasOwnProperty.call(refusals, code);
+}

@@ -1,0 +1,27 @@
+/** A phone's one connection to the hall. */
+
+import type { EventId } from '../../domain/ids.ts';
+import type { MineView } from '../../domain/views/roles.ts';
+import type { BallotCommand, BallotReceipt } from '../../domain/wire/contract.ts';
+import { connect, type Answer, type Connection, type ConnectionListener } from './connection.ts';
+import { deviceNumber } from './device.ts';
+
+/** How long an answer may take; a hall's Wi-Fi under load is slow before it is dead. */
+const answerMs = 8_000;
+/** A server that was started again hears its phones one after the other: everybody comes back at a time of their own. */
+const pace = { firstMs: 500, longestMs: 5_000, spreadMs: 4_000 };
+
+export interface Line extends Pick<Connection<'phone'>, 'isUp' | 'tell' | 'renew' | 'close'> {
+  readonly command: (command: BallotCommand) => Promise<Answer<BallotReceipt>>;
+  readonly mine: (token: string, take: boolean) => Promise<Answer<MineView>>;
+}
+
+/** Connects to `event`, and stays connected until `close`. */
+export function openLine(event: EventId, listener: ConnectionListener<'phone'>): Line {
+  const line = connect({ role: 'phone', event, device: deviceNumber() }, pace, listener);
+  return {
+    ...line,
+    command: (command) => line.ask('command', command, answerMs),
+    mine: (token, take) => line.ask('mine', { token, take }, answerMs),
+  };
+}
