@@ -93,6 +93,16 @@ CREATE TABLE card_openings (
   PRIMARY KEY (event, ballot_key, device)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE card_renewals (
+  event         INTEGER NOT NULL,
+  number        INTEGER NOT NULL,
+  generation    INTEGER NOT NULL CHECK (generation > 0),
+  secret_lookup TEXT    NOT NULL UNIQUE,
+  code_lookup   TEXT    NOT NULL UNIQUE,
+  PRIMARY KEY (event, number, generation),
+  FOREIGN KEY (event, number) REFERENCES cards (event, number) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE card_teams (
   event  INTEGER NOT NULL,
   number INTEGER NOT NULL,
@@ -249,6 +259,8 @@ CREATE TABLE voters (
   batch  INTEGER NOT NULL,
   PRIMARY KEY (event, number)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bids_by_place ON bids (event, place);
 
 CREATE INDEX links_event ON links (event);
 

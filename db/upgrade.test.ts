@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'n
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { allMigrations, formOf, type Migration } from './migrate.ts';
+import { allMigrations, formOf, migrate, type Migration } from './migrate.ts';
 import { openToRead, type Database } from './open.ts';
 import { openDatabase } from './open-newest.ts';
 import { rebuildReadable } from './readable/rebuild.ts';
@@ -152,4 +152,23 @@ describe.each(olds)('%s', (name) => {
     expect(cards.byLookup('secret 2')).toMatchObject({ number: 2, codeLookup: 'code 2', generation: 0 });
     for (const { shownTo, shownUntil } of cards.list(1, null)) expect([shownTo, shownUntil]).toEqual([0, 0]);
   });
+});
+
+test('[S11] cards that an earlier program gave other secrets go on to open by those, and by no older ones', () => {
+  const db = new Sqlite(':memory:');
+  onTestFinished(() => {
+    db.close();
+  });
+  migrate(db, known.slice(0, 11));
+  db.exec(`INSERT INTO card_batches (event, batch, address, made_at) VALUES (1, 1, 'http://192.0.2.7', 1)`);
+  db.exec(`INSERT INTO cards (event, number, batch, secret_lookup, code_lookup, generation)
+           VALUES (1, 1, 1, 'secret again', 'code again', 2)`);
+  migrate(db);
+  const { cards } = openRegister(db);
+  expect(cards.byLookup('code again')).toMatchObject({ number: 1, codeLookup: 'code again', generation: 2 });
+  cards.keepNext(1, [{ number: 1, generation: 3, secretLookup: 'secret 3', codeLookup: 'code 3' }]);
+  expect([cards.byLookup('secret 3'), cards.byLookup('secret again')?.number]).toEqual([null, 1]);
+  cards.show(1, { numbers: [1], renewed: [1] }, 7, 9);
+  expect(cards.byLookup('secret 3')).toMatchObject({ codeLookup: 'code 3', shownTo: 7, shownUntil: 9 });
+  expect([cards.byLookup('secret again'), cards.byLookup('code again')]).toEqual([null, null]);
 });

@@ -40,6 +40,8 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
   ]);
   const card = { number: 1, secretLookup: `s${event}`, codeLookup: `c${event}`, ballotKey: keyOf(1), bid: 4 };
   register.cards.add({ event, batch: 1, address: 'http://192.0.2.7', madeAt: 1, cards: [card] });
+  const again = { number: 1, generation: 1, secretLookup: `s${event} again`, codeLookup: `c${event} again` };
+  register.cards.keepNext(event, [again]);
   register.cardOpenings.keep(event, keyOf(1), [{ device: 'phone', at: 60_000 }]);
   await journal.append(
     stream,

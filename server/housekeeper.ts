@@ -7,6 +7,7 @@ import type { EventRoom } from './live/event-room.ts';
 import type { Report } from './live/house.ts';
 import type { Rooms } from './live/rooms.ts';
 import type { Time } from './live/time.ts';
+import { forgetUnmadeCards } from './office/cards.ts';
 import { finishErasing } from './office/leftovers.ts';
 import { eraseData, forgetUnnamedPresenters, whatIsKept } from './office/erasure.ts';
 import { dayToErase, localDay } from './office/keeping.ts';
@@ -37,6 +38,7 @@ export class Housekeeper {
   async start(): Promise<void> {
     this.#stopped = false;
     forgetUnnamedPresenters(this.#needs.rooms, this.#needs.register);
+    for (const room of this.#needs.rooms.events()) await forgetUnmadeCards(this.#needs, room);
     finishErasing(this.#needs);
     await this.#lookAtAll();
   }

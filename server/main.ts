@@ -58,7 +58,7 @@ async function handedOut(server: RunningServer, newLinks: boolean): Promise<Star
   const isFirst = server.register.numbers.last('fund') === 0;
   const office = { ...server, now: Date.now };
   const room = isFirst ? await makeSample(office) : server.rooms.events().at(-1);
-  const handout = room && (isFirst || newLinks) ? handOut(office, room) : null;
+  const handout = room && (isFirst || newLinks) ? await handOut(office, room) : null;
   const { url, localUrl, access, laptopKey, lines } = server;
   return {
     url,
@@ -81,8 +81,9 @@ function eventOfTheDay(rooms: readonly EventRoom[]): EventId | null {
   return (underWay ?? rooms.at(-1))?.event ?? null;
 }
 
-function handOut(office: CardOffice, room: EventRoom): Handout {
+async function handOut(office: CardOffice, room: EventRoom): Promise<Handout> {
   const link = (role: HandedRole) => linkFor(office, room, role);
+  const cards = await practiceCards(office, room, (live) => live.slice(0, cardsShown));
   return {
     links: {
       projector: link('projector'),
@@ -90,9 +91,7 @@ function handOut(office: CardOffice, room: EventRoom): Handout {
       desk: link('desk'),
       officer: link('officer'),
     },
-    cards: practiceCards(office, room)
-      .slice(0, cardsShown)
-      .map(({ number, code, url }) => ({ number, code, url })),
+    cards: cards.map(({ number, code, url }) => ({ number, code, url })),
   };
 }
 

@@ -11,7 +11,7 @@ export function bidRows(db: Database): Takes {
     textHash: string;
   }>(
     `INSERT INTO bids (event, bid, place, ask_pence, least_pence, text_hash)
-     VALUES (@event, @bid, 1 + (SELECT COUNT(*) FROM bids WHERE event = @event), @askPence, @leastPence, @textHash)`,
+     VALUES (@event, @bid, 1 + (SELECT COALESCE(MAX(place), 0) FROM bids WHERE event = @event), @askPence, @leastPence, @textHash)`,
   );
   const change = db.prepare<[number, number | null, string, number, number]>(
     'UPDATE bids SET ask_pence = ?, least_pence = ?, text_hash = ? WHERE event = ? AND bid = ?',

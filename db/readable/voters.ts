@@ -9,12 +9,14 @@ export function voterRows(db: Database): Takes {
   const lastNumber = db
     .prepare<[number], number>('SELECT COALESCE(MAX(number), 0) FROM voters WHERE event = ?')
     .pluck(true);
-  const add = db.prepare<[number, number, number]>(
-    'INSERT INTO voters (event, number, batch) VALUES (?, ?, ?)',
+  const add = db.prepare<{ event: number; batch: number; from: number; to: number }>(
+    `INSERT INTO voters (event, number, batch)
+     WITH RECURSIVE made (number) AS (SELECT @from UNION ALL SELECT number + 1 FROM made WHERE number < @to)
+     SELECT @event, number, @batch FROM made`,
   );
   function addCards(event: number, batch: number, count: number): void {
     const last = lastNumber.get(event) ?? 0;
-    for (let place = 1; place <= count; place += 1) add.run(event, last + place, batch);
+    if (count > 0) add.run({ event, batch, from: last + 1, to: last + count });
   }
 
   return {

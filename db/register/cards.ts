@@ -1,5 +1,12 @@
-import type { BidId, EventId, PersonId } from '../../domain/ids.ts';
+import type { BallotKey, BidId, EventId, PersonId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
+import {
+  cardStatements,
+  printingStatements,
+  type BatchRow,
+  type CardCounts,
+  type StoredCard,
+} from './card-statements.ts';
 
 export interface CardRow {
   readonly event: EventId;
@@ -35,41 +42,41 @@ export interface NewCard {
   readonly bid: BidId | null;
 }
 
-export interface NewBatch {
+export interface BatchHead {
   readonly event: EventId;
   readonly batch: number;
   /** What the QR codes lead to, so that a later change of address can be warned about. */
   readonly address: string;
   readonly madeAt: number;
+}
+
+export interface NewBatch extends BatchHead {
   readonly cards: readonly NewCard[];
 }
 
-/** A printing of cards as it was made. */
-export interface BatchRow {
-  readonly batch: number;
-  /** What the QR codes hold before `/v#`: phones must reach the server there on the day. */
-  readonly address: string;
-  readonly madeAt: number;
-}
-
-export interface CardCounts {
-  readonly made: number;
-  readonly cancelled: number;
-  readonly opened: number;
+/** A card with the key that its ballots have; null once the links are destroyed. */
+export interface KeyedCard extends CardRow {
+  readonly key: BallotKey | null;
 }
 
 export interface Cards {
   /** The numbers to use next: cards are numbered from 1 without a gap, as the readable table `voters` relies on. */
   next(event: EventId): { readonly batch: number; readonly number: number };
-  /** Keeps a batch with its links to ballot keys, all or nothing. Before `make-cards` is asked of the event. */
+  /** Keeps a batch with its links to ballot keys, all or nothing. */
   add(batch: NewBatch): void;
-  /** Takes a batch back, when the event refused it. */
-  remove(event: EventId, batch: number): void;
+  /** Begins a batch: its cards follow, some at a time. They are cards once the journal says so. */
+  begin(batch: BatchHead): void;
+  /** Keeps cards of a batch that was begun, with their links, all or nothing. */
+  addTo(batch: BatchHead, cards: readonly NewCard[]): void;
+  /** Takes back at most so many cards of a batch that never came to be, and at last the batch. @returns true when it is gone */
+  remove(event: EventId, batch: number, most: number): boolean;
   /** The card that the HMAC of a QR's secret or of a typed code stands for. */
   byLookup(lookup: string): CardRow | null;
   find(event: EventId, number: number): CardRow | null;
-  /** For printing again; null for all batches. */
+  /** Null for all batches. */
   list(event: EventId, batch: number | null): readonly CardRow[];
+  /** At most so many cards, from one number to another. */
+  some(event: EventId, from: number, to: number, most: number): readonly KeyedCard[];
   /** Every batch, in the order in which they were made. */
   batches(event: EventId): readonly BatchRow[];
   /** The address printed on a batch. */
@@ -82,47 +89,64 @@ export interface Cards {
   markOpened(event: EventId, number: number): void;
   markCancelled(event: EventId, number: number): void;
   isCodeTaken(codeLookup: string): boolean;
-  /** Shows the secrets of these cards to somebody who prints them. */
-  show(event: EventId, numbers: readonly number[], person: PersonId, until: number): void;
+  /** Keeps what will open these cards once they are renewed. What was kept so and opens nothing is forgotten. */
+  keepNext(event: EventId, secrets: readonly NewSecrets[]): void;
+  /**
+   * Shows the secrets of these cards to somebody who prints them. Those to be `renewed` are opened from now on by what was
+   * kept for them, and what opened them before opens nothing.
+   */
+  show(event: EventId, cards: ShownCards, person: PersonId, until: number): void;
   /** Shows nobody any more what somebody prints, from one number to another. */
   endShowing(event: EventId, from: number, to: number, person: PersonId): void;
-  /** From now on these open the cards, and what opened them before opens nothing. */
-  renew(event: EventId, secrets: readonly NewSecrets[]): void;
   /** A card that takes the place of a group's is the group's. */
   giveToTeam(event: EventId, number: number, bid: BidId): void;
 }
 
-interface Stored extends Omit<CardRow, 'cancelled' | 'opened'> {
-  readonly cancelled: number;
-  readonly opened: number;
+export interface ShownCards {
+  readonly numbers: readonly number[];
+  /** Those of them that get other secrets. */
+  readonly renewed: readonly number[];
 }
 
 export function openCards(db: Database): Cards {
-  const sql = statements(db);
-  const add = db.transaction(({ event, batch, address, madeAt, cards }: NewBatch) => {
-    sql.addBatch.run(event, batch, address, madeAt);
+  const sql = { ...cardStatements(db), ...printingStatements(db) };
+  const begin = ({ event, batch, address, madeAt }: BatchHead): void =>
+    void sql.addBatch.run(event, batch, address, madeAt);
+  const addTo = ({ event, batch }: BatchHead, cards: readonly NewCard[]): void => {
     for (const { number, secretLookup, codeLookup, ballotKey, bid } of cards) {
       sql.add.run(event, number, batch, secretLookup, codeLookup);
       sql.link.run(event, number, ballotKey);
       if (bid !== null) sql.addTeam.run(event, number, bid);
     }
+  };
+  const add = db.transaction((batch: NewBatch) => {
+    begin(batch);
+    addTo(batch, batch.cards);
   });
-  const show = db.transaction(
-    (event: EventId, numbers: readonly number[], person: PersonId, until: number) => {
-      for (const number of numbers) sql.show.run(person, until, event, number);
-    },
-  );
-  const renew = db.transaction((event: EventId, secrets: readonly NewSecrets[]) => {
-    for (const { number, generation, secretLookup, codeLookup } of secrets)
-      sql.renew.run(generation, secretLookup, codeLookup, event, number);
+  const addSome = db.transaction(addTo);
+  const remove = db.transaction((event: EventId, batch: number, most: number): boolean => {
+    const { changes } = sql.removeSome.run({ event, batch, most });
+    if (changes >= most) return false;
+    sql.removeBatch.run(event, batch);
+    return true;
+  });
+  const keepNext = db.transaction((event: EventId, secrets: readonly NewSecrets[]) => {
+    for (const { number, generation, secretLookup, codeLookup } of secrets) {
+      sql.forgetNext.run(event, number, generation - 1);
+      sql.keepNext.run(event, number, generation, secretLookup, codeLookup);
+    }
   });
   return {
     next: (event) => sql.next.get({ event }) ?? { batch: 1, number: 1 },
     add: (batch) => add.immediate(batch),
-    remove: (event, batch) => void sql.remove.run(event, batch),
+    begin,
+    addTo: (batch, cards) => addSome.immediate(batch, cards),
+    remove: (event, batch, most) => remove.immediate(event, batch, most),
     byLookup: (lookup) => fromRow(sql.byLookup.get({ lookup })),
     find: (event, number) => fromRow(sql.find.get(event, number)),
     list: (event, batch) => sql.list.all({ event, batch }).map(fromStored),
+    some: (event, from, to, most) =>
+      sql.some.all({ event, from, to, most }).map(({ key, ...row }) => ({ ...fromStored(row), key })),
     batches: (event) => sql.batches.all(event),
     address: (event, batch) => sql.address.get(event, batch) ?? null,
     bidOf: (event, number) => sql.bidOf.get(event, number) ?? null,
@@ -130,84 +154,25 @@ export function openCards(db: Database): Cards {
     counts: (event) => sql.counts.get(event) ?? { made: 0, cancelled: 0, opened: 0 },
     markOpened: (event, number) => void sql.markOpened.run(event, number),
     markCancelled: (event, number) => void sql.markCancelled.run(event, number),
-    isCodeTaken: (codeLookup) => sql.codeTaken.get(codeLookup) !== undefined,
-    show: (event, numbers, person, until) => show(event, numbers, person, until),
+    isCodeTaken: (codeLookup) => sql.codeTaken.get({ codeLookup }) !== undefined,
+    keepNext: (event, secrets) => keepNext.immediate(event, secrets),
+    show: (event, { numbers, renewed }, person, until) =>
+      void sql.show.run({
+        event,
+        person,
+        until,
+        numbers: JSON.stringify(numbers),
+        renewed: JSON.stringify(renewed),
+      }),
     endShowing: (event, from, to, person) => void sql.endShowing.run(event, from, to, person),
-    renew: (event, secrets) => renew(event, secrets),
     giveToTeam: (event, number, bid) => void sql.giveToTeam.run(event, number, bid),
   };
 }
 
-function fromRow(row: Stored | undefined): CardRow | null {
+function fromRow(row: StoredCard | undefined): CardRow | null {
   return row ? fromStored(row) : null;
 }
 
-function fromStored(row: Stored): CardRow {
+function fromStored(row: StoredCard): CardRow {
   return { ...row, cancelled: row.cancelled === 1, opened: row.opened === 1 };
-}
-
-function statements(db: Database) {
-  const columns = `event, number, batch, code_lookup AS codeLookup, cancelled, opened, generation,
-    shown_to AS shownTo, shown_until AS shownUntil`;
-  return {
-    next: db.prepare<{ event: number }, { batch: number; number: number }>(
-      `SELECT 1 + (SELECT COALESCE(MAX(batch), 0) FROM card_batches WHERE event = @event) AS batch,
-              1 + (SELECT COALESCE(MAX(number), 0) FROM cards WHERE event = @event) AS number`,
-    ),
-    addBatch: db.prepare<[number, number, string, number]>(
-      'INSERT INTO card_batches (event, batch, address, made_at) VALUES (?, ?, ?, ?)',
-    ),
-    add: db.prepare<[number, number, number, string, string]>(
-      'INSERT INTO cards (event, number, batch, secret_lookup, code_lookup) VALUES (?, ?, ?, ?, ?)',
-    ),
-    link: db.prepare<[number, number, string]>(
-      'INSERT INTO card_links (event, number, ballot_key) VALUES (?, ?, ?)',
-    ),
-    remove: db.prepare<[number, number]>('DELETE FROM card_batches WHERE event = ? AND batch = ?'),
-    byLookup: db.prepare<{ lookup: string }, Stored>(
-      `SELECT ${columns} FROM cards WHERE secret_lookup = @lookup OR code_lookup = @lookup`,
-    ),
-    find: db.prepare<[number, number], Stored>(`SELECT ${columns} FROM cards WHERE event = ? AND number = ?`),
-    list: db.prepare<{ event: number; batch: number | null }, Stored>(
-      `SELECT ${columns} FROM cards WHERE event = @event AND (@batch IS NULL OR batch = @batch) ORDER BY number`,
-    ),
-    batches: db.prepare<[number], BatchRow>(
-      'SELECT batch, address, made_at AS madeAt FROM card_batches WHERE event = ? ORDER BY batch',
-    ),
-    address: db
-      .prepare<[number, number], string>('SELECT address FROM card_batches WHERE event = ? AND batch = ?')
-      .pluck(true),
-    addTeam: db.prepare<[number, number, number]>(
-      'INSERT INTO card_teams (event, number, bid) VALUES (?, ?, ?)',
-    ),
-    bidOf: db
-      .prepare<[number, number], number>('SELECT bid FROM card_teams WHERE event = ? AND number = ?')
-      .pluck(true),
-    bids: db.prepare<[number], { number: number; bid: number }>(
-      'SELECT number, bid FROM card_teams WHERE event = ?',
-    ),
-    counts: db.prepare<[number], CardCounts>(
-      `SELECT COUNT(*) AS made, COALESCE(SUM(cancelled), 0) AS cancelled, COALESCE(SUM(opened), 0) AS opened
-       FROM cards WHERE event = ?`,
-    ),
-    markOpened: db.prepare<[number, number]>(
-      'UPDATE cards SET opened = 1 WHERE event = ? AND number = ? AND opened = 0',
-    ),
-    markCancelled: db.prepare<[number, number]>(
-      'UPDATE cards SET cancelled = 1 WHERE event = ? AND number = ?',
-    ),
-    show: db.prepare<[number, number, number, number]>(
-      'UPDATE cards SET shown_to = ?, shown_until = ? WHERE event = ? AND number = ?',
-    ),
-    endShowing: db.prepare<[number, number, number, number]>(
-      'UPDATE cards SET shown_until = 0 WHERE event = ? AND number BETWEEN ? AND ? AND shown_to = ?',
-    ),
-    renew: db.prepare<[number, string, string, number, number]>(
-      'UPDATE cards SET generation = ?, secret_lookup = ?, code_lookup = ? WHERE event = ? AND number = ?',
-    ),
-    giveToTeam: db.prepare<[number, number, number]>(
-      'INSERT OR REPLACE INTO card_teams (event, number, bid) VALUES (?, ?, ?)',
-    ),
-    codeTaken: db.prepare<[string]>('SELECT 1 FROM cards WHERE code_lookup = ?'),
-  };
 }

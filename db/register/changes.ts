@@ -7,7 +7,7 @@ import type { BidId, EventId, PersonId } from '../../domain/ids.ts';
 import type { StreamKind } from '../stream-kinds.ts';
 import type { Database } from '../open.ts';
 import { openCardLinks } from './card-links.ts';
-import { openCards, type NewBatch, type NewSecrets } from './cards.ts';
+import { openCards, type NewBatch, type ShownCards } from './cards.ts';
 import { openContacts, type Contact } from './contacts.ts';
 import { openLinks } from './links.ts';
 import { openNumbers } from './numbers.ts';
@@ -27,12 +27,10 @@ interface Said {
   readonly 'card-cancelled': { readonly event: EventId; readonly number: number };
   /** A card that takes the place of a group's is the group's. */
   readonly 'card-given-to-team': { readonly event: EventId; readonly number: number; readonly bid: BidId };
-  /** From now on these open the cards, and what opened them before opens nothing. */
-  readonly 'cards-renewed': { readonly event: EventId; readonly secrets: readonly NewSecrets[] };
-  /** The secrets of these cards are shown to somebody who prints them. */
+  /** The secrets of these cards are shown to somebody who prints them, and those to be renewed get what was kept for them. */
   readonly 'cards-shown': {
     readonly event: EventId;
-    readonly numbers: readonly number[];
+    readonly cards: ShownCards;
     readonly person: PersonId;
     readonly until: number;
   };
@@ -109,8 +107,7 @@ function handlersIn(db: Database): Handlers {
     'cards-made': ({ batch }) => cards.add(batch),
     'card-cancelled': ({ event, number }) => cards.markCancelled(event, number),
     'card-given-to-team': ({ event, number, bid }) => cards.giveToTeam(event, number, bid),
-    'cards-renewed': ({ event, secrets }) => cards.renew(event, secrets),
-    'cards-shown': ({ event, numbers: shown, person, until }) => cards.show(event, shown, person, until),
+    'cards-shown': ({ event, cards: shown, person, until }) => cards.show(event, shown, person, until),
     'showing-ended': ({ event, from, to, person }) => cards.endShowing(event, from, to, person),
     'card-links-destroyed': ({ event }) => cardLinks.destroy(event),
     'contacts-kept': ({ event, contacts: kept }) => contacts.save(event, kept),

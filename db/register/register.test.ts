@@ -117,7 +117,7 @@ describe('cards', () => {
     cards.add(batch(1, [1, 2]));
     cards.add(batch(2, [3]));
     expect(cards.next(7)).toEqual({ batch: 3, number: 4 });
-    cards.remove(7, 2);
+    expect(cards.remove(7, 2, 9)).toBe(true);
     expect(cards.next(7)).toEqual({ batch: 2, number: 3 });
     expect(cardLinks.keyOf(7, 3)).toBeNull();
     expect(cards.next(8)).toEqual({ batch: 1, number: 1 });

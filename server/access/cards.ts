@@ -1,6 +1,6 @@
 /** Cards and what opens them: secrets for the printer, tokens for phones, lookups and keys for everything stored. */
 
-import type { CardRow, NewBatch, NewSecrets } from '../../db/register/cards.ts';
+import type { CardRow, NewBatch, NewCard, NewSecrets } from '../../db/register/cards.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { BallotKey, BidId, DeviceTag, EventId } from '../../domain/ids.ts';
 import { accepted, assert, refused, type Outcome } from '../../domain/outcome.ts';
@@ -50,6 +50,8 @@ export interface CardAccess {
   revisionProof(event: EventId, key: BallotKey, revision: number): string;
   /** The next batch of cards: nothing is stored yet. */
   draftBatch(event: EventId, plan: BatchPlan): NewBatch;
+  /** Some cards of a batch, from number `first` on; every card before them is stored. */
+  draftCards(event: EventId, first: number, bids: BatchPlan['bids']): NewCard[];
   /** Other secrets for cards that are printed again: nothing is stored yet. */
   draftSecrets(cards: readonly CardRow[]): NewSecrets[];
   /** A card as it goes to the printer. Whether somebody may have it is not asked here: `office/printing.ts`. */
@@ -78,11 +80,22 @@ export function cardAccess(
     const taken = new Set<string>();
     const isFree = (lookup: string) => !taken.has(lookup) && !register.cards.isCodeTaken(lookup);
     return (place) => {
-      const code = cardCode(keys, place, (each) => isFree(cardLookup(keys, each)));
-      const codeLookup = cardLookup(keys, code);
+      let codeLookup = '';
+      cardCode(keys, place, (code) => {
+        codeLookup = cardLookup(keys, code);
+        return isFree(codeLookup);
+      });
       taken.add(codeLookup);
       return { codeLookup, secretLookup: cardLookup(keys, cardSecret(keys, place).toString('base64url')) };
     };
+  }
+
+  function draftCards(event: EventId, first: number, bids: BatchPlan['bids']): NewCard[] {
+    const lookups = lookupsFor();
+    return bids.map((bid, place) => {
+      const number = first + place;
+      return { number, ...lookups({ event, number, generation: 0 }), ballotKey: keyFor(event, number), bid };
+    });
   }
 
   function found(secret: string): Outcome<FoundCard> | null {
@@ -121,18 +134,10 @@ export function cardAccess(
     draftBatch(event, { bids, address = publicUrl, now }) {
       keys.addEvent(event);
       const { batch, number: first } = register.cards.next(event);
-      const lookups = lookupsFor();
-      const cards = bids.map((bid, place) => {
-        const number = first + place;
-        return {
-          number,
-          ...lookups({ event, number, generation: 0 }),
-          ballotKey: keyFor(event, number),
-          bid,
-        };
-      });
-      return { event, batch, address, madeAt: now, cards };
+      return { event, batch, address, madeAt: now, cards: draftCards(event, first, bids) };
     },
+
+    draftCards,
 
     draftSecrets(cards) {
       const lookups = lookupsFor();

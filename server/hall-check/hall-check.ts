@@ -9,6 +9,7 @@ import type { Copies } from '../copies/copies.ts';
 import { freeBytes } from '../free-bytes.ts';
 import type { FolderGuard } from '../folder-guard.ts';
 import type { EventRoom } from '../live/event-room.ts';
+import { cardRows, everyCard } from '../office/card-rows.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Reach } from './reach.ts';
 
@@ -41,7 +42,7 @@ export async function checkHall(needs: CheckNeeds, room: EventRoom): Promise<Hal
     addresses,
     joinUrl,
     rules: rulesChecked(state),
-    batches: batchesOf(register.cards.list(event, null), addresses, (batch) =>
+    batches: batchesOf(await cardRows(needs, room, everyCard), addresses, (batch) =>
       register.cards.address(event, batch),
     ),
     copy: { carried: to !== null, lastAt, trouble },

@@ -157,10 +157,22 @@ describe('cards at the desk', () => {
     expect((await officerOf(hall).post(path, { count: 2 })).refusal).toBe('not-saved');
     broken = false;
     await hall.restart();
+    expect(hall.server.register.cards.counts(1).made).toBe(3);
+    expect(hall.server.register.cardLinks.count(1)).toBe(3);
     expect(await new Printer(hall).print(1, 9)).toHaveLength(3);
     const made = await officerOf(hall).post(path, { count: 2 });
     expect(made.value()).toMatchObject({ from: 4, to: 5 });
     expect(hall.room.state.cards.size).toBe(5);
+  });
+
+  test('cards that the event refuses leave nothing behind, and their numbers are used again', async () => {
+    const hall = await openHall({ cards: 3, rules: { ownBid: 'not-vote' } });
+    const officer = officerOf(hall);
+    const refused = await officer.post(path, { count: 0, teams: [{ bid: 1, cards: 2 }] });
+    expect(refused.refusal).toBe('groups-do-not-vote');
+    const { cards, cardLinks } = hall.server.register;
+    expect([cards.counts(1).made, cardLinks.count(1), cards.batches(1).length]).toEqual([3, 3, 1]);
+    expect((await officer.post(path, { count: 1 })).value()).toEqual({ batch: 2, from: 4, to: 4 });
   });
 
   test('[C4] a disk that fails while a card is replaced leaves the old one working and nothing half made', async () => {

@@ -57,7 +57,7 @@ export async function deskCard(
   wifi: Wifi | null,
 ): Promise<Outcome<OfficeFile>> {
   const { text, rules } = room.book();
-  const { piles } = pilesOf(office, room);
+  const { piles } = await pilesOf(office, room);
   const of = {
     event: text.name,
     venue: text.venue,

@@ -15,6 +15,7 @@ import {
   type NewCards,
 } from '../../domain/wire/http-cards.ts';
 import type { Access } from '../access/access.ts';
+import { inTurns, mostInTurn, nextTurn } from '../apart/turns.ts';
 import type { EventRoom } from '../live/event-room.ts';
 
 export interface CardOffice {
@@ -24,8 +25,8 @@ export interface CardOffice {
   readonly now: () => number;
 }
 
-/** The making of cards that each event is busy with. */
-const making = new WeakMap<EventRoom, Promise<unknown>>();
+/** What is done to the cards of each event just now. */
+const busy = new WeakMap<EventRoom, Promise<unknown>>();
 
 /** Makes cards, 1 to 5,000 of them, and says their numbers. */
 export function makeCards(
@@ -80,12 +81,15 @@ export async function cancelCard(
   return replaced.ok ? done : replaced;
 }
 
-/** One batch at a time: while the event has not answered for a batch, another desk would take its numbers for free. */
-function oneAtATime<Made>(room: EventRoom, make: () => Promise<Made>): Promise<Made> {
-  // Whatever became of the batch before: whoever asked for it was told.
-  const made = (making.get(room) ?? Promise.resolve()).then(make, make);
-  making.set(room, made);
-  return made;
+/**
+ * Cards of an event are made and printed one act after the other: while a batch is on its way, another desk would take
+ * its numbers for free, and another printer would read half of its codes.
+ */
+export function oneAtATime<Done>(room: EventRoom, act: () => Promise<Done>): Promise<Done> {
+  // Whatever became of the act before: whoever asked for it was told.
+  const done = (busy.get(room) ?? Promise.resolve()).then(act, act);
+  busy.set(room, done);
+  return done;
 }
 
 type MakingCommand = Parameters<EventRoom['submit']>[0] & { readonly batch: number };
@@ -105,23 +109,32 @@ export function draftFirstCards(
   };
 }
 
-/** Asks the event for a batch, and keeps its rows beside: a batch that does not come to be leaves nothing behind. */
+/**
+ * Keeps the rows of a batch, some in each turn of the loop, and asks the event for it: one entry makes all of its cards, and
+ * before it they are nobody's. A batch that does not come to be leaves nothing behind; after a crash, the next start sees to that.
+ */
 async function makeBatch(
   office: CardOffice,
   room: EventRoom,
-  plan: { bids: readonly (BidId | null)[]; address?: string | undefined },
+  { bids, address }: { bids: readonly (BidId | null)[]; address?: string | undefined },
   command: (batch: number, keys: readonly BallotKey[]) => MakingCommand,
   actor: Actor,
 ): Promise<Outcome<CardsMade>> {
-  forgetUnmade(office, room);
-  const draft = office.access.draftBatch(room.event, { ...plan, now: office.now() });
-  const keys = draft.cards.map(({ ballotKey }) => ballotKey);
-  const made = await room.submit(command(draft.batch, keys), actor, {
-    changes: [{ kind: 'cards-made', batch: draft }],
+  const { access, register, now } = office;
+  const { event } = room;
+  await forgetUnmade(office, room);
+  const from = register.cards.next(event).number;
+  const batch = access.draftBatch(event, { bids: [], address, now: now() });
+  register.cards.begin(batch);
+  const keys = await inTurns(bids, (some, place) => {
+    const cards = access.draftCards(event, from + place, some);
+    register.cards.addTo(batch, cards);
+    return cards.map(({ ballotKey }) => ballotKey);
   });
-  if (!made.ok) return made;
-  const from = draft.cards[0]?.number ?? 0;
-  return accepted({ batch: draft.batch, from, to: from + keys.length - 1 });
+  const made = await room.submit(command(batch.batch, keys), actor);
+  if (made.ok) return accepted({ batch: batch.batch, from, to: from + keys.length - 1 });
+  await forgetUnmade(office, room);
+  return made;
 }
 
 /** How a card stands, for the desk: never a mark. */
@@ -149,15 +162,24 @@ export function cardStanding(
   });
 }
 
-/** Takes back the rows of a last batch that an earlier version kept and that never came to be: its numbers are free. */
-function forgetUnmade({ register }: CardOffice, room: EventRoom): void {
+/**
+ * Takes back the rows of a last batch that never came to be: its numbers are free. While the journal takes nothing, nobody
+ * knows yet what came to be.
+ */
+async function forgetUnmade({ register }: Pick<CardOffice, 'register'>, room: EventRoom): Promise<void> {
+  await room.settled();
   const last = register.cards.next(room.event).batch - 1;
-  const [card] = last > 0 ? register.cards.list(room.event, last) : [];
-  if (card && !standingOf(register, room, card.number)) register.cards.remove(room.event, last);
+  if (last < 1 || !room.saving || room.state.batches.has(last)) return;
+  while (!register.cards.remove(room.event, last, mostInTurn)) await nextTurn();
+}
+
+/** The same as a server starts, after a crash. */
+export function forgetUnmadeCards(office: Pick<CardOffice, 'register'>, room: EventRoom): Promise<void> {
+  return oneAtATime(room, () => forgetUnmade(office, room));
 }
 
 /** Undefined for a card that never came to be, and once the links are destroyed. */
-export function standingOf(register: Register, { event, state }: EventRoom, number: number) {
+function standingOf(register: Register, { event, state }: EventRoom, number: number) {
   const key = register.cardLinks.keyOf(event, number);
   return key === null ? undefined : state.cards.get(key);
 }

@@ -4,25 +4,29 @@
  */
 
 import { hasVoted } from '../../domain/event/ballot-figures.ts';
-import type { CardRow } from '../../db/register/cards.ts';
+import type { CardRow, KeyedCard } from '../../db/register/cards.ts';
 import { countCards } from '../../domain/event/card-count.ts';
 import type { Actor, BallotKey, BidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { CardPile, PileCount, PileReport, Piles } from '../../domain/wire/http-cards.ts';
 import type { EventRoom } from '../live/event-room.ts';
+import { cardRows, everyCard } from './card-rows.ts';
 import type { CardOffice } from './cards.ts';
 
 /** Every pile and envelope of the event, and what became of its cards so far. Replacements lie on no pile. */
-export function pilesOf({ register }: CardOffice, { event, state }: EventRoom): Piles {
+export async function pilesOf(office: CardOffice, room: EventRoom): Promise<Piles> {
+  const { register } = office;
+  const { event } = room;
+  const rows = await cardRows(office, room, everyCard);
+  const { state } = room;
   const bids = register.cards.bids(event);
-  const rows = register.cards.list(event, null);
+  const keys = keysOf(rows);
+  const inBatch = Map.groupBy(rows, ({ batch }) => batch);
   const piles = register.cards.batches(event).flatMap(({ batch, address }): CardPile[] => {
     const made = state.batches.get(batch);
     if (made === undefined || made.kind === 'replacement') return [];
-    const cards = rows.filter((row) => row.batch === batch);
-    return runsOf(cards, bids).map(({ bid, from, to }) => {
-      const keyOf = (number: number) => register.cardLinks.keyOf(event, number) ?? '';
-      const isLeft = (number: number) => state.cancelledFor.get(keyOf(number)) === 'left-on-pile';
+    return runsOf(inBatch.get(batch) ?? [], bids).map(({ bid, from, to }) => {
+      const isLeft = (number: number) => state.cancelledFor.get(keys.get(number) ?? '') === 'left-on-pile';
       const firstLeft = made.counted ? (numbers(from, to).find(isLeft) ?? to + 1) : null;
       return { batch, kind: made.kind === 'team' ? 'team' : 'pile', bid, from, to, address, firstLeft };
     });
@@ -37,15 +41,15 @@ export async function countPiles(
   { piles, handedOut, take }: PileCount,
   actor: Actor,
 ): Promise<Outcome<PileReport>> {
-  const batches = batchesOf(office, room, piles);
+  const rows = await cardRows(office, room, everyCard);
+  const batches = batchesOf(rows, room, piles);
   if (batches === null) return refused('piles-not-whole');
-  const { register } = office;
-  const left = unusedOf(office, room, { piles, handedOut });
+  const left = unusedOf(rows, { piles, handedOut });
   const voted = left.filter(({ key }) => hasVoted(room.state, key));
   if (voted.length > 0)
     return refused('cards-have-voted', { cards: voted.map(({ number }) => number).join(' ') });
   const live = left.filter(({ key }) => room.state.cards.get(key) === 'live');
-  const opened = live.filter(({ number }) => register.cards.find(room.event, number)?.opened === true);
+  const opened = live.filter((card) => card.opened);
   if (take) {
     const unused = left.map(({ key }) => key);
     const done = await room.submit({ type: 'count-piles', batches, unused }, actor);
@@ -63,11 +67,10 @@ export async function countPiles(
 
 /** The batches that the piles make up; null when a card of one of them lies on no pile, or on two. */
 function batchesOf(
-  { register }: CardOffice,
-  { event, state }: EventRoom,
+  rows: readonly CardRow[],
+  { state }: EventRoom,
   piles: PileCount['piles'],
 ): number[] | null {
-  const rows = register.cards.list(event, null);
   const batchOfNumber = new Map(rows.map(({ number, batch }) => [number, batch]));
   const said = piles.flatMap(({ from, to }) => numbers(from, to));
   const batches = new Set(said.map((number) => batchOfNumber.get(number)));
@@ -81,19 +84,29 @@ function batchesOf(
   return isWhole && isInside && found.length === batches.size && areCounted ? found : null;
 }
 
+interface LeftCard {
+  readonly number: number;
+  readonly key: BallotKey;
+  readonly opened: boolean;
+}
+
 function unusedOf(
-  { register }: CardOffice,
-  { event }: EventRoom,
+  rows: readonly KeyedCard[],
   { piles, handedOut }: Pick<PileCount, 'piles' | 'handedOut'>,
-): { number: number; key: BallotKey }[] {
+): LeftCard[] {
   const out = new Set(handedOut);
+  const cards = new Map(rows.map((row) => [row.number, row]));
   const left = piles
     .flatMap(({ firstLeft, to }) => numbers(firstLeft, to))
     .filter((number) => !out.has(number));
   return left.flatMap((number) => {
-    const key = register.cardLinks.keyOf(event, number);
-    return key === null ? [] : [{ number, key }];
+    const { key = null, opened = false } = cards.get(number) ?? {};
+    return key === null ? [] : [{ number, key, opened }];
   });
+}
+
+function keysOf(rows: readonly KeyedCard[]): ReadonlyMap<number, BallotKey | null> {
+  return new Map(rows.map(({ number, key }) => [number, key]));
 }
 
 /** Cards of one batch, ascending, parted where the group changes. */

@@ -1,10 +1,11 @@
 /**
  * Printing cards: the one place that gives what opens a card. An officer who prints has it until they say that it is
  * printed, or for 30 minutes; afterwards nobody has it, and a card that is printed again gets other secrets (S10, S11).
- * Practice has no secrecy to keep: its cards can be seen again and again.
+ * Practice has no secrecy to keep: its cards can be seen again and again. A printing of thousands is looked at and worked
+ * out some cards at a time; what it changes is one commit.
  */
 
-import type { CardRow } from '../../db/register/cards.ts';
+import type { CardRow, KeyedCard } from '../../db/register/cards.ts';
 import type { RegisterChange } from '../../db/register/changes.ts';
 import type { NewStaffAct } from '../../db/register/staff-acts.ts';
 import { isSealed } from '../../domain/event/stages.ts';
@@ -17,14 +18,16 @@ import {
   type CardsToPrint,
   type PrintedCard,
 } from '../../domain/wire/http-cards.ts';
+import { inTurns } from '../apart/turns.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import { standingOf, type CardOffice } from './cards.ts';
+import { cardRows, everyCard, standingOfRow } from './card-rows.ts';
+import { oneAtATime, type CardOffice } from './cards.ts';
 
 const shownForMs = 30 * 60_000;
 
 /** The cards of a range: those that work, and how many were cancelled. */
 interface Ranged {
-  readonly live: readonly CardRow[];
+  readonly live: readonly KeyedCard[];
   readonly cancelled: number;
 }
 
@@ -34,92 +37,114 @@ export function printingOf(
   room: EventRoom,
   range: CardRange,
   actor: Actor,
-): Outcome<CardPrinting> {
-  const found = cardsIn(office, room, range);
-  return found.ok ? accepted(standing(office, room, found.value, actor)) : found;
+): Promise<Outcome<CardPrinting>> {
+  return oneAtATime(room, () => standingIn(office, room, range, actor));
 }
 
 /** Shows the cards to an officer from now on. What was shown before gets other secrets, once its paper is destroyed. */
-export async function printCards(
+export function printCards(
   office: CardOffice,
   room: EventRoom,
-  { destroyed, ...range }: CardRange & { readonly destroyed: boolean },
+  { destroyed: areDestroyed, ...range }: CardRange & { readonly destroyed: boolean },
   actor: Actor,
 ): Promise<Outcome<CardPrinting>> {
   const { register, access, now } = office;
-  const { event, state } = room;
-  if (isSealed(state.stage)) return refused('voting-closed');
-  const found = cardsIn(office, room, range);
-  if (!found.ok) return found;
-  const { live } = found.value;
-  const before = state.practice ? [] : live.filter(({ shownTo }) => shownTo !== null);
-  if (before.length > 0 && !destroyed) return refused('cards-printed-before', { cards: before.length });
-  const destroying =
-    before.length === 0
-      ? []
-      : [
-          { kind: 'cards-renewed', event, secrets: access.draftSecrets(before) } as const,
-          noted(office, room, actor, { kind: 'old-cards-destroyed', ...numbersOf(before) }),
-        ];
-  const numbers = live.map(({ number }) => number);
-  await register.write([
-    ...destroying,
-    { kind: 'cards-shown', event, numbers, person: actor.person, until: now() + shownForMs },
-  ]);
-  return printingOf(office, room, range, actor);
+  const { event } = room;
+  return oneAtATime(room, async () => {
+    if (isSealed(room.state.stage)) return refused('voting-closed');
+    const found = await cardsIn(office, room, range);
+    if (!found.ok) return found;
+    const { live } = found.value;
+    const before = room.state.practice ? [] : live.filter(({ shownTo }) => shownTo !== null);
+    if (before.length > 0 && !areDestroyed) return refused('cards-printed-before', { cards: before.length });
+    await inTurns(before, (some) => register.cards.keepNext(event, access.draftSecrets(some)));
+    // It may have been sealed meanwhile.
+    if (isSealed(room.state.stage)) return refused('voting-closed');
+    const cards = { numbers: live.map(numberOf), renewed: before.map(numberOf) };
+    const destroyed = noted(office, room, actor, { kind: 'old-cards-destroyed', ...rangeOf(before) });
+    await register.write([
+      ...(before.length > 0 ? [destroyed] : []),
+      { kind: 'cards-shown', event, cards, person: actor.person, until: now() + shownForMs },
+    ]);
+    return standingIn(office, room, range, actor);
+  });
 }
 
 /** What opens the cards, for the officer who prints them. The log says so each time. */
-export async function cardsToPrint(
+export function cardsToPrint(
   office: CardOffice,
   room: EventRoom,
   range: CardRange,
   actor: Actor,
 ): Promise<Outcome<CardsToPrint>> {
-  const found = cardsIn(office, room, range);
-  if (!found.ok) return found;
-  const { live, cancelled } = found.value;
   const { practice } = room.state;
-  const { leftMs } = standing(office, room, found.value, actor);
-  if (!practice && leftMs === null) return refused('cards-not-shown');
-  await office.register.write([noted(office, room, actor, { kind: 'cards-shown', ...numbersOf(live) })]);
-  return accepted({ event: room.event, practice, cards: opened(office, room, live), cancelled, leftMs });
+  const { event } = room;
+  return oneAtATime(room, async () => {
+    const found = await cardsIn(office, room, range);
+    if (!found.ok) return found;
+    const { live, cancelled } = found.value;
+    const leftMs = () => standing(office, room, found.value, actor).leftMs;
+    if (!practice && leftMs() === null) return refused('cards-not-shown');
+    const cards = await opened(office, room, live);
+    // They may not be shown any more since then: the count was sealed, or the time was over.
+    const left = leftMs();
+    if (!practice && left === null) return refused('cards-not-shown');
+    await office.register.write([noted(office, room, actor, { kind: 'cards-shown', ...rangeOf(live) })]);
+    return accepted({ event, practice, cards, cancelled, leftMs: left });
+  });
 }
 
 /** The officer has them on paper: they are shown to nobody any more. */
-export async function cardsArePrinted(
+export function cardsArePrinted(
   office: CardOffice,
   room: EventRoom,
   range: CardRange,
   actor: Actor,
 ): Promise<Outcome<CardPrinting>> {
-  const found = cardsIn(office, room, range);
-  if (!found.ok) return found;
-  const { live } = found.value;
-  const shown = live.filter((card) => leftOf(card, room, actor, office.now()) !== null);
-  if (shown.length > 0)
-    await office.register.write([
-      { kind: 'showing-ended', event: room.event, ...range, person: actor.person },
-      noted(office, room, actor, { kind: 'cards-printed', ...numbersOf(shown) }),
-    ]);
-  return printingOf(office, room, range, actor);
+  const { register, now } = office;
+  return oneAtATime(room, async () => {
+    const found = await cardsIn(office, room, range);
+    if (!found.ok) return found;
+    const shown = found.value.live.filter((card) => leftOf(card, room, actor, now()) !== null);
+    if (shown.length > 0)
+      await register.write([
+        { kind: 'showing-ended', event: room.event, ...range, person: actor.person },
+        noted(office, room, actor, { kind: 'cards-printed', ...rangeOf(shown) }),
+      ]);
+    return standingIn(office, room, range, actor);
+  });
 }
 
-/** Every card of a practice event that works: for the console and for the crowd. None of a real one. */
-export function practiceCards(office: CardOffice, room: EventRoom): readonly PrintedCard[] {
-  const found = cardsIn(office, room, { from: 1, to: Infinity });
-  return room.state.practice && found.ok ? opened(office, room, found.value.live) : [];
+/** Those cards of a practice event that are `wanted` of all that work: for the console and for the crowd. None of a real one. */
+export async function practiceCards(
+  office: CardOffice,
+  room: EventRoom,
+  wanted: (live: readonly CardRow[]) => readonly CardRow[],
+): Promise<readonly PrintedCard[]> {
+  const found = await cardsIn(office, room, everyCard);
+  return room.state.practice && found.ok ? opened(office, room, wanted(found.value.live)) : [];
 }
 
-function cardsIn({ register }: CardOffice, room: EventRoom, { from, to }: CardRange): Outcome<Ranged> {
-  const rows = register.cards
-    .list(room.event, null)
-    .filter(({ number }) => number >= from && number <= to && standingOf(register, room, number));
-  const live = rows.filter(({ number }) => standingOf(register, room, number) === 'live');
+async function cardsIn(office: CardOffice, room: EventRoom, range: CardRange): Promise<Outcome<Ranged>> {
+  const isLive = (row: KeyedCard) => standingOfRow(row, room) === 'live';
+  const { practice } = room.state;
+  const rows = await cardRows(office, room, range);
+  const live = rows.filter(isLive);
   if (live.length === 0) return refused('unknown-card');
-  if (live.length > mostCardsAtOnce && !room.state.practice)
+  if (live.length > mostCardsAtOnce && !practice)
     return refused('cards-out-of-range', { most: mostCardsAtOnce });
-  return accepted({ live, cancelled: rows.length - live.length });
+  const cancelled = rows.filter((row) => standingOfRow(row, room) === 'cancelled').length;
+  return accepted({ live, cancelled });
+}
+
+async function standingIn(
+  office: CardOffice,
+  room: EventRoom,
+  range: CardRange,
+  actor: Actor,
+): Promise<Outcome<CardPrinting>> {
+  const found = await cardsIn(office, room, range);
+  return found.ok ? accepted(standing(office, room, found.value, actor)) : found;
 }
 
 function standing(
@@ -152,13 +177,19 @@ function leftOf(
   return shownTo === person && left > 0 && left <= shownForMs && !isSealed(state.stage) ? left : null;
 }
 
-function opened({ access, register }: CardOffice, { event }: EventRoom, cards: readonly CardRow[]) {
+function opened(
+  { access, register }: CardOffice,
+  { event }: EventRoom,
+  cards: readonly CardRow[],
+): Promise<PrintedCard[]> {
   const bids = register.cards.bids(event);
   const addresses = new Map(register.cards.batches(event).map((each) => [each.batch, each.address]));
-  return cards.map((card): PrintedCard => {
-    const printed = access.printed(card, addresses.get(card.batch) ?? '');
-    return { ...printed, bid: bids.get(card.number) ?? null };
-  });
+  return inTurns(cards, (some) =>
+    some.map((card): PrintedCard => {
+      const printed = access.printed(card, addresses.get(card.batch) ?? '');
+      return { ...printed, bid: bids.get(card.number) ?? null };
+    }),
+  );
 }
 
 function noted(
@@ -170,7 +201,11 @@ function noted(
   return { kind: 'act-noted', act: { at: now(), person, event, ...what } };
 }
 
-function numbersOf(cards: readonly CardRow[]) {
+function numberOf({ number }: CardRow): number {
+  return number;
+}
+
+function rangeOf(cards: readonly CardRow[]) {
   return {
     firstCard: cards[0]?.number ?? null,
     lastCard: cards.at(-1)?.number ?? null,

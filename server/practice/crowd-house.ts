@@ -1,6 +1,7 @@
 /** Simulated crowds for practice: real cards, real sockets, a thread for each event. */
 
 import { Worker } from 'node:worker_threads';
+import type { CardRow } from '../../db/register/cards.ts';
 import type { Actor, EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Crowd } from '../../domain/wire/http.ts';
@@ -34,13 +35,21 @@ type FreeCard = readonly [number: number, secret: string];
 export class CrowdHouse {
   readonly #needs: CrowdNeeds;
   readonly #crowds = new Map<EventId, CrowdOfEvent>();
+  #brought: Promise<unknown> = Promise.resolve();
 
   constructor(needs: CrowdNeeds) {
     this.#needs = needs;
   }
 
-  /** Brings the crowd of a practice event to `phones`; 0 sends everybody home. */
-  async bring(room: EventRoom, phones: number, { person }: Actor): Promise<Outcome<Crowd>> {
+  /** Brings the crowd of a practice event to `phones`; 0 sends everybody home. One after the other: two would take the same cards. */
+  bring(room: EventRoom, phones: number, actor: Actor): Promise<Outcome<Crowd>> {
+    const bring = () => this.#bring(room, phones, actor);
+    const brought = this.#brought.then(bring, bring);
+    this.#brought = brought;
+    return brought;
+  }
+
+  async #bring(room: EventRoom, phones: number, { person }: Actor): Promise<Outcome<Crowd>> {
     if (!room.state.practice) return refused('practice-only');
     const crowd = this.#crowds.get(room.event) ?? this.#start(room);
     // Whoever may call the crowd may give it cards: it is only practice.
@@ -76,23 +85,20 @@ export class CrowdHouse {
   /** Cards that nobody has opened, the last ones first; more are made when there are too few. */
   async #freeCards(room: EventRoom, count: number, actor: Actor): Promise<Outcome<readonly FreeCard[]>> {
     if (count <= 0) return accepted([]);
-    const free = this.#unopened(room);
-    if (free.length >= count) return accepted(free.slice(0, count));
-    const { length: printed } = this.#needs.register.cards.list(room.event, null);
+    const free = await this.#unopened(room, count);
+    if (free.length >= count) return accepted(free);
+    const printed = this.#needs.register.cards.counts(room.event).made;
     // Where fewer cards exist than stay with people, the crowd's begin after those.
     const missing = Math.max(count - free.length, cardsForPeople + count - printed);
     const made = await makeCards(this.#needs, room, { count: missing }, actor);
-    return made.ok ? accepted(this.#unopened(room).slice(0, count)) : made;
+    return made.ok ? accepted(await this.#unopened(room, count)) : made;
   }
 
-  #unopened(room: EventRoom): FreeCard[] {
-    const rows = this.#needs.register.cards.list(room.event, null);
-    const taken = new Set(rows.flatMap(({ number, opened }) => (opened ? number : [])));
-    for (const number of this.#crowds.get(room.event)?.cards ?? []) taken.add(number);
-    return practiceCards(this.#needs, room)
-      .filter(({ number }) => number > cardsForPeople && !taken.has(number))
-      .map(({ number, url }): FreeCard => [number, url.slice(url.indexOf('#') + 1)])
-      .toReversed();
+  async #unopened(room: EventRoom, most: number): Promise<FreeCard[]> {
+    const isFree = ({ number, opened }: CardRow) =>
+      number > cardsForPeople && !opened && this.#crowds.get(room.event)?.cards.has(number) !== true;
+    const cards = await practiceCards(this.#needs, room, (live) => live.filter(isFree).slice(-most));
+    return cards.map(({ number, url }): FreeCard => [number, url.slice(url.indexOf('#') + 1)]).toReversed();
   }
 }
 

@@ -54,6 +54,6 @@ export const cardRoutes = routesOf(declared, {
     cancelCard(deps, room, { number: params.number, ...body }, actor),
   'GET /api/events/:event/card-addresses': ({ deps, request }) =>
     accepted(cardAddresses(deps.publicUrl, request.socket.localPort ?? 0)),
-  'GET /api/events/:event/piles': ({ deps, room }) => accepted(pilesOf(deps, room)),
+  'GET /api/events/:event/piles': async ({ deps, room }) => accepted(await pilesOf(deps, room)),
   'POST /api/events/:event/piles': ({ deps, room, actor, body }) => countPiles(deps, room, body, actor),
 });

@@ -1,0 +1,130 @@
+/** What is asked of the tables of cards, in SQL. */
+
+import type { BallotKey, EventId, PersonId } from '../../domain/ids.ts';
+import type { Database } from '../open.ts';
+
+/** A card as SQLite gives it. */
+export interface StoredCard {
+  readonly event: EventId;
+  readonly number: number;
+  readonly batch: number;
+  readonly codeLookup: string;
+  readonly cancelled: number;
+  readonly opened: number;
+  readonly generation: number;
+  readonly shownTo: PersonId | null;
+  readonly shownUntil: number;
+}
+
+/** A printing of cards as it was made. */
+export interface BatchRow {
+  readonly batch: number;
+  /** What the QR codes hold before `/v#`: phones must reach the server there on the day. */
+  readonly address: string;
+  readonly madeAt: number;
+}
+
+export interface CardCounts {
+  readonly made: number;
+  readonly cancelled: number;
+  readonly opened: number;
+}
+
+export function cardStatements(db: Database) {
+  const columns = `event, number, batch, COALESCE(card_renewals.code_lookup, cards.code_lookup) AS codeLookup,
+    cancelled, opened, generation, shown_to AS shownTo, shown_until AS shownUntil`;
+  const cards = 'cards LEFT JOIN card_renewals USING (event, number, generation)';
+  return {
+    next: db.prepare<{ event: number }, { batch: number; number: number }>(
+      `SELECT 1 + (SELECT COALESCE(MAX(batch), 0) FROM card_batches WHERE event = @event) AS batch,
+              1 + (SELECT COALESCE(MAX(number), 0) FROM cards WHERE event = @event) AS number`,
+    ),
+    addBatch: db.prepare<[number, number, string, number]>(
+      'INSERT INTO card_batches (event, batch, address, made_at) VALUES (?, ?, ?, ?)',
+    ),
+    add: db.prepare<[number, number, number, string, string]>(
+      'INSERT INTO cards (event, number, batch, secret_lookup, code_lookup) VALUES (?, ?, ?, ?, ?)',
+    ),
+    link: db.prepare<[number, number, string]>(
+      'INSERT INTO card_links (event, number, ballot_key) VALUES (?, ?, ?)',
+    ),
+    removeSome: db.prepare<{ event: number; batch: number; most: number }>(
+      `DELETE FROM cards WHERE event = @event AND number IN
+         (SELECT number FROM cards WHERE event = @event AND batch = @batch ORDER BY number DESC LIMIT @most)`,
+    ),
+    removeBatch: db.prepare<[number, number]>('DELETE FROM card_batches WHERE event = ? AND batch = ?'),
+    byLookup: db.prepare<{ lookup: string }, StoredCard>(
+      // What stands in `cards` opened it first.
+      `SELECT ${columns} FROM ${cards}
+       WHERE (cards.secret_lookup = @lookup OR cards.code_lookup = @lookup) AND generation = 0
+       UNION ALL
+       SELECT ${columns} FROM card_renewals JOIN cards USING (event, number, generation)
+       WHERE card_renewals.secret_lookup = @lookup OR card_renewals.code_lookup = @lookup`,
+    ),
+    find: db.prepare<[number, number], StoredCard>(
+      `SELECT ${columns} FROM ${cards} WHERE event = ? AND number = ?`,
+    ),
+    list: db.prepare<{ event: number; batch: number | null }, StoredCard>(
+      `SELECT ${columns} FROM ${cards} WHERE event = @event AND (@batch IS NULL OR batch = @batch) ORDER BY number`,
+    ),
+    some: db.prepare<
+      { event: number; from: number; to: number; most: number },
+      StoredCard & { key: BallotKey | null }
+    >(
+      `SELECT ${columns}, ballot_key AS key FROM ${cards} LEFT JOIN card_links USING (event, number)
+       WHERE event = @event AND number BETWEEN @from AND @to ORDER BY number LIMIT @most`,
+    ),
+    batches: db.prepare<[number], BatchRow>(
+      'SELECT batch, address, made_at AS madeAt FROM card_batches WHERE event = ? ORDER BY batch',
+    ),
+    address: db
+      .prepare<[number, number], string>('SELECT address FROM card_batches WHERE event = ? AND batch = ?')
+      .pluck(true),
+    addTeam: db.prepare<[number, number, number]>(
+      'INSERT INTO card_teams (event, number, bid) VALUES (?, ?, ?)',
+    ),
+    bidOf: db
+      .prepare<[number, number], number>('SELECT bid FROM card_teams WHERE event = ? AND number = ?')
+      .pluck(true),
+    bids: db.prepare<[number], { number: number; bid: number }>(
+      'SELECT number, bid FROM card_teams WHERE event = ?',
+    ),
+    counts: db.prepare<[number], CardCounts>(
+      `SELECT COUNT(*) AS made, COALESCE(SUM(cancelled), 0) AS cancelled, COALESCE(SUM(opened), 0) AS opened
+       FROM cards WHERE event = ?`,
+    ),
+    markOpened: db.prepare<[number, number]>(
+      'UPDATE cards SET opened = 1 WHERE event = ? AND number = ? AND opened = 0',
+    ),
+    markCancelled: db.prepare<[number, number]>(
+      'UPDATE cards SET cancelled = 1 WHERE event = ? AND number = ?',
+    ),
+    giveToTeam: db.prepare<[number, number, number]>(
+      'INSERT OR REPLACE INTO card_teams (event, number, bid) VALUES (?, ?, ?)',
+    ),
+    codeTaken: db.prepare<{ codeLookup: string }>(
+      `SELECT 1 FROM cards WHERE code_lookup = @codeLookup
+       UNION ALL SELECT 1 FROM card_renewals WHERE code_lookup = @codeLookup`,
+    ),
+  };
+}
+
+/** What printing changes of cards. */
+export function printingStatements(db: Database) {
+  return {
+    show: db.prepare<{ event: number; person: number; until: number; numbers: string; renewed: string }>(
+      `UPDATE cards SET shown_to = @person, shown_until = @until,
+              generation = generation + (number IN (SELECT value FROM json_each(@renewed)))
+       WHERE event = @event AND number IN (SELECT value FROM json_each(@numbers))`,
+    ),
+    endShowing: db.prepare<[number, number, number, number]>(
+      'UPDATE cards SET shown_until = 0 WHERE event = ? AND number BETWEEN ? AND ? AND shown_to = ?',
+    ),
+    forgetNext: db.prepare<[number, number, number]>(
+      'DELETE FROM card_renewals WHERE event = ? AND number = ? AND generation <> ?',
+    ),
+    keepNext: db.prepare<[number, number, number, string, string]>(
+      'INSERT INTO card_renewals (event, number, generation, secret_lookup, code_lookup) VALUES (?, ?, ?, ?, ?)',
+    ),
+  };
+}
