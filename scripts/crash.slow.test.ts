@@ -31,13 +31,16 @@ test(
   },
 );
 
-test.each([
+const planted = [
   ['ack-before-commit', 'lost'],
   ['double-apply', 'countedTwice'],
-  ['blind-for-deletions', 'lost'],
-])('[B7, W3] a server with %s planted is found out', { timeout }, (planted, found) => {
+  // Windows lets nobody delete a file that is open, so there is nothing to be blind for.
+  ...(process.platform === 'win32' ? [] : [['blind-for-deletions', 'lost'] as const]),
+] as const;
+
+test.each(planted)('[B7, W3] a server with %s planted is found out', { timeout }, (fault, found) => {
   // A kill can come in a moment in which the mistake has nothing to spoil.
-  const { status, document } = crash('--rounds', '2', '--phones', '20', '--planted', planted);
+  const { status, document } = crash('--rounds', '2', '--phones', '20', '--planted', fault);
   expect(status).toBe(1);
   expect(document[found]).toBeGreaterThan(0);
 });

@@ -156,7 +156,7 @@ test('[J17] whoever may not build the pages is told so, and by whom it can be do
   for (const part of ['client', 'db', 'domain', 'scripts', 'server', 'package.json', 'vite.config.ts'])
     cpSync(join(top, part), join(clone, part), { recursive: true });
   cpSync(join(top, 'package-lock.json'), join(clone, 'package-lock.json'));
-  symlinkSync(join(top, 'node_modules'), join(clone, 'node_modules'));
+  symlinkSync(join(top, 'node_modules'), join(clone, 'node_modules'), 'junction');
   chmodSync(clone, 0o755);
   try {
     for (const [door, words] of [

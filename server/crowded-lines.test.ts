@@ -75,17 +75,21 @@ describe('[W34] when all connections are taken', () => {
     expect([lines.most, lines.open <= most]).toEqual([most, true]);
   });
 
-  test('an address that takes many gives way before one that takes few', async () => {
-    const hall = await crowdedHall();
-    const quiet = connect({ port: hall.server.port, host: '127.0.0.1', localAddress: '127.0.0.9' });
-    onTestFinished(() => void quiet.destroy());
-    await new Promise((resolve) => quiet.once('connect', resolve));
-    await idle(hall, most * 3, '', '127.0.0.8');
-    // It came first, and is answered all the same.
-    const answer = new Promise<string>((resolve) => quiet.once('data', (data) => resolve(String(data))));
-    quiet.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
-    expect(await answer).toMatch(/^HTTP\/1\.1 200/);
-  });
+  // A Mac has one loopback address unless somebody adds more.
+  test.skipIf(process.platform === 'darwin')(
+    'an address that takes many gives way before one that takes few',
+    async () => {
+      const hall = await crowdedHall();
+      const quiet = connect({ port: hall.server.port, host: '127.0.0.1', localAddress: '127.0.0.9' });
+      onTestFinished(() => void quiet.destroy());
+      await new Promise((resolve) => quiet.once('connect', resolve));
+      await idle(hall, most * 3, '', '127.0.0.8');
+      // It came first, and is answered all the same.
+      const answer = new Promise<string>((resolve) => quiet.once('data', (data) => resolve(String(data))));
+      quiet.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
+      expect(await answer).toMatch(/^HTTP\/1\.1 200/);
+    },
+  );
 
   test('staff and phones that were let in are never the ones; then a newcomer waits', async () => {
     const hall = await crowdedHall();

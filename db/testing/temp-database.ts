@@ -8,7 +8,8 @@ import { openDatabase } from '../open-newest.ts';
 /** A folder of its own for one test, gone when the test is over. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'decision-day-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // On Windows a program that was just killed holds its files a little longer.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 }
 

@@ -119,8 +119,9 @@ export class Attendee {
   }
 }
 
-/** A source address for each phone on the loopback network, as each phone in a hall has its own. */
+/** A source address for each phone on the loopback network, as each phone in a hall has its own. A Mac has only one. */
 function addressOf(number: number): string {
+  if (process.platform === 'darwin') return '127.0.0.1';
   return `127.${1 + (number >> 16)}.${(number >> 8) & 255}.${1 + (number % 250)}`;
 }
 

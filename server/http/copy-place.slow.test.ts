@@ -96,7 +96,7 @@ describe('where sealed copies go', () => {
     const file = join(tempFolder(), 'file');
     writeFileSync(file, '');
     const link = join(tempFolder(), 'link');
-    symlinkSync(hall.dataDir, link);
+    symlinkSync(hall.dataDir, link, 'junction');
     mkdirSync(join(hall.dataDir, 'sub'));
     const rows: [string, string][] = [
       ['', 'not-whole'],
