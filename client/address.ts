@@ -1,6 +1,8 @@
-/** Which role's screen an address opens. These addresses are printed on cards and posters, so they stay stable. */
-export type ScreenName =
-  'attendee' | 'projector' | 'facilitator' | 'desk' | 'officer' | 'public' | 'laptop' | 'check' | 'sign';
+/** Which role's screen an address opens. */
+
+import { pageAddresses, type PageAddress } from '../domain/wire/addresses.ts';
+
+export type ScreenName = PageAddress['screen'];
 
 export interface Address {
   screen: ScreenName;
@@ -13,27 +15,7 @@ export interface Address {
 /** What every role's screen is given. */
 export type ScreenProps = Pick<Address, 'door' | 'number'>;
 
-interface Door {
-  screen: ScreenName;
-  numbered: boolean;
-}
-
-const doors = new Map<string, Door>([
-  ['', { screen: 'attendee', numbered: false }],
-  ['v', { screen: 'attendee', numbered: false }],
-  ['join', { screen: 'attendee', numbered: true }],
-  ['projector', { screen: 'projector', numbered: true }],
-  ['facilitate', { screen: 'facilitator', numbered: true }],
-  ['desk', { screen: 'desk', numbered: true }],
-  ['officer', { screen: 'officer', numbered: false }],
-  ['laptop', { screen: 'laptop', numbered: false }],
-  ['check', { screen: 'check', numbered: true }],
-  ['sign', { screen: 'sign', numbered: true }],
-  ['refused', { screen: 'public', numbered: false }],
-  ['bid', { screen: 'public', numbered: false }],
-  ['events', { screen: 'public', numbered: true }],
-  ['funds', { screen: 'public', numbered: true }],
-]);
+const doors = new Map(Object.entries(pageAddresses));
 
 /** Reads a path such as `/projector/7`; null when it is none of ours. */
 export function readAddress(path: string): Address | null {

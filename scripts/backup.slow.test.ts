@@ -7,7 +7,7 @@ import { signedPlay, write } from '../db/testing/played-event.ts';
 import { tempFolder } from '../db/testing/temp-database.ts';
 import { databaseName } from '../server/data-folder.ts';
 import { openHall } from '../server/testing/test-hall.ts';
-import { top } from './testing/tool.ts';
+import { top } from './tool.ts';
 
 /** Opens a door as `npm run` does. */
 function open(door: string, dataDir: string, ...words: string[]) {

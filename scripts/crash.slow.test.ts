@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { top } from './testing/tool.ts';
+import { top } from './tool.ts';
 
 // The short form of the door; the long one is `npm run crash`. What it says of a sound server, server/crash says too.
 const timeout = 120_000;

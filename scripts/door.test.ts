@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { top } from './testing/tool.ts';
+import { top } from './tool.ts';
 
 /** Opens a door in a process of its own and says what came out of it. */
 function visit(run: string, ...words: string[]) {

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { top } from './testing/tool.ts';
+import { top } from './tool.ts';
 
 // A project as small as can be: its only libraries stand beside it, so that installing needs no network.
 let project: string;

@@ -7,7 +7,7 @@ import { lengthOf } from '../server/access/card-codes.ts';
 import { cardCode, cardLookup } from '../server/access/card-secrets.ts';
 import { openDataFolder } from '../server/data-folder.ts';
 import { openHall, type TestHall } from '../server/testing/test-hall.ts';
-import { top } from './testing/tool.ts';
+import { top } from './tool.ts';
 
 async function guess(hall: TestHall, typed: string) {
   const words = [hall.localUrl, typed, '--seconds', '6', '--lines', '40', '--json'];

@@ -15,7 +15,7 @@ import { sharedFolders } from './testing/keeping-acts.ts';
 import { copyOf, Watched } from './testing/mortal-program.ts';
 import { serve } from './testing/played-sample.ts';
 import { standingIn } from './testing/standing.ts';
-import { top } from './testing/tool.ts';
+import { top } from './tool.ts';
 
 /** Acts of keeping that are commands, on the folder that `npm start` makes. */
 

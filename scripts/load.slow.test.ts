@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { OfficeMeasured } from './load/office.ts';
-import { top } from './testing/tool.ts';
+import { top } from './tool.ts';
 
 // The short form: what a hall does to the server, once. How fast it was is told and never fails.
 

@@ -5,7 +5,7 @@ import { packFolder } from './pack/folder.ts';
 import { platforms } from './pack/platforms.ts';
 import { tryFolder } from './pack/try-folder.ts';
 import { buildClient, isClientStale } from './starting/client-build.ts';
-import { top } from './testing/tool.ts';
+import { top } from './tool.ts';
 
 // `npm run pack -- --platform win32-x64|linux-x64 [--to FOLDER] [--try]`: the folder that starts by double-click on a
 // computer with nothing installed. With `--try` it is then started in an empty environment, killed and started again.

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tempFolder } from '../db/testing/temp-database.ts';
-import { top } from './testing/tool.ts';
+import { top } from './tool.ts';
 
 function readBids(text: string, ...words: string[]) {
   const file = join(tempFolder(), 'bids.csv');

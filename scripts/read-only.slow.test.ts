@@ -19,7 +19,7 @@ import { databaseName, openDataFolder } from '../server/data-folder.ts';
 import { kitName } from '../server/copies/names.ts';
 import { buildClient, isClientStale } from './starting/client-build.ts';
 import { ordinaryUser, protect } from './testing/ordinary-user.ts';
-import { top } from './testing/tool.ts';
+import { top } from './tool.ts';
 
 const run = ordinaryUser();
 const election = `META

@@ -6,7 +6,7 @@ import type { Database } from '../db/open.ts';
 import { openDatabase } from '../db/open-newest.ts';
 import { signedPlay, votedPlay, write } from '../db/testing/played-event.ts';
 import { tempFile, tempFolder } from '../db/testing/temp-database.ts';
-import { top } from './testing/tool.ts';
+import { top } from './tool.ts';
 
 /** Opens the door as `npm run recount` does. */
 function recount(...words: string[]) {

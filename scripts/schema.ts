@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { migrate } from '../db/migrate.ts';
 import { schemaText } from '../db/testing/schema-text.ts';
 import { openDoor } from './door.ts';
-import { top } from './testing/tool.ts';
+import { top } from './tool.ts';
 
 // `npm run schema`, after a migration was added: db/schema.sql shows in one place what all of them together make.
 const file = join(top, 'db', 'schema.sql');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { top } from './testing/tool.ts';
+import { top } from './tool.ts';
 
 // The short form; the long one is `npm run soak`. A seed that found something stays here under the name of what it found.
 test.each([['every mishap at least once', 1]])(

@@ -6,7 +6,7 @@ import type { Book, CardOpened } from '../../domain/wire/http.ts';
 import type { PadKind } from '../pads/pad-kind.ts';
 import type { Voting } from '../stores/voting.ts';
 import { useFocusOnChange } from './focus.ts';
-import { laterPages } from './later.ts';
+import { laterPages } from './pages/fetched-later.ts';
 import { HomePage } from './pages/home.tsx';
 import { ProjectPage } from './pages/project.tsx';
 import { RulesPage } from './pages/rules.tsx';

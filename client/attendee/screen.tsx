@@ -6,7 +6,7 @@ import { addCard, chooseCard, useCards, type PhoneCard } from '../stores/cards.t
 import { openPhone } from '../stores/voting.ts';
 import { Hall } from './hall.tsx';
 import { watchHands } from './hands.ts';
-import { laterPages } from './later.ts';
+import { laterPages } from './pages/fetched-later.ts';
 import { takeCode } from './open-card.ts';
 import { OpeningPage } from './pages/opening.tsx';
 import { replacePath } from './route.ts';

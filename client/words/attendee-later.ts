@@ -3,7 +3,7 @@ import { plural } from './numbers.ts';
 
 const projects = (count: number) => plural(count, 'project', 'projects');
 
-/** What the pages of a phone say that are fetched once it can vote (`client/attendee/later.ts`), beside what all say. */
+/** What the pages of a phone say that are fetched once it can vote (`client/attendee/pages/fetched-later.ts`), beside what all say. */
 export const attendeeLaterWords = {
   ...attendeeWords,
 

@@ -1,5 +1,5 @@
 import { compareRatios, ratio, type Ratio } from '../exact.ts';
-import type { EqualSharesStep, SharesStep } from './equal-shares/steps.ts';
+import type { EqualSharesStep, SharesStep } from './equal-shares-steps.ts';
 import type { Say } from './say.ts';
 
 /** One plain sentence for a step of Equal Shares (rules A14 and Q9). */

@@ -1,4 +1,4 @@
-import type { EqualSharesStep } from './equal-shares/steps.ts';
+import type { EqualSharesStep } from './equal-shares-steps.ts';
 import type { Part } from './instance.ts';
 import type { PhragmenStep } from './phragmen-steps.ts';
 import type { ProjectStep } from './project-step.ts';

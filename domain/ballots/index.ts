@@ -1,4 +1,4 @@
-/** Every type of ballot there is. A new type is one file and one line in each of the two lists here. */
+/** Every type of ballot there is. How to add one: docs/how-to/add-a-ballot-type.md. */
 
 import { approval, type ApprovalBallot } from './approval.ts';
 import type { BallotType, MarksFlaw, Sheet } from './ballot-type.ts';
@@ -30,13 +30,7 @@ const types: { readonly [T in BallotTypeName]: BallotType<RulesByType[T]> } = {
   knapsack,
 };
 
-export const ballotTypeNames = [
-  'score',
-  'approval',
-  'points',
-  'ranking',
-  'knapsack',
-] as const satisfies readonly BallotTypeName[];
+export const ballotTypeNames = Object.keys(types) as readonly BallotTypeName[];
 
 /** Which part of a ballot has to be filled in for it to be complete (B11). */
 export type Completeness =

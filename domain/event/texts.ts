@@ -33,4 +33,4 @@ export const longestText = {
   beneficiaries: 300,
   priorities: 300,
   period: 120,
-} as const;
+} as const satisfies Readonly<Record<keyof BidText, number>>;

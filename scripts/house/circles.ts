@@ -1,39 +1,44 @@
+import { posix } from 'node:path';
 import { type Check, type Finding, importsOf, isCode, isTest, type SourceFile, target } from './source.ts';
 
-/** Folders whose rooms, the folders and files that stand in them, import each other one way only. */
-const HOUSES = [
-  'client',
-  'client/officer',
-  'domain',
-  'domain/event',
-  'server',
-  'server/http',
-  'server/office',
-];
-
 /**
- * No circles: what a file imports, straight or by way of others, does not import that file, not even for a type. So the
- * house can be read from the ground up, and whatever stands on the ground can be moved without the rest. Where the
- * rooms are few enough to be read one after the other this goes for them too, style sheets included; a test brings
- * rooms together and is left out.
+ * No circles: what a file imports, straight or by way of others, does not import that file, not even for a type. In every
+ * folder this goes for its folders and files too, style sheets included: so each can be read from the bottom up, and what
+ * stands at the bottom can be moved without the rest. A test brings folders together and is left out.
  */
 export const noCircles: Check = (files) => {
   const code = files.filter(isCode);
-  const rooms = code.filter(({ path }) => !isTest(path));
-  return [
-    ...circlesBetween(code, (path) => path),
-    ...HOUSES.flatMap((house) => circlesBetween(rooms, (path) => roomIn(house, path))),
-  ];
+  const withoutTests = code.filter(({ path }) => !isTest(path));
+  const ofFiles = circlesBetween(code, (path) => path);
+  // Their folders would be named once more.
+  if (ofFiles.length > 0) return ofFiles;
+  return foldersOf(withoutTests).flatMap((folder) =>
+    circlesBetween(withoutTests, (path) => partOf(folder, path)),
+  );
 };
 
-/** `client/officer/bids` for everything in that folder; `undefined` for what stands outside the house. */
-function roomIn(house: string, path: string): string | undefined {
-  if (!path.startsWith(`${house}/`)) return undefined;
-  const [room] = path.slice(house.length + 1).split('/');
-  return `${house}/${room}`;
+/** Every folder above a file, the top one (`''`) included. */
+function foldersOf(files: readonly SourceFile[]): readonly string[] {
+  const folders = new Set(['']);
+  for (const { path } of files) {
+    const names = path.split('/').slice(0, -1);
+    for (const at of names.keys()) folders.add(names.slice(0, at + 1).join('/'));
+  }
+  return [...folders].sort();
 }
 
-/** Finds each circle once. `placeOf` says which place a path belongs to: its file, or its room. */
+/**
+ * `domain/event/decide` for everything in that folder, and for `decide.ts` beside it, which is its face; `undefined` for
+ * what is not in `folder` at all.
+ */
+function partOf(folder: string, path: string): string | undefined {
+  const inFolder = folder === '' ? path : posix.relative(folder, path);
+  if (inFolder.startsWith('..')) return undefined;
+  const [part = ''] = inFolder.split('/');
+  return posix.join(folder, part.replace(/\.tsx?$/, ''));
+}
+
+/** Finds each circle once. `placeOf` says which place a path belongs to: its file, or a part of a folder. */
 function circlesBetween(
   files: readonly SourceFile[],
   placeOf: (path: string) => string | undefined,
@@ -54,7 +59,7 @@ function circlesBetween(
   return circles;
 }
 
-/** What each place imports. Two files of one room may import each other; a file that imports itself is a circle. */
+/** What each place imports. Files of one place may import each other one way; a file that imports itself is a circle. */
 function importsBetween(
   files: readonly SourceFile[],
   placeOf: (path: string) => string | undefined,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { top } from '../testing/tool.ts';
+import { top } from '../tool.ts';
 import { noBarrels } from './barrels.ts';
 import { noCircles } from './circles.ts';
 import { commitSubjects, subjectsSince } from './commit-subjects.ts';

@@ -52,6 +52,24 @@ describe('no circles', () => {
     expect(noCircles([sheet, bids])).toHaveLength(1);
   });
 
+  test('a folder and the files beside it are in no circle, wherever they stand', () => {
+    const shares = file('domain/allocation/equal-shares/allocate.ts', '../checks.ts');
+    const checks = file('domain/allocation/checks.ts', './steps.ts');
+    const steps = file('domain/allocation/steps.ts', './equal-shares/steps.ts');
+    expect(noCircles([shares, checks, steps])).toMatchObject([{ path: 'domain/allocation/equal-shares' }]);
+    expect(noCircles([shares, checks])).toEqual([]);
+  });
+
+  test('a folder and the file of its name are one: what it needs does not need that file', () => {
+    const decide = file('domain/event/decide.ts', './decide/handlers.ts');
+    const handlers = file('domain/event/decide/sealing.ts', '../make-run.ts');
+    expect(noCircles([decide, handlers, file('domain/event/make-run.ts', './state.ts')])).toEqual([]);
+    const problem = 'Imports itself: domain/event/decide → domain/event/make-run → domain/event/decide.';
+    expect(noCircles([decide, handlers, file('domain/event/make-run.ts', './decide.ts')])).toEqual([
+      { path: 'domain/event/decide', problem },
+    ]);
+  });
+
   test('files of one room may import each other, and a test may look into all rooms', () => {
     const table = file('client/officer/event/table.tsx', './event-frame.tsx');
     const look = file('client/officer/event/event.test.ts', '../bids/bids-page.tsx');

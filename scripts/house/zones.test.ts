@@ -63,3 +63,9 @@ test('the finding names the line', () => {
     { path: 'domain/b.ts', line: 3, problem: 'domain/ may not import from db/.' },
   ]);
 });
+
+test('a new folder of client/ says whether it is one role’s: nothing would keep it apart otherwise', () => {
+  const problem = 'Say in scripts/house/zones.ts whether client/steward/ is one role’s or shared.';
+  expect(problems('client/steward/screen.tsx', '')).toEqual([problem]);
+  expect(problems('client/address.ts', '')).toEqual([]);
+});

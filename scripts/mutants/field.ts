@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tool, top } from '../testing/tool.ts';
+import { tool, top } from '../tool.ts';
 import { type Mutant, planted } from './mutant.ts';
 
 /** Longer than the narrow tests take on a busy machine; a mutant that hangs is noticed when it is over. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { top } from '../testing/tool.ts';
+import { top } from '../tool.ts';
 import { mutants } from './list.ts';
 import { planted } from './mutant.ts';
 

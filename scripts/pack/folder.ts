@@ -2,7 +2,7 @@
 
 import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { top } from '../testing/tool.ts';
+import { top } from '../tool.ts';
 import { npm } from './npm.ts';
 import type { Platform } from './platforms.ts';
 import { writeLaunchers } from './launchers.ts';
@@ -19,9 +19,6 @@ export function packFolder(folder: string, platform: Platform): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(app, { recursive: true });
   for (const room of rooms) cpSync(join(top, room), join(app, room), { recursive: true, filter: isNeeded });
-  // The one piece of the tests' own folder that the program uses too.
-  mkdirSync(join(app, 'scripts', 'testing'), { recursive: true });
-  copyFileSync(join(top, 'scripts', 'testing', 'tool.ts'), join(app, 'scripts', 'testing', 'tool.ts'));
   cpSync(join(top, 'dist', 'client'), join(app, 'dist', 'client'), { recursive: true });
   for (const file of singleFiles) copyFileSync(join(top, file), join(app, file));
   installLibraries(app, platform);

@@ -15,7 +15,7 @@ import {
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Stopped } from '../door.ts';
-import { tool, top } from '../testing/tool.ts';
+import { tool, top } from '../tool.ts';
 
 const built = join(top, 'dist', 'client');
 /** Its time is that of the build; one made by other means has none, and is made again here. */

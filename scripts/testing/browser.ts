@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { browserPlaces } from '../starting/browser-places.ts';
-import { tool, top } from './tool.ts';
+import { tool, top } from '../tool.ts';
 
 const LONGEST_INSTALL_MS = 5 * 60_000;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import { compressedBytes, filesToVote, inlineParts, MOST_PHONE_BYTES, scriptsIn } from './phone-bundle.ts';
-import { top } from './tool.ts';
+import { top } from '../tool.ts';
 
 // Checks what `vite build` left in dist/client: a hall's Wi-Fi carries two hundred phones at once.
 const folder = join(top, 'dist', 'client');

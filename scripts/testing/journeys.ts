@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './browser.ts';
-import { tool, top } from './tool.ts';
+import { tool, top } from '../tool.ts';
 
 // The browser journeys: makes sure of a browser, then hands over to Playwright with the words it was given.
 const found = ensureBrowser();

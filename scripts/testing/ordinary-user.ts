@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { top } from './tool.ts';
+import { top } from '../tool.ts';
 
 const nobody = ['--reuid=65534', '--regid=65534', '--clear-groups'];
 

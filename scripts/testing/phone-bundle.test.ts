@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compressedBytes, filesToVote, inlineParts, scriptsIn } from './phone-bundle.ts';
-import { top } from './tool.ts';
+import { top } from '../tool.ts';
 
 const manifest = {
   'index.html': {

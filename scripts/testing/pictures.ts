@@ -12,7 +12,7 @@ import { bigButton, goTo, press } from '../../client/e2e/stage.ts';
 import { start, type Started } from '../../server/main.ts';
 import { buildClient, isClientStale } from '../starting/client-build.ts';
 import { browserArgs, ensureBrowser } from './browser.ts';
-import { top } from './tool.ts';
+import { top } from '../tool.ts';
 
 const crowd = 90;
 /** The pitches before the one in the pictures, and the steps of the results up to the one in the pictures. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { countsOf, playwright, type Runner, vitest } from './reports.ts';
-import { tool, top } from './tool.ts';
+import { tool, top } from '../tool.ts';
 
 // The totals of `npm test` are only as true as the reading of reports, so real runners write these.
 let folder: string;

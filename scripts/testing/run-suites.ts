@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Answer, BadUsage, openDoor } from '../door.ts';
 import { type Counts, countsOf } from './reports.ts';
 import { type Suite, suites } from './suites.ts';
-import { top } from './tool.ts';
+import { top } from '../tool.ts';
 
 /** For what hangs: a busy machine is no reason to fail. */
 const LONGEST_SUITE_MS = 30 * 60_000;

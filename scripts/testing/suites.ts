@@ -1,5 +1,5 @@
 import { playwright, vitest, type Runner } from './reports.ts';
-import { tool } from './tool.ts';
+import { tool } from '../tool.ts';
 
 /** One line of `npm test`. */
 export type Suite = {

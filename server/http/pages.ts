@@ -3,25 +3,13 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import express, { type RequestHandler, type Router } from 'express';
+import { pageAddresses } from '../../domain/wire/addresses.ts';
 import { nothingHere } from './answers.ts';
 
-/** The addresses that are printed on cards and posters; all of them are one page, which reads the address itself. */
-const addresses = [
-  '/',
-  '/v',
-  '/bid',
-  '/officer',
-  '/laptop',
-  '/refused',
-  '/check/:event',
-  '/sign/:event',
-  '/join/:event',
-  '/projector/:event',
-  '/facilitate/:event',
-  '/desk/:event',
-  '/events/:event',
-  '/funds/:fund',
-];
+/** All of them are one page, which reads the address itself. */
+const addresses = Object.entries(pageAddresses).map(([name, { numbered }]) =>
+  numbered ? `/${name}/:number` : `/${name}`,
+);
 
 /** In the order of preference: what browsers ask for on https, and what all of them take. */
 const encodings = [

@@ -12,7 +12,7 @@ import { cardStands, ballotHappened, fillBallot } from '../../stores/ballots.ts'
 import { addCard, chooseCard, labelCard } from '../../stores/cards.ts';
 import { noteView, useHall } from '../../stores/hall.ts';
 import { InRoom } from '../in-room.tsx';
-import { laterPages } from '../later.ts';
+import { laterPages } from '../pages/fetched-later.ts';
 import { markRulesRead } from '../rules-read.ts';
 import { usePart } from '../use-part.ts';
 import { momentOf, SampleDay, settledPlay, type Moment } from './specimens.ts';

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { attendeeWords as words } from '../../words/attendee.ts';
 import { ballotSentences } from '../../words/rules-ballot.ts';
 import { Frame } from '../frame.tsx';
-import { laterPages } from '../later.ts';
+import { laterPages } from './fetched-later.ts';
 import { Link } from '../link.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { ProjectList } from '../project-list.tsx';

@@ -5,7 +5,7 @@ import type { ProjectStep } from '../project-step.ts';
 import type { Contender } from './contender.ts';
 import { priceRatio, type Price } from './price.ts';
 import type { Purses } from './purses.ts';
-import type { Emptied, Payers, Waited } from './steps.ts';
+import type { Emptied, Payers, Waited } from '../equal-shares-steps.ts';
 import type { Purchase } from './trial.ts';
 
 /** Writes down purchases as steps, with the money that made them possible. */

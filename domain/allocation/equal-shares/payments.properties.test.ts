@@ -6,7 +6,7 @@ import { gainOf, slowPrice, type SmallElection } from '../../testing/second-opin
 import { allocateBy, inOrder } from '../../testing/small-elections.ts';
 import { utilities } from '../utility.ts';
 import { equalShares } from './rule.ts';
-import type { EqualSharesStep } from './steps.ts';
+import type { EqualSharesStep } from '../equal-shares-steps.ts';
 
 // Every purchase is paid again here, voter by voter, from what its step says: the price and nothing else.
 

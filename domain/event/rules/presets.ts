@@ -18,13 +18,15 @@ export interface CouncilAnswers {
   readonly blanks: Rules['blanks']['kind'];
 }
 
-export const councilQuestions = [
-  'minimumAge',
-  'capPence',
-  'screen',
-  'blanks',
-] as const satisfies readonly (keyof CouncilAnswers)[];
-export type CouncilQuestion = (typeof councilQuestions)[number];
+export type CouncilQuestion = keyof CouncilAnswers;
+
+const asked: Readonly<Record<CouncilQuestion, true>> = {
+  minimumAge: true,
+  capPence: true,
+  screen: true,
+  blanks: true,
+};
+export const councilQuestions = Object.keys(asked) as readonly CouncilQuestion[];
 
 export interface Preset {
   readonly settings: Omit<Rules, CouncilQuestion>;

@@ -2,7 +2,7 @@
 
 import type { Round, Rounds } from '../../allocation/sub-pots.ts';
 import type { NotEarned } from '../../allocation/phragmen-steps.ts';
-import type { Waited } from '../../allocation/equal-shares/steps.ts';
+import type { Waited } from '../../allocation/equal-shares-steps.ts';
 import type { PassedOver, Step } from '../../allocation/steps.ts';
 import type { ProjectStep } from '../../allocation/project-step.ts';
 import type { BidId } from '../../ids.ts';

@@ -8,7 +8,7 @@ import { recommendedRules } from '../../../domain/event/rules/rules.ts';
 import type { EventSummary } from '../../../domain/wire/http.ts';
 import { csvOf, rowsOf, unpacksTo } from '../../hall/heavy.ts';
 import type { Staff } from '../../hall/staff.ts';
-import { top } from '../../testing/tool.ts';
+import { top } from '../../tool.ts';
 import type { Largest } from './largest.ts';
 
 /** One act, done once; `time` counts from 0. @returns how the server answered */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The top folder of the project. */
-export const top = fileURLToPath(new URL('../..', import.meta.url));
+export const top = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * The JavaScript file behind a library's command, to be run by this very Node: the shims in node_modules/.bin

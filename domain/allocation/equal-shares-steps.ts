@@ -1,5 +1,5 @@
-import type { Ratio } from '../../exact.ts';
-import type { ProjectStep } from '../project-step.ts';
+import type { Ratio } from '../exact.ts';
+import type { ProjectStep } from './project-step.ts';
 
 // Money of voters is an exact ratio in the smallest unit: equal shares and equal payments are seldom whole.
 
