@@ -1,6 +1,8 @@
 /** However much an office does at once, each turn of the loop does a bounded part of it, and votes go in between (J19). */
 
 import { describe, expect, test } from 'vitest';
+import { mostBids } from '../../domain/event/rules/most-bids.ts';
+import type { ImportReport } from '../../domain/wire/http-bids.ts';
 import {
   mostCardsAtOnce,
   type CardPrinting,
@@ -24,6 +26,50 @@ async function hallWithTurns() {
   const make = () => printer.visitor.post('/api/events/1/cards', { count: most });
   return { hall, turns, printer, make };
 }
+
+/** A file of bids whose presenters are kept, each asking for so many pounds and its row's number. */
+function csvOf(rows: number, pounds: number): string {
+  const lines = Array.from({ length: rows }, (_, place) => {
+    const row = [`Project ${place}`, `Group ${place}`, 'What it is for', 'Everybody', pounds + place];
+    return [...row, `Name ${place}`, `name${place}@example.org`].join(',');
+  });
+  return ['name,organisation,purpose,beneficiaries,ask,presenter,contact', ...lines].join('\r\n');
+}
+
+test('[J19, W13] as many bids as an event holds are imported some in each turn, and are bids from one commit on', async () => {
+  const turns = new Turns();
+  const hall = await openHall({ bids: 0, cards: 1, machine: turns.machine });
+  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const take = async (csv: string) => {
+    const sent = { csv, take: true, changing: true };
+    const { taken } = (await officer.post('/api/events/1/bids/import', sent)).value<ImportReport>();
+    expect(taken).toBe(true);
+  };
+  const added = await turns.during(() => take(csvOf(mostBids, 100)));
+  expect(hall.room.state.bids.size).toBe(mostBids);
+  const changed = await turns.during(() => take(csvOf(mostBids, 200)));
+  expect(hall.room.state.bids.get(mostBids)?.askPence).toBe((200 + mostBids - 1) * 100);
+  for (const { rows } of [added, changed]) {
+    // The one commit: an entry for each bid, and its row in the readable table.
+    expect(rows[0]).toBeLessThanOrEqual(2 * mostBids + besides);
+    // The words of a bid, and who presents it.
+    expect(rows[1]).toBeLessThanOrEqual(2 * mostInTurn + besides);
+  }
+  expect(hall.server.register.contacts.count(1)).toBe(mostBids);
+});
+
+test('[W13] a file that two officers send at once is taken once, and nobody who presents is left over', async () => {
+  const hall = await openHall({ bids: 0, cards: 1 });
+  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const sent = { csv: csvOf(2 * mostInTurn, 100), take: true };
+  const both = await Promise.all([1, 2].map(() => officer.post('/api/events/1/bids/import', sent)));
+  expect(both.map((each) => each.value<ImportReport>().same).toSorted((one, other) => one - other)).toEqual([
+    0,
+    2 * mostInTurn,
+  ]);
+  expect(hall.room.state.bids.size).toBe(2 * mostInTurn);
+  expect(hall.server.register.contacts.count(1)).toBe(2 * mostInTurn);
+});
 
 describe('[J19] as many cards as can be made at once', () => {
   test('are made some in each turn, and are cards from one commit on', async () => {

@@ -35,20 +35,6 @@ function addBids(office: BidOffice, added: readonly NewBid[]): Promise<Outcome<u
   return room.submit({ type: 'add-bids', bids }, actor, { changes });
 }
 
-/** Adds bids of a list, and changes those that are there already, with all that is kept of them: everything or nothing. */
-export function takeBids(
-  { room, actor }: Omit<BidOffice, 'register'>,
-  added: readonly NewBid[],
-  changed: readonly (NewBid & { readonly number: BidId })[],
-): Promise<Outcome<unknown>> {
-  const fresh = draftBids(room.event, added);
-  const anew = draftBids(room.event, changed);
-  const before = changed.map(({ number }) => room.state.bids.get(number)?.textHash ?? '');
-  const moved = anew.bids.map((money, place) => ({ bid: changed[place]?.number ?? 0, ...money }));
-  const changes = [...fresh.changes, ...anew.changes, ...before.map(forgetting(room))];
-  return room.submit({ type: 'add-bids', bids: fresh.bids, changed: moved }, actor, { changes });
-}
-
 /** Adds a bid that was typed. */
 export async function addBid(office: BidOffice, { presenter, ...bid }: BidAsked): Promise<Outcome<unknown>> {
   const about = presenter ?? null;

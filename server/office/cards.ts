@@ -17,6 +17,7 @@ import {
 import type { Access } from '../access/access.ts';
 import { inTurns, mostInTurn, nextTurn } from '../apart/turns.ts';
 import type { EventRoom } from '../live/event-room.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 export interface CardOffice {
   readonly access: Access;
@@ -24,9 +25,6 @@ export interface CardOffice {
   /** Wall time in milliseconds. */
   readonly now: () => number;
 }
-
-/** What is done to the cards of each event just now. */
-const busy = new WeakMap<EventRoom, Promise<unknown>>();
 
 /** Makes cards, 1 to 5,000 of them, and says their numbers. */
 export function makeCards(
@@ -79,17 +77,6 @@ export async function cancelCard(
       bid === null ? [cancelling] : [cancelling, { kind: 'card-given-to-team', event, number: newCard, bid }],
   });
   return replaced.ok ? done : replaced;
-}
-
-/**
- * Cards of an event are made and printed one act after the other: while a batch is on its way, another desk would take
- * its numbers for free, and another printer would read half of its codes.
- */
-export function oneAtATime<Done>(room: EventRoom, act: () => Promise<Done>): Promise<Done> {
-  // Whatever became of the act before: whoever asked for it was told.
-  const done = (busy.get(room) ?? Promise.resolve()).then(act, act);
-  busy.set(room, done);
-  return done;
 }
 
 type MakingCommand = Parameters<EventRoom['submit']>[0] & { readonly batch: number };

@@ -6,8 +6,10 @@ import type { BookBid } from '../../domain/wire/http.ts';
 import { TooManyWait, type Apart } from '../apart/apart.ts';
 import type { Job } from '../apart/in-thread.ts';
 import { mostBytesAtOnce } from '../apart/sent-json.ts';
-import { takeBids, type BidOffice } from './bids.ts';
+import type { BidOffice } from './bids.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { readImport, type ImportRead, type ImportSent } from './read-import.ts';
+import { takeBids } from './take-bids.ts';
 
 export interface ImportOffice extends BidOffice {
   readonly apart: Pick<Apart, 'do'>;
@@ -31,12 +33,14 @@ export async function importBids(office: ImportOffice, bytes: Uint8Array): Promi
   // Somebody changed a bid, the pot or the rules meanwhile: the file is held against what stands now.
   if (room.book() !== book) return importBids(office, bytes);
   const { asked, fresh, same, changed, problems, read, headings, columns, rows } = sheet.value;
-  const there = room.book().bids;
+  const there = book.bids;
   const changing = asked.changing === true ? changed : [];
   const taken = asked.take && problems.length === 0 && fresh.length + changing.length > 0;
   if (taken) {
     const anew = changing.map(({ change, becomes }) => ({ number: change.bid, ...becomes }));
-    const done = await takeBids(office, fresh, anew);
+    const isStillSo = () => room.book() === book;
+    const done = await oneAtATime(room, () => takeBids(office, { added: fresh, changed: anew }, isStillSo));
+    if (done === null) return importBids(office, bytes);
     if (!done.ok) return done;
     register.importChoices.save(room.state.fund, chosen(sheet.value));
   }

@@ -21,7 +21,8 @@ import {
 import { inTurns } from '../apart/turns.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { cardRows, everyCard, standingOfRow } from './card-rows.ts';
-import { oneAtATime, type CardOffice } from './cards.ts';
+import type { CardOffice } from './cards.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 const shownForMs = 30 * 60_000;
 
