@@ -1,11 +1,14 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 
-/** The words of the command line were not understood. Its sentence is all that the person sees; exit code 2. */
+/** The command line was not understood. Its sentence is all that the person sees; exit code 2. */
 export class BadUsage extends Error {
   override name = 'BadUsage';
 }
 
-/** The world is in the way: a port is taken, a file is of something else. Its sentence is all that the person sees; exit code 1. */
+/**
+ * Something outside the program is in the way: a port is taken, a file belongs to another program. Its sentence is all
+ * that the person sees; exit code 1.
+ */
 export class Stopped extends Error {
   override name = 'Stopped';
 }
@@ -14,10 +17,10 @@ type Parsed<O extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>
 >;
 
-/** What a door hands back: the document for `--json`, and whether what it checked for correctness holds. */
+/** What a command returns: the document for `--json`, and whether everything that it checked is correct. */
 export type Answer = { readonly document: unknown; readonly holds: boolean };
 
-/** What a door is given: its words, and the way to speak to people (never in the way of the `--json` document). */
+/** What a command gets: its options, and a way to print for people (never mixed with the `--json` document). */
 export type Visit<O extends ParseArgsOptionsConfig> = {
   readonly values: Parsed<O>['values'];
   readonly positionals: readonly string[];
@@ -25,9 +28,9 @@ export type Visit<O extends ParseArgsOptionsConfig> = {
 };
 
 /**
- * One command-line door: human text by default, exactly one JSON document on standard output with `--json`.
- * Sets the exit code: 0 when all holds, 1 when something checked does not hold, 2 on bad usage.
- * A file that is in the way is told in a sentence; anything else that goes wrong is a fault and stays a loud, uncaught error.
+ * One command-line command: text for people by default, exactly one JSON document on standard output with `--json`.
+ * Sets the exit code: 0 when everything checked is correct, 1 when something is not, 2 on bad usage. A file that is in
+ * the way gives one sentence. Any other error is a bug and stays loud and uncaught.
  */
 export async function openDoor<O extends ParseArgsOptionsConfig>(
   options: O,

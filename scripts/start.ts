@@ -9,8 +9,9 @@ import { openPages } from './starting/open-pages.ts';
 import { takenOver, underKeptAddress } from './starting/taking-over.ts';
 import { readNote, removeNote, writeNote } from './starting/running-note.ts';
 
-// `npm start [-- --new-links] [--open] [--take-over FILE] [--go-on-with-less] [--json]`: builds the pages when they are stale, and serves
-// until it is told to stop. Where less stands in the data folder than is known of, only `--go-on-with-less` starts. With `--open` the hall's screen and the page for whoever sits here open by themselves.
+// `npm start [-- --new-links] [--open] [--take-over FILE] [--go-on-with-less] [--json]`: builds the pages if they are
+// stale, and serves until it is stopped. If the data folder holds less than is known, only `--go-on-with-less` starts.
+// `--open` opens the projector and the page for the person at this computer.
 const options = {
   'new-links': { type: 'boolean', default: false },
   open: { type: 'boolean', default: false },

@@ -60,7 +60,7 @@ await openDoor({}, ({ say }) => {
   return Promise.resolve({ document: { files: filesRead, results, failures, unread, speeds }, holds });
 });
 
-/** The election that the vectors are about; without it the door does not hold. */
+/** The election that the vectors are about; without it the command fails. */
 function read({ path }: VectorFile, fail: Fail): Election | null {
   try {
     return readElectionFile(path);
@@ -100,7 +100,7 @@ function timesAgain(election: Election, vector: Vector, traces: Traces): readonl
   return [1, 2, 3, 4].map(() => checkVector(election, vector, traces).seconds);
 }
 
-/** Says how fast we were beside the oracle; time never decides whether the door holds. */
+/** Reports how fast we were compared with the oracle; time never decides whether the command passes. */
 function speedOf(folder: string, name: string, seconds: number, say: (text: string) => void): object {
   const oracle = oracleSeconds(folder, name, timedRule) ?? Number.NaN;
   const measured = oracle / seconds;

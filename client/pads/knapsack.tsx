@@ -61,7 +61,7 @@ export const knapsackPad: PadKind = {
   marked: () => words.marked,
   takeBack: (marks, bid) => withMark(marks, bid, null),
   refusal(flaw, filling) {
-    // The ballot as it stands is within the pot, so what is too much is what this one project needs.
+    // The ballot without this project is within the pot, so the excess is what this one project needs.
     const left = leftIn(filling);
     const wanted = flaw.code === 'more-than-the-pot' ? flaw.limits.chosenPence : 0;
     return words.tooMuch(wanted - (filling.sheet.potPence - left), left);

@@ -39,7 +39,7 @@ function Then({ view, book, now, next }: Omit<BetweenProps, 'heard'>): ReactNode
   return <AllHeard book={book} />;
 }
 
-/** Somebody was called already, or set aside: whoever comes now is next, and not first. */
+/** A project was called already, or set aside: so the one that comes now is next, and not first. */
 function hasBegun({ bids }: SceneProps['view']): boolean {
   return bids.some(([, status]) => status !== 'waiting');
 }

@@ -11,7 +11,7 @@ import { nameIn } from './projects.ts';
 import { columnsFor } from './tally-rows.ts';
 import { useFit } from './use-fit.ts';
 
-/** What has just happened, in a picture of its own: the show goes on with the next act. */
+/** News in a picture of its own, until the next act. */
 export function NewsScene({ book, news }: { book: Book; news: News }): ReactNode {
   return (
     <div className={styles.news} data-kind={news.kind}>
@@ -26,7 +26,7 @@ export function NewsScene({ book, news }: { book: Book; news: News }): ReactNode
   );
 }
 
-/** What is said: as large as there is room where nothing else stands there, else over a list. */
+/** The text: as large as there is room if nothing else is shown, otherwise above a list. */
 function Words({ alone, children }: { alone: boolean; children: ReactNode }): ReactNode {
   const box = useFit<HTMLDivElement>();
   return (

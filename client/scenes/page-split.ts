@@ -10,9 +10,11 @@ export interface PageSplit {
 const mostInOneColumn = 12;
 
 /**
- * What is tried next where a split did not fit at the least size: first the other number of columns, then more pages.
- * @param over how many times as much as there is room for; where that is far too much, pages are skipped.
- * @returns null where every row has a page of its own already.
+ * The next split to try after one that did not fit at the least size: first the other number of columns, then more
+ * pages.
+ *
+ * @param over how many times too long the list is; if far too long, pages are skipped
+ * @returns null when every row has its own page already
  */
 export function nextSplit(
   { pages, columns }: PageSplit,

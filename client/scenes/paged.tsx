@@ -26,8 +26,9 @@ const leastMs = 8000;
 const dense = 12;
 
 /**
- * A list that is as large as all of its rows allow. Where even the least size does not hold them, it takes as many pages
- * as it must, all in one size, and turns them by itself: the first opens with the scene, on every screen that shows it.
+ * A list as large as all of its rows allow. If the rows do not fit even at the least size, it takes as many pages as it
+ * needs, all in one size, and turns them automatically. The first page opens with the scene, on every screen that shows
+ * it.
  */
 export function Paged<Row>(props: PagedProps<Row>): ReactNode {
   const { rows, className, columnsFor, pageColumns = either, leastPlaces = 1, children } = props;

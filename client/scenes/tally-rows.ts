@@ -53,9 +53,9 @@ interface Figures {
 }
 
 /**
- * How long each bar is, 0 to 1: it begins where nothing is, whatever the lowest score, so that half of 5 fills half. An
- * average ends with its scale; sums and votes, which have no natural end, at a round number above the largest, so that
- * bars do not jump with every ballot.
+ * How long each bar is, 0 to 1. It starts at zero, whatever the lowest score, so half of 5 fills half. An average ends
+ * with its scale. Sums and votes have no natural end: they end at a round number above the largest, so that bars do not
+ * jump with every ballot.
  */
 function barsFor({ ballot }: Rules, by: RankedBy, figures: readonly Figures[]): (figure: Figures) => number {
   const { highest } = markRange(ballot);

@@ -9,8 +9,8 @@ const none: readonly unknown[] = [];
 const one: PageSplit = { pages: 1, columns: 1 };
 
 /**
- * Into which pages and columns the rows go: the next split until one fits, before anything is painted; from the start
- * again when the rows, the room or the typeface change.
+ * How the rows are split into pages and columns. Before anything is painted, one split after another is tried until the
+ * rows fit; it starts again when the rows, the room or the typeface change.
  */
 export function usePageSplit(
   rows: readonly unknown[],

@@ -1,10 +1,10 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
- * Whoever works by keyboard is never thrown to the top of the page: when what had the focus is taken away by a press, the
- * row that it stood in takes it, or else what the screen is about.
+ * A person at a keyboard is never moved to the top of the page. If a press removes the element that had the focus, its
+ * row gets the focus, or else the main element of the screen.
  *
- * @param home asked when it is needed
+ * @param home called when it is needed
  */
 export function useKeptFocus(frame: RefObject<HTMLElement | null>, home: () => HTMLElement | null): void {
   useEffect(() => {

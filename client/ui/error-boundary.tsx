@@ -23,8 +23,8 @@ const mostFaults = 3;
 const withinMs = 10_000;
 
 /**
- * Catches a fault while drawing and draws what is inside anew, with focus and scroll where they were: whatever changed
- * the page under React's hands, a translator or an extension, is gone with the old elements. React logs the fault.
+ * Catches an error while drawing and draws its children again, with focus and scroll where they were. A translator or
+ * an extension that changed the page under React's hands is gone with the old elements. React logs the error.
  */
 export class ErrorBoundary extends Component<Props, State> {
   constructor(props: Props) {

@@ -14,8 +14,8 @@ export interface PictureWordsProps {
 }
 
 /**
- * Words in a picture. A browser that translates puts elements of its own round every text, and in an SVG `<text>` those
- * are drawn as nothing at all; here they stand on a piece of page within the picture.
+ * Words in a picture. A browser that translates wraps every text in elements of its own, and an SVG `<text>` does not
+ * draw those. So here the words are HTML inside the picture.
  */
 export function PictureWords({ height, className, children, ...place }: PictureWordsProps): ReactNode {
   return (

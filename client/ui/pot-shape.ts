@@ -1,7 +1,7 @@
 /** Where the money stands inside the jar when it is full, in drawing units. */
 export const JAR = { left: 16, top: 116, width: 208, height: 436 };
 
-/** The column beside it where spoken-for money comes to stand. */
+/** The column beside the pot that shows the money already given. */
 export const COLUMN = { left: 262, width: 158 };
 
 /** The height of a point of the pot, from 0 (full to the top) to 1 (empty). */

@@ -15,12 +15,12 @@ export interface PotProps {
 }
 
 /**
- * The pot and the line. Each share slides out of the jar at the height where its money lay; the line runs under the
- * last of them, at the level of what is left. Whole shares are solid with a tick, parts are hatched.
+ * The pot and the line. Each share slides out of the jar at the height where its money lay. The line is under the last
+ * of them, at the level of what is left. Whole shares are solid with a tick, parts are hatched.
  */
 export function Pot({ total, shares }: PotProps): ReactNode {
   const id = useId();
-  // What was already out when the picture opened stands still; what comes later is seen leaving.
+  // Shares that were out when the picture opened do not move; later ones are seen leaving.
   const [standing] = useState(() => new Set(shares.map((share) => share.id)));
   const { placed, given, left } = placeShares(total, shares);
   const level = heightOf(total === 0 ? 1 : 1 - left / total);

@@ -24,8 +24,9 @@ export interface ScoreRowProps {
 }
 
 /**
- * One row of plain numbered buttons; underneath they are radio inputs, so that keyboard and screen readers know them.
- * Give it the page's full width: six 48 px buttons fit across 328 px, eleven wrap into two rows, or three with the way back beside the last.
+ * One row of plain numbered buttons. Underneath they are radio inputs, so that keyboard and screen readers know them.
+ * Give it the page's full width: six 48 px buttons fit across 328 px; eleven wrap into two rows, or three with the way
+ * back beside the last.
  */
 export function ScoreRow(props: ScoreRowProps): ReactNode {
   const { legend, legendHidden = false, least, most, value, onChange, locked = false } = props;

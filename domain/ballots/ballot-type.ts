@@ -4,7 +4,7 @@ import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { MarkRange, Marks } from './marks.ts';
 
-/** What a ballot is filled in against: the same for everybody in the hall. */
+/** What a ballot is checked against: the same for everybody in the hall. */
 export interface Sheet {
   /** The bids that can be marked: everything that was not left out or withdrawn. */
   readonly bids: readonly BidId[];

@@ -37,7 +37,7 @@ export type Completeness =
   /** All of it: every bid scored, the least number chosen, every token given, every place. Knapsack asks nothing. */
   { readonly kind: 'all' } | { readonly kind: 'at-least'; readonly bids: number } | { readonly kind: 'free' };
 
-/** What a phone tells its voter while they fill the ballot in. */
+/** What a phone shows its voter while they fill in the ballot. */
 export interface Standing {
   /** What is left to give: bids without a score, choices, tokens, places or pence. Null where there is no limit. */
   readonly left: number | null;
@@ -72,8 +72,8 @@ export function flawInMarks<T extends BallotTypeName>(
 }
 
 /**
- * A ballot after a change, with room made for it (B17): as far as it would be over a limit, what was given to bids that
- * are out gives way, one after the other. What is wrong with it then is for `flawInMarks` to say.
+ * A ballot after a change, with room made for it (B17). If it would be over a limit, marks for left-out or withdrawn
+ * bids are removed, one after the other, as many as needed. `flawInMarks` then says what is still wrong with it.
  */
 export function withRoomMade<T extends BallotTypeName>(
   rules: BallotRules<T>,

@@ -3,8 +3,8 @@
 import type { BidId } from '../ids.ts';
 
 /**
- * One mark: what a ballot says about one bid. With scores the score, with tokens how many, with a ranking the place
- * (1 is first), with choices 1. Nothing is said by not listing the bid: a 0 stands only on a scale that begins there.
+ * One mark: what a ballot says about one bid. With scores the score, with tokens how many, with a ranking the place (1
+ * is first), with choices 1. A blank bid is not listed: a 0 is written only on a scale that begins with 0.
  */
 export type Mark = readonly [bid: BidId, mark: number];
 /** A complete ballot: at most one mark a bid, ascending by bid. A bid that is not listed was left blank. */
@@ -37,8 +37,8 @@ function isAscending(marks: Marks): boolean {
 const shared = new Map<BidId, Map<number, Mark>>();
 
 /**
- * The same marks out of shared pieces: ten thousand ballots hold the same few pairs of bid and mark. For marks that were
- * taken only: what nobody checked could be any number of different pairs.
+ * The same marks built from shared pairs: ten thousand ballots use the same few pairs of bid and mark. Only for marks
+ * that were accepted: unchecked ones could be any number of different pairs.
  */
 export function withSharedMarks(marks: Marks): Marks {
   return marks.map((mark) => {

@@ -1,6 +1,6 @@
 /**
- * The number under which a phone sends a ballot. It also names the tab that made the ballot, so that two tabs of one
- * phone never make the same number, whatever each of them has seen of the other (B19).
+ * The number under which a phone sends a ballot. It also names the tab that made the ballot. So two tabs of one phone
+ * never make the same number, whatever each has seen of the other (B19).
  */
 
 /** How many tabs can be told apart. */
@@ -19,7 +19,10 @@ export function tabOf(send: number): number {
   return send < tabCount ? 0 : send % tabCount;
 }
 
-/** True when the ballot numbered `later` was made in the same tab as `earlier` or is the same, and so holds all that it held. */
+/**
+ * True when `later` was made in the same tab as `earlier`, or is the same. It then contains everything that `earlier`
+ * held.
+ */
 export function goesOnFrom(earlier: number, later: number): boolean {
   return tabOf(earlier) === tabOf(later) && earlier <= later;
 }

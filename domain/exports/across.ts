@@ -1,6 +1,6 @@
 /**
- * A whole fund at a glance: what came in, what was heard, what was chosen, area by area and in all. From the journals'
- * states and the runs that stand, never typed; of a result nothing before the hall has seen all of it (E3).
+ * A whole fund at a glance: what was asked for, what was heard, what was chosen, by area and in total. Everything comes
+ * from the journals' states and the current runs. A result is left out until its hall has seen all of it (E3).
  */
 
 import { standingRun, type Bid, type EventState } from '../event/state.ts';
@@ -34,7 +34,7 @@ export interface AreaAcross extends AcrossFigures {
   readonly standing: AcrossStanding;
 }
 
-/** Of the areas that are decided, the pots too: so that allocated and left over add up to something. */
+/** Totals of the decided areas, their pots included, so that allocated and left over add up to something. */
 export interface InAll extends AcrossFigures {
   readonly decidedPotPence: Pence;
 }
@@ -60,7 +60,7 @@ export function areaAcross(
   };
 }
 
-/** Whatever is not decided yet is left out of the sums of what was decided. */
+/** Areas that are not decided yet are left out of the totals. */
 export function acrossInAll(areas: readonly AreaAcross[]): InAll {
   const decided = areas.filter(({ allocatedPence }) => allocatedPence !== null);
   return { ...addUp(areas), decidedPotPence: sumPence(decided.map(({ potPence }) => potPence)) };

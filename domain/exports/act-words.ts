@@ -1,6 +1,6 @@
 /**
- * What each entry says in plain words, for the log of staff acts. Numbers of bids, never names: whoever reads it has the
- * bids beside it. Nothing here tells one voter from another: cards are counted, their keys are left out.
+ * What each entry means in plain words, for the log of staff acts. Bids appear by number, never by name: the reader has
+ * the bids beside the log. No voter can be told from another: cards are counted, and their keys are left out.
  */
 
 import { dayText } from '../day.ts';
@@ -204,7 +204,7 @@ function bidChangedWords(
       : [`least amount from ${least(old.leastPence)} to ${least(leastPence)}`]),
     ...bidWordsChanged(old.textHash, textHash, read),
   ];
-  // What is not public stands in no journal: of a presenter it is told only that something was changed (S9).
+  // No journal holds what is not public. Of a presenter the log says only that something was changed (S9).
   return `Changed bid ${bid}: ${changes.length === 0 ? 'its words or its presenter' : changes.join('; ')}`;
 }
 

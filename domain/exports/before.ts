@@ -1,6 +1,6 @@
 /**
- * What stood before an entry, as far as the log of staff acts needs it to say from what to what something was changed.
- * Journals are read from their beginning, so it is worked out on the way and kept nowhere.
+ * The values before an entry, as far as the log of staff acts needs them to show what changed, from what to what.
+ * Journals are read from the beginning, so these values are collected on the way and stored nowhere.
  */
 
 import type { EntryBody } from '../event/entries.ts';
@@ -41,7 +41,7 @@ export const nothingBefore: Before = {
   areas: new Map(),
 };
 
-/** What stands after `body`. */
+/** The values after `body`. */
 export function after(before: Before, body: EntryBody | FundEntryBody): Before {
   switch (body.type) {
     case 'event-created':

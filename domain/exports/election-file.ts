@@ -22,9 +22,9 @@ export interface ElectionFileParts {
 }
 
 /**
- * The election that the file is written from. Projects that were withdrawn or not there stand in no ballot and in no
- * list: whoever runs the file again must not choose them. A project chosen for part has 2 under `selected`, because
- * what it asked for was not spent.
+ * The election that the file is written from. Projects that were withdrawn or not heard are on no ballot and in no
+ * list, so that nobody who runs the file again chooses them. A project chosen for part has 2 under `selected`, because
+ * not all that it asked for was spent.
  */
 export function electionOf({ published, rules, ballots, day }: ElectionFileParts): Election {
   const bids = published.bids.filter(({ standing }) => standing === 'stands');
@@ -71,8 +71,8 @@ function dearestFirst(ballot: BallotRules): (a: Mark, b: Mark) => number {
 }
 
 /**
- * Readers give the last project of a ranking one point and each above it one more. Where places were left open that is
- * not what the day's rules gave, and only points say what was counted.
+ * Readers give the last project of a ranking one point and each project above it one more. If places were left open,
+ * the event's rules gave other points, and only points say what was counted.
  */
 function voteTypeOf(ballot: BallotRules, given: readonly (readonly Mark[])[]): VoteType {
   switch (ballot.type) {

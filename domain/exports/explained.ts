@@ -1,4 +1,4 @@
-/** A result as far as sentences about it need it: as it is published. */
+/** A result with everything that sentences about it need, as it is published. */
 
 import type { Run } from '../event/run.ts';
 import { readRules } from '../event/rules/written-rules.ts';
@@ -19,7 +19,7 @@ export interface Explained extends Decided {
   readonly money: (pence: Pence) => string;
 }
 
-/** The run that stands, with what sentences about it need. `money` says how the reader is told an amount. */
+/** The current run, with everything that sentences about it need. `money` formats an amount for the reader. */
 export function explainedFrom(published: Publication, money: (pence: Pence) => string): Explained {
   const run = published.runs[published.runs.length - 1];
   assert(run, 'a publication has a run');

@@ -1,4 +1,4 @@
-/** What is true of a whole result: a table of one row, to stand beside its projects. */
+/** The facts about a whole result: a table of one row, shown beside its projects. */
 
 import { lastRun, standingOf, type Result } from './rows.ts';
 import { tableOf, type ExportColumn, type ExportTable } from './table.ts';

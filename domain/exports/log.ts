@@ -5,13 +5,13 @@ import { tableOf, type ExportColumn, type ExportTable } from './table.ts';
 export interface LogLine {
   /** Wall time in milliseconds. */
   readonly at: number;
-  /** A name, or what stands for nobody in particular. */
+  /** A name, or a word such as “the clock” for an act that no person did. */
   readonly who: string;
   /** One sentence in plain words. */
   readonly what: string;
   /** Which fund or event it is about; empty for neither. */
   readonly about: string;
-  /** Its place in its journal; null for what stands in none. */
+  /** Its place in its journal; null for an act that no journal holds. */
   readonly place: number | null;
 }
 

@@ -1,4 +1,4 @@
-/** Decides a published result again, from nothing but what is published (E9). */
+/** Decides a published result again, using only what is published (E9). */
 
 import { markRange, valueOf } from '../ballots/index.ts';
 import type { Mark, Marks } from '../ballots/marks.ts';
@@ -79,7 +79,7 @@ function ballotProblems(
     : ['The whole ballots are not those of the result.'];
 }
 
-/** The count as the publication holds it; with whole ballots counted from them, so that one proves the other. */
+/** The count as the publication gives it. With whole ballots it is counted from them, so that one proves the other. */
 function countIn(published: Publication, ballots: readonly Marks[] | null): Count {
   const { figures } = published;
   const { ballots: inCount, ballotsIn = inCount } = published;
@@ -126,7 +126,7 @@ function runProblems(published: Publication, run: PublishedRun, count: Count): s
   ];
 }
 
-/** Who reads a file from anywhere finds what no event can hold, such as a project that is there twice; then null. */
+/** A file from anywhere may hold something that no event can, such as the same project twice. Then null. */
 function decideAgain(inputs: RunInputs, count: Count): WorkedOut | null {
   try {
     return workOut(inputs, undefined, count);

@@ -1,4 +1,4 @@
-/** What happened, step by step, as one tells it: the pot, the voters' money, ties, every bid, and what was left (A14). */
+/** What happened, step by step: the pot, the voters' money, ties, every bid, and what was left (A14). */
 
 import type { VoterShares } from '../event/run.ts';
 import { everythingFits } from '../event/running/everything-fits.ts';
@@ -88,7 +88,7 @@ function tieSentence(tie: PublishedTie, about: Explained): string {
   return `${level} ${how}`;
 }
 
-/** Who came out equal, and how the room settled it. */
+/** Which bids were equal, and how the room settled the tie. */
 export function tieWords(tie: PublishedTie, about: Explained): { level: string; how: string } {
   const name = (bid: BidId) => bidIn(about, bid).name;
   const level = `${listed(tie.tied.map(name), 'others')} came out equal.`;

@@ -22,9 +22,10 @@ interface Casting {
 }
 
 /**
- * Limits are as wide as the widest ballot: what a voter did was allowed.
+ * Limits are as wide as the widest ballot: whatever a voter did was allowed.
  *
- * @throws UnfitElection for points that are no whole numbers from 0 to 1,000, and for averages of what is not listed.
+ * @throws UnfitElection for points that are not whole numbers from 0 to 1,000, and for averages that count projects a
+ *   ballot does not list.
  */
 export function ballotsOf(election: Election, casting: Casting): ElectionBallots {
   const { voteType, ballots } = election;
@@ -67,8 +68,8 @@ function tokensOf(election: Election, casting: Casting): ElectionBallots {
 }
 
 /**
- * A ranking shorter than the longest takes the last places, so that each place is worth the points that the file means:
- * one for the project listed last, or none, and then it is not listed at all (P11, T5).
+ * A ranking shorter than the longest takes the last places. So each place is worth the points that the file means: one
+ * for the project listed last, or none; then it is not listed at all (P11, T5).
  */
 function placesOf(ballots: readonly ElectionBallot[], casting: Casting): ElectionBallots {
   const unlisted = casting.borda === 'last-is-zero' ? 1 : 0;

@@ -35,8 +35,8 @@ export interface HeldBy {
 }
 
 /**
- * @throws UnfitElection for an election that cannot be held as an event: points that are no whole numbers from 0 to
- *   1,000, amounts that are no whole pence, or a project above the budget under a rule that stops at it.
+ * @throws UnfitElection for an election that no event can hold: points that are not whole numbers from 0 to 1,000,
+ *   amounts that are not whole pence, or a project above the budget under a rule that stops at it.
  */
 export function electionHeldBy(
   election: Election,

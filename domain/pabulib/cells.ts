@@ -105,9 +105,8 @@ function readCell(reader: Reader): Cell {
 }
 
 /**
- * Reads a quoted cell and moves past it. Returns `null` for a cell that merely begins with a quoted word
- * (`"Green" corners`): with no separator inside the quotes it ends at the same place either way, so it
- * is read as it stands.
+ * Reads a quoted cell and moves past it. Returns `null` for a cell that merely begins with a quoted word (`"Green"
+ * corners`). Without a separator inside the quotes it ends at the same place either way, so it is read unchanged.
  */
 function readQuoted(reader: Reader, opening: number): string | null {
   const { text } = reader;

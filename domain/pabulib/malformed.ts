@@ -1,4 +1,4 @@
-/** What can be wrong with an election file; a closed list, so that every case has its test (rule P12). */
+/** What can be wrong with an election file; a closed list, so that every fault has its test (rule P12). */
 export type Malformation =
   | 'quote-not-closed'
   | 'text-after-quote'

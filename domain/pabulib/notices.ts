@@ -16,7 +16,7 @@ export type Notice =
   | { readonly code: 'withdrawn'; readonly projects: readonly string[] };
 
 /**
- * What people must be told before they compare a result with the file's own.
+ * What people must know before they compare a result with the file's own.
  *
  * @param heeding true when the rule is the one that the file names, and not one that somebody chose.
  */

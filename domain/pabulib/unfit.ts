@@ -1,4 +1,4 @@
-/** Why a file that can be read can still not be held as an event; a closed list, so that each has its sentence. */
+/** Why a readable file cannot become an event; a closed list, so that each reason has its sentence. */
 export type Unfitness =
   | 'no-projects'
   | 'no-ballots'
@@ -12,7 +12,7 @@ export type Unfitness =
   | 'rule-not-known' // META names a rule that is none here
   | 'rules'; // a ballot wider than any of ours, or a rule that does not go with it
 
-/** The election is whole, but no event can hold it as it is. */
+/** The election is complete, but no event can hold it unchanged. */
 export class UnfitElection extends Error {
   override readonly name = 'UnfitElection';
   readonly code: Unfitness;

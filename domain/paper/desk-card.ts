@@ -41,7 +41,7 @@ export const deskSays = [
 
 export const deskCardTitle = 'Welcome desk';
 
-/** The names of what is pressed on the desk's screen, so that paper and screen say the same. */
+/** The labels of the buttons on the desk's screen, so that paper and screen say the same. */
 export const deskButtons = {
   countPiles: 'Count the piles',
   cancelCard: 'Cancel this card',

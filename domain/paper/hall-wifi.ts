@@ -1,4 +1,4 @@
-/** The hall's Wi-Fi on paper: for guests, and only where somebody chose to print it. */
+/** The hall's Wi-Fi on paper: for visitors, and only if somebody chose to print it. */
 
 import type { Wifi } from '../wire/http-staff.ts';
 

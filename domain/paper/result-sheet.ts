@@ -1,6 +1,6 @@
 /**
- * The sheet that two people sign: what was decided, in the order in which it is written by hand where there is no
- * printer. Without a result it is the blank form, which can be printed before the day.
+ * The sheet that two people sign. Its order is the one in which it would be written by hand where there is no printer.
+ * Without a result it is the blank form, which can be printed before the event.
  */
 
 import { explainedFrom, sayOf } from '../exports/explained.ts';
@@ -22,7 +22,7 @@ export interface ResultSheet {
   /** The event, its place and its date; empty lines on the blank form. */
   readonly about: string;
   readonly practice: boolean;
-  /** What has to be written, numbered from 1; empty where a hand writes it. */
+  /** The lines of the form, numbered from 1; empty on the blank form. */
   readonly facts: readonly (readonly [label: string, value: string])[];
   /** The numbers of the facts go on here. */
   readonly chosen: {

@@ -6,12 +6,12 @@ import type { Rules } from '../event/rules/rules.ts';
 import { unreachable } from '../outcome.ts';
 import { counted } from '../reasons/say.ts';
 
-/** A card's number as it is printed: at least three figures, so that 61 stands on the card as 061. */
+/** A card's number as it is printed: at least three digits, so that 61 appears as 061. */
 export function printedNumber(number: number): string {
   return String(number).padStart(3, '0');
 }
 
-/** Where somebody types the code who cannot scan: the host of the card's own address, as it is typed. */
+/** Where a person who cannot scan types the code: the host of the card's own address, as it is typed. */
 export function typedAddress(cardUrl: string): string {
   return new URL(cardUrl).host;
 }

@@ -1,10 +1,12 @@
-/** Figures of a ranking as people read them: never reversed, and never alike where they are not (A20). */
+/**
+ * Figures of a ranking as people read them: never in the wrong order, and never the same unless they are equal (A20).
+ */
 
 import { compareRatios, toDecimalText, type Ratio } from '../exact.ts';
 
 /**
- * How many decimals tell all of these apart that are not equal, at least `least`. All are told with that many: if each
- * pair of neighbours is to read alike, a whole list has to.
+ * How many decimals show every difference between unequal values, at least `least`. All values get that many, because
+ * each pair of neighbours in a list must be comparable.
  */
 export function decimalsApart(values: readonly Ratio[], least: number): number {
   const sorted = [...values].sort(compareRatios);

@@ -1,4 +1,4 @@
-/** A run with what explains it: whether it comes from the journal or from what is published. */
+/** A run with everything that explains it, either from the journal or from the publication. */
 
 import type { Rules } from '../event/rules/rules.ts';
 import type { Run, RunFigures, RunLine } from '../event/run.ts';

@@ -74,12 +74,12 @@ export class Figures {
     }
   }
 
-  /** The average alone, as it is told everywhere; null where nobody scored it. */
+  /** The average alone, as it is shown everywhere; null where nobody scored the bid. */
   average(figures: Averaged): string | null {
     return figures.scorers === 0 ? null : toDecimalText(averageOf(figures), this.#averagePlaces);
   }
 
-  /** An average that the rules ask for, as those are told that are held against it. */
+  /** An average that the rules ask for, with the same number of decimals as the averages that are compared with it. */
   mark(hundredths: number): string {
     return toDecimalText(fromHundredths(hundredths), this.#averagePlaces);
   }
@@ -135,7 +135,7 @@ function averageOf({ scorers, total }: Averaged): Ratio {
   return ratio(BigInt(total), BigInt(scorers));
 }
 
-/** A mark is told exactly, and what is held against it with as many decimals. */
+/** A pass mark is shown exactly, and the figure compared with it has as many decimals. */
 function placesOfAverages(figures: readonly Averaged[], rules: Rules): number {
   const { ranking, share } = averageMarks(rules);
   const marks = [ranking, share].filter((mark) => mark !== null);

@@ -1,7 +1,7 @@
 /**
- * Why a bid was not chosen, in words: the only place where a reason is put into words (A21). `shortReason` stands beside
- * a name where many need the room, `reasonLine` in a row or a cell, `reasonSentence` by itself,
- * with the place and what ranked it.
+ * Why a bid was not chosen, in words: the only place that puts a reason into words (A21). `shortReason` is for lists of
+ * many names, `reasonLine` for a row or a cell, `reasonSentence` for a paragraph, with the place and the figure that
+ * ranked the bid.
  */
 
 import { capital, counted, grouped, leftWords, type Say } from './say.ts';

@@ -85,7 +85,7 @@ export function supportersWords(voters: number): string {
   return `its ${counted(voters, 'supporter', 'supporters')}`;
 }
 
-/** Told with the next project that is chosen, so that nobody wonders where the places between went. */
+/** Shown with the next chosen project, so that nobody wonders what happened to the places in between. */
 export function betweenWords({ count, didNotFit, first }: Between): string {
   const where = first ? 'before it' : 'in between';
   return `${numberWords(count)} ${where} ${didNotFit ? 'did not fit' : 'could not be chosen'}.`;

@@ -1,4 +1,4 @@
-/** Where a project stands: one ranking, which every screen, page, file and sheet reads (A3, A22). */
+/** A project's place: one ranking, which every screen, page, file and sheet uses (A3, A22). */
 
 import { needsWholeBallots } from '../event/rules/needs-whole-ballots.ts';
 import type { RunLine } from '../event/run.ts';
@@ -42,7 +42,8 @@ export function rankedBeside(line: RunLine, decided: Decided): number | null {
 }
 
 /**
- * What was passed over since the last project with money: they took places, and nobody was told. Null when nothing was.
+ * What was passed over since the last project with money. These projects have places, but nothing was announced about
+ * them. Null when there are none.
  */
 export function betweenBefore(line: RunLine, decided: Decided): Between | null {
   const { lines } = decided.run;

@@ -1,4 +1,7 @@
-/** Everything that is told of one line of a run, as data: each surface picks its length of words, and none its figures. */
+/**
+ * Everything that can be said of one line of a run, as data. Each screen chooses how many words to use, and calculates
+ * no figure.
+ */
 
 import type { RunLine } from '../event/run.ts';
 import type { BidId } from '../ids.ts';
@@ -14,7 +17,7 @@ export interface LineTold {
   readonly standing: Standing | null;
   /** Everybody who shares its place. */
   readonly level: readonly BidId[];
-  /** What was passed over since the project told before it. */
+  /** What was passed over since the project announced before it. */
   readonly between: Between | null;
   /** Null for a project with money. */
   readonly reason: Reason | null;

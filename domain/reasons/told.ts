@@ -1,6 +1,6 @@
 /**
- * What is told of a result, as data: places, ranking figures and reasons (A20-A22). Whole numbers, and decimals as the text
- * to be read, so that no screen works anything out. The words stand in `standing-words.ts` and `reason-words.ts`.
+ * What can be said of a result, as data: places, ranking figures and reasons (A20-A22). Numbers are whole, and decimals
+ * are text, so that no screen calculates anything. `standing-words.ts` and `reason-words.ts` put it into words.
  */
 
 import type { BidId } from '../ids.ts';
@@ -63,7 +63,7 @@ export type Figure =
       readonly scored?: true;
     }
   | { readonly by: 'votes'; readonly count: number }
-  /** So many for each £1,000 that it asks for; `told` is null where it asks for nothing. */
+  /** So many for each £1,000 that it asks for; `told` is null for a project that asks for nothing. */
   | {
       readonly by: 'per-pound';
       readonly told: string | null;
@@ -71,7 +71,10 @@ export type Figure =
       readonly count: number;
       readonly askPence: Pence;
     }
-  /** Equal Shares: the most that any supporter paid; towards so much, where what they gain grows with the cost. */
+  /**
+   * Equal Shares: the most that any supporter paid, and the cost that this went towards where their gain grows with the
+   * cost.
+   */
   | ({ readonly by: 'payment'; readonly mostPence: Pence; readonly towardsPence?: Pence } & Supporters)
   /** Phragmén: how much everybody had earned when its supporters had enough; null where nobody else was waiting. */
   | { readonly by: 'earned'; readonly voters: number; readonly earnedPence: Pence | null }
@@ -113,7 +116,7 @@ export type Reason =
       readonly neededPence: Pence;
     };
 
-/** What it came to, and what was needed. */
+/** The figure that it reached, and the figure that it needed. */
 export type Mark =
   /** `own` is null where nobody scored it. */
   | { readonly of: 'average'; readonly own: string | null; readonly needed: string }

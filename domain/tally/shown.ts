@@ -1,7 +1,7 @@
 /**
  * What the hall sees of one bid while voting is open, with the `live` screen policy (S4, S5). Two exact figures one
- * ballot apart would give that ballot away, so a figure moves in steps of at least `thenEvery` ballots, and stays one
- * whole step behind the count: even the final result differs from the last figure shown by a step, not by one person.
+ * ballot apart would show that ballot. So a figure moves in steps of at least `thenEvery` ballots and stays one whole
+ * step behind the count. The final result then also differs from the last figure by a step, not by one person.
  */
 
 import type { BallotKey } from '../ids.ts';
@@ -14,7 +14,7 @@ export interface Figure {
 export interface ShownFigure {
   /** What the hall sees; null until enough ballots mark the bid. */
   figure: Figure | null;
-  /** What it will see next: the count as it was when the last step was complete. */
+  /** What it will see next: the count at the moment when the last step was complete. */
   next: Figure | null;
   /**
    * The ballots that differ from `next`, each with the mark it had then (null: blank). A list: it is emptied at every

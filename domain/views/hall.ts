@@ -1,4 +1,4 @@
-/** What the server knows beside the state when it makes a view: connections, clocks, the disk. */
+/** What the server knows besides the state when it makes a view: connections, clocks, the disk. */
 
 import type { BallotKey } from '../ids.ts';
 

@@ -31,7 +31,10 @@ export function mineView(
   };
 }
 
-/** A ballot that this phone had no part in: whoever opens its card there after the close does not learn it (S12). */
+/**
+ * A ballot that this phone never sent. After the close a person who opens the card on another phone does not see it
+ * (S12).
+ */
 export function isOfOthers(ballot: Ballot | undefined, device: DeviceTag): boolean {
   return ballot !== undefined && !ballot.phones.some((phone) => phone.device === device);
 }

@@ -45,7 +45,7 @@ export interface CommonView {
   readonly book: string;
   readonly results: ResultsView | null;
   readonly asking: AskingView | null;
-  /** What everybody is told in passing, until the next act; null when there is nothing to say. */
+  /** News for everybody, until the next act; null when there is none. */
   readonly news: News | null;
 }
 
@@ -83,7 +83,7 @@ export interface ResultsView {
   readonly signed: boolean;
   /** The steps shown so far: chosen and part, in order; bids not chosen only once everything is shown. */
   readonly lines: readonly ResultLine[];
-  /** How many steps there are before the last one, which tells the bids not chosen and thanks everybody. */
+  /** How many steps there are before the last one, which lists the bids that were not chosen and thanks everybody. */
   readonly steps: number;
   readonly shown: number;
   readonly finished: boolean;

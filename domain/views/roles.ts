@@ -36,7 +36,7 @@ export interface TieView extends OpenTie {
 export interface ProjectorView extends CommonView {
   readonly role: 'projector';
   readonly overlay: Overlay | null;
-  /** How long the hall's picture had stood at the moment of sending: every screen turns its pages by it (V12). */
+  /** How long the hall's picture had been shown when this was sent: every screen turns its pages by it (V12). */
   readonly shownMs: number;
   /** Ballots in: how many cards have a ballot that gives something (T6). */
   readonly ballots: number;
@@ -68,11 +68,11 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
   /** Whether closing now would leave out nothing that could still arrive (V8). */
   readonly safeToClose: boolean;
   /**
-   * Ballots in that are not complete, under rules that do not count them (T4): from the last call, when something can
-   * still be done about it, to the seal. Null before and after, and under rules that count every ballot.
+   * Ballots in that are incomplete, under rules that do not count them (T4): from the last call, when voters can still
+   * complete them, to the seal. Null before and after, and under rules that count every ballot.
    */
   readonly incomplete: number | null;
-  /** Plain numbers that stand beside it and never speak against closing. */
+  /** Numbers that are shown beside it and never argue against closing. */
   readonly outOfReach: {
     /** Cards that were opened and that no connected phone has open now: their phones are asleep, or gone. */
     readonly away: number;
@@ -90,7 +90,7 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
     readonly doubt: Doubt | null;
     readonly declined: readonly BidId[];
   } | null;
-  /** Somebody can be asked aloud now whether part would do. Who, the hall is told when it is asked, and not before. */
+  /** A group can be asked aloud now whether part would be enough. The hall learns which group only when it is asked. */
   readonly mayAsk: boolean;
   readonly rulesFrozen: boolean;
   /** What one press takes back now, by whomever it was done (ST15). */
@@ -150,7 +150,9 @@ export const viewRoles = Object.keys(connectionNeeds) as readonly ViewRole[];
 export interface MineView {
   /** 0 when no ballot has been received. */
   readonly revision: number;
-  /** That the card was told this revision, for a server that knows less (B18). The door adds it. */
+  /**
+   * Proof that the server told this card this revision, for a server that knows less (B18). The socket gateway adds it.
+   */
   readonly proof?: string | undefined;
   readonly marks: readonly (readonly [bid: BidId, mark: number])[];
   readonly card: 'live' | 'cancelled';

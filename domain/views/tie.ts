@@ -21,7 +21,7 @@ export function tieView(state: EventState): TieView | null {
   };
 }
 
-/** The figure that they are equal in, as it is told of each of them once the results are. */
+/** The figure in which they are equal, as it will be shown for each of them in the results. */
 function equalIn(run: Run, { rules, bids }: EventState): Figure | null {
   const [first] = run.openTie?.tied ?? [];
   // These rules compare who would pay, and how much each.

@@ -33,7 +33,7 @@ function inSmallestUnit({ moneyPlaces }: Election, { settings }: AllocationChoic
   return { ...settings, amounts: new Map(amounts) };
 }
 
-/** A file names no least amounts, so a project accepts any part of its cost (design of this door). */
+/** A file names no least amounts, so here a project accepts any part of its cost. */
 function instanceOf(election: Election): Instance {
   const projects = election.projects
     .filter((project) => !isWithdrawn(election, project))

@@ -28,7 +28,7 @@ type AmountOption = Extract<RuleOption, { kind: 'amount' }>;
 /** Ids in ascending order settle every tie: the one way in which a file can, and so the default. */
 const TIES = ['id'];
 
-/** The options that say how to allocate, for a door: those of every rule, and those that every rule takes. */
+/** The command-line options that say how to allocate: those of every rule, and those that every rule shares. */
 export const allocationOptions: Readonly<Record<string, { readonly type: 'string' }>> = Object.fromEntries(
   ['rule', 'ties', 'borda', ...rules.flatMap(optionNames)].map((name) => [name, { type: 'string' }]),
 );

@@ -1,4 +1,4 @@
-/** A stranger who guesses at what lets people in, and whether those who hold it still come in beside the stranger. */
+/** A stranger guesses codes and links while people with real ones try to get in. */
 
 import { randomToken } from '../../server/access/role-links.ts';
 import { codeFrom, printedCode } from '../../server/access/card-codes.ts';

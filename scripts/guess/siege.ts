@@ -1,4 +1,7 @@
-/** One guesser with many lines, and a neighbour behind the same address who types a right code every quarter of a second. */
+/**
+ * One guesser with many connections, and a neighbour behind the same address who types a right code every quarter of a
+ * second.
+ */
 
 import { randomBytes } from 'node:crypto';
 import { Agent, request } from 'node:http';

@@ -1,8 +1,8 @@
 import { chanceAt, nextState } from '../../server/practice/chance.ts';
 
 /**
- * Chance from a seed, so that a rehearsal can be played again to the letter (good enough to choose who drops off the
- * Wi-Fi; nothing that decides about money or secrets).
+ * Random numbers from a seed, so that a rehearsal can be repeated exactly. Good enough to choose which phone loses the
+ * Wi-Fi; never used for money or secrets.
  */
 export class Chance {
   #state: number;

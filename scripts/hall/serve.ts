@@ -1,4 +1,4 @@
-/** A real server in a data folder of its own, for the doors that play an event: gone when they are done. */
+/** A real server in a temporary data folder, for the commands that play an event; both are removed afterwards. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

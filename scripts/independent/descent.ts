@@ -40,7 +40,9 @@ export class Descent {
     this.#offerAlike(equals);
   }
 
-  /** What was settled once holds from then on: whoever was put in front of all the others is looked at before them. */
+  /**
+   * What was settled once holds from then on: a project that was put in front of the others is looked at before them.
+   */
   #offerSettled(equals: Candidate[]): void {
     const inFront = equals.filter(({ bid }) => !equals.some((other) => this.#goesBefore(other.bid, bid)));
     const behind = equals.filter((each) => !inFront.includes(each));
@@ -56,7 +58,7 @@ export class Descent {
     this.#offerAlike(this.#rules.toldInTurn === true ? this.#inTurn(equals) : equals);
   }
 
-  /** Where all of them can be paid, or none, they stand behind whoever goes before them, and else by their number. */
+  /** If all of them can be paid, or none, they follow in the settled order, and otherwise by number. */
   #inTurn(equals: Candidate[]): Candidate[] {
     const waiting = [...equals];
     const turns: Candidate[] = [];

@@ -77,7 +77,8 @@ function speedOf(casts: readonly Cast[]): Pick<Measured, 'ballotsPerSecond' | 'a
 async function storedByFull(dataDir: string, { event, cards }: PreparedHall, phones: readonly LoadPhone[]) {
   const told = new Map(cards.map(({ key }, place) => [key, phones[place]?.received ?? []]));
   const { lost, twice, wrong, sound } = await compare(join(dataDir, databaseName), event, told);
-  // A card that holds another ballot than it was told, or a journal that does not stand, is a loss as well.
+  // These count as losses too: a card whose stored ballot differs from what it was told, and a journal that does not
+  // verify.
   return { lost: lost + wrong + (sound ? 0 : 1), countedTwice: twice };
 }
 

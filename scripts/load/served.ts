@@ -1,4 +1,4 @@
-/** A server under load, in a process of its own, so that what it uses is its own. */
+/** A server under load in its own process, so that its use of CPU and memory can be measured alone. */
 
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,4 @@
-/** What a load run is hoped to do. A target that is missed is said and never fails the door: machines differ. */
+/** What a load run should reach. A missed target is reported and never fails the command, because machines differ. */
 
 import type { Ratio } from './figures.ts';
 import type { Measured } from './run.ts';

@@ -8,7 +8,7 @@ import { type Mutant, planted } from './mutant.ts';
 /** Longer than the narrow tests take on a busy machine; a mutant that hangs is noticed when it is over. */
 const LONGEST_MS = 60_000;
 
-/** What the narrow tests made of a mutant. */
+/** What the narrow tests found out about a mutant. */
 export type Fate =
   | { readonly kind: 'caught'; readonly by: string; readonly red: number }
   | { readonly kind: 'hung' }

@@ -1,4 +1,4 @@
-/** One planted fault: a place in the source as it is, what stands there instead, and the tests that must notice. */
+/** One planted fault: a place in the source, the text that replaces it, and the tests that must notice. */
 export interface Mutant {
   /** What is wrong then, in a few words. */
   readonly name: string;

@@ -90,7 +90,7 @@ export class FlakyPhone {
     if (fate === 'lost') return;
     if (fate === 'twice') await this.#send(ballot, true);
     await this.#send(ballot, fate !== 'answer-lost');
-    // What was held back comes now, after a newer one; only then it was overtaken.
+    // A delayed message is sent after a newer one, so the newer one overtook it.
     for (const late of this.#late.splice(0)) {
       this.mishaps.late += 1;
       await this.#send(late, this.#random.happens(0.5));

@@ -1,4 +1,4 @@
-/** Holds what flaky phones know against what stands in the journal. */
+/** Compares what flaky phones know with what the journal holds. */
 
 import { isDeepStrictEqual } from 'node:util';
 import { openToRead } from '../../db/open.ts';

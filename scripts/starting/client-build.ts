@@ -33,7 +33,11 @@ export function isClientStale(): boolean {
   return sources.some((source) => newest(join(top, source)) > builtAt);
 }
 
-/** Built beside and moved over, so that a server never hands out half of one build and half of another. @throws Stopped */
+/**
+ * Built in another folder and then renamed, so that a server never serves half of one build and half of another.
+ *
+ * @throws Stopped
+ */
 export function buildClient(): void {
   for (const folder of [top, join(top, 'node_modules')])
     if (!mayWrite(folder))

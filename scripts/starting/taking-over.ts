@@ -25,8 +25,8 @@ export async function takenOver(
 }
 
 /**
- * The settings of a start without a kit. In a folder that was taken over, address and port stay the first laptop's while
- * this computer has them; otherwise it says which address phones look for, and starts under its own.
+ * The settings of a start without a kit. In a folder that was taken over, address and port stay the first laptop's as
+ * long as this computer has them. Otherwise it says which address phones look for, and starts under its own.
  */
 export function underKeptAddress(variables: Variables, say: (text: string) => void): Variables {
   const { dataDir } = readConfig(variables);

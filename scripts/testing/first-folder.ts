@@ -29,7 +29,10 @@ const bid = {
 };
 const presenter = { name: 'Maisie Berg', contact: 'on 01632 960001', under18: true, adult: 'Grandad Len' };
 
-/** Every link was opened, cards too; the sample has one project more, and beside it stands a real event, ready for its doors. */
+/**
+ * Every link was opened, cards too. The sample has one more project, and there is a real event whose doors can be
+ * opened.
+ */
 export async function firstFolder(dataDir: string): Promise<FirstFolder> {
   const opened = open(dataDir);
   const { url, links, cards = [] } = await ready(opened);

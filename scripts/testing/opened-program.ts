@@ -1,4 +1,4 @@
-/** The program itself, opened by its door in a process of its own. */
+/** The program itself, started by its command in another process. */
 
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';

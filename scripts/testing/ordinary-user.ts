@@ -1,4 +1,4 @@
-/** Runs a door as somebody who is not root and owns nothing. Only root can become somebody else. */
+/** Runs a command as a user who is not root and owns nothing. Only root can become another user. */
 
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, statSync } from 'node:fs';

@@ -8,7 +8,7 @@ export const MOST_PHONE_BYTES = 120_000;
 
 /**
  * What a phone downloads before its voter can vote, for each type of ballot: the page, every chunk and style sheet that
- * its screen needs at once, and the pad of the day's type.
+ * its screen needs at once, and the pad for that type.
  */
 export function filesToVote(manifest: Manifest): { readonly pad: string; readonly files: string[] }[] {
   const screen = 'attendee/screen.tsx';

@@ -19,7 +19,7 @@ export interface Picture {
   readonly height: number;
 }
 
-/** A tagged piece and what stands in it: its tag, then its text or what tells a drawing. */
+/** A tagged piece of a PDF: its tag, then its text, or the alternative text of a drawing. */
 export type Told = readonly [tag: string, text: string];
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;

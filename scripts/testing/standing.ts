@@ -1,4 +1,4 @@
-/** What stands in a data folder, room by room, to be compared before and after something went wrong. */
+/** The contents of a data folder, by fund and event, to be compared before and after something went wrong. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

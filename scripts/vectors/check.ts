@@ -6,7 +6,7 @@ import { readAllocationChoice } from '../doors/rule-options.ts';
 import type { Traces, Vector } from './files.ts';
 import { optionsFor } from './options.ts';
 
-/** What the door says that a vector speaks of. */
+/** What the allocation reports, reduced to what a vector states. */
 const documentShape = z.object({
   selected: z.array(z.string()),
   totalCost: z.string(),

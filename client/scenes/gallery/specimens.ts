@@ -155,7 +155,7 @@ function throughPart(book: Book): ResultsView {
   return results(book, steps + 1);
 }
 
-/** The last told step as it stands under rules that look at more than one figure. */
+/** The last announced step under rules that look at more than one figure. */
 function last(told: ResultsView, change: Partial<FundedLine>): ResultsView {
   const lines = told.lines.map((line, place) =>
     place === told.lines.length - 1 && line.outcome !== 'not-chosen' ? { ...line, ...change } : line,

@@ -70,8 +70,8 @@ function faultsOf(text: DrawnText, root: Element, { margin, least }: FitLimits):
 }
 
 /**
- * A figure after a name that is written from right to left is drawn before it, and its pound sign behind it: unless the
- * name is kept apart, by an element of its own or by the characters that do so.
+ * After a name written from right to left a figure is drawn before the name, and its pound sign behind it, unless the
+ * name is isolated: by its own element or by the characters for it.
  */
 function movesFigures({ element, text }: Pick<DrawnText, 'element' | 'text'>): boolean {
   if (element.closest('bdi') !== null) return false;

@@ -1,8 +1,8 @@
 /**
- * Text stands alone. A browser that translates a page takes React's text nodes out of it and puts its own in their
- * place; React then changes nodes that nobody sees, or fails as it removes them. An element whose only child is one
- * string has no such node: React writes its content anew, whatever stands in it. So text beside anything else is given
- * an element of its own here, where all JSX is made (vite.config.ts), and nobody has to think of it.
+ * Every text has its own element. A browser that translates replaces React's text nodes. React then changes nodes that
+ * nobody sees, or fails when it removes them. An element whose only child is one string has no such node: React
+ * rewrites its whole content. So a text beside anything else gets its own element here, where all JSX is made
+ * (vite.config.ts), and nobody has to think of it.
  */
 
 import { Fragment, type ElementType, type Key } from 'react';

@@ -1,4 +1,4 @@
-/** A data folder with a hall that may vote, and beside it events as large as they come: some counted, one told. */
+/** A data folder with a hall that can vote and, beside it, events of the largest size: some counted, one announced. */
 
 import { join } from 'node:path';
 import { openDatabase } from '../../../db/open-newest.ts';
