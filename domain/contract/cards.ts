@@ -111,27 +111,21 @@ export const cardRoutes = {
     who: printers,
     body: newCards,
     reply: exactly<CardsMade>()(z.strictObject({ batch: count, ...range })),
-    refusals: ['cards-out-of-range', 'unknown-bid', 'groups-do-not-vote', 'wrong-stage', 'voting-closed'],
+    refusals: ['cards-out-of-range', 'unknown-bid', 'groups-do-not-vote', 'voting-closed'],
   },
   'GET /api/events/:event/cards': {
     about: 'What opens the cards, for the officer to whom they are shown now.',
     who: printers,
     query: z.object(fromTo),
     reply: cardsToPrint,
-    refusals: ['unknown-card', 'cards-not-shown', 'cards-out-of-range', 'voting-closed'],
+    refusals: ['unknown-card', 'cards-not-shown', 'cards-out-of-range'],
   },
   'GET /api/events/:event/cards.pdf': {
     about: 'The cards as a PDF to print.',
     who: printers,
     query: z.object({ ...fromTo, wifi }),
     reply: { file: 'application/pdf' },
-    refusals: [
-      'unknown-card',
-      'cards-not-shown',
-      'cards-out-of-range',
-      'letters-not-in-typeface',
-      'voting-closed',
-    ],
+    refusals: ['unknown-card', 'cards-not-shown', 'cards-out-of-range', 'letters-not-in-typeface'],
   },
   'GET /api/events/:event/card-printing': {
     about: 'What stands in the way of printing these cards, if anything.',
@@ -174,7 +168,7 @@ export const cardRoutes = {
     reply: exactly<CardCancelled>()(
       z.strictObject({ cancelled: cardNumber, replacedBy: cardNumber.nullable() }),
     ),
-    refusals: ['unknown-card', 'cancelled-card', 'card-not-free', 'wrong-stage', 'voting-closed'],
+    refusals: ['unknown-card', 'cancelled-card', 'card-not-free', 'voting-closed'],
   },
   'GET /api/events/:event/card-addresses': {
     about: 'The addresses under which phones may find this server.',
@@ -195,6 +189,6 @@ export const cardRoutes = {
     reply: exactly<PileReport>()(
       z.strictObject({ left: count, opened: z.array(cardNumber), count: cardCount }),
     ),
-    refusals: ['piles-not-whole', 'cards-have-voted', 'wrong-stage', 'voting-closed'],
+    refusals: ['piles-not-whole', 'cards-have-voted', 'voting-closed'],
   },
 } as const satisfies Declarations;

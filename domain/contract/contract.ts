@@ -5,11 +5,60 @@
 
 import type { z } from 'zod';
 import type { RefusalCode } from '../refusals.ts';
+import { signInRoutes } from './sign-in.ts';
+import { accountRoutes } from './accounts.ts';
+import { staffRoutes } from './staff.ts';
+import { signCodeRoutes, signingRoutes } from './signing.ts';
+import { logRoutes } from './log.ts';
+import { auditRoutes } from './audit.ts';
+import { keepingRoutes } from './keeping.ts';
+import { fundKeepingRoutes } from './fund-keeping.ts';
+import { bookRoutes } from './book.ts';
+import { fundRoutes } from './funds.ts';
+import { acrossRoutes } from './across.ts';
+import { setUpRoutes } from './set-up.ts';
+import { bidRoutes } from './bids.ts';
 import { cardRoutes } from './cards.ts';
+import { peopleRoutes } from './people.ts';
+import { exportRoutes } from './exports.ts';
+import { bundleRoutes } from './bundle.ts';
+import { toldRoutes } from './told.ts';
+import { ballotLinkRoutes } from './ballot-links.ts';
+import { compareRoutes } from './compare.ts';
+import { electionRoutes } from './elections.ts';
+import { practiceRoutes } from './practice.ts';
+import { healthRoutes } from './health.ts';
+import { copyPlaceRoutes } from './copy-place.ts';
+import { laptopRoutes } from './laptop.ts';
 import type { Declaration, FileReply, pathParameters, Plain } from './declaration.ts';
 
 export const contract = {
+  ...signInRoutes,
+  ...accountRoutes,
+  ...staffRoutes,
+  ...signingRoutes,
+  ...signCodeRoutes,
+  ...logRoutes,
+  ...auditRoutes,
+  ...keepingRoutes,
+  ...fundKeepingRoutes,
+  ...bookRoutes,
+  ...fundRoutes,
+  ...acrossRoutes,
+  ...setUpRoutes,
+  ...bidRoutes,
   ...cardRoutes,
+  ...peopleRoutes,
+  ...exportRoutes,
+  ...bundleRoutes,
+  ...toldRoutes,
+  ...ballotLinkRoutes,
+  ...compareRoutes,
+  ...electionRoutes,
+  ...practiceRoutes,
+  ...healthRoutes,
+  ...copyPlaceRoutes,
+  ...laptopRoutes,
 };
 
 export type Contract = typeof contract;

@@ -1,9 +1,99 @@
 /** Pieces that the schemas of several routes share. */
 
 import { z } from 'zod';
-import type { EventId } from '../ids.ts';
+import { doubts } from '../event/signatures.ts';
+import { stages } from '../event/stages.ts';
+import type { EventText } from '../event/texts.ts';
+import type { AreaId, EventId, FundId } from '../ids.ts';
+import { roles } from '../ids.ts';
+import { bidId } from '../wire/decode-pieces.ts';
+import type { BookBid, EventCopied, EventSummary, FundSummary, RoleLink } from '../wire/http.ts';
+import type { CopyTrouble } from '../wire/http-copies.ts';
+import type { Wifi } from '../wire/http-staff.ts';
+import { exactly } from './declaration.ts';
+import { positive } from './fields.ts';
 
 export const count = z.int().min(0);
-/** Milliseconds, or a point of time in milliseconds of the server's clock. */
+/** Whole pence. */
+export const amount = z.int();
+/** A point of time in milliseconds of the server's clock, or milliseconds as they pass. */
 export const wallTime = z.number();
+/** A number of something that exists, as the server tells it. */
 export const eventId = z.int().min(1) as unknown as z.ZodType<EventId, EventId>;
+export const fundId = z.int().min(1) as unknown as z.ZodType<FundId, FundId>;
+export const areaId = z.int().min(1) as unknown as z.ZodType<AreaId, AreaId>;
+
+/** A number that names something, as somebody sends it. */
+export function idOf<Id extends number>() {
+  return positive as unknown as z.ZodType<Id, Id>;
+}
+
+/** Why the newest copy did not come about. */
+export const copyTrouble = exactly<CopyTrouble>()(z.enum(['gone', 'full', 'unwritable', 'other']));
+
+export const role = z.enum(roles);
+export const stage = z.enum(stages);
+export const doubt = z.enum(doubts).nullable();
+/** Something irreversible is done only where the officer has said that it is meant. */
+export const confirmed = z.strictObject({ confirmed: z.literal(true) });
+/** Some calls send an empty object. */
+export const nothing = z.strictObject({});
+
+export const eventText = exactly<EventText>()(
+  z.strictObject({
+    name: z.string(),
+    venue: z.string(),
+    date: z.string(),
+    fund: z.string(),
+    area: z.string(),
+    sample: z.boolean(),
+  }),
+);
+
+export const bookBid = exactly<BookBid>()(
+  z.strictObject({
+    bid: bidId,
+    name: z.string(),
+    organisation: z.string(),
+    purpose: z.string(),
+    beneficiaries: z.string(),
+    priorities: z.string(),
+    period: z.string(),
+    askPence: amount,
+    leastPence: amount.nullable(),
+  }),
+);
+
+const summary = {
+  event: eventId,
+  text: eventText,
+  stage,
+  practice: z.boolean(),
+  potPence: amount,
+  bids: count,
+  rulesChosen: z.boolean(),
+  archived: z.boolean(),
+  cards: count,
+  ballots: count,
+  signedRun: count.nullable(),
+};
+export const eventSummary = exactly<EventSummary>()(z.strictObject(summary));
+export const eventCopied = exactly<EventCopied>()(z.strictObject({ ...summary, stepsRaised: z.boolean() }));
+
+export const fundSummary = exactly<FundSummary>()(
+  z.strictObject({
+    fund: fundId,
+    name: z.string(),
+    practice: z.boolean(),
+    archived: z.boolean(),
+    eraseDay: z.string().nullable(),
+    totalPence: amount,
+    areas: z.array(
+      z.strictObject({ area: areaId, name: z.string(), potPence: amount, events: z.array(eventSummary) }),
+    ),
+  }),
+);
+
+export const roleLink = exactly<RoleLink>()(z.strictObject({ link: count, role, url: z.string() }));
+
+export const wifi = exactly<Wifi>()(z.strictObject({ network: z.string(), password: z.string() }));

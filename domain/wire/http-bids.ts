@@ -64,6 +64,12 @@ export interface OrderDraw {
   readonly stands: boolean;
 }
 
+/** How long each line about a presenter may be. */
+export const longestPresenter = 120;
+
+/** How many rows of a sheet are looked at. */
+export const mostRows = 50_000;
+
 /** How long the reason of a draw may be. */
 export const longestReason = 300;
 

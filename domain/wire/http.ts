@@ -155,6 +155,9 @@ export interface NewEvent {
   readonly date: string;
 }
 
+/** How long a name may be, and what somebody is to the event. */
+export const longestName = 90;
+
 /**
  * `GET /api/events/EVENT/people`, `POST {name, part}`: people who sign, draw and watch.
  * `POST /api/events/EVENT/people/PERSON/bids {bid}`: this person has an interest in that bid; `DELETE .../bids/BID`: that
@@ -193,6 +196,9 @@ export interface StandingLink {
   readonly usedAt: number | null;
   readonly works: boolean;
 }
+
+/** The most simulated phones at one event. */
+export const largestCrowd = 500;
 
 /**
  * `POST /api/events/EVENT/crowd {phones}` (practice only): simulated phones join and score; 0 sends them home.

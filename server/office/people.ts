@@ -7,8 +7,6 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/wire/http.ts';
 import type { EventRoom } from '../live/event-room.ts';
 
-export const longestName = 90;
-
 /** Those of the event and the officers of every event; nobody whose name was erased, and no auditor: they only read. */
 export function peopleOf(room: EventRoom, register: Register): Person[] {
   return register.people.ofEvent(room.event).flatMap((person) => asPerson(person, room, register));

@@ -1,6 +1,6 @@
 /** A published election, from the bytes that were sent to all that its event is made of: everything before something is made. */
 
-import { z } from 'zod';
+import { electionAsked } from '../../domain/contract/elections.ts';
 import type { Mark } from '../../domain/ballots/marks.ts';
 import { flawIn } from '../../domain/event/rules/rules-flaws.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
@@ -8,7 +8,7 @@ import type { EventText } from '../../domain/event/texts.ts';
 import type { Pence } from '../../domain/money.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { electionHeldBy, penceOf } from '../../domain/pabulib/as-event.ts';
-import { allocationFor, openingRules } from '../../domain/pabulib/as-rules.ts';
+import { allocationFor } from '../../domain/pabulib/as-rules.ts';
 import { MalformedElection } from '../../domain/pabulib/malformed.ts';
 import { noticesOf, type Notice } from '../../domain/pabulib/notices.ts';
 import { parseElection } from '../../domain/pabulib/parse.ts';
@@ -30,14 +30,9 @@ export interface ElectionRead {
   readonly notices: readonly Notice[];
 }
 
-const shape: z.ZodType<ElectionAsked> = z.strictObject({
-  text: z.string().min(1),
-  rule: z.enum(openingRules),
-});
-
 /** Refused when the file cannot be read, or not held as an event. */
 export function readElection(bytes: Uint8Array): Outcome<ElectionRead> {
-  const asked = readSent(bytes, shape);
+  const asked = readSent(bytes, electionAsked);
   if (!asked.ok) return asked;
   try {
     return held(asked.value);

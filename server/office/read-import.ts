@@ -1,5 +1,6 @@
 /** A spreadsheet of bids, from the bytes that were sent to every row checked: everything before something is taken (W13). */
 
+import { importAsked } from '../../domain/contract/bids.ts';
 import { mostBids } from '../../domain/event/rules/most-bids.ts';
 import type { BidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
@@ -8,7 +9,6 @@ import type { ImportAsked, ImportColumns, Presenter, SheetReading } from '../../
 import { readSent } from '../apart/sent-json.ts';
 import type { AskLimits } from './bid-sheet/check-row.ts';
 import { checkSheet, type CheckedSheet } from './bid-sheet/check-sheet.ts';
-import { importShape } from './bid-sheet/import-shape.ts';
 import { readSheet } from './bid-sheet/read-sheet.ts';
 
 export interface ImportSent {
@@ -30,7 +30,7 @@ export interface ImportRead extends CheckedSheet {
 }
 
 export async function readImport(sent: ImportSent): Promise<Outcome<ImportRead>> {
-  const body = readSent(sent.bytes, importShape);
+  const body = readSent(sent.bytes, importAsked);
   if (!body.ok) return body;
   const asked = body.value;
   const sheet = await readSheet(asked, sent.headings);

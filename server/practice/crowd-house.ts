@@ -11,7 +11,6 @@ import type { EventRoom } from '../live/event-room.ts';
 import type { Report } from '../live/house.ts';
 import type { CrowdOrder, CrowdReport, CrowdStart } from './crowd-messages.ts';
 
-export const largestCrowd = 500;
 /** The first cards stay in people's hands: those are the ones that were printed. */
 const cardsForPeople = 20;
 

@@ -6,7 +6,7 @@ import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
 import type { SessionInfo } from '../../../domain/wire/http.ts';
 import type { SignedIn } from '../../access/sign-ins.ts';
 import { line } from '../../../domain/contract/fields.ts';
-import { longestName } from '../../office/people.ts';
+import { longestName } from '../../../domain/wire/http.ts';
 import { knownNames } from '../../office/summaries.ts';
 import { browserOf } from '../browser-of.ts';
 import { noteFailedSignIn, proved, typedAt } from '../proved.ts';

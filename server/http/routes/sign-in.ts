@@ -10,7 +10,7 @@ import type { CardOpened, SessionInfo } from '../../../domain/wire/http.ts';
 import type { Access } from '../../access/access.ts';
 import { isLinkRole } from '../../access/sign-ins.ts';
 import { line } from '../../../domain/contract/fields.ts';
-import { longestName } from '../../office/people.ts';
+import { longestName } from '../../../domain/wire/http.ts';
 import { browserOf } from '../browser-of.ts';
 import { numberIn, openRoute, type Route } from '../route.ts';
 import { cookieRules, keepSession } from '../session-cookie.ts';

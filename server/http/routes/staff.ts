@@ -5,7 +5,7 @@ import { dayOf } from '../../../domain/day.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { StaffList } from '../../../domain/wire/http.ts';
 import { line } from '../../../domain/contract/fields.ts';
-import { longestName } from '../../office/people.ts';
+import { longestName } from '../../../domain/wire/http.ts';
 import { browserOf } from '../browser-of.ts';
 import { numberIn, staffRoute, type Roles, type Route } from '../route.ts';
 

@@ -2,7 +2,13 @@
 
 import { longestText, type BidText } from '../../../domain/event/texts.ts';
 import { parsePounds, readPounds, type Pence } from '../../../domain/money.ts';
-import type { BidFields, ImportField, ImportProblem, Presenter } from '../../../domain/wire/http-bids.ts';
+import {
+  longestPresenter,
+  type BidFields,
+  type ImportField,
+  type ImportProblem,
+  type Presenter,
+} from '../../../domain/wire/http-bids.ts';
 import { tidyLine, tidyParagraphs } from '../../../domain/contract/fields.ts';
 import { textNaming } from '../presenters.ts';
 import { readUnder18 } from './under-18.ts';
@@ -16,8 +22,6 @@ export interface CheckedRow {
   readonly presenter: Presenter;
   readonly flaws: readonly Flaw[];
 }
-
-export const longestPresenter = 120;
 
 const lines = ['name', 'organisation', 'beneficiaries', 'priorities', 'period'] as const;
 const publicTexts = [...lines, 'purpose'] as const;

@@ -1,6 +1,6 @@
 /** A spreadsheet as rows of text, whichever program wrote it. */
 
-import type { ImportProblem } from '../../../domain/wire/http-bids.ts';
+import { mostRows, type ImportProblem } from '../../../domain/wire/http-bids.ts';
 
 /** One sheet of a workbook, or a whole CSV file. */
 export interface Grid {
@@ -28,8 +28,7 @@ export const nothingHidden: Hidden = { sheet: false, rows: [], columns: [] };
 export type GridsRead =
   { readonly grids: readonly Grid[]; readonly problem?: never } | { readonly problem: ImportProblem };
 
-/** No fund has so many rows or columns: taking them in would keep the whole server busy for minutes. */
-export const mostRows = 50_000;
+/** No fund has so many columns, or rows: taking them in would keep the whole server busy for minutes. */
 export const mostColumns = 1_000;
 
 export function isPossible(rows: readonly (readonly unknown[])[]): boolean {

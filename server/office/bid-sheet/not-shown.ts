@@ -4,7 +4,8 @@
  */
 
 import { strFromU8, unzipSync } from 'fflate';
-import { mostColumns, mostRows, nothingHidden, type Hidden } from './grid.ts';
+import { mostRows } from '../../../domain/wire/http-bids.ts';
+import { mostColumns, nothingHidden, type Hidden } from './grid.ts';
 
 export interface NotShown {
   readonly hidden: Hidden;

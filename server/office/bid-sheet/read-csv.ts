@@ -1,7 +1,8 @@
 /** A CSV file as it really arrives: commas or semicolons, quoted paragraphs, Windows line ends, a byte-order mark. */
 
 import { CsvError, parse } from 'csv-parse/sync';
-import { isPossible, mostRows, nothingHidden, unread, type GridsRead } from './grid.ts';
+import { mostRows } from '../../../domain/wire/http-bids.ts';
+import { isPossible, nothingHidden, unread, type GridsRead } from './grid.ts';
 
 /** What a spreadsheet in another country or another program puts between cells. */
 const delimiters = [',', ';', '\t'];

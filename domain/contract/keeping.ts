@@ -1,0 +1,84 @@
+/** The routes of one event's words, Wi-Fi, archive and erasure. */
+
+import { z } from 'zod';
+import { longestText } from '../event/texts.ts';
+import type { EventWordsAsked, Keeping } from '../wire/http-staff.ts';
+import { exactly, type Declarations } from './declaration.ts';
+import { line } from './fields.ts';
+import { confirmed, count, wallTime, wifi } from './pieces.ts';
+
+const who = ['officer'] as const;
+
+const words = exactly<EventWordsAsked>()(
+  z.strictObject({ name: z.string(), venue: z.string(), date: z.string(), wifi: wifi.nullable() }),
+);
+const newWords = exactly<EventWordsAsked>()(
+  z.strictObject({
+    name: line(longestText.name),
+    venue: line(longestText.organisation),
+    date: line(longestText.name),
+    /** The longest name that a network can have, and the longest key that it takes. */
+    wifi: z.strictObject({ network: line(32), password: z.string().max(63) }).nullable(),
+  }),
+);
+
+const figures = { names: count, contacts: count, cards: count };
+const keeping = exactly<Keeping>()(
+  z.strictObject({
+    archived: z.boolean(),
+    own: z.string().nullable(),
+    ofFund: z.string().nullable(),
+    day: z.string().nullable(),
+    erased: z.strictObject({ at: wallTime, ...figures }).nullable(),
+    kept: z.strictObject(figures),
+  }),
+);
+
+export const keepingRoutes = {
+  'GET /api/events/:event/wifi': {
+    about: "The hall's Wi-Fi, for staff screens and the big screen.",
+    who: ['projector', 'facilitator', 'desk', 'officer'],
+    reply: wifi.nullable(),
+    refusals: [],
+  },
+  'GET /api/events/:event/words': {
+    about: 'The name, place, date and Wi-Fi of the event.',
+    who,
+    reply: words,
+    refusals: [],
+  },
+  'PUT /api/events/:event/words': {
+    about: 'Changes the name, place, date and Wi-Fi of the event until the count is sealed.',
+    who,
+    body: newWords,
+    reply: words,
+    refusals: ['wrong-stage'],
+  },
+  'POST /api/events/:event/archive': {
+    about: 'Puts the event in the archive, which ends its staff links, or brings it back.',
+    who,
+    body: z.strictObject({ archived: z.boolean() }),
+    reply: keeping,
+    refusals: ['wrong-stage', 'paused', 'nothing-to-undo'],
+  },
+  'GET /api/events/:event/keeping': {
+    about: 'When names and contacts are erased, and how many there are.',
+    who,
+    reply: keeping,
+    refusals: [],
+  },
+  'PUT /api/events/:event/keeping': {
+    about: 'Sets the day on which names and contacts are erased; null for that of the fund.',
+    who,
+    body: z.strictObject({ day: z.string().nullable() }),
+    reply: keeping,
+    refusals: ['date-not-possible'],
+  },
+  'POST /api/events/:event/keeping/erase': {
+    about: 'Erases names and contacts now.',
+    who,
+    body: confirmed,
+    reply: keeping,
+    refusals: ['wrong-stage', 'paused'],
+  },
+} as const satisfies Declarations;

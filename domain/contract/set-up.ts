@@ -1,0 +1,31 @@
+/** The route of the commands by which an officer sets an event up; those of the day travel over the socket. */
+
+import { z } from 'zod';
+import { staffCommands } from '../wire/decode-staff.ts';
+import type { Declarations } from './declaration.ts';
+import { count } from './pieces.ts';
+
+const longestWhy = 300;
+
+export const setUpRoutes = {
+  'POST /api/events/:event/command': {
+    about: 'Sets the rules or the running order, or removes a project.',
+    who: ['officer'],
+    body: z.discriminatedUnion('type', [
+      // With it the reason for figures that come early: its words stand in no journal.
+      staffCommands['set-rules'].extend({ why: z.string().max(longestWhy).optional() }),
+      staffCommands['set-order'],
+      staffCommands['remove-bid'],
+    ]),
+    reply: z.strictObject({ on: count }),
+    refusals: [
+      'paused',
+      'wrong-stage',
+      'rules-frozen',
+      'rules-not-possible',
+      'groups-do-not-vote',
+      'order-not-complete',
+      'unknown-bid',
+    ],
+  },
+} as const satisfies Declarations;
