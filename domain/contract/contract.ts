@@ -30,7 +30,7 @@ import { practiceRoutes } from './practice.ts';
 import { healthRoutes } from './health.ts';
 import { copyPlaceRoutes } from './copy-place.ts';
 import { laptopRoutes } from './laptop.ts';
-import type { Declaration, FileReply, pathParameters, Plain } from './declaration.ts';
+import type { Declaration, FileReply, PathParameters, Plain } from './declaration.ts';
 
 export const contract = {
   ...signInRoutes,
@@ -75,11 +75,10 @@ type NamesIn<Path extends string> = Path extends `${string}/:${infer Name}/${inf
   : Path extends `${string}/:${infer Name}`
     ? Name
     : never;
-type Parameters = typeof pathParameters;
 
 /** What stands in the path of a route. A name that `pathParameters` does not know is an error of the compiler. */
 export type ParamsOf<R extends string> = {
-  readonly [Name in NamesIn<R>]: Name extends keyof Parameters ? z.output<Parameters[Name]> : never;
+  readonly [Name in NamesIn<R>]: Name extends keyof PathParameters ? PathParameters[Name] : never;
 };
 
 /** What a handler gets after the question mark. */
@@ -123,8 +122,11 @@ export type AnswerOf<R extends OutcomeRoute> = ReplyOf<Contract[R]>;
 
 /** What a route that gives no file answers when it accepts. */
 export type ReplyOf<D extends Declaration> = D extends { readonly reply: infer R extends z.ZodType }
-  ? z.output<R>
+  ? ReadOnly<z.output<R>>
   : never;
+
+/** A list is answered to be read. */
+type ReadOnly<T> = T extends (infer Each)[] ? readonly Each[] : T;
 
 /** The refusals that any route may give, before or instead of its own. */
 const ofEveryRoute: readonly RefusalCode[] = [

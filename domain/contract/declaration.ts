@@ -72,6 +72,11 @@ export const pathParameters = {
   hash: z.string(),
 };
 
+/** What is read of each. */
+export type PathParameters = {
+  readonly [N in keyof typeof pathParameters]: z.output<(typeof pathParameters)[N]>;
+};
+
 type Primitive = string | number | boolean | null | undefined | bigint | symbol;
 
 /** `T`, all of it read-only, so that two types that hold the same things are the same. */

@@ -55,19 +55,19 @@ export const peopleRoutes = {
     about: 'Notes that a person has an interest in a project.',
     who: officer,
     body: z.strictObject({ bid: idOf<BidId>() }),
-    reply: person,
+    reply: person.nullable(),
     refusals: ['unknown-person', 'unknown-bid', 'already-signed'],
   },
   'DELETE /api/events/:event/people/:person/bids/:bid': {
     about: 'Notes that this interest was a mistake.',
     who: officer,
-    reply: person,
+    reply: person.nullable(),
     refusals: ['unknown-person', 'nothing-to-undo', 'already-signed', 'another-person-needed'],
   },
   'POST /api/events/:event/people/:person/keying': {
     about: 'Notes that a person typed in voting sheets.',
     who: officer,
-    reply: person,
+    reply: person.nullable(),
     refusals: ['unknown-person', 'already-signed'],
   },
   'GET /api/events/:event/links': {

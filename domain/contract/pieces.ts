@@ -21,7 +21,7 @@ export const wallTime = z.number();
 /** A number of something that exists, as the server tells it. */
 export const eventId = z.int().min(1) as unknown as z.ZodType<EventId, EventId>;
 export const fundId = z.int().min(1) as unknown as z.ZodType<FundId, FundId>;
-export const areaId = z.int().min(1) as unknown as z.ZodType<AreaId, AreaId>;
+const areaId = z.int().min(1) as unknown as z.ZodType<AreaId, AreaId>;
 
 /** A number that names something, as somebody sends it. */
 export function idOf<Id extends number>() {

@@ -2,7 +2,13 @@
 
 import { z } from 'zod';
 import { personId } from '../wire/decode-pieces.ts';
-import { longestName, type StaffAccount, type StaffList, type StaffSession } from '../wire/http.ts';
+import {
+  longestName,
+  type Invitation,
+  type StaffAccount,
+  type StaffList,
+  type StaffSession,
+} from '../wire/http.ts';
 import { exactly, type Declarations } from './declaration.ts';
 import { line } from './fields.ts';
 import { count, eventId, role, roleLink, wallTime } from './pieces.ts';
@@ -45,7 +51,7 @@ export const staffRoutes = {
       /** `until`: the last day, as `2028-01-28`. */
       z.strictObject({ role: z.literal('auditor'), name: line(longestName), until: z.string() }),
     ]),
-    reply: roleLink,
+    reply: exactly<Invitation>()(z.strictObject({ link: count, role, url: z.string(), person: personId })),
     refusals: ['date-not-possible'],
   },
   'POST /api/officer/staff/:person/reset': {

@@ -187,6 +187,10 @@ export interface RoleLink {
   readonly role: Role;
   readonly url: string;
 }
+/** The link of somebody who is invited. */
+export interface Invitation extends RoleLink {
+  readonly person: PersonId;
+}
 export interface StandingLink {
   readonly link: number;
   readonly role: Role;

@@ -5,7 +5,7 @@ import { linkRoles, type LinkRole } from '../../db/register/links.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { isUnnamed } from '../access/unnamed.ts';
 import { answer, Download } from './answers.ts';
-import { numberIn, type Admitted, type Deps, type Route } from './route.ts';
+import { paramsIn, type Admitted, type Deps, type Route } from './route.ts';
 
 export function mount(routes: readonly Route[], deps: Deps): Router {
   const router = express.Router();
@@ -46,8 +46,8 @@ function noteTaken(
   if (!outcome.ok || !(outcome.value instanceof Download) || actor === null) return;
   const { taken, holdsWholeBallots } = outcome.value;
   const kind = holdsWholeBallots ? 'whole-ballots-taken' : 'file-taken';
-  const fund = numberIn(request, 'fund');
-  const what = { event: room?.event ?? null, about: fund > 0 ? fund : null, file: taken };
+  const { fund = null } = paramsIn(request);
+  const what = { event: room?.event ?? null, about: fund, file: taken };
   register.staffActs.add({ at: now(), person: actor.person, kind, ...what });
 }
 
@@ -66,7 +66,7 @@ function admit({ roles, ofEvent }: Route, request: Request, deps: Deps): Outcome
     const sitsHere = laptopKey.opens(request.get('X-Laptop-Key'), request.ip);
     return sitsHere ? accepted({ actor: null, room: null }) : refused('not-allowed');
   }
-  const event = ofEvent ? numberIn(request, 'event') : null;
+  const { event = null } = ofEvent ? paramsIn(request) : {};
   const sessionAs = (role: LinkRole) => access.session(request.headers.cookie, role, event);
   for (const role of roles) {
     const session = sessionAs(role);

@@ -1,43 +1,26 @@
 /** Officers and auditors: signing in by pass-phrase, choosing one, and who else may. */
 
-import { z } from 'zod';
+import type { accountRoutes } from '../../../domain/contract/accounts.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
 import type { SessionInfo } from '../../../domain/wire/http.ts';
 import type { SignedIn } from '../../access/sign-ins.ts';
-import { line } from '../../../domain/contract/fields.ts';
-import { longestName } from '../../../domain/wire/http.ts';
 import { knownNames } from '../../office/summaries.ts';
 import { browserOf } from '../browser-of.ts';
 import { noteFailedSignIn, proved, typedAt } from '../proved.ts';
-import { openRoute, staffRoute, type OpenAsk, type Route } from '../route.ts';
+import type { Handlers, OpenAsk } from '../route.ts';
 import { keepSession } from '../session-cookie.ts';
 
-/** What is typed to sign in: a name of one's own choice, such as an e-mail address. */
-const signIn = line(longestName);
-/** Longer than any that can be chosen, and short enough to be worked on. */
-const passPhrase = z.string().max(1_000);
-const typed = z.strictObject({ signIn, passPhrase });
-
-const signInBy = openRoute({
-  method: 'post',
-  path: '/api/session/pass-phrase',
-  body: typed,
-  async answer(ask) {
+export const accountHandlers: Handlers<typeof accountRoutes> = {
+  async 'POST /api/session/pass-phrase'(ask) {
     const { deps, body, request } = ask;
     const signed = await deps.access.signInBy(body, typedAt(ask), request.headers.cookie);
     if (signed.ok) return enter(ask, signed);
     if (signed.refusal.code === 'sign-in-failed') noteFailedSignIn(deps, body.signIn);
     return signed;
   },
-});
-
-/** Whoever was invited, or whose pass-phrase was forgotten, chooses one; then they are in. */
-const choose = openRoute({
-  method: 'post',
-  path: '/api/account',
-  body: typed,
-  async answer(ask) {
+  /** Whoever was invited, or whose pass-phrase was forgotten, chooses one; then they are in. */
+  async 'POST /api/account'(ask) {
     const { deps, body, request } = ask;
     const { cookie } = request.headers;
     const who = deps.access.arrival(cookie, 'officer', null) ?? deps.access.arrival(cookie, 'auditor', null);
@@ -48,15 +31,8 @@ const choose = openRoute({
       await deps.access.choose(who.person, { ...body, known: knownNames(deps) }, cookie),
     );
   },
-});
-
-/** Whoever came in from the console makes an account of their own; the first officer's is made so. */
-const firstAccount = staffRoute({
-  method: 'post',
-  path: '/api/officer/account',
-  roles: ['officer'],
-  body: typed.extend({ name: line(longestName) }),
-  async answer(ask) {
+  /** Whoever came in from the console makes an account of their own; the first officer's is made so. */
+  async 'POST /api/officer/account'(ask) {
     const { deps, body, request } = ask;
     const { cookie } = request.headers;
     if (deps.access.session(cookie, 'officer', null)?.account !== 'none') return refused('not-allowed');
@@ -64,14 +40,7 @@ const firstAccount = staffRoute({
     const made = await deps.access.makeOfficer(name, { ...own, known: knownNames(deps) }, cookie);
     return made.ok ? chosen(ask, made.value.session.person, made) : made;
   },
-});
-
-const changePassPhrase = staffRoute({
-  method: 'put',
-  path: '/api/account/pass-phrase',
-  roles: ['officer', 'auditor'],
-  body: z.strictObject({ before: passPhrase, passPhrase }),
-  async answer(ask) {
+  async 'PUT /api/account/pass-phrase'(ask) {
     const { deps, actor, body, request } = ask;
     const own = deps.register.accounts.find(actor.person)?.signIn ?? null;
     if (own === null) return refused('own-account-needed');
@@ -81,9 +50,7 @@ const changePassPhrase = staffRoute({
     const next = { signIn: own, passPhrase: body.passPhrase, known: knownNames(deps) };
     return chosen(ask, actor.person, await deps.access.choose(actor.person, next, cookie));
   },
-});
-
-export const accountRoutes: readonly Route[] = [signInBy, choose, firstAccount, changePassPhrase];
+};
 
 function chosen(ask: OpenAsk<unknown>, person: PersonId, signed: Outcome<SignedIn>): Outcome<SessionInfo> {
   if (!signed.ok) return signed;

@@ -1,44 +1,36 @@
 /** A whole fund at a glance: for anybody to read, for officers to take away. */
 
-import { accepted, refused } from '../../../domain/outcome.ts';
-import { fundExportNames } from '../../../domain/wire/http-across.ts';
+import type { acrossRoutes } from '../../../domain/contract/across.ts';
+import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
+import type { FundExportName } from '../../../domain/wire/http-across.ts';
 import { dictionaryFile, fundAcross, fundFile } from '../../office/across.ts';
 import { Download } from '../answers.ts';
-import { numberIn, openRoute, staffRoute, type OpenAsk, type Roles, type Route } from '../route.ts';
+import type { AskOf, Handlers } from '../route.ts';
 
-const roles: Roles = ['officer', 'auditor'];
-
-const glance = openRoute({
-  method: 'get',
-  path: '/api/funds/:fund',
-  answer(ask) {
+export const acrossHandlers: Handlers<typeof acrossRoutes> = {
+  'GET /api/funds/:fund'(ask) {
     const across = acrossOf(ask);
     return across ? accepted(across) : refused('unknown-area');
   },
-});
+  'GET /api/officer/funds/:fund/export/fund.csv': (ask) => taken(ask, 'fund.csv'),
+  'GET /api/officer/funds/:fund/export/fund.xlsx': (ask) => taken(ask, 'fund.xlsx'),
+  'GET /api/officer/funds/:fund/export/fund.json': (ask) => taken(ask, 'fund.json'),
+  'GET /api/officer/funds/:fund/export/fund-exact.csv': (ask) => taken(ask, 'fund-exact.csv'),
+  /** The same for every fund and event, and about none of them. */
+  'GET /open-data/what-the-columns-mean.csv': () => accepted(new Download(dictionaryFile(), null)),
+};
 
-const files = fundExportNames.map((name) =>
-  staffRoute({
-    method: 'get',
-    path: `/api/officer/funds/:fund/export/${name}`,
-    roles,
-    async answer(ask) {
-      const across = acrossOf(ask);
-      return across ? accepted(new Download(await fundFile(across, name), name)) : refused('unknown-area');
-    },
-  }),
-);
+type OfFund = Pick<
+  AskOf<'GET /api/funds/:fund', (typeof acrossRoutes)['GET /api/funds/:fund']>,
+  'deps' | 'params'
+>;
 
-/** The same for every fund and event, and about none of them. */
-const dictionary = openRoute({
-  method: 'get',
-  path: '/open-data/what-the-columns-mean.csv',
-  answer: () => accepted(new Download(dictionaryFile(), null)),
-});
+async function taken(ask: OfFund, name: FundExportName): Promise<Outcome<Download>> {
+  const across = acrossOf(ask);
+  return across ? accepted(new Download(await fundFile(across, name), name)) : refused('unknown-area');
+}
 
-export const acrossRoutes: readonly Route[] = [glance, ...files, dictionary];
-
-function acrossOf({ deps, request }: OpenAsk<unknown>) {
-  const room = deps.rooms.fund(numberIn(request, 'fund'));
+function acrossOf({ deps, params }: OfFund) {
+  const room = deps.rooms.fund(params.fund);
   return room && fundAcross(room, deps);
 }

@@ -1,18 +1,14 @@
 /** For auditors: whether the journal is whole. */
 
+import type { auditRoutes } from '../../../domain/contract/audit.ts';
 import { accepted } from '../../../domain/outcome.ts';
 import type { JournalCheck } from '../../../domain/wire/http-staff.ts';
 import { chainsOf } from '../../office/journal-office.ts';
-import { eventRoute, type Roles, type Route } from '../route.ts';
+import type { Handlers } from '../route.ts';
 
-const roles: Roles = ['officer', 'auditor'];
-
-/** Walks the whole chain of the event's journal, and of its fund's. */
-const check = eventRoute({
-  method: 'get',
-  path: '/journal',
-  roles,
-  async answer({ deps, room }) {
+export const auditHandlers: Handlers<typeof auditRoutes> = {
+  /** Walks the whole chain of the event's journal, and of its fund's. */
+  async 'GET /api/events/:event/journal'({ deps, room }) {
     const chains = await chainsOf(deps, room);
     return accepted(
       chains.map(({ stream, report }): JournalCheck => {
@@ -21,6 +17,4 @@ const check = eventRoute({
       }),
     );
   },
-});
-
-export const auditRoutes: readonly Route[] = [check];
+};

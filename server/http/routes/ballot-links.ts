@@ -1,30 +1,20 @@
 /** The way from cards to ballots: kept while a result can be challenged, destroyed for good when an officer says so (J10). */
 
-import { z } from 'zod';
+import type { ballotLinkRoutes } from '../../../domain/contract/ballot-links.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { BallotLinks } from '../../../domain/wire/http.ts';
-import { eventRoute, type Route } from '../route.ts';
+import type { Handlers } from '../route.ts';
 
-const standing = eventRoute({
-  method: 'get',
-  path: '/ballot-links',
-  roles: ['officer', 'auditor'],
-  answer: ({ deps, room: { event } }) =>
+export const ballotLinkHandlers: Handlers<typeof ballotLinkRoutes> = {
+  'GET /api/events/:event/ballot-links': ({ deps, room: { event } }) =>
     accepted<BallotLinks>({
       kept: deps.register.cardLinks.count(event) > 0 || deps.access.keyed().includes(event),
     }),
-});
-
-/**
- * The table goes with its line in the log; then the key, at the next start at the latest: what is left of either leads
- * nowhere. Copies of the database and of the key file made before still hold them, and are the officer's to destroy too.
- */
-const destroy = eventRoute({
-  method: 'post',
-  path: '/ballot-links/destroy',
-  roles: ['officer'],
-  body: z.strictObject({ confirmed: z.literal(true) }),
-  async answer({ deps, room, actor }) {
+  /**
+   * The table goes with its line in the log; then the key, at the next start at the latest: what is left of either leads
+   * nowhere. Copies of the database and of the key file made before still hold them, and are the officer's to destroy too.
+   */
+  async 'POST /api/events/:event/ballot-links/destroy'({ deps, room, actor }) {
     if (room.state.stage !== 'signed') return refused('wrong-stage');
     const { event } = room;
     const { register, now } = deps;
@@ -39,6 +29,4 @@ const destroy = eventRoute({
     deps.access.destroyKey(event);
     return accepted<BallotLinks>({ kept: false });
   },
-});
-
-export const ballotLinkRoutes: readonly Route[] = [standing, destroy];
+};

@@ -1,33 +1,25 @@
 /** The audit bundle: for anybody once a result is signed, for officers and auditors as soon as all of it was told. */
 
+import type { bundleRoutes } from '../../../domain/contract/bundle.ts';
 import { isAllTold } from '../../../domain/event/told.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import { publishedBundle } from '../../office/published-bundle.ts';
 import { resultFileFor } from '../../office/result-office.ts';
 import { isNamedAuditor } from '../../office/whole-ballots-for.ts';
 import { Download } from '../answers.ts';
-import { eventRoute, numberIn, openRoute, type Route } from '../route.ts';
+import type { Handlers } from '../route.ts';
 
-export const bundleRoutes: readonly Route[] = [
-  openRoute({
-    method: 'get',
-    path: '/open-data/events/:event/bundle.zip',
-    async answer({ deps, request }) {
-      const room = deps.rooms.event(numberIn(request, 'event'));
-      if (!room) return refused('unknown-event');
-      const made = await publishedBundle(deps, room);
-      return made.ok ? accepted(new Download(made.value.file, null)) : made;
-    },
-  }),
-  eventRoute({
-    method: 'get',
-    path: '/export/bundle.zip',
-    roles: ['officer', 'auditor'],
-    async answer({ room, actor, deps }) {
-      if (!isAllTold(room.state)) return refused('not-all-shown');
-      const asked = { file: 'bundle.zip', toAuditor: isNamedAuditor(actor), now: deps.now() } as const;
-      const made = await resultFileFor(deps, room, asked);
-      return made.ok ? accepted(new Download(made.value.file, 'bundle.zip', made.value)) : made;
-    },
-  }),
-];
+export const bundleHandlers: Handlers<typeof bundleRoutes> = {
+  async 'GET /open-data/events/:event/bundle.zip'({ deps, params }) {
+    const room = deps.rooms.event(params.event);
+    if (!room) return refused('unknown-event');
+    const made = await publishedBundle(deps, room);
+    return made.ok ? accepted(new Download(made.value.file, null)) : made;
+  },
+  async 'GET /api/events/:event/export/bundle.zip'({ room, actor, deps }) {
+    if (!isAllTold(room.state)) return refused('not-all-shown');
+    const asked = { file: 'bundle.zip', toAuditor: isNamedAuditor(actor), now: deps.now() } as const;
+    const made = await resultFileFor(deps, room, asked);
+    return made.ok ? accepted(new Download(made.value.file, 'bundle.zip', made.value)) : made;
+  },
+};

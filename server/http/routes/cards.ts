@@ -1,6 +1,6 @@
 /** Cards: made and printed by officers; looked up, cancelled and counted at the desk. */
 
-import { cardRoutes as declared } from '../../../domain/contract/cards.ts';
+import type { cardRoutes } from '../../../domain/contract/cards.ts';
 import { accepted, type Outcome } from '../../../domain/outcome.ts';
 import type { CardRange } from '../../../domain/wire/http-cards.ts';
 import type { Wifi } from '../../../domain/wire/http-staff.ts';
@@ -13,7 +13,7 @@ import { cardsArePrinted, cardsToPrint, printCards, printingOf } from '../../off
 import type { OfficeFile } from '../../office/result-files.ts';
 import { Download } from '../answers.ts';
 import { countPiles, pilesOf } from '../../office/piles.ts';
-import { routesOf, type Deps } from '../route.ts';
+import type { Deps, Handlers } from '../route.ts';
 
 /** The hall's Wi-Fi where the address asks for it to be printed, and there is one. */
 function wifiAsked({ register }: Deps, { state }: EventRoom, wifi: 'yes' | undefined): Wifi | null {
@@ -33,7 +33,7 @@ async function download(
   return file.ok ? accepted(new Download(file.value, taken)) : file;
 }
 
-export const cardRoutes = routesOf(declared, {
+export const cardHandlers: Handlers<typeof cardRoutes> = {
   'POST /api/events/:event/cards': ({ deps, room, actor, body }) => makeCards(deps, room, body, actor),
   'GET /api/events/:event/cards': ({ deps, room, actor, query }) =>
     cardsToPrint(deps, room, rangeIn(query), actor),
@@ -56,4 +56,4 @@ export const cardRoutes = routesOf(declared, {
     accepted(cardAddresses(deps.publicUrl, request.socket.localPort ?? 0)),
   'GET /api/events/:event/piles': async ({ deps, room }) => accepted(await pilesOf(deps, room)),
   'POST /api/events/:event/piles': ({ deps, room, actor, body }) => countPiles(deps, room, body, actor),
-});
+};

@@ -1,44 +1,19 @@
 /** Where sealed copies go: an officer's to choose, because the pass-phrase opens everything. */
 
-import { z } from 'zod';
+import type { copyPlaceRoutes } from '../../../domain/contract/copy-place.ts';
 import { accepted } from '../../../domain/outcome.ts';
-import { staffRoute, type Route } from '../route.ts';
+import type { Handlers } from '../route.ts';
 
-const path = '/api/officer/copy-place';
-const longestPath = 1_000;
-const longestPassPhrase = 1_000;
-
-const standing = staffRoute({
-  method: 'get',
-  path,
-  roles: ['officer'],
-  answer: async ({ deps }) => accepted(await deps.copyPlaces.standing()),
-});
-
-const choose = staffRoute({
-  method: 'put',
-  path,
-  roles: ['officer'],
-  body: z.strictObject({
-    to: z.string().trim().max(longestPath),
-    passPhrase: z.string().max(longestPassPhrase),
-  }),
-  async answer({ deps, body, actor: { person } }) {
+export const copyPlaceHandlers: Handlers<typeof copyPlaceRoutes> = {
+  'GET /api/officer/copy-place': async ({ deps }) => accepted(await deps.copyPlaces.standing()),
+  async 'PUT /api/officer/copy-place'({ deps, body, actor: { person } }) {
     const chosen = await deps.copyPlaces.choose(body);
     if (chosen.ok) deps.register.staffActs.add({ at: deps.now(), person, kind: 'copies-chosen' });
     return chosen;
   },
-});
-
-const end = staffRoute({
-  method: 'delete',
-  path,
-  roles: ['officer'],
-  async answer({ deps, actor: { person } }) {
+  async 'DELETE /api/officer/copy-place'({ deps, actor: { person } }) {
     const ended = await deps.copyPlaces.end();
     deps.register.staffActs.add({ at: deps.now(), person, kind: 'copies-ended' });
     return accepted(ended);
   },
-});
-
-export const copyPlaceRoutes: readonly Route[] = [standing, choose, end];
+};

@@ -1,27 +1,20 @@
 /** A published election, opened from its file to be looked at and counted by other rules: in practice only. */
 
+import type { electionRoutes } from '../../../domain/contract/elections.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
-import { mostElection, type ElectionOpened } from '../../../domain/wire/http-elections.ts';
+import { type ElectionOpened } from '../../../domain/wire/http-elections.ts';
 import { openElection } from '../../office/open-election.ts';
 import { eventSummary } from '../../office/summaries.ts';
 import { aHallIsVoting } from '../hall-is-voting.ts';
-import { rawBody, staffRoute, type Route } from '../route.ts';
+import type { Handlers } from '../route.ts';
 
-export const electionRoutes: readonly Route[] = [
-  staffRoute({
-    method: 'post',
-    path: '/api/officer/elections',
-    roles: ['officer'],
-    mostBytes: mostElection.bytes,
-    // Megabytes are taken apart elsewhere.
-    body: rawBody,
-    async answer({ deps, actor, body }) {
-      // Thousands of ballots at once would take long.
-      if (aHallIsVoting(deps.rooms)) return refused('wrong-stage');
-      const opened = await openElection(deps, body, actor);
-      if (!opened.ok) return opened;
-      const { room, leftOut, notices } = opened.value;
-      return accepted<ElectionOpened>({ event: eventSummary(room), leftOut, notices });
-    },
-  }),
-];
+export const electionHandlers: Handlers<typeof electionRoutes> = {
+  async 'POST /api/officer/elections'({ deps, actor, body }) {
+    // Thousands of ballots at once would take long.
+    if (aHallIsVoting(deps.rooms)) return refused('wrong-stage');
+    const opened = await openElection(deps, body, actor);
+    if (!opened.ok) return opened;
+    const { room, leftOut, notices } = opened.value;
+    return accepted<ElectionOpened>({ event: eventSummary(room), leftOut, notices });
+  },
+};

@@ -3,36 +3,19 @@
  * event.
  */
 
+import type { exportRoutes } from '../../../domain/contract/exports.ts';
 import { isAllTold } from '../../../domain/event/told.ts';
 import { needsWholeBallots } from '../../../domain/event/rules/needs-whole-ballots.ts';
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
-import { exportNames, type ExportName } from '../../../domain/wire/http.ts';
+import type { ExportName } from '../../../domain/wire/http.ts';
 import { resultFileFor } from '../../office/result-office.ts';
 import { blankSheetFile, resultSheetFile } from '../../office/result-papers.ts';
 import { isNamedAuditor } from '../../office/whole-ballots-for.ts';
 import { Download } from '../answers.ts';
-import { eventRoute, type EventAsk, type Route } from '../route.ts';
-
-/** For other programs: the whole ballots, where the reader may have them at all (S8). */
-const electionFile = eventRoute({
-  method: 'get',
-  path: '/export/election.pb',
-  roles: ['officer', 'auditor'],
-  answer: (ask) =>
-    needsWholeBallots(ask.room.state.rules) ? taken(ask, 'election.pb') : refused('counts-are-enough'),
-});
-
-const resultFiles: readonly Route[] = exportNames.map((name) =>
-  eventRoute({
-    method: 'get',
-    path: `/export/${name}`,
-    roles: name === 'ballots.json' ? ['officer', 'auditor'] : ['officer', 'facilitator', 'auditor'],
-    answer: (ask) => taken(ask, name),
-  }),
-);
+import type { Handlers, EventAsk } from '../route.ts';
 
 async function taken(
-  { room, actor, deps }: EventAsk<undefined>,
+  { room, actor, deps }: EventAsk<unknown>,
   file: ExportName | 'election.pb',
 ): Promise<Outcome<Download>> {
   if (room.state.runs.length === 0) return refused('no-run');
@@ -42,27 +25,28 @@ async function taken(
   return made.ok ? accepted(new Download(made.value.file, file, made.value)) : made;
 }
 
-const toSign = eventRoute({
-  method: 'get',
-  path: '/export/result-sheet.pdf',
-  roles: ['officer', 'facilitator'],
-  async answer({ room, deps }) {
+export const exportHandlers: Handlers<typeof exportRoutes> = {
+  'GET /api/events/:event/export/winners.csv': (ask) => taken(ask, 'winners.csv'),
+  'GET /api/events/:event/export/winners.xlsx': (ask) => taken(ask, 'winners.xlsx'),
+  'GET /api/events/:event/export/winners.json': (ask) => taken(ask, 'winners.json'),
+  'GET /api/events/:event/export/winners-exact.csv': (ask) => taken(ask, 'winners-exact.csv'),
+  'GET /api/events/:event/export/result.csv': (ask) => taken(ask, 'result.csv'),
+  'GET /api/events/:event/export/result.xlsx': (ask) => taken(ask, 'result.xlsx'),
+  'GET /api/events/:event/export/result.json': (ask) => taken(ask, 'result.json'),
+  'GET /api/events/:event/export/result-exact.csv': (ask) => taken(ask, 'result-exact.csv'),
+  'GET /api/events/:event/export/ballots.json': (ask) => taken(ask, 'ballots.json'),
+  /** For other programs: the whole ballots, where the reader may have them at all (S8). */
+  'GET /api/events/:event/export/election.pb': (ask) =>
+    needsWholeBallots(ask.room.state.rules) ? taken(ask, 'election.pb') : refused('counts-are-enough'),
+  async 'GET /api/events/:event/export/result-sheet.pdf'({ room, deps }) {
     if (room.state.runs.length === 0) return refused('no-run');
     if (!isAllTold(room.state)) return refused('not-all-shown');
     const sheet = await resultSheetFile(deps, room);
     return sheet.ok ? accepted(new Download(sheet.value, 'result-sheet.pdf')) : sheet;
   },
-});
-
-/** For a hall without a printer: printed before the day, filled in by hand. */
-const toFillIn = eventRoute({
-  method: 'get',
-  path: '/export/blank-result-sheet.pdf',
-  roles: ['officer', 'facilitator'],
-  async answer({ room, deps }) {
+  /** For a hall without a printer: printed before the day, filled in by hand. */
+  async 'GET /api/events/:event/export/blank-result-sheet.pdf'({ room, deps }) {
     const sheet = await blankSheetFile(deps, room);
     return sheet.ok ? accepted(new Download(sheet.value, 'blank-result-sheet.pdf')) : sheet;
   },
-});
-
-export const exportRoutes: readonly Route[] = [...resultFiles, electionFile, toSign, toFillIn];
+};

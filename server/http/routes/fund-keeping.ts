@@ -1,35 +1,21 @@
 /** Housekeeping of a fund: names, the archive, the day of erasure, copies of events, and the practice sample again. */
 
-import { z } from 'zod';
+import type { fundKeepingRoutes } from '../../../domain/contract/fund-keeping.ts';
 import { dayOf } from '../../../domain/day.ts';
-import { longestText } from '../../../domain/event/texts.ts';
 import type { FundCommand } from '../../../domain/fund/fund.ts';
 import type { EventCopied } from '../../../domain/wire/http.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { FundChange } from '../../../domain/wire/http-staff.ts';
 import { nameTaken, oneAtATime } from '../../office/areas.ts';
-import { line, pence, positive } from '../../../domain/contract/fields.ts';
 import { renameInEvents } from '../../office/renaming.ts';
 import { eventSummary, fundSummary } from '../../office/summaries.ts';
 import { copyEvent } from '../../office/template.ts';
 import { makeSample } from '../../practice/sample.ts';
-import { numberIn, staffRoute, type Deps, type Roles, type Route } from '../route.ts';
+import type { Handlers, Deps } from '../route.ts';
 
-const roles: Roles = ['officer'];
-
-const changeFund = staffRoute({
-  method: 'put',
-  path: '/api/officer/funds/:fund',
-  roles,
-  body: z.strictObject({
-    name: line(longestText.name).optional(),
-    area: positive.optional(),
-    totalPence: pence.optional(),
-    archived: z.boolean().optional(),
-    day: z.string().nullable().optional(),
-  }),
-  async answer({ deps, actor, body, request }) {
-    const fund = deps.rooms.fund(numberIn(request, 'fund'));
+export const fundKeepingHandlers: Handlers<typeof fundKeepingRoutes> = {
+  async 'PUT /api/officer/funds/:fund'({ deps, actor, body, params }) {
+    const fund = deps.rooms.fund(params.fund);
     if (!fund) return refused('unknown-area');
     if (typeof body.day === 'string' && dayOf(body.day) === null) return refused('date-not-possible');
     return oneAtATime(fund, async () => {
@@ -44,40 +30,15 @@ const changeFund = staffRoute({
       return accepted(fundSummary(fund.state, deps));
     });
   },
-});
-
-const copy = staffRoute({
-  method: 'post',
-  path: '/api/officer/copies',
-  roles,
-  body: z.strictObject({
-    from: positive,
-    fund: positive,
-    area: positive,
-    name: line(longestText.name),
-    venue: line(longestText.organisation),
-    date: line(longestText.name),
-    bids: z.boolean(),
-    cards: z.boolean(),
-  }),
-  async answer({ deps, actor, body }) {
+  async 'POST /api/officer/copies'({ deps, actor, body }) {
     const made = await copyEvent(deps, body, actor);
     if (!made.ok) return made;
     const { room, stepsRaised } = made.value;
     return accepted<EventCopied>({ ...eventSummary(room), stepsRaised });
   },
-});
-
-/** After practice was wiped, or to begin again beside what is there. */
-const sampleAgain = staffRoute({
-  method: 'post',
-  path: '/api/officer/practice/sample',
-  roles,
-  body: z.strictObject({}),
-  answer: async ({ deps }) => accepted(eventSummary(await makeSample(deps))),
-});
-
-export const fundKeepingRoutes: readonly Route[] = [changeFund, copy, sampleAgain];
+  /** After practice was wiped, or to begin again beside what is there. */
+  'POST /api/officer/practice/sample': async ({ deps }) => accepted(eventSummary(await makeSample(deps))),
+};
 
 function commandsFor(
   { name, area, totalPence, archived, day }: FundChange,

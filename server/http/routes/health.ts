@@ -1,19 +1,15 @@
 /** How the computer does while the hall votes. */
 
+import type { healthRoutes } from '../../../domain/contract/health.ts';
 import type { Health } from '../../../domain/wire/health.ts';
 import { accepted } from '../../../domain/outcome.ts';
 import { freeBytes } from '../../free-bytes.ts';
 import type { EventRoom } from '../../live/event-room.ts';
-import { eventRoute, type Deps } from '../route.ts';
+import type { Handlers, Deps } from '../route.ts';
 
-export const healthRoutes = [
-  eventRoute({
-    method: 'get',
-    path: '/health',
-    roles: ['facilitator', 'officer'],
-    answer: async ({ deps, room }) => accepted(await healthOf(deps, room)),
-  }),
-];
+export const healthHandlers: Handlers<typeof healthRoutes> = {
+  'GET /api/events/:event/health': async ({ deps, room }) => accepted(await healthOf(deps, room)),
+};
 
 async function healthOf(
   { rooms, copies, dataDir, files, lines, now }: Deps,

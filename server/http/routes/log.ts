@@ -1,40 +1,11 @@
 /** What staff did: for officers and auditors to read and take away. */
 
+import type { logRoutes } from '../../../domain/contract/log.ts';
 import type { EventId } from '../../../domain/ids.ts';
 import { accepted, type Outcome } from '../../../domain/outcome.ts';
 import { logFor } from '../../office/journal-office.ts';
 import { Download, ReadyJson } from '../answers.ts';
-import { eventRoute, staffRoute, type Deps, type Roles, type Route } from '../route.ts';
-
-const roles: Roles = ['officer', 'auditor'];
-
-const ofEvent = eventRoute({
-  method: 'get',
-  path: '/log',
-  roles,
-  answer: ({ deps, room }) => page(deps, room.event),
-});
-
-const ofAll = staffRoute({
-  method: 'get',
-  path: '/api/officer/log',
-  roles,
-  answer: ({ deps }) => page(deps, null),
-});
-
-const ofEventAsFile = eventRoute({
-  method: 'get',
-  path: '/log.csv',
-  roles,
-  answer: ({ deps, room: { event } }) => file(deps, event, `event-${event}-log.csv`),
-});
-
-const ofAllAsFile = staffRoute({
-  method: 'get',
-  path: '/api/officer/log.csv',
-  roles,
-  answer: ({ deps }) => file(deps, null, 'log.csv'),
-});
+import type { Handlers, Deps } from '../route.ts';
 
 async function page(deps: Deps, event: EventId | null): Promise<Outcome<ReadyJson>> {
   return accepted(new ReadyJson(await logFor(deps, { event, as: 'json' })));
@@ -45,4 +16,10 @@ async function file(deps: Deps, event: EventId | null, name: string): Promise<Ou
   return accepted(new Download({ name, type: 'text/csv', content }, 'log.csv'));
 }
 
-export const logRoutes: readonly Route[] = [ofEvent, ofAll, ofEventAsFile, ofAllAsFile];
+export const logHandlers: Handlers<typeof logRoutes> = {
+  'GET /api/events/:event/log': ({ deps, room }) => page(deps, room.event),
+  'GET /api/officer/log': ({ deps }) => page(deps, null),
+  'GET /api/events/:event/log.csv': ({ deps, room: { event } }) =>
+    file(deps, event, `event-${event}-log.csv`),
+  'GET /api/officer/log.csv': ({ deps }) => file(deps, null, 'log.csv'),
+};

@@ -1,69 +1,31 @@
 /** People who sign, draw and watch, and the links by which staff come in. */
 
-import { z } from 'zod';
+import type { peopleRoutes } from '../../../domain/contract/people.ts';
 import type { Command } from '../../../domain/event/commands.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
-import type { StandingLink } from '../../../domain/wire/http.ts';
-import { line, positive } from '../../../domain/contract/fields.ts';
-import { asPerson, isNamed, longestName, peopleOf } from '../../office/people.ts';
-import { eventRoute, numberIn, type EventAsk, type Roles, type Route } from '../route.ts';
+import { accepted, assert, refused, type Outcome } from '../../../domain/outcome.ts';
+import type { Person, StandingLink } from '../../../domain/wire/http.ts';
+import { asPerson, isNamed, peopleOf } from '../../office/people.ts';
+import type { Handlers, EventAsk } from '../route.ts';
 
-/** Officers and auditors are invited: they have accounts. */
-const eventRoles = ['projector', 'desk', 'facilitator'] as const;
-const officer: Roles = ['officer'];
-/** The facilitator reads and writes names too: a witness is found in the room. */
-const stage: Roles = ['facilitator', 'officer'];
-
-const listPeople = eventRoute({
-  method: 'get',
-  path: '/people',
-  roles: stage,
-  answer: ({ deps, room }) => accepted(peopleOf(room, deps.register)),
-});
-
-const addPerson = eventRoute({
-  method: 'post',
-  path: '/people',
-  roles: stage,
-  body: z.strictObject({ name: line(longestName), part: line(longestName) }),
-  answer({ deps, room, actor, body }) {
+export const peopleHandlers: Handlers<typeof peopleRoutes> = {
+  'GET /api/events/:event/people': ({ deps, room }) => accepted(peopleOf(room, deps.register)),
+  'POST /api/events/:event/people'({ deps, room, actor, body }) {
     const { event } = room;
     const person = deps.register.people.add({ event, ...body });
     const by = actor.person;
     deps.register.staffActs.add({ at: deps.now(), person: by, event, kind: 'person-named', about: person });
-    return accepted(asPerson({ person, event, ...body }, room, deps.register)[0]);
+    const [made] = asPerson({ person, event, ...body }, room, deps.register);
+    assert(made, 'a person who was just named has a name');
+    return accepted(made);
   },
-});
-
-const linkPerson = eventRoute({
-  method: 'post',
-  path: '/people/:person/bids',
-  roles: officer,
-  body: z.strictObject({ bid: positive }),
-  answer: (ask) => about(ask, (person) => ({ type: 'link-person', person, bid: ask.body.bid })),
-});
-
-const unlinkPerson = eventRoute({
-  method: 'delete',
-  path: '/people/:person/bids/:bid',
-  roles: officer,
-  answer: (ask) =>
-    about(ask, (person) => ({ type: 'unlink-person', person, bid: numberIn(ask.request, 'bid') })),
-});
-
-const noteKeying = eventRoute({
-  method: 'post',
-  path: '/people/:person/keying',
-  roles: officer,
-  answer: (ask) => about(ask, (person) => ({ type: 'note-keying', person })),
-});
-
-const listLinks = eventRoute({
-  method: 'get',
-  path: '/links',
-  roles: officer,
-  answer: ({ deps, room }) =>
+  'POST /api/events/:event/people/:person/bids': (ask) =>
+    about(ask, (person) => ({ type: 'link-person', person, bid: ask.body.bid })),
+  'DELETE /api/events/:event/people/:person/bids/:bid': (ask) =>
+    about(ask, (person) => ({ type: 'unlink-person', person, bid: ask.params.bid })),
+  'POST /api/events/:event/people/:person/keying': (ask) =>
+    about(ask, (person) => ({ type: 'note-keying', person })),
+  'GET /api/events/:event/links': ({ deps, room }) =>
     accepted(
       deps.register.links
         .list(room.event)
@@ -77,14 +39,7 @@ const listLinks = eventRoute({
           works: revokedAt === null && (expiresAt === null || expiresAt > deps.now()),
         })),
     ),
-});
-
-const makeLink = eventRoute({
-  method: 'post',
-  path: '/links',
-  roles: officer,
-  body: z.strictObject({ role: z.enum(eventRoles), person: positive.nullable() }),
-  answer({ deps, room, actor, body }) {
+  'POST /api/events/:event/links'({ deps, room, actor, body }) {
     if (body.person !== null && !isNamed(body.person, room, deps.register.people))
       return refused('unknown-person');
     const { event } = room;
@@ -94,15 +49,9 @@ const makeLink = eventRoute({
     deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'link-made', about: link.link, role });
     return accepted(link);
   },
-});
-
-const revokeLink = eventRoute({
-  method: 'delete',
-  path: '/links/:link',
-  roles: officer,
-  answer({ deps, room, actor, request }) {
+  'DELETE /api/events/:event/links/:link'({ deps, room, actor, params }) {
     const { links, staffActs } = deps.register;
-    const number = numberIn(request, 'link');
+    const number = params.link;
     const found = [...links.list(room.event), ...links.list(null)].find(({ link }) => link === number);
     if (!found) return refused('link-spent');
     links.revoke(number, deps.now());
@@ -110,26 +59,15 @@ const revokeLink = eventRoute({
     staffActs.add({ at: deps.now(), person: actor.person, event, kind: 'link-ended', about: number, role });
     return accepted(null);
   },
-});
+};
 
-export const peopleRoutes: readonly Route[] = [
-  listPeople,
-  addPerson,
-  linkPerson,
-  unlinkPerson,
-  noteKeying,
-  listLinks,
-  makeLink,
-  revokeLink,
-];
-
-/** Notes something about a person whom this event knows, and gives them as they stand then. */
+/** Notes something about a person whom this event knows, and gives them as they stand then: null for an auditor. */
 async function about(
-  { deps, room, actor, request }: EventAsk<unknown>,
+  { deps, room, actor, params }: EventAsk<unknown> & { readonly params: { readonly person: PersonId } },
   command: (person: PersonId) => Command,
-): Promise<Outcome<unknown>> {
-  const person = deps.register.people.find(numberIn(request, 'person'));
+): Promise<Outcome<Person | null>> {
+  const person = deps.register.people.find(params.person);
   if (!person || !isNamed(person.person, room, deps.register.people)) return refused('unknown-person');
   const done = await room.submit(command(person.person), actor);
-  return done.ok ? accepted(asPerson(person, room, deps.register)[0]) : done;
+  return done.ok ? accepted(asPerson(person, room, deps.register)[0] ?? null) : done;
 }

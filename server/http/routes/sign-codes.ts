@@ -1,6 +1,6 @@
 /** One-time codes: an officer vouches for somebody without an account, who then signs on their own phone (E15). */
 
-import { z } from 'zod';
+import type { signCodeRoutes } from '../../../domain/contract/signing.ts';
 import type { SignCode } from '../../../db/register/sign-codes.ts';
 import { barToSigning } from '../../../domain/event/decide/signing.ts';
 import type { EventId } from '../../../domain/ids.ts';
@@ -8,28 +8,19 @@ import { accepted, refused } from '../../../domain/outcome.ts';
 import type { CodeMade, CodeOpened } from '../../../domain/wire/http-signing.ts';
 import { cookieIn } from '../../access/cookies.ts';
 import { randomToken } from '../../access/role-links.ts';
-import { positive } from '../../../domain/contract/fields.ts';
 import { isNamed } from '../../office/people.ts';
 import { doubtAboutCode } from '../../office/signing.ts';
 import { browserOf } from '../browser-of.ts';
 import { proved } from '../proved.ts';
-import { eventRoute, openRoute, type OpenAsk, type Route } from '../route.ts';
+import type { Handlers, OpenAsk } from '../route.ts';
 import { cookieRules } from '../session-cookie.ts';
 
 /** It can be made in the office and sent, some days before. */
 const codeMs = 7 * 24 * 60 * 60 * 1_000;
 
-/** The officer types a pass-phrase for it: a screen that was left open vouches for nobody. */
-const make = eventRoute({
-  method: 'post',
-  path: '/sign-codes',
-  roles: ['facilitator', 'officer'],
-  body: z.strictObject({
-    person: positive,
-    signIn: z.string().max(200).nullable(),
-    passPhrase: z.string().max(1_000),
-  }),
-  async answer(ask) {
+export const signCodeHandlers: Handlers<typeof signCodeRoutes> = {
+  /** The officer types a pass-phrase for it: a screen that was left open vouches for nobody. */
+  async 'POST /api/events/:event/sign-codes'(ask) {
     const { deps, room, actor, body } = ask;
     const { register } = deps;
     const { event } = room;
@@ -62,14 +53,8 @@ const make = eventRoute({
     const url = `${deps.publicUrl}/sign/${event}#${code}`;
     return accepted({ url, name, doubt: doubtAboutCode(kept, room, register) } satisfies CodeMade);
   },
-});
-
-/** The first phone that opens it keeps it: whoever photographs the code afterwards has nothing. */
-const open = openRoute({
-  method: 'post',
-  path: '/api/sign-code',
-  body: z.strictObject({ code: z.string().min(1).max(100) }),
-  answer(ask) {
+  /** The first phone that opens it keeps it: whoever photographs the code afterwards has nothing. */
+  'POST /api/sign-code'(ask) {
     const { deps, body, request, response } = ask;
     const session = randomToken();
     const code = deps.register.signCodes.open(body.code, session, deps.now());
@@ -85,9 +70,7 @@ const open = openRoute({
     });
     return accepted({ event, name: deps.register.people.find(person)?.name ?? '' } satisfies CodeOpened);
   },
-});
-
-export const signCodeRoutes: readonly Route[] = [make, open];
+};
 
 /** The code that this phone has opened for the event, while it can still be signed by. */
 export function codeOfPhone({ deps, request }: OpenAsk<unknown>, event: EventId): SignCode | null {

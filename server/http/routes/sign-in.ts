@@ -1,28 +1,19 @@
 /** Coming in: a staff link is exchanged for a session's cookie, a card's code for its token. */
 
-import type { Request } from 'express';
-import { z } from 'zod';
+import type { signInRoutes } from '../../../domain/contract/sign-in.ts';
+import type { QueryOf } from '../../../domain/contract/contract.ts';
 import type { LinkRole } from '../../../db/register/links.ts';
 import type { EventId } from '../../../domain/ids.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
-import { deviceNumber } from '../../../domain/wire/decode.ts';
 import type { CardOpened, SessionInfo } from '../../../domain/wire/http.ts';
 import type { Access } from '../../access/access.ts';
 import { isLinkRole } from '../../access/sign-ins.ts';
-import { line } from '../../../domain/contract/fields.ts';
-import { longestName } from '../../../domain/wire/http.ts';
 import { browserOf } from '../browser-of.ts';
-import { numberIn, openRoute, type Route } from '../route.ts';
+import type { Handlers } from '../route.ts';
 import { cookieRules, keepSession } from '../session-cookie.ts';
 
-/** No code or token is longer; a longer one is not worth a look. */
-const secret = z.string().min(1).max(100);
-
-const signIn = openRoute({
-  method: 'post',
-  path: '/api/session',
-  body: z.strictObject({ token: secret }),
-  answer(ask) {
+export const signInHandlers: Handlers<typeof signInRoutes> = {
+  'POST /api/session'(ask) {
     const { deps, body, request, response } = ask;
     const signed = deps.access.signIn(body.token, request.headers.cookie);
     if (!signed.ok) return signed;
@@ -36,23 +27,13 @@ const signIn = openRoute({
     if (isLinkRole(role)) deps.register.staffActs.add({ at: deps.now(), person, event, kind, role, browser });
     return accepted(session);
   },
-});
-
-const whoAmI = openRoute({
-  method: 'get',
-  path: '/api/session',
-  answer({ deps, request }) {
-    const asked = roleAsked(request);
+  'GET /api/session'({ deps, query, request }) {
+    const asked = roleAsked(query);
     const session = asked && whoIs(deps.access, request.headers.cookie, asked);
     return session ? accepted(session) : refused('signed-out');
   },
-});
-
-const signOut = openRoute({
-  method: 'delete',
-  path: '/api/session',
-  answer({ deps, request, response }) {
-    const asked = roleAsked(request);
+  'DELETE /api/session'({ deps, query, request, response }) {
+    const asked = roleAsked(query);
     if (!asked) return refused('malformed');
     const { cookie } = request.headers;
     const { role, event } = asked;
@@ -63,15 +44,9 @@ const signOut = openRoute({
     response.clearCookie(name, cookieRules(request, deps.publicUrl));
     return accepted(null);
   },
-});
-
-/** A volunteer says who they are: the link is theirs from then on. */
-const sayName = openRoute({
-  method: 'post',
-  path: '/api/session/name',
-  body: z.strictObject({ name: line(longestName) }),
-  answer({ deps, body, request }) {
-    const asked = roleAsked(request);
+  /** A volunteer says who they are: the link is theirs from then on. */
+  'POST /api/session/name'({ deps, body, query, request }) {
+    const asked = roleAsked(query);
     const { cookie } = request.headers;
     const session = asked && deps.access.arrival(cookie, asked.role, asked.event);
     if (!asked || !session || session.event === null) return refused('signed-out');
@@ -85,13 +60,7 @@ const sayName = openRoute({
     deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'name-given', role });
     return accepted({ ...session, person, name: body.name });
   },
-});
-
-const openCard = openRoute({
-  method: 'post',
-  path: '/api/card',
-  body: z.strictObject({ code: secret, device: deviceNumber.optional() }),
-  async answer({ deps, body, request }) {
+  async 'POST /api/card'({ deps, body, request }) {
     const at = { address: request.ip ?? '', line: request.socket };
     const found = await deps.access.findTyped(body.code, at);
     if (!found.ok) return found;
@@ -108,17 +77,14 @@ const openCard = openRoute({
     if (room.openings.exchanged(key, device)) room.followers.tell(key, device);
     return accepted<CardOpened>({ token, event, number });
   },
-});
-
-export const signInRoutes: readonly Route[] = [signIn, whoAmI, signOut, sayName, openCard];
+};
 
 /** `?role=facilitator&event=7`; an officer's has no event. */
-function roleAsked(request: Request): { role: LinkRole; event: EventId | null } | null {
-  const { role } = request.query;
-  if (typeof role !== 'string' || !isLinkRole(role)) return null;
-  const event = numberIn(request, 'event');
-  return { role, event: event === 0 ? null : event };
+function roleAsked({ role, event }: RoleQuery): { role: LinkRole; event: EventId | null } | null {
+  return role === undefined ? null : { role, event: event ?? null };
 }
+
+type RoleQuery = QueryOf<(typeof signInRoutes)['GET /api/session']>;
 
 /** In the role that was asked for, or as an officer; whoever has to choose a pass-phrase first is told so. */
 function whoIs(

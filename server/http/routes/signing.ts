@@ -3,62 +3,37 @@
  * second person, by name, which proves nothing and is told as such (docs/decisions/signing.md).
  */
 
-import { z } from 'zod';
+import type { signingRoutes } from '../../../domain/contract/signing.ts';
 import { isAllTold } from '../../../domain/event/told.ts';
 import { standingRun } from '../../../domain/event/state.ts';
 import type { Actor, PersonId } from '../../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
-import { sha256Text } from '../../../domain/wire/decode-pieces.ts';
 import type { ToSign } from '../../../domain/wire/http-signing.ts';
 import type { EventRoom } from '../../live/event-room.ts';
-import { positive } from '../../../domain/contract/fields.ts';
 import { asPerson, isNamed } from '../../office/people.ts';
 import { signaturesOf, signRun, type Signer } from '../../office/signing.ts';
 import { browserOf } from '../browser-of.ts';
 import { proved } from '../proved.ts';
-import { eventRoute, numberIn, openRoute, type EventAsk, type OpenAsk, type Route } from '../route.ts';
+import type { Handlers, EventAsk, OpenAsk } from '../route.ts';
 import { codeOfPhone } from './sign-codes.ts';
 
-const paper = { run: positive, fingerprint: sha256Text, on: z.int().min(0) };
-const place = z.enum(['officer', 'second']);
-const passPhrase = z.string().max(1_000);
-const anyway = z.boolean().default(false);
-
-const sign = eventRoute({
-  method: 'post',
-  path: '/sign',
-  roles: ['facilitator', 'officer'],
-  body: z.union([
-    /** `signIn` is null on an officer's own screen. */
-    z.strictObject({ as: place, ...paper, signIn: z.string().max(200).nullable(), passPhrase, anyway }),
-    /** The second person, by name; in practice the sample's officer as well, who has no pass-phrase. */
-    z.strictObject({ as: place, ...paper, person: positive }),
-  ]),
-  async answer(ask) {
+export const signingHandlers: Handlers<typeof signingRoutes> = {
+  async 'POST /api/events/:event/sign'(ask) {
     const { body, room, actor, deps } = ask;
     const signer =
-      'person' in body ? byName(ask, body) : await byPassPhrase(ask, body, ownSignIn(ask), actor);
+      'person' in body ? byName(ask, body) : await byPassPhrase(ask, room, body, ownSignIn(ask), actor);
     if (!signer.ok) return signer;
     const { as } = body;
     const by = as === 'officer' ? ({ role: 'officer', person: signer.value.person } as const) : actor;
     const asked = { as, paper: paperOf(body), anyway: 'anyway' in body && body.anyway };
     return signRun({ room, register: deps.register }, signer.value, asked, by);
   },
-});
-
-/** From a phone of one's own, signed in or not. */
-const signOwn = openRoute({
-  method: 'post',
-  path: '/api/events/:event/sign/own',
-  body: z.union([
-    z.strictObject({ as: place, ...paper, signIn: z.string().min(1).max(200), passPhrase, anyway }),
-    z.strictObject({ as: z.literal('second'), ...paper, anyway }),
-  ]),
-  async answer(ask) {
-    const { body, deps, request } = ask;
-    const room = deps.rooms.event(numberIn(request, 'event'));
+  /** From a phone of one's own, signed in or not. */
+  async 'POST /api/events/:event/sign/own'(ask) {
+    const { body, deps, params } = ask;
+    const room = deps.rooms.event(params.event);
     if (!room) return refused('unknown-event');
-    const signer = 'passPhrase' in body ? await byPassPhrase(ask, body, null) : byCode(ask, room);
+    const signer = 'passPhrase' in body ? await byPassPhrase(ask, room, body, null) : byCode(ask, room);
     if (!signer.ok) return signer;
     const { as } = body;
     const by: Actor = { role: as === 'officer' ? 'officer' : 'signer', person: signer.value.person };
@@ -68,15 +43,10 @@ const signOwn = openRoute({
       deps.register.signCodes.end(signer.value.code.code, deps.now());
     return done;
   },
-});
-
-/** What is to be signed, for a phone that came by the address or by a code. */
-const toSign = openRoute({
-  method: 'get',
-  path: '/api/events/:event/sign/own',
-  answer(ask) {
-    const { deps, request } = ask;
-    const room = deps.rooms.event(numberIn(request, 'event'));
+  /** What is to be signed, for a phone that came by the address or by a code. */
+  'GET /api/events/:event/sign/own'(ask) {
+    const { deps, params } = ask;
+    const room = deps.rooms.event(params.event);
     if (!room) return refused('unknown-event');
     const run = standingRun(room.state);
     const { fingerprint } = room.hall();
@@ -92,16 +62,8 @@ const toSign = openRoute({
       you: code && (deps.register.people.find(code.person)?.name ?? null),
     } satisfies ToSign);
   },
-});
-
-const signatures = eventRoute({
-  method: 'get',
-  path: '/signatures',
-  roles: ['officer', 'facilitator', 'auditor'],
-  answer: ({ deps, room }) => accepted(signaturesOf(room, deps.register)),
-});
-
-export const signingRoutes: readonly Route[] = [sign, signOwn, toSign, signatures];
+  'GET /api/events/:event/signatures': ({ deps, room }) => accepted(signaturesOf(room, deps.register)),
+};
 
 interface Typed {
   readonly as: 'officer' | 'second';
@@ -112,18 +74,18 @@ interface Typed {
 /** Whoever types it: an officer in either place, an auditor as the second person. */
 async function byPassPhrase(
   ask: OpenAsk<unknown>,
+  { event }: EventRoom,
   typed: Typed,
   own: string | null,
   actor?: Actor,
 ): Promise<Outcome<Signer>> {
-  const { deps, request } = ask;
+  const { deps } = ask;
   const signIn = typed.signIn ?? own;
   if (signIn === null) return refused('own-account-needed');
   const proven = await proved(ask, { signIn, passPhrase: typed.passPhrase }, actor);
   if (!proven.ok) return proven;
   const { person, role } = proven.value;
   if (typed.as === 'officer' && role !== 'officer') return refused('own-account-needed');
-  const event = numberIn(request, 'event');
   deps.register.staffActs.add({
     at: deps.now(),
     person,

@@ -1,23 +1,16 @@
 /** Officers, auditors and everybody's sessions: invited, let in anew, signed out. */
 
-import { z } from 'zod';
+import type { staffRoutes } from '../../../domain/contract/staff.ts';
 import { dayOf } from '../../../domain/day.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { StaffList } from '../../../domain/wire/http.ts';
-import { line } from '../../../domain/contract/fields.ts';
-import { longestName } from '../../../domain/wire/http.ts';
 import { browserOf } from '../browser-of.ts';
-import { numberIn, staffRoute, type Roles, type Route } from '../route.ts';
+import type { Handlers } from '../route.ts';
 
-const roles: Roles = ['officer'];
-const path = '/api/officer/staff';
 const dayMs = 24 * 60 * 60 * 1_000;
 
-const list = staffRoute({
-  method: 'get',
-  path,
-  roles,
-  answer({ deps, request }) {
+export const staffHandlers: Handlers<typeof staffRoutes> = {
+  'GET /api/officer/staff'({ deps, request }) {
     const { accounts, people, sessions } = deps.register;
     const own = deps.access.session(request.headers.cookie, 'officer', null)?.session ?? null;
     const now = deps.now();
@@ -49,18 +42,7 @@ const list = staffRoute({
       })),
     });
   },
-});
-
-const invite = staffRoute({
-  method: 'post',
-  path,
-  roles,
-  body: z.discriminatedUnion('role', [
-    z.strictObject({ role: z.literal('officer'), name: line(longestName) }),
-    /** `until`: the last day, as `2028-01-28`. */
-    z.strictObject({ role: z.literal('auditor'), name: line(longestName), until: z.string() }),
-  ]),
-  answer(ask) {
+  'POST /api/officer/staff'(ask) {
     const { deps, actor, body } = ask;
     const expiresAt = body.role === 'auditor' ? endOf(body.until) : null;
     if (body.role === 'auditor' && (expiresAt === null || expiresAt <= deps.now()))
@@ -71,42 +53,24 @@ const invite = staffRoute({
     deps.register.staffActs.add({ ...act, kind });
     return accepted(link);
   },
-});
-
-const reset = staffRoute({
-  method: 'post',
-  path: `${path}/:person/reset`,
-  roles,
-  answer(ask) {
-    const { deps, actor, request } = ask;
-    const about = numberIn(request, 'person');
+  'POST /api/officer/staff/:person/reset'(ask) {
+    const { deps, actor, params } = ask;
+    const about = params.person;
     const link = deps.access.reset(about);
     if (!link.ok) return link;
     const act = { at: deps.now(), person: actor.person, about, browser: browserOf(ask) };
     deps.register.staffActs.add({ ...act, kind: 'pass-phrase-reset' });
     return link;
   },
-});
-
-const close = staffRoute({
-  method: 'delete',
-  path: `${path}/:person`,
-  roles,
-  answer({ deps, actor, request }) {
-    const about = numberIn(request, 'person');
+  'DELETE /api/officer/staff/:person'({ deps, actor, params }) {
+    const about = params.person;
     const closed = deps.access.close(about);
     if (!closed.ok) return closed;
     deps.register.staffActs.add({ at: deps.now(), person: actor.person, kind: 'account-closed', about });
     return accepted(null);
   },
-});
-
-const endSession = staffRoute({
-  method: 'delete',
-  path: '/api/officer/sessions/:session',
-  roles,
-  answer({ deps, actor, request }) {
-    const number = numberIn(request, 'session');
+  'DELETE /api/officer/sessions/:session'({ deps, actor, params }) {
+    const number = params.session;
     const found = deps.register.sessions.list(deps.now()).find(({ session }) => session === number);
     if (!found || !deps.register.sessions.endNumber(number)) return refused('nothing-to-undo');
     const { role, event, person: about } = found;
@@ -114,9 +78,7 @@ const endSession = staffRoute({
     deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'session-ended', about, role });
     return accepted(null);
   },
-});
-
-export const staffRoutes: readonly Route[] = [list, invite, reset, close, endSession];
+};
 
 /** The end of that day in the server's own time; null when it is no day. */
 function endOf(until: string): number | null {
