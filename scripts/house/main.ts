@@ -8,6 +8,7 @@ import { noDeadExports } from './dead-exports.ts';
 import { noDeadFiles } from './dead-files.ts';
 import { wholeDocs } from './docs.ts';
 import { plainNpmScripts } from './npm-scripts.ts';
+import { currentPicture } from './picture.ts';
 import { domainPurity } from './purity.ts';
 import { ruleIds } from './rule-ids.ts';
 import { fileSize } from './size.ts';
@@ -22,6 +23,7 @@ const checks: Readonly<Record<string, Check>> = {
   'domain purity': domainPurity,
   'no barrels': noBarrels,
   'no circles': noCircles,
+  'current picture': currentPicture,
   'no dead files': noDeadFiles,
   'no dead exports': noDeadExports,
   'file size': fileSize,
