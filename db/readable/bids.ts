@@ -3,16 +3,12 @@ import type { Takes } from './takes.ts';
 
 /** `bids`: what each group asks for, in the running order. */
 export function bidRows(db: Database): Takes {
-  const add = db.prepare<{
-    event: number;
-    bid: number;
-    askPence: number;
-    leastPence: number | null;
-    textHash: string;
-  }>(
-    `INSERT INTO bids (event, bid, place, ask_pence, least_pence, text_hash)
-     VALUES (@event, @bid, 1 + (SELECT COALESCE(MAX(place), 0) FROM bids WHERE event = @event), @askPence, @leastPence, @textHash)`,
+  const add = db.prepare<[number, number, number, number, number | null, string]>(
+    'INSERT INTO bids (event, bid, place, ask_pence, least_pence, text_hash) VALUES (?, ?, ?, ?, ?, ?)',
   );
+  const lastPlace = db
+    .prepare<[number], number>('SELECT COALESCE(MAX(place), 0) FROM bids WHERE event = ?')
+    .pluck(true);
   const change = db.prepare<[number, number | null, string, number, number]>(
     'UPDATE bids SET ask_pence = ?, least_pence = ?, text_hash = ? WHERE event = ? AND bid = ?',
   );
@@ -28,7 +24,7 @@ export function bidRows(db: Database): Takes {
   );
   return {
     'bid-added': ({ number: event }, { bid, askPence, leastPence, textHash }) =>
-      add.run({ event, bid, askPence, leastPence, textHash }),
+      add.run(event, bid, 1 + (lastPlace.get(event) ?? 0), askPence, leastPence, textHash),
     'bid-changed': ({ number: event }, { bid, askPence, leastPence, textHash }) =>
       change.run(askPence, leastPence, textHash, event, bid),
     'bid-removed': ({ number: event }, { bid }) => {
