@@ -6,7 +6,7 @@
 import type Sqlite from 'better-sqlite3';
 
 /** So much of the log is carried over at a time: some milliseconds, on a slow disk some tens of them. */
-export const sliceBytes = 4 * 2 ** 20;
+export const sliceBytes = 2 ** 20;
 
 /**
  * Carries over what no reader is still at. Never waits: what a reader holds back follows the next time.
