@@ -30,8 +30,12 @@ export type MarksFlaw =
       readonly limits: { readonly potPence: Pence; readonly chosenPence: Pence };
     };
 
+/** What people give to a bid, and so what is added up. */
+export type Unit = 'points' | 'tokens' | 'votes';
+
 /** A type of ballot, whose settings in the rules are `R`. Marks come in ascending order of bid, no bid twice. */
 export interface BallotType<R> {
+  readonly unit: Unit;
   /** True when these settings make sense (R8-R11). */
   readonly isPossible: (rules: R) => boolean;
   readonly range: (rules: R) => MarkRange;

@@ -1,7 +1,7 @@
 /** Every type of ballot there is. How to add one: docs/how-to/add-a-ballot-type.md. */
 
 import { approval, type ApprovalBallot } from './approval.ts';
-import type { BallotType, MarksFlaw, Sheet } from './ballot-type.ts';
+import type { BallotType, MarksFlaw, Sheet, Unit } from './ballot-type.ts';
 import { knapsack, type KnapsackBallot } from './knapsack.ts';
 import { isInRange, withMark, type MarkRange, type Marks } from './marks.ts';
 import { points, type PointsBallot } from './points.ts';
@@ -43,6 +43,11 @@ export interface Standing {
   readonly left: number | null;
   /** How much more makes the ballot complete: bids, choices, tokens or places. 0 when it is. */
   readonly missing: number;
+}
+
+/** What is added up today. */
+export function unitOf(type: BallotTypeName): Unit {
+  return types[type].unit;
 }
 
 export function isPossibleBallot<T extends BallotTypeName>(rules: BallotRules<T>): boolean {

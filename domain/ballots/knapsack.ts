@@ -11,6 +11,7 @@ export interface KnapsackBallot {
 }
 
 export const knapsack: BallotType<KnapsackBallot> = {
+  unit: 'votes',
   isPossible: () => true,
   range: () => ({ lowest: 1, highest: 1 }),
   valueOf: () => 1,

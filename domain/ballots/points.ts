@@ -18,6 +18,7 @@ const mostTokens = 100_000;
 const mostPerBid = 1_000;
 
 export const points: BallotType<PointsBallot> = {
+  unit: 'tokens',
   isPossible: (rules) =>
     isInRange({ lowest: 1, highest: mostTokens }, rules.tokens) &&
     isInRange({ lowest: 1, highest: Math.min(rules.tokens, mostPerBid) }, cap(rules)),

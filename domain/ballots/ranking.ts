@@ -16,6 +16,7 @@ export interface RankingBallot {
 const mostPlaces = 1_000;
 
 export const ranking: BallotType<RankingBallot> = {
+  unit: 'points',
   isPossible: ({ places }) => isInRange({ lowest: 1, highest: mostPlaces }, places),
   range: ({ places }) => ({ lowest: 1, highest: places }),
   valueOf: ({ places }, place) => places + 1 - place,

@@ -40,6 +40,7 @@ function isScale(scale: ScoreScale): boolean {
 }
 
 export const score: BallotType<ScoreBallot> = {
+  unit: 'points',
   isPossible: isScale,
   range: (scale) => scale,
   valueOf: (_, mark) => mark,

@@ -1,6 +1,6 @@
 /** How the pot of an election read from a file is allocated: as its META says, or by a rule that an officer picks. */
 
-import type { BallotRules } from '../ballots/index.ts';
+import { unitOf, type BallotRules } from '../ballots/index.ts';
 import type { AllocationRules, RankedRule } from '../event/rules/rules.ts';
 import type { Decimal } from '../exact.ts';
 import type { Election } from './election.ts';
@@ -49,7 +49,7 @@ function hundredthsOf({ units, places }: Decimal): number | null {
 function ranked({ type }: BallotRules, borderline: 'skip' | 'stop'): RankedRule {
   return {
     rule: 'ranked',
-    by: type === 'approval' || type === 'knapsack' ? 'votes' : 'total',
+    by: unitOf(type) === 'votes' ? 'votes' : 'total',
     borderline,
     passMarkHundredths: null,
   };

@@ -1,6 +1,8 @@
 /** What ranks a project, as every screen, page, file and sheet tells it (A20). */
 
 import { countsCost, countsPoints } from '../allocation/utility.ts';
+import type { Unit } from '../ballots/ballot-type.ts';
+import { unitOf } from '../ballots/index.ts';
 import { ratio, toDecimalText, type Ratio } from '../exact.ts';
 import { figureBy } from '../event/rules/figure-by.ts';
 import type { Rules } from '../event/rules/rules.ts';
@@ -9,7 +11,7 @@ import { supportersOf } from '../event/running/pass-marks.ts';
 import { decimalsApart } from './apart.ts';
 import { bidIn, figuresIn, isFunded, type Decided } from './decided.ts';
 import { averageMarks, fromHundredths } from './mark.ts';
-import type { Figure, Unit } from './told.ts';
+import type { Figure } from './told.ts';
 
 /** Pence in the thousand pounds for which support is counted. */
 const perPence = 1_000_00n;
@@ -64,7 +66,7 @@ export class Figures {
       case 'total':
         return {
           by: 'total',
-          unit: unitOf(rules),
+          unit: unitOf(rules.ballot.type),
           count: total,
           from: scorers,
           ...(rules.ballot.type === 'score' && { scored: true }),
@@ -90,19 +92,13 @@ export class Figures {
     const { support } = line;
     return {
       by: 'list',
-      unit: unitOf(rules),
+      unit: unitOf(rules.ballot.type),
       count: total,
       // Of a project that was not chosen the reason says it.
       ...(isFunded(line) &&
         support && { supporters: { voters: support.voters, heldPence: support.heldPence } }),
     };
   }
-}
-
-/** What is counted today. */
-export function unitOf({ ballot }: Pick<Rules, 'ballot'>): Unit {
-  if (ballot.type === 'approval' || ballot.type === 'knapsack') return 'votes';
-  return ballot.type === 'points' ? 'tokens' : 'points';
 }
 
 function isPerPound({ allocation }: Rules): boolean {
@@ -119,7 +115,7 @@ function rankingBy(rules: Rules): 'average' | 'total' | 'votes' {
 function gainOf(figures: RunFigures, rules: Rules): { unit: Unit; count: number } {
   const { allocation } = rules;
   return allocation.rule === 'greedy-per-cost' && countsPoints(allocation.utility)
-    ? { unit: unitOf(rules), count: figures.total }
+    ? { unit: unitOf(rules.ballot.type), count: figures.total }
     : { unit: 'votes', count: supportersOf(rules, figures) };
 }
 

@@ -7,7 +7,8 @@ import { shortDecimalText } from '../exact.ts';
 import type { Pence } from '../money.ts';
 import { assert } from '../outcome.ts';
 import { bidIn, figuresIn, inSamePot, isFunded, type Decided, type NotChosenRunLine } from './decided.ts';
-import { unitOf, type Figures } from './figure.ts';
+import { unitOf } from '../ballots/index.ts';
+import type { Figures } from './figure.ts';
 import { averageMarks, leastScorers } from './mark.ts';
 import type { Mark, Reason, Supporters } from './told.ts';
 
@@ -101,7 +102,7 @@ function markFor(line: NotChosenRunLine, decided: Decided, figures: Figures): Ma
   const byVotes = allocation.rule === 'ranked' && allocation.by === 'votes';
   return {
     of: 'sum',
-    unit: byVotes ? 'votes' : unitOf(rules),
+    unit: byVotes ? 'votes' : unitOf(rules.ballot.type),
     own: byVotes ? supportersOf(rules, counted) : counted.total,
     needed: shortDecimalText(BigInt(hundredths), 2),
   };

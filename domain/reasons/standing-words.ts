@@ -1,7 +1,8 @@
 /** Places and ranking figures in words: the one wording for screens, pages, files and paper (A20, A22). */
 
 import { capital, counted, grouped, leftWords, ordinal, type Say } from './say.ts';
-import type { Between, Figure, Level, Place, Standing, Supporters, Unit } from './told.ts';
+import type { Unit } from '../ballots/ballot-type.ts';
+import type { Between, Figure, Level, Place, Standing, Supporters } from './told.ts';
 
 /** Place, whoever shares it, and what ranks: "7th of 21, level with Youth boxing, average 3.82 from 97 scores". */
 export function standingLine(standing: Standing, say: Say): string {

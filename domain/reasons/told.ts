@@ -3,6 +3,7 @@
  * are text, so that no screen calculates anything. `standing-words.ts` and `reason-words.ts` put it into words.
  */
 
+import type { Unit } from '../ballots/ballot-type.ts';
 import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 
@@ -40,9 +41,6 @@ export interface Standing extends Place {
   /** Who shares the place; left out where nobody does. */
   readonly level?: Level;
 }
-
-/** What is added up: whatever people give today. */
-export type Unit = 'points' | 'tokens' | 'votes';
 
 export interface Supporters {
   readonly voters: number;

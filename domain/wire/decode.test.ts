@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ballotTypeNames } from '../ballots/index.ts';
 import { recommendedRules } from '../event/rules/rules.ts';
+import { rulesWith } from '../testing/ballot-kinds.ts';
 import { protocolVersion } from './contract.ts';
 import { decodeCommand, decodeHandshake, phoneDecoders } from './decode.ts';
 import { mostBids } from '../event/rules/most-bids.ts';
@@ -26,6 +28,7 @@ describe('[W1] what arrives is checked at the door', () => {
       { type: 'call-bid', bid: 7, on: 3 },
       { type: 'show-overlay', overlay: null },
       { type: 'set-rules', rules: recommendedRules },
+      ...ballotTypeNames.map((type) => ({ type: 'set-rules', rules: rulesWith(type) })),
       {
         type: 'settle-by-hands',
         hands: [

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
-import type { BallotTypeName } from '../../../domain/ballots/index.ts';
+import { unitOf, type BallotTypeName } from '../../../domain/ballots/index.ts';
 import { ranksBy } from '../../../domain/event/rules/rules-flaws.ts';
 import { useQuery } from '../../query.ts';
 import { goToField } from '../../ui/error-summary.tsx';
@@ -84,7 +84,7 @@ export function MoreRules(fields: RulesFields): ReactNode {
 function HowDecided(fields: RulesFields): ReactNode {
   const { form, change } = fields;
   const { rule, ballot, completion } = form;
-  const hasPoints = ballot !== 'approval' && ballot !== 'knapsack';
+  const hasPoints = unitOf(ballot) !== 'votes';
   const gains = rule === 'greedy-per-cost' || rule === 'equal-shares';
   const type = aboutChoice(fields, 'ballot');
   return (

@@ -1,7 +1,7 @@
 import type { BidStatus } from '../../../domain/event/state.ts';
 import type { BidId } from '../../../domain/ids.ts';
 import { ratio, toDecimalText } from '../../../domain/exact.ts';
-import { unitOf } from '../../../domain/reasons/figure.ts';
+import { unitOf } from '../../../domain/ballots/index.ts';
 import type { Figure, Reason } from '../../../domain/reasons/told.ts';
 import type { BidView, ResultLine, ResultsView } from '../../../domain/views/parts.ts';
 import type { FacilitatorView, FigureView, TieView } from '../../../domain/views/roles.ts';
@@ -107,7 +107,7 @@ function figureAt(index: number, { rules }: Book): Figure {
   const { by } = measureOf(rules);
   const total = 448 - 7 * index;
   if (by === 'votes') return { by, count: 97 - index };
-  if (by === 'total') return { by, unit: unitOf(rules), count: total, from: 97 };
+  if (by === 'total') return { by, unit: unitOf(rules.ballot.type), count: total, from: 97 };
   return { by, told: toDecimalText(ratio(BigInt(total), 97n), 2), scorers: 97 };
 }
 

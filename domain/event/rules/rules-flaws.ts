@@ -2,7 +2,7 @@
 
 import { raisesShares } from '../../allocation/equal-shares/completion.ts';
 import { countsPoints } from '../../allocation/utility.ts';
-import { isPossibleBallot, markRange, valueOf, type BallotTypeName } from '../../ballots/index.ts';
+import { isPossibleBallot, markRange, unitOf, valueOf, type BallotTypeName } from '../../ballots/index.ts';
 import type { BidId } from '../../ids.ts';
 import { largestPence, type Pence } from '../../money.ts';
 import type { AllocationRules, RankedBy, Rules } from './rules.ts';
@@ -117,7 +117,7 @@ function* allocationFlaws(rules: Rules): Generator<RulesFlaw> {
   }
   // A 1 that means “least of all” would be support under the rules that ask who supports what (Q1).
   if (ballot.type === 'score' && ballot.lowest !== 0) yield 'scale';
-  const hasPoints = ballot.type !== 'approval' && ballot.type !== 'knapsack';
+  const hasPoints = unitOf(ballot.type) !== 'votes';
   if (allocation.rule !== 'phragmen' && countsPoints(allocation.utility) && !hasPoints) yield 'utility';
   if (!isPossibleIncrement(allocation)) yield 'increment';
   // Whoever wants one dear bid would have to support cheap ones too, and these are bought before it (R18).

@@ -2,6 +2,7 @@
 
 import { raisesShares } from '../../allocation/equal-shares/completion.ts';
 import type { SettleTie } from '../../allocation/ties.ts';
+import { unitOf } from '../../ballots/index.ts';
 import { assert } from '../../outcome.ts';
 import { rankedBys, type AllocationRules, type Rules } from '../rules/rules.ts';
 import { flawIn } from '../rules/rules-flaws.ts';
@@ -60,10 +61,7 @@ function alternatives({ rules, potPence, ballots }: RunInputs): AllocationRules[
     { rule: 'greedy-per-cost', utility: 'cardinality' },
     ...(['none', 'add1', 'add1-greedy'] as const).map((completion) => ({
       rule: 'equal-shares' as const,
-      utility:
-        rules.ballot.type === 'approval' || rules.ballot.type === 'knapsack'
-          ? ('cost' as const)
-          : ('score-cost' as const),
+      utility: unitOf(rules.ballot.type) === 'votes' ? ('cost' as const) : ('score-cost' as const),
       completion,
       incrementPence: raisesShares(completion) ? incrementPence : null,
     })),
