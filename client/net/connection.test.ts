@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { Server, type Socket } from 'socket.io';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connect, type Connection } from './connection.ts';
@@ -12,7 +13,7 @@ let arrived: Socket[];
 let sent: unknown[][];
 let line: Connection<'phone'>;
 let told: string[];
-let waiting = (): void => undefined;
+let waiting: (() => void)[] = [];
 
 beforeEach(async () => {
   const http = createServer();
@@ -22,7 +23,7 @@ beforeEach(async () => {
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   vi.stubGlobal('location', new URL(`http://127.0.0.1:${port}`));
-  [arrived, sent, told] = [[], [], []];
+  [arrived, sent, told, waiting] = [[], [], [], []];
   io = new Server(http);
   io.on('connection', (socket) => {
     arrived.push(socket);
@@ -38,16 +39,16 @@ afterEach(async () => {
 
 function note(what: () => void): void {
   what();
-  waiting();
+  for (const look of waiting.splice(0)) look();
 }
 
 async function until(done: () => boolean): Promise<void> {
-  while (!done()) await new Promise<void>((resolve) => (waiting = resolve));
+  while (!done()) await new Promise<void>((resolve) => waiting.push(resolve));
 }
 
 /** Comes back so late by itself that only something else can have brought it back. */
-const never = { firstMs: 3_600_000, longestMs: 3_600_000, spreadMs: 3_600_000 };
-const soon = { firstMs: 10, longestMs: 10, spreadMs: 0 };
+const never = { firstMs: 3_600_000, longestMs: 3_600_000, spreadMs: 3_600_000, connectMs: 8_000 };
+const soon = { firstMs: 10, longestMs: 10, spreadMs: 0, connectMs: 8_000 };
 
 async function connectAt(pace: typeof soon): Promise<void> {
   line = connect({ role: 'phone', event: 1, device: 'a'.repeat(22) }, pace, {
@@ -57,6 +58,19 @@ async function connectAt(pace: typeof soon): Promise<void> {
   });
   await until(() => told.includes('up'));
 }
+
+test('[W2] where a WebSocket is never answered, it comes by polling', async () => {
+  // As behind a proxy that lets nothing but requests and replies through.
+  const unanswered: Duplex[] = [];
+  io.httpServer.removeAllListeners('upgrade').on('upgrade', (_, wire: Duplex) => {
+    note(() => unanswered.push(wire));
+  });
+  const connected = connectAt({ ...soon, connectMs: 300 });
+  await until(() => unanswered.length > 0);
+  await connected;
+  expect(arrived[0]?.conn.transport.name).toBe('polling');
+  for (const wire of unanswered) wire.destroy();
+});
 
 const ballot = { type: 'ballot', token: 't', send: 1, basedOn: 0, marks: [] } as const;
 

@@ -32,6 +32,8 @@ export interface Pace {
   readonly longestMs: number;
   /** After the server closed the connection itself: a second, and up to this much more at random. */
   readonly spreadMs: number;
+  /** One try to connect may take so long. */
+  readonly connectMs: number;
 }
 
 export interface Connection<R extends ViewRole> {
@@ -55,7 +57,7 @@ export interface Connection<R extends ViewRole> {
  */
 export function connect<R extends Like, Like extends ViewRole = R>(
   { role, event, device }: Omit<Handshake, 'protocol'> & { readonly role: R },
-  { firstMs, longestMs, spreadMs }: Pace,
+  { firstMs, longestMs, spreadMs, connectMs }: Pace,
   { onView, onUp, onRefused, onMine }: ConnectionListener<R>,
 ): Connection<Like> {
   const auth: Handshake = { protocol: protocolVersion, role, event, device };
@@ -66,7 +68,7 @@ export function connect<R extends Like, Like extends ViewRole = R>(
     tryAllTransports: true,
     reconnectionDelay: firstMs,
     reconnectionDelayMax: longestMs,
-    timeout: 8_000,
+    timeout: connectMs,
   });
   let later: ReturnType<typeof setTimeout> | undefined;
 
@@ -89,7 +91,11 @@ export function connect<R extends Like, Like extends ViewRole = R>(
     comeBack();
     onUp(false);
   });
-  socket.on('connect_error', comeBack);
+  socket.on('connect_error', ({ message }) => {
+    // A proxy that never answers a WebSocket: the other way comes first next time.
+    if (message === 'timeout') socket.io.opts.transports?.reverse();
+    comeBack();
+  });
   socket.on('view', onView);
   if (onMine) socket.on('mine', onMine);
   socket.on('refused', (code: string) => {
