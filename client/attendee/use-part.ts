@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { keepTrying } from '../net/keep-trying.ts';
 import type { Part } from '../net/part.ts';
+import { backOff, poll } from '../net/poll.ts';
 import { keeper } from '../net/storage.ts';
 import { useHall } from '../stores/hall.ts';
 import { mayReload } from './reload.ts';
@@ -14,15 +14,17 @@ export function usePart<T>(part: Part<T> | null): T | null {
   useEffect(() => {
     if (part === null || part.here() !== null) return undefined;
     let failures = 0;
-    const ask = async (): Promise<T | null> => {
-      const asked = await part.load();
-      const isUp = useHall.getState().line === 'up';
-      failures = asked === null && isUp ? failures + 1 : 0;
+    const take = (arrived: T | null, before: number): number | null => {
+      if (arrived !== null) {
+        setArrived(part);
+        return null;
+      }
+      failures = useHall.getState().line === 'up' ? failures + 1 : 0;
       // Most browsers remember that an import failed, and fail every other try at once, until the page is loaded again.
       if (failures >= mostFailures && keeper().lasting() && mayReload()) location.reload();
-      return asked;
+      return backOff(before, 10_000);
     };
-    return keepTrying(ask, () => setArrived(part));
+    return poll(() => part.load(), take).stop;
   }, [part]);
   return part?.here() ?? null;
 }

@@ -1,6 +1,6 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
-import type { CardAddresses } from '../../domain/wire/http-cards.ts';
+import { useReply } from '../net/use-reply.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { cardWords as words } from '../words/cards.ts';
@@ -17,18 +17,11 @@ export interface ChosenAddress {
 
 /** Asks where the QR codes shall lead to, before anything is printed: the usual address is chosen. */
 export function useAddress(event: EventId, id: string, error: boolean): ChosenAddress {
-  const [offered, setOffered] = useState<CardAddresses | null>(null);
+  const { reply } = useReply(useCallback(() => cardAddresses(event), [event]));
   const [choice, setChoice] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
-  useEffect(() => {
-    let gone = false;
-    void cardAddresses(event).then((reply) => gone || reply.kind !== 'value' || setOffered(reply.value));
-    return () => {
-      gone = true;
-    };
-  }, [event]);
-  if (offered === null) return { field: null, address: undefined };
-  const { usual, known } = offered;
+  if (reply?.kind !== 'value') return { field: null, address: undefined };
+  const { usual, known } = reply.value;
   const isOther = choice === OTHER;
   const address = isOther ? bareAddress(typed) : (choice ?? usual);
   const isUnknown = isOther && address !== null && !known.includes(address);

@@ -1,8 +1,7 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { deskCardTitle } from '../../domain/paper/desk-card.ts';
-import type { Piles } from '../../domain/wire/http-cards.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import type { Reply } from '../net/http.ts';
+import { useReply } from '../net/use-reply.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -22,11 +21,8 @@ export function asksForDeskCard(query: URLSearchParams): boolean {
 /** Fetches the piles and lays out the volunteer's page, with a line for each of them. */
 export function PrintDeskCard({ book, onBack }: { book: Book; onBack: () => void }): ReactNode {
   const { event, text, rules } = book;
-  const [reply, setReply] = useState<Reply<Piles> | null>(null);
+  const { reply } = useReply(useCallback(() => pilesOf(event), [event]));
   const { wifi, field } = usePaperWifi(event, true);
-  useEffect(() => {
-    void pilesOf(event).then(setReply);
-  }, [event]);
   if (reply?.kind !== 'value') {
     return (
       <Page title={deskCardTitle} heading={deskCardTitle}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { Health } from '../../domain/wire/health.ts';
 import { getJson } from '../net/http.ts';
+import { poll } from '../net/poll.ts';
 
 const everyMs = 5_000;
 
@@ -9,19 +10,11 @@ const everyMs = 5_000;
 export function useHealth(event: EventId): Health | null {
   const [health, setHealth] = useState<Health | null>(null);
   useEffect(() => {
-    let isOver = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = async (): Promise<void> => {
-      const reply = await getJson<Health>(`/api/events/${event}/health`);
-      if (isOver) return;
+    const ask = () => getJson<Health>(`/api/events/${event}/health`);
+    return poll(ask, (reply) => {
       if (reply.kind === 'value') setHealth(reply.value);
-      timer = setTimeout(() => void look(), everyMs);
-    };
-    void look();
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
+      return everyMs;
+    }).stop;
   }, [event]);
   return health;
 }

@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
+import type { EventId } from '../../domain/ids.ts';
 import type { HallCheck } from '../../domain/wire/hall-check.ts';
 import type { ScreenProps } from '../address.ts';
 import type { Reply } from '../net/http.ts';
+import { useReply } from '../net/use-reply.ts';
 import { AccountLink } from '../staff/account-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -19,29 +21,29 @@ import { findingsIn, verdictOf, type SeenHere } from './verdicts.ts';
 /** Phones come in one by one while somebody watches the count. */
 const AGAIN_MS = 5_000;
 
+type Looked = readonly [Reply<HallCheck>, SeenHere];
+
+function lookAt(event: EventId): Promise<Looked> {
+  const key = laptopKey();
+  return Promise.all([readCheck(event, key), seeHere(key !== null)]);
+}
+
+/** Whoever is turned away asks again by the button: a page that was left open must not ask for ever. */
+function nextLook([reply]: Looked): number | null {
+  return reply.kind === 'refused' ? null : AGAIN_MS;
+}
+
 /** Go or no-go before the doors open: for the computer itself, a facilitator or an officer. */
 export function Screen({ number }: ScreenProps): ReactNode {
   const event = number ?? 0;
-  const [looked, setLooked] = useState<readonly [Reply<HallCheck>, SeenHere] | null>(null);
   const [hangingUp, setHangingUp] = useState(false);
-  const look = useCallback((): Promise<void> => {
-    const key = laptopKey();
-    return Promise.all([readCheck(event, key), seeHere(key !== null)]).then(setLooked);
-  }, [event]);
-  useEffect(() => {
-    void look();
-  }, [look]);
-  // Whoever is turned away asks again by the button: a page that was left open must not knock for ever.
-  const isRefused = looked?.[0].kind === 'refused';
-  useEffect(() => {
-    if (isRefused) return undefined;
-    const timer = setInterval(() => void look(), AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [look, isRefused]);
-
+  const { reply: looked, again } = useReply(
+    useCallback(() => lookAt(event), [event]),
+    nextLook,
+  );
   const [reply, seen] = looked ?? [null, null];
   if (reply?.kind !== 'value' || seen === null)
-    return <NothingYet reply={reply} onAgain={() => void look()} />;
+    return <NothingYet reply={reply} onAgain={() => void again()} />;
   const { name, joinUrl } = reply.value;
   if (hangingUp) return <AddressNotice event={name} joinUrl={joinUrl} onBack={() => setHangingUp(false)} />;
   const findings = findingsIn(reply.value, seen);
@@ -58,7 +60,7 @@ export function Screen({ number }: ScreenProps): ReactNode {
         ))}
       </ul>
       <div>
-        <Button onClick={() => void look()}>{words.again}</Button>
+        <Button onClick={() => void again()}>{words.again}</Button>
       </div>
     </Page>
   );

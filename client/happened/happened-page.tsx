@@ -27,7 +27,7 @@ export function HappenedPage({ event }: { event: EventId }): ReactNode {
         <>
           <p role="status">{words.unreached}</p>
           <div>
-            <Button onClick={again}>{words.tryAgain}</Button>
+            <Button onClick={() => void again()}>{words.tryAgain}</Button>
           </div>
         </>
       ) : null}

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import type { LaptopEvent, LaptopStanding } from '../../domain/wire/hall-check.ts';
 import { laptopKey } from '../hall-check/laptop-key.ts';
 import { readLaptop } from '../hall-check/requests.ts';
-import type { Reply } from '../net/http.ts';
+import { useReply } from '../net/use-reply.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -15,17 +15,20 @@ import { EventSteps } from './event-steps.tsx';
 /** For whoever sits at the computer that runs the hall: the screens, the links, the check. Nobody signs in here. */
 export function Screen(): ReactNode {
   const [key] = useState(laptopKey);
-  const [reply, setReply] = useState<Reply<LaptopStanding> | null>(null);
-  const read = useCallback(() => (key === null ? undefined : readLaptop(key).then(setReply)), [key]);
-  useEffect(() => void read(), [read]);
+  return key === null ? <Locked /> : <Laptop laptopKey={key} />;
+}
 
-  if (key === null || (reply?.kind === 'refused' && reply.refusal.code === 'not-allowed')) {
-    return (
-      <Page title={words.laptopTitle} heading={words.laptopTitle}>
-        <p>{words.laptopLocked}</p>
-      </Page>
-    );
-  }
+function Locked(): ReactNode {
+  return (
+    <Page title={words.laptopTitle} heading={words.laptopTitle}>
+      <p>{words.laptopLocked}</p>
+    </Page>
+  );
+}
+
+function Laptop({ laptopKey: key }: { laptopKey: string }): ReactNode {
+  const { reply, again } = useReply(useCallback(() => readLaptop(key), [key]));
+  if (reply?.kind === 'refused' && reply.refusal.code === 'not-allowed') return <Locked />;
   if (reply?.kind !== 'value') {
     return (
       <Page title={words.laptopTitle} heading={words.laptopTitle}>
@@ -35,7 +38,7 @@ export function Screen(): ReactNode {
           <Notice kind="stop">{problemSentence(reply)}</Notice>
         )}
         <div>
-          <Button onClick={() => void read()}>{sharedWords.tryAgain}</Button>
+          <Button onClick={() => void again()}>{sharedWords.tryAgain}</Button>
         </div>
       </Page>
     );

@@ -6,9 +6,9 @@
 import { worthTryingAgain } from '../../domain/refusals.ts';
 import type { BallotCommand, BallotReceipt } from '../../domain/wire/contract.ts';
 import type { Answer } from './connection.ts';
+import { backOff } from './poll.ts';
 import { toSend, type Happening, type Outbox } from './outbox.ts';
 
-const firstWaitMs = 1_000;
 const longestWaitMs = 15_000;
 /** So many sendings in a row without an answer, and the line is taken for dead although it says it is up. */
 const silencesUntilRenewal = 2;
@@ -54,15 +54,14 @@ export function startCourier(depot: Depot): Courier {
   };
 
   const wait = (round: Round): void => {
-    const span = Math.min(longestWaitMs, firstWaitMs * 2 ** round.failures);
-    round.failures += 1;
     round.timer = setTimeout(
       () => {
         round.timer = null;
         nudge();
       },
-      span * (0.5 + Math.random()),
+      backOff(round.failures, longestWaitMs),
     );
+    round.failures += 1;
   };
 
   const deliver = async (parcel: Parcel): Promise<void> => {

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { doubtLine } from '../../domain/exports/signing-words.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { ToldResult } from '../../domain/wire/http-told.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import type { Reply } from '../net/http.ts';
+import { useReply } from '../net/use-reply.ts';
 import { HappenedPage } from '../happened/happened-page.tsx';
 import { useTold } from '../happened/read-told.ts';
 import { useQuery } from '../query.ts';
@@ -25,9 +25,7 @@ export function EventPage({ event }: { event: EventId }): ReactNode {
 
 /** What is published of an event before and on its day: what, when, where, how, and the projects. */
 function AboutPage({ event }: { event: EventId }): ReactNode {
-  const [reply, setReply] = useState<Reply<Book> | null>(null);
-  const ask = useCallback(() => readBook(event).then(setReply), [event]);
-  useEffect(() => void ask(), [ask]);
+  const { reply, again } = useReply(useCallback(() => readBook(event), [event]));
 
   if (reply?.kind === 'value') return <EventBook book={reply.value} />;
   if (reply?.kind === 'refused') {
@@ -42,7 +40,7 @@ function AboutPage({ event }: { event: EventId }): ReactNode {
       <p role="status">{reply === null ? words.opening : words.unreached}</p>
       {reply === null ? null : (
         <div>
-          <Button onClick={() => void ask()}>{words.tryAgain}</Button>
+          <Button onClick={() => void again()}>{words.tryAgain}</Button>
         </div>
       )}
     </Page>

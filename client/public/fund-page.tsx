@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { FundId } from '../../domain/ids.ts';
 import type { FundAcross } from '../../domain/wire/http-across.ts';
 import { AcrossTable } from '../across/across-table.tsx';
 import { readAcross } from '../across/read-across.ts';
-import type { Reply } from '../net/http.ts';
+import { useReply } from '../net/use-reply.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
@@ -12,9 +12,7 @@ import { publicWords } from '../words/public.ts';
 
 /** What is published of a whole fund: every area, and what was decided where it was told. */
 export function FundPage({ fund }: { fund: FundId }): ReactNode {
-  const [reply, setReply] = useState<Reply<FundAcross> | null>(null);
-  const ask = useCallback(() => readAcross(fund).then(setReply), [fund]);
-  useEffect(() => void ask(), [ask]);
+  const { reply, again } = useReply(useCallback(() => readAcross(fund), [fund]));
 
   if (reply?.kind === 'value') return <Glance across={reply.value} />;
   if (reply?.kind === 'refused') {
@@ -29,7 +27,7 @@ export function FundPage({ fund }: { fund: FundId }): ReactNode {
       <p role="status">{reply === null ? publicWords.opening : publicWords.unreached}</p>
       {reply === null ? null : (
         <div>
-          <Button onClick={() => void ask()}>{publicWords.tryAgain}</Button>
+          <Button onClick={() => void again()}>{publicWords.tryAgain}</Button>
         </div>
       )}
     </Page>

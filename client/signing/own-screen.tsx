@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import type { CodeOpened, ToSign } from '../../domain/wire/http-signing.ts';
 import type { ScreenProps } from '../address.ts';
 import { takeToken } from '../net/sign-in.ts';
 import type { Reply } from '../net/http.ts';
+import { untilReached } from '../net/until-reached.ts';
+import { useReply } from '../net/use-reply.ts';
 import { checkCodeWords } from '../scenes/check-code.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -30,28 +32,18 @@ async function lookAt(event: number): Promise<Looked> {
   return { reply: await readToSign(event), spent: opened?.kind === 'refused' };
 }
 
-async function untilReached<T>(ask: () => Promise<Reply<T>>): Promise<Reply<T>> {
-  const reply = await ask();
-  if (reply.kind !== 'unreached') return reply;
-  await new Promise((resolve) => setTimeout(resolve, againMs));
-  return untilReached(ask);
+/** Until both have signed, somebody who looks at the page sees the other sign. */
+function nextLook({ reply }: Looked): number | null {
+  return isLookedAtForGood(reply) ? null : againMs;
 }
 
 /** Signing on one's own phone: by a one-time code that was scanned, or by a pass-phrase. */
 export function Screen({ number }: ScreenProps): ReactNode {
   const event = number ?? 0;
-  const [looked, setLooked] = useState<Looked | null>(null);
-  const look = useCallback(() => lookAt(event).then(setLooked), [event]);
-  useEffect(() => {
-    void look();
-  }, [look]);
-  const isOver = looked !== null && isLookedAtForGood(looked.reply);
-  useEffect(() => {
-    if (isOver) return undefined;
-    const timer = setInterval(() => void look(), againMs);
-    return () => clearInterval(timer);
-  }, [look, isOver]);
-
+  const { reply: looked, again } = useReply(
+    useCallback(() => lookAt(event), [event]),
+    nextLook,
+  );
   const reply = looked?.reply ?? null;
   const above = reply?.kind === 'value' ? reply.value.event : undefined;
   return (
@@ -60,7 +52,7 @@ export function Screen({ number }: ScreenProps): ReactNode {
       {reply === null ? <p role="status">{words.opening}</p> : null}
       {reply === null || reply.kind === 'value' ? null : <Waiting reply={reply} />}
       {reply?.kind === 'value' ? (
-        <Paper toSign={reply.value} event={event} onSigned={() => void look()} />
+        <Paper toSign={reply.value} event={event} onSigned={() => void again()} />
       ) : null}
     </Page>
   );

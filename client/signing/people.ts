@@ -2,8 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { EventId, PersonId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/wire/http.ts';
 import { getJson, postJson } from '../net/http.ts';
-
-const askAgainMs = 2_000;
+import { backOff, poll } from '../net/poll.ts';
 
 /** Somebody on the list, or a name typed just now; null while nobody is chosen. */
 export type Chosen = { readonly person: PersonId } | { readonly name: string } | null;
@@ -20,19 +19,11 @@ export function usePeople(event: EventId): People {
   const [list, setList] = useState<readonly Person[]>([]);
 
   useEffect(() => {
-    let stopped = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const load = async (): Promise<void> => {
-      const reply = await getJson<readonly Person[]>(peopleOf(event));
-      if (stopped) return;
+    const ask = () => getJson<readonly Person[]>(peopleOf(event));
+    return poll(ask, (reply, before) => {
       if (reply.kind === 'value') setList(reply.value);
-      if (reply.kind === 'unreached') timer = setTimeout(() => void load(), askAgainMs);
-    };
-    void load();
-    return () => {
-      stopped = true;
-      clearTimeout(timer);
-    };
+      return reply.kind === 'unreached' ? backOff(before, 2_000) : null;
+    }).stop;
   }, [event]);
 
   const nameOf = (person: PersonId): string => list.find((each) => each.person === person)?.name ?? '';

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { Book, BookBid } from '../../domain/wire/http.ts';
-import { keepTrying } from '../net/keep-trying.ts';
+import { backOff, poll } from '../net/poll.ts';
 import { readBook } from './read-book.ts';
 
 const useBookStore = create<{ readonly book: Book | null }>()(() => ({ book: null }));
@@ -24,11 +24,12 @@ export function bidIn(book: Book, bid: BidId): BookBid | null {
 function fetchBook(event: EventId, hash: string): () => void {
   const held = useBookStore.getState().book;
   if (held?.event === event && held.hash === hash) return () => undefined;
-  return keepTrying(
-    async () => {
-      const reply = await readBook(event, hash);
-      return reply.kind === 'value' ? reply.value : null;
+  return poll(
+    () => readBook(event, hash),
+    (reply, before) => {
+      if (reply.kind !== 'value') return backOff(before, 10_000);
+      useBookStore.setState({ book: reply.value });
+      return null;
     },
-    (book) => useBookStore.setState({ book }),
-  );
+  ).stop;
 }

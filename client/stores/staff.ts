@@ -4,7 +4,9 @@ import { refusals, type RefusalCode } from '../../domain/refusals.ts';
 import type { StaffViewRole, ViewOf } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { StaffCommand } from '../../domain/wire/contract.ts';
+import { backOff, poll, type Poll } from '../net/poll.ts';
 import { signIn } from '../net/sign-in.ts';
+import { untilReached } from '../net/until-reached.ts';
 import { whenSignedIn, whenSomebodyLooks } from '../net/when-somebody-looks.ts';
 import { connectStaff, type ActAnswer, type StaffLine } from '../net/staff.ts';
 import { readBook } from './read-book.ts';
@@ -26,7 +28,7 @@ export interface StaffState<R extends StaffViewRole> {
 
 /** How long a screen waits that was refused for the moment. */
 const lookAgainMs = 15_000;
-const againAfterMs = [500, 1_000, 2_000] as const;
+const longestWaitMs = 2_000;
 
 /**
  * One staff screen's line to its event. Nothing is asked of the server before `start`.
@@ -39,21 +41,24 @@ export function createStaffStore<R extends StaffViewRole>(
 ): StoreApi<StaffState<R>> {
   let line: StaffLine | null = null;
   let stopWaiting = (): void => undefined;
-  let fetching = false;
+  let fetching: Poll | null = null;
   let signedIn: Promise<void> | null = null;
 
   return createStore<StaffState<R>>()((set, get) => {
     /** Until the book that the view names is here, whatever the line does meanwhile. */
-    async function fetchBook(): Promise<void> {
-      if (fetching) return;
-      fetching = true;
-      const missing = () => line !== null && get().view?.book !== get().book?.hash;
-      for (let turn = 0; missing(); turn += 1) {
-        const reply = await readBook(event, get().view?.book ?? '');
-        if (reply.kind === 'value') set({ book: reply.value });
-        if (missing()) await wait(turn);
-      }
-      fetching = false;
+    function fetchBook(): void {
+      const isMissing = () => line !== null && get().view?.book !== get().book?.hash;
+      if (fetching !== null || !isMissing()) return;
+      fetching = poll(
+        () => readBook(event, get().view?.book ?? ''),
+        (reply, before) => {
+          if (reply.kind === 'value') set({ book: reply.value });
+          if (isMissing()) return backOff(before, longestWaitMs);
+          fetching?.stop();
+          fetching = null;
+          return null;
+        },
+      );
     }
 
     /**
@@ -65,7 +70,7 @@ export function createStaffStore<R extends StaffViewRole>(
       line = connectStaff(role, event, {
         onView(view) {
           set({ view, phase: 'live' });
-          void fetchBook();
+          fetchBook();
         },
         onUp(up) {
           if (!up && get().phase === 'live') set({ phase: 'lost' });
@@ -111,11 +116,5 @@ export function createStaffStore<R extends StaffViewRole>(
 
 /** A refused link is no end: an earlier sign-in may have left its cookie, and the connection will tell. */
 async function exchange(token: string | null): Promise<void> {
-  if (token === null) return;
-  for (let turn = 0; (await signIn(token)).kind === 'unreached'; turn += 1) await wait(turn);
-}
-
-function wait(turn: number): Promise<void> {
-  const ms = againAfterMs[Math.min(turn, againAfterMs.length - 1)];
-  return new Promise((resolve) => setTimeout(resolve, ms));
+  if (token !== null) await untilReached(() => signIn(token));
 }

@@ -1,9 +1,9 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { printedNumber } from '../../../domain/paper/voting-card.ts';
-import type { CardPile, Piles } from '../../../domain/wire/http-cards.ts';
+import type { CardPile } from '../../../domain/wire/http-cards.ts';
 import type { EventId } from '../../../domain/ids.ts';
 import { pilesOf } from '../../cards/card-requests.ts';
-import type { Reply } from '../../net/http.ts';
+import { useReply } from '../../net/use-reply.ts';
 import { Button } from '../../ui/button.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { cardWords as words } from '../../words/cards.ts';
@@ -23,14 +23,7 @@ export interface CardBatchesProps {
 
 /** What was made so far, for whom, and where its QR codes lead to. */
 export function CardBatches({ event, onPrint }: CardBatchesProps): ReactNode {
-  const [reply, setReply] = useState<Reply<Piles> | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void pilesOf(event).then((answer) => gone || setReply(answer));
-    return () => {
-      gone = true;
-    };
-  }, [event]);
+  const { reply } = useReply(useCallback(() => pilesOf(event), [event]));
   const batches = reply?.kind === 'value' ? batchesIn(reply.value.piles) : [];
   if (batches.length === 0) return null;
   const rows = batches.map((batch) => ({ ...batch, onPrint: () => onPrint(batch.from, batch.to) }));

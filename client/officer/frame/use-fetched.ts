@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Reply } from '../../net/http.ts';
+import { useReply } from '../../net/use-reply.ts';
 import { problemSentence } from '../../words/problems.ts';
 
 export interface Fetched<T> {
@@ -11,14 +12,13 @@ export interface Fetched<T> {
 
 /** Fetches once when the page opens, and whenever it is asked to. `fetch` must be the same function each time. */
 export function useFetched<T>(fetch: () => Promise<Reply<T>>): Fetched<T> {
-  const [state, setState] = useState<Omit<Fetched<T>, 'again'>>({ value: null, problem: null });
-  const take = useCallback((reply: Reply<T>): void => {
-    setState(({ value }) =>
-      reply.kind === 'value'
-        ? { value: reply.value, problem: null }
-        : { value, problem: problemSentence(reply) },
-    );
-  }, []);
-  useEffect(() => void fetch().then(take), [fetch, take]);
-  return { ...state, again: () => fetch().then(take) };
+  const [value, setValue] = useState<T | null>(null);
+  const ask = useCallback(async () => {
+    const reply = await fetch();
+    if (reply.kind === 'value') setValue(reply.value);
+    return reply;
+  }, [fetch]);
+  const { reply, again } = useReply(ask);
+  const problem = reply === null || reply.kind === 'value' ? null : problemSentence(reply);
+  return { value, problem, again };
 }
