@@ -9,7 +9,7 @@ import { explainedFrom } from '../domain/exports/explained.ts';
 import { publication, type Publication } from '../domain/exports/publication.ts';
 import { resultTable, type Result } from '../domain/exports/rows.ts';
 import { walkOf } from '../domain/exports/walk.ts';
-import type { BidId } from '../domain/ids.ts';
+import { bidId, type BidId } from '../domain/ids.ts';
 import { poundsText } from '../domain/money.ts';
 import { resultSheet } from '../domain/paper/result-sheet.ts';
 import { linesTold, type LineTold } from '../domain/reasons/told-line.ts';
@@ -81,8 +81,8 @@ function rowsIn(drawn: ReactElement, tag: 'li' | 'tr'): Map<BidId, string> {
     const text = plain(`<${tag}${row.split(`</${tag}>`)[0] ?? ''}`);
     const bid = Number(/\bBid (\d+)\b/.exec(text)?.[1]);
     // The row about a tie names a project before its own row comes: that is where it stands.
-    found.delete(bid);
-    if (bid > 0) found.set(bid, text);
+    found.delete(bidId(bid));
+    if (bid > 0) found.set(bidId(bid), text);
   }
   return found;
 }
@@ -111,7 +111,7 @@ function onTheProjector(play: Play, book: Book): Said {
 function inTheBundle(text: string): Said {
   const rows = [...text.matchAll(/^(Bid (\d+))\n((?: {2}.*\n?)+)/gm)];
   return new Map(
-    rows.map(([, name, bid, lines]) => [Number(bid), `${name} ${lines?.replaceAll(/\s+/g, ' ')}`]),
+    rows.map(([, name, bid, lines]) => [bidId(Number(bid)), `${name} ${lines?.replaceAll(/\s+/g, ' ')}`]),
   );
 }
 
@@ -134,7 +134,7 @@ async function onPaper(published: Publication): Promise<Said> {
       if (bid === undefined) return [];
       const isRow = pieces[at]?.[0] === 'TD';
       const around = pieces.slice(isRow ? at - 1 : at, at + 2).map(([, piece]) => piece);
-      return [[Number(bid), around.join(' ')] as const];
+      return [[bidId(Number(bid)), around.join(' ')] as const];
     }),
   );
 }
@@ -160,7 +160,7 @@ async function toldBy(play: Play): Promise<Told> {
       officer: rowsIn(<ResultTable result={published} />, 'tr'),
       file: new Map(
         rows.map((row) => [
-          Number(row['Project number']),
+          bidId(Number(row['Project number'])),
           [`${row['Place']}.`, row['Ranked by'], row['Reason'], `£${row['Amount (pounds)']}`].join(' '),
         ]),
       ),

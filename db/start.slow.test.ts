@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { apply } from '../domain/event/apply.ts';
 import type { EntryBody } from '../domain/event/entries.ts';
 import { emptyEvent } from '../domain/event/state.ts';
+import { bidId } from '../domain/ids.ts';
 import type { NewEntry } from './journal.ts';
 import { openDatabase } from './open-newest.ts';
 import { proveJournals } from './prove-journals.ts';
@@ -26,7 +27,9 @@ function ballotEntry(n: number): NewEntry {
   const turn = Math.floor(n / CARDS);
   const marks = bids
     .slice(0, turn + 1)
-    .map((bid) => [bid, 1 + ((card + bid + (turn >= BIDS && turn % BIDS === bid ? 1 : 0)) % 5)] as const);
+    .map(
+      (bid) => [bidId(bid), 1 + ((card + bid + (turn >= BIDS && turn % BIDS === bid ? 1 : 0)) % 5)] as const,
+    );
   const body: EntryBody = {
     type: 'ballot-received',
     round: 1,
@@ -76,7 +79,7 @@ test('[J3, J5] a restart with 300,000 entries proves and folds every one of them
 
   expect(state.seq).toBe(ENTRIES);
   expect(state.ballots.size).toBe(CARDS);
-  expect(state.tally.get(1)?.scorers).toBe(CARDS);
+  expect(state.tally.get(bidId(1))?.scorers).toBe(CARDS);
   const met = seconds <= TARGET_SECONDS ? 'met' : 'not met';
   console.info(
     `start with ${ENTRIES} entries: target ${TARGET_SECONDS} s / measured ${seconds.toFixed(2)} s / ${met}`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { bidId } from '../domain/ids.ts';
 import type { Database } from './open.ts';
 import { checkReadable } from './readable/rebuild.ts';
 import { openRegister } from './register/register.ts';
@@ -38,7 +39,13 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
       postcode: '',
     },
   ]);
-  const card = { number: 1, secretLookup: `s${event}`, codeLookup: `c${event}`, ballotKey: keyOf(1), bid: 4 };
+  const card = {
+    number: 1,
+    secretLookup: `s${event}`,
+    codeLookup: `c${event}`,
+    ballotKey: keyOf(1),
+    bid: bidId(4),
+  };
   register.cards.add({ event, batch: 1, address: 'http://192.0.2.7', madeAt: 1, cards: [card] });
   const again = { number: 1, generation: 1, secretLookup: `s${event} again`, codeLookup: `c${event} again` };
   register.cards.keepNext(event, [again]);

@@ -1,16 +1,52 @@
-/** Numbers and codes that name things. All are safe to write in a journal: none says who somebody is. */
+/**
+ * Numbers and codes that name things. All are safe to write in a journal: none says who somebody is. An id of one kind is
+ * never taken for one of another kind, or for a number that only counts: the compiler holds each to its kind. The kind
+ * exists for the compiler alone, so ids are stored and sent as plain numbers and text.
+ */
+
+declare const kind: unique symbol;
+
+interface Of<Kind extends string> {
+  readonly [kind]: Kind;
+}
 
 export type FundId = number;
 export type AreaId = number;
 export type EventId = number;
 /** A bid's number within its event, from 1 in the order in which bids were entered. */
-export type BidId = number;
+export type BidId = number & Of<'bid'>;
 /** A member of staff or a witness: the journal has the number, an erasable table has the name. */
 export type PersonId = number;
 /** Stands for a card in the journal (see docs/decisions/secrecy.md): 22 letters and digits, no way back to the card without the event's key. */
 export type BallotKey = string;
 /** Stands for one phone within one card's ballots; of no use across cards. */
 export type DeviceTag = string;
+
+/** Every id that is a number. */
+export type NumberId = BidId;
+
+/** A number that is no id: it only counts, or nobody said yet what it names. */
+export type BareNumber = number & Partial<Of<never>>;
+
+/** True for a number that can name something: it was read from outside, and still has to be found. */
+export function isNumberId<Id extends NumberId>(number: number): number is Id {
+  return Number.isSafeInteger(number) && number > 0;
+}
+
+/*
+ * Each of these makes an id of a number. They are called where an id comes to be: at decoders, rows, parsers and counters,
+ * never to pass off one kind as another. 0 names nothing. All of them throw when the number is negative or not whole.
+ */
+
+export const bidId = (number: number): BidId => checked(number);
+
+/** Names no bid: none has this number. */
+export const noBid = 0 as BidId;
+
+function checked<Id extends NumberId>(number: number): Id {
+  if (number === 0 || isNumberId(number)) return number as Id;
+  throw new Error(`${number} is no id`);
+}
 
 export const roles = [
   'voter',

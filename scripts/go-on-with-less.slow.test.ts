@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { tempFolder } from '../db/testing/temp-database.ts';
+import { bidId } from '../domain/ids.ts';
 import { databaseName } from '../server/data-folder.ts';
 import type { HallPhone } from './hall/phone.ts';
 import { exitCode, open, ready, stop } from './testing/opened-program.ts';
@@ -17,7 +18,7 @@ test('[J14, J15, B16] database and log deleted after a kill: no start in silence
   const { lead, phones } = await pitchingSample(served);
   const vote = async (phone: HallPhone, mark: number) => {
     await phone.connect();
-    phone.mark(1, mark);
+    phone.mark(bidId(1), mark);
     expect(await phone.flush()).toBe(true);
   };
   const [early, late, last] = phones;

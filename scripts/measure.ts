@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bidId } from '../domain/ids.ts';
 import { apply } from '../domain/event/apply.ts';
 import type { Entry, EntryBody } from '../domain/event/entries.ts';
 import { emptyEvent, type EventState } from '../domain/event/state.ts';
@@ -95,7 +96,10 @@ function fullHall(voters: number): EventState {
 function ballotEntry(state: EventState, card: number, round: number): Entry {
   const key = cardKey(card);
   const revision = (state.ballots.get(key)?.revision ?? 0) + 1;
-  const marks = Array.from({ length: bids }, (_, place) => [place + 1, 1 + ((place + round) % 5)] as const);
+  const marks = Array.from(
+    { length: bids },
+    (_, place) => [bidId(place + 1), 1 + ((place + round) % 5)] as const,
+  );
   const body: EntryBody = {
     type: 'ballot-received',
     round: 1,

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { tempFolder } from '../db/testing/temp-database.ts';
+import { bidId } from '../domain/ids.ts';
 import { kitName } from '../server/copies/names.ts';
 import { databaseName } from '../server/data-folder.ts';
 import { tokenOf } from './hall/officer.ts';
@@ -30,7 +31,7 @@ test('[B16] npm start -- --take-over: the second laptop goes on at the same addr
   const [early, late, unsent] = phones;
   for (const phone of [early, late]) {
     await phone.connect();
-    phone.mark(1, 2);
+    phone.mark(bidId(1), 2);
     expect(await phone.flush()).toBe(true);
   }
   expect(await stop(begun)).toBe(0);
@@ -42,9 +43,9 @@ test('[B16] npm start -- --take-over: the second laptop goes on at the same addr
     .poll(() => existsSync(kit), { timeout: 30_000, message: 'the kit is on the stick' })
     .toBe(true);
   await late.connect();
-  late.mark(1, 5);
+  late.mark(bidId(1), 5);
   expect(await late.flush()).toBe(true);
-  unsent.mark(1, 4);
+  unsent.mark(bidId(1), 4);
   carrying.child.kill('SIGKILL');
   await exitCode(carrying);
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
+import { bidId } from '../domain/ids.ts';
 import { openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { isAllTold } from '../domain/event/told.ts';
@@ -12,7 +13,7 @@ import { Visitor } from './testing/visitor.ts';
 import { canaryCards, canaryNames, keysOf, marksIn, openersOf, type CanaryCard } from './testing/canaries.ts';
 import { Ear } from './testing/overheard.ts';
 
-const bids = [1, 2, 3];
+const bids = [1, 2, 3].map(bidId);
 const policies = [
   { screen: { policy: 'live', firstAt: 10, thenEvery: 5 }, locking: false },
   { screen: { policy: 'counts', firstAt: 10, thenEvery: 5 }, locking: false },

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { ballotTypeNames } from '../../domain/ballots/index.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
+import { bidId, type BidId } from '../../domain/ids.ts';
 import { rulesWith } from '../../domain/testing/ballot-kinds.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { emptyOutbox, type Outbox } from '../net/outbox.ts';
 import type { Standing } from '../stores/ballots.ts';
 import { deliveryOf, fateOf, isPressing, isTooLate, shortOf } from './delivery.ts';
 
-const held = { revision: 3, marks: [[1, 4]] } as const;
+const held = { revision: 3, marks: withIds<Marks>([[1, 4]]) };
 const received: Outbox = { ...emptyOutbox, send: 3, acked: 3, held };
 const unsent: Outbox = { ...received, send: 4 };
 const tooLate: Outbox = { ...unsent, refused: { send: 4, code: 'voting-closed' } };
@@ -33,7 +35,7 @@ test('[T7] a vote that was taken back is neither received nor out of the count: 
 });
 
 test.each(ballotTypeNames)('[T6, V7] %s: how far a ballot is that is not counted as it stands', (type) => {
-  const sheet = { bids: [1, 2, 3], asks: new Map([[1, 100]]), potPence: 500 };
+  const sheet = { bids: withIds<BidId[]>([1, 2, 3]), asks: new Map([[bidId(1), 100]]), potPence: 500 };
   const rules = (kind: Rules['blanks']['kind']): Rules => ({
     ...rulesWith(type),
     blanks: { kind, leastScorersPercent: 0 },
@@ -41,14 +43,14 @@ test.each(ballotTypeNames)('[T6, V7] %s: how far a ballot is that is not counted
   const asked = { score: 3, approval: 2, points: 6, ranking: 2, knapsack: 0 }[type];
   const short = (marks: Marks, kind: Rules['blanks']['kind'] = 'ballot-not-counted') =>
     shortOf({ rules: rules(kind), marks, sheet });
-  expect(short([[2, 1]])).toEqual(asked === 0 ? null : [1, asked]);
-  expect(short([[2, 1]], 'left-out')).toBeNull();
+  expect(short(withIds([[2, 1]]))).toEqual(asked === 0 ? null : [1, asked]);
+  expect(short(withIds([[2, 1]]), 'left-out')).toBeNull();
   const whole: Record<typeof type, Marks> = {
-    score: [1, 2, 3].map((bid) => [bid, 4] as const),
-    approval: [1, 2].map((bid) => [bid, 1] as const),
-    points: [1, 2].map((bid) => [bid, 3] as const),
-    ranking: [1, 2].map((bid) => [bid, bid] as const),
-    knapsack: [[1, 1]],
+    score: [1, 2, 3].map((bid) => [bidId(bid), 4] as const),
+    approval: [1, 2].map((bid) => [bidId(bid), 1] as const),
+    points: [1, 2].map((bid) => [bidId(bid), 3] as const),
+    ranking: [1, 2].map((bid) => [bidId(bid), bid] as const),
+    knapsack: withIds([[1, 1]]),
   };
   expect(short(whole[type])).toBeNull();
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { bidId } from '../../domain/ids.ts';
 import { going, offered } from './follow.ts';
 import { home, type Route } from './route.ts';
 
-const project = (bid: number): Route => ({ page: 'project', bid });
+const project = (bid: number): Route => ({ page: 'project', bid: bidId(bid) });
 const idle = { follows: true, free: true, busyFor: 0, insideProject: false };
 
 test('[W19] a phone that nobody touches goes where the hall is', () => {
@@ -25,8 +26,8 @@ test('on other pages a bar offers it, not on the list and not on its own page', 
     { page: 'cards' },
     { page: 'code' },
   ];
-  for (const at of [...reading, project(7)]) expect(offered(2, at)).toBe(2);
-  expect(offered(2, project(2))).toBeNull();
-  expect(offered(2, home)).toBeNull();
+  for (const at of [...reading, project(7)]) expect(offered(bidId(2), at)).toBe(2);
+  expect(offered(bidId(2), project(2))).toBeNull();
+  expect(offered(bidId(2), home)).toBeNull();
   expect(offered(null, project(7))).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { BidId } from '../../domain/ids.ts';
 import type { BidView } from '../../domain/views/parts.ts';
 import { bidIn } from '../stores/book.ts';
 import { Money } from '../ui/money.tsx';
@@ -76,7 +77,7 @@ function statusWords(room: Room, [bid, status]: BidView): string {
 }
 
 /** This voter's mark: a filled square, or an empty one where it is missing. */
-function MarkSign({ room, bid, open }: { room: Room; bid: number; open: boolean }): ReactNode {
+function MarkSign({ room, bid, open }: { room: Room; bid: BidId; open: boolean }): ReactNode {
   const mark = markOf(room, bid);
   const { kind } = room;
   if (mark === null && !open) return null;

@@ -4,7 +4,7 @@
  */
 
 import { useSyncExternalStore } from 'react';
-import type { BidId } from '../../domain/ids.ts';
+import { isNumberId, type BidId } from '../../domain/ids.ts';
 
 const names = ['home', 'rules', 'review', 'cards', 'code'] as const;
 
@@ -16,7 +16,7 @@ export const home: Route = { page: 'home' };
 export function readRoute(search: string): Route {
   const asked = new URLSearchParams(search);
   const bid = Number(asked.get('project'));
-  if (Number.isSafeInteger(bid) && bid > 0) return { page: 'project', bid };
+  if (isNumberId<BidId>(bid)) return { page: 'project', bid };
   const page = names.find((name) => name === asked.get('page'));
   return { page: page ?? 'home' };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bidId } from '../../domain/ids.ts';
 import { flawsIn, leftOn, parted, pilesAt, said, type PileAtDesk } from './piles-at-desk.ts';
 
 const pile: PileAtDesk = { kind: 'pile', bid: null, from: 1, to: 120, typed: '061', allOut: false };
@@ -21,7 +22,15 @@ test.each([
 });
 
 test('an envelope was taken by its group unless somebody says otherwise', () => {
-  const made = { batch: 2, kind: 'team', bid: 4, from: 121, to: 124, address: '', firstLeft: null } as const;
+  const made = {
+    batch: 2,
+    kind: 'team',
+    bid: bidId(4),
+    from: 121,
+    to: 124,
+    address: '',
+    firstLeft: null,
+  } as const;
   const [envelope] = pilesAt([made]);
   expect(said(envelope ? [envelope] : [])).toEqual([{ from: 121, to: 124, firstLeft: 125 }]);
   expect(said(envelope ? [{ ...envelope, allOut: false }] : [])).toEqual([

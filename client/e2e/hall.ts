@@ -3,11 +3,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Command } from '../../domain/event/commands.ts';
+import { commandOn } from '../../domain/testing/play.ts';
 import { toldSteps } from '../../domain/event/told.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
-import type { Actor, BidId, EventId, PersonId } from '../../domain/ids.ts';
+import { bidId, type Actor, type BidId, type EventId, type PersonId } from '../../domain/ids.ts';
 import { calling, opening, sealing, type Ask } from '../../domain/testing/evening.ts';
+import type { PlainIds } from '../../domain/testing/plain-ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { BidFields } from '../../domain/wire/http-bids.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
@@ -105,10 +106,8 @@ export class Hall {
   }
 
   /** Asks as an officer, on the stage version that stands. @throws when it is refused */
-  async ask(ask: Ask): Promise<void> {
-    // The version is all that `Ask` leaves out of a command.
-    const command = { ...ask, on: this.room.state.stageVersion } as Command;
-    must(await this.room.submit(command, officer));
+  async ask(ask: PlainIds<Ask>): Promise<void> {
+    must(await this.room.submit(commandOn(ask, this.room.state.stageVersion), officer));
   }
 
   async openVoting(): Promise<void> {
@@ -116,7 +115,7 @@ export class Hall {
   }
 
   async call(...bids: number[]): Promise<void> {
-    for (const ask of calling(bids)) await this.ask(ask);
+    for (const ask of calling(bids.map(bidId))) await this.ask(ask);
   }
 
   /** From the last call to the first run. */

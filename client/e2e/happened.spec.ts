@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { bidId } from '../../domain/ids.ts';
 import { Hall } from './hall.ts';
 import { checkAtEverySize } from './phones.ts';
 
@@ -26,7 +27,10 @@ test('what happened is walked by keyboard, kept over a reload, and shown to nobo
   // Four of six choose project 1; two choose 2; nobody the others.
   for (const [place, key] of [...hall.room.state.cards.keys()].entries()) {
     const ballot = { type: 'send-ballot', key, device: 'd', send: 1, basedOn: 0 } as const;
-    await hall.room.submit({ ...ballot, marks: [[place < 4 ? 1 : 2, 1]] }, { role: 'voter', person: 0 });
+    await hall.room.submit(
+      { ...ballot, marks: [[place < 4 ? bidId(1) : bidId(2), 1]] },
+      { role: 'voter', person: 0 },
+    );
   }
   await hall.seal();
   await hall.ask({ type: 'start-results' });

@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { recommendedRules, type RankedBy, type Rules } from '../../domain/event/rules/rules.ts';
+import { bidId } from '../../domain/ids.ts';
 import { rulesSentences } from '../words/rules.ts';
 import { longestRules } from '../words/testing/every-rules.ts';
 import { Hall } from './hall.ts';
@@ -102,7 +103,7 @@ test('[C11] a group’s card: its own project has no box, is not counted as miss
 }) => {
   await openHall({ type: 'approval', atLeast: 4, atMost: 4 }, 'votes', { ownBid: 'abstain' });
   const page = await (await newPhone(browser)).newPage();
-  await page.goto((await hall.teamCard(2)).url);
+  await page.goto((await hall.teamCard(bidId(2))).url);
   await page.getByRole('link', { name: 'On to the projects' }).click();
   await page.getByRole('link', { name: 'All projects' }).click();
   const own = page

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { bidId } from '../../domain/ids.ts';
 import { Hall } from './hall.ts';
 import { checkPage } from './phones.ts';
 import {
@@ -252,10 +253,10 @@ test('a project that is not here comes back later, is left out, and is put back'
   await expect(bigButton(lead)).toContainText(`Start the pitch: ${bid(2)}`);
   await row.getByRole('button', { name: 'Not here: leave out' }).click();
   await lead.getByRole('dialog').getByRole('button', { name: 'Leave it out' }).click();
-  await expect.poll(() => hall.room.state.bids.get(1)?.status).toBe('left-out');
+  await expect.poll(() => hall.room.state.bids.get(bidId(1))?.status).toBe('left-out');
   await checkPage(lead);
   await row.getByRole('button', { name: 'Put it back' }).click();
-  await expect.poll(() => hall.room.state.bids.get(1)?.status).toBe('waiting');
+  await expect.poll(() => hall.room.state.bids.get(bidId(1))?.status).toBe('waiting');
 });
 
 test('everything can be paused, and voting opened again with a reason', async ({ browser }) => {

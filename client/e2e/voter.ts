@@ -1,6 +1,8 @@
 /** A phone without a screen: opens a card over HTTP and sends its ballot over a real socket, as the page does. */
 
 import { io, type Socket } from 'socket.io-client';
+import type { Marks } from '../../domain/ballots/marks.ts';
+import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { MineView } from '../../domain/views/roles.ts';
@@ -11,11 +13,7 @@ import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import type { Hall } from './hall.ts';
 
 /** Sends one complete ballot for a card, once, and goes home. @throws when it is refused */
-export async function vote(
-  hall: Hall,
-  card: PrintedCard,
-  marks: readonly (readonly [bid: number, score: number])[],
-): Promise<void> {
+export async function vote(hall: Hall, card: PrintedCard, plain: PlainIds<Marks>): Promise<void> {
   const token = await openCard(hall, card);
   const socket: Socket<ServerToClient<'phone'>, ClientToServer<'phone'>> = io(hall.url, {
     auth: {
@@ -30,6 +28,7 @@ export async function vote(
   try {
     const mine: Outcome<AnswerTo<'phone', 'mine'>> = await patient.emitWithAck('mine', { token, take: true });
     must(mine);
+    const marks = withIds<Marks>(plain);
     const ballot = { type: 'ballot', token, send: 1, basedOn: 0, marks } as const;
     const received: Outcome<AnswerTo<'phone', 'command'>> = await patient.emitWithAck('command', ballot);
     must(received);

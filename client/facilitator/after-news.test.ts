@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { bidId, type BidId } from '../../domain/ids.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { sampleBook } from '../scenes/testing/sample-book.ts';
 import { results, sampleTie, sampleView } from '../scenes/testing/sample-views.ts';
 import { nextAct } from './next-act.ts';
@@ -7,11 +9,11 @@ test('[E12] what was settled is read first; then one press shows the tie that it
   const book = sampleBook(8);
   const hands = {
     method: 'hands',
-    tied: [1, 2],
-    hands: [
+    tied: withIds<BidId[]>([1, 2]),
+    hands: withIds<[BidId, number][]>([
       [1, 30],
       [2, 30],
-    ],
+    ]),
   } as const;
   const sealed = sampleView(book, { stage: 'sealed', news: { kind: 'settled', tie: hands, changes: [] } });
   const tied = { ...sealed, tie: sampleTie() };
@@ -26,7 +28,7 @@ test('[E12] what was settled is read first; then one press shows the tie that it
   const told = sampleView(book, {
     stage: 'results',
     results: results(book, 2),
-    news: { kind: 'declined', bid: 1, changes: [[1, 100, 0]] },
+    news: { kind: 'declined', bid: bidId(1), changes: withIds([[1, 100, 0]]) },
   });
   expect(nextAct(told, book)).toMatchObject({ act: { command: { type: 'show-next-result' } } });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bidId } from '../../domain/ids.ts';
 import { sampleBook } from '../scenes/testing/sample-book.ts';
 import { results, sampleView } from '../scenes/testing/sample-views.ts';
 import { nextAct } from './next-act.ts';
@@ -15,7 +16,7 @@ describe('asking aloud whether part would do', () => {
   });
 
   test('[E8] while a group is asked the large button notes its answer, and nothing else', () => {
-    const view = sampleView(sampleBook(), { ...told, asking: { bid: 12, amountPence: 300_000 } });
+    const view = sampleView(sampleBook(), { ...told, asking: { bid: bidId(12), amountPence: 300_000 } });
     expect(nextAct(view, sampleBook())).toMatchObject({ kind: 'form', form: 'answer' });
   });
 });

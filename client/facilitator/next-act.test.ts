@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../domain/event/commands.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import { stages, type Stage } from '../../domain/event/stages.ts';
+import { bidId } from '../../domain/ids.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { Hall } from '../../domain/views/hall.ts';
 import { facilitatorView } from '../../domain/views/facilitator.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
@@ -184,7 +186,7 @@ describe('ties: only the way that the rules name is offered', () => {
     const book = sampleBook(8);
     const view = sampleView(book, {
       stage: 'sealed',
-      tie: sampleTie({ tied: [1, 3], method: 'share', shares: [[1, 1], [3, 1]] }), // prettier-ignore
+      tie: sampleTie({ tied: withIds([1, 3]), method: 'share', shares: withIds([[1, 1], [3, 1]]) }), // prettier-ignore
     });
     expect(nextAct(view, book)).toMatchObject({
       act: { ask: { consequence: expect.stringContaining('Crewe Repair Café and Memory Café on Wheels') } },
@@ -252,8 +254,12 @@ describe('everything else', () => {
 
   test('leaving out is asked, coming back later is not, and both can be undone', () => {
     const book = sampleBook(8);
-    const view = sampleView(book, { stage: 'open', bids: withStatus(standings(book, 1), 5, 'left-out') });
-    const labelled = (bid: number) => bidActs(view, book, bid).map(({ label, ask }) => [label, ask !== null]);
+    const view = sampleView(book, {
+      stage: 'open',
+      bids: withStatus(standings(book, 1), bidId(5), 'left-out'),
+    });
+    const labelled = (bid: number) =>
+      bidActs(view, book, bidId(bid)).map(({ label, ask }) => [label, ask !== null]);
     expect(labelled(4)).toEqual([
       ['Start the pitch: Walking Football for the Over-60s', false],
       ['Not here: come back later', false],
@@ -273,9 +279,9 @@ describe('everything else', () => {
     const view = sampleView(book, { stage: 'results', results: told });
     const offered = book.bids.filter(({ bid }) => bidActs(view, book, bid).length > 0).map(({ bid }) => bid);
     expect(offered).toEqual(told.lines.map(({ bid }) => bid).sort((a, b) => a - b));
-    const tie = sampleView(book, { stage: 'sealed', tie: sampleTie({ tied: [4, 7] }) });
-    expect(bidActs(tie, book, 4)).toHaveLength(1);
-    expect(bidActs(tie, book, 5)).toHaveLength(0);
+    const tie = sampleView(book, { stage: 'sealed', tie: sampleTie({ tied: withIds([4, 7]) }) });
+    expect(bidActs(tie, book, bidId(4))).toHaveLength(1);
+    expect(bidActs(tie, book, bidId(5))).toHaveLength(0);
   });
 
   test('an early last call is offered only where every project can be scored from the start', () => {

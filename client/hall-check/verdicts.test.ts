@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bidId } from '../../domain/ids.ts';
 import type { HallCheck } from '../../domain/wire/hall-check.ts';
 import { findingsIn, verdictOf, type SeenHere, type Verdict } from './verdicts.ts';
 
@@ -87,7 +88,7 @@ test('[R18] rules that cannot be met are no-go, and what so many cards cannot re
   const judged = (rules: HallCheck['rules']) =>
     findingsIn({ ...ready, rules }, plugged).find(({ what }) => what === 'rules')?.verdict;
   const warnings = [{ warning: 'least-voters', least: 30, cards: 20 }] as const;
-  expect(judged({ flaws: [{ flaw: 'cap', bids: [3] }], warnings })).toBe('no-go');
+  expect(judged({ flaws: [{ flaw: 'cap', bids: [bidId(3)] }], warnings })).toBe('no-go');
   expect(judged({ flaws: [], warnings })).toBe('look');
   expect(judged({ flaws: [], warnings: [] })).toBe('go');
 });

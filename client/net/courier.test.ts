@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { tabCount } from '../../domain/ballots/send-number.ts';
+import { bidId } from '../../domain/ids.ts';
 import { accepted, refused } from '../../domain/outcome.ts';
 import type { BallotCommand, BallotReceipt } from '../../domain/wire/contract.ts';
 import { startCourier, type Courier } from './courier.ts';
@@ -32,7 +33,10 @@ function depot() {
     sent,
     renewals: () => renewals,
     tap: (key: string, score: number): void => {
-      outboxes.set(key, after(outboxes.get(key) ?? emptyOutbox, { type: 'filled', marks: [[1, score]] }));
+      outboxes.set(
+        key,
+        after(outboxes.get(key) ?? emptyOutbox, { type: 'filled', marks: [[bidId(1), score]] }),
+      );
       courier.nudge();
     },
     answer: async (answer: Answer<BallotReceipt>): Promise<void> => {

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Marks } from '../../domain/ballots/marks.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { tabCount } from '../../domain/ballots/send-number.ts';
 import { heardPlay, must } from '../../domain/testing/set-up.ts';
 import type { Play } from '../../domain/testing/play.ts';
@@ -253,7 +255,7 @@ describe('[B8] the card changed on another phone', () => {
 
 test('[W4] two tabs of one phone: the newest wish wins, then whoever knows that it was received', () => {
   const older = { ...emptyOutbox, send: 4, acked: 4 };
-  const newer = { ...emptyOutbox, send: 5, acked: 4, marks: [[1, 2]] as const };
+  const newer = { ...emptyOutbox, send: 5, acked: 4, marks: withIds<Marks>([[1, 2]]) };
   expect(after(older, { type: 'other-tab', outbox: newer })).toBe(newer);
   expect(after(newer, { type: 'other-tab', outbox: older })).toBe(newer);
   const received = { ...newer, acked: 5 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bidId } from '../../domain/ids.ts';
 import { addressOf, eventParts, readWhere, type Where } from './where.ts';
 
 const places: Where[] = [
@@ -10,7 +11,7 @@ const places: Where[] = [
   { at: 'new-event', fund: 2, area: 3 },
   ...eventParts.map((part): Where => ({ at: 'event', event: 7, part })),
   { at: 'event', event: 7, part: 'rules', about: 'ownBid' },
-  { at: 'bid', event: 7, bid: 12 },
+  { at: 'bid', event: 7, bid: bidId(12) },
   { at: 'bid', event: 7, bid: 'new' },
 ];
 

@@ -1,4 +1,4 @@
-import type { EventId } from '../../domain/ids.ts';
+import { bidId, type BidId, type EventId } from '../../domain/ids.ts';
 import { goTo } from '../query.ts';
 
 export const eventParts = [
@@ -33,14 +33,15 @@ export type Where =
       /** The question of today's rules that one came to answer. */
       readonly about?: string;
     }
-  | { readonly at: 'bid'; readonly event: EventId; readonly bid: number | 'new' };
+  | { readonly at: 'bid'; readonly event: EventId; readonly bid: BidId | 'new' };
 
 /** Reads the part of the address after the question mark; whatever it is, there is a page for it. */
 export function readWhere(query: URLSearchParams): Where {
   const [event, fund, area] = ['event', 'fund', 'area'].map((name) => numberOf(query.get(name)));
   const asked = query.get('do');
   const bid = query.get('bid') === 'new' ? 'new' : numberOf(query.get('bid'));
-  if (event !== undefined && bid !== undefined) return { at: 'bid', event, bid };
+  if (event !== undefined && bid !== undefined)
+    return { at: 'bid', event, bid: bid === 'new' ? bid : bidId(bid) };
   if (event !== undefined) return { at: 'event', event, part: partOf(query.get('part')), ...aboutOf(query) };
   if (
     asked === 'new-fund' ||

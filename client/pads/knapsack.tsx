@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { BidId } from '../../domain/ids.ts';
 import { standing } from '../../domain/ballots/index.ts';
 import { markFor, withMark } from '../../domain/ballots/marks.ts';
 import { ChoiceBox } from '../ui/choice-box.tsx';
@@ -37,7 +38,7 @@ function RowPad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNod
   );
 }
 
-function askOf({ sheet }: Filling, bid: number): number {
+function askOf({ sheet }: Filling, bid: BidId): number {
   return sheet.asks.get(bid) ?? 0;
 }
 

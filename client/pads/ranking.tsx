@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { noBid } from '../../domain/ids.ts';
 import { standing, withRoomMade } from '../../domain/ballots/index.ts';
 import { markFor } from '../../domain/ballots/marks.ts';
 import { Button } from '../ui/button.tsx';
@@ -55,12 +56,9 @@ function RowPad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNod
 /** Where the project would come: at a free place, or at that of a project which is out (B17). */
 function openPlace(filling: Filling): number {
   const { rules, marks, sheet } = filling;
-  const put = withRoomMade(rules.ballot, marks, sheet, (given) => putIn(given, newest));
-  return Math.min(markFor(put, newest) ?? 0, placesOf(filling));
+  const put = withRoomMade(rules.ballot, marks, sheet, (given) => putIn(given, noBid));
+  return Math.min(markFor(put, noBid) ?? 0, placesOf(filling));
 }
-
-/** Stands for the project that would be put in: none has this number. */
-const newest = 0;
 
 function placesOf({ rules: { ballot } }: Filling): number {
   return isType(ballot, 'ranking') ? ballot.places : 0;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { News } from '../../domain/event/news.ts';
 import { reopenReasons } from '../../domain/event/stages.ts';
+import { bidId } from '../../domain/ids.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { newsWords } from '../words/news.ts';
 import { newsMoments } from './gallery/news-specimens.ts';
 import { besideWords, lineWords, moodOf, topWords } from './hall-parts.ts';
@@ -10,16 +12,16 @@ import { sampleBook } from './testing/sample-book.ts';
 import { results, sampleTie, sampleView, standings } from './testing/sample-views.ts';
 
 const book = sampleBook(8);
-const withdrawn: News = { kind: 'set-aside', bid: 2, as: 'withdrawn', beside: false };
+const withdrawn: News = { kind: 'set-aside', bid: bidId(2), as: 'withdrawn', beside: false };
 const hands: News = {
   kind: 'settled',
   tie: {
     method: 'hands',
-    tied: [1, 2],
-    hands: [
+    tied: withIds([1, 2]),
+    hands: withIds([
       [1, 30],
       [2, 20],
-    ],
+    ]),
   },
   changes: [],
 };
@@ -34,10 +36,10 @@ test('[ST19] what happened on the day is the picture, until something is put on 
 
 test('[ST19] beside a pitch or a countdown it is a line, and takes nothing away', () => {
   const beside = { ...withdrawn, beside: true };
-  const pitch = { bid: 3, totalMs: 180_000, leftMs: 60_000, running: true };
+  const pitch = { bid: bidId(3), totalMs: 180_000, leftMs: 60_000, running: true };
   const view = sampleView(book, {
     stage: 'open',
-    current: 3,
+    current: bidId(3),
     pitch,
     bids: standings(book, 2, true),
     news: beside,
@@ -67,7 +69,7 @@ test('[E12] what was settled stands before the tie that it leaves, and before th
   const told = sampleView(book, {
     stage: 'results',
     results: results(book, 2),
-    news: { kind: 'declined', bid: 1, changes: [[1, 100, 0]] },
+    news: { kind: 'declined', bid: bidId(1), changes: withIds([[1, 100, 0]]) },
   });
   expect(sceneOf(told).kind).toBe('news');
 });

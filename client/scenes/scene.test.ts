@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stages, type Stage } from '../../domain/event/stages.ts';
 import { overlays } from '../../domain/event/entries.ts';
+import { bidId } from '../../domain/ids.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import { sampleBook } from './testing/sample-book.ts';
 import {
@@ -16,7 +17,7 @@ import { hasBallotsLine, hasCorner, moodOf, topWords } from './hall-parts.ts';
 import { nextBid, placeOf, sceneOf } from './scene.ts';
 
 const book = sampleBook(8);
-const pitch = { bid: 3, totalMs: 180_000, leftMs: 60_000, running: true };
+const pitch = { bid: bidId(3), totalMs: 180_000, leftMs: 60_000, running: true };
 
 function at(change: Partial<FacilitatorView>): FacilitatorView {
   return sampleView(book, change);
@@ -32,13 +33,13 @@ describe('what the hall sees at each stage', () => {
   });
 
   test('while a pitch runs: the pitch, even when its clock is stopped', () => {
-    const view = { stage: 'open', current: 3, bids: standings(book, 2, true) } as const;
+    const view = { stage: 'open', current: bidId(3), bids: standings(book, 2, true) } as const;
     expect(sceneAt({ ...view, pitch })).toEqual({ kind: 'pitch', bid: 3, pitch });
     expect(sceneAt({ ...view, pitch: { ...pitch, running: false } }).kind).toBe('pitch');
   });
 
   test('after a pitch: the figures where the rules show them, else only how many ballots are in', () => {
-    const view = { stage: 'open', current: 3, bids: standings(book, 2, true) } as const;
+    const view = { stage: 'open', current: bidId(3), bids: standings(book, 2, true) } as const;
     expect(sceneAt({ ...view, figures: figures(book, 3, 40) })).toEqual({
       kind: 'tally',
       heard: 3,
@@ -111,18 +112,18 @@ test('next is the first that waits; after them whoever was to come back later; t
   const bids = standings(book, 3);
   const next = (of: typeof bids, stage: Stage = 'open') => nextBid({ bids: of, stage });
   expect(next(bids)).toBe(4);
-  expect(next(withStatus(bids, 4, 'later'))).toBe(5);
+  expect(next(withStatus(bids, bidId(4), 'later'))).toBe(5);
   const allHeard = standings(book, 8);
   expect(next(allHeard)).toBeNull();
-  expect(next(withStatus(allHeard, 2, 'later'))).toBe(2);
-  expect(next(withStatus(allHeard, 2, 'left-out'))).toBeNull();
+  expect(next(withStatus(allHeard, bidId(2), 'later'))).toBe(2);
+  expect(next(withStatus(allHeard, bidId(2), 'left-out'))).toBeNull();
   expect(stages.map((stage) => next(bids, stage)).filter((bid) => bid !== null)).toEqual([4, 4, 4]);
 });
 
 test('[V11] a project keeps its number when others are withdrawn or left out', () => {
-  const bids = withStatus(withStatus(standings(book, 0), 1, 'withdrawn'), 3, 'left-out');
-  expect(placeOf({ bids }, 2)).toEqual({ place: 2, of: 8 });
-  expect(placeOf({ bids }, 8)).toEqual({ place: 8, of: 8 });
+  const bids = withStatus(withStatus(standings(book, 0), bidId(1), 'withdrawn'), bidId(3), 'left-out');
+  expect(placeOf({ bids }, bidId(2))).toEqual({ place: 2, of: 8 });
+  expect(placeOf({ bids }, bidId(8))).toEqual({ place: 8, of: 8 });
 });
 
 describe('the frame', () => {

@@ -1,5 +1,8 @@
+import type { FigureView } from '../../domain/views/roles.ts';
 import { recommendedRules } from '../../domain/event/rules/rules.ts';
 import { expect, test } from 'vitest';
+import { bidId } from '../../domain/ids.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { averageWords } from '../words/averages.ts';
 import { measureOf } from '../words/measure.ts';
 import { checkCodeWords } from './check-code.ts';
@@ -11,11 +14,11 @@ import { sampleView, standings, withStatus } from './testing/sample-views.ts';
 const book = sampleBook(4);
 
 test('[V11] rows stand in running order under their numbers, without those who do not take part, and keep who leads to themselves', () => {
-  const bids = withStatus(standings(book, 3), 2, 'withdrawn');
-  const figures = [
+  const bids = withStatus(standings(book, 3), bidId(2), 'withdrawn');
+  const figures = withIds<FigureView[]>([
     [1, 10, 32],
     [3, 10, 49],
-  ] as const;
+  ]);
   const rows = tallyRows(sampleView(book, { bids, figures, ballots: 10 }), book);
   expect(rows.map(({ bid, place }) => [bid, place])).toEqual([
     [1, 1],
@@ -34,7 +37,7 @@ test.each([
   (lowest, highest, totals, fractions) => {
     const scale = sampleBook(4, { ...live, ballot: { type: 'score', lowest, highest } });
     const bids = standings(scale, 4);
-    const figures = totals.map((total, index) => [index + 1, 10, total] as const);
+    const figures = totals.map((total, index) => [bidId(index + 1), 10, total] as const);
     const rows = tallyRows(sampleView(scale, { bids, figures, ballots: 10 }), scale);
     expect(rows.map(({ figure }) => figure?.fraction)).toEqual(fractions);
   },
@@ -42,7 +45,10 @@ test.each([
 
 test('by total the figure is the total', () => {
   const byTotal = sampleBook(4, { ...live, allocation: { ...recommendedRules.allocation, by: 'total' } });
-  const [first] = tallyRows(sampleView(byTotal, { figures: [[1, 400, 1850]], ballots: 400 }), byTotal);
+  const [first] = tallyRows(
+    sampleView(byTotal, { figures: withIds([[1, 400, 1850]]), ballots: 400 }),
+    byTotal,
+  );
   expect(first?.figure?.words).toBe('1,850');
 });
 
@@ -52,10 +58,10 @@ test('votes and sums stand on a round number above the largest, and say what the
     ballot: { type: 'approval', atLeast: 3, atMost: 3 },
     allocation: { ...recommendedRules.allocation, by: 'votes' },
   });
-  const figures = [
+  const figures = withIds<FigureView[]>([
     [1, 41, 41],
     [2, 20, 20],
-  ] as const;
+  ]);
   const rows = tallyRows(sampleView(byVotes, { figures, ballots: 60 }), byVotes);
   expect(rows.slice(0, 2).map(({ figure }) => [figure?.words, figure?.fraction])).toEqual([
     ['41', 0.82],
@@ -84,9 +90,11 @@ test.each([
 });
 
 test('what stands in place of a figure says why', () => {
-  const bids = withStatus(standings(book, 2, true), 4, 'later');
-  const pitch = { bid: 3, totalMs: 1, leftMs: 1, running: true };
-  const standing = tallyRows(sampleView(book, { bids, pitch, current: 3 }), book).map((row) => row.standing);
+  const bids = withStatus(standings(book, 2, true), bidId(4), 'later');
+  const pitch = { bid: bidId(3), totalMs: 1, leftMs: 1, running: true };
+  const standing = tallyRows(sampleView(book, { bids, pitch, current: bidId(3) }), book).map(
+    (row) => row.standing,
+  );
   expect(standing).toEqual(['scoring', 'scoring', 'speaking', 'later']);
 });
 

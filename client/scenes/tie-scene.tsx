@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { BidId } from '../../domain/ids.ts';
 import { figureShort } from '../../domain/reasons/standing-words.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { TieView } from '../../domain/views/roles.ts';
@@ -48,7 +49,7 @@ function scoreWords(book: Book, { figure }: TieView): string | null {
   return figure === null ? null : figureShort(figure, sayIn(book));
 }
 
-function askWords(book: Book, tie: TieView, bid: number): string {
+function askWords(book: Book, tie: TieView, bid: BidId): string {
   const share = tie.method === 'share' ? tie.shares?.find(([id]) => id === bid)?.[1] : undefined;
   if (share !== undefined) return moneyWords(share);
   const ask = projectIn(book, bid)?.askPence;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { bidId } from '../../domain/ids.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { presets, rulesFrom } from '../../domain/event/rules/presets.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import { rulesSentences } from './rules.ts';
@@ -61,13 +63,13 @@ test('a pass mark is said exactly as it was set', () => {
 });
 
 test('what excludes what is said by name, a sentence for each group', () => {
-  const bids = ['Skate ramp', 'Bike track', 'Café'].map((name, at) => ({ bid: at + 1, name }));
+  const bids = ['Skate ramp', 'Bike track', 'Café'].map((name, at) => ({ bid: bidId(at + 1), name }));
   const rules = {
     ...recommendedRules,
-    excluding: [
+    excluding: withIds<Rules['excluding']>([
       [1, 2],
       [2, 3],
-    ],
+    ]),
   };
   const said = rulesSentences(rules, 5_000_000, bids).filter((sentence) => /Only one/.test(sentence));
   expect(said).toEqual([

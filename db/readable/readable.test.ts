@@ -1,6 +1,8 @@
 import { byName } from '../../domain/event/signatures.ts';
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../domain/event/run.ts';
+import { bidId } from '../../domain/ids.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { Head } from '../journal.ts';
 import type { Database } from '../open.ts';
 import { entriesOf, keyOf } from '../testing/sample-entries.ts';
@@ -10,7 +12,7 @@ import { checkReadable, rebuildReadable } from './rebuild.ts';
 
 describe('readable tables', () => {
   const line = {
-    bid: 1,
+    bid: bidId(1),
     outcome: 'part',
     place: 1,
     amountPence: 250,
@@ -28,7 +30,10 @@ describe('readable tables', () => {
     potPence: 250,
     ballots: 2,
     figures: [],
-    lines: [line, { bid: 2, outcome: 'not-chosen', why: 'least-not-reached', place: 2, beforePence: 0 }],
+    lines: [
+      line,
+      { bid: bidId(2), outcome: 'not-chosen', why: 'least-not-reached', place: 2, beforePence: 0 },
+    ],
     ties: [],
     declined: [],
     openTie: null,
@@ -55,14 +60,14 @@ describe('readable tables', () => {
       'event:7',
       head,
       entriesOf(
-        { type: 'bid-added', bid: 3, askPence: 500, leastPence: 200, textHash: hash },
-        { type: 'bid-changed', bid: 3, askPence: 600, leastPence: null, textHash: hash },
-        { type: 'bid-removed', bid: 2 },
-        { type: 'bid-added', bid: 4, askPence: 700, leastPence: null, textHash: hash },
-        { type: 'order-set', order: [4, 1, 3] },
-        { type: 'bid-removed', bid: 1 },
-        { type: 'bid-added', bid: 1, askPence: 800, leastPence: null, textHash: hash },
-        { type: 'bid-added', bid: 2, askPence: 900, leastPence: null, textHash: hash },
+        { type: 'bid-added', bid: bidId(3), askPence: 500, leastPence: 200, textHash: hash },
+        { type: 'bid-changed', bid: bidId(3), askPence: 600, leastPence: null, textHash: hash },
+        { type: 'bid-removed', bid: bidId(2) },
+        { type: 'bid-added', bid: bidId(4), askPence: 700, leastPence: null, textHash: hash },
+        { type: 'order-set', order: withIds([4, 1, 3]) },
+        { type: 'bid-removed', bid: bidId(1) },
+        { type: 'bid-added', bid: bidId(1), askPence: 800, leastPence: null, textHash: hash },
+        { type: 'bid-added', bid: bidId(2), askPence: 900, leastPence: null, textHash: hash },
         { type: 'cards-made', batch: 1, keys: [keyOf(1), keyOf(2)] },
         { type: 'cards-made', batch: 2, keys: [keyOf(3)] },
         { type: 'doors-opened' },

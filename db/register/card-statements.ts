@@ -1,6 +1,6 @@
 /** What is asked of the tables of cards, in SQL. */
 
-import type { BallotKey, EventId, PersonId } from '../../domain/ids.ts';
+import type { BallotKey, BidId, EventId, PersonId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 
 /** A card as SQLite gives it. */
@@ -84,9 +84,9 @@ export function cardStatements(db: Database) {
       'INSERT INTO card_teams (event, number, bid) VALUES (?, ?, ?)',
     ),
     bidOf: db
-      .prepare<[number, number], number>('SELECT bid FROM card_teams WHERE event = ? AND number = ?')
+      .prepare<[number, number], BidId>('SELECT bid FROM card_teams WHERE event = ? AND number = ?')
       .pluck(true),
-    bids: db.prepare<[number], { number: number; bid: number }>(
+    bids: db.prepare<[number], { number: number; bid: BidId }>(
       'SELECT number, bid FROM card_teams WHERE event = ?',
     ),
     counts: db.prepare<[number], CardCounts>(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { bidId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 import { tempDatabase, tempFile } from '../testing/temp-database.ts';
 import { openRegister } from './register.ts';
@@ -79,7 +80,7 @@ describe('cards', () => {
     secretLookup: `secret ${event} ${number}`,
     codeLookup: `code ${event} ${number}`,
     ballotKey: `key ${event} ${number}`,
-    bid: number === 3 ? 5 : null,
+    bid: number === 3 ? bidId(5) : null,
   });
   const batch = (number: number, cards: number[], event = 7) => ({
     event,

@@ -5,7 +5,9 @@ import { decideFund } from '../../domain/fund/decide-fund.ts';
 import { emptyFund, type FundCommand } from '../../domain/fund/fund.ts';
 import type { FundEntryBody } from '../../domain/fund/fund.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
+import { bidId } from '../../domain/ids.ts';
 import type { Ask } from '../../domain/testing/evening.ts';
+import type { PlainIds } from '../../domain/testing/plain-ids.ts';
 import { Play } from '../../domain/testing/play.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { sha256 } from '../recount/runs.ts';
@@ -29,7 +31,7 @@ const bidText = (name: string) => ({
   priorities: '',
   period: '',
 });
-const words = { text, bids: new Map(projects.map((name, place) => [place + 1, bidText(name)])) };
+const words = { text, bids: new Map(projects.map((name, place) => [bidId(place + 1), bidText(name)])) };
 
 const rules: Rules = {
   ...recommendedRules,
@@ -43,7 +45,7 @@ const textHash = (about: object): string => sha256(JSON.stringify(about));
 
 /** Setting up and the doors. */
 function setUp(play: Play): void {
-  const steps: Ask[] = [
+  const steps: PlainIds<Ask>[] = [
     {
       type: 'create-event',
       event: 1,
@@ -91,7 +93,7 @@ function setUp(play: Play): void {
 }
 
 function pitches(play: Play): void {
-  const steps: Ask[] = [
+  const steps: PlainIds<Ask>[] = [
     { type: 'call-bid', bid: 2 },
     { type: 'pause-pitch' },
     { type: 'resume-pitch' },
@@ -152,7 +154,7 @@ function close(play: Play): void {
   must(play.ask({ type: 'release-clock' }));
   play.clocks = { pitchLeftMs: null, countdownLeftMs: null, clockHeld: false };
   takeBack(play, { type: 'close-voting' });
-  takeBack(play, { type: 'start-pitch-again', bid: 1 });
+  takeBack(play, { type: 'start-pitch-again', bid: bidId(1) });
   must(play.ask({ type: 'close-voting' }));
   must(play.ask({ type: 'reopen-voting', reason: 'phones-not-through' }));
   must(play.ask({ type: 'start-last-call' }));

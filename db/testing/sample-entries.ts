@@ -1,3 +1,6 @@
+import type { Marks } from '../../domain/ballots/marks.ts';
+import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
+import { bidId } from '../../domain/ids.ts';
 import type { AnyEntryBody, NewEntry } from '../journal.ts';
 
 const hash = 'a'.repeat(64);
@@ -15,7 +18,7 @@ export const eventCreated = (event: number, practice = false) =>
 
 export const bidAdded = (bid: number, askPence = 100_000): AnyEntryBody => ({
   type: 'bid-added',
-  bid,
+  bid: bidId(bid),
   askPence,
   leastPence: null,
   textHash: hash,
@@ -24,18 +27,14 @@ export const bidAdded = (bid: number, askPence = 100_000): AnyEntryBody => ({
 /** The `n`-th key of a test: 22 characters, as a real one. */
 export const keyOf = (n: number): string => `key-${n}`.padEnd(22, 'x');
 
-export const ballot = (
-  n: number,
-  revision: number,
-  marks: readonly (readonly [bid: number, score: number])[],
-): AnyEntryBody => ({
+export const ballot = (n: number, revision: number, marks: PlainIds<Marks>): AnyEntryBody => ({
   type: 'ballot-received',
   round: 1,
   key: keyOf(n),
   revision,
   device: 'd'.repeat(22),
   send: revision,
-  marks,
+  marks: withIds<Marks>(marks),
 });
 
 /** Bodies as new entries, a second apart. */

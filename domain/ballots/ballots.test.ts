@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bidId } from '../ids.ts';
+import { withIds } from '../testing/plain-ids.ts';
 import type { Sheet } from './ballot-type.ts';
 import {
   flawInMarks,
@@ -15,13 +17,13 @@ import {
 import { withMark, type Marks } from './marks.ts';
 
 const sheet: Sheet = {
-  bids: [1, 2, 3, 4],
+  bids: withIds([1, 2, 3, 4]),
   asks: new Map([
-    [1, 100_00],
-    [2, 200_00],
-    [3, 300_00],
-    [4, 400_00],
-    [5, 250_00], // withdrawn
+    [bidId(1), 100_00],
+    [bidId(2), 200_00],
+    [bidId(3), 300_00],
+    [bidId(4), 400_00],
+    [bidId(5), 250_00], // withdrawn
   ]),
   potPence: 500_00,
 };
@@ -34,9 +36,9 @@ const tokens: BallotRules = { type: 'points', tokens: 5, capPerBid: 3 };
 const twoPlaces: BallotRules = { type: 'ranking', places: 2 };
 const knapsack: BallotRules = { type: 'knapsack' };
 
-const marked = (...bids: number[]): Marks => bids.map((bid) => [bid, 1] as const);
+const marked = (...bids: number[]): Marks => bids.map((bid) => [bidId(bid), 1] as const);
 const given = (marks: Readonly<Record<number, number>>): Marks =>
-  Object.entries(marks).map(([bid, mark]) => [Number(bid), mark] as const);
+  Object.entries(marks).map(([bid, mark]) => [bidId(Number(bid)), mark] as const);
 const standingOf = (ballot: BallotRules, marks: Marks, completeness: Completeness = all, on = sheet) =>
   standing({ ballot, completeness }, marks, on);
 
@@ -120,7 +122,7 @@ describe('what is left and what is missing', () => {
   });
 
   test('[B11] nobody is asked for more than the bids that stand allow', () => {
-    const one: Sheet = { ...sheet, bids: [1] };
+    const one: Sheet = { ...sheet, bids: [bidId(1)] };
     expect(standingOf(exactlyTwo, marked(1), all, one).missing).toBe(0);
     expect(standingOf(tokens, given({ 1: 3 }), all, one)).toEqual({ left: 2, missing: 0 });
     expect(standingOf(twoPlaces, given({ 1: 1 }), all, one).missing).toBe(0);
@@ -128,7 +130,7 @@ describe('what is left and what is missing', () => {
   });
 
   test('[B11, ST7] a choice that was withdrawn afterwards was made: the voter may have gone home', () => {
-    const two: Sheet = { ...sheet, bids: [1, 2] };
+    const two: Sheet = { ...sheet, bids: withIds([1, 2]) };
     expect(standingOf(exactlyTwo, marked(1, 5), all, two).missing).toBe(0);
     expect(standingOf(tokens, given({ 1: 2, 5: 3 }), all, two).missing).toBe(0);
     expect(standingOf(twoPlaces, given({ 1: 1, 5: 2 }), all, two).missing).toBe(0);
@@ -169,7 +171,7 @@ const anyRules: fc.Arbitrary<BallotRules> = fc.oneof(
 /** A ballot with marks in range; whether they are too many is for the test to find out. */
 const anyBallot = anyRules.chain((rules) => {
   const { lowest, highest } = markRange(rules);
-  const mark = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: lowest, max: highest }));
+  const mark = fc.tuple(fc.constantFrom(...sheet.asks.keys()), fc.integer({ min: lowest, max: highest }));
   return fc.record({
     rules: fc.constant(rules),
     marks: fc
@@ -208,10 +210,12 @@ test('[B10] what is left says exactly whether one more fits', () => {
         (mark) => rules.type !== 'ranking' || !taken.has(mark),
       );
       const { left } = standingOf(rules, marks);
-      const price = rules.type === 'knapsack' ? (sheet.asks.get(bid) ?? 0) : 1;
+      const price = rules.type === 'knapsack' ? (sheet.asks.get(bidId(bid)) ?? 0) : 1;
       const fits = left === null || left >= price;
       if (!fits) full += 1;
-      const more = withRoomMade(rules, marks, sheet, (before) => withMark(before, bid, free ?? lowest));
+      const more = withRoomMade(rules, marks, sheet, (before) =>
+        withMark(before, bidId(bid), free ?? lowest),
+      );
       expect(flawInMarks(rules, more, sheet) === null).toBe(fits);
     }),
     { seed: 20170128, numRuns: 600 },
@@ -220,8 +224,8 @@ test('[B10] what is left says exactly whether one more fits', () => {
 });
 
 test('[B17] what is out gives way only as far as it has to', () => {
-  const two: Sheet = { ...sheet, bids: [1, 2] };
-  const change = (bid: number, mark: number) => (marks: Marks) => withMark(marks, bid, mark);
+  const two: Sheet = { ...sheet, bids: withIds([1, 2]) };
+  const change = (bid: number, mark: number) => (marks: Marks) => withMark(marks, bidId(bid), mark);
   const given5 = given({ 1: 2, 5: 3 });
   // One token from what is out for each that goes to another; nobody's ballot falls apart on the way.
   expect(withRoomMade(tokens, given5, two, change(2, 1))).toEqual(given({ 1: 2, 2: 1, 5: 2 }));

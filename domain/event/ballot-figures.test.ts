@@ -14,6 +14,7 @@ import { ballotTypeNames, markRange, type BallotTypeName } from '../ballots/inde
 import type { Marks } from '../ballots/marks.ts';
 import { rulesWith } from '../testing/ballot-kinds.ts';
 import { fullHall } from '../testing/halls.ts';
+import { withIds } from '../testing/plain-ids.ts';
 import type { Play } from '../testing/play.ts';
 import { cardKey, heardPlay, must, sealPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
@@ -39,36 +40,36 @@ function played(type: BallotTypeName, kind: Blanks, more: Partial<Rules> = {}): 
 /** A ballot that holds all that its rules ask for, and one that gives something and lacks something. */
 const ballots: { readonly [T in BallotTypeName]: { readonly whole: Marks; readonly part: Marks | null } } = {
   score: {
-    whole: [
+    whole: withIds([
       [1, 3],
       [2, 1],
       [3, 5],
-    ],
-    part: [[1, 3]],
+    ]),
+    part: withIds([[1, 3]]),
   },
   approval: {
-    whole: [
+    whole: withIds([
       [1, 1],
       [3, 1],
-    ],
-    part: [[2, 1]],
+    ]),
+    part: withIds([[2, 1]]),
   },
   points: {
-    whole: [
+    whole: withIds([
       [1, 4],
       [3, 2],
-    ],
-    part: [[1, 4]],
+    ]),
+    part: withIds([[1, 4]]),
   },
   ranking: {
-    whole: [
+    whole: withIds([
       [1, 2],
       [3, 1],
-    ],
-    part: [[1, 1]],
+    ]),
+    part: withIds([[1, 1]]),
   },
   // It asks nothing: one choice is complete.
-  knapsack: { whole: [[1, 1]], part: null },
+  knapsack: { whole: withIds([[1, 1]]), part: null },
 };
 
 /** Two ballots complete, one that is not, one emptied again, and one emptied before anything else came of it. */

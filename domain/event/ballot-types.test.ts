@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withIds, type PlainIds } from '../testing/plain-ids.ts';
 import { ballotTypeNames, markRange, standing } from '../ballots/index.ts';
 import type { Marks } from '../ballots/marks.ts';
 import { countBallots } from './running/count.ts';
@@ -9,7 +10,7 @@ import { sha256 } from '../testing/sha256.ts';
 import { recommendedRules, type Rules } from './rules/rules.ts';
 import { sheetOf } from './state.ts';
 
-const one = (...bids: number[]): Marks => bids.map((bid) => [bid, 1] as const);
+const one = (...bids: number[]): PlainIds<Marks> => bids.map((bid) => [bid, 1] as const);
 
 describe('a ballot over a limit is refused, and the one before stays', () => {
   test.each([
@@ -103,7 +104,8 @@ test.each(ballotTypeNames)(
     must(play.ask({ type: 'set-aside', bid: 2, as: 'withdrawn' }));
     expect(standingNow().missing).toBe(0);
     expect((standingNow().left ?? 0) > 0).toBe(type !== 'score');
-    expect(countBallots(rules, play.state.order, sheetOf(play.state), [full[type]]).ballots).toBe(1);
+    const cast = [withIds<Marks>(full[type])];
+    expect(countBallots(rules, play.state.order, sheetOf(play.state), cast).ballots).toBe(1);
   },
 );
 
@@ -164,7 +166,7 @@ test.each(ballotTypeNames)(
 );
 
 describe('an incomplete ballot', () => {
-  const complete: Record<string, Marks> = {
+  const complete: Record<string, PlainIds<Marks>> = {
     score: [
       [1, 3],
       [2, 1],
@@ -181,7 +183,7 @@ describe('an incomplete ballot', () => {
     ],
     knapsack: one(1),
   };
-  const incomplete: Record<string, Marks> = {
+  const incomplete: Record<string, PlainIds<Marks>> = {
     score: [
       [1, 3],
       [3, 5],
@@ -229,7 +231,7 @@ describe('an incomplete ballot', () => {
 });
 
 test('[T5, A2] choices rank by votes, tokens by their sum, rankings by Borda points', () => {
-  const ballots: Record<string, readonly Marks[]> = {
+  const ballots: Record<string, readonly PlainIds<Marks>[]> = {
     approval: [one(1, 3), one(3), one(2, 3)],
     points: [
       [

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Sheet } from '../ballots/ballot-type.ts';
+import { bidId } from '../ids.ts';
+import { withIds } from '../testing/plain-ids.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, setUpPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
 import { fullnessOf, isCounted } from './rules/fullness.ts';
@@ -72,8 +74,8 @@ test('[B3, B7] the newest ballot counts as a whole; a repeat is a success and wr
     ),
   );
   must(play.vote(cardKey(1), [[2, 5]], { device: 'a', send: 2 }));
-  expect(play.state.tally.get(1)).toMatchObject({ scorers: 0, total: 0 });
-  expect(play.state.tally.get(2)).toMatchObject({ scorers: 1, total: 5 });
+  expect(play.state.tally.get(bidId(1))).toMatchObject({ scorers: 0, total: 0 });
+  expect(play.state.tally.get(bidId(2))).toMatchObject({ scorers: 1, total: 5 });
   const written = play.entries.length;
   const first = [
     [1, 4],
@@ -102,7 +104,7 @@ test('[B4] a ballot may change during the last call too, and not once voting is 
   must(play.ask({ type: 'close-voting' }));
   must(play.ask({ type: 'end-grace' }));
   expect(changes(5)).toBe(false);
-  expect(play.state.tally.get(1)).toMatchObject({ scorers: 1, total: 4 });
+  expect(play.state.tally.get(bidId(1))).toMatchObject({ scorers: 1, total: 4 });
 });
 
 test('[T2] totals are whole, the average is the exact fraction, and what nobody scored has zero', () => {
@@ -144,7 +146,7 @@ test('[B8, C1] a second phone that looked goes on; one that did not look is aske
   expect(play.vote(cardKey(1), [[1, 5]], { device: 'a', send: 2, basedOn: 1 })).toMatchObject({
     refusal: { code: 'changed-elsewhere' },
   });
-  expect(play.state.tally.get(1)).toMatchObject({ scorers: 1, total: 1 });
+  expect(play.state.tally.get(bidId(1))).toMatchObject({ scorers: 1, total: 1 });
 });
 
 test('[C2, C3] unknown and cancelled cards are refused; a cancelled card counts no more', () => {
@@ -152,7 +154,7 @@ test('[C2, C3] unknown and cancelled cards are refused; a cancelled card counts 
   must(play.vote(cardKey(1), [[1, 4]]));
   expect(play.vote('nobody', [[1, 4]])).toMatchObject({ refusal: { code: 'unknown-card' } });
   must(play.ask({ type: 'cancel-card', key: cardKey(1), reason: 'lost' }));
-  expect(play.state.tally.get(1)).toMatchObject({ scorers: 0, total: 0, counts: [0, 0, 0, 0, 0] });
+  expect(play.state.tally.get(bidId(1))).toMatchObject({ scorers: 0, total: 0, counts: [0, 0, 0, 0, 0] });
   expect(play.vote(cardKey(1), [[1, 4]])).toMatchObject({ refusal: { code: 'cancelled-card' } });
   expect(play.ask({ type: 'make-cards', batch: 2, keys: [cardKey(2)] })).toMatchObject({
     refusal: { code: 'cards-out-of-range' },
@@ -201,22 +203,22 @@ test('[T4] a ballot with a blank is not counted when the rules say so; bids that
     blanks: { kind: 'ballot-not-counted', leastScorersPercent: 0 },
   };
   const both: Sheet = {
-    bids: [1, 2],
+    bids: withIds([1, 2]),
     asks: new Map([
-      [1, 100_00],
-      [2, 200_00],
+      [bidId(1), 100_00],
+      [bidId(2), 200_00],
     ]),
     potPence: 500_00,
   };
-  expect(isCounted(rules, fullnessOf(rules, both, [[1, 5]]))).toBe(false);
-  expect(isCounted(rules, fullnessOf(rules, { ...both, bids: [1] }, [[1, 5]]))).toBe(true);
-  expect(isCounted(recommendedRules, fullnessOf(recommendedRules, both, [[1, 5]]))).toBe(true);
-  const count = countBallots(rules, [1, 2], both, [
-    [[1, 5]],
-    [
+  expect(isCounted(rules, fullnessOf(rules, both, withIds([[1, 5]])))).toBe(false);
+  expect(isCounted(rules, fullnessOf(rules, { ...both, bids: [bidId(1)] }, withIds([[1, 5]])))).toBe(true);
+  expect(isCounted(recommendedRules, fullnessOf(recommendedRules, both, withIds([[1, 5]])))).toBe(true);
+  const count = countBallots(rules, withIds([1, 2]), both, [
+    withIds([[1, 5]]),
+    withIds([
       [1, 3],
       [2, 4],
-    ],
+    ]),
   ]);
   expect(count).toMatchObject({
     ballots: 1,

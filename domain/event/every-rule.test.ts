@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Marks } from '../ballots/marks.ts';
 import { publication } from '../exports/publication.ts';
 import { wholeBallots } from '../exports/whole-ballots.ts';
+import { bidId } from '../ids.ts';
 import { quietHall } from '../testing/halls.ts';
+import { withIds } from '../testing/plain-ids.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay, type PlaySetup } from '../testing/set-up.ts';
 import type { Play } from '../testing/play.ts';
 import { sha256 } from '../testing/sha256.ts';
@@ -28,7 +30,7 @@ type Choices = readonly (readonly [ballots: number, ...bids: number[]])[];
 
 function sealed(choices: Choices, setup: PlaySetup): Play {
   const ballots = choices.flatMap(([number, ...bids]) =>
-    Array.from({ length: number }, (): Marks => bids.map((bid) => [bid, 1] as const)),
+    Array.from({ length: number }, (): Marks => bids.map((bid) => [bidId(bid), 1] as const)),
   );
   const play = heardPlay(sha256, { cards: ballots.length, ...setup, rules: { ...approve, ...setup.rules } });
   for (const [place, marks] of ballots.entries()) must(play.vote(cardKey(place + 1), marks));
@@ -165,8 +167,8 @@ test('[A17] sub-pots by hand: each by itself; what they leave stays, or goes to 
     [2, 4],
   ];
   const pots = [
-    { pot: 1, pence: 50_00, bids: [1, 2] },
-    { pot: 2, pence: 50_00, bids: [3, 4] },
+    { pot: 1, pence: 50_00, bids: [1, 2].map(bidId) },
+    { pot: 2, pence: 50_00, bids: [3, 4].map(bidId) },
   ];
   const allocation = { ...recommendedRules.allocation, by: 'votes', borderline: 'skip' } as const;
   const run = (leftOver: 'keep' | 'share') =>
@@ -212,7 +214,7 @@ test('[A16] bids that exclude each other by hand, with a part: the part is money
       potPence: 50_00,
       rules: {
         allocation: { ...recommendedRules.allocation, by: 'votes' },
-        excluding: [[2, 3]],
+        excluding: withIds([[2, 3]]),
       },
     },
   );

@@ -2,6 +2,7 @@
 
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { bidId } from '../ids.ts';
 import { cardKey, heardPlay, must, openPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
 import type { Play } from '../testing/play.ts';
@@ -60,7 +61,7 @@ test('[S15, R4] a figure that was shown after its project stays, however many ca
   for (let card = 1; card <= 20; card += 1) must(play.vote(cardKey(card), [[1, 1 + (card % 5)]]));
   must(play.ask({ type: 'call-bid', bid: 2 }));
   const shown = figures(play);
-  expect(play.state.shown.get(1)?.figure).toMatchObject({ scorers: 20 });
+  expect(play.state.shown.get(bidId(1))?.figure).toMatchObject({ scorers: 20 });
   for (let card = 1; card <= 12; card += 1) {
     must(play.ask({ type: 'cancel-card', key: cardKey(card), reason: 'lost' }));
     expect(figures(play)).toBe(shown);

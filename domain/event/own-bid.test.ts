@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bidId } from '../ids.ts';
 import { cardKey, heardPlay, must, setUpPlay } from '../testing/set-up.ts';
 import type { Play } from '../testing/play.ts';
 import { sha256 } from '../testing/sha256.ts';
@@ -41,7 +42,7 @@ test('[C11] a mark for the group’s own bid is refused, the rest is taken, and 
     ]),
   );
   expect(play.entries.at(-1)?.body).not.toHaveProperty('ownBid');
-  expect(mineView(play.state, team, 'phone', false, 2)?.leavesOut).toBe(2);
+  expect(mineView(play.state, team, 'phone', false, bidId(2))?.leavesOut).toBe(2);
   expect(mineView(play.state, cardKey(1), 'phone', false)?.leavesOut).toBeNull();
 });
 
@@ -61,7 +62,7 @@ test('[C11] where the rules allow it, a group marks its own bid as all others', 
       [2, 5],
     ]),
   );
-  expect(mineView(play.state, team, 'phone', false, 2)?.leavesOut).toBeNull();
+  expect(mineView(play.state, team, 'phone', false, bidId(2))?.leavesOut).toBeNull();
 });
 
 test('[C11] where groups do not vote, there are no cards for them, before or after', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bidId } from '../ids.ts';
 import { quietHall } from '../testing/halls.ts';
 import { lastCall, pitching, read } from '../testing/pressed-day.ts';
 import { cardKey, must, openPlay, setUpPlay } from '../testing/set-up.ts';
@@ -26,7 +27,7 @@ test('[ST16] a pitch that was ended, and one that was heard, starts again with i
   ]);
   // The order of the day goes on behind it.
   must(play.ask({ type: 'call-bid', bid: 3 }));
-  expect(play.state.bids.get(1)?.status).toBe('heard');
+  expect(play.state.bids.get(bidId(1))?.status).toBe('heard');
 });
 
 test('[ST16] what was not called yet is called; what was set aside is put back first', () => {

@@ -6,6 +6,7 @@
 import type { Tie, TieSettlement } from '../allocation/ties.ts';
 import type { BidId } from '../ids.ts';
 import { assert } from '../outcome.ts';
+import { bidOfProject, projectIdOf } from './project-ids.ts';
 import type { Rules } from './rules/rules.ts';
 import type { TieRecord } from './run.ts';
 
@@ -16,13 +17,13 @@ interface Settled {
 
 /** What is settled among these equals; `open` when the room has to be asked. */
 export function settledAmong(records: readonly TieRecord[], tie: Tie): TieSettlement | 'open' {
-  const tied = tie.tied.map(Number);
+  const tied = tie.tied.map(bidOfProject);
   const [top = [], ...behind] = layersOf(records, tied);
   if (behind.length > 0) {
     const [only, ...level] = top;
     if (behind.length === 1 && only !== undefined && level.length === 0)
-      return { kind: 'first', id: String(only) };
-    return { kind: 'apart', groups: [top, ...behind].map((layer) => layer.map(String)) };
+      return { kind: 'first', id: projectIdOf(only) };
+    return { kind: 'apart', groups: [top, ...behind].map((layer) => layer.map(projectIdOf)) };
   }
   return tie.share !== null && haveShared(records, tied) ? { kind: 'share' } : 'open';
 }

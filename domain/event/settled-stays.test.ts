@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sumPence } from '../money.ts';
 import { drawnHalls, settledHall, wholeBallotRules } from '../testing/drawn-halls.ts';
+import { withIds } from '../testing/plain-ids.ts';
 import { cardKey, heardPlay, must, sealPlay, setUpPlay, type PlaySetup } from '../testing/set-up.ts';
 import { settledPairs } from '../testing/settled-pairs.ts';
 import { sha256 } from '../testing/sha256.ts';
@@ -118,7 +119,7 @@ test('[E11] one who joins the equals later is asked about against those in front
     asks: [100_00, 100_00, 100_00, 100_00],
     potPence: 200_00,
     cards: 1,
-    rules: { excluding: [[3, 4]] },
+    rules: { excluding: withIds([[3, 4]]) },
   });
   must(
     play.vote(cardKey(1), [

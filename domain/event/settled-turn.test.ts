@@ -5,10 +5,11 @@ import { publication } from '../exports/publication.ts';
 import { resultTable, winnersTable } from '../exports/rows.ts';
 import type { ExportTable } from '../exports/table.ts';
 import { walkOf } from '../exports/walk.ts';
-import type { BidId } from '../ids.ts';
+import { bidId, type BidId } from '../ids.ts';
 import { poundsText } from '../money.ts';
 import { drawnHalls, settledHall, wholeBallotRules } from '../testing/drawn-halls.ts';
 import { quietHall } from '../testing/halls.ts';
+import { withIds } from '../testing/plain-ids.ts';
 import type { Play } from '../testing/play.ts';
 import { settledPairs } from '../testing/settled-pairs.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../testing/set-up.ts';
@@ -128,7 +129,7 @@ test('[A16, E16] one that is excluded at once stands behind the one that goes be
   const play = heardPlay(sha256, {
     asks: [300_00, 200_00, 100_00, 100_00],
     potPence: 400_00,
-    rules: { excluding: [[2, 3]] },
+    rules: { excluding: withIds([[2, 3]]) },
   });
   vote(play, [
     [5, 5, 4, 4],
@@ -163,7 +164,7 @@ function toldEverywhere(play: Play): Readonly<Record<string, readonly BidId[]>> 
   const result = { published, fingerprint: 'f'.repeat(64), signedAt: null, doubt: null };
   const bidsIn = ({ columns, rows }: ExportTable): BidId[] => {
     const number = columns.findIndex(({ heading }) => heading === 'Project number');
-    return rows.map((row) => Number(row[number]));
+    return rows.map((row) => bidId(Number(row[number])));
   };
   const funded = new Set(toldOrder(play));
   const withMoney = (bids: readonly BidId[]) => bids.filter((bid) => funded.has(bid));

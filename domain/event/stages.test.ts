@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roles } from '../ids.ts';
+import { bidId, roles } from '../ids.ts';
 import type { Play } from '../testing/play.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, setUpPlay, tellPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
@@ -117,11 +117,11 @@ test('[ST6, ST7, ST8] not here, come back later; left out; withdrawn; and back a
   const play = openPlay(sha256);
   must(play.ask({ type: 'call-bid', bid: 1 }));
   must(play.ask({ type: 'set-aside', bid: 1, as: 'later' }));
-  expect([play.state.current, play.state.bids.get(1)?.status]).toEqual([null, 'later']);
+  expect([play.state.current, play.state.bids.get(bidId(1))?.status]).toEqual([null, 'later']);
   must(play.ask({ type: 'set-aside', bid: 2, as: 'left-out' }));
   expect(play.ask({ type: 'call-bid', bid: 2 })).toMatchObject({ refusal: { code: 'bid-already-heard' } });
   must(play.ask({ type: 'restore-bid', bid: 2 }));
-  expect(play.state.bids.get(2)?.status).toBe('waiting');
+  expect(play.state.bids.get(bidId(2))?.status).toBe('waiting');
   must(play.ask({ type: 'call-bid', bid: 1 }));
   must(play.ask({ type: 'call-bid', bid: 3 }));
   expect(play.ask({ type: 'set-aside', bid: 1, as: 'left-out' })).toMatchObject({
@@ -129,7 +129,7 @@ test('[ST6, ST7, ST8] not here, come back later; left out; withdrawn; and back a
   });
   must(play.ask({ type: 'set-aside', bid: 1, as: 'withdrawn' }));
   must(play.ask({ type: 'restore-bid', bid: 1 }));
-  expect(play.state.bids.get(1)?.status).toBe('heard');
+  expect(play.state.bids.get(bidId(1))?.status).toBe('heard');
   expect(play.ask({ type: 'restore-bid', bid: 1 })).toMatchObject({ refusal: { code: 'bid-not-set-aside' } });
   expect(play.ask({ type: 'start-last-call' })).toMatchObject({
     refusal: { code: 'still-to-hear', detail: { bids: 1 } },

@@ -102,7 +102,7 @@ export interface EventState {
   rulesFingerprint: string | null;
   readonly bids: Map<BidId, Bid>;
   /** The highest number that a bid has had so far, also one that was removed since. */
-  lastBid: BidId;
+  lastBid: number;
   /** Every bid, in the order in which they are to be called. */
   order: BidId[];
   /** The last draw by lot, how often there was one, and whether the order is still as it came out; null without one. */

@@ -2,6 +2,7 @@
 
 import type { BidId } from '../ids.ts';
 import type { Tie, TieSettlement } from '../allocation/ties.ts';
+import { bidOfProject, projectIdOf } from './project-ids.ts';
 import type { OpenTie, TieRecord } from './run.ts';
 import type { EventState } from './state.ts';
 
@@ -20,10 +21,10 @@ export function tieMethod(state: EventState, tie: OpenTie): TieRecord['method'] 
 
 /** What the records so far say about a tie; `open` when nothing settles it yet. */
 export function settlementFrom(records: readonly TieRecord[], tie: Tie): TieSettlement | 'open' {
-  const tied = tie.tied.map(Number);
+  const tied = tie.tied.map(bidOfProject);
   const own = records.findLast((record) => sameSet(record.tied, tied));
   if (own?.method === 'share') return tie.share === null ? 'open' : { kind: 'share' };
-  if (own?.method === 'draw') return { kind: 'first', id: String(own.first) };
+  if (own?.method === 'draw') return { kind: 'first', id: projectIdOf(own.first) };
   const hands = handsFor(records, tied);
   return hands ? apartBy(hands, tied) : 'open';
 }
@@ -43,7 +44,7 @@ function apartBy(record: HandsRecord, tied: readonly BidId[]): TieSettlement | '
   const figures = [...new Set(counted.map(([, hands]) => hands))].sort((a, b) => b - a);
   if (figures.length === 1) return 'open';
   const groups = figures.map((figure) =>
-    counted.filter(([, hands]) => hands === figure).map(([bid]) => String(bid)),
+    counted.filter(([, hands]) => hands === figure).map(([bid]) => projectIdOf(bid)),
   );
   return { kind: 'apart', groups };
 }

@@ -3,6 +3,7 @@ import type { Marks } from '../ballots/marks.ts';
 import type { Rules } from '../event/rules/rules.ts';
 import { ruleOf, settingsOf } from '../event/running/settings.ts';
 import { standingRun } from '../event/state.ts';
+import { bidId } from '../ids.ts';
 import { beyondLimits } from '../pabulib/check-limits.ts';
 import { wrongTotals } from '../pabulib/check-totals.ts';
 import { officialWinners } from '../pabulib/official.ts';
@@ -30,7 +31,7 @@ function told({ cast, setup, withdrawn }: Told): Play {
   const ballots = cast.flatMap((line) => {
     const [number, ...given] = line.split(/[: ]+/).filter((word) => word !== '');
     const marks: Marks = given.map(
-      (mark) => [Number(mark.split('=')[0]), Number(mark.split('=')[1])] as const,
+      (mark) => [bidId(Number(mark.split('=')[0])), Number(mark.split('=')[1])] as const,
     );
     return Array.from({ length: Number(number) }, () => marks);
   });

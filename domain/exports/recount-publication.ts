@@ -1,7 +1,9 @@
 /** Decides a published result again, using only what is published (E9). */
 
+import type { BidId } from '../ids.ts';
 import { markRange, valueOf } from '../ballots/index.ts';
 import type { Mark, Marks } from '../ballots/marks.ts';
+import type { Pence } from '../money.ts';
 import { canonicalJson, type Plain } from '../canonical.ts';
 import type { TieRecord } from '../event/run.ts';
 import type { RunBid, RunInputs } from '../event/running/inputs.ts';
@@ -87,7 +89,7 @@ function countIn(published: Publication, ballots: readonly Marks[] | null): Coun
   const order = published.bids.map(({ bid }) => bid);
   // Every ballot that is published is in the count: none has to be held against the sheet again.
   const rules = readRules({ ...published.rules, blanks: { kind: 'left-out', leastScorersPercent: 0 } });
-  const sheet = { bids: order, asks: new Map<number, number>(), potPence: published.potPence };
+  const sheet = { bids: order, asks: new Map<BidId, Pence>(), potPence: published.potPence };
   return countBallots(rules, order, sheet, ballots);
 }
 

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { bidId } from '../ids.ts';
 import type { SettleTie } from '../allocation/ties.ts';
 import { recommendedRules } from '../event/rules/rules.ts';
 import { workOut } from '../event/running/work-out.ts';
 import type { RunInputs } from '../event/running/inputs.ts';
 import { countedElections } from '../testing/counted-elections.ts';
+import { withIds } from '../testing/plain-ids.ts';
 import { walkOf, type WalkStep } from './walk.ts';
 
 // fast-check prints the seed of a failure.
@@ -73,19 +75,19 @@ test('[Q3, Q6] what every voter has to spend is said with how it came about', ()
     },
     potPence: 120_00,
     bids: [60_00, 60_00, 70_00].map((askPence, place) => ({
-      bid: place + 1,
+      bid: bidId(place + 1),
       askPence,
       leastPence: null,
       status: 'heard' as const,
     })),
-    ballots: [
+    ballots: withIds([
       [[1, 1]],
       [[1, 1]],
       [
         [2, 1],
         [3, 1],
       ],
-    ],
+    ]),
   });
   // £40 each: 1 is bought by two. The third voter reaches £60 when the share was raised twenty times by £1.
   expect(steps.map(({ sentence }) => sentence)).toEqual([

@@ -4,7 +4,7 @@ import { stopsAtTheLine } from '../allocation/borderline.ts';
 import type { BallotRules } from '../ballots/index.ts';
 import type { Mark } from '../ballots/marks.ts';
 import { recommendedRules, type AllocationRules, type Rules } from '../event/rules/rules.ts';
-import type { BidId } from '../ids.ts';
+import { bidId, type BidId } from '../ids.ts';
 import { isPence, largestPence, type Pence } from '../money.ts';
 import { ballotsOf } from './as-ballots.ts';
 import type { Election, ElectionProject } from './election.ts';
@@ -46,7 +46,7 @@ export function electionHeldBy(
   const standing = election.projects.filter((project) => !isWithdrawn(election, project));
   const projects = standing.filter(isPossible);
   const leftOut = standing.filter((project) => !isPossible(project));
-  const bids = new Map<string, BidId>(projects.map(({ id }, place) => [id, place + 1]));
+  const bids = new Map<string, BidId>(projects.map(({ id }, place) => [id, bidId(place + 1)]));
   const cast = ballotsOf(election, { bids, borda, asScores });
   const allocation = chosen(cast.rules);
   if (leftOut.length > 0 && allocation.rule === 'ranked' && stopsAtTheLine(allocation.borderline)) {

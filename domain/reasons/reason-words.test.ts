@@ -3,7 +3,8 @@ import { recommendedRules, type Rules } from '../event/rules/rules.ts';
 import { workOut } from '../event/running/work-out.ts';
 import type { RunBid } from '../event/running/inputs.ts';
 import type { Marks } from '../ballots/marks.ts';
-import type { BidId } from '../ids.ts';
+import { bidId, type BidId } from '../ids.ts';
+import { withIds } from '../testing/plain-ids.ts';
 import { reasonSentence, shortReason } from './reason-words.ts';
 import { betweenWords, standingLine } from './standing-words.ts';
 import { linesTold } from './told-line.ts';
@@ -28,7 +29,7 @@ function told({ potPence, bids, ballots, rules: changed }: Told): string[] {
     ...changed,
   };
   const runBids = bids.map(([askPence, leastPence], place): RunBid => ({
-    bid: place + 1,
+    bid: bidId(place + 1),
     askPence,
     leastPence: leastPence ?? null,
     status: 'heard',
@@ -58,14 +59,14 @@ test('[A21] where part would have done, the least that would have is told, and n
   const lines = told({
     potPence: 10_000_00,
     bids: [[6_000_00], [6_800_00, 4_500_00], [2_000_00], [3_000_00]],
-    ballots: [
+    ballots: withIds([
       [
         [1, 5],
         [2, 4],
         [3, 3],
         [4, 2],
       ],
-    ],
+    ]),
     rules: {},
   });
   expect(lines).toEqual([
@@ -78,7 +79,7 @@ test('[A21] where part would have done, the least that would have is told, and n
 
 test('[A21, Q5] under Equal Shares a project is told what its supporters had, also on the list of totals', () => {
   // £2,000 for five voters, £400 each. Four want 1 (£1,600). 2 (£1,000) has one of these, and another.
-  const ballots: Marks[] = [
+  const ballots: Marks[] = withIds([
     [[1, 1]],
     [[1, 1]],
     [[1, 1]],
@@ -87,7 +88,7 @@ test('[A21, Q5] under Equal Shares a project is told what its supporters had, al
       [2, 1],
     ],
     [[2, 1]],
-  ];
+  ]);
   const shared = {
     potPence: 2_000_00,
     bids: [[1_600_00], [1_000_00]] as const,
@@ -114,7 +115,7 @@ test('[A20] per pound what ranks is told, with what it is worked out from', () =
   const lines = told({
     potPence: 5_000_00,
     bids: [[3_000_00], [2_900_00], [2_000_00]],
-    ballots: [
+    ballots: withIds([
       [
         [1, 1],
         [2, 1],
@@ -124,7 +125,7 @@ test('[A20] per pound what ranks is told, with what it is worked out from', () =
         [2, 1],
         [3, 1],
       ],
-    ],
+    ]),
     rules: { ballot: approval, allocation: { rule: 'greedy-per-cost', utility: 'cardinality' } },
   });
   expect(lines).toEqual([
@@ -140,8 +141,8 @@ test('[A20, A21] below a pass mark, figure and mark are told apart however near 
     potPence: 5_000_00,
     bids: [[1_000_00], [1_000_00]],
     ballots: scores.map((score) => [
-      [1, 3],
-      [2, score],
+      [bidId(1), 3],
+      [bidId(2), score],
     ]),
     rules: {
       allocation: { rule: 'ranked', by: 'average', borderline: 'skip', passMarkHundredths: 295 },

@@ -1,6 +1,7 @@
 /** Small counts for the rules of the day: every ballot type with every rule that goes with it, drawn by fast-check. */
 
 import * as fc from 'fast-check';
+import { bidId } from '../ids.ts';
 import { borderlines } from '../allocation/borderline.ts';
 import { completions, raisesShares } from '../allocation/equal-shares/completion.ts';
 import { utilities } from '../allocation/utility.ts';
@@ -57,7 +58,7 @@ const rules: fc.Arbitrary<Rules> = fc
     ...recommendedRules,
     ...drawn,
     blanks: { kind: 'left-out' as const, leastScorersPercent: 0 },
-    excluding: apart ? [[1, 3]] : [],
+    excluding: apart ? [[bidId(1), bidId(3)]] : [],
   }))
   .filter((drawn) => flawIn(drawn) === null);
 
@@ -76,7 +77,7 @@ export const countedElections: fc.Arbitrary<RunInputs> = fc
 
 function inputsFrom({ rules: drawn, asks, least, marks, split }: Drawn): RunInputs {
   const bids = asks.map((ask, place) => ({
-    bid: place + 1,
+    bid: bidId(place + 1),
     askPence: ask * 100,
     leastPence: (least[place] ?? 99) <= ask ? (least[place] ?? 0) * 100 : null,
     status: 'heard' as const,
@@ -105,7 +106,7 @@ function inputsFrom({ rules: drawn, asks, least, marks, split }: Drawn): RunInpu
 function ballotFrom(type: BallotRules, row: readonly (number | null)[]): Marks {
   const { lowest, highest } = markRange(type);
   const marks = row.flatMap((mark, place) =>
-    mark !== null && mark >= lowest && mark <= highest ? [[place + 1, mark] as const] : [],
+    mark !== null && mark >= lowest && mark <= highest ? [[bidId(place + 1), mark] as const] : [],
   );
   if (type.type === 'approval') return marks.slice(0, type.atMost ?? marks.length);
   if (type.type === 'ranking')

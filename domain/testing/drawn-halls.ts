@@ -1,11 +1,13 @@
 /** Small halls drawn by fast-check, played up to the seal; and what a room makes of the decision after it. */
 
 import * as fc from 'fast-check';
+import { bidId } from '../ids.ts';
 import { borderlines } from '../allocation/borderline.ts';
 import { utilities, type Utility } from '../allocation/utility.ts';
 import type { BallotRules } from '../ballots/index.ts';
 import type { Marks } from '../ballots/marks.ts';
 import { rankedBys, type AllocationRules, type RankedBy, type Rules } from '../event/rules/rules.ts';
+import { withIds } from './plain-ids.ts';
 import type { Play } from './play.ts';
 import { cardKey, heardPlay, must, sealPlay } from './set-up.ts';
 import { sha256 } from './sha256.ts';
@@ -47,11 +49,11 @@ export const drawnHalls = fc.record({
     [],
     [],
     [],
-    [[1, 2]],
-    [
+    withIds([[1, 2]]),
+    withIds([
       [1, 3],
       [2, 3, 4],
-    ],
+    ]),
   ),
   method: fc.constantFrom('draw' as const, 'hands' as const, 'share' as const, 'share' as const),
   /** Everybody gives all the same: ties are everywhere. */
@@ -103,7 +105,7 @@ export function sealedHall(
   allocation: AllocationRules = allocationIn(made),
   sealed: typeof sealPlay = sealPlay,
 ): Play {
-  const numbers = made.asks.map((_, place) => place + 1);
+  const numbers = made.asks.map((_, place) => bidId(place + 1));
   const pots = made.parted && [0, 1].map((rest) => numbers.filter((bid) => bid % 2 === rest));
   const half = Math.floor(made.potPence / 2);
   const subPots = pots && {
@@ -142,7 +144,7 @@ export function sealedHall(
     const marks = scores
       .slice(0, asks.length)
       .map((score) => (made.alike ? (scores[0] ?? 1) : score))
-      .flatMap((score, bid) => (score === null ? [] : [[bid + 1, score] as const]));
+      .flatMap((score, bid) => (score === null ? [] : [[bidId(bid + 1), score] as const]));
     // Some of these spend more than the pot: they are refused, and the event goes on without them.
     const taken = play.vote(cardKey(place + 1), marksFor(ballot, marks));
     if (ballot.type !== 'knapsack') must(taken);

@@ -17,6 +17,7 @@ import { makeRun } from '../event/make-run.ts';
 import { lastSendOf } from '../event/senders.ts';
 import { emptyEvent, type EventState } from '../event/state.ts';
 import type { Ask } from './evening.ts';
+import { withIds, type PlainIds } from './plain-ids.ts';
 
 type BallotAsk = Extract<Command, { type: 'send-ballot' }>;
 
@@ -38,15 +39,15 @@ export class Play {
   }
 
   /** Asks on the stage version that stands now. */
-  ask(ask: Ask, role: Role = roleFor(ask.type)): Outcome<Reply> {
+  ask(ask: PlainIds<Ask>, role: Role = roleFor(ask.type)): Outcome<Reply> {
     return this.askOn(this.state.stageVersion, ask, role);
   }
 
   /** Asks on a stage version of one's own, as somebody who pressed on an older picture does. */
-  askOn(on: number, ask: Ask, role: Role = roleFor(ask.type)): Outcome<Reply> {
+  askOn(on: number, ask: PlainIds<Ask>, role: Role = roleFor(ask.type)): Outcome<Reply> {
     const decided = decide(
       this.state,
-      { ...ask, on } as Command,
+      commandOn(ask, on),
       { role, person: role === 'voter' ? 0 : 1 },
       this.moment(),
     );
@@ -56,8 +57,8 @@ export class Play {
   }
 
   /** A deadline that runs out by itself. */
-  askAsClock(ask: Ask): Outcome<Reply> {
-    const command = { ...ask, on: this.state.stageVersion } as Command;
+  askAsClock(ask: PlainIds<Ask>): Outcome<Reply> {
+    const command = commandOn(ask, this.state.stageVersion);
     const decided = decide(this.state, command, { role: 'clock', person: 0 }, this.moment());
     if (!decided.ok) return decided;
     this.#write(decided.value, 0);
@@ -65,15 +66,15 @@ export class Play {
   }
 
   /** Whether it would be taken now; nothing happens. */
-  wouldTake(ask: Ask): boolean {
-    const command = { ...ask, on: this.state.stageVersion } as Command;
+  wouldTake(ask: PlainIds<Ask>): boolean {
+    const command = commandOn(ask, this.state.stageVersion);
     return decide(this.state, command, { role: roleFor(ask.type), person: 1 }, this.moment()).ok;
   }
 
   /** Sends one card's ballot from one phone. */
   vote(
     key: string,
-    marks: Marks,
+    marks: PlainIds<Marks>,
     phone: { device?: string } & Partial<Pick<BallotAsk, 'send' | 'basedOn' | 'from' | 'proven'>> = {},
   ): Outcome<Reply> {
     const ballot = this.state.ballots.get(key);
@@ -117,4 +118,9 @@ export class Play {
 function roleFor(type: Command['type']): Role {
   if (type === 'send-ballot') return 'voter';
   return 'officer';
+}
+
+/** The command that somebody gives who looks at that stage version. */
+export function commandOn(ask: PlainIds<Ask>, on: number): Command {
+  return { ...withIds<Ask>(ask), on } as Command;
 }

@@ -6,6 +6,7 @@ import type { EventState } from '../event/state.ts';
 import type { Ask } from './evening.ts';
 import type { Play } from './play.ts';
 import { cardKey, must, openPlay, sealPlay, setUpPlay, type PlaySetup } from './set-up.ts';
+import type { PlainIds } from './plain-ids.ts';
 import { sha256 } from './sha256.ts';
 
 const marks = [
@@ -59,7 +60,7 @@ export const moments: Readonly<Record<string, (rules: Partial<Rules>) => Play>> 
   'last call paused': (rules) => pressed(lastCall(rules), { type: 'pause' }),
 };
 
-function pressed(play: Play, ...asks: readonly Ask[]): Play {
+function pressed(play: Play, ...asks: readonly PlainIds<Ask>[]): Play {
   for (const ask of asks) {
     read(play, 0);
     must(play.ask(ask));

@@ -1,5 +1,6 @@
 /** Small events to play with: bids with round amounts, cards with readable keys. */
 
+import { bidId, type BidId } from '../ids.ts';
 import type { Words } from '../exports/publication.ts';
 import type { Pence } from '../money.ts';
 import { calling, opening, sealing, type Ask } from './evening.ts';
@@ -86,8 +87,8 @@ export function must<T>(outcome: { ok: true; value: T } | { ok: false; refusal: 
 
 function wordsFor(bids: number): Words {
   const text = { name: 'Play', venue: 'Hall', date: 'today', fund: 'Fund', area: 'Area', sample: true };
-  const numbered = Array.from({ length: bids }, (_, place) => place + 1);
-  const bidText = (bid: number) => ({
+  const numbered = Array.from({ length: bids }, (_, place) => bidId(place + 1));
+  const bidText = (bid: BidId) => ({
     name: `Bid ${bid}`,
     organisation: `Group ${bid}`,
     purpose: '',

@@ -1,5 +1,6 @@
 /** What happens in a room from the seal to the last step of the results, as numbers throw it up. */
 
+import { noBid } from '../ids.ts';
 import { standingRun } from '../event/state.ts';
 import type { Ask } from './evening.ts';
 import type { Play } from './play.ts';
@@ -20,7 +21,7 @@ export function playTheRoom(
   // Long after everything was told a group may still say no thank you.
   while (!isOver(play) || thrown.length > 20) {
     const tie = standingRun(play.state)?.openTie;
-    if (tie && thrown.length > 20 && next() > 18) act({ type: 'decline', bid: tie.tied[0] ?? 0 });
+    if (tie && thrown.length > 20 && next() > 18) act({ type: 'decline', bid: tie.tied[0] ?? noBid });
     else if (tie) settle(play, next, act);
     else if (play.state.stage === 'sealed') act({ type: 'start-results' });
     else if (play.state.asking) act({ type: 'answer-part', accepts: next() % 2 === 0 });

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { ballotTypeNames, type BallotTypeName } from '../ballots/index.ts';
 import type { Marks } from '../ballots/marks.ts';
 import type { Rules } from '../event/rules/rules.ts';
+import { bidId } from '../ids.ts';
 import { rulesWith } from '../testing/ballot-kinds.ts';
+import { withIds } from '../testing/plain-ids.ts';
 import type { Play } from '../testing/play.ts';
 import { fullHall } from '../testing/halls.ts';
 import { cardKey, heardPlay, must } from '../testing/set-up.ts';
@@ -19,11 +21,11 @@ function livePlay(type: BallotTypeName, asks: readonly number[], ballot?: Rules[
 
 /** What nearly fills a ballot of each type, with everything for the first bids. */
 const full: { readonly [T in BallotTypeName]: (bids: readonly number[]) => Marks } = {
-  score: (bids) => bids.map((bid) => [bid, 5] as const),
-  approval: (bids) => bids.map((bid) => [bid, 1] as const),
-  points: (bids) => bids.map((bid) => [bid, 20] as const),
-  ranking: (bids) => bids.map((bid, place) => [bid, place + 1] as const),
-  knapsack: (bids) => bids.slice(0, 25).map((bid) => [bid, 1] as const),
+  score: (bids) => bids.map((bid) => [bidId(bid), 5] as const),
+  approval: (bids) => bids.map((bid) => [bidId(bid), 1] as const),
+  points: (bids) => bids.map((bid) => [bidId(bid), 20] as const),
+  ranking: (bids) => bids.map((bid, place) => [bidId(bid), place + 1] as const),
+  knapsack: (bids) => bids.slice(0, 25).map((bid) => [bidId(bid), 1] as const),
 };
 const widest: { readonly [T in BallotTypeName]?: Rules['ballot'] } = {
   approval: { type: 'approval', atLeast: 0, atMost: null },
@@ -46,23 +48,23 @@ test.each(ballotTypeNames)(
 
 /** Two ballots that say something different about bid 1. */
 const minds: { readonly [T in BallotTypeName]: readonly [Marks, Marks] } = {
-  score: [[[1, 5]], [[1, 2]]],
-  approval: [[[1, 1]], [[2, 1]]],
+  score: [withIds([[1, 5]]), withIds([[1, 2]])],
+  approval: [withIds([[1, 1]]), withIds([[2, 1]])],
   points: [
-    [[1, 4]],
-    [
+    withIds([[1, 4]]),
+    withIds([
       [1, 1],
       [2, 4],
-    ],
+    ]),
   ],
   ranking: [
-    [[1, 1]],
-    [
+    withIds([[1, 1]]),
+    withIds([
       [1, 2],
       [2, 1],
-    ],
+    ]),
   ],
-  knapsack: [[[1, 1]], [[3, 1]]],
+  knapsack: [withIds([[1, 1]]), withIds([[3, 1]])],
 };
 
 test.each(ballotTypeNames)(

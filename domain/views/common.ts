@@ -1,5 +1,6 @@
 /** The part of every view that anybody in the hall may know (V2). */
 
+import type { BidId } from '../ids.ts';
 import type { BidView, CommonView, CountdownView, PitchView } from './parts.ts';
 import { canBeMarked, type EventState } from '../event/state.ts';
 import { assert } from '../outcome.ts';
@@ -26,7 +27,7 @@ export function commonView(state: EventState, hall: Hall): CommonView {
 }
 
 /** A bid is open when phones may mark it now; in the closing stage pads are locked, though ballots still arrive. */
-function bidView(state: EventState, id: number): BidView {
+function bidView(state: EventState, id: BidId): BidView {
   const bid = state.bids.get(id);
   assert(bid, `bid ${id} of the running order exists`);
   const padsAreOpen = takesBallots(state.stage) && state.stage !== 'closing' && !state.paused;

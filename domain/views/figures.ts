@@ -1,5 +1,6 @@
 /** The figures that the hall may see, under the rules' screen policy (S3-S6). The server sends nothing more to anyone. */
 
+import type { BidId } from '../ids.ts';
 import { isSealed } from '../event/stages.ts';
 import { standingRun, type EventState } from '../event/state.ts';
 import { toldSteps } from '../event/told.ts';
@@ -19,7 +20,7 @@ export function figuresView(state: EventState): FigureView[] | null {
   }
 }
 
-function shownFigures(state: EventState, maySee: (bid: number) => boolean): FigureView[] {
+function shownFigures(state: EventState, maySee: (bid: BidId) => boolean): FigureView[] {
   return state.order.flatMap((bid) => {
     const figure = state.shown.get(bid)?.figure;
     return figure && maySee(bid) ? [[bid, figure.scorers, figure.total] as const] : [];

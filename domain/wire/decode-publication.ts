@@ -1,16 +1,19 @@
 /** The shape of a published result, from which its JSON Schema is made too. A file from anywhere is read by it. */
 
+import type { BidId } from '../ids.ts';
 import { doubts, proofKinds } from '../event/signatures.ts';
 import { z } from 'zod';
 import type { Publication, PublishedRun, PublishedTie } from '../exports/publication.ts';
 import type { WholeBallot } from '../exports/whole-ballots.ts';
 import { notChosenReasons, type OpenTie, type RunLine } from '../event/run.ts';
 import { unasked } from '../event/rules/rules.ts';
+import { idFrom } from './decode-pieces.ts';
 import { rulesShape } from './decode-rules.ts';
 
 const whole = z.int();
 const count = z.int().min(0);
-const bids = z.array(count);
+const bid = idFrom<BidId>(0);
+const bids = z.array(bid);
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 
 const support = z.strictObject({
@@ -27,21 +30,21 @@ const lineMore = {
 };
 const money = { place: count, amountPence: count, beforePence: count, afterPence: count, ...lineMore };
 const line = z.discriminatedUnion('outcome', [
-  z.strictObject({ bid: count, outcome: z.enum(['chosen', 'part']), ...money }),
+  z.strictObject({ bid, outcome: z.enum(['chosen', 'part']), ...money }),
   z.strictObject({
-    bid: count,
+    bid,
     outcome: z.literal('not-chosen'),
     why: z.enum(notChosenReasons),
     place: count.nullable(),
     beforePence: count.nullable(),
-    excludedBy: count.exactOptional(),
+    excludedBy: bid.exactOptional(),
     ...lineMore,
   }),
 ]) satisfies z.ZodType<RunLine>;
 
 const tie = z.discriminatedUnion('method', [
-  z.strictObject({ method: z.literal('hands'), tied: bids, hands: z.array(z.tuple([count, count])) }),
-  z.strictObject({ method: z.literal('draw'), tied: bids, drawn: count, first: count }),
+  z.strictObject({ method: z.literal('hands'), tied: bids, hands: z.array(z.tuple([bid, count])) }),
+  z.strictObject({ method: z.literal('draw'), tied: bids, drawn: count, first: bid }),
   z.strictObject({ method: z.literal('share'), tied: bids }),
 ]) satisfies z.ZodType<PublishedTie>;
 
@@ -52,7 +55,7 @@ const openTie = z.strictObject({
   leftPence: count,
   place: count,
   pot: count.exactOptional(),
-  shares: z.array(z.tuple([count, count])).nullable(),
+  shares: z.array(z.tuple([bid, count])).nullable(),
 }) satisfies z.ZodType<OpenTie>;
 
 const run = z.strictObject({
@@ -62,7 +65,7 @@ const run = z.strictObject({
   lines: z.array(line),
   declined: bids,
   ties: z.array(tie),
-  answers: z.array(z.strictObject({ bid: count, amountPence: count, accepts: z.boolean() })).exactOptional(),
+  answers: z.array(z.strictObject({ bid, amountPence: count, accepts: z.boolean() })).exactOptional(),
   shares: z
     .array(
       z.strictObject({
@@ -105,7 +108,7 @@ export const publicationShape = z.strictObject({
   rulesFingerprint: fingerprint,
   bids: z.array(
     z.strictObject({
-      bid: count,
+      bid,
       name: z.string(),
       organisation: z.string(),
       askPence: count,
@@ -116,12 +119,12 @@ export const publicationShape = z.strictObject({
   ballots: count,
   ballotsIn: count.exactOptional(),
   ballotsHash: fingerprint.exactOptional(),
-  figures: z.array(z.strictObject({ bid: count, scorers: count, total: whole, counts: z.array(count) })),
+  figures: z.array(z.strictObject({ bid, scorers: count, total: whole, counts: z.array(count) })),
   runs: z.array(run).min(1),
 });
 
 const wholeBallots = z.array(
-  z.strictObject({ id: z.string().min(1), marks: z.array(z.tuple([count, count])) }),
+  z.strictObject({ id: z.string().min(1), marks: z.array(z.tuple([bid, count])) }),
 ) satisfies z.ZodType<readonly WholeBallot[]>;
 
 const signatures = z.strictObject({

@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bidId } from '../../domain/ids.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { build } from '../../server/build.ts';
 import { compare, type Comparison } from '../../server/crash/compare.ts';
@@ -106,7 +107,7 @@ class Voting {
 }
 
 function someMarks(random: Chance): Marks {
-  const all = Array.from({ length: bids }, (_, place) => [place + 1, random.whole(1, 5)] as const);
+  const all = Array.from({ length: bids }, (_, place) => [bidId(place + 1), random.whole(1, 5)] as const);
   return all.filter(() => random.happens(0.75));
 }
 

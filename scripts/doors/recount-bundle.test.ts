@@ -6,6 +6,8 @@ import type { Marks } from '../../domain/ballots/marks.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import { standingRun } from '../../domain/event/state.ts';
 import { wholeBallots } from '../../domain/exports/whole-ballots.ts';
+import { bidId } from '../../domain/ids.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { Play } from '../../domain/testing/play.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay, type PlaySetup } from '../../domain/testing/set-up.ts';
 import { sha256 } from '../../domain/testing/sha256.ts';
@@ -36,7 +38,7 @@ function filesOf(play: Play): ReadonlyMap<string, string> {
 /** A tie at the line, drawn; 2 and 3 are level and the pot holds one of them. */
 const drawn = () =>
   told(
-    [
+    withIds([
       [
         [1, 5],
         [2, 3],
@@ -47,7 +49,7 @@ const drawn = () =>
         [2, 3],
         [3, 3],
       ],
-    ],
+    ]),
     { asks: [50_00, 40_00, 40_00], potPence: 100_00 },
   );
 
@@ -60,11 +62,11 @@ const shared = (voters: number) =>
   told(
     Array.from({ length: voters }, (_, place): Marks =>
       place % 3 === 0
-        ? [
+        ? withIds([
             [1, 1],
             [2, 1],
-          ]
-        : [[3, 1]],
+          ])
+        : withIds([[3, 1]]),
     ),
     { asks: [30_00, 20_00, 50_00], potPence: 90_00, rules: equalShares },
   );
@@ -98,21 +100,21 @@ test('[E9] the page for strangers says how this very event is counted again, and
   const inPots: Partial<Rules> = {
     subPots: {
       pots: [
-        { pot: 1, pence: 60_00, bids: [1] },
-        { pot: 2, pence: 40_00, bids: [2, 3] },
+        { pot: 1, pence: 60_00, bids: [bidId(1)] },
+        { pot: 2, pence: 40_00, bids: withIds([2, 3]) },
       ],
       leftOver: 'share',
     },
-    excluding: [[2, 3]],
+    excluding: withIds([[2, 3]]),
   };
   const parted = told(
-    [
+    withIds([
       [
         [1, 5],
         [2, 4],
         [3, 3],
       ],
-    ],
+    ]),
     { asks: [50_00, 40_00, 30_00], potPence: 100_00, rules: inPots },
   );
   expect(filesOf(parted).get('README.txt')).toMatch(
@@ -160,7 +162,7 @@ test('[E4] whoever changes any one number is found out against the printed check
 });
 
 test('[E9, E15] a bundle of practice holds and casts no doubt, though nobody proved who they are', () => {
-  const play = told([[[1, 5]]], { asks: [50_00], potPence: 100_00, practice: true });
+  const play = told(withIds([[[1, 5]]]), { asks: [50_00], potPence: 100_00, practice: true });
   const paper = { run: play.state.runs.length, fingerprint: play.fingerprint() ?? '' };
   for (const [as, person] of [
     ['officer', 1],

@@ -1,6 +1,7 @@
 /** The phones of a load run: real connections, complete ballots, and a record of what each was told. */
 
 import { io, type Socket } from 'socket.io-client';
+import { bidId } from '../../domain/ids.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
@@ -114,7 +115,7 @@ export async function vote(phones: readonly LoadPhone[], scenario: Scenario, see
 }
 
 function someMarks(random: Chance): Marks {
-  return Array.from({ length: bids }, (_, place) => [place + 1, random.whole(1, 5)] as const);
+  return Array.from({ length: bids }, (_, place) => [bidId(place + 1), random.whole(1, 5)] as const);
 }
 
 /**

@@ -7,6 +7,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { bidId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { LaptopStanding } from '../../domain/wire/hall-check.ts';
 import type { CardOpened, RoleLink } from '../../domain/wire/http.ts';
@@ -62,7 +63,7 @@ async function playAndResume(folder: string, doubleClick: () => Packed): Promise
   await leadToPitch(facilitator);
   const phone = new HallPhone({ url: first.url, event }, await first.openCard(), 'phoneInThePackedHall00');
   await phone.connect();
-  phone.mark(1, 4);
+  phone.mark(bidId(1), 4);
   await phone.flush();
   check('a second double-click shows the one that runs, and ends', (await doubleClick().ended()) === 0);
   await facilitator.act({ type: 'extend-pitch', byMs: 60_000 }); // a fresh word on the clock
@@ -83,7 +84,7 @@ async function playAndResume(folder: string, doubleClick: () => Packed): Promise
   check('its timer stands where it was', left > 0 && Math.abs(left - leftNow) <= clockSlackMs);
   await phone.connect();
   check('the phone has its marks, received', phone.told?.revision === 1 && phone.view?.stage === 'open');
-  phone.mark(1, 5);
+  phone.mark(bidId(1), 5);
   check('and goes on voting', await phone.flush());
   const projector = await again.laptop<RoleLink>('/api/laptop/links', { role: 'projector', event });
   const screen = await Staff.signIn(again.url, tokenOf(projector.url));
@@ -111,7 +112,7 @@ async function isFree(url: string): Promise<boolean> {
 async function leadToPitch(facilitator: Facilitator): Promise<void> {
   await facilitator.act({ type: 'open-doors' });
   await facilitator.act({ type: 'open-voting' });
-  await facilitator.act({ type: 'call-bid', bid: 1 });
+  await facilitator.act({ type: 'call-bid', bid: bidId(1) });
   await facilitator.until(({ pitch }) => pitch !== null);
 }
 

@@ -2,7 +2,7 @@
 
 import type { BallotTypeName } from '../../domain/ballots/index.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
-import type { BidId } from '../../domain/ids.ts';
+import { bidId, type BidId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import { filled } from '../../server/practice/filled.ts';
@@ -52,9 +52,9 @@ export interface Plan {
   readonly drawn: number;
 }
 
-const twins: readonly [BidId, BidId] = [2, 3];
-const comesLate: BidId = 4;
-const withdraws: BidId = 5;
+const twins: readonly [BidId, BidId] = [bidId(2), bidId(3)];
+const comesLate = bidId(4);
+const withdraws = bidId(5);
 const twinAskPence = 1_200_00;
 
 /** At least six bids, so that a late one, a withdrawal and a tie all find room. */
@@ -62,7 +62,7 @@ export const fewestBids = 6;
 
 export function planRehearsal(seed: number, phones: number, bids: number, ballot: BallotTypeName): Plan {
   const chance = new Chance(seed);
-  const planned = Array.from({ length: bids }, (_, place) => planBid(chance, place + 1));
+  const planned = Array.from({ length: bids }, (_, place) => planBid(chance, bidId(place + 1)));
   // What the hall thinks of each bid on the whole; the twins lie in the middle, so that about half are above them.
   const favour = planned.map(({ bid }) => (twins.includes(bid) ? 1.5 : chance.next() * 3));
   const people = Array.from({ length: phones }, (_, place) =>
@@ -94,7 +94,7 @@ function planPhone(chance: Chance, number: number, favour: readonly number[]): P
   const taste = new Map<BidId, number | null>();
   for (const [place, liked] of favour.entries()) {
     const score = Math.min(5, Math.floor(1 + liked + chance.next() * 2.5));
-    taste.set(place + 1, chance.happens(0.06) ? null : score);
+    taste.set(bidId(place + 1), chance.happens(0.06) ? null : score);
   }
   taste.set(twins[1], taste.get(twins[0]) ?? null);
   return { number, habit, turn: chance.whole(3, Math.max(3, favour.length - 2)), taste };

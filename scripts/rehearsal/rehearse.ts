@@ -146,7 +146,8 @@ async function tell(plan: Plan, facilitator: Facilitator, hall: Hall, say: Say):
   await facilitator.act({ type: 'start-results' });
   await facilitator.act({ type: 'show-next-result' });
   const told = await facilitator.until((view) => view.results?.lines.length === 1);
-  const thanks = told.results?.lines[0]?.bid ?? 0;
+  const thanks = told.results?.lines[0]?.bid;
+  assert(thanks !== undefined, 'the first line is told');
   await facilitator.act({ type: 'decline', bid: thanks });
   say(`Project ${thanks} says no thank you.\n`);
   await settle(plan, facilitator, people, say);

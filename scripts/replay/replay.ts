@@ -114,8 +114,8 @@ async function decideAll(facilitator: Facilitator, hall: Hall, made: ElectionAsE
     const view = await facilitator.until(({ run }) => run !== null);
     if (!view.tie) return;
     const { tied } = view.tie;
-    const first = tied.toSorted((a, b) => byCodePoint(idOf(a), idOf(b)))[0] ?? 0;
-    const drawn = tied.indexOf(first) + 1;
+    const first = tied.toSorted((a, b) => byCodePoint(idOf(a), idOf(b)))[0];
+    const drawn = first === undefined ? 0 : tied.indexOf(first) + 1;
     await facilitator.act({ type: 'number-the-draw' });
     await facilitator.act({ type: 'settle-by-draw', drawn, drawnAgain: drawn, drewBy, watchedBy });
     await facilitator.until(({ run }) => run !== null && run.number > (view.run?.number ?? 0));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { decide } from '../../domain/event/decide.ts';
-import type { BallotKey } from '../../domain/ids.ts';
+import { bidId, type BallotKey } from '../../domain/ids.ts';
 import { forgetting } from '../../server/crash/forgetful.ts';
 import { databaseName } from '../../server/data-folder.ts';
 import { noFaults } from '../../server/live/faults.ts';
@@ -28,7 +28,7 @@ async function voteThrough(decides: typeof decide): Promise<Stored & { mishaps: 
     phones.map(async (phone, place) => {
       const own = random.fork(100 + place);
       await phone.arrive();
-      for (let vote = 0; vote < votesEach; vote += 1) await phone.vote([[1, own.whole(1, 5)]]);
+      for (let vote = 0; vote < votesEach; vote += 1) await phone.vote([[bidId(1), own.whole(1, 5)]]);
       await phone.settle();
       phone.leave();
     }),

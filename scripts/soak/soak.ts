@@ -3,6 +3,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bidId } from '../../domain/ids.ts';
 import { databaseName } from '../../server/data-folder.ts';
 import type { Tally } from '../fuzz/assaults.ts';
 import { burden, type Officer } from '../fuzz/burdens.ts';
@@ -131,7 +132,7 @@ async function left(server: Served): Promise<{ memory: number; handles: number }
 }
 
 function someMarks(random: Chance) {
-  return Array.from({ length: bids }, (_, place) => [place + 1, random.whole(1, 5)] as const);
+  return Array.from({ length: bids }, (_, place) => [bidId(place + 1), random.whole(1, 5)] as const);
 }
 
 function total(phones: readonly FlakyPhone[]): Mishaps {

@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import type { Marks } from '../../domain/ballots/marks.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { exportNames } from '../../domain/wire/http.ts';
 import { fundExportNames } from '../../domain/wire/http-across.ts';
 import { agrees, sumsIn } from './read-export.ts';
@@ -28,12 +30,12 @@ async function toldHall(): Promise<{ hall: TestHall; officer: Visitor }> {
   for (const place of [0, 1]) {
     const card = hall.server.access.card(hall.tokens[place] ?? '');
     if (!card) throw new Error('no such card');
-    const marks = [
+    const marks = withIds<Marks>([
       [1, 5],
       [2, 4],
       [3, 3],
       [4, 1 + place],
-    ] as const;
+    ]);
     const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0, marks } as const;
     expect((await hall.room.submit(ballot, { role: 'voter', person: 0 })).ok).toBe(true);
   }

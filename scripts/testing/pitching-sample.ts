@@ -1,6 +1,7 @@
 /** The sample's first pitch on a program that runs, with three phones: for what takes the program or its files away. */
 
 import { expect, onTestFinished } from 'vitest';
+import { bidId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { CardOpened } from '../../domain/wire/http.ts';
@@ -27,7 +28,7 @@ export async function pitchingSample({ url, links, cards = [] }: Ready) {
   const leading = await lead.facilitate(sampleEvent);
   await leading.act({ type: 'open-doors' });
   await leading.act({ type: 'open-voting' });
-  await leading.act({ type: 'call-bid', bid: 1 });
+  await leading.act({ type: 'call-bid', bid: bidId(1) });
   leading.leave();
   const tokens = await Promise.all(cards.slice(0, 3).map(({ code }) => openCard(url, code)));
   const phones = tokens.map(

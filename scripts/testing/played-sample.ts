@@ -5,6 +5,7 @@ import { toldSteps } from '../../domain/event/told.ts';
 import type { Actor } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
 import { calling, opening, sealing, type Ask } from '../../domain/testing/evening.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { build, type RunningServer } from '../../server/build.ts';
 import type { EventRoom } from '../../server/live/event-room.ts';
@@ -22,7 +23,7 @@ export async function playSample(dataDir: string): Promise<void> {
   for (const key of [...room.state.cards.keys()].slice(0, 3))
     must(
       await room.submit(
-        { type: 'send-ballot', key, marks: [[1, 4]], device: 'phone', send: 1, basedOn: 0 },
+        { type: 'send-ballot', key, marks: withIds([[1, 4]]), device: 'phone', send: 1, basedOn: 0 },
         voter,
       ),
     );

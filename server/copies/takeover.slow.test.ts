@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, type TestContext } from 'vitest';
 import { checkCopy } from '../../db/check-copy.ts';
 import { tempFolder } from '../../db/testing/temp-database.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { after, emptyOutbox, isUnsent, toSend, type Outbox } from '../../client/net/outbox.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
@@ -77,14 +78,14 @@ describe('the second laptop', () => {
     const [early, late, unsent] = tokens.slice(0, 3).map((token) => new Held(token));
     if (!early || !late || !unsent) throw new Error('the hall has three cards');
     const cookie = hall.cookie('facilitator');
-    early.want([[1, 2]]);
-    late.want([[1, 3]]);
+    early.want(withIds([[1, 2]]));
+    late.want(withIds([[1, 3]]));
     await early.visit(hall.server, event);
     await late.visit(hall.server, event);
     expect(await hall.server.copies.make()).toMatchObject({ fault: null, to: stick.folder });
-    late.want([[1, 5]]);
+    late.want(withIds([[1, 5]]));
     await late.visit(hall.server, event);
-    unsent.want([[2, 4]]);
+    unsent.want(withIds([[2, 4]]));
     const { port, url } = hall.server;
     await hall.close();
 
@@ -115,15 +116,15 @@ describe('the second laptop', () => {
       }
       liar.leave();
     };
-    first.want([[1, 2]]);
+    first.want(withIds([[1, 2]]));
     await first.visit(hall.server, event);
     expect(await hall.server.copies.make()).toMatchObject({ fault: null });
     await wild(hall.server);
     await first.visit(hall.server, event);
-    first.want([[1, 3]]);
+    first.want(withIds([[1, 3]]));
     await first.visit(hall.server, event);
     await second.visit(hall.server, event);
-    second.want([[1, 5]]);
+    second.want(withIds([[1, 5]]));
     await second.visit(hall.server, event);
     await hall.close();
 
@@ -132,7 +133,7 @@ describe('the second laptop', () => {
     for (const phone of [second, first]) await phone.visit(server, event);
     const counted = () => [...(server.rooms.event(event)?.state.ballots.values() ?? [])];
     expect(counted().map(({ revision, marks }) => [revision, marks])).toEqual([[3, [[1, 5]]]]);
-    first.want([[1, 4]]);
+    first.want(withIds([[1, 4]]));
     await first.visit(server, event);
     expect(counted().map(({ revision, marks }) => [revision, marks])).toEqual([[4, [[1, 4]]]]);
   });

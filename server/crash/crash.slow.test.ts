@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { bidId } from '../../domain/ids.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { databaseName } from '../data-folder.ts';
 import { crashPoints } from '../live/faults.ts';
@@ -24,7 +25,7 @@ function chanceOf(start: number): Chance {
 }
 
 function someMarks(random: Chance): Marks {
-  const all = Array.from({ length: bids }, (_, place) => [place + 1, 1 + random(5)] as const);
+  const all = Array.from({ length: bids }, (_, place) => [bidId(place + 1), 1 + random(5)] as const);
   return all.filter(() => random(4) > 0);
 }
 

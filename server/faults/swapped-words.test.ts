@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkCopy } from '../../db/check-copy.ts';
 import { openDatabase } from '../../db/open-newest.ts';
 import { recountDatabase } from '../../db/recount/recount.ts';
+import { bidId } from '../../domain/ids.ts';
 import { build } from '../build.ts';
 import { databaseName } from '../data-folder.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
@@ -17,7 +18,11 @@ interface Row {
 async function closedHall() {
   const hall = await openHall({ bids: 3 });
   const { bids, textHash: event } = hall.room.state;
-  const hashes = { event, bid1: bids.get(1)?.textHash ?? '', bid2: bids.get(2)?.textHash ?? '' };
+  const hashes = {
+    event,
+    bid1: bids.get(bidId(1))?.textHash ?? '',
+    bid2: bids.get(bidId(2))?.textHash ?? '',
+  };
   await hall.close();
   return { hall, hashes, file: join(hall.dataDir, databaseName) };
 }

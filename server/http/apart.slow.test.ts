@@ -6,6 +6,7 @@ import type { Marks } from '../../domain/ballots/marks.ts';
 import { marksOf, mostAtOnce } from '../../domain/event/running/work.ts';
 import { standingRun } from '../../domain/event/state.ts';
 import { isAllTold } from '../../domain/event/told.ts';
+import { bidId } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { ElectionOpened } from '../../domain/wire/http-elections.ts';
 import type { Comparison } from '../../domain/wire/http-compare.ts';
@@ -66,7 +67,7 @@ async function watchedHall(bids: number, cards: number, times = 1): Promise<Watc
 /** No two projects are liked alike. */
 function marksFor(bids: number, voter: number): Marks {
   const random = chance(voter + 1);
-  return Array.from({ length: bids }, (_, place) => [place + 1, Math.floor(random() * 6)] as const);
+  return Array.from({ length: bids }, (_, place) => [bidId(place + 1), Math.floor(random() * 6)] as const);
 }
 
 async function castIn({ room, server }: TestHall, token: string, send: number, marks: Marks): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { Comparison } from '../../domain/wire/http-compare.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
@@ -12,7 +13,7 @@ async function sealedHall(practice: boolean): Promise<TestHall> {
   const card = hall.server.access.card(hall.tokens[0] ?? '');
   if (!card) throw new Error('no such card');
   const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0 } as const;
-  await hall.room.submit({ ...ballot, marks: [[1, 5]] }, { role: 'voter', person: 0 });
+  await hall.room.submit({ ...ballot, marks: withIds([[1, 5]]) }, { role: 'voter', person: 0 });
   return hall;
 }
 

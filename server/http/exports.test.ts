@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, type Plain } from '../../domain/canonical.ts';
 import type { BidId } from '../../domain/ids.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
 
@@ -19,11 +20,11 @@ async function sealedHall(practice = false): Promise<TestHall> {
   for (const place of [0, 1, 2]) {
     const card = hall.server.access.card(hall.tokens[place] ?? '');
     if (!card) throw new Error('no such card');
-    const marks: [BidId, number][] = [
+    const marks: [BidId, number][] = withIds([
       [1, 5],
       [2, 4],
       [3, 3],
-    ];
+    ]);
     const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0, marks } as const;
     expect((await hall.room.submit(ballot, { role: 'voter', person: 0 })).ok).toBe(true);
   }

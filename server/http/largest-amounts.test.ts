@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Marks } from '../../domain/ballots/marks.ts';
 import { recountDatabase } from '../../db/recount/recount.ts';
 import { openToRead } from '../../db/open.ts';
 import { join } from 'node:path';
 import { isAllTold } from '../../domain/event/told.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
+import { bidId } from '../../domain/ids.ts';
 import { largestPence } from '../../domain/money.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { exportNames } from '../../domain/wire/http.ts';
 import { fundExportNames } from '../../domain/wire/http-across.ts';
 import { databaseName } from '../data-folder.ts';
@@ -91,8 +94,8 @@ describe('[M4] amounts over the real routes', () => {
       {
         subPots: {
           pots: [
-            { pot: 1, pence: largestPence - 7, bids: [1, 2] },
-            { pot: 2, pence: 7, bids: [3] },
+            { pot: 1, pence: largestPence - 7, bids: withIds([1, 2]) },
+            { pot: 2, pence: 7, bids: [bidId(3)] },
           ],
           leftOver: 'keep',
         },
@@ -116,11 +119,11 @@ describe('[M4] amounts over the real routes', () => {
     for (const token of hall.tokens) {
       const card = hall.server.access.card(token);
       if (!card) throw new Error('no such card');
-      const marks = [
+      const marks = withIds<Marks>([
         [1, 3],
         [2, 4],
         [3, 5],
-      ] as const;
+      ]);
       const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0, marks } as const;
       expect((await hall.room.submit(ballot, { role: 'voter', person: 0 })).ok).toBe(true);
     }

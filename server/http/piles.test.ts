@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Marks } from '../../domain/ballots/marks.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { CardsMade, CardStanding, PileReport, Piles } from '../../domain/wire/http-cards.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
@@ -51,7 +53,7 @@ async function vote(hall: TestHall, number: number): Promise<void> {
   const key = hall.server.register.cardLinks.keyOf(1, number);
   if (key === null) throw new Error(`no card ${number}`);
   const device = hall.server.access.deviceTag(1, key, 'phone');
-  const marks = [[1, 4]] as const;
+  const marks = withIds<Marks>([[1, 4]]);
   const ballot = { type: 'send-ballot', key, device, send: 1, basedOn: 0, marks } as const;
   expect((await hall.room.submit(ballot, { role: 'voter', person: 0 })).ok).toBe(true);
 }

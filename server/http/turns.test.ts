@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { mostBids } from '../../domain/event/rules/most-bids.ts';
+import { bidId } from '../../domain/ids.ts';
 import type { ImportReport } from '../../domain/wire/http-bids.ts';
 import {
   mostCardsAtOnce,
@@ -48,7 +49,7 @@ test('[J19, W13] as many bids as an event holds are imported some in each turn, 
   const added = await turns.during(() => take(csvOf(mostBids, 100)));
   expect(hall.room.state.bids.size).toBe(mostBids);
   const changed = await turns.during(() => take(csvOf(mostBids, 200)));
-  expect(hall.room.state.bids.get(mostBids)?.askPence).toBe((200 + mostBids - 1) * 100);
+  expect(hall.room.state.bids.get(bidId(mostBids))?.askPence).toBe((200 + mostBids - 1) * 100);
   for (const { rows } of [added, changed]) {
     // The one commit: an entry for each bid, and its row in the readable table.
     expect(rows[0]).toBeLessThanOrEqual(2 * mostBids + besides);

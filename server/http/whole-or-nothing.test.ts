@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { EventSummary } from '../../domain/wire/http.ts';
 import { noFaults } from '../live/faults.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
@@ -69,7 +70,7 @@ describe('[H3] a copy of an event', () => {
   });
 
   test('[R13] what the rules say of single bids goes with them to their new numbers, or is left out without them', async () => {
-    const hall = await openHall({ bids: 3, cards: 1, rules: { excluding: [[1, 3]] } });
+    const hall = await openHall({ bids: 3, cards: 1, rules: { excluding: withIds([[1, 3]]) } });
     await hall.ask({ type: 'set-order', order: [3, 2, 1] });
     const rulesOf = async (bids: boolean) => {
       const { event } = (

@@ -3,14 +3,15 @@ import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { decide } from '../../domain/event/decide.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { openRoom } from '../testing/test-room.ts';
 import { noFaults } from './faults.ts';
 
-const all: Marks = [
+const all: Marks = withIds([
   [1, 5],
   [2, 3],
   [3, 1],
-];
+]);
 
 test('[J9] somebody else wrote: the batch is decided once more, on what they wrote', async () => {
   const hall = await openRoom();

@@ -3,9 +3,11 @@ import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import { tempDatabase } from '../../db/testing/temp-database.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { EntryBody, Overlay } from '../../domain/event/entries.ts';
+import { bidId } from '../../domain/ids.ts';
 import { accepted } from '../../domain/outcome.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { HandTime } from '../testing/hand-time.ts';
 import { officer, openRoom, type TestRoom } from '../testing/test-room.ts';
 import type { Ask } from '../../domain/testing/evening.ts';
@@ -14,11 +16,11 @@ import { foldStream } from './fold.ts';
 import type { Meaning } from './meaning.ts';
 import { StreamQueue } from './queue.ts';
 
-const all: Marks = [
+const all: Marks = withIds([
   [1, 5],
   [2, 3],
   [3, 1],
-];
+]);
 
 /** Throws at the `n`-th time that the code stands at `point`, and never again. */
 function failingOnce(point: CrashPoint, n: number): Faults & { readonly happened: () => boolean } {
@@ -63,7 +65,7 @@ async function playThrough(hall: TestRoom): Promise<EntryBody[]> {
   await pressUntilDone(hall, { type: 'open-doors' });
   await pressUntilDone(hall, { type: 'open-voting' });
   for (const bid of [1, 2, 3]) {
-    await pressUntilDone(hall, { type: 'call-bid', bid });
+    await pressUntilDone(hall, { type: 'call-bid', bid: bidId(bid) });
     for (const card of [1, 2, 3]) {
       const revision = await sendUntilReceived(hall, card, bid, all.slice(0, bid));
       expect(revision).toBe(bid);
@@ -148,7 +150,7 @@ describe('an append that fails', () => {
 
     hall.db.pragma('max_page_count = 1000000');
     for (let card = 1; card <= 400; card += 1) expect(await hall.vote(card, all)).toMatchObject({ ok: true });
-    expect(hall.room.state.tally.get(1)).toMatchObject({ scorers: 400, total: 2_000 });
+    expect(hall.room.state.tally.get(bidId(1))).toMatchObject({ scorers: 400, total: 2_000 });
   });
 });
 

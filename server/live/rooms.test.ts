@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open-newest.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
-import type { Actor } from '../../domain/ids.ts';
+import { bidId, type Actor } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { databaseName } from '../data-folder.ts';
 import { openHall } from '../testing/test-hall.ts';
@@ -105,7 +105,7 @@ describe('the book', () => {
     expect(frozen.hash).not.toBe(first.hash);
     expect(hall.room.view('phone')).toMatchObject({ book: frozen.hash });
 
-    const words = hall.room.state.bids.get(1)?.textHash ?? '';
+    const words = hall.room.state.bids.get(bidId(1))?.textHash ?? '';
     hall.server.register.texts.erase(words);
     hall.room.wordsChanged();
     expect(hall.room.book().bids[0]).toMatchObject({ bid: 1, name: 'Project 1', organisation: '' });

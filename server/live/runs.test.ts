@@ -6,6 +6,7 @@ import { makeRun } from '../../domain/event/make-run.ts';
 import type { Run } from '../../domain/event/run.ts';
 import { mostAtOnce, workOfRun } from '../../domain/event/running/work.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
+import { bidId } from '../../domain/ids.ts';
 import { cardKey, must } from '../../domain/testing/set-up.ts';
 import type { Job } from '../apart/in-thread.ts';
 import type { EventThen } from './read-again.ts';
@@ -154,8 +155,8 @@ test('[J18, J19] a ballot that comes after the seal was pressed is answered befo
   await voting.hearAll();
   for (const [place, token] of hall.tokens.entries())
     await castIn(hall, token, [
-      [1, 5],
-      [2, place % 6],
+      [bidId(1), 5],
+      [bidId(2), place % 6],
     ]);
   for (const type of ['start-last-call', 'close-voting', 'end-grace'] as const) await hall.ask({ type });
   expect(workOfRun(hall.room.state)).toBeGreaterThan(mostAtOnce);

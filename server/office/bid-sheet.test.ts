@@ -1,6 +1,7 @@
 import writeExcelFile from 'write-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { recommendedRules } from '../../domain/event/rules/rules.ts';
+import { bidId } from '../../domain/ids.ts';
 import { importFields, type ImportAsked, type ImportReport } from '../../domain/wire/http-bids.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor, type Answered } from '../testing/visitor.ts';
@@ -99,7 +100,7 @@ describe('columns', () => {
   test('one that is left out stays out, whatever it is called', async () => {
     const { hall, read } = await importer();
     await read({ csv, columns: { ...columns, least: null } });
-    expect(hall.room.state.bids.get(1)?.leastPence).toBeNull();
+    expect(hall.room.state.bids.get(bidId(1))?.leastPence).toBeNull();
   });
 
   test('a heading twice is told apart by its letter', async () => {
@@ -138,7 +139,7 @@ describe('a presenter under 18', () => {
   test('is taken with a first name and an adult; the surname is not kept', async () => {
     const { hall, read } = await importer();
     expect(await read({ csv: row() })).toMatchObject({ problems: [], taken: true });
-    const textHash = hall.room.state.bids.get(1)?.textHash ?? '';
+    const textHash = hall.room.state.bids.get(bidId(1))?.textHash ?? '';
     const known = hall.server.register.contacts.read(1, textHash);
     expect(known).toMatchObject({ name: 'Maisie', under18: true, adult: 'Len Thornbury-Quill' });
   });

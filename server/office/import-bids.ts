@@ -1,5 +1,6 @@
 /** Bids taken from a spreadsheet: every row or none (W13). */
 
+import { bidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { mostPreviewed, type ImportReport } from '../../domain/wire/http-bids.ts';
 import type { BookBid } from '../../domain/wire/http.ts';
@@ -46,7 +47,7 @@ export async function importBids(office: ImportOffice, bytes: Uint8Array): Promi
   }
   const last = Math.max(0, ...there.map(({ bid }) => bid));
   const shown = fresh.slice(0, mostPreviewed);
-  const preview = shown.map(({ bid }, place): BookBid => ({ bid: last + 1 + place, ...bid }));
+  const preview = shown.map(({ bid }, place): BookBid => ({ bid: bidId(last + 1 + place), ...bid }));
   const changes = changed.map(({ change }) => change);
   return accepted({
     read,

@@ -1,6 +1,7 @@
 /** A published election, from the bytes that were sent to all that its event is made of: everything before something is made. */
 
 import { electionAsked } from '../../domain/contract/elections.ts';
+import { bidId } from '../../domain/ids.ts';
 import type { Mark } from '../../domain/ballots/marks.ts';
 import { flawIn } from '../../domain/event/rules/rules-flaws.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
@@ -84,7 +85,7 @@ export function* marksIn(ballots: Int32Array): Generator<readonly Mark[]> {
     const end = at + 1 + 2 * (ballots[at] ?? 0);
     const marks: Mark[] = [];
     for (let place = at + 1; place < end; place += 2)
-      marks.push([ballots[place] ?? 0, ballots[place + 1] ?? 0]);
+      marks.push([bidId(ballots[place] ?? 0), ballots[place + 1] ?? 0]);
     yield marks;
     at = end;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bidId } from '../../domain/ids.ts';
 import type { ImportAsked, ImportReport } from '../../domain/wire/http-bids.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor, type Answered } from '../testing/visitor.ts';
@@ -45,7 +46,7 @@ describe('[W13] the same file again', () => {
     // Without being asked for, nothing changes.
     expect(await read({ csv: second })).toMatchObject({ taken: false });
     const standing = () => {
-      const textHash = hall.room.state.bids.get(1)?.textHash ?? '';
+      const textHash = hall.room.state.bids.get(bidId(1))?.textHash ?? '';
       return hall.server.register.contacts.read(1, textHash);
     };
     expect(standing()).toMatchObject({ name: 'Maisie Berg', under18: false });
@@ -80,7 +81,7 @@ describe('[W13] the same file again', () => {
       leastPence: 200_00,
       period: 'Spring',
     });
-    const known = hall.server.register.contacts.read(1, hall.room.state.bids.get(1)?.textHash ?? '');
+    const known = hall.server.register.contacts.read(1, hall.room.state.bids.get(bidId(1))?.textHash ?? '');
     expect(known).toMatchObject({ reference: 'A-1' });
   });
 

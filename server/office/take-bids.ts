@@ -4,7 +4,7 @@
  * whoever was to present them (H4).
  */
 
-import type { BidId } from '../../domain/ids.ts';
+import { noBid, type BidId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { CommandOf } from '../../domain/event/commands.ts';
 import { inTurns, nextTurn } from '../apart/turns.ts';
@@ -30,7 +30,7 @@ export async function takeBids(
   if (!isStillSo()) return null;
   const bids = await keepWords(office, added);
   const moved = (await keepWords(office, changed)).map((money, place) => ({
-    bid: changed[place]?.number ?? 0,
+    bid: changed[place]?.number ?? noBid,
     ...money,
   }));
   const before = changed.map(({ number }) => room.state.bids.get(number)?.textHash ?? '');

@@ -6,7 +6,7 @@ import { withUsualSteps } from '../../domain/event/rules/figure-steps.ts';
 import { flawsOnDay } from '../../domain/event/rules/flaws-with-bids.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { EventText } from '../../domain/event/texts.ts';
-import type { Actor, BidId, EventId } from '../../domain/ids.ts';
+import { bidId, type Actor, type BidId, type EventId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { CopyAsked } from '../../domain/wire/http-staff.ts';
@@ -74,7 +74,7 @@ function whatGoesAlong(
   const carried = practice ? renumbered : withUsualSteps(renumbered);
   // Rules that the new pot or the bids do not allow would refuse the copy (R18): they are chosen anew instead.
   const asks = new Map(
-    (asked.bids ? bidsOf(from, needs) : []).map(({ bid }, place) => [place + 1, bid.askPence]),
+    (asked.bids ? bidsOf(from, needs) : []).map(({ bid }, place) => [bidId(place + 1), bid.askPence]),
   );
   const possible = flawsOnDay(carried, { asks, potPence, practice }).length === 0;
   if (rulesChosen && possible) commands.push({ type: 'set-rules', rules: carried });
@@ -88,7 +88,7 @@ function whatGoesAlong(
 
 /** Bids have new numbers in the copy, by their place in the order: what the rules say of single bids goes with them. */
 function carriedOver(rules: Rules, order: readonly BidId[]): Rules {
-  const renumbered = (bids: readonly BidId[]): BidId[] => bids.map((bid) => order.indexOf(bid) + 1);
+  const renumbered = (bids: readonly BidId[]): BidId[] => bids.map((bid) => bidId(order.indexOf(bid) + 1));
   if (order.length === 0) return { ...rules, subPots: null, excluding: [] };
   const { subPots, excluding } = rules;
   return {

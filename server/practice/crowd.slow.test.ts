@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
-import type { Actor, BidId } from '../../domain/ids.ts';
+import { noBid, type Actor, type BidId } from '../../domain/ids.ts';
 import { rulesWith } from '../../domain/testing/ballot-kinds.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { build, type RunningServer } from '../build.ts';
@@ -98,7 +98,7 @@ test('it comes back after the server was away, and goes on with its ballots', as
   const first = await build(config);
   const room = await makeSample({ ...first, now: Date.now });
   const crowds = crowdOf({ server: first, localUrl: `http://127.0.0.1:${first.port}` });
-  const [bid = 0, next = 0] = room.state.order;
+  const [bid = noBid, next = noBid] = room.state.order;
   await press(room, { type: 'open-doors' });
   await press(room, { type: 'open-voting' });
   await press(room, { type: 'call-bid', bid });

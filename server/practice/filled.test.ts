@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { bidId } from '../../domain/ids.ts';
 import type { Sheet } from '../../domain/ballots/ballot-type.ts';
 import { ballotTypeNames, flawInMarks, standing, type BallotRules } from '../../domain/ballots/index.ts';
 import { rulesWith } from '../../domain/testing/ballot-kinds.ts';
 import { filled } from './filled.ts';
 
-const bids = [1, 2, 3, 4, 5, 6];
+const bids = [1, 2, 3, 4, 5, 6].map(bidId);
 const sheet: Sheet = { bids, asks: new Map(bids.map((bid) => [bid, bid * 100_00])), potPence: 700_00 };
 const likings = fc
-  .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 6 }), fc.double({ min: 0, max: 0.99, noNaN: true })), {
+  .uniqueArray(fc.tuple(fc.constantFrom(...bids), fc.double({ min: 0, max: 0.99, noNaN: true })), {
     selector: ([bid]) => bid,
   })
   .map((each) => new Map(each));

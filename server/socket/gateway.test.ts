@@ -1,6 +1,7 @@
 import { get, type IncomingMessage } from 'node:http';
 import { io } from 'socket.io-client';
 import { describe, expect, test } from 'vitest';
+import { bidId } from '../../domain/ids.ts';
 import { protocolVersion } from '../../domain/wire/contract.ts';
 import { HandTime } from '../testing/hand-time.ts';
 import { openHall } from '../testing/test-hall.ts';
@@ -20,7 +21,7 @@ describe('a ballot over a real connection', () => {
     const [phone, projector] = await Promise.all([hall.phone('anna'), hall.staff('projector')]);
     const [token = ''] = hall.tokens;
     expect(await phone.command(ballot(token))).toMatchObject({ value: { revision: 1, tooLate: [] } });
-    expect(hall.room.state.tally.get(1)).toMatchObject({ scorers: 1, total: 5 });
+    expect(hall.room.state.tally.get(bidId(1))).toMatchObject({ scorers: 1, total: 5 });
     await projector.until(() => projector.view?.role === 'projector' && projector.view.ballots === 1);
   });
 
@@ -32,7 +33,7 @@ describe('a ballot over a real connection', () => {
     await hall.restart();
     const again = await (await hall.phone('anna')).command(ballot(token));
     expect(again).toEqual(first);
-    expect(hall.room.state.tally.get(1)).toMatchObject({ scorers: 1, total: 5 });
+    expect(hall.room.state.tally.get(bidId(1))).toMatchObject({ scorers: 1, total: 5 });
   });
 
   test('[W1] of a card nobody made, or of another event, is refused by name', async () => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { CommandType } from '../../domain/event/commands.ts';
 import { commandHandlers } from '../../domain/event/decide/handlers.ts';
 import { recommendedRules } from '../../domain/event/rules/rules.ts';
-import type { Role } from '../../domain/ids.ts';
+import { bidId, type Role } from '../../domain/ids.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { StaffCommand, WireCommand } from '../../domain/wire/contract.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import type { TestScreen } from '../testing/test-screen.ts';
@@ -11,20 +12,20 @@ const on = 1_000_000; // a stage version that never stands: nothing moves while 
 
 /** One of each that goes over a live connection; the compiler finds one that is missing. */
 const samples: { readonly [T in StaffCommand['type']]: Extract<StaffCommand, { type: T }> } = {
-  'remove-bid': { type: 'remove-bid', bid: 999 },
+  'remove-bid': { type: 'remove-bid', bid: bidId(999) },
   'set-order': { type: 'set-order', order: [] },
   'set-rules': { type: 'set-rules', rules: recommendedRules },
   'open-doors': { type: 'open-doors', on },
   'close-doors': { type: 'close-doors', on },
   'open-voting': { type: 'open-voting', on },
-  'call-bid': { type: 'call-bid', bid: 1, on },
-  'start-pitch-again': { type: 'start-pitch-again', bid: 1, on },
+  'call-bid': { type: 'call-bid', bid: bidId(1), on },
+  'start-pitch-again': { type: 'start-pitch-again', bid: bidId(1), on },
   'pause-pitch': { type: 'pause-pitch', on },
   'resume-pitch': { type: 'resume-pitch', on },
   'extend-pitch': { type: 'extend-pitch', byMs: 30_000, on },
   'end-pitch': { type: 'end-pitch', on },
-  'set-aside': { type: 'set-aside', bid: 1, as: 'later', on },
-  'restore-bid': { type: 'restore-bid', bid: 1, on },
+  'set-aside': { type: 'set-aside', bid: bidId(1), as: 'later', on },
+  'restore-bid': { type: 'restore-bid', bid: bidId(1), on },
   'start-last-call': { type: 'start-last-call', on },
   'stop-last-call': { type: 'stop-last-call', on },
   'close-voting': { type: 'close-voting', on },
@@ -40,7 +41,7 @@ const samples: { readonly [T in StaffCommand['type']]: Extract<StaffCommand, { t
   'settle-by-hands': { type: 'settle-by-hands', hands: [], on },
   'settle-by-draw': { type: 'settle-by-draw', drawn: 1, drawnAgain: 1, drewBy: 1, watchedBy: 2, on },
   'settle-by-share': { type: 'settle-by-share', on },
-  decline: { type: 'decline', bid: 1, on },
+  decline: { type: 'decline', bid: bidId(1), on },
   'ask-part': { type: 'ask-part', on },
   'answer-part': { type: 'answer-part', accepts: true, on },
   'take-back-ask': { type: 'take-back-ask', on },
@@ -119,7 +120,7 @@ test('[V1] a ballot is for phones alone', async () => {
   const hall = await openHall();
   await hall.hearAll();
   const [token = ''] = hall.tokens;
-  const ballot: WireCommand = { type: 'ballot', token, send: 1, basedOn: 0, marks: [[1, 5]] };
+  const ballot: WireCommand = { type: 'ballot', token, send: 1, basedOn: 0, marks: withIds([[1, 5]]) };
   for (const role of ['projector', 'desk', 'facilitator', 'officer'] as const) {
     expect(await codeFor(await screens[role](hall), ballot)).toBe('not-allowed');
   }

@@ -1,6 +1,7 @@
 /** A hall in which one person has voted, and what somebody does to learn how (docs/decisions/secrecy.md). */
 
 import { expect } from 'vitest';
+import { bidId } from '../../domain/ids.ts';
 import { openToRead } from '../../db/open.ts';
 import type { LinkRole } from '../../db/register/links.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
@@ -15,7 +16,7 @@ import { openHall, type TestHall } from './test-hall.ts';
 import { type TestScreen } from './test-screen.ts';
 import { Visitor } from './visitor.ts';
 
-export const bids = [1, 2, 3];
+export const bids = [1, 2, 3].map(bidId);
 /** Fewer than a live figure is shown from. */
 export const voters = 3;
 export const minute = 60_000;

@@ -3,10 +3,11 @@
 import { onTestFinished } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
 import type { LinkRole } from '../../db/register/links.ts';
-import type { Command } from '../../domain/event/commands.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import type { Actor, EventId, PersonId } from '../../domain/ids.ts';
 import { calling, opening, sealing, type Ask } from '../../domain/testing/evening.ts';
+import type { PlainIds } from '../../domain/testing/plain-ids.ts';
+import { commandOn } from '../../domain/testing/play.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { ViewRole } from '../../domain/views/roles.ts';
 import { build, type Machine, type RunningServer } from '../build.ts';
@@ -63,8 +64,8 @@ export class TestHall {
   }
 
   /** Asks as an officer, on the stage version that stands. @throws when it is refused */
-  async ask(ask: Ask): Promise<void> {
-    must(await this.room.submit({ ...ask, on: this.room.state.stageVersion } as Command, officer));
+  async ask(ask: PlainIds<Ask>): Promise<void> {
+    must(await this.room.submit(commandOn(ask, this.room.state.stageVersion), officer));
   }
 
   /** Doors and voting open, every bid called. */

@@ -8,12 +8,13 @@ import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import { tempFile } from '../../db/testing/temp-database.ts';
 import { tryWriting } from '../../db/trial-write.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
-import type { Command } from '../../domain/event/commands.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import type { Actor } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { calling, opening, type Ask } from '../../domain/testing/evening.ts';
+import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
+import { commandOn } from '../../domain/testing/play.ts';
 import { cardKey, must } from '../../domain/testing/set-up.ts';
 import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
 import { Apart } from '../apart/apart.ts';
@@ -97,12 +98,12 @@ export class TestRoom {
   }
 
   /** Asks as an officer on the stage version that stands. @throws when it is refused */
-  async ask(ask: Ask): Promise<void> {
+  async ask(ask: PlainIds<Ask>): Promise<void> {
     must(await this.press(ask));
   }
 
-  press(ask: Ask, on = this.room.state.stageVersion): Promise<Outcome<Answered>> {
-    return this.room.submit({ ...ask, on } as Command, officer);
+  press(ask: PlainIds<Ask>, on = this.room.state.stageVersion): Promise<Outcome<Answered>> {
+    return this.room.submit(commandOn(ask, on), officer);
   }
 
   async hearAll(): Promise<void> {
@@ -114,8 +115,8 @@ export class TestRoom {
     await this.ask({ type: 'start-last-call' });
   }
 
-  vote(card: number, marks: Marks, send = 1, basedOn = 0): Promise<Outcome<Answered>> {
-    const key = cardKey(card);
+  vote(card: number, plain: PlainIds<Marks>, send = 1, basedOn = 0): Promise<Outcome<Answered>> {
+    const [key, marks] = [cardKey(card), withIds<Marks>(plain)];
     return this.room.submit({ type: 'send-ballot', key, device: `d${card}`, send, basedOn, marks }, voter);
   }
 

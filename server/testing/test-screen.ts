@@ -2,6 +2,7 @@
 
 import { io, type Socket } from 'socket.io-client';
 import type { Outcome } from '../../domain/outcome.ts';
+import type { PlainIds } from '../../domain/testing/plain-ids.ts';
 import type { AnyView, MineView, ViewRole } from '../../domain/views/roles.ts';
 import { protocolVersion, type WireCommand } from '../../domain/wire/contract.ts';
 import { type CommandAnswer, type ServerToClient } from '../../domain/wire/messages.ts';
@@ -52,7 +53,9 @@ export class TestScreen {
     return this.views.at(-1);
   }
 
-  command<C extends WireCommand>(command: C): Promise<Outcome<CommandAnswer<C>>> {
+  command<T extends WireCommand['type']>(
+    command: PlainIds<Extract<WireCommand, { type: T }>> & { readonly type: T },
+  ): Promise<Outcome<CommandAnswer<Extract<WireCommand, { type: T }>>>> {
     return this.say('command', command);
   }
 

@@ -1,10 +1,12 @@
 import '../../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { withIds } from '../../../domain/testing/plain-ids.ts';
+import { bidId } from '../../../domain/ids.ts';
 import type { Play } from '../../../domain/testing/play.ts';
 import { must, sealPlay } from '../../../domain/testing/set-up.ts';
 import { ballotTypeNames } from '../../../domain/ballots/index.ts';
-import { withMark } from '../../../domain/ballots/marks.ts';
+import { withMark, type Marks } from '../../../domain/ballots/marks.ts';
 import { noteLetters } from '../../net/letters.ts';
 import { padKinds } from '../../pads/pad-kinds.ts';
 import { nameIn, scripts } from '../../scenes/testing/script-names.ts';
@@ -111,12 +113,12 @@ const moments: Record<string, () => Shown> = {
       mark(2, 4);
       mark(5, 2);
       ballotHappened(token, { type: 'refusal', send: 3, code: 'changed-elsewhere' });
-      const marks = [
+      const marks = withIds<Marks>([
         [1, 3],
         [2, 5],
         [3, 4],
         [4, 2],
-      ] as const;
+      ]);
       cardStands(token, {
         revision: 2,
         marks,
@@ -148,7 +150,7 @@ function told(steps: number): Play {
 function mark(bid: number, value: number): void {
   fillBallot(
     token,
-    (marks) => withMark(marks, bid, value),
+    (marks) => withMark(marks, bidId(bid), value),
     () => null,
   );
 }

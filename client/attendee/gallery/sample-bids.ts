@@ -1,5 +1,6 @@
 /** Made-up projects of a day, for looking at the phone's pages. Development only. */
 
+import { bidId } from '../../../domain/ids.ts';
 import type { BookBid } from '../../../domain/wire/http.ts';
 
 type Line = readonly [name: string, organisation: string, ask: number, least: number | null, purpose: string];
@@ -69,7 +70,7 @@ export function sampleBids(count: number): BookBid[] {
     const [name, organisation, ask, least, purpose] = lines[place % lines.length] ?? lines[0];
     const again = Math.floor(place / lines.length);
     return {
-      bid: place + 1,
+      bid: bidId(place + 1),
       name: again === 0 ? name : `${name} ${again + 1}`,
       organisation,
       purpose,

@@ -3,6 +3,7 @@
 import type { BallotRules, BallotTypeName } from '../../../domain/ballots/index.ts';
 import { withMark, type Marks } from '../../../domain/ballots/marks.ts';
 import { recommendedRules, type RankedBy, type Rules } from '../../../domain/event/rules/rules.ts';
+import { bidId } from '../../../domain/ids.ts';
 import type { Play } from '../../../domain/testing/play.ts';
 import { quietHall } from '../../../domain/testing/halls.ts';
 import { cardKey, must, sealPlay, setUpPlay } from '../../../domain/testing/set-up.ts';
@@ -116,7 +117,8 @@ export class SampleDay {
       knapsack: (place) => ((place + salt) % 3 === 0 ? 1 : null),
     };
     let marks: Marks = [];
-    for (let place = 0; place < upTo; place += 1) marks = withMark(marks, place + 1, mark[this.#type](place));
+    for (let place = 0; place < upTo; place += 1)
+      marks = withMark(marks, bidId(place + 1), mark[this.#type](place));
     return marks;
   }
 }

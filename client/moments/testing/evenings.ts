@@ -1,5 +1,6 @@
 /** Whole evenings, one for each kind of ballot, played through every moment that a screen can be looked at in. */
 
+import { bidId } from '../../../domain/ids.ts';
 import type { Marks } from '../../../domain/ballots/marks.ts';
 import type { Overlay } from '../../../domain/event/entries.ts';
 import { overlays } from '../../../domain/event/entries.ts';
@@ -8,6 +9,7 @@ import type { Rules } from '../../../domain/event/rules/rules.ts';
 import { rulesWith } from '../../../domain/testing/ballot-kinds.ts';
 import type { Ask } from '../../../domain/testing/evening.ts';
 import { quietHall } from '../../../domain/testing/halls.ts';
+import type { PlainIds } from '../../../domain/testing/plain-ids.ts';
 import type { Play } from '../../../domain/testing/play.ts';
 import { cardKey, must, setUpPlay } from '../../../domain/testing/set-up.ts';
 import { sha256 } from '../../../domain/testing/sha256.ts';
@@ -18,8 +20,8 @@ export interface Evening {
   readonly rules: Rules;
   readonly practice?: boolean;
   /** A ballot that holds all that the rules ask for, and one that gives something and lacks something. */
-  readonly whole: Marks;
-  readonly part: Marks;
+  readonly whole: PlainIds<Marks>;
+  readonly part: PlainIds<Marks>;
 }
 
 /** A moment of an evening: the state as it was played, and what goes on in the hall beside it. */
@@ -32,8 +34,8 @@ export interface Moment {
 
 const strict = { kind: 'ballot-not-counted', leastScorersPercent: 0 } as const;
 const live = { policy: 'live', firstAt: 10, thenEvery: 5 } as const;
-const one = (...bids: number[]): Marks => bids.map((bid) => [bid, 1] as const);
-const scores: Marks = [1, 2, 3, 4].map((bid) => [bid, 1 + (bid % 5)] as const);
+const one = (...bids: number[]): PlainIds<Marks> => bids.map((bid) => [bid, 1] as const);
+const scores: PlainIds<Marks> = [1, 2, 3, 4].map((bid) => [bid, 1 + (bid % 5)] as const);
 
 export const evenings: readonly Evening[] = [
   { name: 'score', rules: { ...rulesWith('score'), screen: live }, whole: scores, part: [[1, 4]] },
@@ -95,7 +97,7 @@ const crowd = [8, 9, 10, 11, 12, 13, 14, 15];
 
 /** What is done next, and the name of the moment that it makes. */
 interface Step {
-  readonly press?: readonly Ask[];
+  readonly press?: readonly PlainIds<Ask>[];
   /** Every card votes as far as projects are open. */
   readonly votes?: true;
   readonly see: string;
@@ -104,7 +106,7 @@ interface Step {
   readonly once?: true;
 }
 
-const call = (bid: number): Ask => ({ type: 'call-bid', bid });
+const call = (bid: number): PlainIds<Ask> => ({ type: 'call-bid', bid });
 
 /** From getting ready to the seal; whatever the ballot, nobody is settled about before it. */
 const untilTheSeal: readonly Step[] = [
@@ -194,8 +196,8 @@ function hallOf(play: Play, change: Partial<Hall>): Hall {
 }
 
 function everybodyVotes(play: Play, { whole, part }: Evening): void {
-  const vote = (card: number, marks: Marks): void => {
-    const open = marks.filter(([bid]) => play.state.bids.get(bid)?.opened === true);
+  const vote = (card: number, marks: PlainIds<Marks>): void => {
+    const open = marks.filter(([bid]) => play.state.bids.get(bidId(bid))?.opened === true);
     must(play.vote(cardKey(card), open));
   };
   vote(cards.whole, whole);

@@ -1,5 +1,6 @@
 /** What is true at a moment, for whoever looks at one screen: what each sentence on it is held against. */
 
+import type { BidId } from '../../../domain/ids.ts';
 import { ballotFigures } from '../../../domain/event/ballot-figures.ts';
 import { countCards, handedOut, type CardCount } from '../../../domain/event/card-count.ts';
 import {
@@ -36,17 +37,17 @@ export interface Facts {
   readonly sealed: boolean;
   readonly allTold: boolean;
   /** The project whose pitch is before the hall. */
-  readonly speaking: number | null;
+  readonly speaking: BidId | null;
   /** The project that was before the hall last and has had its pitch; no other is called yet. */
   readonly justHeard: number | null;
   /** Who is called next, while anybody is. */
   readonly next: number | null;
   readonly allHeard: boolean;
   readonly toCome: number;
-  readonly statusOf: (bid: number) => BidStatus | undefined;
+  readonly statusOf: (bid: BidId) => BidStatus | undefined;
   readonly declined: readonly number[];
   /** What the run that stands gives to a bid, in pence. */
-  readonly givenTo: (bid: number) => number;
+  readonly givenTo: (bid: BidId) => number;
   readonly ballots: BallotFigures;
   readonly opened: number;
   readonly cards: CardCount;
@@ -109,7 +110,7 @@ function mineOf(
   };
 }
 
-function amountIn(state: EventState, bid: number): number {
+function amountIn(state: EventState, bid: BidId): number {
   const line = standingRun(state)?.lines.find((each) => each.bid === bid);
   return line === undefined || line.outcome === 'not-chosen' ? 0 : line.amountPence;
 }

@@ -1,5 +1,6 @@
 /** What is said of the day as it goes on: whether ballots are taken, who is before the hall, what can be done, the close. */
 
+import { bidId } from '../../../domain/ids.ts';
 import { isAt, number, type Kind } from './kind.ts';
 
 export const kindsOfTheDay: readonly Kind[] = [
@@ -51,14 +52,15 @@ export const kindsOfTheDay: readonly Kind[] = [
     says: /^(\d)Bid \dheard$/,
     holds: ({ where, statusOf, speaking, declined, allTold }, [, bid]) =>
       speaking !== number(bid) &&
-      ['heard', 'presenting'].includes(statusOf(number(bid)) ?? '') &&
+      ['heard', 'presenting'].includes(statusOf(bidId(number(bid))) ?? '') &&
       // Whoever leads sees what became of it: it handed the money back, or was told that there is none.
       (where !== 'facilitator' || (!allTold && !declined.includes(number(bid)))),
   },
   {
     says: /^Bid (\d): was (?:nothing|£\d+), now (nothing|£\d+)\.$/,
     holds: ({ declined, givenTo }, [, bid, now]) =>
-      declined.length > 0 && givenTo(number(bid)) === (now === 'nothing' ? 0 : number(now?.slice(1)) * 100),
+      declined.length > 0 &&
+      givenTo(bidId(number(bid))) === (now === 'nothing' ? 0 : number(now?.slice(1)) * 100),
   },
   {
     says: /^What changes$|^What a group’s word changed$|^All other amounts that you were told stay the same/,
@@ -71,21 +73,21 @@ export const kindsOfTheDay: readonly Kind[] = [
   },
   {
     says: /^(\d)Bid \dwaiting$/,
-    holds: ({ statusOf, beforeClose }, [, bid]) => beforeClose && statusOf(number(bid)) === 'waiting',
+    holds: ({ statusOf, beforeClose }, [, bid]) => beforeClose && statusOf(bidId(number(bid))) === 'waiting',
   },
   {
     says: /^(\d)Bid \d.*comes later/,
-    holds: ({ statusOf, next }, [, bid]) => next !== null && statusOf(number(bid)) === 'later',
+    holds: ({ statusOf, next }, [, bid]) => next !== null && statusOf(bidId(number(bid))) === 'later',
   },
   {
     says: /^Comes later: Bid (\d)$/,
-    holds: ({ statusOf, next }, [, bid]) => next !== null && statusOf(number(bid)) === 'later',
+    holds: ({ statusOf, next }, [, bid]) => next !== null && statusOf(bidId(number(bid))) === 'later',
   },
   { says: /This group is not here yet/, holds: ({ next }) => next !== null },
   { says: /You can vote on (?:this project|it) when it is presented/, holds: ({ next }) => next !== null },
   {
     says: /^(\d)Bid \d.*still to come$/,
-    holds: ({ statusOf, next }, [, bid]) => next !== null && statusOf(number(bid)) === 'waiting',
+    holds: ({ statusOf, next }, [, bid]) => next !== null && statusOf(bidId(number(bid))) === 'waiting',
   },
   {
     says: /^(\d) projects? (?:is|are) still to be presented/,

@@ -1,5 +1,6 @@
 /** One tab of a phone with a card open, played against the domain's own decisions. For tests. */
 
+import { bidId } from '../../../domain/ids.ts';
 import { withMark, type Marks } from '../../../domain/ballots/marks.ts';
 import { goesOnFrom } from '../../../domain/ballots/send-number.ts';
 import type { Entry } from '../../../domain/event/entries.ts';
@@ -52,7 +53,7 @@ export class Phone {
   }
 
   tap(bid: number, score: number | null): void {
-    this.happens({ type: 'filled', marks: withMark(this.outbox.marks, bid, score) });
+    this.happens({ type: 'filled', marks: withMark(this.outbox.marks, bidId(bid), score) });
     this.#asked();
   }
 

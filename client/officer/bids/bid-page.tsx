@@ -45,7 +45,7 @@ export function BidPage({ event, bid }: BidPageProps): ReactNode {
 }
 
 /** What is known of the presenter; it is not in the book, which everybody reads. */
-function usePresenter(event: number, bid: number) {
+function usePresenter(event: number, bid: BidId) {
   return useFetched(
     useCallback(async () => {
       const reply = await readPresenter(event, bid);

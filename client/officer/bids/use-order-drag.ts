@@ -1,7 +1,7 @@
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { attachClosestEdge, extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { BidId } from '../../../domain/ids.ts';
+import { bidId, type BidId } from '../../../domain/ids.ts';
 
 /** Where the row that is dragged would come to stand. */
 export type DropEdge = 'above' | 'below';
@@ -41,7 +41,7 @@ export function useOrderDrag(bid: BidId, onDrop: (dragged: BidId, edge: DropEdge
       onDrop: ({ self, source }) => {
         setEdge(null);
         const dragged = source.data['bid'];
-        if (typeof dragged === 'number') drop.current(dragged, edgeOf(self.data));
+        if (typeof dragged === 'number') drop.current(bidId(dragged), edgeOf(self.data));
       },
     });
     return () => {

@@ -2,7 +2,7 @@
 
 import { mostBids } from '../../../domain/event/rules/most-bids.ts';
 import type { SubPot } from '../../../domain/event/rules/rules.ts';
-import type { BidId } from '../../../domain/ids.ts';
+import { bidId, type BidId } from '../../../domain/ids.ts';
 import { parsePounds } from '../../../domain/money.ts';
 import { typedAmount } from '../form/amounts.ts';
 
@@ -44,7 +44,7 @@ function readRange(part: string): BidId[] | null {
   if (first === undefined) return null;
   const [from, to] = [Number(first), Number(last ?? first)];
   if (to < from || to > mostBids) return null;
-  return Array.from({ length: to - from + 1 }, (_, place) => from + place);
+  return Array.from({ length: to - from + 1 }, (_, place) => bidId(from + place));
 }
 
 function linesOf(typed: string): string[] {

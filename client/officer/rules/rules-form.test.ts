@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bidId } from '../../../domain/ids.ts';
 import { borderlines } from '../../../domain/allocation/borderline.ts';
 import { completions, raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
 import { utilities } from '../../../domain/allocation/utility.ts';
@@ -15,6 +16,7 @@ import {
   type Rules,
 } from '../../../domain/event/rules/rules.ts';
 import { flawIn } from '../../../domain/event/rules/rules-flaws.ts';
+import { withIds } from '../../../domain/testing/plain-ids.ts';
 import { messagesAt } from '../../ui/error-summary.tsx';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
@@ -27,7 +29,7 @@ const pot = 50_000_00;
 const dayWith = (...bids: number[]) => ({
   potPence: pot,
   practice: false,
-  asks: new Map(bids.map((bid) => [bid, 1])),
+  asks: new Map(bids.map((bid) => [bidId(bid), 1])),
 });
 const names = Object.keys(presets) as PresetName[];
 const answers = { minimumAge: 11, capPence: 5_000_00, screen: 'counts', blanks: 'left-out' } as const;
@@ -185,15 +187,15 @@ test.each(tieMethods)('R8-R14 everything under “More rules” comes back too, 
     leastVoters: 12,
     subPots: {
       pots: [
-        { pot: 1, pence: 30_000_50, bids: [1, 2, 3] },
-        { pot: 2, pence: 19_999_50, bids: [4, 9] },
+        { pot: 1, pence: 30_000_50, bids: withIds([1, 2, 3]) },
+        { pot: 2, pence: 19_999_50, bids: withIds([4, 9]) },
       ],
       leftOver: method === 'draw' ? 'keep' : 'share',
     },
-    excluding: [
+    excluding: withIds([
       [4, 9],
       [1, 2, 3],
-    ],
+    ]),
     tie: { method, otherwise: 'hands' },
     timing: { pitchSeconds: 95, lastCallSeconds: 5, graceSeconds: 3600 },
     minimumAge: 16,
@@ -251,9 +253,9 @@ test('[R18] everything that the bids and the pot do not allow is told at once, e
     potPence: pot,
     practice: false,
     asks: new Map([
-      [1, 10_000_00],
-      [2, 200_00],
-      [4, 300_00],
+      [bidId(1), 10_000_00],
+      [bidId(2), 200_00],
+      [bidId(4), 300_00],
     ]),
   };
   const form: RulesForm = {

@@ -1,3 +1,4 @@
+import { withIds, type PlainIds } from '../../../domain/testing/plain-ids.ts';
 import type { Change, News } from '../../../domain/event/news.ts';
 import type { FacilitatorView } from '../../../domain/views/roles.ts';
 import type { Book } from '../../../domain/wire/http.ts';
@@ -15,16 +16,16 @@ export function newsMoments(book: Book): readonly Moment[] {
     pitch: { bid: 5, totalMs: 180_000, leftMs: 90_000, running: true },
     bids: standings(book, 4, true),
   };
-  const onTheDay = (news: News): Partial<FacilitatorView> => ({ ...open, news });
-  const declined = (changes: readonly Change[]): Partial<FacilitatorView> => ({
+  const onTheDay = (news: PlainIds<News>) => ({ ...open, news });
+  const declined = (changes: PlainIds<readonly Change[]>) => ({
     ...told,
-    news: { kind: 'declined', bid: 1, changes },
+    news: { kind: 'declined', bid: 1, changes } as const,
   });
   const six = book.bids
     .slice(0, 6)
     .map(({ bid, askPence }): Change => [bid, askPence, bid % 2 === 0 ? 0 : 123_456]);
   const tied = { stage: 'sealed', tie: sampleTie() } as const;
-  return [
+  return withIds<readonly Moment[]>([
     ['news-withdrawn', onTheDay({ kind: 'set-aside', bid: 8, as: 'withdrawn', beside: false })],
     ['news-not-here', onTheDay({ kind: 'set-aside', bid: 9, as: 'left-out', beside: false })],
     ['news-later', onTheDay({ kind: 'set-aside', bid: 4, as: 'later', beside: false })],
@@ -74,7 +75,7 @@ export function newsMoments(book: Book): readonly Moment[] {
       'news-answered',
       { ...told, news: { kind: 'answered', bid: 12, amountPence: 300_000, accepts: true, changes: [] } },
     ],
-  ];
+  ]);
 }
 
 function hands(counted: readonly number[]) {

@@ -1,4 +1,5 @@
 import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
+import { bidId } from '../../../domain/ids.ts';
 import type { Reason } from '../../../domain/reasons/told.ts';
 import type { Book } from '../../../domain/wire/http.ts';
 import type { FacilitatorView } from '../../../domain/views/roles.ts';
@@ -16,7 +17,7 @@ const reasons: readonly Reason[] = [
   { why: 'does-not-fit', leftPence: 123_456, neededPence: 680_000, atLeast: true },
   { why: 'too-few-scorers', scorers: 31, ballots: 104, needed: 52 },
   { why: 'out-of-reach', supporters: { voters: 34, heldPence: 230_012 }, neededPence: 1_850_050 },
-  { why: 'excluded', by: 1 },
+  { why: 'excluded', by: bidId(1) },
 ];
 const sealed = { stage: 'sealed', ballots: 104 } as const;
 const byVotes: Rules = {
@@ -28,7 +29,7 @@ const byVotes: Rules = {
 /** Scenes that list every project: each with one row, a few, and as many as an event may have. */
 function lists(script: Script, rows: number): Specimen[] {
   const book = namedBook(script, rows, live);
-  const heard = { stage: 'open', ballots: 87, current: rows, bids: standings(book, rows) } as const;
+  const heard = { stage: 'open', ballots: 87, current: bidId(rows), bids: standings(book, rows) } as const;
   const told = results(book, rows, { finished: true, checkCode: '7f3a21bc' });
   const lines = book.bids.map(({ bid }, index) => ({
     bid,
@@ -56,8 +57,8 @@ function usual(script: Script): Specimen[] {
   const rows = 22;
   const book = namedBook(script, rows, live);
   const votes = namedBook(script, rows, byVotes);
-  const tied = [1, 2, 3];
-  const heard = { stage: 'open', ballots: 87, current: rows, bids: standings(book, rows) } as const;
+  const tied = [1, 2, 3].map(bidId);
+  const heard = { stage: 'open', ballots: 87, current: bidId(rows), bids: standings(book, rows) } as const;
   const at = named(script, rows);
   return [
     at('tally', book, { ...heard, figures: figures(book, rows, 87) }),

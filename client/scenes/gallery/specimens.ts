@@ -1,3 +1,6 @@
+import type { Pence } from '../../../domain/money.ts';
+import { bidId, type BidId } from '../../../domain/ids.ts';
+import { withIds } from '../../../domain/testing/plain-ids.ts';
 import type { ResultLine, ResultsView } from '../../../domain/views/parts.ts';
 import type { FacilitatorView } from '../../../domain/views/roles.ts';
 import type { Book } from '../../../domain/wire/http.ts';
@@ -52,15 +55,20 @@ const longestUsual = longestRules(
 );
 const longest = longestRules(sentences, () => true);
 
-const pitch = (bid: number, leftMs: number, running = true) => ({ bid, totalMs: 180_000, leftMs, running });
+const pitch = (bid: number, leftMs: number, running = true) => ({
+  bid: bidId(bid),
+  totalMs: 180_000,
+  leftMs,
+  running,
+});
 const opened = { stage: 'open', ballots: 87 } as const;
-const later = withStatus(withStatus(standings(typical, 5, true), 9, 'later'), 12, 'withdrawn');
+const later = withStatus(withStatus(standings(typical, 5, true), bidId(9), 'later'), bidId(12), 'withdrawn');
 const shared = {
   method: 'share',
-  shares: [
+  shares: withIds<[BidId, Pence][]>([
     [4, 132_000],
     [9, 132_000],
-  ],
+  ]),
 } as const;
 const asked = { stage: 'results', results: results(typical, 3) } as const;
 const byShares = sampleBook(22, {
@@ -96,9 +104,9 @@ export const specimens: readonly Specimen[] = [
   at('pitch-long', typical, pitching(typical, 8, 24_000)),
   at('pitch-over', practice, pitching(typical, 5, -12_000)),
   at('pitch-arabic', typical, { ...pitching(typical, 9, 0), pitch: pitch(9, 90_000, false) }),
-  at('between', quiet, { ...opened, current: 4, bids: standings(quiet, 3, true) }),
+  at('between', quiet, { ...opened, current: bidId(4), bids: standings(quiet, 3, true) }),
   at('between-first', quiet, { ...opened, ballots: 0 }),
-  at('between-last', quiet, { ...opened, current: 22, bids: standings(quiet, 21, true) }),
+  at('between-last', quiet, { ...opened, current: bidId(22), bids: standings(quiet, 21, true) }),
   at('tally-30', many, tallied(many, 19)),
   at('tally', typical, { ...tallied(typical, 6), figures: figures(typical, 5, 87) }),
   at('tally-full', practice, tallied(typical, 22)),
@@ -115,13 +123,16 @@ export const specimens: readonly Specimen[] = [
   at('sealed', typical, sealed),
   at('paused', typical, { ...opened, paused: true }),
   at('tie-draw', typical, { ...sealed, tie: sampleTie() }),
-  at('tie-numbered', typical, { ...sealed, tie: sampleTie({ numbered: true, tied: [4, 8] }) }),
-  at('tie-six', typical, { ...sealed, tie: sampleTie({ numbered: true, tied: [4, 8, 9, 11, 18, 21] }) }),
+  at('tie-numbered', typical, { ...sealed, tie: sampleTie({ numbered: true, tied: withIds([4, 8]) }) }),
+  at('tie-six', typical, {
+    ...sealed,
+    tie: sampleTie({ numbered: true, tied: withIds([4, 8, 9, 11, 18, 21]) }),
+  }),
   at('tie-hands', typical, { ...sealed, tie: sampleTie({ method: 'hands' }) }),
   at('tie-share', typical, { ...sealed, tie: sampleTie(shared) }),
   at('tie-shares', byShares, { ...sealed, tie: sampleTie({ figure: null }) }),
-  at('asking', typical, { ...asked, asking: { bid: 12, amountPence: 300_000 } }),
-  at('asking-long', typical, { ...asked, asking: { bid: 8, amountPence: 123_456 } }),
+  at('asking', typical, { ...asked, asking: { bid: bidId(12), amountPence: 300_000 } }),
+  at('asking-long', typical, { ...asked, asking: { bid: bidId(8), amountPence: 123_456 } }),
   ...newsMoments(typical).map(([name, change]) => at(name, typical, change)),
   at('results-pot-shares', byShares, { stage: 'results', results: results(byShares, 0) }),
   at('results-pot-fits', few, { stage: 'results', results: results(few, 0, { everythingFits: true }) }),
@@ -195,7 +206,7 @@ function heldBack(book: Book): ResultsView {
 
 function level(book: Book, shown: number): ResultsView {
   const figure = { by: 'average', told: '4.16', scorers: 97 } as const;
-  const standing = { place: 13, figure, level: { others: 1, bids: [9] } };
+  const standing = { place: 13, figure, level: { others: 1, bids: [bidId(9)] } };
   return last(results(book, shown), { standing, between: { count: 2, didNotFit: true } });
 }
 
@@ -226,13 +237,13 @@ function at(name: string, book: Book, change: Partial<FacilitatorView>): Specime
 }
 
 function pitching(book: Book, bid: number, leftMs: number): Partial<FacilitatorView> {
-  return { ...opened, current: bid, bids: standings(book, bid - 1, true), pitch: pitch(bid, leftMs) };
+  return { ...opened, current: bidId(bid), bids: standings(book, bid - 1, true), pitch: pitch(bid, leftMs) };
 }
 
 function tallied(book: Book, heard: number): Partial<FacilitatorView> {
   return {
     ...opened,
-    current: heard,
+    current: bidId(heard),
     bids: standings(book, heard - 1, true),
     figures: figures(book, heard, 87),
   };

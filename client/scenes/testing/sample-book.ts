@@ -1,3 +1,4 @@
+import { bidId } from '../../../domain/ids.ts';
 import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
 import type { Book, BookBid } from '../../../domain/wire/http.ts';
 
@@ -71,7 +72,7 @@ export function sampleBook(bids = 22, rules: Rules = live): Book {
 
 function sampleBid([name, organisation, pounds, least]: (typeof projects)[number], index: number): BookBid {
   return {
-    bid: index + 1,
+    bid: bidId(index + 1),
     name,
     organisation,
     purpose: 'A place to meet, mend and talk, every other Saturday for a year.',

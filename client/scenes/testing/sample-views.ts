@@ -3,6 +3,7 @@ import type { BidId } from '../../../domain/ids.ts';
 import { ratio, toDecimalText } from '../../../domain/exact.ts';
 import { unitOf } from '../../../domain/ballots/index.ts';
 import type { Figure, Reason } from '../../../domain/reasons/told.ts';
+import { withIds } from '../../../domain/testing/plain-ids.ts';
 import type { BidView, ResultLine, ResultsView } from '../../../domain/views/parts.ts';
 import type { FacilitatorView, FigureView, TieView } from '../../../domain/views/roles.ts';
 import { measureOf } from '../../words/measure.ts';
@@ -165,7 +166,7 @@ export function finishedResults(book: Book, change: Partial<ResultsView> = {}): 
 
 export function sampleTie(change: Partial<TieView> = {}): TieView {
   return {
-    tied: [4, 9],
+    tied: withIds([4, 9]),
     scorers: 96,
     total: 381,
     leftPence: 264_000,

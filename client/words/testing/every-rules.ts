@@ -12,6 +12,7 @@ import {
   type AllocationRules,
   type Rules,
 } from '../../../domain/event/rules/rules.ts';
+import { withIds } from '../../../domain/testing/plain-ids.ts';
 
 const ballots: readonly BallotRules[] = [
   { type: 'score', lowest: 1, highest: 5 },
@@ -60,12 +61,12 @@ const extras: readonly Partial<Rules>[] = [
     capPence: 7_500_00,
     leastVoters: 12,
     passShare: { of: 'ballots', percent: 10 },
-    excluding: [[1, 2]],
+    excluding: withIds([[1, 2]]),
     subPots: {
       leftOver: 'share',
       pots: [
-        { pot: 1, pence: 8_000_00, bids: [1, 2, 5] },
-        { pot: 2, pence: 6_000_00, bids: [3, 4, 6] },
+        { pot: 1, pence: 8_000_00, bids: withIds([1, 2, 5]) },
+        { pot: 2, pence: 6_000_00, bids: withIds([3, 4, 6]) },
       ],
     },
   },

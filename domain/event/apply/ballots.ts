@@ -1,7 +1,7 @@
 /** Ballots and cards in the state: the running tally moves by differences (T1). */
 
 import { withSharedMarks, type Marks } from '../../ballots/marks.ts';
-import type { BallotKey, BidId } from '../../ids.ts';
+import { bidId, type BallotKey, type BidId } from '../../ids.ts';
 import { assert } from '../../outcome.ts';
 import { noteChange, nothingShown } from '../../tally/shown.ts';
 import { fullnessOf } from '../rules/fullness.ts';
@@ -69,7 +69,7 @@ function recount(state: EventState, key: BallotKey, before: Marks, after: Marks)
   while (left < before.length || right < after.length) {
     const was = before[left];
     const is = after[right];
-    const bid = Math.min(was?.[0] ?? Infinity, is?.[0] ?? Infinity);
+    const bid = bidId(Math.min(was?.[0] ?? Infinity, is?.[0] ?? Infinity));
     const old = was?.[0] === bid ? was[1] : null;
     const mark = is?.[0] === bid ? is[1] : null;
     if (old !== null) left += 1;

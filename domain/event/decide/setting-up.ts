@@ -4,7 +4,7 @@ import type { CommandOf } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
 import { drawnOrder, seedShape } from '../drawn-order.ts';
 import type { EntryBody } from '../entries.ts';
-import type { BidId } from '../../ids.ts';
+import { bidId } from '../../ids.ts';
 import { wrongAmount } from '../../money.ts';
 import { refused, type Outcome } from '../../outcome.ts';
 import { impossible } from './impossible.ts';
@@ -28,12 +28,12 @@ export function addBids(state: EventState, command: CommandOf<'add-bids'>): Outc
   if (state.rulesFingerprint !== null) return refused('rules-frozen');
   if (state.bids.size + command.bids.length > mostBids) return refused('too-large', { most: mostBids });
   const entries: EntryBody[] = [];
-  let bid = lastNumberTaken(state);
+  let last = lastNumberTaken(state);
   for (const { askPence, leastPence, textHash } of command.bids) {
     const wrong = wrongMoney(state, askPence, leastPence);
     if (wrong) return wrong;
-    bid += 1;
-    entries.push({ type: 'bid-added', bid, askPence, leastPence, textHash });
+    last += 1;
+    entries.push({ type: 'bid-added', bid: bidId(last), askPence, leastPence, textHash });
   }
   for (const change of command.changed ?? []) {
     const changed = changeBid(state, { type: 'change-bid', ...change });
@@ -47,7 +47,7 @@ export function addBids(state: EventState, command: CommandOf<'add-bids'>): Outc
  * Numbers of bids that were removed are given again: whoever imports a list anew begins at 1. Not while the rules name
  * bids or groups have cards: what was said of one bid would hold for another (R13, C11).
  */
-function lastNumberTaken({ bids, lastBid, rules, teamCards }: EventState): BidId {
+function lastNumberTaken({ bids, lastBid, rules, teamCards }: EventState): number {
   const areNamed = teamCards.size > 0 || rules.subPots !== null || rules.excluding.length > 0;
   return areNamed ? lastBid : Math.max(0, ...bids.keys());
 }

@@ -6,7 +6,7 @@ import type { SettleTie } from '../../allocation/ties.ts';
 import { utilities } from '../../allocation/utility.ts';
 import { flawInMarks, type BallotRules, type Completeness } from '../../ballots/index.ts';
 import type { Mark, Marks } from '../../ballots/marks.ts';
-import type { BidId } from '../../ids.ts';
+import { bidId, noBid, type BidId } from '../../ids.ts';
 import type { Pence } from '../../money.ts';
 import type { RunBid, RunInputs } from '../running/inputs.ts';
 import { workOut } from '../running/work-out.ts';
@@ -100,13 +100,14 @@ const days: fc.Arbitrary<Day> = fc
     rules: {
       ...recommendedRules,
       ...drawn,
-      excluding: apart ? [[1, 2]] : [],
+      excluding: apart ? [[bidId(1), bidId(2)]] : [],
       subPots: parts && { pots: potsOf(parts.slice(0, asks.length), potPence), leftOver: 'keep' },
     },
   }));
 
 function potsOf(parts: readonly number[], potPence: Pence): readonly SubPot[] {
-  const held = (part: number): BidId[] => parts.flatMap((each, place) => (each === part ? [place + 1] : []));
+  const held = (part: number): BidId[] =>
+    parts.flatMap((each, place) => (each === part ? [bidId(place + 1)] : []));
   const half = Math.floor(potPence / 2);
   return [
     { pot: 1, pence: half, bids: held(0) },
@@ -117,8 +118,8 @@ function potsOf(parts: readonly number[], potPence: Pence): readonly SubPot[] {
 /** A counted ballot that gives `bid` all it can and others no more than the rules ask for: rotated, so that none gains by it. */
 function favouring(bid: BidId, voter: number, { rules, asks }: Day): Marks {
   const { ballot: type } = rules;
-  const among = asks.map((_, place) => place + 1).filter((each) => each !== bid);
-  const turned = among.map((_, place) => among[(place + voter) % among.length] ?? 0);
+  const among = asks.map((_, place) => bidId(place + 1)).filter((each) => each !== bid);
+  const turned = among.map((_, place) => among[(place + voter) % among.length] ?? noBid);
   const cheap = among.toSorted((a, b) => (asks[a - 1] ?? 0) - (asks[b - 1] ?? 0));
   const mustFill = rules.blanks.kind === 'ballot-not-counted' && rules.completeness.kind !== 'free';
   const atLeast = rules.completeness.kind === 'at-least' ? rules.completeness.bids : null;
@@ -150,7 +151,7 @@ function favouring(bid: BidId, voter: number, { rules, asks }: Day): Marks {
 function inputsOf({ rules, asks, potPence, cards }: Day, bid: BidId): RunInputs {
   const day = { rules, asks, potPence, cards };
   const bids = asks.map((askPence, place): RunBid => ({
-    bid: place + 1,
+    bid: bidId(place + 1),
     askPence,
     leastPence: null,
     status: 'heard',
@@ -166,7 +167,7 @@ test('[R18] what is accepted can be met: for each bid there are ballots under wh
   fc.assert(
     fc.property(days, (day) => {
       const { rules, asks, potPence, cards } = day;
-      const sheet = { asks: new Map(asks.map((ask, place) => [place + 1, ask])), potPence };
+      const sheet = { asks: new Map(asks.map((ask, place) => [bidId(place + 1), ask])), potPence };
       if (asks.some((ask) => ask > potPence)) return;
       if (
         flawsOnDay(rules, { ...sheet, practice: false }).length > 0 ||

@@ -1,4 +1,4 @@
-import type { BidId } from '../../ids.ts';
+import { bidId, type BidId } from '../../ids.ts';
 import { rulesFlaws, type RulesFlaw } from './rules-flaws.ts';
 
 /** Something that cannot be met, and the bids that it is about: none where it is about the rules as such. */
@@ -17,6 +17,7 @@ export function foundIn(text: string): readonly FoundFlaw[] {
   return text.split(' ').flatMap((part) => {
     const [name, bids = ''] = part.split(':');
     const flaw = rulesFlaws.find((known) => known === name);
-    return flaw === undefined ? [] : [{ flaw, bids: bids.split(',').filter(Boolean).map(Number) }];
+    const about = bids.split(',').filter(Boolean);
+    return flaw === undefined ? [] : [{ flaw, bids: about.map((bid) => bidId(Number(bid))) }];
   });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { bidId, type BidId } from '../../ids.ts';
 import { ballotTypeNames, type BallotRules } from '../../ballots/index.ts';
 import { rulesWith } from '../../testing/ballot-kinds.ts';
+import { withIds, type PlainIds } from '../../testing/plain-ids.ts';
 import { must, setUpPlay } from '../../testing/set-up.ts';
 import { sha256 } from '../../testing/sha256.ts';
 import { cardsWarnings, flawsOnDay } from './flaws-with-bids.ts';
@@ -23,7 +25,7 @@ function atLeast(bids: number, ballot: BallotRules): Partial<Rules> {
 describe('rules that do not go together', () => {
   const ranked = recommendedRules.allocation;
   const shares = { rule: 'equal-shares', utility: 'cost', completion: 'add1', incrementPence: 1_00 } as const;
-  test.each<[type: (typeof ballotTypeNames)[number], change: Partial<Rules>, flaw: string | null]>([
+  test.each<[type: (typeof ballotTypeNames)[number], change: PlainIds<Partial<Rules>>, flaw: string | null]>([
     ['approval', {}, null],
     ['approval', { locking: true }, 'locking-needs-scores'],
     ['approval', { completeness: { kind: 'free' } }, 'completeness'],
@@ -51,10 +53,10 @@ describe('rules that do not go together', () => {
     ['approval', { capPence: 0 }, 'cap'],
     ['approval', { subPots: { pots: [{ pot: 1, pence: 1, bids: [1] }], leftOver: 'keep' } }, 'sub-pots'],
   ])('[R8, R9, R10, R11] %s with %o: %s', (type, change, flaw) => {
-    expect(flawIn({ ...rulesWith(type), ...change })).toBe(flaw);
+    expect(flawIn({ ...rulesWith(type), ...withIds<Partial<Rules>>(change) })).toBe(flaw);
   });
 
-  test.each<[why: string, change: Partial<Rules>, flaw: string | null]>([
+  test.each<[why: string, change: PlainIds<Partial<Rules>>, flaw: string | null]>([
     ['nothing asked for', {}, null],
     ['an ask above the cap', { capPence: 399_99 }, 'cap'],
     ['an exclusion of a bid that is not there', { excluding: [[1, 9]] }, 'excluding'],
@@ -101,12 +103,12 @@ describe('rules that do not go together', () => {
 
     // Possible when they were saved, and no longer when a bid they name was taken out and the pot was changed.
     const pots = [
-      { pot: 1, pence: 100_00, bids: [1] },
-      { pot: 2, pence: 400_00, bids: [2, 3] },
+      { pot: 1, pence: 100_00, bids: [bidId(1)] },
+      { pot: 2, pence: 400_00, bids: withIds<BidId[]>([2, 3]) },
     ];
     const later = setUpPlay(sha256, {
       asks: [100_00, 400_00, 50_00],
-      rules: { excluding: [[2, 3]], subPots: { pots, leftOver: 'keep' } },
+      rules: { excluding: withIds([[2, 3]]), subPots: { pots, leftOver: 'keep' } },
     });
     must(later.ask({ type: 'remove-bid', bid: 3 }));
     must(later.ask({ type: 'change-event-pot', potPence: 600_00 }));
@@ -116,7 +118,7 @@ describe('rules that do not go together', () => {
     });
   });
 
-  test.each<[string, Partial<Rules>, string]>([
+  test.each<[string, PlainIds<Partial<Rules>>, string]>([
     ['an average above the highest score', passing('average', 5_01), 'pass-mark'],
     ['the highest score itself', passing('average', 5_00), ''],
     ['a total that more cards could reach', passing('total', 1_000_00), ''],
@@ -188,7 +190,7 @@ describe('rules that do not go together', () => {
         completion: 'add1',
         incrementPence,
       } as const;
-      const day = { asks: new Map([[1, 1_00]]), potPence, practice: false, heldBefore };
+      const day = { asks: new Map([[bidId(1), 1_00]]), potPence, practice: false, heldBefore };
       return flawsOnDay({ ...rulesWith('approval'), allocation }, day).map(({ flaw }) => flaw);
     };
     expect([flaws(least - 1), flaws(least)]).toEqual([['increment'], []]);
@@ -201,7 +203,7 @@ describe('rules that do not go together', () => {
     const play = setUpPlay(sha256, { asks: Array<number>(mostBids).fill(1_00), potPence: 5_000_00 });
     const tooLarge = { refusal: { code: 'too-large', detail: { most: mostBids } } };
     expect(play.ask({ type: 'add-bids', bids: [bid] })).toMatchObject(tooLarge);
-    const excluding = Array.from({ length: mostBids + 1 }, () => [1, 2]);
+    const excluding = Array.from({ length: mostBids + 1 }, () => [bidId(1), bidId(2)]);
     expect(flawIn({ ...recommendedRules, excluding })).toBe('excluding');
     expect(flawIn({ ...recommendedRules, excluding: excluding.slice(1) })).toBeNull();
   });
@@ -228,7 +230,7 @@ describe('rules that do not go together', () => {
       must(play.ask({ type: 'add-bids', bids: [{ askPence: 1, leastPence: null, textHash: 'other' }] }));
       return play.state.order.at(-1);
     };
-    expect(numberOfNext({ excluding: [[1, 3]] })).toBe(4);
+    expect(numberOfNext({ excluding: withIds([[1, 3]]) })).toBe(4);
     expect(numberOfNext({}), 'nothing was said of 3').toBe(3);
   });
 
@@ -244,7 +246,7 @@ describe('rules that do not go together', () => {
 test('[R12] rules are written without what is switched off, and read the same again', () => {
   expect(Object.keys(writtenRules(recommendedRules))).not.toContain('subPots');
   for (const type of ballotTypeNames) {
-    const rules: Rules = { ...rulesWith(type), shuffled: true, minimumAge: 16, excluding: [[1, 2]] };
+    const rules: Rules = { ...rulesWith(type), shuffled: true, minimumAge: 16, excluding: withIds([[1, 2]]) };
     expect(writtenRules(rules)).toMatchObject({ shuffled: true, minimumAge: 16, excluding: [[1, 2]] });
     expect(readRules(writtenRules(rules))).toEqual(rules);
     expect(rulesText(readRules(writtenRules(rules)), 1)).toBe(rulesText(rules, 1));

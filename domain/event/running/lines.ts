@@ -8,6 +8,7 @@ import type { ProjectStep } from '../../allocation/project-step.ts';
 import type { BidId } from '../../ids.ts';
 import { penceFrom, type Pence } from '../../money.ts';
 import { assert } from '../../outcome.ts';
+import { bidOfProject } from '../project-ids.ts';
 import { turnsIn } from '../settled-order.ts';
 import type { InPot, NotChosenReason, RunLine, Support } from '../run.ts';
 import { isAnswered } from './answers.ts';
@@ -78,7 +79,7 @@ class Scribe {
     }
     const beforePence = penceFrom(budget);
     for (const { id, by } of excluded)
-      this.lines.push(excludedLine(Number(id), Number(by), null, beforePence));
+      this.lines.push(excludedLine(bidOfProject(id), bidOfProject(by), null, beforePence));
   }
 
   #line(step: Extract<Step, ProjectStep>, of: Round['of']): RunLine {
@@ -86,7 +87,7 @@ class Scribe {
     const support = supportOf(step);
     const shared = this.#inputs.rules.settledStays && 'because' in step && step.because === 'share';
     const more = { ...inPot, ...(support && { support }), ...(shared && { shared: true as const }) };
-    const [bid, beforePence] = [Number(step.id), penceFrom(step.before)];
+    const [bid, beforePence] = [bidOfProject(step.id), penceFrom(step.before)];
     switch (step.kind) {
       case 'chosen':
       case 'bought':
@@ -95,7 +96,7 @@ class Scribe {
       case 'part':
         return { ...this.#money(step, 'part'), ...more };
       case 'excluded':
-        return { ...excludedLine(bid, Number(step.by), step.place, beforePence), ...more };
+        return { ...excludedLine(bid, bidOfProject(step.by), step.place, beforePence), ...more };
       default:
         return { bid, outcome: 'not-chosen', ...this.#why(step), beforePence, ...more };
     }
@@ -106,7 +107,7 @@ class Scribe {
     const amountPence = penceFrom(before - after);
     const beforePence = this.#left;
     this.#left -= amountPence;
-    return { bid: Number(id), outcome, place, amountPence, beforePence, afterPence: this.#left };
+    return { bid: bidOfProject(id), outcome, place, amountPence, beforePence, afterPence: this.#left };
   }
 
   #why(step: NotChosenStep): { why: NotChosenReason; place: number | null } {
@@ -127,7 +128,7 @@ class Scribe {
 
   #refused({ id, before }: ProjectStep): boolean {
     const { rules, answers } = this.#inputs;
-    return isAnswered(rules, Number(id), penceFrom(before), answers);
+    return isAnswered(rules, bidOfProject(id), penceFrom(before), answers);
   }
 }
 

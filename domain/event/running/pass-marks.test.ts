@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
+import { bidId } from '../../ids.ts';
 import type { Count } from './count.ts';
 import { recommendedRules, type Rules } from '../rules/rules.ts';
 import { failsAt } from './pass-marks.ts';
 
 /** Twenty ballots, so many of which score the bid, each with a 3. */
 function countWith(scorers: number): Count {
-  const figures = [{ bid: 1, scorers, total: 3 * scorers, counts: [0, 0, scorers, 0, 0] }];
+  const figures = [{ bid: bidId(1), scorers, total: 3 * scorers, counts: [0, 0, scorers, 0, 0] }];
   return { ballotsIn: 0, ballots: 20, figures, counted: Array.from({ length: 20 }, () => []) };
 }
 
 function verdict(scorers: number, rules: Partial<Rules>): string {
-  return failsAt({ ...recommendedRules, ...rules }, 1, countWith(scorers)) ?? 'passes';
+  return failsAt({ ...recommendedRules, ...rules }, bidId(1), countWith(scorers)) ?? 'passes';
 }
 
 test('[T3] with half of the ballots needed, ten of twenty are enough and nine are not', () => {

@@ -16,6 +16,7 @@ import type { AllocationRules, Rules } from '../rules/rules.ts';
 import type { NotChosenReason, OpenTie, RunLine, VoterShares } from '../run.ts';
 import { isOut } from '../state.ts';
 import { openAmong, settledAmong, turnsIn } from '../settled-order.ts';
+import { bidOfProject, projectIdOf } from '../project-ids.ts';
 import { settlementFrom } from '../tie-method.ts';
 import { leastAccepted } from './answers.ts';
 import type { RunBid, RunInputs } from './inputs.ts';
@@ -142,7 +143,7 @@ function instanceOf(inputs: RunInputs, kept: ReadonlyMap<BidId, NotChosenReason>
 
 function projectOf({ bid, askPence }: RunBid, leastPence: Pence | null): Project {
   return {
-    id: String(bid),
+    id: projectIdOf(bid),
     cost: BigInt(askPence),
     least: leastPence === null ? null : BigInt(leastPence),
   };
@@ -153,7 +154,7 @@ function profileOf({ ballot }: Rules, counted: readonly Marks[]): Profile {
   return {
     ballots: counted.map((marks, place) => ({
       voter: String(place),
-      listed: marks.map(([bid]) => String(bid)),
+      listed: marks.map(([bid]) => projectIdOf(bid)),
       points: marks.map(([, mark]) => BigInt(valueOf(ballot, mark))),
     })),
     scale: 1n,
@@ -163,7 +164,7 @@ function profileOf({ ballot }: Rules, counted: readonly Marks[]): Profile {
 
 function openTieOf(tie: Tie, { rounds }: Rounds, { figures }: Count, inputs: RunInputs): OpenTie {
   const { settledStays, subPots } = inputs.rules;
-  const level = tie.tied.map(Number).sort((a, b) => a - b);
+  const level = tie.tied.map(bidOfProject).sort((a, b) => a - b);
   const tied = settledStays ? openAmong(inputs.ties, level) : level;
   const figure = figures.find(({ bid }) => bid === tied[0]);
   const last = rounds.at(-1);
@@ -180,7 +181,7 @@ function openTieOf(tie: Tie, { rounds }: Rounds, { figures }: Count, inputs: Run
         ? null
         : tie.share &&
           tie.share
-            .map(({ id, amount }) => [Number(id), penceFrom(amount)] as const)
+            .map(({ id, amount }) => [bidOfProject(id), penceFrom(amount)] as const)
             .sort(([a], [b]) => a - b),
   };
 }

@@ -9,7 +9,7 @@ import { entryVersion, type EntryBody } from '../../../domain/event/entries.ts';
 import type { Rules } from '../../../domain/event/rules/rules.ts';
 import type { FundEntryBody } from '../../../domain/fund/fund.ts';
 import { fundEntryVersion } from '../../../domain/fund/lift.ts';
-import type { EventId } from '../../../domain/ids.ts';
+import { bidId, type BidId, type EventId } from '../../../domain/ids.ts';
 import type { Play } from '../../../domain/testing/play.ts';
 import { heardPlay, must, tellPlay } from '../../../domain/testing/set-up.ts';
 import { databaseName } from '../../../server/data-folder.ts';
@@ -27,7 +27,7 @@ export interface Largest {
   /** Sealed in practice, nothing told. */
   readonly sealed: EventId;
   /** The projects with money in it, in the order of choice. */
-  readonly chosen: readonly number[];
+  readonly chosen: readonly BidId[];
   /** Counted, to be sealed. */
   readonly counted: readonly EventId[];
 }
@@ -91,7 +91,7 @@ function countedPlay({ ballots, projects }: Size, seed: number): Play {
     rules: { ...rules, opening: 'all-at-once' },
   });
   for (const key of play.state.cards.keys()) {
-    const marks = asks.map((_, place) => [place + 1, random.whole(0, 5)] as const);
+    const marks = asks.map((_, place) => [bidId(place + 1), random.whole(0, 5)] as const);
     must(play.vote(key, marks));
   }
   for (const type of ['start-last-call', 'close-voting', 'end-grace'] as const) must(play.ask({ type }));

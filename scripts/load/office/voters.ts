@@ -1,6 +1,7 @@
 /** The hall beside which an office works: its phones vote one after another, in a thread whose loop is theirs alone. */
 
 import { parentPort, workerData } from 'node:worker_threads';
+import { bidId } from '../../../domain/ids.ts';
 import { assert } from '../../../domain/outcome.ts';
 import { Chance } from '../../hall/chance.ts';
 import { arrive, type Cast } from '../crowd.ts';
@@ -26,7 +27,7 @@ function castNext(): void {
   assert(phone, 'there are phones');
   const send = (sends[place] ?? 0) + 1;
   sends[place] = send;
-  const marks = Array.from({ length: bids }, (_, bid) => [bid + 1, random.whole(1, 5)] as const);
+  const marks = Array.from({ length: bids }, (_, at) => [bidId(at + 1), random.whole(1, 5)] as const);
   const answered = note(phone.cast(send, marks));
   onTheWay.add(answered);
   void answered.finally(() => onTheWay.delete(answered));
