@@ -38,25 +38,27 @@ const details = {
   postcode: lineOrNone(longestPresenter),
 };
 const bidAsked = exactly<BidAsked>()(
-  z.strictObject({
-    name: line(longestText.name),
-    organisation: line(longestText.organisation),
-    purpose: paragraphs(longestText.purpose),
-    beneficiaries: line(longestText.beneficiaries),
-    priorities: lineOrNone(longestText.priorities),
-    period: lineOrNone(longestText.period),
-    askPence: pence,
-    leastPence: pence.nullable(),
-    presenter: z
-      .strictObject({
-        name: lineOrNone(longestPresenter),
-        contact: lineOrNone(longestPresenter),
-        under18: z.boolean(),
-        adult: lineOrNone(longestPresenter),
-        ...details,
-      })
-      .optional(),
-  }),
+  z
+    .strictObject({
+      name: line(longestText.name),
+      organisation: line(longestText.organisation),
+      purpose: paragraphs(longestText.purpose),
+      beneficiaries: line(longestText.beneficiaries),
+      priorities: lineOrNone(longestText.priorities),
+      period: lineOrNone(longestText.period),
+      askPence: pence,
+      leastPence: pence.nullable(),
+      presenter: z
+        .strictObject({
+          name: lineOrNone(longestPresenter),
+          contact: lineOrNone(longestPresenter),
+          under18: z.boolean(),
+          adult: lineOrNone(longestPresenter),
+          ...details,
+        })
+        .optional(),
+    })
+    .meta({ id: 'BidAsked' }),
 );
 
 const detailsShown = {
@@ -91,7 +93,8 @@ export const importAsked = exactly<ImportAsked>()(
       columns: z.partialRecord(z.enum(importFields), z.string().nullable()).optional(),
       take: z.boolean(),
     })
-    .refine(({ csv, xlsx }) => (csv === undefined) !== (xlsx === undefined)),
+    .refine(({ csv, xlsx }) => (csv === undefined) !== (xlsx === undefined))
+    .meta({ id: 'ImportAsked' }),
 );
 
 const field = z.enum(importFields);
@@ -147,22 +150,26 @@ const change = exactly<ImportChange>()(
   }),
 );
 const importReport = exactly<ImportReport>()(
-  z.strictObject({
-    read: reading,
-    rows: count,
-    good: count,
-    same: count,
-    changes: z.array(change),
-    problems: z.array(problem),
-    taken: z.boolean(),
-    preview: z.array(bookBid),
-    headings: z.array(z.string()),
-    columns: exactly<ImportColumns>()(z.record(field, z.string().nullable())),
-  }),
+  z
+    .strictObject({
+      read: reading,
+      rows: count,
+      good: count,
+      same: count,
+      changes: z.array(change),
+      problems: z.array(problem),
+      taken: z.boolean(),
+      preview: z.array(bookBid),
+      headings: z.array(z.string()),
+      columns: exactly<ImportColumns>()(z.record(field, z.string().nullable())),
+    })
+    .meta({ id: 'ImportReport' }),
 );
 
 const orderDraw = exactly<OrderDraw>()(
-  z.strictObject({ seed: z.string(), reason: z.string(), times: count, stands: z.boolean() }),
+  z
+    .strictObject({ seed: z.string(), reason: z.string(), times: count, stands: z.boolean() })
+    .meta({ id: 'OrderDraw' }),
 );
 
 const notTaken = [

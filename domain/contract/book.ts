@@ -8,18 +8,20 @@ import { exactly, type Declarations } from './declaration.ts';
 import { amount, bookBid, eventId, eventText } from './pieces.ts';
 
 const book = exactly<Book>()(
-  z.strictObject({
-    hash: z.string(),
-    event: eventId,
-    practice: z.boolean(),
-    text: eventText,
-    potPence: amount,
-    rules: rulesShape,
-    rulesFingerprint: sha256Text.nullable(),
-    whySoon: z.string().exactOptional(),
-    bids: z.array(bookBid),
-    joinUrl: z.string(),
-  }),
+  z
+    .strictObject({
+      hash: z.string(),
+      event: eventId,
+      practice: z.boolean(),
+      text: eventText,
+      potPence: amount,
+      rules: rulesShape.meta({ id: 'Rules' }),
+      rulesFingerprint: sha256Text.nullable(),
+      whySoon: z.string().exactOptional(),
+      bids: z.array(bookBid),
+      joinUrl: z.string(),
+    })
+    .meta({ id: 'Book' }),
 );
 
 export const bookRoutes = {

@@ -54,7 +54,9 @@ const pileCount = exactly<PileCount>()(
 
 const printing = { practice: z.boolean(), cancelled: count, leftMs: wallTime.nullable() };
 const cardPrinting = exactly<CardPrinting>()(
-  z.strictObject({ ...printing, cards: count, printedBefore: count, sealed: z.boolean() }),
+  z
+    .strictObject({ ...printing, cards: count, printedBefore: count, sealed: z.boolean() })
+    .meta({ id: 'CardPrinting' }),
 );
 const cardsToPrint = exactly<CardsToPrint>()(
   z.strictObject({
@@ -80,15 +82,17 @@ const cardStanding = exactly<CardStanding>()(
 );
 
 const cardCount = exactly<CardCount>()(
-  z.strictObject({
-    printed: count,
-    voted: count,
-    notVoted: count,
-    attending: count,
-    cancelled: count,
-    notHandedOut: count,
-    uncounted: count,
-  }),
+  z
+    .strictObject({
+      printed: count,
+      voted: count,
+      notVoted: count,
+      attending: count,
+      cancelled: count,
+      notHandedOut: count,
+      uncounted: count,
+    })
+    .meta({ id: 'CardCount' }),
 );
 const pile = exactly<CardPile>()(
   z.strictObject({

@@ -14,7 +14,7 @@ export const compareRoutes = {
     reply: z.array(
       exactly<Compared>()(
         z.strictObject({
-          allocation: rulesShape.shape.allocation,
+          allocation: rulesShape.shape.allocation.meta({ id: 'AllocationRules' }),
           isToday: z.boolean(),
           given: z.array(z.strictObject({ bid: bidId, pence: amount })),
           leftPence: amount,

@@ -7,15 +7,17 @@ import { copyTrouble, wallTime } from './pieces.ts';
 
 const who = ['officer'] as const;
 const copyPlace = exactly<CopyPlace>()(
-  z.strictObject({
-    to: z.string().nullable(),
-    by: z.enum(['start', 'page']).nullable(),
-    isSameDisk: z.boolean(),
-    now: wallTime,
-    lastAt: wallTime.nullable(),
-    trouble: copyTrouble.nullable(),
-    drives: z.array(z.strictObject({ path: z.string(), free: z.number().nullable() })),
-  }),
+  z
+    .strictObject({
+      to: z.string().nullable(),
+      by: z.enum(['start', 'page']).nullable(),
+      isSameDisk: z.boolean(),
+      now: wallTime,
+      lastAt: wallTime.nullable(),
+      trouble: copyTrouble.nullable(),
+      drives: z.array(z.strictObject({ path: z.string(), free: z.number().nullable() })),
+    })
+    .meta({ id: 'CopyPlace' }),
 );
 
 export const copyPlaceRoutes = {

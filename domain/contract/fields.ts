@@ -13,7 +13,10 @@ export function paragraphs(longest: number) {
 }
 
 /** Whole and not negative. How much is too much the event says itself, in words (M4). */
-export const pence = z.number().refine((value) => Number.isInteger(value) && value >= 0);
+export const pence = z
+  .number()
+  .refine((value) => Number.isInteger(value) && value >= 0)
+  .meta({ type: 'integer', minimum: 0 });
 
 /** A number of something that exists: 1, 2, 3... */
 export const positive = z.int().min(1).max(999_999_999);

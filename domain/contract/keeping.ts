@@ -24,14 +24,16 @@ const newWords = exactly<EventWordsAsked>()(
 
 const figures = { names: count, contacts: count, cards: count };
 const keeping = exactly<Keeping>()(
-  z.strictObject({
-    archived: z.boolean(),
-    own: z.string().nullable(),
-    ofFund: z.string().nullable(),
-    day: z.string().nullable(),
-    erased: z.strictObject({ at: wallTime, ...figures }).nullable(),
-    kept: z.strictObject(figures),
-  }),
+  z
+    .strictObject({
+      archived: z.boolean(),
+      own: z.string().nullable(),
+      ofFund: z.string().nullable(),
+      day: z.string().nullable(),
+      erased: z.strictObject({ at: wallTime, ...figures }).nullable(),
+      kept: z.strictObject(figures),
+    })
+    .meta({ id: 'Keeping' }),
 );
 
 export const keepingRoutes = {

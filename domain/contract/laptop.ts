@@ -30,25 +30,27 @@ const batch = exactly<CheckedBatch>()(
 const address = exactly<ReachedAddress>()(z.strictObject({ address: z.string(), answers: z.boolean() }));
 
 const hallCheck = exactly<HallCheck>()(
-  z.strictObject({
-    event: eventId,
-    name: z.string(),
-    date: z.string(),
-    stage,
-    now: wallTime,
-    lastEntryAt: wallTime.nullable(),
-    disk: z.strictObject({ free: z.number().nullable(), writes: z.boolean(), lost: z.boolean() }),
-    addresses: z.array(address),
-    joinUrl: z.string(),
-    rules: z.strictObject({ flaws: z.array(flaw), warnings: z.array(warning) }),
-    batches: z.array(batch),
-    copy: z.strictObject({
-      carried: z.boolean(),
-      lastAt: wallTime.nullable(),
-      trouble: copyTrouble.nullable(),
-    }),
-    phones: z.strictObject({ connected: count, addresses: count }),
-  }),
+  z
+    .strictObject({
+      event: eventId,
+      name: z.string(),
+      date: z.string(),
+      stage,
+      now: wallTime,
+      lastEntryAt: wallTime.nullable(),
+      disk: z.strictObject({ free: z.number().nullable(), writes: z.boolean(), lost: z.boolean() }),
+      addresses: z.array(address),
+      joinUrl: z.string(),
+      rules: z.strictObject({ flaws: z.array(flaw), warnings: z.array(warning) }),
+      batches: z.array(batch),
+      copy: z.strictObject({
+        carried: z.boolean(),
+        lastAt: wallTime.nullable(),
+        trouble: copyTrouble.nullable(),
+      }),
+      phones: z.strictObject({ connected: count, addresses: count }),
+    })
+    .meta({ id: 'HallCheck' }),
 );
 const event = exactly<LaptopEvent>()(
   z.strictObject({ event: eventId, name: z.string(), date: z.string(), stage, practice: z.boolean() }),

@@ -8,13 +8,15 @@ import { count, wallTime } from './pieces.ts';
 const who = ['officer', 'auditor'] as const;
 const log = z.array(
   exactly<LogLine>()(
-    z.strictObject({
-      at: wallTime,
-      who: z.string(),
-      what: z.string(),
-      about: z.string(),
-      place: count.nullable(),
-    }),
+    z
+      .strictObject({
+        at: wallTime,
+        who: z.string(),
+        what: z.string(),
+        about: z.string(),
+        place: count.nullable(),
+      })
+      .meta({ id: 'LogLine' }),
   ),
 );
 

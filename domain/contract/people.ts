@@ -15,15 +15,17 @@ const stage = ['facilitator', 'officer'] as const;
 
 const codes = Object.keys(refusals) as RefusalCode[];
 const person = exactly<Person>()(
-  z.strictObject({
-    person: personId,
-    name: z.string(),
-    part: z.string(),
-    linkedTo: z.array(bidId),
-    keyed: z.boolean(),
-    officer: z.boolean(),
-    bar: z.enum(codes).nullable(),
-  }),
+  z
+    .strictObject({
+      person: personId,
+      name: z.string(),
+      part: z.string(),
+      linkedTo: z.array(bidId),
+      keyed: z.boolean(),
+      officer: z.boolean(),
+      bar: z.enum(codes).nullable(),
+    })
+    .meta({ id: 'Person' }),
 );
 
 const link = exactly<StandingLink>()(

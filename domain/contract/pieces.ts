@@ -40,28 +40,32 @@ export const confirmed = z.strictObject({ confirmed: z.literal(true) });
 export const nothing = z.strictObject({});
 
 export const eventText = exactly<EventText>()(
-  z.strictObject({
-    name: z.string(),
-    venue: z.string(),
-    date: z.string(),
-    fund: z.string(),
-    area: z.string(),
-    sample: z.boolean(),
-  }),
+  z
+    .strictObject({
+      name: z.string(),
+      venue: z.string(),
+      date: z.string(),
+      fund: z.string(),
+      area: z.string(),
+      sample: z.boolean(),
+    })
+    .meta({ id: 'EventText' }),
 );
 
 export const bookBid = exactly<BookBid>()(
-  z.strictObject({
-    bid: bidId,
-    name: z.string(),
-    organisation: z.string(),
-    purpose: z.string(),
-    beneficiaries: z.string(),
-    priorities: z.string(),
-    period: z.string(),
-    askPence: amount,
-    leastPence: amount.nullable(),
-  }),
+  z
+    .strictObject({
+      bid: bidId,
+      name: z.string(),
+      organisation: z.string(),
+      purpose: z.string(),
+      beneficiaries: z.string(),
+      priorities: z.string(),
+      period: z.string(),
+      askPence: amount,
+      leastPence: amount.nullable(),
+    })
+    .meta({ id: 'BookBid' }),
 );
 
 const summary = {
@@ -77,23 +81,29 @@ const summary = {
   ballots: count,
   signedRun: count.nullable(),
 };
-export const eventSummary = exactly<EventSummary>()(z.strictObject(summary));
-export const eventCopied = exactly<EventCopied>()(z.strictObject({ ...summary, stepsRaised: z.boolean() }));
-
-export const fundSummary = exactly<FundSummary>()(
-  z.strictObject({
-    fund: fundId,
-    name: z.string(),
-    practice: z.boolean(),
-    archived: z.boolean(),
-    eraseDay: z.string().nullable(),
-    totalPence: amount,
-    areas: z.array(
-      z.strictObject({ area: areaId, name: z.string(), potPence: amount, events: z.array(eventSummary) }),
-    ),
-  }),
+export const eventSummary = exactly<EventSummary>()(z.strictObject(summary).meta({ id: 'EventSummary' }));
+export const eventCopied = exactly<EventCopied>()(
+  z.strictObject({ ...summary, stepsRaised: z.boolean() }).meta({ id: 'EventCopied' }),
 );
 
-export const roleLink = exactly<RoleLink>()(z.strictObject({ link: count, role, url: z.string() }));
+export const fundSummary = exactly<FundSummary>()(
+  z
+    .strictObject({
+      fund: fundId,
+      name: z.string(),
+      practice: z.boolean(),
+      archived: z.boolean(),
+      eraseDay: z.string().nullable(),
+      totalPence: amount,
+      areas: z.array(
+        z.strictObject({ area: areaId, name: z.string(), potPence: amount, events: z.array(eventSummary) }),
+      ),
+    })
+    .meta({ id: 'FundSummary' }),
+);
+
+export const roleLink = exactly<RoleLink>()(
+  z.strictObject({ link: count, role, url: z.string() }).meta({ id: 'RoleLink' }),
+);
 
 export const wifi = exactly<Wifi>()(z.strictObject({ network: z.string(), password: z.string() }));

@@ -13,14 +13,16 @@ import { count, eventId, role } from './pieces.ts';
 const secret = z.string().min(1).max(100);
 
 export const session = exactly<SessionInfo>()(
-  z.strictObject({
-    role,
-    person: z.literal(0).or(personId),
-    name: z.string(),
-    event: eventId.nullable(),
-    session: count,
-    account: z.enum(['own', 'to-choose', 'none']),
-  }),
+  z
+    .strictObject({
+      role,
+      person: z.literal(0).or(personId),
+      name: z.string(),
+      event: eventId.nullable(),
+      session: count,
+      account: z.enum(['own', 'to-choose', 'none']),
+    })
+    .meta({ id: 'SessionInfo' }),
 );
 
 /** `?role=facilitator&event=7`; an officer's session has no event. */

@@ -9,7 +9,7 @@ import { exactly, type Declarations } from './declaration.ts';
 import { doubt } from './pieces.ts';
 
 // Its rules are put together setting by setting, which the compiler cannot follow: decode-publication.ts says the same.
-const publication = publicationShape as unknown as z.ZodType<Publication>;
+const publication = publicationShape.meta({ id: 'Publication' }) as unknown as z.ZodType<Publication>;
 
 export const toldRoutes = {
   'GET /api/events/:event/told': {

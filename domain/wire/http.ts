@@ -1,6 +1,6 @@
 /**
- * The HTTP contract (W9-W16): shapes of what the routes under /api take and answer. Every answer that is not a
- * file is an `Outcome`; the status is 200 for accepted and 4xx for refused.
+ * Shapes of what the routes under /api take and answer (W9-W16); the routes are declared in domain/contract. Every answer
+ * that is not a file is an `Outcome`; the status is 200 for accepted and 4xx for refused.
  */
 
 import type { BidText, EventText } from '../event/texts.ts';

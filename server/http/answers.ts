@@ -3,7 +3,7 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { TakenFile } from '../../domain/wire/taken-files.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
+import type { RefusalCode } from '../../domain/refusals.ts';
 import { TooManyWait } from '../apart/apart.ts';
 import type { Report } from '../live/house.ts';
 import type { OfficeFile } from '../office/result-files.ts';
@@ -25,8 +25,9 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'not-saved': 503,
 };
 
-function statusOf(refusal: Refusal): number {
-  return statuses[refusal.code] ?? 409;
+/** The status under which a refusal travels. */
+export function statusOf(code: RefusalCode): number {
+  return statuses[code] ?? 409;
 }
 
 /** A file to keep instead of an outcome to read. */
@@ -70,7 +71,7 @@ export function answer(response: Response, outcome: Outcome<unknown>): void {
   if (!response.hasHeader('Cache-Control')) response.set('Cache-Control', 'no-store');
   if (!outcome.ok && isForAPerson(response.req))
     response.redirect(303, `/refused?why=${outcome.refusal.code}`);
-  else if (!outcome.ok) response.status(statusOf(outcome.refusal)).json(outcome);
+  else if (!outcome.ok) response.status(statusOf(outcome.refusal.code)).json(outcome);
   else if (outcome.value instanceof Download) {
     const { name, type, content } = outcome.value.file;
     response.attachment(name).type(type);
