@@ -1,6 +1,7 @@
 import { readConfig } from '../server/config.ts';
 import { KeyFileFault } from '../server/access/keys.ts';
 import { build, type Storage } from '../server/build.ts';
+import { blindForDeletions } from '../server/crash/blind.ts';
 import { forgetting } from '../server/crash/forgetful.ts';
 import { HastyJournal } from '../server/crash/hasty-journal.ts';
 import { openDataFolder } from '../server/data-folder.ts';
@@ -26,12 +27,7 @@ const faults: Faults = {
 
 if (where !== '' && !crashPoints.some((known) => known === point))
   throw new Error(`${where} is no crash point`);
-const openData: typeof openDataFolder = (dataDir, less) => {
-  const data = openDataFolder(dataDir, less);
-  // It goes on as if every file were there.
-  if (mistake === 'blind-for-deletions') Object.assign(data.guard, { lost: () => null });
-  return data;
-};
+const openData = mistake === 'blind-for-deletions' ? blindForDeletions : openDataFolder;
 const storage = ({ journal, register }: Storage): Storage => ({
   journal: mistake === 'ack-before-commit' ? new HastyJournal(journal) : journal,
   register,

@@ -1,34 +1,39 @@
+import { counted } from '../domain/reasons/say.ts';
 import { BadUsage, openDoor } from './door.ts';
+import { plantedFault } from './doors/planted-fault.ts';
 import { wholeNumber } from './doors/whole-number.ts';
 import { weather, type Weathered } from './fuzz/storm.ts';
 
-// `npm run fuzz -- --messages 1000000 --seed 1`: malformed and hostile messages over sockets and HTTP.
+// `npm run fuzz -- --messages 1000000 --seed 1`: malformed and hostile messages over sockets and HTTP,
+// while files of the data folder are lost. `--planted blind-for-deletions` makes it red.
 const options = {
   messages: { type: 'string', default: '1000000' },
   seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  planted: { type: 'string', default: '' },
 } as const;
 /** Compiled code and caches that a long storm still adds to, in megabytes. */
 const slackMb = 24;
 
 await openDoor(options, async ({ values, positionals, say }) => {
-  if (positionals.length > 0) throw new BadUsage('fuzz takes --messages and --seed only.');
+  if (positionals.length > 0) throw new BadUsage('fuzz takes --messages, --seed and --planted only.');
   const messages = wholeNumber('messages', values.messages, 1_000, 100_000_000);
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 31);
+  const planted = plantedFault(values.planted);
   say(`Seed ${seed}.\n`);
-  const found = await weather(messages, seed, say);
+  const found = await weather({ messages, seed, planted }, say);
   const problems = problemsIn(found);
   const { early, late } = found.memoryMb;
   say(
     problems.length > 0
       ? `${problems.join('\n')}\n`
-      : `${found.messages} messages: ${found.answered} answered, ${found.closed} ended with their connection. Memory ${early.toFixed(0)} MB early, ${late.toFixed(0)} MB at the end.\n`,
+      : `${found.messages} messages: ${found.answered} answered, ${found.closed} ended with their connection; files were lost ${counted(found.mislaid, 'time', 'times')}. Memory ${early.toFixed(0)} MB early, ${late.toFixed(0)} MB at the end.\n`,
   );
   return { document: found, holds: problems.length === 0 };
 });
 
 function problemsIn(found: Weathered): string[] {
   const { answered, closed, unanswered, faults, memoryMb, frozen, keptOut } = found;
-  const { recounts, alive, shownAfterClose } = found;
+  const { lost, recounts, alive, shownAfterClose } = found;
   return [
     ...unanswered.slice(0, 5),
     ...faults.slice(0, 5).map((fault) => `The server told of a fault: ${fault}`),
@@ -37,6 +42,9 @@ function problemsIn(found: Weathered): string[] {
       : []),
     ...frozen.slice(0, 5).map((card) => `Nobody can vote any more with card ${card}.`),
     ...keptOut.slice(0, 5),
+    ...(lost === 0
+      ? []
+      : [`LOST: votes of ${counted(lost, 'card', 'cards')} were received and are not stored.`]),
     ...(recounts ? [] : ['The recount of what is stored does not hold.']),
     ...(answered > 0 && closed > 0 ? [] : ['Nothing was answered, or no connection ended: nothing proven.']),
     ...(shownAfterClose === 0

@@ -1,25 +1,30 @@
 import { counted } from '../domain/reasons/say.ts';
 import { BadUsage, openDoor } from './door.ts';
+import { plantedFault } from './doors/planted-fault.ts';
 import { wholeNumber } from './doors/whole-number.ts';
 import { soak, type Soaked } from './soak/soak.ts';
 
-// `npm run soak -- --minutes 30 --phones 60 --seed 1`: phones come, vote on lines that drop, double and hold back, and go.
+// `npm run soak -- --minutes 30 --phones 60 --seed 1`: phones come, vote on lines that drop, double and hold back, and go,
+// while files of the data folder are lost. `--planted blind-for-deletions` makes it red.
 const options = {
   minutes: { type: 'string', default: '30' },
   phones: { type: 'string', default: '60' },
   seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  planted: { type: 'string', default: '' },
 } as const;
 const slackMb = 24;
 const slackHandles = 5;
 
 await openDoor(options, async ({ values, positionals, say }) => {
-  if (positionals.length > 0) throw new BadUsage('soak takes --minutes, --phones and --seed only.');
+  if (positionals.length > 0)
+    throw new BadUsage('soak takes --minutes, --phones, --seed and --planted only.');
   const minutes = /^\d{1,4}(?:\.\d{1,2})?$/.test(values.minutes) ? Number(values.minutes) : -1;
   if (minutes < 0) throw new BadUsage('--minutes is a number such as 30 or 0.1.');
   const phones = wholeNumber('phones', values.phones, 1, 2_000);
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 31);
+  const planted = plantedFault(values.planted);
   say(`Seed ${seed}.\n`);
-  const found = await soak(minutes * 60_000, phones, seed, say);
+  const found = await soak({ ms: minutes * 60_000, phones, seed, planted }, say);
   const problems = problemsIn(found);
   say(problems.length > 0 ? `${problems.join('\n')}\n` : textOf(found));
   return { document: found, holds: problems.length === 0 };
@@ -48,7 +53,7 @@ function problemsIn(found: Soaked): string[] {
   return problems.filter(([is]) => is).map(([, sentence]) => sentence);
 }
 
-function textOf({ visits, ballots, mishaps, memoryMb }: Soaked): string {
-  const bad = `${counted(mishaps.lost, 'message', 'messages')} lost, ${counted(mishaps['answer-lost'], 'answer', 'answers')} lost, ${mishaps.twice} sent twice, ${mishaps.late} overtaken`;
+function textOf({ visits, ballots, mishaps, mislaid, memoryMb }: Soaked): string {
+  const bad = `${counted(mishaps.lost, 'message', 'messages')} lost, ${counted(mishaps['answer-lost'], 'answer', 'answers')} lost, ${mishaps.twice} sent twice, ${mishaps.late} overtaken; files were lost ${counted(mislaid, 'time', 'times')}`;
   return `${counted(visits, 'visit', 'visits')}, ${counted(ballots, 'ballot', 'ballots')} stored, ${bad}: nothing lost, nothing counted twice. The server holds on to ${memoryMb.early.toFixed(0)} MB early, ${memoryMb.late.toFixed(0)} MB at the end.\n`;
 }

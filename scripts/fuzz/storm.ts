@@ -1,11 +1,15 @@
 /** A storm of hostile messages over a real server in a process of its own, and what is left of it afterwards. */
 
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openToRead } from '../../db/open.ts';
 import { recountDatabase } from '../../db/recount/recount.ts';
+import { SqliteJournal } from '../../db/sqlite-journal.ts';
+import { liftEntry } from '../../db/stored.ts';
 import { databaseName } from '../../server/data-folder.ts';
+import { FileThief, otherFaults } from '../crash/lost-files.ts';
+import type { Planted } from '../doors/planted-fault.ts';
 import { cardsShownTo, closeHall } from '../hall/after-close.ts';
 import { Chance } from '../hall/chance.ts';
 import { withPreparedHall, type PreparedHall } from '../load/prepared-hall.ts';
@@ -27,6 +31,10 @@ export interface Weathered extends Tally {
   readonly frozen: readonly string[];
   /** Holders of a card or a staff link who were kept out, or kept waiting, while others guessed. */
   readonly keptOut: readonly string[];
+  /** Times that files were deleted or replaced in the middle of it. */
+  readonly mislaid: number;
+  /** Cards whose honest vote was received after all that, and of which no ballot is stored. */
+  readonly lost: number;
   /** Whether the journals, tables and ballots agree after all that. */
   readonly recounts: boolean;
   /** Whether it still answered when it was over. */
@@ -42,12 +50,21 @@ const atOnce = 24;
 /** Each takes seconds of a thread. */
 const burdenEvery = 16;
 
-export function weather(messages: number, seed: number, say: (text: string) => void): Promise<Weathered> {
+export interface StormSetup {
+  readonly messages: number;
+  readonly seed: number;
+  readonly planted: Planted | null;
+}
+
+export function weather(
+  { messages, seed, planted }: StormSetup,
+  say: (text: string) => void,
+): Promise<Weathered> {
   return withPreparedHall(cards, async (hall) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-fuzz-'));
     try {
       cpSync(hall.dataDir, dataDir, { recursive: true });
-      const server = await Served.start('full', dataDir);
+      const server = await Served.start('full', dataDir, planted);
       const tokens = hall.cards.map(({ token }) => token);
       const prying = await Prying.signIn(server.url, hall.links);
       const storm = new Storm(server, hall, tokens, { seed, prying });
@@ -56,9 +73,12 @@ export function weather(messages: number, seed: number, say: (text: string) => v
       const early = await storm.memory();
       const held = { code: hall.cards[0]?.code ?? '', link: hall.projectorLink };
       const out: string[] = [];
+      const thief = new FileThief(dataDir, hall.dataDir, new Chance(seed).fork(-1));
       for (let tenth = 1; tenth <= 10; tenth += 1) {
         const blown = storm.blow((messages * tenth) / 10);
         out.push(...(await keptOut(server.url, held)));
+        // It goes on serving, and may say for a moment that nothing is saved.
+        thief.strike();
         await blown;
         say(`${storm.tally.messages} messages.\n`);
       }
@@ -75,11 +95,12 @@ export function weather(messages: number, seed: number, say: (text: string) => v
       return {
         seed,
         ...storm.tally,
-        faults: complaints,
+        faults: otherFaults(complaints),
+        mislaid: thief.times,
         memoryMb: { early, late },
         frozen,
         keptOut: out,
-        recounts: recounts(dataDir),
+        ...(await stored(dataDir, hall, tokens.length - frozen.length)),
         alive,
         shownAfterClose,
       };
@@ -152,10 +173,21 @@ class Storm {
   }
 }
 
-function recounts(dataDir: string): boolean {
-  const db = openToRead(join(dataDir, databaseName));
+async function stored(
+  dataDir: string,
+  { event }: PreparedHall,
+  received: number,
+): Promise<Pick<Weathered, 'lost' | 'recounts'>> {
+  const file = join(dataDir, databaseName);
+  if (!existsSync(file)) return { lost: received, recounts: false };
+  const db = openToRead(file);
   try {
-    return recountDatabase(db).holds;
+    const voted = new Set<string>();
+    for await (const entry of new SqliteJournal(db).read(`event:${event}`, 0)) {
+      const { body } = liftEntry(entry);
+      if (body.type === 'ballot-received') voted.add(body.key);
+    }
+    return { lost: Math.max(0, received - voted.size), recounts: recountDatabase(db).holds };
   } finally {
     db.close();
   }

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { assert } from '../../domain/outcome.ts';
 import { isRecord } from '../doors/is-record.ts';
+import type { Planted } from '../doors/planted-fault.ts';
 import { isLoopDelay, isUsage, type LoopDelay, type Usage } from './usage.ts';
 
 export type Program = 'full' | 'bare';
@@ -24,10 +25,13 @@ export class Served {
   }
 
   /** Starts the program on `dataDir`; comes back once it serves. */
-  static async start(program: Program, dataDir: string): Promise<Served> {
+  static async start(program: Program, dataDir: string, planted: Planted | null = null): Promise<Served> {
     const file = fileURLToPath(new URL(programs[program], import.meta.url));
     const execArgv = ['--expose-gc', ...profiling(program)];
-    const child = fork(file, [dataDir], { execArgv, stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
+    const child = fork(file, planted === null ? [dataDir] : [dataDir, planted], {
+      execArgv,
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    });
     const [ready]: unknown[] = await once(child, 'message');
     assert(isRecord(ready) && typeof ready['port'] === 'number', 'a server says its port first');
     return new Served(child, ready['port']);

@@ -1,10 +1,12 @@
 /** Hours of a hall in which phones come, vote on bad lines, and go: what the server still holds on to afterwards. */
 
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bidId } from '../../domain/ids.ts';
 import { databaseName } from '../../server/data-folder.ts';
+import { FileThief, otherFaults } from '../crash/lost-files.ts';
+import type { Planted } from '../doors/planted-fault.ts';
 import type { Tally } from '../fuzz/assaults.ts';
 import { burden, type Officer } from '../fuzz/burdens.ts';
 import { cardsShownTo, closeHall } from '../hall/after-close.ts';
@@ -24,6 +26,8 @@ export interface Soaked extends Stored {
   readonly mishaps: Mishaps;
   /** Bodies, as large as are read, that somebody in the office sent meanwhile. */
   readonly burdens: number;
+  /** Times that files were deleted or replaced while the server ran. */
+  readonly mislaid: number;
   /** What the server told its operator of. */
   readonly faults: readonly string[];
   /** After the first fifth of the time and at the end, when everybody had left. */
@@ -34,16 +38,30 @@ export interface Soaked extends Stored {
   readonly handles: { readonly early: number; readonly late: number };
 }
 
+const nothingStored = { countedTwice: 0, olderTaken: 0, ballots: 0, recounts: false };
 const votesInAVisit = 6;
 /** Beside them all the time; they hold up nobody, and leave nothing behind. */
 const idlers = 60;
 
-export function soak(ms: number, count: number, seed: number, say: (text: string) => void): Promise<Soaked> {
+/** Between two times that files are lost, at most. */
+const mostCalmMs = 20_000;
+
+export interface SoakSetup {
+  readonly ms: number;
+  readonly phones: number;
+  readonly seed: number;
+  readonly planted: Planted | null;
+}
+
+export function soak(
+  { ms, phones: count, seed, planted }: SoakSetup,
+  say: (text: string) => void,
+): Promise<Soaked> {
   return withPreparedHall(count, async (hall) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-soak-'));
     try {
       cpSync(hall.dataDir, dataDir, { recursive: true });
-      const server = await Served.start('full', dataDir);
+      const server = await Served.start('full', dataDir, planted);
       const random = new Chance(seed);
       // Every third card is open in two tabs, which vote beside each other.
       const phones = hall.cards.flatMap((card, place) => {
@@ -58,9 +76,11 @@ export function soak(ms: number, count: number, seed: number, say: (text: string
       say(`${visits} visits; the server holds on to ${early.memory.toFixed(0)} MB.\n`);
       idle = new Idlers(server.url, idlers);
       const officer = { url: server.url, event: hall.event, device: '', cookie: hall.officerCookie };
+      const thief = new FileThief(dataDir, hall.dataDir, random.fork(-1));
       const [more, burdens] = await Promise.all([
         comeAndGo(phones, random, (ms * 4) / 5),
         atTheOffice(officer, random.fork(phones.length), (ms * 4) / 5),
+        nowAndThen(thief, random.fork(-2), (ms * 4) / 5),
       ]);
       visits += more;
       await Promise.all(phones.map((phone) => phone.settle()));
@@ -76,14 +96,18 @@ export function soak(ms: number, count: number, seed: number, say: (text: string
       );
       const late = await left(server);
       await server.stop();
-      const stored = await storedFor(join(dataDir, databaseName), hall.event, phones);
+      const file = join(dataDir, databaseName);
+      const stored = existsSync(file)
+        ? await storedFor(file, hall.event, phones)
+        : { ...nothingStored, lost: phones.length };
       return {
         seed,
         visits,
         asked: phones.reduce((sum, { asked }) => sum + asked, 0),
         mishaps: total(phones),
         burdens: burdens.messages,
-        faults: [...server.complaints, ...burdens.unanswered],
+        mislaid: thief.times,
+        faults: [...otherFaults(server.complaints), ...burdens.unanswered],
         memoryMb: { early: early.memory, late: late.memory },
         handles: { early: early.handles, late: late.handles },
         shownElsewhere,
@@ -114,6 +138,16 @@ async function comeAndGo(phones: readonly FlakyPhone[], random: Chance, ms: numb
     }),
   );
   return visits.reduce((sum, times) => sum + times, 0);
+}
+
+/** Files are lost at once, and again and again until the time is up. */
+async function nowAndThen(thief: FileThief, random: Chance, ms: number): Promise<void> {
+  const end = performance.now() + ms;
+  do {
+    thief.strike();
+    const calm = Math.min(random.whole(1, mostCalmMs), Math.max(0, end - performance.now()));
+    await new Promise((resolve) => setTimeout(resolve, calm));
+  } while (performance.now() < end);
 }
 
 /** Somebody in the office sends one body after another, each as large as is read. */
