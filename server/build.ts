@@ -130,7 +130,7 @@ async function serve(
     faults,
     report,
     journal,
-    tryWriting: () => tryIn(data),
+    tryWriting: async () => tryIn(data),
     joinUrl: (event: EventId) => `${url}/join/${event}`,
     screens: screensOver(io),
   };

@@ -37,9 +37,9 @@ export class Housekeeper {
   /** Looks now, and every day from now on. What cannot be done today is tried again tomorrow. */
   async start(): Promise<void> {
     this.#stopped = false;
-    forgetUnnamedPresenters(this.#needs.rooms, this.#needs.register);
+    await forgetUnnamedPresenters(this.#needs.rooms, this.#needs.register);
     for (const room of this.#needs.rooms.events()) await forgetUnmadeCards(this.#needs, room);
-    finishErasing(this.#needs);
+    await finishErasing(this.#needs);
     await this.#lookAtAll();
   }
 
@@ -68,7 +68,7 @@ export class Housekeeper {
   async #erase(room: EventRoom, now: number): Promise<void> {
     const { rooms, register, access } = this.#needs;
     const day = dayToErase(room, rooms);
-    const { names, contacts, cards } = whatIsKept(room, register);
+    const { names, contacts, cards } = await whatIsKept(room, register);
     if (day === null || localDay(now) < day || names + contacts + cards === 0) return;
     // Refused while there is a hall: then it waits for the next day.
     await eraseData({ register, access, now: () => now }, room, theClock);

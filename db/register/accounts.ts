@@ -1,5 +1,6 @@
 import type { PersonId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
+import type { AtOnce } from './at-once.ts';
 
 /** Who signs in with a pass-phrase. */
 export const accountRoles = ['officer', 'auditor'] as const;
@@ -19,23 +20,23 @@ export interface Account {
 }
 
 export interface Accounts {
-  add(account: Pick<Account, 'person' | 'role' | 'madeAt' | 'expiresAt'>): void;
-  find(person: PersonId): Account | null;
+  add(account: Pick<Account, 'person' | 'role' | 'madeAt' | 'expiresAt'>): Promise<void>;
+  find(person: PersonId): Promise<Account | null>;
   /** However it was typed: letters are compared without their case. */
-  bySignIn(signIn: string): Account | null;
+  bySignIn(signIn: string): Promise<Account | null>;
   /** Every account, in the order in which they were made. */
-  list(): readonly Account[];
+  list(): Promise<readonly Account[]>;
   /** False when somebody else signs in under this name. */
-  choose(person: PersonId, signIn: string, passHash: string): boolean;
+  choose(person: PersonId, signIn: string, passHash: string): Promise<boolean>;
   /** Nobody can sign in with the old pass-phrase any more; a new one has to be chosen. */
-  forgetPassPhrase(person: PersonId): void;
-  close(person: PersonId, now: number): void;
+  forgetPassPhrase(person: PersonId): Promise<void>;
+  close(person: PersonId, now: number): Promise<void>;
 }
 
 const columns = `person, role, sign_in AS signIn, pass_hash AS passHash, made_at AS madeAt,
   expires_at AS expiresAt, closed_at AS closedAt`;
 
-export function openAccounts(db: Database): Accounts {
+export function openAccounts(db: Database): AtOnce<Accounts> {
   const add = db.prepare<[number, AccountRole, number, number | null]>(
     'INSERT INTO accounts (person, role, made_at, expires_at) VALUES (?, ?, ?, ?)',
   );

@@ -1,20 +1,25 @@
-import type { BallotKey, EventId } from '../../domain/ids.ts';
+import type { BallotKey, BidId, EventId } from '../../domain/ids.ts';
 import { forgetErased, type Database } from '../open.ts';
+import type { AtOnce } from './at-once.ts';
 
 /** The only tie between a card and its ballots; cards are kept with it (`Cards.add`) until an officer destroys it. */
 export interface CardLinks {
   /** Null for an unknown card, and once the links are destroyed. */
-  keyOf(event: EventId, number: number): BallotKey | null;
-  numberOf(event: EventId, key: BallotKey): number | null;
+  keyOf(event: EventId, number: number): Promise<BallotKey | null>;
+  numberOf(event: EventId, key: BallotKey): Promise<number | null>;
   /** The ballot keys of every card that a phone has opened, in no order. */
-  opened(event: EventId): readonly BallotKey[];
+  opened(event: EventId): Promise<readonly BallotKey[]>;
+  /** The bid of the group that a card was made for, by the ballot key of the card. */
+  teams(event: EventId): Promise<ReadonlyMap<BallotKey, BidId>>;
+  /** The ballot key of every card, by its number. */
+  keys(event: EventId): Promise<ReadonlyMap<number, BallotKey>>;
   /** How many cards still lead to a ballot. */
-  count(event: EventId): number;
+  count(event: EventId): Promise<number>;
   /** Destroys every link of the event for good. The journal still verifies and recounts (J10). */
-  destroy(event: EventId): void;
+  destroy(event: EventId): Promise<void>;
 }
 
-export function openCardLinks(db: Database): CardLinks {
+export function openCardLinks(db: Database): AtOnce<CardLinks> {
   const keyOf = db
     .prepare<[EventId, number], BallotKey>('SELECT ballot_key FROM card_links WHERE event = ? AND number = ?')
     .pluck(true);
@@ -26,6 +31,12 @@ export function openCardLinks(db: Database): CardLinks {
       'SELECT ballot_key FROM card_links JOIN cards USING (event, number) WHERE event = ? AND opened = 1 ORDER BY ballot_key',
     )
     .pluck(true);
+  const teams = db.prepare<[EventId], { key: BallotKey; bid: BidId }>(
+    'SELECT ballot_key AS key, bid FROM card_links JOIN card_teams USING (event, number) WHERE event = ?',
+  );
+  const keys = db.prepare<[EventId], { number: number; key: BallotKey }>(
+    'SELECT number, ballot_key AS key FROM card_links WHERE event = ?',
+  );
   const count = db.prepare<[EventId], number>('SELECT COUNT(*) FROM card_links WHERE event = ?').pluck(true);
   const destroy = db.prepare<[EventId]>('DELETE FROM card_links WHERE event = ?');
   const forgetOpenings = db.prepare<[EventId]>('DELETE FROM card_openings WHERE event = ?');
@@ -33,6 +44,8 @@ export function openCardLinks(db: Database): CardLinks {
     keyOf: (event, number) => keyOf.get(event, number) ?? null,
     numberOf: (event, key) => numberOf.get(event, key) ?? null,
     opened: (event) => opened.all(event),
+    teams: (event) => new Map(teams.all(event).map(({ key, bid }) => [key, bid])),
+    keys: (event) => new Map(keys.all(event).map(({ number, key }) => [number, key])),
     count: (event) => count.get(event) ?? 0,
     destroy: (event) => {
       destroy.run(event);

@@ -1,5 +1,6 @@
 import type { BallotKey, DeviceTag, EventId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
+import type { AtOnce } from './at-once.ts';
 
 /** A phone opened a card. */
 export interface CardOpening {
@@ -11,12 +12,12 @@ export interface CardOpening {
 /** The last two phones that opened each card: who opened it once more takes the place of who was here first. */
 export interface CardOpenings {
   /** Of every card, the newest last. */
-  list(event: EventId): ReadonlyMap<BallotKey, readonly CardOpening[]>;
+  list(event: EventId): Promise<ReadonlyMap<BallotKey, readonly CardOpening[]>>;
   /** Keeps these in place of what was kept for the card. */
-  keep(event: EventId, key: BallotKey, openings: readonly CardOpening[]): void;
+  keep(event: EventId, key: BallotKey, openings: readonly CardOpening[]): Promise<void>;
 }
 
-export function openCardOpenings(db: Database): CardOpenings {
+export function openCardOpenings(db: Database): AtOnce<CardOpenings> {
   const list = db.prepare<[EventId], CardOpening & { key: BallotKey }>(
     'SELECT ballot_key AS key, device, opened_at AS at FROM card_openings WHERE event = ? ORDER BY opened_at',
   );

@@ -102,10 +102,12 @@ export function cardStatements(db: Database) {
     giveToTeam: db.prepare<[number, number, number]>(
       'INSERT OR REPLACE INTO card_teams (event, number, bid) VALUES (?, ?, ?)',
     ),
-    codeTaken: db.prepare<{ codeLookup: string }>(
-      `SELECT 1 FROM cards WHERE code_lookup = @codeLookup
-       UNION ALL SELECT 1 FROM card_renewals WHERE code_lookup = @codeLookup`,
-    ),
+    codesTaken: db
+      .prepare<{ codeLookups: string }, string>(
+        `SELECT code_lookup FROM cards WHERE code_lookup IN (SELECT value FROM json_each(@codeLookups))
+         UNION SELECT code_lookup FROM card_renewals WHERE code_lookup IN (SELECT value FROM json_each(@codeLookups))`,
+      )
+      .pluck(true),
   };
 }
 

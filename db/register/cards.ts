@@ -1,5 +1,6 @@
 import type { BallotKey, BidId, EventId, PersonId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
+import type { AtOnce } from './at-once.ts';
 import {
   cardStatements,
   printingStatements,
@@ -61,45 +62,47 @@ export interface KeyedCard extends CardRow {
 
 export interface Cards {
   /** The numbers to use next: cards are numbered from 1 without a gap, as the readable table `voters` relies on. */
-  next(event: EventId): { readonly batch: number; readonly number: number };
+  next(event: EventId): Promise<{ readonly batch: number; readonly number: number }>;
   /** Keeps a batch with its links to ballot keys, all or nothing. */
-  add(batch: NewBatch): void;
+  add(batch: NewBatch): Promise<void>;
   /** Begins a batch: its cards follow, some at a time. They are cards once the journal says so. */
-  begin(batch: BatchHead): void;
+  begin(batch: BatchHead): Promise<void>;
   /** Keeps cards of a batch that was begun, with their links, all or nothing. */
-  addTo(batch: BatchHead, cards: readonly NewCard[]): void;
+  addTo(batch: BatchHead, cards: readonly NewCard[]): Promise<void>;
   /** Takes back at most so many cards of a batch that never came to be, and at last the batch. @returns true when it is gone */
-  remove(event: EventId, batch: number, most: number): boolean;
+  remove(event: EventId, batch: number, most: number): Promise<boolean>;
   /** The card that the HMAC of a QR's secret or of a typed code stands for. */
-  byLookup(lookup: string): CardRow | null;
-  find(event: EventId, number: number): CardRow | null;
+  byLookup(lookup: string): Promise<CardRow | null>;
+  find(event: EventId, number: number): Promise<CardRow | null>;
   /** Null for all batches. */
-  list(event: EventId, batch: number | null): readonly CardRow[];
+  list(event: EventId, batch: number | null): Promise<readonly CardRow[]>;
   /** At most so many cards, from one number to another. */
-  some(event: EventId, from: number, to: number, most: number): readonly KeyedCard[];
+  some(event: EventId, from: number, to: number, most: number): Promise<readonly KeyedCard[]>;
   /** Every batch, in the order in which they were made. */
-  batches(event: EventId): readonly BatchRow[];
+  batches(event: EventId): Promise<readonly BatchRow[]>;
   /** The address printed on a batch. */
-  address(event: EventId, batch: number): string | null;
+  address(event: EventId, batch: number): Promise<string | null>;
   /** The bid of the group that a card was made for. */
-  bidOf(event: EventId, number: number): BidId | null;
+  bidOf(event: EventId, number: number): Promise<BidId | null>;
   /** Which cards are of which group, by number. */
-  bids(event: EventId): ReadonlyMap<number, BidId>;
-  counts(event: EventId): CardCounts;
-  markOpened(event: EventId, number: number): void;
-  markCancelled(event: EventId, number: number): void;
-  isCodeTaken(codeLookup: string): boolean;
+  bids(event: EventId): Promise<ReadonlyMap<number, BidId>>;
+  counts(event: EventId): Promise<CardCounts>;
+  /** True for the first time that it is opened. */
+  markOpened(event: EventId, number: number): Promise<boolean>;
+  markCancelled(event: EventId, number: number): Promise<void>;
+  /** Those of these codes that are the code of some card, or will be. */
+  codesTaken(codeLookups: readonly string[]): Promise<readonly string[]>;
   /** Keeps what will open these cards once they are renewed. What was kept so and opens nothing is forgotten. */
-  keepNext(event: EventId, secrets: readonly NewSecrets[]): void;
+  keepNext(event: EventId, secrets: readonly NewSecrets[]): Promise<void>;
   /**
    * Shows the secrets of these cards to somebody who prints them. Those to be `renewed` are opened from now on by what was
    * kept for them, and what opened them before opens nothing.
    */
-  show(event: EventId, cards: ShownCards, person: PersonId, until: number): void;
+  show(event: EventId, cards: ShownCards, person: PersonId, until: number): Promise<void>;
   /** Shows nobody any more what somebody prints, from one number to another. */
-  endShowing(event: EventId, from: number, to: number, person: PersonId): void;
+  endShowing(event: EventId, from: number, to: number, person: PersonId): Promise<void>;
   /** A card that takes the place of a group's is the group's. */
-  giveToTeam(event: EventId, number: number, bid: BidId): void;
+  giveToTeam(event: EventId, number: number, bid: BidId): Promise<void>;
 }
 
 export interface ShownCards {
@@ -108,7 +111,7 @@ export interface ShownCards {
   readonly renewed: readonly number[];
 }
 
-export function openCards(db: Database): Cards {
+export function openCards(db: Database): AtOnce<Cards> {
   const sql = { ...cardStatements(db), ...printingStatements(db) };
   const begin = ({ event, batch, address, madeAt }: BatchHead): void =>
     void sql.addBatch.run(event, batch, address, madeAt);
@@ -152,9 +155,9 @@ export function openCards(db: Database): Cards {
     bidOf: (event, number) => sql.bidOf.get(event, number) ?? null,
     bids: (event) => new Map(sql.bids.all(event).map(({ number, bid }) => [number, bid])),
     counts: (event) => sql.counts.get(event) ?? { made: 0, cancelled: 0, opened: 0 },
-    markOpened: (event, number) => void sql.markOpened.run(event, number),
+    markOpened: (event, number) => sql.markOpened.run(event, number).changes === 1,
     markCancelled: (event, number) => void sql.markCancelled.run(event, number),
-    isCodeTaken: (codeLookup) => sql.codeTaken.get({ codeLookup }) !== undefined,
+    codesTaken: (codeLookups) => sql.codesTaken.all({ codeLookups: JSON.stringify(codeLookups) }),
     keepNext: (event, secrets) => keepNext.immediate(event, secrets),
     show: (event, { numbers, renewed }, person, until) =>
       void sql.show.run({

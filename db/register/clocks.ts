@@ -1,5 +1,6 @@
 import type { EventId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
+import type { AtOnce } from './at-once.ts';
 
 /** Milliseconds left on each clock of an event; null when it does not run. A pitch over time is negative. */
 export interface ClocksLeft {
@@ -10,12 +11,13 @@ export interface ClocksLeft {
 }
 
 export interface Clocks {
-  save(event: EventId, left: ClocksLeft): void;
+  /** Nothing is saved of an event that was wiped meanwhile. */
+  save(event: EventId, left: ClocksLeft): Promise<void>;
   /** Null when no clock of the event was ever saved. */
-  read(event: EventId): ClocksLeft | null;
+  read(event: EventId): Promise<ClocksLeft | null>;
 }
 
-export function openClocks(db: Database): Clocks {
+export function openClocks(db: Database): AtOnce<Clocks> {
   const save = db.prepare<[number, number | null, number | null, number]>(
     'INSERT OR REPLACE INTO clocks (event, pitch_left_ms, countdown_left_ms, followed) VALUES (?, ?, ?, ?)',
   );

@@ -1,4 +1,5 @@
 import type { Database } from '../open.ts';
+import type { AtOnce } from './at-once.ts';
 
 /** Who presents a bid, as it is kept. Of a presenter under 18 `name` holds the first name only. */
 export interface Contact {
@@ -17,18 +18,20 @@ export interface Contact {
 /** Presenters stand beside the words of their bid, under the same hash: no journal and no book knows them. */
 export interface Contacts {
   /** Saved before the command that names the hash, as words are. */
-  save(event: number, contacts: readonly (Contact & { readonly textHash: string })[]): void;
-  read(event: number, textHash: string): Contact | null;
-  forget(event: number, textHash: string): void;
+  save(event: number, contacts: readonly (Contact & { readonly textHash: string })[]): Promise<void>;
+  read(event: number, textHash: string): Promise<Contact | null>;
+  /** Of every bid of the event, by the hash of its words. */
+  readAll(event: number): Promise<ReadonlyMap<string, Contact>>;
+  forget(event: number, textHash: string): Promise<void>;
   /** Which words there is a presenter to, of every event. */
-  list(): readonly { readonly event: number; readonly textHash: string }[];
+  list(): Promise<readonly { readonly event: number; readonly textHash: string }[]>;
   /** How many there are about the event. */
-  count(event: number): number;
+  count(event: number): Promise<number>;
   /** Erases everything of this kind about the event for good. */
-  erase(event: number): number;
+  erase(event: number): Promise<number>;
 }
 
-export function openContacts(db: Database): Contacts {
+export function openContacts(db: Database): AtOnce<Contacts> {
   const save = db.prepare<
     Omit<Contact, 'under18'> & { readonly event: number; readonly textHash: string; readonly under18: number }
   >(
@@ -45,6 +48,13 @@ export function openContacts(db: Database): Contacts {
     `SELECT name, contact, under_18 AS under18, adult, reference, charity, company, postcode
      FROM bid_contacts WHERE event = ? AND text_hash = ?`,
   );
+  const readAll = db.prepare<
+    [number],
+    Omit<Contact, 'under18'> & { readonly textHash: string; readonly under18: number }
+  >(
+    `SELECT text_hash AS textHash, name, contact, under_18 AS under18, adult, reference, charity, company, postcode
+     FROM bid_contacts WHERE event = ?`,
+  );
   const forget = db.prepare<[number, string]>('DELETE FROM bid_contacts WHERE event = ? AND text_hash = ?');
   const list = db.prepare<[], { event: number; textHash: string }>(
     'SELECT event, text_hash AS textHash FROM bid_contacts ORDER BY event, text_hash',
@@ -59,6 +69,10 @@ export function openContacts(db: Database): Contacts {
       const row = read.get(event, textHash);
       return row === undefined ? null : { ...row, under18: row.under18 === 1 };
     },
+    readAll: (event) =>
+      new Map(
+        readAll.all(event).map(({ textHash, ...row }) => [textHash, { ...row, under18: row.under18 === 1 }]),
+      ),
     list: () => list.all(),
     forget: (event, textHash) => void forget.run(event, textHash),
     count: (event) => count.get(event) ?? 0,

@@ -1,14 +1,15 @@
 import type { Database } from '../open.ts';
+import type { AtOnce } from './at-once.ts';
 
 /** Which column of a fund's spreadsheets says what, as somebody last chose it. */
 export interface ImportChoices {
   /** The heading chosen for each field. */
-  read(fund: number): ReadonlyMap<string, string>;
+  read(fund: number): Promise<ReadonlyMap<string, string>>;
   /** Takes the place of what was chosen before. */
-  save(fund: number, headings: ReadonlyMap<string, string>): void;
+  save(fund: number, headings: ReadonlyMap<string, string>): Promise<void>;
 }
 
-export function openImportChoices(db: Database): ImportChoices {
+export function openImportChoices(db: Database): AtOnce<ImportChoices> {
   const read = db.prepare<[number], { field: string; heading: string }>(
     'SELECT field, heading FROM import_columns WHERE fund = ?',
   );

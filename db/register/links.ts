@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { staffRoles, type EventId, type PersonId, type StaffRole } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
+import type { AtOnce } from './at-once.ts';
 
 export const linkRoles = staffRoles;
 export type LinkRole = StaffRole;
@@ -25,20 +26,20 @@ export interface LinkRow extends NewLink {
 
 export interface Links {
   /** Keeps a link by the hash of its token: the token itself exists only on the paper or screen it was shown on. */
-  add(link: NewLink, token: string, now: number): number;
+  add(link: NewLink, token: string, now: number): Promise<number>;
   /**
    * Uses a link: what it opens, or null when it is unknown, revoked, out of date, or single-use and used before.
    * Of two who use a single-use link in the same moment, one gets in.
    */
-  use(token: string, now: number): LinkRow | null;
+  use(token: string, now: number): Promise<LinkRow | null>;
   /** Every link of the event, newest first; null for those of every event. */
-  list(event: EventId | null): readonly LinkRow[];
+  list(event: EventId | null): Promise<readonly LinkRow[]>;
   /** The link now belongs to this person; false when it belonged to somebody already. */
-  giveTo(link: number, person: PersonId): boolean;
+  giveTo(link: number, person: PersonId): Promise<boolean>;
   /** Ends every link of the event, and the sessions that came from them; gives how many still worked. */
-  revokeAllOf(event: EventId, now: number): number;
+  revokeAllOf(event: EventId, now: number): Promise<number>;
   /** Ends the link, and every session that came from it. */
-  revoke(link: number, now: number): void;
+  revoke(link: number, now: number): Promise<void>;
 }
 
 interface Stored extends Omit<LinkRow, 'singleUse'> {
@@ -48,7 +49,7 @@ interface Stored extends Omit<LinkRow, 'singleUse'> {
 const columns = `link, role, event, COALESCE(person, 0) AS person, single_use AS singleUse, made_at AS madeAt,
   expires_at AS expiresAt, used_at AS usedAt, revoked_at AS revokedAt`;
 
-export function openLinks(db: Database): Links {
+export function openLinks(db: Database): AtOnce<Links> {
   const add = db.prepare<[string, string, number | null, number | null, number, number, number | null]>(
     `INSERT INTO links (token_hash, role, event, person, single_use, made_at, expires_at)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,

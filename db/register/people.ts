@@ -1,5 +1,6 @@
 import type { EventId, PersonId } from '../../domain/ids.ts';
 import { forgetErased, type Database } from '../open.ts';
+import type { AtOnce } from './at-once.ts';
 
 export interface NamedPerson {
   readonly person: PersonId;
@@ -13,15 +14,15 @@ export interface NamedPerson {
 
 export interface People {
   /** Gives the number that journals may hold; it never comes to mean anybody else. */
-  add(person: Omit<NamedPerson, 'person'>): PersonId;
-  find(person: PersonId): NamedPerson | null;
+  add(person: Omit<NamedPerson, 'person'>): Promise<PersonId>;
+  find(person: PersonId): Promise<NamedPerson | null>;
   /** Those of the event, and those who work for every event. */
-  ofEvent(event: EventId): readonly NamedPerson[];
+  ofEvent(event: EventId): Promise<readonly NamedPerson[]>;
   /** Erases the name for good; the number stays. */
-  erase(person: PersonId): void;
+  erase(person: PersonId): Promise<void>;
 }
 
-export function openPeople(db: Database): People {
+export function openPeople(db: Database): AtOnce<People> {
   const add = db.prepare<[number | null, string | null, string]>(
     'INSERT INTO people (event, name, part) VALUES (?, ?, ?)',
   );

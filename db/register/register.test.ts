@@ -129,8 +129,7 @@ describe('cards', () => {
     cards.add(batch(1, [1]));
     const twice = { ...batch(2, [2, 3]), cards: [card(2), { ...card(3), codeLookup: 'code 7 1' }] };
     expect(() => cards.add(twice)).toThrow('UNIQUE');
-    expect(cards.isCodeTaken('code 7 1')).toBe(true);
-    expect(cards.isCodeTaken('code 7 2')).toBe(false);
+    expect(cards.codesTaken(['code 7 1', 'code 7 2'])).toEqual(['code 7 1']);
     expect(cards.list(7, null)).toHaveLength(1);
   });
 

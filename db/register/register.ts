@@ -3,6 +3,7 @@
 import { forgetErased, type Database } from '../open.ts';
 import { openAccounts, type Accounts } from './accounts.ts';
 import { openBrowsers, type Browsers } from './browsers.ts';
+import { promised } from './at-once.ts';
 import { changesIn, erases, type RegisterChange } from './changes.ts';
 import { openCardLinks, type CardLinks } from './card-links.ts';
 import { openCardOpenings, type CardOpenings } from './card-openings.ts';
@@ -37,32 +38,32 @@ export interface Register {
   /** Makes the changes in one commit, in order: all of them, or nothing. @throws ChangeRefused */
   write(changes: readonly RegisterChange[]): Promise<void>;
   /** At the start: of what was erased before a crash nothing is left in the files. A commit that erases does it itself. */
-  forgetErased(): void;
+  forgetErased(): Promise<void>;
 }
 
 export function openRegister(db: Database): Register {
   const change = changesIn(db);
   const write = db.transaction((changes: readonly RegisterChange[]) => changes.forEach(change));
   return {
-    numbers: openNumbers(db),
-    texts: openTexts(db),
-    people: openPeople(db),
-    cards: openCards(db),
-    cardLinks: openCardLinks(db),
-    cardOpenings: openCardOpenings(db),
-    links: openLinks(db),
-    sessions: openSessions(db),
-    clocks: openClocks(db),
-    accounts: openAccounts(db),
-    staffActs: openStaffActs(db),
-    browsers: openBrowsers(db),
-    signCodes: openSignCodes(db),
-    contacts: openContacts(db),
-    importChoices: openImportChoices(db),
+    numbers: promised(openNumbers(db)),
+    texts: promised(openTexts(db)),
+    people: promised(openPeople(db)),
+    cards: promised(openCards(db)),
+    cardLinks: promised(openCardLinks(db)),
+    cardOpenings: promised(openCardOpenings(db)),
+    links: promised(openLinks(db)),
+    sessions: promised(openSessions(db)),
+    clocks: promised(openClocks(db)),
+    accounts: promised(openAccounts(db)),
+    staffActs: promised(openStaffActs(db)),
+    browsers: promised(openBrowsers(db)),
+    signCodes: promised(openSignCodes(db)),
+    contacts: promised(openContacts(db)),
+    importChoices: promised(openImportChoices(db)),
     write: async (changes) => {
       write.immediate(changes);
       if (changes.some(erases)) forgetErased(db);
     },
-    forgetErased: () => forgetErased(db),
+    forgetErased: async () => forgetErased(db),
   };
 }

@@ -1,5 +1,6 @@
 import type { EventId, PersonId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
+import type { AtOnce } from './at-once.ts';
 import { tokenHash, type LinkRole } from './links.ts';
 
 export interface SessionRow {
@@ -18,19 +19,19 @@ export interface SessionRow {
 
 export interface Sessions {
   /** Begins a session that came from a link. */
-  start(token: string, link: number, now: number, expiresAt: number): void;
+  start(token: string, link: number, now: number, expiresAt: number): Promise<void>;
   /** Begins a session of an account, by its pass-phrase. */
-  startOf(token: string, account: PersonId, now: number, expiresAt: number): void;
+  startOf(token: string, account: PersonId, now: number, expiresAt: number): Promise<void>;
   /** Null when it is unknown, out of date, signed out, or its link was revoked or its account closed. */
-  find(token: string, now: number): SessionRow | null;
+  find(token: string, now: number): Promise<SessionRow | null>;
   /** Everybody who is signed in, newest first. */
-  list(now: number): readonly SessionRow[];
+  list(now: number): Promise<readonly SessionRow[]>;
   /** Signs out. */
-  end(token: string): void;
+  end(token: string): Promise<void>;
   /** Signs somebody else out; false when there was no such session. */
-  endNumber(session: number): boolean;
+  endNumber(session: number): Promise<boolean>;
   /** Ends every session of a person, wherever they signed in. */
-  endAllOf(person: PersonId): void;
+  endAllOf(person: PersonId): Promise<void>;
 }
 
 const rows = `
@@ -42,7 +43,7 @@ const rows = `
   WHERE sessions.expires_at > @now AND links.revoked_at IS NULL AND accounts.closed_at IS NULL
     AND (accounts.expires_at IS NULL OR accounts.expires_at > @now)`;
 
-export function openSessions(db: Database): Sessions {
+export function openSessions(db: Database): AtOnce<Sessions> {
   const clear = db.prepare<[number]>('DELETE FROM sessions WHERE expires_at <= ?');
   const start = db.prepare<[string, number | null, number | null, number, number]>(
     'INSERT INTO sessions (session_hash, link, account, started_at, expires_at) VALUES (?, ?, ?, ?, ?)',

@@ -1,5 +1,6 @@
 import type { EventId, PersonId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
+import type { AtOnce } from './at-once.ts';
 import { tokenHash } from './links.ts';
 
 /** A code by which one named person signs one event, once, on the phone that opened it. */
@@ -18,23 +19,23 @@ export interface NewSignCode extends Omit<SignCode, 'code' | 'madeAt'> {
 
 export interface SignCodes {
   /** Keeps a code by its hash. One that the person had before in this event ends. */
-  add(code: NewSignCode, token: string, now: number): SignCode;
+  add(code: NewSignCode, token: string, now: number): Promise<SignCode>;
   /** The first phone that opens it keeps `session` for it; null when it was opened before, ended or is unknown. */
-  open(token: string, session: string, now: number): SignCode | null;
+  open(token: string, session: string, now: number): Promise<SignCode | null>;
   /** What a phone has opened and not signed by yet. */
-  find(session: string, now: number): SignCode | null;
+  find(session: string, now: number): Promise<SignCode | null>;
   /** The last one for this person, also one that was signed by. */
-  lastOf(event: EventId, person: PersonId): SignCode | null;
+  lastOf(event: EventId, person: PersonId): Promise<SignCode | null>;
   /** It was signed by. */
-  end(code: number, now: number): void;
+  end(code: number, now: number): Promise<void>;
   /** Codes of an event end with it. */
-  endAllOf(event: EventId, now: number): void;
+  endAllOf(event: EventId, now: number): Promise<void>;
 }
 
 const columns = 'code, event, person, made_by AS madeBy, made_at AS madeAt';
 const works = 'ended_at IS NULL AND expires_at > @now';
 
-export function openSignCodes(db: Database): SignCodes {
+export function openSignCodes(db: Database): AtOnce<SignCodes> {
   const endOthers = db.prepare<[number, EventId, PersonId]>(
     'UPDATE sign_codes SET ended_at = ? WHERE event = ? AND person = ? AND ended_at IS NULL',
   );

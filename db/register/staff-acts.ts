@@ -1,6 +1,7 @@
 import type { TakenFile } from '../../domain/wire/taken-files.ts';
 import type { EventId, PersonId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
+import type { AtOnce } from './at-once.ts';
 import type { LinkRole } from './links.ts';
 
 /** What staff do that no journal holds. A kind that was written once is never taken out of this list. */
@@ -71,11 +72,11 @@ const doubleMs = 2_000;
 
 export interface StaffActs {
   /** A double press leaves one line (ST18). */
-  add(act: NewStaffAct): void;
+  add(act: NewStaffAct): Promise<void>;
   /** In the order in which they happened; of one event alone when it is named. */
-  list(event?: EventId): readonly StaffAct[];
+  list(event?: EventId): Promise<readonly StaffAct[]>;
   /** How many there are in all. */
-  count(): number;
+  count(): Promise<number>;
 }
 
 const nothingMore = {
@@ -92,7 +93,7 @@ const nothingMore = {
 const columns = `act, at, person, event, kind, about, role, browser, file,
   first_card AS firstCard, last_card AS lastCard, cards`;
 
-export function openStaffActs(db: Database): StaffActs {
+export function openStaffActs(db: Database): AtOnce<StaffActs> {
   const add = db.prepare<Required<NewStaffAct>>(
     `INSERT INTO staff_acts
        (at, person, event, kind, about, role, browser, file, first_card, last_card, cards)

@@ -5,6 +5,7 @@ import type { Register } from '../../db/register/register.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { accepted, assert, refused, type Outcome } from '../../domain/outcome.ts';
 import type { RoleLink } from '../../domain/wire/http.ts';
+import { Turns } from '../live/turns.ts';
 import { isCommon } from './common-phrases.ts';
 import type { HashTurns } from './hash-turns.ts';
 import { hashOf, isLongEnough, leastLetters, type Cost } from './pass-phrases.ts';
@@ -25,13 +26,13 @@ export interface AccountAccess {
   /** An officer who chooses a pass-phrase at once: the console let them in. */
   makeOfficer(name: string, chosen: Chosen, cookies: string | undefined): Promise<Outcome<SignedIn>>;
   /** Names an officer or auditor, and gives the link by which they choose their pass-phrase. */
-  invite(role: AccountRole, name: string, expiresAt: number | null): RoleLink & { readonly person: PersonId };
+  invite(role: AccountRole, name: string, expiresAt: number | null): Promise<RoleLink & { readonly person: PersonId }>;
   /** The pass-phrase is forgotten: a link to choose another. */
-  reset(person: PersonId): Outcome<RoleLink>;
+  reset(person: PersonId): Promise<Outcome<RoleLink>>;
   /** Whether anybody is an officer by a pass-phrase of their own. */
-  hasOfficers(): boolean;
+  hasOfficers(): Promise<boolean>;
   /** Nobody signs in by this account any more. The last officer's stays. */
-  close(person: PersonId): Outcome<void>;
+  close(person: PersonId): Promise<Outcome<void>>;
 }
 
 /** What accounts stand on. */
@@ -53,12 +54,12 @@ export function accountAccess(
   cost: Cost,
 ): AccountAccess {
   const { accounts, people } = register;
+  const closings = new Turns();
 
   /** Those who can sign in now. */
-  function officers(): readonly Account[] {
-    return accounts
-      .list()
-      .filter((each) => each.role === 'officer' && each.passHash !== null && isOpen(each, now()));
+  async function officers(): Promise<readonly Account[]> {
+    const all = await accounts.list();
+    return all.filter((each) => each.role === 'officer' && each.passHash !== null && isOpen(each, now()));
   }
 
   /** What is wrong with a choice of `person`, 0 for somebody new. */
@@ -69,13 +70,13 @@ export function accountAccess(
   ): Promise<Outcome<never> | null> {
     if (!isLongEnough(passPhrase)) return refused('pass-phrase-too-short', { least: leastLetters });
     if (await isCommon(passPhrase, [signIn, name, ...known])) return refused('pass-phrase-too-common');
-    const holder = accounts.bySignIn(signIn);
+    const holder = await accounts.bySignIn(signIn);
     return holder && holder.person !== person ? refused('sign-in-name-taken') : null;
   }
 
-  function newAccount(role: AccountRole, name: string, expiresAt: number | null): PersonId {
-    const person = people.add({ event: null, name, part: role });
-    accounts.add({ person, role, madeAt: now(), expiresAt });
+  async function newAccount(role: AccountRole, name: string, expiresAt: number | null): Promise<PersonId> {
+    const person = await people.add({ event: null, name, part: role });
+    await accounts.add({ person, role, madeAt: now(), expiresAt });
     return person;
   }
 
@@ -84,17 +85,17 @@ export function accountAccess(
     chosen: Chosen,
     cookies: string | undefined,
   ): Promise<Outcome<SignedIn>> {
-    const flaw = await flawIn(chosen, person, people.find(person)?.name ?? '');
+    const flaw = await flawIn(chosen, person, (await people.find(person))?.name ?? '');
     if (flaw) return flaw;
     const { signIn, passPhrase } = chosen;
     // They were let in to choose: nobody waits behind strangers for that.
     const passHash = await turns.take({ known: true, tried: 0 }, () => hashOf(passPhrase, cost));
     assert(passHash !== null, 'whoever is known here gives way to nobody');
-    const account = accounts.find(person);
+    const account = await accounts.find(person);
     if (!account || !isOpen(account, now())) return refused('link-spent');
-    if (!accounts.choose(person, signIn, passHash)) return refused('sign-in-name-taken');
-    register.sessions.endAllOf(person);
-    if (account.role === 'officer') links.endLinksWithoutAccount();
+    if (!(await accounts.choose(person, signIn, passHash))) return refused('sign-in-name-taken');
+    await register.sessions.endAllOf(person);
+    if (account.role === 'officer') await links.endLinksWithoutAccount();
     return sessions.begin(account, cookies);
   }
 
@@ -108,32 +109,35 @@ export function accountAccess(
 
     async makeOfficer(name, chosen, cookies) {
       const flaw = await flawIn(chosen, 0, name);
-      return flaw ?? choose(newAccount('officer', name, null), chosen, cookies);
+      return flaw ?? choose(await newAccount('officer', name, null), chosen, cookies);
     },
 
-    invite(role, name, expiresAt) {
-      const person = newAccount(role, name, expiresAt);
-      return { ...links.makeInvitation(role, person), person };
+    async invite(role, name, expiresAt) {
+      const person = await newAccount(role, name, expiresAt);
+      return { ...(await links.makeInvitation(role, person)), person };
     },
 
-    reset(person) {
-      const account = accounts.find(person);
+    async reset(person) {
+      const account = await accounts.find(person);
       if (!account || !isOpen(account, now())) return refused('unknown-person');
-      accounts.forgetPassPhrase(person);
-      register.sessions.endAllOf(person);
-      return accepted(links.makeInvitation(account.role, person));
+      await accounts.forgetPassPhrase(person);
+      await register.sessions.endAllOf(person);
+      return accepted(await links.makeInvitation(account.role, person));
     },
 
-    hasOfficers: () => officers().length > 0,
+    hasOfficers: async () => (await officers()).length > 0,
 
-    close(person) {
-      const account = accounts.find(person);
-      if (!account || !isOpen(account, now())) return refused('unknown-person');
-      const isLast = officers().every((each) => each.person === person);
-      if (account.role === 'officer' && isLast) return refused('last-officer');
-      accounts.close(person, now());
-      register.sessions.endAllOf(person);
-      return accepted(undefined);
-    },
+    // One at a time: two officers who close each other's accounts must not both be told that another one is left.
+    close: (person) => closings.take(() => close(person)),
   };
+
+  async function close(person: PersonId): Promise<Outcome<void>> {
+      const account = await accounts.find(person);
+      if (!account || !isOpen(account, now())) return refused('unknown-person');
+      const isLast = (await officers()).every((each) => each.person === person);
+      if (account.role === 'officer' && isLast) return refused('last-officer');
+      await accounts.close(person, now());
+      await register.sessions.endAllOf(person);
+      return accepted(undefined);
+  }
 }

@@ -39,7 +39,7 @@ export interface BatchPlan {
 
 export interface CardAccess {
   /** Looks up a QR's secret. */
-  findCard(secret: string): Outcome<FoundCard>;
+  findCard(secret: string): Promise<Outcome<FoundCard>>;
   /** Looks up a QR's secret or what was typed from a card; wrong codes count as guesses (W11). */
   findTyped(typed: string, at: GuessedAt): Promise<Outcome<FoundCard>>;
   /** What a phone's token stands for; null for anything else. Needs no database. */
@@ -49,17 +49,17 @@ export interface CardAccess {
   /** What only a server with this event's key can say: that the card's ballot had that revision (B18). '' without a key. */
   revisionProof(event: EventId, key: BallotKey, revision: number): string;
   /** The next batch of cards: nothing is stored yet. */
-  draftBatch(event: EventId, plan: BatchPlan): NewBatch;
+  draftBatch(event: EventId, plan: BatchPlan): Promise<NewBatch>;
   /** Some cards of a batch, from number `first` on; every card before them is stored. */
-  draftCards(event: EventId, first: number, bids: BatchPlan['bids']): NewCard[];
+  draftCards(event: EventId, first: number, bids: BatchPlan['bids']): Promise<readonly NewCard[]>;
   /** Other secrets for cards that are printed again: nothing is stored yet. */
-  draftSecrets(cards: readonly CardRow[]): NewSecrets[];
+  draftSecrets(cards: readonly CardRow[]): Promise<readonly NewSecrets[]>;
   /** A card as it goes to the printer. Whether somebody may have it is not asked here: `office/printing.ts`. */
   printed(card: CardRow, address: string): Omit<PrintedCard, 'bid'>;
   /** The events that have a key: their cards open something. */
   keyed(): readonly EventId[];
   /** From here on no card of the event opens anything, and no ballot leads back to a card. */
-  destroyKey(event: EventId): void;
+  destroyKey(event: EventId): Promise<void>;
 }
 
 /** @param publicUrl where the QR codes of new cards lead to. */
@@ -75,32 +75,47 @@ export function cardAccess(
     return key;
   }
 
-  /** Lookups that lead to one card each, also within what is drafted together. */
-  function lookupsFor(): (place: CardPlace) => Pick<NewSecrets, 'secretLookup' | 'codeLookup'> {
+  /** Secrets whose lookups lead to one card each, also among those that are drafted together. */
+  async function secretsFor(places: readonly CardPlace[]): Promise<readonly NewSecrets[]> {
     const taken = new Set<string>();
-    const isFree = (lookup: string) => !taken.has(lookup) && !register.cards.isCodeTaken(lookup);
-    return (place) => {
-      let codeLookup = '';
-      cardCode(keys, place, (code) => {
-        codeLookup = cardLookup(keys, code);
-        return isFree(codeLookup);
-      });
-      taken.add(codeLookup);
-      return { codeLookup, secretLookup: cardLookup(keys, cardSecret(keys, place).toString('base64url')) };
-    };
+    for (;;) {
+      const here = new Set(taken);
+      const drafted = places.map((place) => secretsOf(place, here));
+      const clashing = await register.cards.codesTaken(drafted.map(({ codeLookup }) => codeLookup));
+      if (clashing.length === 0) return drafted;
+      for (const lookup of clashing) taken.add(lookup);
+    }
   }
 
-  function draftCards(event: EventId, first: number, bids: BatchPlan['bids']): NewCard[] {
-    const lookups = lookupsFor();
-    return bids.map((bid, place) => {
-      const number = first + place;
-      return { number, ...lookups({ event, number, generation: 0 }), ballotKey: keyFor(event, number), bid };
+  function secretsOf(place: CardPlace, taken: Set<string>): NewSecrets {
+    let codeLookup = '';
+    cardCode(keys, place, (code) => {
+      codeLookup = cardLookup(keys, code);
+      return !taken.has(codeLookup);
     });
+    taken.add(codeLookup);
+    const secretLookup = cardLookup(keys, cardSecret(keys, place).toString('base64url'));
+    return { number: place.number, generation: place.generation, secretLookup, codeLookup };
   }
 
-  function found(secret: string): Outcome<FoundCard> | null {
-    const row = register.cards.byLookup(cardLookup(keys, secret));
-    const key = row && register.cardLinks.keyOf(row.event, row.number);
+  async function draftCards(
+    event: EventId,
+    first: number,
+    bids: BatchPlan['bids'],
+  ): Promise<readonly NewCard[]> {
+    const places = bids.map((_, place) => ({ event, number: first + place, generation: 0 }));
+    return (await secretsFor(places)).map(({ number, secretLookup, codeLookup }, place) => ({
+      number,
+      secretLookup,
+      codeLookup,
+      ballotKey: keyFor(event, number),
+      bid: bids[place] ?? null,
+    }));
+  }
+
+  async function found(secret: string): Promise<Outcome<FoundCard> | null> {
+    const row = await register.cards.byLookup(cardLookup(keys, secret));
+    const key = row && (await register.cardLinks.keyOf(row.event, row.number));
     const token = row && key && sealToken(keys, row.event, key);
     if (!row || !key || !token) return null;
     const { event, number, opened } = row;
@@ -108,8 +123,8 @@ export function cardAccess(
   }
 
   // 128 bits cannot be guessed: whoever scans comes in, even while somebody beside them tries codes.
-  const findCard = (secret: string) =>
-    (qrSecret.test(secret) ? found(secret) : null) ?? refused('unknown-card');
+  const findCard = async (secret: string) =>
+    (qrSecret.test(secret) ? await found(secret) : null) ?? refused('unknown-card');
 
   const findTyped = typedLookup(guesses, found);
 
@@ -131,21 +146,18 @@ export function cardAccess(
       return signed?.subarray(0, PROOF_BYTES).toString('base64url') ?? '';
     },
 
-    draftBatch(event, { bids, address = publicUrl, now }) {
-      keys.addEvent(event);
-      const { batch, number: first } = register.cards.next(event);
-      return { event, batch, address, madeAt: now, cards: draftCards(event, first, bids) };
+    async draftBatch(event, { bids, address = publicUrl, now }) {
+      await keys.addEvent(event);
+      const { batch, number: first } = await register.cards.next(event);
+      return { event, batch, address, madeAt: now, cards: await draftCards(event, first, bids) };
     },
 
     draftCards,
 
-    draftSecrets(cards) {
-      const lookups = lookupsFor();
-      return cards.map(({ event, number, generation }) => {
-        const next = generation + 1;
-        return { number, generation: next, ...lookups({ event, number, generation: next }) };
-      });
-    },
+    draftSecrets: (cards) =>
+      secretsFor(
+        cards.map(({ event, number, generation }) => ({ event, number, generation: generation + 1 })),
+      ),
 
     keyed: () => keys.events(),
 

@@ -32,12 +32,12 @@ export interface Keys {
   sign(text: string): Buffer;
   /** HMAC-SHA-256 of `text` under the event's key; null when it was never made or was destroyed. */
   signFor(event: EventId, text: string | Buffer): Buffer | null;
-  /** Makes the event's key and has it on the disk before it returns; one that stands is kept. */
-  addEvent(event: EventId): void;
+  /** Makes the event's key and has it on the disk before it comes back; one that stands is kept. */
+  addEvent(event: EventId): Promise<void>;
   /** The events that have a key. */
   events(): readonly EventId[];
   /** From here on nobody can tell which ballot came from which card of this event. */
-  destroyEvent(event: EventId): void;
+  destroyEvent(event: EventId): Promise<void>;
   /** The file that they are kept in. */
   readonly file: string;
   /** Whether the file is still as it was written. */
@@ -79,14 +79,14 @@ export function openKeys(dataDir: string, mayCreate: boolean): Keys {
       const secret = secrets.get(event);
       return secret ? hmac(secret, text) : null;
     },
-    addEvent(event) {
+    async addEvent(event) {
       if (secrets.has(event)) return;
       const made = newKey();
       keep({ ...stored.events, [event]: made });
       secrets.set(event, decode(made));
     },
     events: () => [...secrets.keys()],
-    destroyEvent(event) {
+    async destroyEvent(event) {
       if (!secrets.has(event)) return;
       keep(Object.fromEntries(Object.entries(stored.events).filter(([other]) => Number(other) !== event)));
       secrets.delete(event);

@@ -3,6 +3,7 @@
  * moment, and in which browser. All of it stands in the log of staff acts, which no route changes (E15).
  */
 
+import type { Account } from '../../db/register/accounts.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { SignCode } from '../../db/register/sign-codes.ts';
 import type { StaffAct, StaffActKind } from '../../db/register/staff-acts.ts';
@@ -25,19 +26,21 @@ const lettingIn: readonly StaffActKind[] = ['officer-invited', 'auditor-invited'
 const atAnyTime = Number.POSITIVE_INFINITY;
 
 /** Of the pass-phrase of an account. */
-export function pastOfAccount(person: PersonId, needs: Needs): readonly Made[] {
+export function pastOfAccount(person: PersonId, needs: Needs): Promise<readonly Made[]> {
   return pastOf(person, needs, { before: atAnyTime, at: atAnyTime });
 }
 
 /** Of a one-time code: its maker typed a pass-phrase for it, so it matters who that is, and which phone opened it. */
-export function pastOfCode({ event, person, madeBy, madeAt }: SignCode, needs: Needs): readonly Made[] {
-  const opened = needs.staffActs
-    .list(event)
-    .findLast((act) => act.kind === 'sign-code-opened' && act.person === person);
+export async function pastOfCode(
+  { event, person, madeBy, madeAt }: SignCode,
+  needs: Needs,
+): Promise<readonly Made[]> {
+  const acts = await needs.staffActs.list(event);
+  const opened = acts.findLast((act) => act.kind === 'sign-code-opened' && act.person === person);
   const browser = opened?.browser ?? null;
   return [
     { by: madeBy, at: madeAt, browser, before: atAnyTime },
-    ...pastOf(madeBy, needs, { before: atAnyTime, at: madeAt }),
+    ...(await pastOf(madeBy, needs, { before: atAnyTime, at: madeAt })),
   ];
 }
 
@@ -45,18 +48,22 @@ export function pastOfCode({ event, person, madeBy, madeAt }: SignCode, needs: N
  * How somebody came by their account, as it stood before an act. Only the last time counts that they were let in: each
  * time all sessions end, and the pass-phrase before is worth nothing.
  */
-function pastOf(person: PersonId, needs: Needs, when: Pick<Made, 'before' | 'at'>): readonly Made[] {
-  const acts = needs.staffActs.list().filter(({ act }) => act < when.before);
+async function pastOf(
+  person: PersonId,
+  needs: Needs,
+  when: Pick<Made, 'before' | 'at'>,
+): Promise<readonly Made[]> {
+  const acts = (await needs.staffActs.list()).filter(({ act }) => act < when.before);
   const letIn = acts.findLast(({ kind, about }) => about === person && lettingIn.includes(kind));
   const chosen = acts
     .filter((each) => each.person === person && each.kind === 'pass-phrase-chosen')
     .filter(({ act }) => letIn === undefined || act > letIn.act)
     .map((each) => madeIn(each, null));
   if (letIn) {
-    const earlier = pastOf(letIn.person, needs, { before: letIn.act, at: letIn.at });
+    const earlier = await pastOf(letIn.person, needs, { before: letIn.act, at: letIn.at });
     return [madeIn(letIn, letIn.person), ...chosen, ...earlier];
   }
-  const at = needs.accounts.find(person)?.madeAt ?? when.at;
+  const at = (await needs.accounts.find(person))?.madeAt ?? when.at;
   return [{ by: 0, at, browser: null, before: 0 }, ...chosen];
 }
 
@@ -71,9 +78,15 @@ export function restsOn(past: readonly Made[]): readonly PersonId[] {
 }
 
 /** What else speaks for `other` having had a hand in it; null when nothing does. */
-export function openTo(past: readonly Made[], other: PersonId, needs: Needs): Opening | null {
-  if (past.some((made) => made.by === 0 && couldSitAtConsole(made, other, needs))) return 'console';
-  const theirs = needs.staffActs.list().filter((act) => act.person === other && act.browser !== null);
+export async function openTo(
+  past: readonly Made[],
+  other: PersonId,
+  needs: Needs,
+): Promise<Opening | null> {
+  const accounts = await needs.accounts.list();
+  if (past.some((made) => made.by === 0 && couldSitAtConsole(made, other, accounts))) return 'console';
+  const acts = await needs.staffActs.list();
+  const theirs = acts.filter((act) => act.person === other && act.browser !== null);
   const inTheirs = past.some(({ browser, before }) =>
     theirs.some((each) => each.browser === browser && each.act < before),
   );
@@ -84,8 +97,8 @@ export function openTo(past: readonly Made[], other: PersonId, needs: Needs): Op
  * The console is whoever holds the computer. The first account of all has to come from there; a later one could be the
  * second one of somebody who had an account by then, or of somebody who has none.
  */
-function couldSitAtConsole({ at }: Made, other: PersonId, { accounts }: Needs): boolean {
-  const isFirst = accounts.list().every(({ madeAt }) => madeAt >= at);
-  const theirs = accounts.find(other);
-  return !isFirst && (theirs === null || theirs.madeAt < at);
+function couldSitAtConsole({ at }: Made, other: PersonId, accounts: readonly Account[]): boolean {
+  const isFirst = accounts.every(({ madeAt }) => madeAt >= at);
+  const theirs = accounts.find(({ person }) => person === other);
+  return !isFirst && (theirs === undefined || theirs.madeAt < at);
 }

@@ -41,8 +41,8 @@ export class PacedGuesses {
   }
 
   /** What `look` finds, in turn; null for a line that is waiting already, and when too many wait. */
-  take<T>({ address, line }: GuessedAt, look: () => T | 'wrong'): Promise<T | 'wrong' | null> {
-    return new Promise((resolve) => {
+  take<T>({ address, line }: GuessedAt, look: () => Promise<T | 'wrong'>): Promise<T | 'wrong' | null> {
+    return new Promise((resolve, reject) => {
       const place = ipKeyGenerator(address);
       const lines = this.#waiting.get(place) ?? new Map<object, () => void>();
       if (lines.has(line) || this.#lines >= longestLine) return resolve(null);
@@ -50,13 +50,26 @@ export class PacedGuesses {
       this.#lines += 1;
       lines.set(line, () => {
         if (line.destroyed) return resolve(null);
-        const found = look();
-        if (found === 'wrong')
-          this.#fullAt = Math.max(this.#fullAt, this.#time.monotonic()) + this.#pace.everyMs();
-        resolve(found);
+        this.#spend(look).then(resolve, reject);
       });
       this.#serve();
     });
+  }
+
+  /** Counted before it is known to be wrong: while one is looked up, others come. A right one is given back. */
+  async #spend<T>(look: () => Promise<T | 'wrong'>): Promise<T | 'wrong'> {
+    const costs = this.#pace.everyMs();
+    this.#fullAt = Math.max(this.#fullAt, this.#time.monotonic()) + costs;
+    let found: T | 'wrong' = 'wrong';
+    try {
+      found = await look();
+    } finally {
+      if (found !== 'wrong') {
+        this.#fullAt -= costs;
+        this.#serve();
+      }
+    }
+    return found;
   }
 
   readonly #serve = (): void => {

@@ -53,9 +53,10 @@ export function proofs(
   const places = guessLimits(ticks);
 
   /** What the tries of this place count for, and whether it is one that strangers cannot spend. */
-  function placeOf({ address, browser, person }: TypedAt, account: Account | null) {
+  async function placeOf({ address, browser, person }: TypedAt, account: Account | null) {
     // A browser that this very account was used in before; a volunteer's browser is a stranger to an officer's name.
-    const isTheirs = browser !== null && account !== null && browsers.hasProven(browser, account.person);
+    const isTheirs =
+      browser !== null && account !== null && (await browsers.hasProven(browser, account.person));
     if (isTheirs) return { known: true, place: `browser ${browser}` };
     if (person !== null) return { known: true, place: `person ${person}` };
     return { known: false, place: ipKeyGenerator(address) };
@@ -63,8 +64,8 @@ export function proofs(
 
   return {
     async prove({ signIn, passPhrase }, at) {
-      const account = accounts.bySignIn(signIn);
-      const { known, place } = placeOf(at, account);
+      const account = await accounts.bySignIn(signIn);
+      const { known, place } = await placeOf(at, account);
       const counted: readonly (readonly [Guesses, string])[] = [
         [names, `${signIn.toLowerCase()} at ${place}`],
         [places, place],

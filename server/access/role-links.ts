@@ -25,13 +25,13 @@ const pathOf: Readonly<Record<LinkRole, string>> = {
 
 export interface RoleLinks {
   /** A link to hand to whoever does this work; it works until it is revoked or 90 days have passed. */
-  makeLink(role: LinkRole, event: EventId | null, person: PersonId): RoleLink;
+  makeLink(role: LinkRole, event: EventId | null, person: PersonId): Promise<RoleLink>;
   /** A link for the console alone: it makes an officer of the first who opens it within 15 minutes. */
-  makeOwnerLink(): RoleLink;
+  makeOwnerLink(): Promise<RoleLink>;
   /** A link for one person, to be opened once: they choose their pass-phrase then. */
-  makeInvitation(role: AccountRole, person: PersonId): RoleLink;
+  makeInvitation(role: AccountRole, person: PersonId): Promise<RoleLink>;
   /** From the first account on, officers come in by pass-phrase; the console's other links for them end. */
-  endLinksWithoutAccount(): void;
+  endLinksWithoutAccount(): Promise<void>;
 }
 
 /**
@@ -39,9 +39,9 @@ export interface RoleLinks {
  * @param now wall time in milliseconds.
  */
 export function roleLinks({ links, accounts }: Register, publicUrl: string, now: () => number): RoleLinks {
-  function newLink(asked: Omit<NewLink, 'expiresAt'>, forMs: number): RoleLink {
+  async function newLink(asked: Omit<NewLink, 'expiresAt'>, forMs: number): Promise<RoleLink> {
     const token = randomToken();
-    const link = links.add({ ...asked, expiresAt: now() + forMs }, token, now());
+    const link = await links.add({ ...asked, expiresAt: now() + forMs }, token, now());
     const path = asked.event === null ? pathOf[asked.role] : `${pathOf[asked.role]}/${asked.event}`;
     return { link, role: asked.role, url: `${publicUrl}${path}#${token}` };
   }
@@ -50,9 +50,9 @@ export function roleLinks({ links, accounts }: Register, publicUrl: string, now:
     makeLink: (role, event, person) => newLink({ role, event, person, singleUse: false }, linkMs),
     makeOwnerLink: () => newLink({ role: 'officer', event: null, person: 0, singleUse: true }, ownerLinkMs),
     makeInvitation: (role, person) => newLink({ role, event: null, person, singleUse: true }, invitationMs),
-    endLinksWithoutAccount() {
-      for (const { link, role, person } of links.list(null)) {
-        if (role === 'officer' && accounts.find(person) === null) links.revoke(link, now());
+    async endLinksWithoutAccount() {
+      for (const { link, role, person } of await links.list(null)) {
+        if (role === 'officer' && (await accounts.find(person)) === null) await links.revoke(link, now());
       }
     },
   };

@@ -22,102 +22,100 @@ export interface SignedIn {
 
 export interface SignIns {
   /** Exchanges a link's token for a session; the session that this browser had in that role ends. */
-  signIn(token: string, cookies?: string): Outcome<SignedIn>;
+  signIn(token: string, cookies?: string): Promise<Outcome<SignedIn>>;
   /** Begins a session of somebody who has proven who they are. */
-  begin(account: Account, cookies: string | undefined): Outcome<SignedIn>;
+  begin(account: Account, cookies: string | undefined): Promise<Outcome<SignedIn>>;
   /**
    * Who the browser is in the role it acts in: the session of that role and event, or else an officer's, who may look
    * at every screen. The answer names the role that counts for commands. Whoever has to choose a pass-phrase first is
    * nobody yet.
    */
-  session(cookies: string | undefined, role: Role, event: EventId | null): SessionInfo | null;
+  session(cookies: string | undefined, role: Role, event: EventId | null): Promise<SessionInfo | null>;
   /** The same, and whoever has to choose a pass-phrase first as well. */
-  arrival(cookies: string | undefined, role: LinkRole, event: EventId | null): SessionInfo | null;
+  arrival(cookies: string | undefined, role: LinkRole, event: EventId | null): Promise<SessionInfo | null>;
   /** The link of the session belongs to this person from now on; false when it belongs to somebody already. */
-  giveLinkTo(session: SessionInfo, person: PersonId): boolean;
+  giveLinkTo(session: SessionInfo, person: PersonId): Promise<boolean>;
   /** Ends the session of that very role and event; gives the name of its cookie. */
-  signOut(cookies: string | undefined, role: LinkRole, event: EventId | null): string;
+  signOut(cookies: string | undefined, role: LinkRole, event: EventId | null): Promise<string>;
 }
 
 /** @param now wall time in milliseconds. */
 export function signIns({ accounts, links, sessions }: Register, now: () => number): SignIns {
-  function rowOf(cookies: string | undefined, role: LinkRole, event: EventId | null): SessionRow | null {
+  type Place = readonly [cookies: string | undefined, role: LinkRole, event: EventId | null];
+
+  async function rowOf(...[cookies, role, event]: Place): Promise<SessionRow | null> {
     const token = cookieIn(cookies, cookieName(role, event));
-    const row = token === null ? null : sessions.find(token, now());
+    const row = token === null ? null : await sessions.find(token, now());
     // The cookie's name is only a label that a browser could change: the row says whose session it is.
     return row?.role === role && row.event === event ? row : null;
   }
 
-  function arrival(cookies: string | undefined, role: LinkRole, event: EventId | null): SessionInfo | null {
-    const row = rowOf(cookies, role, event);
-    return row ? infoOf(row, accountOf(row)) : null;
+  async function arrival(...place: Place): Promise<SessionInfo | null> {
+    const row = await rowOf(...place);
+    return row && infoOf(row, await accountOf(row));
   }
 
-  function accountOf({ link, person }: SessionRow): SessionInfo['account'] {
+  async function accountOf({ link, person }: SessionRow): Promise<SessionInfo['account']> {
     if (link === null) return 'own';
-    return person > 0 && accounts.find(person)?.passHash === null ? 'to-choose' : 'none';
+    return person > 0 && (await accounts.find(person))?.passHash === null ? 'to-choose' : 'none';
   }
 
-  function find(cookies: string | undefined, role: LinkRole, event: EventId | null): SessionInfo | null {
-    const info = arrival(cookies, role, event);
+  async function find(...place: Place): Promise<SessionInfo | null> {
+    const info = await arrival(...place);
     return info?.account === 'to-choose' ? null : info;
   }
 
   /** A new token each time: one that somebody planted in this browser before is worth nothing afterwards. */
-  function begun(
-    role: LinkRole,
-    event: EventId | null,
-    cookies: string | undefined,
+  async function begun(
+    [cookies, role, event]: Place,
     maxAgeMs: number,
-    start: (token: string, expiresAt: number) => void,
-  ): SignedIn {
+    start: (token: string, expiresAt: number) => Promise<void>,
+  ): Promise<SignedIn> {
     const name = cookieName(role, event);
     const before = cookieIn(cookies, name);
-    if (before !== null) sessions.end(before);
+    if (before !== null) await sessions.end(before);
     const value = randomToken();
-    start(value, now() + maxAgeMs);
-    const row = sessions.find(value, now());
+    await start(value, now() + maxAgeMs);
+    const row = await sessions.find(value, now());
     assert(row, 'a session that was begun can be found');
-    return { session: infoOf(row, accountOf(row)), cookie: { name, value, maxAgeMs } };
+    return { session: infoOf(row, await accountOf(row)), cookie: { name, value, maxAgeMs } };
   }
 
   return {
-    signIn(token, cookies) {
-      const link = links.use(token, now());
+    async signIn(token, cookies) {
+      const link = await links.use(token, now());
       if (!link) return refused('link-spent');
       const { role, event, singleUse } = link;
-      return accepted(
-        begun(role, event, cookies, singleUse ? shortSessionMs : sessionMs, (value, expiresAt) =>
-          sessions.start(value, link.link, now(), expiresAt),
-        ),
-      );
+      const lasts = singleUse ? shortSessionMs : sessionMs;
+      const start = (value: string, until: number) => sessions.start(value, link.link, now(), until);
+      return accepted(await begun([cookies, role, event], lasts, start));
     },
 
-    begin({ person, role, expiresAt }, cookies) {
+    async begin({ person, role, expiresAt }, cookies) {
       if (expiresAt !== null && expiresAt <= now()) return refused('sign-in-failed');
-      return accepted(
-        begun(role, null, cookies, role === 'auditor' ? shortSessionMs : sessionMs, (value, until) =>
-          sessions.startOf(value, person, now(), until),
-        ),
-      );
+      const lasts = role === 'auditor' ? shortSessionMs : sessionMs;
+      const start = (value: string, until: number) => sessions.startOf(value, person, now(), until);
+      return accepted(await begun([cookies, role, null], lasts, start));
     },
 
-    session(cookies, role, event) {
+    async session(cookies, role, event) {
       if (!isLinkRole(role)) return null;
-      return find(cookies, role, isForEvents(role) ? event : null) ?? find(cookies, 'officer', null);
+      return (
+        (await find(cookies, role, isForEvents(role) ? event : null)) ?? (await find(cookies, 'officer', null))
+      );
     },
 
     arrival: (cookies, role, event) => arrival(cookies, role, isForEvents(role) ? event : null),
 
-    giveLinkTo({ session }, person) {
-      const row = sessions.list(now()).find((each) => each.session === session);
+    async giveLinkTo({ session }, person) {
+      const row = (await sessions.list(now())).find((each) => each.session === session);
       return row?.link !== null && row?.link !== undefined && links.giveTo(row.link, person);
     },
 
-    signOut(cookies, role, event) {
+    async signOut(cookies, role, event) {
       const name = cookieName(role, event);
       const token = cookieIn(cookies, name);
-      if (token !== null) sessions.end(token);
+      if (token !== null) await sessions.end(token);
       return name;
     },
   };

@@ -10,13 +10,13 @@ type Found<Card> = Outcome<Card> | null;
 /** @param found the card with that code; null when there is none */
 export function typedLookup<Card extends { readonly number: number }>(
   guesses: CardGuesses,
-  found: (code: string) => Found<Card>,
+  found: (code: string) => Promise<Found<Card>>,
 ): (typed: string, at: GuessedAt) => Promise<Outcome<Card>> {
   async function look({ code, length, number }: TypedCard, at: GuessedAt): Promise<Outcome<Card>> {
     if (length === 'before' && number === null) return lookAlone(code, at.address);
     const isMeant = (card: Card) => length === 'now' || card.number === number;
-    const card = await guesses[length === 'now' ? 'long' : 'numbered'].take(at, () => {
-      const one = found(code);
+    const card = await guesses[length === 'now' ? 'long' : 'numbered'].take(at, async () => {
+      const one = await found(code);
       return one?.ok && isMeant(one.value) ? one : 'wrong';
     });
     if (card === null) return refused('too-many-guesses');
@@ -24,10 +24,12 @@ export function typedLookup<Card extends { readonly number: number }>(
   }
 
   /** A short code without its card's number, while there are tries left. */
-  function lookAlone(code: string, address: string): Outcome<Card> {
+  async function lookAlone(code: string, address: string): Promise<Outcome<Card>> {
     if (!guesses.short.mayTry(address)) return refused('card-number-too');
-    const card = found(code);
-    if (!card) guesses.short.wrong(address);
+    // Counted before it is known to be wrong: a hundred that are looked up at once are a hundred tries.
+    guesses.short.wrong(address);
+    const card = await found(code);
+    if (card) guesses.short.forgive(address);
     return card ?? refused('unknown-card');
   }
 

@@ -2,7 +2,6 @@
 
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import type { Texts } from '../../db/register/texts.ts';
 import type { Bid, EventState } from '../../domain/event/state.ts';
 import type { BidText, EventText } from '../../domain/event/texts.ts';
 import type { Words } from '../../domain/exports/publication.ts';
@@ -30,16 +29,25 @@ const bidWords = z.object({
 
 const reasonWords = z.object({ reason: z.string() });
 
+/** What is kept under a hash; null when it was erased. */
+export type ReadText = (textHash: string) => unknown;
+
+/** The hashes of all words that the state names. */
+export function textsNamedBy({ textHash, bids, rules }: EventState): readonly string[] {
+  const why = rules.whySoon === null ? [] : [rules.whySoon];
+  return [textHash, ...why, ...[...bids.values()].map((bid) => bid.textHash)];
+}
+
 /** Why scores are shown early (R22); '' where no reason was asked for, or it was erased. */
-export function whySoonOf({ rules }: EventState, texts: Texts): string {
-  const words = rules.whySoon === null ? null : reasonWords.safeParse(texts.read(rules.whySoon));
+export function whySoonOf({ rules }: EventState, read: ReadText): string {
+  const words = rules.whySoon === null ? null : reasonWords.safeParse(read(rules.whySoon));
   return words?.success === true ? words.data.reason : '';
 }
 
 /** The words of the event. Erased ones leave its numbers standing. */
-export function wordsOf(state: EventState, texts: Texts): Words {
-  const bids = [...state.bids.values()].map((bid) => [bid.bid, bidText(bid, texts)] as const);
-  return { text: eventText(state, texts), bids: new Map(bids) };
+export function wordsOf(state: EventState, read: ReadText): Words {
+  const bids = [...state.bids.values()].map((bid) => [bid.bid, bidText(bid, read)] as const);
+  return { text: eventText(state, read), bids: new Map(bids) };
 }
 
 /** The book as phones read it; its hash stands in its address, so that a phone loads each version once. */
@@ -65,14 +73,14 @@ function bookBid({ bid, askPence, leastPence }: Bid, words: Words): BookBid {
   return { bid, askPence, leastPence, ...text };
 }
 
-function eventText(state: EventState, texts: Texts): EventText {
-  const words = eventWords.safeParse(texts.read(state.textHash));
+function eventText(state: EventState, read: ReadText): EventText {
+  const words = eventWords.safeParse(read(state.textHash));
   if (words.success) return words.data;
   return { name: `Event ${state.event}`, venue: '', date: '', fund: '', area: '', sample: false };
 }
 
-function bidText({ bid, textHash }: Bid, texts: Texts): BidText {
-  const words = bidWords.safeParse(texts.read(textHash));
+function bidText({ bid, textHash }: Bid, read: ReadText): BidText {
+  const words = bidWords.safeParse(read(textHash));
   return words.success
     ? words.data
     : {

@@ -11,12 +11,11 @@ import type { Hall } from '../../domain/views/hall.ts';
 import { mineView } from '../../domain/views/mine.ts';
 import type { AnyView, MineView, ViewRole } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import { attempt } from './attempt.ts';
+import { Background } from './background.ts';
 import { CommitTimes } from './commit-times.ts';
 import { EventClocks } from './clocks.ts';
-import { eventFold, eventMeaning, type Answered, type EventAsk } from './event-meaning.ts';
-import { EventWords } from './event-words.ts';
-import { foldStream, type Folded } from './fold.ts';
+import { eventMeaning, type Answered, type EventAsk } from './event-meaning.ts';
+import type { EventWords } from './event-words.ts';
 import { Followers } from './followers.ts';
 import type { House } from './house.ts';
 import type { Written } from './meaning.ts';
@@ -27,8 +26,10 @@ import { Openings } from './openings.ts';
 import { momentsOf } from './moments.ts';
 import { StreamQueue } from './queue.ts';
 import { renderers } from './renderers.ts';
+import { readStart, type RoomStart } from './room-start.ts';
 import type { ResultSource } from './result-source.ts';
 import { Runs } from './runs.ts';
+import type { TeamCards } from './team-cards.ts';
 import { tellPhones } from './tell-phones.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UndoWindow } from './undo-window.ts';
@@ -50,34 +51,30 @@ export class EventRoom implements ResultSource {
   readonly #publisher: Publisher;
   /** Cards that a phone has opened. */
   readonly #opened: Set<BallotKey>;
-  readonly #bidOfCard: (key: BallotKey) => BidId | null;
+  readonly #teamCards: TeamCards;
+  readonly #background: Background;
   /** How long commits took of late. */
   readonly commitTimes = new CommitTimes();
   #lastEntryAt: number | null;
   #ballotsReceived = 0;
   #dropped = false;
 
-  private constructor(event: EventId, house: House, start: Folded<EventState, EntryBody>) {
+  private constructor(event: EventId, house: House, start: RoomStart) {
     const { register, time, faults, report } = house;
     const stream = streamOf('event', event);
     this.event = event;
-    this.#bidOfCard = (key) => {
-      const number = register.cardLinks.numberOf(event, key);
-      return number === null ? null : register.cards.bidOf(event, number);
-    };
-    this.#lastEntryAt = start.lastAt;
-
-    this.#words = new EventWords(register.texts, () => house.joinUrl(event));
+    this.#teamCards = start.teamCards;
+    this.#background = new Background(report);
+    this.#lastEntryAt = start.folded.lastAt;
+    this.#words = start.words;
     this.#clocks = new EventClocks(time, {
       ranOut: () => void this.#closeByClock(),
       movedNow: () => this.#publisher.touch(),
       saving: () => this.saving,
-      save: (left) => {
-        if (!this.#dropped) attempt('clocks', () => register.clocks.save(event, left), report);
-      },
+      save: (left) => this.#write('clocks', () => register.clocks.save(event, left)),
     });
-    this.#undo = new UndoWindow(time, start.state.undoable?.entry ?? null, () => this.#publisher.touch());
-    this.#shown = new ShownSince(time, start.state);
+    this.#undo = new UndoWindow(time, start.folded.state.undoable?.entry ?? null, () => this.#publisher.touch());
+    this.#shown = new ShownSince(time, start.folded.state);
     this.#publisher = new Publisher({
       time,
       settled: () => this.settled(),
@@ -95,26 +92,24 @@ export class EventRoom implements ResultSource {
         faults.decide,
       ),
       this.#around(house),
-      start,
+      start.folded,
     );
-    this.#opened = new Set(register.cardLinks.opened(event));
-    this.presence = new Presence(register.cards.counts(event).opened, time, () => this.#publisher.touch());
+    this.#opened = new Set(start.opened);
+    this.presence = new Presence(start.joined, time, () => this.#publisher.touch());
     this.followers = new Followers((key) => this.state.ballots.get(key)?.phones.at(-1)?.device ?? null);
     this.openings = new Openings({
-      kept: register.cardOpenings.list(event),
+      kept: start.openings,
       keep: (key, openings) =>
-        attempt('openings of a card', () => register.cardOpenings.keep(event, key, openings), report),
+        this.#write('openings of a card', () => register.cardOpenings.keep(event, key, openings)),
       wall: () => time.wall(),
     });
   }
 
   /** Folds the event's journal and takes up where it stood: a countdown that ran is held (ST10). */
   static async open(event: EventId, house: House): Promise<EventRoom> {
-    const saved = house.register.clocks.read(event);
-    const stream = streamOf('event', event);
-    const start = await foldStream(house.journal, stream, eventFold, saved?.followed);
+    const start = await readStart(event, house);
     const room = new EventRoom(event, house, start);
-    room.#clocks.restore(start.state, saved, bodiesOf(start.entries));
+    room.#clocks.restore(start.folded.state, start.clocks, bodiesOf(start.folded.entries));
     return room;
   }
 
@@ -183,7 +178,7 @@ export class EventRoom implements ResultSource {
 
   /** The bid of the group that a card was made for; null for everybody else's, and once that was erased. */
   ownBid(key: BallotKey): BidId | null {
-    return this.state.teamCards.has(key) ? this.#bidOfCard(key) : null;
+    return this.state.teamCards.has(key) ? this.#teamCards.bidOf(key) : null;
   }
 
   /** To be called once for each card, when the register marks it opened. */
@@ -220,7 +215,7 @@ export class EventRoom implements ResultSource {
   }
 
   book(): Book {
-    return this.#words.book(this.state);
+    return this.#words.book();
   }
 
   fingerprint(): string | null {
@@ -228,12 +223,23 @@ export class EventRoom implements ResultSource {
   }
 
   words(): Words {
-    return this.#words.words(this.state);
+    return this.#words.words();
+  }
+
+  /** To be called when the ties of cards to ballots were destroyed. */
+  cardLinksDestroyed(): Promise<void> {
+    return this.#teamCards.load();
+  }
+
+  /** Lets what is written in the background end, and holds back the rest until the function that it gives is called. */
+  holdBackground(): Promise<() => void> {
+    return this.#background.hold();
   }
 
   /** To be called when texts of this event were changed or erased. */
-  wordsChanged(): void {
-    this.#words.forget();
+  async wordsChanged(): Promise<void> {
+    await this.settled();
+    await this.#words.load(this.state);
     this.#publisher.touch();
   }
 
@@ -241,6 +247,7 @@ export class EventRoom implements ResultSource {
   async close(): Promise<void> {
     await this.#queue.close();
     this.#stop();
+    await this.#background.done();
   }
 
   /** The event was deleted: whoever waits is refused, and nothing of it is saved any more. */
@@ -263,10 +270,24 @@ export class EventRoom implements ResultSource {
       time,
       tryWriting,
       appendTook: (ms) => this.commitTimes.took(ms),
+      load: (entries) => this.#load(bodiesOf(entries)),
       committed: (entries) => this.#committed(entries),
       savingChanged: () => this.#publisher.touch(),
       report,
     };
+  }
+
+  /** Most entries name nothing outside the journal: a ballot waits for nothing here. */
+  #load(bodies: readonly EntryBody[]): Promise<void> | null {
+    const words = this.#words.follow(this.state, bodies);
+    const teams = this.#teamCards.follow(bodies);
+    return words === null ? teams : words.then(() => teams ?? undefined);
+  }
+
+  #write(what: string, write: () => Promise<void>): void {
+    this.#background.write(what, async () => {
+      if (!this.#dropped) await write();
+    });
   }
 
   #committed(entries: readonly Written<EntryBody>[]): void {
@@ -277,7 +298,6 @@ export class EventRoom implements ResultSource {
     this.#clocks.follow(this.state, bodies, this.#undo.before?.held);
     this.#undo.follow(this.state.undoable?.entry ?? null, before);
     this.#shown.follow(this.state);
-    this.#words.follow(bodies);
     this.#ballotsReceived += bodies.filter(({ type }) => type === 'ballot-received').length;
     for (const body of bodies) tellPhones(this.followers, this.state, body);
     this.#publisher.touch();

@@ -1,13 +1,14 @@
-/** The words of one event, read once and kept until something in them changes; and what is made from them. */
+/** The words of one event, read when it opens and again when something in them changed; and what is made from them. */
 
 import { hash } from 'node:crypto';
 import type { Texts } from '../../db/register/texts.ts';
 import type { EntryBody, EntryType } from '../../domain/event/entries.ts';
 import type { Run } from '../../domain/event/run.ts';
-import { standingRun, type EventState } from '../../domain/event/state.ts';
+import { emptyEvent, standingRun, type EventState } from '../../domain/event/state.ts';
 import { resultFingerprint, type Words } from '../../domain/exports/publication.ts';
+import { assert } from '../../domain/outcome.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import { bookOf, whySoonOf, wordsOf } from './book.ts';
+import { bookOf, textsNamedBy, whySoonOf, wordsOf } from './book.ts';
 
 const changesBook: ReadonlySet<EntryType> = new Set([
   'event-created',
@@ -21,24 +22,40 @@ const changesBook: ReadonlySet<EntryType> = new Set([
 ]);
 
 export class EventWords {
-  readonly #texts: Texts;
+  readonly #texts: Pick<Texts, 'readAll'>;
   readonly #joinUrl: () => string;
-  #words: Words | null = null;
+  #words: Words = wordsOf(emptyEvent(), () => null);
   #book: Book | null = null;
   #fingerprint: { readonly run: Run; readonly text: string | null } | null = null;
 
   /** `joinUrl`: where phones join, known once the server listens. */
-  constructor(texts: Texts, joinUrl: () => string) {
+  constructor(texts: Pick<Texts, 'readAll'>, joinUrl: () => string) {
     this.#texts = texts;
     this.#joinUrl = joinUrl;
   }
 
-  words(state: EventState): Words {
-    return (this.#words ??= wordsOf(state, this.#texts));
+  /** Reads all words of the event anew. Everything in `state` is durable, and nothing is decided meanwhile. */
+  async load(state: EventState): Promise<void> {
+    const known = await this.#texts.readAll(textsNamedBy(state));
+    const read = (textHash: string) => known.get(textHash) ?? null;
+    this.#words = wordsOf(state, read);
+    this.#book =
+      state.event === null ? null : bookOf(state, this.#words, whySoonOf(state, read), this.#joinUrl());
+    this.#fingerprint = null;
   }
 
-  book(state: EventState): Book {
-    return (this.#book ??= bookOf(state, this.words(state), whySoonOf(state, this.#texts), this.#joinUrl()));
+  /** The same where new entries changed something of it; null when they did not. */
+  follow(state: EventState, entries: readonly EntryBody[]): Promise<void> | null {
+    return entries.some(({ type }) => changesBook.has(type)) ? this.load(state) : null;
+  }
+
+  words(): Words {
+    return this.#words;
+  }
+
+  book(): Book {
+    assert(this.#book, 'the words of an event that exists were read');
+    return this.#book;
   }
 
   /** The result fingerprint of the run that stands; null before the first. Worked out once for each run. */
@@ -46,20 +63,8 @@ export class EventWords {
     const run = standingRun(state);
     if (run === null) return null;
     if (this.#fingerprint?.run !== run)
-      this.#fingerprint = { run, text: resultFingerprint(state, this.words(state), sha256) };
+      this.#fingerprint = { run, text: resultFingerprint(state, this.#words, sha256) };
     return this.#fingerprint.text;
-  }
-
-  /** Brings the words to what new entries made of them. */
-  follow(entries: readonly EntryBody[]): void {
-    if (entries.some(({ type }) => changesBook.has(type))) this.forget();
-  }
-
-  /** To be called when words were changed or erased. */
-  forget(): void {
-    this.#words = null;
-    this.#book = null;
-    this.#fingerprint = null;
   }
 }
 

@@ -40,6 +40,7 @@ export class FundRoom {
       time,
       tryWriting,
       appendTook: () => undefined,
+      load: () => null,
       committed: () => undefined,
       savingChanged: () => undefined,
       report,

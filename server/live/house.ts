@@ -24,7 +24,7 @@ export interface House {
   readonly time: Time;
   readonly faults: Faults;
   /** Writes something harmless, to learn whether the disk takes anything. @throws while it does not. */
-  readonly tryWriting: () => void;
+  readonly tryWriting: () => Promise<void>;
   /** Where phones join an event. */
   readonly joinUrl: (event: EventId) => string;
   readonly screens: Screens;

@@ -41,7 +41,10 @@ export interface FundWithEvent extends NewFund {
 }
 
 /** Says what is to be made, once the number of the event is known. It writes nothing, and may be asked again. */
-export type Plan = (event: EventId) => FundWithEvent;
+export type Plan = (event: EventId) => Promise<FundWithEvent>;
+
+/** Says what a new event holds, once its number is known. It writes nothing. */
+export type Fill = (event: EventId) => Promise<Filling>;
 
 /** Streams that begin, with what is written beside them. */
 export interface Making {

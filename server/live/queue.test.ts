@@ -201,8 +201,9 @@ async function queueThatBreaksOn(broken: Overlay) {
   const around = {
     journal,
     time: new HandTime(),
-    tryWriting: () => undefined,
+    tryWriting: async () => undefined,
     appendTook: () => undefined,
+    load: () => null,
     committed: () => undefined,
     savingChanged: () => undefined,
     report: () => undefined,

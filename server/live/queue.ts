@@ -128,8 +128,11 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
       const { journal, time, appendTook } = this.#around;
       const before = time.monotonic();
       try {
-        this.#head = await journal.append(this.stream, this.#head, batch.entries, asked[0]?.beside);
+        const head = await journal.append(this.stream, this.#head, batch.entries, asked[0]?.beside);
         appendTook(time.monotonic() - before);
+        const loading = this.#around.load(batch.entries);
+        if (loading !== null) await loading;
+        this.#head = head;
       } catch (fault) {
         appendTook(time.monotonic() - before);
         const open = asked.filter((_, place) => batch.outcomes[place] !== null);
@@ -252,6 +255,7 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
       known,
     );
     this.#state = state;
+    await this.#around.load(entries);
     this.#head = head;
     this.#tell(entries);
   }

@@ -3,7 +3,7 @@
 import { chainHash, startOfChain } from '../../db/chain.ts';
 import { streamOf, type Head } from '../../db/journal.ts';
 import { openToRead, type Database } from '../../db/open.ts';
-import { openTexts } from '../../db/register/texts.ts';
+import { openRegister } from '../../db/register/register.ts';
 import { liftEntry, linksIn, parseEntry } from '../../db/stored.ts';
 import { apply } from '../../domain/event/apply.ts';
 import { emptyEvent, type EventState } from '../../domain/event/state.ts';
@@ -26,19 +26,20 @@ export async function reading<T>(
 ): Promise<T> {
   const db = openToRead(database);
   try {
-    return await work(sourceIn(db, then));
+    return await work(await sourceIn(db, then));
   } finally {
     db.close();
   }
 }
 
-function sourceIn(db: Database, then: EventThen): ResultSource {
+async function sourceIn(db: Database, then: EventThen): Promise<ResultSource> {
   const state = foldedTo(db, then);
-  const words = new EventWords(openTexts(db), () => '');
+  const words = new EventWords(openRegister(db).texts, () => '');
+  await words.load(state);
   return {
     event: then.event,
     state,
-    words: () => words.words(state),
+    words: () => words.words(),
     fingerprint: () => words.fingerprint(state),
   };
 }

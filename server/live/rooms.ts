@@ -1,7 +1,6 @@
 /** All rooms of the house: every fund and every event, opened at the start and made while the server runs. */
 
-import { streamOf } from '../../db/journal.ts';
-import type { StreamKind } from '../../db/stream-kinds.ts';
+import { streamOf, type Stream } from '../../db/journal.ts';
 import { ChangeRefused, type RegisterChange } from '../../db/register/changes.ts';
 import type { Actor, EventId, FundId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
@@ -9,7 +8,8 @@ import { draftedEvent, draftedFund, draftedWithEvent, type Maker } from './draft
 import { EventRoom } from './event-room.ts';
 import { FundRoom } from './fund-room.ts';
 import type { House } from './house.ts';
-import type { Filling, Making, NewEvent, NewFund, Plan } from './making.ts';
+import { Turns } from './turns.ts';
+import type { Fill, Filling, Making, NewEvent, NewFund, Plan } from './making.ts';
 
 export interface Rooms {
   event(event: EventId): EventRoom | undefined;
@@ -24,7 +24,7 @@ export interface Rooms {
    * An event of an area; it takes a copy of the area's pot. Its key is made with its first cards. With all of its
    * filling and named by its fund, or not at all, whatever refuses or crashes.
    */
-  createEvent(ask: NewEvent, actor: Actor, fill?: (event: EventId) => Filling): Promise<Outcome<EventRoom>>;
+  createEvent(ask: NewEvent, actor: Actor, fill?: Fill): Promise<Outcome<EventRoom>>;
   /**
    * Deletes every practice fund and event for good, and makes the changes: all of it, or it throws and every room is
    * as it was. Real ones stay, whatever happens. Gives the events that are no more.
@@ -46,6 +46,7 @@ export async function openRooms(house: House): Promise<Rooms> {
   return rooms;
 }
 
+type Subject = Pick<Stream, 'kind' | 'number'>;
 const nothingElse: Filling = { commands: [], changes: [] };
 const theConsole: Actor = { role: 'officer', person: 0 };
 
@@ -53,6 +54,8 @@ class AllRooms implements Rooms {
   readonly #house: House;
   readonly #events = new Map<EventId, EventRoom>();
   readonly #funds = new Map<FundId, FundRoom>();
+  /** What makes or wipes funds and events: none of it overlaps. */
+  readonly #makings = new Turns();
 
   constructor(house: House) {
     this.#house = house;
@@ -85,70 +88,93 @@ class AllRooms implements Rooms {
     return [...this.#funds.values()];
   }
 
-  async createFund({ totalPence, practice, textHash }: NewFund, actor: Actor): Promise<Outcome<FundRoom>> {
-    if (actor.role !== 'officer') return refused('not-allowed');
-    return this.#beginFund((fund) => {
-      const first = { type: 'create-fund', fund, totalPence, practice, textHash } as const;
-      const drafted = draftedFund(fund, [first], this.#maker(practice, actor));
-      return drafted.ok ? accepted({ streams: [drafted.value], changes: [] }) : drafted;
+  createFund(ask: NewFund, actor: Actor): Promise<Outcome<FundRoom>> {
+    return this.#make(actor, () => {
+      const { totalPence, practice, textHash } = ask;
+      return this.#beginFund(async (fund) => {
+        const first = { type: 'create-fund', fund, totalPence, practice, textHash } as const;
+        const drafted = draftedFund(fund, [first], this.#maker(practice, actor));
+        return drafted.ok ? accepted({ streams: [drafted.value], changes: [] }) : drafted;
+      });
     });
   }
 
-  async createFundWithEvent(plan: Plan, actor: Actor): Promise<Outcome<EventRoom>> {
-    if (actor.role !== 'officer') return refused('not-allowed');
-    let event = 0;
-    const begun = await this.#beginFund((fund) => {
-      event = this.#house.register.numbers.last('event') + 1;
-      const planned = plan(event);
-      return draftedWithEvent(fund, event, planned, this.#maker(planned.practice, actor));
+  createFundWithEvent(plan: Plan, actor: Actor): Promise<Outcome<EventRoom>> {
+    return this.#make(actor, async () => {
+      let event = 0;
+      const begun = await this.#beginFund(async (fund) => {
+        event = (await this.#house.register.numbers.last('event')) + 1;
+        const planned = await plan(event);
+        return draftedWithEvent(fund, event, planned, this.#maker(planned.practice, actor));
+      });
+      return begun.ok ? accepted(await this.#openEvent(event)) : begun;
     });
-    return begun.ok ? accepted(await this.#openEvent(event)) : begun;
   }
 
-  async createEvent(
-    { fund, area, textHash }: NewEvent,
-    actor: Actor,
-    fill: (event: EventId) => Filling = () => nothingElse,
-  ): Promise<Outcome<EventRoom>> {
-    if (actor.role !== 'officer') return refused('not-allowed');
-    const owner = this.#funds.get(fund);
-    const pot = owner?.state.areas.get(area);
-    if (!owner || !pot) return refused('unknown-area');
-    const { practice } = owner.state;
-    const { potPence } = pot;
-    const event = this.#house.register.numbers.take('event');
-    const filling = fill(event);
-    const first = { type: 'create-event', event, fund, area, practice, potPence, textHash } as const;
-    const drafted = draftedEvent(event, [first, ...filling.commands], this.#maker(practice, actor));
-    if (!drafted.ok) return drafted;
-    const entered = await owner.submit({ type: 'add-event', area, event }, actor, {
-      changes: filling.changes,
-      streams: [drafted.value],
+  createEvent(ask: NewEvent, actor: Actor, fill: Fill = async () => nothingElse): Promise<Outcome<EventRoom>> {
+    return this.#make(actor, async () => {
+      const { fund, area, textHash } = ask;
+      const owner = this.#funds.get(fund);
+      if (!owner?.state.areas.has(area)) return refused('unknown-area');
+      const event = await this.#house.register.numbers.take('event');
+      const filling = await fill(event);
+      // As the area stands now, and not before the number was taken.
+      const pot = owner.state.areas.get(area);
+      if (!pot) return refused('unknown-area');
+      const { practice } = owner.state;
+      const { potPence } = pot;
+      const first = { type: 'create-event', event, fund, area, practice, potPence, textHash } as const;
+      const drafted = draftedEvent(event, [first, ...filling.commands], this.#maker(practice, actor));
+      if (!drafted.ok) return drafted;
+      const beside = { changes: filling.changes, streams: [drafted.value] };
+      const entered = await owner.submit({ type: 'add-event', area, event }, actor, beside);
+      return entered.ok ? accepted(await this.#openEvent(event)) : entered;
     });
-    return entered.ok ? accepted(await this.#openEvent(event)) : entered;
   }
 
-  async wipePractice(changes: readonly RegisterChange[] = []): Promise<readonly EventId[]> {
-    // Events before funds: nothing is left pointing at what is gone. A stream whose making was cut short goes too.
-    const streams = (await this.#house.journal.streams()).filter(({ practice }) => practice).toReversed();
-    const events = this.events().filter(({ state }) => state.practice);
-    // While this throws, every room is open as it was: rooms close when there is nothing left to be in them.
-    await this.#house.journal.wipePractice(
-      streams.map(({ stream }) => stream),
-      changes,
+  /** Only an officer makes anything, and nothing is made while something else is. */
+  async #make<Made>(actor: Actor, make: () => Promise<Outcome<Made>>): Promise<Outcome<Made>> {
+    return actor.role === 'officer' ? this.#makings.take(make) : refused('not-allowed');
+  }
+
+  wipePractice(changes: readonly RegisterChange[] = []): Promise<readonly EventId[]> {
+    return this.#makings.take(async () => {
+      // Events before funds: nothing is left pointing at what is gone. A stream whose making was cut short goes too.
+      const streams = (await this.#house.journal.streams()).filter(({ practice }) => practice).toReversed();
+      const events = this.events().filter(({ state }) => state.practice);
+      await this.#wipe(streams, changes);
+      return events.map(({ event }) => event);
+    });
+  }
+
+  takeBack({ event, state: { fund } }: EventRoom): Promise<void> {
+    const streams = [
+      { kind: 'event', number: event },
+      { kind: 'fund', number: fund },
+    ] as const;
+    return this.#makings.take(() => this.#wipe(streams));
+  }
+
+  /** While this throws, every room is open as it was: rooms close when there is nothing left to be in them. */
+  async #wipe(streams: readonly Subject[], changes: readonly RegisterChange[] = []): Promise<void> {
+    const rooms = streams.flatMap(({ kind, number }) =>
+      kind === 'event' ? (this.#events.get(number) ?? []) : [],
     );
-    for (const { kind, number } of streams) this.#leave(kind, number);
-    return events.map(({ event }) => event);
-  }
-
-  async takeBack({ event, state: { fund } }: EventRoom): Promise<void> {
-    await this.#house.journal.wipePractice([streamOf('event', event), streamOf('fund', fund)]);
-    this.#leave('event', event);
-    this.#leave('fund', fund);
+    // What is left on a clock must not be saved once more behind the back of the wipe.
+    const goOn = await Promise.all(rooms.map((room) => room.holdBackground()));
+    try {
+      await this.#house.journal.wipePractice(
+        streams.map(({ kind, number }) => streamOf(kind, number)),
+        changes,
+      );
+      for (const subject of streams) this.#leave(subject);
+    } finally {
+      for (const go of goOn) go();
+    }
   }
 
   /** The stream was deleted: its room is no more, and its screens are told. */
-  #leave(kind: StreamKind, number: number): void {
+  #leave({ kind, number }: Subject): void {
     const room = kind === 'event' ? this.#events.get(number) : this.#funds.get(number);
     room?.drop();
     if (kind === 'fund') this.#funds.delete(number);
@@ -176,10 +202,10 @@ class AllRooms implements Rooms {
   }
 
   /** Begins a fund, with all that `draft` wants beside it. Whoever loses the race for its number drafts again. */
-  async #beginFund(draft: (fund: FundId) => Outcome<Making>): Promise<Outcome<FundRoom>> {
+  async #beginFund(draft: (fund: FundId) => Promise<Outcome<Making>>): Promise<Outcome<FundRoom>> {
     for (;;) {
-      const fund = this.#house.register.numbers.last('fund') + 1;
-      const drafted = draft(fund);
+      const fund = (await this.#house.register.numbers.last('fund')) + 1;
+      const drafted = await draft(fund);
       if (!drafted.ok) return drafted;
       const { streams, changes } = drafted.value;
       try {

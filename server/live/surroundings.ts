@@ -8,9 +8,11 @@ export interface Surroundings<Body> {
   readonly journal: Journal;
   readonly time: Time;
   /** Writes something harmless, to learn whether the disk takes anything again. @throws while it does not. */
-  readonly tryWriting: () => void;
+  readonly tryWriting: () => Promise<void>;
   /** Told how many milliseconds an append took, whether it succeeded or not. */
   readonly appendTook: (ms: number) => void;
+  /** Reads what new entries, durable by then, name outside the journal: before anybody is told. Null when they name nothing. */
+  readonly load: (entries: readonly Written<Body>[]) => Promise<void> | null;
   /** Told of entries that are durable and whose askers have been answered. */
   readonly committed: (entries: readonly Written<Body>[]) => void;
   /** Told when the journal stops taking entries, and when it takes them again. */

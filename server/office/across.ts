@@ -18,16 +18,16 @@ import { csvForPeople, csvForPrograms } from './files/write-csv.ts';
 import { json } from './files/write-json.ts';
 import { xlsx } from './files/write-xlsx.ts';
 import { resultDictionary, typeOf, type OfficeFile } from './result-files.ts';
-import { nameOf } from './summaries.ts';
+import { namesIn } from './summaries.ts';
 
 interface Office {
   readonly rooms: Rooms;
   readonly register: Register;
 }
 
-export function fundAcross({ state }: FundRoom, { rooms, register }: Office): FundAcross {
+export async function fundAcross({ state }: FundRoom, { rooms, register }: Office): Promise<FundAcross> {
   assert(state.fund !== null, 'a fund that has a room was created');
-  const { texts } = register;
+  const nameOf = await namesIn(register.texts, [state]);
   const areas = [...state.areas.values()].map(({ potPence, textHash, events }) => {
     // A copy that was put away before it decided anything is out of the lists (H3).
     const there = events
@@ -36,13 +36,13 @@ export function fundAcross({ state }: FundRoom, { rooms, register }: Office): Fu
     return {
       eventNumbers: there.map(({ event }) => event),
       ...areaAcross(
-        { name: nameOf(texts, textHash), potPence },
+        { name: nameOf(textHash), potPence },
         there.map((room) => ({ name: room.book().text.name, state: room.state })),
       ),
     };
   });
   const { fund, practice, totalPence } = state;
-  const name = nameOf(texts, state.textHash);
+  const name = nameOf(state.textHash);
   return { fund, name, practice, totalPence, areas, inAll: acrossInAll(areas) };
 }
 

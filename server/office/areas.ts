@@ -7,7 +7,7 @@ import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { FundRoom } from '../live/fund-room.ts';
 import type { Rooms } from '../live/rooms.ts';
-import { nameOf } from './summaries.ts';
+import { namesIn } from './summaries.ts';
 
 interface AreaNeeds {
   readonly rooms: Pick<Rooms, 'event'>;
@@ -28,14 +28,15 @@ export function oneAtATime<T>(fund: FundRoom, change: () => Promise<T>): Promise
 }
 
 /** A refusal when another area of the fund is called so; capitals and accents of the same letters make no difference. */
-export function nameTaken(
+export async function nameTaken(
   { register: { texts } }: Pick<AreaNeeds, 'register'>,
   fund: FundRoom,
   name: string,
   but: AreaId | null,
-): Outcome<never> | null {
+): Promise<Outcome<never> | null> {
+  const nameOf = await namesIn(texts, [fund.state]);
   const taken = [...fund.state.areas].some(
-    ([area, { textHash }]) => area !== but && sameName(nameOf(texts, textHash), name),
+    ([area, { textHash }]) => area !== but && sameName(nameOf(textHash), name),
   );
   return taken ? refused('area-name-taken') : null;
 }

@@ -49,7 +49,7 @@ export async function changeBid(
 ): Promise<Outcome<unknown>> {
   const { room, register, actor } = office;
   const before = room.state.bids.get(bid)?.textHash ?? '';
-  const known = register.contacts.read(room.event, before);
+  const known = await register.contacts.read(room.event, before);
   const about = presenter ? carriedOn(presenter, known) : known;
   const wrong = wrongPresenter(fields, about);
   if (wrong) return wrong;
@@ -75,17 +75,21 @@ function forgetting({ event }: EventRoom): (textHash: string) => RegisterChange 
 }
 
 /** Who answers for a presenter under 18. Told to an officer who asks, and noted by whoever calls this. */
-export function adultOf({ room, register }: BidOffice, bid: BidId): Outcome<AdultNamed> {
+export async function adultOf({ room, register }: BidOffice, bid: BidId): Promise<Outcome<AdultNamed>> {
   const textHash = room.state.bids.get(bid)?.textHash;
-  const adult = textHash === undefined ? undefined : register.contacts.read(room.event, textHash)?.adult;
+  const known = textHash === undefined ? null : await register.contacts.read(room.event, textHash);
+  const adult = known?.adult;
   return adult ? accepted({ adult }) : refused('unknown-person');
 }
 
 /** Of a presenter under 18 it is told that somebody answers for them, never who. */
-export function presenterOf({ room, register }: BidOffice, bid: BidId): Outcome<PresenterShown | null> {
+export async function presenterOf(
+  { room, register }: BidOffice,
+  bid: BidId,
+): Promise<Outcome<PresenterShown | null>> {
   const textHash = room.state.bids.get(bid)?.textHash;
   if (textHash === undefined) return refused('unknown-bid');
-  const known = register.contacts.read(room.event, textHash);
+  const known = await register.contacts.read(room.event, textHash);
   if (known === null) return accepted(null);
   const { name, contact, adult, reference, charity, company, postcode } = known;
   const details = { reference, charity, company, postcode };

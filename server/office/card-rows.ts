@@ -17,7 +17,7 @@ export async function cardRows(
   const rows: KeyedCard[] = [];
   let next = from;
   for (;;) {
-    const some = register.cards.some(event, next, to, mostInTurn);
+    const some = await register.cards.some(event, next, to, mostInTurn);
     rows.push(...some);
     if (some.length < mostInTurn) return rows;
     next = (some.at(-1)?.number ?? to) + 1;

@@ -55,7 +55,7 @@ export async function cancelCard(
   actor: Actor,
 ): Promise<Outcome<CardCancelled>> {
   const { event } = room;
-  const key = cardLinks.keyOf(event, number);
+  const key = await cardLinks.keyOf(event, number);
   if (key === null) return refused('unknown-card');
   const cancelling = { kind: 'card-cancelled', event, number } as const;
   const done = accepted({ cancelled: number, replacedBy: newCard });
@@ -65,12 +65,13 @@ export async function cancelCard(
     });
     return cancelled.ok ? done : cancelled;
   }
-  const newKey = cardLinks.keyOf(event, newCard);
-  const row = cards.find(event, newCard);
+  const newKey = await cardLinks.keyOf(event, newCard);
+  const row = await cards.find(event, newCard);
   if (newKey === null || row === null) return refused('card-not-free', { why: 'unknown' });
   // Somebody has it in their hands already, or looked into it before it was handed out.
   if (row.opened) return refused('card-not-free', { why: 'opened' });
-  const [bid, bidOfNew] = [cards.bidOf(event, number), cards.bidOf(event, newCard)];
+  const bid = await cards.bidOf(event, number);
+  const bidOfNew = await cards.bidOf(event, newCard);
   if (bidOfNew !== null && bidOfNew !== bid) return refused('card-not-free', { why: 'group' });
   const replaced = await room.submit({ type: 'replace-card', key, reason, newKey }, actor, {
     changes:
@@ -82,13 +83,13 @@ export async function cancelCard(
 type MakingCommand = Parameters<EventRoom['submit']>[0] & { readonly batch: number };
 
 /** The first cards of an event that is about to be made: the command for them, and what keeps their rows. */
-export function draftFirstCards(
+export async function draftFirstCards(
   office: CardOffice,
   event: EventId,
   count: number,
-): { readonly command: Command; readonly change: RegisterChange } {
+): Promise<{ readonly command: Command; readonly change: RegisterChange }> {
   const bids = Array<null>(Math.min(count, mostCardsAtOnce)).fill(null);
-  const draft = office.access.draftBatch(event, { bids, now: office.now() });
+  const draft = await office.access.draftBatch(event, { bids, now: office.now() });
   const keys = draft.cards.map(({ ballotKey }) => ballotKey);
   return {
     command: { type: 'make-cards', batch: draft.batch, keys },
@@ -110,12 +111,12 @@ async function makeBatch(
   const { access, register, now } = office;
   const { event } = room;
   await forgetUnmade(office, room);
-  const from = register.cards.next(event).number;
-  const batch = access.draftBatch(event, { bids: [], address, now: now() });
-  register.cards.begin(batch);
-  const keys = await inTurns(bids, (some, place) => {
-    const cards = access.draftCards(event, from + place, some);
-    register.cards.addTo(batch, cards);
+  const { number: from } = await register.cards.next(event);
+  const batch = await access.draftBatch(event, { bids: [], address, now: now() });
+  await register.cards.begin(batch);
+  const keys = await inTurns(bids, async (some, place) => {
+    const cards = await access.draftCards(event, from + place, some);
+    await register.cards.addTo(batch, cards);
     return cards.map(({ ballotKey }) => ballotKey);
   });
   const made = await room.submit(command(batch.batch, keys), actor);
@@ -125,25 +126,27 @@ async function makeBatch(
 }
 
 /** How a card stands, for the desk: never a mark. */
-export function cardStanding(
+export async function cardStanding(
   { register }: CardOffice,
   room: EventRoom,
   number: number,
-): Outcome<CardStanding> {
-  const row = register.cards.find(room.event, number);
-  const key = register.cardLinks.keyOf(room.event, number);
-  const standing = standingOf(register, room, number);
+): Promise<Outcome<CardStanding>> {
+  const row = await register.cards.find(room.event, number);
+  const key = await register.cardLinks.keyOf(room.event, number);
+  const bid = await register.cards.bidOf(room.event, number);
+  const newKey = key === null ? undefined : room.state.replacements.get(key);
+  const replacedBy = newKey === undefined ? null : await register.cardLinks.numberOf(room.event, newKey);
+  const standing = key === null ? undefined : room.state.cards.get(key);
   if (!row || !key || !standing) return refused('unknown-card');
   const { batch, opened } = row;
-  const { state, event } = room;
-  const newKey = state.replacements.get(key);
+  const { state } = room;
   return accepted({
     number,
     batch,
     cancelled: standing === 'cancelled',
     why: state.cancelledFor.get(key) ?? null,
-    replacedBy: newKey === undefined ? null : register.cardLinks.numberOf(event, newKey),
-    bid: register.cards.bidOf(event, number),
+    replacedBy,
+    bid,
     opened,
     voted: hasVoted(state, key),
   });
@@ -155,18 +158,12 @@ export function cardStanding(
  */
 async function forgetUnmade({ register }: Pick<CardOffice, 'register'>, room: EventRoom): Promise<void> {
   await room.settled();
-  const last = register.cards.next(room.event).batch - 1;
+  const last = (await register.cards.next(room.event)).batch - 1;
   if (last < 1 || !room.saving || room.state.batches.has(last)) return;
-  while (!register.cards.remove(room.event, last, mostInTurn)) await nextTurn();
+  while (!(await register.cards.remove(room.event, last, mostInTurn))) await nextTurn();
 }
 
 /** The same as a server starts, after a crash. */
 export function forgetUnmadeCards(office: Pick<CardOffice, 'register'>, room: EventRoom): Promise<void> {
   return oneAtATime(room, () => forgetUnmade(office, room));
-}
-
-/** Undefined for a card that never came to be, and once the links are destroyed. */
-function standingOf(register: Register, { event, state }: EventRoom, number: number) {
-  const key = register.cardLinks.keyOf(event, number);
-  return key === null ? undefined : state.cards.get(key);
 }

@@ -19,11 +19,11 @@ export interface ErasureNeeds {
 }
 
 /** What would be erased now. */
-export function whatIsKept(room: EventRoom, register: Register): ErasedCounts {
+export async function whatIsKept(room: EventRoom, register: Register): Promise<ErasedCounts> {
   return {
-    names: volunteers(room, register).length,
-    contacts: register.contacts.count(room.event),
-    cards: register.cardLinks.count(room.event),
+    names: (await volunteers(room, register)).length,
+    contacts: await register.contacts.count(room.event),
+    cards: await register.cardLinks.count(room.event),
   };
 }
 
@@ -34,8 +34,8 @@ export async function eraseData(
   actor: Actor,
 ): Promise<Outcome<ErasedCounts>> {
   const { event } = room;
-  const counts = whatIsKept(room, register);
-  const named = volunteers(room, register);
+  const counts = await whatIsKept(room, register);
+  const named = await volunteers(room, register);
   const noted = await room.submit({ type: 'note-erasure', ...counts }, actor, {
     changes: [
       ...named.map((person) => ({ kind: 'person-erased', person }) as const),
@@ -46,7 +46,7 @@ export async function eraseData(
     ],
   });
   if (!noted.ok) return noted;
-  access.destroyKey(event);
+  await access.destroyKey(event);
   return accepted(counts);
 }
 
@@ -54,19 +54,22 @@ export async function eraseData(
  * Earlier versions kept presenters before the journal named the words of their bid: a crash in between left somebody
  * whom no bid names. Only as the server starts, while nothing is on its way.
  */
-export function forgetUnnamedPresenters(rooms: Pick<Rooms, 'event'>, { contacts }: Register): void {
-  for (const { event, textHash } of contacts.list()) {
+export async function forgetUnnamedPresenters(
+  rooms: Pick<Rooms, 'event'>,
+  { contacts }: Register,
+): Promise<void> {
+  for (const { event, textHash } of await contacts.list()) {
     const bids = rooms.event(event)?.state.bids.values() ?? [];
-    if (![...bids].some((bid) => bid.textHash === textHash)) contacts.forget(event, textHash);
+    if (![...bids].some((bid) => bid.textHash === textHash)) await contacts.forget(event, textHash);
   }
 }
 
 /** Everybody of this event who has a name and signed nothing in it. */
-function volunteers({ event, state }: EventRoom, { people }: Register): PersonId[] {
+async function volunteers({ event, state }: EventRoom, { people }: Register): Promise<PersonId[]> {
   const drew = state.ties.flatMap((tie) => (tie.method === 'draw' ? [tie.drewBy, tie.watchedBy] : []));
   const decided = new Set([...state.signers, ...drew]);
-  return people
-    .ofEvent(event)
+  const named = await people.ofEvent(event);
+  return named
     .filter((person) => person.event === event && person.name !== null && !decided.has(person.person))
     .map(({ person }) => person);
 }

@@ -8,7 +8,7 @@ import type { Wifi } from '../../domain/wire/http-staff.ts';
 
 const wifi = z.object({ wifi: z.object({ network: z.string(), password: z.string() }) });
 
-export function saveEventText(texts: Texts, text: EventText, hall: Wifi | null = null): string {
+export function saveEventText(texts: Texts, text: EventText, hall: Wifi | null = null): Promise<string> {
   return texts.save(eventWords(text, hall));
 }
 
@@ -18,7 +18,7 @@ export function eventWords(text: EventText, hall: Wifi | null = null): Plain {
 }
 
 /** Null when none was named, or its words were erased. */
-export function wifiOf(texts: Texts, textHash: string): Wifi | null {
-  const read = wifi.safeParse(texts.read(textHash));
+export async function wifiOf(texts: Texts, textHash: string): Promise<Wifi | null> {
+  const read = wifi.safeParse(await texts.read(textHash));
   return read.success ? read.data.wifi : null;
 }

@@ -43,7 +43,7 @@ export async function importBids(office: ImportOffice, bytes: Uint8Array): Promi
     const done = await oneAtATime(room, () => takeBids(office, { added: fresh, changed: anew }, isStillSo));
     if (done === null) return importBids(office, bytes);
     if (!done.ok) return done;
-    register.importChoices.save(room.state.fund, chosen(sheet.value));
+    await register.importChoices.save(room.state.fund, chosen(sheet.value));
   }
   const last = Math.max(0, ...there.map(({ bid }) => bid));
   const shown = fresh.slice(0, mostPreviewed);
@@ -65,7 +65,7 @@ export async function importBids(office: ImportOffice, bytes: Uint8Array): Promi
 
 /** A few kilobytes are read here; a workbook, which could hold anything, and all that is longer apart. */
 async function readSent(office: ImportOffice, bytes: Uint8Array): Promise<Outcome<ImportRead>> {
-  const sent = { bytes, ...standing(office) };
+  const sent = { bytes, ...(await standing(office)) };
   if (bytes.length <= mostBytesAtOnce) return readImport(sent);
   try {
     return await office.apart.do(readWork, { ...sent, bytes: new Uint8Array(bytes) });
@@ -77,15 +77,15 @@ async function readSent(office: ImportOffice, bytes: Uint8Array): Promise<Outcom
 }
 
 /** What the file is held against. */
-function standing({ room, register }: BidOffice): Omit<ImportSent, 'bytes'> {
-  const { fund, potPence, rules, bids } = room.state;
+async function standing({ room, register }: BidOffice): Promise<Omit<ImportSent, 'bytes'>> {
+  const headings = await register.importChoices.read(room.state.fund);
+  const known = await register.contacts.readAll(room.event);
+  const { potPence, rules, bids } = room.state;
   return {
     limits: { potPence, capPence: rules.capPence },
-    headings: register.importChoices.read(fund),
+    headings,
     bids: room.book().bids,
-    presenters: new Map(
-      [...bids.values()].map(({ bid, textHash }) => [bid, register.contacts.read(room.event, textHash)]),
-    ),
+    presenters: new Map([...bids.values()].map(({ bid, textHash }) => [bid, known.get(textHash) ?? null])),
   };
 }
 

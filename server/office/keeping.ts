@@ -18,10 +18,10 @@ export function dayToErase({ state }: EventRoom, rooms: Rooms): number | null {
   return state.eraseDay ?? rooms.fund(state.fund)?.state.eraseDay ?? null;
 }
 
-export function keepingOf(
+export async function keepingOf(
   room: EventRoom,
   { rooms, register }: { rooms: Rooms; register: Register },
-): Keeping {
+): Promise<Keeping> {
   const { archived, eraseDay, erased, fund } = room.state;
   const ofFund = rooms.fund(fund)?.state.eraseDay ?? null;
   return {
@@ -30,7 +30,7 @@ export function keepingOf(
     ofFund: textOf(ofFund),
     day: textOf(eraseDay ?? ofFund),
     erased,
-    kept: whatIsKept(room, register),
+    kept: await whatIsKept(room, register),
   };
 }
 

@@ -17,23 +17,20 @@ export interface LeftoverNeeds {
 }
 
 /** Finishes what was erased or wiped: its last traces leave the log of the database, and its keys the key file. */
-export function finishErasing(needs: LeftoverNeeds): void {
+export async function finishErasing(needs: LeftoverNeeds): Promise<void> {
   const { register, access } = needs;
-  register.forgetErased();
-  destroyKeys(
-    needs,
-    access.keyed().filter((event) => isOver(event, needs)),
-  );
+  await register.forgetErased();
+  for (const event of access.keyed()) if (await isOver(event, needs)) await destroyKeys(needs, [event]);
 }
 
 /** Destroys the keys of events that the database has let go of. One that cannot be written now goes at the next start. */
-export function destroyKeys(
+export async function destroyKeys(
   { access, report }: Pick<LeftoverNeeds, 'access' | 'report'>,
   events: readonly EventId[],
-): void {
+): Promise<void> {
   for (const event of events) {
     try {
-      access.destroyKey(event);
+      await access.destroyKey(event);
     } catch (fault) {
       report(`the key of event ${event} is not destroyed yet`, fault);
     }
@@ -44,7 +41,8 @@ export function destroyKeys(
  * True when the database itself says so: the event was wiped, or its cards lead to no ballot any more. An older copy of
  * the database says neither of an event that it does not know yet, and destroys nothing.
  */
-function isOver(event: EventId, { register, rooms }: LeftoverNeeds): boolean {
-  if (rooms.event(event) === undefined) return event <= register.numbers.last('event');
-  return register.cards.counts(event).made > 0 && register.cardLinks.count(event) === 0;
+async function isOver(event: EventId, { register, rooms }: LeftoverNeeds): Promise<boolean> {
+  if (rooms.event(event) === undefined) return event <= (await register.numbers.last('event'));
+  const { made } = await register.cards.counts(event);
+  return made > 0 && (await register.cardLinks.count(event)) === 0;
 }

@@ -56,7 +56,7 @@ export async function openElection(
   if (!done.ok) {
     // Half an election is none: what its own day refuses is taken back.
     await needs.rooms.takeBack(room);
-    destroyKeys(needs, [room.event]);
+    await destroyKeys(needs, [room.event]);
     return done;
   }
   const { leftOut, notices } = election;
@@ -75,10 +75,14 @@ async function readHereOrApart({ apart }: ElectionNeeds, bytes: Uint8Array): Pro
 }
 
 /** The fund, its one area and the event of the election, set up for its day. */
-function asMade(needs: ElectionNeeds, event: EventId, election: ElectionRead): FundWithEvent {
+async function asMade(
+  needs: ElectionNeeds,
+  event: EventId,
+  election: ElectionRead,
+): Promise<FundWithEvent> {
   const { potPence, text, rules } = election;
   const bids = draftBids(event, election.bids);
-  const cards = draftFirstCards(needs, event, election.cards);
+  const cards = await draftFirstCards(needs, event, election.cards);
   const [fundText, areaText] = [newText({ name: text.fund }), newText({ name: text.area })];
   const words = newText(eventWords(text));
   return {

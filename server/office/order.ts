@@ -10,19 +10,19 @@ import type { BidOffice } from './bids.ts';
 const kept = z.object({ reason: z.string() });
 
 /** What is known of the last draw; null when the order was never drawn. */
-export function orderDraw({ room, register }: Omit<BidOffice, 'actor'>): OrderDraw | null {
+export async function orderDraw({ room, register }: Omit<BidOffice, 'actor'>): Promise<OrderDraw | null> {
   const { drawn } = room.state;
   if (drawn === null) return null;
-  const words = kept.safeParse(register.texts.read(drawn.textHash));
+  const words = kept.safeParse(await register.texts.read(drawn.textHash));
   const { seed, times, stands } = drawn;
   return { seed, times, stands, reason: words.success ? words.data.reason : '' };
 }
 
-export function drawOrder(
+export async function drawOrder(
   { room, register, actor }: BidOffice,
   { seed, reason }: { seed: string; reason: string },
 ): Promise<Outcome<unknown>> {
-  const textHash = register.texts.save({ reason });
+  const textHash = await register.texts.save({ reason });
   const order = drawnOrder(room.state.bids.keys(), seed, sha256);
   return room.submit({ type: 'set-order', order, draw: { seed, textHash } }, actor);
 }

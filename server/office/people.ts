@@ -8,17 +8,18 @@ import type { Person } from '../../domain/wire/http.ts';
 import type { EventRoom } from '../live/event-room.ts';
 
 /** Those of the event and the officers of every event; nobody whose name was erased, and no auditor: they only read. */
-export function peopleOf(room: EventRoom, register: Register): Person[] {
-  return register.people.ofEvent(room.event).flatMap((person) => asPerson(person, room, register));
+export async function peopleOf(room: EventRoom, register: Register): Promise<Person[]> {
+  const named = await register.people.ofEvent(room.event);
+  return (await Promise.all(named.map((person) => asPerson(person, room, register)))).flat();
 }
 
 /** As a list of one; empty once the name was erased. */
-export function asPerson(
+export async function asPerson(
   { person, event, name, part }: NamedPerson,
   room: EventRoom,
   register: Register,
-): Person[] {
-  const account = register.accounts.find(person);
+): Promise<Person[]> {
+  const account = await register.accounts.find(person);
   if (name === null || account?.role === 'auditor') return [];
   const { links, keyed, signatures } = room.state;
   const hasSigned = signatures.some((each) => each.person === person);
@@ -39,12 +40,12 @@ export function asPerson(
 }
 
 /** A journal holds a number, so whoever it stands for has a name beside it: at this event, or at every one (E6). */
-export function isNamed(
+export async function isNamed(
   person: PersonId,
   room: EventRoom,
   people: Pick<Register['people'], 'find'>,
-): boolean {
-  const found = people.find(person);
+): Promise<boolean> {
+  const found = await people.find(person);
   if (!found || found.name === null) return false;
   return found.event === null || found.event === room.event;
 }

@@ -19,10 +19,11 @@ export async function pilesOf(office: CardOffice, room: EventRoom): Promise<Pile
   const { event } = room;
   const rows = await cardRows(office, room, everyCard);
   const { state } = room;
-  const bids = register.cards.bids(event);
+  const bids = await register.cards.bids(event);
+  const batches = await register.cards.batches(event);
   const keys = keysOf(rows);
   const inBatch = Map.groupBy(rows, ({ batch }) => batch);
-  const piles = register.cards.batches(event).flatMap(({ batch, address }): CardPile[] => {
+  const piles = batches.flatMap(({ batch, address }): CardPile[] => {
     const made = state.batches.get(batch);
     if (made === undefined || made.kind === 'replacement') return [];
     return runsOf(inBatch.get(batch) ?? [], bids).map(({ bid, from, to }) => {

@@ -58,7 +58,9 @@ export function printCards(
     const { live } = found.value;
     const before = room.state.practice ? [] : live.filter(({ shownTo }) => shownTo !== null);
     if (before.length > 0 && !areDestroyed) return refused('cards-printed-before', { cards: before.length });
-    await inTurns(before, (some) => register.cards.keepNext(event, access.draftSecrets(some)));
+    await inTurns(before, async (some) =>
+      register.cards.keepNext(event, await access.draftSecrets(some)),
+    );
     // It may have been sealed meanwhile.
     if (isSealed(room.state.stage)) return refused('voting-closed');
     const cards = { numbers: live.map(numberOf), renewed: before.map(numberOf) };
@@ -178,13 +180,14 @@ function leftOf(
   return shownTo === person && left > 0 && left <= shownForMs && !isSealed(state.stage) ? left : null;
 }
 
-function opened(
+async function opened(
   { access, register }: CardOffice,
   { event }: EventRoom,
   cards: readonly CardRow[],
 ): Promise<PrintedCard[]> {
-  const bids = register.cards.bids(event);
-  const addresses = new Map(register.cards.batches(event).map((each) => [each.batch, each.address]));
+  const bids = await register.cards.bids(event);
+  const batches = await register.cards.batches(event);
+  const addresses = new Map(batches.map((each) => [each.batch, each.address]));
   return inTurns(cards, (some) =>
     some.map((card): PrintedCard => {
       const printed = access.printed(card, addresses.get(card.batch) ?? '');

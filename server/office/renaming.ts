@@ -26,7 +26,7 @@ export async function renameInEvents(
     const room = rooms.event(event);
     if (!room) continue;
     const text = { ...room.book().text, ...(area === null ? { fund: name } : { area: name }) };
-    const textHash = saveEventText(texts, text, wifiOf(texts, room.state.textHash));
+    const textHash = await saveEventText(texts, text, await wifiOf(texts, room.state.textHash));
     await room.submit({ type: 'change-words', textHash }, actor);
   }
 }

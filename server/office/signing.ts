@@ -34,8 +34,8 @@ export async function signRun(
   actor: Actor,
 ): Promise<Outcome<{ readonly on: number; readonly person: PersonId }>> {
   const { person } = signer;
-  if (hasSignedByName(person, room, register)) return refused('same-person');
-  const proof = proofOf(signer, as, room, register);
+  if (await hasSignedByName(person, room, register)) return refused('same-person');
+  const proof = await proofOf(signer, as, room, register);
   const why = doubtWith(room, { as, person, proof });
   if (why !== null && signer.by !== 'name' && !anyway) return refused('not-two-people', { why });
   const done = await room.submit({ type: 'sign', as, ...paper, person, proof }, actor);
@@ -43,9 +43,13 @@ export async function signRun(
 }
 
 /** What a code for `person` would be worth as the second signature, as far as the other signer is known. */
-export function doubtAboutCode(code: SignCode, room: EventRoom, register: Register): Doubt | null {
+export async function doubtAboutCode(
+  code: SignCode,
+  room: EventRoom,
+  register: Register,
+): Promise<Doubt | null> {
   const { person } = code;
-  const proof = proofOf({ by: 'one-time-code', person, code }, 'second', room, register);
+  const proof = await proofOf({ by: 'one-time-code', person, code }, 'second', room, register);
   return doubtWith(room, { as: 'second', person, proof });
 }
 
@@ -54,34 +58,48 @@ function doubtWith({ state }: EventRoom, more: Signed): Doubt | null {
   return doubtAbout({ ...state, signatures: [...state.signatures, more] });
 }
 
-export function signaturesOf({ state }: EventRoom, { people }: Register): Signatures {
-  return {
-    signed: state.signatures.map(({ as, person, proof, at }) => ({
-      as,
-      person,
-      name: people.find(person)?.name ?? '',
-      by: proof.by,
-      at,
-    })),
-    doubt: doubtAbout(state),
-  };
+export async function signaturesOf({ state }: EventRoom, { people }: Register): Promise<Signatures> {
+  const signed = state.signatures.map(async ({ as, person, proof, at }) => ({
+    as,
+    person,
+    name: (await people.find(person))?.name ?? '',
+    by: proof.by,
+    at,
+  }));
+  return { signed: await Promise.all(signed), doubt: doubtAbout(state) };
 }
 
 /** The proof, and what speaks against it beside whoever has signed in the other place. */
-function proofOf(signer: Signer, as: Place, { event, state }: EventRoom, register: Register): SignatureProof {
+async function proofOf(
+  signer: Signer,
+  as: Place,
+  { event, state }: EventRoom,
+  register: Register,
+): Promise<SignatureProof> {
   const { by, person } = signer;
   if (by === 'name') return { by, restsOn: [] };
-  const past = 'code' in signer ? pastOfCode(signer.code, register) : pastOfAccount(person, register);
+  const past = await ('code' in signer
+    ? pastOfCode(signer.code, register)
+    : pastOfAccount(person, register));
   const other = state.signatures.find((signature) => signature.as !== as);
-  const code = other && register.signCodes.lastOf(event, other.person);
-  const otherPast = other && (code ? pastOfCode(code, register) : pastOfAccount(other.person, register));
+  const code = other && (await register.signCodes.lastOf(event, other.person));
+  const otherPast =
+    other && (await (code ? pastOfCode(code, register) : pastOfAccount(other.person, register)));
   // Either could be a second self of the other, whoever signed first.
-  const open = other && (openTo(past, other.person, register) ?? openTo(otherPast ?? [], person, register));
+  const open =
+    other &&
+    ((await openTo(past, other.person, register)) ?? (await openTo(otherPast ?? [], person, register)));
   return { by, restsOn: restsOn(past), ...(open && { openTo: open }) };
 }
 
 /** Two numbers can stand for one human being, who was named twice. */
-function hasSignedByName(person: PersonId, { state }: EventRoom, { people }: Register): boolean {
-  const nameOf = (who: PersonId) => people.find(who)?.name?.toLocaleLowerCase('en-GB');
-  return state.signatures.some((signature) => nameOf(signature.person) === nameOf(person));
+async function hasSignedByName(
+  person: PersonId,
+  { state }: EventRoom,
+  { people }: Register,
+): Promise<boolean> {
+  const nameOf = async (who: PersonId) => (await people.find(who))?.name?.toLocaleLowerCase('en-GB');
+  const name = await nameOf(person);
+  const signed = await Promise.all(state.signatures.map((signature) => nameOf(signature.person)));
+  return signed.includes(name);
 }

@@ -14,21 +14,22 @@ import type { Rooms } from '../live/rooms.ts';
 
 const named = z.object({ name: z.string() });
 
-export function fundSummary(
+export async function fundSummary(
   state: FundState,
   { register, rooms }: { register: Register; rooms: Rooms },
-): FundSummary {
+): Promise<FundSummary> {
   assert(state.fund !== null, 'a fund that is listed was created');
+  const name = await namesIn(register.texts, [state]);
   return {
     fund: state.fund,
-    name: nameOf(register.texts, state.textHash),
+    name: name(state.textHash),
     practice: state.practice,
     archived: state.archived,
     eraseDay: state.eraseDay === null ? null : dayText(state.eraseDay),
     totalPence: state.totalPence,
     areas: [...state.areas].map(([area, { potPence, textHash, events }]) => ({
       area,
-      name: nameOf(register.texts, textHash),
+      name: name(textHash),
       potPence,
       events: events.flatMap((event) => rooms.event(event) ?? []).map(eventSummary),
     })),
@@ -53,20 +54,45 @@ export function eventSummary(room: EventRoom): EventSummary {
 }
 
 /** The name of a fund or an area; empty once erased. */
-export function nameOf(texts: Texts, textHash: string): string {
-  const words = named.safeParse(texts.read(textHash));
+export async function nameOf(texts: Texts, textHash: string): Promise<string> {
+  return nameIn(await texts.read(textHash));
+}
+
+/** The names of funds and of their areas, read at once. */
+export async function namesIn(
+  texts: Texts,
+  funds: readonly FundState[],
+): Promise<(textHash: string) => string> {
+  const hashes = funds.flatMap(({ textHash, areas }) => [
+    textHash,
+    ...[...areas.values()].map((area) => area.textHash),
+  ]);
+  const words = await texts.readAll(hashes);
+  return (textHash) => nameIn(words.get(textHash));
+}
+
+function nameIn(read: unknown): string {
+  const words = named.safeParse(read);
   return words.success ? words.data.name : '';
 }
 
 /** What everybody can read on the pages of this server: what funds, areas and events are called, and where they are. */
-export function knownNames({ rooms, register }: { register: Register; rooms: Rooms }): readonly string[] {
+export async function knownNames({
+  rooms,
+  register,
+}: {
+  register: Register;
+  rooms: Rooms;
+}): Promise<readonly string[]> {
   const events = rooms.events().flatMap((room) => {
     const { name, venue, fund, area } = room.book().text;
     return [name, venue, fund, area];
   });
-  const funds = rooms.funds().flatMap(({ state }) => {
-    const areas = [...state.areas.values()].map(({ textHash }) => nameOf(register.texts, textHash));
-    return [nameOf(register.texts, state.textHash), ...areas];
-  });
+  const states = rooms.funds().map(({ state }) => state);
+  const name = await namesIn(register.texts, states);
+  const funds = states.flatMap(({ textHash, areas }) => [
+    name(textHash),
+    ...[...areas.values()].map((area) => name(area.textHash)),
+  ]);
   return [...new Set([...events, ...funds])];
 }

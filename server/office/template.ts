@@ -16,7 +16,7 @@ import type { Rooms } from '../live/rooms.ts';
 import { draftBids, type NewBid } from './bids.ts';
 import { draftFirstCards, type CardOffice } from './cards.ts';
 import { saveEventText, wifiOf } from './event-texts.ts';
-import { nameOf } from './summaries.ts';
+import { namesIn } from './summaries.ts';
 
 export interface CopyNeeds extends CardOffice {
   readonly rooms: Rooms;
@@ -39,9 +39,11 @@ export async function copyEvent(needs: CopyNeeds, asked: CopyAsked, actor: Actor
   const above = [...from.state.bids.values()].find(({ askPence }) => askPence > area.potPence);
   if (asked.bids && above) return refused('ask-above-pot', { potPence: area.potPence, bid: above.bid });
   const { name, venue, date } = asked;
-  const of = { fund: nameOf(register.texts, owner.textHash), area: nameOf(register.texts, area.textHash) };
+  const nameOf = await namesIn(register.texts, [owner]);
+  const of = { fund: nameOf(owner.textHash), area: nameOf(area.textHash) };
   const text: EventText = { name, venue, date, ...of, sample: from.book().text.sample };
-  const textHash = saveEventText(register.texts, text, wifiOf(register.texts, from.state.textHash));
+  const wifi = await wifiOf(register.texts, from.state.textHash);
+  const textHash = await saveEventText(register.texts, text, wifi);
   const place = { fund: asked.fund, area: asked.area, textHash };
   const { practice } = owner;
   const made = await rooms.createEvent(place, actor, (event) =>
@@ -54,17 +56,18 @@ export async function copyEvent(needs: CopyNeeds, asked: CopyAsked, actor: Actor
   return accepted({ room: made.value, stepsRaised });
 }
 
-function whatGoesAlong(
+async function whatGoesAlong(
   needs: CopyNeeds,
   from: EventRoom,
   event: EventId,
   asked: Pick<CopyAsked, 'bids' | 'cards'> & { readonly practice: boolean; readonly potPence: Pence },
-): Filling {
+): Promise<Filling> {
   const { rules, rulesChosen, order, cards } = from.state;
   const commands: Command[] = [];
   const changes: RegisterChange[] = [];
+  const bids = await bidsOf(from, needs);
   if (asked.bids && order.length > 0) {
-    const drafted = draftBids(event, bidsOf(from, needs));
+    const drafted = draftBids(event, bids);
     commands.push({ type: 'add-bids', bids: drafted.bids });
     changes.push(...drafted.changes);
   }
@@ -74,12 +77,12 @@ function whatGoesAlong(
   const carried = practice ? renumbered : withUsualSteps(renumbered);
   // Rules that the new pot or the bids do not allow would refuse the copy (R18): they are chosen anew instead.
   const asks = new Map(
-    (asked.bids ? bidsOf(from, needs) : []).map(({ bid }, place) => [bidId(place + 1), bid.askPence]),
+    (asked.bids ? bids : []).map(({ bid }, place) => [bidId(place + 1), bid.askPence]),
   );
   const possible = flawsOnDay(carried, { asks, potPence, practice }).length === 0;
   if (rulesChosen && possible) commands.push({ type: 'set-rules', rules: carried });
   if (asked.cards && cards.size > 0) {
-    const drafted = draftFirstCards(needs, event, cards.size);
+    const drafted = await draftFirstCards(needs, event, cards.size);
     commands.push(drafted.command);
     changes.push(drafted.change);
   }
@@ -102,11 +105,12 @@ function carriedOver(rules: Rules, order: readonly BidId[]): Rules {
 }
 
 /** In the running order, so that the copies stand in it. */
-function bidsOf(from: EventRoom, { register }: CopyNeeds): NewBid[] {
+async function bidsOf(from: EventRoom, { register }: CopyNeeds): Promise<NewBid[]> {
   const words = new Map(from.book().bids.map(({ bid, ...fields }) => [bid, fields]));
+  const presenters = await register.contacts.readAll(from.event);
   return from.state.order.flatMap((id) => {
     const bid = words.get(id);
     const textHash = from.state.bids.get(id)?.textHash ?? '';
-    return bid ? [{ bid, presenter: register.contacts.read(from.event, textHash) }] : [];
+    return bid ? [{ bid, presenter: presenters.get(textHash) ?? null }] : [];
   });
 }

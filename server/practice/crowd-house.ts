@@ -86,7 +86,7 @@ export class CrowdHouse {
     if (count <= 0) return accepted([]);
     const free = await this.#unopened(room, count);
     if (free.length >= count) return accepted(free);
-    const printed = this.#needs.register.cards.counts(room.event).made;
+    const { made: printed } = await this.#needs.register.cards.counts(room.event);
     // Where fewer cards exist than stay with people, the crowd's begin after those.
     const missing = Math.max(count - free.length, cardsForPeople + count - printed);
     const made = await makeCards(this.#needs, room, { count: missing }, actor);

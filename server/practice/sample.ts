@@ -29,7 +29,7 @@ export async function makeSample(needs: SampleNeeds): Promise<EventRoom> {
   return made.value;
 }
 
-function sample(needs: SampleNeeds, event: EventId): FundWithEvent {
+async function sample(needs: SampleNeeds, event: EventId): Promise<FundWithEvent> {
   const { now } = needs;
   const { name, venue, area } = sampleEvent;
   const text: EventText = { name, venue, date: dayOf(now()), fund: sampleFund.name, area, sample: true };
@@ -37,7 +37,7 @@ function sample(needs: SampleNeeds, event: EventId): FundWithEvent {
     event,
     sampleBids.map((bid) => ({ bid, presenter: null })),
   );
-  const cards = draftFirstCards(needs, event, sampleEvent.cards);
+  const cards = await draftFirstCards(needs, event, sampleEvent.cards);
   const fundText = newText({ name: sampleFund.name });
   const areas = sampleAreas.map((each) => ({ potPence: each.potPence, text: newText({ name: each.name }) }));
   const words = newText({ ...text });

@@ -34,9 +34,9 @@ export function attachGateway(io: LiveServer, needs: GatewayNeeds): void {
     const room = needs.rooms.event(hello.value.event);
     if (!room) return turnAway(socket, 'unknown-event');
     const guest = guests[hello.value.role]({ socket, hello: hello.value, room, needs, cards });
-    if (!guest) return turnAway(socket, 'signed-out');
+    // Heard from the first message on: of staff each message asks anew who is signed in.
     listen(socket, guest, needs.report);
-    void showFirstView(socket, hello.value.role, room, needs.report);
+    void welcome(socket, hello.value, room, needs);
   });
 }
 
@@ -49,8 +49,8 @@ interface Arrival {
   readonly cards: CardAllowances;
 }
 
-/** What hears the messages of each role's connection; null when nobody is signed in for it. */
-const guests: Readonly<Record<ViewRole, (arrival: Arrival) => Guest | null>> = {
+/** What hears the messages of each role's connection. */
+const guests: Readonly<Record<ViewRole, (arrival: Arrival) => Guest>> = {
   phone,
   projector: staffOf('projector'),
   facilitator: staffOf('facilitator'),
@@ -72,13 +72,11 @@ function phone({ socket, hello, room, needs, cards }: Arrival): Guest {
   });
 }
 
-/** A staff screen: null when nobody is signed in for it. */
-function staffOf(role: StaffViewRole): (arrival: Arrival) => Guest | null {
+/** A staff screen, whether somebody is signed in for it or not. */
+function staffOf(role: StaffViewRole): (arrival: Arrival) => Guest {
   return ({ socket, hello, room, needs }) => {
-    const { access, people, lines, time } = needs;
+    const { access, people, time } = needs;
     const session = () => access.session(socket.handshake.headers.cookie, role, hello.event);
-    if (session() === null) return null;
-    keepOpen(socket, lines);
     const allowance = new Allowance(time, connectionPace);
     const signedOut = () => turnAway(socket, 'signed-out');
     return new StaffGuest({ room, people, allowance, time, session, signedOut });
@@ -119,13 +117,19 @@ function isAnswer(last: unknown): last is Answer {
   return typeof last === 'function';
 }
 
-async function showFirstView(
+/** Shows the first view; staff see one once it is known that somebody is signed in for that screen. */
+async function welcome(
   socket: LiveSocket,
-  role: ViewRole,
+  { role, event }: Handshake,
   room: EventRoom,
-  report: Report,
+  { access, lines, report }: GatewayNeeds,
 ): Promise<void> {
   try {
+    if (role !== 'phone') {
+      const session = await access.session(socket.handshake.headers.cookie, role, event);
+      if (session === null) return turnAway(socket, 'signed-out');
+      if (socket.connected) keepOpen(socket, lines);
+    }
     await room.settled();
     if (!socket.connected) return;
     void socket.join(screensOf(room.event, role));

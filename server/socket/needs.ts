@@ -9,7 +9,7 @@ import type { Time } from '../live/time.ts';
 /** What live connections ask of the door (server/access). */
 export interface SocketAccess {
   /** Who the browser is in that role at that event; an officer may look at every screen. */
-  session(cookies: string | undefined, role: Role, event: EventId | null): SessionInfo | null;
+  session(cookies: string | undefined, role: Role, event: EventId | null): Promise<SessionInfo | null>;
   card(token: string): { event: EventId; key: BallotKey } | null;
   deviceTag(event: EventId, key: BallotKey, device: string): DeviceTag;
   revisionProof(event: EventId, key: BallotKey, revision: number): string;

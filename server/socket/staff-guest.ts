@@ -12,6 +12,7 @@ import type { StaffViewRole } from '../../domain/views/roles.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { isNamed } from '../office/people.ts';
 import type { Time } from '../live/time.ts';
+import { Turns } from '../live/turns.ts';
 import { isUnnamed } from '../access/unnamed.ts';
 import type { Allowance } from './allowance.ts';
 import type { Answer, Guest } from './guest.ts';
@@ -25,13 +26,15 @@ export interface StaffNeeds {
   readonly allowance: Allowance;
   readonly time: Time;
   /** Asked anew for each command: a link may have been revoked since. */
-  readonly session: () => SessionInfo | null;
+  readonly session: () => Promise<SessionInfo | null>;
   /** Turns the screen away, because nobody is signed in there any more. */
   readonly signedOut: () => void;
 }
 
 export class StaffGuest implements Guest {
   readonly #needs: StaffNeeds;
+  readonly #turns = new Turns();
+  #isHere = true;
   #stopLooking = () => {};
 
   constructor(needs: StaffNeeds) {
@@ -39,7 +42,12 @@ export class StaffGuest implements Guest {
     this.#lookAgain();
   }
 
-  async hear(name: string, message: unknown, answer: Answer): Promise<void> {
+  /** One after the other: what is pressed later is not asked earlier because somebody else's look-up was quicker. */
+  hear(name: string, message: unknown, answer: Answer): Promise<void> {
+    return this.#turns.take(() => this.#heard(name, message, answer));
+  }
+
+  async #heard(name: string, message: unknown, answer: Answer): Promise<void> {
     const outcome = await this.#decided(name, message);
     answer(outcome);
     if (!outcome.ok && outcome.refusal.code === 'signed-out') this.#needs.signedOut();
@@ -52,29 +60,38 @@ export class StaffGuest implements Guest {
     if (!command.ok) return command;
     const { value } = command;
     if (value.type === 'ballot') return refused('not-allowed');
-    const actor = session();
+    const actor = await session();
     if (actor === null) return refused('signed-out');
     if (isUnnamed(actor)) return refused('name-first');
     // Decided again by the domain: no door is the only one.
     if (!staffMessage(value.type).from.includes(actor.role)) return refused('not-allowed');
-    if (!personsIn(value).every((person) => isNamed(person, room, people))) return refused('unknown-person');
+    for (const person of personsIn(value))
+      if (!(await isNamed(person, room, people))) return refused('unknown-person');
     const outcome = await room.submit(value, { role: actor.role, person: actor.person });
     return outcome.ok ? accepted({ on: outcome.value.on }) : outcome;
   }
 
   left(): void {
+    this.#isHere = false;
     this.#stopLooking();
   }
 
   #lookAgain(): void {
     this.#stopLooking = this.#needs.time.after(lookAgainMs, () => {
-      if (this.#needs.session() === null) this.#needs.signedOut();
-      else this.#lookAgain();
+      void this.#look();
     });
+  }
+
+  /** A look that fails is no sign-out: the next one tells. */
+  async #look(): Promise<void> {
+    const session = await this.#needs.session().catch(() => undefined);
+    if (session === null) this.#needs.signedOut();
+    else if (this.#isHere) this.#lookAgain();
   }
 }
 
 /** Those who draw or watch. */
+
 function personsIn(command: StaffCommand): readonly PersonId[] {
   if (command.type === 'settle-by-draw') return [command.drewBy, command.watchedBy];
   return [];

@@ -144,7 +144,7 @@ export class TestRoom {
       register,
       time,
       faults,
-      tryWriting: () => tryWriting(db),
+      tryWriting: async () => tryWriting(db),
       joinUrl: (event) => `http://hall.example/join/${event}`,
       screens: { show: (_, role, view) => this.sent.push({ role, view }), gone: () => undefined },
       report: (what) => this.reported.push(what),

@@ -1,0 +1,36 @@
+/**
+ * Writes that nobody waits for, such as what is left on a clock: one after the other, so that none overtakes a later one.
+ * What is kept so may fail with the disk; the event goes on.
+ */
+
+import type { Report } from './house.ts';
+
+export class Background {
+  readonly #report: Report;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  write(what: string, write: () => Promise<void>): void {
+    this.#last = this.#last
+      .then(write)
+      .catch((fault: unknown) => this.#report(`${what} could not be saved`, fault));
+  }
+
+  /** Comes back when everything is written that was to be written by now. */
+  done(): Promise<void> {
+    return this.#last;
+  }
+
+  /** Lets what is being written end, and holds back the rest until the function that it gives is called. */
+  async hold(): Promise<() => void> {
+    const before = this.#last;
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    this.#last = before.then(() => held);
+    await before;
+    return release;
+  }
+}

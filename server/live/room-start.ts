@@ -1,0 +1,37 @@
+/** What a room needs that no journal holds: read once, when it opens. */
+
+import type { CardOpening } from '../../db/register/card-openings.ts';
+import type { ClocksLeft } from '../../db/register/clocks.ts';
+import { streamOf } from '../../db/journal.ts';
+import type { EntryBody } from '../../domain/event/entries.ts';
+import type { EventState } from '../../domain/event/state.ts';
+import type { BallotKey, EventId } from '../../domain/ids.ts';
+import { eventFold } from './event-meaning.ts';
+import { EventWords } from './event-words.ts';
+import { foldStream, type Folded } from './fold.ts';
+import type { House } from './house.ts';
+import { TeamCards } from './team-cards.ts';
+
+export interface RoomStart {
+  readonly folded: Folded<EventState, EntryBody>;
+  readonly clocks: ClocksLeft | null;
+  readonly words: EventWords;
+  readonly teamCards: TeamCards;
+  /** Cards that a phone has opened; without their links they are counted only. */
+  readonly opened: readonly BallotKey[];
+  readonly joined: number;
+  readonly openings: ReadonlyMap<BallotKey, readonly CardOpening[]>;
+}
+
+export async function readStart(event: EventId, { journal, register, joinUrl }: House): Promise<RoomStart> {
+  const clocks = await register.clocks.read(event);
+  const folded = await foldStream(journal, streamOf('event', event), eventFold, clocks?.followed);
+  const words = new EventWords(register.texts, () => joinUrl(event));
+  const teamCards = new TeamCards(event, register.cardLinks);
+  await words.load(folded.state);
+  await teamCards.load();
+  const opened = await register.cardLinks.opened(event);
+  const { opened: joined } = await register.cards.counts(event);
+  const openings = await register.cardOpenings.list(event);
+  return { folded, clocks, words, teamCards, opened, joined, openings };
+}
