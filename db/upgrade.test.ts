@@ -20,12 +20,12 @@ const next = (sql: string): readonly Migration[] => [
 ];
 
 describe('the schema', () => {
-  test('[J11] all steps on an empty database make what schema.sql says (npm run schema writes it)', () => {
+  test('[J11] all steps on an empty database make what schema.sql says (npm run schema writes it)', async () => {
     const committed = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
     expect(committed.slice(committed.indexOf('CREATE'))).toBe(schemaText(tempDatabase()));
   });
 
-  test('[J11] schema.sql by itself makes the same database', () => {
+  test('[J11] schema.sql by itself makes the same database', async () => {
     const db = new Sqlite(':memory:');
     onTestFinished(() => {
       db.close();
@@ -122,7 +122,7 @@ const folder = new URL('./fixtures/', import.meta.url);
 const olds = readdirSync(folder).filter((name) => name.endsWith('.sqlite'));
 
 describe.each(olds)('%s', (name) => {
-  test('[J6, J11] opens with the program of today, recounts, and keeps who may come in', () => {
+  test('[J6, J11] opens with the program of today, recounts, and keeps who may come in', async () => {
     const file = tempFile();
     copyFileSync(fileURLToPath(new URL(name, folder)), file);
     const db = openDatabase(file);
@@ -135,13 +135,13 @@ describe.each(olds)('%s', (name) => {
     expect(holds).toBe(true);
     rebuildReadable(db);
     const { people, links, cards, clocks } = openRegister(db);
-    expect(people.ofEvent(1).map((person) => person.name)).toContain('Ann Example');
-    expect(links.list(null)).toHaveLength(1);
-    expect(cards.counts(1)).toEqual({ made: 3, cancelled: 1, opened: 1 });
-    expect(clocks.read(1)).toEqual({ pitchLeftMs: 90_000, countdownLeftMs: null, followed: 7 });
+    expect((await people.ofEvent(1)).map((person) => person.name)).toContain('Ann Example');
+    expect(await links.list(null)).toHaveLength(1);
+    expect(await cards.counts(1)).toEqual({ made: 3, cancelled: 1, opened: 1 });
+    expect(await clocks.read(1)).toEqual({ pitchLeftMs: 90_000, countdownLeftMs: null, followed: 7 });
   });
 
-  test('[S10, S11] its cards go on to open as they did, and count as printed', () => {
+  test('[S10, S11] its cards go on to open as they did, and count as printed', async () => {
     const file = tempFile();
     copyFileSync(fileURLToPath(new URL(name, folder)), file);
     const db = openDatabase(file);
@@ -149,12 +149,17 @@ describe.each(olds)('%s', (name) => {
       db.close();
     });
     const { cards } = openRegister(db);
-    expect(cards.byLookup('secret 2')).toMatchObject({ number: 2, codeLookup: 'code 2', generation: 0 });
-    for (const { shownTo, shownUntil } of cards.list(1, null)) expect([shownTo, shownUntil]).toEqual([0, 0]);
+    expect(await cards.byLookup('secret 2')).toMatchObject({
+      number: 2,
+      codeLookup: 'code 2',
+      generation: 0,
+    });
+    for (const { shownTo, shownUntil } of await cards.list(1, null))
+      expect([shownTo, shownUntil]).toEqual([0, 0]);
   });
 });
 
-test('[S11] cards that an earlier program gave other secrets go on to open by those, and by no older ones', () => {
+test('[S11] cards that an earlier program gave other secrets go on to open by those, and by no older ones', async () => {
   const db = new Sqlite(':memory:');
   onTestFinished(() => {
     db.close();
@@ -165,10 +170,17 @@ test('[S11] cards that an earlier program gave other secrets go on to open by th
            VALUES (1, 1, 1, 'secret again', 'code again', 2)`);
   migrate(db);
   const { cards } = openRegister(db);
-  expect(cards.byLookup('code again')).toMatchObject({ number: 1, codeLookup: 'code again', generation: 2 });
-  cards.keepNext(1, [{ number: 1, generation: 3, secretLookup: 'secret 3', codeLookup: 'code 3' }]);
-  expect([cards.byLookup('secret 3'), cards.byLookup('secret again')?.number]).toEqual([null, 1]);
-  cards.show(1, { numbers: [1], renewed: [1] }, 7, 9);
-  expect(cards.byLookup('secret 3')).toMatchObject({ codeLookup: 'code 3', shownTo: 7, shownUntil: 9 });
-  expect([cards.byLookup('secret again'), cards.byLookup('code again')]).toEqual([null, null]);
+  expect(await cards.byLookup('code again')).toMatchObject({
+    number: 1,
+    codeLookup: 'code again',
+    generation: 2,
+  });
+  await cards.keepNext(1, [{ number: 1, generation: 3, secretLookup: 'secret 3', codeLookup: 'code 3' }]);
+  expect([await cards.byLookup('secret 3'), (await cards.byLookup('secret again'))?.number]).toEqual([
+    null,
+    1,
+  ]);
+  await cards.show(1, { numbers: [1], renewed: [1] }, 7, 9);
+  expect(await cards.byLookup('secret 3')).toMatchObject({ codeLookup: 'code 3', shownTo: 7, shownUntil: 9 });
+  expect([await cards.byLookup('secret again'), await cards.byLookup('code again')]).toEqual([null, null]);
 });

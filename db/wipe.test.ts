@@ -15,18 +15,18 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
   const register = openRegister(db);
   const journal = new SqliteJournal(db);
   const { stream } = await journal.create('event', event, practice);
-  const textHash = register.texts.save({ name: `Words of event ${event}.` });
-  const person = register.people.add({ event, name: `Witness of event ${event}.`, part: 'witness' });
-  const link = register.links.add(
+  const textHash = await register.texts.save({ name: `Words of event ${event}.` });
+  const person = await register.people.add({ event, name: `Witness of event ${event}.`, part: 'witness' });
+  const link = await register.links.add(
     { role: 'desk', event, person, singleUse: false, expiresAt: null },
     `link ${event}`,
     1,
   );
-  register.sessions.start(`session ${event}`, link, 1, 2000);
-  register.staffActs.add({ at: 1, person, event, kind: 'signed-in', role: 'desk' });
-  register.signCodes.add({ event, person, madeBy: person, expiresAt: 2 }, `code ${event}`, 1);
-  register.clocks.save(event, { pitchLeftMs: 1, countdownLeftMs: null, followed: 9 });
-  register.contacts.save(event, [
+  await register.sessions.start(`session ${event}`, link, 1, 2000);
+  await register.staffActs.add({ at: 1, person, event, kind: 'signed-in', role: 'desk' });
+  await register.signCodes.add({ event, person, madeBy: person, expiresAt: 2 }, `code ${event}`, 1);
+  await register.clocks.save(event, { pitchLeftMs: 1, countdownLeftMs: null, followed: 9 });
+  await register.contacts.save(event, [
     {
       textHash,
       name: 'Ann',
@@ -46,10 +46,10 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
     ballotKey: keyOf(1),
     bid: bidId(4),
   };
-  register.cards.add({ event, batch: 1, address: 'http://192.0.2.7', madeAt: 1, cards: [card] });
+  await register.cards.add({ event, batch: 1, address: 'http://192.0.2.7', madeAt: 1, cards: [card] });
   const again = { number: 1, generation: 1, secretLookup: `s${event} again`, codeLookup: `c${event} again` };
-  register.cards.keepNext(event, [again]);
-  register.cardOpenings.keep(event, keyOf(1), [{ device: 'phone', at: 60_000 }]);
+  await register.cards.keepNext(event, [again]);
+  await register.cardOpenings.keep(event, keyOf(1), [{ device: 'phone', at: 60_000 }]);
   await journal.append(
     stream,
     start,
@@ -93,8 +93,8 @@ test('[J7] wiping practice leaves no row of it in any table, and touches nothing
 
   expect(new Set(Object.values(rowsAbout(db, 8)))).toEqual(new Set([0]));
   expect(rowsAbout(db, 7)).toEqual(real);
-  expect(openRegister(db).sessions.find('session 8', 1)).toBeNull();
-  expect(openRegister(db).sessions.find('session 7', 1)).not.toBeNull();
+  expect(await openRegister(db).sessions.find('session 8', 1)).toBeNull();
+  expect(await openRegister(db).sessions.find('session 7', 1)).not.toBeNull();
   expect(checkReadable(db)).toEqual([]);
   for (const path of [file, `${file}-wal`]) {
     expect(readFileSync(path).includes('of event 8.')).toBe(false);
@@ -107,15 +107,19 @@ test('[J7] a link to every event, or to a real one, that belongs to somebody of 
   await fill(db, 7, false);
   await fill(db, 8, true);
   const { links, people, sessions } = openRegister(db);
-  const person = people.add({ event: 8, name: 'Officer of the sample', part: 'officer' });
+  const person = await people.add({ event: 8, name: 'Officer of the sample', part: 'officer' });
   for (const event of [null, 7]) {
     const link = { role: 'officer', event, person, singleUse: false, expiresAt: null } as const;
-    sessions.start(`own session ${event}`, links.add(link, `own link ${event}`, 1), 1, 2000);
+    await sessions.start(`own session ${event}`, await links.add(link, `own link ${event}`, 1), 1, 2000);
   }
   await new SqliteJournal(db).wipePractice(['event:8']);
   for (const event of [null, 7]) {
-    expect(sessions.find(`own session ${event}`, 1)).toMatchObject({ role: 'officer', event, person: 0 });
-    expect(links.use(`own link ${event}`, 1)).toMatchObject({ event, person: 0 });
+    expect(await sessions.find(`own session ${event}`, 1)).toMatchObject({
+      role: 'officer',
+      event,
+      person: 0,
+    });
+    expect(await links.use(`own link ${event}`, 1)).toMatchObject({ event, person: 0 });
   }
 });
 
@@ -135,14 +139,14 @@ test('[J7] a practice fund goes too, with its words', async () => {
   const db = tempDatabase();
   const { texts } = openRegister(db);
   const journal = new SqliteJournal(db);
-  const textHash = texts.save({ name: 'Practice fund' });
+  const textHash = await texts.save({ name: 'Practice fund' });
   await journal.create('fund', 1, true);
   await journal.append(
     'fund:1',
     start,
     entriesOf(
       { type: 'fund-created', fund: 1, totalPence: 100, practice: true, textHash },
-      { type: 'area-added', area: 1, potPence: 100, textHash: texts.save({ name: 'Practice area' }) },
+      { type: 'area-added', area: 1, potPence: 100, textHash: await texts.save({ name: 'Practice area' }) },
     ),
   );
   await journal.wipePractice(['fund:1']);

@@ -27,7 +27,7 @@ const met = [{ met: true }, { met: true }];
 test('[W11] forty lines that guess as fast as they are answered keep no neighbour waiting for two seconds, and find no card', async () => {
   const hall = await openHall({ cards: 3 });
   const { access, register } = hall.server;
-  const [card] = register.cards.list(hall.event, null);
+  const [card] = await register.cards.list(hall.event, null);
   if (!card) throw new Error('no card');
   const { told, found, code } = await guess(hall, access.printed(card, hall.localUrl).code);
   expect({ ...found, told }).toMatchObject({ told: '', length: 11, refused: null, measured: met });

@@ -45,7 +45,7 @@ async function behind(name: FrontName, folder: string): Promise<readonly Check[]
   const front = await startFront(name, folder, port, server.port);
   try {
     const { event } = await makeSample({ ...server, now: Date.now });
-    const token = server.access.makeOwnerLink().url.split('#')[1] ?? '';
+    const token = (await server.access.makeOwnerLink()).url.split('#')[1] ?? '';
     await untilItAnswers(port);
     return await checkAll({ url, certificate: front.certificate, event, token });
   } finally {

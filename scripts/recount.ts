@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { NotOurDatabase, openToRead, type Database } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
-import { openTexts } from '../db/register/texts.ts';
+import { openRegister } from '../db/register/register.ts';
 import { BadUsage, openDoor } from './door.ts';
 import { reportOnBundle } from './doors/bundle-report.ts';
 import { reportOn } from './doors/recount-report.ts';
@@ -21,7 +21,7 @@ await openDoor({ code: { type: 'string' } }, async ({ values, positionals, say }
   const db = open(file);
   try {
     const recount = recountDatabase(db);
-    const report = reportOn(recount, openTexts(db));
+    const report = await reportOn(recount, openRegister(db).texts);
     say(report.text);
     return { document: { database: file, ...report.document }, holds: report.holds };
   } finally {

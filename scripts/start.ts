@@ -42,7 +42,8 @@ await openDoor(options, async ({ values, positionals, say }) => {
     writeNote(dataDir, started.laptopPage);
     stopWhenTold(started, dataDir);
     say(await greeting(started, dataDir, { onScreen: process.stdout.isTTY, byIcon: values.open }));
-    if (values.open) openPages({ laptop: started.laptopPage, projector: started.hallScreen() }, dataDir);
+    if (values.open)
+      openPages({ laptop: started.laptopPage, projector: await started.hallScreen() }, dataDir);
     return { document: { url: started.url, event: started.event, ...started.handout }, holds: true };
   } catch (fault) {
     if (values.open && fault instanceof FolderInUse && showTheRunningOne(say)) return alreadyRunning;

@@ -135,7 +135,7 @@ async function serve(
     screens: screensOver(io),
   };
   const rooms = await openRooms(house);
-  tellOfStanding(data, machine);
+  await tellOfStanding(data, machine);
   guard.start(time, report, () => rooms.stopSaving());
   const housekeeper = new Housekeeper({ rooms, register, access, time, report });
   const crowds = new CrowdHouse({ access, register, now, report, localUrl: () => localUrl(config, port) });
@@ -228,13 +228,16 @@ async function hangUp(io: LiveServer, http: Listening['http']): Promise<void> {
 }
 
 /** Nothing begins in silence with less, nor without the note by which that would be found. */
-function tellOfStanding({ wentOn, note, register }: DataFolder, { report, time }: Machine): void {
+async function tellOfStanding(
+  { wentOn, note, register }: DataFolder,
+  { report, time }: Machine,
+): Promise<void> {
   if (note === 'unreadable')
     report('the note of how far the journals had come could not be read', 'it is written anew');
   if (wentOn === null) return;
   report('this start went on with less than was known of', lackWords(wentOn.lacks));
   const about = lackedEntries(wentOn.lacks);
-  register.staffActs.add({ at: time.wall(), person: 0, kind: 'went-on-with-less', about });
+  await register.staffActs.add({ at: time.wall(), person: 0, kind: 'went-on-with-less', about });
 }
 
 /** Whoever waits for a result is refused: it is worked out when it is asked for again. */

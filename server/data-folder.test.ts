@@ -21,7 +21,7 @@ describe('the data folder', () => {
     await second.close();
   });
 
-  test('[J11] a lock file that a crash left behind keeps nobody out', () => {
+  test('[J11] a lock file that a crash left behind keeps nobody out', async () => {
     const folder = tempFolder();
     holdFolder(folder)();
     expect(readdirSync(folder)).toEqual(['in-use.lock']);
@@ -50,14 +50,14 @@ describe('the data folder', () => {
     expect([ballots(again), ballots(running)]).toEqual([10, 10]);
   });
 
-  test.skipIf(process.platform === 'win32')('only its owner may look into it or read any file', () => {
+  test.skipIf(process.platform === 'win32')('only its owner may look into it or read any file', async () => {
     const dataDir = join(tempFolder(), 'data');
     openDataFolder(dataDir).close();
     chmodSync(dataDir, 0o755);
     chmodSync(join(dataDir, 'decision-day.sqlite'), 0o644);
     const data = openDataFolder(dataDir);
     onTestFinished(() => data.close());
-    data.register.texts.save('a word, so that the log is there too');
+    await data.register.texts.save('a word, so that the log is there too');
     expect(rightsOf(dataDir)).toBe('700');
     const others = readdirSync(dataDir).filter((name) => rightsOf(join(dataDir, name)) !== '600');
     expect(readdirSync(dataDir)).toContain('decision-day.sqlite-wal');

@@ -60,7 +60,7 @@ test.skipIf(process.platform === 'win32')(
     const hall = await openHall({ cards: 2 });
     await hall.hearAll();
     const facilitator = { Cookie: hall.cookie('facilitator') };
-    const [card] = hall.server.register.cards.list(hall.event, null);
+    const [card] = await hall.server.register.cards.list(hall.event, null);
     if (!card) throw new Error('no card');
     const { code } = hall.server.access.printed(card, hall.localUrl);
     await hall.close();

@@ -80,9 +80,9 @@ test.each(policies)(
     const log = logOf();
     const rules = { ballot: { type: 'score', lowest: 1, highest: 1000 } as const, ...policy };
     const hall = await openHall({ cards: 14, bids: bids.length, rules, machine: { report: log.report } });
-    const cards = canaryCards(hall, bids);
+    const cards = await canaryCards(hall, bids);
     const { people } = hall.server.register;
-    for (const name of canaryNames) people.add({ event: hall.event, name, part: 'witness' });
+    for (const name of canaryNames) await people.add({ event: hall.event, name, part: 'witness' });
     const ear = new Ear(hall);
     await ear.listen();
     const beforeResults = await leadThrough(hall, ear, cards);
@@ -123,8 +123,8 @@ test.each(policies)(
 
 /** What stands on the disk: no secret of a card or a link anywhere, no name and no phone in a journal. */
 async function storedWhereItBelongs(hall: TestHall, cards: readonly CanaryCard[]): Promise<void> {
-  const link = hall.server.access.makeLink('desk', hall.event, 0).url.split('#')[1] ?? '';
-  const session = hall.cookie('facilitator').split('=')[1] ?? '';
+  const link = (await hall.server.access.makeLink('desk', hall.event, 0)).url.split('#')[1] ?? '';
+  const session = (await hall.cookie('facilitator')).split('=')[1] ?? '';
   expect(bytesIn(hall.dataDir, link) + bytesIn(hall.dataDir, session)).toBe(0);
   for (const opener of openersOf(cards)) expect(bytesIn(hall.dataDir, opener)).toBe(0);
   const [first] = cards;
@@ -133,10 +133,10 @@ async function storedWhereItBelongs(hall: TestHall, cards: readonly CanaryCard[]
   const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
   const refusal = (await officer.post('/api/events/1/ballot-links/destroy', { confirmed: true })).refusal;
   expect(refusal).toBe('wrong-stage'); // only what both have signed is past its challenge
-  hall.server.access.destroyKey(hall.event);
-  hall.server.register.cardLinks.destroy(hall.event);
+  await hall.server.access.destroyKey(hall.event);
+  await hall.server.register.cardLinks.destroy(hall.event);
   expect(bytesIn(hall.dataDir, first?.key ?? '')).toBeLessThan(before);
-  expect(hall.server.register.cardLinks.keyOf(hall.event, 1)).toBeNull();
+  expect(await hall.server.register.cardLinks.keyOf(hall.event, 1)).toBeNull();
   expect(hall.server.access.card(first?.token ?? '')).toBeNull();
   await hall.close();
 

@@ -74,7 +74,7 @@ test('with a certificate of its own the server speaks https: pages, sessions, li
   const page = await ask(`${server.url}/officer`, text);
   expect(page.headers['strict-transport-security']).toMatch(/max-age/);
 
-  const token = server.access.makeOwnerLink().url.split('#')[1];
+  const token = (await server.access.makeOwnerLink()).url.split('#')[1];
   const signedIn = await ask(`${server.url}/api/session`, text, { token });
   expect(signedIn.headers['set-cookie']?.[0]).toMatch(/; Secure/);
 

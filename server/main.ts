@@ -31,7 +31,7 @@ export interface Started {
   /** Opens on this computer alone, and only until the program ends. */
   readonly laptopPage: string;
   /** A new link to the hall's screen of the event of the day, for this computer; null while there is no event. */
-  hallScreen(): string | null;
+  hallScreen(): Promise<string | null>;
   /** What was made on the first start, or asked for. */
   readonly handout: Handout | null;
   /** How many connections there can be at once, where a full hall might not fit; else null. */
@@ -55,7 +55,7 @@ export async function start(
 
 async function handedOut(server: RunningServer, newLinks: boolean): Promise<Started> {
   // Whoever wiped the sample does not find it again: it is made where no fund ever was.
-  const isFirst = server.register.numbers.last('fund') === 0;
+  const isFirst = (await server.register.numbers.last('fund')) === 0;
   const office = { ...server, now: Date.now };
   const room = isFirst ? await makeSample(office) : server.rooms.events().at(-1);
   const handout = room && (isFirst || newLinks) ? await handOut(office, room) : null;
@@ -63,11 +63,13 @@ async function handedOut(server: RunningServer, newLinks: boolean): Promise<Star
   return {
     url,
     event: room?.event ?? null,
-    ownerLink: access.makeOwnerLink().url,
+    ownerLink: (await access.makeOwnerLink()).url,
     laptopPage: `${localUrl}/laptop#${laptopKey.text}`,
-    hallScreen() {
+    async hallScreen() {
       const event = eventOfTheDay(server.rooms.events());
-      return event === null ? null : access.makeLink('projector', event, 0).url.replace(url, localUrl);
+      return event === null
+        ? null
+        : (await access.makeLink('projector', event, 0)).url.replace(url, localUrl);
     },
     handout,
     fewLines: lines.most < enoughLines ? lines.most : null,
@@ -86,10 +88,10 @@ async function handOut(office: CardOffice, room: EventRoom): Promise<Handout> {
   const cards = await practiceCards(office, room, (live) => live.slice(0, cardsShown));
   return {
     links: {
-      projector: link('projector'),
-      facilitator: link('facilitator'),
-      desk: link('desk'),
-      officer: link('officer'),
+      projector: await link('projector'),
+      facilitator: await link('facilitator'),
+      desk: await link('desk'),
+      officer: await link('officer'),
     },
     cards: cards.map(({ number, code, url }) => ({ number, code, url })),
   };
@@ -99,9 +101,16 @@ async function handOut(office: CardOffice, room: EventRoom): Promise<Handout> {
  * A link that works at once. In practice it belongs to one of the sample's people; in a real event whoever opens it says
  * who they are. Officers with accounts come in by pass-phrase: for them the console lets somebody in once.
  */
-function linkFor({ access, register }: CardOffice, { event, state }: EventRoom, role: HandedRole): string {
-  const people = register.people.ofEvent(event).filter((person) => person.event === event);
+async function linkFor(
+  { access, register }: CardOffice,
+  { event, state }: EventRoom,
+  role: HandedRole,
+): Promise<string> {
+  const people = (await register.people.ofEvent(event)).filter((person) => person.event === event);
   const named = (state.practice && people.find(({ part }) => part === role)?.person) || 0;
-  if (role !== 'officer') return access.makeLink(role, event, named).url;
-  return access.hasOfficers() ? access.makeOwnerLink().url : access.makeLink('officer', null, named).url;
+  if (role !== 'officer') return (await access.makeLink(role, event, named)).url;
+  const link = (await access.hasOfficers())
+    ? access.makeOwnerLink()
+    : access.makeLink('officer', null, named);
+  return (await link).url;
 }

@@ -156,7 +156,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
 
   'an officer: prints a card of somebody again, and opens it before the close': async () => {
     const at = await voted();
-    const officer = olive(at.hall);
+    const officer = await olive(at.hall);
     await officer.begin(1, 1);
     await officer.begin(1, 1, true);
     const again = (await officer.look(1, 1)).value<{ cards: { url: string }[] }>().cards[0];
@@ -170,13 +170,13 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     const at = await voted();
     await at.hall.ask({ type: 'start-last-call' });
     await at.hall.ask({ type: 'close-voting' });
-    const code = await printed(olive(at.hall));
+    const code = await printed(await olive(at.hall));
     expect(await openedBy(at, code)).toEqual([]);
     await holderIsTold(at);
     expect(await log(at.hall)).toContain('Olive: Was shown the codes of 1 voting card (001)');
     await at.hall.ask({ type: 'end-grace' });
     await at.hall.ask({ type: 'seal' });
-    expect((await olive(at.hall).begin(1, 1, true)).refusal).toBe('voting-closed');
+    expect((await (await olive(at.hall)).begin(1, 1, true)).refusal).toBe('voting-closed');
   },
 
   'an auditor: takes whole ballots, where the rule looks at them': async () => {
@@ -189,7 +189,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     await at.hall.ask({ type: 'start-results' });
     await tellAll(at.hall);
     const { people } = at.hall.server.register;
-    const ada = people.add({ event: null, name: 'Ada', part: 'auditor' });
+    const ada = await people.add({ event: null, name: 'Ada', part: 'auditor' });
     const auditor = new Visitor(at.hall.localUrl, { Cookie: at.hall.cookie('auditor', ada) });
     const { text } = await auditor.get('/api/events/1/export/ballots.json');
     expect(marksIn(text, [at.person])).toHaveLength(bids.length);
@@ -200,7 +200,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
 
   'whoever prints: keeps a card’s code, and opens it before the close': async () => {
     const at = await voted();
-    const code = await printed(olive(at.hall));
+    const code = await printed(await olive(at.hall));
     expect(await openedBy(at, code)).toEqual(at.person.marks);
     await holderIsTold(at);
     expect(await log(at.hall)).toContain('Olive: Was shown the codes of 1 voting card (001)');
@@ -208,7 +208,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
 
   'whoever prints: keeps a card’s code, and opens it after the close': async () => {
     const at = await voted();
-    const code = await printed(olive(at.hall));
+    const code = await printed(await olive(at.hall));
     await closed(at);
     expect(await openedBy(at, code)).toEqual([]);
     await holderIsTold(at);
@@ -216,7 +216,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
 
   'whoever prints: asks for codes once they are printed, or after 30 minutes': async () => {
     const at = await voted();
-    const officer = olive(at.hall);
+    const officer = await olive(at.hall);
     await printed(officer);
     expect((await officer.look(1, 1)).refusal).toBe('cards-not-shown');
     await officer.begin(2, 2);
@@ -229,8 +229,8 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     const file = join(at.hall.dataDir, databaseName);
     expect(ballotIn(file, at.person.number)).toEqual(at.person.marks);
     const before = await log(at.hall);
-    at.hall.server.register.cardLinks.destroy(at.hall.event);
-    at.hall.server.access.destroyKey(at.hall.event);
+    await at.hall.server.register.cardLinks.destroy(at.hall.event);
+    await at.hall.server.access.destroyKey(at.hall.event);
     expect(ballotIn(file, at.person.number)).toBeNull();
     expect(await log(at.hall)).toBe(before); // nothing tells of it
   },
@@ -283,7 +283,7 @@ function rowsOfTheTable(): string[] {
 }
 
 describe('[S13] who can learn one person’s vote, by which act, and what it leaves', () => {
-  test('every row of docs/decisions/secrecy.md is tried here, and no other', () => {
+  test('every row of docs/decisions/secrecy.md is tried here, and no other', async () => {
     expect(rowsOfTheTable()).toEqual(Object.keys(rows));
   });
 

@@ -201,7 +201,7 @@ test('the big screen’s QR leads to watching; a typed code leads to voting', as
   const projector = await wall.newPage();
   await hall.ask({ type: 'show-overlay', overlay: 'join' });
   await projector.setViewportSize({ width: 1920, height: 1080 });
-  await projector.goto(hall.link('projector'));
+  await projector.goto(await hall.link('projector'));
   await expect(projector.getByRole('img', { name: /QR/ }).first()).toBeVisible();
   const { data, width, height } = PNG.sync.read(await projector.screenshot());
   const read = jsQR.default(new Uint8ClampedArray(data), width, height);

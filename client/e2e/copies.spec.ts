@@ -11,7 +11,7 @@ test('[H5, H6] an officer chooses by keyboard where sealed copies go; it outlive
   const stick = join(mkdtempSync(join(tmpdir(), 'stick-')), 'Copies');
   mkdirSync(stick);
   const server = await Hall.empty();
-  await page.goto(server.ownerLink());
+  await page.goto(await server.ownerLink());
   await page.getByRole('link', { name: 'Make your account' }).click();
   await page.getByLabel('Your name').fill('Amina Yusuf');
   await page.getByLabel('Sign-in name').fill('amina');

@@ -19,7 +19,7 @@ test('sixty cards are handed out with the desk shut; then somebody new types 061
   for (let number = 1; number <= 50; number += 1) await vote(hall, hall.card(number), [[1, 4]]);
 
   // The volunteer has only the printed page, and reads there what to press.
-  await page.goto(hall.link('desk'));
+  await page.goto(await hall.link('desk'));
   await page.getByRole('button', { name: 'Print the page for volunteers' }).click();
   const paper = page.getByRole('main');
   await expect(paper).toContainText('Cards 001 to 120');
@@ -59,7 +59,7 @@ test('a card of the range that has voted stops the count, and is left in when it
   const hall = await Hall.open({ cards: 20, rules: { opening: 'all-at-once' } });
   await hall.openVoting();
   for (const number of [1, 14]) await vote(hall, hall.card(number), [[1, 4]]);
-  await page.goto(hall.link('desk'));
+  await page.goto(await hall.link('desk'));
   await page.getByRole('button', { name: 'Count the piles' }).click();
   await page.getByLabel('Cards 001 to 020: first number left').fill('11');
   await page.getByRole('button', { name: 'See what that means' }).click();
@@ -75,7 +75,7 @@ test('a card of the range that has voted stops the count, and is left in when it
 
 test('an officer makes envelopes for the groups, and each is printed with its label', async ({ page }) => {
   const hall = await Hall.open({ cards: 3, bids: 3 });
-  await page.goto(hall.link('officer'));
+  await page.goto(await hall.link('officer'));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto(`${hall.url}/officer?event=${hall.event}&part=cards`);
   await page.getByRole('link', { name: 'Change that rule' }).click();

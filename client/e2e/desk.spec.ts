@@ -21,7 +21,7 @@ async function ask(page: Page, number: string): Promise<void> {
 }
 
 async function openDesk(page: Page): Promise<void> {
-  await page.goto(hall.link('desk'));
+  await page.goto(await hall.link('desk'));
   await expect(page.getByLabel('Number on the voting card')).toBeFocused();
 }
 

@@ -124,7 +124,7 @@ export class Hall {
   }
 
   async cancel(number: number): Promise<void> {
-    const key = this.#server.register.cardLinks.keyOf(this.event, number);
+    const key = await this.#server.register.cardLinks.keyOf(this.event, number);
     if (key === null) throw new Error(`card ${number} has no link to its ballot`);
     await this.ask({ type: 'cancel-card', key, reason: 'lost' });
   }
@@ -142,8 +142,8 @@ export class Hall {
   }
 
   /** What the console shows as the server starts: whoever reads it makes the first account. */
-  ownerLink(): string {
-    return this.#server.access.makeOwnerLink().url;
+  async ownerLink(): Promise<string> {
+    return (await this.#server.access.makeOwnerLink()).url;
   }
 
   /** Makes the copy that is made every minute now. */
@@ -152,32 +152,33 @@ export class Hall {
   }
 
   /** The address that a role's holder opens once. */
-  link(role: 'projector' | 'facilitator' | 'desk' | 'officer'): string {
-    return this.#server.access.makeLink(role, role === 'officer' ? null : this.event, this.#somebody(role))
-      .url;
+  async link(role: 'projector' | 'facilitator' | 'desk' | 'officer'): Promise<string> {
+    const { access } = this.#server;
+    const event = role === 'officer' ? null : this.event;
+    return (await access.makeLink(role, event, await this.#somebody(role))).url;
   }
 
   /** A volunteer who has said who they are: the journey in which somebody does is in staff.spec.ts. */
-  #somebody(role: 'projector' | 'facilitator' | 'desk' | 'officer'): PersonId {
+  async #somebody(role: 'projector' | 'facilitator' | 'desk' | 'officer'): Promise<PersonId> {
     if (role === 'projector' || role === 'officer') return 0;
     const name = role === 'desk' ? 'Desk volunteer' : 'Facilitator';
     return this.#server.register.people.add({ event: this.event, name, part: role });
   }
 
   /** A link that nobody has opened: whoever does says who they are first. */
-  unopenedLink(role: 'facilitator' | 'desk'): string {
-    return this.#server.access.makeLink(role, this.event, 0).url;
+  async unopenedLink(role: 'facilitator' | 'desk'): Promise<string> {
+    return (await this.#server.access.makeLink(role, this.event, 0)).url;
   }
 
   /** Everybody who is signed in is signed out. */
-  endSessions(): void {
+  async endSessions(): Promise<void> {
     const { sessions } = this.#server.register;
-    for (const { session } of sessions.list(Date.now())) sessions.endNumber(session);
+    for (const { session } of await sessions.list(Date.now())) await sessions.endNumber(session);
   }
 
   /** The links of the event end, and the sessions that came from them. */
-  endLinks(): void {
-    this.#server.register.links.revokeAllOf(this.event, Date.now());
+  async endLinks(): Promise<void> {
+    await this.#server.register.links.revokeAllOf(this.event, Date.now());
   }
 
   /** An officer with an account, who signs in under their name and `passPhrase`. */
@@ -186,8 +187,8 @@ export class Hall {
   }
 
   /** The link by which an auditor chooses a pass-phrase; the account works for a day. */
-  invite(role: 'auditor', name: string): string {
-    return this.#server.access.invite(role, name, Date.now() + 24 * 60 * 60 * 1_000).url;
+  async invite(role: 'auditor', name: string): Promise<string> {
+    return (await this.#server.access.invite(role, name, Date.now() + 24 * 60 * 60 * 1_000)).url;
   }
 
   /** The page for whoever sits at the computer, as the program opens it. */
@@ -223,8 +224,8 @@ function serve(dataDir: string, port: number, machine: Partial<Machine> = {}): P
 async function setUp(server: RunningServer, setup: HallSetup): Promise<EventRoom> {
   const { rooms, register } = server;
   const { practice = false, potPence = 14_000_00 } = setup;
-  const save = (words: Record<string, string | boolean>): string => register.texts.save(words);
-  const textHash = save({ name: 'Fund' });
+  const save = (words: Record<string, string | boolean>): Promise<string> => register.texts.save(words);
+  const textHash = await save({ name: 'Fund' });
   const fund = must(await rooms.createFund({ totalPence: 400_000_00, practice, textHash }, officer));
   must(await fund.submit({ type: 'add-area', potPence, textHash }, officer));
   const words = {
@@ -235,12 +236,12 @@ async function setUp(server: RunningServer, setup: HallSetup): Promise<EventRoom
     area: 'Northfields',
     sample: true,
   };
-  const room = must(await rooms.createEvent({ fund: fund.fund, area: 1, textHash: save(words) }, officer));
-  const bids = sampleBids.slice(0, setup.bids ?? 4).map(({ askPence, leastPence, ...text }, place) => ({
-    askPence,
-    leastPence,
-    textHash: save({ ...text, ...setup.words?.[place] }),
-  }));
+  const room = must(
+    await rooms.createEvent({ fund: fund.fund, area: 1, textHash: await save(words) }, officer),
+  );
+  const bids = [];
+  for (const [place, { askPence, leastPence, ...text }] of sampleBids.slice(0, setup.bids ?? 4).entries())
+    bids.push({ askPence, leastPence, textHash: await save({ ...text, ...setup.words?.[place] }) });
   must(await room.submit({ type: 'add-bids', bids }, officer));
   must(await room.submit({ type: 'set-rules', rules: { ...recommendedRules, ...setup.rules } }, officer));
   return room;
@@ -251,12 +252,11 @@ async function print(
   room: EventRoom,
   bids: readonly (BidId | null)[],
 ): Promise<PrintedCard[]> {
-  const batch = access.draftBatch(room.event, { bids, now: 0 });
-  register.cards.add(batch);
+  const batch = await access.draftBatch(room.event, { bids, now: 0 });
+  await register.cards.add(batch);
   const keys = batch.cards.map(({ ballotKey }) => ballotKey).sort();
   const type = bids.every((bid) => bid === null) ? 'make-cards' : 'make-team-cards';
   must(await room.submit({ type, batch: batch.batch, keys }, officer));
-  return register.cards
-    .list(room.event, batch.batch)
-    .map((card) => ({ ...access.printed(card, batch.address), bid: null }));
+  const cards = await register.cards.list(room.event, batch.batch);
+  return cards.map((card) => ({ ...access.printed(card, batch.address), bid: null }));
 }

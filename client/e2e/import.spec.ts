@@ -8,7 +8,7 @@ import { checkPage } from './phones.ts';
 let hall: Hall;
 test.beforeEach(async ({ page }) => {
   hall = await Hall.open({ bids: 1, cards: 1 });
-  await page.goto(hall.link('officer'));
+  await page.goto(await hall.link('officer'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Funds');
 });
 test.afterEach(async () => {

@@ -144,7 +144,7 @@ test('what takes its own button away does not take the focus: projects, desk, of
   await expect(row.locator('summary'), 'the project that it was about').toBeFocused();
 
   const desk = await (await browser.newContext()).newPage();
-  await desk.goto(hall.link('desk'));
+  await desk.goto(await hall.link('desk'));
   await expect(desk.getByLabel('Number on the voting card')).toBeFocused();
   await desk.keyboard.type('2');
   await desk.keyboard.press('Enter');
@@ -155,7 +155,7 @@ test('what takes its own button away does not take the focus: projects, desk, of
   await expect(desk.getByLabel('Number on the voting card'), 'for the next number').toBeFocused();
 
   const officer = await (await browser.newContext()).newPage();
-  await officer.goto(hall.link('officer'));
+  await officer.goto(await hall.link('officer'));
   await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Funds');
   await officer.goto(`${hall.url}/officer?event=${hall.event}&part=people`);
   await officer.getByRole('button', { name: 'Typed in sheets' }).first().focus();

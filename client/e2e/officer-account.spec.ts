@@ -15,7 +15,7 @@ test('the first account on an empty folder, another officer invited; out and in 
   browser,
 }) => {
   const server = await Hall.empty();
-  await page.goto(server.ownerLink());
+  await page.goto(await server.ownerLink());
   await expect(heading(page)).toHaveText('Funds');
   expect(page.url(), 'the token has left the address bar').toBe(`${server.url}/officer`);
 

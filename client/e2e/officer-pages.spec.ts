@@ -4,7 +4,7 @@ import { checkAtEverySize, checkPage, checkWidth } from './phones.ts';
 import { vote } from './voter.ts';
 
 async function signIn(hall: Hall, page: Page): Promise<void> {
-  await page.goto(hall.link('officer'));
+  await page.goto(await hall.link('officer'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Funds');
 }
 

@@ -7,7 +7,7 @@ import { checkPage } from './phones.ts';
 let hall: Hall;
 test.beforeEach(async ({ page }) => {
   hall = await Hall.open({ bids: 4, potPence: 14_000_00 });
-  await page.goto(hall.link('officer'));
+  await page.goto(await hall.link('officer'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Funds');
 });
 test.afterEach(async () => {

@@ -25,7 +25,7 @@ test('[W26] an ended session asks for the pass-phrase, and what was typed is sti
   await page.goto(`${hall.url}/officer?event=${hall.event}&part=words`);
   await signIn(page, 'Amina Yusuf');
   await page.getByLabel('Place').fill('The larger hall');
-  hall.endSessions();
+  await hall.endSessions();
   await page.getByRole('button', { name: 'Save' }).click();
   const again = page.getByRole('dialog', { name: 'Sign in again' });
   await expect(again).toBeVisible();
@@ -42,7 +42,7 @@ test('[W26] an ended session asks for the pass-phrase, and what was typed is sti
   await expect(page.getByText('The words are changed.')).toBeVisible();
 
   // On the facilitator's screen, which an officer may use too: there and back.
-  hall.endSessions();
+  await hall.endSessions();
   await page.goto(`${hall.url}/facilitate/${hall.event}`);
   await page.getByRole('link', { name: 'I have an account' }).click();
   await signIn(page, 'Amina Yusuf');
@@ -73,7 +73,7 @@ test('[W26, W28] so do the facilitator’s screen and the desk, over whatever is
   await page.getByRole('button', { name: 'Count the piles' }).click();
   await page.getByLabel('Cards 001 to 003: first number left').fill('003');
   await page.getByRole('button', { name: 'See what that means' }).click();
-  hall.endSessions();
+  await hall.endSessions();
   const cancel = page.getByRole('button', { name: 'Cancel this card' });
   await cancel.click();
   await expect(again).toBeVisible();
@@ -90,7 +90,7 @@ test('[W26, W28] so do the facilitator’s screen and the desk, over whatever is
   await bigButton(page).click();
   const hands = (bid: number) => page.getByLabel(`Hands for ${hall.name(bid)}`);
   await hands(1).fill('12');
-  hall.endSessions();
+  await hall.endSessions();
   await hands(2).fill('7');
   await page.getByRole('button', { name: 'Settle by these hands' }).click();
   await expect(again).toBeVisible();
@@ -116,9 +116,9 @@ test('[W26, W28] so do the facilitator’s screen and the desk, over whatever is
 test('[W26] an ended link stops knocking, and looks again when somebody is there', async ({ page }) => {
   hall = await Hall.open({ cards: 1, bids: 1 });
   await page.clock.install();
-  await page.goto(hall.link('facilitator'));
+  await page.goto(await hall.link('facilitator'));
   await expect(page.getByRole('button', { name: 'Open the doors' })).toBeVisible();
-  hall.endLinks();
+  await hall.endLinks();
   await expect(async () => {
     await page.clock.runFor(5_000);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This screen needs its link', {

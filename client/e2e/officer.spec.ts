@@ -11,7 +11,7 @@ test.afterEach(async () => {
 });
 
 async function signIn(page: Page): Promise<void> {
-  await page.goto(hall.link('officer'));
+  await page.goto(await hall.link('officer'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Funds');
   expect(page.url(), 'the token has left the address bar').toBe(`${hall.url}/officer`);
 }

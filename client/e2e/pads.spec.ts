@@ -266,7 +266,7 @@ test('the voting sheet has a row for each project, and the longest rules fit on 
       () => true,
     ),
   });
-  await page.goto(hall.link('desk'));
+  await page.goto(await hall.link('desk'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome desk');
   await page.goto(`${hall.url}/desk/${hall.event}?voting-sheet`);
   const sheet = page.getByRole('region', { name: 'Voting sheet' });

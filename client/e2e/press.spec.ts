@@ -16,7 +16,7 @@ async function openHeld(browser: Browser, viewport: { width: number; height: num
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.clock.install();
-  await page.goto(hall.link('facilitator'));
+  await page.goto(await hall.link('facilitator'));
   await expect(bigButton(page)).toBeVisible();
   await page.clock.pauseAt(Date.now() + 60_000);
   return page;
@@ -169,13 +169,13 @@ test('at the desk and on the officer’s pages a question goes with its moment t
   hall = await Hall.open({ bids: 2 });
   await hall.ask({ type: 'open-doors' });
   const desk = await (await browser.newContext()).newPage();
-  await desk.goto(hall.link('desk'));
+  await desk.goto(await hall.link('desk'));
   await desk.getByLabel('Number on the voting card').fill('2');
   await desk.keyboard.press('Enter');
   await desk.getByRole('button', { name: 'Cancel this card' }).click();
   await expect(desk.getByRole('form', { name: 'Cancel card 002' })).toBeVisible();
   const officer = await (await browser.newContext()).newPage();
-  await officer.goto(hall.link('officer'));
+  await officer.goto(await hall.link('officer'));
   await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Funds');
   await officer.goto(`${hall.url}/officer?event=${hall.event}&bid=1`);
   await officer.getByRole('button', { name: 'Remove this bid' }).click();

@@ -14,7 +14,7 @@ const scales = [
 ];
 
 async function openPrinting(hall: Hall, page: Page, range: string): Promise<void> {
-  await page.goto(hall.link('officer'));
+  await page.goto(await hall.link('officer'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Funds');
   await page.goto(`${hall.url}/officer?event=${hall.event}&part=cards&print=${range}`);
 }

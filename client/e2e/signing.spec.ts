@@ -79,7 +79,7 @@ test('[E15] one person who signs for two is told so before, and everybody after'
   const ann = await signedIn(browser, hall, 'Ann');
   await invitedBy(browser, hall, ann, 'Nobody');
   const stage = await browser.newPage();
-  await stage.goto(hall.link('facilitator'));
+  await stage.goto(await hall.link('facilitator'));
   await stage.getByRole('button', { name: 'Thank every group' }).click();
   await expect(bigButton(stage)).toContainText('Sign the results');
   await bigButton(stage).click();

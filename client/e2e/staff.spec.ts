@@ -19,7 +19,7 @@ test('a volunteer says who they are, leads to the end, and two people sign on th
   await hall.ask({ type: 'start-results' });
   await hall.tellEverything();
 
-  await page.goto(hall.unopenedLink('facilitator'));
+  await page.goto(await hall.unopenedLink('facilitator'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who are you?');
   await checkAtEverySize(page);
   await page.getByRole('button', { name: 'Go on' }).click();
@@ -60,7 +60,7 @@ test('an officer changes words, erases on a day, archives; an auditor reads it a
 }) => {
   hall = await Hall.open({ cards: 1, bids: 2 });
   await hall.officer('Amina Yusuf');
-  const link = hall.invite('auditor', 'Ada Auditor');
+  const link = await hall.invite('auditor', 'Ada Auditor');
   const part = (name: string): string => `${hall.url}/officer?event=${hall.event}&part=${name}`;
 
   await page.goto(`${hall.url}/officer`);

@@ -17,7 +17,7 @@ export async function openRole(
 ): Promise<Page> {
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.goto(hall.link(role));
+  await page.goto(await hall.link(role));
   await expect.poll(() => page.url(), 'the link’s token has left the address bar').not.toContain('#');
   return page;
 }

@@ -100,24 +100,24 @@ test('[W27] a real event, translated and loaded again at every stage, with names
   await room.sit(
     'wide',
     { way: 'wrapped', arabic: 'nastaliq', viewport: bigScreen, isPicture: true },
-    hall.link('projector'),
+    await hall.link('projector'),
   );
   await room.sit(
     'old',
     { way: 'replaced', arabic: 'naskh', viewport: oldProjector, isPicture: true },
-    hall.link('projector'),
+    await hall.link('projector'),
   );
   const lead = await room.sit(
     'lead',
     { way: 'moved', arabic: 'nastaliq', viewport: small },
-    hall.unopenedLink('facilitator'),
+    await hall.unopenedLink('facilitator'),
   );
   await lead.getByLabel('Your name').fill(welsh);
   await lead.getByRole('button', { name: 'Go on' }).press('Enter');
   const desk = await room.sit(
     'desk',
     { way: 'split', arabic: 'naskh', viewport: { width: 1024, height: 768 } },
-    hall.unopenedLink('desk'),
+    await hall.unopenedLink('desk'),
   );
   await desk.getByLabel('Your name').fill(nameIn('arabic', 1));
   await desk.getByRole('button', { name: 'Go on' }).click();

@@ -41,7 +41,7 @@ test('from an empty folder to the files of a signed result', async ({ page }) =>
 });
 
 async function makeAccount(page: Page, hall: Hall): Promise<void> {
-  await page.goto(hall.ownerLink());
+  await page.goto(await hall.ownerLink());
   await follow(page, 'Make your account');
   await fill(page, {
     'Your name': 'Amina Yusuf',

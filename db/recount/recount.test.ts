@@ -91,7 +91,7 @@ describe('tampering is found', () => {
 
   test('[J4] words that were changed under their hash', async () => {
     const db = await played();
-    const textHash = openRegister(db).texts.save({ name: 'Repair Café' });
+    const textHash = await openRegister(db).texts.save({ name: 'Repair Café' });
     db.exec("UPDATE texts SET body = replace(body, 'Repair', 'Corner')");
     expect(problemsOf(db)).toEqual([`The words kept under ${textHash} are not those that were written.`]);
   });

@@ -18,6 +18,8 @@ export interface People {
   find(person: PersonId): Promise<NamedPerson | null>;
   /** Those of the event, and those who work for every event. */
   ofEvent(event: EventId): Promise<readonly NamedPerson[]>;
+  /** Every name that was not erased. */
+  names(): Promise<ReadonlyMap<PersonId, string>>;
   /** Erases the name for good; the number stays. */
   erase(person: PersonId): Promise<void>;
 }
@@ -32,11 +34,15 @@ export function openPeople(db: Database): AtOnce<People> {
   const ofEvent = db.prepare<[EventId], NamedPerson>(
     'SELECT person, event, name, part FROM people WHERE event = ? OR event IS NULL ORDER BY person',
   );
+  const names = db.prepare<[], { person: PersonId; name: string }>(
+    'SELECT person, name FROM people WHERE name IS NOT NULL',
+  );
   const erase = db.prepare<[PersonId]>('UPDATE people SET name = NULL WHERE person = ?');
   return {
     add: ({ event, name, part }) => Number(add.run(event, name, part).lastInsertRowid),
     find: (person) => find.get(person) ?? null,
     ofEvent: (event) => ofEvent.all(event),
+    names: () => new Map(names.all().map(({ person, name }) => [person, name])),
     erase: (person) => {
       erase.run(person);
       forgetErased(db);

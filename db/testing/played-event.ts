@@ -3,7 +3,8 @@ import type { Play } from '../../domain/testing/play.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
 import type { Database } from '../open.ts';
 import { sha256 } from '../recount/runs.ts';
-import { openTexts, type Texts } from '../register/texts.ts';
+import { openRegister } from '../register/register.ts';
+import type { Texts } from '../register/texts.ts';
 import { SqliteJournal } from '../sqlite-journal.ts';
 import { start } from './sample-event.ts';
 
@@ -54,15 +55,17 @@ export function signedPlay(): Play {
 
 /** Writes what was played into the journal of event 1, with its words beside it. */
 export async function write(db: Database, play: Play): Promise<void> {
-  const texts = openTexts(db);
+  const { texts } = openRegister(db);
   const journal = new SqliteJournal(db);
   const { stream } = await journal.create('event', 1, play.state.practice);
-  const entries = play.entries.map((entry) => ({ ...entry, body: withWords(entry.body, play, texts) }));
+  const entries = [];
+  for (const entry of play.entries)
+    entries.push({ ...entry, body: await withWords(entry.body, play, texts) });
   await journal.append(stream, start, entries);
 }
 
-function withWords(body: EntryBody, { words }: Play, texts: Texts): EntryBody {
-  if (body.type === 'event-created') return { ...body, textHash: texts.save({ ...words.text }) };
+async function withWords(body: EntryBody, { words }: Play, texts: Texts): Promise<EntryBody> {
+  if (body.type === 'event-created') return { ...body, textHash: await texts.save({ ...words.text }) };
   if (body.type !== 'bid-added') return body;
-  return { ...body, textHash: texts.save({ ...words.bids.get(body.bid) }) };
+  return { ...body, textHash: await texts.save({ ...words.bids.get(body.bid) }) };
 }

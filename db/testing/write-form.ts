@@ -11,7 +11,7 @@ if (file === undefined || existsSync(file)) throw new Error('Name a file to writ
 const now = Date.UTC(2028, 0, 28, 13, 30);
 const db = openDatabase(file);
 const { people, links, sessions, cards, numbers, clocks } = openRegister(db);
-const event = numbers.take('event');
+const event = await numbers.take('event');
 const cardOf = (number: number) => ({
   number,
   secretLookup: `secret ${number}`,
@@ -19,13 +19,17 @@ const cardOf = (number: number) => ({
   ballotKey: `key ${number}`,
   bid: null,
 });
-const person = people.add({ event: null, name: 'Ann Example', part: 'officer' });
-const link = links.add({ role: 'officer', event: null, person, singleUse: false, expiresAt: null }, 'l', now);
-sessions.start('session', link, now, now + 30 * 86_400_000);
-cards.add({ event, batch: 1, address: 'http://hall.test', madeAt: now, cards: [1, 2, 3].map(cardOf) });
-cards.markOpened(event, 2);
-cards.markCancelled(event, 3);
-clocks.save(event, { pitchLeftMs: 90_000, countdownLeftMs: null, followed: 7 });
+const person = await people.add({ event: null, name: 'Ann Example', part: 'officer' });
+const link = await links.add(
+  { role: 'officer', event: null, person, singleUse: false, expiresAt: null },
+  'l',
+  now,
+);
+await sessions.start('session', link, now, now + 30 * 86_400_000);
+await cards.add({ event, batch: 1, address: 'http://hall.test', madeAt: now, cards: [1, 2, 3].map(cardOf) });
+await cards.markOpened(event, 2);
+await cards.markCancelled(event, 3);
+await clocks.save(event, { pitchLeftMs: 90_000, countdownLeftMs: null, followed: 7 });
 await write(db, signedPlay());
 // One file, without a log beside it.
 db.pragma('journal_mode = DELETE');

@@ -6,7 +6,7 @@ import { standingRun, type EventState } from '../../domain/event/state.ts';
 import { resultFingerprint } from '../../domain/exports/publication.ts';
 import type { Pence } from '../../domain/money.ts';
 import { counted } from '../../domain/reasons/say.ts';
-import { wordsOf } from '../../server/live/book.ts';
+import { textsNamedBy, wordsOf, type ReadText } from '../../server/live/book.ts';
 
 interface Report {
   readonly holds: boolean;
@@ -23,8 +23,8 @@ interface Judged extends StreamRecount {
 }
 
 /** A recount with the results that people signed: in words for people, as one document for machines. */
-export function reportOn(recount: Recount, texts: Texts): Report {
-  const streams = recount.streams.map((stream) => judge(stream, texts));
+export async function reportOn(recount: Recount, texts: Pick<Texts, 'readAll'>): Promise<Report> {
+  const streams = await Promise.all(recount.streams.map((stream) => judge(stream, texts)));
   const holds = recount.holds && streams.every(({ signed }) => signed !== 'differs');
   const problems = [...streams.flatMap((stream) => stream.problems), ...recount.problems];
   const lines = [
@@ -36,11 +36,13 @@ export function reportOn(recount: Recount, texts: Texts): Report {
   return { holds, text: `${lines.join('\n')}\n`, document };
 }
 
-function judge(stream: StreamRecount, texts: Texts): Judged {
+async function judge(stream: StreamRecount, texts: Pick<Texts, 'readAll'>): Promise<Judged> {
   const { state } = stream;
   if (!state || !standingRun(state)) return { ...stream, fingerprint: null, signed: null };
-  const fingerprint = resultFingerprint(state, wordsOf(state, texts), (text) => hash('sha256', text, 'hex'));
-  const signed = signedAs(state, fingerprint, texts);
+  const known = await texts.readAll(textsNamedBy(state));
+  const read = (textHash: string) => known.get(textHash) ?? null;
+  const fingerprint = resultFingerprint(state, wordsOf(state, read), (text) => hash('sha256', text, 'hex'));
+  const signed = signedAs(state, fingerprint, read);
   const problems =
     signed === 'differs'
       ? [...stream.problems, 'What was signed is not the result that is stored.']
@@ -48,9 +50,9 @@ function judge(stream: StreamRecount, texts: Texts): Judged {
   return { ...stream, problems, signed, fingerprint: signed === 'words-erased' ? null : fingerprint };
 }
 
-function signedAs(state: EventState, fingerprint: string | null, texts: Texts): Signed | null {
+function signedAs(state: EventState, fingerprint: string | null, read: ReadText): Signed | null {
   const named = [state.textHash, ...[...state.bids.values()].map(({ textHash }) => textHash)];
-  if (named.some((textHash) => texts.read(textHash) === null)) return 'words-erased';
+  if (named.some((textHash) => read(textHash) === null)) return 'words-erased';
   if (state.signatures.length === 0) return null;
   return state.signatures.every((signature) => signature.fingerprint === fingerprint) ? 'same' : 'differs';
 }

@@ -20,7 +20,7 @@ export async function openVotingHall(
   bids: number,
   cards: number,
 ): Promise<VotingHall> {
-  const officer = await Staff.signIn(url, tokenOf(access.makeOwnerLink().url));
+  const officer = await Staff.signIn(url, tokenOf((await access.makeOwnerLink()).url));
   const screen = { policy: 'live', firstAt: 10, thenEvery: 5 } as const;
   const hall = await setUpHall(officer, {
     name: 'A hall under load',
@@ -32,13 +32,15 @@ export async function openVotingHall(
   const facilitator = await hall.facilitator.facilitate(hall.event);
   await facilitator.act({ type: 'open-doors' });
   await facilitator.act({ type: 'open-voting' });
-  const opened = hall.cards.map(({ url: card, code }) => {
-    const found = access.findCard(tokenOf(card));
-    assert(found.ok, 'every printed card opens');
-    const known = access.card(found.value.token);
-    assert(known, 'a token that was just given is known');
-    return { token: found.value.token, key: known.key, code };
-  });
+  const opened = await Promise.all(
+    hall.cards.map(async ({ url: card, code }) => {
+      const found = await access.findCard(tokenOf(card));
+      assert(found.ok, 'every printed card opens');
+      const known = access.card(found.value.token);
+      assert(known, 'a token that was just given is known');
+      return { token: found.value.token, key: known.key, code };
+    }),
+  );
   return { event: hall.event, cards: opened, officer, facilitator };
 }
 

@@ -76,7 +76,7 @@ async function measureIn(
   const hall = await openVotingHall(first, bids, phones);
   hall.facilitator.leave();
   const setUp = await anotherEvent(hall.officer);
-  const link = first.access.makeOwnerLink().url;
+  const link = (await first.access.makeOwnerLink()).url;
   await first.close();
   // One more for the time in which everything is done in turn.
   const largest = await addLargest(dataDir, scenario, repeat + 1, seed);

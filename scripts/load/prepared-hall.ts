@@ -30,16 +30,16 @@ export async function withPreparedHall<T>(
     const server = await build({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 });
     const { event, cards, facilitator, officer } = await openVotingHall(server, bids, phones);
     facilitator.leave();
-    const projectorLink = tokenOf(server.access.makeLink('projector', event, 0).url);
+    const projectorLink = tokenOf((await server.access.makeLink('projector', event, 0)).url);
     const { cookie: projectorCookie } = await Staff.signIn(server.url, projectorLink);
-    const person = server.register.people.add({ event, name: 'Volunteer', part: 'desk' });
-    const linkFor = (role: LinkRole, of: number | null) =>
-      tokenOf(server.access.makeLink(role, of, person).url);
+    const person = await server.register.people.add({ event, name: 'Volunteer', part: 'desk' });
+    const linkFor = async (role: LinkRole, of: number | null) =>
+      tokenOf((await server.access.makeLink(role, of, person)).url);
     const links = {
-      desk: linkFor('desk', event),
-      facilitator: linkFor('facilitator', event),
-      officer: linkFor('officer', null),
-      auditor: linkFor('auditor', null),
+      desk: await linkFor('desk', event),
+      facilitator: await linkFor('facilitator', event),
+      officer: await linkFor('officer', null),
+      auditor: await linkFor('auditor', null),
     };
     await server.close();
     const { cookie: officerCookie } = officer;

@@ -65,7 +65,7 @@ async function measure(file: 'csv' | 'xlsx', asked: ImportAsked): Promise<Import
 const officer: Actor = { role: 'officer', person: 0 };
 
 async function anEvent({ rooms, register }: RunningServer): Promise<EventRoom> {
-  const textHash = register.texts.save({ name: 'Measured' });
+  const textHash = await register.texts.save({ name: 'Measured' });
   const fund = must(await rooms.createFund({ totalPence: 1_000_000_00, practice: true, textHash }, officer));
   must(await fund.submit({ type: 'add-area', potPence: 1_000_000_00, textHash }, officer));
   return must(await rooms.createEvent({ fund: fund.fund, area: 1, textHash }, officer));

@@ -65,7 +65,7 @@ export function rehearse(
   const plan = planRehearsal(seed, phones, bids, ballot);
   return withHallServer(async (running) => {
     const { server } = running;
-    const owner = await Staff.signIn(server.url, tokenOf(server.access.makeOwnerLink().url));
+    const owner = await Staff.signIn(server.url, tokenOf((await server.access.makeOwnerLink()).url));
     const officer = await owner.becomeOfficer({ name: 'Officer of the rehearsal', ...officersOwn });
     const hall = await setUpHall(officer, {
       name: 'Rehearsal',
@@ -94,11 +94,13 @@ export function rehearse(
 
 /** Everybody gets a card at the desk and opens it, except who comes later. */
 async function seat(plan: Plan, { server }: HallServer, hall: Hall): Promise<Attendee[]> {
-  const attendees = plan.phones.map((phone, place) => {
-    const opened = server.access.findCard(tokenOf(hall.cards[place]?.url ?? ''));
-    assert(opened.ok, 'every printed card opens');
-    return new Attendee(plan, phone, { url: server.url, event: hall.event }, opened.value.token);
-  });
+  const attendees = await Promise.all(
+    plan.phones.map(async (phone, place) => {
+      const opened = await server.access.findCard(tokenOf(hall.cards[place]?.url ?? ''));
+      assert(opened.ok, 'every printed card opens');
+      return new Attendee(plan, phone, { url: server.url, event: hall.event }, opened.value.token);
+    }),
+  );
   await inTurns(attendees, (attendee) => attendee.arrive());
   return attendees;
 }

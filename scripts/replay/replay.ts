@@ -37,7 +37,7 @@ export interface Replayed {
 export function replayElection(election: Election, choice: AllocationChoice): Promise<Replayed> {
   const made = electionAsEvent(election, choice);
   return withHallServer(async ({ server }) => {
-    const officer = await Staff.signIn(server.url, tokenOf(server.access.makeOwnerLink().url));
+    const officer = await Staff.signIn(server.url, tokenOf((await server.access.makeOwnerLink()).url));
     const hall = await setUpHall(officer, {
       name: 'Replay',
       potPence: made.potPence,
@@ -56,7 +56,7 @@ export function replayElection(election: Election, choice: AllocationChoice): Pr
     const { on } = await facilitator.seen();
     await heldBefore(server, hall.event, { type: 'open-voting', on });
     await facilitator.until((view) => view.on > on);
-    const tokens = tokensOf(server.access, hall);
+    const tokens = await tokensOf(server.access, hall);
     const before = performance.now();
     const casts = made.ballots.map((marks, place) => ({ token: tokens[place] ?? '', marks }));
     const acknowledged = await castAll(server.url, hall.event, casts);
@@ -122,11 +122,13 @@ async function decideAll(facilitator: Facilitator, hall: Hall, made: ElectionAsE
   }
 }
 
-function tokensOf(access: Access, hall: Hall): string[] {
-  return hall.cards.map(({ url }) => {
-    const found = access.findCard(tokenOf(url));
-    return found.ok ? found.value.token : fail('every printed card opens');
-  });
+function tokensOf(access: Access, hall: Hall): Promise<string[]> {
+  return Promise.all(
+    hall.cards.map(async ({ url }) => {
+      const found = await access.findCard(tokenOf(url));
+      return found.ok ? found.value.token : fail('every printed card opens');
+    }),
+  );
 }
 
 function bidText(id: string) {

@@ -51,7 +51,7 @@ async function press(room: EventRoom, ask: Ask): Promise<void> {
 }
 
 async function sign({ register }: RunningServer, room: EventRoom): Promise<void> {
-  const people = register.people.ofEvent(room.event);
+  const people = await register.people.ofEvent(room.event);
   for (const [as, part] of [
     ['officer', 'officer'],
     ['second', 'witness'],

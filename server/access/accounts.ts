@@ -26,7 +26,11 @@ export interface AccountAccess {
   /** An officer who chooses a pass-phrase at once: the console let them in. */
   makeOfficer(name: string, chosen: Chosen, cookies: string | undefined): Promise<Outcome<SignedIn>>;
   /** Names an officer or auditor, and gives the link by which they choose their pass-phrase. */
-  invite(role: AccountRole, name: string, expiresAt: number | null): Promise<RoleLink & { readonly person: PersonId }>;
+  invite(
+    role: AccountRole,
+    name: string,
+    expiresAt: number | null,
+  ): Promise<RoleLink & { readonly person: PersonId }>;
   /** The pass-phrase is forgotten: a link to choose another. */
   reset(person: PersonId): Promise<Outcome<RoleLink>>;
   /** Whether anybody is an officer by a pass-phrase of their own. */
@@ -132,12 +136,12 @@ export function accountAccess(
   };
 
   async function close(person: PersonId): Promise<Outcome<void>> {
-      const account = await accounts.find(person);
-      if (!account || !isOpen(account, now())) return refused('unknown-person');
-      const isLast = (await officers()).every((each) => each.person === person);
-      if (account.role === 'officer' && isLast) return refused('last-officer');
-      await accounts.close(person, now());
-      await register.sessions.endAllOf(person);
-      return accepted(undefined);
+    const account = await accounts.find(person);
+    if (!account || !isOpen(account, now())) return refused('unknown-person');
+    const isLast = (await officers()).every((each) => each.person === person);
+    if (account.role === 'officer' && isLast) return refused('last-officer');
+    await accounts.close(person, now());
+    await register.sessions.endAllOf(person);
+    return accepted(undefined);
   }
 }

@@ -7,14 +7,14 @@ const line = { destroyed: false };
 const phone = { address: '192.168.1.50', line };
 
 /** Makes `count` cards of the event as the desk would, and gives what is printed. */
-function makeCards({ access, register }: TempAccess, event: number, count: number) {
-  const batch = access.draftBatch(event, { bids: Array<null>(count).fill(null), now: 0 });
-  register.cards.add(batch);
-  return register.cards.list(event, batch.batch).map((card) => access.printed(card, batch.address));
+async function makeCards({ access, register }: TempAccess, event: number, count: number) {
+  const batch = await access.draftBatch(event, { bids: Array<null>(count).fill(null), now: 0 });
+  await register.cards.add(batch);
+  return (await register.cards.list(event, batch.batch)).map((card) => access.printed(card, batch.address));
 }
 
 async function oneCard(temp: TempAccess) {
-  const [card] = makeCards(temp, 7, 1);
+  const [card] = await makeCards(temp, 7, 1);
   if (!card) throw new Error('no card');
   const found = await temp.access.findTyped(card.code, phone);
   if (!found.ok) throw new Error(found.refusal.code);
@@ -22,16 +22,16 @@ async function oneCard(temp: TempAccess) {
 }
 
 /** A card as it was printed before codes were longer. */
-function shortCard(temp: TempAccess) {
-  const batch = temp.access.draftBatch(7, { bids: [null], now: 0 });
+async function shortCard(temp: TempAccess) {
+  const batch = await temp.access.draftBatch(7, { bids: [null], now: 0 });
   const short = cardCode(
     temp.keys,
     { event: 7, number: 1, generation: 0 },
     (code) => lengthOf(code) === 'before',
   );
   const cards = batch.cards.map((card) => ({ ...card, codeLookup: cardLookup(temp.keys, short) }));
-  temp.register.cards.add({ ...batch, cards });
-  const [row] = temp.register.cards.list(7, null);
+  await temp.register.cards.add({ ...batch, cards });
+  const [row] = await temp.register.cards.list(7, null);
   if (!row) throw new Error('no row');
   const card = temp.access.printed(row, batch.address);
   return { card, code: card.code };
@@ -40,20 +40,20 @@ function shortCard(temp: TempAccess) {
 describe('cards', () => {
   test('every card opens by its QR and by its code, and is numbered from 1', async () => {
     const temp = tempAccess();
-    const cards = [...makeCards(temp, 7, 3), ...makeCards(temp, 7, 2)];
+    const cards = [...(await makeCards(temp, 7, 3)), ...(await makeCards(temp, 7, 2))];
     expect(cards.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
     for (const { number, code, url } of cards) {
       expect(url).toMatch(/^http:\/\/hall\.example\/v#[\w-]{22}$/);
       expect(code).toMatch(/^[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}$/);
       const byCode = await temp.access.findTyped(code.toLowerCase(), phone);
       expect(byCode).toMatchObject({ ok: true, value: { event: 7, number } });
-      expect(temp.access.findCard(url.slice(url.indexOf('#') + 1))).toEqual(byCode);
+      expect(await temp.access.findCard(url.slice(url.indexOf('#') + 1))).toEqual(byCode);
     }
   });
 
   test('cards of two events share nothing', async () => {
     const temp = tempAccess();
-    const both = [...makeCards(temp, 7, 50), ...makeCards(temp, 8, 50)];
+    const both = [...(await makeCards(temp, 7, 50)), ...(await makeCards(temp, 8, 50))];
     expect(new Set(both.map(({ code }) => code)).size).toBe(100);
     expect(new Set(both.map(({ url }) => url)).size).toBe(100);
   });
@@ -61,7 +61,7 @@ describe('cards', () => {
   test('a card is printed again the same, also after a restart', async () => {
     const temp = tempAccess();
     const { card } = await oneCard(temp);
-    const [row] = temp.register.cards.list(7, null);
+    const [row] = await temp.register.cards.list(7, null);
     if (!row) throw new Error('no row');
     expect(temp.reopen().printed(row, 'http://hall.example')).toEqual(card);
   });
@@ -75,7 +75,7 @@ describe('cards', () => {
   test('[W12] nothing printed on a card stands in the database', async () => {
     const temp = tempAccess();
     const { card } = await oneCard(temp);
-    const stored = JSON.stringify(temp.register.cards.list(7, null));
+    const stored = JSON.stringify(await temp.register.cards.list(7, null));
     expect(stored).not.toContain(card.code.replaceAll('-', ''));
     expect(stored).not.toContain(card.url.slice(card.url.indexOf('#') + 1));
   });
@@ -101,7 +101,7 @@ describe('cards', () => {
 
   test('[W11] a card printed with a short code opens by it; while somebody guesses, with its number at once', async () => {
     const temp = tempAccess();
-    const { card: short, code } = shortCard(temp);
+    const { card: short, code } = await shortCard(temp);
     expect(code).toMatch(/^[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]$/);
     expect(await temp.access.findTyped(code, phone)).toMatchObject({
       ok: true,
@@ -119,14 +119,14 @@ describe('cards', () => {
     expect((await temp.access.findTyped(code, { ...phone, address: '192.168.1.51' })).ok).toBe(true);
     expect((await temp.access.findTyped(card.code, phone)).ok).toBe(true);
     expect((await temp.access.findTyped(`${card.number} ${card.code}`, phone)).ok).toBe(true);
-    expect(temp.access.findCard(short.url.slice(short.url.indexOf('#') + 1)).ok).toBe(true);
+    expect((await temp.access.findCard(short.url.slice(short.url.indexOf('#') + 1))).ok).toBe(true);
   });
 
   test("once the event's links are destroyed, its cards open nothing", async () => {
     const temp = tempAccess();
     const { card, found } = await oneCard(temp);
-    temp.register.cardLinks.destroy(7);
-    temp.keys.destroyEvent(7);
+    await temp.register.cardLinks.destroy(7);
+    await temp.keys.destroyEvent(7);
     expect(await temp.access.findTyped(card.code, phone)).toMatchObject({
       refusal: { code: 'unknown-card' },
     });

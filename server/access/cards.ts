@@ -6,8 +6,9 @@ import type { BallotKey, BidId, DeviceTag, EventId } from '../../domain/ids.ts';
 import { accepted, assert, refused, type Outcome } from '../../domain/outcome.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { printedCode } from './card-codes.ts';
-import { ballotKey, cardCode, cardLookup, cardSecret, type CardPlace } from './card-secrets.ts';
+import { ballotKey, cardCode, cardLookup, cardSecret } from './card-secrets.ts';
 import { openToken, sealToken } from './card-tokens.ts';
+import { freshSecrets } from './fresh-secrets.ts';
 import type { CardGuesses } from './card-guesses.ts';
 import type { Keys } from './keys.ts';
 import type { GuessedAt } from './paced-guesses.ts';
@@ -75,42 +76,21 @@ export function cardAccess(
     return key;
   }
 
-  /** Secrets whose lookups lead to one card each, also among those that are drafted together. */
-  async function secretsFor(places: readonly CardPlace[]): Promise<readonly NewSecrets[]> {
-    const taken = new Set<string>();
-    for (;;) {
-      const here = new Set(taken);
-      const drafted = places.map((place) => secretsOf(place, here));
-      const clashing = await register.cards.codesTaken(drafted.map(({ codeLookup }) => codeLookup));
-      if (clashing.length === 0) return drafted;
-      for (const lookup of clashing) taken.add(lookup);
-    }
-  }
-
-  function secretsOf(place: CardPlace, taken: Set<string>): NewSecrets {
-    let codeLookup = '';
-    cardCode(keys, place, (code) => {
-      codeLookup = cardLookup(keys, code);
-      return !taken.has(codeLookup);
-    });
-    taken.add(codeLookup);
-    const secretLookup = cardLookup(keys, cardSecret(keys, place).toString('base64url'));
-    return { number: place.number, generation: place.generation, secretLookup, codeLookup };
-  }
-
   async function draftCards(
     event: EventId,
     first: number,
     bids: BatchPlan['bids'],
   ): Promise<readonly NewCard[]> {
     const places = bids.map((_, place) => ({ event, number: first + place, generation: 0 }));
-    return (await secretsFor(places)).map(({ number, secretLookup, codeLookup }, place) => ({
-      number,
-      secretLookup,
-      codeLookup,
-      ballotKey: keyFor(event, number),
-      bid: bids[place] ?? null,
-    }));
+    return (await freshSecrets({ keys, cards: register.cards }, places)).map(
+      ({ number, secretLookup, codeLookup }, place) => ({
+        number,
+        secretLookup,
+        codeLookup,
+        ballotKey: keyFor(event, number),
+        bid: bids[place] ?? null,
+      }),
+    );
   }
 
   async function found(secret: string): Promise<Outcome<FoundCard> | null> {
@@ -155,7 +135,8 @@ export function cardAccess(
     draftCards,
 
     draftSecrets: (cards) =>
-      secretsFor(
+      freshSecrets(
+        { keys, cards: register.cards },
         cards.map(({ event, number, generation }) => ({ event, number, generation: generation + 1 })),
       ),
 

@@ -7,10 +7,10 @@ import { KeyFileFault, openKeys } from './keys.ts';
 const folder = () => mkdtempSync(join(tmpdir(), 'keys-'));
 
 describe('key file', () => {
-  test('what was signed is signed the same after a restart, and differently with other keys', () => {
+  test('what was signed is signed the same after a restart, and differently with other keys', async () => {
     const dir = folder();
     const first = openKeys(dir, true);
-    first.addEvent(7);
+    await first.addEvent(7);
     const again = openKeys(dir, false);
     expect(again.sign('card')).toEqual(first.sign('card'));
     expect(again.signFor(7, 'card')).toEqual(first.signFor(7, 'card'));
@@ -18,27 +18,27 @@ describe('key file', () => {
     expect(openKeys(folder(), true).sign('card')).not.toEqual(first.sign('card'));
   });
 
-  test("an event's key is made once and can be destroyed", () => {
+  test("an event's key is made once and can be destroyed", async () => {
     const dir = folder();
     const keys = openKeys(dir, true);
-    keys.addEvent(7);
+    await keys.addEvent(7);
     const signed = keys.signFor(7, 'card');
-    keys.addEvent(7);
+    await keys.addEvent(7);
     expect(keys.signFor(7, 'card')).toEqual(signed);
-    keys.addEvent(8);
-    keys.destroyEvent(7);
+    await keys.addEvent(8);
+    await keys.destroyEvent(7);
     expect(keys.signFor(7, 'card')).toBeNull();
     expect(openKeys(dir, false).signFor(7, 'card')).toBeNull();
     expect(openKeys(dir, false).signFor(8, 'card')).toEqual(keys.signFor(8, 'card'));
   });
 
-  test.skipIf(process.platform === 'win32')('only the owner may read it, also after a change', () => {
+  test.skipIf(process.platform === 'win32')('only the owner may read it, also after a change', async () => {
     const dir = folder();
-    openKeys(dir, true).addEvent(7);
+    await openKeys(dir, true).addEvent(7);
     expect(statSync(join(dir, 'keys.json')).mode & 0o777).toBe(0o600);
   });
 
-  test('a missing one stops the start when the database has events: new keys would make every card dead', () => {
+  test('a missing one stops the start when the database has events: new keys would make every card dead', async () => {
     const dir = folder();
     openKeys(dir, true);
     unlinkSync(join(dir, 'keys.json'));

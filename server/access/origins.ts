@@ -78,11 +78,7 @@ export function restsOn(past: readonly Made[]): readonly PersonId[] {
 }
 
 /** What else speaks for `other` having had a hand in it; null when nothing does. */
-export async function openTo(
-  past: readonly Made[],
-  other: PersonId,
-  needs: Needs,
-): Promise<Opening | null> {
+export async function openTo(past: readonly Made[], other: PersonId, needs: Needs): Promise<Opening | null> {
   const accounts = await needs.accounts.list();
   if (past.some((made) => made.by === 0 && couldSitAtConsole(made, other, accounts))) return 'console';
   const acts = await needs.staffActs.list();

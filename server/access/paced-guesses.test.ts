@@ -4,8 +4,8 @@ import { cardGuesses } from './card-guesses.ts';
 import { PacedGuesses } from './paced-guesses.ts';
 
 const newLine = () => ({ destroyed: false });
-const wrong = () => 'wrong' as const;
-const right = () => ({ right: true });
+const wrong = async () => 'wrong' as const;
+const right = async () => ({ right: true });
 
 /** Goes on guessing over `lines` lines of one address, on each as soon as it is answered. */
 function guessOn(guesses: PacedGuesses, address: string, lines: number) {

@@ -5,12 +5,12 @@ import { tempAccess, type TempAccess } from '../testing/temp-access.ts';
 const passPhrase = 'plain words at length';
 
 /** An officer whose pass-phrase is quickly compared: the parameters stand beside what was made with them. */
-function officer({ register }: TempAccess, signIn: string): number {
-  const person = register.people.add({ event: null, name: signIn, part: 'officer' });
-  register.accounts.add({ person, role: 'officer', madeAt: 0, expiresAt: null });
+async function officer({ register }: TempAccess, signIn: string): Promise<number> {
+  const person = await register.people.add({ event: null, name: signIn, part: 'officer' });
+  await register.accounts.add({ person, role: 'officer', madeAt: 0, expiresAt: null });
   const key = scryptSync(passPhrase, 'salt', 32, { N: 2, r: 1, p: 1 }).toString('base64url');
   const salt = Buffer.from('salt').toString('base64url');
-  register.accounts.choose(person, signIn, `scrypt$2$1$1$${salt}$${key}`);
+  await register.accounts.choose(person, signIn, `scrypt$2$1$1$${salt}$${key}`);
   return person;
 }
 
@@ -26,7 +26,7 @@ async function guesses(temp: TempAccess, count: number, address: string): Promis
 
 test('guesses sent all at once are counted one by one', async () => {
   const temp = tempAccess();
-  officer(temp, 'ann');
+  await officer(temp, 'ann');
   const codes = await guesses(temp, 60, '10.0.0.9');
   expect(codes.filter((code) => code === 'sign-in-failed')).toHaveLength(10);
   expect(codes.filter((code) => code === 'too-many-guesses')).toHaveLength(50);
@@ -34,7 +34,7 @@ test('guesses sent all at once are counted one by one', async () => {
 
 test('somebody guessing in the hall does not keep the officer out', async () => {
   const temp = tempAccess();
-  const person = officer(temp, 'ann');
+  const person = await officer(temp, 'ann');
   for (let turn = 0; turn < 5; turn += 1) await guesses(temp, 40, '10.0.0.9');
   expect(await temp.access.prove({ signIn: 'ann', passPhrase }, from('127.0.0.1'))).toMatchObject({
     ok: true,
@@ -44,7 +44,7 @@ test('somebody guessing in the hall does not keep the officer out', async () => 
 
 test('[W32] a name that is guessed from many addresses is not kept from an address that did not guess', async () => {
   const temp = tempAccess();
-  const person = officer(temp, 'ann');
+  const person = await officer(temp, 'ann');
   for (let host = 1; host <= 30; host += 1)
     expect(await guesses(temp, 10, `10.0.0.${host}`)).not.toContain('too-many-guesses');
   expect(await temp.access.prove({ signIn: 'ann', passPhrase }, from('10.0.1.1'))).toMatchObject({
@@ -55,11 +55,11 @@ test('[W32] a name that is guessed from many addresses is not kept from an addre
 
 test('[W32] a guesser in a volunteer’s browser, or at their screen, spends what is theirs alone', async () => {
   const temp = tempAccess();
-  const person = officer(temp, 'ann');
+  const person = await officer(temp, 'ann');
   const { browsers, staffActs } = temp.register;
-  const [own, desk] = [browsers.add('own'), browsers.add('desk')];
-  staffActs.add({ at: 0, person, kind: 'signed-in', role: 'officer', browser: own });
-  staffActs.add({ at: 0, person: 99, kind: 'signed-in', role: 'desk', browser: desk });
+  const [own, desk] = [await browsers.add('own'), await browsers.add('desk')];
+  await staffActs.add({ at: 0, person, kind: 'signed-in', role: 'officer', browser: own });
+  await staffActs.add({ at: 0, person: 99, kind: 'signed-in', role: 'desk', browser: desk });
   const there = { address: '10.0.0.9', browser: desk, person: 99 };
   const codes = [];
   for (let turn = 0; turn < 100; turn += 1) {
@@ -75,7 +75,7 @@ test('[W32] a guesser in a volunteer’s browser, or at their screen, spends wha
 
 test('right ones never count', async () => {
   const temp = tempAccess();
-  officer(temp, 'ann');
+  await officer(temp, 'ann');
   for (let turn = 0; turn < 40; turn += 1)
     expect((await temp.access.prove({ signIn: 'ann', passPhrase }, from('10.0.0.9'))).ok).toBe(true);
 });

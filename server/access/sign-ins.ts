@@ -101,7 +101,8 @@ export function signIns({ accounts, links, sessions }: Register, now: () => numb
     async session(cookies, role, event) {
       if (!isLinkRole(role)) return null;
       return (
-        (await find(cookies, role, isForEvents(role) ? event : null)) ?? (await find(cookies, 'officer', null))
+        (await find(cookies, role, isForEvents(role) ? event : null)) ??
+        (await find(cookies, 'officer', null))
       );
     },
 

@@ -77,7 +77,7 @@ describe('the second laptop', () => {
     const { event, tokens } = hall;
     const [early, late, unsent] = tokens.slice(0, 3).map((token) => new Held(token));
     if (!early || !late || !unsent) throw new Error('the hall has three cards');
-    const cookie = hall.cookie('facilitator');
+    const cookie = await hall.cookie('facilitator');
     early.want(withIds([[1, 2]]));
     late.want(withIds([[1, 3]]));
     await early.visit(hall.server, event);
@@ -99,7 +99,7 @@ describe('the second laptop', () => {
       [1, [[2, 4]]],
     ]);
     expect([early, late, unsent].map(({ outbox }) => isUnsent(outbox))).toEqual([false, false, false]);
-    expect(server.access.session(cookie, 'facilitator', event)).toMatchObject({ role: 'facilitator' });
+    expect(await server.access.session(cookie, 'facilitator', event)).toMatchObject({ role: 'facilitator' });
     expect(checkCopy(join(dataDir, 'decision-day.sqlite')).problems).toEqual([]);
   });
 

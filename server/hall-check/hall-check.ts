@@ -1,5 +1,6 @@
 /** Looks at the computer, its network and the printed cards, as an organiser would before the doors open. */
 
+import type { BatchRow } from '../../db/register/card-statements.ts';
 import type { CardRow } from '../../db/register/cards.ts';
 import { cardsWarnings, flawsOnDay } from '../../domain/event/rules/flaws-with-bids.ts';
 import { sheetOf, type EventState } from '../../domain/event/state.ts';
@@ -30,6 +31,7 @@ export async function checkHall(needs: CheckNeeds, room: EventRoom): Promise<Hal
   const { to, lastAt, trouble } = copies.status;
   const { event, state, presence, lastEntryAt } = room;
   const { text, joinUrl } = room.book();
+  const printed = await register.cards.batches(event);
   const [addresses, free] = await Promise.all([reach.addresses(), freeBytes(needs.dataDir)]);
   return {
     event,
@@ -42,9 +44,7 @@ export async function checkHall(needs: CheckNeeds, room: EventRoom): Promise<Hal
     addresses,
     joinUrl,
     rules: rulesChecked(state),
-    batches: batchesOf(await cardRows(needs, room, everyCard), addresses, (batch) =>
-      register.cards.address(event, batch),
-    ),
+    batches: batchesOf(await cardRows(needs, room, everyCard), addresses, printed),
     copy: { carried: to !== null, lastAt, trouble },
     phones: { connected: presence.connected, addresses: presence.addresses },
   };
@@ -61,7 +61,7 @@ function rulesChecked(state: EventState): HallCheck['rules'] {
 function batchesOf(
   cards: readonly CardRow[],
   addresses: readonly ReachedAddress[],
-  addressOf: (batch: number) => string | null,
+  printed: readonly BatchRow[],
 ): CheckedBatch[] {
   const reached = new Set(addresses.filter(({ answers }) => answers).map(({ address }) => address));
   const batches = Map.groupBy(
@@ -70,7 +70,7 @@ function batchesOf(
   );
   return [...batches].map(([batch, standing]) => {
     const numbers = standing.map(({ number }) => number);
-    const address = addressOf(batch) ?? '';
+    const address = printed.find((each) => each.batch === batch)?.address ?? '';
     const reachedNow = reached.has(address);
     return { batch, first: Math.min(...numbers), last: Math.max(...numbers), address, reached: reachedNow };
   });

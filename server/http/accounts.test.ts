@@ -15,7 +15,7 @@ function as(hall: TestHall, answer: Answered): Visitor {
 }
 
 async function owner(hall: TestHall): Promise<Visitor> {
-  const token = tokenOf(hall.server.access.makeOwnerLink().url);
+  const token = tokenOf((await hall.server.access.makeOwnerLink()).url);
   return as(hall, await new Visitor(hall.localUrl).post('/api/session', { token }));
 }
 
@@ -69,7 +69,7 @@ describe('[W15] accounts', () => {
       ok: false,
       refusal: { code: 'pass-phrase-too-short', detail: { least: 12 } },
     });
-    expect(hall.server.register.accounts.list()).toEqual([]);
+    expect(await hall.server.register.accounts.list()).toEqual([]);
     const plain = await visitor.post('/api/officer/account', { ...account, passPhrase: 'plain small words' });
     expect(plain.refusal).toBeNull();
   });
@@ -176,17 +176,22 @@ describe('[W15] accounts', () => {
     const ann = await officer(hall, 'Ann');
     const link = (await ann.post('/api/officer/staff', { role: 'officer', name: 'Ben' })).value<RoleLink>();
     const { accounts, staffActs, links, sessions } = hall.server.register;
-    const stored = JSON.stringify([accounts.list(), staffActs.list(), links.list(null), sessions.list(0)]);
+    const stored = JSON.stringify([
+      await accounts.list(),
+      await staffActs.list(),
+      await links.list(null),
+      await sessions.list(0),
+    ]);
     expect(stored).not.toContain(passPhrase);
     expect(stored).not.toContain(tokenOf(link.url));
-    expect(accounts.list()[0]?.passHash).toMatch(/^scrypt\$32768\$8\$3\$[\w-]{22}\$[\w-]{43}$/);
+    expect((await accounts.list())[0]?.passHash).toMatch(/^scrypt\$32768\$8\$3\$[\w-]{22}\$[\w-]{43}$/);
   });
 });
 
 describe('[W16] volunteers', () => {
   test('whoever opens a link says who they are before they change anything; then the link is theirs', async () => {
     const hall = await openHall();
-    const { url } = hall.server.access.makeLink('facilitator', 1, 0);
+    const { url } = await hall.server.access.makeLink('facilitator', 1, 0);
     const open = () => new Visitor(hall.localUrl).post('/api/session', { token: tokenOf(url) });
     const visitor = as(hall, await open());
     const witness = { name: 'Tom', part: 'witness' };
@@ -263,7 +268,11 @@ describe('[E6] signing', () => {
   test('in practice the sample’s officer needs no pass-phrase', async () => {
     const hall = await told(true);
     const facilitator = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
-    const person = hall.server.register.people.add({ event: 1, name: 'Grace (sample)', part: 'officer' });
+    const person = await hall.server.register.people.add({
+      event: 1,
+      name: 'Grace (sample)',
+      part: 'officer',
+    });
     const signed = await facilitator.post('/api/events/1/sign', { ...paper(hall), as: 'officer', person });
     expect(signed.refusal).toBeNull();
   });

@@ -73,7 +73,7 @@ describe('what is sent', () => {
     const hall = await openHall();
     const body = JSON.stringify({ name: 'Mallory', part: 'witness' });
     const headers = {
-      Cookie: hall.cookie('facilitator'),
+      Cookie: await hall.cookie('facilitator'),
       'Content-Type': 'application/json',
       'Content-Length': body.length,
       Expect: '100-continue',
@@ -82,7 +82,7 @@ describe('what is sent', () => {
     asked.flushHeaders();
     // The server has looked at who asks, and waits for the rest.
     await new Promise<void>((resolve) => asked.once('continue', resolve));
-    hall.server.register.links.revokeAllOf(1, Date.now());
+    await hall.server.register.links.revokeAllOf(1, Date.now());
     asked.end(body);
     const answer = await new Promise<IncomingMessage>((resolve) => asked.once('response', resolve));
     answer.resume();

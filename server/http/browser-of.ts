@@ -11,22 +11,26 @@ const name = 'dd_browser';
 const maxAge = 400 * 24 * 60 * 60 * 1_000;
 
 /** Of this request: a browser is asked once for its number, however often the answer needs it. */
-const known = new WeakMap<Request, number>();
+const known = new WeakMap<Request, Promise<number>>();
 
 /** The browser's number; one that has none gets it with the answer. */
-export function browserOf(ask: OpenAsk<unknown>): number {
-  const number = known.get(ask.request) ?? knownBrowser(ask) ?? given(ask);
+export function browserOf(ask: OpenAsk<unknown>): Promise<number> {
+  const number = known.get(ask.request) ?? foundOrGiven(ask);
   known.set(ask.request, number);
   return number;
 }
 
-/** The browser's number, if it has one. */
-export function knownBrowser({ deps, request }: OpenAsk<unknown>): number | null {
-  const token = cookieIn(request.headers.cookie, name);
-  return token === null ? null : deps.register.browsers.find(token);
+async function foundOrGiven(ask: OpenAsk<unknown>): Promise<number> {
+  return (await knownBrowser(ask)) ?? given(ask);
 }
 
-function given({ deps, request, response }: OpenAsk<unknown>): number {
+/** The browser's number, if it has one. */
+export async function knownBrowser({ deps, request }: OpenAsk<unknown>): Promise<number | null> {
+  const token = cookieIn(request.headers.cookie, name);
+  return token === null ? null : await deps.register.browsers.find(token);
+}
+
+function given({ deps, request, response }: OpenAsk<unknown>): Promise<number> {
   const token = randomToken();
   response.cookie(name, token, { ...cookieRules(request, deps.publicUrl), maxAge });
   return deps.register.browsers.add(token);

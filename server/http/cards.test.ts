@@ -114,7 +114,7 @@ describe('cards at the desk', () => {
     (await officerOf(hall).post(path, { count: 0, teams: [{ bid: 1, cards: 1 }] })).value();
     const desk = deskOf(hall);
     await desk.post(`${path}/2/cancel`, { reason: 'spoilt', newCard: null });
-    hall.server.register.cards.markOpened(hall.event, 3);
+    await hall.server.register.cards.markOpened(hall.event, 3);
     await vote(hall, 3);
     const refused = await desk.post(`${path}/1/cancel`, { reason: 'lost', newCard });
     expect(refused.outcome()).toEqual({ ok: false, refusal: { code: 'card-not-free', detail: { why } } });
@@ -133,7 +133,7 @@ describe('cards at the desk', () => {
     expect(other.refusal).toBe('card-not-free');
     expect((await desk.post(`${path}/3/cancel`, { reason: 'lost', newCard: 1 })).refusal).toBeNull();
     expect((await desk.get(`${path}/1`)).value()).toMatchObject({ bid: 1, cancelled: false });
-    expect(hall.room.ownBid(hall.server.register.cardLinks.keyOf(1, 1) ?? '')).toBe(1);
+    expect(hall.room.ownBid((await hall.server.register.cardLinks.keyOf(1, 1)) ?? '')).toBe(1);
   });
 
   test('a card that is not there, a reason that is not on the list', async () => {
@@ -157,8 +157,8 @@ describe('cards at the desk', () => {
     expect((await officerOf(hall).post(path, { count: 2 })).refusal).toBe('not-saved');
     broken = false;
     await hall.restart();
-    expect(hall.server.register.cards.counts(1).made).toBe(3);
-    expect(hall.server.register.cardLinks.count(1)).toBe(3);
+    expect((await hall.server.register.cards.counts(1)).made).toBe(3);
+    expect(await hall.server.register.cardLinks.count(1)).toBe(3);
     expect(await new Printer(hall).print(1, 9)).toHaveLength(3);
     const made = await officerOf(hall).post(path, { count: 2 });
     expect(made.value()).toMatchObject({ from: 4, to: 5 });
@@ -171,7 +171,8 @@ describe('cards at the desk', () => {
     const refused = await officer.post(path, { count: 0, teams: [{ bid: 1, cards: 2 }] });
     expect(refused.refusal).toBe('groups-do-not-vote');
     const { cards, cardLinks } = hall.server.register;
-    expect([cards.counts(1).made, cardLinks.count(1), cards.batches(1).length]).toEqual([3, 3, 1]);
+    const { made } = await cards.counts(1);
+    expect([made, await cardLinks.count(1), (await cards.batches(1)).length]).toEqual([3, 3, 1]);
     expect((await officer.post(path, { count: 1 })).value()).toEqual({ batch: 2, from: 4, to: 4 });
   });
 

@@ -24,15 +24,15 @@ const path = '/api/officer/copy-place';
 const keptOut = /^(?:not-allowed|signed-out)$/;
 const passPhrase = 'seven swans asleep';
 
-function officerOf(hall: TestHall): Visitor {
+async function officerOf(hall: TestHall): Promise<Visitor> {
   const { people } = hall.server.register;
-  const person = people.add({ event: null, name: 'Amina Yusuf', part: 'officer' });
+  const person = await people.add({ event: null, name: 'Amina Yusuf', part: 'officer' });
   return new Visitor(hall.localUrl, { Cookie: hall.cookie('officer', person) });
 }
 
 async function openOffice() {
   const hall = await openHall();
-  return { hall, officer: officerOf(hall) };
+  return { hall, officer: await officerOf(hall) };
 }
 
 const choose = (officer: Visitor, to: string, phrase = passPhrase) =>
@@ -54,7 +54,7 @@ describe('where sealed copies go', () => {
     expect(takeOver(join(stick, kitName), passPhrase, join(tempFolder(), 'second')).port).toBe(
       hall.server.port,
     );
-    const lines = hall.server.register.staffActs.list().map(({ kind }) => kind);
+    const lines = (await hall.server.register.staffActs.list()).map(({ kind }) => kind);
     expect(lines).toContain('copies-chosen');
   });
 
@@ -69,7 +69,7 @@ describe('where sealed copies go', () => {
       .filter((name) => statSync(name).isFile() && readFileSync(name).includes(passPhrase));
     expect(kept).toEqual([]);
     await hall.restart();
-    const again = officerOf(hall);
+    const again = await officerOf(hall);
     expect((await again.get(path)).value<CopyPlace>()).toMatchObject({ to: stick, by: 'page' });
     rmSync(join(stick, kitName));
     await hall.server.copies.make();
@@ -78,7 +78,7 @@ describe('where sealed copies go', () => {
     );
     expect((await again.delete(path)).value<CopyPlace>()).toMatchObject({ to: null, by: null });
     await hall.restart();
-    expect((await officerOf(hall).get(path)).value<CopyPlace>()).toMatchObject({ to: null });
+    expect((await (await officerOf(hall)).get(path)).value<CopyPlace>()).toMatchObject({ to: null });
   });
 
   test('[H5] only an officer, and nobody else, may look or choose', async () => {
@@ -174,7 +174,7 @@ describe('where sealed copies go', () => {
   });
 });
 
-test('[H5] sticks are found in the list of what is mounted on Linux', () => {
+test('[H5] sticks are found in the list of what is mounted on Linux', async () => {
   const mounts = [
     '/dev/vda / ext4 rw 0 0',
     'tmpfs /run tmpfs rw 0 0',

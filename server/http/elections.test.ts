@@ -161,7 +161,7 @@ test('a project benefits whom the file says, whichever of its two names the colu
       .replaceAll(/;(?:pond|shed,path)$/gm, ';shed');
     const { event } = (await officer.post(elections, { text, rule: 'of-the-file' })).value<ElectionOpened>();
     const [bid] = hall.server.rooms.event(event.event)?.state.bids.values() ?? [];
-    const words = bid && hall.server.register.texts.read(bid.textHash);
+    const words = bid && (await hall.server.register.texts.read(bid.textHash));
     expect(words).toMatchObject({ beneficiaries: 'children,seniors' });
   }
 });

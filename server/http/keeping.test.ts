@@ -166,7 +166,7 @@ describe('[H4] erasure on its day', () => {
     const time = new HandTime();
     const hall = await signedHall(time);
     const { register } = hall.server;
-    register.people.add({ event: 1, name: 'Ann Volunteer', part: 'desk' });
+    await register.people.add({ event: 1, name: 'Ann Volunteer', part: 'desk' });
     const officer = officerOf(hall);
     const early = (await officer.put('/api/events/1/keeping', { day: '2027-02-30' })).refusal;
     expect(early).toBe('date-not-possible');
@@ -182,9 +182,9 @@ describe('[H4] erasure on its day', () => {
     const after = (await officerOf(hall).get('/api/events/1/keeping')).value<Keeping>();
     expect(after.erased).toMatchObject({ names: 1, contacts: 0, cards: 10 });
     expect(after.kept).toEqual({ names: 0, contacts: 0, cards: 0 });
-    const names = hall.server.register.people.ofEvent(1).map(({ name }) => name);
+    const names = (await hall.server.register.people.ofEvent(1)).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Signer officer', 'Signer second', null]));
-    expect(hall.server.register.cardLinks.keyOf(1, 1)).toBeNull();
+    expect(await hall.server.register.cardLinks.keyOf(1, 1)).toBeNull();
   });
 
   test('while there is a hall nothing is erased, whatever the day', async () => {
@@ -196,7 +196,7 @@ describe('[H4] erasure on its day', () => {
     );
     await officer.put('/api/events/1/keeping', { day: '2020-01-01' });
     await hall.restart();
-    expect(hall.server.register.cardLinks.count(1)).toBe(10);
+    expect(await hall.server.register.cardLinks.count(1)).toBe(10);
   });
 });
 

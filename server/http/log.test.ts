@@ -69,7 +69,7 @@ describe('[W25] the log says what was changed', () => {
       `Drew the running order by lot with the seed 4711, because “${reason}”: from 1, 2, 3 to ${order.join(', ')}`,
     );
     const drawn = hall.room.state.drawn?.textHash ?? '';
-    hall.server.register.texts.erase(drawn);
+    await hall.server.register.texts.erase(drawn);
     expect(await sentences(officer)).toContain(
       `Drew the running order by lot with the seed 4711: from 1, 2, 3 to ${order.join(', ')}`,
     );

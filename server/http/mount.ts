@@ -24,31 +24,33 @@ function handler(route: Route, deps: Deps): RequestHandler {
   const how = { limit: route.mostBytes, inflate: false };
   const reader = route.raw ? express.raw({ ...how, type: 'application/json' }) : express.json(how);
   return async (request, response) => {
-    const knocked = admit(route, request, deps);
+    const knocked = await admit(route, request, deps);
     if (!knocked.ok) return answer(response, knocked);
     await read(reader, request, response);
-    const admitted = admit(route, request, deps);
+    const admitted = await admit(route, request, deps);
     if (!admitted.ok) return answer(response, admitted);
     const body: unknown = request.body;
+    // Whoever looks sees what is durable, and nothing that is still on its way to the disk.
+    await admitted.value.room?.settled();
     const outcome = await route.answer({ deps, request, response, body }, admitted.value);
-    noteTaken(outcome, admitted.value, deps, request);
+    await noteTaken(outcome, admitted.value, deps, request);
     answer(response, outcome);
   };
 }
 
 /** Whichever route gave a file to somebody who is signed in, the log of staff acts says which. */
-function noteTaken(
+async function noteTaken(
   outcome: Outcome<unknown>,
   { actor, room }: Admitted,
   { register, now }: Deps,
   request: Request,
-): void {
+): Promise<void> {
   if (!outcome.ok || !(outcome.value instanceof Download) || actor === null) return;
   const { taken, holdsWholeBallots } = outcome.value;
   const kind = holdsWholeBallots ? 'whole-ballots-taken' : 'file-taken';
   const { fund = null } = paramsIn(request);
   const what = { event: room?.event ?? null, about: fund, file: taken };
-  register.staffActs.add({ at: now(), person: actor.person, kind, ...what });
+  await register.staffActs.add({ at: now(), person: actor.person, kind, ...what });
 }
 
 /** @throws what the reader makes of a body that is too large or no JSON. */
@@ -59,7 +61,7 @@ function read(reader: RequestHandler, request: Request, response: Response): Pro
 }
 
 /** Lets the request in as the first of the route's roles that the browser is signed in as, or not at all. */
-function admit({ roles, ofEvent }: Route, request: Request, deps: Deps): Outcome<Admitted> {
+async function admit({ roles, ofEvent }: Route, request: Request, deps: Deps): Promise<Outcome<Admitted>> {
   const { access, rooms, laptopKey } = deps;
   if (roles === 'anyone') return accepted({ actor: null, room: null });
   if (roles === 'laptop') {
@@ -69,7 +71,7 @@ function admit({ roles, ofEvent }: Route, request: Request, deps: Deps): Outcome
   const { event = null } = ofEvent ? paramsIn(request) : {};
   const sessionAs = (role: LinkRole) => access.session(request.headers.cookie, role, event);
   for (const role of roles) {
-    const session = sessionAs(role);
+    const session = await sessionAs(role);
     if (session?.role !== role) continue;
     const room = event === null ? null : (rooms.event(event) ?? null);
     // Told only to those who may come in: which events exist is nobody else's business.
@@ -78,5 +80,6 @@ function admit({ roles, ofEvent }: Route, request: Request, deps: Deps): Outcome
     if (request.method !== 'GET' && isUnnamed(actor)) return refused('name-first');
     return accepted({ actor, room });
   }
-  return refused(linkRoles.some((role) => sessionAs(role)) ? 'not-allowed' : 'signed-out');
+  for (const role of linkRoles) if (await sessionAs(role)) return refused('not-allowed');
+  return refused('signed-out');
 }

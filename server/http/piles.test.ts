@@ -50,7 +50,7 @@ async function votedHall(...voters: number[]): Promise<{ hall: TestHall; desk: D
 }
 
 async function vote(hall: TestHall, number: number): Promise<void> {
-  const key = hall.server.register.cardLinks.keyOf(1, number);
+  const key = await hall.server.register.cardLinks.keyOf(1, number);
   if (key === null) throw new Error(`no card ${number}`);
   const device = hall.server.access.deviceTag(1, key, 'phone');
   const marks = withIds<Marks>([[1, 4]]);
@@ -125,7 +125,7 @@ test.each([
 
 test('a card that a phone has opened, though it has not voted, is told before the count is done', async () => {
   const { hall, desk } = await votedHall();
-  hall.server.register.cards.markOpened(1, 77);
+  await hall.server.register.cards.markOpened(1, 77);
   const told = await desk.count({ piles: [{ ...whole, firstLeft: 61 }], take: false });
   expect(told.value<PileReport>().opened).toEqual([77]);
 });

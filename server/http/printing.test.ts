@@ -73,7 +73,7 @@ describe('[S10] what opens a card is for the officer who prints it', () => {
     const hall = await openHall({ cards: 3 });
     const printer = new Printer(hall);
     await printer.begin(1, 3);
-    const other = hall.server.register.people.add({ event: null, name: 'Other', part: 'officer' });
+    const other = await hall.server.register.people.add({ event: null, name: 'Other', part: 'officer' });
     const others = new Printer(hall, other);
     expect((await askedFor(others.visitor)).slice(0, 3)).toEqual(Array(3).fill('cards-not-shown'));
     const asOthers = async () => {
@@ -153,7 +153,7 @@ describe('[S11] printed again', () => {
 
     // What was voted stays with the card, and its phone goes on.
     const { key } = hall.server.access.card(token) ?? {};
-    expect(hall.server.register.cardLinks.keyOf(1, 2)).toBe(key);
+    expect(await hall.server.register.cardLinks.keyOf(1, 2)).toBe(key);
     expect((await phone.command({ ...ballot, send: 2, basedOn: 1, marks: [[1, 4]] })).ok).toBe(true);
     const found = await new Visitor(hall.localUrl).post('/api/card', { code: again[0]?.code });
     expect(found.value()).toMatchObject({ number: 2, token });
@@ -171,7 +171,7 @@ describe('[S11] printed again', () => {
     const hall = await openHall({ cards: 2 });
     const first = new Printer(hall);
     const [card] = await first.print(1, 2);
-    const other = hall.server.register.people.add({ event: null, name: 'Other', part: 'officer' });
+    const other = await hall.server.register.people.add({ event: null, name: 'Other', part: 'officer' });
     (await new Printer(hall, other).begin(1, 2, true)).value();
     expect((await first.look(1, 2)).refusal).toBe('cards-not-shown');
     expect(await openersIn(hall, card?.code ?? '')).toBe('unknown-card');
@@ -182,7 +182,7 @@ describe('[S11] printed again', () => {
     const printer = new Printer(hall);
     await printer.print(1, 2);
     (await printer.begin(1, 4, true)).value();
-    const rows = hall.server.register.cards.list(1, null);
+    const rows = await hall.server.register.cards.list(1, null);
     expect(rows.map(({ generation }) => generation)).toEqual([1, 1, 0, 0]);
   });
 });
@@ -190,11 +190,11 @@ describe('[S11] printed again', () => {
 test('[W30] the log says who was shown which cards, how many and when, what was printed and what destroyed', async () => {
   const time = new HandTime();
   const hall = await openHall({ cards: 5, machine: { time } });
-  const officer = hall.server.register.people.add({ event: null, name: 'Olive', part: 'officer' });
+  const officer = await hall.server.register.people.add({ event: null, name: 'Olive', part: 'officer' });
   const printer = new Printer(hall, officer);
   await hall.ask({
     type: 'cancel-card',
-    key: hall.server.register.cardLinks.keyOf(1, 4) ?? '',
+    key: (await hall.server.register.cardLinks.keyOf(1, 4)) ?? '',
     reason: 'spoilt',
   });
   await printer.print(2, 5);

@@ -15,17 +15,17 @@ export async function proved(
   typed: PassPhrase,
   actor?: Actor,
 ): Promise<Outcome<Account>> {
-  const proven = await ask.deps.access.prove(typed, typedAt(ask, actor));
-  if (!proven.ok && proven.refusal.code === 'sign-in-failed') noteFailedSignIn(ask.deps, typed.signIn);
+  const proven = await ask.deps.access.prove(typed, await typedAt(ask, actor));
+  if (!proven.ok && proven.refusal.code === 'sign-in-failed') await noteFailedSignIn(ask.deps, typed.signIn);
   return proven;
 }
 
 /** Where a pass-phrase is typed. */
-export function typedAt(ask: OpenAsk<unknown>, actor?: Actor): TypedAt {
-  return { address: ask.request.ip ?? '', browser: knownBrowser(ask), person: actor?.person ?? null };
+export async function typedAt(ask: OpenAsk<unknown>, actor?: Actor): Promise<TypedAt> {
+  return { address: ask.request.ip ?? '', browser: await knownBrowser(ask), person: actor?.person ?? null };
 }
 
-export function noteFailedSignIn({ register, now }: Deps, signIn: string): void {
-  const about = register.accounts.bySignIn(signIn)?.person ?? null;
-  register.staffActs.add({ at: now(), person: 0, kind: 'sign-in-failed', about });
+export async function noteFailedSignIn({ register, now }: Deps, signIn: string): Promise<void> {
+  const about = (await register.accounts.bySignIn(signIn))?.person ?? null;
+  await register.staffActs.add({ at: now(), person: 0, kind: 'sign-in-failed', about });
 }

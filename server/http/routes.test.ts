@@ -33,7 +33,7 @@ test('[W9] every role by every route: whoever is not named is kept out, whoever 
 test('[W9] staff of one event are nobody at another', async () => {
   const hall = await openHall();
   const { rooms, register } = hall.server;
-  const textHash = register.texts.save('other');
+  const textHash = await register.texts.save('other');
   await rooms.createEvent({ fund: 1, area: 1, textHash }, { role: 'officer', person: 0 });
   for (const role of ['projector', 'desk', 'facilitator'] as const) {
     const visitor = new Visitor(hall.localUrl, { Cookie: hall.cookie(role) });

@@ -183,7 +183,7 @@ describe('people and links', () => {
 
   test('nobody revokes a link of another event', async () => {
     const hall = await openHall();
-    const { link } = hall.server.access.makeLink('desk', 2, 0);
+    const { link } = await hall.server.access.makeLink('desk', 2, 0);
     expect((await officerOf(hall).delete(`/api/events/1/links/${link}`)).refusal).toBe('link-spent');
   });
 });

@@ -16,7 +16,7 @@ describe('signing in', () => {
   test('[W9] a link becomes a cookie that no script reads and no other page sends', async () => {
     const hall = await openHall();
     const visitor = new Visitor(hall.localUrl);
-    const token = tokenOf(hall.server.access.makeLink('facilitator', 1, 0).url);
+    const token = tokenOf((await hall.server.access.makeLink('facilitator', 1, 0)).url);
     const answer = await visitor.post('/api/session', { token });
     expect(answer.value()).toMatchObject({
       role: 'facilitator',
@@ -44,7 +44,7 @@ describe('signing in', () => {
     const config = { port: 0, host: '127.0.0.1', dataDir: tempFolder(), publicUrl, trustProxy: 0 };
     const server = await build(config, { report: () => undefined });
     onTestFinished(() => server.close());
-    const token = tokenOf(server.access.makeLink('projector', 1, 0).url);
+    const token = tokenOf((await server.access.makeLink('projector', 1, 0)).url);
     const visitor = new Visitor(`http://127.0.0.1:${server.port}`, { Host: host });
     const [cookie = ''] = (await visitor.post('/api/session', { token })).headers['set-cookie'] ?? [];
     expect(cookie).toContain('HttpOnly');
@@ -53,7 +53,7 @@ describe('signing in', () => {
 
   test('an owner link lets one person in', async () => {
     const hall = await openHall();
-    const token = tokenOf(hall.server.access.makeOwnerLink().url);
+    const token = tokenOf((await hall.server.access.makeOwnerLink()).url);
     const both = [0, 1].map(() => new Visitor(hall.localUrl).post('/api/session', { token }));
     const refusals = (await Promise.all(both)).map(({ refusal }) => refusal);
     expect(new Set(refusals)).toEqual(new Set([null, 'link-spent']));
@@ -62,9 +62,10 @@ describe('signing in', () => {
   test('[W33] however many wrong links and codes come from there, a right one is let in at once', async () => {
     const hall = await openHall();
     const visitor = new Visitor(hall.localUrl);
-    const tokens = (['projector', 'facilitator', 'desk'] as const).map((role) =>
-      tokenOf(hall.server.access.makeLink(role, 1, 0).url),
+    const links = (['projector', 'facilitator', 'desk'] as const).map((role) =>
+      hall.server.access.makeLink(role, 1, 0),
     );
+    const tokens = (await Promise.all(links)).map(({ url }) => tokenOf(url));
     const wrong = (n: number) =>
       n % 2
         ? visitor.post('/api/session', { token: randomToken() })
@@ -72,7 +73,7 @@ describe('signing in', () => {
     for (let n = 0; n < 400; n += 1) expect((await wrong(n)).refusal).toBe('link-spent');
     for (const token of tokens) expect((await visitor.post('/api/session', { token })).status).toBe(200);
     // Nothing is kept of the wrong ones.
-    expect(hall.server.register.staffActs.list()).toHaveLength(tokens.length);
+    expect(await hall.server.register.staffActs.list()).toHaveLength(tokens.length);
   });
 });
 

@@ -172,7 +172,7 @@ describe('[E15] one person tries to be both', () => {
     const stage = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
     const body = { person, signIn: null, passPhrase };
     expect((await stage.post('/api/events/1/sign-codes', body)).refusal).toBe('own-account-needed');
-    hall.server.register.people.erase(person);
+    await hall.server.register.people.erase(person);
     expect((await make({})).refusal).toBe('unknown-person');
   });
 

@@ -35,8 +35,12 @@ async function tell(hall: TestHall): Promise<void> {
   for (let step = 0; step < 2; step += 1) await hall.ask({ type: 'show-next-result' });
 }
 
-function visitor(hall: TestHall, role: 'officer' | 'facilitator' | 'auditor', name?: string): Visitor {
-  const person = name && hall.server.register.people.add({ event: null, name, part: role });
+async function visitor(
+  hall: TestHall,
+  role: 'officer' | 'facilitator' | 'auditor',
+  name?: string,
+): Promise<Visitor> {
+  const person = name && (await hall.server.register.people.add({ event: null, name, part: role }));
   return new Visitor(hall.localUrl, { Cookie: hall.cookie(role, person || undefined) });
 }
 
@@ -58,7 +62,7 @@ describe('[S8] whole ballots', () => {
   test('[P15] from 50 on they are an election file, as soon as all of the result was told', async () => {
     const election = `${path}/election.pb`;
     const hall = await sealedHall(50);
-    const officer = visitor(hall, 'officer');
+    const officer = await visitor(hall, 'officer');
     expect((await officer.get(election)).refusal).toBe('not-all-shown');
     await tell(hall);
     const { text, headers } = await officer.get(election);
@@ -72,21 +76,22 @@ describe('[S8] whole ballots', () => {
   test('below 50 only an auditor who said who they are has them, from every file alike, and the log says so', async () => {
     const hall = await sealedHall(3);
     await tell(hall);
-    const named = visitor(hall, 'auditor', 'Joan Auditor');
-    for (const who of [visitor(hall, 'officer'), visitor(hall, 'auditor')]) {
+    const named = await visitor(hall, 'auditor', 'Joan Auditor');
+    for (const who of [await visitor(hall, 'officer'), await visitor(hall, 'auditor')]) {
       expect((await who.get(`${path}/election.pb`)).refusal).toBe('too-few-ballots');
       expect(await plainFileFor(who)).toMatchObject({ wholeBallots: null, withheld: 'too-few-ballots' });
       const { names, ballots } = await bundleFor(who);
       expect([names.includes('ballots.json'), ballots]).toEqual([false, null]);
     }
     const { staffActs } = hall.server.register;
-    const wholeTaken = () => staffActs.list().filter(({ kind }) => kind === 'whole-ballots-taken');
-    expect(wholeTaken()).toEqual([]);
+    const wholeTaken = async () =>
+      (await staffActs.list()).filter(({ kind }) => kind === 'whole-ballots-taken');
+    expect(await wholeTaken()).toEqual([]);
 
     expect((await named.get(`${path}/election.pb`)).text).toContain('num_votes;3\n');
     expect((await plainFileFor(named)).wholeBallots).toHaveLength(3);
     expect((await bundleFor(named)).ballots).toBe(3);
-    expect(wholeTaken()).toHaveLength(3);
+    expect(await wholeTaken()).toHaveLength(3);
     await hall.signBoth();
     const anybody = await new Visitor(hall.localUrl).get(published);
     expect(Object.keys(unzipSync(anybody.bytes))).not.toContain('ballots.json');
@@ -105,7 +110,7 @@ describe('[S8] whole ballots', () => {
   test('whoever leads the event has the result, and no file that could hold a whole ballot', async () => {
     const hall = await sealedHall(50);
     await tell(hall);
-    const facilitator = visitor(hall, 'facilitator');
+    const facilitator = await visitor(hall, 'facilitator');
     expect((await facilitator.get(`${path}/result.json`)).status).toBe(200);
     for (const file of ['ballots.json', 'election.pb', 'bundle.zip'])
       expect([file, (await facilitator.get(`${path}/${file}`)).refusal]).toEqual([file, 'not-allowed']);
@@ -115,7 +120,7 @@ describe('[S8] whole ballots', () => {
     const hall = await openHall({ cards: 1 });
     await hall.hearAll();
     await hall.seal();
-    const named = visitor(hall, 'auditor', 'Joan Auditor');
+    const named = await visitor(hall, 'auditor', 'Joan Auditor');
     expect((await named.get(`${path}/election.pb`)).refusal).toBe('counts-are-enough');
   });
 });

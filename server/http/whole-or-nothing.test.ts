@@ -56,7 +56,7 @@ describe('[H3] a copy of an event', () => {
     expect(made.refusal).toBe('not-saved');
     await hall.restart({ faults: noFaults });
     expect(hall.server.rooms.events().map(({ event }) => event)).toEqual([1]);
-    expect(hall.server.register.contacts.list().map(({ event }) => event)).toEqual([1]);
+    expect((await hall.server.register.contacts.list()).map(({ event }) => event)).toEqual([1]);
   });
 
   test('is refused before anything is made when the new pot is too small for a bid', async () => {
@@ -88,15 +88,15 @@ describe('[H4] whoever presents a bid', () => {
     const hall = await openHall();
     const refused = await officerOf(hall).post('/api/events/1/bids', { ...bid, askPence: 900_000_00 });
     expect(refused.refusal).toBe('ask-above-pot');
-    expect(hall.server.register.contacts.list()).toEqual([]);
+    expect(await hall.server.register.contacts.list()).toEqual([]);
   });
 
   test('is forgotten at the next start when a crash came between them and their bid', async () => {
     const hall = await openHall();
     (await officerOf(hall).post('/api/events/1/bids', bid)).value();
-    const [standing] = hall.server.register.contacts.list();
-    hall.server.register.contacts.save(1, [{ ...presenter, textHash: 'of no bid' }]);
+    const [standing] = await hall.server.register.contacts.list();
+    await hall.server.register.contacts.save(1, [{ ...presenter, textHash: 'of no bid' }]);
     await hall.restart();
-    expect(hall.server.register.contacts.list()).toEqual([standing]);
+    expect(await hall.server.register.contacts.list()).toEqual([standing]);
   });
 });

@@ -8,6 +8,7 @@ import type { Report } from './house.ts';
 export class Background {
   readonly #report: Report;
   #last: Promise<void> = Promise.resolve();
+  #stopped = false;
 
   constructor(report: Report) {
     this.#report = report;
@@ -15,8 +16,13 @@ export class Background {
 
   write(what: string, write: () => Promise<void>): void {
     this.#last = this.#last
-      .then(write)
+      .then(() => (this.#stopped ? undefined : write()))
       .catch((fault: unknown) => this.#report(`${what} could not be saved`, fault));
+  }
+
+  /** Writes nothing any more. */
+  stop(): void {
+    this.#stopped = true;
   }
 
   /** Comes back when everything is written that was to be written by now. */

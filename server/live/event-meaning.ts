@@ -10,7 +10,7 @@ import type { Moment } from '../../domain/event/moment.ts';
 import { emptyEvent, type EventState } from '../../domain/event/state.ts';
 import type { Actor } from '../../domain/ids.ts';
 import { accepted } from '../../domain/outcome.ts';
-import type { Fold, Meaning } from './meaning.ts';
+import type { Fold, Meaning, Written } from './meaning.ts';
 
 export interface EventAsk {
   readonly command: Command;
@@ -37,4 +37,8 @@ export function eventMeaning(
       return accepted({ entries, reply: (after) => ({ ...reply, on: after.stageVersion }) });
     },
   };
+}
+
+export function bodiesOf(entries: readonly Written<EntryBody>[]): readonly EntryBody[] {
+  return entries.map(({ body }) => body);
 }

@@ -14,7 +14,7 @@ import type { Book } from '../../domain/wire/http.ts';
 import { Background } from './background.ts';
 import { CommitTimes } from './commit-times.ts';
 import { EventClocks } from './clocks.ts';
-import { eventMeaning, type Answered, type EventAsk } from './event-meaning.ts';
+import { bodiesOf, eventMeaning, type Answered, type EventAsk } from './event-meaning.ts';
 import type { EventWords } from './event-words.ts';
 import { Followers } from './followers.ts';
 import type { House } from './house.ts';
@@ -41,6 +41,10 @@ export class EventRoom implements ResultSource {
   readonly presence: Presence;
   /** Which phones have which card open. */
   readonly followers: Followers;
+  /** Which cards were made for which group. */
+  readonly teamCards: TeamCards;
+  /** Writes that nobody waits for. */
+  readonly background: Background;
   /** Which phones opened a card of late. */
   readonly openings: Openings;
   readonly #queue: StreamQueue<EventState, EntryBody, EventAsk, Answered>;
@@ -51,8 +55,6 @@ export class EventRoom implements ResultSource {
   readonly #publisher: Publisher;
   /** Cards that a phone has opened. */
   readonly #opened: Set<BallotKey>;
-  readonly #teamCards: TeamCards;
-  readonly #background: Background;
   /** How long commits took of late. */
   readonly commitTimes = new CommitTimes();
   #lastEntryAt: number | null;
@@ -63,17 +65,19 @@ export class EventRoom implements ResultSource {
     const { register, time, faults, report } = house;
     const stream = streamOf('event', event);
     this.event = event;
-    this.#teamCards = start.teamCards;
-    this.#background = new Background(report);
+    this.teamCards = start.teamCards;
+    this.background = new Background(report);
     this.#lastEntryAt = start.folded.lastAt;
     this.#words = start.words;
     this.#clocks = new EventClocks(time, {
       ranOut: () => void this.#closeByClock(),
       movedNow: () => this.#publisher.touch(),
       saving: () => this.saving,
-      save: (left) => this.#write('clocks', () => register.clocks.save(event, left)),
+      save: (left) => this.background.write('clocks', () => register.clocks.save(event, left)),
     });
-    this.#undo = new UndoWindow(time, start.folded.state.undoable?.entry ?? null, () => this.#publisher.touch());
+    this.#undo = new UndoWindow(time, start.folded.state.undoable?.entry ?? null, () =>
+      this.#publisher.touch(),
+    );
     this.#shown = new ShownSince(time, start.folded.state);
     this.#publisher = new Publisher({
       time,
@@ -100,7 +104,7 @@ export class EventRoom implements ResultSource {
     this.openings = new Openings({
       kept: start.openings,
       keep: (key, openings) =>
-        this.#write('openings of a card', () => register.cardOpenings.keep(event, key, openings)),
+        this.background.write('openings of a card', () => register.cardOpenings.keep(event, key, openings)),
       wall: () => time.wall(),
     });
   }
@@ -178,7 +182,7 @@ export class EventRoom implements ResultSource {
 
   /** The bid of the group that a card was made for; null for everybody else's, and once that was erased. */
   ownBid(key: BallotKey): BidId | null {
-    return this.state.teamCards.has(key) ? this.#teamCards.bidOf(key) : null;
+    return this.state.teamCards.has(key) ? this.teamCards.bidOf(key) : null;
   }
 
   /** To be called once for each card, when the register marks it opened. */
@@ -226,16 +230,6 @@ export class EventRoom implements ResultSource {
     return this.#words.words();
   }
 
-  /** To be called when the ties of cards to ballots were destroyed. */
-  cardLinksDestroyed(): Promise<void> {
-    return this.#teamCards.load();
-  }
-
-  /** Lets what is written in the background end, and holds back the rest until the function that it gives is called. */
-  holdBackground(): Promise<() => void> {
-    return this.#background.hold();
-  }
-
   /** To be called when texts of this event were changed or erased. */
   async wordsChanged(): Promise<void> {
     await this.settled();
@@ -247,13 +241,14 @@ export class EventRoom implements ResultSource {
   async close(): Promise<void> {
     await this.#queue.close();
     this.#stop();
-    await this.#background.done();
+    await this.background.done();
   }
 
   /** The event was deleted: whoever waits is refused, and nothing of it is saved any more. */
   drop(): void {
     this.#queue.drop();
     this.#dropped = true;
+    this.background.stop();
     this.#stop();
   }
 
@@ -278,16 +273,9 @@ export class EventRoom implements ResultSource {
   }
 
   /** Most entries name nothing outside the journal: a ballot waits for nothing here. */
-  #load(bodies: readonly EntryBody[]): Promise<void> | null {
-    const words = this.#words.follow(this.state, bodies);
-    const teams = this.#teamCards.follow(bodies);
-    return words === null ? teams : words.then(() => teams ?? undefined);
-  }
-
-  #write(what: string, write: () => Promise<void>): void {
-    this.#background.write(what, async () => {
-      if (!this.#dropped) await write();
-    });
+  #load(bodies: readonly EntryBody[]): Promise<unknown> | null {
+    const teams = this.teamCards.follow(bodies);
+    return this.#words.follow(this.state, bodies)?.then(() => teams) ?? teams;
   }
 
   #committed(entries: readonly Written<EntryBody>[]): void {
@@ -305,14 +293,8 @@ export class EventRoom implements ResultSource {
 
   async #closeByClock(): Promise<void> {
     const { stage, stageVersion: on } = this.state;
-    const outcome = await this.submit(
-      { type: stage === 'closing' ? 'end-grace' : 'close-voting', on },
-      theClock,
-    );
+    const type = stage === 'closing' ? 'end-grace' : 'close-voting';
+    const outcome = await this.submit({ type, on }, theClock);
     if (!outcome.ok) this.#clocks.ranOutAgain();
   }
-}
-
-function bodiesOf(entries: readonly Written<EntryBody>[]): readonly EntryBody[] {
-  return entries.map(({ body }) => body);
 }

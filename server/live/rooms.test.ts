@@ -79,7 +79,7 @@ describe('wiping practice', () => {
     expect(phone.refusals).toEqual(['unknown-event']);
     expect(rooms.events()).toEqual([event]);
     expect(rooms.funds()).toEqual([real]);
-    expect(register.cards.counts(hall.event)).toEqual({ made: 0, cancelled: 0, opened: 0 });
+    expect(await register.cards.counts(hall.event)).toEqual({ made: 0, cancelled: 0, opened: 0 });
 
     await hall.restart();
     expect(hall.server.rooms.events().map((room) => room.event)).toEqual([event.event]);
@@ -106,8 +106,8 @@ describe('the book', () => {
     expect(hall.room.view('phone')).toMatchObject({ book: frozen.hash });
 
     const words = hall.room.state.bids.get(bidId(1))?.textHash ?? '';
-    hall.server.register.texts.erase(words);
-    hall.room.wordsChanged();
+    await hall.server.register.texts.erase(words);
+    await hall.room.wordsChanged();
     expect(hall.room.book().bids[0]).toMatchObject({ bid: 1, name: 'Project 1', organisation: '' });
     expect(hall.room.book().hash).not.toBe(frozen.hash);
   });

@@ -111,7 +111,11 @@ class AllRooms implements Rooms {
     });
   }
 
-  createEvent(ask: NewEvent, actor: Actor, fill: Fill = async () => nothingElse): Promise<Outcome<EventRoom>> {
+  createEvent(
+    ask: NewEvent,
+    actor: Actor,
+    fill: Fill = async () => nothingElse,
+  ): Promise<Outcome<EventRoom>> {
     return this.#make(actor, async () => {
       const { fund, area, textHash } = ask;
       const owner = this.#funds.get(fund);
@@ -161,7 +165,7 @@ class AllRooms implements Rooms {
       kind === 'event' ? (this.#events.get(number) ?? []) : [],
     );
     // What is left on a clock must not be saved once more behind the back of the wipe.
-    const goOn = await Promise.all(rooms.map((room) => room.holdBackground()));
+    const goOn = await Promise.all(rooms.map((room) => room.background.hold()));
     try {
       await this.#house.journal.wipePractice(
         streams.map(({ kind, number }) => streamOf(kind, number)),

@@ -12,7 +12,7 @@ export interface Surroundings<Body> {
   /** Told how many milliseconds an append took, whether it succeeded or not. */
   readonly appendTook: (ms: number) => void;
   /** Reads what new entries, durable by then, name outside the journal: before anybody is told. Null when they name nothing. */
-  readonly load: (entries: readonly Written<Body>[]) => Promise<void> | null;
+  readonly load: (entries: readonly Written<Body>[]) => Promise<unknown> | null;
   /** Told of entries that are durable and whose askers have been answered. */
   readonly committed: (entries: readonly Written<Body>[]) => void;
   /** Told when the journal stops taking entries, and when it takes them again. */

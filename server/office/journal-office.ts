@@ -9,7 +9,7 @@ import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
 import { logText, type LogAsked } from './log-text.ts';
 import type { LogNeeds } from './staff-log.ts';
-import { nameOf } from './summaries.ts';
+import { namesIn } from './summaries.ts';
 
 export interface JournalOffice {
   readonly rooms: Rooms;
@@ -32,10 +32,10 @@ const verifyWork: Job<readonly string[], readonly ChainReport[]> = {
 
 export async function logFor(office: JournalOffice, asked: LogAsked): Promise<string | Buffer> {
   const { rooms, register, journal, apart } = office;
-  const names = namesIn(office);
+  const names = await streamNames(office);
   const about =
     asked.event === null ? rooms.events() : [rooms.event(asked.event)].flatMap((room) => room ?? []);
-  const lines = entriesOf(about) + register.staffActs.count();
+  const lines = entriesOf(about) + (await register.staffActs.count());
   if (lines <= mostEntriesAtOnce) return logText({ journal, register, names }, asked);
   const bytes = await apart.do(logWork, { ...asked, names });
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -55,11 +55,14 @@ function entriesOf(rooms: readonly EventRoom[]): number {
   return rooms.reduce((sum, { state }) => sum + state.seq, 0);
 }
 
-function namesIn({ rooms, register }: JournalOffice): ReadonlyMap<string, string> {
+async function streamNames({ rooms, register }: JournalOffice): Promise<ReadonlyMap<string, string>> {
+  const funds = rooms.funds();
+  const nameOf = await namesIn(
+    register.texts,
+    funds.map(({ state }) => state),
+  );
   return new Map([
     ...rooms.events().map((room) => [streamOf('event', room.event), room.book().text.name] as const),
-    ...rooms
-      .funds()
-      .map(({ fund, state }) => [streamOf('fund', fund), nameOf(register.texts, state.textHash)] as const),
+    ...funds.map(({ fund, state }) => [streamOf('fund', fund), nameOf(state.textHash)] as const),
   ]);
 }

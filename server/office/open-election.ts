@@ -75,11 +75,7 @@ async function readHereOrApart({ apart }: ElectionNeeds, bytes: Uint8Array): Pro
 }
 
 /** The fund, its one area and the event of the election, set up for its day. */
-async function asMade(
-  needs: ElectionNeeds,
-  event: EventId,
-  election: ElectionRead,
-): Promise<FundWithEvent> {
+async function asMade(needs: ElectionNeeds, event: EventId, election: ElectionRead): Promise<FundWithEvent> {
   const { potPence, text, rules } = election;
   const bids = draftBids(event, election.bids);
   const cards = await draftFirstCards(needs, event, election.cards);

@@ -58,9 +58,7 @@ export function printCards(
     const { live } = found.value;
     const before = room.state.practice ? [] : live.filter(({ shownTo }) => shownTo !== null);
     if (before.length > 0 && !areDestroyed) return refused('cards-printed-before', { cards: before.length });
-    await inTurns(before, async (some) =>
-      register.cards.keepNext(event, await access.draftSecrets(some)),
-    );
+    await inTurns(before, async (some) => register.cards.keepNext(event, await access.draftSecrets(some)));
     // It may have been sealed meanwhile.
     if (isSealed(room.state.stage)) return refused('voting-closed');
     const cards = { numbers: live.map(numberOf), renewed: before.map(numberOf) };

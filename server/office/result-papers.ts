@@ -19,7 +19,7 @@ export async function resultSheetFile(
   return pdf(
     office,
     `event-${room.event}-${standing}result-sheet`,
-    resultSheet(result, signaturesOf(room, office.register)),
+    resultSheet(result, await signaturesOf(room, office.register)),
   );
 }
 

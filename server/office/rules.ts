@@ -9,16 +9,17 @@ import type { Book } from '../../domain/wire/http.ts';
 
 /** The command that sets these rules: of the reason the journal holds a hash (J4). */
 export async function rulesCommand(
-  { state, book }: { readonly state: EventState; readonly book: Book },
+  room: { readonly state: EventState; book(): Book },
   texts: Texts,
   asked: { readonly rules: Rules; readonly why: string },
 ): Promise<Extract<Command, { type: 'set-rules' }>> {
+  const { state } = room;
   const { rules } = asked;
   const reason = asked.why.trim();
   if (state.practice || !needsReason(rules.screen) || reason === '')
     return { type: 'set-rules', rules: { ...rules, whySoon: null } };
   // Word for word the same reason keeps its hash: saving again changes nothing (ST18).
-  const isSame = reason === (book.whySoon ?? '');
+  const isSame = reason === (room.book().whySoon ?? '');
   const whySoon = isSame ? state.rules.whySoon : await texts.save({ reason });
   return { type: 'set-rules', rules: { ...rules, whySoon } };
 }

@@ -78,9 +78,7 @@ async function proofOf(
 ): Promise<SignatureProof> {
   const { by, person } = signer;
   if (by === 'name') return { by, restsOn: [] };
-  const past = await ('code' in signer
-    ? pastOfCode(signer.code, register)
-    : pastOfAccount(person, register));
+  const past = await ('code' in signer ? pastOfCode(signer.code, register) : pastOfAccount(person, register));
   const other = state.signatures.find((signature) => signature.as !== as);
   const code = other && (await register.signCodes.lastOf(event, other.person));
   const otherPast =

@@ -1,6 +1,6 @@
 /** The log of staff acts: what the journals say and what was noted beside them, in one order, with names. */
 
-import { streamOf, type Journal, type Stream } from '../../db/journal.ts';
+import { streamOf, type Journal, type StoredEntry, type Stream } from '../../db/journal.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { StaffAct, StaffActKind } from '../../db/register/staff-acts.ts';
 import { lift } from '../../domain/event/lift.ts';
@@ -19,43 +19,57 @@ export interface LogNeeds {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** What numbers stand for: of streams, and of people who were not erased. */
+interface Known extends Pick<LogNeeds, 'names'> {
+  readonly people: ReadonlyMap<PersonId, string>;
+}
+
 /** Of one event, or with null of everything, oldest first. */
 export async function staffLog(needs: LogNeeds, event: EventId | null): Promise<readonly LogLine[]> {
   const streams = (await needs.journal.streams()).filter(
     ({ kind, number }) => event === null || (kind === 'event' && number === event),
   );
-  const acts = needs.register.staffActs.list(event ?? undefined).map((act) => ofAct(act, needs));
-  const entries = await Promise.all(streams.map((stream) => ofStream(stream, needs)));
+  const known: Known = { names: needs.names, people: await needs.register.people.names() };
+  const acts = (await needs.register.staffActs.list(event ?? undefined)).map((act) => ofAct(act, known));
+  const entries = await Promise.all(streams.map((stream) => ofStream(stream, needs, known)));
   return [...acts, ...entries.flat()].sort((one, other) => one.at - other.at);
 }
 
-async function ofStream(subject: Stream, needs: LogNeeds): Promise<LogLine[]> {
-  const about = subjectName(subject, needs);
+async function ofStream(subject: Stream, { journal, register }: LogNeeds, known: Known): Promise<LogLine[]> {
+  const about = subjectName(subject, known);
   const lines: LogLine[] = [];
-  const read: ReadText = (textHash) => wordsIn(needs.register.texts.read(textHash));
+  const stored: StoredEntry[] = [];
+  for await (const entry of journal.read(subject.stream, 0))
+    if (entry.type !== 'ballot-received') stored.push(entry);
+  const texts = await register.texts.readAll(stored.flatMap(({ body }) => hashesIn(body)));
+  const read: ReadText = (textHash) => wordsIn(texts.get(textHash));
   let before = nothingBefore;
-  for await (const { seq, at, by, version, type, body } of needs.journal.read(subject.stream, 0)) {
-    if (type === 'ballot-received') continue;
+  for (const { seq, at, by, version, body } of stored) {
     const entry = subject.kind === 'fund' ? liftFund(version, body) : lift(version, body);
-    const what = actWords(entry, { before, read, who: (person) => who(person, needs) });
+    const what = actWords(entry, { before, read, who: (person) => who(person, known) });
     before = after(before, entry);
-    if (what !== null) lines.push({ at, who: who(by, needs), what, about, place: seq });
+    if (what !== null) lines.push({ at, who: who(by, known), what, about, place: seq });
   }
   return lines;
+}
+
+/** Every hash in an entry: some of them are of words. */
+function hashesIn(body: unknown): string[] {
+  return JSON.stringify(body).match(/\b[0-9a-f]{64}\b/g) ?? [];
 }
 
 function wordsIn(text: unknown): Readonly<Record<string, unknown>> | null {
   return typeof text === 'object' && text !== null ? { ...text } : null;
 }
 
-function ofAct(act: StaffAct, needs: LogNeeds): LogLine {
+function ofAct(act: StaffAct, known: Known): LogLine {
   const { at, person, kind, about, event } = act;
   const isFile = kind === 'file-taken' || kind === 'whole-ballots-taken';
-  const whom = about === null || isFile ? '' : (needs.register.people.find(about)?.name ?? '');
-  const eventName = event === null ? '' : subjectName({ kind: 'event', number: event }, needs);
+  const whom = about === null || isFile ? '' : (known.people.get(about) ?? '');
+  const eventName = event === null ? '' : subjectName({ kind: 'event', number: event }, known);
   return {
     at,
-    who: who(person, needs),
+    who: who(person, known),
     what: sentences[kind](whom, act),
     about: eventName,
     place: null,
@@ -105,11 +119,11 @@ function cardsIn({ firstCard, lastCard, cards }: StaffAct): string {
   return cards === 1 ? `1 voting card (${first})` : `${cards} voting cards (${first} to ${last})`;
 }
 
-function who(person: PersonId, { register }: LogNeeds): string {
+function who(person: PersonId, { people }: Known): string {
   if (person === 0) return 'The server or its console';
-  return register.people.find(person)?.name ?? `Person ${person}`;
+  return people.get(person) ?? `Person ${person}`;
 }
 
-function subjectName({ kind, number }: Pick<Stream, 'kind' | 'number'>, { names }: LogNeeds): string {
+function subjectName({ kind, number }: Pick<Stream, 'kind' | 'number'>, { names }: Known): string {
   return names.get(streamOf(kind, number)) || `${kind === 'event' ? 'Event' : 'Fund'} ${number}`;
 }

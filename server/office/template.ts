@@ -76,9 +76,7 @@ async function whatGoesAlong(
   // From practice, or from before the rule: figures of a real event do not come so few ballots apart (R22).
   const carried = practice ? renumbered : withUsualSteps(renumbered);
   // Rules that the new pot or the bids do not allow would refuse the copy (R18): they are chosen anew instead.
-  const asks = new Map(
-    (asked.bids ? bids : []).map(({ bid }, place) => [bidId(place + 1), bid.askPence]),
-  );
+  const asks = new Map((asked.bids ? bids : []).map(({ bid }, place) => [bidId(place + 1), bid.askPence]));
   const possible = flawsOnDay(carried, { asks, potPence, practice }).length === 0;
   if (rulesChosen && possible) commands.push({ type: 'set-rules', rules: carried });
   if (asked.cards && cards.size > 0) {

@@ -82,7 +82,7 @@ test('it leaves the first cards to people, and makes more when there are too few
   await crowds.bring(hall.room, 10, facilitator);
   expect(hall.room.state.cards.size).toBe(30);
   await vi.waitFor(() => expect(hall.room.hall().crowd).toBe(10), patience);
-  const opened = hall.server.register.cards.list(hall.event, null).filter((card) => card.opened);
+  const opened = (await hall.server.register.cards.list(hall.event, null)).filter((card) => card.opened);
   expect(opened).toHaveLength(10);
   expect(opened.filter(({ number }) => number <= 20)).toEqual([]);
 });

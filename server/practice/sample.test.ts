@@ -10,12 +10,12 @@ import { sampleAreas, sampleFund, sampleRules } from './sample-words.ts';
 
 const config = { port: 0, host: '127.0.0.1', publicUrl: null, trustProxy: 0 };
 
-test('the eight pots come to the fund, to the penny', () => {
+test('the eight pots come to the fund, to the penny', async () => {
   expect(sampleAreas).toHaveLength(8);
   expect(sumPence(sampleAreas.map(({ potPence }) => potPence))).toBe(sampleFund.totalPence);
 });
 
-test('22 bids of every size, about half of which the pot can pay for', () => {
+test('22 bids of every size, about half of which the pot can pay for', async () => {
   expect(sampleBids).toHaveLength(22);
   const asks = sampleBids.map(({ askPence }) => askPence);
   expect(Math.min(...asks)).toBe(180_00);
@@ -32,7 +32,7 @@ test('22 bids of every size, about half of which the pot can pay for', () => {
   }
 });
 
-test('its rules are possible, and show figures as they come in', () => {
+test('its rules are possible, and show figures as they come in', async () => {
   expect(flawIn(sampleRules)).toBeNull();
   expect(sampleRules.screen.policy).toBe('live');
 });
@@ -63,5 +63,5 @@ test('the sample stands in practice, ready for the doors to open, also after a r
   });
   expect(book?.bids.map(({ name }) => name)).toEqual(sampleBids.map(({ name }) => name));
   expect(again.rooms.fund(1)?.state.areas.size).toBe(8);
-  expect(again.register.people.ofEvent(event)).toHaveLength(5);
+  expect(await again.register.people.ofEvent(event)).toHaveLength(5);
 });

@@ -133,7 +133,7 @@ test.each(['projector', 'desk', 'facilitator'] as const)(
   async (role) => {
     const hall = await openHall();
     const other = role === 'desk' ? 'projector' : 'desk';
-    for (const cookie of [undefined, 'dd_officer=guess', hall.cookie(other)]) {
+    for (const cookie of [undefined, 'dd_officer=guess', await hall.cookie(other)]) {
       const screen = hall.screen({ role, ...(cookie === undefined ? {} : { cookie }) });
       await screen.until(() => screen.refusals.length > 0 && !screen.socket.connected);
       expect(screen.refusals).toEqual(['signed-out']);
@@ -146,8 +146,8 @@ test('[V1] a revoked link ends at the next press', async () => {
   const hall = await openHall();
   const screen = await hall.staff('facilitator');
   expect(await codeFor(screen, { type: 'show-overlay', overlay: 'join' })).toBe('accepted');
-  for (const { link } of hall.server.register.links.list(hall.event))
-    hall.server.register.links.revoke(link, 0);
+  for (const { link } of await hall.server.register.links.list(hall.event))
+    await hall.server.register.links.revoke(link, 0);
   expect(await codeFor(screen, { type: 'show-overlay', overlay: null })).toBe('signed-out');
   expect(hall.room.state.overlay).toBe('join');
 });

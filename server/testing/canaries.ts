@@ -22,17 +22,20 @@ export interface CanaryCard {
   readonly marks: Marks;
 }
 
-export function canaryCards(hall: TestHall, bids: readonly BidId[]): readonly CanaryCard[] {
+export async function canaryCards(hall: TestHall, bids: readonly BidId[]): Promise<readonly CanaryCard[]> {
   const { access, register } = hall.server;
-  return register.cards.list(hall.event, null).map((card, place) => {
-    const address = register.cards.address(hall.event, card.batch) ?? '';
+  const cards = await register.cards.list(hall.event, null);
+  const keys = await register.cardLinks.keys(hall.event);
+  const batches = await register.cards.batches(hall.event);
+  return cards.map((card, place) => {
+    const address = batches.find(({ batch }) => batch === card.batch)?.address ?? '';
     const { url, code } = access.printed(card, address);
     return {
       number: card.number,
       secret: url.split('#')[1] ?? '',
       code,
       token: hall.tokens[place] ?? '',
-      key: register.cardLinks.keyOf(hall.event, card.number) ?? '',
+      key: keys.get(card.number) ?? '',
       marks: bids.map((bid, at) => [bid, primes[place * bids.length + at] ?? 0] as const),
     };
   });

@@ -41,7 +41,7 @@ export async function voted(rules: Partial<Rules> = {}, people = voters): Promis
     rules: { ...canaryRules, ...rules },
     machine: { time },
   });
-  const cards = canaryCards(hall, bids);
+  const cards = await canaryCards(hall, bids);
   await hall.ask({ type: 'open-doors' });
   await hall.ask({ type: 'open-voting' });
   const screens: TestScreen[] = [];
@@ -125,8 +125,10 @@ export async function printed(officer: Printer): Promise<string> {
   return card ? secretOf(card) : '';
 }
 
-export const olive = (hall: TestHall) =>
-  new Printer(hall, hall.server.register.people.add({ event: null, name: 'Olive', part: 'officer' }));
+export async function olive(hall: TestHall): Promise<Printer> {
+  const { people } = hall.server.register;
+  return new Printer(hall, await people.add({ event: null, name: 'Olive', part: 'officer' }));
+}
 
 export function codeFromKey({ hall, person }: Voted): string {
   const keys = openKeys(hall.dataDir, false);

@@ -66,7 +66,7 @@ export async function fromConsole(
   name: string,
   browser = new Browser(hall),
 ): Promise<Signer> {
-  const token = tokenOf(hall.server.access.makeOwnerLink().url);
+  const token = tokenOf((await hall.server.access.makeOwnerLink()).url);
   await browser.post('/api/session', { token });
   const made = await browser.post('/api/officer/account', { name, signIn: name, passPhrase });
   return { browser, person: made.value<SessionInfo>().person, signIn: name };
@@ -123,7 +123,7 @@ export async function signByPhrase(
 /** Names a witness, on the facilitator's screen. */
 export async function named(hall: TestHall, name: string): Promise<Person> {
   const { people } = hall.server.register;
-  const person = people.add({ event: hall.event, name, part: 'witness' });
+  const person = await people.add({ event: hall.event, name, part: 'witness' });
   return { person, name } as Person;
 }
 

@@ -82,7 +82,7 @@ export class TestHall {
   async signBoth(): Promise<void> {
     const { people } = this.server.register;
     for (const as of ['officer', 'second'] as const) {
-      const person = people.add({ event: this.event, name: `Signer ${as}`, part: as });
+      const person = await people.add({ event: this.event, name: `Signer ${as}`, part: as });
       const { stageVersion: on, runs } = this.room.state;
       const fingerprint = this.room.hall().fingerprint ?? '';
       const signing = { type: 'sign', run: runs.length, fingerprint, as, person, on } as const;
@@ -96,28 +96,26 @@ export class TestHall {
 
   /** A signed-in screen; `as` when it signed in as somebody else than the screen is for. */
   staff(role: Exclude<ViewRole, 'phone'>, as: LinkRole = role): Promise<TestScreen> {
-    return this.#connect(role, { cookie: this.cookie(as) });
+    return this.cookie(as).then((cookie) => this.#connect(role, { cookie }));
   }
 
   /** Signed in by a link: volunteers as somebody who has said who they are, unless `person` is named. */
-  cookie(role: LinkRole, person?: PersonId): string {
+  async cookie(role: LinkRole, person?: PersonId): Promise<string> {
     const { access } = this.server;
-    const link = access.makeLink(
+    const link = await access.makeLink(
       role,
       role === 'officer' || role === 'auditor' ? null : this.event,
-      person ?? this.#somebody(role),
+      person ?? (await this.#somebody(role)),
     );
-    const { cookie } = must(access.signIn(link.url.split('#')[1] ?? ''));
+    const { cookie } = must(await access.signIn(link.url.split('#')[1] ?? ''));
     return `${cookie.name}=${cookie.value}`;
   }
 
-  #somebody(role: LinkRole): PersonId {
+  async #somebody(role: LinkRole): Promise<PersonId> {
     if (role !== 'desk' && role !== 'facilitator') return 0;
-    const known = this.server.register.people.ofEvent(this.event).find(({ part }) => part === role);
-    return (
-      known?.person ??
-      this.server.register.people.add({ event: this.event, name: `Some ${role}`, part: role })
-    );
+    const { people } = this.server.register;
+    const known = (await people.ofEvent(this.event)).find(({ part }) => part === role);
+    return known?.person ?? people.add({ event: this.event, name: `Some ${role}`, part: role });
   }
 
   /** Tokens of another event on the same server. */
@@ -173,17 +171,17 @@ async function setUp(server: RunningServer, setup: HallSetup): Promise<{ event: 
   const { practice = false } = setup;
   const fund = must(
     await rooms.createFund(
-      { totalPence: 40_000_00, practice, textHash: register.texts.save('fund') },
+      { totalPence: 40_000_00, practice, textHash: await register.texts.save('fund') },
       officer,
     ),
   );
   must(
     await fund.submit(
-      { type: 'add-area', potPence: 5_000_00, textHash: register.texts.save('area') },
+      { type: 'add-area', potPence: 5_000_00, textHash: await register.texts.save('area') },
       officer,
     ),
   );
-  const textHash = register.texts.save({
+  const textHash = await register.texts.save({
     name: 'Hall',
     venue: 'Here',
     date: 'Today',
@@ -192,20 +190,21 @@ async function setUp(server: RunningServer, setup: HallSetup): Promise<{ event: 
     sample: true,
   });
   const room = must(await rooms.createEvent({ fund: fund.fund, area: 1, textHash }, officer));
-  const bids = Array.from({ length: setup.bids ?? 3 }, (_, place) => newBid(server, place + 1));
+  const places = Array.from({ length: setup.bids ?? 3 }, (_, place) => place + 1);
+  const bids = await Promise.all(places.map((place) => newBid(server, place)));
   must(await room.submit({ type: 'add-bids', bids }, officer));
   must(await room.submit({ type: 'set-rules', rules: { ...recommendedRules, ...setup.rules } }, officer));
   return { event: room.event, tokens: await makeCards(server, room, setup.cards ?? 10) };
 }
 
-function newBid({ register }: RunningServer, number: number) {
+async function newBid({ register }: RunningServer, number: number) {
   const words = {
     name: `Bid ${number}`,
     organisation: `Group ${number}`,
     purpose: 'Good',
     beneficiaries: 'All',
   };
-  return { askPence: 1_000_00 + number, leastPence: null, textHash: register.texts.save(words) };
+  return { askPence: 1_000_00 + number, leastPence: null, textHash: await register.texts.save(words) };
 }
 
 async function makeCards(
@@ -213,12 +212,15 @@ async function makeCards(
   room: EventRoom,
   count: number,
 ): Promise<string[]> {
-  const batch = access.draftBatch(room.event, { bids: Array<null>(count).fill(null), now: 0 });
-  register.cards.add(batch);
+  const batch = await access.draftBatch(room.event, { bids: Array<null>(count).fill(null), now: 0 });
+  await register.cards.add(batch);
   const keys = batch.cards.map(({ ballotKey }) => ballotKey).sort();
   must(await room.submit({ type: 'make-cards', batch: batch.batch, keys }, officer));
-  return register.cards.list(room.event, batch.batch).map((card) => {
-    const secret = access.printed(card, batch.address).url.split('#')[1] ?? '';
-    return must(access.findCard(secret)).token;
-  });
+  const cards = await register.cards.list(room.event, batch.batch);
+  return Promise.all(
+    cards.map(async (card) => {
+      const secret = access.printed(card, batch.address).url.split('#')[1] ?? '';
+      return must(await access.findCard(secret)).token;
+    }),
+  );
 }

@@ -64,7 +64,8 @@ export class Turns {
       this.#counts.derived += 1;
       return keys.sign(text);
     };
-    const read = <Row>(rows: readonly Row[]): readonly Row[] => {
+    const read = async <Row>(reading: Promise<readonly Row[]>): Promise<readonly Row[]> => {
+      const rows = await reading;
       this.#counts.cards += rows.length;
       return rows;
     };

@@ -15,20 +15,23 @@ export interface Answered {
   readonly refusal: string | null;
 }
 
+/** Some are known a moment later, such as the cookie of somebody who is signing in. */
+type Headers = Readonly<Record<string, string | Promise<string>>>;
+
 /**
  * Asks a real server over HTTP, as a browser would, with headers that a test may set as it likes. Whatever it answers has
  * to be what its routes are declared to answer.
  */
 export class Visitor {
   readonly #url: string;
-  readonly #headers: Readonly<Record<string, string>>;
+  readonly #headers: Headers;
 
-  constructor(url: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(url: string, headers: Headers = {}) {
     this.#url = url;
     this.#headers = headers;
   }
 
-  with(headers: Readonly<Record<string, string>>): Visitor {
+  with(headers: Headers): Visitor {
     return new Visitor(this.#url, { ...this.#headers, ...headers });
   }
 
@@ -53,13 +56,15 @@ export class Visitor {
   }
 
   /** Not `fetch`, which would not let a test say whose page asks and under which name. */
-  #ask(method: string, path: string, body?: string): Promise<Answered> {
+  async #ask(method: string, path: string, body?: string): Promise<Answered> {
     const sent =
       body === undefined
         ? {}
         : { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(body)) };
+    const headers: Record<string, string> = { ...sent };
+    for (const [name, value] of Object.entries(this.#headers)) headers[name] = await value;
     return new Promise((resolve, reject) => {
-      const asked = httpRequest(`${this.#url}${path}`, { method, headers: { ...sent, ...this.#headers } });
+      const asked = httpRequest(`${this.#url}${path}`, { method, headers });
       asked.on('error', reject);
       asked.on('response', (response) => {
         const parts: Buffer[] = [];

@@ -49,10 +49,11 @@ export async function addLargest(
   const db = openDatabase(join(dataDir, databaseName));
   try {
     const register = openRegister(db);
-    const fund = register.numbers.take('fund');
-    const numbers = Array.from({ length: counted + 2 }, () => register.numbers.take('event'));
+    const fund = await register.numbers.take('fund');
+    const numbers: EventId[] = [];
+    while (numbers.length < counted + 2) numbers.push(await register.numbers.take('event'));
     const [told = 0, sealed = 0, ...toSeal] = numbers;
-    const words = wordsIn(register, size.projects);
+    const words = await wordsIn(register, size.projects);
     const play = countedPlay(size, seed);
     const before = play.entries.length;
     must(play.ask({ type: 'seal' }));
@@ -105,12 +106,24 @@ function drawOne(play: Play): void {
 
 type Words = (what: string) => string;
 
-function wordsIn(register: Register, projects: number): Words {
+async function wordsIn(register: Register, projects: number): Promise<Words> {
+  const bids: (readonly [string, string])[] = [];
+  for (let bid = 1; bid <= projects; bid += 1) {
+    const words = {
+      name: `Project ${bid}`,
+      organisation: `Group ${bid}`,
+      purpose: 'What it is for. '.repeat(40),
+      beneficiaries: 'Everybody',
+      priorities: '',
+      period: '',
+    };
+    bids.push([`bid-text-${bid}`, await register.texts.save(words)]);
+  }
   const saved = new Map([
-    ['a fund', register.texts.save({ name: 'The largest fund' })],
+    ['a fund', await register.texts.save({ name: 'The largest fund' })],
     [
       'event-text',
-      register.texts.save({
+      await register.texts.save({
         name: 'The largest',
         venue: 'Hall',
         date: 'today',
@@ -119,17 +132,7 @@ function wordsIn(register: Register, projects: number): Words {
         sample: false,
       }),
     ],
-    ...Array.from({ length: projects }, (_, place) => {
-      const words = {
-        name: `Project ${place + 1}`,
-        organisation: `Group ${place + 1}`,
-        purpose: 'What it is for. '.repeat(40),
-        beneficiaries: 'Everybody',
-        priorities: '',
-        period: '',
-      };
-      return [`bid-text-${place + 1}`, register.texts.save(words)] as const;
-    }),
+    ...bids,
   ]);
   return (what) => saved.get(what) ?? what;
 }

@@ -8,8 +8,8 @@ import { Download } from '../answers.ts';
 import type { AskOf, Handlers } from '../route.ts';
 
 export const acrossHandlers: Handlers<typeof acrossRoutes> = {
-  'GET /api/funds/:fund'(ask) {
-    const across = acrossOf(ask);
+  async 'GET /api/funds/:fund'(ask) {
+    const across = await acrossOf(ask);
     return across ? accepted(across) : refused('unknown-area');
   },
   'GET /api/officer/funds/:fund/export/fund.csv': (ask) => taken(ask, 'fund.csv'),
@@ -26,11 +26,11 @@ type OfFund = Pick<
 >;
 
 async function taken(ask: OfFund, name: FundExportName): Promise<Outcome<Download>> {
-  const across = acrossOf(ask);
+  const across = await acrossOf(ask);
   return across ? accepted(new Download(await fundFile(across, name), name)) : refused('unknown-area');
 }
 
-function acrossOf({ deps, params }: OfFund) {
+async function acrossOf({ deps, params }: OfFund) {
   const room = deps.rooms.fund(params.fund);
   return room && fundAcross(room, deps);
 }

@@ -6,9 +6,9 @@ import type { BallotLinks } from '../../../domain/wire/http.ts';
 import type { Handlers } from '../route.ts';
 
 export const ballotLinkHandlers: Handlers<typeof ballotLinkRoutes> = {
-  'GET /api/events/:event/ballot-links': ({ deps, room: { event } }) =>
+  'GET /api/events/:event/ballot-links': async ({ deps, room: { event } }) =>
     accepted<BallotLinks>({
-      kept: deps.register.cardLinks.count(event) > 0 || deps.access.keyed().includes(event),
+      kept: (await deps.register.cardLinks.count(event)) > 0 || deps.access.keyed().includes(event),
     }),
   /**
    * The table goes with its line in the log; then the key, at the next start at the latest: what is left of either leads
@@ -19,14 +19,15 @@ export const ballotLinkHandlers: Handlers<typeof ballotLinkRoutes> = {
     const { event } = room;
     const { register, now } = deps;
     const at = now();
-    if (register.cardLinks.count(event) > 0) {
+    if ((await register.cardLinks.count(event)) > 0) {
       const act = { at, person: actor.person, event, kind: 'ballot-links-destroyed' } as const;
       await register.write([
         { kind: 'card-links-destroyed', event },
         { kind: 'act-noted', act },
       ]);
+      await room.teamCards.load();
     }
-    deps.access.destroyKey(event);
+    await deps.access.destroyKey(event);
     return accepted<BallotLinks>({ kept: false });
   },
 };

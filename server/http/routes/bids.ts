@@ -24,21 +24,21 @@ export const bidHandlers: Handlers<typeof bidRoutes> = {
     return accepted(found);
   },
   'GET /api/events/:event/bids/:bid/presenter': (ask) => presenterOf(office(ask), ask.params.bid),
-  'POST /api/events/:event/bids/:bid/adult'(ask) {
+  async 'POST /api/events/:event/bids/:bid/adult'(ask) {
     const { deps, room, actor, params } = ask;
-    const named = adultOf(office(ask), params.bid);
+    const named = await adultOf(office(ask), params.bid);
     if (!named.ok) return named;
     const act = { at: deps.now(), person: actor.person, event: room.event } as const;
-    deps.register.staffActs.add({ ...act, kind: 'adult-read' });
+    await deps.register.staffActs.add({ ...act, kind: 'adult-read' });
     return named;
   },
   'POST /api/events/:event/bids/import': (ask) =>
     importBids({ ...office(ask), apart: ask.deps.apart }, ask.body),
-  'GET /api/events/:event/order/draw': ({ room, deps }) =>
-    accepted(orderDraw({ room, register: deps.register })),
+  'GET /api/events/:event/order/draw': async ({ room, deps }) =>
+    accepted(await orderDraw({ room, register: deps.register })),
   async 'POST /api/events/:event/order/draw'(ask) {
     const drawn = await drawOrder(office(ask), ask.body);
-    return drawn.ok ? accepted(orderDraw(office(ask))) : drawn;
+    return drawn.ok ? accepted(await orderDraw(office(ask))) : drawn;
   },
 };
 

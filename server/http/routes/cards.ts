@@ -16,7 +16,11 @@ import { countPiles, pilesOf } from '../../office/piles.ts';
 import type { Deps, Handlers } from '../route.ts';
 
 /** The hall's Wi-Fi where the address asks for it to be printed, and there is one. */
-function wifiAsked({ register }: Deps, { state }: EventRoom, wifi: 'yes' | undefined): Wifi | null {
+async function wifiAsked(
+  { register }: Deps,
+  { state }: EventRoom,
+  wifi: 'yes' | undefined,
+): Promise<Wifi | null> {
   return wifi === 'yes' ? wifiOf(register.texts, state.textHash) : null;
 }
 
@@ -37,8 +41,8 @@ export const cardHandlers: Handlers<typeof cardRoutes> = {
   'POST /api/events/:event/cards': ({ deps, room, actor, body }) => makeCards(deps, room, body, actor),
   'GET /api/events/:event/cards': ({ deps, room, actor, query }) =>
     cardsToPrint(deps, room, rangeIn(query), actor),
-  'GET /api/events/:event/cards.pdf'({ deps, room, actor, query }) {
-    const asked = { ...rangeIn(query), wifi: wifiAsked(deps, room, query.wifi) };
+  async 'GET /api/events/:event/cards.pdf'({ deps, room, actor, query }) {
+    const asked = { ...rangeIn(query), wifi: await wifiAsked(deps, room, query.wifi) };
     return download(cardsPdf(deps, room, asked, actor), 'cards.pdf');
   },
   'GET /api/events/:event/card-printing': ({ deps, room, actor, query }) =>
@@ -47,8 +51,8 @@ export const cardHandlers: Handlers<typeof cardRoutes> = {
     printCards(deps, room, body, actor),
   'POST /api/events/:event/card-printing/done': ({ deps, room, actor, body }) =>
     cardsArePrinted(deps, room, body, actor),
-  'GET /api/events/:event/desk-card.pdf': ({ deps, room, query }) =>
-    download(deskCard(deps, room, wifiAsked(deps, room, query.wifi)), 'desk-card.pdf'),
+  'GET /api/events/:event/desk-card.pdf': async ({ deps, room, query }) =>
+    download(deskCard(deps, room, await wifiAsked(deps, room, query.wifi)), 'desk-card.pdf'),
   'GET /api/events/:event/cards/:number': ({ deps, room, params }) => cardStanding(deps, room, params.number),
   'POST /api/events/:event/cards/:number/cancel': ({ deps, room, actor, body, params }) =>
     cancelCard(deps, room, { number: params.number, ...body }, actor),

@@ -8,12 +8,12 @@ export const copyPlaceHandlers: Handlers<typeof copyPlaceRoutes> = {
   'GET /api/officer/copy-place': async ({ deps }) => accepted(await deps.copyPlaces.standing()),
   async 'PUT /api/officer/copy-place'({ deps, body, actor: { person } }) {
     const chosen = await deps.copyPlaces.choose(body);
-    if (chosen.ok) deps.register.staffActs.add({ at: deps.now(), person, kind: 'copies-chosen' });
+    if (chosen.ok) await deps.register.staffActs.add({ at: deps.now(), person, kind: 'copies-chosen' });
     return chosen;
   },
   async 'DELETE /api/officer/copy-place'({ deps, actor: { person } }) {
     const ended = await deps.copyPlaces.end();
-    deps.register.staffActs.add({ at: deps.now(), person, kind: 'copies-ended' });
+    await deps.register.staffActs.add({ at: deps.now(), person, kind: 'copies-ended' });
     return accepted(ended);
   },
 };

@@ -20,14 +20,14 @@ export const fundKeepingHandlers: Handlers<typeof fundKeepingRoutes> = {
     if (typeof body.day === 'string' && dayOf(body.day) === null) return refused('date-not-possible');
     return oneAtATime(fund, async () => {
       const { name, area = null } = body;
-      const taken = name === undefined || area === null ? null : nameTaken(deps, fund, name, area);
+      const taken = name === undefined || area === null ? null : await nameTaken(deps, fund, name, area);
       if (taken) return taken;
-      for (const command of commandsFor(body, deps)) {
+      for (const command of await commandsFor(body, deps)) {
         const done = await fund.submit(command, actor);
         if (!done.ok) return done;
       }
       if (name !== undefined) await renameInEvents(deps, fund.state, { area, name }, actor);
-      return accepted(fundSummary(fund.state, deps));
+      return accepted(await fundSummary(fund.state, deps));
     });
   },
   async 'POST /api/officer/copies'({ deps, actor, body }) {
@@ -40,15 +40,15 @@ export const fundKeepingHandlers: Handlers<typeof fundKeepingRoutes> = {
   'POST /api/officer/practice/sample': async ({ deps }) => accepted(eventSummary(await makeSample(deps))),
 };
 
-function commandsFor(
+async function commandsFor(
   { name, area, totalPence, archived, day }: FundChange,
   { register }: Deps,
-): FundCommand[] {
+): Promise<FundCommand[]> {
   const money: FundCommand[] = totalPence === undefined ? [] : [{ type: 'change-total', totalPence }];
   const words: FundCommand[] =
     name === undefined
       ? []
-      : [{ type: 'change-fund-words', area: area ?? null, textHash: register.texts.save({ name }) }];
+      : [{ type: 'change-fund-words', area: area ?? null, textHash: await register.texts.save({ name }) }];
   const kept: FundCommand[] =
     archived === undefined ? [] : [{ type: archived ? 'archive-fund' : 'bring-fund-back' }];
   const erased: FundCommand[] =

@@ -9,23 +9,23 @@ import type { Handlers } from '../route.ts';
 import { eventSummary, fundSummary, nameOf } from '../../office/summaries.ts';
 
 export const fundHandlers: Handlers<typeof fundRoutes> = {
-  'GET /api/officer/funds': ({ deps }) =>
-    accepted(deps.rooms.funds().map(({ state }) => fundSummary(state, deps))),
+  'GET /api/officer/funds': async ({ deps }) =>
+    accepted(await Promise.all(deps.rooms.funds().map(({ state }) => fundSummary(state, deps)))),
   async 'POST /api/officer/funds'({ deps, actor, body }) {
     const { name, totalPence, practice } = body;
-    const textHash = deps.register.texts.save({ name });
+    const textHash = await deps.register.texts.save({ name });
     const made = await deps.rooms.createFund({ totalPence, practice, textHash }, actor);
-    return made.ok ? accepted(fundSummary(made.value.state, deps)) : made;
+    return made.ok ? accepted(await fundSummary(made.value.state, deps)) : made;
   },
   async 'POST /api/officer/areas'({ deps, actor, body }) {
     const fund = deps.rooms.fund(body.fund);
     if (!fund) return refused('unknown-area');
     return oneAtATime(fund, async () => {
-      const taken = nameTaken(deps, fund, body.name, null);
+      const taken = await nameTaken(deps, fund, body.name, null);
       if (taken) return taken;
-      const textHash = deps.register.texts.save({ name: body.name });
+      const textHash = await deps.register.texts.save({ name: body.name });
       const added = await fund.submit({ type: 'add-area', potPence: body.potPence, textHash }, actor);
-      return added.ok ? accepted(fundSummary(fund.state, deps)) : added;
+      return added.ok ? accepted(await fundSummary(fund.state, deps)) : added;
     });
   },
   async 'PUT /api/officer/pots'({ deps, actor, body }) {
@@ -33,14 +33,14 @@ export const fundHandlers: Handlers<typeof fundRoutes> = {
     if (!fund) return refused('unknown-area');
     return oneAtATime(fund, async () => {
       const changed = await changePot(deps, fund, body, actor);
-      return changed.ok ? accepted(fundSummary(fund.state, deps)) : changed;
+      return changed.ok ? accepted(await fundSummary(fund.state, deps)) : changed;
     });
   },
   async 'DELETE /api/officer/funds/:fund/areas/:area'({ deps, actor, params }) {
     const fund = deps.rooms.fund(params.fund);
     if (!fund) return refused('unknown-area');
     const removed = await fund.submit({ type: 'remove-area', area: params.area }, actor);
-    return removed.ok ? accepted(fundSummary(fund.state, deps)) : removed;
+    return removed.ok ? accepted(await fundSummary(fund.state, deps)) : removed;
   },
   async 'POST /api/officer/events'({ deps, actor, body }) {
     const { fund, area, name, venue, date } = body;
@@ -48,9 +48,12 @@ export const fundHandlers: Handlers<typeof fundRoutes> = {
     const place = owner?.areas.get(area);
     if (!owner || !place) return refused('unknown-area');
     const { texts } = deps.register;
-    const of = { fund: nameOf(texts, owner.textHash), area: nameOf(texts, place.textHash) };
+    const of = { fund: await nameOf(texts, owner.textHash), area: await nameOf(texts, place.textHash) };
     const text: EventText = { name, venue, date, ...of, sample: false };
-    const made = await deps.rooms.createEvent({ fund, area, textHash: saveEventText(texts, text) }, actor);
+    const made = await deps.rooms.createEvent(
+      { fund, area, textHash: await saveEventText(texts, text) },
+      actor,
+    );
     return made.ok ? accepted(eventSummary(made.value)) : made;
   },
 };

@@ -10,17 +10,17 @@ import { keepingOf } from '../../office/keeping.ts';
 import type { Handlers, EventAsk } from '../route.ts';
 
 export const keepingHandlers: Handlers<typeof keepingRoutes> = {
-  'GET /api/events/:event/wifi': ({ deps, room }) =>
-    accepted(wifiOf(deps.register.texts, room.state.textHash)),
-  'GET /api/events/:event/words': (ask) => accepted(wordsOf(ask)),
+  'GET /api/events/:event/wifi': async ({ deps, room }) =>
+    accepted(await wifiOf(deps.register.texts, room.state.textHash)),
+  'GET /api/events/:event/words': async (ask) => accepted(await wordsOf(ask)),
   /** Allowed until the count is sealed (H1): from then on the result is known under its words. */
   async 'PUT /api/events/:event/words'(ask) {
     const { deps, room, actor, body } = ask;
     const { wifi: hall, ...said } = body;
     const text = { ...room.book().text, ...said };
-    const textHash = saveEventText(deps.register.texts, text, hall);
+    const textHash = await saveEventText(deps.register.texts, text, hall);
     const changed = await room.submit({ type: 'change-words', textHash }, actor);
-    return changed.ok ? accepted(wordsOf(ask)) : changed;
+    return changed.ok ? accepted(await wordsOf(ask)) : changed;
   },
   async 'POST /api/events/:event/archive'({ deps, room, actor, body }) {
     // Staff links work for one event and end with it.
@@ -29,22 +29,22 @@ export const keepingHandlers: Handlers<typeof keepingRoutes> = {
           changes: [{ kind: 'links-ended', event: room.event, now: deps.now() }],
         })
       : room.submit({ type: 'bring-back' }, actor));
-    return done.ok ? accepted(keepingOf(room, deps)) : done;
+    return done.ok ? accepted(await keepingOf(room, deps)) : done;
   },
-  'GET /api/events/:event/keeping': ({ deps, room }) => accepted(keepingOf(room, deps)),
+  'GET /api/events/:event/keeping': async ({ deps, room }) => accepted(await keepingOf(room, deps)),
   async 'PUT /api/events/:event/keeping'({ deps, room, actor, body }) {
     const day = body.day === null ? null : dayOf(body.day);
     if (day === null && body.day !== null) return refused('date-not-possible');
     const done = await room.submit({ type: 'set-erasure', day }, actor);
-    return done.ok ? accepted(keepingOf(room, deps)) : done;
+    return done.ok ? accepted(await keepingOf(room, deps)) : done;
   },
   async 'POST /api/events/:event/keeping/erase'({ deps, room, actor }) {
     const done = await eraseData(deps, room, actor);
-    return done.ok ? accepted(keepingOf(room, deps)) : done;
+    return done.ok ? accepted(await keepingOf(room, deps)) : done;
   },
 };
 
-function wordsOf({ deps, room }: EventAsk<unknown>): EventWordsAsked {
+async function wordsOf({ deps, room }: EventAsk<unknown>): Promise<EventWordsAsked> {
   const { name, venue, date } = room.book().text;
-  return { name, venue, date, wifi: wifiOf(deps.register.texts, room.state.textHash) };
+  return { name, venue, date, wifi: await wifiOf(deps.register.texts, room.state.textHash) };
 }

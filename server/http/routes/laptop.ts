@@ -12,9 +12,9 @@ export const laptopHandlers: Handlers<typeof laptopRoutes> = {
     const events = deps.rooms.events().map(laptopEvent).toReversed();
     return accepted<LaptopStanding>({ url: deps.publicUrl, events });
   },
-  'POST /api/laptop/links'({ deps, body: { role, event } }) {
+  async 'POST /api/laptop/links'({ deps, body: { role, event } }) {
     if (!deps.rooms.event(event)) return refused('unknown-event');
-    return accepted(deps.access.makeLink(role, event, 0));
+    return accepted(await deps.access.makeLink(role, event, 0));
   },
   async 'GET /api/laptop/events/:event/check'({ deps, params }) {
     const room = deps.rooms.event(params.event);

@@ -9,13 +9,19 @@ import { asPerson, isNamed, peopleOf } from '../../office/people.ts';
 import type { Handlers, EventAsk } from '../route.ts';
 
 export const peopleHandlers: Handlers<typeof peopleRoutes> = {
-  'GET /api/events/:event/people': ({ deps, room }) => accepted(peopleOf(room, deps.register)),
-  'POST /api/events/:event/people'({ deps, room, actor, body }) {
+  'GET /api/events/:event/people': async ({ deps, room }) => accepted(await peopleOf(room, deps.register)),
+  async 'POST /api/events/:event/people'({ deps, room, actor, body }) {
     const { event } = room;
-    const person = deps.register.people.add({ event, ...body });
+    const person = await deps.register.people.add({ event, ...body });
     const by = actor.person;
-    deps.register.staffActs.add({ at: deps.now(), person: by, event, kind: 'person-named', about: person });
-    const [made] = asPerson({ person, event, ...body }, room, deps.register);
+    await deps.register.staffActs.add({
+      at: deps.now(),
+      person: by,
+      event,
+      kind: 'person-named',
+      about: person,
+    });
+    const [made] = await asPerson({ person, event, ...body }, room, deps.register);
     assert(made, 'a person who was just named has a name');
     return accepted(made);
   },
@@ -25,38 +31,55 @@ export const peopleHandlers: Handlers<typeof peopleRoutes> = {
     about(ask, (person) => ({ type: 'unlink-person', person, bid: ask.params.bid })),
   'POST /api/events/:event/people/:person/keying': (ask) =>
     about(ask, (person) => ({ type: 'note-keying', person })),
-  'GET /api/events/:event/links': ({ deps, room }) =>
-    accepted(
-      deps.register.links
-        .list(room.event)
-        .concat(deps.register.links.list(null).filter(({ role }) => role === 'officer'))
-        .map(({ link, role, person, madeAt, usedAt, expiresAt, revokedAt }): StandingLink => ({
-          link,
-          role,
-          person,
-          madeAt,
-          usedAt,
-          works: revokedAt === null && (expiresAt === null || expiresAt > deps.now()),
-        })),
-    ),
-  'POST /api/events/:event/links'({ deps, room, actor, body }) {
-    if (body.person !== null && !isNamed(body.person, room, deps.register.people))
+  async 'GET /api/events/:event/links'({ deps, room }) {
+    const ofEvent = await deps.register.links.list(room.event);
+    const ofAll = (await deps.register.links.list(null)).filter(({ role }) => role === 'officer');
+    const links = [...ofEvent, ...ofAll];
+    return accepted(
+      links.map(({ link, role, person, madeAt, usedAt, expiresAt, revokedAt }): StandingLink => ({
+        link,
+        role,
+        person,
+        madeAt,
+        usedAt,
+        works: revokedAt === null && (expiresAt === null || expiresAt > deps.now()),
+      })),
+    );
+  },
+  async 'POST /api/events/:event/links'({ deps, room, actor, body }) {
+    if (body.person !== null && !(await isNamed(body.person, room, deps.register.people)))
       return refused('unknown-person');
     const { event } = room;
     const { role } = body;
-    const link = deps.access.makeLink(role, event, body.person ?? 0);
+    const link = await deps.access.makeLink(role, event, body.person ?? 0);
     const { person } = actor;
-    deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'link-made', about: link.link, role });
+    await deps.register.staffActs.add({
+      at: deps.now(),
+      person,
+      event,
+      kind: 'link-made',
+      about: link.link,
+      role,
+    });
     return accepted(link);
   },
-  'DELETE /api/events/:event/links/:link'({ deps, room, actor, params }) {
+  async 'DELETE /api/events/:event/links/:link'({ deps, room, actor, params }) {
     const { links, staffActs } = deps.register;
     const number = params.link;
-    const found = [...links.list(room.event), ...links.list(null)].find(({ link }) => link === number);
+    const found = [...(await links.list(room.event)), ...(await links.list(null))].find(
+      ({ link }) => link === number,
+    );
     if (!found) return refused('link-spent');
-    links.revoke(number, deps.now());
+    await links.revoke(number, deps.now());
     const { role, event } = found;
-    staffActs.add({ at: deps.now(), person: actor.person, event, kind: 'link-ended', about: number, role });
+    await staffActs.add({
+      at: deps.now(),
+      person: actor.person,
+      event,
+      kind: 'link-ended',
+      about: number,
+      role,
+    });
     return accepted(null);
   },
 };
@@ -66,8 +89,9 @@ async function about(
   { deps, room, actor, params }: EventAsk<unknown> & { readonly params: { readonly person: PersonId } },
   command: (person: PersonId) => Command,
 ): Promise<Outcome<Person | null>> {
-  const person = deps.register.people.find(params.person);
-  if (!person || !isNamed(person.person, room, deps.register.people)) return refused('unknown-person');
+  const person = await deps.register.people.find(params.person);
+  if (!person || !(await isNamed(person.person, room, deps.register.people)))
+    return refused('unknown-person');
   const done = await room.submit(command(person.person), actor);
-  return done.ok ? accepted(asPerson(person, room, deps.register)[0] ?? null) : done;
+  return done.ok ? accepted((await asPerson(person, room, deps.register))[0] ?? null) : done;
 }

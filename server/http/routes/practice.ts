@@ -12,7 +12,7 @@ export const practiceHandlers: Handlers<typeof practiceRoutes> = {
     const at = deps.now();
     const act = { at, person, kind: 'practice-wiped' } as const;
     const wiped = await deps.rooms.wipePractice([{ kind: 'act-noted', act }]);
-    destroyKeys(deps, wiped);
+    await destroyKeys(deps, wiped);
     await deps.crowds.close();
     return accepted(null);
   },

@@ -3,26 +3,30 @@
 import type { setUpRoutes } from '../../../domain/contract/set-up.ts';
 import type { Texts } from '../../../db/register/texts.ts';
 import type { Command } from '../../../domain/event/commands.ts';
-import type { EventState } from '../../../domain/event/state.ts';
 import { accepted } from '../../../domain/outcome.ts';
 import type { BodyOf } from '../../../domain/contract/contract.ts';
+import type { EventRoom } from '../../live/event-room.ts';
 import { removeBid } from '../../office/bids.ts';
 import { rulesCommand } from '../../office/rules.ts';
 import type { Handlers } from '../route.ts';
 
 type Sent = BodyOf<(typeof setUpRoutes)['POST /api/events/:event/command']>;
 
-function asked(state: EventState, texts: Texts, body: Exclude<Sent, { type: 'remove-bid' }>): Command {
+async function asked(
+  room: EventRoom,
+  texts: Texts,
+  body: Exclude<Sent, { type: 'remove-bid' }>,
+): Promise<Command> {
   if (body.type !== 'set-rules') return body;
   const { rules, why = '' } = body;
-  return rulesCommand(state, texts, { rules, why });
+  return rulesCommand(room, texts, { rules, why });
 }
 
 export const setUpHandlers: Handlers<typeof setUpRoutes> = {
   async 'POST /api/events/:event/command'({ deps, room, actor, body }) {
     const done = await (body.type === 'remove-bid'
       ? removeBid({ room, actor }, body)
-      : room.submit(asked(room.state, deps.register.texts, body), actor));
+      : room.submit(await asked(room, deps.register.texts, body), actor));
     return done.ok ? accepted({ on: done.value.on }) : done;
   },
 };

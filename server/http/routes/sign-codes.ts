@@ -24,7 +24,8 @@ export const signCodeHandlers: Handlers<typeof signCodeRoutes> = {
     const { deps, room, actor, body } = ask;
     const { register } = deps;
     const { event } = room;
-    const own = actor.role === 'officer' ? (register.accounts.find(actor.person)?.signIn ?? null) : null;
+    const own =
+      actor.role === 'officer' ? ((await register.accounts.find(actor.person))?.signIn ?? null) : null;
     const signIn = body.signIn ?? own;
     if (signIn === null) return refused('own-account-needed');
     const proven = await proved(ask, { signIn, passPhrase: body.passPhrase }, actor);
@@ -32,50 +33,56 @@ export const signCodeHandlers: Handlers<typeof signCodeRoutes> = {
     if (proven.value.role !== 'officer') return refused('own-account-needed');
     const madeBy = proven.value.person;
     const { person } = body;
-    const name = register.people.find(person)?.name ?? null;
-    if (name === null || !isNamed(person, room, register.people)) return refused('unknown-person');
+    const name = (await register.people.find(person))?.name ?? null;
+    if (name === null || !(await isNamed(person, room, register.people))) return refused('unknown-person');
     // Whoever has an account has a pass-phrase of their own.
-    if (register.accounts.find(person)) return refused('own-account-needed');
+    if (await register.accounts.find(person)) return refused('own-account-needed');
     if (room.state.signatures.some(({ as }) => as === 'second')) return refused('already-signed');
     const bar = barToSigning(room.state, person);
     if (bar) return refused(bar);
     const code = randomToken();
     const now = deps.now();
-    const kept = register.signCodes.add({ event, person, madeBy, expiresAt: now + codeMs }, code, now);
-    register.staffActs.add({
+    const kept = await register.signCodes.add({ event, person, madeBy, expiresAt: now + codeMs }, code, now);
+    await register.staffActs.add({
       at: now,
       person: madeBy,
       event,
       kind: 'sign-code-made',
       about: person,
-      browser: browserOf(ask),
+      browser: await browserOf(ask),
     });
     const url = `${deps.publicUrl}/sign/${event}#${code}`;
-    return accepted({ url, name, doubt: doubtAboutCode(kept, room, register) } satisfies CodeMade);
+    return accepted({ url, name, doubt: await doubtAboutCode(kept, room, register) } satisfies CodeMade);
   },
   /** The first phone that opens it keeps it: whoever photographs the code afterwards has nothing. */
-  'POST /api/sign-code'(ask) {
+  async 'POST /api/sign-code'(ask) {
     const { deps, body, request, response } = ask;
     const session = randomToken();
-    const code = deps.register.signCodes.open(body.code, session, deps.now());
+    const code = await deps.register.signCodes.open(body.code, session, deps.now());
     if (!code) return refused('link-spent');
     const { event, person } = code;
     response.cookie(cookieOf(event), session, { ...cookieRules(request, deps.publicUrl), maxAge: codeMs });
-    deps.register.staffActs.add({
+    await deps.register.staffActs.add({
       at: deps.now(),
       person,
       event,
       kind: 'sign-code-opened',
-      browser: browserOf(ask),
+      browser: await browserOf(ask),
     });
-    return accepted({ event, name: deps.register.people.find(person)?.name ?? '' } satisfies CodeOpened);
+    return accepted({
+      event,
+      name: (await deps.register.people.find(person))?.name ?? '',
+    } satisfies CodeOpened);
   },
 };
 
 /** The code that this phone has opened for the event, while it can still be signed by. */
-export function codeOfPhone({ deps, request }: OpenAsk<unknown>, event: EventId): SignCode | null {
+export async function codeOfPhone(
+  { deps, request }: OpenAsk<unknown>,
+  event: EventId,
+): Promise<SignCode | null> {
   const session = cookieIn(request.headers.cookie, cookieOf(event));
-  const code = session === null ? null : deps.register.signCodes.find(session, deps.now());
+  const code = session === null ? null : await deps.register.signCodes.find(session, deps.now());
   return code?.event === event ? code : null;
 }
 

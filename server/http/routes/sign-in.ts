@@ -13,9 +13,9 @@ import type { Handlers } from '../route.ts';
 import { cookieRules, keepSession } from '../session-cookie.ts';
 
 export const signInHandlers: Handlers<typeof signInRoutes> = {
-  'POST /api/session'(ask) {
+  async 'POST /api/session'(ask) {
     const { deps, body, request, response } = ask;
-    const signed = deps.access.signIn(body.token, request.headers.cookie);
+    const signed = await deps.access.signIn(body.token, request.headers.cookie);
     if (!signed.ok) return signed;
     const { session } = signed.value;
     keepSession(request, response, signed.value, deps.publicUrl);
@@ -23,41 +23,48 @@ export const signInHandlers: Handlers<typeof signInRoutes> = {
     const isOwner = role === 'officer' && person === 0;
     const kind = isOwner ? 'owner-link-opened' : 'signed-in';
     // Of an invitation it says in which browser it was opened; a big screen is nobody's.
-    const browser = role === 'projector' ? null : browserOf(ask);
-    if (isLinkRole(role)) deps.register.staffActs.add({ at: deps.now(), person, event, kind, role, browser });
+    const browser = role === 'projector' ? null : await browserOf(ask);
+    if (isLinkRole(role))
+      await deps.register.staffActs.add({ at: deps.now(), person, event, kind, role, browser });
     return accepted(session);
   },
-  'GET /api/session'({ deps, query, request }) {
+  async 'GET /api/session'({ deps, query, request }) {
     const asked = roleAsked(query);
-    const session = asked && whoIs(deps.access, request.headers.cookie, asked);
+    const session = asked && (await whoIs(deps.access, request.headers.cookie, asked));
     return session ? accepted(session) : refused('signed-out');
   },
-  'DELETE /api/session'({ deps, query, request, response }) {
+  async 'DELETE /api/session'({ deps, query, request, response }) {
     const asked = roleAsked(query);
     if (!asked) return refused('malformed');
     const { cookie } = request.headers;
     const { role, event } = asked;
-    const who = deps.access.arrival(cookie, role, event);
-    const name = deps.access.signOut(cookie, role, event);
+    const who = await deps.access.arrival(cookie, role, event);
+    const name = await deps.access.signOut(cookie, role, event);
     if (who)
-      deps.register.staffActs.add({ at: deps.now(), person: who.person, event, kind: 'signed-out', role });
+      await deps.register.staffActs.add({
+        at: deps.now(),
+        person: who.person,
+        event,
+        kind: 'signed-out',
+        role,
+      });
     response.clearCookie(name, cookieRules(request, deps.publicUrl));
     return accepted(null);
   },
   /** A volunteer says who they are: the link is theirs from then on. */
-  'POST /api/session/name'({ deps, body, query, request }) {
+  async 'POST /api/session/name'({ deps, body, query, request }) {
     const asked = roleAsked(query);
     const { cookie } = request.headers;
-    const session = asked && deps.access.arrival(cookie, asked.role, asked.event);
+    const session = asked && (await deps.access.arrival(cookie, asked.role, asked.event));
     if (!asked || !session || session.event === null) return refused('signed-out');
     if (session.person > 0 || asked.role === 'projector') return refused('not-allowed');
     const { role, event } = asked;
-    const person = deps.register.people.add({ event, name: body.name, part: role });
-    if (!deps.access.giveLinkTo(session, person)) {
-      deps.register.people.erase(person);
+    const person = await deps.register.people.add({ event, name: body.name, part: role });
+    if (!(await deps.access.giveLinkTo(session, person))) {
+      await deps.register.people.erase(person);
       return refused('already-moved');
     }
-    deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'name-given', role });
+    await deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'name-given', role });
     return accepted({ ...session, person, name: body.name });
   },
   async 'POST /api/card'({ deps, body, request }) {
@@ -69,10 +76,8 @@ export const signInHandlers: Handlers<typeof signInRoutes> = {
     const standing = room?.state.cards.get(key);
     if (!room || standing === undefined) return refused('unknown-card');
     if (standing === 'cancelled') return refused('cancelled-card');
-    if (!opened) {
-      deps.register.cards.markOpened(event, number);
-      room.cardOpened(key);
-    }
+    // Of two phones that open it in the same moment one is the first.
+    if (!opened && (await deps.register.cards.markOpened(event, number))) room.cardOpened(key);
     const device = body.device === undefined ? null : deps.access.deviceTag(event, key, body.device);
     if (room.openings.exchanged(key, device)) room.followers.tell(key, device);
     return accepted<CardOpened>({ token, event, number });
@@ -87,10 +92,10 @@ function roleAsked({ role, event }: RoleQuery): { role: LinkRole; event: EventId
 type RoleQuery = QueryOf<(typeof signInRoutes)['GET /api/session']>;
 
 /** In the role that was asked for, or as an officer; whoever has to choose a pass-phrase first is told so. */
-function whoIs(
+async function whoIs(
   access: Access,
   cookies: string | undefined,
   { role, event }: { role: LinkRole; event: EventId | null },
-): SessionInfo | null {
-  return access.session(cookies, role, event) ?? access.arrival(cookies, role, event);
+): Promise<SessionInfo | null> {
+  return (await access.session(cookies, role, event)) ?? (await access.arrival(cookies, role, event));
 }

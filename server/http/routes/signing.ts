@@ -21,7 +21,9 @@ export const signingHandlers: Handlers<typeof signingRoutes> = {
   async 'POST /api/events/:event/sign'(ask) {
     const { body, room, actor, deps } = ask;
     const signer =
-      'person' in body ? byName(ask, body) : await byPassPhrase(ask, room, body, ownSignIn(ask), actor);
+      'person' in body
+        ? await byName(ask, body)
+        : await byPassPhrase(ask, room, body, await ownSignIn(ask), actor);
     if (!signer.ok) return signer;
     const { as } = body;
     const by = as === 'officer' ? ({ role: 'officer', person: signer.value.person } as const) : actor;
@@ -33,25 +35,25 @@ export const signingHandlers: Handlers<typeof signingRoutes> = {
     const { body, deps, params } = ask;
     const room = deps.rooms.event(params.event);
     if (!room) return refused('unknown-event');
-    const signer = 'passPhrase' in body ? await byPassPhrase(ask, room, body, null) : byCode(ask, room);
+    const signer = 'passPhrase' in body ? await byPassPhrase(ask, room, body, null) : await byCode(ask, room);
     if (!signer.ok) return signer;
     const { as } = body;
     const by: Actor = { role: as === 'officer' ? 'officer' : 'signer', person: signer.value.person };
     const asked = { as, paper: paperOf(body), anyway: body.anyway };
     const done = await signRun({ room, register: deps.register }, signer.value, asked, by);
     if (done.ok && signer.value.by === 'one-time-code')
-      deps.register.signCodes.end(signer.value.code.code, deps.now());
+      await deps.register.signCodes.end(signer.value.code.code, deps.now());
     return done;
   },
   /** What is to be signed, for a phone that came by the address or by a code. */
-  'GET /api/events/:event/sign/own'(ask) {
+  async 'GET /api/events/:event/sign/own'(ask) {
     const { deps, params } = ask;
     const room = deps.rooms.event(params.event);
     if (!room) return refused('unknown-event');
     const run = standingRun(room.state);
     const { fingerprint } = room.hall();
     if (!isAllTold(room.state) || !run || fingerprint === null) return refused('not-all-shown');
-    const code = codeOfPhone(ask, room.event);
+    const code = await codeOfPhone(ask, room.event);
     return accepted({
       run: run.number,
       fingerprint,
@@ -59,10 +61,11 @@ export const signingHandlers: Handlers<typeof signingRoutes> = {
       event: room.book().text.name,
       practice: room.state.practice,
       signed: room.state.signatures.map(({ as }) => as),
-      you: code && (deps.register.people.find(code.person)?.name ?? null),
+      you: code && ((await deps.register.people.find(code.person))?.name ?? null),
     } satisfies ToSign);
   },
-  'GET /api/events/:event/signatures': ({ deps, room }) => accepted(signaturesOf(room, deps.register)),
+  'GET /api/events/:event/signatures': async ({ deps, room }) =>
+    accepted(await signaturesOf(room, deps.register)),
 };
 
 interface Typed {
@@ -86,35 +89,39 @@ async function byPassPhrase(
   if (!proven.ok) return proven;
   const { person, role } = proven.value;
   if (typed.as === 'officer' && role !== 'officer') return refused('own-account-needed');
-  deps.register.staffActs.add({
+  await deps.register.staffActs.add({
     at: deps.now(),
     person,
     event,
     kind: 'proved-to-sign',
-    browser: browserOf(ask),
+    browser: await browserOf(ask),
   });
   return accepted({ by: 'pass-phrase', person });
 }
 
-function byCode(ask: OpenAsk<unknown>, { event }: EventRoom): Outcome<Signer> {
-  const code = codeOfPhone(ask, event);
+async function byCode(ask: OpenAsk<unknown>, { event }: EventRoom): Promise<Outcome<Signer>> {
+  const code = await codeOfPhone(ask, event);
   return code ? accepted({ by: 'one-time-code', person: code.person, code }) : refused('link-spent');
 }
 
-function byName(
+async function byName(
   { room, deps }: EventAsk<unknown>,
   { as, person }: { readonly as: 'officer' | 'second'; readonly person: PersonId },
-): Outcome<Signer> {
-  const named = isNamed(person, room, deps.register.people) ? deps.register.people.find(person) : null;
+): Promise<Outcome<Signer>> {
+  const named = (await isNamed(person, room, deps.register.people))
+    ? await deps.register.people.find(person)
+    : null;
   if (named === null) return refused('unknown-person');
   const isSampleOfficer =
-    room.state.practice && asPerson(named, room, deps.register).some(({ officer }) => officer);
+    room.state.practice && (await asPerson(named, room, deps.register)).some(({ officer }) => officer);
   if (as === 'officer' && !isSampleOfficer) return refused('own-account-needed');
   return accepted({ by: 'name', person });
 }
 
-function ownSignIn({ actor, deps }: EventAsk<unknown>): string | null {
-  return actor.role === 'officer' ? (deps.register.accounts.find(actor.person)?.signIn ?? null) : null;
+async function ownSignIn({ actor, deps }: EventAsk<unknown>): Promise<string | null> {
+  return actor.role === 'officer'
+    ? ((await deps.register.accounts.find(actor.person))?.signIn ?? null)
+    : null;
 }
 
 function paperOf({ run, fingerprint, on }: { run: number; fingerprint: string; on: number }) {

@@ -10,15 +10,16 @@ import type { Handlers } from '../route.ts';
 const dayMs = 24 * 60 * 60 * 1_000;
 
 export const staffHandlers: Handlers<typeof staffRoutes> = {
-  'GET /api/officer/staff'({ deps, request }) {
+  async 'GET /api/officer/staff'({ deps, request }) {
     const { accounts, people, sessions } = deps.register;
-    const own = deps.access.session(request.headers.cookie, 'officer', null)?.session ?? null;
+    const own = (await deps.access.session(request.headers.cookie, 'officer', null))?.session ?? null;
     const now = deps.now();
+    const names = await people.names();
     return accepted<StaffList>({
-      accounts: accounts.list().map(({ person, role, passHash, madeAt, expiresAt, closedAt }) => ({
+      accounts: (await accounts.list()).map(({ person, role, passHash, madeAt, expiresAt, closedAt }) => ({
         person,
         role,
-        name: people.find(person)?.name ?? '',
+        name: names.get(person) ?? '',
         madeAt,
         expiresAt,
         standing:
@@ -30,52 +31,59 @@ export const staffHandlers: Handlers<typeof staffRoutes> = {
                 ? 'invited'
                 : 'works',
       })),
-      sessions: sessions.list(now).map(({ session, role, event, person, name, startedAt, expiresAt }) => ({
-        session,
-        role,
-        event,
-        person,
-        name: name ?? '',
-        startedAt,
-        expiresAt,
-        own: session === own,
-      })),
+      sessions: (await sessions.list(now)).map(
+        ({ session, role, event, person, name, startedAt, expiresAt }) => ({
+          session,
+          role,
+          event,
+          person,
+          name: name ?? '',
+          startedAt,
+          expiresAt,
+          own: session === own,
+        }),
+      ),
     });
   },
-  'POST /api/officer/staff'(ask) {
+  async 'POST /api/officer/staff'(ask) {
     const { deps, actor, body } = ask;
     const expiresAt = body.role === 'auditor' ? endOf(body.until) : null;
     if (body.role === 'auditor' && (expiresAt === null || expiresAt <= deps.now()))
       return refused('date-not-possible');
-    const link = deps.access.invite(body.role, body.name, expiresAt);
+    const link = await deps.access.invite(body.role, body.name, expiresAt);
     const kind = body.role === 'officer' ? 'officer-invited' : 'auditor-invited';
-    const act = { at: deps.now(), person: actor.person, about: link.person, browser: browserOf(ask) };
-    deps.register.staffActs.add({ ...act, kind });
+    const act = { at: deps.now(), person: actor.person, about: link.person, browser: await browserOf(ask) };
+    await deps.register.staffActs.add({ ...act, kind });
     return accepted(link);
   },
-  'POST /api/officer/staff/:person/reset'(ask) {
+  async 'POST /api/officer/staff/:person/reset'(ask) {
     const { deps, actor, params } = ask;
     const about = params.person;
-    const link = deps.access.reset(about);
+    const link = await deps.access.reset(about);
     if (!link.ok) return link;
-    const act = { at: deps.now(), person: actor.person, about, browser: browserOf(ask) };
-    deps.register.staffActs.add({ ...act, kind: 'pass-phrase-reset' });
+    const act = { at: deps.now(), person: actor.person, about, browser: await browserOf(ask) };
+    await deps.register.staffActs.add({ ...act, kind: 'pass-phrase-reset' });
     return link;
   },
-  'DELETE /api/officer/staff/:person'({ deps, actor, params }) {
+  async 'DELETE /api/officer/staff/:person'({ deps, actor, params }) {
     const about = params.person;
-    const closed = deps.access.close(about);
+    const closed = await deps.access.close(about);
     if (!closed.ok) return closed;
-    deps.register.staffActs.add({ at: deps.now(), person: actor.person, kind: 'account-closed', about });
+    await deps.register.staffActs.add({
+      at: deps.now(),
+      person: actor.person,
+      kind: 'account-closed',
+      about,
+    });
     return accepted(null);
   },
-  'DELETE /api/officer/sessions/:session'({ deps, actor, params }) {
+  async 'DELETE /api/officer/sessions/:session'({ deps, actor, params }) {
     const number = params.session;
-    const found = deps.register.sessions.list(deps.now()).find(({ session }) => session === number);
-    if (!found || !deps.register.sessions.endNumber(number)) return refused('nothing-to-undo');
+    const found = (await deps.register.sessions.list(deps.now())).find(({ session }) => session === number);
+    if (!found || !(await deps.register.sessions.endNumber(number))) return refused('nothing-to-undo');
     const { role, event, person: about } = found;
     const { person } = actor;
-    deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'session-ended', about, role });
+    await deps.register.staffActs.add({ at: deps.now(), person, event, kind: 'session-ended', about, role });
     return accepted(null);
   },
 };
