@@ -28,14 +28,14 @@ export const accountRoutes = {
     who: 'anyone',
     body: typed,
     reply: session,
-    refusals: ['signed-out', 'link-spent', ...badChoice],
+    refusals: ['signed-out', 'link-spent', 'sign-in-failed', ...badChoice],
   },
   'POST /api/officer/account': {
     about: 'The person who came in from the console makes an account of their own.',
     who: ['officer'],
     body: typed.extend({ name: line(longestName) }),
     reply: session,
-    refusals: ['link-spent', ...badChoice],
+    refusals: ['link-spent', 'sign-in-failed', ...badChoice],
   },
   'PUT /api/account/pass-phrase': {
     about: 'An officer or auditor changes their own pass-phrase.',
