@@ -1,7 +1,4 @@
-/**
- * The check before doors: facts about the computer, its network and the cards, from which the page says go or no-go.
- * `GET /api/events/EVENT/check` for staff; `GET /api/laptop/events/EVENT/check` on the computer itself.
- */
+/** The check before doors: facts about the computer, its network and the cards, from which the page says go or no-go. */
 
 import type { EventId } from '../ids.ts';
 import type { CopyTrouble } from './http-copies.ts';
@@ -64,7 +61,7 @@ export interface HallCheck {
   };
 }
 
-/** `GET /api/laptop`: what the page on the computer itself offers. */
+/** What the page on the computer itself offers. */
 export interface LaptopStanding {
   readonly url: string;
   readonly events: readonly LaptopEvent[];
@@ -78,6 +75,6 @@ export interface LaptopEvent {
   readonly practice: boolean;
 }
 
-/** `POST /api/laptop/links {role, event}`: a new link to hand over; an officer's is made by an officer alone. */
+/** The roles for which that page makes a new link to give to somebody. An officer's link is made by an officer alone. */
 export const laptopRoles = ['facilitator', 'projector', 'desk'] as const;
 export type LaptopRole = (typeof laptopRoles)[number];

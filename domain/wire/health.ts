@@ -1,4 +1,4 @@
-/** `GET /api/events/EVENT/health` for whoever leads the hall: how the computer does. Counts and times only, of nobody. */
+/** How the computer does, for the person who leads the hall. Counts and times only, of nobody. */
 
 import type { CopyTrouble } from './http-copies.ts';
 

@@ -4,7 +4,7 @@ import type { AreaAcross, InAll } from '../exports/across.ts';
 import type { EventId, FundId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 
-/** `GET /api/funds/FUND` (anybody): from the data, and of a result nothing before its hall has seen all of it. */
+/** From the data, for anybody. Of a result nothing before its hall has seen all of it. */
 export interface FundAcross {
   readonly fund: FundId;
   readonly name: string;
@@ -14,6 +14,6 @@ export interface FundAcross {
   readonly inAll: InAll;
 }
 
-/** `GET /api/officer/funds/FUND/export/NAME`: files, not outcomes. */
+/** The same as files. */
 export const fundExportNames = ['fund.csv', 'fund.xlsx', 'fund.json', 'fund-exact.csv'] as const;
 export type FundExportName = (typeof fundExportNames)[number];

@@ -3,11 +3,7 @@
 import type { BidId } from '../ids.ts';
 import type { BookBid } from './http.ts';
 
-/**
- * `POST /api/events/EVENT/bids` and `PUT /bids/BID`: one bid, `{name, organisation, purpose, beneficiaries, priorities,
- * period, askPence, leastPence, presenter}`; the answer is the bid as it stands in the book. Order, rules and removing
- * a bid are commands: `POST /api/events/EVENT/command {type: 'set-order' | 'set-rules' | 'remove-bid', ...}`.
- */
+/** One bid as it is sent, and as it stands in the book but for its number. */
 export type BidFields = Omit<BookBid, 'bid'>;
 
 /** With `presenter` left out, what is known of the presenter stays as it is. */
@@ -37,23 +33,17 @@ export interface BidDetails {
   readonly postcode: string;
 }
 
-/**
- * `GET /api/events/EVENT/bids/BID/presenter` (officer): null when nobody said. Of a presenter under 18 it says only that
- * a responsible adult is named: who that is has to be asked for.
- */
+/** Of a presenter under 18 it says only that a responsible adult is named: who that is has to be asked for. */
 export type PresenterShown =
   | ({ readonly under18: false; readonly name: string; readonly contact: string } & BidDetails)
   | ({ readonly under18: true; readonly adultNamed: boolean; readonly contactKept: boolean } & BidDetails);
 
-/** `POST /api/events/EVENT/bids/BID/adult` (officer): who answers for a presenter under 18. Each asking is logged. */
+/** Who answers for a presenter under 18. Each time somebody asks, the log says so. */
 export interface AdultNamed {
   readonly adult: string;
 }
 
-/**
- * `POST /api/events/EVENT/order/draw {seed, reason}`: the running order drawn by lot (ST13). `GET /order/draw`: the last
- * draw, null when there was none. The same seed gives the same order, whoever does it.
- */
+/** The last drawing of the running order by lot (ST13). The same seed gives the same order, whoever draws it. */
 export interface OrderDraw {
   /** Up to 20 digits. */
   readonly seed: string;
@@ -113,9 +103,9 @@ export const neededFields: readonly ImportField[] = [
 export type ImportColumns = Readonly<Record<ImportField, string | null>>;
 
 /**
- * `POST /api/events/EVENT/bids/import`: a spreadsheet as the text of a CSV file or an Excel file in base64. With `take:
- * false` only the report. Nothing is taken unless every row is right. Where `columns` does not say what a column
- * means, the choice that was last taken in this fund does, or else its heading.
+ * A spreadsheet as the text of a CSV file or an Excel file in base64. With `take: false` only the report comes back. Nothing
+ * is taken unless every row is right. Where `columns` does not say what a column means, the choice that was last taken in this
+ * fund does, or else its heading.
  */
 export interface ImportAsked {
   readonly csv?: string | undefined;

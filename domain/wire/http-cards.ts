@@ -5,8 +5,8 @@ import type { WhyCancelled } from '../event/state.ts';
 import type { BidId, EventId } from '../ids.ts';
 
 /**
- * `POST /api/events/EVENT/cards`: makes a batch of cards, `count` of them or, with `teams`, an envelope for each group.
- * `address` is what their QR codes lead to, without a slash at the end; left out, the configured one.
+ * A batch of cards to make: `count` of them or, with `teams`, an envelope for each group. `address` is what their QR codes
+ * lead to, without a slash at the end; left out, the configured one.
  */
 export interface NewCards {
   readonly count: number;
@@ -17,13 +17,13 @@ export interface NewCards {
 /** How many cards are made or printed at once. */
 export const mostCardsAtOnce = 5_000;
 
-/** `GET /api/events/EVENT/card-addresses`: the usual address, and every one under which phones may find this server now. */
+/** The usual address, and every one under which phones may find this server now. */
 export interface CardAddresses {
   readonly usual: string;
   readonly known: readonly string[];
 }
 
-/** The answer to `POST /cards`: the numbers of the new cards, all from the first to the last. */
+/** The numbers of the new cards, all from the first to the last. */
 export interface CardsMade extends CardRange {
   readonly batch: number;
 }
@@ -35,9 +35,8 @@ export interface CardRange {
 }
 
 /**
- * `GET /api/events/EVENT/card-printing?from=N&to=N`: how these cards stand for an officer who wants to print them. The
- * answer to `POST /card-printing {from, to, destroyed}` too, which shows them from now on, with new secrets for those
- * that were printed before; and to `POST /card-printing/done {from, to}`, after which nobody is shown them.
+ * How these cards stand for an officer who wants to print them. When printing begins the server shows them from now on, with
+ * new secrets for those that were printed before; when it is done, nobody is shown them.
  */
 export interface CardPrinting {
   /** Its cards are shown at any time. */
@@ -53,7 +52,7 @@ export interface CardPrinting {
   readonly sealed: boolean;
 }
 
-/** `GET /api/events/EVENT/cards?from=N&to=N`: what opens the cards, for the officer to whom they are shown now (S10). */
+/** What opens the cards, for the officer to whom they are shown now (S10). */
 export interface CardsToPrint extends Pick<CardPrinting, 'practice' | 'cancelled' | 'leftMs'> {
   readonly event: EventId;
   readonly cards: readonly PrintedCard[];
@@ -68,7 +67,7 @@ export interface PrintedCard {
   readonly bid: BidId | null;
 }
 
-/** `GET /api/events/EVENT/cards/NUMBER` (desk): a card's standing; never a mark. */
+/** What became of a card, for the desk; never a mark. */
 export interface CardStanding {
   readonly number: number;
   readonly batch: number;
@@ -82,7 +81,7 @@ export interface CardStanding {
   readonly voted: boolean;
 }
 
-/** `GET /api/events/EVENT/piles`: cards as they lie at the desk, handed out from the lowest number on. */
+/** Cards as they lie at the desk, handed out from the lowest number on. */
 export interface Piles {
   readonly piles: readonly CardPile[];
   readonly count: CardCount;
@@ -101,8 +100,8 @@ export interface CardPile {
 }
 
 /**
- * `POST /api/events/EVENT/piles`: the first number left on each pile; what is left is cancelled in one act, or with
- * `take: false` only counted. The piles make up whole batches, however they were parted at the desk.
+ * The first number left on each pile. What is left is cancelled together or, with `take: false`, only counted. The piles make
+ * up whole batches, however they were divided at the desk.
  */
 export interface PileCount {
   readonly piles: readonly { readonly from: number; readonly to: number; readonly firstLeft: number }[];
@@ -118,10 +117,7 @@ export interface PileReport {
   readonly count: CardCount;
 }
 
-/**
- * `POST /api/events/EVENT/cards/NUMBER/cancel {reason, newCard}`: `newCard` is the number of the card that is handed over
- * in its place, printed before; null for none.
- */
+/** `replacedBy` is the number of the card that is handed over in its place, printed before; null for none. */
 export interface CardCancelled {
   readonly cancelled: number;
   readonly replacedBy: number | null;

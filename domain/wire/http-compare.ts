@@ -1,4 +1,4 @@
 import type { Compared } from '../event/running/compared.ts';
 
-/** `GET /api/events/EVENT/compare`, for officers: what other rules make of the same ballots. Practice only. */
+/** What other rules make of the same ballots. Practice only. */
 export type Comparison = readonly Compared[];

@@ -13,7 +13,7 @@ export interface Drive {
   readonly free: number | null;
 }
 
-/** `GET /api/officer/copy-place`, and what changing it answers. */
+/** Where sealed copies go now. */
 export interface CopyPlace {
   /** The folder that sealed copies go to; null for none. */
   readonly to: string | null;
@@ -28,7 +28,7 @@ export interface CopyPlace {
   readonly drives: readonly Drive[];
 }
 
-/** `PUT /api/officer/copy-place`; `DELETE` ends it. */
+/** The folder that an officer chooses. */
 export interface NewCopyPlace {
   readonly to: string;
   readonly passPhrase: string;

@@ -1,4 +1,4 @@
-/** The HTTP contract of opening a published election in practice: `POST /api/officer/elections`. */
+/** The HTTP contract of opening a published election in practice. */
 
 import type { OpeningRule } from '../pabulib/as-rules.ts';
 import type { Notice } from '../pabulib/notices.ts';

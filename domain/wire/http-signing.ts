@@ -24,10 +24,10 @@ export type WhoSigns =
   /** By name: in practice, or as the second person, which is then named and not proven. */
   | { readonly as: Place; readonly person: PersonId };
 
-/** `POST /api/events/EVENT/sign` for who leads or prepares; the rest by `sign/own`, from anybody's own phone. */
+/** On the screen of the person who leads the event or prepares it. */
 export type Signing = Paper & WhoSigns;
 
-/** `POST /api/events/EVENT/sign/own`: by pass-phrase, or by the one-time code that this phone has opened. */
+/** On one's own phone: by pass-phrase, or by the one-time code that this phone has opened. */
 export type OwnSigning = Paper &
   (Extract<WhoSigns, { passPhrase: string }> | { readonly as: 'second'; readonly anyway?: boolean });
 
@@ -40,14 +40,14 @@ export interface SignedBy {
   readonly at: number;
 }
 
-/** `GET /api/events/EVENT/signatures` for staff, and on the signed sheet. */
+/** For staff, and on the signed sheet. */
 export interface Signatures {
   readonly signed: readonly SignedBy[];
   /** Why the two are not proven to be of two people; null when they are, or one is missing. */
   readonly doubt: Doubt | null;
 }
 
-/** `GET /api/events/EVENT/sign/own`, for anybody, once the hall has seen the whole result. */
+/** What is signed, for anybody, once the hall has seen the whole result. */
 export interface ToSign extends Paper {
   readonly event: string;
   readonly practice: boolean;
@@ -57,7 +57,7 @@ export interface ToSign extends Paper {
   readonly you: string | null;
 }
 
-/** `POST /api/events/EVENT/sign-codes`: an officer, who proves it, vouches for a person. */
+/** An officer, who proves who they are, vouches for a person. */
 export interface CodeAsked {
   readonly person: PersonId;
   readonly signIn: string | null;
@@ -72,7 +72,7 @@ export interface CodeMade {
   readonly doubt: Doubt | null;
 }
 
-/** `POST /api/sign-code {code}` binds the code to this phone. */
+/** The code is bound to this phone. */
 export interface CodeOpened {
   readonly event: number;
   readonly name: string;

@@ -4,10 +4,10 @@ import type { AreaId, EventId, FundId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { LogLine } from '../exports/log.ts';
 
-/** `GET /api/events/EVENT/log` and `GET /api/officer/log`; the same as files under `log.csv`. */
+/** What staff did; the same as a file. */
 export type StaffLog = readonly LogLine[];
 
-/** `GET /api/events/EVENT/journal`: the event's journal and its fund's, walked from the first entry to the last. */
+/** The event's journal or its fund's, checked from the first entry to the last. */
 export interface JournalCheck {
   /** `event:7`, `fund:1`. */
   readonly stream: string;
@@ -18,7 +18,7 @@ export interface JournalCheck {
   readonly hash: string | null;
 }
 
-/** `GET` and `PUT /api/events/EVENT/words`. The Wi-Fi is for staff screens, the big screen and paper, not for public pages. */
+/** The Wi-Fi is for staff screens, the big screen and paper, not for public pages. */
 export interface EventWordsAsked {
   readonly name: string;
   readonly venue: string;
@@ -31,10 +31,7 @@ export interface Wifi {
   readonly password: string;
 }
 
-/**
- * `GET /api/events/EVENT/keeping`; `PUT {day}` with `2028-01-28` or null for the fund's; `POST .../erase {confirmed:
- * true}`: erased now. `POST /api/events/EVENT/archive {archived}`.
- */
+/** The archive, and the day on which names and contacts are erased. */
 export interface Keeping {
   readonly archived: boolean;
   /** The event's own day, the fund's, and the one that holds; `2028-01-28` or null. */
@@ -52,7 +49,7 @@ export interface Keeping {
   readonly kept: { readonly names: number; readonly contacts: number; readonly cards: number };
 }
 
-/** `POST /api/officer/copies`: the event's rules, and whatever else is asked for, in a new event. */
+/** The event's rules, and whatever else is asked for, in a new event. */
 export interface CopyAsked {
   readonly from: EventId;
   readonly fund: FundId;
@@ -64,7 +61,7 @@ export interface CopyAsked {
   readonly cards: boolean;
 }
 
-/** `PUT /api/officer/funds/FUND`: what is left out stays as it is. `area`: the name of an area instead. */
+/** What is left out stays as it is. `area`: the name is that of an area. */
 export interface FundChange {
   readonly name?: string | undefined;
   readonly area?: AreaId | undefined;

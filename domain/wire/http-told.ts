@@ -1,7 +1,7 @@
 import type { Doubt } from '../event/signatures.ts';
 import type { Publication } from '../exports/publication.ts';
 
-/** `GET /api/events/EVENT/told`, for anybody: the published result. Refused until the hall has seen all of it. */
+/** The published result, for anybody. Refused until the hall has seen all of it. */
 export interface ToldResult {
   readonly signed: boolean;
   /** Why nothing proves that two people signed; null when that is proven, and before both have. */

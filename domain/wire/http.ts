@@ -11,9 +11,8 @@ import type { Rules } from '../event/rules/rules.ts';
 import type { Stage } from '../event/stages.ts';
 
 /**
- * `POST /api/session {token}`: a role link is exchanged for a cookie. `GET /api/session?role=facilitator&event=7`: who
- * am I in that role (an officer needs no event, and may look at every screen); `DELETE` with the same: sign out. Each
- * role of each event has a cookie of its own, so one browser can hold a projector and its facilitator.
+ * Who a browser is signed in as, in one role. An officer needs no event, and may look at every screen. Each role of each event
+ * has a cookie of its own, so one browser can hold a projector and its facilitator.
  */
 export interface SessionInfo {
   readonly role: Role;
@@ -27,16 +26,7 @@ export interface SessionInfo {
   readonly account: 'own' | 'to-choose' | 'none';
 }
 
-/**
- * `POST /api/session/pass-phrase {signIn, passPhrase}`: officers and auditors come in. `POST /api/account`, the same:
- * whoever was invited chooses. `POST /api/officer/account {name, signIn, passPhrase}`: whoever came in from the console
- * makes an account. `PUT /api/account/pass-phrase {before, passPhrase}`. All answer with the session that begins.
- * `POST /api/session/name?role=desk&event=7 {name}`: whoever opened a link says who they are.
- *
- * `GET /api/officer/staff`; `POST {role: 'officer', name}` or `{role: 'auditor', name, until}` invites: the answer is a
- * link to be opened once. `POST /staff/PERSON/reset` gives another; `DELETE /staff/PERSON` closes the account;
- * `DELETE /api/officer/sessions/SESSION` signs somebody out.
- */
+/** Every account of an officer or auditor, and everybody who is signed in. */
 export interface StaffList {
   readonly accounts: readonly StaffAccount[];
   readonly sessions: readonly StaffSession[];
@@ -63,8 +53,8 @@ export interface StaffSession {
 }
 
 /**
- * `POST /api/card {code, device}`: a card's QR secret or typed code is exchanged for its token. `device` is the phone's number
- * as in the handshake: whoever has the card on another phone is told of this one (W29), also when none is given.
+ * What a card's QR secret or typed code is exchanged for. A phone sends its number too, as in the handshake: the holder who has
+ * the card on another phone is told of this one (W29), also when no number is sent.
  */
 export interface CardOpened {
   readonly token: string;
@@ -73,7 +63,7 @@ export interface CardOpened {
   readonly number: number;
 }
 
-/** `GET /api/events/EVENT/book` and `/book/HASH` (kept for ever by the browser): everything with words. */
+/** Everything of an event that has words. At the address that ends in its hash a browser keeps it for ever. */
 export interface Book {
   readonly hash: string;
   readonly event: EventId;
@@ -95,7 +85,7 @@ export interface BookBid extends BidText {
   readonly leastPence: Pence | null;
 }
 
-/** `GET /api/officer/funds`. */
+/** A fund with its areas and their events, for officers. */
 export interface FundSummary {
   readonly fund: number;
   readonly name: string;
@@ -129,13 +119,13 @@ export interface EventSummary {
   readonly signedRun: number | null;
 }
 
-/** `POST /api/officer/copies`. */
+/** The copy of an event. */
 export interface EventCopied extends EventSummary {
   /** Figures of the event come more ballots apart than those that were copied (R22). */
   readonly stepsRaised: boolean;
 }
 
-/** `POST /api/officer/funds`, `/areas`, `/events`; `PUT /api/officer/pots {fund, area, potPence}`. */
+/** A fund, an area and an event as an officer makes them. */
 export interface NewFund {
   readonly name: string;
   readonly totalPence: Pence;
@@ -158,11 +148,7 @@ export interface NewEvent {
 /** How long a name may be, and what somebody is to the event. */
 export const longestName = 90;
 
-/**
- * `GET /api/events/EVENT/people`, `POST {name, part}`: people who sign, draw and watch.
- * `POST /api/events/EVENT/people/PERSON/bids {bid}`: this person has an interest in that bid; `DELETE .../bids/BID`: that
- * was a mistake. `POST .../PERSON/keying`: this person typed in voting sheets.
- */
+/** A person who signs, draws or watches. */
 export interface Person {
   readonly person: PersonId;
   readonly name: string;
@@ -178,9 +164,8 @@ export interface Person {
 }
 
 /**
- * `POST /api/events/EVENT/links {role, person}`: a new link to hand to somebody; `person` is null for a shared screen.
- * Its address is shown this once: the server keeps only a hash. `GET`: the links that were made. `DELETE /links/LINK`
- * ends it, with every session that came from it.
+ * A new link to hand to somebody. Its address is shown this once: the server keeps only a hash. When it ends, so does every
+ * session that came from it.
  */
 export interface RoleLink {
   readonly link: number;
@@ -204,18 +189,15 @@ export interface StandingLink {
 /** The most simulated phones at one event. */
 export const largestCrowd = 500;
 
-/**
- * `POST /api/events/EVENT/crowd {phones}` (practice only): simulated phones join and score; 0 sends them home.
- * `POST /api/officer/practice/wipe {confirmed: true}`: every practice fund and event is deleted for good.
- */
+/** Simulated phones that join and score, in practice only; 0 sends them home. */
 export interface Crowd {
   readonly phones: number;
 }
 
 /**
- * `GET /api/events/EVENT/export/NAME`: files, not outcomes. Before both have signed they say `provisional` in the file
- * and in its name; before the first run they are refused as `no-run`. The `.csv` and `.xlsx` are for people, the `.json`
- * and `-exact.csv` for programs: whole pence, names that never change, the same bytes each time.
+ * Files of the result. Before both have signed they say `provisional` in the file and in its name; before the first run they are
+ * refused as `no-run`. The `.csv` and `.xlsx` are for people, the `.json` and `-exact.csv` for programs: whole pence, names
+ * that never change, the same bytes each time.
  */
 export const exportNames = [
   'winners.csv',
@@ -230,7 +212,7 @@ export const exportNames = [
 ] as const;
 export type ExportName = (typeof exportNames)[number];
 
-/** `GET /api/events/EVENT/ballot-links`; `POST /ballot-links/destroy {confirmed: true}` once the result is signed. */
+/** Whether ballots can still be traced to cards; destroyed for good once the result is signed. */
 export interface BallotLinks {
   /** True while whoever holds the database and the key file could tell whose ballot is whose. */
   readonly kept: boolean;
