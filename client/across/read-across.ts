@@ -1,4 +1,4 @@
-import type { FundAcross } from '../../domain/wire/http-across.ts';
-import { getJson, type Reply } from '../net/http.ts';
+import type { FundId } from '../../domain/ids.ts';
+import { call } from '../net/http.ts';
 
-export const readAcross = (fund: number): Promise<Reply<FundAcross>> => getJson(`/api/funds/${fund}`);
+export const readAcross = (fund: FundId) => call('GET /api/funds/:fund', { params: { fund } });

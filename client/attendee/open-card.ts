@@ -2,7 +2,7 @@
 
 import type { CardOpened } from '../../domain/wire/http.ts';
 import { deviceNumber } from '../net/device.ts';
-import { postJson } from '../net/http.ts';
+import { call } from '../net/http.ts';
 import { attendeeWords as words } from '../words/attendee.ts';
 import { phoneRefusalSentence } from '../words/phone-refusals.ts';
 
@@ -12,7 +12,7 @@ export type Opening =
   | { readonly kind: 'no-answer'; readonly sentence: string };
 
 export async function openCard(code: string): Promise<Opening> {
-  const reply = await postJson<CardOpened>('/api/card', { code, device: deviceNumber() });
+  const reply = await call('POST /api/card', { body: { code, device: deviceNumber() } });
   if (reply.kind === 'value') return { kind: 'opened', card: reply.value };
   if (reply.kind === 'refused') return { kind: 'refused', sentence: phoneRefusalSentence(reply.refusal) };
   return { kind: 'no-answer', sentence: words.noAnswer };

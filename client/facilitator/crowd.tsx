@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
-import type { Crowd as CrowdAnswer } from '../../domain/wire/http.ts';
-import { postJson } from '../net/http.ts';
+import { call } from '../net/http.ts';
 import { Button } from '../ui/button.tsx';
 import { focusFirstFlaw } from '../ui/focus-flaw.ts';
 import { useOfMoment } from '../ui/use-of-moment.ts';
@@ -28,7 +27,7 @@ export function Crowd({
 
   const bring = async (phones: number): Promise<void> => {
     setError(null);
-    const reply = await postJson<CrowdAnswer>(`/api/events/${event}/crowd`, { phones });
+    const reply = await call('POST /api/events/:event/crowd', { params: { event }, body: { phones } });
     if (reply.kind === 'refused') setError(refusalSentence(reply.refusal));
     if (reply.kind === 'unreached') setError(words.unsentAct);
   };

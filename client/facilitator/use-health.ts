@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { Health } from '../../domain/wire/health.ts';
-import { getJson } from '../net/http.ts';
+import { call } from '../net/http.ts';
 import { poll } from '../net/poll.ts';
 
 const everyMs = 5_000;
@@ -10,7 +10,7 @@ const everyMs = 5_000;
 export function useHealth(event: EventId): Health | null {
   const [health, setHealth] = useState<Health | null>(null);
   useEffect(() => {
-    const ask = () => getJson<Health>(`/api/events/${event}/health`);
+    const ask = () => call('GET /api/events/:event/health', { params: { event } });
     return poll(ask, (reply) => {
       if (reply.kind === 'value') setHealth(reply.value);
       return everyMs;

@@ -1,23 +1,14 @@
-/** What the check and the page on the computer itself ask of the server (domain/wire/hall-check.ts). */
+/** What the check and the page on the computer itself ask of the server. */
 
 import type { EventId } from '../../domain/ids.ts';
-import type { HallCheck, LaptopRole, LaptopStanding } from '../../domain/wire/hall-check.ts';
-import type { RoleLink } from '../../domain/wire/http.ts';
-import { ask, getJson, type Reply } from '../net/http.ts';
-
-const withKey = (key: string): Record<string, string> => ({ 'X-Laptop-Key': key });
+import type { LaptopRole } from '../../domain/wire/hall-check.ts';
+import { call } from '../net/http.ts';
 
 /** With the computer's own key where the window has one, else as whoever is signed in. */
-export function readCheck(event: EventId, key: string | null): Promise<Reply<HallCheck>> {
-  if (key === null) return getJson(`/api/events/${event}/check`);
-  return ask(`/api/laptop/events/${event}/check`, { headers: withKey(key) });
-}
-
-export function readLaptop(key: string): Promise<Reply<LaptopStanding>> {
-  return ask('/api/laptop', { headers: withKey(key) });
-}
-
-export function makeLaptopLink(key: string, role: LaptopRole, event: EventId): Promise<Reply<RoleLink>> {
-  const headers = { ...withKey(key), 'Content-Type': 'application/json' };
-  return ask('/api/laptop/links', { method: 'POST', headers, body: JSON.stringify({ role, event }) });
-}
+export const readCheck = (event: EventId, key: string | null) =>
+  key === null
+    ? call('GET /api/events/:event/check', { params: { event } })
+    : call('GET /api/laptop/events/:event/check', { params: { event }, key });
+export const readLaptop = (key: string) => call('GET /api/laptop', { key });
+export const makeLaptopLink = (key: string, role: LaptopRole, event: EventId) =>
+  call('POST /api/laptop/links', { body: { role, event }, key });

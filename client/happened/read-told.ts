@@ -1,13 +1,16 @@
 import { useCallback } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { ToldResult } from '../../domain/wire/http-told.ts';
-import { getJson, type Reply } from '../net/http.ts';
+import { call, type Reply } from '../net/http.ts';
 import { useReply, type Asked } from '../net/use-reply.ts';
 import { named } from '../words/names-apart.ts';
 
 /** Fetches the published result of an event; refused until the hall has seen all of it. */
 export function useTold(event: EventId): Asked<Reply<ToldResult>> {
-  const ask = useCallback(async () => shown(await getJson<ToldResult>(`/api/events/${event}/told`)), [event]);
+  const ask = useCallback(
+    async () => shown(await call('GET /api/events/:event/told', { params: { event } })),
+    [event],
+  );
   return useReply(ask);
 }
 

@@ -33,7 +33,7 @@ export interface Pace {
   /** After the server closed the connection itself: a second, and up to this much more at random. */
   readonly spreadMs: number;
   /** One try to connect may take so long. */
-  readonly connectMs: number;
+  readonly connectMs?: number;
 }
 
 export interface Connection<R extends ViewRole> {
@@ -57,7 +57,7 @@ export interface Connection<R extends ViewRole> {
  */
 export function connect<R extends Like, Like extends ViewRole = R>(
   { role, event, device }: Omit<Handshake, 'protocol'> & { readonly role: R },
-  { firstMs, longestMs, spreadMs, connectMs }: Pace,
+  { firstMs, longestMs, spreadMs, connectMs = 8_000 }: Pace,
   { onView, onUp, onRefused, onMine }: ConnectionListener<R>,
 ): Connection<Like> {
   const auth: Handshake = { protocol: protocolVersion, role, event, device };
@@ -122,5 +122,5 @@ export function connect<R extends Like, Like extends ViewRole = R>(
 }
 
 function isRefusal(code: string): code is RefusalCode {
-  return Object.prototype.hasOwnProperty.call(refusals, code);
+  return code in refusals;
 }

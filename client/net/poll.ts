@@ -16,23 +16,20 @@ export interface Poll {
 export function poll<T>(ask: () => Promise<T>, take: (answer: T, before: number) => number | null): Poll {
   let newest = 0;
   let before = 0;
-  let goesOn = true;
+  /** Null after the last answer that was wanted. */
+  let waitMs: number | null = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const now = async (): Promise<void> => {
     clearTimeout(timer);
-    newest += 1;
-    const mine = newest;
-    goesOn = true;
+    const mine = ++newest;
     const answer = await ask();
     if (mine !== newest) return;
-    const waitMs = take(answer, before);
-    before += 1;
-    goesOn = waitMs !== null;
+    waitMs = take(answer, before++);
     // What took the answer may have stopped it, or asked again.
     if (waitMs !== null && mine === newest) timer = setTimeout(() => void now(), waitMs);
   };
-  const stopWaking = onWake(() => goesOn && void now());
+  const stopWaking = onWake(() => waitMs !== null && void now());
   void now();
   return {
     now,

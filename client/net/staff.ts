@@ -21,7 +21,7 @@ export interface StaffLine {
 }
 
 /** A screen that leads is back before anybody asks for it. */
-const pace = { firstMs: 300, longestMs: 2_000, spreadMs: 0, connectMs: 8_000 };
+const pace = { firstMs: 300, longestMs: 2_000, spreadMs: 0 };
 /** Long enough for a busy hall's Wi-Fi, short enough that nobody presses twice. */
 const answerMs = 6_000;
 /** The result of thousands of ballots is worked out before it is answered. */

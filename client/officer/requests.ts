@@ -1,124 +1,96 @@
-/** What an officer asks of the server, route by route (domain/wire/http.ts). */
+/** What an officer asks of the server, route by route (domain/contract). */
 
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { Command } from '../../domain/event/commands.ts';
-import type { BidId, EventId, PersonId } from '../../domain/ids.ts';
-import type {
-  BookBid,
-  EventSummary,
-  ExportName,
-  FundSummary,
-  NewArea,
-  NewEvent,
-  NewFund,
-  Person,
-  RoleLink,
-  SessionInfo,
-  StandingLink,
-  BallotLinks,
-} from '../../domain/wire/http.ts';
-import type { Comparison } from '../../domain/wire/http-compare.ts';
+import type { AreaId, BidId, EventId, FundId, PersonId } from '../../domain/ids.ts';
+import type { StaffViewRole } from '../../domain/views/roles.ts';
+import type { ExportName, NewArea, NewEvent, NewFund, SessionInfo } from '../../domain/wire/http.ts';
 import type { FundExportName } from '../../domain/wire/http-across.ts';
-import type {
-  AdultNamed,
-  BidAsked,
-  ImportAsked,
-  ImportReport,
-  OrderDraw,
-  PresenterShown,
-} from '../../domain/wire/http-bids.ts';
-import type { ElectionAsked, ElectionOpened } from '../../domain/wire/http-elections.ts';
-import type { ToldResult } from '../../domain/wire/http-told.ts';
-import { deleteAt, getJson, postJson, putJson, type Reply } from '../net/http.ts';
+import type { BidAsked, ImportAsked, OrderDraw } from '../../domain/wire/http-bids.ts';
+import type { ElectionAsked } from '../../domain/wire/http-elections.ts';
+import { call, fileAddress, type Reply } from '../net/http.ts';
 
-const session = (role: 'officer' | 'auditor'): string => `/api/session?role=${role}`;
 /** An officer, or else an auditor: both come in by the same door. */
 export async function whoAmI(): Promise<Reply<SessionInfo>> {
-  const officer = await getJson<SessionInfo>(session('officer'));
-  return officer.kind === 'refused' ? getJson(session('auditor')) : officer;
+  const officer = await call('GET /api/session', { query: { role: 'officer' } });
+  return officer.kind === 'refused' ? call('GET /api/session', { query: { role: 'auditor' } }) : officer;
 }
-export const signOut = (role: 'officer' | 'auditor'): Promise<Reply<null>> => deleteAt(session(role));
+export const signOut = (role: 'officer' | 'auditor') => call('DELETE /api/session', { query: { role } });
 
-export const listFunds = (): Promise<Reply<readonly FundSummary[]>> => getJson('/api/officer/funds');
-export const addFund = (fund: NewFund): Promise<Reply<FundSummary>> => postJson('/api/officer/funds', fund);
-export const addArea = (area: NewArea): Promise<Reply<FundSummary>> => postJson('/api/officer/areas', area);
-export const addEvent = (event: NewEvent): Promise<Reply<EventSummary>> =>
-  postJson('/api/officer/events', event);
-export const changePot = (pot: {
-  fund: number;
-  area: number;
-  potPence: number;
-}): Promise<Reply<FundSummary>> => putJson('/api/officer/pots', pot);
-export const removeArea = (fund: number, area: number): Promise<Reply<FundSummary>> =>
-  deleteAt(`/api/officer/funds/${fund}/areas/${area}`);
-export const wipePractice = (): Promise<Reply<null>> =>
-  postJson('/api/officer/practice/wipe', { confirmed: true });
+export const listFunds = () => call('GET /api/officer/funds');
+export const addFund = (fund: NewFund) => call('POST /api/officer/funds', { body: fund });
+export const addArea = (area: NewArea) => call('POST /api/officer/areas', { body: area });
+export const addEvent = (event: NewEvent) => call('POST /api/officer/events', { body: event });
+export const changePot = (pot: { fund: FundId; area: AreaId; potPence: number }) =>
+  call('PUT /api/officer/pots', { body: pot });
+export const removeArea = (fund: FundId, area: AreaId) =>
+  call('DELETE /api/officer/funds/:fund/areas/:area', { params: { fund, area } });
+export const wipePractice = () => call('POST /api/officer/practice/wipe', { body: { confirmed: true } });
 
-export const openElection = (election: ElectionAsked): Promise<Reply<ElectionOpened>> =>
-  postJson('/api/officer/elections', election);
+export const openElection = (election: ElectionAsked) =>
+  call('POST /api/officer/elections', { body: election });
 
-const of = (event: EventId, path: string): string => `/api/events/${event}/${path}`;
-
-export const addBid = (event: EventId, bid: BidAsked): Promise<Reply<BookBid>> =>
-  postJson(of(event, 'bids'), bid);
-export const changeBid = (event: EventId, bid: BidId, fields: BidAsked): Promise<Reply<BookBid>> =>
-  putJson(of(event, `bids/${bid}`), fields);
-export const readPresenter = (event: EventId, bid: BidId): Promise<Reply<PresenterShown | null>> =>
-  getJson(of(event, `bids/${bid}/presenter`));
-export const readAdult = (event: EventId, bid: BidId): Promise<Reply<AdultNamed>> =>
-  postJson(of(event, `bids/${bid}/adult`), {});
-export const readOrderDraw = (event: EventId): Promise<Reply<OrderDraw | null>> =>
-  getJson(of(event, 'order/draw'));
-export const drawOrder = (
-  event: EventId,
-  draw: Pick<OrderDraw, 'seed' | 'reason'>,
-): Promise<Reply<OrderDraw>> => postJson(of(event, 'order/draw'), draw);
-export const importBids = (event: EventId, sheet: ImportAsked): Promise<Reply<ImportReport>> =>
-  postJson(of(event, 'bids/import'), sheet);
+export const addBid = (event: EventId, bid: BidAsked) =>
+  call('POST /api/events/:event/bids', { params: { event }, body: bid });
+export const changeBid = (event: EventId, bid: BidId, fields: BidAsked) =>
+  call('PUT /api/events/:event/bids/:bid', { params: { event, bid }, body: fields });
+export const readPresenter = (event: EventId, bid: BidId) =>
+  call('GET /api/events/:event/bids/:bid/presenter', { params: { event, bid } });
+export const readAdult = (event: EventId, bid: BidId) =>
+  call('POST /api/events/:event/bids/:bid/adult', { params: { event, bid } });
+export const readOrderDraw = (event: EventId) =>
+  call('GET /api/events/:event/order/draw', { params: { event } });
+export const drawOrder = (event: EventId, draw: Pick<OrderDraw, 'seed' | 'reason'>) =>
+  call('POST /api/events/:event/order/draw', { params: { event }, body: draw });
+export const importBids = (event: EventId, sheet: ImportAsked) =>
+  call('POST /api/events/:event/bids/import', { params: { event }, body: sheet });
 
 /** `why`: the reason for scores that are shown early; the server keeps its words. */
-export const saveRules = (event: EventId, rules: Rules, why: string): Promise<Reply<{ on: number }>> =>
-  postJson(of(event, 'command'), { type: 'set-rules', rules: { ...rules, whySoon: null }, why });
+export const saveRules = (event: EventId, rules: Rules, why: string) =>
+  call('POST /api/events/:event/command', {
+    params: { event },
+    body: { type: 'set-rules', rules: { ...rules, whySoon: null }, why },
+  });
 
 type SetUpCommand = Extract<Command, { type: 'set-order' | 'remove-bid' }>;
-export const command = (event: EventId, asked: SetUpCommand): Promise<Reply<{ on: number }>> =>
-  postJson(of(event, 'command'), asked);
+export const command = (event: EventId, asked: SetUpCommand) =>
+  call('POST /api/events/:event/command', { params: { event }, body: asked });
 
-export const listPeople = (event: EventId): Promise<Reply<readonly Person[]>> => getJson(of(event, 'people'));
-export const addPerson = (event: EventId, person: { name: string; part: string }): Promise<Reply<Person>> =>
-  postJson(of(event, 'people'), person);
-export const linkPerson = (event: EventId, person: PersonId, bid: BidId): Promise<Reply<Person>> =>
-  postJson(of(event, `people/${person}/bids`), { bid });
+export const listPeople = (event: EventId) => call('GET /api/events/:event/people', { params: { event } });
+export const addPerson = (event: EventId, person: { name: string; part: string }) =>
+  call('POST /api/events/:event/people', { params: { event }, body: person });
+export const linkPerson = (event: EventId, person: PersonId, bid: BidId) =>
+  call('POST /api/events/:event/people/:person/bids', { params: { event, person }, body: { bid } });
+export const unlinkPerson = (event: EventId, person: PersonId, bid: BidId) =>
+  call('DELETE /api/events/:event/people/:person/bids/:bid', { params: { event, person, bid } });
+export const noteKeying = (event: EventId, person: PersonId) =>
+  call('POST /api/events/:event/people/:person/keying', { params: { event, person } });
 
-export const unlinkPerson = (event: EventId, person: PersonId, bid: BidId): Promise<Reply<Person>> =>
-  deleteAt(of(event, `people/${person}/bids/${bid}`));
-export const noteKeying = (event: EventId, person: PersonId): Promise<Reply<Person>> =>
-  postJson(of(event, `people/${person}/keying`), {});
-
-export const listLinks = (event: EventId): Promise<Reply<readonly StandingLink[]>> =>
-  getJson(of(event, 'links'));
-export const makeLink = (
-  event: EventId,
-  link: { role: StandingLink['role']; person: PersonId | null },
-): Promise<Reply<RoleLink>> => postJson(of(event, 'links'), link);
-export const endLink = (event: EventId, link: number): Promise<Reply<null>> =>
-  deleteAt(of(event, `links/${link}`));
+export const listLinks = (event: EventId) => call('GET /api/events/:event/links', { params: { event } });
+export const makeLink = (event: EventId, link: { role: StaffViewRole; person: PersonId | null }) =>
+  call('POST /api/events/:event/links', { params: { event }, body: link });
+export const endLink = (event: EventId, link: number) =>
+  call('DELETE /api/events/:event/links/:link', { params: { event, link } });
 
 /** As everybody may read it. No file is taken for it, so the log of staff acts does not say that one was. */
-export const readResult = (event: EventId): Promise<Reply<ToldResult>> => getJson(of(event, 'told'));
-export const readBallotLinks = (event: EventId): Promise<Reply<BallotLinks>> =>
-  getJson(of(event, 'ballot-links'));
-export const destroyBallotLinks = (event: EventId): Promise<Reply<BallotLinks>> =>
-  postJson(of(event, 'ballot-links/destroy'), { confirmed: true });
-export const bundleAddress = (event: EventId): string => of(event, 'export/bundle.zip');
+export const readResult = (event: EventId) => call('GET /api/events/:event/told', { params: { event } });
+export const readBallotLinks = (event: EventId) =>
+  call('GET /api/events/:event/ballot-links', { params: { event } });
+export const destroyBallotLinks = (event: EventId) =>
+  call('POST /api/events/:event/ballot-links/destroy', { params: { event }, body: { confirmed: true } });
 /** The walk through the result that anybody may read. */
 export const happenedAddress = (event: EventId): string => `/events/${event}?what-happened`;
-export const exportAddress = (event: EventId, name: ExportName): string => of(event, `export/${name}`);
-export const electionFileAddress = (event: EventId): string => of(event, 'export/election.pb');
-export const sheetAddress = (event: EventId, name: 'result-sheet.pdf' | 'blank-result-sheet.pdf'): string =>
-  of(event, `export/${name}`);
-export const fundExportAddress = (fund: number, name: FundExportName): string =>
-  `/api/officer/funds/${fund}/export/${name}`;
-export const dictionaryAddress = '/open-data/what-the-columns-mean.csv';
+export const bundleAddress = (event: EventId) =>
+  fileAddress('GET /api/events/:event/export/bundle.zip', { params: { event } });
+export const exportAddress = (event: EventId, name: ExportName) =>
+  fileAddress(`GET /api/events/:event/export/${name}`, { params: { event } });
+export const electionFileAddress = (event: EventId) =>
+  fileAddress('GET /api/events/:event/export/election.pb', { params: { event } });
+export const sheetAddress = (event: EventId, name: 'result-sheet.pdf' | 'blank-result-sheet.pdf') =>
+  fileAddress(`GET /api/events/:event/export/${name}`, { params: { event } });
+export const fundExportAddress = (fund: FundId, name: FundExportName) =>
+  fileAddress(`GET /api/officer/funds/:fund/export/${name}`, { params: { fund } });
+export const dictionaryAddress = fileAddress('GET /open-data/what-the-columns-mean.csv');
 
-export const readComparison = (event: EventId): Promise<Reply<Comparison>> => getJson(of(event, 'compare'));
+export const readComparison = (event: EventId) =>
+  call('GET /api/events/:event/compare', { params: { event } });

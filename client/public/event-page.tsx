@@ -3,11 +3,12 @@ import { doubtLine } from '../../domain/exports/signing-words.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { ToldResult } from '../../domain/wire/http-told.ts';
 import type { Book } from '../../domain/wire/http.ts';
+import { call, type Reply } from '../net/http.ts';
 import { useReply } from '../net/use-reply.ts';
 import { HappenedPage } from '../happened/happened-page.tsx';
 import { useTold } from '../happened/read-told.ts';
 import { useQuery } from '../query.ts';
-import { readBook } from '../stores/read-book.ts';
+import { apart } from '../stores/read-book.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
@@ -21,6 +22,11 @@ import styles from './event-page.module.css';
 export function EventPage({ event }: { event: EventId }): ReactNode {
   const query = useQuery();
   return query.has('what-happened') ? <HappenedPage event={event} /> : <AboutPage event={event} />;
+}
+
+/** The book that stands now. */
+async function readBook(event: EventId): Promise<Reply<Book>> {
+  return apart(await call('GET /api/events/:event/book', { params: { event } }));
 }
 
 /** What is published of an event before and on its day: what, when, where, how, and the projects. */

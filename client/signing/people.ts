@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { EventId, PersonId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/wire/http.ts';
-import { getJson, postJson } from '../net/http.ts';
+import { call } from '../net/http.ts';
 import { backOff, poll } from '../net/poll.ts';
 
 /** Somebody on the list, or a name typed just now; null while nobody is chosen. */
@@ -19,7 +19,7 @@ export function usePeople(event: EventId): People {
   const [list, setList] = useState<readonly Person[]>([]);
 
   useEffect(() => {
-    const ask = () => getJson<readonly Person[]>(peopleOf(event));
+    const ask = () => call('GET /api/events/:event/people', { params: { event } });
     return poll(ask, (reply, before) => {
       if (reply.kind === 'value') setList(reply.value);
       return reply.kind === 'unreached' ? backOff(before, 2_000) : null;
@@ -30,7 +30,10 @@ export function usePeople(event: EventId): People {
   const numberOf = useCallback<People['numberOf']>(
     async (chosen, part) => {
       if ('person' in chosen) return chosen.person;
-      const reply = await postJson<Person>(peopleOf(event), { name: chosen.name, part });
+      const reply = await call('POST /api/events/:event/people', {
+        params: { event },
+        body: { name: chosen.name, part },
+      });
       if (reply.kind !== 'value') return null;
       setList((before) => [...before, reply.value]);
       return reply.value.person;
@@ -38,8 +41,4 @@ export function usePeople(event: EventId): People {
     [event],
   );
   return { list, nameOf, numberOf };
-}
-
-function peopleOf(event: EventId): string {
-  return `/api/events/${event}/people`;
 }

@@ -1,25 +1,15 @@
 import type { EventId } from '../../domain/ids.ts';
-import type {
-  CodeAsked,
-  CodeMade,
-  CodeOpened,
-  OwnSigning,
-  Signatures,
-  Signing,
-  ToSign,
-} from '../../domain/wire/http-signing.ts';
-import { getJson, postJson, type Reply } from '../net/http.ts';
+import type { CodeAsked, OwnSigning, Signing } from '../../domain/wire/http-signing.ts';
+import { call } from '../net/http.ts';
 
-const of = (event: EventId, path: string): string => `/api/events/${event}/${path}`;
+export const sign = (event: EventId, signing: Signing) =>
+  call('POST /api/events/:event/sign', { params: { event }, body: signing });
+export const readSignatures = (event: EventId) =>
+  call('GET /api/events/:event/signatures', { params: { event } });
+export const makeCode = (event: EventId, asked: CodeAsked) =>
+  call('POST /api/events/:event/sign-codes', { params: { event }, body: asked });
 
-export const sign = (event: EventId, signing: Signing): Promise<Reply<unknown>> =>
-  postJson(of(event, 'sign'), signing);
-export const readSignatures = (event: EventId): Promise<Reply<Signatures>> =>
-  getJson(of(event, 'signatures'));
-export const makeCode = (event: EventId, asked: CodeAsked): Promise<Reply<CodeMade>> =>
-  postJson(of(event, 'sign-codes'), asked);
-
-export const readToSign = (event: EventId): Promise<Reply<ToSign>> => getJson(of(event, 'sign/own'));
-export const signOwn = (event: EventId, signing: OwnSigning): Promise<Reply<unknown>> =>
-  postJson(of(event, 'sign/own'), signing);
-export const openCode = (code: string): Promise<Reply<CodeOpened>> => postJson('/api/sign-code', { code });
+export const readToSign = (event: EventId) => call('GET /api/events/:event/sign/own', { params: { event } });
+export const signOwn = (event: EventId, signing: OwnSigning) =>
+  call('POST /api/events/:event/sign/own', { params: { event }, body: signing });
+export const openCode = (code: string) => call('POST /api/sign-code', { body: { code } });

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { SessionInfo } from '../../domain/wire/http.ts';
-import { getJson, postJson, whenSignedOut } from '../net/http.ts';
+import { call, whenSignedOut } from '../net/http.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -31,7 +31,7 @@ export function NameFirst({ part, event, signedOut, otherwise, children }: NameF
   const [refused, setRefused] = useState(false);
   const [left, setLeft] = useState(false);
   useEffect(() => {
-    void getJson<SessionInfo>(sessionOf(part, event)).then((reply) =>
+    void call('GET /api/session', { query: { role: part, event } }).then((reply) =>
       setWho(reply.kind === 'value' ? reply.value : 'unknown'),
     );
   }, [part, event]);
@@ -64,7 +64,7 @@ function AskName({ part, event, onNamed }: AskNameProps): ReactNode {
 
   async function say(): Promise<void> {
     if (name.trim() === '') return setError(words.nameMissing);
-    const reply = await postJson<SessionInfo>(sessionOf(part, event, '/name'), { name });
+    const reply = await call('POST /api/session/name', { query: { role: part, event }, body: { name } });
     if (reply.kind === 'value') onNamed(reply.value);
     else setError(problemSentence(reply));
   }
@@ -96,8 +96,4 @@ function AskName({ part, event, onNamed }: AskNameProps): ReactNode {
       </form>
     </Page>
   );
-}
-
-function sessionOf(part: NameFirstProps['part'], event: EventId, more = ''): string {
-  return `/api/session${more}?role=${part}&event=${event}`;
 }

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { SessionInfo } from '../../domain/wire/http.ts';
-import { postJson } from '../net/http.ts';
+import { call } from '../net/http.ts';
 import { tellSignedIn } from '../net/when-somebody-looks.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -21,7 +20,7 @@ export function SignInAgain({ onDone, onLeave }: SignInAgainProps): ReactNode {
   const [error, setError] = useState<string>();
 
   async function send(): Promise<void> {
-    const reply = await postJson<SessionInfo>('/api/session/pass-phrase', typed);
+    const reply = await call('POST /api/session/pass-phrase', { body: typed });
     if (reply.kind !== 'value') return setError(problemSentence(reply));
     tellSignedIn();
     onDone();

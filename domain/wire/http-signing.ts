@@ -29,7 +29,10 @@ export type Signing = Paper & WhoSigns;
 
 /** On one's own phone: by pass-phrase, or by the one-time code that this phone has opened. */
 export type OwnSigning = Paper &
-  (Extract<WhoSigns, { passPhrase: string }> | { readonly as: 'second'; readonly anyway?: boolean });
+  (
+    | (Extract<WhoSigns, { passPhrase: string }> & { readonly signIn: string })
+    | { readonly as: 'second'; readonly anyway?: boolean }
+  );
 
 /** One signature, as staff see it. */
 export interface SignedBy {

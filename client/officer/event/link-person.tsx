@@ -29,10 +29,10 @@ export function LinkPerson({ event, people, bids, onDone }: LinkPersonProps): Re
       });
     },
     send: (asked) => linkPerson(event, asked.person, bidId(asked.bid)),
-    done: ({ name }) => {
+    done: (linked) => {
       setPerson('');
       setBid('');
-      onDone(words.linked(name));
+      onDone(words.linked(linked?.name ?? ''));
     },
   });
   return (

@@ -55,7 +55,7 @@ export function PeoplePage({ event }: { event: LiveEvent }): ReactNode {
   );
 }
 
-type Act = (asked: Promise<Reply<Person>>, sentence: string) => Promise<void>;
+type Act = (asked: Promise<Reply<Person | null>>, sentence: string) => Promise<void>;
 
 function columnsFor(event: number, bids: readonly BookBid[], act: Act): Column<Person>[] {
   const nameOf = (bid: number): string => bids.find((each) => each.bid === bid)?.name ?? String(bid);

@@ -1,36 +1,29 @@
-import type { EventId } from '../../../domain/ids.ts';
-import type { EventCopied, EventSummary, FundSummary } from '../../../domain/wire/http.ts';
-import type {
-  CopyAsked,
-  EventWordsAsked,
-  FundChange,
-  JournalCheck,
-  Keeping,
-  StaffLog,
-} from '../../../domain/wire/http-staff.ts';
-import { getJson, postJson, putJson, type Reply } from '../../net/http.ts';
+import type { EventId, FundId } from '../../../domain/ids.ts';
+import type { CopyAsked, EventWordsAsked, FundChange } from '../../../domain/wire/http-staff.ts';
+import { call, fileAddress } from '../../net/http.ts';
 
-const of = (event: EventId, path: string): string => `/api/events/${event}/${path}`;
-
-export const readWords = (event: EventId): Promise<Reply<EventWordsAsked>> => getJson(of(event, 'words'));
-export const changeWords = (event: EventId, words: EventWordsAsked): Promise<Reply<EventWordsAsked>> =>
-  putJson(of(event, 'words'), words);
-export const readKeeping = (event: EventId): Promise<Reply<Keeping>> => getJson(of(event, 'keeping'));
-export const setErasure = (event: EventId, day: string | null): Promise<Reply<Keeping>> =>
-  putJson(of(event, 'keeping'), { day });
-export const eraseNow = (event: EventId): Promise<Reply<Keeping>> =>
-  postJson(of(event, 'keeping/erase'), { confirmed: true });
-export const archiveEvent = (event: EventId, archived: boolean): Promise<Reply<Keeping>> =>
-  postJson(of(event, 'archive'), { archived });
-export const copyEvent = (copy: CopyAsked): Promise<Reply<EventCopied>> =>
-  postJson('/api/officer/copies', copy);
-export const changeFund = (fund: number, change: FundChange): Promise<Reply<FundSummary>> =>
-  putJson(`/api/officer/funds/${fund}`, change);
-export const makeSample = (): Promise<Reply<EventSummary>> => postJson('/api/officer/practice/sample', {});
+export const readWords = (event: EventId) => call('GET /api/events/:event/words', { params: { event } });
+export const changeWords = (event: EventId, words: EventWordsAsked) =>
+  call('PUT /api/events/:event/words', { params: { event }, body: words });
+export const readKeeping = (event: EventId) => call('GET /api/events/:event/keeping', { params: { event } });
+export const setErasure = (event: EventId, day: string | null) =>
+  call('PUT /api/events/:event/keeping', { params: { event }, body: { day } });
+export const eraseNow = (event: EventId) =>
+  call('POST /api/events/:event/keeping/erase', { params: { event }, body: { confirmed: true } });
+export const archiveEvent = (event: EventId, archived: boolean) =>
+  call('POST /api/events/:event/archive', { params: { event }, body: { archived } });
+export const copyEvent = (copy: CopyAsked) => call('POST /api/officer/copies', { body: copy });
+export const changeFund = (fund: FundId, change: FundChange) =>
+  call('PUT /api/officer/funds/:fund', { params: { fund }, body: change });
+export const makeSample = () => call('POST /api/officer/practice/sample', { body: {} });
 
 /** Of one event, or with null of everything. */
-export const logAddress = (event: EventId | null, ending: '' | '.csv' = ''): string =>
-  event === null ? `/api/officer/log${ending}` : of(event, `log${ending}`);
-export const readLog = (event: EventId | null): Promise<Reply<StaffLog>> => getJson(logAddress(event));
-export const checkJournals = (event: EventId): Promise<Reply<readonly JournalCheck[]>> =>
-  getJson(of(event, 'journal'));
+export const readLog = (event: EventId | null) =>
+  event === null ? call('GET /api/officer/log') : call('GET /api/events/:event/log', { params: { event } });
+/** The same as a file. */
+export const logAddress = (event: EventId | null) =>
+  event === null
+    ? fileAddress('GET /api/officer/log.csv')
+    : fileAddress('GET /api/events/:event/log.csv', { params: { event } });
+export const checkJournals = (event: EventId) =>
+  call('GET /api/events/:event/journal', { params: { event } });

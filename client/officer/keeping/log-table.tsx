@@ -26,7 +26,7 @@ export function LogTable({ event }: { event: EventId | null }): ReactNode {
     <>
       <p>{words.logSentence}</p>
       <p>
-        <a href={logAddress(event, '.csv')}>{words.takeLog}</a>
+        <a href={logAddress(event)}>{words.takeLog}</a>
       </p>
       {all.length > mostShown ? <p>{words.moreThan(mostShown, all.length)}</p> : null}
       {all.length === 0 ? (
