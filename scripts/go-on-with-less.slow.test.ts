@@ -40,7 +40,11 @@ test('[J14, J15, B16] database and log deleted after a kill: no start in silence
     rmSync(join(dataDir, name));
 
   const refused = open(dataDir, { PORT: port });
-  expect(await exitCode(refused)).toBe(1);
+  const ended = ready(refused).then(
+    () => 'it serves',
+    () => exitCode(refused),
+  );
+  expect(await ended).toBe(1);
   expect(refused.said.error).toMatch(
     /The database is missing from .*: 0 of [\d,]+ entries of event 1; .* The newest copy on this computer, .*, has [\d,]+ entries, .*npm start -- --go-on-with-less/,
   );
