@@ -56,7 +56,7 @@ test('[J19, W13] as many bids as an event holds are imported some in each turn, 
     // The words of a bid, and who presents it.
     expect(rows[1]).toBeLessThanOrEqual(2 * mostInTurn + besides);
   }
-  expect(hall.server.register.contacts.count(1)).toBe(mostBids);
+  expect(await hall.server.register.contacts.count(1)).toBe(mostBids);
 });
 
 test('[W13] a file that two officers send at once is taken once, and nobody who presents is left over', async () => {
@@ -69,7 +69,7 @@ test('[W13] a file that two officers send at once is taken once, and nobody who 
     2 * mostInTurn,
   ]);
   expect(hall.room.state.bids.size).toBe(2 * mostInTurn);
-  expect(hall.server.register.contacts.count(1)).toBe(2 * mostInTurn);
+  expect(await hall.server.register.contacts.count(1)).toBe(2 * mostInTurn);
 });
 
 describe('[J19] as many cards as can be made at once', () => {
