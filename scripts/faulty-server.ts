@@ -6,6 +6,7 @@ import { forgetting } from '../server/crash/forgetful.ts';
 import { HastyJournal } from '../server/crash/hasty-journal.ts';
 import { openDataFolder } from '../server/data-folder.ts';
 import { LessThanKnown } from '../server/standing-folder.ts';
+import { storageOfTests } from '../server/testing/delayed-storage.ts';
 import { crashPoints, noFaults, type Faults } from '../server/live/faults.ts';
 
 // For the crash test alone: the real server, which kills itself without a word where DECISION_DAY_FAULT says.
@@ -28,10 +29,10 @@ const faults: Faults = {
 if (where !== '' && !crashPoints.some((known) => known === point))
   throw new Error(`${where} is no crash point`);
 const openData = mistake === 'blind-for-deletions' ? blindForDeletions : openDataFolder;
-const storage = ({ journal, register }: Storage): Storage => ({
-  journal: mistake === 'ack-before-commit' ? new HastyJournal(journal) : journal,
-  register,
-});
+const storage = (opened: Storage): Storage => {
+  const { journal, register } = storageOfTests(opened);
+  return { journal: mistake === 'ack-before-commit' ? new HastyJournal(journal) : journal, register };
+};
 const goOnWithLess = mistake === 'go-on-with-less';
 try {
   const server = await build({ ...readConfig(process.env), goOnWithLess }, { faults, openData, storage });

@@ -2,34 +2,47 @@ import { openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { ballotTypeNames } from '../domain/ballots/index.ts';
 import { counted } from '../domain/reasons/say.ts';
+import type { Machine } from '../server/build.ts';
+import { delayedStorage } from '../server/testing/delayed-storage.ts';
 import { BadUsage, openDoor } from './door.ts';
 import { wholeNumber } from './doors/whole-number.ts';
 import { fewestBids } from './rehearsal/plan.ts';
 import { rehearse, type Rehearsed } from './rehearsal/rehearse.ts';
 
-// `npm run rehearse -- --phones 116 --bids 22 --seed 1`: a whole event, and every promise checked at its end.
+// `npm run rehearse -- --phones 116 --bids 22 --seed 1`: a whole event, and every promise checked at its end. With
+// `--delayed` the store answers after 0 to 20 ms, at random.
 const options = {
   phones: { type: 'string', default: '116' },
   bids: { type: 'string', default: '22' },
   seed: { type: 'string', default: '1' },
   ballot: { type: 'string', default: 'score' },
+  delayed: { type: 'boolean', default: false },
 } as const;
 const mostPhones = 2_000;
 const mostBids = 60;
 
 await openDoor(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0)
-    throw new BadUsage('A rehearsal takes --phones, --bids, --seed and --ballot only.');
+    throw new BadUsage('A rehearsal takes --phones, --bids, --seed, --ballot and --delayed only.');
   const phones = wholeNumber('phones', values.phones, 10, mostPhones);
   const bids = wholeNumber('bids', values.bids, fewestBids, mostBids);
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 31);
   const ballot = ballotTypeNames.find((type) => type === values.ballot);
   if (ballot === undefined) throw new BadUsage(`--ballot is one of ${ballotTypeNames.join(', ')}.`);
-  const rehearsed = await rehearse({ seed, phones, bids, ballot }, recountFile, say);
+  const rehearsed = await rehearse(
+    { seed, phones, bids, ballot },
+    recountFile,
+    say,
+    values.delayed ? slow(seed) : {},
+  );
   const failures = failuresOf(rehearsed);
   say(failures.length === 0 ? textOf(rehearsed) : `${failures.join('\n')}\n`);
   return { document: rehearsed, holds: failures.length === 0 };
 });
+
+function slow(seed: number): Partial<Machine> {
+  return { storage: (storage) => delayedStorage(storage, seed + 1) };
+}
 
 function recountFile(file: string): Promise<boolean> {
   const db = openToRead(file);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { migrate } from '../db/migrate.ts';
+import { openRaw } from '../db/testing/raw-sqlite.ts';
 import { schemaText } from '../db/testing/schema-text.ts';
 import { openDoor } from './door.ts';
 import { top } from './tool.ts';
@@ -12,7 +12,7 @@ const head =
   '-- What all migrations together make of an empty database. Written by `npm run schema`; a test holds it to them.\n\n';
 
 await openDoor({}, ({ say }) => {
-  const db = new Sqlite(':memory:');
+  const db = openRaw(':memory:');
   migrate(db);
   writeFileSync(file, head + schemaText(db));
   db.close();

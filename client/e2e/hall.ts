@@ -15,6 +15,7 @@ import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { build, type Machine, type RunningServer } from '../../server/build.ts';
 import type { EventRoom } from '../../server/live/event-room.ts';
 import type { Rooms } from '../../server/live/rooms.ts';
+import { storageOfTests } from '../../server/testing/delayed-storage.ts';
 import { sampleBids } from '../../server/practice/sample-bids.ts';
 import { isolated } from '../words/names-apart.ts';
 
@@ -218,7 +219,10 @@ export class Hall {
 }
 
 function serve(dataDir: string, port: number, machine: Partial<Machine> = {}): Promise<RunningServer> {
-  return build({ port, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 }, machine);
+  return build(
+    { port, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 },
+    { storage: storageOfTests, ...machine },
+  );
 }
 
 async function setUp(server: RunningServer, setup: HallSetup): Promise<EventRoom> {

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, type RunningServer } from '../../server/build.ts';
+import { build, type Machine, type RunningServer } from '../../server/build.ts';
 import { databaseName } from '../../server/data-folder.ts';
 
 export interface HallServer {
@@ -13,10 +13,13 @@ export interface HallServer {
 }
 
 /** Serves on a free port of this machine alone while `work` goes on. */
-export async function withHallServer<T>(work: (hall: HallServer) => Promise<T>): Promise<T> {
+export async function withHallServer<T>(
+  work: (hall: HallServer) => Promise<T>,
+  machine: Partial<Machine> = {},
+): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-'));
   const config = { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 };
-  const server = await build(config);
+  const server = await build(config, machine);
   try {
     return await work({ server, databaseFile: join(dataDir, databaseName) });
   } finally {

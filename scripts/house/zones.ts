@@ -78,8 +78,22 @@ const DECODER = /^domain\/(?:wire\/decode[\w-]*|contract\/[\w-]+)\.ts$/;
 /** Import zones: the domain stands alone, nothing reaches backwards, and no role's screens know another's. */
 export const importZones: Check = (files) => {
   const code = files.filter((file) => isCode(file) && zones[zoneOf(file.path)]);
-  return [...code.filter(isInUnknownFolder).map(unknownFolder), ...code.flatMap(check)];
+  return [
+    ...files.filter(isCode).flatMap(storageProblems),
+    ...code.filter(isInUnknownFolder).map(unknownFolder),
+    ...code.flatMap(check),
+  ];
 };
+
+/** Another store can take the place of this one only while nobody else knows it: tests and scripts ask `db/` too. */
+function storageProblems(file: SourceFile): Finding[] {
+  if (zoneOf(file.path) === 'db') return [];
+  const problem =
+    'Only db/ may use better-sqlite3 or its types; db/testing/raw-sqlite.ts opens it for tests and scripts.';
+  return importsOf(file)
+    .filter(({ from }) => isPartOf(from, 'better-sqlite3'))
+    .map(({ start }) => ({ path: file.path, line: lineAt(file, start), problem }));
+}
 
 function isInUnknownFolder({ path }: SourceFile): boolean {
   const [zone, folder = '', file] = path.split('/');
@@ -105,6 +119,8 @@ function check(file: SourceFile): Finding[] {
 }
 
 function libraryProblem(path: string, from: string): string | undefined {
+  // Looked at in every folder: see `storageProblems`.
+  if (isPartOf(from, 'better-sqlite3')) return undefined;
   if (isTest(path) || (from === 'zod' && DECODER.test(path))) return undefined;
   // What several tests share hangs its own clearing up on the test that uses it, draws what it is tried on, or hashes.
   if (['vitest', 'fast-check', 'node:crypto'].includes(from) && path.includes('/testing/')) return undefined;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { Server } from 'socket.io';
+import { openRaw } from '../../db/testing/raw-sqlite.ts';
 import { reportUsage } from './usage.ts';
 
 /**
@@ -20,7 +20,7 @@ interface Ballot {
 type Answer = (outcome: { ok: true; value: { revision: number; tooLate: [] } }) => void;
 
 const [dataDir = ''] = process.argv.slice(2);
-const db = new Sqlite(join(dataDir, 'bare.sqlite'));
+const db = openRaw(join(dataDir, 'bare.sqlite'));
 db.pragma('journal_mode = WAL');
 db.pragma('synchronous = FULL');
 db.exec('CREATE TABLE ballots (token TEXT NOT NULL, send INTEGER NOT NULL, marks TEXT NOT NULL) STRICT');

@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import { openRaw } from '../../db/testing/raw-sqlite.ts';
 import { compare } from '../../server/crash/compare.ts';
 import { databaseName } from '../../server/data-folder.ts';
 import { arrive, freshAddresses, vote, type Cast, type LoadPhone } from './crowd.ts';
@@ -83,7 +83,7 @@ async function storedByFull(dataDir: string, { event, cards }: PreparedHall, pho
 }
 
 function storedByBare(dataDir: string, acknowledged: number) {
-  const db = new Sqlite(join(dataDir, 'bare.sqlite'), { readonly: true });
+  const db = openRaw(join(dataDir, 'bare.sqlite'), { readonly: true });
   const count = (what: string) => Number(db.prepare(`SELECT count(${what}) FROM ballots`).pluck(true).get());
   const [rows, different] = [count('*'), count("DISTINCT token || ' ' || send")];
   db.close();

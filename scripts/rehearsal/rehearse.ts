@@ -7,6 +7,7 @@ import { standingRun, type EventState } from '../../domain/event/state.ts';
 import { sumPence, type Pence } from '../../domain/money.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { Person } from '../../domain/wire/http.ts';
+import type { Machine } from '../../server/build.ts';
 import { setUpHall, tokenOf, type Hall } from '../hall/officer.ts';
 import { withHallServer, type HallServer } from '../hall/serve.ts';
 import { Staff, type Facilitator } from '../hall/staff.ts';
@@ -61,6 +62,7 @@ export function rehearse(
   { seed, phones, bids, ballot }: RehearsalChoice,
   recount: Recount,
   say: Say,
+  machine: Partial<Machine> = {},
 ): Promise<Rehearsed> {
   const plan = planRehearsal(seed, phones, bids, ballot);
   return withHallServer(async (running) => {
@@ -89,7 +91,7 @@ export function rehearse(
     const recountAgrees = await recount(running.databaseFile);
     say(`Signed as ${checked.fingerprint.slice(0, 8)}.\n`);
     return { seed, phones, bids, ballot, tooLateRefused, recountAgrees, ...checked };
-  });
+  }, machine);
 }
 
 /** Everybody gets a card at the desk and opens it, except who comes later. */

@@ -1,7 +1,7 @@
 /** Tables of a database that take no writes, while a server runs on it: the one fault that every act can meet. */
 
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import { openRaw, type RawDatabase } from '../../db/testing/raw-sqlite.ts';
 import { databaseName } from '../../server/data-folder.ts';
 
 /** A kind of write to one table. */
@@ -13,10 +13,10 @@ export interface Write {
 const kinds = ['INSERT', 'UPDATE', 'DELETE'] as const;
 
 export class FailingTables {
-  readonly #db: Sqlite.Database;
+  readonly #db: RawDatabase;
 
   constructor(dataDir: string) {
-    this.#db = new Sqlite(join(dataDir, databaseName));
+    this.#db = openRaw(join(dataDir, databaseName));
   }
 
   /** Notes every kind of write from now on; the answer tells them. */

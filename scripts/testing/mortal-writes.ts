@@ -8,7 +8,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
-import Sqlite from 'better-sqlite3';
+import { openRaw, type RawStatement } from '../../db/testing/raw-sqlite.ts';
 
 const order = process.env['WRITES_WATCHED'] ?? '';
 const { existsSync, readFileSync, appendFileSync } = fs;
@@ -26,12 +26,12 @@ function beforeWriting(what: string): void {
 }
 
 function watchStatements(): void {
-  const trial = new Sqlite(':memory:');
+  const trial = openRaw(':memory:');
   const statement = Object.getPrototypeOf(trial.prepare('SELECT 1')) as Record<string, unknown>;
   trial.close();
   for (const way of ['run', 'get', 'all'] as const) {
     const does = statement[way] as (...values: unknown[]) => unknown;
-    statement[way] = function (this: Sqlite.Statement, ...values: unknown[]) {
+    statement[way] = function (this: RawStatement, ...values: unknown[]) {
       const { source, readonly, database } = this;
       const commits = source === 'COMMIT';
       const writesAlone = (!readonly && !database.inTransaction) || source.startsWith('VACUUM');

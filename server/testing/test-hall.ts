@@ -12,6 +12,7 @@ import { must } from '../../domain/testing/set-up.ts';
 import type { ViewRole } from '../../domain/views/roles.ts';
 import { build, type Machine, type RunningServer } from '../build.ts';
 import type { EventRoom } from '../live/event-room.ts';
+import { storageOfTests } from './delayed-storage.ts';
 import { deviceCalled, TestScreen } from './test-screen.ts';
 
 export interface HallSetup {
@@ -29,7 +30,7 @@ export interface HallSetup {
 const officer: Actor = { role: 'officer', person: 1 };
 /** Pass-phrases are chosen and tried by the dozen. */
 const lightCost = { N: 1_024, r: 8, p: 1 };
-const silent = { report: () => undefined, passPhraseCost: lightCost };
+const silent = { report: () => undefined, passPhraseCost: lightCost, storage: storageOfTests };
 
 export class TestHall {
   server: RunningServer;

@@ -1,0 +1,70 @@
+/**
+ * Storage that answers after 0 to 20 ms, at random by a seed, as a database on another machine does. A test that passes on
+ * SQLite and fails here relies on nothing else happening between a question and its answer.
+ */
+
+import type { Journal } from '../../db/journal.ts';
+import type { Register } from '../../db/register/register.ts';
+import type { Storage } from '../build.ts';
+import { chance } from '../practice/chance.ts';
+
+const longestMs = 20;
+
+type Pause = () => Promise<void>;
+type Call = (...asked: unknown[]) => Promise<unknown>;
+
+/** With `DELAYED_STORE=1`, or another seed, every server of a test is on such a store. */
+export function storageOfTests(storage: Storage): Storage {
+  const seed = Number(process.env['DELAYED_STORE'] ?? 0);
+  return seed > 0 ? delayedStorage(storage, seed) : storage;
+}
+
+/** Half of a delay comes before the work, as the question travels, and half of it after, as the answer does. */
+export function delayedStorage({ journal, register }: Storage, seed: number): Storage {
+  const random = chance(seed);
+  const pause: Pause = () => new Promise((resolve) => setTimeout(resolve, (random() * longestMs) / 2));
+  return { journal: delayedJournal(journal, pause), register: delayedRegister(register, pause) };
+}
+
+function delayedJournal(journal: Journal, pause: Pause): Journal {
+  return {
+    create: delayed(journal.create.bind(journal), pause),
+    begin: delayed(journal.begin.bind(journal), pause),
+    append: delayed(journal.append.bind(journal), pause),
+    head: delayed(journal.head.bind(journal), pause),
+    async *read(stream, after) {
+      await pause();
+      yield* journal.read(stream, after);
+    },
+    streams: delayed(journal.streams.bind(journal), pause),
+    verify: delayed(journal.verify.bind(journal), pause),
+    wipePractice: delayed(journal.wipePractice.bind(journal), pause),
+  };
+}
+
+function delayedRegister(register: Register, pause: Pause): Register {
+  const parts = Object.entries(register).map(([name, part]: [string, object]) => [
+    name,
+    typeof part === 'function' ? delayed(part as Call, pause) : delayedTable(part, pause),
+  ]);
+  return Object.fromEntries(parts) as unknown as Register;
+}
+
+function delayedTable(table: object, pause: Pause): object {
+  const methods = Object.entries(table).map(([name, method]) => [name, delayed(method as Call, pause)]);
+  return Object.fromEntries(methods) as object;
+}
+
+function delayed<Asked extends readonly unknown[], Answer>(
+  call: (...asked: Asked) => Promise<Answer>,
+  pause: Pause,
+): (...asked: Asked) => Promise<Answer> {
+  return async (...asked) => {
+    await pause();
+    try {
+      return await call(...asked);
+    } finally {
+      await pause();
+    }
+  };
+}
