@@ -47,7 +47,7 @@ function delayedRegister(register: Register, pause: Pause): Register {
     name,
     typeof part === 'function' ? delayed(part as Call, pause) : delayedTable(part, pause),
   ]);
-  return Object.fromEntries(parts) as unknown as Register;
+  return Object.fromEntries(parts);
 }
 
 function delayedTable(table: object, pause: Pause): object {
