@@ -1,14 +1,14 @@
 import './ui/base.css';
-import { StrictMode, type ComponentType, type ReactNode } from 'react';
+import { createElement, StrictMode, type ComponentType, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { readAddress, type ScreenName, type ScreenProps } from './address.ts';
+import { readAddress, type Address, type ScreenName, type ScreenProps } from './address.ts';
 import { Button } from './ui/button.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Page } from './ui/page.tsx';
 import { sharedWords as words } from './words/shared.ts';
 
 /** Each role's screen is its own download: a phone never fetches the facilitator's. */
-const screens: Record<ScreenName, () => Promise<{ Screen: ComponentType<ScreenProps> }>> = {
+const screens: { readonly [S in ScreenName]: () => Promise<{ Screen: ComponentType<ScreenProps<S>> }> } = {
   attendee: () => import('./attendee/screen.tsx'),
   projector: () => import('./projector/screen.tsx'),
   facilitator: () => import('./facilitator/screen.tsx'),
@@ -58,8 +58,12 @@ async function chooseScreen(path: string): Promise<ReactNode> {
   }
   const address = readAddress(path);
   if (address === null) return <Nowhere />;
-  const { Screen } = await screens[address.screen]();
-  return <Screen door={address.door} number={address.number} />;
+  return screenAt(address);
+}
+
+async function screenAt<S extends ScreenName>({ screen, door, number }: Address<S>): Promise<ReactNode> {
+  const { Screen } = await screens[screen]();
+  return createElement(Screen, { door, number });
 }
 
 async function open(element: HTMLElement): Promise<void> {

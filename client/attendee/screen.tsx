@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { CardOpened } from '../../domain/wire/http.ts';
-import type { ScreenProps } from '../address.ts';
+import type { DoorOf, ScreenProps } from '../address.ts';
 import { addCard, chooseCard, useCards, type PhoneCard } from '../stores/cards.ts';
 import { openPhone } from '../stores/voting.ts';
 import { Hall } from './hall.tsx';
@@ -28,7 +28,7 @@ watchHands();
 keepTapsSteady();
 
 /** The attendee's phone: `/` types a code, `/v#CODE` is a card's QR, `/join/EVENT` the room's. */
-export function Screen({ door, number }: ScreenProps): ReactNode {
+export function Screen({ door, number }: ScreenProps<'attendee'>): ReactNode {
   const [place, setPlace] = useState<Place>(() => firstPlace(door, number));
   // In the hall it is asked for once the first page stands; before, at once where a page of it is the first.
   const isFirst = place.at === 'typing' || place.at === 'naming';
@@ -57,7 +57,7 @@ export function Screen({ door, number }: ScreenProps): ReactNode {
   return <later.BeforeHallPage card={card} onOpened={opened} onGoOn={enter} />;
 }
 
-function firstPlace(door: string, number: number | null): Place {
+function firstPlace(door: DoorOf<'attendee'>, number: number | null): Place {
   if (door === 'join' && number !== null) return { at: 'hall', event: number };
   return door === 'v' && scanned !== null ? { at: 'opening', code: scanned } : { at: 'typing' };
 }

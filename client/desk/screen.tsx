@@ -14,7 +14,7 @@ import { refusalSentence } from '../words/refusals.ts';
 import { DeskPage } from './desk-page.tsx';
 
 /** The welcome desk of one event. The address always carries its number. */
-export function Screen({ number }: ScreenProps): ReactNode {
+export function Screen({ number }: ScreenProps<'desk'>): ReactNode {
   const { phase, refusal, view, book } = useStaff('desk', number ?? 0);
   const kept = `desk.${number}.was-in`;
   const isIn = view !== null;

@@ -11,7 +11,7 @@ import { sharedWords } from '../words/shared.ts';
 import { Lead, leadHeading } from './lead.tsx';
 
 /** The facilitator's screen, on a phone or a laptop. */
-export function Screen({ number }: ScreenProps): ReactNode {
+export function Screen({ number }: ScreenProps<'facilitator'>): ReactNode {
   const { phase, refusal, view, book, act } = useStaff('facilitator', number ?? 0);
   const signedOut = phase === 'refused' && refusal === 'signed-out';
   const turned = <Turned unknown={refusal === 'unknown-event'} />;

@@ -34,7 +34,7 @@ function nextLook([reply]: Looked): number | null {
 }
 
 /** Go or no-go before the doors open: for the computer itself, a facilitator or an officer. */
-export function Screen({ number }: ScreenProps): ReactNode {
+export function Screen({ number }: ScreenProps<'check'>): ReactNode {
   const event = number ?? 0;
   const [hangingUp, setHangingUp] = useState(false);
   const { reply: looked, again } = useReply(

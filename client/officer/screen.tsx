@@ -62,10 +62,19 @@ function Inside(): ReactNode {
   const query = useQuery();
   const where = useMemo(() => readWhere(query), [query]);
   useArrival(query.toString());
-  if (where.at === 'account') return <AccountPage />;
-  if (where.at === 'staff') return <StaffPage />;
-  if (where.at === 'log') return <WholeLogPage />;
-  if (where.at === 'copies') return <CopiesPage />;
-  if (where.at === 'event' || where.at === 'bid') return <EventScreen key={where.event} where={where} />;
-  return <FundsScreen where={where} />;
+  switch (where.at) {
+    case 'account':
+      return <AccountPage />;
+    case 'staff':
+      return <StaffPage />;
+    case 'log':
+      return <WholeLogPage />;
+    case 'copies':
+      return <CopiesPage />;
+    case 'event':
+    case 'bid':
+      return <EventScreen key={where.event} where={where} />;
+    default:
+      return <FundsScreen where={where} />;
+  }
 }

@@ -2,17 +2,27 @@ import { expect, test } from 'vitest';
 import { bidId } from '../../domain/ids.ts';
 import { addressOf, eventParts, readWhere, type Where } from './where.ts';
 
+/** One of each; the compiler finds one that is missing. */
+const oneOfEach: { readonly [A in Where['at']]: Where & { readonly at: A } } = {
+  funds: { at: 'funds' },
+  'new-fund': { at: 'new-fund' },
+  account: { at: 'account' },
+  staff: { at: 'staff' },
+  log: { at: 'log' },
+  copies: { at: 'copies' },
+  'new-area': { at: 'new-area', fund: 1 },
+  across: { at: 'across', fund: 1 },
+  fund: { at: 'fund', fund: 1 },
+  pot: { at: 'pot', fund: 1, area: 3 },
+  'new-event': { at: 'new-event', fund: 2, area: 3 },
+  event: { at: 'event', event: 7, part: 'overview' },
+  bid: { at: 'bid', event: 7, bid: 'new' },
+};
 const places: Where[] = [
-  { at: 'funds' },
-  { at: 'new-fund' },
-  { at: 'new-area', fund: 1 },
-  { at: 'across', fund: 1 },
-  { at: 'pot', fund: 1, area: 3 },
-  { at: 'new-event', fund: 2, area: 3 },
+  ...Object.values(oneOfEach),
   ...eventParts.map((part): Where => ({ at: 'event', event: 7, part })),
   { at: 'event', event: 7, part: 'rules', about: 'ownBid' },
   { at: 'bid', event: 7, bid: bidId(12) },
-  { at: 'bid', event: 7, bid: 'new' },
 ];
 
 test.each(places)('an address leads back to where it came from: $at', (where) => {

@@ -22,7 +22,8 @@ export type EventPart = (typeof eventParts)[number];
 /** Where an officer is: everything stands in the address, so that Back, reload and a second tab work. */
 export type Where =
   | { readonly at: 'funds' }
-  | { readonly at: 'new-fund' | 'account' | 'staff' | 'log' | 'copies' }
+  | { readonly at: 'new-fund' }
+  | { readonly at: 'account' | 'staff' | 'log' | 'copies' }
   | { readonly at: 'new-area' | 'across' | 'fund'; readonly fund: number }
   | { readonly at: 'pot'; readonly fund: number; readonly area: number }
   | { readonly at: 'new-event'; readonly fund: number; readonly area: number }

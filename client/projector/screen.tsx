@@ -11,7 +11,7 @@ import { sharedWords } from '../words/shared.ts';
 import styles from './screen.module.css';
 
 /** The big screen: draws what the view says, keeps the last picture when the line drops, and comes back by itself. */
-export function Screen({ number }: ScreenProps): ReactNode {
+export function Screen({ number }: ScreenProps<'projector'>): ReactNode {
   useHallTheme();
   const { phase, refusal, view, book } = useStaff('projector', number ?? 0);
   const happening = view === null || book === null ? null : topWords(sceneOf(view), view, book);

@@ -1,20 +1,28 @@
 import type { ReactNode } from 'react';
-import type { ScreenProps } from '../address.ts';
+import type { DoorOf, ScreenProps } from '../address.ts';
 import { Page } from '../ui/page.tsx';
 import { publicWords as words } from '../words/public.ts';
 import { EventPage } from './event-page.tsx';
 import { FundPage } from './fund-page.tsx';
 import { RefusedPage } from './refused-page.tsx';
 
+/** The page of each address. One that carries a number is opened with it alone. */
+const pages: Readonly<Record<DoorOf<'public'>, (number: number) => ReactNode>> = {
+  events: (event) => <EventPage event={event} />,
+  funds: (fund) => <FundPage fund={fund} />,
+  refused: () => <RefusedPage />,
+  bid: () => <BidPage />,
+};
+
 /** The pages that anybody may read: an event's, a fund's, a group's own. */
-export function Screen({ door, number }: ScreenProps): ReactNode {
-  if (door === 'events' && number !== null) return <EventPage event={number} />;
-  if (door === 'refused') return <RefusedPage />;
-  if (door === 'funds' && number !== null) return <FundPage fund={number} />;
-  const [title, sentence] = door === 'bid' ? [words.bidTitle, words.bid] : [words.fundTitle, words.fundMeans];
+export function Screen({ door, number }: ScreenProps<'public'>): ReactNode {
+  return pages[door](number ?? 0);
+}
+
+function BidPage(): ReactNode {
   return (
-    <Page title={title} heading={title}>
-      <p>{sentence}</p>
+    <Page title={words.bidTitle} heading={words.bidTitle}>
+      <p>{words.bid}</p>
       <p>
         <a href="/">{words.toStart}</a>
       </p>

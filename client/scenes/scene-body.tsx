@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { unreachable } from '../../domain/outcome.ts';
 import { Asking } from './asking.tsx';
 import { Between } from './between.tsx';
 import { Close } from './close.tsx';
@@ -52,5 +53,7 @@ export function SceneBody({ scene, ...given }: SceneProps & { scene: Scene }): R
       return <NotChosen book={given.book} lines={scene.lines} />;
     case 'thanks':
       return <Thanks book={given.book} results={scene.results} />;
+    default:
+      return unreachable(scene);
   }
 }

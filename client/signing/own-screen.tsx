@@ -38,7 +38,7 @@ function nextLook({ reply }: Looked): number | null {
 }
 
 /** Signing on one's own phone: by a one-time code that was scanned, or by a pass-phrase. */
-export function Screen({ number }: ScreenProps): ReactNode {
+export function Screen({ number }: ScreenProps<'sign'>): ReactNode {
   const event = number ?? 0;
   const { reply: looked, again } = useReply(
     useCallback(() => lookAt(event), [event]),

@@ -24,9 +24,6 @@ export const publicWords = {
   resultsTold: 'The results were told in the hall. They are provisional until two people have signed.',
   resultsSigned: 'The results are signed. The council makes the awards after final checks.',
 
-  fundTitle: 'This fund',
-  fundMeans:
-    'Each area of the fund has an event of its own, where people decide together. Ask the organiser for the page of yours.',
   bidTitle: 'Your bid',
   bid: 'There is nothing to do here yet. The organiser will tell your group what comes next.',
   toStart: 'Go to the start',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { BidsPage } from '../bids/bids-page.tsx';
 import { ImportPage } from '../bids/import-page.tsx';
 import { ComparePage } from '../compare/compare-page.tsx';
@@ -17,35 +17,25 @@ import { ResultPage } from './result-page.tsx';
 import { ResultSheetPage } from './result-sheet-page.tsx';
 
 /** The page of each part of an event. */
+const pages: Readonly<Record<EventPart, ComponentType<{ event: LiveEvent }>>> = {
+  overview: OverviewPage,
+  bids: BidsPage,
+  import: ImportPage,
+  order: OrderPage,
+  rules: RulesPage,
+  cards: CardsPage,
+  links: LinksPage,
+  people: PeoplePage,
+  result: ResultPage,
+  words: WordsPage,
+  keeping: KeepingPage,
+  log: LogPage,
+  sheet: ResultSheetPage,
+  compare: ComparePage,
+};
+
+/** The page of one part of an event. */
 export function EventPartPage({ event, part }: { event: LiveEvent; part: EventPart }): ReactNode {
-  switch (part) {
-    case 'bids':
-      return <BidsPage event={event} />;
-    case 'import':
-      return <ImportPage event={event} />;
-    case 'order':
-      return <OrderPage event={event} />;
-    case 'rules':
-      return <RulesPage event={event} />;
-    case 'cards':
-      return <CardsPage event={event} />;
-    case 'links':
-      return <LinksPage event={event} />;
-    case 'people':
-      return <PeoplePage event={event} />;
-    case 'result':
-      return <ResultPage event={event} />;
-    case 'words':
-      return <WordsPage event={event} />;
-    case 'keeping':
-      return <KeepingPage event={event} />;
-    case 'log':
-      return <LogPage event={event} />;
-    case 'sheet':
-      return <ResultSheetPage event={event} />;
-    case 'compare':
-      return <ComparePage event={event} />;
-    default:
-      return <OverviewPage event={event} />;
-  }
+  const Part = pages[part];
+  return <Part event={event} />;
 }

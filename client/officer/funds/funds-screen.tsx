@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { unreachable } from '../../../domain/outcome.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { officerWords as words } from '../../words/officer.ts';
 import { loadFunds, useFunds } from '../funds-store.ts';
@@ -13,7 +14,7 @@ import { NewEvent } from './new-event.tsx';
 import { NewFund } from './new-fund.tsx';
 
 export interface FundsScreenProps {
-  where: Exclude<Where, { at: 'event' | 'bid' | 'account' | 'staff' | 'log' }>;
+  where: Exclude<Where, { at: 'event' | 'bid' | 'account' | 'staff' | 'log' | 'copies' }>;
 }
 
 /** Funds, their areas and what can be made in them. */
@@ -31,13 +32,26 @@ export function FundsScreen({ where }: FundsScreenProps): ReactNode {
       </OfficerPage>
     );
   }
-  if (where.at === 'across') return <AcrossPage fund={where.fund} />;
-  if (where.at === 'new-fund') return <NewFund />;
   const fund = 'fund' in where ? funds.find((each) => each.fund === where.fund) : undefined;
   const area = 'area' in where ? fund?.areas.find((each) => each.area === where.area) : undefined;
-  if (where.at === 'fund' && fund) return <FundPage key={fund.fund} fund={fund} />;
-  if (where.at === 'new-area' && fund) return <NewArea fund={fund} />;
-  if (where.at === 'pot' && fund && area) return <AreaPage key={area.area} fund={fund} area={area} />;
-  if (where.at === 'new-event' && fund && area) return <NewEvent fund={fund} area={area} />;
-  return <FundsPage funds={funds} problem={problem} />;
+  // What an address names may be gone, or never have been: then all that there is.
+  const all = <FundsPage funds={funds} problem={problem} />;
+  switch (where.at) {
+    case 'funds':
+      return all;
+    case 'across':
+      return <AcrossPage fund={where.fund} />;
+    case 'new-fund':
+      return <NewFund />;
+    case 'fund':
+      return fund ? <FundPage key={fund.fund} fund={fund} /> : all;
+    case 'new-area':
+      return fund ? <NewArea fund={fund} /> : all;
+    case 'pot':
+      return fund && area ? <AreaPage key={area.area} fund={fund} area={area} /> : all;
+    case 'new-event':
+      return fund && area ? <NewEvent fund={fund} area={area} /> : all;
+    default:
+      return unreachable(where);
+  }
 }
