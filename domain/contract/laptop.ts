@@ -5,9 +5,9 @@ import type { CardsWarning } from '../event/rules/flaws-with-bids.ts';
 import type { FoundFlaw } from '../event/rules/found-flaws.ts';
 import { rulesFlaws } from '../event/rules/rules-flaws.ts';
 import type { EventId } from '../ids.ts';
+import { linkedRoles } from '../ways-in.ts';
 import { bidId } from '../wire/decode-pieces.ts';
 import {
-  laptopRoles,
   type CheckedBatch,
   type HallCheck,
   type LaptopEvent,
@@ -66,7 +66,7 @@ export const laptopRoutes = {
   'POST /api/laptop/links': {
     about: "Makes a staff link to give to somebody; an officer's is made by an officer alone.",
     who: 'laptop',
-    body: z.strictObject({ role: z.enum(laptopRoles), event: idOf<EventId>() }),
+    body: z.strictObject({ role: z.enum(linkedRoles), event: idOf<EventId>() }),
     reply: roleLink,
     refusals: ['unknown-event'],
   },

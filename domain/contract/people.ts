@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { refusals, type RefusalCode } from '../refusals.ts';
 import type { BidId, PersonId } from '../ids.ts';
+import { linkedRoles } from '../ways-in.ts';
 import { bidId, personId } from '../wire/decode-pieces.ts';
 import { longestName, type Person, type StandingLink } from '../wire/http.ts';
 import { exactly, type Declarations } from './declaration.ts';
@@ -82,7 +83,7 @@ export const peopleRoutes = {
     about: 'Makes a staff link, for a person or for a shared screen. Its address is shown this once.',
     who: officer,
     body: z.strictObject({
-      role: z.enum(['projector', 'desk', 'facilitator']),
+      role: z.enum(linkedRoles),
       person: idOf<PersonId>().nullable(),
     }),
     reply: roleLink,

@@ -1,6 +1,7 @@
 /** The check before doors: facts about the computer, its network and the cards, from which the page says go or no-go. */
 
 import type { EventId } from '../ids.ts';
+import type { LinkedRole } from '../ways-in.ts';
 import type { CopyTrouble } from './http-copies.ts';
 import type { FoundFlaw } from '../event/rules/found-flaws.ts';
 import type { CardsWarning } from '../event/rules/flaws-with-bids.ts';
@@ -76,5 +77,4 @@ export interface LaptopEvent {
 }
 
 /** The roles for which that page makes a new link to give to somebody. An officer's link is made by an officer alone. */
-export const laptopRoles = ['facilitator', 'projector', 'desk'] as const;
-export type LaptopRole = (typeof laptopRoles)[number];
+export type LaptopRole = LinkedRole;

@@ -5,6 +5,7 @@ import { linkRoles, type LinkRole } from '../../db/register/links.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { SessionRow } from '../../db/register/sessions.ts';
 import type { EventId, PersonId, Role } from '../../domain/ids.ts';
+import { isLinkedRole } from '../../domain/ways-in.ts';
 import { accepted, assert, refused, type Outcome } from '../../domain/outcome.ts';
 import type { SessionInfo } from '../../domain/wire/http.ts';
 import { cookieIn, cookieName } from './cookies.ts';
@@ -101,12 +102,12 @@ export function signIns({ accounts, links, sessions }: Register, now: () => numb
     async session(cookies, role, event) {
       if (!isLinkRole(role)) return null;
       return (
-        (await find(cookies, role, isForEvents(role) ? event : null)) ??
+        (await find(cookies, role, isLinkedRole(role) ? event : null)) ??
         (await find(cookies, 'officer', null))
       );
     },
 
-    arrival: (cookies, role, event) => arrival(cookies, role, isForEvents(role) ? event : null),
+    arrival: (cookies, role, event) => arrival(cookies, role, isLinkedRole(role) ? event : null),
 
     async giveLinkTo({ session }, person) {
       const row = (await sessions.list(now())).find((each) => each.session === session);
@@ -124,11 +125,6 @@ export function signIns({ accounts, links, sessions }: Register, now: () => numb
 
 export function isLinkRole(role: string): role is LinkRole {
   return linkRoles.some((one) => one === role);
-}
-
-/** Officers and auditors work for every event. */
-function isForEvents(role: LinkRole): boolean {
-  return role !== 'officer' && role !== 'auditor';
 }
 
 function infoOf(

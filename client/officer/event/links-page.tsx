@@ -1,4 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react';
+import { waysIn } from '../../../domain/ways-in.ts';
 import type { Person, RoleLink, StandingLink } from '../../../domain/wire/http.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -89,7 +90,7 @@ function columnsFor(people: readonly Person[], onEnd: (link: number) => void): C
 
 /** Whom a link without a named person is for. */
 function nobodyYet(role: StandingLink['role']): string {
-  if (role === 'projector') return words.shared;
+  if (waysIn[role] === 'shared-link') return words.shared;
   return role === 'officer' ? words.atConsole : words.saysWho;
 }
 

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { EventId } from '../../../domain/ids.ts';
+import { waysIn, type LinkedRole } from '../../../domain/ways-in.ts';
 import type { Person, RoleLink } from '../../../domain/wire/http.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -9,8 +10,8 @@ import { useSending } from '../form/use-sending.ts';
 import { makeLink } from '../requests.ts';
 import styles from '../frame/frame.module.css';
 
-const offered = ['facilitator', 'projector', 'desk'] as const;
-type OfferedRole = (typeof offered)[number];
+const offered: Readonly<Record<LinkedRole, true>> = { facilitator: true, projector: true, desk: true };
+const choices = Object.keys(offered) as readonly LinkedRole[];
 
 export interface MakeLinkProps {
   event: EventId;
@@ -20,14 +21,14 @@ export interface MakeLinkProps {
 
 /** A link for one role of this event, for a named person or for a shared screen. */
 export function MakeLink({ event, people, onMade }: MakeLinkProps): ReactNode {
-  const [role, setRole] = useState<OfferedRole>('facilitator');
+  const [role, setRole] = useState<LinkedRole>('facilitator');
   const [person, setPerson] = useState('');
   const sending = useSending({
     check: () => ({ ok: true, value: { role, person: person === '' ? null : Number(person) } }),
     send: (link) => makeLink(event, link),
     done: onMade,
   });
-  const nobody = { value: '', label: role === 'projector' ? words.shared : words.saysWho };
+  const nobody = { value: '', label: waysIn[role] === 'shared-link' ? words.shared : words.saysWho };
   return (
     <section className={styles.block}>
       <h2>{words.makeLink}</h2>
@@ -37,7 +38,7 @@ export function MakeLink({ event, people, onMade }: MakeLinkProps): ReactNode {
           legend={words.role}
           value={role}
           onChange={setRole}
-          choices={offered.map((value) => ({
+          choices={choices.map((value) => ({
             value,
             label: words.roles[value],
             hint: words.roleMeans[value],

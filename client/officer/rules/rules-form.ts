@@ -109,9 +109,16 @@ export function formOf(rules: Rules, whySoon = ''): RulesForm {
 
 /** What a ballot is ranked by when nobody says otherwise. */
 export function usualBy(ballot: BallotTypeName): RankedBy {
-  if (ballot === 'score') return 'average';
-  return ballot === 'points' || ballot === 'ranking' ? 'total' : 'votes';
+  return usually[ballot];
 }
+
+const usually: Readonly<Record<BallotTypeName, RankedBy>> = {
+  score: 'average',
+  approval: 'votes',
+  points: 'total',
+  ranking: 'total',
+  knapsack: 'votes',
+};
 
 /** The preset that rules began with, as far as one can tell from their ballot. */
 function presetOf({ ballot }: Rules): PresetName {

@@ -80,8 +80,16 @@ function* ballotFlaws({ ballot, completeness, blanks, locking }: Rules): Generat
 
 /** How many bids one ballot can mark, however many there are: a token or a place each. */
 function mostMarks(ballot: Rules['ballot']): number {
-  if (ballot.type === 'points') return Math.min(ballot.tokens, 1000);
-  return ballot.type === 'ranking' ? ballot.places : 1000;
+  switch (ballot.type) {
+    case 'points':
+      return Math.min(ballot.tokens, 1000);
+    case 'ranking':
+      return ballot.places;
+    case 'score':
+    case 'approval':
+    case 'knapsack':
+      return 1000;
+  }
 }
 
 /** What each type of ballot can be ranked by. The average of choices would always be one. */
@@ -137,12 +145,19 @@ function favoursCheap(allocation: AllocationRules): boolean {
 
 /** How many bids a complete ballot supports at the least, where there are as many as it asks for (B11, Q1). */
 function leastSupported({ ballot, completeness }: Given): number {
-  // A zero is a mark and no support; a knapsack asks for nothing.
+  // A zero is a mark and no support.
   if (ballot.type === 'score' || completeness.kind === 'free') return 0;
   if (completeness.kind === 'at-least') return completeness.bids;
-  if (ballot.type === 'approval') return ballot.atLeast;
-  if (ballot.type === 'ranking') return ballot.places;
-  return ballot.type === 'points' ? Math.ceil(ballot.tokens / (ballot.capPerBid ?? ballot.tokens)) : 0;
+  switch (ballot.type) {
+    case 'approval':
+      return ballot.atLeast;
+    case 'ranking':
+      return ballot.places;
+    case 'points':
+      return Math.ceil(ballot.tokens / (ballot.capPerBid ?? ballot.tokens));
+    case 'knapsack':
+      return 0;
+  }
 }
 
 /** In pence, whatever the pot: by less, nobody would see a difference. */

@@ -4,6 +4,7 @@ import type { signInRoutes } from '../../../domain/contract/sign-in.ts';
 import type { QueryOf } from '../../../domain/contract/contract.ts';
 import type { LinkRole } from '../../../db/register/links.ts';
 import type { EventId } from '../../../domain/ids.ts';
+import { waysIn } from '../../../domain/ways-in.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { CardOpened, SessionInfo } from '../../../domain/wire/http.ts';
 import type { Access } from '../../access/access.ts';
@@ -23,7 +24,7 @@ export const signInHandlers: Handlers<typeof signInRoutes> = {
     const isOwner = role === 'officer' && person === 0;
     const kind = isOwner ? 'owner-link-opened' : 'signed-in';
     // Of an invitation it says in which browser it was opened; a big screen is nobody's.
-    const browser = role === 'projector' ? null : await browserOf(ask);
+    const browser = waysIn[role] === 'shared-link' ? null : await browserOf(ask);
     if (isLinkRole(role))
       await deps.register.staffActs.add({ at: deps.now(), person, event, kind, role, browser });
     return accepted(session);
@@ -57,7 +58,7 @@ export const signInHandlers: Handlers<typeof signInRoutes> = {
     const { cookie } = request.headers;
     const session = asked && (await deps.access.arrival(cookie, asked.role, asked.event));
     if (!asked || !session || session.event === null) return refused('signed-out');
-    if (session.person > 0 || asked.role === 'projector') return refused('not-allowed');
+    if (session.person > 0 || waysIn[asked.role] === 'shared-link') return refused('not-allowed');
     const { role, event } = asked;
     const person = await deps.register.people.add({ event, name: body.name, part: role });
     if (!(await deps.access.giveLinkTo(session, person))) {
