@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { mostBids } from '../../domain/event/rules/most-bids.ts';
 import { bidId } from '../../domain/ids.ts';
+import type { EventSummary } from '../../domain/wire/http.ts';
 import type { ImportReport } from '../../domain/wire/http-bids.ts';
 import {
   mostCardsAtOnce,
@@ -70,6 +71,22 @@ test('[W13] a file that two officers send at once is taken once, and nobody who 
   ]);
   expect(hall.room.state.bids.size).toBe(2 * mostInTurn);
   expect(await hall.server.register.contacts.count(1)).toBe(2 * mostInTurn);
+});
+
+test('[J19, H3] a copy of a full event takes its bids and cards along, worked out some in each turn', async () => {
+  const turns = new Turns();
+  const hall = await openHall({ bids: 0, cards: 1, machine: turns.machine });
+  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  (await officer.post('/api/events/1/bids/import', { csv: csvOf(mostBids, 100), take: true })).value();
+  (await officer.post('/api/events/1/cards', { count: most - 1 })).value();
+  const copy = { from: 1, fund: 1, area: 1, name: 'Next year', venue: 'Here', date: 'Later' };
+  const { rows, derived } = await turns.during(async () => {
+    const copied = await officer.post('/api/officer/copies', { ...copy, bids: true, cards: true });
+    expect(copied.value<EventSummary>()).toMatchObject({ event: 2, bids: mostBids, cards: most });
+  });
+  // After the one commit: words that were kept before it.
+  expect(rows[1]).toBeLessThanOrEqual(mostInTurn + besides);
+  expect(derived[0]).toBeLessThanOrEqual(5 * mostInTurn);
 });
 
 describe('[J19] as many cards as can be made at once', () => {

@@ -8,6 +8,7 @@ import { emptyEvent, standingRun, type EventState } from '../../domain/event/sta
 import { resultFingerprint, type Words } from '../../domain/exports/publication.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { Book } from '../../domain/wire/http.ts';
+import { inTurns } from '../apart/turns.ts';
 import { bookOf, textsNamedBy, whySoonOf, wordsOf } from './book.ts';
 
 const changesBook: ReadonlySet<EntryType> = new Set([
@@ -36,7 +37,8 @@ export class EventWords {
 
   /** Reads all words of the event anew. Everything in `state` is durable, and nothing is decided meanwhile. */
   async load(state: EventState): Promise<void> {
-    const known = await this.#texts.readAll(textsNamedBy(state));
+    const named = textsNamedBy(state);
+    const known = new Map(await inTurns(named, async (some) => [...(await this.#texts.readAll(some))]));
     const read = (textHash: string) => known.get(textHash) ?? null;
     this.#words = wordsOf(state, read);
     this.#book =

@@ -3,7 +3,7 @@
 import type { RegisterChange } from '../../db/register/changes.ts';
 import type { Register } from '../../db/register/register.ts';
 import { newText } from '../../db/register/texts.ts';
-import type { Command } from '../../domain/event/commands.ts';
+import type { CommandOf } from '../../domain/event/commands.ts';
 import type { BidText } from '../../domain/event/texts.ts';
 import type { Actor, BidId, EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
@@ -14,6 +14,7 @@ import type {
   Presenter,
   PresenterShown,
 } from '../../domain/wire/http-bids.ts';
+import { inTurns } from '../apart/turns.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { kept, textNaming } from './presenters.ts';
 
@@ -64,7 +65,7 @@ export async function changeBid(
 /** Takes a bid out, and with it what was known of its presenter. */
 export function removeBid(
   { room, actor }: Omit<BidOffice, 'register'>,
-  command: Extract<Command, { type: 'remove-bid' }>,
+  command: CommandOf<'remove-bid'>,
 ): ReturnType<EventRoom['submit']> {
   const removed = room.state.bids.get(command.bid)?.textHash ?? '';
   return room.submit(command, actor, { changes: [forgetting(room)(removed)] });
@@ -119,6 +120,8 @@ function wrongPresenter(bid: BidFields, presenter: Presenter | null): Outcome<ne
   return field === null ? null : refused('names-a-child', { field });
 }
 
+type DraftedBids = CommandOf<'add-bids'>['bids'];
+
 /**
  * What the journal may hold of bids, and the changes that keep their words, and who presents them, in the commit of the
  * command that names the words: nobody is known of whom no bid speaks.
@@ -127,8 +130,8 @@ export function draftBids(
   event: EventId,
   added: readonly NewBid[],
 ): {
-  readonly bids: Extract<Command, { type: 'add-bids' }>['bids'];
-  readonly changes: readonly RegisterChange[];
+  readonly bids: DraftedBids;
+  readonly changes: readonly [texts: RegisterChange, contacts: RegisterChange];
 } {
   const named = added.map((each) => ({ ...each, text: newText(wordsOf(each.bid)) }));
   const contacts = named.flatMap(({ text: { textHash }, presenter }) =>
@@ -145,6 +148,28 @@ export function draftBids(
       { kind: 'contacts-kept', event, contacts },
     ],
   };
+}
+
+/**
+ * The same of many bids, some in each turn of the loop: their words are kept already, and mean nothing while no entry names
+ * them; `changes` keeps who presents them.
+ */
+export async function draftManyBids(
+  register: Pick<Register, 'write'>,
+  event: EventId,
+  added: readonly NewBid[],
+): Promise<{ readonly bids: DraftedBids; readonly changes: readonly RegisterChange[] }> {
+  const changes: RegisterChange[] = [];
+  const bids = await inTurns(added, async (some) => {
+    const {
+      bids: drafted,
+      changes: [texts, contacts],
+    } = draftBids(event, some);
+    await register.write([texts]);
+    changes.push(contacts);
+    return drafted;
+  });
+  return { bids, changes };
 }
 
 /** What everybody may read of a bid, and nothing else. */

@@ -82,18 +82,22 @@ export async function cancelCard(
 
 type MakingCommand = Parameters<EventRoom['submit']>[0] & { readonly batch: number };
 
-/** The first cards of an event that is about to be made: the command for them, and what keeps their rows. */
+/**
+ * The first cards of an event that is about to be made: the command for them, and what keeps their rows. Two of them with one
+ * code, which no event will ever see, would refuse its making; the next try has another number, and other codes.
+ */
 export async function draftFirstCards(
   office: CardOffice,
   event: EventId,
   count: number,
 ): Promise<{ readonly command: Command; readonly change: RegisterChange }> {
   const bids = Array<null>(Math.min(count, mostCardsAtOnce)).fill(null);
-  const draft = await office.access.draftBatch(event, { bids, now: office.now() });
-  const keys = draft.cards.map(({ ballotKey }) => ballotKey);
+  const batch = await office.access.draftBatch(event, { bids: [], now: office.now() });
+  const cards = await inTurns(bids, (some, place) => office.access.draftCards(event, place + 1, some));
+  const keys = cards.map(({ ballotKey }) => ballotKey);
   return {
-    command: { type: 'make-cards', batch: draft.batch, keys },
-    change: { kind: 'cards-made', batch: draft },
+    command: { type: 'make-cards', batch: batch.batch, keys },
+    change: { kind: 'cards-made', batch: { ...batch, cards } },
   };
 }
 

@@ -12,7 +12,7 @@ import type { EventRoom } from '../live/event-room.ts';
 import type { Report } from '../live/house.ts';
 import type { FundWithEvent } from '../live/making.ts';
 import type { Rooms } from '../live/rooms.ts';
-import { draftBids } from './bids.ts';
+import { draftManyBids } from './bids.ts';
 import { draftFirstCards, type CardOffice } from './cards.ts';
 import { eventWords } from './event-texts.ts';
 import { destroyKeys } from './leftovers.ts';
@@ -77,7 +77,7 @@ async function readHereOrApart({ apart }: ElectionNeeds, bytes: Uint8Array): Pro
 /** The fund, its one area and the event of the election, set up for its day. */
 async function asMade(needs: ElectionNeeds, event: EventId, election: ElectionRead): Promise<FundWithEvent> {
   const { potPence, text, rules } = election;
-  const bids = draftBids(event, election.bids);
+  const bids = await draftManyBids(needs.register, event, election.bids);
   const cards = await draftFirstCards(needs, event, election.cards);
   const [fundText, areaText] = [newText({ name: text.fund }), newText({ name: text.area })];
   const words = newText(eventWords(text));

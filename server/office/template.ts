@@ -13,7 +13,7 @@ import type { CopyAsked } from '../../domain/wire/http-staff.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Filling } from '../live/making.ts';
 import type { Rooms } from '../live/rooms.ts';
-import { draftBids, type NewBid } from './bids.ts';
+import { draftManyBids, type NewBid } from './bids.ts';
 import { draftFirstCards, type CardOffice } from './cards.ts';
 import { saveEventText, wifiOf } from './event-texts.ts';
 import { namesIn } from './summaries.ts';
@@ -67,7 +67,7 @@ async function whatGoesAlong(
   const changes: RegisterChange[] = [];
   const bids = await bidsOf(from, needs);
   if (asked.bids && order.length > 0) {
-    const drafted = draftBids(event, bids);
+    const drafted = await draftManyBids(needs.register, event, bids);
     commands.push({ type: 'add-bids', bids: drafted.bids });
     changes.push(...drafted.changes);
   }
