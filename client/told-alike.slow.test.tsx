@@ -9,7 +9,7 @@ import { explainedFrom } from '../domain/exports/explained.ts';
 import { publication, type Publication } from '../domain/exports/publication.ts';
 import { resultTable, type Result } from '../domain/exports/rows.ts';
 import { walkOf } from '../domain/exports/walk.ts';
-import { bidId, type BidId } from '../domain/ids.ts';
+import { bidId, eventId, type BidId } from '../domain/ids.ts';
 import { poundsText } from '../domain/money.ts';
 import { resultSheet } from '../domain/paper/result-sheet.ts';
 import { linesTold, type LineTold } from '../domain/reasons/told-line.ts';
@@ -47,7 +47,7 @@ interface Told {
 function bookOf({ state, words }: Play): Book {
   return {
     hash: 'book',
-    event: 1,
+    event: eventId(1),
     practice: false,
     text: words.text,
     potPence: state.potPence,

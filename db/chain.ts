@@ -1,6 +1,7 @@
 /** The hash chain of a journal. `docs/decisions` ("Journal and streams") shows a stranger how to check it. */
 
 import { hash } from 'node:crypto';
+import type { PersonId } from '../domain/ids.ts';
 
 /** What stands before the first entry of every journal. */
 export const startOfChain = '0'.repeat(64);
@@ -10,7 +11,7 @@ export interface Link {
   readonly stream: string;
   readonly seq: number;
   readonly at: number;
-  readonly by: number;
+  readonly by: PersonId;
   readonly version: number;
   /** The JSON text, byte for byte as stored. It holds no line end, so the lines cannot be confused. */
   readonly body: string;

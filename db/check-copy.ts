@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import type { EventId } from '../domain/ids.ts';
 import { copyWithLog } from './copy-with-log.ts';
 import type { Note } from './heads.ts';
 import { heldIn, lacksIn, nothingHeld, type Lack } from './less.ts';
@@ -28,7 +29,7 @@ export interface CopyCheck {
 /** What is known beside a copy: the note there, and the events that the key file there names. */
 export interface KnownBeside {
   readonly note: Note;
-  readonly keyed: readonly number[];
+  readonly keyed: readonly EventId[];
 }
 
 const nothingKnown: KnownBeside = { note: { found: 'none' }, keyed: [] };

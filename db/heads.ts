@@ -5,6 +5,7 @@
 
 import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { EventId } from '../domain/ids.ts';
 import { makeDurable } from './copy.ts';
 import type { Head } from './journal.ts';
 import type { Database } from './open.ts';
@@ -23,7 +24,7 @@ export type Heads = Readonly<Record<string, NotedHead>>;
 export interface NewNote {
   readonly heads: Heads;
   /** Events that the key file names, and that somebody said to go on without. */
-  readonly without: readonly number[];
+  readonly without: readonly EventId[];
   /** Whether a program worked on the database: then its log is there too. */
   readonly isOpen: boolean;
 }

@@ -1,5 +1,6 @@
 /** What a database lacks of all that its key file and the note beside it know of. */
 
+import type { EventId } from '../domain/ids.ts';
 import { headsIn, type Heads, type Note } from './heads.ts';
 import type { Database } from './open.ts';
 import type { StreamKind } from './stream-kinds.ts';
@@ -48,7 +49,7 @@ export function heldIn(db: Database): Held {
  * A practice stream that was wiped is no loss: its number was given, and the database says that nothing stands there. A
  * key is written just before its event, so that with a note the key of the event that would come next proves nothing.
  */
-export function lacksIn(held: Held, note: Note, keyed: readonly number[]): readonly Lack[] {
+export function lacksIn(held: Held, note: Note, keyed: readonly EventId[]): readonly Lack[] {
   const noted = note.found === 'heads' ? Object.entries(note.heads) : [];
   const lacks = noted.flatMap(([stream, { seq, hash, practice }]): Lack[] => {
     const holds = held.heads[stream]?.seq ?? 0;

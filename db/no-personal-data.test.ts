@@ -10,6 +10,7 @@ import { reopenReasons, stages } from '../domain/event/stages.ts';
 import type { FundCommand } from '../domain/fund/fund.ts';
 import { decideFund } from '../domain/fund/decide-fund.ts';
 import { emptyFund } from '../domain/fund/fund.ts';
+import { fundId } from '../domain/ids.ts';
 import { entryNames } from './testing/entry-names.ts';
 import { everyEventEntry, everyFundEntry } from './testing/every-entry.ts';
 
@@ -84,7 +85,7 @@ describe('no free text in a journal', () => {
     const note = { note: 'Ann Example asked for this' };
     const ask: FundCommand = {
       type: 'create-fund',
-      fund: 1,
+      fund: fundId(1),
       totalPence: 1,
       practice: false,
       textHash: 'f',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { apply } from '../domain/event/apply.ts';
 import type { EntryBody } from '../domain/event/entries.ts';
 import { emptyEvent } from '../domain/event/state.ts';
-import { bidId } from '../domain/ids.ts';
+import { bidId, nobody } from '../domain/ids.ts';
 import type { NewEntry } from './journal.ts';
 import { openDatabase } from './open-newest.ts';
 import { proveJournals } from './prove-journals.ts';
@@ -39,7 +39,7 @@ function ballotEntry(n: number): NewEntry {
     send: turn + 1,
     marks,
   };
-  return { at: at + n, by: 0, version: 1, body };
+  return { at: at + n, by: nobody, version: 1, body };
 }
 
 /** An event as large as a city's: everything before it, and ballots up to the number of entries wanted. */

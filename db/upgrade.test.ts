@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'n
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { eventId, personId } from '../domain/ids.ts';
 import { allMigrations, formOf, migrate, type Migration } from './migrate.ts';
 import { openToRead, type Database } from './open.ts';
 import { openDatabase } from './open-newest.ts';
@@ -135,10 +136,14 @@ describe.each(olds)('%s', (name) => {
     expect(holds).toBe(true);
     rebuildReadable(db);
     const { people, links, cards, clocks } = openRegister(db);
-    expect((await people.ofEvent(1)).map((person) => person.name)).toContain('Ann Example');
+    expect((await people.ofEvent(eventId(1))).map((person) => person.name)).toContain('Ann Example');
     expect(await links.list(null)).toHaveLength(1);
-    expect(await cards.counts(1)).toEqual({ made: 3, cancelled: 1, opened: 1 });
-    expect(await clocks.read(1)).toEqual({ pitchLeftMs: 90_000, countdownLeftMs: null, followed: 7 });
+    expect(await cards.counts(eventId(1))).toEqual({ made: 3, cancelled: 1, opened: 1 });
+    expect(await clocks.read(eventId(1))).toEqual({
+      pitchLeftMs: 90_000,
+      countdownLeftMs: null,
+      followed: 7,
+    });
   });
 
   test('[S10, S11] its cards go on to open as they did, and count as printed', async () => {
@@ -154,7 +159,7 @@ describe.each(olds)('%s', (name) => {
       codeLookup: 'code 2',
       generation: 0,
     });
-    for (const { shownTo, shownUntil } of await cards.list(1, null))
+    for (const { shownTo, shownUntil } of await cards.list(eventId(1), null))
       expect([shownTo, shownUntil]).toEqual([0, 0]);
   });
 });
@@ -175,12 +180,14 @@ test('[S11] cards that an earlier program gave other secrets go on to open by th
     codeLookup: 'code again',
     generation: 2,
   });
-  await cards.keepNext(1, [{ number: 1, generation: 3, secretLookup: 'secret 3', codeLookup: 'code 3' }]);
+  await cards.keepNext(eventId(1), [
+    { number: 1, generation: 3, secretLookup: 'secret 3', codeLookup: 'code 3' },
+  ]);
   expect([await cards.byLookup('secret 3'), (await cards.byLookup('secret again'))?.number]).toEqual([
     null,
     1,
   ]);
-  await cards.show(1, { numbers: [1], renewed: [1] }, 7, 9);
+  await cards.show(eventId(1), { numbers: [1], renewed: [1] }, personId(7), 9);
   expect(await cards.byLookup('secret 3')).toMatchObject({ codeLookup: 'code 3', shownTo: 7, shownUntil: 9 });
   expect([await cards.byLookup('secret again'), await cards.byLookup('code again')]).toEqual([null, null]);
 });

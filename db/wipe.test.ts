@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { bidId } from '../domain/ids.ts';
+import { areaId, bidId, eventId, fundId } from '../domain/ids.ts';
 import type { Database } from './open.ts';
 import { checkReadable } from './readable/rebuild.ts';
 import { openRegister } from './register/register.ts';
@@ -16,17 +16,25 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
   const journal = new SqliteJournal(db);
   const { stream } = await journal.create('event', event, practice);
   const textHash = await register.texts.save({ name: `Words of event ${event}.` });
-  const person = await register.people.add({ event, name: `Witness of event ${event}.`, part: 'witness' });
+  const person = await register.people.add({
+    event: eventId(event),
+    name: `Witness of event ${event}.`,
+    part: 'witness',
+  });
   const link = await register.links.add(
-    { role: 'desk', event, person, singleUse: false, expiresAt: null },
+    { role: 'desk', event: eventId(event), person, singleUse: false, expiresAt: null },
     `link ${event}`,
     1,
   );
   await register.sessions.start(`session ${event}`, link, 1, 2000);
-  await register.staffActs.add({ at: 1, person, event, kind: 'signed-in', role: 'desk' });
-  await register.signCodes.add({ event, person, madeBy: person, expiresAt: 2 }, `code ${event}`, 1);
-  await register.clocks.save(event, { pitchLeftMs: 1, countdownLeftMs: null, followed: 9 });
-  await register.contacts.save(event, [
+  await register.staffActs.add({ at: 1, person, event: eventId(event), kind: 'signed-in', role: 'desk' });
+  await register.signCodes.add(
+    { event: eventId(event), person, madeBy: person, expiresAt: 2 },
+    `code ${event}`,
+    1,
+  );
+  await register.clocks.save(eventId(event), { pitchLeftMs: 1, countdownLeftMs: null, followed: 9 });
+  await register.contacts.save(eventId(event), [
     {
       textHash,
       name: 'Ann',
@@ -46,10 +54,16 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
     ballotKey: keyOf(1),
     bid: bidId(4),
   };
-  await register.cards.add({ event, batch: 1, address: 'http://192.0.2.7', madeAt: 1, cards: [card] });
+  await register.cards.add({
+    event: eventId(event),
+    batch: 1,
+    address: 'http://192.0.2.7',
+    madeAt: 1,
+    cards: [card],
+  });
   const again = { number: 1, generation: 1, secretLookup: `s${event} again`, codeLookup: `c${event} again` };
-  await register.cards.keepNext(event, [again]);
-  await register.cardOpenings.keep(event, keyOf(1), [{ device: 'phone', at: 60_000 }]);
+  await register.cards.keepNext(eventId(event), [again]);
+  await register.cardOpenings.keep(eventId(event), keyOf(1), [{ device: 'phone', at: 60_000 }]);
   await journal.append(
     stream,
     start,
@@ -107,13 +121,13 @@ test('[J7] a link to every event, or to a real one, that belongs to somebody of 
   await fill(db, 7, false);
   await fill(db, 8, true);
   const { links, people, sessions } = openRegister(db);
-  const person = await people.add({ event: 8, name: 'Officer of the sample', part: 'officer' });
-  for (const event of [null, 7]) {
+  const person = await people.add({ event: eventId(8), name: 'Officer of the sample', part: 'officer' });
+  for (const event of [null, eventId(7)]) {
     const link = { role: 'officer', event, person, singleUse: false, expiresAt: null } as const;
     await sessions.start(`own session ${event}`, await links.add(link, `own link ${event}`, 1), 1, 2000);
   }
   await new SqliteJournal(db).wipePractice(['event:8']);
-  for (const event of [null, 7]) {
+  for (const event of [null, eventId(7)]) {
     expect(await sessions.find(`own session ${event}`, 1)).toMatchObject({
       role: 'officer',
       event,
@@ -145,8 +159,13 @@ test('[J7] a practice fund goes too, with its words', async () => {
     'fund:1',
     start,
     entriesOf(
-      { type: 'fund-created', fund: 1, totalPence: 100, practice: true, textHash },
-      { type: 'area-added', area: 1, potPence: 100, textHash: await texts.save({ name: 'Practice area' }) },
+      { type: 'fund-created', fund: fundId(1), totalPence: 100, practice: true, textHash },
+      {
+        type: 'area-added',
+        area: areaId(1),
+        potPence: 100,
+        textHash: await texts.save({ name: 'Practice area' }),
+      },
     ),
   );
   await journal.wipePractice(['fund:1']);

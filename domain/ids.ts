@@ -10,27 +10,27 @@ interface Of<Kind extends string> {
   readonly [kind]: Kind;
 }
 
-export type FundId = number;
-export type AreaId = number;
-export type EventId = number;
+export type FundId = number & Of<'fund'>;
+export type AreaId = number & Of<'area'>;
+export type EventId = number & Of<'event'>;
 /** A bid's number within its event, from 1 in the order in which bids were entered. */
 export type BidId = number & Of<'bid'>;
 /** A member of staff or a witness: the journal has the number, an erasable table has the name. */
-export type PersonId = number;
+export type PersonId = number & Of<'person'>;
 /** Stands for a card in the journal (see docs/decisions/secrecy.md): 22 letters and digits, no way back to the card without the event's key. */
 export type BallotKey = string;
 /** Stands for one phone within one card's ballots; of no use across cards. */
 export type DeviceTag = string;
 
 /** Every id that is a number. */
-export type NumberId = BidId;
+export type NumberId = FundId | AreaId | EventId | BidId | PersonId;
 
 /** A number that is no id: it only counts, or nobody said yet what it names. */
 export type BareNumber = number & Partial<Of<never>>;
 
 /** True for a number that can name something: it was read from outside, and still has to be found. */
-export function isNumberId<Id extends NumberId>(number: number): number is Id {
-  return Number.isSafeInteger(number) && number > 0;
+export function isNumberId<Id extends NumberId>(number: number | null): number is Id {
+  return Number.isSafeInteger(number) && Number(number) > 0;
 }
 
 /*
@@ -38,10 +38,16 @@ export function isNumberId<Id extends NumberId>(number: number): number is Id {
  * never to pass off one kind as another. 0 names nothing. All of them throw when the number is negative or not whole.
  */
 
+export const fundId = (number: number): FundId => checked(number);
+export const areaId = (number: number): AreaId => checked(number);
+export const eventId = (number: number): EventId => checked(number);
 export const bidId = (number: number): BidId => checked(number);
+export const personId = (number: number): PersonId => checked(number);
 
 /** Names no bid: none has this number. */
 export const noBid = 0 as BidId;
+/** Nobody in particular: voters, the clock and shared screens. */
+export const nobody = 0 as PersonId;
 
 function checked<Id extends NumberId>(number: number): Id {
   if (number === 0 || isNumberId(number)) return number as Id;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { bidId } from '../domain/ids.ts';
+import { bidId, nobody } from '../domain/ids.ts';
 import { apply } from '../domain/event/apply.ts';
 import type { Entry, EntryBody } from '../domain/event/entries.ts';
 import { emptyEvent, type EventState } from '../domain/event/state.ts';
@@ -109,5 +109,5 @@ function ballotEntry(state: EventState, card: number, round: number): Entry {
     send: revision,
     marks,
   };
-  return { seq: state.seq + 1, at: 0, by: 0, version: 1, body };
+  return { seq: state.seq + 1, at: 0, by: nobody, version: 1, body };
 }

@@ -9,7 +9,7 @@ import type { Journal } from '../db/journal.ts';
 import type { Register } from '../db/register/register.ts';
 import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
 import { tryWriting } from '../db/trial-write.ts';
-import type { EventId } from '../domain/ids.ts';
+import { nobody, type EventId } from '../domain/ids.ts';
 import { Apart } from './apart/apart.ts';
 import { openAccess, type Access } from './access/access.ts';
 import { usualCost, type Cost } from './access/pass-phrases.ts';
@@ -237,7 +237,7 @@ async function tellOfStanding(
   if (wentOn === null) return;
   report('this start went on with less than was known of', lackWords(wentOn.lacks));
   const about = lackedEntries(wentOn.lacks);
-  await register.staffActs.add({ at: time.wall(), person: 0, kind: 'went-on-with-less', about });
+  await register.staffActs.add({ at: time.wall(), person: nobody, kind: 'went-on-with-less', about });
 }
 
 /** Whoever waits for a result is refused: it is worked out when it is asked for again. */

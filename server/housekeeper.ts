@@ -1,7 +1,7 @@
 /** What is done on its day, at the start and once a day after: data erased, and the links of events that are over. */
 
 import type { Register } from '../db/register/register.ts';
-import type { Actor } from '../domain/ids.ts';
+import { nobody } from '../domain/ids.ts';
 import type { Access } from './access/access.ts';
 import type { EventRoom } from './live/event-room.ts';
 import type { Report } from './live/house.ts';
@@ -9,10 +9,10 @@ import type { Rooms } from './live/rooms.ts';
 import type { Time } from './live/time.ts';
 import { forgetUnmadeCards } from './office/cards.ts';
 import { finishErasing } from './office/leftovers.ts';
+import { theClock } from './live/the-clock.ts';
 import { eraseData, forgetUnnamedPresenters, whatIsKept } from './office/erasure.ts';
 import { dayToErase, localDay } from './office/keeping.ts';
 
-const theClock: Actor = { role: 'clock', person: 0 };
 const dayMs = 24 * 60 * 60 * 1_000;
 /** Staff links work for one event and end with it: so long after both have signed. */
 const linksOutliveMs = 7 * dayMs;
@@ -77,7 +77,7 @@ export class Housekeeper {
   async #endLinks({ event, state }: EventRoom, now: number): Promise<void> {
     const signedAt = state.stage === 'signed' ? (state.signatures.at(-1)?.at ?? null) : null;
     if (signedAt === null || now < signedAt + linksOutliveMs) return;
-    const noted = { at: now, person: 0, event, kind: 'links-ended' } as const;
+    const noted = { at: now, person: nobody, event, kind: 'links-ended' } as const;
     await this.#needs.register.write([{ kind: 'links-ended', event, now, noted }]);
   }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
-import { bidId } from '../domain/ids.ts';
+import { bidId, nobody } from '../domain/ids.ts';
 import { openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { isAllTold } from '../domain/event/told.ts';
@@ -123,7 +123,7 @@ test.each(policies)(
 
 /** What stands on the disk: no secret of a card or a link anywhere, no name and no phone in a journal. */
 async function storedWhereItBelongs(hall: TestHall, cards: readonly CanaryCard[]): Promise<void> {
-  const link = (await hall.server.access.makeLink('desk', hall.event, 0)).url.split('#')[1] ?? '';
+  const link = (await hall.server.access.makeLink('desk', hall.event, nobody)).url.split('#')[1] ?? '';
   const session = (await hall.cookie('facilitator')).split('=')[1] ?? '';
   expect(bytesIn(hall.dataDir, link) + bytesIn(hall.dataDir, session)).toBe(0);
   for (const opener of openersOf(cards)) expect(bytesIn(hall.dataDir, opener)).toBe(0);

@@ -1,7 +1,7 @@
 /** The program: the server on its settings, the sample on its first start, and what to hand to whom. */
 
 import type { LinkRole } from '../db/register/links.ts';
-import type { EventId } from '../domain/ids.ts';
+import { nobody, type EventId } from '../domain/ids.ts';
 import type { PrintedCard } from '../domain/wire/http-cards.ts';
 import { build, type RunningServer } from './build.ts';
 import { readConfig } from './config.ts';
@@ -69,7 +69,7 @@ async function handedOut(server: RunningServer, newLinks: boolean): Promise<Star
       const event = eventOfTheDay(server.rooms.events());
       return event === null
         ? null
-        : (await access.makeLink('projector', event, 0)).url.replace(url, localUrl);
+        : (await access.makeLink('projector', event, nobody)).url.replace(url, localUrl);
     },
     handout,
     fewLines: lines.most < enoughLines ? lines.most : null,
@@ -107,7 +107,7 @@ async function linkFor(
   role: HandedRole,
 ): Promise<string> {
   const people = (await register.people.ofEvent(event)).filter((person) => person.event === event);
-  const named = (state.practice && people.find(({ part }) => part === role)?.person) || 0;
+  const named = (state.practice && people.find(({ part }) => part === role)?.person) || nobody;
   if (role !== 'officer') return (await access.makeLink(role, event, named)).url;
   const link = (await access.hasOfficers())
     ? access.makeOwnerLink()

@@ -13,6 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { copyDatabase } from '../db/copy.ts';
 import { openDatabase } from '../db/open-newest.ts';
 import { tempFolder } from '../db/testing/temp-database.ts';
+import { eventId } from '../domain/ids.ts';
 import { must } from '../domain/testing/set-up.ts';
 import { build } from './build.ts';
 import { databaseName } from './data-folder.ts';
@@ -53,7 +54,7 @@ async function started(dataDir: string, goOnWithLess = false): Promise<number | 
   const config = { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0, goOnWithLess };
   try {
     const server = await build(config, { report: () => undefined });
-    const ballots = server.rooms.event(1)?.state.ballots.size ?? 0;
+    const ballots = server.rooms.event(eventId(1))?.state.ballots.size ?? 0;
     await server.close();
     return ballots;
   } catch (fault) {

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { EventId } from '../../domain/ids.ts';
+import { isNumberId, type EventId } from '../../domain/ids.ts';
 import type { CardOpened } from '../../domain/wire/http.ts';
 import type { DoorOf, ScreenProps } from '../address.ts';
 import { addCard, chooseCard, useCards, type PhoneCard } from '../stores/cards.ts';
@@ -58,7 +58,7 @@ export function Screen({ door, number }: ScreenProps<'attendee'>): ReactNode {
 }
 
 function firstPlace(door: DoorOf<'attendee'>, number: number | null): Place {
-  if (door === 'join' && number !== null) return { at: 'hall', event: number };
+  if (door === 'join' && isNumberId<EventId>(number)) return { at: 'hall', event: number };
   return door === 'v' && scanned !== null ? { at: 'opening', code: scanned } : { at: 'typing' };
 }
 

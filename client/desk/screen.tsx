@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { eventId } from '../../domain/ids.ts';
 import { isBeforeClose, isSealed, type Stage } from '../../domain/event/stages.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { ScreenProps } from '../address.ts';
@@ -15,7 +16,7 @@ import { DeskPage } from './desk-page.tsx';
 
 /** The welcome desk of one event. The address always carries its number. */
 export function Screen({ number }: ScreenProps<'desk'>): ReactNode {
-  const { phase, refusal, view, book } = useStaff('desk', number ?? 0);
+  const { phase, refusal, view, book } = useStaff('desk', eventId(number ?? 0));
   const kept = `desk.${number}.was-in`;
   const isIn = view !== null;
   useEffect(() => {

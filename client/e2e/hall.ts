@@ -6,7 +6,17 @@ import { join } from 'node:path';
 import { commandOn } from '../../domain/testing/play.ts';
 import { toldSteps } from '../../domain/event/told.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
-import { bidId, type Actor, type BidId, type EventId, type PersonId } from '../../domain/ids.ts';
+import {
+  areaId,
+  bidId,
+  eventId,
+  nobody,
+  personId,
+  type Actor,
+  type BidId,
+  type EventId,
+  type PersonId,
+} from '../../domain/ids.ts';
 import { calling, opening, sealing, type Ask } from '../../domain/testing/evening.ts';
 import type { PlainIds } from '../../domain/testing/plain-ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
@@ -35,7 +45,7 @@ interface HallSetup {
   readonly machine?: Partial<Machine>;
 }
 
-const officer: Actor = { role: 'officer', person: 1 };
+const officer: Actor = { role: 'officer', person: personId(1) };
 export const passPhrase = 'three plain words';
 
 export class Hall {
@@ -69,7 +79,7 @@ export class Hall {
   /** On an empty folder: what an officer finds who has just unpacked it. Its first event is made in the browser. */
   static async empty(): Promise<Hall> {
     const dataDir = mkdtempSync(join(tmpdir(), 'empty-'));
-    return new Hall(await serve(dataDir, 0), { dataDir, machine: {} }, 1, []);
+    return new Hall(await serve(dataDir, 0), { dataDir, machine: {} }, eventId(1), []);
   }
 
   /** As it stands in a browser on this machine. */
@@ -161,14 +171,14 @@ export class Hall {
 
   /** A volunteer who has said who they are: the journey in which somebody does is in staff.spec.ts. */
   async #somebody(role: 'projector' | 'facilitator' | 'desk' | 'officer'): Promise<PersonId> {
-    if (role === 'projector' || role === 'officer') return 0;
+    if (role === 'projector' || role === 'officer') return nobody;
     const name = role === 'desk' ? 'Desk volunteer' : 'Facilitator';
     return this.#server.register.people.add({ event: this.event, name, part: role });
   }
 
   /** A link that nobody has opened: whoever does says who they are first. */
   async unopenedLink(role: 'facilitator' | 'desk'): Promise<string> {
-    return (await this.#server.access.makeLink(role, this.event, 0)).url;
+    return (await this.#server.access.makeLink(role, this.event, nobody)).url;
   }
 
   /** Everybody who is signed in is signed out. */
@@ -241,7 +251,7 @@ async function setUp(server: RunningServer, setup: HallSetup): Promise<EventRoom
     sample: true,
   };
   const room = must(
-    await rooms.createEvent({ fund: fund.fund, area: 1, textHash: await save(words) }, officer),
+    await rooms.createEvent({ fund: fund.fund, area: areaId(1), textHash: await save(words) }, officer),
   );
   const bids = [];
   for (const [place, { askPence, leastPence, ...text }] of sampleBids.slice(0, setup.bids ?? 4).entries())

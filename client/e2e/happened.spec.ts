@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { bidId } from '../../domain/ids.ts';
+import { bidId, nobody } from '../../domain/ids.ts';
 import { Hall } from './hall.ts';
 import { checkAtEverySize } from './phones.ts';
 
@@ -29,7 +29,7 @@ test('what happened is walked by keyboard, kept over a reload, and shown to nobo
     const ballot = { type: 'send-ballot', key, device: 'd', send: 1, basedOn: 0 } as const;
     await hall.room.submit(
       { ...ballot, marks: [[place < 4 ? bidId(1) : bidId(2), 1]] },
-      { role: 'voter', person: 0 },
+      { role: 'voter', person: nobody },
     );
   }
   await hall.seal();

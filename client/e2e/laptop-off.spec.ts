@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { eventId } from '../../domain/ids.ts';
 import { Hall } from './hall.ts';
 import { LaptopProcess } from './laptop-process.ts';
 import { expectDelivery, newPhone, score, voteWith } from './phones.ts';
@@ -9,7 +10,8 @@ const event = 1;
 let laptop: LaptopProcess;
 test.afterEach(() => laptop.close());
 
-const saved = (clock: 'pitchLeftMs' | 'countdownLeftMs'): number => laptop.savedClocks(event)?.[clock] ?? NaN;
+const saved = (clock: 'pitchLeftMs' | 'countdownLeftMs'): number =>
+  laptop.savedClocks(eventId(event))?.[clock] ?? NaN;
 
 /** A clock may have been saved a beat before the plug was pulled, and a busy machine shows it late. */
 const slackSeconds = 10;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { eventId } from '../../domain/ids.ts';
 import type { ScreenProps } from '../address.ts';
 import { AccountLink } from '../staff/account-link.tsx';
 import { NameFirst } from '../staff/name-first.tsx';
@@ -12,7 +13,7 @@ import { Lead, leadHeading } from './lead.tsx';
 
 /** The facilitator's screen, on a phone or a laptop. */
 export function Screen({ number }: ScreenProps<'facilitator'>): ReactNode {
-  const { phase, refusal, view, book, act } = useStaff('facilitator', number ?? 0);
+  const { phase, refusal, view, book, act } = useStaff('facilitator', eventId(number ?? 0));
   const signedOut = phase === 'refused' && refusal === 'signed-out';
   const turned = <Turned unknown={refusal === 'unknown-event'} />;
   if (phase === 'refused' && (!signedOut || view === null || book === null)) return turned;

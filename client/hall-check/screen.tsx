@@ -1,5 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react';
-import type { EventId } from '../../domain/ids.ts';
+import { eventId, type EventId } from '../../domain/ids.ts';
 import type { HallCheck } from '../../domain/wire/hall-check.ts';
 import type { ScreenProps } from '../address.ts';
 import type { Reply } from '../net/http.ts';
@@ -35,7 +35,7 @@ function nextLook([reply]: Looked): number | null {
 
 /** Go or no-go before the doors open: for the computer itself, a facilitator or an officer. */
 export function Screen({ number }: ScreenProps<'check'>): ReactNode {
-  const event = number ?? 0;
+  const event = eventId(number ?? 0);
   const [hangingUp, setHangingUp] = useState(false);
   const { reply: looked, again } = useReply(
     useCallback(() => lookAt(event), [event]),

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { bidId } from '../../domain/ids.ts';
+import { bidId, eventId } from '../../domain/ids.ts';
 import type { HallCheck } from '../../domain/wire/hall-check.ts';
 import { findingsIn, verdictOf, type SeenHere, type Verdict } from './verdicts.ts';
 
 const noon = Date.UTC(2028, 0, 29, 12);
 const here = 'http://192.168.1.20:3000';
 const ready: HallCheck = {
-  event: 1,
+  event: eventId(1),
   name: 'Northfields decides',
   date: 'Saturday 29 January 2028',
   stage: 'setting-up',

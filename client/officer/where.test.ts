@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bidId } from '../../domain/ids.ts';
+import { areaId, bidId, eventId, fundId } from '../../domain/ids.ts';
 import { addressOf, eventParts, readWhere, type Where } from './where.ts';
 
 /** One of each; the compiler finds one that is missing. */
@@ -10,19 +10,19 @@ const oneOfEach: { readonly [A in Where['at']]: Where & { readonly at: A } } = {
   staff: { at: 'staff' },
   log: { at: 'log' },
   copies: { at: 'copies' },
-  'new-area': { at: 'new-area', fund: 1 },
-  across: { at: 'across', fund: 1 },
-  fund: { at: 'fund', fund: 1 },
-  pot: { at: 'pot', fund: 1, area: 3 },
-  'new-event': { at: 'new-event', fund: 2, area: 3 },
-  event: { at: 'event', event: 7, part: 'overview' },
-  bid: { at: 'bid', event: 7, bid: 'new' },
+  'new-area': { at: 'new-area', fund: fundId(1) },
+  across: { at: 'across', fund: fundId(1) },
+  fund: { at: 'fund', fund: fundId(1) },
+  pot: { at: 'pot', fund: fundId(1), area: areaId(3) },
+  'new-event': { at: 'new-event', fund: fundId(2), area: areaId(3) },
+  event: { at: 'event', event: eventId(7), part: 'overview' },
+  bid: { at: 'bid', event: eventId(7), bid: 'new' },
 };
 const places: Where[] = [
   ...Object.values(oneOfEach),
-  ...eventParts.map((part): Where => ({ at: 'event', event: 7, part })),
-  { at: 'event', event: 7, part: 'rules', about: 'ownBid' },
-  { at: 'bid', event: 7, bid: bidId(12) },
+  ...eventParts.map((part): Where => ({ at: 'event', event: eventId(7), part })),
+  { at: 'event', event: eventId(7), part: 'rules', about: 'ownBid' },
+  { at: 'bid', event: eventId(7), bid: bidId(12) },
 ];
 
 test.each(places)('an address leads back to where it came from: $at', (where) => {

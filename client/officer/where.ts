@@ -1,4 +1,13 @@
-import { bidId, type BidId, type EventId } from '../../domain/ids.ts';
+import {
+  areaId,
+  bidId,
+  eventId,
+  fundId,
+  type AreaId,
+  type BidId,
+  type EventId,
+  type FundId,
+} from '../../domain/ids.ts';
 import { goTo } from '../query.ts';
 
 export const eventParts = [
@@ -24,9 +33,9 @@ export type Where =
   | { readonly at: 'funds' }
   | { readonly at: 'new-fund' }
   | { readonly at: 'account' | 'staff' | 'log' | 'copies' }
-  | { readonly at: 'new-area' | 'across' | 'fund'; readonly fund: number }
-  | { readonly at: 'pot'; readonly fund: number; readonly area: number }
-  | { readonly at: 'new-event'; readonly fund: number; readonly area: number }
+  | { readonly at: 'new-area' | 'across' | 'fund'; readonly fund: FundId }
+  | { readonly at: 'pot'; readonly fund: FundId; readonly area: AreaId }
+  | { readonly at: 'new-event'; readonly fund: FundId; readonly area: AreaId }
   | {
       readonly at: 'event';
       readonly event: EventId;
@@ -38,11 +47,12 @@ export type Where =
 
 /** Reads the part of the address after the question mark; whatever it is, there is a page for it. */
 export function readWhere(query: URLSearchParams): Where {
-  const [event, fund, area] = ['event', 'fund', 'area'].map((name) => numberOf(query.get(name)));
+  const event = idIn(query, 'event', eventId);
+  const fund = idIn(query, 'fund', fundId);
+  const area = idIn(query, 'area', areaId);
   const asked = query.get('do');
-  const bid = query.get('bid') === 'new' ? 'new' : numberOf(query.get('bid'));
-  if (event !== undefined && bid !== undefined)
-    return { at: 'bid', event, bid: bid === 'new' ? bid : bidId(bid) };
+  const bid = query.get('bid') === 'new' ? 'new' : idIn(query, 'bid', bidId);
+  if (event !== undefined && bid !== undefined) return { at: 'bid', event, bid };
   if (event !== undefined) return { at: 'event', event, part: partOf(query.get('part')), ...aboutOf(query) };
   if (
     asked === 'new-fund' ||
@@ -94,8 +104,9 @@ function aboutOf(query: URLSearchParams): { about?: string } {
   return about !== null && /^\w+$/.test(about) ? { about } : {};
 }
 
-function numberOf(text: string | null | undefined): number | undefined {
-  return typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+function idIn<Id>(query: URLSearchParams, name: string, idOf: (number: number) => Id): Id | undefined {
+  const text = query.get(name);
+  return text !== null && /^[1-9]\d{0,8}$/.test(text) ? idOf(Number(text)) : undefined;
 }
 
 function partOf(text: string | null): EventPart {

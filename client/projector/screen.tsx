@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { eventId } from '../../domain/ids.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { ScreenProps } from '../address.ts';
 import { topWords } from '../scenes/hall-parts.ts';
@@ -13,7 +14,7 @@ import styles from './screen.module.css';
 /** The big screen: draws what the view says, keeps the last picture when the line drops, and comes back by itself. */
 export function Screen({ number }: ScreenProps<'projector'>): ReactNode {
   useHallTheme();
-  const { phase, refusal, view, book } = useStaff('projector', number ?? 0);
+  const { phase, refusal, view, book } = useStaff('projector', eventId(number ?? 0));
   const happening = view === null || book === null ? null : topWords(sceneOf(view), view, book);
   return (
     <main className={styles.screen}>

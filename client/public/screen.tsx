@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { eventId, fundId } from '../../domain/ids.ts';
 import type { DoorOf, ScreenProps } from '../address.ts';
 import { Page } from '../ui/page.tsx';
 import { publicWords as words } from '../words/public.ts';
@@ -8,8 +9,8 @@ import { RefusedPage } from './refused-page.tsx';
 
 /** The page of each address. One that carries a number is opened with it alone. */
 const pages: Readonly<Record<DoorOf<'public'>, (number: number) => ReactNode>> = {
-  events: (event) => <EventPage event={event} />,
-  funds: (fund) => <FundPage fund={fund} />,
+  events: (event) => <EventPage event={eventId(event)} />,
+  funds: (fund) => <FundPage fund={fundId(fund)} />,
   refused: () => <RefusedPage />,
   bid: () => <BidPage />,
 };

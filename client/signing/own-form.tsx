@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { EventId } from '../../domain/ids.ts';
 import type { OwnSigning, ToSign } from '../../domain/wire/http-signing.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
@@ -15,7 +16,7 @@ const places: readonly Place[] = ['officer', 'second'];
 
 export interface OwnFormProps {
   toSign: ToSign;
-  event: number;
+  event: EventId;
   onSigned: () => void;
 }
 

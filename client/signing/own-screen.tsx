@@ -1,4 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react';
+import { eventId, type EventId } from '../../domain/ids.ts';
 import type { CodeOpened, ToSign } from '../../domain/wire/http-signing.ts';
 import type { ScreenProps } from '../address.ts';
 import { takeToken } from '../net/sign-in.ts';
@@ -25,7 +26,7 @@ interface Looked {
 }
 
 /** Opens the code in the address, if there is one, and reads what there is to sign. */
-async function lookAt(event: number): Promise<Looked> {
+async function lookAt(event: EventId): Promise<Looked> {
   const token = takeToken();
   if (token !== null) opening = untilReached(() => openCode(token));
   const opened = await opening;
@@ -39,7 +40,7 @@ function nextLook({ reply }: Looked): number | null {
 
 /** Signing on one's own phone: by a one-time code that was scanned, or by a pass-phrase. */
 export function Screen({ number }: ScreenProps<'sign'>): ReactNode {
-  const event = number ?? 0;
+  const event = eventId(number ?? 0);
   const { reply: looked, again } = useReply(
     useCallback(() => lookAt(event), [event]),
     nextLook,
@@ -71,7 +72,7 @@ function Waiting({ reply }: { reply: Exclude<Reply<unknown>, { kind: 'value' }> 
 
 interface PaperProps {
   toSign: ToSign;
-  event: number;
+  event: EventId;
   onSigned: () => void;
 }
 

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { personId } from '../../domain/ids.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { signingWords as words } from '../words/signing.ts';
@@ -34,7 +35,7 @@ export function PersonField({
   const pick = (value: string): void => {
     setPicked(value);
     if (value === nobody) onChange(null);
-    else onChange(value === somebodyElse ? typed(name) : { person: Number(value) });
+    else onChange(value === somebodyElse ? typed(name) : { person: personId(Number(value)) });
   };
   const type = (value: string): void => {
     setName(value);

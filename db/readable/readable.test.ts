@@ -1,7 +1,7 @@
 import { byName } from '../../domain/event/signatures.ts';
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../domain/event/run.ts';
-import { bidId } from '../../domain/ids.ts';
+import { areaId, bidId, eventId, fundId, personId } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { Head } from '../journal.ts';
 import type { Database } from '../open.ts';
@@ -49,11 +49,11 @@ describe('readable tables', () => {
       'fund:1',
       start,
       entriesOf(
-        { type: 'fund-created', fund: 1, totalPence: 40_000_000, practice: false, textHash: hash },
-        { type: 'area-added', area: 1, potPence: 1_000_000, textHash: hash },
-        { type: 'area-added', area: 2, potPence: 5_000_000, textHash: hash },
-        { type: 'pot-changed', area: 1, potPence: 1_100_000 },
-        { type: 'event-added', area: 2, event: 7 },
+        { type: 'fund-created', fund: fundId(1), totalPence: 40_000_000, practice: false, textHash: hash },
+        { type: 'area-added', area: areaId(1), potPence: 1_000_000, textHash: hash },
+        { type: 'area-added', area: areaId(2), potPence: 5_000_000, textHash: hash },
+        { type: 'pot-changed', area: areaId(1), potPence: 1_100_000 },
+        { type: 'event-added', area: areaId(2), event: eventId(7) },
       ),
     );
     return journal.append(
@@ -78,8 +78,8 @@ describe('readable tables', () => {
         { type: 'sealed', ballots: 1, lastBallotSeq: 6 },
         { type: 'run-made', run },
         { type: 'results-started' },
-        { type: 'signed', run: 1, fingerprint: 'f', as: 'officer', person: 1, proof: byName },
-        { type: 'signed', run: 1, fingerprint: 'f', as: 'second', person: 2, proof: byName },
+        { type: 'signed', run: 1, fingerprint: 'f', as: 'officer', person: personId(1), proof: byName },
+        { type: 'signed', run: 1, fingerprint: 'f', as: 'second', person: personId(2), proof: byName },
       ),
     );
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { areaId, fundId, nobody } from '../../domain/ids.ts';
 import { cardKey, must, sealPlay } from '../../domain/testing/set-up.ts';
 import { chainHash } from '../chain.ts';
 import type { Database } from '../open.ts';
@@ -172,7 +173,7 @@ describe('a run that does not follow from its ballots is found', () => {
     let before = start.hash;
     for (const [place, entry] of forge(signedPlay().entries).entries()) {
       const body = JSON.stringify(entry.body);
-      before = chainHash(before, { stream: 'event:1', seq: place + 1, at: 0, by: 0, version: 1, body });
+      before = chainHash(before, { stream: 'event:1', seq: place + 1, at: 0, by: nobody, version: 1, body });
       insert.run(place + 1, body, before);
     }
     return problemsOf(db);
@@ -207,8 +208,8 @@ describe('a run that does not follow from its ballots is found', () => {
       'fund:1',
       start,
       entriesOf(
-        { type: 'fund-created', fund: 1, totalPence: 100, practice: false, textHash: 'f'.repeat(64) },
-        { type: 'area-added', area: 1, potPence: 101, textHash: 'f'.repeat(64) },
+        { type: 'fund-created', fund: fundId(1), totalPence: 100, practice: false, textHash: 'f'.repeat(64) },
+        { type: 'area-added', area: areaId(1), potPence: 101, textHash: 'f'.repeat(64) },
       ),
     );
     expect(problemsOf(db)).toEqual(['Its pots come to more than the fund.']);

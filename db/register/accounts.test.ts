@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { eventId, nobody, personId } from '../../domain/ids.ts';
 import { tempDatabase } from '../testing/temp-database.ts';
 import { openRegister } from './register.ts';
 
@@ -47,7 +48,7 @@ test('[W15] a session by pass-phrase ends with its account, or on the account’
 test('[W9] sessions are listed, and one is ended by its number', async () => {
   const { sessions, links, person } = await opened();
   const link = await links.add(
-    { role: 'desk', event: 7, person: 0, singleUse: false, expiresAt: null },
+    { role: 'desk', event: eventId(7), person: nobody, singleUse: false, expiresAt: null },
     'link',
     now,
   );
@@ -69,23 +70,31 @@ test('[W9] sessions are listed, and one is ended by its number', async () => {
 
 test('[W16] what was done beside the journals is read again in order, of one event or of all', async () => {
   const { staffActs } = await opened();
-  await staffActs.add({ at: now, person: 1, kind: 'signed-in', role: 'officer' });
-  await staffActs.add({ at: now + 1, person: 1, event: 7, kind: 'link-made', about: 3, role: 'desk' });
+  await staffActs.add({ at: now, person: personId(1), kind: 'signed-in', role: 'officer' });
+  await staffActs.add({
+    at: now + 1,
+    person: personId(1),
+    event: eventId(7),
+    kind: 'link-made',
+    about: 3,
+    role: 'desk',
+  });
   expect((await staffActs.list()).map(({ kind }) => kind)).toEqual(['signed-in', 'link-made']);
-  expect(await staffActs.list(7)).toMatchObject([
+  expect(await staffActs.list(eventId(7))).toMatchObject([
     { act: 2, at: now + 1, person: 1, event: 7, kind: 'link-made', about: 3, role: 'desk' },
   ]);
 });
 
 test('[ST18] a double press leaves one line in the log; each guess at a pass-phrase leaves its own', async () => {
   const { staffActs } = await opened();
-  const act = { person: 1, event: 7, kind: 'file-taken', file: 'bundle.zip' } as const;
+  const act = { person: personId(1), event: eventId(7), kind: 'file-taken', file: 'bundle.zip' } as const;
   for (const at of [now, now + 300, now + 1_900]) await staffActs.add({ ...act, at });
   expect(await staffActs.list()).toHaveLength(1);
-  await staffActs.add({ ...act, at: now + 300, event: 8 });
-  await staffActs.add({ ...act, at: now + 300, person: 2 });
+  await staffActs.add({ ...act, at: now + 300, event: eventId(8) });
+  await staffActs.add({ ...act, at: now + 300, person: personId(2) });
   await staffActs.add({ ...act, at: now + 60_000 });
   expect(await staffActs.list()).toHaveLength(4);
-  for (const at of [now, now + 1]) await staffActs.add({ at, person: 0, kind: 'sign-in-failed', about: 3 });
+  for (const at of [now, now + 1])
+    await staffActs.add({ at, person: nobody, kind: 'sign-in-failed', about: 3 });
   expect(await staffActs.list()).toHaveLength(6);
 });

@@ -35,7 +35,7 @@ export function cardStatements(db: Database) {
     cancelled, opened, generation, shown_to AS shownTo, shown_until AS shownUntil`;
   const cards = 'cards LEFT JOIN card_renewals USING (event, number, generation)';
   return {
-    next: db.prepare<{ event: number }, { batch: number; number: number }>(
+    next: db.prepare<{ event: EventId }, { batch: number; number: number }>(
       `SELECT 1 + (SELECT COALESCE(MAX(batch), 0) FROM card_batches WHERE event = @event) AS batch,
               1 + (SELECT COALESCE(MAX(number), 0) FROM cards WHERE event = @event) AS number`,
     ),
@@ -48,7 +48,7 @@ export function cardStatements(db: Database) {
     link: db.prepare<[number, number, string]>(
       'INSERT INTO card_links (event, number, ballot_key) VALUES (?, ?, ?)',
     ),
-    removeSome: db.prepare<{ event: number; batch: number; most: number }>(
+    removeSome: db.prepare<{ event: EventId; batch: number; most: number }>(
       `DELETE FROM cards WHERE event = @event AND number IN
          (SELECT number FROM cards WHERE event = @event AND batch = @batch ORDER BY number DESC LIMIT @most)`,
     ),
@@ -64,11 +64,11 @@ export function cardStatements(db: Database) {
     find: db.prepare<[number, number], StoredCard>(
       `SELECT ${columns} FROM ${cards} WHERE event = ? AND number = ?`,
     ),
-    list: db.prepare<{ event: number; batch: number | null }, StoredCard>(
+    list: db.prepare<{ event: EventId; batch: number | null }, StoredCard>(
       `SELECT ${columns} FROM ${cards} WHERE event = @event AND (@batch IS NULL OR batch = @batch) ORDER BY number`,
     ),
     some: db.prepare<
-      { event: number; from: number; to: number; most: number },
+      { event: EventId; from: number; to: number; most: number },
       StoredCard & { key: BallotKey | null }
     >(
       `SELECT ${columns}, ballot_key AS key FROM ${cards} LEFT JOIN card_links USING (event, number)
@@ -114,7 +114,7 @@ export function cardStatements(db: Database) {
 /** What printing changes of cards. */
 export function printingStatements(db: Database) {
   return {
-    show: db.prepare<{ event: number; person: number; until: number; numbers: string; renewed: string }>(
+    show: db.prepare<{ event: EventId; person: PersonId; until: number; numbers: string; renewed: string }>(
       `UPDATE cards SET shown_to = @person, shown_until = @until,
               generation = generation + (number IN (SELECT value FROM json_each(@renewed)))
        WHERE event = @event AND number IN (SELECT value FROM json_each(@numbers))`,

@@ -1,3 +1,4 @@
+import type { EventId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 import type { AtOnce } from './at-once.ts';
 
@@ -18,22 +19,26 @@ export interface Contact {
 /** Presenters stand beside the words of their bid, under the same hash: no journal and no book knows them. */
 export interface Contacts {
   /** Saved before the command that names the hash, as words are. */
-  save(event: number, contacts: readonly (Contact & { readonly textHash: string })[]): Promise<void>;
-  read(event: number, textHash: string): Promise<Contact | null>;
+  save(event: EventId, contacts: readonly (Contact & { readonly textHash: string })[]): Promise<void>;
+  read(event: EventId, textHash: string): Promise<Contact | null>;
   /** Of every bid of the event, by the hash of its words. */
-  readAll(event: number): Promise<ReadonlyMap<string, Contact>>;
-  forget(event: number, textHash: string): Promise<void>;
+  readAll(event: EventId): Promise<ReadonlyMap<string, Contact>>;
+  forget(event: EventId, textHash: string): Promise<void>;
   /** Which words there is a presenter to, of every event. */
-  list(): Promise<readonly { readonly event: number; readonly textHash: string }[]>;
+  list(): Promise<readonly { readonly event: EventId; readonly textHash: string }[]>;
   /** How many there are about the event. */
-  count(event: number): Promise<number>;
+  count(event: EventId): Promise<number>;
   /** Erases everything of this kind about the event for good. */
-  erase(event: number): Promise<number>;
+  erase(event: EventId): Promise<number>;
 }
 
 export function openContacts(db: Database): AtOnce<Contacts> {
   const save = db.prepare<
-    Omit<Contact, 'under18'> & { readonly event: number; readonly textHash: string; readonly under18: number }
+    Omit<Contact, 'under18'> & {
+      readonly event: EventId;
+      readonly textHash: string;
+      readonly under18: number;
+    }
   >(
     `INSERT INTO bid_contacts
        (event, text_hash, name, contact, under_18, adult, reference, charity, company, postcode)
@@ -56,13 +61,13 @@ export function openContacts(db: Database): AtOnce<Contacts> {
      FROM bid_contacts WHERE event = ?`,
   );
   const forget = db.prepare<[number, string]>('DELETE FROM bid_contacts WHERE event = ? AND text_hash = ?');
-  const list = db.prepare<[], { event: number; textHash: string }>(
+  const list = db.prepare<[], { event: EventId; textHash: string }>(
     'SELECT event, text_hash AS textHash FROM bid_contacts ORDER BY event, text_hash',
   );
   const count = db.prepare<[number], number>('SELECT COUNT(*) FROM bid_contacts WHERE event = ?').pluck(true);
   const erase = db.prepare<[number]>('DELETE FROM bid_contacts WHERE event = ?');
   return {
-    save: db.transaction((event: number, contacts: readonly (Contact & { textHash: string })[]) => {
+    save: db.transaction((event: EventId, contacts: readonly (Contact & { textHash: string })[]) => {
       for (const contact of contacts) save.run({ ...contact, event, under18: contact.under18 ? 1 : 0 });
     }),
     read: (event, textHash) => {

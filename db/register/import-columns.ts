@@ -1,12 +1,13 @@
+import type { FundId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 import type { AtOnce } from './at-once.ts';
 
 /** Which column of a fund's spreadsheets says what, as somebody last chose it. */
 export interface ImportChoices {
   /** The heading chosen for each field. */
-  read(fund: number): Promise<ReadonlyMap<string, string>>;
+  read(fund: FundId): Promise<ReadonlyMap<string, string>>;
   /** Takes the place of what was chosen before. */
-  save(fund: number, headings: ReadonlyMap<string, string>): Promise<void>;
+  save(fund: FundId, headings: ReadonlyMap<string, string>): Promise<void>;
 }
 
 export function openImportChoices(db: Database): AtOnce<ImportChoices> {
@@ -19,7 +20,7 @@ export function openImportChoices(db: Database): AtOnce<ImportChoices> {
   );
   return {
     read: (fund) => new Map(read.all(fund).map(({ field, heading }) => [field, heading])),
-    save: db.transaction((fund: number, headings: ReadonlyMap<string, string>) => {
+    save: db.transaction((fund: FundId, headings: ReadonlyMap<string, string>) => {
       clear.run(fund);
       for (const [field, heading] of headings) add.run(fund, field, heading);
     }),

@@ -1,4 +1,4 @@
-import type { EventId, PersonId } from '../../domain/ids.ts';
+import { personId, type EventId, type PersonId } from '../../domain/ids.ts';
 import { forgetErased, type Database } from '../open.ts';
 import type { AtOnce } from './at-once.ts';
 
@@ -39,7 +39,7 @@ export function openPeople(db: Database): AtOnce<People> {
   );
   const erase = db.prepare<[PersonId]>('UPDATE people SET name = NULL WHERE person = ?');
   return {
-    add: ({ event, name, part }) => Number(add.run(event, name, part).lastInsertRowid),
+    add: ({ event, name, part }) => personId(Number(add.run(event, name, part).lastInsertRowid)),
     find: (person) => find.get(person) ?? null,
     ofEvent: (event) => ofEvent.all(event),
     names: () => new Map(names.all().map(({ person, name }) => [person, name])),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bidId } from '../../domain/ids.ts';
+import { bidId, eventId, nobody, personId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 import { tempDatabase, tempFile } from '../testing/temp-database.ts';
 import { openRegister } from './register.ts';
@@ -55,22 +55,22 @@ describe('texts', () => {
 describe('people', () => {
   test('[J10] an erased name leaves its number, which never comes to mean somebody else', async () => {
     const { people } = opened();
-    const ann = await people.add({ event: 7, name: 'Ann Example', part: 'officer' });
+    const ann = await people.add({ event: eventId(7), name: 'Ann Example', part: 'officer' });
     const ben = await people.add({ event: null, name: 'Ben Example', part: 'owner' });
-    await people.add({ event: 8, name: 'Cat Example', part: 'witness' });
+    await people.add({ event: eventId(8), name: 'Cat Example', part: 'witness' });
     await people.erase(ann);
-    expect(await people.ofEvent(7)).toEqual([
+    expect(await people.ofEvent(eventId(7))).toEqual([
       { person: ann, event: 7, name: null, part: 'officer' },
       { person: ben, event: null, name: 'Ben Example', part: 'owner' },
     ]);
-    expect(await people.find(99)).toBeNull();
+    expect(await people.find(personId(99))).toBeNull();
   });
 
   test('[J7] the number of somebody who was deleted with practice is not given again', async () => {
     const { db, people } = opened();
-    const last = await people.add({ event: 7, name: 'Ann', part: 'witness' });
+    const last = await people.add({ event: eventId(7), name: 'Ann', part: 'witness' });
     db.exec('DELETE FROM people');
-    expect(await people.add({ event: 7, name: 'Ben', part: 'witness' })).toBe(last + 1);
+    expect(await people.add({ event: eventId(7), name: 'Ben', part: 'witness' })).toBe(last + 1);
   });
 });
 
@@ -83,7 +83,7 @@ describe('cards', () => {
     bid: number === 3 ? bidId(5) : null,
   });
   const batch = (number: number, cards: number[], event = 7) => ({
-    event,
+    event: eventId(event),
     batch: number,
     address: 'http://192.0.2.7:3000',
     madeAt: now,
@@ -107,21 +107,21 @@ describe('cards', () => {
     });
     expect(await cards.byLookup('code 7 2')).toEqual(found);
     expect(await cards.byLookup('key 7 2')).toBeNull();
-    expect(await cardLinks.keyOf(7, 2)).toBe('key 7 2');
-    expect(await cardLinks.numberOf(7, 'key 7 1')).toBe(1);
-    expect(await cardLinks.keyOf(8, 2)).toBeNull();
+    expect(await cardLinks.keyOf(eventId(7), 2)).toBe('key 7 2');
+    expect(await cardLinks.numberOf(eventId(7), 'key 7 1')).toBe(1);
+    expect(await cardLinks.keyOf(eventId(8), 2)).toBeNull();
   });
 
   test('[C2] numbers go on from batch to batch; a batch that was refused gives its numbers back', async () => {
     const { cards, cardLinks } = opened();
-    expect(await cards.next(7)).toEqual({ batch: 1, number: 1 });
+    expect(await cards.next(eventId(7))).toEqual({ batch: 1, number: 1 });
     await cards.add(batch(1, [1, 2]));
     await cards.add(batch(2, [3]));
-    expect(await cards.next(7)).toEqual({ batch: 3, number: 4 });
-    expect(await cards.remove(7, 2, 9)).toBe(true);
-    expect(await cards.next(7)).toEqual({ batch: 2, number: 3 });
-    expect(await cardLinks.keyOf(7, 3)).toBeNull();
-    expect(await cards.next(8)).toEqual({ batch: 1, number: 1 });
+    expect(await cards.next(eventId(7))).toEqual({ batch: 3, number: 4 });
+    expect(await cards.remove(eventId(7), 2, 9)).toBe(true);
+    expect(await cards.next(eventId(7))).toEqual({ batch: 2, number: 3 });
+    expect(await cardLinks.keyOf(eventId(7), 3)).toBeNull();
+    expect(await cards.next(eventId(8))).toEqual({ batch: 1, number: 1 });
   });
 
   test('[J2] a batch in which one card cannot be kept is not kept at all', async () => {
@@ -130,32 +130,34 @@ describe('cards', () => {
     const twice = { ...batch(2, [2, 3]), cards: [card(2), { ...card(3), codeLookup: 'code 7 1' }] };
     await expect(cards.add(twice)).rejects.toThrow('UNIQUE');
     expect(await cards.codesTaken(['code 7 1', 'code 7 2'])).toEqual(['code 7 1']);
-    expect(await cards.list(7, null)).toHaveLength(1);
+    expect(await cards.list(eventId(7), null)).toHaveLength(1);
   });
 
   test('[C3] what became of the cards is counted, each event for itself', async () => {
     const { cards, cardLinks } = opened();
     await cards.add(batch(1, [1, 2, 3]));
     await cards.add(batch(1, [1], 8));
-    await cards.markOpened(7, 1);
-    await cards.markOpened(7, 2);
-    await cards.markOpened(7, 2);
-    await cards.markCancelled(7, 2);
-    expect(await cards.counts(7)).toEqual({ made: 3, cancelled: 1, opened: 2 });
-    expect(await cards.counts(8)).toEqual({ made: 1, cancelled: 0, opened: 0 });
-    expect(await cards.counts(9)).toEqual({ made: 0, cancelled: 0, opened: 0 });
-    const keysOpened = await Promise.all([1, 2].map((number) => cardLinks.keyOf(7, number)));
-    expect(new Set(await cardLinks.opened(7))).toEqual(new Set(keysOpened));
-    expect(await cardLinks.opened(8)).toEqual([]);
-    expect(await cards.find(7, 2)).toMatchObject({ cancelled: true, opened: true });
-    expect((await cards.list(7, 1)).map(({ number }) => number)).toEqual([1, 2, 3]);
-    expect(await cards.list(7, 2)).toEqual([]);
-    expect(await cards.batches(7)).toEqual([{ batch: 1, address: 'http://192.0.2.7:3000', madeAt: now }]);
-    expect([await cards.bidOf(7, 3), await cards.bidOf(7, 1), [...(await cards.bids(7))]]).toEqual([
-      5,
-      null,
-      [[3, 5]],
+    await cards.markOpened(eventId(7), 1);
+    await cards.markOpened(eventId(7), 2);
+    await cards.markOpened(eventId(7), 2);
+    await cards.markCancelled(eventId(7), 2);
+    expect(await cards.counts(eventId(7))).toEqual({ made: 3, cancelled: 1, opened: 2 });
+    expect(await cards.counts(eventId(8))).toEqual({ made: 1, cancelled: 0, opened: 0 });
+    expect(await cards.counts(eventId(9))).toEqual({ made: 0, cancelled: 0, opened: 0 });
+    const keysOpened = await Promise.all([1, 2].map((number) => cardLinks.keyOf(eventId(7), number)));
+    expect(new Set(await cardLinks.opened(eventId(7)))).toEqual(new Set(keysOpened));
+    expect(await cardLinks.opened(eventId(8))).toEqual([]);
+    expect(await cards.find(eventId(7), 2)).toMatchObject({ cancelled: true, opened: true });
+    expect((await cards.list(eventId(7), 1)).map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(await cards.list(eventId(7), 2)).toEqual([]);
+    expect(await cards.batches(eventId(7))).toEqual([
+      { batch: 1, address: 'http://192.0.2.7:3000', madeAt: now },
     ]);
+    expect([
+      await cards.bidOf(eventId(7), 3),
+      await cards.bidOf(eventId(7), 1),
+      [...(await cards.bids(eventId(7)))],
+    ]).toEqual([5, null, [[3, 5]]]);
   });
 
   test('[J10] destroyed links are in neither of the files any more; the cards stay', async () => {
@@ -164,15 +166,21 @@ describe('cards', () => {
     const isInFiles = () => [file, `${file}-wal`].some((path) => readFileSync(path).includes('key 7 1'));
     await cards.add(batch(1, [1]));
     expect(isInFiles()).toBe(true);
-    await cardLinks.destroy(7);
-    expect(await cardLinks.keyOf(7, 1)).toBeNull();
-    expect(await cards.find(7, 1)).not.toBeNull();
+    await cardLinks.destroy(eventId(7));
+    expect(await cardLinks.keyOf(eventId(7), 1)).toBeNull();
+    expect(await cards.find(eventId(7), 1)).not.toBeNull();
     expect(isInFiles()).toBe(false);
   });
 });
 
 describe('links and sessions', () => {
-  const link = { role: 'desk', event: 7, person: 0, singleUse: false, expiresAt: null } as const;
+  const link = {
+    role: 'desk',
+    event: eventId(7),
+    person: nobody,
+    singleUse: false,
+    expiresAt: null,
+  } as const;
 
   test('[V1] a link opens its role for its event; its token stands nowhere', async () => {
     const file = tempFile();
@@ -211,7 +219,7 @@ describe('links and sessions', () => {
     expect(await links.use('short', now + 99)).not.toBeNull();
     expect(await links.use('short', now + 100)).toBeNull();
     expect(await links.use('revoked', now + 6)).toBeNull();
-    expect((await links.list(7)).map(({ revokedAt }) => revokedAt)).toEqual([now + 5, null]);
+    expect((await links.list(eventId(7))).map(({ revokedAt }) => revokedAt)).toEqual([now + 5, null]);
     expect(await links.list(null)).toEqual([]);
   });
 
@@ -239,7 +247,7 @@ describe('links and sessions', () => {
 
   test('[V1] every session of a person can be ended at once', async () => {
     const { links, sessions, people } = opened();
-    const person = await people.add({ event: 7, name: 'Ann', part: 'facilitator' });
+    const person = await people.add({ event: eventId(7), name: 'Ann', part: 'facilitator' });
     await sessions.start('hers', await links.add({ ...link, person }, 'a', now), now, now + 1000);
     await sessions.start('shared', await links.add(link, 'b', now), now, now + 1000);
     await sessions.endAllOf(person);
@@ -259,12 +267,16 @@ describe('links and sessions', () => {
 describe('clocks', () => {
   test('[ST10] what was left on each clock is there after a restart', async () => {
     const file = tempFile();
-    await opened(tempDatabase(file)).clocks.save(7, { pitchLeftMs: 100, countdownLeftMs: null, followed: 9 });
+    await opened(tempDatabase(file)).clocks.save(eventId(7), {
+      pitchLeftMs: 100,
+      countdownLeftMs: null,
+      followed: 9,
+    });
     const { clocks } = opened(tempDatabase(file));
-    await clocks.save(8, { pitchLeftMs: null, countdownLeftMs: 5, followed: 9 });
-    expect(await clocks.read(7)).toEqual({ pitchLeftMs: 100, countdownLeftMs: null, followed: 9 });
-    await clocks.save(7, { pitchLeftMs: -20, countdownLeftMs: null, followed: 9 });
-    expect(await clocks.read(7)).toEqual({ pitchLeftMs: -20, countdownLeftMs: null, followed: 9 });
-    expect(await clocks.read(9)).toBeNull();
+    await clocks.save(eventId(8), { pitchLeftMs: null, countdownLeftMs: 5, followed: 9 });
+    expect(await clocks.read(eventId(7))).toEqual({ pitchLeftMs: 100, countdownLeftMs: null, followed: 9 });
+    await clocks.save(eventId(7), { pitchLeftMs: -20, countdownLeftMs: null, followed: 9 });
+    expect(await clocks.read(eventId(7))).toEqual({ pitchLeftMs: -20, countdownLeftMs: null, followed: 9 });
+    expect(await clocks.read(eventId(9))).toBeNull();
   });
 });

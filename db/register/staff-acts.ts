@@ -100,7 +100,7 @@ export function openStaffActs(db: Database): AtOnce<StaffActs> {
      VALUES
        (@at, @person, @event, @kind, @about, @role, @browser, @file, @firstCard, @lastCard, @cards)`,
   );
-  const list = db.prepare<{ event: number | null }, StaffAct>(
+  const list = db.prepare<{ event: EventId | null }, StaffAct>(
     `SELECT ${columns} FROM staff_acts WHERE @event IS NULL OR event = @event ORDER BY act`,
   );
   const count = db.prepare<[], number>('SELECT count(*) FROM staff_acts').pluck();

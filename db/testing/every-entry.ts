@@ -5,7 +5,7 @@ import { decideFund } from '../../domain/fund/decide-fund.ts';
 import { emptyFund, type FundCommand } from '../../domain/fund/fund.ts';
 import type { FundEntryBody } from '../../domain/fund/fund.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
-import { bidId } from '../../domain/ids.ts';
+import { areaId, bidId, eventId, fundId } from '../../domain/ids.ts';
 import type { Ask } from '../../domain/testing/evening.ts';
 import type { PlainIds } from '../../domain/testing/plain-ids.ts';
 import { Play } from '../../domain/testing/play.ts';
@@ -217,20 +217,20 @@ export function everyFundEntry(): FundEntryBody[] {
   const steps: FundCommand[] = [
     {
       type: 'create-fund',
-      fund: 1,
+      fund: fundId(1),
       totalPence: 2_000_00,
       practice: false,
       textHash: textHash({ name: 'Fund' }),
     },
     { type: 'add-area', potPence: 1_000_00, textHash: textHash({ name: 'North' }) },
     { type: 'add-area', potPence: 900_00, textHash: textHash({ name: 'South' }) },
-    { type: 'change-pot', area: 1, potPence: 1_100_00 },
-    { type: 'add-event', area: 2, event: 1 },
+    { type: 'change-pot', area: areaId(1), potPence: 1_100_00 },
+    { type: 'add-event', area: areaId(2), event: eventId(1) },
     { type: 'change-total', totalPence: 2_500_00 },
     { type: 'add-area', potPence: 1_00, textHash: textHash({ name: 'Typed twice' }) },
-    { type: 'remove-area', area: 3 },
+    { type: 'remove-area', area: areaId(3) },
     { type: 'change-fund-words', area: null, textHash: textHash({ name: 'Fund of the year' }) },
-    { type: 'change-fund-words', area: 1, textHash: textHash({ name: 'North and middle' }) },
+    { type: 'change-fund-words', area: areaId(1), textHash: textHash({ name: 'North and middle' }) },
     { type: 'set-fund-erasure', day: 21_400 },
     { type: 'archive-fund' },
     { type: 'bring-fund-back' },

@@ -1,6 +1,6 @@
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
-import { bidId } from '../../domain/ids.ts';
+import { areaId, bidId, eventId, fundId, nobody } from '../../domain/ids.ts';
 import type { AnyEntryBody, NewEntry } from '../journal.ts';
 
 const hash = 'a'.repeat(64);
@@ -8,9 +8,9 @@ const hash = 'a'.repeat(64);
 export const eventCreated = (event: number, practice = false) =>
   ({
     type: 'event-created',
-    event,
-    fund: 1,
-    area: 2,
+    event: eventId(event),
+    fund: fundId(1),
+    area: areaId(2),
     practice,
     potPence: 5_000_000,
     textHash: hash,
@@ -39,4 +39,4 @@ export const ballot = (n: number, revision: number, marks: PlainIds<Marks>): Any
 
 /** Bodies as new entries, a second apart. */
 export const entriesOf = (...bodies: AnyEntryBody[]): NewEntry[] =>
-  bodies.map((body, place) => ({ at: 1_800_000_000_000 + 1000 * place, by: 0, version: 1, body }));
+  bodies.map((body, place) => ({ at: 1_800_000_000_000 + 1000 * place, by: nobody, version: 1, body }));

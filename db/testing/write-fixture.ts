@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { nobody, personId } from '../../domain/ids.ts';
 import { entryVersion } from '../../domain/event/entries.ts';
 import { fundEntryVersion } from '../../domain/fund/lift.ts';
 import { chainHash, startOfChain } from '../chain.ts';
@@ -17,7 +18,7 @@ function stored(stream: string, version: number, bodies: readonly AnyEntryBody[]
       stream,
       seq: place + 1,
       at: start + place * 10_000,
-      by: entry.type === 'ballot-received' ? 0 : 1,
+      by: entry.type === 'ballot-received' ? nobody : personId(1),
       version,
       body: JSON.stringify(entry),
     };

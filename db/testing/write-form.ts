@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { eventId } from '../../domain/ids.ts';
 import { openDatabase } from '../open-newest.ts';
 import { openRegister } from '../register/register.ts';
 import { signedPlay, write } from './played-event.ts';
@@ -26,10 +27,16 @@ const link = await links.add(
   now,
 );
 await sessions.start('session', link, now, now + 30 * 86_400_000);
-await cards.add({ event, batch: 1, address: 'http://hall.test', madeAt: now, cards: [1, 2, 3].map(cardOf) });
-await cards.markOpened(event, 2);
-await cards.markCancelled(event, 3);
-await clocks.save(event, { pitchLeftMs: 90_000, countdownLeftMs: null, followed: 7 });
+await cards.add({
+  event: eventId(event),
+  batch: 1,
+  address: 'http://hall.test',
+  madeAt: now,
+  cards: [1, 2, 3].map(cardOf),
+});
+await cards.markOpened(eventId(event), 2);
+await cards.markCancelled(eventId(event), 3);
+await clocks.save(eventId(event), { pitchLeftMs: 90_000, countdownLeftMs: null, followed: 7 });
 await write(db, signedPlay());
 // One file, without a log beside it.
 db.pragma('journal_mode = DELETE');

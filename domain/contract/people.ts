@@ -8,7 +8,7 @@ import { bidId, personId } from '../wire/decode-pieces.ts';
 import { longestName, type Person, type StandingLink } from '../wire/http.ts';
 import { exactly, type Declarations } from './declaration.ts';
 import { line } from './fields.ts';
-import { count, idOf, role, roleLink, wallTime } from './pieces.ts';
+import { count, idOf, personOrNobody, role, roleLink, wallTime } from './pieces.ts';
 
 const officer = ['officer'] as const;
 /** The facilitator reads and writes names too: a witness is found in the room. */
@@ -33,7 +33,7 @@ const link = exactly<StandingLink>()(
   z.strictObject({
     link: count,
     role,
-    person: z.literal(0).or(personId),
+    person: personOrNobody,
     madeAt: wallTime,
     usedAt: wallTime.nullable(),
     works: z.boolean(),

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { doubts } from '../event/signatures.ts';
 import { stages } from '../event/stages.ts';
 import type { EventText } from '../event/texts.ts';
-import type { AreaId, EventId, FundId } from '../ids.ts';
+import type { AreaId, EventId, FundId, PersonId } from '../ids.ts';
 import { roles } from '../ids.ts';
-import { bidId } from '../wire/decode-pieces.ts';
+import { bidId, idFrom } from '../wire/decode-pieces.ts';
 import type { BookBid, EventCopied, EventSummary, FundSummary, RoleLink } from '../wire/http.ts';
 import type { CopyTrouble } from '../wire/http-copies.ts';
 import type { Wifi } from '../wire/http-staff.ts';
@@ -19,9 +19,14 @@ export const amount = z.int();
 /** A point of time in milliseconds of the server's clock, or milliseconds as they pass. */
 export const wallTime = z.number();
 /** A number of something that exists, as the server tells it. */
-export const eventId = z.int().min(1) as unknown as z.ZodType<EventId, EventId>;
-export const fundId = z.int().min(1) as unknown as z.ZodType<FundId, FundId>;
-const areaId = z.int().min(1) as unknown as z.ZodType<AreaId, AreaId>;
+export const eventId = idFrom<EventId>(1);
+export const fundId = idFrom<FundId>(1);
+const areaId = idFrom<AreaId>(1);
+/** 0 where it was nobody in particular. */
+export const personOrNobody = z.literal(0).or(idFrom<PersonId>(1)) as unknown as z.ZodType<
+  PersonId,
+  PersonId
+>;
 
 /** A number that names something, as somebody sends it. */
 export function idOf<Id extends number>() {

@@ -3,11 +3,10 @@
 import { z } from 'zod';
 import { staffRoles, type EventId } from '../ids.ts';
 import { deviceNumber } from '../wire/decode.ts';
-import { personId } from '../wire/decode-pieces.ts';
 import { longestName, type CardOpened, type SessionInfo } from '../wire/http.ts';
 import { exactly, numberInQuery, type Declarations } from './declaration.ts';
 import { line } from './fields.ts';
-import { count, eventId, role } from './pieces.ts';
+import { count, eventId, personOrNobody, role } from './pieces.ts';
 
 /** No code or token is longer; a longer one is not worth a look. */
 const secret = z.string().min(1).max(100);
@@ -16,7 +15,7 @@ export const session = exactly<SessionInfo>()(
   z
     .strictObject({
       role,
-      person: z.literal(0).or(personId),
+      person: personOrNobody,
       name: z.string(),
       event: eventId.nullable(),
       session: count,

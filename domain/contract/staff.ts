@@ -11,7 +11,7 @@ import {
 } from '../wire/http.ts';
 import { exactly, type Declarations } from './declaration.ts';
 import { line } from './fields.ts';
-import { count, eventId, role, roleLink, wallTime } from './pieces.ts';
+import { count, eventId, personOrNobody, role, roleLink, wallTime } from './pieces.ts';
 
 const account = exactly<StaffAccount>()(
   z.strictObject({
@@ -28,7 +28,7 @@ const session = exactly<StaffSession>()(
     session: count,
     role,
     event: eventId.nullable(),
-    person: z.literal(0).or(personId),
+    person: personOrNobody,
     name: z.string(),
     startedAt: wallTime,
     expiresAt: wallTime,

@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
+import { personId } from '../ids.ts';
 import { quietHall } from '../testing/halls.ts';
 import { cardKey, heardPlay, must, sealPlay, setUpPlay } from '../testing/set-up.ts';
 import type { Play } from '../testing/play.ts';
@@ -82,7 +83,7 @@ test('[C4, J6] a journal in which the new card was made for it folds as before',
   const play = votedPlay(5, 2);
   const before = countCards(play.state);
   const body = { type: 'card-replaced', key: cardKey(1), reason: 'lost', batch: 2, newKey: cardKey(900) };
-  apply(play.state, { seq: play.state.seq + 1, at: 0, by: 1, version: 4, body: lift(4, body) });
+  apply(play.state, { seq: play.state.seq + 1, at: 0, by: personId(1), version: 4, body: lift(4, body) });
   expect(play.state.batches.get(2)).toMatchObject({ kind: 'replacement', counted: true });
   expect(countCards(play.state)).toMatchObject({ printed: before.printed + 1, cancelled: 1, notVoted: 1 });
 });

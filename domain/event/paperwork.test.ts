@@ -3,6 +3,7 @@ import { dayOf, dayText, isDay } from '../day.ts';
 import { applyFund } from '../fund/apply-fund.ts';
 import { decideFund } from '../fund/decide-fund.ts';
 import { emptyFund, type FundCommand } from '../fund/fund.ts';
+import { fundId } from '../ids.ts';
 import { heardPlay, must, openPlay, sealPlay, setUpPlay, tellPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
 
@@ -90,7 +91,7 @@ describe('housekeeping', () => {
       if (outcome.ok) for (const body of outcome.value) applyFund(state, body);
       return outcome;
     };
-    must(ask({ type: 'create-fund', fund: 1, totalPence: 1, practice: false, textHash: 'f' }));
+    must(ask({ type: 'create-fund', fund: fundId(1), totalPence: 1, practice: false, textHash: 'f' }));
     expect(ask({ type: 'bring-fund-back' })).toMatchObject(refusal('nothing-to-undo'));
     must(ask({ type: 'archive-fund' }));
     expect(state.archived).toBe(true);

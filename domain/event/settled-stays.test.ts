@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { personId } from '../ids.ts';
 import { sumPence } from '../money.ts';
 import { drawnHalls, settledHall, wholeBallotRules } from '../testing/drawn-halls.ts';
 import { withIds } from '../testing/plain-ids.ts';
@@ -242,7 +243,7 @@ test('[R17] rules that nobody set are written down with the setting when voting 
   const unset = new Play(sha256, play.words);
   for (const { body } of play.entries)
     if (body.type !== 'rules-set')
-      apply(unset.state, { seq: unset.state.seq + 1, at: 0, by: 1, version: 1, body });
+      apply(unset.state, { seq: unset.state.seq + 1, at: 0, by: personId(1), version: 1, body });
   expect(unset.state.rules.settledStays).toBe(false);
   for (const asked of opening) must(unset.ask(asked));
   expect(unset.entries.map(({ body }) => body.type)).toEqual(['doors-opened', 'rules-set', 'voting-opened']);

@@ -3,7 +3,16 @@
  * costs the same with 100 voters and with 10,000.
  */
 
-import type { AreaId, BallotKey, BidId, EventId, FundId, PersonId } from '../ids.ts';
+import {
+  areaId,
+  fundId,
+  type AreaId,
+  type BallotKey,
+  type BidId,
+  type EventId,
+  type FundId,
+  type PersonId,
+} from '../ids.ts';
 import type { Sheet } from '../ballots/ballot-type.ts';
 import type { Marks } from '../ballots/marks.ts';
 import type { Pence } from '../money.ts';
@@ -189,8 +198,8 @@ export interface Undoable {
 export function emptyEvent(): EventState {
   return {
     event: null,
-    fund: 0,
-    area: 0,
+    fund: fundId(0),
+    area: areaId(0),
     practice: false,
     potPence: 0,
     textHash: '',

@@ -1,6 +1,6 @@
 /** Decides a published result again, using only what is published (E9). */
 
-import type { BidId } from '../ids.ts';
+import { nobody, type BidId } from '../ids.ts';
 import { markRange, valueOf } from '../ballots/index.ts';
 import type { Mark, Marks } from '../ballots/marks.ts';
 import type { Pence } from '../money.ts';
@@ -145,7 +145,7 @@ function asRunBid({ bid, askPence, leastPence, standing }: PublishedBid): RunBid
 
 /** Who drew and who watched decides nothing. */
 function asRecord(tie: PublishedTie): TieRecord {
-  return tie.method === 'draw' ? { ...tie, drewBy: 0, watchedBy: 0 } : tie;
+  return tie.method === 'draw' ? { ...tie, drewBy: nobody, watchedBy: nobody } : tie;
 }
 
 function text(value: unknown): string {

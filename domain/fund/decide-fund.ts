@@ -1,7 +1,7 @@
 /** Every command on the fund, and what comes of it. The pots never come to more than the fund (F1). */
 
 import { isDay } from '../day.ts';
-import type { AreaId } from '../ids.ts';
+import { areaId, type AreaId } from '../ids.ts';
 import { sumPence, wrongAmount, type Pence } from '../money.ts';
 import { accepted, refused, type Outcome } from '../outcome.ts';
 import type { FundCommand, FundCommandOf, FundCommandType, FundEntryBody, FundState } from './fund.ts';
@@ -48,7 +48,7 @@ function createFund(state: FundState, command: FundCommandOf<'create-fund'>): De
 }
 
 function addArea(state: FundState, { potPence, textHash }: FundCommandOf<'add-area'>): Decided {
-  const area = state.lastArea + 1;
+  const area = areaId(state.lastArea + 1);
   return withPot(state, null, potPence, { type: 'area-added', area, potPence, textHash });
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { areaId, eventId, fundId } from '../ids.ts';
 import { must } from '../testing/set-up.ts';
 import { applyFund } from './apply-fund.ts';
 import { decideFund } from './decide-fund.ts';
@@ -11,7 +12,7 @@ function fundOf(totalPence: number) {
     if (outcome.ok) for (const body of outcome.value) applyFund(state, body);
     return outcome;
   };
-  must(ask({ type: 'create-fund', fund: 1, totalPence, practice: false, textHash: 'fund' }));
+  must(ask({ type: 'create-fund', fund: fundId(1), totalPence, practice: false, textHash: 'fund' }));
   return { state, ask };
 }
 
@@ -21,10 +22,10 @@ test('[F1] the pots never come to more than the fund, and the refusal says what 
   const tooMuch = ask({ type: 'add-area', potPence: 400_01, textHash: 'b' });
   expect(tooMuch).toMatchObject({ refusal: { code: 'pots-above-fund', detail: { leftPence: 400_00 } } });
   must(ask({ type: 'add-area', potPence: 400_00, textHash: 'b' }));
-  expect(ask({ type: 'change-pot', area: 1, potPence: 600_01 })).toMatchObject({
+  expect(ask({ type: 'change-pot', area: areaId(1), potPence: 600_01 })).toMatchObject({
     refusal: { code: 'pots-above-fund' },
   });
-  must(ask({ type: 'change-pot', area: 1, potPence: 100_00 }));
+  must(ask({ type: 'change-pot', area: areaId(1), potPence: 100_00 }));
   expect([...state.areas.values()].map(({ potPence }) => potPence)).toEqual([100_00, 400_00]);
 });
 
@@ -47,10 +48,12 @@ test('[F2, J7] an area without an event can be removed, and its number is given 
   const { state, ask } = fundOf(1_000_00);
   must(ask({ type: 'add-area', potPence: 600_00, textHash: 'a' }));
   must(ask({ type: 'add-area', potPence: 400_00, textHash: 'b' }));
-  must(ask({ type: 'add-event', area: 1, event: 7 }));
-  expect(ask({ type: 'remove-area', area: 1 })).toMatchObject({ refusal: { code: 'area-has-events' } });
-  must(ask({ type: 'remove-area', area: 2 }));
-  expect(ask({ type: 'remove-area', area: 2 })).toMatchObject({ refusal: { code: 'unknown-area' } });
+  must(ask({ type: 'add-event', area: areaId(1), event: eventId(7) }));
+  expect(ask({ type: 'remove-area', area: areaId(1) })).toMatchObject({
+    refusal: { code: 'area-has-events' },
+  });
+  must(ask({ type: 'remove-area', area: areaId(2) }));
+  expect(ask({ type: 'remove-area', area: areaId(2) })).toMatchObject({ refusal: { code: 'unknown-area' } });
   must(ask({ type: 'add-area', potPence: 400_00, textHash: 'c' }));
   expect([...state.areas.keys()]).toEqual([1, 3]);
 });
@@ -59,7 +62,9 @@ test('[F2] areas are numbered in the order in which they were added, and events 
   const { state, ask } = fundOf(1_000_00);
   must(ask({ type: 'add-area', potPence: 1, textHash: 'a' }));
   must(ask({ type: 'add-area', potPence: 2, textHash: 'b' }));
-  must(ask({ type: 'add-event', area: 2, event: 7 }));
-  expect(state.areas.get(2)?.events).toEqual([7]);
-  expect(ask({ type: 'add-event', area: 3, event: 8 })).toMatchObject({ refusal: { code: 'unknown-area' } });
+  must(ask({ type: 'add-event', area: areaId(2), event: eventId(7) }));
+  expect(state.areas.get(areaId(2))?.events).toEqual([7]);
+  expect(ask({ type: 'add-event', area: areaId(3), event: eventId(8) })).toMatchObject({
+    refusal: { code: 'unknown-area' },
+  });
 });

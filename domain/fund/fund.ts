@@ -41,7 +41,7 @@ export interface FundState {
   practice: boolean;
   textHash: string;
   /** The number of the area that was added last, whether it is still there or not. */
-  lastArea: AreaId;
+  lastArea: number;
   readonly areas: Map<AreaId, { potPence: Pence; textHash: string; readonly events: EventId[] }>;
   /** Out of the lists, and still there to be read. */
   archived: boolean;

@@ -5,7 +5,7 @@
 
 import type { Marks } from '../ballots/marks.ts';
 import { resultFingerprint, type Words } from '../exports/publication.ts';
-import type { Role } from '../ids.ts';
+import { nobody, personId, type PersonId, type Role } from '../ids.ts';
 import { accepted, type Outcome } from '../outcome.ts';
 import { apply } from '../event/apply.ts';
 import type { Command } from '../event/commands.ts';
@@ -48,27 +48,27 @@ export class Play {
     const decided = decide(
       this.state,
       commandOn(ask, on),
-      { role, person: role === 'voter' ? 0 : 1 },
+      { role, person: role === 'voter' ? nobody : personId(1) },
       this.moment(),
     );
     if (!decided.ok) return decided;
-    this.#write(decided.value, 1);
+    this.#write(decided.value, personId(1));
     return accepted(decided.value.reply);
   }
 
   /** A deadline that runs out by itself. */
   askAsClock(ask: PlainIds<Ask>): Outcome<Reply> {
     const command = commandOn(ask, this.state.stageVersion);
-    const decided = decide(this.state, command, { role: 'clock', person: 0 }, this.moment());
+    const decided = decide(this.state, command, { role: 'clock', person: nobody }, this.moment());
     if (!decided.ok) return decided;
-    this.#write(decided.value, 0);
+    this.#write(decided.value, nobody);
     return accepted(decided.value.reply);
   }
 
   /** Whether it would be taken now; nothing happens. */
   wouldTake(ask: PlainIds<Ask>): boolean {
     const command = commandOn(ask, this.state.stageVersion);
-    return decide(this.state, command, { role: roleFor(ask.type), person: 1 }, this.moment()).ok;
+    return decide(this.state, command, { role: roleFor(ask.type), person: personId(1) }, this.moment()).ok;
   }
 
   /** Sends one card's ballot from one phone. */
@@ -106,7 +106,7 @@ export class Play {
     };
   }
 
-  #write(decided: Decided, by: number): void {
+  #write(decided: Decided, by: PersonId): void {
     for (const body of decided.entries) {
       const entry = { seq: this.state.seq + 1, at: 0, by, version: entryVersion, body };
       apply(this.state, entry);

@@ -1,6 +1,6 @@
 /** What happens in a room from the seal to the last step of the results, as numbers throw it up. */
 
-import { noBid } from '../ids.ts';
+import { noBid, personId } from '../ids.ts';
 import { standingRun } from '../event/state.ts';
 import type { Ask } from './evening.ts';
 import type { Play } from './play.ts';
@@ -53,5 +53,5 @@ function settle(play: Play, next: () => number, act: (asked: Ask) => void): void
   if (play.wouldTake({ type: 'settle-by-hands', hands })) return act({ type: 'settle-by-hands', hands });
   act({ type: 'number-the-draw' });
   const drawn = 1 + (next() % tied.length);
-  act({ type: 'settle-by-draw', drawn, drawnAgain: drawn, drewBy: 1, watchedBy: 2 });
+  act({ type: 'settle-by-draw', drawn, drawnAgain: drawn, drewBy: personId(1), watchedBy: personId(2) });
 }

@@ -1,7 +1,7 @@
 /** The view of each role: exactly what that role may see now (V2-V6). The server sends these and nothing else. */
 
 import type { Doubt } from '../event/signatures.ts';
-import type { BidId, PersonId } from '../ids.ts';
+import type { BidId, EventId, PersonId } from '../ids.ts';
 import type { CardCount } from '../event/card-count.ts';
 import type { Overlay } from '../event/entries.ts';
 import type { OpenTie } from '../event/run.ts';
@@ -109,7 +109,7 @@ export interface UndoView extends Pick<Undoable, 'entry' | 'act' | 'bid'> {
 /** The desk: cards and how many are in; never a mark. */
 export interface DeskView {
   readonly role: 'desk';
-  readonly event: number;
+  readonly event: EventId;
   readonly practice: boolean;
   readonly stage: CommonView['stage'];
   readonly book: string;

@@ -1,7 +1,7 @@
 /** Numbers that several decoders share, and how much of anything one message may hold. */
 
 import { z } from 'zod';
-import type { BidId, NumberId } from '../ids.ts';
+import type { BidId, EventId, NumberId, PersonId } from '../ids.ts';
 
 /** A whole number from `least` up, exact in a double. */
 export function countedFrom(least: number) {
@@ -14,6 +14,7 @@ export function idFrom<Id extends NumberId>(least: 0 | 1): z.ZodType<Id, Id> {
 }
 
 export const bidId = idFrom<BidId>(1);
-export const personId = countedFrom(1);
+export const personId = idFrom<PersonId>(1);
+export const eventId = idFrom<EventId>(1);
 /** SHA-256 as it is written everywhere: 64 lower-case hexadecimal digits. */
 export const sha256Text = z.string().regex(/^[0-9a-f]{64}$/);

@@ -20,7 +20,7 @@ import type { MessageName, SentWith } from './messages.ts';
 import { readShape } from './decode-shape.ts';
 import { staffCommands } from './decode-staff.ts';
 import { mostBids } from '../event/rules/most-bids.ts';
-import { countedFrom } from './decode-pieces.ts';
+import { countedFrom, eventId } from './decode-pieces.ts';
 
 /** Longer than any token that the server makes. */
 const token = z.string().min(1).max(200);
@@ -31,7 +31,7 @@ export const deviceNumber = z.string().regex(/^[A-Za-z0-9]{22}$/);
 const handshake = z.object({
   protocol: z.literal(protocolVersion),
   role: z.enum(viewRoles),
-  event: countedFrom(1),
+  event: eventId,
   device: deviceNumber,
 }) satisfies z.ZodType<Handshake>;
 

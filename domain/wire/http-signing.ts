@@ -1,5 +1,5 @@
 import type { Doubt, ProofKind } from '../event/signatures.ts';
-import type { PersonId } from '../ids.ts';
+import type { EventId, PersonId } from '../ids.ts';
 
 /** The paper that is signed: the run that stands, on the stage version that the screen shows. */
 export interface Paper {
@@ -77,6 +77,6 @@ export interface CodeMade {
 
 /** The code is bound to this phone. */
 export interface CodeOpened {
-  readonly event: number;
+  readonly event: EventId;
   readonly name: string;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { BidText, EventText } from '../event/texts.ts';
-import type { BidId, EventId, PersonId, Role } from '../ids.ts';
+import type { AreaId, BidId, EventId, FundId, PersonId, Role } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { Rules } from '../event/rules/rules.ts';
@@ -87,7 +87,7 @@ export interface BookBid extends BidText {
 
 /** A fund with its areas and their events, for officers. */
 export interface FundSummary {
-  readonly fund: number;
+  readonly fund: FundId;
   readonly name: string;
   readonly practice: boolean;
   /** Out of the list, and still there to be read. */
@@ -96,7 +96,7 @@ export interface FundSummary {
   readonly eraseDay: string | null;
   readonly totalPence: Pence;
   readonly areas: readonly {
-    readonly area: number;
+    readonly area: AreaId;
     readonly name: string;
     readonly potPence: Pence;
     readonly events: readonly EventSummary[];
@@ -133,13 +133,13 @@ export interface NewFund {
   readonly practice: boolean;
 }
 export interface NewArea {
-  readonly fund: number;
+  readonly fund: FundId;
   readonly name: string;
   readonly potPence: Pence;
 }
 export interface NewEvent {
-  readonly fund: number;
-  readonly area: number;
+  readonly fund: FundId;
+  readonly area: AreaId;
   readonly name: string;
   readonly venue: string;
   readonly date: string;

@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
+import type { EventId } from '../../domain/ids.ts';
 import type { Chance } from '../hall/chance.ts';
 import type { Hostile } from './hostile.ts';
 
@@ -18,7 +19,7 @@ export interface Tally {
 
 export interface Target {
   readonly url: string;
-  readonly event: number;
+  readonly event: EventId;
   /** Another phone's number for each connection. */
   readonly device: string;
 }

@@ -1,5 +1,6 @@
 /** What somebody sends who is signed in as an officer: within what the server reads, and more than it could look at in a turn. */
 
+import type { EventId } from '../../domain/ids.ts';
 import { csvOf, rowsOf, unpacksTo } from '../hall/heavy.ts';
 import type { Chance } from '../hall/chance.ts';
 import type { Tally, Target } from './assaults.ts';
@@ -26,7 +27,7 @@ export async function burden({ url, event, cookie }: Officer, random: Chance, ta
   else tally.unanswered.push(`POST ${path} of ${body.length} bytes was answered ${response.status}.`);
 }
 
-function heavyBody(event: number, random: Chance): [path: string, body: string] {
+function heavyBody(event: EventId, random: Chance): [path: string, body: string] {
   const [bids, elections] = [`/api/events/${event}/bids/import`, '/api/officer/elections'];
   const size = random.whole(1, 11) * 1_000_000;
   const sent = (what: object): string => JSON.stringify({ ...what, take: false });

@@ -1,5 +1,6 @@
 /** Messages that no page of ours sends, made from a seed: near misses first, since they reach furthest in. */
 
+import type { EventId } from '../../domain/ids.ts';
 import type { Chance } from '../hall/chance.ts';
 
 type Junk =
@@ -83,7 +84,7 @@ export class Hostile {
   }
 
   /** How somebody says who connects. */
-  handshake(event: number): Record<string, unknown> {
+  handshake(event: EventId): Record<string, unknown> {
     const auth = {
       protocol: 1,
       role: this.#one(['phone', 'facilitator', 'officer', 'king']),

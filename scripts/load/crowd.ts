@@ -1,7 +1,7 @@
 /** The phones of a load run: real connections, complete ballots, and a record of what each was told. */
 
 import { io, type Socket } from 'socket.io-client';
-import { bidId } from '../../domain/ids.ts';
+import { bidId, type EventId } from '../../domain/ids.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
@@ -31,7 +31,7 @@ export class LoadPhone {
   readonly #token: string;
   readonly #socket: Wire;
 
-  constructor(url: string, event: number, device: string, token: string, localAddress: string | null) {
+  constructor(url: string, event: EventId, device: string, token: string, localAddress: string | null) {
     this.#token = token;
     this.#socket = io(url, {
       auth: { protocol: protocolVersion, role: 'phone', event, device },
@@ -78,7 +78,7 @@ export class LoadPhone {
 /** Everybody connects, a few at a time. `open` is left out where the server knows no cards. */
 export async function arrive(
   url: string,
-  event: number,
+  event: EventId,
   tokens: readonly string[],
   addresses: readonly string[],
   opensCards: boolean,

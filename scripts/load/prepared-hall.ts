@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nobody, type EventId } from '../../domain/ids.ts';
 import type { LinkRole } from '../../db/register/links.ts';
 import { build } from '../../server/build.ts';
 import { tokenOf } from '../hall/officer.ts';
@@ -30,10 +31,10 @@ export async function withPreparedHall<T>(
     const server = await build({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 });
     const { event, cards, facilitator, officer } = await openVotingHall(server, bids, phones);
     facilitator.leave();
-    const projectorLink = tokenOf((await server.access.makeLink('projector', event, 0)).url);
+    const projectorLink = tokenOf((await server.access.makeLink('projector', event, nobody)).url);
     const { cookie: projectorCookie } = await Staff.signIn(server.url, projectorLink);
     const person = await server.register.people.add({ event, name: 'Volunteer', part: 'desk' });
-    const linkFor = async (role: LinkRole, of: number | null) =>
+    const linkFor = async (role: LinkRole, of: EventId | null) =>
       tokenOf((await server.access.makeLink(role, of, person)).url);
     const links = {
       desk: await linkFor('desk', event),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
-import type { Actor } from '../../domain/ids.ts';
+import { areaId, nobody, type Actor } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { ImportAsked } from '../../domain/wire/http-bids.ts';
 import { Apart } from '../../server/apart/apart.ts';
@@ -62,11 +62,11 @@ async function measure(file: 'csv' | 'xlsx', asked: ImportAsked): Promise<Import
   }
 }
 
-const officer: Actor = { role: 'officer', person: 0 };
+const officer: Actor = { role: 'officer', person: nobody };
 
 async function anEvent({ rooms, register }: RunningServer): Promise<EventRoom> {
   const textHash = await register.texts.save({ name: 'Measured' });
   const fund = must(await rooms.createFund({ totalPence: 1_000_000_00, practice: true, textHash }, officer));
   must(await fund.submit({ type: 'add-area', potPence: 1_000_000_00, textHash }, officer));
-  return must(await rooms.createEvent({ fund: fund.fund, area: 1, textHash }, officer));
+  return must(await rooms.createEvent({ fund: fund.fund, area: areaId(1), textHash }, officer));
 }

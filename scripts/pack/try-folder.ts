@@ -7,7 +7,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bidId } from '../../domain/ids.ts';
+import { bidId, eventId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { LaptopStanding } from '../../domain/wire/hall-check.ts';
 import type { CardOpened, RoleLink } from '../../domain/wire/http.ts';
@@ -55,7 +55,7 @@ async function playAndResume(folder: string, doubleClick: () => Packed): Promise
   check('its data stands beside itself', existsSync(join(folder, 'data', 'decision-day.sqlite')));
 
   const { events } = await first.laptop<LaptopStanding>('/api/laptop');
-  const event = events[0]?.event ?? 0;
+  const event = events[0]?.event ?? eventId(0);
   const link = await first.laptop<RoleLink>('/api/laptop/links', { role: 'facilitator', event });
   const staff = await Staff.signIn(first.url, tokenOf(link.url));
   await staff.post(`/api/session/name?role=facilitator&event=${event}`, { name: 'Ann Example' });

@@ -2,6 +2,7 @@
 
 import { request } from 'node:https';
 import { io } from 'socket.io-client';
+import type { EventId } from '../../domain/ids.ts';
 import { protocolVersion, type Handshake } from '../../domain/wire/contract.ts';
 
 export interface Check {
@@ -13,7 +14,7 @@ export interface Behind {
   /** Where people find it: the proxy's https address. */
   readonly url: string;
   readonly certificate: string;
-  readonly event: number;
+  readonly event: EventId;
   /** Of a fresh owner link. */
   readonly token: string;
 }

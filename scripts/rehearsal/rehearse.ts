@@ -1,7 +1,7 @@
 /** A whole event from doors to export against a real server over real sockets, and every promise checked at the end. */
 
 import type { BallotTypeName } from '../../domain/ballots/index.ts';
-import type { BidId } from '../../domain/ids.ts';
+import { nobody, type BidId } from '../../domain/ids.ts';
 import { canonicalJson } from '../../domain/canonical.ts';
 import { standingRun, type EventState } from '../../domain/event/state.ts';
 import { sumPence, type Pence } from '../../domain/money.ts';
@@ -178,8 +178,8 @@ async function settle(
       type: 'settle-by-draw',
       drawn,
       drawnAgain: drawn,
-      drewBy: drewBy ?? 0,
-      watchedBy: watchedBy ?? 0,
+      drewBy: drewBy ?? nobody,
+      watchedBy: watchedBy ?? nobody,
     });
     say(`A tie between ${tie.tied.join(' and ')}: number ${drawn} is drawn.\n`);
   }

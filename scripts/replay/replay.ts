@@ -7,7 +7,7 @@ import { penceOf, type ElectionAsEvent } from '../../domain/pabulib/as-event.ts'
 import type { Election } from '../../domain/pabulib/election.ts';
 import { officialWinners } from '../../domain/pabulib/official.ts';
 import type { Command } from '../../domain/event/commands.ts';
-import type { EventId } from '../../domain/ids.ts';
+import { nobody, type EventId, type PersonId } from '../../domain/ids.ts';
 import type { Access } from '../../server/access/access.ts';
 import type { RunningServer } from '../../server/build.ts';
 import type { AllocationChoice } from '../doors/rule-options.ts';
@@ -96,7 +96,7 @@ async function heldBefore(
 ): Promise<void> {
   const asked = await rooms
     .event(event)
-    ?.submit({ ...command, heldBefore: true }, { role: 'officer', person: 0 });
+    ?.submit({ ...command, heldBefore: true }, { role: 'officer', person: nobody });
   if (!asked?.ok) fail(`an election of a file is taken as it was: ${asked?.refusal.code}`);
 }
 
@@ -105,11 +105,11 @@ async function decideAll(facilitator: Facilitator, hall: Hall, made: ElectionAsE
   for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
     await facilitator.act({ type });
   const people = ['Drawer', 'Watcher'].map((name) =>
-    hall.officer.post<{ person: number }>(`/api/events/${hall.event}/people`, { name, part: 'witness' }),
+    hall.officer.post<{ person: PersonId }>(`/api/events/${hall.event}/people`, { name, part: 'witness' }),
   );
   const [drawer, watcher] = await Promise.all(people);
   const idOf = (bid: number): string => made.projects[bid - 1]?.id ?? '';
-  const [drewBy, watchedBy] = [drawer?.person ?? 0, watcher?.person ?? 0];
+  const [drewBy, watchedBy] = [drawer?.person ?? nobody, watcher?.person ?? nobody];
   for (;;) {
     const view = await facilitator.until(({ run }) => run !== null);
     if (!view.tie) return;

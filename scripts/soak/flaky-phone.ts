@@ -15,7 +15,7 @@ import {
   type Outbox,
 } from '../../client/net/outbox.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
-import type { BallotKey } from '../../domain/ids.ts';
+import type { BallotKey, EventId } from '../../domain/ids.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
 import { protocolVersion, type BallotReceipt } from '../../domain/wire/contract.ts';
 import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
@@ -41,14 +41,14 @@ export class FlakyPhone {
   asked = 0;
   readonly mishaps: Mishaps = { through: 0, lost: 0, 'answer-lost': 0, twice: 0, late: 0 };
   readonly #token: string;
-  readonly #where: { readonly url: string; readonly event: number; readonly device: string };
+  readonly #where: { readonly url: string; readonly event: EventId; readonly device: string };
   readonly #random: Chance;
   readonly #tab: number;
   #socket: Wire | null = null;
   #late: BallotToSend[] = [];
 
   constructor(
-    where: { readonly url: string; readonly event: number; readonly device: string },
+    where: { readonly url: string; readonly event: EventId; readonly device: string },
     card: { readonly token: string; readonly key: BallotKey },
     random: Chance,
     tab = 1,

@@ -6,7 +6,7 @@ import { recountDatabase } from '../../db/recount/recount.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import { liftEntry } from '../../db/stored.ts';
 import { tabOf } from '../../domain/ballots/send-number.ts';
-import type { BallotKey } from '../../domain/ids.ts';
+import type { BallotKey, EventId } from '../../domain/ids.ts';
 import type { FlakyPhone } from './flaky-phone.ts';
 
 export interface Stored {
@@ -20,7 +20,11 @@ export interface Stored {
   readonly recounts: boolean;
 }
 
-export async function storedFor(file: string, event: number, phones: readonly FlakyPhone[]): Promise<Stored> {
+export async function storedFor(
+  file: string,
+  event: EventId,
+  phones: readonly FlakyPhone[],
+): Promise<Stored> {
   const db = openToRead(file);
   try {
     const newest = new Map<string, unknown>();

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import type { Marks } from '../../domain/ballots/marks.ts';
+import { nobody } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import { exportNames } from '../../domain/wire/http.ts';
 import { fundExportNames } from '../../domain/wire/http-across.ts';
@@ -37,7 +38,7 @@ async function toldHall(): Promise<{ hall: TestHall; officer: Visitor }> {
       [4, 1 + place],
     ]);
     const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0, marks } as const;
-    expect((await hall.room.submit(ballot, { role: 'voter', person: 0 })).ok).toBe(true);
+    expect((await hall.room.submit(ballot, { role: 'voter', person: nobody })).ok).toBe(true);
   }
   await hall.seal();
   await hall.ask({ type: 'start-results' });

@@ -1,7 +1,7 @@
 /** The sample's first pitch on a program that runs, with three phones: for what takes the program or its files away. */
 
 import { expect, onTestFinished } from 'vitest';
-import { bidId } from '../../domain/ids.ts';
+import { bidId, eventId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { CardOpened } from '../../domain/wire/http.ts';
@@ -25,14 +25,15 @@ export async function openCard(url: string, code = ''): Promise<string> {
 /** Whoever leads has begun the first pitch; three cards are open on a phone each, and none has voted. */
 export async function pitchingSample({ url, links, cards = [] }: Ready) {
   const lead = await Staff.signIn(url, tokenOf(links?.facilitator ?? ''));
-  const leading = await lead.facilitate(sampleEvent);
+  const leading = await lead.facilitate(eventId(sampleEvent));
   await leading.act({ type: 'open-doors' });
   await leading.act({ type: 'open-voting' });
   await leading.act({ type: 'call-bid', bid: bidId(1) });
   leading.leave();
   const tokens = await Promise.all(cards.slice(0, 3).map(({ code }) => openCard(url, code)));
   const phones = tokens.map(
-    (token, place) => new HallPhone({ url, event: sampleEvent }, token, `phone${place}`.padEnd(22, '0')),
+    (token, place) =>
+      new HallPhone({ url, event: eventId(sampleEvent) }, token, `phone${place}`.padEnd(22, '0')),
   );
   onTestFinished(() => phones.forEach((phone) => phone.drop()));
   const [one, two, three] = phones;
@@ -42,7 +43,7 @@ export async function pitchingSample({ url, links, cards = [] }: Ready) {
 
 /** The phones come back to a program that knows two ballots, and bring what it lacks: 2, 5 and 4 for the first project. */
 export async function expectGivenBack(lead: Staff, phones: readonly HallPhone[]): Promise<void> {
-  const again = await lead.facilitate(sampleEvent);
+  const again = await lead.facilitate(eventId(sampleEvent));
   expect(await again.seen()).toMatchObject({ stage: 'open', current: 1, ballots: 2 });
   for (const phone of phones) {
     await phone.connect();

@@ -2,7 +2,7 @@
 
 import type { Command } from '../../domain/event/commands.ts';
 import { toldSteps } from '../../domain/event/told.ts';
-import type { Actor } from '../../domain/ids.ts';
+import { eventId, nobody, personId, type Actor } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
 import { calling, opening, sealing, type Ask } from '../../domain/testing/evening.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
@@ -16,10 +16,10 @@ export const sampleEvent = 1;
 /** The sample was played to its end in that folder: voted on, sealed, told and signed by two. */
 export async function playSample(dataDir: string): Promise<void> {
   const server = await serve(dataDir);
-  const room = server.rooms.event(sampleEvent);
+  const room = server.rooms.event(eventId(sampleEvent));
   assert(room, 'the sample is there');
   for (const ask of [...opening, ...calling(room.state.order)]) await press(room, ask);
-  const voter: Actor = { role: 'voter', person: 0 };
+  const voter: Actor = { role: 'voter', person: nobody };
   for (const key of [...room.state.cards.keys()].slice(0, 3))
     must(
       await room.submit(
@@ -47,7 +47,7 @@ export function serve(dataDir: string): Promise<RunningServer> {
 
 async function press(room: EventRoom, ask: Ask): Promise<void> {
   const command = { ...ask, on: room.state.stageVersion } as Command;
-  must(await room.submit(command, { role: 'officer', person: 1 }));
+  must(await room.submit(command, { role: 'officer', person: personId(1) }));
 }
 
 async function sign({ register }: RunningServer, room: EventRoom): Promise<void> {
@@ -56,7 +56,7 @@ async function sign({ register }: RunningServer, room: EventRoom): Promise<void>
     ['officer', 'officer'],
     ['second', 'witness'],
   ] as const) {
-    const person = people.find((each) => each.part === part)?.person ?? 0;
+    const person = people.find((each) => each.part === part)?.person ?? nobody;
     const fingerprint = room.hall().fingerprint ?? '';
     await press(room, { type: 'sign', run: room.state.runs.length, fingerprint, as, person });
   }

@@ -2,7 +2,7 @@
 
 import type { Account, AccountRole } from '../../db/register/accounts.ts';
 import type { Register } from '../../db/register/register.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import { nobody, type PersonId } from '../../domain/ids.ts';
 import { accepted, assert, refused, type Outcome } from '../../domain/outcome.ts';
 import type { RoleLink } from '../../domain/wire/http.ts';
 import { Turns } from '../live/turns.ts';
@@ -112,7 +112,7 @@ export function accountAccess(
     choose,
 
     async makeOfficer(name, chosen, cookies) {
-      const flaw = await flawIn(chosen, 0, name);
+      const flaw = await flawIn(chosen, nobody, name);
       return flaw ?? choose(await newAccount('officer', name, null), chosen, cookies);
     },
 

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { eventId } from '../../domain/ids.ts';
 import { ballotKey } from './card-secrets.ts';
 import { openToken, sealToken } from './card-tokens.ts';
 import { openKeys } from './keys.ts';
@@ -9,11 +10,11 @@ import { openKeys } from './keys.ts';
 async function opened() {
   const dir = mkdtempSync(join(tmpdir(), 'keys-'));
   const keys = openKeys(dir, true);
-  await keys.addEvent(7);
-  await keys.addEvent(8);
-  const key = ballotKey(keys, 7, 1);
+  await keys.addEvent(eventId(7));
+  await keys.addEvent(eventId(8));
+  const key = ballotKey(keys, eventId(7), 1);
   if (key === null) throw new Error('no key');
-  const token = sealToken(keys, 7, key);
+  const token = sealToken(keys, eventId(7), key);
   if (token === null) throw new Error('no token');
   return { dir, keys, key, token };
 }
@@ -23,7 +24,7 @@ describe('card tokens', () => {
     const { dir, keys, key, token } = await opened();
     expect(key).toMatch(/^[\w-]{22}$/);
     expect(openToken(openKeys(dir, false), token)).toEqual({ event: 7, key });
-    expect(sealToken(keys, 7, key)).toBe(token);
+    expect(sealToken(keys, eventId(7), key)).toBe(token);
   });
 
   test('[S1] a token says nothing that stands in the journal', async () => {
@@ -59,7 +60,7 @@ describe('card tokens', () => {
 
   test("once the event's key is destroyed, a token leads nowhere", async () => {
     const { keys, token } = await opened();
-    await keys.destroyEvent(7);
+    await keys.destroyEvent(eventId(7));
     expect(openToken(keys, token)).toBeNull();
   });
 });

@@ -8,7 +8,7 @@
  */
 
 import { createCipheriv, createDecipheriv } from 'node:crypto';
-import type { BallotKey, EventId } from '../../domain/ids.ts';
+import { eventId, type BallotKey, type EventId } from '../../domain/ids.ts';
 import type { Keys } from './keys.ts';
 
 const EVENT_BYTES = 4;
@@ -37,7 +37,7 @@ export function openToken(keys: Keys, token: string): { event: EventId; key: Bal
   if (!asSealed.test(token)) return null;
   const bytes = Buffer.from(token, 'base64url');
   const head = bytes.subarray(0, EVENT_BYTES);
-  const event = head.readUInt32BE();
+  const event = eventId(head.readUInt32BE());
   const secret = keys.signFor(event, 'token');
   if (!secret) return null;
   const nonce = bytes.subarray(EVENT_BYTES, EVENT_BYTES + NONCE_BYTES);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eventId } from '../../domain/ids.ts';
 import { tempAccess, type TempAccess } from '../testing/temp-access.ts';
 import { codeFrom, lengthOf } from './card-codes.ts';
 import { cardCode, cardLookup } from './card-secrets.ts';
@@ -8,9 +9,11 @@ const phone = { address: '192.168.1.50', line };
 
 /** Makes `count` cards of the event as the desk would, and gives what is printed. */
 async function makeCards({ access, register }: TempAccess, event: number, count: number) {
-  const batch = await access.draftBatch(event, { bids: Array<null>(count).fill(null), now: 0 });
+  const batch = await access.draftBatch(eventId(event), { bids: Array<null>(count).fill(null), now: 0 });
   await register.cards.add(batch);
-  return (await register.cards.list(event, batch.batch)).map((card) => access.printed(card, batch.address));
+  return (await register.cards.list(eventId(event), batch.batch)).map((card) =>
+    access.printed(card, batch.address),
+  );
 }
 
 async function oneCard(temp: TempAccess) {
@@ -23,15 +26,15 @@ async function oneCard(temp: TempAccess) {
 
 /** A card as it was printed before codes were longer. */
 async function shortCard(temp: TempAccess) {
-  const batch = await temp.access.draftBatch(7, { bids: [null], now: 0 });
+  const batch = await temp.access.draftBatch(eventId(7), { bids: [null], now: 0 });
   const short = cardCode(
     temp.keys,
-    { event: 7, number: 1, generation: 0 },
+    { event: eventId(7), number: 1, generation: 0 },
     (code) => lengthOf(code) === 'before',
   );
   const cards = batch.cards.map((card) => ({ ...card, codeLookup: cardLookup(temp.keys, short) }));
   await temp.register.cards.add({ ...batch, cards });
-  const [row] = await temp.register.cards.list(7, null);
+  const [row] = await temp.register.cards.list(eventId(7), null);
   if (!row) throw new Error('no row');
   const card = temp.access.printed(row, batch.address);
   return { card, code: card.code };
@@ -61,7 +64,7 @@ describe('cards', () => {
   test('a card is printed again the same, also after a restart', async () => {
     const temp = tempAccess();
     const { card } = await oneCard(temp);
-    const [row] = await temp.register.cards.list(7, null);
+    const [row] = await temp.register.cards.list(eventId(7), null);
     if (!row) throw new Error('no row');
     expect(temp.reopen().printed(row, 'http://hall.example')).toEqual(card);
   });
@@ -75,18 +78,22 @@ describe('cards', () => {
   test('[W12] nothing printed on a card stands in the database', async () => {
     const temp = tempAccess();
     const { card } = await oneCard(temp);
-    const stored = JSON.stringify(await temp.register.cards.list(7, null));
+    const stored = JSON.stringify(await temp.register.cards.list(eventId(7), null));
     expect(stored).not.toContain(card.code.replaceAll('-', ''));
     expect(stored).not.toContain(card.url.slice(card.url.indexOf('#') + 1));
   });
 
   test('[S1] a phone has another tag on every card, and the same one after a restart', async () => {
     const temp = tempAccess();
-    const tag = temp.access.deviceTag(7, (await oneCard(temp)).found.key, 'my-phone');
+    const tag = temp.access.deviceTag(eventId(7), (await oneCard(temp)).found.key, 'my-phone');
     const { key } = (await oneCard(temp)).found;
-    expect(temp.access.deviceTag(7, key, 'my-phone')).not.toBe(tag);
-    expect(temp.access.deviceTag(7, key, 'your-phone')).not.toBe(temp.access.deviceTag(7, key, 'my-phone'));
-    expect(temp.reopen().deviceTag(7, key, 'my-phone')).toBe(temp.access.deviceTag(7, key, 'my-phone'));
+    expect(temp.access.deviceTag(eventId(7), key, 'my-phone')).not.toBe(tag);
+    expect(temp.access.deviceTag(eventId(7), key, 'your-phone')).not.toBe(
+      temp.access.deviceTag(eventId(7), key, 'my-phone'),
+    );
+    expect(temp.reopen().deviceTag(eventId(7), key, 'my-phone')).toBe(
+      temp.access.deviceTag(eventId(7), key, 'my-phone'),
+    );
   });
 
   test('[W11] right codes and slips of the finger never count', async () => {
@@ -125,8 +132,8 @@ describe('cards', () => {
   test("once the event's links are destroyed, its cards open nothing", async () => {
     const temp = tempAccess();
     const { card, found } = await oneCard(temp);
-    await temp.register.cardLinks.destroy(7);
-    await temp.keys.destroyEvent(7);
+    await temp.register.cardLinks.destroy(eventId(7));
+    await temp.keys.destroyEvent(eventId(7));
     expect(await temp.access.findTyped(card.code, phone)).toMatchObject({
       refusal: { code: 'unknown-card' },
     });

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { makeDurable } from '../../db/copy.ts';
 import { stampOf } from '../../db/stamp.ts';
-import type { EventId } from '../../domain/ids.ts';
+import { eventId, type EventId } from '../../domain/ids.ts';
 
 export const keyFileName = 'keys.json';
 const KEY_BYTES = 32;
@@ -63,7 +63,7 @@ export function openKeys(dataDir: string, mayCreate: boolean): Keys {
   let stored = read(file);
   let stamp = stampOf(file);
   const secrets = new Map(
-    Object.entries(stored.events).map(([event, text]) => [Number(event), decode(text)]),
+    Object.entries(stored.events).map(([event, text]) => [eventId(Number(event)), decode(text)]),
   );
   const server = decode(stored.server);
 
@@ -100,7 +100,7 @@ export function openKeys(dataDir: string, mayCreate: boolean): Keys {
 /** The events that the key file in a folder names; null where there is no file that can be read. */
 export function keyedEvents(dataDir: string): readonly EventId[] | null {
   try {
-    return Object.keys(read(join(dataDir, keyFileName)).events).map(Number);
+    return Object.keys(read(join(dataDir, keyFileName)).events).map((event) => eventId(Number(event)));
   } catch {
     return null;
   }

@@ -8,7 +8,7 @@ import type { Register } from '../../db/register/register.ts';
 import type { SignCode } from '../../db/register/sign-codes.ts';
 import type { StaffAct, StaffActKind } from '../../db/register/staff-acts.ts';
 import type { Opening } from '../../domain/event/signatures.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import { nobody, type PersonId } from '../../domain/ids.ts';
 
 type Needs = Pick<Register, 'accounts' | 'staffActs'>;
 
@@ -64,7 +64,7 @@ async function pastOf(
     return [madeIn(letIn, letIn.person), ...chosen, ...earlier];
   }
   const at = (await needs.accounts.find(person))?.madeAt ?? when.at;
-  return [{ by: 0, at, browser: null, before: 0 }, ...chosen];
+  return [{ by: nobody, at, browser: null, before: 0 }, ...chosen];
 }
 
 function madeIn({ at, browser, act }: StaffAct, by: PersonId | null): Made {

@@ -1,5 +1,6 @@
 import { scryptSync } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { personId } from '../../domain/ids.ts';
 import { tempAccess, type TempAccess } from '../testing/temp-access.ts';
 
 const passPhrase = 'plain words at length';
@@ -58,9 +59,9 @@ test('[W32] a guesser in a volunteer’s browser, or at their screen, spends wha
   const person = await officer(temp, 'ann');
   const { browsers, staffActs } = temp.register;
   const [own, desk] = [await browsers.add('own'), await browsers.add('desk')];
-  await staffActs.add({ at: 0, person, kind: 'signed-in', role: 'officer', browser: own });
-  await staffActs.add({ at: 0, person: 99, kind: 'signed-in', role: 'desk', browser: desk });
-  const there = { address: '10.0.0.9', browser: desk, person: 99 };
+  await staffActs.add({ at: 0, person: personId(person), kind: 'signed-in', role: 'officer', browser: own });
+  await staffActs.add({ at: 0, person: personId(99), kind: 'signed-in', role: 'desk', browser: desk });
+  const there = { address: '10.0.0.9', browser: desk, person: personId(99) };
   const codes = [];
   for (let turn = 0; turn < 100; turn += 1) {
     const signIn = turn % 2 ? 'ann' : `nobody ${turn}`;

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { AccountRole } from '../../db/register/accounts.ts';
 import type { LinkRole, NewLink } from '../../db/register/links.ts';
 import type { Register } from '../../db/register/register.ts';
-import type { EventId, PersonId } from '../../domain/ids.ts';
+import { nobody, type EventId, type PersonId } from '../../domain/ids.ts';
 import type { RoleLink } from '../../domain/wire/http.ts';
 
 const TOKEN_BYTES = 24; // 192 bits: nothing to guess
@@ -48,7 +48,8 @@ export function roleLinks({ links, accounts }: Register, publicUrl: string, now:
 
   return {
     makeLink: (role, event, person) => newLink({ role, event, person, singleUse: false }, linkMs),
-    makeOwnerLink: () => newLink({ role: 'officer', event: null, person: 0, singleUse: true }, ownerLinkMs),
+    makeOwnerLink: () =>
+      newLink({ role: 'officer', event: null, person: nobody, singleUse: true }, ownerLinkMs),
     makeInvitation: (role, person) => newLink({ role, event: null, person, singleUse: true }, invitationMs),
     async endLinksWithoutAccount() {
       for (const { link, role, person } of await links.list(null)) {

@@ -5,7 +5,7 @@ import { openToRead } from '../../db/open.ts';
 import { checkReadable } from '../../db/readable/rebuild.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
-import type { BallotKey } from '../../domain/ids.ts';
+import type { BallotKey, EventId } from '../../domain/ids.ts';
 import type { Receipt } from './stubborn-phone.ts';
 
 export interface Comparison {
@@ -25,7 +25,7 @@ type Row = Extract<EntryBody, { type: 'ballot-received' }>;
 /** @param record what each card's phone was told, in order */
 export async function compare(
   file: string,
-  event: number,
+  event: EventId,
   record: ReadonlyMap<BallotKey, readonly Receipt[]>,
 ): Promise<Comparison> {
   const db = openToRead(file);

@@ -4,6 +4,7 @@
  */
 
 import { io, type Socket } from 'socket.io-client';
+import type { EventId } from '../../domain/ids.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
@@ -28,7 +29,7 @@ export class StubbornPhone {
   #revision = 0;
   #owed = false;
 
-  constructor(url: string, event: number, device: string, token: string) {
+  constructor(url: string, event: EventId, device: string, token: string) {
     this.token = token;
     this.#socket = io(url, {
       auth: { protocol: protocolVersion, role: 'phone', event, device },

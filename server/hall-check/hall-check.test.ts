@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { eventId } from '../../domain/ids.ts';
 import type { HallCheck, LaptopStanding } from '../../domain/wire/hall-check.ts';
 import type { RoleLink } from '../../domain/wire/http.ts';
 import { openHall } from '../testing/test-hall.ts';
@@ -44,7 +45,7 @@ test('the check names the cards whose address phones cannot reach, and counts ph
   const hall = await openHall({ cards: 3 });
   const { register } = hall.server;
   const facilitator = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
-  const address = await register.cards.address(1, 1);
+  const address = await register.cards.address(eventId(1), 1);
   await hall.phone('one');
   const check = (await facilitator.get('/api/events/1/check')).value<HallCheck>();
   expect(check.batches).toEqual([{ batch: 1, first: 1, last: 3, address, reached: false }]);
@@ -65,7 +66,7 @@ test('the check names the cards whose address phones cannot reach, and counts ph
 test('cards that were all cancelled are no reason to stop', async () => {
   const hall = await openHall({ cards: 2 });
   const { register } = hall.server;
-  for (const number of [1, 2]) await register.cards.markCancelled(1, number);
+  for (const number of [1, 2]) await register.cards.markCancelled(eventId(1), number);
   const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
   expect((await officer.get('/api/events/1/check')).value<HallCheck>().batches).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eventId, nobody } from '../../domain/ids.ts';
 import type { Person, RoleLink, SessionInfo, StaffList } from '../../domain/wire/http.ts';
 import { usualCost } from '../access/pass-phrases.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
@@ -191,7 +192,7 @@ describe('[W15] accounts', () => {
 describe('[W16] volunteers', () => {
   test('whoever opens a link says who they are before they change anything; then the link is theirs', async () => {
     const hall = await openHall();
-    const { url } = await hall.server.access.makeLink('facilitator', 1, 0);
+    const { url } = await hall.server.access.makeLink('facilitator', eventId(1), nobody);
     const open = () => new Visitor(hall.localUrl).post('/api/session', { token: tokenOf(url) });
     const visitor = as(hall, await open());
     const witness = { name: 'Tom', part: 'witness' };
@@ -269,7 +270,7 @@ describe('[E6] signing', () => {
     const hall = await told(true);
     const facilitator = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
     const person = await hall.server.register.people.add({
-      event: 1,
+      event: eventId(1),
       name: 'Grace (sample)',
       part: 'officer',
     });

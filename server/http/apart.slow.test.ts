@@ -6,7 +6,7 @@ import type { Marks } from '../../domain/ballots/marks.ts';
 import { marksOf, mostAtOnce } from '../../domain/event/running/work.ts';
 import { standingRun } from '../../domain/event/state.ts';
 import { isAllTold } from '../../domain/event/told.ts';
-import { bidId } from '../../domain/ids.ts';
+import { bidId, nobody } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { ElectionOpened } from '../../domain/wire/http-elections.ts';
 import type { Comparison } from '../../domain/wire/http-compare.ts';
@@ -74,7 +74,7 @@ async function castIn({ room, server }: TestHall, token: string, send: number, m
   const card = server.access.card(token);
   if (!card) throw new Error('no such card');
   const ballot = { type: 'send-ballot', ...card, device: 'phone', send, basedOn: send - 1, marks } as const;
-  must(await room.submit(ballot, { role: 'voter', person: 0 }));
+  must(await room.submit(ballot, { role: 'voter', person: nobody }));
 }
 
 async function tellAll(hall: TestHall): Promise<void> {

@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import express from 'express';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
+import { eventId } from '../../domain/ids.ts';
 import { openHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
 import { page, pages } from './pages.ts';
@@ -82,7 +83,7 @@ describe('what is sent', () => {
     asked.flushHeaders();
     // The server has looked at who asks, and waits for the rest.
     await new Promise<void>((resolve) => asked.once('continue', resolve));
-    await hall.server.register.links.revokeAllOf(1, Date.now());
+    await hall.server.register.links.revokeAllOf(eventId(1), Date.now());
     asked.end(body);
     const answer = await new Promise<IncomingMessage>((resolve) => asked.once('response', resolve));
     answer.resume();

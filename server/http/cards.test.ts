@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eventId, nobody } from '../../domain/ids.ts';
 import type { CardAddresses, CardStanding, Piles } from '../../domain/wire/http-cards.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { makeCards } from '../office/cards.ts';
@@ -30,7 +31,7 @@ describe('cards at the desk', () => {
     const hall = await openHall({ cards: 3 });
     const { access, register } = hall.server;
     const office = { access, register, now: () => 0 };
-    const officer = { role: 'officer', person: 0 } as const;
+    const officer = { role: 'officer', person: nobody } as const;
     const both = await Promise.all([
       makeCards(office, hall.room, { count: 2 }, officer),
       makeCards(office, hall.room, { count: 2 }, officer),
@@ -133,7 +134,7 @@ describe('cards at the desk', () => {
     expect(other.refusal).toBe('card-not-free');
     expect((await desk.post(`${path}/3/cancel`, { reason: 'lost', newCard: 1 })).refusal).toBeNull();
     expect((await desk.get(`${path}/1`)).value()).toMatchObject({ bid: 1, cancelled: false });
-    expect(hall.room.ownBid((await hall.server.register.cardLinks.keyOf(1, 1)) ?? '')).toBe(1);
+    expect(hall.room.ownBid((await hall.server.register.cardLinks.keyOf(eventId(1), 1)) ?? '')).toBe(1);
   });
 
   test('a card that is not there, a reason that is not on the list', async () => {
@@ -157,8 +158,8 @@ describe('cards at the desk', () => {
     expect((await officerOf(hall).post(path, { count: 2 })).refusal).toBe('not-saved');
     broken = false;
     await hall.restart();
-    expect((await hall.server.register.cards.counts(1)).made).toBe(3);
-    expect(await hall.server.register.cardLinks.count(1)).toBe(3);
+    expect((await hall.server.register.cards.counts(eventId(1))).made).toBe(3);
+    expect(await hall.server.register.cardLinks.count(eventId(1))).toBe(3);
     expect(await new Printer(hall).print(1, 9)).toHaveLength(3);
     const made = await officerOf(hall).post(path, { count: 2 });
     expect(made.value()).toMatchObject({ from: 4, to: 5 });
@@ -171,8 +172,10 @@ describe('cards at the desk', () => {
     const refused = await officer.post(path, { count: 0, teams: [{ bid: 1, cards: 2 }] });
     expect(refused.refusal).toBe('groups-do-not-vote');
     const { cards, cardLinks } = hall.server.register;
-    const { made } = await cards.counts(1);
-    expect([made, await cardLinks.count(1), (await cards.batches(1)).length]).toEqual([3, 3, 1]);
+    const { made } = await cards.counts(eventId(1));
+    expect([made, await cardLinks.count(eventId(1)), (await cards.batches(eventId(1))).length]).toEqual([
+      3, 3, 1,
+    ]);
     expect((await officer.post(path, { count: 1 })).value()).toEqual({ batch: 2, from: 4, to: 4 });
   });
 
@@ -216,6 +219,6 @@ async function vote(hall: TestHall, place: number): Promise<void> {
   const device = hall.server.access.deviceTag(card.event, card.key, 'phone');
   const marks = [...hall.room.state.bids.keys()].map((bid) => [bid, 4] as const);
   const ballot = { type: 'send-ballot', key: card.key, device, send: 1, basedOn: 0, marks } as const;
-  const outcome = await hall.room.submit(ballot, { role: 'voter', person: 0 });
+  const outcome = await hall.room.submit(ballot, { role: 'voter', person: nobody });
   expect(outcome.ok).toBe(true);
 }

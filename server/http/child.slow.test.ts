@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { expect, test } from 'vitest';
 import type { LinkRole } from '../../db/register/links.ts';
+import { eventId } from '../../domain/ids.ts';
 import { openPdf, readAloud } from '../../scripts/testing/read-pdf.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
@@ -100,7 +101,9 @@ test('[S9] a nine-year-old’s bid goes through import, projector, phone and eve
   const desk = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
   expect((await desk.post('/api/events/1/bids/1/adult', {})).refusal).toBe('not-allowed');
   expect((await officer.post('/api/events/1/bids/9/adult', {})).refusal).toBe('unknown-person');
-  const looks = (await hall.server.register.staffActs.list(1)).filter(({ kind }) => kind === 'adult-read');
+  const looks = (await hall.server.register.staffActs.list(eventId(1))).filter(
+    ({ kind }) => kind === 'adult-read',
+  );
   expect(looks).toHaveLength(1);
   // The search finds what is there: the public name stands in the book, the result, the sheets and on the screens.
   const naming = heard.filter(([, text]) => text.includes('Squeeze')).map(([name]) => name);

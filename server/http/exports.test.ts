@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, type Plain } from '../../domain/canonical.ts';
-import type { BidId } from '../../domain/ids.ts';
+import { nobody, type BidId } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
@@ -26,7 +26,7 @@ async function sealedHall(practice = false): Promise<TestHall> {
       [3, 3],
     ]);
     const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0, marks } as const;
-    expect((await hall.room.submit(ballot, { role: 'voter', person: 0 })).ok).toBe(true);
+    expect((await hall.room.submit(ballot, { role: 'voter', person: nobody })).ok).toBe(true);
   }
   await hall.seal();
   return hall;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eventId } from '../../domain/ids.ts';
 import type { EventSummary, FundSummary, RoleLink } from '../../domain/wire/http.ts';
 import type { EventWordsAsked, JournalCheck, Keeping, StaffLog } from '../../domain/wire/http-staff.ts';
 import { HandTime } from '../testing/hand-time.ts';
@@ -166,7 +167,7 @@ describe('[H4] erasure on its day', () => {
     const time = new HandTime();
     const hall = await signedHall(time);
     const { register } = hall.server;
-    await register.people.add({ event: 1, name: 'Ann Volunteer', part: 'desk' });
+    await register.people.add({ event: eventId(1), name: 'Ann Volunteer', part: 'desk' });
     const officer = officerOf(hall);
     const early = (await officer.put('/api/events/1/keeping', { day: '2027-02-30' })).refusal;
     expect(early).toBe('date-not-possible');
@@ -182,9 +183,9 @@ describe('[H4] erasure on its day', () => {
     const after = (await officerOf(hall).get('/api/events/1/keeping')).value<Keeping>();
     expect(after.erased).toMatchObject({ names: 1, contacts: 0, cards: 10 });
     expect(after.kept).toEqual({ names: 0, contacts: 0, cards: 0 });
-    const names = (await hall.server.register.people.ofEvent(1)).map(({ name }) => name);
+    const names = (await hall.server.register.people.ofEvent(eventId(1))).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Signer officer', 'Signer second', null]));
-    expect(await hall.server.register.cardLinks.keyOf(1, 1)).toBeNull();
+    expect(await hall.server.register.cardLinks.keyOf(eventId(1), 1)).toBeNull();
   });
 
   test('while there is a hall nothing is erased, whatever the day', async () => {
@@ -196,7 +197,7 @@ describe('[H4] erasure on its day', () => {
     );
     await officer.put('/api/events/1/keeping', { day: '2020-01-01' });
     await hall.restart();
-    expect(await hall.server.register.cardLinks.count(1)).toBe(10);
+    expect(await hall.server.register.cardLinks.count(eventId(1))).toBe(10);
   });
 });
 

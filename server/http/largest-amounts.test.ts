@@ -6,7 +6,7 @@ import { openToRead } from '../../db/open.ts';
 import { join } from 'node:path';
 import { isAllTold } from '../../domain/event/told.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
-import { bidId } from '../../domain/ids.ts';
+import { bidId, nobody } from '../../domain/ids.ts';
 import { largestPence } from '../../domain/money.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import { exportNames } from '../../domain/wire/http.ts';
@@ -125,7 +125,7 @@ describe('[M4] amounts over the real routes', () => {
         [3, 5],
       ]);
       const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0, marks } as const;
-      expect((await hall.room.submit(ballot, { role: 'voter', person: 0 })).ok).toBe(true);
+      expect((await hall.room.submit(ballot, { role: 'voter', person: nobody })).ok).toBe(true);
     }
     await hall.seal();
     await hall.ask({ type: 'start-results' });

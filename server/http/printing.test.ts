@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkRoles } from '../../db/register/links.ts';
+import { eventId } from '../../domain/ids.ts';
 import type { CardPrinting, CardsToPrint } from '../../domain/wire/http-cards.ts';
 import type { StaffLog } from '../../domain/wire/http-staff.ts';
 import { HandTime } from '../testing/hand-time.ts';
@@ -153,7 +154,7 @@ describe('[S11] printed again', () => {
 
     // What was voted stays with the card, and its phone goes on.
     const { key } = hall.server.access.card(token) ?? {};
-    expect(await hall.server.register.cardLinks.keyOf(1, 2)).toBe(key);
+    expect(await hall.server.register.cardLinks.keyOf(eventId(1), 2)).toBe(key);
     expect((await phone.command({ ...ballot, send: 2, basedOn: 1, marks: [[1, 4]] })).ok).toBe(true);
     const found = await new Visitor(hall.localUrl).post('/api/card', { code: again[0]?.code });
     expect(found.value()).toMatchObject({ number: 2, token });
@@ -182,7 +183,7 @@ describe('[S11] printed again', () => {
     const printer = new Printer(hall);
     await printer.print(1, 2);
     (await printer.begin(1, 4, true)).value();
-    const rows = await hall.server.register.cards.list(1, null);
+    const rows = await hall.server.register.cards.list(eventId(1), null);
     expect(rows.map(({ generation }) => generation)).toEqual([1, 1, 0, 0]);
   });
 });
@@ -194,7 +195,7 @@ test('[W30] the log says who was shown which cards, how many and when, what was 
   const printer = new Printer(hall, officer);
   await hall.ask({
     type: 'cancel-card',
-    key: (await hall.server.register.cardLinks.keyOf(1, 4)) ?? '',
+    key: (await hall.server.register.cardLinks.keyOf(eventId(1), 4)) ?? '',
     reason: 'spoilt',
   });
   await printer.print(2, 5);

@@ -1,5 +1,5 @@
 import type { Account } from '../../db/register/accounts.ts';
-import type { Actor } from '../../domain/ids.ts';
+import { nobody, type Actor } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { PassPhrase, TypedAt } from '../access/proofs.ts';
 import { knownBrowser } from './browser-of.ts';
@@ -27,5 +27,5 @@ export async function typedAt(ask: OpenAsk<unknown>, actor?: Actor): Promise<Typ
 
 export async function noteFailedSignIn({ register, now }: Deps, signIn: string): Promise<void> {
   const about = (await register.accounts.bySignIn(signIn))?.person ?? null;
-  await register.staffActs.add({ at: now(), person: 0, kind: 'sign-in-failed', about });
+  await register.staffActs.add({ at: now(), person: nobody, kind: 'sign-in-failed', about });
 }

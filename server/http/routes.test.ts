@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkRoles } from '../../db/register/links.ts';
+import { areaId, fundId, nobody } from '../../domain/ids.ts';
 import { openHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
 import { routes } from './routes.ts';
@@ -34,7 +35,10 @@ test('[W9] staff of one event are nobody at another', async () => {
   const hall = await openHall();
   const { rooms, register } = hall.server;
   const textHash = await register.texts.save('other');
-  await rooms.createEvent({ fund: 1, area: 1, textHash }, { role: 'officer', person: 0 });
+  await rooms.createEvent(
+    { fund: fundId(1), area: areaId(1), textHash },
+    { role: 'officer', person: nobody },
+  );
   for (const role of ['projector', 'desk', 'facilitator'] as const) {
     const visitor = new Visitor(hall.localUrl, { Cookie: hall.cookie(role) });
     for (const { method, path, ofEvent } of routes.filter((route) => route.ofEvent)) {

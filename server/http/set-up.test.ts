@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recommendedRules } from '../../domain/event/rules/rules.ts';
+import { eventId, nobody } from '../../domain/ids.ts';
 import type { BookBid, EventSummary, FundSummary } from '../../domain/wire/http.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor } from '../testing/visitor.ts';
@@ -183,7 +184,7 @@ describe('people and links', () => {
 
   test('nobody revokes a link of another event', async () => {
     const hall = await openHall();
-    const { link } = await hall.server.access.makeLink('desk', 2, 0);
+    const { link } = await hall.server.access.makeLink('desk', eventId(2), nobody);
     expect((await officerOf(hall).delete(`/api/events/1/links/${link}`)).refusal).toBe('link-spent');
   });
 });

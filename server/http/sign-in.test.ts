@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
+import { eventId, nobody } from '../../domain/ids.ts';
 import type { CardOpened } from '../../domain/wire/http.ts';
 import { codeFrom, type CodeLength } from '../access/card-codes.ts';
 import { randomToken } from '../access/role-links.ts';
@@ -16,7 +17,7 @@ describe('signing in', () => {
   test('[W9] a link becomes a cookie that no script reads and no other page sends', async () => {
     const hall = await openHall();
     const visitor = new Visitor(hall.localUrl);
-    const token = tokenOf((await hall.server.access.makeLink('facilitator', 1, 0)).url);
+    const token = tokenOf((await hall.server.access.makeLink('facilitator', eventId(1), nobody)).url);
     const answer = await visitor.post('/api/session', { token });
     expect(answer.value()).toMatchObject({
       role: 'facilitator',
@@ -44,7 +45,7 @@ describe('signing in', () => {
     const config = { port: 0, host: '127.0.0.1', dataDir: tempFolder(), publicUrl, trustProxy: 0 };
     const server = await build(config, { report: () => undefined });
     onTestFinished(() => server.close());
-    const token = tokenOf((await server.access.makeLink('projector', 1, 0)).url);
+    const token = tokenOf((await server.access.makeLink('projector', eventId(1), nobody)).url);
     const visitor = new Visitor(`http://127.0.0.1:${server.port}`, { Host: host });
     const [cookie = ''] = (await visitor.post('/api/session', { token })).headers['set-cookie'] ?? [];
     expect(cookie).toContain('HttpOnly');
@@ -63,7 +64,7 @@ describe('signing in', () => {
     const hall = await openHall();
     const visitor = new Visitor(hall.localUrl);
     const links = (['projector', 'facilitator', 'desk'] as const).map((role) =>
-      hall.server.access.makeLink(role, 1, 0),
+      hall.server.access.makeLink(role, eventId(1), nobody),
     );
     const tokens = (await Promise.all(links)).map(({ url }) => tokenOf(url));
     const wrong = (n: number) =>

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { mostBids } from '../../domain/event/rules/most-bids.ts';
-import { bidId } from '../../domain/ids.ts';
+import { bidId, eventId } from '../../domain/ids.ts';
 import type { EventSummary } from '../../domain/wire/http.ts';
 import type { ImportReport } from '../../domain/wire/http-bids.ts';
 import {
@@ -57,7 +57,7 @@ test('[J19, W13] as many bids as an event holds are imported some in each turn, 
     // The words of a bid, and who presents it.
     expect(rows[1]).toBeLessThanOrEqual(2 * mostInTurn + besides);
   }
-  expect(await hall.server.register.contacts.count(1)).toBe(mostBids);
+  expect(await hall.server.register.contacts.count(eventId(1))).toBe(mostBids);
 });
 
 test('[W13] a file that two officers send at once is taken once, and nobody who presents is left over', async () => {
@@ -70,7 +70,7 @@ test('[W13] a file that two officers send at once is taken once, and nobody who 
     2 * mostInTurn,
   ]);
   expect(hall.room.state.bids.size).toBe(2 * mostInTurn);
-  expect(await hall.server.register.contacts.count(1)).toBe(2 * mostInTurn);
+  expect(await hall.server.register.contacts.count(eventId(1))).toBe(2 * mostInTurn);
 });
 
 test('[J19, H3] a copy of a full event takes its bids and cards along, worked out some in each turn', async () => {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Marks } from '../../domain/ballots/marks.ts';
+import { nobody } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
@@ -22,7 +23,10 @@ async function sealedHall(cards: number): Promise<TestHall> {
     const card = hall.server.access.card(token);
     if (!card) throw new Error('no such card');
     const ballot = { ...card, device: 'phone', send: 1, basedOn: 0, marks: withIds<Marks>([[2, 1]]) };
-    const sent = await hall.room.submit({ type: 'send-ballot', ...ballot }, { role: 'voter', person: 0 });
+    const sent = await hall.room.submit(
+      { type: 'send-ballot', ...ballot },
+      { role: 'voter', person: nobody },
+    );
     expect(sent.ok).toBe(true);
   }
   await hall.seal();

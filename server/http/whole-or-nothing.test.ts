@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eventId } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { EventSummary } from '../../domain/wire/http.ts';
 import { noFaults } from '../live/faults.ts';
@@ -95,7 +96,7 @@ describe('[H4] whoever presents a bid', () => {
     const hall = await openHall();
     (await officerOf(hall).post('/api/events/1/bids', bid)).value();
     const [standing] = await hall.server.register.contacts.list();
-    await hall.server.register.contacts.save(1, [{ ...presenter, textHash: 'of no bid' }]);
+    await hall.server.register.contacts.save(eventId(1), [{ ...presenter, textHash: 'of no bid' }]);
     await hall.restart();
     expect(await hall.server.register.contacts.list()).toEqual([standing]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eventId } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { openRoom, type TestRoom } from '../testing/test-room.ts';
 
@@ -125,12 +126,12 @@ describe('after a restart', () => {
   test('[ST10] what was saved before the last entry that set a clock does not count', async () => {
     const hall = await inLastCall();
     await hall.time.pass(115 * second);
-    const stale = await hall.register.clocks.read(1);
+    const stale = await hall.register.clocks.read(eventId(1));
     expect(stale).toMatchObject({ countdownLeftMs: 6 * second });
     await hall.ask({ type: 'stop-last-call' });
     await hall.ask({ type: 'start-last-call' });
     // The power went between the commit and the saving of the clocks.
-    if (stale) await hall.register.clocks.save(1, stale);
+    if (stale) await hall.register.clocks.save(eventId(1), stale);
     await hall.crash();
     expect(hall.room.hall()).toMatchObject({ clockHeld: true, countdownLeftMs: 120 * second });
   });

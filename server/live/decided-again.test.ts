@@ -3,6 +3,7 @@ import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { decide } from '../../domain/event/decide.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
+import { nobody } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import { openRoom } from '../testing/test-room.ts';
 import { noFaults } from './faults.ts';
@@ -18,7 +19,7 @@ test('[J9] somebody else wrote: the batch is decided once more, on what they wro
   await hall.hearAll();
   const other = new SqliteJournal(hall.db);
   const body: EntryBody = { type: 'screen-shown', overlay: 'join' };
-  await other.append('event:1', await other.head('event:1'), [{ at: 0, by: 0, version: 1, body }]);
+  await other.append('event:1', await other.head('event:1'), [{ at: 0, by: nobody, version: 1, body }]);
   expect(await hall.vote(1, all)).toMatchObject({ ok: true, value: { revision: 1 } });
   expect(hall.room.state.overlay).toBe('join');
   expect(hall.room.saving).toBe(true);
@@ -32,7 +33,7 @@ test('[J9] what they wrote may refuse what was asked: it is not written over the
   await hall.hearAll();
   const other = new SqliteJournal(hall.db);
   const body: EntryBody = { type: 'paused', countdownLeftMs: null, pitchLeftMs: null };
-  await other.append('event:1', await other.head('event:1'), [{ at: 0, by: 0, version: 1, body }]);
+  await other.append('event:1', await other.head('event:1'), [{ at: 0, by: nobody, version: 1, body }]);
   expect(await hall.vote(1, all)).toMatchObject({ ok: false, refusal: { code: 'paused' } });
   expect(await hall.journal()).not.toContainEqual(expect.objectContaining({ type: 'ballot-received' }));
 });

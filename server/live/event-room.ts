@@ -32,9 +32,8 @@ import { Runs } from './runs.ts';
 import type { TeamCards } from './team-cards.ts';
 import { tellPhones } from './tell-phones.ts';
 import type { Surroundings } from './surroundings.ts';
+import { theClock } from './the-clock.ts';
 import { UndoWindow } from './undo-window.ts';
-
-const theClock: Actor = { role: 'clock', person: 0 };
 
 export class EventRoom implements ResultSource {
   readonly event: EventId;

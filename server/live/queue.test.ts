@@ -3,7 +3,7 @@ import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import { tempDatabase } from '../../db/testing/temp-database.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { EntryBody, Overlay } from '../../domain/event/entries.ts';
-import { bidId } from '../../domain/ids.ts';
+import { bidId, nobody } from '../../domain/ids.ts';
 import { accepted } from '../../domain/outcome.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
@@ -172,7 +172,7 @@ describe('a fault of our own', () => {
   test('[J5] an entry that cannot be applied is never written, and leaves no trace in the state', async () => {
     const queue = await queueThatBreaksOn('scores');
     const together = await Promise.all(
-      (['join', 'scores', 'rules'] as const).map((each) => queue.submit(each, 0)),
+      (['join', 'scores', 'rules'] as const).map((each) => queue.submit(each, nobody)),
     );
     expect(together).toEqual([
       { ok: true, value: ['join'] },

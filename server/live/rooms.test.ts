@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open-newest.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
-import { bidId, type Actor } from '../../domain/ids.ts';
+import { areaId, bidId, eventId, fundId, personId, type Actor } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { databaseName } from '../data-folder.ts';
 import { openHall } from '../testing/test-hall.ts';
 
-const officer: Actor = { role: 'officer', person: 1 };
-const facilitator: Actor = { role: 'facilitator', person: 2 };
+const officer: Actor = { role: 'officer', person: personId(1) };
+const facilitator: Actor = { role: 'facilitator', person: personId(2) };
 const textHash = 'e'.repeat(64);
 
 describe('making funds and events', () => {
@@ -16,8 +16,8 @@ describe('making funds and events', () => {
     const hall = await openHall({ practice: true });
     const fund = hall.server.rooms.fund(hall.room.state.fund);
     expect(hall.room.state).toMatchObject({ potPence: 5_000_00, practice: true, area: 1 });
-    expect(fund?.state.areas.get(1)?.events).toEqual([hall.event]);
-    const changed = await fund?.submit({ type: 'change-pot', area: 1, potPence: 1 }, officer);
+    expect(fund?.state.areas.get(areaId(1))?.events).toEqual([hall.event]);
+    const changed = await fund?.submit({ type: 'change-pot', area: areaId(1), potPence: 1 }, officer);
     expect(changed).toMatchObject({ ok: true });
     expect(hall.room.state.potPence).toBe(5_000_00);
   });
@@ -27,13 +27,13 @@ describe('making funds and events', () => {
     const { rooms } = server;
     const fund = { totalPence: 1, practice: false, textHash };
     expect(await rooms.createFund(fund, facilitator)).toMatchObject({ refusal: { code: 'not-allowed' } });
-    const event = { fund: 1, area: 1, textHash };
+    const event = { fund: fundId(1), area: areaId(1), textHash };
     expect(await rooms.createEvent(event, facilitator)).toMatchObject({ refusal: { code: 'not-allowed' } });
-    expect(await rooms.createEvent({ ...event, area: 9 }, officer)).toMatchObject({
+    expect(await rooms.createEvent({ ...event, area: areaId(9) }, officer)).toMatchObject({
       refusal: { code: 'unknown-area' },
     });
     expect(
-      await rooms.fund(1)?.submit({ type: 'change-pot', area: 1, potPence: 1 }, facilitator),
+      await rooms.fund(fundId(1))?.submit({ type: 'change-pot', area: areaId(1), potPence: 1 }, facilitator),
     ).toMatchObject({
       refusal: { code: 'not-allowed' },
     });
@@ -47,19 +47,19 @@ describe('making funds and events', () => {
     const { stream } = await journal.create('event', 50, false);
     const body = {
       type: 'event-created',
-      event: 50,
-      fund: 1,
-      area: 1,
+      event: eventId(50),
+      fund: fundId(1),
+      area: areaId(1),
       practice: false,
       potPence: 7,
       textHash,
     } as const;
-    await journal.append(stream, await journal.head(stream), [{ at: 0, by: 1, version: 1, body }]);
+    await journal.append(stream, await journal.head(stream), [{ at: 0, by: personId(1), version: 1, body }]);
     // A stream whose making was cut short before its first entry is no event.
     await journal.create('event', 51, false);
     db.close();
     await hall.restart();
-    expect(hall.server.rooms.fund(1)?.state.areas.get(1)?.events).toEqual([hall.event, 50]);
+    expect(hall.server.rooms.fund(fundId(1))?.state.areas.get(areaId(1))?.events).toEqual([hall.event, 50]);
     expect(hall.server.rooms.events().map(({ event }) => event)).toEqual([hall.event, 50]);
   });
 });
@@ -72,7 +72,7 @@ describe('wiping practice', () => {
     const { rooms, register } = hall.server;
     const real = must(await rooms.createFund({ totalPence: 9, practice: false, textHash }, officer));
     must(await real.submit({ type: 'add-area', potPence: 9, textHash }, officer));
-    const event = must(await rooms.createEvent({ fund: real.fund, area: 1, textHash }, officer));
+    const event = must(await rooms.createEvent({ fund: real.fund, area: areaId(1), textHash }, officer));
 
     await rooms.wipePractice();
     await phone.until(() => !phone.socket.connected);
@@ -83,7 +83,9 @@ describe('wiping practice', () => {
 
     await hall.restart();
     expect(hall.server.rooms.events().map((room) => room.event)).toEqual([event.event]);
-    const next = must(await hall.server.rooms.createEvent({ fund: real.fund, area: 1, textHash }, officer));
+    const next = must(
+      await hall.server.rooms.createEvent({ fund: real.fund, area: areaId(1), textHash }, officer),
+    );
     expect(next.event).toBeGreaterThan(event.event);
   });
 });

@@ -2,7 +2,7 @@
 
 import { streamOf, type Stream } from '../../db/journal.ts';
 import { ChangeRefused, type RegisterChange } from '../../db/register/changes.ts';
-import type { Actor, EventId, FundId } from '../../domain/ids.ts';
+import { eventId, fundId, nobody, type Actor, type EventId, type FundId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { draftedEvent, draftedFund, draftedWithEvent, type Maker } from './drafted.ts';
 import { EventRoom } from './event-room.ts';
@@ -48,7 +48,7 @@ export async function openRooms(house: House): Promise<Rooms> {
 
 type Subject = Pick<Stream, 'kind' | 'number'>;
 const nothingElse: Filling = { commands: [], changes: [] };
-const theConsole: Actor = { role: 'officer', person: 0 };
+const theConsole: Actor = { role: 'officer', person: nobody };
 
 class AllRooms implements Rooms {
   readonly #house: House;
@@ -63,8 +63,8 @@ class AllRooms implements Rooms {
 
   async open(): Promise<void> {
     for (const { kind, number } of await this.#house.journal.streams()) {
-      if (kind === 'fund') this.#keepFund(await FundRoom.open(number, this.#house));
-      else this.#keepEvent(await EventRoom.open(number, this.#house));
+      if (kind === 'fund') this.#keepFund(await FundRoom.open(fundId(number), this.#house));
+      else this.#keepEvent(await EventRoom.open(eventId(number), this.#house));
     }
     for (const room of this.#events.values()) {
       await this.#enterInFund(room);
@@ -101,9 +101,9 @@ class AllRooms implements Rooms {
 
   createFundWithEvent(plan: Plan, actor: Actor): Promise<Outcome<EventRoom>> {
     return this.#make(actor, async () => {
-      let event = 0;
+      let event = eventId(0);
       const begun = await this.#beginFund(async (fund) => {
-        event = (await this.#house.register.numbers.last('event')) + 1;
+        event = eventId((await this.#house.register.numbers.last('event')) + 1);
         const planned = await plan(event);
         return draftedWithEvent(fund, event, planned, this.#maker(planned.practice, actor));
       });
@@ -120,7 +120,7 @@ class AllRooms implements Rooms {
       const { fund, area, textHash } = ask;
       const owner = this.#funds.get(fund);
       if (!owner?.state.areas.has(area)) return refused('unknown-area');
-      const event = await this.#house.register.numbers.take('event');
+      const event = eventId(await this.#house.register.numbers.take('event'));
       const filling = await fill(event);
       // As the area stands now, and not before the number was taken.
       const pot = owner.state.areas.get(area);
@@ -162,7 +162,7 @@ class AllRooms implements Rooms {
   /** While this throws, every room is open as it was: rooms close when there is nothing left to be in them. */
   async #wipe(streams: readonly Subject[], changes: readonly RegisterChange[] = []): Promise<void> {
     const rooms = streams.flatMap(({ kind, number }) =>
-      kind === 'event' ? (this.#events.get(number) ?? []) : [],
+      kind === 'event' ? (this.#events.get(eventId(number)) ?? []) : [],
     );
     // What is left on a clock must not be saved once more behind the back of the wipe.
     const goOn = await Promise.all(rooms.map((room) => room.background.hold()));
@@ -179,10 +179,15 @@ class AllRooms implements Rooms {
 
   /** The stream was deleted: its room is no more, and its screens are told. */
   #leave({ kind, number }: Subject): void {
-    const room = kind === 'event' ? this.#events.get(number) : this.#funds.get(number);
-    room?.drop();
-    if (kind === 'fund') this.#funds.delete(number);
-    else if (this.#events.delete(number)) this.#house.screens.gone(number);
+    if (kind === 'fund') {
+      const fund = fundId(number);
+      this.#funds.get(fund)?.drop();
+      this.#funds.delete(fund);
+      return;
+    }
+    const event = eventId(number);
+    this.#events.get(event)?.drop();
+    if (this.#events.delete(event)) this.#house.screens.gone(event);
   }
 
   saving(): boolean {
@@ -208,7 +213,7 @@ class AllRooms implements Rooms {
   /** Begins a fund, with all that `draft` wants beside it. Whoever loses the race for its number drafts again. */
   async #beginFund(draft: (fund: FundId) => Promise<Outcome<Making>>): Promise<Outcome<FundRoom>> {
     for (;;) {
-      const fund = (await this.#house.register.numbers.last('fund')) + 1;
+      const fund = fundId((await this.#house.register.numbers.last('fund')) + 1);
       const drafted = await draft(fund);
       if (!drafted.ok) return drafted;
       const { streams, changes } = drafted.value;
@@ -247,7 +252,7 @@ class AllRooms implements Rooms {
     const { fund, area, potPence, rulesFingerprint } = room.state;
     const now = this.#funds.get(fund)?.state.areas.get(area)?.potPence ?? potPence;
     if (now === potPence || rulesFingerprint !== null) return;
-    await room.submit({ type: 'change-event-pot', potPence: now }, { role: 'officer', person: 0 });
+    await room.submit({ type: 'change-event-pot', potPence: now }, { role: 'officer', person: nobody });
   }
 
   /** Earlier versions made the two in two commits: an event that its fund does not name yet is entered at the start. */

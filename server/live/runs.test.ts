@@ -6,7 +6,7 @@ import { makeRun } from '../../domain/event/make-run.ts';
 import type { Run } from '../../domain/event/run.ts';
 import { mostAtOnce, workOfRun } from '../../domain/event/running/work.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
-import { bidId } from '../../domain/ids.ts';
+import { bidId, eventId, nobody } from '../../domain/ids.ts';
 import { cardKey, must } from '../../domain/testing/set-up.ts';
 import type { Job } from '../apart/in-thread.ts';
 import type { EventThen } from './read-again.ts';
@@ -142,7 +142,11 @@ test('[J18, ST10] a crash while a run is worked out leaves the event counted, an
 test('[J18, J3] a journal that is not what the queue wrote gives no run', async () => {
   const room = await openRoom({ rules: long });
   const { seq } = room.room.head;
-  const elsewhere = { event: 1, head: { seq, hash: 'f'.repeat(64) }, cause: { because: 'sealed' } } as const;
+  const elsewhere = {
+    event: eventId(1),
+    head: { seq, hash: 'f'.repeat(64) },
+    cause: { because: 'sealed' },
+  } as const;
   await expect(room.apart.do(runWork, elsewhere)).rejects.toThrow(
     'the journal holds what the queue knows of it',
   );
@@ -181,5 +185,5 @@ async function castIn({ room, server }: TestHall, token: string, marks: Marks): 
   const card = server.access.card(token);
   if (!card) throw new Error('no such card');
   const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0, marks } as const;
-  must(await room.submit(ballot, { role: 'voter', person: 0 }));
+  must(await room.submit(ballot, { role: 'voter', person: nobody }));
 }

@@ -1,7 +1,7 @@
 import writeExcelFile from 'write-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { recommendedRules } from '../../domain/event/rules/rules.ts';
-import { bidId } from '../../domain/ids.ts';
+import { bidId, eventId, fundId } from '../../domain/ids.ts';
 import { importFields, type ImportAsked, type ImportReport } from '../../domain/wire/http-bids.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor, type Answered } from '../testing/visitor.ts';
@@ -92,7 +92,7 @@ describe('columns', () => {
     expect(first.headings).toHaveLength(7);
     expect(first.columns).toMatchObject({ organisation: 'Applicant', ask: 'Amount requested (£)' });
     expect(await read({ csv, columns, take: false })).toMatchObject({ good: 1, taken: false });
-    expect((await hall.server.register.importChoices.read(1)).size, 'only looked at').toBe(0);
+    expect((await hall.server.register.importChoices.read(fundId(1))).size, 'only looked at').toBe(0);
     expect(await read({ csv, columns })).toMatchObject({ good: 1, taken: true });
     expect(await read({ csv: csv.replace('Café', 'Shed') })).toMatchObject({ good: 1, taken: true });
   });
@@ -140,7 +140,7 @@ describe('a presenter under 18', () => {
     const { hall, read } = await importer();
     expect(await read({ csv: row() })).toMatchObject({ problems: [], taken: true });
     const textHash = hall.room.state.bids.get(bidId(1))?.textHash ?? '';
-    const known = await hall.server.register.contacts.read(1, textHash);
+    const known = await hall.server.register.contacts.read(eventId(1), textHash);
     expect(known).toMatchObject({ name: 'Maisie', under18: true, adult: 'Len Thornbury-Quill' });
   });
 

@@ -2,7 +2,7 @@
 
 import { newText } from '../../db/register/texts.ts';
 import type { CommandType } from '../../domain/event/commands.ts';
-import type { Actor, EventId } from '../../domain/ids.ts';
+import { areaId, nobody, type Actor, type EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Notice } from '../../domain/pabulib/notices.ts';
 import { TooManyWait, type Apart } from '../apart/apart.ts';
@@ -34,7 +34,7 @@ type Step = () => Promise<Outcome<unknown>>;
 
 /** So many marks wait in the event's queue at a time: whoever else is at this server gets their turn in between. */
 const marksAtOnce = 5_000;
-const voter: Actor = { role: 'voter', person: 0 };
+const voter: Actor = { role: 'voter', person: nobody };
 const readWork: Job<Uint8Array, Outcome<ElectionRead>> = {
   file: new URL('./read-election-work.ts', import.meta.url),
   longestMs: 120_000,
@@ -86,7 +86,7 @@ async function asMade(needs: ElectionNeeds, event: EventId, election: ElectionRe
     practice: true,
     textHash: fundText.textHash,
     areas: [{ potPence, textHash: areaText.textHash }],
-    place: 1,
+    place: areaId(1),
     words: words.textHash,
     texts: [fundText, areaText, words],
     filling: {

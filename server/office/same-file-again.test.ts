@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bidId } from '../../domain/ids.ts';
+import { bidId, eventId } from '../../domain/ids.ts';
 import type { ImportAsked, ImportReport } from '../../domain/wire/http-bids.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { Visitor, type Answered } from '../testing/visitor.ts';
@@ -47,7 +47,7 @@ describe('[W13] the same file again', () => {
     expect(await read({ csv: second })).toMatchObject({ taken: false });
     const standing = async () => {
       const textHash = hall.room.state.bids.get(bidId(1))?.textHash ?? '';
-      return hall.server.register.contacts.read(1, textHash);
+      return hall.server.register.contacts.read(eventId(1), textHash);
     };
     expect(await standing()).toMatchObject({ name: 'Maisie Berg', under18: false });
     expect(await read({ csv: second, changing: true })).toMatchObject({ taken: true });
@@ -84,7 +84,7 @@ describe('[W13] the same file again', () => {
       period: 'Spring',
     });
     const known = await hall.server.register.contacts.read(
-      1,
+      eventId(1),
       hall.room.state.bids.get(bidId(1))?.textHash ?? '',
     );
     expect(known).toMatchObject({ reference: 'A-1' });

@@ -10,7 +10,7 @@ import type { LogLine } from '../../domain/exports/log.ts';
 import { takenSentence } from '../../domain/wire/taken-files.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { liftFund } from '../../domain/fund/lift.ts';
-import type { EventId, PersonId } from '../../domain/ids.ts';
+import { personId, type EventId, type PersonId } from '../../domain/ids.ts';
 
 export interface LogNeeds {
   readonly journal: Pick<Journal, 'streams' | 'read'>;
@@ -65,7 +65,7 @@ function wordsIn(text: unknown): Readonly<Record<string, unknown>> | null {
 function ofAct(act: StaffAct, known: Known): LogLine {
   const { at, person, kind, about, event } = act;
   const isFile = kind === 'file-taken' || kind === 'whole-ballots-taken';
-  const whom = about === null || isFile ? '' : (known.people.get(about) ?? '');
+  const whom = about === null || isFile ? '' : (known.people.get(personId(about)) ?? '');
   const eventName = event === null ? '' : subjectName({ kind: 'event', number: event }, known);
   return {
     at,

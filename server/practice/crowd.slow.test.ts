@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
-import { noBid, type Actor, type BidId } from '../../domain/ids.ts';
+import { noBid, nobody, type Actor, type BidId } from '../../domain/ids.ts';
 import { rulesWith } from '../../domain/testing/ballot-kinds.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { build, type RunningServer } from '../build.ts';
@@ -9,7 +9,7 @@ import { openHall } from '../testing/test-hall.ts';
 import { CrowdHouse } from './crowd-house.ts';
 import { makeSample } from './sample.ts';
 
-const facilitator: Actor = { role: 'facilitator', person: 0 };
+const facilitator: Actor = { role: 'facilitator', person: nobody };
 const patience = { timeout: 30_000, interval: 50 };
 
 /** A crowd that does in a second what people do in a minute. */
@@ -34,7 +34,7 @@ function crowdOf({ server, localUrl }: { server: RunningServer; localUrl: string
 type Press = { type: 'open-doors' } | { type: 'open-voting' } | { type: 'call-bid'; bid: BidId };
 
 async function press(room: EventRoom, command: Press): Promise<void> {
-  must(await room.submit({ ...command, on: room.state.stageVersion }, { role: 'officer', person: 0 }));
+  must(await room.submit({ ...command, on: room.state.stageVersion }, { role: 'officer', person: nobody }));
 }
 
 test('a crowd comes in by its own cards, scores what is presented, and goes home', async () => {

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
 import { flawIn } from '../../domain/event/rules/rules-flaws.ts';
 import { longestText } from '../../domain/event/texts.ts';
+import { fundId } from '../../domain/ids.ts';
 import { sumPence } from '../../domain/money.ts';
 import { build } from '../build.ts';
 import { makeSample } from './sample.ts';
@@ -62,6 +63,6 @@ test('the sample stands in practice, ready for the doors to open, also after a r
     sample: true,
   });
   expect(book?.bids.map(({ name }) => name)).toEqual(sampleBids.map(({ name }) => name));
-  expect(again.rooms.fund(1)?.state.areas.size).toBe(8);
+  expect(again.rooms.fund(fundId(1))?.state.areas.size).toBe(8);
   expect(await again.register.people.ofEvent(event)).toHaveLength(5);
 });

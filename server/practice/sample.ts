@@ -2,7 +2,7 @@
 
 import { newText } from '../../db/register/texts.ts';
 import type { EventText } from '../../domain/event/texts.ts';
-import type { Actor, EventId } from '../../domain/ids.ts';
+import { areaId, nobody, type Actor, type EventId } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
 import { draftBids } from '../office/bids.ts';
 import { draftFirstCards, type CardOffice } from '../office/cards.ts';
@@ -16,7 +16,7 @@ export interface SampleNeeds extends CardOffice {
   readonly rooms: Rooms;
 }
 
-const actor: Actor = { role: 'officer', person: 0 };
+const actor: Actor = { role: 'officer', person: nobody };
 
 /**
  * Makes the sample fund in practice mode, with its eight areas and one event that is ready for the doors to open: in one
@@ -46,7 +46,7 @@ async function sample(needs: SampleNeeds, event: EventId): Promise<FundWithEvent
     practice: true,
     textHash: fundText.textHash,
     areas: areas.map(({ potPence, text: { textHash } }) => ({ potPence, textHash })),
-    place: sampleAreas.findIndex((each) => each.name === area) + 1,
+    place: areaId(sampleAreas.findIndex((each) => each.name === area) + 1),
     words: words.textHash,
     texts: [fundText, ...areas.map((each) => each.text), words],
     filling: {

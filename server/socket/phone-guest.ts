@@ -1,6 +1,6 @@
 /** A phone: it follows the cards of its holder, or of several people in turn, and sends their ballots. */
 
-import type { Actor, BallotKey } from '../../domain/ids.ts';
+import { nobody, type Actor, type BallotKey } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { MineView } from '../../domain/views/roles.ts';
 import type { BallotCommand, BallotReceipt, LeaveRequest, MineRequest } from '../../domain/wire/contract.ts';
@@ -14,7 +14,7 @@ import type { CardAllowances } from './card-allowances.ts';
 import type { Answer, Guest } from './guest.ts';
 import type { Hand, HeldCard } from './hand.ts';
 
-const voter: Actor = { role: 'voter', person: 0 };
+const voter: Actor = { role: 'voter', person: nobody };
 /** What a phone sends beside commands. */
 type Asked = keyof typeof phoneDecoders;
 type Handlers = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CommandType } from '../../domain/event/commands.ts';
 import { commandHandlers } from '../../domain/event/decide/handlers.ts';
 import { recommendedRules } from '../../domain/event/rules/rules.ts';
-import { bidId, type Role } from '../../domain/ids.ts';
+import { bidId, personId, type Role } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { StaffCommand, WireCommand } from '../../domain/wire/contract.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
@@ -39,7 +39,14 @@ const samples: { readonly [T in StaffCommand['type']]: Extract<StaffCommand, { t
   seal: { type: 'seal', on },
   'number-the-draw': { type: 'number-the-draw', on },
   'settle-by-hands': { type: 'settle-by-hands', hands: [], on },
-  'settle-by-draw': { type: 'settle-by-draw', drawn: 1, drawnAgain: 1, drewBy: 1, watchedBy: 2, on },
+  'settle-by-draw': {
+    type: 'settle-by-draw',
+    drawn: 1,
+    drawnAgain: 1,
+    drewBy: personId(1),
+    watchedBy: personId(2),
+    on,
+  },
   'settle-by-share': { type: 'settle-by-share', on },
   decline: { type: 'decline', bid: bidId(1), on },
   'ask-part': { type: 'ask-part', on },

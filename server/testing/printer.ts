@@ -1,5 +1,6 @@
 /** An officer who prints voting cards, as the officer's page does. */
 
+import { personId } from '../../domain/ids.ts';
 import type { CardsToPrint, PrintedCard } from '../../domain/wire/http-cards.ts';
 import type { TestHall } from './test-hall.ts';
 import { Visitor, type Answered } from './visitor.ts';
@@ -10,7 +11,7 @@ export class Printer {
 
   /** @param person whose cookie it is: 0 for whoever came in from the console */
   constructor(hall: TestHall, person = 0) {
-    this.visitor = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer', person) });
+    this.visitor = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer', personId(person)) });
     this.#at = `/api/events/${hall.event}`;
   }
 

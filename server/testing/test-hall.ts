@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
 import type { LinkRole } from '../../db/register/links.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
-import type { Actor, EventId, PersonId } from '../../domain/ids.ts';
+import { areaId, nobody, personId, type Actor, type EventId, type PersonId } from '../../domain/ids.ts';
 import { calling, opening, sealing, type Ask } from '../../domain/testing/evening.ts';
 import type { PlainIds } from '../../domain/testing/plain-ids.ts';
 import { commandOn } from '../../domain/testing/play.ts';
@@ -27,7 +27,7 @@ export interface HallSetup {
   readonly trustProxy?: number;
 }
 
-const officer: Actor = { role: 'officer', person: 1 };
+const officer: Actor = { role: 'officer', person: personId(1) };
 /** Pass-phrases are chosen and tried by the dozen. */
 const lightCost = { N: 1_024, r: 8, p: 1 };
 const silent = { report: () => undefined, passPhraseCost: lightCost, storage: storageOfTests };
@@ -113,7 +113,7 @@ export class TestHall {
   }
 
   async #somebody(role: LinkRole): Promise<PersonId> {
-    if (role !== 'desk' && role !== 'facilitator') return 0;
+    if (role !== 'desk' && role !== 'facilitator') return nobody;
     const { people } = this.server.register;
     const known = (await people.ofEvent(this.event)).find(({ part }) => part === role);
     return known?.person ?? people.add({ event: this.event, name: `Some ${role}`, part: role });
@@ -190,7 +190,7 @@ async function setUp(server: RunningServer, setup: HallSetup): Promise<{ event: 
     area: 'Area',
     sample: true,
   });
-  const room = must(await rooms.createEvent({ fund: fund.fund, area: 1, textHash }, officer));
+  const room = must(await rooms.createEvent({ fund: fund.fund, area: areaId(1), textHash }, officer));
   const places = Array.from({ length: setup.bids ?? 3 }, (_, place) => place + 1);
   const bids = await Promise.all(places.map((place) => newBid(server, place)));
   must(await room.submit({ type: 'add-bids', bids }, officer));

@@ -10,7 +10,7 @@ import { tryWriting } from '../../db/trial-write.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
-import type { Actor } from '../../domain/ids.ts';
+import { eventId, nobody, personId, type Actor } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { calling, opening, type Ask } from '../../domain/testing/evening.ts';
 import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
@@ -25,8 +25,8 @@ import { noFaults, type Faults } from '../live/faults.ts';
 import type { House } from '../live/house.ts';
 import { HandTime } from './hand-time.ts';
 
-export const officer: Actor = { role: 'officer', person: 1 };
-const voter: Actor = { role: 'voter', person: 0 };
+export const officer: Actor = { role: 'officer', person: personId(1) };
+const voter: Actor = { role: 'voter', person: nobody };
 
 export interface RoomSetup {
   readonly bids?: number;
@@ -79,7 +79,7 @@ export class TestRoom {
   }
 
   async open(): Promise<void> {
-    this.#room = await EventRoom.open(1, this.#house());
+    this.#room = await EventRoom.open(eventId(1), this.#house());
   }
 
   /** The process ends without a word, and another one opens the same file. */

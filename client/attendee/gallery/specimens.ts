@@ -3,7 +3,7 @@
 import type { BallotRules, BallotTypeName } from '../../../domain/ballots/index.ts';
 import { withMark, type Marks } from '../../../domain/ballots/marks.ts';
 import { recommendedRules, type RankedBy, type Rules } from '../../../domain/event/rules/rules.ts';
-import { bidId } from '../../../domain/ids.ts';
+import { bidId, eventId } from '../../../domain/ids.ts';
 import type { Play } from '../../../domain/testing/play.ts';
 import { quietHall } from '../../../domain/testing/halls.ts';
 import { cardKey, must, sealPlay, setUpPlay } from '../../../domain/testing/set-up.ts';
@@ -57,7 +57,7 @@ export class SampleDay {
     this.#type = type;
     this.book = withNamesApart({
       hash: 'sample',
-      event: 1,
+      event: eventId(1),
       practice: true,
       text: {
         name: script === undefined ? 'Crewe decides' : nameIn(script, 0),

@@ -1,4 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
+import type { EventId } from '../../../domain/ids.ts';
 import type { CardOpened } from '../../../domain/wire/http.ts';
 import { useCards } from '../../stores/cards.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,7 +14,7 @@ import styles from './cards.module.css';
 interface CodeProps {
   onOpened: (card: CardOpened) => void;
   /** Cards of this phone to go on with; not offered to somebody who is adding one. */
-  onGoOn?: (event: number) => void;
+  onGoOn?: (event: EventId) => void;
   /** Nobody is given a card any more. */
   isOver?: boolean;
 }

@@ -1,5 +1,6 @@
 /** The event's book as the server would send it. */
 
+import { eventId } from '../../../domain/ids.ts';
 import type { Book, BookBid } from '../../../domain/wire/http.ts';
 import type { Moment } from './evenings.ts';
 
@@ -7,7 +8,7 @@ export function bookOf({ play }: Moment): Book {
   const { state, words } = play;
   return {
     hash: 'book',
-    event: state.event ?? 0,
+    event: state.event ?? eventId(0),
     practice: state.practice,
     text: words.text,
     rules: state.rules,

@@ -1,6 +1,6 @@
 /** Whole evenings, one for each kind of ballot, played through every moment that a screen can be looked at in. */
 
-import { bidId } from '../../../domain/ids.ts';
+import { bidId, personId } from '../../../domain/ids.ts';
 import type { Marks } from '../../../domain/ballots/marks.ts';
 import type { Overlay } from '../../../domain/event/entries.ts';
 import { overlays } from '../../../domain/event/entries.ts';
@@ -179,7 +179,7 @@ export function playThrough(evening: Evening, look: (moment: Moment) => void): v
     run,
     fingerprint,
     as,
-    person,
+    person: personId(person),
   });
   take([{ press: [sign('officer', 1), sign('second', 2)], see: 'signed' }]);
 }

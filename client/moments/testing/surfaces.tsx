@@ -5,6 +5,7 @@ import { hasVoted } from '../../../domain/event/ballot-figures.ts';
 import { doubtAbout } from '../../../domain/event/signatures.ts';
 import { isAllTold } from '../../../domain/event/told.ts';
 import { publication } from '../../../domain/exports/publication.ts';
+import { eventId } from '../../../domain/ids.ts';
 import { resultSheet } from '../../../domain/paper/result-sheet.ts';
 import { cardKey } from '../../../domain/testing/set-up.ts';
 import { deskView } from '../../../domain/views/desk.ts';
@@ -138,7 +139,7 @@ function published({ play }: Moment, book: Book): Surface[] {
   const page = drawn('public', 'the event’s page', <EventFacts book={book} told={told} />);
   return told === null
     ? [page]
-    : [page, drawn('public', 'what happened', <Happened event={1} told={told} />)];
+    : [page, drawn('public', 'what happened', <Happened event={eventId(1)} told={told} />)];
 }
 
 function paper({ play }: Moment, book: Book): Surface[] {

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
-import type { BidId } from '../../../domain/ids.ts';
+import type { BidId, EventId } from '../../../domain/ids.ts';
 import type { BookBid } from '../../../domain/wire/http.ts';
 import type { PresenterShown } from '../../../domain/wire/http-bids.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
@@ -45,7 +45,7 @@ export function BidPage({ event, bid }: BidPageProps): ReactNode {
 }
 
 /** What is known of the presenter; it is not in the book, which everybody reads. */
-function usePresenter(event: number, bid: BidId) {
+function usePresenter(event: EventId, bid: BidId) {
   return useFetched(
     useCallback(async () => {
       const reply = await readPresenter(event, bid);
@@ -82,7 +82,7 @@ function presenterItems(known: PresenterShown | null | undefined) {
   return items.filter(({ value }) => value !== '');
 }
 
-function BidSummary({ event, bid }: { event: number; bid: BookBid }): ReactNode {
+function BidSummary({ event, bid }: { event: EventId; bid: BookBid }): ReactNode {
   const { value } = usePresenter(event, bid.bid);
   const spoken = [
     { term: words.priorities, value: bid.priorities },
@@ -109,7 +109,7 @@ function BidSummary({ event, bid }: { event: number; bid: BookBid }): ReactNode 
   );
 }
 
-function RemoveBid({ event, bid }: { event: number; bid: BookBid }): ReactNode {
+function RemoveBid({ event, bid }: { event: EventId; bid: BookBid }): ReactNode {
   const [problem, setProblem] = useOfMoment<string>();
 
   async function remove(): Promise<void> {

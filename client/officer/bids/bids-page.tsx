@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { EventId } from '../../../domain/ids.ts';
 import type { BookBid } from '../../../domain/wire/http.ts';
 import { Money } from '../../ui/money.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
@@ -43,7 +44,7 @@ export function BidsPage({ event }: { event: LiveEvent }): ReactNode {
   );
 }
 
-function columnsFor(event: number): Column<BookBid>[] {
+function columnsFor(event: EventId): Column<BookBid>[] {
   return [
     { heading: words.numberColumn, cell: ({ bid }) => bid, figures: true },
     {

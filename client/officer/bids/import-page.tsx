@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { EventId } from '../../../domain/ids.ts';
 import type { ImportAsked, ImportColumns, ImportReport } from '../../../domain/wire/http-bids.ts';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -35,7 +36,7 @@ interface Chosen {
   readonly sheet: SheetFile;
 }
 
-function Import({ event }: { event: number }): ReactNode {
+function Import({ event }: { event: EventId }): ReactNode {
   const bids = { at: 'event', event, part: 'bids' } as const;
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { BidId } from '../../../domain/ids.ts';
+import type { BidId, EventId } from '../../../domain/ids.ts';
 import type { AdultNamed, PresenterShown } from '../../../domain/wire/http-bids.ts';
 import type { Reply } from '../../net/http.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,7 +13,7 @@ export function hasAdult(known: PresenterShown | null | undefined): boolean {
 }
 
 /** Who answers for a presenter under 18: shown when it is asked for, until the page is left. */
-export function ShowAdult({ event, bid }: { event: number; bid: BidId }): ReactNode {
+export function ShowAdult({ event, bid }: { event: EventId; bid: BidId }): ReactNode {
   const [reply, setReply] = useState<Reply<AdultNamed> | null>(null);
   return (
     <div>

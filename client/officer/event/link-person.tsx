@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { bidId, type EventId } from '../../../domain/ids.ts';
+import { bidId, personId, type EventId } from '../../../domain/ids.ts';
 import type { BookBid, Person } from '../../../domain/wire/http.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { peopleWords as words } from '../../words/people.ts';
@@ -28,7 +28,7 @@ export function LinkPerson({ event, people, bids, onDone }: LinkPersonProps): Re
         bid: reading.take('linked-bid', Number(bid) || null, words.chooseBid, 0),
       });
     },
-    send: (asked) => linkPerson(event, asked.person, bidId(asked.bid)),
+    send: (asked) => linkPerson(event, personId(asked.person), bidId(asked.bid)),
     done: (linked) => {
       setPerson('');
       setBid('');

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { EventId } from '../../../domain/ids.ts';
+import { personId, type EventId } from '../../../domain/ids.ts';
 import { waysIn, type LinkedRole } from '../../../domain/ways-in.ts';
 import type { Person, RoleLink } from '../../../domain/wire/http.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -24,7 +24,7 @@ export function MakeLink({ event, people, onMade }: MakeLinkProps): ReactNode {
   const [role, setRole] = useState<LinkedRole>('facilitator');
   const [person, setPerson] = useState('');
   const sending = useSending({
-    check: () => ({ ok: true, value: { role, person: person === '' ? null : Number(person) } }),
+    check: () => ({ ok: true, value: { role, person: person === '' ? null : personId(Number(person)) } }),
     send: (link) => makeLink(event, link),
     done: onMade,
   });

@@ -1,4 +1,5 @@
 import { useCallback, type ReactNode } from 'react';
+import type { EventId } from '../../../domain/ids.ts';
 import type { BookBid, Person } from '../../../domain/wire/http.ts';
 import type { Reply } from '../../net/http.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
@@ -57,7 +58,7 @@ export function PeoplePage({ event }: { event: LiveEvent }): ReactNode {
 
 type Act = (asked: Promise<Reply<Person | null>>, sentence: string) => Promise<void>;
 
-function columnsFor(event: number, bids: readonly BookBid[], act: Act): Column<Person>[] {
+function columnsFor(event: EventId, bids: readonly BookBid[], act: Act): Column<Person>[] {
   const nameOf = (bid: number): string => bids.find((each) => each.bid === bid)?.name ?? String(bid);
   return [
     { heading: words.nameColumn, cell: ({ name }) => name, names: true },

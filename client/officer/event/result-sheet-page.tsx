@@ -1,4 +1,5 @@
 import { useCallback, type ReactNode } from 'react';
+import type { EventId } from '../../../domain/ids.ts';
 import { resultSheet, type ResultSheet } from '../../../domain/paper/result-sheet.ts';
 import { Button } from '../../ui/button.tsx';
 import { DownloadLink } from '../../ui/download-link.tsx';
@@ -40,7 +41,7 @@ export function ResultSheetPage({ event }: { event: LiveEvent }): ReactNode {
   );
 }
 
-function Standing({ event, signed }: { event: number; signed: boolean }): ReactNode {
+function Standing({ event, signed }: { event: EventId; signed: boolean }): ReactNode {
   const { value, problem } = useFetched(useCallback(() => readResult(event), [event]));
   const signatures = useFetched(useCallback(() => readSignatures(event), [event]));
   const wrong = problem ?? signatures.problem;

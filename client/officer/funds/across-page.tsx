@@ -1,4 +1,5 @@
 import { useCallback, type ReactNode } from 'react';
+import type { FundId } from '../../../domain/ids.ts';
 import { fundExportNames } from '../../../domain/wire/http-across.ts';
 import { AcrossTable } from '../../across/across-table.tsx';
 import { readAcross } from '../../across/read-across.ts';
@@ -13,7 +14,7 @@ import { addressOf } from '../where.ts';
 import styles from './funds.module.css';
 
 /** A whole fund on one page, from the data, and as a file. */
-export function AcrossPage({ fund }: { fund: number }): ReactNode {
+export function AcrossPage({ fund }: { fund: FundId }): ReactNode {
   const { value, problem } = useFetched(useCallback(() => readAcross(fund), [fund]));
   const crumbs = [{ name: officerWords.fundsTitle, to: { at: 'funds' } }] as const;
   if (value === null) {

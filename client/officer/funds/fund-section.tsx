@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FundId } from '../../../domain/ids.ts';
 import type { EventSummary, FundSummary } from '../../../domain/wire/http.ts';
 import { Money } from '../../ui/money.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
@@ -16,7 +17,7 @@ type Area = FundSummary['areas'][number];
 
 /** An area takes one row for each of its events, or one without. */
 interface Row {
-  readonly fund: number;
+  readonly fund: FundId;
   readonly area: Area;
   readonly event: EventSummary | null;
   readonly first: boolean;
@@ -52,7 +53,7 @@ export function FundSection({ fund }: { fund: FundSummary }): ReactNode {
   );
 }
 
-function rowsOf(fund: number, area: Area): Row[] {
+function rowsOf(fund: FundId, area: Area): Row[] {
   const events = area.events.filter(({ archived }) => !archived);
   if (events.length === 0) return [{ fund, area, event: null, first: true }];
   return events.map((event, place) => ({ fund, area, event, first: place === 0 }));

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FundId } from '../../../domain/ids.ts';
 import { longestText } from '../../../domain/event/texts.ts';
 import type { FundSummary, NewArea as Area } from '../../../domain/wire/http.ts';
 import { TextField } from '../../ui/text-field.tsx';
@@ -51,7 +52,7 @@ export function NewArea({ fund }: { fund: FundSummary }): ReactNode {
   );
 }
 
-function readArea(fund: number, { name, pot }: typeof empty, left: number): Checked<Area> {
+function readArea(fund: FundId, { name, pot }: typeof empty, left: number): Checked<Area> {
   const reading = new Reading();
   return reading.result({
     fund,

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { areaId, fundId, type EventId } from '../../../domain/ids.ts';
 import { longestText } from '../../../domain/event/texts.ts';
 import type { CopyAsked } from '../../../domain/wire/http-staff.ts';
 import { CheckField } from '../../ui/check-field.tsx';
@@ -82,7 +83,7 @@ export function CopyForm({ event }: { event: LiveEvent }): ReactNode {
   );
 }
 
-function read(from: number, { name, venue, date, place, bids, cards }: typeof empty): Checked<CopyAsked> {
+function read(from: EventId, { name, venue, date, place, bids, cards }: typeof empty): Checked<CopyAsked> {
   const reading = new Reading();
   const [fund = 0, area = 0] = reading
     .take('place', place === '' ? null : place, words.copyChoose, '')
@@ -92,8 +93,8 @@ function read(from: number, { name, venue, date, place, bids, cards }: typeof em
     takeText(reading, { id, typed, what, most });
   return reading.result({
     from,
-    fund,
-    area,
+    fund: fundId(fund),
+    area: areaId(area),
     name: text('name', name, officerWords.theEventName, longestText.name),
     venue: text('venue', venue, officerWords.theVenue, longestText.organisation),
     date: text('date', date, officerWords.theDate, longestText.name),

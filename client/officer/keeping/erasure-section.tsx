@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { EventId } from '../../../domain/ids.ts';
 import type { Keeping } from '../../../domain/wire/http-staff.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
@@ -10,7 +11,7 @@ import type { KeepingAct } from './keeping-act.ts';
 import { eraseNow, setErasure } from './keeping-requests.ts';
 
 export interface ErasureSectionProps {
-  event: number;
+  event: EventId;
   keeping: Keeping;
   act: KeepingAct;
 }

@@ -1,4 +1,5 @@
 import { useCallback, type ReactNode } from 'react';
+import type { EventId } from '../../../domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -57,7 +58,7 @@ function ArchiveSection({
   archived,
   act,
 }: {
-  event: number;
+  event: EventId;
   archived: boolean;
   act: KeepingAct;
 }): ReactNode {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
+import type { EventId } from '../../../domain/ids.ts';
 import { longestText } from '../../../domain/event/texts.ts';
 import { isSealed } from '../../../domain/event/stages.ts';
 import type { EventWordsAsked } from '../../../domain/wire/http-staff.ts';
@@ -37,7 +38,7 @@ export function WordsPage({ event }: { event: LiveEvent }): ReactNode {
 
 type Typed = Record<'name' | 'venue' | 'date' | 'network' | 'password', string>;
 
-function WordsForm({ event, saved }: { event: number; saved: EventWordsAsked }): ReactNode {
+function WordsForm({ event, saved }: { event: EventId; saved: EventWordsAsked }): ReactNode {
   const before = useMemo(
     (): Typed => ({
       name: saved.name,

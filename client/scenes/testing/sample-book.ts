@@ -1,4 +1,4 @@
-import { bidId } from '../../../domain/ids.ts';
+import { bidId, eventId } from '../../../domain/ids.ts';
 import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
 import type { Book, BookBid } from '../../../domain/wire/http.ts';
 
@@ -52,7 +52,7 @@ export const counts: Rules = recommendedRules;
 export function sampleBook(bids = 22, rules: Rules = live): Book {
   return {
     hash: `book-${bids}`,
-    event: 7,
+    event: eventId(7),
     practice: false,
     text: {
       name: 'Crewe decides',

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
-import { noBid, type BidId } from '../../../domain/ids.ts';
+import { noBid, type BidId, type EventId } from '../../../domain/ids.ts';
 import { recommendedRules } from '../../../domain/event/rules/rules.ts';
 import type { EventSummary } from '../../../domain/wire/http.ts';
 import { csvOf, rowsOf, unpacksTo } from '../../hall/heavy.ts';
@@ -108,7 +108,7 @@ async function fetched(officer: Staff, path: string, init: RequestInit = {}): Pr
 
 async function pressed(
   { officer }: Office,
-  event: number | undefined,
+  event: EventId | undefined,
   act: { type: 'seal' } | { type: 'decline'; bid: BidId },
 ): Promise<string> {
   if (event === undefined) return 'nothing left';

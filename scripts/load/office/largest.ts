@@ -9,7 +9,16 @@ import { entryVersion, type EntryBody } from '../../../domain/event/entries.ts';
 import type { Rules } from '../../../domain/event/rules/rules.ts';
 import type { FundEntryBody } from '../../../domain/fund/fund.ts';
 import { fundEntryVersion } from '../../../domain/fund/lift.ts';
-import { bidId, type BidId, type EventId } from '../../../domain/ids.ts';
+import {
+  areaId,
+  bidId,
+  eventId,
+  fundId,
+  nobody,
+  type BidId,
+  type EventId,
+  type FundId,
+} from '../../../domain/ids.ts';
 import type { Play } from '../../../domain/testing/play.ts';
 import { heardPlay, must, tellPlay } from '../../../domain/testing/set-up.ts';
 import { databaseName } from '../../../server/data-folder.ts';
@@ -49,10 +58,10 @@ export async function addLargest(
   const db = openDatabase(join(dataDir, databaseName));
   try {
     const register = openRegister(db);
-    const fund = await register.numbers.take('fund');
+    const fund = fundId(await register.numbers.take('fund'));
     const numbers: EventId[] = [];
-    while (numbers.length < counted + 2) numbers.push(await register.numbers.take('event'));
-    const [told = 0, sealed = 0, ...toSeal] = numbers;
+    while (numbers.length < counted + 2) numbers.push(eventId(await register.numbers.take('event')));
+    const [told = eventId(0), sealed = eventId(0), ...toSeal] = numbers;
     const words = await wordsIn(register, size.projects);
     const play = countedPlay(size, seed);
     const before = play.entries.length;
@@ -139,7 +148,7 @@ async function wordsIn(register: Register, projects: number): Promise<Words> {
 
 interface Of {
   readonly event: EventId;
-  readonly fund: number;
+  readonly fund: FundId;
   readonly practice: boolean;
 }
 
@@ -148,15 +157,20 @@ function entryOf(body: EntryBody, { event, fund, practice }: Of, words: Words): 
   const named =
     'textHash' in body && body.textHash !== undefined ? { ...body, textHash: words(body.textHash) } : body;
   const own = named.type === 'event-created' ? { ...named, event, fund, practice } : named;
-  return { at: 1_800_000_000_000, by: 0, version: entryVersion, body: own };
+  return { at: 1_800_000_000_000, by: nobody, version: entryVersion, body: own };
 }
 
-function fundStream(fund: number, events: readonly EventId[], textHash: string): NewStream {
+function fundStream(fund: FundId, events: readonly EventId[], textHash: string): NewStream {
   const bodies: readonly FundEntryBody[] = [
     { type: 'fund-created', fund, totalPence: potPence * events.length, practice: false, textHash },
-    { type: 'area-added', area: 1, potPence, textHash },
-    ...events.map((event) => ({ type: 'event-added', area: 1, event }) as const),
+    { type: 'area-added', area: areaId(1), potPence, textHash },
+    ...events.map((event) => ({ type: 'event-added', area: areaId(1), event }) as const),
   ];
-  const entries = bodies.map((body) => ({ at: 1_800_000_000_000, by: 0, version: fundEntryVersion, body }));
+  const entries = bodies.map((body) => ({
+    at: 1_800_000_000_000,
+    by: nobody,
+    version: fundEntryVersion,
+    body,
+  }));
   return { kind: 'fund', number: fund, practice: false, entries };
 }

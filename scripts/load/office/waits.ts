@@ -2,11 +2,12 @@
 
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { EventId } from '../../../domain/ids.ts';
 import type { Receipt } from '../../../server/crash/stubborn-phone.ts';
 
 export interface VotersStart {
   readonly url: string;
-  readonly event: number;
+  readonly event: EventId;
   readonly tokens: readonly string[];
   /** Votes a second, over all phones. */
   readonly perSecond: number;

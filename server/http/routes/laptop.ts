@@ -1,5 +1,6 @@
 /** What the page on the computer itself may do, and the check before doors for whoever leads the day. */
 
+import { nobody } from '../../../domain/ids.ts';
 import type { laptopRoutes } from '../../../domain/contract/laptop.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import { type LaptopEvent, type LaptopStanding } from '../../../domain/wire/hall-check.ts';
@@ -14,7 +15,7 @@ export const laptopHandlers: Handlers<typeof laptopRoutes> = {
   },
   async 'POST /api/laptop/links'({ deps, body: { role, event } }) {
     if (!deps.rooms.event(event)) return refused('unknown-event');
-    return accepted(await deps.access.makeLink(role, event, 0));
+    return accepted(await deps.access.makeLink(role, event, nobody));
   },
   async 'GET /api/laptop/events/:event/check'({ deps, params }) {
     const room = deps.rooms.event(params.event);

@@ -2,7 +2,7 @@
 
 import type { peopleRoutes } from '../../../domain/contract/people.ts';
 import type { Command } from '../../../domain/event/commands.ts';
-import type { PersonId } from '../../../domain/ids.ts';
+import { nobody, type PersonId } from '../../../domain/ids.ts';
 import { accepted, assert, refused, type Outcome } from '../../../domain/outcome.ts';
 import type { Person, StandingLink } from '../../../domain/wire/http.ts';
 import { asPerson, isNamed, peopleOf } from '../../office/people.ts';
@@ -51,7 +51,7 @@ export const peopleHandlers: Handlers<typeof peopleRoutes> = {
       return refused('unknown-person');
     const { event } = room;
     const { role } = body;
-    const link = await deps.access.makeLink(role, event, body.person ?? 0);
+    const link = await deps.access.makeLink(role, event, body.person ?? nobody);
     const { person } = actor;
     await deps.register.staffActs.add({
       at: deps.now(),
