@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parsePounds, sumPence } from './money.ts';
+import { sumPence } from './money.ts';
+import { parsePounds } from './typed-money.ts';
 
 test('[M2] amounts are read as people write them', () => {
   for (const [text, pence] of [

@@ -15,11 +15,6 @@ export function isPence(value: unknown): value is Pence {
  */
 export const largestPence: Pence = 1_000_000_000_000;
 
-/** True for an amount that is taken from people, files and messages. */
-function isAmount(value: unknown): value is Pence {
-  return isPence(value) && value <= largestPence;
-}
-
 /** Why a number is not taken as an amount of at least `least` pence; null when it is. */
 export function wrongAmount(value: number, least = 0): Outcome<never> | null {
   if (value > largestPence) return refused('amount-too-large', { largestPence });
@@ -39,23 +34,6 @@ export function penceFrom(exact: bigint): Pence {
   const pence = Number(exact);
   assert(isPence(pence) && BigInt(pence) === exact, `${exact} fits a number of pence`);
   return pence;
-}
-
-/** Reads an amount as people type it; null for anything that is not taken as one. */
-export function parsePounds(text: string): Pence | null {
-  const pence = readPounds(text);
-  return typeof pence === 'number' ? pence : null;
-}
-
-/**
- * Reads an amount as people type it: `1850`, `£1,850`, `1,850.50`. Anything else is none: a third decimal, a
- * minus sign, or a comma in the wrong place is a mistake to be told, not guessed at.
- */
-export function readPounds(text: string): Pence | 'no-amount' | 'too-large' {
-  const match = /^£?\s*(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{2}))?$/.exec(text.trim());
-  if (!match?.[1]) return 'no-amount';
-  const pence = Number(match[1].replace(/,/g, '')) * 100 + Number(match[2] ?? '0');
-  return isAmount(pence) ? pence : 'too-large';
 }
 
 /** Money as people read it: `£1,850`, with pence only when there are any (`£1,850.50`). */

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parsePounds } from '../domain/money.ts';
+import { parsePounds } from '../domain/typed-money.ts';
 import { publicFields, type ImportField } from '../domain/wire/http-bids.ts';
 import { sheetFile, type SheetFile } from '../client/officer/bids/sheet-file.ts';
 import { importWords } from '../client/words/bid-import.ts';

@@ -1,5 +1,6 @@
 import { longestText, type BidText } from '../../../domain/event/texts.ts';
-import { parsePounds, type Pence } from '../../../domain/money.ts';
+import type { Pence } from '../../../domain/money.ts';
+import { parsePounds } from '../../../domain/typed-money.ts';
 import type {
   BidAsked,
   BidDetails,

@@ -1,4 +1,5 @@
-import { parsePounds, poundsText, readPounds, type Pence } from '../../../domain/money.ts';
+import { poundsText, type Pence } from '../../../domain/money.ts';
+import { parsePounds, readPounds } from '../../../domain/typed-money.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import type { Reading } from './checked.ts';
 

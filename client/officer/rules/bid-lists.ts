@@ -3,7 +3,7 @@
 import { mostBids } from '../../../domain/event/rules/most-bids.ts';
 import type { SubPot } from '../../../domain/event/rules/rules.ts';
 import { bidId, type BidId } from '../../../domain/ids.ts';
-import { parsePounds } from '../../../domain/money.ts';
+import { parsePounds } from '../../../domain/typed-money.ts';
 import { typedAmount } from '../form/amounts.ts';
 
 export function typedGroups(groups: readonly (readonly BidId[])[]): string {

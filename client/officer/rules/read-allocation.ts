@@ -1,6 +1,6 @@
 import { raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
 import type { AllocationRules, RankedRule } from '../../../domain/event/rules/rules.ts';
-import { parsePounds } from '../../../domain/money.ts';
+import { parsePounds } from '../../../domain/typed-money.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import type { Take } from './typed-answers.ts';
 import type { RulesForm } from './rules-form.ts';

@@ -4,7 +4,8 @@ import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.
 import { flawsOnDay, type Day } from '../../../domain/event/rules/flaws-with-bids.ts';
 import { leastIncrement } from '../../../domain/event/rules/rules-flaws.ts';
 import type { BidId } from '../../../domain/ids.ts';
-import { parsePounds, type Pence } from '../../../domain/money.ts';
+import type { Pence } from '../../../domain/money.ts';
+import { parsePounds } from '../../../domain/typed-money.ts';
 import type { FieldError } from '../../ui/error-summary.tsx';
 import { flawSentence } from '../../words/rules-flaws.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';

@@ -1,7 +1,8 @@
 /** One row of a spreadsheet of bids: what it asks for, who presents it, and everything that is wrong with it. */
 
 import { longestText, type BidText } from '../../../domain/event/texts.ts';
-import { parsePounds, readPounds, type Pence } from '../../../domain/money.ts';
+import type { Pence } from '../../../domain/money.ts';
+import { parsePounds, readPounds } from '../../../domain/typed-money.ts';
 import {
   longestPresenter,
   type BidFields,
