@@ -15,7 +15,10 @@ type Result = Counts & { readonly name: string; readonly seconds: number };
 /** The door behind `npm test` and `npm run check`. `--only NAME` (repeatable) runs single suites. */
 export async function testDoor(choose: (suite: Suite) => boolean): Promise<void> {
   await openDoor({ only: { type: 'string', multiple: true } }, async ({ values, positionals, say }) => {
-    if (positionals.length > 0) throw new BadUsage('To run one suite say --only and its name, in quotes when it has two words: --only "phone types".');
+    if (positionals.length > 0)
+      throw new BadUsage(
+        'To run one suite say --only and its name, in quotes when it has two words: --only "phone types".',
+      );
     const chosen = values.only ? values.only.map(suiteNamed) : suites.filter(choose);
     const results: Result[] = [];
     for (const suite of chosen) results.push(await runSuite(suite, say));
