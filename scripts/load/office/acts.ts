@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import { noBid, type BidId, type EventId } from '../../../domain/ids.ts';
+import { mostBids } from '../../../domain/event/rules/most-bids.ts';
 import { recommendedRules } from '../../../domain/event/rules/rules.ts';
 import type { EventSummary } from '../../../domain/wire/http.ts';
 import { csvOf, rowsOf, unpacksTo } from '../../hall/heavy.ts';
@@ -40,6 +41,7 @@ export async function officeActs(office: Office): Promise<readonly OfficeAct[]> 
     done: () => fetched(officer, path, { method, headers: json, body: body() }),
   });
   const csv = csvOf(rowsOf(rows));
+  const fullCsv = csvOf(rowsOf(mostBids, 'Full'));
   const xlsx = (await writeExcelFile(rowsOf(rows)).toBuffer()).toString('base64');
   const bomb = unpacksTo(63_000_000).toString('base64');
   const brackets = '['.repeat(11_900_000);
@@ -75,6 +77,7 @@ export async function officeActs(office: Office): Promise<readonly OfficeAct[]> 
         });
       },
     },
+    { name: 'as many bids as an event holds, taken', done: () => filledUp(office, fullCsv) },
     send('CSV of 2,000 rows', 'POST', `${before}/bids/import`, () => imported({ csv })),
     send('workbook of 2,000 rows', 'POST', `${before}/bids/import`, () => imported({ xlsx })),
     send('workbook that unpacks to 63 MB', 'POST', `${before}/bids/import`, () => imported({ xlsx: bomb })),
@@ -122,6 +125,14 @@ function declined(office: Office, time: number): Promise<string> {
   const { sealed, chosen } = office.largest;
   const bid = chosen[time % chosen.length] ?? noBid;
   return pressed(office, sealed, { type: 'decline', bid });
+}
+
+/** A new event, and its bids from one file. */
+async function filledUp({ officer }: Office, csv: string): Promise<string> {
+  const place = { fund: 1, area: 1, name: 'Full', venue: 'Here', date: 'Later' };
+  const { event } = await officer.post<EventSummary>('/api/officer/events', place);
+  const body = JSON.stringify({ csv, take: true });
+  return fetched(officer, `/api/events/${event}/bids/import`, { method: 'POST', headers: json, body });
 }
 
 function copied({ officer, setUp }: Office, time: number): Promise<string> {
