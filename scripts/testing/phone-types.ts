@@ -11,10 +11,14 @@ import { tool, top } from '../tool.ts';
 /** As client/tsconfig.json leaves out. */
 const onNoPhone = /^client\/e2e\/|\/(?:testing|gallery)\/|\.test\.tsx?$/;
 
-const { stdout } = spawnSync(process.execPath, [tool('typescript', 'tsc'), '--noEmit', '-p', 'client'], {
-  cwd: top,
-  encoding: 'utf8',
-});
+const { stdout, stderr, status } = spawnSync(
+  process.execPath,
+  [tool('typescript', 'tsc'), '--noEmit', '-p', 'client'],
+  {
+    cwd: top,
+    encoding: 'utf8',
+  },
+);
 
 const carried = carriedByScreens();
 const errors = stdout.split(/\n(?! )/).filter((error) => {
@@ -23,7 +27,10 @@ const errors = stdout.split(/\n(?! )/).filter((error) => {
   return error.includes('error ') && (path === undefined || carried.has(path));
 });
 console.log(errors.join('\n'));
-process.exitCode = errors.length > 0 ? 1 : 0;
+// A compiler that found no error and did not end well never looked: that is no good news.
+const looked = status === 0 || stdout.includes('error ');
+if (!looked) console.error(stderr);
+process.exitCode = errors.length > 0 || !looked ? 1 : 0;
 
 /** The files of client/ and whatever they load when they run. */
 function carriedByScreens(): ReadonlySet<string> {
