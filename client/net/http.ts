@@ -19,11 +19,11 @@ export function whenSignedOut(listener: () => void): void {
 }
 
 /** What a call gives along: the parameters of the path, the query and the body, each where the route has one. */
-type Given<R extends OutcomeRoute | FileRoute> =
+export type Given<R extends OutcomeRoute | FileRoute> =
   Partial<GivenTo<R>> extends GivenTo<R> ? [given?: GivenTo<R>] : [given: GivenTo<R>];
 
 /** The same, of any route. */
-interface Sent {
+export interface Sent {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly query?: Readonly<Record<string, string | number>>;
   readonly body?: unknown;
@@ -72,7 +72,8 @@ export function fileAddress<R extends FileRoute>(route: R, ...[given]: Given<R>)
   return addressOf(route, given ?? {});
 }
 
-function addressOf(route: string, { params = {}, query = {} }: Sent): string {
+/** Where a route is, with what its path and its query name. */
+export function addressOf(route: string, { params = {}, query = {} }: Sent): string {
   const path = route.replace(/.* /, '').replace(/:(\w+)/g, (_, name: string) => `${params[name]}`);
   const asked = Object.keys(query).map((name) => `${name}=${query[name]}`);
   return asked.length > 0 ? `${path}?${asked.join('&')}` : path;

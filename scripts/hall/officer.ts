@@ -1,10 +1,10 @@
 /** What an officer does before the day, over the same routes as the officer's page. */
 
 import type { Rules } from '../../domain/event/rules/rules.ts';
-import type { EventId } from '../../domain/ids.ts';
+import { areaId, type EventId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
-import type { BookBid, EventSummary, FundSummary, Person, RoleLink } from '../../domain/wire/http.ts';
-import type { CardsMade, CardsToPrint, PrintedCard } from '../../domain/wire/http-cards.ts';
+import type { BookBid } from '../../domain/wire/http.ts';
+import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { Staff } from './staff.ts';
 
 const mostCardsAtOnce = 2_000;
@@ -31,41 +31,51 @@ export async function setUpHall(
   { name, potPence, bids, rules, cards }: NewHall,
 ): Promise<Hall> {
   const practice = false;
-  const fund = await officer.post<FundSummary>('/api/officer/funds', {
-    name,
-    totalPence: potPence,
-    practice,
+  const fund = await officer.call('POST /api/officer/funds', {
+    body: { name, totalPence: potPence, practice },
   });
-  await officer.post('/api/officer/areas', { fund: fund.fund, name, potPence });
-  const place = { fund: fund.fund, area: 1, name, venue: 'Town hall', date: 'today' };
-  const { event } = await officer.post<EventSummary>('/api/officer/events', place);
-  for (const bid of bids) await officer.post(`/api/events/${event}/bids`, bid);
+  await officer.call('POST /api/officer/areas', { body: { fund: fund.fund, name, potPence } });
+  const place = { fund: fund.fund, area: areaId(1), name, venue: 'Town hall', date: 'today' };
+  const { event } = await officer.call('POST /api/officer/events', { body: place });
+  const params = { event };
+  for (const bid of bids) await officer.call('POST /api/events/:event/bids', { params, body: bid });
   if (typeof rules === 'function') await rules(event);
-  else await officer.post(`/api/events/${event}/command`, { type: 'set-rules', rules });
+  else
+    await officer.call('POST /api/events/:event/command', {
+      params,
+      body: { type: 'set-rules', rules: { ...rules, whySoon: null } },
+    });
   const printed: PrintedCard[] = [];
   while (printed.length < cards) {
     const count = Math.min(mostCardsAtOnce, cards - printed.length);
     printed.push(...(await makeAndPrint(officer, event, count)));
   }
-  const { person } = await officer.post<Person>(`/api/events/${event}/people`, {
-    name: 'Facilitator',
-    part: 'facilitator',
+  const { person } = await officer.call('POST /api/events/:event/people', {
+    params,
+    body: { name: 'Facilitator', part: 'facilitator' },
   });
-  const link = await officer.post<RoleLink>(`/api/events/${event}/links`, { role: 'facilitator', person });
+  const link = await officer.call('POST /api/events/:event/links', {
+    params,
+    body: { role: 'facilitator', person },
+  });
   return { event, officer, facilitator: await Staff.signIn(officer.url, tokenOf(link.url)), cards: printed };
 }
 
 /** Makes cards, takes what opens them as a printer does, and says that they are printed: from then on nobody has it. */
 async function makeAndPrint(
-  officer: Pick<Staff, 'get' | 'post'>,
+  officer: Pick<Staff, 'call'>,
   event: EventId,
   count: number,
 ): Promise<readonly PrintedCard[]> {
-  const at = `/api/events/${event}`;
-  const { from, to } = await officer.post<CardsMade>(`${at}/cards`, { count });
-  await officer.post(`${at}/card-printing`, { from, to, destroyed: false });
-  const { cards } = await officer.get<CardsToPrint>(`${at}/cards?from=${from}&to=${to}`);
-  await officer.post(`${at}/card-printing/done`, { from, to });
+  const params = { event };
+  const { from, to } = await officer.call('POST /api/events/:event/cards', { params, body: { count } });
+  const range = { from, to };
+  await officer.call('POST /api/events/:event/card-printing', {
+    params,
+    body: { ...range, destroyed: false },
+  });
+  const { cards } = await officer.call('GET /api/events/:event/cards', { params, query: range });
+  await officer.call('POST /api/events/:event/card-printing/done', { params, body: range });
   return cards;
 }
 

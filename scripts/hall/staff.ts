@@ -4,6 +4,8 @@ import { io, type Socket } from 'socket.io-client';
 import type { EventId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
+import { addressOf, type Given, type Sent } from '../../client/net/http.ts';
+import type { AnswerOf, OutcomeRoute } from '../../domain/contract/contract.ts';
 import type { SessionInfo } from '../../domain/wire/http.ts';
 import {
   protocolVersion,
@@ -48,13 +50,12 @@ export class Staff {
     return new Staff(url, session, cookies.join('; '));
   }
 
-  async get<T>(path: string): Promise<T> {
-    return accept<T>(await this.fetch(path));
-  }
-
-  async post<T>(path: string, body: unknown): Promise<T> {
-    const headers = { 'content-type': 'application/json' };
-    return accept<T>(await this.fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }));
+  /** Calls a route by the name under which it is declared. @throws when it is refused */
+  async call<R extends OutcomeRoute>(route: R, ...[given]: Given<R>): Promise<AnswerOf<R>> {
+    const sent: Sent = given ?? {};
+    const how = { method: route.replace(/ .*/, ''), headers: { 'content-type': 'application/json' } };
+    const body = sent.body === undefined ? {} : { body: JSON.stringify(sent.body) };
+    return accept<AnswerOf<R>>(await this.fetch(addressOf(route, sent), { ...how, ...body }));
   }
 
   /** The raw answer, for downloads. */

@@ -3,10 +3,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { areaId, fundId } from '../../domain/ids.ts';
 import { build } from '../../server/build.ts';
 import { compare } from '../../server/crash/compare.ts';
 import { databaseName } from '../../server/data-folder.ts';
-import type { EventSummary, FundSummary } from '../../domain/wire/http.ts';
+import type { EventSummary } from '../../domain/wire/http.ts';
 import { tokenOf } from '../hall/officer.ts';
 import { Staff } from '../hall/staff.ts';
 import { openVotingHall } from '../hall/voting-hall.ts';
@@ -150,9 +151,15 @@ function lineOf(measured: ActMeasured | undefined): string {
 
 /** An event that is still being set up, in the hall's own fund. */
 async function anotherEvent(officer: Staff): Promise<EventSummary> {
-  const [fund] = await officer.get<readonly FundSummary[]>('/api/officer/funds');
-  const place = { fund: fund?.fund ?? 1, area: 1, name: 'Next year', venue: 'Town hall', date: 'later' };
-  return officer.post<EventSummary>('/api/officer/events', place);
+  const [fund] = await officer.call('GET /api/officer/funds');
+  const place = {
+    fund: fund?.fund ?? fundId(1),
+    area: areaId(1),
+    name: 'Next year',
+    venue: 'Town hall',
+    date: 'later',
+  };
+  return officer.call('POST /api/officer/events', { body: place });
 }
 
 function nextOf(acts: readonly OfficeAct[], time: number): OfficeAct {

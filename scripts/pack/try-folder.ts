@@ -58,7 +58,10 @@ async function playAndResume(folder: string, doubleClick: () => Packed): Promise
   const event = events[0]?.event ?? eventId(0);
   const link = await first.laptop<RoleLink>('/api/laptop/links', { role: 'facilitator', event });
   const staff = await Staff.signIn(first.url, tokenOf(link.url));
-  await staff.post(`/api/session/name?role=facilitator&event=${event}`, { name: 'Ann Example' });
+  await staff.call('POST /api/session/name', {
+    query: { role: 'facilitator', event },
+    body: { name: 'Ann Example' },
+  });
   const facilitator = await staff.facilitate(event);
   await leadToPitch(facilitator);
   const phone = new HallPhone({ url: first.url, event }, await first.openCard(), 'phoneInThePackedHall00');

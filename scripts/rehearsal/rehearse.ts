@@ -143,7 +143,10 @@ async function vote(
 async function tell(plan: Plan, facilitator: Facilitator, hall: Hall, say: Say): Promise<void> {
   const people = await Promise.all(
     ['Aisha, who drew', 'Tom, who watched'].map((name) =>
-      hall.officer.post<Person>(`/api/events/${hall.event}/people`, { name, part: 'witness' }),
+      hall.officer.call('POST /api/events/:event/people', {
+        params: { event: hall.event },
+        body: { name, part: 'witness' },
+      }),
     ),
   );
   await settle(plan, facilitator, people, say);
@@ -187,10 +190,10 @@ async function settle(
 
 /** On the facilitator's screen: the officer types the pass-phrase, the second person is named. */
 async function sign(facilitator: Facilitator, hall: Hall): Promise<void> {
-  const path = `/api/events/${hall.event}`;
-  const second = await hall.officer.post<Person>(`${path}/people`, {
-    name: 'Second signer',
-    part: 'witness',
+  const params = { event: hall.event };
+  const second = await hall.officer.call('POST /api/events/:event/people', {
+    params,
+    body: { name: 'Second signer', part: 'witness' },
   });
   const whoSigns = [
     { as: 'officer', ...officersOwn },
@@ -201,11 +204,9 @@ async function sign(facilitator: Facilitator, hall: Hall): Promise<void> {
       (view) => view.results?.finished === true && view.run?.signatures.length === signed,
     );
     assert(run, 'there is a run to sign');
-    await hall.facilitator.post(`${path}/sign`, {
-      run: run.number,
-      fingerprint: run.fingerprint,
-      on,
-      ...who,
+    await hall.facilitator.call('POST /api/events/:event/sign', {
+      params,
+      body: { run: run.number, fingerprint: run.fingerprint, on, ...who },
     });
   }
 }

@@ -7,7 +7,7 @@ import { penceOf, type ElectionAsEvent } from '../../domain/pabulib/as-event.ts'
 import type { Election } from '../../domain/pabulib/election.ts';
 import { officialWinners } from '../../domain/pabulib/official.ts';
 import type { Command } from '../../domain/event/commands.ts';
-import { nobody, type EventId, type PersonId } from '../../domain/ids.ts';
+import { nobody, type EventId } from '../../domain/ids.ts';
 import type { Access } from '../../server/access/access.ts';
 import type { RunningServer } from '../../server/build.ts';
 import type { AllocationChoice } from '../doors/rule-options.ts';
@@ -105,7 +105,10 @@ async function decideAll(facilitator: Facilitator, hall: Hall, made: ElectionAsE
   for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
     await facilitator.act({ type });
   const people = ['Drawer', 'Watcher'].map((name) =>
-    hall.officer.post<{ person: PersonId }>(`/api/events/${hall.event}/people`, { name, part: 'witness' }),
+    hall.officer.call('POST /api/events/:event/people', {
+      params: { event: hall.event },
+      body: { name, part: 'witness' },
+    }),
   );
   const [drawer, watcher] = await Promise.all(people);
   const idOf = (bid: number): string => made.projects[bid - 1]?.id ?? '';

@@ -6,10 +6,11 @@ import { Visitor } from '../../server/testing/visitor.ts';
 import { setUpHall, tokenOf } from '../hall/officer.ts';
 import { Staff } from '../hall/staff.ts';
 import { open, ready, stop } from './opened-program.ts';
+import { eventId } from '../../domain/ids.ts';
 import { sampleEvent } from './played-sample.ts';
 
 /** The real event that the same officer made. */
-const realEvent = 2;
+const realEvent = eventId(2);
 
 export interface FirstFolder {
   readonly dataDir: string;
@@ -44,11 +45,15 @@ export async function firstFolder(dataDir: string): Promise<FirstFolder> {
   );
   if (officer === undefined) throw new Error('the first link is the officer’s');
   for (const { code } of cards) must((await new Visitor(url).post('/api/card', { code })).outcome());
-  await officer.post(`/api/events/${sampleEvent}/bids`, { ...bid, presenter });
+  await officer.call('POST /api/events/:event/bids', {
+    params: { event: eventId(sampleEvent) },
+    body: { ...bid, presenter },
+  });
   const bids = [bid, { ...bid, name: 'Skate ramp' }];
   await setUpHall(officer, { name: 'Real', potPence: 500_00, bids, rules: recommendedRules, cards: 4 });
-  await officer.post(`/api/events/${realEvent}/bids`, { ...bid, name: 'Choir', presenter });
-  await officer.post(`/api/events/${realEvent}/links`, { role: 'desk', person: null });
+  const params = { event: realEvent };
+  await officer.call('POST /api/events/:event/bids', { params, body: { ...bid, name: 'Choir', presenter } });
+  await officer.call('POST /api/events/:event/links', { params, body: { role: 'desk', person: null } });
   await stop(opened);
   return { dataDir, cookie: officer.cookie };
 }

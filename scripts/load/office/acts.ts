@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
-import { noBid, type BidId, type EventId } from '../../../domain/ids.ts';
+import { areaId, fundId, noBid, type BidId, type EventId } from '../../../domain/ids.ts';
 import { mostBids } from '../../../domain/event/rules/most-bids.ts';
 import { recommendedRules } from '../../../domain/event/rules/rules.ts';
 import type { EventSummary } from '../../../domain/wire/http.ts';
@@ -129,8 +129,8 @@ function declined(office: Office, time: number): Promise<string> {
 
 /** A new event, and its bids from one file. */
 async function filledUp({ officer }: Office, csv: string): Promise<string> {
-  const place = { fund: 1, area: 1, name: 'Full', venue: 'Here', date: 'Later' };
-  const { event } = await officer.post<EventSummary>('/api/officer/events', place);
+  const place = { fund: fundId(1), area: areaId(1), name: 'Full', venue: 'Here', date: 'Later' };
+  const { event } = await officer.call('POST /api/officer/events', { body: place });
   const body = JSON.stringify({ csv, take: true });
   return fetched(officer, `/api/events/${event}/bids/import`, { method: 'POST', headers: json, body });
 }
