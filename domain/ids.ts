@@ -4,6 +4,8 @@
  * exists for the compiler alone, so ids are stored and sent as plain numbers and text.
  */
 
+import { isNumberId } from './is-number-id.ts';
+
 declare const kind: unique symbol;
 
 interface Of<Kind extends string> {
@@ -28,11 +30,6 @@ export type NumberId = FundId | AreaId | EventId | BidId | PersonId;
 /** A number that is no id: it only counts, or nobody said yet what it names. */
 export type BareNumber = number & Partial<Of<never>>;
 
-/** True for a number that can name something: it was read from outside, and still has to be found. */
-export function isNumberId<Id extends NumberId>(number: number | null): number is Id {
-  return Number.isSafeInteger(number) && Number(number) > 0;
-}
-
 /*
  * Each of these makes an id of a number. They are called where an id comes to be: at decoders, rows, parsers and counters,
  * never to pass off one kind as another. 0 names nothing. All of them throw when the number is negative or not whole.
@@ -50,8 +47,8 @@ export const noBid = 0 as BidId;
 export const nobody = 0 as PersonId;
 
 function checked<Id extends NumberId>(number: number): Id {
-  if (number === 0 || isNumberId(number)) return number as Id;
-  throw new Error(`${number} is no id`);
+  if (number !== 0 && !isNumberId(number)) throw new Error(`${String(number)} is no id`);
+  return number as Id;
 }
 
 export const roles = [

@@ -4,7 +4,8 @@
  */
 
 import { useSyncExternalStore } from 'react';
-import { isNumberId, type BidId } from '../../domain/ids.ts';
+import type { BidId } from '../../domain/ids.ts';
+import { isNumberId } from '../../domain/is-number-id.ts';
 
 const names = ['home', 'rules', 'review', 'cards', 'code'] as const;
 

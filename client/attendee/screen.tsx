@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { isNumberId, type EventId } from '../../domain/ids.ts';
+import type { EventId } from '../../domain/ids.ts';
+import { isNumberId } from '../../domain/is-number-id.ts';
 import type { CardOpened } from '../../domain/wire/http.ts';
 import type { DoorOf, ScreenProps } from '../address.ts';
 import { addCard, chooseCard, useCards, type PhoneCard } from '../stores/cards.ts';

@@ -7,6 +7,7 @@ import { commitSubjects, subjectsSince } from './commit-subjects.ts';
 import { noDeadExports } from './dead-exports.ts';
 import { noDeadFiles } from './dead-files.ts';
 import { wholeDocs } from './docs.ts';
+import { mintedIds } from './minted-ids.ts';
 import { namedApart } from './named-apart.ts';
 import { plainNpmScripts } from './npm-scripts.ts';
 import { currentPicture } from './picture.ts';
@@ -25,6 +26,7 @@ const checks: Readonly<Record<string, Check>> = {
   'no barrels': noBarrels,
   'no circles': noCircles,
   'current picture': currentPicture,
+  'minted ids': mintedIds,
   'named apart': namedApart,
   'no dead files': noDeadFiles,
   'no dead exports': noDeadExports,

@@ -3,6 +3,7 @@ import { noBarrels } from './barrels.ts';
 import { noCircles } from './circles.ts';
 import { noDeadExports } from './dead-exports.ts';
 import { noDeadFiles } from './dead-files.ts';
+import { mintedIds } from './minted-ids.ts';
 import { plainNpmScripts } from './npm-scripts.ts';
 import { fileSize } from './size.ts';
 import { finishedWords, noMachinePaths } from './words.ts';
@@ -171,4 +172,13 @@ describe('npm scripts', () => {
     'a command that any machine can start is fine: %s',
     (command) => expect(scripts(command)).toEqual([]),
   );
+});
+
+test('a number that is passed off as an id by a cast is found, but for the file that makes them', () => {
+  const kind = 'BidId';
+  const file = (path: string) => [{ path, text: `const bid = place + 1;\nconst id = bid as ${kind};` }];
+  expect(mintedIds(file('server/office/bids.ts'))).toMatchObject([
+    { path: 'server/office/bids.ts', line: 2 },
+  ]);
+  expect(mintedIds(file('domain/ids.ts'))).toEqual([]);
 });

@@ -1,0 +1,79 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import type { GivenTo } from './contract/contract.ts';
+import type { Command } from './event/commands.ts';
+import type { EntryBody } from './event/entries.ts';
+import { isNumberId } from './is-number-id.ts';
+import { areaId, bidId, eventId, fundId, noBid, nobody, personId, type BidId } from './ids.ts';
+import { withIds } from './testing/plain-ids.ts';
+
+type Call = Extract<Command, { type: 'call-bid' }>;
+type Added = Extract<EntryBody, { type: 'event-created' }>;
+
+const [bid, event, person, fund, area] = [bidId(7), eventId(7), personId(7), fundId(7), areaId(7)];
+
+test('[J7] an id is made of a whole number from 0, and of nothing else', () => {
+  for (const make of [bidId, eventId, personId, fundId, areaId]) {
+    expect([make(0), make(7)]).toEqual([0, 7]);
+    for (const wrong of [-1, 1.5, Number.NaN, Infinity, 2 ** 53])
+      expect(() => make(wrong)).toThrow('is no id');
+  }
+  expect([noBid, nobody]).toEqual([0, 0]);
+  expect([1, 0, -1, 1.5, null].map((number) => isNumberId(number))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(JSON.stringify({ bid, event })).toBe('{"bid":7,"event":7}');
+});
+
+// What follows is for the compiler alone: a line that it takes although it says that it must not is an error.
+
+test('[J7] no id is taken for one of another kind, and no bare number for an id', () => {
+  const call = (id: BidId): BidId => id;
+  expect(call(bid)).toBe(7);
+  // @ts-expect-error: an event is no bid
+  call(event);
+  // @ts-expect-error: a number is no bid
+  call(7);
+  // @ts-expect-error: the number after an id is a number like any other
+  call(bid + 1);
+  expectTypeOf(person).not.toExtend<BidId>();
+  expectTypeOf(fund).not.toEqualTypeOf(area);
+  expectTypeOf(bid).toExtend<number>();
+});
+
+test('[J7] maps are asked with the kind of id that they are kept by', () => {
+  const asks = new Map([[bid, 100_00]]);
+  expect(asks.get(bid)).toBe(100_00);
+  // @ts-expect-error: the map is by bid
+  expect(asks.get(event)).toBe(100_00);
+  // @ts-expect-error: the map is by bid
+  asks.set(7, 200_00);
+});
+
+test('[W1] commands and entries name things by their kind', () => {
+  const command: Call = { type: 'call-bid', on: 0, bid };
+  // @ts-expect-error: a person is not called
+  const wrong: Call = { ...command, bid: person };
+  const made = { type: 'event-created', practice: false, potPence: 0, textHash: '' } as const;
+  const entry: Added = { ...made, event, fund, area };
+  // @ts-expect-error: fund and area are the other way round
+  const turned: Added = { ...made, event, fund: area, area: fund };
+  expect([wrong.bid, entry.event, turned.fund]).toEqual([7, 7, 7]);
+});
+
+test('[W9] the address of a route takes the kinds of id that it declares', () => {
+  type Change = GivenTo<'PUT /api/events/:event/bids/:bid'>['params'];
+  const params: Change = { event, bid };
+  // @ts-expect-error: event and bid are the other way round
+  const turned: Change = { event: bid, bid: event };
+  expect(params).toEqual(turned);
+});
+
+test('[W1] a test writes plain numbers where an id stands, and no id of another kind', () => {
+  expect(withIds<Call>({ type: 'call-bid', on: 0, bid: 7 })).toEqual({ type: 'call-bid', on: 0, bid });
+  // @ts-expect-error: an event is not called
+  withIds<Call>({ type: 'call-bid', on: 0, bid: event });
+});
