@@ -36,7 +36,7 @@ describe('[H1, H2] what changes after an event was made', () => {
     const book = await officer.get('/api/events/1/book');
     expect(book.value()).toMatchObject({ text: { name: 'Northfields decides', fund: 'Fund' } });
     expect(book.text).not.toContain('welcome today');
-    const projector = new Visitor(hall.localUrl, { Cookie: hall.cookie('projector') });
+    const projector = new Visitor(hall.localUrl, { Cookie: await hall.cookie('projector') });
     expect((await projector.get('/api/events/1/wifi')).value()).toEqual(words.wifi);
     expect((await new Visitor(hall.localUrl).get('/api/events/1/wifi')).refusal).toBe('signed-out');
     await hall.hearAll();
@@ -145,7 +145,7 @@ describe('[H1, H2] what changes after an event was made', () => {
       .bids.map(({ name }) => name);
     expect(names).toEqual(['Bid 2', 'Bid 1']);
 
-    const desk = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
+    const desk = new Visitor(hall.localUrl, { Cookie: await hall.cookie('desk') });
     await officer.post('/api/events/1/archive', { archived: true });
     expect((await desk.get('/api/events/1/piles')).refusal).toBe('signed-out');
     const [fund] = (await officer.get('/api/officer/funds')).value<FundSummary[]>();
