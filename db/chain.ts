@@ -3,7 +3,7 @@
 import { hash } from 'node:crypto';
 import type { PersonId } from '../domain/ids.ts';
 
-/** What stands before the first entry of every journal. */
+/** The hash before the first entry of every journal. */
 export const startOfChain = '0'.repeat(64);
 
 /** One entry as it is stored: these values, as text, are what the hash is taken over. */

@@ -5,10 +5,10 @@ import { dirname } from 'node:path';
 import type { Database } from './open.ts';
 
 /**
- * Copies what `db` holds at this moment to `target`. It is written beside and moved over when it is on the disk, so
- * that a crash leaves the copy before or this one. Nothing that was erased is in it.
+ * Copies everything that `db` holds now to `target`. It is written under another name, and renamed when it is on the
+ * disk, so a crash leaves the copy before or this one. The copy contains nothing that was erased.
  *
- * @throws what SQLite or the system says; `target` is then as it was.
+ * @throws errors of SQLite or the system; `target` is then unchanged
  */
 export function copyDatabase(db: Database, target: string): void {
   const beside = `${target}.new`;

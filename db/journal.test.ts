@@ -1,4 +1,4 @@
-// The contract of the journal: every store that stands behind the door passes these same tests.
+// The contract of the journal: every store must pass these same tests.
 
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';

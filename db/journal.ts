@@ -1,6 +1,6 @@
 /**
- * The journal: the small door behind which what happened is kept. SQLite stands behind it here; another store could,
- * as long as it passes `journal.test.ts`.
+ * The journal: the interface behind which everything that happened is kept. Here SQLite implements it. Another store
+ * can, if it passes `journal.test.ts`.
  */
 
 import type { EntryBody } from '../domain/event/entries.ts';
@@ -71,12 +71,12 @@ export interface Journal {
    */
   begin(beside: Beside): Promise<void>;
   /**
-   * Writes all `entries` after `after`, with what stands `beside` them, or nothing; when it resolves they are on the
-   * disk, and the readable tables agree.
+   * Writes all `entries` after `after`, with what is written `beside` them, or nothing. When it resolves they are on
+   * the disk, and the readable tables agree.
    *
-   * @throws HeadMoved when `after` is not the head: somebody else wrote, nothing of this was written, so fold again.
-   * @throws ChangeRefused when the condition of a change does not hold: nothing was written.
-   * @throws AppendFailed when it is not known whether they were written: read the head, and fold again if it moved.
+   * @throws HeadMoved when `after` is not the head: somebody else wrote and nothing of this was written, so fold again
+   * @throws ChangeRefused when the condition of a change is not met: nothing was written
+   * @throws AppendFailed when it is not known whether they were written: read the head, and fold again if it moved
    */
   append(stream: string, after: Head, entries: readonly NewEntry[], beside?: Beside): Promise<Head>;
   /** @throws NoSuchStream */

@@ -1,6 +1,6 @@
 /**
- * A database that can be opened anew under everybody who works with it: when its file was taken away and written back,
- * statements that were prepared once go on in the new file.
+ * A database that can be reopened under everybody who uses it. When its file was deleted and written back, prepared
+ * statements go on in the new file.
  */
 
 import type Sqlite from 'better-sqlite3';
@@ -10,18 +10,22 @@ type Statement = Sqlite.Statement;
 type Work = (...values: unknown[]) => unknown;
 
 export interface Lasting {
-  /** What everybody works with. */
+  /** The database that everybody uses. */
   readonly db: Database;
-  /** The connection that stands behind it now: for whoever has to ask the file that was taken away. */
+  /** The connection behind it now, for code that must ask the file that was deleted. */
   readonly now: () => Database;
-  /** From here on `db` is that one; the one before is closed. Not inside a transaction. */
+  /** From here on `db` is that connection; the one before is closed. Not inside a transaction. */
   goOnWith(next: () => Database): void;
 }
 
 export interface Watching {
-  /** Is handed each carrying over of the log into the file, which changes the file. */
+  /** Wraps each checkpoint of the log into the file, which changes the file. */
   carrying(carry: () => unknown): unknown;
-  /** Before anything is written, whoever writes it; not once more within a transaction. @throws when it must not be */
+  /**
+   * Called before every write, but only once within a transaction.
+   *
+   * @throws when nothing may be written
+   */
   beforeWrite(): void;
 }
 
@@ -70,7 +74,7 @@ function lastingTransaction(toWrite: () => Database, work: Work) {
   });
 }
 
-/** Prepared at once, as everybody expects of a wrong one, and again when another connection stands behind. */
+/** Prepared at once, so that a wrong statement fails at once, and again after the connection changed. */
 function lastingStatement(now: () => Database, toWrite: () => Database, source: string): Statement {
   let of = now();
   let statement: Statement = of.prepare(source);

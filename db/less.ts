@@ -1,11 +1,11 @@
-/** What a database lacks of all that its key file and the note beside it know of. */
+/** What a database lacks of everything that its key file and the note beside it know of. */
 
 import type { EventId } from '../domain/ids.ts';
 import { headsIn, type Heads, type Note } from './heads.ts';
 import type { Database } from './open.ts';
 import type { StreamKind } from './stream-kinds.ts';
 
-/** A stream of which less is there than is known. */
+/** A stream with fewer entries than are known. */
 export interface Lack {
   readonly stream: string;
   readonly holds: number;
@@ -44,10 +44,9 @@ export function heldIn(db: Database): Held {
 }
 
 /**
- * Every stream of which less is held than is known, events before funds.
- *
- * A practice stream that was wiped is no loss: its number was given, and the database says that nothing stands there. A
- * key is written just before its event, so that with a note the key of the event that would come next proves nothing.
+ * Every stream that holds less than is known, events before funds. A wiped practice stream is no loss: its number was
+ * given, and the database records that nothing is there. A key is written just before its event. So if there is a note,
+ * the key of the next event proves nothing.
  */
 export function lacksIn(held: Held, note: Note, keyed: readonly EventId[]): readonly Lack[] {
   const noted = note.found === 'heads' ? Object.entries(note.heads) : [];

@@ -15,9 +15,9 @@ export function lockFile(folder: string): string {
 }
 
 /**
- * Takes the folder until the answer is called, or until the process ends, however it ends. The file stays and means
- * nothing by itself: it is an empty database of which somebody holds the write lock, so that no number of a process can
- * be mistaken for a living one.
+ * Locks the folder until the returned function is called, or until the process ends for any reason. The file stays and
+ * means nothing by itself: it is an empty database whose write lock is held. So the number of a dead process can never
+ * be mistaken for a live one.
  *
  * @throws FolderInUse
  */

@@ -35,8 +35,8 @@ export function openOurs(file: string, prepare: (db: Database) => void): Databas
 /**
  * Opens `file` to read only, also while a server writes to it, and where nothing beside it may be written.
  *
- * @param empty whether a database in which nothing stands yet is ours: where its log was lost it looks like that
- * @throws NotOurDatabase when it is anything else, or empty.
+ * @param empty whether an empty database is accepted as ours: one whose log was lost looks like that
+ * @throws NotOurDatabase when it is anything else, or empty
  */
 export function openToRead(file: string, empty: 'refused' | 'or-empty' = 'refused'): Database {
   return opened(readable(file), (db) => {

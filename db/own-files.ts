@@ -1,6 +1,6 @@
 /**
- * The files of an open database: a program goes on writing to a file that somebody deleted, moved or replaced, and all
- * of it is gone when the program ends. So whoever wrote asks here whether the files still have their own names.
+ * The files of an open database. A program goes on writing to a file that somebody deleted, moved or replaced, and all
+ * of it is lost when the program ends. So after each write this checks that the files still have their own names.
  */
 
 import { basename } from 'node:path';
@@ -40,7 +40,7 @@ export class OwnFiles {
     this.#indexFile = fileAt(this.#index);
   }
 
-  /** How much stands in the log, as it was last looked at. */
+  /** The size of the log when it was last checked. */
   get logBytes(): number {
     return this.#logBytes;
   }

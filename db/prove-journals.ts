@@ -1,4 +1,4 @@
-/** Proves, before anybody goes on from them, that the journals are what was written. */
+/** Proves that the journals are what was written, before anybody goes on from them. */
 
 import { walkChain } from './chain.ts';
 import { streamOf } from './journal.ts';

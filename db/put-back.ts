@@ -1,4 +1,6 @@
-/** Writes a database whose file was taken away into a file under its own name again, as far as it is still held open. */
+/**
+ * Writes a database whose file was deleted or replaced into a file of the same name, as far as it is still held open.
+ */
 
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -17,10 +19,10 @@ export function setAsideFile(file: string): string {
 }
 
 /**
- * Writes all that `db` holds into a new file, and gives it the name `file`. `db` itself goes on in the old one: whoever
- * calls opens the new one. A crash at any moment leaves what `finishPutBack` finishes, or the files as they were.
+ * Writes everything that `db` holds into a new file with the name `file`. `db` itself keeps the old file: the caller
+ * opens the new one. A crash at any time leaves the files as they were, or a state that `finishPutBack` completes.
  *
- * @param opened which file it was that `db` opened under this name, as `fileAt` says it
+ * @param opened which file `db` opened under this name, as `fileAt` gives it
  * @param prove throws when the new file does not hold everything
  */
 export function putBack(
@@ -50,8 +52,8 @@ export function putBack(
 }
 
 /**
- * A log beside the new file would be taken for its own and spoil it: it goes first. To be called before the file is
- * opened, too: the program may have died here.
+ * SQLite would take a log beside the new file for its own and damage it, so the log goes first. Call this before the
+ * file is opened, too: the program may have died here.
  */
 export function finishPutBack(file: string): void {
   const waiting = waitingFile(file);

@@ -29,7 +29,7 @@ export interface JournalHooks {
   afterCommit?(stream: string): void;
 }
 
-/** Knows whether what is written goes into files that will be found again. */
+/** Knows whether the files that are written are still those that the next start will find. */
 export interface Watch {
   /** After a commit; before one the database itself looks. @throws while one of them is not under its own name */
   check(): void;

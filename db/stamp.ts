@@ -1,8 +1,8 @@
-/** Whether a file is still the one that was written: another one under its name, or none, has another stamp. */
+/** Whether a file is still the one that was written: if it was deleted or replaced, its stamp differs. */
 
 import { statSync, type Stats } from 'node:fs';
 
-/** Windows numbers no files on some disks, and lets nobody take away what is open: there a file is there or not. */
+/** On some disks Windows does not number files, and it lets nobody delete an open one: there a file exists or not. */
 const numbersFiles = process.platform !== 'win32';
 
 /** Which file has this name, null when none has; and how long it is. */

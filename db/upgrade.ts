@@ -20,10 +20,10 @@ export function copyBefore(file: string, form: number): string {
 }
 
 /**
- * Takes the steps that are missing, all or none, and writes the readable tables anew from the journals, so that a step
- * may make them differently. What stood before is copied beside `file` first.
+ * Applies the missing migrations, all or none, and writes the readable tables again from the journals, so that a
+ * migration may change them. The database is copied beside `file` first.
  *
- * @throws DatabaseTooNew, MigrationChanged, EventIsOpen; then nothing was written.
+ * @throws DatabaseTooNew, MigrationChanged, EventIsOpen; then nothing was written
  */
 export function upgrade(db: Database, file: string, migrations = allMigrations()): void {
   refuseUnknownForm(db, migrations);

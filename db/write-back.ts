@@ -1,6 +1,6 @@
 /**
- * Carries the write-ahead log over into the database file: at rest, so that a copy of the file alone is whole, and by
- * size, in slices that are too small to be felt.
+ * Checkpoints the write-ahead log into the database file: at rest, so that a copy of the file alone is complete, and by
+ * size, in slices too small to be noticed.
  */
 
 import type Sqlite from 'better-sqlite3';

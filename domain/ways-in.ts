@@ -1,9 +1,9 @@
 import type { Role, StaffRole } from './ids.ts';
 
 /**
- * How each role comes to act. A shared link opens a screen that is nobody's; whoever opens a volunteer's link says who they
- * are before they change anything (W16). Both are links to one event. An account is for every event. A role that is missing
- * here does not compile.
+ * How each role gets in. A shared link opens a screen without a person. A volunteer's link asks for a name before
+ * anything is changed (W16). Both are links to one event. An account is for every event. If a role is missing here, the
+ * program does not compile.
  */
 export const waysIn = {
   voter: 'card',

@@ -1,4 +1,4 @@
-/** Puts the server together: the same door for the program and for every test of it. */
+/** Puts the server together, in the same way for the program and for every test of it. */
 
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
@@ -272,7 +272,8 @@ function withLog(machine: Machine, log: OperatorLog): Machine {
   };
 }
 
-// In a Windows console that somebody clicked into, whoever writes waits until they press a key: the whole hall would.
+// In a Windows console that somebody clicked into, a program that writes waits until a key is pressed: the whole hall
+// would wait.
 const writesMayWait = process.platform === 'win32' && process.stderr.isTTY;
 
 const thisMachine: Machine = {

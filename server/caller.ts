@@ -8,8 +8,8 @@ export function isThisComputer(address: string | undefined): boolean {
 }
 
 /**
- * The caller's address behind `proxies` proxies, each of which adds at the end of `X-Forwarded-For` whom it heard from.
- * What stands before those could be made up by anybody.
+ * The caller's address behind `proxies` proxies. Each adds the address that it saw at the end of `X-Forwarded-For`.
+ * Anybody can invent the entries before those.
  */
 export function callerOf(peer: string, headers: IncomingHttpHeaders, proxies: number): string {
   if (proxies === 0) return peer;

@@ -1,7 +1,7 @@
 /**
- * Watches over the files of the data folder while the server runs: nothing is called received while one of them is not
- * under its own name, and what is still held open is written back. It keeps the note of how far each journal had come,
- * and carries the log over into the database at rest and by size.
+ * Guards the files of the data folder while the server runs. Nothing is acknowledged as received while one of them was
+ * deleted or replaced, and what is still held open is written back. It also keeps the note of how far each journal had
+ * come, and checkpoints the log into the database at rest and by size.
  */
 
 import { mkdirSync } from 'node:fs';

@@ -11,8 +11,8 @@ import { keyFileName } from './access/keys.ts';
 import type { Standing } from './standing-folder.ts';
 
 /**
- * Puts the copy of this computer in the place of a database that is gone, cannot be proven or holds less. What is
- * replaced is kept beside, under another name.
+ * Replaces a database that is gone, cannot be verified or holds less with this computer's copy. The replaced file is
+ * kept under another name.
  */
 export function takeTheMost(file: string, { copy }: Pick<Standing, 'copy'>): void {
   const own = provenEntries(file);

@@ -1,6 +1,6 @@
 /**
- * The connections that are open, and which of them gives way. The system lets a program hold so many files and connections
- * at once; whoever is idle must not take the place of a phone, or of the file that a copy is written to (W34).
+ * The open connections, and which of them is closed when too many are open. The system limits open files and
+ * connections. An idle connection must not take the place of a phone, or of the file to which a copy is written (W34).
  */
 
 import type { Server as HttpServer } from 'node:http';

@@ -1,6 +1,6 @@
 /**
- * What the operator is told, kept in the data folder as well: nobody watches a console while a hall votes. It holds no
- * address, no code and no name, and never grows past a few megabytes.
+ * What the operator is told is also kept in the data folder, because nobody watches a console while a hall votes. It
+ * holds no address, no code and no name, and never grows past a few megabytes.
  */
 
 import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';

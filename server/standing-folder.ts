@@ -1,6 +1,6 @@
 /**
- * What stands in a data folder before anything is opened to write, and whether it is all that is known of: a start that
- * would begin with less stops here, until somebody says to go on.
+ * The state of a data folder before anything is opened to write, and whether entries are missing. A start that finds
+ * less than is known stops here, until somebody says to go on.
  */
 
 import { existsSync, rmSync, statSync } from 'node:fs';

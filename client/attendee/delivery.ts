@@ -18,7 +18,7 @@ export function deliveryOf(outbox: Outbox, mine: Standing | null): Delivery | nu
   return mine.inCount ? 'counted' : null;
 }
 
-/** The newest changes came after the close; what was received before counts. */
+/** The newest changes came after the close; the ballot received before counts. */
 export function isTooLate(outbox: Outbox): boolean {
   return isRefused(outbox) && outbox.refused?.code === 'voting-closed';
 }
@@ -28,7 +28,7 @@ export function isPressing(outbox: Outbox, countdown: CountdownView | null): boo
   return countdown !== null && isUnsent(outbox) && !isRefused(outbox);
 }
 
-/** After the seal: what became of this card's ballot. */
+/** After the seal: whether this card's ballot is in the count. */
 export type Fate = 'in-count' | 'not-in-count' | 'no-ballot';
 
 export function fateOf(outbox: Outbox, mine: Standing | null, stage: Stage): Fate | null {
@@ -38,7 +38,7 @@ export function fateOf(outbox: Outbox, mine: Standing | null, stage: Stage): Fat
   return outbox.held.marks.length === 0 ? 'no-ballot' : 'not-in-count';
 }
 
-/** How far a ballot is that is not counted as it stands (T4), or null. */
+/** How far a ballot is that is not counted yet because it is incomplete (T4), or null. */
 export function shortOf({ rules, marks, sheet }: Filling): readonly [have: number, asked: number] | null {
   const { missing } = standing(rules, marks, sheet);
   if (rules.blanks.kind === 'left-out' || missing === 0) return null;

@@ -1,4 +1,4 @@
-/** Whether the phone goes where the hall is, or stays where the person is. */
+/** Whether the phone follows the hall, or stays on the page where the person is. */
 
 import type { BidId } from '../../domain/ids.ts';
 import type { Route } from './route.ts';

@@ -19,8 +19,8 @@ export async function openCard(code: string): Promise<Opening> {
 }
 
 /**
- * Takes the card's code out of the address bar and the history before anything else is done: whoever looks at the
- * phone later, or at its history, finds no right to vote there. Null when the address carries none.
+ * Takes the card's code out of the address bar and the history before anything else is done, so that nobody who looks
+ * at the phone or its history later finds a right to vote there. Null when the address has no code.
  */
 export function takeCode(): string | null {
   const code = location.hash.slice(1);

@@ -1,6 +1,6 @@
 /**
- * Which page of the phone is open. It stands in the address (`?project=3`), so Back goes to the list, a reload stays
- * in its place, and nothing is ever lost by either: what people do is kept elsewhere.
+ * Which page of the phone is open. It is in the address (`?project=3`), so Back goes to the list, a reload stays in
+ * place, and neither loses anything: what people do is kept elsewhere.
  */
 
 import { useSyncExternalStore } from 'react';
@@ -37,8 +37,8 @@ interface Place {
 }
 
 /**
- * Goes to a page. From project to project the place in the history stays the same, so that Back from any project goes
- * to where one chose projects: the list, or one's scores.
+ * Goes to a page. From project to project the place in the history stays the same, so Back from any project returns to
+ * the list or the scores from which it was chosen.
  */
 export function go(route: Route, { replace = false } = {}): void {
   const from = readRoute(location.search);

@@ -1,6 +1,6 @@
 /**
- * No tap lands on another project than the one that stood there for the last 600 ms [W20]: pages turn, lists change
- * their order, bars come and go and keyboards push, all while a thumb is on its way.
+ * A tap counts only for a project that has been in that place for the last 600 ms [W20]. Pages turn, lists change their
+ * order, bars appear and disappear and keyboards push, all while a thumb is on its way.
  */
 
 import { isSteady, type Box, type Shot } from './steady.ts';
@@ -48,7 +48,7 @@ function lookSoon(): void {
   });
 }
 
-/** What has just come to stand where it is takes no tap: it falls through, as if nothing were there. */
+/** A tap on something that has just moved there is ignored, as if nothing were there. */
 function look(): void {
   const places = Array.from(document.querySelectorAll<HTMLElement>('[data-project]'));
   const boxes = places.map(boxOf);

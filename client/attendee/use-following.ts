@@ -6,7 +6,7 @@ import { busyFor, isInsideProject } from './hands.ts';
 import { fillingOf, progressIn, type Room } from './room.ts';
 import { go, home, hrefOf, type Route } from './route.ts';
 
-/** Goes where the hall is: to each project as it is called, and at the last call to what is missing. */
+/** Follows the hall: to each project as it is called, and at the last call to what is missing. */
 export function useFollowing(room: Omit<Room, 'following'>, free: boolean): Following {
   const [follows, setFollows] = useState(true);
   const [isHeld, setHeld] = useState(false);
@@ -63,7 +63,7 @@ function toCurrent(bid: BidId | null): Route | null {
 
 const review: Route = { page: 'review' };
 
-/** Tells of each call as it comes: the next project, or the last call to somebody who missed something. */
+/** Announces each call as it comes: the next project, or the last call to a voter who missed something. */
 function useCalls(room: Omit<Room, 'following'>, call: (to: Route | null) => void): void {
   const { view, voter, kind } = room;
   const { current, stage } = view;

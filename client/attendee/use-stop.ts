@@ -7,7 +7,7 @@ import { phoneRefusalSentence } from '../words/phone-refusals.ts';
 import { isPressing } from './delivery.ts';
 import type { Room } from './room.ts';
 
-/** What takes the whole screen before the open page does; in this order. */
+/** The pages that replace the open page and take the whole screen, in this order. */
 export type Stop = 'code' | 'who' | 'trouble' | 'elsewhere' | 'changed' | 'not-through';
 
 export interface Stopped {

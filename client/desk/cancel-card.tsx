@@ -31,8 +31,8 @@ export interface CancelCardProps {
 }
 
 /**
- * Asks why, says what it means, and takes the number of the next card on the pile in the same press (C4): opened in its
- * place, not over the page. Nothing here opens a card: the desk replaces one and never reads one.
+ * Asks why, says what it means, and takes the number of the next card on the pile in the same press (C4). It opens in
+ * its place, not over the page. Nothing here opens a card: the desk replaces a card and cannot read one.
  */
 export function CancelCard(props: CancelCardProps): ReactNode {
   const { number, voted, mayVoteAgain, busy, onCancel, onBack } = props;

@@ -1,6 +1,7 @@
 /**
- * What a browser that translates does to a page, without the words: every text is taken out of the page's hands as it
- * appears, and stays as it was to read. What a journey looks for is there only when the page puts its new text in place.
+ * What a browser that translates does to a page, without changing the words: it takes every text out of the page's
+ * control as it appears, and leaves it readable. A journey then finds a text only if the page has put its new text in
+ * place.
  */
 
 import { expect, type BrowserContext, type Page } from '@playwright/test';

@@ -116,7 +116,7 @@ interface InFrontProps {
   onClose: () => void;
 }
 
-/** The question or the form that stands in front of the screen. A form whose moment is over is gone by itself. */
+/** The question or form in front of the screen. It disappears when its situation is over. */
 function InFront({ view, book, acts, next, form, onClose }: InFrontProps): ReactNode {
   if (acts.asking?.ask) {
     const { ask, danger } = acts.asking;

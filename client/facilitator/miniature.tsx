@@ -5,7 +5,7 @@ import styles from './miniature.module.css';
 /** The hall's picture is this many rem wide, at 16 to 9. */
 const wideRem = 47.4;
 
-/** What the hall sees now: the very same picture, made small. Beside it stand its words, for whoever cannot see it. */
+/** What the hall sees now: the same picture, small. Its words are beside it for people who cannot see it. */
 export function Miniature(props: HallProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0);

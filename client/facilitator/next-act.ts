@@ -26,7 +26,7 @@ export function labelOf(next: Next): string {
   return next.kind === 'act' ? next.act.label : next.label;
 }
 
-/** The next act of the day. Pressing it again and again leads from the doors to the signatures. */
+/** The next act. Pressing it again and again leads from opening the doors to the signatures. */
 export function nextAct(view: FacilitatorView, book: Book): Next {
   if (view.paused) return plain(act(words.carryOn, { type: 'resume', on: view.on }), words.carryOnMeans);
   if (view.countdown?.held === true)

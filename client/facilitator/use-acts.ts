@@ -44,7 +44,7 @@ export function useActs(
   const { settled, isSettled } = useSettled(on, picture, sentOn);
   const busy = sentOn === on || !settled;
 
-  // A question that the day has gone past is gone; somebody who was reading it is told why.
+  // A question about an earlier stage disappears; a person who was reading it is told why.
   const asked = useRef<Act | null>(null);
   useEffect(() => {
     const { current: before } = asked;

@@ -1,6 +1,6 @@
 /**
- * One connection to an event (domain/wire/messages.ts), for phones and staff screens alike. It says who it is, tells
- * what arrives, and comes back by itself: after a drop, after sleep, after the server was started again.
+ * One connection to an event (domain/wire/messages.ts), for phones and staff screens alike. It identifies itself,
+ * passes on what arrives, and reconnects without help: after a drop, after sleep, after a restart of the server.
  */
 
 import { io, type Socket } from 'socket.io-client';

@@ -1,6 +1,6 @@
 /**
- * Carries ballots from the outboxes to the server: one at a time for each card, again after a wait that grows and
- * differs from phone to phone, at once when the line comes back.
+ * Sends ballots from the outboxes to the server: one at a time for each card; again after a wait that grows and differs
+ * from phone to phone; at once when the connection comes back.
  */
 
 import { worthTryingAgain } from '../../domain/refusals.ts';
@@ -10,7 +10,7 @@ import { backOff } from './poll.ts';
 import { toSend, type Happening, type Outbox } from './outbox.ts';
 
 const longestWaitMs = 15_000;
-/** So many sendings in a row without an answer, and the line is taken for dead although it says it is up. */
+/** After so many sendings in a row without an answer the connection counts as dead, although it says it is up. */
 const silencesUntilRenewal = 2;
 
 export interface Parcel {

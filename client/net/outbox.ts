@@ -159,7 +159,8 @@ function told(outbox: Outbox, mine: MineView, tab: number): Outbox {
   // What stays with the phone that voted is forgotten here: it must not come back from here as if it were this one's (S12).
   const { send: sent, from, acked } = outbox;
   if (mine.withheld && !isUnsent(outbox)) return { ...emptyOutbox, send: sent, from, acked };
-  // With nothing to send, whatever is held goes: another tab or phone changed it, or gave back what came after it (B16).
+  // With nothing to send, the phone shows what the server holds: another tab or phone changed it, or gave back a later
+  // ballot (B16).
   if (!isUnsent(outbox) || goesOnFrom(outbox.send, lastSend)) {
     const tooLate = revision === outbox.held.revision ? outbox.tooLate : [];
     const send = Math.max(outbox.send, lastSend);
@@ -184,8 +185,8 @@ function told(outbox: Outbox, mine: MineView, tab: number): Outbox {
 }
 
 /**
- * A server brought back from an older copy lost what this phone heard that it had: the phone gives it back, as the
- * revision that it was received as, so that of two phones the later one counts, whichever comes back first (B16).
+ * A server restored from an older copy has lost a ballot that this phone knows was received. The phone sends it again,
+ * under its old revision. So of two phones the later ballot counts, whichever phone comes back first (B16).
  */
 function givenBack(outbox: Outbox, mine: MineView, tab: number): Outbox {
   const lost = outbox.held.revision;
@@ -198,8 +199,9 @@ function givenBack(outbox: Outbox, mine: MineView, tab: number): Outbox {
 }
 
 /**
- * The newest wish wins; of the same wish, whoever knows more of its fate. What is not sent yet gives way only to what was
- * made from it: of two that were made at once the server takes one, and the person is asked about the other (B19).
+ * The newest change wins; of the same change, the version that knows more about what happened to it. A change that is
+ * not sent yet gives way only to one that was made from it. Of two that were made at once the server accepts one, and
+ * the person is asked about the other (B19).
  */
 function newerOf(here: Outbox, there: Outbox): Outbox {
   const holdsHere = goesOnFrom(here.send, there.send) || goesOnFrom(here.send, there.from);

@@ -8,7 +8,7 @@ import { deviceNumber } from './device.ts';
 
 /** How long an answer may take; a hall's Wi-Fi under load is slow before it is dead. */
 const answerMs = 8_000;
-/** A server that was started again hears its phones one after the other: everybody comes back at a time of their own. */
+/** After a restart the server hears its phones one after the other: each phone comes back after a different wait. */
 const pace = { firstMs: 500, longestMs: 5_000, spreadMs: 4_000 };
 
 export interface Line extends Pick<Connection<'phone'>, 'isUp' | 'tell' | 'renew' | 'close'> {

@@ -9,9 +9,9 @@ export interface Poll {
 }
 
 /**
- * Asks at once, then as often as `take` says: it gets each answer, how many there were before, and says how long to wait until
- * the next question; null for no more. One question at a time: where a second one overtakes the first, its answer counts. When
- * the device wakes up, a question that waits is asked at once.
+ * Asks at once, and then as often as `take` says. `take` gets each answer and how many came before, and returns how
+ * long to wait until the next question; null ends it. If a second question overtakes the first, its answer counts. When
+ * the device wakes up, a waiting question is asked at once.
  */
 export function poll<T>(ask: () => Promise<T>, take: (answer: T, before: number) => number | null): Poll {
   let newest = 0;

@@ -1,7 +1,7 @@
 /**
  * What a page keeps on the phone between two visits. Private tabs, in-app browsers and captive-portal windows may
- * refuse storage or throw it away: then everything is held in memory, and `lasting` says so, so that the person can
- * be told to keep the page open.
+ * refuse storage or delete it. Then everything is held in memory, and `lasting` says so, so that the person can be told
+ * to keep the page open.
  */
 
 const prefix = 'decision-day.';
@@ -52,7 +52,7 @@ export function openKeeper(store: Store | null = browserStore()): Keeper {
     read(name) {
       const stored = attempt(() => store?.getItem(prefix + name) ?? null);
       const held = memory.get(name);
-      // Thrown away under our hands (a full phone, "clear site data"): what memory holds goes back.
+      // Deleted while we run (a full phone, "clear site data"): the value in memory is written again.
       if ((stored === null || stored === failed) && held !== undefined) put(name, held);
       return parse(typeof stored === 'string' ? stored : (held ?? null));
     },

@@ -1,4 +1,6 @@
-/** The device woke up, somebody came back to the page, or a network was found: no reason to wait any longer. */
+/**
+ * The device woke up, somebody came back to the page, or a network was found: there is no reason to wait any longer.
+ */
 export function onWake(woken: () => void): () => void {
   const seen = (): void => {
     if (document.visibilityState === 'visible') woken();

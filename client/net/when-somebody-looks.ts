@@ -12,8 +12,8 @@ export function whenSignedIn(go: () => void): () => void {
 }
 
 /**
- * Calls `go` once, as soon as a person is at this page again: it comes to the front, or somebody signs in on it. A page
- * whose link has ended asks nothing of the server until then, however long it stands open.
+ * Calls `go` once, as soon as a person uses this page again: it comes to the front, or somebody signs in on it. Until
+ * then a page whose link has ended sends the server nothing, however long it is open.
  */
 export function whenSomebodyLooks(go: () => void): () => void {
   const look = (): void => {

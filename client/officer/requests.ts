@@ -10,7 +10,7 @@ import type { BidAsked, ImportAsked, OrderDraw } from '../../domain/wire/http-bi
 import type { ElectionAsked } from '../../domain/wire/http-elections.ts';
 import { call, fileAddress, type Reply } from '../net/http.ts';
 
-/** An officer, or else an auditor: both come in by the same door. */
+/** An officer, or otherwise an auditor: both sign in on the same form. */
 export async function whoAmI(): Promise<Reply<SessionInfo>> {
   const officer = await call('GET /api/session', { query: { role: 'officer' } });
   return officer.kind === 'refused' ? call('GET /api/session', { query: { role: 'auditor' } }) : officer;

@@ -7,7 +7,7 @@ export const useSaid = create<{ readonly sentence: string; readonly place: strin
   place: '',
 }));
 
-/** Somebody has gone on: what was done at another place is news no more, also when they come back to it. */
+/** The person has moved on: news from another page is old, also when they return to it. */
 export function forgetSaid(here: string): void {
   if (useSaid.getState().place !== here) useSaid.setState({ sentence: '', place: '' });
 }

@@ -17,14 +17,14 @@ export interface NameFirstProps {
   event: EventId;
   /** The server does not know this screen any more. */
   signedOut: boolean;
-  /** What stands here then, for whoever came by a link. */
+  /** What is shown here, for a person who came by a link. */
   otherwise: ReactNode;
   children: ReactNode;
 }
 
 /**
- * A link belongs to one named person: whoever opens it first says who they are (W16), and then goes on. Whoever has an
- * account is asked for their pass-phrase when their session ends, over the screen as it stands (W26).
+ * A link belongs to one named person. The first person to open it gives their name (W16), and then goes on. A person
+ * with an account is asked for their pass-phrase when their session ends, in front of the screen (W26).
  */
 export function NameFirst({ part, event, signedOut, otherwise, children }: NameFirstProps): ReactNode {
   const [who, setWho] = useState<SessionInfo | 'asking' | 'unknown'>('asking');
@@ -41,7 +41,7 @@ export function NameFirst({ part, event, signedOut, otherwise, children }: NameF
   const hasAccount = typeof who === 'object' && who.account === 'own';
   if (left || (signedOut && !hasAccount)) return otherwise;
   if (who === 'asking') return null;
-  // Without an answer the screen stands as it is: the server holds the same line.
+  // Without an answer the screen stays as it is: the server enforces the same rule.
   if (who === 'unknown' || who.person > 0 || who.role !== part)
     return (
       <>

@@ -19,12 +19,12 @@ interface Down<T> {
 }
 
 /**
- * A button whose meaning moves with the day. A press means what the button said when finger or key came down; until it
- * is let go, the button says that and nothing else. A press on what has just changed counts for nothing.
+ * A button whose meaning changes during the event. A press does what the button said when finger or key came down;
+ * until it is released, the button keeps that text. A press on a button that has just changed is ignored.
  *
  * @param offer what the button does, and a text that differs when it would do something else
- * @param isRead whether everything around it has stood long enough
- * @param onPress with what was on offer when the press began
+ * @param isRead whether everything around it has been shown long enough
+ * @param onPress called with what was offered when the press began
  */
 export function useOffer<T extends { readonly meaning: string }>(
   offer: T,

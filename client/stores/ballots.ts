@@ -85,8 +85,8 @@ export function forgetBallot(token: string): void {
 }
 
 /**
- * Changes the newest ballot of a card as the person asks, unless that would be no ballot: then nothing changes, and what
- * is wrong with it comes back.
+ * Changes the newest ballot of a card as the person asks. If the result would be no valid ballot, nothing changes, and
+ * the flaw is returned.
  */
 export function fillBallot(
   token: string,

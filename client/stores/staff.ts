@@ -62,8 +62,8 @@ export function createStaffStore<R extends StaffViewRole>(
     }
 
     /**
-     * Connects. After a refusal for good, such as an ended link, again only once somebody is at the page: a screen that
-     * was left open somewhere must not knock for ever.
+     * Connects. After a final refusal, such as an ended link, it connects again only once somebody uses the page: a
+     * screen that was left open must not try for ever.
      */
     function connect(isStopped: () => boolean): void {
       if (isStopped()) return;

@@ -12,8 +12,8 @@ const reloadedAtKey = 'reloaded-at';
 let token: string | null | undefined;
 
 /**
- * Taken once, by the first screen that asks: React may ask for the first state of a component more than once, and to
- * take it while this file loads could rob another screen that was bundled with it, such as the officer's.
+ * Taken once, by the first screen that asks. React may ask for the first state of a component more than once. Taking it
+ * while this file loads could take it from another screen in the same bundle, such as the officer's.
  */
 function tokenOfThisPage(): string | null {
   if (token === undefined) token = takeToken();

@@ -9,12 +9,12 @@ interface Kept<T> {
 }
 
 /**
- * What is put on a screen (a notice, a question, an open form) belongs to the moment that it was made in, and goes with
- * it for good.
+ * State that is kept only while the situation lasts. A notice, a question or an open form belongs to the situation in
+ * which it was made, and disappears for good with it.
  *
- * @param moment a number that grows, or a name; that of the screen where it is left out
- * @returns what belongs to the moment that stands, and a way to put something there. An answer may name the moment that
- * it is about, if the screen has not come to it yet.
+ * @param moment a number that grows, or a name; the screen's situation if left out
+ * @returns the value that belongs to the present situation, and a function that sets it. The setter may name a
+ *   situation that the screen has not reached yet.
  */
 export function useOfMoment<T>(
   moment?: number | string,
@@ -26,7 +26,7 @@ export function useOfMoment<T>(
     (value: T | null, of = now) => setKept(value === null ? null : { value, of }),
     [now],
   );
-  // What is over is gone for good: a moment of the same name may come once more.
+  // A past situation is gone for good: one with the same name may come again.
   if (kept !== null && isOver(kept.of, now)) setKept(null);
   return [kept?.of === now ? kept.value : null, keep];
 }

@@ -1,6 +1,6 @@
 /**
- * Proves a database years later, from the bytes up: the chain of every journal, the readable tables against the
- * journals, the count from the rows of ballots, every run computed again, and what was signed. Writes nothing.
+ * Proves a database years later, from its bytes: the chain of every journal, the readable tables against the journals,
+ * the count from the rows of ballots, every run calculated again, and what was signed. Writes nothing.
  */
 
 import { applyFund } from '../../domain/fund/apply-fund.ts';

@@ -1,4 +1,4 @@
-/** Folds an event's journal again and computes every run again on the way: what was stored has to be what comes out. */
+/** Folds an event's journal again and calculates every run again on the way: each must equal the stored one. */
 
 import { hash } from 'node:crypto';
 import { canonicalJson, type Plain } from '../../domain/canonical.ts';

@@ -1,6 +1,6 @@
 /**
- * What is written to the register together with something else, as data: so that one call can say all that belongs to
- * one commit, and no transaction leaves this folder. A write that stands alone is a method of its table.
+ * Writes to the register that belong to another act, as data. So one call can contain everything that belongs to one
+ * commit, and no transaction leaves this folder. A write that stands alone is a method of its table.
  */
 
 import type { BidId, EventId, PersonId } from '../../domain/ids.ts';
@@ -27,7 +27,10 @@ interface Said {
   readonly 'card-cancelled': { readonly event: EventId; readonly number: number };
   /** A card that takes the place of a group's is the group's. */
   readonly 'card-given-to-team': { readonly event: EventId; readonly number: number; readonly bid: BidId };
-  /** The secrets of these cards are shown to somebody who prints them, and those to be renewed get what was kept for them. */
+  /**
+   * The secrets of these cards are shown to somebody who prints them; cards to be renewed get the secrets that were
+   * kept for them.
+   */
   readonly 'cards-shown': {
     readonly event: EventId;
     readonly cards: ShownCards;

@@ -4,8 +4,8 @@ import type { Keys } from './instance.ts';
 import { totalsOf, type Profile } from './profile.ts';
 
 /**
- * What projects can be ranked by: points of all ballots, points for each ballot that lists the project, or the number
- * of ballots that give it more than no points.
+ * How projects can be ranked: by the points of all ballots, by the points for each ballot that lists the project, or by
+ * the number of ballots that give it more than no points.
  */
 export const rankBys = ['total', 'mean', 'votes'] as const;
 

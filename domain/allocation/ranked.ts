@@ -17,11 +17,10 @@ export interface RankedOptions {
 }
 
 /**
- * The rule `ranked` (A1 to A12): goes down the projects by key, highest first, with the money left.
- *
- * Amounts are in the smallest unit. When a tie at the line is not settled yet, the allocation ends
- * there with status `tie`; asked again with a settlement, it takes the same steps and goes on. A missing
- * key, or a settlement that does not fit its tie, is a fault of the caller.
+ * The rule `ranked` (A1 to A12): takes the projects by key, highest first, while there is money. Amounts are in the
+ * smallest unit. If a tie at the line is not settled yet, the allocation ends there with status `tie`. Run again with a
+ * settlement, it takes the same steps and goes on. A missing key, or a settlement that does not match its tie, is the
+ * caller's mistake.
  */
 export function allocateRanked(
   instance: Instance,

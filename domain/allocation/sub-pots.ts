@@ -32,10 +32,10 @@ export interface Rounds {
 }
 
 /**
- * Allocates a budget with sub-pots (rule A17): each among its own projects, in their order; then, where the rules say
- * so, what all of them left among everybody without money. Without sub-pots it is one allocation of the whole.
+ * Allocates a budget with sub-pots (rule A17): each among its own projects, in their order; then, if the rules say so,
+ * what all of them left among all projects without money. Without sub-pots it is one allocation of the whole.
  *
- * @param allocate one allocation by the rule of the day; asked round by round
+ * @param allocate one allocation by the rule of the day, called for each round
  */
 export function allocateInRounds(
   instance: Instance,

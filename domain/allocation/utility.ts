@@ -1,6 +1,6 @@
 /**
- * What a voter is taken to gain from a project (rule Q1): one for each project supported, the points given
- * to it, or either of them for every unit of its cost.
+ * What a voter gains from a project (rule Q1): one for each project supported, the points given to it, or either of
+ * them for every unit of its cost.
  */
 export const utilities = ['cardinality', 'score', 'cost', 'score-cost'] as const;
 

@@ -1,6 +1,6 @@
 /**
- * Every HTTP route, declared once (W9). Handlers, the calls of the screens, the test of roles and the OpenAPI document
- * are all made from it, so a path, a field or a role that is renamed here is an error of the compiler wherever it is used.
+ * Every HTTP route, declared once (W9). Handlers, the screens' calls, the test of roles and the OpenAPI document are
+ * all made from it. So the compiler reports every use of a path, a field or a role that is renamed here.
  */
 
 import type { z } from 'zod';
@@ -76,7 +76,7 @@ type NamesIn<Path extends string> = Path extends `${string}/:${infer Name}/${inf
     ? Name
     : never;
 
-/** What stands in the path of a route. A name that `pathParameters` does not know is an error of the compiler. */
+/** The parameters in the path of a route. The compiler reports a name that `pathParameters` does not know. */
 export type ParamsOf<R extends string> = {
   readonly [Name in NamesIn<R>]: Name extends keyof PathParameters ? PathParameters[Name] : never;
 };

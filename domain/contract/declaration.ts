@@ -5,8 +5,8 @@ import type { AreaId, BidId, EventId, FundId, PersonId, StaffRole } from '../ids
 import type { RefusalCode } from '../refusals.ts';
 
 /**
- * Who may call a route: anybody, whoever sits at the computer that runs the server, or staff in one of these roles, in the
- * order in which a browser that is signed in as several acts.
+ * Who may call a route: anybody, the person at the computer that runs the server, or staff in one of these roles. The
+ * order decides in which role a browser that is signed in as several acts.
  */
 export type Who = 'anyone' | 'laptop' | readonly [StaffRole, ...StaffRole[]];
 
@@ -36,7 +36,10 @@ export interface Declaration {
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export type Declarations = Readonly<Record<`${Method} /${string}`, Declaration>>;
 
-/** A number in a path. 0, which names nothing, stands for whatever is no number: the route then says what is unknown. */
+/**
+ * A number in a path. Anything that is not a number becomes 0, which names nothing: the route then says what is
+ * unknown.
+ */
 function numberInPath<Id extends number>() {
   const read = z.string().transform((text) => (isNumber(text) ? Number(text) : 0));
   return read.meta({ type: 'integer', minimum: 1 }) as unknown as z.ZodType<Id, Id>;
@@ -79,7 +82,7 @@ export type PathParameters = {
 
 type Primitive = string | number | boolean | null | undefined | bigint | symbol;
 
-/** `T`, all of it read-only, so that two types that hold the same things are the same. */
+/** `T` with everything read-only, so that two types with the same content are the same type. */
 export type Plain<T> = T extends Primitive ? T : { readonly [K in keyof T]: Plain<T[K]> };
 
 type IsSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

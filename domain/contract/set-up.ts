@@ -12,7 +12,7 @@ export const setUpRoutes = {
     about: 'Sets the rules or the running order, or removes a project.',
     who: ['officer'],
     body: z.discriminatedUnion('type', [
-      // With it the reason for figures that come early: its words stand in no journal.
+      // The reason, if figures come early: its words are in no journal.
       staffCommands['set-rules'].extend({ why: z.string().max(longestWhy).optional() }),
       staffCommands['set-order'],
       staffCommands['remove-bid'],

@@ -1,4 +1,4 @@
-/** What a person can ask of an event. Which role may ask it stands beside what comes of it, in `decide/handlers.ts`. */
+/** What a person can ask of an event. `decide/handlers.ts` says which role may ask it, and what it does. */
 
 import type { Marks } from '../ballots/marks.ts';
 import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId } from '../ids.ts';

@@ -1,4 +1,7 @@
-/** What each entry is to the show, beside what it changes in the state (`apply/`). One that is missing here does not compile. */
+/**
+ * What each entry means for the show, besides what it changes in the state (`apply/`). If one is missing here, the
+ * program does not compile.
+ */
 
 import type { EntryType } from './entries.ts';
 
@@ -7,11 +10,14 @@ interface EntryKind {
   readonly step: boolean;
   /** It was an act that one press takes back for ten seconds (ST15). */
   readonly undoable: boolean;
-  /** What the hall reads in passing: it stays, it goes, or what comes of it is said in `apply/news.ts` (ST19, E12). */
+  /**
+   * What happens to the news that the hall reads: it stays, it disappears, or `apply/news.ts` says what becomes of it
+   * (ST19, E12).
+   */
   readonly news: 'stays' | 'goes' | 'own';
 }
 
-/** What stands beside the show: the desk, the paperwork, the ballots. */
+/** Not part of the show: the desk, the paperwork, the ballots. */
 const beside = { step: false, undoable: false, news: 'stays' } as const;
 /** What is taken back by doing it differently, or not at all. */
 const final = { step: true, undoable: false, news: 'goes' } as const;

@@ -1,4 +1,4 @@
-/** What the world outside tells the domain when a command arrives: the domain itself has no clock and no hash. */
+/** What the domain needs from outside to decide a command. The domain itself has no clock and no hash function. */
 
 import type { Run } from './run.ts';
 import type { RunCause } from './running/inputs.ts';

@@ -54,8 +54,8 @@ export function sentAs(senders: readonly Sender[], device: DeviceTag, send: numb
 }
 
 /**
- * Stands for the marks of one ballot (32-bit FNV-1a). It tells honest ballots apart: whoever makes two that share one
- * deceives nobody but their own phone.
+ * A 32-bit FNV-1a digest of the marks of one ballot. It tells honest ballots apart. A person who makes two ballots with
+ * the same digest deceives only their own phone.
  */
 export function digestOf(marks: Marks): number {
   let digest = 0x811c9dc5;

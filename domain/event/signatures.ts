@@ -16,8 +16,8 @@ export type Opening = (typeof openings)[number];
 export interface SignatureProof {
   readonly by: ProofKind;
   /**
-   * Whoever could have made the proof instead of the signer, ascending: who let the signer in, or made the code for
-   * them, and who had let those people in before that.
+   * Everybody who could have made the proof instead of the signer, ascending: the people who let the signer in or made
+   * the code, and the people who had let those in before.
    */
   readonly restsOn: readonly PersonId[];
   /** Found when the later of the two signs. */
@@ -43,9 +43,9 @@ interface SignedEvent {
 }
 
 /**
- * Null when the two are proven to be of two people, or not both have signed yet, and in practice, where nobody proves
- * anything: that it is practice is said instead. A proof is worth nothing when the other
- * signer could have made it: what matters is not who held the phone but who could have let themselves in.
+ * Null when the two are proven to be two people, while not both have signed yet, and in practice, where nobody proves
+ * anything. A proof is worth nothing if the other signer could have made it: it does not matter who held the phone, but
+ * who could have let themselves in.
  */
 export function doubtAbout({ practice, signatures }: SignedEvent): Doubt | null {
   if (practice) return null;

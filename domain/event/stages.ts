@@ -1,4 +1,6 @@
-/** Where an event stands, and which stage can follow which (ST1-ST12 in SPEC.md; the undo table stands there too). */
+/**
+ * The stages of an event, and which stage can follow which (ST1-ST12 in SPEC.md, with the table of what can be undone).
+ */
 
 export const stages = [
   'setting-up',

@@ -1,4 +1,4 @@
-/** The order in which results are told: one step for each bid with money, then one for all the others (E3). */
+/** The order in which results are announced: one step for each bid with money, then one for all the others (E3). */
 
 import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
@@ -14,8 +14,8 @@ export function toldSteps(run: Run): ToldLine[] {
 }
 
 /**
- * How many steps of a new run stay told: from the first on, as long as the hall was told of the same money for the same
- * bid. What it was told of others in between has changed, and that it was told too (E12).
+ * How many steps of a new run stay announced: from the first on, as long as the hall was told of the same money for the
+ * same bid. If the hall was told something else of other bids in between, that change was shown too (E12).
  */
 export function stepsStillTold(before: Run, shown: number, after: Run): number {
   const told = toldSteps(before).slice(0, shown);

@@ -1,4 +1,4 @@
-/** What one press of the day did can be taken back by one press for ten seconds (ST15; the table stands in SPEC.md). */
+/** For ten seconds one press undoes the last act (ST15; SPEC.md has the table). */
 
 import type { Entry } from './entries.ts';
 import { entryKinds, isUndoable, type UndoableAct } from './entry-kinds.ts';

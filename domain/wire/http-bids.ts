@@ -125,7 +125,7 @@ export interface ImportAsked {
 }
 
 export interface ImportReport {
-  /** How the file was read, so that it can be held against the screen it came from. */
+  /** How the file was read, so that a person can compare it with their spreadsheet. */
   readonly read: SheetReading;
   readonly rows: number;
   readonly good: number;

@@ -20,7 +20,7 @@ export interface SessionInfo {
   readonly name: string;
   /** Null for officers and auditors, who work for every event. */
   readonly event: EventId | null;
-  /** A number to tell sessions apart by; of no use to anybody who does not hold the cookie. */
+  /** A number that tells sessions apart; useless to anybody without the cookie. */
   readonly session: number;
   /** `own`: came in by their pass-phrase · `to-choose`: has to choose one before anything else · `none`: by a link. */
   readonly account: 'own' | 'to-choose' | 'none';
@@ -214,6 +214,6 @@ export type ExportName = (typeof exportNames)[number];
 
 /** Whether ballots can still be traced to cards; destroyed for good once the result is signed. */
 export interface BallotLinks {
-  /** True while whoever holds the database and the key file could tell whose ballot is whose. */
+  /** True while a person with the database and the key file could tell whose ballot is whose. */
   readonly kept: boolean;
 }

@@ -40,7 +40,7 @@ export class FileThief {
 
 const beginning = /^\d{4}-\d\d-\d\dT/;
 
-/** What the server told its operator of beside files that were lost: each report with its first line. */
+/** What the server told its operator besides lost files: the first line of each report. */
 export function otherFaults(complaints: readonly string[]): string[] {
   const reports: string[][] = [];
   for (const line of complaints)

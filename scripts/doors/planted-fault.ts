@@ -1,6 +1,6 @@
 import { BadUsage } from '../door.ts';
 
-/** A mistake that the server makes, so that a door shows that it finds it out. */
+/** A fault planted in the server, to show that a command detects it. */
 export type Planted = 'blind-for-deletions';
 
 /** The mistake that was asked for; null when none was. @throws BadUsage for one that nobody knows */

@@ -1,4 +1,4 @@
-/** Who may come in, and as whom: the one door for HTTP and for the live connections. */
+/** Who may come in, and in which role: one module for HTTP and for sockets. */
 
 import type { Register } from '../../db/register/register.ts';
 import type { Time } from '../live/time.ts';

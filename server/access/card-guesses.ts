@@ -11,8 +11,8 @@ import { PacedGuesses } from './paced-guesses.ts';
 const forLongCodes = { burst: 200, everyMs: () => 2.2 } as const;
 
 /**
- * Cards that were printed before have one of 23^8 codes. 300 wrong ones, and then one a minute, are 1,740 in a day: with
- * 20,000 such cards live, a chance of 0.44 in 1,000. While somebody spends those, the card's number is asked for as well.
+ * Cards printed earlier have one of 23^8 codes. 300 wrong ones, and then one a minute, are 1,740 in a day: with 20,000
+ * such cards live, a chance of 0.44 in 1,000. Once somebody has used those up, the card's number is asked for as well.
  */
 const forShortCodes = {
   each: { burst: 30, everyMs: 60_000 },
@@ -20,8 +20,8 @@ const forShortCodes = {
 } as const;
 
 /**
- * A short code that is typed with its card's number can be the code of that one card in each event, and of no other of the
- * 20,000: 500 wrong ones a second, shared among the events, find one in a day with a chance of 0.55 in 1,000.
+ * A short code typed with its card's number can be the code of only one card in each event, instead of any of 20,000.
+ * 500 wrong ones a second, shared among the events, find one in a day with a chance of 0.55 in 1,000.
  */
 const forNumberedCodes = { burst: 60, everyMs: (events: number) => 2 * Math.max(1, events) } as const;
 

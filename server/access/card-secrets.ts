@@ -1,7 +1,7 @@
 /**
- * What a card holds, made from the server's key, the card's number, and how often it was given new secrets, so that they
- * can be printed although they are stored nowhere. The database has lookups only: without the key file they lead to no
- * code, and nothing there ties a card to a ballot.
+ * A card's secrets, made from the server's key, the card's number and how often it was given new secrets. So they can
+ * be printed although they are stored nowhere. The database has lookups only: without the key file they lead to no
+ * code, and nothing in them links a card to a ballot.
  */
 
 import type { BallotKey, EventId } from '../../domain/ids.ts';
@@ -51,7 +51,7 @@ export function cardLookup(keys: Keys, secretOrCode: string): string {
 }
 
 /**
- * What stands for the card in the journal (S1): 22 letters and digits, the same whatever opens the card now. Null once the
+ * The card's key in the journal (S1): 22 letters and digits, the same whichever code opens the card now. Null once the
  * event's key is destroyed.
  */
 export function ballotKey(keys: Keys, event: EventId, number: number): BallotKey | null {

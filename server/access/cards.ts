@@ -55,7 +55,7 @@ export interface CardAccess {
   draftCards(event: EventId, first: number, bids: BatchPlan['bids']): Promise<readonly NewCard[]>;
   /** Other secrets for cards that are printed again: nothing is stored yet. */
   draftSecrets(cards: readonly CardRow[]): Promise<readonly NewSecrets[]>;
-  /** A card as it goes to the printer. Whether somebody may have it is not asked here: `office/printing.ts`. */
+  /** A card as it goes to the printer. `office/printing.ts` decides who may have it. */
   printed(card: CardRow, address: string): Omit<PrintedCard, 'bid'>;
   /** The events that have a key: their cards open something. */
   keyed(): readonly EventId[];
@@ -102,7 +102,7 @@ export function cardAccess(
     return accepted({ event, number, key, token, opened });
   }
 
-  // 128 bits cannot be guessed: whoever scans comes in, even while somebody beside them tries codes.
+  // 128 bits cannot be guessed: a person who scans gets in, even while somebody beside them tries codes.
   const findCard = async (secret: string) =>
     (qrSecret.test(secret) ? await found(secret) : null) ?? refused('unknown-card');
 

@@ -1,9 +1,9 @@
 /**
- * Pass-phrases that are tried first by whoever guesses: those of well-known lists, with figures and signs round them or
- * letters swapped for figures; repeated pieces and runs along the keyboard; and names that stand on every page here.
+ * Pass-phrases that guessers try first: those of well-known lists, also with digits and signs round them or letters
+ * replaced by digits; repeated pieces and runs along the keyboard; and names that every page here shows.
  */
 
-/** What stands in no list, and on every poster about pass-phrases. */
+/** Phrases that no list has, but every poster about pass-phrases. */
 const taught = ['correcthorsebatterystaple', 'threerandomwords', 'decisionday', 'passphrase'];
 /** Each is read in both directions, and round its end. */
 const rows = [
@@ -15,7 +15,7 @@ const rows = [
   'qwertyuiopasdfghjklzxcvbnm',
 ];
 const leastRun = 5;
-/** So much more than a name makes a phrase of its own. */
+/** How many letters beside a name make a phrase hard enough to guess. */
 const leastBeside = 6;
 const leastName = 3;
 const shortPiece = 6;

@@ -1,6 +1,6 @@
 /**
- * One cookie for each role and event, so that one browser can hold a hall's projector and its facilitator, and a
- * rehearsal beside the real day. A page never sees them; it says which role it acts in.
+ * One cookie for each role and event, so that one browser can hold a hall's projector and facilitator, and a rehearsal
+ * besides the real event. A page never sees the cookies; it says which role it acts in.
  */
 
 import type { EventId } from '../../domain/ids.ts';

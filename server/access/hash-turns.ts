@@ -1,7 +1,7 @@
 /**
- * Who is next to have a pass-phrase hashed. One at a time: whoever sends many must not take memory and threads from those
- * who vote. Somebody known here goes before strangers, and among equals whoever failed least, so that a crowd of guessers
- * holds nobody up (W32).
+ * The order in which pass-phrases are hashed. One at a time, so that a person who sends many cannot take memory and
+ * threads from voters. People known here go before strangers, and among equals the one who failed least. So a crowd of
+ * guessers delays nobody (W32).
  */
 
 export interface Place {
@@ -36,7 +36,7 @@ export class HashTurns {
     const after = this.#waiting.findIndex((each) => isBefore(one, each));
     this.#waiting.splice(after < 0 ? this.#waiting.length : after, 0, one);
     const strangers = this.#waiting.filter(({ known }) => !known);
-    // Strangers stand last, so that the last of all is one of them.
+    // Strangers come last, so the last of all is one of them.
     if (strangers.length > mostStrangers) this.#waiting.pop()?.giveWay();
   }
 

@@ -1,6 +1,6 @@
 /**
- * The key file: everything that must not stand in the database, so that a stolen database gives no card and no voter
- * away. One server key, and one key per event that can be destroyed when its ballots need no way back to cards.
+ * The key file: everything that must not be in the database, so that a stolen database opens no card and names no
+ * voter. One server key, and one key per event that can be destroyed when its ballots need no way back to cards.
  */
 
 import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
@@ -36,7 +36,7 @@ export interface Keys {
   addEvent(event: EventId): Promise<void>;
   /** The events that have a key. */
   events(): readonly EventId[];
-  /** From here on nobody can tell which ballot came from which card of this event. */
+  /** After this nobody can tell which ballot came from which card of this event. */
   destroyEvent(event: EventId): Promise<void>;
   /** The file that they are kept in. */
   readonly file: string;
@@ -47,8 +47,9 @@ export interface Keys {
 }
 
 /**
- * Opens `keys.json` in the data folder. A missing one is made only for a new database (`mayCreate`): with a new key
- * the cards and links that are already printed would all be dead, and nobody would know why.
+ * Opens `keys.json` in the data folder. A missing file is created only for a new database (`mayCreate`): with a new key
+ * all printed cards and links would stop working, and nobody would know why.
+ *
  * @throws KeyFileFault
  */
 export function openKeys(dataDir: string, mayCreate: boolean): Keys {
@@ -129,7 +130,10 @@ function read(file: string): KeyFile {
   }
 }
 
-/** Written beside and moved over, so that a crash leaves the old file or the new one; only the owner may read it. */
+/**
+ * Written under another name and renamed, so that a crash leaves the old file or the new one; only the owner may read
+ * it.
+ */
 function save(file: string, content: KeyFile): void {
   const beside = `${file}.new`;
   const opened = openSync(beside, 'w', 0o600);

@@ -1,13 +1,13 @@
 /**
- * Whoever sits at the computer that runs the server: the program opens a page there by itself, with a key that it made
- * up when it started. The key dies with the program, and works on that computer alone.
+ * For the person at the computer that runs the server. The program opens a page there, with a key made at its start.
+ * The key ends with the program, and works only on that computer.
  */
 
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { isThisComputer } from '../caller.ts';
 
 export interface LaptopKey {
-  /** What stands behind the `#` of the page's address. */
+  /** What follows the `#` of the page's address. */
   readonly text: string;
   /** True for the right key from this very computer. */
   opens(given: string | undefined, address: string | undefined): boolean;

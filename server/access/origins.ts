@@ -1,6 +1,6 @@
 /**
- * What a proof rests on: who let somebody in, or made a code for them, and who had let those people in before; at which
- * moment, and in which browser. All of it stands in the log of staff acts, which no route changes (E15).
+ * What a proof rests on: who let somebody in or made a code for them, and who had let those people in; when, and in
+ * which browser. All of it is in the log of staff acts, which no route changes (E15).
  */
 
 import type { Account } from '../../db/register/accounts.ts';
@@ -45,8 +45,8 @@ export async function pastOfCode(
 }
 
 /**
- * How somebody came by their account, as it stood before an act. Only the last time counts that they were let in: each
- * time all sessions end, and the pass-phrase before is worth nothing.
+ * How somebody got their account, as it was before an act. Only the last time counts: each time all sessions end, and
+ * the pass-phrase before no longer works.
  */
 async function pastOf(
   person: PersonId,
@@ -90,8 +90,8 @@ export async function openTo(past: readonly Made[], other: PersonId, needs: Need
 }
 
 /**
- * The console is whoever holds the computer. The first account of all has to come from there; a later one could be the
- * second one of somebody who had an account by then, or of somebody who has none.
+ * The console is whoever has the computer. The first account has to come from there. A later one may be the second
+ * account of somebody who already had one, or of somebody who has none.
  */
 function couldSitAtConsole({ at }: Made, other: PersonId, accounts: readonly Account[]): boolean {
   const isFirst = accounts.every(({ madeAt }) => madeAt >= at);

@@ -1,7 +1,7 @@
 /**
- * Looks at typed codes at a pace: only wrong ones cost anything, and while they come faster than they may be answered,
- * everybody waits in line instead of being turned away. Addresses take turns, and so do the lines of one address: a right
- * code waits for one wrong one of each line beside it, however fast these are sent (W11).
+ * Looks up typed codes at a limited pace. Only wrong codes cost anything. When they come faster than they may be
+ * answered, everybody waits and nobody is turned away. Addresses take turns, and so do the connections of one address.
+ * So a right code waits for one wrong code of each connection beside it, however fast these are sent (W11).
  */
 
 import { ipKeyGenerator } from 'express-rate-limit';
@@ -21,7 +21,7 @@ export interface GuessedAt {
   readonly line: { readonly destroyed: boolean };
 }
 
-/** As many lines as a hall has phones; whoever comes after them tries again. */
+/** As many connections as a hall has phones; anybody beyond that tries again. */
 const longestLine = 5_000;
 const soonest = 1;
 

@@ -1,6 +1,6 @@
 /**
- * Pass-phrases: long rather than complicated, as the NCSC advises (three random words). Only what scrypt makes of one is
- * kept, with the parameters it was made with, so that stronger ones can be used later without anybody choosing anew.
+ * Pass-phrases: long rather than complicated, as the NCSC advises (three random words). Only scrypt's result is kept,
+ * with its parameters. So later pass-phrases can use stronger parameters without anybody choosing a new one.
  */
 
 import { randomBytes, scrypt, timingSafeEqual, type BinaryLike, type ScryptOptions } from 'node:crypto';
@@ -9,7 +9,10 @@ import { randomBytes, scrypt, timingSafeEqual, type BinaryLike, type ScryptOptio
 export const leastLetters = 12;
 const mostLetters = 200;
 
-/** What scrypt is made to cost. It stands beside what came out, so that each is compared as it was made. */
+/**
+ * The cost parameters of scrypt. They are stored with the result, so that each pass-phrase is compared with the
+ * parameters it was made with.
+ */
 export interface Cost {
   readonly N: number;
   readonly r: number;

@@ -29,9 +29,9 @@ export interface Proofs {
 }
 
 /**
- * Wrong pass-phrases: a slip of the finger costs nothing, and guessing gets nowhere. What counts is a name together with
- * the place where it is typed, and that place: never a name alone, or everybody together, because guessers would spend
- * those for the officer (W32). How many are tried from everywhere together is bounded by hashing one at a time.
+ * Wrong pass-phrases. A typing mistake costs nothing, and guessing gets nowhere. A try counts for a name together with
+ * the place where it is typed, and for that place. It never counts for a name alone, or for everybody together, because
+ * guessers would use up the officer's tries (W32). Hashing one at a time limits how many are tried in all.
  */
 const forNameThere = { burst: 10, everyMs: 30_000 } as const;
 

@@ -13,7 +13,7 @@ import { randomToken } from './role-links.ts';
 
 const hourMs = 60 * 60_000;
 const sessionMs = 7 * 24 * hourMs;
-/** Whoever came in by the console or an invitation makes an account; whoever only reads comes back when needed. */
+/** A person from the console or an invitation makes an account; a reader comes back when needed. */
 const shortSessionMs = 12 * hourMs;
 
 export interface SignedIn {

@@ -1,14 +1,14 @@
-/** Work that would hold a hall up is done apart, in threads: a few at once, and the others wait in line (J19). */
+/** Work that would delay a hall is done in worker threads: a few at once, and the others wait (J19). */
 
 import { availableParallelism } from 'node:os';
 import { inThread, type Job, type Threaded } from './in-thread.ts';
 
-/** So many wait that nobody would see theirs done: more are turned away. */
+/** So many jobs wait that nobody would see theirs done: further ones are refused. */
 export class TooManyWait extends Error {
   override name = 'TooManyWait';
 }
 
-/** `results` are what a hall waits for: no office, however busy, stands in front of them. */
+/** `results` are what a hall waits for: no job of the office delays them. */
 export type Line = 'results' | 'office';
 
 interface Waiting {

@@ -1,11 +1,11 @@
-/** One piece of work in a thread of its own: it can take so much memory and time and no more, and is gone when it is done. */
+/** One job in its own thread. Its memory and time are limited, and the thread ends with the job. */
 
 import { Worker } from 'node:worker_threads';
 
-/** What a thread does, the default of its file: whatever comes in and goes out is copied or handed over. */
+/** What a thread does, the default export of its file. Input and result are copied or transferred. */
 export type Work<Ask, Gives> = (ask: Ask, database: string) => Gives | Promise<Gives>;
 
-/** A file with such work, whose types it carries: `{ file: new URL('./run-work.ts', import.meta.url) }`. */
+/** A file with such a job, and its types: `{ file: new URL('./run-work.ts', import.meta.url) }`. */
 export interface Job<Ask, Gives> {
   readonly file: URL;
   /** Only its types are looked at. */
@@ -15,7 +15,7 @@ export interface Job<Ask, Gives> {
   readonly mostMemoryMb?: number;
 }
 
-/** What the thread begins with. */
+/** What the thread starts with. */
 export interface ThreadStart {
   readonly file: string;
   readonly ask: unknown;

@@ -1,10 +1,10 @@
-/** JSON that somebody sent, as bytes: megabytes of it are only taken apart where nobody waits. */
+/** JSON that somebody sent, as bytes. Megabytes of it are parsed only in a thread, where nobody waits. */
 
 import type { z } from 'zod';
 import { refused, type Outcome } from '../../domain/outcome.ts';
 import { readShape } from '../../domain/wire/decode-shape.ts';
 
-/** Bytes that are taken apart in one turn of the loop: even nothing but brackets is read in a millisecond or two. */
+/** How many bytes are parsed in one turn of the loop: even nothing but brackets takes only a millisecond or two. */
 export const mostBytesAtOnce = 32_000;
 
 export function readSent<T>(bytes: Uint8Array, shape: z.ZodType<T>): Outcome<T> {

@@ -8,7 +8,9 @@ export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Hands `work` all of `things`, some at a time, with a turn for everybody else after each; gives what it made of them. */
+/**
+ * Gives `work` all `things`, some at a time, and lets everything else on the loop run after each; returns all results.
+ */
 export async function inTurns<Each, Made>(
   things: readonly Each[],
   work: (some: readonly Each[], place: number) => readonly Made[] | void | Promise<readonly Made[] | void>,

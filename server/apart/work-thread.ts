@@ -1,4 +1,4 @@
-/** The thread of one piece of work. */
+/** The thread of one job. */
 
 import { isMarkedAsUntransferable, parentPort, workerData } from 'node:worker_threads';
 import { assert } from '../../domain/outcome.ts';

@@ -1,6 +1,6 @@
 /**
- * Where an officer said that sealed copies go, for the next start too. The pass-phrase is not kept: only the key that
- * scrypt made of it, which opens nothing but these copies, in a file that nobody but the owner of the folder may read.
+ * Where an officer said that sealed copies go, for the next start too. The pass-phrase is not kept, only the key that
+ * scrypt made from it. That key opens nothing but these copies, and only the owner of the folder may read its file.
  */
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -54,7 +54,7 @@ function copyLocally(): number {
   }
 }
 
-/** Written beside and moved over: whoever pulls the stick has the kit of a minute ago or this one. */
+/** Written under another name and renamed: a stick that is pulled out has the kit of a minute ago or this one. */
 function carry({ port, publicUrl, now }: CopyOrder, { to, isElsewhere, seal }: Carry): number {
   const there = statSync(to, { throwIfNoEntry: false });
   // Where a stick is put in, an empty folder of the own disk is left when it is pulled.

@@ -1,9 +1,8 @@
 /**
- * The takeover kit: one file with a copy of the database and the key file, sealed by a pass-phrase, so that a second
- * laptop can go on where the first stopped, and a lost stick gives nobody anything.
- *
- * Layout: a line of text that says what it is, salt (16 bytes), nonce (12), tag (16), then sealed (AES-256-GCM under a
- * key made by scrypt): a line of JSON about the copy, and the database.
+ * The takeover kit: one file with a copy of the database and the key file, sealed by a pass-phrase. With it a second
+ * laptop goes on where the first stopped, and a lost stick gives nobody anything. Layout: a line of text that says what
+ * it is, salt (16 bytes), nonce (12), tag (16), then sealed (AES-256-GCM under a key made by scrypt): a line of JSON
+ * about the copy, and the database.
  */
 
 import { createCipheriv, createDecipheriv, randomBytes, scrypt as makeKey, scryptSync } from 'node:crypto';
@@ -80,7 +79,7 @@ export function unpackKit(bytes: Buffer, passphrase: string): Kit {
   return { ...about.parse(JSON.parse(open.toString('utf8', 0, line))), database: open.subarray(line + 1) };
 }
 
-/** By which pass-phrase a kit was sealed can be told by its salt; null for what is no kit. */
+/** Its salt tells by which pass-phrase a kit was sealed; null for a file that is no kit. */
 export function saltOf(bytes: Buffer): Buffer | null {
   if (!bytes.subarray(0, title.length).equals(title)) return null;
   return bytes.subarray(title.length, title.length + SALT_BYTES);

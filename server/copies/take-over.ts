@@ -41,7 +41,7 @@ export function takeOver(kitFile: string, passphrase: string, dataDir: string): 
   return taken;
 }
 
-/** How far the journals of the kit had come: what every start of this folder is held against. */
+/** How far the journals of the kit had come: every start of this folder is compared with it. */
 function headsOf(file: string): Heads {
   const db = openToRead(file);
   try {

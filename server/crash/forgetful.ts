@@ -3,8 +3,9 @@
 import { decide } from '../../domain/event/decide.ts';
 
 /**
- * Decides ballots as if those of their phone's sendings had never come for which `isForgotten` holds, and as if each were
- * made from what stands: otherwise the person would be asked (B19), and nothing would be taken twice.
+ * Decides ballots as if the server had lost the earlier messages of each phone for which `isForgotten` is true, and as
+ * if each ballot were based on the newest revision. Otherwise the person would be asked (B19), and nothing would be
+ * accepted twice.
  */
 export function forgetting(isForgotten: (sent: number, now: number) => boolean): typeof decide {
   return (state, command, actor, moment) => {

@@ -1,6 +1,6 @@
 /**
- * A phone that sends each ballot until it is received, whatever becomes of the server, and keeps its own record of
- * what it was told: the record that the rows are compared with.
+ * A phone that sends each ballot until it is received, whatever happens to the server. It keeps its own record of what
+ * it was told, and the test compares that record with the rows.
  */
 
 import { io, type Socket } from 'socket.io-client';

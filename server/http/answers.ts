@@ -94,8 +94,8 @@ export const nothingHere: RequestHandler = (request, response, next) => {
 };
 
 /**
- * The last stop of whatever was thrown. What a client did wrong is refused; a fault of ours is reported once, without
- * the request's body, which can hold a card's code or a link's token.
+ * The last handler of everything that was thrown. A client's mistake is refused. A fault of ours is reported once,
+ * without the request's body, which can hold a card's code or a link's token.
  */
 export function faultHandler(report: Report): ErrorRequestHandler {
   return (fault: unknown, request, response, next) => {

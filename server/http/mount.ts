@@ -1,4 +1,4 @@
-/** Puts routes behind the door: who asks, in which role, for which event, with a body of which size (W9). */
+/** Checks every request before its route: who asks, in which role, for which event, with a body of which size (W9). */
 
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { linkRoles, type LinkRole } from '../../db/register/links.ts';

@@ -8,9 +8,9 @@ import type { Hosts } from '../access/hosts.ts';
 import { answer } from './answers.ts';
 
 /**
- * Headers for pages that hold nothing but files of this server: no inline script or style, no frame, no other address.
- * On plain http nothing may ask for https: `upgrade-insecure-requests` gives a blank page in Safari, and a browser that
- * was once told HSTS for an address in a hall would not open it again.
+ * Headers for pages that use only files of this server: no inline script or style, no frame, no other address. On plain
+ * http nothing may ask for https: `upgrade-insecure-requests` gives a blank page in Safari, and a browser that once got
+ * HSTS for an address in a hall would not open it again.
  */
 export function securityHeaders(overHttps: boolean): RequestHandler {
   return helmet({

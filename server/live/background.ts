@@ -1,6 +1,6 @@
 /**
- * Writes that nobody waits for, such as what is left on a clock: one after the other, so that none overtakes a later one.
- * What is kept so may fail with the disk; the event goes on.
+ * Writes that nobody waits for, such as what is left on a clock. They run one after the other, so that none overtakes a
+ * later one. Such a write may fail with the disk; the event goes on.
  */
 
 import type { Report } from './house.ts';
@@ -30,7 +30,7 @@ export class Background {
     return this.#last;
   }
 
-  /** Lets what is being written end, and holds back the rest until the function that it gives is called. */
+  /** Finishes the write in progress, and holds back the rest until the returned function is called. */
   async hold(): Promise<() => void> {
     const before = this.#last;
     let release = (): void => undefined;

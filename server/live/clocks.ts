@@ -1,9 +1,8 @@
 /**
  * The two clocks of an event: the pitch timer, and the countdown of the last call or the grace. They run on the
- * monotonic clock; journal and views only ever hear of milliseconds left (ST10).
- *
- * A countdown closes the voting by itself. After a restart, or when the machine slept or its wall clock jumped, nobody
- * in the hall saw it run: then it is held, with what was left, until the facilitator goes on.
+ * monotonic clock; journal and views get only milliseconds left (ST10). A countdown closes the voting without help.
+ * After a restart, after the machine slept, or after its wall clock jumped, nobody in the hall saw it run. Then it is
+ * held with what was left, until the facilitator lets it go on.
  */
 
 import type { ClocksLeft } from '../../db/register/clocks.ts';
@@ -38,7 +37,7 @@ const beatMs = 2_000;
 /** More than a busy machine or a corrected wall clock explains. */
 const jumpMs = 5_000;
 const againMs = 250;
-/** What the grace was given is told to screens in steps of so much: a slow server must not talk more than a quick one. */
+/** Screens hear of extra grace in steps of this size: a slow server must not send more than a fast one. */
 const toldStepMs = 1_000;
 
 export interface ClockListeners {

@@ -1,4 +1,4 @@
-/** The first entries of a fund or an event that nobody has made yet: decided before any journal is asked. */
+/** The first entries of a new fund or event, decided before any journal is asked. */
 
 import type { NewEntry, NewStream } from '../../db/journal.ts';
 import { apply } from '../../domain/event/apply.ts';
@@ -17,14 +17,14 @@ import { accepted, type Outcome } from '../../domain/outcome.ts';
 import { sha256 } from './event-words.ts';
 import type { FundWithEvent, Making } from './making.ts';
 
-/** Who makes it, in practice or not, and when by the wall's clock. */
+/** Who makes it, whether it is practice, and the wall time. */
 export interface Maker {
   readonly practice: boolean;
   readonly actor: Actor;
   readonly at: number;
 }
 
-/** Before the doors nothing runs. */
+/** Before the doors open no clock runs. */
 const stillness: Moment = {
   pitchLeftMs: null,
   countdownLeftMs: null,

@@ -1,8 +1,8 @@
 import { decide } from '../../domain/event/decide.ts';
 
 /**
- * Where the power may go. The code says when it stands at one of these points; a fault that was handed to `build` may
- * then throw, as a failing disk does, or kill the process. The real program hands in `noFaults`.
+ * Points at which the power may fail. The code calls `reach` at each of them. A fault that was given to `build` may
+ * then throw, as a failing disk does, or kill the process. The real program passes `noFaults`.
  */
 
 export const crashPoints = [

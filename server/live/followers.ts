@@ -1,6 +1,6 @@
 /**
- * Which phones have which card open. Whoever holds the card is the voter: the phone that took it last sends its
- * ballots, the others show what was received and say that it is open elsewhere (W8).
+ * Which phones have which card open. The phone that opened a card last sends its ballots. The others show what was
+ * received, and that the card is open on another phone (W8).
  */
 
 import type { BallotKey, DeviceTag } from '../../domain/ids.ts';
@@ -8,7 +8,7 @@ import type { BallotKey, DeviceTag } from '../../domain/ids.ts';
 /** One card open on one connection. */
 export interface Follower {
   readonly device: DeviceTag;
-  /** Something about the card changed that this phone did not do. */
+  /** Something about the card changed, and this phone did not cause it. */
   readonly tell: (openElsewhere: boolean) => void;
 }
 
@@ -17,7 +17,7 @@ export class Followers {
   readonly #takenBy = new Map<BallotKey, DeviceTag>();
   readonly #lastSender: (key: BallotKey) => DeviceTag | null;
 
-  /** `lastSender`: whose ballot was taken last. After a restart that is the phone which sends. */
+  /** `lastSender`: the phone whose ballot was accepted last. After a restart that is the phone that sends. */
   constructor(lastSender: (key: BallotKey) => DeviceTag | null) {
     this.#lastSender = lastSender;
   }
@@ -46,7 +46,7 @@ export class Followers {
     return sender !== null && sender !== device;
   }
 
-  /** Tells the phones that have the card open, but for the one that caused it: that has its answer. */
+  /** Tells the phones that have the card open, except the one that caused the change: it has its answer. */
   tell(key: BallotKey, except: DeviceTag | null): void {
     const there = [...(this.#of.get(key) ?? [])];
     // Of two tabs of that phone one has no answer, and which of them it is nobody knows here (B19).

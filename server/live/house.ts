@@ -9,7 +9,7 @@ import type { Time } from './time.ts';
 /** Tells the operator of a fault. Never given what a person sent. */
 export type Report = (what: string, fault: unknown) => void;
 
-/** Everybody who is looking. */
+/** All connected screens. */
 export interface Screens {
   /** Sends a view to all in a role. */
   show(event: EventId, role: ViewRole, view: AnyView): void;
@@ -17,7 +17,7 @@ export interface Screens {
   gone(event: EventId): void;
 }
 
-/** What every room needs from the server around it. */
+/** What every room needs from the server. */
 export interface House {
   readonly journal: Journal;
   readonly register: Register;
@@ -29,6 +29,6 @@ export interface House {
   readonly joinUrl: (event: EventId) => string;
   readonly screens: Screens;
   readonly report: Report;
-  /** Does what would hold the hall up. */
+  /** Does work that would delay a hall in a thread. */
   readonly apart: Pick<Apart, 'do'>;
 }

@@ -1,4 +1,4 @@
-/** What is to be made: a fund, an event, or both with all that they hold from the first moment. */
+/** What is to be created: a fund, an event, or both with everything that they hold at first. */
 
 import type { NewStream } from '../../db/journal.ts';
 import type { RegisterChange } from '../../db/register/changes.ts';
@@ -20,7 +20,7 @@ export interface NewEvent {
   readonly textHash: string;
 }
 
-/** What a new event holds from its first moment. */
+/** What a new event holds at first. */
 export interface Filling {
   /** The commands that follow its making; when one is refused, nothing is made. */
   readonly commands: readonly Command[];
@@ -46,7 +46,7 @@ export type Plan = (event: EventId) => Promise<FundWithEvent>;
 /** Says what a new event holds, once its number is known. It writes nothing. */
 export type Fill = (event: EventId) => Promise<Filling>;
 
-/** Streams that begin, with what is written beside them. */
+/** New streams, with what is written beside them. */
 export interface Making {
   readonly streams: readonly NewStream[];
   readonly changes: readonly RegisterChange[];

@@ -1,9 +1,12 @@
-/** What a stream's entries mean: the pure half that the queue drives, for an event and for a fund alike. */
+/** What a stream's entries mean: the pure functions that the queue calls, for events and funds alike. */
 
 import type { PersonId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 
-/** Thrown by a decision for which something must be worked out first: it is put aside, and asked again after `begin`. */
+/**
+ * Thrown by a decision that needs something calculated first. The question is put aside, and decided again after
+ * `begin`.
+ */
 export class Postponed extends Error {
   override name = 'Postponed';
   /** Called once all that was decided so far is durable. */

@@ -1,4 +1,4 @@
-/** What the world outside tells the domain at a decision. */
+/** What the domain needs from outside when it decides a command. */
 
 import type { Moment } from '../../domain/event/moment.ts';
 import type { Run } from '../../domain/event/run.ts';
@@ -17,7 +17,7 @@ interface World {
   readonly runs: Runs;
 }
 
-/** Everything in it is read when it is asked for: a ballot, which asks for nothing, costs nothing. */
+/** Each value is read when it is asked for: a ballot, which asks for none, costs nothing. */
 class ReadWhenAsked implements Moment {
   readonly #clocks: EventClocks;
   readonly #words: EventWords;

@@ -1,7 +1,7 @@
 /**
- * Tells the screens of one event what changed: one serialised view for everybody in a role, at most four a second and
- * always one after the last change (W7). A role whose view says nothing new, apart from clocks that screens count down
- * by themselves, hears nothing: so phones never hear of single ballots.
+ * Sends the screens of one event what changed: one serialised view for everybody in a role, at most four a second, and
+ * always one after the last change (W7). A role whose view has not changed, apart from clocks that screens count down
+ * themselves, is sent nothing. So phones never hear of single ballots.
  */
 
 import { viewRoles, type AnyView, type ViewRole } from '../../domain/views/roles.ts';

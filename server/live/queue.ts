@@ -1,7 +1,7 @@
 /**
- * One stream's queue: everything that is asked of it gets its place in one order (J1). What waits at the end of a turn
- * of the loop is decided and committed together; then it is answered; then whoever listens is told. In that order, so
- * that nobody ever sees or hears of what a crash could take back (J9, W3).
+ * One stream's queue: everything asked of the stream is decided in one order (J1). Whatever waits at the end of a turn
+ * of the event loop is decided and committed together. Then the askers are answered, and then listeners are told. In
+ * that order, nobody ever sees or hears anything that a crash could undo (J9, W3).
  */
 
 import { HeadMoved, type AnyEntryBody, type Beside, type Head } from '../../db/journal.ts';
@@ -175,7 +175,7 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
     );
   }
 
-  /** A listener that fails must not stop the queue: what it missed is a screen, what is written is written. */
+  /** A listener that fails must not stop the queue: its screen misses an update, but every entry is written. */
   #tell(entries: readonly Written<Body>[]): void {
     if (entries.length === 0) return;
     try {

@@ -1,4 +1,4 @@
-/** An event read again from the database, beside the server that writes to it: up to one place, and proven there. */
+/** An event read again from the database, beside the server that writes to it: up to one entry, and verified there. */
 
 import { chainHash, startOfChain } from '../../db/chain.ts';
 import { streamOf, type Head } from '../../db/journal.ts';
@@ -12,13 +12,15 @@ import { assert } from '../../domain/outcome.ts';
 import { EventWords } from './event-words.ts';
 import type { ResultSource } from './result-source.ts';
 
-/** An event as its journal stood at one place: read again there, and proven against the head that its queue knew. */
+/**
+ * An event as its journal was at one entry: read again up to there, and verified against the head that its queue knew.
+ */
 export interface EventThen {
   readonly event: EventId;
   readonly head: Head;
 }
 
-/** Does `work` with the event as it stood then, and closes the database. */
+/** Calls `work` with the event as it was then, and closes the database. */
 export async function reading<T>(
   database: string,
   then: EventThen,
@@ -44,7 +46,7 @@ async function sourceIn(db: Database, then: EventThen): Promise<ResultSource> {
   };
 }
 
-/** The state at that place. Its last hash follows from every byte before it: it is what the queue wrote, or it is nothing. */
+/** The state at that entry. Its last hash depends on every byte before it, so it is exactly what the queue wrote. */
 function foldedTo(db: Database, { event, head }: EventThen): EventState {
   const state = emptyEvent();
   let hash = startOfChain;

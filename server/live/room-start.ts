@@ -1,4 +1,4 @@
-/** What a room needs that no journal holds: read once, when it opens. */
+/** What a room needs that no journal holds: read once, when the room opens. */
 
 import type { CardOpening } from '../../db/register/card-openings.ts';
 import type { ClocksLeft } from '../../db/register/clocks.ts';

@@ -1,4 +1,4 @@
-/** All rooms of the house: every fund and every event, opened at the start and made while the server runs. */
+/** All rooms of the server: every fund and every event, opened at the start and created while the server runs. */
 
 import { streamOf, type Stream } from '../../db/journal.ts';
 import { ChangeRefused, type RegisterChange } from '../../db/register/changes.ts';
@@ -26,8 +26,8 @@ export interface Rooms {
    */
   createEvent(ask: NewEvent, actor: Actor, fill?: Fill): Promise<Outcome<EventRoom>>;
   /**
-   * Deletes every practice fund and event for good, and makes the changes: all of it, or it throws and every room is
-   * as it was. Real ones stay, whatever happens. Gives the events that are no more.
+   * Deletes every practice fund and event for good, and makes the changes: all of it, or it throws and every room is as
+   * it was. Real ones always stay. Returns the events that are gone.
    */
   wipePractice(changes?: readonly RegisterChange[]): Promise<readonly EventId[]>;
   /** Deletes a practice event with its fund, which could not be made as it was meant. */

@@ -1,7 +1,7 @@
 /**
- * The runs of one event. A small one is made where it is decided. Any other is worked out apart, from the journal as it
- * stood when the command was pressed; the queue appends it only while everything that it was worked out from still stands
- * (J18).
+ * The runs of one event. A small one is made where it is decided. Any other is calculated in a worker thread, from the
+ * journal as it was when the command was given. The queue appends it only if everything that it was calculated from is
+ * unchanged (J18).
  */
 
 import type { Head } from '../../db/journal.ts';
@@ -80,7 +80,7 @@ export class Runs {
   }
 }
 
-/** Ballots are replaced, never changed: the same ones are the very same lists. */
+/** Ballots are replaced, never changed: unchanged ballots are the same objects. */
 function sameInputs({ ballots: before, ...one }: RunInputs, { ballots: now, ...other }: RunInputs): boolean {
   return (
     before.length === now.length &&

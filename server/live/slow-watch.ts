@@ -5,8 +5,8 @@ const beatMs = 250;
 const unnoticedMs = 50;
 
 /**
- * Measures, for as long as it is on, the time in which the server could not take what phones sent: its own thread was
- * busy, or nothing could be saved.
+ * While it is on, measures the time in which the server could not accept what phones sent: its thread was busy, or
+ * nothing could be saved.
  */
 export class SlowWatch {
   readonly #time: Time;

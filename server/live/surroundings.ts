@@ -3,7 +3,7 @@ import type { Report } from './house.ts';
 import type { Written } from './meaning.ts';
 import type { Time } from './time.ts';
 
-/** What stands around a queue. */
+/** Everything that a queue needs. */
 export interface Surroundings<Body> {
   readonly journal: Journal;
   readonly time: Time;
@@ -13,9 +13,9 @@ export interface Surroundings<Body> {
   readonly appendTook: (ms: number) => void;
   /** Reads what new entries, durable by then, name outside the journal: before anybody is told. Null when they name nothing. */
   readonly load: (entries: readonly Written<Body>[]) => Promise<unknown> | null;
-  /** Told of entries that are durable and whose askers have been answered. */
+  /** Called with entries that are durable and whose askers have been answered. */
   readonly committed: (entries: readonly Written<Body>[]) => void;
-  /** Told when the journal stops taking entries, and when it takes them again. */
+  /** Called when the journal stops accepting entries, and when it accepts them again. */
   readonly savingChanged: (saving: boolean) => void;
   readonly report: Report;
 }

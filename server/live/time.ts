@@ -1,4 +1,4 @@
-/** The machine's two clocks and its timers, behind one small door, so that a test holds time in its own hand. */
+/** The machine's two clocks and its timers behind one small interface, so that a test can control time. */
 export interface Time {
   /** Milliseconds that only ever go forward: what deadlines run on. */
   monotonic(): number;

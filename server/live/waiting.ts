@@ -8,14 +8,17 @@ export interface Waiting<Ask, Reply> {
   readonly ask: Ask;
   readonly by: PersonId;
   readonly answer: (outcome: Outcome<Reply>) => void;
-  /** What is written beside its entries, in their commit; such a question has a commit of its own. */
+  /** What is written beside its entries, in the same commit. Such a question has its own commit. */
   readonly beside: Beside | undefined;
 }
 
 /** Bounds how long one commit takes; the rest waits for the next turn. */
 const mostInBatch = 2_000;
 
-/** Takes the next batch off the list. What stands beside one question may fail: no ballot fails with it. */
+/**
+ * Takes the next batch off the list. A question with a write beside it is alone in its batch, so that no ballot fails
+ * with it.
+ */
 export function nextBatch<Ask, Reply>(waiting: Waiting<Ask, Reply>[]): Waiting<Ask, Reply>[] {
   const alone = waiting.slice(0, mostInBatch).findIndex(({ beside }) => beside !== undefined);
   return waiting.splice(0, alone < 0 ? mostInBatch : Math.max(1, alone));

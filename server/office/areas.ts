@@ -47,8 +47,8 @@ function sameName(a: string, b: string): boolean {
 }
 
 /**
- * Changes the pot of an area and of all its events, or nothing: once voting on it has opened it stays as it is, and no
- * pot is smaller than what a bid of its events asks for (H2).
+ * Changes the pot of an area and of all its events, or of none. It does not change once voting on it has opened, and it
+ * is never less than a bid of its events asks for (H2).
  */
 export async function changePot(
   { rooms }: AreaNeeds,
@@ -69,7 +69,8 @@ export async function changePot(
   );
   const late = followed.find(({ ok }) => !ok);
   if (!late || late.ok) return accepted(null);
-  // Somebody opened voting, or added a bid, in the same moment: what has followed goes back, and the area with it.
+  // Somebody opened voting or added a bid at the same time: the events that were changed already change back, and the
+  // area with them.
   for (const room of events) await room.submit({ type: 'change-event-pot', potPence: had }, actor);
   await fund.submit({ type: 'change-pot', area, potPence: had }, actor);
   return late;

@@ -101,7 +101,7 @@ export async function presenterOf(
   );
 }
 
-/** What stands on no screen cannot be typed again: left empty, it stays as it is known. */
+/** What no screen shows cannot be typed again: an empty field keeps the known value. */
 function carriedOn(said: Presenter, known: Presenter | null): Presenter {
   if (!said.under18 || known?.under18 !== true) return said;
   const { name, contact, adult } = said;

@@ -31,7 +31,7 @@ export async function importBids(office: ImportOffice, bytes: Uint8Array): Promi
   const book = room.book();
   const sheet = await readSent(office, bytes);
   if (!sheet.ok) return sheet;
-  // Somebody changed a bid, the pot or the rules meanwhile: the file is held against what stands now.
+  // Somebody changed a bid, the pot or the rules in the meantime: the file is compared with the event as it is now.
   if (room.book() !== book) return importBids(office, bytes);
   const { asked, fresh, same, changed, problems, read, headings, columns, rows } = sheet.value;
   const there = book.bids;

@@ -100,7 +100,7 @@ async function asMade(needs: ElectionNeeds, event: EventId, election: ElectionRe
   };
 }
 
-/** From the doors to the sealed count, as on any day; what a tie needs is left to the facilitator. */
+/** From doors open to the sealed count, as in any event; a tie is left to the facilitator. */
 function theDay(room: EventRoom, { ballots }: ElectionRead, actor: Actor): readonly Step[] {
   const moved = (type: Extract<CommandType, StageMove>) => () =>
     room.submit({ type, on: room.state.stageVersion }, actor);

@@ -39,7 +39,7 @@ export async function asPerson(
   ];
 }
 
-/** A journal holds a number, so whoever it stands for has a name beside it: at this event, or at every one (E6). */
+/** A journal holds a number, so the person behind it needs a name: at this event, or at every one (E6). */
 export async function isNamed(
   person: PersonId,
   room: EventRoom,

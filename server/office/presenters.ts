@@ -1,4 +1,4 @@
-/** A presenter under 18: what is kept, and what may not stand where everybody reads it. */
+/** A presenter under 18: what is kept, and what must not appear where everybody reads it. */
 
 import type { BidText } from '../../domain/event/texts.ts';
 import type { Presenter } from '../../domain/wire/http-bids.ts';

@@ -1,8 +1,8 @@
 /**
- * Printing cards: the one place that gives what opens a card. An officer who prints has it until they say that it is
- * printed, or for 30 minutes; afterwards nobody has it, and a card that is printed again gets other secrets (S10, S11).
- * Practice has no secrecy to keep: its cards can be seen again and again. A printing of thousands is looked at and worked
- * out some cards at a time; what it changes is one commit.
+ * Printing cards: the only module that gives out what opens a card. The officer who prints has it until they say that
+ * it is printed, or for 30 minutes. After that nobody has it, and a card that is printed again gets new secrets (S10,
+ * S11). In practice cards can be seen again and again. A printing of thousands is prepared some cards at a time; its
+ * changes are one commit.
  */
 
 import type { CardRow, KeyedCard } from '../../db/register/cards.ts';

@@ -24,8 +24,8 @@ interface Asked {
 }
 
 /**
- * Signs. Whoever proves who they are is told first when that proves nothing beside the other signature, and signs only
- * when they say so; a name alone never proved anything, and its form says that.
+ * Signs. A signer whose proof does not prove two people is told first, and signs only after confirming. A name alone
+ * never proves anything, and its form says so.
  */
 export async function signRun(
   { room, register }: { readonly room: EventRoom; readonly register: Register },

@@ -1,7 +1,7 @@
 /**
- * Bids of a list taken into an event: their words, and who presents them, are kept some bids at a time, and one commit with
- * nothing but entries makes them bids. Words that no entry names mean nothing, and after a crash the next start forgets
- * whoever was to present them (H4).
+ * Takes the bids of a list into an event. Their words and their presenters are kept some bids at a time; then one
+ * commit with entries alone makes them bids. Words that no entry names mean nothing: after a crash the next start
+ * forgets who was to present them (H4).
  */
 
 import { noBid, type BidId } from '../../domain/ids.ts';
@@ -18,7 +18,7 @@ export interface BidsToTake {
 /**
  * Adds bids, and changes those that are there already: everything or nothing.
  *
- * @param isStillSo whether what the list was compared with still stands; asked until the event is asked to take it
+ * @param isStillSo whether what the list was compared with is unchanged; called until the event takes the list
  * @returns null when it is not, and nothing was taken
  */
 export async function takeBids(

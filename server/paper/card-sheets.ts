@@ -69,8 +69,8 @@ interface Corner {
 }
 
 /**
- * From the bottom up: what has to be read takes the room that it needs, the code and the number share what is above it,
- * so that no long name ever runs into the lines below.
+ * From the bottom up: the lines that must be read get the room that they need, and the code and the number share what
+ * is above. So no long name ever covers the lines below.
  */
 function setCard(
   paper: Paper,

@@ -1,6 +1,6 @@
 /**
- * One simulated phone: it opens its card as a real one does, listens, scores what is presented after a human while,
- * and sends its whole ballot until the server says it is received.
+ * One simulated phone. It opens its card as a real one does, listens, scores what is presented after a human pause, and
+ * sends its whole ballot until the server says that it is received.
  */
 
 import { io } from 'socket.io-client';

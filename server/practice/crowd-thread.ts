@@ -9,7 +9,7 @@ import { CrowdPhone } from './crowd-phone.ts';
 import type { BallotInHand } from './mind.ts';
 import { tasteOf } from './taste.ts';
 
-/** People come through the door one after another: so many a second, within this many seconds. */
+/** People arrive one after another: so many a second, within this many seconds. */
 const doorsPerSecond = 12;
 const slowestSeconds = 20;
 const REPORT_EVERY_MS = 250;

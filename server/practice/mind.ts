@@ -1,4 +1,4 @@
-/** What one simulated person makes of the projects heard so far, and the ballot that follows from it. */
+/** What one simulated person thinks of the projects heard so far, and the ballot that follows from it. */
 
 import type { Sheet } from '../../domain/ballots/ballot-type.ts';
 import type { BallotRules } from '../../domain/ballots/index.ts';

@@ -19,8 +19,8 @@ export interface SampleNeeds extends CardOffice {
 const actor: Actor = { role: 'officer', person: nobody };
 
 /**
- * Makes the sample fund in practice mode, with its eight areas and one event that is ready for the doors to open: in one
- * commit, so that no crash leaves half a sample.
+ * Makes the sample fund in practice mode, with eight areas and one event that is ready to open its doors. It is one
+ * commit, so no crash leaves half a sample.
  */
 export async function makeSample(needs: SampleNeeds): Promise<EventRoom> {
   const made = await needs.rooms.createFundWithEvent((event) => sample(needs, event), actor);

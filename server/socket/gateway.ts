@@ -1,6 +1,6 @@
 /**
- * The door for live connections, and the only place that listens to one. Whatever arrives is taken for anything at
- * all: it is decoded, limited, checked against what its sender may ask, and answered exactly once (W1, W2).
+ * The only module that listens to sockets. Whatever arrives may be anything: it is decoded, limited, checked against
+ * what its sender may ask, and answered exactly once (W1, W2).
  */
 
 import { refused } from '../../domain/outcome.ts';
@@ -22,7 +22,7 @@ import { PhoneGuest } from './phone-guest.ts';
 import { screensOf } from './screens.ts';
 import { StaffGuest } from './staff-guest.ts';
 
-/** A limit that a hall behind one address does not meet: it is for one connection. */
+/** A limit for one connection, which a hall behind one address never meets. */
 const connectionPace = { burst: 200, perSecond: 20 };
 
 export function attachGateway(io: LiveServer, needs: GatewayNeeds): void {

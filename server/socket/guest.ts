@@ -1,17 +1,17 @@
 import type { Outcome } from '../../domain/outcome.ts';
 
-/** Gives the one answer to a message, where its sender waits for one. */
+/** Gives the one answer to a message, if its sender waits for one. */
 export type Answer<T = unknown> = (outcome: Outcome<T>) => void;
 
-/** Somebody behind a connection, in one role. */
+/** One connection, in one role. */
 export interface Guest {
   /**
-   * Takes one message, whatever it may be. A promise is one more message that was handed on and may still fail. A ballot, which
-   * comes ten thousand times at once, makes none: it is answered straight from the queue.
+   * Handles one message, which may be anything. A promise means that the message was passed on and may still fail. A
+   * ballot makes none, because ten thousand come at once: the queue answers it directly.
    */
   hear(name: string, message: unknown, answer: Answer): Promise<void> | void;
-  /** Anything came, if only the answer to a ping. */
+  /** Something arrived, perhaps only the answer to a ping. */
   heard?(): void;
-  /** The connection is gone. */
+  /** The connection is closed. */
   left(): void;
 }

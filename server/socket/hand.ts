@@ -1,4 +1,4 @@
-/** The cards that one connection plays: tokens turned into keys, once each. */
+/** The cards of one connection: each token is turned into its key once. */
 
 import type { BallotKey, DeviceTag, EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
@@ -6,7 +6,7 @@ import type { SocketAccess } from './needs.ts';
 
 export interface HeldCard {
   readonly key: BallotKey;
-  /** Stands for this phone within this card's ballots. */
+  /** The phone's tag within this card's ballots. */
   readonly device: DeviceTag;
 }
 
@@ -14,7 +14,7 @@ export class Hand {
   readonly #access: SocketAccess;
   readonly #event: EventId;
   readonly #device: string;
-  /** Only tokens that were good: there are no more of them than cards. */
+  /** Only valid tokens, so there are never more of them than cards. */
   readonly #cards = new Map<string, Outcome<HeldCard>>();
 
   constructor(access: SocketAccess, event: EventId, device: string) {
@@ -35,14 +35,14 @@ export class Hand {
     return held;
   }
 
-  /** The proof that this server told the card that revision; nothing is proven of none. */
+  /** The proof that this server gave the card that revision; revision 0 has none. */
   proof(key: BallotKey, revision: number): string {
     return revision > 0 ? this.#access.revisionProof(this.#event, key, revision) : '';
   }
 
   /**
-   * Whether a server with this event's key told the card that revision or the one after it: a phone that gives back what was
-   * received says the revision before.
+   * Whether a server with this event's key gave the card that revision or the next one: a phone that gives back what
+   * was received names the revision before.
    */
   isProven(key: BallotKey, revision: number, proof: string): boolean {
     return proof !== '' && [revision, revision + 1].some((told) => this.proof(key, told) === proof);

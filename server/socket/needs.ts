@@ -6,7 +6,7 @@ import type { Rooms } from '../live/rooms.ts';
 import type { OpenLines } from '../open-lines.ts';
 import type { Time } from '../live/time.ts';
 
-/** What live connections ask of the door (server/access). */
+/** What sockets need from server/access. */
 export interface SocketAccess {
   /** Who the browser is in that role at that event; an officer may look at every screen. */
   session(cookies: string | undefined, role: Role, event: EventId | null): Promise<SessionInfo | null>;

@@ -1,4 +1,4 @@
-/** When a line is not worth keeping: nobody reads at its end, or whoever is there goes on although told to slow down. */
+/** When a connection is closed: nobody reads at its other end, or its sender goes on although told to slow down. */
 
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Answer } from './guest.ts';

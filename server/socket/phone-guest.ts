@@ -1,4 +1,4 @@
-/** A phone: it follows the cards of its holder, or of several people in turn, and sends their ballots. */
+/** A phone: it subscribes to the cards of its holder, or of several people in turn, and sends their ballots. */
 
 import { nobody, type Actor, type BallotKey } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
@@ -23,7 +23,7 @@ type Handlers = {
     answer: Answer<AnswerTo<'phone', N>>,
   ) => Promise<void> | void;
 };
-/** When so many wait to be decided, more would only make everybody wait longer. */
+/** With so many waiting, more would only make everybody wait longer. */
 const longestQueue = 20_000;
 
 export interface PhoneNeeds {
@@ -92,7 +92,7 @@ export class PhoneGuest implements Guest {
     const ballot = command.ok && command.value.type === 'ballot' ? command.value : null;
     const card = ballot && this.#needs.hand.card(ballot.token);
     if (ballot && card?.ok) return this.#ballot(ballot, card.value, answer);
-    // What cannot be a ballot costs the connection, so that noise ends in silence.
+    // A message that is no ballot counts against the connection's limit, so that a sender of noise is soon refused.
     if (!this.#needs.allowance.take()) return answer(refused('slow-down'));
     if (!command.ok) return answer(command);
     answer(card && !card.ok ? card : refused('not-allowed'));
@@ -172,8 +172,8 @@ export class PhoneGuest implements Guest {
   }
 
   /**
-   * Who has no card holds no ballot, whatever is said: a stranger must not keep a hall from closing. Nor does a phone from
-   * which the card has gone on to another: it sends nothing any more (W8).
+   * Without a card a phone holds no ballot, whatever it says: a stranger must not keep a hall from closing. The same
+   * applies to a phone whose card was opened on another phone: it sends nothing any more (W8).
    */
   #noteUnsent(): void {
     const { room, device: phone } = this.#needs;

@@ -1,4 +1,4 @@
-/** A staff screen: it looks on, and asks what its signed-in role may ask. */
+/** A staff screen: it gets views, and sends the commands that its role allows. */
 
 import type { People } from '../../db/register/people.ts';
 import type { PersonId } from '../../domain/ids.ts';
@@ -17,7 +17,7 @@ import { isUnnamed } from '../access/unnamed.ts';
 import type { Allowance } from './allowance.ts';
 import type { Answer, Guest } from './guest.ts';
 
-/** How long a screen whose link was revoked may still look on. */
+/** How long a screen whose link was revoked may still get views. */
 const lookAgainMs = 15_000;
 
 export interface StaffNeeds {
@@ -25,9 +25,9 @@ export interface StaffNeeds {
   readonly people: Pick<People, 'find'>;
   readonly allowance: Allowance;
   readonly time: Time;
-  /** Asked anew for each command: a link may have been revoked since. */
+  /** Read again for each command: the link may have been revoked since. */
   readonly session: () => Promise<SessionInfo | null>;
-  /** Turns the screen away, because nobody is signed in there any more. */
+  /** Disconnects the screen, because nobody is signed in there any more. */
   readonly signedOut: () => void;
 }
 

@@ -13,7 +13,7 @@ export interface TempAccess {
   pass(ms: number): void;
 }
 
-/** The door with a real database and a real key file, and a clock that the test moves. */
+/** Access control with a real database and a real key file, and a clock that the test sets. */
 export function tempAccess(): TempAccess {
   const folder = tempFolder();
   const register = openRegister(tempDatabase());

@@ -79,7 +79,9 @@ export class TestHall {
     for (const ask of sealing) await this.ask(ask);
   }
 
-  /** Has an officer and a second person sign the run that stands, as the domain asks; the HTTP door has a test of its own. */
+  /**
+   * Has an officer and a second person sign the current run, as the domain requires; the HTTP route has its own test.
+   */
   async signBoth(): Promise<void> {
     const { people } = this.server.register;
     for (const as of ['officer', 'second'] as const) {

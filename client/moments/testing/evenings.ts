@@ -24,7 +24,7 @@ export interface Evening {
   readonly part: PlainIds<Marks>;
 }
 
-/** A moment of an evening: the state as it was played, and what goes on in the hall beside it. */
+/** A situation during an evening: the state as it was played, and what else goes on in the hall. */
 export interface Moment {
   readonly name: string;
   readonly evening: Evening;

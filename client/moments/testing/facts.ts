@@ -1,4 +1,4 @@
-/** What is true at a moment, for whoever looks at one screen: what each sentence on it is held against. */
+/** What is true in a situation, for a person who looks at one screen: each sentence on it is compared with this. */
 
 import type { BidId } from '../../../domain/ids.ts';
 import { ballotFigures } from '../../../domain/event/ballot-figures.ts';

@@ -1,6 +1,6 @@
 /**
- * Every kind of sentence that belongs to a moment. A sentence that speaks of the moment and is of no kind here fails too:
- * whoever writes a new one says here when it is true.
+ * Every kind of sentence about a situation. A sentence of no known kind fails too: the author of a new one says here
+ * when it is true.
  */
 
 import type { Kind } from './kind.ts';

@@ -14,7 +14,7 @@ import { PassPhraseField } from './pass-phrase-field.tsx';
 
 const crumbs = [{ name: officerWords.fundsTitle, to: { at: 'funds' } }] as const;
 
-/** One's own account: made by whoever came from the console, its pass-phrase changed by everybody else. */
+/** One's own account: a person from the console creates it; everybody else changes their pass-phrase. */
 export function AccountPage(): ReactNode {
   const own = useSession((session) => session.who?.account === 'own');
   return (

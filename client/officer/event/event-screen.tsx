@@ -16,8 +16,8 @@ export interface EventScreenProps {
 }
 
 /**
- * One event's pages. They stand on the same live view as the facilitator's, so that rules that were fixed, or an order
- * that was changed on another screen, are seen here at once.
+ * One event's pages. They use the same live view as the facilitator's screen, so rules that were fixed or an order that
+ * was changed on another screen are seen here at once.
  */
 export function EventScreen({ where }: EventScreenProps): ReactNode {
   const { phase, refusal, view, book } = useStaff('facilitator', where.event);

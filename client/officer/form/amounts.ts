@@ -20,7 +20,7 @@ export function typedAmount(pence: Pence): string {
   return poundsText(pence).slice('£'.length);
 }
 
-/** What was typed, as it is read everywhere; left as it is when it is no amount, so that the mistake can be seen. */
+/** The typed amount in the usual form; unchanged if it is no amount, so that the mistake can be seen. */
 export function tidyAmount(typed: string): string {
   const pence = parsePounds(typed);
   return pence === null ? typed : typedAmount(pence);

@@ -91,7 +91,7 @@ function Said({ sentence }: { sentence: string }): ReactNode {
   return of === moment ? <Notice kind="good">{sentence}</Notice> : null;
 }
 
-/** Whoever came in by the console has no name yet in what they do. */
+/** A person from the console has no name yet for what they do. */
 function FromConsole(): ReactNode {
   return (
     <Notice announced={false}>

@@ -22,7 +22,7 @@ function utf8In(bytes: ArrayBuffer): string | null {
   }
 }
 
-/** A published election as a practice event; what is wrong with its file stands beside the file. */
+/** A published election as a practice event; a mistake in its file is shown beside the file. */
 export function OpenElection(): ReactNode {
   const [file, setFile] = useState<File>();
   const [rule, setRule] = useState<OpeningRule>('of-the-file');

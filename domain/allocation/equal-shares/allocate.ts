@@ -25,11 +25,9 @@ export interface EqualSharesOptions {
 }
 
 /**
- * The rule `equal-shares` (Q3 to Q6), the Method of Equal Shares: every voter has the same share of the
- * budget, and a project is bought with the money of its supporters.
- *
- * Amounts are in the smallest unit. The allocation ends with status `tie` at a tie that is not settled yet.
- * A completion that raises shares without an increment above zero is a fault of the caller.
+ * The rule `equal-shares` (Q3 to Q6), the Method of Equal Shares: every voter has the same share of the budget, and a
+ * project is bought with its supporters' money. Amounts are in the smallest unit. The allocation ends with status `tie`
+ * at a tie that is not settled yet. A completion that raises shares by nothing is the caller's mistake.
  */
 export function allocateEqualShares(
   instance: Instance,

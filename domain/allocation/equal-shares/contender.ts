@@ -63,7 +63,7 @@ function pointsOfAll(groups: readonly number[], gains: readonly bigint[], counts
   return gains.reduce((sum, gain, at) => sum + gain * (counts[groups[at] ?? 0] ?? 0n), 0n);
 }
 
-/** Nobody pays more than the price for each point, so it is never below what it is when everybody pays it. */
+/** Nobody pays more than the price for each point, so the price is at least what it would be if everybody paid it. */
 function floatsOf(cost: bigint, weight: bigint, gains: readonly bigint[], together: bigint): Floats {
   return {
     cost: Number(cost),

@@ -61,7 +61,7 @@ export class Ledger {
     }
   }
 
-  /** Notes that what is left goes down the list, and who is on it with how much money behind it. */
+  /** Records that what is left goes down the list, and which projects are on it with how much money behind them. */
   goesDownTheList(projects: readonly Project[], contenders: readonly Contender[], purses: Purses): void {
     const supported = new Map(contenders.map((contender) => [contender.project.id, contender]));
     const waiting = projects.map((project) => waitedFor(project, supported.get(project.id), purses));

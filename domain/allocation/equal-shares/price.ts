@@ -55,10 +55,9 @@ export function lowerBound(contender: Contender, purses: Purses, known: number):
 }
 
 /**
- * The exact price, or `null` when the supporters cannot pay the cost between them.
- *
- * Begins with those who certainly pay all they have and works out what the others must pay; whoever has less
- * than that joins them, until nobody does. The floats only spare comparisons that they are certain about.
+ * The exact price, or `null` when the supporters cannot pay the cost together. It begins with the supporters who
+ * certainly pay everything they have, and calculates what the others must pay. Each supporter who has less than that
+ * joins the first group, until nobody does. The floats only save comparisons whose result is certain.
  *
  * @param bound a number that the price for each unit of points is never below
  */

@@ -2,7 +2,7 @@ import { compareRatios, ratio, type Ratio } from '../../exact.ts';
 import type { Contender } from './contender.ts';
 import type { Trial } from './trial.ts';
 
-/** How the shares of an outcome came about: raised so many times, with the trial that it was found by. */
+/** How often the shares of an outcome were raised, with the trial that found it. */
 export interface Raised {
   readonly raises: number;
   readonly trial: Trial;
@@ -40,9 +40,8 @@ function isEnough({ stillPossible, spent }: Trial, budget: bigint, pastFull: boo
 }
 
 /**
- * The next number of raises whose outcome may differ. Where nobody paid all they had, more money changes
- * nothing until the supporters of some other project could pay for it out of whole shares; the trials up to
- * then need not be made.
+ * The next number of raises whose outcome may differ. If nobody paid everything they had, more money changes nothing
+ * until the supporters of another project can pay for it from whole shares. The trials up to then are skipped.
  */
 function nextWorthTrying(
   { nobodyPaidAll, notBought }: Trial,

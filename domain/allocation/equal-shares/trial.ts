@@ -15,7 +15,7 @@ export interface Purchase {
   readonly rho: Ratio;
 }
 
-/** Told of a purchase, with the purses as they are before it is paid. */
+/** Called for a purchase, with the purses before it is paid. */
 export type Watch = (purchase: Purchase, purses: Purses) => void;
 
 /** What comes of giving every voter one share. */
@@ -33,11 +33,10 @@ export interface Trial {
 }
 
 /**
- * Buys one project after another, always one of the smallest rho, until no supporters can pay (rules Q3 and
- * Q4). Shares that were raised can buy more than the budget pays for: that trial ends there, for it will not
- * count.
+ * Buys one project after another, always one of the smallest rho, until no supporters can pay (rules Q3 and Q4). Raised
+ * shares can buy more than the budget pays for: that trial ends there, because it will not count.
  *
- * @param watch told of every purchase before it is paid
+ * @param watch called for every purchase before it is paid
  */
 export function tryShare(
   electorate: Electorate,
@@ -135,8 +134,8 @@ function contestedIn(level: readonly Purchase[], purses: Purses, rivals: Rivals)
 }
 
 /**
- * True when the trial will cost more than the budget whoever goes first among the contested: all the others are
- * bought at this price, and one of these. Then nobody is asked, for the trial will not count.
+ * True when the trial will cost more than the budget whichever of the contested projects goes first: all the others are
+ * bought at this price, and one of these. Then nobody is asked, because the trial will not count.
  */
 function overshoots(level: readonly Purchase[], contested: readonly Purchase[], left: bigint): boolean {
   const costs = contested.map(({ contender }) => contender.project.cost);

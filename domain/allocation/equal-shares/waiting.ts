@@ -64,7 +64,7 @@ export class WaitingLine {
   }
 }
 
-/** Nobody pays more than the price, so it is never below what it comes to when everybody pays it. */
+/** Nobody pays more than the price, so the price is at least what it would be if everybody paid it. */
 function waitingFor(contender: Contender): Waiting {
   const bound = contender.floats.leastPrice;
   return { contender, bound, rank: rankOf(contender, bound), sharpAt: -1 };

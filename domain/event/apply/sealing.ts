@@ -17,7 +17,7 @@ export const sealing: EntryHandlers<'sealed' | 'run-made' | 'bid-declined'> = {
   },
 };
 
-/** A new run stands: what the hall was told and is still so stays told, and nothing is signed. */
+/** A new run applies: announced lines that it does not change stay announced, and nothing is signed. */
 function applyRun(state: EventState, run: Run): void {
   const before = standingRun(state);
   if (before) state.resultsShown = stepsStillTold(before, state.resultsShown, run);

@@ -44,8 +44,8 @@ export function addBids(state: EventState, command: CommandOf<'add-bids'>): Outc
 }
 
 /**
- * Numbers of bids that were removed are given again: whoever imports a list anew begins at 1. Not while the rules name
- * bids or groups have cards: what was said of one bid would hold for another (R13, C11).
+ * Numbers of removed bids are used again: a person who imports a list again begins with 1. Not while the rules name
+ * bids or groups have cards: what was said of one bid would then apply to another (R13, C11).
  */
 function lastNumberTaken({ bids, lastBid, rules, teamCards }: EventState): number {
   const areNamed = teamCards.size > 0 || rules.subPots !== null || rules.excluding.length > 0;

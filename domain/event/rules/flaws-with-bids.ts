@@ -66,7 +66,7 @@ function* notThere({ excluding }: Rules, { asks }: Day): Generator<FoundFlaw> {
 function* apartInPots({ excluding, subPots }: Rules): Generator<FoundFlaw> {
   if (subPots === null) return;
   const potOf = new Map(subPots.pots.flatMap(({ pot, bids }) => bids.map((bid) => [bid, pot] as const)));
-  // What is in no part is told of on its own: it is not there, or it was forgotten.
+  // A bid that is in no sub-pot is reported separately: it does not exist, or it was forgotten.
   const apart = excluding.filter((group) => new Set(group.flatMap((bid) => potOf.get(bid) ?? [])).size > 1);
   if (apart.length > 0) yield { flaw: 'excluding-apart', bids: apart.flat() };
 }

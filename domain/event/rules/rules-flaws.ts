@@ -56,11 +56,10 @@ export function flawIn(rules: Rules): RulesFlaw | null {
 }
 
 /**
- * The least by which shares can be raised at a time, in pence: a 40,000th of the pot, and 10p of a small one.
- *
- * Every raise tries the whole allocation again. A raise that is a part of the pot makes the same number of them whatever
- * the pot is; and the more voters there are the dearer is each and the fewer there are. So a hall of hundreds waits less
- * than a second for its result (`npm run measure`).
+ * The least by which shares can be raised at a time, in pence: a 40,000th of the pot, and at least 10p. Every raise
+ * repeats the whole allocation. A raise that is a fraction of the pot limits the number of repetitions whatever the pot
+ * is. With more voters each repetition takes longer, but there are fewer. So a hall of hundreds waits less than a
+ * second for its result (`npm run measure`).
  */
 export function leastIncrement(potPence: Pence): Pence {
   return Math.max(smallestIncrement, Math.ceil(potPence / mostRaisesOfAPot));

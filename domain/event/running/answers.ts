@@ -9,9 +9,9 @@ import type { RunBid } from './inputs.ts';
 type Keeping = Pick<Rules, 'settledStays'>;
 
 /**
- * The least part that the bid accepts. What was said aloud takes the place of what was written: a yes makes the amount
- * offered enough, a no means no part without being asked again. Where what was settled stays settled, a yes holds for
- * ever; elsewhere the last answer counts.
+ * The least part that the bid accepts. An answer given aloud replaces the written least amount: a yes makes the offered
+ * amount enough, a no means no part without another question. Where settlements hold in later runs, a yes holds for
+ * ever; otherwise the last answer counts.
  */
 export function leastAccepted(
   { settledStays }: Keeping,

@@ -34,8 +34,8 @@ export function linesOf(
 }
 
 /**
- * Those who share a place stand in the order that the room settled (E16). Who has money came in it already; one who was
- * passed over at once because another excludes it did not.
+ * Bids that share a place are listed in the settled order (E16). Bids with money are in it already. A bid that was
+ * passed over because another excludes it may not be.
  */
 function inTurn(lines: readonly RunLine[], settled: RunInputs): RunLine[] {
   return togetherIn(lines).flatMap((level) => {

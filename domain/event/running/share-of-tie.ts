@@ -6,9 +6,9 @@ interface Decided extends Pick<Run, 'lines'> {
 }
 
 /**
- * True when the bid has its share of what was left among equals (A12). Where what was settled stays settled its line
- * says so. Elsewhere a record of sharing stays with every later run, and decides nothing there once one of the equals
- * has said no thank you: then some of them have no money.
+ * True when the bid has its share of what was left among equals (A12). If settlements hold in later runs, the bid's
+ * line says so. Under older rules a record of sharing stays with every later run. It decides nothing once one of the
+ * equals has said no thank you: then some of them have no money.
  */
 export function isShare(
   { settledStays }: Pick<Rules, 'settledStays'>,

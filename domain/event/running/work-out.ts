@@ -92,9 +92,9 @@ function allocate(
 }
 
 /**
- * When all that takes part is affordable together, all of it is chosen (A19). Then the order among equals changes
- * nothing, and nobody has to draw. Equal Shares alone might leave a project whose few supporters cannot pay for it,
- * with nobody else to spend the money: what is left goes down the list.
+ * If the pot pays for everything that takes part, everything is chosen (A19). Then the order among equals changes
+ * nothing, and nothing is drawn by lot. Equal Shares alone might leave out a project whose few supporters cannot pay
+ * for it although nobody else needs the money; so what is left goes down the list of totals.
  */
 function allocateOne(
   allocation: AllocationRules,

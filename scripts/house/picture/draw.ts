@@ -37,7 +37,7 @@ export function circleIn(files: readonly SourceFile[]): readonly [Part, Part] | 
   return null;
 }
 
-/** What nobody gave a box. What stands in the top folder itself is no part of the program. */
+/** Files that belong to no box. Files in the top folder itself are no part of the program. */
 export function outside(files: readonly SourceFile[]): readonly SourceFile[] {
   return files.filter(
     (file) => isDrawn(file) && file.path.includes('/') && partWith(file.path) === undefined,

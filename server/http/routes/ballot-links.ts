@@ -11,8 +11,9 @@ export const ballotLinkHandlers: Handlers<typeof ballotLinkRoutes> = {
       kept: (await deps.register.cardLinks.count(event)) > 0 || deps.access.keyed().includes(event),
     }),
   /**
-   * The table goes with its line in the log; then the key, at the next start at the latest: what is left of either leads
-   * nowhere. Copies of the database and of the key file made before still hold them, and are the officer's to destroy too.
+   * The table goes together with the line in the log; the key follows, at the latest at the next start. What is left of
+   * either leads nowhere. Copies of database and key file made earlier still hold them, and the officer has to destroy
+   * those too.
    */
   async 'POST /api/events/:event/ballot-links/destroy'({ deps, room, actor }) {
     if (room.state.stage !== 'signed') return refused('wrong-stage');

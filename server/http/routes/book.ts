@@ -11,8 +11,8 @@ export const bookHandlers: Handlers<typeof bookRoutes> = {
 };
 
 /**
- * The book as it is now. At the address that ends in its own hash a browser keeps it for ever; at an older hash it
- * still gets the newest, so that a phone that is a moment behind has something to show.
+ * The book as it is now. A browser keeps the address with the current hash for ever. At an older hash it still gets the
+ * newest book, so that a phone that is a moment behind has something to show.
  */
 function book({ deps, response }: OpenAsk<unknown>, event: EventId, hash: string | null) {
   const room = deps.rooms.event(event);

@@ -1,6 +1,6 @@
 /**
- * Signing the result, on whatever screen one sits at: by pass-phrase, by a one-time code on one's own phone, or, as the
- * second person, by name, which proves nothing and is told as such (docs/decisions/signing.md).
+ * Signing the result, on any screen: by pass-phrase, by a one-time code on one's own phone, or, as the second person,
+ * by name. A name proves nothing, and the result says so (docs/decisions/signing.md).
  */
 
 import type { signingRoutes } from '../../../domain/contract/signing.ts';

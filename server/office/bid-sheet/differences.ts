@@ -52,8 +52,8 @@ const fields: Readonly<Record<Exclude<ImportField, 'school'>, Told>> = {
 const everybodys: ReadonlySet<ImportField> = new Set(publicFields);
 
 /**
- * What the bid becomes by the row, and each field in which that differs. A field that the file has no column for stays as it
- * is; what is compared of a presenter is what is kept of one (S9).
+ * What the row makes of the bid, and each field that differs. A field without a column in the file stays as it is. Of a
+ * presenter, only what is kept is compared (S9).
  */
 export function differencesIn(
   before: Held,
@@ -73,7 +73,7 @@ export function differencesIn(
   const found = all.flatMap((field): ImportDifference[] => {
     const [was, is] = [fields[field]({ bid: before.bid, presenter: known }), fields[field](becomes)];
     if (was === is) return [];
-    // Of what only officers read that it differs is told, and not what stands there.
+    // Of details that only officers read, the report shows that they differ, and not their content.
     return everybodys.has(field) && !names(was) && !names(is)
       ? [{ field, before: was, after: is }]
       : [{ field, before: null, after: null }];

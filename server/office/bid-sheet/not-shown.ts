@@ -1,6 +1,7 @@
 /**
- * What an Excel file holds and a person who opens it does not see: hidden sheets, rows and columns, rows that a filter takes
- * out, cells that are merged. The library that reads the cells says none of it, so these parts of the workbook are read here.
+ * What an Excel file holds and a person who opens it does not see: hidden sheets, rows and columns, rows that a filter
+ * hides, merged cells. The library that reads the cells reports none of this, so these parts of the workbook are read
+ * here.
  */
 
 import { strFromU8, unzipSync } from 'fflate';

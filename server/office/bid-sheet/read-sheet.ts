@@ -103,8 +103,8 @@ async function gridsOf({ csv, xlsx }: SheetAsked): Promise<GridsRead> {
 }
 
 /**
- * The sheet that was asked for; else, of those that somebody sees, the first with a line that names columns of bids: notes
- * often come before it. Where none has such a line, the first with anything in it.
+ * The sheet that was asked for. Otherwise, of the visible sheets, the first with a line that names columns of bids,
+ * because notes often come before it. If none has such a line, the first with any content.
  */
 function chosenOf(
   grids: readonly Grid[],

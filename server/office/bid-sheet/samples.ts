@@ -26,9 +26,9 @@ interface Shown {
 const aboutChildren = /\b(?:age|born|birth|dob|school|guardian|parent|carer|child|minor|under)\b/i;
 
 /**
- * The first cells of each column with anything in it. What a column holds that nobody named may say anything about anybody:
- * of a presenter under 18 nothing is shown at all: a text that names them is one of the mistakes that are told. Where
- * nobody said yet who is one, only what everybody reads of a bid is (S9).
+ * The first cells of each column with any content. A column without a known meaning may hold anything about anybody. So
+ * nothing is shown about a presenter under 18, and a text that names one is reported as a mistake. As long as nobody
+ * has said who is under 18, only the columns that everybody may read are shown (S9).
  */
 export function samplesOf({ grid, headings, columns, rows }: Shown): readonly ColumnSample[] {
   const fieldOf = new Map(

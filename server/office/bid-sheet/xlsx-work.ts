@@ -34,7 +34,7 @@ function cellText(cell: unknown): string {
   return typeof cell === 'string' ? cell : '';
 }
 
-/** 1850.5 is £1,850.50. What is no whole number of pence stays as it is, to be told as a mistake. */
+/** 1850.5 is £1,850.50. A number that is not whole pence stays unchanged and is reported as a mistake. */
 function numberText(value: number): string {
   if (Number.isSafeInteger(value)) return String(value);
   const pence = value.toFixed(2);

@@ -1,7 +1,7 @@
 /**
- * The audit bundle: everything that a person with no access needs to decide a result again, and nothing else. The
- * result fingerprint is the SHA-256 of `result.json` as it stands in here, byte for byte (E4), so that any tool that
- * adds up a file proves it against the printed sheet.
+ * The audit bundle: everything that a person without access needs to decide a result again, and nothing else. The
+ * result fingerprint is the SHA-256 of `result.json`, byte for byte (E4). So any tool that hashes a file can compare it
+ * with the printed sheet.
  */
 
 import { z } from 'zod';

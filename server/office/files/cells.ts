@@ -6,8 +6,8 @@ import type { Cell, ColumnMeaning } from '../../../domain/exports/table.ts';
 const startsFormula = /^[=+\-@\t\r'＝＋－＠]/u;
 
 /**
- * Words that no spreadsheet takes for a formula: an apostrophe stands before those that could be one. Words that begin
- * with an apostrophe get one too, so that taking one away always gives back what was entered.
+ * Words that no spreadsheet takes for a formula: words that could be one get an apostrophe in front. Words that begin
+ * with an apostrophe get one too, so that removing one always gives back what was entered.
  */
 function inert(words: string): string {
   return startsFormula.test(words) ? `'${words}` : words;
