@@ -5,7 +5,7 @@ import { blindForDeletions } from '../server/crash/blind.ts';
 import { forgetting } from '../server/crash/forgetful.ts';
 import { HastyJournal } from '../server/crash/hasty-journal.ts';
 import { openDataFolder } from '../server/data-folder.ts';
-import { LessThanKnown } from '../server/standing-folder.ts';
+import { EntriesMissing } from '../server/folder-state.ts';
 import { storageOfTests } from '../server/testing/delayed-storage.ts';
 import { crashPoints, noFaults, type Faults } from '../server/live/faults.ts';
 
@@ -38,6 +38,6 @@ try {
   const server = await build({ ...readConfig(process.env), goOnWithLess }, { faults, openData, storage });
   process.stdout.write(`${JSON.stringify({ port: server.port })}\n`);
 } catch (fault) {
-  if (!(fault instanceof LessThanKnown || fault instanceof KeyFileFault)) throw fault;
+  if (!(fault instanceof EntriesMissing || fault instanceof KeyFileFault)) throw fault;
   process.exit(1);
 }

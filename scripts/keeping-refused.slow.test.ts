@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { Visitor } from '../server/testing/visitor.ts';
+import { HttpClient } from '../server/testing/http-client.ts';
 import type { RunningServer } from '../server/build.ts';
 import { serve } from './testing/played-sample.ts';
 import { FailingTables, type Write } from './testing/failing-tables.ts';
@@ -13,7 +13,7 @@ const acts = keepingActs(sharedFolders());
 
 interface Trial {
   readonly server: RunningServer;
-  readonly officer: Visitor;
+  readonly officer: HttpClient;
   readonly tables: FailingTables;
 }
 
@@ -23,7 +23,7 @@ async function onCopy({ world }: KeepingAct): Promise<Trial & { readonly dataDir
   const server = await serve(folder);
   const tables = new FailingTables(folder);
   onTestFinished(() => tables.close());
-  return { server, officer: new Visitor(server.url, { Cookie: cookie }), tables, dataDir: folder };
+  return { server, officer: new HttpClient(server.url, { Cookie: cookie }), tables, dataDir: folder };
 }
 
 /** What the act writes when nothing stands in its way. */
@@ -63,7 +63,7 @@ test.each(Object.entries(acts))(
     const again = await serve(dataDir);
     const stood = standingIn(dataDir);
     expect(stood).toEqual(before);
-    const through = await act.act(new Visitor(again.url, await cookieOf(act)));
+    const through = await act.act(new HttpClient(again.url, await cookieOf(act)));
     expect(through.refusal).toBeNull();
     await again.close();
     const done = standingIn(dataDir);

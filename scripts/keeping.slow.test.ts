@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
-import { Visitor } from '../server/testing/visitor.ts';
+import { HttpClient } from '../server/testing/http-client.ts';
 import { serve } from './testing/played-sample.ts';
 import { keepingActs, others, outcomeOf, ownRooms, sharedFolders } from './testing/keeping-acts.ts';
 import { copyOf, deathsIn } from './testing/mortal-program.ts';
@@ -20,7 +20,7 @@ test.each(Object.entries(acts))(
     const refusals: (string | null)[] = [];
     for (let time = 0; time < 2; time += 1) {
       const server = await serve(folder);
-      refusals.push((await each.act(new Visitor(server.url, { Cookie: cookie }))).refusal);
+      refusals.push((await each.act(new HttpClient(server.url, { Cookie: cookie }))).refusal);
       await server.close();
       stood.push(standingIn(folder));
     }
@@ -40,7 +40,7 @@ test.each(Object.entries(acts))(
   '[J12] %s, killed before each of its writes, is done or undone at the next start',
   async (_, each) => {
     const { dataDir, cookie } = await each.world();
-    const act = ({ url }: { url: string }) => each.act(new Visitor(url, { Cookie: cookie }));
+    const act = ({ url }: { url: string }) => each.act(new HttpClient(url, { Cookie: cookie }));
     const before = standingIn(dataDir);
     const found: { readonly died: string | null; readonly standing: Standing }[] = [];
     for await (const death of deathsIn(dataDir, act)) {

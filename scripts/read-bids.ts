@@ -6,7 +6,7 @@ import { sheetFile, type SheetFile } from '../client/officer/bids/sheet-file.ts'
 import { importWords } from '../client/words/bid-import.ts';
 import { plural } from '../client/words/numbers.ts';
 import { checkSheet } from '../server/office/bid-sheet/check-sheet.ts';
-import { readSheet, type Sheet } from '../server/office/bid-sheet/read-sheet.ts';
+import { readSheet, type ReadSheet } from '../server/office/bid-sheet/read-sheet.ts';
 import { BadUsage, openDoor } from './door.ts';
 
 // `npm run read-bids -- FILE [--sheet NAME] [--header-line N] [--with-hidden] [--json]`: what the import of bids reads in a
@@ -52,7 +52,7 @@ function contentOf(file: string): SheetFile {
   return sheetFile(Uint8Array.from(readFileSync(path)).buffer);
 }
 
-function documentOf({ read, columns, rows }: Sheet, problems: Sheet['problems']) {
+function documentOf({ read, columns, rows }: ReadSheet, problems: ReadSheet['problems']) {
   const { sheet, headerLine, unused, questions, hidden, merged, sheets } = read;
   const used = Object.entries(columns).filter(([, heading]) => heading !== null);
   return {

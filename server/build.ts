@@ -10,7 +10,7 @@ import type { Register } from '../db/register/register.ts';
 import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
 import { tryWriting } from '../db/trial-write.ts';
 import { nobody, type EventId } from '../domain/ids.ts';
-import { Apart } from './apart/apart.ts';
+import { WorkerThreads } from './workers/worker-threads.ts';
 import { openAccess, type Access } from './access/access.ts';
 import { usualCost, type Cost } from './access/pass-phrases.ts';
 import { keyFileName } from './access/keys.ts';
@@ -24,14 +24,14 @@ import { reachOf } from './hall-check/reach.ts';
 import { createApp } from './http/app.ts';
 import { noFaults, type Faults } from './live/faults.ts';
 import { Housekeeper } from './housekeeper.ts';
-import type { Report } from './live/house.ts';
+import type { ReportFault } from './live/server-dependencies.ts';
 import { openRooms, type Rooms } from './live/rooms.ts';
 import { machineTime, type Time } from './live/time.ts';
 import { listen, localUrl, type Listening } from './listening.ts';
-import { mostLinesUnder, openFilesLimit } from './most-lines.ts';
-import { LinesOf, type OpenLines } from './open-lines.ts';
+import { mostConnectionsUnder, openFilesLimit } from './most-connections.ts';
+import { HttpConnections, type OpenConnections } from './open-connections.ts';
 import { OperatorLog } from './operator-log.ts';
-import { CrowdHouse } from './practice/crowd-house.ts';
+import { Crowds } from './practice/crowds.ts';
 import { attachGateway } from './socket/gateway.ts';
 import { liveOptions, type LiveServer } from './socket/live-server.ts';
 import { screensOver } from './socket/screens.ts';
@@ -52,7 +52,7 @@ export interface RunningServer {
   /** Watches over the files of the data folder. */
   readonly guard: FolderGuard;
   /** The connections that are open, and how many there can be. */
-  readonly lines: OpenLines;
+  readonly connections: OpenConnections;
   /** Stops taking anything; comes back when everything taken is on the disk and the port is free. */
   close(): Promise<void>;
 }
@@ -70,13 +70,13 @@ export interface Machine {
   /** Stands between the server and its storage: a test may delay what comes back, or break a promise of it. */
   readonly storage: (storage: Storage) => Storage;
   readonly time: Time;
-  readonly report: Report;
+  readonly report: ReportFault;
   /** What a pass-phrase that is chosen costs to try: less of it only where nobody is kept out, as in tests. */
   readonly passPhraseCost: Cost;
   /** How many connections there can be at once; null for as many as the system allows. */
-  readonly mostLines: number | null;
+  readonly mostConnections: number | null;
   /** Where work is done that would hold a hall up. @param database the file that it reads */
-  readonly apart: (database: string) => Pick<Apart, 'do' | 'close'>;
+  readonly workers: (database: string) => Pick<WorkerThreads, 'run' | 'close'>;
 }
 
 const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url));
@@ -92,11 +92,11 @@ export async function build(config: Config, machine: Partial<Machine> = {}): Pro
   const on = withLog({ ...thisMachine, ...machine }, log);
   const data = on.openData(config.dataDir, config.goOnWithLess === true ? 'goes-on' : 'stops');
   try {
-    const mostLines = on.mostLines ?? mostLinesUnder(openFilesLimit());
-    const { http, port } = await listen(config, stillStarting, mostLines);
-    const lines = new LinesOf(http, mostLines, on);
+    const mostConnections = on.mostConnections ?? mostConnectionsUnder(openFilesLimit());
+    const { http, port } = await listen(config, stillStarting, mostConnections);
+    const connections = new HttpConnections(http, mostConnections, on);
     try {
-      const running = await serve({ http, port, lines }, config, data, on);
+      const running = await serve({ http, port, connections }, config, data, on);
       log.write(on.time.wall(), `Serves on port ${port}`);
       return { ...running, close: () => running.close().then(() => log.write(on.time.wall(), 'Stopped')) };
     } catch (fault) {
@@ -110,7 +110,7 @@ export async function build(config: Config, machine: Partial<Machine> = {}): Pro
 }
 
 async function serve(
-  { http, port, lines }: Listening & { readonly lines: OpenLines },
+  { http, port, connections }: Listening & { readonly connections: OpenConnections },
   config: Config,
   data: DataFolder,
   machine: Machine,
@@ -122,9 +122,9 @@ async function serve(
   const now = () => time.wall();
   const access = openAccess({ register, keys, publicUrl: url, now, time, passPhraseCost });
   const io: LiveServer = new Server(liveOptions(access.hosts));
-  const apart = machine.apart(join(config.dataDir, databaseName));
-  const house = {
-    apart,
+  const workers = machine.workers(join(config.dataDir, databaseName));
+  const dependencies = {
+    workers,
     register,
     time,
     faults,
@@ -134,11 +134,11 @@ async function serve(
     joinUrl: (event: EventId) => `${url}/join/${event}`,
     screens: screensOver(io),
   };
-  const rooms = await openRooms(house);
+  const rooms = await openRooms(dependencies);
   await tellOfStanding(data, machine);
   guard.start(time, report, () => rooms.stopSaving());
   const housekeeper = new Housekeeper({ rooms, register, access, time, report });
-  const crowds = new CrowdHouse({ access, register, now, report, localUrl: () => localUrl(config, port) });
+  const crowds = new Crowds({ access, register, now, report, localUrl: () => localUrl(config, port) });
   const { trustProxy, dataDir } = config;
   const laptopKey = makeLaptopKey();
   const { copies, copyPlaces } = copiesOf(config, { port, url, rooms }, machine);
@@ -147,7 +147,7 @@ async function serve(
     access,
     register,
     journal,
-    apart,
+    workers,
     crowds,
     publicUrl: url,
     now,
@@ -159,18 +159,18 @@ async function serve(
     copyPlaces,
     files: guard,
     dataDir,
-    lines,
+    connections,
     reach: reachOf(url, port, config.tls !== undefined),
   });
   http.off('request', stillStarting).on('request', app);
   io.attach(http);
-  attachGateway(io, { rooms, access, people: register.people, lines, time, report, trustProxy });
+  attachGateway(io, { rooms, access, people: register.people, connections, time, report, trustProxy });
   await housekeeper.start();
   async function close(): Promise<void> {
     housekeeper.stop();
     await crowds.close();
     await copies.close();
-    await closeRooms(rooms, apart);
+    await closeRooms(rooms, workers);
     await hangUp(io, http);
     data.close();
   }
@@ -184,7 +184,7 @@ async function serve(
     laptopKey,
     copies,
     guard,
-    lines,
+    connections,
     close,
   };
 }
@@ -241,9 +241,9 @@ async function tellOfStanding(
 }
 
 /** Whoever waits for a result is refused: it is worked out when it is asked for again. */
-async function closeRooms(rooms: Rooms, apart: Pick<Apart, 'close'>): Promise<void> {
+async function closeRooms(rooms: Rooms, workers: Pick<WorkerThreads, 'close'>): Promise<void> {
   const closed = rooms.close();
-  await apart.close();
+  await workers.close();
   await closed;
 }
 
@@ -282,8 +282,8 @@ const thisMachine: Machine = {
   storage: (storage) => storage,
   time: machineTime,
   passPhraseCost: usualCost,
-  mostLines: null,
-  apart: (database) => new Apart(database),
+  mostConnections: null,
+  workers: (database) => new WorkerThreads(database),
   report(what, fault) {
     if (!writesMayWait) console.error(`${new Date().toISOString()} ${what}:`, fault);
   },

@@ -10,10 +10,10 @@ import { JournalBroken, proveJournals } from '../db/prove-journals.ts';
 import { finishPutBack } from '../db/put-back.ts';
 import type { EventId } from '../domain/ids.ts';
 import { openRegister, type Register } from '../db/register/register.ts';
-import { keyedEvents, openKeys, type Keys } from './access/keys.ts';
+import { keyedEvents, openKeys, type ServerKeys } from './access/keys.ts';
 import { FolderGuard } from './folder-guard.ts';
-import { setKnowledgeAside, takeTheMost } from './go-on.ts';
-import { isLess, isNew, refuseLess, standingOf, type Standing } from './standing-folder.ts';
+import { setKnowledgeAside, takeTheMost } from './go-on-with-less.ts';
+import { isLess, isNew, refuseLess, folderStateOf, type FolderState } from './folder-state.ts';
 
 export const databaseName = 'decision-day.sqlite';
 
@@ -42,24 +42,24 @@ function isDamage(fault: unknown): fault is Error {
 export interface DataFolder {
   readonly db: Database;
   readonly register: Register;
-  readonly keys: Keys;
+  readonly keys: ServerKeys;
   readonly guard: FolderGuard;
   /** What was gone on without, because it was asked for; null as a rule. */
-  readonly wentOn: Standing | null;
+  readonly wentOn: FolderState | null;
   /** What the note beside the database was found to be. */
-  readonly note: Standing['note']['found'];
+  readonly note: FolderState['note']['found'];
   close(): void;
 }
 
 /** What a start does where less stands than is known of. */
-export type Less = 'stops' | 'goes-on';
+export type WhenEntriesMissing = 'stops' | 'goes-on';
 
 /**
  * Opens the data folder, making it when it is not there.
  *
  * @throws FolderInUse, LessThanKnown, KeyFileFault, what opening a database throws, and what the system says of the folder
  */
-export function openDataFolder(dataDir: string, less: Less = 'stops'): DataFolder {
+export function openDataFolder(dataDir: string, less: WhenEntriesMissing = 'stops'): DataFolder {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   onlyOwner(dataDir, 0o700);
   const letGo = holdFolder(dataDir);
@@ -118,20 +118,20 @@ function noteCarriedOver(file: string): void {
 }
 
 /** Events that an earlier start went on without. */
-function withoutBefore({ note }: Standing): readonly EventId[] {
+function withoutBefore({ note }: FolderState): readonly EventId[] {
   return note.found === 'heads' ? note.without : [];
 }
 
 /** A database that cannot be read is gone on without, where that was asked for. @throws LessThanKnown */
-function looked(dataDir: string, file: string, less: Less): Standing {
-  if (less === 'goes-on') return standingOf(dataDir, file, 'any');
-  const standing = standingOf(dataDir, file);
+function looked(dataDir: string, file: string, less: WhenEntriesMissing): FolderState {
+  if (less === 'goes-on') return folderStateOf(dataDir, file, 'any');
+  const standing = folderStateOf(dataDir, file);
   refuseLess(dataDir, file, standing);
   return standing;
 }
 
 /** True when there is less than is known of; what can still be had is then in its place. */
-function goOn(dataDir: string, file: string, standing: Standing): boolean {
+function goOn(dataDir: string, file: string, standing: FolderState): boolean {
   const areKeysReadable = keyedEvents(dataDir) !== null;
   if (!isLess(standing) && areKeysReadable) return false;
   takeTheMost(file, standing);

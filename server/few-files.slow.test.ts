@@ -12,7 +12,7 @@ import type { CardOpened } from '../domain/wire/http.ts';
 import type { Health } from '../domain/wire/health.ts';
 import { deviceCalled, TestScreen } from './testing/test-screen.ts';
 import { openHall } from './testing/test-hall.ts';
-import { Visitor } from './testing/visitor.ts';
+import { HttpClient } from './testing/http-client.ts';
 
 const files = 256;
 const top = fileURLToPath(new URL('..', import.meta.url));
@@ -71,7 +71,7 @@ test.skipIf(process.platform === 'win32')(
     });
     await holdOpen(port, 400);
     const url = `http://127.0.0.1:${port}`;
-    const opened = await new Visitor(url).post('/api/card', { code });
+    const opened = await new HttpClient(url).post('/api/card', { code });
     const { token } = opened.value<CardOpened>();
     const phone = new TestScreen({ url, event: hall.event, role: 'phone', device: deviceCalled('first') });
     onTestFinished(() => phone.leave());
@@ -81,7 +81,7 @@ test.skipIf(process.platform === 'win32')(
     const vote = { type: 'ballot', token, send: 1, basedOn: 0, marks: [[1, 4]] } as const;
     expect((await phone.command({ ...vote, marks: [[1, 4]] })).ok).toBe(true);
     const healthOf = async () =>
-      (await new Visitor(url, facilitator).get(`/api/events/${hall.event}/health`)).value<Health>();
+      (await new HttpClient(url, facilitator).get(`/api/events/${hall.event}/health`)).value<Health>();
     let health = await healthOf();
     // The first copy is begun a second after the start.
     while (health.copy.lastAt === null && health.copy.trouble === null) {

@@ -18,8 +18,8 @@ import type { Watch } from '../db/sqlite-journal.ts';
 import { fileAt, stampOf } from '../db/stamp.ts';
 import { sliceBytes, writeBack } from '../db/write-back.ts';
 import type { EventId } from '../domain/ids.ts';
-import type { Keys } from './access/keys.ts';
-import type { Report } from './live/house.ts';
+import type { ServerKeys } from './access/keys.ts';
+import type { ReportFault } from './live/server-dependencies.ts';
 import type { Time } from './live/time.ts';
 
 /** So often it looks by itself: also the longest that the note is behind. */
@@ -31,7 +31,7 @@ export interface GuardedFolder {
   readonly dataDir: string;
   readonly file: string;
   readonly db: Database;
-  readonly keys: Keys;
+  readonly keys: ServerKeys;
   readonly letGo: () => void;
   /** Events of the key file that are known to be missing. */
   readonly without: readonly EventId[];
@@ -60,7 +60,7 @@ export class FolderGuard implements Watch {
   #sliceIsDue = false;
   #failed: { readonly at: number; readonly fault: unknown } | null = null;
   #writtenBackAt: number | null = null;
-  #report: Report = () => undefined;
+  #report: ReportFault = () => undefined;
   #wall: () => number = Date.now;
   #callOff: () => void = () => undefined;
 
@@ -83,7 +83,7 @@ export class FolderGuard implements Watch {
   }
 
   /** Looks by itself from now on. `lost` is called while files are gone and cannot be written back. */
-  start(time: Time, report: Report, lost: () => void): void {
+  start(time: Time, report: ReportFault, lost: () => void): void {
     this.#report = report;
     this.#wall = () => time.wall();
     const beat = () => {

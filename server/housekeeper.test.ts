@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { Housekeeper } from './housekeeper.ts';
-import { HandTime } from './testing/hand-time.ts';
+import { ManualTime } from './testing/manual-time.ts';
 import { openHall } from './testing/test-hall.ts';
 
 test('stopped in the middle of its look round, it waits for no other day', async () => {
   const hall = await openHall();
-  const time = new HandTime();
+  const time = new ManualTime();
   const housekeeper = new Housekeeper({ ...hall.server, time, report: () => undefined });
   await housekeeper.start();
   expect(time.waiting).toBe(1);

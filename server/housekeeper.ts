@@ -4,7 +4,7 @@ import type { Register } from '../db/register/register.ts';
 import { nobody } from '../domain/ids.ts';
 import type { Access } from './access/access.ts';
 import type { EventRoom } from './live/event-room.ts';
-import type { Report } from './live/house.ts';
+import type { ReportFault } from './live/server-dependencies.ts';
 import type { Rooms } from './live/rooms.ts';
 import type { Time } from './live/time.ts';
 import { forgetUnmadeCards } from './office/cards.ts';
@@ -17,37 +17,37 @@ const dayMs = 24 * 60 * 60 * 1_000;
 /** Staff links work for one event and end with it: so long after both have signed. */
 const linksOutliveMs = 7 * dayMs;
 
-export interface HousekeeperNeeds {
+export interface HousekeeperDependencies {
   readonly rooms: Rooms;
   readonly register: Register;
   readonly access: Access;
   readonly time: Time;
-  readonly report: Report;
+  readonly report: ReportFault;
 }
 
 export class Housekeeper {
-  readonly #needs: HousekeeperNeeds;
+  readonly #deps: HousekeeperDependencies;
   #stopWaiting = () => {};
   #stopped = false;
 
-  constructor(needs: HousekeeperNeeds) {
-    this.#needs = needs;
+  constructor(deps: HousekeeperDependencies) {
+    this.#deps = deps;
   }
 
   /** Looks now, and every day from now on. What cannot be done today is tried again tomorrow. */
   async start(): Promise<void> {
     this.#stopped = false;
-    await forgetUnnamedPresenters(this.#needs.rooms, this.#needs.register);
-    for (const room of this.#needs.rooms.events()) await forgetUnmadeCards(this.#needs, room);
-    await finishErasing(this.#needs);
+    await forgetUnnamedPresenters(this.#deps.rooms, this.#deps.register);
+    for (const room of this.#deps.rooms.events()) await forgetUnmadeCards(this.#deps, room);
+    await finishErasing(this.#deps);
     await this.#lookAtAll();
   }
 
   async #lookAtAll(): Promise<void> {
-    for (const room of this.#needs.rooms.events()) await this.#look(room);
+    for (const room of this.#deps.rooms.events()) await this.#look(room);
     // A timer of a day would keep a server alive that was told to end while it looked.
     if (this.#stopped) return;
-    this.#stopWaiting = this.#needs.time.after(dayMs, () => void this.#lookAtAll());
+    this.#stopWaiting = this.#deps.time.after(dayMs, () => void this.#lookAtAll());
   }
 
   stop(): void {
@@ -56,7 +56,7 @@ export class Housekeeper {
   }
 
   async #look(room: EventRoom): Promise<void> {
-    const { report, time } = this.#needs;
+    const { report, time } = this.#deps;
     try {
       await this.#endLinks(room, time.wall());
       await this.#erase(room, time.wall());
@@ -66,7 +66,7 @@ export class Housekeeper {
   }
 
   async #erase(room: EventRoom, now: number): Promise<void> {
-    const { rooms, register, access } = this.#needs;
+    const { rooms, register, access } = this.#deps;
     const day = dayToErase(room, rooms);
     const { names, contacts, cards } = await whatIsKept(room, register);
     if (day === null || localDay(now) < day || names + contacts + cards === 0) return;
@@ -78,6 +78,6 @@ export class Housekeeper {
     const signedAt = state.stage === 'signed' ? (state.signatures.at(-1)?.at ?? null) : null;
     if (signedAt === null || now < signedAt + linksOutliveMs) return;
     const noted = { at: now, person: nobody, event, kind: 'links-ended' } as const;
-    await this.#needs.register.write([{ kind: 'links-ended', event, now, noted }]);
+    await this.#deps.register.write([{ kind: 'links-ended', event, now, noted }]);
   }
 }

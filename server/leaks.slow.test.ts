@@ -9,9 +9,9 @@ import { isAllTold } from '../domain/event/told.ts';
 import { databaseName } from './data-folder.ts';
 import { openHall, type TestHall } from './testing/test-hall.ts';
 import { deviceCalled } from './testing/test-screen.ts';
-import { Visitor } from './testing/visitor.ts';
+import { HttpClient } from './testing/http-client.ts';
 import { canaryCards, canaryNames, keysOf, marksIn, openersOf, type CanaryCard } from './testing/canaries.ts';
-import { Ear } from './testing/overheard.ts';
+import { Listener } from './testing/overheard.ts';
 
 const bids = [1, 2, 3].map(bidId);
 const policies = [
@@ -51,7 +51,7 @@ async function voteAll(hall: TestHall, cards: readonly CanaryCard[], upTo: numbe
 }
 
 /** Leads the event through every stage, listening at each; gives back what was overheard before the results. */
-async function leadThrough(hall: TestHall, ear: Ear, cards: readonly CanaryCard[]): Promise<number> {
+async function leadThrough(hall: TestHall, ear: Listener, cards: readonly CanaryCard[]): Promise<number> {
   await hall.ask({ type: 'open-doors' });
   await hall.ask({ type: 'open-voting' });
   for (const bid of bids) {
@@ -83,7 +83,7 @@ test.each(policies)(
     const cards = await canaryCards(hall, bids);
     const { people } = hall.server.register;
     for (const name of canaryNames) await people.add({ event: hall.event, name, part: 'witness' });
-    const ear = new Ear(hall);
+    const ear = new Listener(hall);
     await ear.listen();
     const beforeResults = await leadThrough(hall, ear, cards);
 
@@ -130,7 +130,7 @@ async function storedWhereItBelongs(hall: TestHall, cards: readonly CanaryCard[]
   const [first] = cards;
   const before = bytesIn(hall.dataDir, first?.key ?? '');
 
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   const refusal = (await officer.post('/api/events/1/ballot-links/destroy', { confirmed: true })).refusal;
   expect(refusal).toBe('wrong-stage'); // only what both have signed is past its challenge
   await hall.server.access.destroyKey(hall.event);

@@ -5,7 +5,7 @@ import { nobody, type EventId } from '../domain/ids.ts';
 import type { PrintedCard } from '../domain/wire/http-cards.ts';
 import { build, type RunningServer } from './build.ts';
 import { readConfig } from './config.ts';
-import { enoughLines } from './most-lines.ts';
+import { enoughConnections } from './most-connections.ts';
 import type { EventRoom } from './live/event-room.ts';
 import type { CardOffice } from './office/cards.ts';
 import { practiceCards } from './office/printing.ts';
@@ -16,7 +16,7 @@ const cardsShown = 5;
 
 type HandedRole = Exclude<LinkRole, 'auditor'>;
 
-export interface Handout {
+export interface StartLinks {
   readonly links: Readonly<Record<HandedRole, string>>;
   /** Of a practice event; a real one's cards are shown to the officer who prints them and to nobody else (S10). */
   readonly cards: readonly Pick<PrintedCard, 'number' | 'code' | 'url'>[];
@@ -33,7 +33,7 @@ export interface Started {
   /** A new link to the hall's screen of the event of the day, for this computer; null while there is no event. */
   hallScreen(): Promise<string | null>;
   /** What was made on the first start, or asked for. */
-  readonly handout: Handout | null;
+  readonly handout: StartLinks | null;
   /** How many connections there can be at once, where a full hall might not fit; else null. */
   readonly fewLines: number | null;
   close(): Promise<void>;
@@ -46,20 +46,20 @@ export async function start(
 ): Promise<Started> {
   const server = await build({ ...readConfig(variables), goOnWithLess });
   try {
-    return await handedOut(server, newLinks);
+    return await withStartLinks(server, newLinks);
   } catch (fault) {
     await server.close();
     throw fault;
   }
 }
 
-async function handedOut(server: RunningServer, newLinks: boolean): Promise<Started> {
+async function withStartLinks(server: RunningServer, newLinks: boolean): Promise<Started> {
   // Whoever wiped the sample does not find it again: it is made where no fund ever was.
   const isFirst = (await server.register.numbers.last('fund')) === 0;
   const office = { ...server, now: Date.now };
   const room = isFirst ? await makeSample(office) : server.rooms.events().at(-1);
   const handout = room && (isFirst || newLinks) ? await handOut(office, room) : null;
-  const { url, localUrl, access, laptopKey, lines } = server;
+  const { url, localUrl, access, laptopKey, connections } = server;
   return {
     url,
     event: room?.event ?? null,
@@ -72,7 +72,7 @@ async function handedOut(server: RunningServer, newLinks: boolean): Promise<Star
         : (await access.makeLink('projector', event, nobody)).url.replace(url, localUrl);
     },
     handout,
-    fewLines: lines.most < enoughLines ? lines.most : null,
+    fewLines: connections.most < enoughConnections ? connections.most : null,
     close: () => server.close(),
   };
 }
@@ -83,7 +83,7 @@ function eventOfTheDay(rooms: readonly EventRoom[]): EventId | null {
   return (underWay ?? rooms.at(-1))?.event ?? null;
 }
 
-async function handOut(office: CardOffice, room: EventRoom): Promise<Handout> {
+async function handOut(office: CardOffice, room: EventRoom): Promise<StartLinks> {
   const link = (role: HandedRole) => linkFor(office, room, role);
   const cards = await practiceCards(office, room, (live) => live.slice(0, cardsShown));
   return {

@@ -27,15 +27,15 @@ import {
   voters,
   type Voted,
 } from './testing/one-voter.ts';
-import { Ear, type Overheard } from './testing/overheard.ts';
+import { Listener, type Overheard } from './testing/overheard.ts';
 import { marksIn, openersOf } from './testing/canaries.ts';
 import { secretOf } from './testing/printer.ts';
-import { Visitor } from './testing/visitor.ts';
+import { HttpClient } from './testing/http-client.ts';
 
 /** All that the server says to each role, by every route and over its line, from the vote to the last result. */
 async function listened(): Promise<{ readonly at: Voted; readonly heard: readonly Overheard[] }> {
   const at = await voted();
-  const ear = new Ear(at.hall);
+  const ear = new Listener(at.hall);
   await ear.listen();
   await ear.walk();
   await at.hall.seal();
@@ -70,7 +70,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
 
   'a neighbour: knows the number of a card': async () => {
     const at = await voted();
-    const visitor = new Visitor(at.hall.localUrl);
+    const visitor = new HttpClient(at.hall.localUrl);
     for (const code of ['1', '001', 'card 1', at.person.key])
       expect((await visitor.post('/api/card', { code })).refusal).toBe('unknown-card');
     expect((await visitor.get('/api/events/1/cards/1')).refusal).toBe('signed-out');
@@ -106,7 +106,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     expect(replaced.value()).toEqual({ cancelled: 1, replacedBy: voters + 1 });
     await at.holder.until(() => at.holder.mines.some(({ mine }) => mine.card === 'cancelled'));
     expect(await log(at.hall)).toContain('Replaced a voting card');
-    expect((await new Visitor(at.hall.localUrl).post('/api/card', { code: at.person.code })).refusal).toBe(
+    expect((await new HttpClient(at.hall.localUrl).post('/api/card', { code: at.person.code })).refusal).toBe(
       'cancelled-card',
     );
   },
@@ -190,7 +190,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     await tellAll(at.hall);
     const { people } = at.hall.server.register;
     const ada = await people.add({ event: null, name: 'Ada', part: 'auditor' });
-    const auditor = new Visitor(at.hall.localUrl, { Cookie: at.hall.cookie('auditor', ada) });
+    const auditor = new HttpClient(at.hall.localUrl, { Cookie: at.hall.cookie('auditor', ada) });
     const { text } = await auditor.get('/api/events/1/export/ballots.json');
     expect(marksIn(text, [at.person])).toHaveLength(bids.length);
     // Whose it is, nothing says: no number, no key, no place that the card has elsewhere.

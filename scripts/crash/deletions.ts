@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { headsFile } from '../../db/heads.ts';
 import { keyFileName } from '../../server/access/keys.ts';
 import { databaseName } from '../../server/data-folder.ts';
-import type { MortalServer } from '../../server/crash/mortal-server.ts';
+import type { KillableServer } from '../../server/crash/killable-server.ts';
 import type { Chance } from '../hall/chance.ts';
 
 const log = `${databaseName}-wal`;
@@ -29,7 +29,11 @@ export function deleteSome(dataDir: string, random: Chance, isBlind: boolean): v
 }
 
 /** Takes some away, tries to start, and puts them back. True when the start went on without a word. */
-export async function startsWithout(dataDir: string, server: MortalServer, random: Chance): Promise<boolean> {
+export async function startsWithout(
+  dataDir: string,
+  server: KillableServer,
+  random: Chance,
+): Promise<boolean> {
   const names = betweenStarts[random.whole(0, betweenStarts.length - 1)] ?? betweenStarts[0];
   const away = join(dataDir, 'away');
   mkdirSync(away, { recursive: true });

@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { bidId } from '../../domain/ids.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { build } from '../../server/build.ts';
-import { compare, type Comparison } from '../../server/crash/compare.ts';
-import { MortalServer } from '../../server/crash/mortal-server.ts';
-import { StubbornPhone } from '../../server/crash/stubborn-phone.ts';
+import { compare, type CrashComparison } from '../../server/crash/compare.ts';
+import { KillableServer } from '../../server/crash/killable-server.ts';
+import { RetryingPhone } from '../../server/crash/retrying-phone.ts';
 import { databaseName } from '../../server/data-folder.ts';
 import { crashPoints } from '../../server/live/faults.ts';
 import { Chance } from '../hall/chance.ts';
@@ -28,7 +28,7 @@ export interface CrashSetup {
   readonly planted: PlantedFault | null;
 }
 
-export interface Crashed extends Comparison {
+export interface Crashed extends CrashComparison {
   /** Ballots that the server owed an answer for when it died, over all rounds: without any nothing was proven. */
   readonly owed: number;
   /** Rounds in which at least one ballot was received before the kill and at least one was owed an answer. */
@@ -47,13 +47,13 @@ const mostInRound = 120;
 
 export async function crashRounds(setup: CrashSetup, say: (text: string) => void): Promise<Crashed> {
   const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-crash-'));
-  const server = new MortalServer(dataDir);
+  const server = new KillableServer(dataDir);
   try {
     const { event, cards } = await votingHall(dataDir, setup.phones);
     const random = new Chance(setup.seed);
     await server.start(faultFor(random.fork(-2), setup.planted));
     const phones = cards.map(
-      ({ token }, place) => new StubbornPhone(server.url, event, `phone${place}`.padEnd(22, '0'), token),
+      ({ token }, place) => new RetryingPhone(server.url, event, `phone${place}`.padEnd(22, '0'), token),
     );
     const voting = new Voting(phones, random);
     const found = await killAgainAndAgain({ server, dataDir, voting }, setup, say);
@@ -77,11 +77,11 @@ async function votingHall(dataDir: string, phones: number) {
 
 /** Every phone casts one ballot after the other until it is told to stop. */
 class Voting {
-  readonly #phones: readonly StubbornPhone[];
+  readonly #phones: readonly RetryingPhone[];
   readonly #casting: Promise<unknown>;
   #stopped = false;
 
-  constructor(phones: readonly StubbornPhone[], random: Chance) {
+  constructor(phones: readonly RetryingPhone[], random: Chance) {
     this.#phones = phones;
     this.#casting = Promise.all(phones.map((phone, place) => this.#cast(phone, random.fork(place))));
   }
@@ -101,7 +101,7 @@ class Voting {
     for (const phone of this.#phones) phone.leave();
   }
 
-  async #cast(phone: StubbornPhone, random: Chance): Promise<void> {
+  async #cast(phone: RetryingPhone, random: Chance): Promise<void> {
     while (!this.#stopped) await phone.cast(someMarks(random));
   }
 }
@@ -112,7 +112,7 @@ function someMarks(random: Chance): Marks {
 }
 
 interface Played {
-  readonly server: MortalServer;
+  readonly server: KillableServer;
   readonly dataDir: string;
   readonly voting: Voting;
 }
@@ -121,7 +121,7 @@ async function killAgainAndAgain(
   played: Played,
   setup: CrashSetup,
   say: (text: string) => void,
-): Promise<Omit<Crashed, keyof Comparison>> {
+): Promise<Omit<Crashed, keyof CrashComparison>> {
   const { seed, rounds, planted } = setup;
   const { server, dataDir, voting } = played;
   const random = new Chance(seed).fork(-1);
@@ -158,7 +158,7 @@ async function killAgainAndAgain(
 }
 
 /** One round in two it kills itself at a named point; else it is killed from outside once `enough` was received. */
-async function death(server: MortalServer, enough: () => boolean): Promise<void> {
+async function death(server: KillableServer, enough: () => boolean): Promise<void> {
   if (/^[a-z]/.test(server.fault)) return server.gone();
   while (!enough()) await soon();
   await server.kill();

@@ -1,4 +1,4 @@
-import { chanceAt, nextState } from '../../server/practice/chance.ts';
+import { randomAt, nextState } from '../../server/practice/seeded-random.ts';
 
 /**
  * Random numbers from a seed, so that a rehearsal can be repeated exactly. Good enough to choose which phone loses the
@@ -14,7 +14,7 @@ export class Chance {
   /** From 0 up to, not including, 1. */
   next(): number {
     this.#state = nextState(this.#state);
-    return chanceAt(this.#state);
+    return randomAt(this.#state);
   }
 
   /** A whole number from `from` to `to`, both included. */

@@ -7,7 +7,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
 import { protocolVersion, type BallotReceipt } from '../../domain/wire/contract.ts';
 import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
-import type { Receipt } from '../../server/crash/stubborn-phone.ts';
+import type { Receipt } from '../../server/crash/retrying-phone.ts';
 import { Chance } from '../hall/chance.ts';
 import { bids, type Scenario } from './scenarios.ts';
 

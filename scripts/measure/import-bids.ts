@@ -5,7 +5,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { areaId, nobody, type Actor } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { ImportAsked } from '../../domain/wire/http-bids.ts';
-import { Apart } from '../../server/apart/apart.ts';
+import { WorkerThreads } from '../../server/workers/worker-threads.ts';
 import { build, type RunningServer } from '../../server/build.ts';
 import { importBids } from '../../server/office/import-bids.ts';
 import type { EventRoom } from '../../server/live/event-room.ts';
@@ -41,14 +41,14 @@ export async function measureImports(): Promise<ImportMeasured[]> {
 
 async function measure(file: 'csv' | 'xlsx', asked: ImportAsked): Promise<ImportMeasured> {
   const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-measure-'));
-  const apart = new Apart('');
+  const apart = new WorkerThreads('');
   const server = await build({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 });
   try {
     const room = await anEvent(server);
     const before = performance.now();
     const report = must(
       await importBids(
-        { room, register: server.register, apart, actor: officer },
+        { room, register: server.register, workers: apart, actor: officer },
         Buffer.from(JSON.stringify(asked)),
       ),
     );

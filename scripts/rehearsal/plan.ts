@@ -5,7 +5,7 @@ import type { Marks } from '../../domain/ballots/marks.ts';
 import { bidId, type BidId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
-import { filled } from '../../server/practice/filled.ts';
+import { filledBallot } from '../../server/practice/filled-ballot.ts';
 import { Chance } from '../hall/chance.ts';
 import { rulesFor } from './rules.ts';
 
@@ -141,5 +141,5 @@ export function ballotFor(
   });
   const asks = new Map(bids.map(({ bid, askPence }) => [bid, askPence]));
   const likings = new Map(scores.map(([bid, score]) => [bid, (score - 1) / 5]));
-  return filled(rules.ballot, likings, { asks, potPence });
+  return filledBallot(rules.ballot, likings, { asks, potPence });
 }

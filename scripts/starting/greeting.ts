@@ -1,7 +1,7 @@
 /** What the console says once the server is ready: where everything is, and what to do first. */
 
 import QRCode from 'qrcode';
-import type { Handout, Started } from '../../server/main.ts';
+import type { StartLinks, Started } from '../../server/main.ts';
 
 export interface Reader {
   /** A person looks at it in a terminal: then there is a code to scan. */
@@ -53,7 +53,7 @@ const whatToTry = [
   'This is practice: nothing in it counts, and an officer can wipe it with one press.',
 ];
 
-function roleLinks({ links }: Handout): string[] {
+function roleLinks({ links }: StartLinks): string[] {
   return [
     'Open these in a browser. Whoever has a link can do that work: hand it only to them.',
     `  The hall's screen  ${links.projector}`,
@@ -63,7 +63,7 @@ function roleLinks({ links }: Handout): string[] {
   ];
 }
 
-function cardList({ cards }: Handout): string[] {
+function cardList({ cards }: StartLinks): string[] {
   return [
     'Voting cards for practice. Open one on a phone in the same network:',
     ...cards.map(({ number, code, url }) => `  Card ${number}  ${code}  ${url}`),

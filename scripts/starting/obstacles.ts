@@ -5,7 +5,7 @@ import { DatabaseTooNew, MigrationChanged } from '../../db/migrate.ts';
 import { NotOurDatabase } from '../../db/open.ts';
 import { EventIsOpen } from '../../db/upgrade.ts';
 import { DatabaseDamaged } from '../../server/data-folder.ts';
-import { LessThanKnown } from '../../server/standing-folder.ts';
+import { EntriesMissing } from '../../server/folder-state.ts';
 import { KitFault } from '../../server/copies/kit.ts';
 import { KeyFileFault } from '../../server/access/keys.ts';
 
@@ -19,7 +19,7 @@ const speakForThemselves = [
   FolderInUse,
   KitFault,
   DatabaseDamaged,
-  LessThanKnown,
+  EntriesMissing,
 ];
 
 const aboutThePort: Readonly<Record<string, (port: string) => string>> = {

@@ -9,7 +9,7 @@ import { fundExportNames } from '../../domain/wire/http-across.ts';
 import { agrees, sumsIn } from './read-export.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { openHall, type TestHall } from '../../server/testing/test-hall.ts';
-import { Visitor } from '../../server/testing/visitor.ts';
+import { HttpClient } from '../../server/testing/http-client.ts';
 
 const formula = '=HYPERLINK("http://evil.example","Click")';
 const bids = [
@@ -20,9 +20,9 @@ const bids = [
 ];
 
 /** A result with odd words and odd pence, told and not signed yet. */
-async function toldHall(): Promise<{ hall: TestHall; officer: Visitor }> {
+async function toldHall(): Promise<{ hall: TestHall; officer: HttpClient }> {
   const hall = await openHall({ bids: 0, cards: 2 });
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   for (const { name, organisation, ask, least } of bids) {
     const texts = { name, organisation, purpose: 'p', beneficiaries: 'b' };
     (await officer.post('/api/events/1/bids', { ...texts, askPence: ask, leastPence: least })).value();
@@ -116,7 +116,7 @@ describe('[W14] files to take away', () => {
       ...fundExportNames.map((name) => `${fund}/${name}`),
     ].filter((address) => /exact|json/.test(address));
     const read = async () => {
-      const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+      const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
       return Promise.all(addresses.map(async (address) => (await officer.get(address)).bytes));
     };
     const before = await read();
@@ -128,7 +128,7 @@ describe('[W14] files to take away', () => {
 
   test('the data dictionary says every column of every file in a sentence', async () => {
     const { hall, officer } = await toldHall();
-    const { text } = await new Visitor(hall.localUrl).get('/open-data/what-the-columns-mean.csv');
+    const { text } = await new HttpClient(hall.localUrl).get('/open-data/what-the-columns-mean.csv');
     const entries: Record<string, string>[] = parse(text, { bom: true, columns: true });
     const said = new Set(entries.map((entry) => entry['Column']));
     for (const address of [`${event}/winners.csv`, `${event}/result.csv`, `${fund}/fund.csv`]) {
@@ -142,7 +142,7 @@ describe('[W14] files to take away', () => {
 describe('[E3] a whole fund at a glance', () => {
   test('shows of a result nothing before its hall has seen all of it, and then what the run says', async () => {
     const hall = await openHall({ bids: 3, cards: 1 });
-    const anybody = new Visitor(hall.localUrl);
+    const anybody = new HttpClient(hall.localUrl);
     const area = async () => (await anybody.get('/api/funds/1')).value<{ areas: object[] }>().areas[0];
     expect(await area()).toMatchObject({
       applications: 3,

@@ -2,7 +2,7 @@
 
 import { recommendedRules } from '../../domain/event/rules/rules.ts';
 import { must } from '../../domain/testing/set-up.ts';
-import { Visitor } from '../../server/testing/visitor.ts';
+import { HttpClient } from '../../server/testing/http-client.ts';
 import { setUpHall, tokenOf } from '../hall/officer.ts';
 import { Staff } from '../hall/staff.ts';
 import { open, ready, stop } from './opened-program.ts';
@@ -44,7 +44,7 @@ export async function firstFolder(dataDir: string): Promise<FirstFolder> {
     ),
   );
   if (officer === undefined) throw new Error('the first link is the officer’s');
-  for (const { code } of cards) must((await new Visitor(url).post('/api/card', { code })).outcome());
+  for (const { code } of cards) must((await new HttpClient(url).post('/api/card', { code })).outcome());
   await officer.call('POST /api/events/:event/bids', {
     params: { event: eventId(sampleEvent) },
     body: { ...bid, presenter },

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll } from 'vitest';
-import type { Answered, Visitor } from '../../server/testing/visitor.ts';
+import type { HttpAnswer, HttpClient } from '../../server/testing/http-client.ts';
 import { firstFolder, type FirstFolder } from './first-folder.ts';
 import { playSample, sampleEvent } from './played-sample.ts';
 import type { Standing } from './standing.ts';
 
 export interface KeepingAct {
   readonly world: () => Promise<FirstFolder>;
-  readonly act: (officer: Visitor) => Promise<Answered>;
+  readonly act: (officer: HttpClient) => Promise<HttpAnswer>;
   /** The rooms that the act may change; all others stay as they are. */
   readonly changes: readonly string[];
   /** What the second time in a row comes to. */

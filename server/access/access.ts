@@ -7,7 +7,7 @@ import { cardAccess, type CardAccess } from './cards.ts';
 import { cardGuesses } from './card-guesses.ts';
 import { hostsOf, type Hosts } from './hosts.ts';
 import { HashTurns } from './hash-turns.ts';
-import type { Keys } from './keys.ts';
+import type { ServerKeys } from './keys.ts';
 import { usualCost, type Cost } from './pass-phrases.ts';
 import { proofs, type Proofs } from './proofs.ts';
 import { roleLinks, type RoleLinks } from './role-links.ts';
@@ -17,9 +17,9 @@ export interface Access extends CardAccess, SignIns, AccountAccess, Proofs, Role
   readonly hosts: Hosts;
 }
 
-export interface AccessNeeds {
+export interface AccessDependencies {
   readonly register: Register;
-  readonly keys: Keys;
+  readonly keys: ServerKeys;
   /** Where people find this server, without a slash at the end. */
   readonly publicUrl: string;
   /** Wall time in milliseconds, for what expires. */
@@ -30,8 +30,8 @@ export interface AccessNeeds {
   readonly passPhraseCost?: Cost;
 }
 
-export function openAccess(needs: AccessNeeds): Access {
-  const { register, keys, publicUrl, now, time, passPhraseCost = usualCost } = needs;
+export function openAccess(deps: AccessDependencies): Access {
+  const { register, keys, publicUrl, now, time, passPhraseCost = usualCost } = deps;
   const turns = new HashTurns();
   const doors = {
     turns,

@@ -14,7 +14,7 @@ import type { RoleLinks } from './role-links.ts';
 import type { SignedIn, SignIns } from './sign-ins.ts';
 
 /** A pass-phrase that somebody chooses, and what everybody here can read: what funds, areas and events are called. */
-export interface Chosen extends PassPhrase {
+export interface ChosenPassPhrase extends PassPhrase {
   readonly known?: readonly string[];
 }
 
@@ -22,9 +22,13 @@ export interface AccountAccess {
   /** Signs in; the session that this browser had in the role ends. */
   signInBy(typed: PassPhrase, at: TypedAt, cookies: string | undefined): Promise<Outcome<SignedIn>>;
   /** A first or a new pass-phrase: every session of the person ends, and a new one begins here. */
-  choose(person: PersonId, chosen: Chosen, cookies: string | undefined): Promise<Outcome<SignedIn>>;
+  choose(person: PersonId, chosen: ChosenPassPhrase, cookies: string | undefined): Promise<Outcome<SignedIn>>;
   /** An officer who chooses a pass-phrase at once: the console let them in. */
-  makeOfficer(name: string, chosen: Chosen, cookies: string | undefined): Promise<Outcome<SignedIn>>;
+  makeOfficer(
+    name: string,
+    chosen: ChosenPassPhrase,
+    cookies: string | undefined,
+  ): Promise<Outcome<SignedIn>>;
   /** Names an officer or auditor, and gives the link by which they choose their pass-phrase. */
   invite(
     role: AccountRole,
@@ -68,7 +72,7 @@ export function accountAccess(
 
   /** What is wrong with a choice of `person`, 0 for somebody new. */
   async function flawIn(
-    { signIn, passPhrase, known = [] }: Chosen,
+    { signIn, passPhrase, known = [] }: ChosenPassPhrase,
     person: PersonId,
     name: string,
   ): Promise<Outcome<never> | null> {
@@ -86,7 +90,7 @@ export function accountAccess(
 
   async function choose(
     person: PersonId,
-    chosen: Chosen,
+    chosen: ChosenPassPhrase,
     cookies: string | undefined,
   ): Promise<Outcome<SignedIn>> {
     const flaw = await flawIn(chosen, person, (await people.find(person))?.name ?? '');

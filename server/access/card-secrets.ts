@@ -7,7 +7,7 @@
 import type { BallotKey, EventId } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
 import { codeFrom } from './card-codes.ts';
-import type { Keys } from './keys.ts';
+import type { ServerKeys } from './keys.ts';
 
 const SECRET_BYTES = 16;
 
@@ -24,7 +24,7 @@ function suffix(generation: number): string {
 }
 
 /** The 128 bits in the card's QR. */
-export function cardSecret(keys: Keys, { event, number, generation }: CardPlace): Buffer {
+export function cardSecret(keys: ServerKeys, { event, number, generation }: CardPlace): Buffer {
   return keys.sign(`card|${event}|${number}${suffix(generation)}`).subarray(0, SECRET_BYTES);
 }
 
@@ -33,7 +33,7 @@ export function cardSecret(keys: Keys, { event, number, generation }: CardPlace)
  * they are printed, the one whose lookup is stored, which for older cards is a shorter one.
  */
 export function cardCode(
-  keys: Keys,
+  keys: ServerKeys,
   { event, number, generation }: CardPlace,
   fits: (code: string) => boolean,
 ): string {
@@ -46,7 +46,7 @@ export function cardCode(
 }
 
 /** What the database finds a card by: made from the QR's secret in base64url, or from the typed code. */
-export function cardLookup(keys: Keys, secretOrCode: string): string {
+export function cardLookup(keys: ServerKeys, secretOrCode: string): string {
   return keys.sign(`lookup|${secretOrCode}`).toString('base64url');
 }
 
@@ -54,7 +54,7 @@ export function cardLookup(keys: Keys, secretOrCode: string): string {
  * The card's key in the journal (S1): 22 letters and digits, the same whichever code opens the card now. Null once the
  * event's key is destroyed.
  */
-export function ballotKey(keys: Keys, event: EventId, number: number): BallotKey | null {
+export function ballotKey(keys: ServerKeys, event: EventId, number: number): BallotKey | null {
   const secret = cardSecret(keys, { event, number, generation: 0 });
   const signed = keys.signFor(event, Buffer.concat([Buffer.from('ballot|'), secret]));
   return signed ? signed.subarray(0, SECRET_BYTES).toString('base64url') : null;

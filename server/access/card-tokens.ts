@@ -9,7 +9,7 @@
 
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { eventId, type BallotKey, type EventId } from '../../domain/ids.ts';
-import type { Keys } from './keys.ts';
+import type { ServerKeys } from './keys.ts';
 
 const EVENT_BYTES = 4;
 const NONCE_BYTES = 12;
@@ -21,7 +21,7 @@ const asSealed = /^[\w-]{64}$/;
 const cipher = 'aes-256-gcm';
 
 /** Null when the event's key was destroyed. */
-export function sealToken(keys: Keys, event: EventId, key: BallotKey): string | null {
+export function sealToken(keys: ServerKeys, event: EventId, key: BallotKey): string | null {
   const secret = keys.signFor(event, 'token');
   const nonce = keys.signFor(event, `nonce|${key}`)?.subarray(0, NONCE_BYTES);
   if (!secret || !nonce) return null;
@@ -33,7 +33,7 @@ export function sealToken(keys: Keys, event: EventId, key: BallotKey): string | 
 }
 
 /** What the token stands for; null for anything that this server did not seal under a key that still stands. */
-export function openToken(keys: Keys, token: string): { event: EventId; key: BallotKey } | null {
+export function openToken(keys: ServerKeys, token: string): { event: EventId; key: BallotKey } | null {
   if (!asSealed.test(token)) return null;
   const bytes = Buffer.from(token, 'base64url');
   const head = bytes.subarray(0, EVENT_BYTES);

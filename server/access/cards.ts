@@ -10,7 +10,7 @@ import { ballotKey, cardCode, cardLookup, cardSecret } from './card-secrets.ts';
 import { openToken, sealToken } from './card-tokens.ts';
 import { freshSecrets } from './fresh-secrets.ts';
 import type { CardGuesses } from './card-guesses.ts';
-import type { Keys } from './keys.ts';
+import type { ServerKeys } from './keys.ts';
 import type { GuessedAt } from './paced-guesses.ts';
 import { typedLookup } from './typed-lookup.ts';
 
@@ -66,7 +66,7 @@ export interface CardAccess {
 /** @param publicUrl where the QR codes of new cards lead to. */
 export function cardAccess(
   register: Register,
-  keys: Keys,
+  keys: ServerKeys,
   guesses: CardGuesses,
   publicUrl: string,
 ): CardAccess {

@@ -2,16 +2,16 @@
 
 import type { Cards, NewSecrets } from '../../db/register/cards.ts';
 import { cardCode, cardLookup, cardSecret, type CardPlace } from './card-secrets.ts';
-import type { Keys } from './keys.ts';
+import type { ServerKeys } from './keys.ts';
 
-interface Needs {
-  readonly keys: Keys;
+interface Dependencies {
+  readonly keys: ServerKeys;
   readonly cards: Pick<Cards, 'codesTaken'>;
 }
 
 /** Secrets whose lookups lead to one card each, also among those that are drafted together: nothing is stored yet. */
 export async function freshSecrets(
-  { keys, cards }: Needs,
+  { keys, cards }: Dependencies,
   places: readonly CardPlace[],
 ): Promise<readonly NewSecrets[]> {
   const taken = new Set<string>();
@@ -25,7 +25,7 @@ export async function freshSecrets(
 }
 
 /** @param taken lookups that no card gets; the card's own is added */
-function secretsOf(keys: Keys, place: CardPlace, taken: Set<string>): NewSecrets {
+function secretsOf(keys: ServerKeys, place: CardPlace, taken: Set<string>): NewSecrets {
   let codeLookup = '';
   cardCode(keys, place, (code) => {
     codeLookup = cardLookup(keys, code);

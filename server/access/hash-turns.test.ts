@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { HashTurns, type Place } from './hash-turns.ts';
+import { HashTurns, type TryPlace } from './hash-turns.ts';
 
 /** Asks for turns while one is under way, and lets them come; gives who came, in their order. */
-async function order(asked: readonly (Place & { readonly who: string })[]): Promise<(string | null)[]> {
+async function order(asked: readonly (TryPlace & { readonly who: string })[]): Promise<(string | null)[]> {
   const turns = new HashTurns();
   const came: string[] = [];
   let end = () => {};

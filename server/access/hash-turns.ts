@@ -4,7 +4,7 @@
  * guessers delays nobody (W32).
  */
 
-export interface Place {
+export interface TryPlace {
   /** True for a device that signed in before, and for whoever is signed in where it is typed. */
   readonly known: boolean;
   /** How many tries from there have failed or wait, lately. */
@@ -14,7 +14,7 @@ export interface Place {
 /** So many strangers may wait, and no more: of more the last is turned away. */
 const mostStrangers = 1_000;
 
-interface Waiting extends Place {
+interface Waiting extends TryPlace {
   readonly come: () => void;
   readonly giveWay: () => void;
 }
@@ -24,7 +24,7 @@ export class HashTurns {
   #isBusy = false;
 
   /** Does `work` when its turn comes; null for a stranger who gave way to others. */
-  take<T>(place: Place, work: () => Promise<T>): Promise<T | null> {
+  take<T>(place: TryPlace, work: () => Promise<T>): Promise<T | null> {
     return new Promise((resolve, reject) => {
       const come = () => void work().then(resolve, reject).finally(this.#done);
       this.#queue({ ...place, come, giveWay: () => resolve(null) });
@@ -54,6 +54,6 @@ export class HashTurns {
 }
 
 /** Equals keep the order in which they came. */
-function isBefore(one: Place, other: Place): boolean {
+function isBefore(one: TryPlace, other: TryPlace): boolean {
   return one.known === other.known ? one.tried < other.tried : one.known;
 }

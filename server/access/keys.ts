@@ -27,7 +27,7 @@ export class KeyFileFault extends Error {
   override readonly name = 'KeyFileFault';
 }
 
-export interface Keys {
+export interface ServerKeys {
   /** HMAC-SHA-256 of `text` under the server's key. */
   sign(text: string): Buffer;
   /** HMAC-SHA-256 of `text` under the event's key; null when it was never made or was destroyed. */
@@ -52,7 +52,7 @@ export interface Keys {
  *
  * @throws KeyFileFault
  */
-export function openKeys(dataDir: string, mayCreate: boolean): Keys {
+export function openKeys(dataDir: string, mayCreate: boolean): ServerKeys {
   const file = join(dataDir, keyFileName);
   if (!existsSync(file)) {
     if (!mayCreate)

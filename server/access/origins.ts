@@ -10,7 +10,7 @@ import type { StaffAct, StaffActKind } from '../../db/register/staff-acts.ts';
 import type { Opening } from '../../domain/event/signatures.ts';
 import { nobody, type PersonId } from '../../domain/ids.ts';
 
-type Needs = Pick<Register, 'accounts' | 'staffActs'>;
+type Dependencies = Pick<Register, 'accounts' | 'staffActs'>;
 
 /** One thing that a proof rests on. */
 interface Made {
@@ -26,21 +26,21 @@ const lettingIn: readonly StaffActKind[] = ['officer-invited', 'auditor-invited'
 const atAnyTime = Number.POSITIVE_INFINITY;
 
 /** Of the pass-phrase of an account. */
-export function pastOfAccount(person: PersonId, needs: Needs): Promise<readonly Made[]> {
-  return pastOf(person, needs, { before: atAnyTime, at: atAnyTime });
+export function pastOfAccount(person: PersonId, deps: Dependencies): Promise<readonly Made[]> {
+  return pastOf(person, deps, { before: atAnyTime, at: atAnyTime });
 }
 
 /** Of a one-time code: its maker typed a pass-phrase for it, so it matters who that is, and which phone opened it. */
 export async function pastOfCode(
   { event, person, madeBy, madeAt }: SignCode,
-  needs: Needs,
+  deps: Dependencies,
 ): Promise<readonly Made[]> {
-  const acts = await needs.staffActs.list(event);
+  const acts = await deps.staffActs.list(event);
   const opened = acts.findLast((act) => act.kind === 'sign-code-opened' && act.person === person);
   const browser = opened?.browser ?? null;
   return [
     { by: madeBy, at: madeAt, browser, before: atAnyTime },
-    ...(await pastOf(madeBy, needs, { before: atAnyTime, at: madeAt })),
+    ...(await pastOf(madeBy, deps, { before: atAnyTime, at: madeAt })),
   ];
 }
 
@@ -50,20 +50,20 @@ export async function pastOfCode(
  */
 async function pastOf(
   person: PersonId,
-  needs: Needs,
+  deps: Dependencies,
   when: Pick<Made, 'before' | 'at'>,
 ): Promise<readonly Made[]> {
-  const acts = (await needs.staffActs.list()).filter(({ act }) => act < when.before);
+  const acts = (await deps.staffActs.list()).filter(({ act }) => act < when.before);
   const letIn = acts.findLast(({ kind, about }) => about === person && lettingIn.includes(kind));
   const chosen = acts
     .filter((each) => each.person === person && each.kind === 'pass-phrase-chosen')
     .filter(({ act }) => letIn === undefined || act > letIn.act)
     .map((each) => madeIn(each, null));
   if (letIn) {
-    const earlier = await pastOf(letIn.person, needs, { before: letIn.act, at: letIn.at });
+    const earlier = await pastOf(letIn.person, deps, { before: letIn.act, at: letIn.at });
     return [madeIn(letIn, letIn.person), ...chosen, ...earlier];
   }
-  const at = (await needs.accounts.find(person))?.madeAt ?? when.at;
+  const at = (await deps.accounts.find(person))?.madeAt ?? when.at;
   return [{ by: nobody, at, browser: null, before: 0 }, ...chosen];
 }
 
@@ -78,10 +78,14 @@ export function restsOn(past: readonly Made[]): readonly PersonId[] {
 }
 
 /** What else speaks for `other` having had a hand in it; null when nothing does. */
-export async function openTo(past: readonly Made[], other: PersonId, needs: Needs): Promise<Opening | null> {
-  const accounts = await needs.accounts.list();
+export async function openTo(
+  past: readonly Made[],
+  other: PersonId,
+  deps: Dependencies,
+): Promise<Opening | null> {
+  const accounts = await deps.accounts.list();
   if (past.some((made) => made.by === 0 && couldSitAtConsole(made, other, accounts))) return 'console';
-  const acts = await needs.staffActs.list();
+  const acts = await deps.staffActs.list();
   const theirs = acts.filter((act) => act.person === other && act.browser !== null);
   const inTheirs = past.some(({ browser, before }) =>
     theirs.some((each) => each.browser === browser && each.act < before),

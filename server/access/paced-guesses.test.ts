@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HandTime } from '../testing/hand-time.ts';
+import { ManualTime } from '../testing/manual-time.ts';
 import { cardGuesses } from './card-guesses.ts';
 import { PacedGuesses } from './paced-guesses.ts';
 
@@ -21,7 +21,7 @@ function guessOn(guesses: PacedGuesses, address: string, lines: number) {
 }
 
 test('[W11] guessers as fast as they are answered find one of 20,000 cards in a day with a chance below 1 in 1,000', async () => {
-  const time = new HandTime();
+  const time = new ManualTime();
   const { long, short, numbered } = cardGuesses(time, () => 3);
   let alone = 0;
   const tryAlone = (host: number) => {
@@ -51,7 +51,7 @@ test('[W11] guessers as fast as they are answered find one of 20,000 cards in a 
 });
 
 test('[W11] a right code waits for one wrong one of each line beside it, and of each other address', async () => {
-  const time = new HandTime();
+  const time = new ManualTime();
   const guesses = new PacedGuesses(time, { burst: 10, everyMs: () => 100 });
   const here = guessOn(guesses, '10.0.0.1', 20);
   const there = guessOn(guesses, '10.0.0.2', 50);
@@ -71,7 +71,7 @@ test('[W11] a right code waits for one wrong one of each line beside it, and of 
 });
 
 test('[W11] right ones cost nothing, whoever hangs up waits no more, and a line waits once', async () => {
-  const time = new HandTime();
+  const time = new ManualTime();
   const guesses = new PacedGuesses(time, { burst: 1, everyMs: () => 1_000 });
   for (let n = 0; n < 50; n += 1)
     expect(await guesses.take({ address: '10.0.0.1', line: newLine() }, right)).toEqual({ right: true });

@@ -7,7 +7,7 @@
 import { ipKeyGenerator } from 'express-rate-limit';
 import type { Time } from '../live/time.ts';
 
-export interface Pace {
+export interface GuessPace {
   /** How many wrong ones may come at once... */
   readonly burst: number;
   /** ...and then one every so many milliseconds. */
@@ -27,7 +27,7 @@ const soonest = 1;
 
 export class PacedGuesses {
   readonly #time: Pick<Time, 'monotonic' | 'after'>;
-  readonly #pace: Pace;
+  readonly #pace: GuessPace;
   /** Who waits, by address and line; the first of each is next. */
   readonly #waiting = new Map<string, Map<object, () => void>>();
   #lines = 0;
@@ -35,7 +35,7 @@ export class PacedGuesses {
   #fullAt = 0;
   #isTicking = false;
 
-  constructor(time: Pick<Time, 'monotonic' | 'after'>, pace: Pace) {
+  constructor(time: Pick<Time, 'monotonic' | 'after'>, pace: GuessPace) {
     this.#time = time;
     this.#pace = pace;
   }

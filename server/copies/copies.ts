@@ -3,11 +3,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Report } from '../live/house.ts';
+import type { ReportFault } from '../live/server-dependencies.ts';
 import type { Time } from '../live/time.ts';
 import type { CopyTrouble } from '../../domain/wire/http-copies.ts';
 import type { Carry, CopyDone, CopyOrder, CopyStart } from './copy-messages.ts';
-import { copiesFolder } from '../standing-folder.ts';
+import { copiesFolder } from '../folder-state.ts';
 
 const everyMs = 60_000;
 /** So soon after the start the first kit is carried: a wrong folder is found while people set up, not a minute later. */
@@ -30,7 +30,7 @@ export interface CopyStatus {
   readonly trouble: CopyTrouble | null;
 }
 
-export interface CopyNeeds {
+export interface CopiesDependencies {
   readonly dataDir: string;
   readonly databaseFile: string;
   readonly keyFile: string;
@@ -40,11 +40,11 @@ export interface CopyNeeds {
   /** Ballots received since this start, in all events. */
   readonly ballots: () => number;
   readonly time: Time;
-  readonly report: Report;
+  readonly report: ReportFault;
 }
 
 export class Copies {
-  readonly #needs: CopyNeeds;
+  readonly #deps: CopiesDependencies;
   #carry: Carry | null;
   #thread: Worker | null = null;
   #making: Promise<CopyStatus> | null = null;
@@ -59,15 +59,15 @@ export class Copies {
   /** What `ballots` said when the last copy was begun. */
   #ballotsThen: number | null = null;
 
-  constructor(needs: CopyNeeds) {
-    this.#needs = needs;
-    this.#carry = needs.carry;
-    const first = needs.carry === null ? everyMs : firstKitMs;
-    this.#callOff = needs.time.after(first, () => void this.#everyMinute());
+  constructor(deps: CopiesDependencies) {
+    this.#deps = deps;
+    this.#carry = deps.carry;
+    const first = deps.carry === null ? everyMs : firstKitMs;
+    this.#callOff = deps.time.after(first, () => void this.#everyMinute());
   }
 
   get status(): CopyStatus {
-    const ballotsSince = this.#ballotsThen === null ? null : this.#needs.ballots() - this.#ballotsThen;
+    const ballotsSince = this.#ballotsThen === null ? null : this.#deps.ballots() - this.#ballotsThen;
     return { to: this.#carry?.to ?? null, ballotsSince, ...this.#last };
   }
 
@@ -102,15 +102,12 @@ export class Copies {
   async #everyMinute(): Promise<void> {
     const { fault } = await this.make();
     if (this.#isClosed) return;
-    this.#callOff = this.#needs.time.after(
-      fault === null ? everyMs : againMs,
-      () => void this.#everyMinute(),
-    );
+    this.#callOff = this.#deps.time.after(fault === null ? everyMs : againMs, () => void this.#everyMinute());
   }
 
   async #make(): Promise<CopyStatus> {
-    const { port, publicUrl, time, report } = this.#needs;
-    const ballots = this.#needs.ballots();
+    const { port, publicUrl, time, report } = this.#deps;
+    const ballots = this.#deps.ballots();
     const order: CopyOrder = { carry: this.#carry, port, publicUrl, now: time.wall() };
     const { at, entries, fault, trouble } = await this.#ask(order);
     this.#last = fault === null ? { lastAt: at, entries, fault, trouble } : { ...this.#last, fault, trouble };
@@ -144,7 +141,7 @@ export class Copies {
   }
 
   #start(): Worker {
-    const { dataDir, databaseFile, keyFile } = this.#needs;
+    const { dataDir, databaseFile, keyFile } = this.#deps;
     const folder = join(dataDir, copiesFolder);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const start: CopyStart = { database: databaseFile, keys: keyFile, folder };

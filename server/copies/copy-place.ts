@@ -32,7 +32,7 @@ function isElsewhere(to: string, dataDir: string): boolean {
   return there !== undefined && there.dev !== statSync(dataDir).dev;
 }
 
-export interface PlaceNeeds {
+export interface PlaceDependencies {
   readonly dataDir: string;
   readonly databaseFile: string;
   readonly copies: Copies;
@@ -42,16 +42,16 @@ export interface PlaceNeeds {
 }
 
 export class CopyPlaces {
-  readonly #needs: PlaceNeeds;
+  readonly #deps: PlaceDependencies;
   #by: By;
 
-  constructor(needs: PlaceNeeds) {
-    this.#needs = needs;
-    this.#by = needs.by;
+  constructor(deps: PlaceDependencies) {
+    this.#deps = deps;
+    this.#by = deps.by;
   }
 
   async standing(): Promise<CopyPlace> {
-    const { copies, dataDir, now } = this.#needs;
+    const { copies, dataDir, now } = this.#deps;
     const { to, lastAt, trouble } = copies.status;
     const [own, there, found] = await Promise.all([
       diskOf(dataDir),
@@ -71,7 +71,7 @@ export class CopyPlaces {
 
   /** Tries the folder, carries a first copy there, and keeps it for later starts. */
   async choose({ to, passPhrase }: NewCopyPlace): Promise<Outcome<CopyPlace>> {
-    const { copies, dataDir, databaseFile } = this.#needs;
+    const { copies, dataDir, databaseFile } = this.#deps;
     if (passPhrase.length < shortestPassphrase)
       return refused('pass-phrase-too-short', { least: shortestPassphrase });
     const bytes = statSync(databaseFile, { throwIfNoEntry: false })?.size ?? 0;
@@ -90,7 +90,7 @@ export class CopyPlaces {
 
   /** The copy on the own disk goes on. */
   async end(): Promise<CopyPlace> {
-    const { copies, dataDir } = this.#needs;
+    const { copies, dataDir } = this.#deps;
     forgetChosen(dataDir);
     copies.carryTo(null);
     return this.standing();

@@ -17,7 +17,7 @@ import { openToRead } from '../../db/open.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { Carry, CopyDone, CopyOrder, CopyStart } from './copy-messages.ts';
 import { packKit, saltOf } from './kit.ts';
-import { localCopyName } from '../standing-folder.ts';
+import { localCopyName } from '../folder-state.ts';
 import { earlierKitName, kitName } from './names.ts';
 import { FolderGone, troubleOf } from './trouble.ts';
 

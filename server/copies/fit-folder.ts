@@ -14,15 +14,15 @@ const leastRoom = 16 * 2 ** 20;
 /** The folder as the system calls it, once something was written there and taken away again. */
 export async function fitFolder(
   typed: string,
-  needs: { readonly dataDir: string; readonly bytes: number },
+  deps: { readonly dataDir: string; readonly bytes: number },
 ): Promise<Outcome<string>> {
   if (!isAbsolute(typed) || typed.includes('\0')) return unfit('not-whole');
   try {
     const folder = await realpath(typed);
     if (!(await stat(folder)).isDirectory()) return unfit('no-folder');
-    if (isInside(folder, await realpath(needs.dataDir))) return unfit('inside');
+    if (isInside(folder, await realpath(deps.dataDir))) return unfit('inside');
     const free = await freeBytes(folder);
-    if (free !== null && free < 2 * needs.bytes + leastRoom) return unfit('full');
+    if (free !== null && free < 2 * deps.bytes + leastRoom) return unfit('full');
     await tryWriting(folder);
     return accepted(folder);
   } catch (fault) {

@@ -6,9 +6,9 @@ import { checkReadable } from '../../db/readable/rebuild.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
 import type { BallotKey, EventId } from '../../domain/ids.ts';
-import type { Receipt } from './stubborn-phone.ts';
+import type { Receipt } from './retrying-phone.ts';
 
-export interface Comparison {
+export interface CrashComparison {
   /** Told as received, and not there as it was told. */
   readonly lost: number;
   /** The same sending of the same phone taken more than once, or a revision that is not one more than the last. */
@@ -27,7 +27,7 @@ export async function compare(
   file: string,
   event: EventId,
   record: ReadonlyMap<BallotKey, readonly Receipt[]>,
-): Promise<Comparison> {
+): Promise<CrashComparison> {
   const db = openToRead(file);
   try {
     const journal = new SqliteJournal(db);

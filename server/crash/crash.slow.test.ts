@@ -4,12 +4,12 @@ import { bidId } from '../../domain/ids.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { databaseName } from '../data-folder.ts';
 import { crashPoints } from '../live/faults.ts';
-import { chance } from '../practice/chance.ts';
+import { seededRandom } from '../practice/seeded-random.ts';
 import { openHall } from '../testing/test-hall.ts';
 import { deviceCalled } from '../testing/test-screen.ts';
-import { compare, type Comparison } from './compare.ts';
-import { MortalServer } from './mortal-server.ts';
-import { StubbornPhone } from './stubborn-phone.ts';
+import { compare, type CrashComparison } from './compare.ts';
+import { KillableServer } from './killable-server.ts';
+import { RetryingPhone } from './retrying-phone.ts';
 
 const phones = 8;
 const ballotsEach = 15;
@@ -20,7 +20,7 @@ const seed = Number(process.env['CRASH_SEED'] ?? Date.now() % 1_000_000);
 type Chance = (below: number) => number;
 
 function chanceOf(start: number): Chance {
-  const random = chance(start);
+  const random = seededRandom(start);
   return (below) => Math.floor(random() * below);
 }
 
@@ -37,7 +37,7 @@ interface Plan {
 }
 
 /** Phones vote while the server dies and comes back; what they were told is compared with what is stored. */
-async function playThrough({ fault = '', kills = 0 }: Plan): Promise<Comparison> {
+async function playThrough({ fault = '', kills = 0 }: Plan): Promise<CrashComparison> {
   const random = chanceOf(seed);
   const hall = await openHall({ bids, cards: phones, rules: { opening: 'all-at-once' } });
   await hall.ask({ type: 'open-doors' });
@@ -45,11 +45,11 @@ async function playThrough({ fault = '', kills = 0 }: Plan): Promise<Comparison>
   const keys = hall.tokens.map((token) => hall.server.access.card(token)?.key ?? '');
   await hall.close();
 
-  const server = new MortalServer(hall.dataDir);
+  const server = new KillableServer(hall.dataDir);
   onTestFinished(() => server.kill());
   await server.start(fault);
   const hands = hall.tokens.map(
-    (token, place) => new StubbornPhone(server.url, hall.event, deviceCalled(`phone${place}`), token),
+    (token, place) => new RetryingPhone(server.url, hall.event, deviceCalled(`phone${place}`), token),
   );
   onTestFinished(() => hands.forEach((phone) => phone.leave()));
   const voting = Promise.all(hands.map((phone) => castAll(phone, () => someMarks(random))));
@@ -70,11 +70,11 @@ async function playThrough({ fault = '', kills = 0 }: Plan): Promise<Comparison>
   return compare(join(hall.dataDir, databaseName), hall.event, record);
 }
 
-async function castAll(phone: StubbornPhone, marks: () => Marks): Promise<void> {
+async function castAll(phone: RetryingPhone, marks: () => Marks): Promise<void> {
   for (let ballot = 0; ballot < ballotsEach; ballot += 1) await phone.cast(marks());
 }
 
-function answered(hands: readonly StubbornPhone[]): number {
+function answered(hands: readonly RetryingPhone[]): number {
   return hands.reduce((sum, { received }) => sum + received.length, 0);
 }
 

@@ -13,8 +13,8 @@ import { votedPlay, write } from '../../db/testing/played-event.ts';
 import { tempFile, tempFolder } from '../../db/testing/temp-database.ts';
 import { build } from '../build.ts';
 import { DatabaseDamaged, databaseName, openDataFolder } from '../data-folder.ts';
-import { chance } from '../practice/chance.ts';
-import { LessThanKnown } from '../standing-folder.ts';
+import { seededRandom } from '../practice/seeded-random.ts';
+import { EntriesMissing } from '../folder-state.ts';
 
 /** `DAMAGE_SEED` breaks the same bytes again. */
 const seed = Number(process.env['DAMAGE_SEED'] ?? Date.now() % 1_000_000);
@@ -22,7 +22,7 @@ console.info(`damage by seed ${seed}`);
 
 /** Whole numbers from 0 to below `below`, by the seed. */
 function damage(): (below: number) => number {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   return (below) => Math.floor(random() * below);
 }
 
@@ -103,7 +103,7 @@ describe('a write-ahead log that was torn', () => {
 });
 
 /** Faults that stop a start with a sentence for the operator. */
-const sentences = [DatabaseDamaged, LessThanKnown, NotOurDatabase, DatabaseTooNew, MigrationChanged];
+const sentences = [DatabaseDamaged, EntriesMissing, NotOurDatabase, DatabaseTooNew, MigrationChanged];
 
 /** A data folder in which an event stands, in the database file alone; and how to start on it with other bytes. */
 async function storedHall() {

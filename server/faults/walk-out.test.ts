@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AnyView, FacilitatorView } from '../../domain/views/roles.ts';
-import { HandTime } from '../testing/hand-time.ts';
+import { ManualTime } from '../testing/manual-time.ts';
 import { printedCards } from '../testing/printer.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import type { TestScreen } from '../testing/test-screen.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const second = 1_000;
 const phones = 15;
@@ -17,7 +17,7 @@ function facilitators(view: AnyView | undefined): FacilitatorView | null {
 
 /** Opens every card over HTTP, and brings each in on a line of its own; the first ones hold a ballot that is not sent. */
 async function comeIn(hall: TestHall): Promise<TestScreen[]> {
-  const visitor = new Visitor(hall.localUrl);
+  const visitor = new HttpClient(hall.localUrl);
   const cards = await printedCards(hall);
   return Promise.all(
     cards.map(async ({ code }, place) => {
@@ -31,7 +31,7 @@ async function comeIn(hall: TestHall): Promise<TestScreen[]> {
 }
 
 test('[V8] fifteen phones walk out of a real hall, some with a ballot, some without a word: a minute later it is safe to close', async () => {
-  const time = new HandTime();
+  const time = new ManualTime();
   const hall = await openHall({ cards: phones, machine: { time } });
   const facilitator = await hall.staff('facilitator');
   /** What the facilitator's screen is told once nothing is under way any more. */

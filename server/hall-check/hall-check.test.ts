@@ -3,11 +3,11 @@ import { eventId } from '../../domain/ids.ts';
 import type { HallCheck, LaptopStanding } from '../../domain/wire/hall-check.ts';
 import type { RoleLink } from '../../domain/wire/http.ts';
 import { openHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 test('[W9] the page on the computer itself opens with the key of this start, and with nothing else', async () => {
   const hall = await openHall({ practice: true });
-  const stranger = new Visitor(hall.localUrl);
+  const stranger = new HttpClient(hall.localUrl);
   expect((await stranger.get('/api/laptop')).refusal).toBe('not-allowed');
   expect((await stranger.with({ 'X-Laptop-Key': 'AAAA' }).get('/api/laptop')).refusal).toBe('not-allowed');
 
@@ -17,7 +17,7 @@ test('[W9] the page on the computer itself opens with the key of this start, and
   expect(standing.events.map(({ event, practice }) => [event, practice])).toEqual([[1, true]]);
 
   await hall.restart();
-  const later = new Visitor(hall.localUrl, { 'X-Laptop-Key': key });
+  const later = new HttpClient(hall.localUrl, { 'X-Laptop-Key': key });
   expect((await later.get('/api/laptop')).refusal).toBe('not-allowed');
 });
 
@@ -31,7 +31,7 @@ test('[W9] the key of this computer opens nothing from another one', async () =>
 
 test('whoever sits at the computer hands out links for the hall, never an officer’s', async () => {
   const hall = await openHall();
-  const sitter = new Visitor(hall.localUrl, { 'X-Laptop-Key': hall.server.laptopKey.text });
+  const sitter = new HttpClient(hall.localUrl, { 'X-Laptop-Key': hall.server.laptopKey.text });
   for (const role of ['facilitator', 'projector', 'desk'] as const) {
     const made = await sitter.post('/api/laptop/links', { role, event: 1 });
     const token = made.value<RoleLink>().url.split('#')[1];
@@ -44,7 +44,7 @@ test('whoever sits at the computer hands out links for the hall, never an office
 test('the check names the cards whose address phones cannot reach, and counts phones by address', async () => {
   const hall = await openHall({ cards: 3 });
   const { register } = hall.server;
-  const facilitator = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
+  const facilitator = new HttpClient(hall.localUrl, { Cookie: hall.cookie('facilitator') });
   const address = await register.cards.address(eventId(1), 1);
   await hall.phone('one');
   const check = (await facilitator.get('/api/events/1/check')).value<HallCheck>();
@@ -67,6 +67,6 @@ test('cards that were all cancelled are no reason to stop', async () => {
   const hall = await openHall({ cards: 2 });
   const { register } = hall.server;
   for (const number of [1, 2]) await register.cards.markCancelled(eventId(1), number);
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   expect((await officer.get('/api/events/1/check')).value<HallCheck>().batches).toEqual([]);
 });

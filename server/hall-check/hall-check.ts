@@ -14,7 +14,7 @@ import { cardRows, everyCard } from '../office/card-rows.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Reach } from './reach.ts';
 
-export interface CheckNeeds {
+export interface CheckDependencies {
   readonly rooms: Pick<Rooms, 'saving'>;
   readonly register: Register;
   readonly copies: Pick<Copies, 'status'>;
@@ -26,13 +26,13 @@ export interface CheckNeeds {
   readonly now: () => number;
 }
 
-export async function checkHall(needs: CheckNeeds, room: EventRoom): Promise<HallCheck> {
-  const { register, reach, rooms, now, copies } = needs;
+export async function checkHall(deps: CheckDependencies, room: EventRoom): Promise<HallCheck> {
+  const { register, reach, rooms, now, copies } = deps;
   const { to, lastAt, trouble } = copies.status;
   const { event, state, presence, lastEntryAt } = room;
   const { text, joinUrl } = room.book();
   const printed = await register.cards.batches(event);
-  const [addresses, free] = await Promise.all([reach.addresses(), freeBytes(needs.dataDir)]);
+  const [addresses, free] = await Promise.all([reach.addresses(), freeBytes(deps.dataDir)]);
   return {
     event,
     name: text.name,
@@ -40,11 +40,11 @@ export async function checkHall(needs: CheckNeeds, room: EventRoom): Promise<Hal
     stage: state.stage,
     now: now(),
     lastEntryAt,
-    disk: { free, writes: rooms.saving(), lost: needs.files.lost() !== null },
+    disk: { free, writes: rooms.saving(), lost: deps.files.lost() !== null },
     addresses,
     joinUrl,
     rules: rulesChecked(state),
-    batches: batchesOf(await cardRows(needs, room, everyCard), addresses, printed),
+    batches: batchesOf(await cardRows(deps, room, everyCard), addresses, printed),
     copy: { carried: to !== null, lastAt, trouble },
     phones: { connected: presence.connected, addresses: presence.addresses },
   };

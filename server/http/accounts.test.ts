@@ -3,24 +3,24 @@ import { eventId, nobody } from '../../domain/ids.ts';
 import type { Person, RoleLink, SessionInfo, StaffList } from '../../domain/wire/http.ts';
 import { usualCost } from '../access/pass-phrases.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor, type Answered } from '../testing/visitor.ts';
+import { HttpClient, type HttpAnswer } from '../testing/http-client.ts';
 
 const passPhrase = 'three plain words';
 const tokenOf = (url: string) => url.slice(url.indexOf('#') + 1);
-const cookieOf = (answer: Answered) => answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+const cookieOf = (answer: HttpAnswer) => answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
 
 /** Goes on as whoever the answer signed in. */
-function as(hall: TestHall, answer: Answered): Visitor {
+function as(hall: TestHall, answer: HttpAnswer): HttpClient {
   answer.value();
-  return new Visitor(hall.localUrl, { Cookie: cookieOf(answer) });
+  return new HttpClient(hall.localUrl, { Cookie: cookieOf(answer) });
 }
 
-async function owner(hall: TestHall): Promise<Visitor> {
+async function owner(hall: TestHall): Promise<HttpClient> {
   const token = tokenOf((await hall.server.access.makeOwnerLink()).url);
-  return as(hall, await new Visitor(hall.localUrl).post('/api/session', { token }));
+  return as(hall, await new HttpClient(hall.localUrl).post('/api/session', { token }));
 }
 
-async function officer(hall: TestHall, name: string): Promise<Visitor> {
+async function officer(hall: TestHall, name: string): Promise<HttpClient> {
   const account = { name, signIn: `${name}@council.example`, passPhrase };
   return as(hall, await (await owner(hall)).post('/api/officer/account', account));
 }
@@ -31,22 +31,22 @@ async function accept(
   link: RoleLink,
   signIn: string,
   chosen = passPhrase,
-): Promise<Answered> {
+): Promise<HttpAnswer> {
   const arrived = as(
     hall,
-    await new Visitor(hall.localUrl).post('/api/session', { token: tokenOf(link.url) }),
+    await new HttpClient(hall.localUrl).post('/api/session', { token: tokenOf(link.url) }),
   );
   expect((await arrived.get('/api/officer/funds')).refusal).toBe('signed-out');
   return arrived.post('/api/account', { signIn, passPhrase: chosen });
 }
 
 const signIn = (hall: TestHall, name: string, phrase = passPhrase) =>
-  new Visitor(hall.localUrl).post('/api/session/pass-phrase', { signIn: name, passPhrase: phrase });
+  new HttpClient(hall.localUrl).post('/api/session/pass-phrase', { signIn: name, passPhrase: phrase });
 
 describe('[W15] accounts', () => {
   test('the console makes the first officer; from then on the console’s other links for officers are worth nothing', async () => {
     const hall = await openHall();
-    const byLink = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+    const byLink = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
     const ann = await officer(hall, 'Ann');
     expect((await ann.get('/api/session?role=officer')).value()).toMatchObject({
       name: 'Ann',
@@ -114,7 +114,7 @@ describe('[W15] accounts', () => {
     const taken = await accept(hall, link, 'ann@council.example');
     expect(taken.refusal).toBe('sign-in-name-taken');
     expect(
-      (await new Visitor(hall.localUrl).post('/api/session', { token: tokenOf(link.url) })).refusal,
+      (await new HttpClient(hall.localUrl).post('/api/session', { token: tokenOf(link.url) })).refusal,
     ).toBe('link-spent');
     const { accounts } = (await ann.get('/api/officer/staff')).value<StaffList>();
     const ben = accounts.find(({ name }) => name === 'Ben');
@@ -145,7 +145,7 @@ describe('[W15] accounts', () => {
     const hall = await openHall();
     await officer(hall, 'Ann');
     const planted = cookieOf(await signIn(hall, 'ann@council.example'));
-    const victim = new Visitor(hall.localUrl, { Cookie: planted });
+    const victim = new HttpClient(hall.localUrl, { Cookie: planted });
     const fresh = await victim.post('/api/session/pass-phrase', {
       signIn: 'ann@council.example',
       passPhrase,
@@ -193,7 +193,7 @@ describe('[W16] volunteers', () => {
   test('whoever opens a link says who they are before they change anything; then the link is theirs', async () => {
     const hall = await openHall();
     const { url } = await hall.server.access.makeLink('facilitator', eventId(1), nobody);
-    const open = () => new Visitor(hall.localUrl).post('/api/session', { token: tokenOf(url) });
+    const open = () => new HttpClient(hall.localUrl).post('/api/session', { token: tokenOf(url) });
     const visitor = as(hall, await open());
     const witness = { name: 'Tom', part: 'witness' };
     expect((await visitor.get('/api/events/1/people')).refusal).toBeNull();
@@ -227,7 +227,7 @@ describe('[E6] signing', () => {
   test('a facilitator names nobody as the officer: the pass-phrase does, and who is linked to a bid is told so', async () => {
     const hall = await told();
     const ann = await officer(hall, 'Ann');
-    const facilitator = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
+    const facilitator = new HttpClient(hall.localUrl, { Cookie: hall.cookie('facilitator') });
     const sign = (who: object) => facilitator.post('/api/events/1/sign', { ...paper(hall), ...who });
     const byPhrase = { as: 'officer', signIn: 'ann@council.example', passPhrase };
     const { person } = (await ann.get('/api/session?role=officer')).value<SessionInfo>();
@@ -268,7 +268,7 @@ describe('[E6] signing', () => {
 
   test('in practice the sample’s officer needs no pass-phrase', async () => {
     const hall = await told(true);
-    const facilitator = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
+    const facilitator = new HttpClient(hall.localUrl, { Cookie: hall.cookie('facilitator') });
     const person = await hall.server.register.people.add({
       event: eventId(1),
       name: 'Grace (sample)',

@@ -4,8 +4,8 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import type { TakenFile } from '../../domain/wire/taken-files.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
-import { TooManyWait } from '../apart/apart.ts';
-import type { Report } from '../live/house.ts';
+import { TooManyWaiting } from '../workers/worker-threads.ts';
+import type { ReportFault } from '../live/server-dependencies.ts';
 import type { OfficeFile } from '../office/result-files.ts';
 
 const statuses: Partial<Record<RefusalCode, number>> = {
@@ -97,12 +97,12 @@ export const nothingHere: RequestHandler = (request, response, next) => {
  * The last handler of everything that was thrown. A client's mistake is refused. A fault of ours is reported once,
  * without the request's body, which can hold a card's code or a link's token.
  */
-export function faultHandler(report: Report): ErrorRequestHandler {
+export function faultHandler(report: ReportFault): ErrorRequestHandler {
   return (fault: unknown, request, response, next) => {
     if (response.headersSent) return next(fault);
     const status = clientStatus(fault);
     if (status === 413) return answer(response, refused('too-large'));
-    if (fault instanceof TooManyWait) return answer(response, refused('slow-down'));
+    if (fault instanceof TooManyWaiting) return answer(response, refused('slow-down'));
     if (status !== null) return answer(response, refused('malformed'));
     report(`${request.method} ${request.path} failed`, fault);
     answer(response, refused('not-saved'));

@@ -7,13 +7,13 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
 import { eventId } from '../../domain/ids.ts';
 import { openHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 import { page, pages } from './pages.ts';
 
 describe('every answer', () => {
   test('carries a strict policy that never asks plain http for https', async () => {
     const hall = await openHall();
-    const { headers } = await new Visitor(hall.localUrl).get('/api/session');
+    const { headers } = await new HttpClient(hall.localUrl).get('/api/session');
     const host = `127.0.0.1:${hall.server.port}`;
     expect(headers['content-security-policy']).toBe(
       `default-src 'self';connect-src 'self' ws://${host} wss://${host};img-src 'self' data:;object-src 'none';` +
@@ -28,7 +28,7 @@ describe('every answer', () => {
 
   test('[W10] is refused under a name that is not ours, whatever is asked', async () => {
     const hall = await openHall();
-    const visitor = new Visitor(hall.localUrl, { Host: 'evil.example' });
+    const visitor = new HttpClient(hall.localUrl, { Host: 'evil.example' });
     for (const path of ['/', '/api/session', '/api/events/1/book', '/assets/x.js']) {
       const { status, refusal } = await visitor.get(path);
       expect([path, status, refusal]).toEqual([path, 403, 'not-allowed']);
@@ -37,7 +37,7 @@ describe('every answer', () => {
 
   test('[W10] a change is refused when another page asks for it; reading is not', async () => {
     const hall = await openHall();
-    const visitor = new Visitor(hall.localUrl, { Origin: 'http://evil.example' });
+    const visitor = new HttpClient(hall.localUrl, { Origin: 'http://evil.example' });
     expect((await visitor.post('/api/card', { code: 'x' })).refusal).toBe('not-allowed');
     expect((await visitor.get('/api/events/1/book')).refusal).toBeNull();
     const own = visitor.with({ Origin: hall.localUrl });
@@ -57,15 +57,15 @@ describe('what is sent', () => {
     ['letters that are no UTF-8 name', '{"code":"\\ud800"}', 'unknown-card', 404],
   ])('%s: %#', async (_, body, refusal, status) => {
     const hall = await openHall();
-    const answer = await new Visitor(hall.localUrl).send('POST', '/api/card', body);
+    const answer = await new HttpClient(hall.localUrl).send('POST', '/api/card', body);
     expect([answer.refusal, answer.status]).toEqual([refusal, status]);
-    expect((await new Visitor(hall.localUrl).get('/healthz')).status).toBe(200);
+    expect((await new HttpClient(hall.localUrl).get('/healthz')).status).toBe(200);
   });
 
   test('[W9] of somebody who may not come in is not read at all', async () => {
     const hall = await openHall();
     for (const body of ['{"csv":', JSON.stringify({ csv: 'x'.repeat(13_000_000), take: false })]) {
-      const answer = await new Visitor(hall.localUrl).send('POST', '/api/events/1/bids/import', body);
+      const answer = await new HttpClient(hall.localUrl).send('POST', '/api/events/1/bids/import', body);
       expect([answer.refusal, answer.status]).toEqual(['signed-out', 401]);
     }
   });
@@ -92,22 +92,22 @@ describe('what is sent', () => {
 
   test('compressed is not unpacked', async () => {
     const hall = await openHall();
-    const packed = new Visitor(hall.localUrl, { 'Content-Encoding': 'gzip' });
+    const packed = new HttpClient(hall.localUrl, { 'Content-Encoding': 'gzip' });
     expect((await packed.send('POST', '/api/card', '{"code":"x"}')).refusal).toBe('malformed');
   });
 
   test('what is no JSON by its own word is not read', async () => {
     const hall = await openHall();
-    const form = new Visitor(hall.localUrl, { 'Content-Type': 'application/x-www-form-urlencoded' });
+    const form = new HttpClient(hall.localUrl, { 'Content-Type': 'application/x-www-form-urlencoded' });
     expect((await form.send('POST', '/api/card', 'code=x')).refusal).toBe('malformed');
   });
 
   test('an address under /api that does not exist is an outcome too, as is one that cannot be read', async () => {
     const hall = await openHall();
-    expect((await new Visitor(hall.localUrl).get('/api/nothing')).status).toBe(404);
-    expect((await new Visitor(hall.localUrl).get('/api/events/%E0/book')).refusal).toBe('malformed');
+    expect((await new HttpClient(hall.localUrl).get('/api/nothing')).status).toBe(404);
+    expect((await new HttpClient(hall.localUrl).get('/api/events/%E0/book')).refusal).toBe('malformed');
     for (const event of ['0', '-1', '1.5', 'x', '1e3', '99999999999999999999', '__proto__']) {
-      expect((await new Visitor(hall.localUrl).get(`/api/events/${event}/book`)).refusal).toBe(
+      expect((await new HttpClient(hall.localUrl).get(`/api/events/${event}/book`)).refusal).toBe(
         'unknown-event',
       );
     }
@@ -116,13 +116,13 @@ describe('what is sent', () => {
 
 test('healthz says whether ballots can be saved, under any name', async () => {
   const hall = await openHall();
-  const answer = await new Visitor(hall.localUrl, { Host: 'probe' }).get('/healthz');
+  const answer = await new HttpClient(hall.localUrl, { Host: 'probe' }).get('/healthz');
   expect([answer.status, answer.text]).toEqual([200, '{"ok":true}']);
 });
 
 test('a book is kept for ever at its own address, and never at another', async () => {
   const hall = await openHall();
-  const visitor = new Visitor(hall.localUrl);
+  const visitor = new HttpClient(hall.localUrl);
   const path = '/api/events/1/book';
   const newest = await visitor.get(path);
   const { hash } = newest.value<{ hash: string }>();
@@ -136,7 +136,7 @@ test('a book is kept for ever at its own address, and never at another', async (
 describe('pages', () => {
   const script = 'console.log("hall");'.repeat(50);
 
-  async function built(): Promise<Visitor> {
+  async function built(): Promise<HttpClient> {
     const folder = tempFolder();
     mkdirSync(join(folder, 'assets'));
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Hall</title>');
@@ -152,7 +152,7 @@ describe('pages', () => {
     await new Promise((resolve) => server.once('listening', resolve));
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('no port');
-    return new Visitor(`http://127.0.0.1:${address.port}`);
+    return new HttpClient(`http://127.0.0.1:${address.port}`);
   }
 
   test('every printed address opens the page, which is asked for again each time', async () => {

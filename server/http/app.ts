@@ -4,19 +4,19 @@ import express, { type Express } from 'express';
 import { faultHandler, nothingHere } from './answers.ts';
 import { mount } from './mount.ts';
 import { page, pages } from './pages.ts';
-import type { Deps } from './route.ts';
+import type { RouteDependencies } from './route.ts';
 import { routes } from './routes.ts';
 import { ownAddressOnly, securityHeaders } from './security.ts';
 
-export interface AppNeeds extends Deps {
+export interface AppDependencies extends RouteDependencies {
   /** What `npm start` built: dist/client. */
   readonly clientDir: string;
   /** How many proxies add the true address of a phone. */
   readonly trustProxy: number;
 }
 
-export function createApp(needs: AppNeeds): Express {
-  const { access, rooms, publicUrl, clientDir, trustProxy, report } = needs;
+export function createApp(deps: AppDependencies): Express {
+  const { access, rooms, publicUrl, clientDir, trustProxy, report } = deps;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustProxy);
@@ -28,7 +28,7 @@ export function createApp(needs: AppNeeds): Express {
   });
   app.use(ownAddressOnly(access.hosts));
   app.use(securityHeaders(publicUrl.startsWith('https:')));
-  app.use(mount(routes, needs));
+  app.use(mount(routes, deps));
   app.use(['/api', '/open-data'], nothingHere);
   app.use(pages(clientDir));
   app.use(page(clientDir, 404));

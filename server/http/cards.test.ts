@@ -4,18 +4,18 @@ import type { CardAddresses, CardStanding, Piles } from '../../domain/wire/http-
 import { must } from '../../domain/testing/set-up.ts';
 import { makeCards } from '../office/cards.ts';
 import { noFaults } from '../live/faults.ts';
-import { Printer } from '../testing/printer.ts';
+import { TestPrinter } from '../testing/printer.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const path = '/api/events/1/cards';
 
-function deskOf(hall: TestHall): Visitor {
-  return new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
+function deskOf(hall: TestHall): HttpClient {
+  return new HttpClient(hall.localUrl, { Cookie: hall.cookie('desk') });
 }
 
-function officerOf(hall: TestHall): Visitor {
-  return new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+function officerOf(hall: TestHall): HttpClient {
+  return new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
 }
 
 describe('cards at the desk', () => {
@@ -41,7 +41,7 @@ describe('cards at the desk', () => {
       [4, 5],
       [6, 7],
     ]);
-    for (const { code } of await new Printer(hall).print(4, 7))
+    for (const { code } of await new TestPrinter(hall).print(4, 7))
       expect((await deskOf(hall).post('/api/card', { code })).refusal).toBeNull();
   });
 
@@ -55,7 +55,7 @@ describe('cards at the desk', () => {
   test('5,000 can, in one go', async () => {
     const hall = await openHall({ cards: 1 });
     (await officerOf(hall).post(path, { count: 5_000 })).value();
-    const cards = await new Printer(hall).print(2, 5_001);
+    const cards = await new TestPrinter(hall).print(2, 5_001);
     expect(new Set(cards.map(({ code }) => code)).size).toBe(5_000);
   });
 
@@ -75,7 +75,7 @@ describe('cards at the desk', () => {
       voted: false,
     };
     expect(await standing()).toEqual(fresh);
-    const [card] = await new Printer(hall).print(1, 1);
+    const [card] = await new TestPrinter(hall).print(1, 1);
     await desk.post('/api/card', { code: card?.code });
     expect(await standing()).toMatchObject({ opened: true, voted: false });
     await vote(hall, 0);
@@ -160,7 +160,7 @@ describe('cards at the desk', () => {
     await hall.restart();
     expect((await hall.server.register.cards.counts(eventId(1))).made).toBe(3);
     expect(await hall.server.register.cardLinks.count(eventId(1))).toBe(3);
-    expect(await new Printer(hall).print(1, 9)).toHaveLength(3);
+    expect(await new TestPrinter(hall).print(1, 9)).toHaveLength(3);
     const made = await officerOf(hall).post(path, { count: 2 });
     expect(made.value()).toMatchObject({ from: 4, to: 5 });
     expect(hall.room.state.cards.size).toBe(5);
@@ -203,7 +203,7 @@ describe('cards at the desk', () => {
     expect(known).toContain(usual);
     const address = 'http://192.168.8.1:3000';
     (await officerOf(hall).post(path, { count: 1, address })).value();
-    const [card] = await new Printer(hall).print(2, 2);
+    const [card] = await new TestPrinter(hall).print(2, 2);
     expect(card?.url).toMatch(/^http:\/\/192\.168\.8\.1:3000\/v#[\w-]{22}$/);
     const { piles } = (await desk.get('/api/events/1/piles')).value<Piles>();
     expect(piles.map((pile) => pile.address)).toEqual([usual, address]);

@@ -5,7 +5,7 @@ import type { LinkRole } from '../../db/register/links.ts';
 import { eventId } from '../../domain/ids.ts';
 import { openPdf, readAloud } from '../../scripts/testing/read-pdf.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 import { routes } from './routes.ts';
 
 const child = {
@@ -40,7 +40,7 @@ async function everythingOverHttp(
 ): Promise<[string, string][]> {
   const parts: [string, string][] = [];
   for (const role of roles) {
-    const visitor = new Visitor(hall.localUrl, { Cookie: hall.cookie(role) });
+    const visitor = new HttpClient(hall.localUrl, { Cookie: hall.cookie(role) });
     const asked = routes.filter(
       ({ method, path }) => method === 'get' && (role === 'officer' || !path.endsWith('.pdf')),
     );
@@ -55,7 +55,7 @@ async function everythingOverHttp(
 
 test('[S9] a nine-year-old’s bid goes through import, projector, phone and every export: the surname is in none', async () => {
   const hall = await openHall({ bids: 0, cards: 2, practice: true });
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   const screens = await Promise.all([
     hall.staff('projector'),
     hall.staff('facilitator'),
@@ -98,7 +98,7 @@ test('[S9] a nine-year-old’s bid goes through import, projector, phone and eve
   // An officer who asks is told one name, and the log says that they asked.
   const asked = await officer.post('/api/events/1/bids/1/adult', {});
   expect(asked.value()).toEqual({ adult: `Len ${child.surname}` });
-  const desk = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
+  const desk = new HttpClient(hall.localUrl, { Cookie: hall.cookie('desk') });
   expect((await desk.post('/api/events/1/bids/1/adult', {})).refusal).toBe('not-allowed');
   expect((await officer.post('/api/events/1/bids/9/adult', {})).refusal).toBe('unknown-person');
   const looks = (await hall.server.register.staffActs.list(eventId(1))).filter(

@@ -3,10 +3,10 @@ import { nobody } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { Comparison } from '../../domain/wire/http-compare.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const path = '/api/events/1/compare';
-const officerOf = (hall: TestHall) => new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+const officerOf = (hall: TestHall) => new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
 
 async function sealedHall(practice: boolean): Promise<TestHall> {
   const hall = await openHall({ cards: 1, practice });

@@ -18,16 +18,16 @@ import { earlierKitName, kitName } from '../copies/names.ts';
 import { takeOver } from '../copies/take-over.ts';
 import { SmallDisk } from '../testing/disks.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const path = '/api/officer/copy-place';
 const keptOut = /^(?:not-allowed|signed-out)$/;
 const passPhrase = 'seven swans asleep';
 
-async function officerOf(hall: TestHall): Promise<Visitor> {
+async function officerOf(hall: TestHall): Promise<HttpClient> {
   const { people } = hall.server.register;
   const person = await people.add({ event: null, name: 'Amina Yusuf', part: 'officer' });
-  return new Visitor(hall.localUrl, { Cookie: hall.cookie('officer', person) });
+  return new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer', person) });
 }
 
 async function openOffice() {
@@ -35,7 +35,7 @@ async function openOffice() {
   return { hall, officer: await officerOf(hall) };
 }
 
-const choose = (officer: Visitor, to: string, phrase = passPhrase) =>
+const choose = (officer: HttpClient, to: string, phrase = passPhrase) =>
   officer.send('PUT', path, JSON.stringify({ to, passPhrase: phrase }));
 
 describe('where sealed copies go', () => {
@@ -84,7 +84,7 @@ describe('where sealed copies go', () => {
   test('[H5] only an officer, and nobody else, may look or choose', async () => {
     const { hall } = await openOffice();
     for (const role of ['facilitator', 'desk', 'projector', 'auditor'] as const) {
-      const other = new Visitor(hall.localUrl, { Cookie: hall.cookie(role) });
+      const other = new HttpClient(hall.localUrl, { Cookie: hall.cookie(role) });
       expect((await other.get(path)).refusal).toMatch(keptOut);
       expect((await choose(other, tempFolder())).refusal).toMatch(keptOut);
       expect((await other.delete(path)).refusal).toMatch(keptOut);

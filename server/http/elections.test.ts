@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ElectionOpened } from '../../domain/wire/http-elections.ts';
 import type { Comparison } from '../../domain/wire/http-compare.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const elections = '/api/officer/elections';
 
@@ -42,9 +42,9 @@ function written({
   ].join('\n');
 }
 
-async function hallWithOfficer(): Promise<{ hall: TestHall; officer: Visitor }> {
+async function hallWithOfficer(): Promise<{ hall: TestHall; officer: HttpClient }> {
   const hall = await openHall({ practice: true });
-  return { hall, officer: new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') }) };
+  return { hall, officer: new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') }) };
 }
 
 test('[E10] a published election becomes a sealed practice event, and is compared by other rules', async () => {
@@ -174,7 +174,7 @@ test('a file of more bytes than are read is refused', async () => {
 
 test('while a hall votes no election is opened beside it', async () => {
   const hall = await openHall();
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   await hall.hearAll();
   const asked = { text: written({}), rule: 'of-the-file' };
   expect((await officer.post(elections, asked)).refusal).toBe('wrong-stage');
@@ -186,7 +186,7 @@ test('while a hall votes no election is opened beside it', async () => {
 
 test('[E10] while a hall votes no rules are compared beside it', async () => {
   const hall = await openHall();
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   const opened = await officer.post(elections, { text: written({}), rule: 'of-the-file' });
   const path = `/api/events/${opened.value<ElectionOpened>().event.event}/compare`;
   expect((await officer.get(path)).value<Comparison>().length).toBeGreaterThan(4);

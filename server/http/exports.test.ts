@@ -5,12 +5,12 @@ import { canonicalJson, type Plain } from '../../domain/canonical.ts';
 import { nobody, type BidId } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const path = '/api/events/1/export';
 
-function officerOf(hall: TestHall): Visitor {
-  return new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+function officerOf(hall: TestHall): HttpClient {
+  return new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
 }
 
 /** Three bids and three voters who score them 5, 4 and 3; sealed. */
@@ -54,7 +54,7 @@ describe('[W14] exported files', () => {
 
   test('[S3, E3] nobody takes the result away before the hall has seen all of it', async () => {
     const hall = await sealedHall();
-    const facilitator = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
+    const facilitator = new HttpClient(hall.localUrl, { Cookie: hall.cookie('facilitator') });
     const answers = () =>
       Promise.all([officerOf(hall), facilitator].map((who) => who.get(`${path}/result.json`)));
     for (const { refusal } of await answers()) expect(refusal).toBe('not-all-shown');

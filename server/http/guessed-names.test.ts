@@ -13,7 +13,7 @@ import {
   tell,
 } from '../testing/signers.ts';
 import { openHall } from '../testing/test-hall.ts';
-import type { Answered } from '../testing/visitor.ts';
+import type { HttpAnswer } from '../testing/http-client.ts';
 
 /** What is being hashed when somebody comes, and the answer that is just being given. */
 const mostAhead = 2;
@@ -31,7 +31,7 @@ async function besieged() {
 }
 
 /** What came of it, and whether at most so many pass-phrases of strangers were hashed while it waited. */
-async function ahead(strangers: Guessers, act: () => Promise<Answered>): Promise<[string | null, boolean]> {
+async function ahead(strangers: Guessers, act: () => Promise<HttpAnswer>): Promise<[string | null, boolean]> {
   const { refusal } = await act();
   return [refusal, strangers.aheadOfRightOne <= mostAhead];
 }

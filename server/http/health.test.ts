@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Health } from '../../domain/wire/health.ts';
 import { openHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 test('[V5, V8] how the computer does: disk, commits, and how many ballots the last copy lacks', async () => {
   const hall = await openHall();
   await hall.hearAll();
-  const facilitator = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
+  const facilitator = new HttpClient(hall.localUrl, { Cookie: hall.cookie('facilitator') });
   const health = async () => (await facilitator.get('/api/events/1/health')).value<Health>();
   expect(await health()).toMatchObject({
     disk: { free: expect.any(Number), writes: true, lost: false, writtenBackAt: null },

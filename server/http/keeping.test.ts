@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { eventId } from '../../domain/ids.ts';
 import type { EventSummary, FundSummary, RoleLink } from '../../domain/wire/http.ts';
 import type { EventWordsAsked, JournalCheck, Keeping, StaffLog } from '../../domain/wire/http-staff.ts';
-import { HandTime } from '../testing/hand-time.ts';
+import { ManualTime } from '../testing/manual-time.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor, type Answered } from '../testing/visitor.ts';
+import { HttpClient, type HttpAnswer } from '../testing/http-client.ts';
 
-const officerOf = (hall: TestHall) => new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+const officerOf = (hall: TestHall) => new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
 const day = (at: number) => new Date(at).toISOString().slice(0, 10);
 const dayMs = 86_400_000;
-const cookieOf = (answer: Answered) => answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+const cookieOf = (answer: HttpAnswer) => answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
 
 /** Sealed, told and signed by two. */
-async function signedHall(time?: HandTime): Promise<TestHall> {
+async function signedHall(time?: ManualTime): Promise<TestHall> {
   const hall = await openHall(time ? { machine: { time } } : {});
   await hall.hearAll();
   await hall.seal();
@@ -36,9 +36,9 @@ describe('[H1, H2] what changes after an event was made', () => {
     const book = await officer.get('/api/events/1/book');
     expect(book.value()).toMatchObject({ text: { name: 'Northfields decides', fund: 'Fund' } });
     expect(book.text).not.toContain('welcome today');
-    const projector = new Visitor(hall.localUrl, { Cookie: await hall.cookie('projector') });
+    const projector = new HttpClient(hall.localUrl, { Cookie: await hall.cookie('projector') });
     expect((await projector.get('/api/events/1/wifi')).value()).toEqual(words.wifi);
-    expect((await new Visitor(hall.localUrl).get('/api/events/1/wifi')).refusal).toBe('signed-out');
+    expect((await new HttpClient(hall.localUrl).get('/api/events/1/wifi')).refusal).toBe('signed-out');
     await hall.hearAll();
     expect((await officer.put('/api/events/1/words', { ...words, wifi: null })).refusal).toBeNull();
     await hall.seal();
@@ -145,7 +145,7 @@ describe('[H1, H2] what changes after an event was made', () => {
       .bids.map(({ name }) => name);
     expect(names).toEqual(['Bid 2', 'Bid 1']);
 
-    const desk = new Visitor(hall.localUrl, { Cookie: await hall.cookie('desk') });
+    const desk = new HttpClient(hall.localUrl, { Cookie: await hall.cookie('desk') });
     await officer.post('/api/events/1/archive', { archived: true });
     expect((await desk.get('/api/events/1/piles')).refusal).toBe('signed-out');
     const [fund] = (await officer.get('/api/officer/funds')).value<FundSummary[]>();
@@ -164,7 +164,7 @@ describe('[H1, H2] what changes after an event was made', () => {
 
 describe('[H4] erasure on its day', () => {
   test('names, contacts and links of cards go; who signed stays; the journal has the numbers', async () => {
-    const time = new HandTime();
+    const time = new ManualTime();
     const hall = await signedHall(time);
     const { register } = hall.server;
     await register.people.add({ event: eventId(1), name: 'Ann Volunteer', part: 'desk' });
@@ -224,7 +224,7 @@ describe('[W16] the log, and auditors', () => {
   });
 
   test('[W15] an auditor reads until a date, and changes nothing', async () => {
-    const time = new HandTime();
+    const time = new ManualTime();
     const hall = await signedHall(time);
     const officer = officerOf(hall);
     const until = day(time.wall() + dayMs);
@@ -232,11 +232,13 @@ describe('[W16] the log, and auditors', () => {
     expect((await officer.post('/api/officer/staff', past)).refusal).toBe('date-not-possible');
     const link = (await officer.post('/api/officer/staff', { ...past, until })).value<RoleLink>();
     const token = link.url.slice(link.url.indexOf('#') + 1);
-    const arrived = new Visitor(hall.localUrl, {
-      Cookie: cookieOf(await new Visitor(hall.localUrl).post('/api/session', { token })),
+    const arrived = new HttpClient(hall.localUrl, {
+      Cookie: cookieOf(await new HttpClient(hall.localUrl).post('/api/session', { token })),
     });
     const own = { signIn: 'ada', passPhrase: 'three plain words' };
-    const auditor = new Visitor(hall.localUrl, { Cookie: cookieOf(await arrived.post('/api/account', own)) });
+    const auditor = new HttpClient(hall.localUrl, {
+      Cookie: cookieOf(await arrived.post('/api/account', own)),
+    });
     expect((await auditor.get('/api/officer/funds')).value<FundSummary[]>()).toHaveLength(1);
     const checks = (await auditor.get('/api/events/1/journal')).value<JournalCheck[]>();
     expect(checks.map(({ sound }) => sound)).toEqual([true, true]);
@@ -246,7 +248,7 @@ describe('[W16] the log, and auditors', () => {
     expect((await auditor.put('/api/events/1/words', {})).refusal).toBe('not-allowed');
     time.sleep({ monotonicMs: 0, wallMs: 3 * dayMs });
     expect((await auditor.get('/api/officer/funds')).refusal).toBe('signed-out');
-    const late = await new Visitor(hall.localUrl).post('/api/session/pass-phrase', own);
+    const late = await new HttpClient(hall.localUrl).post('/api/session/pass-phrase', own);
     expect(late.refusal).toBe('sign-in-failed');
   });
 });

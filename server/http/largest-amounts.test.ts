@@ -13,11 +13,11 @@ import { exportNames } from '../../domain/wire/http.ts';
 import { fundExportNames } from '../../domain/wire/http-across.ts';
 import { databaseName } from '../data-folder.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor, type Answered } from '../testing/visitor.ts';
+import { HttpClient, type HttpAnswer } from '../testing/http-client.ts';
 
 const words = { name: 'Bid', organisation: 'Group', purpose: 'Good', beneficiaries: 'All', period: '' };
 const presenter = { name: '', contact: '', under18: false, adult: '' };
-const officerOf = (hall: TestHall) => new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+const officerOf = (hall: TestHall) => new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
 
 /** Whole, and round the bound, round what stays exact, or anywhere. */
 const amounts = fc.oneof(
@@ -50,7 +50,7 @@ describe('[M4] amounts over the real routes', () => {
     (await officer.post('/api/officer/events', event)).value();
     const withCap = (capPence: number) => ({ ...recommendedRules, capPence });
     let turn = 0;
-    const routes: ((pence: number) => Promise<Answered>)[] = [
+    const routes: ((pence: number) => Promise<HttpAnswer>)[] = [
       (totalPence) => officer.post('/api/officer/funds', { ...fund, name: `F${(turn += 1)}`, totalPence }),
       (totalPence) => officer.put('/api/officer/funds/2', { totalPence }),
       (potPence) => officer.put('/api/officer/pots', { fund: 2, area: 1, potPence }),

@@ -8,16 +8,16 @@ import { accepted } from '../../domain/outcome.ts';
 import type { Book, EventSummary } from '../../domain/wire/http.ts';
 import { noFaults } from '../live/faults.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
-const officerOf = (hall: TestHall) => new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+const officerOf = (hall: TestHall) => new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
 const why = 'Only eight people live on this street.';
 
 function showing(policy: Rules['screen']['policy'], firstAt: number, thenEvery: number): Rules {
   return { ...recommendedRules, locking: policy === 'after-each', screen: { policy, firstAt, thenEvery } };
 }
 
-const save = (officer: Visitor, rules: Rules, because?: string) =>
+const save = (officer: HttpClient, rules: Rules, because?: string) =>
   officer.post('/api/events/1/command', { type: 'set-rules', rules, why: because });
 const tooFine = { code: 'rules-not-possible', detail: { setting: 'screen-too-fine' } };
 

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { recommendedRules } from '../../domain/event/rules/rules.ts';
 import type { StaffLog } from '../../domain/wire/http-staff.ts';
 import { fromConsole, tell } from '../testing/signers.ts';
-import { Printer } from '../testing/printer.ts';
+import { TestPrinter } from '../testing/printer.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
-const officerOf = (hall: TestHall) => new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+const officerOf = (hall: TestHall) => new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
 
-async function sentences(visitor: Pick<Visitor, 'get'>, path = '/api/events/1/log'): Promise<string[]> {
+async function sentences(visitor: Pick<HttpClient, 'get'>, path = '/api/events/1/log'): Promise<string[]> {
   return (await visitor.get(path)).value<StaffLog>().map(({ what }) => what);
 }
 
@@ -85,7 +85,7 @@ describe('[W25] the log says what was changed', () => {
 describe('[W25] the log says which file was taken', () => {
   test('every file that somebody takes away is named, cards among them', async () => {
     const hall = await openHall();
-    const printer = new Printer(hall);
+    const printer = new TestPrinter(hall);
     await printer.begin(1, 2);
     expect((await printer.visitor.get('/api/events/1/cards.pdf?from=1&to=2')).status).toBe(200);
     await tell(hall);

@@ -5,9 +5,9 @@ import { linkRoles, type LinkRole } from '../../db/register/links.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { isUnnamed } from '../access/unnamed.ts';
 import { answer, Download } from './answers.ts';
-import { paramsIn, type Admitted, type Deps, type Route } from './route.ts';
+import { paramsIn, type Admitted, type RouteDependencies, type Route } from './route.ts';
 
-export function mount(routes: readonly Route[], deps: Deps): Router {
+export function mount(routes: readonly Route[], deps: RouteDependencies): Router {
   const router = express.Router();
   for (const route of routes) {
     router[route.method](route.path, handler(route, deps));
@@ -19,7 +19,7 @@ export function mount(routes: readonly Route[], deps: Deps): Router {
  * Who asks is looked at before what was sent: taking megabytes apart would keep a whole hall waiting, whoever sent them.
  * And again afterwards: whoever sends slowly may have been signed out meanwhile.
  */
-function handler(route: Route, deps: Deps): RequestHandler {
+function handler(route: Route, deps: RouteDependencies): RequestHandler {
   // No page of ours compresses what it sends.
   const how = { limit: route.mostBytes, inflate: false };
   const reader = route.raw ? express.raw({ ...how, type: 'application/json' }) : express.json(how);
@@ -42,7 +42,7 @@ function handler(route: Route, deps: Deps): RequestHandler {
 async function noteTaken(
   outcome: Outcome<unknown>,
   { actor, room }: Admitted,
-  { register, now }: Deps,
+  { register, now }: RouteDependencies,
   request: Request,
 ): Promise<void> {
   if (!outcome.ok || !(outcome.value instanceof Download) || actor === null) return;
@@ -61,7 +61,11 @@ function read(reader: RequestHandler, request: Request, response: Response): Pro
 }
 
 /** Lets the request in as the first of the route's roles that the browser is signed in as, or not at all. */
-async function admit({ roles, ofEvent }: Route, request: Request, deps: Deps): Promise<Outcome<Admitted>> {
+async function admit(
+  { roles, ofEvent }: Route,
+  request: Request,
+  deps: RouteDependencies,
+): Promise<Outcome<Admitted>> {
   const { access, rooms, laptopKey } = deps;
   if (roles === 'anyone') return accepted({ actor: null, room: null });
   if (roles === 'laptop') {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { eventId } from '../../domain/ids.ts';
-import { HandTime } from '../testing/hand-time.ts';
+import { ManualTime } from '../testing/manual-time.ts';
 import { printedCards, secretOf } from '../testing/printer.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { deviceCalled, type TestScreen } from '../testing/test-screen.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const minute = 60_000;
 const marks = [[1, 5]] as const;
 
 interface Opened {
-  readonly time: HandTime;
+  readonly time: ManualTime;
   readonly hall: TestHall;
   readonly holder: TestScreen;
   readonly token: string;
@@ -19,7 +19,7 @@ interface Opened {
 
 /** A hall in which the holder of the first card has voted. */
 async function voted(): Promise<Opened> {
-  const time = new HandTime();
+  const time = new ManualTime();
   const hall = await openHall({ cards: 3, machine: { time } });
   await hall.hearAll();
   const [card] = await printedCards(hall);
@@ -33,11 +33,11 @@ async function voted(): Promise<Opened> {
 }
 
 async function exchange(hall: TestHall, code: string, device?: string): Promise<string> {
-  const answer = await new Visitor(hall.localUrl).post('/api/card', { code, device });
+  const answer = await new HttpClient(hall.localUrl).post('/api/card', { code, device });
   return answer.value<{ token: string }>().token;
 }
 
-const toTheMinute = (time: HandTime) => time.wall() - (time.wall() % minute);
+const toTheMinute = (time: ManualTime) => time.wall() - (time.wall() % minute);
 
 /** What the holder was told last, once it came. */
 async function told({ holder }: Opened, times: number): Promise<number | null | undefined> {
@@ -132,7 +132,7 @@ describe('[W29] every opening of a card on another phone is told to its holder, 
 
   test('a device that is no phone’s number opens nothing', async () => {
     const at = await voted();
-    const visitor = new Visitor(at.hall.localUrl);
+    const visitor = new HttpClient(at.hall.localUrl);
     for (const device of ['', 'x', 7, null, 'é'.repeat(22)])
       expect((await visitor.post('/api/card', { code: at.secret, device })).refusal).toBe('malformed');
   });

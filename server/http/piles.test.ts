@@ -4,7 +4,7 @@ import { eventId, nobody } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { CardsMade, CardStanding, PileReport, Piles } from '../../domain/wire/http-cards.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const path = '/api/events/1/piles';
 const cards = '/api/events/1/cards';
@@ -16,12 +16,12 @@ interface Counting {
 }
 
 class Desk {
-  readonly #visitor: Visitor;
-  readonly #officer: Visitor;
+  readonly #visitor: HttpClient;
+  readonly #officer: HttpClient;
 
   constructor(hall: TestHall) {
-    this.#visitor = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
-    this.#officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+    this.#visitor = new HttpClient(hall.localUrl, { Cookie: hall.cookie('desk') });
+    this.#officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   }
 
   /** Cards are made by an officer. */

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { openHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const wipe = '/api/officer/practice/wipe';
 
 test('practice is wiped whole, with one confirmed press, and its screens and cards are dead', async () => {
   const hall = await openHall({ practice: true });
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
-  const desk = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const desk = new HttpClient(hall.localUrl, { Cookie: hall.cookie('desk') });
   const [token = ''] = hall.tokens;
   expect((await officer.post(wipe, {})).refusal).toBe('malformed');
   expect((await officer.post(wipe, { confirmed: false })).refusal).toBe('malformed');
@@ -25,7 +25,7 @@ test('practice is wiped whole, with one confirmed press, and its screens and car
 
 test('what is real stays, cards and all', async () => {
   const hall = await openHall({ practice: false });
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   expect((await officer.post(wipe, { confirmed: true })).refusal).toBeNull();
   expect(hall.room.state.cards.size).toBe(10);
   expect(hall.server.access.card(hall.tokens[0] ?? '')).not.toBeNull();
@@ -33,12 +33,12 @@ test('what is real stays, cards and all', async () => {
 
 test.each([-1, 501, 1.5, '10'])('a crowd of %j cannot be called', async (phones) => {
   const hall = await openHall({ practice: true });
-  const facilitator = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
+  const facilitator = new HttpClient(hall.localUrl, { Cookie: hall.cookie('facilitator') });
   expect((await facilitator.post('/api/events/1/crowd', { phones })).refusal).toBe('malformed');
 });
 
 test('a crowd has no place where ballots count', async () => {
   const hall = await openHall({ practice: false });
-  const facilitator = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
+  const facilitator = new HttpClient(hall.localUrl, { Cookie: hall.cookie('facilitator') });
   expect((await facilitator.post('/api/events/1/crowd', { phones: 10 })).refusal).toBe('practice-only');
 });

@@ -3,16 +3,16 @@ import { linkRoles } from '../../db/register/links.ts';
 import { eventId } from '../../domain/ids.ts';
 import type { CardPrinting, CardsToPrint } from '../../domain/wire/http-cards.ts';
 import type { StaffLog } from '../../domain/wire/http-staff.ts';
-import { HandTime } from '../testing/hand-time.ts';
-import { Printer, secretOf } from '../testing/printer.ts';
+import { ManualTime } from '../testing/manual-time.ts';
+import { TestPrinter, secretOf } from '../testing/printer.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const minute = 60_000;
 const cards = '/api/events/1/cards';
 
 /** Everything by which somebody could ask for what opens a card. */
-async function askedFor(visitor: Visitor): Promise<readonly (string | null)[]> {
+async function askedFor(visitor: HttpClient): Promise<readonly (string | null)[]> {
   const answers = [
     await visitor.get(`${cards}?from=1&to=3`),
     await visitor.get(cards),
@@ -23,16 +23,16 @@ async function askedFor(visitor: Visitor): Promise<readonly (string | null)[]> {
 }
 
 async function openersIn(hall: TestHall, opener: string): Promise<string | null> {
-  return (await new Visitor(hall.localUrl).post('/api/card', { code: opener })).refusal;
+  return (await new HttpClient(hall.localUrl).post('/api/card', { code: opener })).refusal;
 }
 
-const log = async ({ visitor }: Printer): Promise<string[]> =>
+const log = async ({ visitor }: TestPrinter): Promise<string[]> =>
   (await visitor.get('/api/events/1/log')).value<StaffLog>().map(({ what }) => what);
 
 describe('[S10] what opens a card is for the officer who prints it', () => {
   test('until they say that it is printed; then for nobody', async () => {
     const hall = await openHall({ cards: 3 });
-    const printer = new Printer(hall);
+    const printer = new TestPrinter(hall);
     expect((await printer.look(1, 3)).refusal).toBe('cards-not-shown');
     const begun = (await printer.begin(1, 3)).value<CardPrinting>();
     expect(begun).toMatchObject({ cards: 3, cancelled: 0, printedBefore: 3, practice: false });
@@ -56,12 +56,12 @@ describe('[S10] what opens a card is for the officer who prints it', () => {
   });
 
   test('for 30 minutes at the most, also over a restart, and no longer when a clock is put back', async () => {
-    const time = new HandTime();
+    const time = new ManualTime();
     const hall = await openHall({ cards: 3, machine: { time } });
-    await new Printer(hall).begin(1, 3);
+    await new TestPrinter(hall).begin(1, 3);
     await time.pass(29 * minute);
     await hall.restart();
-    const printer = new Printer(hall);
+    const printer = new TestPrinter(hall);
     expect((await printer.look(1, 3)).value<CardsToPrint>().leftMs).toBe(minute);
     time.sleep({ monotonicMs: 0, wallMs: -30 * minute });
     expect((await printer.look(1, 3)).refusal).toBe('cards-not-shown');
@@ -72,14 +72,14 @@ describe('[S10] what opens a card is for the officer who prints it', () => {
 
   test('for no other officer, and for no other role at any stage', async () => {
     const hall = await openHall({ cards: 3 });
-    const printer = new Printer(hall);
+    const printer = new TestPrinter(hall);
     await printer.begin(1, 3);
     const other = await hall.server.register.people.add({ event: null, name: 'Other', part: 'officer' });
-    const others = new Printer(hall, other);
+    const others = new TestPrinter(hall, other);
     expect((await askedFor(others.visitor)).slice(0, 3)).toEqual(Array(3).fill('cards-not-shown'));
     const asOthers = async () => {
       for (const role of linkRoles.filter((each) => each !== 'officer')) {
-        const visitor = new Visitor(hall.localUrl, { Cookie: hall.cookie(role) });
+        const visitor = new HttpClient(hall.localUrl, { Cookie: hall.cookie(role) });
         expect([role, await askedFor(visitor)]).toEqual([role, Array(4).fill('not-allowed')]);
       }
     };
@@ -99,19 +99,19 @@ describe('[S10] what opens a card is for the officer who prints it', () => {
 
   test('cards of practice can be seen again and again, by an officer', async () => {
     const hall = await openHall({ cards: 3, practice: true });
-    const printer = new Printer(hall);
+    const printer = new TestPrinter(hall);
     const seen = (await printer.look(1, 3)).value<CardsToPrint>();
     expect(seen).toMatchObject({ practice: true, leftMs: null });
     await printer.begin(1, 3, true);
     await printer.done(1, 3);
     expect((await printer.look(1, 3)).value<CardsToPrint>().cards).toEqual(seen.cards);
-    const desk = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
+    const desk = new HttpClient(hall.localUrl, { Cookie: hall.cookie('desk') });
     expect(await askedFor(desk)).toEqual(Array(4).fill('not-allowed'));
   });
 
   test('a range without a card that works, of too many, or the wrong way round shows nothing', async () => {
     const hall = await openHall({ cards: 3 });
-    const printer = new Printer(hall);
+    const printer = new TestPrinter(hall);
     for (const [from, to] of [
       [3, 1],
       [4, 9],
@@ -126,7 +126,7 @@ describe('[S10] what opens a card is for the officer who prints it', () => {
 describe('[S11] printed again', () => {
   test('by number, once the old paper is destroyed: those cards get other secrets, all others keep theirs', async () => {
     const hall = await openHall({ cards: 4 });
-    const printer = new Printer(hall);
+    const printer = new TestPrinter(hall);
     const before = await printer.print(1, 4);
     await printer.done(1, 4);
     await hall.hearAll();
@@ -156,7 +156,7 @@ describe('[S11] printed again', () => {
     const { key } = hall.server.access.card(token) ?? {};
     expect(await hall.server.register.cardLinks.keyOf(eventId(1), 2)).toBe(key);
     expect((await phone.command({ ...ballot, send: 2, basedOn: 1, marks: [[1, 4]] })).ok).toBe(true);
-    const found = await new Visitor(hall.localUrl).post('/api/card', { code: again[0]?.code });
+    const found = await new HttpClient(hall.localUrl).post('/api/card', { code: again[0]?.code });
     expect(found.value()).toMatchObject({ number: 2, token });
 
     // And once more: each time others.
@@ -170,17 +170,17 @@ describe('[S11] printed again', () => {
 
   test('by another officer while they are shown: the first one has nothing any more', async () => {
     const hall = await openHall({ cards: 2 });
-    const first = new Printer(hall);
+    const first = new TestPrinter(hall);
     const [card] = await first.print(1, 2);
     const other = await hall.server.register.people.add({ event: null, name: 'Other', part: 'officer' });
-    (await new Printer(hall, other).begin(1, 2, true)).value();
+    (await new TestPrinter(hall, other).begin(1, 2, true)).value();
     expect((await first.look(1, 2)).refusal).toBe('cards-not-shown');
     expect(await openersIn(hall, card?.code ?? '')).toBe('unknown-card');
   });
 
   test('cards that nobody printed yet need nothing destroyed, and keep what they have', async () => {
     const hall = await openHall({ cards: 4 });
-    const printer = new Printer(hall);
+    const printer = new TestPrinter(hall);
     await printer.print(1, 2);
     (await printer.begin(1, 4, true)).value();
     const rows = await hall.server.register.cards.list(eventId(1), null);
@@ -189,10 +189,10 @@ describe('[S11] printed again', () => {
 });
 
 test('[W30] the log says who was shown which cards, how many and when, what was printed and what destroyed', async () => {
-  const time = new HandTime();
+  const time = new ManualTime();
   const hall = await openHall({ cards: 5, machine: { time } });
   const officer = await hall.server.register.people.add({ event: null, name: 'Olive', part: 'officer' });
-  const printer = new Printer(hall, officer);
+  const printer = new TestPrinter(hall, officer);
   await hall.ask({
     type: 'cancel-card',
     key: (await hall.server.register.cardLinks.keyOf(eventId(1), 4)) ?? '',

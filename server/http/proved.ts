@@ -3,7 +3,7 @@ import { nobody, type Actor } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { PassPhrase, TypedAt } from '../access/proofs.ts';
 import { knownBrowser } from './browser-of.ts';
-import type { Deps, OpenAsk } from './route.ts';
+import type { RouteDependencies, RouteRequest } from './route.ts';
 
 /**
  * Whose pass-phrase this is. One that is wrong stands in the log of staff acts, whatever it was typed for (W16).
@@ -11,7 +11,7 @@ import type { Deps, OpenAsk } from './route.ts';
  * @param actor who is signed in on that screen; left out where anybody may type
  */
 export async function proved(
-  ask: OpenAsk<unknown>,
+  ask: RouteRequest<unknown>,
   typed: PassPhrase,
   actor?: Actor,
 ): Promise<Outcome<Account>> {
@@ -21,11 +21,11 @@ export async function proved(
 }
 
 /** Where a pass-phrase is typed. */
-export async function typedAt(ask: OpenAsk<unknown>, actor?: Actor): Promise<TypedAt> {
+export async function typedAt(ask: RouteRequest<unknown>, actor?: Actor): Promise<TypedAt> {
   return { address: ask.request.ip ?? '', browser: await knownBrowser(ask), person: actor?.person ?? null };
 }
 
-export async function noteFailedSignIn({ register, now }: Deps, signIn: string): Promise<void> {
+export async function noteFailedSignIn({ register, now }: RouteDependencies, signIn: string): Promise<void> {
   const about = (await register.accounts.bySignIn(signIn))?.person ?? null;
   await register.staffActs.add({ at: now(), person: nobody, kind: 'sign-in-failed', about });
 }

@@ -24,31 +24,31 @@ import { readShape } from '../../domain/wire/decode-shape.ts';
 import type { Access } from '../access/access.ts';
 import type { LaptopKey } from '../access/laptop-key.ts';
 import type { Download, ReadyJson } from './answers.ts';
-import type { Apart } from '../apart/apart.ts';
+import type { WorkerThreads } from '../workers/worker-threads.ts';
 import type { Copies } from '../copies/copies.ts';
 import type { CopyPlaces } from '../copies/copy-place.ts';
 import type { FolderGuard } from '../folder-guard.ts';
 import type { Reach } from '../hall-check/reach.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import type { Report } from '../live/house.ts';
+import type { ReportFault } from '../live/server-dependencies.ts';
 import type { Rooms } from '../live/rooms.ts';
-import type { OpenLines } from '../open-lines.ts';
-import type { CrowdHouse } from '../practice/crowd-house.ts';
+import type { OpenConnections } from '../open-connections.ts';
+import type { Crowds } from '../practice/crowds.ts';
 
 /** What the routes work with. */
-export interface Deps {
+export interface RouteDependencies {
   readonly rooms: Rooms;
   readonly access: Access;
   readonly register: Register;
   readonly journal: Journal;
   /** Does what would hold a hall up. */
-  readonly apart: Pick<Apart, 'do'>;
-  readonly crowds: CrowdHouse;
+  readonly workers: Pick<WorkerThreads, 'run'>;
+  readonly crowds: Crowds;
   /** Where people find this server, without a slash at the end. */
   readonly publicUrl: string;
   /** Wall time in milliseconds. */
   readonly now: () => number;
-  readonly report: Report;
+  readonly report: ReportFault;
   /** Opens what only whoever sits at this computer may do. */
   readonly laptopKey: LaptopKey;
   readonly copies: Pick<Copies, 'status'>;
@@ -56,33 +56,33 @@ export interface Deps {
   /** Whether the files of the data folder are as they should be. */
   readonly files: Pick<FolderGuard, 'lost' | 'writtenBackAt'>;
   readonly reach: Reach;
-  readonly lines: Pick<OpenLines, 'open' | 'most'>;
+  readonly connections: Pick<OpenConnections, 'open' | 'most'>;
   /** Where everything is kept. */
   readonly dataDir: string;
 }
 
 /** What anybody's request brings. */
-export interface OpenAsk<Body> {
-  readonly deps: Deps;
+export interface RouteRequest<Body> {
+  readonly deps: RouteDependencies;
   readonly request: Request;
   readonly response: Response;
   readonly body: Body;
 }
 
 /** A request of somebody who is signed in for this event, or for every one. */
-export interface EventAsk<Body> extends OpenAsk<Body> {
+export interface EventRequest<Body> extends RouteRequest<Body> {
   readonly actor: Actor;
   readonly room: EventRoom;
 }
 
 /** A request that came in by a declared route, read as its declaration says. */
-interface Asked<R extends string, D extends Declaration> extends OpenAsk<BodyOf<D>> {
+interface DeclaredRequest<R extends string, D extends Declaration> extends RouteRequest<BodyOf<D>> {
   readonly params: ParamsOf<R>;
   readonly query: QueryOf<D>;
 }
 
 /** What a handler gets: from staff who they are, and in a route of one event that event's room. */
-export type AskOf<R extends string, D extends Declaration> = Asked<R, D> &
+export type AskOf<R extends string, D extends Declaration> = DeclaredRequest<R, D> &
   (D['who'] extends string ? unknown : { readonly actor: Actor } & RoomOf<R>);
 
 type RoomOf<R extends string> = R extends `${string} /api/events/:event/${string}`
@@ -105,7 +105,7 @@ export interface Admitted {
   readonly room: EventRoom | null;
 }
 
-type Answer = Outcome<unknown> | Promise<Outcome<unknown>>;
+type RouteAnswer = Outcome<unknown> | Promise<Outcome<unknown>>;
 
 /** A declared route with its handler, as it is put into the server. */
 export interface Route {
@@ -118,7 +118,7 @@ export interface Route {
   readonly mostBytes: number;
   /** Nobody takes the body apart on its way in. */
   readonly raw: boolean;
-  readonly answer: (ask: OpenAsk<unknown>, admitted: Admitted) => Answer;
+  readonly answer: (ask: RouteRequest<unknown>, admitted: Admitted) => RouteAnswer;
 }
 
 const smallBody = 32_000;
@@ -139,7 +139,7 @@ export function routesOf<D extends { readonly [R in keyof D]: Declaration }>(
 function routeOf<R extends string, D extends Declaration>(
   name: R,
   declared: D,
-  handler: (ask: AskOf<R, D>) => Answer,
+  handler: (ask: AskOf<R, D>) => RouteAnswer,
 ): Route {
   const [method = '', path = ''] = name.split(' ');
   const { who, query, body, largeBody, mostBytes = smallBody } = declared;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { linkRoles } from '../../db/register/links.ts';
 import { areaId, fundId, nobody } from '../../domain/ids.ts';
 import { openHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 import { routes } from './routes.ts';
 
 const visitors = ['nobody', ...linkRoles] as const;
@@ -14,7 +14,7 @@ function addressOf(path: string): string {
 
 test('[W9] every role by every route: whoever is not named is kept out, whoever is named gets in', async () => {
   const hall = await openHall({ practice: true });
-  const outsiders = new Visitor(hall.localUrl);
+  const outsiders = new HttpClient(hall.localUrl);
   // Signing in and out answers `signed-out` to everybody who is: its own test is in sign-in.test.ts.
   const walkedRoutes = routes.filter(({ path }) => path !== '/api/session');
   for (const { method, path, roles } of walkedRoutes) {
@@ -40,7 +40,7 @@ test('[W9] staff of one event are nobody at another', async () => {
     { role: 'officer', person: nobody },
   );
   for (const role of ['projector', 'desk', 'facilitator'] as const) {
-    const visitor = new Visitor(hall.localUrl, { Cookie: hall.cookie(role) });
+    const visitor = new HttpClient(hall.localUrl, { Cookie: hall.cookie(role) });
     for (const { method, path, ofEvent } of routes.filter((route) => route.ofEvent)) {
       const other = addressOf(path).replace('/events/1', '/events/2');
       const { refusal } = await visitor.send(method.toUpperCase(), other, '{"wrong":1}');
@@ -51,7 +51,7 @@ test('[W9] staff of one event are nobody at another', async () => {
 
 test('[W9] a session that was ended is nobody', async () => {
   const hall = await openHall();
-  const visitor = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
+  const visitor = new HttpClient(hall.localUrl, { Cookie: hall.cookie('desk') });
   expect((await visitor.get('/api/events/1/cards/1')).refusal).toBeNull();
   expect((await visitor.delete('/api/session?role=desk&event=1')).headers['set-cookie']).toEqual([
     expect.stringMatching(/^dd_desk_1=; .*Expires=Thu, 01 Jan 1970/),

@@ -3,7 +3,7 @@ import { recommendedRules } from '../../domain/event/rules/rules.ts';
 import { eventId, nobody } from '../../domain/ids.ts';
 import type { BookBid, EventSummary, FundSummary } from '../../domain/wire/http.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const bid = {
   name: ' Repair\tCafé ',
@@ -14,8 +14,8 @@ const bid = {
   leastPence: null,
 };
 
-function officerOf(hall: TestHall): Visitor {
-  return new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+function officerOf(hall: TestHall): HttpClient {
+  return new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
 }
 
 describe('an officer sets up', () => {
@@ -135,7 +135,7 @@ describe('an officer sets up', () => {
 describe('people and links', () => {
   test('people are named by whoever leads the event; interests are for the officer to note', async () => {
     const hall = await openHall({ bids: 1 });
-    const facilitator = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
+    const facilitator = new HttpClient(hall.localUrl, { Cookie: hall.cookie('facilitator') });
     const added = await facilitator.post('/api/events/1/people', { name: 'Tom Whittle', part: 'witness' });
     const { person } = added.value<{ person: number }>();
     const interest = { bid: 1 };
@@ -164,7 +164,7 @@ describe('people and links', () => {
     const token = made.url.slice(made.url.indexOf('#') + 1);
     const signedIn = await officer.post('/api/session', { token });
     const cookie = signedIn.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
-    const desk = new Visitor(hall.localUrl, { Cookie: cookie });
+    const desk = new HttpClient(hall.localUrl, { Cookie: cookie });
     expect((await desk.get('/api/events/1/cards/1')).refusal).toBeNull();
 
     const list = await officer.get('/api/events/1/links');

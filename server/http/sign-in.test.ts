@@ -7,7 +7,7 @@ import { randomToken } from '../access/role-links.ts';
 import { build } from '../build.ts';
 import { printedCards as printed } from '../testing/printer.ts';
 import { openHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const tokenOf = (url: string) => url.slice(url.indexOf('#') + 1);
 const wrongCode = (n: number, length: CodeLength = 'now') =>
@@ -16,7 +16,7 @@ const wrongCode = (n: number, length: CodeLength = 'now') =>
 describe('signing in', () => {
   test('[W9] a link becomes a cookie that no script reads and no other page sends', async () => {
     const hall = await openHall();
-    const visitor = new Visitor(hall.localUrl);
+    const visitor = new HttpClient(hall.localUrl);
     const token = tokenOf((await hall.server.access.makeLink('facilitator', eventId(1), nobody)).url);
     const answer = await visitor.post('/api/session', { token });
     expect(answer.value()).toMatchObject({
@@ -46,7 +46,7 @@ describe('signing in', () => {
     const server = await build(config, { report: () => undefined });
     onTestFinished(() => server.close());
     const token = tokenOf((await server.access.makeLink('projector', eventId(1), nobody)).url);
-    const visitor = new Visitor(`http://127.0.0.1:${server.port}`, { Host: host });
+    const visitor = new HttpClient(`http://127.0.0.1:${server.port}`, { Host: host });
     const [cookie = ''] = (await visitor.post('/api/session', { token })).headers['set-cookie'] ?? [];
     expect(cookie).toContain('HttpOnly');
     expect(cookie.includes('Secure')).toBe(secure);
@@ -55,14 +55,14 @@ describe('signing in', () => {
   test('an owner link lets one person in', async () => {
     const hall = await openHall();
     const token = tokenOf((await hall.server.access.makeOwnerLink()).url);
-    const both = [0, 1].map(() => new Visitor(hall.localUrl).post('/api/session', { token }));
+    const both = [0, 1].map(() => new HttpClient(hall.localUrl).post('/api/session', { token }));
     const refusals = (await Promise.all(both)).map(({ refusal }) => refusal);
     expect(new Set(refusals)).toEqual(new Set([null, 'link-spent']));
   });
 
   test('[W33] however many wrong links and codes come from there, a right one is let in at once', async () => {
     const hall = await openHall();
-    const visitor = new Visitor(hall.localUrl);
+    const visitor = new HttpClient(hall.localUrl);
     const links = (['projector', 'facilitator', 'desk'] as const).map((role) =>
       hall.server.access.makeLink(role, eventId(1), nobody),
     );
@@ -81,7 +81,7 @@ describe('signing in', () => {
 describe('opening a card', () => {
   test('a card opens by QR and by code, on any phone, always as the same card', async () => {
     const hall = await openHall({ cards: 3 });
-    const visitor = new Visitor(hall.localUrl);
+    const visitor = new HttpClient(hall.localUrl);
     for (const { number, code, url } of await printed(hall)) {
       const opened = (
         await visitor.post('/api/card', { code: ` ${code.toLowerCase()} ` })
@@ -96,14 +96,14 @@ describe('opening a card', () => {
   test('a cancelled card says so', async () => {
     const hall = await openHall();
     const [card] = await printed(hall);
-    const desk = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
+    const desk = new HttpClient(hall.localUrl, { Cookie: hall.cookie('desk') });
     await desk.post('/api/events/1/cards/1/cancel', { reason: 'lost', newCard: null });
     expect((await desk.post('/api/card', { code: card?.code })).refusal).toBe('cancelled-card');
   });
 
   test('[W11] a hall of 200 phones behind one address comes in at once, wrong fingers and all', async () => {
     const hall = await openHall({ cards: 200 });
-    const visitor = new Visitor(hall.localUrl);
+    const visitor = new HttpClient(hall.localUrl);
     const cards = await printed(hall);
     const asked = cards.flatMap(({ code }) => [
       visitor.post('/api/card', { code: `${code.slice(1)}${code.slice(0, 1)}` }),
@@ -118,13 +118,13 @@ describe('opening a card', () => {
     const hall = await openHall();
     const refusals = [];
     for (let n = 0; n < 40; n += 1) {
-      const visitor = new Visitor(hall.localUrl, { 'X-Forwarded-For': `10.0.0.${n}` });
+      const visitor = new HttpClient(hall.localUrl, { 'X-Forwarded-For': `10.0.0.${n}` });
       refusals.push((await visitor.post('/api/card', { code: wrongCode(n, 'before') })).refusal);
     }
     expect(refusals.slice(0, 30).every((refusal) => refusal === 'unknown-card')).toBe(true);
     expect(refusals.slice(30).every((refusal) => refusal === 'card-number-too')).toBe(true);
     const [card] = await printed(hall);
-    const there = new Visitor(hall.localUrl);
+    const there = new HttpClient(hall.localUrl);
     expect((await there.post('/api/card', { code: tokenOf(card?.url ?? '') })).refusal).toBeNull();
     expect((await there.post('/api/card', { code: card?.code ?? '' })).refusal).toBeNull();
   });
@@ -132,7 +132,7 @@ describe('opening a card', () => {
   test('[W11] who tries codes of today holds up nobody at the same address', async () => {
     const hall = await openHall();
     const [card] = await printed(hall);
-    const there = new Visitor(hall.localUrl);
+    const there = new HttpClient(hall.localUrl);
     for (let n = 0; n < 100; n += 1)
       expect((await there.post('/api/card', { code: wrongCode(n) })).refusal).toBe('unknown-card');
     expect((await there.post('/api/card', { code: card?.code ?? '' })).refusal).toBeNull();

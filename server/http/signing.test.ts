@@ -16,13 +16,13 @@ import {
   signByCode,
   signByPhrase,
   tell,
-  type Signer,
+  type TestSigner,
 } from '../testing/signers.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 /** A council of three: Ruth has the first account and invited Ann and Ben. Ann is the officer of the day. */
-async function council(): Promise<{ hall: TestHall; ruth: Signer; ann: Signer; ben: Signer }> {
+async function council(): Promise<{ hall: TestHall; ruth: TestSigner; ann: TestSigner; ben: TestSigner }> {
   const hall = await openHall();
   await tell(hall);
   const ruth = await fromConsole(hall, 'Ruth');
@@ -68,7 +68,7 @@ describe('[E15] two people who each prove who they are', () => {
 
   test('on the shared screen of the facilitator each types their own pass-phrase', async () => {
     const { hall, ann, ben } = await council();
-    const stage = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
+    const stage = new HttpClient(hall.localUrl, { Cookie: hall.cookie('facilitator') });
     const sign = async (place: string, signIn: string) =>
       stage.post('/api/events/1/sign', { as: place, ...(await paperOf(hall)), signIn, passPhrase });
     expect((await sign('officer', ann.signIn)).refusal).toBeNull();
@@ -80,7 +80,7 @@ describe('[E15] two people who each prove who they are', () => {
 
 describe('[E15] one person tries to be both', () => {
   /** Ann has signed as the officer; what she then signs with as somebody else is told, and proves nothing. */
-  async function second(hall: TestHall, ann: Signer, sock: Pick<Signer, 'signIn'>): Promise<unknown> {
+  async function second(hall: TestHall, ann: TestSigner, sock: Pick<TestSigner, 'signIn'>): Promise<unknown> {
     await signByPhrase(hall, ann, 'officer');
     const answer = await signByPhrase(hall, sock, 'second');
     expect(answer.refusal).toBe('not-two-people');
@@ -169,7 +169,7 @@ describe('[E15] one person tries to be both', () => {
     const log = (await ben.browser.get('/api/officer/log')).value<StaffLog>().map(({ what }) => what);
     expect(log.filter((what) => what.endsWith('failed'))).toHaveLength(1);
     expect((await make({ person: ben.person })).refusal).toBe('own-account-needed');
-    const stage = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
+    const stage = new HttpClient(hall.localUrl, { Cookie: hall.cookie('facilitator') });
     const body = { person, signIn: null, passPhrase };
     expect((await stage.post('/api/events/1/sign-codes', body)).refusal).toBe('own-account-needed');
     await hall.server.register.people.erase(person);
@@ -202,11 +202,11 @@ describe('[E15] one person tries to be both', () => {
 });
 
 describe('[E15] what a name alone is worth is said everywhere', () => {
-  async function namedOnly(): Promise<{ hall: TestHall; ann: Signer; ruth: Signer }> {
+  async function namedOnly(): Promise<{ hall: TestHall; ann: TestSigner; ruth: TestSigner }> {
     const { hall, ann, ruth } = await council();
     await signByPhrase(hall, ann, 'officer');
     const { person } = await named(hall, 'Tom');
-    const stage = new Visitor(hall.localUrl, { Cookie: hall.cookie('facilitator') });
+    const stage = new HttpClient(hall.localUrl, { Cookie: hall.cookie('facilitator') });
     const signing = { as: 'second', ...(await paperOf(hall)), person };
     expect((await stage.post('/api/events/1/sign', signing)).refusal).toBeNull();
     expect(standing(hall)).toEqual(['signed', 'name']);
@@ -215,7 +215,7 @@ describe('[E15] what a name alone is worth is said everywhere', () => {
 
   test('on the public page, in the files, in the bundle, in the log and for whoever leads', async () => {
     const { hall, ann } = await namedOnly();
-    const anybody = new Visitor(hall.localUrl);
+    const anybody = new HttpClient(hall.localUrl);
     expect((await anybody.get('/api/events/1/told')).value<ToldResult>()).toMatchObject({
       signed: true,
       doubt: 'name',
@@ -240,9 +240,9 @@ describe('[E15] what a name alone is worth is said everywhere', () => {
     const hall = await openHall({ practice: true });
     await tell(hall);
     await hall.signBoth();
-    const told = (await new Visitor(hall.localUrl).get('/api/events/1/told')).value<ToldResult>();
+    const told = (await new HttpClient(hall.localUrl).get('/api/events/1/told')).value<ToldResult>();
     expect(told).toMatchObject({ signed: true, doubt: null, result: { event: { practice: true } } });
-    const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+    const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
     for (const name of ['result.csv', 'winners.json', 'result.json'])
       expect((await officer.get(`/api/events/1/export/${name}`)).text).not.toContain('named, not proven');
     expect((await officer.get('/api/events/1/signatures')).value<Signatures>()).toMatchObject({
@@ -256,8 +256,8 @@ describe('[E15] what a name alone is worth is said everywhere', () => {
 
   test('who signed is for staff: nobody else reads a name', async () => {
     const { hall } = await namedOnly();
-    expect((await new Visitor(hall.localUrl).get('/api/events/1/signatures')).refusal).toBe('signed-out');
-    const told = await new Visitor(hall.localUrl).get('/api/events/1/told');
+    expect((await new HttpClient(hall.localUrl).get('/api/events/1/signatures')).refusal).toBe('signed-out');
+    const told = await new HttpClient(hall.localUrl).get('/api/events/1/told');
     expect(told.text).not.toMatch(/Tom|Ann/);
   });
 });

@@ -3,13 +3,13 @@ import { nobody } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { ToldResult } from '../../domain/wire/http-told.ts';
 import { openHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const path = '/api/events/1/told';
 
 test('[S3, E3] anybody reads the result once the hall has seen all of it, and nobody before', async () => {
   const hall = await openHall({ cards: 1 });
-  const anybody = new Visitor(hall.localUrl);
+  const anybody = new HttpClient(hall.localUrl);
   expect((await anybody.get('/api/events/99/told')).refusal).toBe('unknown-event');
   expect((await anybody.get(path)).refusal).toBe('not-all-shown');
   await hall.hearAll();

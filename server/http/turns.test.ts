@@ -11,11 +11,11 @@ import {
   type CardsToPrint,
   type PileReport,
 } from '../../domain/wire/http-cards.ts';
-import { mostInTurn } from '../apart/turns.ts';
-import { Printer } from '../testing/printer.ts';
+import { mostInTurn } from '../workers/turns.ts';
+import { TestPrinter } from '../testing/printer.ts';
 import { openHall } from '../testing/test-hall.ts';
 import { Turns } from '../testing/turns.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const most = mostCardsAtOnce;
 /** What belongs to no single card: the batch, an entry, a line of the log, whoever is signed in. */
@@ -24,7 +24,7 @@ const besides = 10;
 async function hallWithTurns() {
   const turns = new Turns();
   const hall = await openHall({ cards: 1, machine: turns.machine });
-  const printer = new Printer(hall);
+  const printer = new TestPrinter(hall);
   const make = () => printer.visitor.post('/api/events/1/cards', { count: most });
   return { hall, turns, printer, make };
 }
@@ -41,7 +41,7 @@ function csvOf(rows: number, pounds: number): string {
 test('[J19, W13] as many bids as an event holds are imported some in each turn, and are bids from one commit on', async () => {
   const turns = new Turns();
   const hall = await openHall({ bids: 0, cards: 1, machine: turns.machine });
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   const take = async (csv: string) => {
     const sent = { csv, take: true, changing: true };
     const { taken } = (await officer.post('/api/events/1/bids/import', sent)).value<ImportReport>();
@@ -62,7 +62,7 @@ test('[J19, W13] as many bids as an event holds are imported some in each turn, 
 
 test('[W13] a file that two officers send at once is taken once, and nobody who presents is left over', async () => {
   const hall = await openHall({ bids: 0, cards: 1 });
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   const sent = { csv: csvOf(2 * mostInTurn, 100), take: true };
   const both = await Promise.all([1, 2].map(() => officer.post('/api/events/1/bids/import', sent)));
   expect(both.map((each) => each.value<ImportReport>().same).toSorted((one, other) => one - other)).toEqual([
@@ -76,7 +76,7 @@ test('[W13] a file that two officers send at once is taken once, and nobody who 
 test('[J19, H3] a copy of a full event takes its bids and cards along, worked out some in each turn', async () => {
   const turns = new Turns();
   const hall = await openHall({ bids: 0, cards: 1, machine: turns.machine });
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   (await officer.post('/api/events/1/bids/import', { csv: csvOf(mostBids, 100), take: true })).value();
   (await officer.post('/api/events/1/cards', { count: most - 1 })).value();
   const copy = { from: 1, fund: 1, area: 1, name: 'Next year', venue: 'Here', date: 'Later' };
@@ -128,7 +128,7 @@ describe('[J19] as many cards as can be made at once', () => {
   test('are counted at the desk some in each turn', async () => {
     const { hall, turns, make } = await hallWithTurns();
     (await make()).value();
-    const desk = new Visitor(hall.localUrl, { Cookie: hall.cookie('desk') });
+    const desk = new HttpClient(hall.localUrl, { Cookie: hall.cookie('desk') });
     const piles = [{ from: 2, to: most + 1, firstLeft: 2 }];
     const { cards } = await turns.during(async () => {
       (await desk.get('/api/events/1/piles')).value();

@@ -5,7 +5,7 @@ import { nobody } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const path = '/api/events/1/export';
 /** A rule that looks at whole ballots. */
@@ -43,22 +43,22 @@ async function visitor(
   hall: TestHall,
   role: 'officer' | 'facilitator' | 'auditor',
   name?: string,
-): Promise<Visitor> {
+): Promise<HttpClient> {
   const person = name && (await hall.server.register.people.add({ event: null, name, part: role }));
-  return new Visitor(hall.localUrl, { Cookie: hall.cookie(role, person || undefined) });
+  return new HttpClient(hall.localUrl, { Cookie: hall.cookie(role, person || undefined) });
 }
 
 const published = '/open-data/events/1/bundle.zip';
 
 /** The names of the files in the bundle, and how many whole ballots it holds. */
-async function bundleFor(who: Visitor): Promise<{ names: string[]; ballots: number | null }> {
+async function bundleFor(who: HttpClient): Promise<{ names: string[]; ballots: number | null }> {
   const files = unzipSync((await who.get(`${path}/bundle.zip`)).bytes);
   const ballots = files['ballots.json'];
   const held: unknown = ballots ? JSON.parse(strFromU8(ballots)) : null;
   return { names: Object.keys(files), ballots: Array.isArray(held) ? held.length : null };
 }
 
-async function plainFileFor(who: Visitor): Promise<{ wholeBallots: unknown[] | null; withheld?: string }> {
+async function plainFileFor(who: HttpClient): Promise<{ wholeBallots: unknown[] | null; withheld?: string }> {
   return JSON.parse((await who.get(`${path}/ballots.json`)).text);
 }
 
@@ -97,7 +97,7 @@ describe('[S8] whole ballots', () => {
     expect((await bundleFor(named)).ballots).toBe(3);
     expect(await wholeTaken()).toHaveLength(3);
     await hall.signBoth();
-    const anybody = await new Visitor(hall.localUrl).get(published);
+    const anybody = await new HttpClient(hall.localUrl).get(published);
     expect(Object.keys(unzipSync(anybody.bytes))).not.toContain('ballots.json');
   });
 
@@ -105,7 +105,7 @@ describe('[S8] whole ballots', () => {
     const hall = await sealedHall(50);
     await tell(hall);
     await hall.signBoth();
-    const anybody = new Visitor(hall.localUrl);
+    const anybody = new HttpClient(hall.localUrl);
     const [first, second] = [await anybody.get(published), await anybody.get(published)];
     expect(Object.keys(unzipSync(first.bytes))).toContain('ballots.json');
     expect(second.bytes.equals(first.bytes)).toBe(true);

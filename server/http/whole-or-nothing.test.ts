@@ -4,9 +4,9 @@ import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { EventSummary } from '../../domain/wire/http.ts';
 import { noFaults } from '../live/faults.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
-const officerOf = (hall: TestHall) => new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+const officerOf = (hall: TestHall) => new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
 const presenter = {
   name: 'Maisie Berg',
   contact: '',

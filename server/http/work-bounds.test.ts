@@ -5,9 +5,9 @@ import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts'
 import type { Outcome } from '../../domain/outcome.ts';
 import type { EventSummary } from '../../domain/wire/http.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
-const officerOf = (hall: TestHall) => new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+const officerOf = (hall: TestHall) => new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
 const command = '/api/events/1/command';
 /** A 40,000th of the hall's £5,000, in whole pence upwards. */
 const least = 13;
@@ -18,8 +18,8 @@ function raisingBy(incrementPence: number): Rules {
 }
 
 const tooLittle = { code: 'rules-not-possible', detail: { setting: 'increment', found: 'increment' } };
-const save = (officer: Visitor, rules: Rules) => officer.post(command, { type: 'set-rules', rules });
-const setPot = (officer: Visitor, area: number, potPence: number) =>
+const save = (officer: HttpClient, rules: Rules) => officer.post(command, { type: 'set-rules', rules });
+const setPot = (officer: HttpClient, area: number, potPence: number) =>
   officer.put('/api/officer/pots', { fund: 1, area, potPence });
 
 async function pressed(hall: TestHall, type: 'open-doors' | 'open-voting'): Promise<Outcome<unknown>> {

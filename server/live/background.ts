@@ -3,14 +3,14 @@
  * later one. Such a write may fail with the disk; the event goes on.
  */
 
-import type { Report } from './house.ts';
+import type { ReportFault } from './server-dependencies.ts';
 
 export class Background {
-  readonly #report: Report;
+  readonly #report: ReportFault;
   #last: Promise<void> = Promise.resolve();
   #stopped = false;
 
-  constructor(report: Report) {
+  constructor(report: ReportFault) {
     this.#report = report;
   }
 

@@ -14,16 +14,16 @@ import type { Book } from '../../domain/wire/http.ts';
 import { Background } from './background.ts';
 import { CommitTimes } from './commit-times.ts';
 import { EventClocks } from './clocks.ts';
-import { bodiesOf, eventMeaning, type Answered, type EventAsk } from './event-meaning.ts';
+import { bodiesOf, eventStream, type EventReply, type CommandByActor } from './event-stream.ts';
 import type { EventWords } from './event-words.ts';
-import { Followers } from './followers.ts';
-import type { House } from './house.ts';
-import type { Written } from './meaning.ts';
+import { Subscribers } from './card-subscribers.ts';
+import type { ServerDependencies } from './server-dependencies.ts';
+import type { StreamEntry } from './stream-definition.ts';
 import { Presence } from './presence.ts';
 import { Publisher } from './publisher.ts';
 import { ShownSince } from './shown-since.ts';
 import { Openings } from './openings.ts';
-import { momentsOf } from './moments.ts';
+import { decisionContexts } from './decision-context.ts';
 import { StreamQueue } from './queue.ts';
 import { renderers } from './renderers.ts';
 import { readStart, type RoomStart } from './room-start.ts';
@@ -31,7 +31,7 @@ import type { ResultSource } from './result-source.ts';
 import { Runs } from './runs.ts';
 import type { TeamCards } from './team-cards.ts';
 import { tellPhones } from './tell-phones.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { QueueDependencies } from './queue-dependencies.ts';
 import { theClock } from './the-clock.ts';
 import { UndoWindow } from './undo-window.ts';
 
@@ -39,14 +39,14 @@ export class EventRoom implements ResultSource {
   readonly event: EventId;
   readonly presence: Presence;
   /** Which phones have which card open. */
-  readonly followers: Followers;
+  readonly subscribers: Subscribers;
   /** Which cards were made for which group. */
   readonly teamCards: TeamCards;
   /** Writes that nobody waits for. */
   readonly background: Background;
   /** Which phones opened a card of late. */
   readonly openings: Openings;
-  readonly #queue: StreamQueue<EventState, EntryBody, EventAsk, Answered>;
+  readonly #queue: StreamQueue<EventState, EntryBody, CommandByActor, EventReply>;
   readonly #clocks: EventClocks;
   readonly #undo: UndoWindow;
   readonly #shown: ShownSince;
@@ -60,7 +60,7 @@ export class EventRoom implements ResultSource {
   #ballotsReceived = 0;
   #dropped = false;
 
-  private constructor(event: EventId, house: House, start: RoomStart) {
+  private constructor(event: EventId, house: ServerDependencies, start: RoomStart) {
     const { register, time, faults, report } = house;
     const stream = streamOf('event', event);
     this.event = event;
@@ -87,19 +87,19 @@ export class EventRoom implements ResultSource {
       beforeSending: () => faults.reach('after-ack-before-publish', stream),
       report,
     });
-    const runs = new Runs({ event, apart: house.apart, state: () => this.state, head: () => this.head });
+    const runs = new Runs({ event, workers: house.workers, state: () => this.state, head: () => this.head });
     this.#queue = new StreamQueue(
       stream,
-      eventMeaning(
-        momentsOf({ clocks: this.#clocks, words: this.#words, undo: this.#undo, runs }),
+      eventStream(
+        decisionContexts({ clocks: this.#clocks, words: this.#words, undo: this.#undo, runs }),
         faults.decide,
       ),
-      this.#around(house),
+      this.#deps(house),
       start.folded,
     );
     this.#opened = new Set(start.opened);
     this.presence = new Presence(start.joined, time, () => this.#publisher.touch());
-    this.followers = new Followers((key) => this.state.ballots.get(key)?.phones.at(-1)?.device ?? null);
+    this.subscribers = new Subscribers((key) => this.state.ballots.get(key)?.phones.at(-1)?.device ?? null);
     this.openings = new Openings({
       kept: start.openings,
       keep: (key, openings) =>
@@ -109,7 +109,7 @@ export class EventRoom implements ResultSource {
   }
 
   /** Folds the event's journal and takes up where it stood: a countdown that ran is held (ST10). */
-  static async open(event: EventId, house: House): Promise<EventRoom> {
+  static async open(event: EventId, house: ServerDependencies): Promise<EventRoom> {
     const start = await readStart(event, house);
     const room = new EventRoom(event, house, start);
     room.#clocks.restore(start.folded.state, start.clocks, bodiesOf(start.folded.entries));
@@ -156,12 +156,12 @@ export class EventRoom implements ResultSource {
    * Decided, durable, then answered; never throws. The answer says the stage version that the command left. What is
    * written `beside` is durable with it, or not written at all.
    */
-  submit(command: Command, actor: Actor, beside?: Beside): Promise<Outcome<Answered>> {
+  submit(command: Command, actor: Actor, beside?: Beside): Promise<Outcome<EventReply>> {
     return new Promise((answer) => this.ask(command, actor, answer, beside));
   }
 
   /** The same, answered by a call: with ten thousand ballots at once each promise would be felt. */
-  ask(command: Command, actor: Actor, answer: (outcome: Outcome<Answered>) => void, beside?: Beside): void {
+  ask(command: Command, actor: Actor, answer: (outcome: Outcome<EventReply>) => void, beside?: Beside): void {
     // A laptop that slept must not act on a countdown that nobody saw run.
     if (command.type !== 'send-ballot') this.#clocks.check();
     this.#queue.ask({ command, actor }, actor.person, answer, beside);
@@ -174,7 +174,7 @@ export class EventRoom implements ResultSource {
 
   /** What a card's holder sees of their own ballot on this phone; null for a card that this event does not know. */
   mine(key: BallotKey, device: DeviceTag): MineView | null {
-    const elsewhere = this.followers.isOpenElsewhere(key, device);
+    const elsewhere = this.subscribers.isOpenElsewhere(key, device);
     const otherAt = this.openings.elsewhere(key, device);
     return mineView(this.state, key, device, elsewhere, this.ownBid(key), otherAt);
   }
@@ -258,7 +258,7 @@ export class EventRoom implements ResultSource {
     this.#publisher.stop();
   }
 
-  #around({ journal, time, tryWriting, report }: House): Surroundings<EntryBody> {
+  #deps({ journal, time, tryWriting, report }: ServerDependencies): QueueDependencies<EntryBody> {
     return {
       journal,
       time,
@@ -277,7 +277,7 @@ export class EventRoom implements ResultSource {
     return this.#words.follow(this.state, bodies)?.then(() => teams) ?? teams;
   }
 
-  #committed(entries: readonly Written<EntryBody>[]): void {
+  #committed(entries: readonly StreamEntry<EntryBody>[]): void {
     if (this.#dropped) return;
     const bodies = bodiesOf(entries);
     this.#lastEntryAt = entries.at(-1)?.at ?? this.#lastEntryAt;
@@ -286,7 +286,7 @@ export class EventRoom implements ResultSource {
     this.#undo.follow(this.state.undoable?.entry ?? null, before);
     this.#shown.follow(this.state);
     this.#ballotsReceived += bodies.filter(({ type }) => type === 'ballot-received').length;
-    for (const body of bodies) tellPhones(this.followers, this.state, body);
+    for (const body of bodies) tellPhones(this.subscribers, this.state, body);
     this.#publisher.touch();
   }
 

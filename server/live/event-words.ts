@@ -8,7 +8,7 @@ import { emptyEvent, standingRun, type EventState } from '../../domain/event/sta
 import { resultFingerprint, type Words } from '../../domain/exports/publication.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import { inTurns } from '../apart/turns.ts';
+import { inTurns } from '../workers/turns.ts';
 import { bookOf, textsNamedBy, whySoonOf, wordsOf } from './book.ts';
 
 const changesBook: ReadonlySet<EntryType> = new Set([

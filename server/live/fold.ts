@@ -1,7 +1,7 @@
 /** Reads a stream from its first entry: what a restart is, and what follows a failed append (J5). */
 
 import type { Head, Journal } from '../../db/journal.ts';
-import type { Fold, Written } from './meaning.ts';
+import type { Fold, StreamEntry } from './stream-definition.ts';
 
 export interface Folded<State, Body> {
   readonly state: State;
@@ -9,7 +9,7 @@ export interface Folded<State, Body> {
   /** When the last entry was written, in wall milliseconds; null when there is none. */
   readonly lastAt: number | null;
   /** The entries after the place asked for. */
-  readonly entries: readonly Written<Body>[];
+  readonly entries: readonly StreamEntry<Body>[];
 }
 
 /**
@@ -24,7 +24,7 @@ export async function foldStream<State, Body>(
   from = Infinity,
 ): Promise<Folded<State, Body>> {
   const state = fold.empty();
-  const entries: Written<Body>[] = [];
+  const entries: StreamEntry<Body>[] = [];
   const head = await journal.head(stream);
   let lastAt: number | null = null;
   for await (const { seq, at, by, version, body } of journal.read(stream, 0)) {

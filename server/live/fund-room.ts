@@ -9,8 +9,8 @@ import { fundEntryVersion, liftFund } from '../../domain/fund/lift.ts';
 import type { Actor, FundId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { foldStream, type Folded } from './fold.ts';
-import type { House } from './house.ts';
-import type { Fold, Meaning } from './meaning.ts';
+import type { ServerDependencies } from './server-dependencies.ts';
+import type { Fold, StreamDefinition } from './stream-definition.ts';
 import { StreamQueue } from './queue.ts';
 
 const fundFold: Fold<FundState, FundEntryBody> = {
@@ -19,7 +19,7 @@ const fundFold: Fold<FundState, FundEntryBody> = {
   lift: liftFund,
 };
 
-const fundMeaning: Meaning<FundState, FundEntryBody, FundCommand, void> = {
+const fundStream: StreamDefinition<FundState, FundEntryBody, FundCommand, void> = {
   ...fundFold,
   version: fundEntryVersion,
   decide(state, command) {
@@ -32,10 +32,10 @@ export class FundRoom {
   readonly fund: FundId;
   readonly #queue: StreamQueue<FundState, FundEntryBody, FundCommand, void>;
 
-  private constructor(fund: FundId, house: House, start: Folded<FundState, FundEntryBody>) {
+  private constructor(fund: FundId, house: ServerDependencies, start: Folded<FundState, FundEntryBody>) {
     const { journal, time, tryWriting, report } = house;
     this.fund = fund;
-    const around = {
+    const deps = {
       journal,
       time,
       tryWriting,
@@ -45,10 +45,10 @@ export class FundRoom {
       savingChanged: () => undefined,
       report,
     };
-    this.#queue = new StreamQueue(streamOf('fund', fund), fundMeaning, around, start);
+    this.#queue = new StreamQueue(streamOf('fund', fund), fundStream, deps, start);
   }
 
-  static async open(fund: FundId, house: House): Promise<FundRoom> {
+  static async open(fund: FundId, house: ServerDependencies): Promise<FundRoom> {
     return new FundRoom(fund, house, await foldStream(house.journal, streamOf('fund', fund), fundFold));
   }
 

@@ -10,7 +10,7 @@ import type { BallotKey, DeviceTag } from '../../domain/ids.ts';
 const unnamed = '';
 const minuteMs = 60_000;
 
-export interface OpeningsNeeds {
+export interface OpeningsDependencies {
   /** What was kept before this start. */
   readonly kept: ReadonlyMap<BallotKey, readonly CardOpening[]>;
   readonly keep: (key: BallotKey, openings: readonly CardOpening[]) => void;
@@ -19,12 +19,12 @@ export interface OpeningsNeeds {
 }
 
 export class Openings {
-  readonly #needs: OpeningsNeeds;
+  readonly #deps: OpeningsDependencies;
   readonly #of: Map<BallotKey, readonly CardOpening[]>;
 
-  constructor(needs: OpeningsNeeds) {
-    this.#needs = needs;
-    this.#of = new Map(needs.kept);
+  constructor(deps: OpeningsDependencies) {
+    this.#deps = deps;
+    this.#of = new Map(deps.kept);
   }
 
   /**
@@ -53,7 +53,7 @@ export class Openings {
 
   /** A card that one phone alone opens, again and again, is written once; one that two open, once a minute. */
   #opened(key: BallotKey, device: DeviceTag, others: readonly CardOpening[]): boolean {
-    const { keep, wall } = this.#needs;
+    const { keep, wall } = this.#deps;
     const last = this.#before(key).find((other) => other.device === device);
     const now = wall();
     const at = now - (now % minuteMs);

@@ -10,7 +10,7 @@ import type { Time } from './time.ts';
 /** Four a second. */
 const leastGapMs = 250;
 
-export interface PublisherSurroundings {
+export interface PublisherDependencies {
   readonly time: Time;
   /** Comes back when nothing that is not durable could be seen. */
   readonly settled: () => Promise<void>;
@@ -23,7 +23,7 @@ export interface PublisherSurroundings {
 }
 
 export class Publisher {
-  readonly #around: PublisherSurroundings;
+  readonly #deps: PublisherDependencies;
   readonly #told = new Map<ViewRole, string>();
   #dirty = false;
   #busy = false;
@@ -31,8 +31,8 @@ export class Publisher {
   #callOff: (() => void) | null = null;
   #stopped = false;
 
-  constructor(around: PublisherSurroundings) {
-    this.#around = around;
+  constructor(deps: PublisherDependencies) {
+    this.#deps = deps;
   }
 
   /** Something that a view shows may have changed. */
@@ -49,32 +49,32 @@ export class Publisher {
   #plan(): void {
     if (this.#stopped || this.#busy || !this.#dirty) return;
     this.#busy = true;
-    const { time } = this.#around;
+    const { time } = this.#deps;
     const wait = Math.max(0, this.#lastAt + leastGapMs - time.monotonic());
     this.#callOff = time.after(wait, () => void this.#publish());
   }
 
   async #publish(): Promise<void> {
-    await this.#around.settled();
+    await this.#deps.settled();
     if (this.#stopped) return;
-    this.#lastAt = this.#around.time.monotonic();
+    this.#lastAt = this.#deps.time.monotonic();
     this.#dirty = false;
     try {
-      this.#around.beforeSending();
+      this.#deps.beforeSending();
       for (const role of viewRoles) this.#tell(role);
     } catch (fault) {
-      this.#around.report('a view could not be made', fault);
+      this.#deps.report('a view could not be made', fault);
     }
     this.#busy = false;
     this.#plan();
   }
 
   #tell(role: ViewRole): void {
-    const view = this.#around.render(role);
-    const news = newsOf(view, this.#around.clockSettings());
+    const view = this.#deps.render(role);
+    const news = newsOf(view, this.#deps.clockSettings());
     if (this.#told.get(role) === news) return;
     this.#told.set(role, news);
-    this.#around.send(role, view);
+    this.#deps.send(role, view);
   }
 }
 

@@ -8,12 +8,12 @@ import { accepted } from '../../domain/outcome.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { worthTryingAgain } from '../../domain/refusals.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
-import { HandTime } from '../testing/hand-time.ts';
+import { ManualTime } from '../testing/manual-time.ts';
 import { officer, openRoom, type TestRoom } from '../testing/test-room.ts';
 import type { Ask } from '../../domain/testing/evening.ts';
 import { noFaults, type CrashPoint, type Faults } from './faults.ts';
 import { foldStream } from './fold.ts';
-import type { Meaning } from './meaning.ts';
+import type { StreamDefinition } from './stream-definition.ts';
 import { StreamQueue } from './queue.ts';
 
 const all: Marks = withIds([
@@ -187,7 +187,7 @@ describe('a fault of our own', () => {
 async function queueThatBreaksOn(broken: Overlay) {
   const journal = new SqliteJournal(tempDatabase());
   const { stream } = await journal.create('event', 1, false);
-  const meaning: Meaning<Overlay[], EntryBody, Overlay, Overlay[]> = {
+  const meaning: StreamDefinition<Overlay[], EntryBody, Overlay, Overlay[]> = {
     version: 1,
     empty: () => [],
     lift: (_, body) => body as EntryBody,
@@ -198,9 +198,9 @@ async function queueThatBreaksOn(broken: Overlay) {
       if (state.at(-1) === broken) throw new Error('half way');
     },
   };
-  const around = {
+  const deps = {
     journal,
-    time: new HandTime(),
+    time: new ManualTime(),
     tryWriting: async () => undefined,
     appendTook: () => undefined,
     load: () => null,
@@ -208,7 +208,7 @@ async function queueThatBreaksOn(broken: Overlay) {
     savingChanged: () => undefined,
     report: () => undefined,
   };
-  return new StreamQueue(stream, meaning, around, await foldStream(journal, stream, meaning));
+  return new StreamQueue(stream, meaning, deps, await foldStream(journal, stream, meaning));
 }
 
 describe('the order of things', () => {

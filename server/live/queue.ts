@@ -8,12 +8,12 @@ import { HeadMoved, type AnyEntryBody, type Beside, type Head } from '../../db/j
 import type { PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { foldStream, type Folded } from './fold.ts';
-import { Postponed, type Meaning, type Written } from './meaning.ts';
-import type { Surroundings } from './surroundings.ts';
+import { Postponed, type StreamDefinition, type StreamEntry } from './stream-definition.ts';
+import type { QueueDependencies } from './queue-dependencies.ts';
 import { answerEach, nextBatch, type Waiting } from './waiting.ts';
 
 interface Batch<Body, Reply> {
-  readonly entries: Written<Body>[];
+  readonly entries: StreamEntry<Body>[];
   /** What came of each that was asked, in that order; told once the entries are durable. Null where it was told already. */
   readonly outcomes: (Outcome<Reply> | null)[];
 }
@@ -21,13 +21,13 @@ interface Batch<Body, Reply> {
 const notSaved = refused('not-saved');
 const slowestRetryMs = 1_000;
 
-export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
+export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
   readonly stream: string;
-  readonly #meaning: Meaning<State, Body, Ask, Reply>;
-  readonly #around: Surroundings<Body>;
+  readonly #definition: StreamDefinition<State, Body, Question, Reply>;
+  readonly #deps: QueueDependencies<Body>;
   #state: State;
   #head: Head;
-  #waiting: Waiting<Ask, Reply>[] = [];
+  #waiting: Waiting<Question, Reply>[] = [];
   #working: Promise<void> | null = null;
   #inFlight: Promise<void> | null = null;
   #saving = true;
@@ -36,13 +36,13 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
   /** `start`: what `foldStream` read. */
   constructor(
     stream: string,
-    meaning: Meaning<State, Body, Ask, Reply>,
-    around: Surroundings<Body>,
+    definition: StreamDefinition<State, Body, Question, Reply>,
+    deps: QueueDependencies<Body>,
     start: Folded<State, Body>,
   ) {
     this.stream = stream;
-    this.#meaning = meaning;
-    this.#around = around;
+    this.#definition = definition;
+    this.#deps = deps;
     this.#state = start.state;
     this.#head = start.head;
   }
@@ -76,12 +76,12 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
    * Decided, durable, then answered. Never throws: what could not be saved is refused as `not-saved`. What is written
    * `beside` is durable with the entries or not written at all; when it is refused, nobody is asked for it.
    */
-  submit(ask: Ask, by: PersonId, beside?: Beside): Promise<Outcome<Reply>> {
+  submit(ask: Question, by: PersonId, beside?: Beside): Promise<Outcome<Reply>> {
     return new Promise((answer) => this.ask(ask, by, answer, beside));
   }
 
   /** The same, answered by a call. */
-  ask(ask: Ask, by: PersonId, answer: (outcome: Outcome<Reply>) => void, beside?: Beside): void {
+  ask(ask: Question, by: PersonId, answer: (outcome: Outcome<Reply>) => void, beside?: Beside): void {
     if (this.#closed) return answer(notSaved);
     this.#waiting.push({ ask, by, answer, beside });
     this.#working ??= this.#work();
@@ -114,23 +114,23 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
         await this.#inFlight;
         this.#inFlight = null;
       }
-      if (!this.#saving) await this.#retry(() => this.#around.tryWriting());
+      if (!this.#saving) await this.#retry(() => this.#deps.tryWriting());
       this.#setSaving(true);
     }
     this.#working = null;
   }
 
   /** @param again the batch was decided before, on a head that somebody else has moved since */
-  async #commit(asked: readonly Waiting<Ask, Reply>[], again = false): Promise<void> {
+  async #commit(asked: readonly Waiting<Question, Reply>[], again = false): Promise<void> {
     const batch = this.#draft(asked);
     if (batch === null) return this.#retry(() => this.#readAgain());
     if (batch.entries.length > 0) {
-      const { journal, time, appendTook } = this.#around;
+      const { journal, time, appendTook } = this.#deps;
       const before = time.monotonic();
       try {
         const head = await journal.append(this.stream, this.#head, batch.entries, asked[0]?.beside);
         appendTook(time.monotonic() - before);
-        const loading = this.#around.load(batch.entries);
+        const loading = this.#deps.load(batch.entries);
         if (loading !== null) await loading;
         this.#head = head;
       } catch (fault) {
@@ -146,8 +146,8 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
   }
 
   /** Somebody else wrote, so nothing of the batch was written: it is decided once more, on what stands there now (J9). */
-  async #decideAgain(asked: readonly Waiting<Ask, Reply>[], moved: HeadMoved): Promise<void> {
-    this.#around.report(`${this.stream} was written by somebody else`, moved);
+  async #decideAgain(asked: readonly Waiting<Question, Reply>[], moved: HeadMoved): Promise<void> {
+    this.#deps.report(`${this.stream} was written by somebody else`, moved);
     try {
       await this.#readAgain();
     } catch (fault) {
@@ -157,18 +157,18 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
   }
 
   /** Nobody knows whether the batch was written: it is never decided again, and everybody in it is told (J9). */
-  #failed(asked: readonly Waiting<Ask, Reply>[], fault: unknown): Promise<void> {
-    this.#around.report(`${this.stream} could not be saved`, fault);
+  #failed(asked: readonly Waiting<Question, Reply>[], fault: unknown): Promise<void> {
+    this.#deps.report(`${this.stream} could not be saved`, fault);
     this.#refuse(asked);
     this.#setSaving(false);
     return this.#retry(() => this.#readAgain());
   }
 
-  #answer(asked: readonly Waiting<Ask, Reply>[], outcomes: readonly (Outcome<Reply> | null)[]): void {
-    answerEach(asked, outcomes, (fault) => this.#around.report(`${this.stream} could not answer`, fault));
+  #answer(asked: readonly Waiting<Question, Reply>[], outcomes: readonly (Outcome<Reply> | null)[]): void {
+    answerEach(asked, outcomes, (fault) => this.#deps.report(`${this.stream} could not answer`, fault));
   }
 
-  #refuse(asked: readonly Waiting<Ask, Reply>[]): void {
+  #refuse(asked: readonly Waiting<Question, Reply>[]): void {
     this.#answer(
       asked,
       asked.map(() => notSaved),
@@ -176,12 +176,12 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
   }
 
   /** A listener that fails must not stop the queue: its screen misses an update, but every entry is written. */
-  #tell(entries: readonly Written<Body>[]): void {
+  #tell(entries: readonly StreamEntry<Body>[]): void {
     if (entries.length === 0) return;
     try {
-      this.#around.committed(entries);
+      this.#deps.committed(entries);
     } catch (fault) {
-      this.#around.report(`${this.stream} could not tell of entries ${entries[0]?.seq} and on`, fault);
+      this.#deps.report(`${this.stream} could not tell of entries ${entries[0]?.seq} and on`, fault);
     }
   }
 
@@ -189,8 +189,8 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
    * Decides each in turn on the state that those before it made. A fault in one of them is that one's alone: it is
    * refused, the others go on. Null when the fault left the state half changed: then the others wait for the next turn.
    */
-  #draft(asked: readonly Waiting<Ask, Reply>[]): Batch<Body, Reply> | null {
-    const entries: Written<Body>[] = [];
+  #draft(asked: readonly Waiting<Question, Reply>[]): Batch<Body, Reply> | null {
+    const entries: StreamEntry<Body>[] = [];
     const outcomes: (Outcome<Reply> | null)[] = [];
     for (const one of asked) {
       const before = entries.length;
@@ -202,7 +202,7 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
           outcomes.push(null);
           continue;
         }
-        this.#around.report(`${this.stream} met what it could not decide`, fault);
+        this.#deps.report(`${this.stream} met what it could not decide`, fault);
         this.#refuse([one]);
         if (entries.length > before) {
           this.#waiting.unshift(...asked.filter((other) => other !== one));
@@ -215,13 +215,13 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
   }
 
   /** Puts a question aside while something is worked out for it; the others go on, and it gets its place when it is decided. */
-  async #askAgain(one: Waiting<Ask, Reply>, { begin }: Postponed): Promise<void> {
+  async #askAgain(one: Waiting<Question, Reply>, { begin }: Postponed): Promise<void> {
     try {
       await endOfTurn();
       await this.settled();
       await begin();
     } catch (fault) {
-      if (!this.#closed) this.#around.report(`${this.stream} could not work out what it needs`, fault);
+      if (!this.#closed) this.#deps.report(`${this.stream} could not work out what it needs`, fault);
       return this.#refuse([one]);
     }
     if (this.#closed) return this.#refuse([one]);
@@ -229,15 +229,15 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
     this.#working ??= this.#work();
   }
 
-  #decide(one: Waiting<Ask, Reply>, entries: Written<Body>[]): Outcome<Reply> {
-    const decided = this.#meaning.decide(this.#state, one.ask);
+  #decide(one: Waiting<Question, Reply>, entries: StreamEntry<Body>[]): Outcome<Reply> {
+    const decided = this.#definition.decide(this.#state, one.ask);
     if (!decided.ok) return decided;
-    const at = this.#around.time.wall();
+    const at = this.#deps.time.wall();
     for (const body of decided.value.entries) {
       const seq = this.#head.seq + entries.length + 1;
-      const entry = { seq, at, by: one.by, version: this.#meaning.version, body };
+      const entry = { seq, at, by: one.by, version: this.#definition.version, body };
       entries.push(entry);
-      this.#meaning.apply(this.#state, entry);
+      this.#definition.apply(this.#state, entry);
     }
     return accepted(decided.value.reply(this.#state));
   }
@@ -249,13 +249,13 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
   async #readAgain(): Promise<void> {
     const known = this.#head.seq;
     const { state, head, entries } = await foldStream(
-      this.#around.journal,
+      this.#deps.journal,
       this.stream,
-      this.#meaning,
+      this.#definition,
       known,
     );
     this.#state = state;
-    await this.#around.load(entries);
+    await this.#deps.load(entries);
     this.#head = head;
     this.#tell(entries);
   }
@@ -266,7 +266,7 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
       try {
         return await what();
       } catch (fault) {
-        this.#around.report(`${this.stream} is still not saved`, fault);
+        this.#deps.report(`${this.stream} is still not saved`, fault);
         this.#refuse(this.#waiting.splice(0));
         await this.#pause(Math.min(100 * 2 ** attempt, slowestRetryMs));
       }
@@ -277,11 +277,11 @@ export class StreamQueue<State, Body extends AnyEntryBody, Ask, Reply> {
   #setSaving(saving: boolean): void {
     if (this.#saving === saving) return;
     this.#saving = saving;
-    this.#around.savingChanged(saving);
+    this.#deps.savingChanged(saving);
   }
 
   #pause(ms: number): Promise<void> {
-    return new Promise((resolve) => this.#around.time.after(ms, resolve));
+    return new Promise((resolve) => this.#deps.time.after(ms, resolve));
   }
 }
 

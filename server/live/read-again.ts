@@ -15,15 +15,15 @@ import type { ResultSource } from './result-source.ts';
 /**
  * An event as its journal was at one entry: read again up to there, and verified against the head that its queue knew.
  */
-export interface EventThen {
+export interface EventAtEntry {
   readonly event: EventId;
   readonly head: Head;
 }
 
 /** Calls `work` with the event as it was then, and closes the database. */
-export async function reading<T>(
+export async function withEventAt<T>(
   database: string,
-  then: EventThen,
+  then: EventAtEntry,
   work: (event: ResultSource) => T | Promise<T>,
 ): Promise<T> {
   const db = openToRead(database);
@@ -34,7 +34,7 @@ export async function reading<T>(
   }
 }
 
-async function sourceIn(db: Database, then: EventThen): Promise<ResultSource> {
+async function sourceIn(db: Database, then: EventAtEntry): Promise<ResultSource> {
   const state = foldedTo(db, then);
   const words = new EventWords(openRegister(db).texts, () => '');
   await words.load(state);
@@ -47,7 +47,7 @@ async function sourceIn(db: Database, then: EventThen): Promise<ResultSource> {
 }
 
 /** The state at that entry. Its last hash depends on every byte before it, so it is exactly what the queue wrote. */
-function foldedTo(db: Database, { event, head }: EventThen): EventState {
+function foldedTo(db: Database, { event, head }: EventAtEntry): EventState {
   const state = emptyEvent();
   let hash = startOfChain;
   for (const link of linksIn(db)(streamOf('event', event), 0)) {

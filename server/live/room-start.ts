@@ -6,10 +6,10 @@ import { streamOf } from '../../db/journal.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import type { BallotKey, EventId } from '../../domain/ids.ts';
-import { eventFold } from './event-meaning.ts';
+import { eventFold } from './event-stream.ts';
 import { EventWords } from './event-words.ts';
 import { foldStream, type Folded } from './fold.ts';
-import type { House } from './house.ts';
+import type { ServerDependencies } from './server-dependencies.ts';
 import { TeamCards } from './team-cards.ts';
 
 export interface RoomStart {
@@ -23,7 +23,10 @@ export interface RoomStart {
   readonly openings: ReadonlyMap<BallotKey, readonly CardOpening[]>;
 }
 
-export async function readStart(event: EventId, { journal, register, joinUrl }: House): Promise<RoomStart> {
+export async function readStart(
+  event: EventId,
+  { journal, register, joinUrl }: ServerDependencies,
+): Promise<RoomStart> {
   const clocks = await register.clocks.read(event);
   const folded = await foldStream(journal, streamOf('event', event), eventFold, clocks?.followed);
   const words = new EventWords(register.texts, () => joinUrl(event));

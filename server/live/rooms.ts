@@ -4,12 +4,19 @@ import { streamOf, type Stream } from '../../db/journal.ts';
 import { ChangeRefused, type RegisterChange } from '../../db/register/changes.ts';
 import { eventId, fundId, nobody, type Actor, type EventId, type FundId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import { draftedEvent, draftedFund, draftedWithEvent, type Maker } from './drafted.ts';
+import { newEventStream, newFundStream, newFundWithEvent, type Creation } from './new-streams.ts';
 import { EventRoom } from './event-room.ts';
 import { FundRoom } from './fund-room.ts';
-import type { House } from './house.ts';
+import type { ServerDependencies } from './server-dependencies.ts';
 import { Turns } from './turns.ts';
-import type { Fill, Filling, Making, NewEvent, NewFund, Plan } from './making.ts';
+import type {
+  Fill,
+  FirstContents,
+  StreamsToCreate,
+  EventToCreate,
+  FundToCreate,
+  PlanFundWithEvent,
+} from './what-to-create.ts';
 
 export interface Rooms {
   event(event: EventId): EventRoom | undefined;
@@ -17,14 +24,14 @@ export interface Rooms {
   /** By number. */
   events(): readonly EventRoom[];
   funds(): readonly FundRoom[];
-  createFund(ask: NewFund, actor: Actor): Promise<Outcome<FundRoom>>;
+  createFund(ask: FundToCreate, actor: Actor): Promise<Outcome<FundRoom>>;
   /** All of it or nothing, whatever refuses or crashes. */
-  createFundWithEvent(plan: Plan, actor: Actor): Promise<Outcome<EventRoom>>;
+  createFundWithEvent(plan: PlanFundWithEvent, actor: Actor): Promise<Outcome<EventRoom>>;
   /**
    * An event of an area; it takes a copy of the area's pot. Its key is made with its first cards. With all of its
    * filling and named by its fund, or not at all, whatever refuses or crashes.
    */
-  createEvent(ask: NewEvent, actor: Actor, fill?: Fill): Promise<Outcome<EventRoom>>;
+  createEvent(ask: EventToCreate, actor: Actor, fill?: Fill): Promise<Outcome<EventRoom>>;
   /**
    * Deletes every practice fund and event for good, and makes the changes: all of it, or it throws and every room is as
    * it was. Real ones always stay. Returns the events that are gone.
@@ -40,24 +47,24 @@ export interface Rooms {
   close(): Promise<void>;
 }
 
-export async function openRooms(house: House): Promise<Rooms> {
+export async function openRooms(house: ServerDependencies): Promise<Rooms> {
   const rooms = new AllRooms(house);
   await rooms.open();
   return rooms;
 }
 
 type Subject = Pick<Stream, 'kind' | 'number'>;
-const nothingElse: Filling = { commands: [], changes: [] };
+const nothingElse: FirstContents = { commands: [], changes: [] };
 const theConsole: Actor = { role: 'officer', person: nobody };
 
 class AllRooms implements Rooms {
-  readonly #house: House;
+  readonly #house: ServerDependencies;
   readonly #events = new Map<EventId, EventRoom>();
   readonly #funds = new Map<FundId, FundRoom>();
   /** What makes or wipes funds and events: none of it overlaps. */
   readonly #makings = new Turns();
 
-  constructor(house: House) {
+  constructor(house: ServerDependencies) {
     this.#house = house;
   }
 
@@ -88,31 +95,31 @@ class AllRooms implements Rooms {
     return [...this.#funds.values()];
   }
 
-  createFund(ask: NewFund, actor: Actor): Promise<Outcome<FundRoom>> {
+  createFund(ask: FundToCreate, actor: Actor): Promise<Outcome<FundRoom>> {
     return this.#make(actor, () => {
       const { totalPence, practice, textHash } = ask;
       return this.#beginFund(async (fund) => {
         const first = { type: 'create-fund', fund, totalPence, practice, textHash } as const;
-        const drafted = draftedFund(fund, [first], this.#maker(practice, actor));
+        const drafted = newFundStream(fund, [first], this.#maker(practice, actor));
         return drafted.ok ? accepted({ streams: [drafted.value], changes: [] }) : drafted;
       });
     });
   }
 
-  createFundWithEvent(plan: Plan, actor: Actor): Promise<Outcome<EventRoom>> {
+  createFundWithEvent(plan: PlanFundWithEvent, actor: Actor): Promise<Outcome<EventRoom>> {
     return this.#make(actor, async () => {
       let event = eventId(0);
       const begun = await this.#beginFund(async (fund) => {
         event = eventId((await this.#house.register.numbers.last('event')) + 1);
         const planned = await plan(event);
-        return draftedWithEvent(fund, event, planned, this.#maker(planned.practice, actor));
+        return newFundWithEvent(fund, event, planned, this.#maker(planned.practice, actor));
       });
       return begun.ok ? accepted(await this.#openEvent(event)) : begun;
     });
   }
 
   createEvent(
-    ask: NewEvent,
+    ask: EventToCreate,
     actor: Actor,
     fill: Fill = async () => nothingElse,
   ): Promise<Outcome<EventRoom>> {
@@ -128,7 +135,7 @@ class AllRooms implements Rooms {
       const { practice } = owner.state;
       const { potPence } = pot;
       const first = { type: 'create-event', event, fund, area, practice, potPence, textHash } as const;
-      const drafted = draftedEvent(event, [first, ...filling.commands], this.#maker(practice, actor));
+      const drafted = newEventStream(event, [first, ...filling.commands], this.#maker(practice, actor));
       if (!drafted.ok) return drafted;
       const beside = { changes: filling.changes, streams: [drafted.value] };
       const entered = await owner.submit({ type: 'add-event', area, event }, actor, beside);
@@ -206,12 +213,12 @@ class AllRooms implements Rooms {
     return [...this.#events.values(), ...this.#funds.values()];
   }
 
-  #maker(practice: boolean, actor: Actor): Maker {
+  #maker(practice: boolean, actor: Actor): Creation {
     return { practice, actor, at: this.#house.time.wall() };
   }
 
   /** Begins a fund, with all that `draft` wants beside it. Whoever loses the race for its number drafts again. */
-  async #beginFund(draft: (fund: FundId) => Promise<Outcome<Making>>): Promise<Outcome<FundRoom>> {
+  async #beginFund(draft: (fund: FundId) => Promise<Outcome<StreamsToCreate>>): Promise<Outcome<FundRoom>> {
     for (;;) {
       const fund = fundId((await this.#house.register.numbers.last('fund')) + 1);
       const drafted = await draft(fund);

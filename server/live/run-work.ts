@@ -3,13 +3,13 @@
 import { makeRun } from '../../domain/event/make-run.ts';
 import type { Run } from '../../domain/event/run.ts';
 import type { RunCause } from '../../domain/event/running/inputs.ts';
-import type { Work } from '../apart/in-thread.ts';
-import { reading, type EventThen } from './read-again.ts';
+import type { Work } from '../workers/in-thread.ts';
+import { withEventAt, type EventAtEntry } from './read-again.ts';
 import { sha256 } from './event-words.ts';
 
-export type RunAsk = EventThen & { readonly cause: RunCause };
+export type RunRequest = EventAtEntry & { readonly cause: RunCause };
 
-const work: Work<RunAsk, Run> = ({ cause, ...then }, database) =>
-  reading(database, then, ({ state }) => makeRun(state, cause, sha256));
+const work: Work<RunRequest, Run> = ({ cause, ...then }, database) =>
+  withEventAt(database, then, ({ state }) => makeRun(state, cause, sha256));
 
 export default work;

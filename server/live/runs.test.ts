@@ -8,14 +8,14 @@ import { mostAtOnce, workOfRun } from '../../domain/event/running/work.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import { bidId, eventId, nobody } from '../../domain/ids.ts';
 import { cardKey, must } from '../../domain/testing/set-up.ts';
-import type { Job } from '../apart/in-thread.ts';
-import type { EventThen } from './read-again.ts';
+import type { Job } from '../workers/in-thread.ts';
+import type { EventAtEntry } from './read-again.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { openRoom, type TestRoom } from '../testing/test-room.ts';
-import type { RunAsk } from './run-work.ts';
+import type { RunRequest } from './run-work.ts';
 import { sha256 } from './event-words.ts';
 
-const runWork: Job<RunAsk, Run> = { file: new URL('./run-work.ts', import.meta.url) };
+const runWork: Job<RunRequest, Run> = { file: new URL('./run-work.ts', import.meta.url) };
 
 /** Raised so often, three projects and a dozen ballots are work enough. */
 const long: Partial<Rules> = {
@@ -36,18 +36,18 @@ async function countedRoom(rules = long) {
       ]),
     );
   for (const type of ['start-last-call', 'close-voting', 'end-grace'] as const) await room.ask({ type });
-  const apart = room.apart;
+  const workers = room.workers;
   const asked: number[] = [];
   const gates: (() => void)[] = [];
   let heard = (): void => undefined;
-  room.apart = {
-    async do(job, ask, how) {
-      asked.push((ask as EventThen).head.seq);
+  room.workers = {
+    async run(job, ask, how) {
+      asked.push((ask as EventAtEntry).head.seq);
       heard();
       await new Promise<void>((open) => gates.push(open));
-      return apart.do(job, ask, how);
+      return workers.run(job, ask, how);
     },
-    close: () => apart.close(),
+    close: () => workers.close(),
   };
   const begun = async (count: number): Promise<void> => {
     while (asked.length < count) await new Promise<void>((resolve) => (heard = resolve));
@@ -107,14 +107,14 @@ test('[J18, ST2] two who press in the same moment make one run', async () => {
 
 test('[J18, W2] a thread that breaks down leaves the event as it was, and the next press seals it', async () => {
   const { room, begun, go } = await countedRoom();
-  const broken = room.apart;
-  room.apart = { ...broken, do: () => Promise.reject(new Error('no memory')) };
+  const broken = room.workers;
+  room.workers = { ...broken, run: () => Promise.reject(new Error('no memory')) };
   expect(await room.press({ type: 'seal' })).toMatchObject({ refusal: { code: 'not-saved' } });
   expect([room.room.state.stage, room.reported]).toEqual([
     'counting',
     ['event:1 could not work out what it needs'],
   ]);
-  room.apart = broken;
+  room.workers = broken;
   const sealing = room.press({ type: 'seal' });
   await begun(1);
   go();
@@ -147,7 +147,7 @@ test('[J18, J3] a journal that is not what the queue wrote gives no run', async 
     head: { seq, hash: 'f'.repeat(64) },
     cause: { because: 'sealed' },
   } as const;
-  await expect(room.apart.do(runWork, elsewhere)).rejects.toThrow(
+  await expect(room.workers.run(runWork, elsewhere)).rejects.toThrow(
     'the journal holds what the queue knows of it',
   );
 });

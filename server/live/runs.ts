@@ -12,46 +12,46 @@ import { inputsOf, type RunCause, type RunInputs } from '../../domain/event/runn
 import { mostAtOnce, workOfRun } from '../../domain/event/running/work.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import type { EventId } from '../../domain/ids.ts';
-import type { Apart } from '../apart/apart.ts';
-import type { Job } from '../apart/in-thread.ts';
+import type { WorkerThreads } from '../workers/worker-threads.ts';
+import type { Job } from '../workers/in-thread.ts';
 import { sha256 } from './event-words.ts';
-import { Postponed } from './meaning.ts';
-import type { RunAsk } from './run-work.ts';
+import { Postponed } from './stream-definition.ts';
+import type { RunRequest } from './run-work.ts';
 
-export interface RunNeeds {
+export interface RunDependencies {
   readonly event: EventId;
-  readonly apart: Pick<Apart, 'do'>;
+  readonly workers: Pick<WorkerThreads, 'run'>;
   /** Everything in it is durable when a run is begun to be worked out. */
   readonly state: () => EventState;
   /** The last entry of that state. */
   readonly head: () => Head;
 }
 
-const runWork: Job<RunAsk, Run> = {
+const runWork: Job<RunRequest, Run> = {
   file: new URL('./run-work.ts', import.meta.url),
   mostMemoryMb: 4_096,
 };
 
-interface Made {
+interface MadeRun {
   readonly from: RunInputs;
   readonly cause: RunCause;
   readonly run: Run;
 }
 
 export class Runs {
-  readonly #needs: RunNeeds;
-  #made: Made | null = null;
+  readonly #deps: RunDependencies;
+  #made: MadeRun | null = null;
   /** One at a time: two people who press in the same moment make one run. */
   #making: Promise<void> = Promise.resolve();
 
-  constructor(needs: RunNeeds) {
-    this.#needs = needs;
+  constructor(deps: RunDependencies) {
+    this.#deps = deps;
   }
 
   /** @throws Postponed when it has to be worked out first */
   run(state: EventState, cause: RunCause): Run {
     if (workOfRun(state) <= mostAtOnce) return makeRun(state, cause, sha256);
-    return this.#standing(state, cause) ?? this.#postpone(cause);
+    return this.#stillValid(state, cause) ?? this.#postpone(cause);
   }
 
   #postpone(cause: RunCause): never {
@@ -63,16 +63,16 @@ export class Runs {
   }
 
   async #make(cause: RunCause): Promise<void> {
-    const { event, apart, head } = this.#needs;
-    const state = this.#needs.state();
-    if (this.#standing(state, cause)) return;
+    const { event, workers, head } = this.#deps;
+    const state = this.#deps.state();
+    if (this.#stillValid(state, cause)) return;
     const from = inputsOf(state, cause);
-    const run = await apart.do(runWork, { event, head: head(), cause }, { line: 'results' });
+    const run = await workers.run(runWork, { event, head: head(), cause }, { lane: 'results' });
     this.#made = { from, cause, run };
   }
 
   /** The run that was worked out from what stands now, for the same reason; null when anything moved. */
-  #standing(state: EventState, cause: RunCause): Run | null {
+  #stillValid(state: EventState, cause: RunCause): Run | null {
     const made = this.#made;
     if (made === null || made.run.number !== state.runs.length + 1) return null;
     const now = inputsOf(state, cause);

@@ -9,7 +9,7 @@ import type { FundRoom } from '../live/fund-room.ts';
 import type { Rooms } from '../live/rooms.ts';
 import { namesIn } from './summaries.ts';
 
-interface AreaNeeds {
+interface AreaDependencies {
   readonly rooms: Pick<Rooms, 'event'>;
   readonly register: Pick<Register, 'texts'>;
 }
@@ -29,7 +29,7 @@ export function oneAtATime<T>(fund: FundRoom, change: () => Promise<T>): Promise
 
 /** A refusal when another area of the fund is called so; capitals and accents of the same letters make no difference. */
 export async function nameTaken(
-  { register: { texts } }: Pick<AreaNeeds, 'register'>,
+  { register: { texts } }: Pick<AreaDependencies, 'register'>,
   fund: FundRoom,
   name: string,
   but: AreaId | null,
@@ -51,7 +51,7 @@ function sameName(a: string, b: string): boolean {
  * is never less than a bid of its events asks for (H2).
  */
 export async function changePot(
-  { rooms }: AreaNeeds,
+  { rooms }: AreaDependencies,
   fund: FundRoom,
   { area, potPence }: { readonly area: AreaId; readonly potPence: Pence },
   actor: Actor,

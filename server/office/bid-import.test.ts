@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BookBid } from '../../domain/wire/http.ts';
 import type { ImportReport } from '../../domain/wire/http-bids.ts';
 import { openHall, type HallSetup, type TestHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 
 const header = 'name,organisation,purpose,beneficiaries,ask,least';
 const cafe = 'Repair Café,Menders,Mend it,Everybody,"£1,850",900';
@@ -17,7 +17,7 @@ interface Importer {
 /** An officer at an event without bids, whose pot is £5,000. */
 async function importer(setup: HallSetup = {}): Promise<Importer> {
   const hall = await openHall({ bids: 0, practice: true, ...setup });
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   return {
     hall,
     read: async (csv, take = true) =>
@@ -179,7 +179,7 @@ describe('importing bids', () => {
 
   test('far too many rows, and far too large a file, are refused whole', async () => {
     const { hall, read } = await importer();
-    const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+    const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
     const rows = Array.from({ length: 2_501 }, (_, n) => `Bid ${n},B,C,D,10,`);
     const many = await officer.post('/api/events/1/bids/import', {
       csv: [header, ...rows].join('\n'),
@@ -196,7 +196,7 @@ describe('importing bids', () => {
 
   test('once the rules are frozen nothing can be taken', async () => {
     const { hall } = await importer();
-    const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+    const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
     await officer.post('/api/events/1/bids/import', { csv: `${header}\n${cafe}`, take: true });
     await hall.ask({ type: 'open-doors' });
     await hall.ask({ type: 'open-voting' });

@@ -4,7 +4,7 @@ import { recommendedRules } from '../../domain/event/rules/rules.ts';
 import { bidId, eventId, fundId } from '../../domain/ids.ts';
 import { importFields, type ImportAsked, type ImportReport } from '../../domain/wire/http-bids.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor, type Answered } from '../testing/visitor.ts';
+import { HttpClient, type HttpAnswer } from '../testing/http-client.ts';
 
 type Cell = string | number | Date | null;
 
@@ -17,11 +17,11 @@ async function xlsxOf(rows: readonly (readonly Cell[])[]): Promise<string> {
 
 async function importer(): Promise<{
   hall: TestHall;
-  ask: (asked: Partial<ImportAsked>) => Promise<Answered>;
+  ask: (asked: Partial<ImportAsked>) => Promise<HttpAnswer>;
   read: (asked: Partial<ImportAsked>) => Promise<ImportReport>;
 }> {
   const hall = await openHall({ bids: 0 });
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   const ask = (asked: Partial<ImportAsked>) =>
     officer.post('/api/events/1/bids/import', { take: true, ...asked });
   return { hall, ask, read: async (asked) => (await ask(asked)).value<ImportReport>() };

@@ -14,7 +14,7 @@ import type {
   Presenter,
   PresenterShown,
 } from '../../domain/wire/http-bids.ts';
-import { inTurns } from '../apart/turns.ts';
+import { inTurns } from '../workers/turns.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { kept, textNaming } from './presenters.ts';
 

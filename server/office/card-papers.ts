@@ -7,7 +7,7 @@ import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { CardRange } from '../../domain/wire/http-cards.ts';
 import type { Wifi } from '../../domain/wire/http-staff.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import type { Cell } from '../paper/card-sheets.ts';
+import type { SheetSlot } from '../paper/card-sheets.ts';
 import { printPdf, type Printer } from '../paper/print.ts';
 import { canSetAll } from '../paper/typeface.ts';
 import type { CardOffice } from './cards.ts';
@@ -29,7 +29,7 @@ export async function cardsPdf(
   const wanted = shown.value.cards;
   const note = teamNote(book.rules);
   const groupOf = (bid: BidId | null) => (bid === null ? null : (groups.get(bid) ?? ''));
-  const cells = cellsOf(wanted).map((cell): Cell => {
+  const cells = cellsOf(wanted).map((cell): SheetSlot => {
     if (cell.kind === 'label') return { ...cell, team: groups.get(cell.bid) ?? '' };
     const { number, code, url, bid } = cell.card;
     return { kind: 'card', number, code, url, team: groupOf(bid), teamNote: bid === null ? '' : note };

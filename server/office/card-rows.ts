@@ -3,7 +3,7 @@
 import type { KeyedCard } from '../../db/register/cards.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { CardRange } from '../../domain/wire/http-cards.ts';
-import { mostInTurn, nextTurn } from '../apart/turns.ts';
+import { mostInTurn, nextTurn } from '../workers/turns.ts';
 import type { EventRoom } from '../live/event-room.ts';
 
 export const everyCard: CardRange = { from: 1, to: Infinity };

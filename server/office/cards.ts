@@ -15,7 +15,7 @@ import {
   type NewCards,
 } from '../../domain/wire/http-cards.ts';
 import type { Access } from '../access/access.ts';
-import { inTurns, mostInTurn, nextTurn } from '../apart/turns.ts';
+import { inTurns, mostInTurn, nextTurn } from '../workers/turns.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 

@@ -11,7 +11,7 @@ import type { Access } from '../access/access.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
 
-export interface ErasureNeeds {
+export interface ErasureDependencies {
   readonly register: Register;
   readonly access: Pick<Access, 'destroyKey'>;
   /** Wall time in milliseconds. */
@@ -29,7 +29,7 @@ export async function whatIsKept(room: EventRoom, register: Register): Promise<E
 
 /** Erases it, and notes in the journal how much it was: in one commit. The key follows (`leftovers.ts`). */
 export async function eraseData(
-  { register, access, now }: ErasureNeeds,
+  { register, access, now }: ErasureDependencies,
   room: EventRoom,
   actor: Actor,
 ): Promise<Outcome<ErasedCounts>> {

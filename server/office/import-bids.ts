@@ -4,16 +4,16 @@ import { bidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { mostPreviewed, type ImportReport } from '../../domain/wire/http-bids.ts';
 import type { BookBid } from '../../domain/wire/http.ts';
-import { TooManyWait, type Apart } from '../apart/apart.ts';
-import type { Job } from '../apart/in-thread.ts';
-import { mostBytesAtOnce } from '../apart/sent-json.ts';
+import { TooManyWaiting, type WorkerThreads } from '../workers/worker-threads.ts';
+import type { Job } from '../workers/in-thread.ts';
+import { mostBytesAtOnce } from '../workers/sent-json.ts';
 import type { BidOffice } from './bids.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readImport, type ImportRead, type ImportSent } from './read-import.ts';
 import { takeBids } from './take-bids.ts';
 
 export interface ImportOffice extends BidOffice {
-  readonly apart: Pick<Apart, 'do'>;
+  readonly workers: Pick<WorkerThreads, 'run'>;
 }
 
 const readWork: Job<ImportSent, Outcome<ImportRead>> = {
@@ -68,9 +68,9 @@ async function readSent(office: ImportOffice, bytes: Uint8Array): Promise<Outcom
   const sent = { bytes, ...(await standing(office)) };
   if (bytes.length <= mostBytesAtOnce) return readImport(sent);
   try {
-    return await office.apart.do(readWork, { ...sent, bytes: new Uint8Array(bytes) });
+    return await office.workers.run(readWork, { ...sent, bytes: new Uint8Array(bytes) });
   } catch (fault) {
-    if (fault instanceof TooManyWait) throw fault;
+    if (fault instanceof TooManyWaiting) throw fault;
     // It ran out of memory or time: nobody made such a file for bids.
     return refused('too-large');
   }

@@ -3,25 +3,25 @@
 import type { ChainReport } from '../../db/chain.ts';
 import { streamOf, type Journal } from '../../db/journal.ts';
 import type { Register } from '../../db/register/register.ts';
-import type { Apart } from '../apart/apart.ts';
-import type { Job } from '../apart/in-thread.ts';
+import type { WorkerThreads } from '../workers/worker-threads.ts';
+import type { Job } from '../workers/in-thread.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
 import { logText, type LogAsked } from './log-text.ts';
-import type { LogNeeds } from './staff-log.ts';
+import type { LogDependencies } from './staff-log.ts';
 import { namesIn } from './summaries.ts';
 
 export interface JournalOffice {
   readonly rooms: Rooms;
   readonly register: Register;
   readonly journal: Journal;
-  readonly apart: Pick<Apart, 'do'>;
+  readonly workers: Pick<WorkerThreads, 'run'>;
 }
 
 /** Entries that are read, or hashed, in one turn of the loop. */
 const mostEntriesAtOnce = 2_000;
 
-const logWork: Job<LogAsked & Pick<LogNeeds, 'names'>, Uint8Array> = {
+const logWork: Job<LogAsked & Pick<LogDependencies, 'names'>, Uint8Array> = {
   file: new URL('./log-work.ts', import.meta.url),
   longestMs: 120_000,
 };
@@ -31,23 +31,23 @@ const verifyWork: Job<readonly string[], readonly ChainReport[]> = {
 };
 
 export async function logFor(office: JournalOffice, asked: LogAsked): Promise<string | Buffer> {
-  const { rooms, register, journal, apart } = office;
+  const { rooms, register, journal, workers } = office;
   const names = await streamNames(office);
   const about =
     asked.event === null ? rooms.events() : [rooms.event(asked.event)].flatMap((room) => room ?? []);
   const lines = entriesOf(about) + (await register.staffActs.count());
   if (lines <= mostEntriesAtOnce) return logText({ journal, register, names }, asked);
-  const bytes = await apart.do(logWork, { ...asked, names });
+  const bytes = await workers.run(logWork, { ...asked, names });
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** Walks the whole chain of the event's journal, and of its fund's. */
-export async function chainsOf({ journal, apart }: JournalOffice, room: EventRoom) {
+export async function chainsOf({ journal, workers }: JournalOffice, room: EventRoom) {
   const streams = [streamOf('event', room.event), streamOf('fund', room.state.fund)];
   const reports =
     entriesOf([room]) <= mostEntriesAtOnce
       ? await Promise.all(streams.map((stream) => journal.verify(stream)))
-      : await apart.do(verifyWork, streams);
+      : await workers.run(verifyWork, streams);
   return reports.flatMap((report, place) => ({ stream: streams[place] ?? '', report }));
 }
 

@@ -4,7 +4,7 @@ import { logTable } from '../../domain/exports/log.ts';
 import type { EventId } from '../../domain/ids.ts';
 import { accepted } from '../../domain/outcome.ts';
 import { csvForPeople } from './files/write-csv.ts';
-import { staffLog, type LogNeeds } from './staff-log.ts';
+import { staffLog, type LogDependencies } from './staff-log.ts';
 
 export interface LogAsked {
   /** Null for everything. */
@@ -13,7 +13,7 @@ export interface LogAsked {
   readonly as: 'json' | 'csv';
 }
 
-export async function logText(needs: LogNeeds, { event, as }: LogAsked): Promise<string> {
-  const lines = await staffLog(needs, event);
+export async function logText(deps: LogDependencies, { event, as }: LogAsked): Promise<string> {
+  const lines = await staffLog(deps, event);
   return as === 'csv' ? csvForPeople(logTable(lines)) : JSON.stringify(accepted(lines));
 }

@@ -3,15 +3,15 @@
 import { openToRead } from '../../db/open.ts';
 import { openRegister } from '../../db/register/register.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
-import type { Work } from '../apart/in-thread.ts';
+import type { Work } from '../workers/in-thread.ts';
 import { logText, type LogAsked } from './log-text.ts';
-import type { LogNeeds } from './staff-log.ts';
+import type { LogDependencies } from './staff-log.ts';
 
-const work: Work<LogAsked & Pick<LogNeeds, 'names'>, Uint8Array> = async (ask, database) => {
+const work: Work<LogAsked & Pick<LogDependencies, 'names'>, Uint8Array> = async (ask, database) => {
   const db = openToRead(database);
   try {
-    const needs = { journal: new SqliteJournal(db), register: openRegister(db), names: ask.names };
-    return new TextEncoder().encode(await logText(needs, ask));
+    const deps = { journal: new SqliteJournal(db), register: openRegister(db), names: ask.names };
+    return new TextEncoder().encode(await logText(deps, ask));
   } finally {
     db.close();
   }

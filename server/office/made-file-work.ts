@@ -1,12 +1,12 @@
 /** A file of a large result, made in a thread. */
 
 import type { Outcome } from '../../domain/outcome.ts';
-import type { Work } from '../apart/in-thread.ts';
-import { reading, type EventThen } from '../live/read-again.ts';
+import type { Work } from '../workers/in-thread.ts';
+import { withEventAt, type EventAtEntry } from '../live/read-again.ts';
 import { madeFile, type FileAsked, type MadeFile } from './made-file.ts';
 
-const work: Work<EventThen & FileAsked, Outcome<MadeFile>> = ({ event, head, ...asked }, database) =>
-  reading(database, { event, head }, async (source) => inBytes(await madeFile(source, asked)));
+const work: Work<EventAtEntry & FileAsked, Outcome<MadeFile>> = ({ event, head, ...asked }, database) =>
+  withEventAt(database, { event, head }, async (source) => inBytes(await madeFile(source, asked)));
 
 /** As bytes it is handed over whole, however large. */
 function inBytes(made: Outcome<MadeFile>): Outcome<MadeFile> {

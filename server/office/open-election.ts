@@ -5,12 +5,12 @@ import type { CommandType } from '../../domain/event/commands.ts';
 import { areaId, nobody, type Actor, type EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Notice } from '../../domain/pabulib/notices.ts';
-import { TooManyWait, type Apart } from '../apart/apart.ts';
-import type { Job } from '../apart/in-thread.ts';
-import { mostBytesAtOnce } from '../apart/sent-json.ts';
+import { TooManyWaiting, type WorkerThreads } from '../workers/worker-threads.ts';
+import type { Job } from '../workers/in-thread.ts';
+import { mostBytesAtOnce } from '../workers/sent-json.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import type { Report } from '../live/house.ts';
-import type { FundWithEvent } from '../live/making.ts';
+import type { ReportFault } from '../live/server-dependencies.ts';
+import type { FundWithEvent } from '../live/what-to-create.ts';
 import type { Rooms } from '../live/rooms.ts';
 import { draftManyBids } from './bids.ts';
 import { draftFirstCards, type CardOffice } from './cards.ts';
@@ -18,10 +18,10 @@ import { eventWords } from './event-texts.ts';
 import { destroyKeys } from './leftovers.ts';
 import { marksIn, readElection, type ElectionRead } from './read-election.ts';
 
-export interface ElectionNeeds extends CardOffice {
+export interface ElectionDependencies extends CardOffice {
   readonly rooms: Rooms;
-  readonly report: Report;
-  readonly apart: Pick<Apart, 'do'>;
+  readonly report: ReportFault;
+  readonly workers: Pick<WorkerThreads, 'run'>;
 }
 
 export interface OpenedElection {
@@ -42,43 +42,50 @@ const readWork: Job<Uint8Array, Outcome<ElectionRead>> = {
 
 /** Refused before anything is made when the file cannot be read, or not held as an event. @param bytes as they were sent */
 export async function openElection(
-  needs: ElectionNeeds,
+  deps: ElectionDependencies,
   bytes: Uint8Array,
   actor: Actor,
 ): Promise<Outcome<OpenedElection>> {
-  const read = await readHereOrApart(needs, bytes);
+  const read = await readHereOrApart(deps, bytes);
   if (!read.ok) return read;
   const election = read.value;
-  const made = await needs.rooms.createFundWithEvent((event) => asMade(needs, event, election), actor);
+  const made = await deps.rooms.createFundWithEvent((event) => asMade(deps, event, election), actor);
   if (!made.ok) return made;
   const room = made.value;
   const done = await allOf(theDay(room, election, actor));
   if (!done.ok) {
     // Half an election is none: what its own day refuses is taken back.
-    await needs.rooms.takeBack(room);
-    await destroyKeys(needs, [room.event]);
+    await deps.rooms.takeBack(room);
+    await destroyKeys(deps, [room.event]);
     return done;
   }
   const { leftOut, notices } = election;
   return accepted({ room, leftOut, notices });
 }
 
-async function readHereOrApart({ apart }: ElectionNeeds, bytes: Uint8Array): Promise<Outcome<ElectionRead>> {
+async function readHereOrApart(
+  { workers }: ElectionDependencies,
+  bytes: Uint8Array,
+): Promise<Outcome<ElectionRead>> {
   if (bytes.length <= mostBytesAtOnce) return readElection(bytes);
   try {
-    return await apart.do(readWork, new Uint8Array(bytes));
+    return await workers.run(readWork, new Uint8Array(bytes));
   } catch (fault) {
-    if (fault instanceof TooManyWait) throw fault;
+    if (fault instanceof TooManyWaiting) throw fault;
     // It ran out of memory or time: no election of this size needs so much.
     return refused('too-large');
   }
 }
 
 /** The fund, its one area and the event of the election, set up for its day. */
-async function asMade(needs: ElectionNeeds, event: EventId, election: ElectionRead): Promise<FundWithEvent> {
+async function asMade(
+  deps: ElectionDependencies,
+  event: EventId,
+  election: ElectionRead,
+): Promise<FundWithEvent> {
   const { potPence, text, rules } = election;
-  const bids = await draftManyBids(needs.register, event, election.bids);
-  const cards = await draftFirstCards(needs, event, election.cards);
+  const bids = await draftManyBids(deps.register, event, election.bids);
+  const cards = await draftFirstCards(deps, event, election.cards);
   const [fundText, areaText] = [newText({ name: text.fund }), newText({ name: text.area })];
   const words = newText(eventWords(text));
   return {

@@ -4,7 +4,7 @@
  */
 
 import { refused, type Outcome } from '../../domain/outcome.ts';
-import type { Apart } from '../apart/apart.ts';
+import type { WorkerThreads } from '../workers/worker-threads.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { MadeFile } from './made-file.ts';
 import { resultFileFor } from './result-office.ts';
@@ -20,14 +20,14 @@ const made = new WeakMap<EventRoom, Made>();
 
 /** Refused where nothing is signed. */
 export async function publishedBundle(
-  needs: { readonly apart: Pick<Apart, 'do'> },
+  deps: { readonly workers: Pick<WorkerThreads, 'run'> },
   room: EventRoom,
 ): Promise<Outcome<MadeFile>> {
   if (room.state.stage !== 'signed') return refused('no-run');
   const fingerprint = room.fingerprint();
   const known = made.get(room);
   if (known && known.fingerprint === fingerprint) return known.file;
-  const file = resultFileFor(needs, room, { file: 'bundle.zip', toAuditor: false, now: 0 });
+  const file = resultFileFor(deps, room, { file: 'bundle.zip', toAuditor: false, now: 0 });
   made.set(room, { fingerprint, file });
   // What could not be made is tried again for the next who asks.
   file.then(

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../domain/outcome.ts';
-import type { Work } from '../apart/in-thread.ts';
+import type { Work } from '../workers/in-thread.ts';
 import { readElection, type ElectionRead } from './read-election.ts';
 
 /** A large election, read in a thread. */

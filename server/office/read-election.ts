@@ -15,7 +15,7 @@ import { noticesOf, type Notice } from '../../domain/pabulib/notices.ts';
 import { parseElection } from '../../domain/pabulib/parse.ts';
 import { UnfitElection, type Unfitness } from '../../domain/pabulib/unfit.ts';
 import { mostElection, type ElectionAsked } from '../../domain/wire/http-elections.ts';
-import { readSent } from '../apart/sent-json.ts';
+import { readSent } from '../workers/sent-json.ts';
 import type { NewBid } from './bids.ts';
 import { bidTextOf, eventTextOf } from './election-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../domain/outcome.ts';
-import type { Work } from '../apart/in-thread.ts';
+import type { Work } from '../workers/in-thread.ts';
 import { readImport, type ImportRead, type ImportSent } from './read-import.ts';
 
 /** A large spreadsheet, read in a thread. */

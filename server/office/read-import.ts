@@ -6,7 +6,7 @@ import type { BidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { BookBid } from '../../domain/wire/http.ts';
 import type { ImportAsked, ImportColumns, Presenter, SheetReading } from '../../domain/wire/http-bids.ts';
-import { readSent } from '../apart/sent-json.ts';
+import { readSent } from '../workers/sent-json.ts';
 import type { AskLimits } from './bid-sheet/check-row.ts';
 import { checkSheet, type CheckedSheet } from './bid-sheet/check-sheet.ts';
 import { readSheet } from './bid-sheet/read-sheet.ts';

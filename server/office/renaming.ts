@@ -6,7 +6,7 @@ import type { Actor, AreaId } from '../../domain/ids.ts';
 import type { Rooms } from '../live/rooms.ts';
 import { saveEventText, wifiOf } from './event-texts.ts';
 
-interface RenamingNeeds {
+interface RenamingDependencies {
   readonly rooms: Pick<Rooms, 'event'>;
   readonly register: Pick<Register, 'texts'>;
 }
@@ -16,7 +16,7 @@ interface RenamingNeeds {
  * under which its result is known (H1).
  */
 export async function renameInEvents(
-  { rooms, register: { texts } }: RenamingNeeds,
+  { rooms, register: { texts } }: RenamingDependencies,
   { areas }: FundState,
   { area, name }: { area: AreaId | null; name: string },
   actor: Actor,

@@ -9,22 +9,22 @@ import { inputsOf } from '../../domain/event/running/inputs.ts';
 import { marksOf, mostAtOnce } from '../../domain/event/running/work.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { Apart } from '../apart/apart.ts';
-import type { Job } from '../apart/in-thread.ts';
-import type { EventThen } from '../live/read-again.ts';
+import type { WorkerThreads } from '../workers/worker-threads.ts';
+import type { Job } from '../workers/in-thread.ts';
+import type { EventAtEntry } from '../live/read-again.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { madeFile, mayHoldBallots, type FileAsked, type MadeFile } from './made-file.ts';
 
-interface Needs {
-  readonly apart: Pick<Apart, 'do'>;
+interface Dependencies {
+  readonly workers: Pick<WorkerThreads, 'run'>;
 }
 
 const longestMs = 120_000;
-const fileWork: Job<EventThen & FileAsked, Outcome<MadeFile>> = {
+const fileWork: Job<EventAtEntry & FileAsked, Outcome<MadeFile>> = {
   file: new URL('./made-file-work.ts', import.meta.url),
   longestMs,
 };
-const compareWork: Job<EventThen, readonly Compared[]> = {
+const compareWork: Job<EventAtEntry, readonly Compared[]> = {
   file: new URL('./compare-work.ts', import.meta.url),
   longestMs,
 };
@@ -35,12 +35,12 @@ const marksOfAPackedRow = 500;
 
 /** One file of the result as it stands, whole ballots included where the reader may have them. */
 export async function resultFileFor(
-  { apart }: Needs,
+  { workers }: Dependencies,
   room: EventRoom,
   asked: FileAsked,
 ): Promise<Outcome<MadeFile>> {
   if (workOfFile(room.state, asked.file) <= mostAtOnce) return madeFile(room, asked);
-  const made = await apart.do(fileWork, { ...(await thenOf(room)), ...asked });
+  const made = await workers.run(fileWork, { ...(await thenOf(room)), ...asked });
   if (!made.ok) return made;
   const { file, holdsWholeBallots } = made.value;
   return { ok: true, value: { file: { ...file, content: bufferOf(file.content) }, holdsWholeBallots } };
@@ -54,15 +54,18 @@ function workOfFile(state: EventState, file: FileAsked['file']): number {
 }
 
 /** What other rules would have made of the same ballots (E10). */
-export async function comparisonFor({ apart }: Needs, room: EventRoom): Promise<readonly Compared[]> {
+export async function comparisonFor(
+  { workers }: Dependencies,
+  room: EventRoom,
+): Promise<readonly Compared[]> {
   const { state } = room;
   // A dozen rules, most of them fast.
   if (12 * marksOf(state) <= mostAtOnce) return compareRules(inputsOf(state, { because: 'sealed' }));
-  return apart.do(compareWork, await thenOf(room));
+  return workers.run(compareWork, await thenOf(room));
 }
 
 /** The event as it stands, all of it durable. */
-async function thenOf(room: EventRoom): Promise<EventThen> {
+async function thenOf(room: EventRoom): Promise<EventAtEntry> {
   await room.settled();
   return { event: room.event, head: room.head };
 }

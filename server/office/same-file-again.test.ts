@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { bidId, eventId } from '../../domain/ids.ts';
 import type { ImportAsked, ImportReport } from '../../domain/wire/http-bids.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
-import { Visitor, type Answered } from '../testing/visitor.ts';
+import { HttpClient, type HttpAnswer } from '../testing/http-client.ts';
 
 /** Asks for an import in that hall, and takes what is right. */
-function importerOf(hall: TestHall): (asked: Partial<ImportAsked>) => Promise<Answered> {
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+function importerOf(hall: TestHall): (asked: Partial<ImportAsked>) => Promise<HttpAnswer> {
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   return (asked) => officer.post('/api/events/1/bids/import', { take: true, ...asked });
 }
 

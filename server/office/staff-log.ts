@@ -12,7 +12,7 @@ import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { liftFund } from '../../domain/fund/lift.ts';
 import { personId, type EventId, type PersonId } from '../../domain/ids.ts';
 
-export interface LogNeeds {
+export interface LogDependencies {
   readonly journal: Pick<Journal, 'streams' | 'read'>;
   readonly register: Pick<Register, 'staffActs' | 'people' | 'texts'>;
   /** What each fund and event is called, by its stream. */
@@ -20,22 +20,26 @@ export interface LogNeeds {
 }
 
 /** What numbers stand for: of streams, and of people who were not erased. */
-interface Known extends Pick<LogNeeds, 'names'> {
+interface Known extends Pick<LogDependencies, 'names'> {
   readonly people: ReadonlyMap<PersonId, string>;
 }
 
 /** Of one event, or with null of everything, oldest first. */
-export async function staffLog(needs: LogNeeds, event: EventId | null): Promise<readonly LogLine[]> {
-  const streams = (await needs.journal.streams()).filter(
+export async function staffLog(deps: LogDependencies, event: EventId | null): Promise<readonly LogLine[]> {
+  const streams = (await deps.journal.streams()).filter(
     ({ kind, number }) => event === null || (kind === 'event' && number === event),
   );
-  const known: Known = { names: needs.names, people: await needs.register.people.names() };
-  const acts = (await needs.register.staffActs.list(event ?? undefined)).map((act) => ofAct(act, known));
-  const entries = await Promise.all(streams.map((stream) => ofStream(stream, needs, known)));
+  const known: Known = { names: deps.names, people: await deps.register.people.names() };
+  const acts = (await deps.register.staffActs.list(event ?? undefined)).map((act) => ofAct(act, known));
+  const entries = await Promise.all(streams.map((stream) => ofStream(stream, deps, known)));
   return [...acts, ...entries.flat()].sort((one, other) => one.at - other.at);
 }
 
-async function ofStream(subject: Stream, { journal, register }: LogNeeds, known: Known): Promise<LogLine[]> {
+async function ofStream(
+  subject: Stream,
+  { journal, register }: LogDependencies,
+  known: Known,
+): Promise<LogLine[]> {
   const about = subjectName(subject, known);
   const lines: LogLine[] = [];
   const stored: StoredEntry[] = [];

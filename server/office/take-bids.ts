@@ -7,7 +7,7 @@
 import { noBid, type BidId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { CommandOf } from '../../domain/event/commands.ts';
-import { inTurns, nextTurn } from '../apart/turns.ts';
+import { inTurns, nextTurn } from '../workers/turns.ts';
 import { draftBids, type BidOffice, type NewBid } from './bids.ts';
 
 export interface BidsToTake {

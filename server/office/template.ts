@@ -11,14 +11,14 @@ import type { Pence } from '../../domain/money.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { CopyAsked } from '../../domain/wire/http-staff.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import type { Filling } from '../live/making.ts';
+import type { FirstContents } from '../live/what-to-create.ts';
 import type { Rooms } from '../live/rooms.ts';
 import { draftManyBids, type NewBid } from './bids.ts';
 import { draftFirstCards, type CardOffice } from './cards.ts';
 import { saveEventText, wifiOf } from './event-texts.ts';
 import { namesIn } from './summaries.ts';
 
-export interface CopyNeeds extends CardOffice {
+export interface EventCopyDependencies extends CardOffice {
   readonly rooms: Rooms;
 }
 
@@ -29,8 +29,12 @@ export interface Copied {
 }
 
 /** All of it in one commit, or nothing: refused before anything is made when the new event would not take a part of it. */
-export async function copyEvent(needs: CopyNeeds, asked: CopyAsked, actor: Actor): Promise<Outcome<Copied>> {
-  const { rooms, register } = needs;
+export async function copyEvent(
+  deps: EventCopyDependencies,
+  asked: CopyAsked,
+  actor: Actor,
+): Promise<Outcome<Copied>> {
+  const { rooms, register } = deps;
   const from = rooms.event(asked.from);
   const owner = rooms.fund(asked.fund)?.state;
   const area = owner?.areas.get(asked.area);
@@ -47,7 +51,7 @@ export async function copyEvent(needs: CopyNeeds, asked: CopyAsked, actor: Actor
   const place = { fund: asked.fund, area: asked.area, textHash };
   const { practice } = owner;
   const made = await rooms.createEvent(place, actor, (event) =>
-    whatGoesAlong(needs, from, event, { ...asked, practice, potPence: area.potPence }),
+    whatGoesAlong(deps, from, event, { ...asked, practice, potPence: area.potPence }),
   );
   if (!made.ok) return made;
   const { rules, rulesChosen } = made.value.state;
@@ -57,17 +61,17 @@ export async function copyEvent(needs: CopyNeeds, asked: CopyAsked, actor: Actor
 }
 
 async function whatGoesAlong(
-  needs: CopyNeeds,
+  deps: EventCopyDependencies,
   from: EventRoom,
   event: EventId,
   asked: Pick<CopyAsked, 'bids' | 'cards'> & { readonly practice: boolean; readonly potPence: Pence },
-): Promise<Filling> {
+): Promise<FirstContents> {
   const { rules, rulesChosen, order, cards } = from.state;
   const commands: Command[] = [];
   const changes: RegisterChange[] = [];
-  const bids = await bidsOf(from, needs);
+  const bids = await bidsOf(from, deps);
   if (asked.bids && order.length > 0) {
-    const drafted = await draftManyBids(needs.register, event, bids);
+    const drafted = await draftManyBids(deps.register, event, bids);
     commands.push({ type: 'add-bids', bids: drafted.bids });
     changes.push(...drafted.changes);
   }
@@ -80,7 +84,7 @@ async function whatGoesAlong(
   const possible = flawsOnDay(carried, { asks, potPence, practice }).length === 0;
   if (rulesChosen && possible) commands.push({ type: 'set-rules', rules: carried });
   if (asked.cards && cards.size > 0) {
-    const drafted = await draftFirstCards(needs, event, cards.size);
+    const drafted = await draftFirstCards(deps, event, cards.size);
     commands.push(drafted.command);
     changes.push(drafted.change);
   }
@@ -103,7 +107,7 @@ function carriedOver(rules: Rules, order: readonly BidId[]): Rules {
 }
 
 /** In the running order, so that the copies stand in it. */
-async function bidsOf(from: EventRoom, { register }: CopyNeeds): Promise<NewBid[]> {
+async function bidsOf(from: EventRoom, { register }: EventCopyDependencies): Promise<NewBid[]> {
   const words = new Map(from.book().bids.map(({ bid, ...fields }) => [bid, fields]));
   const presenters = await register.contacts.readAll(from.event);
   return from.state.order.flatMap((id) => {

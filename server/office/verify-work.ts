@@ -3,7 +3,7 @@
 import { walkChain, type ChainReport } from '../../db/chain.ts';
 import { openToRead } from '../../db/open.ts';
 import { linksIn } from '../../db/stored.ts';
-import type { Work } from '../apart/in-thread.ts';
+import type { Work } from '../workers/in-thread.ts';
 
 const work: Work<readonly string[], readonly ChainReport[]> = (streams, database) => {
   const db = openToRead(database);

@@ -22,10 +22,10 @@ export interface CardSheets {
   readonly how: string;
   /** The hall's Wi-Fi for guests, where it is to be printed. */
   readonly wifi: Wifi | null;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly SheetSlot[];
 }
 
-export type Cell =
+export type SheetSlot =
   | {
       readonly kind: 'card';
       readonly number: number;
@@ -75,7 +75,7 @@ interface Corner {
 function setCard(
   paper: Paper,
   group: Group,
-  card: Extract<Cell, { kind: 'card' }>,
+  card: Extract<SheetSlot, { kind: 'card' }>,
   sheets: CardSheets,
   corner: Corner,
 ): void {
@@ -123,7 +123,7 @@ const fittings = [
 function setNames(
   paper: Paper,
   group: Group,
-  { number, team, code }: Extract<Cell, { kind: 'card' }>,
+  { number, team, code }: Extract<SheetSlot, { kind: 'card' }>,
   { event }: CardSheets,
   { x, width, top, foot }: { x: number; width: number; top: number; foot: number },
 ): void {
@@ -164,7 +164,7 @@ function setRibbon(paper: Paper, group: Group, { x, y }: Corner): void {
 function setLabel(
   paper: Paper,
   group: Group,
-  { team, from, to }: Extract<Cell, { kind: 'label' }>,
+  { team, from, to }: Extract<SheetSlot, { kind: 'label' }>,
   corner: Corner,
 ): void {
   const at = { x: corner.x + PADDING, width: inner };

@@ -2,7 +2,7 @@
 
 import type { DeskCardOf } from '../../domain/paper/desk-card.ts';
 import type { ResultSheet } from '../../domain/paper/result-sheet.ts';
-import type { Work } from '../apart/in-thread.ts';
+import type { Work } from '../workers/in-thread.ts';
 import { cardSheetsPdf, type CardSheets } from './card-sheets.ts';
 import { deskCardPdf } from './desk-card.ts';
 import { resultSheetPdf } from './result-sheet.ts';

@@ -3,8 +3,8 @@ import { deskSays } from '../../domain/paper/desk-card.ts';
 import { wifiQr } from '../../domain/paper/hall-wifi.ts';
 import { cardSheet } from '../../domain/paper/voting-card.ts';
 import type { Wifi } from '../../domain/wire/http-staff.ts';
-import { chance } from '../practice/chance.ts';
-import { cardSheetsPdf, type Cell } from './card-sheets.ts';
+import { seededRandom } from '../practice/seeded-random.ts';
+import { cardSheetsPdf, type SheetSlot } from './card-sheets.ts';
 import { deskCardPdf } from './desk-card.ts';
 import {
   cut,
@@ -21,7 +21,7 @@ const seed = 20280128;
 const hallWifi: Wifi = { network: 'Northfields Hall guests', password: 'kettle; "42"' };
 const title = 'Voting cards 001 to 010 · Łódź Street decides';
 
-function cells(count: number): Extract<Cell, { kind: 'card' }>[] {
+function cells(count: number): Extract<SheetSlot, { kind: 'card' }>[] {
   return Array.from({ length: count }, (_, place) => ({
     kind: 'card',
     number: place + 1,
@@ -32,7 +32,7 @@ function cells(count: number): Extract<Cell, { kind: 'card' }>[] {
   }));
 }
 
-function sheets(all: readonly Cell[], practice = false, wifi: Wifi | null = null): Promise<Uint8Array> {
+function sheets(all: readonly SheetSlot[], practice = false, wifi: Wifi | null = null): Promise<Uint8Array> {
   return cardSheetsPdf({
     title,
     event: 'Łódź Street decides',
@@ -58,7 +58,7 @@ describe('the sheet of cards', () => {
     ['300 dpi', 300, 0, 3],
     ['half scale with noise', 150, 45, 1],
   ])('every QR code leads to its own card at %s, by two decoders', async (_, dpi, noise, each) => {
-    const random = chance(seed);
+    const random = seededRandom(seed);
     // The smallest codes: a practice ribbon, a group's long name and the Wi-Fi take room from them.
     const wordy = {
       team: 'Friends of the Memory Café and Its Garden',
@@ -90,7 +90,7 @@ describe('the sheet of cards', () => {
     const [first, second] = cells(2);
     if (!first || !second) throw new Error('two cards');
     const team = { ...second, team: 'Friends of the Café', teamNote: 'Leave out your own project.' };
-    const label: Cell = { kind: 'label', team: 'Friends of the Café', from: 2, to: 2 };
+    const label: SheetSlot = { kind: 'label', team: 'Friends of the Café', from: 2, to: 2 };
     const pdf = await openPdf(await sheets([first, label, team], true, hallWifi));
     const where =
       'Scan with your phone’s camera. Or go to 192.168.178.120:3000 and type the code. Keep this card until the end.';

@@ -5,12 +5,12 @@
 
 // oxlint-disable-next-line import/no-named-as-default -- the types name the class too; the module has the default alone.
 import PDFDocument from 'pdfkit';
-import { registerTypeface, runsOf, type Run, type Weight } from './typeface.ts';
+import { registerTypeface, runsOf, type TextRun, type Weight } from './typeface.ts';
 
 const POINTS = 72 / 25.4;
 const LEADING = 1.25;
 
-export interface Setting {
+export interface TextSetting {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -23,7 +23,7 @@ export interface Setting {
 }
 
 type Element = PDFKit.PDFStructureElement;
-export type Tag = 'H1' | 'H2' | 'P' | 'Lbl' | 'LBody' | 'TH' | 'TD' | 'Figure';
+export type PdfTag = 'H1' | 'H2' | 'P' | 'Lbl' | 'LBody' | 'TH' | 'TD' | 'Figure';
 
 export class Paper {
   readonly #document: PDFKit.PDFDocument;
@@ -63,7 +63,7 @@ export class Paper {
   }
 
   /** Sets a text in lines. @returns where the next line would begin */
-  text(inside: Element, tag: Tag, text: string, setting: Setting): number {
+  text(inside: Element, tag: PdfTag, text: string, setting: TextSetting): number {
     const lines = this.#wrap(text, setting);
     const piece = this.#document.struct(tag, {}, () => this.#set(lines, setting));
     inside.add(piece);
@@ -72,7 +72,7 @@ export class Paper {
   }
 
   /** How high `text` will stand. */
-  heightOf(text: string, setting: Setting): number {
+  heightOf(text: string, setting: TextSetting): number {
     return this.#wrap(text, setting).length * setting.size * LEADING;
   }
 
@@ -107,7 +107,7 @@ export class Paper {
     this.#document.restore();
   }
 
-  #set(lines: readonly string[], { x, y, width, size, weight = 400, centred = false }: Setting): void {
+  #set(lines: readonly string[], { x, y, width, size, weight = 400, centred = false }: TextSetting): void {
     this.#document.fillColor('black');
     lines.forEach((line, place) => {
       const runs = runsOf(line, weight);
@@ -121,7 +121,7 @@ export class Paper {
     });
   }
 
-  #wrap(text: string, setting: Setting): readonly string[] {
+  #wrap(text: string, setting: TextSetting): readonly string[] {
     const { width, size, weight = 400, lines = Infinity } = setting;
     const name = [width, size, weight, lines, text].join(' ');
     const known = this.#wrapped.get(name) ?? this.#broken(text, setting);
@@ -129,7 +129,7 @@ export class Paper {
     return known;
   }
 
-  #broken(text: string, { width, size, weight = 400, lines: most = Infinity }: Setting): string[] {
+  #broken(text: string, { width, size, weight = 400, lines: most = Infinity }: TextSetting): string[] {
     const fits = (line: string) => this.#widthOf(runsOf(line, weight), size) <= width;
     const lines: string[] = [];
     for (const word of text.split(/\s+/)) {
@@ -144,11 +144,11 @@ export class Paper {
     return [...shown.slice(0, -1), `${end}…`];
   }
 
-  #widthOf(runs: readonly Run[], size: number): number {
+  #widthOf(runs: readonly TextRun[], size: number): number {
     return runs.reduce((sum, run) => sum + this.#measured(run, size), 0);
   }
 
-  #measured({ font, text }: Run, size: number): number {
+  #measured({ font, text }: TextRun, size: number): number {
     const name = `${font} ${size} ${text}`;
     const known = this.#widths.get(name);
     if (known !== undefined) return known;

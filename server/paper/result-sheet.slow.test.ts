@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { blankResultSheet, type ResultSheet } from '../../domain/paper/result-sheet.ts';
 import { openPdf, readAloud } from '../../scripts/testing/read-pdf.ts';
 import { openHall } from '../testing/test-hall.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { HttpClient } from '../testing/http-client.ts';
 import { resultSheetPdf } from './result-sheet.ts';
 
 const event = { name: 'Northfields decides', venue: 'Library', date: 'Saturday 28 January' };
@@ -54,7 +54,7 @@ test('eighty chosen projects go on on further pages, and the signatures stay tog
 
 test('[E3] the sheet says what the run says, once the hall has seen all of it', async () => {
   const hall = await openHall({ bids: 2, cards: 1 });
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   const address = '/api/events/1/export/result-sheet.pdf';
   expect((await officer.get(address)).refusal).toBe('no-run');
   await hall.hearAll();
@@ -81,7 +81,7 @@ test('[E15] the signed sheet says who signed, how and when, and what is not prov
   await hall.ask({ type: 'start-results' });
   await hall.ask({ type: 'show-next-result' });
   await hall.signBoth();
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   const { bytes } = await officer.get('/api/events/1/export/result-sheet.pdf');
   const told = (await texts(bytes)).map(([, text]) => text);
   const doubt = told.findIndex((text) =>

@@ -57,7 +57,7 @@ const letters: Readonly<Record<Part, readonly (readonly [from: number, to: numbe
 const parts = ['latin', 'latin-ext'] as const satisfies readonly Part[];
 
 /** A piece of text in one part of the typeface. */
-export interface Run {
+export interface TextRun {
   readonly font: string;
   readonly text: string;
 }
@@ -68,7 +68,7 @@ export function registerTypeface(document: PDFKit.PDFDocument): void {
 }
 
 /** The text in runs, one after the other. */
-export function runsOf(text: string, weight: Weight): Run[] {
+export function runsOf(text: string, weight: Weight): TextRun[] {
   const runs: { font: string; text: string }[] = [];
   for (const letter of text.normalize('NFC')) {
     const font = fontName(partOf(letter) ?? 'latin', weight);

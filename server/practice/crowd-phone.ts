@@ -15,7 +15,7 @@ import {
   type Handshake,
 } from '../../domain/wire/contract.ts';
 import { answerTo, type CrowdSocket } from './crowd-socket.ts';
-import { Mind, type BallotInHand } from './mind.ts';
+import { CrowdVoter, type BallotInHand } from './crowd-voter.ts';
 import type { Taste } from './taste.ts';
 
 /** How long people take, in seconds at pace 1: to score what is on the stage, what they missed, and at the last call. */
@@ -23,7 +23,7 @@ const whileListening = [3, 50] as const;
 const whileCatchingUp = [2, 25] as const;
 const inTheLastCall = [1, 15] as const;
 
-export interface PhoneNeeds {
+export interface CrowdPhoneDependencies {
   readonly url: string;
   readonly event: EventId;
   /** The card's QR secret. */
@@ -41,12 +41,12 @@ export interface PhoneNeeds {
 }
 
 export class CrowdPhone {
-  readonly #needs: PhoneNeeds;
+  readonly #deps: CrowdPhoneDependencies;
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly #planned = new Set<BidId>();
   #socket: CrowdSocket | null = null;
   #token = '';
-  readonly #mind: Mind;
+  readonly #mind: CrowdVoter;
   #inHand: BallotInHand | null = null;
   #revision = 0;
   #send = 0;
@@ -56,9 +56,9 @@ export class CrowdPhone {
   #hurries = false;
   #home = true;
 
-  constructor(needs: PhoneNeeds) {
-    this.#needs = needs;
-    this.#mind = new Mind(needs.taste);
+  constructor(deps: CrowdPhoneDependencies) {
+    this.#deps = deps;
+    this.#mind = new CrowdVoter(deps.taste);
   }
 
   get isHere(): boolean {
@@ -79,12 +79,12 @@ export class CrowdPhone {
     this.#planned.clear();
     this.#socket?.disconnect();
     this.#socket = null;
-    this.#needs.moved();
+    this.#deps.moved();
   }
 
   async #openCard(): Promise<void> {
     try {
-      const { url, code } = this.#needs;
+      const { url, code } = this.#deps;
       const body = JSON.stringify({ code });
       const headers = { 'Content-Type': 'application/json' };
       const response = await fetch(`${url}/api/card`, { method: 'POST', headers, body });
@@ -99,7 +99,7 @@ export class CrowdPhone {
   }
 
   #connect(token: string): void {
-    const { url, event, device, moved } = this.#needs;
+    const { url, event, device, moved } = this.#deps;
     const auth: Handshake = { protocol: protocolVersion, role: 'phone', event, device };
     this.#token = token;
     // Over https the certificate is made out to the public name, and this line never leaves the machine.
@@ -127,7 +127,7 @@ export class CrowdPhone {
   #follow({ revision, marks, lastSend }: MineView): void {
     this.#revision = revision;
     this.#send = Math.max(this.#send, lastSend);
-    for (const [bid] of marks) this.#mind.makeUp(bid);
+    for (const [bid] of marks) this.#mind.formOpinion(bid);
   }
 
   async #see(view: PhoneView): Promise<void> {
@@ -135,9 +135,9 @@ export class CrowdPhone {
     if (hurries && !this.#hurries) this.#planned.clear();
     this.#hurries = hurries;
     this.#mind.see(view);
-    this.#inHand = await this.#needs.ballotIn(view.book);
+    this.#inHand = await this.#deps.ballotIn(view.book);
     for (const [bid, , open] of view.bids) {
-      if (open === 0 || this.#mind.hasMadeUp(bid) || this.#planned.has(bid)) continue;
+      if (open === 0 || this.#mind.hasOpinion(bid) || this.#planned.has(bid)) continue;
       this.#planned.add(bid);
       if (!this.#mind.cares(bid)) continue;
       const pause = bid === view.current ? whileListening : whileCatchingUp;
@@ -146,7 +146,7 @@ export class CrowdPhone {
   }
 
   #makeUpAbout(bid: BidId): void {
-    this.#mind.makeUp(bid);
+    this.#mind.formOpinion(bid);
     if (this.#onItsWay) this.#changedSince = true;
     else void this.#sendBallot();
   }
@@ -181,7 +181,7 @@ export class CrowdPhone {
 
   /** People take their time, and most of them sooner than later. */
   #later([from, to]: readonly [number, number], act: () => void): void {
-    const { random, pace } = this.#needs;
+    const { random, pace } = this.#deps;
     const ms = (from + (to - from) * random() ** 1.5) * 1_000 * pace;
     const timer = setTimeout(() => {
       this.#timers.delete(timer);

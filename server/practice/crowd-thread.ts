@@ -3,10 +3,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { assert, type Outcome } from '../../domain/outcome.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import { chance } from './chance.ts';
+import { seededRandom } from './seeded-random.ts';
 import type { CrowdOrder, CrowdReport, CrowdStart } from './crowd-messages.ts';
 import { CrowdPhone } from './crowd-phone.ts';
-import type { BallotInHand } from './mind.ts';
+import type { BallotInHand } from './crowd-voter.ts';
 import { tasteOf } from './taste.ts';
 
 /** People arrive one after another: so many a second, within this many seconds. */
@@ -34,7 +34,7 @@ server.on('message', ({ phones: wanted, cards }: CrowdOrder) => {
 });
 
 function phone(code: string, person: number): CrowdPhone {
-  const random = chance(start.seed * 65_537 + person);
+  const random = seededRandom(start.seed * 65_537 + person);
   return new CrowdPhone({
     url: start.url,
     event: start.event,

@@ -6,17 +6,17 @@ import { must } from '../../domain/testing/set-up.ts';
 import { build, type RunningServer } from '../build.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { openHall } from '../testing/test-hall.ts';
-import { CrowdHouse } from './crowd-house.ts';
+import { Crowds } from './crowds.ts';
 import { makeSample } from './sample.ts';
 
 const facilitator: Actor = { role: 'facilitator', person: nobody };
 const patience = { timeout: 30_000, interval: 50 };
 
 /** A crowd that does in a second what people do in a minute. */
-function crowdOf({ server, localUrl }: { server: RunningServer; localUrl: string }): CrowdHouse {
+function crowdOf({ server, localUrl }: { server: RunningServer; localUrl: string }): Crowds {
   const { access, register } = server;
   const faults: unknown[] = [];
-  const crowds = new CrowdHouse({
+  const crowds = new Crowds({
     access,
     register,
     now: Date.now,

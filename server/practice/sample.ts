@@ -7,12 +7,12 @@ import { assert } from '../../domain/outcome.ts';
 import { draftBids } from '../office/bids.ts';
 import { draftFirstCards, type CardOffice } from '../office/cards.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import type { FundWithEvent } from '../live/making.ts';
+import type { FundWithEvent } from '../live/what-to-create.ts';
 import type { Rooms } from '../live/rooms.ts';
 import { sampleBids } from './sample-bids.ts';
 import { sampleAreas, sampleEvent, sampleFund, samplePeople, sampleRules } from './sample-words.ts';
 
-export interface SampleNeeds extends CardOffice {
+export interface SampleDependencies extends CardOffice {
   readonly rooms: Rooms;
 }
 
@@ -22,22 +22,22 @@ const actor: Actor = { role: 'officer', person: nobody };
  * Makes the sample fund in practice mode, with eight areas and one event that is ready to open its doors. It is one
  * commit, so no crash leaves half a sample.
  */
-export async function makeSample(needs: SampleNeeds): Promise<EventRoom> {
-  const made = await needs.rooms.createFundWithEvent((event) => sample(needs, event), actor);
+export async function makeSample(deps: SampleDependencies): Promise<EventRoom> {
+  const made = await deps.rooms.createFundWithEvent((event) => sample(deps, event), actor);
   // The sample is ours: a refusal means that we wrote it wrong, or that the disk takes nothing.
   assert(made.ok, `the sample can be made${made.ok ? '' : `, but ${made.refusal.code}`}`);
   return made.value;
 }
 
-async function sample(needs: SampleNeeds, event: EventId): Promise<FundWithEvent> {
-  const { now } = needs;
+async function sample(deps: SampleDependencies, event: EventId): Promise<FundWithEvent> {
+  const { now } = deps;
   const { name, venue, area } = sampleEvent;
   const text: EventText = { name, venue, date: dayOf(now()), fund: sampleFund.name, area, sample: true };
   const bids = draftBids(
     event,
     sampleBids.map((bid) => ({ bid, presenter: null })),
   );
-  const cards = await draftFirstCards(needs, event, sampleEvent.cards);
+  const cards = await draftFirstCards(deps, event, sampleEvent.cards);
   const fundText = newText({ name: sampleFund.name });
   const areas = sampleAreas.map((each) => ({ potPence: each.potPence, text: newText({ name: each.name }) }));
   const words = newText({ ...text });

@@ -1,7 +1,7 @@
 /** What a simulated person likes: some projects please a hall more than others, and people differ. */
 
 import type { BidId } from '../../domain/ids.ts';
-import { chance } from './chance.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** One in so many leaves a project blank. */
 const blankOneIn = 25;
@@ -19,12 +19,12 @@ export interface Taste {
 /** @param seed the crowd's. @param person from 1 up. */
 export function tasteOf(seed: number, person: number): Taste {
   /** Somebody generous, somebody strict. */
-  const mood = chance(seed * 7_919 + person)() * 0.3 - 0.15;
+  const mood = seededRandom(seed * 7_919 + person)() * 0.3 - 0.15;
   return {
     liking(bid) {
-      const own = chance(seed * 104_729 + person * 1_009 + bid);
+      const own = seededRandom(seed * 104_729 + person * 1_009 + bid);
       if (own() * blankOneIn < 1) return null;
-      const appeal = 0.25 + 0.7 * chance(seed * 31 + bid)();
+      const appeal = 0.25 + 0.7 * seededRandom(seed * 31 + bid)();
       return appealShare * appeal + (1 - appealShare) * own() + mood;
     },
   };

@@ -3,7 +3,7 @@ import { io } from 'socket.io-client';
 import { describe, expect, test } from 'vitest';
 import { bidId } from '../../domain/ids.ts';
 import { protocolVersion } from '../../domain/wire/contract.ts';
-import { HandTime } from '../testing/hand-time.ts';
+import { ManualTime } from '../testing/manual-time.ts';
 import { openHall } from '../testing/test-hall.ts';
 import { deviceCalled } from '../testing/test-screen.ts';
 
@@ -196,7 +196,7 @@ describe('what should not come', () => {
   });
 
   test('[W1] noise ends in silence: a connection that sends too much is told to slow down', async () => {
-    const time = new HandTime();
+    const time = new ManualTime();
     const hall = await openHall({ machine: { time } });
     const phone = hall.screen({ role: 'phone' });
     const codes = new Set<string>();
@@ -210,7 +210,7 @@ describe('what should not come', () => {
   });
 
   test('[W1] one card is limited, whatever connection it comes on; a table of cards on one phone is not', async () => {
-    const time = new HandTime();
+    const time = new ManualTime();
     const hall = await openHall({ cards: 250, machine: { time } });
     await hall.hearAll();
     const [one, two] = [

@@ -10,33 +10,33 @@ import type { Handshake } from '../../domain/wire/contract.ts';
 import { decodeHandshake } from '../../domain/wire/decode.ts';
 import { callerOf } from '../caller.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import type { Report } from '../live/house.ts';
-import { Allowance } from './allowance.ts';
-import { CardAllowances } from './card-allowances.ts';
-import type { Answer, Guest } from './guest.ts';
-import { Hand } from './hand.ts';
+import type { ReportFault } from '../live/server-dependencies.ts';
+import { RateLimiter } from './rate-limiter.ts';
+import { CardRateLimiters } from './card-rate-limiters.ts';
+import type { Respond, SocketConnection } from './socket-connection.ts';
+import { CardTokens } from './card-tokens.ts';
 import type { LiveServer, LiveSocket } from './live-server.ts';
-import type { GatewayNeeds } from './needs.ts';
-import { closeUnread, Patience } from './patience.ts';
-import { PhoneGuest } from './phone-guest.ts';
+import type { GatewayDependencies } from './dependencies.ts';
+import { closeUnread, WarningLimit } from './warning-limit.ts';
+import { PhoneConnection } from './phone-connection.ts';
 import { screensOf } from './screens.ts';
-import { StaffGuest } from './staff-guest.ts';
+import { StaffConnection } from './staff-connection.ts';
 
 /** A limit for one connection, which a hall behind one address never meets. */
-const connectionPace = { burst: 200, perSecond: 20 };
+const connectionRate = { burst: 200, perSecond: 20 };
 
-export function attachGateway(io: LiveServer, needs: GatewayNeeds): void {
-  const cards = new CardAllowances(needs.time);
+export function attachGateway(io: LiveServer, deps: GatewayDependencies): void {
+  const cards = new CardRateLimiters(deps.time);
   io.on('connection', (socket) => {
     closeUnread(socket);
     const hello = decodeHandshake(socket.handshake.auth);
-    if (!hello.ok) return turnAway(socket, hello.refusal.code);
-    const room = needs.rooms.event(hello.value.event);
-    if (!room) return turnAway(socket, 'unknown-event');
-    const guest = guests[hello.value.role]({ socket, hello: hello.value, room, needs, cards });
+    if (!hello.ok) return reject(socket, hello.refusal.code);
+    const room = deps.rooms.event(hello.value.event);
+    if (!room) return reject(socket, 'unknown-event');
+    const connection = connectionOf[hello.value.role]({ socket, hello: hello.value, room, deps, cards });
     // Heard from the first message on: of staff each message asks anew who is signed in.
-    listen(socket, guest, needs.report);
-    void welcome(socket, hello.value, room, needs);
+    listen(socket, connection, deps.report);
+    void welcome(socket, hello.value, room, deps);
   });
 }
 
@@ -45,75 +45,75 @@ interface Arrival {
   readonly socket: LiveSocket;
   readonly hello: Handshake;
   readonly room: EventRoom;
-  readonly needs: GatewayNeeds;
-  readonly cards: CardAllowances;
+  readonly deps: GatewayDependencies;
+  readonly cards: CardRateLimiters;
 }
 
 /** What hears the messages of each role's connection. */
-const guests: Readonly<Record<ViewRole, (arrival: Arrival) => Guest>> = {
+const connectionOf: Readonly<Record<ViewRole, (arrival: Arrival) => SocketConnection>> = {
   phone,
   projector: staffOf('projector'),
   facilitator: staffOf('facilitator'),
   desk: staffOf('desk'),
 };
 
-function phone({ socket, hello, room, needs, cards }: Arrival): Guest {
+function phone({ socket, hello, room, deps, cards }: Arrival): SocketConnection {
   const { event, device } = hello;
-  const { access, lines, time, trustProxy } = needs;
-  return new PhoneGuest({
+  const { access, connections, time, trustProxy } = deps;
+  return new PhoneConnection({
     room,
     device,
     address: callerOf(socket.handshake.address, socket.handshake.headers, trustProxy),
-    hand: new Hand(access, event, device),
-    allowance: new Allowance(time, connectionPace),
-    cardAllowances: cards,
-    letIn: () => keepOpen(socket, lines),
+    cards: new CardTokens(access, event, device),
+    limiter: new RateLimiter(time, connectionRate),
+    cardLimiters: cards,
+    cardShown: () => keepOpen(socket, connections),
     tell: (token, mine) => void socket.emit('mine', token, mine),
   });
 }
 
 /** A staff screen, whether somebody is signed in for it or not. */
-function staffOf(role: StaffViewRole): (arrival: Arrival) => Guest {
-  return ({ socket, hello, room, needs }) => {
-    const { access, people, time } = needs;
+function staffOf(role: StaffViewRole): (arrival: Arrival) => SocketConnection {
+  return ({ socket, hello, room, deps }) => {
+    const { access, people, time } = deps;
     const session = () => access.session(socket.handshake.headers.cookie, role, hello.event);
-    const allowance = new Allowance(time, connectionPace);
-    const signedOut = () => turnAway(socket, 'signed-out');
-    return new StaffGuest({ room, people, allowance, time, session, signedOut });
+    const limiter = new RateLimiter(time, connectionRate);
+    const signedOut = () => reject(socket, 'signed-out');
+    return new StaffConnection({ room, people, limiter, time, session, signedOut });
   };
 }
 
 /** Whoever was let in keeps their connection when all are taken (W34). */
-function keepOpen({ conn }: LiveSocket, lines: GatewayNeeds['lines']): void {
+function keepOpen({ conn }: LiveSocket, connections: GatewayDependencies['connections']): void {
   const { request, transport } = conn;
-  lines.keep({ id: conn['id'], request, transport, once: (_, then) => conn.once('close', then) });
+  connections.keep({ id: conn['id'], request, transport, once: (_, then) => conn.once('close', then) });
 }
 
-function listen(socket: LiveSocket, guest: Guest, report: Report): void {
-  const patience = new Patience(() => turnAway(socket, 'slow-down'));
+function listen(socket: LiveSocket, connection: SocketConnection, report: ReportFault): void {
+  const warnings = new WarningLimit(() => reject(socket, 'slow-down'));
   socket.onAny((name: unknown, ...anything: unknown[]) => {
     const last = anything.at(-1);
-    const answer = patience.heed(isAnswer(last) ? last : () => undefined);
+    const answer = warnings.heed(isAnswer(last) ? last : () => undefined);
     const failed = (fault: unknown) => {
       report('a message could not be handled', fault);
       answer(refused('not-saved'));
     };
     try {
-      guest.hear(String(name), anything[0], answer)?.catch(failed);
+      connection.receive(String(name), anything[0], answer)?.catch(failed);
     } catch (fault) {
       failed(fault);
     }
   });
-  socket.conn.on('packet', () => guest.heard?.());
+  socket.conn.on('packet', () => connection.sawTraffic?.());
   socket.on('disconnect', () => {
-    guest.left();
+    connection.closed();
     // One line is one guest: nobody comes in again and again over the same one, with fresh limits each time.
     socket.conn.close();
   });
 }
 
 /** Socket.IO hands in a function where the sender waits for an answer. */
-function isAnswer(last: unknown): last is Answer {
+function isAnswer(last: unknown): last is Respond {
   return typeof last === 'function';
 }
 
@@ -122,13 +122,13 @@ async function welcome(
   socket: LiveSocket,
   { role, event }: Handshake,
   room: EventRoom,
-  { access, lines, report }: GatewayNeeds,
+  { access, connections, report }: GatewayDependencies,
 ): Promise<void> {
   try {
     if (role !== 'phone') {
       const session = await access.session(socket.handshake.headers.cookie, role, event);
-      if (session === null) return turnAway(socket, 'signed-out');
-      if (socket.connected) keepOpen(socket, lines);
+      if (session === null) return reject(socket, 'signed-out');
+      if (socket.connected) keepOpen(socket, connections);
     }
     await room.settled();
     if (!socket.connected) return;
@@ -140,7 +140,7 @@ async function welcome(
   }
 }
 
-function turnAway(socket: LiveSocket, code: RefusalCode): void {
+function reject(socket: LiveSocket, code: RefusalCode): void {
   socket.emit('refused', code);
   socket.disconnect(true);
 }

@@ -2,7 +2,7 @@
 
 import type { EventId } from '../../domain/ids.ts';
 import { viewRoles, type ViewRole } from '../../domain/views/roles.ts';
-import type { Screens } from '../live/house.ts';
+import type { Screens } from '../live/server-dependencies.ts';
 import type { LiveServer } from './live-server.ts';
 
 /** The socket.io room of a role's screens. */

@@ -6,7 +6,7 @@
 import type { Journal } from '../../db/journal.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { Storage } from '../build.ts';
-import { chance } from '../practice/chance.ts';
+import { seededRandom } from '../practice/seeded-random.ts';
 
 const longestMs = 20;
 
@@ -21,7 +21,7 @@ export function storageOfTests(storage: Storage): Storage {
 
 /** Half of a delay comes before the work, as the question travels, and half of it after, as the answer does. */
 export function delayedStorage({ journal, register }: Storage, seed: number): Storage {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const pause: Pause = () => new Promise((resolve) => setTimeout(resolve, (random() * longestMs) / 2));
   return { journal: delayedJournal(journal, pause), register: delayedRegister(register, pause) };
 }

@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../../domain/outcome.ts';
 import type { TestHall } from './test-hall.ts';
-import { Visitor } from './visitor.ts';
+import { HttpClient } from './http-client.ts';
 
 export interface Guessers {
   /** How many tries were turned away without a hash. */
@@ -41,7 +41,7 @@ export function guessers(hall: TestHall, names: readonly (string | null)[], addr
   access.signInBy = (...asked) => watch(signInBy(...asked));
 
   const line = async (address: string, from: number): Promise<void> => {
-    const visitor = new Visitor(hall.localUrl, { 'X-Forwarded-For': address });
+    const visitor = new HttpClient(hall.localUrl, { 'X-Forwarded-For': address });
     for (let turn = from; found.going; turn += 2) {
       const signIn = names[turn % names.length] ?? `nobody ${address} ${turn}`;
       const typed = { signIn, passPhrase: `no ${turn}` };

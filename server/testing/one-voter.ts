@@ -9,12 +9,12 @@ import type { StaffLog } from '../../domain/wire/http-staff.ts';
 import type { AnyView } from '../../domain/views/roles.ts';
 import { cardSecret } from '../access/card-secrets.ts';
 import { openKeys } from '../access/keys.ts';
-import { HandTime } from './hand-time.ts';
+import { ManualTime } from './manual-time.ts';
 import { canaryCards, type CanaryCard } from './canaries.ts';
-import { Printer, secretOf } from './printer.ts';
+import { TestPrinter, secretOf } from './printer.ts';
 import { openHall, type TestHall } from './test-hall.ts';
 import { type TestScreen } from './test-screen.ts';
-import { Visitor } from './visitor.ts';
+import { HttpClient } from './http-client.ts';
 
 export const bids = [1, 2, 3].map(bidId);
 /** Fewer than a live figure is shown from. */
@@ -25,7 +25,7 @@ const canaryRules = { ballot: { type: 'score', lowest: 1, highest: 1000 } } as c
 
 export interface Voted {
   readonly hall: TestHall;
-  readonly time: HandTime;
+  readonly time: ManualTime;
   readonly cards: readonly CanaryCard[];
   /** The person in question, who votes with card 1. */
   readonly person: CanaryCard;
@@ -34,7 +34,7 @@ export interface Voted {
 
 /** A hall in which people have voted, each with marks of their own; the first of them is the one in question. */
 export async function voted(rules: Partial<Rules> = {}, people = voters): Promise<Voted> {
-  const time = new HandTime();
+  const time = new ManualTime();
   const hall = await openHall({
     cards: people + 1,
     bids: bids.length,
@@ -73,7 +73,7 @@ async function vote(screen: TestScreen, card: CanaryCard | undefined, upTo: numb
 /** What somebody learns who opens the card by a secret, on a phone of their own that only looks. */
 export async function openedBy({ hall, time }: Voted, code: string): Promise<readonly (readonly number[])[]> {
   time.sleep({ monotonicMs: 0, wallMs: 7 * minute });
-  const answer = await new Visitor(hall.localUrl).post('/api/card', { code });
+  const answer = await new HttpClient(hall.localUrl).post('/api/card', { code });
   const { token } = answer.value<{ token: string }>();
   const mine = await (await hall.phone('somebody else')).mine(token, false);
   return mine.ok ? mine.value.marks : [];
@@ -86,13 +86,13 @@ export async function holderIsTold({ holder, time }: Voted): Promise<void> {
 }
 
 export async function log(hall: TestHall): Promise<string> {
-  const officer = new Visitor(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   const lines = (await officer.get(`/api/events/${hall.event}/log`)).value<StaffLog>();
   return lines.map(({ who, what }) => `${who}: ${what}`).join('\n');
 }
 
-export function visitorAs(hall: TestHall, role: LinkRole): Visitor {
-  return new Visitor(hall.localUrl, { Cookie: hall.cookie(role) });
+export function visitorAs(hall: TestHall, role: LinkRole): HttpClient {
+  return new HttpClient(hall.localUrl, { Cookie: hall.cookie(role) });
 }
 
 /** What a database says of a card, by its number. */
@@ -119,15 +119,15 @@ export async function closed(at: Voted): Promise<Voted> {
 }
 
 /** An officer has the card's code on paper, and has said that it is printed. */
-export async function printed(officer: Printer): Promise<string> {
+export async function printed(officer: TestPrinter): Promise<string> {
   const [card] = await officer.print(1, 1);
   await officer.done(1, 1);
   return card ? secretOf(card) : '';
 }
 
-export async function olive(hall: TestHall): Promise<Printer> {
+export async function olive(hall: TestHall): Promise<TestPrinter> {
   const { people } = hall.server.register;
-  return new Printer(hall, await people.add({ event: null, name: 'Olive', part: 'officer' }));
+  return new TestPrinter(hall, await people.add({ event: null, name: 'Olive', part: 'officer' }));
 }
 
 export function codeFromKey({ hall, person }: Voted): string {

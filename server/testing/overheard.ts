@@ -5,7 +5,7 @@ import { linkRoles, type LinkRole } from '../../db/register/links.ts';
 import { routes } from '../http/routes.ts';
 import type { TestHall } from './test-hall.ts';
 import type { TestScreen } from './test-screen.ts';
-import { Visitor } from './visitor.ts';
+import { HttpClient } from './http-client.ts';
 
 export interface Overheard {
   readonly role: LinkRole | 'phone' | 'nobody';
@@ -15,17 +15,19 @@ export interface Overheard {
   readonly text: string;
 }
 
-export class Ear {
+export class Listener {
   readonly heard: Overheard[] = [];
   readonly #hall: TestHall;
-  readonly #visitors: readonly (readonly [Overheard['role'], Visitor])[];
+  readonly #visitors: readonly (readonly [Overheard['role'], HttpClient])[];
   readonly #screens: (readonly [Overheard['role'], TestScreen])[] = [];
 
   constructor(hall: TestHall) {
     this.#hall = hall;
     const url = hall.localUrl;
-    const staff = linkRoles.map((role) => [role, new Visitor(url, { Cookie: hall.cookie(role) })] as const);
-    this.#visitors = [['nobody', new Visitor(url)], ...staff];
+    const staff = linkRoles.map(
+      (role) => [role, new HttpClient(url, { Cookie: hall.cookie(role) })] as const,
+    );
+    this.#visitors = [['nobody', new HttpClient(url)], ...staff];
   }
 
   async listen(): Promise<void> {

@@ -3,7 +3,7 @@
 import type { Person, RoleLink, SessionInfo } from '../../domain/wire/http.ts';
 import type { CodeMade, ToSign } from '../../domain/wire/http-signing.ts';
 import type { TestHall } from './test-hall.ts';
-import { Visitor, type Answered } from './visitor.ts';
+import { HttpClient, type HttpAnswer } from './http-client.ts';
 
 export const passPhrase = 'three plain words';
 const tokenOf = (url: string): string => url.slice(url.indexOf('#') + 1);
@@ -20,24 +20,27 @@ export class Browser {
     this.#headers = address === null ? {} : { 'X-Forwarded-For': address };
   }
 
-  get(path: string): Promise<Answered> {
+  get(path: string): Promise<HttpAnswer> {
     return this.#visitor()
       .get(path)
       .then((answer) => this.#keep(answer));
   }
 
-  post(path: string, body: unknown): Promise<Answered> {
+  post(path: string, body: unknown): Promise<HttpAnswer> {
     return this.#visitor()
       .post(path, body)
       .then((answer) => this.#keep(answer));
   }
 
-  #visitor(): Visitor {
+  #visitor(): HttpClient {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    return new Visitor(this.#hall.localUrl, { ...this.#headers, ...(cookie !== '' && { Cookie: cookie }) });
+    return new HttpClient(this.#hall.localUrl, {
+      ...this.#headers,
+      ...(cookie !== '' && { Cookie: cookie }),
+    });
   }
 
-  #keep(answer: Answered): Answered {
+  #keep(answer: HttpAnswer): HttpAnswer {
     for (const line of answer.headers['set-cookie'] ?? []) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       this.#cookies.set(name, value);
@@ -46,7 +49,7 @@ export class Browser {
   }
 }
 
-export interface Signer {
+export interface TestSigner {
   readonly browser: Browser;
   readonly person: number;
   readonly signIn: string;
@@ -65,7 +68,7 @@ export async function fromConsole(
   hall: TestHall,
   name: string,
   browser = new Browser(hall),
-): Promise<Signer> {
+): Promise<TestSigner> {
   const token = tokenOf((await hall.server.access.makeOwnerLink()).url);
   await browser.post('/api/session', { token });
   const made = await browser.post('/api/officer/account', { name, signIn: name, passPhrase });
@@ -75,10 +78,10 @@ export async function fromConsole(
 /** `by` invites somebody, who opens the link and chooses a pass-phrase in `browser`. */
 export async function invited(
   hall: TestHall,
-  by: Signer,
+  by: TestSigner,
   name: string,
   { role = 'officer', browser = new Browser(hall) }: { role?: 'officer' | 'auditor'; browser?: Browser } = {},
-): Promise<Signer> {
+): Promise<TestSigner> {
   const asked = role === 'officer' ? { role, name } : { role, name, until: '2099-12-31' };
   const link = (await by.browser.post('/api/officer/staff', asked)).value<RoleLink>();
   return chosen(link, name, browser);
@@ -87,15 +90,15 @@ export async function invited(
 /** `by` lets somebody choose a new pass-phrase, and whoever has the link chooses it in `browser`. */
 export async function letInAnew(
   hall: TestHall,
-  by: Signer,
-  whom: Signer,
+  by: TestSigner,
+  whom: TestSigner,
   browser = new Browser(hall),
-): Promise<Signer> {
+): Promise<TestSigner> {
   const link = (await by.browser.post(`/api/officer/staff/${whom.person}/reset`, {})).value<RoleLink>();
   return chosen(link, whom.signIn, browser);
 }
 
-async function chosen(link: RoleLink, signIn: string, browser: Browser): Promise<Signer> {
+async function chosen(link: RoleLink, signIn: string, browser: Browser): Promise<TestSigner> {
   await browser.post('/api/session', { token: tokenOf(link.url) });
   const session = (await browser.post('/api/account', { signIn, passPhrase })).value<SessionInfo>();
   return { browser, person: session.person, signIn };
@@ -111,11 +114,11 @@ export async function paperOf(hall: TestHall): Promise<Pick<ToSign, 'run' | 'fin
 /** Signs with a pass-phrase on a phone that nobody has used. */
 export async function signByPhrase(
   hall: TestHall,
-  { signIn }: Pick<Signer, 'signIn'>,
+  { signIn }: Pick<TestSigner, 'signIn'>,
   place: 'officer' | 'second',
   more: { anyway?: boolean } = {},
   browser = new Browser(hall),
-): Promise<Answered> {
+): Promise<HttpAnswer> {
   const typed = { as: place, ...(await paperOf(hall)), signIn, passPhrase, ...more };
   return browser.post(`/api/events/${hall.event}/sign/own`, typed);
 }
@@ -130,7 +133,7 @@ export async function named(hall: TestHall, name: string): Promise<Person> {
 /** `by` vouches for the witness, whose phone opens the code. */
 export async function codeFor(
   hall: TestHall,
-  by: Signer,
+  by: TestSigner,
   witness: Pick<Person, 'person'>,
   phone = new Browser(hall),
 ): Promise<{ readonly phone: Browser; readonly made: CodeMade }> {
@@ -144,7 +147,7 @@ export async function signByCode(
   hall: TestHall,
   phone: Browser,
   more: { anyway?: boolean } = {},
-): Promise<Answered> {
+): Promise<HttpAnswer> {
   return phone.post(`/api/events/${hall.event}/sign/own`, {
     as: 'second',
     ...(await paperOf(hall)),

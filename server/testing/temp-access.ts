@@ -1,11 +1,11 @@
 import { openRegister, type Register } from '../../db/register/register.ts';
 import { tempDatabase, tempFolder } from '../../db/testing/temp-database.ts';
 import { openAccess, type Access } from '../access/access.ts';
-import { openKeys, type Keys } from '../access/keys.ts';
+import { openKeys, type ServerKeys } from '../access/keys.ts';
 
 export interface TempAccess {
   readonly register: Register;
-  readonly keys: Keys;
+  readonly keys: ServerKeys;
   readonly access: Access;
   /** The same data folder after a restart. */
   reopen(): Access;
@@ -21,7 +21,7 @@ export function tempAccess(): TempAccess {
   let time = 1_800_000_000_000;
   // No test here lets anybody wait for a turn: those are in paced-guesses.test.ts.
   const clock = { now: () => time, time: { monotonic: () => time, after: () => () => undefined } };
-  const open = (with_: Keys) =>
+  const open = (with_: ServerKeys) =>
     openAccess({
       register,
       keys: with_,

@@ -17,13 +17,13 @@ import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
 import { commandOn } from '../../domain/testing/play.ts';
 import { cardKey, must } from '../../domain/testing/set-up.ts';
 import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
-import { Apart } from '../apart/apart.ts';
+import { WorkerThreads } from '../workers/worker-threads.ts';
 import { journalHooks } from '../build.ts';
-import type { Answered } from '../live/event-meaning.ts';
+import type { EventReply } from '../live/event-stream.ts';
 import { EventRoom } from '../live/event-room.ts';
 import { noFaults, type Faults } from '../live/faults.ts';
-import type { House } from '../live/house.ts';
-import { HandTime } from './hand-time.ts';
+import type { ServerDependencies } from '../live/server-dependencies.ts';
+import { ManualTime } from './manual-time.ts';
 
 export const officer: Actor = { role: 'officer', person: personId(1) };
 const voter: Actor = { role: 'voter', person: nobody };
@@ -36,12 +36,12 @@ export interface RoomSetup {
 }
 
 export class TestRoom {
-  readonly time = new HandTime();
+  readonly time = new ManualTime();
   /** What was sent to each role, in order, as it goes over the wire. */
   readonly sent: { readonly role: ViewRole; readonly view: AnyView }[] = [];
   readonly reported: string[] = [];
   readonly file = tempFile();
-  apart: Pick<Apart, 'do' | 'close'> = new Apart(this.file);
+  workers: Pick<WorkerThreads, 'run' | 'close'> = new WorkerThreads(this.file);
   faults: Faults = noFaults;
   db: Database = openDatabase(this.file);
   register: Register = openRegister(this.db);
@@ -92,7 +92,7 @@ export class TestRoom {
   }
 
   async close(): Promise<void> {
-    await this.apart.close();
+    await this.workers.close();
     await this.#room?.close();
     this.db.close();
   }
@@ -102,7 +102,7 @@ export class TestRoom {
     must(await this.press(ask));
   }
 
-  press(ask: PlainIds<Ask>, on = this.room.state.stageVersion): Promise<Outcome<Answered>> {
+  press(ask: PlainIds<Ask>, on = this.room.state.stageVersion): Promise<Outcome<EventReply>> {
     return this.room.submit(commandOn(ask, on), officer);
   }
 
@@ -115,7 +115,7 @@ export class TestRoom {
     await this.ask({ type: 'start-last-call' });
   }
 
-  vote(card: number, plain: PlainIds<Marks>, send = 1, basedOn = 0): Promise<Outcome<Answered>> {
+  vote(card: number, plain: PlainIds<Marks>, send = 1, basedOn = 0): Promise<Outcome<EventReply>> {
     const [key, marks] = [cardKey(card), withIds<Marks>(plain)];
     return this.room.submit({ type: 'send-ballot', key, device: `d${card}`, send, basedOn, marks }, voter);
   }
@@ -132,7 +132,7 @@ export class TestRoom {
     return this.sent.filter((one) => one.role === role).map(({ view }) => view);
   }
 
-  #house(): House {
+  #house(): ServerDependencies {
     const { db, register, time } = this;
     const faults: Faults = {
       ...noFaults,
@@ -148,7 +148,7 @@ export class TestRoom {
       joinUrl: (event) => `http://hall.example/join/${event}`,
       screens: { show: (_, role, view) => this.sent.push({ role, view }), gone: () => undefined },
       report: (what) => this.reported.push(what),
-      apart: { do: (job, ask, how) => this.apart.do(job, ask, how) },
+      workers: { run: (job, ask, how) => this.workers.run(job, ask, how) },
     };
   }
 }

@@ -46,7 +46,7 @@ export const parts: readonly Part[] = [
   {
     id: 'entry',
     title: 'HTTP routes and sockets',
-    paths: ['server/http/', 'server/socket/', 'server/open-lines.ts'],
+    paths: ['server/http/', 'server/socket/', 'server/open-connections.ts'],
   },
   {
     id: 'office',
@@ -63,14 +63,14 @@ export const parts: readonly Part[] = [
       'server/data-folder.ts',
       'server/folder-guard.ts',
       'server/free-bytes.ts',
-      'server/go-on.ts',
-      'server/standing-folder.ts',
+      'server/go-on-with-less.ts',
+      'server/folder-state.ts',
     ],
   },
   {
     id: 'live',
     title: 'The live event: one queue, clocks, views',
-    paths: ['server/live/', 'server/apart/', 'server/caller.ts'],
+    paths: ['server/live/', 'server/workers/', 'server/caller.ts'],
   },
   { id: 'db', title: 'Journal, register, recount', paths: ['db/'] },
   {

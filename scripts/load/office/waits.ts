@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { EventId } from '../../../domain/ids.ts';
-import type { Receipt } from '../../../server/crash/stubborn-phone.ts';
+import type { Receipt } from '../../../server/crash/retrying-phone.ts';
 
 export interface VotersStart {
   readonly url: string;

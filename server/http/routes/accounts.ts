@@ -8,7 +8,7 @@ import type { SignedIn } from '../../access/sign-ins.ts';
 import { knownNames } from '../../office/summaries.ts';
 import { browserOf } from '../browser-of.ts';
 import { noteFailedSignIn, proved, typedAt } from '../proved.ts';
-import type { Handlers, OpenAsk } from '../route.ts';
+import type { Handlers, RouteRequest } from '../route.ts';
 import { keepSession } from '../session-cookie.ts';
 
 export const accountHandlers: Handlers<typeof accountRoutes> = {
@@ -56,7 +56,7 @@ export const accountHandlers: Handlers<typeof accountRoutes> = {
 };
 
 async function chosen(
-  ask: OpenAsk<unknown>,
+  ask: RouteRequest<unknown>,
   person: PersonId,
   signed: Outcome<SignedIn>,
 ): Promise<Outcome<SessionInfo>> {
@@ -69,14 +69,14 @@ async function chosen(
 }
 
 function enter(
-  ask: OpenAsk<unknown>,
+  ask: RouteRequest<unknown>,
   { value }: { readonly value: SignedIn },
 ): Promise<Outcome<SessionInfo>> {
   keepSession(ask.request, ask.response, value, ask.deps.publicUrl);
   return noteSignIn(ask, value);
 }
 
-async function noteSignIn(ask: OpenAsk<unknown>, { session }: SignedIn): Promise<Outcome<SessionInfo>> {
+async function noteSignIn(ask: RouteRequest<unknown>, { session }: SignedIn): Promise<Outcome<SessionInfo>> {
   const { register, now } = ask.deps;
   const { person, role, event } = session;
   const browser = await browserOf(ask);

@@ -5,7 +5,7 @@ import { accepted, assert } from '../../../domain/outcome.ts';
 import { addBid, adultOf, changeBid, presenterOf, type BidOffice } from '../../office/bids.ts';
 import { importBids } from '../../office/import-bids.ts';
 import { drawOrder, orderDraw } from '../../office/order.ts';
-import type { Handlers, EventAsk } from '../route.ts';
+import type { Handlers, EventRequest } from '../route.ts';
 
 export const bidHandlers: Handlers<typeof bidRoutes> = {
   async 'POST /api/events/:event/bids'(ask) {
@@ -33,7 +33,7 @@ export const bidHandlers: Handlers<typeof bidRoutes> = {
     return named;
   },
   'POST /api/events/:event/bids/import': (ask) =>
-    importBids({ ...office(ask), apart: ask.deps.apart }, ask.body),
+    importBids({ ...office(ask), workers: ask.deps.workers }, ask.body),
   'GET /api/events/:event/order/draw': async ({ room, deps }) =>
     accepted(await orderDraw({ room, register: deps.register })),
   async 'POST /api/events/:event/order/draw'(ask) {
@@ -42,6 +42,6 @@ export const bidHandlers: Handlers<typeof bidRoutes> = {
   },
 };
 
-function office({ room, deps, actor }: EventAsk<unknown>): BidOffice {
+function office({ room, deps, actor }: EventRequest<unknown>): BidOffice {
   return { room, register: deps.register, actor };
 }

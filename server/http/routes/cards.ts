@@ -13,11 +13,11 @@ import { cardsArePrinted, cardsToPrint, printCards, printingOf } from '../../off
 import type { OfficeFile } from '../../office/result-files.ts';
 import { Download } from '../answers.ts';
 import { countPiles, pilesOf } from '../../office/piles.ts';
-import type { Deps, Handlers } from '../route.ts';
+import type { RouteDependencies, Handlers } from '../route.ts';
 
 /** The hall's Wi-Fi where the address asks for it to be printed, and there is one. */
 async function wifiAsked(
-  { register }: Deps,
+  { register }: RouteDependencies,
   { state }: EventRoom,
   wifi: 'yes' | undefined,
 ): Promise<Wifi | null> {

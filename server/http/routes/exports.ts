@@ -12,10 +12,10 @@ import { resultFileFor } from '../../office/result-office.ts';
 import { blankSheetFile, resultSheetFile } from '../../office/result-papers.ts';
 import { isNamedAuditor } from '../../office/whole-ballots-for.ts';
 import { Download } from '../answers.ts';
-import type { Handlers, EventAsk } from '../route.ts';
+import type { Handlers, EventRequest } from '../route.ts';
 
 async function taken(
-  { room, actor, deps }: EventAsk<unknown>,
+  { room, actor, deps }: EventRequest<unknown>,
   file: ExportName | 'election.pb',
 ): Promise<Outcome<Download>> {
   if (room.state.runs.length === 0) return refused('no-run');

@@ -11,7 +11,7 @@ import { renameInEvents } from '../../office/renaming.ts';
 import { eventSummary, fundSummary } from '../../office/summaries.ts';
 import { copyEvent } from '../../office/template.ts';
 import { makeSample } from '../../practice/sample.ts';
-import type { Handlers, Deps } from '../route.ts';
+import type { Handlers, RouteDependencies } from '../route.ts';
 
 export const fundKeepingHandlers: Handlers<typeof fundKeepingRoutes> = {
   async 'PUT /api/officer/funds/:fund'({ deps, actor, body, params }) {
@@ -42,7 +42,7 @@ export const fundKeepingHandlers: Handlers<typeof fundKeepingRoutes> = {
 
 async function commandsFor(
   { name, area, totalPence, archived, day }: FundChange,
-  { register }: Deps,
+  { register }: RouteDependencies,
 ): Promise<FundCommand[]> {
   const money: FundCommand[] = totalPence === undefined ? [] : [{ type: 'change-total', totalPence }];
   const words: FundCommand[] =

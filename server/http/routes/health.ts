@@ -5,14 +5,14 @@ import type { Health } from '../../../domain/wire/health.ts';
 import { accepted } from '../../../domain/outcome.ts';
 import { freeBytes } from '../../free-bytes.ts';
 import type { EventRoom } from '../../live/event-room.ts';
-import type { Handlers, Deps } from '../route.ts';
+import type { Handlers, RouteDependencies } from '../route.ts';
 
 export const healthHandlers: Handlers<typeof healthRoutes> = {
   'GET /api/events/:event/health': async ({ deps, room }) => accepted(await healthOf(deps, room)),
 };
 
 async function healthOf(
-  { rooms, copies, dataDir, files, lines, now }: Deps,
+  { rooms, copies, dataDir, files, connections, now }: RouteDependencies,
   room: EventRoom,
 ): Promise<Health> {
   const free = await freeBytes(dataDir);
@@ -22,6 +22,6 @@ async function healthOf(
     disk: { free, writes: rooms.saving(), lost: files.lost() !== null, writtenBackAt: files.writtenBackAt },
     commitMs: room.commitTimes.lately,
     copy: { carried: to !== null, lastAt, ballotsSince, trouble },
-    lines: { open: lines.open, most: lines.most },
+    lines: { open: connections.open, most: connections.most },
   };
 }

@@ -7,7 +7,7 @@ import type { EventWordsAsked } from '../../../domain/wire/http-staff.ts';
 import { eraseData } from '../../office/erasure.ts';
 import { saveEventText, wifiOf } from '../../office/event-texts.ts';
 import { keepingOf } from '../../office/keeping.ts';
-import type { Handlers, EventAsk } from '../route.ts';
+import type { Handlers, EventRequest } from '../route.ts';
 
 export const keepingHandlers: Handlers<typeof keepingRoutes> = {
   'GET /api/events/:event/wifi': async ({ deps, room }) =>
@@ -44,7 +44,7 @@ export const keepingHandlers: Handlers<typeof keepingRoutes> = {
   },
 };
 
-async function wordsOf({ deps, room }: EventAsk<unknown>): Promise<EventWordsAsked> {
+async function wordsOf({ deps, room }: EventRequest<unknown>): Promise<EventWordsAsked> {
   const { name, venue, date } = room.book().text;
   return { name, venue, date, wifi: await wifiOf(deps.register.texts, room.state.textHash) };
 }

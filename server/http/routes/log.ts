@@ -5,13 +5,17 @@ import type { EventId } from '../../../domain/ids.ts';
 import { accepted, type Outcome } from '../../../domain/outcome.ts';
 import { logFor } from '../../office/journal-office.ts';
 import { Download, ReadyJson } from '../answers.ts';
-import type { Handlers, Deps } from '../route.ts';
+import type { Handlers, RouteDependencies } from '../route.ts';
 
-async function page(deps: Deps, event: EventId | null): Promise<Outcome<ReadyJson>> {
+async function page(deps: RouteDependencies, event: EventId | null): Promise<Outcome<ReadyJson>> {
   return accepted(new ReadyJson(await logFor(deps, { event, as: 'json' })));
 }
 
-async function file(deps: Deps, event: EventId | null, name: string): Promise<Outcome<Download>> {
+async function file(
+  deps: RouteDependencies,
+  event: EventId | null,
+  name: string,
+): Promise<Outcome<Download>> {
   const content = await logFor(deps, { event, as: 'csv' });
   return accepted(new Download({ name, type: 'text/csv', content }, 'log.csv'));
 }

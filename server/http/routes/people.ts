@@ -6,7 +6,7 @@ import { nobody, type PersonId } from '../../../domain/ids.ts';
 import { accepted, assert, refused, type Outcome } from '../../../domain/outcome.ts';
 import type { Person, StandingLink } from '../../../domain/wire/http.ts';
 import { asPerson, isNamed, peopleOf } from '../../office/people.ts';
-import type { Handlers, EventAsk } from '../route.ts';
+import type { Handlers, EventRequest } from '../route.ts';
 
 export const peopleHandlers: Handlers<typeof peopleRoutes> = {
   'GET /api/events/:event/people': async ({ deps, room }) => accepted(await peopleOf(room, deps.register)),
@@ -86,7 +86,7 @@ export const peopleHandlers: Handlers<typeof peopleRoutes> = {
 
 /** Notes something about a person whom this event knows, and gives them as they stand then: null for an auditor. */
 async function about(
-  { deps, room, actor, params }: EventAsk<unknown> & { readonly params: { readonly person: PersonId } },
+  { deps, room, actor, params }: EventRequest<unknown> & { readonly params: { readonly person: PersonId } },
   command: (person: PersonId) => Command,
 ): Promise<Outcome<Person | null>> {
   const person = await deps.register.people.find(params.person);

@@ -12,7 +12,7 @@ import { isNamed } from '../../office/people.ts';
 import { doubtAboutCode } from '../../office/signing.ts';
 import { browserOf } from '../browser-of.ts';
 import { proved } from '../proved.ts';
-import type { Handlers, OpenAsk } from '../route.ts';
+import type { Handlers, RouteRequest } from '../route.ts';
 import { cookieRules } from '../session-cookie.ts';
 
 /** It can be made in the office and sent, some days before. */
@@ -78,7 +78,7 @@ export const signCodeHandlers: Handlers<typeof signCodeRoutes> = {
 
 /** The code that this phone has opened for the event, while it can still be signed by. */
 export async function codeOfPhone(
-  { deps, request }: OpenAsk<unknown>,
+  { deps, request }: RouteRequest<unknown>,
   event: EventId,
 ): Promise<SignCode | null> {
   const session = cookieIn(request.headers.cookie, cookieOf(event));

@@ -80,7 +80,7 @@ export const signInHandlers: Handlers<typeof signInRoutes> = {
     // Of two phones that open it in the same moment one is the first.
     if (!opened && (await deps.register.cards.markOpened(event, number))) room.cardOpened(key);
     const device = body.device === undefined ? null : deps.access.deviceTag(event, key, body.device);
-    if (room.openings.exchanged(key, device)) room.followers.tell(key, device);
+    if (room.openings.exchanged(key, device)) room.subscribers.tell(key, device);
     return accepted<CardOpened>({ token, event, number });
   },
 };

@@ -14,7 +14,7 @@ import { asPerson, isNamed } from '../../office/people.ts';
 import { signaturesOf, signRun, type Signer } from '../../office/signing.ts';
 import { browserOf } from '../browser-of.ts';
 import { proved } from '../proved.ts';
-import type { Handlers, EventAsk, OpenAsk } from '../route.ts';
+import type { Handlers, EventRequest, RouteRequest } from '../route.ts';
 import { codeOfPhone } from './sign-codes.ts';
 
 export const signingHandlers: Handlers<typeof signingRoutes> = {
@@ -76,7 +76,7 @@ interface Typed {
 
 /** Whoever types it: an officer in either place, an auditor as the second person. */
 async function byPassPhrase(
-  ask: OpenAsk<unknown>,
+  ask: RouteRequest<unknown>,
   { event }: EventRoom,
   typed: Typed,
   own: string | null,
@@ -99,13 +99,13 @@ async function byPassPhrase(
   return accepted({ by: 'pass-phrase', person });
 }
 
-async function byCode(ask: OpenAsk<unknown>, { event }: EventRoom): Promise<Outcome<Signer>> {
+async function byCode(ask: RouteRequest<unknown>, { event }: EventRoom): Promise<Outcome<Signer>> {
   const code = await codeOfPhone(ask, event);
   return code ? accepted({ by: 'one-time-code', person: code.person, code }) : refused('link-spent');
 }
 
 async function byName(
-  { room, deps }: EventAsk<unknown>,
+  { room, deps }: EventRequest<unknown>,
   { as, person }: { readonly as: 'officer' | 'second'; readonly person: PersonId },
 ): Promise<Outcome<Signer>> {
   const named = (await isNamed(person, room, deps.register.people))
@@ -118,7 +118,7 @@ async function byName(
   return accepted({ by: 'name', person });
 }
 
-async function ownSignIn({ actor, deps }: EventAsk<unknown>): Promise<string | null> {
+async function ownSignIn({ actor, deps }: EventRequest<unknown>): Promise<string | null> {
   return actor.role === 'officer'
     ? ((await deps.register.accounts.find(actor.person))?.signIn ?? null)
     : null;

@@ -5,8 +5,8 @@ import type { BookBid } from '../../../domain/wire/http.ts';
 import type { ImportChange, ImportProblem, Presenter } from '../../../domain/wire/http-bids.ts';
 import { textNaming } from '../presenters.ts';
 import { checkRow, type AskLimits, type CheckedRow, type Flaw } from './check-row.ts';
-import { differencesIn, type Held } from './differences.ts';
-import { cellName, fieldsIn, type Sheet } from './read-sheet.ts';
+import { differencesIn, type KeptBid } from './differences.ts';
+import { cellName, fieldsIn, type ReadSheet } from './read-sheet.ts';
 
 export interface CheckedSheet {
   /** Right, and not there yet. */
@@ -14,17 +14,17 @@ export interface CheckedSheet {
   /** There already, word for word in all that is kept. */
   readonly same: number;
   /** Right, and there with something else: what the bid would be, and what differs. */
-  readonly changed: readonly { readonly change: ImportChange; readonly becomes: Held }[];
+  readonly changed: readonly { readonly change: ImportChange; readonly becomes: KeptBid }[];
   readonly problems: readonly ImportProblem[];
 }
 
 /** The bids that are there, and what is kept of who presents them. */
-export interface Standing {
+export interface KnownBids {
   readonly bids: readonly BookBid[];
   readonly presenterOf: (bid: BookBid) => Presenter | null;
 }
 
-export function checkSheet(sheet: Sheet, limits: AskLimits, there: Standing): CheckedSheet {
+export function checkSheet(sheet: ReadSheet, limits: AskLimits, there: KnownBids): CheckedSheet {
   const known = new Map(there.bids.map((bid) => [nameOf(bid), bid]));
   const said = fieldsIn(sheet);
   const seen = new Set<string>();
@@ -44,7 +44,7 @@ export function checkSheet(sheet: Sheet, limits: AskLimits, there: Standing): Ch
     else if (twice) tell({ column: 'name', problem: 'twice-in-file', value: bid.name });
     else if (!existing) fresh.push(checked);
     else {
-      const before: Held = { bid: existing, presenter: there.presenterOf(existing) };
+      const before: KeptBid = { bid: existing, presenter: there.presenterOf(existing) };
       const { becomes, fields } = differencesIn(before, { bid, presenter }, said);
       // Somebody known to be under 18 is, also where this file does not say so: nothing public names them.
       const naming = textNaming(becomes.bid, { ...presenter, ...aboutThem(becomes) }, row.cells.school);
@@ -57,11 +57,11 @@ export function checkSheet(sheet: Sheet, limits: AskLimits, there: Standing): Ch
   return { fresh, same, changed, problems };
 }
 
-function aboutThem({ presenter }: Held): Pick<Presenter, 'under18' | 'adult'> {
+function aboutThem({ presenter }: KeptBid): Pick<Presenter, 'under18' | 'adult'> {
   return { under18: presenter?.under18 ?? false, adult: presenter?.adult ?? '' };
 }
 
-function placed(sheet: Sheet, row: number, flaw: Flaw): ImportProblem {
+function placed(sheet: ReadSheet, row: number, flaw: Flaw): ImportProblem {
   const heading = sheet.columns[flaw.column] ?? '';
   return { row, cell: cellName(sheet, row, flaw.column), heading, ...flaw };
 }

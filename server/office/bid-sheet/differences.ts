@@ -11,7 +11,7 @@ import {
 import { isNamedIn, kept } from '../presenters.ts';
 
 /** A bid and who presents it, as both are kept. */
-export interface Held {
+export interface KeptBid {
   readonly bid: BidFields;
   readonly presenter: Presenter | null;
 }
@@ -56,10 +56,10 @@ const everybodys: ReadonlySet<ImportField> = new Set(publicFields);
  * presenter, only what is kept is compared (S9).
  */
 export function differencesIn(
-  before: Held,
+  before: KeptBid,
   row: { readonly bid: BidFields; readonly presenter: Presenter },
   said: readonly ImportField[],
-): { readonly becomes: Held; readonly fields: readonly ImportDifference[] } {
+): { readonly becomes: KeptBid; readonly fields: readonly ImportDifference[] } {
   const known = before.presenter ?? nobody;
   const becomes = {
     bid: mergedBid(before.bid, row.bid, said),

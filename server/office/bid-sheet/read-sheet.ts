@@ -17,7 +17,7 @@ import { readXlsx } from './read-xlsx.ts';
 import { samplesOf } from './samples.ts';
 import type { SheetRow } from './sheet-row.ts';
 
-export interface Sheet {
+export interface ReadSheet {
   readonly read: SheetReading;
   readonly headings: readonly string[];
   readonly columns: ImportColumns;
@@ -44,7 +44,7 @@ const nothingRead: SheetReading = {
 };
 
 /** @param before the headings that were last chosen in this fund. */
-export async function readSheet(asked: SheetAsked, before: ReadonlyMap<string, string>): Promise<Sheet> {
+export async function readSheet(asked: SheetAsked, before: ReadonlyMap<string, string>): Promise<ReadSheet> {
   const found = await gridsOf(asked);
   if (found.problem) {
     return { read: nothingRead, headings: [], columns: noColumns, rows: [], problems: [found.problem] };
@@ -52,7 +52,7 @@ export async function readSheet(asked: SheetAsked, before: ReadonlyMap<string, s
   return sheetIn(found.grids, asked, before);
 }
 
-function sheetIn(grids: readonly Grid[], asked: SheetAsked, before: ReadonlyMap<string, string>): Sheet {
+function sheetIn(grids: readonly Grid[], asked: SheetAsked, before: ReadonlyMap<string, string>): ReadSheet {
   const grid = chosenOf(grids, asked.sheet, before);
   const { rows, hidden } = grid;
   const top = asked.headerLine === undefined ? headerOf(grid, before) : asked.headerLine - 1;
@@ -134,7 +134,7 @@ function padded(cells: readonly string[], width: number): readonly string[] {
 function rowsBelow(
   { rows }: Grid,
   top: number,
-  { headings, columns }: Pick<Sheet, 'headings' | 'columns'>,
+  { headings, columns }: Pick<ReadSheet, 'headings' | 'columns'>,
 ): SheetRow[] {
   const places = recordOf((field) => headings.indexOf(columns[field] ?? ''));
   return rows.flatMap((cells, place) =>
@@ -153,12 +153,12 @@ function aboutColumn(row: number, column: ImportField, problem: ImportProblem['p
 }
 
 /** Where a cell stands, as a spreadsheet names it: `E14`. Empty for a column that the file does not have. */
-export function cellName({ headings, columns }: Sheet, row: number, field: ImportField): string {
+export function cellName({ headings, columns }: ReadSheet, row: number, field: ImportField): string {
   const place = headings.indexOf(columns[field] ?? '');
   return place === -1 ? '' : `${letterOf(place)}${row}`;
 }
 
 /** The fields that the file says something of. */
-export function fieldsIn({ columns }: Pick<Sheet, 'columns'>): readonly ImportField[] {
+export function fieldsIn({ columns }: Pick<ReadSheet, 'columns'>): readonly ImportField[] {
   return importFields.filter((field) => columns[field] !== null);
 }

@@ -1,7 +1,7 @@
 /** An Excel file: a zip of XML, one of whose sheets holds the bids. */
 
 import { unzipSync } from 'fflate';
-import { inThread, type Job } from '../../apart/in-thread.ts';
+import { inThread, type Job } from '../../workers/in-thread.ts';
 import { unread, type Grid, type GridsRead } from './grid.ts';
 
 /** What a file of bids may grow to when it is unpacked: a small file can be made to hold far more. */
@@ -21,7 +21,7 @@ export async function readXlsx(bytes: Buffer): Promise<GridsRead> {
 /** Read in a thread, which may run out of memory or time without taking anybody with it; then null. */
 async function readApart(bytes: Buffer): Promise<readonly Grid[] | null> {
   try {
-    return await inThread(xlsxWork, Uint8Array.from(bytes)).given;
+    return await inThread(xlsxWork, Uint8Array.from(bytes)).result;
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 /** One Excel file read in a thread: a kilobyte of it can ask for a table of a thousand million cells. */
 
 import readWorkbook from 'read-excel-file/node';
-import type { Work } from '../../apart/in-thread.ts';
+import type { Work } from '../../workers/in-thread.ts';
 import { isPossible, type Grid } from './grid.ts';
 import { notShown, type NotShown } from './not-shown.ts';
 

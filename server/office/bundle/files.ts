@@ -30,7 +30,7 @@ export type BundleFiles = ReadonlyMap<BundleFileName, string>;
  * Who signed what, by what they were to the event, and how each proved who they are. No name and no time: those stand on
  * the signed sheet.
  */
-export interface Signatures {
+export interface BundleSignatures {
   readonly fingerprint: string;
   readonly signed: readonly ('officer' | 'second')[];
   readonly proofs: readonly ProofKind[];
@@ -52,7 +52,7 @@ export function bundleFiles(
   const run = standingRun(state)?.number;
   const signed = state.signatures.filter((each) => each.run === run && each.fingerprint === fingerprint);
   const doubt = doubtAbout({ ...state, signatures: signed });
-  const signatures: Signatures = {
+  const signatures: BundleSignatures = {
     fingerprint,
     signed: signed.map((each) => each.as),
     proofs: signed.map(({ proof }) => proof.by),

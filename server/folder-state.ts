@@ -1,0 +1,176 @@
+/**
+ * The state of a data folder before anything is opened to write, and whether entries are missing. A start that finds
+ * less than is known stops here, until somebody says to go on.
+ */
+
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { headsIn, noteBeside, type Heads, type Note } from '../db/heads.ts';
+import { heldIn, lacksIn, nothingHeld, type Held, type Lack } from '../db/less.ts';
+import { lackWords } from '../db/less-words.ts';
+import { openToRead, type Database } from '../db/open.ts';
+import { grouped } from '../domain/reasons/say.ts';
+import { proveJournals } from '../db/prove-journals.ts';
+import { keyedEvents, keyFileName } from './access/keys.ts';
+
+/** Where the copy on the own disk is, in the data folder. */
+export const copiesFolder = 'copies';
+export const localCopyName = 'decision-day.sqlite';
+
+/** Less stands in the folder than was there; the message says how much, and what to do. */
+export class EntriesMissing extends Error {
+  override readonly name = 'LessThanKnown';
+}
+
+export interface FolderState {
+  readonly database: 'missing' | 'empty' | 'there';
+  readonly hasKeys: boolean;
+  readonly lacks: readonly Lack[];
+  /** The program was not ended properly, and what it wrote last is gone with the log. */
+  readonly isLogGone: boolean;
+  readonly note: Note;
+  /** The copy that was made on the same disk; null where there is none that could be gone on from. */
+  readonly copy: LocalCopy | null;
+}
+
+export interface LocalCopy {
+  readonly file: string;
+  readonly heads: Heads;
+  readonly entries: number;
+  /** Wall time in milliseconds. */
+  readonly madeAt: number;
+}
+
+/**
+ * Looks at the database `file` of `dataDir`; writes nothing.
+ *
+ * @param readable whether one that cannot be read counts as one in which nothing stands
+ * @throws what opening a database throws
+ */
+export function folderStateOf(
+  dataDir: string,
+  file: string,
+  readable: 'readable' | 'any' = 'readable',
+): FolderState {
+  const note = noteBeside(file);
+  const hasLog = existsSync(`${file}-wal`);
+  const keyed = keyedEvents(dataDir) ?? [];
+  const compared = (held: Held, known = note) => ({
+    isThere: held !== nothingHeld,
+    lacks: lacksIn(held, known, keyed),
+  });
+  const { isThere, lacks } =
+    readable === 'any' ? asFarAsItGoes(file, compared) : ofWhatIsHeld(file, compared);
+  const standing = {
+    database: isThere ? 'there' : existsSync(file) ? 'empty' : 'missing',
+    hasKeys: existsSync(join(dataDir, keyFileName)),
+    note,
+    lacks,
+    isLogGone: isThere && note.found === 'heads' && note.isOpen && !hasLog,
+    copy: null,
+  } as const;
+  if (isThere && !isLess(standing)) return standing;
+  const copy = localCopy(dataDir);
+  if (copy === null) return standing;
+  // Where database and note are gone, the copy is the only one that knows.
+  const isAlone = !isThere && note.found !== 'heads';
+  const heads: Note = { found: 'heads', heads: copy.heads, without: [], isOpen: false };
+  return { ...standing, lacks: isAlone ? compared(nothingHeld, heads).lacks : lacks, copy };
+}
+
+/** Whether nothing was ever here: then everything is made. */
+export function isNew({ database, hasKeys, lacks }: FolderState): boolean {
+  return database !== 'there' && !hasKeys && lacks.length === 0;
+}
+
+/** Keys are made after the database and never without one: where they stand alone, there was one. */
+export function isLess({ database, hasKeys, lacks, isLogGone }: FolderState): boolean {
+  return lacks.length > 0 || isLogGone || (database !== 'there' && hasKeys);
+}
+
+/** @throws LessThanKnown when it is less than is known of; JournalBroken where the file is damaged */
+export function refuseLess(dataDir: string, file: string, standing: FolderState): void {
+  if (!isLess(standing)) return;
+  const { database, lacks, isLogGone, copy } = standing;
+  if (database === 'there') provenHeads(file);
+  const what = {
+    missing: `The database is missing from ${dataDir}`,
+    empty: `The database in ${dataDir} is empty`,
+    there: `The database in ${dataDir} holds less than was there`,
+  }[database];
+  const sentences = [
+    `${what}: ${lacks.length > 0 ? lackWords(lacks) : isLogGone ? logGone : 'only its key file is left'}.`,
+    'Nothing was changed.',
+    'Look for what was deleted or moved, also the file that ends in -wal, put it back and start again.',
+    ...(copy === null ? [] : [copySentence(copy)]),
+    `To go on with what is left: npm start -- --go-on-with-less. Phones then give back the votes that they hold.`,
+  ];
+  throw new EntriesMissing(sentences.join(' '));
+}
+
+const logGone =
+  'its log, the file that ends in -wal, is gone although the program was not ended properly, and votes of the last second may be missing';
+
+function copySentence({ file, entries, madeAt }: LocalCopy): string {
+  return `The newest copy on this computer, ${file}, has ${grouped(entries)} entries, of ${new Date(madeAt).toLocaleString('en-GB')}.`;
+}
+
+/** Asks what the file holds; `nothingHeld` where there is no file, or nothing in it. */
+function ofWhatIsHeld<Found>(file: string, ask: (held: Held) => Found): Found {
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return ask(nothingHeld);
+  const { db, close } = opened(file, 'or-empty');
+  try {
+    const isMade = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'numbers'").get() !== undefined;
+    return ask(isMade ? heldIn(db) : nothingHeld);
+  } finally {
+    close();
+  }
+}
+
+/** The same; a file that cannot be read, or does not prove itself, holds nothing. */
+function asFarAsItGoes<Found>(file: string, ask: (held: Held) => Found): Found {
+  try {
+    if (existsSync(file)) provenHeads(file);
+    return ofWhatIsHeld(file, ask);
+  } catch {
+    return ask(nothingHeld);
+  }
+}
+
+/** Null where there is none, or one that does not prove itself. */
+function localCopy(dataDir: string): LocalCopy | null {
+  const file = join(dataDir, copiesFolder, localCopyName);
+  const madeAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (madeAt === undefined) return null;
+  try {
+    const heads = provenHeads(file);
+    return { file, heads, entries: entriesIn(heads), madeAt };
+  } catch {
+    return null;
+  }
+}
+
+/** Whoever looks into a database makes a log where there is none: it goes again, or the next start would find it. */
+function opened(file: string, empty: 'refused' | 'or-empty'): { db: Database; close: () => void } {
+  const hasLog = existsSync(`${file}-wal`);
+  const db = openToRead(file, empty);
+  const close = () => {
+    db.close();
+    if (!hasLog) for (const part of ['-wal', '-shm']) rmSync(file + part, { force: true });
+  };
+  return { db, close };
+}
+
+function provenHeads(file: string): Heads {
+  const { db, close } = opened(file, 'refused');
+  try {
+    proveJournals(db);
+    return headsIn(db)();
+  } finally {
+    close();
+  }
+}
+
+function entriesIn(heads: Heads): number {
+  return Object.values(heads).reduce((sum, { seq }) => sum + seq, 0);
+}

@@ -1,0 +1,64 @@
+/** What the domain needs from outside when it decides a command. */
+
+import type { Moment } from '../../domain/event/moment.ts';
+import type { Run } from '../../domain/event/run.ts';
+import type { RunCause } from '../../domain/event/running/inputs.ts';
+import type { EventState } from '../../domain/event/state.ts';
+import type { ClocksLeft } from '../../domain/event/undo.ts';
+import type { EventClocks } from './clocks.ts';
+import { sha256, type EventWords } from './event-words.ts';
+import type { Runs } from './runs.ts';
+import type { UndoWindow } from './undo-window.ts';
+
+interface ContextSources {
+  readonly clocks: EventClocks;
+  readonly words: EventWords;
+  readonly undo: UndoWindow;
+  readonly runs: Runs;
+}
+
+/** Each value is read when it is asked for: a ballot, which asks for none, costs nothing. */
+class LazyContext implements Moment {
+  readonly #clocks: EventClocks;
+  readonly #words: EventWords;
+  readonly #undo: UndoWindow;
+  readonly #runs: Runs;
+  readonly #state: EventState;
+  readonly sha256 = sha256;
+
+  constructor({ clocks, words, undo, runs }: ContextSources, state: EventState) {
+    this.#clocks = clocks;
+    this.#words = words;
+    this.#undo = undo;
+    this.#runs = runs;
+    this.#state = state;
+  }
+
+  get pitchLeftMs(): number | null {
+    return this.#clocks.pitchLeftMs;
+  }
+
+  get countdownLeftMs(): number | null {
+    return this.#clocks.countdownLeftMs;
+  }
+
+  get clockHeld(): boolean {
+    return this.#clocks.held;
+  }
+
+  get beforeAct(): ClocksLeft | null {
+    return this.#undo.before;
+  }
+
+  fingerprint(): string | null {
+    return this.#words.fingerprint(this.#state);
+  }
+
+  run(state: EventState, cause: RunCause): Run {
+    return this.#runs.run(state, cause);
+  }
+}
+
+export function decisionContexts(world: ContextSources): (state: EventState) => Moment {
+  return (state) => new LazyContext(world, state);
+}

@@ -1,0 +1,34 @@
+import type { Journal } from '../../db/journal.ts';
+import type { Register } from '../../db/register/register.ts';
+import type { EventId } from '../../domain/ids.ts';
+import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
+import type { WorkerThreads } from '../workers/worker-threads.ts';
+import type { Faults } from './faults.ts';
+import type { Time } from './time.ts';
+
+/** Tells the operator of a fault. Never given what a person sent. */
+export type ReportFault = (what: string, fault: unknown) => void;
+
+/** All connected screens. */
+export interface Screens {
+  /** Sends a view to all in a role. */
+  show(event: EventId, role: ViewRole, view: AnyView): void;
+  /** Tells all in an event that it is no more. */
+  gone(event: EventId): void;
+}
+
+/** What every room needs from the server. */
+export interface ServerDependencies {
+  readonly journal: Journal;
+  readonly register: Register;
+  readonly time: Time;
+  readonly faults: Faults;
+  /** Writes something harmless, to learn whether the disk takes anything. @throws while it does not. */
+  readonly tryWriting: () => Promise<void>;
+  /** Where phones join an event. */
+  readonly joinUrl: (event: EventId) => string;
+  readonly screens: Screens;
+  readonly report: ReportFault;
+  /** Does work that would delay a hall in a thread. */
+  readonly workers: Pick<WorkerThreads, 'run'>;
+}
