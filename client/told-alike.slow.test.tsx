@@ -12,8 +12,8 @@ import { walkOf } from '../domain/exports/walk.ts';
 import { bidId, eventId, type BidId } from '../domain/ids.ts';
 import { poundsText } from '../domain/money.ts';
 import { resultSheet } from '../domain/paper/result-sheet.ts';
-import { linesTold, type LineTold } from '../domain/reasons/told-line.ts';
-import type { Figure, Reason, Supporters } from '../domain/reasons/told.ts';
+import { lineDetails, type LineDetails } from '../domain/reasons/line-details.ts';
+import type { RankingFigure, Reason, Supporters } from '../domain/reasons/details.ts';
 import { drawnHalls, sealedHall, type DrawnHall } from '../domain/testing/drawn-halls.ts';
 import { quietHall } from '../domain/testing/halls.ts';
 import type { Play } from '../domain/testing/play.ts';
@@ -180,7 +180,7 @@ function amountsIn(text: string): number[] {
 }
 
 /** What has to be read on each surface, and whatever amount is read without being one of this project's. */
-function differing(told: LineTold, { rules, potPence, bids }: Publication, texts: Texts): string[] {
+function differing(told: LineDetails, { rules, potPence, bids }: Publication, texts: Texts): string[] {
   const { line, standing, reason } = told;
   const bid = bids.find((each) => each.bid === line.bid);
   const own = [
@@ -221,7 +221,7 @@ interface ToRead {
 }
 
 /** Amounts, and other figures as they are read. */
-function numbersOf(data: Figure | Reason | null | undefined): ToRead[] {
+function numbersOf(data: RankingFigure | Reason | null | undefined): ToRead[] {
   if (!data) return [];
   const of = 'by' in data && !('why' in data) ? 'figure' : 'reason';
   return Object.entries(data).flatMap(([key, value]): ToRead[] => {
@@ -270,7 +270,7 @@ test('[A20, A21, A22, E16] every surface tells the same places, figures and amou
       const play = other === null ? sealedHall(made) : sealedHall(made, other);
       playTheRoom(play, made.room);
       const { published, surfaces } = await toldBy(play);
-      for (const told of linesTold(explainedFrom(published, poundsText))) {
+      for (const told of lineDetails(explainedFrom(published, poundsText))) {
         const said = Object.entries(surfaces).map(
           ([surface, of]) => [surface, of.get(told.line.bid) ?? ''] as const,
         );

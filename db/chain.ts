@@ -7,7 +7,7 @@ import type { PersonId } from '../domain/ids.ts';
 export const startOfChain = '0'.repeat(64);
 
 /** One entry as it is stored: these values, as text, are what the hash is taken over. */
-export interface Link {
+export interface ChainLink {
   readonly stream: string;
   readonly seq: number;
   readonly at: number;
@@ -18,7 +18,7 @@ export interface Link {
 }
 
 /** SHA-256 over seven lines: the hash before, stream, seq, at, by, version and body. 64 lower-case hexadecimal digits. */
-export function chainHash(before: string, { stream, seq, at, by, version, body }: Link): string {
+export function chainHash(before: string, { stream, seq, at, by, version, body }: ChainLink): string {
   return hash('sha256', `${before}\n${stream}\n${seq}\n${at}\n${by}\n${version}\n${body}`, 'hex');
 }
 
@@ -28,7 +28,7 @@ export type ChainReport =
   | { readonly sound: false; readonly seq: number; readonly because: 'gap' | 'hash' };
 
 /** Walks a whole chain from its start. */
-export function walkChain(links: Iterable<Link & { readonly hash: string }>): ChainReport {
+export function walkChain(links: Iterable<ChainLink & { readonly hash: string }>): ChainReport {
   let seq = 0;
   let before = startOfChain;
   for (const link of links) {

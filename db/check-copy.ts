@@ -7,8 +7,8 @@ import Sqlite from 'better-sqlite3';
 import type { EventId } from '../domain/ids.ts';
 import { copyWithLog } from './copy-with-log.ts';
 import type { Note } from './heads.ts';
-import { heldIn, lacksIn, nothingHeld, type Lack } from './less.ts';
-import { lackWords } from './less-words.ts';
+import { contentsOf, missingIn, noContents, type MissingEntries } from './missing-entries.ts';
+import { missingWords } from './missing-words.ts';
 import { formOf } from './migrate.ts';
 import { openToRead, type Database } from './open.ts';
 import { openDatabase } from './open-newest.ts';
@@ -21,7 +21,7 @@ export interface CopyCheck {
   /** What does not hold, a sentence each. */
   readonly problems: readonly string[];
   /** Of what is known beside the copy, what it does not hold. */
-  readonly lacks: readonly Lack[];
+  readonly lacks: readonly MissingEntries[];
   /** Null when the file is too broken to recount. */
   readonly recount: Recount | null;
 }
@@ -53,10 +53,10 @@ function check(copy: string, { note, keyed }: KnownBeside): CopyCheck {
   let db: Database | null = null;
   try {
     form = formIn(copy);
-    if (form === 0) return emptyCopy(lacksIn(nothingHeld, note, keyed));
+    if (form === 0) return emptyCopy(missingIn(noContents, note, keyed));
     db = openDatabase(copy);
     const recount = recountDatabase(db);
-    const lacks = lacksIn(heldIn(db), note, keyed);
+    const lacks = missingIn(contentsOf(db), note, keyed);
     const problems = [
       ...brokenPages(db),
       ...recount.problems,
@@ -76,7 +76,7 @@ function check(copy: string, { note, keyed }: KnownBeside): CopyCheck {
 }
 
 /** The event stands in the log until it is carried over: a file that was copied without it looks like this. */
-function emptyCopy(lacks: readonly Lack[]): CopyCheck {
+function emptyCopy(lacks: readonly MissingEntries[]): CopyCheck {
   const problems = [
     'Nothing stands in this file. If a file that ends in -wal stood beside it, everything is in that one: copy both, or make the copy with npm run backup.',
     ...lackProblems(lacks),
@@ -84,8 +84,8 @@ function emptyCopy(lacks: readonly Lack[]): CopyCheck {
   return { holds: false, form: 0, problems, lacks, recount: null };
 }
 
-function lackProblems(lacks: readonly Lack[]): string[] {
-  return lacks.length === 0 ? [] : [`The copy holds ${lackWords(lacks)}.`];
+function lackProblems(lacks: readonly MissingEntries[]): string[] {
+  return lacks.length === 0 ? [] : [`The copy holds ${missingWords(lacks)}.`];
 }
 
 function formIn(file: string): number {

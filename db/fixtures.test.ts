@@ -3,21 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { entryVersion } from '../domain/event/entries.ts';
 import { fundEntryVersion } from '../domain/fund/lift.ts';
 import { doubtAbout } from '../domain/event/signatures.ts';
-import { standingRun } from '../domain/event/state.ts';
+import { currentRun } from '../domain/event/state.ts';
 import type { AnyEntryBody } from './journal.ts';
 import type { Database } from './open.ts';
 import { rebuildReadable } from './readable/rebuild.ts';
 import { recountDatabase } from './recount/recount.ts';
-import { parseEntry, type StoredLink } from './stored.ts';
+import { parseEntry, type StoredChainLink } from './stored.ts';
 import { entryNames } from './testing/entry-names.ts';
 import { tempDatabase } from './testing/temp-database.ts';
 
 const folder = new URL('./fixtures/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
 
-function linksIn(name: string): StoredLink[] {
+function linksIn(name: string): StoredChainLink[] {
   const lines = readFileSync(new URL(name, folder), 'utf8').trimEnd().split(/\r?\n/);
-  return lines.map((line): StoredLink => JSON.parse(line));
+  return lines.map((line): StoredChainLink => JSON.parse(line));
 }
 
 /** A database that holds the fixture's bytes, its readable tables made from them, and no word of anybody. */
@@ -32,7 +32,7 @@ function databaseOf(name: string): Database {
       Number(number),
     );
   }
-  const insert = db.prepare<StoredLink>(
+  const insert = db.prepare<StoredChainLink>(
     `INSERT INTO journal (stream, seq, at, by_person, version, body, hash)
      VALUES (@stream, @seq, @at, @by, @version, @body, @hash)`,
   );
@@ -59,7 +59,7 @@ test('[J6] version 1 still says what was decided', () => {
     ]
   `);
   const state = streams[1]?.state;
-  const run = state && standingRun(state);
+  const run = state && currentRun(state);
   expect(state?.stage).toBe('signed');
   expect([run?.number, run?.ballots, run?.allocatedPence, run?.leftPence]).toEqual([5, 6, 900_00, 0]);
   expect(run?.lines.map(({ bid, outcome }) => [bid, outcome])).toEqual([
@@ -84,7 +84,7 @@ test.each(['journal-v1.jsonl', 'journal-v2.jsonl'])(
 );
 
 test('[J6] every entry that can be written today stands in a fixture, in the version of today', () => {
-  const today = (link: StoredLink) =>
+  const today = (link: StoredChainLink) =>
     link.version === (link.stream.startsWith('fund') ? fundEntryVersion : entryVersion);
   const found = new Set(
     files.flatMap((name) => linksIn(name).filter(today)).map((link) => parseEntry(link).type),

@@ -71,8 +71,8 @@ function fieldsOf(read: unknown): Readonly<Record<string, unknown>> {
   return typeof read === 'object' && read !== null ? (read as Readonly<Record<string, unknown>>) : {};
 }
 
-/** @param lasting whether it is to be on the disk when this comes back; else a power cut may leave the one before */
-export function writeNote(file: string, { heads, without, isOpen }: NewNote, lasting: boolean): void {
+/** @param durable whether it is to be on the disk when this comes back; else a power cut may leave the one before */
+export function writeNote(file: string, { heads, without, isOpen }: NewNote, durable: boolean): void {
   const beside = `${file}.new`;
   const opened = openSync(beside, 'w', 0o600);
   try {
@@ -80,7 +80,7 @@ export function writeNote(file: string, { heads, without, isOpen }: NewNote, las
   } finally {
     closeSync(opened);
   }
-  if (lasting) makeDurable(beside, file);
+  if (durable) makeDurable(beside, file);
   else renameSync(beside, file);
 }
 

@@ -1,6 +1,6 @@
 /** A journal that forgets everything when the process ends: for tests and trials that need no disk. */
 
-import { chainHash, startOfChain, walkChain, type Link } from './chain.ts';
+import { chainHash, startOfChain, walkChain, type ChainLink } from './chain.ts';
 import {
   AppendFailed,
   HeadMoved,
@@ -21,7 +21,7 @@ import { parseEntry } from './stored.ts';
 
 interface Kept {
   readonly subject: Stream;
-  readonly links: (Link & { readonly hash: string })[];
+  readonly links: (ChainLink & { readonly hash: string })[];
 }
 
 export class MemoryJournal implements Journal {

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { copyDatabase, makeDurable } from './copy.ts';
-import { fileAt } from './stamp.ts';
+import { fileAt } from './file-stamp.ts';
 import { openToRead, type Database } from './open.ts';
 
 /** All that was held open, whole on the disk, before it takes the name of the database. */

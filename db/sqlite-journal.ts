@@ -17,7 +17,7 @@ import {
 } from './journal.ts';
 import type { StreamKind } from './stream-kinds.ts';
 import { forgetErased, type Database } from './open.ts';
-import { ChangeRefused, changesIn, erases, type RegisterChange } from './register/changes.ts';
+import { ChangeRefused, registerWriter, erases, type RegisterChange } from './register/changes.ts';
 import { openReadable, type Readable } from './readable/readable.ts';
 import { linksIn, parseEntry, streamsIn } from './stored.ts';
 import { wipeStream } from './wipe.ts';
@@ -30,30 +30,30 @@ export interface JournalHooks {
 }
 
 /** Knows whether the files that are written are still those that the next start will find. */
-export interface Watch {
+export interface FileWatch {
   /** After a commit; before one the database itself looks. @throws while one of them is not under its own name */
   check(): void;
   /** Streams began, or were deleted. */
   streamsChanged(): void;
 }
 
-const nobodyWatches: Watch = { check: () => undefined, streamsChanged: () => undefined };
+const nobodyWatches: FileWatch = { check: () => undefined, streamsChanged: () => undefined };
 
 export class SqliteJournal implements Journal {
   readonly #db: Database;
   readonly #hooks: JournalHooks;
-  readonly #watch: Watch;
+  readonly #watch: FileWatch;
   readonly #readable: Readable;
   readonly #change: (change: RegisterChange) => void;
   readonly #sql: ReturnType<typeof statements>;
   readonly #links: ReturnType<typeof linksIn>;
 
-  constructor(db: Database, hooks: JournalHooks = {}, watch: Watch = nobodyWatches) {
+  constructor(db: Database, hooks: JournalHooks = {}, watch: FileWatch = nobodyWatches) {
     this.#db = db;
     this.#hooks = hooks;
     this.#watch = watch;
     this.#readable = openReadable(db);
-    this.#change = changesIn(db);
+    this.#change = registerWriter(db);
     this.#sql = statements(db);
     this.#links = linksIn(db);
   }

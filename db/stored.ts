@@ -3,19 +3,19 @@
 import type { Entry } from '../domain/event/entries.ts';
 import { lift } from '../domain/event/lift.ts';
 import { liftFund } from '../domain/fund/lift.ts';
-import type { Link } from './chain.ts';
+import type { ChainLink } from './chain.ts';
 import type { AnyEntryBody, StoredEntry, Stream } from './journal.ts';
 import type { StreamKind } from './stream-kinds.ts';
 import type { Database } from './open.ts';
 
-export type StoredLink = Link & { readonly hash: string };
+export type StoredChainLink = ChainLink & { readonly hash: string };
 
 /** Entries are read in pages, so that no statement stays open while somebody else wants to write. */
 const PAGE = 1000;
 
 /** Every row of a stream after place `after`, in order. */
-export function linksIn(db: Database): (stream: string, after: number) => Iterable<StoredLink> {
-  const page = db.prepare<[string, number, number], StoredLink>(
+export function linksIn(db: Database): (stream: string, after: number) => Iterable<StoredChainLink> {
+  const page = db.prepare<[string, number, number], StoredChainLink>(
     `SELECT stream, seq, at, by_person AS "by", version, body, hash
      FROM journal WHERE stream = ? AND seq > ? ORDER BY seq LIMIT ?`,
   );
@@ -44,7 +44,7 @@ export function streamsIn(db: Database): readonly Stream[] {
 }
 
 /** The body is JSON that the journal itself wrote, with a `type`; anything else means that the file was tampered with. */
-export function parseEntry({ seq, at, by, version, body: text, stream }: Link): StoredEntry {
+export function parseEntry({ seq, at, by, version, body: text, stream }: ChainLink): StoredEntry {
   const body: unknown = JSON.parse(text);
   if (typeof body !== 'object' || body === null || !('type' in body) || typeof body.type !== 'string')
     throw new Error(`Entry ${seq} of ${stream} is not an entry.`);

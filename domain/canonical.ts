@@ -2,13 +2,14 @@
 
 import { assert } from './outcome.ts';
 
-export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
+export type JsonValue =
+  null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** The one way to write `value` as JSON, so that equal data gives an equal fingerprint everywhere. */
-export function canonicalJson(value: Plain): string {
+export function canonicalJson(value: JsonValue): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (value !== null && typeof value === 'object') {
-    const members = Object.entries(value as Record<string, Plain>)
+    const members = Object.entries(value as Record<string, JsonValue>)
       .sort(([a], [b]) => (a < b ? -1 : 1)) // RFC 8785 orders keys by UTF-16 code unit, as < does
       .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
     return `{${members.join(',')}}`;

@@ -4,7 +4,7 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
-import { lackedEntries, lackWords } from '../db/less-words.ts';
+import { missingCount, missingWords } from '../db/missing-words.ts';
 import type { Journal } from '../db/journal.ts';
 import type { Register } from '../db/register/register.ts';
 import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
@@ -235,8 +235,8 @@ async function tellOfStanding(
   if (note === 'unreadable')
     report('the note of how far the journals had come could not be read', 'it is written anew');
   if (wentOn === null) return;
-  report('this start went on with less than was known of', lackWords(wentOn.lacks));
-  const about = lackedEntries(wentOn.lacks);
+  report('this start went on with less than was known of', missingWords(wentOn.lacks));
+  const about = missingCount(wentOn.lacks);
   await register.staffActs.add({ at: time.wall(), person: nobody, kind: 'went-on-with-less', about });
 }
 

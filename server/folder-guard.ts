@@ -6,16 +6,16 @@
 
 import { mkdirSync } from 'node:fs';
 import { headsFile, headsIn, writeNote, type Heads } from '../db/heads.ts';
-import { lasting, type Lasting } from '../db/lasting.ts';
-import { heldIn, lacksIn } from '../db/less.ts';
-import { lackWords } from '../db/less-words.ts';
+import { reopenable, type ReopenableDatabase } from '../db/reopenable.ts';
+import { contentsOf, missingIn } from '../db/missing-entries.ts';
+import { missingWords } from '../db/missing-words.ts';
 import { holdFolder, lockFile } from '../db/lock.ts';
 import type { Database } from '../db/open.ts';
-import { FilesLost, OwnFiles } from '../db/own-files.ts';
+import { FilesLost, DatabaseFiles } from '../db/database-files.ts';
 import { proveJournals } from '../db/prove-journals.ts';
 import { putBack } from '../db/put-back.ts';
-import type { Watch } from '../db/sqlite-journal.ts';
-import { fileAt, stampOf } from '../db/stamp.ts';
+import type { FileWatch } from '../db/sqlite-journal.ts';
+import { fileAt, stampOf } from '../db/file-stamp.ts';
 import { sliceBytes, writeBack } from '../db/write-back.ts';
 import type { EventId } from '../domain/ids.ts';
 import type { ServerKeys } from './access/keys.ts';
@@ -39,12 +39,12 @@ export interface GuardedFolder {
   readonly open: () => Database;
 }
 
-export class FolderGuard implements Watch {
+export class FolderGuard implements FileWatch {
   /** Goes on in the new file when the database had to be written back. */
   readonly db: Database;
   readonly #folder: GuardedFolder;
-  readonly #lasting: Lasting;
-  readonly #files: OwnFiles;
+  readonly #lasting: ReopenableDatabase;
+  readonly #files: DatabaseFiles;
   readonly #readHeads: () => Heads;
   readonly #noteFile: string;
   #letGo: () => void;
@@ -66,7 +66,7 @@ export class FolderGuard implements Watch {
 
   constructor(folder: GuardedFolder) {
     this.#folder = folder;
-    this.#lasting = lasting(folder.db, {
+    this.#lasting = reopenable(folder.db, {
       carrying: (carry) => this.#carrying(carry),
       // A file that was cut off has its old length again after one more write into it: nobody would notice any more.
       beforeWrite: () => this.putBack(),
@@ -77,7 +77,7 @@ export class FolderGuard implements Watch {
     this.#readHeads = headsIn(this.db);
     this.#noteFile = headsFile(folder.dataDir);
     this.#settle();
-    this.#files = new OwnFiles(folder.file);
+    this.#files = new DatabaseFiles(folder.file);
     this.#main = fileAt(folder.file);
     this.#noteHeads(true);
   }
@@ -182,12 +182,12 @@ export class FolderGuard implements Watch {
 
   #prove(whole: Database): void {
     proveJournals(whole);
-    const lacks = lacksIn(
-      heldIn(whole),
+    const lacks = missingIn(
+      contentsOf(whole),
       { found: 'heads', heads: this.#heads, without: [], isOpen: true },
       [],
     );
-    if (lacks.length > 0) throw new Error(`Only ${lackWords(lacks)} can still be read.`);
+    if (lacks.length > 0) throw new Error(`Only ${missingWords(lacks)} can still be read.`);
     // The new file has no log until it is opened: a crash before that is no loss.
     writeNote(this.#noteFile, { heads: this.#heads, without: this.#folder.without, isOpen: false }, false);
     this.#noteStamp = null;

@@ -6,8 +6,14 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { headsIn, noteBeside, type Heads, type Note } from '../db/heads.ts';
-import { heldIn, lacksIn, nothingHeld, type Held, type Lack } from '../db/less.ts';
-import { lackWords } from '../db/less-words.ts';
+import {
+  contentsOf,
+  missingIn,
+  noContents,
+  type StreamContents,
+  type MissingEntries,
+} from '../db/missing-entries.ts';
+import { missingWords } from '../db/missing-words.ts';
 import { openToRead, type Database } from '../db/open.ts';
 import { grouped } from '../domain/reasons/say.ts';
 import { proveJournals } from '../db/prove-journals.ts';
@@ -25,7 +31,7 @@ export class EntriesMissing extends Error {
 export interface FolderState {
   readonly database: 'missing' | 'empty' | 'there';
   readonly hasKeys: boolean;
-  readonly lacks: readonly Lack[];
+  readonly lacks: readonly MissingEntries[];
   /** The program was not ended properly, and what it wrote last is gone with the log. */
   readonly isLogGone: boolean;
   readonly note: Note;
@@ -55,9 +61,9 @@ export function folderStateOf(
   const note = noteBeside(file);
   const hasLog = existsSync(`${file}-wal`);
   const keyed = keyedEvents(dataDir) ?? [];
-  const compared = (held: Held, known = note) => ({
-    isThere: held !== nothingHeld,
-    lacks: lacksIn(held, known, keyed),
+  const compared = (held: StreamContents, known = note) => ({
+    isThere: held !== noContents,
+    lacks: missingIn(held, known, keyed),
   });
   const { isThere, lacks } =
     readable === 'any' ? asFarAsItGoes(file, compared) : ofWhatIsHeld(file, compared);
@@ -75,7 +81,7 @@ export function folderStateOf(
   // Where database and note are gone, the copy is the only one that knows.
   const isAlone = !isThere && note.found !== 'heads';
   const heads: Note = { found: 'heads', heads: copy.heads, without: [], isOpen: false };
-  return { ...standing, lacks: isAlone ? compared(nothingHeld, heads).lacks : lacks, copy };
+  return { ...standing, lacks: isAlone ? compared(noContents, heads).lacks : lacks, copy };
 }
 
 /** Whether nothing was ever here: then everything is made. */
@@ -99,7 +105,7 @@ export function refuseLess(dataDir: string, file: string, standing: FolderState)
     there: `The database in ${dataDir} holds less than was there`,
   }[database];
   const sentences = [
-    `${what}: ${lacks.length > 0 ? lackWords(lacks) : isLogGone ? logGone : 'only its key file is left'}.`,
+    `${what}: ${lacks.length > 0 ? missingWords(lacks) : isLogGone ? logGone : 'only its key file is left'}.`,
     'Nothing was changed.',
     'Look for what was deleted or moved, also the file that ends in -wal, put it back and start again.',
     ...(copy === null ? [] : [copySentence(copy)]),
@@ -116,24 +122,24 @@ function copySentence({ file, entries, madeAt }: LocalCopy): string {
 }
 
 /** Asks what the file holds; `nothingHeld` where there is no file, or nothing in it. */
-function ofWhatIsHeld<Found>(file: string, ask: (held: Held) => Found): Found {
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return ask(nothingHeld);
+function ofWhatIsHeld<Found>(file: string, ask: (held: StreamContents) => Found): Found {
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return ask(noContents);
   const { db, close } = opened(file, 'or-empty');
   try {
     const isMade = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'numbers'").get() !== undefined;
-    return ask(isMade ? heldIn(db) : nothingHeld);
+    return ask(isMade ? contentsOf(db) : noContents);
   } finally {
     close();
   }
 }
 
 /** The same; a file that cannot be read, or does not prove itself, holds nothing. */
-function asFarAsItGoes<Found>(file: string, ask: (held: Held) => Found): Found {
+function asFarAsItGoes<Found>(file: string, ask: (held: StreamContents) => Found): Found {
   try {
     if (existsSync(file)) provenHeads(file);
     return ofWhatIsHeld(file, ask);
   } catch {
-    return ask(nothingHeld);
+    return ask(noContents);
   }
 }
 

@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { bidId, nobody } from '../domain/ids.ts';
 import { openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
-import { isAllTold } from '../domain/event/told.ts';
+import { isAllAnnounced } from '../domain/event/announced.ts';
 import { databaseName } from './data-folder.ts';
 import { openHall, type TestHall } from './testing/test-hall.ts';
 import { deviceCalled } from './testing/test-screen.ts';
@@ -69,7 +69,7 @@ async function leadThrough(hall: TestHall, ear: Listener, cards: readonly Canary
   await ear.walk();
   const before = ear.heard.length;
   await hall.ask({ type: 'start-results' });
-  while (!isAllTold(hall.room.state)) await hall.ask({ type: 'show-next-result' });
+  while (!isAllAnnounced(hall.room.state)) await hall.ask({ type: 'show-next-result' });
   await ear.walk();
   return before;
 }

@@ -1,7 +1,7 @@
 /** What the bar may say of one card's ballot, and whether the person has to be told more. */
 
 import type { CountdownView } from '../../domain/views/parts.ts';
-import { standing } from '../../domain/ballots/index.ts';
+import { fillingState } from '../../domain/ballots/index.ts';
 import { isSealed, type Stage } from '../../domain/event/stages.ts';
 import { isRefused, isUnsent, type Outbox } from '../net/outbox.ts';
 import type { Standing } from '../stores/ballots.ts';
@@ -40,8 +40,8 @@ export function fateOf(outbox: Outbox, mine: Standing | null, stage: Stage): Fat
 
 /** How far a ballot is that is not counted yet because it is incomplete (T4), or null. */
 export function shortOf({ rules, marks, sheet }: Filling): readonly [have: number, asked: number] | null {
-  const { missing } = standing(rules, marks, sheet);
+  const { missing } = fillingState(rules, marks, sheet);
   if (rules.blanks.kind === 'left-out' || missing === 0) return null;
-  const asked = standing(rules, [], sheet).missing;
+  const asked = fillingState(rules, [], sheet).missing;
   return [asked - missing, asked];
 }

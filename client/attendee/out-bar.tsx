@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { standing } from '../../domain/ballots/index.ts';
+import { fillingState } from '../../domain/ballots/index.ts';
 import { isBeforeClose } from '../../domain/event/stages.ts';
 import type { BidId } from '../../domain/ids.ts';
 import { keeper } from '../net/storage.ts';
@@ -66,6 +66,6 @@ function outIn(room: Room): readonly BidId[] {
   const { voter, kind, view } = room;
   if (voter === null || kind.takeBack === null || !isBeforeClose(view.stage)) return [];
   const { rules, marks, sheet } = fillingOf(room, voter);
-  const { left } = standing(rules, marks, sheet);
+  const { left } = fillingState(rules, marks, sheet);
   return left === null || left === 0 ? [] : progressIn(room, voter).setAside;
 }

@@ -1,6 +1,6 @@
 /** What every page of the phone is given: the hall as it stands, and whose turn it is. */
 
-import type { Sheet } from '../../domain/ballots/ballot-type.ts';
+import type { BallotSheet } from '../../domain/ballots/ballot-type.ts';
 import { markFor } from '../../domain/ballots/marks.ts';
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { BidView } from '../../domain/views/parts.ts';
@@ -80,7 +80,7 @@ export function markOf(room: Room, bid: BidId): number | null {
 }
 
 /** What ballots are filled in against today: the same for everybody in the hall. */
-export function sheetOf({ view, book }: Pick<Room, 'view' | 'book'>): Sheet {
+export function sheetOf({ view, book }: Pick<Room, 'view' | 'book'>): BallotSheet {
   return {
     bids: view.bids.filter(isStanding).map(([bid]) => bid),
     asks: new Map(book.bids.map(({ bid, askPence }) => [bid, askPence])),

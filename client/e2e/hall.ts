@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandOn } from '../../domain/testing/play.ts';
-import { toldSteps } from '../../domain/event/told.ts';
+import { announcementSteps } from '../../domain/event/announced.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import {
   areaId,
@@ -17,7 +17,7 @@ import {
   type EventId,
   type PersonId,
 } from '../../domain/ids.ts';
-import { calling, opening, sealing, type Ask } from '../../domain/testing/evening.ts';
+import { calling, opening, sealing, type UnversionedCommand } from '../../domain/testing/evening.ts';
 import type { PlainIds } from '../../domain/testing/plain-ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { BidFields } from '../../domain/wire/http-bids.ts';
@@ -117,7 +117,7 @@ export class Hall {
   }
 
   /** Asks as an officer, on the stage version that stands. @throws when it is refused */
-  async ask(ask: PlainIds<Ask>): Promise<void> {
+  async ask(ask: PlainIds<UnversionedCommand>): Promise<void> {
     must(await this.room.submit(commandOn(ask, this.room.state.stageVersion), officer));
   }
 
@@ -143,7 +143,7 @@ export class Hall {
   /** Every step of the results that has not been told yet. */
   async tellEverything(): Promise<void> {
     const run = this.room.state.runs[this.room.state.runs.length - 1];
-    const steps = run === undefined ? 0 : toldSteps(run).length + 1;
+    const steps = run === undefined ? 0 : announcementSteps(run).length + 1;
     while (this.room.state.resultsShown < steps) await this.ask({ type: 'show-next-result' });
   }
 

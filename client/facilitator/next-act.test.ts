@@ -4,11 +4,11 @@ import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts'
 import { stages, type Stage } from '../../domain/event/stages.ts';
 import { bidId } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
-import type { Hall } from '../../domain/views/hall.ts';
+import type { ViewSources } from '../../domain/views/view-sources.ts';
 import { facilitatorView } from '../../domain/views/facilitator.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import type { Ask } from '../../domain/testing/evening.ts';
+import type { UnversionedCommand } from '../../domain/testing/evening.ts';
 import type { Play } from '../../domain/testing/play.ts';
 import { quietHall } from '../../domain/testing/halls.ts';
 import { cardKey, must, setUpPlay } from '../../domain/testing/set-up.ts';
@@ -19,7 +19,7 @@ import type { Act, Question } from './act.ts';
 import { nextAct } from './next-act.ts';
 import { bidActs, earlyLastCall, pauseAct, pitchActs, reopenActs, stageActs } from './side-acts.ts';
 
-function viewOf(play: Play, change: Partial<Hall> = {}): FacilitatorView {
+function viewOf(play: Play, change: Partial<ViewSources> = {}): FacilitatorView {
   const fingerprint = play.fingerprint();
   return facilitatorView(play.state, {
     ...quietHall,
@@ -42,7 +42,7 @@ function press(play: Play, { command }: Act): void {
     countdownLeftMs: countdown?.leftMs ?? null,
     clockHeld: false,
   };
-  must(play.ask(command as Command as Ask, 'facilitator'));
+  must(play.ask(command as Command as UnversionedCommand, 'facilitator'));
 }
 
 /** Presses the large button until it asks for a form, or there is nothing left to press. */

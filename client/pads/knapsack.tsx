@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BidId } from '../../domain/ids.ts';
-import { standing } from '../../domain/ballots/index.ts';
+import { fillingState } from '../../domain/ballots/index.ts';
 import { markFor, withMark } from '../../domain/ballots/marks.ts';
 import { ChoiceBox } from '../ui/choice-box.tsx';
 import { Tick } from '../ui/tick.tsx';
@@ -44,7 +44,7 @@ function askOf({ sheet }: Filling, bid: BidId): number {
 
 /** Pence that this person has not spent. */
 function leftIn({ rules, marks, sheet }: Filling): number {
-  return standing(rules, marks, sheet).left ?? 0;
+  return fillingState(rules, marks, sheet).left ?? 0;
 }
 
 /** Everybody spends the pot themselves. */

@@ -1,7 +1,7 @@
 /** What the phone's pages have to know of each way to fill in a ballot. Each is one file; `pad-kinds.ts` lists them. */
 
 import type { ComponentType, ReactNode } from 'react';
-import type { MarksFlaw, Sheet } from '../../domain/ballots/ballot-type.ts';
+import type { MarksFlaw, BallotSheet } from '../../domain/ballots/ballot-type.ts';
 import type { BallotRules, BallotTypeName } from '../../domain/ballots/index.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
@@ -11,7 +11,7 @@ import type { BidId } from '../../domain/ids.ts';
 export interface Filling {
   readonly rules: Rules;
   readonly marks: Marks;
-  readonly sheet: Sheet;
+  readonly sheet: BallotSheet;
 }
 
 export interface PadProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { standing } from '../../domain/ballots/index.ts';
+import { fillingState } from '../../domain/ballots/index.ts';
 import { markFor, withMark } from '../../domain/ballots/marks.ts';
 import { classNames } from '../ui/class-names.ts';
 import { pointsWords as words } from '../words/pads/points.ts';
@@ -64,7 +64,7 @@ function settings({ rules: { ballot } }: Filling): { tokens: number; most: numbe
 }
 
 function leftIn({ rules, marks, sheet }: Filling): number {
-  return standing(rules, marks, sheet).left ?? 0;
+  return fillingState(rules, marks, sheet).left ?? 0;
 }
 
 /** A number of tokens is shared out. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { noBid } from '../../domain/ids.ts';
-import { standing, withRoomMade } from '../../domain/ballots/index.ts';
+import { fillingState, withRoomMade } from '../../domain/ballots/index.ts';
 import { markFor } from '../../domain/ballots/marks.ts';
 import { Button } from '../ui/button.tsx';
 import { rankingWords as words } from '../words/pads/ranking.ts';
@@ -71,7 +71,7 @@ export const rankingPad: PadKind = {
   Given: OrderList,
   howFar(filling) {
     const places = placesOf(filling);
-    const left = standing(filling.rules, filling.marks, filling.sheet).left ?? 0;
+    const left = fillingState(filling.rules, filling.marks, filling.sheet).left ?? 0;
     return { words: words.left(left, places), done: places - left, total: places };
   },
   said: (filling) => saidOf(filling, words),

@@ -1,4 +1,4 @@
-import { standing } from '../../domain/ballots/index.ts';
+import { fillingState } from '../../domain/ballots/index.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import { padWords as words } from '../words/pads/pad.ts';
 import type { Filling, Said } from './pad-kind.ts';
@@ -16,7 +16,7 @@ function isByProject({ completeness }: Rules): boolean {
 
 /** Where a ballot stands whose voter gives away something that runs out: choices, tokens, places, money. */
 export function saidOf({ rules, marks, sheet }: Filling, sentences: Sentences): Said {
-  const { left, missing } = standing(rules, marks, sheet);
+  const { left, missing } = fillingState(rules, marks, sheet);
   if (missing > 0)
     return {
       missing: {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { standing } from '../../domain/ballots/index.ts';
+import { fillingState } from '../../domain/ballots/index.ts';
 import { isInRange, markFor, withMark } from '../../domain/ballots/marks.ts';
 import { ScoreRow } from '../ui/score-row.tsx';
 import { scoreWords as words } from '../words/pads/score.ts';
@@ -32,7 +32,7 @@ function Pad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNode {
 }
 
 function said({ rules, marks, sheet }: Filling, open: number): Said {
-  const { left, missing } = standing(rules, marks, sheet);
+  const { left, missing } = fillingState(rules, marks, sheet);
   if (left === 0) return { missing: null, spare: null, done: words.done };
   if (open === 0) return { missing: null, spare: null, done: null };
   return { missing: { heading: words.missing(open), consequence: consequence() }, spare: null, done: null };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { reasonLine, shortReason } from '../../domain/reasons/reason-words.ts';
-import { figureWords, placeWords } from '../../domain/reasons/standing-words.ts';
+import { figureWords, placeWords } from '../../domain/reasons/place-words.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { Paged } from './paged.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { betweenWords, placeWords } from '../../domain/reasons/standing-words.ts';
+import { betweenWords, placeWords } from '../../domain/reasons/place-words.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { ResultsView } from '../../domain/views/parts.ts';
 import { OutcomeMark } from '../ui/outcome-mark.tsx';

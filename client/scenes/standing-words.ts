@@ -1,5 +1,5 @@
-import { capital, type Say } from '../../domain/reasons/say.ts';
-import { figureWords, levelWords } from '../../domain/reasons/standing-words.ts';
+import { capital, type ReasonFormat } from '../../domain/reasons/say.ts';
+import { figureWords, levelWords } from '../../domain/reasons/place-words.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { measureOf } from '../words/measure.ts';
 import { moneyWords } from '../words/money.ts';
@@ -9,7 +9,7 @@ import { nameIn } from './projects.ts';
 import type { FundedLine } from './scene.ts';
 
 /** How the hall is told amounts and projects. */
-export function sayIn(book: Book): Say {
+export function sayIn(book: Book): ReasonFormat {
   return { money: moneyWords, name: (bid) => nameIn(book, bid) };
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BidId } from '../../domain/ids.ts';
-import { figureShort } from '../../domain/reasons/standing-words.ts';
+import { figureShort } from '../../domain/reasons/place-words.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { TieView } from '../../domain/views/roles.ts';
 import { moneyWords } from '../words/money.ts';

@@ -1,8 +1,8 @@
 import type { EventId } from '../../domain/ids.ts';
-import type { CodeAsked, OwnSigning, Signing } from '../../domain/wire/http-signing.ts';
+import type { CodeAsked, OwnSigning, SignRequest } from '../../domain/wire/http-signing.ts';
 import { call } from '../net/http.ts';
 
-export const sign = (event: EventId, signing: Signing) =>
+export const sign = (event: EventId, signing: SignRequest) =>
   call('POST /api/events/:event/sign', { params: { event }, body: signing });
 export const readSignatures = (event: EventId) =>
   call('GET /api/events/:event/signatures', { params: { event } });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EventId, PersonId } from '../../domain/ids.ts';
 import type { SessionInfo } from '../../domain/wire/http.ts';
-import type { CodeMade, Paper } from '../../domain/wire/http-signing.ts';
+import type { CodeMade, RunToSign } from '../../domain/wire/http-signing.ts';
 import type { Reply } from '../net/http.ts';
 import { problemSentence } from '../words/problems.ts';
 import { signingWords as words } from '../words/signing.ts';
@@ -15,7 +15,7 @@ export type Way = 'phrase' | 'code' | 'name';
 export interface Signable {
   readonly event: EventId;
   readonly practice: boolean;
-  readonly paper: Paper;
+  readonly paper: RunToSign;
   readonly as: 'officer' | 'second';
   /** Who has signed by now. */
   readonly signed: readonly PersonId[];

@@ -1,8 +1,8 @@
-import type { Notice } from '../../domain/pabulib/notices.ts';
+import type { FileNotice } from '../../domain/pabulib/notices.ts';
 import { plural } from './numbers.ts';
 
 /** What people are told of an election file before they compare a result with the one that was published. */
-export function noticeSentence(notice: Notice): string {
+export function noticeSentence(notice: FileNotice): string {
   switch (notice.code) {
     case 'rule-not-said':
       return 'The file does not say how the pot was decided: here the best project is chosen first.';

@@ -2,7 +2,7 @@ import type { Malformation } from '../../domain/pabulib/malformed.ts';
 import type { OpeningRule } from '../../domain/pabulib/as-rules.ts';
 import type { Unfitness } from '../../domain/pabulib/unfit.ts';
 import { mostElection } from '../../domain/wire/http-elections.ts';
-import type { Notice } from '../../domain/pabulib/notices.ts';
+import type { FileNotice } from '../../domain/pabulib/notices.ts';
 import { noticeSentence } from './election-notices.ts';
 import { largestPence } from '../../domain/money.ts';
 import { moneyWords } from './money.ts';
@@ -73,7 +73,7 @@ export const electionWords = {
   rules,
   open: 'Open this election',
   opening: 'The ballots are being cast and counted…',
-  opened: (ballots: number, leftOut: number, notices: readonly Notice[]) =>
+  opened: (ballots: number, leftOut: number, notices: readonly FileNotice[]) =>
     [
       `The election is open, with ${plural(ballots, 'ballot', 'ballots')}.`,
       leftOut === 0

@@ -10,7 +10,7 @@ import {
 } from 'fast-check';
 import { expect, test } from 'vitest';
 import { setAsideKinds } from '../../domain/event/entries.ts';
-import type { Ask } from '../../domain/testing/evening.ts';
+import type { UnversionedCommand } from '../../domain/testing/evening.ts';
 import type { PlainIds } from '../../domain/testing/plain-ids.ts';
 import type { Play } from '../../domain/testing/play.ts';
 import { cardKey, setUpPlay } from '../../domain/testing/set-up.ts';
@@ -25,8 +25,8 @@ const bid = integer({ min: 1, max: 4 });
 const card = integer({ min: 1, max: 5 }).map(cardKey);
 
 /** Commands at random; most are refused where they come, as on a day when people press what they like. */
-const asks: Arbitrary<PlainIds<Ask>> = oneof(
-  constantFrom<PlainIds<Ask>>(
+const asks: Arbitrary<PlainIds<UnversionedCommand>> = oneof(
+  constantFrom<PlainIds<UnversionedCommand>>(
     { type: 'open-doors' },
     { type: 'close-doors' },
     { type: 'open-voting' },
@@ -43,16 +43,16 @@ const asks: Arbitrary<PlainIds<Ask>> = oneof(
     { type: 'start-results' },
     { type: 'show-next-result' },
   ),
-  bid.map((id): PlainIds<Ask> => ({ type: 'call-bid', bid: id })),
-  bid.map((id): PlainIds<Ask> => ({ type: 'remove-bid', bid: id })),
-  bid.map((id): PlainIds<Ask> => ({ type: 'restore-bid', bid: id })),
-  bid.map((id): PlainIds<Ask> => ({ type: 'decline', bid: id })),
-  record({ bid, as: constantFrom(...setAsideKinds) }).map((aside): PlainIds<Ask> => ({
+  bid.map((id): PlainIds<UnversionedCommand> => ({ type: 'call-bid', bid: id })),
+  bid.map((id): PlainIds<UnversionedCommand> => ({ type: 'remove-bid', bid: id })),
+  bid.map((id): PlainIds<UnversionedCommand> => ({ type: 'restore-bid', bid: id })),
+  bid.map((id): PlainIds<UnversionedCommand> => ({ type: 'decline', bid: id })),
+  record({ bid, as: constantFrom(...setAsideKinds) }).map((aside): PlainIds<UnversionedCommand> => ({
     type: 'set-aside',
     ...aside,
   })),
-  card.map((key): PlainIds<Ask> => ({ type: 'cancel-card', key, reason: 'lost' })),
-  constantFrom<PlainIds<Ask>>(
+  card.map((key): PlainIds<UnversionedCommand> => ({ type: 'cancel-card', key, reason: 'lost' })),
+  constantFrom<PlainIds<UnversionedCommand>>(
     { type: 'set-order', order: [3, 1, 2] },
     { type: 'set-order', order: [2, 4, 1, 3] },
   ),
@@ -71,10 +71,10 @@ const votes: Arbitrary<Act> = record({
 );
 
 /** The day as it should go, so that most runs come to a decision, with anything in between. */
-const day: readonly PlainIds<Ask>[] = [
+const day: readonly PlainIds<UnversionedCommand>[] = [
   { type: 'open-doors' },
   { type: 'open-voting' },
-  ...[1, 2, 3, 4].map((id): PlainIds<Ask> => ({ type: 'call-bid', bid: id })),
+  ...[1, 2, 3, 4].map((id): PlainIds<UnversionedCommand> => ({ type: 'call-bid', bid: id })),
   { type: 'start-last-call' },
   { type: 'close-voting' },
   { type: 'end-grace' },

@@ -7,7 +7,7 @@ import type { BallotRules } from '../../domain/ballots/index.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { RunFigures } from '../../domain/event/run.ts';
-import { bidsNeeded, standingRun, type EventState } from '../../domain/event/state.ts';
+import { bidsNeeded, currentRun, type EventState } from '../../domain/event/state.ts';
 import type { BidId } from '../../domain/ids.ts';
 import { unreachable } from '../../domain/outcome.ts';
 import type { Database } from '../open.ts';
@@ -73,7 +73,7 @@ function tallyProblems(counted: Counted, state: EventState): string[] {
 
 /** The run that stands was made from the ballots that the rules count. */
 function runProblems(ballots: readonly Ballot[], state: EventState): string[] {
-  const run = standingRun(state);
+  const run = currentRun(state);
   if (!run) return [];
   const { rules } = state;
   const isCounted = (ballot: Ballot): boolean =>

@@ -5,7 +5,7 @@
 
 import { applyFund } from '../../domain/fund/apply-fund.ts';
 import { emptyFund } from '../../domain/fund/fund.ts';
-import { standingRun, type EventState } from '../../domain/event/state.ts';
+import { currentRun, type EventState } from '../../domain/event/state.ts';
 import type { Entry } from '../../domain/event/entries.ts';
 import { liftFund } from '../../domain/fund/lift.ts';
 import { sumPence } from '../../domain/money.ts';
@@ -94,7 +94,7 @@ function rowProblems(db: Database, event: number, state: EventState): string[] {
   if (!row) return state.event === null ? [] : ['It has no row in events.'];
   return [
     ...(row.stage === state.stage ? [] : [`Its row says ${row.stage}, its journal ${state.stage}.`]),
-    ...(row.run === (standingRun(state)?.number ?? null)
+    ...(row.run === (currentRun(state)?.number ?? null)
       ? []
       : ['Its row names another run than its journal.']),
     ...(row.bids === JSON.stringify(state.order)

@@ -1,7 +1,7 @@
 /** Folds an event's journal again and calculates every run again on the way: each must equal the stored one. */
 
 import { hash } from 'node:crypto';
-import { canonicalJson, type Plain } from '../../domain/canonical.ts';
+import { canonicalJson, type JsonValue } from '../../domain/canonical.ts';
 import { apply } from '../../domain/event/apply.ts';
 import type { Entry, EntryBody } from '../../domain/event/entries.ts';
 import { makeRun } from '../../domain/event/make-run.ts';
@@ -11,7 +11,7 @@ import { emptyEvent, type EventState } from '../../domain/event/state.ts';
 import { rulesText } from '../../domain/event/rules/written-rules.ts';
 import { sumPence } from '../../domain/money.ts';
 
-export interface Folded {
+export interface FoldedEvent {
   readonly state: EventState;
   /** What does not hold, a sentence each. */
   readonly problems: readonly string[];
@@ -20,7 +20,7 @@ export interface Folded {
 export const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 /** Folds `entries` from the first to the last. Faults of the fold itself are problems too, and end it. */
-export function foldAgain(entries: Iterable<Entry>): Folded {
+export function foldAgain(entries: Iterable<Entry>): FoldedEvent {
   const state = emptyEvent();
   const problems: string[] = [];
   let expected: Run | null = null;
@@ -57,7 +57,7 @@ function rulesProblems(fingerprint: string, state: EventState): string[] {
 
 function runProblems(run: Run, expected: Run | null, state: EventState): string[] {
   if (!expected) return [`Run ${run.number} follows on nothing that makes a run.`];
-  const same = canonicalJson(run as unknown as Plain) === canonicalJson(expected as unknown as Plain);
+  const same = canonicalJson(run as unknown as JsonValue) === canonicalJson(expected as unknown as JsonValue);
   return [
     ...(same ? [] : [`Run ${run.number} comes out differently when it is computed again.`]),
     ...moneyProblems(run, state),

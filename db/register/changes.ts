@@ -85,7 +85,7 @@ export function erases({ kind }: RegisterChange): boolean {
 type Handlers = { readonly [Kind in ChangeKind]: (change: Said[Kind]) => void };
 
 /** Makes a change, inside the transaction of whoever calls. @throws ChangeRefused */
-export function changesIn(db: Database): (change: RegisterChange) => void {
+export function registerWriter(db: Database): (change: RegisterChange) => void {
   const handlers = handlersIn(db);
   return (change) => handlers[change.kind](change as never);
 }

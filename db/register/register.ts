@@ -4,7 +4,7 @@ import { forgetErased, type Database } from '../open.ts';
 import { openAccounts, type Accounts } from './accounts.ts';
 import { openBrowsers, type Browsers } from './browsers.ts';
 import { promised } from './at-once.ts';
-import { changesIn, erases, type RegisterChange } from './changes.ts';
+import { registerWriter, erases, type RegisterChange } from './changes.ts';
 import { openCardLinks, type CardLinks } from './card-links.ts';
 import { openCardOpenings, type CardOpenings } from './card-openings.ts';
 import { openCards, type Cards } from './cards.ts';
@@ -42,7 +42,7 @@ export interface Register {
 }
 
 export function openRegister(db: Database): Register {
-  const change = changesIn(db);
+  const change = registerWriter(db);
   const write = db.transaction((changes: readonly RegisterChange[]) => changes.forEach(change));
   return {
     numbers: promised(openNumbers(db)),

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
-import type { Plain } from '../../domain/canonical.ts';
+import type { JsonValue } from '../../domain/canonical.ts';
 import { forgetErased, type Database } from '../open.ts';
 import type { AtOnce } from './at-once.ts';
 
@@ -15,9 +15,9 @@ export interface Texts {
    * Keeps words and gives the hash that a journal may hold: SHA-256 over the salt (32 hexadecimal digits), a line end
    * and the JSON text. Save before the command that names it; one that nothing names harms nobody.
    */
-  save(body: Plain): Promise<string>;
+  save(body: JsonValue): Promise<string>;
   /** The same for many at once, in one transaction; the hashes stand in the order of the words. */
-  saveAll(bodies: readonly Plain[]): Promise<string[]>;
+  saveAll(bodies: readonly JsonValue[]): Promise<string[]>;
   /** Keeps words that were salted before (`newText`), for a commit of which they are a part. */
   keep(texts: readonly NewText[]): Promise<void>;
   /** All of these at once, by their hash. Those that were erased are not in it. */
@@ -38,7 +38,7 @@ export function openTexts(db: Database): AtOnce<Texts> {
   const keep = db.transaction((texts: readonly NewText[]) => {
     for (const { textHash, salt, body } of texts) save.run(textHash, salt, body);
   });
-  const saveAll = (bodies: readonly Plain[]): string[] => {
+  const saveAll = (bodies: readonly JsonValue[]): string[] => {
     const texts = bodies.map(newText);
     keep(texts);
     return texts.map(({ textHash }) => textHash);
@@ -63,7 +63,7 @@ export function openTexts(db: Database): AtOnce<Texts> {
 }
 
 /** Words as they are kept: the same words have another salt, and so another hash, each time. */
-export function newText(words: Plain): NewText {
+export function newText(words: JsonValue): NewText {
   const salt = randomBytes(16).toString('hex');
   const body = JSON.stringify(words);
   return { textHash: saltedHash(salt, body), salt, body };

@@ -6,7 +6,7 @@ import { emptyFund, type FundCommand } from '../../domain/fund/fund.ts';
 import type { FundEntryBody } from '../../domain/fund/fund.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import { areaId, bidId, eventId, fundId } from '../../domain/ids.ts';
-import type { Ask } from '../../domain/testing/evening.ts';
+import type { UnversionedCommand } from '../../domain/testing/evening.ts';
 import type { PlainIds } from '../../domain/testing/plain-ids.ts';
 import { Play } from '../../domain/testing/play.ts';
 import { must } from '../../domain/testing/set-up.ts';
@@ -45,7 +45,7 @@ const textHash = (about: object): string => sha256(JSON.stringify(about));
 
 /** Setting up and the doors. */
 function setUp(play: Play): void {
-  const steps: PlainIds<Ask>[] = [
+  const steps: PlainIds<UnversionedCommand>[] = [
     {
       type: 'create-event',
       event: 1,
@@ -93,7 +93,7 @@ function setUp(play: Play): void {
 }
 
 function pitches(play: Play): void {
-  const steps: PlainIds<Ask>[] = [
+  const steps: PlainIds<UnversionedCommand>[] = [
     { type: 'call-bid', bid: 2 },
     { type: 'pause-pitch' },
     { type: 'resume-pitch' },
@@ -119,7 +119,7 @@ function pitches(play: Play): void {
 }
 
 /** Presses and takes it back at once. */
-function takeBack(play: Play, ask: Ask): void {
+function takeBack(play: Play, ask: UnversionedCommand): void {
   must(play.ask(ask));
   play.clocks = { ...play.clocks, beforeAct: { pitchLeftMs: null, countdownLeftMs: null } };
   must(play.ask({ type: 'undo', entry: play.state.undoable?.entry ?? 0 }));

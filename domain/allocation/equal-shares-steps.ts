@@ -11,7 +11,7 @@ export interface Payers {
 }
 
 /** Supporters of one project who pay all they have left, which is less than others pay for the same gain. */
-export interface Emptied {
+export interface PayersOfAllTheyHad {
   readonly voters: number;
   /** What they pay between them. */
   readonly together: Ratio;
@@ -31,7 +31,7 @@ export type EqualSharesStep =
       readonly effectiveVotes: Ratio | null;
       /** Dearest payment first. */
       readonly payers: readonly Payers[];
-      readonly emptied: Emptied;
+      readonly emptied: PayersOfAllTheyHad;
     } & ProjectStep)
   | ({
       readonly kind: 'out-of-reach';

@@ -1,8 +1,8 @@
-import type { Say } from './say.ts';
+import type { StepFormat } from './say.ts';
 import type { PhragmenStep } from './phragmen-steps.ts';
 
 /** One plain sentence for a step of Phragmén (rules A14 and Q9). */
-export function explainEarnings(step: PhragmenStep, { money, fraction }: Say): string {
+export function explainEarnings(step: PhragmenStep, { money, fraction }: StepFormat): string {
   const { cost, before, after, key, supporters } = step;
   if (step.kind === 'earned') {
     if (supporters === 0) {

@@ -6,7 +6,7 @@ import { allocateBy } from '../testing/small-elections.ts';
 import { completions } from './equal-shares/completion.ts';
 import { equalShares } from './equal-shares/rule.ts';
 import { explain } from './explain.ts';
-import type { Say } from './say.ts';
+import type { StepFormat } from './say.ts';
 import { greedyPerCost } from './greedy-rule.ts';
 import { phragmen } from './phragmen-rule.ts';
 import { ranked } from './ranked-rule.ts';
@@ -18,7 +18,7 @@ import { utilities } from './utility.ts';
 // The numbers of every sentence are read back and held against the step. Money is marked, so that a number of
 // people cannot stand where an amount should.
 
-const say: Say = {
+const say: StepFormat = {
   money: (amount) => `£${amount}`,
   fraction: (amount) => `£${toDecimalText(amount, 4)}`,
   project: (id) => `project ${id}`,

@@ -1,9 +1,9 @@
 import { compareRatios, ratio, type Ratio } from '../exact.ts';
 import type { EqualSharesStep, SharesStep } from './equal-shares-steps.ts';
-import type { Say } from './say.ts';
+import type { StepFormat } from './say.ts';
 
 /** One plain sentence for a step of Equal Shares (rules A14 and Q9). */
-export function explainShares(step: EqualSharesStep, say: Say): string {
+export function explainShares(step: EqualSharesStep, say: StepFormat): string {
   const { money, fraction } = say;
   switch (step.kind) {
     case 'shares':
@@ -19,7 +19,10 @@ export function explainShares(step: EqualSharesStep, say: Say): string {
   }
 }
 
-function startingWith({ voters, equal, share, raises, increment }: SharesStep, { fraction }: Say): string {
+function startingWith(
+  { voters, equal, share, raises, increment }: SharesStep,
+  { fraction }: StepFormat,
+): string {
   if (voters === 0) return 'Nobody voted.';
   const whose = voters === 1 ? 'The 1 voter' : `Every one of the ${voters} voters`;
   if (increment === null || compareRatios(share, equal) === 0) {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { ratio, toDecimalText } from '../exact.ts';
 import { explain } from './explain.ts';
-import type { Say } from './say.ts';
+import type { StepFormat } from './say.ts';
 import type { Step } from './steps.ts';
 import type { Tie } from './ties.ts';
 
-const say: Say = {
+const say: StepFormat = {
   money: (amount) => `£${amount}`,
   fraction: (amount) => `£${toDecimalText(amount, 2)}`,
   project: (id) => `Project ${id}`,

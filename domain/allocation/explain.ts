@@ -1,12 +1,12 @@
 import { explainEarnings } from './explain-earnings.ts';
 import { explainShares } from './explain-shares.ts';
-import type { Say } from './say.ts';
+import type { StepFormat } from './say.ts';
 import type { PassedOver, Step } from './steps.ts';
 import type { ProjectStep } from './project-step.ts';
 import type { Tie, TieSettlement } from './ties.ts';
 
 /** One plain sentence for a step: what happened, and the money that made it happen (rule A14). */
-export function explain(step: Step, say: Say): string {
+export function explain(step: Step, say: StepFormat): string {
   const { money } = say;
   switch (step.kind) {
     case 'chosen':
@@ -38,7 +38,7 @@ export function explain(step: Step, say: Say): string {
   }
 }
 
-function reason(why: PassedOver, { cost, before }: ProjectStep, { money }: Say): string {
+function reason(why: PassedOver, { cost, before }: ProjectStep, { money }: StepFormat): string {
   switch (why) {
     case 'does-not-fit':
       return `it costs ${money(cost)}, ${money(before)} was left, ${money(cost - before)} short`;
@@ -49,11 +49,11 @@ function reason(why: PassedOver, { cost, before }: ProjectStep, { money }: Say):
   }
 }
 
-function describe({ tied, place, left }: Tie, { money, project }: Say): string {
+function describe({ tied, place, left }: Tie, { money, project }: StepFormat): string {
   return `Tie for place ${place} with ${money(left)} left: ${tied.map(project).join(', ')}.`;
 }
 
-function settled(settlement: TieSettlement, { project }: Say): string {
+function settled(settlement: TieSettlement, { project }: StepFormat): string {
   switch (settlement.kind) {
     case 'first':
       return `${project(settlement.id)} goes first.`;

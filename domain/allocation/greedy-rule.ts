@@ -1,6 +1,6 @@
 import { INFINITE, ratio, type Ratio } from '../exact.ts';
 import { electorateOf } from './electorate.ts';
-import type { Instance, Keys } from './instance.ts';
+import type { Instance, RankingKeys } from './instance.ts';
 import { totalsOf, type Profile } from './profile.ts';
 import { allocateRanked } from './ranked.ts';
 import { choiceOf, type Rule } from './rule.ts';
@@ -19,7 +19,7 @@ export const greedyPerCost: Rule = {
 };
 
 /** What all voters gain from each project, for each unit of its cost. */
-function densitiesOf({ projects }: Instance, profile: Profile, utility: Utility): Keys {
+function densitiesOf({ projects }: Instance, profile: Profile, utility: Utility): RankingKeys {
   const ids = projects.map(({ id }) => id);
   const gains = countsPoints(utility) ? pointsOf(ids, profile) : supportersOf(ids, profile);
   return new Map(

@@ -23,7 +23,7 @@ export interface Instance {
 }
 
 /** What each project is ranked by, highest first. Every project of the instance has a key. */
-export type Keys = ReadonlyMap<string, Ratio>;
+export type RankingKeys = ReadonlyMap<string, Ratio>;
 
 /** Money for one project. */
 export interface Part {

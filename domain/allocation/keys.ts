@@ -1,6 +1,6 @@
 import { ratio } from '../exact.ts';
 import { electorateOf } from './electorate.ts';
-import type { Keys } from './instance.ts';
+import type { RankingKeys } from './instance.ts';
 import { totalsOf, type Profile } from './profile.ts';
 
 /**
@@ -12,7 +12,7 @@ export const rankBys = ['total', 'mean', 'votes'] as const;
 export type RankBy = (typeof rankBys)[number];
 
 /** The keys of the rule `ranked` (rule A2); the mean of a project that nobody listed is zero. */
-export function keysBy(by: RankBy, ids: readonly string[], profile: Profile): Keys {
+export function keysBy(by: RankBy, ids: readonly string[], profile: Profile): RankingKeys {
   if (by === 'votes') return votesOf(ids, profile);
   const totals = totalsOf(ids, profile);
   return new Map(
@@ -23,7 +23,7 @@ export function keysBy(by: RankBy, ids: readonly string[], profile: Profile): Ke
   );
 }
 
-function votesOf(ids: readonly string[], profile: Profile): Keys {
+function votesOf(ids: readonly string[], profile: Profile): RankingKeys {
   const { support } = electorateOf(ids, profile);
   return new Map(ids.map((id, place) => [id, ratio(BigInt(support[place]?.voters ?? 0))]));
 }

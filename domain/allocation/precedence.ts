@@ -4,7 +4,7 @@ import type { TieSettled } from './steps.ts';
 import type { SettleTie, Tie } from './ties.ts';
 
 /** A tie that is still open stops the allocation; this carries it out of whatever was being worked out. */
-export type Next = { readonly first: string } | { readonly open: Tie };
+export type FirstOrTie = { readonly first: string } | { readonly open: Tie };
 
 /**
  * Who goes first among equals in rules that buy one project after another (rule Q8). What was settled once
@@ -24,7 +24,7 @@ export class Precedence {
   }
 
   /** Which of these equals goes first, asking only when that is not settled already. */
-  first(equals: readonly string[], key: Ratio, left: bigint, place: number): Next {
+  first(equals: readonly string[], key: Ratio, left: bigint, place: number): FirstOrTie {
     const [only, ...others] = equals.filter((id) => !equals.some((other) => this.#goesBefore(other, id)));
     assert(only !== undefined, 'somebody goes first among equals');
     if (others.length === 0) return { first: only };

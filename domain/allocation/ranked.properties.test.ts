@@ -4,7 +4,7 @@ import { compareRatios, ratio } from '../exact.ts';
 import { downThisOrder, permutations } from '../testing/in-order.ts';
 import { borderlines } from './borderline.ts';
 import { allocationOf } from './checks.ts';
-import type { Keys, Project } from './instance.ts';
+import type { RankingKeys, Project } from './instance.ts';
 import { allocateRanked, type RankedOptions } from './ranked.ts';
 import { shareAmong } from './sharing.ts';
 import type { Allocation, RankedStep } from './steps.ts';
@@ -29,7 +29,7 @@ function projectsFrom(figures: readonly (readonly [bigint, bigint | null])[]): r
 interface Case {
   readonly budget: bigint;
   readonly projects: readonly Project[];
-  readonly keys: Keys;
+  readonly keys: RankingKeys;
   readonly options: RankedOptions;
 }
 
@@ -84,7 +84,7 @@ function passing({ projects, keys, options: { passMark } }: Case): readonly Proj
   return projects.filter(({ id }) => passMark === null || compareRatios(key(keys, id), passMark) >= 0);
 }
 
-function key(keys: Keys, id: string) {
+function key(keys: RankingKeys, id: string) {
   return keys.get(id) ?? ratio(0n);
 }
 

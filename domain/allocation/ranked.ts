@@ -2,7 +2,7 @@ import { compareRatios, type Ratio } from '../exact.ts';
 import { assert } from '../outcome.ts';
 import { stopsAtTheLine, type Borderline } from './borderline.ts';
 import { allocationOf, assertSound } from './checks.ts';
-import { assertInstance, type Instance, type Keys } from './instance.ts';
+import { assertInstance, type Instance, type RankingKeys } from './instance.ts';
 import { rankByKey, type Ranked } from './ranking.ts';
 import { Rivals } from './rivals.ts';
 import { shareAmong } from './sharing.ts';
@@ -24,7 +24,7 @@ export interface RankedOptions {
  */
 export function allocateRanked(
   instance: Instance,
-  keys: Keys,
+  keys: RankingKeys,
   options: RankedOptions,
   settle: SettleTie,
 ): Allocation<RankedStep> {

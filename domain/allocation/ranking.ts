@@ -1,6 +1,6 @@
 import { compareRatios, type Ratio } from '../exact.ts';
 import { assert } from '../outcome.ts';
-import type { Keys, Project } from './instance.ts';
+import type { RankingKeys, Project } from './instance.ts';
 
 /** A project with its key and place. */
 export interface Ranked {
@@ -14,7 +14,7 @@ export interface Ranked {
  * The projects by key, highest first, in groups of equal key (rules A2 and A3). Inside a group they keep
  * the order in which they were given, which decides nothing.
  */
-export function rankByKey(projects: readonly Project[], keys: Keys): readonly (readonly Ranked[])[] {
+export function rankByKey(projects: readonly Project[], keys: RankingKeys): readonly (readonly Ranked[])[] {
   const keyed = projects.map((project) => ({ project, key: keyOf(project, keys) }));
   keyed.sort((a, b) => compareRatios(b.key, a.key));
   const groups: Ranked[][] = [];
@@ -30,7 +30,7 @@ export function rankByKey(projects: readonly Project[], keys: Keys): readonly (r
   return groups;
 }
 
-function keyOf(project: Project, keys: Keys): Ratio {
+function keyOf(project: Project, keys: RankingKeys): Ratio {
   const key = keys.get(project.id);
   assert(key !== undefined, `project ${project.id} has a key`);
   return key;

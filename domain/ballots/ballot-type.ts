@@ -5,7 +5,7 @@ import type { Pence } from '../money.ts';
 import type { MarkRange, Marks } from './marks.ts';
 
 /** What a ballot is checked against: the same for everybody in the hall. */
-export interface Sheet {
+export interface BallotSheet {
   /** The bids that can be marked: everything that was not left out or withdrawn. */
   readonly bids: readonly BidId[];
   /** What every bid of the event asks for, those left out and withdrawn too. Frozen when voting opens. */
@@ -42,15 +42,15 @@ export interface BallotType<R> {
   /** What a mark adds to the total of its bid (T5). */
   readonly valueOf: (rules: R, mark: number) => number;
   /** What is wrong with the marks beside their range, or null. */
-  readonly flawInMarks: (rules: R, marks: Marks, sheet: Sheet) => MarksFlaw | null;
+  readonly flawInMarks: (rules: R, marks: Marks, sheet: BallotSheet) => MarksFlaw | null;
   /** What is left to give: bids without a score, choices, tokens, places or pence. Null where there is no limit. */
-  readonly left: (rules: R, marks: Marks, sheet: Sheet) => number | null;
+  readonly left: (rules: R, marks: Marks, sheet: BallotSheet) => number | null;
   /** How much the ballot lacks when all of it is to be filled in (B11). 0 is a complete ballot. */
-  readonly lacks: (rules: R, marks: Marks, sheet: Sheet) => number;
+  readonly lacks: (rules: R, marks: Marks, sheet: BallotSheet) => number;
 }
 
 /** How many different bids a ballot can still mark or has marked: a bid that was withdrawn later keeps its mark. */
-export function bidsToMark(marks: Marks, sheet: Sheet): number {
+export function bidsToMark(marks: Marks, sheet: BallotSheet): number {
   const bids = new Set(sheet.bids);
   for (const [bid] of marks) bids.add(bid);
   return bids.size;

@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bidId } from '../ids.ts';
 import { withIds } from '../testing/plain-ids.ts';
-import type { Sheet } from './ballot-type.ts';
+import type { BallotSheet } from './ballot-type.ts';
 import {
   flawInMarks,
   inPlay,
   isPossibleBallot,
   markRange,
-  standing,
+  fillingState,
   valueOf,
   withRoomMade,
   type BallotRules,
@@ -16,7 +16,7 @@ import {
 } from './index.ts';
 import { withMark, type Marks } from './marks.ts';
 
-const sheet: Sheet = {
+const sheet: BallotSheet = {
   bids: withIds([1, 2, 3, 4]),
   asks: new Map([
     [bidId(1), 100_00],
@@ -40,7 +40,7 @@ const marked = (...bids: number[]): Marks => bids.map((bid) => [bidId(bid), 1] a
 const given = (marks: Readonly<Record<number, number>>): Marks =>
   Object.entries(marks).map(([bid, mark]) => [bidId(Number(bid)), mark] as const);
 const standingOf = (ballot: BallotRules, marks: Marks, completeness: Completeness = all, on = sheet) =>
-  standing({ ballot, completeness }, marks, on);
+  fillingState({ ballot, completeness }, marks, on);
 
 describe('settings of the ballot', () => {
   test.each<[rules: BallotRules, possible: boolean]>([
@@ -122,7 +122,7 @@ describe('what is left and what is missing', () => {
   });
 
   test('[B11] nobody is asked for more than the bids that stand allow', () => {
-    const one: Sheet = { ...sheet, bids: [bidId(1)] };
+    const one: BallotSheet = { ...sheet, bids: [bidId(1)] };
     expect(standingOf(exactlyTwo, marked(1), all, one).missing).toBe(0);
     expect(standingOf(tokens, given({ 1: 3 }), all, one)).toEqual({ left: 2, missing: 0 });
     expect(standingOf(twoPlaces, given({ 1: 1 }), all, one).missing).toBe(0);
@@ -130,7 +130,7 @@ describe('what is left and what is missing', () => {
   });
 
   test('[B11, ST7] a choice that was withdrawn afterwards was made: the voter may have gone home', () => {
-    const two: Sheet = { ...sheet, bids: withIds([1, 2]) };
+    const two: BallotSheet = { ...sheet, bids: withIds([1, 2]) };
     expect(standingOf(exactlyTwo, marked(1, 5), all, two).missing).toBe(0);
     expect(standingOf(tokens, given({ 1: 2, 5: 3 }), all, two).missing).toBe(0);
     expect(standingOf(twoPlaces, given({ 1: 1, 5: 2 }), all, two).missing).toBe(0);
@@ -224,7 +224,7 @@ test('[B10] what is left says exactly whether one more fits', () => {
 });
 
 test('[B17] what is out gives way only as far as it has to', () => {
-  const two: Sheet = { ...sheet, bids: withIds([1, 2]) };
+  const two: BallotSheet = { ...sheet, bids: withIds([1, 2]) };
   const change = (bid: number, mark: number) => (marks: Marks) => withMark(marks, bidId(bid), mark);
   const given5 = given({ 1: 2, 5: 3 });
   // One token from what is out for each that goes to another; nobody's ballot falls apart on the way.

@@ -1,7 +1,7 @@
 /** Every type of ballot there is. How to add one: docs/how-to/add-a-ballot-type.md. */
 
 import { approval, type ApprovalBallot } from './approval.ts';
-import type { BallotType, MarksFlaw, Sheet, Unit } from './ballot-type.ts';
+import type { BallotType, MarksFlaw, BallotSheet, Unit } from './ballot-type.ts';
 import { knapsack, type KnapsackBallot } from './knapsack.ts';
 import { isInRange, withMark, type MarkRange, type Marks } from './marks.ts';
 import { points, type PointsBallot } from './points.ts';
@@ -38,7 +38,7 @@ export type Completeness =
   { readonly kind: 'all' } | { readonly kind: 'at-least'; readonly bids: number } | { readonly kind: 'free' };
 
 /** What a phone shows its voter while they fill in the ballot. */
-export interface Standing {
+export interface FillingState {
   /** What is left to give: bids without a score, choices, tokens, places or pence. Null where there is no limit. */
   readonly left: number | null;
   /** How much more makes the ballot complete: bids, choices, tokens or places. 0 when it is. */
@@ -68,7 +68,7 @@ export function valueOf<T extends BallotTypeName>(rules: BallotRules<T>, mark: n
 export function flawInMarks<T extends BallotTypeName>(
   rules: BallotRules<T>,
   marks: Marks,
-  sheet: Sheet,
+  sheet: BallotSheet,
 ): MarksFlaw | null {
   const range = markRange(rules);
   const isOff = marks.some((mark) => !isInRange(range, mark[1]));
@@ -83,7 +83,7 @@ export function flawInMarks<T extends BallotTypeName>(
 export function withRoomMade<T extends BallotTypeName>(
   rules: BallotRules<T>,
   marks: Marks,
-  sheet: Sheet,
+  sheet: BallotSheet,
   change: (marks: Marks) => Marks = (same) => same,
 ): Marks {
   const changed = change(marks);
@@ -96,11 +96,11 @@ export function withRoomMade<T extends BallotTypeName>(
 }
 
 /** What is left to give, and what is missing for a complete ballot (B11). `marks` have no flaw. */
-export function standing<T extends BallotTypeName>(
+export function fillingState<T extends BallotTypeName>(
   rules: { readonly ballot: BallotRules<T>; readonly completeness: Completeness },
   marks: Marks,
-  sheet: Sheet,
-): Standing {
+  sheet: BallotSheet,
+): FillingState {
   const { ballot } = rules;
   const type: BallotType<RulesByType[T]> = types[ballot.type];
   return {
@@ -110,11 +110,16 @@ export function standing<T extends BallotTypeName>(
 }
 
 /** What was given to a bid that is out can be given to another: it is not used up. */
-export function inPlay(marks: Marks, { bids }: Sheet): Marks {
+export function inPlay(marks: Marks, { bids }: BallotSheet): Marks {
   return marks.filter(([bid]) => bids.includes(bid));
 }
 
-function missingIn(completeness: Completeness, marks: Marks, sheet: Sheet, lacks: () => number): number {
+function missingIn(
+  completeness: Completeness,
+  marks: Marks,
+  sheet: BallotSheet,
+  lacks: () => number,
+): number {
   if (completeness.kind === 'free') return 0;
   if (completeness.kind === 'all') return lacks();
   const asked = Math.min(completeness.bids, sheet.bids.length);

@@ -3,7 +3,7 @@
  * when voting opens. A clerk adds up the asks of the crosses. Nothing has to be spent: every such ballot is complete.
  */
 
-import type { BallotType, Sheet } from './ballot-type.ts';
+import type { BallotType, BallotSheet } from './ballot-type.ts';
 import type { Marks } from './marks.ts';
 
 export interface KnapsackBallot {
@@ -24,6 +24,6 @@ export const knapsack: BallotType<KnapsackBallot> = {
   lacks: () => 0,
 };
 
-function costOf(marks: Marks, { asks }: Sheet): number {
+function costOf(marks: Marks, { asks }: BallotSheet): number {
   return marks.reduce((sum, [bid]) => sum + (asks.get(bid) ?? 0), 0);
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { openingRules } from '../pabulib/as-rules.ts';
-import type { Notice } from '../pabulib/notices.ts';
+import type { FileNotice } from '../pabulib/notices.ts';
 import { mostElection, type ElectionAsked, type ElectionOpened } from '../wire/http-elections.ts';
 import { exactly, type Declarations } from './declaration.ts';
 import { count, eventSummary } from './pieces.ts';
@@ -11,7 +11,7 @@ export const electionAsked = exactly<ElectionAsked>()(
   z.strictObject({ text: z.string().min(1), rule: z.enum(openingRules) }),
 );
 
-const notice = exactly<Notice>()(
+const notice = exactly<FileNotice>()(
   z.discriminatedUnion('code', [
     z.strictObject({ code: z.literal('rule-not-said') }),
     z.strictObject({ code: z.literal('own-exceptions'), rule: z.string() }),

@@ -6,7 +6,7 @@ import { isNewsEntry, newsAfter } from './apply/news.ts';
 import type { Entry, EntryOf, EntryType } from './entries.ts';
 import { entryKinds } from './entry-kinds.ts';
 import { overlayShown } from './overlay.ts';
-import { standingRun, type EventState } from './state.ts';
+import { currentRun, type EventState } from './state.ts';
 import { undoableAfter } from './undo.ts';
 
 export function apply(state: EventState, entry: Entry): void {
@@ -17,7 +17,7 @@ export function apply(state: EventState, entry: Entry): void {
   const undoable = undoableAfter(state, entry);
   if (step) state.stageVersion += 1;
   if (isNewsEntry(body)) {
-    const before = { overlay: overlayShown(state), run: standingRun(state) };
+    const before = { overlay: overlayShown(state), run: currentRun(state) };
     change(state, body, entry);
     state.news = newsAfter(state, body, before);
   } else {

@@ -8,7 +8,7 @@ import { phoneView } from '../views/phone.ts';
 import { partToAsk } from './running/part-to-ask.ts';
 import { apply } from './apply.ts';
 import { recommendedRules, type Rules } from './rules/rules.ts';
-import { emptyEvent, standingRun } from './state.ts';
+import { emptyEvent, currentRun } from './state.ts';
 
 /** Bids 1, 2, 3… in that order of rank: each has one point less from everybody. */
 function ranked(setup: PlaySetup): Play {
@@ -24,7 +24,7 @@ function ranked(setup: PlaySetup): Play {
 }
 
 const outcomes = (play: Play) =>
-  standingRun(play.state)?.lines.map((line) => [
+  currentRun(play.state)?.lines.map((line) => [
     line.bid,
     line.outcome === 'not-chosen' ? line.why : line.amountPence,
   ]);
@@ -50,7 +50,7 @@ test('[A9, E8] a part at or above the least amount needs no question; asked alou
   expect(play.state.asking).toEqual({ bid: 2, amountPence: 110_00 });
   expect(phoneView(play.state, quietHall).asking).toEqual({ bid: 2, amountPence: 110_00 });
   must(play.ask({ type: 'answer-part', accepts: false }));
-  expect(standingRun(play.state)).toMatchObject({
+  expect(currentRun(play.state)).toMatchObject({
     number: 2,
     replaces: 1,
     because: 'asked-aloud',
@@ -100,7 +100,7 @@ test('[E8] groups are asked in the order of the ranking; one that said no is not
     while (play.ask({ type: 'show-next-result' }).ok);
   }
   expect(asked).toEqual([2, 3, 4]);
-  expect(standingRun(play.state)?.leftPence).toBe(110_00);
+  expect(currentRun(play.state)?.leftPence).toBe(110_00);
 });
 
 test('[A7, E8] where the line is drawn at the first that does not fit, nobody below it can be asked', () => {

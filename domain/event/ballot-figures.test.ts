@@ -25,7 +25,7 @@ import { phoneView } from '../views/phone.ts';
 import { projectorView } from '../views/projector.ts';
 import { publication } from '../exports/publication.ts';
 import { ballotFigures } from './ballot-figures.ts';
-import { countsOnlyComplete } from './rules/fullness.ts';
+import { countsOnlyComplete } from './rules/ballot-status.ts';
 import { countBallots } from './running/count.ts';
 import type { Rules } from './rules/rules.ts';
 import { sheetOf } from './state.ts';

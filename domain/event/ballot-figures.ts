@@ -1,6 +1,6 @@
 /** How many ballots are in, complete and counted as the event stands (T6). */
 
-import { figuresFrom, type BallotFigures } from './rules/fullness.ts';
+import { figuresFrom, type BallotFigures } from './rules/ballot-status.ts';
 import type { EventState } from './state.ts';
 import type { BallotKey } from '../ids.ts';
 

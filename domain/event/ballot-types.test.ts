@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withIds, type PlainIds } from '../testing/plain-ids.ts';
-import { ballotTypeNames, markRange, standing } from '../ballots/index.ts';
+import { ballotTypeNames, markRange, fillingState } from '../ballots/index.ts';
 import type { Marks } from '../ballots/marks.ts';
 import { countBallots } from './running/count.ts';
 import { rulesWith } from '../testing/ballot-kinds.ts';
@@ -99,7 +99,7 @@ test.each(ballotTypeNames)(
     } as const;
     must(play.vote(cardKey(1), full[type]));
     const standingNow = () =>
-      standing(rules, play.state.ballots.get(cardKey(1))?.marks ?? [], sheetOf(play.state));
+      fillingState(rules, play.state.ballots.get(cardKey(1))?.marks ?? [], sheetOf(play.state));
     expect(standingNow()).toEqual({ left: 0, missing: 0 });
     must(play.ask({ type: 'set-aside', bid: 2, as: 'withdrawn' }));
     expect(standingNow().missing).toBe(0);

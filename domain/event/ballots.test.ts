@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Sheet } from '../ballots/ballot-type.ts';
+import type { BallotSheet } from '../ballots/ballot-type.ts';
 import { bidId } from '../ids.ts';
 import { withIds } from '../testing/plain-ids.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, setUpPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
-import { fullnessOf, isCounted } from './rules/fullness.ts';
+import { fullnessOf, isCounted } from './rules/ballot-status.ts';
 import { countBallots } from './running/count.ts';
 import { flawIn } from './rules/rules-flaws.ts';
 import { recommendedRules, type Rules } from './rules/rules.ts';
@@ -202,7 +202,7 @@ test('[T4] a ballot with a blank is not counted when the rules say so; bids that
     ...recommendedRules,
     blanks: { kind: 'ballot-not-counted', leastScorersPercent: 0 },
   };
-  const both: Sheet = {
+  const both: BallotSheet = {
     bids: withIds([1, 2]),
     asks: new Map([
       [bidId(1), 100_00],

@@ -8,11 +8,16 @@ import { refused, type Outcome } from '../outcome.ts';
 import type { Command, CommandOf, CommandType } from './commands.ts';
 import type { Decided } from './decided.ts';
 import { commandHandlers } from './decide/handlers.ts';
-import type { Moment } from './moment.ts';
+import type { DecisionContext } from './decision-context.ts';
 import type { EventState } from './state.ts';
 
 /** Decides one command. A repeat of a ballot that was taken is accepted and writes nothing (B7). */
-export function decide(state: EventState, command: Command, actor: Actor, moment: Moment): Outcome<Decided> {
+export function decide(
+  state: EventState,
+  command: Command,
+  actor: Actor,
+  moment: DecisionContext,
+): Outcome<Decided> {
   const { roles, whilePaused } = commandHandlers[command.type];
   if (!roles.includes(actor.role)) return refused('not-allowed');
   if (state.event === null && command.type !== 'create-event') return refused('unknown-event');
@@ -26,7 +31,7 @@ export function decide(state: EventState, command: Command, actor: Actor, moment
 function handle<T extends CommandType>(
   state: EventState,
   command: CommandOf<T>,
-  moment: Moment,
+  moment: DecisionContext,
   actor: Actor,
 ): Outcome<Decided> {
   return commandHandlers[command.type].decide(state, command, moment, actor);

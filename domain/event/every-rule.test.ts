@@ -11,7 +11,7 @@ import { sha256 } from '../testing/sha256.ts';
 import { facilitatorView } from '../views/facilitator.ts';
 import type { Run } from './run.ts';
 import { recommendedRules, type Rules } from './rules/rules.ts';
-import { standingRun } from './state.ts';
+import { currentRun } from './state.ts';
 
 /** Everybody may choose as many as they like; no blank keeps anybody out. */
 const approve: Partial<Rules> = {
@@ -38,7 +38,7 @@ function sealed(choices: Choices, setup: PlaySetup): Play {
 }
 
 function runOf(play: Play): Run {
-  const run = standingRun(play.state);
+  const run = currentRun(play.state);
   if (!run) throw new Error('a run was made');
   return run;
 }

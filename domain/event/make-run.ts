@@ -6,7 +6,7 @@ import { inputsOf, inputsText, type RunCause } from './running/inputs.ts';
 import { ballotsText, publishesWhole } from './running/whole-ballots.ts';
 import { ruleOf } from './running/settings.ts';
 import { workOut } from './running/work-out.ts';
-import { standingRun, type EventState } from './state.ts';
+import { currentRun, type EventState } from './state.ts';
 
 export function makeRun(state: EventState, cause: RunCause, sha256: (text: string) => string): Run {
   const { rulesFingerprint } = state;
@@ -14,7 +14,7 @@ export function makeRun(state: EventState, cause: RunCause, sha256: (text: strin
   const inputs = inputsOf(state, cause);
   const { count, lines, shares, openTie, allocatedPence, leftPence } = workOut(inputs);
   const { ties, declined, answers, rules, potPence } = inputs;
-  const before = standingRun(state);
+  const before = currentRun(state);
   const { version } = ruleOf(rules.allocation);
   return {
     number: (before?.number ?? 0) + 1,

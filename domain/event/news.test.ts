@@ -12,7 +12,7 @@ import { phoneView } from '../views/phone.ts';
 import { projectorView } from '../views/projector.ts';
 import { facilitatorView } from '../views/facilitator.ts';
 import { reopenReasons } from './stages.ts';
-import { standingRun } from './state.ts';
+import { currentRun } from './state.ts';
 
 const news = ({ state }: Play) => projectorView(state, quietHall).news;
 const ballot = (play: Play, marks: readonly number[]) =>
@@ -157,7 +157,7 @@ test('[E3, E5, E12] a “no thank you” tells what it changes in what was told,
   });
   ballot(play, [5, 4, 3, 2]);
   tellPlay(sealPlay(play));
-  expect(standingRun(play.state)?.lines.map(({ bid, outcome }) => [bid, outcome])).toEqual([
+  expect(currentRun(play.state)?.lines.map(({ bid, outcome }) => [bid, outcome])).toEqual([
     [1, 'chosen'],
     [2, 'chosen'],
     [3, 'chosen'],
@@ -225,7 +225,7 @@ test('[E3, E12] whatever the room does, no view is a step ahead, and what the ha
         }
         seen.changes += changes.length;
         if (now !== null && now.kind in seen) seen[now.kind as 'settled'] += 1;
-        const standing = standingRun(play.state)?.lines ?? [];
+        const standing = currentRun(play.state)?.lines ?? [];
         const untrue = standing.filter((line) => {
           const pence = line.outcome === 'not-chosen' ? 0 : line.amountPence;
           return heard.has(line.bid) && heard.get(line.bid) !== pence;

@@ -2,13 +2,13 @@
 
 import type { Overlay } from './entries.ts';
 import { isShownAlone } from './news.ts';
-import { standingRun, type EventState } from './state.ts';
+import { currentRun, type EventState } from './state.ts';
 
 /** What the hall would see without it, as a text that changes when that changes. */
 export function seenWithout(state: EventState): string {
   const { stage, paused, pitch, asking, news } = state;
   const alone = news !== null && isShownAlone(news) ? JSON.stringify(news) : '';
-  return [stage, paused, pitch?.bid ?? 0, asking?.bid ?? 0, standingRun(state)?.number ?? 0, alone].join(' ');
+  return [stage, paused, pitch?.bid ?? 0, asking?.bid ?? 0, currentRun(state)?.number ?? 0, alone].join(' ');
 }
 
 /** What the hall sees in place of the stage; null once what it covered has changed. */

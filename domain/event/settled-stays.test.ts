@@ -14,7 +14,7 @@ import { apply } from './apply.ts';
 import { recommendedRules } from './rules/rules.ts';
 import { rulesText } from './rules/written-rules.ts';
 import type { Run, RunLine } from './run.ts';
-import { standingRun } from './state.ts';
+import { currentRun } from './state.ts';
 
 /** Three equals of £200 each, and £250 in the pot: one of them is paid, and a part of £50 is on offer. */
 function threeEquals(rules: PlaySetup['rules'] = {}): Play {
@@ -33,9 +33,9 @@ const draw = (play: Play, drawn: number): void => {
   must(play.ask({ type: 'number-the-draw' }));
   must(play.ask({ type: 'settle-by-draw', drawn, drawnAgain: drawn, drewBy: 1, watchedBy: 2 }));
 };
-const openTie = (play: Play) => standingRun(play.state)?.openTie?.tied ?? null;
+const openTie = (play: Play) => currentRun(play.state)?.openTie?.tied ?? null;
 const paid = ({ state }: Play) =>
-  standingRun(state)?.lines.flatMap((line) => (line.outcome === 'not-chosen' ? [] : [line.bid]));
+  currentRun(state)?.lines.flatMap((line) => (line.outcome === 'not-chosen' ? [] : [line.bid]));
 
 test('[E11, R12] the one drawn first keeps the money when the second says no thank you; without the setting all are drawn again', () => {
   for (const settledStays of [true, false]) {
@@ -102,7 +102,7 @@ test('[E11] equals who shared share again when one of them says no thank you; wi
     must(sealPlay(play).ask({ type: 'settle-by-share' }));
     must(play.ask({ type: 'decline', bid: 3 }));
     expect(openTie(play)).toEqual(settledStays ? null : [1, 2]);
-    const shared = standingRun(play.state)?.lines.filter(({ shared: isShare }) => isShare);
+    const shared = currentRun(play.state)?.lines.filter(({ shared: isShare }) => isShare);
     expect(shared).toMatchObject(
       settledStays
         ? [
@@ -159,7 +159,7 @@ test('[E8, E11] a yes to less and a no to more are answers too: nobody is asked 
   must(play.ask({ type: 'answer-part', accepts: true }));
   must(play.ask({ type: 'decline', bid: 2 }));
   // It took £60, so £150 will do.
-  expect(standingRun(play.state)?.lines[1]).toMatchObject({ bid: 3, outcome: 'part', amountPence: 150_00 });
+  expect(currentRun(play.state)?.lines[1]).toMatchObject({ bid: 3, outcome: 'part', amountPence: 150_00 });
   expect(play.ask({ type: 'ask-part' })).toMatchObject({ refusal: { code: 'no-part-to-ask' } });
 });
 
@@ -181,7 +181,7 @@ test('[E11, M3] whatever the room settles, declines and answers: no later run co
         questions.add(question);
       };
       playTheRoom(play, made.room, (asked) => {
-        const run = standingRun(play.state);
+        const run = currentRun(play.state);
         if (!run) throw new Error('no run');
         if (asked.type === 'number-the-draw') ask(`draw ${run.openTie?.tied.join()}`);
         if (asked.type === 'settle-by-hands' || asked.type === 'settle-by-share')
@@ -194,7 +194,7 @@ test('[E11, M3] whatever the room settles, declines and answers: no later run co
         const given = run.lines.flatMap((line) => (line.outcome === 'not-chosen' ? [] : [line.amountPence]));
         expect(sumPence(given) + run.leftPence).toBe(made.potPence);
       });
-      const last = standingRun(play.state);
+      const last = currentRun(play.state);
       seen.runs += play.state.runs.length;
       seen.ties += last?.ties.length ?? 0;
       seen.declined += last?.declined.length ?? 0;

@@ -20,12 +20,12 @@ import { projectorView } from '../views/projector.ts';
 import type { AllocationRules } from './rules/rules.ts';
 import { rulesText } from './rules/written-rules.ts';
 import type { Run } from './run.ts';
-import { standingRun } from './state.ts';
-import { toldSteps } from './told.ts';
+import { currentRun } from './state.ts';
+import { announcementSteps } from './announced.ts';
 
 const toldOrder = ({ state }: Play): readonly BidId[] => {
-  const run = standingRun(state);
-  return run === null ? [] : toldSteps(run).map(({ bid }) => bid);
+  const run = currentRun(state);
+  return run === null ? [] : announcementSteps(run).map(({ bid }) => bid);
 };
 
 const draw = (play: Play, drawn: number): void => {
@@ -137,7 +137,7 @@ test('[A16, E16] one that is excluded at once stands behind the one that goes be
   ]);
   draw(sealPlay(play), 2);
   must(play.ask({ type: 'decline', bid: 1 }));
-  expect(standingRun(play.state)?.lines.map(({ bid, place }) => [bid, place])).toEqual([
+  expect(currentRun(play.state)?.lines.map(({ bid, place }) => [bid, place])).toEqual([
     [2, 1],
     [4, 2],
     [3, 2],
@@ -202,10 +202,10 @@ test('[E11, E16] whatever is withdrawn, reopened, settled and declined: nobody i
     fc.property(drawnHalls, wholeBallotRules, before, (made, whole, { withdrawn, reopened }) => {
       const play = settledHall(made, whole, eventful(withdrawn, reopened));
       playTheRoom(play, made.room, () => {
-        const run = standingRun(play.state);
+        const run = currentRun(play.state);
         expect(run && outOfTurn(run)).toEqual([]);
       });
-      const run = standingRun(play.state);
+      const run = currentRun(play.state);
       if (!run) throw new Error('no run');
       for (const [surface, bids] of Object.entries(toldEverywhere(play)))
         expect([surface, bids]).toEqual([surface, toldOrder(play)]);

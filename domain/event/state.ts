@@ -13,7 +13,7 @@ import {
   type FundId,
   type PersonId,
 } from '../ids.ts';
-import type { Sheet } from '../ballots/ballot-type.ts';
+import type { BallotSheet } from '../ballots/ballot-type.ts';
 import type { Marks } from '../ballots/marks.ts';
 import type { Pence } from '../money.ts';
 import { assert } from '../outcome.ts';
@@ -23,7 +23,7 @@ import type { CancelReason, ErasedCounts, Overlay } from './entries.ts';
 import type { UndoableAct } from './entry-kinds.ts';
 import type { News } from './news.ts';
 import { rulesBeforeAnySet, type Rules } from './rules/rules.ts';
-import type { Fullness } from './rules/fullness.ts';
+import type { BallotStatus } from './rules/ballot-status.ts';
 import type { AnswerRecord, Run, TieRecord } from './run.ts';
 import type { Sender } from './senders.ts';
 import type { SignatureProof } from './signatures.ts';
@@ -53,7 +53,7 @@ export interface Ballot {
   revision: number;
   marks: Marks;
   /** How far it is, against the bids that stand now (T6). */
-  fullness: Fullness;
+  fullness: BallotStatus;
   /** The phones whose ballots were taken, most recent phone last; not without end (B20). */
   readonly phones: Sender[];
 }
@@ -133,7 +133,7 @@ export interface EventState {
   /** The ballots of live cards: what the tally counts. */
   readonly ballots: Map<BallotKey, Ballot>;
   /** How many of them are how far: moves by differences, as the tally does (T1). */
-  readonly fullness: Record<Fullness, number>;
+  readonly fullness: Record<BallotStatus, number>;
   readonly tally: Map<BidId, BidTally>;
   /** With `live` and `after-each`: the figures that the hall may see before the close. */
   readonly shown: Map<BidId, ShownFigure>;
@@ -257,7 +257,7 @@ export function bidOf(state: EventState, id: BidId): Bid {
 }
 
 /** The run that stands, or null before the first. */
-export function standingRun(state: EventState): Run | null {
+export function currentRun(state: EventState): Run | null {
   return state.runs[state.runs.length - 1] ?? null;
 }
 
@@ -277,7 +277,7 @@ export function isShownForGood({ rules, shown }: EventState, { bid, locked }: Bi
 }
 
 /** What every voter's ballot is filled in against now. */
-export function sheetOf(state: EventState): Sheet {
+export function sheetOf(state: EventState): BallotSheet {
   // Read only where a type of ballot asks: most do not, and thousands of ballots come in a second.
   return {
     get bids() {

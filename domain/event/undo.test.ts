@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { BidId } from '../ids.ts';
-import type { Ask } from '../testing/evening.ts';
+import type { UnversionedCommand } from '../testing/evening.ts';
 import { withIds } from '../testing/plain-ids.ts';
 import type { Play } from '../testing/play.ts';
 import {
@@ -51,14 +51,14 @@ function seen({ state }: Play) {
 const walked = new Map<EntryType, 'taken back' | 'stays'>();
 
 interface Walked {
-  readonly ask: Ask;
+  readonly ask: UnversionedCommand;
   readonly again: unknown;
   readonly is: unknown;
   readonly should: unknown;
 }
 
 /** Presses the act on a fresh moment, three seconds pass, and it is taken back; null where it cannot be pressed. */
-function walk(play: Play, ask: Ask): Walked | null {
+function walk(play: Play, ask: UnversionedCommand): Walked | null {
   read(play, 40_000);
   const atPress = play.clocks;
   const set = clocksSet(play.state);
@@ -81,7 +81,7 @@ function opened({ state }: Play): BidId[] {
   return [...state.bids.values()].filter((bid) => bid.opened).map(({ bid }) => bid);
 }
 
-const stops: readonly Ask['type'][] = [
+const stops: readonly UnversionedCommand['type'][] = [
   'call-bid',
   'start-pitch-again',
   'end-pitch',
@@ -90,7 +90,7 @@ const stops: readonly Ask['type'][] = [
   'start-last-call',
   'resume',
 ];
-const stopsCountdown: readonly Ask['type'][] = [
+const stopsCountdown: readonly UnversionedCommand['type'][] = [
   'stop-last-call',
   'close-voting',
   'end-grace',
@@ -102,7 +102,7 @@ const stopsCountdown: readonly Ask['type'][] = [
 function broughtBack(
   { state }: Play,
   before: ReturnType<typeof seen>,
-  { ask, atPress }: { ask: Ask; atPress: Play['clocks'] },
+  { ask, atPress }: { ask: UnversionedCommand; atPress: Play['clocks'] },
 ) {
   const { pitch, countdown } = before.day;
   const isAway = stops.includes(ask.type) || (ask.type === 'set-aside' && ask.bid === pitch?.bid);

@@ -3,7 +3,7 @@ import { apply } from './apply.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, tellPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
 import { recommendedRules } from './rules/rules.ts';
-import { emptyEvent, standingRun } from './state.ts';
+import { emptyEvent, currentRun } from './state.ts';
 import { tieView } from '../views/tie.ts';
 
 /** Three bids of £200, £300 and £400 for a pot of £500; ten people score them. */
@@ -24,7 +24,7 @@ function votedPlay() {
 
 test('[E1] a whole event: doors, pitches, ballots, close, seal, results, two signatures', () => {
   const play = tellPlay(sealPlay(votedPlay()));
-  const run = standingRun(play.state);
+  const run = currentRun(play.state);
   expect(run?.lines.map(({ bid, outcome }) => [bid, outcome])).toEqual([
     [1, 'chosen'],
     [2, 'chosen'],
@@ -47,7 +47,7 @@ test('[J5] folding the journal again gives the same state', () => {
 test('[E5] "no thank you" decides again without the bid, by the same ballots and rules', () => {
   const play = tellPlay(sealPlay(votedPlay()));
   must(play.ask({ type: 'decline', bid: 1 }));
-  const run = standingRun(play.state);
+  const run = currentRun(play.state);
   expect(run).toMatchObject({ number: 2, replaces: 1, because: 'no-thank-you', leftPence: 200_00 });
   expect(run?.lines.map(({ bid, outcome }) => [bid, outcome])).toEqual([
     [2, 'chosen'],
@@ -73,7 +73,7 @@ test('[E2, E5] "no thank you" while the numbers of a draw are shown: the draw is
   expect(tieView(play.state)).toMatchObject({ tied: [2, 3], method: 'draw', numbered: false });
   must(play.ask({ type: 'number-the-draw' }));
   must(play.ask({ type: 'settle-by-draw', drawn: 2, drawnAgain: 2, drewBy: 5, watchedBy: 6 }));
-  expect(standingRun(play.state)?.lines[0]).toMatchObject({ bid: 3, outcome: 'chosen' });
+  expect(currentRun(play.state)?.lines[0]).toMatchObject({ bid: 3, outcome: 'chosen' });
 });
 
 test('[E2] a tie at the line waits for the draw; the number drawn decides, never a name', () => {
@@ -97,10 +97,10 @@ test('[E2] a tie at the line waits for the draw; the number drawn decides, never
   expect(play.ask({ ...draw, drawnAgain: 2 })).toMatchObject({ refusal: { code: 'number-not-confirmed' } });
   expect(play.ask({ ...draw, watchedBy: 5 })).toMatchObject({ refusal: { code: 'two-people-needed' } });
   must(play.ask(draw));
-  expect(standingRun(play.state)?.openTie?.tied).toEqual([1, 2]);
+  expect(currentRun(play.state)?.openTie?.tied).toEqual([1, 2]);
   must(play.ask({ type: 'number-the-draw' }));
   must(play.ask({ ...draw, drawn: 1, drawnAgain: 1 }));
-  const run = standingRun(play.state);
+  const run = currentRun(play.state);
   expect(run?.lines.map(({ bid, outcome }) => [bid, outcome])).toEqual([
     [3, 'chosen'],
     [1, 'chosen'],
@@ -131,7 +131,7 @@ test('[E2] hands part the tied; equal hands hand over to the second method', () 
       ],
     }),
   );
-  expect(standingRun(play.state)?.openTie?.tied).toEqual([1, 3]);
+  expect(currentRun(play.state)?.openTie?.tied).toEqual([1, 3]);
   expect(
     play.ask({
       type: 'settle-by-hands',
@@ -145,7 +145,7 @@ test('[E2] hands part the tied; equal hands hand over to the second method', () 
   });
   must(play.ask({ type: 'number-the-draw' }));
   must(play.ask({ type: 'settle-by-draw', drawn: 2, drawnAgain: 2, drewBy: 1, watchedBy: 2 }));
-  expect(standingRun(play.state)?.lines.map(({ bid }) => bid)).toEqual([2, 3, 1]);
+  expect(currentRun(play.state)?.lines.map(({ bid }) => bid)).toEqual([2, 3, 1]);
 });
 
 test('[E2] hands that stay equal end in a draw, so that no tie stays open for ever', () => {
@@ -168,7 +168,7 @@ test('[E2] hands that stay equal end in a draw, so that no tie stays open for ev
 
 test('[T3] when nobody voted nobody is chosen, whatever the least number of scorers', () => {
   const blanks = { kind: 'left-out', leastScorersPercent: 0 } as const;
-  const run = standingRun(sealPlay(heardPlay(sha256, { rules: { blanks } })).state);
+  const run = currentRun(sealPlay(heardPlay(sha256, { rules: { blanks } })).state);
   expect(run).toMatchObject({ ballots: 0, openTie: null, allocatedPence: 0, leftPence: 500_00 });
 });
 

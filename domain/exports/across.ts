@@ -3,8 +3,8 @@
  * from the journals' states and the current runs. A result is left out until its hall has seen all of it (E3).
  */
 
-import { standingRun, type Bid, type EventState } from '../event/state.ts';
-import { isAllTold, toldSteps } from '../event/told.ts';
+import { currentRun, type Bid, type EventState } from '../event/state.ts';
+import { isAllAnnounced, announcementSteps } from '../event/announced.ts';
 import { sumPence, type Pence } from '../money.ts';
 import { tableOf, type ExportColumn, type ExportTable } from './table.ts';
 
@@ -68,12 +68,12 @@ export function acrossInAll(areas: readonly AreaAcross[]): InAll {
 
 function figuresOf(state: EventState): AcrossFigures {
   const bids = [...state.bids.values()];
-  const run = standingRun(state);
-  const told = run !== null && isAllTold(state);
+  const run = currentRun(state);
+  const told = run !== null && isAllAnnounced(state);
   return {
     applications: bids.length,
     presented: bids.filter(wasPresented).length,
-    chosen: told ? toldSteps(run).length : null,
+    chosen: told ? announcementSteps(run).length : null,
     voters: told ? run.ballots : null,
     potPence: state.potPence,
     allocatedPence: told ? run.allocatedPence : null,
@@ -89,7 +89,7 @@ function wasPresented({ status, statusBefore }: Bid): boolean {
 function standingOf(states: readonly EventState[]): AcrossStanding {
   if (states.length === 0) return 'no event yet';
   if (states.every(({ stage }) => stage === 'signed')) return 'signed';
-  return states.every(isAllTold) ? 'provisional' : 'not decided yet';
+  return states.every(isAllAnnounced) ? 'provisional' : 'not decided yet';
 }
 
 function addUp(parts: readonly AcrossFigures[]): AcrossFigures {

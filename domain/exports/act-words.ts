@@ -10,7 +10,7 @@ import type { FundEntryBody } from '../fund/fund.ts';
 import type { PersonId } from '../ids.ts';
 import { poundsText as pounds, type Pence } from '../money.ts';
 import { counted } from '../reasons/say.ts';
-import type { Before } from './before.ts';
+import type { PreviousValues } from './before.ts';
 import { changesBetween } from './changed.ts';
 import { rulesSetWords } from './rules-words.ts';
 import { proofWords } from './signing-words.ts';
@@ -20,15 +20,15 @@ export type LoggedEntry = Exclude<EntryBody, { type: 'ballot-received' }> | Fund
 /** What the words say that a journal holds only the hash of; null once they were erased. */
 export type ReadText = (textHash: string) => Readonly<Record<string, unknown>> | null;
 
-export interface Told {
-  readonly before: Before;
+export interface ActText {
+  readonly before: PreviousValues;
   readonly read: ReadText;
   /** The name of a person, or their number once it was erased. */
   readonly who: (person: PersonId) => string;
 }
 
 type Words = {
-  readonly [T in LoggedEntry['type']]: (body: Extract<LoggedEntry, { type: T }>, told: Told) => string;
+  readonly [T in LoggedEntry['type']]: (body: Extract<LoggedEntry, { type: T }>, told: ActText) => string;
 };
 
 const words: Words = {
@@ -144,13 +144,16 @@ function settledWords(record: TieRecord): string {
 }
 
 /** The sentence of an entry; null for ballots, which are nobody's act but their voter's. */
-export function actWords(body: EntryBody | FundEntryBody, told: Told): string | null {
+export function actWords(body: EntryBody | FundEntryBody, told: ActText): string | null {
   if (body.type === 'ballot-received') return null;
   return wordsOf(body, told);
 }
 
 /** The list above has a function for each type, taking that very type. */
-function wordsOf<T extends LoggedEntry['type']>(body: Extract<LoggedEntry, { type: T }>, told: Told): string {
+function wordsOf<T extends LoggedEntry['type']>(
+  body: Extract<LoggedEntry, { type: T }>,
+  told: ActText,
+): string {
   return words[body.type](body, told);
 }
 
@@ -192,7 +195,7 @@ function wordsFromTo(old: string | null | undefined, now: string, read: ReadText
 
 function bidChangedWords(
   { bid, askPence, leastPence, textHash }: Extract<EntryBody, { type: 'bid-changed' }>,
-  { before, read }: Told,
+  { before, read }: ActText,
 ): string {
   const old = before.bids.get(bid);
   if (old === undefined) return `Changed bid ${bid}, which asks for ${pounds(askPence)}`;
@@ -240,7 +243,7 @@ function reasonIn(text: ReturnType<ReadText>): string {
 
 function orderSetWords(
   { order, seed, textHash }: Extract<EntryBody, { type: 'order-set' }>,
-  { before, read }: Told,
+  { before, read }: ActText,
 ): string {
   const from = before.order.length === 0 ? '' : `from ${before.order.join(', ')} to `;
   if (seed === undefined) return `Set the running order: ${from}${order.join(', ')}`;

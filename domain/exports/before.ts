@@ -16,7 +16,7 @@ interface BidBefore {
   readonly textHash: string;
 }
 
-export interface Before {
+export interface PreviousValues {
   readonly rules: WrittenRules | null;
   /** Of the event, or the money of the fund. */
   readonly potPence: Pence | null;
@@ -30,7 +30,7 @@ export interface Before {
   readonly areas: ReadonlyMap<AreaId, { readonly potPence: Pence; readonly textHash: string }>;
 }
 
-export const nothingBefore: Before = {
+export const nothingBefore: PreviousValues = {
   rules: null,
   potPence: null,
   textHash: null,
@@ -42,7 +42,7 @@ export const nothingBefore: Before = {
 };
 
 /** The values after `body`. */
-export function after(before: Before, body: EntryBody | FundEntryBody): Before {
+export function after(before: PreviousValues, body: EntryBody | FundEntryBody): PreviousValues {
   switch (body.type) {
     case 'event-created':
       return { ...before, potPence: body.potPence, textHash: body.textHash };
@@ -90,10 +90,10 @@ export function after(before: Before, body: EntryBody | FundEntryBody): Before {
 }
 
 function withArea(
-  before: Before,
+  before: PreviousValues,
   area: AreaId,
   change: { readonly potPence?: Pence; readonly textHash?: string },
-): Before {
+): PreviousValues {
   const known = before.areas.get(area);
   return known ? { ...before, areas: new Map(before.areas).set(area, { ...known, ...change }) } : before;
 }

@@ -9,7 +9,7 @@ import type { PublishedRun } from './publication.ts';
 type AnyRun = Pick<PublishedRun, 'number' | 'because' | 'declined' | 'answers' | 'lines' | 'openTie'>;
 
 /** What was done in the room that led to a run. */
-export type Why =
+export type RunTrigger =
   | { readonly kind: 'declined'; readonly bid: BidId }
   | {
       readonly kind: 'answered';
@@ -20,7 +20,7 @@ export type Why =
 
 export interface Changed {
   readonly run: Run['number'];
-  readonly why: readonly Why[];
+  readonly why: readonly RunTrigger[];
   readonly changes: readonly Change[];
 }
 
@@ -28,7 +28,7 @@ export interface Changed {
 export function changesThrough(runs: readonly AnyRun[]): readonly Changed[] {
   const found: Changed[] = [];
   let before: AnyRun | null = null;
-  let why: Why[] = [];
+  let why: RunTrigger[] = [];
   for (const run of runs) {
     why.push(...whyOf(run));
     if (run.openTie !== null) continue;
@@ -54,7 +54,7 @@ export function changesBetween(
     .sort(([a], [b]) => a - b);
 }
 
-function whyOf({ because, declined, answers }: AnyRun): readonly Why[] {
+function whyOf({ because, declined, answers }: AnyRun): readonly RunTrigger[] {
   const bid = declined[declined.length - 1];
   const answer = answers?.[answers.length - 1];
   if (because === 'no-thank-you' && bid !== undefined) return [{ kind: 'declined', bid }];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Marks } from '../ballots/marks.ts';
 import type { Rules } from '../event/rules/rules.ts';
 import { ruleOf, settingsOf } from '../event/running/settings.ts';
-import { standingRun } from '../event/state.ts';
+import { currentRun } from '../event/state.ts';
 import { bidId } from '../ids.ts';
 import { beyondLimits } from '../pabulib/check-limits.ts';
 import { wrongTotals } from '../pabulib/check-totals.ts';
@@ -118,7 +118,7 @@ test.each<Told>([
   const play = told(event);
   const election = parseElection(fileOf(play));
   expect([...election.warnings, ...wrongTotals(election), ...beyondLimits(election)]).toEqual([]);
-  const run = standingRun(play.state);
+  const run = currentRun(play.state);
   const winners = run?.lines.flatMap((line) => (line.outcome === 'chosen' ? [String(line.bid)] : []));
   expect(winners?.length).toBeGreaterThan(0);
   expect(officialWinners(election)?.toSorted()).toEqual(winners?.toSorted());

@@ -4,15 +4,15 @@ import type { Run } from '../event/run.ts';
 import { readRules } from '../event/rules/written-rules.ts';
 import type { Pence } from '../money.ts';
 import { assert } from '../outcome.ts';
-import { bidIn, type Decided, type DecidedBid } from '../reasons/decided.ts';
-import type { Say } from '../reasons/say.ts';
+import { bidIn, type DecidedEvent, type DecidedBid } from '../reasons/decided.ts';
+import type { ReasonFormat } from '../reasons/say.ts';
 import type { Publication, PublishedTie } from './publication.ts';
 
 export interface ExplainedBid extends DecidedBid {
   readonly name: string;
 }
 
-export interface Explained extends Decided {
+export interface Explained extends DecidedEvent {
   readonly bids: readonly ExplainedBid[];
   readonly run: Pick<Run, 'lines' | 'answers' | 'shares'> & { readonly ties: readonly PublishedTie[] };
   /** How the reader is told an amount. */
@@ -27,6 +27,6 @@ export function explainedFrom(published: Publication, money: (pence: Pence) => s
   return { rules: readRules(rules), potPence, bids, ballots, figures, run, money };
 }
 
-export function sayOf(about: Explained): Say {
+export function sayOf(about: Explained): ReasonFormat {
   return { money: about.money, name: (bid) => bidIn(about, bid).name };
 }

@@ -3,11 +3,11 @@
 import { isShare } from '../event/running/share-of-tie.ts';
 import { bidIn, isFunded, type FundedRunLine } from '../reasons/decided.ts';
 import { fullLine, reasonSentence } from '../reasons/reason-words.ts';
-import { standingLine } from '../reasons/standing-words.ts';
-import type { LineTold } from '../reasons/told-line.ts';
+import { standingLine } from '../reasons/place-words.ts';
+import type { LineDetails } from '../reasons/line-details.ts';
 import { sayOf, type Explained } from './explained.ts';
 
-export function explainLine({ line, standing, reason }: LineTold, about: Explained): string {
+export function explainLine({ line, standing, reason }: LineDetails, about: Explained): string {
   const say = sayOf(about);
   if (reason !== null)
     return `Not chosen: ${standing === null ? `${fullLine(reason, say)}.` : reasonSentence(standing, reason, say)}`;

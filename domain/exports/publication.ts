@@ -5,9 +5,9 @@
  * ballots they stand in a file of their own, under random ids; the publication holds their hash.
  */
 
-import { canonicalJson, type Plain } from '../canonical.ts';
+import { canonicalJson, type JsonValue } from '../canonical.ts';
 import type { Run, TieRecord } from '../event/run.ts';
-import { isOut, standingRun, type Bid, type EventState } from '../event/state.ts';
+import { isOut, currentRun, type Bid, type EventState } from '../event/state.ts';
 import type { BidText, EventText } from '../event/texts.ts';
 import { writtenRules, type WrittenRules } from '../event/rules/written-rules.ts';
 import type { BidId } from '../ids.ts';
@@ -61,7 +61,7 @@ export type PublishedTie =
 
 /** Null before the first run. */
 export function publication(state: EventState, words: Words): Publication | null {
-  const run = standingRun(state);
+  const run = currentRun(state);
   if (!run || state.rulesFingerprint === null) return null;
   return {
     format: 'decision-day-result',
@@ -86,7 +86,7 @@ export function resultFingerprint(
   sha256: (text: string) => string,
 ): string | null {
   const published = publication(state, words);
-  return published && sha256(canonicalJson(published as unknown as Plain));
+  return published && sha256(canonicalJson(published as unknown as JsonValue));
 }
 
 function publishedBid(state: EventState, words: Words, id: BidId): PublishedBid {

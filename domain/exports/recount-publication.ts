@@ -4,7 +4,7 @@ import { nobody, type BidId } from '../ids.ts';
 import { markRange, valueOf } from '../ballots/index.ts';
 import type { Mark, Marks } from '../ballots/marks.ts';
 import type { Pence } from '../money.ts';
-import { canonicalJson, type Plain } from '../canonical.ts';
+import { canonicalJson, type JsonValue } from '../canonical.ts';
 import type { TieRecord } from '../event/run.ts';
 import type { RunBid, RunInputs } from '../event/running/inputs.ts';
 import { needsWholeBallots } from '../event/rules/needs-whole-ballots.ts';
@@ -18,10 +18,10 @@ import type { Publication, PublishedBid, PublishedRun, PublishedTie } from './pu
  * `withheld`: the rule looks at whole ballots, and there are too few of them to publish. `nothing`: what a run is made
  * from contradicts itself, so there is nothing to decide by.
  */
-export type Decided = 'every-run' | 'withheld' | 'nothing';
+export type RecountScope = 'every-run' | 'withheld' | 'nothing';
 
 export interface RecountedPublication {
-  readonly decided: Decided;
+  readonly decided: RecountScope;
   /** What does not hold, a sentence each. */
   readonly problems: readonly string[];
 }
@@ -149,5 +149,5 @@ function asRecord(tie: PublishedTie): TieRecord {
 }
 
 function text(value: unknown): string {
-  return canonicalJson(value as Plain);
+  return canonicalJson(value as JsonValue);
 }

@@ -3,7 +3,7 @@
 import type { Change } from '../event/news.ts';
 import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
-import { changesThrough, type Why } from './changed.ts';
+import { changesThrough, type RunTrigger } from './changed.ts';
 import { sayOf, type Explained } from './explained.ts';
 import type { Publication, PublishedTie } from './publication.ts';
 import { tieWords } from './walk.ts';
@@ -31,7 +31,7 @@ function tieAct(tie: PublishedTie, about: Explained): RoomAct {
   return [level, how];
 }
 
-function whyWords(why: Why, about: Explained): string {
+function whyWords(why: RunTrigger, about: Explained): string {
   const name = nameOf(why.bid, about);
   if (why.kind === 'declined') return `${name} said no thank you.`;
   return `${name} said ${why.accepts ? 'yes' : 'no'} to ${about.money(why.amountPence)}.`;

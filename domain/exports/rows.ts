@@ -8,9 +8,9 @@ import { assert } from '../outcome.ts';
 import { figuresIn } from '../reasons/decided.ts';
 import { Figures } from '../reasons/figure.ts';
 import { reasonLine } from '../reasons/reason-words.ts';
-import type { Say } from '../reasons/say.ts';
-import { figureWords } from '../reasons/standing-words.ts';
-import { linesTold, type LineTold } from '../reasons/told-line.ts';
+import type { ReasonFormat } from '../reasons/say.ts';
+import { figureWords } from '../reasons/place-words.ts';
+import { lineDetails, type LineDetails } from '../reasons/line-details.ts';
 import { explainedFrom, sayOf } from './explained.ts';
 import type { Publication, PublishedBid, PublishedRun } from './publication.ts';
 import { notProven } from './signing-words.ts';
@@ -31,8 +31,8 @@ export interface Result {
 interface ResultRow {
   readonly line: RunLine;
   /** The same figures and reasons as on every screen (A20-A22). */
-  readonly told: LineTold;
-  readonly say: Say;
+  readonly told: LineDetails;
+  readonly say: ReasonFormat;
   readonly average: string | null;
   readonly bid: PublishedBid;
   readonly figures: RunFigures;
@@ -251,7 +251,7 @@ function rowsOf(result: Result): ResultRow[] {
   const explained = explainedFrom(result.published, poundsText);
   const [say, told] = [sayOf(explained), new Figures(explained)];
   const bidOf = new Map(result.published.bids.map((bid) => [bid.bid, bid]));
-  return linesTold(explained).map((lineTold) => {
+  return lineDetails(explained).map((lineTold) => {
     const { line } = lineTold;
     const bid = bidOf.get(line.bid);
     assert(bid, `bid ${line.bid} of the run is published`);

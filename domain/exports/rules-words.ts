@@ -7,11 +7,11 @@ import { poundsText } from '../money.ts';
 import { counted } from '../reasons/say.ts';
 
 /** The words of a reason by their hash: they can be erased. */
-export type Why = (textHash: string) => string;
+export type ReasonText = (textHash: string) => string;
 
 interface Setting {
   readonly name: string;
-  readonly say: (rules: Rules, why: Why) => string;
+  readonly say: (rules: Rules, why: ReasonText) => string;
 }
 
 /** Every setting there is; the compiler finds one that is missing. */
@@ -70,7 +70,7 @@ const ownBidWords = {
  * What was set, setting by setting, without what is switched off; with the rules before only what is different, from
  * what to what.
  */
-export function rulesSetWords(written: WrittenRules, before: WrittenRules | null, why: Why): string {
+export function rulesSetWords(written: WrittenRules, before: WrittenRules | null, why: ReasonText): string {
   const rules = readRules(written);
   const all = Object.values(settings);
   if (before === null) {

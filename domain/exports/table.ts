@@ -7,7 +7,7 @@
 export type CellKind = 'text' | 'code' | 'count' | 'money' | 'decimal' | 'moment';
 
 /** Null where there is nothing to say. */
-export type Cell = string | number | null;
+export type TableCell = string | number | null;
 
 export interface ColumnMeaning {
   /** As programs read it; never renamed. */
@@ -20,13 +20,13 @@ export interface ColumnMeaning {
 }
 
 export interface ExportColumn<Row> extends ColumnMeaning {
-  readonly cell: (row: Row) => Cell;
+  readonly cell: (row: Row) => TableCell;
 }
 
 export interface ExportTable {
   readonly title: string;
   readonly columns: readonly ColumnMeaning[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly TableCell[])[];
   /** One row that is easier to read from top to bottom. */
   readonly onItsSide?: true;
 }

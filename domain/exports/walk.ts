@@ -7,7 +7,7 @@ import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import { bidIn } from '../reasons/decided.ts';
 import { counted, grouped } from '../reasons/say.ts';
-import { linesTold } from '../reasons/told-line.ts';
+import { lineDetails } from '../reasons/line-details.ts';
 import type { Explained } from './explained.ts';
 import { explainLine } from './explanation.ts';
 import type { PublishedTie } from './publication.ts';
@@ -26,7 +26,7 @@ export function walkOf(about: Explained): WalkStep[] {
   const steps: WalkStep[] = [step('begin', null, beginning(about), about.potPence)];
   const told = new Set<PublishedTie>();
   let left = about.potPence;
-  for (const lineTold of linesTold(about)) {
+  for (const lineTold of lineDetails(about)) {
     const { line } = lineTold;
     for (const tie of about.run.ties) {
       if (told.has(tie) || !tie.tied.includes(line.bid)) continue;

@@ -1,7 +1,7 @@
-import { MalformedElection, type Place } from './malformed.ts';
+import { MalformedElection, type FilePlace } from './malformed.ts';
 
 /** One cell: its text without surrounding spaces or quotes, and where it begins. */
-export interface Cell extends Place {
+export interface Cell extends FilePlace {
   readonly value: string;
 }
 

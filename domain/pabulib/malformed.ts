@@ -25,7 +25,7 @@ export type Malformation =
   | 'points-do-not-match';
 
 /** Where in the file something stands; both count from 1, columns in UTF-16 units as editors do. */
-export interface Place {
+export interface FilePlace {
   readonly line: number;
   readonly column: number;
 }
@@ -37,7 +37,7 @@ export class MalformedElection extends Error {
   readonly line: number;
   readonly column: number;
 
-  constructor(code: Malformation, place: Place, sentence: string) {
+  constructor(code: Malformation, place: FilePlace, sentence: string) {
     super(`line ${place.line}, column ${place.column}: ${sentence}`);
     this.code = code;
     this.line = place.line;

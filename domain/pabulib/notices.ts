@@ -6,7 +6,7 @@ import { ruleName, rulesWithComparison, rulesWithExceptions, ruleSaidBy } from '
 import { isWithdrawn } from './withdrawn.ts';
 
 /** A closed list; the words stand where people read them. */
-export type Notice =
+export type FileNotice =
   | { readonly code: 'rule-not-said' }
   | { readonly code: 'own-exceptions'; readonly rule: string }
   | { readonly code: 'no-comparison'; readonly rule: string }
@@ -20,9 +20,9 @@ export type Notice =
  *
  * @param heeding true when the rule is the one that the file names, and not one that somebody chose.
  */
-export function noticesOf(election: Election, heeding: boolean): readonly Notice[] {
+export function noticesOf(election: Election, heeding: boolean): readonly FileNotice[] {
   const { meta, projects } = election;
-  const notices: Notice[] = heeding ? [...ofTheRule(meta)] : [];
+  const notices: FileNotice[] = heeding ? [...ofTheRule(meta)] : [];
   // `budget_per_category`, `max_sum_cost_per_neighborhood`, …: no rule here keeps to limits for parts of the pot.
   const limits = [...meta.keys()].filter((key) => key.includes('_per_'));
   if (limits.length > 0) notices.push({ code: 'limits-not-heeded', keys: limits });
@@ -33,7 +33,7 @@ export function noticesOf(election: Election, heeding: boolean): readonly Notice
   return notices;
 }
 
-function* ofTheRule(meta: Election['meta']): Generator<Notice> {
+function* ofTheRule(meta: Election['meta']): Generator<FileNotice> {
   const rule = ruleName(meta);
   const said = ruleSaidBy(meta);
   if (said.kind === 'not-said') yield { code: 'rule-not-said' };

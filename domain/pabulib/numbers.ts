@@ -1,6 +1,6 @@
 import { parseDecimal, type Decimal } from '../exact.ts';
 import type { Cell } from './cells.ts';
-import { MalformedElection, type Place, quoted } from './malformed.ts';
+import { MalformedElection, type FilePlace, quoted } from './malformed.ts';
 
 /** `1,000`, `1.234.567`, `12 000`, `1'000`: one group that a point could part is a number with three decimals. */
 const GROUPED =
@@ -12,7 +12,7 @@ const GROUPED =
  *
  * @throws MalformedElection when it is not a plain decimal number.
  */
-export function readNumber(text: string, place: Place, what: string): Decimal {
+export function readNumber(text: string, place: FilePlace, what: string): Decimal {
   if (GROUPED.test(text)) {
     const sentence = `${what} has its thousands set apart: ${quoted(text)}. Write its digits without commas or spaces.`;
     throw new MalformedElection('digits-grouped', place, sentence);

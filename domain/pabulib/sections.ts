@@ -1,5 +1,5 @@
 import type { Cell, Row } from './cells.ts';
-import { MalformedElection, type Place, quoted } from './malformed.ts';
+import { MalformedElection, type FilePlace, quoted } from './malformed.ts';
 
 export type SectionName = 'META' | 'PROJECTS' | 'VOTES';
 
@@ -7,7 +7,7 @@ export type SectionName = 'META' | 'PROJECTS' | 'VOTES';
 export interface Section {
   readonly name: SectionName;
   /** Where the title stands. */
-  readonly place: Place;
+  readonly place: FilePlace;
   /** The columns by lower-case name. */
   readonly columns: ReadonlyMap<string, number>;
   /** How many cells its header has; a row has no more. */
@@ -34,7 +34,7 @@ export class SectionReader {
   readonly #watch: SectionWatch;
   #titles: Cell[] = [];
   #section: Section | null = null;
-  #last: Place = { line: 1, column: 1 };
+  #last: FilePlace = { line: 1, column: 1 };
 
   constructor(watch: SectionWatch) {
     this.#watch = watch;

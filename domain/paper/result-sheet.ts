@@ -10,8 +10,8 @@ import { doubtLine, proofWords, signedAtText } from '../exports/signing-words.ts
 import { poundsText } from '../money.ts';
 import { isFunded } from '../reasons/decided.ts';
 import { reasonSentence } from '../reasons/reason-words.ts';
-import { placeWords } from '../reasons/standing-words.ts';
-import { linesTold } from '../reasons/told-line.ts';
+import { placeWords } from '../reasons/place-words.ts';
+import { lineDetails } from '../reasons/line-details.ts';
 import type { Signatures, SignedBy } from '../wire/http-signing.ts';
 
 const resultSheetTitle = 'Result sheet';
@@ -69,7 +69,7 @@ export function resultSheet(result: Result, signatures: Signatures): ResultSheet
   const run = lastRun(result);
   const about = explainedFrom(published, poundsText);
   const say = sayOf(about);
-  const told = linesTold(about);
+  const told = lineDetails(about);
   const values = [
     checkCode(fingerprint),
     String(run.number),

@@ -12,7 +12,7 @@ export interface DecidedBid {
   readonly leastPence: Pence | null;
 }
 
-export interface Decided {
+export interface DecidedEvent {
   readonly rules: Rules;
   readonly potPence: Pence;
   readonly bids: readonly DecidedBid[];
@@ -30,7 +30,7 @@ export function bidIn<B extends DecidedBid>({ bids }: { readonly bids: readonly 
   return bid;
 }
 
-export function figuresIn({ figures }: Pick<Decided, 'figures'>, id: BidId): RunFigures {
+export function figuresIn({ figures }: Pick<DecidedEvent, 'figures'>, id: BidId): RunFigures {
   const found = figures.find(({ bid }) => bid === id);
   assert(found, `bid ${id} was counted`);
   return found;

@@ -8,31 +8,31 @@ import { figureBy } from '../event/rules/figure-by.ts';
 import type { Rules } from '../event/rules/rules.ts';
 import type { RunFigures, RunLine } from '../event/run.ts';
 import { supportersOf } from '../event/running/pass-marks.ts';
-import { decimalsApart } from './apart.ts';
-import { bidIn, figuresIn, isFunded, type Decided } from './decided.ts';
+import { decimalsNeeded } from './decimals.ts';
+import { bidIn, figuresIn, isFunded, type DecidedEvent } from './decided.ts';
 import { averageMarks, fromHundredths } from './mark.ts';
-import type { Figure } from './told.ts';
+import type { RankingFigure } from './details.ts';
 
 /** Pence in the thousand pounds for which support is counted. */
 const perPence = 1_000_00n;
 
 /** Tells the figure of one line after the other, all with the same decimals. */
 export class Figures {
-  readonly #decided: Decided;
+  readonly #decided: DecidedEvent;
   /** How many decimals tell all averages apart, and each mark from them. */
   readonly #averagePlaces: number;
   readonly #ratePlaces: number;
 
-  constructor(decided: Decided) {
+  constructor(decided: DecidedEvent) {
     this.#decided = decided;
     const taking = decided.figures.filter(({ bid }) => tookPart(bid, decided));
     this.#averagePlaces = placesOfAverages(taking, decided.rules);
     const rates = taking.flatMap((figures) => rateOf(figures, decided) ?? []);
-    this.#ratePlaces = decimalsApart(isPerPound(decided.rules) ? rates : [], 1);
+    this.#ratePlaces = decimalsNeeded(isPerPound(decided.rules) ? rates : [], 1);
   }
 
   /** What ranks the project of a line. */
-  of(line: RunLine): Figure {
+  of(line: RunLine): RankingFigure {
     const { support } = line;
     const { rules } = this.#decided;
     if (line.fromList) return this.#onTheList(line);
@@ -51,7 +51,7 @@ export class Figures {
   }
 
   /** What the count says of a bid, by what ranks today. */
-  counted(figures: RunFigures): Figure {
+  counted(figures: RunFigures): RankingFigure {
     const { rules, bids } = this.#decided;
     const { scorers, total } = figures;
     if (isPerPound(rules)) {
@@ -86,7 +86,7 @@ export class Figures {
     return toDecimalText(fromHundredths(hundredths), this.#averagePlaces);
   }
 
-  #onTheList(line: RunLine): Figure {
+  #onTheList(line: RunLine): RankingFigure {
     const { rules } = this.#decided;
     const { total } = figuresIn(this.#decided, line.bid);
     const { support } = line;
@@ -120,7 +120,7 @@ function gainOf(figures: RunFigures, rules: Rules): { unit: Unit; count: number 
 }
 
 /** Support for each thousand pounds, exactly; null where nothing is asked for. */
-function rateOf(figures: RunFigures, { rules, bids }: Pick<Decided, 'rules' | 'bids'>): Ratio | null {
+function rateOf(figures: RunFigures, { rules, bids }: Pick<DecidedEvent, 'rules' | 'bids'>): Ratio | null {
   const { askPence } = bidIn({ bids }, figures.bid);
   return askPence === 0 ? null : ratio(BigInt(gainOf(figures, rules).count) * perPence, BigInt(askPence));
 }
@@ -138,11 +138,11 @@ function placesOfAverages(figures: readonly Averaged[], rules: Rules): number {
   if (rankingBy(rules) !== 'average' && marks.length === 0) return 1;
   const averages = figures.filter(({ scorers }) => scorers > 0).map(averageOf);
   const least = marks.some((mark) => mark % 10 !== 0) ? 2 : 1;
-  return decimalsApart([...averages, ...marks.map(fromHundredths)], least);
+  return decimalsNeeded([...averages, ...marks.map(fromHundredths)], least);
 }
 
 /** Whoever withdrew or was not here is in no ranking. */
-function tookPart(bid: number, { run }: Decided): boolean {
+function tookPart(bid: number, { run }: DecidedEvent): boolean {
   return !run.lines.some(
     (line) =>
       line.bid === bid &&

@@ -6,8 +6,8 @@ import type { Marks } from '../ballots/marks.ts';
 import { bidId, type BidId } from '../ids.ts';
 import { withIds } from '../testing/plain-ids.ts';
 import { reasonSentence, shortReason } from './reason-words.ts';
-import { betweenWords, standingLine } from './standing-words.ts';
-import { linesTold } from './told-line.ts';
+import { betweenWords, standingLine } from './place-words.ts';
+import { lineDetails } from './line-details.ts';
 
 interface Told {
   readonly potPence: number;
@@ -44,7 +44,7 @@ function told({ potPence, bids, ballots, rules: changed }: Told): string[] {
     answers: [],
   });
   const { figures } = count;
-  return linesTold({ rules, potPence, bids: runBids, ballots: count.ballots, figures, run: { lines } }).map(
+  return lineDetails({ rules, potPence, bids: runBids, ballots: count.ballots, figures, run: { lines } }).map(
     ({ standing, between, reason }) =>
       reason === null
         ? `${standing ? standingLine(standing, say) : ''}.${between ? ` ${betweenWords(between)}` : ''}`

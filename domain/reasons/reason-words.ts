@@ -4,7 +4,7 @@
  * ranked the bid.
  */
 
-import { capital, counted, grouped, leftWords, type Say } from './say.ts';
+import { capital, counted, grouped, leftWords, type ReasonFormat } from './say.ts';
 import {
   heldWords,
   levelWords,
@@ -12,14 +12,14 @@ import {
   standingLine,
   supportersWords,
   unitWords,
-} from './standing-words.ts';
-import type { Reason, Standing, Supporters } from './told.ts';
+} from './place-words.ts';
+import type { Reason, RankedPlace, Supporters } from './details.ts';
 
 type Fit = Extract<Reason, { leftPence: number; neededPence: number }>;
 type Pass = Extract<Reason, { why: 'below-pass-mark' }>;
 
 /** A few words: where money was short what was left, else what kept it out. */
-export function shortReason(reason: Reason, say: Say): string {
+export function shortReason(reason: Reason, say: ReasonFormat): string {
   switch (reason.why) {
     case 'does-not-fit':
     case 'least-not-reached':
@@ -53,7 +53,7 @@ export function shortReason(reason: Reason, say: Say): string {
 }
 
 /** In one line, with every figure that it was decided by. */
-export function reasonLine(reason: Reason, say: Say): string {
+export function reasonLine(reason: Reason, say: ReasonFormat): string {
   switch (reason.why) {
     case 'does-not-fit':
     case 'least-not-reached':
@@ -89,7 +89,7 @@ export function reasonLine(reason: Reason, say: Say): string {
  * Where it stands and why it was not chosen, as whole sentences: "11th of 22, average 3.10 from 97 scores. £1,600 was
  * left and it needed at least £4,000."
  */
-export function reasonSentence(standing: Standing | null, reason: Reason, say: Say): string {
+export function reasonSentence(standing: RankedPlace | null, reason: Reason, say: ReasonFormat): string {
   const why = `${capital(fullLine(reason, say))}.`;
   if (standing === null) return why;
   // Its figure is the reason: nobody is told it twice.
@@ -101,7 +101,7 @@ export function reasonSentence(standing: Standing | null, reason: Reason, say: S
 }
 
 /** The second half of a sentence, with whose money it was and when. */
-export function fullLine(reason: Reason, say: Say): string {
+export function fullLine(reason: Reason, say: ReasonFormat): string {
   if (!('supporters' in reason) || reason.supporters === undefined) return reasonLine(reason, say);
   const { supporters, neededPence } = reason;
   const needed = `it needed ${say.money(neededPence)}`;
@@ -116,7 +116,7 @@ export function fullLine(reason: Reason, say: Say): string {
   }
 }
 
-function fitLine(reason: Fit, say: Say): string {
+function fitLine(reason: Fit, say: ReasonFormat): string {
   const { why, leftPence, neededPence, atLeast, supporters, itsTurn } = reason;
   // A part was on offer, and the group accepts none.
   const allOf = why === 'least-not-reached' && !atLeast ? 'all of ' : '';
@@ -127,7 +127,7 @@ function fitLine(reason: Fit, say: Say): string {
 }
 
 /** "its 34 supporters had £2,300" */
-function hadWords({ voters, heldPence }: Supporters, say: Say): string {
+function hadWords({ voters, heldPence }: Supporters, say: ReasonFormat): string {
   return `${supportersWords(voters)} had ${leftWords(heldPence, say)}`;
 }
 

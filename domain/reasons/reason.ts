@@ -6,15 +6,22 @@ import { offersParts } from '../event/rules/offers-parts.ts';
 import { shortDecimalText } from '../exact.ts';
 import type { Pence } from '../money.ts';
 import { assert } from '../outcome.ts';
-import { bidIn, figuresIn, inSamePot, isFunded, type Decided, type NotChosenRunLine } from './decided.ts';
+import {
+  bidIn,
+  figuresIn,
+  inSamePot,
+  isFunded,
+  type DecidedEvent,
+  type NotChosenRunLine,
+} from './decided.ts';
 import { unitOf } from '../ballots/index.ts';
 import type { Figures } from './figure.ts';
 import { averageMarks, leastScorers } from './mark.ts';
-import type { Mark, Reason, Supporters } from './told.ts';
+import type { PassMarkFigures, Reason, Supporters } from './details.ts';
 
 type Fit = Extract<Reason, { readonly leftPence: Pence; readonly neededPence: Pence }>;
 
-export function reasonOf(line: NotChosenRunLine, decided: Decided, figures: Figures): Reason {
+export function reasonOf(line: NotChosenRunLine, decided: DecidedEvent, figures: Figures): Reason {
   const { why } = line;
   switch (why) {
     case 'excluded':
@@ -50,7 +57,7 @@ function leftFor({ bid, beforePence }: NotChosenRunLine): Pence {
 }
 
 /** A part would have done as long as one was on offer and the group accepts one. */
-function neededBy(line: NotChosenRunLine, decided: Decided): { neededPence: Pence; atLeast?: true } {
+function neededBy(line: NotChosenRunLine, decided: DecidedEvent): { neededPence: Pence; atLeast?: true } {
   const bid = bidIn(decided, line.bid);
   const least = leastAccepted(decided.rules, bid, decided.run.answers ?? []);
   return least !== null && isPartOnOffer(line, decided)
@@ -58,7 +65,7 @@ function neededBy(line: NotChosenRunLine, decided: Decided): { neededPence: Penc
     : { neededPence: bid.askPence };
 }
 
-function isPartOnOffer(line: NotChosenRunLine, { rules, run }: Decided): boolean {
+function isPartOnOffer(line: NotChosenRunLine, { rules, run }: DecidedEvent): boolean {
   if (line.why === 'least-not-reached') return true;
   const before = run.lines.slice(0, run.lines.indexOf(line));
   const isGiven = before.some((other) => other.outcome === 'part' && inSamePot(other, line));
@@ -76,7 +83,7 @@ function supportersOn({ bid, support }: NotChosenRunLine): Supporters {
 }
 
 /** What there was to begin with: in its sub-pot, in the last round, or in the pot. */
-function roundPence(line: NotChosenRunLine, { rules, potPence, run }: Decided): Pence {
+function roundPence(line: NotChosenRunLine, { rules, potPence, run }: DecidedEvent): Pence {
   if (line.inPot === undefined) return potPence;
   const { pot } = line.inPot;
   if (pot !== 0) return rules.subPots?.pots.find((each) => each.pot === pot)?.pence ?? potPence;
@@ -85,7 +92,7 @@ function roundPence(line: NotChosenRunLine, { rules, potPence, run }: Decided): 
 }
 
 /** A bid that was ranked came below the pass mark of the ranking; any other below a share. */
-function markFor(line: NotChosenRunLine, decided: Decided, figures: Figures): Mark {
+function markFor(line: NotChosenRunLine, decided: DecidedEvent, figures: Figures): PassMarkFigures {
   const { rules, ballots } = decided;
   const counted = figuresIn(decided, line.bid);
   const { ranking, share } = averageMarks(rules);

@@ -2,7 +2,7 @@ import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 
 /** How the reader is told an amount and a project. */
-export interface Say {
+export interface ReasonFormat {
   readonly money: (pence: Pence) => string;
   readonly name: (bid: BidId) => string;
 }
@@ -27,7 +27,7 @@ export function ordinal(place: number): string {
 }
 
 /** Nobody says that £0 was left. */
-export function leftWords(pence: Pence, { money }: Pick<Say, 'money'>): string {
+export function leftWords(pence: Pence, { money }: Pick<ReasonFormat, 'money'>): string {
   return pence === 0 ? 'nothing' : money(pence);
 }
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noteChange, nothingShown, type Figure } from './shown.ts';
+import { noteChange, nothingShown, type TallyFigure } from './shown.ts';
 
 const steps = { firstAt: 10, thenEvery: 5 };
 
 interface Sight {
-  readonly figure: Figure | null;
+  readonly figure: TallyFigure | null;
   /** The ballot whose arrival made the count that the figure shows. */
   readonly countedAt: number | null;
 }
@@ -14,7 +14,7 @@ interface Sight {
 function playBid(ballots: readonly { voter: number; mark: number | null }[], on = steps) {
   const shown = nothingShown();
   const marks = new Map<number, number | null>();
-  const madeAt = new Map<Figure, number>();
+  const madeAt = new Map<TallyFigure, number>();
   const seen: Sight[] = [];
   const changed: boolean[] = [];
   for (const [place, { voter, mark }] of ballots.entries()) {
@@ -29,7 +29,7 @@ function playBid(ballots: readonly { voter: number; mark: number | null }[], on 
   return { seen, changed, final: figureOf(marks) };
 }
 
-function figureOf(marks: ReadonlyMap<number, number | null>): Figure {
+function figureOf(marks: ReadonlyMap<number, number | null>): TallyFigure {
   const given = [...marks.values()].filter((mark) => mark !== null);
   return { scorers: given.length, total: given.reduce((sum, mark) => sum + mark, 0) };
 }

@@ -6,16 +6,16 @@
 
 import type { BallotKey } from '../ids.ts';
 
-export interface Figure {
+export interface TallyFigure {
   readonly scorers: number;
   readonly total: number;
 }
 
 export interface ShownFigure {
   /** What the hall sees; null until enough ballots mark the bid. */
-  figure: Figure | null;
+  figure: TallyFigure | null;
   /** What it will see next: the count at the moment when the last step was complete. */
-  next: Figure | null;
+  next: TallyFigure | null;
   /**
    * The ballots that differ from `next`, each with the mark it had then (null: blank). A list: it is emptied at every
    * step, and a step is a few ballots.
@@ -39,7 +39,7 @@ export function nothingShown(): ShownFigure {
 export function noteChange(
   shown: ShownFigure,
   steps: Steps,
-  tally: Figure,
+  tally: TallyFigure,
   key: BallotKey,
   before: number | null,
   after: number | null,
@@ -52,14 +52,14 @@ export function noteChange(
 }
 
 /** Shows the count of a bid whose marks can change no more (`after-each`), when enough ballots mark it. */
-export function showAll(shown: ShownFigure, steps: Steps, tally: Figure): void {
+export function showAll(shown: ShownFigure, steps: Steps, tally: TallyFigure): void {
   const count = { scorers: tally.scorers, total: tally.total };
   shown.figure = tally.scorers >= steps.firstAt ? count : null;
   shown.next = count;
   shown.changed.length = 0;
 }
 
-function advance(shown: ShownFigure, steps: Steps, tally: Figure): void {
+function advance(shown: ShownFigure, steps: Steps, tally: TallyFigure): void {
   if (shown.changed.length < steps.thenEvery) return;
   const count = { scorers: tally.scorers, total: tally.total };
   if (steps.thenEvery === 1) {

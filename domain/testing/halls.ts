@@ -1,7 +1,7 @@
-import type { Hall } from '../views/hall.ts';
+import type { ViewSources } from '../views/view-sources.ts';
 
 /** A hall in which nothing goes on: no phone connected, no clock running, everything saved. */
-export const quietHall: Hall = {
+export const quietHall: ViewSources = {
   book: 'book',
   pitchLeftMs: null,
   countdownLeftMs: null,
@@ -21,7 +21,7 @@ export const quietHall: Hall = {
 };
 
 /** A hall in the middle of a pitch, most of it on its phones: views are as long as they get. */
-export const fullHall: Hall = {
+export const fullHall: ViewSources = {
   ...quietHall,
   book: 'b'.repeat(16),
   pitchLeftMs: 123_456,

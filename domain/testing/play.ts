@@ -12,11 +12,11 @@ import type { Command } from '../event/commands.ts';
 import { decide } from '../event/decide.ts';
 import type { Decided, Reply } from '../event/decided.ts';
 import { entryVersion, type Entry } from '../event/entries.ts';
-import type { Moment } from '../event/moment.ts';
+import type { DecisionContext } from '../event/decision-context.ts';
 import { makeRun } from '../event/make-run.ts';
 import { lastSendOf } from '../event/senders.ts';
 import { emptyEvent, type EventState } from '../event/state.ts';
-import type { Ask } from './evening.ts';
+import type { UnversionedCommand } from './evening.ts';
 import { withIds, type PlainIds } from './plain-ids.ts';
 
 type BallotAsk = Extract<Command, { type: 'send-ballot' }>;
@@ -25,12 +25,12 @@ export class Play {
   readonly state: EventState = emptyEvent();
   readonly entries: Entry[] = [];
   words: Words;
-  clocks: Pick<Moment, 'pitchLeftMs' | 'countdownLeftMs' | 'clockHeld'> & Partial<Pick<Moment, 'beforeAct'>> =
-    {
-      pitchLeftMs: null,
-      countdownLeftMs: null,
-      clockHeld: false,
-    };
+  clocks: Pick<DecisionContext, 'pitchLeftMs' | 'countdownLeftMs' | 'clockHeld'> &
+    Partial<Pick<DecisionContext, 'beforeAct'>> = {
+    pitchLeftMs: null,
+    countdownLeftMs: null,
+    clockHeld: false,
+  };
   readonly #sha256: (text: string) => string;
 
   constructor(sha256: (text: string) => string, words: Words) {
@@ -39,12 +39,12 @@ export class Play {
   }
 
   /** Asks on the stage version that stands now. */
-  ask(ask: PlainIds<Ask>, role: Role = roleFor(ask.type)): Outcome<Reply> {
+  ask(ask: PlainIds<UnversionedCommand>, role: Role = roleFor(ask.type)): Outcome<Reply> {
     return this.askOn(this.state.stageVersion, ask, role);
   }
 
   /** Asks on a stage version of one's own, as somebody who pressed on an older picture does. */
-  askOn(on: number, ask: PlainIds<Ask>, role: Role = roleFor(ask.type)): Outcome<Reply> {
+  askOn(on: number, ask: PlainIds<UnversionedCommand>, role: Role = roleFor(ask.type)): Outcome<Reply> {
     const decided = decide(
       this.state,
       commandOn(ask, on),
@@ -57,7 +57,7 @@ export class Play {
   }
 
   /** A deadline that runs out by itself. */
-  askAsClock(ask: PlainIds<Ask>): Outcome<Reply> {
+  askAsClock(ask: PlainIds<UnversionedCommand>): Outcome<Reply> {
     const command = commandOn(ask, this.state.stageVersion);
     const decided = decide(this.state, command, { role: 'clock', person: nobody }, this.moment());
     if (!decided.ok) return decided;
@@ -66,7 +66,7 @@ export class Play {
   }
 
   /** Whether it would be taken now; nothing happens. */
-  wouldTake(ask: PlainIds<Ask>): boolean {
+  wouldTake(ask: PlainIds<UnversionedCommand>): boolean {
     const command = commandOn(ask, this.state.stageVersion);
     return decide(this.state, command, { role: roleFor(ask.type), person: personId(1) }, this.moment()).ok;
   }
@@ -96,7 +96,7 @@ export class Play {
     return resultFingerprint(this.state, this.words, this.#sha256);
   }
 
-  moment(): Moment {
+  moment(): DecisionContext {
     return {
       beforeAct: null,
       ...this.clocks,
@@ -121,6 +121,6 @@ function roleFor(type: Command['type']): Role {
 }
 
 /** The command that somebody gives who looks at that stage version. */
-export function commandOn(ask: PlainIds<Ask>, on: number): Command {
-  return { ...withIds<Ask>(ask), on } as Command;
+export function commandOn(ask: PlainIds<UnversionedCommand>, on: number): Command {
+  return { ...withIds<UnversionedCommand>(ask), on } as Command;
 }

@@ -3,7 +3,7 @@
 import type { BidId } from '../ids.ts';
 import { recommendedRules, type Rules } from '../event/rules/rules.ts';
 import type { EventState } from '../event/state.ts';
-import type { Ask } from './evening.ts';
+import type { UnversionedCommand } from './evening.ts';
 import type { Play } from './play.ts';
 import { cardKey, must, openPlay, sealPlay, setUpPlay, type PlaySetup } from './set-up.ts';
 import type { PlainIds } from './plain-ids.ts';
@@ -60,7 +60,7 @@ export const moments: Readonly<Record<string, (rules: Partial<Rules>) => Play>> 
   'last call paused': (rules) => pressed(lastCall(rules), { type: 'pause' }),
 };
 
-function pressed(play: Play, ...asks: readonly PlainIds<Ask>[]): Play {
+function pressed(play: Play, ...asks: readonly PlainIds<UnversionedCommand>[]): Play {
   for (const ask of asks) {
     read(play, 0);
     must(play.ask(ask));
@@ -143,7 +143,7 @@ export function passThreeSeconds(
 }
 
 /** Everything that a facilitator can press, with each bid where one is named. */
-export function everyAct(bids: readonly BidId[]): Ask[] {
+export function everyAct(bids: readonly BidId[]): UnversionedCommand[] {
   const plain = [
     'open-doors',
     'close-doors',
@@ -172,7 +172,7 @@ export function everyAct(bids: readonly BidId[]): Ask[] {
     { type: 'reopen-voting', reason: 'other' },
     { type: 'answer-part', accepts: true },
     { type: 'show-overlay', overlay: 'rules' },
-    ...bids.flatMap((bid): Ask[] => [
+    ...bids.flatMap((bid): UnversionedCommand[] => [
       { type: 'call-bid', bid },
       { type: 'start-pitch-again', bid },
       { type: 'restore-bid', bid },

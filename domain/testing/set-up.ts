@@ -3,7 +3,7 @@
 import { bidId, type BidId } from '../ids.ts';
 import type { Words } from '../exports/publication.ts';
 import type { Pence } from '../money.ts';
-import { calling, opening, sealing, type Ask } from './evening.ts';
+import { calling, opening, sealing, type UnversionedCommand } from './evening.ts';
 import { Play } from './play.ts';
 import { recommendedRules, type Rules } from '../event/rules/rules.ts';
 
@@ -74,7 +74,7 @@ export function tellPlay(play: Play): Play {
   return play;
 }
 
-function pressed(play: Play, asks: readonly Ask[]): Play {
+function pressed(play: Play, asks: readonly UnversionedCommand[]): Play {
   for (const ask of asks) must(play.ask(ask));
   return play;
 }

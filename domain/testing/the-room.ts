@@ -1,8 +1,8 @@
 /** What happens in a room from the seal to the last step of the results, as numbers throw it up. */
 
 import { noBid, personId } from '../ids.ts';
-import { standingRun } from '../event/state.ts';
-import type { Ask } from './evening.ts';
+import { currentRun } from '../event/state.ts';
+import type { UnversionedCommand } from './evening.ts';
 import type { Play } from './play.ts';
 import { must } from './set-up.ts';
 
@@ -10,17 +10,17 @@ import { must } from './set-up.ts';
 export function playTheRoom(
   play: Play,
   room: readonly number[],
-  look: (asked: Ask) => void = () => {},
+  look: (asked: UnversionedCommand) => void = () => {},
 ): void {
   const thrown = [...room];
   const next = (): number => thrown.shift() ?? 0;
-  const act = (asked: Ask): void => {
+  const act = (asked: UnversionedCommand): void => {
     must(play.ask(asked));
     look(asked);
   };
   // Long after everything was told a group may still say no thank you.
   while (!isOver(play) || thrown.length > 20) {
-    const tie = standingRun(play.state)?.openTie;
+    const tie = currentRun(play.state)?.openTie;
     if (tie && thrown.length > 20 && next() > 18) act({ type: 'decline', bid: tie.tied[0] ?? noBid });
     else if (tie) settle(play, next, act);
     else if (play.state.stage === 'sealed') act({ type: 'start-results' });
@@ -32,12 +32,12 @@ export function playTheRoom(
 
 function isOver(play: Play): boolean {
   const { state } = play;
-  if (standingRun(state)?.openTie || state.asking || state.stage !== 'results') return false;
+  if (currentRun(state)?.openTie || state.asking || state.stage !== 'results') return false;
   return !play.wouldTake({ type: 'show-next-result' });
 }
 
-function someAct(play: Play, next: () => number, act: (asked: Ask) => void): void {
-  const funded = standingRun(play.state)?.lines.filter(({ outcome }) => outcome !== 'not-chosen') ?? [];
+function someAct(play: Play, next: () => number, act: (asked: UnversionedCommand) => void): void {
+  const funded = currentRun(play.state)?.lines.filter(({ outcome }) => outcome !== 'not-chosen') ?? [];
   const some = funded[next() % Math.max(1, funded.length)];
   const thrown = next();
   if (thrown > 19 && some !== undefined) act({ type: 'decline', bid: some.bid });
@@ -46,8 +46,8 @@ function someAct(play: Play, next: () => number, act: (asked: Ask) => void): voi
 }
 
 /** By the method of the rules, with whatever hands or number the room gives. */
-function settle(play: Play, next: () => number, act: (asked: Ask) => void): void {
-  const tied = standingRun(play.state)?.openTie?.tied ?? [];
+function settle(play: Play, next: () => number, act: (asked: UnversionedCommand) => void): void {
+  const tied = currentRun(play.state)?.openTie?.tied ?? [];
   if (play.wouldTake({ type: 'settle-by-share' })) return act({ type: 'settle-by-share' });
   const hands = tied.map((bid) => [bid, next() % 4] as const);
   if (play.wouldTake({ type: 'settle-by-hands', hands })) return act({ type: 'settle-by-hands', hands });

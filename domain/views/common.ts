@@ -5,10 +5,10 @@ import type { BidView, CommonView, CountdownView, PitchView } from './parts.ts';
 import { canBeMarked, type EventState } from '../event/state.ts';
 import { assert } from '../outcome.ts';
 import { takesBallots } from '../event/stages.ts';
-import type { Hall } from './hall.ts';
+import type { ViewSources } from './view-sources.ts';
 import { resultsView } from './results.ts';
 
-export function commonView(state: EventState, hall: Hall): CommonView {
+export function commonView(state: EventState, hall: ViewSources): CommonView {
   assert(state.event !== null, 'a view is of an event that exists');
   return {
     event: state.event,
@@ -34,13 +34,13 @@ function bidView(state: EventState, id: BidId): BidView {
   return [id, bid.status, padsAreOpen && canBeMarked(bid) ? 1 : 0];
 }
 
-function pitchView(state: EventState, hall: Hall): PitchView | null {
+function pitchView(state: EventState, hall: ViewSources): PitchView | null {
   if (!state.pitch) return null;
   const { bid, totalMs, leftMs, running } = state.pitch;
   return { bid, totalMs, leftMs: hall.pitchLeftMs ?? leftMs, running: running && !state.paused };
 }
 
-function countdownView(state: EventState, hall: Hall): CountdownView | null {
+function countdownView(state: EventState, hall: ViewSources): CountdownView | null {
   if (!state.countdown) return null;
   const { kind, leftMs } = state.countdown;
   const held = hall.clockHeld || state.paused;

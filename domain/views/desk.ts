@@ -2,12 +2,12 @@ import { ballotFigures } from '../event/ballot-figures.ts';
 import { countCards } from '../event/card-count.ts';
 import type { EventState } from '../event/state.ts';
 import { assert } from '../outcome.ts';
-import type { Hall } from './hall.ts';
+import type { ViewSources } from './view-sources.ts';
 import { openedCards } from './opened-cards.ts';
 import type { DeskView } from './roles.ts';
 
 /** What the welcome desk sees (V6): cards, how many were opened, what became of them (C7); never a mark. */
-export function deskView(state: EventState, hall: Hall): DeskView {
+export function deskView(state: EventState, hall: ViewSources): DeskView {
   assert(state.event !== null, 'a view is of an event that exists');
   return {
     role: 'desk',

@@ -1,17 +1,17 @@
 import { ballotFigures } from '../event/ballot-figures.ts';
 import { countCards } from '../event/card-count.ts';
-import { countsOnlyComplete } from '../event/rules/fullness.ts';
-import { isAllTold } from '../event/told.ts';
+import { countsOnlyComplete } from '../event/rules/ballot-status.ts';
+import { isAllAnnounced } from '../event/announced.ts';
 import { partToAsk } from '../event/running/part-to-ask.ts';
 import { doubtAbout } from '../event/signatures.ts';
-import { standingRun, type EventState } from '../event/state.ts';
-import type { Hall } from './hall.ts';
+import { currentRun, type EventState } from '../event/state.ts';
+import type { ViewSources } from './view-sources.ts';
 import { openedCards } from './opened-cards.ts';
 import { projectorView } from './projector.ts';
 import type { FacilitatorView, UndoView } from './roles.ts';
 
 /** What the facilitator needs to lead the hall (V5): the projector's view, counts, and the standing of the run. */
-export function facilitatorView(state: EventState, hall: Hall): FacilitatorView {
+export function facilitatorView(state: EventState, hall: ViewSources): FacilitatorView {
   const { printed, uncounted } = countCards(state);
   return {
     ...projectorView(state, hall),
@@ -40,11 +40,11 @@ export function facilitatorView(state: EventState, hall: Hall): FacilitatorView 
 }
 
 /** Nothing is on its way that could still arrive (V8). Voting sheets and tablets, once there are any, are asked here. */
-function safeToClose({ unsent, saving }: Hall): boolean {
+function safeToClose({ unsent, saving }: ViewSources): boolean {
   return unsent === 0 && saving;
 }
 
-function undoView({ undoable }: EventState, { undoLeftMs }: Hall): UndoView | null {
+function undoView({ undoable }: EventState, { undoLeftMs }: ViewSources): UndoView | null {
   if (undoable === null || undoLeftMs === null) return null;
   const { entry, act, bid } = undoable;
   return { entry, act, bid, leftMs: undoLeftMs };
@@ -59,13 +59,13 @@ function incompleteNow(state: EventState): number | null {
   return ballots.in - ballots.complete;
 }
 
-function runView(state: EventState, hall: Hall): FacilitatorView['run'] {
-  const run = standingRun(state);
+function runView(state: EventState, hall: ViewSources): FacilitatorView['run'] {
+  const run = currentRun(state);
   if (!run || !hall.fingerprint) return null;
   return {
     number: run.number,
     // Of a small hall somebody could try every possible result against it.
-    fingerprint: isAllTold(state) ? hall.fingerprint : '',
+    fingerprint: isAllAnnounced(state) ? hall.fingerprint : '',
     signatures: state.signatures.map(({ as, person }) => ({ as, person })),
     doubt: doubtAbout(state),
     declined: run.declined,

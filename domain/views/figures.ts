@@ -2,8 +2,8 @@
 
 import type { BidId } from '../ids.ts';
 import { isSealed } from '../event/stages.ts';
-import { standingRun, type EventState } from '../event/state.ts';
-import { toldSteps } from '../event/told.ts';
+import { currentRun, type EventState } from '../event/state.ts';
+import { announcementSteps } from '../event/announced.ts';
 import type { FigureView } from './roles.ts';
 
 /** In running order; a bid without a figure yet is not listed. Null when nothing is shown at all. */
@@ -29,7 +29,7 @@ function shownFigures(state: EventState, maySee: (bid: BidId) => boolean): Figur
 
 /** Every figure, once the results are told; between the seal and that, none. */
 function finalFigures(state: EventState): FigureView[] | null {
-  const run = standingRun(state);
-  if (!run || run.openTie || state.resultsShown <= toldSteps(run).length) return null;
+  const run = currentRun(state);
+  if (!run || run.openTie || state.resultsShown <= announcementSteps(run).length) return null;
   return run.figures.map(({ bid, scorers, total }) => [bid, scorers, total] as const);
 }

@@ -1,7 +1,7 @@
 import type { BallotKey, BidId, DeviceTag } from '../ids.ts';
 import { isBeforeClose, isSealed } from '../event/stages.ts';
 import type { Ballot, EventState } from '../event/state.ts';
-import { isCounted } from '../event/rules/fullness.ts';
+import { isCounted } from '../event/rules/ballot-status.ts';
 import { lastSendOf } from '../event/senders.ts';
 import type { MineView } from './roles.ts';
 

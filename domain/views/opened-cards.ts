@@ -2,7 +2,7 @@
 
 import { hasVoted } from '../event/ballot-figures.ts';
 import type { EventState } from '../event/state.ts';
-import type { Hall } from './hall.ts';
+import type { ViewSources } from './view-sources.ts';
 
 export interface OpenedCards {
   readonly joined: number;
@@ -10,7 +10,7 @@ export interface OpenedCards {
   readonly silent: number;
 }
 
-export function openedCards(state: EventState, hall: Hall): OpenedCards {
+export function openedCards(state: EventState, hall: ViewSources): OpenedCards {
   let { joined } = hall;
   let silent = 0;
   for (const key of hall.opened) {

@@ -6,7 +6,7 @@ import type { BidStatus } from '../event/state.ts';
 import type { News } from '../event/news.ts';
 import type { InPot } from '../event/run.ts';
 import type { Stage } from '../event/stages.ts';
-import type { Between, Reason, Standing } from '../reasons/told.ts';
+import type { PassedOverCount, Reason, RankedPlace } from '../reasons/details.ts';
 
 /** A pitch timer: `leftMs` at the moment of sending, negative when over time. Screens count on by themselves. */
 export interface PitchView {
@@ -57,9 +57,9 @@ export type ResultLine =
       readonly amountPence: Pence;
       /** What is left of the whole pot. */
       readonly afterPence: Pence;
-      readonly standing: Standing;
+      readonly standing: RankedPlace;
       /** What was passed over since the step before (E13). */
-      readonly between?: Between;
+      readonly between?: PassedOverCount;
       /** The group was asked aloud whether this part would do, and said yes. */
       readonly askedAloud?: true;
       readonly inPot?: InPot;
@@ -67,7 +67,7 @@ export type ResultLine =
   | {
       readonly bid: BidId;
       readonly outcome: 'not-chosen';
-      readonly standing?: Standing;
+      readonly standing?: RankedPlace;
       readonly reason: Reason;
     };
 

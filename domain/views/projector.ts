@@ -4,13 +4,13 @@ import { overlayShown } from '../event/overlay.ts';
 import type { EventState } from '../event/state.ts';
 import { commonView } from './common.ts';
 import { figuresView } from './figures.ts';
-import type { Hall } from './hall.ts';
+import type { ViewSources } from './view-sources.ts';
 import { openedCards } from './opened-cards.ts';
 import type { ProjectorView } from './roles.ts';
 import { tieView } from './tie.ts';
 
 /** What the projector shows (V4): figures only as far as the screen policy goes. */
-export function projectorView(state: EventState, hall: Hall): ProjectorView {
+export function projectorView(state: EventState, hall: ViewSources): ProjectorView {
   const ballots = ballotFigures(state);
   return {
     ...commonView(state, hall),

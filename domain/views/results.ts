@@ -1,21 +1,21 @@
 /** The results as far as the facilitator has told them: never a step more (V5, E3). */
 
-import { standingRun, type EventState } from '../event/state.ts';
+import { currentRun, type EventState } from '../event/state.ts';
 import type { Run } from '../event/run.ts';
 import { everythingFits } from '../event/running/everything-fits.ts';
-import { toldSteps } from '../event/told.ts';
+import { announcementSteps } from '../event/announced.ts';
 import type { BidId } from '../ids.ts';
 import { assert } from '../outcome.ts';
-import { levelOf } from '../reasons/standing.ts';
-import { linesTold, type LineTold } from '../reasons/told-line.ts';
-import type { Standing } from '../reasons/told.ts';
-import type { Hall } from './hall.ts';
+import { levelOf } from '../reasons/places.ts';
+import { lineDetails, type LineDetails } from '../reasons/line-details.ts';
+import type { RankedPlace } from '../reasons/details.ts';
+import type { ViewSources } from './view-sources.ts';
 import type { ResultLine, ResultsView } from './parts.ts';
 
-export function resultsView(state: EventState, hall: Hall): ResultsView | null {
-  const run = standingRun(state);
+export function resultsView(state: EventState, hall: ViewSources): ResultsView | null {
+  const run = currentRun(state);
   if (!run || (state.stage !== 'results' && state.stage !== 'signed')) return null;
-  const steps = toldSteps(run);
+  const steps = announcementSteps(run);
   const finished = !run.openTie && state.resultsShown > steps.length;
   const told = steps.slice(0, state.resultsShown);
   return {
@@ -37,7 +37,7 @@ export function resultsView(state: EventState, hall: Hall): ResultsView | null {
 function linesShown(run: Run, state: EventState, finished: boolean): ResultLine[] {
   const { rules, bids } = state;
   const { potPence, ballots, figures } = run;
-  const all = linesTold({ rules, potPence, bids: [...bids.values()], ballots, figures, run });
+  const all = lineDetails({ rules, potPence, bids: [...bids.values()], ballots, figures, run });
   const funded = all.filter(({ reason }) => reason === null).slice(0, state.resultsShown);
   if (finished) {
     const others = all.filter(({ reason }) => reason !== null);
@@ -50,7 +50,7 @@ function linesShown(run: Run, state: EventState, finished: boolean): ResultLine[
 }
 
 /** @param known the bids that were told before, or null once all are: nobody hears who is level with whom beforehand */
-function resultLine(run: Run, told: LineTold, known: ReadonlySet<BidId> | null): ResultLine {
+function resultLine(run: Run, told: LineDetails, known: ReadonlySet<BidId> | null): ResultLine {
   const { line, reason, between } = told;
   const standing = told.standing && standingShown(told.standing, told.level, known);
   if (line.outcome === 'not-chosen') {
@@ -74,10 +74,10 @@ function resultLine(run: Run, told: LineTold, known: ReadonlySet<BidId> | null):
 
 /** Without how many were ranked, which says more than was told; level with those alone that were told before. */
 function standingShown(
-  { place, pot, figure }: Standing,
+  { place, pot, figure }: RankedPlace,
   sharing: readonly BidId[],
   known: ReadonlySet<BidId> | null,
-): Standing {
+): RankedPlace {
   const level = levelOf(known === null ? sharing : sharing.filter((bid) => known.has(bid)));
   return { place, ...(pot !== undefined && { pot }), figure, ...(level && { level }) };
 }

@@ -2,15 +2,15 @@
 
 import type { Run } from '../event/run.ts';
 import { needsWholeBallots } from '../event/rules/needs-whole-ballots.ts';
-import { standingRun, type EventState } from '../event/state.ts';
+import { currentRun, type EventState } from '../event/state.ts';
 import { tieMethod } from '../event/tie-method.ts';
 import { figuresIn } from '../reasons/decided.ts';
 import { Figures } from '../reasons/figure.ts';
-import type { Figure } from '../reasons/told.ts';
+import type { RankingFigure } from '../reasons/details.ts';
 import type { TieView } from './roles.ts';
 
 export function tieView(state: EventState): TieView | null {
-  const run = standingRun(state);
+  const run = currentRun(state);
   const tie = run?.openTie;
   if (!run || !tie) return null;
   return {
@@ -22,7 +22,7 @@ export function tieView(state: EventState): TieView | null {
 }
 
 /** The figure in which they are equal, as it will be shown for each of them in the results. */
-function equalIn(run: Run, { rules, bids }: EventState): Figure | null {
+function equalIn(run: Run, { rules, bids }: EventState): RankingFigure | null {
   const [first] = run.openTie?.tied ?? [];
   // These rules compare who would pay, and how much each.
   if (needsWholeBallots(rules) || first === undefined) return null;

@@ -6,14 +6,14 @@ import { cardKey, heardPlay, must, openPlay, sealPlay, tellPlay } from '../testi
 import { sha256 } from '../testing/sha256.ts';
 import { deskView } from './desk.ts';
 import { facilitatorView } from './facilitator.ts';
-import type { Hall } from './hall.ts';
+import type { ViewSources } from './view-sources.ts';
 import { mineView } from './mine.ts';
 import { phoneView } from './phone.ts';
 import { projectorView } from './projector.ts';
 
 const live: Partial<Rules> = { screen: { policy: 'live', firstAt: 10, thenEvery: 5 } };
 
-function hallOf(play: Play): Hall {
+function hallOf(play: Play): ViewSources {
   return {
     ...fullHall,
     fingerprint: play.fingerprint(),

@@ -1,7 +1,7 @@
 /** The HTTP contract of opening a published election in practice. */
 
 import type { OpeningRule } from '../pabulib/as-rules.ts';
-import type { Notice } from '../pabulib/notices.ts';
+import type { FileNotice } from '../pabulib/notices.ts';
 import type { EventSummary } from './http.ts';
 
 export interface ElectionAsked {
@@ -15,7 +15,7 @@ export interface ElectionOpened {
   /** Projects that ask for nothing or for more than the pot: no event takes them. */
   readonly leftOut: number;
   /** What the file says and is decided otherwise here. */
-  readonly notices: readonly Notice[];
+  readonly notices: readonly FileNotice[];
 }
 
 /** What one server opens while it may be busy with something else. */

@@ -2,7 +2,7 @@ import type { Doubt, ProofKind } from '../event/signatures.ts';
 import type { EventId, PersonId } from '../ids.ts';
 
 /** The paper that is signed: the run that stands, on the stage version that the screen shows. */
-export interface Paper {
+export interface RunToSign {
   readonly run: number;
   readonly fingerprint: string;
   readonly on: number;
@@ -25,10 +25,10 @@ export type WhoSigns =
   | { readonly as: Place; readonly person: PersonId };
 
 /** On the screen of the person who leads the event or prepares it. */
-export type Signing = Paper & WhoSigns;
+export type SignRequest = RunToSign & WhoSigns;
 
 /** On one's own phone: by pass-phrase, or by the one-time code that this phone has opened. */
-export type OwnSigning = Paper &
+export type OwnSigning = RunToSign &
   (
     | (Extract<WhoSigns, { passPhrase: string }> & { readonly signIn: string })
     | { readonly as: 'second'; readonly anyway?: boolean }
@@ -51,7 +51,7 @@ export interface Signatures {
 }
 
 /** What is signed, for anybody, once the hall has seen the whole result. */
-export interface ToSign extends Paper {
+export interface ToSign extends RunToSign {
   readonly event: string;
   readonly practice: boolean;
   /** Whose place is taken. */

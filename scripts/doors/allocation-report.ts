@@ -1,11 +1,11 @@
 import { explain } from '../../domain/allocation/explain.ts';
-import type { Say } from '../../domain/allocation/say.ts';
+import type { StepFormat } from '../../domain/allocation/say.ts';
 import type { Step } from '../../domain/allocation/steps.ts';
 import type { Allocation } from '../../domain/allocation/steps.ts';
 import { shortDecimalText, toDecimalText, toRatioText, type Ratio } from '../../domain/exact.ts';
 import type { Election, Warning } from '../../domain/pabulib/election.ts';
 import { counted } from '../../domain/reasons/say.ts';
-import type { Notice } from '../../domain/pabulib/notices.ts';
+import type { FileNotice } from '../../domain/pabulib/notices.ts';
 import { noticeSentence } from '../../client/words/election-notices.ts';
 import type { AllocationChoice } from './rule-options.ts';
 import { inUnits, perUnit, recordOf, writingOf } from './step-record.ts';
@@ -16,7 +16,7 @@ export interface Allocated {
   readonly choice: AllocationChoice;
   readonly allocation: Allocation;
   /** What the file says and was decided otherwise. */
-  readonly notices: readonly Notice[];
+  readonly notices: readonly FileNotice[];
   readonly warnings: readonly Warning[];
 }
 
@@ -102,7 +102,7 @@ function costOfChosen({ spent, parts }: Allocation): bigint {
 }
 
 /** Amounts for people, in the file's currency; what need not be whole is rounded to two decimals or more. */
-function inCurrency({ meta, moneyPlaces }: Election): Pick<Say, 'money' | 'fraction'> {
+function inCurrency({ meta, moneyPlaces }: Election): Pick<StepFormat, 'money' | 'fraction'> {
   const named = meta.get('currency');
   const currency = named === undefined ? '' : ` ${onOneLine(named)}`;
   return {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { beyondLimits } from '../../domain/pabulib/check-limits.ts';
 import { wrongTotals } from '../../domain/pabulib/check-totals.ts';
 import type { Election, Warning } from '../../domain/pabulib/election.ts';
-import { MalformedElection, type Place } from '../../domain/pabulib/malformed.ts';
+import { MalformedElection, type FilePlace } from '../../domain/pabulib/malformed.ts';
 import { parseElection } from '../../domain/pabulib/parse.ts';
 import { BadUsage } from '../door.ts';
 
@@ -59,7 +59,7 @@ function* textOf(path: string): Generator<string> {
 }
 
 /** Where the first byte stands that is no UTF-8. The file is read again, whole: no election comes of it. */
-function firstNotUtf8(path: string): Place {
+function firstNotUtf8(path: string): FilePlace {
   const lines = readFileSync(whereAsked(path))
     .toString('latin1')
     .split(/\r\n|\r|\n/);

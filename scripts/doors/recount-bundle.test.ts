@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
-import { standingRun } from '../../domain/event/state.ts';
+import { currentRun } from '../../domain/event/state.ts';
 import { wholeBallots } from '../../domain/exports/whole-ballots.ts';
 import { bidId } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
@@ -22,7 +22,7 @@ function told(ballots: readonly Marks[], setup: PlaySetup): Play {
   const play = heardPlay(sha256, { cards: ballots.length, ...setup });
   for (const [place, marks] of ballots.entries()) must(play.vote(cardKey(place + 1), marks));
   sealPlay(play);
-  while (standingRun(play.state)?.openTie) {
+  while (currentRun(play.state)?.openTie) {
     must(play.ask({ type: 'number-the-draw' }));
     must(play.ask({ type: 'settle-by-draw', drawn: 1, drawnAgain: 1, drewBy: 5, watchedBy: 6 }));
   }

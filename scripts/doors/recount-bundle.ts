@@ -2,10 +2,10 @@
 
 import { hash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
-import { canonicalJson, type Plain } from '../../domain/canonical.ts';
+import { canonicalJson, type JsonValue } from '../../domain/canonical.ts';
 import type { Doubt } from '../../domain/event/signatures.ts';
 import { doubtLine } from '../../domain/exports/signing-words.ts';
-import { recountPublication, type Decided } from '../../domain/exports/recount-publication.ts';
+import { recountPublication, type RecountScope } from '../../domain/exports/recount-publication.ts';
 import {
   decodePublication,
   decodeSignatures,
@@ -16,7 +16,7 @@ import { readMe } from '../../server/office/bundle/read-me.ts';
 
 export interface BundleRecount {
   readonly fingerprint: string | null;
-  readonly decided: Decided | null;
+  readonly decided: RecountScope | null;
   /** What does not hold, a sentence each. */
   readonly problems: readonly string[];
   /** What decides nothing and is still worth a look, a sentence each. */
@@ -60,7 +60,7 @@ export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount
   const foreign = [...files.keys()].filter((name) => !known.includes(name));
   const problems = [
     // The fingerprint is taken over these bytes: written in another way they would be another result.
-    ...(result === canonicalJson(published as unknown as Plain)
+    ...(result === canonicalJson(published as unknown as JsonValue)
       ? []
       : ['result.json is not written canonically.']),
     ...recount.problems,

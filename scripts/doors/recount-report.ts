@@ -2,7 +2,7 @@ import { ballotFigures } from '../../domain/event/ballot-figures.ts';
 import { hash } from 'node:crypto';
 import type { Recount, StreamRecount } from '../../db/recount/recount.ts';
 import type { Texts } from '../../db/register/texts.ts';
-import { standingRun, type EventState } from '../../domain/event/state.ts';
+import { currentRun, type EventState } from '../../domain/event/state.ts';
 import { resultFingerprint } from '../../domain/exports/publication.ts';
 import type { Pence } from '../../domain/money.ts';
 import { counted } from '../../domain/reasons/say.ts';
@@ -38,7 +38,7 @@ export async function reportOn(recount: Recount, texts: Pick<Texts, 'readAll'>):
 
 async function judge(stream: StreamRecount, texts: Pick<Texts, 'readAll'>): Promise<Judged> {
   const { state } = stream;
-  if (!state || !standingRun(state)) return { ...stream, fingerprint: null, signed: null };
+  if (!state || !currentRun(state)) return { ...stream, fingerprint: null, signed: null };
   const known = await texts.readAll(textsNamedBy(state));
   const read = (textHash: string) => known.get(textHash) ?? null;
   const fingerprint = resultFingerprint(state, wordsOf(state, read), (text) => hash('sha256', text, 'hex'));
@@ -72,7 +72,7 @@ function linesOn(stream: Judged): string[] {
 }
 
 function decisionLines(state: EventState, { fingerprint, signed }: Judged): string[] {
-  const run = standingRun(state);
+  const run = currentRun(state);
   if (!run) return [`  ${counted(ballotFigures(state).in, 'ballot', 'ballots')} in; no decision yet.`];
   const tie = run.openTie ? ' A tie is open.' : '';
   return [
@@ -91,7 +91,7 @@ function signatureLine(state: EventState, signed: Signed | null): string {
 }
 
 function documentOn({ state, ...stream }: Judged): object {
-  const run = state && standingRun(state);
+  const run = state && currentRun(state);
   return {
     stream: stream.stream,
     practice: stream.practice,

@@ -28,7 +28,7 @@ test.each([
   // An import of nothing but types in braces still loads the file.
   ['client/net/http.ts', `import { type Contract } from '../../domain/contract/contract.ts';`],
   ['client/net/http.ts', `const x = await import('../../domain/contract/contract.ts');`],
-  ['domain/views/hall.ts', `import { cardRoutes } from '../contract/cards.ts';`],
+  ['domain/views/view-sources.ts', `import { cardRoutes } from '../contract/cards.ts';`],
   ['client/net/socket.ts', `import { x } from '../../server/main.ts';`],
   ['client/desk/screen.tsx', `import { x } from '../officer/screen.tsx';`],
   ['client/ui/button.tsx', `import { x } from '../attendee/screen.tsx';`],

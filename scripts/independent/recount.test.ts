@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AllocationRules } from '../../domain/event/rules/rules.ts';
-import { standingRun } from '../../domain/event/state.ts';
+import { currentRun } from '../../domain/event/state.ts';
 import { publication } from '../../domain/exports/publication.ts';
 import { drawnHalls, sealedHall } from '../../domain/testing/drawn-halls.ts';
 import { heardPlay, sealPlay } from '../../domain/testing/set-up.ts';
@@ -26,7 +26,7 @@ test('[E1, E16, S7] from what is published alone, a recount that shares no code 
     fc.property(drawnHalls, (made) => {
       const play = sealedHall(made);
       playTheRoom(play, made.room);
-      const run = standingRun(play.state);
+      const run = currentRun(play.state);
       const published = publication(play.state, play.words);
       if (!run || !published) throw new Error('no run');
       const found = recountPublished(structuredClone(published) as unknown as Published);

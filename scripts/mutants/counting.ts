@@ -66,7 +66,7 @@ export const countingMutants: readonly Mutant[] = [
   },
   {
     name: 'what the hall was told is forgotten by the next run',
-    file: 'domain/event/told.ts',
+    file: 'domain/event/announced.ts',
     from: 'return to === from ? [] : [[bid, from, to]];',
     to: 'return [];',
     tests: ['domain/event/news.test.ts'],

@@ -3,7 +3,7 @@
 import type { BallotTypeName } from '../../domain/ballots/index.ts';
 import { nobody, type BidId } from '../../domain/ids.ts';
 import { canonicalJson } from '../../domain/canonical.ts';
-import { standingRun, type EventState } from '../../domain/event/state.ts';
+import { currentRun, type EventState } from '../../domain/event/state.ts';
 import { sumPence, type Pence } from '../../domain/money.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { Person } from '../../domain/wire/http.ts';
@@ -213,7 +213,7 @@ async function sign(facilitator: Facilitator, hall: Hall): Promise<void> {
 
 /** Holds the rows against the phones' own records, and the export against a stranger's recount. */
 async function check(state: EventState, attendees: readonly Attendee[], hall: Hall) {
-  const run = standingRun(state);
+  const run = currentRun(state);
   assert(run, 'a run stands');
   const told = attendees.filter(({ phone }) => phone.told !== null);
   const counted = [...state.ballots.values()].map(({ marks }) => text(marks)).sort();

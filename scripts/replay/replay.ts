@@ -1,7 +1,7 @@
 /** Holds a real election as a live event: real sockets in, a signed-off run out, compared with the file. */
 
 import { byCodePoint } from '../../domain/code-points.ts';
-import { standingRun } from '../../domain/event/state.ts';
+import { currentRun } from '../../domain/event/state.ts';
 import { sumPence } from '../../domain/money.ts';
 import { penceOf, type ElectionAsEvent } from '../../domain/pabulib/as-event.ts';
 import type { Election } from '../../domain/pabulib/election.ts';
@@ -63,7 +63,7 @@ export function replayElection(election: Election, choice: AllocationChoice): Pr
     const seconds = (performance.now() - before) / 1000;
     await decideAll(facilitator, hall, made);
     facilitator.leave();
-    const run = standingRun(server.rooms.event(hall.event)?.state ?? fail('the event is there'));
+    const run = currentRun(server.rooms.event(hall.event)?.state ?? fail('the event is there'));
     if (!run) fail('a run was made');
     const idOf = (bid: number): string => made.projects[bid - 1]?.id ?? fail(`bid ${bid} is a project`);
     const withMoney = run.lines.filter((line) => line.outcome !== 'not-chosen');

@@ -1,10 +1,10 @@
 /** The event of the sample, played to its end in its own folder. */
 
 import type { Command } from '../../domain/event/commands.ts';
-import { toldSteps } from '../../domain/event/told.ts';
+import { announcementSteps } from '../../domain/event/announced.ts';
 import { eventId, nobody, personId, type Actor } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
-import { calling, opening, sealing, type Ask } from '../../domain/testing/evening.ts';
+import { calling, opening, sealing, type UnversionedCommand } from '../../domain/testing/evening.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { build, type RunningServer } from '../../server/build.ts';
@@ -31,7 +31,7 @@ export async function playSample(dataDir: string): Promise<void> {
   await press(room, { type: 'start-results' });
   const [run] = room.state.runs;
   assert(run, 'the count was sealed');
-  const steps = toldSteps(run).length + 1;
+  const steps = announcementSteps(run).length + 1;
   while (room.state.resultsShown < steps) await press(room, { type: 'show-next-result' });
   await sign(server, room);
   await server.close();
@@ -45,7 +45,7 @@ export function serve(dataDir: string): Promise<RunningServer> {
   );
 }
 
-async function press(room: EventRoom, ask: Ask): Promise<void> {
+async function press(room: EventRoom, ask: UnversionedCommand): Promise<void> {
   const command = { ...ask, on: room.state.stageVersion } as Command;
   must(await room.submit(command, { role: 'officer', person: personId(1) }));
 }

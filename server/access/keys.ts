@@ -8,7 +8,7 @@ import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:f
 import { join } from 'node:path';
 import { z } from 'zod';
 import { makeDurable } from '../../db/copy.ts';
-import { stampOf } from '../../db/stamp.ts';
+import { stampOf } from '../../db/file-stamp.ts';
 import { eventId, type EventId } from '../../domain/ids.ts';
 
 export const keyFileName = 'keys.json';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, type Plain } from '../../domain/canonical.ts';
+import { canonicalJson, type JsonValue } from '../../domain/canonical.ts';
 import { nobody, type BidId } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
@@ -101,7 +101,7 @@ describe('[W14] exported files', () => {
 
   test('[E4] the fingerprint is taken over exactly what the file holds', async () => {
     const hall = await toldHall();
-    const file: { fingerprint: string; result: Plain } = JSON.parse(
+    const file: { fingerprint: string; result: JsonValue } = JSON.parse(
       (await officerOf(hall).get(`${path}/result.json`)).text,
     );
     const sha256 = createHash('sha256').update(canonicalJson(file.result)).digest('hex');
@@ -142,7 +142,7 @@ describe('[W14] exported files', () => {
     const [row] = parse((await officer.get(`${path}/result.csv`)).text, {
       bom: true,
       columns: true,
-    }) as Plain[];
+    }) as JsonValue[];
     expect(row).toMatchObject({ Project: `'${name}`, Organisation: `'@SUM(1)` });
   });
 });

@@ -4,7 +4,7 @@ import type { Marks } from '../../domain/ballots/marks.ts';
 import { recountDatabase } from '../../db/recount/recount.ts';
 import { openToRead } from '../../db/open.ts';
 import { join } from 'node:path';
-import { isAllTold } from '../../domain/event/told.ts';
+import { isAllAnnounced } from '../../domain/event/announced.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import { bidId, nobody } from '../../domain/ids.ts';
 import { largestPence } from '../../domain/money.ts';
@@ -129,7 +129,7 @@ describe('[M4] amounts over the real routes', () => {
     }
     await hall.seal();
     await hall.ask({ type: 'start-results' });
-    while (!isAllTold(hall.room.state)) await hall.ask({ type: 'show-next-result' });
+    while (!isAllAnnounced(hall.room.state)) await hall.ask({ type: 'show-next-result' });
     const run = hall.room.state.runs.at(-1);
     expect((run?.allocatedPence ?? 0) + (run?.leftPence ?? 0)).toBe(largestPence);
     for (const path of [

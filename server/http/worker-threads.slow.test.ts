@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { marksOf, mostAtOnce } from '../../domain/event/running/work.ts';
-import { standingRun } from '../../domain/event/state.ts';
-import { isAllTold } from '../../domain/event/told.ts';
+import { currentRun } from '../../domain/event/state.ts';
+import { isAllAnnounced } from '../../domain/event/announced.ts';
 import { bidId, nobody } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { ElectionOpened } from '../../domain/wire/http-elections.ts';
@@ -79,7 +79,7 @@ async function castIn({ room, server }: TestHall, token: string, send: number, m
 
 async function tellAll(hall: TestHall): Promise<void> {
   await hall.ask({ type: 'start-results' });
-  while (!isAllTold(hall.room.state)) await hall.ask({ type: 'show-next-result' });
+  while (!isAllAnnounced(hall.room.state)) await hall.ask({ type: 'show-next-result' });
 }
 
 function csvOf(bytes: number): string {
@@ -104,7 +104,7 @@ describe('[J18, J19] a large event', () => {
     const compared = (await officer.get(`${event}/compare`)).value<Comparison>();
     expect([compared[0]?.isToday, compared[0]?.leftPence, workers()]).toEqual([
       true,
-      standingRun(hall.room.state)?.leftPence,
+      currentRun(hall.room.state)?.leftPence,
       ['compare'],
     ]);
     const checks = (await officer.get(`${event}/journal`)).value<{ sound: boolean; entries: number }[]>();

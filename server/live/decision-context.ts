@@ -1,6 +1,6 @@
 /** What the domain needs from outside when it decides a command. */
 
-import type { Moment } from '../../domain/event/moment.ts';
+import type { DecisionContext } from '../../domain/event/decision-context.ts';
 import type { Run } from '../../domain/event/run.ts';
 import type { RunCause } from '../../domain/event/running/inputs.ts';
 import type { EventState } from '../../domain/event/state.ts';
@@ -18,7 +18,7 @@ interface ContextSources {
 }
 
 /** Each value is read when it is asked for: a ballot, which asks for none, costs nothing. */
-class LazyContext implements Moment {
+class LazyContext implements DecisionContext {
   readonly #clocks: EventClocks;
   readonly #words: EventWords;
   readonly #undo: UndoWindow;
@@ -59,6 +59,6 @@ class LazyContext implements Moment {
   }
 }
 
-export function decisionContexts(world: ContextSources): (state: EventState) => Moment {
+export function decisionContexts(world: ContextSources): (state: EventState) => DecisionContext {
   return (state) => new LazyContext(world, state);
 }

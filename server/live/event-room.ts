@@ -7,7 +7,7 @@ import type { EventState } from '../../domain/event/state.ts';
 import type { Words } from '../../domain/exports/publication.ts';
 import type { Actor, BallotKey, BidId, DeviceTag, EventId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { Hall } from '../../domain/views/hall.ts';
+import type { ViewSources } from '../../domain/views/view-sources.ts';
 import { mineView } from '../../domain/views/mine.ts';
 import type { AnyView, MineView, ViewRole } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
@@ -191,7 +191,7 @@ export class EventRoom implements ResultSource {
   }
 
   /** What the server knows beside the state. */
-  hall(): Hall {
+  hall(): ViewSources {
     const { pitchLeftMs, countdownLeftMs, held, extended } = this.#clocks;
     const { connected, joined, unsent, unsentSilent, away, crowd } = this.presence;
     const book = this.book().hash;

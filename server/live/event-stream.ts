@@ -6,7 +6,7 @@ import type { Reply } from '../../domain/event/decided.ts';
 import type { decide as theDecision } from '../../domain/event/decide.ts';
 import { entryVersion, type EntryBody } from '../../domain/event/entries.ts';
 import { lift } from '../../domain/event/lift.ts';
-import type { Moment } from '../../domain/event/moment.ts';
+import type { DecisionContext } from '../../domain/event/decision-context.ts';
 import { emptyEvent, type EventState } from '../../domain/event/state.ts';
 import type { Actor } from '../../domain/ids.ts';
 import { accepted } from '../../domain/outcome.ts';
@@ -24,7 +24,7 @@ export const eventFold: Fold<EventState, EntryBody> = { empty: emptyEvent, apply
 
 /** `moment` reads the world at each decision. */
 export function eventStream(
-  moment: (state: EventState) => Moment,
+  moment: (state: EventState) => DecisionContext,
   decide: typeof theDecision,
 ): StreamDefinition<EventState, EntryBody, CommandByActor, EventReply> {
   return {

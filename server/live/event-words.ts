@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import type { Texts } from '../../db/register/texts.ts';
 import type { EntryBody, EntryType } from '../../domain/event/entries.ts';
 import type { Run } from '../../domain/event/run.ts';
-import { emptyEvent, standingRun, type EventState } from '../../domain/event/state.ts';
+import { emptyEvent, currentRun, type EventState } from '../../domain/event/state.ts';
 import { resultFingerprint, type Words } from '../../domain/exports/publication.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { Book } from '../../domain/wire/http.ts';
@@ -62,7 +62,7 @@ export class EventWords {
 
   /** The result fingerprint of the run that stands; null before the first. Worked out once for each run. */
   fingerprint(state: EventState): string | null {
-    const run = standingRun(state);
+    const run = currentRun(state);
     if (run === null) return null;
     if (this.#fingerprint?.run !== run)
       this.#fingerprint = { run, text: resultFingerprint(state, this.#words, sha256) };

@@ -6,7 +6,7 @@ import type { Command } from '../../domain/event/commands.ts';
 import { decide } from '../../domain/event/decide.ts';
 import { entryVersion } from '../../domain/event/entries.ts';
 import { makeRun } from '../../domain/event/make-run.ts';
-import type { Moment } from '../../domain/event/moment.ts';
+import type { DecisionContext } from '../../domain/event/decision-context.ts';
 import { emptyEvent } from '../../domain/event/state.ts';
 import { applyFund } from '../../domain/fund/apply-fund.ts';
 import { decideFund } from '../../domain/fund/decide-fund.ts';
@@ -25,7 +25,7 @@ export interface Creation {
 }
 
 /** Before the doors open no clock runs. */
-const idleContext: Moment = {
+const idleContext: DecisionContext = {
   pitchLeftMs: null,
   countdownLeftMs: null,
   clockHeld: false,

@@ -10,7 +10,7 @@ import { worthTryingAgain } from '../../domain/refusals.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import { ManualTime } from '../testing/manual-time.ts';
 import { officer, openRoom, type TestRoom } from '../testing/test-room.ts';
-import type { Ask } from '../../domain/testing/evening.ts';
+import type { UnversionedCommand } from '../../domain/testing/evening.ts';
 import { noFaults, type CrashPoint, type Faults } from './faults.ts';
 import { foldStream } from './fold.ts';
 import type { StreamDefinition } from './stream-definition.ts';
@@ -40,7 +40,7 @@ function failingOnce(point: CrashPoint, n: number): Faults & { readonly happened
 const mostTries = 50;
 
 /** A person presses until it is done: `already-moved` after a failure means that it was. */
-async function pressUntilDone(hall: TestRoom, ask: Ask): Promise<void> {
+async function pressUntilDone(hall: TestRoom, ask: UnversionedCommand): Promise<void> {
   const on = hall.room.state.stageVersion;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const outcome = await hall.press(ask, on);
@@ -265,7 +265,7 @@ describe('the order of things', () => {
     await hall.ask({ type: 'open-voting' });
     const before = hall.room.state.stageVersion;
     for (let press = 0; press < 100; press += 1) {
-      const ask: Ask = press % 2 === 0 ? { type: 'pause' } : { type: 'resume' };
+      const ask: UnversionedCommand = press % 2 === 0 ? { type: 'pause' } : { type: 'resume' };
       const both = await Promise.all([hall.press(ask), hall.press(ask)]);
       expect(both.map(({ ok }) => ok)).toEqual([true, false]);
       expect(both[1]).toMatchObject({ refusal: { code: 'already-moved' } });

@@ -5,7 +5,7 @@
  */
 
 import type { Head } from '../../db/journal.ts';
-import { canonicalJson, type Plain } from '../../domain/canonical.ts';
+import { canonicalJson, type JsonValue } from '../../domain/canonical.ts';
 import { makeRun } from '../../domain/event/make-run.ts';
 import type { Run } from '../../domain/event/run.ts';
 import { inputsOf, type RunCause, type RunInputs } from '../../domain/event/running/inputs.ts';
@@ -91,5 +91,5 @@ function sameInputs({ ballots: before, ...one }: RunInputs, { ballots: now, ...o
 
 /** Rules, bids, records and causes are plain values. */
 function text(value: unknown): string {
-  return canonicalJson(value as Plain);
+  return canonicalJson(value as JsonValue);
 }

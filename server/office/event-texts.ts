@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Texts } from '../../db/register/texts.ts';
-import type { Plain } from '../../domain/canonical.ts';
+import type { JsonValue } from '../../domain/canonical.ts';
 import type { EventText } from '../../domain/event/texts.ts';
 import type { Wifi } from '../../domain/wire/http-staff.ts';
 
@@ -13,7 +13,7 @@ export function saveEventText(texts: Texts, text: EventText, hall: Wifi | null =
 }
 
 /** The words of an event as they are stored. */
-export function eventWords(text: EventText, hall: Wifi | null = null): Plain {
+export function eventWords(text: EventText, hall: Wifi | null = null): JsonValue {
   return hall === null ? { ...text } : { ...text, wifi: { ...hall } };
 }
 

@@ -4,7 +4,7 @@ import { newText } from '../../db/register/texts.ts';
 import type { CommandType } from '../../domain/event/commands.ts';
 import { areaId, nobody, type Actor, type EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import type { Notice } from '../../domain/pabulib/notices.ts';
+import type { FileNotice } from '../../domain/pabulib/notices.ts';
 import { TooManyWaiting, type WorkerThreads } from '../workers/worker-threads.ts';
 import type { Job } from '../workers/in-thread.ts';
 import { mostBytesAtOnce } from '../workers/sent-json.ts';
@@ -27,7 +27,7 @@ export interface ElectionDependencies extends CardOffice {
 export interface OpenedElection {
   readonly room: EventRoom;
   readonly leftOut: number;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly FileNotice[];
 }
 
 type Step = () => Promise<Outcome<unknown>>;

@@ -11,7 +11,7 @@ import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { electionHeldBy, penceOf } from '../../domain/pabulib/as-event.ts';
 import { allocationFor } from '../../domain/pabulib/as-rules.ts';
 import { MalformedElection } from '../../domain/pabulib/malformed.ts';
-import { noticesOf, type Notice } from '../../domain/pabulib/notices.ts';
+import { noticesOf, type FileNotice } from '../../domain/pabulib/notices.ts';
 import { parseElection } from '../../domain/pabulib/parse.ts';
 import { UnfitElection, type Unfitness } from '../../domain/pabulib/unfit.ts';
 import { mostElection, type ElectionAsked } from '../../domain/wire/http-elections.ts';
@@ -28,7 +28,7 @@ export interface ElectionRead {
   readonly ballots: Int32Array;
   readonly cards: number;
   readonly leftOut: number;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly FileNotice[];
 }
 
 /** Refused when the file cannot be read, or not held as an event. */

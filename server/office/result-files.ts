@@ -15,7 +15,7 @@ import type { ExportTable } from '../../domain/exports/table.ts';
 import type { WholeBallots } from '../../domain/exports/whole-ballots.ts';
 import { notProven } from '../../domain/exports/signing-words.ts';
 import { doubtAbout } from '../../domain/event/signatures.ts';
-import { standingRun } from '../../domain/event/state.ts';
+import { currentRun } from '../../domain/event/state.ts';
 import type { ExportName } from '../../domain/wire/http.ts';
 import type { ResultSource } from '../live/result-source.ts';
 import { csvForPeople, csvForPrograms } from './files/write-csv.ts';
@@ -106,7 +106,7 @@ export function resultOf(room: ResultSource): Result | null {
   const published = publication(state, room.words());
   const fingerprint = room.fingerprint();
   if (published === null || fingerprint === null) return null;
-  const run = standingRun(state)?.number;
+  const run = currentRun(state)?.number;
   const signed = state.signatures.filter((signature) => signature.run === run).map(({ at }) => at);
   return {
     published,

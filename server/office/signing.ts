@@ -5,7 +5,7 @@ import type { SignCode } from '../../db/register/sign-codes.ts';
 import { doubtAbout, type Doubt, type SignatureProof, type Signed } from '../../domain/event/signatures.ts';
 import type { Actor, PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import type { Paper, Signatures } from '../../domain/wire/http-signing.ts';
+import type { RunToSign, Signatures } from '../../domain/wire/http-signing.ts';
 import { openTo, pastOfAccount, pastOfCode, restsOn } from '../access/origins.ts';
 import type { EventRoom } from '../live/event-room.ts';
 
@@ -18,7 +18,7 @@ export type Signer =
 
 interface Asked {
   readonly as: Place;
-  readonly paper: Paper;
+  readonly paper: RunToSign;
   /** It is signed although nothing proves that two people did. */
   readonly anyway: boolean;
 }

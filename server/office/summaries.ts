@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Register } from '../../db/register/register.ts';
 import type { Texts } from '../../db/register/texts.ts';
 import { dayText } from '../../domain/day.ts';
-import { standingRun } from '../../domain/event/state.ts';
+import { currentRun } from '../../domain/event/state.ts';
 import type { FundState } from '../../domain/fund/fund.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { EventSummary, FundSummary } from '../../domain/wire/http.ts';
@@ -49,7 +49,7 @@ export function eventSummary(room: EventRoom): EventSummary {
     bids: state.bids.size,
     cards: state.cards.size,
     ballots: ballotFigures(state).in,
-    signedRun: state.stage === 'signed' ? (standingRun(state)?.number ?? null) : null,
+    signedRun: state.stage === 'signed' ? (currentRun(state)?.number ?? null) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 /** What one simulated person thinks of the projects heard so far, and the ballot that follows from it. */
 
-import type { Sheet } from '../../domain/ballots/ballot-type.ts';
+import type { BallotSheet } from '../../domain/ballots/ballot-type.ts';
 import type { BallotRules } from '../../domain/ballots/index.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { isOut } from '../../domain/event/state.ts';
@@ -12,7 +12,7 @@ import type { Taste } from './taste.ts';
 /** What a person reads in the book before they can vote. */
 export interface BallotInHand {
   readonly ballot: BallotRules;
-  readonly sheet: Omit<Sheet, 'bids'>;
+  readonly sheet: Omit<BallotSheet, 'bids'>;
 }
 
 export class CrowdVoter {

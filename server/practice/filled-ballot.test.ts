@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bidId } from '../../domain/ids.ts';
-import type { Sheet } from '../../domain/ballots/ballot-type.ts';
-import { ballotTypeNames, flawInMarks, standing, type BallotRules } from '../../domain/ballots/index.ts';
+import type { BallotSheet } from '../../domain/ballots/ballot-type.ts';
+import { ballotTypeNames, flawInMarks, fillingState, type BallotRules } from '../../domain/ballots/index.ts';
 import { rulesWith } from '../../domain/testing/ballot-kinds.ts';
 import { filledBallot } from './filled-ballot.ts';
 
 const bids = [1, 2, 3, 4, 5, 6].map(bidId);
-const sheet: Sheet = { bids, asks: new Map(bids.map((bid) => [bid, bid * 100_00])), potPence: 700_00 };
+const sheet: BallotSheet = { bids, asks: new Map(bids.map((bid) => [bid, bid * 100_00])), potPence: 700_00 };
 const likings = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...bids), fc.double({ min: 0, max: 0.99, noNaN: true })), {
     selector: ([bid]) => bid,
@@ -26,8 +26,8 @@ test('[B10] what people like fills a ballot of any type in a way that is taken',
       (ballot, liked) => {
         const marks = filledBallot(ballot, liked, sheet);
         expect(flawInMarks(ballot, marks, sheet)).toBe(null);
-        const heard: Sheet = { ...sheet, bids: bids.filter((bid) => liked.has(bid)) };
-        const { missing } = standing({ ballot, completeness: { kind: 'all' } }, marks, heard);
+        const heard: BallotSheet = { ...sheet, bids: bids.filter((bid) => liked.has(bid)) };
+        const { missing } = fillingState({ ballot, completeness: { kind: 'all' } }, marks, heard);
         // Somebody who likes a single project keeps what is above its cap.
         expect(ballot.type === 'points' ? 0 : missing).toBe(0);
       },

@@ -1,6 +1,6 @@
 /** A ballot of any type, filled in by what a person likes: what simulated people vote with. Always one that is taken. */
 
-import type { Sheet } from '../../domain/ballots/ballot-type.ts';
+import type { BallotSheet } from '../../domain/ballots/ballot-type.ts';
 import type { BallotRules } from '../../domain/ballots/index.ts';
 import type { Mark, Marks } from '../../domain/ballots/marks.ts';
 import type { BidId } from '../../domain/ids.ts';
@@ -12,11 +12,11 @@ export type Likings = ReadonlyMap<BidId, number>;
 /** Who may choose as many as they like takes what they like at least so much. */
 const worthChoosing = 0.5;
 
-export function filledBallot(ballot: BallotRules, likings: Likings, sheet: Omit<Sheet, 'bids'>): Marks {
+export function filledBallot(ballot: BallotRules, likings: Likings, sheet: Omit<BallotSheet, 'bids'>): Marks {
   return marksFor(ballot, likings, sheet).sort(([a], [b]) => a - b);
 }
 
-function marksFor(ballot: BallotRules, likings: Likings, sheet: Omit<Sheet, 'bids'>): Mark[] {
+function marksFor(ballot: BallotRules, likings: Likings, sheet: Omit<BallotSheet, 'bids'>): Mark[] {
   const best = [...likings].sort(([, a], [, b]) => b - a).map(([bid]) => bid);
   switch (ballot.type) {
     case 'score':
@@ -65,7 +65,7 @@ function shared(best: readonly BidId[], tokens: number, cap: number): Mark[] {
 }
 
 /** The best first, as long as the money goes. */
-function affordable(best: readonly BidId[], { asks, potPence }: Omit<Sheet, 'bids'>): BidId[] {
+function affordable(best: readonly BidId[], { asks, potPence }: Omit<BallotSheet, 'bids'>): BidId[] {
   let left = potPence;
   return best.filter((bid) => {
     const ask = asks.get(bid) ?? Infinity;

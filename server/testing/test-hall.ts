@@ -5,7 +5,7 @@ import { tempFolder } from '../../db/testing/temp-database.ts';
 import type { LinkRole } from '../../db/register/links.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import { areaId, nobody, personId, type Actor, type EventId, type PersonId } from '../../domain/ids.ts';
-import { calling, opening, sealing, type Ask } from '../../domain/testing/evening.ts';
+import { calling, opening, sealing, type UnversionedCommand } from '../../domain/testing/evening.ts';
 import type { PlainIds } from '../../domain/testing/plain-ids.ts';
 import { commandOn } from '../../domain/testing/play.ts';
 import { must } from '../../domain/testing/set-up.ts';
@@ -65,7 +65,7 @@ export class TestHall {
   }
 
   /** Asks as an officer, on the stage version that stands. @throws when it is refused */
-  async ask(ask: PlainIds<Ask>): Promise<void> {
+  async ask(ask: PlainIds<UnversionedCommand>): Promise<void> {
     must(await this.room.submit(commandOn(ask, this.room.state.stageVersion), officer));
   }
 

@@ -12,7 +12,7 @@ import type { EntryBody } from '../../domain/event/entries.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import { eventId, nobody, personId, type Actor } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import { calling, opening, type Ask } from '../../domain/testing/evening.ts';
+import { calling, opening, type UnversionedCommand } from '../../domain/testing/evening.ts';
 import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
 import { commandOn } from '../../domain/testing/play.ts';
 import { cardKey, must } from '../../domain/testing/set-up.ts';
@@ -98,11 +98,11 @@ export class TestRoom {
   }
 
   /** Asks as an officer on the stage version that stands. @throws when it is refused */
-  async ask(ask: PlainIds<Ask>): Promise<void> {
+  async ask(ask: PlainIds<UnversionedCommand>): Promise<void> {
     must(await this.press(ask));
   }
 
-  press(ask: PlainIds<Ask>, on = this.room.state.stageVersion): Promise<Outcome<EventReply>> {
+  press(ask: PlainIds<UnversionedCommand>, on = this.room.state.stageVersion): Promise<Outcome<EventReply>> {
     return this.room.submit(commandOn(ask, on), officer);
   }
 

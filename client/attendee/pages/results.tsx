@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { reasonSentence } from '../../../domain/reasons/reason-words.ts';
-import type { Say } from '../../../domain/reasons/say.ts';
-import { betweenWords, standingLine } from '../../../domain/reasons/standing-words.ts';
+import type { ReasonFormat } from '../../../domain/reasons/say.ts';
+import { betweenWords, standingLine } from '../../../domain/reasons/place-words.ts';
 import type { ResultLine } from '../../../domain/views/parts.ts';
 import { bidIn } from '../../stores/book.ts';
 import { checkCodeWords } from '../../scenes/check-code.ts';
@@ -132,6 +132,6 @@ function askOf(room: Room, { bid }: ResultLine): string {
   return moneyWords(bidIn(room.book, bid)?.askPence ?? 0);
 }
 
-function sayIn({ book }: Room): Say {
+function sayIn({ book }: Room): ReasonFormat {
   return { money: moneyWords, name: (bid) => bidIn(book, bid)?.name ?? '' };
 }

@@ -4,16 +4,16 @@ import { bidId, personId } from '../../../domain/ids.ts';
 import type { Marks } from '../../../domain/ballots/marks.ts';
 import type { Overlay } from '../../../domain/event/entries.ts';
 import { overlays } from '../../../domain/event/entries.ts';
-import { standingRun } from '../../../domain/event/state.ts';
+import { currentRun } from '../../../domain/event/state.ts';
 import type { Rules } from '../../../domain/event/rules/rules.ts';
 import { rulesWith } from '../../../domain/testing/ballot-kinds.ts';
-import type { Ask } from '../../../domain/testing/evening.ts';
+import type { UnversionedCommand } from '../../../domain/testing/evening.ts';
 import { quietHall } from '../../../domain/testing/halls.ts';
 import type { PlainIds } from '../../../domain/testing/plain-ids.ts';
 import type { Play } from '../../../domain/testing/play.ts';
 import { cardKey, must, setUpPlay } from '../../../domain/testing/set-up.ts';
 import { sha256 } from '../../../domain/testing/sha256.ts';
-import type { Hall } from '../../../domain/views/hall.ts';
+import type { ViewSources } from '../../../domain/views/view-sources.ts';
 
 export interface Evening {
   readonly name: string;
@@ -29,7 +29,7 @@ export interface Moment {
   readonly name: string;
   readonly evening: Evening;
   readonly play: Play;
-  readonly hall: Hall;
+  readonly hall: ViewSources;
 }
 
 const strict = { kind: 'ballot-not-counted', leastScorersPercent: 0 } as const;
@@ -97,16 +97,16 @@ const crowd = [8, 9, 10, 11, 12, 13, 14, 15];
 
 /** What is done next, and the name of the moment that it makes. */
 interface Step {
-  readonly press?: readonly PlainIds<Ask>[];
+  readonly press?: readonly PlainIds<UnversionedCommand>[];
   /** Every card votes as far as projects are open. */
   readonly votes?: true;
   readonly see: string;
-  readonly hall?: Partial<Hall>;
+  readonly hall?: Partial<ViewSources>;
   /** Not looked at again with everything that the facilitator can put up. */
   readonly once?: true;
 }
 
-const call = (bid: number): PlainIds<Ask> => ({ type: 'call-bid', bid });
+const call = (bid: number): PlainIds<UnversionedCommand> => ({ type: 'call-bid', bid });
 
 /** From getting ready to the seal; whatever the ballot, nobody is settled about before it. */
 const untilTheSeal: readonly Step[] = [
@@ -153,7 +153,7 @@ export function playThrough(evening: Evening, look: (moment: Moment) => void): v
   const { rules, practice = false } = evening;
   const asks = [100_00, 200_00, 300_00, 250_00];
   const play = setUpPlay(sha256, { asks, potPence: 500_00, cards: 20, rules, practice });
-  const see = (name: string, change: Partial<Hall> = {}): void =>
+  const see = (name: string, change: Partial<ViewSources> = {}): void =>
     look({ name, evening, play, hall: hallOf(play, change) });
   const take = (steps: readonly Step[]): void => {
     for (const { press = [], votes, see: name, hall, once } of steps) {
@@ -168,13 +168,13 @@ export function playThrough(evening: Evening, look: (moment: Moment) => void): v
   take(tellingOne);
   while (play.ask({ type: 'show-next-result' }).ok);
   take([{ see: 'every result told' }]);
-  const first = standingRun(play.state)?.lines.find(({ outcome }) => outcome !== 'not-chosen');
+  const first = currentRun(play.state)?.lines.find(({ outcome }) => outcome !== 'not-chosen');
   if (first) take([{ press: [{ type: 'decline', bid: first.bid }], see: 'one said no thank you' }]);
   settle(play, see);
   while (play.ask({ type: 'show-next-result' }).ok);
   take([{ see: 'every result told again', once: true }]);
   const [run, fingerprint] = [play.state.runs.length, play.fingerprint() ?? ''];
-  const sign = (as: 'officer' | 'second', person: number): Ask => ({
+  const sign = (as: 'officer' | 'second', person: number): UnversionedCommand => ({
     type: 'sign',
     run,
     fingerprint,
@@ -185,7 +185,7 @@ export function playThrough(evening: Evening, look: (moment: Moment) => void): v
 }
 
 /** Who came has opened a card; clocks stand where they were started. */
-function hallOf(play: Play, change: Partial<Hall>): Hall {
+function hallOf(play: Play, change: Partial<ViewSources>): ViewSources {
   const { stage, pitch, countdown } = play.state;
   const opened = new Set(
     [cards.whole, cards.part, cards.emptied, cards.silent, cards.whole2, ...crowd].map(cardKey),

@@ -6,14 +6,14 @@ import { countCards, handedOut, type CardCount } from '../../../domain/event/car
 import {
   countsOnlyComplete,
   type BallotFigures,
-  type Fullness,
-} from '../../../domain/event/rules/fullness.ts';
+  type BallotStatus,
+} from '../../../domain/event/rules/ballot-status.ts';
 import type { Rules } from '../../../domain/event/rules/rules.ts';
 import { isBeforeClose, isSealed, takesBallots, type Stage } from '../../../domain/event/stages.ts';
-import { standingRun, type BidStatus, type EventState } from '../../../domain/event/state.ts';
-import { isAllTold } from '../../../domain/event/told.ts';
+import { currentRun, type BidStatus, type EventState } from '../../../domain/event/state.ts';
+import { isAllAnnounced } from '../../../domain/event/announced.ts';
 import { cardKey } from '../../../domain/testing/set-up.ts';
-import type { Hall } from '../../../domain/views/hall.ts';
+import type { ViewSources } from '../../../domain/views/view-sources.ts';
 import { openedCards } from '../../../domain/views/opened-cards.ts';
 import { isUnsent } from '../../net/outbox.ts';
 import type { Moment } from './evenings.ts';
@@ -27,7 +27,7 @@ export interface Facts {
   readonly isScore: boolean;
   /** Fewer marks than the rules ask for are not counted. */
   readonly isStrict: boolean;
-  readonly hall: Hall;
+  readonly hall: ViewSources;
   /** A mark that is made now is taken. */
   readonly canVote: boolean;
   /** Every mark that was made can be changed now. */
@@ -54,7 +54,7 @@ export interface Facts {
   readonly handedOut: number;
   /** The ballot of the card that is looked at; null on screens that are nobody's. */
   readonly mine: {
-    readonly fullness: Fullness | null;
+    readonly fullness: BallotStatus | null;
     readonly unsent: boolean;
     readonly cancelled: boolean;
     readonly opened: boolean;
@@ -80,7 +80,7 @@ export function factsAt({ play, hall }: Moment, { where, holder }: Surface): Fac
     beforeVoting: isBeforeClose(stage) && !takesBallots(stage),
     beforeClose: isBeforeClose(stage),
     sealed: isSealed(stage),
-    allTold: isAllTold(state),
+    allTold: isAllAnnounced(state),
     speaking: pitch?.bid ?? null,
     justHeard: pitch === null && stage === 'open' ? current : null,
     next: nextIn(state),
@@ -98,7 +98,7 @@ export function factsAt({ play, hall }: Moment, { where, holder }: Surface): Fac
 
 function mineOf(
   { ballots, cards }: EventState,
-  hall: Hall,
+  hall: ViewSources,
   { card, outbox }: NonNullable<Surface['holder']>,
 ): NonNullable<Facts['mine']> {
   const key = cardKey(card);
@@ -111,7 +111,7 @@ function mineOf(
 }
 
 function amountIn(state: EventState, bid: BidId): number {
-  const line = standingRun(state)?.lines.find((each) => each.bid === bid);
+  const line = currentRun(state)?.lines.find((each) => each.bid === bid);
   return line === undefined || line.outcome === 'not-chosen' ? 0 : line.amountPence;
 }
 

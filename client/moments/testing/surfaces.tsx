@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { hasVoted } from '../../../domain/event/ballot-figures.ts';
 import { doubtAbout } from '../../../domain/event/signatures.ts';
-import { isAllTold } from '../../../domain/event/told.ts';
+import { isAllAnnounced } from '../../../domain/event/announced.ts';
 import { publication } from '../../../domain/exports/publication.ts';
 import { eventId } from '../../../domain/ids.ts';
 import { resultSheet } from '../../../domain/paper/result-sheet.ts';
@@ -133,7 +133,7 @@ function desk({ play, hall }: Moment, book: Book): Surface[] {
 }
 
 function published({ play }: Moment, book: Book): Surface[] {
-  const result = isAllTold(play.state) ? publication(play.state, play.words) : null;
+  const result = isAllAnnounced(play.state) ? publication(play.state, play.words) : null;
   const standing = { signed: play.state.stage === 'signed', doubt: doubtAbout(play.state) };
   const told = result === null ? null : { ...standing, fingerprint: play.fingerprint() ?? '', result };
   const page = drawn('public', 'the event’s page', <EventFacts book={book} told={told} />);
@@ -145,7 +145,7 @@ function published({ play }: Moment, book: Book): Surface[] {
 function paper({ play }: Moment, book: Book): Surface[] {
   const sheet = drawn('paper', 'the voting sheet', <VotingSheet book={book} />);
   const slip = drawn('paper', 'the rules to hand out', <RulesSlip book={book} />);
-  const result = isAllTold(play.state) ? publication(play.state, play.words) : null;
+  const result = isAllAnnounced(play.state) ? publication(play.state, play.words) : null;
   if (result === null) return [sheet, slip];
   const { stage, signatures } = play.state;
   const form = resultSheet(

@@ -4,9 +4,9 @@ import { explainedFrom, sayOf } from '../../../domain/exports/explained.ts';
 import type { Publication } from '../../../domain/exports/publication.ts';
 import { isFunded } from '../../../domain/reasons/decided.ts';
 import { reasonLine } from '../../../domain/reasons/reason-words.ts';
-import { capital, type Say } from '../../../domain/reasons/say.ts';
-import { figureWords, placeWords } from '../../../domain/reasons/standing-words.ts';
-import { linesTold, type LineTold } from '../../../domain/reasons/told-line.ts';
+import { capital, type ReasonFormat } from '../../../domain/reasons/say.ts';
+import { figureWords, placeWords } from '../../../domain/reasons/place-words.ts';
+import { lineDetails, type LineDetails } from '../../../domain/reasons/line-details.ts';
 import { Money } from '../../ui/money.tsx';
 import { OutcomeMark, type Outcome } from '../../ui/outcome-mark.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
@@ -19,9 +19,9 @@ import styles from './result.module.css';
 
 /** Every project with its place, what it gets and why, as the run says it. */
 export function ResultTable({ result }: { result: Publication }): ReactNode {
-  const lines = useMemo(() => linesTold(explainedFrom(result, moneyWords)), [result]);
+  const lines = useMemo(() => lineDetails(explainedFrom(result, moneyWords)), [result]);
   const textOf = useCallback(
-    ({ line }: LineTold): string => {
+    ({ line }: LineDetails): string => {
       const of = result.bids.find(({ bid }) => bid === line.bid);
       return `${line.bid} ${of?.name ?? ''} ${of?.organisation ?? ''}`;
     },
@@ -53,9 +53,9 @@ export function ResultTable({ result }: { result: Publication }): ReactNode {
   );
 }
 
-function columnsFor(result: Publication): Column<LineTold>[] {
+function columnsFor(result: Publication): Column<LineDetails>[] {
   const say = sayOf(explainedFrom(result, moneyWords));
-  const bidOf = ({ line }: LineTold) => result.bids.find(({ bid }) => bid === line.bid);
+  const bidOf = ({ line }: LineDetails) => result.bids.find(({ bid }) => bid === line.bid);
   return [
     {
       heading: words.placeColumn,
@@ -83,7 +83,7 @@ function columnsFor(result: Publication): Column<LineTold>[] {
 
 const marks: Record<RunLine['outcome'], Outcome> = { chosen: 'whole', part: 'part', 'not-chosen': 'none' };
 
-function outcomeCell(told: LineTold, say: Say): ReactNode {
+function outcomeCell(told: LineDetails, say: ReasonFormat): ReactNode {
   return (
     <span className={styles.outcome}>
       <OutcomeMark outcome={marks[told.line.outcome]} />
@@ -92,7 +92,7 @@ function outcomeCell(told: LineTold, say: Say): ReactNode {
   );
 }
 
-function outcomeWords({ line, reason }: LineTold, say: Say): string {
+function outcomeWords({ line, reason }: LineDetails, say: ReasonFormat): string {
   if (reason !== null) return words.notChosen(capital(reasonLine(reason, say)));
   return line.outcome === 'part' ? words.part : words.chosen;
 }

@@ -1,6 +1,6 @@
 import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
 import { bidId } from '../../../domain/ids.ts';
-import type { Reason } from '../../../domain/reasons/told.ts';
+import type { Reason } from '../../../domain/reasons/details.ts';
 import type { Book } from '../../../domain/wire/http.ts';
 import type { FacilitatorView } from '../../../domain/views/roles.ts';
 import { counts, live, sampleBook } from '../testing/sample-book.ts';

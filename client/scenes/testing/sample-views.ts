@@ -2,7 +2,7 @@ import type { BidStatus } from '../../../domain/event/state.ts';
 import type { BidId } from '../../../domain/ids.ts';
 import { ratio, toDecimalText } from '../../../domain/exact.ts';
 import { unitOf } from '../../../domain/ballots/index.ts';
-import type { Figure, Reason } from '../../../domain/reasons/told.ts';
+import type { RankingFigure, Reason } from '../../../domain/reasons/details.ts';
 import { withIds } from '../../../domain/testing/plain-ids.ts';
 import type { BidView, ResultLine, ResultsView } from '../../../domain/views/parts.ts';
 import type { FacilitatorView, FigureView, TieView } from '../../../domain/views/roles.ts';
@@ -104,7 +104,7 @@ function allSteps(book: Book): { funded: FundedLine[]; rest: { bid: BidId; place
 }
 
 /** What ranks the project of that place, from 0, in the sample. */
-function figureAt(index: number, { rules }: Book): Figure {
+function figureAt(index: number, { rules }: Book): RankingFigure {
   const { by } = measureOf(rules);
   const total = 448 - 7 * index;
   if (by === 'votes') return { by, count: 97 - index };

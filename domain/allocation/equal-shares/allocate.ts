@@ -15,7 +15,7 @@ import { goesDownTheList, raisesPastFull, raisesShares, type Completion } from '
 import { contendersOf } from './contender.ts';
 import { Ledger } from './ledger.ts';
 import { raiseShares } from './raising.ts';
-import { equalShare, tryShare, type Trial, type Watch } from './trial.ts';
+import { equalShare, tryShare, type Trial, type OnPurchase } from './trial.ts';
 
 export interface EqualSharesOptions {
   readonly utility: Utility;
@@ -48,7 +48,7 @@ export function allocateEqualShares(
   const rivals = new Rivals(instance.exclusive);
   const precedence = new Precedence(settle, (step) => steps.push(step));
   const shareAt = (raises: number): Ratio => raisedShare(equal, increment, raises);
-  const tryRaised = (raises: number, watch?: Watch): Trial =>
+  const tryRaised = (raises: number, watch?: OnPurchase): Trial =>
     tryShare(electorate, contenders, shareAt(raises), budget, precedence, rivals, watch);
 
   let raises = 0;

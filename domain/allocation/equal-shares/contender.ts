@@ -13,7 +13,7 @@ export interface Contender {
   readonly groups: Int32Array;
   /** … the gain of each voter, in points; 1 where points do not count. */
   readonly points: readonly bigint[];
-  readonly floats: Floats;
+  readonly floats: ApproximateFigures;
   /** What a price for each point is divided by for each unit of gain: the cost where it counts, else one. */
   readonly weight: bigint;
   /** True when points are counted: then a payment does not stand for one vote. */
@@ -23,7 +23,7 @@ export interface Contender {
 }
 
 /** The same as floats, for the filter in front of the exact figures. */
-export interface Floats {
+export interface ApproximateFigures {
   /** Whole numbers, rounded only beyond 2^53. */
   readonly cost: number;
   readonly weight: number;
@@ -64,7 +64,12 @@ function pointsOfAll(groups: readonly number[], gains: readonly bigint[], counts
 }
 
 /** Nobody pays more than the price for each point, so the price is at least what it would be if everybody paid it. */
-function floatsOf(cost: bigint, weight: bigint, gains: readonly bigint[], together: bigint): Floats {
+function floatsOf(
+  cost: bigint,
+  weight: bigint,
+  gains: readonly bigint[],
+  together: bigint,
+): ApproximateFigures {
   return {
     cost: Number(cost),
     weight: Number(weight),

@@ -5,7 +5,7 @@ import type { ProjectStep } from '../project-step.ts';
 import type { Contender } from './contender.ts';
 import { priceRatio, type Price } from './price.ts';
 import type { Purses } from './purses.ts';
-import type { Emptied, Payers, Waited } from '../equal-shares-steps.ts';
+import type { PayersOfAllTheyHad, Payers, Waited } from '../equal-shares-steps.ts';
 import type { Purchase } from './trial.ts';
 
 /** Writes down purchases as steps, with the money that made them possible. */
@@ -117,7 +117,7 @@ function mostPaid(
 }
 
 /** Those who pay all they have left. */
-function emptiedBy({ groups }: Contender, { paysAll }: Price, purses: Purses): Emptied {
+function emptiedBy({ groups }: Contender, { paysAll }: Price, purses: Purses): PayersOfAllTheyHad {
   let voters = 0;
   let together = 0n;
   for (const [at, group] of groups.entries()) {

@@ -16,7 +16,7 @@ export interface Purchase {
 }
 
 /** Called for a purchase, with the purses before it is paid. */
-export type Watch = (purchase: Purchase, purses: Purses) => void;
+export type OnPurchase = (purchase: Purchase, purses: Purses) => void;
 
 /** What comes of giving every voter one share. */
 export interface Trial {
@@ -45,7 +45,7 @@ export function tryShare(
   budget: bigint,
   precedence: Precedence,
   rivals: Rivals,
-  watch: Watch = () => {},
+  watch: OnPurchase = () => {},
 ): Trial {
   const purses = new Purses(electorate, share);
   const waiting = new WaitingLine(contenders);
@@ -55,13 +55,15 @@ export function tryShare(
   let open: Tie | null = null;
   while (spent <= budget) {
     const level = cheapestOf(waiting, bought.length, purses);
-    const [any] = level;
-    if (any === undefined) break;
+    const [candidate] = level;
+    if (candidate === undefined) break;
     const contested = contestedIn(level, purses, rivals);
-    const asked = (contested.includes(any) ? contested : [any]).map(({ contender }) => contender.project.id);
+    const asked = (contested.includes(candidate) ? contested : [candidate]).map(
+      ({ contender }) => contender.project.id,
+    );
     const next = overshoots(level, contested, budget - spent)
-      ? { first: any.contender.project.id }
-      : precedence.first(asked, any.rho, budget - spent, bought.length + 1);
+      ? { first: candidate.contender.project.id }
+      : precedence.first(asked, candidate.rho, budget - spent, bought.length + 1);
     if ('open' in next) {
       open = next.open;
       break;

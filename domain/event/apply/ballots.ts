@@ -4,7 +4,7 @@ import { withSharedMarks, type Marks } from '../../ballots/marks.ts';
 import { bidId, type BallotKey, type BidId } from '../../ids.ts';
 import { assert } from '../../outcome.ts';
 import { noteChange, nothingShown } from '../../tally/shown.ts';
-import { fullnessOf } from '../rules/fullness.ts';
+import { fullnessOf } from '../rules/ballot-status.ts';
 import { addMark, emptyTally, removeMark } from '../../tally/tally.ts';
 import { screenSteps } from '../rules/rules.ts';
 import { digestOf, noteSent } from '../senders.ts';

@@ -6,7 +6,7 @@ import { entryKinds, type NewsEntry } from '../entry-kinds.ts';
 import type { DayNews, News, SettledTie } from '../news.ts';
 import type { OpenTie, Run } from '../run.ts';
 import { bidOf, type EventState } from '../state.ts';
-import { changesIn } from '../told.ts';
+import { changesIn } from '../announced.ts';
 
 /** What stood before the entry. */
 interface Before {

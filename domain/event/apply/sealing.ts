@@ -1,8 +1,8 @@
 /** The seal, the runs and who says no thank you, in the state. */
 
 import type { Run } from '../run.ts';
-import { standingRun, type EventState } from '../state.ts';
-import { stepsStillTold } from '../told.ts';
+import { currentRun, type EventState } from '../state.ts';
+import { stepsStillAnnounced } from '../announced.ts';
 import type { EntryHandlers } from './handler.ts';
 
 export const sealing: EntryHandlers<'sealed' | 'run-made' | 'bid-declined'> = {
@@ -19,8 +19,8 @@ export const sealing: EntryHandlers<'sealed' | 'run-made' | 'bid-declined'> = {
 
 /** A new run applies: announced lines that it does not change stay announced, and nothing is signed. */
 function applyRun(state: EventState, run: Run): void {
-  const before = standingRun(state);
-  if (before) state.resultsShown = stepsStillTold(before, state.resultsShown, run);
+  const before = currentRun(state);
+  if (before) state.resultsShown = stepsStillAnnounced(before, state.resultsShown, run);
   state.runs.push(run);
   // Another run may leave another tie: its numbers have to be shown before they are drawn.
   state.numbered = null;

@@ -1,7 +1,7 @@
 /** The telling of the results in the state. */
 
-import { standingRun } from '../state.ts';
-import { tellsOf } from '../told.ts';
+import { currentRun } from '../state.ts';
+import { announcedMoney } from '../announced.ts';
 import type { EntryHandlers } from './handler.ts';
 
 export const telling: EntryHandlers<'results-started' | 'result-shown'> = {
@@ -12,8 +12,8 @@ export const telling: EntryHandlers<'results-started' | 'result-shown'> = {
     state.overlay = null;
   },
   'result-shown': (state, { shown }) => {
-    const run = standingRun(state);
+    const run = currentRun(state);
     state.resultsShown = shown;
-    if (run) state.told = new Map([...state.told, ...tellsOf(run, shown)]);
+    if (run) state.told = new Map([...state.told, ...announcedMoney(run, shown)]);
   },
 };

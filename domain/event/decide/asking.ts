@@ -3,7 +3,7 @@
 import { refused, type Outcome } from '../../outcome.ts';
 import type { CommandOf } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
-import type { Moment } from '../moment.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import { partToAsk } from '../running/part-to-ask.ts';
 import type { EventState } from '../state.ts';
 
@@ -17,7 +17,7 @@ export function askPart(state: EventState): Outcome<Decided> {
 export function answerPart(
   state: EventState,
   { accepts }: CommandOf<'answer-part'>,
-  moment: Moment,
+  moment: DecisionContext,
 ): Outcome<Decided> {
   const { asking } = state;
   if (!asking) return refused('no-question');

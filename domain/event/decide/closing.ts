@@ -3,7 +3,7 @@
 import { refused, type Outcome } from '../../outcome.ts';
 import type { CommandOf } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
-import type { Moment } from '../moment.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import type { EventState } from '../state.ts';
 
 /** The last call: a countdown that everybody sees. Every bid has been heard or set aside for good by then. */
@@ -41,7 +41,7 @@ export function reopenVoting(state: EventState, { reason }: CommandOf<'reopen-vo
 export function releaseClock(
   state: EventState,
   _command: CommandOf<'release-clock'>,
-  moment: Moment,
+  moment: DecisionContext,
 ): Outcome<Decided> {
   if (!moment.clockHeld || !state.countdown || moment.countdownLeftMs === null)
     return refused('clock-not-held');

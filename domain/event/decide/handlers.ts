@@ -4,7 +4,7 @@ import type { Actor, Role } from '../../ids.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { CommandOf, CommandType } from '../commands.ts';
 import type { Decided } from '../decided.ts';
-import type { Moment } from '../moment.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import type { EventState } from '../state.ts';
 import { answerPart, askPart, takeBackAsk } from './asking.ts';
 import { decideBallot } from './ballot.ts';
@@ -43,7 +43,7 @@ export interface CommandHandler<T extends CommandType> {
   readonly decide: (
     state: EventState,
     command: CommandOf<T>,
-    moment: Moment,
+    moment: DecisionContext,
     actor: Actor,
   ) => Outcome<Decided>;
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../../ids.ts';
 import { refused, type Outcome } from '../../outcome.ts';
 import type { CommandOf } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
-import type { Moment } from '../moment.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import type { EventState } from '../state.ts';
 
 export function linkPerson(state: EventState, command: CommandOf<'link-person'>): Outcome<Decided> {
@@ -23,7 +23,7 @@ export function linkPerson(state: EventState, command: CommandOf<'link-person'>)
 export function unlinkPerson(
   state: EventState,
   { person, bid }: CommandOf<'unlink-person'>,
-  _moment: Moment,
+  _moment: DecisionContext,
   actor: Actor,
 ): Outcome<Decided> {
   if (state.links.get(person)?.has(bid) !== true) return refused('nothing-to-undo');

@@ -1,7 +1,7 @@
 import { refused, type Outcome } from '../../outcome.ts';
 import type { CommandOf } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
-import type { Moment } from '../moment.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import { recommendedRules } from '../rules/rules.ts';
 import { rulesText, writtenRules } from '../rules/written-rules.ts';
 import type { EventState } from '../state.ts';
@@ -14,7 +14,7 @@ import { impossible } from './impossible.ts';
 export function openVoting(
   state: EventState,
   { heldBefore }: CommandOf<'open-voting'>,
-  moment: Moment,
+  moment: DecisionContext,
 ): Outcome<Decided> {
   if (state.stage !== 'doors-open') return refused('wrong-stage');
   if (state.bids.size === 0) return refused('no-bids');

@@ -4,7 +4,7 @@ import { refused, type Outcome } from '../../outcome.ts';
 import type { CommandOf } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
 import type { SetAside } from '../entries.ts';
-import type { Moment } from '../moment.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import { isBeforeClose } from '../stages.ts';
 import type { Bid, EventState } from '../state.ts';
 
@@ -35,7 +35,7 @@ export function startPitchAgain(
 export function pausePitch(
   state: EventState,
   _command: CommandOf<'pause-pitch'>,
-  moment: Moment,
+  moment: DecisionContext,
 ): Outcome<Decided> {
   if (!state.pitch?.running || moment.pitchLeftMs === null) return refused('no-pitch-running');
   return written([{ type: 'pitch-paused', leftMs: moment.pitchLeftMs }]);
@@ -50,7 +50,7 @@ export function resumePitch(state: EventState): Outcome<Decided> {
 export function extendPitch(
   state: EventState,
   { byMs }: CommandOf<'extend-pitch'>,
-  moment: Moment,
+  moment: DecisionContext,
 ): Outcome<Decided> {
   if (!state.pitch || moment.pitchLeftMs === null) return refused('no-pitch-running');
   const leftMs = Math.max(0, moment.pitchLeftMs) + byMs;

@@ -9,7 +9,7 @@ import { wrongAmount } from '../../money.ts';
 import { refused, type Outcome } from '../../outcome.ts';
 import { impossible } from './impossible.ts';
 import { isBeforeClose } from '../stages.ts';
-import type { Moment } from '../moment.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import { bidOf, type EventState } from '../state.ts';
 import { mostBids } from '../rules/most-bids.ts';
 import { rulesText, writtenRules } from '../rules/written-rules.ts';
@@ -73,7 +73,7 @@ export function removeBid(state: EventState, command: CommandOf<'remove-bid'>): 
 export function setOrder(
   state: EventState,
   command: CommandOf<'set-order'>,
-  moment: Moment,
+  moment: DecisionContext,
 ): Outcome<Decided> {
   if (!isBeforeClose(state.stage)) return refused('wrong-stage');
   const everyBidOnce =

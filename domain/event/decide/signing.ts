@@ -5,10 +5,10 @@ import { refused, type Outcome } from '../../outcome.ts';
 import type { RefusalCode } from '../../refusals.ts';
 import type { CommandOf } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
-import type { Moment } from '../moment.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import { byName } from '../signatures.ts';
-import { standingRun, type EventState } from '../state.ts';
-import { toldSteps } from '../told.ts';
+import { currentRun, type EventState } from '../state.ts';
+import { announcementSteps } from '../announced.ts';
 
 /**
  * The officer's place is taken by an officer who acts as themselves. The second person may sign on any screen. The entry
@@ -17,14 +17,14 @@ import { toldSteps } from '../told.ts';
 export function sign(
   state: EventState,
   command: CommandOf<'sign'>,
-  moment: Moment,
+  moment: DecisionContext,
   actor: Actor,
 ): Outcome<Decided> {
-  const run = standingRun(state);
+  const run = currentRun(state);
   if (state.stage !== 'results' || !run) return refused('wrong-stage');
   if (run.openTie) return refused('tie-open');
   if (state.asking) return refused('answer-first');
-  if (state.resultsShown <= toldSteps(run).length) return refused('not-all-shown');
+  if (state.resultsShown <= announcementSteps(run).length) return refused('not-all-shown');
   if (command.run !== run.number || command.fingerprint !== moment.fingerprint())
     return refused('another-run');
   const { fingerprint, as, person, proof = byName } = command;

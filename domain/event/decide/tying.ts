@@ -4,9 +4,9 @@ import type { BidId } from '../../ids.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
 import type { CommandOf } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
-import type { Moment } from '../moment.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import type { OpenTie, TieRecord } from '../run.ts';
-import { standingRun, type EventState } from '../state.ts';
+import { currentRun, type EventState } from '../state.ts';
 import { tieMethod } from '../tie-method.ts';
 
 /** Before a draw the tied bids are shown to the hall with their numbers, 1, 2, 3... */
@@ -19,7 +19,7 @@ export function numberTheDraw(state: EventState): Outcome<Decided> {
 export function settleByHands(
   state: EventState,
   { hands }: CommandOf<'settle-by-hands'>,
-  moment: Moment,
+  moment: DecisionContext,
 ): Outcome<Decided> {
   const tie = openTieFor(state, 'hands');
   if (!tie.ok) return tie;
@@ -34,7 +34,7 @@ export function settleByHands(
 export function settleByDraw(
   state: EventState,
   command: CommandOf<'settle-by-draw'>,
-  moment: Moment,
+  moment: DecisionContext,
 ): Outcome<Decided> {
   const tie = openTieFor(state, 'draw');
   if (!tie.ok) return tie;
@@ -52,7 +52,7 @@ export function settleByDraw(
 export function settleByShare(
   state: EventState,
   _command: CommandOf<'settle-by-share'>,
-  moment: Moment,
+  moment: DecisionContext,
 ): Outcome<Decided> {
   const tie = openTieFor(state, 'share');
   if (!tie.ok) return tie;
@@ -62,12 +62,12 @@ export function settleByShare(
 
 function openTieFor(state: EventState, method: TieRecord['method']): Outcome<OpenTie> {
   if (state.stage !== 'sealed' && state.stage !== 'results') return refused('wrong-stage');
-  const tie = standingRun(state)?.openTie;
+  const tie = currentRun(state)?.openTie;
   if (!tie) return refused('no-tie');
   return tieMethod(state, tie) === method ? accepted(tie) : refused('wrong-method');
 }
 
-function settled(state: EventState, record: TieRecord, moment: Moment): Outcome<Decided> {
+function settled(state: EventState, record: TieRecord, moment: DecisionContext): Outcome<Decided> {
   const run = moment.run(state, { because: 'tie-settled', settles: record });
   return written([
     { type: 'tie-settled', record },

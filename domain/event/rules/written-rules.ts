@@ -3,7 +3,7 @@
  * fingerprint, when the program learns a new setting (R12, J6).
  */
 
-import { canonicalJson, type Plain } from '../../canonical.ts';
+import { canonicalJson, type JsonValue } from '../../canonical.ts';
 import { unasked, type Rules } from './rules.ts';
 
 /** Rules as they stand in journals and publications. */
@@ -29,5 +29,5 @@ export function rulesText(rules: Rules, potPence: number): string {
 
 /** Rules hold plain values only. */
 function text(value: unknown): string {
-  return canonicalJson(value as Plain);
+  return canonicalJson(value as JsonValue);
 }

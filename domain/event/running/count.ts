@@ -1,9 +1,9 @@
 /** The figures that a run is made from: the exact count of the ballots under the rules (T1-T7). */
 
-import type { Sheet } from '../../ballots/ballot-type.ts';
+import type { BallotSheet } from '../../ballots/ballot-type.ts';
 import type { Marks } from '../../ballots/marks.ts';
 import type { BidId } from '../../ids.ts';
-import { fullnessOf, isCounted } from '../rules/fullness.ts';
+import { fullnessOf, isCounted } from '../rules/ballot-status.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { RunFigures } from '../run.ts';
 import { addMark, emptyTally, type BidTally } from '../../tally/tally.ts';
@@ -23,7 +23,7 @@ export interface Count {
 export function countBallots(
   rules: Rules,
   order: readonly BidId[],
-  sheet: Sheet,
+  sheet: BallotSheet,
   ballots: Iterable<Marks>,
 ): Count {
   const tallies = new Map(order.map((bid) => [bid, emptyTally(rules.ballot)]));

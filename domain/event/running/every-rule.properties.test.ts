@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainLine } from '../../exports/explanation.ts';
-import { linesTold } from '../../reasons/told-line.ts';
+import { lineDetails } from '../../reasons/line-details.ts';
 import type { SettleTie } from '../../allocation/ties.ts';
 import { countedElections } from '../../testing/counted-elections.ts';
 import type { RunLine } from '../run.ts';
@@ -131,7 +131,7 @@ test('[A14, Q9] every bid has one sentence under every rule, and each amount in 
     fc.property(countedElections, (inputs) => {
       const worked = workOut(inputs, lowestFirst);
       const about = explained(inputs, worked);
-      for (const told of linesTold(about)) {
+      for (const told of lineDetails(about)) {
         const { line } = told;
         const sentence = explainLine(told, about);
         expect(sentence).toMatch(/^(Chosen|Chosen for part|Not chosen): [^]*\.$/);

@@ -1,7 +1,7 @@
 /** Everything that a run is computed from, and nothing else: two runs with the same inputs are the same. */
 
 import type { Marks } from '../../ballots/marks.ts';
-import { canonicalJson, type Plain } from '../../canonical.ts';
+import { canonicalJson, type JsonValue } from '../../canonical.ts';
 import type { BidId } from '../../ids.ts';
 import type { Pence } from '../../money.ts';
 import type { Count } from './count.ts';
@@ -72,5 +72,5 @@ export function inputsText(inputs: RunInputs, count: Count, rulesFingerprint: st
     ...(answers.length > 0 && { answers }),
     ...(needsWholeBallots(rules) && { wholeBallots: inOneOrder(count.counted) }),
   };
-  return canonicalJson(text as unknown as Plain);
+  return canonicalJson(text as unknown as JsonValue);
 }

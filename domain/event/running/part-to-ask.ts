@@ -4,7 +4,7 @@ import type { BidId } from '../../ids.ts';
 import type { Pence } from '../../money.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Run, RunLine } from '../run.ts';
-import { standingRun, type EventState } from '../state.ts';
+import { currentRun, type EventState } from '../state.ts';
 import { isShare } from './share-of-tie.ts';
 import { isAnswered } from './answers.ts';
 import { offersParts } from '../rules/offers-parts.ts';
@@ -19,7 +19,7 @@ export interface PartOnOffer {
  * it: whoever asks learns nothing before the hall does. Null when nobody can be asked now.
  */
 export function partToAsk(state: EventState): PartOnOffer | null {
-  const run = standingRun(state);
+  const run = currentRun(state);
   if (!run || run.openTie || state.stage !== 'results' || !offersParts(state.rules)) return null;
   let told = state.resultsShown;
   for (const line of run.lines) {

@@ -1,7 +1,7 @@
 /** The audit bundle: for anybody once a result is signed, for officers and auditors as soon as all of it was told. */
 
 import type { bundleRoutes } from '../../../domain/contract/bundle.ts';
-import { isAllTold } from '../../../domain/event/told.ts';
+import { isAllAnnounced } from '../../../domain/event/announced.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import { publishedBundle } from '../../office/published-bundle.ts';
 import { resultFileFor } from '../../office/result-office.ts';
@@ -17,7 +17,7 @@ export const bundleHandlers: Handlers<typeof bundleRoutes> = {
     return made.ok ? accepted(new Download(made.value.file, null)) : made;
   },
   async 'GET /api/events/:event/export/bundle.zip'({ room, actor, deps }) {
-    if (!isAllTold(room.state)) return refused('not-all-shown');
+    if (!isAllAnnounced(room.state)) return refused('not-all-shown');
     const asked = { file: 'bundle.zip', toAuditor: isNamedAuditor(actor), now: deps.now() } as const;
     const made = await resultFileFor(deps, room, asked);
     return made.ok ? accepted(new Download(made.value.file, 'bundle.zip', made.value)) : made;

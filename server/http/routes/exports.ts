@@ -4,7 +4,7 @@
  */
 
 import type { exportRoutes } from '../../../domain/contract/exports.ts';
-import { isAllTold } from '../../../domain/event/told.ts';
+import { isAllAnnounced } from '../../../domain/event/announced.ts';
 import { needsWholeBallots } from '../../../domain/event/rules/needs-whole-ballots.ts';
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
 import type { ExportName } from '../../../domain/wire/http.ts';
@@ -20,7 +20,7 @@ async function taken(
 ): Promise<Outcome<Download>> {
   if (room.state.runs.length === 0) return refused('no-run');
   // Whoever leads or signs learns the result with the hall, not before it (S3, E3).
-  if (!isAllTold(room.state)) return refused('not-all-shown');
+  if (!isAllAnnounced(room.state)) return refused('not-all-shown');
   const made = await resultFileFor(deps, room, { file, toAuditor: isNamedAuditor(actor), now: deps.now() });
   return made.ok ? accepted(new Download(made.value.file, file, made.value)) : made;
 }
@@ -40,7 +40,7 @@ export const exportHandlers: Handlers<typeof exportRoutes> = {
     needsWholeBallots(ask.room.state.rules) ? taken(ask, 'election.pb') : refused('counts-are-enough'),
   async 'GET /api/events/:event/export/result-sheet.pdf'({ room, deps }) {
     if (room.state.runs.length === 0) return refused('no-run');
-    if (!isAllTold(room.state)) return refused('not-all-shown');
+    if (!isAllAnnounced(room.state)) return refused('not-all-shown');
     const sheet = await resultSheetFile(deps, room);
     return sheet.ok ? accepted(new Download(sheet.value, 'result-sheet.pdf')) : sheet;
   },

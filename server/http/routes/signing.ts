@@ -4,8 +4,8 @@
  */
 
 import type { signingRoutes } from '../../../domain/contract/signing.ts';
-import { isAllTold } from '../../../domain/event/told.ts';
-import { standingRun } from '../../../domain/event/state.ts';
+import { isAllAnnounced } from '../../../domain/event/announced.ts';
+import { currentRun } from '../../../domain/event/state.ts';
 import type { Actor, PersonId } from '../../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
 import type { ToSign } from '../../../domain/wire/http-signing.ts';
@@ -50,9 +50,9 @@ export const signingHandlers: Handlers<typeof signingRoutes> = {
     const { deps, params } = ask;
     const room = deps.rooms.event(params.event);
     if (!room) return refused('unknown-event');
-    const run = standingRun(room.state);
+    const run = currentRun(room.state);
     const { fingerprint } = room.hall();
-    if (!isAllTold(room.state) || !run || fingerprint === null) return refused('not-all-shown');
+    if (!isAllAnnounced(room.state) || !run || fingerprint === null) return refused('not-all-shown');
     const code = await codeOfPhone(ask, room.event);
     return accepted({
       run: run.number,

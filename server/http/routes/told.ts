@@ -3,7 +3,7 @@
 import type { toldRoutes } from '../../../domain/contract/told.ts';
 import { publication } from '../../../domain/exports/publication.ts';
 import { doubtAbout } from '../../../domain/event/signatures.ts';
-import { isAllTold } from '../../../domain/event/told.ts';
+import { isAllAnnounced } from '../../../domain/event/announced.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { ToldResult } from '../../../domain/wire/http-told.ts';
 import type { Handlers } from '../route.ts';
@@ -13,7 +13,7 @@ export const toldHandlers: Handlers<typeof toldRoutes> = {
     const room = deps.rooms.event(params.event);
     if (!room) return refused('unknown-event');
     response.set('Cache-Control', 'no-cache');
-    if (!isAllTold(room.state)) return refused('not-all-shown');
+    if (!isAllAnnounced(room.state)) return refused('not-all-shown');
     const result = publication(room.state, room.words());
     const fingerprint = room.fingerprint();
     if (result === null || fingerprint === null) return refused('no-run');

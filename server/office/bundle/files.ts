@@ -5,10 +5,10 @@
  */
 
 import { z } from 'zod';
-import { canonicalJson, type Plain } from '../../../domain/canonical.ts';
+import { canonicalJson, type JsonValue } from '../../../domain/canonical.ts';
 import { doubtAbout, type Doubt, type ProofKind } from '../../../domain/event/signatures.ts';
 import type { EventState } from '../../../domain/event/state.ts';
-import { standingRun } from '../../../domain/event/state.ts';
+import { currentRun } from '../../../domain/event/state.ts';
 import { publication, type Words } from '../../../domain/exports/publication.ts';
 import type { WholeBallots } from '../../../domain/exports/whole-ballots.ts';
 import { publicationShape } from '../../../domain/wire/decode-publication.ts';
@@ -47,9 +47,9 @@ export function bundleFiles(
 ): BundleFiles | null {
   const published = publication(state, words);
   if (published === null) return null;
-  const result = canonicalJson(published as unknown as Plain);
+  const result = canonicalJson(published as unknown as JsonValue);
   const fingerprint = sha256(result);
-  const run = standingRun(state)?.number;
+  const run = currentRun(state)?.number;
   const signed = state.signatures.filter((each) => each.run === run && each.fingerprint === fingerprint);
   const doubt = doubtAbout({ ...state, signatures: signed });
   const signatures: BundleSignatures = {
@@ -63,8 +63,8 @@ export function bundleFiles(
     ['result.json', result],
     ...(whole.ballots === null
       ? []
-      : [['ballots.json', canonicalJson(whole.ballots as unknown as Plain)] as const]),
-    ['signatures.json', canonicalJson(signatures as unknown as Plain)],
+      : [['ballots.json', canonicalJson(whole.ballots as unknown as JsonValue)] as const]),
+    ['signatures.json', canonicalJson(signatures as unknown as JsonValue)],
     ['result.schema.json', resultSchema()],
   ]);
 }

@@ -1,6 +1,6 @@
 /** Cells as text, for people and for programs. */
 
-import type { Cell, ColumnMeaning } from '../../../domain/exports/table.ts';
+import type { TableCell, ColumnMeaning } from '../../../domain/exports/table.ts';
 
 /** What a spreadsheet takes for the start of a formula, in either width; and the mark that takes the harm out of it. */
 const startsFormula = /^[=+\-@\t\r'＝＋－＠]/u;
@@ -14,7 +14,7 @@ function inert(words: string): string {
 }
 
 /** For people: pounds with pence, dates and times as they are written on a form. */
-export function cellForPeople(cell: Cell, { kind }: ColumnMeaning): string {
+export function cellForPeople(cell: TableCell, { kind }: ColumnMeaning): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return kind === 'decimal' ? cell : inert(cell);
   if (kind === 'money') return pounds(cell);
@@ -22,14 +22,14 @@ export function cellForPeople(cell: Cell, { kind }: ColumnMeaning): string {
 }
 
 /** For programs: whole pence, ISO 8601. */
-export function cellForPrograms(cell: Cell, { kind }: ColumnMeaning): string {
+export function cellForPrograms(cell: TableCell, { kind }: ColumnMeaning): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return kind === 'decimal' ? cell : inert(cell);
   return kind === 'moment' ? isoOf(cell) : String(cell);
 }
 
 /** In JSON nothing can be taken for a formula: words stand as they were entered. */
-export function cellForJson(cell: Cell, { kind }: ColumnMeaning): Cell {
+export function cellForJson(cell: TableCell, { kind }: ColumnMeaning): TableCell {
   return typeof cell === 'number' && kind === 'moment' ? isoOf(cell) : cell;
 }
 

@@ -1,7 +1,7 @@
 /** Tables as an Excel file, a sheet each: numbers are numbers, times are times, and words are never formulas. */
 
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node';
-import type { Cell, CellKind, ColumnMeaning, ExportTable } from '../../../domain/exports/table.ts';
+import type { TableCell, CellKind, ColumnMeaning, ExportTable } from '../../../domain/exports/table.ts';
 
 const text = '@';
 const formats = { count: '0', money: '#,##0.00', decimal: '0.00##', moment: 'yyyy-mm-dd hh:mm' } as const;
@@ -42,7 +42,7 @@ function heading({ heading: words }: ColumnMeaning): CellObject {
   return { value: words, type: String, format: text, fontWeight: 'bold', wrap: true };
 }
 
-function cellOf(cell: Cell, { kind }: ColumnMeaning): CellObject | null {
+function cellOf(cell: TableCell, { kind }: ColumnMeaning): CellObject | null {
   if (cell === null) return null;
   switch (kind) {
     case 'count':

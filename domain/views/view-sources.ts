@@ -2,7 +2,7 @@
 
 import type { BallotKey } from '../ids.ts';
 
-export interface Hall {
+export interface ViewSources {
   /** Content hash of the book of the event. */
   readonly book: string;
   readonly pitchLeftMs: number | null;

@@ -7,22 +7,22 @@ import { workOut } from '../event/running/work-out.ts';
 import type { RunInputs } from '../event/running/inputs.ts';
 import type { SettleTie } from '../allocation/ties.ts';
 import { countedElections } from '../testing/counted-elections.ts';
-import { figuresIn, type Decided } from './decided.ts';
-import { linesTold, type LineTold } from './told-line.ts';
-import type { Reason } from './told.ts';
+import { figuresIn, type DecidedEvent } from './decided.ts';
+import { lineDetails, type LineDetails } from './line-details.ts';
+import type { Reason } from './details.ts';
 
 // fast-check prints the seed of a failure.
 
 const lowestFirst: SettleTie = ({ tied }) => ({ kind: 'first', id: String(Math.min(...tied.map(Number))) });
 
-function decidedFrom(inputs: RunInputs): Decided {
+function decidedFrom(inputs: RunInputs): DecidedEvent {
   const { count, lines } = workOut(inputs, lowestFirst);
   const { rules, potPence, bids, answers } = inputs;
   return { rules, potPence, bids, ballots: count.ballots, figures: count.figures, run: { lines, answers } };
 }
 
 /** What the rule ranks by, worked out beside the program; null under the rules that buy one after the other. */
-function keyOf({ line }: LineTold, { rules, figures, bids }: Decided): Ratio | null {
+function keyOf({ line }: LineDetails, { rules, figures, bids }: DecidedEvent): Ratio | null {
   const counted = figuresIn({ figures }, line.bid);
   const [total, votes] = [BigInt(counted.total), BigInt(supportersOf(rules, counted))];
   const { allocation } = rules;
@@ -38,7 +38,7 @@ function keyOf({ line }: LineTold, { rules, figures, bids }: Decided): Ratio | n
 }
 
 /** The decimals of a figure, read back; whole numbers as they are. */
-function readFigure({ standing }: LineTold): Ratio | null {
+function readFigure({ standing }: LineDetails): Ratio | null {
   const figure = standing?.figure;
   if (figure === undefined || figure.by === 'payment' || figure.by === 'earned') return null;
   if (figure.by !== 'average' && figure.by !== 'per-pound') return ratio(BigInt(figure.count));
@@ -47,7 +47,7 @@ function readFigure({ standing }: LineTold): Ratio | null {
   return ratio(BigInt(figure.told.replace('.', '')), 10n ** BigInt(decimals));
 }
 
-function inOneList(all: readonly LineTold[], pot: number | undefined): LineTold[] {
+function inOneList(all: readonly LineDetails[], pot: number | undefined): LineDetails[] {
   return all.filter(({ standing }) => standing !== null && standing.pot === pot);
 }
 
@@ -55,7 +55,7 @@ test('[A20, A22] in every list, places and figures say the order of the keys: eq
   fc.assert(
     fc.property(countedElections, (inputs) => {
       const decided = decidedFrom(inputs);
-      const all = linesTold(decided);
+      const all = lineDetails(decided);
       const pots = new Set(all.map(({ standing }) => standing?.pot));
       for (const list of [...pots].map((pot) => inOneList(all, pot))) {
         for (const one of list)
@@ -80,7 +80,7 @@ test('[A22] a place is one more than the number of projects above it in its list
   fc.assert(
     fc.property(countedElections, (inputs) => {
       const decided = decidedFrom(inputs);
-      const all = linesTold(decided);
+      const all = lineDetails(decided);
       for (const { line, standing } of all) {
         if (standing === null || needsWholeBallots(decided.rules)) continue;
         const list = inOneList(all, standing.pot);
@@ -103,7 +103,7 @@ test('[A22] a place is one more than the number of projects above it in its list
 test('[E13] what is told as passed over accounts for every place between two results', () => {
   fc.assert(
     fc.property(countedElections, (inputs) => {
-      const all = linesTold(decidedFrom(inputs));
+      const all = lineDetails(decidedFrom(inputs));
       const pots = new Set(all.map(({ standing }) => standing?.pot));
       for (const list of [...pots].map((pot) => inOneList(all, pot))) {
         let passedOver = 0;
@@ -132,7 +132,7 @@ function namedBy(reason: Reason | null) {
 }
 
 /** The same from the line and the bid, worked out beside the program. */
-function namedFrom({ line, reason }: LineTold, { bids }: Decided): ReturnType<typeof namedBy> {
+function namedFrom({ line, reason }: LineDetails, { bids }: DecidedEvent): ReturnType<typeof namedBy> {
   if (line.outcome !== 'not-chosen') return { why: null, left: null, needed: null, supporters: null };
   const { askPence, leastPence } = bids.find(({ bid }) => bid === line.bid) ?? {};
   const { why, beforePence, support, fromList } = line;
@@ -152,7 +152,7 @@ test('[A21] every project without money has a reason, and its figures are those 
   fc.assert(
     fc.property(countedElections, (inputs) => {
       const decided = decidedFrom(inputs);
-      for (const told of linesTold(decided)) {
+      for (const told of lineDetails(decided)) {
         const named = namedBy(told.reason);
         expect(named).toEqual(namedFrom(told, decided));
         const isShort =

@@ -4,7 +4,7 @@
  */
 
 import { basename } from 'node:path';
-import { fileAt, lookAt, stampOf } from './stamp.ts';
+import { fileAt, lookAt, stampOf } from './file-stamp.ts';
 
 /** A file is not under its own name any more, or was changed by somebody else. */
 export class FilesLost extends Error {
@@ -14,7 +14,7 @@ export class FilesLost extends Error {
   }
 }
 
-export class OwnFiles {
+export class DatabaseFiles {
   readonly #file: string;
   readonly #log: string;
   readonly #index: string;

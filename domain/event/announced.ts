@@ -4,12 +4,12 @@ import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { Change } from './news.ts';
 import type { Run, RunLine } from './run.ts';
-import { standingRun, type EventState } from './state.ts';
+import { currentRun, type EventState } from './state.ts';
 
-export type ToldLine = Extract<RunLine, { outcome: 'chosen' | 'part' }>;
+export type AnnouncedLine = Extract<RunLine, { outcome: 'chosen' | 'part' }>;
 
 /** The bids with money, in the order in which the pot is spent. */
-export function toldSteps(run: Run): ToldLine[] {
+export function announcementSteps(run: Run): AnnouncedLine[] {
   return run.lines.filter((line) => line.outcome !== 'not-chosen');
 }
 
@@ -17,9 +17,9 @@ export function toldSteps(run: Run): ToldLine[] {
  * How many steps of a new run stay announced: from the first on, as long as the hall was told of the same money for the
  * same bid. If the hall was told something else of other bids in between, that change was shown too (E12).
  */
-export function stepsStillTold(before: Run, shown: number, after: Run): number {
-  const told = toldSteps(before).slice(0, shown);
-  const steps = toldSteps(after);
+export function stepsStillAnnounced(before: Run, shown: number, after: Run): number {
+  const told = announcementSteps(before).slice(0, shown);
+  const steps = announcementSteps(after);
   const parting = steps.findIndex(
     (step) => !told.some(({ bid, amountPence }) => bid === step.bid && amountPence === step.amountPence),
   );
@@ -27,14 +27,14 @@ export function stepsStillTold(before: Run, shown: number, after: Run): number {
 }
 
 /** The hall has seen every step of the run that stands, the last one included. */
-export function isAllTold(state: EventState): boolean {
-  const run = standingRun(state);
-  return run !== null && run.openTie === null && state.resultsShown > toldSteps(run).length;
+export function isAllAnnounced(state: EventState): boolean {
+  const run = currentRun(state);
+  return run !== null && run.openTie === null && state.resultsShown > announcementSteps(run).length;
 }
 
 /** What a step tells: the money of one bid, or at the end that the others have none. */
-export function tellsOf(run: Run, shown: number): readonly (readonly [BidId, Pence])[] {
-  const steps = toldSteps(run);
+export function announcedMoney(run: Run, shown: number): readonly (readonly [BidId, Pence])[] {
+  const steps = announcementSteps(run);
   const told = steps.slice(0, shown).map(({ bid, amountPence }) => [bid, amountPence] as const);
   if (shown <= steps.length) return told;
   const others = run.lines.filter(({ outcome }) => outcome === 'not-chosen');

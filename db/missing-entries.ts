@@ -6,7 +6,7 @@ import type { Database } from './open.ts';
 import type { StreamKind } from './stream-kinds.ts';
 
 /** A stream with fewer entries than are known. */
-export interface Lack {
+export interface MissingEntries {
   readonly stream: string;
   readonly holds: number;
   /** How many entries are known of; null where only the key file names the event. */
@@ -16,14 +16,14 @@ export interface Lack {
 }
 
 /** Where nothing can be asked: no file, or one in which nothing stands. */
-export const nothingHeld: Held = {
+export const noContents: StreamContents = {
   heads: {},
   lastOf: () => 0,
   hashAt: () => null,
 };
 
 /** What a database holds, as far as it is compared. */
-export interface Held {
+export interface StreamContents {
   readonly heads: Heads;
   /** The last number that was given. */
   lastOf(kind: StreamKind): number;
@@ -31,7 +31,7 @@ export interface Held {
 }
 
 /** To be asked while `db` is open. */
-export function heldIn(db: Database): Held {
+export function contentsOf(db: Database): StreamContents {
   const last = db.prepare<[string], number>('SELECT last FROM numbers WHERE kind = ?').pluck(true);
   const hash = db
     .prepare<[string, number], string>('SELECT hash FROM journal WHERE stream = ? AND seq = ?')
@@ -48,9 +48,13 @@ export function heldIn(db: Database): Held {
  * given, and the database records that nothing is there. A key is written just before its event. So if there is a note,
  * the key of the next event proves nothing.
  */
-export function lacksIn(held: Held, note: Note, keyed: readonly EventId[]): readonly Lack[] {
+export function missingIn(
+  held: StreamContents,
+  note: Note,
+  keyed: readonly EventId[],
+): readonly MissingEntries[] {
   const noted = note.found === 'heads' ? Object.entries(note.heads) : [];
-  const lacks = noted.flatMap(([stream, { seq, hash, practice }]): Lack[] => {
+  const lacks = noted.flatMap(([stream, { seq, hash, practice }]): MissingEntries[] => {
     const holds = held.heads[stream]?.seq ?? 0;
     if (holds === 0 && practice && wasGiven(held, stream)) return [];
     const isAnother = holds >= seq && held.hashAt(stream, seq) !== hash;
@@ -62,11 +66,11 @@ export function lacksIn(held: Held, note: Note, keyed: readonly EventId[]): read
     .filter((event) => event >= next && !named.has(`event:${event}`))
     .filter((event) => note.found === 'none' || event > next)
     .filter((event) => note.found !== 'heads' || !note.without.includes(event))
-    .map((event): Lack => ({ stream: `event:${event}`, holds: 0, known: null, isAnother: false }));
+    .map((event): MissingEntries => ({ stream: `event:${event}`, holds: 0, known: null, isAnother: false }));
   return [...lacks, ...keysOnly].sort((a, b) => (a.stream < b.stream ? -1 : 1));
 }
 
-function wasGiven(held: Held, stream: string): boolean {
+function wasGiven(held: StreamContents, stream: string): boolean {
   const [kind, number] = stream.split(':');
   return Number(number) <= held.lastOf(kind === 'fund' ? 'fund' : 'event');
 }

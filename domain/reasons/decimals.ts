@@ -8,19 +8,19 @@ import { compareRatios, toDecimalText, type Ratio } from '../exact.ts';
  * How many decimals show every difference between unequal values, at least `least`. All values get that many, because
  * each pair of neighbours in a list must be comparable.
  */
-export function decimalsApart(values: readonly Ratio[], least: number): number {
+export function decimalsNeeded(values: readonly Ratio[], least: number): number {
   const sorted = [...values].sort(compareRatios);
   const unequal = sorted.filter((value, at) => {
     const before = sorted[at - 1];
     return before === undefined || compareRatios(before, value) !== 0;
   });
   let places = least;
-  while (!areApart(unequal, places)) places += 1;
+  while (!allDiffer(unequal, places)) places += 1;
   return places;
 }
 
 /** Rounding keeps the order, so only neighbours can come to read the same. */
-function areApart(ascending: readonly Ratio[], places: number): boolean {
+function allDiffer(ascending: readonly Ratio[], places: number): boolean {
   const told = ascending.map((value) => toDecimalText(value, places));
   return told.every((text, at) => at === 0 || text !== told[at - 1]);
 }

@@ -5,32 +5,32 @@
 
 import type { RunLine } from '../event/run.ts';
 import type { BidId } from '../ids.ts';
-import { isFunded, type Decided } from './decided.ts';
+import { isFunded, type DecidedEvent } from './decided.ts';
 import { Figures } from './figure.ts';
 import { reasonOf } from './reason.ts';
-import { betweenBefore, levelOf, levelWith, placeOf, rankedBeside } from './standing.ts';
-import type { Between, Reason, Standing } from './told.ts';
+import { betweenBefore, levelOf, levelWith, placeOf, rankedBeside } from './places.ts';
+import type { PassedOverCount, Reason, RankedPlace } from './details.ts';
 
-export interface LineTold {
+export interface LineDetails {
   readonly line: RunLine;
   /** Null for a project that was compared with nobody. */
-  readonly standing: Standing | null;
+  readonly standing: RankedPlace | null;
   /** Everybody who shares its place. */
   readonly level: readonly BidId[];
   /** What was passed over since the project announced before it. */
-  readonly between: Between | null;
+  readonly between: PassedOverCount | null;
   /** Null for a project with money. */
   readonly reason: Reason | null;
 }
 
 /** Every line of the run, in its order. */
-export function linesTold(decided: Decided): LineTold[] {
+export function lineDetails(decided: DecidedEvent): LineDetails[] {
   const figures = new Figures(decided);
   return decided.run.lines.map((line) => {
     const level = levelWith(line, decided);
     return {
       line,
-      standing: standingOf(line, level, decided, figures),
+      standing: rankedPlaceOf(line, level, decided, figures),
       level,
       between: betweenBefore(line, decided),
       reason: isFunded(line) ? null : reasonOf(line, decided, figures),
@@ -38,12 +38,12 @@ export function linesTold(decided: Decided): LineTold[] {
   });
 }
 
-function standingOf(
+function rankedPlaceOf(
   line: RunLine,
   sharing: readonly BidId[],
-  decided: Decided,
+  decided: DecidedEvent,
   figures: Figures,
-): Standing | null {
+): RankedPlace | null {
   const place = placeOf(line, decided);
   if (place === null) return null;
   const of = rankedBeside(line, decided);

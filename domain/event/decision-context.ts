@@ -5,7 +5,7 @@ import type { RunCause } from './running/inputs.ts';
 import type { EventState } from './state.ts';
 import type { ClocksLeft } from './undo.ts';
 
-export interface Moment {
+export interface DecisionContext {
   /** Milliseconds left on the pitch timer, negative when over time; null when none is set. */
   readonly pitchLeftMs: number | null;
   /** Milliseconds left of the last call or the grace; null when neither runs. */

@@ -1,11 +1,18 @@
 /** Places and ranking figures in words: the one wording for screens, pages, files and paper (A20, A22). */
 
-import { capital, counted, grouped, leftWords, ordinal, type Say } from './say.ts';
+import { capital, counted, grouped, leftWords, ordinal, type ReasonFormat } from './say.ts';
 import type { Unit } from '../ballots/ballot-type.ts';
-import type { Between, Figure, Level, Place, Standing, Supporters } from './told.ts';
+import type {
+  PassedOverCount,
+  RankingFigure,
+  SharedPlace,
+  ListPlace,
+  RankedPlace,
+  Supporters,
+} from './details.ts';
 
 /** Place, whoever shares it, and what ranks: "7th of 21, level with Youth boxing, average 3.82 from 97 scores". */
-export function standingLine(standing: Standing, say: Say): string {
+export function standingLine(standing: RankedPlace, say: ReasonFormat): string {
   const { figure } = standing;
   const place = [placeWords(standing, standing.of), levelWords(standing.level, say)].filter(Boolean);
   // A clause of its own, with a verb.
@@ -15,20 +22,20 @@ export function standingLine(standing: Standing, say: Say): string {
 }
 
 /** "7th" · "1st in pot 2" · "3rd in the last round". With `of`: "7th of 21". */
-export function placeWords({ place, pot }: Place, of?: number): string {
+export function placeWords({ place, pot }: ListPlace, of?: number): string {
   const own = of === undefined ? ordinal(place) : `${ordinal(place)} of ${of}`;
   if (pot === undefined) return own;
   return pot === 0 ? `${own} in the last round` : `${own} in pot ${pot}`;
 }
 
 /** "level with Youth boxing"; of many only how many. Empty for a place that nobody shares. */
-export function levelWords(level: Level | undefined, { name }: Pick<Say, 'name'>): string {
+export function levelWords(level: SharedPlace | undefined, { name }: Pick<ReasonFormat, 'name'>): string {
   if (level === undefined) return '';
   return `level with ${level.bids?.map(name).join(' and ') ?? `${grouped(level.others)} others`}`;
 }
 
 /** What ranks a project, in one line: "average 3.82 from 97 scores". */
-export function figureWords(figure: Figure, say: Pick<Say, 'money'>): string {
+export function figureWords(figure: RankingFigure, say: Pick<ReasonFormat, 'money'>): string {
   switch (figure.by) {
     case 'average':
       if (figure.told === null) return 'scored by nobody';
@@ -61,7 +68,7 @@ export function figureWords(figure: Figure, say: Pick<Say, 'money'>): string {
 }
 
 /** The same without whom it comes from, which equals may differ in: "average 3.82". */
-export function figureShort(figure: Figure, say: Pick<Say, 'money'>): string {
+export function figureShort(figure: RankingFigure, say: Pick<ReasonFormat, 'money'>): string {
   switch (figure.by) {
     case 'average':
       return figure.told === null ? 'no score' : `average ${figure.told}`;
@@ -77,7 +84,7 @@ export function figureShort(figure: Figure, say: Pick<Say, 'money'>): string {
 }
 
 /** "its 34 supporters had £2,300 left between them": one person has nothing "between them". */
-export function heldWords({ voters, heldPence }: Supporters, say: Pick<Say, 'money'>): string {
+export function heldWords({ voters, heldPence }: Supporters, say: Pick<ReasonFormat, 'money'>): string {
   return `${supportersWords(voters)} had ${leftWords(heldPence, say)} left${voters === 1 ? '' : ' between them'}`;
 }
 
@@ -87,7 +94,7 @@ export function supportersWords(voters: number): string {
 }
 
 /** Shown with the next chosen project, so that nobody wonders what happened to the places in between. */
-export function betweenWords({ count, didNotFit, first }: Between): string {
+export function betweenWords({ count, didNotFit, first }: PassedOverCount): string {
   const where = first ? 'before it' : 'in between';
   return `${numberWords(count)} ${where} ${didNotFit ? 'did not fit' : 'could not be chosen'}.`;
 }

@@ -1,7 +1,7 @@
 /** In which figures a ballot stands under the rules: in, complete, counted (T4, T6, T7). */
 
-import type { Sheet } from '../../ballots/ballot-type.ts';
-import { standing } from '../../ballots/index.ts';
+import type { BallotSheet } from '../../ballots/ballot-type.ts';
+import { fillingState } from '../../ballots/index.ts';
 import type { Marks } from '../../ballots/marks.ts';
 import type { Rules } from './rules.ts';
 
@@ -16,12 +16,12 @@ export interface BallotFigures {
 }
 
 /** How far a ballot is: `emptied` is nobody's vote and stands in no figure (T7). */
-export type Fullness = 'emptied' | 'incomplete' | 'complete';
+export type BallotStatus = 'emptied' | 'incomplete' | 'complete';
 
 /** The one place that decides in which of the three figures a ballot stands. */
-export function fullnessOf(rules: Rules, sheet: Sheet, marks: Marks): Fullness {
+export function fullnessOf(rules: Rules, sheet: BallotSheet, marks: Marks): BallotStatus {
   if (marks.length === 0 && rules.emptiedOut) return 'emptied';
-  if (standing(rules, marks, sheet).missing === 0) return 'complete';
+  if (fillingState(rules, marks, sheet).missing === 0) return 'complete';
   return marks.length === 0 && countsOnlyComplete(rules) ? 'emptied' : 'incomplete';
 }
 
@@ -30,14 +30,14 @@ export function countsOnlyComplete({ blanks }: Pick<Rules, 'blanks'>): boolean {
   return blanks.kind === 'ballot-not-counted';
 }
 
-export function isCounted(rules: Rules, fullness: Fullness): boolean {
+export function isCounted(rules: Rules, fullness: BallotStatus): boolean {
   return fullness === 'complete' || (fullness === 'incomplete' && !countsOnlyComplete(rules));
 }
 
 /** The three figures, from how many ballots are how far. */
 export function figuresFrom(
   rules: Rules,
-  { incomplete, complete }: Readonly<Record<Fullness, number>>,
+  { incomplete, complete }: Readonly<Record<BallotStatus, number>>,
 ): BallotFigures {
   const all = incomplete + complete;
   return { in: all, complete, counted: countsOnlyComplete(rules) ? complete : all };

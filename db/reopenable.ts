@@ -9,7 +9,7 @@ import type { Database } from './open.ts';
 type Statement = Sqlite.Statement;
 type Work = (...values: unknown[]) => unknown;
 
-export interface Lasting {
+export interface ReopenableDatabase {
   /** The database that everybody uses. */
   readonly db: Database;
   /** The connection behind it now, for code that must ask the file that was deleted. */
@@ -18,7 +18,7 @@ export interface Lasting {
   goOnWith(next: () => Database): void;
 }
 
-export interface Watching {
+export interface WriteGuard {
   /** Wraps each checkpoint of the log into the file, which changes the file. */
   carrying(carry: () => unknown): unknown;
   /**
@@ -30,7 +30,7 @@ export interface Watching {
 }
 
 /** @param first the connection to begin with */
-export function lasting(first: Database, watching: Watching): Lasting {
+export function reopenable(first: Database, watching: WriteGuard): ReopenableDatabase {
   let open = first;
   const now = () => open;
   const toWrite = () => {
@@ -38,8 +38,8 @@ export function lasting(first: Database, watching: Watching): Lasting {
     return open;
   };
   const own = {
-    prepare: (source: string) => lastingStatement(now, toWrite, source),
-    transaction: (work: Work) => lastingTransaction(toWrite, work),
+    prepare: (source: string) => reopenableStatement(now, toWrite, source),
+    transaction: (work: Work) => reopenableTransaction(toWrite, work),
     pragma(source: string, options?: Sqlite.PragmaOptions) {
       const ask = () => open.pragma(source, options);
       return source.startsWith('wal_checkpoint') ? watching.carrying(ask) : ask();
@@ -64,7 +64,7 @@ export function lasting(first: Database, watching: Watching): Lasting {
   };
 }
 
-function lastingTransaction(toWrite: () => Database, work: Work) {
+function reopenableTransaction(toWrite: () => Database, work: Work) {
   const made = () => toWrite().transaction(work);
   return Object.assign((...values: unknown[]) => made()(...values), {
     default: (...values: unknown[]) => made().default(...values),
@@ -75,7 +75,7 @@ function lastingTransaction(toWrite: () => Database, work: Work) {
 }
 
 /** Prepared at once, so that a wrong statement fails at once, and again after the connection changed. */
-function lastingStatement(now: () => Database, toWrite: () => Database, source: string): Statement {
+function reopenableStatement(now: () => Database, toWrite: () => Database, source: string): Statement {
   let of = now();
   let statement: Statement = of.prepare(source);
   const shapes: ((made: Statement) => void)[] = [];
@@ -93,7 +93,7 @@ function lastingStatement(now: () => Database, toWrite: () => Database, source: 
   const shaped = (shape: (made: Statement) => void) => {
     shape(standing());
     shapes.push(shape);
-    return lastingOne;
+    return reopened;
   };
   const own: Readonly<Record<string, Work>> = {
     run: (...values) => ready().run(...values),
@@ -102,8 +102,8 @@ function lastingStatement(now: () => Database, toWrite: () => Database, source: 
     pluck: (on) => shaped((made) => made.pluck(on !== false)),
     raw: (on) => shaped((made) => made.raw(on !== false)),
   };
-  const lastingOne: Statement = new Proxy(statement, {
+  const reopened: Statement = new Proxy(statement, {
     get: (_, name) => (typeof name === 'string' && own[name]) || Reflect.get(standing(), name),
   });
-  return lastingOne;
+  return reopened;
 }

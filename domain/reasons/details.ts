@@ -8,14 +8,14 @@ import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 
 /** A place in one list: of the whole pot, of a sub-pot, or of the last round. */
-export interface Place {
+export interface ListPlace {
   readonly place: number;
   /** With sub-pots: the number of the one that it is a place in, 0 for the last round. */
   readonly pot?: number;
 }
 
 /** How many projects were passed over between two that were told one after the other, or before the first. */
-export interface Between {
+export interface PassedOverCount {
   readonly count: number;
   /** Nothing was told before. */
   readonly first?: true;
@@ -24,7 +24,7 @@ export interface Between {
 }
 
 /** Who shares a place. */
-export interface Level {
+export interface SharedPlace {
   readonly others: number;
   /** Left out where they are more than anybody wants named. */
   readonly bids?: readonly BidId[];
@@ -33,13 +33,13 @@ export interface Level {
 /** With more names a line is no line any more. */
 export const mostNamed = 1;
 
-export interface Standing extends Place {
+export interface RankedPlace extends ListPlace {
   /** What gave it this place. */
-  readonly figure: Figure;
+  readonly figure: RankingFigure;
   /** How many were ranked in the same list, where the rule makes a list of all. */
   readonly of?: number;
   /** Who shares the place; left out where nobody does. */
-  readonly level?: Level;
+  readonly level?: SharedPlace;
 }
 
 export interface Supporters {
@@ -49,7 +49,7 @@ export interface Supporters {
 }
 
 /** What ranks a project. */
-export type Figure =
+export type RankingFigure =
   /** `told` is null where nobody scored it. */
   | { readonly by: 'average'; readonly told: string | null; readonly scorers: number }
   | {
@@ -94,7 +94,7 @@ export type Reason =
       readonly ballots: number;
       readonly needed: number;
     }
-  | ({ readonly why: 'below-pass-mark' } & Mark)
+  | ({ readonly why: 'below-pass-mark' } & PassMarkFigures)
   | {
       readonly why: 'does-not-fit' | 'least-not-reached';
       readonly leftPence: Pence;
@@ -115,7 +115,7 @@ export type Reason =
     };
 
 /** The figure that it reached, and the figure that it needed. */
-export type Mark =
+export type PassMarkFigures =
   /** `own` is null where nobody scored it. */
   | { readonly of: 'average'; readonly own: string | null; readonly needed: string }
   | { readonly of: 'sum'; readonly unit: Unit; readonly own: number; readonly needed: string }

@@ -3,21 +3,21 @@
 import { needsWholeBallots } from '../event/rules/needs-whole-ballots.ts';
 import type { RunLine } from '../event/run.ts';
 import type { BidId } from '../ids.ts';
-import { inSamePot, isFunded, type Decided } from './decided.ts';
-import { mostNamed, type Between, type Level, type Place } from './told.ts';
+import { inSamePot, isFunded, type DecidedEvent } from './decided.ts';
+import { mostNamed, type PassedOverCount, type SharedPlace, type ListPlace } from './details.ts';
 
 /**
  * Null for a project that was compared with nobody. The rules that buy one project after the other give places to what
  * they buy, and to the list of totals behind it.
  */
-export function placeOf(line: RunLine, { rules }: Pick<Decided, 'rules'>): Place | null {
+export function placeOf(line: RunLine, { rules }: Pick<DecidedEvent, 'rules'>): ListPlace | null {
   if (line.place === null) return null;
   if (needsWholeBallots(rules) && !isFunded(line) && !line.fromList) return null;
   return { place: line.place, ...(line.inPot && { pot: line.inPot.pot }) };
 }
 
 /** Who shares its place, in the order in which they came to it. */
-export function levelWith(line: RunLine, decided: Decided): BidId[] {
+export function levelWith(line: RunLine, decided: DecidedEvent): BidId[] {
   const own = placeOf(line, decided);
   if (own === null) return [];
   return decided.run.lines
@@ -28,13 +28,13 @@ export function levelWith(line: RunLine, decided: Decided): BidId[] {
 }
 
 /** Of many nobody is named. Null where nobody shares the place. */
-export function levelOf(bids: readonly BidId[]): Level | null {
+export function levelOf(bids: readonly BidId[]): SharedPlace | null {
   if (bids.length === 0) return null;
   return { others: bids.length, ...(bids.length <= mostNamed && { bids }) };
 }
 
 /** How many were ranked in the same list; null where the rule makes no list of all. */
-export function rankedBeside(line: RunLine, decided: Decided): number | null {
+export function rankedBeside(line: RunLine, decided: DecidedEvent): number | null {
   const { rules, run } = decided;
   if (needsWholeBallots(rules) || placeOf(line, decided) === null) return null;
   const beside = run.lines.filter((other) => inSamePot(other, line) && placeOf(other, decided) !== null);
@@ -45,7 +45,7 @@ export function rankedBeside(line: RunLine, decided: Decided): number | null {
  * What was passed over since the last project with money. These projects have places, but nothing was announced about
  * them. Null when there are none.
  */
-export function betweenBefore(line: RunLine, decided: Decided): Between | null {
+export function betweenBefore(line: RunLine, decided: DecidedEvent): PassedOverCount | null {
   const { lines } = decided.run;
   const own = placeOf(line, decided);
   if (own === null || !isFunded(line)) return null;
@@ -66,7 +66,7 @@ export function betweenBefore(line: RunLine, decided: Decided): Between | null {
 }
 
 /** Those of the same sub-pot that got nothing in it and competed again in the last round: their line is of that. */
-function wentOn(line: RunLine, { rules, run }: Decided): RunLine[] {
+function wentOn(line: RunLine, { rules, run }: DecidedEvent): RunLine[] {
   const pot = line.inPot?.pot ?? 0;
   const own = rules.subPots?.pots.find((each) => each.pot === pot);
   if (own === undefined) return [];

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareRatios, ratio, toDecimalText, type Ratio } from '../exact.ts';
-import { decimalsApart } from './apart.ts';
+import { decimalsNeeded } from './decimals.ts';
 
 function told(values: readonly Ratio[]): string[] {
-  const places = decimalsApart(values, 1);
+  const places = decimalsNeeded(values, 1);
   return values.map((value) => toDecimalText(value, places));
 }
 
@@ -28,7 +28,7 @@ const anyRatio = fc
 test('[A20] in any list equal ones read the same, unequal ones in their order, and no decimal is told for nothing', () => {
   fc.assert(
     fc.property(fc.array(anyRatio, { maxLength: 30 }), (values) => {
-      const places = decimalsApart(values, 1);
+      const places = decimalsNeeded(values, 1);
       for (const [a, b] of values.flatMap((one, at) =>
         values.slice(at).map((other) => [one, other] as const),
       )) {
