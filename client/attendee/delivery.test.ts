@@ -6,14 +6,18 @@ import { bidId, type BidId } from '../../domain/ids.ts';
 import { rulesWith } from '../../domain/testing/ballot-kinds.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import { emptyOutbox, type Outbox } from '../net/outbox.ts';
-import type { Standing } from '../stores/ballots.ts';
-import { deliveryOf, fateOf, isPressing, isTooLate, shortOf } from './delivery.ts';
+import type { CardServerState } from '../stores/ballots.ts';
+import { deliveryOf, countedStateOf, isPressing, isTooLate, shortOf } from './delivery.ts';
 
 const held = { revision: 3, marks: withIds<Marks>([[1, 4]]) };
 const received: Outbox = { ...emptyOutbox, send: 3, acked: 3, held };
 const unsent: Outbox = { ...received, send: 4 };
 const tooLate: Outbox = { ...unsent, refused: { send: 4, code: 'voting-closed' } };
-const standing = (inCount: boolean | null): Standing => ({ card: 'live', inCount, openElsewhere: false });
+const standing = (inCount: boolean | null): CardServerState => ({
+  card: 'live',
+  inCount,
+  openElsewhere: false,
+});
 
 test('nothing is called received that was not', () => {
   expect(deliveryOf(emptyOutbox, null)).toBeNull();
@@ -31,7 +35,7 @@ test('in the count is said only when the hall says so, after the seal', () => {
 test('[T7] a vote that was taken back is neither received nor out of the count: there is none', () => {
   const emptied: Outbox = { ...received, held: { revision: 4, marks: [] } };
   expect(deliveryOf(emptied, standing(null))).toBeNull();
-  expect(fateOf(emptied, standing(false), 'sealed')).toBe('no-ballot');
+  expect(countedStateOf(emptied, standing(false), 'sealed')).toBe('no-ballot');
 });
 
 test.each(ballotTypeNames)('[T6, V7] %s: how far a ballot is that is not counted as it stands', (type) => {
@@ -70,13 +74,13 @@ test('only a countdown makes an unsent ballot pressing', () => {
 });
 
 test('after the seal each card is told what became of it', () => {
-  expect(fateOf(received, standing(true), 'sealed')).toBe('in-count');
-  expect(fateOf(received, standing(false), 'sealed')).toBe('not-in-count');
-  expect(fateOf(emptyOutbox, standing(false), 'sealed')).toBe('no-ballot');
-  expect(fateOf(received, standing(null), 'counting')).toBeNull();
+  expect(countedStateOf(received, standing(true), 'sealed')).toBe('in-count');
+  expect(countedStateOf(received, standing(false), 'sealed')).toBe('not-in-count');
+  expect(countedStateOf(emptyOutbox, standing(false), 'sealed')).toBe('no-ballot');
+  expect(countedStateOf(received, standing(null), 'counting')).toBeNull();
 });
 
 test('[S12] a phone that had no part in a ballot is told that it is in the count, and never that there was none', () => {
-  expect(fateOf(emptyOutbox, { ...standing(true), withheld: true }, 'sealed')).toBe('in-count');
-  expect(fateOf(emptyOutbox, { ...standing(false), withheld: true }, 'sealed')).toBeNull();
+  expect(countedStateOf(emptyOutbox, { ...standing(true), withheld: true }, 'sealed')).toBe('in-count');
+  expect(countedStateOf(emptyOutbox, { ...standing(false), withheld: true }, 'sealed')).toBeNull();
 });

@@ -4,12 +4,12 @@ import type { CountdownView } from '../../domain/views/parts.ts';
 import { fillingState } from '../../domain/ballots/index.ts';
 import { isSealed, type Stage } from '../../domain/event/stages.ts';
 import { isRefused, isUnsent, type Outbox } from '../net/outbox.ts';
-import type { Standing } from '../stores/ballots.ts';
-import type { Filling } from '../pads/pad-kind.ts';
+import type { CardServerState } from '../stores/ballots.ts';
+import type { BallotInProgress } from '../pads/pad-kind.ts';
 import type { Delivery } from '../ui/delivery-mark.tsx';
 
 /** Null while there is nothing to deliver, or when it will not be taken any more: then words say what is the case. */
-export function deliveryOf(outbox: Outbox, mine: Standing | null): Delivery | null {
+export function deliveryOf(outbox: Outbox, mine: CardServerState | null): Delivery | null {
   if (isTooLate(outbox)) return null;
   if (isUnsent(outbox)) return 'waiting';
   // A ballot that was emptied again is nobody's vote (T7).
@@ -29,9 +29,13 @@ export function isPressing(outbox: Outbox, countdown: CountdownView | null): boo
 }
 
 /** After the seal: whether this card's ballot is in the count. */
-export type Fate = 'in-count' | 'not-in-count' | 'no-ballot';
+export type CountedState = 'in-count' | 'not-in-count' | 'no-ballot';
 
-export function fateOf(outbox: Outbox, mine: Standing | null, stage: Stage): Fate | null {
+export function countedStateOf(
+  outbox: Outbox,
+  mine: CardServerState | null,
+  stage: Stage,
+): CountedState | null {
   if (!isSealed(stage) || mine === null || mine.inCount === null) return null;
   if (mine.inCount) return 'in-count';
   if (mine.withheld) return null;
@@ -39,7 +43,11 @@ export function fateOf(outbox: Outbox, mine: Standing | null, stage: Stage): Fat
 }
 
 /** How far a ballot is that is not counted yet because it is incomplete (T4), or null. */
-export function shortOf({ rules, marks, sheet }: Filling): readonly [have: number, asked: number] | null {
+export function shortOf({
+  rules,
+  marks,
+  sheet,
+}: BallotInProgress): readonly [have: number, asked: number] | null {
   const { missing } = fillingState(rules, marks, sheet);
   if (rules.blanks.kind === 'left-out' || missing === 0) return null;
   const asked = fillingState(rules, [], sheet).missing;

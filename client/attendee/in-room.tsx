@@ -16,7 +16,7 @@ import { markRulesRead, rulesAreRead } from './rules-read.ts';
 import { useFilling } from './use-filling.ts';
 import { useFollowing } from './use-following.ts';
 import { usePart } from './use-part.ts';
-import { useStop } from './use-stop.ts';
+import { useFullScreenPage } from './use-full-screen-page.ts';
 import { WaitingPage } from './waiting.tsx';
 
 interface InRoomProps {
@@ -36,7 +36,7 @@ export function InRoom({ event, view, book, kind, voting, onOpened }: InRoomProp
   const opening = active !== null && voter === null;
   const given = { event, view, book, kind, voter, opening, voting, route };
   const filled = { ...given, ...useFilling(given) };
-  const stopped = useStop(filled, cards, active);
+  const stopped = useFullScreenPage(filled, cards, active);
   const { stop } = stopped;
   const room: Room = { ...filled, following: useFollowing(filled, stop === null) };
   const later = usePart(laterPages);

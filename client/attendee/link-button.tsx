@@ -3,7 +3,7 @@ import buttons from '../ui/button.module.css';
 import { classNames } from '../ui/class-names.ts';
 import { Link } from './link.tsx';
 import styles from './link-button.module.css';
-import type { Route } from './route.ts';
+import type { PhoneRoute } from './route.ts';
 
 /** A link to a page of the phone that looks like a button, because it is the next thing to do. */
 export function LinkButton({
@@ -11,7 +11,7 @@ export function LinkButton({
   kind = 'secondary',
   children,
 }: {
-  to: Route;
+  to: PhoneRoute;
   kind?: 'primary' | 'secondary' | 'quiet';
   children: ReactNode;
 }): ReactNode {

@@ -1,8 +1,8 @@
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react';
-import { go, hrefOf, type Route } from './route.ts';
+import { go, hrefOf, type PhoneRoute } from './route.ts';
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
-  to: Route;
+  to: PhoneRoute;
   children: ReactNode;
 }
 

@@ -6,12 +6,12 @@ import { call } from '../net/http.ts';
 import { attendeeWords as words } from '../words/attendee.ts';
 import { phoneRefusalSentence } from '../words/phone-refusals.ts';
 
-export type Opening =
+export type OpenCardResult =
   | { readonly kind: 'opened'; readonly card: CardOpened }
   | { readonly kind: 'refused'; readonly sentence: string }
   | { readonly kind: 'no-answer'; readonly sentence: string };
 
-export async function openCard(code: string): Promise<Opening> {
+export async function openCard(code: string): Promise<OpenCardResult> {
   const reply = await call('POST /api/card', { body: { code, device: deviceNumber() } });
   if (reply.kind === 'value') return { kind: 'opened', card: reply.value };
   if (reply.kind === 'refused') return { kind: 'refused', sentence: phoneRefusalSentence(reply.refusal) };

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { fillingState } from '../../domain/ballots/index.ts';
 import { isBeforeClose } from '../../domain/event/stages.ts';
 import type { BidId } from '../../domain/ids.ts';
-import { keeper } from '../net/storage.ts';
+import { pageStorage } from '../net/storage.ts';
 import { knownOpenings } from '../stores/ballots.ts';
 import { bidIn } from '../stores/book.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,13 +16,13 @@ import { timeOf } from './time-of.ts';
 function OpenedBar({ card: { token }, standing: said }: Voter): ReactNode {
   const at = said?.otherOpenedAt ?? null;
   const known = knownOpenings + token;
-  const [heard, setHeard] = useState(() => keeper().read(known));
+  const [heard, setHeard] = useState(() => pageStorage().read(known));
   return at === null || at === heard ? null : (
     <p className={styles.clock}>
       <span>{words.openedAt(timeOf(at))}</span>
       <Button
         onClick={() => {
-          keeper().write(known, at);
+          pageStorage().write(known, at);
           setHeard(at);
         }}
       >

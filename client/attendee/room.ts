@@ -7,22 +7,22 @@ import type { BidView } from '../../domain/views/parts.ts';
 import type { PhoneView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { Outbox } from '../net/outbox.ts';
-import type { Filling, PadKind, PadProps } from '../pads/pad-kind.ts';
+import type { BallotInProgress, PadKind, PadProps } from '../pads/pad-kind.ts';
 import { shuffledFor } from '../pads/shuffle.ts';
 import { deviceNumber } from '../net/device.ts';
-import { useBallots, type Standing } from '../stores/ballots.ts';
+import { useBallots, type CardServerState } from '../stores/ballots.ts';
 import { useCards, type PhoneCard } from '../stores/cards.ts';
 import type { Voting } from '../stores/voting.ts';
 import { attendeeWords as words } from '../words/attendee.ts';
-import type { Following } from './follow.ts';
+import type { FollowSwitch } from './follow.ts';
 import { isStanding, progressOf, type Progress } from './progress.ts';
-import type { Route } from './route.ts';
+import type { PhoneRoute } from './route.ts';
 
 export interface Voter {
   readonly card: PhoneCard;
   readonly outbox: Outbox;
   /** Null until the hall answered on this visit. */
-  readonly standing: Standing | null;
+  readonly standing: CardServerState | null;
 }
 
 export interface Room {
@@ -36,12 +36,12 @@ export interface Room {
   /** There is a card, and the hall has not said yet what it holds for it. */
   readonly opening: boolean;
   readonly voting: Voting;
-  readonly route: Route;
+  readonly route: PhoneRoute;
   /** Asks for a change of this person's ballot. */
   readonly fill: PadProps['fill'];
   /** Why the last change was not taken, and what to do; null when it was. */
   readonly refused: Refused | null;
-  readonly following: Following;
+  readonly following: FollowSwitch;
 }
 
 export interface Refused {
@@ -89,7 +89,7 @@ export function sheetOf({ view, book }: Pick<Room, 'view' | 'book'>): BallotShee
 }
 
 /** What is left to fill in: a group's card leaves its own project out (C11). */
-export function fillingOf(room: Pick<Room, 'view' | 'book'>, { outbox, standing }: Voter): Filling {
+export function fillingOf(room: Pick<Room, 'view' | 'book'>, { outbox, standing }: Voter): BallotInProgress {
   const sheet = sheetOf(room);
   const bids = sheet.bids.filter((bid) => bid !== standing?.leavesOut);
   return { rules: room.book.rules, marks: outbox.marks, sheet: { ...sheet, bids } };

@@ -10,11 +10,11 @@ import { isNumberId } from '../../domain/is-number-id.ts';
 const names = ['home', 'rules', 'review', 'cards', 'code'] as const;
 
 export type PageName = (typeof names)[number];
-export type Route = { readonly page: PageName } | { readonly page: 'project'; readonly bid: BidId };
+export type PhoneRoute = { readonly page: PageName } | { readonly page: 'project'; readonly bid: BidId };
 
-export const home: Route = { page: 'home' };
+export const home: PhoneRoute = { page: 'home' };
 
-export function readRoute(search: string): Route {
+export function readRoute(search: string): PhoneRoute {
   const asked = new URLSearchParams(search);
   const bid = Number(asked.get('project'));
   if (isNumberId<BidId>(bid)) return { page: 'project', bid };
@@ -23,7 +23,7 @@ export function readRoute(search: string): Route {
 }
 
 /** The address of a page, as a link carries it. */
-export function hrefOf(route: Route): string {
+export function hrefOf(route: PhoneRoute): string {
   if (route.page === 'project') return `?project=${route.bid}`;
   return route.page === 'home' ? location.pathname : `?page=${route.page}`;
 }
@@ -40,7 +40,7 @@ interface Place {
  * Goes to a page. From project to project the place in the history stays the same, so Back from any project returns to
  * the list or the scores from which it was chosen.
  */
-export function go(route: Route, { replace = false } = {}): void {
+export function go(route: PhoneRoute, { replace = false } = {}): void {
   const from = readRoute(location.search);
   if (hrefOf(route) === hrefOf(from)) return;
   const { depth, list } = placeInHistory();

@@ -1,7 +1,7 @@
 /** Whether this phone has shown an event's rules. */
 
 import type { EventId } from '../../domain/ids.ts';
-import { keeper } from '../net/storage.ts';
+import { pageStorage } from '../net/storage.ts';
 
 const name = 'rules-read';
 
@@ -10,10 +10,10 @@ export function rulesAreRead(event: EventId): boolean {
 }
 
 export function markRulesRead(event: EventId): void {
-  if (!rulesAreRead(event)) keeper().write(name, [...readEvents(), event]);
+  if (!rulesAreRead(event)) pageStorage().write(name, [...readEvents(), event]);
 }
 
 function readEvents(): unknown[] {
-  const kept = keeper().read(name);
+  const kept = pageStorage().read(name);
   return Array.isArray(kept) ? kept : [];
 }

@@ -3,13 +3,13 @@
  * order, bars appear and disappear and keyboards push, all while a thumb is on its way.
  */
 
-import { isSteady, type Box, type Shot } from './steady.ts';
+import { isSteady, type ProjectBox, type BoxesAt } from './steady-boxes.ts';
 
 const steadyMs = 600;
 
 const scrollKeys = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' '];
 
-let shots: readonly Shot[] = [];
+let shots: readonly BoxesAt[] = [];
 let isDue = false;
 let later: ReturnType<typeof setTimeout> | undefined;
 /** When keys, or a keyboard on the screen, last moved the whole page. Fingers that move it see what they do. */
@@ -65,7 +65,7 @@ function look(): void {
   if (unsteady.length > 0) later = setTimeout(look, steadyMs);
 }
 
-function isSteadyNow(box: Box): boolean {
+function isSteadyNow(box: ProjectBox): boolean {
   const since = performance.now() - steadyMs;
   return pushedAt <= since && isSteady(box, shots, since);
 }
@@ -82,7 +82,7 @@ function stopWrongTap(tap: MouseEvent): void {
 }
 
 /** Where it is on the page; on the screen, for what is pinned there. */
-function boxOf(place: HTMLElement): Box {
+function boxOf(place: HTMLElement): ProjectBox {
   const { left, top, right, bottom } = place.getBoundingClientRect();
   const pinned = place.closest('[data-pinned]') !== null;
   const down = pinned ? 0 : scrollY;

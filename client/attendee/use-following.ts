@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { isBeforeClose } from '../../domain/event/stages.ts';
 import type { BidId } from '../../domain/ids.ts';
-import { going, type Following } from './follow.ts';
+import { followDecision, type FollowSwitch } from './follow.ts';
 import { busyFor, isInsideProject } from './hands.ts';
 import { fillingOf, progressIn, type Room } from './room.ts';
-import { go, home, hrefOf, type Route } from './route.ts';
+import { go, home, hrefOf, type PhoneRoute } from './route.ts';
 
 /** Follows the hall: to each project as it is called, and at the last call to what is missing. */
-export function useFollowing(room: Omit<Room, 'following'>, free: boolean): Following {
+export function useFollowing(room: Omit<Room, 'following'>, free: boolean): FollowSwitch {
   const [follows, setFollows] = useState(true);
   const [isHeld, setHeld] = useState(false);
-  const [due, setDue] = useState<Route | null>(() => dueAtFirst(room));
+  const [due, setDue] = useState<PhoneRoute | null>(() => dueAtFirst(room));
   useCalls(room, setDue);
   const isThere = due === null || hrefOf(due) === hrefOf(room.route);
 
@@ -21,7 +21,7 @@ export function useFollowing(room: Omit<Room, 'following'>, free: boolean): Foll
       clearTimeout(timer);
       const insideProject = isInsideProject();
       setHeld(insideProject);
-      const next = going({ follows, free, busyFor: busyFor(), insideProject });
+      const next = followDecision({ follows, free, busyFor: busyFor(), insideProject });
       if (next.kind === 'wait') timer = setTimeout(consider, next.ms);
       if (next.kind !== 'go') return;
       setDue(null);
@@ -52,19 +52,19 @@ export function useFollowing(room: Omit<Room, 'following'>, free: boolean): Foll
 }
 
 /** Loaded again, as by a phone that had put the page aside, it may stand at a project of long ago. */
-function dueAtFirst({ view, route }: Pick<Room, 'view' | 'route'>): Route | null {
+function dueAtFirst({ view, route }: Pick<Room, 'view' | 'route'>): PhoneRoute | null {
   const isReload = performance.navigation.type === 1;
   return isReload && route.page === 'project' ? toCurrent(view.current) : null;
 }
 
-function toCurrent(bid: BidId | null): Route | null {
+function toCurrent(bid: BidId | null): PhoneRoute | null {
   return bid === null ? null : { page: 'project', bid };
 }
 
-const review: Route = { page: 'review' };
+const review: PhoneRoute = { page: 'review' };
 
 /** Announces each call as it comes: the next project, or the last call to a voter who missed something. */
-function useCalls(room: Omit<Room, 'following'>, call: (to: Route | null) => void): void {
+function useCalls(room: Omit<Room, 'following'>, call: (to: PhoneRoute | null) => void): void {
   const { view, voter, kind } = room;
   const { current, stage } = view;
   const before = useRef({ current, stage });

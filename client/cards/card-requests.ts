@@ -13,21 +13,21 @@ import type {
   PileReport,
   Piles,
 } from '../../domain/wire/http-cards.ts';
-import { call, fileAddress, type Reply } from '../net/http.ts';
+import { call, fileAddress, type HttpReply } from '../net/http.ts';
 
-export function makeCards(event: EventId, asked: NewCards): Promise<Reply<CardsMade>> {
+export function makeCards(event: EventId, asked: NewCards): Promise<HttpReply<CardsMade>> {
   return call('POST /api/events/:event/cards', { params: { event }, body: asked });
 }
 
-export function cardAddresses(event: EventId): Promise<Reply<CardAddresses>> {
+export function cardAddresses(event: EventId): Promise<HttpReply<CardAddresses>> {
   return call('GET /api/events/:event/card-addresses', { params: { event } });
 }
 
-export function pilesOf(event: EventId): Promise<Reply<Piles>> {
+export function pilesOf(event: EventId): Promise<HttpReply<Piles>> {
   return call('GET /api/events/:event/piles', { params: { event } });
 }
 
-export function countPiles(event: EventId, count: PileCount): Promise<Reply<PileReport>> {
+export function countPiles(event: EventId, count: PileCount): Promise<HttpReply<PileReport>> {
   return call('POST /api/events/:event/piles', { params: { event }, body: count });
 }
 
@@ -40,7 +40,7 @@ export function deskCardPdfAddress(event: EventId): string {
 }
 
 /** How cards stand for an officer who wants to print them. */
-export function printingOf(event: EventId, range: CardRange): Promise<Reply<CardPrinting>> {
+export function printingOf(event: EventId, range: CardRange): Promise<HttpReply<CardPrinting>> {
   return call('GET /api/events/:event/card-printing', { params: { event }, query: queryOf(range) });
 }
 
@@ -48,17 +48,17 @@ export function printingOf(event: EventId, range: CardRange): Promise<Reply<Card
 export function beginPrinting(
   event: EventId,
   asked: CardRange & { readonly destroyed: boolean },
-): Promise<Reply<CardPrinting>> {
+): Promise<HttpReply<CardPrinting>> {
   return call('POST /api/events/:event/card-printing', { params: { event }, body: asked });
 }
 
 /** They are on paper, and shown to nobody any more. */
-export function endPrinting(event: EventId, range: CardRange): Promise<Reply<CardPrinting>> {
+export function endPrinting(event: EventId, range: CardRange): Promise<HttpReply<CardPrinting>> {
   return call('POST /api/events/:event/card-printing/done', { params: { event }, body: range });
 }
 
 /** What opens the cards, while they are shown to this officer. */
-export function shownCards(event: EventId, range: CardRange): Promise<Reply<CardsToPrint>> {
+export function shownCards(event: EventId, range: CardRange): Promise<HttpReply<CardsToPrint>> {
   return call('GET /api/events/:event/cards', { params: { event }, query: queryOf(range) });
 }
 
@@ -67,7 +67,7 @@ function queryOf({ from, to }: CardRange): CardRange {
   return { from, to };
 }
 
-export function standingOf(event: EventId, number: number): Promise<Reply<CardStanding>> {
+export function standingOf(event: EventId, number: number): Promise<HttpReply<CardStanding>> {
   return call('GET /api/events/:event/cards/:number', { params: { event, number } });
 }
 
@@ -75,6 +75,6 @@ export function cancelCard(
   event: EventId,
   number: number,
   ask: { reason: CancelReason; newCard: number | null },
-): Promise<Reply<CardCancelled>> {
+): Promise<HttpReply<CardCancelled>> {
   return call('POST /api/events/:event/cards/:number/cancel', { params: { event, number }, body: ask });
 }

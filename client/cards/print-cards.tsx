@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
 import type { CardPrinting, CardRange, CardsToPrint } from '../../domain/wire/http-cards.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import type { Reply } from '../net/http.ts';
+import type { HttpReply } from '../net/http.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -19,8 +19,8 @@ export interface PrintCardsProps extends CardRange {
 
 /** What the page knows: how the cards stand, and what opens them while they are shown. */
 interface Known {
-  readonly printing: Reply<CardPrinting>;
-  readonly shown: Reply<CardsToPrint> | null;
+  readonly printing: HttpReply<CardPrinting>;
+  readonly shown: HttpReply<CardsToPrint> | null;
 }
 
 /**
@@ -34,7 +34,7 @@ export function PrintCards({ book, from, to, onBack }: PrintCardsProps): ReactNo
   const title = words.printTitle(printedNumber(from), printedNumber(to));
 
   const take = useCallback(
-    async (printing: Reply<CardPrinting>): Promise<void> => {
+    async (printing: HttpReply<CardPrinting>): Promise<void> => {
       const isShown =
         printing.kind === 'value' && (printing.value.practice || printing.value.leftMs !== null);
       setKnown({ printing, shown: isShown ? await shownCards(event, { from, to }) : null });

@@ -11,7 +11,7 @@ import { wifiLine } from '../../domain/paper/hall-wifi.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { Wifi } from '../../domain/wire/http-staff.ts';
-import { isolated } from '../words/names-apart.ts';
+import { isolated } from '../words/isolated-names.ts';
 import { useFit } from '../scenes/use-fit.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Qr } from '../ui/qr.tsx';

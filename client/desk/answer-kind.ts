@@ -1,4 +1,4 @@
-import type { Standing } from './standing.ts';
+import type { CardState } from './card-state.ts';
 
 /** `waiting`: nothing was asked yet · `unknown`: no such card · `wrong`: not a number · `problem`: no answer came. */
-export type AnswerKind = Standing | 'waiting' | 'unknown' | 'wrong' | 'problem';
+export type AnswerKind = CardState | 'waiting' | 'unknown' | 'wrong' | 'problem';

@@ -17,7 +17,7 @@ import styles from './desk.module.css';
 import { Replacement } from './replacement.tsx';
 import { playAnswer } from './sound.ts';
 import { useLookup } from './use-lookup.ts';
-import { useOfMoment } from '../ui/use-of-moment.ts';
+import { useSituationState } from '../ui/situation.ts';
 
 export interface CardDeskProps {
   view: DeskView;
@@ -30,10 +30,10 @@ export interface CardDeskProps {
 export function CardDesk({ view, locking, sound }: CardDeskProps): ReactNode {
   const { event, cards, stage } = view;
   const { answer, lookUp, clear } = useLookup(event, `${cards.opened} ${cards.voted} ${cards.cancelled}`);
-  const [cancelling, setCancelling] = useOfMoment<true>();
+  const [cancelling, setCancelling] = useSituationState<true>();
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useOfMoment<string>();
-  const [replacement, setReplacement] = useOfMoment<CardCancelled>();
+  const [problem, setProblem] = useSituationState<string>();
+  const [replacement, setReplacement] = useSituationState<CardCancelled>();
 
   async function ask(typed: string): Promise<void> {
     setCancelling(null);

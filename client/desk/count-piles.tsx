@@ -3,7 +3,7 @@ import { printedNumber } from '../../domain/paper/voting-card.ts';
 import type { PileReport, Piles } from '../../domain/wire/http-cards.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { countPiles, pilesOf } from '../cards/card-requests.ts';
-import type { Reply } from '../net/http.ts';
+import type { HttpReply } from '../net/http.ts';
 import { Button } from '../ui/button.tsx';
 import { focusFirstFlaw } from '../ui/focus-flaw.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -12,9 +12,9 @@ import { problemSentence } from '../words/problems.ts';
 import styles from './desk.module.css';
 import { flawsIn, leftOn, pilesAt, said, type PileAtDesk } from './piles-at-desk.ts';
 import { PileFields } from './pile-fields.tsx';
-import { useOfMoment } from '../ui/use-of-moment.ts';
+import { useSituationState } from '../ui/situation.ts';
 
-type Problem = Exclude<Reply<PileReport>, { kind: 'value' }>;
+type Problem = Exclude<HttpReply<PileReport>, { kind: 'value' }>;
 
 export interface CountPilesProps {
   book: Book;
@@ -24,12 +24,12 @@ export interface CountPilesProps {
 /** Type the first number left on each pile; look at what that means; cancel what is left, all in one press. */
 export function CountPiles({ book, onDone }: CountPilesProps): ReactNode {
   const { event } = book;
-  const [loaded, setLoaded] = useState<Reply<Piles> | null>(null);
+  const [loaded, setLoaded] = useState<HttpReply<Piles> | null>(null);
   const [piles, setPiles] = useState<readonly PileAtDesk[]>([]);
   const [handedOut, setHandedOut] = useState<readonly number[]>([]);
   const [tried, setTried] = useState(false);
-  const [report, setReport] = useOfMoment<PileReport>();
-  const [problem, setProblem] = useOfMoment<Problem>();
+  const [report, setReport] = useSituationState<PileReport>();
+  const [problem, setProblem] = useSituationState<Problem>();
   useEffect(() => {
     async function load(): Promise<void> {
       const reply = await pilesOf(event);

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { isBeforeClose, isSealed } from '../../domain/event/stages.ts';
 import type { DeskView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import { openKeeper } from '../net/storage.ts';
+import { openPageStorage } from '../net/storage.ts';
 import { goTo, useQuery } from '../query.ts';
 import { Button } from '../ui/button.tsx';
 import { OfflineBar } from '../ui/offline-bar.tsx';
@@ -18,7 +18,7 @@ import { CardDesk } from './card-desk.tsx';
 import { Counters } from './counters.tsx';
 import styles from './desk.module.css';
 
-const keeper = openKeeper();
+const keeper = openPageStorage();
 const soundKept = 'desk.sound';
 
 export interface DeskPageProps {

@@ -3,13 +3,13 @@ import { eventId } from '../../domain/ids.ts';
 import { isBeforeClose, isSealed, type Stage } from '../../domain/event/stages.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { ScreenProps } from '../address.ts';
-import { keeper } from '../net/storage.ts';
+import { pageStorage } from '../net/storage.ts';
 import { AccountLink } from '../staff/account-link.tsx';
 import { NameFirst } from '../staff/name-first.tsx';
 import { useStaff } from '../stores/use-staff.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
-import { Moment } from '../ui/use-of-moment.ts';
+import { SituationContext } from '../ui/situation.ts';
 import { deskWords as words } from '../words/desk.ts';
 import { refusalSentence } from '../words/refusals.ts';
 import { DeskPage } from './desk-page.tsx';
@@ -20,11 +20,11 @@ export function Screen({ number }: ScreenProps<'desk'>): ReactNode {
   const kept = `desk.${number}.was-in`;
   const isIn = view !== null;
   useEffect(() => {
-    if (isIn) keeper().write(kept, true);
+    if (isIn) pageStorage().write(kept, true);
   }, [isIn, kept]);
 
   const signedOut = phase === 'refused' && refusal === 'signed-out';
-  if (signedOut && keeper().read(kept) !== true) return <NeverIn />;
+  if (signedOut && pageStorage().read(kept) !== true) return <NeverIn />;
   if (phase === 'refused' && (!signedOut || view === null || book === null))
     return <Turned refusal={refusal} />;
   if (view === null || book === null) {
@@ -36,9 +36,9 @@ export function Screen({ number }: ScreenProps<'desk'>): ReactNode {
   }
   return (
     <NameFirst part="desk" event={view.event} signedOut={signedOut} otherwise={<Turned refusal={refusal} />}>
-      <Moment value={momentOf(view.stage)}>
+      <SituationContext value={momentOf(view.stage)}>
         <DeskPage view={view} book={book} lost={phase !== 'live'} />
-      </Moment>
+      </SituationContext>
     </NameFirst>
   );
 }

@@ -5,7 +5,7 @@ import { readCardNumber } from '../cards/card-numbers.ts';
 import { standingOf } from '../cards/card-requests.ts';
 import { problemSentence } from '../words/problems.ts';
 import type { AnswerKind } from './answer-kind.ts';
-import { standingWord } from './standing.ts';
+import { cardStateOf } from './card-state.ts';
 
 export interface Lookup {
   readonly kind: AnswerKind;
@@ -63,7 +63,7 @@ function questionIn(typed: string): Lookup {
 
 async function find(event: EventId, number: number): Promise<Lookup> {
   const reply = await standingOf(event, number);
-  if (reply.kind === 'value') return { kind: standingWord(reply.value), number, standing: reply.value };
+  if (reply.kind === 'value') return { kind: cardStateOf(reply.value), number, standing: reply.value };
   if (reply.kind === 'refused' && reply.refusal.code === 'unknown-card')
     return { kind: 'unknown', number, standing: null };
   return { kind: 'problem', number, standing: null, problem: problemSentence(reply) };

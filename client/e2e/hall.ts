@@ -27,7 +27,7 @@ import type { EventRoom } from '../../server/live/event-room.ts';
 import type { Rooms } from '../../server/live/rooms.ts';
 import { storageOfTests } from '../../server/testing/delayed-storage.ts';
 import { sampleBids } from '../../server/practice/sample-bids.ts';
-import { isolated } from '../words/names-apart.ts';
+import { isolated } from '../words/isolated-names.ts';
 
 interface HallSetup {
   readonly bids?: number;

@@ -2,7 +2,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { nameIn } from '../scenes/testing/script-names.ts';
-import { isolated } from '../words/names-apart.ts';
+import { isolated } from '../words/isolated-names.ts';
 import { Hall, passPhrase } from './hall.ts';
 import { invitedBy, signedIn } from './officers.ts';
 import { expectDelivery, score } from './phones.ts';

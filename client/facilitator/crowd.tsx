@@ -3,7 +3,7 @@ import type { EventId } from '../../domain/ids.ts';
 import { call } from '../net/http.ts';
 import { Button } from '../ui/button.tsx';
 import { focusFirstFlaw } from '../ui/focus-flaw.ts';
-import { useOfMoment } from '../ui/use-of-moment.ts';
+import { useSituationState } from '../ui/situation.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { refusalSentence } from '../words/refusals.ts';
@@ -23,7 +23,7 @@ export function Crowd({
   disabled: boolean;
 }): ReactNode {
   const [typed, setTyped] = useState(usualPhones);
-  const [error, setError] = useOfMoment<string>();
+  const [error, setError] = useSituationState<string>();
 
   const bring = async (phones: number): Promise<void> => {
     setError(null);

@@ -6,7 +6,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { readCount } from './crowd.tsx';
 import { Form, type TieFormProps } from './form.tsx';
-import { usePeople, type Chosen } from '../signing/people.ts';
+import { usePeople, type ChosenPerson } from '../signing/people.ts';
 import { PersonField } from '../signing/person-field.tsx';
 
 type Errors = Partial<Record<'drawn' | 'again' | 'drew' | 'watched', string>>;
@@ -16,8 +16,8 @@ export function DrawForm({ view, book, tie, acts, onClose }: TieFormProps): Reac
   const people = usePeople(view.event);
   const [drawn, setDrawn] = useState('');
   const [again, setAgain] = useState('');
-  const [drew, setDrew] = useState<Chosen>(null);
-  const [watched, setWatched] = useState<Chosen>(null);
+  const [drew, setDrew] = useState<ChosenPerson>(null);
+  const [watched, setWatched] = useState<ChosenPerson>(null);
   const [errors, setErrors] = useState<Errors>({});
   const highest = tie.tied.length;
   const number = readDrawn(drawn, highest);
@@ -83,8 +83,8 @@ export function DrawForm({ view, book, tie, acts, onClose }: TieFormProps): Reac
 interface Typed {
   drawn: string;
   again: string;
-  drew: Chosen;
-  watched: Chosen;
+  drew: ChosenPerson;
+  watched: ChosenPerson;
   highest: number;
 }
 
@@ -99,8 +99,8 @@ function errorsIn({ drawn, again, drew, watched, highest }: Typed): Errors {
   return errors;
 }
 
-function isSame(one: Chosen, other: Chosen): boolean {
-  const known = (chosen: Chosen): PersonId | string | null =>
+function isSame(one: ChosenPerson, other: ChosenPerson): boolean {
+  const known = (chosen: ChosenPerson): PersonId | string | null =>
     chosen === null ? null : 'person' in chosen ? chosen.person : chosen.name;
   return known(one) === known(other);
 }

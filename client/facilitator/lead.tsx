@@ -3,7 +3,7 @@ import type { StaffCommand } from '../../domain/wire/contract.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { ActAnswer } from '../net/staff.ts';
-import { useOfMoment } from '../ui/use-of-moment.ts';
+import { useSituationState } from '../ui/situation.ts';
 import { Announced } from './announced.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { Bunting } from '../scenes/bunting.tsx';
@@ -20,10 +20,10 @@ import { HandsForm } from './hands-form.tsx';
 import styles from './lead.module.css';
 import { labelOf, nextAct, type Next } from './next-act.ts';
 import { Now } from './now.tsx';
-import { Parts, PartsNav, type Part } from './parts.tsx';
+import { Parts, PartsNav, type PanelName } from './parts.tsx';
 import { isClosing, SafeToClose } from './safe-to-close.tsx';
 import { SignForm } from './sign-form.tsx';
-import { StandingClock } from './standing.tsx';
+import { HallClock } from './hall-clock.tsx';
 import { Undo } from './undo.tsx';
 import { useActs, type Acts } from './use-acts.ts';
 import { useKeptFocus } from '../staff/use-kept-focus.ts';
@@ -40,8 +40,8 @@ export function Lead({ view, book, lost, act }: LeadProps): ReactNode {
   const next = nextAct(view, book);
   const picture = `${view.on} ${labelOf(next)}`;
   const acts = useActs(view.on, picture, act);
-  const [part, setPart] = useState<Part>('now');
-  const [form, openForm] = useOfMoment<string>(formMoment(view));
+  const [part, setPart] = useState<PanelName>('now');
+  const [form, openForm] = useSituationState<string>(formSituation(view));
   const frame = useRef<HTMLElement>(null);
   const big = useRef<HTMLButtonElement>(null);
   useKeptFocus(
@@ -81,7 +81,7 @@ export function Lead({ view, book, lost, act }: LeadProps): ReactNode {
 }
 
 /** A form outlives steps that are nothing to it, such as the first of two signatures; not another run, or another stage. */
-function formMoment({ stage, run, asking }: FacilitatorView): string {
+function formSituation({ stage, run, asking }: FacilitatorView): string {
   return `${stage} ${run?.number ?? 0} ${asking?.bid ?? 0}`;
 }
 
@@ -101,7 +101,7 @@ function Top({ view, book }: { view: FacilitatorView; book: Book }): ReactNode {
           <p className={styles.event}>{sample ? words.sampleName(name) : name}</p>
           <h1 className={styles.happening}>{leadHeading(view, book)}</h1>
         </div>
-        <StandingClock view={view} />
+        <HallClock view={view} />
       </div>
     </header>
   );

@@ -8,10 +8,16 @@ import { ProjectsPanel, type PanelProps } from './projects-panel.tsx';
 import { ScreenPanel } from './screen-panel.tsx';
 
 const parts = ['now', 'projects', 'screen', 'health', 'more'] as const;
-export type Part = (typeof parts)[number];
+export type PanelName = (typeof parts)[number];
 
 /** The parts of the screen, high up where no thumb rests. A laptop shows what is happening now all the time. */
-export function PartsNav({ part, onPart }: { part: Part; onPart: (part: Part) => void }): ReactNode {
+export function PartsNav({
+  part,
+  onPart,
+}: {
+  part: PanelName;
+  onPart: (part: PanelName) => void;
+}): ReactNode {
   return (
     <nav className={styles.nav} aria-label={words.parts}>
       {parts.map((each) => (
@@ -38,7 +44,7 @@ const panels = {
 } as const;
 
 /** The part that was chosen; on a laptop the projects until another one is. */
-export function Parts({ part, ...given }: PanelProps & { part: Part }): ReactNode {
+export function Parts({ part, ...given }: PanelProps & { part: PanelName }): ReactNode {
   const shown = part === 'now' ? 'projects' : part;
   const Panel = panels[shown];
   return (

@@ -8,7 +8,7 @@ import { moneyWords } from '../words/money.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { nameIn, projectIn } from '../scenes/projects.ts';
 import { nextBid } from '../scenes/scene.ts';
-import { sayIn } from '../scenes/standing-words.ts';
+import { sayIn } from '../scenes/place-words.ts';
 import { ActList } from './act-list.tsx';
 import styles from './projects-panel.module.css';
 import { bidActs } from './side-acts.ts';

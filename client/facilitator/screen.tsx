@@ -6,7 +6,7 @@ import { NameFirst } from '../staff/name-first.tsx';
 import { useStaff } from '../stores/use-staff.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Page } from '../ui/page.tsx';
-import { Moment } from '../ui/use-of-moment.ts';
+import { SituationContext } from '../ui/situation.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { sharedWords } from '../words/shared.ts';
 import { Lead, leadHeading } from './lead.tsx';
@@ -23,9 +23,9 @@ export function Screen({ number }: ScreenProps<'facilitator'>): ReactNode {
       <PageTitle
         title={[leadHeading(view, book), words.title, book.text.name, sharedWords.product].join(' · ')}
       />
-      <Moment value={view.on}>
+      <SituationContext value={view.on}>
         <Lead view={view} book={book} lost={phase !== 'live'} act={act} />
-      </Moment>
+      </SituationContext>
     </NameFirst>
   );
 }

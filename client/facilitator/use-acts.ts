@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { StaffCommand } from '../../domain/wire/contract.ts';
 import type { ActAnswer } from '../net/staff.ts';
 import { settleMs } from '../staff/use-offer.ts';
-import { useOfMoment } from '../ui/use-of-moment.ts';
+import { useSituationState } from '../ui/situation.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { refusalSentence } from '../words/refusals.ts';
 import type { Act } from './act.ts';
@@ -38,8 +38,8 @@ export function useActs(
   picture: string,
   act: (command: StaffCommand) => Promise<ActAnswer>,
 ): Acts {
-  const [asking, ask] = useOfMoment<Act>(on);
-  const [said, say] = useOfMoment<string>(on);
+  const [asking, ask] = useSituationState<Act>(on);
+  const [said, say] = useSituationState<string>(on);
   const [sentOn, setSentOn] = useState<number | null>(null);
   const { settled, isSettled } = useSettled(on, picture, sentOn);
   const busy = sentOn === on || !settled;

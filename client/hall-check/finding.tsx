@@ -5,10 +5,16 @@ import { copiesWords } from '../words/copies.ts';
 import { hallCheckWords as words } from '../words/hall-check.ts';
 import { flawSentence, rulesCheckWords } from '../words/rules-flaws.ts';
 import styles from './hall-check.module.css';
-import { phonesToTry, type Finding, type Verdict } from './verdicts.ts';
+import { phonesToTry, type CheckFinding, type Verdict } from './verdicts.ts';
 
 /** One thing that was looked at: its name, how it stands, and what to do. */
-export function FindingRow({ finding, onNotice }: { finding: Finding; onNotice: () => void }): ReactNode {
+export function FindingRow({
+  finding,
+  onNotice,
+}: {
+  finding: CheckFinding;
+  onNotice: () => void;
+}): ReactNode {
   return (
     <li className={styles.finding}>
       <VerdictSign verdict={finding.verdict} />
@@ -44,7 +50,7 @@ function UnreachedCards({
   finding,
   onNotice,
 }: {
-  finding: Extract<Finding, { what: 'cards' }>;
+  finding: Extract<CheckFinding, { what: 'cards' }>;
   onNotice: () => void;
 }): ReactNode {
   return (
@@ -63,7 +69,7 @@ function UnreachedCards({
   );
 }
 
-function RulesNotMet({ flaws, warnings }: Extract<Finding, { what: 'rules' }>): ReactNode {
+function RulesNotMet({ flaws, warnings }: Extract<CheckFinding, { what: 'rules' }>): ReactNode {
   return (
     <>
       {flaws.length === 0 ? null : <p>{words.rulesStop}</p>}
@@ -79,7 +85,7 @@ function RulesNotMet({ flaws, warnings }: Extract<Finding, { what: 'rules' }>): 
   );
 }
 
-function sentenceOf(finding: Finding): string {
+function sentenceOf(finding: CheckFinding): string {
   const { verdict } = finding;
   switch (finding.what) {
     case 'network':

@@ -2,7 +2,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { eventId, type EventId } from '../../domain/ids.ts';
 import type { HallCheck } from '../../domain/wire/hall-check.ts';
 import type { ScreenProps } from '../address.ts';
-import type { Reply } from '../net/http.ts';
+import type { HttpReply } from '../net/http.ts';
 import { useReply } from '../net/use-reply.ts';
 import { AccountLink } from '../staff/account-link.tsx';
 import { Button } from '../ui/button.tsx';
@@ -21,7 +21,7 @@ import { findingsIn, verdictOf, type SeenHere } from './verdicts.ts';
 /** Phones come in one by one while somebody watches the count. */
 const AGAIN_MS = 5_000;
 
-type Looked = readonly [Reply<HallCheck>, SeenHere];
+type Looked = readonly [HttpReply<HallCheck>, SeenHere];
 
 function lookAt(event: EventId): Promise<Looked> {
   const key = laptopKey();
@@ -67,7 +67,13 @@ export function Screen({ number }: ScreenProps<'check'>): ReactNode {
 }
 
 /** Before the first answer, and when there is none. */
-function NothingYet({ reply, onAgain }: { reply: Reply<HallCheck> | null; onAgain: () => void }): ReactNode {
+function NothingYet({
+  reply,
+  onAgain,
+}: {
+  reply: HttpReply<HallCheck> | null;
+  onAgain: () => void;
+}): ReactNode {
   const isShut = reply?.kind === 'refused' && reply.refusal.code !== 'unknown-event';
   return (
     <Page title={words.title} heading={words.title}>

@@ -22,7 +22,7 @@ const amplyFree = 1_000 * megabyte;
 /** Two clocks set by hand are seldom closer. */
 const sameClockMs = 2 * 60_000;
 
-export type Finding =
+export type CheckFinding =
   | { readonly what: 'saving'; readonly verdict: Verdict; readonly lost: boolean }
   | { readonly what: 'disk'; readonly verdict: Verdict; readonly freeBytes: number | null }
   | { readonly what: 'clock'; readonly verdict: Verdict; readonly now: number; readonly behind: boolean }
@@ -52,7 +52,7 @@ export type Finding =
   | ({ readonly what: 'rules'; readonly verdict: Verdict } & HallCheck['rules'])
   | { readonly what: 'phones'; readonly verdict: Verdict; readonly addresses: number };
 
-export function findingsIn(check: HallCheck, seen: SeenHere): readonly Finding[] {
+export function findingsIn(check: HallCheck, seen: SeenHere): readonly CheckFinding[] {
   return [
     network(check),
     cards(check),
@@ -68,45 +68,45 @@ export function findingsIn(check: HallCheck, seen: SeenHere): readonly Finding[]
 }
 
 /** The worst of them all. What somebody has to look at themselves holds nobody up. */
-export function verdictOf(findings: readonly Finding[]): Exclude<Verdict, 'self'> {
+export function verdictOf(findings: readonly CheckFinding[]): Exclude<Verdict, 'self'> {
   if (findings.some(({ verdict }) => verdict === 'no-go')) return 'no-go';
   return findings.some(({ verdict }) => verdict === 'look') ? 'look' : 'go';
 }
 
-function network({ addresses, joinUrl }: HallCheck): Finding {
+function network({ addresses, joinUrl }: HallCheck): CheckFinding {
   const answering = addresses.filter(({ answers }) => answers).map(({ address }) => address);
   const posters = new URL(joinUrl).origin;
   const verdict = answering.includes(posters) ? 'go' : 'no-go';
   return { what: 'network', verdict, addresses: answering, posters };
 }
 
-function cards({ batches }: HallCheck): Finding {
+function cards({ batches }: HallCheck): CheckFinding {
   const unreached = batches.filter(({ reached }) => !reached);
   const verdict = unreached.length > 0 ? 'no-go' : batches.length === 0 ? 'look' : 'go';
   return { what: 'cards', verdict, batches: batches.length, unreached };
 }
 
 /** Voting would not open: better to learn that now than in front of the hall. */
-function rules({ rules: { flaws, warnings } }: HallCheck): Finding {
+function rules({ rules: { flaws, warnings } }: HallCheck): CheckFinding {
   const verdict = flaws.length > 0 ? 'no-go' : warnings.length > 0 ? 'look' : 'go';
   return { what: 'rules', verdict, flaws, warnings };
 }
 
-function phones({ phones: { addresses } }: HallCheck): Finding {
+function phones({ phones: { addresses } }: HallCheck): CheckFinding {
   return { what: 'phones', verdict: addresses >= phonesToTry ? 'go' : 'look', addresses };
 }
 
 /** Without a stick the laptop is the only one that has the votes: the council may decide to live with that. */
-function copy({ copy: { carried, lastAt, trouble } }: HallCheck): Finding {
+function copy({ copy: { carried, lastAt, trouble } }: HallCheck): CheckFinding {
   return { what: 'copy', verdict: carried && trouble === null ? 'go' : 'look', carried, lastAt, trouble };
 }
 
-function disk({ disk: { free } }: HallCheck): Finding {
+function disk({ disk: { free } }: HallCheck): CheckFinding {
   const verdict = free === null ? 'self' : free < leastFree ? 'no-go' : free < amplyFree ? 'look' : 'go';
   return { what: 'disk', verdict, freeBytes: free };
 }
 
-function clock({ now, lastEntryAt }: HallCheck, seen: SeenHere): Finding {
+function clock({ now, lastEntryAt }: HallCheck, seen: SeenHere): CheckFinding {
   const behind = lastEntryAt !== null && now < lastEntryAt - sameClockMs;
   const apart = Math.abs(now - seen.now) > sameClockMs;
   return { what: 'clock', verdict: behind ? 'no-go' : apart ? 'look' : 'go', now, behind };

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { Server, type Socket } from 'socket.io';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { eventId } from '../../domain/ids.ts';
-import { connect, type Connection, type Pace } from './connection.ts';
+import { connect, type Connection, type RetryPace } from './connection.ts';
 
 /** A page is a document that may be hidden, and a window that hears of it. */
 const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
@@ -51,7 +51,7 @@ async function until(done: () => boolean): Promise<void> {
 const never = { firstMs: 3_600_000, longestMs: 3_600_000, spreadMs: 3_600_000 };
 const soon = { firstMs: 10, longestMs: 10, spreadMs: 0 };
 
-async function connectAt(pace: Pace): Promise<void> {
+async function connectAt(pace: RetryPace): Promise<void> {
   line = connect({ role: 'phone', event: eventId(1), device: 'a'.repeat(22) }, pace, {
     onView: () => note(() => told.push('view')),
     onUp: (up) => note(() => told.push(up ? 'up' : 'down')),

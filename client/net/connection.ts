@@ -12,7 +12,7 @@ import type { AnswerTo, AskName, SentWith, TellName } from '../../domain/wire/me
 import { onWake } from './wake.ts';
 
 /** Null: no answer came, so it is not known whether it happened. */
-export type Answer<T> = Outcome<T> | null;
+export type SocketAnswer<T> = Outcome<T> | null;
 
 export interface ConnectionListener<R extends ViewRole> {
   readonly onView: (view: ViewOf<R>) => void;
@@ -25,7 +25,7 @@ export interface ConnectionListener<R extends ViewRole> {
 }
 
 /** How soon a role's connection comes back. */
-export interface Pace {
+export interface RetryPace {
   /** After a lost line: first after this long, and then later and later... */
   readonly firstMs: number;
   /** ...but never later than this. */
@@ -43,7 +43,7 @@ export interface Connection<R extends ViewRole> {
     name: N,
     sent: SentWith<R, N>,
     withinMs: number,
-  ) => Promise<Answer<AnswerTo<R, N>>>;
+  ) => Promise<SocketAnswer<AnswerTo<R, N>>>;
   /** Sends a message that has no answer, if the line is up. */
   readonly tell: <N extends TellName<R>>(name: N, sent: SentWith<R, N>) => void;
   /** Drops a connection that may be dead without knowing it, and makes a new one. */
@@ -57,7 +57,7 @@ export interface Connection<R extends ViewRole> {
  */
 export function connect<R extends Like, Like extends ViewRole = R>(
   { role, event, device }: Omit<Handshake, 'protocol'> & { readonly role: R },
-  { firstMs, longestMs, spreadMs, connectMs = 8_000 }: Pace,
+  { firstMs, longestMs, spreadMs, connectMs = 8_000 }: RetryPace,
   { onView, onUp, onRefused, onMine }: ConnectionListener<R>,
 ): Connection<Like> {
   const auth: Handshake = { protocol: protocolVersion, role, event, device };

@@ -1,13 +1,13 @@
 /** The number that a device makes up for itself, and a phone keeps: how the server knows a repeat from a second phone (B7). */
 
 import { tabCount } from '../../domain/ballots/send-number.ts';
-import { keeper, type Keeper } from './storage.ts';
+import { pageStorage, type PageStorage } from './storage.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const length = 22;
 
 /** This phone's number, made on first use. It says nothing about the phone or its owner. */
-export function deviceNumber(kept: Keeper = keeper()): string {
+export function deviceNumber(kept: PageStorage = pageStorage()): string {
   const known = kept.read('device');
   if (typeof known === 'string' && /^[A-Za-z0-9]{22}$/.test(known)) return known;
   const made = newDeviceNumber();

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { eventId } from '../../domain/ids.ts';
 import type { CardStanding } from '../../domain/wire/http-cards.ts';
-import { call, fileAddress, type Reply } from './http.ts';
+import { call, fileAddress, type HttpReply } from './http.ts';
 
 test('[W9] a route is called by its declared name, with what it takes, and answers what it declares', () => {
   const params = { event: eventId(7), number: 61 };
@@ -25,7 +25,7 @@ test('[W9] a route is called by its declared name, with what it takes, and answe
   ];
   expectTypeOf(calls).returns.not.toBeAny();
   const reply = () => call('GET /api/events/:event/cards/:number', { params });
-  expectTypeOf(reply).returns.toEqualTypeOf<Promise<Reply<CardStanding>>>();
+  expectTypeOf(reply).returns.toEqualTypeOf<Promise<HttpReply<CardStanding>>>();
 });
 
 test('[W9] the address of a file holds its parameters and what is asked for', () => {

@@ -4,7 +4,7 @@ import type { Refusal } from '../../domain/refusals.ts';
 import { noteLetters } from './letters.ts';
 
 /** What a request came back with. `unreached`: no answer that we understand; asking again later may help. */
-export type Reply<T> =
+export type HttpReply<T> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'unreached' };
@@ -37,7 +37,7 @@ export interface Sent {
 export async function call<R extends OutcomeRoute>(
   route: R,
   ...[given]: Given<R>
-): Promise<Reply<AnswerOf<R>>> {
+): Promise<HttpReply<AnswerOf<R>>> {
   const sent: Sent = given ?? {};
   const { body, key } = sent;
   const giveUp = new AbortController();

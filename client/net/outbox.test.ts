@@ -6,7 +6,7 @@ import { tabCount } from '../../domain/ballots/send-number.ts';
 import { heardPlay, must } from '../../domain/testing/set-up.ts';
 import type { Play } from '../../domain/testing/play.ts';
 import { mineView } from '../../domain/views/mine.ts';
-import { readOutbox } from './kept-outbox.ts';
+import { readOutbox } from './stored-outbox.ts';
 import { after, differences, emptyOutbox, isChangedElsewhere, isUnsent, toSend } from './outbox.ts';
 import { card, Phone } from './testing/phone.ts';
 import { sha256 } from '../../domain/testing/sha256.ts';

@@ -12,7 +12,7 @@ import type { MineView } from '../../domain/views/roles.ts';
 import type { BallotCommand, BallotReceipt } from '../../domain/wire/contract.ts';
 
 /** What the server holds for the card, as last heard. */
-export interface Held {
+export interface ReceivedBallot {
   readonly revision: number;
   readonly marks: Marks;
 }
@@ -30,7 +30,7 @@ export interface Outbox {
   readonly basedOn: number;
   /** The server's proof of the highest revision that it told: it believes no revision above its own without one (B18). */
   readonly proof: string;
-  readonly held: Held;
+  readonly held: ReceivedBallot;
   /** Why the ballot of that number will not be taken as it is. */
   readonly refused: { readonly send: number; readonly code: RefusalCode } | null;
   /** Projects whose last change came after they were locked: for these the mark counted before stays. */
@@ -39,7 +39,7 @@ export interface Outbox {
 
 export type BallotToSend = Omit<BallotCommand, 'type' | 'token'>;
 
-export type Happening =
+export type OutboxEvent =
   /** The person changed something: the whole ballot as they want it now. */
   | { readonly type: 'filled'; readonly marks: Marks }
   | { readonly type: 'receipt'; readonly ballot: BallotToSend; readonly receipt: BallotReceipt }
@@ -67,7 +67,7 @@ export const emptyOutbox: Outbox = {
 };
 
 /** @param tab the number of the tab in which it happens */
-export function after(outbox: Outbox, happening: Happening, tab = 1): Outbox {
+export function after(outbox: Outbox, happening: OutboxEvent, tab = 1): Outbox {
   switch (happening.type) {
     case 'filled':
       return remade(outbox, happening.marks, outbox.basedOn, tab);

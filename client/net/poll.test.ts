@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Reply } from './http.ts';
+import type { HttpReply } from './http.ts';
 import { backOff, poll, type Poll } from './poll.ts';
 import { untilReached } from './until-reached.ts';
 
@@ -88,7 +88,7 @@ test('a wait doubles up to the longest, and is never the same on two devices', (
 });
 
 test('until there is an answer it is asked again; a refusal is one', async () => {
-  const replies: Reply<never>[] = [
+  const replies: HttpReply<never>[] = [
     { kind: 'unreached' },
     { kind: 'unreached' },
     { kind: 'refused', refusal: { code: 'link-spent' } },

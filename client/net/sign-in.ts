@@ -1,5 +1,5 @@
 import type { SessionInfo } from '../../domain/wire/http.ts';
-import { call, type Reply } from './http.ts';
+import { call, type HttpReply } from './http.ts';
 
 /**
  * Takes a role link's token out of the address bar and the history, at once and before anything is sent.
@@ -13,6 +13,6 @@ export function takeToken(): string | null {
 }
 
 /** Exchanges a link's token for its role's cookie. */
-export function signIn(token: string): Promise<Reply<SessionInfo>> {
+export function signIn(token: string): Promise<HttpReply<SessionInfo>> {
   return call('POST /api/session', { body: { token } });
 }

@@ -14,7 +14,7 @@ export type ActAnswer =
   | { readonly kind: 'unsent' }
   | { readonly kind: 'unanswered' };
 
-export interface StaffLine {
+export interface StaffSocket {
   /** Sends one command. It is never sent twice by itself: each names the stage version it was pressed on. */
   act(command: StaffCommand): Promise<ActAnswer>;
   close(): void;
@@ -40,7 +40,7 @@ export function connectStaff<R extends StaffViewRole>(
   role: R,
   event: EventId,
   listener: ConnectionListener<R>,
-): StaffLine {
+): StaffSocket {
   // The number is new with each opening of the page.
   const line = connect<R, StaffViewRole>({ role, event, device: newDeviceNumber() }, pace, listener);
   return {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { deviceNumber } from './device.ts';
-import { openKeeper } from './storage.ts';
+import { openPageStorage } from './storage.ts';
 
 /** Behaves as a browser's storage, until told to refuse or to forget. */
 function storage() {
@@ -24,8 +24,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('what is written is read again by the next page', () => {
   const store = storage();
-  openKeeper(store).write('cards', [1, 2]);
-  const next = openKeeper(store);
+  openPageStorage(store).write('cards', [1, 2]);
+  const next = openPageStorage(store);
   expect(next.read('cards')).toEqual([1, 2]);
   expect(next.lasting()).toBe(true);
 });
@@ -33,7 +33,7 @@ test('what is written is read again by the next page', () => {
 test('refused storage: everything goes on in memory, and says so', () => {
   for (const store of [null, storage()]) {
     store?.refuse(true);
-    const kept = openKeeper(store);
+    const kept = openPageStorage(store);
     kept.write('ballot', { send: 1 });
     expect(kept.read('ballot')).toEqual({ send: 1 });
     expect(kept.lasting()).toBe(false);
@@ -42,7 +42,7 @@ test('refused storage: everything goes on in memory, and says so', () => {
 
 test('storage that fills up on the way is told once, and told again when it works', () => {
   const store = storage();
-  const kept = openKeeper(store);
+  const kept = openPageStorage(store);
   const told: boolean[] = [];
   kept.onLasting(() => told.push(kept.lasting()));
   store.refuse(true);
@@ -56,23 +56,23 @@ test('storage that fills up on the way is told once, and told again when it work
 
 test('storage thrown away under an open page is written again from memory', () => {
   const store = storage();
-  const kept = openKeeper(store);
+  const kept = openPageStorage(store);
   kept.write('ballot', { send: 7 });
   store.kept.clear();
   expect(kept.read('ballot')).toEqual({ send: 7 });
-  expect(openKeeper(store).read('ballot')).toEqual({ send: 7 });
+  expect(openPageStorage(store).read('ballot')).toEqual({ send: 7 });
 });
 
 test('what is not ours to read is nothing', () => {
   const store = storage();
   store.kept.set('decision-day.cards', '{half');
-  expect(openKeeper(store).read('cards')).toBeNull();
+  expect(openPageStorage(store).read('cards')).toBeNull();
 });
 
 test('[B7] a phone makes up 22 letters and digits once, and keeps them', () => {
   const store = storage();
-  const made = deviceNumber(openKeeper(store));
+  const made = deviceNumber(openPageStorage(store));
   expect(made).toMatch(/^[A-Za-z0-9]{22}$/);
-  expect(deviceNumber(openKeeper(store))).toBe(made);
-  expect(deviceNumber(openKeeper(storage()))).not.toBe(made);
+  expect(deviceNumber(openPageStorage(store))).toBe(made);
+  expect(deviceNumber(openPageStorage(storage()))).not.toBe(made);
 });

@@ -7,7 +7,7 @@
 const prefix = 'decision-day.';
 const probe = `${prefix}probe`;
 
-export interface Keeper {
+export interface PageStorage {
   /** What was written under the name, or null. Whatever another version of the page left there: check before use. */
   read(name: string): unknown;
   write(name: string, value: unknown): void;
@@ -32,7 +32,7 @@ function browserStore(): Store | null {
 }
 
 /** Opens the phone's storage, or memory in its place. Never throws. */
-export function openKeeper(store: Store | null = browserStore()): Keeper {
+export function openPageStorage(store: Store | null = browserStore()): PageStorage {
   const memory = new Map<string, string>();
   const listeners = new Set<() => void>();
   let lasting = tryOut(store);
@@ -112,10 +112,10 @@ function onStorage(memory: Map<string, string>, listener: (name: string) => void
   return () => removeEventListener('storage', heard);
 }
 
-let shared: Keeper | null = null;
+let shared: PageStorage | null = null;
 
 /** The page's one keeper. */
-export function keeper(): Keeper {
-  shared ??= openKeeper();
+export function pageStorage(): PageStorage {
+  shared ??= openPageStorage();
   return shared;
 }

@@ -8,10 +8,10 @@ import type { ExportName, NewArea, NewEvent, NewFund, SessionInfo } from '../../
 import type { FundExportName } from '../../domain/wire/http-across.ts';
 import type { BidAsked, ImportAsked, OrderDraw } from '../../domain/wire/http-bids.ts';
 import type { ElectionAsked } from '../../domain/wire/http-elections.ts';
-import { call, fileAddress, type Reply } from '../net/http.ts';
+import { call, fileAddress, type HttpReply } from '../net/http.ts';
 
 /** An officer, or otherwise an auditor: both sign in on the same form. */
-export async function whoAmI(): Promise<Reply<SessionInfo>> {
+export async function whoAmI(): Promise<HttpReply<SessionInfo>> {
   const officer = await call('GET /api/session', { query: { role: 'officer' } });
   return officer.kind === 'refused' ? call('GET /api/session', { query: { role: 'auditor' } }) : officer;
 }

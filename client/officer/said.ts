@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { addressOf, goToPlace, type Where } from './where.ts';
+import { addressOf, goToPlace, type OfficerRoute } from './route.ts';
 
 /** What was done, to be said at the top of one place and nowhere else. */
 export const useSaid = create<{ readonly sentence: string; readonly place: string }>()(() => ({
@@ -13,7 +13,7 @@ export function forgetSaid(here: string): void {
 }
 
 /** Goes somewhere and says there what was done. */
-export function goSaying(where: Where, sentence: string): void {
+export function goSaying(where: OfficerRoute, sentence: string): void {
   useSaid.setState({ sentence, place: addressOf(where) });
   goToPlace(where);
 }

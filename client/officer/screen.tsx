@@ -16,7 +16,7 @@ import { WholeLogPage } from './keeping/log-page.tsx';
 import { enter, useSession } from './session.ts';
 import { StaffPage } from './staff/staff-page.tsx';
 import { useArrival } from './use-arrival.ts';
-import { readWhere } from './where.ts';
+import { readWhere } from './route.ts';
 
 /** The officer's screens: funds and events, set up before the day and read after it. */
 export function Screen(): ReactNode {

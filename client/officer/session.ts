@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { SessionInfo } from '../../domain/wire/http.ts';
 import { signIn, takeToken } from '../net/sign-in.ts';
-import { whenSignedOut, type Reply } from '../net/http.ts';
-import { tellSignedIn } from '../net/when-somebody-looks.ts';
+import { whenSignedOut, type HttpReply } from '../net/http.ts';
+import { tellSignedIn } from '../net/when-visible.ts';
 import { problemSentence } from '../words/problems.ts';
 import { signOut, whoAmI } from './requests.ts';
 
@@ -72,7 +72,7 @@ export async function leave(): Promise<void> {
   else turnedAway(reply);
 }
 
-function turnedAway(reply: Exclude<Reply<unknown>, { kind: 'value' }>): void {
+function turnedAway(reply: Exclude<HttpReply<unknown>, { kind: 'value' }>): void {
   // That one is out is what the page says anyway, with the way back in.
   const isOut = reply.kind === 'refused' && reply.refusal.code === 'signed-out';
   useSession.setState({

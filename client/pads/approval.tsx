@@ -4,7 +4,7 @@ import { markFor, withMark } from '../../domain/ballots/marks.ts';
 import { ChoiceBox } from '../ui/choice-box.tsx';
 import { Tick } from '../ui/tick.tsx';
 import { approvalWords as words } from '../words/pads/approval.ts';
-import { isType, type Filling, type PadKind, type PadProps } from './pad-kind.ts';
+import { isType, type BallotInProgress, type PadKind, type PadProps } from './pad-kind.ts';
 import styles from './pad.module.css';
 import { saidOf } from './said.ts';
 
@@ -37,7 +37,7 @@ function RowPad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNod
   );
 }
 
-function atMost({ rules: { ballot } }: Filling): number | null {
+function atMost({ rules: { ballot } }: BallotInProgress): number | null {
   return isType(ballot, 'approval') ? ballot.atMost : null;
 }
 

@@ -5,7 +5,7 @@ import { markFor, withMark } from '../../domain/ballots/marks.ts';
 import { ChoiceBox } from '../ui/choice-box.tsx';
 import { Tick } from '../ui/tick.tsx';
 import { knapsackWords as words } from '../words/pads/knapsack.ts';
-import type { Filling, PadKind, PadProps } from './pad-kind.ts';
+import type { BallotInProgress, PadKind, PadProps } from './pad-kind.ts';
 import styles from './pad.module.css';
 import { saidOf } from './said.ts';
 
@@ -38,12 +38,12 @@ function RowPad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNod
   );
 }
 
-function askOf({ sheet }: Filling, bid: BidId): number {
+function askOf({ sheet }: BallotInProgress, bid: BidId): number {
   return sheet.asks.get(bid) ?? 0;
 }
 
 /** Pence that this person has not spent. */
-function leftIn({ rules, marks, sheet }: Filling): number {
+function leftIn({ rules, marks, sheet }: BallotInProgress): number {
   return fillingState(rules, marks, sheet).left ?? 0;
 }
 

@@ -8,14 +8,14 @@ import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { BidId } from '../../domain/ids.ts';
 
 /** One voter's ballot as it stands, with all that it is filled in against. */
-export interface Filling {
+export interface BallotInProgress {
   readonly rules: Rules;
   readonly marks: Marks;
   readonly sheet: BallotSheet;
 }
 
 export interface PadProps {
-  readonly filling: Filling;
+  readonly filling: BallotInProgress;
   readonly bid: BidId;
   readonly name: string;
   /** Why nothing can be changed now, in a sentence; null while it can. */
@@ -25,14 +25,14 @@ export interface PadProps {
 }
 
 /** How far somebody is, for the bar that never leaves. */
-export interface HowFar {
+export interface PadProgress {
   readonly words: string;
   readonly done: number;
   readonly total: number;
 }
 
 /** Where a ballot stands, in sentences; each is null where there is nothing to say. */
-export interface Said {
+export interface PadTexts {
   /** What today's rules still ask for, and what happens to a ballot without it. */
   readonly missing: { readonly heading: string; readonly consequence: string } | null;
   /** What more can be given, and need not be. */
@@ -41,7 +41,7 @@ export interface Said {
 }
 
 export interface GivenProps {
-  readonly filling: Filling;
+  readonly filling: BallotInProgress;
   readonly nameOf: (bid: BidId) => string;
   /** Null while nothing can be changed. */
   readonly fill: PadProps['fill'] | null;
@@ -54,9 +54,9 @@ export interface PadKind {
   readonly RowPad: ComponentType<PadProps> | null;
   /** Everything that is marked, where that is more than a list of projects. */
   readonly Given: ComponentType<GivenProps> | null;
-  readonly howFar: (filling: Filling) => HowFar;
+  readonly howFar: (filling: BallotInProgress) => PadProgress;
   /** @param open how many projects can be marked now and are not. */
-  readonly said: (filling: Filling, open: number) => Said;
+  readonly said: (filling: BallotInProgress, open: number) => PadTexts;
   /** A mark as it stands in a small square. */
   readonly sign: (mark: number) => ReactNode;
   /** A mark in words: "Your score: 4". */
@@ -64,7 +64,7 @@ export interface PadKind {
   /** Takes a mark off a project that has left the day; null where it costs nothing to leave it there. */
   readonly takeBack: ((marks: Marks, bid: BidId) => Marks) | null;
   /** Why a change was not taken, and what to do. */
-  readonly refusal: (flaw: MarksFlaw, filling: Filling) => string;
+  readonly refusal: (flaw: MarksFlaw, filling: BallotInProgress) => string;
   readonly words: {
     /** What somebody calls all of it: "Your scores". */
     readonly mine: string;

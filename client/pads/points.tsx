@@ -3,7 +3,7 @@ import { fillingState } from '../../domain/ballots/index.ts';
 import { markFor, withMark } from '../../domain/ballots/marks.ts';
 import { classNames } from '../ui/class-names.ts';
 import { pointsWords as words } from '../words/pads/points.ts';
-import { isType, type Filling, type PadKind, type PadProps } from './pad-kind.ts';
+import { isType, type BallotInProgress, type PadKind, type PadProps } from './pad-kind.ts';
 import styles from './pad.module.css';
 import { saidOf } from './said.ts';
 import { Stepper } from './stepper.tsx';
@@ -58,12 +58,12 @@ function Counters({ given, most }: { given: number; most: number }): ReactNode {
   );
 }
 
-function settings({ rules: { ballot } }: Filling): { tokens: number; most: number } {
+function settings({ rules: { ballot } }: BallotInProgress): { tokens: number; most: number } {
   if (!isType(ballot, 'points')) return { tokens: 0, most: 0 };
   return { tokens: ballot.tokens, most: ballot.capPerBid ?? ballot.tokens };
 }
 
-function leftIn({ rules, marks, sheet }: Filling): number {
+function leftIn({ rules, marks, sheet }: BallotInProgress): number {
   return fillingState(rules, marks, sheet).left ?? 0;
 }
 

@@ -5,7 +5,7 @@ import { markFor } from '../../domain/ballots/marks.ts';
 import { Button } from '../ui/button.tsx';
 import { rankingWords as words } from '../words/pads/ranking.ts';
 import { OrderList, PlaceActs } from './order-list.tsx';
-import { isType, type Filling, type PadKind, type PadProps } from './pad-kind.ts';
+import { isType, type BallotInProgress, type PadKind, type PadProps } from './pad-kind.ts';
 import styles from './pad.module.css';
 import { putIn, takenOut } from './places.ts';
 import { saidOf } from './said.ts';
@@ -54,13 +54,13 @@ function RowPad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNod
 }
 
 /** Where the project would come: at a free place, or at that of a project which is out (B17). */
-function openPlace(filling: Filling): number {
+function openPlace(filling: BallotInProgress): number {
   const { rules, marks, sheet } = filling;
   const put = withRoomMade(rules.ballot, marks, sheet, (given) => putIn(given, noBid));
   return Math.min(markFor(put, noBid) ?? 0, placesOf(filling));
 }
 
-function placesOf({ rules: { ballot } }: Filling): number {
+function placesOf({ rules: { ballot } }: BallotInProgress): number {
   return isType(ballot, 'ranking') ? ballot.places : 0;
 }
 

@@ -1,7 +1,7 @@
 import { fillingState } from '../../domain/ballots/index.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import { padWords as words } from '../words/pads/pad.ts';
-import type { Filling, Said } from './pad-kind.ts';
+import type { BallotInProgress, PadTexts } from './pad-kind.ts';
 
 interface Sentences {
   readonly missing: (count: number) => string;
@@ -15,7 +15,7 @@ function isByProject({ completeness }: Rules): boolean {
 }
 
 /** Where a ballot stands whose voter gives away something that runs out: choices, tokens, places, money. */
-export function saidOf({ rules, marks, sheet }: Filling, sentences: Sentences): Said {
+export function saidOf({ rules, marks, sheet }: BallotInProgress, sentences: Sentences): PadTexts {
   const { left, missing } = fillingState(rules, marks, sheet);
   if (missing > 0)
     return {

@@ -3,7 +3,7 @@ import { fillingState } from '../../domain/ballots/index.ts';
 import { isInRange, markFor, withMark } from '../../domain/ballots/marks.ts';
 import { ScoreRow } from '../ui/score-row.tsx';
 import { scoreWords as words } from '../words/pads/score.ts';
-import { isType, type Filling, type PadKind, type PadProps, type Said } from './pad-kind.ts';
+import { isType, type BallotInProgress, type PadKind, type PadProps, type PadTexts } from './pad-kind.ts';
 import styles from './pad.module.css';
 
 /** One row of numbered buttons for one project. */
@@ -31,7 +31,7 @@ function Pad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNode {
   );
 }
 
-function said({ rules, marks, sheet }: Filling, open: number): Said {
+function said({ rules, marks, sheet }: BallotInProgress, open: number): PadTexts {
   const { left, missing } = fillingState(rules, marks, sheet);
   if (left === 0) return { missing: null, spare: null, done: words.done };
   if (open === 0) return { missing: null, spare: null, done: null };

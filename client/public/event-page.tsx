@@ -3,10 +3,10 @@ import { doubtLine } from '../../domain/exports/signing-words.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { ToldResult } from '../../domain/wire/http-told.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import { call, type Reply } from '../net/http.ts';
+import { call, type HttpReply } from '../net/http.ts';
 import { useReply } from '../net/use-reply.ts';
-import { HappenedPage } from '../happened/happened-page.tsx';
-import { useTold } from '../happened/read-told.ts';
+import { HappenedPage } from '../what-happened/happened-page.tsx';
+import { useTold } from '../what-happened/read-told.ts';
 import { useQuery } from '../query.ts';
 import { apart } from '../stores/read-book.ts';
 import { Button } from '../ui/button.tsx';
@@ -25,7 +25,7 @@ export function EventPage({ event }: { event: EventId }): ReactNode {
 }
 
 /** The book that stands now. */
-async function readBook(event: EventId): Promise<Reply<Book>> {
+async function readBook(event: EventId): Promise<HttpReply<Book>> {
   return apart(await call('GET /api/events/:event/book', { params: { event } }));
 }
 

@@ -7,7 +7,7 @@ import { Paged } from './paged.tsx';
 import { byName, nameIn } from './projects.ts';
 import type { NotChosenLine } from './scene.ts';
 import styles from './name-list.module.css';
-import { sayIn } from './standing-words.ts';
+import { sayIn } from './place-words.ts';
 import { columnsFor } from './tally-rows.ts';
 
 export interface NotChosenProps {

@@ -10,7 +10,7 @@ import { useFit } from './use-fit.ts';
 type Kind = 'counting' | 'sealed' | 'paused';
 
 /** A moment when there is one thing to say: counting, the count is final, a pause. */
-export function Plain({ kind, view, book }: SceneProps & { kind: Kind }): ReactNode {
+export function PlainScene({ kind, view, book }: SceneProps & { kind: Kind }): ReactNode {
   const [heading, means] = saidOf(kind, castOf(book.rules), takesBallots(view.stage));
   const box = useFit<HTMLDivElement>();
   return (

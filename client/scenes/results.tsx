@@ -11,7 +11,7 @@ import { resultsSceneWords } from '../words/results-scene.ts';
 import { nameIn, projectIn, sizeOfName } from './projects.ts';
 import type { FundedLine } from './scene.ts';
 import styles from './results.module.css';
-import { beginWords, leftWords, standingWords } from './standing-words.ts';
+import { beginWords, leftWords, standingWords } from './place-words.ts';
 import { useFit } from './use-fit.ts';
 
 export interface ResultsProps {

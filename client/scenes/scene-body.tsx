@@ -8,7 +8,7 @@ import { NotChosen } from './not-chosen.tsx';
 import { NewsScene } from './news.tsx';
 import { Order } from './order.tsx';
 import { Pitch } from './pitch.tsx';
-import { Plain } from './plain.tsx';
+import { PlainScene } from './plain.tsx';
 import { Results } from './results.tsx';
 import { RulesScene } from './rules-scene.tsx';
 import type { SceneProps } from './scene-props.ts';
@@ -38,7 +38,7 @@ export function SceneBody({ scene, ...given }: SceneProps & { scene: Scene }): R
     case 'counting':
     case 'paused':
     case 'sealed':
-      return <Plain {...given} kind={scene.kind} />;
+      return <PlainScene {...given} kind={scene.kind} />;
     case 'news':
       return <NewsScene book={given.book} news={scene.news} />;
     case 'tie':

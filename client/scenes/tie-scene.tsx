@@ -7,7 +7,7 @@ import { moneyWords } from '../words/money.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { Paged } from './paged.tsx';
 import { nameIn, projectIn } from './projects.ts';
-import { sayIn } from './standing-words.ts';
+import { sayIn } from './place-words.ts';
 import styles from './tie-scene.module.css';
 
 /** A tie at the line: the show stops kindly, says who is equal, and what happens in the room now. */

@@ -13,7 +13,7 @@ import { signingWords as words } from '../words/signing.ts';
 import { barWords } from './bars.ts';
 import styles from './fields.module.css';
 import { PersonField } from './person-field.tsx';
-import type { Signing, Way } from './use-signing.ts';
+import type { Signing, SigningWay } from './use-signing.ts';
 
 /** What has to be typed for one signature. */
 export function SigningFields({ signing }: { signing: Signing }): ReactNode {
@@ -43,7 +43,7 @@ function WhoMaySign({ people }: { people: readonly Person[] }): ReactNode {
   );
 }
 
-const ways: readonly Way[] = ['phrase', 'code', 'name'];
+const ways: readonly SigningWay[] = ['phrase', 'code', 'name'];
 
 function Ways({ signing: { typed, change } }: { signing: Signing }): ReactNode {
   return (

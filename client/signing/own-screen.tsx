@@ -3,7 +3,7 @@ import { eventId, type EventId } from '../../domain/ids.ts';
 import type { CodeOpened, ToSign } from '../../domain/wire/http-signing.ts';
 import type { ScreenProps } from '../address.ts';
 import { takeToken } from '../net/sign-in.ts';
-import type { Reply } from '../net/http.ts';
+import type { HttpReply } from '../net/http.ts';
 import { untilReached } from '../net/until-reached.ts';
 import { useReply } from '../net/use-reply.ts';
 import { checkCodeWords } from '../scenes/check-code.ts';
@@ -17,10 +17,10 @@ import { openCode, readToSign } from './requests.ts';
 
 const againMs = 5_000;
 /** Of the code in the address: asked once, however often this page looks. */
-let opening: Promise<Reply<CodeOpened>> | null = null;
+let opening: Promise<HttpReply<CodeOpened>> | null = null;
 
 interface Looked {
-  readonly reply: Reply<ToSign>;
+  readonly reply: HttpReply<ToSign>;
   /** The code in the address could not be opened. */
   readonly spent: boolean;
 }
@@ -60,12 +60,12 @@ export function Screen({ number }: ScreenProps<'sign'>): ReactNode {
 }
 
 /** Both have signed, or there is no such event: nothing more will come. */
-function isLookedAtForGood(reply: Reply<ToSign>): boolean {
+function isLookedAtForGood(reply: HttpReply<ToSign>): boolean {
   if (reply.kind === 'value') return reply.value.signed.length === 2;
   return reply.kind === 'refused' && reply.refusal.code !== 'not-all-shown';
 }
 
-function Waiting({ reply }: { reply: Exclude<Reply<unknown>, { kind: 'value' }> }): ReactNode {
+function Waiting({ reply }: { reply: Exclude<HttpReply<unknown>, { kind: 'value' }> }): ReactNode {
   const isEarly = reply.kind === 'refused' && reply.refusal.code === 'not-all-shown';
   return <p role="status">{isEarly ? words.notTold : problemSentence(reply)}</p>;
 }

@@ -5,17 +5,17 @@ import { call } from '../net/http.ts';
 import { backOff, poll } from '../net/poll.ts';
 
 /** Somebody on the list, or a name typed just now; null while nobody is chosen. */
-export type Chosen = { readonly person: PersonId } | { readonly name: string } | null;
+export type ChosenPerson = { readonly person: PersonId } | { readonly name: string } | null;
 
-export interface People {
+export interface PeopleList {
   readonly list: readonly Person[];
   nameOf(person: PersonId): string;
   /** The number of whoever was chosen; a typed name is put on the list first. Null when that did not work. */
-  numberOf(chosen: Exclude<Chosen, null>, part: string): Promise<PersonId | null>;
+  numberOf(chosen: Exclude<ChosenPerson, null>, part: string): Promise<PersonId | null>;
 }
 
 /** The people of the event who can sign, draw and watch. */
-export function usePeople(event: EventId): People {
+export function usePeople(event: EventId): PeopleList {
   const [list, setList] = useState<readonly Person[]>([]);
 
   useEffect(() => {
@@ -27,7 +27,7 @@ export function usePeople(event: EventId): People {
   }, [event]);
 
   const nameOf = (person: PersonId): string => list.find((each) => each.person === person)?.name ?? '';
-  const numberOf = useCallback<People['numberOf']>(
+  const numberOf = useCallback<PeopleList['numberOf']>(
     async (chosen, part) => {
       if ('person' in chosen) return chosen.person;
       const reply = await call('POST /api/events/:event/people', {

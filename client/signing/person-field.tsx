@@ -4,7 +4,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { signingWords as words } from '../words/signing.ts';
 import { barWords } from './bars.ts';
-import type { Chosen, People } from './people.ts';
+import type { ChosenPerson, PeopleList } from './people.ts';
 
 const nobody = '';
 const somebodyElse = 'new';
@@ -12,11 +12,11 @@ const somebodyElse = 'new';
 export interface PersonFieldProps {
   id: string;
   label: string;
-  people: People;
+  people: PeopleList;
   /** Whoever signs must not be linked to a project, nor have typed in voting sheets. */
   unlinked?: boolean;
   error: string | undefined;
-  onChange: (chosen: Chosen) => void;
+  onChange: (chosen: ChosenPerson) => void;
 }
 
 /** A named person: one from the list, or a name typed here. */
@@ -78,6 +78,6 @@ export function PersonField({
   );
 }
 
-function typed(name: string): Chosen {
+function typed(name: string): ChosenPerson {
   return name.trim() === '' ? null : { name: name.trim() };
 }

@@ -2,15 +2,15 @@ import { useState } from 'react';
 import type { EventId, PersonId } from '../../domain/ids.ts';
 import type { SessionInfo } from '../../domain/wire/http.ts';
 import type { CodeMade, RunToSign } from '../../domain/wire/http-signing.ts';
-import type { Reply } from '../net/http.ts';
+import type { HttpReply } from '../net/http.ts';
 import { problemSentence } from '../words/problems.ts';
 import { signingWords as words } from '../words/signing.ts';
-import { usePeople, type Chosen, type People } from './people.ts';
+import { usePeople, type ChosenPerson, type PeopleList } from './people.ts';
 import { makeCode, sign } from './requests.ts';
 import { useOwnAccount } from './use-own-account.ts';
 
 /** By a pass-phrase typed here; by a code for the second person's own phone; or by name alone. */
-export type Way = 'phrase' | 'code' | 'name';
+export type SigningWay = 'phrase' | 'code' | 'name';
 
 export interface Signable {
   readonly event: EventId;
@@ -21,20 +21,20 @@ export interface Signable {
   readonly signed: readonly PersonId[];
 }
 
-export interface Typed {
-  readonly way: Way | null;
+export interface TypedProof {
+  readonly way: SigningWay | null;
   readonly signIn: string;
   readonly passPhrase: string;
-  readonly chosen: Chosen;
+  readonly chosen: ChosenPerson;
   readonly confirmed: boolean;
 }
 
 export interface Signing extends Signable {
-  readonly people: People;
+  readonly people: PeopleList;
   /** The officer whose own screen this is, as long as they have not signed. */
   readonly own: SessionInfo | null;
-  readonly typed: Typed;
-  readonly change: (part: Partial<Typed>) => void;
+  readonly typed: TypedProof;
+  readonly change: (part: Partial<TypedProof>) => void;
   readonly code: CodeMade | null;
   /** The words of the button. */
   readonly act: string;
@@ -49,7 +49,7 @@ export function useSigning(signable: Signable): Signing {
   const people = usePeople(event);
   const account = useOwnAccount(event);
   const own = account !== null && !signed.includes(account.person) ? account : null;
-  const [typed, setTyped] = useState<Typed>({
+  const [typed, setTyped] = useState<TypedProof>({
     way: practice ? 'name' : as === 'officer' ? 'phrase' : null,
     signIn: '',
     passPhrase: '',
@@ -61,7 +61,7 @@ export function useSigning(signable: Signable): Signing {
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const change = (part: Partial<Typed>): void => {
+  const change = (part: Partial<TypedProof>): void => {
     setTyped((before) => ({ ...before, ...part }));
     setDoubted(false);
     setProblem(null);
@@ -79,7 +79,7 @@ export function useSigning(signable: Signable): Signing {
     setDoubted(reply.kind === 'refused' && reply.refusal.code === 'not-two-people');
     setProblem(problemSentence(reply));
   };
-  const send = async (): Promise<Reply<unknown> | null> => {
+  const send = async (): Promise<HttpReply<unknown> | null> => {
     const { way, passPhrase, chosen } = typed;
     const phrase = { signIn: own === null ? typed.signIn : null, passPhrase };
     if (way === 'phrase') return sign(event, { ...paper, as, ...phrase, anyway: doubted });
@@ -107,7 +107,7 @@ export function useSigning(signable: Signable): Signing {
 }
 
 function missingIn(
-  { way, signIn, passPhrase, chosen, confirmed }: Typed,
+  { way, signIn, passPhrase, chosen, confirmed }: TypedProof,
   as: Signable['as'],
   own: SessionInfo | null,
   practice: boolean,

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { call } from '../net/http.ts';
-import { tellSignedIn } from '../net/when-somebody-looks.ts';
+import { tellSignedIn } from '../net/when-visible.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { SignInNameField } from '../ui/sign-in-name-field.tsx';

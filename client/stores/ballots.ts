@@ -5,19 +5,19 @@ import type { MarksFlaw } from '../../domain/ballots/ballot-type.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { MineView } from '../../domain/views/roles.ts';
-import { readOutbox } from '../net/kept-outbox.ts';
+import { readOutbox } from '../net/stored-outbox.ts';
 import { tabNumber } from '../net/device.ts';
-import { after, emptyOutbox, isRefused, isUnsent, type Happening, type Outbox } from '../net/outbox.ts';
-import { keeper } from '../net/storage.ts';
+import { after, emptyOutbox, isRefused, isUnsent, type OutboxEvent, type Outbox } from '../net/outbox.ts';
+import { pageStorage } from '../net/storage.ts';
 
 /** What the server last said about a card, beside its marks. */
-export type Standing = Pick<MineView, 'card' | 'inCount' | 'openElsewhere'> &
+export type CardServerState = Pick<MineView, 'card' | 'inCount' | 'openElsewhere'> &
   Partial<Pick<MineView, 'leavesOut' | 'otherOpenedAt' | 'withheld'>>;
 
 interface Ballots {
   /** By token. A card has none until the server said what it holds for it, now or on an earlier visit. */
   readonly outboxes: Readonly<Record<string, Outbox>>;
-  readonly standings: Readonly<Record<string, Standing>>;
+  readonly standings: Readonly<Record<string, CardServerState>>;
   /** Cards that the server does not know any more, and why. */
   readonly refusals: Readonly<Record<string, RefusalCode>>;
 }
@@ -31,10 +31,10 @@ export const knownOpenings = 'opened.';
 
 /** Follows what other tabs of this browser save. Call once, before the first screen. */
 export function followOtherTabs(): void {
-  keeper().onOtherTab((name) => {
+  pageStorage().onOtherTab((name) => {
     if (!name.startsWith(names)) return;
     const token = name.slice(names.length);
-    const there = readOutbox(keeper().read(name));
+    const there = readOutbox(pageStorage().read(name));
     const here = useBallots.getState().outboxes[token];
     if (there !== null && here !== undefined)
       hold(token, after(here, { type: 'other-tab', outbox: there }, thisTab));
@@ -45,16 +45,16 @@ export function followOtherTabs(): void {
 export function outboxOf(token: string): Outbox | null {
   const held = useBallots.getState().outboxes[token];
   if (held !== undefined) return held;
-  const kept = readOutbox(keeper().read(names + token));
+  const kept = readOutbox(pageStorage().read(names + token));
   if (kept !== null) hold(token, kept);
   return kept;
 }
 
 /** Something happened to a card's ballot. Saved on the phone before this returns. */
-export function ballotHappened(token: string, happening: Happening): Outbox {
+export function ballotHappened(token: string, happening: OutboxEvent): Outbox {
   const before = newest(token);
   const outbox = after(before, happening, thisTab);
-  keeper().write(names + token, outbox);
+  pageStorage().write(names + token, outbox);
   hold(token, outbox);
   return outbox;
 }
@@ -78,7 +78,7 @@ export function cardRefused(token: string, code: RefusalCode): void {
 
 /** Drops what this phone holds for a card. Only for a card with nothing left to send: the hall has the rest. */
 export function forgetBallot(token: string): void {
-  for (const name of [names, knownOpenings]) keeper().remove(name + token);
+  for (const name of [names, knownOpenings]) pageStorage().remove(name + token);
   const { [token]: _outbox, ...outboxes } = useBallots.getState().outboxes;
   const { [token]: _standing, ...standings } = useBallots.getState().standings;
   useBallots.setState({ outboxes, standings });
@@ -115,7 +115,7 @@ export function countUnsent(tokens: readonly string[]): number {
 
 /** Another tab may have saved a newer one a moment ago. */
 function newest(token: string): Outbox {
-  const kept = readOutbox(keeper().read(names + token));
+  const kept = readOutbox(pageStorage().read(names + token));
   const here = useBallots.getState().outboxes[token] ?? kept ?? emptyOutbox;
   return kept === null ? here : after(here, { type: 'other-tab', outbox: kept }, thisTab);
 }

@@ -2,7 +2,7 @@
 
 import { create } from 'zustand';
 import type { CardOpened } from '../../domain/wire/http.ts';
-import { keeper } from '../net/storage.ts';
+import { pageStorage } from '../net/storage.ts';
 
 /** Known by its token: opening a card again gives the same one. */
 export interface PhoneCard extends CardOpened {
@@ -24,7 +24,7 @@ export const useCards = create<Cards>()(() => ({ cards: [], active: null, opened
 
 /** Reads what the phone kept, and follows what other tabs do. Call once, before the first screen. */
 export function loadCards(): void {
-  const kept = keeper();
+  const kept = pageStorage();
   const active = kept.read('active');
   useCards.setState({ cards: readCards(), active: typeof active === 'string' ? active : null });
   kept.onOtherTab((name) => {
@@ -63,16 +63,16 @@ export function removeCard(token: string): void {
 /** Whose turn it is from now on; null shows the neutral screen. */
 export function chooseCard(token: string | null): void {
   useCards.setState({ active: token });
-  keeper().write('active', token);
+  pageStorage().write('active', token);
 }
 
 function save(cards: readonly PhoneCard[]): void {
   useCards.setState({ cards });
-  keeper().write('cards', cards);
+  pageStorage().write('cards', cards);
 }
 
 function readCards(): PhoneCard[] {
-  const kept = keeper().read('cards');
+  const kept = pageStorage().read('cards');
   return Array.isArray(kept) ? kept.filter(isPhoneCard) : [];
 }
 

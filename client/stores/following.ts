@@ -2,18 +2,18 @@
 
 import type { EventId } from '../../domain/ids.ts';
 import type { MineView } from '../../domain/views/roles.ts';
-import type { Answer } from '../net/connection.ts';
-import type { Line } from '../net/phone.ts';
+import type { SocketAnswer } from '../net/connection.ts';
+import type { PhoneSocket } from '../net/phone.ts';
 import { cardRefused, cardStands, countUnsent } from './ballots.ts';
 import { cardTaken, useCards } from './cards.ts';
 
 const askAgainMs = 2_000;
 
-export interface Following {
+export interface CardFollower {
   /** The cards of this event on this phone, by token. */
   tokens(): string[];
   /** Asks how a card stands; with `take`, this phone votes with it from now on. Null when no answer came. */
-  ask(token: string, take: boolean): Promise<Answer<MineView>>;
+  ask(token: string, take: boolean): Promise<SocketAnswer<MineView>>;
   /** After sleep a line may be dead without knowing it: what gives no answer is renewed. */
   probe(): Promise<void>;
   /** After the line came up, and whenever the cards or ballots of this phone changed. */
@@ -22,7 +22,7 @@ export interface Following {
   forget(): void;
 }
 
-export function followCards(event: EventId, line: Line): Following {
+export function followCards(event: EventId, line: PhoneSocket): CardFollower {
   let followed: readonly string[] = [];
   let reported: number | null = null;
 
@@ -31,7 +31,7 @@ export function followCards(event: EventId, line: Line): Following {
     return cards.filter((card) => card.event === event).map(({ token }) => token);
   };
 
-  const ask = async (token: string, take: boolean): Promise<Answer<MineView>> => {
+  const ask = async (token: string, take: boolean): Promise<SocketAnswer<MineView>> => {
     const answer = await line.mine(token, take);
     if (answer?.ok === true) cardStands(token, answer.value);
     else if (answer !== null) cardRefused(token, answer.refusal.code);

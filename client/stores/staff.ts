@@ -7,16 +7,16 @@ import type { StaffCommand } from '../../domain/wire/contract.ts';
 import { backOff, poll, type Poll } from '../net/poll.ts';
 import { signIn } from '../net/sign-in.ts';
 import { untilReached } from '../net/until-reached.ts';
-import { whenSignedIn, whenSomebodyLooks } from '../net/when-somebody-looks.ts';
-import { connectStaff, type ActAnswer, type StaffLine } from '../net/staff.ts';
+import { whenSignedIn, whenVisible } from '../net/when-visible.ts';
+import { connectStaff, type ActAnswer, type StaffSocket } from '../net/staff.ts';
 import { readBook } from './read-book.ts';
 
 /** `opening`: nothing yet · `live` · `lost`: the last picture stays while the line is taken up again · `refused`. */
-export type LinePhase = 'opening' | 'live' | 'lost' | 'refused';
+export type ConnectionPhase = 'opening' | 'live' | 'lost' | 'refused';
 
 /** What a staff screen knows: the last view and the words that belong to it. */
 export interface StaffState<R extends StaffViewRole> {
-  readonly phase: LinePhase;
+  readonly phase: ConnectionPhase;
   readonly refusal: RefusalCode | null;
   readonly view: ViewOf<R> | null;
   /** The book that the view names; while a newer one is fetched, the one before. */
@@ -39,7 +39,7 @@ export function createStaffStore<R extends StaffViewRole>(
   event: EventId,
   token: string | null,
 ): StoreApi<StaffState<R>> {
-  let line: StaffLine | null = null;
+  let line: StaffSocket | null = null;
   let stopWaiting = (): void => undefined;
   let fetching: Poll | null = null;
   let signedIn: Promise<void> | null = null;
@@ -80,7 +80,7 @@ export function createStaffStore<R extends StaffViewRole>(
           set({ phase: 'refused', refusal });
           const again = (): void => connect(isStopped);
           if (refusals[refusal] === 'again') setTimeout(again, lookAgainMs);
-          else stopWaiting = whenSomebodyLooks(again);
+          else stopWaiting = whenVisible(again);
         },
       });
     }

@@ -5,9 +5,9 @@ import type { EventId } from '../../domain/ids.ts';
 import { refusals } from '../../domain/refusals.ts';
 import type { CommonView } from '../../domain/views/parts.ts';
 import type { MineView } from '../../domain/views/roles.ts';
-import { startCourier, type Parcel } from '../net/courier.ts';
-import type { Answer } from '../net/connection.ts';
-import { openLine, type Line } from '../net/phone.ts';
+import { startBallotSender, type BallotToDeliver } from '../net/ballot-sender.ts';
+import type { SocketAnswer } from '../net/connection.ts';
+import { openPhoneSocket, type PhoneSocket } from '../net/phone.ts';
 import { onWake } from '../net/wake.ts';
 import { ballotHappened, cardStands, followOtherTabs, outboxOf, useBallots } from './ballots.ts';
 import { loadCards, useCards } from './cards.ts';
@@ -19,7 +19,7 @@ export const useVoting = create<{ readonly voting: Voting | null }>()(() => ({ v
 
 export interface Voting {
   /** This phone votes with the card from now on; the phone that did before is told. Null when no answer came. */
-  take(token: string): Promise<Answer<MineView>>;
+  take(token: string): Promise<SocketAnswer<MineView>>;
   /** Forgets every wait: somebody stands there and wants it sent. */
   tryNow(): void;
   stop(): void;
@@ -44,7 +44,7 @@ export function enterEvent(event: EventId): () => void {
 /** Connects to the event, follows this phone's cards of it, and carries their ballots until `stop`. */
 function startVoting(event: EventId): Voting {
   clearHall();
-  const line: Line = openLine(event, {
+  const line: PhoneSocket = openPhoneSocket(event, {
     onUp(up) {
       noteLine(up);
       if (!up) return following.forget();
@@ -61,7 +61,7 @@ function startVoting(event: EventId): Voting {
     onRefused: (refused) => useHall.setState({ refused }),
   });
   const following = followCards(event, line);
-  const courier = startCourier({
+  const courier = startBallotSender({
     parcels: () => (line.isUp() ? following.tokens().flatMap(parcel) : []),
     send: line.command,
     happened(token, happening) {
@@ -98,7 +98,7 @@ function startVoting(event: EventId): Voting {
 }
 
 /** A card's ballot may be sent from this phone unless another phone has the card, or the hall will not take it. */
-function parcel(token: string): Parcel[] {
+function parcel(token: string): BallotToDeliver[] {
   const outbox = outboxOf(token);
   const { standings, refusals: refused } = useBallots.getState();
   const standing = standings[token];

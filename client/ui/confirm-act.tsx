@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { sharedWords } from '../words/shared.ts';
 import { Button, type ButtonProps } from './button.tsx';
 import { Dialog } from './dialog.tsx';
-import { useOfMoment } from './use-of-moment.ts';
+import { useSituationState } from './situation.ts';
 
 export interface ConfirmProps {
   /** The question: "Close voting now?" */
@@ -24,7 +24,7 @@ export interface ConfirmActProps extends ConfirmProps {
 
 /** An act that asks once before it is done. The question goes with the moment in which it was asked. */
 export function ConfirmAct({ children, kind = 'secondary', ...asked }: ConfirmActProps): ReactNode {
-  const [asking, ask] = useOfMoment<true>();
+  const [asking, ask] = useSituationState<true>();
   return (
     <>
       <Button kind={kind} aria-haspopup="dialog" onClick={() => ask(true)}>

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import styles from './error-boundary.module.css';
-import { goBackTo, placeNow, type Place } from './place.ts';
+import { goBackTo, placeNow, type ScrollPlace } from './scroll-place.ts';
 
 interface Props {
   /** What people see when drawing anew does not help. Without it the fault is passed on, to a boundary further out. */
@@ -11,7 +11,7 @@ interface Props {
 interface State {
   readonly fault: unknown;
   /** Where the person was when it broke; null while nothing is broken. */
-  readonly place: Place | null;
+  readonly place: ScrollPlace | null;
   /** How often what is inside has been drawn anew. */
   readonly drawn: number;
   /** When it broke, newest last. */

@@ -2,10 +2,10 @@ import { useId, type ReactNode } from 'react';
 import styles from './outcome-mark.module.css';
 
 /** whole: chosen; part: chosen for part; none: not chosen this time. */
-export type Outcome = 'whole' | 'part' | 'none';
+export type FundingOutcome = 'whole' | 'part' | 'none';
 
 /** Solid with a tick, hatched, or a dash: known without colour. Decorative; words stand beside it, and no box waits for a tick. */
-export function OutcomeMark({ outcome }: { outcome: Outcome }): ReactNode {
+export function OutcomeMark({ outcome }: { outcome: FundingOutcome }): ReactNode {
   const hatch = useId();
   return (
     <svg className={styles.mark} viewBox="0 0 28 28" aria-hidden="true" focusable="false">

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { sharedWords as words } from '../words/shared.ts';
 import { Money } from './money.tsx';
-import { OutcomeMark, type Outcome } from './outcome-mark.tsx';
+import { OutcomeMark, type FundingOutcome } from './outcome-mark.tsx';
 import styles from './outcome-row.module.css';
 
 export interface OutcomeRowProps {
-  outcome: Outcome;
+  outcome: FundingOutcome;
   name: ReactNode;
   /** What it gets, in pence; left out when not chosen. */
   amount?: number;
@@ -13,7 +13,7 @@ export interface OutcomeRowProps {
   sentence?: ReactNode;
 }
 
-const outcomeWords: Record<Outcome, string> = {
+const outcomeWords: Record<FundingOutcome, string> = {
   whole: words.chosen,
   part: words.chosenForPart,
   none: words.notChosen,

@@ -1,8 +1,8 @@
-import type { Reply } from '../net/http.ts';
+import type { HttpReply } from '../net/http.ts';
 import { refusalSentence } from './refusals.ts';
 
 /** What went wrong with a request, in one or two sentences. */
-export function problemSentence(reply: Exclude<Reply<unknown>, { kind: 'value' }>): string {
+export function problemSentence(reply: Exclude<HttpReply<unknown>, { kind: 'value' }>): string {
   return reply.kind === 'refused' ? refusalSentence(reply.refusal) : problemWords.unreached;
 }
 

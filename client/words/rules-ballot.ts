@@ -27,8 +27,8 @@ export function ballotSentences(rules: Pick<Rules, 'ballot' | 'completeness'>, p
   }
 }
 
-function howMany({ completeness }: Pick<Rules, 'completeness'>, all: string, any: string): string {
-  if (completeness.kind === 'free') return any;
+function howMany({ completeness }: Pick<Rules, 'completeness'>, all: string, free: string): string {
+  if (completeness.kind === 'free') return free;
   return completeness.kind === 'all' ? all : `at least ${projects(completeness.bids)}`;
 }
 

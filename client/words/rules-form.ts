@@ -9,7 +9,7 @@ interface Option {
   /** What it means for the day, in one sentence. */
   readonly means: string;
 }
-export interface Question<Value extends string> {
+export interface FormQuestion<Value extends string> {
   readonly legend: string;
   readonly hint?: string;
   readonly options: Record<Value, Option>;
@@ -18,7 +18,7 @@ export interface Question<Value extends string> {
 /** The questions that a council answers itself (R14). */
 const noUsualAnswer = 'You need to choose. There is no usual answer.';
 
-const preset: Question<PresetName> = {
+const preset: FormQuestion<PresetName> = {
   legend: 'How do people decide?',
   hint: 'Each is a set of rules that fit together. You can change every one of them below.',
   options: {
@@ -37,7 +37,7 @@ const preset: Question<PresetName> = {
   },
 };
 
-const choices: Question<'exactly' | 'up-to' | 'at-least'> = {
+const choices: FormQuestion<'exactly' | 'up-to' | 'at-least'> = {
   legend: 'How many projects does each person choose?',
   options: {
     exactly: {
@@ -49,7 +49,7 @@ const choices: Question<'exactly' | 'up-to' | 'at-least'> = {
   },
 };
 
-const age: Question<'everybody' | 'from'> = {
+const age: FormQuestion<'everybody' | 'from'> = {
   legend: 'Who may vote?',
   hint: noUsualAnswer,
   options: {
@@ -61,7 +61,7 @@ const age: Question<'everybody' | 'from'> = {
   },
 };
 
-const cap: Question<'none' | 'at-most'> = {
+const cap: FormQuestion<'none' | 'at-most'> = {
   legend: 'Can one project ask for the whole pot?',
   hint: noUsualAnswer,
   options: {
@@ -73,7 +73,7 @@ const cap: Question<'none' | 'at-most'> = {
   },
 };
 
-const scale: Question<ScaleName> = {
+const scale: FormQuestion<ScaleName> = {
   legend: 'Which scores can people give?',
   options: {
     '1-5': { label: '1 to 5', means: 'Quick to give, and the lowest score is still a score.' },
@@ -83,7 +83,7 @@ const scale: Question<ScaleName> = {
   },
 };
 
-const blanks: Question<Rules['blanks']['kind']> = {
+const blanks: FormQuestion<Rules['blanks']['kind']> = {
   legend: 'What happens when somebody leaves a project blank?',
   hint: noUsualAnswer,
   options: {
@@ -114,7 +114,7 @@ const unfinished: typeof blanks = {
   },
 };
 
-const screen: Question<Rules['screen']['policy']> = {
+const screen: FormQuestion<Rules['screen']['policy']> = {
   legend: 'What does the big screen show before voting closes?',
   hint: `${noUsualAnswer} Figures can sway people who have not voted yet.`,
   options: {
@@ -133,7 +133,7 @@ const screen: Question<Rules['screen']['policy']> = {
   },
 };
 
-const opening: Question<Rules['opening']> = {
+const opening: FormQuestion<Rules['opening']> = {
   legend: 'When can a project be scored?',
   options: {
     'as-presented': {
@@ -147,7 +147,7 @@ const opening: Question<Rules['opening']> = {
   },
 };
 
-const changes: Question<'until-close' | 'until-next'> = {
+const changes: FormQuestion<'until-close' | 'until-next'> = {
   legend: 'Until when can people change a score?',
   options: {
     'until-close': {
@@ -161,7 +161,7 @@ const changes: Question<'until-close' | 'until-next'> = {
   },
 };
 
-const borderline: Question<Borderline> = {
+const borderline: FormQuestion<Borderline> = {
   legend: 'What happens when a project asks for more than is left?',
   options: {
     'part-fund-then-skip': {
@@ -183,7 +183,7 @@ const borderline: Question<Borderline> = {
   },
 };
 
-const tie: Question<Rules['tie']['method']> = {
+const tie: FormQuestion<Rules['tie']['method']> = {
   legend: 'What if two projects are equal at the line?',
   options: {
     draw: {
@@ -201,7 +201,7 @@ const tie: Question<Rules['tie']['method']> = {
   },
 };
 
-const otherwise: Question<Rules['tie']['otherwise']> = {
+const otherwise: FormQuestion<Rules['tie']['otherwise']> = {
   legend: 'And if that does not settle it?',
   hint: 'Hands can be equal, and a share can be too small.',
   options: {

@@ -3,9 +3,9 @@ import type { Utility } from '../../domain/allocation/utility.ts';
 import type { BallotTypeName, Completeness } from '../../domain/ballots/index.ts';
 import type { AllocationRules, RankedBy, Rules } from '../../domain/event/rules/rules.ts';
 import { moneyWords } from './money.ts';
-import type { Question } from './rules-form.ts';
+import type { FormQuestion } from './rules-form.ts';
 
-const ballot: Question<BallotTypeName> = {
+const ballot: FormQuestion<BallotTypeName> = {
   legend: 'What does a ballot look like?',
   options: {
     score: { label: 'A score for every project', means: 'Each project is judged for itself.' },
@@ -19,7 +19,7 @@ const ballot: Question<BallotTypeName> = {
   },
 };
 
-const rule: Question<AllocationRules['rule']> = {
+const rule: FormQuestion<AllocationRules['rule']> = {
   legend: 'How is the pot used?',
   options: {
     ranked: { label: 'Best first, until it is used', means: 'Everybody can follow it in the room.' },
@@ -38,7 +38,7 @@ const rule: Question<AllocationRules['rule']> = {
   },
 };
 
-const by: Question<RankedBy> = {
+const by: FormQuestion<RankedBy> = {
   legend: 'Which project comes first?',
   options: {
     average: {
@@ -56,7 +56,7 @@ const by: Question<RankedBy> = {
   },
 };
 
-const utility: Question<Utility> = {
+const utility: FormQuestion<Utility> = {
   legend: 'What does a voter gain from a project?',
   options: {
     cardinality: { label: 'One for each project', means: 'Cheap projects and dear ones are worth the same.' },
@@ -66,7 +66,7 @@ const utility: Question<Utility> = {
   },
 };
 
-const completion: Question<Completion> = {
+const completion: FormQuestion<Completion> = {
   legend: 'What happens to money that nobody’s supporters can reach?',
   options: {
     none: { label: 'It stays left over', means: 'The purest form; much of the pot may stay unused.' },
@@ -90,7 +90,7 @@ const completion: Question<Completion> = {
   },
 };
 
-const completeness: Question<Completeness['kind']> = {
+const completeness: FormQuestion<Completeness['kind']> = {
   legend: 'When is a ballot complete?',
   options: {
     all: { label: 'When all of it is filled in', means: 'The phone says what is still missing.' },
@@ -99,7 +99,7 @@ const completeness: Question<Completeness['kind']> = {
   },
 };
 
-const ownBid: Question<Rules['ownBid']> = {
+const ownBid: FormQuestion<Rules['ownBid']> = {
   legend: 'What do groups that present do with their own project?',
   options: {
     allow: { label: 'They mark it like everybody', means: 'Simple; a large group helps itself.' },
@@ -111,7 +111,7 @@ const ownBid: Question<Rules['ownBid']> = {
   },
 };
 
-const shuffled: Question<'no' | 'yes'> = {
+const shuffled: FormQuestion<'no' | 'yes'> = {
   legend: 'In which order do people see the projects?',
   options: {
     no: { label: 'In the running order, all alike', means: 'Easy to follow with the screen.' },
@@ -119,7 +119,7 @@ const shuffled: Question<'no' | 'yes'> = {
   },
 };
 
-const passShare: Question<'none' | 'best-average' | 'ballots'> = {
+const passShare: FormQuestion<'none' | 'best-average' | 'ballots'> = {
   legend: 'Must a project reach a share to be chosen?',
   options: {
     none: { label: 'No', means: 'Whatever comes first is chosen while there is money.' },
@@ -131,7 +131,7 @@ const passShare: Question<'none' | 'best-average' | 'ballots'> = {
   },
 };
 
-const leftOver: Question<'keep' | 'share'> = {
+const leftOver: FormQuestion<'keep' | 'share'> = {
   legend: 'What happens to what one part leaves over?',
   options: {
     keep: { label: 'It stays in that part', means: 'No part pays for another.' },

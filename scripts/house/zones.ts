@@ -61,8 +61,8 @@ const clientFolders: Readonly<Record<string, 'role' | 'shared'>> = {
   cards: 'shared',
   e2e: 'shared',
   'hall-check': 'shared',
-  happened: 'shared',
-  moments: 'shared',
+  'what-happened': 'shared',
+  situations: 'shared',
   net: 'shared',
   pads: 'shared',
   scenes: 'shared',
@@ -149,7 +149,7 @@ function isContract(path: string): boolean {
 function mayImportAll(path: string): boolean {
   return (
     path.startsWith('client/e2e/') ||
-    path.startsWith('client/moments/testing/') ||
+    path.startsWith('client/situations/testing/') ||
     /\.slow\.test\.tsx?$/.test(path)
   );
 }

@@ -11,7 +11,7 @@ import {
   isUnsent,
   toSend,
   type BallotToSend,
-  type Happening,
+  type OutboxEvent,
   type Outbox,
 } from '../../client/net/outbox.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
@@ -136,7 +136,7 @@ export class FlakyPhone {
     this.wish = this.outbox.marks;
   }
 
-  #happens(happening: Happening): void {
+  #happens(happening: OutboxEvent): void {
     this.outbox = after(this.outbox, happening, this.#tab);
   }
 

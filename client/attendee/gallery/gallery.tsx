@@ -17,7 +17,7 @@ import { InRoom } from '../in-room.tsx';
 import { laterPages } from '../pages/fetched-later.ts';
 import { markRulesRead } from '../rules-read.ts';
 import { usePart } from '../use-part.ts';
-import { momentOf, SampleDay, settledPlay, type Moment } from './specimens.ts';
+import { momentOf, SampleDay, settledPlay, type SampleState } from './specimens.ts';
 
 /**
  * Every page of the phone in its states: /attendee/gallery/index.html?project=3#open. The fragment names the moment,
@@ -31,7 +31,7 @@ const day = new SampleDay(type, Number(bidsAsked ?? 8), script);
 const last = day.book.bids.length;
 
 interface Shown {
-  readonly moment: Moment;
+  readonly moment: SampleState;
   readonly line?: 'up' | 'down';
   readonly watch?: boolean;
   readonly people?: number;

@@ -11,11 +11,11 @@ import { mineView } from '../../../domain/views/mine.ts';
 import { phoneView } from '../../../domain/views/phone.ts';
 import type { MineView, PhoneView } from '../../../domain/views/roles.ts';
 import type { Book, BookBid } from '../../../domain/wire/http.ts';
-import { withNamesApart } from '../../words/names-apart.ts';
+import { withIsolatedNames } from '../../words/isolated-names.ts';
 import { nameIn, type Script } from '../../scenes/testing/script-names.ts';
 import { sampleBids } from './sample-bids.ts';
 
-export interface Moment {
+export interface SampleState {
   readonly view: PhoneView;
   readonly mine: MineView | null;
 }
@@ -55,7 +55,7 @@ export class SampleDay {
   /** @param script in which its projects, groups and the event are named; the usual names where it is left out */
   constructor(type: BallotTypeName, bids: number, script?: Script) {
     this.#type = type;
-    this.book = withNamesApart({
+    this.book = withIsolatedNames({
       hash: 'sample',
       event: eventId(1),
       practice: true,
@@ -143,6 +143,6 @@ function rulesOf(type: BallotTypeName): Rules {
   };
 }
 
-export function momentOf(play: Play, device = 'this-phone', openElsewhere = false): Moment {
+export function momentOf(play: Play, device = 'this-phone', openElsewhere = false): SampleState {
   return { view: phoneView(play.state, hall), mine: mineView(play.state, card, device, openElsewhere) };
 }

@@ -3,7 +3,7 @@ import { bidIn } from '../../stores/book.ts';
 import { DeliveryMark } from '../../ui/delivery-mark.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { attendeeLaterWords as words } from '../../words/attendee-later.ts';
-import { fateOf } from '../delivery.ts';
+import { countedStateOf } from '../delivery.ts';
 import { Frame } from '../frame.tsx';
 import type { Room, Voter } from '../room.ts';
 import styles from './closed.module.css';
@@ -44,7 +44,7 @@ function closedMeans({ view }: Room): string {
 }
 
 function FateNotice({ room, voter }: { room: Room; voter: Voter }): ReactNode {
-  const fate = fateOf(voter.outbox, voter.standing, room.view.stage);
+  const fate = countedStateOf(voter.outbox, voter.standing, room.view.stage);
   if (fate === 'in-count')
     return (
       <p className={styles.fate}>

@@ -6,7 +6,7 @@ import type { EventId } from '../../../domain/ids.ts';
 import type { CardOpened } from '../../../domain/wire/http.ts';
 import type { PhoneCard } from '../../stores/cards.ts';
 import type { Room } from '../room.ts';
-import type { Stopped } from '../use-stop.ts';
+import type { FullScreenState } from '../use-full-screen-page.ts';
 import { ClosedPage } from './closed.tsx';
 import { CodePage } from './code.tsx';
 import { NamePage } from './name.tsx';
@@ -17,7 +17,7 @@ import { WhoPage } from './who.tsx';
 
 interface InsteadProps {
   room: Room;
-  stopped: Stopped;
+  stopped: FullScreenState;
   cards: readonly PhoneCard[];
   active: PhoneCard | null;
   onOpened: (card: CardOpened) => void;

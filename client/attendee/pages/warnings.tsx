@@ -3,11 +3,11 @@ import { Notice } from '../../ui/notice.tsx';
 import { attendeeWords as words } from '../../words/attendee.ts';
 import { isTooLate } from '../delivery.ts';
 import type { Room } from '../room.ts';
-import { useLasting } from '../use-lasting.ts';
+import { useDurableStorage } from '../use-durable-storage.ts';
 
 /** What could make this person lose something. */
 export function Warnings({ room }: { room: Room }): ReactNode {
-  const lasting = useLasting();
+  const lasting = useDurableStorage();
   const { voter } = room;
   return (
     <>

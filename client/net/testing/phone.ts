@@ -9,7 +9,7 @@ import type { Play } from '../../../domain/testing/play.ts';
 import { cardKey } from '../../../domain/testing/set-up.ts';
 import { mineView } from '../../../domain/views/mine.ts';
 import type { MineView } from '../../../domain/views/roles.ts';
-import { readOutbox } from '../kept-outbox.ts';
+import { readOutbox } from '../stored-outbox.ts';
 import {
   after,
   emptyOutbox,
@@ -17,7 +17,7 @@ import {
   isUnsent,
   toSend,
   type BallotToSend,
-  type Happening,
+  type OutboxEvent,
   type Outbox,
 } from '../outbox.ts';
 
@@ -48,7 +48,7 @@ export class Phone {
     this.hear();
   }
 
-  happens(happening: Happening): void {
+  happens(happening: OutboxEvent): void {
     this.outbox = after(this.outbox, happening, this.tab);
   }
 

@@ -10,7 +10,7 @@ import type {
 } from '../../../domain/wire/http-bids.ts';
 import { bidWords as words } from '../../words/bids.ts';
 import { takeAmount, typedAmount } from '../form/amounts.ts';
-import { Reading, type Checked } from '../form/checked.ts';
+import { Reading, type CheckedForm } from '../form/checked.ts';
 import { takeShort, takeText } from '../form/texts.ts';
 
 /** A bid as its form holds it. */
@@ -76,7 +76,7 @@ export interface BidLimits {
 }
 
 /** Reads the form by the rules that the event itself holds to: ask at most the pot, least at most the ask. */
-export function readBid(typed: TypedBid, { potPence, known }: BidLimits): Checked<BidAsked> {
+export function readBid(typed: TypedBid, { potPence, known }: BidLimits): CheckedForm<BidAsked> {
   const reading = new Reading();
   const text = (id: keyof BidText, what: string): string =>
     takeText(reading, { id, typed: typed[id], what, most: longestText[id] });

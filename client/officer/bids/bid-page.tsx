@@ -5,7 +5,7 @@ import type { PresenterShown } from '../../../domain/wire/http-bids.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useOfMoment } from '../../ui/use-of-moment.ts';
+import { useSituationState } from '../../ui/situation.ts';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { bidWords as words } from '../../words/bids.ts';
 import { officerWords } from '../../words/officer.ts';
@@ -110,7 +110,7 @@ function BidSummary({ event, bid }: { event: EventId; bid: BookBid }): ReactNode
 }
 
 function RemoveBid({ event, bid }: { event: EventId; bid: BookBid }): ReactNode {
-  const [problem, setProblem] = useOfMoment<string>();
+  const [problem, setProblem] = useSituationState<string>();
 
   async function remove(): Promise<void> {
     const reply = await command(event, { type: 'remove-bid', bid: bid.bid });

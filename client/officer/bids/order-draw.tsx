@@ -7,7 +7,7 @@ import { SummaryList } from '../../ui/summary-list.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { bidWords as words } from '../../words/bids.ts';
 import { useFetched } from '../frame/use-fetched.ts';
-import { Reading, type Checked } from '../form/checked.ts';
+import { Reading, type CheckedForm } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { takeText } from '../form/texts.ts';
 import { useDraft } from '../form/use-draft.ts';
@@ -104,7 +104,7 @@ function NewDraw({ event }: { event: EventId }): ReactNode {
   );
 }
 
-function readDraw({ seed, reason }: typeof empty): Checked<typeof empty> {
+function readDraw({ seed, reason }: typeof empty): CheckedForm<typeof empty> {
   const reading = new Reading();
   const digits = seed.replace(/\s/g, '');
   return reading.result({

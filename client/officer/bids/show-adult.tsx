@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { BidId, EventId } from '../../../domain/ids.ts';
 import type { AdultNamed, PresenterShown } from '../../../domain/wire/http-bids.ts';
-import type { Reply } from '../../net/http.ts';
+import type { HttpReply } from '../../net/http.ts';
 import { Button } from '../../ui/button.tsx';
 import { bidWords as words } from '../../words/bids.ts';
 import { problemSentence } from '../../words/problems.ts';
@@ -14,7 +14,7 @@ export function hasAdult(known: PresenterShown | null | undefined): boolean {
 
 /** Who answers for a presenter under 18: shown when it is asked for, until the page is left. */
 export function ShowAdult({ event, bid }: { event: EventId; bid: BidId }): ReactNode {
-  const [reply, setReply] = useState<Reply<AdultNamed> | null>(null);
+  const [reply, setReply] = useState<HttpReply<AdultNamed> | null>(null);
   return (
     <div>
       <p role="status">

@@ -6,12 +6,12 @@ import { problemSentence } from '../../words/problems.ts';
 import { resultWords as words } from '../../words/result.ts';
 import { destroyBallotLinks, readBallotLinks } from '../requests.ts';
 import { useFetched } from '../frame/use-fetched.ts';
-import { useOfMoment } from '../../ui/use-of-moment.ts';
+import { useSituationState } from '../../ui/situation.ts';
 
 /** Once the time for a challenge is over: nobody shall ever be able to tell whose ballot was whose. */
 export function BallotLinksSection({ event }: { event: EventId }): ReactNode {
   const links = useFetched(useCallback(() => readBallotLinks(event), [event]));
-  const [problem, setProblem] = useOfMoment<string>();
+  const [problem, setProblem] = useSituationState<string>();
 
   async function destroy(): Promise<void> {
     const reply = await destroyBallotLinks(event);

@@ -19,7 +19,7 @@ import { officerWords as words } from '../../words/officer.ts';
 import { Reading } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useSending } from '../form/use-sending.ts';
-import { addressOf, goToPlace } from '../where.ts';
+import { addressOf, goToPlace } from '../route.ts';
 import { EventFrame } from '../frame/event-frame.tsx';
 import type { LiveEvent } from '../frame/live-event.ts';
 import styles from '../frame/frame.module.css';

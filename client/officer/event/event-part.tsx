@@ -7,7 +7,7 @@ import { KeepingPage } from '../keeping/keeping-page.tsx';
 import { LogPage } from '../keeping/log-page.tsx';
 import { WordsPage } from '../keeping/words-page.tsx';
 import { RulesPage } from '../rules/rules-page.tsx';
-import type { EventPart } from '../where.ts';
+import type { EventPart } from '../route.ts';
 import { CardsPage } from './cards-page.tsx';
 import type { LiveEvent } from '../frame/live-event.ts';
 import { LinksPage } from './links-page.tsx';

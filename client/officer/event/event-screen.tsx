@@ -1,18 +1,18 @@
 import { useEffect, type ReactNode } from 'react';
 import { useStaff } from '../../stores/use-staff.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { Moment } from '../../ui/use-of-moment.ts';
+import { SituationContext } from '../../ui/situation.ts';
 import { refusalSentence } from '../../words/refusals.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { BidPage } from '../bids/bid-page.tsx';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import { RulesCheck } from '../rules/rules-check.tsx';
 import { noteEnded } from '../session.ts';
-import type { Where } from '../where.ts';
+import type { OfficerRoute } from '../route.ts';
 import { EventPartPage } from './event-part.tsx';
 
 export interface EventScreenProps {
-  where: Extract<Where, { at: 'event' | 'bid' }>;
+  where: Extract<OfficerRoute, { at: 'event' | 'bid' }>;
 }
 
 /**
@@ -49,12 +49,12 @@ export function EventScreen({ where }: EventScreenProps): ReactNode {
   const notices = <RulesCheck book={book} view={view} />;
   const event = { view, book, lost: phase !== 'live', notices };
   return (
-    <Moment value={view.stage}>
+    <SituationContext value={view.stage}>
       {where.at === 'bid' ? (
         <BidPage key={where.bid} event={event} bid={where.bid} />
       ) : (
         <EventPartPage key={where.part} event={event} part={where.part} />
       )}
-    </Moment>
+    </SituationContext>
   );
 }

@@ -13,7 +13,7 @@ import type { LiveEvent } from '../frame/live-event.ts';
 import { MakeLink } from './make-link.tsx';
 import { NewLink } from '../frame/new-link.tsx';
 import { useFetched } from '../frame/use-fetched.ts';
-import { useOfMoment } from '../../ui/use-of-moment.ts';
+import { useSituationState } from '../../ui/situation.ts';
 
 /** The links by which staff and screens come in: made, shown once, ended. */
 export function LinksPage({ event }: { event: LiveEvent }): ReactNode {
@@ -21,7 +21,7 @@ export function LinksPage({ event }: { event: LiveEvent }): ReactNode {
   const links = useFetched(useCallback(() => listLinks(number), [number]));
   const people = useFetched(useCallback(() => listPeople(number), [number]));
   const [made, setMade] = useState<RoleLink | null>(null);
-  const [problem, setProblem] = useOfMoment<string>();
+  const [problem, setProblem] = useSituationState<string>();
 
   async function end(link: number): Promise<void> {
     const reply = await endLink(number, link);

@@ -9,7 +9,7 @@ import { officerWords as words } from '../../words/officer.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
 import { dayOf } from '../rules/day-of.ts';
 import { useRulesChosen } from '../rules/use-rules-chosen.ts';
-import type { EventPart } from '../where.ts';
+import type { EventPart } from '../route.ts';
 import { EventFrame } from '../frame/event-frame.tsx';
 import type { LiveEvent } from '../frame/live-event.ts';
 import styles from './overview.module.css';

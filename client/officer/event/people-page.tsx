@@ -1,7 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
 import type { EventId } from '../../../domain/ids.ts';
 import type { BookBid, Person } from '../../../domain/wire/http.ts';
-import type { Reply } from '../../net/http.ts';
+import type { HttpReply } from '../../net/http.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
@@ -14,14 +14,14 @@ import { EventFrame } from '../frame/event-frame.tsx';
 import type { LiveEvent } from '../frame/live-event.ts';
 import { LinkPerson } from './link-person.tsx';
 import { useFetched } from '../frame/use-fetched.ts';
-import { useOfMoment } from '../../ui/use-of-moment.ts';
+import { useSituationState } from '../../ui/situation.ts';
 
 /** The people who sign, draw and watch, and whose interests keep them from it. */
 export function PeoplePage({ event }: { event: LiveEvent }): ReactNode {
   const { event: number, bids } = event.book;
   const people = useFetched(useCallback(() => listPeople(number), [number]));
-  const [said, setSaid] = useOfMoment<string>();
-  const [problem, setProblem] = useOfMoment<string>();
+  const [said, setSaid] = useSituationState<string>();
+  const [problem, setProblem] = useSituationState<string>();
   const done = (sentence: string): void => {
     setSaid(sentence);
     void people.again();
@@ -56,7 +56,7 @@ export function PeoplePage({ event }: { event: LiveEvent }): ReactNode {
   );
 }
 
-type Act = (asked: Promise<Reply<Person | null>>, sentence: string) => Promise<void>;
+type Act = (asked: Promise<HttpReply<Person | null>>, sentence: string) => Promise<void>;
 
 function columnsFor(event: EventId, bids: readonly BookBid[], act: Act): Column<Person>[] {
   const nameOf = (bid: number): string => bids.find((each) => each.bid === bid)?.name ?? String(bid);

@@ -8,7 +8,7 @@ import { capital, type ReasonFormat } from '../../../domain/reasons/say.ts';
 import { figureWords, placeWords } from '../../../domain/reasons/place-words.ts';
 import { lineDetails, type LineDetails } from '../../../domain/reasons/line-details.ts';
 import { Money } from '../../ui/money.tsx';
-import { OutcomeMark, type Outcome } from '../../ui/outcome-mark.tsx';
+import { OutcomeMark, type FundingOutcome } from '../../ui/outcome-mark.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { useFinder } from '../../ui/use-finder.tsx';
 import { findingWords } from '../../words/finding.ts';
@@ -81,7 +81,11 @@ function columnsFor(result: Publication): Column<LineDetails>[] {
   ];
 }
 
-const marks: Record<RunLine['outcome'], Outcome> = { chosen: 'whole', part: 'part', 'not-chosen': 'none' };
+const marks: Record<RunLine['outcome'], FundingOutcome> = {
+  chosen: 'whole',
+  part: 'part',
+  'not-chosen': 'none',
+};
 
 function outcomeCell(told: LineDetails, say: ReasonFormat): ReactNode {
   return (

@@ -1,7 +1,7 @@
 import type { FieldError } from '../../ui/error-summary.tsx';
 
 /** What a form says when it is read: what it means, or everything that is wrong with it. */
-export type Checked<T> =
+export type CheckedForm<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /** Collects every mistake of a form, so that a person hears of all of them at once. */
@@ -16,7 +16,7 @@ export class Reading {
   }
 
   /** `value` if nothing was wrong, otherwise all that was. */
-  result<T>(value: T): Checked<T> {
+  result<T>(value: T): CheckedForm<T> {
     return this.#errors.length === 0 ? { ok: true, value } : { ok: false, errors: this.#errors };
   }
 }

@@ -4,9 +4,9 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { ErrorLine } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { officerWords as words } from '../../words/officer.ts';
-import { goToPlace, type Where } from '../where.ts';
+import { goToPlace, type OfficerRoute } from '../route.ts';
 import styles from './form.module.css';
-import type { Draft } from './use-draft.ts';
+import type { FormDraft } from './use-draft.ts';
 import { submitId, type Sending } from './use-sending.ts';
 
 export interface SendingFormProps {
@@ -14,8 +14,8 @@ export interface SendingFormProps {
   /** The words of the button. */
   save?: string;
   /** Where to go without saving. */
-  back?: Where;
-  draft?: Pick<Draft<unknown>, 'found' | 'forget'>;
+  back?: OfficerRoute;
+  draft?: Pick<FormDraft<unknown>, 'found' | 'forget'>;
   children: ReactNode;
 }
 

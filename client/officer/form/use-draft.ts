@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
-import { openKeeper } from '../../net/storage.ts';
+import { openPageStorage } from '../../net/storage.ts';
 
 /** One tab's memory: it survives a reload and a lost sign-in, and ends with the tab. */
-const keeper = openKeeper(tabStore());
+const keeper = openPageStorage(tabStore());
 
-export interface Draft<Values> {
+export interface FormDraft<Values> {
   readonly values: Values;
   readonly change: (part: Partial<Values>) => void;
   /** True when what stands here was typed on an earlier visit and is not saved yet. */
@@ -17,7 +17,7 @@ export interface Draft<Values> {
  * What is typed into a form and not saved yet. It is kept under `name` until it is saved or thrown away: going back,
  * reloading or losing the sign-in loses nothing.
  */
-export function useDraft<Values extends object>(name: string, saved: Values): Draft<Values> {
+export function useDraft<Values extends object>(name: string, saved: Values): FormDraft<Values> {
   const key = `draft.${name}`;
   const [kept] = useState(() => read(key, saved));
   const [typed, setTyped] = useState<Values | null>(kept);

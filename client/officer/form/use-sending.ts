@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { RefusalCode } from '../../../domain/refusals.ts';
-import type { Reply } from '../../net/http.ts';
+import type { HttpReply } from '../../net/http.ts';
 import { messagesAt, type FieldError } from '../../ui/error-summary.tsx';
 import { problemSentence } from '../../words/problems.ts';
-import type { Checked } from './checked.ts';
-import { useOfMoment } from '../../ui/use-of-moment.ts';
+import type { CheckedForm } from './checked.ts';
+import { useSituationState } from '../../ui/situation.ts';
 
 export const submitId = 'submit';
 
@@ -17,17 +17,22 @@ export interface Sending {
   readonly submit: () => void;
 }
 
-export interface Sent<Ready, Answer> {
-  readonly check: () => Checked<Ready>;
-  readonly send: (ready: Ready) => Promise<Reply<Answer>>;
+export interface SendOptions<Ready, Answer> {
+  readonly check: () => CheckedForm<Ready>;
+  readonly send: (ready: Ready) => Promise<HttpReply<Answer>>;
   /** The field that a refusal is about; without one it stands beside the button. */
   readonly fieldOf?: Partial<Record<RefusalCode, string>>;
   readonly done: (answer: Answer) => void;
 }
 
 /** Reads a form, sends it, and keeps what is wrong with it, whoever found it: the page or the server. */
-export function useSending<Ready, Answer>({ check, send, fieldOf, done }: Sent<Ready, Answer>): Sending {
-  const [found, setErrors] = useOfMoment<readonly FieldError[]>();
+export function useSending<Ready, Answer>({
+  check,
+  send,
+  fieldOf,
+  done,
+}: SendOptions<Ready, Answer>): Sending {
+  const [found, setErrors] = useSituationState<readonly FieldError[]>();
   const [{ attempt, busy }, setTry] = useState({ attempt: 0, busy: false });
   const errors = found ?? [];
   const fail = (wrong: readonly FieldError[]): void => {

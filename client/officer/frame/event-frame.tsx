@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { OfflineBar } from '../../ui/offline-bar.tsx';
 import { officerWords as words } from '../../words/officer.ts';
 import type { LiveEvent } from './live-event.ts';
-import { OfficerPage, type Crumb } from './officer-page.tsx';
+import { OfficerPage, type Breadcrumb } from './officer-page.tsx';
 
 export interface EventFrameProps {
   event: LiveEvent;
   heading: string;
   /** The places between the event and this page. */
-  between?: readonly Crumb[];
+  between?: readonly Breadcrumb[];
   /** True on the event's first page. */
   first?: boolean;
   children: ReactNode;
@@ -23,7 +23,7 @@ export function EventFrame({
   children,
 }: EventFrameProps): ReactNode {
   const { book, view, lost, notices } = event;
-  const own: Crumb = { name: book.text.name, to: { at: 'event', event: book.event, part: 'overview' } };
+  const own: Breadcrumb = { name: book.text.name, to: { at: 'event', event: book.event, part: 'overview' } };
   return (
     <OfficerPage
       heading={heading}

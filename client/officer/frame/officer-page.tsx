@@ -3,7 +3,7 @@ import { useQuery } from '../../query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Moment } from '../../ui/use-of-moment.ts';
+import { SituationContext } from '../../ui/situation.ts';
 import { PracticeRibbon } from '../../ui/practice-ribbon.tsx';
 import { accountWords } from '../../words/accounts.ts';
 import { copiesWords } from '../../words/copies.ts';
@@ -14,18 +14,18 @@ import { PlaceLink } from './place-link.tsx';
 import { useSaid } from '../said.ts';
 import { useKeptFocus } from '../../staff/use-kept-focus.ts';
 import { leave, useSession } from '../session.ts';
-import type { Where } from '../where.ts';
+import type { OfficerRoute } from '../route.ts';
 
 /** A place on the way here. */
-export interface Crumb {
+export interface Breadcrumb {
   readonly name: string;
-  readonly to: Where;
+  readonly to: OfficerRoute;
 }
 
 export interface OfficerPageProps {
   heading: string;
   /** The places above this one, from the top. */
-  crumbs?: readonly Crumb[];
+  crumbs?: readonly Breadcrumb[];
   practice?: boolean;
   /** What stands over everything besides the ribbon. */
   top?: ReactNode;
@@ -86,7 +86,7 @@ function pageHeading(): HTMLElement | null {
 
 /** What was just done is news until the day moves on. */
 function Said({ sentence }: { sentence: string }): ReactNode {
-  const moment = useContext(Moment);
+  const moment = useContext(SituationContext);
   const [of] = useState(moment);
   return of === moment ? <Notice kind="good">{sentence}</Notice> : null;
 }
@@ -102,7 +102,7 @@ function FromConsole(): ReactNode {
   );
 }
 
-function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }): ReactNode {
+function Crumbs({ crumbs }: { crumbs: readonly Breadcrumb[] }): ReactNode {
   return (
     <span className={styles.crumbs}>
       {crumbs.map(({ name, to }, place) => (

@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { addressOf, goToPlace, type Where } from '../where.ts';
+import { addressOf, goToPlace, type OfficerRoute } from '../route.ts';
 
 export interface PlaceLinkProps {
-  to: Where;
+  to: OfficerRoute;
   /** The place that one is at now. */
   current?: boolean;
   className?: string | undefined;

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Reply } from '../../net/http.ts';
+import type { HttpReply } from '../../net/http.ts';
 import { useReply } from '../../net/use-reply.ts';
 import { problemSentence } from '../../words/problems.ts';
 
@@ -11,7 +11,7 @@ export interface Fetched<T> {
 }
 
 /** Fetches once when the page opens, and whenever it is asked to. `fetch` must be the same function each time. */
-export function useFetched<T>(fetch: () => Promise<Reply<T>>): Fetched<T> {
+export function useFetched<T>(fetch: () => Promise<HttpReply<T>>): Fetched<T> {
   const [value, setValue] = useState<T | null>(null);
   const ask = useCallback(async () => {
     const reply = await fetch();

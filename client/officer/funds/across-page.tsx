@@ -10,7 +10,7 @@ import { useFetched } from '../frame/use-fetched.ts';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import { dictionaryAddress, fundExportAddress } from '../requests.ts';
 import { resultWords } from '../../words/result.ts';
-import { addressOf } from '../where.ts';
+import { addressOf } from '../route.ts';
 import styles from './funds.module.css';
 
 /** A whole fund on one page, from the data, and as a file. */

@@ -1,14 +1,14 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { longestText } from '../../../domain/event/texts.ts';
 import type { FundSummary } from '../../../domain/wire/http.ts';
-import type { Reply } from '../../net/http.ts';
+import type { HttpReply } from '../../net/http.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { officerWords as words } from '../../words/officer.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { typedAmount } from '../form/amounts.ts';
-import { Reading, type Checked } from '../form/checked.ts';
+import { Reading, type CheckedForm } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { takeText } from '../form/texts.ts';
 import { useDraft } from '../form/use-draft.ts';
@@ -82,7 +82,7 @@ export function AreaPage({ fund, area }: AreaPageProps): ReactNode {
   );
 }
 
-function readArea({ name, pot }: { name: string; pot: string }, left: number): Checked<AreaAsked> {
+function readArea({ name, pot }: { name: string; pot: string }, left: number): CheckedForm<AreaAsked> {
   const reading = new Reading();
   return reading.result({
     name: takeText(reading, { id: 'name', typed: name, what: words.theAreaName, most: longestText.name }),
@@ -95,8 +95,8 @@ async function send(
   fund: FundSummary,
   { area, ...saved }: Area,
   { name, potPence }: AreaAsked,
-): Promise<Reply<FundSummary>> {
-  let reply: Reply<FundSummary> = { kind: 'value', value: fund };
+): Promise<HttpReply<FundSummary>> {
+  let reply: HttpReply<FundSummary> = { kind: 'value', value: fund };
   if (potPence !== saved.potPence) reply = await changePot({ fund: fund.fund, area, potPence });
   if (reply.kind !== 'value' || name === saved.name) return reply;
   return changeFund(fund.fund, { area, name });

@@ -20,7 +20,7 @@ import { leftOf, loadFunds } from '../funds-store.ts';
 import { changeFund } from '../keeping/keeping-requests.ts';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import { goSaying } from '../said.ts';
-import { useOfMoment } from '../../ui/use-of-moment.ts';
+import { useSituationState } from '../../ui/situation.ts';
 import { AmountField } from '../form/amount-field.tsx';
 
 /** A fund's name and money, the day on which names in its events are erased, and the archive. */
@@ -113,7 +113,7 @@ function takeTotal(reading: Reading, typed: string, fund: FundSummary): number {
 }
 
 function Archive({ fund }: { fund: FundSummary }): ReactNode {
-  const [problem, setProblem] = useOfMoment<string>();
+  const [problem, setProblem] = useSituationState<string>();
 
   async function put(archived: boolean): Promise<void> {
     const reply = await changeFund(fund.fund, { archived });

@@ -4,7 +4,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { officerWords as words } from '../../words/officer.ts';
 import { loadFunds, useFunds } from '../funds-store.ts';
 import { OfficerPage } from '../frame/officer-page.tsx';
-import type { Where } from '../where.ts';
+import type { OfficerRoute } from '../route.ts';
 import { AcrossPage } from './across-page.tsx';
 import { AreaPage } from './area-page.tsx';
 import { FundPage } from './fund-page.tsx';
@@ -14,7 +14,7 @@ import { NewEvent } from './new-event.tsx';
 import { NewFund } from './new-fund.tsx';
 
 export interface FundsScreenProps {
-  where: Exclude<Where, { at: 'event' | 'bid' | 'account' | 'staff' | 'log' | 'copies' }>;
+  where: Exclude<OfficerRoute, { at: 'event' | 'bid' | 'account' | 'staff' | 'log' | 'copies' }>;
 }
 
 /** Funds, their areas and what can be made in them. */

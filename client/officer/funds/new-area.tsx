@@ -4,7 +4,7 @@ import { longestText } from '../../../domain/event/texts.ts';
 import type { FundSummary, NewArea as Area } from '../../../domain/wire/http.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { officerWords as words } from '../../words/officer.ts';
-import { Reading, type Checked } from '../form/checked.ts';
+import { Reading, type CheckedForm } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { takeText } from '../form/texts.ts';
 import { useDraft } from '../form/use-draft.ts';
@@ -52,7 +52,7 @@ export function NewArea({ fund }: { fund: FundSummary }): ReactNode {
   );
 }
 
-function readArea(fund: FundId, { name, pot }: typeof empty, left: number): Checked<Area> {
+function readArea(fund: FundId, { name, pot }: typeof empty, left: number): CheckedForm<Area> {
   const reading = new Reading();
   return reading.result({
     fund,

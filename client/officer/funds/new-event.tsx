@@ -3,7 +3,7 @@ import { longestText } from '../../../domain/event/texts.ts';
 import type { FundSummary, NewEvent as EventAsked } from '../../../domain/wire/http.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { officerWords as words } from '../../words/officer.ts';
-import { Reading, type Checked } from '../form/checked.ts';
+import { Reading, type CheckedForm } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { takeText } from '../form/texts.ts';
 import { useDraft } from '../form/use-draft.ts';
@@ -56,7 +56,7 @@ export function NewEvent({ fund, area }: NewEventProps): ReactNode {
 function readEvent(
   place: Pick<EventAsked, 'fund' | 'area'>,
   { name, venue, date }: typeof empty,
-): Checked<EventAsked> {
+): CheckedForm<EventAsked> {
   const reading = new Reading();
   return reading.result({
     ...place,

@@ -5,7 +5,7 @@ import { CheckField } from '../../ui/check-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { officerWords as words } from '../../words/officer.ts';
 import { takeAmount } from '../form/amounts.ts';
-import { Reading, type Checked } from '../form/checked.ts';
+import { Reading, type CheckedForm } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { takeText } from '../form/texts.ts';
 import { useDraft } from '../form/use-draft.ts';
@@ -59,7 +59,7 @@ export function NewFund(): ReactNode {
   );
 }
 
-function readFund({ name, total, practice }: typeof empty): Checked<Fund> {
+function readFund({ name, total, practice }: typeof empty): CheckedForm<Fund> {
   const reading = new Reading();
   return reading.result({
     name: takeText(reading, { id: 'name', typed: name, what: words.theFundName, most: longestText.name }),

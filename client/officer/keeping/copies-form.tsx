@@ -6,7 +6,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { accountWords } from '../../words/accounts.ts';
 import { copiesWords as words } from '../../words/copies.ts';
 import { PassPhraseField } from '../account/pass-phrase-field.tsx';
-import { filled, Reading, type Checked } from '../form/checked.ts';
+import { filled, Reading, type CheckedForm } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useSending } from '../form/use-sending.ts';
 import styles from '../frame/frame.module.css';
@@ -90,7 +90,7 @@ export function CopiesForm({ place, onLook, onChosen }: CopiesFormProps): ReactN
   );
 }
 
-function read({ drive, folder, passPhrase }: typeof empty): Checked<NewCopyPlace> {
+function read({ drive, folder, passPhrase }: typeof empty): CheckedForm<NewCopyPlace> {
   const reading = new Reading();
   const isTyped = drive === anotherFolder;
   const to = reading.take(

@@ -9,7 +9,7 @@ import { keepingWords as words } from '../../words/keeping.ts';
 import { officerWords } from '../../words/officer.ts';
 import type { LiveEvent } from '../frame/live-event.ts';
 import styles from '../frame/frame.module.css';
-import { Reading, type Checked } from '../form/checked.ts';
+import { Reading, type CheckedForm } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { takeText } from '../form/texts.ts';
 import { useDraft } from '../form/use-draft.ts';
@@ -83,7 +83,10 @@ export function CopyForm({ event }: { event: LiveEvent }): ReactNode {
   );
 }
 
-function read(from: EventId, { name, venue, date, place, bids, cards }: typeof empty): Checked<CopyAsked> {
+function read(
+  from: EventId,
+  { name, venue, date, place, bids, cards }: typeof empty,
+): CheckedForm<CopyAsked> {
   const reading = new Reading();
   const [fund = 0, area = 0] = reading
     .take('place', place === '' ? null : place, words.copyChoose, '')

@@ -7,13 +7,13 @@ import { SummaryList } from '../../ui/summary-list.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { keepingWords as words } from '../../words/keeping.ts';
 import styles from '../frame/frame.module.css';
-import type { KeepingAct } from './keeping-act.ts';
+import type { DoKeepingAct } from './keeping-act.ts';
 import { eraseNow, setErasure } from './keeping-requests.ts';
 
 export interface ErasureSectionProps {
   event: EventId;
   keeping: Keeping;
-  act: KeepingAct;
+  act: DoKeepingAct;
 }
 
 /** The day on which names and contacts go, what is kept until then, and the record of what went. */

@@ -1,5 +1,8 @@
 import type { Keeping } from '../../../domain/wire/http-staff.ts';
-import type { Reply } from '../../net/http.ts';
+import type { HttpReply } from '../../net/http.ts';
 
 /** Does one act, says what happened, and fetches the new state. */
-export type KeepingAct = (asked: Promise<Reply<Keeping>>, done: (now: Keeping) => string) => Promise<void>;
+export type DoKeepingAct = (
+  asked: Promise<HttpReply<Keeping>>,
+  done: (now: Keeping) => string,
+) => Promise<void>;

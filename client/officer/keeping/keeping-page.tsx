@@ -12,18 +12,18 @@ import styles from '../frame/frame.module.css';
 import { useFetched } from '../frame/use-fetched.ts';
 import { CopyForm } from './copy-form.tsx';
 import { ErasureSection } from './erasure-section.tsx';
-import type { KeepingAct } from './keeping-act.ts';
+import type { DoKeepingAct } from './keeping-act.ts';
 import { archiveEvent, readKeeping } from './keeping-requests.ts';
-import { useOfMoment } from '../../ui/use-of-moment.ts';
+import { useSituationState } from '../../ui/situation.ts';
 
 /** What becomes of an event: copied, put away, its names erased on their day. */
 export function KeepingPage({ event }: { event: LiveEvent }): ReactNode {
   const number = event.book.event;
   const keeping = useFetched(useCallback(() => readKeeping(number), [number]));
-  const [said, setSaid] = useOfMoment<string>();
-  const [problem, setProblem] = useOfMoment<string>();
+  const [said, setSaid] = useSituationState<string>();
+  const [problem, setProblem] = useSituationState<string>();
 
-  const act: KeepingAct = async (asked, done) => {
+  const act: DoKeepingAct = async (asked, done) => {
     const reply = await asked;
     setSaid(reply.kind === 'value' ? done(reply.value) : null);
     setProblem(reply.kind === 'value' ? null : problemSentence(reply));
@@ -60,7 +60,7 @@ function ArchiveSection({
 }: {
   event: EventId;
   archived: boolean;
-  act: KeepingAct;
+  act: DoKeepingAct;
 }): ReactNode {
   return (
     <section className={styles.block}>

@@ -10,7 +10,7 @@ import { officerWords } from '../../words/officer.ts';
 import { EventFrame } from '../frame/event-frame.tsx';
 import type { LiveEvent } from '../frame/live-event.ts';
 import { useFetched } from '../frame/use-fetched.ts';
-import { Reading, type Checked } from '../form/checked.ts';
+import { Reading, type CheckedForm } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { takeText } from '../form/texts.ts';
 import { useDraft } from '../form/use-draft.ts';
@@ -87,7 +87,7 @@ function WordsForm({ event, saved }: { event: EventId; saved: EventWordsAsked })
   );
 }
 
-function read({ name, venue, date, network, password }: Typed): Checked<EventWordsAsked> {
+function read({ name, venue, date, network, password }: Typed): CheckedForm<EventWordsAsked> {
   const reading = new Reading();
   const text = (id: string, typed: string, what: string, most: number) =>
     takeText(reading, { id, typed, what, most });

@@ -10,7 +10,7 @@ import type { FieldError } from '../../ui/error-summary.tsx';
 import { flawSentence } from '../../words/rules-flaws.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
-import { Reading, type Checked } from '../form/checked.ts';
+import { Reading, type CheckedForm } from '../form/checked.ts';
 import { readGroups, readSubPots } from './bid-lists.ts';
 import { flawPlaces } from './flaw-places.ts';
 import { readAllocation } from './read-allocation.ts';
@@ -25,7 +25,11 @@ const reasonGiven = 'given';
 
 type NameOf = (bid: BidId) => string | undefined;
 
-export function readRulesForm(form: RulesForm, day: Day, nameOf: NameOf = () => undefined): Checked<Rules> {
+export function readRulesForm(
+  form: RulesForm,
+  day: Day,
+  nameOf: NameOf = () => undefined,
+): CheckedForm<Rules> {
   const { potPence } = day;
   const reading = new Reading();
   const take: Take = (field, value, message, meanwhile) =>

@@ -8,7 +8,7 @@ import { formFrom, formOf } from './rules-form.ts';
 import styles from './rules.module.css';
 import { RulesEditor } from './rules-editor.tsx';
 import { RulesText } from './rules-text.tsx';
-import { settingsOf, type Setting } from './rules-settings.ts';
+import { settingsOf, type QuestionAndAnswer } from './rules-settings.ts';
 import { useRulesChosen } from './use-rules-chosen.ts';
 
 /** Today's rules: asked question by question until voting opens, then only to be read. */
@@ -48,7 +48,7 @@ function FrozenRules({ event }: { event: LiveEvent }): ReactNode {
   );
 }
 
-const settingColumns: Column<Setting>[] = [
+const settingColumns: Column<QuestionAndAnswer>[] = [
   { heading: words.question, cell: ([question]) => question, names: true },
   { heading: words.answer, cell: ([, answer]) => <span className={styles.code}>{answer}</span> },
 ];

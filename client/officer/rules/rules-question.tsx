@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { ChoiceField } from '../../ui/choice-field.tsx';
-import { rulesFormWords as words, type Question } from '../../words/rules-form.ts';
+import { rulesFormWords as words, type FormQuestion } from '../../words/rules-form.ts';
 import { rulesFieldId, type RulesField } from './rules-form.ts';
 
 export interface RulesQuestionProps {
   field: RulesField;
-  question: Question<string>;
+  question: FormQuestion<string>;
   /** Only these of its answers go with the others; all of them when left out. */
   only?: readonly string[];
   /** Empty while it is not answered. */

@@ -2,16 +2,16 @@ import { raisesShares } from '../../../domain/allocation/equal-shares/completion
 import type { BallotRules } from '../../../domain/ballots/index.ts';
 import type { Rules } from '../../../domain/event/rules/rules.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
-import { rulesFormWords as words, type Question } from '../../words/rules-form.ts';
+import { rulesFormWords as words, type FormQuestion } from '../../words/rules-form.ts';
 import { formOf, type RulesForm } from './rules-form.ts';
 
-export type Setting = readonly [question: string, answer: string];
+export type QuestionAndAnswer = readonly [question: string, answer: string];
 
 const asked = words.questions;
 const { questions } = more;
 
 /** Every setting in the words in which it was asked; what goes with no answer given is left out. */
-export function settingsOf(rules: Rules, fingerprint: string): Setting[] {
+export function settingsOf(rules: Rules, fingerprint: string): QuestionAndAnswer[] {
   const form = formOf(rules);
   const isScore = form.ballot === 'score';
   return [
@@ -44,7 +44,7 @@ export function settingsOf(rules: Rules, fingerprint: string): Setting[] {
   ];
 }
 
-function ballotSettings(ballot: BallotRules, form: RulesForm): Setting[] {
+function ballotSettings(ballot: BallotRules, form: RulesForm): QuestionAndAnswer[] {
   switch (ballot.type) {
     case 'score':
       // Elections from a file have scales that the form does not offer.
@@ -63,7 +63,7 @@ function ballotSettings(ballot: BallotRules, form: RulesForm): Setting[] {
   }
 }
 
-function allocationSettings(form: RulesForm): Setting[] {
+function allocationSettings(form: RulesForm): QuestionAndAnswer[] {
   const { rule, completion } = form;
   const isRanked = rule === 'ranked';
   const isEqual = rule === 'equal-shares';
@@ -77,23 +77,23 @@ function allocationSettings(form: RulesForm): Setting[] {
   ];
 }
 
-function choice({ legend, options }: Question<string>, answer: string): Setting {
+function choice({ legend, options }: FormQuestion<string>, answer: string): QuestionAndAnswer {
   return [legend, options[answer]?.label ?? ''];
 }
 
 /** An answer with what was typed for it: `Everybody from an age: 11`. */
 function typedOr(
-  question: Question<string>,
+  question: FormQuestion<string>,
   answer: string,
   at: string,
   typed: string,
   otherwise = '',
-): Setting {
+): QuestionAndAnswer {
   const [legend, label] = choice(question, answer);
   const detail = answer === at ? typed : otherwise;
   return [legend, detail === '' ? label : `${label}: ${detail}`];
 }
 
-function given(isSo: boolean, ...settings: Setting[]): Setting[] {
+function given(isSo: boolean, ...settings: QuestionAndAnswer[]): QuestionAndAnswer[] {
   return isSo ? settings : [];
 }

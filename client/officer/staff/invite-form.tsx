@@ -6,7 +6,7 @@ import { accountWords as words } from '../../words/accounts.ts';
 import { invite, type Invited } from '../account/account-requests.ts';
 import { takeName } from '../account/own-reading.ts';
 import styles from '../frame/frame.module.css';
-import { Reading, type Checked } from '../form/checked.ts';
+import { Reading, type CheckedForm } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useSending } from '../form/use-sending.ts';
 
@@ -65,7 +65,7 @@ export function InviteForm({ onMade }: { onMade: (link: RoleLink, name: string) 
   );
 }
 
-function read({ role, name, until }: typeof empty): Checked<Invited> {
+function read({ role, name, until }: typeof empty): CheckedForm<Invited> {
   const reading = new Reading();
   const called = takeName(reading, name, words.theTheirName);
   if (role === 'officer') return reading.result({ role, name: called });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StaffSession } from '../../../domain/wire/http.ts';
-import type { Reply } from '../../net/http.ts';
+import type { HttpReply } from '../../net/http.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -10,7 +10,7 @@ import styles from '../frame/frame.module.css';
 
 export interface SessionsTableProps {
   sessions: readonly StaffSession[];
-  act: <T>(asked: Promise<Reply<T>>, done: (value: T) => void) => Promise<void>;
+  act: <T>(asked: Promise<HttpReply<T>>, done: (value: T) => void) => Promise<void>;
 }
 
 /** Every browser in which somebody works now. */

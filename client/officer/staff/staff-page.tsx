@@ -4,7 +4,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { accountWords as words } from '../../words/accounts.ts';
 import { officerWords } from '../../words/officer.ts';
 import { problemSentence } from '../../words/problems.ts';
-import type { Reply } from '../../net/http.ts';
+import type { HttpReply } from '../../net/http.ts';
 import { listStaff } from '../account/account-requests.ts';
 import { NewLink } from '../frame/new-link.tsx';
 import { useFetched } from '../frame/use-fetched.ts';
@@ -30,7 +30,7 @@ export function StaffPage(): ReactNode {
   const [said, setSaid] = useState<string | null>(null);
 
   /** Does one act and fetches again what it changed. */
-  async function act<T>(asked: Promise<Reply<T>>, done: (value: T) => void): Promise<void> {
+  async function act<T>(asked: Promise<HttpReply<T>>, done: (value: T) => void): Promise<void> {
     const reply = await asked;
     setSaid(null);
     setProblem(reply.kind === 'value' ? null : problemSentence(reply));

@@ -5,7 +5,7 @@ import type { Book } from '../../../domain/wire/http.ts';
 import type { FacilitatorView } from '../../../domain/views/roles.ts';
 import { counts, live, sampleBook } from '../testing/sample-book.ts';
 import { figures, results, sampleTie, sampleView, standings } from '../testing/sample-views.ts';
-import { withNamesApart } from '../../words/names-apart.ts';
+import { withIsolatedNames } from '../../words/isolated-names.ts';
 import { nameIn, scripts, type Script } from '../testing/script-names.ts';
 import { newsMoments } from './news-specimens.ts';
 import type { Specimen } from './specimens.ts';
@@ -133,7 +133,7 @@ function named(script: Script, count: number) {
 /** The sample's projects, groups and event under other names. */
 function namedBook(script: Script, rows: number, rules: Rules): Book {
   const book = sampleBook(rows, rules);
-  return withNamesApart({
+  return withIsolatedNames({
     ...book,
     text: {
       ...book.text,

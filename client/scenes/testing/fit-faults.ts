@@ -1,4 +1,4 @@
-import { drawnTexts, type Box, type DrawnText } from './ink-on-screen.ts';
+import { drawnTexts, type InkBox, type DrawnText } from './ink-on-screen.ts';
 
 export interface FitLimits {
   /** The part of the screen at each edge that stays free of words. */
@@ -131,7 +131,7 @@ function onPictures(texts: readonly DrawnText[], root: Element): string[] {
   });
 }
 
-function isWithin(line: Box, box: Box, slack: number): boolean {
+function isWithin(line: InkBox, box: InkBox, slack: number): boolean {
   return (
     line.left >= box.left - slack &&
     line.right <= box.right + slack &&
@@ -140,7 +140,7 @@ function isWithin(line: Box, box: Box, slack: number): boolean {
   );
 }
 
-function crosses(a: Box, b: Box, slack: number): boolean {
+function crosses(a: InkBox, b: InkBox, slack: number): boolean {
   return (
     a.left < b.right - slack &&
     b.left < a.right - slack &&

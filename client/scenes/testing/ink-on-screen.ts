@@ -1,6 +1,6 @@
 /** Where the strokes of the words on a screen lie, in pixels: a tall script may leave the box that a browser tells. */
 
-export interface Box {
+export interface InkBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -15,7 +15,7 @@ export interface DrawnText {
   readonly text: string;
   /** Of the type, in pixels. */
   readonly size: number;
-  readonly lines: readonly Box[];
+  readonly lines: readonly InkBox[];
 }
 
 /** In parts of the size of the type. */
@@ -54,10 +54,10 @@ function isForReadersOnly(element: Element): boolean {
 }
 
 /** A line of words in two directions comes in several pieces: those on the same height are one. */
-function linesOf(node: Node, size: number, { up, down, boxDown }: Ink): Box[] {
+function linesOf(node: Node, size: number, { up, down, boxDown }: Ink): InkBox[] {
   const range = document.createRange();
   range.selectNodeContents(node);
-  const lines = new Map<number, Box>();
+  const lines = new Map<number, InkBox>();
   for (const { left, right, bottom, width } of range.getClientRects()) {
     if (width === 0) continue;
     const base = bottom - boxDown * size;

@@ -29,7 +29,7 @@ export const parts: readonly Part[] = [
       'client/across/',
       'client/cards/',
       'client/hall-check/',
-      'client/happened/',
+      'client/what-happened/',
       'client/pads/',
       'client/scenes/',
       'client/signing/',

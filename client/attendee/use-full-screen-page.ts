@@ -8,10 +8,10 @@ import { isPressing } from './delivery.ts';
 import type { Room } from './room.ts';
 
 /** The pages that replace the open page and take the whole screen, in this order. */
-export type Stop = 'code' | 'who' | 'trouble' | 'elsewhere' | 'changed' | 'not-through';
+export type FullScreenPage = 'code' | 'who' | 'trouble' | 'elsewhere' | 'changed' | 'not-through';
 
-export interface Stopped {
-  readonly stop: Stop | null;
+export interface FullScreenState {
+  readonly stop: FullScreenPage | null;
   /** For `trouble`: what is wrong with the card. */
   readonly sentence: string;
   /** Back to the page although the ballot is not through; asked again only after it was. */
@@ -21,11 +21,11 @@ export interface Stopped {
 /** So long something may be on its way at the last call before the whole screen says so. */
 const patienceMs = 4_000;
 
-export function useStop(
+export function useFullScreenPage(
   room: Omit<Room, 'following'>,
   cards: readonly PhoneCard[],
   active: PhoneCard | null,
-): Stopped {
+): FullScreenState {
   const { voter, view, route } = room;
   const token = active?.token ?? '';
   const refusal = useBallots((state) => state.refusals[token]);
@@ -35,7 +35,7 @@ export function useStop(
 
   const cancelled = useBallots((state) => state.standings[token]?.card === 'cancelled');
   const unknown = refusal !== undefined && refusals[refusal] === 'final';
-  const stopOf = (): Stop | null => {
+  const stopOf = (): FullScreenPage | null => {
     if (route.page === 'code') return 'code';
     if (route.page === 'cards' || (cards.length > 1 && active === null)) return 'who';
     if (cancelled || unknown) return 'trouble';

@@ -15,8 +15,8 @@ import { ProjectPage } from '../../attendee/pages/project.tsx';
 import { ReviewPage } from '../../attendee/pages/review.tsx';
 import { RulesPage } from '../../attendee/pages/rules.tsx';
 import type { Room, Voter } from '../../attendee/room.ts';
-import { home, type Route } from '../../attendee/route.ts';
-import type { Stop } from '../../attendee/use-stop.ts';
+import { home, type PhoneRoute } from '../../attendee/route.ts';
+import type { FullScreenPage } from '../../attendee/use-full-screen-page.ts';
 import { after, emptyOutbox, isUnsent, type Outbox } from '../../net/outbox.ts';
 import { approvalPad } from '../../pads/approval.tsx';
 import { knapsackPad } from '../../pads/knapsack.tsx';
@@ -25,7 +25,7 @@ import { pointsPad } from '../../pads/points.tsx';
 import { rankingPad } from '../../pads/ranking.tsx';
 import { scorePad } from '../../pads/score.tsx';
 import { phoneRefusalSentence } from '../../words/phone-refusals.ts';
-import { cards, type Moment } from './evenings.ts';
+import { cards, type Situation } from './evenings.ts';
 import { drawn, type Holder, type Surface } from './surface.ts';
 
 const pads: Readonly<Record<BallotTypeName, PadKind>> = {
@@ -36,19 +36,19 @@ const pads: Readonly<Record<BallotTypeName, PadKind>> = {
   knapsack: knapsackPad,
 };
 
-const rulesRoute: Route = { page: 'rules' };
+const rulesRoute: PhoneRoute = { page: 'rules' };
 
-export function phones(moment: Moment, book: Book): Surface[] {
+export function phones(moment: Situation, book: Book): Surface[] {
   const { play, hall } = moment;
   const view = phoneView(play.state, hall);
-  const bids: readonly Route[] = play.state.order.map((bid) => ({ page: 'project', bid }));
+  const bids: readonly PhoneRoute[] = play.state.order.map((bid) => ({ page: 'project', bid }));
   return holders(moment).flatMap((holder) => {
     // What a project's page says of the moment it says to everybody who holds a card, and to whoever does not.
-    const own: readonly Route[] = [home, { page: 'review' }];
+    const own: readonly PhoneRoute[] = [home, { page: 'review' }];
     const pages =
       holder === null ? [...own, rulesRoute, ...bids] : holder.card === cards.part ? [...own, ...bids] : own;
     const voter = holder === null ? null : voterOf(moment, holder);
-    const roomAt = (route: Route): Room => ({ ...watched(view, book), voter, route });
+    const roomAt = (route: PhoneRoute): Room => ({ ...watched(view, book), voter, route });
     const drawnPages = pages.flatMap((route): Surface[] => {
       const page = pageOf(roomAt(route), route);
       const whose = holder?.name ?? 'somebody watching';
@@ -79,7 +79,7 @@ export function watched(view: PhoneView, book: Book): Room {
 function stopsOf(room: Room, holder: Holder | null): Surface[] {
   const { voter, view } = room;
   const isPressing = voter !== null && isUnsent(voter.outbox) && view.countdown !== null;
-  const stops: readonly Stop[] =
+  const stops: readonly FullScreenPage[] =
     voter === null ? ['code'] : ['elsewhere', 'trouble', ...(isPressing ? ['not-through' as const] : [])];
   return stops.map((stop) => {
     const stopped = {
@@ -93,11 +93,11 @@ function stopsOf(room: Room, holder: Holder | null): Surface[] {
   });
 }
 
-function nameOfRoute(route: Route): string {
+function nameOfRoute(route: PhoneRoute): string {
   return route.page === 'project' ? `project ${route.bid}` : route.page;
 }
 
-function pageOf(room: Room, route: Route): ReactNode {
+function pageOf(room: Room, route: PhoneRoute): ReactNode {
   if (route.page === 'project') return <ProjectPage room={room} bid={route.bid} />;
   if (route.page === 'review')
     return room.voter === null ? null : <ReviewPage room={room} voter={room.voter} />;
@@ -110,7 +110,7 @@ interface Named extends Holder {
 }
 
 /** Everybody in the hall with a phone: what it holds is what the server took, but for one whose last mark is on its way. */
-function holders({ play, hall }: Moment): (Named | null)[] {
+function holders({ play, hall }: Situation): (Named | null)[] {
   const known = (['whole', 'part', 'emptied', 'silent'] as const).map((name): Named => {
     const card = cards[name];
     return { name: `the card that is ${name}`, card, outbox: outboxOf(play, card) };
@@ -121,13 +121,13 @@ function holders({ play, hall }: Moment): (Named | null)[] {
   return [null, late, ...known.slice(1)];
 }
 
-function outboxOf(play: Moment['play'], card: number): Outbox {
+function outboxOf(play: Situation['play'], card: number): Outbox {
   const key = cardKey(card);
   const mine = mineView(play.state, key, `phone-of-${key}`, false);
   return mine === null ? emptyOutbox : after(emptyOutbox, { type: 'told', mine });
 }
 
-function voterOf({ play }: Moment, { card, outbox }: Holder): Voter {
+function voterOf({ play }: Situation, { card, outbox }: Holder): Voter {
   const key = cardKey(card);
   const mine = mineView(play.state, key, `phone-of-${key}`, false);
   if (mine === null) throw new Error(`card ${card} is of the event`);

@@ -25,7 +25,7 @@ export interface Evening {
 }
 
 /** A situation during an evening: the state as it was played, and what else goes on in the hall. */
-export interface Moment {
+export interface Situation {
   readonly name: string;
   readonly evening: Evening;
   readonly play: Play;
@@ -149,7 +149,7 @@ const tellingOne: readonly Step[] = [
 ];
 
 /** Plays the evening, and looks at every moment of it. */
-export function playThrough(evening: Evening, look: (moment: Moment) => void): void {
+export function playThrough(evening: Evening, look: (moment: Situation) => void): void {
   const { rules, practice = false } = evening;
   const asks = [100_00, 200_00, 300_00, 250_00];
   const play = setUpPlay(sha256, { asks, potPence: 500_00, cards: 20, rules, practice });

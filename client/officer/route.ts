@@ -29,7 +29,7 @@ export const eventParts = [
 export type EventPart = (typeof eventParts)[number];
 
 /** Where an officer is: everything stands in the address, so that Back, reload and a second tab work. */
-export type Where =
+export type OfficerRoute =
   | { readonly at: 'funds' }
   | { readonly at: 'new-fund' }
   | { readonly at: 'account' | 'staff' | 'log' | 'copies' }
@@ -46,7 +46,7 @@ export type Where =
   | { readonly at: 'bid'; readonly event: EventId; readonly bid: BidId | 'new' };
 
 /** Reads the part of the address after the question mark; whatever it is, there is a page for it. */
-export function readWhere(query: URLSearchParams): Where {
+export function readWhere(query: URLSearchParams): OfficerRoute {
   const event = idIn(query, 'event', eventId);
   const fund = idIn(query, 'fund', fundId);
   const area = idIn(query, 'area', areaId);
@@ -69,7 +69,7 @@ export function readWhere(query: URLSearchParams): Where {
   return { at: 'funds' };
 }
 
-export function addressOf(where: Where): string {
+export function addressOf(where: OfficerRoute): string {
   switch (where.at) {
     case 'funds':
       return '/officer';
@@ -95,7 +95,7 @@ export function addressOf(where: Where): string {
   }
 }
 
-export function goToPlace(where: Where): void {
+export function goToPlace(where: OfficerRoute): void {
   goTo(addressOf(where));
 }
 

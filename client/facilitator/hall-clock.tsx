@@ -4,7 +4,7 @@ import { useRemaining, shownSeconds } from '../ui/use-remaining.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { clockWords } from '../words/numbers.ts';
 import { sharedWords } from '../words/shared.ts';
-import styles from './standing.module.css';
+import styles from './hall-clock.module.css';
 
 interface Clock {
   readonly key: string;
@@ -13,7 +13,7 @@ interface Clock {
 }
 
 /** The clock that runs for the hall now, in figures large enough to read at arm's length. */
-export function StandingClock({ view }: { view: FacilitatorView }): ReactNode {
+export function HallClock({ view }: { view: FacilitatorView }): ReactNode {
   const clock = clockOf(view);
   if (clock === null) return null;
   const { key, ...figures } = clock;

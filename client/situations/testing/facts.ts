@@ -16,7 +16,7 @@ import { cardKey } from '../../../domain/testing/set-up.ts';
 import type { ViewSources } from '../../../domain/views/view-sources.ts';
 import { openedCards } from '../../../domain/views/opened-cards.ts';
 import { isUnsent } from '../../net/outbox.ts';
-import type { Moment } from './evenings.ts';
+import type { Situation } from './evenings.ts';
 import type { Surface } from './surface.ts';
 
 export interface Facts {
@@ -61,7 +61,7 @@ export interface Facts {
   } | null;
 }
 
-export function factsAt({ play, hall }: Moment, { where, holder }: Surface): Facts {
+export function factsAt({ play, hall }: Situation, { where, holder }: Surface): Facts {
   const { state } = play;
   const { stage, rules, paused, pitch, current } = state;
   const canVote = takesBallots(stage) && isBeforeClose(stage) && !paused;

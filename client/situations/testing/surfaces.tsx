@@ -15,13 +15,13 @@ import type { Book } from '../../../domain/wire/http.ts';
 import { RulesSlip, VotingSheet } from '../../cards/voting-sheet.tsx';
 import { Answer } from '../../desk/answer.tsx';
 import { DeskPage } from '../../desk/desk-page.tsx';
-import { standingWord } from '../../desk/standing.ts';
+import { cardStateOf } from '../../desk/card-state.ts';
 import type { Question } from '../../facilitator/act.ts';
 import { Lead } from '../../facilitator/lead.tsx';
 import { nextAct } from '../../facilitator/next-act.ts';
 import { Parts } from '../../facilitator/parts.tsx';
 import { bidActs, earlyLastCall, reopenActs, stageActs } from '../../facilitator/side-acts.ts';
-import { Happened } from '../../happened/happened-page.tsx';
+import { Happened } from '../../what-happened/happened-page.tsx';
 import { emptyOutbox } from '../../net/outbox.ts';
 import { EventFacts } from '../../public/event-page.tsx';
 import { Hall as HallPicture } from '../../scenes/hall.tsx';
@@ -29,9 +29,9 @@ import { bookOf } from './book-of.ts';
 import { linesOf } from './drawn-text.ts';
 import { phones } from './phones.tsx';
 import { drawn, type Surface } from './surface.ts';
-import { cards, type Moment } from './evenings.ts';
+import { cards, type Situation } from './evenings.ts';
 
-export function surfacesAt(moment: Moment): Surface[] {
+export function surfacesAt(moment: Situation): Surface[] {
   const book = bookOf(moment);
   // What the facilitator puts up is seen on two screens alone.
   if (moment.play.state.overlay !== null) return [...projector(moment, book), facilitator(moment, book)[0]];
@@ -45,7 +45,7 @@ export function surfacesAt(moment: Moment): Surface[] {
   ];
 }
 
-function projector({ play, hall }: Moment, book: Book): Surface[] {
+function projector({ play, hall }: Situation, book: Book): Surface[] {
   return [
     drawn('projector', 'the big screen', <HallPicture view={projectorView(play.state, hall)} book={book} />),
   ];
@@ -62,7 +62,7 @@ const acts = {
   said: null,
 };
 
-function facilitator({ play, hall }: Moment, book: Book): [lead: Surface, ...parts: Surface[]] {
+function facilitator({ play, hall }: Situation, book: Book): [lead: Surface, ...parts: Surface[]] {
   const view = facilitatorView(play.state, hall);
   const part = (name: 'projects' | 'screen' | 'health' | 'more') =>
     drawn('facilitator', name, <Parts part={name} view={view} book={book} acts={acts} disabled={false} />);
@@ -99,7 +99,7 @@ function wordsOf({ question, consequence, confirm }: Question): string[] {
   return [question, consequence, confirm];
 }
 
-function desk({ play, hall }: Moment, book: Book): Surface[] {
+function desk({ play, hall }: Situation, book: Book): Surface[] {
   const view = deskView(play.state, hall);
   const { cards: all, cancelledFor } = play.state;
   const answers = [cards.whole, cards.part, cards.emptied, cards.silent, cards.fresh, cards.cancelled].map(
@@ -119,7 +119,7 @@ function desk({ play, hall }: Moment, book: Book): Surface[] {
       const answer = (
         <Answer
           now={{ stage: view.stage, locking: book.rules.locking }}
-          kind={standingWord(standing)}
+          kind={cardStateOf(standing)}
           number={card}
         />
       );
@@ -132,7 +132,7 @@ function desk({ play, hall }: Moment, book: Book): Surface[] {
   return [drawn('desk', 'the desk', <DeskPage view={view} book={book} lost={false} />), ...answers];
 }
 
-function published({ play }: Moment, book: Book): Surface[] {
+function published({ play }: Situation, book: Book): Surface[] {
   const result = isAllAnnounced(play.state) ? publication(play.state, play.words) : null;
   const standing = { signed: play.state.stage === 'signed', doubt: doubtAbout(play.state) };
   const told = result === null ? null : { ...standing, fingerprint: play.fingerprint() ?? '', result };
@@ -142,7 +142,7 @@ function published({ play }: Moment, book: Book): Surface[] {
     : [page, drawn('public', 'what happened', <Happened event={eventId(1)} told={told} />)];
 }
 
-function paper({ play }: Moment, book: Book): Surface[] {
+function paper({ play }: Situation, book: Book): Surface[] {
   const sheet = drawn('paper', 'the voting sheet', <VotingSheet book={book} />);
   const slip = drawn('paper', 'the rules to hand out', <RulesSlip book={book} />);
   const result = isAllAnnounced(play.state) ? publication(play.state, play.words) : null;

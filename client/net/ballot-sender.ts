@@ -5,30 +5,30 @@
 
 import { worthTryingAgain } from '../../domain/refusals.ts';
 import type { BallotCommand, BallotReceipt } from '../../domain/wire/contract.ts';
-import type { Answer } from './connection.ts';
+import type { SocketAnswer } from './connection.ts';
 import { backOff } from './poll.ts';
-import { toSend, type Happening, type Outbox } from './outbox.ts';
+import { toSend, type OutboxEvent, type Outbox } from './outbox.ts';
 
 const longestWaitMs = 15_000;
 /** After so many sendings in a row without an answer the connection counts as dead, although it says it is up. */
 const silencesUntilRenewal = 2;
 
-export interface Parcel {
+export interface BallotToDeliver {
   /** Which card: the same key tells what happened to it. */
   readonly key: string;
   readonly token: string;
   readonly outbox: Outbox;
 }
 
-export interface Depot {
+export interface SenderDependencies {
   /** The cards whose ballots this phone may send now: none while the line is down. */
-  parcels(): readonly Parcel[];
-  send(command: BallotCommand): Promise<Answer<BallotReceipt>>;
-  happened(key: string, happening: Happening): void;
+  parcels(): readonly BallotToDeliver[];
+  send(command: BallotCommand): Promise<SocketAnswer<BallotReceipt>>;
+  happened(key: string, happening: OutboxEvent): void;
   renewLine(): void;
 }
 
-export interface Courier {
+export interface BallotSender {
   /** Something may be there to send. */
   nudge(): void;
   /** What made sending fail may be over: forget the waits. */
@@ -42,7 +42,7 @@ interface Round {
   timer: ReturnType<typeof setTimeout> | null;
 }
 
-export function startCourier(depot: Depot): Courier {
+export function startBallotSender(depot: SenderDependencies): BallotSender {
   const rounds = new Map<string, Round>();
   let silences = 0;
   let stopped = false;
@@ -64,7 +64,7 @@ export function startCourier(depot: Depot): Courier {
     round.failures += 1;
   };
 
-  const deliver = async (parcel: Parcel): Promise<void> => {
+  const deliver = async (parcel: BallotToDeliver): Promise<void> => {
     const round = roundFor(parcel.key);
     const ballot = toSend(parcel.outbox);
     if (ballot === null || round.busy || round.timer !== null) return;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleBook } from '../scenes/testing/sample-book.ts';
 import { nameIn, scripts } from '../scenes/testing/script-names.ts';
 import { newsWords } from './news.ts';
-import { isolated, withNamesApart } from './names-apart.ts';
+import { isolated, withIsolatedNames } from './isolated-names.ts';
 
 const [from, to] = ['\u2068', '\u2069'];
 
@@ -10,7 +10,7 @@ test('[V13] a name that is written from right to left keeps to itself, wherever 
   const plain = sampleBook(3);
   const arabic = nameIn('arabic', 0);
   const mixed = nameIn('mixed', 0);
-  const book = withNamesApart({
+  const book = withIsolatedNames({
     ...plain,
     text: { ...plain.text, name: arabic },
     bids: plain.bids.map((bid) => ({ ...bid, name: mixed, organisation: arabic })),

@@ -5,7 +5,7 @@ import { markSentence } from '../words/voting-sheet.ts';
 import { sentencesIn } from './testing/drawn-text.ts';
 import { evenings, playThrough, type Evening } from './testing/evenings.ts';
 import { factsAt } from './testing/facts.ts';
-import { kinds, ofTheMoment } from './testing/kinds.ts';
+import { kinds, ofTheSituation } from './testing/kinds.ts';
 import { surfacesAt } from './testing/surfaces.tsx';
 
 // A phone's page knows its address; nothing else of a browser is needed to draw it.
@@ -42,7 +42,8 @@ test.each(evenings)(
           for (const { says } of found) everSaid.add(says);
           if (!found.every(({ isTrue }) => isTrue))
             wrong.add(`${moment.name} · ${surface.where}, ${surface.name}: ${sentence}`);
-          if (found.length === 0 && ofTheMoment.test(sentence)) unknown.add(`${surface.where}: ${sentence}`);
+          if (found.length === 0 && ofTheSituation.test(sentence))
+            unknown.add(`${surface.where}: ${sentence}`);
         }
       }
     });

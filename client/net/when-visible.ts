@@ -15,7 +15,7 @@ export function whenSignedIn(go: () => void): () => void {
  * Calls `go` once, as soon as a person uses this page again: it comes to the front, or somebody signs in on it. Until
  * then a page whose link has ended sends the server nothing, however long it is open.
  */
-export function whenSomebodyLooks(go: () => void): () => void {
+export function whenVisible(go: () => void): () => void {
   const look = (): void => {
     if (document.visibilityState === 'hidden') return;
     stop();

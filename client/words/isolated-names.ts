@@ -15,7 +15,7 @@ export function named<T extends { readonly name: string }>(thing: T): T {
 }
 
 /** The book as screens say its names: alone, and in any sentence. */
-export function withNamesApart(book: Book): Book {
+export function withIsolatedNames(book: Book): Book {
   return {
     ...book,
     text: named(book.text),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isSteady, type Box, type Shot } from './steady.ts';
+import { isSteady, type ProjectBox, type BoxesAt } from './steady-boxes.ts';
 
-const box = (project: string, top: number, bottom: number, inside: string | null = null): Box => ({
+const box = (project: string, top: number, bottom: number, inside: string | null = null): ProjectBox => ({
   project,
   inside,
   pinned: false,
@@ -10,7 +10,7 @@ const box = (project: string, top: number, bottom: number, inside: string | null
   right: 300,
   bottom,
 });
-const shot = (at: number, ...boxes: Box[]): Shot => ({ at, boxes });
+const shot = (at: number, ...boxes: ProjectBox[]): BoxesAt => ({ at, boxes });
 const since = 1_000;
 
 test('[W20] what has stood there all the time can be tapped', () => {

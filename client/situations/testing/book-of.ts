@@ -2,9 +2,9 @@
 
 import { eventId } from '../../../domain/ids.ts';
 import type { Book, BookBid } from '../../../domain/wire/http.ts';
-import type { Moment } from './evenings.ts';
+import type { Situation } from './evenings.ts';
 
-export function bookOf({ play }: Moment): Book {
+export function bookOf({ play }: Situation): Book {
   const { state, words } = play;
   return {
     hash: 'book',

@@ -3,9 +3,9 @@ import { tabCount } from '../../domain/ballots/send-number.ts';
 import { bidId } from '../../domain/ids.ts';
 import { accepted, refused } from '../../domain/outcome.ts';
 import type { BallotCommand, BallotReceipt } from '../../domain/wire/contract.ts';
-import { startCourier, type Courier } from './courier.ts';
+import { startBallotSender, type BallotSender } from './ballot-sender.ts';
 import { after, emptyOutbox, type Outbox } from './outbox.ts';
-import type { Answer } from './connection.ts';
+import type { SocketAnswer } from './connection.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -13,11 +13,11 @@ afterEach(() => vi.useRealTimers());
 /** Two cards' outboxes and a line whose answers the test gives when it likes. */
 function depot() {
   const outboxes = new Map<string, Outbox>(['amina', 'grandad'].map((key) => [key, emptyOutbox]));
-  const waiting: { command: BallotCommand; answer: (answer: Answer<BallotReceipt>) => void }[] = [];
+  const waiting: { command: BallotCommand; answer: (answer: SocketAnswer<BallotReceipt>) => void }[] = [];
   // Each ballot by how many there were before it.
   const sent: [key: string, send: number][] = [];
   let renewals = 0;
-  const courier: Courier = startCourier({
+  const courier: BallotSender = startBallotSender({
     parcels: () => [...outboxes].map(([key, outbox]) => ({ key, token: key, outbox })),
     send(command) {
       sent.push([command.token, Math.floor(command.send / tabCount)]);
@@ -39,7 +39,7 @@ function depot() {
       );
       courier.nudge();
     },
-    answer: async (answer: Answer<BallotReceipt>): Promise<void> => {
+    answer: async (answer: SocketAnswer<BallotReceipt>): Promise<void> => {
       waiting.shift()?.answer(answer);
       await vi.advanceTimersByTimeAsync(0);
     },

@@ -1,9 +1,9 @@
 import { createContext, useCallback, useContext, useState } from 'react';
 
 /** Which moment of the day a screen shows; where none is given, the one moment never ends. */
-export const Moment = createContext<number | string>('');
+export const SituationContext = createContext<number | string>('');
 
-interface Kept<T> {
+interface KeptValue<T> {
   readonly value: T;
   readonly of: number | string;
 }
@@ -12,16 +12,16 @@ interface Kept<T> {
  * State that is kept only while the situation lasts. A notice, a question or an open form belongs to the situation in
  * which it was made, and disappears for good with it.
  *
- * @param moment a number that grows, or a name; the screen's situation if left out
+ * @param situation a number that grows, or a name; the screen's situation if left out
  * @returns the value that belongs to the present situation, and a function that sets it. The setter may name a
  *   situation that the screen has not reached yet.
  */
-export function useOfMoment<T>(
-  moment?: number | string,
+export function useSituationState<T>(
+  situation?: number | string,
 ): [value: T | null, keep: (value: T | null, of?: number | string) => void] {
-  const ofScreen = useContext(Moment);
-  const now = moment ?? ofScreen;
-  const [kept, setKept] = useState<Kept<T> | null>(null);
+  const ofScreen = useContext(SituationContext);
+  const now = situation ?? ofScreen;
+  const [kept, setKept] = useState<KeptValue<T> | null>(null);
   const keep = useCallback(
     (value: T | null, of = now) => setKept(value === null ? null : { value, of }),
     [now],

@@ -1,19 +1,19 @@
 /** Where a person is on a page, by what it shows and not by its elements: those may be drawn anew. */
 
-export interface Place {
+export interface ScrollPlace {
   readonly top: number;
   /** What has the focus; null when nothing has. */
   readonly focused: string | null;
 }
 
-export function placeNow(): Place {
+export function placeNow(): ScrollPlace {
   const { activeElement } = document;
   const isNowhere = activeElement === null || activeElement === document.body;
   return { top: scrollY, focused: isNowhere ? null : nameOf(activeElement) };
 }
 
 /** Scrolls there, and focuses what is called the same; the heading where nothing is. */
-export function goBackTo({ top, focused }: Place): void {
+export function goBackTo({ top, focused }: ScrollPlace): void {
   scrollTo(0, top);
   if (focused === null) return;
   const tag = focused.slice(0, focused.indexOf(' '));

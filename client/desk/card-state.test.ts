@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standingWord } from './standing.ts';
+import { cardStateOf } from './card-state.ts';
 
 test.each([
   [{ cancelled: false, opened: false, voted: false }, 'fresh'],
@@ -8,5 +8,5 @@ test.each([
   [{ cancelled: true, opened: true, voted: true }, 'cancelled'],
   [{ cancelled: true, opened: false, voted: false }, 'cancelled'],
 ] as const)('%j is said as %s', (flags, word) => {
-  expect(standingWord({ number: 61, batch: 1, why: null, replacedBy: null, bid: null, ...flags })).toBe(word);
+  expect(cardStateOf({ number: 61, batch: 1, why: null, replacedBy: null, bid: null, ...flags })).toBe(word);
 });

@@ -1,7 +1,7 @@
 /** Whether something stands on the screen where it stood a moment ago. */
 
 /** What a project takes up. */
-export interface Box {
+export interface ProjectBox {
   readonly project: string;
   /** The project whose place it is in, if any: a link to the next one in a pad. */
   readonly inside: string | null;
@@ -14,13 +14,13 @@ export interface Box {
 }
 
 /** Where the projects stood, and from when on. */
-export interface Shot {
+export interface BoxesAt {
   readonly at: number;
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly ProjectBox[];
 }
 
 /** True when at every moment since then the project stood there, and no other did. It may have grown or moved a little. */
-export function isSteady(box: Box, shots: readonly Shot[], since: number): boolean {
+export function isSteady(box: ProjectBox, shots: readonly BoxesAt[], since: number): boolean {
   const [first] = shots;
   if (first === undefined || first.at > since) return false;
   const seen = shots.filter((_, index) => (shots[index + 1]?.at ?? Infinity) > since);
@@ -32,11 +32,11 @@ export function isSteady(box: Box, shots: readonly Shot[], since: number): boole
 }
 
 /** The project itself, or what its place is in. */
-function isOf(box: Box, project: string | null): boolean {
+function isOf(box: ProjectBox, project: string | null): boolean {
   return project === box.project || (project !== null && project === box.inside);
 }
 
-function meet(a: Box, b: Box): boolean {
+function meet(a: ProjectBox, b: ProjectBox): boolean {
   if (a.pinned !== b.pinned) return false;
   // Rows touch, and edges fall between pixels.
   const least = 1;

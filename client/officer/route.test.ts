@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { areaId, bidId, eventId, fundId } from '../../domain/ids.ts';
-import { addressOf, eventParts, readWhere, type Where } from './where.ts';
+import { addressOf, eventParts, readWhere, type OfficerRoute } from './route.ts';
 
 /** One of each; the compiler finds one that is missing. */
-const oneOfEach: { readonly [A in Where['at']]: Where & { readonly at: A } } = {
+const oneOfEach: { readonly [A in OfficerRoute['at']]: OfficerRoute & { readonly at: A } } = {
   funds: { at: 'funds' },
   'new-fund': { at: 'new-fund' },
   account: { at: 'account' },
@@ -18,9 +18,9 @@ const oneOfEach: { readonly [A in Where['at']]: Where & { readonly at: A } } = {
   event: { at: 'event', event: eventId(7), part: 'overview' },
   bid: { at: 'bid', event: eventId(7), bid: 'new' },
 };
-const places: Where[] = [
+const places: OfficerRoute[] = [
   ...Object.values(oneOfEach),
-  ...eventParts.map((part): Where => ({ at: 'event', event: eventId(7), part })),
+  ...eventParts.map((part): OfficerRoute => ({ at: 'event', event: eventId(7), part })),
   { at: 'event', event: eventId(7), part: 'rules', about: 'ownBid' },
   { at: 'bid', event: eventId(7), bid: bidId(12) },
 ];

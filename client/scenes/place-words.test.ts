@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../../domain/testing/set-up.ts';
 import { quietHall } from '../../domain/testing/halls.ts';
 import { resultsView } from '../../domain/views/results.ts';
-import { standingWords } from './standing-words.ts';
+import { standingWords } from './place-words.ts';
 import { sampleBook } from './testing/sample-book.ts';
 import { sha256 } from '../../domain/testing/sha256.ts';
 

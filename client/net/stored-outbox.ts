@@ -1,7 +1,7 @@
 /** Reads an outbox as the phone kept it. Another version of the page may have written it: what does not fit is no outbox. */
 
 import type { Mark, Marks } from '../../domain/ballots/marks.ts';
-import type { Held, Outbox } from './outbox.ts';
+import type { ReceivedBallot, Outbox } from './outbox.ts';
 
 /** The outbox, or null. The reason of a refusal is not needed: the server gives it again. */
 export function readOutbox(kept: unknown): Outbox | null {
@@ -16,7 +16,7 @@ export function readOutbox(kept: unknown): Outbox | null {
   return { marks, send, ...since, acked, basedOn, held, refused: null, tooLate: [] };
 }
 
-function readHeld(kept: unknown): Held | null {
+function readHeld(kept: unknown): ReceivedBallot | null {
   if (!isRecord(kept) || !isCount(kept['revision'])) return null;
   const marks = readMarks(kept['marks']);
   return marks && { revision: kept['revision'], marks };

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Publication } from '../../domain/exports/publication.ts';
 import type { WalkStep } from '../../domain/exports/walk.ts';
-import { OutcomeMark, type Outcome } from '../ui/outcome-mark.tsx';
+import { OutcomeMark, type FundingOutcome } from '../ui/outcome-mark.tsx';
 import { happenedWords as words } from '../words/happened.ts';
 
-const marks: Partial<Record<WalkStep['kind'], Outcome>> = {
+const marks: Partial<Record<WalkStep['kind'], FundingOutcome>> = {
   chosen: 'whole',
   part: 'part',
   'not-chosen': 'none',
