@@ -110,7 +110,7 @@ export const refusals = {
   'another-person-needed': 'final', // nobody undoes what stands against themselves
   'same-person': 'final',
   'not-two-people': 'final', // detail.why: nothing proves that two people signed; it can be signed all the same
-  'another-run': 'final', // the paper signed is not the run that stands
+  'another-run': 'final', // the paper signed is not the current run
   'unknown-person': 'final',
   // Copies.
   'copy-folder-unfit': 'final', // detail.why: a folder that sealed copies cannot go to

@@ -9,7 +9,7 @@ import { databaseName } from '../server/data-folder.ts';
 import { openHall } from '../server/testing/test-hall.ts';
 import { top } from './tool.ts';
 
-/** Opens a door as `npm run` does. */
+/** Runs a command as `npm run` does. */
 function open(door: string, dataDir: string, ...words: string[]) {
   const args = [join(top, 'scripts', `${door}.ts`), ...words];
   const env = { ...process.env, DATA_DIR: dataDir };

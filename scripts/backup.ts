@@ -4,10 +4,10 @@ import { copyDatabase } from '../db/copy.ts';
 import { openToRead } from '../db/open.ts';
 import { BadConfig, readConfig } from '../server/config.ts';
 import { databaseName } from '../server/data-folder.ts';
-import { BadUsage, openDoor, Stopped } from './door.ts';
+import { BadUsage, runCommand, CannotGoOn } from './command.ts';
 
 // `npm run backup -- TARGET [--json]`: a consistent copy of the database in DATA_DIR, also while the server runs.
-await openDoor({}, ({ positionals, say }) => {
+await runCommand({}, ({ positionals, say }) => {
   const [wanted, ...rest] = positionals;
   if (wanted === undefined || rest.length > 0)
     throw new BadUsage('Name one file or folder to copy to: npm run backup -- TARGET');
@@ -53,7 +53,7 @@ function copy(source: string, target: string): void {
     copyDatabase(db, target);
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
-    throw new Stopped(
+    throw new CannotGoOn(
       `The copy could not be written to ${target} (${why}). What was there before is as it was.`,
     );
   } finally {

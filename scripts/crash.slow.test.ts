@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { top } from './tool.ts';
 
-// The short form of the door; the long one is `npm run crash`. What it says of a sound server, server/crash says too.
+// The short form of the command; the long one is `npm run crash`. What it says of a sound server, server/crash says too.
 const timeout = 120_000;
 
-/** Opens the door as `npm run crash` does. */
+/** Runs a command as `npm run crash` does. */
 function crash(...words: string[]) {
   const args = [join(top, 'scripts', 'crash.ts'), ...words, '--json'];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8' });

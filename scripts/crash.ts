@@ -1,7 +1,7 @@
 import { counted } from '../domain/reasons/say.ts';
 import { crashRounds, plantedFaults, type Crashed, type PlantedFault } from './crash/rounds.ts';
-import { BadUsage, openDoor } from './door.ts';
-import { wholeNumber } from './doors/whole-number.ts';
+import { BadUsage, runCommand } from './command.ts';
+import { wholeNumber } from './commands/whole-number.ts';
 
 // `npm run crash -- --rounds 100 --phones 40 --seed 1 [--planted ack-before-commit|double-apply|blind-for-deletions]`: kill -9 under load.
 const options = {
@@ -11,7 +11,7 @@ const options = {
   planted: { type: 'string', default: '' },
 } as const;
 
-await openDoor(options, async ({ values, positionals, say }) => {
+await runCommand(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0)
     throw new BadUsage('crash takes --rounds, --phones, --seed and --planted only.');
   const rounds = wholeNumber('rounds', values.rounds, 1, 10_000);

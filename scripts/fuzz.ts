@@ -1,8 +1,8 @@
 import { counted } from '../domain/reasons/say.ts';
-import { BadUsage, openDoor } from './door.ts';
-import { plantedFault } from './doors/planted-fault.ts';
-import { wholeNumber } from './doors/whole-number.ts';
-import { weather, type Weathered } from './fuzz/storm.ts';
+import { BadUsage, runCommand } from './command.ts';
+import { plantedFault } from './commands/planted-fault.ts';
+import { wholeNumber } from './commands/whole-number.ts';
+import { fuzz, type FuzzReport } from './fuzz/fuzzer.ts';
 
 // `npm run fuzz -- --messages 1000000 --seed 1`: malformed and hostile messages over sockets and HTTP,
 // while files of the data folder are lost. `--planted blind-for-deletions` makes it red.
@@ -14,13 +14,13 @@ const options = {
 /** Compiled code and caches that a long storm still adds to, in megabytes. */
 const slackMb = 24;
 
-await openDoor(options, async ({ values, positionals, say }) => {
+await runCommand(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0) throw new BadUsage('fuzz takes --messages, --seed and --planted only.');
   const messages = wholeNumber('messages', values.messages, 1_000, 100_000_000);
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 31);
   const planted = plantedFault(values.planted);
   say(`Seed ${seed}.\n`);
-  const found = await weather({ messages, seed, planted }, say);
+  const found = await fuzz({ messages, seed, planted }, say);
   const problems = problemsIn(found);
   const { early, late } = found.memoryMb;
   say(
@@ -31,7 +31,7 @@ await openDoor(options, async ({ values, positionals, say }) => {
   return { document: found, holds: problems.length === 0 };
 });
 
-function problemsIn(found: Weathered): string[] {
+function problemsIn(found: FuzzReport): string[] {
   const { answered, closed, unanswered, faults, memoryMb, frozen, keptOut } = found;
   const { lost, recounts, alive, shownAfterClose } = found;
   return [

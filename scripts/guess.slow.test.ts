@@ -18,7 +18,7 @@ async function guess(hall: TestHall, typed: string) {
     once(door, 'exit'),
   ]);
   const found: { right: number; measured: unknown } = JSON.parse(out);
-  // What the door told people says why.
+  // What the command told people says why.
   return { told: code === 0 ? '' : told, found, code };
 }
 

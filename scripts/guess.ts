@@ -1,6 +1,6 @@
-import { BadUsage, openDoor, Stopped } from './door.ts';
-import { wholeNumber } from './doors/whole-number.ts';
-import { besiege, type Besieged } from './guess/siege.ts';
+import { BadUsage, runCommand, CannotGoOn } from './command.ts';
+import { wholeNumber } from './commands/whole-number.ts';
+import { guessCodes, type GuessReport } from './guess/guess-codes.ts';
 import { readTyped } from '../server/access/typed-card.ts';
 
 // `npm run guess -- http://127.0.0.1:3000 K7PE-3MXW-4ACF`: somebody tries wrong codes as fast as they are answered, while a
@@ -18,16 +18,16 @@ const mostChance = 1 / 1_000;
 const symbols = 23;
 const daySeconds = 86_400;
 
-await openDoor(options, async ({ values, positionals, say }) => {
+await runCommand(options, async ({ values, positionals, say }) => {
   const [url = '', typed = '', ...more] = positionals;
   const card = readTyped(typed).at(-1);
   if (more.length > 0 || !/^https?:\/\//.test(url)) throw new BadUsage('guess takes URL and CODE.');
   if (!card) throw new BadUsage('CODE is what stands on a card, such as K7PE-3MXW-4ACF or 17 K7PE-3MXW-4.');
   const seconds = wholeNumber('seconds', values.seconds, 5, 86_400);
   const lines = wholeNumber('lines', values.lines, 1, 1_000);
-  const found = await besiege(new URL(url).origin, typed, card, { seconds, lines }).catch(
+  const found = await guessCodes(new URL(url).origin, typed, card, { seconds, lines }).catch(
     (fault: unknown) => {
-      throw new Stopped(`${url} does not answer as this program does: ${String(fault)}`);
+      throw new CannotGoOn(`${url} does not answer as this program does: ${String(fault)}`);
     },
   );
   const length = card.code.length - 1;
@@ -62,6 +62,6 @@ await openDoor(options, async ({ values, positionals, say }) => {
   };
 });
 
-function aDay({ atOnce, perSecond }: Besieged['alone']): number {
+function aDay({ atOnce, perSecond }: GuessReport['alone']): number {
   return atOnce + perSecond * daySeconds;
 }

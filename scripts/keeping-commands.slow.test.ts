@@ -14,7 +14,7 @@ import { kitName } from '../server/copies/names.ts';
 import { sharedFolders } from './testing/keeping-acts.ts';
 import { copyOf, Watched } from './testing/mortal-program.ts';
 import { serve } from './testing/played-sample.ts';
-import { standingIn } from './testing/standing.ts';
+import { folderContents } from './testing/folder-contents.ts';
 import { top } from './tool.ts';
 
 /** Acts of keeping that are commands, on the folder that `npm start` makes. */
@@ -22,7 +22,7 @@ import { top } from './tool.ts';
 const { first, played } = sharedFolders();
 const passphrase = 'seven swans asleep';
 
-/** Runs a door, which dies before the `n`-th of its writes; gives the write, or null when it got through. */
+/** Runs a command, which dies before the `n`-th of its writes; gives the write, or null when it got through. */
 async function killedAt(
   n: number,
   door: string,
@@ -43,7 +43,7 @@ async function killedAt(
 
 test('[J12] backup, twice in a row and killed before each of its writes, leaves a whole copy or the one before', async () => {
   const { dataDir } = await first();
-  const before = standingIn(dataDir);
+  const before = folderContents(dataDir);
   const folder = tempFolder();
   const target = join(folder, 'copy.sqlite');
   const copies: string[] = [];
@@ -60,12 +60,12 @@ test('[J12] backup, twice in a row and killed before each of its writes, leaves 
   }
   expect(over).toEqual(copies.map(() => true));
   expect(readdirSync(folder)).toEqual(['copy.sqlite']);
-  expect(standingIn(dataDir)).toEqual(before);
+  expect(folderContents(dataDir)).toEqual(before);
 });
 
 test('[J12] a copy that is put in the place of the database, twice in a row, brings back what stood', async () => {
   const { dataDir } = await played();
-  const before = standingIn(dataDir);
+  const before = folderContents(dataDir);
   const target = join(tempFolder(), databaseName);
   expect(await killedAt(99, 'backup', [target], { DATA_DIR: dataDir })).toBeNull();
   // Protected against writing, as a careful person keeps it; root alone may write it nevertheless.
@@ -80,15 +80,15 @@ test('[J12] a copy that is put in the place of the database, twice in a row, bri
   }
   writeFileSync(join(restored, databaseName), readFileSync(target));
   await (await serve(restored)).close();
-  expect(standingIn(restored)).toMatchObject({ holds: true, strays: [] });
+  expect(folderContents(restored)).toMatchObject({ holds: true, strays: [] });
   const withoutKeys = ({ rooms }: typeof before) =>
     Object.entries(rooms).map(([stream, tables]) => [stream, { ...tables, keyed: null }]);
-  expect(withoutKeys(standingIn(restored))).toEqual(withoutKeys(before));
+  expect(withoutKeys(folderContents(restored))).toEqual(withoutKeys(before));
 });
 
 test('[B16, J12] take over, killed before each of its writes, is finished by the next start or was never begun; the same kit again changes nothing', async () => {
   const { dataDir } = await played();
-  const before = standingIn(dataDir);
+  const before = folderContents(dataDir);
   const kit = join(tempFolder(), kitName);
   const copy = { port: 4_321, publicUrl: 'http://127.0.0.1:4321', madeAt: 1_800_000_000_000 };
   const database = readFileSync(join(dataDir, databaseName));
@@ -108,7 +108,7 @@ test('[B16, J12] take over, killed before each of its writes, is finished by the
       begun ? readTakenOver(folder) : existsSync(join(folder, keyFileName)),
     ]);
     expect(takeOver(kit, passphrase, folder)).toEqual(copy);
-    expect(standingIn(folder)).toEqual(before);
+    expect(folderContents(folder)).toEqual(before);
     expect(takeOver(kit, passphrase, folder)).toEqual(copy);
   }
   expect(found).toEqual(

@@ -3,9 +3,9 @@ import { HttpClient } from '../server/testing/http-client.ts';
 import type { RunningServer } from '../server/build.ts';
 import { serve } from './testing/played-sample.ts';
 import { FailingTables, type Write } from './testing/failing-tables.ts';
-import { keepingActs, outcomeOf, sharedFolders, type KeepingAct } from './testing/keeping-acts.ts';
+import { keepingActs, outcomeOf, sharedFolders, type KeepingCase } from './testing/keeping-acts.ts';
 import { copyOf } from './testing/mortal-program.ts';
-import { standingIn } from './testing/standing.ts';
+import { folderContents } from './testing/folder-contents.ts';
 
 /** In a running server on the folder that `npm start` makes: whichever of an act's writes fails, nobody is stuck. */
 
@@ -17,7 +17,7 @@ interface Trial {
   readonly tables: FailingTables;
 }
 
-async function onCopy({ world }: KeepingAct): Promise<Trial & { readonly dataDir: string }> {
+async function onCopy({ world }: KeepingCase): Promise<Trial & { readonly dataDir: string }> {
   const { dataDir, cookie } = await world();
   const folder = copyOf(dataDir);
   const server = await serve(folder);
@@ -27,7 +27,7 @@ async function onCopy({ world }: KeepingAct): Promise<Trial & { readonly dataDir
 }
 
 /** What the act writes when nothing stands in its way. */
-async function writesOf(act: KeepingAct): Promise<readonly Write[]> {
+async function writesOf(act: KeepingCase): Promise<readonly Write[]> {
   const { server, officer, tables } = await onCopy(act);
   const noted = tables.note();
   expect((await act.act(officer)).refusal).toBeNull();
@@ -45,7 +45,7 @@ test.each(Object.entries(acts))(
     const writes = await writesOf(act);
     expect(writes.length).toBeGreaterThan(1);
     const { server, officer, tables, dataDir } = await onCopy(act);
-    const before = standingIn(dataDir);
+    const before = folderContents(dataDir);
     const rooms = roomsOf(server);
     for (const write of writes) {
       const mend = tables.fail(write);
@@ -61,18 +61,18 @@ test.each(Object.entries(acts))(
     }
     await server.close();
     const again = await serve(dataDir);
-    const stood = standingIn(dataDir);
+    const stood = folderContents(dataDir);
     expect(stood).toEqual(before);
     const through = await act.act(new HttpClient(again.url, await cookieOf(act)));
     expect(through.refusal).toBeNull();
     await again.close();
-    const done = standingIn(dataDir);
+    const done = folderContents(dataDir);
     expect(outcomeOf(done, act, { before, done })).toBe('done');
     expect(done).toMatchObject({ strays: [], holds: true });
   },
   120_000,
 );
 
-async function cookieOf({ world }: KeepingAct): Promise<{ Cookie: string }> {
+async function cookieOf({ world }: KeepingCase): Promise<{ Cookie: string }> {
   return { Cookie: (await world()).cookie };
 }

@@ -4,7 +4,7 @@ import { HttpClient } from '../server/testing/http-client.ts';
 import { serve } from './testing/played-sample.ts';
 import { keepingActs, others, outcomeOf, ownRooms, sharedFolders } from './testing/keeping-acts.ts';
 import { copyOf, deathsIn } from './testing/mortal-program.ts';
-import { standingIn, type Standing } from './testing/standing.ts';
+import { folderContents, type FolderContents } from './testing/folder-contents.ts';
 
 /** On the folder that `npm start` makes: each act twice in a row, and cut short before each of its writes. */
 
@@ -16,13 +16,13 @@ test.each(Object.entries(acts))(
   async (_, each) => {
     const { dataDir, cookie } = await each.world();
     const folder = copyOf(dataDir);
-    const stood: Standing[] = [standingIn(folder)];
+    const stood: FolderContents[] = [folderContents(folder)];
     const refusals: (string | null)[] = [];
     for (let time = 0; time < 2; time += 1) {
       const server = await serve(folder);
       refusals.push((await each.act(new HttpClient(server.url, { Cookie: cookie }))).refusal);
       await server.close();
-      stood.push(standingIn(folder));
+      stood.push(folderContents(folder));
     }
     expect(refusals).toEqual([null, each.again === 'refused' ? 'wrong-stage' : null]);
     const [before = fail(), once = fail(), twice = fail()] = stood;
@@ -41,11 +41,11 @@ test.each(Object.entries(acts))(
   async (_, each) => {
     const { dataDir, cookie } = await each.world();
     const act = ({ url }: { url: string }) => each.act(new HttpClient(url, { Cookie: cookie }));
-    const before = standingIn(dataDir);
-    const found: { readonly died: string | null; readonly standing: Standing }[] = [];
+    const before = folderContents(dataDir);
+    const found: { readonly died: string | null; readonly standing: FolderContents }[] = [];
     for await (const death of deathsIn(dataDir, act)) {
       await (await serve(death.dataDir)).close();
-      found.push({ died: death.before, standing: standingIn(death.dataDir) });
+      found.push({ died: death.before, standing: folderContents(death.dataDir) });
     }
     const done = found.at(-1)?.standing ?? fail();
     const outcomes = found.map(({ died, standing }) => ({

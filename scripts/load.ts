@@ -1,5 +1,5 @@
-import { BadUsage, openDoor } from './door.ts';
-import { wholeNumber } from './doors/whole-number.ts';
+import { BadUsage, runCommand } from './command.ts';
+import { wholeNumber } from './commands/whole-number.ts';
 import { medianOf, ratioOf } from './load/figures.ts';
 import { measureOffice, type OfficeMeasured, type OfficeScenario } from './load/office.ts';
 import { withPreparedHall } from './load/prepared-hall.ts';
@@ -24,7 +24,7 @@ const options = {
   seed: { type: 'string', default: String(Date.now() % 1_000_000) },
 } as const;
 
-await openDoor(options, async ({ values, positionals, say }) => {
+await runCommand(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0) throw new BadUsage('load takes options only: docs/lab.md lists them.');
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 30);
   if (values.scenario === 'office') {

@@ -4,7 +4,7 @@ import { apply } from '../domain/event/apply.ts';
 import type { Entry, EntryBody } from '../domain/event/entries.ts';
 import { emptyEvent, type EventState } from '../domain/event/state.ts';
 import { cardKey, heardPlay } from '../domain/testing/set-up.ts';
-import { openDoor } from './door.ts';
+import { runCommand } from './command.ts';
 import { measureImports } from './measure/import-bids.ts';
 import { measureSeals } from './measure/seal.ts';
 
@@ -18,7 +18,7 @@ const startEntries = 300_000;
 const startTargetSeconds = 3;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-await openDoor({}, async ({ say }) => {
+await runCommand({}, async ({ say }) => {
   const costs = sizes.map((voters) => ({ voters, microseconds: costOfBallot(voters) }));
   for (const { voters, microseconds } of costs) {
     say(

@@ -1,11 +1,11 @@
-import { BadUsage, openDoor } from './door.ts';
-import { type Fate, Field } from './mutants/field.ts';
+import { BadUsage, runCommand } from './command.ts';
+import { type MutantResult, MutantWorkspace } from './mutants/workspace.ts';
 import { mutants } from './mutants/list.ts';
 import type { Mutant } from './mutants/mutant.ts';
 
 interface Tried {
   readonly mutant: Mutant;
-  readonly fate: Fate;
+  readonly fate: MutantResult;
   readonly seconds: number;
 }
 
@@ -13,11 +13,11 @@ interface Tried {
 const FIELDS = 2;
 
 // `npm run mutants`: plants faults in a copy of the rules, one at a time; the tests must notice every one of them.
-await openDoor({ only: { type: 'string' } }, async ({ values, positionals, say }) => {
+await runCommand({ only: { type: 'string' } }, async ({ values, positionals, say }) => {
   if (positionals.length > 0) throw new BadUsage('To try some mutants say --only and a part of their name.');
   const chosen = mutants.filter(({ name, file }) => `${name} ${file}`.includes(values.only ?? ''));
   if (chosen.length === 0) throw new BadUsage(`No mutant's name or file has “${values.only}” in it.`);
-  const fields = Array.from({ length: FIELDS }, () => new Field());
+  const fields = Array.from({ length: FIELDS }, () => new MutantWorkspace());
   try {
     const [first] = fields;
     const tests = [...new Set(chosen.flatMap((mutant) => mutant.tests))];
@@ -46,13 +46,13 @@ await openDoor({ only: { type: 'string' } }, async ({ values, positionals, say }
 
 /** Each copy takes the next mutant as soon as it is free. */
 async function tryAll(
-  fields: readonly Field[],
+  fields: readonly MutantWorkspace[],
   chosen: readonly Mutant[],
   say: (text: string) => void,
 ): Promise<readonly Tried[]> {
   const waiting = [...chosen];
   const tried: Tried[] = [];
-  const work = async (field: Field): Promise<void> => {
+  const work = async (field: MutantWorkspace): Promise<void> => {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
       const started = performance.now();
       const fate = await field.try(mutant);
@@ -66,7 +66,7 @@ async function tryAll(
   return tried;
 }
 
-function told(fate: Fate | undefined): string {
+function told(fate: MutantResult | undefined): string {
   switch (fate?.kind) {
     case 'caught':
       return `${fate.red} red, first ${fate.by.slice(0, 70)}`;

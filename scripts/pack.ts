@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { BadUsage, openDoor } from './door.ts';
+import { BadUsage, runCommand } from './command.ts';
 import { packFolder } from './pack/folder.ts';
 import { platforms } from './pack/platforms.ts';
 import { tryFolder } from './pack/try-folder.ts';
@@ -15,7 +15,7 @@ const options = {
   try: { type: 'boolean', default: false },
 } as const;
 
-await openDoor(options, async ({ values, positionals, say }) => {
+await runCommand(options, async ({ values, positionals, say }) => {
   const { platform: name = '' } = values;
   const platform = platforms[name];
   if (positionals.length > 0 || platform === undefined) {

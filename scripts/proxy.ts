@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../server/build.ts';
 import { makeSample } from '../server/practice/sample.ts';
-import { BadUsage, openDoor } from './door.ts';
+import { BadUsage, runCommand } from './command.ts';
 import { freePort } from './hall/free-port.ts';
-import { checkAll, type Check } from './proxy/checks.ts';
-import { findFront, fronts, startFront, type FrontName } from './proxy/front.ts';
+import { checkAll, type ProxyCheck } from './proxy/checks.ts';
+import { findFront, fronts, startFront, type ProxyName } from './proxy/front.ts';
 import { buildClient, isClientStale } from './starting/client-build.ts';
 
 // `npm run proxy [-- --with nginx|caddy]`: the server behind a real proxy that speaks https for it, and what must hold there.
-await openDoor({ with: { type: 'string', default: 'nginx' } }, async ({ values, positionals, say }) => {
+await runCommand({ with: { type: 'string', default: 'nginx' } }, async ({ values, positionals, say }) => {
   const name = values.with;
   if (positionals.length > 0 || !isFront(name))
     throw new BadUsage('npm run proxy takes no words but --with nginx or caddy, and --json.');
@@ -28,11 +28,11 @@ await openDoor({ with: { type: 'string', default: 'nginx' } }, async ({ values, 
   }
 });
 
-function isFront(name: string): name is FrontName {
+function isFront(name: string): name is ProxyName {
   return Object.hasOwn(fronts, name);
 }
 
-async function behind(name: FrontName, folder: string): Promise<readonly Check[]> {
+async function behind(name: ProxyName, folder: string): Promise<readonly ProxyCheck[]> {
   const port = await freePort();
   const url = `https://localhost:${port}`;
   const server = await build({

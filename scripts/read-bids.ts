@@ -7,7 +7,7 @@ import { importWords } from '../client/words/bid-import.ts';
 import { plural } from '../client/words/numbers.ts';
 import { checkSheet } from '../server/office/bid-sheet/check-sheet.ts';
 import { readSheet, type ReadSheet } from '../server/office/bid-sheet/read-sheet.ts';
-import { BadUsage, openDoor } from './door.ts';
+import { BadUsage, runCommand } from './command.ts';
 
 // `npm run read-bids -- FILE [--sheet NAME] [--header-line N] [--with-hidden] [--json]`: what the import of bids reads in a
 // spreadsheet, by the same code. Nothing is taken anywhere; nothing that may say something about a person is printed.
@@ -19,7 +19,7 @@ const options = {
 
 const printed: readonly ImportField[] = [...publicFields, 'reference', 'charity', 'company'];
 
-await openDoor(options, async ({ values, positionals, say }) => {
+await runCommand(options, async ({ values, positionals, say }) => {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0)
     throw new BadUsage('Name one spreadsheet: FILE.xlsx or FILE.csv.');

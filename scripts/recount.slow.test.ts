@@ -8,7 +8,7 @@ import { signedPlay, votedPlay, write } from '../db/testing/played-event.ts';
 import { tempFile, tempFolder } from '../db/testing/temp-database.ts';
 import { top } from './tool.ts';
 
-/** Opens the door as `npm run recount` does. */
+/** Runs a command as `npm run recount` does. */
 function recount(...words: string[]) {
   const args = [join(top, 'scripts', 'recount.ts'), ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8' });

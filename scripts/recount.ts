@@ -2,13 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { NotOurDatabase, openToRead, type Database } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { openRegister } from '../db/register/register.ts';
-import { BadUsage, openDoor } from './door.ts';
-import { reportOnBundle } from './doors/bundle-report.ts';
-import { reportOn } from './doors/recount-report.ts';
+import { BadUsage, runCommand } from './command.ts';
+import { reportOnBundle } from './commands/bundle-report.ts';
+import { reportOn } from './commands/recount-report.ts';
 
 // `npm run recount -- DATABASE|BUNDLE [--code CODE] [--json]`: counts and decides again from what is stored or
 // published. With `--code` a bundle is held against the check code on the signed sheet. Writes nothing.
-await openDoor({ code: { type: 'string' } }, async ({ values, positionals, say }) => {
+await runCommand({ code: { type: 'string' } }, async ({ values, positionals, say }) => {
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0)
     throw new BadUsage('Name one database or bundle: npm run recount -- DATABASE|BUNDLE');

@@ -4,8 +4,8 @@ import { ballotTypeNames } from '../domain/ballots/index.ts';
 import { counted } from '../domain/reasons/say.ts';
 import type { Machine } from '../server/build.ts';
 import { delayedStorage } from '../server/testing/delayed-storage.ts';
-import { BadUsage, openDoor } from './door.ts';
-import { wholeNumber } from './doors/whole-number.ts';
+import { BadUsage, runCommand } from './command.ts';
+import { wholeNumber } from './commands/whole-number.ts';
 import { fewestBids } from './rehearsal/plan.ts';
 import { rehearse, type Rehearsed } from './rehearsal/rehearse.ts';
 
@@ -21,7 +21,7 @@ const options = {
 const mostPhones = 2_000;
 const mostBids = 60;
 
-await openDoor(options, async ({ values, positionals, say }) => {
+await runCommand(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0)
     throw new BadUsage('A rehearsal takes --phones, --bids, --seed, --ballot and --delayed only.');
   const phones = wholeNumber('phones', values.phones, 10, mostPhones);

@@ -1,15 +1,15 @@
 import { noticeSentence } from '../client/words/election-notices.ts';
 import { noticesOf } from '../domain/pabulib/notices.ts';
 import { counted } from '../domain/reasons/say.ts';
-import { BadUsage, openDoor } from './door.ts';
-import { readElectionFile } from './doors/election-file.ts';
-import { allocationChoiceFor, allocationOptions } from './doors/rule-options.ts';
+import { BadUsage, runCommand } from './command.ts';
+import { readElectionFile } from './commands/election-file.ts';
+import { allocationChoiceFor, allocationOptions } from './commands/rule-options.ts';
 import { replayElection, type Replayed } from './replay/replay.ts';
 
 // `npm run replay -- FILE.pb --rule ranked …`: a real election's ballots through real sockets into a fresh event.
 const targetPerSecond = 2_000;
 
-await openDoor(allocationOptions, async ({ values, positionals, say }) => {
+await runCommand(allocationOptions, async ({ values, positionals, say }) => {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new BadUsage('Name one election file: FILE.pb.');
   const election = readElectionFile(file);

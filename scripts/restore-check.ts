@@ -7,11 +7,11 @@ import { NotOurDatabase } from '../db/open.ts';
 import { EventIsOpen } from '../db/upgrade.ts';
 import { counted } from '../domain/reasons/say.ts';
 import { keyedEvents } from '../server/access/keys.ts';
-import { BadUsage, openDoor } from './door.ts';
+import { BadUsage, runCommand } from './command.ts';
 
 // `npm run restore-check -- FILE [--json]`: whether a copy opens, is whole, verifies, folds and recounts, and holds all that the key file
 // and the note beside it know of. Writes nothing.
-await openDoor({}, ({ positionals, say }) => {
+await runCommand({}, ({ positionals, say }) => {
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0)
     throw new BadUsage('Name one copy: npm run restore-check -- FILE');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { migrate } from '../db/migrate.ts';
 import { openRaw } from '../db/testing/raw-sqlite.ts';
 import { schemaText } from '../db/testing/schema-text.ts';
-import { openDoor } from './door.ts';
+import { runCommand } from './command.ts';
 import { top } from './tool.ts';
 
 // `npm run schema`, after a migration was added: db/schema.sql shows in one place what all of them together make.
@@ -11,7 +11,7 @@ const file = join(top, 'db', 'schema.sql');
 const head =
   '-- What all migrations together make of an empty database. Written by `npm run schema`; a test holds it to them.\n\n';
 
-await openDoor({}, ({ say }) => {
+await runCommand({}, ({ say }) => {
   const db = openRaw(':memory:');
   migrate(db);
   writeFileSync(file, head + schemaText(db));

@@ -1,7 +1,7 @@
 import { counted } from '../domain/reasons/say.ts';
-import { BadUsage, openDoor } from './door.ts';
-import { plantedFault } from './doors/planted-fault.ts';
-import { wholeNumber } from './doors/whole-number.ts';
+import { BadUsage, runCommand } from './command.ts';
+import { plantedFault } from './commands/planted-fault.ts';
+import { wholeNumber } from './commands/whole-number.ts';
 import { soak, type Soaked } from './soak/soak.ts';
 
 // `npm run soak -- --minutes 30 --phones 60 --seed 1`: phones come, vote on lines that drop, double and hold back, and go,
@@ -15,7 +15,7 @@ const options = {
 const slackMb = 24;
 const slackHandles = 5;
 
-await openDoor(options, async ({ values, positionals, say }) => {
+await runCommand(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0)
     throw new BadUsage('soak takes --minutes, --phones, --seed and --planted only.');
   const minutes = /^\d{1,4}(?:\.\d{1,2})?$/.test(values.minutes) ? Number(values.minutes) : -1;

@@ -1,7 +1,7 @@
 import { FolderInUse } from '../db/lock.ts';
 import { BadConfig, readConfig } from '../server/config.ts';
 import { start, type Started } from '../server/main.ts';
-import { BadUsage, openDoor, Stopped } from './door.ts';
+import { BadUsage, runCommand, CannotGoOn } from './command.ts';
 import { buildClient, isClientStale } from './starting/client-build.ts';
 import { greeting } from './starting/greeting.ts';
 import { reasonNotToStart } from './starting/obstacles.ts';
@@ -21,7 +21,7 @@ const options = {
 
 const alreadyRunning = { document: { alreadyRunning: true }, holds: true };
 
-await openDoor(options, async ({ values, positionals, say }) => {
+await runCommand(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0)
     throw new BadUsage(
       'npm start takes no words but --new-links, --open, --take-over, --go-on-with-less and --json.',
@@ -49,7 +49,7 @@ await openDoor(options, async ({ values, positionals, say }) => {
     if (values.open && fault instanceof FolderInUse && showTheRunningOne(say)) return alreadyRunning;
     if (fault instanceof BadConfig) throw new BadUsage(fault.message);
     const reason = reasonNotToStart(fault);
-    throw reason === null ? fault : new Stopped(reason);
+    throw reason === null ? fault : new CannotGoOn(reason);
   }
 });
 

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { BadUsage, openDoor } from './door.ts';
+import { BadUsage, runCommand } from './command.ts';
 import { agrees, sumsIn, type Sums } from './sums/read-export.ts';
 
 // `npm run sums -- FILES [--json]`: adds up the money in exported files of one result, or of one fund, without any of
 // this program's own rules, and checks that they agree to the penny, with one another and with what each says itself.
-await openDoor({}, ({ positionals, say }) => {
+await runCommand({}, ({ positionals, say }) => {
   if (positionals.length === 0) throw new BadUsage('Name the exported files: npm run sums -- FILES');
   const files = positionals.map((file) => ({ file: basename(file), ...read(file) }));
   for (const { file, rows, allocatedPence } of files)

@@ -1,3 +1,3 @@
-import { testDoor } from './testing/run-suites.ts';
+import { runSuites } from './testing/run-suites.ts';
 
-await testDoor(() => true);
+await runSuites(() => true);

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Election } from '../domain/pabulib/election.ts';
 import { parseElection } from '../domain/pabulib/parse.ts';
 import { writeElection } from '../domain/pabulib/write.ts';
-import { BadUsage, openDoor } from './door.ts';
-import { readElectionFile } from './doors/election-file.ts';
+import { BadUsage, runCommand } from './command.ts';
+import { readElectionFile } from './commands/election-file.ts';
 import { checkVector } from './vectors/check.ts';
 import {
   electionsFolder,
@@ -31,7 +31,7 @@ type Fail = (rule: string, difference: string) => void;
 
 // `npm run vectors`: every outcome that other programs computed for the elections beside the repository, and every
 // election written and read again.
-await openDoor({}, ({ say }) => {
+await runCommand({}, ({ say }) => {
   const folder = electionsFolder();
   if (folder === null) {
     say('vectors: shared/elections does not lie beside the repository, so there is nothing to check.\n');

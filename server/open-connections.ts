@@ -150,7 +150,7 @@ export class HttpConnections implements OpenConnections {
     const among = before?.get(line.address);
     among?.delete(line);
     if (among?.size === 0) before?.delete(line.address);
-    // What was asked of a line that is gone may end later.
+    // What was asked of a connection that is gone may end later.
     line.kind = this.#lines.get(line.name) === line ? kind : null;
     if (line.kind === null) return;
     line.since = this.#time.monotonic();

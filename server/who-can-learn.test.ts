@@ -32,7 +32,7 @@ import { marksIn, openersOf } from './testing/canaries.ts';
 import { secretOf } from './testing/printer.ts';
 import { HttpClient } from './testing/http-client.ts';
 
-/** All that the server says to each role, by every route and over its line, from the vote to the last result. */
+/** All that the server says to each role, by every route and over its connection, from the vote to the last result. */
 async function listened(): Promise<{ readonly at: Voted; readonly heard: readonly Overheard[] }> {
   const at = await voted();
   const ear = new Listener(at.hall);

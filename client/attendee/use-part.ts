@@ -5,7 +5,7 @@ import { pageStorage } from '../net/storage.ts';
 import { useHall } from '../stores/hall.ts';
 import { mayReload } from './reload.ts';
 
-/** Failed so often over a line that is up, a part is taken for one that this browser will not ask for again. */
+/** Failed so often over a connection that is up, a part is taken for one that this browser will not ask for again. */
 const mostFailures = 3;
 
 /** A part of the phone's page, asked for until it is here; null before, and while it is not known which part is needed. */

@@ -24,7 +24,7 @@ const soundKept = 'desk.sound';
 export interface DeskPageProps {
   view: DeskView;
   book: Book;
-  /** The line is down: the last counts stay. */
+  /** The connection is down: the last counts stay. */
   lost: boolean;
 }
 

@@ -7,7 +7,7 @@ import type { Acts } from './use-acts.ts';
 export interface BigButtonProps {
   next: Next;
   acts: Acts;
-  /** Nothing can be done now: the line is down, or the laptop is not saving. */
+  /** Nothing can be done now: the connection is down, or the laptop is not saving. */
   disabled: boolean;
   onForm: (form: Extract<Next, { kind: 'form' }>['form']) => void;
   ref?: Ref<HTMLButtonElement>;

@@ -15,7 +15,7 @@ export interface SignFormProps {
 }
 
 type Run = NonNullable<FacilitatorView['run']>;
-/** Signing the run that stands: the officer, then a second person, each beside the check code. */
+/** Signing the current run: the officer, then a second person, each beside the check code. */
 export function SignForm({ view, acts, onClose }: SignFormProps): ReactNode {
   if (view.run === null) return null;
   const as = view.run.signatures.some((signature) => signature.as === 'officer') ? 'second' : 'officer';

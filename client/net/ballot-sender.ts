@@ -21,7 +21,7 @@ export interface BallotToDeliver {
 }
 
 export interface SenderDependencies {
-  /** The cards whose ballots this phone may send now: none while the line is down. */
+  /** The cards whose ballots this phone may send now: none while the connection is down. */
   parcels(): readonly BallotToDeliver[];
   send(command: BallotCommand): Promise<SocketAnswer<BallotReceipt>>;
   happened(key: string, happening: OutboxEvent): void;

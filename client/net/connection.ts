@@ -38,13 +38,13 @@ export interface RetryPace {
 
 export interface Connection<R extends ViewRole> {
   readonly isUp: () => boolean;
-  /** Sends a message once and waits for its answer. Nothing is kept for later: while the line is down nothing is sent. */
+  /** Sends a message once and waits for its answer. Nothing is kept for later: while the connection is down nothing is sent. */
   readonly ask: <N extends AskName<R>>(
     name: N,
     sent: SentWith<R, N>,
     withinMs: number,
   ) => Promise<SocketAnswer<AnswerTo<R, N>>>;
-  /** Sends a message that has no answer, if the line is up. */
+  /** Sends a message that has no answer, if the connection is up. */
   readonly tell: <N extends TellName<R>>(name: N, sent: SentWith<R, N>) => void;
   /** Drops a connection that may be dead without knowing it, and makes a new one. */
   readonly renew: () => void;
@@ -80,7 +80,7 @@ export function connect<R extends Like, Like extends ViewRole = R>(
     socket.off();
     socket.disconnect();
   };
-  // socket.io comes back by itself after a lost line, not after the server closed the connection.
+  // socket.io comes back by itself after a lost connection, not after the server closed the connection.
   const comeBack = (): void => {
     clearTimeout(later);
     if (!socket.active) later = setTimeout(() => socket.connect(), 1_000 + Math.random() * spreadMs);
@@ -111,7 +111,7 @@ export function connect<R extends Like, Like extends ViewRole = R>(
       try {
         return await socket.timeout(withinMs).emitWithAck(name, sent);
       } catch {
-        // Time ran out, or the line dropped.
+        // Time ran out, or the connection dropped.
         return null;
       }
     },

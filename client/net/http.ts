@@ -60,7 +60,7 @@ export async function call<R extends OutcomeRoute>(
     if (answer.refusal.code === 'signed-out') signedOut?.();
     return { kind: 'refused', refusal: answer.refusal };
   } catch {
-    // The hall's Wi-Fi: no server, a line that broke off, or a captive portal's page, which has no outcome in it. All mean: not now.
+    // The hall's Wi-Fi: no server, a connection that broke off, or a captive portal's page, which has no outcome in it. All mean: not now.
     return { kind: 'unreached' };
   } finally {
     clearTimeout(timer);

@@ -11,7 +11,7 @@ import { projectorWords as words } from '../words/projector.ts';
 import { sharedWords } from '../words/shared.ts';
 import styles from './screen.module.css';
 
-/** The big screen: draws what the view says, keeps the last picture when the line drops, and comes back by itself. */
+/** The big screen: draws what the view says, keeps the last picture when the connection drops, and comes back by itself. */
 export function Screen({ number }: ScreenProps<'projector'>): ReactNode {
   useHallTheme();
   const { phase, refusal, view, book } = useStaff('projector', eventId(number ?? 0));

@@ -18,7 +18,7 @@ import { ShownContext, useShown } from './use-shown-since.ts';
 export interface HallProps {
   view: HallView;
   book: Book;
-  /** The line to the server is down: the last picture stays. */
+  /** The connection to the server is down: the last picture stays. */
   lost?: boolean;
 }
 
@@ -71,7 +71,7 @@ function Line({ scene, view, book }: { scene: Scene; view: HallView; book: Book 
   );
 }
 
-/** Top right: which event this is, or that the line is down; and that it is practice. */
+/** Top right: which event this is, or that the connection is down; and that it is practice. */
 function Aside({ practice, lost, book }: { practice: boolean; lost: boolean; book: Book }): ReactNode {
   const { name, sample } = book.text;
   return (

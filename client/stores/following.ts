@@ -1,4 +1,4 @@
-/** Follows this phone's cards over its line: what the hall holds for each, and how many ballots are still here. */
+/** Follows this phone's cards over its connection: what the hall holds for each, and how many ballots are still here. */
 
 import type { EventId } from '../../domain/ids.ts';
 import type { MineView } from '../../domain/views/roles.ts';
@@ -16,9 +16,9 @@ export interface CardFollower {
   ask(token: string, take: boolean): Promise<SocketAnswer<MineView>>;
   /** After sleep a line may be dead without knowing it: what gives no answer is renewed. */
   probe(): Promise<void>;
-  /** After the line came up, and whenever the cards or ballots of this phone changed. */
+  /** After the connection came up, and whenever the cards or ballots of this phone changed. */
   catchUp(): void;
-  /** The line went down: the hall has forgotten what it was told. */
+  /** The connection went down: the hall has forgotten what it was told. */
   forget(): void;
 }
 
@@ -46,7 +46,7 @@ export function followCards(event: EventId, line: PhoneSocket): CardFollower {
     const answer = await ask(token, take);
     asking.delete(token);
     if (take && answer !== null) cardTaken(token);
-    // Slow, not down: when the line is down, `catchUp` follows the card again after it came up.
+    // Slow, not down: when the connection is down, `catchUp` follows the card again after it came up.
     if (answer === null && line.isUp() && followed.includes(token))
       setTimeout(() => void follow(token), askAgainMs);
   };

@@ -8,7 +8,7 @@ import type { PhoneView } from '../../domain/views/roles.ts';
 const blipMs = 3_000;
 
 interface Hall {
-  /** Null until the first one arrived. It stays while the line is down: the last that is known. */
+  /** Null until the first one arrived. It stays while the connection is down: the last that is known. */
   readonly view: PhoneView | null;
   /** When it arrived, on the page's own clock: what it says is left of a countdown was left then. */
   readonly viewAt: number;

@@ -11,7 +11,7 @@ import { whenSignedIn, whenVisible } from '../net/when-visible.ts';
 import { connectStaff, type ActAnswer, type StaffSocket } from '../net/staff.ts';
 import { readBook } from './read-book.ts';
 
-/** `opening`: nothing yet · `live` · `lost`: the last picture stays while the line is taken up again · `refused`. */
+/** `opening`: nothing yet · `live` · `lost`: the last picture stays while the connection is taken up again · `refused`. */
 export type ConnectionPhase = 'opening' | 'live' | 'lost' | 'refused';
 
 /** What a staff screen knows: the last view and the words that belong to it. */
@@ -95,7 +95,7 @@ export function createStaffStore<R extends StaffViewRole>(
         let stopped = false;
         signedIn ??= exchange(token);
         void signedIn.finally(() => connect(() => stopped));
-        // The line that stands carries the session before, and would end with it.
+        // The connection that stands carries the session before, and would end with it.
         const stopListening = whenSignedIn(() => {
           stopWaiting();
           line?.close();

@@ -22,7 +22,7 @@ export interface ConfirmActProps extends ConfirmProps {
   kind?: NonNullable<ButtonProps['kind']>;
 }
 
-/** An act that asks once before it is done. The question goes with the moment in which it was asked. */
+/** An act that asks once before it is done. The question goes with the situation in which it was asked. */
 export function ConfirmAct({ children, kind = 'secondary', ...asked }: ConfirmActProps): ReactNode {
   const [asking, ask] = useSituationState<true>();
   return (

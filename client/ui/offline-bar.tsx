@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { sharedWords } from '../words/shared.ts';
 import styles from './offline-bar.module.css';
 
-/** Says calmly that the line is down and what will happen. Keep it mounted; it speaks when `offline` turns true. */
+/** Says calmly that the connection is down and what will happen. Keep it mounted; it speaks when `offline` turns true. */
 export function OfflineBar({
   offline,
   sentence = sharedWords.offline,

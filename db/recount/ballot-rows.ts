@@ -71,7 +71,7 @@ function tallyProblems(counted: Counted, state: EventState): string[] {
   ];
 }
 
-/** The run that stands was made from the ballots that the rules count. */
+/** The current run was made from the ballots that the rules count. */
 function runProblems(ballots: readonly Ballot[], state: EventState): string[] {
   const run = currentRun(state);
   if (!run) return [];

@@ -11,7 +11,7 @@ interface Column {
   readonly sql: string;
 }
 
-/** What the schema breaks of this house's conventions, one sentence each; none when all is well. */
+/** What the schema breaks of this project's conventions, one sentence each; none when all is well. */
 export function violations(db: Database, lists: ClosedLists): string[] {
   const columns = columnsOf(db);
   return [

@@ -26,7 +26,7 @@ export function stepsStillAnnounced(before: Run, shown: number, after: Run): num
   return parting === -1 ? steps.length : parting;
 }
 
-/** The hall has seen every step of the run that stands, the last one included. */
+/** The hall has seen every step of the current run, the last one included. */
 export function isAllAnnounced(state: EventState): boolean {
   const run = currentRun(state);
   return run !== null && run.openTie === null && state.resultsShown > announcementSteps(run).length;

@@ -14,7 +14,7 @@ export interface DecisionContext {
   readonly clockHeld: boolean;
   /** What the clocks read when the last act was pressed, for as long as it can be taken back; null afterwards (ST15). */
   readonly beforeAct: ClocksLeft | null;
-  /** The result fingerprint of the standing run, or null before the first (E4). */
+  /** The result fingerprint of the current run, or null before the first (E4). */
   readonly fingerprint: () => string | null;
   /** The run that follows from this state for that reason (E1). A server may have worked it out elsewhere, from the same. */
   readonly run: (state: EventState, cause: RunCause) => Run;

@@ -147,7 +147,7 @@ export interface EventState {
   /** The part that a group is being asked about aloud. */
   asking: { readonly bid: BidId; readonly amountPence: Pence } | null;
   readonly answers: AnswerRecord[];
-  /** How many steps of the standing run the hall has seen. */
+  /** How many steps of the current run the hall has seen. */
   resultsShown: number;
   /** What the hall was last told that each bid gets, whatever run it was told from; 0 for nothing. */
   told: ReadonlyMap<BidId, Pence>;
@@ -256,7 +256,7 @@ export function bidOf(state: EventState, id: BidId): Bid {
   return bid;
 }
 
-/** The run that stands, or null before the first. */
+/** The current run, or null before the first. */
 export function currentRun(state: EventState): Run | null {
   return state.runs[state.runs.length - 1] ?? null;
 }

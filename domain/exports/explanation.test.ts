@@ -7,7 +7,7 @@ import { publication } from './publication.ts';
 import { explainedFrom } from './explained.ts';
 import { walkOf } from './walk.ts';
 
-/** What is told of the run that stands, sentence by sentence. */
+/** What is told of the current run, sentence by sentence. */
 function sentences(play: Play): string[] {
   const published = publication(play.state, play.words);
   if (!published) throw new Error('nothing is published before the first run');

@@ -240,7 +240,7 @@ export function standingOf({ signedAt, doubt }: Pick<Result, 'signedAt' | 'doubt
   return doubt === null ? 'signed' : `signed; second signature ${notProven}`;
 }
 
-/** The run that stands. */
+/** The current run. */
 export function lastRun({ published }: Pick<Result, 'published'>): PublishedRun {
   const run = published.runs[published.runs.length - 1];
   assert(run, 'a publication has a run');

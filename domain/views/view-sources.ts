@@ -30,6 +30,6 @@ export interface ViewSources {
   readonly saving: boolean;
   /** Simulated phones of the practice crowd in the room. */
   readonly crowd: number;
-  /** The result fingerprint of the standing run, or null before the first. */
+  /** The result fingerprint of the current run, or null before the first. */
   readonly fingerprint: string | null;
 }

@@ -1,5 +1,5 @@
 /**
- * The door of the socket contract (W1): turns what arrived, which can be anything, into the types of
+ * The decoders of the socket contract (W1): they turn what arrived, which can be anything, into the types of
  * `contract.ts`, or refuses it as `malformed` or `too-large`. Only shape and size are checked here; whether a mark is on the scale or
  * a bid exists is decided where the rules are, so that a person gets the sentence that fits.
  */

@@ -1,7 +1,7 @@
 import type { Doubt, ProofKind } from '../event/signatures.ts';
 import type { EventId, PersonId } from '../ids.ts';
 
-/** The paper that is signed: the run that stands, on the stage version that the screen shows. */
+/** The paper that is signed: the current run, on the stage version that the screen shows. */
 export interface RunToSign {
   readonly run: number;
   readonly fingerprint: string;

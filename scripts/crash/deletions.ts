@@ -6,7 +6,7 @@ import { headsFile } from '../../db/heads.ts';
 import { keyFileName } from '../../server/access/keys.ts';
 import { databaseName } from '../../server/data-folder.ts';
 import type { KillableServer } from '../../server/crash/killable-server.ts';
-import type { Chance } from '../hall/chance.ts';
+import type { SeededRandom } from '../hall/seeded-random.ts';
 
 const log = `${databaseName}-wal`;
 const whileServing = [databaseName, log, `${databaseName}-shm`, keyFileName] as const;
@@ -19,7 +19,7 @@ const betweenStarts = [
 ] as const;
 
 /** Deletes some of them, in any order. A server that is blind for it loses only its log: the rest would end the test. */
-export function deleteSome(dataDir: string, random: Chance, isBlind: boolean): void {
+export function deleteSome(dataDir: string, random: SeededRandom, isBlind: boolean): void {
   // Windows lets nobody delete a file that is open.
   if (process.platform === 'win32') return;
   const some = isBlind ? [log] : whileServing.filter(() => random.happens(0.5));
@@ -32,7 +32,7 @@ export function deleteSome(dataDir: string, random: Chance, isBlind: boolean): v
 export async function startsWithout(
   dataDir: string,
   server: KillableServer,
-  random: Chance,
+  random: SeededRandom,
 ): Promise<boolean> {
   const names = betweenStarts[random.whole(0, betweenStarts.length - 1)] ?? betweenStarts[0];
   const away = join(dataDir, 'away');

@@ -4,7 +4,7 @@ import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseName } from '../../server/data-folder.ts';
 import { deleteSome } from './deletions.ts';
-import type { Chance } from '../hall/chance.ts';
+import type { SeededRandom } from '../hall/seeded-random.ts';
 
 /** Windows lets nobody delete or replace a file that is open. */
 export const canLoseFiles = process.platform !== 'win32';
@@ -13,11 +13,11 @@ export const canLoseFiles = process.platform !== 'win32';
 export class FileThief {
   readonly #dataDir: string;
   readonly #older: string;
-  readonly #random: Chance;
+  readonly #random: SeededRandom;
   times = 0;
 
   /** @param older a data folder that was closed, from before */
-  constructor(dataDir: string, older: string, random: Chance) {
+  constructor(dataDir: string, older: string, random: SeededRandom) {
     this.#dataDir = dataDir;
     this.#older = older;
     this.#random = random;

@@ -14,7 +14,7 @@ import { KillableServer } from '../../server/crash/killable-server.ts';
 import { RetryingPhone } from '../../server/crash/retrying-phone.ts';
 import { databaseName } from '../../server/data-folder.ts';
 import { crashPoints } from '../../server/live/faults.ts';
-import { Chance } from '../hall/chance.ts';
+import { SeededRandom } from '../hall/seeded-random.ts';
 import { deleteSome, startsWithout } from './deletions.ts';
 import { openVotingHall } from '../hall/voting-hall.ts';
 
@@ -50,7 +50,7 @@ export async function crashRounds(setup: CrashSetup, say: (text: string) => void
   const server = new KillableServer(dataDir);
   try {
     const { event, cards } = await votingHall(dataDir, setup.phones);
-    const random = new Chance(setup.seed);
+    const random = new SeededRandom(setup.seed);
     await server.start(faultFor(random.fork(-2), setup.planted));
     const phones = cards.map(
       ({ token }, place) => new RetryingPhone(server.url, event, `phone${place}`.padEnd(22, '0'), token),
@@ -81,7 +81,7 @@ class Voting {
   readonly #casting: Promise<unknown>;
   #stopped = false;
 
-  constructor(phones: readonly RetryingPhone[], random: Chance) {
+  constructor(phones: readonly RetryingPhone[], random: SeededRandom) {
     this.#phones = phones;
     this.#casting = Promise.all(phones.map((phone, place) => this.#cast(phone, random.fork(place))));
   }
@@ -101,12 +101,12 @@ class Voting {
     for (const phone of this.#phones) phone.leave();
   }
 
-  async #cast(phone: RetryingPhone, random: Chance): Promise<void> {
+  async #cast(phone: RetryingPhone, random: SeededRandom): Promise<void> {
     while (!this.#stopped) await phone.cast(someMarks(random));
   }
 }
 
-function someMarks(random: Chance): Marks {
+function someMarks(random: SeededRandom): Marks {
   const all = Array.from({ length: bids }, (_, place) => [bidId(place + 1), random.whole(1, 5)] as const);
   return all.filter(() => random.happens(0.75));
 }
@@ -124,7 +124,7 @@ async function killAgainAndAgain(
 ): Promise<Omit<Crashed, keyof CrashComparison>> {
   const { seed, rounds, planted } = setup;
   const { server, dataDir, voting } = played;
-  const random = new Chance(seed).fork(-1);
+  const random = new SeededRandom(seed).fork(-1);
   const isBlind = planted === 'blind-for-deletions';
   let [owed, proving, deletions, silentStarts, lessFound] = [0, 0, 0, 0, 0];
   for (let round = 1; round <= rounds; round += 1) {
@@ -165,7 +165,7 @@ async function death(server: KillableServer, enough: () => boolean): Promise<voi
 }
 
 /** What the next server does to itself: at a named point after some appends, or nothing, so that it is killed from outside. */
-function faultFor(random: Chance, planted: PlantedFault | null): string {
+function faultFor(random: SeededRandom, planted: PlantedFault | null): string {
   const point = crashPoints[random.whole(0, crashPoints.length - 1)];
   const times = random.whole(2, 30);
   if (planted === 'ack-before-commit') return `before-append:${times},${planted}`;

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import type { EventId } from '../../domain/ids.ts';
-import type { Chance } from '../hall/chance.ts';
+import type { SeededRandom } from '../hall/seeded-random.ts';
 import type { Hostile } from './hostile.ts';
 
 /** Everything that was said to the server, and what it did not answer as it must. */
@@ -110,7 +110,7 @@ const paths = [
 export async function request(
   { url }: Target,
   hostile: Hostile,
-  random: Chance,
+  random: SeededRandom,
   tally: Tally,
 ): Promise<void> {
   const method = methods[random.whole(0, methods.length - 1)] ?? 'GET';
@@ -134,7 +134,7 @@ export async function request(
     signal: AbortSignal.timeout(patienceMs),
   });
   await response.arrayBuffer();
-  // 503: the pages are not built here, which a door does not need.
+  // 503: the pages are not built here, which a command does not need.
   if (response.status < 500 || response.status === 503) tally.answered += 1;
   else tally.unanswered.push(`${method} ${path} was answered ${response.status}.`);
 }
@@ -151,7 +151,7 @@ const rawRequests = [
 ];
 
 /** Bytes that are no request. The server ends the connection, with or without a word. */
-export async function noise({ url }: Target, random: Chance, tally: Tally): Promise<void> {
+export async function noise({ url }: Target, random: SeededRandom, tally: Tally): Promise<void> {
   const { hostname, port } = new URL(url);
   const line = connect(Number(port), hostname);
   line.on('error', () => undefined);

@@ -2,7 +2,7 @@
 
 import type { EventId } from '../../domain/ids.ts';
 import { csvOf, rowsOf, unpacksTo } from '../hall/heavy.ts';
-import type { Chance } from '../hall/chance.ts';
+import type { SeededRandom } from '../hall/seeded-random.ts';
 import type { Tally, Target } from './assaults.ts';
 
 export interface Officer extends Target {
@@ -12,7 +12,11 @@ export interface Officer extends Target {
 const patienceMs = 120_000;
 
 /** One body each time, from a megabyte to as much as is read; whatever it holds, it is answered, and not by a fault. */
-export async function burden({ url, event, cookie }: Officer, random: Chance, tally: Tally): Promise<void> {
+export async function burden(
+  { url, event, cookie }: Officer,
+  random: SeededRandom,
+  tally: Tally,
+): Promise<void> {
   const [path, body] = heavyBody(event, random);
   tally.messages += 1;
   const response = await fetch(url + path, {
@@ -27,7 +31,7 @@ export async function burden({ url, event, cookie }: Officer, random: Chance, ta
   else tally.unanswered.push(`POST ${path} of ${body.length} bytes was answered ${response.status}.`);
 }
 
-function heavyBody(event: EventId, random: Chance): [path: string, body: string] {
+function heavyBody(event: EventId, random: SeededRandom): [path: string, body: string] {
   const [bids, elections] = [`/api/events/${event}/bids/import`, '/api/officer/elections'];
   const size = random.whole(1, 11) * 1_000_000;
   const sent = (what: object): string => JSON.stringify({ ...what, take: false });

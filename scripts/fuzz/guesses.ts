@@ -2,7 +2,7 @@
 
 import { randomToken } from '../../server/access/role-links.ts';
 import { codeFrom, printedCode } from '../../server/access/card-codes.ts';
-import type { Chance } from '../hall/chance.ts';
+import type { SeededRandom } from '../hall/seeded-random.ts';
 import type { Tally, Target } from './assaults.ts';
 
 /** Nobody who has a card or a link waits longer (W11, W33). */
@@ -10,7 +10,7 @@ const mostWaitMs = 2_000;
 const patienceMs = 30_000;
 
 /** What an honest person of the hall holds. */
-export interface Held {
+export interface HonestSecrets {
   /** As it is printed on a card. */
   readonly code: string;
   /** The token of a staff link. */
@@ -20,7 +20,7 @@ export interface Held {
 const inARow = 60;
 
 /** Wrong codes, links and pass-phrases, one after the other; each is refused. */
-export async function guess({ url }: Target, random: Chance, tally: Tally): Promise<void> {
+export async function guess({ url }: Target, random: SeededRandom, tally: Tally): Promise<void> {
   for (let times = 0; times < inARow; times += 1) {
     const [path, body] = wrong(random);
     tally.messages += 1;
@@ -31,7 +31,7 @@ export async function guess({ url }: Target, random: Chance, tally: Tally): Prom
   }
 }
 
-function wrong(random: Chance): [path: string, body: object] {
+function wrong(random: SeededRandom): [path: string, body: object] {
   const symbols = Buffer.from(Array.from({ length: 8 }, () => random.whole(0, 255)));
   const short = printedCode(codeFrom(symbols, 'before'));
   const kinds: readonly [string, object][] = [
@@ -46,7 +46,7 @@ function wrong(random: Chance): [path: string, body: object] {
 }
 
 /** Why somebody who holds something right was kept out just now, a sentence each. */
-export async function keptOut(url: string, { code, link }: Held): Promise<string[]> {
+export async function keptOut(url: string, { code, link }: HonestSecrets): Promise<string[]> {
   const held = [
     { what: 'a card’s code', path: '/api/card', body: { code } },
     { what: 'a staff link', path: '/api/session', body: { token: link } },

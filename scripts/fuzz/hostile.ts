@@ -1,7 +1,7 @@
 /** Messages that no page of ours sends, made from a seed: near misses first, since they reach furthest in. */
 
 import type { EventId } from '../../domain/ids.ts';
-import type { Chance } from '../hall/chance.ts';
+import type { SeededRandom } from '../hall/seeded-random.ts';
 
 type Junk =
   null | boolean | number | string | Uint8Array | readonly Junk[] | { readonly [name: string]: Junk };
@@ -54,11 +54,11 @@ const staffTypes = [
 ];
 
 export class Hostile {
-  readonly #random: Chance;
+  readonly #random: SeededRandom;
   readonly #tokens: readonly string[];
 
   /** @param tokens of real cards: what is signed with one reaches the count itself */
-  constructor(random: Chance, tokens: readonly string[]) {
+  constructor(random: SeededRandom, tokens: readonly string[]) {
     this.#random = random;
     this.#tokens = tokens;
   }

@@ -18,7 +18,7 @@ export interface NewHall {
   readonly cards: number;
 }
 
-export interface Hall {
+export interface OpenedHall {
   readonly event: EventId;
   readonly officer: Staff;
   readonly facilitator: Staff;
@@ -29,7 +29,7 @@ export interface Hall {
 export async function setUpHall(
   officer: Staff,
   { name, potPence, bids, rules, cards }: NewHall,
-): Promise<Hall> {
+): Promise<OpenedHall> {
   const practice = false;
   const fund = await officer.call('POST /api/officer/funds', {
     body: { name, totalPence: potPence, practice },

@@ -16,7 +16,11 @@ import {
 import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 
 /** A staff command without the stage version: the facilitator names the one that stands. */
-export type Act = StaffCommand extends infer C ? (C extends StaffCommand ? Omit<C, 'on'> : never) : never;
+export type UnversionedAct = StaffCommand extends infer C
+  ? C extends StaffCommand
+    ? Omit<C, 'on'>
+    : never
+  : never;
 
 export class Staff {
   readonly url: string;
@@ -111,12 +115,12 @@ export class Facilitator {
   }
 
   /** Presses a button; throws when the server refuses it. */
-  async act(act: Act): Promise<void> {
+  async act(act: UnversionedAct): Promise<void> {
     const outcome = await this.tryTo(act);
     if (!outcome.ok) throw new Error(`${act.type} was refused: ${JSON.stringify(outcome.refusal)}`);
   }
 
-  async tryTo(act: Act): Promise<Outcome<Moved>> {
+  async tryTo(act: UnversionedAct): Promise<Outcome<Moved>> {
     const outcome = await new Promise<Outcome<Moved>>((resolve) =>
       this.#socket.emit('command', { ...act, on: this.#on } as StaffCommand, resolve),
     );

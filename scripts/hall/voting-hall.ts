@@ -1,4 +1,4 @@
-/** An event whose hall may score every project: what the doors that put a load on the server begin with. */
+/** An event whose hall may score every project: what the commands that put a load on the server begin with. */
 
 import { recommendedRules } from '../../domain/event/rules/rules.ts';
 import type { BallotKey, EventId } from '../../domain/ids.ts';

@@ -19,7 +19,7 @@ import { testedRules } from './tested-rules.ts';
 import { finishedWords, noMachinePaths } from './words.ts';
 import { importZones } from './zones.ts';
 
-// What no off-the-shelf linter knows about this house. Each check is a pure function from files to findings.
+// What no off-the-shelf linter knows about this project. Each check is a pure function from files to findings.
 const checks: Readonly<Record<string, Check>> = {
   'import zones': importZones,
   'domain purity': domainPurity,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { type ParseResult, parseSync } from 'vite';
 
-/** One file of the house: its path from the top folder with forward slashes, and what it says. */
+/** One file of the repository: its path from the top folder with forward slashes, and what it says. */
 export type SourceFile = { readonly path: string; readonly text: string };
 
 /** What is wrong, where, in one sentence. `line` counts from 1. */

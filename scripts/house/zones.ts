@@ -145,7 +145,7 @@ function isContract(path: string): boolean {
   return path.startsWith('domain/contract/');
 }
 
-/** Browser journeys, slow tests and the room that draws every screen as text bring the house together: they reach everywhere. */
+/** Browser journeys, slow tests and the folder that draws every screen as text bring the parts together: they reach everywhere. */
 function mayImportAll(path: string): boolean {
   return (
     path.startsWith('client/e2e/') ||

@@ -24,11 +24,11 @@ export interface Published {
   bids: { bid: number; askPence: number; leastPence: number | null; standing: string }[];
   ballots: number;
   figures: { bid: number; counts: number[] }[];
-  runs: { ties: Settled[]; declined: number[]; answers?: Answer[] }[];
+  runs: { ties: Settled[]; declined: number[]; answers?: GroupAnswer[] }[];
 }
 
 /** What a group said aloud to the part on offer. */
-export interface Answer {
+export interface GroupAnswer {
   bid: number;
   amountPence: number;
   accepts: boolean;

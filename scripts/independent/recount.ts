@@ -8,7 +8,7 @@
  * and `npm run recount -- BUNDLE` decides again from the ballots themselves, by the program's own code.
  */
 
-import type { Answer, Candidate, Published } from './published.ts';
+import type { GroupAnswer, Candidate, Published } from './published.ts';
 import { Descent } from './descent.ts';
 
 export interface Found {
@@ -82,7 +82,7 @@ function candidatesOf(published: Published): Candidate[] {
 }
 
 /** A yes to a part makes that part enough; a no means no part. Each yes holds, or only the last answer of all. */
-function leastSaid(written: number | null, answers: Answer[], eachHolds: boolean): number | null {
+function leastSaid(written: number | null, answers: GroupAnswer[], eachHolds: boolean): number | null {
   const heard = eachHolds ? answers : answers.slice(-1);
   const enough = heard.filter(({ accepts }) => accepts).map(({ amountPence }) => amountPence);
   if (written !== null && heard.every(({ accepts }) => accepts)) enough.push(written);

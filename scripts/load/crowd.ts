@@ -8,12 +8,12 @@ import { worthTryingAgain } from '../../domain/refusals.ts';
 import { protocolVersion, type BallotReceipt } from '../../domain/wire/contract.ts';
 import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 import type { Receipt } from '../../server/crash/retrying-phone.ts';
-import { Chance } from '../hall/chance.ts';
+import { SeededRandom } from '../hall/seeded-random.ts';
 import { bids, type Scenario } from './scenarios.ts';
 
 type Wire = Socket<ServerToClient<'phone'>, ClientToServer<'phone'>>;
 
-export interface Cast {
+export interface CastVote {
   /** When it was sent and when its answer came, on the monotonic clock. */
   readonly sentAt: number;
   readonly answeredAt: number;
@@ -51,7 +51,7 @@ export class LoadPhone {
   }
 
   /** Sends a ballot until it is received. */
-  async cast(send: number, marks: Marks): Promise<Cast> {
+  async cast(send: number, marks: Marks): Promise<CastVote> {
     const sentAt = performance.now();
     for (;;) {
       const outcome = await this.#ask(send, marks);
@@ -98,14 +98,18 @@ export async function arrive(
 }
 
 /** Everybody votes as the scenario says; each ballot with when it was sent and answered. */
-export async function vote(phones: readonly LoadPhone[], scenario: Scenario, seed: number): Promise<Cast[]> {
-  const random = new Chance(seed);
+export async function vote(
+  phones: readonly LoadPhone[],
+  scenario: Scenario,
+  seed: number,
+): Promise<CastVote[]> {
+  const random = new SeededRandom(seed);
   const pool = Array.from({ length: ballotPool }, () => someMarks(random));
   const casts = await Promise.all(
     phones.map(async (phone, place) => {
       const wait = random.next() * scenario.withinMs;
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      const done: Cast[] = [];
+      const done: CastVote[] = [];
       for (let send = 1; send <= scenario.ballotsEach; send += 1)
         done.push(await phone.cast(send, pool[(place + send) % ballotPool] ?? []));
       return done;
@@ -114,7 +118,7 @@ export async function vote(phones: readonly LoadPhone[], scenario: Scenario, see
   return casts.flat();
 }
 
-function someMarks(random: Chance): Marks {
+function someMarks(random: SeededRandom): Marks {
   return Array.from({ length: bids }, (_, place) => [bidId(place + 1), random.whole(1, 5)] as const);
 }
 
@@ -124,7 +128,7 @@ function someMarks(random: Chance): Marks {
  */
 export function freshAddresses(seed: number): string[] {
   if (process.platform !== 'linux') return [];
-  const random = new Chance(seed);
+  const random = new SeededRandom(seed);
   return Array.from(
     { length: 8 },
     () => `127.${random.whole(1, 250)}.${random.whole(1, 250)}.${random.whole(1, 250)}`,

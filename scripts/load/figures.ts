@@ -3,7 +3,7 @@
 import type { Measured } from './run.ts';
 import { quantile } from './quantile.ts';
 
-export interface Ratio {
+export interface LoadRatio {
   /** CPU for a ballot; less is better. */
   readonly cpu: number;
   /** Ballots a second; more is better. */
@@ -33,7 +33,7 @@ export function medianOf(runs: readonly Measured[]): Measured {
   };
 }
 
-export function ratioOf(server: Measured, bare: Measured): Ratio {
+export function ratioOf(server: Measured, bare: Measured): LoadRatio {
   return {
     cpu: rounded(server.serverCpuPer10k / bare.serverCpuPer10k),
     speed: rounded(server.ballotsPerSecond / bare.ballotsPerSecond),

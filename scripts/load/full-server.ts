@@ -3,7 +3,7 @@ import { blindForDeletions } from '../../server/crash/blind.ts';
 import { openDataFolder } from '../../server/data-folder.ts';
 import { reportUsage } from './usage.ts';
 
-// For the doors that put a load on it: the real server on the folder that it is given, as a process of its own. A second
+// For the commands that put a load on it: the real server on the folder that it is given, as a process of its own. A second
 // word plants a mistake that they must find out.
 const [dataDir = '', planted = ''] = process.argv.slice(2);
 const openData = planted === 'blind-for-deletions' ? blindForDeletions : openDataFolder;

@@ -3,7 +3,7 @@
 import { io, type Socket } from 'socket.io-client';
 import { protocolVersion } from '../../domain/wire/contract.ts';
 import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
-import type { Cast } from './crowd.ts';
+import type { CastVote } from './crowd.ts';
 import type { PreparedHall } from './prepared-hall.ts';
 import { quantile } from './quantile.ts';
 
@@ -40,7 +40,7 @@ export class ProjectorWatch {
    * Milliseconds from sending until the screen counts it, for all but the slowest of twenty first ballots. The n-th that
    * was received is taken to be on the screen when n are counted.
    */
-  p95(casts: readonly Cast[]): number {
+  p95(casts: readonly CastVote[]): number {
     const firsts = casts.filter(({ isFirst }) => isFirst).toSorted((a, b) => a.answeredAt - b.answeredAt);
     let next = 0;
     const waits = firsts.map(({ sentAt }, place) => {

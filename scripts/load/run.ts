@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { openRaw } from '../../db/testing/raw-sqlite.ts';
 import { compare } from '../../server/crash/compare.ts';
 import { databaseName } from '../../server/data-folder.ts';
-import { arrive, freshAddresses, vote, type Cast, type LoadPhone } from './crowd.ts';
+import { arrive, freshAddresses, vote, type CastVote, type LoadPhone } from './crowd.ts';
 import type { PreparedHall } from './prepared-hall.ts';
 import { ProjectorWatch } from './projector-watch.ts';
 import { quantile } from './quantile.ts';
@@ -64,7 +64,7 @@ export async function measure(
   }
 }
 
-function speedOf(casts: readonly Cast[]): Pick<Measured, 'ballotsPerSecond' | 'ackMs'> {
+function speedOf(casts: readonly CastVote[]): Pick<Measured, 'ballotsPerSecond' | 'ackMs'> {
   const began = casts.reduce((least, { sentAt }) => Math.min(least, sentAt), Infinity);
   const ended = casts.reduce((most, { answeredAt }) => Math.max(most, answeredAt), 0);
   const waits = casts.map(({ sentAt, answeredAt }) => answeredAt - sentAt);

@@ -5,8 +5,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { assert } from '../../domain/outcome.ts';
-import { isRecord } from '../doors/is-record.ts';
-import type { Planted } from '../doors/planted-fault.ts';
+import { isRecord } from '../commands/is-record.ts';
+import type { Planted } from '../commands/planted-fault.ts';
 import { isLoopDelay, isUsage, type LoopDelay, type Usage } from './usage.ts';
 
 export type Program = 'full' | 'bare';

@@ -1,6 +1,6 @@
 /** What a load run should reach. A missed target is reported and never fails the command, because machines differ. */
 
-import type { Ratio } from './figures.ts';
+import type { LoadRatio } from './figures.ts';
 import type { Measured } from './run.ts';
 import type { Scenario, ScenarioName } from './scenarios.ts';
 
@@ -17,7 +17,7 @@ export function targetLines(
   name: ScenarioName,
   scenario: Scenario,
   found: Measured,
-  ratio: Ratio | null,
+  ratio: LoadRatio | null,
 ): string {
   return targetsOf(name, scenario, found, ratio)
     .map(({ what, target, measured, moreIsGood = false }) => {
@@ -31,7 +31,7 @@ function targetsOf(
   name: ScenarioName,
   { phones, withinMs }: Scenario,
   found: Measured,
-  ratio: Ratio | null,
+  ratio: LoadRatio | null,
 ): Target[] {
   const { ackMs, projectorP95Ms } = found;
   const hall: Target[] = [

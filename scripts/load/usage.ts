@@ -1,7 +1,7 @@
 /** What a server under load says of itself: its own CPU time and memory, over the line to whoever started it. */
 
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { isRecord } from '../doors/is-record.ts';
+import { isRecord } from '../commands/is-record.ts';
 
 export interface Usage {
   /** CPU milliseconds of this process since it began, of the user and the system. */

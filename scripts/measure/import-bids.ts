@@ -41,14 +41,14 @@ export async function measureImports(): Promise<ImportMeasured[]> {
 
 async function measure(file: 'csv' | 'xlsx', asked: ImportAsked): Promise<ImportMeasured> {
   const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-measure-'));
-  const apart = new WorkerThreads('');
+  const workers = new WorkerThreads('');
   const server = await build({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 });
   try {
     const room = await anEvent(server);
     const before = performance.now();
     const report = must(
       await importBids(
-        { room, register: server.register, workers: apart, actor: officer },
+        { room, register: server.register, workers: workers, actor: officer },
         Buffer.from(JSON.stringify(asked)),
       ),
     );
@@ -56,7 +56,7 @@ async function measure(file: 'csv' | 'xlsx', asked: ImportAsked): Promise<Import
     if (report.good !== bids) throw new Error(`only ${report.good} of ${bids} bids came in`);
     return { file, bids, target: targetSeconds, seconds, met: seconds <= targetSeconds };
   } finally {
-    await apart.close();
+    await workers.close();
     await server.close();
     rmSync(dataDir, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { Stopped } from '../door.ts';
+import { CannotGoOn } from '../command.ts';
 
 /** Runs npm in a folder, speaking on standard error alone. @throws Stopped when it does not succeed */
 export function npm(folder: string, words: readonly string[]): void {
@@ -10,5 +10,5 @@ export function npm(folder: string, words: readonly string[]): void {
     ? spawnSync(process.execPath, [script, ...quiet], options)
     : spawnSync('npm', quiet, { ...options, shell: process.platform === 'win32' });
   if (status !== 0)
-    throw new Stopped('npm could not fetch what goes into the folder; its reason stands above.');
+    throw new CannotGoOn('npm could not fetch what goes into the folder; its reason stands above.');
 }

@@ -5,12 +5,12 @@ import { io } from 'socket.io-client';
 import type { EventId } from '../../domain/ids.ts';
 import { protocolVersion, type Handshake } from '../../domain/wire/contract.ts';
 
-export interface Check {
+export interface ProxyCheck {
   readonly what: string;
   readonly holds: boolean;
 }
 
-export interface Behind {
+export interface BehindProxy {
   /** Where people find it: the proxy's https address. */
   readonly url: string;
   readonly certificate: string;
@@ -19,8 +19,8 @@ export interface Behind {
   readonly token: string;
 }
 
-export async function checkAll(behind: Behind): Promise<readonly Check[]> {
-  const check = (what: string, holds: boolean): Check => ({ what, holds });
+export async function checkAll(behind: BehindProxy): Promise<readonly ProxyCheck[]> {
+  const check = (what: string, holds: boolean): ProxyCheck => ({ what, holds });
   const page = await ask(behind, { path: '/officer' });
   const signedIn = await ask(behind, { path: '/api/session', body: { token: behind.token } });
   const cookie = signedIn.headers['set-cookie']?.[0] ?? '';
@@ -46,7 +46,7 @@ export async function checkAll(behind: Behind): Promise<readonly Check[]> {
 }
 
 /** More wrong codes than an address may try, each time under another forged name. */
-async function guessUntilRefused(behind: Behind): Promise<boolean> {
+async function guessUntilRefused(behind: BehindProxy): Promise<boolean> {
   for (let round = 0; round < 60; round += 1) {
     const forged = { 'x-forwarded-for': `203.0.113.${round}` };
     if ((await guess(behind, '127.9.9.1', forged)) === 'card-number-too') return true;
@@ -55,7 +55,11 @@ async function guessUntilRefused(behind: Behind): Promise<boolean> {
 }
 
 /** Tries a QR secret of nobody's from a source address; the code of the refusal. */
-async function guess(behind: Behind, from: string, headers: Record<string, string> = {}): Promise<string> {
+async function guess(
+  behind: BehindProxy,
+  from: string,
+  headers: Record<string, string> = {},
+): Promise<string> {
   const answer = await ask(behind, { path: '/api/card', body: { code: wrongCode }, headers, from });
   const { refusal }: { refusal?: { code: string } } = JSON.parse(answer.body);
   return refusal?.code ?? '';
@@ -64,7 +68,10 @@ async function guess(behind: Behind, from: string, headers: Record<string, strin
 /** Passes its check character and is no card's. */
 const wrongCode = '2222-2222-2';
 
-function connects({ url, certificate, event }: Behind, transport: 'websocket' | 'polling'): Promise<boolean> {
+function connects(
+  { url, certificate, event }: BehindProxy,
+  transport: 'websocket' | 'polling',
+): Promise<boolean> {
   const auth: Handshake = {
     protocol: protocolVersion,
     role: 'phone',
@@ -103,7 +110,10 @@ interface Answered {
   readonly body: string;
 }
 
-function ask({ url, certificate }: Behind, { path, body, headers = {}, from }: Asked): Promise<Answered> {
+function ask(
+  { url, certificate }: BehindProxy,
+  { path, body, headers = {}, from }: Asked,
+): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const options = {
       ca: certificate,

@@ -4,12 +4,12 @@ export interface FrontProgram {
   /** Debian's name for it. */
   readonly package: string;
   /** Everything that it writes stays in the folder. */
-  readonly settings: (around: Around) => string;
+  readonly settings: (around: ProxySetup) => string;
   readonly words: (folder: string, settingsFile: string) => readonly string[];
 }
 
 /** What stands around it: ports on this computer, and files with certificate and key. */
-export interface Around {
+export interface ProxySetup {
   readonly folder: string;
   readonly port: number;
   /** The server's. */

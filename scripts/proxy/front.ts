@@ -4,22 +4,22 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
-import { Stopped } from '../door.ts';
+import { CannotGoOn } from '../command.ts';
 import { caddy } from './caddy.ts';
 import type { FrontProgram } from './front-program.ts';
 import { nginx } from './nginx.ts';
 
-export interface Front {
+export interface RunningProxy {
   /** In PEM form: whoever connects has to trust it first. */
   readonly certificate: string;
   stop(): void;
 }
 
 export const fronts = { nginx, caddy } as const satisfies Record<string, FrontProgram>;
-export type FrontName = keyof typeof fronts;
+export type ProxyName = keyof typeof fronts;
 
 /** Where the program stands; Debian's is installed when it does not. @throws Stopped when that cannot be done */
-export function findFront(name: FrontName): string {
+export function findFront(name: ProxyName): string {
   const { places, package: debian } = fronts[name];
   const found = () => places.find((place) => existsSync(place));
   if (found() === undefined && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -29,17 +29,17 @@ export function findFront(name: FrontName): string {
   }
   const program = found();
   if (program === undefined)
-    throw new Stopped(`There is no ${name} here to stand in front: install it, then try again.`);
+    throw new CannotGoOn(`There is no ${name} here to stand in front: install it, then try again.`);
   return program;
 }
 
 /** Starts it on `port` with a certificate for localhost, in front of the server on `behind`. */
 export async function startFront(
-  name: FrontName,
+  name: ProxyName,
   folder: string,
   port: number,
   behind: number,
-): Promise<Front> {
+): Promise<RunningProxy> {
   const program = findFront(name);
   const made = await generate([{ name: 'commonName', value: 'localhost' }], {
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],

@@ -3,18 +3,18 @@
 import { createHash } from 'node:crypto';
 import type { BidId } from '../../domain/ids.ts';
 import { HallPhone, type HallAddress } from '../hall/phone.ts';
-import { ballotFor, type Plan, type PlannedPhone } from './plan.ts';
+import { ballotFor, type RehearsalPlan, type PlannedPhone } from './plan.ts';
 
 /** One person with a card and the phone (or phones, one after the other) that it is open on. */
 export class Attendee {
   readonly plan: PlannedPhone;
-  readonly #day: Plan;
+  readonly #day: RehearsalPlan;
   readonly token: string;
   phone: HallPhone;
   readonly #heard: BidId[] = [];
   #gone = false;
 
-  constructor(day: Plan, plan: PlannedPhone, address: HallAddress, token: string) {
+  constructor(day: RehearsalPlan, plan: PlannedPhone, address: HallAddress, token: string) {
     this.#day = day;
     this.plan = plan;
     this.token = token;

@@ -6,7 +6,7 @@ import { bidId, type BidId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import { filledBallot } from '../../server/practice/filled-ballot.ts';
-import { Chance } from '../hall/chance.ts';
+import { SeededRandom } from '../hall/seeded-random.ts';
 import { rulesFor } from './rules.ts';
 
 const habits = [
@@ -37,7 +37,7 @@ export interface PlannedPhone {
   readonly taste: ReadonlyMap<BidId, number | null>;
 }
 
-export interface Plan {
+export interface RehearsalPlan {
   readonly seed: number;
   readonly potPence: Pence;
   readonly rules: Rules;
@@ -60,8 +60,13 @@ const twinAskPence = 1_200_00;
 /** At least six bids, so that a late one, a withdrawal and a tie all find room. */
 export const fewestBids = 6;
 
-export function planRehearsal(seed: number, phones: number, bids: number, ballot: BallotTypeName): Plan {
-  const chance = new Chance(seed);
+export function planRehearsal(
+  seed: number,
+  phones: number,
+  bids: number,
+  ballot: BallotTypeName,
+): RehearsalPlan {
+  const chance = new SeededRandom(seed);
   const planned = Array.from({ length: bids }, (_, place) => planBid(chance, bidId(place + 1)));
   // What the hall thinks of each bid on the whole; the twins lie in the middle, so that about half are above them.
   const favour = planned.map(({ bid }) => (twins.includes(bid) ? 1.5 : chance.next() * 3));
@@ -82,13 +87,13 @@ export function planRehearsal(seed: number, phones: number, bids: number, ballot
   };
 }
 
-function planBid(chance: Chance, bid: BidId): PlannedBid {
+function planBid(chance: SeededRandom, bid: BidId): PlannedBid {
   const askPence = twins.includes(bid) ? twinAskPence : chance.whole(18, 190) * 50_00;
   const acceptsPart = !twins.includes(bid) && chance.happens(0.4);
   return { bid, askPence, leastPence: acceptsPart ? Math.ceil(askPence / 2) : null };
 }
 
-function planPhone(chance: Chance, number: number, favour: readonly number[]): PlannedPhone {
+function planPhone(chance: SeededRandom, number: number, favour: readonly number[]): PlannedPhone {
   // The first of them show one habit each, so that even a small rehearsal meets every weather.
   const habit = habits[number <= habits.length ? number - 1 : chance.whole(0, 2 * habits.length)] ?? 'steady';
   const taste = new Map<BidId, number | null>();
@@ -131,7 +136,7 @@ function scoreFor(phone: PlannedPhone, bid: BidId): number | null {
 
 /** The whole ballot of this phone once it has heard these bids: each type of ballot from the same tastes. */
 export function ballotFor(
-  { rules, bids, potPence }: Plan,
+  { rules, bids, potPence }: RehearsalPlan,
   phone: PlannedPhone,
   heard: readonly BidId[],
 ): Marks {

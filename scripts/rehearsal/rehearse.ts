@@ -8,14 +8,14 @@ import { sumPence, type Pence } from '../../domain/money.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { Person } from '../../domain/wire/http.ts';
 import type { Machine } from '../../server/build.ts';
-import { setUpHall, tokenOf, type Hall } from '../hall/officer.ts';
+import { setUpHall, tokenOf, type OpenedHall } from '../hall/officer.ts';
 import { withHallServer, type HallServer } from '../hall/serve.ts';
 import { Staff, type Facilitator } from '../hall/staff.ts';
-import { openBundle, recountBundle } from '../doors/recount-bundle.ts';
+import { openBundle, recountBundle } from '../commands/recount-bundle.ts';
 import { Attendee } from './crowd.ts';
 import type { Published } from '../independent/published.ts';
 import { recountPublished } from '../independent/recount.ts';
-import { planRehearsal, type Plan } from './plan.ts';
+import { planRehearsal, type RehearsalPlan } from './plan.ts';
 
 export interface Rehearsed {
   readonly seed: number;
@@ -47,9 +47,9 @@ export interface Rehearsed {
 /** What the rehearsal's officer signs in with, on a server that nobody else reaches and that is gone afterwards. */
 const officersOwn = { signIn: 'officer', passPhrase: 'a rehearsal is no secret' } as const;
 
-export type Say = (line: string) => void;
+export type Print = (line: string) => void;
 /** Recounts a database file; true when everything in it holds. */
-export type Recount = (file: string) => Promise<boolean>;
+export type RecountFile = (file: string) => Promise<boolean>;
 
 export interface RehearsalChoice {
   readonly seed: number;
@@ -60,8 +60,8 @@ export interface RehearsalChoice {
 
 export function rehearse(
   { seed, phones, bids, ballot }: RehearsalChoice,
-  recount: Recount,
-  say: Say,
+  recount: RecountFile,
+  say: Print,
   machine: Partial<Machine> = {},
 ): Promise<Rehearsed> {
   const plan = planRehearsal(seed, phones, bids, ballot);
@@ -95,7 +95,7 @@ export function rehearse(
 }
 
 /** Everybody gets a card at the desk and opens it, except who comes later. */
-async function seat(plan: Plan, { server }: HallServer, hall: Hall): Promise<Attendee[]> {
+async function seat(plan: RehearsalPlan, { server }: HallServer, hall: OpenedHall): Promise<Attendee[]> {
   const attendees = await Promise.all(
     plan.phones.map(async (phone, place) => {
       const opened = await server.access.findCard(tokenOf(hall.cards[place]?.url ?? ''));
@@ -108,10 +108,10 @@ async function seat(plan: Plan, { server }: HallServer, hall: Hall): Promise<Att
 }
 
 async function vote(
-  plan: Plan,
+  plan: RehearsalPlan,
   facilitator: Facilitator,
   attendees: readonly Attendee[],
-  say: Say,
+  say: Print,
 ): Promise<boolean> {
   await facilitator.act({ type: 'open-doors' });
   await facilitator.act({ type: 'open-voting' });
@@ -140,7 +140,12 @@ async function vote(
 }
 
 /** Settles ties as they come; after the first step one group says no thank you. */
-async function tell(plan: Plan, facilitator: Facilitator, hall: Hall, say: Say): Promise<void> {
+async function tell(
+  plan: RehearsalPlan,
+  facilitator: Facilitator,
+  hall: OpenedHall,
+  say: Print,
+): Promise<void> {
   const people = await Promise.all(
     ['Aisha, who drew', 'Tom, who watched'].map((name) =>
       hall.officer.call('POST /api/events/:event/people', {
@@ -166,10 +171,10 @@ async function tell(plan: Plan, facilitator: Facilitator, hall: Hall, say: Say):
 }
 
 async function settle(
-  plan: Plan,
+  plan: RehearsalPlan,
   facilitator: Facilitator,
   people: readonly Person[],
-  say: Say,
+  say: Print,
 ): Promise<void> {
   const [drewBy, watchedBy] = people.map(({ person }) => person);
   for (;;) {
@@ -189,7 +194,7 @@ async function settle(
 }
 
 /** On the facilitator's screen: the officer types the pass-phrase, the second person is named. */
-async function sign(facilitator: Facilitator, hall: Hall): Promise<void> {
+async function sign(facilitator: Facilitator, hall: OpenedHall): Promise<void> {
   const params = { event: hall.event };
   const second = await hall.officer.call('POST /api/events/:event/people', {
     params,
@@ -212,7 +217,7 @@ async function sign(facilitator: Facilitator, hall: Hall): Promise<void> {
 }
 
 /** Holds the rows against the phones' own records, and the export against a stranger's recount. */
-async function check(state: EventState, attendees: readonly Attendee[], hall: Hall) {
+async function check(state: EventState, attendees: readonly Attendee[], hall: OpenedHall) {
   const run = currentRun(state);
   assert(run, 'a run stands');
   const told = attendees.filter(({ phone }) => phone.told !== null);
@@ -247,7 +252,7 @@ async function check(state: EventState, attendees: readonly Attendee[], hall: Ha
 }
 
 /** As anybody can who has the address of the event: no cookie, no key, no database. */
-async function bundleHolds({ event, officer }: Hall, fingerprint: string): Promise<boolean> {
+async function bundleHolds({ event, officer }: OpenedHall, fingerprint: string): Promise<boolean> {
   const answer = await fetch(`${officer.url}/open-data/events/${event}/bundle.zip`);
   const files = openBundle(new Uint8Array(await answer.arrayBuffer()));
   if (files === null) return false;

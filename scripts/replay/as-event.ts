@@ -3,8 +3,8 @@
 import { electionHeldBy, type ElectionAsEvent } from '../../domain/pabulib/as-event.ts';
 import type { Election } from '../../domain/pabulib/election.ts';
 import { UnfitElection } from '../../domain/pabulib/unfit.ts';
-import { BadUsage } from '../door.ts';
-import type { AllocationChoice } from '../doors/rule-options.ts';
+import { BadUsage } from '../command.ts';
+import type { AllocationChoice } from '../commands/rule-options.ts';
 import { allocationOf } from './as-rules.ts';
 
 /** @throws BadUsage for an election that cannot be held as an event, or not by these options. */

@@ -9,8 +9,8 @@ import type { BallotRules } from '../../domain/ballots/index.ts';
 import type { AllocationRules } from '../../domain/event/rules/rules.ts';
 import { toDecimalText, type Ratio } from '../../domain/exact.ts';
 import { isPence, type Pence } from '../../domain/money.ts';
-import { BadUsage } from '../door.ts';
-import type { AllocationChoice } from '../doors/rule-options.ts';
+import { BadUsage } from '../command.ts';
+import type { AllocationChoice } from '../commands/rule-options.ts';
 
 /** @throws BadUsage for a threshold or an increment that an event cannot hold. */
 export function allocationOf({ rule, settings }: AllocationChoice, ballot: BallotRules): AllocationRules {

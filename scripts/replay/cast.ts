@@ -8,7 +8,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import { protocolVersion, type Handshake } from '../../domain/wire/contract.ts';
 import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 
-export interface Cast {
+export interface CastBallots {
   /** The card that votes. */
   readonly token: string;
   readonly marks: readonly Mark[];
@@ -19,7 +19,7 @@ const cardsPerPhone = 150;
 const onTheWay = 8;
 
 /** Casts every ballot; returns how many were acknowledged. A refusal that cannot heal ends the replay. */
-export async function castAll(url: string, event: EventId, ballots: readonly Cast[]): Promise<number> {
+export async function castAll(url: string, event: EventId, ballots: readonly CastBallots[]): Promise<number> {
   const phones = Math.ceil(ballots.length / cardsPerPhone);
   const lanes = await Promise.all(Array.from({ length: phones }, () => connect(url, event)));
   const senders = lanes.flatMap((socket, lane) => {
@@ -44,7 +44,7 @@ async function connect(url: string, event: EventId): Promise<Lane> {
   return socket;
 }
 
-async function sendFrom(queue: Iterator<Cast>, socket: Lane): Promise<number> {
+async function sendFrom(queue: Iterator<CastBallots>, socket: Lane): Promise<number> {
   let acknowledged = 0;
   for (let next = queue.next(); !next.done; next = queue.next()) {
     await castOne(socket, next.value);
@@ -54,7 +54,7 @@ async function sendFrom(queue: Iterator<Cast>, socket: Lane): Promise<number> {
 }
 
 /** The server slows a connection down that sends faster than a phone would; then the lane waits and goes on. */
-async function castOne(socket: Lane, { token, marks }: Cast): Promise<void> {
+async function castOne(socket: Lane, { token, marks }: CastBallots): Promise<void> {
   for (;;) {
     const outcome = await new Promise<Outcome<unknown>>((resolve) =>
       socket.emit('command', { type: 'ballot', token, send: 1, basedOn: 0, marks }, resolve),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseElection } from '../../domain/pabulib/parse.ts';
-import { allocateElection } from '../doors/allocate-election.ts';
-import { readAllocationChoice } from '../doors/rule-options.ts';
+import { allocateElection } from '../commands/allocate-election.ts';
+import { readAllocationChoice } from '../commands/rule-options.ts';
 import { electionAsEvent } from './as-event.ts';
 import { replayElection } from './replay.ts';
 

@@ -10,8 +10,8 @@ import type { Command } from '../../domain/event/commands.ts';
 import { nobody, type EventId } from '../../domain/ids.ts';
 import type { Access } from '../../server/access/access.ts';
 import type { RunningServer } from '../../server/build.ts';
-import type { AllocationChoice } from '../doors/rule-options.ts';
-import { setUpHall, tokenOf, type Hall } from '../hall/officer.ts';
+import type { AllocationChoice } from '../commands/rule-options.ts';
+import { setUpHall, tokenOf, type OpenedHall } from '../hall/officer.ts';
 import { withHallServer } from '../hall/serve.ts';
 import { Staff, type Facilitator } from '../hall/staff.ts';
 import { electionAsEvent } from './as-event.ts';
@@ -101,7 +101,7 @@ async function heldBefore(
 }
 
 /** Closes, seals, and draws at each tie the number of the project with the lowest id: the reference order. */
-async function decideAll(facilitator: Facilitator, hall: Hall, made: ElectionAsEvent): Promise<void> {
+async function decideAll(facilitator: Facilitator, hall: OpenedHall, made: ElectionAsEvent): Promise<void> {
   for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal'] as const)
     await facilitator.act({ type });
   const people = ['Drawer', 'Watcher'].map((name) =>
@@ -125,7 +125,7 @@ async function decideAll(facilitator: Facilitator, hall: Hall, made: ElectionAsE
   }
 }
 
-function tokensOf(access: Access, hall: Hall): Promise<string[]> {
+function tokensOf(access: Access, hall: OpenedHall): Promise<string[]> {
   return Promise.all(
     hall.cards.map(async ({ url }) => {
       const found = await access.findCard(tokenOf(url));

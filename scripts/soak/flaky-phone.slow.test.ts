@@ -7,7 +7,7 @@ import { databaseName } from '../../server/data-folder.ts';
 import { noFaults } from '../../server/live/faults.ts';
 import { openHall } from '../../server/testing/test-hall.ts';
 import { deviceCalled } from '../../server/testing/test-screen.ts';
-import { Chance } from '../hall/chance.ts';
+import { SeededRandom } from '../hall/seeded-random.ts';
 import { FlakyPhone, type Mishaps } from './flaky-phone.ts';
 import { storedFor, type Stored } from './stored.ts';
 
@@ -18,7 +18,7 @@ const seed = 1;
 async function voteThrough(decides: typeof decide): Promise<Stored & { mishaps: readonly Mishaps[] }> {
   const hall = await openHall({ cards: 4, machine: { faults: { ...noFaults, decide: decides } } });
   await hall.hearAll();
-  const random = new Chance(seed);
+  const random = new SeededRandom(seed);
   const phones = hall.tokens.map((token, place) => {
     const where = { url: hall.localUrl, event: hall.event, device: deviceCalled(`flaky${place}`) };
     const key: BallotKey = hall.server.access.card(token)?.key ?? '';

@@ -21,7 +21,7 @@ import { protocolVersion, type BallotReceipt } from '../../domain/wire/contract.
 import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { MineView } from '../../domain/views/roles.ts';
-import type { Chance } from '../hall/chance.ts';
+import type { SeededRandom } from '../hall/seeded-random.ts';
 
 type Wire = Socket<ServerToClient<'phone'>, ClientToServer<'phone'>>;
 
@@ -42,7 +42,7 @@ export class FlakyPhone {
   readonly mishaps: Mishaps = { through: 0, lost: 0, 'answer-lost': 0, twice: 0, late: 0 };
   readonly #token: string;
   readonly #where: { readonly url: string; readonly event: EventId; readonly device: string };
-  readonly #random: Chance;
+  readonly #random: SeededRandom;
   readonly #tab: number;
   #socket: Wire | null = null;
   #late: BallotToSend[] = [];
@@ -50,7 +50,7 @@ export class FlakyPhone {
   constructor(
     where: { readonly url: string; readonly event: EventId; readonly device: string },
     card: { readonly token: string; readonly key: BallotKey },
-    random: Chance,
+    random: SeededRandom,
     tab = 1,
   ) {
     this.#where = where;

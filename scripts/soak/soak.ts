@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { bidId } from '../../domain/ids.ts';
 import { databaseName } from '../../server/data-folder.ts';
 import { FileThief, otherFaults } from '../crash/lost-files.ts';
-import type { Planted } from '../doors/planted-fault.ts';
+import type { Planted } from '../commands/planted-fault.ts';
 import type { Tally } from '../fuzz/assaults.ts';
 import { burden, type Officer } from '../fuzz/burdens.ts';
 import { cardsShownTo, closeHall } from '../hall/after-close.ts';
-import { Chance } from '../hall/chance.ts';
+import { SeededRandom } from '../hall/seeded-random.ts';
 import { withPreparedHall } from '../load/prepared-hall.ts';
 import { bids } from '../load/scenarios.ts';
 import { Served } from '../load/served.ts';
@@ -62,7 +62,7 @@ export function soak(
     try {
       cpSync(hall.dataDir, dataDir, { recursive: true });
       const server = await Served.start('full', dataDir, planted);
-      const random = new Chance(seed);
+      const random = new SeededRandom(seed);
       // Every third card is open in two tabs, which vote beside each other.
       const phones = hall.cards.flatMap((card, place) => {
         const where = { url: server.url, event: hall.event, device: `soak${place}`.padEnd(22, '0') };
@@ -121,7 +121,7 @@ export function soak(
 }
 
 /** Each phone comes, votes and goes, again and again until the time is up. Comes back with how many visits there were. */
-async function comeAndGo(phones: readonly FlakyPhone[], random: Chance, ms: number): Promise<number> {
+async function comeAndGo(phones: readonly FlakyPhone[], random: SeededRandom, ms: number): Promise<number> {
   const end = performance.now() + ms;
   const visits = await Promise.all(
     phones.map(async (phone, place) => {
@@ -141,7 +141,7 @@ async function comeAndGo(phones: readonly FlakyPhone[], random: Chance, ms: numb
 }
 
 /** Files are lost at once, and again and again until the time is up. */
-async function nowAndThen(thief: FileThief, random: Chance, ms: number): Promise<void> {
+async function nowAndThen(thief: FileThief, random: SeededRandom, ms: number): Promise<void> {
   const end = performance.now() + ms;
   do {
     thief.strike();
@@ -151,7 +151,7 @@ async function nowAndThen(thief: FileThief, random: Chance, ms: number): Promise
 }
 
 /** Somebody in the office sends one body after another, each as large as is read. */
-async function atTheOffice(officer: Officer, random: Chance, ms: number): Promise<Tally> {
+async function atTheOffice(officer: Officer, random: SeededRandom, ms: number): Promise<Tally> {
   const tally: Tally = { messages: 0, answered: 0, closed: 0, unanswered: [] };
   const end = performance.now() + ms;
   do await burden(officer, random, tally);
@@ -165,7 +165,7 @@ async function left(server: Served): Promise<{ memory: number; handles: number }
   return { memory: held / 2 ** 20, handles };
 }
 
-function someMarks(random: Chance) {
+function someMarks(random: SeededRandom) {
   return Array.from({ length: bids }, (_, place) => [bidId(place + 1), random.whole(1, 5)] as const);
 }
 

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { Stopped } from '../door.ts';
+import { CannotGoOn } from '../command.ts';
 import { tool, top } from '../tool.ts';
 
 const built = join(top, 'dist', 'client');
@@ -41,7 +41,7 @@ export function isClientStale(): boolean {
 export function buildClient(): void {
   for (const folder of [top, join(top, 'node_modules')])
     if (!mayWrite(folder))
-      throw new Stopped(
+      throw new CannotGoOn(
         `The pages are not built yet, and you may not write in ${folder}. Start the program once as the person whose folder it is.`,
       );
   const beside = join(top, 'dist', `client-${process.pid}`);
@@ -49,7 +49,7 @@ export function buildClient(): void {
   // The pages are the same whoever starts the server, a test included.
   const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
   const vite = spawnSync(process.execPath, words, { cwd: top, env, stdio: ['ignore', 2, 2] });
-  if (vite.status !== 0) throw new Stopped('The pages could not be built; the reason stands above.');
+  if (vite.status !== 0) throw new CannotGoOn('The pages could not be built; the reason stands above.');
   for (const file of filesIn(join(beside, 'assets'))) compress(file);
   writeFileSync(join(beside, stampName), 'The pages were built whole.\n');
   rmSync(built, { recursive: true, force: true });

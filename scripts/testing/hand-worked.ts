@@ -1,9 +1,9 @@
 import { parseElection } from '../../domain/pabulib/parse.ts';
-import { allocateElection } from '../doors/allocate-election.ts';
-import { documentOf } from '../doors/allocation-report.ts';
-import { readAllocationChoice } from '../doors/rule-options.ts';
+import { allocateElection } from '../commands/allocate-election.ts';
+import { documentOf } from '../commands/allocation-report.ts';
+import { readAllocationChoice } from '../commands/rule-options.ts';
 
-/** A small election worked by hand, as a city would write it down, and what the door must give for it. */
+/** A small election worked by hand, as a city would write it down, and what the command must give for it. */
 export interface HandWorked {
   readonly why: string;
   readonly type: 'approval' | 'choose-1' | 'ordinal' | 'cumulative' | 'scoring';
@@ -25,7 +25,7 @@ interface Given {
   readonly leftover: string;
 }
 
-/** Reads the election as the file it would be, allocates it by the door's own options, and tells it as in `gives`. */
+/** Reads the election as the file it would be, allocates it by the command's own options, and tells it as in `gives`. */
 export function givenByDoor(election: HandWorked): string {
   const read = parseElection(fileOf(election));
   const [rule, ...options] = election.by.split(' ');

@@ -8,9 +8,9 @@ import { afterAll } from 'vitest';
 import type { HttpAnswer, HttpClient } from '../../server/testing/http-client.ts';
 import { firstFolder, type FirstFolder } from './first-folder.ts';
 import { playSample, sampleEvent } from './played-sample.ts';
-import type { Standing } from './standing.ts';
+import type { FolderContents } from './folder-contents.ts';
 
-export interface KeepingAct {
+export interface KeepingCase {
   readonly world: () => Promise<FirstFolder>;
   readonly act: (officer: HttpClient) => Promise<HttpAnswer>;
   /** The rooms that the act may change; all others stay as they are. */
@@ -37,7 +37,7 @@ export function sharedFolders(): Record<'first' | 'played', () => Promise<FirstF
 export function keepingActs({
   first,
   played,
-}: ReturnType<typeof sharedFolders>): Readonly<Record<string, KeepingAct>> {
+}: ReturnType<typeof sharedFolders>): Readonly<Record<string, KeepingCase>> {
   const sample = `event:${sampleEvent}`;
   const ofSample = `/api/events/${sampleEvent}`;
   const confirmed = { confirmed: true };
@@ -82,10 +82,10 @@ export function keepingActs({
   };
 }
 
-type Rooms = Standing['rooms'];
+type Rooms = FolderContents['rooms'];
 
 /** The rooms of a folder that the act has nothing to do with, as far as they were there `before`. */
-export function others({ rooms }: Standing, { changes }: KeepingAct, before: Standing): Rooms {
+export function others({ rooms }: FolderContents, { changes }: KeepingCase, before: FolderContents): Rooms {
   const kept = Object.entries(rooms).filter(
     ([stream]) => !changes.includes(stream) && stream in before.rooms,
   );
@@ -93,15 +93,15 @@ export function others({ rooms }: Standing, { changes }: KeepingAct, before: Sta
 }
 
 /** The rooms that it is about. */
-export function ownRooms({ rooms }: Standing, { changes }: KeepingAct): Rooms {
+export function ownRooms({ rooms }: FolderContents, { changes }: KeepingCase): Rooms {
   return Object.fromEntries(Object.entries(rooms).filter(([stream]) => changes.includes(stream)));
 }
 
 /** Whether the act left nothing behind, or all of it, as much as in `done`; or neither. */
 export function outcomeOf(
-  found: Standing,
-  act: KeepingAct,
-  { before, done }: { readonly before: Standing; readonly done: Standing },
+  found: FolderContents,
+  act: KeepingCase,
+  { before, done }: { readonly before: FolderContents; readonly done: FolderContents },
 ): 'undone' | 'done' | 'half done' {
   const own = ownRooms(found, act);
   if (isDeepStrictEqual(own, ownRooms(before, act))) return 'undone';

@@ -22,7 +22,7 @@ export interface Opened {
   readonly said: { out: string; error: string };
 }
 
-/** Opens the door in a data folder; further settings stand in `variables`, and words of the command line in `words`. */
+/** Runs a command in a data folder; further settings stand in `variables`, and words of the command line in `words`. */
 export function open(
   dataDir: string,
   variables: Record<string, string> = {},

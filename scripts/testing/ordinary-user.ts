@@ -7,8 +7,13 @@ import { top } from '../tool.ts';
 
 const nobody = ['--reuid=65534', '--regid=65534', '--clear-groups'];
 
-/** `folder` is the clone that the door stands in. */
-type RunAs = (door: string, words: readonly string[], variables?: NodeJS.ProcessEnv, folder?: string) => Said;
+/** `folder` is the clone that the command stands in. */
+type RunAs = (
+  door: string,
+  words: readonly string[],
+  variables?: NodeJS.ProcessEnv,
+  folder?: string,
+) => ProcessOutput;
 
 /** Null where this test may not become somebody else; then it says so and is passed over. */
 export function ordinaryUser(): RunAs | null {
@@ -26,7 +31,7 @@ export function ordinaryUser(): RunAs | null {
   };
 }
 
-export interface Said {
+export interface ProcessOutput {
   readonly status: number | null;
   readonly said: string;
 }

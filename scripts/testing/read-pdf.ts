@@ -20,7 +20,7 @@ export interface Picture {
 }
 
 /** A tagged piece of a PDF: its tag, then its text, or the alternative text of a drawing. */
-export type Told = readonly [tag: string, text: string];
+export type TaggedText = readonly [tag: string, text: string];
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
 
@@ -91,7 +91,7 @@ export function secondDecoder({ data, width, height }: Picture): string | null {
 }
 
 /** The tagged pieces of a page in the order in which they are read aloud. */
-export async function readAloud(pdf: Pdf, page: number): Promise<Told[]> {
+export async function readAloud(pdf: Pdf, page: number): Promise<TaggedText[]> {
   const sheet = await pdf.getPage(page);
   const texts = new Map<string, string>();
   let piece = '';
@@ -100,7 +100,7 @@ export async function readAloud(pdf: Pdf, page: number): Promise<Told[]> {
     if ('str' in item) texts.set(piece, (texts.get(piece) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
     else if (item.type !== 'endMarkedContent') piece = item.id ?? '';
   }
-  const told: Told[] = [];
+  const told: TaggedText[] = [];
   walk(await sheet.getStructTree(), texts, told);
   return told;
 }
@@ -108,7 +108,7 @@ export async function readAloud(pdf: Pdf, page: number): Promise<Told[]> {
 type Tree = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getStructTree']>>;
 type Branch = NonNullable<Tree>['children'][number] | Tree;
 
-function walk(branch: Branch, texts: ReadonlyMap<string, string>, told: Told[]): void {
+function walk(branch: Branch, texts: ReadonlyMap<string, string>, told: TaggedText[]): void {
   if (!branch || !('role' in branch)) return;
   const alt = 'alt' in branch && typeof branch.alt === 'string' ? branch.alt : null;
   if (alt !== null) told.push([branch.role, alt]);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Answer, BadUsage, openDoor } from '../door.ts';
+import { type CommandResult, BadUsage, runCommand } from '../command.ts';
 import { type Counts, countsOf } from './reports.ts';
 import { type Suite, suites } from './suites.ts';
 import { top } from '../tool.ts';
@@ -12,9 +12,9 @@ const LONGEST_SUITE_MS = 30 * 60_000;
 
 type Result = Counts & { readonly name: string; readonly seconds: number };
 
-/** The door behind `npm test` and `npm run check`. `--only NAME` (repeatable) runs single suites. */
-export async function testDoor(choose: (suite: Suite) => boolean): Promise<void> {
-  await openDoor({ only: { type: 'string', multiple: true } }, async ({ values, positionals, say }) => {
+/** The command behind `npm test` and `npm run check`. `--only NAME` (repeatable) runs single suites. */
+export async function runSuites(choose: (suite: Suite) => boolean): Promise<void> {
+  await runCommand({ only: { type: 'string', multiple: true } }, async ({ values, positionals, say }) => {
     if (positionals.length > 0)
       throw new BadUsage(
         'To run one suite say --only and its name, in quotes when it has two words: --only "phone types".',
@@ -71,7 +71,7 @@ function colour(): NodeJS.ProcessEnv {
   return process.stdout.isTTY ? { ...rest, FORCE_COLOR: '1' } : { ...rest, NO_COLOR: '1' };
 }
 
-function summarise(results: readonly Result[], say: (text: string) => void): Answer {
+function summarise(results: readonly Result[], say: (text: string) => void): CommandResult {
   const total = (of: keyof Counts) => results.reduce((sum, result) => sum + result[of], 0);
   const [passed, failed] = [total('passed'), total('failed')];
   say(`${passed} passed, ${failed} failed\n`);

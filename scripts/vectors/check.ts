@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Election } from '../../domain/pabulib/election.ts';
-import { allocateElection } from '../doors/allocate-election.ts';
-import { documentOf } from '../doors/allocation-report.ts';
-import { readAllocationChoice } from '../doors/rule-options.ts';
+import { allocateElection } from '../commands/allocate-election.ts';
+import { documentOf } from '../commands/allocation-report.ts';
+import { readAllocationChoice } from '../commands/rule-options.ts';
 import type { Traces, Vector } from './files.ts';
 import { optionsFor } from './options.ts';
 
@@ -15,7 +15,7 @@ const documentShape = z.object({
   steps: z.array(z.looseObject({ kind: z.string(), id: z.string().optional(), key: z.string().optional() })),
 });
 
-export interface Checked {
+export interface CheckedVector {
   /** One sentence for each thing that differs; empty when the vector holds. */
   readonly differences: readonly string[];
   /** Seconds that the rule took, without reading the file. */
@@ -23,7 +23,7 @@ export interface Checked {
 }
 
 /** Allocates the election as the vector asks and compares all that the vector says. */
-export function checkVector(election: Election, vector: Vector, traces: Traces): Checked {
+export function checkVector(election: Election, vector: Vector, traces: Traces): CheckedVector {
   const choice = readAllocationChoice(optionsFor(vector));
   const before = performance.now();
   const allocation = allocateElection(election, choice);

@@ -25,7 +25,7 @@ const bordas: Readonly<Record<string, string>> = {
   borda_pabutools: 'last-is-zero',
 };
 
-/** The options of the door `allocate` that a vector asks for. An unknown name is a fault, never passed over. */
+/** The options of the command `allocate` that a vector asks for. An unknown name is a fault, never passed over. */
 export function optionsFor({ rule, params }: Vector): Record<string, string | undefined> {
   const [family, second = '', ...others] = rule.split('_');
   const borda = params.utility === undefined ? undefined : named(bordas, params.utility);

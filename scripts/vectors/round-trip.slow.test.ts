@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseElection } from '../../domain/pabulib/parse.ts';
 import { writeElection } from '../../domain/pabulib/write.ts';
-import { readElectionFile, warningsOf } from '../doors/election-file.ts';
+import { readElectionFile, warningsOf } from '../commands/election-file.ts';
 import { electionsFolder, electionsIn } from './files.ts';
 
 // A bounded part of what `npm run vectors` reads back: comparing the largest elections object by object takes seconds.

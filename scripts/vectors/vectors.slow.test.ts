@@ -2,9 +2,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { officialWinners } from '../../domain/pabulib/official.ts';
-import { allocateElection } from '../doors/allocate-election.ts';
-import { readElectionFile } from '../doors/election-file.ts';
-import { readAllocationChoice } from '../doors/rule-options.ts';
+import { allocateElection } from '../commands/allocate-election.ts';
+import { readElectionFile } from '../commands/election-file.ts';
+import { readAllocationChoice } from '../commands/rule-options.ts';
 import { checkVector } from './check.ts';
 import { electionsFolder, electionsWithoutVectors, readVectorFile, vectorNames } from './files.ts';
 

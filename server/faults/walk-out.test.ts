@@ -15,7 +15,7 @@ function facilitators(view: AnyView | undefined): FacilitatorView | null {
   return view?.role === 'facilitator' ? view : null;
 }
 
-/** Opens every card over HTTP, and brings each in on a line of its own; the first ones hold a ballot that is not sent. */
+/** Opens every card over HTTP, and brings each in on a connection of its own; the first ones hold a ballot that is not sent. */
 async function comeIn(hall: TestHall): Promise<TestScreen[]> {
   const visitor = new HttpClient(hall.localUrl);
   const cards = await printedCards(hall);

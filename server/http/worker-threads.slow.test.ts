@@ -1,4 +1,4 @@
-/** What the office asks of a large event is worked out apart, and of a small one where it is asked for (J19). */
+/** What the office asks of a large event is calculated in a thread, and of a small one where it is asked for (J19). */
 
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -23,11 +23,11 @@ const officerOf = (hall: TestHall) => new HttpClient(hall.localUrl, { Cookie: ha
 interface Watched {
   readonly hall: TestHall;
   readonly officer: HttpClient;
-  /** What was done apart since the last time it was asked. */
+  /** What was done in a thread since the last time it was asked. */
   readonly workers: () => string[];
 }
 
-/** A machine that notes what is done apart on it, and begins it after `before`. */
+/** A machine that notes what is done in a thread on it, and begins it after `before`. */
 function recording(before: () => Promise<unknown> = () => Promise.resolve()): {
   readonly machine: Partial<Machine>;
   readonly done: string[];

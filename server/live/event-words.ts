@@ -60,7 +60,7 @@ export class EventWords {
     return this.#book;
   }
 
-  /** The result fingerprint of the run that stands; null before the first. Worked out once for each run. */
+  /** The result fingerprint of the current run; null before the first. Worked out once for each run. */
   fingerprint(state: EventState): string | null {
     const run = currentRun(state);
     if (run === null) return null;

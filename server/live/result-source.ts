@@ -8,6 +8,6 @@ export interface ResultSource {
   /** To be read only. */
   readonly state: EventState;
   words(): Words;
-  /** The result fingerprint of the run that stands; null before the first. */
+  /** The result fingerprint of the current run; null before the first. */
   fingerprint(): string | null;
 }

@@ -23,7 +23,7 @@ const long: Partial<Rules> = {
   allocation: { rule: 'equal-shares', utility: 'cost', completion: 'add1', incrementPence: 13_00 },
 };
 
-/** A counted hall whose results are worked out apart, once `let` was called; `asked` is the head that each was asked for. */
+/** A counted hall whose results are calculated in a thread, once `let` was called; `asked` is the head that each was asked for. */
 async function countedRoom(rules = long) {
   const room = await openRoom({ rules });
   await room.hearAll();

@@ -63,7 +63,7 @@ export async function importBids(office: ImportOffice, bytes: Uint8Array): Promi
   });
 }
 
-/** A few kilobytes are read here; a workbook, which could hold anything, and all that is longer apart. */
+/** A few kilobytes are read here; a workbook, which could hold anything, and everything longer, goes to a thread. */
 async function readSent(office: ImportOffice, bytes: Uint8Array): Promise<Outcome<ImportRead>> {
   const sent = { bytes, ...(await standing(office)) };
   if (bytes.length <= mostBytesAtOnce) return readImport(sent);

@@ -1,4 +1,4 @@
-/** What the office reads of whole journals: here while they are short, apart when they are long (J19). */
+/** What the office reads of whole journals: here while they are short, in a thread when they are long (J19). */
 
 import type { ChainReport } from '../../db/chain.ts';
 import { streamOf, type Journal } from '../../db/journal.ts';

@@ -100,7 +100,7 @@ function wholeMembers(whole: WholeBallots): object {
   return whole.withheld === 'counts-are-enough' ? {} : { wholeBallots: null, withheld: whole.withheld };
 }
 
-/** The run that stands, with what its files say about it; null before the first. */
+/** The current run, with what its files say about it; null before the first. */
 export function resultOf(room: ResultSource): Result | null {
   const { state } = room;
   const published = publication(state, room.words());

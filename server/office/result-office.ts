@@ -1,5 +1,5 @@
 /**
- * What the office takes away of a result: a small one is made where it is asked for, any other apart. Which it is follows
+ * What the office takes away of a result: a small one is made on the loop, any other in a thread. Which it is follows
  * from how much there is to look at, never from a clock (J19).
  */
 

@@ -1,4 +1,4 @@
-/** Signing the run that stands: what a proof is worth beside the other signature, and who signed so far (E6, E15). */
+/** Signing the current run: what a proof is worth beside the other signature, and who signed so far (E6, E15). */
 
 import type { Register } from '../../db/register/register.ts';
 import type { SignCode } from '../../db/register/sign-codes.ts';

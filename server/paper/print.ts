@@ -8,7 +8,7 @@ export interface Printer {
 
 const paperWork: Job<PaperOrder, Uint8Array> = { file: new URL('./paper-work.ts', import.meta.url) };
 
-/** Makes a PDF apart. @returns its bytes @throws what went wrong there */
+/** Makes a PDF in a thread. @returns its bytes @throws what went wrong there */
 export async function printPdf({ workers }: Printer, order: PaperOrder): Promise<Buffer> {
   const bytes = await workers.run(paperWork, order);
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -107,7 +107,7 @@ function listen(socket: LiveSocket, connection: SocketConnection, report: Report
   socket.conn.on('packet', () => connection.sawTraffic?.());
   socket.on('disconnect', () => {
     connection.closed();
-    // One line is one guest: nobody comes in again and again over the same one, with fresh limits each time.
+    // One connection per socket: nobody connects again over the same one to get fresh limits.
     socket.conn.close();
   });
 }

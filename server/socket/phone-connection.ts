@@ -120,7 +120,7 @@ export class PhoneConnection implements SocketConnection {
     if (!card.ok) return answer(card);
     const { room } = this.#deps;
     await room.settled();
-    // Nobody would ever take a card off the list that was opened on a line already gone.
+    // Nobody would ever take a card off the list that was opened on a connection already gone.
     if (!this.#isOpen) return;
     const { key, device } = card.value;
     if (room.mine(key, device) === null) return answer(refused('unknown-card'));

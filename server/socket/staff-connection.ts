@@ -63,7 +63,7 @@ export class StaffConnection implements SocketConnection {
     const actor = await session();
     if (actor === null) return refused('signed-out');
     if (isUnnamed(actor)) return refused('name-first');
-    // Decided again by the domain: no door is the only one.
+    // Decided again by the domain: no check is the only one.
     if (!staffMessage(value.type).from.includes(actor.role)) return refused('not-allowed');
     for (const person of personsIn(value))
       if (!(await isNamed(person, room, people))) return refused('unknown-person');

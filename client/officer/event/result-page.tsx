@@ -21,7 +21,7 @@ import { SignaturesSection } from './signatures-section.tsx';
 import { useFetched } from '../frame/use-fetched.ts';
 import styles from './result.module.css';
 
-/** The run that stands: the pot and the line, project by project, and the files to take away. */
+/** The current run: the pot and the line, project by project, and the files to take away. */
 export function ResultPage({ event }: { event: LiveEvent }): ReactNode {
   const { run, results } = event.view;
   const standing = (): ReactNode => {

@@ -6,7 +6,7 @@ import type { Book } from '../../../domain/wire/http.ts';
 export interface LiveEvent {
   readonly view: FacilitatorView;
   readonly book: Book;
-  /** The line is down, and what is shown may be a little old. */
+  /** The connection is down, and what is shown may be a little old. */
   readonly lost: boolean;
   /** What stops the day, told above each of them. */
   readonly notices: ReactNode;

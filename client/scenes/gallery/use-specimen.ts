@@ -7,7 +7,7 @@ const every = new Map([...specimens, ...scriptSpecimens].map((each) => [each.nam
 export interface Asked {
   /** Null for the list of all. */
   readonly specimen: Specimen | null;
-  /** `#pitch+lost`: the line is down. */
+  /** `#pitch+lost`: the connection is down. */
   readonly lost: boolean;
   /** `#pitch+full-disk`: the laptop is not saving. */
   readonly saving: boolean;

@@ -46,7 +46,7 @@ export interface Facts {
   readonly toCome: number;
   readonly statusOf: (bid: BidId) => BidStatus | undefined;
   readonly declined: readonly number[];
-  /** What the run that stands gives to a bid, in pence. */
+  /** What the current run gives to a bid, in pence. */
   readonly givenTo: (bid: BidId) => number;
   readonly ballots: BallotFigures;
   readonly opened: number;

@@ -23,7 +23,7 @@ import type { Play } from '../../../domain/testing/play.ts';
 import { heardPlay, must, tellPlay } from '../../../domain/testing/set-up.ts';
 import { databaseName } from '../../../server/data-folder.ts';
 import { sha256 } from '../../../server/live/event-words.ts';
-import { Chance } from '../../hall/chance.ts';
+import { SeededRandom } from '../../hall/seeded-random.ts';
 
 export interface Size {
   readonly ballots: number;
@@ -92,7 +92,7 @@ export async function addLargest(
 }
 
 function countedPlay({ ballots, projects }: Size, seed: number): Play {
-  const random = new Chance(seed);
+  const random = new SeededRandom(seed);
   const asks = Array.from({ length: projects }, () => random.whole(1_000_00, 6_000_00));
   const play = heardPlay(sha256, {
     asks,

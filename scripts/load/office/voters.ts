@@ -3,17 +3,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { bidId } from '../../../domain/ids.ts';
 import { assert } from '../../../domain/outcome.ts';
-import { Chance } from '../../hall/chance.ts';
-import { arrive, type Cast } from '../crowd.ts';
+import { SeededRandom } from '../../hall/seeded-random.ts';
+import { arrive, type CastVote } from '../crowd.ts';
 import { bids } from '../scenarios.ts';
-import type { VotersStart, Waited } from './waits.ts';
+import type { VotersStart, VoteWaits } from './waits.ts';
 
 const { url, event, tokens, perSecond, seed }: VotersStart = workerData;
 assert(parentPort, 'voters have a thread of their own');
 const office = parentPort;
 
 const phones = await arrive(url, event, tokens, [], true);
-const random = new Chance(seed);
+const random = new SeededRandom(seed);
 const sends = phones.map(() => 0);
 let waits: number[] = [];
 const onTheWay = new Set<Promise<void>>();
@@ -33,7 +33,7 @@ function castNext(): void {
   void answered.finally(() => onTheWay.delete(answered));
 }
 
-async function note(cast: Promise<Cast>): Promise<void> {
+async function note(cast: Promise<CastVote>): Promise<void> {
   const { sentAt, answeredAt } = await cast;
   waits.push(answeredAt - sentAt);
 }
@@ -44,7 +44,7 @@ office.postMessage('here', []);
 /** What was waited for since the last time it was asked. A vote that is on its way belongs to what went before. */
 async function tell(): Promise<void> {
   await allAnswered();
-  const told: Waited = { waits };
+  const told: VoteWaits = { waits };
   waits = [];
   office.postMessage(told, []);
 }

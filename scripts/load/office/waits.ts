@@ -15,7 +15,7 @@ export interface VotersStart {
 }
 
 /** Milliseconds from sending until "received", for each vote since the last time. */
-export interface Waited {
+export interface VoteWaits {
   readonly waits: readonly number[];
 }
 
@@ -35,7 +35,7 @@ export class Voters {
 
   /** The waits since the last time. */
   async waits(): Promise<readonly number[]> {
-    const { waits }: Waited = await this.#ask('waits');
+    const { waits }: VoteWaits = await this.#ask('waits');
     return waits;
   }
 

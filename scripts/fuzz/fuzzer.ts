@@ -9,9 +9,9 @@ import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import { liftEntry } from '../../db/stored.ts';
 import { databaseName } from '../../server/data-folder.ts';
 import { FileThief, otherFaults } from '../crash/lost-files.ts';
-import type { Planted } from '../doors/planted-fault.ts';
+import type { Planted } from '../commands/planted-fault.ts';
 import { cardsShownTo, closeHall } from '../hall/after-close.ts';
-import { Chance } from '../hall/chance.ts';
+import { SeededRandom } from '../hall/seeded-random.ts';
 import { withPreparedHall, type PreparedHall } from '../load/prepared-hall.ts';
 import { Served } from '../load/served.ts';
 import { frozenCards } from './aftermath.ts';
@@ -19,9 +19,9 @@ import { babble, knock, noise, request, talk, type Tally, type Target } from './
 import { guess, keptOut } from './guesses.ts';
 import { burden } from './burdens.ts';
 import { Hostile } from './hostile.ts';
-import { Prying } from './pry.ts';
+import { SecretProbe } from './secret-probe.ts';
 
-export interface Weathered extends Tally {
+export interface FuzzReport extends Tally {
   readonly seed: number;
   /** Faults that the server told its operator of: it must have met none. */
   readonly faults: readonly string[];
@@ -56,26 +56,26 @@ export interface StormSetup {
   readonly planted: Planted | null;
 }
 
-export function weather(
+export function fuzz(
   { messages, seed, planted }: StormSetup,
   say: (text: string) => void,
-): Promise<Weathered> {
+): Promise<FuzzReport> {
   return withPreparedHall(cards, async (hall) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-fuzz-'));
     try {
       cpSync(hall.dataDir, dataDir, { recursive: true });
       const server = await Served.start('full', dataDir, planted);
       const tokens = hall.cards.map(({ token }) => token);
-      const prying = await Prying.signIn(server.url, hall.links);
-      const storm = new Storm(server, hall, tokens, { seed, prying });
+      const prying = await SecretProbe.signIn(server.url, hall.links);
+      const storm = new Fuzzer(server, hall, tokens, { seed, prying });
       // Compiled code and caches are there by then; what grows after that is kept for no good reason.
-      await storm.blow(Math.max(messages / 20, Math.min(10_000, messages / 2)));
+      await storm.sendUntil(Math.max(messages / 20, Math.min(10_000, messages / 2)));
       const early = await storm.memory();
       const held = { code: hall.cards[0]?.code ?? '', link: hall.projectorLink };
       const out: string[] = [];
-      const thief = new FileThief(dataDir, hall.dataDir, new Chance(seed).fork(-1));
+      const thief = new FileThief(dataDir, hall.dataDir, new SeededRandom(seed).fork(-1));
       for (let tenth = 1; tenth <= 10; tenth += 1) {
-        const blown = storm.blow((messages * tenth) / 10);
+        const blown = storm.sendUntil((messages * tenth) / 10);
         out.push(...(await keptOut(server.url, held)));
         // It goes on serving, and may say for a moment that nothing is saved.
         thief.strike();
@@ -110,30 +110,30 @@ export function weather(
   });
 }
 
-class Storm {
+class Fuzzer {
   readonly tally: Tally = { messages: 0, answered: 0, closed: 0, unanswered: [] };
   readonly #server: Served;
   readonly #hall: PreparedHall;
   readonly #tokens: readonly string[];
-  readonly #random: Chance;
-  readonly #prying: Prying;
+  readonly #random: SeededRandom;
+  readonly #prying: SecretProbe;
   #turns = 0;
 
   constructor(
     server: Served,
     hall: PreparedHall,
     tokens: readonly string[],
-    { seed, prying }: { readonly seed: number; readonly prying: Prying },
+    { seed, prying }: { readonly seed: number; readonly prying: SecretProbe },
   ) {
     this.#server = server;
     this.#hall = hall;
     this.#tokens = tokens;
-    this.#random = new Chance(seed);
+    this.#random = new SeededRandom(seed);
     this.#prying = prying;
   }
 
   /** Goes on until so many messages were sent in all. */
-  async blow(messages: number): Promise<void> {
+  async sendUntil(messages: number): Promise<void> {
     while (this.tally.messages < messages && this.tally.unanswered.length === 0) {
       await Promise.all(Array.from({ length: atOnce }, () => this.#assault()));
     }
@@ -177,7 +177,7 @@ async function stored(
   dataDir: string,
   { event }: PreparedHall,
   received: number,
-): Promise<Pick<Weathered, 'lost' | 'recounts'>> {
+): Promise<Pick<FuzzReport, 'lost' | 'recounts'>> {
   const file = join(dataDir, databaseName);
   if (!existsSync(file)) return { lost: received, recounts: false };
   const db = openToRead(file);

@@ -8,7 +8,7 @@ import { streamsIn } from '../../db/stored.ts';
 import { keyFileName } from '../../server/access/keys.ts';
 import { databaseName } from '../../server/data-folder.ts';
 
-export interface Standing {
+export interface FolderContents {
   /** Each fund and event by its stream: everything that is kept about it, its key included. */
   readonly rooms: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** What is kept about no room, though it should be; empty in a folder that is whole. */
@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 /** @param dataDir no server runs on it */
-export function standingIn(dataDir: string): Standing {
+export function folderContents(dataDir: string): FolderContents {
   const db = openToRead(join(dataDir, databaseName));
   try {
     const keyed = eventsWithKeys(dataDir);

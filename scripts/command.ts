@@ -9,7 +9,7 @@ export class BadUsage extends Error {
  * Something outside the program is in the way: a port is taken, a file belongs to another program. Its sentence is all
  * that the person sees; exit code 1.
  */
-export class Stopped extends Error {
+export class CannotGoOn extends Error {
   override name = 'Stopped';
 }
 
@@ -18,10 +18,10 @@ type Parsed<O extends ParseArgsOptionsConfig> = ReturnType<
 >;
 
 /** What a command returns: the document for `--json`, and whether everything that it checked is correct. */
-export type Answer = { readonly document: unknown; readonly holds: boolean };
+export type CommandResult = { readonly document: unknown; readonly holds: boolean };
 
 /** What a command gets: its options, and a way to print for people (never mixed with the `--json` document). */
-export type Visit<O extends ParseArgsOptionsConfig> = {
+export type CommandInput<O extends ParseArgsOptionsConfig> = {
   readonly values: Parsed<O>['values'];
   readonly positionals: readonly string[];
   readonly say: (text: string) => void;
@@ -32,9 +32,9 @@ export type Visit<O extends ParseArgsOptionsConfig> = {
  * Sets the exit code: 0 when everything checked is correct, 1 when something is not, 2 on bad usage. A file that is in
  * the way gives one sentence. Any other error is a bug and stays loud and uncaught.
  */
-export async function openDoor<O extends ParseArgsOptionsConfig>(
+export async function runCommand<O extends ParseArgsOptionsConfig>(
   options: O,
-  run: (visit: Visit<O>) => Promise<Answer>,
+  run: (visit: CommandInput<O>) => Promise<CommandResult>,
 ): Promise<void> {
   try {
     const { values, positionals, json } = readWords(options);
@@ -44,7 +44,7 @@ export async function openDoor<O extends ParseArgsOptionsConfig>(
     process.exitCode = answer.holds ? 0 : 1;
   } catch (fault) {
     const error = inTheWay(fault);
-    if (!(error instanceof BadUsage || error instanceof Stopped)) throw error;
+    if (!(error instanceof BadUsage || error instanceof CannotGoOn)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = error instanceof BadUsage ? 2 : 1;
   }
@@ -89,7 +89,7 @@ function inTheWay(fault: unknown): unknown {
   if (!(fault instanceof Error) || !('code' in fault)) return fault;
   const code = String(fault.code);
   if (/^SQLITE_(?:CORRUPT|NOTADB|IOERR)/.test(code))
-    return new Stopped(`The database is damaged or was cut short (${code}).`);
+    return new CannotGoOn(`The database is damaged or was cut short (${code}).`);
   if (/^SQLITE_(?:CANTOPEN|READONLY|PERM|FULL|BUSY)/.test(code))
     return new BadUsage(`The database cannot be opened (${code}).`);
   const sentence = aboutFiles[code];

@@ -9,7 +9,7 @@ import { type Mutant, planted } from './mutant.ts';
 const LONGEST_MS = 60_000;
 
 /** What the narrow tests found out about a mutant. */
-export type Fate =
+export type MutantResult =
   | { readonly kind: 'caught'; readonly by: string; readonly red: number }
   | { readonly kind: 'hung' }
   | { readonly kind: 'survived' }
@@ -25,7 +25,7 @@ interface Report {
 }
 
 /** A copy of the domain in a folder of its own, where faults can be planted: the work tree is never touched. */
-export class Field {
+export class MutantWorkspace {
   readonly #folder = mkdtempSync(join(tmpdir(), 'decision-day-mutants-'));
 
   constructor() {
@@ -43,7 +43,7 @@ export class Field {
   }
 
   /** Plants the fault, runs its tests and takes it out again. */
-  async try(mutant: Mutant): Promise<Fate> {
+  async try(mutant: Mutant): Promise<MutantResult> {
     const path = join(this.#folder, mutant.file);
     const source = readFileSync(path, 'utf8');
     const fault = planted(source, mutant);
@@ -57,7 +57,7 @@ export class Field {
   }
 
   /** What these tests make of the copy as it is. */
-  async test(tests: readonly string[]): Promise<Fate> {
+  async test(tests: readonly string[]): Promise<MutantResult> {
     const file = join(this.#folder, 'report.json');
     rmSync(file, { force: true });
     const { code, output } = await runVitest(this.#folder, tests, file);

@@ -18,7 +18,7 @@ export interface LookedUp {
   readonly perSecond: number;
 }
 
-export interface Besieged {
+export interface GuessReport {
   /** Without a number, and with the number of a card. */
   readonly alone: LookedUp;
   readonly numbered: LookedUp;
@@ -39,7 +39,12 @@ interface Scale {
 }
 
 /** @throws when nothing answers at `url`, or something else than this program */
-export async function besiege(url: string, typed: string, card: TypedCard, scale: Scale): Promise<Besieged> {
+export async function guessCodes(
+  url: string,
+  typed: string,
+  card: TypedCard,
+  scale: Scale,
+): Promise<GuessReport> {
   const start = performance.now();
   const end = start + scale.seconds * 1_000;
   const counts = { alone: counter(start), numbered: counter(start) };
@@ -76,7 +81,7 @@ async function typeRightCodes(
   url: string,
   typed: string,
   end: number,
-): Promise<Pick<Besieged, 'right' | 'worstWaitMs' | 'refused'>> {
+): Promise<Pick<GuessReport, 'right' | 'worstWaitMs' | 'refused'>> {
   const found = { right: 0, worstWaitMs: 0, refused: null as string | null };
   while (performance.now() < end) {
     // A phone that comes for the first time.

@@ -4,7 +4,7 @@ import { randomAt, nextState } from '../../server/practice/seeded-random.ts';
  * Random numbers from a seed, so that a rehearsal can be repeated exactly. Good enough to choose which phone loses the
  * Wi-Fi; never used for money or secrets.
  */
-export class Chance {
+export class SeededRandom {
   #state: number;
 
   constructor(seed: number) {
@@ -27,7 +27,7 @@ export class Chance {
   }
 
   /** A chance of its own for one thing, independent of how often others were asked. */
-  fork(name: number): Chance {
-    return new Chance(Math.imul(this.#state ^ (name + 1), 0x9e3779b1));
+  fork(name: number): SeededRandom {
+    return new SeededRandom(Math.imul(this.#state ^ (name + 1), 0x9e3779b1));
   }
 }

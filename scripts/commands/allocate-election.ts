@@ -9,7 +9,7 @@ import type { Election } from '../../domain/pabulib/election.ts';
 import { profileOf } from '../../domain/pabulib/profile.ts';
 import { isWithdrawn } from '../../domain/pabulib/withdrawn.ts';
 import type { AllocationChoice } from './rule-options.ts';
-import { BadUsage } from '../door.ts';
+import { BadUsage } from '../command.ts';
 
 /**
  * Allocates the budget of an election. Ties are settled by project id, ascending by code point.

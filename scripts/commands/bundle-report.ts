@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { BadUsage } from '../door.ts';
+import { BadUsage } from '../command.ts';
 import { openBundle, recountBundle } from './recount-bundle.ts';
 
 interface Report {

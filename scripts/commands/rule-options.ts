@@ -4,10 +4,10 @@ import { decimalText, parseDecimal, ratio, type Ratio, ratioOf } from '../../dom
 import type { Election } from '../../domain/pabulib/election.ts';
 import { ruleSaidBy } from '../../domain/pabulib/named-rule.ts';
 import { type Borda, bordas } from '../../domain/pabulib/profile.ts';
-import { BadUsage } from '../door.ts';
+import { BadUsage } from '../command.ts';
 
 /** Options as typed, by name without the dashes. */
-export type Typed = Readonly<Record<string, unknown>>;
+export type TypedOptions = Readonly<Record<string, unknown>>;
 
 /** How to allocate an election, read and checked. */
 export interface AllocationChoice {
@@ -38,7 +38,7 @@ export const allocationOptions: Readonly<Record<string, { readonly type: 'string
  *
  * @throws BadUsage as `readAllocationChoice`, and for a file that names a rule that is not known here.
  */
-export function allocationChoiceFor(election: Election, typed: Typed): AllocationChoice {
+export function allocationChoiceFor(election: Election, typed: TypedOptions): AllocationChoice {
   if (typed['rule'] !== AS_THE_FILE_SAYS) return readAllocationChoice(typed);
   const foreign = rules.flatMap(optionNames).find((name) => typed[name] !== undefined);
   if (foreign !== undefined) throw new BadUsage(`--${foreign} does not go with --rule ${AS_THE_FILE_SAYS}.`);
@@ -46,7 +46,7 @@ export function allocationChoiceFor(election: Election, typed: Typed): Allocatio
 }
 
 /** The options that say what META names. */
-function namedBy({ meta }: Election): Typed {
+function namedBy({ meta }: Election): TypedOptions {
   const said = ruleSaidBy(meta);
   if (said.kind === 'not-known')
     throw new BadUsage(
@@ -66,7 +66,7 @@ function namedBy({ meta }: Election): Typed {
  * @throws BadUsage for a rule or choice that there is not, a choice not made, a number that is none, or an
  *   option that belongs to another rule.
  */
-export function readAllocationChoice(typed: Typed): AllocationChoice {
+export function readAllocationChoice(typed: TypedOptions): AllocationChoice {
   const rule = pickRule(typed);
   refuseForeignOptions(typed, rule);
   if (typed['ties'] !== undefined) pick(typed, 'ties', TIES);
@@ -82,7 +82,7 @@ export function readAllocationChoice(typed: Typed): AllocationChoice {
   return { rule, settings: { choices, numbers, amounts }, borda, ofTheFile: false };
 }
 
-function pickRule(typed: Typed): Rule {
+function pickRule(typed: TypedOptions): Rule {
   const rule = rules.find(({ id }) => id === typed['rule']);
   if (rule !== undefined) return rule;
   throw notOffered(typed, 'rule', [...rules.map(({ id }) => id), AS_THE_FILE_SAYS]);
@@ -92,13 +92,13 @@ function offeredRules(): string {
   return `--rule ${rules.map(({ id }) => id).join('|')}`;
 }
 
-function pick<C extends string>(typed: Typed, name: string, choices: readonly C[]): C {
+function pick<C extends string>(typed: TypedOptions, name: string, choices: readonly C[]): C {
   const choice = choices.find((offered) => offered === typed[name]);
   if (choice !== undefined) return choice;
   throw notOffered(typed, name, choices);
 }
 
-function notOffered(typed: Typed, name: string, choices: readonly string[]): BadUsage {
+function notOffered(typed: TypedOptions, name: string, choices: readonly string[]): BadUsage {
   const offered = `--${name} ${choices.join('|')}`;
   const said = typed[name];
   if (typeof said !== 'string') return new BadUsage(`Choose ${offered}.`);
@@ -108,7 +108,7 @@ function notOffered(typed: Typed, name: string, choices: readonly string[]): Bad
 /** An amount is one unit of the currency when nothing is said, and refused where the choices made have no use for it. */
 function readAmount(
   { name, with: { choice, among } }: AmountOption,
-  typed: Typed,
+  typed: TypedOptions,
   choices: ReadonlyMap<string, string>,
   amounts: Map<string, Ratio>,
 ): void {
@@ -124,14 +124,14 @@ function readAmount(
   amounts.set(name, amount);
 }
 
-function readNumber(typed: Typed, name: string): Ratio {
+function readNumber(typed: TypedOptions, name: string): Ratio {
   const said = String(typed[name]);
   const number = parseDecimal(said);
   if (number !== null) return ratioOf(number);
   throw new BadUsage(`--${name} needs a number, not "${said}".`);
 }
 
-function refuseForeignOptions(typed: Typed, rule: Rule): void {
+function refuseForeignOptions(typed: TypedOptions, rule: Rule): void {
   const own = new Set(optionNames(rule));
   const foreign = rules.flatMap(optionNames).find((name) => typed[name] !== undefined && !own.has(name));
   if (foreign !== undefined) throw new BadUsage(`--${foreign} is not an option of the rule ${rule.id}.`);

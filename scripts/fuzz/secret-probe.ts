@@ -1,6 +1,6 @@
 /** Staff of every role who ask for what opens a card, by every route that could give it (S10). */
 
-import type { Chance } from '../hall/chance.ts';
+import type { SeededRandom } from '../hall/seeded-random.ts';
 import { Staff } from '../hall/staff.ts';
 import type { Tally, Target } from './assaults.ts';
 import type { Hostile } from './hostile.ts';
@@ -19,7 +19,7 @@ const routes = [
 /** A link in a square, and a code under one. */
 const opener = /\/v#[\w-]{22}|(?<![A-Z0-9-])[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}(?![A-Z0-9-])/;
 
-export class Prying {
+export class SecretProbe {
   readonly #staff: readonly (readonly [role: string, Staff])[];
 
   private constructor(staff: readonly (readonly [string, Staff])[]) {
@@ -27,15 +27,15 @@ export class Prying {
   }
 
   /** @param links the token of a link for each role */
-  static async signIn(url: string, links: Readonly<Record<string, string>>): Promise<Prying> {
+  static async signIn(url: string, links: Readonly<Record<string, string>>): Promise<SecretProbe> {
     const signedIn = Object.entries(links).map(
       async ([role, token]) => [role, await Staff.signIn(url, token)] as const,
     );
-    return new Prying(await Promise.all(signedIn));
+    return new SecretProbe(await Promise.all(signedIn));
   }
 
   /** One question of somebody. Nobody has begun to print, so that nobody is answered with what opens a card. */
-  async ask({ event }: Target, hostile: Hostile, random: Chance, tally: Tally): Promise<void> {
+  async ask({ event }: Target, hostile: Hostile, random: SeededRandom, tally: Tally): Promise<void> {
     const [role, staff] = this.#staff[random.whole(0, this.#staff.length - 1)] ?? [];
     const [method, route] = routes[random.whole(0, routes.length - 1)] ?? ['GET', 'cards'];
     if (staff === undefined) return;

@@ -1,4 +1,4 @@
-import { BadUsage } from '../door.ts';
+import { BadUsage } from '../command.ts';
 
 /** A number as it was typed behind `--name`. @throws BadUsage */
 export function wholeNumber(name: string, typed: string, from: number, to: number): number {

@@ -1,4 +1,4 @@
-import { BadUsage } from '../door.ts';
+import { BadUsage } from '../command.ts';
 
 /** A fault planted in the server, to show that a command detects it. */
 export type Planted = 'blind-for-deletions';

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { top } from './tool.ts';
 
-/** Opens a door in a process of its own and says what came out of it. */
+/** Runs a command in a process of its own and says what came out of it. */
 function visit(run: string, ...words: string[]) {
   const code = `
-    import { BadUsage, openDoor } from './scripts/door.ts';
-    await openDoor({ seed: { type: 'string' } }, ${run});`;
+    import { BadUsage, runCommand } from './scripts/command.ts';
+    await runCommand({ seed: { type: 'string' } }, ${run});`;
   const args = ['--input-type=module', '--eval', code, '--', 'door', ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8' });
   return { status, stdout, stderr };

@@ -6,7 +6,7 @@ import { wrongTotals } from '../../domain/pabulib/check-totals.ts';
 import type { Election, Warning } from '../../domain/pabulib/election.ts';
 import { MalformedElection, type FilePlace } from '../../domain/pabulib/malformed.ts';
 import { parseElection } from '../../domain/pabulib/parse.ts';
-import { BadUsage } from '../door.ts';
+import { BadUsage } from '../command.ts';
 
 /** How much of a file is in memory at a time, beside the election that comes of it. */
 const PIECE_BYTES = 256 * 1024;
