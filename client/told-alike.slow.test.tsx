@@ -79,10 +79,12 @@ function rowsIn(drawn: ReactElement, tag: 'li' | 'tr'): Map<BidId, string> {
   const found = new Map<BidId, string>();
   for (const row of html.split(`<${tag}`).slice(1)) {
     const text = plain(`<${tag}${row.split(`</${tag}>`)[0] ?? ''}`);
-    const bid = Number(/\bBid (\d+)\b/.exec(text)?.[1]);
+    const number = /\bBid (\d+)\b/.exec(text)?.[1];
+    if (number === undefined) continue;
+    const bid = bidId(Number(number));
     // The row about a tie names a project before its own row comes: that is where it stands.
-    found.delete(bidId(bid));
-    if (bid > 0) found.set(bidId(bid), text);
+    found.delete(bid);
+    found.set(bid, text);
   }
   return found;
 }
