@@ -2,7 +2,17 @@
  * Writes a database whose file was deleted or replaced into a file of the same name, as far as it is still held open.
  */
 
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { copyDatabase, makeDurable } from './copy.ts';
 import { fileAt } from './file-stamp.ts';
@@ -24,13 +34,14 @@ export function setAsideFile(file: string): string {
  *
  * @param opened which file `db` opened under this name, as `fileAt` gives it
  * @param prove throws when the new file does not hold everything
+ * @returns the same once more, for as long as the new one is not open: somebody may take that away, too
  */
 export function putBack(
   db: Database,
   file: string,
   opened: string | null,
   prove: (db: Database) => void,
-): void {
+): HeldCopy {
   const waiting = waitingFile(file);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   copyDatabase(db, `${waiting}.tried`);
@@ -46,9 +57,52 @@ export function putBack(
     throw fault;
   }
   makeDurable(`${waiting}.tried`, waiting);
+  const held = new HeldCopy(waiting);
   const found = fileAt(file);
   if (found !== null && found !== opened) renameSync(file, setAsideFile(file));
   finishPutBack(file);
+  return held;
+}
+
+/** A copy of a file that has no name: nobody can take it away while it is held. It is read, and never opened as a database. */
+export class HeldCopy {
+  readonly #descriptor: number;
+
+  constructor(of: string) {
+    const beside = `${of}.held`;
+    copyFileSync(of, beside);
+    this.#descriptor = openSync(beside, 'r');
+    rmSync(beside);
+  }
+
+  /** Gives the name `file` to another copy of it; what stands there now is kept under another name. */
+  putBack(file: string): void {
+    const waiting = waitingFile(file);
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    this.#writeTo(`${waiting}.tried`);
+    makeDurable(`${waiting}.tried`, waiting);
+    if (existsSync(file)) renameSync(file, setAsideFile(file));
+    finishPutBack(file);
+  }
+
+  letGo(): void {
+    closeSync(this.#descriptor);
+  }
+
+  #writeTo(path: string): void {
+    const target = openSync(path, 'w', 0o600);
+    try {
+      const part = Buffer.alloc(2 ** 20);
+      for (let at = 0; ;) {
+        const bytes = readSync(this.#descriptor, part, 0, part.length, at);
+        if (bytes === 0) return;
+        writeSync(target, part, 0, bytes);
+        at += bytes;
+      }
+    } finally {
+      closeSync(target);
+    }
+  }
 }
 
 /**
@@ -57,7 +111,7 @@ export function putBack(
  */
 export function finishPutBack(file: string): void {
   const waiting = waitingFile(file);
-  for (const part of ['.tried', '.tried.new']) rmSync(waiting + part, { force: true });
+  for (const part of ['.tried', '.tried.new', '.held']) rmSync(waiting + part, { force: true });
   if (!existsSync(waiting)) return;
   for (const part of ['-wal', '-shm']) rmSync(file + part, { force: true });
   makeDurable(waiting, file);

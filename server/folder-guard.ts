@@ -13,7 +13,7 @@ import { holdFolder, lockFile } from '../db/lock.ts';
 import type { Database } from '../db/open.ts';
 import { FilesLost, DatabaseFiles } from '../db/database-files.ts';
 import { proveJournals } from '../db/prove-journals.ts';
-import { putBack } from '../db/put-back.ts';
+import { putBack, type HeldCopy } from '../db/put-back.ts';
 import type { FileWatch } from '../db/sqlite-journal.ts';
 import { fileAt, stampOf } from '../db/file-stamp.ts';
 import { sliceBytes, writeBack } from '../db/write-back.ts';
@@ -51,6 +51,9 @@ export class FolderGuard implements FileWatch {
   #lock: string | null;
   /** Which file the database is, to know it by. */
   #main: string | null;
+  /** Everything, while it was written back and is not open again; and how far its journals had come. */
+  #held: HeldCopy | null = null;
+  #heldHeads = '';
   #heads: Heads = {};
   #noteStamp: string | null = null;
   #noteLasts = false;
@@ -143,6 +146,7 @@ export class FolderGuard implements FileWatch {
   /** Carries over what stands in the log, and closes; what was taken away meanwhile is written back first. */
   close(): void {
     this.#callOff();
+    this.#failed = null;
     try {
       this.putBack();
       this.#isClosing = true;
@@ -161,14 +165,26 @@ export class FolderGuard implements FileWatch {
     if (fileAt(lockFile(dataDir)) !== this.#lock) this.#holdAgain();
     const now = this.#lasting.now();
     if (!now.open || this.#files.lost() !== null) {
-      if (now.open) putBack(now, file, this.#main, (whole) => this.#prove(whole));
-      this.#lasting.goOnWith(open);
-      this.#settle();
-      this.#files.note();
-      this.#main = fileAt(file);
+      if (now.open) this.#held = putBack(now, file, this.#main, (whole) => this.#prove(whole));
+      else this.#held?.putBack(file);
+      this.#goOnWith(open);
     }
     if (!keys.stands()) keys.writeAgain();
     this.#noteHeads(true);
+  }
+
+  /** Until everything is in what was opened, the copy is held: the file may be taken away again before it is open. */
+  #goOnWith(open: () => Database): void {
+    this.#lasting.goOnWith(open);
+    this.#settle();
+    if (this.#held !== null && JSON.stringify(this.#readHeads()) !== this.#heldHeads) {
+      this.#lasting.now().close();
+      throw new FilesLost(this.#folder.file);
+    }
+    this.#held?.letGo();
+    this.#held = null;
+    this.#files.note();
+    this.#main = fileAt(this.#folder.file);
   }
 
   /** Whoever took the folder meanwhile keeps it. */
@@ -182,6 +198,7 @@ export class FolderGuard implements FileWatch {
 
   #prove(whole: Database): void {
     proveJournals(whole);
+    this.#heldHeads = JSON.stringify(headsIn(whole)());
     const lacks = missingIn(
       contentsOf(whole),
       { found: 'heads', heads: this.#heads, without: [], isOpen: true },
