@@ -33,7 +33,8 @@ function numbersInMemory(): (changes: readonly RegisterChange[]) => void {
     for (const change of changes) {
       if (change.kind !== 'number-given') continue;
       next[change.of] += 1;
-      if (change.number !== next[change.of]) throw new ChangeRefused('number-given');
+      if (change.number !== next[change.of])
+        throw new ChangeRefused('number-given', { code: 'already-moved' });
     }
     Object.assign(last, next);
   };

@@ -4,6 +4,7 @@
  */
 
 import type { BidId, EventId, PersonId } from '../../domain/ids.ts';
+import type { Refusal } from '../../domain/refusals.ts';
 import type { StreamKind } from '../stream-kinds.ts';
 import type { Database } from '../open.ts';
 import { openCardLinks } from './card-links.ts';
@@ -65,9 +66,12 @@ export type RegisterChange = { readonly [Kind in ChangeKind]: Change<Kind> }[Cha
 export class ChangeRefused extends Error {
   override name = 'ChangeRefused';
   readonly kind: ChangeKind;
-  constructor(kind: ChangeKind) {
-    super(`The register refused “${kind}”.`);
+  /** What whoever asked is told. */
+  readonly refusal: Refusal;
+  constructor(kind: ChangeKind, refusal: Refusal) {
+    super(`The register refused “${kind}”: ${refusal.code}.`);
     this.kind = kind;
+    this.refusal = refusal;
   }
 }
 
@@ -102,7 +106,7 @@ function handlersIn(db: Database): Handlers {
   const texts = openTexts(db);
   return {
     'number-given'({ of, number }) {
-      if (numbers.take(of) !== number) throw new ChangeRefused('number-given');
+      if (numbers.take(of) !== number) throw new ChangeRefused('number-given', { code: 'already-moved' });
     },
     'texts-kept': (change) => texts.keep(change.texts),
     'person-added': ({ person }) => void people.add(person),

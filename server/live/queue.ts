@@ -5,6 +5,7 @@
  */
 
 import { HeadMoved, type AnyEntryBody, type Beside, type Head } from '../../db/journal.ts';
+import { ChangeRefused } from '../../db/register/changes.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { foldStream, type Folded } from './fold.ts';
@@ -74,7 +75,7 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
 
   /**
    * Decided, durable, then answered. Never throws: what could not be saved is refused as `not-saved`. What is written
-   * `beside` is durable with the entries or not written at all; when it is refused, nobody is asked for it.
+   * `beside` is durable with the entries or not written at all: a change that is refused refuses the command.
    */
   submit(ask: Question, by: PersonId, beside?: Beside): Promise<Outcome<Reply>> {
     return new Promise((answer) => this.ask(ask, by, answer, beside));
@@ -136,6 +137,7 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
       } catch (fault) {
         appendTook(time.monotonic() - before);
         const open = asked.filter((_, place) => batch.outcomes[place] !== null);
+        if (fault instanceof ChangeRefused) return this.#refuseChange(open, fault);
         return fault instanceof HeadMoved && !again
           ? this.#decideAgain(open, fault)
           : this.#failed(open, fault);
@@ -156,6 +158,12 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
     return this.#commit(asked, true);
   }
 
+  /** Only a command with a change beside it comes here, alone in its batch. Nothing was written: its draft is dropped (J9). */
+  async #refuseChange(asked: readonly Waiting<Question, Reply>[], { refusal }: ChangeRefused): Promise<void> {
+    await this.#retry(() => this.#readAgain());
+    this.#refuse(asked, { ok: false, refusal });
+  }
+
   /** Nobody knows whether the batch was written: it is never decided again, and everybody in it is told (J9). */
   #failed(asked: readonly Waiting<Question, Reply>[], fault: unknown): Promise<void> {
     this.#deps.report(`${this.stream} could not be saved`, fault);
@@ -168,10 +176,10 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
     answerEach(asked, outcomes, (fault) => this.#deps.report(`${this.stream} could not answer`, fault));
   }
 
-  #refuse(asked: readonly Waiting<Question, Reply>[]): void {
+  #refuse(asked: readonly Waiting<Question, Reply>[], as: Outcome<never> = notSaved): void {
     this.#answer(
       asked,
-      asked.map(() => notSaved),
+      asked.map(() => as),
     );
   }
 
