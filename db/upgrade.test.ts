@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'n
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { eventId, personId } from '../domain/ids.ts';
+import { cardNumber, eventId, personId } from '../domain/ids.ts';
 import { allMigrations, formOf, migrate, type Migration } from './migrate.ts';
 import { openToRead, type Database } from './open.ts';
 import { openDatabase } from './open-newest.ts';
@@ -181,13 +181,13 @@ test('[S11] cards that an earlier program gave other secrets go on to open by th
     generation: 2,
   });
   await cards.keepNext(eventId(1), [
-    { number: 1, generation: 3, secretLookup: 'secret 3', codeLookup: 'code 3' },
+    { number: cardNumber(1), generation: 3, secretLookup: 'secret 3', codeLookup: 'code 3' },
   ]);
   expect([await cards.byLookup('secret 3'), (await cards.byLookup('secret again'))?.number]).toEqual([
     null,
     1,
   ]);
-  await cards.show(eventId(1), { numbers: [1], renewed: [1] }, personId(7), 9);
+  await cards.show(eventId(1), { numbers: [cardNumber(1)], renewed: [cardNumber(1)] }, personId(7), 9);
   expect(await cards.byLookup('secret 3')).toMatchObject({ codeLookup: 'code 3', shownTo: 7, shownUntil: 9 });
   expect([await cards.byLookup('secret again'), await cards.byLookup('code again')]).toEqual([null, null]);
 });

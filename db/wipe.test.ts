@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { areaId, bidId, eventId, fundId } from '../domain/ids.ts';
+import { areaId, bidId, cardNumber, eventId, fundId } from '../domain/ids.ts';
 import type { Database } from './open.ts';
 import { checkReadable } from './readable/rebuild.ts';
 import { openRegister } from './register/register.ts';
@@ -48,7 +48,7 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
     },
   ]);
   const card = {
-    number: 1,
+    number: cardNumber(1),
     secretLookup: `s${event}`,
     codeLookup: `c${event}`,
     ballotKey: keyOf(1),
@@ -61,7 +61,12 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
     madeAt: 1,
     cards: [card],
   });
-  const again = { number: 1, generation: 1, secretLookup: `s${event} again`, codeLookup: `c${event} again` };
+  const again = {
+    number: cardNumber(1),
+    generation: 1,
+    secretLookup: `s${event} again`,
+    codeLookup: `c${event} again`,
+  };
   await register.cards.keepNext(eventId(event), [again]);
   await register.cardOpenings.keep(eventId(event), keyOf(1), [{ device: 'phone', at: 60_000 }]);
   await journal.append(

@@ -3,16 +3,31 @@ import type { GivenTo } from './contract/contract.ts';
 import type { Command } from './event/commands.ts';
 import type { EntryBody } from './event/entries.ts';
 import { isNumberId } from './is-number-id.ts';
-import { areaId, bidId, eventId, fundId, noBid, nobody, personId, type BidId } from './ids.ts';
+import {
+  areaId,
+  bidId,
+  cardNumber,
+  eventId,
+  fundId,
+  noBid,
+  nobody,
+  personId,
+  type BidId,
+  type CardNumber,
+  type EventId,
+} from './ids.ts';
 import { withIds } from './testing/plain-ids.ts';
+import type { CardRange, CardStanding, NewCards } from './wire/http-cards.ts';
 
+type Cancelling = GivenTo<'POST /api/events/:event/cards/:number/cancel'>['body'];
 type Call = Extract<Command, { type: 'call-bid' }>;
 type Added = Extract<EntryBody, { type: 'event-created' }>;
 
 const [bid, event, person, fund, area] = [bidId(7), eventId(7), personId(7), fundId(7), areaId(7)];
+const card = cardNumber(7);
 
 test('[J7] an id is made of a whole number from 0, and of nothing else', () => {
-  for (const make of [bidId, eventId, personId, fundId, areaId]) {
+  for (const make of [bidId, cardNumber, eventId, personId, fundId, areaId]) {
     expect([make(0), make(7)]).toEqual([0, 7]);
     for (const wrong of [-1, 1.5, Number.NaN, Infinity, 2 ** 53])
       expect(() => make(wrong)).toThrow('is no id');
@@ -42,6 +57,20 @@ test('[J7] no id is taken for one of another kind, and no bare number for an id'
   expectTypeOf(person).not.toExtend<BidId>();
   expectTypeOf(fund).not.toEqualTypeOf(area);
   expectTypeOf(bid).toExtend<number>();
+});
+
+test('[C4] the number on a card is no bid, no count of cards, and nothing that was typed', () => {
+  const cancel = (asked: Cancelling): CardNumber | null => asked.newCard;
+  expect(cancel({ reason: 'lost', newCard: card })).toBe(7);
+  // @ts-expect-error: a bid is no card
+  cancel({ reason: 'lost', newCard: bid });
+  // @ts-expect-error: a count of cards is no card
+  cancel({ reason: 'lost', newCard: 7 });
+  expectTypeOf<CardRange>().toEqualTypeOf<{ readonly from: CardNumber; readonly to: CardNumber }>();
+  expectTypeOf<CardStanding['batch']>().toEqualTypeOf<number>();
+  type Looked = GivenTo<'GET /api/events/:event/cards/:number'>['params'];
+  expectTypeOf<Looked>().toExtend<{ event: EventId; number: CardNumber }>();
+  expectTypeOf<NewCards['count']>().not.toExtend<CardNumber>();
 });
 
 test('[J7] maps are asked with the kind of id that they are kept by', () => {

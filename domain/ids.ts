@@ -17,6 +17,8 @@ export type AreaId = number & Of<'area'>;
 export type EventId = number & Of<'event'>;
 /** A bid's number within its event, from 1 in the order in which bids were entered. */
 export type BidId = number & Of<'bid'>;
+/** The number printed on a voting card: 1, 2, 3... within its event, over all batches. No journal has it. */
+export type CardNumber = number & Of<'card'>;
 /** A member of staff or a witness: the journal has the number, an erasable table has the name. */
 export type PersonId = number & Of<'person'>;
 /** Stands for a card in the journal (see docs/decisions/secrecy.md): 22 letters and digits, no way back to the card without the event's key. */
@@ -25,7 +27,7 @@ export type BallotKey = string;
 export type DeviceTag = string;
 
 /** Every id that is a number. */
-export type NumberId = FundId | AreaId | EventId | BidId | PersonId;
+export type NumberId = FundId | AreaId | EventId | BidId | CardNumber | PersonId;
 
 /** A number that is no id: it only counts, or nobody said yet what it names. */
 export type BareNumber = number & Partial<Of<never>>;
@@ -39,10 +41,15 @@ export const fundId = (number: number): FundId => checked(number);
 export const areaId = (number: number): AreaId => checked(number);
 export const eventId = (number: number): EventId => checked(number);
 export const bidId = (number: number): BidId => checked(number);
+export const cardNumber = (number: number): CardNumber => checked(number);
 export const personId = (number: number): PersonId => checked(number);
 
 /** Names no bid: none has this number. */
 export const noBid = 0 as BidId;
+/** Names no card: none has this number. */
+export const noCard = 0 as CardNumber;
+/** Is after every card: a range that goes on to the last one ends here. */
+export const afterAllCards = Infinity as CardNumber;
 /** Nobody in particular: voters, the clock and shared screens. */
 export const nobody = 0 as PersonId;
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cardNumber } from '../domain/ids.ts';
 import { lengthOf } from '../server/access/card-codes.ts';
 import { cardCode, cardLookup } from '../server/access/card-secrets.ts';
 import { openDataFolder } from '../server/data-folder.ts';
@@ -41,7 +42,7 @@ test('[W11] the same holds for a short code of a card printed before, typed with
   const data = openDataFolder(hall.dataDir);
   const short = cardCode(
     data.keys,
-    { event: hall.event, number: 2, generation: 0 },
+    { event: hall.event, number: cardNumber(2), generation: 0 },
     (code) => lengthOf(code) === 'before',
   );
   data.db.prepare('UPDATE cards SET code_lookup = ? WHERE number = 2').run(cardLookup(data.keys, short));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
-import { bidId, nobody } from '../domain/ids.ts';
+import { bidId, cardNumber, nobody } from '../domain/ids.ts';
 import { openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { isAllAnnounced } from '../domain/event/announced.ts';
@@ -136,7 +136,7 @@ async function storedWhereItBelongs(hall: TestHall, cards: readonly CanaryCard[]
   await hall.server.access.destroyKey(hall.event);
   await hall.server.register.cardLinks.destroy(hall.event);
   expect(bytesIn(hall.dataDir, first?.key ?? '')).toBeLessThan(before);
-  expect(await hall.server.register.cardLinks.keyOf(hall.event, 1)).toBeNull();
+  expect(await hall.server.register.cardLinks.keyOf(hall.event, cardNumber(1))).toBeNull();
   expect(hall.server.access.card(first?.token ?? '')).toBeNull();
   await hall.close();
 

@@ -1,5 +1,5 @@
 import type { CancelReason } from '../../domain/event/entries.ts';
-import type { EventId } from '../../domain/ids.ts';
+import type { CardNumber, EventId } from '../../domain/ids.ts';
 import type {
   CardAddresses,
   CardCancelled,
@@ -67,14 +67,14 @@ function queryOf({ from, to }: CardRange): CardRange {
   return { from, to };
 }
 
-export function standingOf(event: EventId, number: number): Promise<HttpReply<CardStanding>> {
+export function standingOf(event: EventId, number: CardNumber): Promise<HttpReply<CardStanding>> {
   return call('GET /api/events/:event/cards/:number', { params: { event, number } });
 }
 
 export function cancelCard(
   event: EventId,
-  number: number,
-  ask: { reason: CancelReason; newCard: number | null },
+  number: CardNumber,
+  ask: { reason: CancelReason; newCard: CardNumber | null },
 ): Promise<HttpReply<CardCancelled>> {
   return call('POST /api/events/:event/cards/:number/cancel', { params: { event, number }, body: ask });
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { isBeforeClose, type Stage } from '../../domain/event/stages.ts';
+import type { CardNumber } from '../../domain/ids.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { classNames } from '../ui/class-names.ts';
 import { deskWords as words } from '../words/desk.ts';
@@ -42,7 +43,7 @@ export interface VotingNow {
 export interface AnswerProps {
   now: VotingNow;
   kind: AnswerKind;
-  number: number | null;
+  number: CardNumber | null;
   /** For a problem: what went wrong. */
   problem?: string | undefined;
   /** What can be done about it, under the sentence. */

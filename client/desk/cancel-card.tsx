@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { CancelReason } from '../../domain/event/entries.ts';
+import type { CardNumber } from '../../domain/ids.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { readCardNumber } from '../cards/card-numbers.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,12 +22,12 @@ const offered = [
 const replaced: readonly CancelReason[] = ['lost', 'spoilt'];
 
 export interface CancelCardProps {
-  number: number;
+  number: CardNumber;
   voted: boolean;
   /** Before the close: a new card can vote. */
   mayVoteAgain: boolean;
   busy: boolean;
-  onCancel: (ask: { reason: CancelReason; newCard: number | null }) => void;
+  onCancel: (ask: { reason: CancelReason; newCard: CardNumber | null }) => void;
   onBack: () => void;
 }
 

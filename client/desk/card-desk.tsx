@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { CancelReason } from '../../domain/event/entries.ts';
 import { isBeforeClose, isSealed } from '../../domain/event/stages.ts';
+import type { CardNumber } from '../../domain/ids.ts';
 import type { DeskView } from '../../domain/views/roles.ts';
 import type { CardCancelled } from '../../domain/wire/http-cards.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
@@ -44,8 +45,8 @@ export function CardDesk({ view, locking, sound }: CardDeskProps): ReactNode {
   }
 
   async function cancel(
-    number: number,
-    how: { reason: CancelReason; newCard: number | null },
+    number: CardNumber,
+    how: { reason: CancelReason; newCard: CardNumber | null },
   ): Promise<void> {
     if (busy) return;
     setBusy(true);

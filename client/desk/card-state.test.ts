@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cardNumber } from '../../domain/ids.ts';
 import { cardStateOf } from './card-state.ts';
 
 test.each([
@@ -8,5 +9,7 @@ test.each([
   [{ cancelled: true, opened: true, voted: true }, 'cancelled'],
   [{ cancelled: true, opened: false, voted: false }, 'cancelled'],
 ] as const)('%j is said as %s', (flags, word) => {
-  expect(cardStateOf({ number: 61, batch: 1, why: null, replacedBy: null, bid: null, ...flags })).toBe(word);
+  expect(
+    cardStateOf({ number: cardNumber(61), batch: 1, why: null, replacedBy: null, bid: null, ...flags }),
+  ).toBe(word);
 });

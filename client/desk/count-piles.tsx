@@ -1,7 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import type { CardNumber } from '../../domain/ids.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
 import type { PileReport, Piles } from '../../domain/wire/http-cards.ts';
 import type { Book } from '../../domain/wire/http.ts';
+import { readCardNumber } from '../cards/card-numbers.ts';
 import { countPiles, pilesOf } from '../cards/card-requests.ts';
 import type { HttpReply } from '../net/http.ts';
 import { Button } from '../ui/button.tsx';
@@ -26,7 +28,7 @@ export function CountPiles({ book, onDone }: CountPilesProps): ReactNode {
   const { event } = book;
   const [loaded, setLoaded] = useState<HttpReply<Piles> | null>(null);
   const [piles, setPiles] = useState<readonly PileAtDesk[]>([]);
-  const [handedOut, setHandedOut] = useState<readonly number[]>([]);
+  const [handedOut, setHandedOut] = useState<readonly CardNumber[]>([]);
   const [tried, setTried] = useState(false);
   const [report, setReport] = useSituationState<PileReport>();
   const [problem, setProblem] = useSituationState<Problem>();
@@ -98,7 +100,7 @@ export function CountPiles({ book, onDone }: CountPilesProps): ReactNode {
 
 interface StoppedProps {
   problem: Problem;
-  onLeaveIn: (voted: readonly number[]) => void;
+  onLeaveIn: (voted: readonly CardNumber[]) => void;
 }
 
 /** Why nothing was done; when cards have voted, which, and what can be done about it. */
@@ -147,10 +149,10 @@ function Told({ report, piles, onTake }: ToldProps): ReactNode {
 }
 
 /** The numbers of the cards that stopped the count. */
-function votedIn(problem: Problem): number[] {
+function votedIn(problem: Problem): CardNumber[] {
   if (problem.kind !== 'refused' || problem.refusal.code !== 'cards-have-voted') return [];
   return String(problem.refusal.detail?.['cards'] ?? '')
     .split(' ')
-    .filter(Boolean)
-    .map(Number);
+    .map(readCardNumber)
+    .filter((number) => number !== null);
 }

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { CardNumber } from '../../domain/ids.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { readCardNumber } from '../cards/card-numbers.ts';
@@ -11,14 +12,14 @@ import { parted, type PileAtDesk } from './piles-at-desk.ts';
 
 export interface PileFieldsProps {
   piles: readonly PileAtDesk[];
-  flaws: ReadonlyMap<number, 'missing' | 'outside'>;
+  flaws: ReadonlyMap<CardNumber, 'missing' | 'outside'>;
   book: Book;
   onChange: (piles: readonly PileAtDesk[]) => void;
 }
 
 /** One field a pile; a tick for each envelope that no group came for. */
 export function PileFields({ piles, flaws, book, onChange }: PileFieldsProps): ReactNode {
-  const change = (from: number, to: Partial<PileAtDesk>): void =>
+  const change = (from: CardNumber, to: Partial<PileAtDesk>): void =>
     onChange(piles.map((pile) => (pile.from === from ? { ...pile, ...to } : pile)));
   const envelopes = piles.filter(({ kind }) => kind === 'team');
   return (
@@ -60,7 +61,7 @@ interface PileFieldProps {
   pile: PileAtDesk;
   flaw: 'missing' | 'outside' | undefined;
   onChange: (to: Partial<PileAtDesk>) => void;
-  onPart: (at: number) => void;
+  onPart: (at: CardNumber) => void;
 }
 
 function PileField({ pile, flaw, onChange, onPart }: PileFieldProps): ReactNode {
@@ -90,7 +91,7 @@ function PileField({ pile, flaw, onChange, onPart }: PileFieldProps): ReactNode 
 }
 
 /** For two desks that shared one pile: asked for only where it is wanted. */
-function PartPile({ pile, onPart }: { pile: PileAtDesk; onPart: (at: number) => void }): ReactNode {
+function PartPile({ pile, onPart }: { pile: PileAtDesk; onPart: (at: CardNumber) => void }): ReactNode {
   const [asking, setAsking] = useState(false);
   const [typed, setTyped] = useState('');
   if (!asking)

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
-import { bidId } from '../../domain/ids.ts';
+import { bidId, cardNumber } from '../../domain/ids.ts';
 import { flawsIn, leftOn, parted, pilesAt, said, type PileAtDesk } from './piles-at-desk.ts';
 
-const pile: PileAtDesk = { kind: 'pile', bid: null, from: 1, to: 120, typed: '061', allOut: false };
+const pile: PileAtDesk = {
+  kind: 'pile',
+  bid: null,
+  from: cardNumber(1),
+  to: cardNumber(120),
+  typed: '061',
+  allOut: false,
+};
 
 test('“061” on a pile of 120: sixty were handed out and sixty are left', () => {
   expect(said([pile])).toEqual([{ from: 1, to: 120, firstLeft: 61 }]);
@@ -13,7 +20,7 @@ test.each([
   [{ typed: '' }, 'missing'],
   [{ typed: 'K7PE' }, 'missing'],
   [{ typed: '122' }, 'outside'],
-  [{ from: 50, typed: '049' }, 'outside'],
+  [{ from: cardNumber(50), typed: '049' }, 'outside'],
   [{ typed: '121' }, undefined],
   [{ typed: '', allOut: true }, undefined],
 ])('%j has the flaw %s', (change, flaw) => {
@@ -26,8 +33,8 @@ test('an envelope was taken by its group unless somebody says otherwise', () => 
     batch: 2,
     kind: 'team',
     bid: bidId(4),
-    from: 121,
-    to: 124,
+    from: cardNumber(121),
+    to: cardNumber(124),
     address: '',
     firstLeft: null,
   } as const;
@@ -39,16 +46,23 @@ test('an envelope was taken by its group unless somebody says otherwise', () => 
 });
 
 test('what was counted before stands there again', () => {
-  const made = { batch: 1, kind: 'pile', bid: null, from: 1, to: 120, address: '' } as const;
-  expect(pilesAt([{ ...made, firstLeft: 61 }])[0]).toMatchObject({ typed: '061', allOut: false });
-  expect(pilesAt([{ ...made, firstLeft: 121 }])[0]).toMatchObject({ typed: '', allOut: true });
+  const made = {
+    batch: 1,
+    kind: 'pile',
+    bid: null,
+    from: cardNumber(1),
+    to: cardNumber(120),
+    address: '',
+  } as const;
+  expect(pilesAt([{ ...made, firstLeft: cardNumber(61) }])[0]).toMatchObject({ typed: '061', allOut: false });
+  expect(pilesAt([{ ...made, firstLeft: cardNumber(121) }])[0]).toMatchObject({ typed: '', allOut: true });
 });
 
 test('a pile that two desks shared is parted, and every card stays on one of the two', () => {
-  expect(parted([pile], 1, 61).map(({ from, to }) => [from, to])).toEqual([
+  expect(parted([pile], cardNumber(1), cardNumber(61)).map(({ from, to }) => [from, to])).toEqual([
     [1, 60],
     [61, 120],
   ]);
-  expect(parted([pile], 1, 1)).toEqual([pile]);
-  expect(parted([pile], 1, 121)).toEqual([pile]);
+  expect(parted([pile], cardNumber(1), cardNumber(1))).toEqual([pile]);
+  expect(parted([pile], cardNumber(1), cardNumber(121))).toEqual([pile]);
 });

@@ -1,5 +1,6 @@
 /** The piles as somebody at the desk fills them in. */
 
+import { cardNumber, type CardNumber } from '../../domain/ids.ts';
 import { readCardNumber } from '../cards/card-numbers.ts';
 import type { CardPile, PileCount } from '../../domain/wire/http-cards.ts';
 
@@ -20,8 +21,8 @@ export function pilesAt(piles: readonly CardPile[]): PileAtDesk[] {
 }
 
 /** The piles with their flaw, by first number. A pile that was typed into has a number on it, or one more than its last. */
-export function flawsIn(piles: readonly PileAtDesk[]): Map<number, 'missing' | 'outside'> {
-  const flaws = new Map<number, 'missing' | 'outside'>();
+export function flawsIn(piles: readonly PileAtDesk[]): Map<CardNumber, 'missing' | 'outside'> {
+  const flaws = new Map<CardNumber, 'missing' | 'outside'>();
   for (const pile of piles) {
     if (pile.allOut || pile.kind === 'team') continue;
     const number = readCardNumber(pile.typed);
@@ -31,8 +32,8 @@ export function flawsIn(piles: readonly PileAtDesk[]): Map<number, 'missing' | '
   return flaws;
 }
 
-function firstLeftOf({ kind, typed, allOut, from, to }: PileAtDesk): number {
-  if (allOut) return to + 1;
+function firstLeftOf({ kind, typed, allOut, from, to }: PileAtDesk): CardNumber {
+  if (allOut) return cardNumber(to + 1);
   return kind === 'team' ? from : (readCardNumber(typed) ?? from);
 }
 
@@ -45,11 +46,11 @@ export function said(piles: readonly PileAtDesk[]): PileCount['piles'] {
 }
 
 /** Two desks shared a pile: it becomes two of about the same size, the second from `at` on. */
-export function parted(piles: readonly PileAtDesk[], from: number, at: number): PileAtDesk[] {
+export function parted(piles: readonly PileAtDesk[], from: CardNumber, at: CardNumber): PileAtDesk[] {
   return piles.flatMap((pile) => {
     if (pile.from !== from || at <= pile.from || at > pile.to) return [pile];
     return [
-      { ...pile, to: at - 1 },
+      { ...pile, to: cardNumber(at - 1) },
       { ...pile, from: at, typed: '', allOut: false },
     ];
   });

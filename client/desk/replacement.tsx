@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { noCard, type CardNumber } from '../../domain/ids.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { Button } from '../ui/button.tsx';
 import { deskWords as words } from '../words/desk.ts';
@@ -6,9 +7,9 @@ import styles from './desk.module.css';
 
 export interface ReplacementProps {
   /** The number of the lost card. */
-  cancelled: number;
+  cancelled: CardNumber;
   /** The number of the card of the pile that is handed over in its place. */
-  replacedBy: number | null;
+  replacedBy: CardNumber | null;
   /** Before the close. */
   canVote: boolean;
   onDone: () => void;
@@ -21,7 +22,7 @@ export function Replacement({ cancelled, replacedBy, canVote, onDone }: Replacem
   return (
     <section className={styles.replacement} aria-labelledby="new-card">
       <h2 id="new-card" ref={heading} tabIndex={-1}>
-        {words.newCard(printedNumber(replacedBy ?? 0))}
+        {words.newCard(printedNumber(replacedBy ?? noCard))}
       </h2>
       <p>{canVote ? words.newCardSentence(printedNumber(cancelled)) : words.newCardClosed}</p>
       <div>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { EventId } from '../../domain/ids.ts';
+import type { CardNumber, EventId } from '../../domain/ids.ts';
 import type { CardStanding } from '../../domain/wire/http-cards.ts';
 import { readCardNumber } from '../cards/card-numbers.ts';
 import { standingOf } from '../cards/card-requests.ts';
@@ -9,7 +9,7 @@ import { cardStateOf } from './card-state.ts';
 
 export interface Lookup {
   readonly kind: AnswerKind;
-  readonly number: number | null;
+  readonly number: CardNumber | null;
   readonly standing: CardStanding | null;
   readonly problem?: string;
 }
@@ -27,7 +27,7 @@ export function useLookup(
   const [answer, setAnswer] = useState(nothingYet);
   const latest = useRef(0);
   /** The number that the desk is about, from the moment it was asked for. */
-  const about = useRef<number | null>(null);
+  const about = useRef<CardNumber | null>(null);
 
   const show = useCallback(
     async (asked: Lookup): Promise<Lookup> => {
@@ -61,7 +61,7 @@ function questionIn(typed: string): Lookup {
   return number === null ? { ...nothingYet, kind: 'wrong' } : { ...nothingYet, number };
 }
 
-async function find(event: EventId, number: number): Promise<Lookup> {
+async function find(event: EventId, number: CardNumber): Promise<Lookup> {
   const reply = await standingOf(event, number);
   if (reply.kind === 'value') return { kind: cardStateOf(reply.value), number, standing: reply.value };
   if (reply.kind === 'refused' && reply.refusal.code === 'unknown-card')

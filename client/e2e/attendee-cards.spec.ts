@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
+import { cardNumber } from '../../domain/ids.ts';
 import { Hall } from './hall.ts';
 import {
   checkOnEveryPhone,
@@ -242,7 +243,7 @@ test('a cancelled card says so in plain words, before opening and in the middle 
   await voteWith(page, hall.card(1));
   await score(page, 2);
   await expectDelivery(page, 'Received');
-  await hall.cancel(1);
+  await hall.cancel(cardNumber(1));
   await expect(title(page)).toHaveText('This card cannot vote');
   await expect(page.getByText('This voting card was cancelled. Ask at the welcome desk.')).toBeVisible();
   await checkPage(page);

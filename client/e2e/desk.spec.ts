@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { cardNumber } from '../../domain/ids.ts';
 import { Hall } from './hall.ts';
 import { checkAtEverySize, checkPage, newPhone, score } from './phones.ts';
 
@@ -43,7 +44,7 @@ test('a number in, a word out: not opened, opened, has voted, cancelled, no such
   await expect(answer(page)).toContainText('Has voted');
   await checkPage(page);
 
-  await hall.cancel(3);
+  await hall.cancel(cardNumber(3));
   await ask(page, '3');
   await expect(answer(page)).toContainText('Card 003Cancelled');
   await ask(page, '99');

@@ -14,6 +14,7 @@ import {
   personId,
   type Actor,
   type BidId,
+  type CardNumber,
   type EventId,
   type PersonId,
 } from '../../domain/ids.ts';
@@ -134,7 +135,7 @@ export class Hall {
     for (const ask of sealing) await this.ask(ask);
   }
 
-  async cancel(number: number): Promise<void> {
+  async cancel(number: CardNumber): Promise<void> {
     const key = await this.#server.register.cardLinks.keyOf(this.event, number);
     if (key === null) throw new Error(`card ${number} has no link to its ballot`);
     await this.ask({ type: 'cancel-card', key, reason: 'lost' });

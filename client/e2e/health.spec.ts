@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { cardNumber } from '../../domain/ids.ts';
 import { Hall } from './hall.ts';
 import { checkPage, expectDelivery, newPhone, openProject, score, voteWith } from './phones.ts';
 import { fact, goTo, oldProjector, openRole, phone as inTheHand } from './stage.ts';
@@ -40,7 +41,7 @@ test('[V5, V8] the health board says how the hall does, and at the last call whe
   await voteWith(await (await newPhone(browser)).newPage(), hall.card(2));
   await openCard(hall, hall.card(3));
   await expect(fact(lead, 'Opened, nothing in')).toHaveText('2');
-  await hall.cancel(3);
+  await hall.cancel(cardNumber(3));
   for (const [term, said] of [
     ['Ballots in', '1'],
     ['Cards opened on a phone', '2'],

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
+import { cardNumber } from '../../domain/ids.ts';
 import { Hall } from './hall.ts';
 import { checkAtEverySize } from './phones.ts';
 
@@ -37,7 +38,7 @@ for (const { name, cards: made, deviceScaleFactor } of scales) {
   test(`every card on the printed sheets leads to itself, at ${name}`, async ({ browser }) => {
     const hall = await Hall.open({ cards: made, practice: true });
     const page = await browser.newPage({ deviceScaleFactor, viewport: { width: 794, height: 1123 } });
-    await hall.cancel(2);
+    await hall.cancel(cardNumber(2));
     await openSheets(hall, page, `1-${made}`);
     const standing = hall.cards.filter(({ number }) => number !== 2);
     const cards = page.getByRole('article');

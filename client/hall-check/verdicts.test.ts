@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bidId, eventId } from '../../domain/ids.ts';
+import { bidId, cardNumber, eventId } from '../../domain/ids.ts';
 import type { HallCheck } from '../../domain/wire/hall-check.ts';
 import { findingsIn, verdictOf, type SeenHere, type Verdict } from './verdicts.ts';
 
@@ -16,7 +16,7 @@ const ready: HallCheck = {
   addresses: [{ address: here, answers: true }],
   rules: { flaws: [], warnings: [] },
   joinUrl: `${here}/join/1`,
-  batches: [{ batch: 1, first: 1, last: 250, address: here, reached: true }],
+  batches: [{ batch: 1, first: cardNumber(1), last: cardNumber(250), address: here, reached: true }],
   copy: { carried: true, lastAt: noon - 30_000, trouble: null },
   phones: { connected: 12, addresses: 10 },
 };
@@ -44,8 +44,8 @@ test('the router gave a new address: no-go, and the cards are named', () => {
     addresses: [{ address: there, answers: true }],
     joinUrl: `${there}/join/1`,
     batches: [
-      { batch: 1, first: 1, last: 250, address: here, reached: false },
-      { batch: 2, first: 251, last: 260, address: there, reached: true },
+      { batch: 1, first: cardNumber(1), last: cardNumber(250), address: here, reached: false },
+      { batch: 2, first: cardNumber(251), last: cardNumber(260), address: there, reached: true },
     ],
   };
   expect(verdicts(moved)).toEqual({ cards: 'no-go', all: 'no-go' });

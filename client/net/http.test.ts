@@ -1,10 +1,10 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { eventId } from '../../domain/ids.ts';
+import { cardNumber, eventId } from '../../domain/ids.ts';
 import type { CardStanding } from '../../domain/wire/http-cards.ts';
 import { call, fileAddress, type HttpReply } from './http.ts';
 
 test('[W9] a route is called by its declared name, with what it takes, and answers what it declares', () => {
-  const params = { event: eventId(7), number: 61 };
+  const params = { event: eventId(7), number: cardNumber(61) };
   // Nothing is sent: only the compiler reads this.
   const calls = () => [
     call('GET /api/events/:event/cards/:number', { params }),
@@ -13,7 +13,7 @@ test('[W9] a route is called by its declared name, with what it takes, and answe
     // @ts-expect-error: the path names no card
     call('GET /api/events/:event/cards/:number', { params: { event: eventId(7) } }),
     // @ts-expect-error: a parameter of another name
-    call('GET /api/events/:event/cards/:number', { params: { event: eventId(7), card: 61 } }),
+    call('GET /api/events/:event/cards/:number', { params: { event: eventId(7), card: cardNumber(61) } }),
     // @ts-expect-error: nothing was given
     call('GET /api/events/:event/cards/:number'),
     // @ts-expect-error: a field of another name
@@ -30,7 +30,7 @@ test('[W9] a route is called by its declared name, with what it takes, and answe
 
 test('[W9] the address of a file holds its parameters and what is asked for', () => {
   const params = { event: eventId(7) };
-  const from = { params, query: { from: 61, to: 80, wifi: 'yes' } } as const;
+  const from = { params, query: { from: cardNumber(61), to: cardNumber(80), wifi: 'yes' } } as const;
   expect(fileAddress('GET /api/events/:event/cards.pdf', from)).toBe(
     '/api/events/7/cards.pdf?from=61&to=80&wifi=yes',
   );

@@ -1,3 +1,4 @@
+import type { CardNumber } from '../../domain/ids.ts';
 import { attendeeWords } from './attendee.ts';
 import { plural } from './numbers.ts';
 
@@ -24,7 +25,7 @@ export const attendeeLaterWords = {
   confirmMeans: 'The next screen shows how they vote. Nobody else should look.',
   confirmYes: (name: string) => `Yes, I am ${name}`,
   confirmNo: 'No, go back',
-  newCardTitle: (number: number) => `Card ${number} is on this phone`,
+  newCardTitle: (number: CardNumber) => `Card ${number} is on this phone`,
   newCardMeans:
     'Other people vote on this phone too. Give this card a name, so that everybody finds their own vote. The name stays on this phone.',
   nameTitle: 'Whose card is this?',

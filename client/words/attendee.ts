@@ -1,3 +1,4 @@
+import type { CardNumber } from '../../domain/ids.ts';
 /** What a phone says before its voter has voted: the rest stands in `attendee-later.ts`. */
 export const attendeeWords = {
   hasSample: 'Made-up projects, for practice.',
@@ -13,8 +14,8 @@ export const attendeeWords = {
   cardNotOpened: 'Your card did not open',
 
   // Whose turn it is.
-  cardName: (number: number, label: string) => (label === '' ? `Card ${number}` : label),
-  cardNumber: (number: number) => `Card ${number}`,
+  cardName: (number: CardNumber, label: string) => (label === '' ? `Card ${number}` : label),
+  cardNumber: (number: CardNumber) => `Card ${number}`,
   switchPerson: 'Somebody else’s turn',
   votingNow: 'Voting now:',
   thisPhone: 'Cards on this phone',

@@ -1,18 +1,18 @@
-import type { BallotKey, BidId, EventId } from '../../domain/ids.ts';
+import type { BallotKey, BidId, CardNumber, EventId } from '../../domain/ids.ts';
 import { forgetErased, type Database } from '../open.ts';
 import type { AtOnce } from './at-once.ts';
 
 /** The only tie between a card and its ballots; cards are kept with it (`Cards.add`) until an officer destroys it. */
 export interface CardLinks {
   /** Null for an unknown card, and once the links are destroyed. */
-  keyOf(event: EventId, number: number): Promise<BallotKey | null>;
-  numberOf(event: EventId, key: BallotKey): Promise<number | null>;
+  keyOf(event: EventId, number: CardNumber): Promise<BallotKey | null>;
+  numberOf(event: EventId, key: BallotKey): Promise<CardNumber | null>;
   /** The ballot keys of every card that a phone has opened, in no order. */
   opened(event: EventId): Promise<readonly BallotKey[]>;
   /** The bid of the group that a card was made for, by the ballot key of the card. */
   teams(event: EventId): Promise<ReadonlyMap<BallotKey, BidId>>;
   /** The ballot key of every card, by its number. */
-  keys(event: EventId): Promise<ReadonlyMap<number, BallotKey>>;
+  keys(event: EventId): Promise<ReadonlyMap<CardNumber, BallotKey>>;
   /** How many cards still lead to a ballot. */
   count(event: EventId): Promise<number>;
   /** Destroys every link of the event for good. The journal still verifies and recounts (J10). */
@@ -21,10 +21,14 @@ export interface CardLinks {
 
 export function openCardLinks(db: Database): AtOnce<CardLinks> {
   const keyOf = db
-    .prepare<[EventId, number], BallotKey>('SELECT ballot_key FROM card_links WHERE event = ? AND number = ?')
+    .prepare<[EventId, CardNumber], BallotKey>(
+      'SELECT ballot_key FROM card_links WHERE event = ? AND number = ?',
+    )
     .pluck(true);
   const numberOf = db
-    .prepare<[EventId, BallotKey], number>('SELECT number FROM card_links WHERE event = ? AND ballot_key = ?')
+    .prepare<[EventId, BallotKey], CardNumber>(
+      'SELECT number FROM card_links WHERE event = ? AND ballot_key = ?',
+    )
     .pluck(true);
   const opened = db
     .prepare<[EventId], BallotKey>(
@@ -34,7 +38,7 @@ export function openCardLinks(db: Database): AtOnce<CardLinks> {
   const teams = db.prepare<[EventId], { key: BallotKey; bid: BidId }>(
     'SELECT ballot_key AS key, bid FROM card_links JOIN card_teams USING (event, number) WHERE event = ?',
   );
-  const keys = db.prepare<[EventId], { number: number; key: BallotKey }>(
+  const keys = db.prepare<[EventId], { number: CardNumber; key: BallotKey }>(
     'SELECT number, ballot_key AS key FROM card_links WHERE event = ?',
   );
   const count = db.prepare<[EventId], number>('SELECT COUNT(*) FROM card_links WHERE event = ?').pluck(true);

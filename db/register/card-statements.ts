@@ -1,12 +1,12 @@
 /** What is asked of the tables of cards, in SQL. */
 
-import type { BallotKey, BidId, EventId, PersonId } from '../../domain/ids.ts';
+import type { BallotKey, BidId, CardNumber, EventId, PersonId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 
 /** A card as SQLite gives it. */
 export interface StoredCard {
   readonly event: EventId;
-  readonly number: number;
+  readonly number: CardNumber;
   readonly batch: number;
   readonly codeLookup: string;
   readonly cancelled: number;
@@ -35,24 +35,24 @@ export function cardStatements(db: Database) {
     cancelled, opened, generation, shown_to AS shownTo, shown_until AS shownUntil`;
   const cards = 'cards LEFT JOIN card_renewals USING (event, number, generation)';
   return {
-    next: db.prepare<{ event: EventId }, { batch: number; number: number }>(
+    next: db.prepare<{ event: EventId }, { batch: number; number: CardNumber }>(
       `SELECT 1 + (SELECT COALESCE(MAX(batch), 0) FROM card_batches WHERE event = @event) AS batch,
               1 + (SELECT COALESCE(MAX(number), 0) FROM cards WHERE event = @event) AS number`,
     ),
-    addBatch: db.prepare<[number, number, string, number]>(
+    addBatch: db.prepare<[EventId, number, string, number]>(
       'INSERT INTO card_batches (event, batch, address, made_at) VALUES (?, ?, ?, ?)',
     ),
-    add: db.prepare<[number, number, number, string, string]>(
+    add: db.prepare<[EventId, CardNumber, number, string, string]>(
       'INSERT INTO cards (event, number, batch, secret_lookup, code_lookup) VALUES (?, ?, ?, ?, ?)',
     ),
-    link: db.prepare<[number, number, string]>(
+    link: db.prepare<[EventId, CardNumber, string]>(
       'INSERT INTO card_links (event, number, ballot_key) VALUES (?, ?, ?)',
     ),
     removeSome: db.prepare<{ event: EventId; batch: number; most: number }>(
       `DELETE FROM cards WHERE event = @event AND number IN
          (SELECT number FROM cards WHERE event = @event AND batch = @batch ORDER BY number DESC LIMIT @most)`,
     ),
-    removeBatch: db.prepare<[number, number]>('DELETE FROM card_batches WHERE event = ? AND batch = ?'),
+    removeBatch: db.prepare<[EventId, number]>('DELETE FROM card_batches WHERE event = ? AND batch = ?'),
     byLookup: db.prepare<{ lookup: string }, StoredCard>(
       // What stands in `cards` opened it first.
       `SELECT ${columns} FROM ${cards}
@@ -61,45 +61,45 @@ export function cardStatements(db: Database) {
        SELECT ${columns} FROM card_renewals JOIN cards USING (event, number, generation)
        WHERE card_renewals.secret_lookup = @lookup OR card_renewals.code_lookup = @lookup`,
     ),
-    find: db.prepare<[number, number], StoredCard>(
+    find: db.prepare<[EventId, CardNumber], StoredCard>(
       `SELECT ${columns} FROM ${cards} WHERE event = ? AND number = ?`,
     ),
     list: db.prepare<{ event: EventId; batch: number | null }, StoredCard>(
       `SELECT ${columns} FROM ${cards} WHERE event = @event AND (@batch IS NULL OR batch = @batch) ORDER BY number`,
     ),
     some: db.prepare<
-      { event: EventId; from: number; to: number; most: number },
+      { event: EventId; from: CardNumber; to: CardNumber; most: number },
       StoredCard & { key: BallotKey | null }
     >(
       `SELECT ${columns}, ballot_key AS key FROM ${cards} LEFT JOIN card_links USING (event, number)
        WHERE event = @event AND number BETWEEN @from AND @to ORDER BY number LIMIT @most`,
     ),
-    batches: db.prepare<[number], BatchRow>(
+    batches: db.prepare<[EventId], BatchRow>(
       'SELECT batch, address, made_at AS madeAt FROM card_batches WHERE event = ? ORDER BY batch',
     ),
     address: db
-      .prepare<[number, number], string>('SELECT address FROM card_batches WHERE event = ? AND batch = ?')
+      .prepare<[EventId, number], string>('SELECT address FROM card_batches WHERE event = ? AND batch = ?')
       .pluck(true),
-    addTeam: db.prepare<[number, number, number]>(
+    addTeam: db.prepare<[EventId, CardNumber, BidId]>(
       'INSERT INTO card_teams (event, number, bid) VALUES (?, ?, ?)',
     ),
     bidOf: db
-      .prepare<[number, number], BidId>('SELECT bid FROM card_teams WHERE event = ? AND number = ?')
+      .prepare<[EventId, CardNumber], BidId>('SELECT bid FROM card_teams WHERE event = ? AND number = ?')
       .pluck(true),
-    bids: db.prepare<[number], { number: number; bid: BidId }>(
+    bids: db.prepare<[EventId], { number: CardNumber; bid: BidId }>(
       'SELECT number, bid FROM card_teams WHERE event = ?',
     ),
-    counts: db.prepare<[number], CardCounts>(
+    counts: db.prepare<[EventId], CardCounts>(
       `SELECT COUNT(*) AS made, COALESCE(SUM(cancelled), 0) AS cancelled, COALESCE(SUM(opened), 0) AS opened
        FROM cards WHERE event = ?`,
     ),
-    markOpened: db.prepare<[number, number]>(
+    markOpened: db.prepare<[EventId, CardNumber]>(
       'UPDATE cards SET opened = 1 WHERE event = ? AND number = ? AND opened = 0',
     ),
-    markCancelled: db.prepare<[number, number]>(
+    markCancelled: db.prepare<[EventId, CardNumber]>(
       'UPDATE cards SET cancelled = 1 WHERE event = ? AND number = ?',
     ),
-    giveToTeam: db.prepare<[number, number, number]>(
+    giveToTeam: db.prepare<[EventId, CardNumber, BidId]>(
       'INSERT OR REPLACE INTO card_teams (event, number, bid) VALUES (?, ?, ?)',
     ),
     codesTaken: db
@@ -119,13 +119,13 @@ export function printingStatements(db: Database) {
               generation = generation + (number IN (SELECT value FROM json_each(@renewed)))
        WHERE event = @event AND number IN (SELECT value FROM json_each(@numbers))`,
     ),
-    endShowing: db.prepare<[number, number, number, number]>(
+    endShowing: db.prepare<[EventId, CardNumber, CardNumber, PersonId]>(
       'UPDATE cards SET shown_until = 0 WHERE event = ? AND number BETWEEN ? AND ? AND shown_to = ?',
     ),
-    forgetNext: db.prepare<[number, number, number]>(
+    forgetNext: db.prepare<[EventId, CardNumber, number]>(
       'DELETE FROM card_renewals WHERE event = ? AND number = ? AND generation <> ?',
     ),
-    keepNext: db.prepare<[number, number, number, string, string]>(
+    keepNext: db.prepare<[EventId, CardNumber, number, string, string]>(
       'INSERT INTO card_renewals (event, number, generation, secret_lookup, code_lookup) VALUES (?, ?, ?, ?, ?)',
     ),
   };

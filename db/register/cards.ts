@@ -1,4 +1,11 @@
-import type { BallotKey, BidId, EventId, PersonId } from '../../domain/ids.ts';
+import {
+  cardNumber,
+  type BallotKey,
+  type BidId,
+  type CardNumber,
+  type EventId,
+  type PersonId,
+} from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 import type { AtOnce } from './at-once.ts';
 import {
@@ -12,7 +19,7 @@ import {
 export interface CardRow {
   readonly event: EventId;
   /** Printed on the card; 1, 2, 3... within the event, over all batches. */
-  readonly number: number;
+  readonly number: CardNumber;
   readonly batch: number;
   readonly codeLookup: string;
   readonly cancelled: boolean;
@@ -28,14 +35,14 @@ export interface CardRow {
 
 /** What opens a card from now on. */
 export interface NewSecrets {
-  readonly number: number;
+  readonly number: CardNumber;
   readonly generation: number;
   readonly secretLookup: string;
   readonly codeLookup: string;
 }
 
 export interface NewCard {
-  readonly number: number;
+  readonly number: CardNumber;
   readonly secretLookup: string;
   readonly codeLookup: string;
   readonly ballotKey: string;
@@ -62,7 +69,7 @@ export interface KeyedCard extends CardRow {
 
 export interface Cards {
   /** The numbers to use next: cards are numbered from 1 without a gap, as the readable table `voters` relies on. */
-  next(event: EventId): Promise<{ readonly batch: number; readonly number: number }>;
+  next(event: EventId): Promise<{ readonly batch: number; readonly number: CardNumber }>;
   /** Keeps a batch with its links to ballot keys, all or nothing. */
   add(batch: NewBatch): Promise<void>;
   /** Begins a batch: its cards follow, some at a time. They are cards once the journal says so. */
@@ -73,23 +80,23 @@ export interface Cards {
   remove(event: EventId, batch: number, most: number): Promise<boolean>;
   /** The card that the HMAC of a QR's secret or of a typed code stands for. */
   byLookup(lookup: string): Promise<CardRow | null>;
-  find(event: EventId, number: number): Promise<CardRow | null>;
+  find(event: EventId, number: CardNumber): Promise<CardRow | null>;
   /** Null for all batches. */
   list(event: EventId, batch: number | null): Promise<readonly CardRow[]>;
   /** At most so many cards, from one number to another. */
-  some(event: EventId, from: number, to: number, most: number): Promise<readonly KeyedCard[]>;
+  some(event: EventId, from: CardNumber, to: CardNumber, most: number): Promise<readonly KeyedCard[]>;
   /** Every batch, in the order in which they were made. */
   batches(event: EventId): Promise<readonly BatchRow[]>;
   /** The address printed on a batch. */
   address(event: EventId, batch: number): Promise<string | null>;
   /** The bid of the group that a card was made for. */
-  bidOf(event: EventId, number: number): Promise<BidId | null>;
+  bidOf(event: EventId, number: CardNumber): Promise<BidId | null>;
   /** Which cards are of which group, by number. */
-  bids(event: EventId): Promise<ReadonlyMap<number, BidId>>;
+  bids(event: EventId): Promise<ReadonlyMap<CardNumber, BidId>>;
   counts(event: EventId): Promise<CardCounts>;
   /** True for the first time that it is opened. */
-  markOpened(event: EventId, number: number): Promise<boolean>;
-  markCancelled(event: EventId, number: number): Promise<void>;
+  markOpened(event: EventId, number: CardNumber): Promise<boolean>;
+  markCancelled(event: EventId, number: CardNumber): Promise<void>;
   /** Those of these codes that are the code of some card, or will be. */
   codesTaken(codeLookups: readonly string[]): Promise<readonly string[]>;
   /** Keeps what will open these cards once they are renewed. What was kept so and opens nothing is forgotten. */
@@ -100,15 +107,15 @@ export interface Cards {
    */
   show(event: EventId, cards: ShownCards, person: PersonId, until: number): Promise<void>;
   /** Shows nobody any more what somebody prints, from one number to another. */
-  endShowing(event: EventId, from: number, to: number, person: PersonId): Promise<void>;
+  endShowing(event: EventId, from: CardNumber, to: CardNumber, person: PersonId): Promise<void>;
   /** A card that takes the place of a group's is the group's. */
-  giveToTeam(event: EventId, number: number, bid: BidId): Promise<void>;
+  giveToTeam(event: EventId, number: CardNumber, bid: BidId): Promise<void>;
 }
 
 export interface ShownCards {
-  readonly numbers: readonly number[];
+  readonly numbers: readonly CardNumber[];
   /** Those of them that get other secrets. */
-  readonly renewed: readonly number[];
+  readonly renewed: readonly CardNumber[];
 }
 
 export function openCards(db: Database): AtOnce<Cards> {
@@ -140,7 +147,7 @@ export function openCards(db: Database): AtOnce<Cards> {
     }
   });
   return {
-    next: (event) => sql.next.get({ event }) ?? { batch: 1, number: 1 },
+    next: (event) => sql.next.get({ event }) ?? { batch: 1, number: cardNumber(1) },
     add: (batch) => add.immediate(batch),
     begin,
     addTo: (batch, cards) => addSome.immediate(batch, cards),

@@ -3,7 +3,7 @@
  * commit, and no transaction leaves this folder. A write that stands alone is a method of its table.
  */
 
-import type { BidId, EventId, PersonId } from '../../domain/ids.ts';
+import type { BidId, CardNumber, EventId, PersonId } from '../../domain/ids.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import type { StreamKind } from '../stream-kinds.ts';
 import type { Database } from '../open.ts';
@@ -25,9 +25,13 @@ interface Said {
   readonly 'person-added': { readonly person: Omit<NamedPerson, 'person'> };
   readonly 'person-erased': { readonly person: PersonId };
   readonly 'cards-made': { readonly batch: NewBatch };
-  readonly 'card-cancelled': { readonly event: EventId; readonly number: number };
+  readonly 'card-cancelled': { readonly event: EventId; readonly number: CardNumber };
   /** A card that takes the place of a group's is the group's. */
-  readonly 'card-given-to-team': { readonly event: EventId; readonly number: number; readonly bid: BidId };
+  readonly 'card-given-to-team': {
+    readonly event: EventId;
+    readonly number: CardNumber;
+    readonly bid: BidId;
+  };
   /**
    * The secrets of these cards are shown to somebody who prints them; cards to be renewed get the secrets that were
    * kept for them.
@@ -41,8 +45,8 @@ interface Said {
   /** What somebody prints, from one number to another, is shown to nobody any more. */
   readonly 'showing-ended': {
     readonly event: EventId;
-    readonly from: number;
-    readonly to: number;
+    readonly from: CardNumber;
+    readonly to: CardNumber;
     readonly person: PersonId;
   };
   readonly 'card-links-destroyed': { readonly event: EventId };

@@ -1,7 +1,7 @@
 // The contract of the register where it decides: what commits together, and what only one of several can have.
 
 import { describe, expect, test } from 'vitest';
-import { eventId, nobody, personId } from '../../domain/ids.ts';
+import { cardNumber, eventId, nobody, personId } from '../../domain/ids.ts';
 import { registerEngines } from '../testing/register-engines.ts';
 import { ChangeRefused, type RegisterChange } from './changes.ts';
 import { newText } from './texts.ts';
@@ -63,9 +63,12 @@ describe.each(registerEngines)('the register in %s', (_name, open) => {
 
   test('[C3] of two phones that open a card at once one is the first', async () => {
     const { cards } = open();
-    const card = { number: 1, secretLookup: 's', codeLookup: 'c', ballotKey: 'key', bid: null };
+    const card = { number: cardNumber(1), secretLookup: 's', codeLookup: 'c', ballotKey: 'key', bid: null };
     await cards.add({ event, batch: 1, address: 'http://192.0.2.7', madeAt: now, cards: [card] });
-    const first = await Promise.all([cards.markOpened(event, 1), cards.markOpened(event, 1)]);
+    const first = await Promise.all([
+      cards.markOpened(event, cardNumber(1)),
+      cards.markOpened(event, cardNumber(1)),
+    ]);
     expect(first.filter(Boolean)).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bidId, eventId, nobody, personId } from '../../domain/ids.ts';
+import { bidId, cardNumber, eventId, nobody, personId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 import { tempDatabase, tempFile } from '../testing/temp-database.ts';
 import { openRegister } from './register.ts';
@@ -76,7 +76,7 @@ describe('people', () => {
 
 describe('cards', () => {
   const card = (number: number, event = 7) => ({
-    number,
+    number: cardNumber(number),
     secretLookup: `secret ${event} ${number}`,
     codeLookup: `code ${event} ${number}`,
     ballotKey: `key ${event} ${number}`,
@@ -107,9 +107,9 @@ describe('cards', () => {
     });
     expect(await cards.byLookup('code 7 2')).toEqual(found);
     expect(await cards.byLookup('key 7 2')).toBeNull();
-    expect(await cardLinks.keyOf(eventId(7), 2)).toBe('key 7 2');
+    expect(await cardLinks.keyOf(eventId(7), cardNumber(2))).toBe('key 7 2');
     expect(await cardLinks.numberOf(eventId(7), 'key 7 1')).toBe(1);
-    expect(await cardLinks.keyOf(eventId(8), 2)).toBeNull();
+    expect(await cardLinks.keyOf(eventId(8), cardNumber(2))).toBeNull();
   });
 
   test('[C2] numbers go on from batch to batch; a batch that was refused gives its numbers back', async () => {
@@ -120,7 +120,7 @@ describe('cards', () => {
     expect(await cards.next(eventId(7))).toEqual({ batch: 3, number: 4 });
     expect(await cards.remove(eventId(7), 2, 9)).toBe(true);
     expect(await cards.next(eventId(7))).toEqual({ batch: 2, number: 3 });
-    expect(await cardLinks.keyOf(eventId(7), 3)).toBeNull();
+    expect(await cardLinks.keyOf(eventId(7), cardNumber(3))).toBeNull();
     expect(await cards.next(eventId(8))).toEqual({ batch: 1, number: 1 });
   });
 
@@ -137,25 +137,27 @@ describe('cards', () => {
     const { cards, cardLinks } = opened();
     await cards.add(batch(1, [1, 2, 3]));
     await cards.add(batch(1, [1], 8));
-    await cards.markOpened(eventId(7), 1);
-    await cards.markOpened(eventId(7), 2);
-    await cards.markOpened(eventId(7), 2);
-    await cards.markCancelled(eventId(7), 2);
+    await cards.markOpened(eventId(7), cardNumber(1));
+    await cards.markOpened(eventId(7), cardNumber(2));
+    await cards.markOpened(eventId(7), cardNumber(2));
+    await cards.markCancelled(eventId(7), cardNumber(2));
     expect(await cards.counts(eventId(7))).toEqual({ made: 3, cancelled: 1, opened: 2 });
     expect(await cards.counts(eventId(8))).toEqual({ made: 1, cancelled: 0, opened: 0 });
     expect(await cards.counts(eventId(9))).toEqual({ made: 0, cancelled: 0, opened: 0 });
-    const keysOpened = await Promise.all([1, 2].map((number) => cardLinks.keyOf(eventId(7), number)));
+    const keysOpened = await Promise.all(
+      [1, 2].map((number) => cardLinks.keyOf(eventId(7), cardNumber(number))),
+    );
     expect(new Set(await cardLinks.opened(eventId(7)))).toEqual(new Set(keysOpened));
     expect(await cardLinks.opened(eventId(8))).toEqual([]);
-    expect(await cards.find(eventId(7), 2)).toMatchObject({ cancelled: true, opened: true });
+    expect(await cards.find(eventId(7), cardNumber(2))).toMatchObject({ cancelled: true, opened: true });
     expect((await cards.list(eventId(7), 1)).map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(await cards.list(eventId(7), 2)).toEqual([]);
     expect(await cards.batches(eventId(7))).toEqual([
       { batch: 1, address: 'http://192.0.2.7:3000', madeAt: now },
     ]);
     expect([
-      await cards.bidOf(eventId(7), 3),
-      await cards.bidOf(eventId(7), 1),
+      await cards.bidOf(eventId(7), cardNumber(3)),
+      await cards.bidOf(eventId(7), cardNumber(1)),
       [...(await cards.bids(eventId(7)))],
     ]).toEqual([5, null, [[3, 5]]]);
   });
@@ -167,8 +169,8 @@ describe('cards', () => {
     await cards.add(batch(1, [1]));
     expect(isInFiles()).toBe(true);
     await cardLinks.destroy(eventId(7));
-    expect(await cardLinks.keyOf(eventId(7), 1)).toBeNull();
-    expect(await cards.find(eventId(7), 1)).not.toBeNull();
+    expect(await cardLinks.keyOf(eventId(7), cardNumber(1))).toBeNull();
+    expect(await cards.find(eventId(7), cardNumber(1))).not.toBeNull();
     expect(isInFiles()).toBe(false);
   });
 });

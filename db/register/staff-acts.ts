@@ -1,5 +1,5 @@
 import type { TakenFile } from '../../domain/wire/taken-files.ts';
-import type { EventId, PersonId } from '../../domain/ids.ts';
+import type { CardNumber, EventId, PersonId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 import type { AtOnce } from './at-once.ts';
 import type { LinkRole } from './links.ts';
@@ -59,8 +59,8 @@ export interface StaffAct {
   /** Which file was taken. */
   readonly file: TakenFile | null;
   /** Which voting cards: the first and the last number, and how many of those between. */
-  readonly firstCard: number | null;
-  readonly lastCard: number | null;
+  readonly firstCard: CardNumber | null;
+  readonly lastCard: CardNumber | null;
   readonly cards: number | null;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { eventId } from '../../domain/ids.ts';
+import { cardNumber, eventId } from '../../domain/ids.ts';
 import { openDatabase } from '../open-newest.ts';
 import { openRegister } from '../register/register.ts';
 import { signedPlay, write } from './played-event.ts';
@@ -14,7 +14,7 @@ const db = openDatabase(file);
 const { people, links, sessions, cards, numbers, clocks } = openRegister(db);
 const event = await numbers.take('event');
 const cardOf = (number: number) => ({
-  number,
+  number: cardNumber(number),
   secretLookup: `secret ${number}`,
   codeLookup: `code ${number}`,
   ballotKey: `key ${number}`,
@@ -34,8 +34,8 @@ await cards.add({
   madeAt: now,
   cards: [1, 2, 3].map(cardOf),
 });
-await cards.markOpened(eventId(event), 2);
-await cards.markCancelled(eventId(event), 3);
+await cards.markOpened(eventId(event), cardNumber(2));
+await cards.markCancelled(eventId(event), cardNumber(3));
 await clocks.save(eventId(event), { pitchLeftMs: 90_000, countdownLeftMs: null, followed: 7 });
 await write(db, signedPlay());
 // One file, without a log beside it.

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { CardCount } from '../event/card-count.ts';
 import { cancelReasons } from '../event/entries.ts';
+import type { CardNumber } from '../ids.ts';
 import {
   mostCardsAtOnce,
   type CardAddresses,
@@ -19,13 +20,12 @@ import {
 } from '../wire/http-cards.ts';
 import { bidId } from '../wire/decode-pieces.ts';
 import { exactly, numberInQuery, type Declarations } from './declaration.ts';
-import { count, eventId, wallTime } from './pieces.ts';
+import { cardNumber, count, eventId, wallTime } from './pieces.ts';
 
 const roles = ['desk', 'officer'] as const;
 /** What opens a card is for whoever prints: the desk replaces a card and never reads one (S10). */
 const printers = ['officer'] as const;
 
-const cardNumber = z.int().min(1);
 const range = { from: cardNumber, to: cardNumber };
 
 const newCards = exactly<NewCards>()(
@@ -105,7 +105,7 @@ const pile = exactly<CardPile>()(
   }),
 );
 
-const fromTo = { from: numberInQuery<number>(), to: numberInQuery<number>() };
+const fromTo = { from: numberInQuery<CardNumber>(), to: numberInQuery<CardNumber>() };
 /** `?wifi=yes` prints the hall's Wi-Fi, where there is one. */
 const wifi = z.literal('yes').optional().catch(undefined);
 

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import type { EventId } from '../ids.ts';
+import type { CardNumber, EventId } from '../ids.ts';
 import type { CardsMade } from '../wire/http-cards.ts';
 import type { AnswerOf, GivenTo, OutcomeRoute, RouteName } from './contract.ts';
 import { contract } from './contract.ts';
@@ -9,7 +9,7 @@ import { exactly } from './declaration.ts';
 test('[W9] what a call gives and what it gets follow from the name of the route', () => {
   expectTypeOf<AnswerOf<'POST /api/events/:event/cards'>>().toEqualTypeOf<CardsMade>();
   expectTypeOf<GivenTo<'GET /api/events/:event/cards/:number'>>().toEqualTypeOf<{
-    readonly params: { readonly event: EventId; readonly number: number };
+    readonly params: { readonly event: EventId; readonly number: CardNumber };
   }>();
   expectTypeOf<'GET /api/events/:event/cards.pdf'>().not.toExtend<OutcomeRoute>();
   expectTypeOf<'GET /api/events/:evnt/cards'>().not.toExtend<RouteName>();

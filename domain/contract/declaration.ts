@@ -1,7 +1,7 @@
 /** What the declaration of an HTTP route says (W9). Only the server loads the files of this folder: screens import their types. */
 
 import { z } from 'zod';
-import type { AreaId, BidId, EventId, FundId, PersonId, StaffRole } from '../ids.ts';
+import type { AreaId, BidId, CardNumber, EventId, FundId, PersonId, StaffRole } from '../ids.ts';
 import type { RefusalCode } from '../refusals.ts';
 
 /**
@@ -69,7 +69,7 @@ export const pathParameters = {
   bid: numberInPath<BidId>(),
   person: numberInPath<PersonId>(),
   /** The number printed on a card. */
-  number: numberInPath<number>(),
+  number: numberInPath<CardNumber>(),
   link: numberInPath<number>(),
   session: numberInPath<number>(),
   hash: z.string(),

@@ -15,7 +15,7 @@ import {
   type ReachedAddress,
 } from '../wire/hall-check.ts';
 import { exactly, type Declarations } from './declaration.ts';
-import { copyTrouble, count, eventId, idOf, roleLink, stage, wallTime } from './pieces.ts';
+import { cardNumber, copyTrouble, count, eventId, idOf, roleLink, stage, wallTime } from './pieces.ts';
 
 const flaw = exactly<FoundFlaw>()(z.strictObject({ flaw: z.enum(rulesFlaws), bids: z.array(bidId) }));
 const warning = exactly<CardsWarning>()(
@@ -25,7 +25,13 @@ const warning = exactly<CardsWarning>()(
   ]),
 );
 const batch = exactly<CheckedBatch>()(
-  z.strictObject({ batch: count, first: count, last: count, address: z.string(), reached: z.boolean() }),
+  z.strictObject({
+    batch: count,
+    first: cardNumber,
+    last: cardNumber,
+    address: z.string(),
+    reached: z.boolean(),
+  }),
 );
 const address = exactly<ReachedAddress>()(z.strictObject({ address: z.string(), answers: z.boolean() }));
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { doubts } from '../event/signatures.ts';
 import { stages } from '../event/stages.ts';
 import type { EventText } from '../event/texts.ts';
-import type { AreaId, EventId, FundId, PersonId } from '../ids.ts';
+import type { AreaId, CardNumber, EventId, FundId, PersonId } from '../ids.ts';
 import { roles } from '../ids.ts';
 import { bidId, idFrom } from '../wire/decode-pieces.ts';
 import type { BookBid, EventCopied, EventSummary, FundSummary, RoleLink } from '../wire/http.ts';
@@ -21,6 +21,8 @@ export const wallTime = z.number();
 /** A number of something that exists, as the server tells it. */
 export const eventId = idFrom<EventId>(1);
 export const fundId = idFrom<FundId>(1);
+/** The number printed on a card. */
+export const cardNumber = idFrom<CardNumber>(1);
 const areaId = idFrom<AreaId>(1);
 /** 0 where it was nobody in particular. */
 export const personOrNobody = z.literal(0).or(idFrom<PersonId>(1)) as unknown as z.ZodType<

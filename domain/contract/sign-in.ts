@@ -6,7 +6,7 @@ import { deviceNumber } from '../wire/decode.ts';
 import { longestName, type CardOpened, type SessionInfo } from '../wire/http.ts';
 import { exactly, numberInQuery, type Declarations } from './declaration.ts';
 import { line } from './fields.ts';
-import { count, eventId, personOrNobody, role } from './pieces.ts';
+import { cardNumber, count, eventId, personOrNobody, role } from './pieces.ts';
 
 /** No code or token is longer; a longer one is not worth a look. */
 const secret = z.string().min(1).max(100);
@@ -64,7 +64,7 @@ export const signInRoutes = {
     about: 'Exchanges the secret or the typed code of a card for its token.',
     who: 'anyone',
     body: z.strictObject({ code: secret, device: deviceNumber.optional() }),
-    reply: exactly<CardOpened>()(z.strictObject({ token: z.string(), event: eventId, number: count })),
+    reply: exactly<CardOpened>()(z.strictObject({ token: z.string(), event: eventId, number: cardNumber })),
     refusals: ['unknown-card', 'cancelled-card', 'too-many-guesses', 'card-number-too'],
   },
 } as const satisfies Declarations;

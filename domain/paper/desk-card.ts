@@ -3,6 +3,7 @@
  * browser prints and in the PDF. Buttons are named as they stand on the desk's screen.
  */
 
+import type { CardRange } from '../wire/http-cards.ts';
 import type { Wifi } from '../wire/http-staff.ts';
 import { wifiHelp } from './hall-wifi.ts';
 import { printedNumber } from './voting-card.ts';
@@ -15,7 +16,7 @@ export interface DeskCardOf {
   /** 0 when everybody may vote. */
   readonly minimumAge: number;
   /** Piles for everybody, in the order in which they were printed. */
-  readonly piles: readonly { readonly from: number; readonly to: number }[];
+  readonly piles: readonly CardRange[];
   /** How many groups have an envelope. */
   readonly envelopes: number;
   /** The hall's Wi-Fi for guests, where it is to be printed. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ballotTypeNames, type BallotRules, type BallotTypeName } from '../ballots/index.ts';
+import { cardNumber } from '../ids.ts';
 import { howToVote, printedNumber, typedAddress } from './voting-card.ts';
 
 const all = { kind: 'all' } as const;
@@ -44,7 +45,7 @@ test.each([
   [61, '061'],
   [5000, '5000'],
 ])('[C10] card %i is printed as %s', (number, printed) => {
-  expect(printedNumber(number)).toBe(printed);
+  expect(printedNumber(cardNumber(number))).toBe(printed);
 });
 
 test('[C10] the address to type has no http in front of it', () => {

@@ -1,13 +1,13 @@
 /** What is printed on a voting card: the same words on the page that a browser prints and in the PDF. */
 
 import type { BallotRules } from '../ballots/index.ts';
-import type { BidId } from '../ids.ts';
+import type { BidId, CardNumber } from '../ids.ts';
 import type { Rules } from '../event/rules/rules.ts';
 import { unreachable } from '../outcome.ts';
 import { counted } from '../reasons/say.ts';
 
 /** A card's number as it is printed: at least three digits, so that 61 appears as 061. */
-export function printedNumber(number: number): string {
+export function printedNumber(number: CardNumber): string {
   return String(number).padStart(3, '0');
 }
 
@@ -31,9 +31,9 @@ export const cardsOnSheet = cardSheet.columns * cardSheet.rows;
 /** What lies on a sheet: cards, and before the cards of each group the label of its envelope. */
 export type SheetCell<Card> =
   | { readonly kind: 'card'; readonly card: Card }
-  | { readonly kind: 'label'; readonly bid: BidId; readonly from: number; readonly to: number };
+  | { readonly kind: 'label'; readonly bid: BidId; readonly from: CardNumber; readonly to: CardNumber };
 
-export function cellsOf<Card extends { readonly number: number; readonly bid: BidId | null }>(
+export function cellsOf<Card extends { readonly number: CardNumber; readonly bid: BidId | null }>(
   cards: readonly Card[],
 ): SheetCell<Card>[] {
   const cells: SheetCell<Card>[] = [];

@@ -1,6 +1,6 @@
 /** The check before doors: facts about the computer, its network and the cards, from which the page says go or no-go. */
 
-import type { EventId } from '../ids.ts';
+import type { CardNumber, EventId } from '../ids.ts';
 import type { LinkedRole } from '../ways-in.ts';
 import type { CopyTrouble } from './http-copies.ts';
 import type { FoundFlaw } from '../event/rules/found-flaws.ts';
@@ -16,8 +16,8 @@ export interface ReachedAddress {
 export interface CheckedBatch {
   readonly batch: number;
   /** The first and the last number of its cards that still count. */
-  readonly first: number;
-  readonly last: number;
+  readonly first: CardNumber;
+  readonly last: CardNumber;
   /** What its QR codes lead to. */
   readonly address: string;
   readonly reached: boolean;

@@ -2,7 +2,7 @@
 
 import type { CardCount } from '../event/card-count.ts';
 import type { WhyCancelled } from '../event/state.ts';
-import type { BidId, EventId } from '../ids.ts';
+import type { BidId, CardNumber, EventId } from '../ids.ts';
 
 /**
  * A batch of cards to make: `count` of them or, with `teams`, an envelope for each group. `address` is what their QR codes
@@ -30,8 +30,8 @@ export interface CardsMade extends CardRange {
 
 /** From one number to another, both included. */
 export interface CardRange {
-  readonly from: number;
-  readonly to: number;
+  readonly from: CardNumber;
+  readonly to: CardNumber;
 }
 
 /**
@@ -58,7 +58,7 @@ export interface CardsToPrint extends Pick<CardPrinting, 'practice' | 'cancelled
   readonly cards: readonly PrintedCard[];
 }
 export interface PrintedCard {
-  readonly number: number;
+  readonly number: CardNumber;
   /** Typed by hand: eleven letters or digits and a check character, `K7PD-3MXW-QACF`; eight on older cards. */
   readonly code: string;
   /** What the QR holds: PUBLIC_URL/v#SECRET. */
@@ -69,13 +69,13 @@ export interface PrintedCard {
 
 /** What became of a card, for the desk; never a mark. */
 export interface CardStanding {
-  readonly number: number;
+  readonly number: CardNumber;
   readonly batch: number;
   readonly cancelled: boolean;
   /** Null while it works. */
   readonly why: WhyCancelled | null;
   /** The number of the card that was given in its place. */
-  readonly replacedBy: number | null;
+  readonly replacedBy: CardNumber | null;
   readonly bid: BidId | null;
   readonly opened: boolean;
   readonly voted: boolean;
@@ -91,12 +91,12 @@ export interface CardPile {
   /** A pile for everybody, or the envelope of a group. */
   readonly kind: 'pile' | 'team';
   readonly bid: BidId | null;
-  readonly from: number;
-  readonly to: number;
+  readonly from: CardNumber;
+  readonly to: CardNumber;
   /** What its QR codes lead to. */
   readonly address: string;
   /** Null until it was counted; one more than `to` when every card of it was handed out. */
-  readonly firstLeft: number | null;
+  readonly firstLeft: CardNumber | null;
 }
 
 /**
@@ -104,21 +104,25 @@ export interface CardPile {
  * up whole batches, however they were divided at the desk.
  */
 export interface PileCount {
-  readonly piles: readonly { readonly from: number; readonly to: number; readonly firstLeft: number }[];
+  readonly piles: readonly {
+    readonly from: CardNumber;
+    readonly to: CardNumber;
+    readonly firstLeft: CardNumber;
+  }[];
   /** Cards above the first number left that were handed out all the same. */
-  readonly handedOut: readonly number[];
+  readonly handedOut: readonly CardNumber[];
   readonly take: boolean;
 }
 export interface PileReport {
   /** How many were left. */
   readonly left: number;
   /** Numbers of cards that were left although a phone has opened them. */
-  readonly opened: readonly number[];
+  readonly opened: readonly CardNumber[];
   readonly count: CardCount;
 }
 
 /** `replacedBy` is the number of the card that is handed over in its place, printed before; null for none. */
 export interface CardCancelled {
-  readonly cancelled: number;
-  readonly replacedBy: number | null;
+  readonly cancelled: CardNumber;
+  readonly replacedBy: CardNumber | null;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { BidText, EventText } from '../event/texts.ts';
-import type { AreaId, BidId, EventId, FundId, PersonId, Role } from '../ids.ts';
+import type { AreaId, BidId, CardNumber, EventId, FundId, PersonId, Role } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { Rules } from '../event/rules/rules.ts';
@@ -60,7 +60,7 @@ export interface CardOpened {
   readonly token: string;
   readonly event: EventId;
   /** The plain number printed on the card. */
-  readonly number: number;
+  readonly number: CardNumber;
 }
 
 /** Everything of an event that has words. At the address that ends in its hash a browser keeps it for ever. */

@@ -1,6 +1,6 @@
 import { type Check, isCode, lineAt } from './source.ts';
 
-const castToId = /\bas (?:unknown as )?(?:Fund|Area|Event|Bid|Person)Id\b/g;
+const castToId = /\bas (?:unknown as )?(?:(?:Fund|Area|Event|Bid|Person)Id|CardNumber)\b/g;
 
 /** An id is made by its function in `domain/ids.ts`, which looks at the number; a cast would pass anything off as one. */
 export const mintedIds: Check = (files) =>

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import type { CardNumber } from '../../domain/ids.ts';
 
 export const startDoor = fileURLToPath(new URL('../start.ts', import.meta.url));
 
@@ -13,7 +14,7 @@ export interface Ready {
   readonly url: string;
   readonly event: number | null;
   readonly links?: Readonly<Record<'projector' | 'facilitator' | 'desk' | 'officer', string>>;
-  readonly cards?: readonly { readonly number: number; readonly code: string; readonly url: string }[];
+  readonly cards?: readonly { readonly number: CardNumber; readonly code: string; readonly url: string }[];
 }
 
 export interface Opened {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventId } from '../../domain/ids.ts';
+import { cardNumber, eventId } from '../../domain/ids.ts';
 import { tempAccess, type TempAccess } from '../testing/temp-access.ts';
 import { codeFrom, lengthOf } from './card-codes.ts';
 import { cardCode, cardLookup } from './card-secrets.ts';
@@ -29,7 +29,7 @@ async function shortCard(temp: TempAccess) {
   const batch = await temp.access.draftBatch(eventId(7), { bids: [null], now: 0 });
   const short = cardCode(
     temp.keys,
-    { event: eventId(7), number: 1, generation: 0 },
+    { event: eventId(7), number: cardNumber(1), generation: 0 },
     (code) => lengthOf(code) === 'before',
   );
   const cards = batch.cards.map((card) => ({ ...card, codeLookup: cardLookup(temp.keys, short) }));

@@ -2,7 +2,14 @@
 
 import type { CardRow, NewBatch, NewCard, NewSecrets } from '../../db/register/cards.ts';
 import type { Register } from '../../db/register/register.ts';
-import type { BallotKey, BidId, DeviceTag, EventId } from '../../domain/ids.ts';
+import {
+  cardNumber,
+  type BallotKey,
+  type BidId,
+  type CardNumber,
+  type DeviceTag,
+  type EventId,
+} from '../../domain/ids.ts';
 import { accepted, assert, refused, type Outcome } from '../../domain/outcome.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { printedCode } from './card-codes.ts';
@@ -22,7 +29,7 @@ const qrSecret = /^[\w-]{22}$/;
 /** A card that was found by its code. */
 export interface FoundCard {
   readonly event: EventId;
-  readonly number: number;
+  readonly number: CardNumber;
   readonly key: BallotKey;
   readonly token: string;
   /** True when some phone opened it before. */
@@ -52,7 +59,7 @@ export interface CardAccess {
   /** The next batch of cards: nothing is stored yet. */
   draftBatch(event: EventId, plan: BatchPlan): Promise<NewBatch>;
   /** Some cards of a batch, from number `first` on; every card before them is stored. */
-  draftCards(event: EventId, first: number, bids: BatchPlan['bids']): Promise<readonly NewCard[]>;
+  draftCards(event: EventId, first: CardNumber, bids: BatchPlan['bids']): Promise<readonly NewCard[]>;
   /** Other secrets for cards that are printed again: nothing is stored yet. */
   draftSecrets(cards: readonly CardRow[]): Promise<readonly NewSecrets[]>;
   /** A card as it goes to the printer. `office/printing.ts` decides who may have it. */
@@ -70,7 +77,7 @@ export function cardAccess(
   guesses: CardGuesses,
   publicUrl: string,
 ): CardAccess {
-  function keyFor(event: EventId, number: number): BallotKey {
+  function keyFor(event: EventId, number: CardNumber): BallotKey {
     const key = ballotKey(keys, event, number);
     assert(key !== null, `event ${event} has its key while cards are made`);
     return key;
@@ -78,10 +85,10 @@ export function cardAccess(
 
   async function draftCards(
     event: EventId,
-    first: number,
+    first: CardNumber,
     bids: BatchPlan['bids'],
   ): Promise<readonly NewCard[]> {
-    const places = bids.map((_, place) => ({ event, number: first + place, generation: 0 }));
+    const places = bids.map((_, place) => ({ event, number: cardNumber(first + place), generation: 0 }));
     return (await freshSecrets({ keys, cards: register.cards }, places)).map(
       ({ number, secretLookup, codeLookup }, place) => ({
         number,

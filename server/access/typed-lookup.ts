@@ -1,5 +1,6 @@
 /** Finds the card that a typed code stands for, at the pace at which such codes may be guessed (W11). */
 
+import type { CardNumber } from '../../domain/ids.ts';
 import { refused, type Outcome } from '../../domain/outcome.ts';
 import type { CardGuesses } from './card-guesses.ts';
 import type { GuessedAt } from './paced-guesses.ts';
@@ -8,7 +9,7 @@ import { readTyped, type TypedCard } from './typed-card.ts';
 type Found<Card> = Outcome<Card> | null;
 
 /** @param found the card with that code; null when there is none */
-export function typedLookup<Card extends { readonly number: number }>(
+export function typedLookup<Card extends { readonly number: CardNumber }>(
   guesses: CardGuesses,
   found: (code: string) => Promise<Found<Card>>,
 ): (typed: string, at: GuessedAt) => Promise<Outcome<Card>> {

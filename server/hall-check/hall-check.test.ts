@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventId } from '../../domain/ids.ts';
+import { cardNumber, eventId } from '../../domain/ids.ts';
 import type { HallCheck, LaptopStanding } from '../../domain/wire/hall-check.ts';
 import type { RoleLink } from '../../domain/wire/http.ts';
 import { openHall } from '../testing/test-hall.ts';
@@ -66,7 +66,7 @@ test('the check names the cards whose address phones cannot reach, and counts ph
 test('cards that were all cancelled are no reason to stop', async () => {
   const hall = await openHall({ cards: 2 });
   const { register } = hall.server;
-  for (const number of [1, 2]) await register.cards.markCancelled(eventId(1), number);
+  for (const number of [1, 2]) await register.cards.markCancelled(eventId(1), cardNumber(number));
   const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   expect((await officer.get('/api/events/1/check')).value<HallCheck>().batches).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { BatchRow } from '../../db/register/card-statements.ts';
 import type { CardRow } from '../../db/register/cards.ts';
 import { cardsWarnings, flawsOnDay } from '../../domain/event/rules/flaws-with-bids.ts';
 import { sheetOf, type EventState } from '../../domain/event/state.ts';
+import { cardNumber } from '../../domain/ids.ts';
 import type { CheckedBatch, HallCheck, ReachedAddress } from '../../domain/wire/hall-check.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { Copies } from '../copies/copies.ts';
@@ -72,6 +73,12 @@ function batchesOf(
     const numbers = standing.map(({ number }) => number);
     const address = printed.find((each) => each.batch === batch)?.address ?? '';
     const reachedNow = reached.has(address);
-    return { batch, first: Math.min(...numbers), last: Math.max(...numbers), address, reached: reachedNow };
+    return {
+      batch,
+      first: cardNumber(Math.min(...numbers)),
+      last: cardNumber(Math.max(...numbers)),
+      address,
+      reached: reachedNow,
+    };
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventId, nobody } from '../../domain/ids.ts';
+import { cardNumber, eventId, nobody } from '../../domain/ids.ts';
 import type { CardAddresses, CardStanding, Piles } from '../../domain/wire/http-cards.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { makeCards } from '../office/cards.ts';
@@ -115,7 +115,7 @@ describe('cards at the desk', () => {
     (await officerOf(hall).post(path, { count: 0, teams: [{ bid: 1, cards: 1 }] })).value();
     const desk = deskOf(hall);
     await desk.post(`${path}/2/cancel`, { reason: 'spoilt', newCard: null });
-    await hall.server.register.cards.markOpened(hall.event, 3);
+    await hall.server.register.cards.markOpened(hall.event, cardNumber(3));
     await vote(hall, 3);
     const refused = await desk.post(`${path}/1/cancel`, { reason: 'lost', newCard });
     expect(refused.outcome()).toEqual({ ok: false, refusal: { code: 'card-not-free', detail: { why } } });
@@ -134,7 +134,9 @@ describe('cards at the desk', () => {
     expect(other.refusal).toBe('card-not-free');
     expect((await desk.post(`${path}/3/cancel`, { reason: 'lost', newCard: 1 })).refusal).toBeNull();
     expect((await desk.get(`${path}/1`)).value()).toMatchObject({ bid: 1, cancelled: false });
-    expect(hall.room.ownBid((await hall.server.register.cardLinks.keyOf(eventId(1), 1)) ?? '')).toBe(1);
+    expect(
+      hall.room.ownBid((await hall.server.register.cardLinks.keyOf(eventId(1), cardNumber(1))) ?? ''),
+    ).toBe(1);
   });
 
   test('a card that is not there, a reason that is not on the list', async () => {

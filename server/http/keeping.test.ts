@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventId } from '../../domain/ids.ts';
+import { cardNumber, eventId } from '../../domain/ids.ts';
 import type { EventSummary, FundSummary, RoleLink } from '../../domain/wire/http.ts';
 import type { EventWordsAsked, JournalCheck, Keeping, StaffLog } from '../../domain/wire/http-staff.ts';
 import { ManualTime } from '../testing/manual-time.ts';
@@ -185,7 +185,7 @@ describe('[H4] erasure on its day', () => {
     expect(after.kept).toEqual({ names: 0, contacts: 0, cards: 0 });
     const names = (await hall.server.register.people.ofEvent(eventId(1))).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Signer officer', 'Signer second', null]));
-    expect(await hall.server.register.cardLinks.keyOf(eventId(1), 1)).toBeNull();
+    expect(await hall.server.register.cardLinks.keyOf(eventId(1), cardNumber(1))).toBeNull();
   });
 
   test('while there is a hall nothing is erased, whatever the day', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Marks } from '../../domain/ballots/marks.ts';
-import { eventId, nobody } from '../../domain/ids.ts';
+import { cardNumber, eventId, nobody } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { CardsMade, CardStanding, PileReport, Piles } from '../../domain/wire/http-cards.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
@@ -51,7 +51,7 @@ async function votedHall(...voters: number[]): Promise<{ hall: TestHall; desk: D
 }
 
 async function vote(hall: TestHall, number: number): Promise<void> {
-  const key = await hall.server.register.cardLinks.keyOf(eventId(1), number);
+  const key = await hall.server.register.cardLinks.keyOf(eventId(1), cardNumber(number));
   if (key === null) throw new Error(`no card ${number}`);
   const device = hall.server.access.deviceTag(eventId(1), key, 'phone');
   const marks = withIds<Marks>([[1, 4]]);
@@ -126,7 +126,7 @@ test.each([
 
 test('a card that a phone has opened, though it has not voted, is told before the count is done', async () => {
   const { hall, desk } = await votedHall();
-  await hall.server.register.cards.markOpened(eventId(1), 77);
+  await hall.server.register.cards.markOpened(eventId(1), cardNumber(77));
   const told = await desk.count({ piles: [{ ...whole, firstLeft: 61 }], take: false });
   expect(told.value<PileReport>().opened).toEqual([77]);
 });

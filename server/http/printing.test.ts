@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkRoles } from '../../db/register/links.ts';
-import { eventId } from '../../domain/ids.ts';
+import { cardNumber, eventId } from '../../domain/ids.ts';
 import type { CardPrinting, CardsToPrint } from '../../domain/wire/http-cards.ts';
 import type { StaffLog } from '../../domain/wire/http-staff.ts';
 import { ManualTime } from '../testing/manual-time.ts';
@@ -154,7 +154,7 @@ describe('[S11] printed again', () => {
 
     // What was voted stays with the card, and its phone goes on.
     const { key } = hall.server.access.card(token) ?? {};
-    expect(await hall.server.register.cardLinks.keyOf(eventId(1), 2)).toBe(key);
+    expect(await hall.server.register.cardLinks.keyOf(eventId(1), cardNumber(2))).toBe(key);
     expect((await phone.command({ ...ballot, send: 2, basedOn: 1, marks: [[1, 4]] })).ok).toBe(true);
     const found = await new HttpClient(hall.localUrl).post('/api/card', { code: again[0]?.code });
     expect(found.value()).toMatchObject({ number: 2, token });
@@ -195,7 +195,7 @@ test('[W30] the log says who was shown which cards, how many and when, what was 
   const printer = new TestPrinter(hall, officer);
   await hall.ask({
     type: 'cancel-card',
-    key: (await hall.server.register.cardLinks.keyOf(eventId(1), 4)) ?? '',
+    key: (await hall.server.register.cardLinks.keyOf(eventId(1), cardNumber(4))) ?? '',
     reason: 'spoilt',
   });
   await printer.print(2, 5);

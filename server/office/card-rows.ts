@@ -2,11 +2,12 @@
 
 import type { KeyedCard } from '../../db/register/cards.ts';
 import type { Register } from '../../db/register/register.ts';
+import { afterAllCards, cardNumber } from '../../domain/ids.ts';
 import type { CardRange } from '../../domain/wire/http-cards.ts';
 import { mostInTurn, nextTurn } from '../workers/turns.ts';
 import type { EventRoom } from '../live/event-room.ts';
 
-export const everyCard: CardRange = { from: 1, to: Infinity };
+export const everyCard: CardRange = { from: cardNumber(1), to: afterAllCards };
 
 /** Cards of a range, by number; those whose batch is still on its way among them. */
 export async function cardRows(
@@ -20,7 +21,7 @@ export async function cardRows(
     const some = await register.cards.some(event, next, to, mostInTurn);
     rows.push(...some);
     if (some.length < mostInTurn) return rows;
-    next = (some.at(-1)?.number ?? to) + 1;
+    next = cardNumber((some.at(-1)?.number ?? to) + 1);
     await nextTurn();
   }
 }

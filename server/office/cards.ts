@@ -5,7 +5,14 @@ import type { RegisterChange } from '../../db/register/changes.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import type { CancelReason } from '../../domain/event/entries.ts';
-import type { Actor, BallotKey, BidId, EventId } from '../../domain/ids.ts';
+import {
+  cardNumber,
+  type Actor,
+  type BallotKey,
+  type BidId,
+  type CardNumber,
+  type EventId,
+} from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import {
   mostCardsAtOnce,
@@ -51,7 +58,7 @@ export function makeCards(
 export async function cancelCard(
   { register: { cards, cardLinks } }: CardOffice,
   room: EventRoom,
-  { number, reason, newCard }: { number: number; reason: CancelReason; newCard: number | null },
+  { number, reason, newCard }: { number: CardNumber; reason: CancelReason; newCard: CardNumber | null },
   actor: Actor,
 ): Promise<Outcome<CardCancelled>> {
   const { event } = room;
@@ -93,7 +100,9 @@ export async function draftFirstCards(
 ): Promise<{ readonly command: Command; readonly change: RegisterChange }> {
   const bids = Array<null>(Math.min(count, mostCardsAtOnce)).fill(null);
   const batch = await office.access.draftBatch(event, { bids: [], now: office.now() });
-  const cards = await inTurns(bids, (some, place) => office.access.draftCards(event, place + 1, some));
+  const cards = await inTurns(bids, (some, place) =>
+    office.access.draftCards(event, cardNumber(place + 1), some),
+  );
   const keys = cards.map(({ ballotKey }) => ballotKey);
   return {
     command: { type: 'make-cards', batch: batch.batch, keys },
@@ -119,12 +128,12 @@ async function makeBatch(
   const batch = await access.draftBatch(event, { bids: [], address, now: now() });
   await register.cards.begin(batch);
   const keys = await inTurns(bids, async (some, place) => {
-    const cards = await access.draftCards(event, from + place, some);
+    const cards = await access.draftCards(event, cardNumber(from + place), some);
     await register.cards.addTo(batch, cards);
     return cards.map(({ ballotKey }) => ballotKey);
   });
   const made = await room.submit(command(batch.batch, keys), actor);
-  if (made.ok) return accepted({ batch: batch.batch, from, to: from + keys.length - 1 });
+  if (made.ok) return accepted({ batch: batch.batch, from, to: cardNumber(from + keys.length - 1) });
   await forgetUnmade(office, room);
   return made;
 }
@@ -133,7 +142,7 @@ async function makeBatch(
 export async function cardStanding(
   { register }: CardOffice,
   room: EventRoom,
-  number: number,
+  number: CardNumber,
 ): Promise<Outcome<CardStanding>> {
   const row = await register.cards.find(room.event, number);
   const key = await register.cardLinks.keyOf(room.event, number);

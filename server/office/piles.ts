@@ -6,7 +6,7 @@
 import { hasVoted } from '../../domain/event/ballot-figures.ts';
 import type { CardRow, KeyedCard } from '../../db/register/cards.ts';
 import { countCards } from '../../domain/event/card-count.ts';
-import type { Actor, BallotKey, BidId } from '../../domain/ids.ts';
+import { cardNumber, type Actor, type BallotKey, type BidId, type CardNumber } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { CardPile, PileCount, PileReport, Piles } from '../../domain/wire/http-cards.ts';
 import type { EventRoom } from '../live/event-room.ts';
@@ -27,8 +27,9 @@ export async function pilesOf(office: CardOffice, room: EventRoom): Promise<Pile
     const made = state.batches.get(batch);
     if (made === undefined || made.kind === 'replacement') return [];
     return runsOf(inBatch.get(batch) ?? [], bids).map(({ bid, from, to }) => {
-      const isLeft = (number: number) => state.cancelledFor.get(keys.get(number) ?? '') === 'left-on-pile';
-      const firstLeft = made.counted ? (numbers(from, to).find(isLeft) ?? to + 1) : null;
+      const isLeft = (number: CardNumber) =>
+        state.cancelledFor.get(keys.get(number) ?? '') === 'left-on-pile';
+      const firstLeft = made.counted ? (numbers(from, to).find(isLeft) ?? cardNumber(to + 1)) : null;
       return { batch, kind: made.kind === 'team' ? 'team' : 'pile', bid, from, to, address, firstLeft };
     });
   });
@@ -86,7 +87,7 @@ function batchesOf(
 }
 
 interface LeftCard {
-  readonly number: number;
+  readonly number: CardNumber;
   readonly key: BallotKey;
   readonly opened: boolean;
 }
@@ -106,16 +107,16 @@ function unusedOf(
   });
 }
 
-function keysOf(rows: readonly KeyedCard[]): ReadonlyMap<number, BallotKey | null> {
+function keysOf(rows: readonly KeyedCard[]): ReadonlyMap<CardNumber, BallotKey | null> {
   return new Map(rows.map(({ number, key }) => [number, key]));
 }
 
 /** Cards of one batch, ascending, parted where the group changes. */
 function runsOf(
   cards: readonly CardRow[],
-  bids: ReadonlyMap<number, BidId>,
-): { bid: BidId | null; from: number; to: number }[] {
-  const runs: { bid: BidId | null; from: number; to: number }[] = [];
+  bids: ReadonlyMap<CardNumber, BidId>,
+): { bid: BidId | null; from: CardNumber; to: CardNumber }[] {
+  const runs: { bid: BidId | null; from: CardNumber; to: CardNumber }[] = [];
   for (const { number } of cards) {
     const bid = bids.get(number) ?? null;
     const last = runs.at(-1);
@@ -125,6 +126,6 @@ function runsOf(
   return runs;
 }
 
-function numbers(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, place) => from + place);
+function numbers(from: CardNumber, to: CardNumber): CardNumber[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, place) => cardNumber(from + place));
 }

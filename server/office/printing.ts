@@ -9,7 +9,7 @@ import type { CardRow, KeyedCard } from '../../db/register/cards.ts';
 import type { RegisterChange } from '../../db/register/changes.ts';
 import type { NewStaffAct } from '../../db/register/staff-acts.ts';
 import { isSealed } from '../../domain/event/stages.ts';
-import type { Actor } from '../../domain/ids.ts';
+import type { Actor, CardNumber } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import {
   mostCardsAtOnce,
@@ -203,7 +203,7 @@ function noted(
   return { kind: 'act-noted', act: { at: now(), person, event, ...what } };
 }
 
-function numberOf({ number }: CardRow): number {
+function numberOf({ number }: CardRow): CardNumber {
   return number;
 }
 

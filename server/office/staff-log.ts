@@ -10,7 +10,7 @@ import type { LogLine } from '../../domain/exports/log.ts';
 import { takenSentence } from '../../domain/wire/taken-files.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { liftFund } from '../../domain/fund/lift.ts';
-import { personId, type EventId, type PersonId } from '../../domain/ids.ts';
+import { noCard, personId, type EventId, type PersonId } from '../../domain/ids.ts';
 
 export interface LogDependencies {
   readonly journal: Pick<Journal, 'streams' | 'read'>;
@@ -119,7 +119,7 @@ const sentences: Readonly<Record<StaffActKind, (whom: string, act: StaffAct) => 
 
 /** “60 voting cards (001 to 060)”. */
 function cardsIn({ firstCard, lastCard, cards }: StaffAct): string {
-  const [first, last] = [printedNumber(firstCard ?? 0), printedNumber(lastCard ?? 0)];
+  const [first, last] = [printedNumber(firstCard ?? noCard), printedNumber(lastCard ?? noCard)];
   return cards === 1 ? `1 voting card (${first})` : `${cards} voting cards (${first} to ${last})`;
 }
 

@@ -1,5 +1,6 @@
 /** Voting cards on sheets of A4, ten to a sheet, an envelope's label before the cards of a group. */
 
+import type { CardNumber } from '../../domain/ids.ts';
 import {
   cardSheet,
   cardsOnSheet,
@@ -28,7 +29,7 @@ export interface CardSheets {
 export type SheetSlot =
   | {
       readonly kind: 'card';
-      readonly number: number;
+      readonly number: CardNumber;
       readonly code: string;
       readonly url: string;
       /** The group that it is for; null for everybody else's. */
@@ -36,7 +37,7 @@ export type SheetSlot =
       /** What a group's card says beside how to vote; empty for nothing. */
       readonly teamNote: string;
     }
-  | { readonly kind: 'label'; readonly team: string; readonly from: number; readonly to: number };
+  | { readonly kind: 'label'; readonly team: string; readonly from: CardNumber; readonly to: CardNumber };
 
 const { card: size, margin, columns } = cardSheet;
 const PADDING = 3;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cardNumber } from '../../domain/ids.ts';
 import { deskSays } from '../../domain/paper/desk-card.ts';
 import { wifiQr } from '../../domain/paper/hall-wifi.ts';
 import { cardSheet } from '../../domain/paper/voting-card.ts';
@@ -24,7 +25,7 @@ const title = 'Voting cards 001 to 010 · Łódź Street decides';
 function cells(count: number): Extract<SheetSlot, { kind: 'card' }>[] {
   return Array.from({ length: count }, (_, place) => ({
     kind: 'card',
-    number: place + 1,
+    number: cardNumber(place + 1),
     code: 'K7PE-3MXW-4ACF',
     url: `http://192.168.178.120:3000/v#${`secret${place}`.padEnd(22, 'x')}`,
     team: null,
@@ -90,7 +91,12 @@ describe('the sheet of cards', () => {
     const [first, second] = cells(2);
     if (!first || !second) throw new Error('two cards');
     const team = { ...second, team: 'Friends of the Café', teamNote: 'Leave out your own project.' };
-    const label: SheetSlot = { kind: 'label', team: 'Friends of the Café', from: 2, to: 2 };
+    const label: SheetSlot = {
+      kind: 'label',
+      team: 'Friends of the Café',
+      from: cardNumber(2),
+      to: cardNumber(2),
+    };
     const pdf = await openPdf(await sheets([first, label, team], true, hallWifi));
     const where =
       'Scan with your phone’s camera. Or go to 192.168.178.120:3000 and type the code. Keep this card until the end.';
@@ -141,7 +147,10 @@ test('the volunteer’s page is one page, has the two sentences, and is read fro
     venue: 'Library',
     date: 'Saturday 28 January',
     minimumAge: 8,
-    piles: Array.from({ length: 9 }, (_, at) => ({ from: at * 100 + 1, to: at * 100 + 100 })),
+    piles: Array.from({ length: 9 }, (_, at) => ({
+      from: cardNumber(at * 100 + 1),
+      to: cardNumber(at * 100 + 100),
+    })),
     envelopes: 22,
     wifi: hallWifi,
   };

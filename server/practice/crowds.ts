@@ -2,7 +2,7 @@
 
 import { Worker } from 'node:worker_threads';
 import type { CardRow } from '../../db/register/cards.ts';
-import type { Actor, EventId } from '../../domain/ids.ts';
+import type { Actor, CardNumber, EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Crowd } from '../../domain/wire/http.ts';
 import { makeCards, type CardOffice } from '../office/cards.ts';
@@ -25,11 +25,11 @@ export interface CrowdDependencies extends CardOffice {
 interface CrowdOfEvent {
   readonly thread: Worker;
   /** Numbers of the cards in its hands. */
-  readonly cards: Set<number>;
+  readonly cards: Set<CardNumber>;
 }
 
 /** A card for the crowd: its number, and the secret in its QR. */
-type FreeCard = readonly [number: number, secret: string];
+type FreeCard = readonly [number: CardNumber, secret: string];
 
 export class Crowds {
   readonly #deps: CrowdDependencies;

@@ -3,7 +3,7 @@
  * could be mistaken for.
  */
 
-import type { BidId } from '../../domain/ids.ts';
+import type { BidId, CardNumber } from '../../domain/ids.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { TestHall } from './test-hall.ts';
 
@@ -13,7 +13,7 @@ const primes = Array.from({ length: 500 }, (_, place) => 500 + place).filter(isP
 export const canaryNames = ['Zephyrine Quagmire', 'Ottoline Fizzlebrook'] as const;
 
 export interface CanaryCard {
-  readonly number: number;
+  readonly number: CardNumber;
   readonly secret: string;
   readonly code: string;
   readonly token: string;

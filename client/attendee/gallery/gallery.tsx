@@ -2,7 +2,7 @@ import '../../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { withIds } from '../../../domain/testing/plain-ids.ts';
-import { bidId, eventId } from '../../../domain/ids.ts';
+import { bidId, cardNumber, eventId } from '../../../domain/ids.ts';
 import type { Play } from '../../../domain/testing/play.ts';
 import { must, sealPlay } from '../../../domain/testing/set-up.ts';
 import { ballotTypeNames } from '../../../domain/ballots/index.ts';
@@ -165,7 +165,7 @@ function show(name: string): void {
   const labels = [script === undefined ? 'Amina' : nameIn(script, 0), '', 'Grandad'];
   for (let person = 1; person <= (watch ? 0 : people); person += 1) {
     const id = person === 1 ? token : `${token}-${person}`;
-    addCard({ token: id, event: eventId(1), number: 11 + person });
+    addCard({ token: id, event: eventId(1), number: cardNumber(11 + person) });
     labelCard(id, people === 1 ? '' : (labels[person - 1] ?? ''));
     if (moment.mine !== null) cardStands(id, moment.mine);
   }

@@ -1,7 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
 import { printedNumber } from '../../../domain/paper/voting-card.ts';
 import type { CardPile } from '../../../domain/wire/http-cards.ts';
-import type { EventId } from '../../../domain/ids.ts';
+import type { CardNumber, EventId } from '../../../domain/ids.ts';
 import { pilesOf } from '../../cards/card-requests.ts';
 import { useReply } from '../../net/use-reply.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,15 +10,15 @@ import { cardWords as words } from '../../words/cards.ts';
 
 interface BatchRow {
   readonly batch: number;
-  readonly from: number;
-  readonly to: number;
+  readonly from: CardNumber;
+  readonly to: CardNumber;
   readonly envelopes: number;
   readonly address: string;
 }
 
 export interface CardBatchesProps {
   event: EventId;
-  onPrint: (from: number, to: number) => void;
+  onPrint: (from: CardNumber, to: CardNumber) => void;
 }
 
 /** What was made so far, for whom, and where its QR codes lead to. */

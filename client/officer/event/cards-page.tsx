@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { isSealed } from '../../../domain/event/stages.ts';
+import { cardNumber, type CardNumber } from '../../../domain/ids.ts';
 import { printedNumber } from '../../../domain/paper/voting-card.ts';
 import { readCardNumber } from '../../cards/card-numbers.ts';
 import type { CardRange } from '../../../domain/wire/http-cards.ts';
@@ -35,7 +36,7 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
   const sealed = isSealed(view.stage);
   const [made, setMade] = useState<CardRange | null>(null);
   const here = { at: 'event', event: book.event, part: 'cards' } as const;
-  const print = (from: number, to: number): void => goTo(rangeAddress(addressOf(here), from, to));
+  const print = (from: CardNumber, to: CardNumber): void => goTo(rangeAddress(addressOf(here), from, to));
 
   if (asksForDeskCard(query)) return <PrintDeskCard book={book} onBack={() => goToPlace(here)} />;
   if (range !== null) {
@@ -85,15 +86,15 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
         </div>
       </section>
       <CardBatches key={view.cards.made} event={book.event} onPrint={print} />
-      {view.cards.made === 0 ? null : <PrintAgain most={view.cards.made} onPrint={print} />}
+      {view.cards.made === 0 ? null : <PrintAgain most={cardNumber(view.cards.made)} onPrint={print} />}
     </EventFrame>
   );
 }
 
 interface PrintAgainProps {
   /** The highest number there is: cards are numbered from 1 without a gap. */
-  most: number;
-  onPrint: (from: number, to: number) => void;
+  most: CardNumber;
+  onPrint: (from: CardNumber, to: CardNumber) => void;
 }
 
 function PrintAgain({ most, onPrint }: PrintAgainProps): ReactNode {
@@ -103,7 +104,7 @@ function PrintAgain({ most, onPrint }: PrintAgainProps): ReactNode {
     check: () => {
       const reading = new Reading();
       const wrong = words.printWrong(most);
-      const first = reading.take('from', within(readCardNumber(from), 1, most), wrong, 1);
+      const first = reading.take('from', within(readCardNumber(from), 1, most), wrong, cardNumber(1));
       const last = reading.take('to', within(readCardNumber(to), 1, most), wrong, most);
       reading.take('to', first <= last ? last : null, words.printOrder, last);
       return reading.result({ first, last });
@@ -142,6 +143,6 @@ function PrintAgain({ most, onPrint }: PrintAgainProps): ReactNode {
   );
 }
 
-function within(number: number | null, least: number, most: number): number | null {
+function within(number: CardNumber | null, least: number, most: number): CardNumber | null {
   return number !== null && number >= least && number <= most ? number : null;
 }

@@ -1,7 +1,7 @@
 /** Every page of a phone at one moment: for somebody who watches, and for cards of every standing. */
 
 import type { ReactNode } from 'react';
-import { eventId } from '../../../domain/ids.ts';
+import { cardNumber, eventId } from '../../../domain/ids.ts';
 import type { BallotTypeName } from '../../../domain/ballots/index.ts';
 import { isBeforeClose } from '../../../domain/event/stages.ts';
 import { cardKey } from '../../../domain/testing/set-up.ts';
@@ -131,6 +131,6 @@ function voterOf({ play }: Situation, { card, outbox }: Holder): Voter {
   const key = cardKey(card);
   const mine = mineView(play.state, key, `phone-of-${key}`, false);
   if (mine === null) throw new Error(`card ${card} is of the event`);
-  const phoneCard = { token: key, event: eventId(1), number: card, label: '' };
+  const phoneCard = { token: key, event: eventId(1), number: cardNumber(card), label: '' };
   return { card: phoneCard, outbox, standing: mine };
 }

@@ -5,7 +5,7 @@ import { hasVoted } from '../../../domain/event/ballot-figures.ts';
 import { doubtAbout } from '../../../domain/event/signatures.ts';
 import { isAllAnnounced } from '../../../domain/event/announced.ts';
 import { publication } from '../../../domain/exports/publication.ts';
-import { eventId } from '../../../domain/ids.ts';
+import { cardNumber, eventId } from '../../../domain/ids.ts';
 import { resultSheet } from '../../../domain/paper/result-sheet.ts';
 import { cardKey } from '../../../domain/testing/set-up.ts';
 import { deskView } from '../../../domain/views/desk.ts';
@@ -107,7 +107,7 @@ function desk({ play, hall }: Situation, book: Book): Surface[] {
       const key = cardKey(card);
       const cancelled = all.get(key) === 'cancelled';
       const standing = {
-        number: card,
+        number: cardNumber(card),
         batch: 1,
         cancelled,
         why: cancelledFor.get(key) ?? null,
@@ -120,7 +120,7 @@ function desk({ play, hall }: Situation, book: Book): Surface[] {
         <Answer
           now={{ stage: view.stage, locking: book.rules.locking }}
           kind={cardStateOf(standing)}
-          number={card}
+          number={standing.number}
         />
       );
       return {

@@ -1,6 +1,7 @@
 /** Cards: made and printed by officers; looked up, cancelled and counted at the desk. */
 
 import type { cardRoutes } from '../../../domain/contract/cards.ts';
+import type { CardNumber } from '../../../domain/ids.ts';
 import { accepted, type Outcome } from '../../../domain/outcome.ts';
 import type { CardRange } from '../../../domain/wire/http-cards.ts';
 import type { Wifi } from '../../../domain/wire/http-staff.ts';
@@ -8,6 +9,7 @@ import type { EventRoom } from '../../live/event-room.ts';
 import { wifiOf } from '../../office/event-texts.ts';
 import { cardAddresses } from '../../office/addresses.ts';
 import { cancelCard, cardStanding, makeCards } from '../../office/cards.ts';
+import { everyCard } from '../../office/card-rows.ts';
 import { cardsPdf, deskCard } from '../../office/card-papers.ts';
 import { cardsArePrinted, cardsToPrint, printCards, printingOf } from '../../office/printing.ts';
 import type { OfficeFile } from '../../office/result-files.ts';
@@ -25,8 +27,8 @@ async function wifiAsked(
 }
 
 /** `?from=61&to=80`; all of them when nothing is said. */
-function rangeIn({ from = 1, to = Infinity }: Partial<Record<'from' | 'to', number | undefined>>): CardRange {
-  return { from, to };
+function rangeIn({ from, to }: Partial<Record<'from' | 'to', CardNumber | undefined>>): CardRange {
+  return { from: from ?? everyCard.from, to: to ?? everyCard.to };
 }
 
 async function download(
