@@ -38,6 +38,9 @@ export class FileThief {
   }
 }
 
+/** What is told of files that were lost, also of those that are lost again while they are opened anew. */
+const ofLostFiles =
+  /FilesLost|SQLITE_IOERR|SQLITE_CANTOPEN|database connection is not open|a copy could not be made/;
 const beginning = /^\d{4}-\d\d-\d\dT/;
 
 /** What the server told its operator besides lost files: the first line of each report. */
@@ -47,6 +50,6 @@ export function otherFaults(complaints: readonly string[]): string[] {
     if (beginning.test(line) || reports.length === 0) reports.push([line]);
     else reports.at(-1)?.push(line);
   return reports.flatMap(([first = '', ...more]) =>
-    [first, ...more].some((line) => line.includes('FilesLost')) ? [] : [first],
+    [first, ...more].some((line) => ofLostFiles.test(line)) ? [] : [first],
   );
 }
