@@ -1,23 +1,4 @@
-/**
- * Which role's screen an address opens, and whether a number follows. These addresses are printed on cards and posters, so
- * they stay stable. A screen that no address opens, or an address of no screen, does not compile (client/main.tsx).
- */
-const addresses = {
-  '': { screen: 'attendee', numbered: false },
-  v: { screen: 'attendee', numbered: false },
-  join: { screen: 'attendee', numbered: true },
-  projector: { screen: 'projector', numbered: true },
-  facilitate: { screen: 'facilitator', numbered: true },
-  desk: { screen: 'desk', numbered: true },
-  officer: { screen: 'officer', numbered: false },
-  laptop: { screen: 'laptop', numbered: false },
-  check: { screen: 'check', numbered: true },
-  sign: { screen: 'sign', numbered: true },
-  refused: { screen: 'public', numbered: false },
-  bid: { screen: 'public', numbered: false },
-  events: { screen: 'public', numbered: true },
-  funds: { screen: 'public', numbered: true },
-} as const;
+import { pageAddresses as addresses } from '../domain/wire/addresses.ts';
 
 /** The first part of a path: '' for the start, 'join', 'v', 'projector' and so on. */
 type Door = keyof typeof addresses;

@@ -1,14 +1,10 @@
-/** The addresses of pages, once, for the server that sends them and the page that reads them. */
-
-export interface PageAddress {
-  readonly screen:
-    'attendee' | 'projector' | 'facilitator' | 'desk' | 'officer' | 'public' | 'laptop' | 'check' | 'sign';
-  /** The number of an event, or of a fund, follows. */
-  readonly numbered: boolean;
-}
-
-/** By the first part of the path. They are printed on cards and posters, so they stay stable. */
-export const pageAddresses: Readonly<Record<string, PageAddress>> = {
+/**
+ * The addresses of pages, once, for the server that sends them and the page that reads them: by the first part of the path,
+ * which screen opens, and whether the number of an event (for /funds/N of a fund) follows. They are printed on cards and
+ * posters, so they stay stable. A screen that no address opens, or an address of no screen, does not compile
+ * (client/main.tsx).
+ */
+export const pageAddresses = {
   '': { screen: 'attendee', numbered: false },
   v: { screen: 'attendee', numbered: false },
   join: { screen: 'attendee', numbered: true },
@@ -23,4 +19,4 @@ export const pageAddresses: Readonly<Record<string, PageAddress>> = {
   bid: { screen: 'public', numbered: false },
   events: { screen: 'public', numbered: true },
   funds: { screen: 'public', numbered: true },
-};
+} as const;
