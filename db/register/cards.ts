@@ -108,9 +108,17 @@ export interface Cards {
   show(event: EventId, cards: ShownCards, person: PersonId, until: number): Promise<void>;
   /** Shows nobody any more what somebody prints, from one number to another. */
   endShowing(event: EventId, from: CardNumber, to: CardNumber, person: PersonId): Promise<void>;
-  /** A card that takes the place of a group's is the group's. */
-  giveToTeam(event: EventId, number: CardNumber, bid: BidId): Promise<void>;
+  /** Why a card cannot take the place of another, as far as the register knows; null where it can (C4). */
+  whyNotFree(event: EventId, number: CardNumber, newCard: CardNumber): Promise<WhyNotFree | null>;
+  /**
+   * Cancels a card and puts another in its place: in the place of a group's it is the group's. Why it cannot, and then
+   * nothing is written; null where it is done.
+   */
+  replace(event: EventId, number: CardNumber, newCard: CardNumber): Promise<WhyNotFree | null>;
 }
+
+/** Opened: somebody has it in their hands already, or looked into it before it was handed out. */
+export type WhyNotFree = 'unknown' | 'opened' | 'group';
 
 export interface ShownCards {
   readonly numbers: readonly CardNumber[];
@@ -146,6 +154,22 @@ export function openCards(db: Database): AtOnce<Cards> {
       sql.keepNext.run(event, number, generation, secretLookup, codeLookup);
     }
   });
+  const bidOf = (event: EventId, number: CardNumber): BidId | null => sql.bidOf.get(event, number) ?? null;
+  const whyNotFree = (event: EventId, number: CardNumber, newCard: CardNumber): WhyNotFree | null => {
+    const row = sql.find.get(event, newCard);
+    if (!row) return 'unknown';
+    if (row.opened === 1) return 'opened';
+    const bidOfNew = bidOf(event, newCard);
+    return bidOfNew === null || bidOfNew === bidOf(event, number) ? null : 'group';
+  };
+  const replace = db.transaction((event: EventId, number: CardNumber, newCard: CardNumber) => {
+    const why = whyNotFree(event, number, newCard);
+    if (why !== null) return why;
+    sql.markCancelled.run(event, number);
+    const bid = bidOf(event, number);
+    if (bid !== null) sql.giveToTeam.run(event, newCard, bid);
+    return null;
+  });
   return {
     next: (event) => sql.next.get({ event }) ?? { batch: 1, number: cardNumber(1) },
     add: (batch) => add.immediate(batch),
@@ -159,7 +183,7 @@ export function openCards(db: Database): AtOnce<Cards> {
       sql.some.all({ event, from, to, most }).map(({ key, ...row }) => ({ ...fromStored(row), key })),
     batches: (event) => sql.batches.all(event),
     address: (event, batch) => sql.address.get(event, batch) ?? null,
-    bidOf: (event, number) => sql.bidOf.get(event, number) ?? null,
+    bidOf,
     bids: (event) => new Map(sql.bids.all(event).map(({ number, bid }) => [number, bid])),
     counts: (event) => sql.counts.get(event) ?? { made: 0, cancelled: 0, opened: 0 },
     markOpened: (event, number) => sql.markOpened.run(event, number).changes === 1,
@@ -175,7 +199,8 @@ export function openCards(db: Database): AtOnce<Cards> {
         renewed: JSON.stringify(renewed),
       }),
     endShowing: (event, from, to, person) => void sql.endShowing.run(event, from, to, person),
-    giveToTeam: (event, number, bid) => void sql.giveToTeam.run(event, number, bid),
+    whyNotFree,
+    replace: (event, number, newCard) => replace.immediate(event, number, newCard),
   };
 }
 

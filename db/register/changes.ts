@@ -3,7 +3,7 @@
  * commit, and no transaction leaves this folder. A write that stands alone is a method of its table.
  */
 
-import type { BidId, CardNumber, EventId, PersonId } from '../../domain/ids.ts';
+import type { CardNumber, EventId, PersonId } from '../../domain/ids.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import type { StreamKind } from '../stream-kinds.ts';
 import type { Database } from '../open.ts';
@@ -26,11 +26,11 @@ interface Said {
   readonly 'person-erased': { readonly person: PersonId };
   readonly 'cards-made': { readonly batch: NewBatch };
   readonly 'card-cancelled': { readonly event: EventId; readonly number: CardNumber };
-  /** A card that takes the place of a group's is the group's. */
-  readonly 'card-given-to-team': {
+  /** Cancels a card. Refused unless the new one is free to take its place (C4): a phone may just have opened it. */
+  readonly 'card-replaced': {
     readonly event: EventId;
     readonly number: CardNumber;
-    readonly bid: BidId;
+    readonly newCard: CardNumber;
   };
   /**
    * The secrets of these cards are shown to somebody who prints them; cards to be renewed get the secrets that were
@@ -117,7 +117,10 @@ function handlersIn(db: Database): Handlers {
     'person-erased': ({ person }) => people.erase(person),
     'cards-made': ({ batch }) => cards.add(batch),
     'card-cancelled': ({ event, number }) => cards.markCancelled(event, number),
-    'card-given-to-team': ({ event, number, bid }) => cards.giveToTeam(event, number, bid),
+    'card-replaced'({ event, number, newCard }) {
+      const why = cards.replace(event, number, newCard);
+      if (why !== null) throw new ChangeRefused('card-replaced', { code: 'card-not-free', detail: { why } });
+    },
     'cards-shown': ({ event, cards: shown, person, until }) => cards.show(event, shown, person, until),
     'showing-ended': ({ event, from, to, person }) => cards.endShowing(event, from, to, person),
     'card-links-destroyed': ({ event }) => cardLinks.destroy(event),

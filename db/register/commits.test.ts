@@ -1,7 +1,7 @@
 // The contract of the register where it decides: what commits together, and what only one of several can have.
 
 import { describe, expect, test } from 'vitest';
-import { cardNumber, eventId, nobody, personId } from '../../domain/ids.ts';
+import { bidId, cardNumber, eventId, nobody, personId } from '../../domain/ids.ts';
 import { registerEngines } from '../testing/register-engines.ts';
 import { ChangeRefused, type RegisterChange } from './changes.ts';
 import { newText } from './texts.ts';
@@ -70,6 +70,42 @@ describe.each(registerEngines)('the register in %s', (_name, open) => {
       cards.markOpened(event, cardNumber(1)),
     ]);
     expect(first.filter(Boolean)).toHaveLength(1);
+  });
+
+  test('[C4] a card that a phone opened takes the place of none: the lost one is not cancelled either', async () => {
+    const register = open();
+    const { cards } = register;
+    const made = [1, 2, 3].map((each) => ({
+      number: cardNumber(each),
+      secretLookup: `s${each}`,
+      codeLookup: `c${each}`,
+      ballotKey: `key ${each}`,
+      bid: each === 1 ? bidId(5) : null,
+    }));
+    await cards.add({ event, batch: 1, address: 'http://192.0.2.7', madeAt: now, cards: made });
+    await cards.markOpened(event, cardNumber(2));
+    const replaced = (newCard: number): RegisterChange => ({
+      kind: 'card-replaced',
+      event,
+      number: cardNumber(1),
+      newCard: cardNumber(newCard),
+    });
+    for (const [newCard, why] of [
+      [2, 'opened'],
+      [9, 'unknown'],
+    ] as const)
+      await expect(register.write([noted, replaced(newCard)])).rejects.toMatchObject({
+        name: 'ChangeRefused',
+        refusal: { code: 'card-not-free', detail: { why } },
+      });
+    expect(await register.staffActs.count()).toBe(0);
+    expect(await cards.find(event, cardNumber(1))).toMatchObject({ cancelled: false });
+    await register.write([replaced(3)]);
+    expect(await cards.find(event, cardNumber(1))).toMatchObject({ cancelled: true });
+    expect([await cards.bidOf(event, cardNumber(2)), await cards.bidOf(event, cardNumber(3))]).toEqual([
+      null,
+      5,
+    ]);
   });
 
   test('[W16] links that end leave a line in the log only where one of them still worked', async () => {

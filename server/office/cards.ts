@@ -64,26 +64,19 @@ export async function cancelCard(
   const { event } = room;
   const key = await cardLinks.keyOf(event, number);
   if (key === null) return refused('unknown-card');
-  const cancelling = { kind: 'card-cancelled', event, number } as const;
   const done = accepted({ cancelled: number, replacedBy: newCard });
   if (newCard === null) {
-    const cancelled = await room.submit({ type: 'cancel-card', key, reason }, actor, {
-      changes: [cancelling],
-    });
+    const changes = [{ kind: 'card-cancelled', event, number } as const];
+    const cancelled = await room.submit({ type: 'cancel-card', key, reason }, actor, { changes });
     return cancelled.ok ? done : cancelled;
   }
   const newKey = await cardLinks.keyOf(event, newCard);
-  const row = await cards.find(event, newCard);
-  if (newKey === null || row === null) return refused('card-not-free', { why: 'unknown' });
-  // Somebody has it in their hands already, or looked into it before it was handed out.
-  if (row.opened) return refused('card-not-free', { why: 'opened' });
-  const bid = await cards.bidOf(event, number);
-  const bidOfNew = await cards.bidOf(event, newCard);
-  if (bidOfNew !== null && bidOfNew !== bid) return refused('card-not-free', { why: 'group' });
-  const replaced = await room.submit({ type: 'replace-card', key, reason, newKey }, actor, {
-    changes:
-      bid === null ? [cancelling] : [cancelling, { kind: 'card-given-to-team', event, number: newCard, bid }],
-  });
+  if (newKey === null) return refused('card-not-free', { why: 'unknown' });
+  const why = await cards.whyNotFree(event, number, newCard);
+  if (why !== null) return refused('card-not-free', { why });
+  // Asked once more in the commit: a phone may open the new card before that.
+  const changes = [{ kind: 'card-replaced', event, number, newCard } as const];
+  const replaced = await room.submit({ type: 'replace-card', key, reason, newKey }, actor, { changes });
   return replaced.ok ? done : replaced;
 }
 
