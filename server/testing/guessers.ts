@@ -1,6 +1,8 @@
 /** Strangers who guess at pass-phrases from many addresses at once, each as fast as they are answered. */
 
+import { onTestFinished } from 'vitest';
 import type { Outcome } from '../../domain/outcome.ts';
+import { HashTurns, type TryPlace } from '../access/hash-turns.ts';
 import type { TestHall } from './test-hall.ts';
 import { HttpClient } from './http-client.ts';
 
@@ -17,7 +19,8 @@ export interface Guessers {
 }
 
 /**
- * What is counted is counted where the tries arrive: how long each was on its way to there is the machine's affair.
+ * What is counted is counted in the line of those who wait for a hash. How long each was on its way to there is the
+ * machine's affair, and what its storage takes to answer.
  *
  * @param names what is guessed at, in turn; null for a name that nobody has.
  * @param addresses how many, each with two tries under way.
@@ -25,20 +28,28 @@ export interface Guessers {
 export function guessers(hall: TestHall, names: readonly (string | null)[], addresses: number): Guessers {
   const found = { hashed: 0, turnedAway: 0, aheadOfRightOne: 0, going: true };
   let looks: (() => void)[] = [];
+  const look = (): void => {
+    for (const one of looks) one();
+  };
   const { access } = hall.server;
   const prove = access.prove.bind(access);
   const signInBy = access.signInBy.bind(access);
   async function watch<T>(tried: Promise<Outcome<T>>): Promise<Outcome<T>> {
-    const before = found.hashed;
     const outcome = await tried;
-    if (outcome.ok) found.aheadOfRightOne = found.hashed - before;
-    else if (outcome.refusal.code === 'sign-in-failed') found.hashed += 1;
-    else found.turnedAway += 1;
-    for (const look of looks) look();
+    if (!outcome.ok && outcome.refusal.code !== 'sign-in-failed') found.turnedAway += 1;
+    look();
     return outcome;
   }
   access.prove = (...asked) => watch(prove(...asked));
   access.signInBy = (...asked) => watch(signInBy(...asked));
+  watchLine(
+    () => found.hashed,
+    (before, isRight) => {
+      if (isRight) found.aheadOfRightOne = found.hashed - before;
+      else found.hashed += 1;
+      look();
+    },
+  );
 
   const line = async (address: string, from: number): Promise<void> => {
     const visitor = new HttpClient(hall.localUrl, { 'X-Forwarded-For': address });
@@ -65,17 +76,31 @@ export function guessers(hall: TestHall, names: readonly (string | null)[], addr
     },
     until: (holds) =>
       new Promise((resolve) => {
-        const look = () => {
+        const once = () => {
           if (!holds()) return;
-          looks = looks.filter((one) => one !== look);
+          looks = looks.filter((one) => one !== once);
           resolve();
         };
-        looks.push(look);
-        look();
+        looks.push(once);
+        once();
       }),
     async stop() {
       found.going = false;
       await Promise.all(lines);
     },
   };
+}
+
+/** Says of each pass-phrase that was compared how many were wrong before it came into the line, and whether it was right. */
+function watchLine(wrong: () => number, compared: (before: number, isRight: boolean) => void): void {
+  const line = HashTurns.prototype;
+  const take = Object.getOwnPropertyDescriptor(line, 'take');
+  const takeTurn = take?.value as HashTurns['take'];
+  line.take = async function watched<T>(this: HashTurns, place: TryPlace, work: () => Promise<T>) {
+    const before = wrong();
+    const found = (await takeTurn.call(this, place, work)) as T | null;
+    if (typeof found === 'boolean') compared(before, found);
+    return found;
+  };
+  onTestFinished(() => void Object.defineProperty(line, 'take', take ?? {}));
 }
