@@ -1,284 +1,252 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+// The contract of the register, table by table: every engine must pass these same tests. What only a file can show is in
+// sqlite-register.test.ts.
+
 import { describe, expect, test } from 'vitest';
 import { bidId, cardNumber, eventId, nobody, personId } from '../../domain/ids.ts';
-import type { Database } from '../open.ts';
-import { tempDatabase, tempFile } from '../testing/temp-database.ts';
-import { openRegister } from './register.ts';
+import { registerEngines } from '../testing/register-engines.ts';
+import { tempFile } from '../testing/temp-database.ts';
 
 const now = 1_800_000_000_000;
 
-function opened(db: Database = tempDatabase()) {
-  return { db, ...openRegister(db) };
-}
-
-describe('numbers', () => {
-  test('[J7] funds and events are numbered apart, and no number comes twice', async () => {
-    const { numbers } = opened();
-    expect([
-      await numbers.take('event'),
-      await numbers.take('event'),
-      await numbers.take('fund'),
-      await numbers.take('event'),
-    ]).toEqual([1, 2, 1, 3]);
-  });
-});
-
-describe('texts', () => {
-  test('[J4] words are kept under the hash of a salt and the words', async () => {
-    const { db, texts } = opened();
-    const words = { name: 'Repair Café', purpose: 'Tools' };
-    const textHash = await texts.save(words);
-    expect(await texts.read(textHash)).toEqual(words);
-    const row = db.prepare<[], { salt: string; body: string }>('SELECT salt, body FROM texts').get();
-    expect(textHash).toBe(createHash('sha256').update(`${row?.salt}\n${row?.body}`).digest('hex'));
-  });
-
-  test('[J10] the same words have another hash each time: nobody can try words against a journal', async () => {
-    const { texts } = opened();
-    expect(await texts.save('Yes')).not.toBe(await texts.save('Yes'));
-  });
-
-  test('[J10] erased words are in neither of the files any more', async () => {
-    const file = tempFile();
-    const { texts } = opened(tempDatabase(file));
-    const textHash = await texts.save({ name: 'Unmistakable Words' });
-    const holds = () =>
-      [file, `${file}-wal`].some((path) => readFileSync(path).includes('Unmistakable Words'));
-    expect(holds()).toBe(true);
-    await texts.erase(textHash);
-    expect(await texts.read(textHash)).toBeNull();
-    expect(holds()).toBe(false);
-  });
-});
-
-describe('people', () => {
-  test('[J10] an erased name leaves its number, which never comes to mean somebody else', async () => {
-    const { people } = opened();
-    const ann = await people.add({ event: eventId(7), name: 'Ann Example', part: 'officer' });
-    const ben = await people.add({ event: null, name: 'Ben Example', part: 'owner' });
-    await people.add({ event: eventId(8), name: 'Cat Example', part: 'witness' });
-    await people.erase(ann);
-    expect(await people.ofEvent(eventId(7))).toEqual([
-      { person: ann, event: 7, name: null, part: 'officer' },
-      { person: ben, event: null, name: 'Ben Example', part: 'owner' },
-    ]);
-    expect(await people.find(personId(99))).toBeNull();
-  });
-
-  test('[J7] the number of somebody who was deleted with practice is not given again', async () => {
-    const { db, people } = opened();
-    const last = await people.add({ event: eventId(7), name: 'Ann', part: 'witness' });
-    db.exec('DELETE FROM people');
-    expect(await people.add({ event: eventId(7), name: 'Ben', part: 'witness' })).toBe(last + 1);
-  });
-});
-
-describe('cards', () => {
-  const card = (number: number, event = 7) => ({
-    number: cardNumber(number),
-    secretLookup: `secret ${event} ${number}`,
-    codeLookup: `code ${event} ${number}`,
-    ballotKey: `key ${event} ${number}`,
-    bid: number === 3 ? bidId(5) : null,
-  });
-  const batch = (number: number, cards: number[], event = 7) => ({
-    event: eventId(event),
-    batch: number,
-    address: 'http://192.0.2.7:3000',
-    madeAt: now,
-    cards: cards.map((each) => card(each, event)),
-  });
-
-  test('[C1] a card is found by its QR and by its code, and leads to one ballot key', async () => {
-    const { cards, cardLinks } = opened();
-    await cards.add(batch(1, [1, 2]));
-    const found = await cards.byLookup('secret 7 2');
-    expect(found).toEqual({
-      event: 7,
-      number: 2,
-      batch: 1,
-      codeLookup: 'code 7 2',
-      cancelled: false,
-      opened: false,
-      generation: 0,
-      shownTo: null,
-      shownUntil: 0,
+describe.each(registerEngines)('the register in %s', (_name, open) => {
+  describe('numbers', () => {
+    test('[J7] funds and events are numbered apart, and no number comes twice', async () => {
+      const { numbers } = open();
+      expect([
+        await numbers.take('event'),
+        await numbers.take('event'),
+        await numbers.take('fund'),
+        await numbers.take('event'),
+      ]).toEqual([1, 2, 1, 3]);
     });
-    expect(await cards.byLookup('code 7 2')).toEqual(found);
-    expect(await cards.byLookup('key 7 2')).toBeNull();
-    expect(await cardLinks.keyOf(eventId(7), cardNumber(2))).toBe('key 7 2');
-    expect(await cardLinks.numberOf(eventId(7), 'key 7 1')).toBe(1);
-    expect(await cardLinks.keyOf(eventId(8), cardNumber(2))).toBeNull();
   });
 
-  test('[C2] numbers go on from batch to batch; a batch that was refused gives its numbers back', async () => {
-    const { cards, cardLinks } = opened();
-    expect(await cards.next(eventId(7))).toEqual({ batch: 1, number: 1 });
-    await cards.add(batch(1, [1, 2]));
-    await cards.add(batch(2, [3]));
-    expect(await cards.next(eventId(7))).toEqual({ batch: 3, number: 4 });
-    expect(await cards.remove(eventId(7), 2, 9)).toBe(true);
-    expect(await cards.next(eventId(7))).toEqual({ batch: 2, number: 3 });
-    expect(await cardLinks.keyOf(eventId(7), cardNumber(3))).toBeNull();
-    expect(await cards.next(eventId(8))).toEqual({ batch: 1, number: 1 });
+  describe('texts', () => {
+    test('[J4] words are found by their hash; erased words are not', async () => {
+      const { texts } = open();
+      const words = { name: 'Repair Café', purpose: 'Tools' };
+      const [kept, erased] = [await texts.save(words), await texts.save(words)];
+      expect(kept).toMatch(/^[0-9a-f]{64}$/);
+      await texts.erase(erased);
+      expect([await texts.read(kept), await texts.read(erased)]).toEqual([words, null]);
+    });
+
+    test('[J10] the same words have another hash each time: nobody can try words against a journal', async () => {
+      const { texts } = open();
+      expect(await texts.save('Yes')).not.toBe(await texts.save('Yes'));
+    });
   });
 
-  test('[J2] a batch in which one card cannot be kept is not kept at all', async () => {
-    const { cards } = opened();
-    await cards.add(batch(1, [1]));
-    const twice = { ...batch(2, [2, 3]), cards: [card(2), { ...card(3), codeLookup: 'code 7 1' }] };
-    await expect(cards.add(twice)).rejects.toThrow('UNIQUE');
-    expect(await cards.codesTaken(['code 7 1', 'code 7 2'])).toEqual(['code 7 1']);
-    expect(await cards.list(eventId(7), null)).toHaveLength(1);
+  describe('people', () => {
+    test('[J10] an erased name leaves its number, which never comes to mean somebody else', async () => {
+      const { people } = open();
+      const ann = await people.add({ event: eventId(7), name: 'Ann Example', part: 'officer' });
+      const ben = await people.add({ event: null, name: 'Ben Example', part: 'owner' });
+      await people.add({ event: eventId(8), name: 'Cat Example', part: 'witness' });
+      await people.erase(ann);
+      expect(await people.ofEvent(eventId(7))).toEqual([
+        { person: ann, event: 7, name: null, part: 'officer' },
+        { person: ben, event: null, name: 'Ben Example', part: 'owner' },
+      ]);
+      expect(await people.find(personId(99))).toBeNull();
+    });
   });
 
-  test('[C3] what became of the cards is counted, each event for itself', async () => {
-    const { cards, cardLinks } = opened();
-    await cards.add(batch(1, [1, 2, 3]));
-    await cards.add(batch(1, [1], 8));
-    await cards.markOpened(eventId(7), cardNumber(1));
-    await cards.markOpened(eventId(7), cardNumber(2));
-    await cards.markOpened(eventId(7), cardNumber(2));
-    await cards.markCancelled(eventId(7), cardNumber(2));
-    expect(await cards.counts(eventId(7))).toEqual({ made: 3, cancelled: 1, opened: 2 });
-    expect(await cards.counts(eventId(8))).toEqual({ made: 1, cancelled: 0, opened: 0 });
-    expect(await cards.counts(eventId(9))).toEqual({ made: 0, cancelled: 0, opened: 0 });
-    const keysOpened = await Promise.all(
-      [1, 2].map((number) => cardLinks.keyOf(eventId(7), cardNumber(number))),
-    );
-    expect(new Set(await cardLinks.opened(eventId(7)))).toEqual(new Set(keysOpened));
-    expect(await cardLinks.opened(eventId(8))).toEqual([]);
-    expect(await cards.find(eventId(7), cardNumber(2))).toMatchObject({ cancelled: true, opened: true });
-    expect((await cards.list(eventId(7), 1)).map(({ number }) => number)).toEqual([1, 2, 3]);
-    expect(await cards.list(eventId(7), 2)).toEqual([]);
-    expect(await cards.batches(eventId(7))).toEqual([
-      { batch: 1, address: 'http://192.0.2.7:3000', madeAt: now },
-    ]);
-    expect([
-      await cards.bidOf(eventId(7), cardNumber(3)),
-      await cards.bidOf(eventId(7), cardNumber(1)),
-      [...(await cards.bids(eventId(7)))],
-    ]).toEqual([5, null, [[3, 5]]]);
-  });
-
-  test('[J10] destroyed links are in neither of the files any more; the cards stay', async () => {
-    const file = tempFile();
-    const { cards, cardLinks } = opened(tempDatabase(file));
-    const isInFiles = () => [file, `${file}-wal`].some((path) => readFileSync(path).includes('key 7 1'));
-    await cards.add(batch(1, [1]));
-    expect(isInFiles()).toBe(true);
-    await cardLinks.destroy(eventId(7));
-    expect(await cardLinks.keyOf(eventId(7), cardNumber(1))).toBeNull();
-    expect(await cards.find(eventId(7), cardNumber(1))).not.toBeNull();
-    expect(isInFiles()).toBe(false);
-  });
-});
-
-describe('links and sessions', () => {
-  const link = {
-    role: 'desk',
-    event: eventId(7),
-    person: nobody,
-    singleUse: false,
-    expiresAt: null,
-  } as const;
-
-  test('[V1] a link opens its role for its event; its token stands nowhere', async () => {
-    const file = tempFile();
-    const { links } = opened(tempDatabase(file));
-    const number = await links.add(link, 'the token', now);
-    expect(await links.use('the token', now + 1)).toEqual({
-      ...link,
-      link: number,
+  describe('cards', () => {
+    const card = (number: number, event = 7) => ({
+      number: cardNumber(number),
+      secretLookup: `secret ${event} ${number}`,
+      codeLookup: `code ${event} ${number}`,
+      ballotKey: `key ${event} ${number}`,
+      bid: number === 3 ? bidId(5) : null,
+    });
+    const batch = (number: number, cards: number[], event = 7) => ({
+      event: eventId(event),
+      batch: number,
+      address: 'http://192.0.2.7:3000',
       madeAt: now,
-      usedAt: now + 1,
-      revokedAt: null,
+      cards: cards.map((each) => card(each, event)),
     });
-    expect(await links.use('another', now)).toBeNull();
-    expect([file, `${file}-wal`].some((path) => readFileSync(path).includes('the token'))).toBe(false);
-  });
 
-  test('[V1] a single-use link opens once, a lasting one again and again', async () => {
-    const { links } = opened();
-    await links.add({ ...link, singleUse: true }, 'once', now);
-    await links.add(link, 'often', now);
-    expect([await links.use('once', now), await links.use('once', now)].map((row) => row !== null)).toEqual([
-      true,
-      false,
-    ]);
-    expect([await links.use('often', now), await links.use('often', now)].map((row) => row !== null)).toEqual(
-      [true, true],
-    );
-  });
-
-  test('[V1] a link that ran out or was revoked opens nothing', async () => {
-    const { links } = opened();
-    await links.add({ ...link, expiresAt: now + 100 }, 'short', now);
-    const revoked = await links.add(link, 'revoked', now);
-    await links.revoke(revoked, now + 5);
-    await links.revoke(revoked, now + 9);
-    expect(await links.use('short', now + 99)).not.toBeNull();
-    expect(await links.use('short', now + 100)).toBeNull();
-    expect(await links.use('revoked', now + 6)).toBeNull();
-    expect((await links.list(eventId(7))).map(({ revokedAt }) => revokedAt)).toEqual([now + 5, null]);
-    expect(await links.list(null)).toEqual([]);
-  });
-
-  test('[V1] a session lives until it ends, runs out, or its link is revoked', async () => {
-    const { links, sessions, people } = opened();
-    const person = await people.add({ event: null, name: 'Ann Example', part: 'officer' });
-    const number = await links.add({ ...link, role: 'officer', event: null, person }, 'the token', now);
-    for (const token of ['one', 'two', 'three']) await sessions.start(token, number, now, now + 1000);
-    expect(await sessions.find('one', now + 999)).toEqual({
-      session: 1,
-      link: number,
-      role: 'officer',
-      event: null,
-      person,
-      name: 'Ann Example',
-      startedAt: now,
-      expiresAt: now + 1000,
+    test('[C1] a card is found by its QR and by its code, and leads to one ballot key', async () => {
+      const { cards, cardLinks } = open();
+      await cards.add(batch(1, [1, 2]));
+      const found = await cards.byLookup('secret 7 2');
+      expect(found).toEqual({
+        event: 7,
+        number: 2,
+        batch: 1,
+        codeLookup: 'code 7 2',
+        cancelled: false,
+        opened: false,
+        generation: 0,
+        shownTo: null,
+        shownUntil: 0,
+      });
+      expect(await cards.byLookup('code 7 2')).toEqual(found);
+      expect(await cards.byLookup('key 7 2')).toBeNull();
+      expect(await cardLinks.keyOf(eventId(7), cardNumber(2))).toBe('key 7 2');
+      expect(await cardLinks.numberOf(eventId(7), 'key 7 1')).toBe(1);
+      expect(await cardLinks.keyOf(eventId(8), cardNumber(2))).toBeNull();
     });
-    expect(await sessions.find('one', now + 1000)).toBeNull();
-    await sessions.end('two');
-    expect(await sessions.find('two', now)).toBeNull();
-    await links.revoke(number, now);
-    expect(await sessions.find('three', now)).toBeNull();
-  });
 
-  test('[V1] every session of a person can be ended at once', async () => {
-    const { links, sessions, people } = opened();
-    const person = await people.add({ event: eventId(7), name: 'Ann', part: 'facilitator' });
-    await sessions.start('hers', await links.add({ ...link, person }, 'a', now), now, now + 1000);
-    await sessions.start('shared', await links.add(link, 'b', now), now, now + 1000);
-    await sessions.endAllOf(person);
-    expect(await sessions.find('hers', now)).toBeNull();
-    expect(await sessions.find('shared', now)).toMatchObject({ person: 0, name: null });
-  });
-
-  test('[V1] sessions that ran out are cleared away', async () => {
-    const { db, links, sessions } = opened();
-    const number = await links.add(link, 'a', now);
-    await sessions.start('old', number, now, now + 10);
-    await sessions.start('new', number, now + 10, now + 20);
-    expect(db.prepare('SELECT COUNT(*) FROM sessions').pluck(true).get()).toBe(1);
-  });
-});
-
-describe('clocks', () => {
-  test('[ST10] what was left on each clock is there after a restart', async () => {
-    const file = tempFile();
-    await opened(tempDatabase(file)).clocks.save(eventId(7), {
-      pitchLeftMs: 100,
-      countdownLeftMs: null,
-      followed: 9,
+    test('[C2] numbers go on from batch to batch; a batch that was refused gives its numbers back', async () => {
+      const { cards, cardLinks } = open();
+      expect(await cards.next(eventId(7))).toEqual({ batch: 1, number: 1 });
+      await cards.add(batch(1, [1, 2]));
+      await cards.add(batch(2, [3]));
+      expect(await cards.next(eventId(7))).toEqual({ batch: 3, number: 4 });
+      expect(await cards.remove(eventId(7), 2, 9)).toBe(true);
+      expect(await cards.next(eventId(7))).toEqual({ batch: 2, number: 3 });
+      expect(await cardLinks.keyOf(eventId(7), cardNumber(3))).toBeNull();
+      expect(await cards.next(eventId(8))).toEqual({ batch: 1, number: 1 });
     });
-    const { clocks } = opened(tempDatabase(file));
-    await clocks.save(eventId(8), { pitchLeftMs: null, countdownLeftMs: 5, followed: 9 });
-    expect(await clocks.read(eventId(7))).toEqual({ pitchLeftMs: 100, countdownLeftMs: null, followed: 9 });
-    await clocks.save(eventId(7), { pitchLeftMs: -20, countdownLeftMs: null, followed: 9 });
-    expect(await clocks.read(eventId(7))).toEqual({ pitchLeftMs: -20, countdownLeftMs: null, followed: 9 });
-    expect(await clocks.read(eventId(9))).toBeNull();
+
+    test('[J2] a batch in which one card cannot be kept is not kept at all', async () => {
+      const { cards } = open();
+      await cards.add(batch(1, [1]));
+      const twice = { ...batch(2, [2, 3]), cards: [card(2), { ...card(3), codeLookup: 'code 7 1' }] };
+      await expect(cards.add(twice)).rejects.toThrow('UNIQUE');
+      expect(await cards.codesTaken(['code 7 1', 'code 7 2'])).toEqual(['code 7 1']);
+      expect(await cards.list(eventId(7), null)).toHaveLength(1);
+    });
+
+    test('[J10] once its links are destroyed no card leads to a ballot key; the cards stay', async () => {
+      const { cards, cardLinks } = open();
+      await cards.add(batch(1, [1]));
+      await cards.add(batch(1, [1], 8));
+      await cardLinks.destroy(eventId(7));
+      expect([
+        await cardLinks.keyOf(eventId(7), cardNumber(1)),
+        await cardLinks.keyOf(eventId(8), cardNumber(1)),
+      ]).toEqual([null, 'key 8 1']);
+      expect(await cards.find(eventId(7), cardNumber(1))).not.toBeNull();
+    });
+
+    test('[C3] what became of the cards is counted, each event for itself', async () => {
+      const { cards, cardLinks } = open();
+      await cards.add(batch(1, [1, 2, 3]));
+      await cards.add(batch(1, [1], 8));
+      await cards.markOpened(eventId(7), cardNumber(1));
+      await cards.markOpened(eventId(7), cardNumber(2));
+      await cards.markOpened(eventId(7), cardNumber(2));
+      await cards.markCancelled(eventId(7), cardNumber(2));
+      expect(await cards.counts(eventId(7))).toEqual({ made: 3, cancelled: 1, opened: 2 });
+      expect(await cards.counts(eventId(8))).toEqual({ made: 1, cancelled: 0, opened: 0 });
+      expect(await cards.counts(eventId(9))).toEqual({ made: 0, cancelled: 0, opened: 0 });
+      const keysOpened = await Promise.all(
+        [1, 2].map((number) => cardLinks.keyOf(eventId(7), cardNumber(number))),
+      );
+      expect(new Set(await cardLinks.opened(eventId(7)))).toEqual(new Set(keysOpened));
+      expect(await cardLinks.opened(eventId(8))).toEqual([]);
+      expect(await cards.find(eventId(7), cardNumber(2))).toMatchObject({ cancelled: true, opened: true });
+      expect((await cards.list(eventId(7), 1)).map(({ number }) => number)).toEqual([1, 2, 3]);
+      expect(await cards.list(eventId(7), 2)).toEqual([]);
+      expect(await cards.batches(eventId(7))).toEqual([
+        { batch: 1, address: 'http://192.0.2.7:3000', madeAt: now },
+      ]);
+      expect([
+        await cards.bidOf(eventId(7), cardNumber(3)),
+        await cards.bidOf(eventId(7), cardNumber(1)),
+        [...(await cards.bids(eventId(7)))],
+      ]).toEqual([5, null, [[3, 5]]]);
+    });
+  });
+
+  describe('links and sessions', () => {
+    const link = {
+      role: 'desk',
+      event: eventId(7),
+      person: nobody,
+      singleUse: false,
+      expiresAt: null,
+    } as const;
+
+    test('[V1] a link opens its role for its event', async () => {
+      const { links } = open();
+      const number = await links.add(link, 'the token', now);
+      expect(await links.use('the token', now + 1)).toEqual({
+        ...link,
+        link: number,
+        madeAt: now,
+        usedAt: now + 1,
+        revokedAt: null,
+      });
+      expect(await links.use('another', now)).toBeNull();
+    });
+
+    test('[V1] a single-use link opens once, a lasting one again and again', async () => {
+      const { links } = open();
+      await links.add({ ...link, singleUse: true }, 'once', now);
+      await links.add(link, 'often', now);
+      expect([await links.use('once', now), await links.use('once', now)].map((row) => row !== null)).toEqual(
+        [true, false],
+      );
+      expect(
+        [await links.use('often', now), await links.use('often', now)].map((row) => row !== null),
+      ).toEqual([true, true]);
+    });
+
+    test('[V1] a link that ran out or was revoked opens nothing', async () => {
+      const { links } = open();
+      await links.add({ ...link, expiresAt: now + 100 }, 'short', now);
+      const revoked = await links.add(link, 'revoked', now);
+      await links.revoke(revoked, now + 5);
+      await links.revoke(revoked, now + 9);
+      expect(await links.use('short', now + 99)).not.toBeNull();
+      expect(await links.use('short', now + 100)).toBeNull();
+      expect(await links.use('revoked', now + 6)).toBeNull();
+      expect((await links.list(eventId(7))).map(({ revokedAt }) => revokedAt)).toEqual([now + 5, null]);
+      expect(await links.list(null)).toEqual([]);
+    });
+
+    test('[V1] a session lives until it ends, runs out, or its link is revoked', async () => {
+      const { links, sessions, people } = open();
+      const person = await people.add({ event: null, name: 'Ann Example', part: 'officer' });
+      const number = await links.add({ ...link, role: 'officer', event: null, person }, 'the token', now);
+      for (const token of ['one', 'two', 'three']) await sessions.start(token, number, now, now + 1000);
+      expect(await sessions.find('one', now + 999)).toEqual({
+        session: 1,
+        link: number,
+        role: 'officer',
+        event: null,
+        person,
+        name: 'Ann Example',
+        startedAt: now,
+        expiresAt: now + 1000,
+      });
+      expect(await sessions.find('one', now + 1000)).toBeNull();
+      await sessions.end('two');
+      expect(await sessions.find('two', now)).toBeNull();
+      await links.revoke(number, now);
+      expect(await sessions.find('three', now)).toBeNull();
+    });
+
+    test('[V1] every session of a person can be ended at once', async () => {
+      const { links, sessions, people } = open();
+      const person = await people.add({ event: eventId(7), name: 'Ann', part: 'facilitator' });
+      await sessions.start('hers', await links.add({ ...link, person }, 'a', now), now, now + 1000);
+      await sessions.start('shared', await links.add(link, 'b', now), now, now + 1000);
+      await sessions.endAllOf(person);
+      expect(await sessions.find('hers', now)).toBeNull();
+      expect(await sessions.find('shared', now)).toMatchObject({ person: 0, name: null });
+    });
+  });
+
+  describe('clocks', () => {
+    test('[ST10] what was left on each clock is there after a restart', async () => {
+      const file = tempFile();
+      await open(file).clocks.save(eventId(7), {
+        pitchLeftMs: 100,
+        countdownLeftMs: null,
+        followed: 9,
+      });
+      const { clocks } = open(file);
+      await clocks.save(eventId(8), { pitchLeftMs: null, countdownLeftMs: 5, followed: 9 });
+      expect(await clocks.read(eventId(7))).toEqual({ pitchLeftMs: 100, countdownLeftMs: null, followed: 9 });
+      await clocks.save(eventId(7), { pitchLeftMs: -20, countdownLeftMs: null, followed: 9 });
+      expect(await clocks.read(eventId(7))).toEqual({ pitchLeftMs: -20, countdownLeftMs: null, followed: 9 });
+      expect(await clocks.read(eventId(9))).toBeNull();
+    });
   });
 });

@@ -3,25 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventId } from '../../domain/ids.ts';
-import { KeyFileFault, openKeys } from './keys.ts';
+import { KeyFileFault, openKeys, type ServerKeys } from './keys.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'keys-'));
 
-describe('key file', () => {
+/** Opens the keys of a place, which is a folder's name; false where they must be there already. */
+type OpenKeys = (place: string, mayCreate: boolean) => ServerKeys;
+
+// The contract of the keys: a second way to keep them is a line here, and must pass these same tests.
+describe.each([['a file', openKeys]] as const)('keys in %s', (_name, open: OpenKeys) => {
   test('what was signed is signed the same after a restart, and differently with other keys', async () => {
     const dir = folder();
-    const first = openKeys(dir, true);
+    const first = open(dir, true);
     await first.addEvent(eventId(7));
-    const again = openKeys(dir, false);
+    const again = open(dir, false);
     expect(again.sign('card')).toEqual(first.sign('card'));
     expect(again.signFor(eventId(7), 'card')).toEqual(first.signFor(eventId(7), 'card'));
     expect(again.signFor(eventId(7), 'card')).not.toEqual(first.sign('card'));
-    expect(openKeys(folder(), true).sign('card')).not.toEqual(first.sign('card'));
+    expect(open(folder(), true).sign('card')).not.toEqual(first.sign('card'));
   });
 
   test("an event's key is made once and can be destroyed", async () => {
     const dir = folder();
-    const keys = openKeys(dir, true);
+    const keys = open(dir, true);
     await keys.addEvent(eventId(7));
     const signed = keys.signFor(eventId(7), 'card');
     await keys.addEvent(eventId(7));
@@ -29,10 +33,20 @@ describe('key file', () => {
     await keys.addEvent(eventId(8));
     await keys.destroyEvent(eventId(7));
     expect(keys.signFor(eventId(7), 'card')).toBeNull();
-    expect(openKeys(dir, false).signFor(eventId(7), 'card')).toBeNull();
-    expect(openKeys(dir, false).signFor(eventId(8), 'card')).toEqual(keys.signFor(eventId(8), 'card'));
+    expect(open(dir, false).signFor(eventId(7), 'card')).toBeNull();
+    expect(open(dir, false).signFor(eventId(8), 'card')).toEqual(keys.signFor(eventId(8), 'card'));
   });
 
+  test('the events that have a key are named', async () => {
+    const dir = folder();
+    const keys = open(dir, true);
+    for (const event of [8, 7, 9]) await keys.addEvent(eventId(event));
+    await keys.destroyEvent(eventId(8));
+    for (const each of [keys, open(dir, false)]) expect(new Set(each.events())).toEqual(new Set([7, 9]));
+  });
+});
+
+describe('key file', () => {
   test.skipIf(process.platform === 'win32')('only the owner may read it, also after a change', async () => {
     const dir = folder();
     await openKeys(dir, true).addEvent(eventId(7));

@@ -1,0 +1,85 @@
+// What only the file can show of the register in SQLite. What every engine does is in register.test.ts.
+
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { cardNumber, eventId, nobody } from '../../domain/ids.ts';
+import type { Database } from '../open.ts';
+import { tempDatabase, tempFile } from '../testing/temp-database.ts';
+import { openRegister } from './register.ts';
+
+const now = 1_800_000_000_000;
+const link = { role: 'desk', event: eventId(7), person: nobody, singleUse: false, expiresAt: null } as const;
+
+function opened(db: Database = tempDatabase()) {
+  return { db, ...openRegister(db) };
+}
+
+test('[J4] words are kept under the hash of a salt and the words', async () => {
+  const { db, texts } = opened();
+  const words = { name: 'Repair Café', purpose: 'Tools' };
+  const textHash = await texts.save(words);
+  expect(await texts.read(textHash)).toEqual(words);
+  const row = db.prepare<[], { salt: string; body: string }>('SELECT salt, body FROM texts').get();
+  expect(textHash).toBe(createHash('sha256').update(`${row?.salt}\n${row?.body}`).digest('hex'));
+});
+
+test('[J10] erased words are in neither of the files any more', async () => {
+  const file = tempFile();
+  const { texts } = opened(tempDatabase(file));
+  const textHash = await texts.save({ name: 'Unmistakable Words' });
+  const holds = () => [file, `${file}-wal`].some((path) => readFileSync(path).includes('Unmistakable Words'));
+  expect(holds()).toBe(true);
+  await texts.erase(textHash);
+  expect(await texts.read(textHash)).toBeNull();
+  expect(holds()).toBe(false);
+});
+
+test('[J7] the number of somebody who was deleted with practice is not given again', async () => {
+  const { db, people } = opened();
+  const last = await people.add({ event: eventId(7), name: 'Ann', part: 'witness' });
+  db.exec('DELETE FROM people');
+  expect(await people.add({ event: eventId(7), name: 'Ben', part: 'witness' })).toBe(last + 1);
+});
+
+test('[J10] destroyed links are in neither of the files any more; the cards stay', async () => {
+  const file = tempFile();
+  const { cards, cardLinks } = opened(tempDatabase(file));
+  const isInFiles = () => [file, `${file}-wal`].some((path) => readFileSync(path).includes('key 7 1'));
+  const card = {
+    number: cardNumber(1),
+    secretLookup: 'secret',
+    codeLookup: 'code',
+    ballotKey: 'key 7 1',
+    bid: null,
+  };
+  await cards.add({ event: eventId(7), batch: 1, address: 'http://192.0.2.7', madeAt: now, cards: [card] });
+  expect(isInFiles()).toBe(true);
+  await cardLinks.destroy(eventId(7));
+  expect(await cardLinks.keyOf(eventId(7), cardNumber(1))).toBeNull();
+  expect(await cards.find(eventId(7), cardNumber(1))).not.toBeNull();
+  expect(isInFiles()).toBe(false);
+});
+
+test('[V1] a link opens its role for its event; its token stands nowhere', async () => {
+  const file = tempFile();
+  const { links } = opened(tempDatabase(file));
+  const number = await links.add(link, 'the token', now);
+  expect(await links.use('the token', now + 1)).toEqual({
+    ...link,
+    link: number,
+    madeAt: now,
+    usedAt: now + 1,
+    revokedAt: null,
+  });
+  expect(await links.use('another', now)).toBeNull();
+  expect([file, `${file}-wal`].some((path) => readFileSync(path).includes('the token'))).toBe(false);
+});
+
+test('[V1] sessions that ran out are cleared away', async () => {
+  const { db, links, sessions } = opened();
+  const number = await links.add(link, 'a', now);
+  await sessions.start('old', number, now, now + 10);
+  await sessions.start('new', number, now + 10, now + 20);
+  expect(db.prepare('SELECT COUNT(*) FROM sessions').pluck(true).get()).toBe(1);
+});
