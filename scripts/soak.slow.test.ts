@@ -25,7 +25,8 @@ test.each([['every mishap at least once', 1]])(
       recounts: true,
       shownElsewhere: 0,
       shownToVoters: 12,
-      mislaid: canLoseFiles ? 1 : 0,
+      // How often files go depends on how fast the computer is.
+      mislaid: expect.toSatisfy((times: number) => (canLoseFiles ? times > 0 : times === 0)),
       faults: [],
     });
   },
