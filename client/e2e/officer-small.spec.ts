@@ -127,9 +127,10 @@ test('[W26] an ended link stops knocking, and looks again when somebody is there
   }).toPass();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  page.on('websocket', (socket) => asked.push(socket.url()));
   await page.clock.runFor(10 * 60_000);
   expect(asked).toEqual([]);
-  const knocked = page.waitForRequest(/socket\.io/);
+  const knocked = page.waitForEvent('websocket');
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await knocked;
 });
