@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { readAddress } from './address.ts';
 
 test('each printed address opens its role’s screen', () => {
-  expect(readAddress('/')).toEqual({ screen: 'attendee', door: '', number: null });
-  expect(readAddress('/v')).toEqual({ screen: 'attendee', door: 'v', number: null });
-  expect(readAddress('/join/12')).toEqual({ screen: 'attendee', door: 'join', number: 12 });
-  expect(readAddress('/projector/7/')).toEqual({ screen: 'projector', door: 'projector', number: 7 });
-  expect(readAddress('/facilitate/7')).toEqual({ screen: 'facilitator', door: 'facilitate', number: 7 });
-  expect(readAddress('/desk/7')).toEqual({ screen: 'desk', door: 'desk', number: 7 });
-  expect(readAddress('/laptop')).toEqual({ screen: 'laptop', door: 'laptop', number: null });
-  expect(readAddress('/check/7')).toEqual({ screen: 'check', door: 'check', number: 7 });
-  expect(readAddress('/officer')).toEqual({ screen: 'officer', door: 'officer', number: null });
-  expect(readAddress('/events/7')).toEqual({ screen: 'public', door: 'events', number: 7 });
+  expect(readAddress('/')).toEqual({ screen: 'attendee', firstPart: '', number: null });
+  expect(readAddress('/v')).toEqual({ screen: 'attendee', firstPart: 'v', number: null });
+  expect(readAddress('/join/12')).toEqual({ screen: 'attendee', firstPart: 'join', number: 12 });
+  expect(readAddress('/projector/7/')).toEqual({ screen: 'projector', firstPart: 'projector', number: 7 });
+  expect(readAddress('/facilitate/7')).toEqual({ screen: 'facilitator', firstPart: 'facilitate', number: 7 });
+  expect(readAddress('/desk/7')).toEqual({ screen: 'desk', firstPart: 'desk', number: 7 });
+  expect(readAddress('/laptop')).toEqual({ screen: 'laptop', firstPart: 'laptop', number: null });
+  expect(readAddress('/check/7')).toEqual({ screen: 'check', firstPart: 'check', number: 7 });
+  expect(readAddress('/officer')).toEqual({ screen: 'officer', firstPart: 'officer', number: null });
+  expect(readAddress('/events/7')).toEqual({ screen: 'public', firstPart: 'events', number: 7 });
 });
 
 test.each([

@@ -1,16 +1,16 @@
 import { pageAddresses as addresses } from '../domain/wire/addresses.ts';
 
 /** The first part of a path: '' for the start, 'join', 'v', 'projector' and so on. */
-type Door = keyof typeof addresses;
-export type ScreenName = (typeof addresses)[Door]['screen'];
+type FirstPart = keyof typeof addresses;
+export type ScreenName = (typeof addresses)[FirstPart]['screen'];
 /** The first parts of the paths that open a screen. */
-export type DoorOf<S extends ScreenName> = {
-  [D in Door]: (typeof addresses)[D]['screen'] extends S ? D : never;
-}[Door];
+export type FirstPartOf<S extends ScreenName> = {
+  [P in FirstPart]: (typeof addresses)[P]['screen'] extends S ? P : never;
+}[FirstPart];
 
 /** What a role's screen is given. */
 export interface ScreenProps<S extends ScreenName> {
-  door: DoorOf<S>;
+  firstPart: FirstPartOf<S>;
   /** The event's number (the fund's for /funds/N), or null where the address carries none. */
   number: number | null;
 }
@@ -20,14 +20,14 @@ export type Address<S extends ScreenName = ScreenName> = { [N in S]: { screen: N
 /** Reads a path such as `/projector/7`; null when it is none of ours. */
 export function readAddress(path: string): Address | null {
   const [name = '', numeral, ...rest] = path.replace(/^\/+|\/+$/g, '').split('/');
-  if (!isDoor(name) || rest.length > 0) return null;
+  if (!isFirstPart(name) || rest.length > 0) return null;
   const { screen, numbered } = addresses[name];
   if (numbered ? !/^[1-9]\d{0,8}$/.test(numeral ?? '') : numeral !== undefined) return null;
   // The screen is the one of that name: the compiler does not follow it through the table.
-  return { screen, door: name, number: numbered ? Number(numeral) : null } as Address;
+  return { screen, firstPart: name, number: numbered ? Number(numeral) : null } as Address;
 }
 
 /** Own names only: `/constructor` is no address. */
-function isDoor(name: string): name is Door {
+function isFirstPart(name: string): name is FirstPart {
   return Object.keys(addresses).includes(name);
 }

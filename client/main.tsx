@@ -61,9 +61,9 @@ async function chooseScreen(path: string): Promise<ReactNode> {
   return screenAt(address);
 }
 
-async function screenAt<S extends ScreenName>({ screen, door, number }: Address<S>): Promise<ReactNode> {
+async function screenAt<S extends ScreenName>({ screen, firstPart, number }: Address<S>): Promise<ReactNode> {
   const { Screen } = await screens[screen]();
-  return createElement(Screen, { door, number });
+  return createElement(Screen, { firstPart, number });
 }
 
 async function open(element: HTMLElement): Promise<void> {

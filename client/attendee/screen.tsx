@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import { isNumberId } from '../../domain/is-number-id.ts';
 import type { CardOpened } from '../../domain/wire/http.ts';
-import type { DoorOf, ScreenProps } from '../address.ts';
+import type { FirstPartOf, ScreenProps } from '../address.ts';
 import { addCard, chooseCard, useCards, type PhoneCard } from '../stores/cards.ts';
 import { openPhone } from '../stores/voting.ts';
 import { Hall } from './hall.tsx';
@@ -29,8 +29,8 @@ watchHands();
 keepTapsSteady();
 
 /** The attendee's phone: `/` types a code, `/v#CODE` is a card's QR, `/join/EVENT` the room's. */
-export function Screen({ door, number }: ScreenProps<'attendee'>): ReactNode {
-  const [place, setPlace] = useState<Place>(() => firstPlace(door, number));
+export function Screen({ firstPart, number }: ScreenProps<'attendee'>): ReactNode {
+  const [place, setPlace] = useState<Place>(() => firstPlace(firstPart, number));
   // In the hall it is asked for once the first page stands; before, at once where a page of it is the first.
   const isFirst = place.at === 'typing' || place.at === 'naming';
   const later = usePart(isFirst ? laterPages : null);
@@ -58,9 +58,9 @@ export function Screen({ door, number }: ScreenProps<'attendee'>): ReactNode {
   return <later.BeforeHallPage card={card} onOpened={opened} onGoOn={enter} />;
 }
 
-function firstPlace(door: DoorOf<'attendee'>, number: number | null): Place {
-  if (door === 'join' && isNumberId<EventId>(number)) return { at: 'hall', event: number };
-  return door === 'v' && scanned !== null ? { at: 'opening', code: scanned } : { at: 'typing' };
+function firstPlace(firstPart: FirstPartOf<'attendee'>, number: number | null): Place {
+  if (firstPart === 'join' && isNumberId<EventId>(number)) return { at: 'hall', event: number };
+  return firstPart === 'v' && scanned !== null ? { at: 'opening', code: scanned } : { at: 'typing' };
 }
 
 /** Another card scanned while this page is open arrives as a change of the address's fragment only. */
