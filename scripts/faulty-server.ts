@@ -30,8 +30,8 @@ if (where !== '' && !crashPoints.some((known) => known === point))
   throw new Error(`${where} is no crash point`);
 const openData = mistake === 'blind-for-deletions' ? blindForDeletions : openDataFolder;
 const storage = (opened: Storage): Storage => {
-  const { journal, register } = storageOfTests(opened);
-  return { journal: mistake === 'ack-before-commit' ? new HastyJournal(journal) : journal, register };
+  const kept = storageOfTests(opened);
+  return mistake === 'ack-before-commit' ? { ...kept, journal: new HastyJournal(kept.journal) } : kept;
 };
 const goOnWithLess = mistake === 'go-on-with-less';
 try {

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
 import { missingCount, missingWords } from '../db/missing-words.ts';
 import type { Journal } from '../db/journal.ts';
+import type { Limits } from '../db/limits/limits.ts';
+import { memoryLimits } from '../db/limits/memory-limits.ts';
 import type { Register } from '../db/register/register.ts';
 import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
 import { tryWriting } from '../db/trial-write.ts';
@@ -61,6 +63,7 @@ export interface RunningServer {
 export interface Storage {
   readonly journal: Journal;
   readonly register: Register;
+  readonly limits: Limits;
 }
 
 /** What a test may put in place of the machine's own. */
@@ -117,10 +120,10 @@ async function serve(
 ): Promise<RunningServer> {
   const { keys, guard } = data;
   const { faults, time, report, passPhraseCost } = machine;
-  const { journal, register } = machine.storage(storageIn(data, faults));
+  const { journal, register, limits } = machine.storage(storageIn(data, faults, time));
   const url = publicUrl(config, port);
   const now = () => time.wall();
-  const access = openAccess({ register, keys, publicUrl: url, now, time, passPhraseCost });
+  const access = openAccess({ register, limits, keys, publicUrl: url, now, time, passPhraseCost });
   const io: LiveServer = new Server(liveOptions(access.hosts));
   const workers = machine.workers(join(config.dataDir, databaseName));
   const dependencies = {
@@ -189,8 +192,12 @@ async function serve(
   };
 }
 
-function storageIn({ db, guard, register }: DataFolder, faults: Faults): Storage {
-  return { journal: new SqliteJournal(db, journalHooks(faults), guard), register };
+function storageIn({ db, guard, register }: DataFolder, faults: Faults, time: Time): Storage {
+  return {
+    journal: new SqliteJournal(db, journalHooks(faults), guard),
+    register,
+    limits: memoryLimits(() => time.monotonic()),
+  };
 }
 
 /** What was taken away is written back first. @throws while the disk takes nothing */

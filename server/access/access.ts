@@ -1,5 +1,6 @@
 /** Who may come in, and in which role: one module for HTTP and for sockets. */
 
+import type { Limits } from '../../db/limits/limits.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { Time } from '../live/time.ts';
 import { accountAccess, type AccountAccess } from './accounts.ts';
@@ -19,23 +20,24 @@ export interface Access extends CardAccess, SignIns, AccountAccess, Proofs, Role
 
 export interface AccessDependencies {
   readonly register: Register;
+  readonly limits: Limits;
   readonly keys: ServerKeys;
   /** Where people find this server, without a slash at the end. */
   readonly publicUrl: string;
   /** Wall time in milliseconds, for what expires. */
   readonly now: () => number;
-  /** Milliseconds that never go back, and timers on them, for the limits on guessing. */
-  readonly time: Pick<Time, 'monotonic' | 'after'>;
+  /** Timers, for codes that wait for their turn. */
+  readonly time: Pick<Time, 'after'>;
   /** Left out: what is usual. */
   readonly passPhraseCost?: Cost;
 }
 
 export function openAccess(deps: AccessDependencies): Access {
-  const { register, keys, publicUrl, now, time, passPhraseCost = usualCost } = deps;
+  const { register, limits, keys, publicUrl, now, time, passPhraseCost = usualCost } = deps;
   const turns = new HashTurns();
   const doors = {
     turns,
-    proofs: proofs(register, { turns, cost: passPhraseCost }, now, () => time.monotonic()),
+    proofs: proofs(register, limits, { turns, cost: passPhraseCost }, now),
     links: roleLinks(register, publicUrl, now),
     sessions: signIns(register, now),
   };
@@ -48,7 +50,7 @@ export function openAccess(deps: AccessDependencies): Access {
     ...cardAccess(
       register,
       keys,
-      cardGuesses(time, () => keys.events().length),
+      cardGuesses(limits, time, () => keys.events().length),
       publicUrl,
     ),
   };

@@ -1,54 +1,43 @@
-import { describe, expect, test } from 'vitest';
-import { guessLimits } from './guesses.ts';
+import { expect, test } from 'vitest';
+import { memoryLimits } from '../../db/limits/memory-limits.ts';
+import { delayedLimits, pauses } from '../testing/delayed-storage.ts';
+import { tempAccess, type TempAccess } from '../testing/temp-access.ts';
+import { codeFrom, printedCode } from './card-codes.ts';
+import { passPhraseLimits, shortCodeLimits } from './guesses.ts';
 
-function limits() {
-  let time = 1_000;
-  const guesses = guessLimits(() => time, { burst: 30, everyMs: 2_000 }, { burst: 600, everyMs: 100 });
-  /** How many wrong codes in a row are looked up before it says wait. */
-  const tries = (address: string, wanted: number) => {
-    let tried = 0;
-    while (tried < wanted && guesses.mayTry(address)) {
-      guesses.wrong(address);
-      tried += 1;
-    }
-    return tried;
-  };
-  return { guesses, tries, pass: (ms: number) => (time += ms) };
+test('one home network of IPv6 is one address', async () => {
+  const limits = memoryLimits(() => 0);
+  const [here, beside] = ['2001:db8:1:1::1', '2001:db8:1:1::2'];
+  for (let turn = 0; turn < 30; turn += 1) await limits.take(shortCodeLimits(here));
+  expect((await limits.take(shortCodeLimits(beside))).tries).toBe(0);
+  expect((await limits.take(shortCodeLimits('10.0.0.1'))).tries).toBe(1);
+});
+
+test('a name counts the same in capitals', () => {
+  expect(passPhraseLimits('Ann', '10.0.0.1')).toEqual(passPhraseLimits('ann', '10.0.0.1'));
+});
+
+/** Limits that answer after 0 to 20 ms, as on another machine. */
+const onAnotherMachine = (): TempAccess => tempAccess((limits) => delayedLimits(limits, pauses(1)));
+
+async function codesOf(asked: readonly Promise<{ ok: boolean; refusal?: { code: string } }>[]) {
+  return (await Promise.all(asked)).map(({ refusal }) => refusal?.code ?? 'ok').toSorted();
 }
 
-describe('guess limits', () => {
-  test('30 wrong codes from one address, then one every two seconds', () => {
-    const { tries, pass } = limits();
-    expect(tries('10.0.0.1', 100)).toBe(30);
-    pass(1_999);
-    expect(tries('10.0.0.1', 100)).toBe(0);
-    pass(1);
-    expect(tries('10.0.0.1', 100)).toBe(1);
-    pass(60_000);
-    expect(tries('10.0.0.1', 100)).toBe(30);
-  });
-
-  test('another address is not held up', () => {
-    const { guesses, tries } = limits();
-    tries('10.0.0.1', 100);
-    expect(guesses.mayTry('10.0.0.2')).toBe(true);
-  });
-
-  test('a right code never counts: only wrong() spends', () => {
-    const { guesses } = limits();
-    for (let phone = 0; phone < 2_000; phone += 1) expect(guesses.mayTry('10.0.0.1')).toBe(true);
-  });
-
-  test('somebody with many addresses meets the limit over all', () => {
-    const { tries } = limits();
-    let tried = 0;
-    for (let host = 1; host <= 100; host += 1) tried += tries(`10.0.0.${host}`, 29);
-    expect(tried).toBe(600);
-  });
-
-  test('one home network of IPv6 is one address', () => {
-    const { guesses, tries } = limits();
-    expect(tries('2001:db8:1:1::1', 100)).toBe(30);
-    expect(guesses.mayTry('2001:db8:1:1::2')).toBe(false);
-  });
+test('of two pass-phrases typed at once as the last try, one is compared', async () => {
+  const { access } = onAnotherMachine();
+  const guess = () =>
+    access.prove({ signIn: 'ann', passPhrase: 'no' }, { address: '10.0.0.9', browser: null, person: null });
+  await codesOf(Array.from({ length: 9 }, guess));
+  expect(await codesOf([guess(), guess()])).toEqual(['sign-in-failed', 'too-many-guesses']);
 });
+
+test('[W11] of two short codes typed at once as the last try, one is looked up', async () => {
+  const { access } = onAnotherMachine();
+  const guess = (number: number) =>
+    access.findTyped(printedCode(codeFrom(Buffer.alloc(8, number), 'before')), at('10.0.0.9'));
+  await codesOf(Array.from({ length: 29 }, (_, turn) => guess(turn + 1)));
+  expect(await codesOf([guess(30), guess(31)])).toEqual(['card-number-too', 'unknown-card']);
+});
+
+const at = (address: string) => ({ address, line: { destroyed: false } });

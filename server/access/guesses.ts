@@ -1,82 +1,67 @@
-/**
- * Limits on guessing that turn away whoever spends them. Only wrong ones count, and a slip of the finger in a card's code is
- * caught by its check character before it gets here.
- */
+/** How many wrong tries each kind of code and pass-phrase bears. They are kept in `db/limits/`, for all who serve. */
 
 import { ipKeyGenerator } from 'express-rate-limit';
-
-interface Allowance {
-  /** How many wrong codes in a row before it gets slow... */
-  readonly burst: number;
-  /** ...and then one every so many milliseconds. */
-  readonly everyMs: number;
-}
-
-/** For pass-phrases, which count for their name as well. */
-const perAddress: Allowance = { burst: 30, everyMs: 2_000 };
-
-/** Addresses remembered at once; one that is forgotten too early gains 30 guesses, and the limit over all still holds. */
-const MOST_ADDRESSES = 10_000;
-const everybody = 'everybody';
-
-export interface Guesses {
-  /** True when this address may try a code now. */
-  mayTry(address: string): boolean;
-  /** Notes that the code tried was wrong. */
-  wrong(address: string): void;
-  /** Takes one note back: what was counted before anybody knew was right. */
-  forgive(address: string): void;
-  /** How many tries of this address have not been given back yet, by time or by turning out right. */
-  spent(address: string): number;
-}
-
-/** A limit that nobody meets. */
-const unlimited: Allowance = { burst: Infinity, everyMs: 1 };
+import type { Allowance, Limit } from '../../db/limits/limits.ts';
 
 /**
- * @param now a clock in milliseconds that never goes back.
- * @param each for one address, or for one name that is tried.
- * @param all for everybody together.
+ * Wrong pass-phrases. A typing mistake costs nothing, and guessing gets nowhere. A try counts for a name together with
+ * the place where it is typed, and for that place. It never counts for a name alone, or for everybody together, because
+ * guessers would use up the officer's tries (W32). Hashing one at a time limits how many are tried in all.
  */
-export function guessLimits(now: () => number, each = perAddress, all = unlimited): Guesses {
-  /** When each address would have its whole allowance back: a bucket of tokens in one number. */
-  const fullAt = new Map<string, number>();
+const passPhrases = {
+  place: { burst: 30, everyMs: 2_000 },
+  nameThere: { burst: 10, everyMs: 30_000 },
+} as const;
 
-  function hasLeft(name: string, { burst, everyMs }: Allowance): boolean {
-    return (fullAt.get(name) ?? 0) - now() <= (burst - 1) * everyMs;
-  }
+/**
+ * Cards printed earlier have one of 23^8 codes. 300 wrong ones, and then one a minute, are 1,740 in a day: with 20,000
+ * such cards live, a chance of 0.44 in 1,000. Once somebody has used those up, the card's number is asked for as well.
+ */
+const shortCodes = {
+  each: { burst: 30, everyMs: 60_000 },
+  all: { burst: 300, everyMs: 60_000 },
+} as const;
 
-  function spend(name: string, { everyMs }: Allowance): void {
-    const before = Math.max(fullAt.get(name) ?? 0, now());
-    fullAt.delete(name); // so that the map stays in order of the last wrong code
-    fullAt.set(name, before + everyMs);
-  }
+/**
+ * Of 23^11 codes 20,000 are live. 455 wrong ones a second, from all addresses together and all day, find one of them with a
+ * chance of 0.82 in 1,000. That is more than a hall could ever mistype; who guesses faster waits.
+ */
+const longCodes = { burst: 200, everyMs: 2.2 } as const;
 
-  /** One that was forgotten already has its whole allowance. */
-  function giveBack(name: string, { everyMs }: Allowance): void {
-    const before = fullAt.get(name);
-    if (before !== undefined) fullAt.set(name, before - everyMs);
-  }
+/**
+ * A short code typed with its card's number can be the code of only one card in each event, instead of any of 20,000.
+ * 500 wrong ones a second, shared among the events, find one in a day with a chance of 0.55 in 1,000.
+ */
+const numberedCodes = { burst: 60, everyMs: (events: number) => 2 * Math.max(1, events) } as const;
 
-  function forgetTheOldest(): void {
-    for (const name of fullAt.keys()) {
-      if (fullAt.size <= MOST_ADDRESSES) return;
-      if (name !== everybody) fullAt.delete(name);
-    }
-  }
+/** What a pass-phrase counts for, the place first. */
+export function passPhraseLimits(signIn: string, place: string): readonly Limit[] {
+  return [
+    limit('pass-phrase, place', place, passPhrases.place),
+    limit('pass-phrase, name there', `${signIn.toLowerCase()} at ${place}`, passPhrases.nameThere),
+  ];
+}
 
-  return {
-    mayTry: (address) => hasLeft(ipKeyGenerator(address), each) && hasLeft(everybody, all),
-    wrong(address) {
-      spend(ipKeyGenerator(address), each);
-      spend(everybody, all);
-      forgetTheOldest();
-    },
-    forgive(address) {
-      giveBack(ipKeyGenerator(address), each);
-      giveBack(everybody, all);
-    },
-    spent: (address) =>
-      Math.max(0, Math.ceil(((fullAt.get(ipKeyGenerator(address)) ?? 0) - now()) / each.everyMs)),
-  };
+/** What a short code without its card's number counts for. */
+export function shortCodeLimits(address: string): readonly Limit[] {
+  return [
+    limit('short code, address', ipKeyGenerator(address), shortCodes.each),
+    limit('short code', everybody, shortCodes.all),
+  ];
+}
+
+export function longCodeLimit(): Limit {
+  return limit('long code', everybody, longCodes);
+}
+
+/** @param events how many events have cards that open something. */
+export function numberedCodeLimit(events: number): Limit {
+  const { burst, everyMs } = numberedCodes;
+  return limit('code with a number', everybody, { burst, everyMs: everyMs(events) });
+}
+
+const everybody = 'everybody';
+
+function limit(kind: string, of: string, allowance: Allowance): Limit {
+  return { kind, of, ...allowance };
 }

@@ -5,14 +5,8 @@
  */
 
 import { ipKeyGenerator } from 'express-rate-limit';
+import type { Limit, Limits } from '../../db/limits/limits.ts';
 import type { Time } from '../live/time.ts';
-
-export interface GuessPace {
-  /** How many wrong ones may come at once... */
-  readonly burst: number;
-  /** ...and then one every so many milliseconds. */
-  readonly everyMs: () => number;
-}
 
 /** Where a code comes from. */
 export interface GuessedAt {
@@ -25,78 +19,118 @@ export interface GuessedAt {
 const longestLine = 5_000;
 const soonest = 1;
 
+/** Who waits on a line: told that it is their turn, or that nobody can be let in. */
+interface Waiting {
+  readonly line: GuessedAt['line'];
+  readonly come: (taken: Limit) => void;
+  readonly fail: (fault: unknown) => void;
+  readonly leave: () => void;
+}
+
 export class PacedGuesses {
-  readonly #time: Pick<Time, 'monotonic' | 'after'>;
-  readonly #pace: GuessPace;
+  readonly #time: Pick<Time, 'after'>;
+  readonly #limits: Limits;
+  readonly #limit: () => Limit;
   /** Who waits, by address and line; the first of each is next. */
-  readonly #waiting = new Map<string, Map<object, () => void>>();
+  readonly #waiting = new Map<string, Map<object, Waiting>>();
   #lines = 0;
-  /** When all of the burst would be there again. */
-  #fullAt = 0;
+  #isServing = false;
+  #isAsked = false;
   #isTicking = false;
 
-  constructor(time: Pick<Time, 'monotonic' | 'after'>, pace: GuessPace) {
+  /** @param limit what a wrong code counts for now. */
+  constructor(time: Pick<Time, 'after'>, limits: Limits, limit: () => Limit) {
     this.#time = time;
-    this.#pace = pace;
+    this.#limits = limits;
+    this.#limit = limit;
   }
 
   /** What `look` finds, in turn; null for a line that is waiting already, and when too many wait. */
   take<T>({ address, line }: GuessedAt, look: () => Promise<T | 'wrong'>): Promise<T | 'wrong' | null> {
     return new Promise((resolve, reject) => {
       const place = ipKeyGenerator(address);
-      const lines = this.#waiting.get(place) ?? new Map<object, () => void>();
+      const lines = this.#waiting.get(place) ?? new Map<object, Waiting>();
       if (lines.has(line) || this.#lines >= longestLine) return resolve(null);
       this.#waiting.set(place, lines);
       this.#lines += 1;
-      lines.set(line, () => {
-        if (line.destroyed) return resolve(null);
-        this.#spend(look).then(resolve, reject);
+      lines.set(line, {
+        line,
+        come: (taken) => void this.#spend(taken, look).then(resolve, reject),
+        fail: reject,
+        leave: () => resolve(null),
       });
-      this.#serve();
+      void this.#serve();
     });
   }
 
   /** Counted before it is known to be wrong: while one is looked up, others come. A right one is given back. */
-  async #spend<T>(look: () => Promise<T | 'wrong'>): Promise<T | 'wrong'> {
-    const costs = this.#pace.everyMs();
-    this.#fullAt = Math.max(this.#fullAt, this.#time.monotonic()) + costs;
-    let found: T | 'wrong' = 'wrong';
-    try {
-      found = await look();
-    } finally {
-      if (found !== 'wrong') {
-        this.#fullAt -= costs;
-        this.#serve();
-      }
+  async #spend<T>(taken: Limit, look: () => Promise<T | 'wrong'>): Promise<T | 'wrong'> {
+    const found = await look();
+    if (found !== 'wrong') {
+      await this.#limits.giveBack([taken]);
+      void this.#serve();
     }
     return found;
   }
 
-  readonly #serve = (): void => {
-    while (this.#lines > 0 && this.#untilOneIsLeft() <= 0) this.#next()();
+  /** One at a time; whoever asks meanwhile has it done once more. */
+  async #serve(): Promise<void> {
+    this.#isAsked = true;
+    if (this.#isServing) return;
+    this.#isServing = true;
+    try {
+      let waitMs = 0;
+      while (this.#isAsked && this.#lines > 0) {
+        this.#isAsked = false;
+        waitMs = await this.#letCome();
+      }
+      this.#comeBackIn(waitMs);
+    } catch (fault) {
+      for (let next = this.#next(); next; next = this.#next()) next.fail(fault);
+    } finally {
+      this.#isServing = false;
+    }
+  }
+
+  #comeBackIn(waitMs: number): void {
     if (this.#lines === 0 || this.#isTicking) return;
     this.#isTicking = true;
-    this.#time.after(Math.max(soonest, this.#untilOneIsLeft()), () => {
+    this.#time.after(Math.max(soonest, waitMs), () => {
       this.#isTicking = false;
-      this.#serve();
+      void this.#serve();
     });
-  };
+  }
 
-  #untilOneIsLeft(): number {
-    return this.#fullAt - this.#time.monotonic() - (this.#pace.burst - 1) * this.#pace.everyMs();
+  /** Lets as many come as there are tries left. Gives how long the next one has to wait. */
+  async #letCome(): Promise<number> {
+    const limit = this.#limit();
+    const { tries, waitMs } = await this.#limits.take([limit], this.#lines);
+    for (let left = tries; left > 0; left -= 1) {
+      const next = this.#nextWhoStays();
+      if (next) next.come(limit);
+      // Whoever hung up costs nothing.
+      else await this.#limits.giveBack([limit]);
+    }
+    return waitMs;
+  }
+
+  #nextWhoStays(): Waiting | undefined {
+    let next = this.#next();
+    for (; next?.line.destroyed; next = this.#next()) next.leave();
+    return next;
   }
 
   /** Takes the next one off the list; its address goes to the end. */
-  #next(): () => void {
+  #next(): Waiting | undefined {
     for (const [place, lines] of this.#waiting) {
       this.#waiting.delete(place);
-      for (const [line, come] of lines) {
+      for (const [line, next] of lines) {
         lines.delete(line);
         this.#lines -= 1;
         if (lines.size > 0) this.#waiting.set(place, lines);
-        return come;
+        return next;
       }
     }
-    return () => undefined;
+    return undefined;
   }
 }

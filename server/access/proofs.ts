@@ -2,10 +2,11 @@
 
 import { ipKeyGenerator } from 'express-rate-limit';
 import type { Account } from '../../db/register/accounts.ts';
+import type { Limits } from '../../db/limits/limits.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import { guessLimits, type Guesses } from './guesses.ts';
+import { passPhraseLimits } from './guesses.ts';
 import type { HashTurns } from './hash-turns.ts';
 import { fits, type Cost } from './pass-phrases.ts';
 
@@ -28,30 +29,17 @@ export interface Proofs {
   prove(typed: PassPhrase, at: TypedAt): Promise<Outcome<Account>>;
 }
 
-/**
- * Wrong pass-phrases. A typing mistake costs nothing, and guessing gets nowhere. A try counts for a name together with
- * the place where it is typed, and for that place. It never counts for a name alone, or for everybody together, because
- * guessers would use up the officer's tries (W32). Hashing one at a time limits how many are tried in all.
- */
-const forNameThere = { burst: 10, everyMs: 30_000 } as const;
-
 export function isOpen({ closedAt, expiresAt }: Account, now: number): boolean {
   return closedAt === null && (expiresAt === null || expiresAt > now);
 }
 
-/**
- * @param now wall time in milliseconds.
- * @param ticks milliseconds that never go back.
- */
+/** @param now wall time in milliseconds. */
 export function proofs(
   { accounts, browsers }: Register,
+  limits: Limits,
   { turns, cost }: { readonly turns: HashTurns; readonly cost: Cost },
   now: () => number,
-  ticks: () => number,
 ): Proofs {
-  const names = guessLimits(ticks, forNameThere);
-  const places = guessLimits(ticks);
-
   /** What the tries of this place count for, and whether it is one that strangers cannot spend. */
   async function placeOf({ address, browser, person }: TypedAt, account: Account | null) {
     // A browser that this very account was used in before; a volunteer's browser is a stranger to an officer's name.
@@ -66,21 +54,17 @@ export function proofs(
     async prove({ signIn, passPhrase }, at) {
       const account = await accounts.bySignIn(signIn);
       const { known, place } = await placeOf(at, account);
-      const counted: readonly (readonly [Guesses, string])[] = [
-        [names, `${signIn.toLowerCase()} at ${place}`],
-        [places, place],
-      ];
-      if (!counted.every(([limit, whose]) => limit.mayTry(whose))) return refused('too-many-guesses');
-      const tried = places.spent(place);
+      const counted = passPhraseLimits(signIn, place);
       // Counted before it is known to be wrong: comparing takes a while, and a hundred sent at once are a hundred tries.
-      for (const [limit, whose] of counted) limit.wrong(whose);
+      const { tries, spent } = await limits.take(counted);
+      if (tries === 0) return refused('too-many-guesses');
       const open = account !== null && isOpen(account, now()) ? account : null;
-      const isRight = await turns.take({ known, tried }, () =>
+      const isRight = await turns.take({ known, tried: spent[0] ?? 0 }, () =>
         fits(passPhrase, open?.passHash ?? null, cost),
       );
       if (isRight === null) return refused('too-many-guesses');
       if (!isRight || open === null) return refused('sign-in-failed');
-      for (const [limit, whose] of counted) limit.forgive(whose);
+      await limits.giveBack(counted);
       return accepted(open);
     },
   };

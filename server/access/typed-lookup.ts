@@ -3,6 +3,7 @@
 import type { CardNumber } from '../../domain/ids.ts';
 import { refused, type Outcome } from '../../domain/outcome.ts';
 import type { CardGuesses } from './card-guesses.ts';
+import { shortCodeLimits } from './guesses.ts';
 import type { GuessedAt } from './paced-guesses.ts';
 import { readTyped, type TypedCard } from './typed-card.ts';
 
@@ -26,11 +27,12 @@ export function typedLookup<Card extends { readonly number: CardNumber }>(
 
   /** A short code without its card's number, while there are tries left. */
   async function lookAlone(code: string, address: string): Promise<Outcome<Card>> {
-    if (!guesses.short.mayTry(address)) return refused('card-number-too');
+    const counted = shortCodeLimits(address);
     // Counted before it is known to be wrong: a hundred that are looked up at once are a hundred tries.
-    guesses.short.wrong(address);
+    const { tries } = await guesses.limits.take(counted);
+    if (tries === 0) return refused('card-number-too');
     const card = await found(code);
-    if (card) guesses.short.forgive(address);
+    if (card) await guesses.limits.giveBack(counted);
     return card ?? refused('unknown-card');
   }
 

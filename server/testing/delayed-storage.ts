@@ -4,6 +4,7 @@
  */
 
 import type { Journal } from '../../db/journal.ts';
+import type { Limits } from '../../db/limits/limits.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { Storage } from '../build.ts';
 import { seededRandom } from '../practice/seeded-random.ts';
@@ -19,11 +20,27 @@ export function storageOfTests(storage: Storage): Storage {
   return seed > 0 ? delayedStorage(storage, seed) : storage;
 }
 
-/** Half of a delay comes before the work, as the question travels, and half of it after, as the answer does. */
-export function delayedStorage({ journal, register }: Storage, seed: number): Storage {
+/** Pauses of 0 to 10 ms, at random by the seed. */
+export function pauses(seed: number): Pause {
   const random = seededRandom(seed);
-  const pause: Pause = () => new Promise((resolve) => setTimeout(resolve, (random() * longestMs) / 2));
-  return { journal: delayedJournal(journal, pause), register: delayedRegister(register, pause) };
+  return () => new Promise((resolve) => setTimeout(resolve, (random() * longestMs) / 2));
+}
+
+export function delayedLimits(limits: Limits, pause: Pause): Limits {
+  return {
+    take: delayed(limits.take.bind(limits), pause),
+    giveBack: delayed(limits.giveBack.bind(limits), pause),
+  };
+}
+
+/** Half of a delay comes before the work, as the question travels, and half of it after, as the answer does. */
+export function delayedStorage({ journal, register, limits }: Storage, seed: number): Storage {
+  const pause = pauses(seed);
+  return {
+    journal: delayedJournal(journal, pause),
+    register: delayedRegister(register, pause),
+    limits: delayedLimits(limits, pause),
+  };
 }
 
 function delayedJournal(journal: Journal, pause: Pause): Journal {
