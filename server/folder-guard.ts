@@ -72,7 +72,10 @@ export class FolderGuard implements FileWatch {
     this.#lasting = reopenable(folder.db, {
       carrying: (carry) => this.#carrying(carry),
       // A file that was cut off has its old length again after one more write into it: nobody would notice any more.
-      beforeWrite: () => this.putBack(),
+      beforeWrite: () => {
+        this.putBack();
+        this.#carryBySize();
+      },
     });
     this.db = this.#lasting.db;
     this.#letGo = folder.letGo;
@@ -115,7 +118,7 @@ export class FolderGuard implements FileWatch {
   check(): void {
     const lost = this.lost();
     if (lost !== null) throw new FilesLost(lost);
-    if (this.#files.logBytes >= sliceBytes) this.#carrySoon();
+    this.#carryBySize();
   }
 
   streamsChanged(): void {
@@ -237,9 +240,12 @@ export class FolderGuard implements FileWatch {
     }
   }
 
-  /** After those who asked were answered. */
-  #carrySoon(): void {
-    if (this.#sliceIsDue) return;
+  /**
+   * After those who asked were answered. Asked at each write, also of the register: an import writes 20 MB of words before
+   * its one commit.
+   */
+  #carryBySize(): void {
+    if (this.#sliceIsDue || this.#files.logBytes < sliceBytes) return;
     this.#sliceIsDue = true;
     setImmediate(() => {
       this.#sliceIsDue = false;
