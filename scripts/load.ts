@@ -10,8 +10,8 @@ import { targetLines } from './load/targets.ts';
 
 // `npm run load -- --scenario hall|arena|city [--baseline] [--at-once] [--phones N]`: what the server does with a hall and, with
 // `--baseline`, what a bare loop without the domain does: each three times in turn, and the medians are told.
-// `npm run load -- --scenario office [--phones N] [--ballots N] [--projects N] [--repeat N] [--seconds N]`: how long votes wait
-// while an office does all that it can do, on the largest results.
+// `npm run load -- --scenario office [--phones N] [--ballots N] [--projects N] [--repeat N] [--seconds N] [--only TEXT]…`: how
+// long votes wait while an office does all that it can do, on the largest results.
 const options = {
   scenario: { type: 'string', default: 'hall' },
   baseline: { type: 'boolean', default: false },
@@ -21,6 +21,7 @@ const options = {
   projects: { type: 'string', default: '100' },
   repeat: { type: 'string', default: '20' },
   seconds: { type: 'string', default: '60' },
+  only: { type: 'string', multiple: true },
   seed: { type: 'string', default: String(Date.now() % 1_000_000) },
 } as const;
 
@@ -28,7 +29,7 @@ await runCommand(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0) throw new BadUsage('load takes options only: docs/lab.md lists them.');
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 30);
   if (values.scenario === 'office') {
-    const found = await measureOffice({ ...officeOf(values), seed }, say);
+    const found = await measureOffice({ ...officeOf(values), seed, only: values.only ?? [] }, say);
     return { document: { scenario: 'office', seed, ...found }, holds: isFine(found) };
   }
   const name = scenarioNamed(values.scenario);
@@ -49,7 +50,7 @@ await runCommand(options, async ({ values, positionals, say }) => {
 
 type Sizes = Readonly<Record<'phones' | 'ballots' | 'projects' | 'repeat' | 'seconds', string>>;
 
-function officeOf(sizes: Sizes): Omit<OfficeScenario, 'seed'> {
+function officeOf(sizes: Sizes): Omit<OfficeScenario, 'seed' | 'only'> {
   return {
     phones: wholeNumber('phones', sizes.phones || '200', 1, 2_000),
     perSecond: 20,

@@ -26,6 +26,8 @@ export interface OfficeScenario extends Size {
   /** How long all of them are done in turn afterwards. */
   readonly seconds: number;
   readonly seed: number;
+  /** Only acts whose name contains one of these; all when there are none. */
+  readonly only: readonly string[];
 }
 
 /** The worst that a vote waited, in milliseconds. */
@@ -85,7 +87,10 @@ async function measureIn(
   const officer = await Staff.signIn(server.url, tokenOf(link));
   const tokens = hall.cards.map(({ token }) => token);
   const voters = await Voters.start({ url: server.url, event: hall.event, tokens, perSecond, seed });
-  const acts = await officeActs({ officer, dataDir, largest, setUp });
+  const all = await officeActs({ officer, dataDir, largest, setUp });
+  const acts = all.filter(
+    ({ name }) => scenario.only.length === 0 || scenario.only.some((part) => name.includes(part)),
+  );
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
   const watched = async (what: () => Promise<void>): Promise<Watched> => {
