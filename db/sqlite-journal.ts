@@ -1,6 +1,7 @@
 /** The journal in SQLite. One append is one transaction: its entries and the readable tables together, or nothing. */
 
-import { chainHash, startOfChain, walkChain, type ChainReport } from './chain.ts';
+import { startOfChain, walkChain, type ChainReport } from './chain.ts';
+import { chained, type ChainedEntries } from './chained.ts';
 import {
   AppendFailed,
   HeadMoved,
@@ -66,7 +67,8 @@ export class SqliteJournal implements Journal {
 
   async begin(beside: Beside): Promise<void> {
     try {
-      const begun = this.#db.transaction(() => this.#writeBeside(beside)).immediate();
+      const ready = await readyBeside(beside);
+      const begun = this.#db.transaction(() => this.#writeBeside(ready)).immediate();
       for (const { stream, entries } of begun) if (entries > 0) this.#hooks.afterCommit?.(stream);
       this.#watch.streamsChanged();
       this.#forgetErased(beside);
@@ -79,9 +81,11 @@ export class SqliteJournal implements Journal {
   async append(stream: string, after: Head, entries: readonly NewEntry[], beside?: Beside): Promise<Head> {
     try {
       this.#hooks.beforeAppend?.(stream);
+      const chain = await chained(stream, after, entries);
+      const ready = beside && (await readyBeside(beside));
       const write = this.#db.transaction(() => {
-        const head = this.#write(stream, after, entries);
-        if (beside) this.#writeBeside(beside);
+        const head = this.#write(stream, after, chain);
+        if (ready) this.#writeBeside(ready);
         this.#hooks.insideCommit?.(stream);
         return head;
       });
@@ -99,31 +103,27 @@ export class SqliteJournal implements Journal {
     }
   }
 
-  #write(stream: string, after: Head, entries: readonly NewEntry[]): Head {
+  #write(stream: string, after: Head, { links, bodies }: ChainedEntries): Head {
     const found = this.#head(stream);
     if (found.seq !== after.seq || found.hash !== after.hash) throw new HeadMoved(stream, after, found);
-    const subject = this.#stream(stream);
-    let head = found;
-    for (const { at, by, version, body } of entries) {
-      const link = { stream, seq: head.seq + 1, at, by, version, body: JSON.stringify(body) };
-      head = { seq: link.seq, hash: chainHash(head.hash, link) };
-      this.#sql.insert.run(stream, link.seq, at, by, version, link.body, head.hash);
-      this.#readable.take(subject, body);
-    }
-    return head;
+    for (const { seq, at, by, version, body, hash } of links)
+      this.#sql.insert.run(stream, seq, at, by, version, body, hash);
+    this.#readable.take(this.#stream(stream), bodies);
+    const last = links.at(-1);
+    return last ? { seq: last.seq, hash: last.hash } : found;
   }
 
   /** Gives the streams that began, and how many entries each has. */
-  #writeBeside({ changes = [], streams = [] }: Beside): readonly {
+  #writeBeside({ changes, streams }: ReadyBeside): readonly {
     readonly stream: string;
     readonly entries: number;
   }[] {
     for (const change of changes) this.#change(change);
-    return streams.map((begun) => {
-      const { stream, kind, number, practice } = subjectOf(begun);
+    return streams.map(({ subject, chain }) => {
+      const { stream, kind, number, practice } = subject;
       this.#sql.create.run(stream, kind, number, practice ? 1 : 0);
-      this.#write(stream, { seq: 0, hash: startOfChain }, begun.entries);
-      const { length: entries } = begun.entries;
+      this.#write(stream, noEntries, chain);
+      const { length: entries } = chain.links;
       if (entries > 0) this.#hooks.insideCommit?.(stream);
       return { stream, entries };
     });
@@ -141,7 +141,7 @@ export class SqliteJournal implements Journal {
     const head = this.#sql.head.get(stream);
     if (head) return head;
     this.#stream(stream);
-    return { seq: 0, hash: startOfChain };
+    return noEntries;
   }
 
   #stream(stream: string): Stream {
@@ -177,6 +177,23 @@ export class SqliteJournal implements Journal {
     this.#watch.streamsChanged();
     forgetErased(this.#db);
   }
+}
+
+/** What is written beside entries, with the chains of the streams that begin. */
+interface ReadyBeside {
+  readonly changes: readonly RegisterChange[];
+  readonly streams: readonly { readonly subject: Stream; readonly chain: ChainedEntries }[];
+}
+
+const noEntries: Head = { seq: 0, hash: startOfChain };
+
+async function readyBeside({ changes = [], streams = [] }: Beside): Promise<ReadyBeside> {
+  const ready: ReadyBeside['streams'][number][] = [];
+  for (const begun of streams) {
+    const subject = subjectOf(begun);
+    ready.push({ subject, chain: await chained(subject.stream, noEntries, begun.entries) });
+  }
+  return { changes, streams: ready };
 }
 
 function subjectOf({ kind, number, practice }: NewStream): Stream {

@@ -8,6 +8,7 @@ import type { ReportFault } from './live/server-dependencies.ts';
 import type { Rooms } from './live/rooms.ts';
 import type { Time } from './live/time.ts';
 import { forgetUnmadeCards } from './office/cards.ts';
+import { forgetCardsOfNoEvent } from './office/first-cards.ts';
 import { finishErasing } from './office/leftovers.ts';
 import { theClock } from './live/the-clock.ts';
 import { eraseData, forgetUnnamedPresenters, whatIsKept } from './office/erasure.ts';
@@ -39,6 +40,7 @@ export class Housekeeper {
     this.#stopped = false;
     await forgetUnnamedPresenters(this.#deps.rooms, this.#deps.register);
     for (const room of this.#deps.rooms.events()) await forgetUnmadeCards(this.#deps, room);
+    await forgetCardsOfNoEvent(this.#deps.rooms, this.#deps.register);
     await finishErasing(this.#deps);
     await this.#lookAtAll();
   }

@@ -40,7 +40,7 @@ function fill(into: Database, from: Database): void {
   const links = linksIn(from);
   for (const subject of streamsIn(from)) {
     for (const link of links(subject.stream, 0)) {
-      readable.take(subject, liftBody(subject.kind, parseEntry(link)));
+      readable.take(subject, [liftBody(subject.kind, parseEntry(link))]);
     }
   }
 }

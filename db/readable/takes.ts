@@ -6,3 +6,11 @@ export type EntryName = AnyEntryBody['type'];
 export type Takes = {
   readonly [T in EntryName]?: (subject: Stream, body: Extract<AnyEntryBody, { type: T }>) => void;
 };
+
+/** The same for a table to which many entries of one kind come at once: it is given those that follow each other. */
+export type TakesMany = {
+  readonly [T in EntryName]?: (
+    subject: Stream,
+    bodies: readonly Extract<AnyEntryBody, { type: T }>[],
+  ) => void;
+};

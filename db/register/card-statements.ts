@@ -74,6 +74,7 @@ export function cardStatements(db: Database) {
       `SELECT ${columns}, ballot_key AS key FROM ${cards} LEFT JOIN card_links USING (event, number)
        WHERE event = @event AND number BETWEEN @from AND @to ORDER BY number LIMIT @most`,
     ),
+    events: db.prepare<[], EventId>('SELECT DISTINCT event FROM card_batches ORDER BY event').pluck(true),
     batches: db.prepare<[EventId], BatchRow>(
       'SELECT batch, address, made_at AS madeAt FROM card_batches WHERE event = ? ORDER BY batch',
     ),

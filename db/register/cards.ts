@@ -85,6 +85,8 @@ export interface Cards {
   list(event: EventId, batch: number | null): Promise<readonly CardRow[]>;
   /** At most so many cards, from one number to another. */
   some(event: EventId, from: CardNumber, to: CardNumber, most: number): Promise<readonly KeyedCard[]>;
+  /** Every event of which there is a batch. */
+  events(): Promise<readonly EventId[]>;
   /** Every batch, in the order in which they were made. */
   batches(event: EventId): Promise<readonly BatchRow[]>;
   /** The address printed on a batch. */
@@ -181,6 +183,7 @@ export function openCards(db: Database): AtOnce<Cards> {
     list: (event, batch) => sql.list.all({ event, batch }).map(fromStored),
     some: (event, from, to, most) =>
       sql.some.all({ event, from, to, most }).map(({ key, ...row }) => ({ ...fromStored(row), key })),
+    events: () => sql.events.all(),
     batches: (event) => sql.batches.all(event),
     address: (event, batch) => sql.address.get(event, batch) ?? null,
     bidOf,

@@ -11,7 +11,8 @@ import {
   type CardsToPrint,
   type PileReport,
 } from '../../domain/wire/http-cards.ts';
-import { mostInTurn } from '../workers/turns.ts';
+import { mostInTurn } from '../../db/turns.ts';
+import { sliceBytes } from '../../db/write-back.ts';
 import { TestPrinter } from '../testing/printer.ts';
 import { openHall } from '../testing/test-hall.ts';
 import { Turns } from '../testing/turns.ts';
@@ -32,7 +33,13 @@ async function hallWithTurns() {
 /** A file of bids whose presenters are kept, each asking for so many pounds and its row's number. */
 function csvOf(rows: number, pounds: number): string {
   const lines = Array.from({ length: rows }, (_, place) => {
-    const row = [`Project ${place}`, `Group ${place}`, 'What it is for', 'Everybody', pounds + place];
+    const row = [
+      `Project ${place}`,
+      `Group ${place}`,
+      'What it is for. '.repeat(60),
+      'Everybody',
+      pounds + place,
+    ];
     return [...row, `Name ${place}`, `name${place}@example.org`].join(',');
   });
   return ['name,organisation,purpose,beneficiaries,ask,presenter,contact', ...lines].join('\r\n');
@@ -51,12 +58,17 @@ test('[J19, W13] as many bids as an event holds are imported some in each turn, 
   expect(hall.room.state.bids.size).toBe(mostBids);
   const changed = await turns.during(() => take(csvOf(mostBids, 200)));
   expect(hall.room.state.bids.get(bidId(mostBids))?.askPence).toBe((200 + mostBids - 1) * 100);
-  for (const { rows } of [added, changed]) {
+  for (const { rows, entries, log } of [added, changed]) {
     // The one commit: an entry for each bid, and its row in the readable table.
     expect(rows[0]).toBeLessThanOrEqual(2 * mostBids + besides);
     // The words of a bid, and who presents it.
     expect(rows[1]).toBeLessThanOrEqual(2 * mostInTurn + besides);
+    expect(entries[0]).toBeLessThanOrEqual(mostInTurn);
+    // Words are carried over into the file as they come, and not all 20 MB of them after the last.
+    expect(log[0]).toBeLessThanOrEqual(5 * sliceBytes);
   }
+  // A statement for each entry, and one for all rows of the readable table.
+  expect(added.statements[0]).toBeLessThanOrEqual(mostBids + besides);
   expect(await hall.server.register.contacts.count(eventId(1))).toBe(mostBids);
 });
 
@@ -80,12 +92,17 @@ test('[J19, H3] a copy of a full event takes its bids and cards along, worked ou
   (await officer.post('/api/events/1/bids/import', { csv: csvOf(mostBids, 100), take: true })).value();
   (await officer.post('/api/events/1/cards', { count: most - 1 })).value();
   const copy = { from: 1, fund: 1, area: 1, name: 'Next year', venue: 'Here', date: 'Later' };
-  const { rows, derived } = await turns.during(async () => {
+  const { rows, statements, entries, derived } = await turns.during(async () => {
     const copied = await officer.post('/api/officer/copies', { ...copy, bids: true, cards: true });
     expect(copied.value<EventSummary>()).toMatchObject({ event: 2, bids: mostBids, cards: most });
   });
-  // After the one commit: words that were kept before it.
-  expect(rows[1]).toBeLessThanOrEqual(mostInTurn + besides);
+  // The one commit: an entry for each bid and one for all cards, and their rows in the readable tables.
+  expect(rows[0]).toBeLessThanOrEqual(2 * mostBids + most + besides);
+  expect(statements[0]).toBeLessThanOrEqual(mostBids + besides);
+  // Before it: the words of a bid and who presents it, or a card and its link.
+  expect(rows[1]).toBeLessThanOrEqual(2 * mostInTurn + besides);
+  // After it the new event is opened: its journal is read.
+  expect(entries[0]).toBeLessThanOrEqual(mostInTurn);
   expect(derived[0]).toBeLessThanOrEqual(5 * mostInTurn);
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Cards } from '../../db/register/cards.ts';
 import { eventId } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { EventSummary } from '../../domain/wire/http.ts';
+import type { Storage } from '../build.ts';
 import { noFaults } from '../live/faults.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { HttpClient } from '../testing/http-client.ts';
@@ -41,6 +43,12 @@ async function hallWithCopies(failsAt: number): Promise<{ hall: TestHall; append
   return { hall, appends: () => appends };
 }
 
+/** The events of which somebody is known, or a card is kept. */
+async function keptOf({ server: { register } }: TestHall): Promise<readonly number[]> {
+  const presented = (await register.contacts.list()).map(({ event }) => event);
+  return [...new Set([...presented, ...(await register.cards.events())])];
+}
+
 describe('[H3] a copy of an event', () => {
   test('is there whole after one commit: bids, rules and cards', async () => {
     const { hall, appends } = await hallWithCopies(2);
@@ -51,13 +59,31 @@ describe('[H3] a copy of an event', () => {
     expect(known.value()).toMatchObject({ under18: true, adultNamed: true });
   });
 
-  test('is not there at all when that commit fails, nor is anybody who was to present in it', async () => {
+  test('is not there at all when that commit fails, nor is a card of it, or anybody who was to present in it', async () => {
     const { hall } = await hallWithCopies(1);
     const made = await officerOf(hall).post('/api/officer/copies', { ...copy, bids: true, cards: true });
     expect(made.refusal).toBe('not-saved');
     await hall.restart({ faults: noFaults });
     expect(hall.server.rooms.events().map(({ event }) => event)).toEqual([1]);
-    expect((await hall.server.register.contacts.list()).map(({ event }) => event)).toEqual([1]);
+    expect(await keptOf(hall)).toEqual([1]);
+  });
+
+  test('leaves nobody and no card behind when its area is removed while it is prepared', async () => {
+    const storage = (kept: Storage): Storage => {
+      const { register } = kept;
+      const begin: Cards['begin'] = async (batch) => {
+        (await officer.delete('/api/officer/funds/1/areas/2')).value();
+        return register.cards.begin(batch);
+      };
+      return { ...kept, register: { ...register, cards: { ...register.cards, begin } } };
+    };
+    const hall = await openHall({ bids: 3, cards: 4, machine: { storage } });
+    const officer = officerOf(hall);
+    (await officer.post('/api/events/1/bids', bid)).value();
+    (await officer.post('/api/officer/areas', { fund: 1, name: 'Soon gone', potPence: 5_000_00 })).value();
+    const made = await officer.post('/api/officer/copies', { ...copy, area: 2, bids: true, cards: true });
+    expect(made.refusal).toBe('unknown-area');
+    expect(await keptOf(hall)).toEqual([1]);
   });
 
   test('is refused before anything is made when the new pot is too small for a bid', async () => {

@@ -8,7 +8,7 @@ import { emptyEvent, currentRun, type EventState } from '../../domain/event/stat
 import { resultFingerprint, type Words } from '../../domain/exports/publication.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { Book } from '../../domain/wire/http.ts';
-import { inTurns } from '../workers/turns.ts';
+import { inTurns } from '../../db/turns.ts';
 import { bookOf, textsNamedBy, whySoonOf, wordsOf } from './book.ts';
 
 const changesBook: ReadonlySet<EntryType> = new Set([

@@ -1,6 +1,10 @@
-/** Reads a stream from its first entry: what a restart is, and what follows a failed append (J5). */
+/**
+ * Reads a stream from its first entry: what a restart is, and what follows a failed append (J5). Some entries are read in
+ * each turn of the loop, because an event that was just made is opened while other halls vote (J19).
+ */
 
 import type { Head, Journal } from '../../db/journal.ts';
+import { mostInTurn, nextTurn } from '../../db/turns.ts';
 import type { Fold, StreamEntry } from './stream-definition.ts';
 
 export interface Folded<State, Body> {
@@ -32,6 +36,7 @@ export async function foldStream<State, Body>(
     fold.apply(state, entry);
     lastAt = at;
     if (seq > from) entries.push(entry);
+    if (seq % mostInTurn === 0) await nextTurn();
   }
   return { state, head, lastAt, entries };
 }

@@ -14,7 +14,6 @@ import type {
   Presenter,
   PresenterShown,
 } from '../../domain/wire/http-bids.ts';
-import { inTurns } from '../workers/turns.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { kept, textNaming } from './presenters.ts';
 
@@ -120,7 +119,7 @@ function wrongPresenter(bid: BidFields, presenter: Presenter | null): Outcome<ne
   return field === null ? null : refused('names-a-child', { field });
 }
 
-type DraftedBids = CommandOf<'add-bids'>['bids'];
+export type DraftedBids = CommandOf<'add-bids'>['bids'];
 
 /**
  * What the journal may hold of bids, and the changes that keep their words, and who presents them, in the commit of the
@@ -148,28 +147,6 @@ export function draftBids(
       { kind: 'contacts-kept', event, contacts },
     ],
   };
-}
-
-/**
- * The same of many bids, some in each turn of the loop: their words are kept already, and mean nothing while no entry names
- * them; `changes` keeps who presents them.
- */
-export async function draftManyBids(
-  register: Pick<Register, 'write'>,
-  event: EventId,
-  added: readonly NewBid[],
-): Promise<{ readonly bids: DraftedBids; readonly changes: readonly RegisterChange[] }> {
-  const changes: RegisterChange[] = [];
-  const bids = await inTurns(added, async (some) => {
-    const {
-      bids: drafted,
-      changes: [texts, contacts],
-    } = draftBids(event, some);
-    await register.write([texts]);
-    changes.push(contacts);
-    return drafted;
-  });
-  return { bids, changes };
 }
 
 /** What everybody may read of a bid, and nothing else. */

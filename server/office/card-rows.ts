@@ -4,7 +4,7 @@ import type { KeyedCard } from '../../db/register/cards.ts';
 import type { Register } from '../../db/register/register.ts';
 import { afterAllCards, cardNumber } from '../../domain/ids.ts';
 import type { CardRange } from '../../domain/wire/http-cards.ts';
-import { mostInTurn, nextTurn } from '../workers/turns.ts';
+import { mostInTurn, nextTurn } from '../../db/turns.ts';
 import type { EventRoom } from '../live/event-room.ts';
 
 export const everyCard: CardRange = { from: cardNumber(1), to: afterAllCards };

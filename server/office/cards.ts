@@ -1,18 +1,9 @@
 /** Voting cards: made, looked up, cancelled and replaced. Their numbers never reach the journal, and nothing here opens one. */
 
 import { hasVoted } from '../../domain/event/ballot-figures.ts';
-import type { RegisterChange } from '../../db/register/changes.ts';
 import type { Register } from '../../db/register/register.ts';
-import type { Command } from '../../domain/event/commands.ts';
 import type { CancelReason } from '../../domain/event/entries.ts';
-import {
-  cardNumber,
-  type Actor,
-  type BallotKey,
-  type BidId,
-  type CardNumber,
-  type EventId,
-} from '../../domain/ids.ts';
+import { cardNumber, type Actor, type BallotKey, type BidId, type CardNumber } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import {
   mostCardsAtOnce,
@@ -22,7 +13,7 @@ import {
   type NewCards,
 } from '../../domain/wire/http-cards.ts';
 import type { Access } from '../access/access.ts';
-import { inTurns, mostInTurn, nextTurn } from '../workers/turns.ts';
+import { inTurns, mostInTurn, nextTurn } from '../../db/turns.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -81,27 +72,6 @@ export async function cancelCard(
 }
 
 type MakingCommand = Parameters<EventRoom['submit']>[0] & { readonly batch: number };
-
-/**
- * The first cards of an event that is about to be made: the command for them, and what keeps their rows. Two of them with one
- * code, which no event will ever see, would refuse its making; the next try has another number, and other codes.
- */
-export async function draftFirstCards(
-  office: CardOffice,
-  event: EventId,
-  count: number,
-): Promise<{ readonly command: Command; readonly change: RegisterChange }> {
-  const bids = Array<null>(Math.min(count, mostCardsAtOnce)).fill(null);
-  const batch = await office.access.draftBatch(event, { bids: [], now: office.now() });
-  const cards = await inTurns(bids, (some, place) =>
-    office.access.draftCards(event, cardNumber(place + 1), some),
-  );
-  const keys = cards.map(({ ballotKey }) => ballotKey);
-  return {
-    command: { type: 'make-cards', batch: batch.batch, keys },
-    change: { kind: 'cards-made', batch: { ...batch, cards } },
-  };
-}
 
 /**
  * Keeps the rows of a batch, some in each turn of the loop, and asks the event for it: one entry makes all of its cards, and

@@ -58,9 +58,11 @@ export async function forgetUnnamedPresenters(
   rooms: Pick<Rooms, 'event'>,
   { contacts }: Register,
 ): Promise<void> {
-  for (const { event, textHash } of await contacts.list()) {
-    const bids = rooms.event(event)?.state.bids.values() ?? [];
-    if (![...bids].some((bid) => bid.textHash === textHash)) await contacts.forget(event, textHash);
+  const known = Map.groupBy(await contacts.list(), ({ event }) => event);
+  for (const [event, presenters] of known) {
+    const bids = [...(rooms.event(event)?.state.bids.values() ?? [])];
+    const named = new Set(bids.map(({ textHash }) => textHash));
+    for (const { textHash } of presenters) if (!named.has(textHash)) await contacts.forget(event, textHash);
   }
 }
 

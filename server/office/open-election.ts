@@ -12,8 +12,9 @@ import type { EventRoom } from '../live/event-room.ts';
 import type { ReportFault } from '../live/server-dependencies.ts';
 import type { FundWithEvent } from '../live/what-to-create.ts';
 import type { Rooms } from '../live/rooms.ts';
-import { draftManyBids } from './bids.ts';
-import { draftFirstCards, type CardOffice } from './cards.ts';
+import { keepBids } from './keep-bids.ts';
+import type { CardOffice } from './cards.ts';
+import { draftFirstCards } from './first-cards.ts';
 import { eventWords } from './event-texts.ts';
 import { destroyKeys } from './leftovers.ts';
 import { marksIn, readElection, type ElectionRead } from './read-election.ts';
@@ -84,7 +85,7 @@ async function asMade(
   election: ElectionRead,
 ): Promise<FundWithEvent> {
   const { potPence, text, rules } = election;
-  const bids = await draftManyBids(deps.register, event, election.bids);
+  const bids = await keepBids(deps.register, event, election.bids);
   const cards = await draftFirstCards(deps, event, election.cards);
   const [fundText, areaText] = [newText({ name: text.fund }), newText({ name: text.area })];
   const words = newText(eventWords(text));
@@ -97,12 +98,8 @@ async function asMade(
     words: words.textHash,
     texts: [fundText, areaText, words],
     filling: {
-      commands: [
-        { type: 'add-bids', bids: bids.bids },
-        { type: 'set-rules', rules, heldBefore: true },
-        cards.command,
-      ],
-      changes: [...bids.changes, cards.change],
+      commands: [{ type: 'add-bids', bids }, { type: 'set-rules', rules, heldBefore: true }, cards.command],
+      changes: [cards.change],
     },
   };
 }

@@ -18,7 +18,7 @@ import {
   type CardsToPrint,
   type PrintedCard,
 } from '../../domain/wire/http-cards.ts';
-import { inTurns } from '../workers/turns.ts';
+import { inTurns } from '../../db/turns.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { cardRows, everyCard, standingOfRow } from './card-rows.ts';
 import type { CardOffice } from './cards.ts';

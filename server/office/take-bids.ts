@@ -1,14 +1,13 @@
 /**
  * Takes the bids of a list into an event. Their words and their presenters are kept some bids at a time; then one
- * commit with entries alone makes them bids. Words that no entry names mean nothing: after a crash the next start
- * forgets who was to present them (H4).
+ * commit with entries alone makes them bids.
  */
 
 import { noBid, type BidId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { CommandOf } from '../../domain/event/commands.ts';
-import { inTurns, nextTurn } from '../workers/turns.ts';
-import { draftBids, type BidOffice, type NewBid } from './bids.ts';
+import { nextTurn } from '../../db/turns.ts';
+import type { BidOffice, NewBid } from './bids.ts';
+import { forgetPresenters, keepBids } from './keep-bids.ts';
 
 export interface BidsToTake {
   readonly added: readonly NewBid[];
@@ -26,10 +25,11 @@ export async function takeBids(
   { added, changed }: BidsToTake,
   isStillSo: () => boolean,
 ): Promise<Outcome<unknown> | null> {
-  const { room, actor } = office;
+  const { room, register, actor } = office;
   if (!isStillSo()) return null;
-  const bids = await keepWords(office, added);
-  const moved = (await keepWords(office, changed)).map((money, place) => ({
+  const keep = (kept: readonly NewBid[]) => keepBids(register, room.event, kept);
+  const bids = await keep(added);
+  const moved = (await keep(changed)).map((money, place) => ({
     bid: changed[place]?.number ?? noBid,
     ...money,
   }));
@@ -38,29 +38,7 @@ export async function takeBids(
   const isKnown = done?.ok === true || done?.refusal.code !== 'not-saved';
   // Of words that stand no longer, or that came to nothing, nobody needs the presenter.
   await nextTurn();
-  if (isKnown) await forgetPresenters(office, done?.ok === true ? before : [...bids, ...moved].map(hashOf));
+  const unnamed = done?.ok === true ? before : [...bids, ...moved].map(({ textHash }) => textHash);
+  if (isKnown) await forgetPresenters(register, room.event, unnamed);
   return done;
-}
-
-type Named = CommandOf<'add-bids'>['bids'][number];
-
-function hashOf({ textHash }: Named): string {
-  return textHash;
-}
-
-function keepWords({ room, register }: BidOffice, kept: readonly NewBid[]): Promise<Named[]> {
-  return inTurns(kept, async (some) => {
-    const { bids, changes } = draftBids(room.event, some);
-    await register.write(changes);
-    return bids;
-  });
-}
-
-async function forgetPresenters(
-  { room: { event }, register }: BidOffice,
-  hashes: readonly string[],
-): Promise<void> {
-  await inTurns(hashes, (some) =>
-    register.write(some.map((textHash) => ({ kind: 'contact-forgotten', event, textHash }))),
-  );
 }

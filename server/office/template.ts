@@ -1,6 +1,5 @@
 /** An event made like another: its rules, and when asked its bids in their order and as many cards. */
 
-import type { RegisterChange } from '../../db/register/changes.ts';
 import type { Command } from '../../domain/event/commands.ts';
 import { withUsualSteps } from '../../domain/event/rules/figure-steps.ts';
 import { flawsOnDay } from '../../domain/event/rules/flaws-with-bids.ts';
@@ -11,10 +10,11 @@ import type { Pence } from '../../domain/money.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { CopyAsked } from '../../domain/wire/http-staff.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import type { FirstContents } from '../live/what-to-create.ts';
 import type { Rooms } from '../live/rooms.ts';
-import { draftManyBids, type NewBid } from './bids.ts';
-import { draftFirstCards, type CardOffice } from './cards.ts';
+import type { NewBid } from './bids.ts';
+import type { CardOffice } from './cards.ts';
+import { forgetFirstCards, keepFirstCards } from './first-cards.ts';
+import { forgetPresenters, keepBids } from './keep-bids.ts';
 import { saveEventText, wifiOf } from './event-texts.ts';
 import { namesIn } from './summaries.ts';
 
@@ -28,7 +28,10 @@ export interface Copied {
   readonly stepsRaised: boolean;
 }
 
-/** All of it in one commit, or nothing: refused before anything is made when the new event would not take a part of it. */
+/**
+ * All of it in one commit, or nothing: refused before anything is made when the new event would not take a part of it. What
+ * no journal holds of its bids and cards is kept before that commit (J19), and means nothing until then.
+ */
 export async function copyEvent(
   deps: EventCopyDependencies,
   asked: CopyAsked,
@@ -50,10 +53,17 @@ export async function copyEvent(
   const textHash = await saveEventText(register.texts, text, wifi);
   const place = { fund: asked.fund, area: asked.area, textHash };
   const { practice } = owner;
-  const made = await rooms.createEvent(place, actor, (event) =>
-    whatGoesAlong(deps, from, event, { ...asked, practice, potPence: area.potPence }),
-  );
-  if (!made.ok) return made;
+  const begun: EventId[] = [];
+  const made = await rooms.createEvent(place, actor, async (event) => {
+    begun.push(event);
+    const wanted = { ...asked, practice, potPence: area.potPence };
+    return { commands: await whatGoesAlong(deps, from, event, wanted), changes: [] };
+  });
+  if (!made.ok) {
+    // Of what could not be saved nobody knows whether it was: the next start finds out.
+    if (made.refusal.code !== 'not-saved') for (const event of begun) await takeBackFrom(deps, event);
+    return made;
+  }
   const { rules, rulesChosen } = made.value.state;
   const { firstAt, thenEvery } = from.state.rules.screen;
   const stepsRaised = rulesChosen && (rules.screen.firstAt > firstAt || rules.screen.thenEvery > thenEvery);
@@ -65,15 +75,12 @@ async function whatGoesAlong(
   from: EventRoom,
   event: EventId,
   asked: Pick<CopyAsked, 'bids' | 'cards'> & { readonly practice: boolean; readonly potPence: Pence },
-): Promise<FirstContents> {
+): Promise<readonly Command[]> {
   const { rules, rulesChosen, order, cards } = from.state;
   const commands: Command[] = [];
-  const changes: RegisterChange[] = [];
   const bids = await bidsOf(from, deps);
   if (asked.bids && order.length > 0) {
-    const drafted = await draftManyBids(deps.register, event, bids);
-    commands.push({ type: 'add-bids', bids: drafted.bids });
-    changes.push(...drafted.changes);
+    commands.push({ type: 'add-bids', bids: await keepBids(deps.register, event, bids) });
   }
   const { potPence, practice } = asked;
   const renumbered = carriedOver(rules, asked.bids ? order : []);
@@ -83,12 +90,14 @@ async function whatGoesAlong(
   const asks = new Map((asked.bids ? bids : []).map(({ bid }, place) => [bidId(place + 1), bid.askPence]));
   const possible = flawsOnDay(carried, { asks, potPence, practice }).length === 0;
   if (rulesChosen && possible) commands.push({ type: 'set-rules', rules: carried });
-  if (asked.cards && cards.size > 0) {
-    const drafted = await draftFirstCards(deps, event, cards.size);
-    commands.push(drafted.command);
-    changes.push(drafted.change);
-  }
-  return { commands, changes };
+  if (asked.cards && cards.size > 0) commands.push(await keepFirstCards(deps, event, cards.size));
+  return commands;
+}
+
+/** Nobody is known of whom no bid speaks, and no card is kept of an event that does not exist. */
+async function takeBackFrom({ register }: EventCopyDependencies, event: EventId): Promise<void> {
+  await forgetPresenters(register, event, [...(await register.contacts.readAll(event)).keys()]);
+  await forgetFirstCards(register, event);
 }
 
 /** Bids have new numbers in the copy, by their place in the order: what the rules say of single bids goes with them. */

@@ -1,27 +1,42 @@
 /** How much a server does within one turn of its loop: counted, so that no test depends on how fast a computer is. */
 
+import { statSync } from 'node:fs';
+import type { Database } from '../../db/open.ts';
 import { openDataFolder, type DataFolder } from '../data-folder.ts';
-import type { Machine } from '../build.ts';
+import type { Machine, Storage } from '../build.ts';
+import { storageOfTests } from './delayed-storage.ts';
 
 /** What was done within one turn. */
 export interface Turn {
   /** Rows that were written, changed or deleted. */
   readonly rows: number;
+  /** Statements that the journal ran to write, in commits of its own. */
+  readonly statements: number;
+  /** Entries that were read from journals. */
+  readonly entries: number;
   /** Secrets, codes and keys that were derived. */
   readonly derived: number;
   /** Cards that were read. */
   readonly cards: number;
+  /** How large the log of the database was at its end, in bytes. */
+  readonly log: number;
 }
 
 type Count = keyof Turn;
 
 export class Turns {
-  readonly #counts: Record<Exclude<Count, 'rows'>, number> = { derived: 0, cards: 0 };
+  readonly #counts: Record<Exclude<Count, 'rows' | 'log'>, number> = {
+    statements: 0,
+    entries: 0,
+    derived: 0,
+    cards: 0,
+  };
   #data: DataFolder | null = null;
 
   /** To be handed to the server. */
   readonly machine: Partial<Machine> = {
     openData: (...where) => (this.#data = this.#counted(openDataFolder(...where))),
+    storage: (storage) => storageOfTests(this.#countedEntries(storage)),
   };
 
   /** Does `work`, and gives what each turn of the loop did meanwhile, the largest first. */
@@ -32,8 +47,11 @@ export class Turns {
       const now = this.#sums();
       turns.push({
         rows: now.rows - before.rows,
+        statements: now.statements - before.statements,
+        entries: now.entries - before.entries,
         derived: now.derived - before.derived,
         cards: now.cards - before.cards,
+        log: now.log,
       });
       before = now;
     };
@@ -49,12 +67,20 @@ export class Turns {
     }
     look();
     const largest = (what: Count) => turns.map((turn) => turn[what]).toSorted((one, other) => other - one);
-    return { rows: largest('rows'), derived: largest('derived'), cards: largest('cards') };
+    return {
+      rows: largest('rows'),
+      statements: largest('statements'),
+      entries: largest('entries'),
+      derived: largest('derived'),
+      cards: largest('cards'),
+      log: largest('log'),
+    };
   }
 
   #sums(): Turn {
     const rows = this.#data?.db.prepare<[], number>('SELECT total_changes()').pluck().get() ?? 0;
-    return { rows, ...this.#counts };
+    const log = statSync(`${this.#data?.db.name}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+    return { rows, log, ...this.#counts };
   }
 
   #counted(data: DataFolder): DataFolder {
@@ -71,6 +97,7 @@ export class Turns {
     };
     return {
       ...data,
+      db: this.#countedStatements(data.db),
       keys: { ...keys, sign: derived },
       register: {
         ...register,
@@ -82,4 +109,39 @@ export class Turns {
       },
     };
   }
+
+  #countedStatements(db: Database): Database {
+    const prepare = (source: string) => {
+      const statement = db.prepare(source);
+      const run: typeof statement.run = (...values) => {
+        this.#counts.statements += 1;
+        return statement.run(...values);
+      };
+      return overlaid(statement, { run });
+    };
+    return overlaid(db, { prepare });
+  }
+
+  #countedEntries(storage: Storage): Storage {
+    const { journal } = storage;
+    const counts = this.#counts;
+    async function* read(stream: string, after: number) {
+      for await (const entry of journal.read(stream, after)) {
+        counts.entries += 1;
+        yield entry;
+      }
+    }
+    return { ...storage, journal: overlaid(journal, { read }) };
+  }
+}
+
+/** The same object with some of its methods replaced. */
+function overlaid<Whole extends object>(whole: Whole, methods: object): Whole {
+  return new Proxy(whole, {
+    get(_, name) {
+      if (Object.hasOwn(methods, name)) return Reflect.get(methods, name);
+      const value: unknown = Reflect.get(whole, name);
+      return typeof value === 'function' ? value.bind(whole) : value;
+    },
+  });
 }

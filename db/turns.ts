@@ -1,7 +1,7 @@
 /** Work on the loop that is cut into slices, so that votes have their turn between two of them (J19). */
 
 /** So many cards or bids are worked on in one turn of the loop. */
-export const mostInTurn = 250;
+export const mostInTurn = 100;
 
 /** Lets everything go first that waits for the loop. */
 export function nextTurn(): Promise<void> {
