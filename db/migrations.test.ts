@@ -6,6 +6,7 @@ import { streamKinds } from './stream-kinds.ts';
 import { openReadable, readableTables } from './readable/readable.ts';
 import { accountRoles } from './register/accounts.ts';
 import { linkRoles } from './register/links.ts';
+import { numberedKinds } from './register/numbered-changes.ts';
 import { violations, type ClosedLists } from './testing/conventions.ts';
 import { tempDatabase } from './testing/temp-database.ts';
 
@@ -15,6 +16,7 @@ const lists: ClosedLists = {
   'numbers.kind': streamKinds,
   'links.role': linkRoles,
   'accounts.role': accountRoles,
+  'numbered_changes.kind': numberedKinds,
   'events.stage': stages,
   'allocations.outcome': outcomes,
   'allocations.why': notChosenReasons,

@@ -185,6 +185,13 @@ CREATE TABLE "links" (
 
 CREATE TABLE migrations (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
+CREATE TABLE numbered_changes (
+  event  INTEGER NOT NULL, -- 0: no single event
+  kind   TEXT    NOT NULL CHECK (kind IN ('streams', 'words-erased', 'cards-opened', 'card-links-destroyed')),
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  PRIMARY KEY (event, kind)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE numbers (
   kind TEXT    NOT NULL PRIMARY KEY CHECK (kind IN ('fund', 'event')),
   last INTEGER NOT NULL CHECK (last >= 0)

@@ -19,6 +19,7 @@ import {
 import type { StreamKind } from './stream-kinds.ts';
 import { forgetErased, type Database } from './open.ts';
 import { ChangeRefused, registerWriter, erases, type RegisterChange } from './register/changes.ts';
+import { numberer } from './register/numbered-changes.ts';
 import { openReadable, type Readable } from './readable/readable.ts';
 import { linksIn, parseEntry, streamsIn } from './stored.ts';
 import { wipeStream } from './wipe.ts';
@@ -46,6 +47,7 @@ export class SqliteJournal implements Journal {
   readonly #watch: FileWatch;
   readonly #readable: Readable;
   readonly #change: (change: RegisterChange) => void;
+  readonly #giveNumber: ReturnType<typeof numberer>;
   readonly #sql: ReturnType<typeof statements>;
   readonly #links: ReturnType<typeof linksIn>;
 
@@ -55,6 +57,7 @@ export class SqliteJournal implements Journal {
     this.#watch = watch;
     this.#readable = openReadable(db);
     this.#change = registerWriter(db);
+    this.#giveNumber = numberer(db);
     this.#sql = statements(db);
     this.#links = linksIn(db);
   }
@@ -119,6 +122,7 @@ export class SqliteJournal implements Journal {
     readonly entries: number;
   }[] {
     for (const change of changes) this.#change(change);
+    if (streams.length > 0) this.#giveNumber('streams', null);
     return streams.map(({ subject, chain }) => {
       const { stream, kind, number, practice } = subject;
       this.#sql.create.run(stream, kind, number, practice ? 1 : 0);
@@ -166,6 +170,8 @@ export class SqliteJournal implements Journal {
 
   async wipePractice(streams: readonly string[], changes: readonly RegisterChange[] = []): Promise<void> {
     const wipe = this.#db.transaction(() => {
+      // Before the rows of the events go: no later number may be one that was given already.
+      if (streams.length > 0) this.#giveNumber('streams', null);
       for (const stream of streams) {
         const subject = this.#stream(stream);
         if (!subject.practice) throw new NotPractice(stream);

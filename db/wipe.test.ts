@@ -67,6 +67,7 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
     secretLookup: `s${event} again`,
     codeLookup: `c${event} again`,
   };
+  await register.cards.markOpened(eventId(event), cardNumber(1));
   await register.cards.keepNext(eventId(event), [again]);
   await register.cardOpenings.keep(eventId(event), keyOf(1), [{ device: 'phone', at: 60_000 }]);
   await journal.append(

@@ -12,6 +12,7 @@ const aboutEvents = [
   'staff_acts',
   'bid_contacts',
   'sign_codes',
+  'numbered_changes',
 ] as const;
 
 /**

@@ -1,6 +1,7 @@
 import type { BallotKey, BidId, CardNumber, EventId } from '../../domain/ids.ts';
 import { forgetErased, type Database } from '../open.ts';
 import type { AtOnce } from './at-once.ts';
+import { numberer } from './numbered-changes.ts';
 
 /** The only tie between a card and its ballots; cards are kept with it (`Cards.add`) until an officer destroys it. */
 export interface CardLinks {
@@ -42,8 +43,14 @@ export function openCardLinks(db: Database): AtOnce<CardLinks> {
     'SELECT number, ballot_key AS key FROM card_links WHERE event = ?',
   );
   const count = db.prepare<[EventId], number>('SELECT COUNT(*) FROM card_links WHERE event = ?').pluck(true);
-  const destroy = db.prepare<[EventId]>('DELETE FROM card_links WHERE event = ?');
-  const forgetOpenings = db.prepare<[EventId]>('DELETE FROM card_openings WHERE event = ?');
+  const deleteLinks = db.prepare<[EventId]>('DELETE FROM card_links WHERE event = ?');
+  const deleteOpenings = db.prepare<[EventId]>('DELETE FROM card_openings WHERE event = ?');
+  const giveNumber = numberer(db);
+  const destroy = db.transaction((event: EventId) => {
+    deleteLinks.run(event);
+    deleteOpenings.run(event);
+    giveNumber('card-links-destroyed', event);
+  });
   return {
     keyOf: (event, number) => keyOf.get(event, number) ?? null,
     numberOf: (event, key) => numberOf.get(event, key) ?? null,
@@ -52,8 +59,7 @@ export function openCardLinks(db: Database): AtOnce<CardLinks> {
     keys: (event) => new Map(keys.all(event).map(({ number, key }) => [number, key])),
     count: (event) => count.get(event) ?? 0,
     destroy: (event) => {
-      destroy.run(event);
-      forgetOpenings.run(event);
+      destroy.immediate(event);
       forgetErased(db);
     },
   };

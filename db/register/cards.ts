@@ -8,6 +8,7 @@ import {
 } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 import type { AtOnce } from './at-once.ts';
+import { numberer } from './numbered-changes.ts';
 import {
   cardStatements,
   printingStatements,
@@ -189,7 +190,7 @@ export function openCards(db: Database): AtOnce<Cards> {
     bidOf,
     bids: (event) => new Map(sql.bids.all(event).map(({ number, bid }) => [number, bid])),
     counts: (event) => sql.counts.get(event) ?? { made: 0, cancelled: 0, opened: 0 },
-    markOpened: (event, number) => sql.markOpened.run(event, number).changes === 1,
+    markOpened: opener(db, sql.markOpened),
     markCancelled: (event, number) => void sql.markCancelled.run(event, number),
     codesTaken: (codeLookups) => sql.codesTaken.all({ codeLookups: JSON.stringify(codeLookups) }),
     keepNext: (event, secrets) => keepNext.immediate(event, secrets),
@@ -205,6 +206,20 @@ export function openCards(db: Database): AtOnce<Cards> {
     whyNotFree,
     replace: (event, number, newCard) => replace.immediate(event, number, newCard),
   };
+}
+
+/** A card that is opened for the first time has a number in the same commit (J21). */
+function opener(
+  db: Database,
+  markOpened: ReturnType<typeof cardStatements>['markOpened'],
+): AtOnce<Cards>['markOpened'] {
+  const giveNumber = numberer(db);
+  const open = db.transaction((event: EventId, number: CardNumber): boolean => {
+    const isFirst = markOpened.run(event, number).changes === 1;
+    if (isFirst) giveNumber('cards-opened', event);
+    return isFirst;
+  });
+  return (event, number) => open.immediate(event, number);
 }
 
 function fromRow(row: StoredCard | undefined): CardRow | null {

@@ -12,6 +12,7 @@ import { openClocks, type Clocks } from './clocks.ts';
 import { openContacts, type Contacts } from './contacts.ts';
 import { openImportChoices, type ImportChoices } from './import-columns.ts';
 import { openLinks, type Links } from './links.ts';
+import { openNumberedChanges, type NumberedChanges } from './numbered-changes.ts';
 import { openNumbers, type Numbers } from './numbers.ts';
 import { openPeople, type People } from './people.ts';
 import { openSessions, type Sessions } from './sessions.ts';
@@ -35,6 +36,8 @@ export interface Register {
   readonly signCodes: SignCodes;
   readonly contacts: Contacts;
   readonly importChoices: ImportChoices;
+  /** What rooms follow. */
+  readonly changes: NumberedChanges;
   /** Makes the changes in one commit, in order: all of them, or nothing. @throws ChangeRefused */
   write(changes: readonly RegisterChange[]): Promise<void>;
   /** At the start: of what was erased before a crash nothing is left in the files. A commit that erases does it itself. */
@@ -60,6 +63,7 @@ export function openRegister(db: Database): Register {
     signCodes: promised(openSignCodes(db)),
     contacts: promised(openContacts(db)),
     importChoices: promised(openImportChoices(db)),
+    changes: promised(openNumberedChanges(db)),
     write: async (changes) => {
       write.immediate(changes);
       if (changes.some(erases)) forgetErased(db);

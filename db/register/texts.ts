@@ -2,6 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import type { JsonValue } from '../../domain/canonical.ts';
 import { forgetErased, type Database } from '../open.ts';
 import type { AtOnce } from './at-once.ts';
+import { numberer } from './numbered-changes.ts';
 
 /** Words with the salt that they are kept with, and the hash of both. */
 export interface NewText {
@@ -34,7 +35,11 @@ export function openTexts(db: Database): AtOnce<Texts> {
   const readAll = db.prepare<[string], { hash: string; body: string }>(
     'SELECT hash, body FROM texts WHERE hash IN (SELECT value FROM json_each(?))',
   );
-  const erase = db.prepare<[string]>('DELETE FROM texts WHERE hash = ?');
+  const deleteText = db.prepare<[string]>('DELETE FROM texts WHERE hash = ?');
+  const giveNumber = numberer(db);
+  const erase = db.transaction((textHash: string) => {
+    if (deleteText.run(textHash).changes > 0) giveNumber('words-erased', null);
+  });
   const keep = db.transaction((texts: readonly NewText[]) => {
     for (const { textHash, salt, body } of texts) save.run(textHash, salt, body);
   });
@@ -56,7 +61,7 @@ export function openTexts(db: Database): AtOnce<Texts> {
       return body === undefined ? null : JSON.parse(body);
     },
     erase: (textHash) => {
-      erase.run(textHash);
+      erase.immediate(textHash);
       forgetErased(db);
     },
   };

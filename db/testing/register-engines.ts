@@ -1,4 +1,6 @@
+import type { Journal } from '../journal.ts';
 import { openRegister, type Register } from '../register/register.ts';
+import { SqliteJournal } from '../sqlite-journal.ts';
 import { tempDatabase } from './temp-database.ts';
 
 /**
@@ -7,7 +9,20 @@ import { tempDatabase } from './temp-database.ts';
  */
 export type OpenRegister = (place?: string) => Register;
 
-/** Every engine of the register. A second one is a line here: the tests of the contract run on each. */
-export const registerEngines: readonly (readonly [name: string, open: OpenRegister])[] = [
-  ['SQLite', (place) => openRegister(tempDatabase(place))],
+/** The same with the journal that commits together with it. */
+export type OpenStorage = (place?: string) => { readonly register: Register; readonly journal: Journal };
+
+/** Every engine. A second one is a line here: the tests of the contract run on each. */
+export const storageEngines: readonly (readonly [name: string, open: OpenStorage])[] = [
+  [
+    'SQLite',
+    (place) => {
+      const db = tempDatabase(place);
+      return { register: openRegister(db), journal: new SqliteJournal(db) };
+    },
+  ],
 ];
+
+export const registerEngines: readonly (readonly [name: string, open: OpenRegister])[] = storageEngines.map(
+  ([name, open]) => [name, (place) => open(place).register],
+);

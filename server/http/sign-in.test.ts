@@ -90,6 +90,7 @@ describe('opening a card', () => {
       expect((await visitor.post('/api/card', { code: tokenOf(url) })).value()).toEqual(opened);
       expect(hall.tokens[number - 1]).toBe(opened.token);
     }
+    await hall.server.rooms.followed();
     expect(hall.room.hall().joined).toBe(3);
   });
 

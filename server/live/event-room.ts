@@ -22,10 +22,12 @@ import type { StreamEntry } from './stream-definition.ts';
 import { Presence } from './presence.ts';
 import { Publisher } from './publisher.ts';
 import { ShownSince } from './shown-since.ts';
+import type { OpenedCards } from './opened-cards.ts';
 import { Openings } from './openings.ts';
 import { decisionContexts } from './decision-context.ts';
 import { StreamQueue } from './queue.ts';
 import { renderers } from './renderers.ts';
+import { roomFollowers, type RoomChange } from './room-followers.ts';
 import { readStart, type RoomStart } from './room-start.ts';
 import type { ResultSource } from './result-source.ts';
 import { Runs } from './runs.ts';
@@ -52,10 +54,10 @@ export class EventRoom implements ResultSource {
   readonly #shown: ShownSince;
   readonly #words: EventWords;
   readonly #publisher: Publisher;
-  /** Cards that a phone has opened. */
-  readonly #opened: Set<BallotKey>;
+  readonly #opened: OpenedCards;
   /** How long commits took of late. */
   readonly commitTimes = new CommitTimes();
+  readonly #followers: ReturnType<typeof roomFollowers>;
   #lastEntryAt: number | null;
   #ballotsReceived = 0;
   #dropped = false;
@@ -97,8 +99,8 @@ export class EventRoom implements ResultSource {
       this.#deps(house),
       start.folded,
     );
-    this.#opened = new Set(start.opened);
-    this.presence = new Presence(start.joined, time, () => this.#publisher.touch());
+    this.#opened = start.opened;
+    this.presence = new Presence(time, () => this.#publisher.touch());
     this.subscribers = new Subscribers((key) => this.state.ballots.get(key)?.phones.at(-1)?.device ?? null);
     this.openings = new Openings({
       kept: start.openings,
@@ -106,6 +108,8 @@ export class EventRoom implements ResultSource {
         this.background.write('openings of a card', () => register.cardOpenings.keep(event, key, openings)),
       wall: () => time.wall(),
     });
+    const settled = () => this.settled().then(() => this.state);
+    this.#followers = roomFollowers({ ...start, openings: this.openings, settled });
   }
 
   /** Folds the event's journal and takes up where it stood: a countdown that ran is held (ST10). */
@@ -184,16 +188,10 @@ export class EventRoom implements ResultSource {
     return this.state.teamCards.has(key) ? this.teamCards.bidOf(key) : null;
   }
 
-  /** To be called once for each card, when the register marks it opened. */
-  cardOpened(key: BallotKey): void {
-    this.#opened.add(key);
-    this.presence.cardOpened();
-  }
-
   /** What the server knows beside the state. */
   hall(): ViewSources {
     const { pitchLeftMs, countdownLeftMs, held, extended } = this.#clocks;
-    const { connected, joined, unsent, unsentSilent, away, crowd } = this.presence;
+    const { connected, unsent, unsentSilent, away, crowd } = this.presence;
     const book = this.book().hash;
     const fingerprint = this.fingerprint();
     const { saving } = this;
@@ -206,8 +204,8 @@ export class EventRoom implements ResultSource {
       shownMs: this.#shown.ms,
       graceExtended: extended,
       connected,
-      joined,
-      opened: this.#opened,
+      joined: this.#opened.count,
+      opened: this.#opened.keys,
       unsent,
       unsentSilent,
       away,
@@ -229,10 +227,9 @@ export class EventRoom implements ResultSource {
     return this.#words.words();
   }
 
-  /** To be called when texts of this event were changed or erased. */
-  async wordsChanged(): Promise<void> {
-    await this.settled();
-    await this.#words.load(this.state);
+  /** Reads again what a change is about that no entry tells of, and shows it (J21). */
+  async follow(kind: RoomChange): Promise<void> {
+    await this.#followers[kind]();
     this.#publisher.touch();
   }
 

@@ -9,7 +9,7 @@ import { resultFingerprint, type Words } from '../../domain/exports/publication.
 import { assert } from '../../domain/outcome.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { inTurns } from '../../db/turns.ts';
-import { bookOf, textsNamedBy, whySoonOf, wordsOf } from './book.ts';
+import { bookOf, textsNamedBy, whySoonOf, wordsOf, type ReadText } from './book.ts';
 
 const changesBook: ReadonlySet<EntryType> = new Set([
   'event-created',
@@ -25,6 +25,7 @@ const changesBook: ReadonlySet<EntryType> = new Set([
 export class EventWords {
   readonly #texts: Pick<Texts, 'readAll'>;
   readonly #joinUrl: () => string;
+  #loads = 0;
   #words: Words = wordsOf(emptyEvent(), () => null);
   #book: Book | null = null;
   #fingerprint: { readonly run: Run; readonly text: string | null } | null = null;
@@ -37,9 +38,30 @@ export class EventWords {
 
   /** Reads all words of the event anew. Everything in `state` is durable, and nothing is decided meanwhile. */
   async load(state: EventState): Promise<void> {
+    this.#take(state, await this.#read(state));
+  }
+
+  /**
+   * The same where no entry said so: some were erased. What is decided meanwhile may change the words too; then they are
+   * read once more. `settled` gives the state at a moment when everything in it is durable.
+   */
+  async loadAgain(settled: () => Promise<EventState>): Promise<void> {
+    for (;;) {
+      const state = await settled();
+      const loads = this.#loads;
+      const read = await this.#read(state);
+      if ((await settled()) === state && this.#loads === loads) return this.#take(state, read);
+    }
+  }
+
+  async #read(state: EventState): Promise<ReadText> {
     const named = textsNamedBy(state);
     const known = new Map(await inTurns(named, async (some) => [...(await this.#texts.readAll(some))]));
-    const read = (textHash: string) => known.get(textHash) ?? null;
+    return (textHash) => known.get(textHash) ?? null;
+  }
+
+  #take(state: EventState, read: ReadText): void {
+    this.#loads += 1;
     this.#words = wordsOf(state, read);
     this.#book =
       state.event === null ? null : bookOf(state, this.#words, whySoonOf(state, read), this.#joinUrl());

@@ -51,6 +51,11 @@ export class Openings {
     return others.at(-1)?.at ?? null;
   }
 
+  /** The links of the event were destroyed, and this with them. */
+  forget(): void {
+    this.#of.clear();
+  }
+
   /** A card that one phone alone opens, again and again, is written once; one that two open, once a minute. */
   #opened(key: BallotKey, device: DeviceTag, others: readonly CardOpening[]): boolean {
     const { keep, wall } = this.#deps;

@@ -13,13 +13,13 @@ function facilitator(hall: TestRoom): FacilitatorView {
 }
 
 /** So many phones come in with a card; `holding` of them say that something waits. */
-function comeIn(hall: TestRoom, phones: number, holding: number): string[] {
+async function comeIn(hall: TestRoom, phones: number, holding: number): Promise<string[]> {
   const { presence } = hall.room;
   const devices = Array.from({ length: phones }, (_, place) => `phone ${place + 1}`);
   for (const [place, device] of devices.entries()) {
     presence.arrived(device, address);
     presence.opens(cardKey(place + 1));
-    hall.room.cardOpened(cardKey(place + 1));
+    await hall.openCard(place + 1);
   }
   for (const [place, device] of devices.slice(0, holding).entries())
     presence.holds(device, cardKey(place + 1), true);
@@ -31,7 +31,7 @@ test('[V8] fifteen phones walk out, some with a ballot: a minute later it is saf
   await hall.lastCall();
   expect(facilitator(hall)).toMatchObject({ unsent: 0, safeToClose: true });
 
-  const devices = comeIn(hall, 15, 6);
+  const devices = await comeIn(hall, 15, 6);
   expect(facilitator(hall)).toMatchObject({ unsent: 6, safeToClose: false });
   for (const [place, device] of devices.entries()) {
     hall.room.presence.closes(cardKey(place + 1), false);
@@ -55,7 +55,7 @@ test('[V8] fifteen phones walk out, some with a ballot: a minute later it is saf
 test('[V8] a phone that answers pings is in reach for as long as it does, each for itself', async () => {
   const hall = await openRoom();
   await hall.lastCall();
-  const [first = '', second_ = ''] = comeIn(hall, 2, 2);
+  const [first = '', second_ = ''] = await comeIn(hall, 2, 2);
   await hall.time.pass(50 * second);
   hall.room.presence.heard(first);
   await hall.time.pass(20 * second);
@@ -75,7 +75,7 @@ test('[V8] a phone that answers pings is in reach for as long as it does, each f
 test('[V8] silent cards never speak against closing; a journal that takes nothing does', async () => {
   const hall = await openRoom();
   await hall.lastCall();
-  comeIn(hall, 4, 0);
+  await comeIn(hall, 4, 0);
   await hall.vote(1, [[1, 5]]);
   expect(facilitator(hall)).toMatchObject({ safeToClose: true, outOfReach: { silentCards: 3 } });
   await hall.vote(9, [[1, 5]]); // voted, and never opened here: it makes no opened card less silent

@@ -1,5 +1,5 @@
 /**
- * Who is in the room of one event: phones connected, cards opened, cards whose ballot still waits on a phone. Kept in
+ * Who is in the room of one event: phones connected, cards open on them, cards whose ballot still waits on a phone. Kept in
  * memory. What a phone says of itself is counted by card (B20): whoever makes up phones has no more cards for it.
  */
 
@@ -31,13 +31,11 @@ export class Presence {
   /** From where phones are connected, and how often: kept while they are, told to nobody but as a number. */
   readonly #addresses = new Map<string, number>();
   readonly #changed: () => void;
-  #joined: number;
   #crowd = 0;
   #callOff: (() => void) | null = null;
 
-  /** `joined`: cards opened before this start. `changed` is called whenever a figure moved. */
-  constructor(joined: number, time: Time, changed: () => void) {
-    this.#joined = joined;
+  /** `changed` is called whenever a figure moved. */
+  constructor(time: Time, changed: () => void) {
     this.#time = time;
     this.#changed = changed;
   }
@@ -45,11 +43,6 @@ export class Presence {
   /** Phones connected now. */
   get connected(): number {
     return this.#phones.size;
-  }
-
-  /** Cards opened on some phone at least once. */
-  get joined(): number {
-    return this.#joined;
   }
 
   /** Cards whose ballot waits on a phone that was heard from within the last minute (V8). */
@@ -137,12 +130,6 @@ export class Presence {
       this.#holderOf.set(card, device);
       this.#keepLast(device, holder);
     }
-    this.#changed();
-  }
-
-  /** A card was opened for the first time, on whatever phone. */
-  cardOpened(): void {
-    this.#joined += 1;
     this.#changed();
   }
 

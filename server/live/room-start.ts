@@ -9,6 +9,7 @@ import type { BallotKey, EventId } from '../../domain/ids.ts';
 import { eventFold } from './event-stream.ts';
 import { EventWords } from './event-words.ts';
 import { foldStream, type Folded } from './fold.ts';
+import { OpenedCards } from './opened-cards.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
 import { TeamCards } from './team-cards.ts';
 
@@ -17,9 +18,7 @@ export interface RoomStart {
   readonly clocks: ClocksLeft | null;
   readonly words: EventWords;
   readonly teamCards: TeamCards;
-  /** Cards that a phone has opened; without their links they are counted only. */
-  readonly opened: readonly BallotKey[];
-  readonly joined: number;
+  readonly opened: OpenedCards;
   readonly openings: ReadonlyMap<BallotKey, readonly CardOpening[]>;
 }
 
@@ -33,8 +32,8 @@ export async function readStart(
   const teamCards = new TeamCards(event, register.cardLinks);
   await words.load(folded.state);
   await teamCards.load();
-  const opened = await register.cardLinks.opened(event);
-  const { opened: joined } = await register.cards.counts(event);
+  const opened = new OpenedCards(event, register);
+  await opened.load();
   const openings = await register.cardOpenings.list(event);
-  return { folded, clocks, words, teamCards, opened, joined, openings };
+  return { folded, clocks, words, teamCards, opened, openings };
 }

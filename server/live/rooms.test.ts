@@ -109,7 +109,7 @@ describe('the book', () => {
 
     const words = hall.room.state.bids.get(bidId(1))?.textHash ?? '';
     await hall.server.register.texts.erase(words);
-    await hall.room.wordsChanged();
+    await hall.server.rooms.followed();
     expect(hall.room.book().bids[0]).toMatchObject({ bid: 1, name: 'Project 1', organisation: '' });
     expect(hall.room.book().hash).not.toBe(frozen.hash);
   });

@@ -3,10 +3,11 @@
 import { streamOf, type Stream } from '../../db/journal.ts';
 import { ChangeRefused, type RegisterChange } from '../../db/register/changes.ts';
 import { eventId, fundId, nobody, type Actor, type EventId, type FundId } from '../../domain/ids.ts';
-import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import { accepted, assert, refused, type Outcome } from '../../domain/outcome.ts';
 import { newEventStream, newFundStream, newFundWithEvent, type Creation } from './new-streams.ts';
-import { EventRoom } from './event-room.ts';
-import { FundRoom } from './fund-room.ts';
+import type { EventRoom } from './event-room.ts';
+import { FollowedRooms } from './followed-rooms.ts';
+import type { FundRoom } from './fund-room.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
 import { Turns } from './turns.ts';
 import type {
@@ -39,6 +40,8 @@ export interface Rooms {
   wipePractice(changes?: readonly RegisterChange[]): Promise<readonly EventId[]>;
   /** Deletes a practice event with its fund, which could not be made as it was meant. */
   takeBack(room: EventRoom): Promise<void>;
+  /** Comes back when every room knows what was committed before the call (J21). */
+  followed(): Promise<void>;
   /** False while some journal does not take entries. */
   saving(): boolean;
   /** Files of the journals are gone: nothing more is called received until they are back. */
@@ -48,8 +51,8 @@ export interface Rooms {
 }
 
 export async function openRooms(house: ServerDependencies): Promise<Rooms> {
-  const rooms = new AllRooms(house);
-  await rooms.open();
+  const rooms = new AllRooms(house, await FollowedRooms.open(house));
+  await rooms.makeGood();
   return rooms;
 }
 
@@ -59,40 +62,37 @@ const theConsole: Actor = { role: 'officer', person: nobody };
 
 class AllRooms implements Rooms {
   readonly #house: ServerDependencies;
-  readonly #events = new Map<EventId, EventRoom>();
-  readonly #funds = new Map<FundId, FundRoom>();
+  readonly #rooms: FollowedRooms;
   /** What makes or wipes funds and events: none of it overlaps. */
   readonly #makings = new Turns();
 
-  constructor(house: ServerDependencies) {
+  constructor(house: ServerDependencies, rooms: FollowedRooms) {
     this.#house = house;
+    this.#rooms = rooms;
   }
 
-  async open(): Promise<void> {
-    for (const { kind, number } of await this.#house.journal.streams()) {
-      if (kind === 'fund') this.#keepFund(await FundRoom.open(fundId(number), this.#house));
-      else this.#keepEvent(await EventRoom.open(eventId(number), this.#house));
-    }
-    for (const room of this.#events.values()) {
+  /** What an earlier run of the program left half done. */
+  async makeGood(): Promise<void> {
+    for (const room of this.events()) {
       await this.#enterInFund(room);
       await this.#takePot(room);
     }
   }
 
   event(event: EventId): EventRoom | undefined {
-    return this.#events.get(event);
+    return this.#rooms.events.get(event);
   }
 
   fund(fund: FundId): FundRoom | undefined {
-    return this.#funds.get(fund);
+    return this.#rooms.funds.get(fund);
   }
 
   events(): readonly EventRoom[] {
-    return [...this.#events.values()];
+    return [...this.#rooms.events.values()];
   }
 
   funds(): readonly FundRoom[] {
-    return [...this.#funds.values()];
+    return [...this.#rooms.funds.values()];
   }
 
   createFund(ask: FundToCreate, actor: Actor): Promise<Outcome<FundRoom>> {
@@ -114,7 +114,7 @@ class AllRooms implements Rooms {
         const planned = await plan(event);
         return newFundWithEvent(fund, event, planned, this.#maker(planned.practice, actor));
       });
-      return begun.ok ? accepted(await this.#openEvent(event)) : begun;
+      return begun.ok ? accepted(await this.#made(event)) : begun;
     });
   }
 
@@ -125,7 +125,7 @@ class AllRooms implements Rooms {
   ): Promise<Outcome<EventRoom>> {
     return this.#make(actor, async () => {
       const { fund, area, textHash } = ask;
-      const owner = this.#funds.get(fund);
+      const owner = this.fund(fund);
       if (!owner?.state.areas.has(area)) return refused('unknown-area');
       const event = eventId(await this.#house.register.numbers.take('event'));
       const filling = await fill(event);
@@ -139,7 +139,7 @@ class AllRooms implements Rooms {
       if (!drafted.ok) return drafted;
       const beside = { changes: filling.changes, streams: [drafted.value] };
       const entered = await owner.submit({ type: 'add-event', area, event }, actor, beside);
-      return entered.ok ? accepted(await this.#openEvent(event)) : entered;
+      return entered.ok ? accepted(await this.#made(event)) : entered;
     });
   }
 
@@ -169,7 +169,7 @@ class AllRooms implements Rooms {
   /** While this throws, every room is open as it was: rooms close when there is nothing left to be in them. */
   async #wipe(streams: readonly Subject[], changes: readonly RegisterChange[] = []): Promise<void> {
     const rooms = streams.flatMap(({ kind, number }) =>
-      kind === 'event' ? (this.#events.get(eventId(number)) ?? []) : [],
+      kind === 'event' ? (this.event(eventId(number)) ?? []) : [],
     );
     // What is left on a clock must not be saved once more behind the back of the wipe.
     const goOn = await Promise.all(rooms.map((room) => room.background.hold()));
@@ -178,23 +178,14 @@ class AllRooms implements Rooms {
         streams.map(({ kind, number }) => streamOf(kind, number)),
         changes,
       );
-      for (const subject of streams) this.#leave(subject);
+      await this.followed();
     } finally {
       for (const go of goOn) go();
     }
   }
 
-  /** The stream was deleted: its room is no more, and its screens are told. */
-  #leave({ kind, number }: Subject): void {
-    if (kind === 'fund') {
-      const fund = fundId(number);
-      this.#funds.get(fund)?.drop();
-      this.#funds.delete(fund);
-      return;
-    }
-    const event = eventId(number);
-    this.#events.get(event)?.drop();
-    if (this.#events.delete(event)) this.#house.screens.gone(event);
+  followed(): Promise<void> {
+    return this.#rooms.followed();
   }
 
   saving(): boolean {
@@ -205,12 +196,12 @@ class AllRooms implements Rooms {
     for (const room of this.#all()) room.stopSaving();
   }
 
-  async close(): Promise<void> {
-    await Promise.all(this.#all().map((room) => room.close()));
+  close(): Promise<void> {
+    return this.#rooms.close();
   }
 
   #all(): readonly (EventRoom | FundRoom)[] {
-    return [...this.#events.values(), ...this.#funds.values()];
+    return [...this.events(), ...this.funds()];
   }
 
   #maker(practice: boolean, actor: Actor): Creation {
@@ -232,43 +223,38 @@ class AllRooms implements Rooms {
         this.#house.report('a fund could not be saved', fault);
         return refused('not-saved');
       }
-      const room = await FundRoom.open(fund, this.#house);
-      this.#keepFund(room);
-      return accepted(room);
+      await this.followed();
+      return accepted(opened(this.fund(fund)));
     }
   }
 
-  async #openEvent(event: EventId): Promise<EventRoom> {
-    const room = await EventRoom.open(event, this.#house);
-    this.#keepEvent(room);
-    return room;
-  }
-
-  /** A stream without its first entry is one whose making was cut short: it is no event... */
-  #keepEvent(room: EventRoom): void {
-    if (room.state.event !== null) this.#events.set(room.event, room);
-  }
-
-  /** ...and no fund. */
-  #keepFund(room: FundRoom): void {
-    if (room.state.fund !== null) this.#funds.set(room.fund, room);
+  /** The room of an event that was just committed. */
+  async #made(event: EventId): Promise<EventRoom> {
+    await this.followed();
+    return opened(this.event(event));
   }
 
   /** A stop between the change of an area's pot and those of its events: they follow at the next start (H2). */
   async #takePot(room: EventRoom): Promise<void> {
     const { fund, area, potPence, rulesFingerprint } = room.state;
-    const now = this.#funds.get(fund)?.state.areas.get(area)?.potPence ?? potPence;
+    const now = this.fund(fund)?.state.areas.get(area)?.potPence ?? potPence;
     if (now === potPence || rulesFingerprint !== null) return;
     await room.submit({ type: 'change-event-pot', potPence: now }, { role: 'officer', person: nobody });
   }
 
   /** Earlier versions made the two in two commits: an event that its fund does not name yet is entered at the start. */
   async #enterInFund({ event, state }: EventRoom): Promise<void> {
-    const fund = this.#funds.get(state.fund);
+    const fund = this.fund(state.fund);
     const area = fund?.state.areas.get(state.area);
     if (!fund || !area || area.events.includes(event)) return;
     const entered = await fund.submit({ type: 'add-event', area: state.area, event }, theConsole);
     if (!entered.ok)
       this.#house.report(`event ${event} is not entered in its fund yet`, entered.refusal.code);
   }
+}
+
+/** What was committed has a room, unless it could not be read just now: then it has one a little later. */
+function opened<Room>(room: Room | undefined): Room {
+  assert(room !== undefined, 'what was committed has a room');
+  return room;
 }

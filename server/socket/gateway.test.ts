@@ -1,7 +1,7 @@
 import { get, type IncomingMessage } from 'node:http';
 import { io } from 'socket.io-client';
 import { describe, expect, test } from 'vitest';
-import { bidId } from '../../domain/ids.ts';
+import { bidId, cardNumber } from '../../domain/ids.ts';
 import { protocolVersion } from '../../domain/wire/contract.ts';
 import { ManualTime } from '../testing/manual-time.ts';
 import { openHall } from '../testing/test-hall.ts';
@@ -277,7 +277,7 @@ describe('who is there', () => {
       await hall.phone('anna'),
       await hall.phone('ben'),
     ];
-    hall.room.presence.cardOpened();
+    await hall.server.register.cards.markOpened(hall.event, cardNumber(1));
     anna.socket.emit('unsent', 3); // she has no card: whatever she says, nobody waits for it
     ben.socket.emit('unsent', 2);
     await ben.mine(hall.tokens[0] ?? '', true);

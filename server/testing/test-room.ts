@@ -10,7 +10,7 @@ import { tryWriting } from '../../db/trial-write.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
-import { eventId, nobody, personId, type Actor } from '../../domain/ids.ts';
+import { cardNumber, eventId, nobody, personId, type Actor, type BallotKey } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { calling, opening, type UnversionedCommand } from '../../domain/testing/evening.ts';
 import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
@@ -75,7 +75,26 @@ export class TestRoom {
     await this.ask({ type: 'add-bids', bids: some });
     await this.ask({ type: 'set-rules', rules: { ...recommendedRules, ...rules } });
     const keys = Array.from({ length: cards }, (_, place) => cardKey(place + 1));
+    await this.#keepCards(keys);
     await this.ask({ type: 'make-cards', batch: 1, keys });
+  }
+
+  async #keepCards(keys: readonly BallotKey[]): Promise<void> {
+    const head = { event: eventId(1), batch: 1, address: 'http://hall.example', madeAt: 0 };
+    const cards = keys.map((ballotKey, place) => ({
+      number: cardNumber(place + 1),
+      secretLookup: `secret ${place + 1}`,
+      codeLookup: `code ${place + 1}`,
+      ballotKey,
+      bid: null,
+    }));
+    await this.register.cards.add({ ...head, cards });
+  }
+
+  /** Somebody opens a card for the first time, and the room follows. */
+  async openCard(card: number): Promise<void> {
+    await this.register.cards.markOpened(eventId(1), cardNumber(card));
+    await this.room.follow('cards-opened');
   }
 
   async open(): Promise<void> {

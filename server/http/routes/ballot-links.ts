@@ -26,7 +26,7 @@ export const ballotLinkHandlers: Handlers<typeof ballotLinkRoutes> = {
         { kind: 'card-links-destroyed', event },
         { kind: 'act-noted', act },
       ]);
-      await room.teamCards.load();
+      await deps.rooms.followed();
     }
     await deps.access.destroyKey(event);
     return accepted<BallotLinks>({ kept: false });

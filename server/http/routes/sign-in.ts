@@ -77,8 +77,7 @@ export const signInHandlers: Handlers<typeof signInRoutes> = {
     const standing = room?.state.cards.get(key);
     if (!room || standing === undefined) return refused('unknown-card');
     if (standing === 'cancelled') return refused('cancelled-card');
-    // Of two phones that open it in the same moment one is the first.
-    if (!opened && (await deps.register.cards.markOpened(event, number))) room.cardOpened(key);
+    if (!opened) await deps.register.cards.markOpened(event, number);
     const device = body.device === undefined ? null : deps.access.deviceTag(event, key, body.device);
     if (room.openings.exchanged(key, device)) room.subscribers.tell(key, device);
     return accepted<CardOpened>({ token, event, number });

@@ -1,0 +1,92 @@
+/** The rooms of all funds and events: each is opened when its stream begins, kept up, and left when the stream is deleted. */
+
+import { streamOf } from '../../db/journal.ts';
+import type { NumberedChange } from '../../db/register/numbered-changes.ts';
+import { eventId, fundId, type EventId, type FundId } from '../../domain/ids.ts';
+import { ChangeFollower } from './change-follower.ts';
+import { EventRoom } from './event-room.ts';
+import { FundRoom } from './fund-room.ts';
+import type { ServerDependencies } from './server-dependencies.ts';
+
+export class FollowedRooms {
+  readonly #house: ServerDependencies;
+  readonly #events = new Map<EventId, EventRoom>();
+  readonly #funds = new Map<FundId, FundRoom>();
+  #follower: ChangeFollower | null = null;
+
+  private constructor(house: ServerDependencies) {
+    this.#house = house;
+  }
+
+  static async open(house: ServerDependencies): Promise<FollowedRooms> {
+    const rooms = new FollowedRooms(house);
+    const { time, report } = house;
+    const { changes } = house.register;
+    const follow = (change: NumberedChange) => rooms.#follow(change);
+    const load = () => rooms.#followStreams();
+    rooms.#follower = await ChangeFollower.start({ changes, time, follow, report }, load);
+    return rooms;
+  }
+
+  get events(): ReadonlyMap<EventId, EventRoom> {
+    return this.#events;
+  }
+
+  get funds(): ReadonlyMap<FundId, FundRoom> {
+    return this.#funds;
+  }
+
+  /** Comes back when every room knows what was committed before the call. */
+  async followed(): Promise<void> {
+    await this.#follower?.followed();
+  }
+
+  /** Takes nothing more; comes back when everything taken is on the disk. */
+  async close(): Promise<void> {
+    const rooms = [...this.#events.values(), ...this.#funds.values()];
+    // A change that waits for a room whose journal takes nothing is followed once that room is closed.
+    await Promise.all([this.#follower?.stop(), ...rooms.map((room) => room.close())]);
+  }
+
+  async #follow({ kind, event }: NumberedChange): Promise<void> {
+    if (kind === 'streams') return this.#followStreams();
+    const rooms = event === null ? this.#events.values() : [this.#events.get(event)];
+    for (const room of rooms) await room?.follow(kind);
+  }
+
+  async #followStreams(): Promise<void> {
+    const streams = await this.#house.journal.streams();
+    const there = new Set(streams.map(({ stream }) => stream));
+    for (const fund of this.#funds.keys()) if (!there.has(streamOf('fund', fund))) this.#leaveFund(fund);
+    for (const event of this.#events.keys())
+      if (!there.has(streamOf('event', event))) this.#leaveEvent(event);
+    for (const { kind, number } of streams)
+      await (kind === 'fund' ? this.#openFund(fundId(number)) : this.#openEvent(eventId(number)));
+  }
+
+  /** A stream without its first entry is one whose making was cut short: it is no event... */
+  async #openEvent(event: EventId): Promise<void> {
+    if (this.#events.has(event)) return;
+    const room = await EventRoom.open(event, this.#house);
+    if (room.state.event !== null) this.#events.set(event, room);
+  }
+
+  /** ...and no fund. */
+  async #openFund(fund: FundId): Promise<void> {
+    if (this.#funds.has(fund)) return;
+    const room = await FundRoom.open(fund, this.#house);
+    if (room.state.fund !== null) this.#funds.set(fund, room);
+  }
+
+  /** Its screens are told that it is no more. */
+  #leaveEvent(event: EventId): void {
+    this.#events.get(event)?.drop();
+    this.#events.delete(event);
+    this.#house.screens.gone(event);
+  }
+
+  #leaveFund(fund: FundId): void {
+    this.#funds.get(fund)?.drop();
+    this.#funds.delete(fund);
+  }
+}
