@@ -2,6 +2,7 @@ import { BadUsage, runCommand } from './command.ts';
 import { wholeNumber } from './commands/whole-number.ts';
 import { medianOf, ratioOf } from './load/figures.ts';
 import { measureOffice, type OfficeMeasured, type OfficeScenario } from './load/office.ts';
+import { isFine } from './load/office/told.ts';
 import { withPreparedHall } from './load/prepared-hall.ts';
 import { measure, type Measured } from './load/run.ts';
 import { scenarios, type Scenario, type ScenarioName } from './load/scenarios.ts';
@@ -30,7 +31,7 @@ await runCommand(options, async ({ values, positionals, say }) => {
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 30);
   if (values.scenario === 'office') {
     const found = await measureOffice({ ...officeOf(values), seed, only: values.only ?? [] }, say);
-    return { document: { scenario: 'office', seed, ...found }, holds: isFine(found) };
+    return { document: { scenario: 'office', seed, ...found }, holds: isAllFine(found) };
   }
   const name = scenarioNamed(values.scenario);
   const scenario: Scenario = {
@@ -61,8 +62,8 @@ function officeOf(sizes: Sizes): Omit<OfficeScenario, 'seed' | 'only'> {
   };
 }
 
-function isFine({ acts, together, lost, countedTwice }: OfficeMeasured): boolean {
-  return [...acts, together].every(({ met }) => met) && lost + countedTwice === 0;
+function isAllFine({ acts, together, lost, countedTwice }: OfficeMeasured): boolean {
+  return [...acts, together].every(isFine) && lost + countedTwice === 0;
 }
 
 function scenarioNamed(typed: string): ScenarioName {

@@ -3,20 +3,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { areaId, fundId } from '../../domain/ids.ts';
-import { build } from '../../server/build.ts';
-import { compare } from '../../server/crash/compare.ts';
-import { databaseName } from '../../server/data-folder.ts';
-import type { EventSummary } from '../../domain/wire/http.ts';
-import { tokenOf } from '../hall/officer.ts';
-import { Staff } from '../hall/staff.ts';
-import { openVotingHall } from '../hall/voting-hall.ts';
-import { officeActs, type OfficeAct } from './office/acts.ts';
-import { addLargest, type Size } from './office/largest.ts';
-import { Voters } from './office/waits.ts';
-import { bids } from './scenarios.ts';
-import { Served } from './served.ts';
-import type { LoopDelay } from './usage.ts';
+import { BadUsage } from '../command.ts';
+import { addingAnEvent, type OfficeAct } from './office/acts.ts';
+import { besideVotes, type BesideVotes, type Stored } from './office/beside-votes.ts';
+import type { Size } from './office/largest.ts';
+import { prepareOffice, type PreparedOffice } from './office/prepared.ts';
+import { lineOf, told, type ActMeasured, type Answered, type Watched } from './office/told.ts';
 
 export interface OfficeScenario extends Size {
   readonly phones: number;
@@ -30,145 +22,108 @@ export interface OfficeScenario extends Size {
   readonly only: readonly string[];
 }
 
-/** The worst that a vote waited, in milliseconds. */
-export interface ActMeasured {
-  readonly act: string;
-  /** How the server answered, and how often. */
-  readonly answers: Readonly<Record<string, number>>;
-  readonly votes: number;
-  readonly worstMs: number;
-  readonly overIdleMs: number;
-  /** The longest that the server's loop stood still: on a busy machine also because others worked. */
-  readonly loopMs: number;
-  /** What the loop's own thread worked for it each time: neighbours on the machine do not count, nor do the votes. */
-  readonly loopCpuMs: number;
-  readonly met: boolean;
-}
-
-export interface OfficeMeasured {
-  readonly idle: LoopDelay & { readonly votes: number; readonly worstMs: number };
+export interface OfficeMeasured extends Stored {
+  /** While nobody was in the office: beside each series of acts that was measured. */
+  readonly idle: readonly Watched[];
   readonly acts: readonly ActMeasured[];
   readonly together: ActMeasured;
-  readonly lost: number;
-  readonly countedTwice: number;
 }
 
-/** What a vote may wait longer because somebody in the office does something. */
-const targetMs = 100;
+type Say = (text: string) => void;
 
-export async function measureOffice(
-  scenario: OfficeScenario,
-  say: (text: string) => void,
-): Promise<OfficeMeasured> {
+/** So many events can be sealed while everything is done in turn. */
+const leastCounted = 3;
+
+export async function measureOffice(scenario: OfficeScenario, say: Say): Promise<OfficeMeasured> {
   const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-office-'));
   try {
-    return await measureIn(dataDir, scenario, say);
+    const counted = Math.max(leastCounted, scenario.repeat);
+    return await measureIn(await prepareOffice(dataDir, { ...scenario, counted }), scenario, say);
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
 async function measureIn(
-  dataDir: string,
-  scenario: OfficeScenario,
-  say: (text: string) => void,
+  prepared: PreparedOffice,
+  { perSecond, repeat, seconds, seed, only }: OfficeScenario,
+  say: Say,
 ): Promise<OfficeMeasured> {
-  const { phones, perSecond, repeat, seconds, seed } = scenario;
-  const config = { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 };
-  const first = await build(config);
-  const hall = await openVotingHall(first, bids, phones);
-  hall.facilitator.leave();
-  const setUp = await anotherEvent(hall.officer);
-  const link = (await first.access.makeOwnerLink()).url;
-  await first.close();
-  // One more for the time in which everything is done in turn.
-  const largest = await addLargest(dataDir, scenario, repeat + 1, seed);
-  const server = await Served.start('full', dataDir);
-  const officer = await Staff.signIn(server.url, tokenOf(link));
-  const tokens = hall.cards.map(({ token }) => token);
-  const voters = await Voters.start({ url: server.url, event: hall.event, tokens, perSecond, seed });
-  const all = await officeActs({ officer, dataDir, largest, setUp });
-  const acts = all.filter(
-    ({ name }) => scenario.only.length === 0 || scenario.only.some((part) => name.includes(part)),
-  );
-  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-  const watched = async (what: () => Promise<void>): Promise<Watched> => {
-    await voters.waits();
-    await server.loop();
-    await what();
-    // The votes that were sent while it was done, and that were answered after it.
-    await pause(1_000 / perSecond);
-    const waits = await voters.waits();
-    return { votes: waits.length, worstMs: Math.max(0, ...waits), ...(await server.loop()) };
-  };
-
-  await watched(() => pause(1_000).then(() => undefined));
-  const idle = await watched(() => pause(Math.max(1, seconds / 4) * 1_000).then(() => undefined));
-  say(
-    `Nobody in the office: ${idle.votes} votes, the slowest received after ${idle.worstMs.toFixed(0)} ms; the loop stood still for ${idle.loopMs.toFixed(0)} ms at most.\n`,
-  );
-  const measured: ActMeasured[] = [];
-  for (const act of repeat > 0 ? acts : []) {
-    const answers: string[] = [];
-    const found = await watched(async () => {
-      for (let time = 0; time < repeat; time += 1) answers.push(await act.done(time));
+  const votes = { perSecond, seed, idleMs: Math.max(1, seconds / 4) * 1_000 };
+  const isAsked = ({ name }: OfficeAct): boolean =>
+    only.length === 0 || only.some((part) => name.includes(part));
+  const all: SeriesMeasured[] = [];
+  const series = async (which: (act: OfficeAct) => boolean, measure: MeasureSeries): Promise<void> => {
+    const isIn = (act: OfficeAct): boolean => isAsked(act) && which(act);
+    const found = await besideVotes(prepared, votes, isIn, async (office) => {
+      say(idleLine(office.idle));
+      const acts: ActMeasured[] = [];
+      for await (const act of measure(office)) {
+        say(lineOf(act));
+        acts.push(act);
+      }
+      return { idle: office.idle, acts };
     });
-    measured.push(told(act.name, answers, found, idle));
-    say(lineOf(measured.at(-1)));
+    if (found !== null) all.push(found);
+  };
+  const eachAlone: MeasureSeries = (office) => alone(office, repeat);
+  if (repeat > 0) {
+    // What adds a whole event each time has a series of its own: nothing is measured on what another act left behind.
+    await series(({ name }) => !addingAnEvent.includes(name), eachAlone);
+    for (const adding of addingAnEvent) await series(({ name }) => name === adding, eachAlone);
   }
-  const answers: string[] = [];
+  await series(
+    () => true,
+    (office) => inTurn(office, seconds),
+  );
+  const together = all.at(-1)?.acts[0];
+  if (together === undefined) throw new BadUsage('No act has a name with that text.');
+  return {
+    idle: all.map((each) => each.idle),
+    acts: all.slice(0, -1).flatMap(({ acts }) => acts),
+    together,
+    lost: all.reduce((sum, { lost }) => sum + lost, 0),
+    countedTwice: all.reduce((sum, { countedTwice }) => sum + countedTwice, 0),
+  };
+}
+
+interface SeriesOfActs {
+  readonly idle: Watched;
+  readonly acts: readonly ActMeasured[];
+}
+
+type SeriesMeasured = SeriesOfActs & Stored;
+type MeasureSeries = (office: BesideVotes) => AsyncIterable<ActMeasured>;
+
+/** Each act by itself, so many times. */
+async function* alone({ acts, idle, watched }: BesideVotes, repeat: number): AsyncIterable<ActMeasured> {
+  for (const act of acts) {
+    const answers: Answered[] = [];
+    const found = await watched(async () => {
+      for (let time = 0; time < repeat; time += 1) answers.push(...(await answersOf(act, time)));
+    });
+    yield told(act.name, answers, found, idle);
+  }
+}
+
+/** All acts, one after the other, for so long: at least once each, however slow the machine is. */
+async function* inTurn({ acts, idle, watched }: BesideVotes, seconds: number): AsyncIterable<ActMeasured> {
+  const answers: Answered[] = [];
   const found = await watched(async () => {
     const until = performance.now() + seconds * 1_000;
-    // At least once each, however slow the machine is.
-    for (let time = 0; time < acts.length || performance.now() < until; time += 1)
-      answers.push(await nextOf(acts, time).done(repeat + Math.floor(time / acts.length)));
+    for (let time = 0; time === 0 || performance.now() < until; time += 1)
+      for (const act of acts)
+        if (time === 0 || performance.now() < until) answers.push(...(await answersOf(act, time)));
   });
-  const together = told(`all of them, for ${seconds} seconds`, answers, found, idle);
-  say(lineOf(together));
-  const received = await voters.end();
-  await server.stop();
-  const toldTo = new Map(hall.cards.map(({ key }, place) => [key, received[place] ?? []]));
-  const { lost, twice, wrong, sound } = await compare(join(dataDir, databaseName), hall.event, toldTo);
-  return { idle, acts: measured, together, lost: lost + wrong + (sound ? 0 : 1), countedTwice: twice };
+  yield told(`all of them, for ${seconds} seconds`, answers, found, idle);
 }
 
-type Watched = OfficeMeasured['idle'];
-
-function told(act: string, given: readonly string[], found: Watched, idle: Watched): ActMeasured {
-  const overIdleMs = Math.max(0, found.worstMs - idle.worstMs);
-  const answers = Object.fromEntries(
-    [...Map.groupBy(given, (answer) => answer)].map(([answer, each]) => [answer, each.length]),
-  );
-  const ofVotes = (idle.loopCpuMs * found.votes) / Math.max(1, idle.votes);
-  const loopCpuMs = Math.max(0, found.loopCpuMs - ofVotes) / given.length;
-  return { act, answers, ...found, loopCpuMs, overIdleMs, met: overIdleMs <= targetMs };
+/** Nothing when there is nothing left to do it to. */
+async function answersOf({ name, done, expected }: OfficeAct, time: number): Promise<Answered[]> {
+  const answer = await done(time);
+  return answer === null ? [] : [{ act: name, answer, expected }];
 }
 
-function lineOf(measured: ActMeasured | undefined): string {
-  if (!measured) return '';
-  const { act, answers, overIdleMs, loopMs, loopCpuMs, met } = measured;
-  const said = Object.entries(answers)
-    .map(([answer, times]) => `${times} × ${answer}`)
-    .join(', ');
-  return `${act} (${said}): worst wait of a vote over idle, ms: target ${targetMs} / measured ${overIdleMs.toFixed(0)} / ${met ? 'met' : 'not met'}; the loop stood still for ${loopMs.toFixed(0)}, and worked ${loopCpuMs.toFixed(0)} each time\n`;
-}
-
-/** An event that is still being set up, in the hall's own fund. */
-async function anotherEvent(officer: Staff): Promise<EventSummary> {
-  const [fund] = await officer.call('GET /api/officer/funds');
-  const place = {
-    fund: fund?.fund ?? fundId(1),
-    area: areaId(1),
-    name: 'Next year',
-    venue: 'Town hall',
-    date: 'later',
-  };
-  return officer.call('POST /api/officer/events', { body: place });
-}
-
-function nextOf(acts: readonly OfficeAct[], time: number): OfficeAct {
-  const act = acts[time % acts.length];
-  if (!act) throw new Error('Broken assumption: there is something that an office does');
-  return act;
+function idleLine({ votes, worstMs, loopMs }: Watched): string {
+  return `Nobody in the office: ${votes} votes, the slowest received after ${worstMs.toFixed(0)} ms; the loop stood still for ${loopMs.toFixed(0)} ms at most.\n`;
 }
