@@ -33,13 +33,19 @@ export interface JournalHooks {
 
 /** Knows whether the files that are written are still those that the next start will find. */
 export interface FileWatch {
-  /** After a commit; before one the database itself looks. @throws while one of them is not under its own name */
-  check(): void;
+  /** Before a commit, in which the database itself looks once more. */
+  ready(): Promise<void>;
+  /** After a commit. @throws while one of them is not under its own name */
+  check(): Promise<void>;
   /** Streams began, or were deleted. */
   streamsChanged(): void;
 }
 
-const nobodyWatches: FileWatch = { check: () => undefined, streamsChanged: () => undefined };
+const nobodyWatches: FileWatch = {
+  ready: async () => undefined,
+  check: async () => undefined,
+  streamsChanged: () => undefined,
+};
 
 export class SqliteJournal implements Journal {
   readonly #db: Database;
@@ -71,6 +77,7 @@ export class SqliteJournal implements Journal {
   async begin(beside: Beside): Promise<void> {
     try {
       const ready = await readyBeside(beside);
+      await this.#watch.ready();
       const begun = this.#db.transaction(() => this.#writeBeside(ready)).immediate();
       for (const { stream, entries } of begun) if (entries > 0) this.#hooks.afterCommit?.(stream);
       this.#watch.streamsChanged();
@@ -86,6 +93,7 @@ export class SqliteJournal implements Journal {
       this.#hooks.beforeAppend?.(stream);
       const chain = await chained(stream, after, entries);
       const ready = beside && (await readyBeside(beside));
+      await this.#watch.ready();
       const write = this.#db.transaction(() => {
         const head = this.#write(stream, after, chain);
         if (ready) this.#writeBeside(ready);
@@ -96,7 +104,7 @@ export class SqliteJournal implements Journal {
       this.#hooks.afterCommit?.(stream);
       // What began beside it cannot be taken back any more: the next commit finds out.
       if (beside) this.#watch.streamsChanged();
-      else this.#watch.check();
+      else await this.#watch.check();
       if (beside) this.#forgetErased(beside);
       return head;
     } catch (error) {
@@ -179,6 +187,7 @@ export class SqliteJournal implements Journal {
       }
       for (const change of changes) this.#change(change);
     });
+    await this.#watch.ready();
     wipe.immediate();
     this.#watch.streamsChanged();
     forgetErased(this.#db);

@@ -45,8 +45,10 @@ test('[W11] the same holds for a short code of a card printed before, typed with
     { event: hall.event, number: cardNumber(2), generation: 0 },
     (code) => lengthOf(code) === 'before',
   );
-  data.db.prepare('UPDATE cards SET code_lookup = ? WHERE number = 2').run(cardLookup(data.keys, short));
-  data.close();
+  data.guard.db
+    .prepare('UPDATE cards SET code_lookup = ? WHERE number = 2')
+    .run(cardLookup(data.keys, short));
+  await data.close();
   await hall.restart();
   const { told, found, code } = await guess(hall, `2 ${short}`);
   expect({ ...found, told }).toMatchObject({ told: '', length: 8, refused: null, measured: met });

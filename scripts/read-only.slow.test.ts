@@ -48,7 +48,7 @@ const bids = 'Project,Organisation,Amount requested,Purpose\nRepair café,Crewe,
 async function inputs(folder: string): Promise<void> {
   const made = join(folder, 'made');
   const data = openDataFolder(made);
-  await write(data.db, votedPlay());
+  await write(data.guard.db, votedPlay());
   mkdirSync(join(folder, 'with-log'));
   for (const part of ['', '-wal'])
     cpSync(join(made, databaseName + part), join(folder, 'with-log', databaseName + part));
@@ -57,13 +57,13 @@ async function inputs(folder: string): Promise<void> {
   cpSync(join(folder, 'with-log'), join(folder, 'log-cut-short'), { recursive: true });
   const cutLog = join(folder, 'log-cut-short', `${databaseName}-wal`);
   truncateSync(cutLog, Math.floor(statSync(cutLog).size * 0.8));
-  copyDatabase(data.db, join(folder, 'copy.sqlite'));
+  copyDatabase(data.guard.db, join(folder, 'copy.sqlite'));
   const known = join(folder, 'known');
   mkdirSync(known);
   data.guard.streamsChanged();
   for (const name of ['keys.json', 'decision-day.heads.json']) cpSync(join(made, name), join(known, name));
   cpSync(join(folder, 'log-cut-short'), known, { recursive: true });
-  data.close();
+  await data.close();
   cpSync(join(folder, 'copy.sqlite'), join(folder, 'cut-short.sqlite'));
   truncateSync(join(folder, 'cut-short.sqlite'), 60_000);
   writeFileSync(join(folder, 'small.pb'), election);

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Database } from '../db/open.ts';
 import { openDatabase } from '../db/open-newest.ts';
+import type { RawDatabase } from '../db/testing/raw-sqlite.ts';
 import { signedPlay, votedPlay, write } from '../db/testing/played-event.ts';
 import { tempFile, tempFolder } from '../db/testing/temp-database.ts';
 import { top } from './tool.ts';
@@ -16,7 +16,7 @@ function recount(...words: string[]) {
 }
 
 /** A database with a whole signed event, changed by `change` afterwards. */
-async function signedDatabase(change: (db: Database) => void = () => undefined): Promise<string> {
+async function signedDatabase(change: (db: RawDatabase) => void = () => undefined): Promise<string> {
   const file = tempFile();
   const db = openDatabase(file);
   await write(db, signedPlay());

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { NotOurDatabase, openToRead, type Database } from '../db/open.ts';
+import { NotOurDatabase, openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { openRegister } from '../db/register/register.ts';
 import { BadUsage, runCommand } from './command.ts';
@@ -29,7 +29,7 @@ await runCommand({ code: { type: 'string' } }, async ({ values, positionals, say
   }
 });
 
-function open(file: string): Database {
+function open(file: string) {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new BadUsage(`There is no file ${file}.`);
   try {
     return openToRead(file);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
 import { missingCount, missingWords } from '../db/missing-words.ts';
+import type { FolderGuard } from '../db/folder-guard.ts';
 import type { Journal } from '../db/journal.ts';
 import type { Limits } from '../db/limits/limits.ts';
 import { memoryLimits } from '../db/limits/memory-limits.ts';
@@ -15,13 +16,12 @@ import { nobody, type EventId } from '../domain/ids.ts';
 import { WorkerThreads } from './workers/worker-threads.ts';
 import { openAccess, type Access } from './access/access.ts';
 import { usualCost, type Cost } from './access/pass-phrases.ts';
-import { keyFileName } from './access/keys.ts';
+import { keyFileName, type ServerKeys } from './access/keys.ts';
 import { makeLaptopKey, type LaptopKey } from './access/laptop-key.ts';
 import { publicUrl, type Config } from './config.ts';
 import { Copies } from './copies/copies.ts';
 import { CopyPlaces, firstPlace } from './copies/copy-place.ts';
 import { databaseName, openDataFolder, orDamaged, type DataFolder } from './data-folder.ts';
-import type { FolderGuard } from './folder-guard.ts';
 import { reachOf } from './hall-check/reach.ts';
 import { createApp } from './http/app.ts';
 import { noFaults, type Faults } from './live/faults.ts';
@@ -64,6 +64,7 @@ export interface Storage {
   readonly journal: Journal;
   readonly register: Register;
   readonly limits: Limits;
+  readonly keys: ServerKeys;
 }
 
 /** What a test may put in place of the machine's own. */
@@ -107,7 +108,7 @@ export async function build(config: Config, machine: Partial<Machine> = {}): Pro
       throw fault;
     }
   } catch (fault) {
-    data.close();
+    await data.close();
     throw orDamaged(fault, config.dataDir);
   }
 }
@@ -118,9 +119,9 @@ async function serve(
   data: DataFolder,
   machine: Machine,
 ): Promise<RunningServer> {
-  const { keys, guard } = data;
+  const { guard } = data;
   const { faults, time, report, passPhraseCost } = machine;
-  const { journal, register, limits } = machine.storage(storageIn(data, faults, time));
+  const { journal, register, limits, keys } = machine.storage(storageIn(data, faults, time));
   const url = publicUrl(config, port);
   const now = () => time.wall();
   const access = openAccess({ register, limits, keys, publicUrl: url, now, time, passPhraseCost });
@@ -133,13 +134,13 @@ async function serve(
     faults,
     report,
     journal,
-    tryWriting: async () => tryIn(data),
+    tryWriting: () => tryIn(guard),
     joinUrl: (event: EventId) => `${url}/join/${event}`,
     screens: screensOver(io),
   };
   const rooms = await openRooms(dependencies);
   await tellOfStanding(data, machine);
-  guard.start(time, report, () => rooms.stopSaving());
+  guard.start({ keys, time, report, lost: () => rooms.stopSaving() });
   const housekeeper = new Housekeeper({ rooms, register, access, time, report });
   const crowds = new Crowds({ access, register, now, report, localUrl: () => localUrl(config, port) });
   const { trustProxy, dataDir } = config;
@@ -175,7 +176,7 @@ async function serve(
     await copies.close();
     await closeRooms(rooms, workers);
     await hangUp(io, http);
-    data.close();
+    await data.close();
   }
   return {
     url,
@@ -192,18 +193,19 @@ async function serve(
   };
 }
 
-function storageIn({ db, guard, register }: DataFolder, faults: Faults, time: Time): Storage {
+function storageIn({ guard, register, keys }: DataFolder, faults: Faults, time: Time): Storage {
   return {
-    journal: new SqliteJournal(db, journalHooks(faults), guard),
+    journal: new SqliteJournal(guard.db, journalHooks(faults), guard),
     register,
+    keys,
     limits: memoryLimits(() => time.monotonic()),
   };
 }
 
 /** What was taken away is written back first. @throws while the disk takes nothing */
-function tryIn({ guard, db }: DataFolder): void {
-  guard.putBack();
-  tryWriting(db);
+async function tryIn(guard: FolderGuard): Promise<void> {
+  await guard.putBack();
+  tryWriting(guard.db);
 }
 
 function copiesOf(

@@ -35,7 +35,7 @@ describe('the data folder', () => {
     const dataDir = join(tempFolder(), 'data');
     const running = openDataFolder(dataDir);
     onTestFinished(() => running.close());
-    await write(running.db, votedPlay());
+    await write(running.guard.db, votedPlay());
     // As a kill leaves it: the log is there, and the note says that a program was at work.
     const killed = tempFolder();
     cpSync(dataDir, killed, { recursive: true });
@@ -46,13 +46,13 @@ describe('the data folder', () => {
     const again = openDataFolder(killed);
     onTestFinished(() => again.close());
     const ballots = (of: typeof again): unknown =>
-      of.db.prepare('SELECT count(*) FROM ballots').pluck(true).get();
+      of.guard.db.prepare('SELECT count(*) FROM ballots').pluck(true).get();
     expect([ballots(again), ballots(running)]).toEqual([10, 10]);
   });
 
   test.skipIf(process.platform === 'win32')('only its owner may look into it or read any file', async () => {
     const dataDir = join(tempFolder(), 'data');
-    openDataFolder(dataDir).close();
+    await openDataFolder(dataDir).close();
     chmodSync(dataDir, 0o755);
     chmodSync(join(dataDir, 'decision-day.sqlite'), 0o644);
     const data = openDataFolder(dataDir);

@@ -2,16 +2,16 @@
 
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FolderGuard } from '../db/folder-guard.ts';
 import { headsFile, noteBeside, writeNote } from '../db/heads.ts';
 import { holdFolder } from '../db/lock.ts';
-import type { Database } from '../db/open.ts';
 import { openDatabase } from '../db/open-newest.ts';
 import { JournalBroken, proveJournals } from '../db/prove-journals.ts';
 import { finishPutBack } from '../db/put-back.ts';
+import { readyFirst } from '../db/ready-first.ts';
 import type { EventId } from '../domain/ids.ts';
 import { openRegister, type Register } from '../db/register/register.ts';
 import { keyedEvents, openKeys, type ServerKeys } from './access/keys.ts';
-import { FolderGuard } from './folder-guard.ts';
 import { setKnowledgeAside, takeTheMost } from './go-on-with-less.ts';
 import { isLess, isNew, refuseLess, folderStateOf, type FolderState } from './folder-state.ts';
 
@@ -40,15 +40,15 @@ function isDamage(fault: unknown): fault is Error {
 }
 
 export interface DataFolder {
-  readonly db: Database;
   readonly register: Register;
   readonly keys: ServerKeys;
+  /** Holds the database, and watches over the files. */
   readonly guard: FolderGuard;
   /** What was gone on without, because it was asked for; null as a rule. */
   readonly wentOn: FolderState | null;
   /** What the note beside the database was found to be. */
   readonly note: FolderState['note']['found'];
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** What a start does where less stands than is known of. */
@@ -90,10 +90,8 @@ export function openDataFolder(dataDir: string, less: WhenEntriesMissing = 'stop
       open,
       without: wentOn === null ? withoutBefore(standing) : keys.events(),
     });
-    const { db } = guard;
     return {
-      db,
-      register: openRegister(db),
+      register: readyFirst(openRegister(guard.db), guard),
       keys,
       guard,
       wentOn,

@@ -3,20 +3,13 @@
  * less than is known stops here, until somebody says to go on.
  */
 
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { headsIn, noteBeside, type Heads, type Note } from '../db/heads.ts';
-import {
-  contentsOf,
-  missingIn,
-  noContents,
-  type StreamContents,
-  type MissingEntries,
-} from '../db/missing-entries.ts';
+import { asFarAsItGoes, ofWhatIsHeld, provenHeads } from '../db/held-contents.ts';
+import { noteBeside, type Heads, type Note } from '../db/heads.ts';
+import { missingIn, noContents, type StreamContents, type MissingEntries } from '../db/missing-entries.ts';
 import { missingWords } from '../db/missing-words.ts';
-import { openToRead, type Database } from '../db/open.ts';
 import { grouped } from '../domain/reasons/say.ts';
-import { proveJournals } from '../db/prove-journals.ts';
 import { keyedEvents, keyFileName } from './access/keys.ts';
 
 /** Where the copy on the own disk is, in the data folder. */
@@ -121,28 +114,6 @@ function copySentence({ file, entries, madeAt }: LocalCopy): string {
   return `The newest copy on this computer, ${file}, has ${grouped(entries)} entries, of ${new Date(madeAt).toLocaleString('en-GB')}.`;
 }
 
-/** Asks what the file holds; `nothingHeld` where there is no file, or nothing in it. */
-function ofWhatIsHeld<Found>(file: string, ask: (held: StreamContents) => Found): Found {
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return ask(noContents);
-  const { db, close } = opened(file, 'or-empty');
-  try {
-    const isMade = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'numbers'").get() !== undefined;
-    return ask(isMade ? contentsOf(db) : noContents);
-  } finally {
-    close();
-  }
-}
-
-/** The same; a file that cannot be read, or does not prove itself, holds nothing. */
-function asFarAsItGoes<Found>(file: string, ask: (held: StreamContents) => Found): Found {
-  try {
-    if (existsSync(file)) provenHeads(file);
-    return ofWhatIsHeld(file, ask);
-  } catch {
-    return ask(noContents);
-  }
-}
-
 /** Null where there is none, or one that does not prove itself. */
 function localCopy(dataDir: string): LocalCopy | null {
   const file = join(dataDir, copiesFolder, localCopyName);
@@ -153,27 +124,6 @@ function localCopy(dataDir: string): LocalCopy | null {
     return { file, heads, entries: entriesIn(heads), madeAt };
   } catch {
     return null;
-  }
-}
-
-/** Whoever looks into a database makes a log where there is none: it goes again, or the next start would find it. */
-function opened(file: string, empty: 'refused' | 'or-empty'): { db: Database; close: () => void } {
-  const hasLog = existsSync(`${file}-wal`);
-  const db = openToRead(file, empty);
-  const close = () => {
-    db.close();
-    if (!hasLog) for (const part of ['-wal', '-shm']) rmSync(file + part, { force: true });
-  };
-  return { db, close };
-}
-
-function provenHeads(file: string): Heads {
-  const { db, close } = opened(file, 'refused');
-  try {
-    proveJournals(db);
-    return headsIn(db)();
-  } finally {
-    close();
   }
 }
 

@@ -3,9 +3,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Database } from '../../db/open.ts';
 import type { Machine } from '../../server/build.ts';
-import { openDataFolder } from '../../server/data-folder.ts';
+import { openDataFolder, type DataFolder } from '../../server/data-folder.ts';
 import { SmallDisk } from '../../server/testing/disks.ts';
 
 export interface TightDisk {
@@ -34,18 +33,18 @@ export function tightDisk(): TightDisk {
 }
 
 function refusingDatabase(report: Machine['report']): TightDisk {
-  let db: Database | null = null;
+  let guard: DataFolder['guard'] | null = null;
   const openData: Machine['openData'] = (dataDir) => {
     const data = openDataFolder(dataDir);
-    db = data.db;
+    guard = data.guard;
     return data;
   };
   return {
     what: 'a database that takes no writes, because no disk may be mounted here',
     dataDir: mkdtempSync(join(tmpdir(), 'hall-')),
     machine: { report, openData },
-    fill: () => void db?.pragma('query_only = ON'),
-    makeRoom: () => void db?.pragma('query_only = OFF'),
+    fill: () => void guard?.db.pragma('query_only = ON'),
+    makeRoom: () => void guard?.db.pragma('query_only = OFF'),
     unmount: () => undefined,
   };
 }

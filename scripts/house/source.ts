@@ -70,6 +70,21 @@ export function importsOf(file: SourceFile): Import[] {
   ];
 }
 
+/** Each name that a file imports, or hands on, as it is called where it comes from. */
+export function namesFrom(file: SourceFile): { name: string; from: string; start: number }[] {
+  const { staticImports, staticExports } = parse(file).module;
+  return [
+    ...staticImports.flatMap(({ moduleRequest: { value: from, start }, entries }) =>
+      entries.map(({ importName }) => ({ name: importName.name ?? '', from, start })),
+    ),
+    ...staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ importName, moduleRequest: of }) =>
+        of ? [{ name: importName.name ?? '', from: of.value, start: of.start }] : [],
+      ),
+    ),
+  ];
+}
+
 /** The path from the top folder that a relative import means; `undefined` for a library. */
 export function target(file: SourceFile, from: string): string | undefined {
   return from.startsWith('.') ? posix.join(posix.dirname(file.path), from) : undefined;

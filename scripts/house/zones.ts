@@ -5,6 +5,7 @@ import {
   isCode,
   isTest,
   lineAt,
+  namesFrom,
   type SourceFile,
   target,
 } from './source.ts';
@@ -90,9 +91,15 @@ function storageProblems(file: SourceFile): Finding[] {
   if (zoneOf(file.path) === 'db') return [];
   const problem =
     'Only db/ may use better-sqlite3 or its types; db/testing/raw-sqlite.ts opens it for tests and scripts.';
-  return importsOf(file)
-    .filter(({ from }) => isPartOf(from, 'better-sqlite3'))
-    .map(({ start }) => ({ path: file.path, line: lineAt(file, start), problem }));
+  const library = importsOf(file).filter(({ from }) => isPartOf(from, 'better-sqlite3'));
+  const handed = namesFrom(file).filter(
+    ({ name, from }) => name === 'Database' && zoneOf(target(file, from) ?? '') === 'db',
+  );
+  return [...library, ...handed].map(({ start }) => ({
+    path: file.path,
+    line: lineAt(file, start),
+    problem,
+  }));
 }
 
 function isInUnknownFolder({ path }: SourceFile): boolean {

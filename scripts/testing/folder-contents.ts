@@ -2,9 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openToRead, type Database } from '../../db/open.ts';
+import { openToRead } from '../../db/open.ts';
 import { recountDatabase } from '../../db/recount/recount.ts';
 import { streamsIn } from '../../db/stored.ts';
+import type { RawDatabase } from '../../db/testing/raw-sqlite.ts';
 import { keyFileName } from '../../server/access/keys.ts';
 import { databaseName } from '../../server/data-folder.ts';
 
@@ -39,7 +40,7 @@ function eventsWithKeys(dataDir: string): readonly string[] {
 }
 
 /** Every table with a column of that name. */
-function tablesWith(db: Database, column: string): string[] {
+function tablesWith(db: RawDatabase, column: string): string[] {
   return db
     .prepare<[string], string>(
       `SELECT tables.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
@@ -49,7 +50,7 @@ function tablesWith(db: Database, column: string): string[] {
     .all(column);
 }
 
-function rowsAbout(db: Database, stream: string, kind: string, number: number): Record<string, unknown> {
+function rowsAbout(db: RawDatabase, stream: string, kind: string, number: number): Record<string, unknown> {
   const about = tablesWith(db, kind).map((table) => [
     table,
     db.prepare<[number]>(`SELECT * FROM ${table} WHERE ${kind} = ?`).all(number),
@@ -64,7 +65,7 @@ function rowsAbout(db: Database, stream: string, kind: string, number: number): 
 }
 
 /** Words that nothing names harm nobody (db/register/texts.ts); everything else is about a room that is there. */
-function strayRows(db: Database): string[] {
+function strayRows(db: RawDatabase): string[] {
   const found = tablesWith(db, 'event').flatMap((table) => {
     const rows = db.prepare<[]>(
       `SELECT event FROM ${table} WHERE event IS NOT NULL
@@ -106,7 +107,7 @@ function strayRows(db: Database): string[] {
   ];
 }
 
-function strayKeys(db: Database, keyed: readonly string[]): string[] {
+function strayKeys(db: RawDatabase, keyed: readonly string[]): string[] {
   const last = db.prepare<[], number>("SELECT last FROM numbers WHERE kind = 'event'").pluck(true).get() ?? 0;
   const events = new Set(streamsIn(db).flatMap(({ kind, number }) => (kind === 'event' ? number : [])));
   // A key above the last number is the one that the next event of that number will have.

@@ -47,6 +47,21 @@ describe.each([['a file', openKeys]] as const)('keys in %s', (_name, open: OpenK
 });
 
 describe('key file', () => {
+  test.each([
+    ['taken away', (file: string) => unlinkSync(file)],
+    ['changed', (file: string) => writeFileSync(file, '{"version":1}\n')],
+  ])('one that was %s does not stand; written again it does, with every key', async (_, harm) => {
+    const dir = folder();
+    const keys = openKeys(dir, true);
+    await keys.addEvent(eventId(7));
+    expect(await keys.stands()).toBe(true);
+    harm(keys.file);
+    expect(await keys.stands()).toBe(false);
+    await keys.writeAgain();
+    expect(await keys.stands()).toBe(true);
+    expect(openKeys(dir, false).signFor(eventId(7), 'card')).toEqual(keys.signFor(eventId(7), 'card'));
+  });
+
   test.skipIf(process.platform === 'win32')('only the owner may read it, also after a change', async () => {
     const dir = folder();
     await openKeys(dir, true).addEvent(eventId(7));

@@ -41,9 +41,9 @@ export interface ServerKeys {
   /** The file that they are kept in. */
   readonly file: string;
   /** Whether the file is still as it was written. */
-  stands(): boolean;
+  stands(): Promise<boolean>;
   /** Writes the file again, because somebody took it away or changed it. */
-  writeAgain(): void;
+  writeAgain(): Promise<void>;
 }
 
 /**
@@ -93,8 +93,8 @@ export function openKeys(dataDir: string, mayCreate: boolean): ServerKeys {
       secrets.delete(event);
     },
     file,
-    stands: () => stamp !== null && stampOf(file) === stamp,
-    writeAgain: () => keep(stored.events),
+    stands: async () => stamp !== null && stampOf(file) === stamp,
+    writeAgain: async () => keep(stored.events),
   };
 }
 

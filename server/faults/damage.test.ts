@@ -109,9 +109,9 @@ const sentences = [DatabaseDamaged, EntriesMissing, NotOurDatabase, DatabaseTooN
 async function storedHall() {
   const dataDir = join(tempFolder(), 'data');
   const data = openDataFolder(dataDir);
-  await write(data.db, votedPlay());
-  const bodies = data.db.prepare<[], string>('SELECT body FROM journal').pluck(true).all();
-  data.close();
+  await write(data.guard.db, votedPlay());
+  const bodies = data.guard.db.prepare<[], string>('SELECT body FROM journal').pluck(true).all();
+  await data.close();
   const file = join(dataDir, databaseName);
   const whole = readFileSync(file);
   /** Where the entries stand, as far as they stand in one place and only once. */

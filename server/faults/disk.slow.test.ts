@@ -98,13 +98,13 @@ test('[J9, W3] a disk that goes read-only while the hall votes is told, and take
 test('[J11] a disk that takes no writes is named when the server starts, and nothing is harmed', async (context) => {
   const disk = diskFor(context, SmallDisk.mount(8), 'nothing');
   const dataDir = join(disk.folder, 'data');
-  openDataFolder(dataDir).close();
+  await openDataFolder(dataDir).close();
   disk.remount('ro');
-  expect(reasonFor(() => openDataFolder(dataDir).close())).toMatch(
+  expect(reasonFor(() => void openDataFolder(dataDir).close())).toMatch(
     /^The data folder cannot be (?:used|written)/,
   );
   disk.remount('rw');
-  openDataFolder(dataDir).close();
+  await openDataFolder(dataDir).close();
 });
 
 function reasonFor(work: () => void): string | null {

@@ -9,7 +9,7 @@ import type { CheckedBatch, HallCheck, ReachedAddress } from '../../domain/wire/
 import type { Register } from '../../db/register/register.ts';
 import type { Copies } from '../copies/copies.ts';
 import { freeBytes } from '../free-bytes.ts';
-import type { FolderGuard } from '../folder-guard.ts';
+import type { FolderGuard } from '../../db/folder-guard.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { cardRows, everyCard } from '../office/card-rows.ts';
 import type { Rooms } from '../live/rooms.ts';
@@ -41,7 +41,7 @@ export async function checkHall(deps: CheckDependencies, room: EventRoom): Promi
     stage: state.stage,
     now: now(),
     lastEntryAt,
-    disk: { free, writes: rooms.saving(), lost: deps.files.lost() !== null },
+    disk: { free, writes: rooms.saving(), lost: (await deps.files.lost()) !== null },
     addresses,
     joinUrl,
     rules: rulesChecked(state),

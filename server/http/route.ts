@@ -27,7 +27,7 @@ import type { Download, ReadyJson } from './answers.ts';
 import type { WorkerThreads } from '../workers/worker-threads.ts';
 import type { Copies } from '../copies/copies.ts';
 import type { CopyPlaces } from '../copies/copy-place.ts';
-import type { FolderGuard } from '../folder-guard.ts';
+import type { FolderGuard } from '../../db/folder-guard.ts';
 import type { Reach } from '../hall-check/reach.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { ReportFault } from '../live/server-dependencies.ts';

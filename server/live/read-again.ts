@@ -2,9 +2,8 @@
 
 import { chainHash, startOfChain } from '../../db/chain.ts';
 import { streamOf, type Head } from '../../db/journal.ts';
-import { openToRead, type Database } from '../../db/open.ts';
-import { openRegister } from '../../db/register/register.ts';
-import { liftEntry, linksIn, parseEntry } from '../../db/stored.ts';
+import { openReader, type Reader } from '../../db/reader.ts';
+import { liftEntry, parseEntry } from '../../db/stored.ts';
 import { apply } from '../../domain/event/apply.ts';
 import { emptyEvent, type EventState } from '../../domain/event/state.ts';
 import type { EventId } from '../../domain/ids.ts';
@@ -26,17 +25,17 @@ export async function withEventAt<T>(
   then: EventAtEntry,
   work: (event: ResultSource) => T | Promise<T>,
 ): Promise<T> {
-  const db = openToRead(database);
+  const reader = openReader(database);
   try {
-    return await work(await sourceIn(db, then));
+    return await work(await sourceIn(reader, then));
   } finally {
-    db.close();
+    reader.close();
   }
 }
 
-async function sourceIn(db: Database, then: EventAtEntry): Promise<ResultSource> {
-  const state = foldedTo(db, then);
-  const words = new EventWords(openRegister(db).texts, () => '');
+async function sourceIn(reader: Reader, then: EventAtEntry): Promise<ResultSource> {
+  const state = foldedTo(reader, then);
+  const words = new EventWords(reader.texts, () => '');
   await words.load(state);
   return {
     event: then.event,
@@ -47,10 +46,10 @@ async function sourceIn(db: Database, then: EventAtEntry): Promise<ResultSource>
 }
 
 /** The state at that entry. Its last hash depends on every byte before it, so it is exactly what the queue wrote. */
-function foldedTo(db: Database, { event, head }: EventAtEntry): EventState {
+function foldedTo(reader: Reader, { event, head }: EventAtEntry): EventState {
   const state = emptyEvent();
   let hash = startOfChain;
-  for (const link of linksIn(db)(streamOf('event', event), 0)) {
+  for (const link of reader.links(streamOf('event', event), 0)) {
     if (link.seq > head.seq) break;
     hash = chainHash(hash, link);
     apply(state, liftEntry(parseEntry(link)));

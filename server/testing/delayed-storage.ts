@@ -6,6 +6,7 @@
 import type { Journal } from '../../db/journal.ts';
 import type { Limits } from '../../db/limits/limits.ts';
 import type { Register } from '../../db/register/register.ts';
+import type { ServerKeys } from '../access/keys.ts';
 import type { Storage } from '../build.ts';
 import { seededRandom } from '../practice/seeded-random.ts';
 
@@ -34,12 +35,24 @@ export function delayedLimits(limits: Limits, pause: Pause): Limits {
 }
 
 /** Half of a delay comes before the work, as the question travels, and half of it after, as the answer does. */
-export function delayedStorage({ journal, register, limits }: Storage, seed: number): Storage {
+export function delayedStorage({ journal, register, limits, keys }: Storage, seed: number): Storage {
   const pause = pauses(seed);
   return {
     journal: delayedJournal(journal, pause),
     register: delayedRegister(register, pause),
     limits: delayedLimits(limits, pause),
+    keys: delayedKeys(keys, pause),
+  };
+}
+
+/** What they are signed with is at hand from the start; only what is kept answers later. */
+function delayedKeys(keys: ServerKeys, pause: Pause): ServerKeys {
+  return {
+    ...keys,
+    addEvent: delayed(keys.addEvent.bind(keys), pause),
+    destroyEvent: delayed(keys.destroyEvent.bind(keys), pause),
+    stands: delayed(keys.stands.bind(keys), pause),
+    writeAgain: delayed(keys.writeAgain.bind(keys), pause),
   };
 }
 

@@ -1,7 +1,6 @@
 /** One event's room on a real database, without the network around it, and with time in the test's hand. */
 
 import { onTestFinished } from 'vitest';
-import type { Database } from '../../db/open.ts';
 import { openDatabase } from '../../db/open-newest.ts';
 import { openRegister, type Register } from '../../db/register/register.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
@@ -43,7 +42,7 @@ export class TestRoom {
   readonly file = tempFile();
   workers: Pick<WorkerThreads, 'run' | 'close'> = new WorkerThreads(this.file);
   faults: Faults = noFaults;
-  db: Database = openDatabase(this.file);
+  db = openDatabase(this.file);
   register: Register = openRegister(this.db);
   #room: EventRoom | null = null;
 

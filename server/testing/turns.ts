@@ -1,7 +1,7 @@
 /** How much a server does within one turn of its loop: counted, so that no test depends on how fast a computer is. */
 
 import { statSync } from 'node:fs';
-import type { Database } from '../../db/open.ts';
+import type { RawDatabase } from '../../db/testing/raw-sqlite.ts';
 import { openDataFolder, type DataFolder } from '../data-folder.ts';
 import type { Machine, Storage } from '../build.ts';
 import { storageOfTests } from './delayed-storage.ts';
@@ -78,8 +78,8 @@ export class Turns {
   }
 
   #sums(): Turn {
-    const rows = this.#data?.db.prepare<[], number>('SELECT total_changes()').pluck().get() ?? 0;
-    const log = statSync(`${this.#data?.db.name}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+    const rows = this.#data?.guard.db.prepare<[], number>('SELECT total_changes()').pluck().get() ?? 0;
+    const log = statSync(`${this.#data?.guard.db.name}-wal`, { throwIfNoEntry: false })?.size ?? 0;
     return { rows, log, ...this.#counts };
   }
 
@@ -97,7 +97,7 @@ export class Turns {
     };
     return {
       ...data,
-      db: this.#countedStatements(data.db),
+      guard: overlaid(data.guard, { db: this.#countedStatements(data.guard.db) }),
       keys: { ...keys, sign: derived },
       register: {
         ...register,
@@ -110,7 +110,7 @@ export class Turns {
     };
   }
 
-  #countedStatements(db: Database): Database {
+  #countedStatements(db: RawDatabase): RawDatabase {
     const prepare = (source: string) => {
       const statement = db.prepare(source);
       const run: typeof statement.run = (...values) => {

@@ -61,7 +61,6 @@ export const parts: readonly Part[] = [
       'server/copies/',
       'server/config.ts',
       'server/data-folder.ts',
-      'server/folder-guard.ts',
       'server/free-bytes.ts',
       'server/go-on-with-less.ts',
       'server/folder-state.ts',

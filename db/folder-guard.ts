@@ -5,39 +5,23 @@
  */
 
 import { mkdirSync } from 'node:fs';
-import { headsFile, headsIn, writeNote, type Heads } from '../db/heads.ts';
-import { reopenable, type ReopenableDatabase } from '../db/reopenable.ts';
-import { contentsOf, missingIn } from '../db/missing-entries.ts';
-import { missingWords } from '../db/missing-words.ts';
-import { holdFolder, lockFile } from '../db/lock.ts';
-import type { Database } from '../db/open.ts';
-import { FilesLost, DatabaseFiles } from '../db/database-files.ts';
-import { proveJournals } from '../db/prove-journals.ts';
-import { putBack, type HeldCopy } from '../db/put-back.ts';
-import type { FileWatch } from '../db/sqlite-journal.ts';
-import { fileAt, stampOf } from '../db/file-stamp.ts';
-import { sliceBytes, writeBack } from '../db/write-back.ts';
-import type { EventId } from '../domain/ids.ts';
-import type { ServerKeys } from './access/keys.ts';
-import type { ReportFault } from './live/server-dependencies.ts';
-import type { Time } from './live/time.ts';
+import { headsFile, headsIn, writeNote, type Heads } from './heads.ts';
+import { reopenable, type ReopenableDatabase } from './reopenable.ts';
+import { contentsOf, missingIn } from './missing-entries.ts';
+import { missingWords } from './missing-words.ts';
+import { holdFolder, lockFile } from './lock.ts';
+import type { Database } from './open.ts';
+import { FilesLost, DatabaseFiles } from './database-files.ts';
+import type { GuardedFolder, GuardedServer } from './guarded-folder.ts';
+import { isRecent, WatchedElsewhere, type Failed, type KeptElsewhere } from './kept-elsewhere.ts';
+import { proveJournals } from './prove-journals.ts';
+import { putBack, type HeldCopy } from './put-back.ts';
+import type { FileWatch } from './sqlite-journal.ts';
+import { fileAt, stampOf } from './file-stamp.ts';
+import { sliceBytes, writeBack } from './write-back.ts';
 
 /** So often it looks by itself: also the longest that the note is behind. */
 const beatMs = 1_000;
-/** A file that cannot be written back is tried again no sooner. */
-const againMs = 500;
-
-export interface GuardedFolder {
-  readonly dataDir: string;
-  readonly file: string;
-  readonly db: Database;
-  readonly keys: ServerKeys;
-  readonly letGo: () => void;
-  /** Events of the key file that are known to be missing. */
-  readonly without: readonly EventId[];
-  /** Opens the database anew. */
-  readonly open: () => Database;
-}
 
 export class FolderGuard implements FileWatch {
   /** Goes on in the new file when the database had to be written back. */
@@ -61,21 +45,22 @@ export class FolderGuard implements FileWatch {
   #isClosing = false;
   #logBytesThen = 0;
   #sliceIsDue = false;
-  #failed: { readonly at: number; readonly fault: unknown } | null = null;
+  #failed: Failed | null = null;
   #writtenBackAt: number | null = null;
-  #report: ReportFault = () => undefined;
+  #keys: WatchedElsewhere;
+  #report: GuardedServer['report'] = () => undefined;
   #wall: () => number = Date.now;
   #callOff: () => void = () => undefined;
+  #isStopped = false;
+  #lastBeat: Promise<void> = Promise.resolve();
 
   constructor(folder: GuardedFolder) {
     this.#folder = folder;
+    this.#keys = this.#watched(folder.keys);
     this.#lasting = reopenable(folder.db, {
       carrying: (carry) => this.#carrying(carry),
       // A file that was cut off has its old length again after one more write into it: nobody would notice any more.
-      beforeWrite: () => {
-        this.putBack();
-        this.#carryBySize();
-      },
+      beforeWrite: () => this.#beforeWrite(),
     });
     this.db = this.#lasting.db;
     this.#letGo = folder.letGo;
@@ -88,15 +73,18 @@ export class FolderGuard implements FileWatch {
     this.#noteHeads(true);
   }
 
-  /** Looks by itself from now on. `lost` is called while files are gone and cannot be written back. */
-  start(time: Time, report: ReportFault, lost: () => void): void {
+  /** Looks by itself from now on, and asks for the keys as the server does. */
+  start({ keys, time, report, lost }: GuardedServer): void {
+    this.#keys = this.#watched(keys);
     this.#report = report;
     this.#wall = () => time.wall();
-    const beat = () => {
-      this.#beat(lost);
-      this.#callOff = time.after(beatMs, beat);
+    const beatLater = () => {
+      if (!this.#isStopped) this.#callOff = time.after(beatMs, beat);
     };
-    this.#callOff = time.after(beatMs, beat);
+    const beat = () => {
+      this.#lastBeat = this.#beat(lost).then(beatLater);
+    };
+    beatLater();
   }
 
   /** When files were last written back, in wall milliseconds; null when none had to be. */
@@ -105,18 +93,28 @@ export class FolderGuard implements FileWatch {
   }
 
   /** The file that is not as it should be; null while all are. */
-  lost(): string | null {
-    const { keys, dataDir } = this.#folder;
+  async lost(): Promise<string | null> {
+    return (await this.#keys.lost()) ?? this.lostOfDatabase();
+  }
+
+  /** The same of the database, the note and the lock: answers at once, for a write that waits. */
+  lostOfDatabase(): string | null {
+    const { dataDir } = this.#folder;
     if (!this.#lasting.now().open) return this.#folder.file;
     const database = this.#files.lost();
     if (database !== null) return database;
-    if (!keys.stands()) return keys.file;
     if (stampOf(this.#noteFile) !== this.#noteStamp) return this.#noteFile;
     return fileAt(lockFile(dataDir)) === this.#lock ? null : lockFile(dataDir);
   }
 
-  check(): void {
-    const lost = this.lost();
+  async ready(): Promise<void> {
+    // While the keys cannot be written again the write itself is refused; whoever only reads goes on.
+    await this.#keys.putBack().catch(() => undefined);
+  }
+
+  async check(): Promise<void> {
+    // What answers at once is asked last: nothing comes between that and the acknowledgement.
+    const lost = await this.lost();
     if (lost !== null) throw new FilesLost(lost);
     this.#carryBySize();
   }
@@ -130,11 +128,21 @@ export class FolderGuard implements FileWatch {
    *
    * @throws while it cannot be done
    */
-  putBack(): void {
-    const lost = this.lost();
+  async putBack(): Promise<void> {
+    this.#putBackDatabase();
+    await this.#keys.putBack();
+  }
+
+  #beforeWrite(): void {
+    this.#putBackDatabase();
+    this.#keys.refuse();
+    this.#carryBySize();
+  }
+
+  #putBackDatabase(): void {
+    const lost = this.lostOfDatabase();
     if (lost === null) return;
-    const now = performance.now();
-    if (this.#failed !== null && now - this.#failed.at < againMs) throw this.#failed.fault;
+    if (isRecent(this.#failed)) throw this.#failed.fault;
     try {
       this.#putBack();
     } catch (fault) {
@@ -142,16 +150,27 @@ export class FolderGuard implements FileWatch {
       throw fault;
     }
     this.#failed = null;
+    this.#wroteBack(lost);
+  }
+
+  #watched(keys: KeptElsewhere): WatchedElsewhere {
+    return new WatchedElsewhere(keys, this.#folder.dataDir, (lost) => this.#wroteBack(lost));
+  }
+
+  #wroteBack(lost: string): void {
     this.#writtenBackAt = this.#wall();
     this.#report('the files of the event were written back', new FilesLost(lost));
   }
 
   /** Carries over what stands in the log, and closes; what was taken away meanwhile is written back first. */
-  close(): void {
+  async close(): Promise<void> {
+    this.#isStopped = true;
     this.#callOff();
+    await this.#lastBeat;
     this.#failed = null;
+    this.#keys.tryAgain();
     try {
-      this.putBack();
+      await this.putBack();
       this.#isClosing = true;
       writeBack(this.db);
       this.#noteHeads(true);
@@ -163,7 +182,7 @@ export class FolderGuard implements FileWatch {
   }
 
   #putBack(): void {
-    const { dataDir, file, keys, open } = this.#folder;
+    const { dataDir, file, open } = this.#folder;
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     if (fileAt(lockFile(dataDir)) !== this.#lock) this.#holdAgain();
     const now = this.#lasting.now();
@@ -172,7 +191,6 @@ export class FolderGuard implements FileWatch {
       else this.#held?.putBack(file);
       this.#goOnWith(open);
     }
-    if (!keys.stands()) keys.writeAgain();
     this.#noteHeads(true);
   }
 
@@ -226,9 +244,9 @@ export class FolderGuard implements FileWatch {
     return carried;
   }
 
-  #beat(stopSaving: () => void): void {
+  async #beat(stopSaving: () => void): Promise<void> {
     try {
-      this.putBack();
+      await this.putBack();
       const { logBytes } = this.#files;
       const isAtRest = logBytes === this.#logBytesThen;
       if (isAtRest && logBytes > 0) writeBack(this.db);
@@ -236,7 +254,7 @@ export class FolderGuard implements FileWatch {
       this.#noteHeads(isAtRest);
     } catch (fault) {
       this.#report('the files of the event are not as they should be', fault);
-      if (this.lost() !== null) stopSaving();
+      if ((await this.lost()) !== null) stopSaving();
     }
   }
 
@@ -250,7 +268,7 @@ export class FolderGuard implements FileWatch {
     setImmediate(() => {
       this.#sliceIsDue = false;
       try {
-        if (this.lost() === null) writeBack(this.db);
+        if (this.lostOfDatabase() === null) writeBack(this.db);
       } catch (fault) {
         this.#report('the log could not be carried over', fault);
       }
