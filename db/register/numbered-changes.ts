@@ -41,14 +41,14 @@ export function openNumberedChanges(db: Database): AtOnce<NumberedChanges> {
   const after = db.prepare<[number], NumberedChange & { readonly event: EventId }>(
     'SELECT number, event, kind FROM numbered_changes WHERE number > ? ORDER BY number',
   );
-  const read = db.transaction((number: number): ChangesAfter => {
-    const newest = last.get() ?? 0;
-    const rows = after.all(number > newest ? 0 : number);
-    const changes = rows.map((row) => ({ ...row, event: row.event === noEvent ? null : row.event }));
-    return { last: newest, changes };
-  });
   return {
-    after: (number) => read(number),
+    // Not in a transaction: that would be taken for a write, and refused while a file is away.
+    after(number) {
+      const newest = last.get() ?? 0;
+      const rows = after.all(number > newest ? 0 : number);
+      const changes = rows.map((row) => ({ ...row, event: row.event === noEvent ? null : row.event }));
+      return { last: newest, changes };
+    },
     listen(hear) {
       const all = listeners.get(db) ?? new Set();
       listeners.set(db, all.add(hear));

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { cardNumber, eventId, nobody } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 import { tempDatabase, tempFile } from '../testing/temp-database.ts';
+import { reopenable } from '../reopenable.ts';
 import { openRegister } from './register.ts';
 
 const now = 1_800_000_000_000;
@@ -82,4 +83,22 @@ test('[V1] sessions that ran out are cleared away', async () => {
   await sessions.start('old', number, now, now + 10);
   await sessions.start('new', number, now + 10, now + 20);
   expect(db.prepare('SELECT COUNT(*) FROM sessions').pluck(true).get()).toBe(1);
+});
+
+test('[J21] what changed is read while nothing may be written', async () => {
+  let mayWrite = true;
+  const { db } = reopenable(tempDatabase(), {
+    carrying: (carry) => carry(),
+    beforeWrite() {
+      if (!mayWrite) throw new Error('a file is away');
+    },
+  });
+  const { cardLinks, changes } = openRegister(db);
+  await cardLinks.destroy(eventId(7));
+  mayWrite = false;
+  await expect(cardLinks.destroy(eventId(8))).rejects.toThrow('a file is away');
+  expect(await changes.after(0)).toEqual({
+    last: 1,
+    changes: [{ number: 1, event: 7, kind: 'card-links-destroyed' }],
+  });
 });
