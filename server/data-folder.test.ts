@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { holdFolder } from '../db/lock.ts';
 import { votedPlay, write } from '../db/testing/played-event.ts';
 import { tempFolder } from '../db/testing/temp-database.ts';
-import { build } from './build.ts';
+import { buildForTest } from './testing/build-for-test.ts';
 import { openDataFolder } from './data-folder.ts';
 
 const silent = { report: () => undefined };
@@ -14,10 +14,10 @@ describe('the data folder', () => {
   test('[J11] a second program on it is refused with a sentence, whatever its port', async () => {
     const dataDir = tempFolder();
     const config = { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 };
-    const first = await build(config, silent);
-    await expect(build(config, silent)).rejects.toThrow('Decision Day already runs on the data in');
+    const first = await buildForTest(config, silent);
+    await expect(buildForTest(config, silent)).rejects.toThrow('Decision Day already runs on the data in');
     await first.close();
-    const second = await build(config, silent);
+    const second = await buildForTest(config, silent);
     await second.close();
   });
 

@@ -15,7 +15,7 @@ import { openDatabase } from '../db/open-newest.ts';
 import { tempFolder } from '../db/testing/temp-database.ts';
 import { eventId } from '../domain/ids.ts';
 import { must } from '../domain/testing/set-up.ts';
-import { build } from './build.ts';
+import { buildForTest } from './testing/build-for-test.ts';
 import { databaseName } from './data-folder.ts';
 import { openHall } from './testing/test-hall.ts';
 
@@ -53,7 +53,7 @@ function copyOf(folder: string): string {
 async function started(dataDir: string, goOnWithLess = false): Promise<number | string> {
   const config = { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0, goOnWithLess };
   try {
-    const server = await build(config, { report: () => undefined });
+    const server = await buildForTest(config, { report: () => undefined });
     const ballots = server.rooms.event(eventId(1))?.state.ballots.size ?? 0;
     await server.close();
     return ballots;

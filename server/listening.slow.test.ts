@@ -5,7 +5,7 @@ import { generate } from 'selfsigned';
 import { io } from 'socket.io-client';
 import { expect, onTestFinished, test } from 'vitest';
 import { tempFolder } from '../db/testing/temp-database.ts';
-import { build } from './build.ts';
+import { buildForTest } from './testing/build-for-test.ts';
 import { BadConfig, type Config } from './config.ts';
 import { makeSample } from './practice/sample.ts';
 
@@ -65,7 +65,7 @@ function ask(url: string, ca: string, sent?: unknown, cookie = ''): Promise<Answ
 test('with a certificate of its own the server speaks https: pages, sessions, live connections, the practice crowd', async () => {
   const dataDir = tempFolder();
   const { text, ...tls } = await certificate(dataDir);
-  const server = await build({ ...plain(dataDir), tls });
+  const server = await buildForTest({ ...plain(dataDir), tls });
   onTestFinished(() => server.close());
   expect(server.url).toBe(`https://127.0.0.1:${server.port}`);
 
@@ -98,7 +98,7 @@ test('a certificate without its own key stops the start with one sentence', asyn
   const dataDir = tempFolder();
   const one = await certificate(dataDir);
   const other = await certificate(tempFolder());
-  const start = (tls: { cert: string; key: string }) => build({ ...plain(dataDir), tls });
+  const start = (tls: { cert: string; key: string }) => buildForTest({ ...plain(dataDir), tls });
   await expect(start({ cert: one.cert, key: other.key })).rejects.toThrow(BadConfig);
   await expect(start({ cert: one.cert, key: join(dataDir, 'none.pem') })).rejects.toThrow(
     /^TLS_KEY names a file that cannot be read: .*\.$/,

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bidId } from '../../domain/ids.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
-import { build } from '../../server/build.ts';
+import { buildForTest } from '../../server/testing/build-for-test.ts';
 import { compare, type CrashComparison } from '../../server/crash/compare.ts';
 import { KillableServer } from '../../server/crash/killable-server.ts';
 import { RetryingPhone } from '../../server/crash/retrying-phone.ts';
@@ -68,7 +68,7 @@ export async function crashRounds(setup: CrashSetup, say: (text: string) => void
 }
 
 async function votingHall(dataDir: string, phones: number) {
-  const server = await build({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 });
+  const server = await buildForTest({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 });
   const hall = await openVotingHall(server, bids, phones);
   hall.facilitator.leave();
   await server.close();

@@ -3,7 +3,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, type Machine, type RunningServer } from '../../server/build.ts';
+import type { Machine, RunningServer } from '../../server/build.ts';
+import { buildForTest } from '../../server/testing/build-for-test.ts';
 import { databaseName } from '../../server/data-folder.ts';
 
 export interface HallServer {
@@ -19,7 +20,7 @@ export async function withHallServer<T>(
 ): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-'));
   const config = { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 };
-  const server = await build(config, machine);
+  const server = await buildForTest(config, machine);
   try {
     return await work({ server, databaseFile: join(dataDir, databaseName) });
   } finally {

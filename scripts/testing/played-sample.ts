@@ -7,7 +7,8 @@ import { assert } from '../../domain/outcome.ts';
 import { calling, opening, sealing, type UnversionedCommand } from '../../domain/testing/evening.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
-import { build, type RunningServer } from '../../server/build.ts';
+import type { RunningServer } from '../../server/build.ts';
+import { buildForTest } from '../../server/testing/build-for-test.ts';
 import type { EventRoom } from '../../server/live/event-room.ts';
 
 /** The number of the sample's event on a first start. */
@@ -39,7 +40,7 @@ export async function playSample(dataDir: string): Promise<void> {
 
 /** A server on that folder in this process: the next start, as `npm start` does it. */
 export function serve(dataDir: string): Promise<RunningServer> {
-  return build(
+  return buildForTest(
     { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 },
     { report: () => undefined },
   );

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Allowance, Limits } from '../../db/limits/limits.ts';
 import { memoryLimits } from '../../db/limits/memory-limits.ts';
-import { delayedLimits } from '../testing/delayed-storage.ts';
 import { ManualTime } from '../testing/manual-time.ts';
 import { cardGuesses } from './card-guesses.ts';
 import { shortCodeLimits } from './guesses.ts';
@@ -96,7 +95,15 @@ test('[W11] right ones cost nothing, whoever hangs up waits no more, and a line 
 test('[W11] codes that come while the limits answer are looked up all the same, and no more than may be', async () => {
   const time = new ManualTime();
   const pause = () => new Promise<void>((resolve) => void time.after(10, resolve));
-  const guesses = paced(time, { burst: 3, everyMs: 1_000 }, (limits) => delayedLimits(limits, pause));
+  const guesses = paced(time, { burst: 3, everyMs: 1_000 }, (limits) => ({
+    ...limits,
+    take: async (...asked) => {
+      await pause();
+      const taken = await limits.take(...asked);
+      await pause();
+      return taken;
+    },
+  }));
   let looked = 0;
   const take = () =>
     guesses.take({ address: '10.0.0.1', line: newLine() }, async () => {

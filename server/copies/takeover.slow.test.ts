@@ -7,7 +7,8 @@ import { withIds } from '../../domain/testing/plain-ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { after, emptyOutbox, isUnsent, toSend, type Outbox } from '../../client/net/outbox.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
-import { build, type RunningServer } from '../build.ts';
+import type { RunningServer } from '../build.ts';
+import { buildForTest } from '../testing/build-for-test.ts';
 import { SmallDisk } from '../testing/disks.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { deviceCalled, TestScreen } from '../testing/test-screen.ts';
@@ -57,7 +58,7 @@ class Held {
 async function secondLaptop(kit: string): Promise<{ server: RunningServer; dataDir: string }> {
   const dataDir = join(tempFolder(), 'data');
   const { port, publicUrl } = takeOver(kit, passphrase, dataDir);
-  const server = await build({ port, host: '127.0.0.1', dataDir, publicUrl, trustProxy: 0 }, silent);
+  const server = await buildForTest({ port, host: '127.0.0.1', dataDir, publicUrl, trustProxy: 0 }, silent);
   onTestFinished(() => server.close());
   return { server, dataDir };
 }

@@ -5,13 +5,13 @@ import { openDatabase } from '../../db/open-newest.ts';
 import { DatabaseTooNew, MigrationChanged } from '../../db/migrate.ts';
 import { NotOurDatabase, openToRead } from '../../db/open.ts';
 import { checkReadable } from '../../db/readable/rebuild.ts';
+import { buildForTest } from '../testing/build-for-test.ts';
 import { recountDatabase } from '../../db/recount/recount.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import { entriesOf, ballot } from '../../db/testing/sample-entries.ts';
 import { withEvent } from '../../db/testing/sample-event.ts';
 import { votedPlay, write } from '../../db/testing/played-event.ts';
 import { tempFile, tempFolder } from '../../db/testing/temp-database.ts';
-import { build } from '../build.ts';
 import { DatabaseDamaged, databaseName, openDataFolder } from '../data-folder.ts';
 import { seededRandom } from '../practice/seeded-random.ts';
 import { EntriesMissing } from '../folder-state.ts';
@@ -123,7 +123,7 @@ async function storedHall() {
     writeFileSync(file, bytes);
     const config = { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 };
     try {
-      const server = await build(config, { report: () => undefined });
+      const server = await buildForTest(config, { report: () => undefined });
       const states = server.rooms.events().map(({ state }) => state);
       await server.close();
       return states;

@@ -4,7 +4,7 @@ import { checkCopy } from '../../db/check-copy.ts';
 import { openDatabase } from '../../db/open-newest.ts';
 import { recountDatabase } from '../../db/recount/recount.ts';
 import { bidId } from '../../domain/ids.ts';
-import { build } from '../build.ts';
+import { buildForTest } from '../testing/build-for-test.ts';
 import { databaseName } from '../data-folder.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 
@@ -40,7 +40,10 @@ function swap(file: string, one: string, other: string): void {
 }
 
 const start = ({ dataDir }: TestHall) =>
-  build({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 }, { report: () => undefined });
+  buildForTest(
+    { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 },
+    { report: () => undefined },
+  );
 
 describe('[J20] words that were swapped in the database', () => {
   test('of two projects: no start goes on with them, and the sentence names both', async () => {

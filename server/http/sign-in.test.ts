@@ -4,7 +4,7 @@ import { eventId, nobody } from '../../domain/ids.ts';
 import type { CardOpened } from '../../domain/wire/http.ts';
 import { codeFrom, type CodeLength } from '../access/card-codes.ts';
 import { randomToken } from '../access/role-links.ts';
-import { build } from '../build.ts';
+import { buildForTest } from '../testing/build-for-test.ts';
 import { printedCards as printed } from '../testing/printer.ts';
 import { openHall } from '../testing/test-hall.ts';
 import { HttpClient } from '../testing/http-client.ts';
@@ -43,7 +43,7 @@ describe('signing in', () => {
   ])('%s a cookie is kept for https: %s %s', async (_, host, secure) => {
     const publicUrl = 'https://vote.example';
     const config = { port: 0, host: '127.0.0.1', dataDir: tempFolder(), publicUrl, trustProxy: 0 };
-    const server = await build(config, { report: () => undefined });
+    const server = await buildForTest(config, { report: () => undefined });
     onTestFinished(() => server.close());
     const token = tokenOf((await server.access.makeLink('projector', eventId(1), nobody)).url);
     const visitor = new HttpClient(`http://127.0.0.1:${server.port}`, { Host: host });

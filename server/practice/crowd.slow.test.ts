@@ -3,7 +3,8 @@ import { tempFolder } from '../../db/testing/temp-database.ts';
 import { noBid, nobody, type Actor, type BidId } from '../../domain/ids.ts';
 import { rulesWith } from '../../domain/testing/ballot-kinds.ts';
 import { must } from '../../domain/testing/set-up.ts';
-import { build, type RunningServer } from '../build.ts';
+import type { RunningServer } from '../build.ts';
+import { buildForTest } from '../testing/build-for-test.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { openHall } from '../testing/test-hall.ts';
 import { Crowds } from './crowds.ts';
@@ -95,7 +96,7 @@ test('an event with few cards has room for a crowd too', async () => {
 
 test('it comes back after the server was away, and goes on with its ballots', async () => {
   const config = { port: 0, host: '127.0.0.1', dataDir: tempFolder(), publicUrl: null, trustProxy: 0 };
-  const first = await build(config);
+  const first = await buildForTest(config);
   const room = await makeSample({ ...first, now: Date.now });
   const crowds = crowdOf({ server: first, localUrl: `http://127.0.0.1:${first.port}` });
   const [bid = noBid, next = noBid] = room.state.order;
@@ -106,7 +107,7 @@ test('it comes back after the server was away, and goes on with its ballots', as
   await vi.waitFor(() => expect(room.state.ballots.size).toBeGreaterThan(10), patience);
   await first.close();
 
-  const second = await build({ ...config, port: first.port });
+  const second = await buildForTest({ ...config, port: first.port });
   onTestFinished(() => second.close());
   const again = second.rooms.event(room.event);
   if (!again) throw new Error('the event is gone');

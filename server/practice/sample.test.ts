@@ -4,7 +4,7 @@ import { flawIn } from '../../domain/event/rules/rules-flaws.ts';
 import { longestText } from '../../domain/event/texts.ts';
 import { fundId } from '../../domain/ids.ts';
 import { sumPence } from '../../domain/money.ts';
-import { build } from '../build.ts';
+import { buildForTest } from '../testing/build-for-test.ts';
 import { makeSample } from './sample.ts';
 import { sampleBids } from './sample-bids.ts';
 import { sampleAreas, sampleFund, sampleRules } from './sample-words.ts';
@@ -40,10 +40,10 @@ test('its rules are possible, and show figures as they come in', async () => {
 
 test('the sample stands in practice, ready for the doors to open, also after a restart', async () => {
   const dataDir = tempFolder();
-  const server = await build({ ...config, dataDir });
+  const server = await buildForTest({ ...config, dataDir });
   const { event } = await makeSample({ ...server, now: () => Date.UTC(2028, 0, 29, 9) });
   await server.close();
-  const again = await build({ ...config, dataDir });
+  const again = await buildForTest({ ...config, dataDir });
   onTestFinished(() => again.close());
   const room = again.rooms.event(event);
   expect(room?.state).toMatchObject({

@@ -16,7 +16,7 @@ type Pause = () => Promise<void>;
 type Call = (...asked: unknown[]) => Promise<unknown>;
 
 /** With `DELAYED_STORE=1`, or another seed, every server of a test is on such a store. */
-export function storageOfTests(storage: Storage): Storage {
+export function storageOfTests<Parts extends Partial<Storage>>(storage: Parts): Parts {
   const seed = Number(process.env['DELAYED_STORE'] ?? 0);
   return seed > 0 ? delayedStorage(storage, seed) : storage;
 }
@@ -34,15 +34,20 @@ export function delayedLimits(limits: Limits, pause: Pause): Limits {
   };
 }
 
+const delayers: { [Part in keyof Storage]: (part: Storage[Part], pause: Pause) => Storage[Part] } = {
+  journal: delayedJournal,
+  register: delayedRegister,
+  limits: delayedLimits,
+  keys: delayedKeys,
+};
+
 /** Half of a delay comes before the work, as the question travels, and half of it after, as the answer does. */
-export function delayedStorage({ journal, register, limits, keys }: Storage, seed: number): Storage {
+export function delayedStorage<Parts extends Partial<Storage>>(storage: Parts, seed: number): Parts {
   const pause = pauses(seed);
-  return {
-    journal: delayedJournal(journal, pause),
-    register: delayedRegister(register, pause),
-    limits: delayedLimits(limits, pause),
-    keys: delayedKeys(keys, pause),
-  };
+  const delayedPart = <Part extends keyof Storage>(part: Part, kept: Storage[Part]) =>
+    delayers[part](kept, pause);
+  const parts = Object.entries(storage) as [keyof Storage, never][];
+  return Object.fromEntries(parts.map(([part, kept]) => [part, delayedPart(part, kept)])) as Parts;
 }
 
 /** What they are signed with is at hand from the start; only what is kept answers later. */
