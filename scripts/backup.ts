@@ -15,7 +15,7 @@ await runCommand({}, ({ positionals, say }) => {
   if (!isFile(source))
     throw new BadUsage(`There is no database in ${dirname(source)}. Set DATA_DIR to its folder.`);
   const target = fileFor(resolve(wanted));
-  if (target === source) throw new BadUsage('The copy cannot take the place of the database itself.');
+  if (target === source) throw new BadUsage('The copy cannot replace the database itself.');
   copy(source, target);
   const { size: bytes } = statSync(target);
   say(`${target} is a whole copy of ${source} (${Math.ceil(bytes / 1024)} KB), safe on the disk.\n`);
@@ -53,9 +53,7 @@ function copy(source: string, target: string): void {
     copyDatabase(db, target);
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
-    throw new CannotGoOn(
-      `The copy could not be written to ${target} (${why}). What was there before is as it was.`,
-    );
+    throw new CannotGoOn(`The copy could not be written to ${target} (${why}). Nothing else was changed.`);
   } finally {
     db.close();
   }

@@ -51,7 +51,7 @@ function install() {
     );
   }
   stop(
-    'npm could not install the libraries; its reason stands above. Delete the folder node_modules and start again.',
+    'npm could not install the libraries; its reason is above. Delete the folder node_modules and start again.',
   );
 }
 

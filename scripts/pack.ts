@@ -30,7 +30,7 @@ await runCommand(options, async ({ values, positionals, say }) => {
   const megabytes = Math.round(sizeOf(folder) / 1e6);
   say(`Packed: ${folder} (${megabytes} MB)\n`);
   const checks = values.try ? await tryFolder(folder) : [];
-  for (const { what, holds } of checks) say(`${holds ? 'holds' : 'DOES NOT HOLD'}  ${what}\n`);
+  for (const { what, holds } of checks) say(`${holds ? 'right' : 'WRONG'}  ${what}\n`);
   if (!values.try) say(`Not tried${isThisSystem ? ': --try starts it here' : ' on such a computer'}.\n`);
   const holds = existsSync(folder) && checks.every((each) => each.holds);
   return { document: { folder, platform: name, megabytes, tried: values.try, checks, holds }, holds };

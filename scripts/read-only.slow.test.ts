@@ -115,7 +115,7 @@ const rows: readonly (readonly [
   ['backup', [join(folder, 'target.sqlite')], 2, /./, { DATA_DIR: at('nothing') }],
   ['read-bids', [at('bids.csv')], 1, /Say which column/],
   ['read-bids', [at('secret')], 2, /cannot be read/],
-  ['sums', [at('bids.csv')], 0, /All files come to the same/],
+  ['sums', [at('bids.csv')], 0, /All files add up to the same/],
   ['sums', [at('secret')], 2, /./],
   ['allocate', [at('small.pb'), '--rule', 'ranked', '--by', 'total', '--borderline', 'skip'], 0, /./],
   ['allocate', [at('secret'), '--rule', 'ranked'], 2, /./],

@@ -31,7 +31,7 @@ describe('a database that stands', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('3 ballots counted. Run 4: £600.00 of £600.00, £0.00 left over.');
     expect(stdout).toContain('Signed by two people, as it is stored.');
-    expect(stdout).toMatch(/Everything holds\.\n$/);
+    expect(stdout).toMatch(/Everything is right\.\n$/);
   });
 
   test('[J3, E1] machines read one document', async () => {
@@ -85,7 +85,7 @@ describe('what does not hold ends with 1', () => {
     const { status, stdout } = recount(file);
     expect(status).toBe(1);
     expect(stdout).toContain('WRONG: Its journal is broken: entry');
-    expect(stdout).toMatch(/NOT EVERYTHING HOLDS: 1 problem\.\n$/);
+    expect(stdout).toMatch(/NOT EVERYTHING IS RIGHT: 1 problem\.\n$/);
   });
 
   test('[E4] words that were changed after two people signed them', async () => {

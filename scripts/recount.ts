@@ -17,7 +17,7 @@ await runCommand({ code: { type: 'string' } }, async ({ values, positionals, say
     say(report.text);
     return { document: { bundle: file, ...report.document }, holds: report.holds };
   }
-  if (values.code !== undefined) throw new BadUsage('A check code goes with a bundle.');
+  if (values.code !== undefined) throw new BadUsage('A check code can only be given with a bundle.');
   const db = open(file);
   try {
     const recount = recountDatabase(db);

@@ -48,10 +48,10 @@ function textOf({ problems, lacks, recount, holds }: CopyCheck): string {
     ),
     ...problems.map((problem) => `WRONG: ${problem}`),
     holds
-      ? 'The copy opens, is whole, and recounts. It can take the place of the database: stop the program, delete the files ending in -wal and -shm beside the old one, and put the copy there. If it is older than what it replaces: npm start -- --go-on-with-less.'
+      ? 'The copy opens, is complete, and gives the same result. It can replace the database: stop the program, delete the files ending in -wal and -shm beside the old one, and put the copy there. If the copy is older than what it replaces: npm start -- --go-on-with-less.'
       : lacks.length > 0
-        ? 'THE COPY LACKS WHAT IS KNOWN BESIDE IT. Look for a fuller one, or for its log, the file that ends in -wal.'
-        : 'THE COPY DOES NOT HOLD. Keep it, and use an earlier one.',
+        ? 'THE COPY IS MISSING ENTRIES THAT ARE KNOWN. Look for a more complete one, or for its log, the file that ends in -wal.'
+        : 'THE COPY IS NOT RIGHT. Keep it, and use an earlier one.',
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -24,7 +24,7 @@ const alreadyRunning = { document: { alreadyRunning: true }, holds: true };
 await runCommand(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0)
     throw new BadUsage(
-      'npm start takes no words but --new-links, --open, --take-over, --go-on-with-less and --json.',
+      'npm start accepts only --new-links, --open, --take-over, --go-on-with-less and --json.',
     );
   try {
     const { dataDir } = readConfig(process.env);

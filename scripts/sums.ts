@@ -12,8 +12,8 @@ await runCommand({}, ({ positionals, say }) => {
     say(`${pounds(allocatedPence).padStart(14)}  ${file} (${rows} ${rows === 1 ? 'row' : 'rows'})\n`);
   const differ = new Set(files.map(({ allocatedPence }) => allocatedPence)).size > 1;
   const wrong = files.filter((sums) => !agrees(sums)).map(({ file }) => file);
-  say(differ ? 'The files differ from one another.\n' : 'All files come to the same.\n');
-  for (const file of wrong) say(`${file} does not come to what it says itself.\n`);
+  say(differ ? 'The files differ from one another.\n' : 'All files add up to the same.\n');
+  for (const file of wrong) say(`${file} does not add up to what it says itself.\n`);
   return Promise.resolve({ document: { files, differ, wrong }, holds: !differ && wrong.length === 0 });
 });
 

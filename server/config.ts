@@ -70,7 +70,7 @@ const sentences: Readonly<Record<string, string>> = {
   PORT: 'PORT must be a whole number from 0 to 65535.',
   HOST: 'HOST must be an address of this machine, such as 0.0.0.0 or 127.0.0.1.',
   PUBLIC_URL: 'PUBLIC_URL must be an address without a path, such as http://192.168.1.20:3000.',
-  COPY_PASSPHRASE: `COPY_TO needs COPY_PASSPHRASE: at least ${shortestPassphrase} letters, which seal what is carried there.`,
+  COPY_PASSPHRASE: `COPY_TO needs COPY_PASSPHRASE: at least ${shortestPassphrase} letters, to seal the copies.`,
   TRUST_PROXY: 'TRUST_PROXY must be the number of proxies in front of this server, from 0 to 9.',
   TLS_KEY: 'TLS_CERT and TLS_KEY go together: name the files of a certificate and of its key, or neither.',
   TLS_CERT: 'With TLS_CERT this server speaks https alone: PUBLIC_URL must begin with https.',

@@ -26,7 +26,7 @@ export class DatabaseDamaged extends Error {
 export function orDamaged(fault: unknown, dataDir: string): unknown {
   if (!isDamage(fault)) return fault;
   return new DatabaseDamaged(
-    `The database in ${dataDir} is damaged. Keep it as it is, and go on from the newest copy that npm run restore-check proves; npm start -- --go-on-with-less takes the one on this computer. (${fault.message})`,
+    `The database in ${dataDir} is damaged. Keep it as it is. Go on from the newest copy that npm run restore-check finds right; npm start -- --go-on-with-less uses the copy on this computer. (${fault.message})`,
     { cause: fault },
   );
 }

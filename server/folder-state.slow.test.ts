@@ -69,7 +69,7 @@ const without =
 
 const orders: readonly (readonly [string, (dataDir: string) => void, RegExp])[] = [
   ['the database', without(main), /The database is missing from .*: 0 of [\d,]+ entries of event 1/],
-  ['the log', without(log), /(?:is empty|holds less than was there): \d+ of \d+ entries of event 1/],
+  ['the log', without(log), /(?:is empty|has less than before): \d+ of \d+ entries of event 1/],
   ['database and log', without(main, log), /The database is missing from .*: 0 of \d+ entries of event 1/],
   ['log and key file', without(log, keys), /\d of \d+ entries of event 1/],
   ['database, log and key file', without(main, log, keys), /0 of \d+ entries of event 1/],
@@ -142,7 +142,7 @@ describe('between starts', () => {
     db.close();
     expect(existsSync(join(dataDir, log))).toBe(false);
     for (const _ of ['first', 'second'])
-      expect(await started(dataDir)).toMatch(/holds less than was there: its log, .* is gone/);
+      expect(await started(dataDir)).toMatch(/has less than before: its log, .* is gone/);
     expect(await started(dataDir, true)).toBe(3);
     expect(await started(dataDir)).toBe(3);
   });

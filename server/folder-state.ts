@@ -95,14 +95,14 @@ export function refuseLess(dataDir: string, file: string, standing: FolderState)
   const what = {
     missing: `The database is missing from ${dataDir}`,
     empty: `The database in ${dataDir} is empty`,
-    there: `The database in ${dataDir} holds less than was there`,
+    there: `The database in ${dataDir} has less than before`,
   }[database];
   const sentences = [
     `${what}: ${lacks.length > 0 ? missingWords(lacks) : isLogGone ? logGone : 'only its key file is left'}.`,
     'Nothing was changed.',
     'Look for what was deleted or moved, also the file that ends in -wal, put it back and start again.',
     ...(copy === null ? [] : [copySentence(copy)]),
-    `To go on with what is left: npm start -- --go-on-with-less. Phones then give back the votes that they hold.`,
+    `To go on with what is left: npm start -- --go-on-with-less. Phones then send again the votes that they keep.`,
   ];
   throw new EntriesMissing(sentences.join(' '));
 }

@@ -120,7 +120,7 @@ export class HttpConnections implements OpenConnections {
     const now = this.#time.monotonic();
     if (now - this.#toldAt < tellEveryMs) return;
     this.#toldAt = now;
-    const sentence = `All ${this.most} connections were taken. Idle ones are closed to make room; whoever has a card stays.`;
+    const sentence = `All ${this.most} connections were taken. Idle ones are closed to make room; phones with a card stay.`;
     this.#report(sentence, null);
   }
 

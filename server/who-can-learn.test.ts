@@ -162,7 +162,9 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     const again = (await officer.look(1, 1)).value<{ cards: { url: string }[] }>().cards[0];
     expect(await openedBy(at, again ? secretOf(again) : '')).toEqual(at.person.marks);
     await holderIsTold(at);
-    expect(await log(at.hall)).toContain('Olive: Said that the paper of 1 voting card (001) is destroyed');
+    expect(await log(at.hall)).toContain(
+      'Olive: Confirmed that the old paper of 1 voting card (001) is destroyed',
+    );
     expect(await log(at.hall)).toContain('Olive: Was shown the codes of 1 voting card (001)');
   },
 

@@ -43,7 +43,7 @@ test('[W8] one card on two phones: the second carries on, the first says so and 
   await score(two, 5);
   await expectDelivery(two, 'Received');
 
-  await one.getByRole('button', { name: 'Use it here again' }).click();
+  await one.getByRole('button', { name: 'Use this phone again' }).click();
   await expect(one.getByRole('radio', { name: '5 of 5, chosen' })).toBeChecked();
   await expect(title(two)).toHaveText('This card is now open on another phone');
   await first.close();
@@ -95,7 +95,7 @@ test('[S12] after the close another phone is told that the vote is counted, and 
   await hall.ask({ type: 'start-results' });
   await expect(title(two)).toHaveText('Results');
   await expect(why).toBeVisible();
-  await one.getByRole('button', { name: 'Use it here again' }).click();
+  await one.getByRole('button', { name: 'Use this phone again' }).click();
   await one.getByRole('link', { name: 'Your scores' }).click();
   await expect(one.getByRole('main')).toContainText(hall.name(2));
   await expect(one.getByText('What this card gave')).toHaveCount(0);
@@ -121,7 +121,7 @@ test('[B8] two phones with different scores: the person sees both and chooses', 
 
   await first.setOffline(false);
   await expect(title(one)).toHaveText('This card is now open on another phone');
-  await one.getByRole('button', { name: 'Use it here again' }).click();
+  await one.getByRole('button', { name: 'Use this phone again' }).click();
   await expect(title(one)).toHaveText('Two different votes');
   await checkPage(one);
   await expect(one.getByRole('row', { name: `${hall.name(2)} Your score: 1 Your score: 5` })).toBeVisible();
@@ -213,14 +213,14 @@ test('the big screen’s QR leads to watching; a typed code leads to voting', as
   await expect(title(page)).toHaveText('Today’s rules');
   await expect(page.getByText('You are watching.')).toBeVisible();
   await expect(page.getByText('get a voting card at the welcome desk')).toBeVisible();
-  await page.getByRole('link', { name: 'On to the projects' }).click();
+  await page.getByRole('link', { name: 'Go to the projects' }).click();
   await expect(title(page)).toHaveText(hall.name(2));
   await expect(page.getByRole('radio')).toHaveCount(0);
   await checkPage(page);
 
   await page.getByRole('link', { name: 'I have a card' }).click();
   await page.getByRole('button', { name: 'Open my card' }).click();
-  await expect(page.getByText('Type the code that stands on your voting card.')).toBeVisible();
+  await expect(page.getByText('Type the code on your voting card.')).toBeVisible();
   await expect(page.getByLabel('Code on your card'), 'what is wrong is read out').toBeFocused();
   await page.getByLabel('Code on your card').fill('2222-2222-3');
   await page.getByRole('button', { name: 'Open my card' }).click();
@@ -247,7 +247,7 @@ test('a cancelled card says so in plain words, before opening and in the middle 
   await expect(title(page)).toHaveText('This card cannot vote');
   await expect(page.getByText('This voting card was cancelled. Ask at the welcome desk.')).toBeVisible();
   await checkPage(page);
-  await page.getByRole('button', { name: 'Watch without it' }).click();
+  await page.getByRole('button', { name: 'Watch without a card' }).click();
   await expect(page.getByText('You are watching.')).toBeVisible();
 
   await page.goto(`${hall.url}/v#not-a-card`);

@@ -12,7 +12,7 @@ test.afterEach(async () => {
 
 async function readRules(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today’s rules');
-  await page.getByRole('link', { name: 'On to the projects' }).click();
+  await page.getByRole('link', { name: 'Go to the projects' }).click();
 }
 
 test('from the card’s QR to the results', async ({ browser }) => {

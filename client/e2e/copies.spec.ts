@@ -20,7 +20,7 @@ test('[H5, H6] an officer chooses by keyboard where sealed copies go; it outlive
   await expect(page.getByText('You are signed in as Amina Yusuf.')).toBeVisible();
   await page.getByRole('link', { name: 'Copies' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Copies');
-  await expect(page.getByText('No stick is chosen: this computer alone has the votes.')).toBeVisible();
+  await expect(page.getByText('No stick is chosen: only this computer has the votes.')).toBeVisible();
   await checkAtEverySize(page);
 
   // A machine that has a stick in offers it first.
@@ -49,7 +49,7 @@ test('[H5, H6] an officer chooses by keyboard where sealed copies go; it outlive
   expect(readdirSync(stick)).toEqual(['decision-day.kit']);
   await page.reload();
   await expect(page.getByText(`Sealed copies go to ${stick} every minute.`)).toBeVisible();
-  await expect(page.getByText(/^The last copy is of /)).toBeVisible();
+  await expect(page.getByText(/^The last copy was made on /)).toBeVisible();
   await checkAtEverySize(page);
 
   renameSync(stick, `${stick}-pulled`);

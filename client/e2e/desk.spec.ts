@@ -38,7 +38,7 @@ test('a number in, a word out: not opened, opened, has voted, cancelled, no such
   await hall.openVoting();
   await phone.goto(hall.card(2).url);
   await expect(answer(page), 'it is seen to be opened without asking again').toContainText('Opened');
-  await phone.getByRole('link', { name: 'On to the projects' }).click();
+  await phone.getByRole('link', { name: 'Go to the projects' }).click();
   await hall.call(1);
   await score(phone, 4);
   await expect(answer(page)).toContainText('Has voted');
@@ -59,7 +59,7 @@ test('a lost card is cancelled and a new one is handed over', async ({ page, bro
   await hall.call(1);
   const phone = await (await newPhone(browser)).newPage();
   await phone.goto(hall.card(1).url);
-  await phone.getByRole('link', { name: 'On to the projects' }).click();
+  await phone.getByRole('link', { name: 'Go to the projects' }).click();
   await score(phone, 5);
   await openDesk(page);
   await ask(page, '1');
@@ -96,7 +96,7 @@ test('a lost card is cancelled and a new one is handed over', async ({ page, bro
   // Its holder votes with it, whether or not it was scanned before the desk was through.
   const other = await (await newPhone(browser)).newPage();
   await other.goto(hall.card(6).url);
-  await other.getByRole('link', { name: 'On to the projects' }).click();
+  await other.getByRole('link', { name: 'Go to the projects' }).click();
   await score(other, 3);
   await expect.poll(() => hall.ballots()).toEqual([[[1, 3]]]);
 });
@@ -105,7 +105,7 @@ test('a new card that a phone has opened already is not given without a word', a
   await openDesk(page);
   const phone = await (await newPhone(browser)).newPage();
   await phone.goto(hall.card(5).url);
-  await expect(phone.getByRole('link', { name: 'On to the projects' })).toBeVisible();
+  await expect(phone.getByRole('link', { name: 'Go to the projects' })).toBeVisible();
   await ask(page, '2');
   await page.getByRole('button', { name: 'Cancel this card' }).click();
   await ask(page, '5');

@@ -26,7 +26,7 @@ async function open(setup: Parameters<typeof Hall.open>[0] = {}): Promise<void> 
   await hall.openVoting();
   await hall.call(1);
   await page.goto(hall.card(1).url);
-  await page.getByRole('link', { name: 'On to the projects' }).click();
+  await page.getByRole('link', { name: 'Go to the projects' }).click();
   await expect(title()).toHaveText(hall.name(1));
 }
 

@@ -46,7 +46,7 @@ test('[J9, V3, W4] the disk is full: phones and facilitator say so and keep ever
   await expect(bigButton(lead)).toBeDisabled();
   await goTo(lead, 'Health');
   await expect(fact(lead, 'Votes are saved')).toHaveText('No');
-  await expect(fact(lead, 'Cards with something not sent yet')).toHaveText('1');
+  await expect(fact(lead, 'Cards with votes not sent yet')).toHaveText('1');
   const before = await secondsLeft(wide);
   await expect.poll(() => secondsLeft(wide), 'the pitch timer goes on').toBeLessThan(before);
   await score(page, 5);

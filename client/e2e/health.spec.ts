@@ -40,14 +40,14 @@ test('[V5, V8] the health board says how the hall does, and at the last call whe
   await expectDelivery(page, 'Received');
   await voteWith(await (await newPhone(browser)).newPage(), hall.card(2));
   await openCard(hall, hall.card(3));
-  await expect(fact(lead, 'Opened, nothing in')).toHaveText('2');
+  await expect(fact(lead, 'Opened, no vote yet')).toHaveText('2');
   await hall.cancel(cardNumber(3));
   for (const [term, said] of [
     ['Ballots in', '1'],
     ['Cards opened on a phone', '2'],
-    ['Opened, nothing in', '1'],
+    ['Opened, no vote yet', '1'],
     ['Here now', '2'],
-    ['Cards with something not sent yet', '0'],
+    ['Cards with votes not sent yet', '0'],
     ['Cards whose phone is asleep or gone', '0'],
     ['Votes are saved', 'Yes'],
     ['Free on its disk', /^\d[\d.]* GB$/],
@@ -63,8 +63,8 @@ test('[V5, V8] the health board says how the hall does, and at the last call whe
   line.lets = false;
   await score(page, 5);
   await expectDelivery(page, 'Not sent yet');
-  await expect(safety).toHaveText('Wait a little: 1 card has something not sent yet');
-  await expect(fact(lead, 'Cards with something not sent yet')).toHaveText('1');
+  await expect(safety).toHaveText('Wait a little: 1 card has votes not sent yet');
+  await expect(fact(lead, 'Cards with votes not sent yet')).toHaveText('1');
   for (const size of [inTheHand, oldProjector]) {
     await lead.setViewportSize(size);
     await checkPage(lead);

@@ -25,11 +25,11 @@ test('[W9] whoever sits at the computer opens the hall’s screen, hands out lin
   await page.getByRole('link', { name: 'Check now' }).click();
   const verdict = page.getByRole('status').filter({ hasText: 'No-go' });
   await expect(verdict).toBeVisible(); // phones cannot reach 127.0.0.1
-  const cards = page.getByRole('listitem').filter({ hasText: 'Printed cards lead here' });
+  const cards = page.getByRole('listitem').filter({ hasText: 'Printed cards lead to this computer' });
   await expect(cards).toContainText(`Cards 1 to 6: ${hall.url}`);
   await checkAtEverySize(page);
 
-  await page.getByRole('button', { name: 'Lay out the notice' }).click();
+  await page.getByRole('button', { name: 'Prepare the notice' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The address on your card has changed');
   await checkPage(page);
   await page.getByRole('button', { name: 'Back to the check' }).click();

@@ -39,7 +39,7 @@ test('[W26] an ended session asks for the pass-phrase, and what was typed is sti
   await expect(again).toHaveCount(0);
   await expect(page.getByLabel('Place')).toHaveValue('The larger hall');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('The words are changed.')).toBeVisible();
+  await expect(page.getByText('The changes are saved.')).toBeVisible();
 
   // On the facilitator's screen, which an officer may use too: there and back.
   await hall.endSessions();
@@ -92,14 +92,14 @@ test('[W26, W28] so do the facilitator’s screen and the desk, over whatever is
   await hands(1).fill('12');
   await hall.endSessions();
   await hands(2).fill('7');
-  await page.getByRole('button', { name: 'Settle by these hands' }).click();
+  await page.getByRole('button', { name: 'Settle the tie by these numbers' }).click();
   await expect(again).toBeVisible();
   await checkPage(page);
   expect(hall.room.state.ties).toEqual([]);
   await signIn(again, 'Amina Yusuf');
   await expect(again).toHaveCount(0);
   await expect(hands(1)).toHaveValue('12');
-  await page.getByRole('button', { name: 'Settle by these hands' }).click();
+  await page.getByRole('button', { name: 'Settle the tie by these numbers' }).click();
   await expect
     .poll(() => hall.room.state.ties)
     .toMatchObject([

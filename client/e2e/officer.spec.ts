@@ -77,7 +77,7 @@ test('columns with other names are marked until somebody has said which is which
   await page.getByLabel('Or paste the rows here').fill(rows);
   await press(page, 'Check the rows');
   await expect(page.getByText('Say below which column is which, then check again.')).toBeVisible();
-  const marked = page.getByText('Every bid needs this: choose the column that holds it');
+  const marked = page.getByText('Every bid needs this: choose its column');
   await expect(marked).toHaveCount(2);
   await page.getByLabel('Name of the project').selectOption('Vorhaben');
   await page.getByLabel('Who would receive the money').selectOption('Verein');

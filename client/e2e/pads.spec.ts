@@ -39,7 +39,7 @@ async function scan(browser: Browser, instruction: string, viewport = usualPhone
   const page = await (await newPhone(browser, viewport)).newPage();
   await page.goto(hall.card(1).url);
   await expect(page.getByRole('main').getByRole('listitem').first()).toHaveText(instruction);
-  await page.getByRole('link', { name: 'On to the projects' }).click();
+  await page.getByRole('link', { name: 'Go to the projects' }).click();
   await page.getByRole('link', { name: 'All projects' }).click();
   await expect(page.getByRole('main')).toContainText(instruction);
   return page;
@@ -104,7 +104,7 @@ test('[C11] a group’s card: its own project has no box, is not counted as miss
   await openHall({ type: 'approval', atLeast: 4, atMost: 4 }, 'votes', { ownBid: 'abstain' });
   const page = await (await newPhone(browser)).newPage();
   await page.goto((await hall.teamCard(bidId(2))).url);
-  await page.getByRole('link', { name: 'On to the projects' }).click();
+  await page.getByRole('link', { name: 'Go to the projects' }).click();
   await page.getByRole('link', { name: 'All projects' }).click();
   const own = page
     .getByRole('main')
@@ -247,7 +247,7 @@ test('spend the pot: what is left is always in sight, and what does not fit is a
   await page.getByRole('checkbox').click();
   await hall.ask({ type: 'start-last-call' });
   await page.getByRole('link', { name: '£1,760 left to spend' }).click();
-  await expect(page.getByText('You need not spend it all.')).toBeVisible();
+  await expect(page.getByText('You don’t have to spend it all.')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(4);
   await checkPage(page);
@@ -294,6 +294,6 @@ test('a tap that was not taken is spoken of in its own stage only', async ({ bro
   await box(4).click();
   await expect(refused).toBeVisible();
   await hall.ask({ type: 'close-voting' });
-  await expect(page.getByText('Voting has closed. A few more seconds')).toBeVisible();
+  await expect(page.getByText('Voting has closed. We wait a few seconds')).toBeVisible();
   await expect(refused).toBeHidden();
 });

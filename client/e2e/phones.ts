@@ -74,7 +74,7 @@ export async function expectDelivery(
 /** Scans the card with this phone, reads the rules, and goes on to the project being presented. */
 export async function voteWith(page: Page, card: PrintedCard): Promise<void> {
   await page.goto(card.url);
-  await page.getByRole('link', { name: 'On to the projects' }).click();
+  await page.getByRole('link', { name: 'Go to the projects' }).click();
   await expect(page.getByRole('contentinfo')).toContainText('scored');
 }
 

@@ -46,7 +46,9 @@ test('[ST2] a finger that was down when another press moved the stage: what the 
     `Start the pitch: ${bid(1)}`,
   );
   await fingerUp(second);
-  await expect(second.getByText('Somebody else just did that. This is where things stand.')).toBeVisible();
+  await expect(
+    second.getByText('Somebody else has just done that. This screen is up to date.'),
+  ).toBeVisible();
   await expect(bigButton(second)).toContainText(`End the pitch: ${bid(1)}`);
   expect(hall.room.state.pitch, 'the pitch goes on').toMatchObject({ bid: 1, running: true });
 });

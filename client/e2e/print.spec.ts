@@ -97,7 +97,7 @@ test('[S10, S11] an officer is shown cards until they are printed, and prints ag
   await page.goto(`${hall.url}/officer?event=${hall.event}&part=cards&print=1-1`);
   await expect(page.getByRole('heading', { name: 'This card was printed before' })).toBeVisible();
   await checkAtEverySize(page);
-  await page.getByRole('button', { name: 'The old ones are destroyed: print again' }).click();
+  await page.getByRole('button', { name: 'The old cards are destroyed: print again' }).click();
   await expect(page.getByRole('article')).toHaveCount(1);
   await expect(first).not.toContainText(hall.card(1).code);
   await page.goBack();

@@ -46,7 +46,7 @@ test('a screen reader says once, and politely, what became of the vote, and no c
   await hall.openVoting();
   await hall.call(1);
   await page.goto(hall.card(1).url);
-  await page.getByRole('link', { name: 'On to the projects' }).click();
+  await page.getByRole('link', { name: 'Go to the projects' }).click();
   await listen(page);
 
   await score(page, 4);
@@ -62,7 +62,7 @@ test('a screen reader says once, and politely, what became of the vote, and no c
   }
 
   expect(await heard(page)).toEqual([
-    'polite: Saved on this phone and not sent yet. It will be sent as soon as there is a connection.',
+    'polite: Your vote is saved on this phone. It is sent as soon as there is a connection.',
     'polite: Everything you marked has been received.',
     expect.stringMatching(/^polite: Last call: voting closes in \d:\d\d$/),
   ]);

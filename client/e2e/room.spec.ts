@@ -52,13 +52,13 @@ test('[E11, E12] hands, a draw and a “no thank you” are told on the big scre
     [4, 5],
   ] as const)
     await lead.getByLabel(`Hands for ${hall.name(bid)}`).fill(String(hands));
-  await lead.getByRole('button', { name: 'Settle by these hands' }).click();
+  await lead.getByRole('button', { name: 'Settle the tie by these numbers' }).click();
   const first = `${hall.name(3)} goes first.`;
   await everywhere(['Hands were counted', '30 hands', first], [`${hall.name(3)}: 30 hands.`, first]);
   await checkPage(phone);
 
   // Two are level behind it: the hall sees them before anything is drawn.
-  await press(lead, 'Go on: show who is equal');
+  await press(lead, 'Go on: show which projects are equal');
   await expect(said(wide)).toContainText('We stop and decide this in the room');
   await press(lead, 'Show the numbers for the draw');
   await hall.ask({ type: 'settle-by-draw', drawn: 2, drawnAgain: 2, drewBy: 1, watchedBy: 2 });
@@ -77,7 +77,7 @@ test('[E11, E12] hands, a draw and a “no thank you” are told on the big scre
       'now nothing',
       'was £6,100',
       'now £6,800',
-      'All other amounts that you were told stay the same.',
+      'All other amounts announced so far stay the same.',
     ],
     [`${hall.name(3)} said no thank you.`, `${hall.name(2)}: was £6,100, now £6,800.`],
   );
@@ -109,7 +109,7 @@ test('[ST19, B17] a project that is out and a vote that is opened again are told
   const wide = await openRole(browser, hall, 'projector', bigScreen);
   const phone = await (await newPhone(browser)).newPage();
   await phone.goto(hall.card(1).url);
-  await phone.getByRole('link', { name: 'On to the projects' }).click();
+  await phone.getByRole('link', { name: 'Go to the projects' }).click();
   await phone.getByRole('link', { name: 'All projects' }).click();
   for (const bid of [1, 2]) await phone.getByLabel(`Choose ${hall.name(bid)}`).check();
   await expect
@@ -144,9 +144,9 @@ test('[ST19, B17] a project that is out and a vote that is opened again are told
 
   for (const type of ['start-last-call', 'close-voting', 'end-grace'] as const) await hall.ask({ type });
   await hall.ask({ type: 'reopen-voting', reason: 'closed-too-early' });
-  for (const words of ['Voting is open again', 'It was closed too early.'])
+  for (const words of ['Voting is open again', 'Voting was closed too early.'])
     await expect(wide.locator('body')).toContainText(words);
-  await expect(phone.getByRole('status').filter({ hasText: 'It was closed too early.' })).toBeVisible();
+  await expect(phone.getByRole('status').filter({ hasText: 'Voting was closed too early.' })).toBeVisible();
   await checkPicture(wide);
   await hall.ask({ type: 'set-aside', bid: 4, as: 'withdrawn' });
   await hall.ask({ type: 'restore-bid', bid: 4 });

@@ -52,7 +52,7 @@ test('[E15] an officer signs at their own desk, and a witness on their own phone
     ratio: 1,
   });
   await checkAtEverySize(ben);
-  const address = await ben.getByLabel('The same as an address, to send').inputValue();
+  const address = await ben.getByLabel('The code as an address, to send').inputValue();
 
   const phone = await browser.newPage({ viewport: { width: 360, height: 740 } });
   await phone.goto(address);
@@ -95,7 +95,7 @@ test('[E15] one person who signs for two is told so before, and everybody after'
   await dialog.getByLabel('Sign-in name of the officer who vouches').fill('Ann');
   await dialog.getByLabel('Pass-phrase of the officer who vouches').fill(passPhrase);
   await dialog.getByRole('button', { name: 'Show the code' }).click();
-  await expect(dialog.getByText('As things stand, the sheet will say “named, not proven”.')).toBeVisible();
+  await expect(dialog.getByText('For now, the sheet will say “named, not proven”.')).toBeVisible();
   await checkPage(stage);
 
   // By Ann's own pass-phrase again, and by that of an account which she made.

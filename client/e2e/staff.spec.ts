@@ -46,7 +46,7 @@ test('a volunteer says who they are, leads to the end, and two people sign on th
   await dialog.getByLabel('By name alone').check();
   await dialog.getByRole('combobox').selectOption('Gareth Pugh (facilitator)');
   await second.click();
-  await expect(dialog).toContainText('The second person says here that they sign');
+  await expect(dialog).toContainText('The second person must confirm here that they sign');
   await dialog.getByLabel('I am Gareth Pugh. I compared the code, and I sign.').check();
   await second.click();
   await expect(dialog).toHaveCount(0);
@@ -73,7 +73,7 @@ test('an officer changes words, erases on a day, archives; an auditor reads it a
   await page.getByLabel('Name of the network').fill('Hall guests');
   await checkPage(page);
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('The words are changed.')).toBeVisible();
+  await expect(page.getByText('The changes are saved.')).toBeVisible();
   await expect(page.getByText('The larger hall')).toBeVisible();
 
   await page.goto(part('keeping'));

@@ -57,7 +57,7 @@ test('a whole event, led from a phone, on two big screens, with a practice crowd
   await goTo(lead, 'Now');
 
   await press(lead, 'Open voting', 'Open voting');
-  await checkBoth(wide, old, 'ballots in');
+  await checkBoth(wide, old, 'have voted');
   for (const place of [1, 2, 3]) {
     await press(lead, `Start the pitch: ${bid(place)}`);
     if (place === 1) {
@@ -89,9 +89,9 @@ test('a whole event, led from a phone, on two big screens, with a practice crowd
   await goTo(lead, 'Now');
 
   await press(lead, 'Start the last call');
-  await checkBoth(wide, old, 'Look through your scores now.');
+  await checkBoth(wide, old, 'Check your scores now.');
   await press(lead, 'Close voting now', 'Close voting');
-  await expect(wide.getByRole('main')).toContainText('A few more seconds for scores on their way');
+  await expect(wide.getByRole('main')).toContainText('We wait a few seconds for the last scores');
   await hall.ask({ type: 'end-grace' }).catch(() => undefined);
   await checkBoth(wide, old, 'We are checking the count');
   await press(lead, 'Seal the count', 'Seal the count');
@@ -158,12 +158,12 @@ test('a tie is drawn in the room, and a group says no thank you', async ({ brows
 
   await bigButton(lead).click();
   const dialog = lead.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Settle by this number' }).click();
+  await dialog.getByRole('button', { name: 'Settle the tie by this number' }).click();
   await expect(dialog).toContainText('Type a number from 1 to');
   await expect(dialog.getByLabel('The number drawn'), 'what is wrong is read out').toBeFocused();
   await dialog.getByLabel('The number drawn').fill('2');
   await dialog.getByLabel('The same number again').fill('1');
-  await dialog.getByRole('button', { name: 'Settle by this number' }).click();
+  await dialog.getByRole('button', { name: 'Settle the tie by this number' }).click();
   await expect(dialog).toContainText('The two numbers are different');
   await checkPage(lead);
   await dialog.getByLabel('The same number again').fill('2');
@@ -175,7 +175,7 @@ test('a tie is drawn in the room, and a group says no thank you', async ({ brows
     await dialog.getByLabel(who).selectOption('Somebody else');
     await dialog.getByLabel('Their name').last().fill(name);
   }
-  await dialog.getByRole('button', { name: 'Settle by this number' }).click();
+  await dialog.getByRole('button', { name: 'Settle the tie by this number' }).click();
   await expect.poll(() => hall.room.state.ties).toMatchObject([{ method: 'draw', drawn: 2, first: 2 }]);
 
   // The draw may leave another tie for what is left; the same way settles it.
@@ -206,7 +206,9 @@ test('two facilitators: the second is told calmly that it was done', async ({ br
   await first.getByRole('dialog').getByRole('button', { name: 'Open voting' }).click();
   await expect.poll(() => hall.room.state.stage).toBe('open');
   await expect(second.getByRole('dialog'), 'the question goes with its stage').toHaveCount(0);
-  await expect(second.getByText('Somebody else just did that. This is where things stand.')).toBeVisible();
+  await expect(
+    second.getByText('Somebody else has just done that. This screen is up to date.'),
+  ).toBeVisible();
   await expect(bigButton(second)).toContainText(`Start the pitch: ${bid(1)}`);
 });
 
@@ -219,14 +221,12 @@ test('the server goes away and comes back: the picture stays, and the clock wait
   await hall.ask({ type: 'start-last-call' });
   const wide = await openRole(browser, hall, 'projector', bigScreen);
   const lead = await openRole(browser, hall, 'facilitator', phone);
-  await expect(wide.getByRole('main')).toContainText('Look through your scores now.');
+  await expect(wide.getByRole('main')).toContainText('Check your scores now.');
   await expect(bigButton(lead)).toBeEnabled();
 
   await hall.stop();
   await expect(wide.getByText('Reconnecting')).toBeVisible();
-  await expect(wide.getByRole('main'), 'the last picture stays').toContainText(
-    'Look through your scores now.',
-  );
+  await expect(wide.getByRole('main'), 'the last picture stays').toContainText('Check your scores now.');
   await expect(lead.getByText('No connection to the hall just now.')).toBeVisible();
   await expect(bigButton(lead)).toBeDisabled();
   await checkPicture(wide);
@@ -239,7 +239,7 @@ test('the server goes away and comes back: the picture stays, and the clock wait
   await expect(wide.getByText('until voting closes')).toBeVisible();
 
   await wide.reload();
-  await expect(wide.getByRole('main')).toContainText('Look through your scores now.');
+  await expect(wide.getByRole('main')).toContainText('Check your scores now.');
 });
 
 test('a project that is not here comes back later, is left out, and is put back', async ({ browser }) => {
@@ -273,7 +273,7 @@ test('everything can be paused, and voting opened again with a reason', async ({
   await expect(wide.getByRole('main')).toContainText(bid(1));
 
   for (const type of ['start-last-call', 'close-voting', 'end-grace'] as const) await hall.ask({ type });
-  await lead.getByRole('button', { name: 'it was closed too early' }).click();
+  await lead.getByRole('button', { name: 'voting was closed too early' }).click();
   await lead.getByRole('dialog').getByRole('button', { name: 'Open voting again' }).click();
   await expect.poll(() => hall.room.state.stage).toBe('open');
   await checkPage(lead);

@@ -13,7 +13,7 @@ test.afterEach(async () => {
 async function scan(browser: Browser, card: number): Promise<Page> {
   const page = await (await newPhone(browser)).newPage();
   await page.goto(hall.card(card).url);
-  await page.getByRole('link', { name: 'On to the projects' }).click();
+  await page.getByRole('link', { name: 'Go to the projects' }).click();
   await page.getByRole('link', { name: 'All projects' }).click();
   return page;
 }
@@ -76,7 +76,7 @@ test('[T6, T7] in, complete and counted are three figures, and each screen says 
 
   await press(lead, /End the pitch/);
   await press(lead, 'Start the last call');
-  await expect(screen.getByRole('main')).toContainText('2ballots in of 3 cards opened');
+  await expect(screen.getByRole('main')).toContainText('2of 3 have voted');
   await checkPicture(screen);
   await expect(lead.getByRole('main')).toContainText('not complete1');
   await checkPage(lead);

@@ -46,7 +46,7 @@ for (const way of ['moved', 'split'] as const)
     await page.getByRole('textbox', { name: 'Code on your card' }).fill(hall.card(1).code);
     await page.getByRole('button', { name: 'Open my card' }).click();
     await expect(title(page)).toHaveText('Today’s rules');
-    await page.getByRole('link', { name: 'On to the projects' }).click();
+    await page.getByRole('link', { name: 'Go to the projects' }).click();
     await expect(title(page)).toHaveText('Welcome to Northfields decides');
     await hall.ask({ type: 'open-voting' });
     await expect(title(page)).toHaveText('Today’s projects');
@@ -102,7 +102,9 @@ for (const way of ['moved', 'split'] as const)
     await expectDelivery(page, 'Received');
 
     await hall.ask({ type: 'close-voting' });
-    await expect(page.getByText('A few more seconds for votes on their way.')).toBeVisible();
+    await expect(
+      page.getByText('Voting has closed. We wait a few seconds for the last votes.'),
+    ).toBeVisible();
     await hall.ask({ type: 'end-grace' });
     await expect(title(page)).toHaveText('Voting has closed');
     await expect(page.getByText('The count is being checked')).toBeVisible();

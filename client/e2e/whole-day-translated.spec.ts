@@ -143,7 +143,7 @@ test('[W27] a real event, translated and loaded again at every stage, with names
     first: ['Today’s rules'],
     second: ['Today’s rules'],
   });
-  for (const phone of phones) await phone.getByRole('link', { name: 'On to the projects' }).click();
+  for (const phone of phones) await phone.getByRole('link', { name: 'Go to the projects' }).click();
   await press(lead, 'Open voting', 'Open voting');
   for (const bid of bids) {
     const name = names[bid - 1] ?? '';
@@ -173,7 +173,7 @@ test('[W27] a real event, translated and loaded again at every stage, with names
   const figures = bids.map(
     (bid) => new RegExp(`${names[bid - 1]}\\s*${average(bid, shown)}\\s*${shown.length}`),
   );
-  await room.everywhere('scores so far', { wide: [`${voters.length}ballots in`, ...figures], old: figures });
+  await room.everywhere('scores so far', { wide: ['15of 15 have voted', ...figures], old: figures });
 
   await press(lead, 'Start the last call');
   await room.everywhere('last call', {
@@ -184,8 +184,8 @@ test('[W27] a real event, translated and loaded again at every stage, with names
   });
   await press(lead, 'Close voting now', 'Close voting');
   await room.everywhere('closing', {
-    wide: ['A few more seconds for scores on their way'],
-    first: ['A few more seconds'],
+    wide: ['We wait a few seconds for the last scores'],
+    first: ['We wait a few seconds'],
   });
   await press(lead, 'Stop waiting for votes');
   await room.everywhere('counting', { wide: ['We are checking the count'], first: ['Voting has closed'] });
@@ -278,7 +278,7 @@ async function sign(room: TranslatedRoom, lead: Page): Promise<void> {
   await dialog.getByLabel('Sign-in name of the officer who vouches').fill(bengali);
   await dialog.getByLabel('Pass-phrase of the officer who vouches').fill(passPhrase);
   await dialog.getByRole('button', { name: 'Show the code' }).press('Enter');
-  const address = await dialog.getByLabel('The same as an address, to send').inputValue();
+  const address = await dialog.getByLabel('The code as an address, to send').inputValue();
   const witness = await room.sit('witness', { way: 'wrapped', arabic: 'naskh', viewport: small }, address);
   await room.everywhere('a code is opened', { witness: [`You sign as ${welsh}, the second person.`] });
   await witness.getByRole('button', { name: 'Sign as the second person' }).press('Enter');
@@ -294,6 +294,6 @@ async function countHands(lead: Page): Promise<void> {
   await bigButton(lead).press('Enter');
   await lead.getByLabel(`Hands for ${urdu}`).fill('20');
   await lead.getByLabel(`Hands for ${bengali}`).fill('30');
-  await lead.getByRole('button', { name: 'Settle by these hands' }).press('Enter');
+  await lead.getByRole('button', { name: 'Settle the tie by these numbers' }).press('Enter');
   await expect(lead.getByRole('dialog')).toHaveCount(0);
 }

@@ -174,7 +174,10 @@ describe('ties: only the way that the rules name is offered', () => {
     must(play.ask({ type: 'settle-by-hands', hands: tie.map((bid) => [bid, 7] as const) }));
     // The hall reads the figures first.
     expect(nextAct(viewOf(play), bookOf(play))).toMatchObject({
-      act: { label: 'Go on: show who is equal', command: { type: 'show-overlay', overlay: null } },
+      act: {
+        label: 'Go on: show which projects are equal',
+        command: { type: 'show-overlay', overlay: null },
+      },
     });
     must(play.ask({ type: 'show-overlay', overlay: null }));
     expect(nextAct(viewOf(play), bookOf(play))).toMatchObject({

@@ -32,8 +32,8 @@ function figuresOf({ ballots, counted, joined }: BallotsProps['view']): {
     // A ballot can be in whose card this server never saw opened, as after another laptop went on.
     return {
       number: ballots,
-      said: words.ballotsIn(ballots),
-      of: joined < ballots ? null : words.ofOpened(joined),
+      said: joined < ballots ? words.haveVoted(ballots) : words.haveVotedOf(ballots, joined),
+      of: null,
     };
   return {
     number: counted,

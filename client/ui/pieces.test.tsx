@@ -67,7 +67,7 @@ test('a locked score row has nothing to press', () => {
 });
 
 test.each([
-  ['waiting', 'Not sent yet', 'Saved on this phone and not sent yet.'],
+  ['waiting', 'Not sent yet', 'Your vote is saved on this phone.'],
   ['received', 'Received', 'Everything you marked has been received.'],
   ['counted', 'In the count', 'your vote is in the count.'],
 ] as const)(

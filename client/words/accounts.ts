@@ -5,7 +5,7 @@ export const accountWords = {
   againLeave: 'Leave this page',
   signIn: 'Sign in',
   name: 'Your name',
-  nameHint: 'As it stands in the record beside what you do and sign.',
+  nameHint: 'The record shows this name with what you do and sign.',
   theName: 'your name',
   signInName: 'Sign-in name',
   signInNameHint: 'An e-mail address, or any name that you will remember.',
@@ -13,7 +13,7 @@ export const accountWords = {
   passPhrase: 'Pass-phrase',
   newPassPhrase: 'Choose a pass-phrase',
   newPassPhraseHint:
-    'At least 12 letters. Three words that have nothing to do with each other are easy to keep and hard to guess.',
+    'At least 12 letters. Three words that have nothing to do with each other are easy to remember and hard to guess.',
   before: 'Your current pass-phrase',
   thePassPhrase: 'your pass-phrase',
   tooShort: (least: number) => `Make it at least ${least} letters long`,
@@ -23,27 +23,27 @@ export const accountWords = {
 
   chooseTitle: 'Choose your pass-phrase',
   chooseSentence: (name: string) =>
-    `${name}, this link works once. With the name and pass-phrase that you choose here you sign in from now on.`,
+    `${name}, this link works once. From now on you sign in with the name and pass-phrase that you choose here.`,
   choose: 'Choose it and go on',
   makeTitle: 'Make your account',
   makeSentence:
-    'You came in from the computer’s console. With an account of your own your work stands under your name, and you can sign results. The console’s other links for officers end then.',
+    'You signed in from the computer’s console. With your own account, the record shows your name and you can sign results. The console’s other links for officers then stop working.',
   make: 'Make my account',
   made: (name: string) => `You are signed in as ${name}.`,
-  noAccount: 'You came in from the computer’s console, and what you do stands under no name.',
+  noAccount: 'You signed in from the computer’s console, so the record shows no name for what you do.',
   changeTitle: 'Change your pass-phrase',
   change: 'Change it',
   changed: 'Your pass-phrase is changed. You are signed out everywhere else.',
 
   staffTitle: 'Officers and auditors',
   staffSentence:
-    'Officers set everything up and sign results. Auditors read what was done, until a date, and change nothing.',
+    'Officers set everything up and sign results. Auditors can read what was done, until a set date. They change nothing.',
   noAccounts: 'Nobody has an account yet.',
   accountsCaption: 'Accounts',
   nameColumn: 'Name',
-  roleColumn: 'Works as',
-  standingColumn: 'Standing',
-  actColumn: 'Act',
+  roleColumn: 'Role',
+  standingColumn: 'Status',
+  actColumn: 'Action',
   roles: {
     officer: 'Officer',
     auditor: 'Auditor',
@@ -56,11 +56,11 @@ export const accountWords = {
   },
   standings: {
     invited: 'Has to choose a pass-phrase',
-    works: 'Works',
+    works: 'Active',
     ended: 'Ended on its date',
     closed: 'Closed',
   },
-  until: (date: string) => `Works until ${date}`,
+  until: (date: string) => `Active until ${date}`,
   invite: 'Invite somebody',
   inviteRole: 'What will they do?',
   roleMeans: {
@@ -77,16 +77,18 @@ export const accountWords = {
     'Give it to this person and nobody else. It works once, for a week: they choose their own pass-phrase. It is not shown again.',
   reset: 'Let them choose a new pass-phrase',
   resetQuestion: 'Let them choose a new pass-phrase?',
-  resetMeans: 'The old one ends now, and they are signed out everywhere. You get a link to give to them.',
+  resetMeans:
+    'The old pass-phrase stops working now, and they are signed out everywhere. You get a link to give to them.',
   close: 'Close the account',
   closeQuestion: 'Close this account?',
-  closeMeans: 'They are signed out and cannot come back. Their name stays beside what they did.',
+  closeMeans:
+    'They are signed out and cannot sign in again. Their name stays in the record of what they did.',
   whose: (name: string) => `of ${name}`,
   closed: (name: string) => `The account of ${name} is closed.`,
 
   sessionsTitle: 'Who is signed in',
   sessionsSentence:
-    'Each browser counts for itself. Whoever is signed out here can come back with their link or pass-phrase, unless that is ended too.',
+    'Each browser is listed separately. A person who is signed out here can sign in again with their link or pass-phrase, unless that was ended too.',
   sinceColumn: 'Since',
   eventColumn: 'Event',
   eventNumber: (event: number) => `Event ${event}`,

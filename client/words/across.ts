@@ -13,7 +13,7 @@ const standings: Record<AcrossStanding, string> = {
 export const acrossWords = {
   title: 'Across the fund',
   titleOf: (fund: string) => `${fund} at a glance`,
-  means: 'From the events themselves. A result appears here once its hall has seen all of it.',
+  means: 'These figures come from the events. A result appears here once the hall has seen all of it.',
   noAreas: 'This fund has no areas yet.',
   total: (total: number) => `${moneyWords(total)} in all.`,
   area: 'Area',
@@ -28,7 +28,7 @@ export const acrossWords = {
   result: 'Result',
   inAll: 'In\u00a0all',
   standings,
-  downloads: 'Take it away',
+  downloads: 'Download it',
   files: {
     'fund.xlsx': 'Excel',
     'fund.csv': 'CSV',
@@ -36,5 +36,5 @@ export const acrossWords = {
     'fund-exact.csv': 'CSV, for programs',
   },
   noFundTitle: 'There is no such fund',
-  noFund: 'Check the address. The organiser gives out the right one.',
+  noFund: 'Check the address. The organiser can give you the right one.',
 };

@@ -12,7 +12,7 @@ export const attendeeLaterWords = {
   codeIntro: 'Point your phone’s camera at the square on your voting card, or type the code printed on it.',
   codeLabel: 'Code on your card',
   codeHint: 'The letters and figures on your card, such as K7PE‑3MXW‑4ACF',
-  codeMissing: 'Type the code that stands on your voting card.',
+  codeMissing: 'Type the code on your voting card.',
   openCard: 'Open my card',
   noCard: 'No voting card yet? Get one at the welcome desk.',
   cardsHere: 'Already on this phone',
@@ -39,36 +39,34 @@ export const attendeeLaterWords = {
   nameSave: 'Save the name',
   rename: 'Change the name',
   takeOff: 'Take off this phone',
-  takeOffMeans:
-    'What was received so far still counts. Scan the card again to go on, here or on another phone.',
-  takeOffNotYet: 'It cannot be taken off now: some of its vote is not sent yet.',
+  takeOffMeans: 'Votes received so far still count. To go on, scan the card again, here or on another phone.',
+  takeOffNotYet: 'You cannot take this card off yet: some of its votes have not been sent.',
   takeOffQuestion: (name: string) => `Take ${name} off this phone?`,
 
   // A project.
-  setAside: (name: string) => `${name} is not in today’s vote any more`,
+  setAside: (name: string) => `${name} is no longer in the vote`,
   setAsideMeans: 'You can take back what you gave it, and give it to another project.',
   takeBackFrom: (name: string) => `Take it back from ${name}`,
 
   // Review.
   notYetPresented: (count: number) =>
     `${projects(count)} ${count === 1 ? 'is' : 'are'} still to be presented.`,
-  canChange: 'You can change everything until we close.',
+  canChange: 'You can change your vote until voting closes.',
 
   // Not through.
   notThroughTitle: 'Your vote has not been sent yet',
   notThroughMeans: 'It is saved on this phone, and the phone keeps trying. Keep this page open.',
   notThroughGo: 'Go to the welcome desk now. They can help you vote in time.',
   notThroughLeft: 'Voting closes in',
-  notThroughClosing: 'Voting has closed. Your phone has a few more seconds to send it.',
+  notThroughClosing: 'Voting has closed. Your phone has a few more seconds to send your vote.',
   tryNow: 'Try now',
   backToVote: 'Back to my vote',
 
   // One card, two phones.
   elsewhereTitle: 'This card is now open on another phone',
-  elsewhereMeans:
-    'What you do there counts. This phone has stopped sending, so that the two do not get mixed up.',
-  elsewhereUnsent: 'Some of what you did on this phone was not sent. It is kept here.',
-  goOnHere: 'Use it here again',
+  elsewhereMeans: 'Only votes made there count now. This phone has stopped sending.',
+  elsewhereUnsent: 'Some votes on this phone were not sent. They are kept here.',
+  goOnHere: 'Use this phone again',
   changedTitle: 'Two different votes',
   changedMeans: 'Your card was also used on another phone or page. Choose which vote counts.',
   changedHere: 'Here',
@@ -80,7 +78,7 @@ export const attendeeLaterWords = {
 
   // A card that does not vote.
   troubleTitle: 'This card cannot vote',
-  watchInstead: 'Watch without it',
+  watchInstead: 'Watch without a card',
 
   // After the close.
   closedTitle: 'Voting has closed',
@@ -88,9 +86,8 @@ export const attendeeLaterWords = {
   closedMeans: 'Thank you. The count is being checked, and the results come next.',
   sealedMeans: 'The count is final. The results come next.',
   inCount: 'Your vote is in the count.',
-  notInCountBlank: 'Your vote is not in the count: it was not complete, and today’s rules ask for that.',
+  notInCountBlank: 'Your vote is not in the count: today’s rules count complete votes only.',
   noBallot: 'No vote was received from this card.',
   tieTitle: 'We stop and decide this in the room',
-  tieMeans:
-    'These projects came out equal, and there is not enough left for all of them. Watch the big screen.',
+  tieMeans: 'These projects are equal, and too little money is left for all of them. Watch the big screen.',
 };

@@ -4,7 +4,7 @@ const left = (pence: number) => (pence === 0 ? 'The pot is empty.' : `${moneyWor
 
 /** What a phone says of the results: apart from the rest, so that nobody waits for it before they vote. */
 export const attendeeResultWords = {
-  resultsBegin: 'The results are told step by step.',
+  resultsBegin: 'The results are announced step by step.',
   provisional: 'Provisional until two people have signed.',
   signed: 'Signed. The council makes the awards after final checks.',
   chosenRow: (leftPence: number) => `Chosen. ${left(leftPence)}`,

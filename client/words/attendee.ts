@@ -3,12 +3,12 @@ import type { CardNumber } from '../../domain/ids.ts';
 export const attendeeWords = {
   hasSample: 'Made-up projects, for practice.',
   opening: 'One moment…',
-  openingSlow: 'Still trying to reach the hall. Check that this phone is on the hall’s Wi-Fi.',
+  openingSlow: 'Still connecting. Check that this phone is on the hall’s Wi-Fi.',
 
   // Opening a card.
   codeTitle: 'Open your voting card',
   openingCard: 'Opening your card…',
-  noAnswer: 'We cannot reach the hall. Check that this phone is on the hall’s Wi-Fi, then try again.',
+  noAnswer: 'No connection to the hall. Check that this phone is on the hall’s Wi-Fi, then try again.',
   tryAgain: 'Try again',
   typeCode: 'Type the code instead',
   cardNotOpened: 'Your card did not open',
@@ -55,7 +55,7 @@ export const attendeeWords = {
   withdrawn: 'The group has withdrawn this project, so there is nothing to vote on.',
   takeBack: 'Take it back',
   locked: 'Voting on this project is over.',
-  lockedTooLate: 'Voting on this project was over when your last change came. What you had before counts.',
+  lockedTooLate: 'Your last change came after voting on this project ended. Your vote before it counts.',
   votingNotStarted: 'You can vote when voting opens.',
   padPaused: 'A short pause. You can vote again when we go on.',
   padClosed: 'Voting has closed.',
@@ -77,23 +77,22 @@ export const attendeeWords = {
   openedAt: (time: string) =>
     `This card was opened on another phone at ${time}. If that was not you, go to the welcome desk.`,
   heard: 'OK',
-  withheld: 'Voting has closed. What this card gave is shown only on the phone that voted with it.',
+  withheld: 'Voting has closed. Only the phone that voted with this card can show its vote.',
 
   // Rules.
   rulesTitle: 'Today’s rules',
   rulesCode: (code: string) => `Rules check code: ${code}`,
-  rulesRead: 'On to the projects',
+  rulesRead: 'Go to the projects',
 
   // Time.
-  out: (name: string) => `${name} is out. You can choose another.`,
+  out: (name: string) => `${name} is no longer in the vote. You can choose another.`,
   lastCall: 'Last call: voting closes in',
   lastCallHeld: 'Last call: the clock has stopped for a moment',
-  closing: 'Voting has closed. A few more seconds for votes on their way.',
+  closing: 'Voting has closed. We wait a few seconds for the last votes.',
   pausedBar: 'A short pause. Nothing is lost.',
-  notSaving:
-    'The hall’s computer cannot save votes just now. Yours is kept on this phone, and is sent by itself when it can.',
+  notSaving: 'The hall’s computer cannot save votes just now. This phone keeps yours and sends it later.',
   tooLateTitle: 'Some changes came too late',
-  tooLate: 'Voting had closed when they arrived. What was received before that counts.',
+  tooLate: 'They arrived after voting closed. Your vote before them counts.',
   keepOpenTitle: 'Keep this page open',
   keepOpen:
     'Please keep this page open. If you close it, votes that were not sent yet are lost. Scan your card again.',
@@ -103,7 +102,7 @@ export const attendeeWords = {
 
   // The page itself.
   oldPageTitle: 'This page is out of date',
-  oldPage: 'Nothing is lost. Load it again to go on.',
+  oldPage: 'Nothing is lost. Load this page again.',
   loadAgain: 'Load again',
   noEventTitle: 'There is no event at this address',
   noEvent: 'Check the address on the big screen or on your voting card, or ask at the welcome desk.',

@@ -9,11 +9,11 @@ const problems: Record<ImportProblem['problem'], string> = {
   empty: 'This cell is empty',
   'too-long': 'This text is too long',
   'not-an-amount': 'This is not an amount in pounds, such as 1,850 or 1850.50',
-  'amount-too-large': `This is more than ${moneyWords(largestPence)}, the largest amount that is taken`,
-  'ask-above-pot': 'This asks for more than the pot holds',
-  'ask-above-cap': 'This asks for more than anybody can ask for today',
+  'amount-too-large': `This is more than ${moneyWords(largestPence)}, the largest amount allowed`,
+  'ask-above-pot': 'This asks for more than the whole pot',
+  'ask-above-cap': 'This asks for more than today’s limit',
   'least-above-ask': 'The least amount is more than the ask',
-  'ask-is-zero': 'This asks for nothing',
+  'ask-is-zero': 'This asks for £0',
   'twice-in-file': 'The same group has a bid of this name further up in the file',
   unreadable: 'Letters were lost here: save the file again as CSV UTF-8',
   'not-yes-or-no': 'Write yes, no or an age in years',
@@ -61,11 +61,11 @@ function rowList(rows: readonly number[]): string {
 export const importWords = {
   title: 'Import bids',
   sentence:
-    'Choose an Excel file (.xlsx) or a CSV file with one bid a row. Its columns may be called as you like: you say which is which, and that is remembered for this fund. Nothing is added until every row is right or you have left it out.',
-  whatToHave: 'What the file can hold',
+    'Choose an Excel file (.xlsx) or a CSV file with one bid in each row. The columns can have any names: you say which is which, and the program remembers it for this fund. Nothing is added until every row is right or you have left it out.',
+  whatToHave: 'What the file can contain',
   needed: 'Needed',
   mayBeEmpty: 'May be empty',
-  private: 'Only for officers; of a presenter under 18 no surname is kept',
+  private: 'Only for officers; the surname of a presenter under 18 is not kept',
   never: 'Never kept: only used to check that no public text names it',
   template: 'Download an empty template',
   fields,
@@ -78,7 +78,7 @@ export const importWords = {
   check: 'Check the rows',
   checkAgain: 'Check with these columns',
   columnsTitle: 'Which column is which',
-  columnsSentence: 'As this fund’s files were read last time, or as the columns are called.',
+  columnsSentence: 'Chosen as in this fund’s last file, or by the names of the columns.',
   notInFile: 'Not in this file',
   take: (good: number, changing: number) =>
     [
@@ -136,7 +136,7 @@ export const importWords = {
   whichOf: (headings: readonly string[]) =>
     `Two or more columns could be this: ${list(headings)}. Say which.`,
   sayColumn: 'Say which',
-  neededColumn: 'Every bid needs this: choose the column that holds it',
+  neededColumn: 'Every bid needs this: choose its column',
   wrongTitle: 'Put these right and check again, or leave their rows out. Nothing was added.',
   nothingNew: 'Every bid in this file is in the list already. There is nothing to add.',
   noRows: 'There are no rows with bids in this file.',

@@ -13,33 +13,33 @@ export const cardWords = {
   printTitle: (from: string, to: string) =>
     from === to ? `Voting card ${from}` : `Voting cards ${from} to ${to}`,
   preparing: (ready: number, all: number) =>
-    `Drawing sheet ${countWords(ready)} of ${countWords(all)}. You can print when all are there.`,
+    `Preparing sheet ${countWords(ready)} of ${countWords(all)}. You can print when all sheets are ready.`,
   toPrint: (cards: number, sheets: number) =>
     `${plural(cards, 'card', 'cards')} on ${plural(sheets, 'sheet', 'sheets')} of A4. Print at full size, then cut along the lines.`,
   leftOut: (cancelled: number) =>
     `${plural(cancelled, 'cancelled card is', 'cancelled cards are')} left out.`,
-  secret: 'Whoever holds a card can vote with it. Keep printed cards as you would keep cash.',
+  secret: 'Anybody who has a card can vote with it. Keep printed cards as safe as cash.',
   showMeans:
     'The codes are shown for 30 minutes, to you alone, and the log says so. Print them, then press “They are printed”.',
   show: (cards: number) => `Show ${plural(cards, 'card', 'cards')} to print`,
   shownFor: (minutes: number) =>
-    `Shown to you for ${minutes} more ${minutes === 1 ? 'minute' : 'minutes'}. Then nobody sees these codes.`,
+    `Shown to you for ${minutes} more ${minutes === 1 ? 'minute' : 'minutes'}. After that nobody can see these codes.`,
   printed: 'They are printed',
   isPrinted: (cards: number) => `${plural(cards, 'card is', 'cards are')} printed`,
   isPrintedMeans:
-    'Nobody is shown their codes any more. To print one again, type its number on the page of voting cards.',
+    'Nobody can see their codes any more. To print a card again, type its number on the page “Voting cards”.',
   printedBefore: (before: number, cards: number) =>
     before === cards
       ? `${cards === 1 ? 'This card was' : 'These cards were'} printed before`
       : `${countWords(before)} of these ${countWords(cards)} cards ${before === 1 ? 'was' : 'were'} printed before`,
   againMeans:
-    'First destroy the old ones, all of them. Cards that are printed again get new codes, and the old codes open nothing. Votes stay with their card, and phones that have opened one go on.',
-  destroyed: 'The old ones are destroyed: print again',
-  noPrinting: 'The count is final: no cards are printed any more.',
+    'First destroy all the old cards. Cards that are printed again get new codes, and the old codes stop working. Votes stay with their card. Phones that have opened one of these cards keep working.',
+  destroyed: 'The old cards are destroyed: print again',
+  noPrinting: 'The count is final, so no more cards can be printed.',
   sheet: (number: number) => `Sheet ${number}`,
   print: 'Print',
   printWifi: (network: string) => `Print the hall’s Wi-Fi: ${network}`,
-  printWifiHint: 'Name and password, for anybody who holds the paper.',
+  printWifiHint: 'Anybody who has the paper can read the name and the password.',
   pdfComing: (sheets: number) =>
     `The PDF of ${countWords(sheets)} sheets is being made. Your browser saves it when it is ready, which can take half a minute. Press once only.`,
   pdf: 'Save as PDF',
@@ -49,7 +49,7 @@ export const cardWords = {
   usualAddress: (address: string) => `${address} (recommended)`,
   otherAddress: 'Another address',
   otherLabel: 'The other address',
-  otherHint: 'As phones open it, such as http://192.168.8.1:3000',
+  otherHint: 'The address that phones open, such as http://192.168.8.1:3000',
   otherWrong: 'Enter an address that begins with http:// or https://, without anything after it',
   otherUnknown: 'Phones do not find this computer at that address now. Make sure that they will on the day.',
 
@@ -58,7 +58,7 @@ export const cardWords = {
     allow: 'Under today’s rules a group marks its own project like all the others.',
     'not-vote': 'Under today’s rules groups that present do not vote: no cards are made for them.',
   },
-  ownBidRulesFirst: 'Today’s rules say first what a group does with its own project.',
+  ownBidRulesFirst: 'Choose today’s rules first: they say what a group does with its own project.',
   ownBidChange: (chosen: boolean) => (chosen ? 'Change that rule' : 'Choose today’s rules'),
 
   teamsTitle: 'Cards for the groups that present',
@@ -74,7 +74,7 @@ export const cardWords = {
   deskCardSentence: 'One page that says what to do at the desk and what to say. Print one for each desk.',
   printDeskCard: 'Print the page for volunteers',
 
-  batchesTitle: 'What was made',
+  batchesTitle: 'Cards made so far',
   batchesPile: 'Cards',
   batchesFor: 'For',
   batchesAddress: 'Address on the cards',

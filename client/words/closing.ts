@@ -22,17 +22,17 @@ export const closingWords = {
       ...notComplete(incomplete),
       unsent === 0
         ? 'Every phone we can reach has sent its votes.'
-        : `${cards(unsent)} here ${unsent === 1 ? 'has' : 'have'} votes that were not sent yet.`,
+        : `${cards(unsent)} on phones here ${unsent === 1 ? 'has' : 'have'} votes that were not sent yet.`,
       ...(outOfReach.unsent === 0
         ? []
-        : [`${cards(outOfReach.unsent)} on phones out of reach had some too.`]),
+        : [`${cards(outOfReach.unsent)} on phones out of reach had unsent votes too.`]),
       'Nobody can change their vote afterwards.',
     ].join(' '),
     confirm: 'Close voting',
   }),
   endGraceAsk: (unsent: number) => ({
     question: 'Stop waiting?',
-    consequence: `${cards(unsent)} ${unsent === 1 ? 'has' : 'have'} votes that were not sent yet. What has not arrived will not be counted.`,
+    consequence: `${cards(unsent)} ${unsent === 1 ? 'has' : 'have'} votes that were not sent yet. Votes that have not arrived will not be counted.`,
     confirm: 'Stop waiting',
   }),
   sealAsk: ({ ballots, incomplete, cards: { uncounted } }: Figures) => ({
@@ -41,7 +41,7 @@ export const closingWords = {
       ...(uncounted === 0
         ? []
         : [
-            `The desk has not counted its piles: nobody has said whether ${plural(uncounted, 'card was', 'cards were')} handed out. After the seal that cannot be put right.`,
+            `The desk has not counted its piles: nobody has said whether ${plural(uncounted, 'card was', 'cards were')} handed out. After the seal this cannot be corrected.`,
           ]),
       ...(incomplete === null || incomplete === 0
         ? []

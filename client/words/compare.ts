@@ -9,7 +9,7 @@ const borderlines = {
 } as const;
 const bys = { average: 'Highest average', total: 'Highest total', votes: 'Most votes' } as const;
 const completions = {
-  none: 'rest stays over',
+  none: 'the rest is left over',
   greedy: 'rest down the list',
   add1: 'shares raised',
   'add1-greedy': 'shares raised, rest down the list',
@@ -21,8 +21,8 @@ const completions = {
 export const compareWords = {
   title: 'Compare rules',
   means:
-    'What each rule makes of the same ballots. For practice and for elections read from a file only: on a real event nobody sees this, before or after the count.',
-  notHere: 'Rules are compared in practice only, never on a real event.',
+    'The result of each rule for the same ballots. Only for practice and for elections from a file: in a real event nobody sees this, before or after the count.',
+  notHere: 'Rules are compared in practice only, never in a real event.',
   notYet: 'There is nothing to compare yet. Seal the count first.',
   caption: 'The same ballots under each rule',
   number: 'No.',
@@ -33,8 +33,7 @@ export const compareWords = {
   served: 'Ballots with a chosen project',
   servedOf: (served: number, of: number) => `${countWords(served)} of ${countWords(of)}`,
   ties: 'Ties',
-  tiesMean:
-    'A tie is settled here by the lowest project number. In the room it would be drawn, or as today’s rules say.',
+  tiesMean: 'On this page a tie goes to the lowest project number. In the room, today’s rules settle it.',
   projects: 'Project by project',
   project: 'Project',
   part: (amount: string) => `part: ${amount}`,

@@ -18,7 +18,7 @@ export const deskWords = {
   needsLink: 'This device is not signed in yet',
   needsLinkMeans:
     'Ask the officer for a link to the welcome desk, and scan its code with this device. Each link works once.',
-  lost: 'No connection. Cards still work once handed out. This page goes on by itself.',
+  lost: 'No connection. Cards that were handed out still work. This page reconnects by itself.',
 
   numberLabel: 'Number on the voting card',
   lookUp: 'Look up',
@@ -29,29 +29,29 @@ export const deskWords = {
   card: (number: string) => `Card ${number}`,
   problem: 'No answer',
   waiting: 'Type a number',
-  waitingSentence: 'The answer comes here.',
+  waitingSentence: 'The answer appears here.',
   fresh: 'Not opened yet',
   freshSentence: 'This card is good. Nobody has opened it on a phone.',
   freshClosed: 'Nobody has opened it on a phone.',
   opened: 'Opened',
   openedSentence: 'A phone has opened this card. It has not voted yet.',
-  openedClosed: 'A phone has opened this card. No vote is in from it.',
+  openedClosed: 'A phone has opened this card. It has not voted.',
   voted: 'Has voted',
-  votedSentence: 'This card has voted. The vote can be changed on the phone until the close.',
+  votedSentence: 'This card has voted. The vote can be changed on the phone until voting closes.',
   votedFixed: 'This card has voted.',
   cancelled: 'Cancelled',
   cancelledSentence: 'This card does not work and does not count.',
   notOut: 'Not handed out',
   notOutSentence:
-    'It was on the pile when the piles were counted, so it does not work. If somebody holds it, count the piles again.',
+    'It was on the pile when the piles were counted, so it does not work. If somebody has this card, count the piles again.',
   replacedSentence: (number: string) => `Card ${number} was given in its place.`,
   unknown: 'No such card',
   unknownSentence: 'No card of this event has this number. Look at the card again.',
 
   cancel: deskButtons.cancelCard,
   cancelHeading: (number: string) => `Cancel card ${number}`,
-  cancelMeans: 'From now on it opens nothing. This cannot be undone.',
-  cancelVoted: 'It has voted: that vote will not count.',
+  cancelMeans: 'The card stops working. This cannot be undone.',
+  cancelVoted: 'This card has voted. Its vote will not count.',
   voteAgain: 'With a new card the person votes again.',
   why: 'Why',
   reasons,
@@ -63,7 +63,7 @@ export const deskWords = {
   newCardMissing: 'Type the number of the card that you hand over, such as 61',
 
   newCard: (number: string) => `Hand over card ${number}`,
-  newCardSentence: (old: string) => `It is good from now on. Card ${old} opens nothing any more.`,
+  newCardSentence: (old: string) => `It works from now on. Card ${old} does not work any more.`,
   newCardClosed: 'Voting has closed. This card votes only if voting is opened again.',
   done: 'Done',
 
@@ -79,7 +79,7 @@ export const deskWords = {
   say: deskSays,
 
   countPiles: deskButtons.countPiles,
-  countPilesSentence: 'When nobody else is coming: say which cards are left.',
+  countPilesSentence: 'When nobody else is coming, say which cards are left.',
   noPiles: 'No cards have been printed yet.',
   pilesSentence:
     'Look at the card on top of each pile. Type its number: it is the first one that nobody was given.',
@@ -106,7 +106,7 @@ export const deskWords = {
   leftButOpened: (numbers: readonly string[]) =>
     `${numbers.length === 1 ? `Card ${numbers[0] ?? ''} is` : `Cards ${numbers.join(', ')} are`} said to be left, but a phone has opened ${numbers.length === 1 ? 'it' : 'them'}. Look at the pile again before you go on.`,
   pilesMeans:
-    'What is left will not work any more. If a number was wrong, count again: the newest count stands until the count is sealed.',
+    'Cards that are left will not work any more. If a number was wrong, count the piles again: until the count is sealed, the newest numbers are used.',
   pilesTake: (left: number) => `Cancel ${left === 1 ? 'this card' : `these ${left} cards`}`,
   pilesTakeNone: 'That is right',
   votedWhatToDo: (count: number) =>

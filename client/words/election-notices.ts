@@ -15,7 +15,7 @@ export function noticeSentence(notice: FileNotice): string {
     case 'limits-not-heeded':
       return `The file has limits for parts of the pot (${notice.keys.join(', ')}): here they are not applied.`;
     case 'rest-not-heeded':
-      return `The file says of what is left over: “${notice.said}”. Here that is not done.`;
+      return `The file says what to do with money left over: “${notice.said}”. Here that is not done.`;
     case 'withdrawn':
       return `${plural(notice.projects.length, 'project was', 'projects were')} withdrawn and left out (cost 999999999): ${notice.projects.join(', ')}.`;
   }

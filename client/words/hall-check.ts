@@ -5,7 +5,7 @@ const gigabytes = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 /** What the check before doors and the page on the computer itself say. */
 export const hallCheckWords = {
-  title: 'Check before doors',
+  title: 'Check before the doors open',
   looking: 'Looking. One moment.',
   signedOut: 'This page needs the computer that runs the hall, or a facilitator’s or officer’s link.',
   again: 'Check again',
@@ -14,28 +14,28 @@ export const hallCheckWords = {
   overallMeans: {
     go: 'Everything that a program can see is as it should be.',
     look: 'It works. Read what is marked below and decide whether it is good enough for today.',
-    'no-go': 'Put right what is marked “No-go” below before the doors open.',
+    'no-go': 'Correct what is marked “No-go” below before the doors open.',
   },
   verdicts: { go: 'Go', look: 'Look', 'no-go': 'No-go', self: 'See for yourself' },
 
   names: {
     network: 'Phones can reach this computer',
-    cards: 'Printed cards lead here',
+    cards: 'Printed cards lead to this computer',
     rules: 'Today’s rules can be met',
     phones: 'Phones have tried the Wi-Fi',
     saving: 'Votes can be saved',
     disk: 'Room on the disk',
     clock: 'The clock',
     copy: 'A copy for the second laptop',
-    power: 'The charger is in',
+    power: 'The charger is plugged in',
     display: 'The hall has a display of its own',
   },
 
   networkGoes: (addresses: readonly string[]) =>
-    `It answers at ${addresses.join(' and ')}. A firewall can still stand in between: one phone shows it.`,
+    `It answers at ${addresses.join(' and ')}. A firewall can still block phones: test it with one phone.`,
   networkStops: (posters: string, addresses: readonly string[]) =>
     addresses.length === 0
-      ? 'This computer is in no network. Join the hall’s Wi-Fi or plug in the cable, then check again.'
+      ? 'This computer has no network. Join the hall’s Wi-Fi or plug in the cable, then check again.'
       : `The big screen and new cards lead to ${posters}, where nothing answers. It answers at ${addresses.join(' and ')}. Stop the program and start it again; if PUBLIC_URL is set, set it to an address that answers.`,
   cardsGo: (batches: number) =>
     `${plural(batches, 'batch', 'batches')}, each with an address that answers now.`,
@@ -44,37 +44,37 @@ export const hallCheckWords = {
   cardsOf: (first: number, last: number, address: string) =>
     `${first === last ? `Card ${first}` : `Cards ${first} to ${last}`}: ${address}`,
   cardsHelp:
-    'Give the computer its old address back in the router, or hang up the notice: people scan it, then type the code on their card.',
-  notice: 'Lay out the notice',
-  rulesGo: 'They go with the bids, the pot and the voting cards.',
-  rulesStop: 'Voting cannot open like this. An officer puts these right on the pages of the event:',
+    'Give the computer its old address back in the router, or put up the notice: people scan it, then type the code on their card.',
+  notice: 'Prepare the notice',
+  rulesGo: 'They fit the bids, the pot and the voting cards.',
+  rulesStop: 'Voting cannot open like this. An officer corrects these on the pages of the event:',
   phonesGo: (addresses: number) =>
     `${plural(addresses, 'phone', 'phones')} joined, each from its own address.`,
   phonesLook: (addresses: number, wanted: number) =>
     `${addresses} of ${wanted}. Have ${wanted} people join now with mobile data off: a hotspot or a small router often stops at ten.`,
-  saves: 'The last trial was written and read back.',
+  saves: 'The last test was written and read back.',
   savesNot:
-    'The disk takes nothing. Free some space or move the data folder; voting stays paused until then.',
+    'Nothing can be written to the disk. Free some space or move the data folder; voting stays paused until then.',
   savesNotLost:
     'A file of the event was deleted or moved, and cannot be written back. Look at the data folder and the room on the disk; voting stays paused until then.',
   free: (bytes: number) => `${gigabytes.format(bytes / 1e9)} GB are free.`,
   freeLittle: (bytes: number) => `Only ${gigabytes.format(bytes / 1e9)} GB are free. Make room for 1 GB.`,
-  freeUnknown: 'The system does not say. See that at least 1 GB is free.',
+  freeUnknown: 'The system does not say how much is free. See that it is at least 1 GB.',
   clockSays: (now: number) => `It says ${when.format(now)}. Compare it with a phone.`,
   clockApart: (now: number) =>
     `It says ${when.format(now)}, and the device you read this on says something else. One of them is wrong.`,
   clockBehind: (now: number) =>
-    `It says ${when.format(now)}, which is before something that was done already. Set the clock, then start the program again.`,
+    `It says ${when.format(now)}, which is earlier than something already recorded. Set the clock, then start the program again.`,
   copyGoes: (lastAt: number | null) =>
-    lastAt === null ? 'The first one is on its way.' : `The last one is of ${when.format(lastAt)}.`,
+    lastAt === null ? 'The first copy is being made.' : `The last copy was made on ${when.format(lastAt)}.`,
   copyNowhere:
-    'No stick is chosen, so this computer alone has the votes. An officer chooses one on the page “Copies”: a sealed copy then goes there every minute.',
+    'No stick is chosen, so only this computer has the votes. An officer chooses one on the page “Copies”: a sealed copy then goes there every minute.',
   powerGoes: 'It is charging.',
-  powerLook: 'It runs on its battery. Plug it in, and stop it from sleeping when the lid moves.',
+  powerLook: 'It runs on its battery. Plug it in, and set it not to sleep when the lid is closed.',
   powerSelf: 'See that it is plugged in, and that it does not sleep.',
   displayGoes: 'The picture is spread over two displays, so the hall sees only its own screen.',
   displayLook:
-    'There is one display, or the same picture on both: the hall sees whatever you do. On Windows press the Windows key and P, then choose Extend.',
+    'There is one display, or the same picture on both: the hall sees everything you do. On Windows press the Windows key and P, then choose Extend.',
   displaySelf: 'See that the projector extends the display and does not copy it.',
 
   noticeTitle: 'The address on your card has changed',
@@ -86,17 +86,17 @@ export const hallCheckWords = {
 
   laptopTitle: 'This computer runs Decision Day',
   laptopLocked:
-    'This page opens by itself when the program starts. Start Decision Day again on this computer: nothing stops, and the page comes back.',
+    'This page opens by itself when the program starts. Start Decision Day again on this computer: the event goes on, and this page comes back.',
   eventField: 'Event',
   noEvents: 'There is no event yet. An officer makes one.',
   practice: 'practice',
   hallTitle: '1. The hall’s screen',
   hallSentence:
-    'Open it, move it to the projector’s display, and press F11 to fill it. It picks up where it was after any stop.',
+    'Open it, move it to the projector’s display, and press F11 to fill it. After any stop it shows the event again.',
   hallOpen: 'Open the hall’s screen',
   facilitatorTitle: '2. The facilitator',
   facilitatorSentence:
-    'Whoever leads the day scans this with their own phone or tablet. A phone that was signed in before needs nothing.',
+    'The person who leads the day scans this with their own phone or tablet. A phone that was signed in before does not need it.',
   facilitatorMake: 'Make a link for the facilitator',
   deskTitle: '3. The welcome desk',
   deskSentence: 'For the device at the desk.',
@@ -104,9 +104,9 @@ export const hallCheckWords = {
   checkTitle: '4. Before the doors open',
   checkSentence: 'Network, printed cards, disk, clock, power and display at one glance.',
   check: 'Check now',
-  linkSentence: 'Anybody who has this link can come in. It is not shown again.',
+  linkSentence: 'Anybody who has this link can use it. It is not shown again.',
   linkQr: 'QR code of the link',
   hide: 'Hide it',
   stopTitle: 'To stop',
-  stop: 'Close the window in which the program runs. Everything is saved at every moment: starting it again goes on where it stood.',
+  stop: 'Close the window in which the program runs. Everything is saved at all times. When you start it again, it goes on where it was.',
 };

@@ -4,7 +4,7 @@ import { countWords } from './numbers.ts';
 export const happenedWords = {
   title: 'What happened',
   titleOf: (event: string) => `What happened: ${event}`,
-  changed: 'What a group’s word changed',
+  changed: 'What a group’s answer changed',
   means:
     'How the pot was shared out, one step at a time. Every step follows from today’s rules and the votes.',
   provisional: 'Provisional until two people have signed.',
@@ -18,7 +18,7 @@ export const happenedWords = {
   end: 'The end',
   everyStep: 'Every step',
   left: (money: string) => `${money} left`,
-  none: 'There is nothing to show yet. This page opens when every result has been told in the hall.',
+  none: 'There is nothing to show yet. This page opens when every result has been announced in the hall.',
   opening: 'Opening. One moment.',
   unreached: 'This page cannot be reached right now.',
   tryAgain: 'Try again',

@@ -6,7 +6,7 @@ export const keepingWords = {
   wordsTitle: 'Name, place and Wi-Fi',
   wordsStatus: 'Until the count is sealed',
   wordsSentence: 'A change shows at once on every screen. Cards that are printed already stay as they are.',
-  wordsSealed: 'The count is sealed, and the result is known under these words. They cannot change any more.',
+  wordsSealed: 'The count is sealed, so the name, place and Wi-Fi cannot change any more.',
   wifiTitle: 'The hall’s Wi-Fi',
   wifiSentence:
     'Shown on the big screen while people come in, and to staff. It is on no public page. It can be printed on voting cards and on the page for volunteers.',
@@ -14,24 +14,24 @@ export const keepingWords = {
   password: 'Its password',
   passwordHint: 'Leave it empty for an open network.',
   theNetwork: 'the name of the network',
-  wordsChanged: 'The words are changed.',
+  wordsChanged: 'The changes are saved.',
 
   keepingTitle: 'Copy, archive and erase',
   keepingStatus: 'Housekeeping',
   archiveTitle: 'Archive',
   archiveSentence:
-    'An archived event is out of the list. It can still be read and exported, and brought back. Its staff links end.',
+    'An archived event is not in the list any more. You can still read it, export it and bring it back. Its staff links stop working.',
   archive: 'Archive this event',
   archiveQuestion: 'Archive this event?',
-  archiveMeans: 'It leaves the list. Everybody who came in by its links is signed out.',
+  archiveMeans: 'It is removed from the list. Everybody who used its links is signed out.',
   bringBack: 'Bring it back into the list',
   isArchived: 'This event is archived.',
   archivedNow: 'The event is archived.',
   broughtBack: 'The event is back in the list.',
   eraseTitle: 'Erase names and contacts',
   eraseSentence:
-    'On this day the names of volunteers and witnesses, the contacts of groups, and the links between cards and votes are erased for good. The names of people who signed, drew a number or watched stay. The result, the count and the log stay too, and a recount still works. Nothing is erased before the result is signed.',
-  eraseBackups: 'Copies made before that day still hold them: delete those copies too.',
+    'On this day the names of volunteers and witnesses, the contacts of groups, and the links between cards and votes are erased for good. The names of people who signed, drew a number or watched a draw stay. The result, the count and the log stay too, and a recount still works. Nothing is erased before the result is signed.',
+  eraseBackups: 'Copies made before that day still contain them: delete those copies too.',
   day: 'Day of erasure',
   dayHint: (ofFund: string | null) =>
     ofFund === null
@@ -52,9 +52,9 @@ export const keepingWords = {
   erasedNow: 'Names and contacts are erased.',
   eraseNow: 'Erase now',
   eraseQuestion: 'Erase names and contacts now?',
-  eraseMeans: 'This cannot be undone. Cards of this event open nothing any more.',
+  eraseMeans: 'This cannot be undone. The cards of this event stop working.',
   copyTitle: 'Copy it as a template',
-  copySentence: 'A new event with the same rules and clocks. Nothing of what happened goes with it.',
+  copySentence: 'A new event with the same rules and clocks. Nothing that happened at this event is copied.',
   copyArea: 'For which area?',
   copyChoose: 'Choose an area',
   copyBids: 'With its bids, in their order',
@@ -67,7 +67,7 @@ export const keepingWords = {
   logStatus: 'Who did what, and when',
   logSentence: 'What everybody did here, in order, the newest first. No ballot and no voter is in it.',
   logOfAll: 'Log of everything',
-  takeLog: 'Take it away as a CSV file',
+  takeLog: 'Download it as a CSV file',
   noLog: 'Nothing yet.',
   atColumn: 'When',
   whoColumn: 'Who',
@@ -80,7 +80,8 @@ export const keepingWords = {
   fundDayHint:
     'For every event without a day of its own. 31 days after the last event is usual. Leave it empty and nothing is erased by itself.',
   fundArchive: 'Archive this fund',
-  fundArchiveMeans: 'It leaves the list with its events. Everything can still be read and brought back.',
+  fundArchiveMeans:
+    'It is removed from the list with its events. You can still read everything and bring it back.',
   totalHint: (inPots: number) => `The areas have ${moneyWords(inPots)} of it in their pots.`,
   totalTooSmall: (inPots: number) => `Enter at least ${moneyWords(inPots)}: the areas have that already`,
   fundChanged: 'The fund is changed.',
@@ -92,15 +93,15 @@ export const keepingWords = {
   sampleMade: 'The practice sample is made.',
 
   auditTitle: 'Audit',
-  auditSentence: 'You can read and take away everything on this page. You cannot change anything.',
+  auditSentence: 'You can read and download everything on this page. You cannot change anything.',
   check: 'Check the journals',
   checking: 'Checking. One moment.',
   sound: (entries: number, hash: string) =>
-    `Whole: ${plural(entries, 'entry', 'entries')}. Last hash ${hash}`,
+    `Complete and unchanged: ${plural(entries, 'entry', 'entries')}. Last hash ${hash}`,
   broken: (place: number) => `Changed since it was written, from entry ${place} on`,
   bundle: 'The audit bundle: everything that anybody needs to work out the result again',
   electionFile:
-    'Whole ballots for other programs (Pabulib), where the rules of the day look at whole ballots; fewer than 50 are for you alone',
-  notTold: 'There are files once the hall has seen the result.',
+    'Whole ballots for other programs (Pabulib), if today’s rules look at whole ballots. Fewer than 50 are for you alone',
+  notTold: 'The files appear once the hall has seen the result.',
   noEvents: 'There is no event yet.',
 };

@@ -24,7 +24,7 @@ export const officerWords = {
   signedIn: (name: string) => (name === '' ? 'Signed in as officer.' : `Signed in as ${name}.`),
   signOut: 'Sign out',
   loading: 'Fetching. One moment.',
-  lost: 'No connection. What you see may be a little old. This page goes on by itself.',
+  lost: 'No connection. What you see may be a little old. This page reconnects by itself.',
   stages,
 
   save: 'Save',
@@ -67,9 +67,9 @@ export const officerWords = {
   potAboveFund: (left: number) => `Enter at most ${moneyWords(left)}: the fund has no more left`,
   areaMade: (name: string) => `${name} is added.`,
   changeArea: (area: string) => `Change ${area}`,
-  changeAreaNameHint: 'Its events take the new name until their count is sealed.',
+  changeAreaNameHint: 'Its events get the new name, unless their count is sealed.',
   changePotHint: (left: number) =>
-    `It can be at most ${moneyWords(left)}. Its events take the new pot. Once voting opens the pot cannot change any more.`,
+    `It can be at most ${moneyWords(left)}. Its events get the new pot. Once voting opens, the pot cannot change any more.`,
   potDecided: (pot: number) =>
     `Its pot is ${moneyWords(pot)}. Voting on it has opened, so it stays as it is.`,
   removeArea: 'Remove this area',
@@ -122,7 +122,7 @@ export const officerWords = {
   onTheDay: 'On the day',
   after: 'After the count',
   screens: {
-    check: { name: 'Check before doors', means: 'Address, Wi-Fi, cards, copies' },
+    check: { name: 'Check before the doors open', means: 'Address, Wi-Fi, cards, copies' },
     facilitate: { name: 'Facilitator’s screen', means: 'Leads the day, and signs the result' },
     projector: { name: 'Big screen', means: 'Open it on the projector' },
     desk: { name: 'Welcome desk', means: 'Lost cards, and counting the piles' },
@@ -131,7 +131,7 @@ export const officerWords = {
   bidsStatus: (bids: number, asks: number) =>
     bids === 0 ? 'None yet' : `${plural(bids, 'bid', 'bids')}, ${moneyWords(asks)} asked for`,
   orderStatus: (bids: number) => (bids === 0 ? 'Needs bids first' : 'In order'),
-  rulesToChoose: 'To choose',
+  rulesToChoose: 'Not chosen yet',
   rulesChosen: 'Chosen',
   rulesImpossible: 'Cannot be met',
   rulesFixed: 'Fixed when voting opened',
@@ -158,7 +158,7 @@ export const officerWords = {
   printTo: 'To number',
   printWrong: (most: number) => `Enter a number from 1 to ${most}`,
   printOrder: 'Enter a number that is not before the first',
-  print: 'Lay out for printing',
+  print: 'Prepare for printing',
 
   practiceTitle: 'Practice',
   practiceSentence: 'Practice funds and events are for trying everything out. They never mix with real ones.',

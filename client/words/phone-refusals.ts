@@ -7,7 +7,7 @@ export const phoneRefusalWords = {
   malformed: 'This page sent something that could not be read. Open the page again.',
   'too-large': 'That is too much to send at once. Nothing has changed.',
   'old-page': 'This page is from an earlier version. Open it again to go on.',
-  'too-many-guesses': 'That was tried too often just now. Wait a minute, then try again.',
+  'too-many-guesses': 'Too many tries. Wait a minute, then try again.',
   'card-number-too': 'Type your card’s number, a space, then its code. It looks like this: 17 K7PE-3MXW-4',
 
   'unknown-card': 'No voting card has this code. Check each letter and number, or ask at the welcome desk.',

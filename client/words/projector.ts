@@ -1,5 +1,5 @@
 import { moneyWords } from './money.ts';
-import { countWords, plural } from './numbers.ts';
+import { countWords } from './numbers.ts';
 
 /** What people give today. */
 type Cast = 'scores' | 'votes';
@@ -63,8 +63,8 @@ export const projectorWords = {
   thankYou: (name: string) => `Thank you, ${name}`,
   youCanStillVote: (cast: Cast) =>
     cast === 'scores'
-      ? 'You can score it, or change a score, until we close.'
-      : 'You can vote, and change your vote, until we close.',
+      ? 'You can score it, or change a score, until voting closes.'
+      : 'You can vote, and change your vote, until voting closes.',
   untilItLocks: (isLast: boolean) =>
     isLast
       ? 'You can score it until the last call starts.'
@@ -73,10 +73,11 @@ export const projectorWords = {
   nextIs: (name: string) => `Next: ${name}`,
   first: 'First',
   allHeard: 'Every project has been heard',
-  lastCallNext: (cast: Cast) => `The last call comes next: look through your ${cast}.`,
+  lastCallNext: (cast: Cast) => `The last call comes next: check your ${cast}.`,
   locksNext: 'The last call comes next. From then on no score can change.',
-  ballotsIn: (count: number) => (count === 1 ? 'ballot in' : 'ballots in'),
-  ofOpened: (opened: number) => `of ${plural(opened, 'card', 'cards')} opened`,
+  haveVoted: (count: number) => (count === 1 ? 'has voted' : 'have voted'),
+  haveVotedOf: (count: number, opened: number) =>
+    `of ${countWords(opened)} ${count === 1 ? 'has' : 'have'} voted`,
   ballotsCounted: (count: number) => (count === 1 ? 'ballot counted' : 'ballots counted'),
   ofIn: (ballots: number) => `of ${countWords(ballots)} in`,
 
@@ -84,7 +85,7 @@ export const projectorWords = {
   pageOf: (page: number, of: number) => `Page ${page} of ${of}`,
 
   // The tally.
-  aFewBehind: 'A few ballots behind',
+  aFewBehind: 'The last few ballots are not shown yet',
   practiceFigures: (cast: Cast) => `Every ${cast === 'scores' ? 'score' : 'vote'} shows at once`,
   afterEach: (cast: Cast) =>
     cast === 'scores'
@@ -98,29 +99,29 @@ export const projectorWords = {
   speaking: 'Now',
 
   // The close.
-  lookThrough: (cast: Cast) => `Look through your ${cast} now.`,
+  lookThrough: (cast: Cast) => `Check your ${cast} now.`,
   phoneSaysMissing: (cast: Cast) =>
-    `Your phone says what is missing. You can change ${cast === 'scores' ? 'any score' : 'everything'} until we close.`,
+    `Your phone says what is missing. You can change ${cast === 'scores' ? 'any score' : 'everything'} until voting closes.`,
   allFixed: 'Every score is fixed now',
-  allFixedMeans: 'There is nothing more to do. The close comes next.',
+  allFixedMeans: 'There is nothing more to do. Voting closes next.',
   toTheClose: 'until voting closes',
-  aFewMoreSeconds: (cast: Cast) => `A few more seconds for ${cast} on their way`,
+  aFewMoreSeconds: (cast: Cast) => `We wait a few seconds for the last ${cast}`,
   keepPhoneOn: 'Nothing to do. If your phone says “Not sent yet”, keep it on.',
-  extended: 'The laptop was slow for a moment. What is on its way gets a few more seconds.',
-  forStragglers: (cast: Cast) => `for ${cast} on their way`,
+  extended: 'The laptop was slow for a moment. The last votes get a few more seconds.',
+  forStragglers: (cast: Cast) => `for the last ${cast}`,
   countingHeading: 'We are checking the count',
-  countingMeans: (cast: Cast) => `All ${cast} that came in time are here.`,
+  countingMeans: (cast: Cast) => `All ${cast} that were sent in time have arrived.`,
   sealedHeading: 'The count is final',
   sealedMeans: 'The results come next.',
   pausedHeading: 'We have stopped for a moment',
-  pausedMeans: (cast: Cast) => `Nothing is lost. All ${cast} so far are kept, and the clocks stand still.`,
+  pausedMeans: (cast: Cast) => `Nothing is lost. All ${cast} so far are kept, and the clocks have stopped.`,
   pausedElse: 'We go on soon.',
   held: 'waiting to go on',
 
   // A tie.
   tieHeading: 'We stop and decide this in the room',
   tieMeans: (projects: number, score: string | null, money: string) =>
-    `${few(projects)} projects came out equal${score === null ? '' : `, with ${score}`}, and ${money} is left.`,
+    `${few(projects)} projects are equal${score === null ? '' : `, with ${score}`}, and ${money} is left.`,
   drawSoon: 'Each project gets a number. Then one number is drawn from a bag.',
   drawNow: 'One number is drawn from a bag. That project goes first.',
   hands: 'Listen for each name, and put up one hand for the project that should go first.',

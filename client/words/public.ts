@@ -8,7 +8,7 @@ export const publicWords = {
   tryAgain: 'Try again',
 
   noEventTitle: 'There is no such event',
-  noEvent: 'Check the address. The organiser gives out the right one.',
+  noEvent: 'Check the address. The organiser can give you the right one.',
   pot: (pot: number) => `${moneyWords(pot)} is decided by the people in the room.`,
   potTold: (pot: number) => `${moneyWords(pot)} was decided by the people in the room.`,
   when: 'When',
@@ -20,8 +20,8 @@ export const publicWords = {
   noProjects: 'The projects will be listed here.',
   asks: (amount: number) => `asks for ${moneyWords(amount)}`,
   resultsTitle: 'Results',
-  results: 'The results are told in the hall. The council makes the awards after final checks.',
-  resultsTold: 'The results were told in the hall. They are provisional until two people have signed.',
+  results: 'The results are announced in the hall. The council makes the awards after final checks.',
+  resultsTold: 'The results were announced in the hall. They are provisional until two people have signed.',
   resultsSigned: 'The results are signed. The council makes the awards after final checks.',
 
   bidTitle: 'Your bid',
@@ -29,7 +29,7 @@ export const publicWords = {
   toStart: 'Go to the start',
 
   refusedTitle: 'This cannot be opened now',
-  refused: 'It is not there, or not for you.',
+  refused: 'This page does not exist, or you may not see it.',
   signIn: 'Sign in',
   goBack: 'Go back',
 };

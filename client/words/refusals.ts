@@ -18,7 +18,7 @@ const doubts: Readonly<Record<string, string>> = doubtSentences;
 const notFree: Readonly<Record<string, string>> = {
   unknown: 'No card of this event has that number. Look at the new card again.',
   cancelled: 'The new card was cancelled. Put it aside, and take the next one from the pile.',
-  taken: 'The new card is somebody’s already. Look at its number again, or take the next one from the pile.',
+  taken: 'Somebody has the new card already. Look at its number again, or take the next one from the pile.',
   group: 'The new card is kept for another group. Take the next one from the pile.',
   opened:
     'A phone has opened the new card already. If you have just handed it over, press “Cancel it only”. If not, put it aside, and take the next one from the pile.',
@@ -32,8 +32,8 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
   'not-allowed': 'Your link does not allow this. Ask the organiser if you need to do it.',
   'link-spent': 'This link was used already or has run out. Ask the organiser for a new one.',
 
-  'sign-in-failed': 'Name and pass-phrase do not go together. Check both and try again.',
-  'name-first': 'Say who you are first: your name stands beside what you do today.',
+  'sign-in-failed': 'This name and pass-phrase do not match. Check both and try again.',
+  'name-first': 'Say who you are first: the record shows your name with what you do today.',
   'own-account-needed': 'An officer does this with their own account and pass-phrase.',
   'pass-phrase-too-short': ({ least }) =>
     `Make the pass-phrase at least ${least ?? 12} letters long. Three words that have nothing to do with each other are good.`,
@@ -55,7 +55,7 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
     'Today’s rules say that groups that present do not vote, so there are no cards for them. Change the rules first, or cancel their cards.',
   'cards-have-voted': ({ cards }) => votedSentence(String(cards ?? '').split(' ')),
   'letters-not-in-typeface':
-    'A name has letters that the PDF cannot show. Use “Print” on the page instead: your browser has them.',
+    'A name has letters that the PDF cannot show. Use “Print” on the page instead: your browser can show them.',
   'piles-not-whole': 'Cards were made or counted by somebody else just now. Look at the piles again.',
 
   'voting-not-open': 'Voting has not opened yet. Your vote is kept on this phone.',
@@ -70,17 +70,17 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
   'place-given-twice': 'Two projects have the same place. Give one of them another.',
   'more-than-the-pot': ({ potPence }) =>
     typeof potPence === 'number'
-      ? `Your choices come to more than ${moneyWords(potPence)}. Take one back first.`
-      : 'Your choices come to more than the pot. Take one back first.',
-  'voting-closed': 'Voting has closed. What was received before the close is in the count.',
-  paused: 'Everything is paused for a moment. It goes on from where it stopped.',
+      ? `Your choices add up to more than ${moneyWords(potPence)}. Take one back first.`
+      : 'Your choices add up to more than the pot. Take one back first.',
+  'voting-closed': 'Voting has closed. Votes received before that are in the count.',
+  paused: 'Everything is paused for a moment, and then continues from where it stopped.',
   'unknown-bid': 'That project is not part of this event.',
   'bid-not-open': 'Voting on this project opens when its group begins to present.',
   'mark-out-of-range': ({ lowest, highest }) =>
     `A score is a whole number from ${lowest ?? 'the lowest'} to ${highest ?? 'the highest'} on the row.`,
   'changed-elsewhere': 'This voting card was also used on another phone or page. Choose which vote counts.',
 
-  'already-moved': 'Somebody else pressed first. Look at where things stand now.',
+  'already-moved': 'Somebody else pressed first. Check this screen before you go on.',
   'wrong-stage': 'This cannot be done at this point of the day.',
   'not-paused': 'Nothing is paused.',
   'nothing-to-undo': 'This cannot be taken back any more.',
@@ -89,7 +89,7 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
   'bid-not-heard': 'This project has not been heard yet. Start its pitch.',
   'bid-not-set-aside': 'This project was not set aside.',
   'no-pitch-running': 'No group is presenting now.',
-  'clock-not-held': 'The clock is not being held.',
+  'clock-not-held': 'The clock is not waiting.',
   'still-to-hear': ({ bids }) =>
     typeof bids === 'number'
       ? `There ${bids === 1 ? 'is' : 'are'} ${plural(bids, 'project', 'projects')} still to hear. Hear, leave out or withdraw each one first.`
@@ -103,28 +103,28 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
       .map((flaw) => flawSentence(flaw, () => undefined))
       .join(' ')}`,
   'no-bids': 'Add at least one bid first.',
-  'order-not-complete': 'The running order must hold every bid exactly once.',
+  'order-not-complete': 'The running order must list every bid exactly once.',
   'amount-not-whole-pence': 'Enter an amount in pounds and pence, such as 1,850 or 1,850.50.',
   'amount-too-large': `Enter at most ${moneyWords(largestPence)}. No amount here can be larger.`,
   'ask-above-pot': ({ potPence, bid }) => {
     if (typeof potPence === 'number' && typeof bid === 'number')
       return `Project ${bid} asks for more than ${moneyWords(potPence)}. Enter a larger pot, or change that project first.`;
     return typeof potPence === 'number'
-      ? `This asks for more than the pot holds. The pot is ${moneyWords(potPence)}.`
-      : 'This asks for more than the pot holds.';
+      ? `This asks for more than the pot, which is ${moneyWords(potPence)}.`
+      : 'This asks for more than the whole pot.';
   },
   'ask-above-cap': ({ capPence }) =>
     typeof capPence === 'number'
-      ? `Nobody can ask for more than ${moneyWords(capPence)} today.`
-      : 'This asks for more than anybody can ask for today.',
+      ? `A project can ask for at most ${moneyWords(capPence)} today.`
+      : 'This asks for more than today’s limit.',
   'least-above-ask': 'The least they could do this with is more than they ask for. Check both amounts.',
   'text-missing': 'Something is left empty. Fill it in.',
   'text-too-long': 'That text is too long. Make it shorter.',
   'date-not-possible': 'Choose a date, such as 28 February 2028.',
   'pots-above-fund': ({ leftPence }) =>
     typeof leftPence === 'number'
-      ? `The pots come to more than the fund. ${moneyWords(leftPence)} of the fund is left.`
-      : 'The pots come to more than the fund.',
+      ? `The pots add up to more than the fund. ${moneyWords(leftPence)} of the fund is left.`
+      : 'The pots add up to more than the fund.',
   'total-below-pots': ({ potsPence }) =>
     typeof potsPence === 'number'
       ? `The areas have ${moneyWords(potsPence)} already. Make their pots smaller first, or enter at least that.`
@@ -135,33 +135,33 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
   'unknown-area': 'The fund has no such area.',
   'adult-missing': 'A presenter under 18 needs a responsible adult. Enter who that is.',
   'names-a-child':
-    'A text that everybody reads holds the surname or school of a presenter under 18. Use the first name only.',
-  'rows-with-errors': 'Some rows have mistakes, so nothing was taken over. Correct them and try again.',
+    'A public text contains the surname or school of a presenter under 18. Use the first name only.',
+  'rows-with-errors': 'Some rows have mistakes, so nothing was added. Correct them and try again.',
 
   'election-unreadable': ({ line, column, malformation }) =>
     unreadableSentence(line, column, String(malformation)),
   'copy-folder-unfit': ({ why }) => folderFlawSentence(String(why)),
   'election-unfit': ({ why }) => unfitSentence(String(why)),
 
-  'tie-open': 'Two or more projects are equal at the line. Settle that first.',
+  'tie-open': 'Two or more projects tie for the last of the money. Settle the tie first.',
   'no-tie': 'There is no tie to settle.',
   'wrong-method': 'The rules settle a tie in another way.',
   'hands-missing': 'Type how many hands were raised for each of the tied projects.',
-  'draw-not-numbered': 'Show the hall which project has which number first.',
+  'draw-not-numbered': 'First show the hall which project has which number.',
   'number-not-in-draw': ({ highest }) =>
     `The number drawn must be from 1 to ${highest ?? 'the last one shown'}.`,
   'number-not-confirmed': 'The two numbers typed are different. Type the number that was drawn again.',
   'two-people-needed': 'One person draws and another watches. Name two people.',
   'share-not-possible':
-    'What is left is not enough to give each of them the least they could manage with. Use the next way in the rules.',
+    'What is left is not enough to give each of them the least that it can accept. Use the next way in the rules.',
   'no-part-to-ask': 'Nobody can be asked about a part now.',
   'no-question': 'No group is being asked at the moment.',
-  'answer-first': 'A group is being asked whether part would do. Note its answer first.',
+  'answer-first': 'A group is being asked whether part is enough. Note its answer first.',
   'no-run': 'The results have not been worked out yet.',
-  'not-chosen': 'This project was not chosen, so there is nothing to hand back.',
+  'not-chosen': 'This project was not chosen, so it has no money to give back.',
   'not-all-shown': 'Show every step of the results first.',
   'counts-are-enough':
-    'By these rules anybody can recount from how many gave each mark, so whole ballots are given to nobody. Take the counts.',
+    'Under these rules the numbers of each mark are enough for a recount, so nobody gets whole ballots. Use those numbers.',
   'too-few-ballots': 'With fewer than 50 ballots, whole ballots are given only to a named auditor.',
   'already-signed': 'This result is signed already.',
   'linked-to-bid': 'This person is linked to one of the bids and cannot sign. Ask somebody else.',

@@ -5,11 +5,11 @@ export const resultsSceneWords = {
     'equal-shares': 'Every voter has an equal share. Projects are paid for by the people who chose them.',
     phragmen: 'Every voter earns at the same speed. A project is chosen when its supporters can pay for it.',
   },
-  everythingFits: 'It is enough for every project that could be chosen: all of them are.',
+  everythingFits: 'The pot is enough for every project that can be chosen, so all of them are chosen.',
   inPot: (pot: number, money: string) =>
-    pot === 0 ? `From what the pots left: ${money} left of that.` : `From pot ${pot}: ${money} left in it.`,
+    pot === 0 ? `From the money left in the pots: ${money} left.` : `From pot ${pot}: ${money} left in it.`,
   saidYes: 'The group was asked, and said yes.',
   asking: 'A question to the group',
   wouldYou: (part: string, ask: string) => `Would you take ${part} of the ${ask}?`,
-  askingMeans: 'That is what is left when its turn comes. The group says yes or no.',
+  askingMeans: 'That is what is left when the project’s turn comes. The group says yes or no.',
 };

@@ -30,8 +30,8 @@ export function allocationSentences({ ballot, allocation }: Rules, potPence: Pen
     case 'phragmen':
       return [
         'Every voter earns money at the same speed, for the projects they support.',
-        'A project is chosen as soon as its supporters have earned what it needs; then these start again from nothing.',
-        `We stop when the next project does not fit in what is left of the ${pot}.`,
+        'A project is chosen as soon as its supporters have earned what it asks for. Then they start again from nothing.',
+        `We stop when the next project asks for more than is left of the ${pot}.`,
       ];
   }
 }
@@ -57,9 +57,11 @@ function worthSentences(ballot: Rules['ballot'], by: RankedBy): string[] {
 }
 
 function first(type: BallotTypeName, by: RankedBy): string {
-  if (by === 'average') return 'The highest average';
+  if (by === 'average') return 'The project with the highest average';
   if (by === 'total')
-    return type === 'score' ? 'The highest total' : `The project with the most ${giving[type]}`;
+    return type === 'score'
+      ? 'The project with the highest total'
+      : `The project with the most ${giving[type]}`;
   if (type === 'points') return 'The project that most people gave tokens to';
   return type === 'ranking'
     ? 'The project that most people put in their order'
@@ -78,27 +80,27 @@ function equalSharesOrder(type: BallotTypeName, utility: Utility): string {
     cardinality: 'that costs each of them least',
     cost: 'with the most supporters',
     score: `that costs least for its ${unit}`,
-    'score-cost': `with the most ${unit} behind it`,
+    'score-cost': `with the most ${unit}`,
   }[utility];
   const pay = countsPoints(utility) ? `by the ${unit} they gave` : 'as evenly as they can';
-  return `Supporters pay together, ${pay}; of what they can pay for, the project ${favourite} is chosen first.`;
+  return `The supporters of a project pay for it together, ${pay}. Of the projects they can pay for, the one ${favourite} is chosen first.`;
 }
 
 const completionSentence: Record<Completion, string> = {
-  none: 'What they cannot spend together stays over.',
-  greedy: 'What they cannot spend together goes to the next most supported projects that fit.',
-  add1: 'If money stays over, all shares grow a little, as far as the pot allows.',
+  none: 'Money that they cannot spend together is left over.',
+  greedy: 'Money that they cannot spend together goes to the next most supported projects that fit.',
+  add1: 'If money is left over, all shares grow a little, as far as the pot allows.',
   'add1-greedy':
-    'If money stays over, all shares grow a little, as far as the pot allows; the rest goes to the next most supported projects that fit.',
-  'add1-overshoot': 'If money stays over, all shares grow until one more step would overspend the pot.',
+    'If money is left over, all shares grow a little, as far as the pot allows. The rest goes to the next most supported projects that fit.',
+  'add1-overshoot': 'If money is left over, all shares grow until one more step would overspend the pot.',
   'add1-overshoot-greedy':
-    'If money stays over, all shares grow until one more step would overspend the pot; the rest goes to the next most supported projects that fit.',
+    'If money is left over, all shares grow until one more step would overspend the pot. The rest goes to the next most supported projects that fit.',
 };
 
 const part = 'If too little is left for a project, it gets what is left, if its group said that is enough.';
 const borderlineSentence: Record<Borderline, string> = {
-  skip: 'If a project does not fit in what is left, the next that fits is chosen.',
-  stop: 'At the first project that does not fit in what is left, we stop.',
+  skip: 'If too little is left for a project, the next one that fits is chosen.',
+  stop: 'If too little is left for a project, we stop.',
   'part-fund-then-stop': `${part} Then we stop.`,
   'part-fund-then-skip': `${part} If not, we try the next one.`,
 };

@@ -9,16 +9,16 @@ const mostNamed = 6;
 
 /** What is wrong, understood without the form of the rules beside it. */
 const alone: Readonly<Record<RulesFlaw, string>> = {
-  scale: 'This scale does not go with the way the pot is used.',
-  completeness: 'A whole vote asks for more projects than anybody can mark.',
-  'least-scorers': 'The least share of people who score a project is not possible.',
+  scale: 'This ballot is not possible, or does not suit the way the pot is used.',
+  completeness: 'A complete vote needs more projects than anybody can mark.',
+  'least-scorers': 'The share of voters who must score a project is not possible.',
   'locking-needs-scores': 'Only scores can be fixed when the next project is called.',
   'ranked-by': 'This kind of vote cannot be ranked in the way that the rules say.',
   'pass-mark': 'No project can reach the pass mark: it is above the highest score.',
   utility: 'This way of using the pot needs scores, tokens or places.',
   increment: 'The shares are raised by too little for a pot of this size.',
   'forced-support':
-    'A vote counts only with several projects on it. By this way of using the pot a dear project could then never be chosen.',
+    'A vote counts only with several projects on it. With this way of using the pot, an expensive project could then never be chosen.',
   'pass-share': 'The share that a project must reach is not possible.',
   'least-voters': 'The least number of people who must have marked a project is not possible.',
   'pot-sum': 'The parts must add up to the whole pot.',
@@ -30,15 +30,15 @@ const alone: Readonly<Record<RulesFlaw, string>> = {
   'tie-share': 'A tie cannot be shared under this way of using the pot.',
   'screen-needs-locking': 'Scores shown after each project must be fixed when the next one is called.',
   'screen-too-fine':
-    'Scores on the screen would move with fewer than 5 ballots, so that single votes could be read there. Practice allows it; a real event does not.',
-  'screen-too-soon': 'A score would be shown before 10 ballots are in, and nobody has said why.',
+    'Scores on the screen would change after fewer than 5 ballots, so people could work out single votes. Only practice allows this.',
+  'screen-too-soon': 'A score would be shown before 10 ballots are in, and no reason is given.',
   'screen-steps': 'The steps in which scores are shown are not possible.',
   timing: 'A clock is shorter than a second or longer than an hour.',
   'minimum-age': 'The minimum age is not possible.',
-  'own-bid-and-blanks': 'A group that leaves its own project out could never hand in a whole vote.',
+  'own-bid-and-blanks': 'A group that leaves its own project out could never make a complete vote.',
   'own-bid-and-whole-ballots':
-    'Whole votes are published under these rules. A vote with one project left out would show whose it is.',
-  cap: 'A project asks for more than anybody can ask for.',
+    'Every vote is published under these rules. A vote that leaves out one project would show which group it is from.',
+  cap: 'A project asks for more than today’s limit.',
 };
 
 /** One flaw in a sentence or two, with the projects that it is about. */
@@ -54,13 +54,13 @@ export function flawSentence({ flaw, bids }: FoundFlaw, nameOf: (bid: BidId) => 
 
 export const rulesCheckWords = {
   title: 'Today’s rules cannot be met',
-  sentence: 'Voting cannot open like this. Put right each of these first.',
+  sentence: 'Voting cannot open like this. Correct each of these first.',
   mendRules: 'Change today’s rules',
   mendBid: (name: string) => `Change “${name}”`,
   warned: 'Today’s rules may be out of reach',
   warning: (found: CardsWarning): string =>
     found.warning === 'least-voters'
-      ? `A project needs ${plural(found.least, 'person', 'people')} who marked it, and only ${plural(found.cards, 'voting card is', 'voting cards are')} made.`
+      ? `At least ${plural(found.least, 'person', 'people')} must mark a project, but only ${plural(found.cards, 'voting card is', 'voting cards are')} made.`
       : `The pass mark is ${decimal(found.hundredths)}. With the voting cards that are made, no project can reach more than ${decimal(found.mostHundredths)}.`,
 };
 

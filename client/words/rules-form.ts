@@ -24,15 +24,16 @@ const preset: FormQuestion<PresetName> = {
   options: {
     scoreEveryProject: {
       label: 'Score every project',
-      means: 'Every project is heard and judged for itself; the best average is chosen first.',
+      means: 'People judge each project by itself. The project with the best average is chosen first.',
     },
     chooseThree: {
       label: 'Choose three',
-      means: 'Quick and known to everybody; the projects with the most votes are chosen first.',
+      means: 'Quick, and everybody knows it. The projects with the most votes are chosen first.',
     },
     shareOutTokens: {
       label: 'Share out tokens',
-      means: 'People say how much a project matters to them; the most tokens are chosen first.',
+      means:
+        'People say how much a project matters to them. The project with the most tokens is chosen first.',
     },
   },
 };
@@ -41,11 +42,14 @@ const choices: FormQuestion<'exactly' | 'up-to' | 'at-least'> = {
   legend: 'How many projects does each person choose?',
   options: {
     exactly: {
-      label: 'Exactly so many',
+      label: 'Exactly this many',
       means: 'Everybody has the same say; a fourth favourite gets nothing.',
     },
-    'up-to': { label: 'Up to so many', means: 'Nobody has to choose a project they do not want.' },
-    'at-least': { label: 'At least so many', means: 'Small groups gain: nobody can vote for theirs alone.' },
+    'up-to': { label: 'Up to this many', means: 'Nobody has to choose a project they do not want.' },
+    'at-least': {
+      label: 'At least this many',
+      means: 'Small groups gain: nobody can vote for one project alone.',
+    },
   },
 };
 
@@ -56,7 +60,7 @@ const age: FormQuestion<'everybody' | 'from'> = {
     everybody: { label: 'Everybody in the room', means: 'Children vote too, on cards of their own.' },
     from: {
       label: 'People of a certain age and over',
-      means: 'The desk gives cards only to people of that age.',
+      means: 'The desk gives cards only to people of that age and over.',
     },
   },
 };
@@ -65,7 +69,7 @@ const cap: FormQuestion<'none' | 'at-most'> = {
   legend: 'Can one project ask for the whole pot?',
   hint: noUsualAnswer,
   options: {
-    none: { label: 'Yes', means: 'One large project can take everything that there is.' },
+    none: { label: 'Yes', means: 'One large project can get the whole pot.' },
     'at-most': {
       label: 'No, there is a limit',
       means: 'More projects can be chosen, and none is very large.',
@@ -76,7 +80,7 @@ const cap: FormQuestion<'none' | 'at-most'> = {
 const scale: FormQuestion<ScaleName> = {
   legend: 'Which scores can people give?',
   options: {
-    '1-5': { label: '1 to 5', means: 'Quick to give, and the lowest score is still a score.' },
+    '1-5': { label: '1 to 5', means: 'Quick to give, and even the lowest score gives a point.' },
     '0-5': { label: '0 to 5', means: 'Quick to give, with a clear no at the bottom.' },
     '1-10': { label: '1 to 10', means: 'Finer, and slower to give for many projects.' },
     '0-10': { label: '0 to 10', means: 'Finer and slower, with a clear no at the bottom.' },
@@ -93,7 +97,7 @@ const blanks: FormQuestion<Rules['blanks']['kind']> = {
     },
     'ballot-not-counted': {
       label: 'The whole ballot is not counted',
-      means: 'Every project is compared by the same people; whoever leaves early has no say.',
+      means: 'The same people compare every project; people who leave early have no say.',
     },
   },
 };
@@ -104,12 +108,12 @@ const unfinished: typeof blanks = {
   hint: noUsualAnswer,
   options: {
     'left-out': {
-      label: 'What is on it counts',
-      means: 'Nobody loses their say; some say less than others.',
+      label: 'The marks on it count',
+      means: 'Nobody’s vote is lost; some votes give less than others.',
     },
     'ballot-not-counted': {
       label: 'It is not counted',
-      means: 'Everybody who counts says the same amount; whoever leaves early has no say.',
+      means: 'All votes that count give the same amount; people who leave early have no say.',
     },
   },
 };
@@ -124,11 +128,12 @@ const screen: FormQuestion<Rules['screen']['policy']> = {
     },
     live: {
       label: 'Scores so far, as they come in',
-      means: 'Lively; small steps are held back so that nobody’s score can be worked out.',
+      means: 'Lively. Figures change in steps, so that nobody’s score can be worked out.',
     },
     'after-each': {
       label: 'A project’s score once it is fixed',
-      means: 'Works only when scores are fixed at the next project: people cannot change their minds later.',
+      means:
+        'This needs scores that are fixed when the next project is called: people cannot change them later.',
     },
   },
 };
@@ -141,7 +146,7 @@ const opening: FormQuestion<Rules['opening']> = {
       means: 'People hear a group before they score it.',
     },
     'all-at-once': {
-      label: 'All of them, from the opening of voting',
+      label: 'All of them, as soon as voting opens',
       means: 'People who cannot stay can score everything early.',
     },
   },
@@ -156,7 +161,7 @@ const changes: FormQuestion<'until-close' | 'until-next'> = {
     },
     'until-next': {
       label: 'Until the next project is called',
-      means: 'Whoever is slow, or comes back late to the room, cannot make up for it.',
+      means: 'People who are slow, or come back late, cannot score it any more.',
     },
   },
 };
@@ -165,15 +170,15 @@ const borderline: FormQuestion<Borderline> = {
   legend: 'What happens when a project asks for more than is left?',
   options: {
     'part-fund-then-skip': {
-      label: 'It gets part, if it can manage with that; then the next that fits',
-      means: 'Most of the pot is used; the first that does not fit is asked before others are.',
+      label: 'It gets what is left, if its group said that is enough. If not, we try the next one',
+      means: 'Most of the pot is used. The first project that does not fit is offered what is left.',
     },
     'part-fund-then-stop': {
-      label: 'It gets part, if it can manage with that; then we stop',
+      label: 'It gets what is left, if its group said that is enough. Then we stop',
       means: 'No project is chosen before one that people scored higher.',
     },
     skip: {
-      label: 'It is passed over, and the next that fits is chosen',
+      label: 'It is skipped, and the next one that fits is chosen',
       means: 'Every chosen project gets all it asks for; a lower one may be chosen before a higher one.',
     },
     stop: {
@@ -184,29 +189,29 @@ const borderline: FormQuestion<Borderline> = {
 };
 
 const tie: FormQuestion<Rules['tie']['method']> = {
-  legend: 'What if two projects are equal at the line?',
+  legend: 'What happens when projects tie for the last of the money?',
   options: {
     draw: {
       label: 'We draw from a bag in the room',
-      means: 'Quick and beyond doubt; somebody draws and somebody else watches.',
+      means: 'Quick and certain: one person draws and another watches.',
     },
     hands: {
       label: 'We count hands in the room',
-      means: 'The room decides; whoever has left cannot.',
+      means: 'The people in the room decide; people who have left cannot.',
     },
     share: {
       label: 'They share what is left',
-      means: 'Each gets a part, if that is enough for each of them.',
+      means: 'Each project gets a part, if that is enough for all of them.',
     },
   },
 };
 
 const otherwise: FormQuestion<Rules['tie']['otherwise']> = {
-  legend: 'And if that does not settle it?',
+  legend: 'What if that does not settle the tie?',
   hint: 'Hands can be equal, and a share can be too small.',
   options: {
     draw: { label: 'We draw from a bag', means: 'It always settles it.' },
-    hands: { label: 'We count hands', means: 'If they are equal too, the count is repeated.' },
+    hands: { label: 'We count hands', means: 'If the hands are equal too, they are counted again.' },
   },
 };
 
@@ -238,23 +243,23 @@ export const rulesFormWords = {
   tokenCap: 'At most how many for one project?',
   tokenCapHint: '5 is recommended, so that nobody gives all to one. Leave it empty for no limit.',
   places: 'How many projects does each person put in order?',
-  placesHint: 'First, second, third… More than five take long.',
+  placesHint: 'First, second, third… More than five takes long.',
   knapsack: 'People choose projects until what they ask for fills the pot.',
   ageFrom: 'Minimum age',
   capAmount: 'At most',
   capHint: (pot: number) => `The pot is ${moneyWords(pot)}.`,
-  leastScorers: 'How many must have scored a project for it to be chosen?',
-  leastScorersHint: 'In per cent of all who voted; 50 is recommended, 0 switches it off.',
+  leastScorers: 'How many voters must score a project before it can be chosen?',
+  leastScorersHint: 'In per cent of all who voted. 50 is recommended. 0 means no minimum.',
   firstAt: 'A score first appears after this many ballots',
   firstAtHint:
     '10 is recommended. Scores after each project can come from 5 ballots on, if you say why. With fewer, single votes could be read from the screen.',
   firstAtPractice: 'In practice any number can be tried. A real event needs 10, or a reason.',
   whySoon: 'Why so few?',
-  whySoonHint: 'Everybody reads it with today’s rules, and it stands in the log.',
+  whySoonHint: 'Everybody reads it with today’s rules, and it is kept in the log.',
   whySoonMissing: 'Say why a score is shown before 10 ballots are in',
   stepsReadable: 'Enter 5 or more in both: with fewer, single votes could be read from the screen',
-  thenEvery: 'And moves again after this many more',
-  thenEveryHint: '5 is recommended, and the least.',
+  thenEvery: 'It changes again after this many more ballots',
+  thenEveryHint: '5 is recommended. It cannot be less.',
   thenEveryPractice: 'In practice any number can be tried. A real event needs at least 5.',
   save: 'Save these rules',
   saved: 'The rules are saved.',
@@ -268,16 +273,16 @@ export const rulesFormWords = {
   chooseCap: 'Choose whether one project can ask for the whole pot',
   ageWrong: 'Enter an age from 1 to 120',
   capWrong: (pot: number) => `Enter an amount up to ${moneyWords(pot)}: that is the pot`,
-  capTooLow: 'Enter an amount that no bid asks for more than',
+  capTooLow: 'Enter at least as much as the largest bid asks for',
   countWrong: 'Enter a whole number from 1 to 1,000',
   tokenCapWrong: 'Enter a whole number, at most the number of tokens, or leave it empty',
   percentWrong: 'Enter a whole number from 0 to 100',
   stepsWrong: 'Enter a whole number from 1 to 1,000',
-  stepsTooFine: 'The first must be at least twice the step',
+  stepsTooFine: 'The first number must be at least twice the second',
   needsLocking: 'This needs scores that are fixed when the next project is called',
 
   frozenTitle: 'Today’s rules are fixed',
-  frozenSentence: 'They were fixed when voting opened, and stand on every result.',
+  frozenSentence: 'They were fixed when voting opened. Every result shows their fingerprint.',
   fingerprint: 'Fingerprint of the rules',
   settings: 'Settings',
   question: 'Question',

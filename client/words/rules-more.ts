@@ -14,7 +14,7 @@ const ballot: FormQuestion<BallotTypeName> = {
     ranking: { label: 'Projects are put in order', means: 'First counts most; slow with many projects.' },
     knapsack: {
       label: 'Projects are chosen until the pot is full',
-      means: 'Everybody meets the same limit as the council; large projects find it harder.',
+      means: 'Everybody has the same limit as the council. Large projects are chosen less often.',
     },
   },
 };
@@ -22,18 +22,21 @@ const ballot: FormQuestion<BallotTypeName> = {
 const rule: FormQuestion<AllocationRules['rule']> = {
   legend: 'How is the pot used?',
   options: {
-    ranked: { label: 'Best first, until it is used', means: 'Everybody can follow it in the room.' },
+    ranked: {
+      label: 'Best project first, until the pot is used',
+      means: 'Everybody can follow it in the room.',
+    },
     'greedy-per-cost': {
-      label: 'Most for each pound first',
+      label: 'Most support for each pound first',
       means: 'Small projects come before large ones with as many votes.',
     },
     'equal-shares': {
       label: 'Everybody has an equal share of the pot',
-      means: 'Smaller groups of voters get something too; it needs the computer to follow.',
+      means: 'Smaller groups of voters get something too; only a computer can work it out.',
     },
     phragmen: {
       label: 'Everybody’s money grows until their projects can be paid for',
-      means: 'Smaller groups of voters get something too, in one sweep.',
+      means: 'Smaller groups of voters get something too, in one calculation.',
     },
   },
 };
@@ -59,33 +62,40 @@ const by: FormQuestion<RankedBy> = {
 const utility: FormQuestion<Utility> = {
   legend: 'What does a voter gain from a project?',
   options: {
-    cardinality: { label: 'One for each project', means: 'Cheap projects and dear ones are worth the same.' },
-    cost: { label: 'What it costs', means: 'A dear project that people want is worth more to them.' },
+    cardinality: { label: 'One for each project', means: 'Cheap and expensive projects are worth the same.' },
+    cost: { label: 'What it costs', means: 'An expensive project that people want is worth more to them.' },
     score: { label: 'What they gave it', means: 'Scores, tokens and places say how much.' },
-    'score-cost': { label: 'What they gave it, for every pound', means: 'Both of these together.' },
+    'score-cost': {
+      label: 'What they gave it, for every pound',
+      means: 'The score and the cost both count.',
+    },
   },
 };
 
 const completion: FormQuestion<Completion> = {
-  legend: 'What happens to money that nobody’s supporters can reach?',
+  legend: 'What happens to money that no project’s supporters can spend?',
   options: {
-    none: { label: 'It stays left over', means: 'The purest form; much of the pot may stay unused.' },
-    greedy: { label: 'It goes down the list', means: 'By totals, to what still fits.' },
+    none: { label: 'It stays left over', means: 'Strictly equal shares; much of the pot may stay unused.' },
+    greedy: {
+      label: 'It goes to the next projects on the list',
+      means: 'In order of their totals, to each project that still fits.',
+    },
     add1: {
       label: 'Shares are raised together until nothing more fits',
-      means: 'More is used, still fairly.',
+      means: 'More of the pot is used, and shares stay equal.',
     },
     'add1-greedy': {
-      label: 'Shares are raised, then down the list',
+      label: 'Shares are raised; the rest goes to the next projects on the list',
       means: 'Nearly all of the pot is used.',
     },
     'add1-overshoot': {
-      label: 'Shares are raised until it would be too much',
-      means: 'A little further than until nothing more fits.',
+      label: 'Shares are raised until the pot would be overspent',
+      means: 'Shares can be raised a little further than until nothing more fits.',
     },
     'add1-overshoot-greedy': {
-      label: 'Shares are raised until it would be too much, then down the list',
-      means: 'As much of the pot is used as can be.',
+      label:
+        'Shares are raised until the pot would be overspent; the rest goes to the next projects on the list',
+      means: 'As much of the pot is used as possible.',
     },
   },
 };
@@ -102,7 +112,10 @@ const completeness: FormQuestion<Completeness['kind']> = {
 const ownBid: FormQuestion<Rules['ownBid']> = {
   legend: 'What do groups that present do with their own project?',
   options: {
-    allow: { label: 'They mark it like everybody', means: 'Simple; a large group helps itself.' },
+    allow: {
+      label: 'They mark it like everybody else',
+      means: 'Simple, but a large group has an advantage.',
+    },
     abstain: {
       label: 'They leave it out',
       means: 'Fairer to small groups; each group has cards of its own.',
@@ -114,8 +127,8 @@ const ownBid: FormQuestion<Rules['ownBid']> = {
 const shuffled: FormQuestion<'no' | 'yes'> = {
   legend: 'In which order do people see the projects?',
   options: {
-    no: { label: 'In the running order, all alike', means: 'Easy to follow with the screen.' },
-    yes: { label: 'Everybody in an order of their own', means: 'No project gains by standing first.' },
+    no: { label: 'In the running order, the same for everybody', means: 'Easy to follow with the screen.' },
+    yes: { label: 'In a different order for each person', means: 'No project gains by being first.' },
   },
 };
 
@@ -124,18 +137,24 @@ const passShare: FormQuestion<'none' | 'best-average' | 'ballots'> = {
   options: {
     none: { label: 'No', means: 'Whatever comes first is chosen while there is money.' },
     'best-average': {
-      label: 'Yes, of the best average there can be',
-      means: 'Money may stay unused rather than go to what few liked.',
+      label: 'Yes, a share of the highest possible average',
+      means: 'Projects that few people liked get no money, so some may stay unused.',
     },
-    ballots: { label: 'Yes, of all ballots', means: 'A project needs so many people who marked it.' },
+    ballots: {
+      label: 'Yes, a share of all ballots',
+      means: 'That share of the voters must support a project.',
+    },
   },
 };
 
 const leftOver: FormQuestion<'keep' | 'share'> = {
-  legend: 'What happens to what one part leaves over?',
+  legend: 'What happens to money that is left in one part?',
   options: {
     keep: { label: 'It stays in that part', means: 'No part pays for another.' },
-    share: { label: 'It goes to the parts that could not pay for all of theirs', means: 'More is used.' },
+    share: {
+      label: 'It goes to the parts that could not pay for all their projects',
+      means: 'More of the pot is used.',
+    },
   },
 };
 
@@ -145,32 +164,32 @@ export const moreRulesWords = {
   title: 'More rules',
   sentence: 'Most events leave these as they are.',
   increment: 'By how much shares are raised each time',
-  incrementHint: 'In pounds, such as 1. The smaller, the closer the pot is used.',
+  incrementHint: 'In pounds, such as 1. With a smaller amount, more of the pot is used.',
   completeCount: 'How many projects?',
   passMark: 'Pass mark',
   noPassMark: 'None',
   passMarkHint:
-    'The least average, total or number of votes that can be chosen, such as 2.5. Empty for none.',
+    'The lowest average, total or number of votes that can be chosen, such as 2.5. Leave it empty for none.',
   passPercent: 'How much, in per cent?',
   settledStays: {
-    question: 'What was settled in the room, when results are worked out again',
-    yes: 'Stays settled among those still in',
-    no: 'Is looked at again',
+    question: 'When results are worked out again, what happens to a settled tie?',
+    yes: 'It stays settled among the projects that still take part',
+    no: 'It is settled again',
   },
   leastVoters: 'Least number of people who must have marked a project',
   leastVotersHint: '0 switches it off.',
   subPots: 'The pot in parts',
   subPotsHint:
-    'One part a line: its amount, a colon and the numbers of its projects, such as 10,000: 1-5, 8. Every project belongs to one part, and the parts come to the pot. Leave it empty for one pot.',
+    'One part a line: its amount, a colon and the numbers of its projects, such as 10,000: 1-5, 8. Every project belongs to one part, and the parts add up to the pot. Leave it empty for one pot.',
   excluding: 'Projects of which only one can be chosen',
   excludingHint: 'One group a line: the numbers of its projects, such as 3, 7. Leave it empty for none.',
-  numbers: 'The numbers stand in the list of bids.',
+  numbers: 'You find the numbers in the list of bids.',
   pitch: 'Time for each pitch',
   clockHint: 'In minutes and seconds, such as 3:00.',
   lastCall: 'Time for the last call',
   grace: 'Time for saved scores to arrive after the close',
 
-  byWrong: 'Choose another way: this does not go with this kind of ballot',
+  byWrong: 'Choose another way: this one does not suit this kind of ballot',
   utilityWrong: 'Choose another: this needs scores, tokens or places',
   scaleFromZero: 'With this way of using the pot, scores begin at 0',
   incrementWrong: 'Enter an amount in pounds, such as 1',
@@ -179,12 +198,12 @@ export const moreRulesWords = {
   passMarkWrong: 'Enter a number such as 2.5, or leave it empty',
   passMarkTooHigh: 'Enter a pass mark that a project can reach: no average is above the highest score',
   forcedSupport:
-    'With this way of using the pot, unfinished votes must count: a vote with several projects on it buys the cheap ones first',
+    'With this way of using the pot, incomplete votes must count: a vote with several projects on it buys the cheap ones first',
   excludingApart: 'Name only projects that are in the same part of the pot',
   passPercentWrong: 'Enter a whole number from 1 to 100',
   ownBidShows:
-    'This way of sharing the pot publishes whole ballots, and those without a mark for one project would show whose they are: choose another',
-  ownBidWrong: 'A group that leaves its own project out could never fill in a whole ballot: choose another',
+    'Choose another: with this way of using the pot every vote is published. A vote without a mark for one project would show which group it is from',
+  ownBidWrong: 'Choose another: a group that leaves its own project out could never make a complete vote',
   passShareWrong: 'Choose another: only scores have an average',
   leastVotersWrong: 'Enter a whole number, 0 for none',
   subPotsWrong:

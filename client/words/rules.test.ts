@@ -37,12 +37,12 @@ test('no sentence of any rules is said twice, empty, or longer than two lines on
 test('the recommended rules read as people say them', () => {
   expect(rulesSentences(recommendedRules, 5_000_000)).toEqual([
     'Score every project from 1 to 5.',
-    'You can change your scores until we close.',
+    'You can change your scores until voting closes.',
     'Leaving a project blank does not change its average.',
     'A project can only be chosen if at least half the voters score it.',
-    'The highest average is chosen first, then the next, until the £50,000 is used.',
+    'The project with the highest average is chosen first, then the next, until the £50,000 is used.',
     'If too little is left for a project, it gets what is left, if its group said that is enough. If not, we try the next one.',
-    'If projects tie for the last of the money, we draw a number from a bag. What is settled stays settled.',
+    'If projects tie for the last of the money, we draw a number from a bag. A tie is settled only once.',
     'The council makes the awards after final checks.',
   ]);
 });
@@ -100,11 +100,11 @@ test('choose three reads as people say it', () => {
   expect(rulesSentences(rulesFrom(presets.chooseThree, councils), 5_000_000)).toEqual([
     'Everybody who is 11 or older can vote.',
     'Choose 3 projects.',
-    'You can change your vote until we close.',
+    'You can change your vote until voting closes.',
     'With fewer choices, your vote is not counted.',
     'The project with the most votes is chosen first, then the next, until the £50,000 is used.',
     'If too little is left for a project, it gets what is left, if its group said that is enough. If not, we try the next one.',
-    'If projects tie for the last of the money, we draw a number from a bag. What is settled stays settled.',
+    'If projects tie for the last of the money, we draw a number from a bag. A tie is settled only once.',
     'The council makes the awards after final checks.',
   ]);
 });
@@ -113,7 +113,7 @@ test('sharing out tokens reads as people say it', () => {
   const rules = rulesFrom(presets.shareOutTokens, { ...councils, minimumAge: 0, blanks: 'left-out' });
   expect(rulesSentences(rules, 5_000_000).slice(0, 4)).toEqual([
     'Share out your 10 tokens as you like, at most 5 for each project.',
-    'You can change your vote until we close.',
+    'You can change your vote until voting closes.',
     'Tokens that you keep count for nothing.',
     'The project with the most tokens is chosen first, then the next, until the £50,000 is used.',
   ]);

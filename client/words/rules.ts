@@ -51,8 +51,8 @@ function ageSentences({ minimumAge }: Rules): string[] {
 function changeSentence({ ballot, locking }: Rules): string {
   if (locking) return 'You can change a score until the next project is called.';
   return ballot.type === 'score'
-    ? 'You can change your scores until we close.'
-    : 'You can change your vote until we close.';
+    ? 'You can change your scores until voting closes.'
+    : 'You can change your vote until voting closes.';
 }
 
 /** What a project must reach before it can be chosen at all. */
@@ -93,8 +93,8 @@ function potSentences({ subPots, excluding }: Rules, nameOf: NameOf): string[] {
 function subPotSentence({ pots, leftOver }: NonNullable<Rules['subPots']>): string {
   const parts = `The pot has ${pots.length} parts, each for its own projects`;
   return leftOver === 'keep'
-    ? `${parts}; what one leaves stays over.`
-    : `${parts}; what one leaves goes to the others.`;
+    ? `${parts}. Money left in one part is not used for the others.`
+    : `${parts}. Money left in one part goes to the others.`;
 }
 
 const tieMethodSentence = {
@@ -105,19 +105,21 @@ const tieMethodSentence = {
 
 function tieSentence({ tie, settledStays }: Rules): string {
   const first = `If projects tie for the last of the money, ${tieMethodSentence[tie.method]}.`;
-  const stays = settledStays ? ' What is settled stays settled.' : '';
+  const stays = settledStays ? ' A tie is settled only once.' : '';
   if (tie.method === 'draw' || tie.method === tie.otherwise) return `${first}${stays}`;
   return `${first} If that does not settle it, ${tieMethodSentence[tie.otherwise]}.${stays}`;
 }
 
 function soonSentences({ screen }: Rules, why: string): string[] {
-  return why === '' ? [] : [`A score is shown once ${screen.firstAt} people gave one. Why so few: ${why}`];
+  return why === ''
+    ? []
+    : [`A score is shown once ${screen.firstAt} people have given one. Why so few: ${why}`];
 }
 
 /** Nobody can count these rules again from sums: whole votes are published, so it is said before anybody votes. */
 function publicSentences({ allocation }: Rules): string[] {
   return allocation.rule === 'equal-shares' || allocation.rule === 'phragmen'
-    ? ['So that anybody can count again, every vote is published without a name, if 50 people or more vote.']
+    ? ['If 50 people or more vote, every vote is published without a name, so that anybody can count again.']
     : [];
 }
 

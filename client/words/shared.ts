@@ -13,11 +13,11 @@ export const sharedWords = {
   openAgain: 'Open again',
   nowhereTitle: 'There is no page at this address',
   nowhere:
-    'Check the address, or scan the QR code on the big screen again. The organiser gives out the links for staff.',
+    'Check the address, or scan the QR code on the big screen again. The organiser has the links for staff.',
   toStart: 'Go to the start',
 
   practice: 'Practice: nothing here counts',
-  offline: 'No connection to the hall. What you do is kept on this phone and sent when the Wi-Fi is back.',
+  offline: 'No connection to the hall. This phone keeps your votes and sends them when the Wi-Fi is back.',
 
   scoreOf: (score: number, most: number) => `${score} of ${most}`,
   scoreChosen: (score: number, most: number) => `${score} of ${most}, chosen`,
@@ -25,8 +25,7 @@ export const sharedWords = {
   clearScore: 'Clear my score',
 
   notSentYet: 'Not sent yet',
-  notSentYetSentence:
-    'Saved on this phone and not sent yet. It will be sent as soon as there is a connection.',
+  notSentYetSentence: 'Your vote is saved on this phone. It is sent as soon as there is a connection.',
   received: 'Received',
   receivedSentence: 'Everything you marked has been received.',
   inTheCount: 'In the count',

@@ -2,7 +2,7 @@
 export const staffWords = {
   nameTitle: 'Who are you?',
   nameSentence:
-    'This link is yours for today. Your name stands beside what you do with it. It is on no public page.',
+    'This link is yours for today. The record shows your name with what you do. No public page shows it.',
   name: 'Your name',
   nameMissing: 'Type your name',
   goOn: 'Go on',

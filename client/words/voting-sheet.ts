@@ -7,7 +7,8 @@ import { plural } from './numbers.ts';
 export const sheetWords = {
   title: 'Voting sheet',
   make: 'Print a voting sheet',
-  means: 'For whoever would rather vote on paper: today’s projects, and room for the marks of today’s rules.',
+  means:
+    'For people who would rather vote on paper: today’s projects, and room for the marks of today’s rules.',
   print: 'Print',
   number: 'No.',
   project: 'Project',
@@ -35,7 +36,7 @@ export function markSentence({ ballot }: Rules, potPence: Pence): string {
         ? 'Put a 1 in the box of the project that you want most.'
         : `Write 1 in the box of the project that you want most, 2 in the next, and so on, up to ${ballot.places}.`;
     case 'knapsack':
-      return `Put a cross in the box of each project that you choose. What they ask for may come to no more than ${moneyWords(potPence)}.`;
+      return `Put a cross in the box of each project that you choose. Together they may ask for at most ${moneyWords(potPence)}.`;
   }
 }
 

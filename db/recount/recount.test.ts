@@ -132,7 +132,7 @@ describe('a run that does not follow from its ballots is found', () => {
     );
     expect(problems).toEqual([
       'Run 4 comes out differently when it is computed again.',
-      'Run 4 does not come to the pot.',
+      'Run 4 does not add up to the pot.',
       'Run 4 gives project 1 more than it asks for.',
     ]);
   });
@@ -191,7 +191,7 @@ describe('a run that does not follow from its ballots is found', () => {
       ...entries,
       ...entries.filter(({ body }) => body.type === 'run-made'),
     ]);
-    expect(problems).toContain('Run 4 follows on nothing that makes a run.');
+    expect(problems).toContain('Run 4 does not follow anything that makes a run.');
     expect(problems.at(-1)).toMatch(/^The readable tables do not follow from the journals: /);
   });
 
@@ -212,7 +212,7 @@ describe('a run that does not follow from its ballots is found', () => {
         { type: 'area-added', area: areaId(1), potPence: 101, textHash: 'f'.repeat(64) },
       ),
     );
-    expect(problemsOf(db)).toEqual(['Its pots come to more than the fund.']);
+    expect(problemsOf(db)).toEqual(['Its pots add up to more than the fund.']);
   });
 });
 

@@ -79,7 +79,7 @@ function fundProblems(db: Database, stream: string): string[] {
     applyFund(state, liftFund(version, body));
   }
   const pots = sumPence([...state.areas.values()].map(({ potPence }) => potPence));
-  return pots <= state.totalPence ? [] : ['Its pots come to more than the fund.'];
+  return pots <= state.totalPence ? [] : ['Its pots add up to more than the fund.'];
 }
 
 /** The readable row of the event against the state that its journal folds to. */
@@ -99,7 +99,7 @@ function rowProblems(db: Database, event: number, state: EventState): string[] {
       : ['Its row names another run than its journal.']),
     ...(row.bids === JSON.stringify(state.order)
       ? []
-      : ['Its projects stand in another order than in its journal.']),
+      : ['Its projects are in another order than in its journal.']),
     ...(row.cards === state.cards.size
       ? []
       : [`It has ${row.cards} rows of cards, ${state.cards.size} in its journal.`]),

@@ -56,7 +56,7 @@ function rulesProblems(fingerprint: string, state: EventState): string[] {
 }
 
 function runProblems(run: Run, expected: Run | null, state: EventState): string[] {
-  if (!expected) return [`Run ${run.number} follows on nothing that makes a run.`];
+  if (!expected) return [`Run ${run.number} does not follow anything that makes a run.`];
   const same = canonicalJson(run as unknown as JsonValue) === canonicalJson(expected as unknown as JsonValue);
   return [
     ...(same ? [] : [`Run ${run.number} comes out differently when it is computed again.`]),
@@ -71,7 +71,7 @@ function moneyProblems(run: Run, state: EventState): string[] {
   const above = chosen.find(({ bid, amountPence }) => amountPence > (state.bids.get(bid)?.askPence ?? 0));
   const isWhole = spent === run.allocatedPence && spent + run.leftPence === run.potPence;
   return [
-    ...(isWhole && run.potPence === state.potPence ? [] : [`Run ${run.number} does not come to the pot.`]),
+    ...(isWhole && run.potPence === state.potPence ? [] : [`Run ${run.number} does not add up to the pot.`]),
     ...(above ? [`Run ${run.number} gives project ${above.bid} more than it asks for.`] : []),
     ...(new Set(run.lines.map(({ bid }) => bid)).size === run.lines.length
       ? []

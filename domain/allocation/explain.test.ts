@@ -48,7 +48,7 @@ test.each<[Step, string]>([
   ],
   [
     { kind: 'passed-over', why: 'after-the-line', ...project, before: 50n, after: 50n },
-    'Not chosen: the line was drawn above it.',
+    'Not chosen: the rule stopped before it.',
   ],
   [
     { kind: 'below-pass-mark', ...project, before: 50n, after: 50n },

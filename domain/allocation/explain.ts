@@ -45,7 +45,7 @@ function reason(why: PassedOver, { cost, before }: ProjectStep, { money }: StepF
     case 'least-not-reached':
       return `the ${money(before)} that was left is less than the least part it accepts`;
     case 'after-the-line':
-      return 'the line was drawn above it';
+      return 'the rule stopped before it';
   }
 }
 

@@ -166,7 +166,7 @@ export const acrossColumns: readonly ExportColumn<AreaAcross>[] = [
     key: 'events',
     heading: 'Event',
     kind: 'text',
-    means: 'The decision event of the area; several are parted by semicolons.',
+    means: 'The decision event of the area; several are separated by semicolons.',
     cell: ({ events }) => events.join('; '),
   },
   ...figureColumns,

@@ -66,7 +66,7 @@ const words: Words = {
   'words-changed': ({ textHash }, { before, read }) =>
     `Changed the name, place or day of the event${wordsFromTo(before.textHash, textHash, read)}`,
   'event-pot-changed': ({ potPence }, { before }) =>
-    `Took the area’s new pot${fromTo(before.potPence, potPence)}`,
+    `Changed the pot to the area’s new pot${fromTo(before.potPence, potPence)}`,
   archived: () => 'Archived the event',
   'brought-back': () => 'Brought the event back from the archive',
   'erasure-set': ({ day }, { before }) => erasureWords(before.eraseDay, day),
@@ -79,7 +79,7 @@ const words: Words = {
   'bid-called': ({ bid }) => `Called bid ${bid}`,
   'pitch-started-again': ({ bid }) => `Started the pitch of bid ${bid} again`,
   'pitch-paused': () => 'Stopped the clock of the pitch',
-  'pitch-resumed': () => 'Let the clock of the pitch run on',
+  'pitch-resumed': () => 'Started the clock of the pitch again',
   'pitch-extended': () => 'Gave the pitch more time',
   'pitch-ended': () => 'Ended the pitch',
   'bid-set-aside': ({ bid, as }) => `Set bid ${bid} aside: ${asideWords[as]}`,
@@ -87,14 +87,14 @@ const words: Words = {
   'last-call-started': () => 'Started the last call',
   'last-call-stopped': () => 'Stopped the last call',
   'closing-started': () => 'Closed voting',
-  'voting-closed': () => 'The time for ballots on their way ended',
+  'voting-closed': () => 'The wait for the last ballots ended',
   'voting-reopened': ({ reason }) => `Opened voting again: ${reopenWords[reason]}`,
   paused: () => 'Paused everything',
-  resumed: () => 'Let everything go on',
-  'clock-released': () => 'Let the held countdown run on',
+  resumed: () => 'Ended the pause',
+  'clock-released': () => 'Started the waiting countdown again',
   'screen-shown': ({ overlay }) =>
     overlay === null ? 'Put the big screen back to the stage' : `Put on the big screen: ${overlay}`,
-  'act-undone': ({ entry }) => `Took back at once what was done at place ${entry}`,
+  'act-undone': ({ entry }) => `Undid at once the act in entry ${entry}`,
 
   sealed: ({ ballots }) => `Sealed the count, with ${counted(ballots, 'ballot', 'ballots')} in`,
   'run-made': ({ run }, { before }) => `Run ${run.number} was worked out${runFromTo(before.run, run)}`,
@@ -126,9 +126,9 @@ const asideWords = {
   withdrawn: 'withdrawn by the group',
 } as const;
 const reopenWords = {
-  'phones-not-through': 'phones had not got through',
-  'closed-too-early': 'it was closed too early',
-  'venue-problem': 'a problem of the venue',
+  'phones-not-through': 'phones could not send votes',
+  'closed-too-early': 'voting was closed too early',
+  'venue-problem': 'a problem in the hall',
   other: 'another reason',
 } as const;
 
@@ -208,7 +208,7 @@ function bidChangedWords(
     ...bidWordsChanged(old.textHash, textHash, read),
   ];
   // No journal holds what is not public. Of a presenter the log says only that something was changed (S9).
-  return `Changed bid ${bid}: ${changes.length === 0 ? 'its words or its presenter' : changes.join('; ')}`;
+  return `Changed bid ${bid}: ${changes.length === 0 ? 'its texts or its presenter' : changes.join('; ')}`;
 }
 
 const bidFields: readonly (readonly [field: string, name: string])[] = [

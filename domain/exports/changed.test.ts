@@ -86,7 +86,7 @@ test('[E12] the signed sheet says how the room settled a tie, and what a “no t
   const published = publication(play.state, play.words);
   if (published === null) throw new Error('no result');
   expect(roomActs(published, explainedFrom(published, poundsText))).toEqual([
-    ['Bid 1 and Bid 2 came out equal.', 'Hands were counted: Bid 1 20 and Bid 2 30.'],
+    ['Bid 1 and Bid 2 are equal.', 'Hands were counted: Bid 1 20 and Bid 2 30.'],
     ['Bid 2 said no thank you.', 'Bid 1: was nothing, now £200. Bid 2: was £200, now nothing.'],
   ]);
 });

@@ -48,7 +48,7 @@ export function dictionaryTable(parts: readonly DictionaryPart[]): ExportTable {
         key: 'kind',
         heading: 'Holds',
         kind: 'text',
-        means: 'What kind of value stands in it.',
+        means: 'What kind of value it contains.',
         cell: ({ column }) => kinds[column.kind],
       },
       {

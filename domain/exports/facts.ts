@@ -100,14 +100,14 @@ export const factColumns: readonly ExportColumn<Result>[] = [
     key: 'leftPence',
     heading: 'Left over (pounds)',
     kind: 'money',
-    means: 'What is left of the pot; with what is allocated it is the pot.',
+    means: 'What is left of the pot. Allocated and left over add up to the pot.',
     cell: (result) => lastRun(result).leftPence,
   },
   {
     key: 'checkCode',
     heading: 'Check code',
     kind: 'code',
-    means: 'The first eight digits of the fingerprint, as they stand on the signed sheet.',
+    means: 'The first eight digits of the fingerprint, as printed on the signed sheet.',
     cell: ({ fingerprint }) => fingerprint.slice(0, 8).toUpperCase(),
   },
   {

@@ -43,7 +43,7 @@ export function recountPublication(
   for (const [place, run] of published.runs.entries()) {
     const before = published.runs[place - 1]?.number ?? null;
     if (run.number !== place + 1 || run.replaces !== before)
-      problems.push(`Run ${run.number} does not follow on the one before it.`);
+      problems.push(`Run ${run.number} does not follow the one before it.`);
     problems.push(...runProblems(published, run, count));
   }
   return { decided: 'every-run', problems };
@@ -62,7 +62,7 @@ function countProblems({ rules, figures, bids, ballots, ballotsIn = ballots }: P
   });
   const named = figures.map(({ bid }) => bid).join() === bids.map(({ bid }) => bid).join();
   return [
-    ...wrong.map(({ bid }) => `The counts of project ${bid} do not come to its total.`),
+    ...wrong.map(({ bid }) => `The counts of project ${bid} do not add up to its total.`),
     ...(named ? [] : ['The counts are not those of the projects.']),
     ...(ballotsIn >= ballots ? [] : ['More ballots are counted than came in.']),
   ];
@@ -123,7 +123,7 @@ function runProblems(published: Publication, run: PublishedRun, count: Count): s
     again.allocatedPence === run.allocatedPence &&
     again.leftPence === run.leftPence;
   return [
-    ...(sameCount ? [] : ['The whole ballots do not come to the counts.']),
+    ...(sameCount ? [] : ['The whole ballots do not add up to the counts.']),
     ...(same ? [] : [`Run ${run.number} comes out differently when it is decided again.`]),
   ];
 }

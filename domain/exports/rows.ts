@@ -173,7 +173,7 @@ const reasonAndMoney: readonly ExportColumn<ResultRow>[] = [
     heading: 'Needed (pounds)',
     kind: 'money',
     means:
-      'What a project needed that got nothing for want of money: its ask, or the least that would have done.',
+      'What a project needed that got nothing because too little money was left: its ask, or the least that was enough.',
     cell: ({ told: { reason } }) => (reason && 'neededPence' in reason ? reason.neededPence : null),
   },
   {
@@ -187,7 +187,7 @@ const reasonAndMoney: readonly ExportColumn<ResultRow>[] = [
     key: 'supportersPence',
     heading: 'Supporters had (pounds)',
     kind: 'money',
-    means: 'What they had left between them, in whole pence at most as much.',
+    means: 'What they had left between them, rounded down to whole pence.',
     cell: ({ line }) => line.support?.heldPence ?? null,
   },
 ];
@@ -205,7 +205,7 @@ const whichResult: readonly ExportColumn<ResultRow>[] = [
     key: 'run',
     heading: 'Run',
     kind: 'count',
-    means: 'The number of the run that this result is; a later run takes the place of an earlier one.',
+    means: 'The number of the run that this result is; a later run replaces an earlier one.',
     cell: ({ result }) => lastRun(result).number,
   },
   {

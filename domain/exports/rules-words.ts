@@ -19,7 +19,7 @@ const settings: { readonly [S in keyof Rules]: Setting } = {
   ballot: { name: 'ballot', say: ({ ballot }) => ballotWords(ballot) },
   completeness: { name: 'complete is', say: ({ completeness }) => completenessWords(completeness) },
   blanks: { name: 'incomplete ballots', say: ({ blanks }) => blanksWords(blanks) },
-  emptiedOut: { name: 'emptied ballots are nobody’s', say: ({ emptiedOut }) => yesNo(emptiedOut) },
+  emptiedOut: { name: 'emptied ballots are not in', say: ({ emptiedOut }) => yesNo(emptiedOut) },
   opening: {
     name: 'projects open',
     say: ({ opening }) => (opening === 'as-presented' ? 'as they are presented' : 'all at once'),
@@ -50,7 +50,7 @@ const settings: { readonly [S in keyof Rules]: Setting } = {
       `pitch ${pitchSeconds} s, last call ${lastCallSeconds} s, after the close ${graceSeconds} s`,
   },
   settledStays: { name: 'what the room settled stays', say: ({ settledStays }) => yesNo(settledStays) },
-  toldInTurn: { name: 'told in the settled order', say: ({ toldInTurn }) => yesNo(toldInTurn) },
+  toldInTurn: { name: 'announced in the settled order', say: ({ toldInTurn }) => yesNo(toldInTurn) },
   ownBid: { name: 'a group’s own project', say: ({ ownBid }) => ownBidWords[ownBid] },
   minimumAge: { name: 'minimum age', say: ({ minimumAge }) => numberOr(minimumAge, 'none') },
   capPence: {
@@ -118,8 +118,8 @@ function completenessWords(completeness: Rules['completeness']): string {
 function blanksWords({ kind, leastScorersPercent }: Rules['blanks']): string {
   if (kind === 'ballot-not-counted') return 'not counted';
   return leastScorersPercent === 0
-    ? 'what is there counts'
-    : `what is there counts, and a project needs scores from ${leastScorersPercent}%`;
+    ? 'its marks count'
+    : `its marks count, and a project needs scores from ${leastScorersPercent}%`;
 }
 
 function allocationWords(allocation: AllocationRules): string {

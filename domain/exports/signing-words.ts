@@ -11,9 +11,9 @@ export const doubtSentences: Readonly<Record<Doubt, string>> = {
   'made-by-the-other':
     'One of the two signers let the other one in, or made the code for them, so one person could have signed for both.',
   console:
-    'One of the two accounts was made at the computer’s console later on, so one person could have signed for both.',
+    'One of the two accounts was made later at the computer’s console, so one person could have signed for both.',
   browser:
-    'What one of the two signed with was opened in a browser in which the other one had worked, so one person could have signed for both.',
+    'The pass-phrase or code of one signer was used in a browser in which the other one had worked, so one person could have signed for both.',
 };
 
 /** `Second signature: named, not proven. …`; null when both are proven. */

@@ -50,10 +50,10 @@ function beginning(about: Explained): string {
   const pots = rules.subPots?.pots ?? [];
   return [
     `${money(potPence)} is in the pot.`,
-    ...pots.map(({ pot, pence }) => `Pot ${pot} holds ${money(pence)} for ${projects(potBids(pots, pot))}.`),
+    ...pots.map(({ pot, pence }) => `Pot ${pot} has ${money(pence)} for ${projects(potBids(pots, pot))}.`),
     ...(run.shares ?? []).map((shares) => shareSentence(shares, about)),
     ...(everythingFits(run.lines)
-      ? ['It is enough for every project that could be chosen: all of them are.']
+      ? ['The pot is enough for every project that can be chosen, so all of them are chosen.']
       : []),
   ].join(' ');
 }
@@ -91,7 +91,7 @@ function tieSentence(tie: PublishedTie, about: Explained): string {
 /** Which bids were equal, and how the room settled the tie. */
 export function tieWords(tie: PublishedTie, about: Explained): { level: string; how: string } {
   const name = (bid: BidId) => bidIn(about, bid).name;
-  const level = `${listed(tie.tied.map(name), 'others')} came out equal.`;
+  const level = `${listed(tie.tied.map(name), 'others')} are equal.`;
   switch (tie.method) {
     case 'draw':
       return {

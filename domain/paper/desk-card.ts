@@ -82,7 +82,7 @@ export function deskCardBlocks({
       kind: 'list',
       items: [
         `A card is lost or cannot be read: type its number on the desk page and press “${deskButtons.cancelCard}”. Take the next card from the pile, type its number too, and press “${deskButtons.cancelAndReplace}”.`,
-        'No cards are left: an officer makes and prints more. No number is known: ask the facilitator. Never give a second card without cancelling the first.',
+        'No cards are left: an officer makes and prints more. Nobody knows the number of a lost card: ask the facilitator. Never give a second card without cancelling the first.',
         `Somebody has a card and does not vote: type its number, press “${deskButtons.cancelCard}”, choose the reason, then “${deskButtons.cancelOnly}”.`,
         ...(wifi === null ? [] : [wifiHelp(wifi)]),
         'The desk page does not open: go on handing out cards. Write down lost numbers and type them later.',

@@ -103,7 +103,7 @@ export function resultSheet(result: Result, signatures: Signatures): ResultSheet
       result.signedAt === null
         ? form.note
         : 'This result is signed on the computer, as it says above. The signatures on this sheet say the same.'
-    } Whole fingerprint of what is published, for whoever recounts it: ${inEights(fingerprint)}.`,
+    } Whole fingerprint of what is published, for a recount: ${inEights(fingerprint)}.`,
   };
 }
 
@@ -125,7 +125,7 @@ const form = {
   notChosen: { label: 'Not chosen, and why', rows: [] },
   inTheRoom: { label: 'Settled and said in the room', rows: [] },
   declaration:
-    'We saw the result told in the hall. The check code on the screen is the one on this sheet. Neither of us has an interest in any of the projects.',
+    'We saw the result announced in the hall. The check code on the screen is the one on this sheet. Neither of us has an interest in any of the projects.',
   signed: [],
   doubt: null,
   signers: ['Officer', 'Second person'],

@@ -31,7 +31,7 @@ export function placeWords({ place, pot }: ListPlace, of?: number): string {
 /** "level with Youth boxing"; of many only how many. Empty for a place that nobody shares. */
 export function levelWords(level: SharedPlace | undefined, { name }: Pick<ReasonFormat, 'name'>): string {
   if (level === undefined) return '';
-  return `level with ${level.bids?.map(name).join(' and ') ?? `${grouped(level.others)} others`}`;
+  return `equal with ${level.bids?.map(name).join(' and ') ?? `${grouped(level.others)} others`}`;
 }
 
 /** What ranks a project, in one line: "average 3.82 from 97 scores". */

@@ -4,6 +4,7 @@
  * ranked the bid.
  */
 
+import type { Pence } from '../money.ts';
 import { capital, counted, grouped, leftWords, type ReasonFormat } from './say.ts';
 import {
   heldWords,
@@ -24,13 +25,13 @@ export function shortReason(reason: Reason, say: ReasonFormat): string {
     case 'does-not-fit':
     case 'least-not-reached':
       return reason.supporters === undefined
-        ? `${leftWords(reason.leftPence, say)} was left`
+        ? wasLeft(reason.leftPence, say)
         : `supporters had ${leftWords(reason.supporters.heldPence, say)}`;
     case 'out-of-reach':
     case 'rule-stopped':
       return `supporters had ${leftWords(reason.supporters.heldPence, say)}`;
     case 'after-the-line':
-      return 'after the line';
+      return 'after we stopped';
     case 'part-refused':
       return 'said no to a part';
     case 'below-pass-mark':
@@ -62,9 +63,9 @@ export function reasonLine(reason: Reason, say: ReasonFormat): string {
     case 'rule-stopped':
       return `${hadWords(reason.supporters, say)} and it needed ${say.money(reason.neededPence)}`;
     case 'after-the-line':
-      return 'the rules stop at the first that does not fit, and that came before it';
+      return 'the rules stop at the first project that does not fit, and that one came before it';
     case 'part-refused':
-      return `${leftWords(reason.leftPence, say)} was left and the group said no to that little when it was asked`;
+      return `${leftWords(reason.leftPence, say)} was left and the group said that this is not enough`;
     case 'below-pass-mark':
       return passLine(reason);
     case 'too-few-scorers':
@@ -73,7 +74,7 @@ export function reasonLine(reason: Reason, say: ReasonFormat): string {
     case 'excluded':
       return `only one of the two can be chosen, and that is ${say.name(reason.by)}`;
     case 'above-pot':
-      return `${say.money(reason.potPence)} was there to begin with and it needed ${say.money(reason.neededPence)}`;
+      return `there was ${say.money(reason.potPence)} at the start and it needed ${say.money(reason.neededPence)}`;
     case 'withdrawn':
       return 'the group withdrew it';
     case 'left-out':
@@ -123,7 +124,12 @@ function fitLine(reason: Fit, say: ReasonFormat): string {
   const needed = `it needed ${atLeast ? 'at least ' : allOf}${say.money(neededPence)}`;
   const left = leftWords(leftPence, say);
   if (supporters !== undefined) return `${hadWords(supporters, say)}, ${left} was left, and ${needed}`;
-  return `${itsTurn ? 'it was its turn, ' : ''}${left} was left and ${needed}`;
+  return `${itsTurn ? 'when its turn came, ' : ''}${left} was left and ${needed}`;
+}
+
+/** Nobody says that £0 was left. */
+function wasLeft(pence: Pence, say: ReasonFormat): string {
+  return pence === 0 ? 'the money had run out' : `${say.money(pence)} was left`;
 }
 
 /** "its 34 supporters had £2,300" */

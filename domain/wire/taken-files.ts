@@ -29,7 +29,7 @@ const contents: Readonly<Record<TakenFile, string>> = {
   'result.xlsx': projects,
   'result.json': 'the whole result',
   'result-exact.csv': projects,
-  'ballots.json': 'how many gave each mark',
+  'ballots.json': 'how many ballots gave each mark',
   'bundle.zip': 'the audit bundle',
   'election.pb': 'every ballot under a random number',
   'result-sheet.pdf': 'the sheet to sign',
@@ -46,6 +46,6 @@ const contents: Readonly<Record<TakenFile, string>> = {
 
 /** Null for a file that was taken before the log said which. */
 export function takenSentence(file: TakenFile | null): string {
-  if (file === null) return 'Took a file away';
-  return file.includes('.') ? `Took ${file} away: ${contents[file]}` : `Took away ${contents[file]}`;
+  if (file === null) return 'Downloaded a file';
+  return file.includes('.') ? `Downloaded ${file}: ${contents[file]}` : `Took ${contents[file]}`;
 }

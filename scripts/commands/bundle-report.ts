@@ -25,14 +25,16 @@ export function reportOnBundle(file: string, code: string | null): Report {
       : [`Check code ${fingerprint.slice(0, 4).toUpperCase()} ${fingerprint.slice(4, 8).toUpperCase()}`]),
     ...(decided === 'every-run' ? ['Every run was decided again from the bundle alone.'] : []),
     ...(decided === 'withheld'
-      ? ['Its rule looks at whole ballots, which are too few to publish: nothing was decided again.']
+      ? [
+          'The rule of this event looks at whole ballots, and these are too few to publish: nothing was decided again.',
+        ]
       : []),
     ...problems.map((problem) => `WRONG: ${problem}`),
     ...remarks.map(
       (remark) => `NOTE: ${remark} An earlier one did, or somebody changed it; it decides nothing.`,
     ),
     ...(holds && code === null ? ['Compare the check code with the signed sheet.'] : []),
-    holds ? 'Everything holds.' : 'NOT EVERYTHING HOLDS.',
+    holds ? 'Everything is right.' : 'NOT EVERYTHING IS RIGHT.',
   ];
   return {
     holds,

@@ -118,7 +118,7 @@ test('[E9] the page for strangers says how this very event is counted again, and
     { asks: [50_00, 40_00, 30_00], potPence: 100_00, rules: inPots },
   );
   expect(filesOf(parted).get('README.txt')).toMatch(
-    /"subPots" by itself[^]*What they leave together[^]*"excluding"/,
+    /"subPots" by itself[^]*in\s+all\s+of\s+them\s+together[^]*"excluding"/,
   );
   const whole = filesOf(shared(60)).get('README.txt') ?? '';
   expect(whole).toMatch(
@@ -182,7 +182,7 @@ test('[E9] a bundle of an earlier version holds, with a word about what is writt
   });
   const lying = earlier.replace(/[0-9a-f]{64}/, '0'.repeat(64));
   expect(recountBundle(new Map(files).set('README.txt', lying)).problems).toEqual([
-    'README.txt does not tell the fingerprint of this result.',
+    'README.txt does not give the fingerprint of this result.',
   ]);
 });
 
@@ -199,13 +199,13 @@ test('what does not belong, what is missing and what cannot be read is said', ()
   expect(recountBundle(new Map(files).set('names.csv', 'x')).problems).toContain(
     '"names.csv" does not belong in a bundle.',
   );
-  const screenful = recountBundle(new Map(files).set('\u001b[2JEverything holds.', 'x')).problems.join();
+  const screenful = recountBundle(new Map(files).set('\u001b[2JEverything is right.', 'x')).problems.join();
   expect(screenful).toContain('does not belong in a bundle.');
   expect(screenful).not.toContain('\u001b');
   expect(recountBundle(new Map(files).set('signatures.json', '{')).problems).toContain(
     'signatures.json cannot be read.',
   );
-  expect(recountBundle(new Map()).problems).toEqual(['There is no result in it that this program can read.']);
+  expect(recountBundle(new Map()).problems).toEqual(['The bundle has no result that this program can read.']);
   const spaced = JSON.stringify(JSON.parse(files.get('result.json') ?? ''), null, 2);
   expect(recountBundle(new Map(files).set('result.json', spaced)).problems).toContain(
     'result.json is not written canonically.',

@@ -50,7 +50,7 @@ export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount
     return {
       fingerprint: null,
       decided: null,
-      problems: ['There is no result in it that this program can read.'],
+      problems: ['The bundle has no result that this program can read.'],
       remarks: [],
     };
   const fingerprint = sha256(result);
@@ -67,11 +67,11 @@ export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount
     ...(ballotsText !== undefined && ballots === null ? ['ballots.json cannot be read.'] : []),
     ...(ballots === null || isInOrder(ballots.map(({ id }) => id))
       ? []
-      : ['The ballots do not stand in order of their ids.']),
+      : ['The ballots are not in the order of their ids.']),
     ...signatureProblems(files, fingerprint, published.event.practice),
     ...(files.get('README.txt')?.includes(fingerprint) === true
       ? []
-      : ['README.txt does not tell the fingerprint of this result.']),
+      : ['README.txt does not give the fingerprint of this result.']),
     // Quoted: a name could hold signs that clear the window and write another verdict into it.
     ...foreign.map((name) => `${JSON.stringify(name)} does not belong in a bundle.`),
   ];
@@ -115,7 +115,8 @@ function doubtIn(files: ReadonlyMap<string, string>): Doubt | null {
 function signatureRemarks(files: ReadonlyMap<string, string>): string[] {
   const signatures = decodeSignatures(parse(files.get('signatures.json') ?? ''));
   if (signatures === null || signatures.signed.length < 2) return [];
-  if (signatures.proofs === undefined) return ['It does not say how the two who signed proved who they are.'];
+  if (signatures.proofs === undefined)
+    return ['signatures.json does not say how the two signers proved who they are.'];
   const line = doubtLine(signatures.doubt ?? null);
   return line === null ? [] : [line];
 }

@@ -30,7 +30,9 @@ export async function reportOn(recount: Recount, texts: Pick<Texts, 'readAll'>):
   const lines = [
     ...streams.flatMap(linesOn),
     ...recount.problems.map((problem) => `WRONG: ${problem}`),
-    holds ? 'Everything holds.' : `NOT EVERYTHING HOLDS: ${counted(problems.length, 'problem', 'problems')}.`,
+    holds
+      ? 'Everything is right.'
+      : `NOT EVERYTHING IS RIGHT: ${counted(problems.length, 'problem', 'problems')}.`,
   ];
   const document = { holds, problems, streams: streams.map(documentOn) };
   return { holds, text: `${lines.join('\n')}\n`, document };
@@ -86,7 +88,7 @@ function signatureLine(state: EventState, signed: Signed | null): string {
   if (state.stage !== 'signed') return '  Provisional: not signed by two people yet.';
   if (signed === 'same') return '  Signed by two people, as it is stored.';
   if (signed === 'words-erased')
-    return '  Signed by two people. Its words were erased: the fingerprint cannot be made again.';
+    return '  Signed by two people. The texts of the event were erased: the fingerprint cannot be made again.';
   return '  Signed by two people, but not as it is stored.';
 }
 

@@ -70,15 +70,15 @@ function readMe(icon: string): string {
   return `Decision Day
 
 Double-click "${icon}". A window opens that says where everything is: leave it open.
-The hall's screen and a page for whoever sits at this computer open by themselves.
+The hall's screen and a page for the person at this computer open by themselves.
 
-Everything is kept in the folder "data" beside this file. Whoever has that folder has the votes and the keys: keep it
+Everything is kept in the folder "data" beside this file. Anybody who has that folder has the votes and the keys: keep it
 as you would keep a ballot box, and take nothing out of it while the program runs.
 
 If this computer replaces one that broke: take the file from the memory stick and drop it on "Take over" (Linux:
 ./decision-day.sh --take-over FILE). It asks for the pass-phrase.
 
-To stop, close the window. To go on, double-click again: it resumes where it was, whoever starts it.
-A question from the firewall: allow private networks, or phones cannot connect.
+To stop, close the window. To go on, double-click again: the event goes on where it was.
+If the firewall asks, allow private networks. Otherwise phones cannot connect.
 `;
 }

@@ -10,5 +10,5 @@ export function npm(folder: string, words: readonly string[]): void {
     ? spawnSync(process.execPath, [script, ...quiet], options)
     : spawnSync('npm', quiet, { ...options, shell: process.platform === 'win32' });
   if (status !== 0)
-    throw new CannotGoOn('npm could not fetch what goes into the folder; its reason stands above.');
+    throw new CannotGoOn('npm could not fetch what goes into the folder; its reason is above.');
 }

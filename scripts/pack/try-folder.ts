@@ -52,7 +52,7 @@ async function playAndResume(folder: string, doubleClick: () => Packed): Promise
   await first.ready();
   const page = await (await fetch(`${first.url}/`)).text();
   check('it starts with an empty environment and serves its pages', page.includes('<div id="root">'));
-  check('its data stands beside itself', existsSync(join(folder, 'data', 'decision-day.sqlite')));
+  check('its data is in the folder beside it', existsSync(join(folder, 'data', 'decision-day.sqlite')));
 
   const { events } = await first.laptop<LaptopStanding>('/api/laptop');
   const event = events[0]?.event ?? eventId(0);
@@ -84,19 +84,19 @@ async function playAndResume(folder: string, doubleClick: () => Packed): Promise
   check('after the plug was pulled the facilitator goes on without signing in', view.stage === 'open');
   check('the same project is before the hall', view.current !== null && view.current === before?.current);
   const [left, leftNow] = [before?.pitch?.leftMs ?? 0, view.pitch?.leftMs ?? 0];
-  check('its timer stands where it was', left > 0 && Math.abs(left - leftNow) <= clockSlackMs);
+  check('its timer is where it was', left > 0 && Math.abs(left - leftNow) <= clockSlackMs);
   await phone.connect();
   check('the phone has its marks, received', phone.told?.revision === 1 && phone.view?.stage === 'open');
   phone.mark(bidId(1), 5);
   check('and goes on voting', await phone.flush());
   const projector = await again.laptop<RoleLink>('/api/laptop/links', { role: 'projector', event });
   const screen = await Staff.signIn(again.url, tokenOf(projector.url));
-  check('whoever is there gets the hall’s screen back', screen.session.role === 'projector');
+  check('the person there gets the hall’s screen back', screen.session.role === 'projector');
   leading.leave();
   phone.drop();
   again.tell('SIGTERM');
   await again.ended();
-  check('told to stop it lets go of its port', await isFree(again.url));
+  check('when it is told to stop, it frees its port', await isFree(again.url));
   return tried;
 }
 

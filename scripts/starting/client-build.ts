@@ -49,7 +49,7 @@ export function buildClient(): void {
   // The pages are the same whoever starts the server, a test included.
   const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
   const vite = spawnSync(process.execPath, words, { cwd: top, env, stdio: ['ignore', 2, 2] });
-  if (vite.status !== 0) throw new CannotGoOn('The pages could not be built; the reason stands above.');
+  if (vite.status !== 0) throw new CannotGoOn('The pages could not be built; the reason is above.');
   for (const file of filesIn(join(beside, 'assets'))) compress(file);
   writeFileSync(join(beside, stampName), 'The pages were built whole.\n');
   rmSync(built, { recursive: true, force: true });

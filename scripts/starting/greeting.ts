@@ -37,11 +37,11 @@ const howToStop = {
   byIcon: 'Leave this window open. To stop: close it. To go on: double-click again.',
 };
 
-const noNetwork = 'This computer is in no network: phones cannot reach it yet.';
+const noNetwork = 'This computer has no network: phones cannot reach it yet.';
 
 const roomForFew = (lines: number) => [
   `At most ${lines} connections can be open here at once, about one for each phone: the system limits open files.`,
-  'Where more people come: stop, type "ulimit -n 8192", and start again in the same window.',
+  'If more people come: stop, type "ulimit -n 8192", and start again in the same window.',
 ];
 
 const whatToTry = [
@@ -55,7 +55,7 @@ const whatToTry = [
 
 function roleLinks({ links }: StartLinks): string[] {
   return [
-    'Open these in a browser. Whoever has a link can do that work: hand it only to them.',
+    'Open these in a browser. Anybody who has a link can do its work: give each link only to the right person.',
     `  The hall's screen  ${links.projector}`,
     `  Facilitator        ${links.facilitator}`,
     `  Welcome desk       ${links.desk}`,

@@ -54,8 +54,8 @@ function textOn({ publicUrl, madeAt }: TakenOver): string {
   const { hostname } = new URL(publicUrl);
   const isOwn = hostname === 'localhost' || hostname.startsWith('127.') || lanAddresses().includes(hostname);
   const lines = [
-    `Taken over from the copy of ${new Date(madeAt).toLocaleString('en-GB')}. Phones give back by themselves what they sent since.`,
-    'Keep the first computer switched off: two that take votes at once cannot be put together again.',
+    `Taken over from the copy of ${new Date(madeAt).toLocaleString('en-GB')}. Phones send again by themselves what they sent since.`,
+    'Keep the first computer switched off: if both receive votes, these cannot be put together again.',
     ...(isOwn ? [] : [giveAddress(publicUrl)]),
   ];
   return `${lines.join('\n')}\n`;

@@ -57,7 +57,7 @@ export function openKeys(dataDir: string, mayCreate: boolean): ServerKeys {
   if (!existsSync(file)) {
     if (!mayCreate)
       throw new KeyFileFault(
-        `The database in ${dataDir} stands without its key file: put keys.json back. Where it is lost for good: npm start -- --go-on-with-less makes a new one. Print new cards then: the old ones, and phones that opened one, are dead.`,
+        `The database in ${dataDir} has no key file: put keys.json back. If it is lost for good, npm start -- --go-on-with-less makes a new one. Then print new cards: the old cards, and phones that opened one, do not work any more.`,
       );
     save(file, { version: 1, server: newKey(), events: {} });
   }

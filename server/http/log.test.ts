@@ -51,7 +51,7 @@ describe('[W25] the log says what was changed', () => {
     expect(told).toContain(
       'Changed bid 1: ask from £1,000.01 to £1,200; least amount from none to £900; name from “Bid 1” to “Bid 1 renamed”; what it is for',
     );
-    expect(told).toContain('Took the area’s new pot from £5,000 to £6,000');
+    expect(told).toContain('Changed the pot to the area’s new pot from £5,000 to £6,000');
     expect(told).toContain(
       'Changed the name, place or day of the event: venue from “Here” to “There”; the hall’s Wi-Fi',
     );

@@ -209,8 +209,8 @@ test('[W30] the log says who was shown which cards, how many and when, what was 
   expect(about).toEqual([
     'Was shown the codes of 3 voting cards (002 to 005), to print them',
     'Was shown the codes of 1 voting card (002), to print it',
-    'Said that 3 voting cards (002 to 005) are printed: nobody is shown their codes any more',
-    'Said that the paper of 2 voting cards (003 to 005) is destroyed, and gave new codes: the old ones open nothing',
+    'Confirmed that 3 voting cards (002 to 005) are printed: nobody can see their codes any more',
+    'Confirmed that the old paper of 2 voting cards (003 to 005) is destroyed, and gave new codes: the old ones do not work',
     'Was shown the codes of 2 voting cards (003 to 005), to print them',
   ]);
   const lines = (await printer.visitor.get('/api/events/1/log')).value<StaffLog>();

@@ -89,7 +89,7 @@ const sentences: Readonly<Record<StaffActKind, (whom: string, act: StaffAct) => 
   'link-ended': (_, { role }) => `Ended a link for the ${role}`,
   'links-ended': () => 'Links ended with the event',
   'session-ended': (whom, { role }) => `Signed out ${whom === '' ? 'somebody' : whom}, who worked as ${role}`,
-  'owner-link-opened': () => 'Came in by a link from the console',
+  'owner-link-opened': () => 'Signed in by a link from the console',
   'officer-invited': (whom) => `Invited ${whom} as an officer`,
   'auditor-invited': (whom) => `Invited ${whom} as an auditor`,
   'pass-phrase-chosen': () => 'Chose a pass-phrase',
@@ -102,19 +102,18 @@ const sentences: Readonly<Record<StaffActKind, (whom: string, act: StaffAct) => 
   'proved-to-sign': () => 'Typed a pass-phrase to sign',
   'file-taken': (_, { about, file }) => `${takenSentence(file)}${about === null ? '' : ` (fund ${about})`}`,
   'whole-ballots-taken': (_, { file }) =>
-    file === null ? 'Took whole ballots away' : `${takenSentence(file)}, with whole ballots`,
-  'ballot-links-destroyed': () => 'Destroyed the ties of cards to ballots',
-  'adult-read': () => 'Read who answers for a presenter under 18',
-  'went-on-with-less': (_, { about }) =>
-    `Started although ${about ?? 0} entries were missing that were known of`,
+    file === null ? 'Downloaded whole ballots' : `${takenSentence(file)}, with whole ballots`,
+  'ballot-links-destroyed': () => 'Destroyed the links between cards and votes',
+  'adult-read': () => 'Read the name of a responsible adult',
+  'went-on-with-less': (_, { about }) => `Started although ${about ?? 0} known entries were missing`,
   'copies-chosen': () => 'Chose where sealed copies go',
   'copies-ended': () => 'Ended the sealed copies',
   'cards-shown': (_, act) =>
     `Was shown the codes of ${cardsIn(act)}, to print ${act.cards === 1 ? 'it' : 'them'}`,
   'cards-printed': (_, act) =>
-    `Said that ${cardsIn(act)} ${act.cards === 1 ? 'is' : 'are'} printed: nobody is shown their codes any more`,
+    `Confirmed that ${cardsIn(act)} ${act.cards === 1 ? 'is' : 'are'} printed: nobody can see their codes any more`,
   'old-cards-destroyed': (_, act) =>
-    `Said that the paper of ${cardsIn(act)} is destroyed, and gave new codes: the old ones open nothing`,
+    `Confirmed that the old paper of ${cardsIn(act)} is destroyed, and gave new codes: the old ones do not work`,
 };
 
 /** “60 voting cards (001 to 060)”. */

@@ -9,6 +9,11 @@ export const kindsOfFigures: readonly Kind[] = [
     holds: ({ ballots, beforeVoting }, [, count]) => !beforeVoting && ballots.in === number(count),
   },
   {
+    says: /^(\d+) ?(?:of (\d+) )?(?:has|have) voted$/,
+    holds: ({ ballots, opened, beforeVoting }, [, count, of]) =>
+      !beforeVoting && ballots.in === number(count) && (of === undefined || opened === number(of)),
+  },
+  {
     says: /^(\d+) of them (?:is|are) not complete/,
     holds: ({ ballots, isStrict, sealed }, [, count]) =>
       isStrict && !sealed && ballots.in - ballots.complete === number(count),
@@ -42,8 +47,11 @@ export const kindsOfFigures: readonly Kind[] = [
     says: /^\d+ of \d+, not counted$/,
     holds: ({ mine, isStrict, beforeClose }) => mine?.fullness === 'incomplete' && isStrict && !beforeClose,
   },
-  { says: /rules do not count your vote|your vote is not counted/, holds: ({ isStrict }) => isStrict },
-  { says: /whatever you give counts/, holds: ({ isStrict }) => !isStrict },
+  {
+    says: /If your vote stays like this, it is not counted|your vote is not counted/,
+    holds: ({ isStrict }) => isStrict,
+  },
+  { says: /You can leave your vote like this/, holds: ({ isStrict }) => !isStrict },
   {
     says: /^In the count$|your vote is in the count|Your vote is in the count/,
     holds: ({ mine, sealed, isStrict }) =>
@@ -58,11 +66,11 @@ export const kindsOfFigures: readonly Kind[] = [
     holds: ({ mine, sealed }) => sealed && (mine?.fullness === null || mine?.fullness === 'emptied'),
   },
   {
-    says: /^(?:Not sent yet|Saved on this phone and not sent yet|It will be sent as soon)/,
+    says: /^(?:Not sent yet|Your vote is saved on this phone|It is sent as soon)/,
     holds: ({ mine }) => mine?.unsent === true,
   },
   {
-    says: /^(?:not sent yet|Cards with something not sent|.*if voting is still open)/,
+    says: /^(?:not sent yet|Cards with votes not sent|.*if voting is still open)/,
     holds: ({ where }) => where === 'facilitator',
   },
   {
@@ -75,7 +83,7 @@ export const kindsOfFigures: readonly Kind[] = [
     says: /^Ballots counted: (\d+)|(\d+) ballots counted\b/,
     holds: ({ ballots }, [, a, b]) => ballots.counted === number(a ?? b),
   },
-  { says: /^A few ballots behind/, holds: ({ rules }) => rules.screen.policy === 'live' },
+  { says: /^The last few ballots are not shown yet/, holds: ({ rules }) => rules.screen.policy === 'live' },
 
   // Cards.
   {
@@ -84,8 +92,8 @@ export const kindsOfFigures: readonly Kind[] = [
   },
   { says: /^Keep it until the end/, holds: ({ beforeClose }) => beforeClose },
   {
-    says: /of (\d+) cards? opened|^(\d+) voting cards? opened/,
-    holds: ({ opened }, [, a, b]) => opened === number(a ?? b),
+    says: /^(\d+) voting cards? opened/,
+    holds: ({ opened }, [, count]) => opened === number(count),
   },
   {
     says: /^Nobody has opened it on a phone|^Not opened yet/,
@@ -112,7 +120,7 @@ export const kindsOfFigures: readonly Kind[] = [
   { says: /^Every card is accounted for/, holds: ({ cards }) => cards.uncounted === 0 },
   { says: /^(?:Not h|H)anded out/, holds: ({ where }) => where === 'desk' },
   {
-    says: /^(?:Cards opened on a phone|cards opened|opened|Opened, nothing in|Ballots in|ballots? in|not complete|ballots? counted|How many ballots are in)/,
+    says: /^(?:Cards opened on a phone|cards opened|opened|Opened, no vote yet|Ballots in|ballots? in|not complete|ballots? counted|How many ballots are in)/,
     holds: ({ where }) => where !== 'phone',
   },
 
@@ -123,30 +131,30 @@ export const kindsOfFigures: readonly Kind[] = [
     holds: ({ allTold, stage }) => allTold && stage !== 'signed',
   },
   {
-    says: /^Provisional|results.* told in the hall|^The results are told step by step/,
+    says: /^Provisional|results.* announced in the hall|^The results are announced step by step/,
     holds: ({ stage }) => stage !== 'signed',
   },
   { says: /^(?:Signed\.|The results are signed|This result is signed)/, holds: isAt('signed') },
-  { says: /are told in the hall/, holds: ({ allTold }) => !allTold },
-  { says: /were told in the hall/, holds: ({ allTold, stage }) => allTold && stage !== 'signed' },
+  { says: /are announced in the hall/, holds: ({ allTold }) => !allTold },
+  { says: /were announced in the hall/, holds: ({ allTold, stage }) => allTold && stage !== 'signed' },
   { says: /is decided by the people in the room/, holds: ({ allTold }) => !allTold },
   { says: /was decided by the people in the room/, holds: ({ allTold }) => allTold },
   {
-    says: /^(?:Nothing is told yet|The full pot|Start the results|One project is told)/,
+    says: /^(?:No result is announced yet|The full pot|Start the results|One result is announced)/,
     holds: isAt('sealed', 'results'),
   },
   { says: /^Show the next: (?:\d)/, holds: isAt('results') },
-  { says: /^Sign the results|^We saw the result told/, holds: ({ allTold }) => allTold },
+  { says: /^Sign the results|^We saw the result announced/, holds: ({ allTold }) => allTold },
   { says: /^Next step$/, holds: ({ where }) => where === 'public' || where === 'facilitator' },
 
   {
-    says: /^Pause everything|^Clocks and voting stand still until/,
+    says: /^Pause everything|^Clocks and voting stop until/,
     holds: ({ paused, stage }) => !paused && stage !== 'signed',
   },
   { says: /^Ask the next group/, holds: isAt('sealed', 'results') },
   { says: /^Not here: come back later/, holds: isAt('doors-open', 'open', 'last-call') },
   {
-    says: /^(?:Nothing to do here now\.|\(shown now\)|Here now)$/,
+    says: /^(?:Nothing to do here now\.|\(shown now\)|Connected now)$/,
     holds: ({ where }) => where === 'facilitator',
   },
 ];

@@ -21,7 +21,7 @@ export const kindsOfTheDay: readonly Kind[] = [
   { says: /^Welcome to/, holds: ({ where, beforeVoting }) => where === 'phone' && beforeVoting },
   { says: /voted? again when we go on/, holds: ({ paused, beforeClose }) => paused && beforeClose },
   {
-    says: /^A short pause\.?$|We have stopped for a moment|clocks stand still|That everything is paused|^We go on soon/,
+    says: /^A short pause\.?$|We have stopped for a moment|clocks have stopped|That everything is paused|^We go on soon/,
     holds: ({ paused }) => paused,
   },
   {
@@ -63,7 +63,7 @@ export const kindsOfTheDay: readonly Kind[] = [
       givenTo(bidId(number(bid))) === (now === 'nothing' ? 0 : number(now?.slice(1)) * 100),
   },
   {
-    says: /^What changes$|^What a group’s word changed$|^All other amounts that you were told stay the same/,
+    says: /^What changes$|^What a group’s answer changed$|^All other amounts announced so far stay the same/,
     holds: ({ declined }) => declined.length > 0,
   },
   { says: /^(\d)Bid \dsaid no thank you$/, holds: ({ declined }, [, bid]) => declined.includes(number(bid)) },
@@ -128,13 +128,19 @@ export const kindsOfTheDay: readonly Kind[] = [
     says: /No score can change|Every score is fixed|no score can change/,
     holds: ({ rules, stage }) => rules.locking && (stage === 'last-call' || stage === 'open'),
   },
-  { says: /^Look through your/, holds: ({ stage, canChange }) => stage === 'last-call' && canChange },
-  { says: /look through your/, holds: ({ rules, stage }) => stage === 'open' && !rules.locking },
+  {
+    says: /^Check your (?:scores|votes) now/,
+    holds: ({ stage, canChange }) => stage === 'last-call' && canChange,
+  },
+  { says: /comes next: check your/, holds: ({ rules, stage }) => stage === 'open' && !rules.locking },
   {
     says: /Your phone says what is missing/,
     holds: ({ stage, canChange }) => stage === 'last-call' && canChange,
   },
-  { says: /People (?:go on|can keep) voting/, holds: ({ canVote, stage }) => canVote && stage === 'open' },
+  {
+    says: /People (?:go on|can keep) voting|People can still vote on them/,
+    holds: ({ canVote, stage }) => canVote && stage === 'open',
+  },
   {
     says: /change their vote until the next close/,
     holds: ({ rules, stage }) => !rules.locking && (stage === 'closing' || stage === 'counting'),
@@ -156,7 +162,7 @@ export const kindsOfTheDay: readonly Kind[] = [
   },
 
   {
-    says: /The vote can be changed on the phone until the close/,
+    says: /The vote can be changed on the phone until voting closes/,
     holds: ({ beforeClose, rules }) => beforeClose && !rules.locking,
   },
 
@@ -167,16 +173,16 @@ export const kindsOfTheDay: readonly Kind[] = [
   { says: /^No voting card yet\?/, holds: ({ beforeClose }) => beforeClose },
   { says: /^Go to the welcome desk now|^Voting closes in \d/, holds: isAt('last-call') },
   {
-    says: /^Your vote has not been sent yet|^Try now$|^Your phone has a few more seconds to send it/,
+    says: /^Your vote has not been sent yet|^Try now$|^Your phone has a few more seconds to send your vote/,
     holds: ({ mine, stage }) => mine?.unsent === true && (stage === 'last-call' || stage === 'closing'),
   },
   {
-    says: /^Open (?:my|your voting) card|^This card is now open on another|^Some of what you did on this phone was not sent/,
+    says: /^Open (?:my|your voting) card|^This card is now open on another|^Some votes on this phone were not sent|^Only votes made there count/,
     holds: ({ where }) => where === 'phone',
   },
 
   // The last call and the close.
-  { says: /^The close comes next\.$/, holds: isAt('last-call') },
+  { says: /^Voting closes next\.$/, holds: isAt('last-call') },
   { says: /^Last call(?::|$)|^The last call, with its clock|^Stop the last call/, holds: isAt('last-call') },
   { says: /Last call: voting closes in/, holds: ({ paused, hall }) => !paused && !hall.clockHeld },
   {
@@ -188,7 +194,7 @@ export const kindsOfTheDay: readonly Kind[] = [
     holds: ({ stage, allHeard, paused }) => (stage === 'last-call' ? !paused : stage === 'open' && allHeard),
   },
   { says: /until voting closes\.$/, holds: isAt('doors-open', 'open', 'last-call') },
-  { says: /^Close voting|It closes by itself/, holds: isAt('last-call') },
+  { says: /^Close voting|^Voting closes by itself/, holds: isAt('last-call') },
   { says: /^Nobody can change their vote afterwards/, holds: isAt('last-call') },
   {
     says: /^Safe to close$/,
@@ -196,15 +202,15 @@ export const kindsOfTheDay: readonly Kind[] = [
       (stage === 'open' || stage === 'last-call') && hall.unsent === 0 && hall.saving,
   },
   {
-    says: /No phone heard from in the last minute/,
+    says: /^Every phone in contact in the last minute/,
     holds: ({ hall, beforeClose, stage }) => hall.unsent === 0 && (beforeClose || stage === 'closing'),
   },
   {
-    says: /Nothing is on its way any more/,
+    says: /^All votes have arrived/,
     holds: ({ hall, stage }) => stage === 'closing' && hall.unsent === 0 && hall.unsentSilent === 0,
   },
   {
-    says: /Nothing is on its way from/,
+    says: /^All votes from phones in reach/,
     holds: ({ hall, stage }) => stage === 'closing' && hall.unsent === 0 && hall.unsentSilent > 0,
   },
   {
@@ -212,24 +218,24 @@ export const kindsOfTheDay: readonly Kind[] = [
     holds: ({ hall }, [, count]) => hall.unsentSilent === number(count),
   },
   {
-    says: /^(?:Wait a little: )?(\d+) cards? (?:here )?(?:has|have) (?:votes that were|something) not sent/,
+    says: /^(?:Wait a little: )?(\d+) cards? (?:on phones here )?(?:has|have) votes (?:that were )?not sent/,
     holds: ({ hall }, [, count]) => hall.unsent === number(count),
   },
   { says: /^Every phone we can reach has sent its votes/, holds: ({ hall }) => hall.unsent === 0 },
   {
-    says: /more seconds for (?:scores|votes) on their way|Votes made in time are still arriving|^for (?:scores|votes) on their way/,
+    says: /wait a few seconds for the last (?:scores|votes)|Votes made in time are still arriving|^for the last (?:scores|votes)/,
     holds: isAt('closing'),
   },
   {
-    says: /^Stop waiting|has not arrived will not be counted|ends by itself in a few seconds/,
+    says: /^Stop waiting|have not arrived will not be counted|ends by itself in a few seconds/,
     holds: isAt('closing'),
   },
   {
-    says: /^(?:Open voting again|It was closed too early|it was closed too early)/,
+    says: /^(?:Open voting again|Voting was closed too early|voting was closed too early)/,
     holds: isAt('closing', 'counting'),
   },
   {
-    says: /that came in time are here|checking the count|count is being checked|^Counting$/,
+    says: /that were sent in time have arrived|checking the count|count is being checked|^Counting$/,
     holds: isAt('counting'),
   },
   { says: /^If your phone says “Not sent yet”/, holds: isAt('closing') },
@@ -249,11 +255,11 @@ export const kindsOfTheDay: readonly Kind[] = [
 
   // Said of every moment alike, or of what a press would do.
   {
-    says: /^(?:The next stage takes|Wait for the hall before the next)(?:$| )|Wait for the hall before the next\.$/,
+    says: /^(?:The next stage replaces|Wait for the hall before the next)(?:$| )|Wait for the hall before the next\.$/,
     holds: ({ where }) => where === 'facilitator',
   },
   {
-    says: /^Simulated phones|^The laptop has not answered yet$|^The count so far$|^The same votes and rules/,
+    says: /^Simulated phones|^The laptop has not answered yet$|^The count so far$|^The results are worked out again without it/,
     holds: ({ where }) => where === 'facilitator',
   },
   { says: /^(?:From now on today’s rules|You cannot go back to the doors)/, holds: isAt('doors-open') },

@@ -17,7 +17,7 @@ export const knapsackWords = {
 
   none: 'You have spent nothing yet.',
   given: (count: number) => `${plural(count, 'project', 'projects')} chosen`,
-  spare: (leftPence: number) => `You have ${moneyWords(leftPence)} left. You need not spend it all.`,
+  spare: (leftPence: number) => `You have ${moneyWords(leftPence)} left. You don’t have to spend it all.`,
   missing: (count: number) => `${plural(count, 'more project is', 'more projects are')} needed`,
   done: 'You have spent the whole pot.',
   sent: 'Every choice is sent as you make it. There is nothing more to press.',

@@ -4,7 +4,7 @@ import { plural } from '../numbers.ts';
 export const padWords = {
   projectsMissing: (count: number) => `${plural(count, 'more project is', 'more projects are')} needed`,
   incomplete: {
-    'left-out': 'You may leave it like this: whatever you give counts.',
-    'ballot-not-counted': 'If it stays like this, today’s rules do not count your vote.',
+    'left-out': 'You can leave your vote like this: it counts.',
+    'ballot-not-counted': 'If your vote stays like this, it is not counted.',
   },
 };

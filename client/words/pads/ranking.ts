@@ -10,7 +10,7 @@ export const rankingWords = {
   unmarked: 'not in your order',
   place: ordinal,
 
-  question: 'Is it one of those you want most?',
+  question: 'Is it one of the projects you want most?',
   add: 'Add',
   put: (place: number) => `Make it my ${ordinal(place)} choice`,
   addNamed: (name: string, place: number) => `Add ${name} as your ${ordinal(place)} choice`,

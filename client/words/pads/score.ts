@@ -23,7 +23,6 @@ export const scoreWords = {
   sent: 'Every score is sent as you make it. There is nothing more to press.',
   asItStands: 'A project you leave without a score gets nothing from you, good or bad.',
   enough: 'You may leave these without a score.',
-  notCounted: 'If one stays without a score, today’s rules do not count your vote.',
-  notCountedBelow: (asked: number) =>
-    `With fewer than ${asked} scores, today’s rules do not count your vote.`,
+  notCounted: 'If one project has no score, your vote is not counted.',
+  notCountedBelow: (asked: number) => `With fewer than ${asked} scores, your vote is not counted.`,
 };

@@ -37,7 +37,7 @@ function counting(rules: Rules): string {
   const worth = isRanking
     ? `The first count is of first places. With ${rules.ballot.places} places a first place is worth ${rules.ballot.places}, the next one less, and the last 1.`
     : `The first count is of the mark ${lowest}, the next of the mark above it, and so on; a mark is worth its number.`;
-  return `For each project in "figures" add up its "counts". ${worth} Together they come to "scorers"; each count times its worth comes to "total".`;
+  return `For each project in "figures" add up its "counts". ${worth} Together they add up to "scorers". Each count times its worth, added up, is "total".`;
 }
 
 function whoTakesPart({ blanks, leastVoters, passShare }: Rules): string {
@@ -81,22 +81,22 @@ const rankedNumbers: Readonly<Record<RankedRule['by'], string>> = {
 
 function rankedBy({ by, passMarkHundredths }: RankedRule): string {
   const mark =
-    passMarkHundredths === null ? '' : ` Who has less than ${passMarkHundredths / 100} there gets nothing.`;
+    passMarkHundredths === null ? '' : ` A project with less than ${passMarkHundredths / 100} gets nothing.`;
   return `Put them in order of ${rankedNumbers[by]}, highest first.${mark}`;
 }
 
 const fits =
-  'Go down the list with the pot in hand. A project whose "askPence" is at most what is left gets it.';
+  'Go down the list, starting with the whole pot. A project whose "askPence" is at most what is left gets it.';
 const takesPart =
-  'A project takes a part when it has a "leastPence" that the part reaches; "answers" of the last run, where there are any, say which groups were asked aloud, and count instead.';
+  'A project accepts a part if the part is at least its "leastPence". If the last run has "answers", these groups were asked aloud, and their answer counts instead.';
 const everyYesHolds =
-  'Of the "answers" of one group each yes holds: the least amount that it said yes to is enough. A group that said no and never yes takes no part.';
+  'Of the "answers" of one group each yes counts: the least amount that it said yes to is enough. A group that said no and never yes accepts no part.';
 const lastAnswerCounts = 'Of the "answers" of one group the last one counts.';
 const borderlines: Readonly<Record<Borderline, string>> = {
   skip: `${fits} One that does not fit is passed over, and the next is looked at.`,
-  stop: `${fits} The first that does not fit draws the line: nothing below it is chosen.`,
-  'part-fund-then-stop': `${fits} The first that does not fit draws the line and is offered all that is left as its part. ${takesPart} Nothing below the line is chosen.`,
-  'part-fund-then-skip': `${fits} One that does not fit is offered all that is left as its part, and is passed over when it does not take it. ${takesPart} Only one part is given.`,
+  stop: `${fits} The first that does not fit ends the list: nothing below it is chosen.`,
+  'part-fund-then-stop': `${fits} The first that does not fit is offered all that is left as its part. ${takesPart} Nothing below that project is chosen.`,
+  'part-fund-then-skip': `${fits} One that does not fit is offered all that is left as its part, and is passed over if it does not accept it. ${takesPart} Only one part is given.`,
 };
 
 const perCost: Readonly<Record<Utility, string>> = {
@@ -121,12 +121,12 @@ function gains(utility: Utility): string {
 }
 
 const buying =
-  'A project has a price when its supporters have what it asks for between them. The price is the one at which they pay exactly that, if each pays the price times the gain, or all it has left where that is less. Buy the project of the lowest price, take the payments off the shares, work the prices out anew, and go on until no project has one.';
+  'A project has a price when its supporters have what it asks for between them. The price is the one at which they pay exactly that, if each pays the price times the gain, or all it has left if that is less. Buy the project with the lowest price, take the payments off the shares, work out the prices again, and go on until no project has a price.';
 
 function completing({ completion, incrementPence }: EqualShares): readonly string[] {
   const raised = `Do it all again from the start with every share raised by ${incrementPence} pence, and again`;
   const list =
-    'What is then left over goes down the list of those not bought, in order of "total", as far as each fits; one that does not fit is passed over.';
+    'Then go down the list of the projects not bought, in order of "total". Each one that fits in what is left over is chosen; one that does not fit is passed over.';
   return [
     ...(raisesPastFull(completion)
       ? [
@@ -143,18 +143,18 @@ function completing({ completion, incrementPence }: EqualShares): readonly strin
 }
 
 const earning =
-  'A ballot in ballots.json supports the projects that it gives more than 0. All ballots earn at the same speed, from zero. The next project to be bought is the one whose supporters first have what it asks for out of what they earned since they last paid; they then stand at zero again. A project that asks for more than the whole pot takes no part. Stop as soon as the next one asks for more than is left. If all projects that anybody supports are affordable together, all of them are chosen.';
+  'A ballot in ballots.json supports the projects that it gives more than 0. All ballots earn at the same speed, from zero. The next project to be bought is the one whose supporters are the first to have what it asks for, from what they earned since they last paid. They then start at zero again. A project that asks for more than the whole pot is left out. Stop as soon as the next one asks for more than is left. If all projects that anybody supports are affordable together, all of them are chosen.';
 
 function inPots(leftOver: 'keep' | 'share'): string {
   const rest =
     leftOver === 'keep'
-      ? 'What one of them leaves stays over.'
-      : 'What they leave together goes, by the same steps, to all projects that have no money yet.';
+      ? 'What is left in one of them is left over.'
+      : 'What is left in all of them together is given out by the same steps, to the projects that have no money yet.';
   return `Do this for each of "subPots" by itself, in their order, with its "pence" as the pot and its "bids" as the projects. ${rest}`;
 }
 
 const excluding =
-  'Of the projects in one list of "excluding" at most one gets money: the one that comes first. The others are passed over without drawing a line.';
+  'Of the projects in one list of "excluding" at most one gets money: the one that comes first. The others are passed over, and the list goes on.';
 
 function equals(rules: Rules): string {
   return [whoGoesFirst(rules), ...(rules.settledStays ? [staysSettled(rules)] : [])].join(' ');
@@ -162,13 +162,13 @@ function equals(rules: Rules): string {
 
 function staysSettled({ tie, toldInTurn }: Rules): string {
   const inTurn = toldInTurn
-    ? ' Equals that can all be paid now stand in that order too, and otherwise in the order of their number.'
+    ? ' Equals that can all be paid now are in that order too, and otherwise in the order of their number.'
     : '';
   const shared =
     tie.method === 'share'
-      ? ' Equals who all stand in one record of sharing share again, as long as nothing puts one of them before another.'
+      ? ' Equals that are all in one record of sharing share again, as long as nothing puts one of them before another.'
       : '';
-  return `What was settled once holds among those still in it: the one drawn first goes before all the others of that draw, more hands go before fewer, and whoever goes before a project goes before those behind it too.${shared}${inTurn}`;
+  return `A tie that was settled stays settled among the projects still in it: the one drawn first comes before all the others of that draw, more hands come before fewer, and a project that comes before another also comes before those behind it.${shared}${inTurn}`;
 }
 
 function whoGoesFirst({ tie, allocation }: Rules): string {

@@ -29,32 +29,32 @@ export function readMe(
   return `${title}
 ${'='.repeat(title.length)}
 ${event.practice ? '\nThis was practice: nothing in it counts.\n' : ''}
-This bundle holds what was decided at this event and everything needed to decide it again.
+This bundle contains what was decided at this event and everything needed to decide it again.
 
 Check code: ${fingerprint.slice(0, 4).toUpperCase()} ${fingerprint.slice(4, 8).toUpperCase()}
 Whole fingerprint: ${fingerprint}
 
-The check code was shown to the hall at the results and stands on the signed sheet. It is the beginning of the whole
-fingerprint, which stands at the foot of a printed sheet: the SHA-256 of the file result.json, byte for byte. Compare
-the whole one where you can: eight digits can be met by somebody who tries for long enough. To see that the file is the
-one that was signed:
+The check code was shown to the hall at the results and is printed on the signed sheet. It is the beginning of the
+whole fingerprint, which is at the foot of a printed sheet: the SHA-256 of the file result.json, byte for byte.
+Compare the whole fingerprint if you can: somebody who tries for long enough can make another file with the same
+eight digits. To see that the file is the one that was signed:
 
   Linux, macOS:  shasum -a 256 result.json
   Windows:       certutil -hashfile result.json SHA256
 
-If one number in the file were changed, another fingerprint would come out.
+If one number in the file is changed, its fingerprint is different.
 
 What is in it
 -------------
 result.json         the rules, the projects, how many ballots gave each mark, and every run with its ties
                     and how they were settled. Money is in whole pence.
 result.schema.json  what every field of result.json is (JSON Schema, draft 2020-12).
-signatures.json     which roles signed this fingerprint, how each proved who they are, and what speaks against their
-                    being two people ("doubt"). The names stand on the signed sheet.
+signatures.json     which roles signed this fingerprint, how each proved who they are, and why they may not be two
+                    people ("doubt"). The names are on the signed sheet.
 ${doubt === null ? '' : `\n${inLines(doubtLine(doubt) ?? '', '')}\n\n`}${
     withBallots
       ? `ballots.json        the whole ballots, because the rule of this event looks at whole ballots. Their ids are random,
-                    made for this file alone, and the ballots are sorted by them. To prove them: write the "marks" of
+                    made for this file alone, and the ballots are sorted by them. To check them: write the "marks" of
                     each without spaces, as [[1,5],[2,3]], sort these texts, join them by commas between one pair of
                     square brackets, and compare the SHA-256 with "ballotsHash" in result.json.
 `
@@ -65,10 +65,10 @@ What is not in it, on purpose
 No names of people, no card numbers, no times of votes${withBallots ? '' : ', no whole ballots'}.
 ${
   withBallots
-    ? 'Nobody can tell from this whose a ballot is.'
+    ? 'Nobody can tell from these files who cast a ballot.'
     : withheld
-      ? 'The rule of this event looks at whole ballots; with fewer than 50 of them only a named auditor gets them.'
-      : 'How many gave each mark is enough to decide again.'
+      ? 'The rule of this event looks at whole ballots. There are fewer than 50, so only a named auditor gets them.'
+      : 'The number of ballots with each mark is enough to decide again.'
 }
 
 What was decided
@@ -79,7 +79,7 @@ To count again
 --------------
 ${withheld ? 'Only a named auditor has ballots.json, which these steps look at.\n\n' : ''}${numbered(countAgain(published))}
 
-With the program itself, and the code or the whole fingerprint as it stands on the sheet that you hold:
+With the program itself, and the code or the whole fingerprint from the printed sheet:
 
   npm run recount -- BUNDLE.zip --code "CODE ON THE SHEET"
 `;
