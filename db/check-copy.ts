@@ -85,7 +85,7 @@ function emptyCopy(lacks: readonly MissingEntries[]): CopyCheck {
 }
 
 function lackProblems(lacks: readonly MissingEntries[]): string[] {
-  return lacks.length === 0 ? [] : [`The copy holds ${missingWords(lacks)}.`];
+  return lacks.length === 0 ? [] : [`The copy has ${missingWords(lacks)}.`];
 }
 
 function formIn(file: string): number {

@@ -70,7 +70,7 @@ describe('a copy', () => {
     const { status, stdout } = open('restore-check', '.', file);
     expect(status).toBe(1);
     expect(stdout).toContain('WRONG: ');
-    expect(stdout).toContain('THE COPY DOES NOT HOLD.');
+    expect(stdout).toContain('THE COPY IS NOT RIGHT.');
   });
 
   test('that was cut short is found out', async () => {

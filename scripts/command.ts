@@ -81,7 +81,7 @@ const aboutFiles: Readonly<Record<string, (path: string) => string>> = {
   ENOENT: (path) => `There is no ${path}.`,
   ENOTDIR: (path) => `${path} is in no folder: a part of this path is a file.`,
   EISDIR: (path) => `${path} is a folder; name a file.`,
-  EIO: (path) => `The disk does not give back ${path} (EIO).`,
+  EIO: (path) => `The disk cannot read ${path} (EIO).`,
 };
 
 /** A file or disk that stops a command is told in a sentence: whoever runs it can do something about that. */

@@ -14,13 +14,13 @@ import { buildClient, isClientStale } from './starting/client-build.ts';
 await runCommand({ with: { type: 'string', default: 'nginx' } }, async ({ values, positionals, say }) => {
   const name = values.with;
   if (positionals.length > 0 || !isFront(name))
-    throw new BadUsage('npm run proxy takes no words but --with nginx or caddy, and --json.');
+    throw new BadUsage('npm run proxy accepts only --with nginx or caddy, and --json.');
   findFront(name);
   if (isClientStale()) buildClient();
   const folder = mkdtempSync(join(tmpdir(), 'decision-day-proxy-'));
   try {
     const checks = await behind(name, folder);
-    for (const { what, holds } of checks) say(`${holds ? 'holds' : 'DOES NOT HOLD'}  ${what}\n`);
+    for (const { what, holds } of checks) say(`${holds ? 'right' : 'WRONG'}  ${what}\n`);
     const holds = checks.every((each) => each.holds);
     return { document: { behind: name, checks, holds }, holds };
   } finally {

@@ -88,7 +88,7 @@ test('a database without its key file is not started: every card would be dead',
   const { child, said } = open(folder);
   expect(await exitCode({ child })).toBe(1);
   expect(said.error).toMatch(
-    /^The database in .* stands without its key file: put keys\.json back\. .*--go-on-with-less .*\n$/,
+    /^The database in .* has no key file: put keys\.json back\. .*--go-on-with-less .*\n$/,
   );
 });
 

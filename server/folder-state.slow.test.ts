@@ -74,8 +74,8 @@ const orders: readonly (readonly [string, (dataDir: string) => void, RegExp])[] 
   ['log and key file', without(log, keys), /\d of \d+ entries of event 1/],
   ['database, log and key file', without(main, log, keys), /0 of \d+ entries of event 1/],
   ['database, log and note', without(main, log, note), /nothing of event 1, which the key file names/],
-  ['the key file', without(keys), /stands without its key file: put keys.json back/],
-  ['the key file and the note', without(keys, note), /stands without its key file/],
+  ['the key file', without(keys), /has no key file: put keys.json back/],
+  ['the key file and the note', without(keys, note), /has no key file/],
 ];
 
 describe('between starts', () => {

@@ -105,7 +105,7 @@ test('[ST10, W4] the laptop loses its power in pitch 9 and again in the last cal
     await expectDelivery(page, 'Received');
     await expect(page.getByText('Last call: the clock has stopped for a moment')).toBeVisible();
     for (const screen of [wide, lead, page]) await expect.poll(() => secondsLeft(screen)).toBe(held);
-    await press(lead, 'Let the clock run on');
+    await press(lead, 'Let the clock continue');
     for (const screen of [wide, lead, page])
       await expect.poll(() => secondsLeft(screen), 'it runs on').toBeLessThan(held);
     await expect(page.getByRole('radio', { name: '5 of 5, chosen' })).toBeChecked();

@@ -235,7 +235,7 @@ test('the server goes away and comes back: the picture stays, and the clock wait
   await hall.start();
   await expect(wide.getByText('waiting to go on')).toBeVisible({ timeout: 20_000 });
   await expect(wide.getByText('Reconnecting')).toHaveCount(0);
-  await press(lead, 'Let the clock run on');
+  await press(lead, 'Let the clock continue');
   await expect(wide.getByText('until voting closes')).toBeVisible();
 
   await wide.reload();

@@ -88,7 +88,7 @@ export const accountWords = {
 
   sessionsTitle: 'Who is signed in',
   sessionsSentence:
-    'Each browser is listed separately. A person who is signed out here can sign in again with their link or pass-phrase, unless that was ended too.',
+    'Each browser is listed separately. A person who is signed out here can sign in again with their link or pass-phrase, unless that was ended.',
   sinceColumn: 'Since',
   eventColumn: 'Event',
   eventNumber: (event: number) => `Event ${event}`,

@@ -64,7 +64,7 @@ export const attendeeLaterWords = {
 
   // One card, two phones.
   elsewhereTitle: 'This card is now open on another phone',
-  elsewhereMeans: 'Only votes made there count now. This phone has stopped sending.',
+  elsewhereMeans: 'Vote on that phone now. This phone has stopped sending.',
   elsewhereUnsent: 'Some votes on this phone were not sent. They are kept here.',
   goOnHere: 'Use this phone again',
   changedTitle: 'Two different votes',

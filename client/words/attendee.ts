@@ -55,7 +55,7 @@ export const attendeeWords = {
   withdrawn: 'The group has withdrawn this project, so there is nothing to vote on.',
   takeBack: 'Take it back',
   locked: 'Voting on this project is over.',
-  lockedTooLate: 'Your last change came after voting on this project ended. Your vote before it counts.',
+  lockedTooLate: 'Your last change came after voting on this project ended. What you had before counts.',
   votingNotStarted: 'You can vote when voting opens.',
   padPaused: 'A short pause. You can vote again when we go on.',
   padClosed: 'Voting has closed.',
@@ -92,7 +92,7 @@ export const attendeeWords = {
   pausedBar: 'A short pause. Nothing is lost.',
   notSaving: 'The hall’s computer cannot save votes just now. This phone keeps yours and sends it later.',
   tooLateTitle: 'Some changes came too late',
-  tooLate: 'They arrived after voting closed. Your vote before them counts.',
+  tooLate: 'Your last changes arrived after voting closed. What arrived before counts.',
   keepOpenTitle: 'Keep this page open',
   keepOpen:
     'Please keep this page open. If you close it, votes that were not sent yet are lost. Scan your card again.',

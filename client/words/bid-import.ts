@@ -11,7 +11,7 @@ const problems: Record<ImportProblem['problem'], string> = {
   'not-an-amount': 'This is not an amount in pounds, such as 1,850 or 1850.50',
   'amount-too-large': `This is more than ${moneyWords(largestPence)}, the largest amount allowed`,
   'ask-above-pot': 'This asks for more than the whole pot',
-  'ask-above-cap': 'This asks for more than today’s limit',
+  'ask-above-cap': 'This asks for more than today’s limit for a project',
   'least-above-ask': 'The least amount is more than the ask',
   'ask-is-zero': 'This asks for £0',
   'twice-in-file': 'The same group has a bid of this name further up in the file',

@@ -23,7 +23,7 @@ const malformations: Record<Malformation, string> = {
   'key-missing': 'META does not say the budget or the type of vote',
   'utf-16': 'the file is UTF-16 text. Open it in a text editor and save it as UTF-8',
   'not-a-number': 'this is not a number',
-  'digits-grouped': 'the thousands are separated. Write the digits without commas or spaces',
+  'digits-grouped': 'the number has separators. Write the digits without commas or spaces',
   'below-zero': 'an amount is below zero',
   'unknown-vote-type': 'this type of vote is not known',
   'unknown-scoring': 'this way to score places is not known',
@@ -63,7 +63,7 @@ const rules: Record<OpeningRule, string> = {
 export const electionWords = {
   title: 'Open an election from a file',
   sentence:
-    'A published election in the Pabulib format (.pb) becomes a practice event with its own projects and ballots, counted and sealed. It can be shown on the big screen, exported, and compared under other rules.',
+    'The file of a published election (Pabulib, .pb) becomes a practice event with its projects and ballots, counted and sealed. It can be shown on the big screen, exported, and compared under other rules.',
   file: 'Choose the file',
   fileHint: `Up to ${countWords(mostElection.projects)} projects and ${countWords(mostElection.ballots)} ballots. Its amounts are read as pounds.`,
   fileMissing: 'Choose a file first',

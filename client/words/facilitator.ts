@@ -55,7 +55,7 @@ export const facilitatorWords = {
   allDoneMeans: 'You are done. Thank you.',
   carryOn: 'Carry on',
   carryOnMeans: 'Everything continues from where it stopped.',
-  releaseClock: 'Start the clock again',
+  releaseClock: 'Let the clock continue',
   releaseClockMeans: 'The laptop was started again, so the clock waits for you.',
 
   // Ties.
@@ -75,7 +75,7 @@ export const facilitatorWords = {
     consequence: `${names.join(' and ')} each get the share that the hall sees.`,
     confirm: 'Share it',
   }),
-  askPart: 'Ask the next group if part is enough',
+  askPart: 'Ask the next group if a part is enough',
   noteAnswer: 'Note the answer',
   noteAnswerMeans: 'The question is on the big screen. Ask it aloud, then note what the group says.',
   answerAsk: (name: string, part: string, ask: string) => `${name}: would you take ${part} of the ${ask}?`,
@@ -119,8 +119,8 @@ export const facilitatorWords = {
   reopen: {
     'phones-not-through': 'phones could not send votes',
     'closed-too-early': 'voting was closed too early',
-    'venue-problem': 'of a problem in the hall',
-    other: 'of another reason',
+    'venue-problem': 'there was a problem in the hall',
+    other: 'there is another reason',
   },
   reopenBecause: {
     'phones-not-through': 'Phones could not send votes',
@@ -203,7 +203,7 @@ export const facilitatorWords = {
     paused: 'That everything is paused.',
     news: (heading: string) => `What has just happened: ${heading}.`,
     tie: (names: readonly string[]) => `The tie: ${names.join(' and ')}.`,
-    asking: (name: string) => `The question to ${name}: is part enough?`,
+    asking: (name: string) => `The question to ${name}: is a part enough?`,
     pot: 'The full pot. No result is announced yet.',
     result: (name: string) => `The result of ${name}.`,
     'not-chosen': 'The projects not chosen this time, with thanks.',

@@ -6,7 +6,7 @@ export const keepingWords = {
   wordsTitle: 'Name, place and Wi-Fi',
   wordsStatus: 'Until the count is sealed',
   wordsSentence: 'A change shows at once on every screen. Cards that are printed already stay as they are.',
-  wordsSealed: 'The count is sealed, so the name, place and Wi-Fi cannot change any more.',
+  wordsSealed: 'The count is sealed, so the name, place, date and Wi-Fi cannot change any more.',
   wifiTitle: 'The hall’s Wi-Fi',
   wifiSentence:
     'Shown on the big screen while people come in, and to staff. It is on no public page. It can be printed on voting cards and on the page for volunteers.',
@@ -30,7 +30,7 @@ export const keepingWords = {
   broughtBack: 'The event is back in the list.',
   eraseTitle: 'Erase names and contacts',
   eraseSentence:
-    'On this day the names of volunteers and witnesses, the contacts of groups, and the links between cards and votes are erased for good. The names of people who signed, drew a number or watched a draw stay. The result, the count and the log stay too, and a recount still works. Nothing is erased before the result is signed.',
+    'On this day names of volunteers and witnesses, contacts of groups, and links between cards and votes are erased for good. The names of people who signed, drew a number or watched a draw stay. The result, the count and the log stay too, and a recount still works. Nothing is erased before the result is signed.',
   eraseBackups: 'Copies made before that day still contain them: delete those copies too.',
   day: 'Day of erasure',
   dayHint: (ofFund: string | null) =>
@@ -61,7 +61,7 @@ export const keepingWords = {
   copyCards: 'With as many new voting cards',
   copy: 'Make the copy',
   copiedSteps: (name: string) =>
-    `${name} is made. Its scores move on the screen in larger steps than those you copied, so that no single vote can be read there. Look at its rules.`,
+    `${name} is made. Its scores change on the screen in larger steps, so that no single vote can be read there. Look at its rules.`,
 
   logTitle: 'Log of staff acts',
   logStatus: 'Who did what, and when',
@@ -97,7 +97,7 @@ export const keepingWords = {
   check: 'Check the journals',
   checking: 'Checking. One moment.',
   sound: (entries: number, hash: string) =>
-    `Complete and unchanged: ${plural(entries, 'entry', 'entries')}. Last hash ${hash}`,
+    `Unchanged since it was written: ${plural(entries, 'entry', 'entries')}. Last hash ${hash}`,
   broken: (place: number) => `Changed since it was written, from entry ${place} on`,
   bundle: 'The audit bundle: everything that anybody needs to work out the result again',
   electionFile:

@@ -51,7 +51,7 @@ export const newsWords = {
   goesFirst: (name: string) => `${name} goes first.`,
   handsCounted: 'Hands were counted',
   hands: (count: number) => plural(count, 'hand', 'hands'),
-  stillEqual: 'Projects are equal with the most hands, so the tie is not settled yet.',
+  stillEqual: 'Two or more projects have the most hands, so the tie is not settled yet.',
   shared: 'What was left is shared',
 
   declinedHeading: 'No thank you',

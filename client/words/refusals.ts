@@ -116,7 +116,7 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
   'ask-above-cap': ({ capPence }) =>
     typeof capPence === 'number'
       ? `A project can ask for at most ${moneyWords(capPence)} today.`
-      : 'This asks for more than today’s limit.',
+      : 'This asks for more than today’s limit for a project.',
   'least-above-ask': 'The least they could do this with is more than they ask for. Check both amounts.',
   'text-missing': 'Something is left empty. Fill it in.',
   'text-too-long': 'That text is too long. Make it shorter.',
@@ -156,12 +156,12 @@ const refusalWords: Record<RefusalCode, string | ((facts: Facts) => string)> = {
     'What is left is not enough to give each of them the least that it can accept. Use the next way in the rules.',
   'no-part-to-ask': 'Nobody can be asked about a part now.',
   'no-question': 'No group is being asked at the moment.',
-  'answer-first': 'A group is being asked whether part is enough. Note its answer first.',
+  'answer-first': 'A group is being asked whether a part is enough. Note its answer first.',
   'no-run': 'The results have not been worked out yet.',
   'not-chosen': 'This project was not chosen, so it has no money to give back.',
   'not-all-shown': 'Show every step of the results first.',
   'counts-are-enough':
-    'Under these rules the numbers of each mark are enough for a recount, so nobody gets whole ballots. Use those numbers.',
+    'Under these rules the number of ballots with each mark is enough for a recount. So nobody gets whole ballots: use those numbers.',
   'too-few-ballots': 'With fewer than 50 ballots, whole ballots are given only to a named auditor.',
   'already-signed': 'This result is signed already.',
   'linked-to-bid': 'This person is linked to one of the bids and cannot sign. Ask somebody else.',

@@ -23,7 +23,7 @@ export const resultWords = {
   sheet: 'The sheet to sign',
   sheetTitle: 'Result sheet',
   sheetMeans:
-    'Print it for both people to sign. Without a printer, take a blank form that was printed before the day, and copy these figures onto it in the same order.',
+    'Print it for both people to sign. Without a printer, copy these figures in the same order onto a blank form that was printed before the day.',
   print: 'Print it',
   sheetPdf: 'As a PDF',
   blankPdf: 'The blank form (PDF)',

@@ -38,7 +38,7 @@ const alone: Readonly<Record<RulesFlaw, string>> = {
   'own-bid-and-blanks': 'A group that leaves its own project out could never make a complete vote.',
   'own-bid-and-whole-ballots':
     'Every vote is published under these rules. A vote that leaves out one project would show which group it is from.',
-  cap: 'A project asks for more than today’s limit.',
+  cap: 'A project asks for more than today’s limit for a project.',
 };
 
 /** One flaw in a sentence or two, with the projects that it is about. */

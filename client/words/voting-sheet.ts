@@ -34,7 +34,7 @@ export function markSentence({ ballot }: Rules, potPence: Pence): string {
     case 'ranking':
       return ballot.places === 1
         ? 'Put a 1 in the box of the project that you want most.'
-        : `Write 1 in the box of the project that you want most, 2 in the next, and so on, up to ${ballot.places}.`;
+        : `Write 1 in the box of the project that you want most, then 2, and so on, up to ${ballot.places}.`;
     case 'knapsack':
       return `Put a cross in the box of each project that you choose. Together they may ask for at most ${moneyWords(potPence)}.`;
   }

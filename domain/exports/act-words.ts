@@ -91,7 +91,7 @@ const words: Words = {
   'voting-reopened': ({ reason }) => `Opened voting again: ${reopenWords[reason]}`,
   paused: () => 'Paused everything',
   resumed: () => 'Ended the pause',
-  'clock-released': () => 'Started the waiting countdown again',
+  'clock-released': () => 'Let the waiting countdown continue',
   'screen-shown': ({ overlay }) =>
     overlay === null ? 'Put the big screen back to the stage' : `Put on the big screen: ${overlay}`,
   'act-undone': ({ entry }) => `Undid at once the act in entry ${entry}`,

@@ -60,7 +60,7 @@ export function commentOf(published: Publication, rules: Rules, voteType: VoteTy
     rules.ballot.type === 'knapsack' ? 'The projects of a ballot had to fit in the budget together.' : '',
     parts.length > 0 ? `Chosen for part (selected is 2): ${parts.join(', ')}.` : '',
     hasConditions
-      ? 'The rules of the day set further conditions, such as a pass mark or parts of the budget with projects of their own.'
+      ? 'The rules of the day have further conditions, such as a pass mark or parts of the budget for certain projects.'
       : '',
     run.declined.length > 0 ? `Declined what they were chosen for: ${run.declined.join(', ')}.` : '',
     run.ties.length > 0 ? 'A tie was settled in the hall, by the method in the rules.' : '',

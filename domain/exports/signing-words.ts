@@ -9,11 +9,11 @@ export const notProven = 'named, not proven';
 export const doubtSentences: Readonly<Record<Doubt, string>> = {
   name: 'One of the two signed by name alone, so one person could have signed for both.',
   'made-by-the-other':
-    'One of the two signers let the other one in, or made the code for them, so one person could have signed for both.',
+    'One signer let the other one in, or made the code for them, so one person could have signed for both.',
   console:
     'One of the two accounts was made later at the computer’s console, so one person could have signed for both.',
   browser:
-    'The pass-phrase or code of one signer was used in a browser in which the other one had worked, so one person could have signed for both.',
+    'One signer’s pass-phrase or code was used in the other signer’s browser, so one person could have signed for both.',
 };
 
 /** `Second signature: named, not proven. …`; null when both are proven. */

@@ -177,7 +177,7 @@ export const kindsOfTheDay: readonly Kind[] = [
     holds: ({ mine, stage }) => mine?.unsent === true && (stage === 'last-call' || stage === 'closing'),
   },
   {
-    says: /^Open (?:my|your voting) card|^This card is now open on another|^Some votes on this phone were not sent|^Only votes made there count/,
+    says: /^Open (?:my|your voting) card|^This card is now open on another|^Some votes on this phone were not sent|^Vote on that phone now/,
     holds: ({ where }) => where === 'phone',
   },
 
