@@ -62,7 +62,7 @@ describe('a database that stands', () => {
   test('[J10] it holds after the words were erased; only the fingerprint cannot be made again', async () => {
     const { status, stdout } = recount(await signedDatabase((db) => db.exec('DELETE FROM texts')));
     expect(status).toBe(0);
-    expect(stdout).toContain('Its words were erased: the fingerprint cannot be made again.');
+    expect(stdout).toContain('The texts of the event were erased: the fingerprint cannot be made again.');
   });
 
   test('[T1] in the middle of voting there is a count and no decision', async () => {

@@ -147,7 +147,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     const officer = visitorAs(at.hall, 'officer');
     for (const file of ['winners.csv', 'winners-exact.csv', 'result.json', 'result-exact.csv']) {
       holdsNothing((await officer.get(`/api/events/1/export/${file}`)).text, at);
-      expect(await log(at.hall)).toContain(`Took ${file} away`);
+      expect(await log(at.hall)).toContain(`Downloaded ${file}`);
     }
     // Each mark is published with all the others that its project got, and no two of one ballot together.
     const { text } = await officer.get('/api/events/1/export/ballots.json');
@@ -197,7 +197,9 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     expect(marksIn(text, [at.person])).toHaveLength(bids.length);
     // Whose it is, nothing says: no number, no key, no place that the card has elsewhere.
     expect([at.person.key, ...openersOf(at.cards)].filter((each) => text.includes(each))).toEqual([]);
-    expect(await log(at.hall)).toContain('Ada: Took ballots.json away: how many gave each mark, with whole');
+    expect(await log(at.hall)).toContain(
+      'Ada: Downloaded ballots.json: how many ballots gave each mark, with whole',
+    );
   },
 
   'whoever prints: keeps a card’s code, and opens it before the close': async () => {

@@ -86,7 +86,7 @@ test('[S12] after the close another phone is told that the vote is counted, and 
   const two = await second.newPage();
   await two.goto(hall.card(1).url);
   await expect(two.getByText('Your vote is in the count.')).toBeVisible();
-  const why = two.getByText('What this card gave is shown only on the phone that voted with it.');
+  const why = two.getByText('Only the phone that voted with this card can show its vote.');
   await expect(why).toBeVisible();
   await checkOnEveryPhone(two);
   await two.getByRole('link', { name: 'Your scores' }).click();

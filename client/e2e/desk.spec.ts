@@ -66,7 +66,7 @@ test('a lost card is cancelled and a new one is handed over', async ({ page, bro
   await expect(answer(page)).toContainText('Has voted');
 
   await page.getByRole('button', { name: 'Cancel this card' }).click();
-  await expect(page.getByText('that vote will not count')).toBeVisible();
+  await expect(page.getByText('Its vote will not count')).toBeVisible();
   await checkPage(page);
   await expect(page.getByLabel('Number of the new card')).toBeFocused();
   await page.getByRole('button', { name: 'Cancel it and give the new card' }).click();

@@ -46,7 +46,7 @@ test('[V5, V8] the health board says how the hall does, and at the last call whe
     ['Ballots in', '1'],
     ['Cards opened on a phone', '2'],
     ['Opened, no vote yet', '1'],
-    ['Here now', '2'],
+    ['Connected now', '2'],
     ['Cards with votes not sent yet', '0'],
     ['Cards whose phone is asleep or gone', '0'],
     ['Votes are saved', 'Yes'],

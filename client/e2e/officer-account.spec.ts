@@ -46,7 +46,7 @@ test('the first account on an empty folder, another officer invited; out and in 
   await expect(heading(ben)).toHaveText('You are signed out');
   await checkPage(ben);
   await fill(ben, { 'Sign-in name': 'BEN', 'Pass-phrase': 'not what he chose' }, 'Sign in');
-  await expect(ben.getByRole('alert')).toContainText('Name and pass-phrase do not go together.');
+  await expect(ben.getByRole('alert')).toContainText('This name and pass-phrase do not match.');
   await fill(ben, { 'Pass-phrase': passPhrase }, 'Sign in');
   await expect(heading(ben)).toHaveText('Funds');
   await server.close();

@@ -19,7 +19,7 @@ const fundPages = [
   ['?do=new-fund', 'All the money in it'],
   ['?do=new-area&fund=1', 'Its pot'],
   ['?do=pot&fund=1&area=1', 'Its pot'],
-  ['?do=across&fund=1', 'Take it away'],
+  ['?do=across&fund=1', 'Download it'],
   ['?do=new-event&fund=1&area=1', 'Name of the event'],
   ['?event=99', 'There is no such event'],
 ] as const;
@@ -119,7 +119,7 @@ test('[V9] a word of 58 letters stays inside every page of its event', async ({ 
   await open(page, `${event}&part=result`, name);
   await checkAtEverySize(page);
   await page.setViewportSize({ width: 320, height: 640 });
-  await open(page, `${event}&part=sheet`, 'Print it for both to sign');
+  await open(page, `${event}&part=sheet`, 'Print it for both people to sign');
   await checkWidth(page, 'sheet');
   await hall.close();
 });

@@ -143,10 +143,10 @@ test('a question and what was said go with the stage that they were made in', as
   await expect(lead.getByRole('dialog', { name: 'Close voting now?' })).toBeVisible();
   await hall.ask({ type: 'close-voting' });
   await expect(lead.getByRole('dialog')).toHaveCount(0);
-  await expect(lead.getByText('This is where things stand.')).toBeVisible();
+  await expect(lead.getByText('This screen is up to date.')).toBeVisible();
   for (const type of ['end-grace', 'seal'] as const) await hall.ask({ type });
   await expect(lead.getByRole('heading', { level: 1 })).toHaveText('The count is final');
-  await expect(lead.getByText('This is where things stand.')).toHaveCount(0);
+  await expect(lead.getByText('This screen is up to date.')).toHaveCount(0);
 });
 
 test('the facilitator’s heading is the one that the hall sees', async ({ browser }) => {

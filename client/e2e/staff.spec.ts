@@ -36,7 +36,7 @@ test('a volunteer says who they are, leads to the end, and two people sign on th
   await dialog.getByLabel('The officer’s sign-in name').fill('amina yusuf');
   await dialog.getByLabel('The officer’s pass-phrase').fill('a wrong guess at it');
   await officer.click();
-  await expect(dialog).toContainText('Name and pass-phrase do not go together.');
+  await expect(dialog).toContainText('This name and pass-phrase do not match.');
   await dialog.getByLabel('The officer’s pass-phrase').fill(passPhrase);
   await checkPage(page);
   await officer.click();

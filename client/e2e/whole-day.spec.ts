@@ -146,7 +146,7 @@ async function chooseRules(page: Page): Promise<void> {
   await page.getByLabel('At most', { exact: true }).fill('4,000');
   await page.getByRole('radio', { name: /^That person’s score is left out/ }).check();
   await page.getByRole('radio', { name: /^Only how many have voted/ }).check();
-  await expect(page.getByText('The highest average is chosen first')).toContainText(
+  await expect(page.getByText('The project with the highest average is chosen first')).toContainText(
     'until the £4,000 is used',
   );
   await press(page, 'Save these rules');

@@ -47,5 +47,5 @@ const contents: Readonly<Record<TakenFile, string>> = {
 /** Null for a file that was taken before the log said which. */
 export function takenSentence(file: TakenFile | null): string {
   if (file === null) return 'Downloaded a file';
-  return file.includes('.') ? `Downloaded ${file}: ${contents[file]}` : `Took ${contents[file]}`;
+  return file.includes('.') ? `Downloaded ${file}: ${contents[file]}` : `Opened ${contents[file]}`;
 }

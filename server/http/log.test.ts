@@ -91,14 +91,14 @@ describe('[W25] the log says which file was taken', () => {
     await tell(hall);
     const ann = await fromConsole(hall, 'Ann');
     const files = {
-      'export/winners.csv': 'Took winners.csv away: the winners',
-      'export/result-exact.csv': 'Took result-exact.csv away: the result, project by project',
-      'export/ballots.json': 'Took ballots.json away: how many gave each mark',
-      'export/bundle.zip': 'Took bundle.zip away: the audit bundle',
-      'export/result-sheet.pdf': 'Took result-sheet.pdf away: the sheet to sign',
-      'export/blank-result-sheet.pdf': 'Took blank-result-sheet.pdf away: the blank sheet to fill in',
-      'desk-card.pdf': 'Took desk-card.pdf away: the card for the desk',
-      'log.csv': 'Took log.csv away: the log of staff acts',
+      'export/winners.csv': 'Downloaded winners.csv: the winners',
+      'export/result-exact.csv': 'Downloaded result-exact.csv: the result, project by project',
+      'export/ballots.json': 'Downloaded ballots.json: how many ballots gave each mark',
+      'export/bundle.zip': 'Downloaded bundle.zip: the audit bundle',
+      'export/result-sheet.pdf': 'Downloaded result-sheet.pdf: the sheet to sign',
+      'export/blank-result-sheet.pdf': 'Downloaded blank-result-sheet.pdf: the blank sheet to fill in',
+      'desk-card.pdf': 'Downloaded desk-card.pdf: the card for the desk',
+      'log.csv': 'Downloaded log.csv: the log of staff acts',
     };
     for (const path of Object.keys(files)) {
       expect([path, (await ann.browser.get(`/api/events/1/${path}`)).status]).toEqual([path, 200]);
@@ -106,13 +106,13 @@ describe('[W25] the log says which file was taken', () => {
     await ann.browser.get('/api/officer/funds/1/export/fund.csv');
     const told = await sentences(ann.browser);
     const cards = [
-      'Took cards.pdf away: voting cards to print',
+      'Downloaded cards.pdf: voting cards to print',
       'Was shown the codes of 2 voting cards (001 to 002), to print them',
     ];
     const expected = [...Object.values(files), ...cards];
     expect(expected.filter((sentence) => !told.includes(sentence))).toEqual([]);
     expect(await sentences(ann.browser, '/api/officer/log')).toContain(
-      'Took fund.csv away: the whole fund at a glance (fund 1)',
+      'Downloaded fund.csv: the whole fund at a glance (fund 1)',
     );
   });
 
