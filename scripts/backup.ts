@@ -53,7 +53,9 @@ function copy(source: string, target: string): void {
     copyDatabase(db, target);
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
-    throw new CannotGoOn(`The copy could not be written to ${target} (${why}). Nothing else was changed.`);
+    throw new CannotGoOn(
+      `The copy could not be written to ${target} (${why}). What was there before is unchanged.`,
+    );
   } finally {
     db.close();
   }

@@ -168,7 +168,7 @@ export const facilitatorWords = {
   declineAsk: (name: string) => ({
     question: `Does ${name} say no thank you?`,
     consequence:
-      'The group gets no money. The results are worked out again without it, by the same votes and rules, and go on from there. This cannot be undone.',
+      'The group gets no money. The results are worked out again without it, by the same votes and rules. The announcement then goes on. This cannot be undone.',
     confirm: 'They say no thank you',
   }),
   status: {

@@ -19,7 +19,7 @@ const settings: { readonly [S in keyof Rules]: Setting } = {
   ballot: { name: 'ballot', say: ({ ballot }) => ballotWords(ballot) },
   completeness: { name: 'complete is', say: ({ completeness }) => completenessWords(completeness) },
   blanks: { name: 'incomplete ballots', say: ({ blanks }) => blanksWords(blanks) },
-  emptiedOut: { name: 'emptied ballots are not in', say: ({ emptiedOut }) => yesNo(emptiedOut) },
+  emptiedOut: { name: 'emptied ballots are left out', say: ({ emptiedOut }) => yesNo(emptiedOut) },
   opening: {
     name: 'projects open',
     say: ({ opening }) => (opening === 'as-presented' ? 'as they are presented' : 'all at once'),

@@ -65,7 +65,7 @@ export function reasonLine(reason: Reason, say: ReasonFormat): string {
     case 'after-the-line':
       return 'the rules stop at the first project that does not fit, and that one came before it';
     case 'part-refused':
-      return `${leftWords(reason.leftPence, say)} was left and the group said that this is not enough`;
+      return `${leftWords(reason.leftPence, say)} was left, and the group said that was not enough`;
     case 'below-pass-mark':
       return passLine(reason);
     case 'too-few-scorers':
