@@ -56,7 +56,7 @@ describe('[J20] words that were swapped in the database', () => {
       () => undefined,
     );
     await expect(started).rejects.toThrow(
-      /is damaged\. Keep it as it is, .*The words of project 1 in event 1 are not those that were written\. The words of project 2 in event 1 are not those that were written\./,
+      /is damaged\. Keep it as it is\. .*The words of project 1 in event 1 are not those that were written\. The words of project 2 in event 1 are not those that were written\./,
     );
   });
 
