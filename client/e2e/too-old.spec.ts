@@ -9,7 +9,7 @@ test.beforeAll(async () => {
 test.afterAll(() => hall.close());
 
 const sentence = (page: Page) =>
-  page.getByText('This phone is too old for this page. The desk can help you vote.');
+  page.getByText('This phone is too old for this page. The welcome desk can help you vote.');
 
 /** What the page is made of, as this browser gets it. */
 const refused: Record<string, (page: Page) => Promise<void>> = {
