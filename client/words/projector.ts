@@ -101,7 +101,7 @@ export const projectorWords = {
   // The close.
   lookThrough: (cast: Cast) => `Check your ${cast} now.`,
   phoneSaysMissing: (cast: Cast) =>
-    `Your phone says what is missing. You can change ${cast === 'scores' ? 'any score' : 'everything'} until voting closes.`,
+    `Your phone says what is missing. You can still change ${cast === 'scores' ? 'any score' : 'everything'}.`,
   allFixed: 'Every score is fixed now',
   allFixedMeans: 'There is nothing more to do. Voting closes next.',
   toTheClose: 'until voting closes',

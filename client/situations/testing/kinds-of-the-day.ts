@@ -117,7 +117,7 @@ export const kindsOfTheDay: readonly Kind[] = [
   // What people do.
   { says: /\bscor\w+/i, holds: ({ isScore }) => isScore },
   {
-    says: /You can change (?:any|every|yours)|change a score, until|change your vote, until/,
+    says: /You can (?:still )?change (?:any|every|your)|change a score, until|change your vote, until/,
     holds: ({ canChange }) => canChange,
   },
   {
