@@ -78,7 +78,7 @@ function check(copy: string, { note, keyed }: KnownBeside): CopyCheck {
 /** The event stands in the log until it is carried over: a file that was copied without it looks like this. */
 function emptyCopy(lacks: readonly MissingEntries[]): CopyCheck {
   const problems = [
-    'Nothing stands in this file. If a file that ends in -wal stood beside it, everything is in that one: copy both, or make the copy with npm run backup.',
+    'This file has nothing in it. If there was a file ending in -wal beside it, that file has everything: copy both, or make the copy with npm run backup.',
     ...lackProblems(lacks),
   ];
   return { holds: false, form: 0, problems, lacks, recount: null };

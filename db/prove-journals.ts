@@ -24,7 +24,7 @@ export function proveJournals(db: Database): void {
   // A wrong bit in a key hides an entry, and all that follow, from whoever reads its journal in order; it is still there.
   const stored = Number(db.prepare('SELECT count(*) FROM journal').pluck(true).get());
   if (stored !== read)
-    throw new JournalBroken(`The journals hold ${stored} entries, of which ${read} can be read in order.`);
+    throw new JournalBroken(`The journals have ${stored} entries, of which ${read} can be read in order.`);
   const astray = wordsAstray(db);
   if (astray.length > 0) throw new JournalBroken(astray.join(' '));
 }

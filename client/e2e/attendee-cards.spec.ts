@@ -98,7 +98,7 @@ test('[S12] after the close another phone is told that the vote is counted, and 
   await one.getByRole('button', { name: 'Use this phone again' }).click();
   await one.getByRole('link', { name: 'Your scores' }).click();
   await expect(one.getByRole('main')).toContainText(hall.name(2));
-  await expect(one.getByText('What this card gave')).toHaveCount(0);
+  await expect(one.getByText('Only the phone that voted with this card')).toHaveCount(0);
   await first.close();
   await second.close();
 });

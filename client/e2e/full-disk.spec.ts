@@ -42,7 +42,7 @@ test('[J9, V3, W4] the disk is full: phones and facilitator say so and keep ever
   await expectDelivery(page, 'Not sent yet');
   await expect(page.getByText('cannot save votes just now')).toBeVisible();
   await checkPage(page);
-  await expect(lead.getByText('Nothing can be saved on the laptop just now')).toBeVisible();
+  await expect(lead.getByText('The laptop cannot save anything just now')).toBeVisible();
   await expect(bigButton(lead)).toBeDisabled();
   await goTo(lead, 'Health');
   await expect(fact(lead, 'Votes are saved')).toHaveText('No');
@@ -58,7 +58,7 @@ test('[J9, V3, W4] the disk is full: phones and facilitator say so and keep ever
   disk.makeRoom();
   await expectDelivery(page, 'Received');
   await expect(page.getByText('cannot save votes just now')).toBeHidden();
-  await expect(lead.getByText('Nothing can be saved on the laptop just now')).toBeHidden();
+  await expect(lead.getByText('The laptop cannot save anything just now')).toBeHidden();
   await press(lead, 'End the pitch');
   expect(hall.ballots()).toEqual([[[2, 5]]]);
   const db = openToRead(join(disk.dataDir, databaseName));

@@ -33,7 +33,7 @@ test('[R18] rules that cannot be met are named at once beside their fields, and 
   await press(page, 'Save these rules');
   const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
   await expect(summary.getByRole('link')).toHaveCount(5);
-  await described(page, 'At most').toHaveAccessibleDescription(/more than anybody can ask for/);
+  await described(page, 'At most').toHaveAccessibleDescription(/today’s limit for a project/);
   await described(page, 'Pass mark').toHaveAccessibleDescription(/that a project can reach/);
   await described(page, 'The pot in parts').toHaveAccessibleDescription(/add up to the whole pot/);
   await described(page, 'Projects of which only one can be chosen').toHaveAccessibleDescription(/project 99/);

@@ -33,7 +33,7 @@ test('[W26] an ended session asks for the pass-phrase, and what was typed is sti
   await again.getByLabel('Sign-in name').fill('Amina Yusuf');
   await again.getByLabel('Pass-phrase', { exact: true }).fill('not the right one');
   await again.getByRole('button', { name: 'Sign in' }).click();
-  await expect(again.getByRole('alert')).toContainText('do not go together');
+  await expect(again.getByRole('alert')).toContainText('do not match');
   await again.getByLabel('Pass-phrase', { exact: true }).fill(passPhrase);
   await again.getByRole('button', { name: 'Sign in' }).click();
   await expect(again).toHaveCount(0);

@@ -50,7 +50,7 @@ test('a spreadsheet with mistakes is reported by row and column, and nothing of 
     'RowColumnCellWhat is wrongWhat the cell says',
     /^4askE4.*not an amount.*12x$/,
     /^5nameA5.*empty.*Nothing, or not shown$/,
-    /^5askE5.*more than the pot holds.*99999$/,
+    /^5askE5.*more than the whole pot.*99999$/,
   ]);
   await expect(page.getByRole('button', { name: /^Add \d/ })).toHaveCount(0);
   await checkPage(page);

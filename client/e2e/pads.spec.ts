@@ -79,7 +79,7 @@ test('choose three: boxes in the list, a fourth is refused in words, a missing o
   await box(2).click();
   await hall.ask({ type: 'start-last-call' });
   await expect(page.getByRole('status').filter({ hasText: '1 more choice is needed' })).toContainText(
-    'today’s rules do not count your vote',
+    'If your vote stays like this, it is not counted',
   );
   await box(3).click();
   await expect(bar(page)).toContainText('0 of 3 choices left');

@@ -96,7 +96,9 @@ test('[T6, T7] in, complete and counted are three figures, and each screen says 
   await expect(screen.getByRole('main')).toContainText('1ballot counted of 2 in');
   await checkPicture(screen);
   await expect(bar(whole)).toContainText('In the count');
-  await expect(part.getByRole('main')).toContainText('Your vote is not in the count: it was not complete');
+  await expect(part.getByRole('main')).toContainText(
+    'Your vote is not in the count: today’s rules count complete votes only',
+  );
   await expect(emptied.getByRole('main')).toContainText('No vote was received from this card.');
 
   await hall.ask({ type: 'start-results' });
