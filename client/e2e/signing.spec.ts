@@ -113,7 +113,7 @@ test('[E15] one person who signs for two is told so before, and everybody after'
   await dialog.getByRole('button', { name: 'Sign all the same' }).click();
   await expect(dialog).toHaveCount(0);
 
-  const said = /The second signature is named, not proven\. One of the two signers let the other one in/;
+  const said = /The second signature is named, not proven\. One signer let the other one in/;
   await expect(stage.getByText(said)).toBeVisible();
   const desk = await resultPage(ann);
   await expect(desk.getByText('Signed; the second signature is named, not proven')).toBeVisible();

@@ -92,7 +92,7 @@ test('an officer changes words, erases on a day, archives; an auditor reads it a
   await auditor.getByRole('button', { name: 'Choose it and go on' }).click();
   await expect(auditor.getByRole('heading', { level: 1 })).toHaveText('Audit');
   await auditor.getByRole('button', { name: /^Check the journals/ }).click();
-  await expect(auditor.getByText(/^event:1: Whole: \d+ entries/)).toBeVisible();
+  await expect(auditor.getByText(/^event:1: Unchanged since it was written: \d+ entries/)).toBeVisible();
   await expect(auditor.getByRole('rowheader', { name: 'Archived the event' })).toBeVisible();
   await expect(auditor.getByRole('row', { name: /Archived the event/ })).toContainText('Amina Yusuf');
   await checkAtEverySize(auditor);
