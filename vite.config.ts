@@ -3,12 +3,19 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { english, languageCalled } from './domain/words/language.ts';
 import { sharedWithPhones } from './scripts/testing/shared-with-phones.ts';
+import { pageOf, wordsOf } from './scripts/words/build-plugin.ts';
 
 const top = fileURLToPath(new URL('.', import.meta.url));
 const server = `http://localhost:${process.env['PORT'] ?? 3000}`;
 /** The server refuses callers from addresses that are not its own, so the proxy speaks as if from there. */
 const toServer = { target: server, changeOrigin: true, headers: { origin: server } };
+/** What all screens need and no release of ours changes: a browser keeps it, whatever the language. */
+const libraries =
+  /node_modules.(?:react|react-dom|scheduler|zustand|socket\.io-client|socket\.io-parser|engine\.io-client|engine\.io-parser|@socket\.io|icu-minify)[\\/]/;
+/** One build makes the pages in one language. */
+const language = languageCalled(process.env['PAGE_LANGUAGE'] ?? english.code);
 const quick = ['**/*.test.ts', '**/*.test.tsx'];
 const slow = ['**/*.slow.test.ts', '**/*.slow.test.tsx'];
 const never = ['**/node_modules/**', 'dist/**', 'client/e2e/**'];
@@ -48,7 +55,13 @@ const earlyScript: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react({ jsxImportSource: 'text-alone' }), withoutUnused, earlyScript],
+  plugins: [
+    react({ jsxImportSource: 'text-alone' }),
+    withoutUnused,
+    earlyScript,
+    // Tests read the catalogue as it is written.
+    ...(process.env['VITEST'] ? [] : [wordsOf(language), pageOf(language)]),
+  ],
   // Where JSX is made, so that a browser that translates breaks no page (docs/decisions/translation.md).
   resolve: {
     alias: {
@@ -61,15 +74,23 @@ export default defineConfig({
   root: process.env['VITEST'] ? top : `${top}client`,
   build: {
     outDir: `${top}dist/client`,
-    emptyOutDir: true,
-    manifest: true,
+    // The pages in another language are built beside the English ones, and share what holds no words.
+    emptyOutDir: language.code === english.code,
+    manifest: language.code === english.code ? true : `.vite/manifest.${language.code}.json`,
     // Phones brought to a hall are years old: iOS 13.4 and the Chrome of the same time still vote.
     target: ['es2020', 'safari13.1', 'chrome80', 'firefox78'],
     // The Content-Security-Policy allows only files from this server: nothing is inlined, as script or as data: address.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: sharedWithPhones, debugName: 'phones' }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: libraries, priority: 1 },
+            { name: sharedWithPhones, debugName: 'phones' },
+          ],
+        },
+      },
     },
   },
   // Short class names: each stands twice in what a phone downloads, in its style sheet and in its code.

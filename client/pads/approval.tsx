@@ -29,7 +29,7 @@ function Pad(props: PadProps): ReactNode {
 function RowPad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNode {
   return (
     <ChoiceBox
-      of={words.legend(name)}
+      of={words.legend({ name })}
       checked={markFor(filling.marks, bid) !== null}
       locked={lockedBecause !== null}
       onChange={(chosen) => fill((marks) => withMark(marks, bid, chosen ? 1 : null))}
@@ -49,13 +49,14 @@ export const approvalPad: PadKind = {
   howFar(filling) {
     const most = atMost(filling);
     const chosen = inPlay(filling.marks, filling.sheet).length;
-    if (most === null) return { words: words.chosen(chosen), done: chosen, total: filling.sheet.bids.length };
-    return { words: words.left(Math.max(0, most - chosen), most), done: chosen, total: most };
+    if (most === null)
+      return { words: words.chosen({ count: chosen }), done: chosen, total: filling.sheet.bids.length };
+    return { words: words.left({ left: Math.max(0, most - chosen), of: most }), done: chosen, total: most };
   },
   said: (filling) => saidOf(filling, words),
   sign: () => <Tick />,
   marked: () => words.marked,
   takeBack: (marks, bid) => withMark(marks, bid, null),
-  refusal: (_flaw, filling) => words.full(atMost(filling) ?? 0),
+  refusal: (_flaw, filling) => words.full({ atMost: atMost(filling) ?? 0 }),
   words: { ...words, next: null },
 };

@@ -24,7 +24,7 @@ export function PlaceActs({
     <div className={classNames(styles.acts, short && styles.short)}>
       <Button
         data-act="higher"
-        aria-label={words.higherNamed(name)}
+        aria-label={words.higherNamed({ name })}
         aria-disabled={order[0]?.[0] === bid}
         onClick={() => move(-1)}
       >
@@ -32,7 +32,7 @@ export function PlaceActs({
       </Button>
       <Button
         data-act="lower"
-        aria-label={words.lowerNamed(name)}
+        aria-label={words.lowerNamed({ name })}
         aria-disabled={order[order.length - 1]?.[0] === bid}
         onClick={() => move(1)}
       >
@@ -40,7 +40,7 @@ export function PlaceActs({
       </Button>
       <Button
         data-act="out"
-        aria-label={words.takeOutNamed(name)}
+        aria-label={words.takeOutNamed({ name })}
         onClick={() => fill((marks) => takenOut(marks, bid))}
       >
         {words.takeOut}
@@ -67,7 +67,7 @@ export function OrderList({ filling, nameOf, fill }: GivenProps): ReactNode {
       <ol ref={list} tabIndex={-1} className={styles.order}>
         {inPlaces(marks).map(([bid, place]) => (
           <li key={bid} className={styles.row} data-project={bid}>
-            <span className={styles.place}>{words.place(place)}</span>
+            <span className={styles.place}>{words.place({ place })}</span>
             <span className={styles.name}>{nameOf(bid)}</span>
             {fill === null ? null : (
               <PlaceActs
@@ -95,7 +95,7 @@ export function OrderList({ filling, nameOf, fill }: GivenProps): ReactNode {
 
 function newsOf({ marks }: GivenProps['filling'], bid: BidId, name: string): string {
   const place = marks.find(([placed]) => placed === bid)?.[1];
-  return place === undefined ? words.takenOut(name) : words.moved(name, place);
+  return place === undefined ? words.takenOut({ name }) : words.moved({ name, place });
 }
 
 function Arrow({ up = false }: { up?: boolean }): ReactNode {

@@ -68,12 +68,12 @@ export interface PadKind {
   readonly words: {
     /** What somebody calls all of it: "Your scores". */
     readonly mine: string;
-    readonly mineOf: (name: string) => string;
+    readonly mineOf: (values: { name: string }) => string;
     /** What there is to do with the project being presented. */
     readonly act: string;
     readonly unmarked: string;
     /** Over the projects that are marked. */
-    readonly given: (count: number) => string;
+    readonly given: (values: { count: number }) => string;
     /** Before anything is marked. */
     readonly none: string | null;
     /** Leads to the next project without a mark; null where most stay without. */

@@ -34,7 +34,7 @@ function Tokens(props: PadProps & { strides: readonly number[]; large?: boolean 
   const { filling, bid, name, lockedBecause, fill, strides, large = false } = props;
   return (
     <Stepper
-      label={words.legend(name)}
+      label={words.legend({ name })}
       value={markFor(filling.marks, bid) ?? 0}
       strides={strides}
       large={large}
@@ -75,15 +75,17 @@ export const pointsPad: PadKind = {
   howFar(filling) {
     const { tokens } = settings(filling);
     const left = leftIn(filling);
-    return { words: words.left(left, tokens), done: tokens - left, total: tokens };
+    return { words: words.left({ left, of: tokens }), done: tokens - left, total: tokens };
   },
   said: (filling) => saidOf(filling, words),
   sign: String,
-  marked: words.marked,
+  marked: (given) => words.marked({ given }),
   takeBack: (marks, bid) => withMark(marks, bid, null),
   refusal(flaw, filling) {
     const { tokens, most } = settings(filling);
-    return flaw.code === 'mark-out-of-range' && leftIn(filling) > 0 ? words.most(most) : words.used(tokens);
+    return flaw.code === 'mark-out-of-range' && leftIn(filling) > 0
+      ? words.most({ cap: most })
+      : words.used({ all: tokens });
   },
   words: { ...words, given: words.lies, next: null },
 };

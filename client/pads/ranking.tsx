@@ -17,7 +17,7 @@ function Pad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNode {
     return (
       <>
         <p className={styles.question}>{lockedBecause}</p>
-        {place === null ? null : <p className={styles.stands}>{words.stands(place)}</p>}
+        {place === null ? null : <p className={styles.stands}>{words.stands({ place })}</p>}
       </>
     );
   if (place === null)
@@ -25,14 +25,14 @@ function Pad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNode {
       <>
         <p className={styles.question}>{words.question}</p>
         <Button kind="primary" huge onClick={() => fill((marks) => putIn(marks, bid))}>
-          {words.put(openPlace(filling))}
+          {words.put({ place: openPlace(filling) })}
         </Button>
       </>
     );
   return (
     <>
       <p className={styles.stands} role="status">
-        {words.stands(place)}
+        {words.stands({ place })}
       </p>
       <PlaceActs filling={filling} bid={bid} name={name} fill={fill} />
     </>
@@ -41,11 +41,11 @@ function Pad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNode {
 
 function RowPad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNode {
   const place = markFor(filling.marks, bid);
-  if (place !== null) return <span className={styles.placed}>{words.place(place)}</span>;
+  if (place !== null) return <span className={styles.placed}>{words.place({ place })}</span>;
   return (
     <Button
       disabled={lockedBecause !== null}
-      aria-label={words.addNamed(name, openPlace(filling))}
+      aria-label={words.addNamed({ name, place: openPlace(filling) })}
       onClick={() => fill((marks) => putIn(marks, bid))}
     >
       {words.add}
@@ -72,12 +72,12 @@ export const rankingPad: PadKind = {
   howFar(filling) {
     const places = placesOf(filling);
     const left = fillingState(filling.rules, filling.marks, filling.sheet).left ?? 0;
-    return { words: words.left(left, places), done: places - left, total: places };
+    return { words: words.left({ left, of: places }), done: places - left, total: places };
   },
   said: (filling) => saidOf(filling, words),
-  sign: words.place,
-  marked: words.marked,
+  sign: (place) => words.place({ place }),
+  marked: (place) => words.marked({ place }),
   takeBack: takenOut,
-  refusal: (_flaw, filling) => words.full(placesOf(filling)),
+  refusal: (_flaw, filling) => words.full({ places: placesOf(filling) }),
   words: { ...words, next: null },
 };

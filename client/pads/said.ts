@@ -4,8 +4,8 @@ import { padWords as words } from '../words/pads/pad.ts';
 import type { BallotInProgress, PadTexts } from './pad-kind.ts';
 
 interface Sentences {
-  readonly missing: (count: number) => string;
-  readonly spare: (left: number) => string;
+  readonly missing: (values: { count: number }) => string;
+  readonly spare: (values: { left: number }) => string;
   readonly done: string | null;
 }
 
@@ -20,7 +20,9 @@ export function saidOf({ rules, marks, sheet }: BallotInProgress, sentences: Sen
   if (missing > 0)
     return {
       missing: {
-        heading: isByProject(rules) ? words.projectsMissing(missing) : sentences.missing(missing),
+        heading: isByProject(rules)
+          ? words.projectsMissing({ count: missing })
+          : sentences.missing({ count: missing }),
         consequence: words.incomplete[rules.blanks.kind],
       },
       spare: null,
@@ -29,7 +31,7 @@ export function saidOf({ rules, marks, sheet }: BallotInProgress, sentences: Sen
   const isSpare = left !== null && left > 0;
   return {
     missing: null,
-    spare: isSpare ? sentences.spare(left) : null,
+    spare: isSpare ? sentences.spare({ left }) : null,
     done: isSpare ? null : sentences.done,
   };
 }

@@ -17,11 +17,11 @@ function Pad({ filling, bid, name, lockedBecause, fill }: PadProps): ReactNode {
     <>
       <p className={styles.question}>{lockedBecause ?? words.question}</p>
       <ScoreRow
-        legend={words.legend(name)}
+        legend={words.legend({ name })}
         legendHidden
         least={ballot.lowest}
         most={ballot.highest}
-        lowWords={words.low(ballot.lowest)}
+        lowWords={words.low({ lowest: ballot.lowest })}
         highWords={words.high}
         value={markFor(filling.marks, bid)}
         locked={lockedBecause !== null}
@@ -35,13 +35,19 @@ function said({ rules, marks, sheet }: BallotInProgress, open: number): PadTexts
   const { left, missing } = fillingState(rules, marks, sheet);
   if (left === 0) return { missing: null, spare: null, done: words.done };
   if (open === 0) return { missing: null, spare: null, done: null };
-  return { missing: { heading: words.missing(open), consequence: consequence() }, spare: null, done: null };
+  return {
+    missing: { heading: words.missing({ count: open }), consequence: consequence() },
+    spare: null,
+    done: null,
+  };
 
   function consequence(): string {
     if (rules.blanks.kind === 'left-out') return words.asItStands;
     if (missing === 0) return words.enough;
     const { completeness } = rules;
-    return completeness.kind === 'at-least' ? words.notCountedBelow(completeness.bids) : words.notCounted;
+    return completeness.kind === 'at-least'
+      ? words.notCountedBelow({ asked: completeness.bids })
+      : words.notCounted;
   }
 }
 
@@ -52,11 +58,11 @@ export const scorePad: PadKind = {
   Given: null,
   howFar({ marks, sheet }) {
     const scored = sheet.bids.filter((bid) => markFor(marks, bid) !== null).length;
-    return { words: words.howFar(scored, sheet.bids.length), done: scored, total: sheet.bids.length };
+    return { words: words.howFar({ scored, of: sheet.bids.length }), done: scored, total: sheet.bids.length };
   },
   said,
   sign: String,
-  marked: words.marked,
+  marked: (score) => words.marked({ score }),
   takeBack: null,
   refusal: () => words.question,
   words: { ...words, none: null },

@@ -12,10 +12,10 @@ export interface StepperProps {
   large: boolean;
   locked: boolean;
   words: {
-    readonly given: (value: number) => string;
-    readonly figure: (value: number) => string;
-    readonly more: (by: number) => string;
-    readonly fewer: (by: number) => string;
+    readonly given: (values: { given: number }) => string;
+    readonly figure: (values: { given: number }) => string;
+    readonly more: (values: { count: number }) => string;
+    readonly fewer: (values: { count: number }) => string;
   };
   onChange: (by: number) => void;
 }
@@ -29,7 +29,7 @@ export function Stepper({ label, value, strides, large, locked, words, onChange 
       className={styles.press}
       disabled={locked}
       aria-disabled={by < 0 && value === 0}
-      aria-label={by < 0 ? words.fewer(-by) : words.more(by)}
+      aria-label={by < 0 ? words.fewer({ count: -by }) : words.more({ count: by })}
       onClick={() => (by < 0 && value === 0 ? undefined : onChange(by))}
     >
       {by < 0 ? '−' : '+'}
@@ -41,8 +41,8 @@ export function Stepper({ label, value, strides, large, locked, words, onChange 
       {[...strides].reverse().map((by) => press(-by))}
       <p className={styles.value} role="status">
         <b aria-hidden="true">{value}</b>
-        {large ? <span aria-hidden="true">{words.figure(value)}</span> : null}
-        <VisuallyHidden>{words.given(value)}</VisuallyHidden>
+        {large ? <span aria-hidden="true">{words.figure({ given: value })}</span> : null}
+        <VisuallyHidden>{words.given({ given: value })}</VisuallyHidden>
       </p>
       {strides.map((by) => press(by))}
     </div>

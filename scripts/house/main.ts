@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { top } from '../tool.ts';
 import { noBarrels } from './barrels.ts';
+import { englishInCatalogue, saidMessages } from './catalogue.ts';
 import { noCircles } from './circles.ts';
 import { commitSubjects, subjectsSince } from './commit-subjects.ts';
 import { noDeadExports } from './dead-exports.ts';
@@ -33,6 +34,8 @@ const checks: Readonly<Record<string, Check>> = {
   'file size': fileSize,
   'rule ids': ruleIds,
   'tested rules': testedRules,
+  'said messages': saidMessages,
+  'English in the catalogue': englishInCatalogue,
   'finished words': finishedWords,
   'no machine paths': noMachinePaths,
   'plain npm scripts': plainNpmScripts,

@@ -14,7 +14,11 @@ import {
 type Zone = { readonly folders: readonly string[]; readonly libraries: readonly string[] };
 
 const zones: Readonly<Record<string, Zone>> = {
-  domain: { folders: ['domain'], libraries: [] },
+  domain: {
+    folders: ['domain'],
+    // They read and fill in messages, and know no computer either.
+    libraries: ['icu-minify', '@formatjs/icu-messageformat-parser', '@schummar/icu-type-parser'],
+  },
   db: { folders: ['domain', 'db'], libraries: ['better-sqlite3', 'node:'] },
   server: {
     folders: ['domain', 'db', 'server'],

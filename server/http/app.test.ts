@@ -8,6 +8,7 @@ import { tempFolder } from '../../db/testing/temp-database.ts';
 import { eventId } from '../../domain/ids.ts';
 import { openHall } from '../testing/test-hall.ts';
 import { HttpClient } from '../testing/http-client.ts';
+import { keepLanguage } from './language.ts';
 import { page, pages } from './pages.ts';
 
 describe('every answer', () => {
@@ -140,11 +141,13 @@ describe('pages', () => {
     const folder = tempFolder();
     mkdirSync(join(folder, 'assets'));
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Hall</title>');
+    writeFileSync(join(folder, 'index.en-XA.html'), '<!doctype html><title>Ĥáļļ</title>');
     writeFileSync(join(folder, 'secret.txt'), 'not a page');
     writeFileSync(join(folder, 'assets', 'main-abc.js'), script);
     writeFileSync(join(folder, 'assets', 'main-abc.js.gz'), gzipSync(script));
     writeFileSync(join(folder, 'assets', 'type-abc.woff2'), 'letters');
     const app = express();
+    app.use(keepLanguage);
     app.use(pages(folder));
     app.use(page(folder, 404));
     const server = app.listen(0, '127.0.0.1');
@@ -173,6 +176,24 @@ describe('pages', () => {
       expect([status, text]).toEqual([404, '<!doctype html><title>Hall</title>']);
     },
   );
+
+  test('[L5] an address that asks for a language changes it for what this browser opens from then on', async () => {
+    const visitor = await built();
+    const strange = await visitor.get('/join/1?language=en-XA');
+    expect(strange.text).toBe('<!doctype html><title>Ĥáļļ</title>');
+    const cookie = strange.headers['set-cookie']?.[0] ?? '';
+    expect(cookie).toMatch(/^language=en-XA; Max-Age=31536000; Path=\/; .*HttpOnly; SameSite=Lax$/);
+    const again = visitor.with({ Cookie: cookie.split(';')[0] ?? '' });
+    expect((await again.get('/v')).text).toBe(strange.text);
+    expect((await again.get('/v')).headers.vary).toContain('Cookie');
+    expect((await again.get('/v?language=en-GB')).text).toBe('<!doctype html><title>Hall</title>');
+    // No language of ours, or one whose pages nobody built.
+    for (const asked of ['cy', '../index', 'ar-XB', '']) {
+      const { text, headers } = await visitor.get(`/v?language=${asked}`);
+      expect([asked, text]).toEqual([asked, '<!doctype html><title>Hall</title>']);
+      expect(headers['set-cookie'] === undefined).toBe(asked !== 'ar-XB');
+    }
+  });
 
   test('a script travels compressed to whoever takes it, and is kept for ever', async () => {
     const visitor = await built();

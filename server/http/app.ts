@@ -2,6 +2,7 @@
 
 import express, { type Express } from 'express';
 import { faultHandler, nothingHere } from './answers.ts';
+import { keepLanguage } from './language.ts';
 import { mount } from './mount.ts';
 import { page, pages } from './pages.ts';
 import type { RouteDependencies } from './route.ts';
@@ -28,6 +29,7 @@ export function createApp(deps: AppDependencies): Express {
   });
   app.use(ownAddressOnly(access.hosts));
   app.use(securityHeaders(publicUrl.startsWith('https:')));
+  app.use(keepLanguage);
   app.use(mount(routes, deps));
   app.use(['/api', '/open-data'], nothingHere);
   app.use(pages(clientDir));

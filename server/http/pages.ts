@@ -4,7 +4,9 @@ import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import express, { type RequestHandler, type Router } from 'express';
 import { pageAddresses } from '../../domain/wire/addresses.ts';
+import { english } from '../../domain/words/language.ts';
 import { nothingHere } from './answers.ts';
+import { languageOf } from './language.ts';
 
 /** All of them are one page, which reads the address itself. */
 const addresses = Object.entries(pageAddresses).map(([name, { numbered }]) =>
@@ -33,9 +35,11 @@ export function pages(folder: string): Router {
 
 /** For every other address: the page says that nothing is there, and how to go on. */
 export function page(folder: string, status: 200 | 404): RequestHandler {
-  const file = join(folder, 'index.html');
-  return (_request, response) => {
-    response.status(status).set('Cache-Control', 'no-cache');
+  return (request, response) => {
+    const { code } = languageOf(request);
+    const inLanguage = join(folder, `index.${code}.html`);
+    const file = code !== english.code && existsSync(inLanguage) ? inLanguage : join(folder, 'index.html');
+    response.status(status).set('Cache-Control', 'no-cache').vary('Cookie');
     if (existsSync(file)) response.sendFile(file, { cacheControl: false, dotfiles: 'allow' });
     else
       response.status(503).type('text/plain').send('The pages are not built yet: npm start builds them.\n');

@@ -32,7 +32,7 @@ export function ReviewPage({ room, voter }: ReviewProps): ReactNode {
     <Frame
       room={room}
       title={kind.words.mine}
-      heading={cards.length > 1 ? kind.words.mineOf(nameOf(voter.card)) : kind.words.mine}
+      heading={cards.length > 1 ? kind.words.mineOf({ name: nameOf(voter.card) }) : kind.words.mine}
       {...(isOpen ? { above: kind.howFar(filling).words } : {})}
     >
       {isTooLate(voter.outbox) ? <Notice heading={words.tooLateTitle}>{words.tooLate}</Notice> : null}
@@ -77,7 +77,7 @@ function Given({ room, voter }: ReviewProps): ReactNode {
     return kind.words.none === null || !isOpen ? null : <p>{kind.words.none}</p>;
   return (
     <section className={styles.section}>
-      <h2>{kind.words.given(marked.length)}</h2>
+      <h2>{kind.words.given({ count: marked.length })}</h2>
       {isOpen && !room.view.paused && !room.book.rules.locking ? <p>{words.canChange}</p> : null}
       {kind.Given === null ? (
         <Rows room={room} bids={marked} />

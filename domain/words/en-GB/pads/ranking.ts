@@ -1,0 +1,32 @@
+/** What a phone says where people put projects in order. */
+export const ranking = {
+  mine: 'Your order',
+  mineOf: 'Order of {name}',
+  act: 'Add it?',
+  left: '{left, number} of {of, plural, one {# place} other {# places}} left',
+  marked: 'Your {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} choice',
+  unmarked: 'not in your order',
+  place: '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
+
+  question: 'Is it one of the projects you want most?',
+  add: 'Add',
+  put: 'Make it my {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} choice',
+  addNamed: 'Add {name} as your {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} choice',
+  stands: 'Your {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} choice',
+  higher: 'Higher',
+  lower: 'Lower',
+  takeOut: 'Take out',
+  higherNamed: 'Move {name} higher',
+  lowerNamed: 'Move {name} lower',
+  takeOutNamed: 'Take out {name}',
+  moved: '{name} is now your {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} choice.',
+  takenOut: '{name} is out of your order.',
+
+  none: 'There is nothing in your order yet.',
+  given: '{count, plural, one {# project} other {# projects}} in order',
+  missing: '{count, plural, one {# place} other {# places}} still to fill',
+  spare: 'You can fill {left, plural, one {# more place} other {# more places}}.',
+  done: 'Every place in your order is filled.',
+  sent: 'Every change is sent as you make it. There is nothing more to press.',
+  full: '{places, plural, =1 {Your one place is used. Take that project out first.} other {You have used all # places. Take a project out first.}}',
+} as const;

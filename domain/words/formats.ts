@@ -1,0 +1,49 @@
+/** Numbers, money, dates and lists as the reader's language writes them (L2). */
+
+import type { Pence } from '../money.ts';
+import type { Language } from './language.ts';
+
+/** Making one takes far longer than using it, and a screen shows hundreds of figures. */
+const made = new Map<string, unknown>();
+
+function kept<T>(kind: string, args: readonly unknown[], make: () => T): T {
+  const key = kind + JSON.stringify(args);
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}
+
+export const formatters = {
+  getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>) =>
+    kept('number', args, () => new Intl.NumberFormat(...args)),
+  getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) =>
+    kept('plural', args, () => new Intl.PluralRules(...args)),
+  getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+    kept('date', args, () => new Intl.DateTimeFormat(...args)),
+};
+
+/** A whole number with its thousands marked: 1,850. */
+export function numberText(count: number, { locale }: Language): string {
+  return formatters.getNumberFormat(locale).format(count);
+}
+
+/** Money as people read it: £1,850, with pence only when there are any (£1,850.50). */
+export function moneyText(pence: Pence, { locale }: Language): string {
+  const digits = pence % 100 === 0 ? 0 : 2;
+  const options = {
+    style: 'currency',
+    currency: 'GBP',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  };
+  // As a decimal text: divided by 100, a large amount would be a float that is near it.
+  const amount = String(Math.abs(pence)).padStart(3, '0').replace(/(..)$/, '.$1');
+  const pounds: unknown = pence < 0 ? `-${amount}` : amount;
+  return formatters.getNumberFormat(locale, options as Intl.NumberFormatOptions).format(pounds as number);
+}
+
+export type DateStyle = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>;
+
+/** A day, a time or both, at the place where the reader is. */
+export function dateText(date: Date, style: DateStyle, { locale }: Language): string {
+  return formatters.getDateTimeFormat(locale, style).format(date);
+}

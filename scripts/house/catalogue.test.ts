@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { englishInCatalogue, saidMessages } from './catalogue.ts';
+import type { SourceFile } from './source.ts';
+
+const part: SourceFile = {
+  path: 'domain/words/en-GB/desk.ts',
+  text: "export const desk = {\n  title: 'Desk',\n  never: 'Never said',\n  status: {\n    open: 'open',\n  },\n} as const;\n",
+};
+const binding: SourceFile = {
+  path: 'client/words/desk.ts',
+  text: "import { desk } from '../../domain/words/en-GB/desk.ts';\nexport const deskWords = inPageLanguage(desk);\n",
+};
+const screen = (text: string): SourceFile => ({
+  path: 'client/desk/screen.tsx',
+  text: `import { deskWords as words } from '../words/desk.ts';\n${text}\n`,
+});
+
+test('[L1] a message that nobody says is named', () => {
+  const findings = saidMessages([part, binding, screen('export const a = words.title + words.status[x];')]);
+  expect(findings).toEqual([
+    { path: 'domain/words/en-GB/desk.ts', line: 3, problem: 'Nobody says never: remove it.' },
+  ]);
+});
+
+test('[L1] messages that are given on, or looked up by a name, are said', () => {
+  expect(saidMessages([part, binding, screen('export const a = words[code];')])).toEqual([]);
+  const given = screen('export const kind = { words: { ...words } };');
+  const user: SourceFile = { path: 'client/desk/user.ts', text: 'a(kind.title, kind.never, kind.status);' };
+  expect(saidMessages([part, binding, given, user])).toEqual([]);
+  expect(saidMessages([part, binding, given])).toHaveLength(3);
+});
+
+const pad = (text: string): SourceFile => ({ path: 'client/pads/new.tsx', text });
+
+test.each([
+  ['a text in a page', '<p>Score it</p>'],
+  ['a text in an attribute', '<p title="Score this project" />'],
+  ['a glued sentence', '`You have ${left} tokens`; `${left} of ${all} tokens left`'],
+  ['a currency', '`£${pounds}`'],
+])('[L1] English in the code is named: %s', (_what, code) => {
+  expect(englishInCatalogue([pad(`export const a = [${code.replace(';', ',')}];`)]).length).toBeGreaterThan(
+    0,
+  );
+});
+
+test('[L1] what programmers read, and what nobody reads, may stand in the code', () => {
+  const code = `export const a = () => { assert(x, 'a bid has a place'); throw new Error('There is no pad'); };
+export const b = <p className="row wide">{words.title} {'·'} {x.kind === 'left-out' ? 1 : 2}</p>;`;
+  expect(englishInCatalogue([pad(code.replace(' className="row wide"', ''))])).toEqual([]);
+});

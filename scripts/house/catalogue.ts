@@ -1,0 +1,94 @@
+import { Visitor } from 'vite';
+import {
+  type Check,
+  type Finding,
+  importsOf,
+  isCode,
+  isTest,
+  lineAt,
+  parse,
+  type SourceFile,
+  target,
+} from './source.ts';
+
+const part = /^domain\/words\/en-GB\/.+\.ts$/;
+
+/** A message that nobody says is translated for nothing. */
+export const saidMessages: Check = (files) => {
+  const code = files.filter((file) => isCode(file) && !isTest(file.path) && !part.test(file.path));
+  return files.filter(({ path }) => part.test(path)).flatMap((file) => unsaid(file, code));
+};
+
+function unsaid(file: SourceFile, code: readonly SourceFile[]): Finding[] {
+  const sayers = sayersOf(file, code);
+  // Given on as a whole, its messages can be said by a file that does not know where they come from.
+  const isGivenOn = sayers.some(({ text }) => /\.\.\.\w*[wW]ords\b/.test(text));
+  const texts = (isGivenOn ? code : sayers).map(({ text }) => text);
+  if (sayers.some(({ text }) => /\b\w*[wW]ords\[/.test(text))) return [];
+  return keysIn(file)
+    .filter(({ key }) => {
+      const said = new RegExp(
+        `\\.${key}\\b|\\[['"]${key}['"]\\]|\\{[^{}]*\\b${key}\\b[^{}]*\\} = \\w*[wW]ords`,
+      );
+      return !texts.some((text) => said.test(text));
+    })
+    .map(({ key, start }) => ({
+      path: file.path,
+      line: lineAt(file, start),
+      problem: `Nobody says ${key}: remove it.`,
+    }));
+}
+
+/** The files that import a part of the catalogue, and those that import it from them. */
+function sayersOf(file: SourceFile, code: readonly SourceFile[]): SourceFile[] {
+  const importersOf = (paths: ReadonlySet<string>): SourceFile[] =>
+    code.filter((other) => importsOf(other).some(({ from }) => paths.has(target(other, from) ?? '')));
+  const first = importersOf(new Set([file.path]));
+  const second = importersOf(new Set(first.map(({ path }) => path)));
+  return [...first, ...second];
+}
+
+/** The keys of the outermost record: what stands below one is found by a name of the program's own. */
+function keysIn(file: SourceFile): { key: string; start: number }[] {
+  return [...file.text.matchAll(/^ {2}(?:'([^']+)'|(\w+)):/gm)].map((match) => ({
+    key: match[1] ?? match[2] ?? '',
+    start: match.index,
+  }));
+}
+
+/** Where all that people read comes from the catalogue. A folder comes onto this list once nothing else is left in it. */
+const spoken = /^client\/pads\//;
+
+/** English that stands in the code reaches no translator. */
+export const englishInCatalogue: Check = (files) =>
+  files
+    .filter((file) => isCode(file) && spoken.test(file.path) && !isTest(file.path))
+    .filter(({ path }) => !/\/(?:testing|gallery)\//.test(path))
+    .flatMap(englishIn);
+
+function englishIn(file: SourceFile): Finding[] {
+  const found: { text: string; start: number }[] = [];
+  const forProgrammers: (readonly [start: number, end: number])[] = [];
+  const note = (text: string, start: number, pattern: RegExp): void => {
+    if (pattern.test(text)) found.push({ text, start });
+  };
+  new Visitor({
+    JSXText: ({ value, start }) => note(value, start, /\p{L}/u),
+    Literal: ({ value, start }) => void (typeof value === 'string' && note(value, start, sentence)),
+    TemplateElement: ({ value, start }) => note(value.raw, start, sentence),
+    NewExpression: ({ start, end }) => void forProgrammers.push([start, end]),
+    CallExpression({ callee, start, end }) {
+      if (callee.type === 'Identifier' && callee.name === 'assert') forProgrammers.push([start, end]);
+    },
+  }).visit(parse(file).program);
+  return found
+    .filter(({ start }) => !forProgrammers.some(([from, to]) => from <= start && start < to))
+    .map(({ text, start }) => ({
+      path: file.path,
+      line: lineAt(file, start),
+      problem: `“${text.trim()}” belongs in the catalogue (domain/words/en-GB/).`,
+    }));
+}
+
+/** Two words, or a currency. */
+const sentence = /\p{L}{2,} \p{L}|£/u;
