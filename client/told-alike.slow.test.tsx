@@ -1,3 +1,5 @@
+import { spokenBook } from '../domain/rules-in-words/spoken-book.ts';
+import { english } from '../domain/words/language.ts';
 import * as fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import type { ReactElement } from 'react';
@@ -20,7 +22,7 @@ import type { Play } from '../domain/testing/play.ts';
 import { playTheRoom } from '../domain/testing/the-room.ts';
 import { phoneView } from '../domain/views/phone.ts';
 import { projectorView } from '../domain/views/projector.ts';
-import type { Book } from '../domain/wire/http.ts';
+import type { Book, EventBook } from '../domain/wire/http.ts';
 import { openPdf, readAloud } from '../scripts/testing/read-pdf.ts';
 import { csvForPeople } from '../server/office/files/write-csv.ts';
 import { resultSheetPdf } from '../server/paper/result-sheet.ts';
@@ -45,7 +47,7 @@ interface Told {
 }
 
 function bookOf({ state, words }: Play): Book {
-  return {
+  const book: EventBook = {
     hash: 'book',
     event: eventId(1),
     practice: false,
@@ -60,6 +62,7 @@ function bookOf({ state, words }: Play): Book {
     }),
     joinUrl: 'http://hall/join/1',
   };
+  return spokenBook(book, english);
 }
 
 /** What stands on a page, with a space where one piece ends. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { Book } from '../../domain/wire/http.ts';
+import { incompleteSentence } from '../../domain/rules-in-words/ballot-sentences.ts';
 import { useFit } from '../scenes/use-fit.ts';
 import { moneyWords } from '../words/money.ts';
-import { ballotSentences, incompleteSentence } from '../words/rules-ballot.ts';
-import { rulesSentences } from '../words/rules.ts';
+import { pageRulesSpeech } from '../words/rules.ts';
 import { markSentence, sheetWords as words, sumWords } from '../words/voting-sheet.ts';
 import styles from './voting-sheet.module.css';
 
@@ -28,8 +28,8 @@ export function VotingSheet({ book }: { book: Book }): ReactNode {
         {/* Room for what the count needs: it is not the voter's to fill in. */}
         <p className={styles.count}>{words.forTheCount}</p>
       </header>
-      <p className={styles.task}>{ballotSentences(rules, potPence).join(' ')}</p>
-      <p>{[markSentence(rules, potPence), ...incompleteSentence(rules)].join(' ')}</p>
+      <p className={styles.task}>{book.ballotSentences.join(' ')}</p>
+      <p>{[markSentence(rules, potPence), ...incompleteSentence(rules, pageRulesSpeech)].join(' ')}</p>
       <table className={styles.rows}>
         <thead>
           <tr>
@@ -81,13 +81,13 @@ function columnsOf({ ballot }: Rules): string[] {
 
 /** Today's rules on half a sheet of A5, to hand out with the voting sheet: in letters as large as they allow. */
 export function RulesSlip({ book }: { book: Book }): ReactNode {
-  const { rules, potPence, bids, whySoon, rulesFingerprint } = book;
+  const { rulesSentences, rulesFingerprint } = book;
   const box = useFit<HTMLElement>();
   return (
     <section ref={box} className={styles.slip} aria-label={words.rules}>
       <h2>{words.rules}</h2>
       <ol className={styles.rules}>
-        {rulesSentences(rules, potPence, bids, whySoon).map((sentence) => (
+        {rulesSentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>

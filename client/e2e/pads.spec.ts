@@ -1,8 +1,9 @@
+import { rulesSentences } from '../../domain/rules-in-words/rules-sentences.ts';
+import { pageRulesSpeech } from '../words/rules.ts';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { recommendedRules, type RankedBy, type Rules } from '../../domain/event/rules/rules.ts';
 import { bidId } from '../../domain/ids.ts';
-import { rulesSentences } from '../words/rules.ts';
-import { longestRules } from '../words/testing/every-rules.ts';
+import { longestRules } from '../../domain/testing/every-rules.ts';
 import { Hall } from './hall.ts';
 import { checkPage, expectDelivery, newPhone, openProject, usualPhone } from './phones.ts';
 
@@ -262,7 +263,7 @@ test('the voting sheet has a row for each project, and the longest rules fit on 
   hall = await Hall.open({
     bids: 6,
     rules: longestRules(
-      (rules) => rulesSentences(rules, 123_456_700),
+      (rules) => rulesSentences({ rules, potPence: 123_456_700 }, pageRulesSpeech),
       () => true,
     ),
   });

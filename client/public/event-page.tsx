@@ -15,7 +15,6 @@ import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
 import { SummaryList } from '../ui/summary-list.tsx';
 import { happenedWords } from '../words/happened.ts';
 import { publicWords as words } from '../words/public.ts';
-import { rulesSentences } from '../words/rules.ts';
 import styles from './event-page.module.css';
 
 /** The event's page, or, behind its question mark, the walk through what happened. */
@@ -66,7 +65,7 @@ interface EventFactsProps {
 
 /** The page itself, once its facts are here. */
 export function EventFacts({ book, told }: EventFactsProps): ReactNode {
-  const { text, bids, rules, potPence, whySoon } = book;
+  const { text, bids, potPence } = book;
   return (
     <Page title={text.name} heading={text.name} top={book.practice ? <PracticeRibbon /> : null}>
       <p className={styles.pot}>{told === null ? words.pot(potPence) : words.potTold(potPence)}</p>
@@ -95,7 +94,7 @@ export function EventFacts({ book, told }: EventFactsProps): ReactNode {
       <section className={styles.part}>
         <h2>{words.rulesTitle}</h2>
         <ul>
-          {rulesSentences(rules, potPence, bids, whySoon).map((sentence) => (
+          {book.rulesSentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

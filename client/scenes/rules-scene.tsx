@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Book } from '../../domain/wire/http.ts';
-import { rulesSentences } from '../words/rules.ts';
 import { Paged } from './paged.tsx';
 import styles from './rules-scene.module.css';
 import { columnsFor } from './tally-rows.ts';
@@ -9,12 +8,10 @@ const oneColumn = [1] as const;
 
 /** Today's rules, one sentence a line, numbered so that somebody can ask about one. */
 export function RulesScene({ book }: { book: Book }): ReactNode {
-  const sentences = rulesSentences(book.rules, book.potPence, book.bids, book.whySoon).map(
-    (sentence, index) => ({
-      sentence,
-      number: index + 1,
-    }),
-  );
+  const sentences = book.rulesSentences.map((sentence, index) => ({
+    sentence,
+    number: index + 1,
+  }));
   return (
     <Paged rows={sentences} className={styles.rules} columnsFor={columnsFor} pageColumns={oneColumn}>
       {({ sentence, number }) => (

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { ballotSentences, incompleteSentence } from '../words/rules-ballot.ts';
-import { rulesSentences } from '../words/rules.ts';
+import { ballotSentences, incompleteSentence } from '../../domain/rules-in-words/ballot-sentences.ts';
+import { rulesSentences } from '../../domain/rules-in-words/rules-sentences.ts';
+import { pageRulesSpeech as speech } from '../words/rules.ts';
 import { markSentence } from '../words/voting-sheet.ts';
 import { sentencesIn } from './testing/drawn-text.ts';
 import { evenings, playThrough, type Evening } from './testing/evenings.ts';
@@ -14,9 +15,9 @@ Object.assign(globalThis, { location: { search: '', pathname: '/join/1' } });
 /** Today's rules are true as rules, whenever they are read. */
 function rulesSaid({ rules }: Evening): Set<string> {
   const said = [
-    ...rulesSentences(rules, 500_00),
-    ...ballotSentences(rules, 500_00),
-    ...incompleteSentence(rules),
+    ...rulesSentences({ rules, potPence: 500_00 }, speech),
+    ...ballotSentences(rules, 500_00, speech),
+    ...incompleteSentence(rules, speech),
   ];
   return new Set(sentencesIn([...said, markSentence(rules, 500_00)]));
 }

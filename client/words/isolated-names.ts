@@ -1,12 +1,12 @@
 /** Names that are written from right to left, in sentences that are not. */
 
 import type { Book } from '../../domain/wire/http.ts';
+import { isolatedIn } from '../../domain/words/isolated.ts';
+import { pageLanguage } from './in-page-language.ts';
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
-/** A name within a sentence: one that is written the other way keeps to itself, and moves no word or figure beside it. */
+/** A name within a sentence: one that may be written the other way keeps to itself, and moves no word beside it. */
 export function isolated(name: string): string {
-  return rightToLeft.test(name) ? `\u2068${name}\u2069` : name;
+  return isolatedIn(name, pageLanguage);
 }
 
 /** What has a name, with it keeping to itself. */

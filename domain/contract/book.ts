@@ -20,6 +20,8 @@ const book = exactly<Book>()(
       whySoon: z.string().exactOptional(),
       bids: z.array(bookBid),
       joinUrl: z.string(),
+      rulesSentences: z.array(z.string()),
+      ballotSentences: z.array(z.string()),
     })
     .meta({ id: 'Book' }),
 );

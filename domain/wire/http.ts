@@ -64,7 +64,7 @@ export interface CardOpened {
 }
 
 /** Everything of an event that has words. At the address that ends in its hash a browser keeps it for ever. */
-export interface Book {
+export interface EventBook {
   readonly hash: string;
   readonly event: EventId;
   readonly practice: boolean;
@@ -77,6 +77,14 @@ export interface Book {
   readonly bids: readonly BookBid[];
   /** Where phones join: the address for the room's QR, and as it is read aloud. */
   readonly joinUrl: string;
+}
+
+/** The book as people read it, in the language that was asked for. */
+export interface Book extends EventBook {
+  /** Today's rules, a sentence each. */
+  readonly rulesSentences: readonly string[];
+  /** What to do with the ballot: the part of the rules that stands over the projects. */
+  readonly ballotSentences: readonly string[];
 }
 
 export interface BookBid extends BidText {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { poundsText } from '../money.ts';
-import { dateText, moneyText, numberText } from './formats.ts';
+import { dateText, decimalText, listText, moneyText, numberText } from './formats.ts';
 import { english } from './language.ts';
 
 test('[L2] money has pence only when there are any, and a minus before the pound', () => {
@@ -13,8 +13,8 @@ test('[L2] money has pence only when there are any, and a minus before the pound
 
 test('[L2] no penny is lost, however large the amount', () => {
   expect(moneyText(9_007_199_254_740_991, english)).toBe('£90,071,992,547,409.91');
-  const amounts = fc.integer({ min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
-  fc.assert(fc.property(amounts, (pence) => moneyText(pence, english) === poundsText(pence)));
+  const amounts = integer({ min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
+  assert(property(amounts, (pence) => moneyText(pence, english) === poundsText(pence)));
 });
 
 test('[L2] numbers and dates', () => {
@@ -22,4 +22,6 @@ test('[L2] numbers and dates', () => {
   const date = new Date(2027, 0, 16, 14, 5);
   expect(dateText(date, { dateStyle: 'long' }, english)).toBe('16 January 2027');
   expect(dateText(date, { dateStyle: 'medium', timeStyle: 'short' }, english)).toBe('16 Jan 2027, 14:05');
+  expect([decimalText('2.5', english), decimalText('1234.05', english)]).toEqual(['2.5', '1,234.05']);
+  expect(listText(['Skate ramp', 'Bike track', 'Café'], english)).toBe('Skate ramp, Bike track, Café');
 });

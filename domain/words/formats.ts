@@ -47,3 +47,19 @@ export type DateStyle = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyl
 export function dateText(date: Date, style: DateStyle, { locale }: Language): string {
   return formatters.getDateTimeFormat(locale, style).format(date);
 }
+
+/** An exact decimal, such as `2.5`, as the language writes it. */
+export function decimalText(decimal: string, { locale }: Language): string {
+  const exact: unknown = decimal;
+  return formatters.getNumberFormat(locale, { maximumFractionDigits: 20 }).format(exact as number);
+}
+
+/** What phones of 2020 do not have, and what the language's library of then does not know. */
+type Lists = new (locale: string, options: object) => { format(items: readonly string[]): string };
+
+/** Names one after the other: A, B, C. */
+export function listText(items: readonly string[], { locale }: Language): string {
+  const { ListFormat } = Intl as { ListFormat?: Lists };
+  if (ListFormat === undefined) return items.join(', ');
+  return kept('list', [locale], () => new ListFormat(locale, { type: 'unit', style: 'short' })).format(items);
+}

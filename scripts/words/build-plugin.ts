@@ -3,7 +3,7 @@
 import type { Plugin } from 'vite';
 import { compileMessages } from '../../domain/words/compile.ts';
 import { english, type Language } from '../../domain/words/language.ts';
-import { inLanguage } from './in-language.ts';
+import { inLanguage } from '../../domain/words/in-language.ts';
 import { messagesIn } from './parts.ts';
 
 const source = /\/domain\/words\/en-GB\/([\w/-]+)\.ts$/;

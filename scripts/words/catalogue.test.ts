@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { compileMessages } from '../../domain/words/compile.ts';
 import { allLanguages, english } from '../../domain/words/language.ts';
 import type { Messages } from '../../domain/words/messages.ts';
-import { inLanguage } from './in-language.ts';
+import { inLanguage } from '../../domain/words/in-language.ts';
 import { englishParts } from './parts.ts';
 
 const parts = await englishParts();

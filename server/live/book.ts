@@ -6,7 +6,7 @@ import type { Bid, EventState } from '../../domain/event/state.ts';
 import type { BidText, EventText } from '../../domain/event/texts.ts';
 import type { Words } from '../../domain/exports/publication.ts';
 import { assert } from '../../domain/outcome.ts';
-import type { Book, BookBid } from '../../domain/wire/http.ts';
+import type { EventBook, BookBid } from '../../domain/wire/http.ts';
 
 const eventWords = z.object({
   name: z.string(),
@@ -51,7 +51,7 @@ export function wordsOf(state: EventState, read: ReadText): Words {
 }
 
 /** The book as phones read it; its hash stands in its address, so that a phone loads each version once. */
-export function bookOf(state: EventState, words: Words, whySoon: string, joinUrl: string): Book {
+export function bookOf(state: EventState, words: Words, whySoon: string, joinUrl: string): EventBook {
   assert(state.event !== null, 'a book is of an event that exists');
   const book = {
     event: state.event,

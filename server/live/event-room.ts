@@ -10,7 +10,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { ViewSources } from '../../domain/views/view-sources.ts';
 import { mineView } from '../../domain/views/mine.ts';
 import type { AnyView, MineView, ViewRole } from '../../domain/views/roles.ts';
-import type { Book } from '../../domain/wire/http.ts';
+import type { EventBook } from '../../domain/wire/http.ts';
 import { Background } from './background.ts';
 import { CommitTimes } from './commit-times.ts';
 import { EventClocks } from './clocks.ts';
@@ -215,7 +215,7 @@ export class EventRoom implements ResultSource {
     };
   }
 
-  book(): Book {
+  book(): EventBook {
     return this.#words.book();
   }
 

@@ -7,7 +7,7 @@ import type { Run } from '../../domain/event/run.ts';
 import { emptyEvent, currentRun, type EventState } from '../../domain/event/state.ts';
 import { resultFingerprint, type Words } from '../../domain/exports/publication.ts';
 import { assert } from '../../domain/outcome.ts';
-import type { Book } from '../../domain/wire/http.ts';
+import type { EventBook } from '../../domain/wire/http.ts';
 import { inTurns } from '../../db/turns.ts';
 import { bookOf, textsNamedBy, whySoonOf, wordsOf, type ReadText } from './book.ts';
 
@@ -27,7 +27,7 @@ export class EventWords {
   readonly #joinUrl: () => string;
   #loads = 0;
   #words: Words = wordsOf(emptyEvent(), () => null);
-  #book: Book | null = null;
+  #book: EventBook | null = null;
   #fingerprint: { readonly run: Run; readonly text: string | null } | null = null;
 
   /** `joinUrl`: where phones join, known once the server listens. */
@@ -77,7 +77,7 @@ export class EventWords {
     return this.#words;
   }
 
-  book(): Book {
+  book(): EventBook {
     assert(this.#book, 'the words of an event that exists were read');
     return this.#book;
   }

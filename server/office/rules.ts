@@ -5,11 +5,11 @@ import type { Command } from '../../domain/event/commands.ts';
 import { needsReason } from '../../domain/event/rules/figure-steps.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { EventState } from '../../domain/event/state.ts';
-import type { Book } from '../../domain/wire/http.ts';
+import type { EventBook } from '../../domain/wire/http.ts';
 
 /** The command that sets these rules: of the reason the journal holds a hash (J4). */
 export async function rulesCommand(
-  room: { readonly state: EventState; book(): Book },
+  room: { readonly state: EventState; book(): EventBook },
   texts: Texts,
   asked: { readonly rules: Rules; readonly why: string },
 ): Promise<Extract<Command, { type: 'set-rules' }>> {

@@ -1,3 +1,5 @@
+import { spokenBook } from '../../../domain/rules-in-words/spoken-book.ts';
+import { english } from '../../../domain/words/language.ts';
 /** Moments of a made-up day with any type of ballot, played in memory, for looking at the phone's pages. Development only. */
 
 import type { BallotRules, BallotTypeName } from '../../../domain/ballots/index.ts';
@@ -10,7 +12,7 @@ import { cardKey, must, sealPlay, setUpPlay } from '../../../domain/testing/set-
 import { mineView } from '../../../domain/views/mine.ts';
 import { phoneView } from '../../../domain/views/phone.ts';
 import type { MineView, PhoneView } from '../../../domain/views/roles.ts';
-import type { Book, BookBid } from '../../../domain/wire/http.ts';
+import type { EventBook, Book, BookBid } from '../../../domain/wire/http.ts';
 import { withIsolatedNames } from '../../words/isolated-names.ts';
 import { nameIn, type Script } from '../../scenes/testing/script-names.ts';
 import { sampleBids } from './sample-bids.ts';
@@ -55,7 +57,7 @@ export class SampleDay {
   /** @param script in which its projects, groups and the event are named; the usual names where it is left out */
   constructor(type: BallotTypeName, bids: number, script?: Script) {
     this.#type = type;
-    this.book = withIsolatedNames({
+    const book: EventBook = {
       hash: 'sample',
       event: eventId(1),
       practice: true,
@@ -72,7 +74,8 @@ export class SampleDay {
       rulesFingerprint: '3f9ac2d1e0b74c55',
       bids: sampleBids(bids).map((bid, place) => (script === undefined ? bid : namedIn(script, bid, place))),
       joinUrl: 'http://192.168.1.20:3000/join/1',
-    });
+    };
+    this.book = withIsolatedNames(spokenBook(book, english));
   }
 
   play(): Play {

@@ -5,7 +5,6 @@ import { bidIn } from '../../stores/book.ts';
 import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { attendeeWords as words } from '../../words/attendee.ts';
-import { ballotSentences } from '../../words/rules-ballot.ts';
 import { Frame } from '../frame.tsx';
 import { laterPages } from './fetched-later.ts';
 import { Link } from '../link.tsx';
@@ -30,7 +29,7 @@ export function HomePage({ room }: { room: Room }): ReactNode {
 function VotingPage({ room }: { room: Room }): ReactNode {
   return (
     <Frame room={room} title={words.homeTitle} heading={words.homeTitle}>
-      <p className={styles.task}>{ballotSentences(room.book.rules, room.book.potPence).join(' ')}</p>
+      <p className={styles.task}>{room.book.ballotSentences.join(' ')}</p>
       <Warnings room={room} />
       {room.voter === null ? null : <MissingNotice room={room} voter={room.voter} />}
       <NowCard room={room} />

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { attendeeWords as words } from '../../words/attendee.ts';
-import { rulesSentences } from '../../words/rules.ts';
 import { Frame } from '../frame.tsx';
 import { LinkButton } from '../link-button.tsx';
 import type { Room } from '../room.ts';
@@ -9,12 +8,12 @@ import styles from './rules.module.css';
 
 /** Today's rules: one screen, the same sentences as on the big screen. */
 export function RulesPage({ room }: { room: Room }): ReactNode {
-  const { rules, potPence, bids, whySoon, rulesFingerprint } = room.book;
+  const { rulesSentences, rulesFingerprint } = room.book;
   const current = room.view.current;
   return (
     <Frame room={room} title={words.rulesTitle} heading={words.rulesTitle}>
       <ol className={styles.rules}>
-        {rulesSentences(rules, potPence, bids, whySoon).map((sentence) => (
+        {rulesSentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>

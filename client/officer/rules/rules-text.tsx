@@ -3,7 +3,8 @@ import type { Rules } from '../../../domain/event/rules/rules.ts';
 import type { Pence } from '../../../domain/money.ts';
 import type { BookBid } from '../../../domain/wire/http.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
-import { rulesSentences } from '../../words/rules.ts';
+import { rulesSentences } from '../../../domain/rules-in-words/rules-sentences.ts';
+import { pageRulesSpeech } from '../../words/rules.ts';
 import styles from './rules.module.css';
 
 interface Said {
@@ -22,7 +23,7 @@ export function RulesText({ rules, potPence, bids, whySoon }: Said): ReactNode {
         <p>{words.previewMissing}</p>
       ) : (
         <ul className={styles.sentences}>
-          {rulesSentences(rules, potPence, bids, whySoon).map((sentence) => (
+          {rulesSentences({ rules, potPence, bids, whySoon }, pageRulesSpeech).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

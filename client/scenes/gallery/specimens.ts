@@ -1,3 +1,5 @@
+import { rulesSentences } from '../../../domain/rules-in-words/rules-sentences.ts';
+import { pageRulesSpeech } from '../../words/rules.ts';
 import type { Pence } from '../../../domain/money.ts';
 import { bidId, type BidId } from '../../../domain/ids.ts';
 import { withIds } from '../../../domain/testing/plain-ids.ts';
@@ -5,8 +7,7 @@ import type { ResultLine, ResultsView } from '../../../domain/views/parts.ts';
 import type { FacilitatorView } from '../../../domain/views/roles.ts';
 import type { Book } from '../../../domain/wire/http.ts';
 import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
-import { rulesSentences } from '../../words/rules.ts';
-import { longestRules } from '../../words/testing/every-rules.ts';
+import { longestRules } from '../../../domain/testing/every-rules.ts';
 import { counts, live, sampleBook } from '../testing/sample-book.ts';
 import { newsMoments } from './news-specimens.ts';
 import type { FundedLine } from '../scene.ts';
@@ -47,7 +48,8 @@ const byPlaces: Rules = { ...byTokens, ballot: { type: 'ranking', places: 5 } };
 const approval = sampleBook(22, byVotes);
 const tokens = sampleBook(8, byTokens);
 const places = sampleBook(30, byPlaces);
-const sentences = (rules: Rules): string[] => rulesSentences(rules, 123_456_700);
+const sentences = (rules: Rules): string[] =>
+  rulesSentences({ rules, potPence: 123_456_700 }, pageRulesSpeech);
 /** The most that anybody has to read: of the rules that are usual, and of all with everything switched on. */
 const longestUsual = longestRules(
   sentences,

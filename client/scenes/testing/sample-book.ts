@@ -1,6 +1,8 @@
+import { spokenBook } from '../../../domain/rules-in-words/spoken-book.ts';
+import { english } from '../../../domain/words/language.ts';
 import { bidId, eventId } from '../../../domain/ids.ts';
 import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
-import type { Book, BookBid } from '../../../domain/wire/http.ts';
+import type { Book, EventBook, BookBid } from '../../../domain/wire/http.ts';
 
 /** Made-up projects that sound like a real borough: short and long names, accents, other scripts, small and large asks. */
 const projects: readonly (readonly [
@@ -50,7 +52,7 @@ export const live: Rules = { ...recommendedRules, screen: { policy: 'live', firs
 export const counts: Rules = recommendedRules;
 
 export function sampleBook(bids = 22, rules: Rules = live): Book {
-  return {
+  const book: EventBook = {
     hash: `book-${bids}`,
     event: eventId(7),
     practice: false,
@@ -68,6 +70,7 @@ export function sampleBook(bids = 22, rules: Rules = live): Book {
     bids: projects.slice(0, bids).map(sampleBid),
     joinUrl: 'http://192.168.1.10:3000/join/7',
   };
+  return spokenBook(book, english);
 }
 
 function sampleBid([name, organisation, pounds, least]: (typeof projects)[number], index: number): BookBid {

@@ -1,12 +1,14 @@
 /** The event's book as the server would send it. */
 
 import { eventId } from '../../../domain/ids.ts';
-import type { Book, BookBid } from '../../../domain/wire/http.ts';
+import { spokenBook } from '../../../domain/rules-in-words/spoken-book.ts';
+import { english } from '../../../domain/words/language.ts';
+import type { Book, BookBid, EventBook } from '../../../domain/wire/http.ts';
 import type { Situation } from './evenings.ts';
 
 export function bookOf({ play }: Situation): Book {
   const { state, words } = play;
-  return {
+  const book: EventBook = {
     hash: 'book',
     event: state.event ?? eventId(0),
     practice: state.practice,
@@ -22,4 +24,5 @@ export function bookOf({ play }: Situation): Book {
     }),
     joinUrl: 'http://hall.example/join/1',
   };
+  return spokenBook(book, english);
 }

@@ -75,7 +75,7 @@ export const parts: readonly Part[] = [
   {
     id: 'messages',
     title: 'Messages, routes and printed pages',
-    paths: ['domain/wire/', 'domain/contract/', 'domain/paper/'],
+    paths: ['domain/wire/', 'domain/contract/', 'domain/paper/', 'domain/rules-in-words/'],
   },
   {
     id: 'told',

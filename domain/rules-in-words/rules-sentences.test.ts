@@ -1,16 +1,25 @@
 import { expect, test } from 'vitest';
-import { bidId } from '../../domain/ids.ts';
-import { withIds } from '../../domain/testing/plain-ids.ts';
-import { presets, rulesFrom } from '../../domain/event/rules/presets.ts';
-import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
-import { rulesSentences } from './rules.ts';
-import { everyRules } from './testing/every-rules.ts';
+import { bidId } from '../ids.ts';
+import { everyRules } from '../testing/every-rules.ts';
+import { withIds } from '../testing/plain-ids.ts';
+import { presets, rulesFrom } from '../event/rules/presets.ts';
+import { recommendedRules, type Rules } from '../event/rules/rules.ts';
+import type { Pence } from '../money.ts';
+import { english } from '../words/language.ts';
+import { rulesSentences, type RulesOf } from './rules-sentences.ts';
+import { rulesSpeechIn } from './spoken-book.ts';
 
-test('today’s rules are few words: at most 140 with what is usual, at most 240 with everything switched on', () => {
+const speech = rulesSpeechIn(english);
+
+function sentencesOf(rules: Rules, potPence: Pence, bids: NonNullable<RulesOf['bids']> = []): string[] {
+  return rulesSentences({ rules, potPence, bids }, speech);
+}
+
+test('[L8] today’s rules are few words: at most 140 with what is usual, at most 240 with everything switched on', () => {
   let longest = { usual: 0, everything: 0 };
   let combinations = 0;
   for (const rules of everyRules()) {
-    const words = rulesSentences(rules, 123_456_700).join(' ').split(/\s+/).length;
+    const words = sentencesOf(rules, 123_456_700).join(' ').split(/\s+/).length;
     const kind = rules.minimumAge === 0 && rules.allocation.rule === 'ranked' ? 'usual' : 'everything';
     longest = { ...longest, [kind]: Math.max(longest[kind], words) };
     combinations += 1;
@@ -20,10 +29,10 @@ test('today’s rules are few words: at most 140 with what is usual, at most 240
   expect(longest.everything).toBeLessThanOrEqual(240);
 });
 
-test('no sentence of any rules is said twice, empty, or longer than two lines on the big screen', () => {
+test('[L8] no sentence of any rules is said twice, empty, or longer than two lines on the big screen', () => {
   const seen = new Set<string>();
   for (const rules of everyRules()) {
-    const sentences = rulesSentences(rules, 5_000_000);
+    const sentences = sentencesOf(rules, 5_000_000);
     expect(new Set(sentences).size).toBe(sentences.length);
     for (const sentence of sentences) seen.add(sentence);
   }
@@ -34,8 +43,8 @@ test('no sentence of any rules is said twice, empty, or longer than two lines on
   }
 });
 
-test('the recommended rules read as people say them', () => {
-  expect(rulesSentences(recommendedRules, 5_000_000)).toEqual([
+test('[L8] the recommended rules read as people say them', () => {
+  expect(sentencesOf(recommendedRules, 5_000_000)).toEqual([
     'Score every project from 1 to 5.',
     'You can change your scores until voting closes.',
     'Leaving a project blank does not change its average.',
@@ -47,9 +56,9 @@ test('the recommended rules read as people say them', () => {
   ]);
 });
 
-test('a pass mark is said exactly as it was set', () => {
+test('[L8] a pass mark is said exactly as it was set', () => {
   const sentencesWith = (passMarkHundredths: number): string[] =>
-    rulesSentences(
+    sentencesOf(
       {
         ...recommendedRules,
         blanks: { kind: 'left-out', leastScorersPercent: 0 },
@@ -57,12 +66,12 @@ test('a pass mark is said exactly as it was set', () => {
       },
       100,
     );
-  expect(sentencesWith(250)).toContain('A project can only be chosen if its average is at least 2.5.');
-  expect(sentencesWith(300)).toContain('A project can only be chosen if its average is at least 3.');
-  expect(sentencesWith(205)).toContain('A project can only be chosen if its average is at least 2.05.');
+  expect(sentencesWith(250)).toContain('A project with an average below 2.5 cannot be chosen.');
+  expect(sentencesWith(300)).toContain('A project with an average below 3 cannot be chosen.');
+  expect(sentencesWith(205)).toContain('A project with an average below 2.05 cannot be chosen.');
 });
 
-test('what excludes what is said by name, a sentence for each group', () => {
+test('[L8] what excludes what is said by name, a sentence for each group', () => {
   const bids = ['Skate ramp', 'Bike track', 'Café'].map((name, at) => ({ bid: bidId(at + 1), name }));
   const rules = {
     ...recommendedRules,
@@ -71,33 +80,36 @@ test('what excludes what is said by name, a sentence for each group', () => {
       [2, 3],
     ]),
   };
-  const said = rulesSentences(rules, 5_000_000, bids).filter((sentence) => /Only one/.test(sentence));
+  const said = sentencesOf(rules, 5_000_000, bids).filter((sentence) => /Only one/.test(sentence));
   expect(said).toEqual([
     'Only one of these can be chosen: Skate ramp, Bike track.',
     'Only one of these can be chosen: Bike track, Café.',
   ]);
 });
 
-test('what is needed to be chosen is one sentence, and one vote is one vote', () => {
+test('[L8] each thing that is needed to be chosen is a sentence of its own', () => {
   const rules = rulesFrom(presets.chooseThree, { ...councils, blanks: 'left-out' });
-  const saying = (change: Partial<Rules>): string | undefined =>
-    rulesSentences({ ...rules, ...change }, 5_000_000).find((sentence) => /only be chosen if/.test(sentence));
+  const saying = (change: Partial<Rules>): string[] =>
+    sentencesOf({ ...rules, ...change }, 5_000_000).filter((sentence) =>
+      /only be chosen if|cannot be chosen|needs/.test(sentence),
+    );
   const ranked = { ...recommendedRules.allocation, by: 'votes' } as const;
-  expect(saying({ allocation: { ...ranked, passMarkHundredths: 100 } })).toBe(
-    'A project can only be chosen if it has at least 1 vote.',
-  );
-  expect(saying({ leastVoters: 5, allocation: { ...ranked, passMarkHundredths: 700 } })).toBe(
-    'A project can only be chosen if at least 5 voters vote for it and it has at least 7 votes.',
-  );
-  expect(saying({ passShare: { of: 'ballots', percent: 40 } })).toBe(
-    'A project can only be chosen if at least 40% of the voters give it a vote.',
-  );
+  expect(saying({ allocation: { ...ranked, passMarkHundredths: 100 } })).toEqual([
+    'A project with no votes cannot be chosen.',
+  ]);
+  expect(saying({ leastVoters: 5, allocation: { ...ranked, passMarkHundredths: 700 } })).toEqual([
+    'A project needs votes from at least 5 voters.',
+    'A project with fewer than 7 votes cannot be chosen.',
+  ]);
+  expect(saying({ passShare: { of: 'ballots', percent: 40 } })).toEqual([
+    'A project needs votes from at least 40% of the voters.',
+  ]);
 });
 
 const councils = { minimumAge: 11, capPence: null, screen: 'counts', blanks: 'ballot-not-counted' } as const;
 
-test('choose three reads as people say it', () => {
-  expect(rulesSentences(rulesFrom(presets.chooseThree, councils), 5_000_000)).toEqual([
+test('[L8] choose three reads as people say it', () => {
+  expect(sentencesOf(rulesFrom(presets.chooseThree, councils), 5_000_000)).toEqual([
     'Everybody who is 11 or older can vote.',
     'Choose 3 projects.',
     'You can change your vote until voting closes.',
@@ -109,9 +121,9 @@ test('choose three reads as people say it', () => {
   ]);
 });
 
-test('sharing out tokens reads as people say it', () => {
+test('[L8] sharing out tokens reads as people say it', () => {
   const rules = rulesFrom(presets.shareOutTokens, { ...councils, minimumAge: 0, blanks: 'left-out' });
-  expect(rulesSentences(rules, 5_000_000).slice(0, 4)).toEqual([
+  expect(sentencesOf(rules, 5_000_000).slice(0, 4)).toEqual([
     'Share out your 10 tokens as you like, at most 5 for each project.',
     'You can change your vote until voting closes.',
     'Tokens that you keep count for nothing.',
@@ -119,10 +131,10 @@ test('sharing out tokens reads as people say it', () => {
   ]);
 });
 
-test('whole votes are published only where the rule needs them, and the rules say so beforehand', () => {
+test('[L8] whole votes are published only where the rule needs them, and the rules say so beforehand', () => {
   for (const rules of everyRules()) {
     const needs = rules.allocation.rule === 'equal-shares' || rules.allocation.rule === 'phragmen';
-    const says = rulesSentences(rules, 100).some((sentence) => sentence.includes('every vote is published'));
+    const says = sentencesOf(rules, 100).some((sentence) => sentence.includes('every vote is published'));
     expect(says).toBe(needs);
   }
 });

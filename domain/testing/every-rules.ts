@@ -1,9 +1,9 @@
 /** Rules of every kind, for measuring how much there is to read. */
 
-import { completions, raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
-import { utilities } from '../../../domain/allocation/utility.ts';
-import type { BallotRules, Completeness } from '../../../domain/ballots/index.ts';
-import { flawIn } from '../../../domain/event/rules/rules-flaws.ts';
+import { completions, raisesShares } from '../allocation/equal-shares/completion.ts';
+import { utilities } from '../allocation/utility.ts';
+import type { BallotRules, Completeness } from '../ballots/index.ts';
+import { flawIn } from '../event/rules/rules-flaws.ts';
 import {
   blankKinds,
   rankedBys,
@@ -11,8 +11,8 @@ import {
   tieMethods,
   type AllocationRules,
   type Rules,
-} from '../../../domain/event/rules/rules.ts';
-import { withIds } from '../../../domain/testing/plain-ids.ts';
+} from '../event/rules/rules.ts';
+import { withIds } from './plain-ids.ts';
 
 const ballots: readonly BallotRules[] = [
   { type: 'score', lowest: 1, highest: 5 },

@@ -1,0 +1,29 @@
+import type { Pence } from '../money.ts';
+import { decimalText, listText, moneyText } from '../words/formats.ts';
+import type { Language } from '../words/language.ts';
+import type { Said } from '../words/messages.ts';
+import type { rules } from '../words/en-GB/rules.ts';
+import type { rulesAllocation } from '../words/en-GB/rules-allocation.ts';
+import type { rulesBallot } from '../words/en-GB/rules-ballot.ts';
+
+/** What it takes to say rules in one language. */
+export interface RulesSpeech {
+  readonly rules: Said<typeof rules>;
+  readonly ballot: Said<typeof rulesBallot>;
+  readonly allocation: Said<typeof rulesAllocation>;
+  readonly money: (pence: Pence) => string;
+  readonly decimal: (decimal: string) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+export function rulesSpeech(
+  words: Pick<RulesSpeech, 'rules' | 'ballot' | 'allocation'>,
+  language: Language,
+): RulesSpeech {
+  return {
+    ...words,
+    money: (pence) => moneyText(pence, language),
+    decimal: (decimal) => decimalText(decimal, language),
+    list: (items) => listText(items, language),
+  };
+}

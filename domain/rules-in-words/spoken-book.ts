@@ -1,0 +1,27 @@
+import type { Book, EventBook } from '../wire/http.ts';
+import { isolatedIn } from '../words/isolated.ts';
+import type { Language } from '../words/language.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { ballotSentences } from './ballot-sentences.ts';
+import { rulesSentences } from './rules-sentences.ts';
+import { rulesSpeech, type RulesSpeech } from './rules-speech.ts';
+
+/** For the server, and for tests: no page carries the words of every language. */
+export function rulesSpeechIn(language: Language): RulesSpeech {
+  const words = wordsIn(language);
+  return rulesSpeech(
+    { rules: words.rules, ballot: words['rules-ballot'], allocation: words['rules-allocation'] },
+    language,
+  );
+}
+
+/** The book with its rules in words: a phone need not carry the sentences of every rule that there is. */
+export function spokenBook(book: EventBook, language: Language): Book {
+  const speech = rulesSpeechIn(language);
+  const bids = book.bids.map(({ bid, name }) => ({ bid, name: isolatedIn(name, language) }));
+  return {
+    ...book,
+    rulesSentences: rulesSentences({ ...book, bids }, speech),
+    ballotSentences: ballotSentences(book.rules, book.potPence, speech),
+  };
+}
