@@ -31,5 +31,5 @@ export function useMistake(shown: boolean): void {
 /** The title of the page in the browser's tab; a screen reader reads it first, so mistakes stand at its beginning. */
 export function PageTitle({ title }: { title: string }): ReactNode {
   const isWrong = useSyncExternalStore(follow, isAnyWrong, isAnyWrong);
-  return <title>{isWrong ? sharedWords.errorTitle(title) : title}</title>;
+  return <title>{isWrong ? sharedWords.errorTitle({ title }) : title}</title>;
 }

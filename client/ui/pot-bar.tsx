@@ -14,7 +14,12 @@ const LEAST_FOR_TICK = 0.07;
 export function PotBar({ total, shares }: PotProps): ReactNode {
   const [standing] = useState(() => new Set(shares.map(({ id }) => id)));
   const { placed, given, left } = placeShares(total, shares);
-  const said = `${words.potTitle(moneyWords(total))}. ${words.potShared(moneyWords(given), shares.length, moneyWords(left))}`;
+  const said = words.potSaid({
+    total: moneyWords(total),
+    given: moneyWords(given),
+    shares: shares.length,
+    left: moneyWords(left),
+  });
 
   return (
     <div className={styles.pot}>
@@ -36,8 +41,8 @@ export function PotBar({ total, shares }: PotProps): ReactNode {
         <span className={styles.money} />
       </div>
       <p className={styles.words} aria-hidden="true">
-        <span>{words.potTitle(moneyWords(total))}</span>
-        <b>{words.left(moneyWords(left))}</b>
+        <span>{words.potTitle({ total: moneyWords(total) })}</span>
+        <b>{words.left({ amount: moneyWords(left) })}</b>
       </p>
     </div>
   );

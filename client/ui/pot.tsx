@@ -27,8 +27,10 @@ export function Pot({ total, shares }: PotProps): ReactNode {
 
   return (
     <svg className={styles.pot} viewBox="0 0 428 612" role="img" aria-labelledby={`${id}-title ${id}-said`}>
-      <title id={`${id}-title`}>{words.potTitle(moneyWords(total))}</title>
-      <desc id={`${id}-said`}>{words.potShared(moneyWords(given), shares.length, moneyWords(left))}</desc>
+      <title id={`${id}-title`}>{words.potTitle({ total: moneyWords(total) })}</title>
+      <desc id={`${id}-said`}>
+        {words.potShared({ given: moneyWords(given), shares: shares.length, left: moneyWords(left) })}
+      </desc>
       <Patterns id={id} />
       <PictureWords className={styles.total} x={JAR.left} y={4} width={JAR.width} height={34}>
         {moneyWords(total)}
@@ -67,7 +69,7 @@ export function Pot({ total, shares }: PotProps): ReactNode {
 
 /** An amount over £99,999 fills the room beside the jar alone. */
 function leftBeside(amount: string): string {
-  return amount.length > 7 ? amount : words.left(amount);
+  return amount.length > 7 ? amount : words.left({ amount });
 }
 
 /** Coins in stacks for the money, stripes for a part; the jar's inside as the edge of what it holds. */

@@ -1,4 +1,6 @@
 import { useId, type ReactNode } from 'react';
+import { listText } from '../../domain/words/formats.ts';
+import { pageLanguage } from '../words/in-page-language.ts';
 import { sharedWords as words } from '../words/shared.ts';
 import { Button } from './button.tsx';
 import { Tick } from './tick.tsx';
@@ -66,7 +68,9 @@ export function ScoreRow(props: ScoreRowProps): ReactNode {
         ))}
       </div>
       <div className={styles.below}>
-        <span className={styles.said}>{value === null ? words.noScore : words.scoreChosen(value, most)}</span>
+        <span className={styles.said}>
+          {value === null ? words.noScore : words.scoreChosen({ score: value, most })}
+        </span>
         {value === null || locked ? null : (
           <Button kind="quiet" onClick={() => onChange(null)}>
             {words.clearScore}
@@ -79,7 +83,7 @@ export function ScoreRow(props: ScoreRowProps): ReactNode {
 
 /** "4 of 5, chosen"; both ends also say what they mean. */
 function spoken({ least, most, lowWords, highWords, value }: ScoreRowProps, score: number): string {
-  const figure = score === value ? words.scoreChosen(score, most) : words.scoreOf(score, most);
-  if (score === least) return `${figure}, ${lowWords}`;
-  return score === most ? `${figure}, ${highWords}` : figure;
+  const figure = score === value ? words.scoreChosen({ score, most }) : words.scoreOf({ score, most });
+  if (score === least) return listText([figure, lowWords], pageLanguage);
+  return score === most ? listText([figure, highWords], pageLanguage) : figure;
 }

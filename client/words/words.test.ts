@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { moneyWords } from './money.ts';
 import { clockWords, plural } from './numbers.ts';
 
-const files = import.meta.glob<string>(['./**/*.ts', '!./**/*.test.ts', '!./testing/**'], {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
+const files = import.meta.glob<string>(
+  ['./**/*.ts', '../../domain/words/en-GB/**/*.ts', '!./**/*.test.ts', '!./testing/**'],
+  { eager: true, query: '?raw', import: 'default' },
+);
 
 /** Every sentence of the catalogue with its file, also those that a function puts together; what they are given is left out. */
 const catalogue = Object.entries(files).flatMap(([file, source]) => {
