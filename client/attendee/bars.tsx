@@ -52,9 +52,13 @@ export function VoterBar({ room, voter }: { room: Room; voter: Voter }): ReactNo
       done={done}
       total={total}
       delivery={deliveryOf(voter.outbox, voter.standing)}
-      notWhole={short === null ? null : words.notWhole(...short, isOpen)}
+      notWhole={short === null ? null : notWholeWords(short, isOpen)}
     />
   );
+}
+
+function notWholeWords([have, asked]: readonly [number, number], isOpen: boolean): string {
+  return isOpen ? words.notWholeYet({ have, asked }) : words.notWhole({ have, asked });
 }
 
 /** For somebody without a card on this phone, or whose card is just being opened. */
@@ -69,7 +73,7 @@ export function WatchBar({ view, opening }: { view: PhoneView; opening: boolean 
   return (
     <footer className={styles.watch}>
       <p>
-        <b>{words.watching}.</b> {closed ? null : words.watchOnly}
+        <b>{words.watching}</b> {closed ? null : words.watchOnly}
       </p>
       {closed ? null : (
         <Link to={{ page: 'code' }} className={styles.progress}>

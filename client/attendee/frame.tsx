@@ -150,9 +150,7 @@ function NowBar({ room }: { room: Room }): ReactNode {
       <div role="status">
         {bid === null || project === null ? null : (
           <Link to={{ page: 'project', bid }} className={styles.now} data-leads>
-            <span>
-              {isSpeaking(room, bid) ? words.nowBar(project.name) : `${words.justPresented}: ${project.name}`}
-            </span>
+            <span>{isSpeaking(room, bid) ? words.nowBar(project) : words.justPresentedNamed(project)}</span>
             <b aria-hidden="true">{words.openIt}</b>
           </Link>
         )}

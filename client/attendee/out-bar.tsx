@@ -7,7 +7,7 @@ import { knownOpenings } from '../stores/ballots.ts';
 import { bidIn } from '../stores/book.ts';
 import { Button } from '../ui/button.tsx';
 import { attendeeWords as words } from '../words/attendee.ts';
-import { reopenedHeading, reopenedWords } from '../words/reopened.ts';
+import { reopenedSentences } from '../words/reopened.ts';
 import styles from './frame.module.css';
 import { fillingOf, progressIn, type Room, type Voter } from './room.ts';
 import { timeOf } from './time-of.ts';
@@ -19,7 +19,7 @@ function OpenedBar({ card: { token }, standing: said }: Voter): ReactNode {
   const [heard, setHeard] = useState(() => pageStorage().read(known));
   return at === null || at === heard ? null : (
     <p className={styles.clock}>
-      <span>{words.openedAt(timeOf(at))}</span>
+      <span>{words.openedAt({ time: timeOf(at) })}</span>
       <Button
         onClick={() => {
           pageStorage().write(known, at);
@@ -38,7 +38,7 @@ export function OutBar({ room }: { room: Room }): ReactNode {
   const out = room.route.page === 'review' ? [] : outIn(room);
   const { voter, view } = room;
   const { news } = view;
-  const reopened = news?.kind === 'reopened' ? `${reopenedHeading}. ${reopenedWords[news.reason]}` : null;
+  const reopened = news?.kind === 'reopened' ? reopenedSentences(news.reason) : null;
   return (
     <div role="status">
       {voter === null ? null : <OpenedBar key={voter.card.token} {...voter} />}
@@ -54,7 +54,7 @@ export function OutBar({ room }: { room: Room }): ReactNode {
       )}
       {out.map((bid) => (
         <p key={bid} className={styles.clock}>
-          <span>{words.out(bidIn(room.book, bid)?.name ?? '')}</span>
+          <span>{words.out({ name: bidIn(room.book, bid)?.name ?? '' })}</span>
         </p>
       ))}
     </div>

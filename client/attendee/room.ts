@@ -14,6 +14,7 @@ import { useBallots, type CardServerState } from '../stores/ballots.ts';
 import { useCards, type PhoneCard } from '../stores/cards.ts';
 import type { Voting } from '../stores/voting.ts';
 import { attendeeWords as words } from '../words/attendee.ts';
+import { isolated } from '../words/isolated-names.ts';
 import type { FollowSwitch } from './follow.ts';
 import { isStanding, progressOf, type Progress } from './progress.ts';
 import type { PhoneRoute } from './route.ts';
@@ -67,7 +68,7 @@ export function useVoter(card: PhoneCard | null): Voter | null {
 }
 
 export function nameOf({ number, label }: PhoneCard): string {
-  return words.cardName(number, label);
+  return label === '' ? words.cardNumber({ number: String(number) }) : isolated(label);
 }
 
 export function bidViewOf(room: Room, bid: BidId): BidView | null {

@@ -14,6 +14,7 @@ import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
 import { SummaryList } from '../ui/summary-list.tsx';
 import { happenedWords } from '../words/happened.ts';
+import { moneyWords } from '../words/money.ts';
 import { publicWords as words } from '../words/public.ts';
 import styles from './event-page.module.css';
 
@@ -68,7 +69,9 @@ export function EventFacts({ book, told }: EventFactsProps): ReactNode {
   const { text, bids, potPence } = book;
   return (
     <Page title={text.name} heading={text.name} top={book.practice ? <PracticeRibbon /> : null}>
-      <p className={styles.pot}>{told === null ? words.pot(potPence) : words.potTold(potPence)}</p>
+      <p className={styles.pot}>
+        {(told === null ? words.pot : words.potTold)({ pot: moneyWords(potPence) })}
+      </p>
       <SummaryList
         items={[
           { term: words.when, value: text.date },
@@ -84,9 +87,7 @@ export function EventFacts({ book, told }: EventFactsProps): ReactNode {
           {bids.map(({ bid, name, organisation, askPence }) => (
             <li key={bid}>
               <strong>{name}</strong>
-              <span>
-                {organisation}, {words.asks(askPence)}
-              </span>
+              <span>{words.groupAsks({ group: organisation, amount: moneyWords(askPence) })}</span>
             </li>
           ))}
         </ul>

@@ -14,7 +14,7 @@ export interface FinderOf<Row> {
   readonly label: string;
   readonly hint?: string;
   /** Says how many were found, of how many. */
-  readonly says: (found: number, of: number) => string;
+  readonly says: (counts: { found: number; of: number }) => string;
 }
 
 export interface Finder<Row> {
@@ -46,7 +46,7 @@ export function useFinder<Row>({ id, rows, textOf, label, hint, says }: FinderOf
         value={typed}
         onChange={setTyped}
       />
-      <p role="status">{searching ? says(found.length, rows.length) : null}</p>
+      <p role="status">{searching ? says({ found: found.length, of: rows.length }) : null}</p>
     </search>
   ) : null;
   return { field, found, searching };

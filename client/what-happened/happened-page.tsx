@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import type { Publication } from '../../domain/exports/publication.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { ToldResult } from '../../domain/wire/http-told.ts';
 import { explainedFrom } from '../../domain/exports/explained.ts';
@@ -42,23 +43,28 @@ export function Happened({ event, told }: { event: EventId; told: ToldResult }):
   const steps = useMemo(() => walkOf(explainedFrom(result, moneyWords)), [result]);
   return (
     <Page
-      title={words.titleOf(result.event.name)}
-      heading={words.titleOf(result.event.name)}
+      title={words.titleOf({ event: result.event.name })}
+      heading={words.titleOf({ event: result.event.name })}
       wide
       top={result.event.practice ? <PracticeRibbon /> : null}
     >
       <p className={styles.means}>
-        {words.means} {words.ballots(result.ballots, result.ballotsIn)}
+        {words.means} {ballotsWords(result)}
       </p>
       <Walk result={result} steps={steps} here={`/events/${event}?what-happened`} />
       <Changed result={result} />
       <p>
-        {signed ? words.signed : words.provisional} {words.checkCode(checkCodeWords(fingerprint.slice(0, 8)))}
+        {signed ? words.signed : words.provisional}{' '}
+        {words.checkCode({ code: checkCodeWords(fingerprint.slice(0, 8)) })}
       </p>
       {signed && doubt !== null ? <p>{doubtLine(doubt)}</p> : null}
       <BackToEvent event={event} />
     </Page>
   );
+}
+
+function ballotsWords({ ballots: counted, ballotsIn: all = counted }: Publication): string {
+  return all > counted ? words.ballotsOf({ counted, all }) : words.ballots({ counted });
 }
 
 function BackToEvent({ event }: { event: EventId }): ReactNode {

@@ -34,7 +34,12 @@ export function Walk({ result, steps, here }: WalkProps): ReactNode {
   const shares = sharesUntil(at, steps, result);
   return (
     <>
-      <section ref={top} className={styles.stage} aria-label={words.stepOf(at, steps.length)} tabIndex={-1}>
+      <section
+        ref={top}
+        className={styles.stage}
+        aria-label={words.stepOf({ step: at, of: steps.length })}
+        tabIndex={-1}
+      >
         <div className={styles.pot}>
           <Pot total={result.potPence} shares={shares} />
         </div>
@@ -43,12 +48,12 @@ export function Walk({ result, steps, here }: WalkProps): ReactNode {
         </div>
         <div className={styles.side}>
           <div aria-live="polite" aria-atomic="true">
-            <p className={styles.count}>{words.stepOf(at, steps.length)}</p>
+            <p className={styles.count}>{words.stepOf({ step: at, of: steps.length })}</p>
             <h2 className={styles.name}>
               <StepMark step={step} /> {stepName(step, result)}
             </h2>
             <p className={styles.sentence}>{step.sentence}</p>
-            <p className={styles.left}>{words.left(moneyWords(step.leftPence))}</p>
+            <p className={styles.left}>{words.left({ amount: moneyWords(step.leftPence) })}</p>
           </div>
           <div className={styles.acts}>
             <Button disabled={at === 1} onClick={() => show(at - 1)}>

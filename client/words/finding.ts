@@ -1,9 +1,5 @@
-import { countWords } from './numbers.ts';
+import { finding } from '../../domain/words/en-GB/finding.ts';
+import { inPageLanguage } from './in-page-language.ts';
 
 /** What is said above a list of projects that is too long to read through. */
-export const findingWords = {
-  project: 'Find a project',
-  projectHint: 'By any word of its name or its group, or by its number.',
-  found: (found: number, of: number) =>
-    found === 0 ? `None of ${countWords(of)} found` : `${countWords(found)} of ${countWords(of)}`,
-};
+export const findingWords = inPageLanguage(finding);

@@ -1,21 +1,9 @@
+import { phoneRefusals } from '../../domain/words/en-GB/phone-refusals.ts';
+import { inPageLanguage } from './in-page-language.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
 
 /** What a voter's phone may be told: apart from the rest, so that a phone does not carry the staff's sentences. */
-export const phoneRefusalWords = {
-  'not-saved': 'That was not saved. Nothing has changed. Try again in a moment.',
-  'slow-down': 'That was a lot at once. Wait a few seconds and try again.',
-  malformed: 'This page sent something that could not be read. Open the page again.',
-  'too-large': 'That is too much to send at once. Nothing has changed.',
-  'old-page': 'This page is from an earlier version. Open it again to go on.',
-  'too-many-guesses': 'Too many tries. Wait a minute, then try again.',
-  'card-number-too': 'Type your card’s number, a space, then its code. It looks like this: 17 K7PE-3MXW-4',
-
-  'unknown-card': 'No voting card has this code. Check each letter and number, or ask at the welcome desk.',
-  'cancelled-card': 'This voting card was cancelled. Ask at the welcome desk.',
-  'card-of-another-event':
-    'This voting card is for another event. Ask at the welcome desk for one for today.',
-  'unknown-event': 'There is no event with this number. Check the address.',
-} as const satisfies Partial<Record<RefusalCode, string>>;
+export const phoneRefusalWords = inPageLanguage(phoneRefusals) satisfies Partial<Record<RefusalCode, string>>;
 
 /** The sentence for a phone. What no phone is ever told means that this page and the hall do not understand each other. */
 export function phoneRefusalSentence({ code }: Pick<Refusal, 'code'>): string {

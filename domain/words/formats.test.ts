@@ -23,5 +23,6 @@ test('[L2] numbers and dates', () => {
   expect(dateText(date, { dateStyle: 'long' }, english)).toBe('16 January 2027');
   expect(dateText(date, { dateStyle: 'medium', timeStyle: 'short' }, english)).toBe('16 Jan 2027, 14:05');
   expect([decimalText('2.5', english), decimalText('1234.05', english)]).toEqual(['2.5', '1,234.05']);
+  expect([decimalText('4.0', english), decimalText('4', english)]).toEqual(['4.0', '4']);
   expect(listText(['Skate ramp', 'Bike track', 'Café'], english)).toBe('Skate ramp, Bike track, Café');
 });

@@ -48,10 +48,12 @@ export function dateText(date: Date, style: DateStyle, { locale }: Language): st
   return formatters.getDateTimeFormat(locale, style).format(date);
 }
 
-/** An exact decimal, such as `2.5`, as the language writes it. */
+/** An exact decimal, such as `2.50`, as the language writes it, with the decimals that it has. */
 export function decimalText(decimal: string, { locale }: Language): string {
   const exact: unknown = decimal;
-  return formatters.getNumberFormat(locale, { maximumFractionDigits: 20 }).format(exact as number);
+  const digits = decimal.split('.')[1]?.length ?? 0;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return formatters.getNumberFormat(locale, options).format(exact as number);
 }
 
 /** What phones of 2020 do not have, and what the language's library of then does not know. */

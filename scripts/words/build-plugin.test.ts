@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { english, languageCalled, type Language } from '../../domain/words/language.ts';
 import { top } from '../tool.ts';
-import { wordsOf } from './build-plugin.ts';
+import { pageOf, wordsOf } from './build-plugin.ts';
 
 /** What a page gets for a file of ours; null for the file as it is. */
 async function loaded(file: string, language: Language): Promise<unknown> {
@@ -25,4 +26,24 @@ test('[L7] no page gets the compiler, and every other file is as it was written'
   expect(await loaded('domain/words/compile.ts', english)).not.toContain('icu-minify');
   for (const file of ['domain/words/say.ts', 'client/words/pads/score.ts', 'client/main.tsx'])
     expect([file, await loaded(file, english)]).toEqual([file, null]);
+});
+
+function pageIn(code: string, html: string): string {
+  const { transformIndexHtml } = pageOf(languageCalled(code));
+  if (typeof transformIndexHtml !== 'function') throw new Error('The plugin changes no page.');
+  const made: unknown = transformIndexHtml.call(undefined as never, html, undefined as never);
+  return typeof made === 'string' ? made : '';
+}
+
+test('[L7] what is read before any script runs is in the language of the page', () => {
+  const source = readFileSync(join(top, 'client/index.html'), 'utf8');
+  const ours = pageIn('en-GB', source);
+  expect(ours).toContain('<html lang="en-GB" dir="ltr">');
+  expect(ours).toContain('<p>This phone is too old for this page. The welcome desk can help you vote.</p>');
+  const strange = pageIn('ar-XB', source);
+  expect(strange).toContain('<html lang="ar-XB" dir="rtl">');
+  const texts = (strange.match(/>[^<>]*\S[^<>]*</g) ?? []).map((text) => text.slice(1, -1).trim());
+  expect(texts).toHaveLength(4);
+  for (const text of texts) expect(text).toMatch(/^\[.* ~+\]$/);
+  expect(() => pageIn('en-GB', '<p>%nothing%</p>')).toThrow('nothing');
 });

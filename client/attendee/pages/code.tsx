@@ -46,7 +46,7 @@ export function CodePage({ onOpened, onGoOn, isOver = false }: CodeProps): React
         <section className={styles.form} aria-label={words.cardsHere}>
           {cards.map((card) => (
             <Button key={card.token} kind="primary" huge onClick={() => onGoOn(card.event)}>
-              {words.goToCard(nameOf(card))}
+              {words.goToCard({ name: nameOf(card) })}
             </Button>
           ))}
         </section>

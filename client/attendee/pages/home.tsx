@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { BidId } from '../../../domain/ids.ts';
 import { isBeforeClose } from '../../../domain/event/stages.ts';
+import { listText } from '../../../domain/words/formats.ts';
 import { bidIn } from '../../stores/book.ts';
 import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { attendeeWords as words } from '../../words/attendee.ts';
+import { pageLanguage } from '../../words/in-page-language.ts';
 import { Frame } from '../frame.tsx';
 import { laterPages } from './fetched-later.ts';
 import { Link } from '../link.tsx';
@@ -42,7 +44,12 @@ function VotingPage({ room }: { room: Room }): ReactNode {
 function WelcomePage({ room }: { room: Room }): ReactNode {
   const { name, venue, date } = room.book.text;
   return (
-    <Frame room={room} title={name} heading={words.welcomeTitle(name)} above={`${date}, ${venue}`}>
+    <Frame
+      room={room}
+      title={name}
+      heading={words.welcomeTitle({ event: name })}
+      above={listText([date, venue], pageLanguage)}
+    >
       <Warnings room={room} />
       <p>{words.votingSoon}</p>
       <LinkButton to={{ page: 'rules' }} kind="primary">

@@ -33,7 +33,7 @@ export function ManagePage({ cards, practice, done }: ManageProps): ReactNode {
         {cards.map((card) => (
           <li key={card.token} className={styles.card}>
             <h2>{nameOf(card)}</h2>
-            {card.label === '' ? null : <p>{words.cardNumber(card.number)}</p>}
+            {card.label === '' ? null : <p>{words.cardNumber({ number: String(card.number) })}</p>}
             <div className={styles.acts}>
               <Button onClick={() => setNaming(card)}>
                 {card.label === '' ? words.giveName : words.rename}
@@ -58,7 +58,7 @@ function TakeOff({ card }: { card: PhoneCard }): ReactNode {
   return (
     <ConfirmAct
       kind="quiet"
-      question={words.takeOffQuestion(nameOf(card))}
+      question={words.takeOffQuestion({ name: nameOf(card) })}
       consequence={<p>{words.takeOffMeans}</p>}
       confirm={words.takeOff}
       onConfirm={() => {

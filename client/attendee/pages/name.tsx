@@ -18,12 +18,12 @@ interface NameProps {
 /** Gives a card the name that people on this phone know it by. */
 export function NamePage({ card, practice, isNew = false, done }: NameProps): ReactNode {
   const [name, setName] = useState(card.label);
-  const title = isNew ? words.newCardTitle(card.number) : words.nameTitle;
+  const title = isNew ? words.newCardTitle({ number: String(card.number) }) : words.nameTitle;
   return (
     <Page
       title={title}
       heading={title}
-      above={words.cardNumber(card.number)}
+      above={words.cardNumber({ number: String(card.number) })}
       top={practice ? <PracticeRibbon /> : null}
     >
       {isNew ? <p>{words.newCardMeans}</p> : null}

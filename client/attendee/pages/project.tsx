@@ -36,7 +36,7 @@ export function ProjectPage({ room, bid }: ProjectProps): ReactNode {
   const standing = bidViewOf(room, bid);
   if (project === null || standing === null)
     return <Frame room={room} title={words.unknownProject} heading={words.unknownProject} />;
-  const place = words.place(placeIn(room, bid), room.view.bids.length);
+  const place = words.place({ place: placeIn(room, bid), of: room.view.bids.length });
   const presented = isSpeaking(room, bid);
   return (
     <Frame
@@ -70,13 +70,11 @@ function Facts({ project }: { project: BookBid }): ReactNode {
   return (
     <>
       <div className={styles.money}>
-        <p>
-          {organisation}, {words.askingFor}
-        </p>
+        <p>{words.groupAsking({ group: organisation })}</p>
         <p className={styles.ask}>
           <Money pence={askPence} />
         </p>
-        {leastPence === null ? null : <p>{words.least(moneyWords(leastPence))}</p>}
+        {leastPence === null ? null : <p>{words.least({ amount: moneyWords(leastPence) })}</p>}
       </div>
       {own.map(([heading, text]) =>
         text === '' ? null : (

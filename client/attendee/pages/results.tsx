@@ -47,7 +47,9 @@ export function ResultsPage({ room }: { room: Room }): ReactNode {
       <Lines room={room} lines={finished ? chosen : chosen.slice(0, -1).reverse()} />
       {finished ? (
         <>
-          <FundingLine>{words.leftOver(leftPence)}</FundingLine>
+          <FundingLine>
+            {leftPence === 0 ? words.noneLeftOver : words.leftOver({ amount: moneyWords(leftPence) })}
+          </FundingLine>
           <NotChosen room={room} lines={others} />
           <p className={styles.thanks}>{words.thanks}</p>
           <a className={styles.read} href={`/events/${room.event}?what-happened`}>
@@ -56,7 +58,7 @@ export function ResultsPage({ room }: { room: Room }): ReactNode {
         </>
       ) : null}
       {checkCode === null ? null : (
-        <p className={styles.code}>{words.checkCode(checkCodeWords(checkCode))}</p>
+        <p className={styles.code}>{words.checkCode({ code: checkCodeWords(checkCode) })}</p>
       )}
       <LinkButton to={{ page: 'rules' }}>{attendeeWords.rules}</LinkButton>
     </Frame>
@@ -112,8 +114,8 @@ function named(room: Room, { bid }: ResultLine): string {
 function rowSentence(room: Room, line: ResultLine): string {
   if (!isTold(line)) return reasonSentence(line.standing ?? null, line.reason, sayIn(room));
   const { afterPence: left } = line;
-  const what = line.outcome === 'chosen' ? words.chosenRow(left) : words.partRow(askOf(room, line), left);
-  return `${standingLine(line.standing, sayIn(room))}. ${what}`;
+  const what = line.outcome === 'chosen' ? words.chosenRow : words.partRow({ ask: askOf(room, line) });
+  return `${standingLine(line.standing, sayIn(room))}. ${what} ${leftWords(left)}`;
 }
 
 /** For the step that was told just now, as it is said in the hall. */
@@ -122,10 +124,14 @@ function stepSentence(room: Room, line: Told): string {
   const amount = moneyWords(line.amountPence);
   const what =
     line.outcome === 'chosen'
-      ? words.chosenNow(amount, left)
-      : words.partNow(amount, askOf(room, line), left);
+      ? words.chosenNow({ amount })
+      : words.partNow({ amount, ask: askOf(room, line) });
   const passedOver = between ? ` ${betweenWords(between)}` : '';
-  return `${standingLine(standing, sayIn(room))}. ${what}${passedOver}`;
+  return `${standingLine(standing, sayIn(room))}. ${what} ${leftWords(left)}${passedOver}`;
+}
+
+function leftWords(pence: number): string {
+  return pence === 0 ? words.noneLeft : words.left({ amount: moneyWords(pence) });
 }
 
 function askOf(room: Room, { bid }: ResultLine): string {

@@ -47,7 +47,7 @@ export function ReviewPage({ room, voter }: ReviewProps): ReactNode {
         </section>
       )}
       {isOpen && spare !== null ? <p>{spare}</p> : null}
-      {isOpen && later > 0 ? <p>{words.notYetPresented(later)}</p> : null}
+      {isOpen && later > 0 ? <p>{words.notYetPresented({ count: later })}</p> : null}
       <Given room={room} voter={voter} />
       {isOpen && kind.words.next === null ? (
         <LinkButton to={home} kind="primary">
@@ -100,11 +100,11 @@ function SetAside({ room, voter }: ReviewProps): ReactNode {
   return setAside.map((bid) => {
     const name = bidIn(room.book, bid)?.name ?? '';
     return (
-      <Notice key={bid} heading={words.setAside(name)}>
+      <Notice key={bid} heading={words.setAside({ name })}>
         <p>{words.setAsideMeans}</p>
         <Button
           data-project={bid}
-          aria-label={words.takeBackFrom(name)}
+          aria-label={words.takeBackFrom({ name })}
           onClick={() => room.fill((marks) => takeBack(marks, bid))}
         >
           {words.takeBack}

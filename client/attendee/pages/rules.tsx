@@ -21,7 +21,7 @@ export function RulesPage({ room }: { room: Room }): ReactNode {
         {words.rulesRead}
       </LinkButton>
       {rulesFingerprint === null ? null : (
-        <p className={styles.code}>{words.rulesCode(rulesFingerprint.slice(0, 8))}</p>
+        <p className={styles.code}>{words.rulesCode({ code: rulesFingerprint.slice(0, 8) })}</p>
       )}
     </Frame>
   );

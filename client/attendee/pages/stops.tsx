@@ -38,7 +38,7 @@ function Stop({
     <Page
       title={title}
       heading={title}
-      above={card.label === '' ? words.cardNumber(card.number) : nameOf(card)}
+      above={card.label === '' ? words.cardNumber({ number: String(card.number) }) : nameOf(card)}
       top={room.view.practice ? <PracticeRibbon /> : null}
     >
       {children}
@@ -52,7 +52,7 @@ export function ElsewherePage({ room, voter }: StopProps): ReactNode {
   const at = voter.standing?.otherOpenedAt ?? null;
   return (
     <Stop room={room} card={voter.card} title={words.elsewhereTitle}>
-      {at === null ? null : <p>{words.openedAt(timeOf(at))}</p>}
+      {at === null ? null : <p>{words.openedAt({ time: timeOf(at) })}</p>}
       <p>{words.elsewhereMeans}</p>
       {isUnsent(voter.outbox) ? <p>{words.elsewhereUnsent}</p> : null}
       <Button kind="primary" huge onClick={() => void room.voting.take(voter.card.token)}>

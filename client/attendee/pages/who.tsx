@@ -53,7 +53,7 @@ function ConfirmPage({
   practice: boolean;
   back: () => void;
 }): ReactNode {
-  const title = words.confirmTitle(nameOf(card));
+  const title = words.confirmTitle({ name: nameOf(card) });
   const yes = (): void => {
     chooseCard(card.token);
     go(home);
@@ -62,12 +62,12 @@ function ConfirmPage({
     <Page
       title={title}
       heading={title}
-      above={words.cardNumber(card.number)}
+      above={words.cardNumber({ number: String(card.number) })}
       top={practice ? <PracticeRibbon /> : null}
     >
       <p>{words.confirmMeans}</p>
       <Button kind="primary" huge onClick={yes}>
-        {words.confirmYes(nameOf(card))}
+        {words.confirmYes({ name: nameOf(card) })}
       </Button>
       <Button onClick={back}>{words.confirmNo}</Button>
     </Page>

@@ -1,0 +1,85 @@
+/** What the pages of a phone say that are fetched once it can vote (`client/attendee/pages/fetched-later.ts`). */
+export const attendeeLater = {
+  // Opening a card.
+  codeIntro: 'Point your phone’s camera at the square on your voting card, or type the code printed on it.',
+  codeLabel: 'Code on your card',
+  codeHint: 'The letters and figures on your card, such as K7PE‑3MXW‑4ACF',
+  codeMissing: 'Type the code on your voting card.',
+  openCard: 'Open my card',
+  noCard: 'No voting card yet? Get one at the welcome desk.',
+  cardsHere: 'Already on this phone',
+  goToCard: 'Go on as {name}',
+
+  // Whose turn it is.
+  whoTitle: 'Who is voting now?',
+  whoMeans: 'Nobody’s vote is shown here. Hand the phone over first, then choose a name.',
+  confirmTitle: 'Is it {name}’s turn?',
+  confirmMeans: 'The next screen shows how they vote. Nobody else should look.',
+  confirmYes: 'Yes, I am {name}',
+  confirmNo: 'No, go back',
+  newCardTitle: 'Card {number} is on this phone',
+  newCardMeans:
+    'Other people vote on this phone too. Give this card a name, so that everybody finds their own vote. The name stays on this phone.',
+  nameTitle: 'Whose card is this?',
+  nameLabel: 'Name for this card',
+  nameHint: 'A first name is enough',
+  nameGoOn: 'Go on to vote',
+  addCard: 'Add another card',
+  manage: 'Change names, or take a card off',
+  giveName: 'Give it a name',
+  managed: 'Back to the names',
+  nameSave: 'Save the name',
+  rename: 'Change the name',
+  takeOff: 'Take off this phone',
+  takeOffMeans: 'Votes received so far still count. To go on, scan the card again, here or on another phone.',
+  takeOffNotYet: 'You cannot take this card off yet: some of its votes have not been sent.',
+  takeOffQuestion: 'Take {name} off this phone?',
+
+  // A project.
+  setAside: '{name} is no longer in the vote',
+  setAsideMeans: 'You can take back what you gave it, and give it to another project.',
+  takeBackFrom: 'Take it back from {name}',
+
+  // Review.
+  notYetPresented: '{count, plural, one {# project is} other {# projects are}} still to be presented.',
+  canChange: 'You can change your vote until voting closes.',
+
+  // Not through.
+  notThroughTitle: 'Your vote has not been sent yet',
+  notThroughMeans: 'It is saved on this phone, and the phone keeps trying. Keep this page open.',
+  notThroughGo: 'Go to the welcome desk now. They can help you vote in time.',
+  // Both before a clock.
+  notThroughLeft: 'Voting closes in',
+  notThroughClosing: 'Voting has closed. Your phone has a few more seconds to send your vote.',
+  tryNow: 'Try now',
+  backToVote: 'Back to my vote',
+
+  // One card, two phones.
+  elsewhereTitle: 'This card is now open on another phone',
+  elsewhereMeans: 'Vote on that phone now. This phone has stopped sending.',
+  elsewhereUnsent: 'Some votes on this phone were not sent. They are kept here.',
+  goOnHere: 'Use this phone again',
+  changedTitle: 'Two different votes',
+  changedMeans: 'Your card was also used on another phone or page. Choose which vote counts.',
+  changedHere: 'Here',
+  changedThere: 'Counted now',
+  changedNone: 'none',
+  keepHere: 'Keep the vote made here',
+  keepThere: 'Keep the vote that counts now',
+  project: 'Project',
+
+  // A card that does not vote.
+  troubleTitle: 'This card cannot vote',
+  watchInstead: 'Watch without a card',
+
+  // After the close.
+  closedTitle: 'Voting has closed',
+  closingMeans: 'Thank you. Votes made in time are still arriving.',
+  closedMeans: 'Thank you. The count is being checked, and the results come next.',
+  sealedMeans: 'The count is final. The results come next.',
+  inCount: 'Your vote is in the count.',
+  notInCountBlank: 'Your vote is not in the count: today’s rules count complete votes only.',
+  noBallot: 'No vote was received from this card.',
+  tieTitle: 'We stop and decide this in the room',
+  tieMeans: 'These projects are equal, and too little money is left for all of them. Watch the big screen.',
+} as const;

@@ -1,0 +1,33 @@
+/** What the pages anybody may read say. */
+export const publicPages = {
+  title: 'Decision Day',
+  opening: 'Opening. One moment.',
+  unreached: 'This page cannot be reached right now.',
+  tryAgain: 'Try again',
+
+  noEventTitle: 'There is no such event',
+  noEvent: 'Check the address. The organiser can give you the right one.',
+  pot: '{pot} is decided by the people in the room.',
+  potTold: '{pot} was decided by the people in the room.',
+  when: 'When',
+  where: 'Where',
+  area: 'Area',
+  fund: 'Fund',
+  rulesTitle: 'How it is decided',
+  projectsTitle: 'Projects',
+  noProjects: 'The projects will be listed here.',
+  groupAsks: '{group}, asks for {amount}',
+  resultsTitle: 'Results',
+  results: 'The results are announced in the hall. The council makes the awards after final checks.',
+  resultsTold: 'The results were announced in the hall. They are provisional until two people have signed.',
+  resultsSigned: 'The results are signed. The council makes the awards after final checks.',
+
+  bidTitle: 'Your bid',
+  bid: 'There is nothing to do here yet. The organiser will tell your group what comes next.',
+  toStart: 'Go to the start',
+
+  refusedTitle: 'This cannot be opened now',
+  refused: 'This page does not exist, or you may not see it.',
+  signIn: 'Sign in',
+  goBack: 'Go back',
+} as const;
