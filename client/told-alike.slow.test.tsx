@@ -128,7 +128,7 @@ function resultOf(published: Publication): Result {
 
 async function onPaper(published: Publication): Promise<Said> {
   const sheet = resultSheet(resultOf(published), { signed: [], doubt: null });
-  const pdf = await openPdf(await resultSheetPdf(sheet));
+  const pdf = await openPdf(await resultSheetPdf(sheet, english));
   const pages = await Promise.all(
     Array.from({ length: pdf.numPages }, (_, page) => readAloud(pdf, page + 1)),
   );

@@ -6,7 +6,7 @@ import { say } from './say.ts';
 
 test('[L6] a pseudo message is in brackets, longer by four tenths, and readable', () => {
   const strange = pseudoMessage('Open your voting card');
-  expect(strange).toBe('[Öþéñ ýöûŕ ṽöţîñĝ çáŕđ ~~~~~~~~~]');
+  expect(strange).toBe('[Öþéñ ýöûŕ vöťîñğ çáŕđ ~~~~~~~~~]');
   expect(pseudoMessage('')).toBe('');
 });
 
@@ -15,6 +15,6 @@ test('[L6] its arguments, plurals and choices are those of the message', () => {
     given: '{count, plural, =0 {None} one {# project} other {# projects}} for {name}',
   } as const;
   const said = say<typeof messages>(compileMessages(pseudoMessages(messages)), english);
-  expect(said.given({ count: 0, name: 'Ann' })).toMatch(/^\[Ñöñé ƒöŕ Ann ~+\]$/);
-  expect(said.given({ count: 2, name: 'Ann' })).toMatch(/^\[2 þŕöĵéçţš ƒöŕ Ann ~+\]$/);
+  expect(said.given({ count: 0, name: 'Ann' })).toMatch(/^\[Ñöñé föŕ Ann ~+\]$/);
+  expect(said.given({ count: 2, name: 'Ann' })).toMatch(/^\[2 þŕöjéçťš föŕ Ann ~+\]$/);
 });

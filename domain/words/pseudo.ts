@@ -18,7 +18,7 @@ export function pseudoMessages(messages: Messages): Messages {
   return Object.fromEntries(made);
 }
 
-/** `Project {place}` becomes `[Ƥŕøĵéƈţ {place} ~~~]`. */
+/** `Project {place}` becomes `[Þŕöjéçť {place} ~~~]`. */
 export function pseudoMessage(message: string): string {
   if (message === '') return '';
   const pieces = parse(message);
@@ -46,8 +46,9 @@ function strange(piece: MessageFormatElement): MessageFormatElement {
   return { ...piece, options: Object.fromEntries(options) };
 }
 
+/** Each letter is in the typeface of printed paper: a PDF can be made in this language too. */
 const plain = 'AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz';
-const accented = 'ÁáßƀÇçÐđÉéƑƒĜĝĤĥÎîĴĵĶķĻļḾḿÑñÖöÞþǪǫŔŕŠšŢţÛûṼṽŴŵẌẍÝýŽž';
+const accented = 'ÁáßßÇçÐđÉéFfĞğĦħÎîJjĶķĻļMmÑñÖöÞþQqŔŕŠšŤťÛûVvŴŵXxÝýŽž';
 
 function withAccents(text: string): string {
   return text.replace(/[A-Za-z]/g, (letter) => accented.charAt(plain.indexOf(letter)));

@@ -1,6 +1,7 @@
 /** What the server says in words, in any language. No page loads this: it carries the compiler. */
 
 import { compileMessages } from './compile.ts';
+import { files } from './en-GB/files.ts';
 import { rules } from './en-GB/rules.ts';
 import { rulesAllocation } from './en-GB/rules-allocation.ts';
 import { rulesBallot } from './en-GB/rules-ballot.ts';
@@ -11,6 +12,7 @@ import { say } from './say.ts';
 
 /** By their paths below `en-GB/`. */
 const parts = {
+  files,
   rules,
   'rules-allocation': rulesAllocation,
   'rules-ballot': rulesBallot,

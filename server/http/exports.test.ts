@@ -2,46 +2,14 @@ import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, type JsonValue } from '../../domain/canonical.ts';
-import { nobody, type BidId } from '../../domain/ids.ts';
-import { withIds } from '../../domain/testing/plain-ids.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
+import { sealedHall, tell, toldHall } from '../testing/told-hall.ts';
 import { HttpClient } from '../testing/http-client.ts';
 
 const path = '/api/events/1/export';
 
 function officerOf(hall: TestHall): HttpClient {
   return new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
-}
-
-/** Three bids and three voters who score them 5, 4 and 3; sealed. */
-async function sealedHall(practice = false): Promise<TestHall> {
-  const hall = await openHall({ cards: 3, practice });
-  await hall.hearAll();
-  for (const place of [0, 1, 2]) {
-    const card = hall.server.access.card(hall.tokens[place] ?? '');
-    if (!card) throw new Error('no such card');
-    const marks: [BidId, number][] = withIds([
-      [1, 5],
-      [2, 4],
-      [3, 3],
-    ]);
-    const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0, marks } as const;
-    expect((await hall.room.submit(ballot, { role: 'voter', person: nobody })).ok).toBe(true);
-  }
-  await hall.seal();
-  return hall;
-}
-
-/** Three bids and three voters who score them 5, 4 and 3; every step of the results shown. */
-async function toldHall(practice = false): Promise<TestHall> {
-  const hall = await sealedHall(practice);
-  await tell(hall, 4);
-  return hall;
-}
-
-async function tell(hall: TestHall, steps: number): Promise<void> {
-  await hall.ask({ type: 'start-results' });
-  for (let step = 0; step < steps; step += 1) await hall.ask({ type: 'show-next-result' });
 }
 
 describe('[W14] exported files', () => {

@@ -9,11 +9,14 @@ import {
   acrossTableWithSums,
   areaAcross,
 } from '../../domain/exports/across.ts';
-import { dictionaryTable } from '../../domain/exports/dictionary.ts';
+import { dictionaryTable, type DictionaryPart } from '../../domain/exports/dictionary.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { FundAcross, FundExportName } from '../../domain/wire/http-across.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import type { FundRoom } from '../live/fund-room.ts';
 import type { Rooms } from '../live/rooms.ts';
+import { fileName } from './files/file-name.ts';
 import { csvForPeople, csvForPrograms } from './files/write-csv.ts';
 import { json } from './files/write-json.ts';
 import { xlsx } from './files/write-xlsx.ts';
@@ -46,26 +49,44 @@ export async function fundAcross({ state }: FundRoom, { rooms, register }: Offic
   return { fund, name, practice, totalPence, areas, inAll: acrossInAll(areas) };
 }
 
-const contents: Readonly<Record<FundExportName, (across: FundAcross) => string | Promise<Buffer>>> = {
+const contents: Readonly<
+  Record<FundExportName, (across: FundAcross, language: Language) => string | Promise<Buffer>>
+> = {
   'fund.csv': ({ areas }) => csvForPeople(acrossTableWithSums(areas)),
-  'fund.xlsx': ({ areas }) => xlsx([acrossTableWithSums(areas), dictionaryTable([dictionaryPart])]),
+  'fund.xlsx': ({ areas }, language) =>
+    xlsx([acrossTableWithSums(areas), dictionaryTable([dictionaryPart(language)])]),
   'fund.json': (across) => json(across),
   'fund-exact.csv': ({ areas }) => csvForPrograms(acrossTable(areas)),
 };
 
-const dictionaryPart = { files: 'fund', columns: acrossColumns };
+function dictionaryPart(language: Language): DictionaryPart {
+  return { files: wordsIn(language).files.columnsOf.fund, columns: acrossColumns };
+}
 
-export async function fundFile(across: FundAcross, name: FundExportName): Promise<OfficeFile> {
-  const standing = across.practice ? ['practice'] : [];
+export async function fundFile(
+  across: FundAcross,
+  name: FundExportName,
+  language: Language,
+): Promise<OfficeFile> {
+  const { fund, practice } = across;
+  const [file, ending = ''] = name.split('.');
+  const isForPeople = file === 'fund' && ending !== 'json';
+  const kind = practice ? 'practice' : 'real';
   return {
-    name: ['fund', across.fund, ...standing, name.replace('fund', 'across')].join('-'),
+    name: isForPeople
+      ? fileName(wordsIn(language).files.fund({ kind, fund: String(fund) }), ending)
+      : ['fund', fund, ...(practice ? ['practice'] : []), name.replace('fund', 'across')].join('-'),
     type: typeOf(name),
-    content: await contents[name](across),
+    content: await contents[name](across, language),
   };
 }
 
 /** Every column of every export, for people and programs alike. */
-export function dictionaryFile(): OfficeFile {
-  const table = dictionaryTable([...resultDictionary(ballotTypeNames), dictionaryPart]);
-  return { name: 'what-the-columns-mean.csv', type: 'text/csv', content: csvForPeople(table) };
+export function dictionaryFile(language: Language): OfficeFile {
+  const table = dictionaryTable([...resultDictionary(ballotTypeNames, language), dictionaryPart(language)]);
+  return {
+    name: fileName(wordsIn(language).files.columns, 'csv'),
+    type: 'text/csv',
+    content: csvForPeople(table),
+  };
 }

@@ -1,11 +1,13 @@
 /** What the desk prints, as PDF: voting cards by their numbers, and the volunteer's page. */
 
-import { deskCardTitle } from '../../domain/paper/desk-card.ts';
 import { cellsOf, howToVote, printedNumber, teamNote } from '../../domain/paper/voting-card.ts';
 import type { Actor, BidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { CardRange } from '../../domain/wire/http-cards.ts';
 import type { Wifi } from '../../domain/wire/http-staff.ts';
+import { isolatedIn } from '../../domain/words/isolated.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { SheetSlot } from '../paper/card-sheets.ts';
 import { printPdf, type Printer } from '../paper/print.ts';
@@ -13,13 +15,20 @@ import { canSetAll } from '../paper/typeface.ts';
 import type { CardOffice } from './cards.ts';
 import { cardsToPrint } from './printing.ts';
 import type { OfficeFile } from './result-files.ts';
+import { fileName } from './files/file-name.ts';
 import { pilesOf } from './piles.ts';
+
+interface PaperAsked {
+  readonly wifi: Wifi | null;
+  /** Of whoever prints. */
+  readonly language: Language;
+}
 
 /** Cards that are shown to an officer now, from one number to another, each group's with its envelope's label. */
 export async function cardsPdf(
   office: CardOffice & Printer,
   room: EventRoom,
-  { from, to, wifi }: CardRange & { readonly wifi: Wifi | null },
+  { from, to, wifi, language }: CardRange & PaperAsked,
   actor: Actor,
 ): Promise<Outcome<OfficeFile>> {
   const book = room.book();
@@ -34,10 +43,14 @@ export async function cardsPdf(
     const { number, code, url, bid } = cell.card;
     return { kind: 'card', number, code, url, team: groupOf(bid), teamNote: bid === null ? '' : note };
   });
-  const range = `${printedNumber(from)} to ${printedNumber(wanted.at(-1)?.number ?? to)}`;
-  const title = `Voting cards ${range} · ${book.text.name}`;
+  const { files: words } = wordsIn(language);
+  const last = wanted.at(-1)?.number ?? to;
   const of = {
-    title,
+    title: words.cardsTitle({
+      from: printedNumber(from),
+      to: printedNumber(last),
+      event: isolatedIn(book.text.name, language),
+    }),
     event: book.text.name,
     practice: book.practice,
     how: howToVote(book.rules),
@@ -45,16 +58,15 @@ export async function cardsPdf(
     cells,
   };
   if (!canSetAll(of)) return refused('letters-not-in-typeface');
-  return accepted(
-    pdf(`event-${room.event}-cards-${from}-${to}`, await printPdf(office, { paper: 'cards', of })),
-  );
+  const name = words.cards({ event: String(room.event), from: String(from), to: String(to) });
+  return accepted(pdf(name, await printPdf(office, { paper: 'cards', of, language })));
 }
 
 /** The volunteer's page, with a line for each pile that was printed so far. */
 export async function deskCard(
   office: CardOffice & Printer,
   room: EventRoom,
-  wifi: Wifi | null,
+  { wifi, language }: PaperAsked,
 ): Promise<Outcome<OfficeFile>> {
   const { text, rules } = room.book();
   const { piles } = await pilesOf(office, room);
@@ -68,10 +80,10 @@ export async function deskCard(
     wifi,
   };
   if (!canSetAll(of)) return refused('letters-not-in-typeface');
-  const name = `event-${room.event}-${deskCardTitle.toLowerCase().replaceAll(' ', '-')}`;
-  return accepted(pdf(name, await printPdf(office, { paper: 'desk-card', of })));
+  const name = wordsIn(language).files.deskCard({ event: String(room.event) });
+  return accepted(pdf(name, await printPdf(office, { paper: 'desk-card', of, language })));
 }
 
 function pdf(name: string, content: Buffer): OfficeFile {
-  return { name: `${name}.pdf`, type: 'application/pdf', content };
+  return { name: fileName(name, 'pdf'), type: 'application/pdf', content };
 }

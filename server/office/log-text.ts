@@ -2,6 +2,7 @@
 
 import { logTable } from '../../domain/exports/log.ts';
 import type { EventId } from '../../domain/ids.ts';
+import type { Language } from '../../domain/words/language.ts';
 import { accepted } from '../../domain/outcome.ts';
 import { csvForPeople } from './files/write-csv.ts';
 import { staffLog, type LogDependencies } from './staff-log.ts';
@@ -11,6 +12,8 @@ export interface LogAsked {
   readonly event: EventId | null;
   /** To be read on a page, or in a spreadsheet. */
   readonly as: 'json' | 'csv';
+  /** Of the reader. */
+  readonly language: Language;
 }
 
 export async function logText(deps: LogDependencies, { event, as }: LogAsked): Promise<string> {

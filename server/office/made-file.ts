@@ -3,6 +3,7 @@
 import type { WholeBallots } from '../../domain/exports/whole-ballots.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { ExportName } from '../../domain/wire/http.ts';
+import type { Language } from '../../domain/words/language.ts';
 import type { ResultSource } from '../live/result-source.ts';
 import { bundleOf } from './bundle/bundle.ts';
 import { electionFileOf } from './election-file.ts';
@@ -15,6 +16,8 @@ export interface FileAsked {
   readonly toAuditor: boolean;
   /** Wall time in milliseconds. */
   readonly now: number;
+  /** Of the reader; files for programs and what is published are the same for everybody. */
+  readonly language: Language;
 }
 
 export interface MadeFile {
@@ -26,7 +29,7 @@ const none: WholeBallots = { ballots: null, withheld: 'counts-are-enough' };
 
 export async function madeFile(
   source: ResultSource,
-  { file: name, toAuditor, now }: FileAsked,
+  { file: name, toAuditor, now, language }: FileAsked,
 ): Promise<Outcome<MadeFile>> {
   const whole = mayHoldBallots(name) ? wholeBallotsFor(source, toAuditor) : none;
   const holdsWholeBallots = whole.ballots !== null;
@@ -34,7 +37,9 @@ export async function madeFile(
     const made = electionFileOf(source, whole, now);
     return made.ok ? accepted({ file: made.value, holdsWholeBallots }) : made;
   }
-  const file = await (name === 'bundle.zip' ? bundleOf(source, whole) : resultFile(source, name, whole));
+  const file = await (name === 'bundle.zip'
+    ? bundleOf(source, whole)
+    : resultFile(source, name, whole, language));
   return file === null ? refused('no-run') : accepted({ file, holdsWholeBallots });
 }
 

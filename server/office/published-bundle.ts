@@ -4,6 +4,7 @@
  */
 
 import { refused, type Outcome } from '../../domain/outcome.ts';
+import { english } from '../../domain/words/language.ts';
 import type { WorkerThreads } from '../workers/worker-threads.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { MadeFile } from './made-file.ts';
@@ -27,7 +28,7 @@ export async function publishedBundle(
   const fingerprint = room.fingerprint();
   const known = made.get(room);
   if (known && known.fingerprint === fingerprint) return known.file;
-  const file = resultFileFor(deps, room, { file: 'bundle.zip', toAuditor: false, now: 0 });
+  const file = resultFileFor(deps, room, { file: 'bundle.zip', toAuditor: false, now: 0, language: english });
   made.set(room, { fingerprint, file });
   // What could not be made is tried again for the next who asks.
   file.then(

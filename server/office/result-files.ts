@@ -17,7 +17,10 @@ import { notProven } from '../../domain/exports/signing-words.ts';
 import { doubtAbout } from '../../domain/event/signatures.ts';
 import { currentRun } from '../../domain/event/state.ts';
 import type { ExportName } from '../../domain/wire/http.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import type { ResultSource } from '../live/result-source.ts';
+import { fileName } from './files/file-name.ts';
 import { csvForPeople, csvForPrograms } from './files/write-csv.ts';
 import { json, records } from './files/write-json.ts';
 import { xlsx } from './files/write-xlsx.ts';
@@ -38,18 +41,23 @@ export interface OfficeFile {
 type Content = string | Promise<Buffer>;
 
 /** What the columns of a result mean; what the counts are called depends on the type of ballot. */
-export function resultDictionary(types: readonly BallotTypeName[]): readonly DictionaryPart[] {
+export function resultDictionary(
+  types: readonly BallotTypeName[],
+  language: Language,
+): readonly DictionaryPart[] {
+  const { columnsOf } = wordsIn(language).files;
   const byHeading = new Map(types.flatMap(resultColumns).map((column) => [column.heading, column]));
   return [
-    { files: 'winners', columns: winnerColumns },
-    { files: 'result', columns: [...byHeading.values()] },
-    { files: 'totals', columns: factColumns },
+    { files: columnsOf.winners, columns: winnerColumns },
+    { files: columnsOf.result, columns: [...byHeading.values()] },
+    { files: columnsOf.totals, columns: factColumns },
   ];
 }
 
 /** What the files of a result are made from. */
 interface Made extends Result {
   readonly whole: WholeBallots;
+  readonly language: Language;
 }
 
 const contents: Readonly<Record<ExportName, (result: Made) => Content>> = {
@@ -78,15 +86,40 @@ export async function resultFile(
   room: ResultSource,
   name: ExportName,
   whole: WholeBallots,
+  language: Language,
 ): Promise<OfficeFile | null> {
   const result = resultOf(room);
   if (result === null) return null;
-  const standing = [room.state.practice ? 'practice' : [], result.signedAt === null ? 'provisional' : []];
   return {
-    name: ['event', room.event, ...standing.flat(), name].join('-'),
+    name: nameOf(room, name, result, language),
     type: typeOf(name),
-    content: await contents[name]({ ...result, whole }),
+    content: await contents[name]({ ...result, whole, language }),
   };
+}
+
+/** In a program's own words, unless people read it. */
+function nameOf(
+  { event, state: { practice } }: ResultSource,
+  name: ExportName,
+  { signedAt }: Result,
+  language: Language,
+): string {
+  const [file = '', ending = ''] = name.split('.');
+  if (isForPeople(name)) {
+    const { files: words } = wordsIn(language);
+    const names = file === 'winners' ? words.winners : words.result;
+    const [signed, provisional] = practice
+      ? [names.practice, names.practiceProvisional]
+      : [names.signed, names.provisional];
+    return fileName((signedAt === null ? provisional : signed)({ event: String(event) }), ending);
+  }
+  const standing = [practice ? 'practice' : [], signedAt === null ? 'provisional' : []];
+  return ['event', event, ...standing.flat(), name].join('-');
+}
+
+/** Tables for spreadsheets. The others are for programs: their words never change. */
+function isForPeople(name: ExportName): boolean {
+  return /^\w+\.(?:csv|xlsx)$/.test(name);
 }
 
 /** `doubt` stands there only when nothing proves that two people signed. */
@@ -122,7 +155,7 @@ export function typeOf(name: string): OfficeFile['type'] {
   return ending === 'xlsx' || ending === 'json' ? fileTypes[ending] : fileTypes.csv;
 }
 
-function workbook(table: ExportTable, result: Result): Promise<Buffer> {
-  const dictionary = dictionaryTable(resultDictionary([result.published.rules.ballot.type]));
+function workbook(table: ExportTable, result: Made): Promise<Buffer> {
+  const dictionary = dictionaryTable(resultDictionary([result.published.rules.ballot.type], result.language));
   return xlsx([table, factsTable(result), dictionary]);
 }

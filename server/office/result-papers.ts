@@ -3,32 +3,43 @@
 import type { Register } from '../../db/register/register.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { blankResultSheet, resultSheet, type ResultSheet } from '../../domain/paper/result-sheet.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { printPdf, type Printer } from '../paper/print.ts';
 import { canSetAll } from '../paper/typeface.ts';
+import { fileName } from './files/file-name.ts';
 import { resultOf, type OfficeFile } from './result-files.ts';
 import { signaturesOf } from './signing.ts';
 
 export async function resultSheetFile(
   office: Printer & { readonly register: Register },
   room: EventRoom,
+  language: Language,
 ): Promise<Outcome<OfficeFile>> {
   const result = resultOf(room);
   if (result === null) return refused('no-run');
-  const standing = result.signedAt === null ? 'provisional-' : '';
-  return pdf(
-    office,
-    `event-${room.event}-${standing}result-sheet`,
-    resultSheet(result, await signaturesOf(room, office.register)),
-  );
+  const state = result.signedAt === null ? 'provisional' : 'signed';
+  const name = wordsIn(language).files.resultSheet({ state, event: String(room.event) });
+  return pdf(office, name, resultSheet(result, await signaturesOf(room, office.register)), language);
 }
 
-export async function blankSheetFile(office: Printer, room: EventRoom): Promise<Outcome<OfficeFile>> {
-  return pdf(office, `event-${room.event}-blank-result-sheet`, blankResultSheet(room.book().text));
+export async function blankSheetFile(
+  office: Printer,
+  room: EventRoom,
+  language: Language,
+): Promise<Outcome<OfficeFile>> {
+  const name = wordsIn(language).files.blankResultSheet({ event: String(room.event) });
+  return pdf(office, name, blankResultSheet(room.book().text), language);
 }
 
-async function pdf(office: Printer, name: string, of: ResultSheet): Promise<Outcome<OfficeFile>> {
+async function pdf(
+  office: Printer,
+  name: string,
+  of: ResultSheet,
+  language: Language,
+): Promise<Outcome<OfficeFile>> {
   if (!canSetAll(of)) return refused('letters-not-in-typeface');
-  const content = await printPdf(office, { paper: 'result-sheet', of });
-  return accepted({ name: `${name}.pdf`, type: 'application/pdf', content });
+  const content = await printPdf(office, { paper: 'result-sheet', of, language });
+  return accepted({ name: fileName(name, 'pdf'), type: 'application/pdf', content });
 }

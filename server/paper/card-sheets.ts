@@ -10,6 +10,7 @@ import {
 } from '../../domain/paper/voting-card.ts';
 import { wifiLine } from '../../domain/paper/hall-wifi.ts';
 import type { Wifi } from '../../domain/wire/http-staff.ts';
+import type { Language } from '../../domain/words/language.ts';
 import { Paper } from './paper.ts';
 import { drawQr } from './qr.ts';
 
@@ -43,8 +44,8 @@ const { card: size, margin, columns } = cardSheet;
 const PADDING = 3;
 const inner = size.width - 2 * PADDING;
 
-export function cardSheetsPdf(sheets: CardSheets): Promise<Uint8Array> {
-  const paper = new Paper(sheets.title);
+export function cardSheetsPdf(sheets: CardSheets, language: Language): Promise<Uint8Array> {
+  const paper = new Paper(sheets.title, language);
   sheets.cells.forEach((cell, place) => {
     const onSheet = place % cardsOnSheet;
     if (onSheet === 0) paper.page();

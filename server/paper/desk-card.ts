@@ -7,6 +7,7 @@ import {
   type DeskCardOf,
 } from '../../domain/paper/desk-card.ts';
 import { wifiQr, wifiQrLabel } from '../../domain/paper/hall-wifi.ts';
+import type { Language } from '../../domain/words/language.ts';
 import { Paper } from './paper.ts';
 import { drawQr } from './qr.ts';
 
@@ -18,8 +19,8 @@ const width = 210 - 2 * left;
 const joinSide = 30;
 const text = { size: 4.1, x: left, width } as const;
 
-export function deskCardPdf(of: DeskCardOf): Promise<Uint8Array> {
-  const paper = new Paper(`${deskCardTitle} · ${of.event}`);
+export function deskCardPdf(of: DeskCardOf, language: Language): Promise<Uint8Array> {
+  const paper = new Paper(`${deskCardTitle} · ${of.event}`, language);
   paper.page();
   paper.group('Sect', null, (group) => {
     const { wifi } = of;

@@ -2,25 +2,27 @@
 
 import type { DeskCardOf } from '../../domain/paper/desk-card.ts';
 import type { ResultSheet } from '../../domain/paper/result-sheet.ts';
+import type { Language } from '../../domain/words/language.ts';
 import type { Work } from '../workers/in-thread.ts';
 import { cardSheetsPdf, type CardSheets } from './card-sheets.ts';
 import { deskCardPdf } from './desk-card.ts';
 import { resultSheetPdf } from './result-sheet.ts';
 
-/** What is to be made a PDF of. */
-export type PaperOrder =
+/** What is to be made a PDF of, and the language of whoever prints it. */
+export type PaperOrder = { readonly language: Language } & (
   | { readonly paper: 'cards'; readonly of: CardSheets }
   | { readonly paper: 'desk-card'; readonly of: DeskCardOf }
-  | { readonly paper: 'result-sheet'; readonly of: ResultSheet };
+  | { readonly paper: 'result-sheet'; readonly of: ResultSheet }
+);
 
 const work: Work<PaperOrder, Uint8Array> = (order) => {
   switch (order.paper) {
     case 'cards':
-      return cardSheetsPdf(order.of);
+      return cardSheetsPdf(order.of, order.language);
     case 'desk-card':
-      return deskCardPdf(order.of);
+      return deskCardPdf(order.of, order.language);
     case 'result-sheet':
-      return resultSheetPdf(order.of);
+      return resultSheetPdf(order.of, order.language);
   }
 };
 

@@ -4,6 +4,7 @@ import { deskSays } from '../../domain/paper/desk-card.ts';
 import { wifiQr } from '../../domain/paper/hall-wifi.ts';
 import { cardSheet } from '../../domain/paper/voting-card.ts';
 import type { Wifi } from '../../domain/wire/http-staff.ts';
+import { english } from '../../domain/words/language.ts';
 import { seededRandom } from '../practice/seeded-random.ts';
 import { cardSheetsPdf, type SheetSlot } from './card-sheets.ts';
 import { deskCardPdf } from './desk-card.ts';
@@ -34,14 +35,9 @@ function cells(count: number): Extract<SheetSlot, { kind: 'card' }>[] {
 }
 
 function sheets(all: readonly SheetSlot[], practice = false, wifi: Wifi | null = null): Promise<Uint8Array> {
-  return cardSheetsPdf({
-    title,
-    event: 'Łódź Street decides',
-    practice,
-    how: 'Score every project from 1 to 5.',
-    wifi,
-    cells: all,
-  });
+  const event = 'Łódź Street decides';
+  const how = 'Score every project from 1 to 5.';
+  return cardSheetsPdf({ title, event, practice, how, wifi, cells: all }, english);
 }
 
 /** Where a card lies on its sheet, in millimetres. */
@@ -154,7 +150,7 @@ test('the volunteer’s page is one page, has the two sentences, and is read fro
     envelopes: 22,
     wifi: hallWifi,
   };
-  const pdf = await openPdf(await deskCardPdf(of));
+  const pdf = await openPdf(await deskCardPdf(of, english));
   expect(pdf.numPages).toBe(1);
   expect((await pdf.getMetadata()).info).toMatchObject({
     Title: 'Welcome desk · Northfields decides',

@@ -5,6 +5,7 @@
 
 // oxlint-disable-next-line import/no-named-as-default -- the types name the class too; the module has the default alone.
 import PDFDocument from 'pdfkit';
+import type { Language } from '../../domain/words/language.ts';
 import { registerTypeface, runsOf, type TextRun, type Weight } from './typeface.ts';
 
 const POINTS = 72 / 25.4;
@@ -33,14 +34,14 @@ export class Paper {
   readonly #widths = new Map<string, number>();
   readonly #wrapped = new Map<string, readonly string[]>();
 
-  constructor(title: string) {
+  constructor(title: string, { code }: Language) {
     this.#document = new PDFDocument({
       size: 'A4',
       margin: 0,
       autoFirstPage: false,
       pdfVersion: '1.7',
       tagged: true,
-      lang: 'en-GB',
+      lang: code,
       displayTitle: true,
       info: { Title: title, Creator: 'Decision Day', Producer: 'Decision Day' },
     });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { blankResultSheet, type ResultSheet } from '../../domain/paper/result-sheet.ts';
 import { openPdf, readAloud } from '../../scripts/testing/read-pdf.ts';
+import { english } from '../../domain/words/language.ts';
 import { openHall } from '../testing/test-hall.ts';
 import { HttpClient } from '../testing/http-client.ts';
 import { resultSheetPdf } from './result-sheet.ts';
@@ -14,7 +15,7 @@ async function texts(bytes: Uint8Array): Promise<(readonly [tag: string, text: s
 }
 
 test('the blank form is one page, titled, in English, and read in the order in which it is written', async () => {
-  const bytes = await resultSheetPdf(blankResultSheet(event));
+  const bytes = await resultSheetPdf(blankResultSheet(event), english);
   const pdf = await openPdf(bytes);
   expect(pdf.numPages).toBe(1);
   expect((await pdf.getMetadata()).info).toMatchObject({
@@ -43,7 +44,7 @@ test('eighty chosen projects go on on further pages, and the signatures stay tog
     (_, place) => [String(place + 1), `Project ${place}`, '£1'] as const,
   );
   const of: ResultSheet = { ...blank, chosen: { ...blank.chosen, rows } };
-  const bytes = await resultSheetPdf(of);
+  const bytes = await resultSheetPdf(of, english);
   const pdf = await openPdf(bytes);
   expect(pdf.numPages).toBeGreaterThan(2);
   const last = (await readAloud(pdf, pdf.numPages)).map(([, text]) => text);

@@ -1,6 +1,7 @@
 /** The result sheet as a PDF: printed with its figures, or blank for a hand to fill in. */
 
 import type { ResultSheet } from '../../domain/paper/result-sheet.ts';
+import type { Language } from '../../domain/words/language.ts';
 import { Paper } from './paper.ts';
 
 type Group = Parameters<Parameters<Paper['group']>[2]>[0];
@@ -31,8 +32,8 @@ function nameSetting([, [from, wideness]]: Cells) {
   return { ...text, x: left + from, y: 0, width: wideness };
 }
 
-export function resultSheetPdf(of: ResultSheet): Promise<Uint8Array> {
-  const paper = new Paper(`${of.title} · ${of.about}`);
+export function resultSheetPdf(of: ResultSheet, language: Language): Promise<Uint8Array> {
+  const paper = new Paper(`${of.title} · ${of.about}`, language);
   paper.page();
   paper.group('Sect', null, (group) => {
     let y = paper.text(group, 'P', of.about, { ...text, y: 14, lines: 2 });

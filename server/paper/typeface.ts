@@ -70,7 +70,7 @@ export function registerTypeface(document: PDFKit.PDFDocument): void {
 /** The text in runs, one after the other. */
 export function runsOf(text: string, weight: Weight): TextRun[] {
   const runs: { font: string; text: string }[] = [];
-  for (const letter of text.normalize('NFC')) {
+  for (const letter of printed(text)) {
     const font = fontName(partOf(letter) ?? 'latin', weight);
     const last = runs.at(-1);
     if (last?.font === font) last.text += letter;
@@ -81,7 +81,12 @@ export function runsOf(text: string, weight: Weight): TextRun[] {
 
 /** True when the typeface has every letter. Where it has not, the browser prints, which has other typefaces. */
 export function canSet(text: string): boolean {
-  return [...text.normalize('NFC')].every((letter) => partOf(letter) !== null);
+  return [...printed(text)].every((letter) => partOf(letter) !== null);
+}
+
+/** Without the signs round a name that are not seen: every letter that can be set runs from left to right. */
+function printed(text: string): string {
+  return text.normalize('NFC').replaceAll(/[\u2066-\u2069]/g, '');
 }
 
 /** The same of every text in what is to be printed: none can be forgotten, and lose its letters in silence. */

@@ -3,6 +3,7 @@
 import type { bundleRoutes } from '../../../domain/contract/bundle.ts';
 import { isAllAnnounced } from '../../../domain/event/announced.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
+import { english } from '../../../domain/words/language.ts';
 import { publishedBundle } from '../../office/published-bundle.ts';
 import { resultFileFor } from '../../office/result-office.ts';
 import { isNamedAuditor } from '../../office/whole-ballots-for.ts';
@@ -18,7 +19,8 @@ export const bundleHandlers: Handlers<typeof bundleRoutes> = {
   },
   async 'GET /api/events/:event/export/bundle.zip'({ room, actor, deps }) {
     if (!isAllAnnounced(room.state)) return refused('not-all-shown');
-    const asked = { file: 'bundle.zip', toAuditor: isNamedAuditor(actor), now: deps.now() } as const;
+    const toAuditor = isNamedAuditor(actor);
+    const asked = { file: 'bundle.zip', toAuditor, now: deps.now(), language: english } as const;
     const made = await resultFileFor(deps, room, asked);
     return made.ok ? accepted(new Download(made.value.file, 'bundle.zip', made.value)) : made;
   },

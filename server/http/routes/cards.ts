@@ -15,6 +15,7 @@ import { cardsArePrinted, cardsToPrint, printCards, printingOf } from '../../off
 import type { OfficeFile } from '../../office/result-files.ts';
 import { Download } from '../answers.ts';
 import { countPiles, pilesOf } from '../../office/piles.ts';
+import { languageOf } from '../language.ts';
 import type { RouteDependencies, Handlers } from '../route.ts';
 
 /** The hall's Wi-Fi where the address asks for it to be printed, and there is one. */
@@ -43,8 +44,9 @@ export const cardHandlers: Handlers<typeof cardRoutes> = {
   'POST /api/events/:event/cards': ({ deps, room, actor, body }) => makeCards(deps, room, body, actor),
   'GET /api/events/:event/cards': ({ deps, room, actor, query }) =>
     cardsToPrint(deps, room, rangeIn(query), actor),
-  async 'GET /api/events/:event/cards.pdf'({ deps, room, actor, query }) {
-    const asked = { ...rangeIn(query), wifi: await wifiAsked(deps, room, query.wifi) };
+  async 'GET /api/events/:event/cards.pdf'({ deps, room, actor, query, request }) {
+    const wifi = await wifiAsked(deps, room, query.wifi);
+    const asked = { ...rangeIn(query), wifi, language: languageOf(request) };
     return download(cardsPdf(deps, room, asked, actor), 'cards.pdf');
   },
   'GET /api/events/:event/card-printing': ({ deps, room, actor, query }) =>
@@ -53,8 +55,10 @@ export const cardHandlers: Handlers<typeof cardRoutes> = {
     printCards(deps, room, body, actor),
   'POST /api/events/:event/card-printing/done': ({ deps, room, actor, body }) =>
     cardsArePrinted(deps, room, body, actor),
-  'GET /api/events/:event/desk-card.pdf': async ({ deps, room, query }) =>
-    download(deskCard(deps, room, await wifiAsked(deps, room, query.wifi)), 'desk-card.pdf'),
+  async 'GET /api/events/:event/desk-card.pdf'({ deps, room, query, request }) {
+    const asked = { wifi: await wifiAsked(deps, room, query.wifi), language: languageOf(request) };
+    return download(deskCard(deps, room, asked), 'desk-card.pdf');
+  },
   'GET /api/events/:event/cards/:number': ({ deps, room, params }) => cardStanding(deps, room, params.number),
   'POST /api/events/:event/cards/:number/cancel': ({ deps, room, actor, body, params }) =>
     cancelCard(deps, room, { number: params.number, ...body }, actor),

@@ -12,16 +12,18 @@ import { resultFileFor } from '../../office/result-office.ts';
 import { blankSheetFile, resultSheetFile } from '../../office/result-papers.ts';
 import { isNamedAuditor } from '../../office/whole-ballots-for.ts';
 import { Download } from '../answers.ts';
+import { languageOf } from '../language.ts';
 import type { Handlers, EventRequest } from '../route.ts';
 
 async function taken(
-  { room, actor, deps }: EventRequest<unknown>,
+  { room, actor, deps, request }: EventRequest<unknown>,
   file: ExportName | 'election.pb',
 ): Promise<Outcome<Download>> {
   if (room.state.runs.length === 0) return refused('no-run');
   // Whoever leads or signs learns the result with the hall, not before it (S3, E3).
   if (!isAllAnnounced(room.state)) return refused('not-all-shown');
-  const made = await resultFileFor(deps, room, { file, toAuditor: isNamedAuditor(actor), now: deps.now() });
+  const reader = { toAuditor: isNamedAuditor(actor), language: languageOf(request) };
+  const made = await resultFileFor(deps, room, { file, ...reader, now: deps.now() });
   return made.ok ? accepted(new Download(made.value.file, file, made.value)) : made;
 }
 
@@ -38,15 +40,15 @@ export const exportHandlers: Handlers<typeof exportRoutes> = {
   /** For other programs: the whole ballots, where the reader may have them at all (S8). */
   'GET /api/events/:event/export/election.pb': (ask) =>
     needsWholeBallots(ask.room.state.rules) ? taken(ask, 'election.pb') : refused('counts-are-enough'),
-  async 'GET /api/events/:event/export/result-sheet.pdf'({ room, deps }) {
+  async 'GET /api/events/:event/export/result-sheet.pdf'({ room, deps, request }) {
     if (room.state.runs.length === 0) return refused('no-run');
     if (!isAllAnnounced(room.state)) return refused('not-all-shown');
-    const sheet = await resultSheetFile(deps, room);
+    const sheet = await resultSheetFile(deps, room, languageOf(request));
     return sheet.ok ? accepted(new Download(sheet.value, 'result-sheet.pdf')) : sheet;
   },
   /** For a hall without a printer: printed before the day, filled in by hand. */
-  async 'GET /api/events/:event/export/blank-result-sheet.pdf'({ room, deps }) {
-    const sheet = await blankSheetFile(deps, room);
+  async 'GET /api/events/:event/export/blank-result-sheet.pdf'({ room, deps, request }) {
+    const sheet = await blankSheetFile(deps, room, languageOf(request));
     return sheet.ok ? accepted(new Download(sheet.value, 'blank-result-sheet.pdf')) : sheet;
   },
 };

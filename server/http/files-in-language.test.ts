@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { toldHall } from '../testing/told-hall.ts';
+import type { TestHall } from '../testing/test-hall.ts';
+import { HttpClient, type HttpAnswer } from '../testing/http-client.ts';
+
+/** The same officer, in English and in the pseudo-language. */
+function readersOf(hall: TestHall): readonly [plain: HttpClient, strange: HttpClient] {
+  const cookie = hall.cookie('officer');
+  const strange = cookie.then((officer) => `${officer}; language=en-XA`);
+  return [
+    new HttpClient(hall.localUrl, { Cookie: cookie }),
+    new HttpClient(hall.localUrl, { Cookie: strange }),
+  ];
+}
+
+function nameOf({ headers }: HttpAnswer): string {
+  const said = headers['content-disposition'] ?? '';
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(said)?.[1];
+  return encoded === undefined ? (/filename="?([^";]+)/.exec(said)?.[1] ?? '') : decodeURIComponent(encoded);
+}
+
+describe('[L12] a file is in the language of whoever takes it', () => {
+  test('what it is called', async () => {
+    const [plain, strange] = readersOf(await toldHall());
+    const called = {
+      '/api/events/1/export/winners.csv': 'event-1-provisional-winners.csv',
+      '/api/events/1/export/result.xlsx': 'event-1-provisional-result.xlsx',
+      '/api/events/1/log.csv': 'event-1-log.csv',
+      '/api/officer/funds/1/export/fund.csv': 'fund-1-across.csv',
+      '/open-data/what-the-columns-mean.csv': 'what-the-columns-mean.csv',
+    };
+    for (const [path, name] of Object.entries(called)) {
+      expect(nameOf(await plain.get(path))).toBe(name);
+      expect(nameOf(await strange.get(path))).toMatch(/^\[.+ ~+\]\.(?:csv|xlsx)$/);
+    }
+  });
+
+  test('what programs read has the same bytes and the same name in every language', async () => {
+    const [plain, strange] = readersOf(await toldHall());
+    for (const file of ['result.json', 'result-exact.csv', 'winners.json', 'bundle.zip']) {
+      const path = `/api/events/1/export/${file}`;
+      const [ours, theirs] = [await plain.get(path), await strange.get(path)];
+      expect([file, ours.status, nameOf(theirs)]).toEqual([file, 200, nameOf(ours)]);
+      expect(theirs.bytes.equals(ours.bytes)).toBe(true);
+    }
+  });
+});
