@@ -3,8 +3,14 @@ import { resolve } from 'node:path';
 import { parsePounds } from '../domain/typed-money.ts';
 import { publicFields, type ImportField } from '../domain/wire/http-bids.ts';
 import { sheetFile, type SheetFile } from '../client/officer/bids/sheet-file.ts';
-import { importWords } from '../client/words/bid-import.ts';
-import { plural } from '../client/words/numbers.ts';
+import {
+  hiddenColumnsWords,
+  hiddenRowsWords,
+  importWords,
+  listed,
+  problemWords,
+  unusedWords,
+} from '../client/words/bid-import.ts';
 import { checkSheet } from '../server/office/bid-sheet/check-sheet.ts';
 import { readSheet, type ReadSheet } from '../server/office/bid-sheet/read-sheet.ts';
 import { BadUsage, runCommand } from './command.ts';
@@ -82,14 +88,14 @@ function documentOf({ read, columns, rows }: ReadSheet, problems: ReadSheet['pro
 function textOf(read: ReturnType<typeof documentOf>): string {
   const { sheet, headerLine, columns, unused, rows, problems, hidden, merged } = read;
   return [
-    `${sheet === '' ? 'The file' : `The sheet ${sheet}`}, with the names of its columns on line ${headerLine}: ${plural(rows.length, 'row', 'rows')}.`,
+    `${sheet === '' ? 'The file' : `The sheet ${sheet}`}, with the names of its columns on line ${headerLine}: ${importWords.rows({ rows: rows.length })}.`,
     ...Object.entries(columns).map(([field, heading]) => `  ${heading}: ${field}`),
-    ...(unused.length > 0 ? [importWords.unused(unused)] : []),
-    ...(hidden.rows.length > 0 ? [importWords.hiddenRows(hidden.rows, hidden.taken)] : []),
-    ...(hidden.columns.length > 0 ? [importWords.hiddenColumns(hidden.columns)] : []),
-    ...(merged.length > 0 ? [importWords.merged(merged)] : []),
+    ...(unused.length > 0 ? [unusedWords(unused)] : []),
+    ...(hidden.rows.length > 0 ? [hiddenRowsWords(hidden)] : []),
+    ...(hidden.columns.length > 0 ? [hiddenColumnsWords(hidden.columns)] : []),
+    ...(merged.length > 0 ? [importWords.merged({ areas: listed(merged) })] : []),
     ...rows.map(({ row, ...cells }) => `  ${row}. ${JSON.stringify(cells)}`),
-    ...problems.map(({ row, cell, problem }) => `Row ${row} ${cell}: ${importWords.problems[problem]}.`),
+    ...problems.map(({ row, cell, problem }) => `Row ${row} ${cell}: ${problemWords(problem)}.`),
     '',
   ].join('\n');
 }

@@ -28,7 +28,7 @@ export function AcrossTable({ across, eventAddress }: AcrossTableProps): ReactNo
   const inAll: Row = { ...across.inAll, area: words.inAll, events: [], standing: '' };
   return (
     <Table
-      caption={words.titleOf(across.name)}
+      caption={words.titleOf({ fund: across.name })}
       captionHidden
       columns={[area, eventColumn(eventAddress), ...figures, standing]}
       rows={[...areas, inAll]}

@@ -3,7 +3,7 @@ import { Button } from '../ui/button.tsx';
 import { Tick } from '../ui/tick.tsx';
 import { copiesWords } from '../words/copies.ts';
 import { hallCheckWords as words } from '../words/hall-check.ts';
-import { flawSentence, rulesCheckWords } from '../words/rules-flaws.ts';
+import { flawSentence, warningSentence } from '../words/rules-flaws.ts';
 import styles from './hall-check.module.css';
 import { phonesToTry, type CheckFinding, type Verdict } from './verdicts.ts';
 
@@ -78,7 +78,7 @@ function RulesNotMet({ flaws, warnings }: Extract<CheckFinding, { what: 'rules' 
           <li key={found.flaw}>{flawSentence(found, () => undefined)}</li>
         ))}
         {warnings.map((found) => (
-          <li key={found.warning}>{rulesCheckWords.warning(found)}</li>
+          <li key={found.warning}>{warningSentence(found)}</li>
         ))}
       </ul>
     </>

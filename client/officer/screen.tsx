@@ -52,7 +52,7 @@ function Choosing(): ReactNode {
   const name = useSession((session) => session.who?.name ?? '');
   return (
     <Page title={accountWords.chooseTitle} heading={accountWords.chooseTitle}>
-      <p>{accountWords.chooseSentence(name)}</p>
+      <p>{accountWords.chooseSentence({ name })}</p>
       <ChooseForm asksName={false} />
     </Page>
   );

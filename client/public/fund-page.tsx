@@ -7,6 +7,7 @@ import { useReply } from '../net/use-reply.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
+import { moneyWords } from '../words/money.ts';
 import { acrossWords as words } from '../words/across.ts';
 import { publicWords } from '../words/public.ts';
 
@@ -35,11 +36,11 @@ export function FundPage({ fund }: { fund: FundId }): ReactNode {
 }
 
 function Glance({ across }: { across: FundAcross }): ReactNode {
-  const heading = words.titleOf(across.name);
+  const heading = words.titleOf({ fund: across.name });
   return (
     <Page wide title={heading} heading={heading} top={across.practice ? <PracticeRibbon /> : null}>
       <p>
-        {words.total(across.totalPence)} {words.means}
+        {words.total({ total: moneyWords(across.totalPence) })} {words.means}
       </p>
       {across.areas.length === 0 ? (
         <p>{words.noAreas}</p>

@@ -20,14 +20,16 @@ export interface ConfirmActProps extends ConfirmProps {
   /** The words of the button that asks. */
   children: ReactNode;
   kind?: NonNullable<ButtonProps['kind']>;
+  /** Its whole name, for people who hear it away from what is around it; it begins with the words that are seen. */
+  label?: string;
 }
 
 /** An act that asks once before it is done. The question goes with the situation in which it was asked. */
-export function ConfirmAct({ children, kind = 'secondary', ...asked }: ConfirmActProps): ReactNode {
+export function ConfirmAct({ children, kind = 'secondary', label, ...asked }: ConfirmActProps): ReactNode {
   const [asking, ask] = useSituationState<true>();
   return (
     <>
-      <Button kind={kind} aria-haspopup="dialog" onClick={() => ask(true)}>
+      <Button kind={kind} aria-haspopup="dialog" aria-label={label} onClick={() => ask(true)}>
         {children}
       </Button>
       {asking === null ? null : <Confirm {...asked} onClose={() => ask(null)} />}

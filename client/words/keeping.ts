@@ -13,7 +13,6 @@ export const keepingWords = {
   network: 'Name of the network',
   password: 'Its password',
   passwordHint: 'Leave it empty for an open network.',
-  theNetwork: 'the name of the network',
   wordsChanged: 'The changes are saved.',
 
   keepingTitle: 'Copy, archive and erase',
@@ -91,17 +90,4 @@ export const keepingWords = {
     'A sample fund with one event that is ready for the doors to open. It is practice: nothing in it counts.',
   sample: 'Make the practice sample',
   sampleMade: 'The practice sample is made.',
-
-  auditTitle: 'Audit',
-  auditSentence: 'You can read and download everything on this page. You cannot change anything.',
-  check: 'Check the journals',
-  checking: 'Checking. One moment.',
-  sound: (entries: number, hash: string) =>
-    `Unchanged since it was written: ${plural(entries, 'entry', 'entries')}. Last hash ${hash}`,
-  broken: (place: number) => `Changed since it was written, from entry ${place} on`,
-  bundle: 'The audit bundle: everything that anybody needs to work out the result again',
-  electionFile:
-    'Whole ballots for other programs (Pabulib), if today’s rules look at whole ballots. Fewer than 50 are for you alone',
-  notTold: 'The files appear once the hall has seen the result.',
-  noEvents: 'There is no event yet.',
 };

@@ -2,72 +2,38 @@ import type { CardsWarning } from '../../domain/event/rules/flaws-with-bids.ts';
 import type { FoundFlaw } from '../../domain/event/rules/found-flaws.ts';
 import type { RulesFlaw } from '../../domain/event/rules/rules-flaws.ts';
 import type { BidId } from '../../domain/ids.ts';
-import { countWords, plural } from './numbers.ts';
+import { rulesFlaws } from '../../domain/words/en-GB/rules-flaws.ts';
+import { decimalText, listText } from '../../domain/words/formats.ts';
+import { inPageLanguage, pageLanguage } from './in-page-language.ts';
+
+export const rulesCheckWords = inPageLanguage(rulesFlaws) satisfies {
+  readonly flaws: Record<RulesFlaw, string>;
+};
 
 /** Longer lists are cut short: a page is no list of bids. */
 const mostNamed = 6;
 
-/** What is wrong, understood without the form of the rules beside it. */
-const alone: Readonly<Record<RulesFlaw, string>> = {
-  scale: 'This ballot is not possible, or does not suit the way the pot is used.',
-  completeness: 'A complete vote needs more projects than anybody can mark.',
-  'least-scorers': 'The share of voters who must score a project is not possible.',
-  'locking-needs-scores': 'Only scores can be fixed when the next project is called.',
-  'ranked-by': 'This kind of vote cannot be ranked in the way that the rules say.',
-  'pass-mark': 'No project can reach the pass mark: it is above the highest score.',
-  utility: 'This way of using the pot needs scores, tokens or places.',
-  increment: 'The shares are raised by too little for a pot of this size.',
-  'forced-support':
-    'A vote counts only with several projects on it. With this way of using the pot, an expensive project could then never be chosen.',
-  'pass-share': 'The share that a project must reach is not possible.',
-  'least-voters': 'The least number of people who must have marked a project is not possible.',
-  'pot-sum': 'The parts must add up to the whole pot.',
-  'sub-pots':
-    'Each project must be in exactly one part of the pot, and none may ask for more than its part holds.',
-  excluding: 'The rules name a project that is not in the list of bids.',
-  'excluding-apart':
-    'Projects of which only one can be chosen must be in the same part of the pot. Otherwise the order of the parts would decide, and not the votes.',
-  'tie-share': 'A tie cannot be shared under this way of using the pot.',
-  'screen-needs-locking': 'Scores shown after each project must be fixed when the next one is called.',
-  'screen-too-fine':
-    'Scores on the screen would change after fewer than 5 ballots, so people could work out single votes. Only practice allows this.',
-  'screen-too-soon': 'A score would be shown before 10 ballots are in, and no reason is given.',
-  'screen-steps': 'The steps in which scores are shown are not possible.',
-  timing: 'A clock is shorter than a second or longer than an hour.',
-  'minimum-age': 'The minimum age is not possible.',
-  'own-bid-and-blanks': 'A group that leaves its own project out could never make a complete vote.',
-  'own-bid-and-whole-ballots':
-    'Every vote is published under these rules. A vote that leaves out one project would show which group it is from.',
-  cap: 'A project asks for more than today’s limit for a project.',
-};
-
 /** One flaw in a sentence or two, with the projects that it is about. */
 export function flawSentence({ flaw, bids }: FoundFlaw, nameOf: (bid: BidId) => string | undefined): string {
-  if (bids.length === 0) return alone[flaw];
+  const { flaws, about, aboutMore, project, namedProject } = rulesCheckWords;
+  if (bids.length === 0) return flaws[flaw];
   const named = bids.slice(0, mostNamed).map((bid) => {
     const name = nameOf(bid);
-    return name === undefined ? `project ${bid}` : `“${name}” (project ${bid})`;
+    return name === undefined ? project({ bid: String(bid) }) : namedProject({ name, bid: String(bid) });
   });
-  const more = bids.length > mostNamed ? `, and ${countWords(bids.length - mostNamed)} more` : '';
-  return `${alone[flaw]} This is about ${named.join(', ')}${more}.`;
+  const projects = listText(named, pageLanguage);
+  const more = bids.length - mostNamed;
+  return `${flaws[flaw]} ${more > 0 ? aboutMore({ projects, more }) : about({ projects })}`;
 }
 
-export const rulesCheckWords = {
-  title: 'Today’s rules cannot be met',
-  sentence: 'Voting cannot open like this. Correct each of these first.',
-  mendRules: 'Change today’s rules',
-  mendBid: (name: string) => `Change “${name}”`,
-  warned: 'Today’s rules may be out of reach',
-  warning: (found: CardsWarning): string =>
-    found.warning === 'least-voters'
-      ? `At least ${plural(found.least, 'person', 'people')} must mark a project, but only ${plural(found.cards, 'voting card is', 'voting cards are')} made.`
-      : `The pass mark is ${decimal(found.hundredths)}. With the voting cards that are made, no project can reach more than ${decimal(found.mostHundredths)}.`,
-};
+export function warningSentence(found: CardsWarning): string {
+  const { warnings } = rulesCheckWords;
+  return found.warning === 'least-voters'
+    ? warnings['least-voters'](found)
+    : warnings['pass-mark']({ mark: decimal(found.hundredths), most: decimal(found.mostHundredths) });
+}
 
 function decimal(hundredths: number): string {
-  const whole = countWords(Math.floor(hundredths / 100));
-  const rest = String(hundredths % 100)
-    .padStart(2, '0')
-    .replace(/0+$/, '');
-  return rest === '' ? whole : `${whole}.${rest}`;
+  const digits = String(hundredths).padStart(3, '0');
+  return decimalText(digits.replace(/(..)$/, '.$1'), pageLanguage);
 }

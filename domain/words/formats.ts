@@ -26,12 +26,14 @@ export function numberText(count: number, { locale }: Language): string {
   return formatters.getNumberFormat(locale).format(count);
 }
 
+const currency = 'GBP';
+
 /** Money as people read it: £1,850, with pence only when there are any (£1,850.50). */
 export function moneyText(pence: Pence, { locale }: Language): string {
   const digits = pence % 100 === 0 ? 0 : 2;
   const options = {
     style: 'currency',
-    currency: 'GBP',
+    currency,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   };
@@ -39,6 +41,12 @@ export function moneyText(pence: Pence, { locale }: Language): string {
   const amount = String(Math.abs(pence)).padStart(3, '0').replace(/(..)$/, '.$1');
   const pounds: unknown = pence < 0 ? `-${amount}` : amount;
   return formatters.getNumberFormat(locale, options as Intl.NumberFormatOptions).format(pounds as number);
+}
+
+/** What stands beside an amount that is typed: £. */
+export function currencySign({ locale }: Language): string {
+  const parts = formatters.getNumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? '';
 }
 
 export type DateStyle = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>;

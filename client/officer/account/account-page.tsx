@@ -38,7 +38,7 @@ function ChangeForm(): ReactNode {
       const reading = new Reading();
       const before = typed.before === '' ? null : typed.before;
       return reading.result({
-        before: reading.take('before', before, officerWords.required(words.thePassPhrase), ''),
+        before: reading.take('before', before, words.passPhraseMissing, ''),
         passPhrase: takeChosen(reading, typed.passPhrase),
       });
     },

@@ -33,7 +33,7 @@ export function ChooseForm({ asksName }: { asksName: boolean }): ReactNode {
     },
     done: (session) => {
       enterAs(session);
-      goSaying({ at: 'funds' }, words.made(session.name));
+      goSaying({ at: 'funds' }, words.made({ name: session.name }));
     },
   });
   return (

@@ -5,9 +5,8 @@ import type { JournalCheck } from '../../../domain/wire/http-staff.ts';
 import { exportNames } from '../../../domain/wire/http.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { accountWords } from '../../words/accounts.ts';
-import { keepingWords as words } from '../../words/keeping.ts';
+import { auditWords as words } from '../../words/audit.ts';
+import { keepingWords } from '../../words/keeping.ts';
 import { officerWords } from '../../words/officer.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { resultWords } from '../../words/result.ts';
@@ -29,15 +28,15 @@ export function AuditScreen(): ReactNode {
   const funds = useFetched(listFunds);
   const events = (funds.value ?? []).flatMap(({ areas }) => areas.flatMap((area) => area.events));
   return (
-    <OfficerPage heading={words.auditTitle}>
-      <p>{words.auditSentence}</p>
+    <OfficerPage heading={words.title}>
+      <p>{words.sentence}</p>
       {funds.problem === null ? null : <Notice kind="stop">{funds.problem}</Notice>}
       {funds.value !== null && events.length === 0 ? <p>{words.noEvents}</p> : null}
       {events.map((event) => (
         <EventAudit key={event.event} event={event} />
       ))}
       <section className={styles.block}>
-        <h2>{words.logTitle}</h2>
+        <h2>{keepingWords.logTitle}</h2>
         <LogTable event={null} />
       </section>
     </OfficerPage>
@@ -49,15 +48,15 @@ function EventAudit({ event: { event, text, stage } }: { event: EventSummary }):
   return (
     <section className={styles.block}>
       <h2>{text.name}</h2>
-      <p>{`${text.venue}, ${text.date}. ${officerWords.stages[stage]}.`}</p>
-      {told ? <Files event={event} whose={accountWords.whose(text.name)} /> : <p>{words.notTold}</p>}
+      <p>{words.about({ venue: text.venue, date: text.date, stage: officerWords.stages[stage] })}</p>
+      {told ? <Files event={event} name={text.name} /> : <p>{words.notTold}</p>}
       <JournalChecks event={event} name={text.name} />
     </section>
   );
 }
 
 /** What there is to read: the walk through the result, and each file with what is in it. */
-function Files({ event, whose }: { event: EventId; whose: string }): ReactNode {
+function Files({ event, name: of }: { event: EventId; name: string }): ReactNode {
   const files = [
     ...exportNames.map((name) => ({ name, to: exportAddress(event, name), holds: resultWords.files[name] })),
     { name: 'bundle.zip', to: bundleAddress(event), holds: words.bundle },
@@ -66,15 +65,15 @@ function Files({ event, whose }: { event: EventId; whose: string }): ReactNode {
   return (
     <>
       <p>
-        <a href={happenedAddress(event)}>
-          {resultWords.happened} <VisuallyHidden>{whose}</VisuallyHidden>
+        <a href={happenedAddress(event)} aria-label={words.happenedAt({ event: of })}>
+          {resultWords.happened}
         </a>
       </p>
       <ul className={styles.downloads}>
         {files.map(({ name, to, holds }) => (
           <li key={name}>
-            <a href={to}>
-              {name} <VisuallyHidden>{whose}</VisuallyHidden>
+            <a href={to} aria-label={words.fileOf({ file: name, event: of })}>
+              {name}
             </a>{' '}
             {holds}
           </li>
@@ -100,8 +99,8 @@ function JournalChecks({ event, name }: { event: EventId; name: string }): React
   return (
     <>
       <div>
-        <Button onClick={() => void check()}>
-          {words.check} <VisuallyHidden>{accountWords.whose(name)}</VisuallyHidden>
+        <Button aria-label={words.checkOf({ event: name })} onClick={() => void check()}>
+          {words.check}
         </Button>
       </div>
       {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
@@ -117,7 +116,7 @@ function CheckLine({ check: { stream, sound, entries, hash } }: { check: Journal
   return (
     <Notice kind={sound ? 'good' : 'stop'}>
       <p className={styles.code}>
-        {`${stream}: ${sound ? words.sound(entries, hash ?? '') : words.broken(entries)}`}
+        {`${stream}: ${sound ? words.sound({ entries, hash: hash ?? '' }) : words.broken({ place: String(entries) })}`}
       </p>
     </Notice>
   );

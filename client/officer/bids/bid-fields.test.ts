@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { moneyWords } from '../../words/money.ts';
 import { bidWords as words } from '../../words/bids.ts';
 import { officerWords } from '../../words/officer.ts';
 import { emptyBid, readBid, typedBid, type TypedBid } from './bid-fields.ts';
@@ -56,12 +57,12 @@ test('everything that is missing is told at once, in the order of the form', () 
 test.each([
   ['ask', '18.5', officerWords.notAnAmount],
   ['ask', '-5', officerWords.notAnAmount],
-  ['ask', '0', officerWords.amountIsZero],
-  ['ask', '48000.01', words.askAbovePot(pot)],
+  ['ask', '0', officerWords.amountIsZero({ nothing: '£0' })],
+  ['ask', '48000.01', words.askAbovePot({ pot: moneyWords(pot) })],
   ['least', 'some', officerWords.notAnAmount],
-  ['least', '0', officerWords.amountIsZero],
+  ['least', '0', officerWords.amountIsZero({ nothing: '£0' })],
   ['least', '1850.51', words.leastAboveAsk],
-  ['name', 'x'.repeat(91), officerWords.tooLong(words.theName, 90)],
+  ['name', 'x'.repeat(91), words.fields.name.tooLong({ most: 90 })],
 ] as const)('%s of %j is that field’s mistake and no other’s', (field, typed, message) => {
   expect(errorsOf({ ...right, [field]: typed })).toEqual({ [field]: message });
 });
@@ -72,7 +73,7 @@ test('the whole pot may be asked for, and the least may be the ask', () => {
 
 test('a presenter under 18 needs an adult, unless one is named already', () => {
   const child = { ...right, under18: true };
-  expect(errorsOf(child)).toEqual({ adult: officerWords.required(words.theAdult) });
+  expect(errorsOf(child)).toEqual({ adult: words.fields.adult.missing });
   const known = { under18: true, adultNamed: true, contactKept: false, ...details } as const;
   expect(readBid(child, { potPence: pot, known }).ok).toBe(true);
   expect(readBid({ ...child, adult: 'Len' }, limits)).toMatchObject({

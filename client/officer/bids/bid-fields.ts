@@ -8,6 +8,7 @@ import type {
   Presenter,
   PresenterShown,
 } from '../../../domain/wire/http-bids.ts';
+import { moneyWords } from '../../words/money.ts';
 import { bidWords as words } from '../../words/bids.ts';
 import { takeAmount, typedAmount } from '../form/amounts.ts';
 import { Reading, type CheckedForm } from '../form/checked.ts';
@@ -78,19 +79,24 @@ export interface BidLimits {
 /** Reads the form by the rules that the event itself holds to: ask at most the pot, least at most the ask. */
 export function readBid(typed: TypedBid, { potPence, known }: BidLimits): CheckedForm<BidAsked> {
   const reading = new Reading();
-  const text = (id: keyof BidText, what: string): string =>
-    takeText(reading, { id, typed: typed[id], what, most: longestText[id] });
-  const short = (id: 'priorities' | 'period', what: string): string =>
-    takeShort(reading, { id, typed: typed[id], what, most: longestText[id] });
-  const name = text('name', words.theName);
-  const organisation = text('organisation', words.theOrganisation);
-  const purpose = text('purpose', words.thePurpose);
-  const beneficiaries = text('beneficiaries', words.theBeneficiaries);
+  const text = (id: 'name' | 'organisation' | 'purpose' | 'beneficiaries'): string =>
+    takeText(reading, { id, typed: typed[id], faults: words.fields[id], most: longestText[id] });
+  const short = (id: 'priorities' | 'period'): string =>
+    takeShort(reading, { id, typed: typed[id], faults: words.fields[id], most: longestText[id] });
+  const name = text('name');
+  const organisation = text('organisation');
+  const purpose = text('purpose');
+  const beneficiaries = text('beneficiaries');
   const asked = takeAmount(reading, 'ask', typed.ask);
-  const askPence = reading.take('ask', asked <= potPence ? asked : null, words.askAbovePot(potPence), asked);
+  const askPence = reading.take(
+    'ask',
+    asked <= potPence ? asked : null,
+    words.askAbovePot({ pot: moneyWords(potPence) }),
+    asked,
+  );
   const leastPence = takeLeast(reading, typed, askPence);
-  const priorities = short('priorities', words.thePriorities);
-  const period = short('period', words.thePeriod);
+  const priorities = short('priorities');
+  const period = short('period');
   const presenter = takePresenter(reading, typed, known);
   const fields = { name, organisation, purpose, beneficiaries, priorities, period, askPence, leastPence };
   return reading.result({ ...fields, presenter });
@@ -106,21 +112,26 @@ function takeLeast(reading: Reading, { ask, least }: TypedBid, askPence: Pence):
 }
 
 function takePresenter(reading: Reading, typed: TypedBid, known: PresenterShown | null): Presenter {
-  const short = (id: 'presenter' | 'contact' | 'adult' | keyof BidDetails, what: string): string =>
-    takeShort(reading, { id, typed: typed[id], what, most: longestPrivate });
+  const short = (id: 'presenter' | 'contact' | 'adult' | keyof BidDetails): string =>
+    takeShort(reading, { id, typed: typed[id], faults: words.fields[id], most: longestPrivate });
   const { under18 } = typed;
-  const name = short('presenter', words.thePresenter);
-  const contact = short('contact', words.theContact);
+  const name = short('presenter');
+  const contact = short('contact');
   const details: BidDetails = {
-    reference: short('reference', words.theReference),
-    charity: short('charity', words.theCharity),
-    company: short('company', words.theCompany),
-    postcode: short('postcode', words.thePostcode),
+    reference: short('reference'),
+    charity: short('charity'),
+    company: short('company'),
+    postcode: short('postcode'),
   };
   if (!under18) return { name, contact, under18, adult: '', ...details };
   const isNamed = known?.under18 === true && known.adultNamed;
   const adult = isNamed
-    ? short('adult', words.theAdult)
-    : takeText(reading, { id: 'adult', typed: typed.adult, what: words.theAdult, most: longestPrivate });
+    ? short('adult')
+    : takeText(reading, {
+        id: 'adult',
+        typed: typed.adult,
+        faults: words.fields.adult,
+        most: longestPrivate,
+      });
   return { name, contact, under18, adult, ...details };
 }

@@ -4,6 +4,7 @@ import type { Pence } from '../../../domain/money.ts';
 import type { PresenterShown } from '../../../domain/wire/http-bids.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { moneyWords } from '../../words/money.ts';
 import { bidWords as words } from '../../words/bids.ts';
 import { AmountField } from '../form/amount-field.tsx';
 import { SendingForm } from '../form/sending-form.tsx';
@@ -41,7 +42,7 @@ export function BidForm({ event, potPence, bid, saved, known }: BidFormProps): R
     },
     done: ({ name }) => {
       draft.forget();
-      goSaying(back, bid === 'new' ? words.added(name) : words.changed(name));
+      goSaying(back, bid === 'new' ? words.added({ name }) : words.changed({ name }));
     },
   });
   const field = (id: TextId) => ({
@@ -56,7 +57,7 @@ export function BidForm({ event, potPence, bid, saved, known }: BidFormProps): R
       <TextField {...field('organisation')} label={words.organisation} hint={words.organisationHint} />
       <TextArea {...field('purpose')} label={words.purpose} hint={words.purposeHint} rows={7} />
       <TextArea {...field('beneficiaries')} label={words.beneficiaries} rows={3} />
-      <AmountField {...field('ask')} label={words.ask} hint={words.askHint(potPence)} />
+      <AmountField {...field('ask')} label={words.ask} hint={words.askHint({ pot: moneyWords(potPence) })} />
       <AmountField {...field('least')} label={words.least} hint={words.leastHint} />
       <TextField {...field('priorities')} label={words.priorities} hint={words.prioritiesHint} />
       <TextField {...field('period')} label={words.period} hint={words.periodHint} />

@@ -114,7 +114,8 @@ function RemoveBid({ event, bid }: { event: EventId; bid: BookBid }): ReactNode 
 
   async function remove(): Promise<void> {
     const reply = await command(event, { type: 'remove-bid', bid: bid.bid });
-    if (reply.kind === 'value') goSaying({ at: 'event', event, part: 'bids' }, words.removed(bid.name));
+    if (reply.kind === 'value')
+      goSaying({ at: 'event', event, part: 'bids' }, words.removed({ name: bid.name }));
     else setProblem(problemSentence(reply));
   }
 
@@ -122,7 +123,7 @@ function RemoveBid({ event, bid }: { event: EventId; bid: BookBid }): ReactNode 
     <div className={styles.remove}>
       {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
       <ConfirmAct
-        question={words.removeQuestion(bid.name)}
+        question={words.removeQuestion({ name: bid.name })}
         consequence={<p>{words.removeMeans}</p>}
         confirm={words.remove}
         danger

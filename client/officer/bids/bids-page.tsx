@@ -4,6 +4,7 @@ import type { BookBid } from '../../../domain/wire/http.ts';
 import { Money } from '../../ui/money.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { useFinder } from '../../ui/use-finder.tsx';
+import { moneyWords } from '../../words/money.ts';
 import { bidWords as words } from '../../words/bids.ts';
 import { findingWords } from '../../words/finding.ts';
 import { EventFrame } from '../frame/event-frame.tsx';
@@ -27,7 +28,11 @@ export function BidsPage({ event }: { event: LiveEvent }): ReactNode {
   const asks = bids.reduce((sum, { askPence }) => sum + askPence, 0);
   return (
     <EventFrame event={event} heading={words.title}>
-      <p>{bids.length === 0 ? words.none : words.sums(bids.length, asks, book.potPence)}</p>
+      <p>
+        {bids.length === 0
+          ? words.none
+          : words.sums({ bids: bids.length, asks: moneyWords(asks), pot: moneyWords(book.potPence) })}
+      </p>
       {view.rulesFrozen ? <p>{words.frozen}</p> : <WaysToAddBids event={book.event} />}
       {field}
       {found.length === 0 ? null : (

@@ -14,12 +14,12 @@ export interface ImportChangesProps {
 export function ImportChanges({ changes, changing, onChanging }: ImportChangesProps): ReactNode {
   return (
     <section aria-labelledby="changes">
-      <h3 id="changes">{words.changesTitle(changes.length)}</h3>
+      <h3 id="changes">{words.changesTitle({ count: changes.length })}</h3>
       <ul className={styles.changes}>
         {changes.map(({ row, bid, name, fields }) => (
           <li key={row}>
             <p>
-              <strong>{words.changeOf(name, bid, row)}</strong>
+              <strong>{words.changeOf({ name, bid: String(bid), row: String(row) })}</strong>
             </p>
             <ul>
               {fields.map((difference) => (
@@ -31,7 +31,7 @@ export function ImportChanges({ changes, changing, onChanging }: ImportChangesPr
       </ul>
       <CheckField
         id="changing"
-        label={words.changeThem(changes.length)}
+        label={words.changeThem({ count: changes.length })}
         hint={words.changeThemHint}
         checked={changing}
         onChange={onChanging}
@@ -43,6 +43,6 @@ export function ImportChanges({ changes, changing, onChanging }: ImportChangesPr
 function differenceWords({ field, before, after }: ImportDifference): string {
   const name = words.fields[field];
   return before === null || after === null
-    ? words.differs(name)
-    : words.fromTo(name, before || words.nothingThere, after || words.nothingThere);
+    ? words.differs({ field: name })
+    : words.fromTo({ field: name, before: before || words.nothingThere, after: after || words.nothingThere });
 }

@@ -7,7 +7,7 @@ import {
   type ImportQuestion,
 } from '../../../domain/wire/http-bids.ts';
 import { SelectField } from '../../ui/select-field.tsx';
-import { importWords as words } from '../../words/bid-import.ts';
+import { importWords as words, listed } from '../../words/bid-import.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import type { Sending } from '../form/use-sending.ts';
 import styles from './bids.module.css';
@@ -68,6 +68,6 @@ function errorOf(
   field: ImportField,
   question: ImportQuestion | undefined,
 ): string | undefined {
-  if (question) return words.whichOf(question.headings);
+  if (question) return words.whichOf({ headings: listed(question.headings) });
   return heading === null && neededFields.includes(field) ? words.neededColumn : undefined;
 }

@@ -5,7 +5,7 @@ import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { bidWords } from '../../words/bids.ts';
-import { importWords as words } from '../../words/bid-import.ts';
+import { importWords as words, takenWords } from '../../words/bid-import.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { EventFrame } from '../frame/event-frame.tsx';
 import type { LiveEvent } from '../frame/live-event.ts';
@@ -83,7 +83,7 @@ function Import({ event }: { event: EventId }): ReactNode {
     done: (taken) => {
       // Somebody else may have changed the bids meanwhile: then the new report says what stands against it.
       if (!taken.taken) return tell(taken);
-      goSaying(bids, words.taken(taken.good, reading.changing === true ? taken.changes.length : 0));
+      goSaying(bids, takenWords(taken.good, reading.changing === true ? taken.changes.length : 0));
     },
   });
   return (
@@ -91,7 +91,9 @@ function Import({ event }: { event: EventId }): ReactNode {
       <ImportHelp />
       <SendingForm sending={checking} save={words.check} back={bids}>
         <FileField error={checking.errorOf('file')} onChosen={choose} />
-        {chosen === null || chosen.name === '' ? null : <p role="status">{words.fileRead(chosen.name)}</p>}
+        {chosen === null || chosen.name === '' ? null : (
+          <p role="status">{words.fileRead({ name: chosen.name })}</p>
+        )}
         <Paste onChosen={choose} />
       </SendingForm>
       {problem === undefined ? null : <Notice kind="stop">{problem}</Notice>}

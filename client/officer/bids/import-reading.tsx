@@ -6,7 +6,15 @@ import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { importWords as words } from '../../words/bid-import.ts';
+import {
+  hiddenColumnsWords,
+  hiddenRowsWords,
+  hiddenSheetsWords,
+  importWords as words,
+  listed,
+  rowsNamed,
+  unusedWords,
+} from '../../words/bid-import.ts';
 import styles from './bids.module.css';
 
 /** How a person asks the file to be read; what is not said is found out. */
@@ -31,18 +39,18 @@ export function ImportReading({ report: { read }, asked, onRead }: ImportReading
           label={words.sheet}
           options={sheets.map((each) => ({
             value: each.name,
-            label: each.hidden ? words.hiddenSheet(each.name) : each.name,
+            label: each.hidden ? words.hiddenSheet({ name: each.name }) : each.name,
           }))}
           value={sheet}
           onChange={(name) => onRead({ sheet: name })}
         />
       )}
       <HeaderLine key={headerLine} line={headerLine} onRead={onRead} />
-      {otherHidden.length === 0 ? null : <p>{words.hiddenSheets(otherHidden.map(({ name }) => name))}</p>}
-      {hidden.columns.length === 0 ? null : <p>{words.hiddenColumns(hidden.columns)}</p>}
+      {otherHidden.length === 0 ? null : <p>{hiddenSheetsWords(otherHidden.map(({ name }) => name))}</p>}
+      {hidden.columns.length === 0 ? null : <p>{hiddenColumnsWords(hidden.columns)}</p>}
       {hidden.rows.length === 0 ? null : (
         <>
-          <Notice kind="hurry">{words.hiddenRows(hidden.rows, hidden.taken)}</Notice>
+          <Notice kind="hurry">{hiddenRowsWords(hidden)}</Notice>
           <CheckField
             id="with-hidden"
             label={words.takeHidden}
@@ -51,13 +59,14 @@ export function ImportReading({ report: { read }, asked, onRead }: ImportReading
           />
         </>
       )}
-      {merged.length === 0 ? null : <p>{words.merged(merged)}</p>}
+      {merged.length === 0 ? null : <p>{words.merged({ areas: listed(merged) })}</p>}
       {leftOut.length === 0 ? null : (
         <p>
-          {words.leftOut(leftOut)} <Button onClick={() => onRead({ leaveOut: [] })}>{words.takeBack}</Button>
+          {words.leftOut(rowsNamed(leftOut))}{' '}
+          <Button onClick={() => onRead({ leaveOut: [] })}>{words.takeBack}</Button>
         </p>
       )}
-      {unused.length === 0 ? null : <p>{words.unused(unused)}</p>}
+      {unused.length === 0 ? null : <p>{unusedWords(unused)}</p>}
       <Table
         caption={words.samplesCaption}
         columns={sampleColumns}
@@ -81,7 +90,7 @@ function HeaderLine({ line, onRead }: HeaderLineProps): ReactNode {
       <TextField
         id="header-line"
         label={words.headerLine}
-        hint={words.headerLineHint(line)}
+        hint={words.headerLineHint({ line: String(line) })}
         characters={4}
         inputMode="numeric"
         value={typed}

@@ -6,7 +6,7 @@ import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { bidWords } from '../../words/bids.ts';
-import { importWords as words } from '../../words/bid-import.ts';
+import { importWords as words, problemWords, rowsNamed, takeWords } from '../../words/bid-import.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import type { Sending } from '../form/use-sending.ts';
 import styles from './bids.module.css';
@@ -50,11 +50,11 @@ export function ImportReportPiece({
       ) : (
         <>
           <p className={styles.counts}>
-            <span>{words.rows(rows)}</span>
-            <span>{words.good(good)}</span>
-            <span>{words.same(same)}</span>
-            {changes.length === 0 ? null : <span>{words.differ(changes.length)}</span>}
-            <span>{words.wrong(problems.length)}</span>
+            <span>{words.rows({ rows })}</span>
+            <span>{words.good({ good })}</span>
+            <span>{words.same({ same })}</span>
+            {changes.length === 0 ? null : <span>{words.differ({ count: changes.length })}</span>}
+            <span>{words.wrong({ wrong: problems.length })}</span>
           </p>
           <Verdict report={report} />
         </>
@@ -76,14 +76,16 @@ export function ImportReportPiece({
       )}
       {preview.length === 0 ? null : (
         <Table
-          caption={words.previewCaption(preview.length, good)}
+          caption={
+            preview.length === good ? words.newBids : words.firstNewBids({ shown: preview.length, good })
+          }
           columns={previewColumns}
           rows={preview}
           keyOf={({ bid }) => bid}
         />
       )}
       {problems.length === 0 && good + changing > 0 ? (
-        <SendingForm sending={taking} save={words.take(good, changing)}>
+        <SendingForm sending={taking} save={takeWords(good, changing)}>
           {null}
         </SendingForm>
       ) : null}
@@ -106,7 +108,7 @@ function LeaveOut({
   const all = [...(asked.leaveOut ?? []), ...rows];
   return (
     <div>
-      <Button onClick={() => onRead({ leaveOut: all })}>{words.leaveOut(rows)}</Button>
+      <Button onClick={() => onRead({ leaveOut: all })}>{words.leaveOut(rowsNamed(rows))}</Button>
     </div>
   );
 }
@@ -125,7 +127,7 @@ const problemColumns: Column<ImportProblem>[] = [
   { heading: words.rowColumn, cell: ({ row }) => row, figures: true },
   { heading: words.columnTerm, cell: ({ column, heading }) => heading || columnName(column) },
   { heading: words.cellColumn, cell: ({ cell }) => cell },
-  { heading: words.problemColumn, cell: ({ problem }) => words.problems[problem] },
+  { heading: words.problemColumn, cell: ({ problem }) => problemWords(problem) },
   {
     heading: words.valueColumn,
     cell: ({ value }) => <span className={styles.value}>{value === '' ? words.emptyValue : value}</span>,

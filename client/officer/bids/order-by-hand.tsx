@@ -80,7 +80,9 @@ export function OrderByHand({ event, standing, bids }: OrderByHandProps): ReactN
       </ol>
       <VisuallyHidden>
         <span role="status">
-          {last === null ? null : words.movedTo(nameOf(last.bid), order.indexOf(last.bid) + 1, order.length)}
+          {last === null
+            ? null
+            : words.movedTo({ name: nameOf(last.bid), place: order.indexOf(last.bid) + 1, of: order.length })}
         </span>
       </VisuallyHidden>
       {isChanged ? (

@@ -54,7 +54,7 @@ function LastDraw({ draw }: { draw: OrderDraw }): ReactNode {
       />
       <details>
         <summary>{words.drawCheckTitle}</summary>
-        <p>{words.drawCheck(draw.seed)}</p>
+        <p>{words.drawCheck({ seed: draw.seed })}</p>
       </details>
     </>
   );
@@ -109,7 +109,12 @@ function readDraw({ seed, reason }: typeof empty): CheckedForm<typeof empty> {
   const digits = seed.replace(/\s/g, '');
   return reading.result({
     seed: reading.take('seed', seedShape.test(digits) ? digits : null, words.seedWrong, ''),
-    reason: takeText(reading, { id: 'reason', typed: reason, what: words.theReason, most: longestReason }),
+    reason: takeText(reading, {
+      id: 'reason',
+      typed: reason,
+      faults: words.fields.reason,
+      most: longestReason,
+    }),
   });
 }
 

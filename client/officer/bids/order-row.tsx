@@ -40,7 +40,7 @@ export const OrderRow = memo(function OrderRow({ bid, name, place, of, acts }: O
         <Button
           data-move={`${bid} up`}
           disabled={place === 1}
-          aria-label={words.upOf(name)}
+          aria-label={words.upOf({ name })}
           onClick={() => acts.step(bid, -1)}
         >
           {words.up}
@@ -48,7 +48,7 @@ export const OrderRow = memo(function OrderRow({ bid, name, place, of, acts }: O
         <Button
           data-move={`${bid} down`}
           disabled={place === of}
-          aria-label={words.downOf(name)}
+          aria-label={words.downOf({ name })}
           onClick={() => acts.step(bid, 1)}
         >
           {words.down}
@@ -72,7 +72,7 @@ function PlaceField({ bid, name, place, of, acts }: OrderRowProps): ReactNode {
       inputMode="numeric"
       autoComplete="off"
       className={styles.placeNumber}
-      aria-label={words.placeOf(name)}
+      aria-label={words.placeOf({ name })}
       data-move={`${bid} place`}
       defaultValue={place}
       onBlur={(left) => go(left.currentTarget, false)}

@@ -21,7 +21,7 @@ export function ShowAdult({ event, bid }: { event: EventId; bid: BidId }): React
         {reply === null
           ? words.adultAsk
           : reply.kind === 'value'
-            ? words.adultIs(reply.value.adult)
+            ? words.adultIs({ name: reply.value.adult })
             : problemSentence(reply)}
       </p>
       {reply?.kind === 'value' ? null : (

@@ -3,7 +3,7 @@ import type { Compared } from '../../../domain/event/running/compared.ts';
 import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
-import { compareWords as words } from '../../words/compare.ts';
+import { compareWords as words, ruleName } from '../../words/compare.ts';
 import { moneyWords } from '../../words/money.ts';
 import { officerWords } from '../../words/officer.ts';
 import { EventFrame } from '../frame/event-frame.tsx';
@@ -59,15 +59,15 @@ function ruleColumns(all: readonly Compared[], ballots: number): Column<Compared
       heading: words.rule,
       cell: ({ allocation, isToday }) => (
         <>
-          {words.ruleName(allocation)}
+          {ruleName(allocation)}
           {isToday ? <strong>{` (${words.today})`}</strong> : null}
         </>
       ),
       names: true,
     },
-    { heading: words.chosen, cell: ({ given }) => words.count(given.length), figures: true },
+    { heading: words.chosen, cell: ({ given }) => words.count({ projects: given.length }), figures: true },
     { heading: words.left, cell: ({ leftPence }) => <Money pence={leftPence} />, figures: true },
-    { heading: words.served, cell: ({ served }) => words.servedOf(served, ballots), figures: true },
+    { heading: words.served, cell: ({ served }) => words.servedOf({ served, of: ballots }), figures: true },
     { heading: words.ties, cell: ({ ties }) => ties, figures: true },
   ];
 }
@@ -78,7 +78,7 @@ function projectColumns(all: readonly Compared[]): Column<BookBid>[] {
   return [
     { heading: words.project, cell: ({ name }) => name, names: true },
     ...all.map((each, place) => ({
-      heading: words.short(place + 1),
+      heading: words.short({ place: place + 1 }),
       cell: (bid: BookBid) => cellWords(each, bid),
     })),
   ];
@@ -88,5 +88,5 @@ function projectColumns(all: readonly Compared[]): Column<BookBid>[] {
 function cellWords({ given }: Compared, { bid, askPence }: BookBid): string {
   const gift = given.find((each) => each.bid === bid);
   if (gift === undefined) return words.none;
-  return gift.pence === askPence ? words.whole : words.part(moneyWords(gift.pence));
+  return gift.pence === askPence ? words.whole : words.part({ amount: moneyWords(gift.pence) });
 }

@@ -27,13 +27,13 @@ export function AddPerson({ event, onDone }: AddPersonProps): ReactNode {
   const sending = useSending({
     check: () => {
       const reading = new Reading();
-      const asked = { id: 'name', typed: values.name, what: words.theName, most: longestText.name };
+      const asked = { id: 'name', typed: values.name, faults: words.fields.name, most: longestText.name };
       return reading.result({ name: takeText(reading, asked), part: values.part });
     },
     send: (person) => addPerson(event, person),
     done: ({ name }) => {
       draft.forget();
-      onDone(words.added(name));
+      onDone(words.added({ name }));
     },
   });
   return (

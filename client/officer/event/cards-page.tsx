@@ -61,11 +61,11 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
         {made === null ? null : (
           <Notice
             kind="good"
-            heading={words.cardsMadeNow(
-              made.to - made.from + 1,
-              printedNumber(made.from),
-              printedNumber(made.to),
-            )}
+            heading={words.cardsMadeNow({
+              count: made.to - made.from + 1,
+              from: printedNumber(made.from),
+              to: printedNumber(made.to),
+            })}
           >
             <div>
               <Button kind="primary" onClick={() => print(made.from, made.to)}>
@@ -103,7 +103,7 @@ function PrintAgain({ most, onPrint }: PrintAgainProps): ReactNode {
   const sending = useSending({
     check: () => {
       const reading = new Reading();
-      const wrong = words.printWrong(most);
+      const wrong = words.printWrong({ most });
       const first = reading.take('from', within(readCardNumber(from), 1, most), wrong, cardNumber(1));
       const last = reading.take('to', within(readCardNumber(to), 1, most), wrong, most);
       reading.take('to', first <= last ? last : null, words.printOrder, last);

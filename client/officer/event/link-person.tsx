@@ -32,7 +32,7 @@ export function LinkPerson({ event, people, bids, onDone }: LinkPersonProps): Re
     done: (linked) => {
       setPerson('');
       setBid('');
-      onDone(words.linked(linked?.name ?? ''));
+      onDone(words.linked({ name: linked?.name ?? '' }));
     },
   });
   return (

@@ -4,7 +4,7 @@ import type { Person, RoleLink, StandingLink } from '../../../domain/wire/http.t
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { momentWords } from '../../words/moments.ts';
 import { peopleWords as words } from '../../words/people.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { endLink, listLinks, listPeople } from '../requests.ts';
@@ -58,15 +58,16 @@ export function LinksPage({ event }: { event: LiveEvent }): ReactNode {
   );
 }
 
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
 function columnsFor(people: readonly Person[], onEnd: (link: number) => void): Column<StandingLink>[] {
   const nameOf = ({ person, role }: StandingLink): string =>
     people.find((each) => each.person === person)?.name ?? nobodyYet(role);
   return [
     { heading: words.roleColumn, cell: ({ role }) => words.roles[role], names: true },
     { heading: words.forColumn, cell: nameOf },
-    { heading: words.madeColumn, cell: ({ madeAt }) => dates.format(madeAt) },
+    {
+      heading: words.madeColumn,
+      cell: ({ madeAt }) => momentWords(madeAt, { dateStyle: 'medium', timeStyle: 'short' }),
+    },
     { heading: words.stateColumn, cell: stateOf },
     {
       heading: words.actColumn,
@@ -74,6 +75,7 @@ function columnsFor(people: readonly Person[], onEnd: (link: number) => void): C
         link.works ? (
           <ConfirmAct
             kind="quiet"
+            label={words.endOf[link.role]({ person: nameOf(link) })}
             question={words.endQuestion}
             consequence={<p>{words.endMeans}</p>}
             confirm={words.end}
@@ -81,7 +83,6 @@ function columnsFor(people: readonly Person[], onEnd: (link: number) => void): C
             onConfirm={() => onEnd(link.link)}
           >
             {words.end}
-            <VisuallyHidden>{words.linkOf(words.roles[link.role], nameOf(link))}</VisuallyHidden>
           </ConfirmAct>
         ) : null,
     },

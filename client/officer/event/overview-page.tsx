@@ -4,6 +4,7 @@ import type { EventId } from '../../../domain/ids.ts';
 import { Money } from '../../ui/money.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { keepingWords } from '../../words/keeping.ts';
+import { moneyWords } from '../../words/money.ts';
 import { countWords } from '../../words/numbers.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
@@ -50,10 +51,14 @@ function Tasks({ event }: { event: LiveEvent }): ReactNode {
   const { book, view } = event;
   const asks = book.bids.reduce((sum, { askPence }) => sum + askPence, 0);
   const before: readonly Task[] = [
-    { part: 'bids', status: words.bidsStatus(book.bids.length, asks), open: book.bids.length === 0 },
-    { part: 'order', status: words.orderStatus(book.bids.length) },
+    {
+      part: 'bids',
+      status: words.bidsStatus({ bids: book.bids.length, asks: moneyWords(asks) }),
+      open: book.bids.length === 0,
+    },
+    { part: 'order', status: book.bids.length === 0 ? words.orderNeedsBids : words.inOrder },
     { part: 'rules', ...rulesTask(event, chosen) },
-    { part: 'cards', status: words.cardsStatus(view.cards.made), open: view.cards.made === 0 },
+    { part: 'cards', status: words.cardsStatus({ cards: view.cards.made }), open: view.cards.made === 0 },
     { part: 'words', status: keepingWords.wordsStatus },
     { part: 'people', status: words.peopleStatus },
     { part: 'links', status: words.linksStatus },

@@ -5,7 +5,6 @@ import type { HttpReply } from '../../net/http.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { peopleWords as words } from '../../words/people.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { listPeople, noteKeying, unlinkPerson } from '../requests.ts';
@@ -73,13 +72,13 @@ function columnsFor(event: EventId, bids: readonly BookBid[], act: Act): Column<
                 {nameOf(bid)}{' '}
                 <ConfirmAct
                   kind="quiet"
+                  label={words.unlinkFrom({ person: name, bid: nameOf(bid) })}
                   question={words.unlinkQuestion}
                   consequence={<p>{words.unlinkMeans}</p>}
                   confirm={words.unlink}
-                  onConfirm={() => void act(unlinkPerson(event, person, bid), words.unlinked(name))}
+                  onConfirm={() => void act(unlinkPerson(event, person, bid), words.unlinked({ name }))}
                 >
                   {words.unlink}
-                  <VisuallyHidden>{words.linkBetween(name, nameOf(bid))}</VisuallyHidden>
                 </ConfirmAct>
               </p>
             )),
@@ -92,13 +91,13 @@ function columnsFor(event: EventId, bids: readonly BookBid[], act: Act): Column<
         ) : (
           <ConfirmAct
             kind="quiet"
+            label={words.keyOf({ name })}
             question={words.keyQuestion}
             consequence={<p>{words.keyMeans}</p>}
             confirm={words.key}
-            onConfirm={() => void act(noteKeying(event, person), words.keyNoted(name))}
+            onConfirm={() => void act(noteKeying(event, person), words.keyNoted({ name }))}
           >
             {words.key}
-            <VisuallyHidden>{name}</VisuallyHidden>
           </ConfirmAct>
         ),
     },

@@ -87,7 +87,12 @@ interface RunFactsProps {
 /** How many ballots are counted, and how many were in where that is more (T6). */
 function countedWords({ ballots, ballotsIn = ballots }: Publication): string {
   if (ballotsIn === ballots) return countWords(ballots);
-  return words.ballotsOf(countWords(ballots), countWords(ballotsIn));
+  return words.ballotsOf({ counted: countWords(ballots), all: countWords(ballotsIn) });
+}
+
+/** The number of a run, and of the run that it replaces. */
+function runWords({ number: run, replaces }: Publication['runs'][number]): string {
+  return replaces === null ? words.runOf({ run }) : words.runInPlaceOf({ run, replaces });
 }
 
 function RunFacts({ file, standing }: RunFactsProps): ReactNode {
@@ -106,7 +111,7 @@ function RunFacts({ file, standing }: RunFactsProps): ReactNode {
           { term: words.allocated, value: <Money pence={run.allocatedPence} /> },
           { term: words.left, value: <Money pence={run.leftPence} /> },
           { term: words.ballots, value: countedWords(result) },
-          { term: words.run, value: words.runOf(run.number, run.replaces) },
+          { term: words.run, value: runWords(run) },
           { term: words.checkCode, value: checkCodeWords(fingerprint.slice(0, 8)) },
           { term: words.fingerprint, value: <code className={frame.code}>{fingerprint}</code> },
           {

@@ -96,7 +96,7 @@ function Sheet({ of }: { of: ResultSheet }): ReactNode {
       <p>{of.declaration}</p>
       {of.signers.map((signer) => (
         <p key={signer} className={styles.signature}>
-          {words.signHere(signer)}
+          {words.signHere({ who: signer })}
         </p>
       ))}
       <p>{of.note}</p>

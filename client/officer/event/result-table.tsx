@@ -97,6 +97,6 @@ function outcomeCell(told: LineDetails, say: ReasonFormat): ReactNode {
 }
 
 function outcomeWords({ line, reason }: LineDetails, say: ReasonFormat): string {
-  if (reason !== null) return words.notChosen(capital(reasonLine(reason, say)));
+  if (reason !== null) return words.notChosen({ reason: capital(reasonLine(reason, say)) });
   return line.outcome === 'part' ? words.part : words.chosen;
 }

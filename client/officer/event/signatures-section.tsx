@@ -9,6 +9,7 @@ import { useSigning } from '../../signing/use-signing.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { momentWords } from '../../words/moments.ts';
 import { resultWords } from '../../words/result.ts';
 import { signingWords as words } from '../../words/signing.ts';
 import form from '../form/form.module.css';
@@ -86,8 +87,6 @@ function SignHere({ event, run, as }: { event: LiveEvent; run: Run; as: 'officer
   );
 }
 
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
-
 function signatureWords({ as, name, by, at }: SignedBy): string {
-  return `${resultWords.places[as]}: ${name}, ${proofWords[by]}, ${moments.format(at)}`;
+  return `${resultWords.places[as]}: ${name}, ${proofWords[by]}, ${momentWords(at, { dateStyle: 'medium', timeStyle: 'medium' })}`;
 }

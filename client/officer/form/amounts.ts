@@ -1,5 +1,6 @@
-import { poundsText, type Pence } from '../../../domain/money.ts';
+import { largestPence, poundsText, type Pence } from '../../../domain/money.ts';
 import { parsePounds, readPounds } from '../../../domain/typed-money.ts';
+import { moneyWords } from '../../words/money.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import type { Reading } from './checked.ts';
 
@@ -9,15 +10,15 @@ export function takeAmount(reading: Reading, id: string, typed: string): Pence {
   const pence = reading.take(
     id,
     typeof read === 'number' ? read : null,
-    read === 'too-large' ? words.amountTooLarge : words.notAnAmount,
+    read === 'too-large' ? words.amountTooLarge({ most: moneyWords(largestPence) }) : words.notAnAmount,
     1,
   );
-  return reading.take(id, pence === 0 ? null : pence, words.amountIsZero, 1);
+  return reading.take(id, pence === 0 ? null : pence, words.amountIsZero({ nothing: moneyWords(0) }), 1);
 }
 
-/** An amount as it stands in a field, behind its £: `1,850` or `1,850.50`. */
+/** An amount as it stands in a field, without its currency: `1,850` or `1,850.50`. */
 export function typedAmount(pence: Pence): string {
-  return poundsText(pence).slice('£'.length);
+  return poundsText(pence).slice(1);
 }
 
 /** The typed amount in the usual form; unchanged if it is no amount, so that the mistake can be seen. */

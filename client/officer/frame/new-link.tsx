@@ -26,7 +26,7 @@ export function NewLink({ link, heading: title, sentence, onHide }: NewLinkProps
       </div>
       <div className={styles.linkWords}>
         <h2 id="new-link" ref={heading} tabIndex={-1}>
-          {title ?? words.newLink(words.roles[link.role])}
+          {title ?? words.newLink[link.role]}
         </h2>
         <p>{sentence ?? words.newLinkSentence}</p>
         <Field id="address" label={words.address}>

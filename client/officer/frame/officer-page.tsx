@@ -61,7 +61,7 @@ export function OfficerPage({ heading, crumbs = [], practice, top, children }: O
         {children}
       </div>
       <footer className={styles.foot}>
-        <span>{words.signedIn(who?.name ?? '')}</span>
+        <span>{signedInWords(who?.name ?? '')}</span>
         {who?.role === 'officer' ? (
           <>
             <PlaceLink to={{ at: 'staff' }}>{accountWords.staffTitle}</PlaceLink>
@@ -113,4 +113,8 @@ function Crumbs({ crumbs }: { crumbs: readonly Breadcrumb[] }): ReactNode {
       ))}
     </span>
   );
+}
+
+function signedInWords(name: string): string {
+  return name === '' ? words.signedInUnnamed : words.signedIn({ name });
 }

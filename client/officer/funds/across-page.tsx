@@ -4,6 +4,7 @@ import { fundExportNames } from '../../../domain/wire/http-across.ts';
 import { AcrossTable } from '../../across/across-table.tsx';
 import { readAcross } from '../../across/read-across.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { moneyWords } from '../../words/money.ts';
 import { acrossWords as words } from '../../words/across.ts';
 import { officerWords } from '../../words/officer.ts';
 import { useFetched } from '../frame/use-fetched.ts';
@@ -29,9 +30,9 @@ export function AcrossPage({ fund }: { fund: FundId }): ReactNode {
     );
   }
   return (
-    <OfficerPage heading={words.titleOf(value.name)} crumbs={crumbs} practice={value.practice}>
+    <OfficerPage heading={words.titleOf({ fund: value.name })} crumbs={crumbs} practice={value.practice}>
       <p>
-        {words.total(value.totalPence)} {words.means}
+        {words.total({ total: moneyWords(value.totalPence) })} {words.means}
       </p>
       {value.areas.length === 0 ? (
         <p>{words.noAreas}</p>

@@ -5,6 +5,7 @@ import type { HttpReply } from '../../net/http.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { moneyWords } from '../../words/money.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { typedAmount } from '../form/amounts.ts';
@@ -58,7 +59,7 @@ export function AreaPage({ fund, area }: AreaPageProps): ReactNode {
   });
   return (
     <OfficerPage
-      heading={words.changeArea(area.name)}
+      heading={words.changeArea({ area: area.name })}
       crumbs={[{ name: words.fundsTitle, to: { at: 'funds' } }]}
       practice={fund.practice}
     >
@@ -72,9 +73,14 @@ export function AreaPage({ fund, area }: AreaPageProps): ReactNode {
           onChange={(name) => change({ name })}
         />
         {decided ? (
-          <p>{words.potDecided(area.potPence)}</p>
+          <p>{words.potDecided({ pot: moneyWords(area.potPence) })}</p>
         ) : (
-          <PotField sending={sending} hint={words.changePotHint(left)} value={values.pot} onChange={change} />
+          <PotField
+            sending={sending}
+            hint={words.changePotHint({ left: moneyWords(left) })}
+            value={values.pot}
+            onChange={change}
+          />
         )}
       </SendingForm>
       <RemoveArea fund={fund} area={area} />
@@ -85,7 +91,12 @@ export function AreaPage({ fund, area }: AreaPageProps): ReactNode {
 function readArea({ name, pot }: { name: string; pot: string }, left: number): CheckedForm<AreaAsked> {
   const reading = new Reading();
   return reading.result({
-    name: takeText(reading, { id: 'name', typed: name, what: words.theAreaName, most: longestText.name }),
+    name: takeText(reading, {
+      id: 'name',
+      typed: name,
+      faults: words.fields.areaName,
+      most: longestText.name,
+    }),
     potPence: takePot(reading, pot, left),
   });
 }
@@ -105,7 +116,7 @@ async function send(
 /** How the area stands now. */
 function changedSentence({ areas }: FundSummary, number: number): string {
   const area = areas.find((each) => each.area === number);
-  return words.areaChanged(area?.name ?? '', area?.potPence ?? 0);
+  return words.areaChanged({ area: area?.name ?? '', pot: moneyWords(area?.potPence ?? 0) });
 }
 
 /** Only while nothing was made for it: events are found under their area. */
@@ -117,7 +128,7 @@ function RemoveArea({ fund, area }: AreaPageProps): ReactNode {
     const reply = await removeArea(fund.fund, area.area);
     if (reply.kind !== 'value') return setProblem(problemSentence(reply));
     await loadFunds();
-    goSaying({ at: 'funds' }, words.areaRemoved(area.name));
+    goSaying({ at: 'funds' }, words.areaRemoved({ area: area.name }));
   }
 
   return (
@@ -126,7 +137,7 @@ function RemoveArea({ fund, area }: AreaPageProps): ReactNode {
       {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
       <div>
         <ConfirmAct
-          question={words.removeAreaAsk(area.name)}
+          question={words.removeAreaAsk({ area: area.name })}
           consequence={<p>{words.removeAreaMeans}</p>}
           confirm={words.removeArea}
           onConfirm={() => void remove()}

@@ -55,7 +55,7 @@ function FundForm({ fund }: { fund: FundSummary }): ReactNode {
       const asked = {
         id: 'name',
         typed: values.name,
-        what: officerWords.theFundName,
+        faults: officerWords.fields.fundName,
         most: longestText.name,
       };
       const name = takeText(reading, asked);

@@ -4,8 +4,8 @@ import type { EventSummary, FundSummary } from '../../../domain/wire/http.ts';
 import { Money } from '../../ui/money.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { keepingWords } from '../../words/keeping.ts';
+import { moneyWords } from '../../words/money.ts';
 import { countWords } from '../../words/numbers.ts';
 import { acrossWords } from '../../words/across.ts';
 import { officerWords as words } from '../../words/officer.ts';
@@ -31,26 +31,37 @@ export function FundSection({ fund }: { fund: FundSummary }): ReactNode {
         <h2>{fund.name}</h2>
         {fund.practice ? <Tag>{words.practiceFund}</Tag> : null}
       </div>
-      <p>{words.fundLine(fund.totalPence, fund.totalPence - leftOf(fund))}</p>
+      <p>{fundLine(fund)}</p>
       {rows.length === 0 ? (
         <p>{words.noAreas}</p>
       ) : (
         <Table caption={fund.name} captionHidden columns={columns} rows={rows} keyOf={keyOf} />
       )}
       <p>
-        <PlaceLink to={{ at: 'new-area', fund: fund.fund }}>
+        <PlaceLink to={{ at: 'new-area', fund: fund.fund }} label={words.areaTitle({ fund: fund.name })}>
           {words.newArea}
-          <VisuallyHidden>{words.toWhat(fund.name)}</VisuallyHidden>
         </PlaceLink>
       </p>
       <p>
         <PlaceLink to={{ at: 'fund', fund: fund.fund }}>{keepingWords.fundTitle(fund.name)}</PlaceLink>
       </p>
       <p>
-        <PlaceLink to={{ at: 'across', fund: fund.fund }}>{acrossWords.titleOf(fund.name)}</PlaceLink>
+        <PlaceLink to={{ at: 'across', fund: fund.fund }}>
+          {acrossWords.titleOf({ fund: fund.name })}
+        </PlaceLink>
       </p>
     </section>
   );
+}
+
+/** How much it has, how much of that is in pots, and what is left. */
+function fundLine(fund: FundSummary): string {
+  const left = leftOf(fund);
+  return words.fundLine({
+    total: moneyWords(fund.totalPence),
+    pots: moneyWords(fund.totalPence - left),
+    left: moneyWords(left),
+  });
 }
 
 function rowsOf(fund: FundId, area: Area): Row[] {
@@ -79,9 +90,11 @@ const columns: Column<Row>[] = [
     heading: words.eventColumn,
     cell: ({ fund, area, event }) =>
       event === null ? (
-        <PlaceLink to={{ at: 'new-event', fund, area: area.area }}>
+        <PlaceLink
+          to={{ at: 'new-event', fund, area: area.area }}
+          label={words.newEventIn({ area: area.name })}
+        >
           {words.newEvent}
-          <VisuallyHidden>{words.forWhat(area.name)}</VisuallyHidden>
         </PlaceLink>
       ) : (
         <PlaceLink to={{ at: 'event', event: event.event, part: 'overview' }}>{event.text.name}</PlaceLink>

@@ -3,6 +3,7 @@ import type { FundId } from '../../../domain/ids.ts';
 import { longestText } from '../../../domain/event/texts.ts';
 import type { FundSummary, NewArea as Area } from '../../../domain/wire/http.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { moneyWords } from '../../words/money.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { Reading, type CheckedForm } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
@@ -29,12 +30,12 @@ export function NewArea({ fund }: { fund: FundSummary }): ReactNode {
     fieldOf: { 'pots-above-fund': 'pot', 'area-name-taken': 'name' },
     done: () => {
       draft.forget();
-      goSaying({ at: 'funds' }, words.areaMade(values.name));
+      goSaying({ at: 'funds' }, words.areaMade({ name: values.name }));
     },
   });
   return (
     <OfficerPage
-      heading={words.areaTitle(fund.name)}
+      heading={words.areaTitle({ fund: fund.name })}
       crumbs={[{ name: words.fundsTitle, to: { at: 'funds' } }]}
       practice={fund.practice}
     >
@@ -46,7 +47,12 @@ export function NewArea({ fund }: { fund: FundSummary }): ReactNode {
           value={values.name}
           onChange={(name) => change({ name })}
         />
-        <PotField sending={sending} hint={words.potHint(left)} value={values.pot} onChange={change} />
+        <PotField
+          sending={sending}
+          hint={words.potHint({ left: moneyWords(left) })}
+          value={values.pot}
+          onChange={change}
+        />
       </SendingForm>
     </OfficerPage>
   );
@@ -56,7 +62,12 @@ function readArea(fund: FundId, { name, pot }: typeof empty, left: number): Chec
   const reading = new Reading();
   return reading.result({
     fund,
-    name: takeText(reading, { id: 'name', typed: name, what: words.theAreaName, most: longestText.name }),
+    name: takeText(reading, {
+      id: 'name',
+      typed: name,
+      faults: words.fields.areaName,
+      most: longestText.name,
+    }),
     potPence: takePot(reading, pot, left),
   });
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { longestText } from '../../../domain/event/texts.ts';
 import type { FundSummary, NewEvent as EventAsked } from '../../../domain/wire/http.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { moneyWords } from '../../words/money.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { Reading, type CheckedForm } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
@@ -28,7 +29,7 @@ export function NewEvent({ fund, area }: NewEventProps): ReactNode {
     send: addEvent,
     done: ({ event, text }) => {
       draft.forget();
-      goSaying({ at: 'event', event, part: 'overview' }, words.eventMade(text.name));
+      goSaying({ at: 'event', event, part: 'overview' }, words.eventMade({ name: text.name }));
     },
   });
   const field = (id: keyof typeof empty) => ({
@@ -39,11 +40,11 @@ export function NewEvent({ fund, area }: NewEventProps): ReactNode {
   });
   return (
     <OfficerPage
-      heading={words.newEventIn(area.name)}
+      heading={words.newEventIn({ area: area.name })}
       crumbs={[{ name: words.fundsTitle, to: { at: 'funds' } }]}
       practice={fund.practice}
     >
-      <p>{words.eventPot(area.potPence)}</p>
+      <p>{words.eventPot({ pot: moneyWords(area.potPence) })}</p>
       <SendingForm sending={sending} save={words.newEvent} back={{ at: 'funds' }} draft={draft}>
         <TextField {...field('name')} label={words.eventName} hint={words.eventNameHint} />
         <TextField {...field('venue')} label={words.venue} />
@@ -60,13 +61,18 @@ function readEvent(
   const reading = new Reading();
   return reading.result({
     ...place,
-    name: takeText(reading, { id: 'name', typed: name, what: words.theEventName, most: longestText.name }),
+    name: takeText(reading, {
+      id: 'name',
+      typed: name,
+      faults: words.fields.eventName,
+      most: longestText.name,
+    }),
     venue: takeText(reading, {
       id: 'venue',
       typed: venue,
-      what: words.theVenue,
+      faults: words.fields.venue,
       most: longestText.organisation,
     }),
-    date: takeText(reading, { id: 'date', typed: date, what: words.theDate, most: longestText.name }),
+    date: takeText(reading, { id: 'date', typed: date, faults: words.fields.date, most: longestText.name }),
   });
 }

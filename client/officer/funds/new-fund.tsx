@@ -26,7 +26,7 @@ export function NewFund(): ReactNode {
     send: addFund,
     done: ({ name }) => {
       draft.forget();
-      goSaying({ at: 'funds' }, words.fundMade(name));
+      goSaying({ at: 'funds' }, words.fundMade({ name }));
     },
   });
   return (
@@ -62,7 +62,12 @@ export function NewFund(): ReactNode {
 function readFund({ name, total, practice }: typeof empty): CheckedForm<Fund> {
   const reading = new Reading();
   return reading.result({
-    name: takeText(reading, { id: 'name', typed: name, what: words.theFundName, most: longestText.name }),
+    name: takeText(reading, {
+      id: 'name',
+      typed: name,
+      faults: words.fields.fundName,
+      most: longestText.name,
+    }),
     totalPence: takeAmount(reading, 'total', total),
     practice,
   });

@@ -3,7 +3,8 @@ import { openingRules, type OpeningRule } from '../../../domain/pabulib/as-rules
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { electionWords as words } from '../../words/elections.ts';
+import { mostElection } from '../../../domain/wire/http-elections.ts';
+import { electionWords as words, openedWords } from '../../words/elections.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { openElection } from '../requests.ts';
 import { goSaying } from '../said.ts';
@@ -50,7 +51,7 @@ export function OpenElection(): ReactNode {
     setBusy(false);
     if (reply.kind !== 'value') return tell(problemSentence(reply));
     const { event, leftOut, notices } = reply.value;
-    const said = words.opened(event.ballots, leftOut, notices);
+    const said = openedWords(event.ballots, leftOut, notices);
     goSaying({ at: 'event', event: event.event, part: 'overview' }, said);
   }
 
@@ -58,7 +59,7 @@ export function OpenElection(): ReactNode {
     <section className={styles.practice} aria-labelledby="open-election">
       <h2 id="open-election">{words.title}</h2>
       <p>{words.sentence}</p>
-      <Field id="election-file" label={words.file} hint={words.fileHint} error={problem}>
+      <Field id="election-file" label={words.file} hint={words.fileHint(mostElection)} error={problem}>
         {(tied) => (
           <input
             ref={input}

@@ -26,7 +26,7 @@ export function PracticeSection({ funds }: { funds: number }): ReactNode {
       {problem === undefined ? null : <Notice kind="stop">{problem}</Notice>}
       <ConfirmAct
         question={words.wipeQuestion}
-        consequence={<p>{words.wipeMeans(funds)}</p>}
+        consequence={<p>{words.wipeMeans({ funds })}</p>}
         confirm={words.wipeConfirm}
         danger
         onConfirm={() => void wipe()}

@@ -13,7 +13,7 @@ import styles from '../frame/frame.module.css';
 import { chooseCopyPlace } from './copies-requests.ts';
 
 const leastLetters = 12;
-const anotherFolder = 'another folder';
+const anotherFolder = 'another-folder';
 const empty = { drive: '', folder: '', passPhrase: '' };
 
 export interface CopiesFormProps {
@@ -102,6 +102,6 @@ function read({ drive, folder, passPhrase }: typeof empty): CheckedForm<NewCopyP
   const phrase = passPhrase.length < leastLetters ? null : passPhrase;
   return reading.result({
     to,
-    passPhrase: reading.take('copy-phrase', phrase, accountWords.tooShort(leastLetters), ''),
+    passPhrase: reading.take('copy-phrase', phrase, accountWords.tooShort({ least: leastLetters }), ''),
   });
 }

@@ -11,7 +11,7 @@ import type { LiveEvent } from '../frame/live-event.ts';
 import styles from '../frame/frame.module.css';
 import { Reading, type CheckedForm } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
-import { takeText } from '../form/texts.ts';
+import { takeText, type TextFaults } from '../form/texts.ts';
 import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
 import { loadFunds, useFunds } from '../funds-store.ts';
@@ -34,7 +34,7 @@ export function CopyForm({ event }: { event: LiveEvent }): ReactNode {
       draft.forget();
       goSaying(
         { at: 'event', event: made, part: 'overview' },
-        stepsRaised ? words.copiedSteps(text.name) : officerWords.eventMade(text.name),
+        stepsRaised ? words.copiedSteps(text.name) : officerWords.eventMade({ name: text.name }),
       );
     },
   });
@@ -92,15 +92,15 @@ function read(
     .take('place', place === '' ? null : place, words.copyChoose, '')
     .split('-')
     .map(Number);
-  const text = (id: string, typed: string, what: string, most: number) =>
-    takeText(reading, { id, typed, what, most });
+  const text = (id: string, typed: string, faults: Required<TextFaults>, most: number) =>
+    takeText(reading, { id, typed, faults, most });
   return reading.result({
     from,
     fund: fundId(fund),
     area: areaId(area),
-    name: text('name', name, officerWords.theEventName, longestText.name),
-    venue: text('venue', venue, officerWords.theVenue, longestText.organisation),
-    date: text('date', date, officerWords.theDate, longestText.name),
+    name: text('name', name, officerWords.fields.eventName, longestText.name),
+    venue: text('venue', venue, officerWords.fields.venue, longestText.organisation),
+    date: text('date', date, officerWords.fields.date, longestText.name),
     bids,
     cards,
   });

@@ -12,7 +12,7 @@ import type { LiveEvent } from '../frame/live-event.ts';
 import { useFetched } from '../frame/use-fetched.ts';
 import { Reading, type CheckedForm } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
-import { takeText } from '../form/texts.ts';
+import { takeText, type TextFaults } from '../form/texts.ts';
 import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
 import { goSaying } from '../said.ts';
@@ -89,13 +89,13 @@ function WordsForm({ event, saved }: { event: EventId; saved: EventWordsAsked })
 
 function read({ name, venue, date, network, password }: Typed): CheckedForm<EventWordsAsked> {
   const reading = new Reading();
-  const text = (id: string, typed: string, what: string, most: number) =>
-    takeText(reading, { id, typed, what, most });
+  const text = (id: string, typed: string, faults: Required<TextFaults>, most: number) =>
+    takeText(reading, { id, typed, faults, most });
   const named = network.trim() !== '' || password !== '';
   return reading.result({
-    name: text('name', name, officerWords.theEventName, longestText.name),
-    venue: text('venue', venue, officerWords.theVenue, longestText.organisation),
-    date: text('date', date, officerWords.theDate, longestText.name),
-    wifi: named ? { network: text('network', network, words.theNetwork, 32), password } : null,
+    name: text('name', name, officerWords.fields.eventName, longestText.name),
+    venue: text('venue', venue, officerWords.fields.venue, longestText.organisation),
+    date: text('date', date, officerWords.fields.date, longestText.name),
+    wifi: named ? { network: text('network', network, officerWords.fields.network, 32), password } : null,
   });
 }

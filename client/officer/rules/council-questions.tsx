@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { leastStep, usualFirst } from '../../../domain/event/rules/figure-steps.ts';
 import type { Pence } from '../../../domain/money.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { moneyWords } from '../../words/money.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
 import { aboutChoice, aboutTyped, type RulesFields } from './rules-fields.ts';
 import { RulesQuestion } from './rules-question.tsx';
@@ -42,7 +43,7 @@ export function CouncilQuestions({
         <AmountField
           {...aboutTyped(fields, 'capAmount')}
           label={words.capAmount}
-          hint={words.capHint(potPence)}
+          hint={words.capHint({ pot: moneyWords(potPence) })}
         />
       ) : null}
       <RulesQuestion

@@ -7,6 +7,7 @@ import type { BidId } from '../../../domain/ids.ts';
 import type { Pence } from '../../../domain/money.ts';
 import { parsePounds } from '../../../domain/typed-money.ts';
 import type { FieldError } from '../../ui/error-summary.tsx';
+import { moneyWords } from '../../words/money.ts';
 import { flawSentence } from '../../words/rules-flaws.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
@@ -69,7 +70,10 @@ function errorsOf(rules: Rules, day: Day, nameOf: NameOf): readonly FieldError[]
     const [field, message] = flawPlaces[found.flaw];
     // How little is too little follows from the pot.
     if (found.flaw === 'increment')
-      return { id: rulesFieldId(field), message: more.incrementTooSmall(leastIncrement(day.potPence)) };
+      return {
+        id: rulesFieldId(field),
+        message: more.incrementTooSmall({ least: moneyWords(leastIncrement(day.potPence)) }),
+      };
     return {
       id: rulesFieldId(field),
       message: found.bids.length === 0 ? message : flawSentence(found, nameOf),
@@ -107,7 +111,7 @@ function readCap({ cap, capAmount }: RulesForm, potPence: Pence, take: Take): Pe
   if (answer === 'none') return null;
   const pence = parsePounds(capAmount);
   const isCap = pence !== null && pence > 0 && pence <= potPence;
-  return take('capAmount', isCap ? pence : null, words.capWrong(potPence), potPence);
+  return take('capAmount', isCap ? pence : null, words.capWrong({ pot: moneyWords(potPence) }), potPence);
 }
 
 function readScreen({ screen, firstAt, thenEvery }: RulesForm, take: Take): Rules['screen'] {

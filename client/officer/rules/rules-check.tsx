@@ -3,7 +3,7 @@ import { cardsWarnings, flawsOnDay } from '../../../domain/event/rules/flaws-wit
 import type { FoundFlaw } from '../../../domain/event/rules/found-flaws.ts';
 import type { Book } from '../../../domain/wire/http.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { flawSentence, rulesCheckWords as words } from '../../words/rules-flaws.ts';
+import { flawSentence, rulesCheckWords as words, warningSentence } from '../../words/rules-flaws.ts';
 import type { LiveEvent } from '../frame/live-event.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
 import { flawPlaces } from './flaw-places.ts';
@@ -34,7 +34,7 @@ export function RulesCheck({ book, view }: Pick<LiveEvent, 'book' | 'view'>): Re
         <Notice kind="hurry" heading={words.warned}>
           <ul className={styles.flaws}>
             {warnings.map((found) => (
-              <li key={found.warning}>{words.warning(found)}</li>
+              <li key={found.warning}>{warningSentence(found)}</li>
             ))}
           </ul>
         </Notice>
@@ -56,7 +56,7 @@ function Flaw({ found, book }: { found: FoundFlaw; book: Book }): ReactNode {
       <p className={styles.mend}>
         <PlaceLink to={{ at: 'event', event, part: 'rules', about }}>{words.mendRules}</PlaceLink>
         {bid === undefined || name === undefined ? null : (
-          <PlaceLink to={{ at: 'bid', event, bid }}>{words.mendBid(name)}</PlaceLink>
+          <PlaceLink to={{ at: 'bid', event, bid }}>{words.mendBid({ name })}</PlaceLink>
         )}
       </p>
     </li>

@@ -18,6 +18,7 @@ import {
 import { flawIn } from '../../../domain/event/rules/rules-flaws.ts';
 import { withIds } from '../../../domain/testing/plain-ids.ts';
 import { messagesAt } from '../../ui/error-summary.tsx';
+import { moneyWords } from '../../words/money.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
 import { readRulesForm } from './read-rules-form.ts';
@@ -206,14 +207,18 @@ test.each(tieMethods)('R8-R14 everything under “More rules” comes back too, 
 
 test.each<[Partial<RulesForm>, RulesField, string]>([
   [{ age: 'from', ageFrom: '' }, 'ageFrom', words.ageWrong],
-  [{ cap: 'at-most', capAmount: '50,000.01' }, 'capAmount', words.capWrong(pot)],
+  [{ cap: 'at-most', capAmount: '50,000.01' }, 'capAmount', words.capWrong({ pot: moneyWords(pot) })],
   [{ leastScorers: '101' }, 'leastScorers', words.percentWrong],
   [{ ballot: 'approval', by: 'votes', choiceCount: '0' }, 'choiceCount', words.countWrong],
   [{ ballot: 'points', by: 'total', tokens: '5', tokenCap: '6' }, 'tokenCap', words.tokenCapWrong],
   [{ passMark: '2.555' }, 'passMark', more.passMarkWrong],
   [{ rule: 'phragmen' }, 'scale', more.scaleFromZero],
   [{ rule: 'equal-shares', scale: '0-5', increment: '0' }, 'increment', more.incrementWrong],
-  [{ rule: 'equal-shares', scale: '0-5', increment: '1.24' }, 'increment', more.incrementTooSmall(1_25)],
+  [
+    { rule: 'equal-shares', scale: '0-5', increment: '1.24' },
+    'increment',
+    more.incrementTooSmall({ least: moneyWords(1_25) }),
+  ],
   [{ subPots: '10,000: 1-5' }, 'subPots', more.subPotsWrong],
   [{ subPots: '10,000: 1-5\n40,000: 5' }, 'subPots', more.subPotsWrong],
   [{ ownBid: 'abstain', blanks: 'ballot-not-counted' }, 'ownBid', more.ownBidWrong],

@@ -1,6 +1,8 @@
 import { raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
+import type { Pence } from '../../../domain/money.ts';
 import type { BallotRules } from '../../../domain/ballots/index.ts';
-import type { Rules } from '../../../domain/event/rules/rules.ts';
+import type { AllocationRules, Rules } from '../../../domain/event/rules/rules.ts';
+import { moneyWords } from '../../words/money.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words, type FormQuestion } from '../../words/rules-form.ts';
 import { formOf, type RulesForm } from './rules-form.ts';
@@ -19,12 +21,15 @@ export function settingsOf(rules: Rules, fingerprint: string): QuestionAndAnswer
     choice(questions.ballot, form.ballot),
     ...ballotSettings(rules.ballot, form),
     typedOr(asked.age, form.age, 'from', form.ageFrom),
-    typedOr(asked.cap, form.cap, 'at-most', `£${form.capAmount}`),
+    typedOr(asked.cap, form.cap, 'at-most', moneyWords(rules.capPence ?? 0)),
     choice(asked.screen, form.screen),
     ...given(form.screen !== 'counts', [words.firstAt, form.firstAt], [words.thenEvery, form.thenEvery]),
     choice(isScore ? asked.blanks : asked.unfinished, form.blanks),
-    ...given(isScore && form.blanks === 'left-out', [words.leastScorers, `${form.leastScorers}%`]),
-    ...allocationSettings(form),
+    ...given(isScore && form.blanks === 'left-out', [
+      words.leastScorers,
+      words.percent({ percent: form.leastScorers }),
+    ]),
+    ...allocationSettings(rules.allocation, form),
     choice(asked.tie, form.tie),
     ...given(form.tie !== 'draw', choice(asked.otherwise, form.otherwise)),
     [more.settledStays.question, rules.settledStays ? more.settledStays.yes : more.settledStays.no],
@@ -34,7 +39,7 @@ export function settingsOf(rules: Rules, fingerprint: string): QuestionAndAnswer
     ...given(form.completeness === 'at-least', [more.completeCount, form.completeCount]),
     choice(questions.ownBid, form.ownBid),
     choice(questions.shuffled, form.shuffled),
-    typedOr(questions.passShare, form.passShare, 'none', '', `${form.passPercent}%`),
+    typedOr(questions.passShare, form.passShare, 'none', '', words.percent({ percent: form.passPercent })),
     [more.leastVoters, form.leastVoters],
     ...given(form.subPots !== '', [more.subPots, form.subPots], choice(questions.leftOver, form.leftOver)),
     ...given(form.excluding !== '', [more.excluding, form.excluding]),
@@ -63,7 +68,7 @@ function ballotSettings(ballot: BallotRules, form: RulesForm): QuestionAndAnswer
   }
 }
 
-function allocationSettings(form: RulesForm): QuestionAndAnswer[] {
+function allocationSettings(allocation: AllocationRules, form: RulesForm): QuestionAndAnswer[] {
   const { rule, completion } = form;
   const isRanked = rule === 'ranked';
   const isEqual = rule === 'equal-shares';
@@ -73,8 +78,12 @@ function allocationSettings(form: RulesForm): QuestionAndAnswer[] {
     ...given(isRanked, [more.passMark, form.passMark === '' ? more.noPassMark : form.passMark]),
     ...given(isEqual || rule === 'greedy-per-cost', choice(questions.utility, form.utility)),
     ...given(isEqual, choice(questions.completion, completion)),
-    ...given(isEqual && raisesShares(completion), [more.increment, `£${form.increment}`]),
+    ...given(isEqual && raisesShares(completion), [more.increment, moneyWords(incrementOf(allocation))]),
   ];
+}
+
+function incrementOf(allocation: AllocationRules): Pence {
+  return allocation.rule === 'equal-shares' ? (allocation.incrementPence ?? 0) : 0;
 }
 
 function choice({ legend, options }: FormQuestion<string>, answer: string): QuestionAndAnswer {
@@ -91,7 +100,7 @@ function typedOr(
 ): QuestionAndAnswer {
   const [legend, label] = choice(question, answer);
   const detail = answer === at ? typed : otherwise;
-  return [legend, detail === '' ? label : `${label}: ${detail}`];
+  return [legend, detail === '' ? label : words.answerWith({ answer: label, typed: detail })];
 }
 
 function given(isSo: boolean, ...settings: QuestionAndAnswer[]): QuestionAndAnswer[] {

@@ -3,8 +3,8 @@ import type { RoleLink, StaffAccount } from '../../../domain/wire/http.ts';
 import type { HttpReply } from '../../net/http.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { accountWords as words } from '../../words/accounts.ts';
+import { momentWords } from '../../words/moments.ts';
 import { closeAccount, resetPassPhrase } from '../account/account-requests.ts';
 import styles from '../frame/frame.module.css';
 
@@ -40,24 +40,24 @@ function columnsFor({ act, onMade, onSaid }: AccountsTableProps): Column<StaffAc
           <div className={styles.acts}>
             <ConfirmAct
               kind="quiet"
+              label={words.resetOf({ name })}
               question={words.resetQuestion}
               consequence={<p>{words.resetMeans}</p>}
               confirm={words.reset}
               onConfirm={() => void act(resetPassPhrase(person), (link) => onMade({ link, name }))}
             >
               {words.reset}
-              <VisuallyHidden>{words.whose(name)}</VisuallyHidden>
             </ConfirmAct>
             <ConfirmAct
               kind="quiet"
+              label={words.closeOf({ name })}
               question={words.closeQuestion}
               consequence={<p>{words.closeMeans}</p>}
               confirm={words.close}
               danger
-              onConfirm={() => void act(closeAccount(person), () => onSaid(words.closed(name)))}
+              onConfirm={() => void act(closeAccount(person), () => onSaid(words.closed({ name })))}
             >
               {words.close}
-              <VisuallyHidden>{words.whose(name)}</VisuallyHidden>
             </ConfirmAct>
           </div>
         ),
@@ -65,10 +65,9 @@ function columnsFor({ act, onMade, onSaid }: AccountsTableProps): Column<StaffAc
   ];
 }
 
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-
 function standingWords({ standing, expiresAt }: StaffAccount): string {
   // The account ends with its last day, so that the instant before is the day to name.
-  if (standing === 'works' && expiresAt !== null) return words.until(days.format(expiresAt - 1));
+  if (standing === 'works' && expiresAt !== null)
+    return words.until({ date: momentWords(expiresAt - 1, { dateStyle: 'long' }) });
   return words.standings[standing];
 }

@@ -67,7 +67,7 @@ export function InviteForm({ onMade }: { onMade: (link: RoleLink, name: string) 
 
 function read({ role, name, until }: typeof empty): CheckedForm<Invited> {
   const reading = new Reading();
-  const called = takeName(reading, name, words.theTheirName);
+  const called = takeName(reading, name, words.fields.theirName);
   if (role === 'officer') return reading.result({ role, name: called });
   const day = reading.take('until', until === '' ? null : until, words.lastDayMissing, '');
   return reading.result({ role, name: called, until: day });

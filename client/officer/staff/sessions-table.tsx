@@ -3,8 +3,8 @@ import type { StaffSession } from '../../../domain/wire/http.ts';
 import type { HttpReply } from '../../net/http.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { accountWords as words } from '../../words/accounts.ts';
+import { momentWords } from '../../words/moments.ts';
 import { endSession } from '../account/account-requests.ts';
 import styles from '../frame/frame.module.css';
 
@@ -30,23 +30,25 @@ export function SessionsTable({ sessions, act }: SessionsTableProps): ReactNode 
   );
 }
 
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
 function columnsFor(act: SessionsTableProps['act']): Column<StaffSession>[] {
   return [
     { heading: words.nameColumn, cell: nameOf, names: true },
     { heading: words.roleColumn, cell: ({ role }) => words.roles[role] },
     {
       heading: words.eventColumn,
-      cell: ({ event }) => (event === null ? words.everyEvent : words.eventNumber(event)),
+      cell: ({ event }) => (event === null ? words.everyEvent : words.eventNumber({ event: String(event) })),
     },
-    { heading: words.sinceColumn, cell: ({ startedAt }) => dates.format(startedAt) },
+    {
+      heading: words.sinceColumn,
+      cell: ({ startedAt }) => momentWords(startedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+    },
     {
       heading: words.actColumn,
       cell: (session) =>
         session.own ? null : (
           <ConfirmAct
             kind="quiet"
+            label={words.endOf({ name: nameOf(session), role: words.roles[session.role] })}
             question={words.endQuestion}
             consequence={<p>{words.endMeans}</p>}
             confirm={words.end}
@@ -54,7 +56,6 @@ function columnsFor(act: SessionsTableProps['act']): Column<StaffSession>[] {
             onConfirm={() => void act(endSession(session.session), () => undefined)}
           >
             {words.end}
-            <VisuallyHidden>{`${nameOf(session)}, ${words.roles[session.role]}`}</VisuallyHidden>
           </ConfirmAct>
         ),
     },
@@ -63,5 +64,5 @@ function columnsFor(act: SessionsTableProps['act']): Column<StaffSession>[] {
 
 function nameOf({ name, own }: StaffSession): string {
   const known = name === '' ? words.nobodyNamed : name;
-  return own ? `${known} ${words.thisOne}` : known;
+  return own ? words.thisOne({ name: known }) : known;
 }

@@ -48,7 +48,7 @@ export function StaffPage(): ReactNode {
         <NewLink
           key={made.link.link}
           link={made.link}
-          heading={words.invitation(made.name)}
+          heading={words.invitation({ name: made.name })}
           sentence={words.invitationSentence}
           onHide={() => setMade(null)}
         />

@@ -1,0 +1,22 @@
+/** What an auditor reads: every event’s files, its log, and whether its journal is whole. */
+export const audit = {
+  title: 'Audit',
+  sentence: 'You can read and download everything on this page. You cannot change anything.',
+  noEvents: 'There is no event yet.',
+  notTold: 'The files appear once the hall has seen the result.',
+  bundle: 'The audit bundle: everything that anybody needs to work out the result again',
+  electionFile:
+    'Whole ballots for other programs (Pabulib), if today’s rules look at whole ballots. Fewer than 50 are for you alone',
+  /** Where and when an event is, and how far it has come. */
+  about: '{venue}, {date}. {stage}.',
+  /** For those who hear a link or a button alone; each begins with what the others read. */
+  happenedAt: 'What happened, step by step of {event}',
+  fileOf: '{file} of {event}',
+  checkOf: 'Check the journals of {event}',
+
+  check: 'Check the journals',
+  checking: 'Checking. One moment.',
+  sound:
+    'Unchanged since it was written: {entries, plural, one {# entry} other {# entries}}. Last hash {hash}',
+  broken: 'Changed since it was written, from entry {place} on',
+} as const;
