@@ -3,6 +3,7 @@
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { flush } from './flush.ts';
+import { flushWhile } from './flush-while.ts';
 import type { Database } from './open.ts';
 
 /**
@@ -23,12 +24,12 @@ export function copyDatabase(db: Database, target: string): void {
   }
 }
 
-/** SQLite would hand over the whole copy to the disk at once, and every vote would wait: `makeDurable` does it in pieces. */
+/** SQLite would hand over the whole copy to the disk at once, and every vote would wait: it is done in pieces instead. */
 function vacuumInto(db: Database, file: string): void {
   const flushing = Number(db.pragma('synchronous', { simple: true }));
   db.pragma('synchronous = OFF');
   try {
-    db.prepare('VACUUM INTO ?').run(file);
+    flushWhile(file, () => db.prepare('VACUUM INTO ?').run(file));
   } finally {
     db.pragma(`synchronous = ${flushing}`);
   }
