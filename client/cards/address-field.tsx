@@ -34,7 +34,10 @@ export function useAddress(event: EventId, id: string, error: boolean): ChosenAd
         value={choice ?? usual}
         onChange={setChoice}
         options={[
-          ...known.map((each) => ({ value: each, label: each === usual ? words.usualAddress(each) : each })),
+          ...known.map((each) => ({
+            value: each,
+            label: each === usual ? words.usualAddress({ address: each }) : each,
+          })),
           { value: OTHER, label: words.otherAddress },
         ]}
       />

@@ -29,22 +29,26 @@ export function AskToPrint({ printing, justPrinted, onBegin }: AskToPrintProps):
   // Nothing to press under the thumb that has just pressed: the cards in hand would open nothing any more.
   if (justPrinted)
     return (
-      <Notice kind="good" heading={words.isPrinted(cards)}>
+      <Notice kind="good" heading={words.isPrinted({ cards })}>
         {words.isPrintedMeans}
       </Notice>
     );
   if (sealed) return <p>{words.noPrinting}</p>;
   return (
     <>
-      {isAgain ? <h2>{words.printedBefore(printedBefore, cards)}</h2> : null}
+      {isAgain ? <h2>{beforeWords(printedBefore, cards)}</h2> : null}
       {isAgain ? <p>{words.againMeans}</p> : null}
       <p>{words.showMeans}</p>
       {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
       <div>
         <Button kind={isAgain ? 'danger' : 'primary'} busy={busy} onClick={() => void begin()}>
-          {isAgain ? words.destroyed : words.show(cards)}
+          {isAgain ? words.destroyed : words.show({ cards })}
         </Button>
       </div>
     </>
   );
+}
+
+function beforeWords(before: number, cards: number): string {
+  return before === cards ? words.allPrintedBefore({ cards }) : words.somePrintedBefore({ before, cards });
 }

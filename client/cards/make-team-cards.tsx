@@ -17,7 +17,7 @@ export function MakeTeamCards({ book, onMade }: MakeTeamCardsProps): ReactNode {
       event={book.event}
       id="team"
       label={words.teamsLabel}
-      hint={words.teamsHint(book.bids.length)}
+      hint={words.teamsHint({ groups: book.bids.length })}
       usual={usualCount}
       characters={4}
       wanted={(cards) =>

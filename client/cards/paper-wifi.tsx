@@ -20,7 +20,7 @@ export function usePaperWifi(event: EventId, first: boolean): PaperWifi {
   const field = (
     <CheckField
       id="print-wifi"
-      label={words.printWifi(wifi.network)}
+      label={words.printWifi({ network: wifi.network })}
       hint={words.printWifiHint}
       checked={wanted}
       onChange={setWanted}

@@ -31,7 +31,7 @@ export function PrintCards({ book, from, to, onBack }: PrintCardsProps): ReactNo
   const { event } = book;
   const [known, setKnown] = useState<Known | null>(null);
   const [justPrinted, setJustPrinted] = useState(false);
-  const title = words.printTitle(printedNumber(from), printedNumber(to));
+  const title = titleOf(printedNumber(from), printedNumber(to));
 
   const take = useCallback(
     async (printing: HttpReply<CardPrinting>): Promise<void> => {
@@ -88,4 +88,8 @@ export function PrintCards({ book, from, to, onBack }: PrintCardsProps): ReactNo
       </div>
     </Page>
   );
+}
+
+function titleOf(from: string, to: string): string {
+  return from === to ? words.printTitleOfOne({ from }) : words.printTitle({ from, to });
 }

@@ -58,9 +58,11 @@ export function PrintPage(props: PrintPageProps): ReactNode {
           <h1>{title}</h1>
           <p role="status">
             {sheets.length === 0 ? words.noCards : null}
-            {drawn < sheets.length ? words.preparing(drawn, sheets.length) : null}
-            {drawn === sheets.length && drawn > 0 ? words.toPrint(cards.length, sheets.length) : null}{' '}
-            {cancelled === 0 ? null : words.leftOut(cancelled)}
+            {drawn < sheets.length ? words.preparing({ ready: drawn, all: sheets.length }) : null}
+            {drawn === sheets.length && drawn > 0
+              ? words.toPrint({ cards: cards.length, sheets: sheets.length })
+              : null}{' '}
+            {cancelled === 0 ? null : words.leftOut({ cancelled })}
           </p>
           <p>{words.secret}</p>
           {leftMs === null ? null : <ShownFor leftMs={leftMs} onOver={onOver} />}
@@ -86,7 +88,9 @@ export function PrintPage(props: PrintPageProps): ReactNode {
             <Button onClick={onBack}>{words.back}</Button>
           </div>
           {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
-          <p role="status">{taken && sheets.length >= manySheets ? words.pdfComing(sheets.length) : null}</p>
+          <p role="status">
+            {taken && sheets.length >= manySheets ? words.pdfComing({ sheets: sheets.length }) : null}
+          </p>
         </div>
         {sheets.slice(0, drawn).map((sheet, place) => (
           <Sheet key={keyOf(sheet)} number={place + 1} cells={sheet} book={book} wifi={wifi} />
@@ -106,7 +110,7 @@ interface SheetProps {
 /** Drawn once, however many sheets come after it. */
 const Sheet = memo(function Sheet({ number, cells, book, wifi }: SheetProps): ReactNode {
   return (
-    <section className={styles.sheet} aria-label={words.sheet(number)}>
+    <section className={styles.sheet} aria-label={words.sheet({ number })}>
       {cells.map((cell) =>
         cell.kind === 'card' ? (
           <PrintedCardPiece key={cell.card.number} card={cell.card} book={book} wifi={wifi} />

@@ -14,5 +14,5 @@ export function ShownFor({ leftMs, onOver }: ShownForProps): ReactNode {
   useEffect(() => {
     if (isOver) onOver();
   }, [isOver, onOver]);
-  return <p role="status">{words.shownFor(Math.max(1, Math.ceil(left / 60_000)))}</p>;
+  return <p role="status">{words.shownFor({ minutes: Math.max(1, Math.ceil(left / 60_000)) })}</p>;
 }

@@ -3,6 +3,7 @@ import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { incompleteSentence } from '../../domain/rules-in-words/ballot-sentences.ts';
 import { useFit } from '../scenes/use-fit.ts';
+import { listedWords } from '../words/listed.ts';
 import { moneyWords } from '../words/money.ts';
 import { pageRulesSpeech } from '../words/rules.ts';
 import { markSentence, sheetWords as words, sumWords } from '../words/voting-sheet.ts';
@@ -21,7 +22,7 @@ export function VotingSheet({ book }: { book: Book }): ReactNode {
         <div>
           <h2>{words.title}</h2>
           <p>
-            {text.name}, {text.date}
+            {listedWords([text.name, text.date])}
             {book.practice ? <strong> · {words.practice}</strong> : null}
           </p>
         </div>
@@ -91,7 +92,7 @@ export function RulesSlip({ book }: { book: Book }): ReactNode {
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
-      {rulesFingerprint === null ? null : <p>{words.rulesCode(rulesFingerprint.slice(0, 8))}</p>}
+      {rulesFingerprint === null ? null : <p>{words.rulesCode({ code: rulesFingerprint.slice(0, 8) })}</p>}
     </section>
   );
 }

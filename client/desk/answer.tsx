@@ -58,7 +58,9 @@ export function Answer({ kind, number, now, problem = '', children }: AnswerProp
       <div className={styles.said} role="status">
         <AnswerSign kind={kind} />
         <div className={styles.words}>
-          {number === null ? null : <p className={styles.number}>{words.card(printedNumber(number))}</p>}
+          {number === null ? null : (
+            <p className={styles.number}>{words.card({ number: printedNumber(number) })}</p>
+          )}
           <p className={styles.word}>{word}</p>
           <p>{sentence}</p>
         </div>

@@ -40,7 +40,7 @@ export function CancelCard(props: CancelCardProps): ReactNode {
   const [reason, setReason] = useState<CancelReason>('lost');
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
-  const heading = words.cancelHeading(printedNumber(number));
+  const heading = words.cancelHeading({ number: printedNumber(number) });
   const isReplaced = replaced.includes(reason);
 
   // A volunteer types the next number without looking.

@@ -69,7 +69,7 @@ export function CardDesk({ view, locking, sound }: CardDeskProps): ReactNode {
       <AskNumber onAsk={(typed) => void ask(typed)} />
       <Answer now={{ stage, locking }} kind={answer.kind} number={answer.number} problem={answer.problem}>
         {standing === null || standing.replacedBy === null ? null : (
-          <p>{words.replacedSentence(printedNumber(standing.replacedBy))}</p>
+          <p>{words.replacedSentence({ number: printedNumber(standing.replacedBy) })}</p>
         )}
         {canCancel && cancelling === null ? (
           <div>

@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { focusFirstFlaw } from '../ui/focus-flaw.ts';
 import { Notice } from '../ui/notice.tsx';
 import { deskWords as words } from '../words/desk.ts';
+import { listedWords } from '../words/listed.ts';
 import { problemSentence } from '../words/problems.ts';
 import styles from './desk.module.css';
 import { flawsIn, leftOn, pilesAt, said, type PileAtDesk } from './piles-at-desk.ts';
@@ -111,9 +112,9 @@ function Stopped({ problem, onLeaveIn }: StoppedProps): ReactNode {
       <p>{problemSentence(problem)}</p>
       {voted.length === 0 ? null : (
         <>
-          <p>{words.votedWhatToDo(voted.length)}</p>
+          <p>{words.votedWhatToDo({ count: voted.length })}</p>
           <div>
-            <Button onClick={() => onLeaveIn(voted)}>{words.leaveIn(voted.map(printedNumber))}</Button>
+            <Button onClick={() => onLeaveIn(voted)}>{words.leaveIn(cardsSaid(voted))}</Button>
           </div>
         </>
       )}
@@ -131,17 +132,17 @@ interface ToldProps {
 function Told({ report, piles, onTake }: ToldProps): ReactNode {
   const { left, opened } = report;
   return (
-    <Notice kind={opened.length > 0 ? 'hurry' : 'plain'} heading={words.pilesTold(left)}>
+    <Notice kind={opened.length > 0 ? 'hurry' : 'plain'} heading={words.pilesTold({ left })}>
       <ul>
         {piles.map((pile) => (
-          <li key={pile.from}>{words.pileTold(pile.from, pile.to, leftOn(pile))}</li>
+          <li key={pile.from}>{pileWords(pile)}</li>
         ))}
       </ul>
-      {opened.length === 0 ? null : <p>{words.leftButOpened(opened.map(printedNumber))}</p>}
+      {opened.length === 0 ? null : <p>{words.leftButOpened(cardsSaid(opened))}</p>}
       <p>{words.pilesMeans}</p>
       <div>
         <Button kind="primary" onClick={onTake}>
-          {left === 0 ? words.pilesTakeNone : words.pilesTake(left)}
+          {left === 0 ? words.pilesTakeNone : words.pilesTake({ left })}
         </Button>
       </div>
     </Notice>
@@ -155,4 +156,19 @@ function votedIn(problem: Problem): CardNumber[] {
     .split(' ')
     .map(readCardNumber)
     .filter((number) => number !== null);
+}
+
+function pileWords(pile: PileAtDesk): string {
+  const left = leftOn(pile);
+  return words.pileTold({
+    from: printedNumber(pile.from),
+    to: printedNumber(pile.to),
+    out: pile.to + 1 - pile.from - left,
+    left,
+  });
+}
+
+/** How many cards, and their numbers. */
+function cardsSaid(cards: readonly CardNumber[]): { count: number; numbers: string } {
+  return { count: cards.length, numbers: listedWords(cards.map(printedNumber)) };
 }

@@ -89,7 +89,7 @@ function WhatToSay(): ReactNode {
     <section className={styles.block}>
       <h2>{words.sayTitle}</h2>
       <ul className={styles.say}>
-        {words.say.map((sentence) => (
+        {[words.say.scan, words.say.keep].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

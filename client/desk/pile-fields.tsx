@@ -42,11 +42,7 @@ export function PileFields({ piles, flaws, book, onChange }: PileFieldsProps): R
             <CheckField
               key={pile.from}
               id={`envelope-${pile.from}`}
-              label={words.envelope(
-                book.bids.find(({ bid }) => bid === pile.bid)?.organisation ?? '',
-                printedNumber(pile.from),
-                printedNumber(pile.to),
-              )}
+              label={envelopeWords(pile, book)}
               checked={!pile.allOut}
               onChange={(isLeft) => change(pile.from, { allOut: !isLeft })}
             />
@@ -70,8 +66,8 @@ function PileField({ pile, flaw, onChange, onPart }: PileFieldProps): ReactNode 
     <div className={styles.pile}>
       <TextField
         id={`pile-${pile.from}`}
-        label={words.pileLabel(from, to)}
-        error={flaw === undefined ? undefined : words.pileFlaw[flaw](from, to)}
+        label={words.pileLabel({ from, to })}
+        error={flaw === undefined ? undefined : flawWords(flaw, from, to)}
         characters={8}
         inputMode="numeric"
         autoComplete="off"
@@ -124,4 +120,14 @@ function PartPile({ pile, onPart }: { pile: PileAtDesk; onPart: (at: CardNumber)
       </Button>
     </div>
   );
+}
+
+function envelopeWords(pile: PileAtDesk, book: Book): string {
+  const group = book.bids.find(({ bid }) => bid === pile.bid)?.organisation ?? '';
+  const [from, to] = [printedNumber(pile.from), printedNumber(pile.to)];
+  return from === to ? words.envelopeOfOne({ group, from }) : words.envelope({ group, from, to });
+}
+
+function flawWords(flaw: 'missing' | 'outside', from: string, to: string): string {
+  return flaw === 'missing' ? words.pileFlaw.missing : words.pileFlaw.outside({ from, to });
 }

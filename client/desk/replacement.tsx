@@ -22,9 +22,9 @@ export function Replacement({ cancelled, replacedBy, canVote, onDone }: Replacem
   return (
     <section className={styles.replacement} aria-labelledby="new-card">
       <h2 id="new-card" ref={heading} tabIndex={-1}>
-        {words.newCard(printedNumber(replacedBy ?? noCard))}
+        {words.newCard({ number: printedNumber(replacedBy ?? noCard) })}
       </h2>
-      <p>{canVote ? words.newCardSentence(printedNumber(cancelled)) : words.newCardClosed}</p>
+      <p>{canVote ? words.newCardSentence({ old: printedNumber(cancelled) }) : words.newCardClosed}</p>
       <div>
         <Button kind="primary" onClick={onDone}>
           {words.done}

@@ -45,7 +45,7 @@ export function Screen({ number }: ScreenProps<'desk'>): ReactNode {
 
 /** What the desk does with a card differs before the close, after it, and once the count is final. */
 function momentOf(stage: Stage): string {
-  if (isBeforeClose(stage)) return 'before the close';
+  if (isBeforeClose(stage)) return 'before-close';
   return isSealed(stage) ? 'sealed' : 'counting';
 }
 

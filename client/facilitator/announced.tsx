@@ -4,6 +4,7 @@ import type { Book } from '../../domain/wire/http.ts';
 import { topWords } from '../scenes/hall-parts.ts';
 import { sceneOf } from '../scenes/scene.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { facilitatorWords } from '../words/facilitator.ts';
 import { undoWords as words } from '../words/undo.ts';
 import { seenWords } from './seen-words.ts';
 import { undoLabel } from './undo.tsx';
@@ -17,9 +18,11 @@ export interface AnnouncedProps {
 
 /** Where the day stands now, read out once whenever it moves, with what can be taken back. Not when that is over. */
 export function Announced({ view, book, picture }: AnnouncedProps): ReactNode {
-  const undo = view.undo === null ? '' : ` ${words.canUndo(undoLabel(view.undo, book))}`;
   const scene = sceneOf(view);
-  const stands = `${topWords(scene, view, book)}. ${seenWords(scene, book)}${undo}`;
+  const stands = [
+    facilitatorWords.announced({ happening: topWords(scene, view, book), seen: seenWords(scene, book) }),
+    ...(view.undo === null ? [] : [words.canUndo({ undo: undoLabel(view.undo, book) })]),
+  ].join(' ');
   const news = `${picture} ${view.undo?.entry ?? ''}`;
   const [said, setSaid] = useState('');
   const before = useRef(news);

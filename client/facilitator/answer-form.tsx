@@ -46,7 +46,11 @@ export function AnswerForm({ view, book, acts, onClose }: AnswerFormProps): Reac
     >
       <p>
         <strong>
-          {words.answerAsk(nameIn(book, asking.bid), moneyWords(asking.amountPence), moneyWords(ask))}
+          {words.answerAsk({
+            name: nameIn(book, asking.bid),
+            part: moneyWords(asking.amountPence),
+            ask: moneyWords(ask),
+          })}
         </strong>
       </p>
       <p>{words.answerYesMeans}</p>

@@ -14,13 +14,17 @@ export function Counts({ view }: { view: FacilitatorView }): ReactNode {
         <h2 id="counts">{words.countsHeading}</h2>
       </VisuallyHidden>
       <dl className={styles.counts}>
-        <Count figure={ballots} term={words.ballotsIn(ballots)} />
+        <Count figure={ballots} term={words.ballotsIn({ count: ballots })} />
         {incomplete === null || incomplete === 0 ? null : (
           <Count figure={incomplete} term={words.notComplete} waiting />
         )}
         {counted === null ? null : <Count figure={counted} term={words.counted} />}
-        <Count figure={joined} term={words.joined} beside={words.cards(cards.made - cards.cancelled)} />
-        <Count figure={connected} term={words.connected(connected)} />
+        <Count
+          figure={joined}
+          term={words.joined}
+          beside={words.cards({ usable: cards.made - cards.cancelled })}
+        />
+        <Count figure={connected} term={words.connected({ count: connected })} />
         <Count figure={unsent} term={words.unsent} waiting={unsent > 0} />
       </dl>
     </section>

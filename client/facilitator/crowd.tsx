@@ -34,7 +34,7 @@ export function Crowd({
   const bringTyped = (): void => {
     const phones = readCount(typed, mostPhones);
     if (phones === null || phones === 0) {
-      setError(words.crowdMissing(mostPhones));
+      setError(words.crowdMissing({ most: mostPhones }));
       focusFirstFlaw();
     } else void bring(phones);
   };
@@ -42,7 +42,7 @@ export function Crowd({
   return (
     <section className={styles.part} aria-labelledby="crowd-heading">
       <h3 id="crowd-heading">{words.crowd}</h3>
-      <p role="status">{here === 0 ? words.crowdHint : words.crowdHere(here)}</p>
+      <p role="status">{here === 0 ? words.crowdHint : words.crowdHere({ count: here })}</p>
       <TextField
         id="crowd"
         label={words.crowdPhones}

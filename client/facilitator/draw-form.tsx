@@ -53,7 +53,7 @@ export function DrawForm({ view, book, tie, acts, onClose }: TieFormProps): Reac
       <TextField
         id="drawn"
         label={words.drawnNumber}
-        hint={words.drawnHint(highest)}
+        hint={words.drawnHint({ highest })}
         value={drawn}
         error={errors.drawn}
         onChange={setDrawn}
@@ -67,7 +67,7 @@ export function DrawForm({ view, book, tie, acts, onClose }: TieFormProps): Reac
         onChange={setAgain}
         {...numberField}
       />
-      <p role="status">{first === undefined ? null : words.drawGoesFirst(nameIn(book, first))}</p>
+      <p role="status">{first === undefined ? null : words.drawGoesFirst({ name: nameIn(book, first) })}</p>
       <PersonField id="drew" label={words.whoDrew} people={people} error={errors.drew} onChange={setDrew} />
       <PersonField
         id="watched"
@@ -91,7 +91,7 @@ interface Typed {
 function errorsIn({ drawn, again, drew, watched, highest }: Typed): Errors {
   const errors: Errors = {};
   const number = readDrawn(drawn, highest);
-  if (number === null) errors.drawn = words.drawnMissing(highest);
+  if (number === null) errors.drawn = words.drawnMissing({ highest });
   else if (readDrawn(again, highest) !== number) errors.again = words.drawnDiffers;
   if (drew === null) errors.drew = words.personMissing;
   if (watched === null) errors.watched = words.personMissing;

@@ -30,7 +30,7 @@ export function HandsForm({ view, book, tie, acts, onClose }: TieFormProps): Rea
         <TextField
           key={bid}
           id={`hands-${bid}`}
-          label={words.handsFor(nameIn(book, bid))}
+          label={words.handsFor({ name: nameIn(book, bid) })}
           characters={4}
           inputMode="numeric"
           autoComplete="off"

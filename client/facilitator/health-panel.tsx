@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { takesBallots } from '../../domain/event/stages.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Health } from '../../domain/wire/health.ts';
-import { copiesWords } from '../words/copies.ts';
-import { healthWords as words } from '../words/health.ts';
+import { failedSentence } from '../words/copies.ts';
+import { ageWords, freeWords, healthWords as words, timeWords } from '../words/health.ts';
 import { countWords } from '../words/numbers.ts';
 import styles from './health-panel.module.css';
 import type { PanelProps } from './projects-panel.tsx';
@@ -70,11 +70,11 @@ function Laptop({ health }: { health: Health | null }): ReactNode {
       <Fact term={words.saving} hint={savingHint(disk)} waiting={!disk.writes}>
         {disk.writes ? words.yes : words.no}
       </Fact>
-      <Fact term={words.free}>{words.freeWords(disk.free)}</Fact>
+      <Fact term={words.free}>{freeWords(disk.free)}</Fact>
       <Fact term={words.commit}>{commitMs === null ? words.noCommit : words.commitWords(commitMs)}</Fact>
       <Fact
         term={copy.carried ? words.copy.carried : words.copy.here}
-        hint={copy.trouble === null ? null : copiesWords.failed(copy.trouble)}
+        hint={copy.trouble === null ? null : failedSentence(copy.trouble)}
         waiting={copy.trouble !== null}
       >
         {copyWords(health)}
@@ -88,12 +88,12 @@ function Laptop({ health }: { health: Health | null }): ReactNode {
 
 function savingHint({ lost, writtenBackAt }: Health['disk']): string | null {
   if (lost) return words.filesLost;
-  return writtenBackAt === null ? null : words.writtenBack(writtenBackAt);
+  return writtenBackAt === null ? null : words.writtenBack({ at: timeWords(writtenBackAt) });
 }
 
 function copyWords({ now, copy }: Health): string {
   if (copy.lastAt === null) return words.copyNone;
-  return words.copyWords(Math.max(0, Math.round((now - copy.lastAt) / 1_000)), copy.ballotsSince ?? 0);
+  return ageWords(Math.max(0, Math.round((now - copy.lastAt) / 1_000)), copy.ballotsSince ?? 0);
 }
 
 function Part({ heading, children }: { heading: string; children: ReactNode }): ReactNode {

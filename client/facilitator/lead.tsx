@@ -98,7 +98,7 @@ function Top({ view, book }: { view: FacilitatorView; book: Book }): ReactNode {
       {view.practice ? <p className={styles.practice}>{sharedWords.practice}</p> : null}
       <div className={styles.standing}>
         <div className={styles.where}>
-          <p className={styles.event}>{sample ? words.sampleName(name) : name}</p>
+          <p className={styles.event}>{sample ? words.sampleName({ event: name }) : name}</p>
           <h1 className={styles.happening}>{leadHeading(view, book)}</h1>
         </div>
         <HallClock view={view} />

@@ -6,6 +6,7 @@ import { nameIn } from '../scenes/projects.ts';
 import { nextBid } from '../scenes/scene.ts';
 import { closingWords } from '../words/closing.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
+import { namesWords } from '../words/names.ts';
 import { castOf } from '../words/measure.ts';
 import { clockWords } from '../words/numbers.ts';
 import { act, actAfterAsking, type Act } from './act.ts';
@@ -91,13 +92,13 @@ function openVoting({ on, rulesFrozen }: FacilitatorView): Act {
 function pitching(view: FacilitatorView, book: Book): Next {
   if (view.pitch !== null) {
     const name = nameIn(book, view.pitch.bid);
-    return plain(act(words.endPitch(name), { type: 'end-pitch', on: view.on }), words.endPitchMeans);
+    return plain(act(words.endPitch({ name }), { type: 'end-pitch', on: view.on }), words.endPitchMeans);
   }
   const next = nextBid(view);
   if (next !== null) return plain(callBid(view, book, next), startPitchMeans(book));
   return plain(
     act(words.startLastCall, { type: 'start-last-call', on: view.on }),
-    words.startLastCallMeans(clockWords(book.rules.timing.lastCallSeconds)),
+    words.startLastCallMeans({ length: clockWords(book.rules.timing.lastCallSeconds) }),
   );
 }
 
@@ -105,7 +106,7 @@ function pitching(view: FacilitatorView, book: Book): Next {
 export function callBid(view: FacilitatorView, book: Book, bid: BidId): Act {
   const isBack = view.bids.some(([id, status]) => id === bid && status === 'later');
   const name = nameIn(book, bid);
-  return act(isBack ? words.startLatePitch(name) : words.startPitch(name), {
+  return act(isBack ? words.startLatePitch({ name }) : words.startPitch({ name }), {
     type: 'call-bid',
     bid,
     on: view.on,
@@ -114,8 +115,10 @@ export function callBid(view: FacilitatorView, book: Book, bid: BidId): Act {
 
 /** Where every project is open from the start, a pitch opens nothing. */
 function startPitchMeans({ rules }: Book): string {
-  const opens = rules.opening === 'as-presented' ? castOf(rules) : null;
-  return words.startPitchMeans(clockWords(rules.timing.pitchSeconds), opens);
+  const length = clockWords(rules.timing.pitchSeconds);
+  return rules.opening === 'as-presented'
+    ? words.startPitchOpens({ cast: castOf(rules), length })
+    : words.startPitchMeans({ length });
 }
 
 /** Closing at once, after its question. */
@@ -136,7 +139,7 @@ function endGrace({ on, unsent }: FacilitatorView): Act {
 
 /** Cards that nobody has accounted for are named before the press and in the question (C7). */
 function sealNote({ cards }: FacilitatorView): string {
-  return cards.uncounted === 0 ? words.sealMeans : words.sealUncounted(cards.uncounted);
+  return cards.uncounted === 0 ? words.sealMeans : words.sealUncounted({ cards: cards.uncounted });
 }
 
 function seal(view: FacilitatorView): Act {
@@ -155,11 +158,11 @@ function tieAct(view: FacilitatorView, tie: TieView, book: Book): Next {
     case 'hands':
       return { kind: 'form', form: 'hands', label: words.countHands, note: words.countHandsMeans };
     case 'share': {
-      const names = tie.tied.map((bid) => nameIn(book, bid));
+      const names = namesWords(tie.tied.map((bid) => nameIn(book, bid)));
       const share = actAfterAsking(
         words.share,
         { type: 'settle-by-share', on: view.on },
-        words.shareAsk(names),
+        { ...words.shareAsk, consequence: words.shareAsk.consequence({ names }) },
       );
       return plain(share, words.shareMeans);
     }
@@ -177,7 +180,7 @@ function results(view: FacilitatorView, isTold: boolean): Next {
   const [shown, steps] = [told?.shown ?? 0, told?.steps ?? 0];
   const note = (means: string) => (isTold ? words.newsMeans : means);
   if (shown >= steps) return plain(act(words.showRest, showNext), note(words.showRestMeans));
-  return plain(act(words.showResult(shown + 1, steps), showNext), note(words.showResultMeans));
+  return plain(act(words.showResult({ step: shown + 1, of: steps }), showNext), note(words.showResultMeans));
 }
 
 /** Before the paperwork the hall thanks every group. */

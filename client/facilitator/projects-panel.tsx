@@ -4,6 +4,7 @@ import { shortReason } from '../../domain/reasons/reason-words.ts';
 import type { BidView } from '../../domain/views/parts.ts';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
+import { listedWords } from '../words/listed.ts';
 import { moneyWords } from '../words/money.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { nameIn, projectIn } from '../scenes/projects.ts';
@@ -34,13 +35,17 @@ export function ProjectsPanel({ view, book, acts, disabled }: PanelProps): React
             <details className={styles.project} name="project">
               <summary className={styles.summary}>
                 <span className={styles.place}>{index + 1}</span>
-                <span className={styles.name}>{nameIn(book, bid)}</span>
+                <span className={styles.name}>
+                  <bdi>{nameIn(book, bid)}</bdi>
+                </span>
                 <span className={styles.status}>{standing(view, book, one) ?? statusWords(view, one)}</span>
               </summary>
               <div className={styles.body}>
                 <p>
-                  {projectIn(book, bid)?.organisation}
-                  {ask === undefined ? null : `, ${moneyWords(ask)}`}
+                  {listedWords([
+                    projectIn(book, bid)?.organisation,
+                    ask === undefined ? null : moneyWords(ask),
+                  ])}
                 </p>
                 {list.length === 0 ? <p>{words.nothingHere}</p> : null}
                 <ActList list={list} acts={acts} disabled={disabled} stacked />

@@ -12,9 +12,9 @@ export function isClosing({ stage }: FacilitatorView): boolean {
 /** The one line that matters while voting closes: whether anything can still arrive (V8). */
 export function SafeToClose({ view }: { view: FacilitatorView }): ReactNode {
   const { safeToClose, saving, unsent, stage, outOfReach } = view;
-  const allIn = outOfReach.unsent === 0 ? words.allIn : words.allInHere(outOfReach.unsent);
+  const allIn = outOfReach.unsent === 0 ? words.allIn : words.allInHere({ lost: outOfReach.unsent });
   const safe = stage === 'closing' ? allIn : words.safe;
-  const waitFor = saving ? words.notSafe(unsent) : words.notSaving;
+  const waitFor = saving ? words.notSafe({ unsent }) : words.notSaving;
   return (
     <p className={styles.line} data-safe={safeToClose || undefined} role="status">
       {safeToClose ? <Tick className={styles.tick} /> : null}

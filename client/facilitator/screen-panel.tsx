@@ -34,7 +34,7 @@ export function ScreenPanel({ view, acts, disabled }: PanelProps): ReactNode {
                 {isShown ? (
                   <>
                     <Tick className={styles.tick} />
-                    <VisuallyHidden>({words.shown})</VisuallyHidden>
+                    <VisuallyHidden>{words.shown}</VisuallyHidden>
                   </>
                 ) : null}
               </Button>

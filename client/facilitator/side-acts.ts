@@ -7,7 +7,7 @@ import { nameIn } from '../scenes/projects.ts';
 import { nextBid } from '../scenes/scene.ts';
 import { closingWords } from '../words/closing.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
-import { act, actAfterAsking, type Act } from './act.ts';
+import { act, actAfterAsking, type Act, type Question } from './act.ts';
 import { callBid, closeVoting } from './next-act.ts';
 
 const moreTimeMs = 30_000;
@@ -19,7 +19,9 @@ export function pitchActs(view: FacilitatorView, book: Book): Act[] {
   if (pitch === null) return current === null ? [] : [startAgain(view, book, current)];
   const next = nextBid(view);
   const goOn =
-    next === null ? [] : [{ ...callBid(view, book, next), label: words.straightTo(nameIn(book, next)) }];
+    next === null
+      ? []
+      : [{ ...callBid(view, book, next), label: words.straightTo({ name: nameIn(book, next) }) }];
   return [
     pitch.running
       ? act(words.stopClock, { type: 'pause-pitch', on })
@@ -31,7 +33,7 @@ export function pitchActs(view: FacilitatorView, book: Book): Act[] {
 
 /** A pitch that was ended, or heard, once more. */
 function startAgain(view: FacilitatorView, book: Book, bid: BidId): Act {
-  return act(words.startAgain(nameIn(book, bid)), { type: 'start-pitch-again', bid, on: view.on });
+  return act(words.startAgain({ name: nameIn(book, bid) }), { type: 'start-pitch-again', bid, on: view.on });
 }
 
 /** What stops, goes back or goes round the usual way: kept away from the thumb. */
@@ -56,11 +58,13 @@ export function stageActs(view: FacilitatorView): Act[] {
 /** Opening voting again, each with its reason: the reason stays in the record. */
 export function reopenActs({ stage, paused, on }: FacilitatorView, { rules }: Book): Act[] {
   if (paused || (stage !== 'closing' && stage !== 'counting')) return [];
+  const { question, locked, open, confirm } = words.reopenAsk;
+  const means = rules.locking ? locked : open;
   return reopenReasons.map((reason) =>
     actAfterAsking(
       words.reopen[reason],
       { type: 'reopen-voting', reason, on },
-      words.reopenAsk(words.reopenBecause[reason], rules.locking),
+      { question, consequence: means({ because: words.reopenBecause[reason] }), confirm },
     ),
   );
 }
@@ -113,7 +117,18 @@ export function bidActs(view: FacilitatorView, book: Book, bid: BidId): Act[] {
 function setAsideAct(view: FacilitatorView, book: Book, bid: BidId, as: SetAside): Act {
   const command = { type: 'set-aside', bid, as, on: view.on } as const;
   if (as === 'later') return act(words.setAside.later, command);
-  return actAfterAsking(words.setAside[as], command, words.setAsideAsk[as](nameIn(book, bid)));
+  return actAfterAsking(words.setAside[as], command, asked(words.setAsideAsk[as], nameIn(book, bid)));
+}
+
+/** A question about one project, with its name. */
+function asked(
+  {
+    question,
+    ...means
+  }: typeof words.declineAsk | (typeof words.setAsideAsk)[keyof typeof words.setAsideAsk],
+  name: string,
+): Question {
+  return { ...means, question: question({ name }) };
 }
 
 function declineActs(view: FacilitatorView, book: Book, bid: BidId): Act[] {
@@ -121,5 +136,5 @@ function declineActs(view: FacilitatorView, book: Book, bid: BidId): Act[] {
   const isTied = view.tie?.tied.includes(bid);
   if (hasMoney !== true && isTied !== true) return [];
   const command = { type: 'decline', bid, on: view.on } as const;
-  return [actAfterAsking(words.decline, command, words.declineAsk(nameIn(book, bid)), true)];
+  return [actAfterAsking(words.decline, command, asked(words.declineAsk, nameIn(book, bid)), true)];
 }

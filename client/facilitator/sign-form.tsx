@@ -44,12 +44,12 @@ function OneSignature({ as, run, view, acts, onClose }: OneSignatureProps): Reac
       <p className={styles.code}>{checkCodeWords(run.fingerprint.slice(0, 8))}</p>
       <ul className={styles.signed}>
         {run.signatures.map((signature) => (
-          <li key={signature.as}>{words.signedBy(signing.people.nameOf(signature.person))}</li>
+          <li key={signature.as}>{words.signedBy({ name: signing.people.nameOf(signature.person) })}</li>
         ))}
       </ul>
       <SigningFields signing={signing} />
       <p>{words.consequence}</p>
-      {practice ? null : <p>{words.sitting(`${location.origin}/sign/${event}`)}</p>}
+      {practice ? null : <p>{words.sitting({ address: `${location.origin}/sign/${event}` })}</p>}
     </Form>
   );
 }

@@ -52,5 +52,6 @@ function Offered({ view, book, acts, disabled, home, undo }: OfferedProps): Reac
 
 /** "Undo: pitch ended": what the press takes back. */
 export function undoLabel({ act: done, bid }: Pick<OfferedProps['undo'], 'act' | 'bid'>, book: Book): string {
-  return words.undo(words.done[done](bid === null ? '' : nameIn(book, bid)));
+  const label = words.undo[done];
+  return typeof label === 'string' ? label : label({ name: bid === null ? '' : nameIn(book, bid) });
 }

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import type { CardNumber } from '../../domain/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { Tick } from '../ui/tick.tsx';
-import { copiesWords } from '../words/copies.ts';
-import { hallCheckWords as words } from '../words/hall-check.ts';
+import { failedSentence } from '../words/copies.ts';
+import { gigabyteWords } from '../words/gigabytes.ts';
+import { hallCheckWords as words, momentWords } from '../words/hall-check.ts';
+import { namesWords } from '../words/names.ts';
 import { flawSentence, warningSentence } from '../words/rules-flaws.ts';
 import styles from './hall-check.module.css';
 import { phonesToTry, type CheckFinding, type Verdict } from './verdicts.ts';
@@ -58,7 +61,7 @@ function UnreachedCards({
       <p>{words.cardsStop}</p>
       <ul>
         {finding.unreached.map(({ batch, first, last, address }) => (
-          <li key={batch}>{words.cardsOf(first, last, address)}</li>
+          <li key={batch}>{cardsWords(first, last, address)}</li>
         ))}
       </ul>
       <p>{words.cardsHelp}</p>
@@ -89,31 +92,26 @@ function sentenceOf(finding: CheckFinding): string {
   const { verdict } = finding;
   switch (finding.what) {
     case 'network':
-      return verdict === 'go'
-        ? words.networkGoes(finding.addresses)
-        : words.networkStops(finding.posters, finding.addresses);
+      return networkWords(finding);
     case 'cards':
-      return finding.batches === 0 ? words.noCards : words.cardsGo(finding.batches);
+      return finding.batches === 0 ? words.noCards : words.cardsGo({ batches: finding.batches });
     case 'rules':
       return words.rulesGo;
     case 'phones':
       return verdict === 'go'
-        ? words.phonesGo(finding.addresses)
-        : words.phonesLook(finding.addresses, phonesToTry);
+        ? words.phonesGo({ addresses: finding.addresses })
+        : words.phonesLook({ addresses: finding.addresses, wanted: phonesToTry });
     case 'saving':
       if (finding.lost) return words.savesNotLost;
       return verdict === 'go' ? words.saves : words.savesNot;
     case 'disk':
       if (finding.freeBytes === null) return words.freeUnknown;
-      return verdict === 'go' ? words.free(finding.freeBytes) : words.freeLittle(finding.freeBytes);
+      return diskWords(verdict, finding.freeBytes);
     case 'clock':
-      if (finding.behind) return words.clockBehind(finding.now);
-      return verdict === 'go' ? words.clockSays(finding.now) : words.clockApart(finding.now);
+      return clockWords(finding);
     case 'copy':
       if (!finding.carried) return words.copyNowhere;
-      return verdict === 'go'
-        ? words.copyGoes(finding.lastAt)
-        : copiesWords.failed(finding.trouble ?? 'other');
+      return verdict === 'go' ? lastCopyWords(finding.lastAt) : failedSentence(finding.trouble ?? 'other');
     case 'power':
       return { go: words.powerGoes, look: words.powerLook, 'no-go': words.powerLook, self: words.powerSelf }[
         verdict
@@ -126,4 +124,30 @@ function sentenceOf(finding: CheckFinding): string {
         self: words.displaySelf,
       }[verdict];
   }
+}
+
+function networkWords({ verdict, posters, addresses }: Extract<CheckFinding, { what: 'network' }>): string {
+  const answering = namesWords(addresses);
+  if (verdict === 'go') return words.networkGoes({ addresses: answering });
+  return addresses.length === 0 ? words.networkNone : words.networkStops({ posters, addresses: answering });
+}
+
+function cardsWords(firstCard: CardNumber, lastCard: CardNumber, address: string): string {
+  const [first, last] = [String(firstCard), String(lastCard)];
+  return first === last ? words.cardOf({ first, address }) : words.cardsOf({ first, last, address });
+}
+
+function diskWords(verdict: Verdict, freeBytes: number): string {
+  const gigabytes = gigabyteWords(freeBytes);
+  return verdict === 'go' ? words.free({ gigabytes }) : words.freeLittle({ gigabytes });
+}
+
+function clockWords({ verdict, behind, now }: Extract<CheckFinding, { what: 'clock' }>): string {
+  const said = { now: momentWords(now) };
+  if (behind) return words.clockBehind(said);
+  return verdict === 'go' ? words.clockSays(said) : words.clockApart(said);
+}
+
+function lastCopyWords(lastAt: number | null): string {
+  return lastAt === null ? words.copyFirst : words.copyGoes({ at: momentWords(lastAt) });
 }

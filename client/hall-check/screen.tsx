@@ -8,6 +8,8 @@ import { AccountLink } from '../staff/account-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
+import { isolated } from '../words/isolated-names.ts';
+import { listedWords } from '../words/listed.ts';
 import { hallCheckWords as words } from '../words/hall-check.ts';
 import { problemSentence } from '../words/problems.ts';
 import { AddressNotice } from './address-notice.tsx';
@@ -49,7 +51,12 @@ export function Screen({ number }: ScreenProps<'check'>): ReactNode {
   const findings = findingsIn(reply.value, seen);
   const verdict = verdictOf(findings);
   return (
-    <Page title={words.title} heading={words.title} above={`${name}, ${reply.value.date}`} wide>
+    <Page
+      title={words.title}
+      heading={words.title}
+      above={listedWords([isolated(name), reply.value.date])}
+      wide
+    >
       <div className={styles.overall} data-verdict={verdict} role="status">
         <p className={styles.word}>{words.overall[verdict]}</p>
         <p>{words.overallMeans[verdict]}</p>

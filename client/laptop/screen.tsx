@@ -7,6 +7,8 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { SelectField } from '../ui/select-field.tsx';
+import { isolated } from '../words/isolated-names.ts';
+import { listedWords } from '../words/listed.ts';
 import { hallCheckWords as words } from '../words/hall-check.ts';
 import { problemSentence } from '../words/problems.ts';
 import { sharedWords } from '../words/shared.ts';
@@ -77,5 +79,5 @@ function eventOfTheDay(events: readonly LaptopEvent[]): LaptopEvent | undefined 
 }
 
 function nameOf({ name, date, practice }: LaptopEvent): string {
-  return [name, date, ...(practice ? [words.practice] : [])].join(', ');
+  return listedWords([isolated(name), date, practice ? words.practice : null]);
 }

@@ -17,7 +17,9 @@ export function Asking({ book, asking }: { book: Book; asking: AskingView }): Re
       <p className={styles.name} data-size={sizeOfName(name)}>
         <bdi>{name}</bdi>
       </p>
-      <p className={styles.question}>{words.wouldYou(moneyWords(asking.amountPence), moneyWords(ask))}</p>
+      <p className={styles.question}>
+        {words.wouldYou({ part: moneyWords(asking.amountPence), ask: moneyWords(ask) })}
+      </p>
       <p className={styles.means}>{words.askingMeans}</p>
     </div>
   );

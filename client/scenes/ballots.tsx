@@ -32,12 +32,15 @@ function figuresOf({ ballots, counted, joined }: BallotsProps['view']): {
     // A ballot can be in whose card this server never saw opened, as after another laptop went on.
     return {
       number: ballots,
-      said: joined < ballots ? words.haveVoted(ballots) : words.haveVotedOf(ballots, joined),
+      said:
+        joined < ballots
+          ? words.haveVoted({ count: ballots })
+          : words.haveVotedOf({ count: ballots, opened: joined }),
       of: null,
     };
   return {
     number: counted,
-    said: words.ballotsCounted(counted),
-    of: counted === ballots ? null : words.ofIn(ballots),
+    said: words.ballotsCounted({ count: counted }),
+    of: counted === ballots ? null : words.ofIn({ ballots }),
   };
 }

@@ -18,17 +18,19 @@ export function Between({ view, book, heard, now, next }: BetweenProps): ReactNo
     <div ref={box} className={styles.between}>
       {heard === null ? null : (
         <div>
-          <p className={styles.thanks}>{words.thankYou(nameIn(book, heard))}</p>
+          <p className={styles.thanks}>{words.thankYou({ name: nameIn(book, heard) })}</p>
           <p className={styles.still}>
-            {book.rules.locking
-              ? words.untilItLocks(next === null)
-              : words.youCanStillVote(castOf(book.rules))}
+            {book.rules.locking ? lockWords(next) : words.youCanStillVote({ cast: castOf(book.rules) })}
           </p>
         </div>
       )}
       <Then view={view} book={book} now={now} next={next} />
     </div>
   );
+}
+
+function lockWords(next: BidId | null): string {
+  return next === null ? words.untilLastCallLocks : words.untilNextLocks;
 }
 
 /** Who is next; or, when nobody is, who speaks now; after the last of them, what comes next. */
@@ -69,7 +71,7 @@ function AllHeard({ book }: Pick<SceneProps, 'book'>): ReactNode {
         {words.allHeard}
       </p>
       <p className={styles.ask}>
-        {book.rules.locking ? words.locksNext : words.lastCallNext(castOf(book.rules))}
+        {book.rules.locking ? words.locksNext : words.lastCallNext({ cast: castOf(book.rules) })}
       </p>
     </div>
   );

@@ -18,7 +18,7 @@ export function Close({ view, book, kind, countdown }: CloseProps): ReactNode {
   const { lastCallSeconds, graceSeconds } = book.rules.timing;
   const cast = castOf(book.rules);
   const [heading, means] =
-    kind === 'closing' ? [words.aFewMoreSeconds(cast), graceWords(countdown)] : lastCallWords(book);
+    kind === 'closing' ? [words.aFewMoreSeconds({ cast }), graceWords(countdown)] : lastCallWords(book);
   const totalMs = 1000 * (kind === 'last-call' ? lastCallSeconds : graceSeconds);
   const box = useFit<HTMLDivElement>();
   return (
@@ -50,7 +50,7 @@ function lastCallWords({ rules }: SceneProps['book']): [heading: string, means: 
   const cast = castOf(rules);
   return rules.locking
     ? [words.allFixed, words.allFixedMeans]
-    : [words.lookThrough(cast), words.phoneSaysMissing(cast)];
+    : [words.lookThrough({ cast }), words.phoneSaysMissing({ cast })];
 }
 
 function graceWords(countdown: CountdownView | null): string {
@@ -59,5 +59,5 @@ function graceWords(countdown: CountdownView | null): string {
 
 function untilWords(kind: CloseProps['kind'], cast: 'scores' | 'votes', { held }: CountdownView): string {
   if (held) return words.held;
-  return kind === 'last-call' ? words.toTheClose : words.forStragglers(cast);
+  return kind === 'last-call' ? words.toTheClose : words.forStragglers({ cast });
 }

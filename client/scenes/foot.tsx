@@ -1,3 +1,4 @@
+import { moneyWords } from '../words/money.ts';
 import type { ReactNode } from 'react';
 import type { ResultsView } from '../../domain/views/parts.ts';
 import { projectorWords as words } from '../words/projector.ts';
@@ -11,7 +12,7 @@ export function Foot({ results }: { results: ResultsView }): ReactNode {
   return (
     <div className={styles.foot}>
       <p className={styles.sum}>
-        {finished ? `${words.chosenCount(chosen, lines.length)}, ${words.leftAtEnd(leftPence)} ` : null}
+        {finished ? `${sumWords(chosen, lines.length, leftPence)} ` : null}
         <span className={styles.standing}>{standingWords(results)}</span>
       </p>
       {checkCode === null ? null : (
@@ -21,6 +22,12 @@ export function Foot({ results }: { results: ResultsView }): ReactNode {
       )}
     </div>
   );
+}
+
+function sumWords(chosen: number, of: number, leftPence: number): string {
+  return leftPence === 0
+    ? words.sumAllGiven({ chosen, of })
+    : words.sum({ chosen, of, money: moneyWords(leftPence) });
 }
 
 function standingWords({ signed, finished }: ResultsView): string {

@@ -41,12 +41,12 @@ export function topWords(scene: Scene, view: HallView, book: Book): string {
       return words.runningOrder;
     case 'pitch': {
       const { place, of } = placeOf(view, scene.bid);
-      return words.pitching(place, of);
+      return words.pitching({ place, of });
     }
     case 'tally':
       return view.stage === 'last-call' ? words.lastCall : measureOf(book.rules).soFar;
     case 'between':
-      return view.current === null ? words.votingIsOpen : words.between(castOf(book.rules));
+      return view.current === null ? words.votingIsOpen : words.between({ cast: castOf(book.rules) });
     case 'last-call':
       return words.lastCall;
     case 'closing':
@@ -83,11 +83,11 @@ function joinWords(view: HallView): string {
 export function lineWords(scene: Scene, view: HallView, book: Book): string | null {
   const beside = besideWords(scene, view, book);
   if (beside !== null) return beside;
-  if (scene.kind === 'pitch') return words.voteNow(castOf(book.rules));
+  if (scene.kind === 'pitch') return words.voteNow({ cast: castOf(book.rules) });
   if (scene.kind === 'between' && book.rules.opening === 'all-at-once') return words.voteOnAny;
   if (scene.kind !== 'tally' || view.stage !== 'open') return null;
   if (scene.next === null) return scene.now === null ? words.allHeard : null;
-  return words.nextIs(nameIn(book, scene.next));
+  return words.nextIs({ name: nameIn(book, scene.next) });
 }
 
 /** What happened meanwhile, where the picture is of something else that runs. */

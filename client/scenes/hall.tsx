@@ -79,13 +79,13 @@ function Aside({ practice, lost, book }: { practice: boolean; lost: boolean; boo
       <span role="status">{lost ? <span className={styles.lost}>{words.reconnecting}</span> : null}</span>
       {lost ? null : (
         <span className={styles.event}>
-          <bdi>{sample ? words.sampleName(name) : name}</bdi>
+          <bdi>{sample ? words.sampleName({ event: name }) : name}</bdi>
         </span>
       )}
       {practice ? (
         <strong className={styles.practice}>
-          {words.practice}
-          <span className={styles.counts}>{words.nothingCounts}</span>
+          <span className={styles.short}>{words.practice}</span>
+          <span className={styles.counts}>{words.practiceMeans}</span>
         </strong>
       ) : null}
     </p>
@@ -95,7 +95,7 @@ function Aside({ practice, lost, book }: { practice: boolean; lost: boolean; boo
 function Corner({ url }: { url: string }): ReactNode {
   return (
     <div className={styles.corner}>
-      <Qr text={url} label={words.qrLabel(spokenAddress(url))} />
+      <Qr text={url} label={words.qrLabel({ address: spokenAddress(url) })} />
     </div>
   );
 }

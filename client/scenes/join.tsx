@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Wifi } from '../../domain/wire/http-staff.ts';
 import { Qr } from '../ui/qr.tsx';
 import { countWords } from '../words/numbers.ts';
 import { projectorWords as words } from '../words/projector.ts';
@@ -22,17 +23,21 @@ export function Join({ view, book }: SceneProps): ReactNode {
         <p className={styles.address} data-size={address.length > 24 ? 'long' : undefined}>
           {address}
         </p>
-        {wifi === null ? null : <p className={styles.card}>{words.wifi(wifi.network, wifi.password)}</p>}
+        {wifi === null ? null : <p className={styles.card}>{wifiWords(wifi)}</p>}
         {isBeforeClose(view.stage) ? <p className={styles.card}>{words.takeACard}</p> : null}
         {view.joined === 0 ? null : (
           <p className={styles.count}>
-            <strong>{countWords(view.joined)}</strong> {words.cardsOpened(view.joined)}
+            <strong>{countWords(view.joined)}</strong> {words.cardsOpened({ opened: view.joined })}
           </p>
         )}
       </div>
       <div className={styles.code}>
-        <Qr text={book.joinUrl} label={words.qrLabel(address)} />
+        <Qr text={book.joinUrl} label={words.qrLabel({ address })} />
       </div>
     </div>
   );
+}
+
+function wifiWords({ network, password }: Wifi): string {
+  return password === '' ? words.wifi({ network }) : words.wifiWithPassword({ network, password });
 }

@@ -2,7 +2,8 @@ import type { News, RoomNews, SettledTie } from '../../domain/event/news.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { moneyWords } from '../words/money.ts';
-import { newsWords as words } from '../words/news.ts';
+import { changeSentence, newsWords as words, shareSentence } from '../words/news.ts';
+import { reopenedHeading, reopenedSentences } from '../words/reopened.ts';
 import { nameIn } from './projects.ts';
 
 /** What has happened, at the top of the picture and of the facilitator's screen. */
@@ -13,7 +14,7 @@ export function newsHeading(news: News): string {
     case 'put-back':
       return words.backHeading;
     case 'reopened':
-      return words.reopenedHeading;
+      return reopenedHeading;
     case 'settled':
       return isStillEqual(news.tie) ? words.stillEqualHeading : words.settledHeading;
     case 'declined':
@@ -25,9 +26,9 @@ export function newsHeading(news: News): string {
 
 /** The same in one line, beside what runs meanwhile; null for what is never said in one. */
 export function newsLine(book: Book, news: News): string | null {
-  if (news.kind === 'set-aside') return words.outLine[news.as](nameIn(book, news.bid));
-  if (news.kind === 'put-back') return words.backLine(nameIn(book, news.bid));
-  return news.kind === 'reopened' ? `${words.reopenedHeading}. ${words.reopened[news.reason]}` : null;
+  if (news.kind === 'set-aside') return words.outLine[news.as]({ name: nameIn(book, news.bid) });
+  if (news.kind === 'put-back') return words.backLine({ name: nameIn(book, news.bid) });
+  return news.kind === 'reopened' ? reopenedSentences(news.reason) : null;
 }
 
 /** The most hands are equal: who goes first is settled in another way. */
@@ -46,7 +47,7 @@ export function drawnFirst(tie: SettledTie): BidId | null {
 
 /** All of it in sentences, one after the other: for a phone. */
 export function roomSentences(book: Book, news: RoomNews): readonly string[] {
-  const changes = news.changes.map(([bid, from, to]) => words.fromTo(nameIn(book, bid), from, to));
+  const changes = news.changes.map(([bid, from, to]) => changeSentence(nameIn(book, bid), from, to));
   return [...doneInTheRoom(book, news), ...changes];
 }
 
@@ -55,25 +56,33 @@ function doneInTheRoom(book: Book, news: RoomNews): readonly string[] {
     case 'settled':
       return settledSentences(book, news.tie);
     case 'declined':
-      return [words.saidNoThankYou(nameIn(book, news.bid))];
+      return [words.saidNoThankYou({ name: nameIn(book, news.bid) })];
     case 'answered':
-      return [words.saidOf(nameIn(book, news.bid), moneyWords(news.amountPence), news.accepts)];
+      return [answerSentence(nameIn(book, news.bid), news)];
   }
+}
+
+function answerSentence(
+  name: string,
+  { amountPence, accepts }: Extract<RoomNews, { kind: 'answered' }>,
+): string {
+  const part = moneyWords(amountPence);
+  return accepts ? words.saidYesTo({ name, part }) : words.saidNoTo({ name, part });
 }
 
 function settledSentences(book: Book, tie: SettledTie): readonly string[] {
   const first = drawnFirst(tie);
-  const goesFirst = first === null ? [] : [words.goesFirst(nameIn(book, first))];
+  const goesFirst = first === null ? [] : [words.goesFirst({ name: nameIn(book, first) })];
   switch (tie.method) {
     case 'draw':
-      return [`${words.drawn(tie.drawn)}.`, ...goesFirst];
+      return [words.drawnSentence({ number: tie.drawn }), ...goesFirst];
     case 'hands':
       return [
-        ...tie.hands.map(([bid, hands]) => words.counted(nameIn(book, bid), hands)),
+        ...tie.hands.map(([bid, hands]) => words.counted({ name: nameIn(book, bid), hands })),
         ...goesFirst,
         ...(isStillEqual(tie) ? [words.stillEqual] : []),
       ];
     case 'share':
-      return tie.shares.map(([bid, pence]) => words.share(nameIn(book, bid), pence));
+      return tie.shares.map(([bid, pence]) => shareSentence(nameIn(book, bid), pence));
   }
 }

@@ -3,7 +3,7 @@ import type { News } from '../../domain/event/news.ts';
 import { reopenReasons } from '../../domain/event/stages.ts';
 import { bidId } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
-import { newsWords } from '../words/news.ts';
+import { reopenedWords } from '../words/reopened.ts';
 import { newsMoments } from './gallery/news-specimens.ts';
 import { besideWords, lineWords, moodOf, topWords } from './hall-parts.ts';
 import { newsHeading } from './news-words.ts';
@@ -57,7 +57,7 @@ test('[ST11, ST19] after a vote was opened again the next project is not called 
   const reopened: News = { kind: 'reopened', reason: 'closed-too-early', beside: false };
   const view = sampleView(book, { stage: 'open', bids: standings(book, 8), news: reopened });
   expect(topWords(sceneOf(view), view, book)).toBe('Voting is open again');
-  for (const reason of reopenReasons) expect(newsWords.reopened[reason]).toMatch(/\.$/);
+  for (const reason of reopenReasons) expect(reopenedWords[reason]).toMatch(/\.$/);
 });
 
 test('[E12] what was settled stands before the tie that it leaves, and before the results', () => {

@@ -3,7 +3,8 @@ import type { Change, DayNews, News, RoomNews, SettledTie } from '../../domain/e
 import type { BidId } from '../../domain/ids.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { moneyWords } from '../words/money.ts';
-import { newsWords as words } from '../words/news.ts';
+import { newsWords as words, nowWords, wasWords } from '../words/news.ts';
+import { reopenedWords } from '../words/reopened.ts';
 import styles from './news.module.css';
 import { drawnFirst, isStillEqual } from './news-words.ts';
 import { Paged } from './paged.tsx';
@@ -40,7 +41,7 @@ function OnTheDay({ book, news }: { book: Book; news: DayNews }): ReactNode {
   if (news.kind === 'reopened')
     return (
       <>
-        <p className={styles.name}>{words.reopened[news.reason]}</p>
+        <p className={styles.name}>{reopenedWords[news.reason]}</p>
         <p className={styles.means}>{book.rules.locking ? words.reopenedLocked : words.reopenedMeans}</p>
       </>
     );
@@ -80,7 +81,11 @@ function Said({ book, news }: { book: Book; news: Exclude<RoomNews, { kind: 'set
         <bdi>{nameIn(book, news.bid)}</bdi>
       </p>
       <p className={styles.means}>
-        {news.kind === 'declined' ? words.declined : news.accepts ? words.saidYes(part) : words.saidNo(part)}
+        {news.kind === 'declined'
+          ? words.declined
+          : news.accepts
+            ? words.saidYes({ part })
+            : words.saidNo({ part })}
       </p>
     </>
   );
@@ -96,14 +101,16 @@ function Settled({ book, tie, unchanged }: SettledProps): ReactNode {
   if (tie.method === 'draw')
     return (
       <Words alone={unchanged}>
-        <p className={styles.drawn}>{words.drawn(tie.drawn)}</p>
-        <p className={styles.name}>{words.goesFirst(nameIn(book, tie.first))}</p>
+        <p className={styles.drawn}>{words.drawn({ number: tie.drawn })}</p>
+        <p className={styles.name}>{words.goesFirst({ name: nameIn(book, tie.first) })}</p>
       </Words>
     );
   const first = drawnFirst(tie);
   const rows =
     tie.method === 'hands'
-      ? [...tie.hands].sort(([, a], [, b]) => b - a).map(([bid, hands]) => row(bid, words.hands(hands)))
+      ? [...tie.hands]
+          .sort(([, a], [, b]) => b - a)
+          .map(([bid, hands]) => row(bid, words.hands({ count: hands })))
       : tie.shares.map(([bid, pence]) => row(bid, moneyWords(pence)));
   return (
     <>
@@ -112,7 +119,9 @@ function Settled({ book, tie, unchanged }: SettledProps): ReactNode {
       </Words>
       <Rows book={book} rows={rows} />
       <Words alone={false}>
-        {first === null ? null : <p className={styles.means}>{words.goesFirst(nameIn(book, first))}</p>}
+        {first === null ? null : (
+          <p className={styles.means}>{words.goesFirst({ name: nameIn(book, first) })}</p>
+        )}
         {isStillEqual(tie) ? <p className={styles.means}>{words.stillEqual}</p> : null}
       </Words>
     </>
@@ -126,7 +135,7 @@ function Changes({ book, changes }: { book: Book; changes: readonly Change[] }):
       <p className={styles.changes}>{words.changesHeading}</p>
       <Rows
         book={book}
-        rows={changes.map(([bid, from, to]) => ({ bid, before: words.before(from), now: words.now(to) }))}
+        rows={changes.map(([bid, from, to]) => ({ bid, before: wasWords(from), now: nowWords(to) }))}
       />
       <p className={styles.stays}>{words.restStays}</p>
     </>

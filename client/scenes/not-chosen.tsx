@@ -29,7 +29,7 @@ export function NotChosen({ book, lines }: NotChosenProps): ReactNode {
   return (
     <div className={styles.scene}>
       <p className={styles.heading}>{words.notChosenHeading}</p>
-      {forAll === undefined ? null : <p className={styles.forAll}>{words.forAll(forAll)}</p>}
+      {forAll === undefined ? null : <p className={styles.forAll}>{words.forAll({ reason: forAll })}</p>}
       <Paged rows={sorted} className={styles.names} columnsFor={columnsFor}>
         {({ bid, stands, reason }) => (
           <li key={bid}>

@@ -55,7 +55,7 @@ export function Paged<Row>(props: PagedProps<Row>): ReactNode {
       </div>
       {pages === 1 ? null : (
         <p className={styles.of} role="status">
-          {words.pageOf(page + 1, pages)}
+          {words.pageOf({ page: page + 1, of: pages })}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { capital, type ReasonFormat } from '../../domain/reasons/say.ts';
 import { figureWords, levelWords } from '../../domain/reasons/place-words.ts';
+import type { Pence } from '../../domain/money.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { measureOf } from '../words/measure.ts';
 import { moneyWords } from '../words/money.ts';
@@ -23,9 +24,12 @@ export function standingWords(book: Book, { standing }: FundedLine): string {
 
 /** What is left after it: of the pot, or of the sub-pot that it was paid from. */
 export function leftWords({ inPot, afterPence }: FundedLine): string {
-  return inPot === undefined
-    ? projectorWords.left(afterPence)
-    : words.inPot(inPot.pot, moneyWords(inPot.afterPence));
+  if (inPot === undefined) return ofPotWords(afterPence);
+  return words.inPot({ pot: inPot.pot, money: moneyWords(inPot.afterPence) });
+}
+
+function ofPotWords(pence: Pence): string {
+  return pence === 0 ? projectorWords.potEmpty : projectorWords.left({ money: moneyWords(pence) });
 }
 
 /** How the results begin, under each rule. */

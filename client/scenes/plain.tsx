@@ -25,10 +25,10 @@ export function PlainScene({ kind, view, book }: SceneProps & { kind: Kind }): R
 function saidOf(kind: Kind, cast: 'scores' | 'votes', isVoting: boolean): [heading: string, means: string] {
   switch (kind) {
     case 'counting':
-      return [words.countingHeading, words.countingMeans(cast)];
+      return [words.countingHeading, words.countingMeans({ cast })];
     case 'sealed':
       return [words.sealedHeading, words.sealedMeans];
     case 'paused':
-      return [words.pausedHeading, isVoting ? words.pausedMeans(cast) : words.pausedElse];
+      return [words.pausedHeading, isVoting ? words.pausedMeans({ cast }) : words.pausedElse];
   }
 }

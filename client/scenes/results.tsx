@@ -43,7 +43,7 @@ function FullPot({ book, results }: Pick<ResultsProps, 'book' | 'results'>): Rea
   const box = useFit<HTMLDivElement>();
   return (
     <div ref={box} className={styles.full}>
-      <p className={styles.money}>{words.fullPot(moneyWords(results.potPence))}</p>
+      <p className={styles.money}>{words.fullPot({ money: moneyWords(results.potPence) })}</p>
       <p className={styles.begin}>
         {results.everythingFits ? resultsSceneWords.everythingFits : beginWords(book)}
       </p>
@@ -72,7 +72,7 @@ function Step({ book, line }: StepProps): ReactNode {
       <p className={styles.left}>{leftWords(line)}</p>
       {line.outcome === 'part' && ask !== undefined ? (
         <p className={styles.asked}>
-          {words.asked(moneyWords(ask))} {line.askedAloud ? resultsSceneWords.saidYes : null}
+          {words.asked({ money: moneyWords(ask) })} {line.askedAloud ? resultsSceneWords.saidYes : null}
         </p>
       ) : null}
       <p className={styles.score}>{standingWords(book, line)}</p>
@@ -83,7 +83,7 @@ function Step({ book, line }: StepProps): ReactNode {
 
 function chosenWords({ outcome, amountPence }: FundedLine): string {
   const amount = moneyWords(amountPence);
-  return outcome === 'part' ? words.chosenForPart(amount) : words.chosen(amount);
+  return outcome === 'part' ? words.chosenForPart({ money: amount }) : words.chosen({ money: amount });
 }
 
 function sharesOf(results: ResultsView, book: Book): PotShare[] {

@@ -14,7 +14,11 @@ export function TallyStrip({ view, book }: { view: HallView; book: Book }): Reac
   const rows = tallyRows(view, book);
   const { soFar } = measureOf(book.rules);
   return (
-    <div className={styles.strip} role="img" aria-label={words.stripLabel(soFar, rows.map(rowWords))}>
+    <div
+      className={styles.strip}
+      role="img"
+      aria-label={words.stripLabel({ soFar, rows: rows.map(rowWords).join(' ') })}
+    >
       <p className={styles.title}>{soFar}</p>
       <div className={styles.bars}>
         {rows.map(({ bid, standing, figure }) => (
@@ -32,5 +36,5 @@ export function TallyStrip({ view, book }: { view: HallView; book: Book }): Reac
 }
 
 function rowWords({ name, figure }: TallyRow): string {
-  return figure === null ? words.stripNone(name) : words.stripFigure(name, figure.words);
+  return figure === null ? words.stripNone({ name }) : words.stripFigure({ name, figure: figure.words });
 }

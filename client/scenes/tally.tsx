@@ -33,10 +33,14 @@ export function Tally({ view, book }: SceneProps): ReactNode {
 
 /** What the figures are, said in words: no secret that they are a few ballots behind. */
 function meansWords(view: HallView, book: SceneProps['book'], short: boolean): string {
-  const { heading, behind } = measureOf(book.rules);
-  const figures = short && behind !== null ? words.andHowMany(heading, behind) : `${heading}.`;
-  if (view.practice) return `${words.practiceFigures(castOf(book.rules))}. ${figures}`;
-  return `${book.rules.screen.policy === 'after-each' ? words.afterEach(castOf(book.rules)) : words.aFewBehind}. ${figures}`;
+  const { figures, both } = measureOf(book.rules);
+  return `${whenWords(view, book)} ${short ? (both ?? figures) : figures}`;
+}
+
+function whenWords({ practice }: HallView, { rules }: SceneProps['book']): string {
+  const cast = castOf(rules);
+  if (practice) return words.practiceFigures({ cast });
+  return rules.screen.policy === 'after-each' ? words.afterEach({ cast }) : words.aFewBehind;
 }
 
 /** The countdown stays in sight when the facilitator puts the scores up during the last call. */
@@ -63,7 +67,7 @@ function Row({ row, current, short, measure }: RowProps): ReactNode {
     <li
       className={styles.row}
       data-current={current || undefined}
-      data-single={measure.behind === null || undefined}
+      data-single={measure.both === null || undefined}
       data-standing={row.standing}
     >
       <span className={styles.place}>{row.place}</span>
@@ -75,9 +79,9 @@ function Row({ row, current, short, measure }: RowProps): ReactNode {
       ) : (
         <>
           <strong className={styles.figure}>{figure.words}</strong>
-          {measure.behind === null ? null : (
+          {measure.both === null ? null : (
             <span className={styles.scorers}>
-              {short ? countWords(figure.scorers) : measure.scorers(figure.scorers)}
+              {short ? countWords(figure.scorers) : measure.scorers({ count: figure.scorers })}
             </span>
           )}
         </>

@@ -17,9 +17,7 @@ export function TieScene({ book, tie }: { book: Book; tie: TieView }): ReactNode
   return (
     <div className={styles.tie} data-many={tie.tied.length > 4 || undefined}>
       <p className={styles.heading}>{words.tieHeading}</p>
-      <p className={styles.means}>
-        {words.tieMeans(tie.tied.length, scoreWords(book, tie), moneyWords(tie.leftPence))}
-      </p>
+      <p className={styles.means}>{meansWords(book, tie)}</p>
       <Paged rows={projects} className={styles.tied} columnsFor={twoFromTwo} pageColumns={twoColumns}>
         {({ bid, number }) => (
           <li key={bid} className={styles.project}>
@@ -44,16 +42,18 @@ function twoFromTwo(projects: number): 1 | 2 {
   return projects > 1 ? 2 : 1;
 }
 
-/** What they are equal in; null under the rules that compare who would pay, and how much each. */
-function scoreWords(book: Book, { figure }: TieView): string | null {
-  return figure === null ? null : figureShort(figure, sayIn(book));
+/** How many are equal, in what, and what is left. Under the rules that compare who would pay there is no figure. */
+function meansWords(book: Book, { tied, figure, leftPence }: TieView): string {
+  const said = { projects: tied.length, money: moneyWords(leftPence) };
+  if (figure === null) return words.tieMeans(said);
+  return words.tieMeansWith({ ...said, figure: figureShort(figure, sayIn(book)) });
 }
 
 function askWords(book: Book, tie: TieView, bid: BidId): string {
   const share = tie.method === 'share' ? tie.shares?.find(([id]) => id === bid)?.[1] : undefined;
   if (share !== undefined) return moneyWords(share);
   const ask = projectIn(book, bid)?.askPence;
-  return ask === undefined ? '' : `${words.asksFor} ${moneyWords(ask)}`;
+  return ask === undefined ? '' : words.asksForMoney({ money: moneyWords(ask) });
 }
 
 function howWords(tie: TieView): string {

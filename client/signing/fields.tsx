@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { doubtSentences } from '../../domain/exports/signing-words.ts';
+import { doubtSentences, notProven } from '../../domain/exports/signing-words.ts';
 import type { Person } from '../../domain/wire/http.ts';
 import type { CodeMade } from '../../domain/wire/http-signing.ts';
 import { CheckField } from '../ui/check-field.tsx';
@@ -9,8 +9,9 @@ import fieldStyles from '../ui/field.module.css';
 import { Notice } from '../ui/notice.tsx';
 import { Qr } from '../ui/qr.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { listedWords } from '../words/listed.ts';
 import { signingWords as words } from '../words/signing.ts';
-import { barWords } from './bars.ts';
+import { mayNotSignSentence } from './bars.ts';
 import styles from './fields.module.css';
 import { PersonField } from './person-field.tsx';
 import type { Signing, SigningWay } from './use-signing.ts';
@@ -35,12 +36,20 @@ function WhoMaySign({ people }: { people: readonly Person[] }): ReactNode {
   const barred = officers.filter(({ bar }) => bar !== null);
   return (
     <>
-      <p>{words.maySign(officers.filter(({ bar }) => bar === null).map(({ name }) => name))}</p>
+      <p>{mayWords(officers.filter(({ bar }) => bar === null).map(({ name }) => name))}</p>
       {barred.map(({ person, name, bar }) => (
-        <p key={person}>{words.mayNotSign(name, barWords(bar))}</p>
+        <p key={person}>{mayNotSignSentence(name, bar)}</p>
       ))}
     </>
   );
+}
+
+function mayWords(names: readonly string[]): string {
+  return names.length === 0 ? words.nobodyMaySign : words.maySign({ names: listedWords(names) });
+}
+
+function wayHint(way: SigningWay): string {
+  return way === 'name' ? words.wayHint.name({ said: notProven }) : words.wayHint[way];
 }
 
 const ways: readonly SigningWay[] = ['phrase', 'code', 'name'];
@@ -50,7 +59,7 @@ function Ways({ signing: { typed, change } }: { signing: Signing }): ReactNode {
     <ChoiceField
       id="signs-way"
       legend={words.ways}
-      choices={ways.map((way) => ({ value: way, label: words.way[way], hint: words.wayHint[way] }))}
+      choices={ways.map((way) => ({ value: way, label: words.way[way], hint: wayHint(way) }))}
       value={typed.way}
       // Another way asks somebody else: what was typed for the one before is not theirs.
       onChange={(way) => change({ way, signIn: '', passPhrase: '', confirmed: false, chosen: null })}
@@ -80,7 +89,7 @@ function PassPhrase({ signing: { own, typed, change }, whose }: PassPhraseProps)
       <TextField
         id="signs-phrase"
         type="password"
-        label={own === null ? words.passPhrase[whose] : words.ownPassPhrase(own.name)}
+        label={own === null ? words.passPhrase[whose] : words.ownPassPhrase({ name: own.name })}
         hint={words.passPhraseHint}
         value={typed.passPhrase}
         autoComplete="off"
@@ -109,7 +118,7 @@ function ByName({ signing }: { signing: Signing }): ReactNode {
       {asksToConfirm ? (
         <CheckField
           id="signs-confirmed"
-          label={words.secondConfirms(name)}
+          label={words.secondConfirms({ name })}
           checked={confirmed}
           onChange={(agrees) => change({ confirmed: agrees })}
         />
@@ -150,13 +159,13 @@ function Code({ code: { url, name, doubt } }: { code: CodeMade }): ReactNode {
   return (
     <div className={styles.code} ref={box}>
       <div className={styles.qr}>
-        <Qr text={url} label={words.codeQr(name)} />
+        <Qr text={url} label={words.codeQr({ name })} />
       </div>
       <div>
         <p className={styles.codeFor} role="status">
-          {words.codeFor(name)}
+          {words.codeFor({ name })}
         </p>
-        <p>{words.codeMeans(name)}</p>
+        <p>{words.codeMeans({ name })}</p>
         <Field id="code-address" label={words.codeAddress}>
           {(tied) => (
             <input
@@ -169,7 +178,9 @@ function Code({ code: { url, name, doubt } }: { code: CodeMade }): ReactNode {
             />
           )}
         </Field>
-        {doubt === null ? null : <Notice kind="hurry">{words.codeDoubt(doubtSentences[doubt])}</Notice>}
+        {doubt === null ? null : (
+          <Notice kind="hurry">{words.codeDoubt({ said: notProven, why: doubtSentences[doubt] })}</Notice>
+        )}
       </div>
     </div>
   );

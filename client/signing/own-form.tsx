@@ -69,7 +69,7 @@ export function OwnForm({ toSign, event, onSigned }: OwnFormProps): ReactNode {
       {you === null ? (
         <OwnFields open={open} typed={typed} errors={errors} onChange={change} />
       ) : (
-        <p>{words.you(you)}</p>
+        <p>{words.you({ name: you })}</p>
       )}
       <p>{words.consequence}</p>
       <Button type="submit" kind="primary" id="sign" disabled={busy}>

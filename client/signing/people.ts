@@ -3,6 +3,7 @@ import type { EventId, PersonId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/wire/http.ts';
 import { call } from '../net/http.ts';
 import { backOff, poll } from '../net/poll.ts';
+import { named } from '../words/isolated-names.ts';
 
 /** Somebody on the list, or a name typed just now; null while nobody is chosen. */
 export type ChosenPerson = { readonly person: PersonId } | { readonly name: string } | null;
@@ -21,7 +22,7 @@ export function usePeople(event: EventId): PeopleList {
   useEffect(() => {
     const ask = () => call('GET /api/events/:event/people', { params: { event } });
     return poll(ask, (reply, before) => {
-      if (reply.kind === 'value') setList(reply.value);
+      if (reply.kind === 'value') setList(reply.value.map(named));
       return reply.kind === 'unreached' ? backOff(before, 2_000) : null;
     }).stop;
   }, [event]);
@@ -35,7 +36,7 @@ export function usePeople(event: EventId): PeopleList {
         body: { name: chosen.name, part },
       });
       if (reply.kind !== 'value') return null;
-      setList((before) => [...before, reply.value]);
+      setList((before) => [...before, named(reply.value)]);
       return reply.value.person;
     },
     [event],

@@ -56,7 +56,7 @@ export function PersonField({
             const isBarred = unlinked && bar !== null;
             return {
               value: String(person),
-              label: `${known} (${isBarred ? barWords(bar) : part})`,
+              label: words.nameAndPart({ name: known, part: isBarred ? barWords(bar) : part }),
               disabled: isBarred,
             };
           }),

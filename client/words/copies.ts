@@ -1,62 +1,23 @@
 import type { CopyTrouble, FolderFlaw } from '../../domain/wire/http-copies.ts';
-
-const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
-const gigabytes = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-
-const troubles: Readonly<Record<CopyTrouble, string>> = {
-  gone: 'The stick or folder is not there. Put it back: copying goes on by itself.',
-  full: 'There is no room left. Free some space, or take another stick.',
-  unwritable: 'Nothing can be written to it. Remove its write protection, or take another stick.',
-  other: 'Something went wrong. Look at the stick and at the disk, or take another stick.',
-};
+import { copies } from '../../domain/words/en-GB/copies.ts';
+import { dateText } from '../../domain/words/formats.ts';
+import { inPageLanguage, pageLanguage } from './in-page-language.ts';
 
 /** Where sealed copies go, on the officer's page and wherever a copy did not come about. */
-export const copiesWords = {
-  title: 'Copies',
-  means:
-    'Every minute the computer makes a copy of everything: on its own disk, and sealed on a stick that you choose here. If the computer fails, a second computer can go on from the stick.',
-  troubles,
-  nowTitle: 'Now',
-  nowhere: 'No stick is chosen: only this computer has the votes.',
-  goesTo: (to: string) => `Sealed copies go to ${to} every minute.`,
-  byStart: 'COPY_TO set this when the program started. It is used again at the next start.',
-  byPage: 'This choice is kept when the program is stopped and started again.',
-  sameDisk:
-    'This folder is on the same disk as the event: if that disk fails, both are gone. A stick is better.',
-  last: (at: number) => `The last copy was made on ${when.format(at)}.`,
-  first: 'The first copy is being made.',
-  failed: (trouble: CopyTrouble) => `The newest copy failed. ${troubles[trouble]}`,
-  chooseTitle: 'Choose a stick',
-  changeTitle: 'Choose another stick',
-  where: 'Copy to',
-  noDrives: 'No stick is in the computer. Put one in and look again, or type a folder.',
-  lookAgain: 'Look again',
-  free: (bytes: number | null) => (bytes === null ? '' : `${gigabytes.format(bytes / 1e9)} GB free`),
-  other: 'Another folder',
-  folder: 'Folder',
-  folderHint: 'Its whole path, such as E:\\Copies or /media/stick.',
-  theFolder: 'Say where the copies go',
-  passPhrase: 'A pass-phrase for the copies',
-  passPhraseHint:
-    'At least 12 letters. The person who goes on with a second computer types it. Write it down, and keep it apart from the stick. This computer keeps only a key made from it.',
-  start: 'Start copying there',
-  chosen: (to: string) => `Sealed copies go to ${to} from now on.`,
-  end: 'Stop copying there',
-  ended: 'No sealed copies are made from now on. The copies on the stick stay there.',
-  oneWay:
-    'To keep a copy for good, run npm run backup on the computer. Files that are copied by hand from the data folder may lack the newest votes.',
-};
+export const copiesWords = inPageLanguage(copies);
 
-const flaws: Readonly<Record<FolderFlaw, string>> = {
-  'not-whole': 'Type the whole path of the folder, such as E:\\Copies or /media/stick.',
-  inside: 'This folder is inside the data folder: if one is lost, both are lost. Choose another disk.',
-  missing: 'There is no such folder. Check the path, and that the stick is in.',
-  'no-folder': 'This is a file. Name a folder.',
-  unwritable: 'Nothing can be written there. Remove the write protection, or choose another folder.',
-  full: 'There is too little room there. Free some space, or take another stick.',
-};
+/** When the last copy was made. */
+export function lastSentence(at: number): string {
+  const style = { dateStyle: 'medium', timeStyle: 'medium' } as const;
+  return copiesWords.last({ at: dateText(new Date(at), style, pageLanguage) });
+}
+
+/** That the newest copy failed, and what to do. */
+export function failedSentence(trouble: CopyTrouble): string {
+  return copiesWords.failed({ trouble: copiesWords.troubles[trouble] });
+}
 
 /** Why copies cannot go to a folder. */
 export function folderFlawSentence(why: string): string {
-  return flaws[why as FolderFlaw] ?? flaws.unwritable;
+  return copiesWords.flaws[why as FolderFlaw] ?? copiesWords.flaws.unwritable;
 }

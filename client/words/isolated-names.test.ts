@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleBook } from '../scenes/testing/sample-book.ts';
 import { nameIn, scripts } from '../scenes/testing/script-names.ts';
-import { newsWords } from './news.ts';
+import { shareSentence } from './news.ts';
 import { isolated, withIsolatedNames } from './isolated-names.ts';
 
 const [from, to] = ['\u2068', '\u2069'];
@@ -18,7 +18,7 @@ test('[V13] a name that is written from right to left keeps to itself, wherever 
   expect(book.text.name).toBe(`${from}${arabic}${to}`);
   for (const { name, organisation } of book.bids)
     expect([name, organisation]).toEqual([`${from}${mixed}${to}`, `${from}${arabic}${to}`]);
-  expect(newsWords.share(book.bids[0]?.name ?? '', 410_000)).toBe(`${from}${mixed}${to}: £4,100.`);
+  expect(shareSentence(book.bids[0]?.name ?? '', 410_000)).toBe(`${from}${mixed}${to}: £4,100.`);
 });
 
 test('[V13] every other name is said as it is', () => {

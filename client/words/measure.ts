@@ -1,8 +1,12 @@
 import { markRange } from '../../domain/ballots/index.ts';
 import { figureBy } from '../../domain/event/rules/figure-by.ts';
 import type { RankedBy, Rules } from '../../domain/event/rules/rules.ts';
+import { measure as messages } from '../../domain/words/en-GB/measure.ts';
 import { averageWords } from './averages.ts';
-import { countWords, plural } from './numbers.ts';
+import { inPageLanguage } from './in-page-language.ts';
+import { countWords } from './numbers.ts';
+
+const words = inPageLanguage(messages);
 
 /** What the count says of one project: how many marked it, and what their marks are worth together. */
 interface Figures {
@@ -15,12 +19,12 @@ export interface Measure {
   readonly by: RankedBy;
   /** Top left, while it grows: "Tokens so far". */
   readonly soFar: string;
-  /** What a column of figures is: "Average out of 5". */
-  readonly heading: string;
-  /** What a second column says, after the heading; null where the figure says it already. */
-  readonly behind: string | null;
+  /** What a column of figures is: "Average out of 5." */
+  readonly figures: string;
+  /** What two columns of figures are; null where the first says it already. */
+  readonly both: string | null;
   /** How many stand behind a figure: "97 scores". */
-  readonly scorers: (count: number) => string;
+  readonly scorers: (values: { count: number }) => string;
   /** The figure alone: "4.2", "1,850". */
   readonly figure: (figures: Figures) => string;
   /** What comes first in the results. */
@@ -39,59 +43,41 @@ export function measureOf(rules: Rule): Measure {
   const measure = by === 'average' ? averages(rules) : by === 'votes' ? votes(rules) : totals(rules);
   // The rules that look at more than one figure choose step by step, not down a list.
   const isRanked = rules.allocation.rule === 'ranked';
-  return { ...measure, by, first: isRanked ? measure.first : 'Step by step, as today’s rules choose.' };
+  return { ...measure, by, first: isRanked ? measure.first : words.stepByStep };
 }
-
-const scores = (count: number) => plural(count, 'score', 'scores');
-const people = (count: number) => plural(count, 'person', 'people');
 
 function averages({ ballot }: Rule): Omit<Measure, 'by'> {
+  const { highest } = markRange(ballot);
   return {
-    soFar: 'Scores so far',
-    heading: `Average out of ${markRange(ballot).highest}`,
-    behind: 'then how many scored',
-    scorers: scores,
+    ...words.average,
+    figures: words.average.figures({ highest }),
+    both: words.average.both({ highest }),
     figure: ({ total, scorers }) => averageWords(total, scorers),
-    first: 'The highest average first.',
   };
 }
 
-function votes({ ballot }: Rule): Omit<Measure, 'by'> {
-  const headings: Partial<Record<typeof ballot.type, string>> = {
-    points: 'How many people gave it tokens',
-    ranking: 'How many people put it in their order',
-  };
-  const said = (count: number): string => plural(count, 'vote', 'votes');
+function votes({ ballot: { type } }: Rule): Omit<Measure, 'by'> {
+  const { figures } = words.votes;
   return {
-    soFar: 'Votes so far',
-    heading: headings[ballot.type] ?? 'How many people chose it',
-    behind: null,
-    scorers: said,
+    ...words.votes,
+    figures: type === 'points' || type === 'ranking' ? figures[type] : figures.chosen,
+    both: null,
     figure: ({ scorers }) => countWords(scorers),
-    first: 'The most votes first.',
   };
 }
 
 function totals({ ballot }: Rule): Omit<Measure, 'by'> {
-  const isTokens = ballot.type === 'points';
-  const from = ballot.type === 'score' ? scores : people;
-  return {
-    soFar: isTokens ? 'Tokens so far' : 'Points so far',
-    heading:
-      ballot.type === 'score'
-        ? 'Total of all scores'
-        : isTokens
-          ? 'How many tokens it was given'
-          : worthWords(ballot),
-    behind: ballot.type === 'score' ? 'then how many scored' : 'then from how many people',
-    scorers: from,
-    figure: ({ total }) => countWords(total),
-    first: `The most ${isTokens ? 'tokens' : 'points'} first.`,
-  };
+  return { ...totalWords(ballot), figure: ({ total }) => countWords(total) };
 }
 
-function worthWords(ballot: Rules['ballot']): string {
-  return ballot.type === 'ranking' && ballot.places > 1
-    ? `${ballot.places} points for a first place, down to 1`
-    : 'All points';
+function totalWords(ballot: Rules['ballot']): Omit<Measure, 'by' | 'figure'> {
+  if (ballot.type === 'score') return words.scores;
+  if (ballot.type === 'points') return words.tokens;
+  if (ballot.type !== 'ranking' || ballot.places < 2) return words.points;
+  const { places } = ballot;
+  return {
+    ...words.places,
+    figures: words.places.figures({ places }),
+    both: words.places.both({ places }),
+  };
 }

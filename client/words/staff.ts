@@ -1,10 +1,4 @@
-/** What volunteers and officers read when they come in. */
-export const staffWords = {
-  nameTitle: 'Who are you?',
-  nameSentence:
-    'This link is yours for today. The record shows your name with what you do. No public page shows it.',
-  name: 'Your name',
-  nameMissing: 'Type your name',
-  goOn: 'Go on',
-  haveAccount: 'I have an account: sign in with my pass-phrase',
-};
+import { staff } from '../../domain/words/en-GB/staff.ts';
+import { inPageLanguage } from './in-page-language.ts';
+
+export const staffWords = inPageLanguage(staff);

@@ -5,6 +5,7 @@
 
 import type { CardRange } from '../wire/http-cards.ts';
 import type { Wifi } from '../wire/http-staff.ts';
+import { desk } from '../words/en-GB/desk.ts';
 import { wifiHelp } from './hall-wifi.ts';
 import { printedNumber } from './voting-card.ts';
 
@@ -35,19 +36,16 @@ export type DeskBlock =
     };
 
 /** The two sentences of the desk: on its screen and on paper. */
-export const deskSays = [
-  'Here is your voting card: scan it with your phone’s camera. Without a phone, vote with it on somebody else’s.',
-  'Keep it until the end; if you lose it, come back and we will give you a new one.',
-] as const;
+export const deskSays = [desk.say.scan, desk.say.keep] as const;
 
 export const deskCardTitle = 'Welcome desk';
 
 /** The labels of the buttons on the desk's screen, so that paper and screen say the same. */
-export const deskButtons = {
-  countPiles: 'Count the piles',
-  cancelCard: 'Cancel this card',
-  cancelAndReplace: 'Cancel it and give the new card',
-  cancelOnly: 'Cancel it only',
+const deskButtons = {
+  countPiles: desk.countPiles,
+  cancelCard: desk.cancel,
+  cancelAndReplace: desk.cancelAndReplace,
+  cancelOnly: desk.cancelOnly,
 } as const;
 
 /** More piles than fit on the page beside everything else are written on the back. */

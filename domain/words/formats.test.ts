@@ -1,7 +1,7 @@
 import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { poundsText } from '../money.ts';
-import { dateText, decimalText, listText, moneyText, numberText } from './formats.ts';
+import { allText, dateText, decimalText, listText, moneyText, numberText } from './formats.ts';
 import { english } from './language.ts';
 
 test('[L2] money has pence only when there are any, and a minus before the pound', () => {
@@ -25,4 +25,6 @@ test('[L2] numbers and dates', () => {
   expect([decimalText('2.5', english), decimalText('1234.05', english)]).toEqual(['2.5', '1,234.05']);
   expect([decimalText('4.0', english), decimalText('4', english)]).toEqual(['4.0', '4']);
   expect(listText(['Skate ramp', 'Bike track', 'Café'], english)).toBe('Skate ramp, Bike track, Café');
+  expect(allText(['Skate ramp', 'Bike track', 'Café'], english)).toBe('Skate ramp, Bike track and Café');
+  expect(allText(['Skate ramp', 'Café'], english)).toBe('Skate ramp and Café');
 });

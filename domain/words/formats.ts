@@ -68,8 +68,17 @@ export function decimalText(decimal: string, { locale }: Language): string {
 type Lists = new (locale: string, options: object) => { format(items: readonly string[]): string };
 
 /** Names one after the other: A, B, C. */
-export function listText(items: readonly string[], { locale }: Language): string {
+export function listText(items: readonly string[], language: Language): string {
+  return joined(items, { type: 'unit', style: 'short' }, language);
+}
+
+/** All of them: A, B and C. */
+export function allText(items: readonly string[], language: Language): string {
+  return joined(items, { type: 'conjunction', style: 'long' }, language);
+}
+
+function joined(items: readonly string[], options: object, { locale }: Language): string {
   const { ListFormat } = Intl as { ListFormat?: Lists };
   if (ListFormat === undefined) return items.join(', ');
-  return kept('list', [locale], () => new ListFormat(locale, { type: 'unit', style: 'short' })).format(items);
+  return kept('list', [locale, options], () => new ListFormat(locale, options)).format(items);
 }

@@ -35,6 +35,7 @@ const pad = (text: string): SourceFile => ({ path: 'client/pads/new.tsx', text }
 test.each([
   ['a text in a page', '<p>Score it</p>'],
   ['a text in an attribute', '<p title="Score this project" />'],
+  ['one word that is read out', '<button aria-label="Close" />'],
   ['a glued sentence', '`You have ${left} tokens`; `${left} of ${all} tokens left`'],
   ['a currency', '`£${pounds}`'],
 ])('[L1] English in the code is named: %s', (_what, code) => {
@@ -45,6 +46,6 @@ test.each([
 
 test('[L1] what programmers read, and what nobody reads, may stand in the code', () => {
   const code = `export const a = () => { assert(x, 'a bid has a place'); throw new Error('There is no pad'); };
-export const b = <p className="row wide">{words.title} {'·'} {x.kind === 'left-out' ? 1 : 2}</p>;`;
+export const b = <p className="row wide" role="status">{words.title} {'·'}&nbsp; {x.kind === 'left-out' ? 1 : 2}</p>;`;
   expect(englishInCatalogue([pad(code.replace(' className="row wide"', ''))])).toEqual([]);
 });

@@ -57,12 +57,27 @@ function keysIn(file: SourceFile): { key: string; start: number }[] {
 }
 
 /** Where all that people read comes from the catalogue. A folder comes onto this list once nothing else is left in it. */
-const spoken = /^client\/(?:across|officer|pads)\//;
+const spoken = [
+  'client/across/',
+  'client/cards/',
+  'client/desk/',
+  'client/facilitator/',
+  'client/hall-check/',
+  'client/laptop/',
+  'client/officer/',
+  'client/pads/',
+  'client/projector/',
+  'client/scenes/',
+  'client/signing/',
+  'client/staff/',
+];
 
 /** English that stands in the code reaches no translator. */
 export const englishInCatalogue: Check = (files) =>
   files
-    .filter((file) => isCode(file) && spoken.test(file.path) && !isTest(file.path))
+    .filter(
+      (file) => isCode(file) && spoken.some((folder) => file.path.startsWith(folder)) && !isTest(file.path),
+    )
     .filter(({ path }) => !/\/(?:testing|gallery)\//.test(path))
     .flatMap(englishIn);
 
@@ -73,7 +88,12 @@ function englishIn(file: SourceFile): Finding[] {
     if (pattern.test(text)) found.push({ text, start });
   };
   new Visitor({
-    JSXText: ({ value, start }) => note(value, start, /\p{L}/u),
+    // An entity such as `&nbsp;` is no word.
+    JSXText: ({ value, start }) => note(value.replace(/&\w+;/g, ''), start, /\p{L}/u),
+    JSXAttribute({ name, value, start }) {
+      if (value?.type === 'Literal' && readOut.test(file.text.slice(name.start, name.end)))
+        note(value.value, start, /\p{L}/u);
+    },
     Literal: ({ value, start }) => void (typeof value === 'string' && note(value, start, sentence)),
     TemplateElement: ({ value, start }) => note(value.raw, start, sentence),
     NewExpression: ({ start, end }) => void forProgrammers.push([start, end]),
@@ -89,6 +109,10 @@ function englishIn(file: SourceFile): Finding[] {
       problem: `“${text.trim()}” belongs in the catalogue (domain/words/en-GB/).`,
     }));
 }
+
+/** What people hear or see although it stands in an attribute: one word is enough. */
+const readOut =
+  /^(?:aria-(?:label|description|roledescription|valuetext)|alt|title|placeholder|label|heading|hint|caption)$/;
 
 /** Two words, or a currency. */
 const sentence = /\p{L}{2,} \p{L}|£/u;

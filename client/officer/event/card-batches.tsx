@@ -34,21 +34,27 @@ const columns: readonly Column<BatchRow & { readonly onPrint: () => void }>[] = 
   { heading: words.batchesPile, cell: rangeOf, names: true },
   {
     heading: words.batchesFor,
-    cell: ({ envelopes }) => (envelopes === 0 ? words.everybody : words.envelopes(envelopes)),
+    cell: ({ envelopes }) => (envelopes === 0 ? words.everybody : words.envelopes({ count: envelopes })),
   },
   { heading: words.batchesAddress, cell: ({ address }) => address },
   {
     heading: words.batchesPrint,
     cell: (row) => (
-      <Button onClick={row.onPrint} aria-label={words.printRange(rangeOf(row))}>
+      <Button onClick={row.onPrint} aria-label={printWords(row)}>
         {words.print}
       </Button>
     ),
   },
 ];
 
+function printWords({ from, to }: BatchRow): string {
+  const range = { from: printedNumber(from), to: printedNumber(to) };
+  return from === to ? words.printOne(range) : words.printRange(range);
+}
+
 function rangeOf({ from, to }: BatchRow): string {
-  return words.range(printedNumber(from), printedNumber(to));
+  if (from === to) return printedNumber(from);
+  return words.range({ from: printedNumber(from), to: printedNumber(to) });
 }
 
 /** The envelopes of one batch are one row. */

@@ -82,7 +82,7 @@ function SignHere({ event, run, as }: { event: LiveEvent; run: Run; as: 'officer
           {signing.act}
         </Button>
       </div>
-      {practice ? null : <p>{words.sitting(`${location.origin}/sign/${number}`)}</p>}
+      {practice ? null : <p>{words.sitting({ address: `${location.origin}/sign/${number}` })}</p>}
     </form>
   );
 }

@@ -23,7 +23,9 @@ export function TeamCards({ event: { book, view }, onMade }: TeamCardsProps): Re
       <p>{words.teamsSentence}</p>
       <p>
         {chosen === true ? words.ownBid[ownBid] : words.ownBidRulesFirst}{' '}
-        {view.rulesFrozen ? null : <PlaceLink to={rules}>{words.ownBidChange(chosen === true)}</PlaceLink>}
+        {view.rulesFrozen ? null : (
+          <PlaceLink to={rules}>{chosen === true ? words.ownBidChange : words.ownBidChoose}</PlaceLink>
+        )}
       </p>
       {chosen === true && ownBid !== 'not-vote' ? <MakeTeamCards book={book} onMade={onMade} /> : null}
     </section>

@@ -5,6 +5,7 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { accountWords } from '../../words/accounts.ts';
 import { copiesWords as words } from '../../words/copies.ts';
+import { gigabyteWords } from '../../words/gigabytes.ts';
 import { PassPhraseField } from '../account/pass-phrase-field.tsx';
 import { filled, Reading, type CheckedForm } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
@@ -57,7 +58,11 @@ export function CopiesForm({ place, onLook, onChosen }: CopiesFormProps): ReactN
             value={drive}
             onChange={(chosen) => setTyped({ ...typed, drive: chosen })}
             choices={[
-              ...drives.map(({ path, free }) => ({ value: path, label: path, hint: words.free(free) })),
+              ...drives.map(({ path, free }) => ({
+                value: path,
+                label: path,
+                hint: free === null ? '' : words.free({ gigabytes: gigabyteWords(free) }),
+              })),
               { value: anotherFolder, label: words.other },
             ]}
           />

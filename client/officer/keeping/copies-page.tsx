@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { CopyPlace } from '../../../domain/wire/http-copies.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { copiesWords as words } from '../../words/copies.ts';
+import { copiesWords as words, failedSentence, lastSentence } from '../../words/copies.ts';
 import { officerWords } from '../../words/officer.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { useFetched } from '../frame/use-fetched.ts';
@@ -38,7 +38,7 @@ export function CopiesPage(): ReactNode {
             onLook={() => void place.again()}
             onChosen={({ to, trouble: failed }) => {
               setProblem(null);
-              setSaid(failed === null && to !== null ? words.chosen(to) : null);
+              setSaid(failed === null && to !== null ? words.chosen({ to }) : null);
               void place.again();
             }}
           />
@@ -63,11 +63,11 @@ function Now({ place, onEnd }: { place: CopyPlace; onEnd: () => void }): ReactNo
       <h2>{words.nowTitle}</h2>
       {trouble === null ? null : (
         <Notice kind="stop" announced={false}>
-          {words.failed(trouble)}
+          {failedSentence(trouble)}
         </Notice>
       )}
-      <p>{words.goesTo(to)}</p>
-      <p>{lastAt === null ? words.first : words.last(lastAt)}</p>
+      <p>{words.goesTo({ to })}</p>
+      <p>{lastAt === null ? words.first : lastSentence(lastAt)}</p>
       <p>{by === 'start' ? words.byStart : words.byPage}</p>
       {isSameDisk ? <p>{words.sameDisk}</p> : null}
       <div>

@@ -231,7 +231,7 @@ export const kindsOfTheDay: readonly Kind[] = [
     holds: isAt('closing'),
   },
   {
-    says: /^(?:Open voting again|Voting was closed too early|voting was closed too early)/,
+    says: /^(?:Why open voting again|Open voting again|Voting was closed too early)/,
     holds: isAt('closing', 'counting'),
   },
   {

@@ -1,0 +1,130 @@
+/** What the desk's screens say. */
+export const desk = {
+  title: 'Welcome desk',
+  opening: 'Opening the desk. One moment.',
+  cannotOpen: 'This desk did not open',
+  needsLink: 'This device is not signed in yet',
+  needsLinkMeans:
+    'Ask the officer for a link to the welcome desk, and scan its code with this device. Each link works once.',
+  lost: 'No connection. Cards that were handed out still work. This page reconnects by itself.',
+
+  numberLabel: 'Number on the voting card',
+  lookUp: 'Look up',
+  numberWrong: 'That is not a number on a card',
+  numberWrongSentence: 'Type the plain number, such as 61. The letters of the code are for phones.',
+
+  answer: 'Answer',
+  card: 'Card {number}',
+  problem: 'No answer',
+  waiting: 'Type a number',
+  waitingSentence: 'The answer appears here.',
+  fresh: 'Not opened yet',
+  freshSentence: 'This card is good. Nobody has opened it on a phone.',
+  freshClosed: 'Nobody has opened it on a phone.',
+  opened: 'Opened',
+  openedSentence: 'A phone has opened this card. It has not voted yet.',
+  openedClosed: 'A phone has opened this card. It has not voted.',
+  voted: 'Has voted',
+  votedSentence: 'This card has voted. The vote can be changed on the phone until voting closes.',
+  votedFixed: 'This card has voted.',
+  cancelled: 'Cancelled',
+  cancelledSentence: 'This card does not work and does not count.',
+  notOut: 'Not handed out',
+  notOutSentence:
+    'It was on the pile when the piles were counted, so it does not work. If somebody has this card, count the piles again.',
+  replacedSentence: 'Card {number} was given in its place.',
+  unknown: 'No such card',
+  unknownSentence: 'No card of this event has this number. Look at the card again.',
+
+  // Also quoted on the volunteer's page.
+  cancel: 'Cancel this card',
+  cancelHeading: 'Cancel card {number}',
+  cancelMeans: 'The card stops working. This cannot be undone.',
+  cancelVoted: 'This card has voted. Its vote will not count.',
+  voteAgain: 'With a new card the person votes again.',
+  why: 'Why',
+  reasons: {
+    lost: 'It was lost',
+    spoilt: 'It cannot be read',
+    'not-handed-out': 'It was never handed out',
+    'not-eligible': 'This person may not vote here',
+    'attends-only': 'This person attends and does not vote',
+  },
+  cancelAndReplace: 'Cancel it and give the new card',
+  cancelOnly: 'Cancel it only',
+  keepCard: 'Go back',
+  newCardLabel: 'Number of the new card',
+  newCardHint: 'Take the next card from the pile, and type the number on it.',
+  newCardMissing: 'Type the number of the card that you hand over, such as 61',
+
+  newCard: 'Hand over card {number}',
+  newCardSentence: 'It works from now on. Card {old} does not work any more.',
+  newCardClosed: 'Voting has closed. This card votes only if voting is opened again.',
+  done: 'Done',
+
+  countersTitle: 'Cards so far',
+  made: 'made',
+  openedCount: 'opened',
+  votedCount: 'voted',
+  cancelledCount: 'cancelled',
+
+  moreCards: 'No cards left on the pile? An officer makes and prints more.',
+
+  sayTitle: 'What to say',
+  // Also on the volunteer's page.
+  say: {
+    scan: 'Here is your voting card: scan it with your phone’s camera. Without a phone, vote with it on somebody else’s.',
+    keep: 'Keep it until the end; if you lose it, come back and we will give you a new one.',
+  },
+
+  countPiles: 'Count the piles',
+  countPilesSentence: 'When nobody else is coming, say which cards are left.',
+  noPiles: 'No cards have been printed yet.',
+  pilesSentence:
+    'Look at the card on top of each pile. Type its number: it is the first one that nobody was given.',
+  pileLabel: 'Cards {from} to {to}: first number left',
+  pileFlaw: {
+    missing: 'Type the number of the card on top, or tick that all were handed out',
+    outside: 'Type a number on this pile, from {from} to {to}',
+  },
+  pileEmpty: 'All of these were handed out',
+  partPile: 'Two desks shared this pile',
+  partAt: 'First number at the second desk',
+  part: 'Make it two piles',
+  envelopesLegend: 'Tick the envelopes that no group came for',
+  envelopeOfOne: '{group}: card {from}',
+  envelope: '{group}: cards {from} to {to}',
+  pilesLook: 'See what that means',
+  pilesTold:
+    '{left, plural, =0 {Every card was handed out.} one {# card is left.} other {# cards are left.}}',
+  pileTold: 'Cards {from} to {to}: {out, number} handed out, {left, number} left.',
+  // `{numbers}`: of the cards.
+  leftButOpened:
+    '{count, plural, one {Card {numbers} is said to be left, but a phone has opened it.} other {Cards {numbers} are said to be left, but a phone has opened them.}} Look at the pile again before you go on.',
+  pilesMeans:
+    'Cards that are left will not work any more. If a number was wrong, count the piles again: until the count is sealed, the newest numbers are used.',
+  pilesTake: '{left, plural, one {Cancel this card} other {Cancel these # cards}}',
+  pilesTakeNone: 'That is right',
+  votedWhatToDo:
+    '{count, plural, one {Type the right number and try again. If the card was handed out before its turn, leave it in: it keeps its vote.} other {Type the right numbers and try again. If these cards were handed out before their turn, leave them in: they keep their votes.}}',
+  leaveIn:
+    '{count, plural, one {Card {numbers} was handed out: leave it in} other {Cards {numbers} were handed out: leave them in}}',
+
+  cardsTable: 'What became of the cards',
+  cardsTerm: 'Cards',
+  cardsFigure: 'How many',
+  cardsPrinted: 'Printed',
+  cardsOut: 'Handed out, as far as we know',
+  cardsVoted: '· have voted',
+  cardsNotVoted: '· have not voted',
+  cardsAttending: '· of people who attend and do not vote',
+  cardsCancelled: '· cancelled: lost, spoilt, may not vote here',
+  cardsNotOut: 'Not handed out',
+  cardsUncounted: 'On piles that nobody has counted',
+  allCounted: 'Every card is accounted for.',
+
+  paperTitle: 'On paper',
+
+  turnSoundOn: 'Turn the sound on',
+  turnSoundOff: 'Turn the sound off',
+} as const;
