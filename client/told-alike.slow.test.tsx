@@ -155,7 +155,7 @@ async function toldBy(play: Play): Promise<Told> {
     bom: true,
     columns: true,
   });
-  const bundled = readMe(published, fingerprint, { withBallots: false, doubt: null });
+  const bundled = readMe(published, fingerprint, { withBallots: false, doubt: null }, english);
   return {
     published,
     surfaces: {

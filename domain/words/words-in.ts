@@ -1,6 +1,8 @@
 /** What the server says in words, in any language. No page loads this: it carries the compiler. */
 
 import { compileMessages } from './compile.ts';
+import { bundle } from './en-GB/bundle.ts';
+import { countAgain } from './en-GB/count-again.ts';
 import { files } from './en-GB/files.ts';
 import { rules } from './en-GB/rules.ts';
 import { rulesAllocation } from './en-GB/rules-allocation.ts';
@@ -12,6 +14,8 @@ import { say } from './say.ts';
 
 /** By their paths below `en-GB/`. */
 const parts = {
+  bundle,
+  'count-again': countAgain,
   files,
   rules,
   'rules-allocation': rulesAllocation,

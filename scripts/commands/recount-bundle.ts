@@ -12,6 +12,7 @@ import {
   decodeWholeBallots,
 } from '../../domain/wire/decode-publication.ts';
 import { bundleFileNames, resultSchema, type BundleFileName } from '../../server/office/bundle/files.ts';
+import { english } from '../../domain/words/language.ts';
 import { readMe } from '../../server/office/bundle/read-me.ts';
 
 export interface BundleRecount {
@@ -82,7 +83,7 @@ export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount
       : sameText(
           files,
           'README.txt',
-          readMe(published, fingerprint, { withBallots: ballots !== null, doubt: doubtIn(files) }),
+          readMe(published, fingerprint, { withBallots: ballots !== null, doubt: doubtIn(files) }, english),
         )),
     ...signatureRemarks(files),
     ...sameText(files, 'result.schema.json', resultSchema()),

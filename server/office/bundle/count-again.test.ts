@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { publication } from '../../../domain/exports/publication.ts';
 import { cardKey, heardPlay, must, sealPlay } from '../../../domain/testing/set-up.ts';
 import { sha256 } from '../../../domain/testing/sha256.ts';
+import { english } from '../../../domain/words/language.ts';
 import { countAgain } from './count-again.ts';
 
 test.each([true, false])(
@@ -13,7 +14,7 @@ test.each([true, false])(
     must(play.vote(cardKey(1), [[1, 3]]));
     const published = publication(sealPlay(play).state, play.words);
     if (published === null) throw new Error('no result');
-    const steps = countAgain(published).join('\n');
+    const steps = countAgain(published, english).join('\n');
     expect(steps.includes('A tie that was settled stays settled')).toBe(settledStays);
     expect(steps.includes('Equals that can all be paid now are in that order too')).toBe(settledStays);
     expect(steps.includes('share again')).toBe(settledStays);

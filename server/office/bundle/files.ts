@@ -12,6 +12,7 @@ import { currentRun } from '../../../domain/event/state.ts';
 import { publication, type Words } from '../../../domain/exports/publication.ts';
 import type { WholeBallots } from '../../../domain/exports/whole-ballots.ts';
 import { publicationShape } from '../../../domain/wire/decode-publication.ts';
+import { english } from '../../../domain/words/language.ts';
 import { readMe } from './read-me.ts';
 
 export const bundleFileNames = [
@@ -59,7 +60,7 @@ export function bundleFiles(
     doubt,
   };
   return new Map<BundleFileName, string>([
-    ['README.txt', readMe(published, fingerprint, { withBallots: whole.ballots !== null, doubt })],
+    ['README.txt', readMe(published, fingerprint, { withBallots: whole.ballots !== null, doubt }, english)],
     ['result.json', result],
     ...(whole.ballots === null
       ? []

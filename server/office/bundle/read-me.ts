@@ -7,10 +7,14 @@ import { poundsText } from '../../../domain/money.ts';
 import type { Publication } from '../../../domain/exports/publication.ts';
 import { doubtLine } from '../../../domain/exports/signing-words.ts';
 import type { Doubt } from '../../../domain/event/signatures.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { wordsIn } from '../../../domain/words/words-in.ts';
 import { countAgain } from './count-again.ts';
 
 /** As wide as a plain window shows. */
 const widest = 118;
+/** Where the text about each file begins. */
+const besideNames = 20;
 
 interface BundleHolds {
   readonly withBallots: boolean;
@@ -18,71 +22,59 @@ interface BundleHolds {
   readonly doubt: Doubt | null;
 }
 
+/** @param language of the page: what is published is in English (L12) */
 export function readMe(
   published: Publication,
   fingerprint: string,
   { withBallots, doubt }: BundleHolds,
+  language: Language,
 ): string {
+  const { bundle: words } = wordsIn(language);
   const { event, rules } = published;
-  const withheld = !withBallots && needsWholeBallots(rules);
-  const title = `${event.name}, ${event.area}, ${event.date}`;
-  return `${title}
-${'='.repeat(title.length)}
-${event.practice ? '\nThis was practice: nothing in it counts.\n' : ''}
-This bundle contains what was decided at this event and everything needed to decide it again.
-
-Check code: ${fingerprint.slice(0, 4).toUpperCase()} ${fingerprint.slice(4, 8).toUpperCase()}
-Whole fingerprint: ${fingerprint}
-
-The check code was shown to the hall at the results and is printed on the signed sheet. It is the beginning of the
-whole fingerprint, which is at the foot of a printed sheet: the SHA-256 of the file result.json, byte for byte.
-Compare the whole fingerprint if you can: somebody who tries for long enough can make another file with the same
-eight digits. To see that the file is the one that was signed:
-
-  Linux, macOS:  shasum -a 256 result.json
-  Windows:       certutil -hashfile result.json SHA256
-
-If one number in the file is changed, its fingerprint is different.
-
-What is in it
--------------
-result.json         the rules, the projects, how many ballots gave each mark, and every run with its ties
-                    and how they were settled. Money is in whole pence.
-result.schema.json  what every field of result.json is (JSON Schema, draft 2020-12).
-signatures.json     which roles signed this fingerprint, how each proved who they are, and why they may not be two
-                    people ("doubt"). The names are on the signed sheet.
-${doubt === null ? '' : `\n${inLines(doubtLine(doubt) ?? '', '')}\n\n`}${
-    withBallots
-      ? `ballots.json        the whole ballots, because the rule of this event looks at whole ballots. Their ids are random,
-                    made for this file alone, and the ballots are sorted by them. To check them: write the "marks" of
-                    each without spaces, as [[1,5],[2,3]], sort these texts, join them by commas between one pair of
-                    square brackets, and compare the SHA-256 with "ballotsHash" in result.json.
-`
-      : ''
-  }
-What is not in it, on purpose
------------------------------
-No names of people, no card numbers, no times of votes${withBallots ? '' : ', no whole ballots'}.
-${
-  withBallots
-    ? 'Nobody can tell from these files who cast a ballot.'
-    : withheld
-      ? 'The rule of this event looks at whole ballots. There are fewer than 50, so only a named auditor gets them.'
-      : 'The number of ballots with each mark is enough to decide again.'
+  const isWithheld = !withBallots && needsWholeBallots(rules);
+  const { name, area, date } = event;
+  const code = `${fingerprint.slice(0, 4)} ${fingerprint.slice(4, 8)}`.toUpperCase();
+  const files = ['result.json', 'result.schema.json', 'signatures.json'] as const;
+  const about = (file: keyof typeof words.file) => inLines(words.file[file], file.padEnd(besideNames));
+  const doubted = doubt === null ? null : doubtLine(doubt);
+  const paragraphs = [
+    heading(words.title({ event: name, area, date }), '='),
+    ...(event.practice ? [words.practice] : []),
+    words.holds,
+    [words.checkCode({ code }), words.fingerprint({ fingerprint })].join('\n'),
+    inLines(words.compare),
+    [
+      '  Linux, macOS:  shasum -a 256 result.json',
+      '  Windows:       certutil -hashfile result.json SHA256',
+    ].join('\n'),
+    words.ifChanged,
+    [
+      heading(words.isIn),
+      ...files.map(about),
+      ...(doubted === null ? [] : [`\n${inLines(doubted)}\n`]),
+      ...(withBallots ? [about('ballots.json')] : []),
+    ]
+      .join('\n')
+      .trimEnd(),
+    [
+      heading(words.isNotIn),
+      inLines(withBallots ? words.notInWithBallots : words.notIn),
+      inLines(withBallots ? words.nobodyCanTell : isWithheld ? words.withheld : words.countsAreEnough),
+    ].join('\n'),
+    [heading(words.decided), decidedIn(published)].join('\n'),
+    [
+      heading(words.toCountAgain),
+      ...(isWithheld ? [`${inLines(words.auditorHasBallots)}\n`] : []),
+      numbered(countAgain(published, language)),
+    ].join('\n'),
+    inLines(words.withProgram),
+    `  npm run recount -- BUNDLE.zip --code "${words.codeOnSheet}"`,
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
 }
 
-What was decided
-----------------
-${decidedIn(published)}
-
-To count again
---------------
-${withheld ? 'Only a named auditor has ballots.json, which these steps look at.\n\n' : ''}${numbered(countAgain(published))}
-
-With the program itself, and the code or the whole fingerprint from the printed sheet:
-
-  npm run recount -- BUNDLE.zip --code "CODE ON THE SHEET"
-`;
+function heading(text: string, under = '-'): string {
+  return `${text}\n${under.repeat(text.length)}`;
 }
 
 /** Every project in the order of the result, and under it what became of it: as on the public page. */
@@ -101,7 +93,7 @@ function numbered(steps: readonly string[]): string {
 }
 
 /** Wrapped: the first line begins with `start`, the others stand under its words. */
-function inLines(words: string, start: string): string {
+function inLines(words: string, start = ''): string {
   const lines: string[] = [];
   let line = start;
   for (const word of words.split(' ')) {

@@ -1,0 +1,37 @@
+/** README.txt of the audit bundle. It is published in English for everybody (L12). */
+export const bundle = {
+  title: '{event}, {area}, {date}',
+  practice: 'This was practice: nothing in it counts.',
+  holds: 'This bundle contains what was decided at this event and everything needed to decide it again.',
+  checkCode: 'Check code: {code}',
+  fingerprint: 'Whole fingerprint: {fingerprint}',
+  compare:
+    'The check code was shown to the hall at the results and is printed on the signed sheet. It is the beginning of the whole fingerprint, which is at the foot of a printed sheet: the SHA-256 of the file result.json, byte for byte. Compare the whole fingerprint if you can: somebody who tries for long enough can make another file with the same eight digits. To see that the file is the one that was signed:',
+  ifChanged: 'If one number in the file is changed, its fingerprint is different.',
+
+  isIn: 'What is in it',
+  file: {
+    'result.json':
+      'the rules, the projects, how many ballots gave each mark, and every run with its ties and how they were settled. Money is in whole pence.',
+    'result.schema.json': 'what every field of result.json is (JSON Schema, draft 2020-12).',
+    'signatures.json':
+      'which roles signed this fingerprint, how each proved who they are, and why they may not be two people ("doubt"). The names are on the signed sheet.',
+    'ballots.json':
+      'the whole ballots, because the rule of this event looks at whole ballots. Their ids are random, made for this file alone, and the ballots are sorted by them. To check them: write the "marks" of each without spaces, as [[1,5],[2,3]], sort these texts, join them by commas between one pair of square brackets, and compare the SHA-256 with "ballotsHash" in result.json.',
+  },
+
+  isNotIn: 'What is not in it, on purpose',
+  notIn: 'No names of people, no card numbers, no times of votes, no whole ballots.',
+  notInWithBallots: 'No names of people, no card numbers, no times of votes.',
+  nobodyCanTell: 'Nobody can tell from these files who cast a ballot.',
+  withheld:
+    'The rule of this event looks at whole ballots. There are fewer than 50, so only a named auditor gets them.',
+  countsAreEnough: 'The number of ballots with each mark is enough to decide again.',
+
+  decided: 'What was decided',
+  toCountAgain: 'To count again',
+  auditorHasBallots: 'Only a named auditor has ballots.json, which these steps look at.',
+  withProgram: 'With the program itself, and the code or the whole fingerprint from the printed sheet:',
+  // In the command, in place of the code.
+  codeOnSheet: 'CODE ON THE SHEET',
+} as const;

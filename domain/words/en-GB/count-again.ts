@@ -1,0 +1,101 @@
+/** How a stranger decides again from a bundle, step by step. Words in quotation marks are names in its files: they stay. */
+export const countAgain = {
+  counting: {
+    marks:
+      'For each project in "figures" add up its "counts". The first count is of the mark {lowest, number}, the next of the mark above it, and so on; a mark is worth its number. Together they add up to "scorers". Each count times its worth, added up, is "total".',
+    places:
+      'For each project in "figures" add up its "counts". The first count is of first places. With {places, number} places a first place is worth {places, number}, the next one less, and the last 1. Together they add up to "scorers". Each count times its worth, added up, is "total".',
+  },
+
+  takePart:
+    'Take the projects whose "standing" is "stands" and that are not in "declined" of the last run. The others get nothing.',
+  leastScorers:
+    'A project also gets nothing if its "scorers" are fewer than {percent, number} per cent of "ballots", or if it has none.',
+  leastVoters: 'A project also gets nothing if its "scorers" are fewer than {count, number}.',
+  passBallots:
+    'A project also gets nothing if fewer than {percent, number} per cent of "ballots" give it more than 0.',
+  passAverage:
+    'A project also gets nothing if its average is less than {percent, number} per cent of the highest mark.',
+
+  rankedBy: {
+    average:
+      'Put them in order of their average, which is "total" divided by "scorers" (compared as fractions, never rounded), highest first.',
+    total: 'Put them in order of "total", highest first.',
+    votes: 'Put them in order of how many ballots support them: give them more than 0, highest first.',
+  },
+  passMark: 'A project with less than {mark} gets nothing.',
+
+  fits: 'Go down the list, starting with the whole pot. A project whose "askPence" is at most what is left gets it.',
+  borderline: {
+    skip: 'One that does not fit is passed over, and the next is looked at.',
+    stop: 'The first that does not fit ends the list: nothing below it is chosen.',
+    'part-fund-then-stop': 'The first that does not fit is offered all that is left as its part.',
+    'part-fund-then-skip':
+      'One that does not fit is offered all that is left as its part, and is passed over if it does not accept it.',
+  },
+  acceptsPart:
+    'A project accepts a part if the part is at least its "leastPence". If the last run has "answers", these groups were asked aloud, and their answer counts instead.',
+  afterPart: {
+    'part-fund-then-stop': 'Nothing below that project is chosen.',
+    'part-fund-then-skip': 'Only one part is given.',
+  },
+  everyYesCounts:
+    'Of the "answers" of one group each yes counts: the least amount that it said yes to is enough. A group that said no and never yes accepts no part.',
+  lastAnswerCounts: 'Of the "answers" of one group the last one counts.',
+
+  perCost: {
+    cardinality:
+      'Put them in order of how many ballots support them, divided by what they ask for, highest first.',
+    score: 'Put them in order of "total" divided by what they ask for, highest first.',
+    cost: 'Put them in order of how many ballots support them, highest first.',
+    'score-cost': 'Put them in order of "total", highest first.',
+  },
+  asksNothing:
+    'A project that asks for nothing comes first when anybody supports it. (A ballot supports the projects that it gives more than 0.)',
+
+  shares:
+    'Each of the whole ballots in ballots.json, blank ones too, gets the same share of the pot: "potPence" divided by their number, as an exact fraction. A ballot supports the projects that it gives more than 0.',
+  gains: {
+    cardinality: 'What a ballot gains from a project that it supports is 1.',
+    score: 'What a ballot gains from a project that it supports is the points that it gave it.',
+    cost: 'What a ballot gains from a project that it supports is what the project asks for.',
+    'score-cost':
+      'What a ballot gains from a project that it supports is the points that it gave it times what the project asks for.',
+  },
+  buying:
+    'A project has a price when its supporters have what it asks for between them. The price is the one at which they pay exactly that, if each pays the price times the gain, or all it has left if that is less. Buy the project with the lowest price, take the payments off the shares, work out the prices again, and go on until no project has a price.',
+  raisedPastFull:
+    'Do it all again from the start with every share raised by {pence, number} pence, and again, until an outcome costs more than the pot or every supported project is bought. The last one that the pot pays for counts.',
+  raised:
+    'Do it all again from the start with every share raised by {pence, number} pence, and again, until no supported project that was not bought would fit in what is left of the pot. An outcome that costs more than the pot does not count: then the one before it does.',
+  downTheList:
+    'Then go down the list of the projects not bought, in order of "total". Each one that fits in what is left over is chosen; one that does not fit is passed over.',
+  allAffordable: 'If all projects that anybody supports are affordable together, all of them are chosen.',
+
+  earning:
+    'A ballot in ballots.json supports the projects that it gives more than 0. All ballots earn at the same speed, from zero. The next project to be bought is the one whose supporters are the first to have what it asks for, from what they earned since they last paid. They then start at zero again. A project that asks for more than the whole pot is left out. Stop as soon as the next one asks for more than is left. If all projects that anybody supports are affordable together, all of them are chosen.',
+
+  inPots:
+    'Do this for each of "subPots" by itself, in their order, with its "pence" as the pot and its "bids" as the projects.',
+  leftInPots: {
+    keep: 'What is left in one of them is left over.',
+    share:
+      'What is left in all of them together is given out by the same steps, to the projects that have no money yet.',
+  },
+  excluding:
+    'Of the projects in one list of "excluding" at most one gets money: the one that comes first. The others are passed over, and the list goes on.',
+
+  whoGoesFirst:
+    'Where equals could not all be paid, "ties" of the last run says who went first: "first" where it was drawn, the most "hands" where hands were counted.',
+  whoGoesFirstOrShared:
+    'Where equals could not all be paid, "ties" of the last run says who went first or shared between them: "first" where it was drawn, the most "hands" where hands were counted.',
+  staysSettled:
+    'A tie that was settled stays settled among the projects still in it: the one drawn first comes before all the others of that draw, more hands come before fewer, and a project that comes before another also comes before those behind it.',
+  sharesAgain:
+    'Equals that are all in one record of sharing share again, as long as nothing puts one of them before another.',
+  inTurn:
+    'Equals that can all be paid now are in that order too, and otherwise in the order of their number.',
+
+  compareLines:
+    'Compare with "lines" of the last run: each amount, what was left before it ("beforePence") and after it ("afterPence").',
+} as const;
