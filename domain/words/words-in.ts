@@ -7,6 +7,7 @@ import { files } from './en-GB/files.ts';
 import { rules } from './en-GB/rules.ts';
 import { rulesAllocation } from './en-GB/rules-allocation.ts';
 import { rulesBallot } from './en-GB/rules-ballot.ts';
+import { staffLog } from './en-GB/staff-log.ts';
 import { inLanguage } from './in-language.ts';
 import type { Language } from './language.ts';
 import type { Messages, Said } from './messages.ts';
@@ -20,6 +21,7 @@ const parts = {
   rules,
   'rules-allocation': rulesAllocation,
   'rules-ballot': rulesBallot,
+  'staff-log': staffLog,
 } as const;
 
 type ServerWords = { readonly [Part in keyof typeof parts]: Said<(typeof parts)[Part]> };

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { StaffLog } from '../../domain/wire/http-staff.ts';
+import { outsideBrackets } from '../testing/outside-brackets.ts';
 import { toldHall } from '../testing/told-hall.ts';
 import type { TestHall } from '../testing/test-hall.ts';
 import { HttpClient, type HttpAnswer } from '../testing/http-client.ts';
@@ -33,6 +35,17 @@ describe('[L12] a file is in the language of whoever takes it', () => {
       expect(nameOf(await plain.get(path))).toBe(name);
       expect(nameOf(await strange.get(path))).toMatch(/^\[.+ ~+\]\.(?:csv|xlsx)$/);
     }
+  });
+
+  test('[W25] what the log says that staff did', async () => {
+    const [plain, strange] = readersOf(await toldHall());
+    await plain.get('/api/events/1/export/winners.csv');
+    const noted = async (reader: HttpClient) =>
+      (await reader.get('/api/events/1/log')).value<StaffLog>().filter(({ place }) => place === null);
+    expect((await noted(plain)).map(({ what }) => what)).toContain('Downloaded winners.csv: the winners');
+    const said = await noted(strange);
+    expect(said.length).toBeGreaterThan(0);
+    for (const { what } of said) expect(outsideBrackets(what)).toBe('');
   });
 
   test('what programs read has the same bytes and the same name in every language', async () => {

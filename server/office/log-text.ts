@@ -16,7 +16,7 @@ export interface LogAsked {
   readonly language: Language;
 }
 
-export async function logText(deps: LogDependencies, { event, as }: LogAsked): Promise<string> {
-  const lines = await staffLog(deps, event);
+export async function logText(deps: LogDependencies, { event, as, language }: LogAsked): Promise<string> {
+  const lines = await staffLog(deps, event, language);
   return as === 'csv' ? csvForPeople(logTable(lines)) : JSON.stringify(accepted(lines));
 }
