@@ -14,7 +14,10 @@ export const rulesCheckWords = inPageLanguage(rulesFlaws) satisfies {
 const mostNamed = 6;
 
 /** One flaw in a sentence or two, with the projects that it is about. */
-export function flawSentence({ flaw, bids }: FoundFlaw, nameOf: (bid: BidId) => string | undefined): string {
+export function flawSentence(
+  { flaw, bids }: FoundFlaw,
+  nameOf: (bid: BidId) => string | undefined = () => undefined,
+): string {
   const { flaws, about, aboutMore, project, namedProject } = rulesCheckWords;
   if (bids.length === 0) return flaws[flaw];
   const named = bids.slice(0, mostNamed).map((bid) => {

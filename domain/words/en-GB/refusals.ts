@@ -1,0 +1,153 @@
+/** What happened, what it means and what to do: for each reason why something was refused. Phones have theirs in phone-refusals. */
+export const refusals = {
+  /** Said where no figure makes it plainer. */
+  alone: {
+    'signed-out':
+      'You are signed out. Sign in, or open your link again; the organiser can give you a new one.',
+    'not-allowed': 'Your link does not allow this. Ask the organiser if you need to do it.',
+    'link-spent': 'This link was used already or has run out. Ask the organiser for a new one.',
+
+    'sign-in-failed': 'This name and pass-phrase do not match. Check both and try again.',
+    'name-first': 'Say who you are first: the record shows your name with what you do today.',
+    'own-account-needed': 'An officer does this with their own account and pass-phrase.',
+    'pass-phrase-too-short':
+      'Make the pass-phrase at least 12 letters long. Three words that have nothing to do with each other are good.',
+    'not-two-people': 'You can sign all the same: the sheet then says “named, not proven”.',
+    'pass-phrase-too-common':
+      'This pass-phrase is easy to guess: many people choose it, or it follows from a name. Choose three words that have nothing to do with each other.',
+    'sign-in-name-taken': 'Somebody signs in under this name already. Choose another.',
+    'last-officer': 'This is the last officer with an account. Invite another one first.',
+
+    'cards-out-of-range': 'Choose from 1 to 5,000 cards at a time.',
+    'card-not-free':
+      'Somebody has the new card already. Look at its number again, or take the next one from the pile.',
+    'cards-not-shown':
+      'Nobody is shown these cards any more, or another officer is printing them. To print them again, destroy the old ones first.',
+    'cards-printed-before':
+      'Some of these cards were printed before. Destroy the old ones first, then print them again.',
+    'own-bid': 'A group does not mark its own project today. Take that mark away and send the rest.',
+    'groups-do-not-vote':
+      'Today’s rules say that groups that present do not vote, so there are no cards for them. Change the rules first, or cancel their cards.',
+    'cards-have-voted':
+      'Some of these cards have voted, so people were given them. Nothing was cancelled. Look at the pile again.',
+    'letters-not-in-typeface':
+      'A name has letters that the PDF cannot show. Use “Print” on the page instead: your browser can show them.',
+    'piles-not-whole': 'Cards were made or counted by somebody else just now. Look at the piles again.',
+
+    'voting-not-open': 'Voting has not opened yet. Your vote is kept on this phone.',
+    'too-many-chosen': 'Take a choice back first.',
+    'too-many-tokens': 'Take some tokens back first.',
+    'place-given-twice': 'Two projects have the same place. Give one of them another.',
+    'more-than-the-pot': 'Your choices add up to more than the pot. Take one back first.',
+    'voting-closed': 'Voting has closed. Votes received before that are in the count.',
+    paused: 'Everything is paused for a moment, and then continues from where it stopped.',
+    'unknown-bid': 'That project is not part of this event.',
+    'bid-not-open': 'Voting on this project opens when its group begins to present.',
+    'mark-out-of-range': 'A score is a whole number from the lowest to the highest on the row.',
+    'changed-elsewhere': 'This voting card was also used on another phone or page. Choose which vote counts.',
+
+    'already-moved': 'Somebody else pressed first. Check this screen before you go on.',
+    'wrong-stage': 'This cannot be done at this point of the day.',
+    'not-paused': 'Nothing is paused.',
+    'nothing-to-undo': 'This cannot be taken back any more.',
+    'reason-needed': 'Give the reason. It stays in the record.',
+    'bid-already-heard': 'This project has been heard already. To hear it once more, start its pitch again.',
+    'bid-not-heard': 'This project has not been heard yet. Start its pitch.',
+    'bid-not-set-aside': 'This project was not set aside.',
+    'no-pitch-running': 'No group is presenting now.',
+    'clock-not-held': 'The clock is not waiting.',
+    'still-to-hear': 'Some projects are still to be heard. Hear, leave out or withdraw each one first.',
+    'stop-last-call-first':
+      'This project is still to be heard, and nobody could score it now. Stop the last call first, then put it back.',
+
+    'rules-frozen': 'The rules were fixed when voting opened and cannot change now.',
+    'rules-not-possible': 'Today’s rules cannot be met.',
+    'no-bids': 'Add at least one bid first.',
+    'order-not-complete': 'The running order must list every bid exactly once.',
+    'amount-not-whole-pence': 'Enter an amount in pounds and pence, such as 1,850 or 1,850.50.',
+    'ask-above-pot': 'This asks for more than the whole pot.',
+    'ask-above-cap': 'This asks for more than today’s limit for a project.',
+    'least-above-ask': 'The least they could do this with is more than they ask for. Check both amounts.',
+    'text-missing': 'Something is left empty. Fill it in.',
+    'text-too-long': 'That text is too long. Make it shorter.',
+    'date-not-possible': 'Choose a date, such as 28 February 2028.',
+    'pots-above-fund': 'The pots add up to more than the fund.',
+    'total-below-pots': 'The areas have more than that already. Make their pots smaller first.',
+    'area-has-events': 'This area has an event, so it stays. Only an area without an event can be removed.',
+    'area-name-taken': 'The fund has an area with this name already. Choose another name.',
+    'pot-decided': 'Voting on this pot has opened, so it cannot change any more.',
+    'unknown-area': 'The fund has no such area.',
+    'adult-missing': 'A presenter under 18 needs a responsible adult. Enter who that is.',
+    'names-a-child':
+      'A public text contains the surname or school of a presenter under 18. Use the first name only.',
+    'rows-with-errors': 'Some rows have mistakes, so nothing was added. Correct them and try again.',
+
+    'election-unreadable': 'This file cannot be read. Nothing was made.',
+    'copy-folder-unfit': 'Copies cannot go to this folder. Choose another folder.',
+    'election-unfit': 'This election cannot be held as an event. Nothing was made.',
+
+    'tie-open': 'Two or more projects tie for the last of the money. Settle the tie first.',
+    'no-tie': 'There is no tie to settle.',
+    'wrong-method': 'The rules settle a tie in another way.',
+    'hands-missing': 'Type how many hands were raised for each of the tied projects.',
+    'draw-not-numbered': 'First show the hall which project has which number.',
+    'number-not-in-draw': 'The number drawn must be from 1 to the last one shown.',
+    'number-not-confirmed': 'The two numbers typed are different. Type the number that was drawn again.',
+    'two-people-needed': 'One person draws and another watches. Name two people.',
+    'share-not-possible':
+      'What is left is not enough to give each of them the least that it can accept. Use the next way in the rules.',
+    'no-part-to-ask': 'Nobody can be asked about a part now.',
+    'no-question': 'No group is being asked at the moment.',
+    'answer-first': 'A group is being asked whether a part is enough. Note its answer first.',
+    'no-run': 'The results have not been worked out yet.',
+    'not-chosen': 'This project was not chosen, so it has no money to give back.',
+    'not-all-shown': 'Show every step of the results first.',
+    'counts-are-enough':
+      'Under these rules the number of ballots with each mark is enough for a recount. So nobody gets whole ballots: use those numbers.',
+    'too-few-ballots': 'With fewer than 50 ballots, whole ballots are given only to a named auditor.',
+    'already-signed': 'This result is signed already.',
+    'linked-to-bid': 'This person is linked to one of the bids and cannot sign. Ask somebody else.',
+    'keyed-ballots': 'This person typed in voting sheets of this event and cannot sign. Ask somebody else.',
+    'another-person-needed': 'Nobody can undo this for themselves. Ask another officer.',
+    'same-person': 'Two different people must sign.',
+    'another-run': 'The results have changed since this page was opened. Read them again before you sign.',
+    'unknown-person': 'This person is not on the list of staff.',
+
+    'practice-only': 'This can only be done in practice.',
+  },
+
+  /** Said where the refusal carries the figure. */
+  known: {
+    'pass-phrase-too-short':
+      'Make the pass-phrase at least {least, number} letters long. Three words that have nothing to do with each other are good.',
+    'cards-have-voted':
+      '{count, plural, =1 {Card {cards} has voted, so somebody was given it.} other {Cards {cards} have voted, so people were given them.}} Nothing was cancelled. Look at the pile again.',
+    'too-many-chosen':
+      'That is more than {atMost, plural, one {# choice} other {# choices}}. Take one back first.',
+    'too-many-tokens':
+      'You have {tokens, plural, one {# token} other {# tokens}} in all. Take some back first.',
+    'more-than-the-pot': 'Your choices add up to more than {pot}. Take one back first.',
+    'mark-out-of-range': 'A score is a whole number from {lowest, number} to {highest, number} on the row.',
+    'still-to-hear':
+      '{bids, plural, one {There is # project} other {There are # projects}} still to hear. Hear, leave out or withdraw each one first.',
+    'ask-above-pot': 'This asks for more than the pot, which is {pot}.',
+    'ask-above-cap': 'A project can ask for at most {cap} today.',
+    'pots-above-fund': 'The pots add up to more than the fund. {left} of the fund is left.',
+    'total-below-pots':
+      'The areas have {pots} already. Make their pots smaller first, or enter at least that.',
+    'number-not-in-draw': 'The number drawn must be from 1 to {highest, number}.',
+  },
+  amountTooLarge: 'Enter at most {most}. No amount here can be larger.',
+  /** A pot that is to be smaller than what a project asks for. */
+  bidAbovePot: 'Project {bid} asks for more than {pot}. Enter a larger pot, or change that project first.',
+
+  /** Why a card cannot take the place of a lost one. */
+  cardNotFree: {
+    unknown: 'No card of this event has that number. Look at the new card again.',
+    cancelled: 'The new card was cancelled. Put it aside, and take the next one from the pile.',
+    taken: 'Somebody has the new card already. Look at its number again, or take the next one from the pile.',
+    group: 'The new card is kept for another group. Take the next one from the pile.',
+    opened:
+      'A phone has opened the new card already. If you have just handed it over, press “Cancel it only”. If not, put it aside, and take the next one from the pile.',
+  },
+} as const;
