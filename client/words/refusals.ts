@@ -11,7 +11,8 @@ import { moneyWords } from './money.ts';
 import { phoneRefusalWords } from './phone-refusals.ts';
 import { flawSentence } from './rules-flaws.ts';
 
-const { alone, known, amountTooLarge, bidAbovePot, cardNotFree } = inPageLanguage(refusals);
+const words = inPageLanguage(refusals);
+const { alone, known } = words;
 
 type Facts = NonNullable<Refusal['detail']>;
 
@@ -19,12 +20,12 @@ type Facts = NonNullable<Refusal['detail']>;
 const sentences: Record<RefusalCode, string> = {
   ...phoneRefusalWords,
   ...alone,
-  'amount-too-large': amountTooLarge({ most: moneyWords(largestPence) }),
+  'amount-too-large': words.amountTooLarge({ most: moneyWords(largestPence) }),
 };
 
 /** Why nothing proves that two people signed. */
 const doubts: Readonly<Record<string, string>> = doubtSentences;
-const notFree: Readonly<Record<string, string>> = cardNotFree;
+const notFree: Readonly<Record<string, string>> = words.cardNotFree;
 
 /** Where facts make it plainer. Undefined where they did not come with the refusal. */
 const withFacts: Partial<Record<RefusalCode, (facts: Facts) => string | undefined>> = {
@@ -44,7 +45,9 @@ const withFacts: Partial<Record<RefusalCode, (facts: Facts) => string | undefine
     joined(alone['rules-not-possible'], ...foundIn(String(found ?? '')).map((each) => flawSentence(each))),
   'ask-above-pot': ({ potPence: pot, bid }) =>
     say(amountsIn({ pot }), (amounts) =>
-      bid === undefined ? known['ask-above-pot'](amounts) : bidAbovePot({ ...amounts, bid: String(bid) }),
+      bid === undefined
+        ? known['ask-above-pot'](amounts)
+        : words.bidAbovePot({ ...amounts, bid: String(bid) }),
     ),
   'ask-above-cap': ({ capPence: cap }) => say(amountsIn({ cap }), known['ask-above-cap']),
   'pots-above-fund': ({ leftPence: left }) => say(amountsIn({ left }), known['pots-above-fund']),

@@ -116,7 +116,9 @@ function CheckLine({ check: { stream, sound, entries, hash } }: { check: Journal
   return (
     <Notice kind={sound ? 'good' : 'stop'}>
       <p className={styles.code}>
-        {`${stream}: ${sound ? words.sound({ entries, hash: hash ?? '' }) : words.broken({ place: String(entries) })}`}
+        {sound
+          ? words.sound({ stream, entries, hash: hash ?? '' })
+          : words.broken({ stream, place: String(entries) })}
       </p>
     </Notice>
   );

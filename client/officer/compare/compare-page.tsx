@@ -60,7 +60,7 @@ function ruleColumns(all: readonly Compared[], ballots: number): Column<Compared
       cell: ({ allocation, isToday }) => (
         <>
           {ruleName(allocation)}
-          {isToday ? <strong>{` (${words.today})`}</strong> : null}
+          {isToday ? <strong>{` ${words.today}`}</strong> : null}
         </>
       ),
       names: true,

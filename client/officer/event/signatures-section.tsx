@@ -88,5 +88,6 @@ function SignHere({ event, run, as }: { event: LiveEvent; run: Run; as: 'officer
 }
 
 function signatureWords({ as, name, by, at }: SignedBy): string {
-  return `${resultWords.places[as]}: ${name}, ${proofWords[by]}, ${momentWords(at, { dateStyle: 'medium', timeStyle: 'medium' })}`;
+  const when = momentWords(at, { dateStyle: 'medium', timeStyle: 'medium' });
+  return resultWords.signature({ place: resultWords.places[as], name, proof: proofWords[by], at: when });
 }

@@ -17,6 +17,6 @@ export const audit = {
   check: 'Check the journals',
   checking: 'Checking. One moment.',
   sound:
-    'Unchanged since it was written: {entries, plural, one {# entry} other {# entries}}. Last hash {hash}',
-  broken: 'Changed since it was written, from entry {place} on',
+    '{stream}: Unchanged since it was written: {entries, plural, one {# entry} other {# entries}}. Last hash {hash}',
+  broken: '{stream}: Changed since it was written, from entry {place} on',
 } as const;

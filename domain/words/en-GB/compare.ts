@@ -8,7 +8,7 @@ export const compare = {
   caption: 'The same ballots under each rule',
   number: 'No.',
   rule: 'Rule',
-  today: 'Today’s rule',
+  today: '(Today’s rule)',
   chosen: 'Chosen',
   left: 'Left over',
   served: 'Ballots with a chosen project',

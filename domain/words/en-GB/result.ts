@@ -8,6 +8,8 @@ export const result = {
     officer: 'Officer',
     second: 'Second person',
   },
+  /** Who signed, in which place, how it is known, and when. */
+  signature: '{place}: {name}, {proof}, {at}',
   standing: 'Status',
   signed: 'Signed',
   signedOneNamed: 'Signed; the second signature is named, not proven',
