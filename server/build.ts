@@ -81,9 +81,9 @@ export interface Machine {
   readonly mostConnections: number | null;
   /** Where work is done that would hold a hall up. @param database the file that it reads */
   readonly workers: (database: string) => Pick<WorkerThreads, 'run' | 'close'>;
+  /** The folder of the pages, as they were built. */
+  readonly pages: string;
 }
-
-const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url));
 
 /**
  * Opens the data folder, folds every journal, and serves. While it does, requests are told to wait.
@@ -156,7 +156,7 @@ async function serve(
     publicUrl: url,
     now,
     report,
-    clientDir,
+    clientDir: machine.pages,
     trustProxy,
     laptopKey,
     copies,
@@ -293,6 +293,7 @@ const thisMachine: Machine = {
   passPhraseCost: usualCost,
   mostConnections: null,
   workers: (database) => new WorkerThreads(database),
+  pages: fileURLToPath(new URL('../dist/client', import.meta.url)),
   report(what, fault) {
     if (!writesMayWait) console.error(`${new Date().toISOString()} ${what}:`, fault);
   },

@@ -1,4 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
+import { moneyText } from '../../domain/words/formats.ts';
+import { pageLanguage } from '../words/in-page-language.ts';
 import { moneyWords } from '../words/money.ts';
 import { sharedWords as words } from '../words/shared.ts';
 import { PictureWords } from './picture-words.tsx';
@@ -60,7 +62,7 @@ export function Pot({ total, shares }: PotProps): ReactNode {
       <g className={styles.level} style={{ transform: `translateY(${level}px)` }}>
         <path className={styles.line} d="M4 0 H424" />
         <PictureWords className={styles.left} x={COLUMN.left} y={12} width={COLUMN.width} height={34}>
-          {leftBeside(moneyWords(left))}
+          {leftBeside(moneyText(left, pageLanguage))}
         </PictureWords>
       </g>
     </svg>

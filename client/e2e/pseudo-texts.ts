@@ -1,0 +1,43 @@
+/** Finds what a page in a pseudo-language says that is in no catalogue. */
+
+import type { Page } from '@playwright/test';
+
+/** What people read of a page, or have read to them: its texts, and the attributes and the title that are read aloud. */
+export function textsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const read = ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder'];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [document.title];
+    while (walker.nextNode()) {
+      const { currentNode: node } = walker;
+      if (node.parentElement?.closest('script, style, noscript') === null) found.push(node.textContent ?? '');
+    }
+    for (const element of document.querySelectorAll(read.map((name) => `[${name}]`).join()))
+      found.push(...read.map((name) => element.getAttribute(name) ?? ''));
+    return [...new Set(found.map((text) => text.trim()).filter((text) => text !== ''))];
+  });
+}
+
+const checkCode = /\b(?:[0-9A-F]{4} [0-9A-F]{4}|[0-9a-f]{8})\b/g;
+
+/**
+ * True for a text with words that are neither in brackets nor data, and for one whose brackets hold plain letters that
+ * are no data: each letter of a pseudo message has an accent.
+ */
+export function isForgotten(text: string, data: readonly string[]): boolean {
+  const known = data.toSorted((a, b) => b.length - a.length);
+  const words = known.reduce(
+    (rest, each) => rest.replaceAll(each, ' '),
+    text
+      .replace(/[\u2066-\u2069]/g, '')
+      .replace(checkCode, ' ')
+      .replace(/\s+/g, ' '),
+  );
+  return /[A-Za-z]/.test(words) || /\p{L}/u.test(outsideBrackets(words));
+}
+
+/** A message may stand within another, as an argument of it. */
+function outsideBrackets(text: string): string {
+  const outside = text.replace(/\[[^[\]]*\]/g, '');
+  return outside === text ? outside : outsideBrackets(outside);
+}

@@ -1,0 +1,80 @@
+/** An evening in the pseudo-languages: nothing that people read is English, cut, or on the wrong side. */
+
+import { expect, test } from '@playwright/test';
+import { attendee } from '../../domain/words/en-GB/attendee.ts';
+import { attendeeLater } from '../../domain/words/en-GB/attendee-later.ts';
+import { usualPhone } from './phones.ts';
+import { PseudoRoom } from './pseudo-room.ts';
+
+const phone = { sizes: [usualPhone, { width: 320, height: 640 }] } as const;
+
+let room: PseudoRoom | undefined;
+test.afterEach(() => room?.close());
+
+test('[L6] every screen is in brackets or data, whole, and mirrored from right to left', async ({
+  browser,
+}) => {
+  room = await PseudoRoom.open(browser, test.info().outputPath('vite'));
+  const { hall } = room;
+  await hall.ask({ type: 'open-doors' });
+
+  // Screens of other roles sit down here: a line each, and `look` looks at them from then on.
+  const voter = await room.sit('phone', phone, () => hall.url);
+  await voter.says(attendee.codeTitle);
+  await voter.each((page) => page.getByRole('button').click());
+  await voter.says(attendeeLater.codeMissing);
+  await room.look('the code of a card');
+
+  await voter.each((page, seat) => page.goto(hall.card(seat).url));
+  await voter.says(attendee.rulesTitle);
+  await room.look('the rules');
+  await voter.each((page) => page.getByRole('main').getByRole('link').first().click());
+  await voter.says(attendee.votingSoon);
+  await room.look('before voting');
+
+  await hall.ask({ type: 'open-voting' });
+  await hall.call(1, 2);
+  await voter.each((page) => page.getByRole('radio').nth(4).click());
+  await voter.each((page) => expect(page.getByRole('radio').nth(4)).toBeChecked());
+  await room.look('a project');
+  await voter.each((page) => page.getByRole('banner').getByRole('link').click());
+  await voter.says(attendee.homeTitle);
+  await room.look('the list');
+  await voter.each((page) => page.getByRole('contentinfo').getByRole('link').click());
+  await voter.says(attendeeLater.canChange);
+  await room.look('what was given');
+  await voter.each((page) => page.getByRole('main').getByRole('link').last().click());
+  await voter.says(attendee.thisPhone);
+  await room.look('the cards of the phone', voter);
+  await voter.each((page) => page.getByRole('button').last().click());
+  await voter.says(attendeeLater.takeOffMeans);
+  await room.look('taking a card off', voter);
+  await voter.each((page, seat) => page.goto(hall.card(2 + seat).url));
+  await voter.says(attendeeLater.newCardMeans);
+  await room.look('a second card', voter);
+  await voter.each((page) => page.getByRole('button').click());
+  await voter.each((page) => page.goto(`${hall.url}/join/${hall.event}?page=cards`));
+  await voter.says(attendeeLater.whoTitle);
+  await room.look('whose turn it is', voter);
+  await voter.each((page) => page.getByRole('listitem').first().getByRole('button').click());
+  await voter.says(attendeeLater.confirmMeans);
+  await room.look('is it you', voter);
+  await voter.each((page) => page.getByRole('button').first().click());
+  await voter.says(attendee.homeTitle);
+
+  await hall.call(3, 4, 5);
+  await hall.ask({ type: 'start-last-call' });
+  await voter.says(attendee.lastCall);
+  await room.look('the last call');
+  await hall.ask({ type: 'close-voting' });
+  await voter.says(attendee.closing);
+  await room.look('the last votes');
+  await hall.ask({ type: 'end-grace' });
+  await voter.says(attendeeLater.closedTitle);
+  await room.look('after the close');
+  await hall.ask({ type: 'seal' });
+  await voter.says(attendeeLater.sealedMeans);
+  await hall.ask({ type: 'start-results' });
+  await voter.says(attendee.resultsTitle);
+  await room.look('before the first result');
+});
