@@ -10,9 +10,10 @@ import type { RunLine } from '../domain/event/run.ts';
 import { explainedFrom } from '../domain/exports/explained.ts';
 import { publication, type Publication } from '../domain/exports/publication.ts';
 import { resultTable, type Result } from '../domain/exports/rows.ts';
+import { resultSpeechIn } from '../domain/exports/speech-in.ts';
 import { walkOf } from '../domain/exports/walk.ts';
 import { bidId, eventId, type BidId } from '../domain/ids.ts';
-import { poundsText } from '../domain/money.ts';
+import { sheetSpeechIn } from '../domain/paper/speech-in.ts';
 import { resultSheet } from '../domain/paper/result-sheet.ts';
 import { lineDetails, type LineDetails } from '../domain/reasons/line-details.ts';
 import type { RankingFigure, Reason, Supporters } from '../domain/reasons/details.ts';
@@ -127,7 +128,7 @@ function resultOf(published: Publication): Result {
 }
 
 async function onPaper(published: Publication): Promise<Said> {
-  const sheet = resultSheet(resultOf(published), { signed: [], doubt: null });
+  const sheet = resultSheet(resultOf(published), { signed: [], doubt: null }, sheetSpeechIn(english));
   const pdf = await openPdf(await resultSheetPdf(sheet, english));
   const pages = await Promise.all(
     Array.from({ length: pdf.numPages }, (_, page) => readAloud(pdf, page + 1)),
@@ -148,13 +149,11 @@ async function toldBy(play: Play): Promise<Told> {
   const published = publication(play.state, play.words);
   if (!published) throw new Error('nothing is published');
   const book = bookOf(play);
-  const about = explainedFrom(published, poundsText);
-  const steps = walkOf(about);
+  const speech = resultSpeechIn(english);
+  const steps = walkOf(explainedFrom(published), speech);
   const room = watched(phoneView(play.state, quietHall), book);
-  const rows: Record<string, string>[] = parse(csvForPeople(resultTable(resultOf(published))), {
-    bom: true,
-    columns: true,
-  });
+  const file = csvForPeople(resultTable(resultOf(published), speech));
+  const rows: Record<string, string>[] = parse(file, { bom: true, columns: true });
   const bundled = readMe(published, fingerprint, { withBallots: false, doubt: null }, english);
   return {
     published,
@@ -208,7 +207,7 @@ function differing(told: LineDetails, { rules, potPence, bids }: Publication, te
     const missing = inText.filter(({ pence, word, of }) => {
       if (of === 'figure' && surface === 'paper' && reason === null) return false;
       if (pence !== undefined) return !said.includes(pence) && !(pence === 0 && /nothing/i.test(text));
-      return !new RegExp(`(?<![\\d.])${word?.replace('.', '\\.')}(?!\\.?\\d)`).test(text);
+      return !new RegExp(`(?<![\\d.])${word?.replace('.', '\\.')}(?!\\.?\\d)`).test(ungrouped(text));
     });
     const place = standing && !new RegExp(`(?<!\\d)${standing.place}(?:st|nd|rd|th|\\.)`).test(text);
     return [
@@ -217,6 +216,11 @@ function differing(told: LineDetails, { rules, potPence, bids }: Publication, te
       ...said.filter((pence) => !known.has(pence)).map((pence) => `${surface} tells a strange ${pence}`),
     ];
   });
+}
+
+/** `1,945.5` as it stands in the data. */
+function ungrouped(text: string): string {
+  return text.replace(/(?<=\d),(?=\d{3})/g, '');
 }
 
 interface ToRead {
@@ -275,7 +279,7 @@ test('[A20, A21, A22, E16] every surface tells the same places, figures and amou
       const play = other === null ? sealedHall(made) : sealedHall(made, other);
       playTheRoom(play, made.room);
       const { published, surfaces } = await toldBy(play);
-      for (const told of lineDetails(explainedFrom(published, poundsText))) {
+      for (const told of lineDetails(explainedFrom(published))) {
         const said = Object.entries(surfaces).map(
           ([surface, of]) => [surface, of.get(told.line.bid) ?? ''] as const,
         );

@@ -1,4 +1,5 @@
 import { doubtLine } from '../../domain/exports/signing-words.ts';
+import { doubtWords } from '../words/doubts.ts';
 import type { BidId } from '../../domain/ids.ts';
 import type { FacilitatorView, TieView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
@@ -69,7 +70,7 @@ export function nextAct(view: FacilitatorView, book: Book): Next {
 const goOn = act(words.goOn, { type: 'show-overlay', overlay: null });
 
 function signedNote({ run }: FacilitatorView): string {
-  return doubtLine(run?.doubt ?? null) ?? words.allDoneMeans;
+  return doubtLine(run?.doubt ?? null, doubtWords) ?? words.allDoneMeans;
 }
 
 function plain(theAct: Act, note: string | null): Next {

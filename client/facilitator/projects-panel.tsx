@@ -9,7 +9,7 @@ import { moneyWords } from '../words/money.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { nameIn, projectIn } from '../scenes/projects.ts';
 import { nextBid } from '../scenes/scene.ts';
-import { sayIn } from '../scenes/place-words.ts';
+import { speechIn } from '../scenes/place-words.ts';
 import { ActList } from './act-list.tsx';
 import styles from './projects-panel.module.css';
 import { bidActs } from './side-acts.ts';
@@ -67,7 +67,7 @@ function statusWords(view: FacilitatorView, [bid, status]: BidView): string {
 
 /** Once results are told, what became of a project matters more than that it was heard. */
 function standing(view: FacilitatorView, book: Book, [bid, status]: BidView): string | null {
-  if (view.run?.declined.includes(bid)) return shortReason({ why: 'declined' }, sayIn(book));
+  if (view.run?.declined.includes(bid)) return shortReason({ why: 'declined' }, speechIn(book));
   const line = view.results?.lines.find((told) => told.bid === bid);
   if (line === undefined || isOut({ status })) return null;
   return line.outcome === 'not-chosen' ? words.wasNotChosen : moneyWords(line.amountPence);

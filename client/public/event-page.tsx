@@ -1,5 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
 import { doubtLine } from '../../domain/exports/signing-words.ts';
+import { doubtWords } from '../words/doubts.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { ToldResult } from '../../domain/wire/http-told.ts';
 import type { Book } from '../../domain/wire/http.ts';
@@ -103,7 +104,9 @@ export function EventFacts({ book, told }: EventFactsProps): ReactNode {
       <section className={styles.part}>
         <h2>{words.resultsTitle}</h2>
         <p>{told === null ? words.results : told.signed ? words.resultsSigned : words.resultsTold}</p>
-        {told === null || !told.signed || told.doubt === null ? null : <p>{doubtLine(told.doubt)}</p>}
+        {told === null || !told.signed || told.doubt === null ? null : (
+          <p>{doubtLine(told.doubt, doubtWords)}</p>
+        )}
         {told === null ? null : (
           <p>
             <a href={`/events/${book.event}?what-happened`}>{happenedWords.read}</a>

@@ -7,7 +7,7 @@ import { Paged } from './paged.tsx';
 import { byName, nameIn } from './projects.ts';
 import type { NotChosenLine } from './scene.ts';
 import styles from './name-list.module.css';
-import { sayIn } from './place-words.ts';
+import { speechIn } from './place-words.ts';
 import { columnsFor } from './tally-rows.ts';
 
 export interface NotChosenProps {
@@ -18,11 +18,13 @@ export interface NotChosenProps {
 /** The projects not chosen this time: together, in alphabetical order, with thanks, each with its reason. */
 export function NotChosen({ book, lines }: NotChosenProps): ReactNode {
   const columns = columnsFor(lines.length);
-  const say = sayIn(book);
+  const speech = speechIn(book);
   const sorted = [...lines].sort(byName(book)).map(({ bid, standing, reason }) => ({
     bid,
-    stands: standing ? `${placeWords(standing)}, ${figureWords(standing.figure, say)}` : null,
-    reason: columns > 1 ? shortReason(reason, say) : reasonLine(reason, say),
+    stands: standing
+      ? speech.list([placeWords(standing, speech), figureWords(standing.figure, speech)])
+      : null,
+    reason: columns > 1 ? shortReason(reason, speech) : reasonLine(reason, speech),
   }));
   const [first, ...others] = new Set(sorted.map(({ reason }) => reason));
   const forAll = columns > 1 && others.length === 0 ? first : undefined;

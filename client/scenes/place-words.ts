@@ -1,25 +1,29 @@
-import { capital, type ReasonFormat } from '../../domain/reasons/say.ts';
-import { figureWords, levelWords } from '../../domain/reasons/place-words.ts';
+import type { LineSpeech } from '../../domain/reasons/speech.ts';
+import { figureFact, isMoney, levelWords, moneyFigureWords } from '../../domain/reasons/place-words.ts';
 import type { Pence } from '../../domain/money.ts';
 import type { Book } from '../../domain/wire/http.ts';
+import { figureWords } from '../words/figure-sentences.ts';
 import { measureOf } from '../words/measure.ts';
 import { moneyWords } from '../words/money.ts';
 import { projectorWords } from '../words/projector.ts';
+import { lineSpeech } from '../words/reason-lines.ts';
 import { resultsSceneWords as words } from '../words/results-scene.ts';
 import { nameIn } from './projects.ts';
 import type { FundedLine } from './scene.ts';
 
 /** How the hall is told amounts and projects. */
-export function sayIn(book: Book): ReasonFormat {
-  return { money: moneyWords, name: (bid) => nameIn(book, bid) };
+export function speechIn(book: Book): LineSpeech {
+  return { ...lineSpeech, name: (bid) => nameIn(book, bid) };
 }
 
 /** Why it is this project's turn: who shares its place, and what ranks it. */
 export function standingWords(book: Book, { standing }: FundedLine): string {
   const { level, figure } = standing;
-  const say = sayIn(book);
-  const told = `${capital(figureWords(figure, say))}.`;
-  return level === undefined ? told : `${capital(levelWords(level, say))}. ${told}`;
+  const speech = speechIn(book);
+  const told = isMoney(figure)
+    ? moneyFigureWords(figure, speech.places, speech)
+    : figureFact(figure, speech, figureWords);
+  return level === undefined ? told : `${levelWords(level, speech, figureWords)} ${told}`;
 }
 
 /** What is left after it: of the pot, or of the sub-pot that it was paid from. */

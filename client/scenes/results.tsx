@@ -11,7 +11,7 @@ import { resultsSceneWords } from '../words/results-scene.ts';
 import { nameIn, projectIn, sizeOfName } from './projects.ts';
 import type { FundedLine } from './scene.ts';
 import styles from './results.module.css';
-import { beginWords, leftWords, standingWords } from './place-words.ts';
+import { beginWords, leftWords, speechIn, standingWords } from './place-words.ts';
 import { useFit } from './use-fit.ts';
 
 export interface ResultsProps {
@@ -60,9 +60,10 @@ function Step({ book, line }: StepProps): ReactNode {
   const name = nameIn(book, line.bid);
   const ask = projectIn(book, line.bid)?.askPence;
   const box = useFit<HTMLDivElement>();
+  const speech = speechIn(book);
   return (
     <div ref={box} className={styles.step}>
-      <p className={styles.place}>{placeWords(line.standing)}</p>
+      <p className={styles.place}>{placeWords(line.standing, speech)}</p>
       <p className={styles.name} data-size={sizeOfName(name)}>
         <bdi>{name}</bdi>
       </p>
@@ -76,7 +77,7 @@ function Step({ book, line }: StepProps): ReactNode {
         </p>
       ) : null}
       <p className={styles.score}>{standingWords(book, line)}</p>
-      {line.between ? <p className={styles.between}>{betweenWords(line.between)}</p> : null}
+      {line.between ? <p className={styles.between}>{betweenWords(line.between, speech)}</p> : null}
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { BidId } from '../../domain/ids.ts';
-import { figureShort } from '../../domain/reasons/place-words.ts';
+import { equalFigure } from '../../domain/reasons/equal-figure.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { TieView } from '../../domain/views/roles.ts';
+import { equalWords } from '../words/equal-figures.ts';
 import { moneyWords } from '../words/money.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { Paged } from './paged.tsx';
 import { nameIn, projectIn } from './projects.ts';
-import { sayIn } from './place-words.ts';
+import { speechIn } from './place-words.ts';
 import styles from './tie-scene.module.css';
 
 /** A tie at the line: the show stops kindly, says who is equal, and what happens in the room now. */
@@ -46,7 +47,7 @@ function twoFromTwo(projects: number): 1 | 2 {
 function meansWords(book: Book, { tied, figure, leftPence }: TieView): string {
   const said = { projects: tied.length, money: moneyWords(leftPence) };
   if (figure === null) return words.tieMeans(said);
-  return words.tieMeansWith({ ...said, figure: figureShort(figure, sayIn(book)) });
+  return words.tieMeansWith({ ...said, figure: equalFigure(figure, equalWords, speechIn(book)) });
 }
 
 function askWords(book: Book, tie: TieView, bid: BidId): string {

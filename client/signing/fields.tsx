@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { doubtSentences, notProven } from '../../domain/exports/signing-words.ts';
+import { doubtWords } from '../words/doubts.ts';
 import type { Person } from '../../domain/wire/http.ts';
 import type { CodeMade } from '../../domain/wire/http-signing.ts';
 import { CheckField } from '../ui/check-field.tsx';
@@ -49,7 +49,7 @@ function mayWords(names: readonly string[]): string {
 }
 
 function wayHint(way: SigningWay): string {
-  return way === 'name' ? words.wayHint.name({ said: notProven }) : words.wayHint[way];
+  return way === 'name' ? words.wayHint.name({ said: doubtWords.notProven }) : words.wayHint[way];
 }
 
 const ways: readonly SigningWay[] = ['phrase', 'code', 'name'];
@@ -179,7 +179,9 @@ function Code({ code: { url, name, doubt } }: { code: CodeMade }): ReactNode {
           )}
         </Field>
         {doubt === null ? null : (
-          <Notice kind="hurry">{words.codeDoubt({ said: notProven, why: doubtSentences[doubt] })}</Notice>
+          <Notice kind="hurry">
+            {words.codeDoubt({ said: doubtWords.notProven, why: doubtWords.why[doubt] })}
+          </Notice>
         )}
       </div>
     </div>

@@ -9,8 +9,9 @@ import { checkCodeWords } from '../scenes/check-code.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
+import { doubtWords } from '../words/doubts.ts';
 import { happenedWords as words } from '../words/happened.ts';
-import { moneyWords } from '../words/money.ts';
+import { walkSpeech } from '../words/walk.ts';
 import styles from './happened.module.css';
 import { Changed } from './changed.tsx';
 import { useTold } from './read-told.ts';
@@ -40,7 +41,7 @@ export function HappenedPage({ event }: { event: EventId }): ReactNode {
 /** The page itself, once the result is here. */
 export function Happened({ event, told }: { event: EventId; told: ToldResult }): ReactNode {
   const { result, signed, doubt, fingerprint } = told;
-  const steps = useMemo(() => walkOf(explainedFrom(result, moneyWords)), [result]);
+  const steps = useMemo(() => walkOf(explainedFrom(result), walkSpeech), [result]);
   return (
     <Page
       title={words.titleOf({ event: result.event.name })}
@@ -57,7 +58,7 @@ export function Happened({ event, told }: { event: EventId; told: ToldResult }):
         {signed ? words.signed : words.provisional}{' '}
         {words.checkCode({ code: checkCodeWords(fingerprint.slice(0, 8)) })}
       </p>
-      {signed && doubt !== null ? <p>{doubtLine(doubt)}</p> : null}
+      {signed && doubt !== null ? <p>{doubtLine(doubt, doubtWords)}</p> : null}
       <BackToEvent event={event} />
     </Page>
   );

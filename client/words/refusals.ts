@@ -1,5 +1,5 @@
 import { foundIn } from '../../domain/event/rules/found-flaws.ts';
-import { doubtSentences } from '../../domain/exports/signing-words.ts';
+import { doubtWords } from './doubts.ts';
 import { largestPence } from '../../domain/money.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusals.ts';
 import { refusals } from '../../domain/words/en-GB/refusals.ts';
@@ -24,7 +24,7 @@ const sentences: Record<RefusalCode, string> = {
 };
 
 /** Why nothing proves that two people signed. */
-const doubts: Readonly<Record<string, string>> = doubtSentences;
+const doubts: Readonly<Record<string, string>> = doubtWords.why;
 const notFree: Readonly<Record<string, string>> = words.cardNotFree;
 
 /** Where facts make it plainer. Undefined where they did not come with the refusal. */

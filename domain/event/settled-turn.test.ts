@@ -6,7 +6,8 @@ import { resultTable, winnersTable } from '../exports/rows.ts';
 import type { ExportTable } from '../exports/table.ts';
 import { walkOf } from '../exports/walk.ts';
 import { bidId, type BidId } from '../ids.ts';
-import { poundsText } from '../money.ts';
+import { resultSpeechIn } from '../exports/speech-in.ts';
+import { english } from '../words/language.ts';
 import { drawnHalls, settledHall, wholeBallotRules } from '../testing/drawn-halls.ts';
 import { quietHall } from '../testing/halls.ts';
 import { withIds } from '../testing/plain-ids.ts';
@@ -170,9 +171,11 @@ function toldEverywhere(play: Play): Readonly<Record<string, readonly BidId[]>> 
   const withMoney = (bids: readonly BidId[]) => bids.filter((bid) => funded.has(bid));
   return {
     published: withMoney(published.runs.at(-1)?.lines.map(({ bid }) => bid) ?? []),
-    walk: withMoney(walkOf(explainedFrom(published, poundsText)).flatMap(({ bid }) => bid ?? [])),
-    file: withMoney(bidsIn(resultTable(result))),
-    winners: bidsIn(winnersTable(result)),
+    walk: withMoney(
+      walkOf(explainedFrom(published), resultSpeechIn(english)).flatMap(({ bid }) => bid ?? []),
+    ),
+    file: withMoney(bidsIn(resultTable(result, resultSpeechIn(english)))),
+    winners: bidsIn(winnersTable(result, resultSpeechIn(english))),
     projector: withMoney(projectorView(state, quietHall).results?.lines.map(({ bid }) => bid) ?? []),
     phone: withMoney(phoneView(state, quietHall).results?.lines.map(({ bid }) => bid) ?? []),
   };

@@ -6,7 +6,9 @@
 import { currentRun, type Bid, type EventState } from '../event/state.ts';
 import { isAllAnnounced, announcementSteps } from '../event/announced.ts';
 import { sumPence, type Pence } from '../money.ts';
-import { tableOf, type ExportColumn, type ExportTable } from './table.ts';
+import type { acrossFile } from '../words/en-GB/tables/across.ts';
+import type { Said } from '../words/messages.ts';
+import { tableOf, worded, type BareColumn, type ExportColumn, type ExportTable } from './table.ts';
 
 export type AcrossStanding =
   | 'no event yet'
@@ -108,87 +110,79 @@ function addUp(parts: readonly AcrossFigures[]): AcrossFigures {
   };
 }
 
-const figureColumns: readonly ExportColumn<AcrossFigures>[] = [
+type AcrossWords = Said<typeof acrossFile>;
+type AcrossKey = keyof AcrossWords['columns'];
+
+interface AcrossRow extends AreaAcross {
+  readonly words: AcrossWords;
+}
+
+const figureColumns: readonly BareColumn<AcrossFigures, AcrossKey>[] = [
   {
     key: 'applications',
-    heading: 'Applications',
     kind: 'count',
-    means: 'How many bids came in.',
     cell: ({ applications }) => applications,
   },
   {
     key: 'presented',
-    heading: 'Presented',
     kind: 'count',
-    means: 'How many of them were presented in the hall.',
     cell: ({ presented }) => presented,
   },
   {
     key: 'chosen',
-    heading: 'Chosen',
     kind: 'count',
-    means: 'How many were chosen, for all or part of what they asked; empty until it is decided.',
     cell: ({ chosen }) => chosen,
   },
   {
     key: 'voters',
-    heading: 'Voters',
     kind: 'count',
-    means: 'How many ballots were counted; empty until it is decided.',
     cell: ({ voters }) => voters,
   },
   {
     key: 'potPence',
-    heading: 'Pot (pounds)',
     kind: 'money',
-    means: 'The money there was to decide on.',
     cell: ({ potPence }) => potPence,
   },
   {
     key: 'allocatedPence',
-    heading: 'Allocated (pounds)',
     kind: 'money',
-    means: 'What the chosen projects get in all; empty until it is decided.',
     cell: ({ allocatedPence }) => allocatedPence,
   },
   {
     key: 'leftPence',
-    heading: 'Left over (pounds)',
     kind: 'money',
-    means: 'What is left of the pot; empty until it is decided.',
     cell: ({ leftPence }) => leftPence,
   },
 ];
 
-export const acrossColumns: readonly ExportColumn<AreaAcross>[] = [
-  { key: 'area', heading: 'Area', kind: 'text', means: 'The area of the fund.', cell: ({ area }) => area },
-  {
-    key: 'events',
-    heading: 'Event',
-    kind: 'text',
-    means: 'The decision event of the area; several are separated by semicolons.',
-    cell: ({ events }) => events.join('; '),
-  },
-  ...figureColumns,
-  {
-    key: 'standing',
-    heading: 'Result',
-    kind: 'text',
-    means:
-      'Signed, provisional, not decided yet, or more than its pot: its events gave more than the area has.',
-    cell: ({ standing }) => standing,
-  },
+const areaColumns: readonly BareColumn<AcrossRow, AcrossKey>[] = [
+  { key: 'area', kind: 'text', cell: ({ area }) => area },
+  { key: 'events', kind: 'text', cell: ({ events }) => events.join('; ') },
 ];
 
+const standingColumn: BareColumn<AcrossRow, AcrossKey> = {
+  key: 'standing',
+  kind: 'text',
+  cell: ({ standing, words }) => words.standings[standing],
+};
+
+export function acrossColumns({ columns }: AcrossWords): readonly ExportColumn<AcrossRow>[] {
+  return worded([...areaColumns, ...figureColumns, standingColumn], columns);
+}
+
 /** For programs: a row for each area and nothing else. */
-export function acrossTable(areas: readonly AreaAcross[]): ExportTable {
-  return tableOf('Across the fund', acrossColumns, areas);
+export function acrossTable(areas: readonly AreaAcross[], words: AcrossWords): ExportTable {
+  return tableOf(
+    words.title,
+    acrossColumns(words),
+    areas.map((area) => ({ ...area, words })),
+  );
 }
 
 /** For people: the same with the sums underneath. */
-export function acrossTableWithSums(areas: readonly AreaAcross[]): ExportTable {
-  const table = acrossTable(areas);
+export function acrossTableWithSums(areas: readonly AreaAcross[], words: AcrossWords): ExportTable {
+  const table = acrossTable(areas, words);
   const inAll = acrossInAll(areas);
-  const sums = ['In all', '', ...figureColumns.map(({ cell }) => cell(inAll)), ''];
+  const sums = [words.inAll, '', ...figureColumns.map(({ cell }) => cell(inAll)), ''];
   return { ...table, rows: [...table.rows, sums] };
 }

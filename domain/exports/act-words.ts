@@ -13,7 +13,6 @@ import { counted } from '../reasons/say.ts';
 import type { PreviousValues } from './before.ts';
 import { changesBetween } from './changed.ts';
 import { rulesSetWords } from './rules-words.ts';
-import { proofWords } from './signing-words.ts';
 
 export type LoggedEntry = Exclude<EntryBody, { type: 'ballot-received' }> | FundEntryBody;
 
@@ -119,6 +118,11 @@ const reasonWords = {
   'not-handed-out': 'not handed out',
   'not-eligible': 'not eligible',
   'attends-only': 'attends and does not vote',
+} as const;
+const proofWords = {
+  name: 'by name alone',
+  'pass-phrase': 'by their own pass-phrase',
+  'one-time-code': 'by a one-time code on their own phone',
 } as const;
 const asideWords = {
   later: 'it comes back later',

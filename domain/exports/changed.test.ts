@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
-import { poundsText } from '../money.ts';
+import { english } from '../words/language.ts';
+import { resultSpeechIn } from './speech-in.ts';
 import { actWords } from './act-words.ts';
 import { after, nothingBefore } from './before.ts';
 import { changesThrough } from './changed.ts';
@@ -85,7 +86,7 @@ test('[E12] the signed sheet says how the room settled a tie, and what a “no t
   must(play.ask({ type: 'decline', bid: 2 }));
   const published = publication(play.state, play.words);
   if (published === null) throw new Error('no result');
-  expect(roomActs(published, explainedFrom(published, poundsText))).toEqual([
+  expect(roomActs(published, explainedFrom(published), resultSpeechIn(english))).toEqual([
     ['Bid 1 and Bid 2 are equal.', 'Hands were counted: Bid 1 20 and Bid 2 30.'],
     ['Bid 2 said no thank you.', 'Bid 1: was nothing, now £200. Bid 2: was £200, now nothing.'],
   ]);

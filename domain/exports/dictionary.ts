@@ -1,16 +1,8 @@
 /** The data dictionary: every column of every export, said in one sentence. */
 
-import type { CellKind, ColumnMeaning, ExportTable } from './table.ts';
-import { tableOf } from './table.ts';
-
-const kinds: Readonly<Record<CellKind, string>> = {
-  text: 'words',
-  code: 'code',
-  count: 'whole number',
-  money: 'money; whole pence in files for programs',
-  decimal: 'decimal number',
-  moment: 'date and time (UTC)',
-};
+import type { dictionary } from '../words/en-GB/tables/dictionary.ts';
+import type { Said } from '../words/messages.ts';
+import { tableOf, worded, type BareColumn, type ColumnMeaning, type ExportTable } from './table.ts';
 
 export interface DictionaryPart {
   /** Which files have the columns. */
@@ -18,47 +10,23 @@ export interface DictionaryPart {
   readonly columns: readonly ColumnMeaning[];
 }
 
-export function dictionaryTable(parts: readonly DictionaryPart[]): ExportTable {
-  const entries = parts.flatMap(({ files, columns }) => columns.map((column) => ({ files, column })));
-  return tableOf(
-    'What the columns mean',
-    [
-      {
-        key: 'files',
-        heading: 'File',
-        kind: 'text',
-        means: 'Which files have the column.',
-        cell: ({ files }) => files,
-      },
-      {
-        key: 'heading',
-        heading: 'Column',
-        kind: 'text',
-        means: 'What the column is called in files for people.',
-        cell: ({ column }) => column.heading,
-      },
-      {
-        key: 'key',
-        heading: 'Name for programs',
-        kind: 'text',
-        means: 'What the column is called in files for programs.',
-        cell: ({ column }) => column.key,
-      },
-      {
-        key: 'kind',
-        heading: 'Holds',
-        kind: 'text',
-        means: 'What kind of value it contains.',
-        cell: ({ column }) => kinds[column.kind],
-      },
-      {
-        key: 'means',
-        heading: 'Meaning',
-        kind: 'text',
-        means: 'What it says, in one sentence.',
-        cell: ({ column }) => column.means,
-      },
-    ],
-    entries,
-  );
+type DictionaryWords = Said<typeof dictionary>;
+
+interface Entry {
+  readonly files: string;
+  readonly column: ColumnMeaning;
+  readonly words: DictionaryWords;
+}
+
+const columns: readonly BareColumn<Entry, keyof DictionaryWords['columns']>[] = [
+  { key: 'files', kind: 'text', cell: ({ files }) => files },
+  { key: 'heading', kind: 'text', cell: ({ column }) => column.heading },
+  { key: 'key', kind: 'text', cell: ({ column }) => column.key },
+  { key: 'kind', kind: 'text', cell: ({ column, words }) => words.kinds[column.kind] },
+  { key: 'means', kind: 'text', cell: ({ column }) => column.means },
+];
+
+export function dictionaryTable(parts: readonly DictionaryPart[], words: DictionaryWords): ExportTable {
+  const entries = parts.flatMap(({ files, columns: of }) => of.map((column) => ({ files, column, words })));
+  return tableOf(words.title, worded(columns, words.columns), entries);
 }

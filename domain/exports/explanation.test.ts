@@ -3,15 +3,17 @@ import { partToAsk } from '../event/running/part-to-ask.ts';
 import type { Play } from '../testing/play.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
+import { english } from '../words/language.ts';
 import { publication } from './publication.ts';
 import { explainedFrom } from './explained.ts';
+import { resultSpeechIn } from './speech-in.ts';
 import { walkOf } from './walk.ts';
 
 /** What is told of the current run, sentence by sentence. */
 function sentences(play: Play): string[] {
   const published = publication(play.state, play.words);
   if (!published) throw new Error('nothing is published before the first run');
-  return walkOf(explainedFrom(published, (pence) => `£${pence / 100}`)).map(({ sentence }) => sentence);
+  return walkOf(explainedFrom(published), resultSpeechIn(english)).map(({ sentence }) => sentence);
 }
 
 test('[A14, Q1, Q2] a 0 is a mark and no vote: who is ranked by supporters for each pound is told how many they are', () => {
@@ -64,7 +66,7 @@ test('[A12, A14, E5, E8] once one of those who shared says no thank you nothing 
   while (play.ask({ type: 'show-next-result' }).ok);
   expect(sentences(play).slice(2)).toEqual([
     'Chosen for part: 2nd of 2, average 4.0 from 1 score. £100 of the £120 it asked for: all that was left.',
-    'Not chosen: the group said no thank you.',
+    'Not chosen. The group said no thank you.',
     'Nothing is left over.',
   ]);
   expect(partToAsk(play.state)).toEqual({ bid: 2, amountPence: 100_00 });

@@ -1,6 +1,10 @@
 /** The log of staff acts as a table: who did what, and when. */
 
-import { tableOf, type ExportColumn, type ExportTable } from './table.ts';
+import type { logFile } from '../words/en-GB/tables/log.ts';
+import type { Said } from '../words/messages.ts';
+import { tableOf, worded, type BareColumn, type ExportTable } from './table.ts';
+
+type LogWords = Said<typeof logFile>;
 
 export interface LogLine {
   /** Wall time in milliseconds. */
@@ -15,44 +19,34 @@ export interface LogLine {
   readonly place: number | null;
 }
 
-const columns: readonly ExportColumn<LogLine>[] = [
+const columns: readonly BareColumn<LogLine, keyof LogWords['columns']>[] = [
   {
     key: 'at',
-    heading: 'When (UTC)',
     kind: 'moment',
-    means: 'When it was done, by the clock of the server.',
     cell: ({ at }) => at,
   },
   {
     key: 'who',
-    heading: 'Who',
     kind: 'text',
-    means: 'Who did it. Erased names are empty.',
     cell: ({ who }) => who,
   },
   {
     key: 'what',
-    heading: 'What',
     kind: 'text',
-    means: 'What was done, in plain words.',
     cell: ({ what }) => what,
   },
   {
     key: 'about',
-    heading: 'Fund or event',
     kind: 'text',
-    means: 'Which fund or event it is about.',
     cell: ({ about }) => about,
   },
   {
     key: 'place',
-    heading: 'Place in the journal',
     kind: 'count',
-    means: 'The place of the entry in its journal; empty for sign-ins, links and files.',
     cell: ({ place }) => place,
   },
 ];
 
-export function logTable(lines: readonly LogLine[]): ExportTable {
-  return tableOf('Log of staff acts', columns, lines);
+export function logTable(lines: readonly LogLine[], words: LogWords): ExportTable {
+  return tableOf(words.title, worded(columns, words.columns), lines);
 }

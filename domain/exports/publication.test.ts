@@ -1,3 +1,5 @@
+import { english } from '../words/language.ts';
+import { resultSpeechIn } from './speech-in.ts';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../canonical.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../testing/set-up.ts';
@@ -47,12 +49,8 @@ test('[M3] the table of a run has a row for each bid, and its amounts add up to 
   const play = toldPlay([1, 2, 3]);
   const published = publication(play.state, play.words);
   if (!published) throw new Error('nothing published');
-  const { columns, rows } = resultTable({
-    published,
-    fingerprint: play.fingerprint() ?? '',
-    signedAt: null,
-    doubt: null,
-  });
+  const result = { published, fingerprint: play.fingerprint() ?? '', signedAt: null, doubt: null };
+  const { columns, rows } = resultTable(result, resultSpeechIn(english));
   const at = (key: string) => columns.findIndex((column) => column.key === key);
   const wanted = ['name', 'outcome', 'amountPence', 'standing'].map(at);
   expect(rows.map((row) => wanted.map((place) => row[place]))).toEqual([

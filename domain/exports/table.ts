@@ -23,6 +23,21 @@ export interface ExportColumn<Row> extends ColumnMeaning {
   readonly cell: (row: Row) => TableCell;
 }
 
+/** A column before anybody found words for it. */
+export type BareColumn<Row, Key extends string> = Omit<ExportColumn<Row>, 'key' | 'heading' | 'means'> & {
+  readonly key: Key;
+};
+
+export type ColumnWords = Pick<ColumnMeaning, 'heading' | 'means'>;
+
+/** The columns in the words of one language. */
+export function worded<Row, Key extends string>(
+  columns: readonly BareColumn<Row, Key>[],
+  words: Readonly<Record<Key, ColumnWords>>,
+): ExportColumn<Row>[] {
+  return columns.map((column) => ({ ...column, ...words[column.key] }));
+}
+
 export interface ExportTable {
   readonly title: string;
   readonly columns: readonly ColumnMeaning[];

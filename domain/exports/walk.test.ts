@@ -7,6 +7,8 @@ import { workOut } from '../event/running/work-out.ts';
 import type { RunInputs } from '../event/running/inputs.ts';
 import { countedElections } from '../testing/counted-elections.ts';
 import { withIds } from '../testing/plain-ids.ts';
+import { english } from '../words/language.ts';
+import { resultSpeechIn } from './speech-in.ts';
 import { walkOf, type WalkStep } from './walk.ts';
 
 // fast-check prints the seed of a failure.
@@ -15,7 +17,10 @@ const lowestFirst: SettleTie = ({ tied }) => ({
   kind: 'first',
   id: String(Math.min(...tied.map(Number))),
 });
-const money = (pence: number) => `£${(pence / 100).toFixed(2)}`;
+const speech = {
+  ...resultSpeechIn(english),
+  money: (pence: number) => `£${(pence / 100).toFixed(2)}`,
+};
 
 function walkedFrom(inputs: RunInputs): { steps: readonly WalkStep[]; leftPence: number } {
   const { count, lines, shares, leftPence } = workOut(inputs, lowestFirst);
@@ -23,7 +28,7 @@ function walkedFrom(inputs: RunInputs): { steps: readonly WalkStep[]; leftPence:
   const { ballots, figures } = count;
   const bids = inputs.bids.map((bid) => ({ ...bid, name: `Project ${'ABCDE'.charAt(bid.bid - 1)}` }));
   const run = { lines, shares, ties };
-  return { steps: walkOf({ rules, potPence, bids, ballots, figures, run, money }), leftPence };
+  return { steps: walkOf({ rules, potPence, bids, ballots, figures, run }, speech), leftPence };
 }
 
 test('[A14] the walk begins with the full pot, meets every bid once, and ends with what is left over', () => {
@@ -34,7 +39,7 @@ test('[A14] the walk begins with the full pot, meets every bid once, and ends wi
       expect(steps.at(-1)).toMatchObject({
         kind: 'end',
         leftPence,
-        sentence: `${leftPence === 0 ? 'Nothing' : money(leftPence)} is left over.`,
+        sentence: `${leftPence === 0 ? 'Nothing' : speech.money(leftPence)} is left over.`,
       });
       expect(steps.filter(({ sentence }) => /£0\.00 (?:is|was|of the pot was) left/.test(sentence))).toEqual(
         [],
@@ -94,7 +99,7 @@ test('[Q3, Q6] what every voter has to spend is said with how it came about', ()
     '£120.00 is in the pot. Every one of the 3 voters has £60.00 to spend: an equal share of £40.00, raised 20 times by £1.00.',
     'Chosen: 1st. Its 2 supporters had £120.00 left between them, and nobody paid more than £30.00 of the £60.00. £60.00 of the £120.00 left at that point.',
     'Chosen: 2nd. Its 1 supporter had £60.00 left, and nobody paid more than £60.00 of the £60.00. £60.00 of the £60.00 left at that point.',
-    'Not chosen: its 1 supporter had nothing left and it needed £70.00.',
+    'Not chosen. Its 1 supporter had nothing left and it needed £70.00.',
     'Nothing is left over.',
   ]);
 });

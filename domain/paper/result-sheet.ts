@@ -3,19 +3,25 @@
  * Without a result it is the blank form, which can be printed before the event.
  */
 
-import { explainedFrom, sayOf } from '../exports/explained.ts';
+import { explainedFrom, namedFor } from '../exports/explained.ts';
 import { roomActs } from '../exports/room-acts.ts';
 import { lastRun, type Result } from '../exports/rows.ts';
-import { doubtLine, proofWords, signedAtText } from '../exports/signing-words.ts';
-import { poundsText } from '../money.ts';
+import { doubtLine, signedAtText } from '../exports/signing-words.ts';
 import { isFunded } from '../reasons/decided.ts';
-import { reasonSentence } from '../reasons/reason-words.ts';
+import { reasonSentences } from '../reasons/reason-words.ts';
 import { placeWords } from '../reasons/place-words.ts';
 import { lineDetails } from '../reasons/line-details.ts';
+import type { Nameless, WalkSpeech } from '../reasons/speech.ts';
+import type { doubts } from '../words/en-GB/doubts.ts';
+import type { resultSheet as resultSheetWords } from '../words/en-GB/paper/result-sheet.ts';
+import type { Said } from '../words/messages.ts';
 import type { Signatures, SignedBy } from '../wire/http-signing.ts';
 
-const resultSheetTitle = 'Result sheet';
-const blankSheetTitle = 'Result sheet to fill in by hand';
+/** What it takes to set the sheet in one language. */
+export interface SheetSpeech extends Nameless<WalkSpeech> {
+  readonly sheet: Said<typeof resultSheetWords>;
+  readonly doubts: Said<typeof doubts>;
+}
 
 export interface ResultSheet {
   readonly title: string;
@@ -50,97 +56,109 @@ export interface ResultSheet {
   readonly note: string;
 }
 
-const labels = [
-  'Check code',
-  'Run',
-  'Ballots counted',
-  'Projects not chosen',
-  'Pot',
-  'Allocated',
-  'Left over',
-] as const;
-const headings = ['Place', 'Chosen project', 'Gets'] as const;
 /** Enough for most events; more go on the back. */
 const blankRows = 11;
 
 /** @param signatures with the names, which no publication holds */
-export function resultSheet(result: Result, signatures: Signatures): ResultSheet {
+export function resultSheet(result: Result, signatures: Signatures, speech: SheetSpeech): ResultSheet {
   const { published, fingerprint } = result;
+  const { sheet, money } = speech;
   const run = lastRun(result);
-  const about = explainedFrom(published, poundsText);
-  const say = sayOf(about);
+  const about = explainedFrom(published);
+  const say = namedFor(about, speech);
   const told = lineDetails(about);
-  const values = [
-    checkCode(fingerprint),
-    String(run.number),
-    countedOf(published),
-    String(told.filter(({ reason }) => reason !== null).length),
-    poundsText(published.potPence),
-    poundsText(run.allocatedPence),
-    poundsText(run.leftPence),
-  ];
   const rows = told.flatMap(({ line, standing }) => {
     if (!isFunded(line)) return [];
-    const amount = poundsText(line.amountPence);
-    const place = standing === null ? '' : placeWords(standing);
-    return [[place, say.name(line.bid), line.outcome === 'part' ? `${amount} (part)` : amount] as const];
+    const amount = money(line.amountPence);
+    const place = standing === null ? '' : placeWords(standing, say);
+    return [[place, say.name(line.bid), line.outcome === 'part' ? sheet.part({ amount }) : amount] as const];
   });
   const others = told.flatMap(({ line, standing, reason }) =>
-    reason === null ? [] : [[say.name(line.bid), reasonSentence(standing, reason, say)] as const],
+    reason === null ? [] : [[say.name(line.bid), reasonSentences(standing, reason, say)] as const],
   );
+  const form = formIn(sheet);
+  const whole = sheet.wholeFingerprint({ fingerprint: inEights(fingerprint) });
   return {
     ...form,
-    title: resultSheetTitle,
     about: aboutOf(published.event),
     practice: published.event.practice,
-    facts: labels.map((label, place) => [label, values[place] ?? '']),
+    facts: factsOf(sheet, {
+      checkCode: checkCode(fingerprint),
+      run: String(run.number),
+      ballots: countedOf(published, sheet),
+      notChosen: String(others.length),
+      pot: money(published.potPence),
+      allocated: money(run.allocatedPence),
+      left: money(run.leftPence),
+    }),
     chosen: { ...form.chosen, rows },
     notChosen: { ...form.notChosen, rows: others },
-    inTheRoom: { ...form.inTheRoom, rows: roomActs(published, about) },
-    signed: signatures.signed.map(signedSentence),
-    doubt: doubtLine(signatures.doubt),
-    note: `${
-      result.signedAt === null
-        ? form.note
-        : 'This result is signed on the computer, as it says above. The signatures on this sheet say the same.'
-    } Whole fingerprint of what is published, for a recount: ${inEights(fingerprint)}.`,
+    inTheRoom: { ...form.inTheRoom, rows: roomActs(published, about, speech) },
+    signed: signatures.signed.map((signature) => signedSentence(signature, speech)),
+    doubt: doubtLine(signatures.doubt, speech.doubts),
+    note: `${result.signedAt === null ? sheet.note : sheet.signedNote} ${whole}`,
   };
 }
 
 /** To be printed before the day, for a hall without a printer. */
-export function blankResultSheet(event: { name: string; venue: string; date: string }): ResultSheet {
-  return { ...form, title: blankSheetTitle, about: aboutOf(event) };
+export function blankResultSheet(
+  event: { name: string; venue: string; date: string },
+  words: SheetSpeech['sheet'],
+): ResultSheet {
+  return { ...formIn(words), title: words.blankTitle, about: aboutOf(event) };
 }
 
-const form = {
-  title: resultSheetTitle,
-  about: '',
-  practice: false,
-  facts: labels.map((label) => [label, ''] as const),
-  chosen: {
-    label: 'Chosen, in this order',
-    headings,
-    rows: Array.from({ length: blankRows }, () => ['', '', ''] as const),
-  },
-  notChosen: { label: 'Not chosen, and why', rows: [] },
-  inTheRoom: { label: 'Settled and said in the room', rows: [] },
-  declaration:
-    'We saw the result announced in the hall. The check code on the screen is the one on this sheet. Neither of us has an interest in any of the projects.',
-  signed: [],
-  doubt: null,
-  signers: ['Officer', 'Second person'],
-  note: 'Provisional until both have signed. The council makes the awards after final checks.',
-} satisfies ResultSheet;
+type Facts = keyof SheetSpeech['sheet']['facts'];
 
-const places = { officer: 'Officer', second: 'Second person' } as const;
+/** In the order of the form. */
+function factsOf(words: SheetSpeech['sheet'], values: Readonly<Record<Facts, string>>): ResultSheet['facts'] {
+  const order = ['checkCode', 'run', 'ballots', 'notChosen', 'pot', 'allocated', 'left'] as const;
+  return order.map((fact) => [words.facts[fact], values[fact]]);
+}
 
-function signedSentence({ as, name, by, at }: SignedBy): string {
-  return `Signed on the computer: ${places[as]}, ${name}, ${proofWords[by]}, ${signedAtText(at)}.`;
+function formIn(words: SheetSpeech['sheet']): ResultSheet {
+  const { headings } = words;
+  return {
+    title: words.title,
+    about: '',
+    practice: false,
+    facts: factsOf(words, {
+      checkCode: '',
+      run: '',
+      ballots: '',
+      notChosen: '',
+      pot: '',
+      allocated: '',
+      left: '',
+    }),
+    chosen: {
+      label: words.chosen,
+      headings: [headings.place, headings.project, headings.amount],
+      rows: Array.from({ length: blankRows }, () => ['', '', ''] as const),
+    },
+    notChosen: { label: words.notChosen, rows: [] },
+    inTheRoom: { label: words.inTheRoom, rows: [] },
+    declaration: words.declaration,
+    signed: [],
+    doubt: null,
+    signers: [words.signers.officer, words.signers.second],
+    note: words.note,
+  };
+}
+
+function signedSentence({ as, name, by, at }: SignedBy, { sheet, doubts: words, list }: SheetSpeech): string {
+  const facts = [sheet.signers[as], name, words.proof[by], signedAtText(at)];
+  return sheet.signedOnComputer({ facts: list(facts) });
 }
 
 /** `17`, and `17 (of 18 in)` where some that came in are not counted (T6). */
-function countedOf({ ballots, ballotsIn = ballots }: Result['published']): string {
-  return ballotsIn === ballots ? String(ballots) : `${ballots} (of ${ballotsIn} in)`;
+function countedOf(
+  { ballots, ballotsIn = ballots }: Result['published'],
+  words: SheetSpeech['sheet'],
+): string {
+  return ballotsIn === ballots
+    ? words.counted({ count: ballots })
+    : words.countedOf({ count: ballots, all: ballotsIn });
 }
 
 function aboutOf({ name, venue, date }: { name: string; venue: string; date: string }): string {

@@ -1,6 +1,6 @@
 /**
  * What can be said of a result, as data: places, ranking figures and reasons (A20-A22). Numbers are whole, and decimals
- * are text, so that no screen calculates anything. `standing-words.ts` and `reason-words.ts` put it into words.
+ * are text, so that no screen calculates anything. `place-words.ts` and `reason-words.ts` put it into words.
  */
 
 import type { Unit } from '../ballots/ballot-type.ts';
@@ -83,6 +83,9 @@ export type RankingFigure =
       readonly count: number;
       readonly supporters?: Supporters;
     };
+
+/** What the count alone says, whoever would pay. */
+export type CountedFigure = Extract<RankingFigure, { by: 'average' | 'total' | 'votes' | 'per-pound' }>;
 
 /** Why a project was not chosen, and the figures that decided. */
 export type Reason =

@@ -11,7 +11,7 @@ import { supportersOf } from '../event/running/pass-marks.ts';
 import { decimalsNeeded } from './decimals.ts';
 import { bidIn, figuresIn, isFunded, type DecidedEvent } from './decided.ts';
 import { averageMarks, fromHundredths } from './mark.ts';
-import type { RankingFigure } from './details.ts';
+import type { CountedFigure, RankingFigure } from './details.ts';
 
 /** Pence in the thousand pounds for which support is counted. */
 const perPence = 1_000_00n;
@@ -51,7 +51,7 @@ export class Figures {
   }
 
   /** What the count says of a bid, by what ranks today. */
-  counted(figures: RunFigures): RankingFigure {
+  counted(figures: RunFigures): CountedFigure {
     const { rules, bids } = this.#decided;
     const { scorers, total } = figures;
     if (isPerPound(rules)) {

@@ -1,111 +1,155 @@
 /** Places and ranking figures in words: the one wording for screens, pages, files and paper (A20, A22). */
 
-import { capital, counted, grouped, leftWords, ordinal, type ReasonFormat } from './say.ts';
-import type { Unit } from '../ballots/ballot-type.ts';
-import type {
-  PassedOverCount,
-  RankingFigure,
-  SharedPlace,
-  ListPlace,
-  RankedPlace,
-  Supporters,
-} from './details.ts';
+import type { PassedOverCount, RankingFigure, SharedPlace, ListPlace, RankedPlace } from './details.ts';
+import { someOf, type LineSpeech, type PlaceSpeech } from './speech.ts';
 
-/** Place, whoever shares it, and what ranks: "7th of 21, level with Youth boxing, average 3.82 from 97 scores". */
-export function standingLine(standing: RankedPlace, say: ReasonFormat): string {
+/** Where voters spend money of their own, what ranks a project is a sentence, and no piece of a list. */
+export type MoneyFigure = Extract<RankingFigure, { by: 'payment' | 'earned' }>;
+export type ListFigure = Exclude<RankingFigure, MoneyFigure>;
+
+/** Pence in the amount for which support is counted. */
+const thousand = 1_000_00;
+
+/** "7th of 21, level with Youth boxing, average 3.82 from 97 scores.", and a sentence of its own where money ranks. */
+export function standingSentences(standing: RankedPlace, speech: PlaceSpeech): string {
+  return [
+    speech.places.standing({ facts: standingFacts(standing, speech) }),
+    ...moneySentence(standing, speech),
+  ].join(' ');
+}
+
+/** Place, whoever shares it, and what ranks: pieces of a list. */
+export function standingFacts(standing: RankedPlace, speech: PlaceSpeech): string {
   const { figure } = standing;
-  const place = [placeWords(standing, standing.of), levelWords(standing.level, say)].filter(Boolean);
-  // A clause of its own, with a verb.
-  if (figure.by === 'payment' || figure.by === 'earned')
-    return `${place.join(', ')}. ${capital(figureWords(figure, say))}`;
-  return [...place, figureWords(figure, say)].join(', ');
+  return speech.list([
+    placeFacts(standing, speech),
+    ...(isMoney(figure) ? [] : [figureFact(figure, speech)]),
+  ]);
+}
+
+/** Without what ranks: "2nd of 2". */
+export function placeFacts(standing: RankedPlace, speech: PlaceSpeech): string {
+  const { level } = standing;
+  return speech.list([
+    placeWords(standing, speech, standing.of),
+    ...(level === undefined ? [] : [levelWords(level, speech)]),
+  ]);
+}
+
+/** What ranked a project by money, as a sentence; nothing where something else did. */
+export function moneySentence({ figure }: RankedPlace, speech: PlaceSpeech): string[] {
+  return isMoney(figure) ? [moneyFigureWords(figure, speech.places, speech)] : [];
 }
 
 /** "7th" · "1st in pot 2" · "3rd in the last round". With `of`: "7th of 21". */
-export function placeWords({ place, pot }: ListPlace, of?: number): string {
-  const own = of === undefined ? ordinal(place) : `${ordinal(place)} of ${of}`;
-  if (pot === undefined) return own;
-  return pot === 0 ? `${own} in the last round` : `${own} in pot ${pot}`;
-}
-
-/** "level with Youth boxing"; of many only how many. Empty for a place that nobody shares. */
-export function levelWords(level: SharedPlace | undefined, { name }: Pick<ReasonFormat, 'name'>): string {
-  if (level === undefined) return '';
-  return `equal with ${level.bids?.map(name).join(' and ') ?? `${grouped(level.others)} others`}`;
-}
-
-/** What ranks a project, in one line: "average 3.82 from 97 scores". */
-export function figureWords(figure: RankingFigure, say: Pick<ReasonFormat, 'money'>): string {
-  switch (figure.by) {
-    case 'average':
-      if (figure.told === null) return 'scored by nobody';
-      return `average ${figure.told} from ${counted(figure.scorers, 'score', 'scores')}`;
-    case 'total': {
-      const from = figure.scored
-        ? counted(figure.from, 'score', 'scores')
-        : counted(figure.from, 'person', 'people');
-      return `${unitWords(figure.count, figure.unit)} from ${from}`;
-    }
-    case 'votes':
-      return unitWords(figure.count, 'votes');
-    case 'per-pound': {
-      const given = `${unitWords(figure.count, figure.unit)} for ${say.money(figure.askPence)}`;
-      return figure.told === null ? given : `${given}: ${figure.told} for each £1,000`;
-    }
-    case 'payment': {
-      const towards = figure.towardsPence === undefined ? '' : ` of the ${say.money(figure.towardsPence)}`;
-      return `${heldWords(figure, say)}, and nobody paid more than ${say.money(figure.mostPence)}${towards}`;
-    }
-    case 'earned':
-      return figure.earnedPence === null
-        ? `${supportersWords(figure.voters)} were the only ones waiting`
-        : `${supportersWords(figure.voters)} had enough when everybody had earned ${say.money(figure.earnedPence)}`;
-    case 'list': {
-      const behind = figure.supporters === undefined ? '' : `; ${heldWords(figure.supporters, say)}`;
-      return `from the list of totals, with ${unitWords(figure.count, figure.unit)}${behind}`;
-    }
+export function placeWords({ place, pot }: ListPlace, { places }: PlaceSpeech, of?: number): string {
+  if (of !== undefined) {
+    if (pot === undefined) return places.placeOf({ place, of });
+    return pot === 0 ? places.placeOfInLastRound({ place, of }) : places.placeOfInPot({ place, of, pot });
   }
+  if (pot === undefined) return places.place({ place });
+  return pot === 0 ? places.placeInLastRound({ place }) : places.placeInPot({ place, pot });
 }
 
-/** The same without whom it comes from, which equals may differ in: "average 3.82". */
-export function figureShort(figure: RankingFigure, say: Pick<ReasonFormat, 'money'>): string {
+interface LevelMessages {
+  readonly equal: (values: { name: string }) => string;
+  readonly equalMany: (values: { others: number }) => string;
+}
+
+/** "level with Youth boxing"; of many only how many. */
+export function levelWords(
+  { bids, others }: SharedPlace,
+  { places, name, list }: PlaceSpeech,
+  words: LevelMessages = places,
+): string {
+  return bids === undefined ? words.equalMany({ others }) : words.equal({ name: list(bids.map(name)) });
+}
+
+/** What ranks a project, for a cell: "average 3.82 from 97 scores". */
+export function figureWords(figure: RankingFigure, speech: LineSpeech): string {
+  return isMoney(figure) ? moneyFigureWords(figure, speech.lines, speech) : figureFact(figure, speech);
+}
+
+/** The messages of the figures that are pieces of a list, or the same as sentences. */
+export type FigureMessages = Pick<
+  PlaceSpeech['places'],
+  | 'scoredByNobody'
+  | 'average'
+  | 'total'
+  | 'totalOfScores'
+  | 'given'
+  | 'perPound'
+  | 'perPoundFree'
+  | 'fromList'
+  | 'fromListSupported'
+>;
+
+export function figureFact(
+  figure: ListFigure,
+  { places, money, decimal }: PlaceSpeech,
+  words: FigureMessages = places,
+): string {
   switch (figure.by) {
-    case 'average':
-      return figure.told === null ? 'no score' : `average ${figure.told}`;
+    case 'average': {
+      const { told, scorers } = figure;
+      return told === null ? words.scoredByNobody : words.average({ average: decimal(told), scorers });
+    }
     case 'total':
-      return unitWords(figure.count, figure.unit);
-    case 'per-pound':
-      return figure.told === null
-        ? unitWords(figure.count, figure.unit)
-        : `${unitWords(figure.told, figure.unit)} for each £1,000`;
-    default:
-      return figureWords(figure, say);
+      return (figure.scored ? words.totalOfScores : words.total)(figure);
+    case 'votes':
+      return words.given({ unit: 'votes', count: figure.count });
+    case 'per-pound': {
+      const { unit, count, told } = figure;
+      const given = { unit, count, ask: money(figure.askPence) };
+      return told === null
+        ? words.perPoundFree(given)
+        : words.perPound({ ...given, rate: decimal(told), thousand: money(thousand) });
+    }
+    case 'list': {
+      const { unit, count, supporters } = figure;
+      if (supporters === undefined) return words.fromList({ unit, count });
+      const { voters, heldPence } = supporters;
+      return words.fromListSupported({
+        unit,
+        count,
+        voters,
+        some: someOf(heldPence),
+        held: money(heldPence),
+      });
+    }
   }
 }
 
-/** "its 34 supporters had £2,300 left between them": one person has nothing "between them". */
-export function heldWords({ voters, heldPence }: Supporters, say: Pick<ReasonFormat, 'money'>): string {
-  return `${supportersWords(voters)} had ${leftWords(heldPence, say)} left${voters === 1 ? '' : ' between them'}`;
+type MoneyMessages = Pick<PlaceSpeech['places'], 'payment' | 'paymentTowards' | 'earned' | 'earnedAlone'>;
+
+export function moneyFigureWords(
+  figure: MoneyFigure,
+  words: MoneyMessages,
+  { money }: Pick<PlaceSpeech, 'money'>,
+): string {
+  const { voters } = figure;
+  if (figure.by === 'earned') {
+    const { earnedPence } = figure;
+    return earnedPence === null
+      ? words.earnedAlone({ voters })
+      : words.earned({ voters, earned: money(earnedPence) });
+  }
+  const { heldPence, mostPence, towardsPence } = figure;
+  const paid = { voters, some: someOf(heldPence), held: money(heldPence), most: money(mostPence) };
+  return towardsPence === undefined
+    ? words.payment(paid)
+    : words.paymentTowards({ ...paid, towards: money(towardsPence) });
 }
 
-/** "its 34 supporters" */
-export function supportersWords(voters: number): string {
-  return `its ${counted(voters, 'supporter', 'supporters')}`;
+export function isMoney(figure: RankingFigure): figure is MoneyFigure {
+  return figure.by === 'payment' || figure.by === 'earned';
 }
 
 /** Shown with the next chosen project, so that nobody wonders what happened to the places in between. */
-export function betweenWords({ count, didNotFit, first }: PassedOverCount): string {
-  const where = first ? 'before it' : 'in between';
-  return `${numberWords(count)} ${where} ${didNotFit ? 'did not fit' : 'could not be chosen'}.`;
-}
-
-function numberWords(count: number): string {
-  const word = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][count - 1];
-  return `${word ?? grouped(count)} ${count === 1 ? 'project' : 'projects'}`;
-}
-
-/** "84 points" · "1 vote" */
-export function unitWords(count: number | string, unit: Unit): string {
-  if (count === 1 || count === '1') return `1 ${unit.slice(0, -1)}`;
-  return `${typeof count === 'number' ? grouped(count) : count} ${unit}`;
+export function betweenWords({ count, didNotFit, first }: PassedOverCount, { places }: PlaceSpeech): string {
+  return places.between({
+    count,
+    where: first ? 'before' : 'between',
+    why: didNotFit ? 'fit' : 'other',
+  });
 }

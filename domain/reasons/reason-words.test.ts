@@ -5,8 +5,10 @@ import type { RunBid } from '../event/running/inputs.ts';
 import type { Marks } from '../ballots/marks.ts';
 import { bidId, type BidId } from '../ids.ts';
 import { withIds } from '../testing/plain-ids.ts';
-import { reasonSentence, shortReason } from './reason-words.ts';
-import { betweenWords, standingLine } from './place-words.ts';
+import { english } from '../words/language.ts';
+import { resultSpeechIn } from '../exports/speech-in.ts';
+import { reasonSentences, shortReason } from './reason-words.ts';
+import { betweenWords, standingSentences } from './place-words.ts';
 import { lineDetails } from './line-details.ts';
 
 interface Told {
@@ -16,10 +18,7 @@ interface Told {
   readonly rules: Partial<Rules>;
 }
 
-const say = {
-  money: (pence: number) => `£${(pence / 100).toLocaleString('en-GB')}`,
-  name: (bid: BidId) => `Bid ${bid}`,
-};
+const say = { ...resultSpeechIn(english), name: (bid: BidId) => `Bid ${bid}` };
 
 /** What is told of every bid, in the order of the run. */
 function told({ potPence, bids, ballots, rules: changed }: Told): string[] {
@@ -47,8 +46,8 @@ function told({ potPence, bids, ballots, rules: changed }: Told): string[] {
   return lineDetails({ rules, potPence, bids: runBids, ballots: count.ballots, figures, run: { lines } }).map(
     ({ standing, between, reason }) =>
       reason === null
-        ? `${standing ? standingLine(standing, say) : ''}.${between ? ` ${betweenWords(between)}` : ''}`
-        : `${reasonSentence(standing, reason, say)} (${shortReason(reason, say)})`,
+        ? `${standing ? standingSentences(standing, say) : ''}${between ? ` ${betweenWords(between, say)}` : ''}`
+        : `${reasonSentences(standing, reason, say)} (${shortReason(reason, say)})`,
   );
 }
 

@@ -1,155 +1,136 @@
 /**
  * Why a bid was not chosen, in words: the only place that puts a reason into words (A21). `shortReason` is for lists of
- * many names, `reasonLine` for a row or a cell, `reasonSentence` for a paragraph, with the place and the figure that
+ * many names, `reasonLine` for a row or a cell, `reasonSentences` for a paragraph, with the place and the figure that
  * ranked the bid.
  */
 
-import type { Pence } from '../money.ts';
-import { capital, counted, grouped, leftWords, type ReasonFormat } from './say.ts';
-import {
-  heldWords,
-  levelWords,
-  placeWords,
-  standingLine,
-  supportersWords,
-  unitWords,
-} from './place-words.ts';
+import type { Said } from '../words/messages.ts';
+import type { reasonLines } from '../words/en-GB/reason-lines.ts';
+import { placeFacts, standingSentences } from './place-words.ts';
 import type { Reason, RankedPlace, Supporters } from './details.ts';
+import { someOf, type LineSpeech, type PlaceSpeech, type SentenceSpeech } from './speech.ts';
 
 type Fit = Extract<Reason, { leftPence: number; neededPence: number }>;
 type Pass = Extract<Reason, { why: 'below-pass-mark' }>;
 
+/** The messages of lines; those of sentences have the same keys, and need no other arguments. */
+type ReasonMessages = Omit<
+  Said<typeof reasonLines>,
+  'short' | 'payment' | 'paymentTowards' | 'earned' | 'earnedAlone'
+>;
+
 /** A few words: where money was short what was left, else what kept it out. */
-export function shortReason(reason: Reason, say: ReasonFormat): string {
-  switch (reason.why) {
+export function shortReason(reason: Reason, { lines: { short }, money }: LineSpeech): string {
+  const { why } = reason;
+  switch (why) {
     case 'does-not-fit':
-    case 'least-not-reached':
-      return reason.supporters === undefined
-        ? wasLeft(reason.leftPence, say)
-        : `supporters had ${leftWords(reason.supporters.heldPence, say)}`;
+    case 'least-not-reached': {
+      const { supporters, leftPence } = reason;
+      if (supporters !== undefined) return short.supporters(heldBy(supporters, money));
+      return short.left({ some: someOf(leftPence), left: money(leftPence) });
+    }
     case 'out-of-reach':
     case 'rule-stopped':
-      return `supporters had ${leftWords(reason.supporters.heldPence, say)}`;
-    case 'after-the-line':
-      return 'after we stopped';
-    case 'part-refused':
-      return 'said no to a part';
-    case 'below-pass-mark':
-      return 'below the pass mark';
-    case 'too-few-scorers':
-      return 'too few people';
-    case 'excluded':
-      return 'the other one was chosen';
-    case 'above-pot':
-      return 'asks for too much';
-    case 'withdrawn':
-      return 'withdrawn';
-    case 'left-out':
-      return 'not here today';
-    case 'declined':
-      return 'said no thank you';
-    case 'no-support':
-      return 'nobody chose it';
+      return short.supporters(heldBy(reason.supporters, money));
+    default:
+      return short[why];
   }
 }
 
 /** In one line, with every figure that it was decided by. */
-export function reasonLine(reason: Reason, say: ReasonFormat): string {
-  switch (reason.why) {
-    case 'does-not-fit':
-    case 'least-not-reached':
-      return fitLine(reason, say);
-    case 'out-of-reach':
-    case 'rule-stopped':
-      return `${hadWords(reason.supporters, say)} and it needed ${say.money(reason.neededPence)}`;
-    case 'after-the-line':
-      return 'the rules stop at the first project that does not fit, and that one came before it';
-    case 'part-refused':
-      return `${leftWords(reason.leftPence, say)} was left, and the group said that was not enough`;
-    case 'below-pass-mark':
-      return passLine(reason);
-    case 'too-few-scorers':
-      if (reason.ballots === 0) return 'nobody voted';
-      return `marked on ${ofBallots(reason.scorers, reason.ballots)}, and it needed ${grouped(reason.needed)}`;
-    case 'excluded':
-      return `only one of the two can be chosen, and that is ${say.name(reason.by)}`;
-    case 'above-pot':
-      return `there was ${say.money(reason.potPence)} at the start and it needed ${say.money(reason.neededPence)}`;
-    case 'withdrawn':
-      return 'the group withdrew it';
-    case 'left-out':
-      return 'the group was not here on the day';
-    case 'declined':
-      return 'the group said no thank you';
-    case 'no-support':
-      return 'nobody chose it';
-  }
+export function reasonLine(reason: Reason, speech: LineSpeech): string {
+  return saidOf(reason, speech.lines, speech);
 }
 
 /**
  * Where it stands and why it was not chosen, as whole sentences: "11th of 22, average 3.10 from 97 scores. £1,600 was
  * left and it needed at least £4,000."
  */
-export function reasonSentence(standing: RankedPlace | null, reason: Reason, say: ReasonFormat): string {
-  const why = `${capital(fullLine(reason, say))}.`;
+export function reasonSentences(
+  standing: RankedPlace | null,
+  reason: Reason,
+  speech: SentenceSpeech,
+): string {
+  const why = reasonSentence(reason, speech);
   if (standing === null) return why;
   // Its figure is the reason: nobody is told it twice.
   const stands =
     reason.why === 'below-pass-mark'
-      ? [placeWords(standing, standing.of), levelWords(standing.level, say)].filter(Boolean).join(', ')
-      : standingLine(standing, say);
-  return `${stands}. ${why}`;
+      ? speech.places.standing({ facts: placeFacts(standing, speech) })
+      : standingSentences(standing, speech);
+  return `${stands} ${why}`;
 }
 
-/** The second half of a sentence, with whose money it was and when. */
-export function fullLine(reason: Reason, say: ReasonFormat): string {
-  if (!('supporters' in reason) || reason.supporters === undefined) return reasonLine(reason, say);
-  const { supporters, neededPence } = reason;
-  const needed = `it needed ${say.money(neededPence)}`;
-  const between = supporters.voters === 1 ? '' : ' between them';
+/** With whose money it was and when. */
+export function reasonSentence(reason: Reason, speech: SentenceSpeech): string {
+  return saidOf(reason, speech.reasons, speech);
+}
+
+function saidOf(reason: Reason, words: ReasonMessages, speech: PlaceSpeech): string {
+  const { money, name } = speech;
   switch (reason.why) {
+    case 'does-not-fit':
+    case 'least-not-reached':
+      return fitWords(reason, words, speech);
     case 'out-of-reach':
-      return `${heldWords(supporters, say)} and ${needed}`;
-    case 'rule-stopped':
-      return `${hadWords(supporters, say)}${between} when the rule stopped, and ${needed}`;
-    default:
-      return `${heldWords(supporters, say)}, ${leftWords(reason.leftPence, say)} of the pot was left, and ${needed}`;
+    case 'rule-stopped': {
+      const had = { ...heldBy(reason.supporters, money), needed: money(reason.neededPence) };
+      return reason.why === 'out-of-reach' ? words.outOfReach(had) : words.ruleStopped(had);
+    }
+    case 'after-the-line':
+      return words.afterTheLine;
+    case 'part-refused':
+      return words.partRefused({ some: someOf(reason.leftPence), left: money(reason.leftPence) });
+    case 'below-pass-mark':
+      return passWords(reason, words, speech);
+    case 'too-few-scorers':
+      return reason.ballots === 0 ? words.nobodyVoted : words.tooFewScorers(reason);
+    case 'excluded':
+      return words.excluded({ name: name(reason.by) });
+    case 'above-pot':
+      return words.abovePot({ pot: money(reason.potPence), needed: money(reason.neededPence) });
+    case 'withdrawn':
+      return words.withdrawn;
+    case 'left-out':
+      return words.leftOut;
+    case 'declined':
+      return words.declined;
+    case 'no-support':
+      return words.noSupport;
   }
 }
 
-function fitLine(reason: Fit, say: ReasonFormat): string {
+function fitWords(reason: Fit, words: ReasonMessages, { money }: PlaceSpeech): string {
   const { why, leftPence, neededPence, atLeast, supporters, itsTurn } = reason;
+  const needed = money(neededPence);
   // A part was on offer, and the group accepts none.
-  const allOf = why === 'least-not-reached' && !atLeast ? 'all of ' : '';
-  const needed = `it needed ${atLeast ? 'at least ' : allOf}${say.money(neededPence)}`;
-  const left = leftWords(leftPence, say);
-  if (supporters !== undefined) return `${hadWords(supporters, say)}, ${left} was left, and ${needed}`;
-  return `${itsTurn ? 'when its turn came, ' : ''}${left} was left and ${needed}`;
+  const how = atLeast ? 'least' : why === 'least-not-reached' ? 'all' : 'other';
+  const [some, left] = [someOf(leftPence), money(leftPence)];
+  if (supporters !== undefined)
+    return words.fitSupported({ ...heldBy(supporters, money), someLeft: some, left, how, needed });
+  return (itsTurn ? words.fitInTurn : words.fit)({ some, left, how, needed });
 }
 
-/** Nobody says that £0 was left. */
-function wasLeft(pence: Pence, say: ReasonFormat): string {
-  return pence === 0 ? 'the money had run out' : `${say.money(pence)} was left`;
+function heldBy(
+  { voters, heldPence }: Supporters,
+  money: PlaceSpeech['money'],
+): { voters: number; some: 'yes' | 'no'; held: string } {
+  return { voters, some: someOf(heldPence), held: money(heldPence) };
 }
 
-/** "its 34 supporters had £2,300" */
-function hadWords({ voters, heldPence }: Supporters, say: ReasonFormat): string {
-  return `${supportersWords(voters)} had ${leftWords(heldPence, say)}`;
-}
-
-function passLine(reason: Pass): string {
+function passWords(reason: Pass, words: ReasonMessages, { decimal }: PlaceSpeech): string {
   switch (reason.of) {
-    case 'average':
+    case 'average': {
+      const needed = decimal(reason.needed);
       return reason.own === null
-        ? `nobody scored it, and the pass mark is ${reason.needed}`
-        : `average ${reason.own}, below the pass mark of ${reason.needed}`;
-    case 'sum':
-      return `${unitWords(reason.own, reason.unit)}, below the pass mark of ${reason.needed}`;
+        ? words.scoredByNobody({ needed })
+        : words.belowAverage({ own: decimal(reason.own), needed });
+    }
+    case 'sum': {
+      const { unit, own: count, needed } = reason;
+      return words.belowSum({ unit, count, needed: decimal(needed) });
+    }
     case 'ballots':
-      return `supported on ${ofBallots(reason.own, reason.ballots)}, and it needed ${grouped(reason.needed)}`;
+      return words.belowShare(reason);
   }
-}
-
-function ofBallots(some: number, all: number): string {
-  return `${grouped(some)} of ${counted(all, 'ballot', 'ballots')}`;
 }

@@ -7,7 +7,7 @@ import type { Overlay } from '../event/entries.ts';
 import type { OpenTie } from '../event/run.ts';
 import type { Undoable } from '../event/state.ts';
 import type { Pence } from '../money.ts';
-import type { RankingFigure } from '../reasons/details.ts';
+import type { CountedFigure } from '../reasons/details.ts';
 import type { CommonView } from './parts.ts';
 
 /** At most 2 KB with 30 bids; sent when the stage moves, never for a single ballot (V3). */
@@ -25,7 +25,7 @@ export type FigureView = readonly [bid: BidId, scorers: number, total: number];
 /** How an open tie stands, in public. */
 export interface TieView extends OpenTie {
   /** What they are equal in; null under the rules that compare who would pay, and how much each. */
-  readonly figure: RankingFigure | null;
+  readonly figure: CountedFigure | null;
   /** The method to use now: the rules' own, or their second one after equal hands or a share that is not possible. */
   readonly method: 'hands' | 'draw' | 'share';
   /** True once the numbers 1, 2, 3... of a draw have been shown. */

@@ -6,7 +6,7 @@ import { currentRun, type EventState } from '../event/state.ts';
 import { tieMethod } from '../event/tie-method.ts';
 import { figuresIn } from '../reasons/decided.ts';
 import { Figures } from '../reasons/figure.ts';
-import type { RankingFigure } from '../reasons/details.ts';
+import type { CountedFigure } from '../reasons/details.ts';
 import type { TieView } from './roles.ts';
 
 export function tieView(state: EventState): TieView | null {
@@ -22,7 +22,7 @@ export function tieView(state: EventState): TieView | null {
 }
 
 /** The figure in which they are equal, as it will be shown for each of them in the results. */
-function equalIn(run: Run, { rules, bids }: EventState): RankingFigure | null {
+function equalIn(run: Run, { rules, bids }: EventState): CountedFigure | null {
   const [first] = run.openTie?.tied ?? [];
   // These rules compare who would pay, and how much each.
   if (needsWholeBallots(rules) || first === undefined) return null;

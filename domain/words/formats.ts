@@ -58,9 +58,11 @@ export function dateText(date: Date, style: DateStyle, { locale }: Language): st
 
 /** An exact decimal, such as `2.50`, as the language writes it, with the decimals that it has. */
 export function decimalText(decimal: string, { locale }: Language): string {
-  const exact: unknown = decimal;
+  // More digits than old phones tell apart.
+  if (decimal.length > 15) return decimal;
   const digits = decimal.split('.')[1]?.length ?? 0;
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const exact: unknown = decimal;
   return formatters.getNumberFormat(locale, options).format(exact as number);
 }
 

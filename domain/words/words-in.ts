@@ -3,11 +3,22 @@
 import { compileMessages } from './compile.ts';
 import { bundle } from './en-GB/bundle.ts';
 import { countAgain } from './en-GB/count-again.ts';
+import { doubts } from './en-GB/doubts.ts';
 import { files } from './en-GB/files.ts';
+import { resultSheet } from './en-GB/paper/result-sheet.ts';
+import { places } from './en-GB/places.ts';
+import { reasonLines } from './en-GB/reason-lines.ts';
+import { reasons } from './en-GB/reasons.ts';
 import { rules } from './en-GB/rules.ts';
 import { rulesAllocation } from './en-GB/rules-allocation.ts';
 import { rulesBallot } from './en-GB/rules-ballot.ts';
 import { staffLog } from './en-GB/staff-log.ts';
+import { acrossFile } from './en-GB/tables/across.ts';
+import { dictionary } from './en-GB/tables/dictionary.ts';
+import { facts } from './en-GB/tables/facts.ts';
+import { logFile } from './en-GB/tables/log.ts';
+import { resultFile } from './en-GB/tables/result.ts';
+import { walk } from './en-GB/walk.ts';
 import { inLanguage } from './in-language.ts';
 import type { Language } from './language.ts';
 import type { Messages, Said } from './messages.ts';
@@ -17,11 +28,22 @@ import { say } from './say.ts';
 const parts = {
   bundle,
   'count-again': countAgain,
+  doubts,
   files,
+  'paper/result-sheet': resultSheet,
+  places,
+  'reason-lines': reasonLines,
+  reasons,
   rules,
   'rules-allocation': rulesAllocation,
   'rules-ballot': rulesBallot,
   'staff-log': staffLog,
+  'tables/across': acrossFile,
+  'tables/dictionary': dictionary,
+  'tables/facts': facts,
+  'tables/log': logFile,
+  'tables/result': resultFile,
+  walk,
 } as const;
 
 type ServerWords = { readonly [Part in keyof typeof parts]: Said<(typeof parts)[Part]> };

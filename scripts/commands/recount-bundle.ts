@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { canonicalJson, type JsonValue } from '../../domain/canonical.ts';
 import type { Doubt } from '../../domain/event/signatures.ts';
 import { doubtLine } from '../../domain/exports/signing-words.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import { recountPublication, type RecountScope } from '../../domain/exports/recount-publication.ts';
 import {
   decodePublication,
@@ -118,7 +119,7 @@ function signatureRemarks(files: ReadonlyMap<string, string>): string[] {
   if (signatures === null || signatures.signed.length < 2) return [];
   if (signatures.proofs === undefined)
     return ['signatures.json does not say how the two signers proved who they are.'];
-  const line = doubtLine(signatures.doubt ?? null);
+  const line = doubtLine(signatures.doubt ?? null, wordsIn(english).doubts);
   return line === null ? [] : [line];
 }
 

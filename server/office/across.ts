@@ -12,7 +12,7 @@ import {
 import { dictionaryTable, type DictionaryPart } from '../../domain/exports/dictionary.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { FundAcross, FundExportName } from '../../domain/wire/http-across.ts';
-import type { Language } from '../../domain/words/language.ts';
+import { english, type Language } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
 import type { FundRoom } from '../live/fund-room.ts';
 import type { Rooms } from '../live/rooms.ts';
@@ -52,15 +52,20 @@ export async function fundAcross({ state }: FundRoom, { rooms, register }: Offic
 const contents: Readonly<
   Record<FundExportName, (across: FundAcross, language: Language) => string | Promise<Buffer>>
 > = {
-  'fund.csv': ({ areas }) => csvForPeople(acrossTableWithSums(areas)),
-  'fund.xlsx': ({ areas }, language) =>
-    xlsx([acrossTableWithSums(areas), dictionaryTable([dictionaryPart(language)])]),
+  'fund.csv': ({ areas }, language) =>
+    csvForPeople(acrossTableWithSums(areas, wordsIn(language)['tables/across'])),
+  'fund.xlsx': ({ areas }, language) => {
+    const { 'tables/across': words, 'tables/dictionary': dictionary } = wordsIn(language);
+    return xlsx([acrossTableWithSums(areas, words), dictionaryTable([dictionaryPart(language)], dictionary)]);
+  },
   'fund.json': (across) => json(across),
-  'fund-exact.csv': ({ areas }) => csvForPrograms(acrossTable(areas)),
+  // For programs: in English, whoever asks.
+  'fund-exact.csv': ({ areas }) => csvForPrograms(acrossTable(areas, wordsIn(english)['tables/across'])),
 };
 
 function dictionaryPart(language: Language): DictionaryPart {
-  return { files: wordsIn(language).files.columnsOf.fund, columns: acrossColumns };
+  const { files, 'tables/across': words } = wordsIn(language);
+  return { files: files.columnsOf.fund, columns: acrossColumns(words) };
 }
 
 export async function fundFile(
@@ -83,7 +88,10 @@ export async function fundFile(
 
 /** Every column of every export, for people and programs alike. */
 export function dictionaryFile(language: Language): OfficeFile {
-  const table = dictionaryTable([...resultDictionary(ballotTypeNames, language), dictionaryPart(language)]);
+  const table = dictionaryTable(
+    [...resultDictionary(ballotTypeNames, language), dictionaryPart(language)],
+    wordsIn(language)['tables/dictionary'],
+  );
   return {
     name: fileName(wordsIn(language).files.columns, 'csv'),
     type: 'text/csv',

@@ -1,6 +1,7 @@
 /** The log of staff acts as it is sent. */
 
 import { logTable } from '../../domain/exports/log.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { accepted } from '../../domain/outcome.ts';
@@ -18,5 +19,7 @@ export interface LogAsked {
 
 export async function logText(deps: LogDependencies, { event, as, language }: LogAsked): Promise<string> {
   const lines = await staffLog(deps, event, language);
-  return as === 'csv' ? csvForPeople(logTable(lines)) : JSON.stringify(accepted(lines));
+  return as === 'csv'
+    ? csvForPeople(logTable(lines, wordsIn(language)['tables/log']))
+    : JSON.stringify(accepted(lines));
 }

@@ -1,7 +1,7 @@
 /** The result to take away: a run as it stands, read and never recomputed. One that is not signed says so inside. */
 
 import type { BallotTypeName } from '../../domain/ballots/index.ts';
-import { factColumns, factsTable } from '../../domain/exports/facts.ts';
+import { factColumns, factsTable, type FactWords } from '../../domain/exports/facts.ts';
 import { dictionaryTable, type DictionaryPart } from '../../domain/exports/dictionary.ts';
 import { publication } from '../../domain/exports/publication.ts';
 import {
@@ -13,11 +13,11 @@ import {
 } from '../../domain/exports/rows.ts';
 import type { ExportTable } from '../../domain/exports/table.ts';
 import type { WholeBallots } from '../../domain/exports/whole-ballots.ts';
-import { notProven } from '../../domain/exports/signing-words.ts';
+import { resultSpeechIn } from '../../domain/exports/speech-in.ts';
 import { doubtAbout } from '../../domain/event/signatures.ts';
 import { currentRun } from '../../domain/event/state.ts';
 import type { ExportName } from '../../domain/wire/http.ts';
-import type { Language } from '../../domain/words/language.ts';
+import { english, type Language } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
 import type { ResultSource } from '../live/result-source.ts';
 import { fileName } from './files/file-name.ts';
@@ -40,39 +40,55 @@ export interface OfficeFile {
 
 type Content = string | Promise<Buffer>;
 
+function factWords(language: Language): FactWords {
+  const { 'tables/facts': facts, 'tables/result': result } = wordsIn(language);
+  return { facts, result };
+}
+
 /** What the columns of a result mean; what the counts are called depends on the type of ballot. */
 export function resultDictionary(
   types: readonly BallotTypeName[],
   language: Language,
 ): readonly DictionaryPart[] {
   const { columnsOf } = wordsIn(language).files;
-  const byHeading = new Map(types.flatMap(resultColumns).map((column) => [column.heading, column]));
+  const { table } = resultSpeechIn(language);
+  const columns = types.flatMap((type) => resultColumns(type, table));
+  const byHeading = new Map(columns.map((column) => [column.heading, column]));
   return [
-    { files: columnsOf.winners, columns: winnerColumns },
+    { files: columnsOf.winners, columns: winnerColumns(table) },
     { files: columnsOf.result, columns: [...byHeading.values()] },
-    { files: columnsOf.totals, columns: factColumns },
+    { files: columnsOf.totals, columns: factColumns(factWords(language)) },
   ];
 }
 
 /** What the files of a result are made from. */
 interface Made extends Result {
   readonly whole: WholeBallots;
+  /** English where programs read it: their bytes are the same whoever asks. */
   readonly language: Language;
 }
 
+function winnersOf(result: Made): ExportTable {
+  return winnersTable(result, resultSpeechIn(result.language));
+}
+
+function everyProjectOf(result: Made): ExportTable {
+  return resultTable(result, resultSpeechIn(result.language));
+}
+
 const contents: Readonly<Record<ExportName, (result: Made) => Content>> = {
-  'winners.csv': (result) => csvForPeople(winnersTable(result)),
-  'winners.xlsx': (result) => workbook(winnersTable(result), result),
+  'winners.csv': (result) => csvForPeople(winnersOf(result)),
+  'winners.xlsx': (result) => workbook(winnersOf(result), result),
   'winners.json': (result) => {
-    const [facts = {}] = records(factsTable(result));
-    return json({ ...facts, winners: records(winnersTable(result)) });
+    const [facts = {}] = records(factsTable(result, factWords(result.language)));
+    return json({ ...facts, winners: records(winnersOf(result)) });
   },
-  'winners-exact.csv': (result) => csvForPrograms(winnersTable(result)),
-  'result.csv': (result) => csvForPeople(resultTable(result)),
-  'result.xlsx': (result) => workbook(resultTable(result), result),
+  'winners-exact.csv': (result) => csvForPrograms(winnersOf(result)),
+  'result.csv': (result) => csvForPeople(everyProjectOf(result)),
+  'result.xlsx': (result) => workbook(everyProjectOf(result), result),
   'result.json': (result) =>
     json({ ...signingOf(result), fingerprint: result.fingerprint, result: result.published }),
-  'result-exact.csv': (result) => csvForPrograms(resultTable(result)),
+  'result-exact.csv': (result) => csvForPrograms(everyProjectOf(result)),
   'ballots.json': (result) => {
     const { published, fingerprint, whole } = result;
     const { event, potPence, rules, bids, ballots, ballotsHash, figures } = published;
@@ -93,7 +109,7 @@ export async function resultFile(
   return {
     name: nameOf(room, name, result, language),
     type: typeOf(name),
-    content: await contents[name]({ ...result, whole, language }),
+    content: await contents[name]({ ...result, whole, language: isForPeople(name) ? language : english }),
   };
 }
 
@@ -124,7 +140,10 @@ function isForPeople(name: ExportName): boolean {
 
 /** `doubt` stands there only when nothing proves that two people signed. */
 function signingOf({ signedAt, doubt }: Result): object {
-  return { signed: signedAt !== null, ...(doubt !== null && { secondSignature: notProven, doubt }) };
+  return {
+    signed: signedAt !== null,
+    ...(doubt !== null && { secondSignature: wordsIn(english).doubts.notProven, doubt }),
+  };
 }
 
 /** How many ballots gave each mark is all that most rules need, and then the most that is published (S7, S8). */
@@ -156,6 +175,10 @@ export function typeOf(name: string): OfficeFile['type'] {
 }
 
 function workbook(table: ExportTable, result: Made): Promise<Buffer> {
-  const dictionary = dictionaryTable(resultDictionary([result.published.rules.ballot.type], result.language));
-  return xlsx([table, factsTable(result), dictionary]);
+  const { language, published } = result;
+  const dictionary = dictionaryTable(
+    resultDictionary([published.rules.ballot.type], language),
+    wordsIn(language)['tables/dictionary'],
+  );
+  return xlsx([table, factsTable(result, factWords(language)), dictionary]);
 }

@@ -3,6 +3,7 @@
 import type { Register } from '../../db/register/register.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { blankResultSheet, resultSheet, type ResultSheet } from '../../domain/paper/result-sheet.ts';
+import { sheetSpeechIn } from '../../domain/paper/speech-in.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
 import type { EventRoom } from '../live/event-room.ts';
@@ -21,7 +22,8 @@ export async function resultSheetFile(
   if (result === null) return refused('no-run');
   const state = result.signedAt === null ? 'provisional' : 'signed';
   const name = wordsIn(language).files.resultSheet({ state, event: String(room.event) });
-  return pdf(office, name, resultSheet(result, await signaturesOf(room, office.register)), language);
+  const signatures = await signaturesOf(room, office.register);
+  return pdf(office, name, resultSheet(result, signatures, sheetSpeechIn(language)), language);
 }
 
 export async function blankSheetFile(
@@ -30,7 +32,7 @@ export async function blankSheetFile(
   language: Language,
 ): Promise<Outcome<OfficeFile>> {
   const name = wordsIn(language).files.blankResultSheet({ event: String(room.event) });
-  return pdf(office, name, blankResultSheet(room.book().text), language);
+  return pdf(office, name, blankResultSheet(room.book().text, sheetSpeechIn(language).sheet), language);
 }
 
 async function pdf(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sheetSpeechIn } from '../../domain/paper/speech-in.ts';
 import { blankResultSheet, type ResultSheet } from '../../domain/paper/result-sheet.ts';
 import { openPdf, readAloud } from '../../scripts/testing/read-pdf.ts';
 import { english } from '../../domain/words/language.ts';
@@ -15,7 +16,7 @@ async function texts(bytes: Uint8Array): Promise<(readonly [tag: string, text: s
 }
 
 test('the blank form is one page, titled, in English, and read in the order in which it is written', async () => {
-  const bytes = await resultSheetPdf(blankResultSheet(event), english);
+  const bytes = await resultSheetPdf(blankResultSheet(event, sheetSpeechIn(english).sheet), english);
   const pdf = await openPdf(bytes);
   expect(pdf.numPages).toBe(1);
   expect((await pdf.getMetadata()).info).toMatchObject({
@@ -38,7 +39,7 @@ test('the blank form is one page, titled, in English, and read in the order in w
 });
 
 test('eighty chosen projects go on on further pages, and the signatures stay together', async () => {
-  const blank = blankResultSheet(event);
+  const blank = blankResultSheet(event, sheetSpeechIn(english).sheet);
   const rows = Array.from(
     { length: 80 },
     (_, place) => [String(place + 1), `Project ${place}`, '£1'] as const,

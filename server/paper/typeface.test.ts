@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { sheetSpeechIn } from '../../domain/paper/speech-in.ts';
+import { english } from '../../domain/words/language.ts';
 import { blankResultSheet } from '../../domain/paper/result-sheet.ts';
 import { canSetAll } from './typeface.ts';
 
@@ -10,7 +12,7 @@ const text = {
   area: '',
   sample: false,
 };
-const sheet = blankResultSheet(text);
+const sheet = blankResultSheet(text, sheetSpeechIn(english).sheet);
 
 test('[V9] a paper is refused for one letter that its typeface lacks, wherever that letter stands', () => {
   expect(canSetAll(sheet)).toBe(true);

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
-import { reasonSentence } from '../../../domain/reasons/reason-words.ts';
-import type { ReasonFormat } from '../../../domain/reasons/say.ts';
-import { betweenWords, standingLine } from '../../../domain/reasons/place-words.ts';
+import { reasonSentences } from '../../../domain/reasons/reason-words.ts';
+import type { SentenceSpeech } from '../../../domain/reasons/speech.ts';
+import { betweenWords, standingSentences } from '../../../domain/reasons/place-words.ts';
 import type { ResultLine } from '../../../domain/views/parts.ts';
 import { bidIn } from '../../stores/book.ts';
 import { checkCodeWords } from '../../scenes/check-code.ts';
@@ -11,6 +11,7 @@ import { PotBar } from '../../ui/pot-bar.tsx';
 import { attendeeResultWords as words } from '../../words/attendee-results.ts';
 import { attendeeWords } from '../../words/attendee.ts';
 import { moneyWords } from '../../words/money.ts';
+import { sentenceSpeech } from '../../words/reasons.ts';
 import { Frame } from '../frame.tsx';
 import { LinkButton } from '../link-button.tsx';
 import type { Room } from '../room.ts';
@@ -112,10 +113,10 @@ function named(room: Room, { bid }: ResultLine): string {
 
 /** Beside the amount, in the list. */
 function rowSentence(room: Room, line: ResultLine): string {
-  if (!isTold(line)) return reasonSentence(line.standing ?? null, line.reason, sayIn(room));
+  if (!isTold(line)) return reasonSentences(line.standing ?? null, line.reason, speechIn(room));
   const { afterPence: left } = line;
   const what = line.outcome === 'chosen' ? words.chosenRow : words.partRow({ ask: askOf(room, line) });
-  return `${standingLine(line.standing, sayIn(room))}. ${what} ${leftWords(left)}`;
+  return [standingSentences(line.standing, speechIn(room)), what, leftWords(left)].join(' ');
 }
 
 /** For the step that was told just now, as it is said in the hall. */
@@ -126,8 +127,9 @@ function stepSentence(room: Room, line: Told): string {
     line.outcome === 'chosen'
       ? words.chosenNow({ amount })
       : words.partNow({ amount, ask: askOf(room, line) });
-  const passedOver = between ? ` ${betweenWords(between)}` : '';
-  return `${standingLine(standing, sayIn(room))}. ${what} ${leftWords(left)}${passedOver}`;
+  const speech = speechIn(room);
+  const passedOver = between ? [betweenWords(between, speech)] : [];
+  return [standingSentences(standing, speech), what, leftWords(left), ...passedOver].join(' ');
 }
 
 function leftWords(pence: number): string {
@@ -138,6 +140,6 @@ function askOf(room: Room, { bid }: ResultLine): string {
   return moneyWords(bidIn(room.book, bid)?.askPence ?? 0);
 }
 
-function sayIn({ book }: Room): ReasonFormat {
-  return { money: moneyWords, name: (bid) => bidIn(book, bid)?.name ?? '' };
+function speechIn({ book }: Room): SentenceSpeech {
+  return { ...sentenceSpeech, name: (bid) => bidIn(book, bid)?.name ?? '' };
 }

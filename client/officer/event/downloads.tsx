@@ -5,6 +5,7 @@ import type { EventId } from '../../../domain/ids.ts';
 import type { ExportName } from '../../../domain/wire/http.ts';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { resultWords as words } from '../../words/result.ts';
+import { resultFileWords } from '../../words/tables/result.ts';
 import { bundleAddress, dictionaryAddress, electionFileAddress, exportAddress } from '../requests.ts';
 import styles from '../frame/frame.module.css';
 
@@ -26,7 +27,7 @@ interface DownloadsProps {
 
 /** Every file of a result, and what stands in its columns. */
 export function Downloads({ event, ballot, wholeBallots }: DownloadsProps): ReactNode {
-  const columns = resultColumns(ballot);
+  const columns = resultColumns(ballot, resultFileWords);
   return (
     <section className={styles.block}>
       <h2>{words.downloads}</h2>

@@ -6,6 +6,7 @@ import { DownloadLink } from '../../ui/download-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { readSignatures } from '../../signing/requests.ts';
 import { officerWords } from '../../words/officer.ts';
+import { sheetSpeech } from '../../words/paper/result-sheet.ts';
 import { resultWords as words } from '../../words/result.ts';
 import { readResult, sheetAddress } from '../requests.ts';
 import { EventFrame } from '../frame/event-frame.tsx';
@@ -50,7 +51,7 @@ function Standing({ event, signed }: { event: EventId; signed: boolean }): React
   const { result, fingerprint } = value;
   const { doubt } = signatures.value;
   const told = { published: result, fingerprint, signedAt: signed ? 0 : null, doubt };
-  return <Sheet of={resultSheet(told, signatures.value)} />;
+  return <Sheet of={resultSheet(told, signatures.value, sheetSpeech)} />;
 }
 
 function Sheet({ of }: { of: ResultSheet }): ReactNode {

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { RunLine } from '../../../domain/event/run.ts';
-import { explainedFrom, sayOf } from '../../../domain/exports/explained.ts';
+import { explainedFrom, namedFor } from '../../../domain/exports/explained.ts';
 import type { Publication } from '../../../domain/exports/publication.ts';
 import { isFunded } from '../../../domain/reasons/decided.ts';
-import { reasonLine } from '../../../domain/reasons/reason-words.ts';
-import { capital, type ReasonFormat } from '../../../domain/reasons/say.ts';
+import { reasonSentence } from '../../../domain/reasons/reason-words.ts';
+import type { SentenceSpeech } from '../../../domain/reasons/speech.ts';
 import { figureWords, placeWords } from '../../../domain/reasons/place-words.ts';
 import { lineDetails, type LineDetails } from '../../../domain/reasons/line-details.ts';
 import { Money } from '../../ui/money.tsx';
@@ -12,14 +12,15 @@ import { OutcomeMark, type FundingOutcome } from '../../ui/outcome-mark.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { useFinder } from '../../ui/use-finder.tsx';
 import { findingWords } from '../../words/finding.ts';
-import { moneyWords } from '../../words/money.ts';
+import { lineSpeech } from '../../words/reason-lines.ts';
+import { sentenceSpeech } from '../../words/reasons.ts';
 import { resultWords as words } from '../../words/result.ts';
 import frame from '../frame/frame.module.css';
 import styles from './result.module.css';
 
 /** Every project with its place, what it gets and why, as the run says it. */
 export function ResultTable({ result }: { result: Publication }): ReactNode {
-  const lines = useMemo(() => lineDetails(explainedFrom(result, moneyWords)), [result]);
+  const lines = useMemo(() => lineDetails(explainedFrom(result)), [result]);
   const textOf = useCallback(
     ({ line }: LineDetails): string => {
       const of = result.bids.find(({ bid }) => bid === line.bid);
@@ -54,12 +55,12 @@ export function ResultTable({ result }: { result: Publication }): ReactNode {
 }
 
 function columnsFor(result: Publication): Column<LineDetails>[] {
-  const say = sayOf(explainedFrom(result, moneyWords));
+  const speech = namedFor(explainedFrom(result), { ...lineSpeech, ...sentenceSpeech });
   const bidOf = ({ line }: LineDetails) => result.bids.find(({ bid }) => bid === line.bid);
   return [
     {
       heading: words.placeColumn,
-      cell: ({ standing }) => (standing === null ? '' : placeWords(standing)),
+      cell: ({ standing }) => (standing === null ? '' : placeWords(standing, speech)),
       figures: true,
     },
     { heading: words.projectColumn, cell: (told) => bidOf(told)?.name ?? told.line.bid, names: true },
@@ -68,7 +69,7 @@ function columnsFor(result: Publication): Column<LineDetails>[] {
       cell: ({ line }) => (isFunded(line) ? <Money pence={line.amountPence} /> : ''),
       figures: true,
     },
-    { heading: words.outcomeColumn, cell: (told) => outcomeCell(told, say) },
+    { heading: words.outcomeColumn, cell: (told) => outcomeCell(told, speech) },
     {
       heading: words.askedColumn,
       cell: (told) => <Money pence={bidOf(told)?.askPence ?? 0} />,
@@ -76,7 +77,7 @@ function columnsFor(result: Publication): Column<LineDetails>[] {
     },
     {
       heading: words.rankedByColumn,
-      cell: ({ standing }) => (standing === null ? '' : figureWords(standing.figure, say)),
+      cell: ({ standing }) => (standing === null ? '' : figureWords(standing.figure, speech)),
     },
   ];
 }
@@ -87,16 +88,16 @@ const marks: Record<RunLine['outcome'], FundingOutcome> = {
   'not-chosen': 'none',
 };
 
-function outcomeCell(told: LineDetails, say: ReasonFormat): ReactNode {
+function outcomeCell(told: LineDetails, speech: SentenceSpeech): ReactNode {
   return (
     <span className={styles.outcome}>
       <OutcomeMark outcome={marks[told.line.outcome]} />
-      <span>{outcomeWords(told, say)}</span>
+      <span>{outcomeWords(told, speech)}</span>
     </span>
   );
 }
 
-function outcomeWords({ line, reason }: LineDetails, say: ReasonFormat): string {
-  if (reason !== null) return words.notChosen({ reason: capital(reasonLine(reason, say)) });
+function outcomeWords({ line, reason }: LineDetails, speech: SentenceSpeech): string {
+  if (reason !== null) return `${words.notChosen} ${reasonSentence(reason, speech)}`;
   return line.outcome === 'part' ? words.part : words.chosen;
 }

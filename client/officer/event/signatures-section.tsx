@@ -1,5 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
-import { doubtLine, proofWords } from '../../../domain/exports/signing-words.ts';
+import { doubtLine } from '../../../domain/exports/signing-words.ts';
+import { doubtWords } from '../../words/doubts.ts';
 import type { EventId } from '../../../domain/ids.ts';
 import type { SignedBy } from '../../../domain/wire/http-signing.ts';
 import { checkCodeWords } from '../../scenes/check-code.ts';
@@ -38,7 +39,7 @@ export function SignaturesSection({ event, run }: { event: LiveEvent; run: Run }
 /** Drawn anew with each signature, and so fetched anew. */
 function Signed({ event }: { event: EventId }): ReactNode {
   const { value } = useFetched(useCallback(() => readSignatures(event), [event]));
-  const doubt = doubtLine(value?.doubt ?? null);
+  const doubt = doubtLine(value?.doubt ?? null, doubtWords);
   return (
     <>
       <ul>
@@ -89,5 +90,6 @@ function SignHere({ event, run, as }: { event: LiveEvent; run: Run; as: 'officer
 
 function signatureWords({ as, name, by, at }: SignedBy): string {
   const when = momentWords(at, { dateStyle: 'medium', timeStyle: 'medium' });
-  return resultWords.signature({ place: resultWords.places[as], name, proof: proofWords[by], at: when });
+  const proof = doubtWords.proof[by];
+  return resultWords.signature({ place: resultWords.places[as], name, proof, at: when });
 }

@@ -6,6 +6,8 @@ import { doubtAbout } from '../../../domain/event/signatures.ts';
 import { isAllAnnounced } from '../../../domain/event/announced.ts';
 import { publication } from '../../../domain/exports/publication.ts';
 import { cardNumber, eventId } from '../../../domain/ids.ts';
+import { english } from '../../../domain/words/language.ts';
+import { sheetSpeechIn } from '../../../domain/paper/speech-in.ts';
 import { resultSheet } from '../../../domain/paper/result-sheet.ts';
 import { cardKey } from '../../../domain/testing/set-up.ts';
 import { deskView } from '../../../domain/views/desk.ts';
@@ -159,6 +161,7 @@ function paper({ play }: Situation, book: Book): Surface[] {
       signed: signatures.map((each) => ({ ...each, name: `Person ${each.person}`, by: each.proof.by })),
       doubt: doubtAbout(play.state),
     },
+    sheetSpeechIn(english),
   );
   const facts = form.facts.map((fact) => fact.join(': '));
   return [

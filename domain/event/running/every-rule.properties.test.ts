@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainLine } from '../../exports/explanation.ts';
+import { namedFor } from '../../exports/explained.ts';
+import { resultSpeechIn } from '../../exports/speech-in.ts';
+import { english } from '../../words/language.ts';
 import { lineDetails } from '../../reasons/line-details.ts';
 import type { SettleTie } from '../../allocation/ties.ts';
 import { countedElections } from '../../testing/counted-elections.ts';
@@ -16,14 +19,17 @@ const lowestFirst: SettleTie = ({ tied }) => ({
   id: String(Math.min(...tied.map(Number))),
 });
 
-const money = (pence: number) => `£${(pence / 100).toFixed(2)}`;
+const speech = {
+  ...resultSpeechIn(english),
+  money: (pence: number) => `£${(pence / 100).toFixed(2)}`,
+};
 
 function explained(inputs: RunInputs, worked: WorkedOut) {
   const { rules, potPence, bids } = inputs;
   const { count, lines, shares } = worked;
   const named = bids.map((bid) => ({ ...bid, name: `Project ${'ABCDE'.charAt(bid.bid - 1)}` }));
   const { ballots, figures } = count;
-  return { rules, potPence, bids: named, ballots, figures, run: { lines, shares, ties: inputs.ties }, money };
+  return { rules, potPence, bids: named, ballots, figures, run: { lines, shares, ties: inputs.ties } };
 }
 
 type MoneyLine = Exclude<RunLine, { outcome: 'not-chosen' }>;
@@ -108,7 +114,9 @@ test('[A19] if everything is affordable, every rule chooses everything with supp
 
 /** What a sentence says in figures: amounts of money, and other numbers, in their order. */
 function amountsIn(sentence: string): readonly number[] {
-  return [...sentence.matchAll(/£(\d+\.\d\d)/g)].map((match) => Math.round(Number(match[1]) * 100));
+  // The amount for which support is counted is nobody’s.
+  const own = sentence.replace(/ for each £1000\.00/, '');
+  return [...own.matchAll(/£(\d+\.\d\d)/g)].map((match) => Math.round(Number(match[1]) * 100));
 }
 
 /** Every amount that a sentence about this line may name, from the line and the bid alone. */
@@ -133,8 +141,8 @@ test('[A14, Q9] every bid has one sentence under every rule, and each amount in 
       const about = explained(inputs, worked);
       for (const told of lineDetails(about)) {
         const { line } = told;
-        const sentence = explainLine(told, about);
-        expect(sentence).toMatch(/^(Chosen|Chosen for part|Not chosen): [^]*\.$/);
+        const sentence = explainLine(told, about, namedFor(about, speech));
+        expect(sentence).toMatch(/^(Chosen:|Chosen for part:|Not chosen[:.]) [^]*\.$/);
         expect(sentence.startsWith('Not chosen')).toBe(!withMoney(line));
         const said = amountsIn(sentence);
         const begin = told.reason?.why === 'above-pot' ? [beginningFor(line, inputs, worked.lines)] : [];

@@ -74,5 +74,5 @@ export const result = {
   rankedByColumn: 'Ranked by',
   chosen: 'Chosen',
   part: 'Chosen for part',
-  notChosen: 'Not chosen. {reason}.',
+  notChosen: 'Not chosen.',
 } as const;

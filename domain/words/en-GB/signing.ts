@@ -90,8 +90,6 @@ export const signing = {
 
   // Where both signatures stand.
   section: 'Signatures',
-  whoSigned: 'Who signed',
   nobody: 'Nobody has signed yet.',
   sitting: 'Each person can also sign on their own phone: {address}',
-  otherSigner: 'The other person signs on their own phone, or here.',
 } as const;

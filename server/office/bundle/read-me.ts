@@ -1,9 +1,10 @@
 /** The page for a stranger who opens the bundle: what is in it, what is not, and how to count again. */
 
 import { needsWholeBallots } from '../../../domain/event/rules/needs-whole-ballots.ts';
-import { explainedFrom, sayOf } from '../../../domain/exports/explained.ts';
+import { bidIn } from '../../../domain/reasons/decided.ts';
+import { resultSpeechIn } from '../../../domain/exports/speech-in.ts';
+import { explainedFrom } from '../../../domain/exports/explained.ts';
 import { walkOf } from '../../../domain/exports/walk.ts';
-import { poundsText } from '../../../domain/money.ts';
 import type { Publication } from '../../../domain/exports/publication.ts';
 import { doubtLine } from '../../../domain/exports/signing-words.ts';
 import type { Doubt } from '../../../domain/event/signatures.ts';
@@ -36,7 +37,7 @@ export function readMe(
   const code = `${fingerprint.slice(0, 4)} ${fingerprint.slice(4, 8)}`.toUpperCase();
   const files = ['result.json', 'result.schema.json', 'signatures.json'] as const;
   const about = (file: keyof typeof words.file) => inLines(words.file[file], file.padEnd(besideNames));
-  const doubted = doubt === null ? null : doubtLine(doubt);
+  const doubted = doubt === null ? null : doubtLine(doubt, wordsIn(language).doubts);
   const paragraphs = [
     heading(words.title({ event: name, area, date }), '='),
     ...(event.practice ? [words.practice] : []),
@@ -61,7 +62,7 @@ export function readMe(
       inLines(withBallots ? words.notInWithBallots : words.notIn),
       inLines(withBallots ? words.nobodyCanTell : isWithheld ? words.withheld : words.countsAreEnough),
     ].join('\n'),
-    [heading(words.decided), decidedIn(published)].join('\n'),
+    [heading(words.decided), decidedIn(published, language)].join('\n'),
     [
       heading(words.toCountAgain),
       ...(isWithheld ? [`${inLines(words.auditorHasBallots)}\n`] : []),
@@ -78,12 +79,12 @@ function heading(text: string, under = '-'): string {
 }
 
 /** Every project in the order of the result, and under it what became of it: as on the public page. */
-function decidedIn(published: Publication): string {
-  const about = explainedFrom(published, poundsText);
-  return walkOf(about)
+function decidedIn(published: Publication, language: Language): string {
+  const about = explainedFrom(published);
+  return walkOf(about, resultSpeechIn(language))
     .map(({ bid, sentence }) => {
       const words = inLines(sentence, '  ');
-      return bid === null ? words.trimStart() : `${sayOf(about).name(bid)}\n${words}`;
+      return bid === null ? words.trimStart() : `${bidIn(about, bid).name}\n${words}`;
     })
     .join('\n');
 }

@@ -1,0 +1,9 @@
+/** What projects are equal in: without whom it comes from, which may be different. */
+export const equalFigures = {
+  noScore: 'no score',
+  average: 'average {average}',
+  given:
+    '{unit, select, points {{count, plural, one {# point} other {# points}}} tokens {{count, plural, one {# token} other {# tokens}}} other {{count, plural, one {# vote} other {# votes}}}}',
+  perPound:
+    '{unit, select, points {{rate} points} tokens {{rate} tokens} other {{rate} votes}} for each {thousand}',
+} as const;

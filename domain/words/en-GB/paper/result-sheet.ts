@@ -1,0 +1,33 @@
+/** The sheet that two people sign. */
+export const resultSheet = {
+  title: 'Result sheet',
+  blankTitle: 'Result sheet to fill in by hand',
+  facts: {
+    checkCode: 'Check code',
+    run: 'Run',
+    ballots: 'Ballots counted',
+    notChosen: 'Projects not chosen',
+    pot: 'Pot',
+    allocated: 'Allocated',
+    left: 'Left over',
+  },
+  counted: '{count, number}',
+  countedOf: '{count, number} (of {all, number} in)',
+
+  chosen: 'Chosen, in this order',
+  headings: { place: 'Place', project: 'Chosen project', amount: 'Gets' },
+  // The amount of a project that gets a part of what it asked for.
+  part: '{amount} (part)',
+  notChosen: 'Not chosen, and why',
+  inTheRoom: 'Settled and said in the room',
+
+  declaration:
+    'We saw the result announced in the hall. The check code on the screen is the one on this sheet. Neither of us has an interest in any of the projects.',
+  // A list: who signs, the name, how they signed and when.
+  signedOnComputer: 'Signed on the computer: {facts}.',
+  signers: { officer: 'Officer', second: 'Second person' },
+  note: 'Provisional until both have signed. The council makes the awards after final checks.',
+  signedNote:
+    'This result is signed on the computer, as it says above. The signatures on this sheet say the same.',
+  wholeFingerprint: 'Whole fingerprint of what is published, for a recount: {fingerprint}.',
+} as const;

@@ -1,0 +1,99 @@
+/** The result of an event as a table, one project to a row. */
+export const resultFile = {
+  result: 'Result',
+  winners: 'Winners',
+  columns: {
+    place: {
+      heading: 'Place',
+      means: 'One more than the number of projects ranked above it; empty when it was not ranked.',
+    },
+    inPot: {
+      heading: 'In part of the pot',
+      means:
+        'The part of the pot that the place is in, 0 for the last round; empty where the pot has no parts.',
+    },
+    bid: { heading: 'Project number', means: 'The number of the project in this event.' },
+    name: { heading: 'Project', means: 'The public name of the project.' },
+    organisation: { heading: 'Organisation', means: 'Who would receive the money.' },
+    outcome: { heading: 'Outcome', means: 'Chosen, chosen for part, or not chosen.' },
+    amountPence: { heading: 'Amount (pounds)', means: 'The money that the project gets.' },
+    askPence: { heading: 'Asked (pounds)', means: 'What the group asked for.' },
+    leastPence: {
+      heading: 'Least amount (pounds)',
+      means: 'The least that the group could do the project with; empty when it needs all of it.',
+    },
+    rankedBy: {
+      heading: 'Ranked by',
+      means: 'What gave the project its place; empty when it was not ranked.',
+    },
+    reason: { heading: 'Reason', means: 'Why a project was not chosen; empty for the others.' },
+    leftBeforePence: {
+      heading: 'Left before (pounds)',
+      means: 'What was left of the pot when the rule came to this project; empty when it did not.',
+    },
+    neededPence: {
+      heading: 'Needed (pounds)',
+      means:
+        'What a project needed that got nothing because too little money was left: its ask, or the least that was enough.',
+    },
+    supporters: {
+      heading: 'Supporters',
+      means: 'Where voters spend money of their own: how many support the project.',
+    },
+    supportersPence: {
+      heading: 'Supporters had (pounds)',
+      means: 'What they had left between them, rounded down to whole pence.',
+    },
+    standing: {
+      heading: 'Result',
+      means: 'Provisional until an officer and a second named person have signed, then signed.',
+    },
+    run: {
+      heading: 'Run',
+      means: 'The number of the run that this result is; a later run replaces an earlier one.',
+    },
+    fingerprint: {
+      heading: 'Result fingerprint',
+      means: 'SHA-256 of the whole result; the check code is its first eight digits.',
+    },
+  },
+
+  // What was counted, called as the people in the hall call it.
+  counted: {
+    score: {
+      scorers: {
+        heading: 'Scores received',
+        means: 'How many ballots in the count gave the project something.',
+      },
+      total: { heading: 'Sum of scores', means: 'What they gave it, added up.' },
+      average: {
+        heading: 'Average score',
+        means:
+          'The sum divided by how many gave a score, with the decimals that tell the projects apart; the two columns before are exact.',
+      },
+    },
+    approval: {
+      scorers: { heading: 'Votes', means: 'How many ballots in the count gave the project something.' },
+    },
+    points: {
+      scorers: {
+        heading: 'Given tokens by',
+        means: 'How many ballots in the count gave the project something.',
+      },
+      total: { heading: 'Tokens', means: 'What they gave it, added up.' },
+    },
+    ranking: {
+      scorers: { heading: 'Placed by', means: 'How many ballots in the count gave the project something.' },
+      total: { heading: 'Points from places', means: 'What they gave it, added up.' },
+    },
+    knapsack: {
+      scorers: { heading: 'Votes', means: 'How many ballots in the count gave the project something.' },
+    },
+  },
+
+  // Cells.
+  outcomes: { chosen: 'chosen', part: 'chosen for part', 'not-chosen': 'not chosen' },
+  provisional: 'provisional',
+  signed: 'signed',
+  signedInDoubt: 'signed; second signature named, not proven',
+} as const;
