@@ -68,7 +68,7 @@ function momentOf({ stage, tie, results }: PhoneView): string {
 /** Once nothing arrives by phone nobody is in the middle of anything: what comes next opens by itself, and again the results. */
 function useCloseOpens({ view }: Room): void {
   const isOver = !isBeforeClose(view.stage) && !takesBallots(view.stage);
-  const opens = view.results !== null ? 'results' : isOver ? 'the close' : null;
+  const opens = view.results !== null ? 'results' : isOver ? 'closed' : null;
   useEffect(() => {
     if (opens !== null) go({ page: 'home' });
   }, [opens]);

@@ -46,6 +46,7 @@ test.each([
 
 test('[L1] what programmers read, and what nobody reads, may stand in the code', () => {
   const code = `export const a = () => { assert(x, 'a bid has a place'); throw new Error('There is no pad'); };
+export const c = [Symbol('the browser refused'), document.querySelectorAll<HTMLElement>('li a')];
 export const b = <p className="row wide" role="status">{words.title} {'·'}&nbsp; {x.kind === 'left-out' ? 1 : 2}</p>;`;
   expect(englishInCatalogue([pad(code.replace(' className="row wide"', ''))])).toEqual([]);
 });

@@ -59,17 +59,24 @@ function keysIn(file: SourceFile): { key: string; start: number }[] {
 /** Where all that people read comes from the catalogue. A folder comes onto this list once nothing else is left in it. */
 const spoken = [
   'client/across/',
+  'client/attendee/',
   'client/cards/',
   'client/desk/',
   'client/facilitator/',
   'client/hall-check/',
   'client/laptop/',
+  'client/main.tsx',
+  'client/net/',
   'client/officer/',
   'client/pads/',
   'client/projector/',
+  'client/public/',
   'client/scenes/',
   'client/signing/',
   'client/staff/',
+  'client/stores/',
+  'client/ui/',
+  'client/what-happened/',
 ];
 
 /** English that stands in the code reaches no translator. */
@@ -98,7 +105,8 @@ function englishIn(file: SourceFile): Finding[] {
     TemplateElement: ({ value, start }) => note(value.raw, start, sentence),
     NewExpression: ({ start, end }) => void forProgrammers.push([start, end]),
     CallExpression({ callee, start, end }) {
-      if (callee.type === 'Identifier' && callee.name === 'assert') forProgrammers.push([start, end]);
+      const called = file.text.slice(callee.start, callee.end);
+      if (forProgrammersOnly.test(called)) forProgrammers.push([start, end]);
     },
   }).visit(parse(file).program);
   return found
@@ -113,6 +121,9 @@ function englishIn(file: SourceFile): Finding[] {
 /** What people hear or see although it stands in an attribute: one word is enough. */
 const readOut =
   /^(?:aria-(?:label|description|roledescription|valuetext)|alt|title|placeholder|label|heading|hint|caption)$/;
+
+/** What these are given is read by whoever mends the program, or by the browser as a selector. */
+const forProgrammersOnly = /(?:^|\.)(?:assert|Symbol|querySelector(?:All)?|closest|matches)$/;
 
 /** Two words, or a currency. */
 const sentence = /\p{L}{2,} \p{L}|£/u;
