@@ -10,6 +10,7 @@ import { OutcomeMark } from '../../ui/outcome-mark.tsx';
 import { PotBar } from '../../ui/pot-bar.tsx';
 import { attendeeResultWords as words } from '../../words/attendee-results.ts';
 import { attendeeWords } from '../../words/attendee.ts';
+import { pageLanguage } from '../../words/in-page-language.ts';
 import { moneyWords } from '../../words/money.ts';
 import { sentenceSpeech } from '../../words/reasons.ts';
 import { Frame } from '../frame.tsx';
@@ -28,7 +29,7 @@ export function ResultsPage({ room }: { room: Room }): ReactNode {
   const chosen = lines.filter(isTold);
   const others = lines
     .filter((line) => !isTold(line))
-    .sort((a, b) => named(room, a).localeCompare(named(room, b)));
+    .sort((a, b) => named(room, a).localeCompare(named(room, b), pageLanguage.locale));
   const newest = finished ? undefined : chosen[chosen.length - 1];
   return (
     <Frame room={room} title={attendeeWords.resultsTitle} heading={attendeeWords.resultsTitle}>
