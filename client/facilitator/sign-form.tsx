@@ -3,6 +3,7 @@ import type { FacilitatorView } from '../../domain/views/roles.ts';
 import { checkCodeWords } from '../scenes/check-code.ts';
 import { SigningFields } from '../signing/fields.tsx';
 import { useSigning } from '../signing/use-signing.ts';
+import { isolated } from '../words/isolated-names.ts';
 import { signingWords as words } from '../words/signing.ts';
 import { Form } from './form.tsx';
 import styles from './form.module.css';
@@ -49,7 +50,7 @@ function OneSignature({ as, run, view, acts, onClose }: OneSignatureProps): Reac
       </ul>
       <SigningFields signing={signing} />
       <p>{words.consequence}</p>
-      {practice ? null : <p>{words.sitting({ address: `${location.origin}/sign/${event}` })}</p>}
+      {practice ? null : <p>{words.sitting({ address: isolated(`${location.origin}/sign/${event}`) })}</p>}
     </Form>
   );
 }

@@ -23,10 +23,14 @@ export function AddressNotice({ event, joinUrl, onBack }: AddressNoticeProps): R
         <Button onClick={onBack}>{words.back}</Button>
       </div>
       <main className={styles.sheet}>
-        <p className={styles.event}>{event}</p>
+        <p className={styles.event}>
+          <bdi>{event}</bdi>
+        </p>
         <h1>{words.noticeTitle}</h1>
         <p>{words.noticeFirst}</p>
-        <p className={styles.address}>{joinUrl.replace(/^https?:\/\//, '')}</p>
+        <p className={styles.address}>
+          <bdi dir="ltr">{joinUrl.replace(/^https?:\/\//, '')}</bdi>
+        </p>
         <div className={styles.code}>
           <Qr text={joinUrl} label={words.noticeQr} />
         </div>

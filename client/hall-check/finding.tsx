@@ -5,6 +5,7 @@ import { Tick } from '../ui/tick.tsx';
 import { failedSentence } from '../words/copies.ts';
 import { gigabyteWords } from '../words/gigabytes.ts';
 import { hallCheckWords as words, momentWords } from '../words/hall-check.ts';
+import { isolated } from '../words/isolated-names.ts';
 import { namesWords } from '../words/names.ts';
 import { flawSentence, warningSentence } from '../words/rules-flaws.ts';
 import styles from './hall-check.module.css';
@@ -127,12 +128,15 @@ function sentenceOf(finding: CheckFinding): string {
 }
 
 function networkWords({ verdict, posters, addresses }: Extract<CheckFinding, { what: 'network' }>): string {
-  const answering = namesWords(addresses);
+  const answering = namesWords(addresses.map(isolated));
   if (verdict === 'go') return words.networkGoes({ addresses: answering });
-  return addresses.length === 0 ? words.networkNone : words.networkStops({ posters, addresses: answering });
+  return addresses.length === 0
+    ? words.networkNone
+    : words.networkStops({ posters: isolated(posters), addresses: answering });
 }
 
-function cardsWords(firstCard: CardNumber, lastCard: CardNumber, address: string): string {
+function cardsWords(firstCard: CardNumber, lastCard: CardNumber, at: string): string {
+  const address = isolated(at);
   const [first, last] = [String(firstCard), String(lastCard)];
   return first === last ? words.cardOf({ first, address }) : words.cardsOf({ first, last, address });
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Wifi } from '../../domain/wire/http-staff.ts';
 import { Qr } from '../ui/qr.tsx';
+import { isolated } from '../words/isolated-names.ts';
 import { countWords } from '../words/numbers.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import styles from './join.module.css';
@@ -21,7 +22,7 @@ export function Join({ view, book }: SceneProps): ReactNode {
         <p className={styles.scan}>{words.scanToFollow}</p>
         <p className={styles.goTo}>{words.orGoTo}</p>
         <p className={styles.address} data-size={address.length > 24 ? 'long' : undefined}>
-          {address}
+          <bdi dir="ltr">{address}</bdi>
         </p>
         {wifi === null ? null : <p className={styles.card}>{wifiWords(wifi)}</p>}
         {isBeforeClose(view.stage) ? <p className={styles.card}>{words.takeACard}</p> : null}
@@ -39,5 +40,6 @@ export function Join({ view, book }: SceneProps): ReactNode {
 }
 
 function wifiWords({ network, password }: Wifi): string {
-  return password === '' ? words.wifi({ network }) : words.wifiWithPassword({ network, password });
+  const said = { network: isolated(network), password: isolated(password) };
+  return password === '' ? words.wifi(said) : words.wifiWithPassword(said);
 }
