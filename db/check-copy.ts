@@ -8,6 +8,7 @@ import type { EventId } from '../domain/ids.ts';
 import { copyWithLog } from './copy-with-log.ts';
 import type { Note } from './heads.ts';
 import { contentsOf, missingIn, noContents, type MissingEntries } from './missing-entries.ts';
+import { english } from '../domain/words/language.ts';
 import { missingWords } from './missing-words.ts';
 import { formOf } from './migrate.ts';
 import { openToRead, type Database } from './open.ts';
@@ -85,7 +86,7 @@ function emptyCopy(lacks: readonly MissingEntries[]): CopyCheck {
 }
 
 function lackProblems(lacks: readonly MissingEntries[]): string[] {
-  return lacks.length === 0 ? [] : [`The copy has ${missingWords(lacks)}.`];
+  return lacks.length === 0 ? [] : [`The copy has ${missingWords(lacks, english)}.`];
 }
 
 function formIn(file: string): number {

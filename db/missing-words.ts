@@ -1,18 +1,21 @@
 /** How much is missing, in words for the operator. */
 
-import { grouped } from '../domain/reasons/say.ts';
+import type { Language } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 import type { MissingEntries } from './missing-entries.ts';
 
 /** `412 of 1,034 entries of event 1`, one for each stream. */
-export function missingWords(lacks: readonly MissingEntries[]): string {
-  return lacks.map(wordsOfOne).join('; ');
+export function missingWords(lacks: readonly MissingEntries[], language: Language): string {
+  const { start: words } = wordsIn(language);
+  const [first = '', ...more] = lacks.map((each) => wordsOfOne(each, language));
+  return more.reduce((before, next) => words.listed({ before, next }), first);
 }
 
-function wordsOfOne({ stream, holds, known, isAnother }: MissingEntries): string {
-  const name = stream.replace(':', ' ');
-  if (known === null) return `nothing of ${name}, which the key file names`;
-  if (isAnother) return `another history of ${name} than the ${grouped(known)} entries that are known`;
-  return `${grouped(holds)} of ${grouped(known)} entries of ${name}`;
+function wordsOfOne({ stream, holds: held, known, isAnother }: MissingEntries, language: Language): string {
+  const { start: words } = wordsIn(language);
+  const [kind = '', number = ''] = stream.split(':');
+  if (known === null) return words.nothingOf({ kind, number });
+  return isAnother ? words.another({ kind, number, known }) : words.some({ kind, number, held, known });
 }
 
 /** How many entries are missing, as far as it is known. */

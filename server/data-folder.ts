@@ -13,6 +13,8 @@ import type { EventId } from '../domain/ids.ts';
 import { openRegister, type Register } from '../db/register/register.ts';
 import { keyedEvents, openKeys, type ServerKeys } from './access/keys.ts';
 import { setKnowledgeAside, takeTheMost } from './go-on-with-less.ts';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 import { isLess, isNew, refuseLess, folderStateOf, type FolderState } from './folder-state.ts';
 
 export const databaseName = 'decision-day.sqlite';
@@ -25,10 +27,9 @@ export class DatabaseDamaged extends Error {
 /** What was read cannot be a database, or is not what was written into it; any other fault as it is. */
 export function orDamaged(fault: unknown, dataDir: string): unknown {
   if (!isDamage(fault)) return fault;
-  return new DatabaseDamaged(
-    `The database in ${dataDir} is damaged. Keep it as it is. Go on from the newest copy that npm run restore-check finds right; npm start -- --go-on-with-less uses the copy on this computer. (${fault.message})`,
-    { cause: fault },
-  );
+  return new DatabaseDamaged(wordsIn(english).start.damaged({ folder: dataDir, fault: fault.message }), {
+    cause: fault,
+  });
 }
 
 /** A statement of ours that does not fit is damage too: nobody but us made this schema. */

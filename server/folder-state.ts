@@ -9,7 +9,9 @@ import { asFarAsItGoes, ofWhatIsHeld, provenHeads } from '../db/held-contents.ts
 import { noteBeside, type Heads, type Note } from '../db/heads.ts';
 import { missingIn, noContents, type StreamContents, type MissingEntries } from '../db/missing-entries.ts';
 import { missingWords } from '../db/missing-words.ts';
-import { grouped } from '../domain/reasons/say.ts';
+import { dateText } from '../domain/words/formats.ts';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 import { keyedEvents, keyFileName } from './access/keys.ts';
 
 /** Where the copy on the own disk is, in the data folder. */
@@ -90,28 +92,30 @@ export function isLess({ database, hasKeys, lacks, isLogGone }: FolderState): bo
 /** @throws LessThanKnown when it is less than is known of; JournalBroken where the file is damaged */
 export function refuseLess(dataDir: string, file: string, standing: FolderState): void {
   if (!isLess(standing)) return;
-  const { database, lacks, isLogGone, copy } = standing;
+  const { database, copy } = standing;
   if (database === 'there') provenHeads(file);
-  const what = {
-    missing: `The database is missing from ${dataDir}`,
-    empty: `The database in ${dataDir} is empty`,
-    there: `The database in ${dataDir} has less than before`,
-  }[database];
   const sentences = [
-    `${what}: ${lacks.length > 0 ? missingWords(lacks) : isLogGone ? logGone : 'only its key file is left'}.`,
-    'Nothing was changed.',
-    'Look for what was deleted or moved, also the file that ends in -wal, put it back and start again.',
+    whatIsLess(dataDir, standing),
+    words.nothingChanged,
+    words.putBack,
     ...(copy === null ? [] : [copySentence(copy)]),
-    `To go on with what is left: npm start -- --go-on-with-less. Phones then send again the votes that they keep.`,
+    words.goOn,
   ];
   throw new EntriesMissing(sentences.join(' '));
 }
 
-const logGone =
-  'its log, the file that ends in -wal, is gone although the program was not ended properly, and votes of the last second may be missing';
+/** A console speaks English: nobody has said yet what they read. */
+const language = english;
+const { start: words } = wordsIn(language);
+
+function whatIsLess(folder: string, { database, lacks }: FolderState): string {
+  if (lacks.length > 0) return words.less[database]({ folder, lacks: missingWords(lacks, language) });
+  return database === 'there' ? words.logGone({ folder }) : words.onlyKeys[database]({ folder });
+}
 
 function copySentence({ file, entries, madeAt }: LocalCopy): string {
-  return `The newest copy on this computer, ${file}, has ${grouped(entries)} entries, of ${new Date(madeAt).toLocaleString('en-GB')}.`;
+  const when = dateText(new Date(madeAt), { dateStyle: 'short', timeStyle: 'medium' }, language);
+  return words.newestCopy({ file, entries, when });
 }
 
 /** Null where there is none, or one that does not prove itself. */

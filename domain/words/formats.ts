@@ -56,6 +56,12 @@ export function dateText(date: Date, style: DateStyle, { locale }: Language): st
   return formatters.getDateTimeFormat(locale, style).format(date);
 }
 
+/** A day of this year, as it is announced: Saturday 28 January. */
+export function weekdayText(date: Date, { locale }: Language): string {
+  const style = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return formatters.getDateTimeFormat(locale, style).format(date);
+}
+
 /** An exact decimal, such as `2.50`, as the language writes it, with the decimals that it has. */
 export function decimalText(decimal: string, { locale }: Language): string {
   // More digits than old phones tell apart.

@@ -12,7 +12,11 @@ import { reasons } from './en-GB/reasons.ts';
 import { rules } from './en-GB/rules.ts';
 import { rulesAllocation } from './en-GB/rules-allocation.ts';
 import { rulesBallot } from './en-GB/rules-ballot.ts';
+import { result } from './en-GB/result.ts';
+import { sample } from './en-GB/sample.ts';
+import { electionTexts } from './en-GB/election-texts.ts';
 import { staffLog } from './en-GB/staff-log.ts';
+import { start } from './en-GB/start.ts';
 import { acrossFile } from './en-GB/tables/across.ts';
 import { dictionary } from './en-GB/tables/dictionary.ts';
 import { facts } from './en-GB/tables/facts.ts';
@@ -37,7 +41,11 @@ const parts = {
   rules,
   'rules-allocation': rulesAllocation,
   'rules-ballot': rulesBallot,
+  'election-texts': electionTexts,
+  result,
+  sample,
   'staff-log': staffLog,
+  start,
   'tables/across': acrossFile,
   'tables/dictionary': dictionary,
   'tables/facts': facts,

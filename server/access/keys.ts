@@ -10,6 +10,8 @@ import { z } from 'zod';
 import { makeDurable } from '../../db/copy.ts';
 import { stampOf } from '../../db/file-stamp.ts';
 import { eventId, type EventId } from '../../domain/ids.ts';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 
 export const keyFileName = 'keys.json';
 const KEY_BYTES = 32;
@@ -55,10 +57,7 @@ export interface ServerKeys {
 export function openKeys(dataDir: string, mayCreate: boolean): ServerKeys {
   const file = join(dataDir, keyFileName);
   if (!existsSync(file)) {
-    if (!mayCreate)
-      throw new KeyFileFault(
-        `The database in ${dataDir} has no key file: put keys.json back. If it is lost for good, npm start -- --go-on-with-less makes a new one. Then print new cards: the old cards, and phones that opened one, do not work any more.`,
-      );
+    if (!mayCreate) throw new KeyFileFault(wordsIn(english).start.keysMissing({ folder: dataDir }));
     save(file, { version: 1, server: newKey(), events: {} });
   }
   let stored = read(file);
@@ -124,9 +123,7 @@ function read(file: string): KeyFile {
   try {
     return keyFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {
-    throw new KeyFileFault(`${file} cannot be read as a key file: put back the copy from your backup.`, {
-      cause,
-    });
+    throw new KeyFileFault(wordsIn(english).start.keysUnreadable({ file }), { cause });
   }
 }
 

@@ -3,15 +3,20 @@
 import { longestText, type EventText } from '../../domain/event/texts.ts';
 import type { Election, ElectionProject } from '../../domain/pabulib/election.ts';
 import { tidyLine } from '../../domain/contract/fields.ts';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
+
+/** What the file does not say is kept like what it says, in the language of the record (L12). */
+const words = wordsIn(english)['election-texts'];
 
 export function eventTextOf({ meta }: Election): EventText {
-  const name = cut(meta.get('description') ?? 'A published election', longestText.name);
-  const unit = meta.get('unit') ?? meta.get('country') ?? 'Everywhere';
+  const name = cut(meta.get('description') ?? words.name, longestText.name);
+  const unit = meta.get('unit') ?? meta.get('country') ?? words.unit;
   const venue = [meta.get('district'), meta.get('unit'), meta.get('country')].filter(Boolean).join(', ');
   return {
     name,
-    venue: cut(venue === '' ? 'From a file' : venue, longestText.organisation),
-    date: cut(meta.get('instance') ?? 'Held before', longestText.name),
+    venue: cut(venue === '' ? words.venue : venue, longestText.organisation),
+    date: cut(meta.get('instance') ?? words.date, longestText.name),
     fund: name,
     area: cut(meta.get('district') ?? unit, longestText.name),
     sample: false,
@@ -21,14 +26,11 @@ export function eventTextOf({ meta }: Election): EventText {
 /** A file says little of its projects: what it does not say is said to be so. */
 export function bidTextOf({ id, fields }: ElectionProject) {
   return {
-    name: cut(fields.get('name') ?? `Project ${id}`, longestText.name),
-    organisation: cut(`Project ${id} of the file`, longestText.organisation),
-    purpose: cut(
-      fields.get('description') ?? fields.get('category') ?? 'Not in the file.',
-      longestText.purpose,
-    ),
+    name: cut(fields.get('name') ?? words.project({ id }), longestText.name),
+    organisation: cut(words.organisation({ id }), longestText.organisation),
+    purpose: cut(fields.get('description') ?? fields.get('category') ?? words.notInFile, longestText.purpose),
     beneficiaries: cut(
-      fields.get('beneficiaries') ?? fields.get('target') ?? 'Not in the file.',
+      fields.get('beneficiaries') ?? fields.get('target') ?? words.notInFile,
       longestText.beneficiaries,
     ),
     priorities: '',

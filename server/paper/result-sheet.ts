@@ -2,8 +2,10 @@
 
 import type { ResultSheet } from '../../domain/paper/result-sheet.ts';
 import type { Language } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import { Paper } from './paper.ts';
 
+type Words = ReturnType<typeof wordsIn>['result'];
 type Group = Parameters<Parameters<Paper['group']>[2]>[0];
 
 const left = 18;
@@ -34,15 +36,15 @@ function nameSetting([, [from, wideness]]: Cells) {
 
 export function resultSheetPdf(of: ResultSheet, language: Language): Promise<Uint8Array> {
   const paper = new Paper(`${of.title} · ${of.about}`, language);
+  const { result: words } = wordsIn(language);
   paper.page();
   paper.group('Sect', null, (group) => {
     let y = paper.text(group, 'P', of.about, { ...text, y: 14, lines: 2 });
     y = paper.text(group, 'H1', of.title, { ...text, y, size: 9, weight: 800 });
-    if (of.practice)
-      y = paper.text(group, 'P', 'Practice: nothing here counts.', { ...text, y, weight: 800 });
+    if (of.practice) y = paper.text(group, 'P', words.practice, { ...text, y, weight: 800 });
     y = setFacts(paper, group, of, y + 2);
     y = setChosen(paper, group, of, y + 2);
-    y = setSigners(paper, group, of, y + 2);
+    y = setSigners(paper, group, { of, words }, y + 2);
     const number = of.facts.length + 2;
     y = setPairs(paper, group, of.notChosen, { number, top: y + 4 });
     setPairs(paper, group, of.inTheRoom, { number: number + 1, top: y + 4 });
@@ -105,16 +107,21 @@ function setCells(
 }
 
 /** The declaration and both signatures stay together on one page. */
-function setSigners(paper: Paper, group: Group, of: ResultSheet, top: number): number {
+function setSigners(
+  paper: Paper,
+  group: Group,
+  { of, words }: { readonly of: ResultSheet; readonly words: Words },
+  top: number,
+): number {
   const above = [...of.signed, ...(of.doubt === null ? [] : [of.doubt])];
-  const lines = above.reduce((sum, words) => sum + paper.heightOf(words, { ...text, y: 0 }) + 1, 0);
+  const lines = above.reduce((sum, each) => sum + paper.heightOf(each, { ...text, y: 0 }) + 1, 0);
   const high = 24 + of.signers.length * 17 + lines;
   let y = top + high > bottom ? nextPage(paper) : top;
-  for (const words of above)
-    y = paper.text(group, 'P', words, { ...text, y, weight: words === of.doubt ? 800 : 600 }) + 1;
+  for (const each of above)
+    y = paper.text(group, 'P', each, { ...text, y, weight: each === of.doubt ? 800 : 600 }) + 1;
   y = paper.text(group, 'P', of.declaration, { ...text, y }) + 1;
   for (const signer of of.signers) {
-    y = paper.text(group, 'P', `${signer}: name, signature, time`, { ...text, y: y + 1, weight: 600 });
+    y = paper.text(group, 'P', words.signHere({ who: signer }), { ...text, y: y + 1, weight: 600 });
     line(paper, y + 9);
     y += 10;
   }

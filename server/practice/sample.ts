@@ -1,6 +1,8 @@
 /** Puts the sample fund together: the first start runs the main job, with nothing to fill in before. */
 
 import { newText } from '../../db/register/texts.ts';
+import { weekdayText } from '../../domain/words/formats.ts';
+import { english } from '../../domain/words/language.ts';
 import type { EventText } from '../../domain/event/texts.ts';
 import { areaId, nobody, type Actor, type EventId } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
@@ -33,7 +35,14 @@ export async function makeSample(deps: SampleDependencies): Promise<EventRoom> {
 async function sample(deps: SampleDependencies, event: EventId): Promise<FundWithEvent> {
   const { now } = deps;
   const { name, venue, area } = sampleEvent;
-  const text: EventText = { name, venue, date: dayOf(now()), fund: sampleFund.name, area, sample: true };
+  const text: EventText = {
+    name,
+    venue,
+    date: weekdayText(new Date(now()), english),
+    fund: sampleFund.name,
+    area,
+    sample: true,
+  };
   const bids = draftBids(
     event,
     sampleBids.map((bid) => ({ bid, presenter: null })),
@@ -63,10 +72,4 @@ async function sample(deps: SampleDependencies, event: EventId): Promise<FundWit
       ],
     },
   };
-}
-
-/** "Saturday 28 January": the sample event is today. */
-function dayOf(wallMs: number): string {
-  const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
-  return day.format(wallMs).replace(',', '');
 }
