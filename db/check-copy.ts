@@ -8,7 +8,6 @@ import type { EventId } from '../domain/ids.ts';
 import { copyWithLog } from './copy-with-log.ts';
 import type { Note } from './heads.ts';
 import { contentsOf, missingIn, noContents, type MissingEntries } from './missing-entries.ts';
-import { english } from '../domain/words/language.ts';
 import { missingWords } from './missing-words.ts';
 import { formOf } from './migrate.ts';
 import { openToRead, type Database } from './open.ts';
@@ -86,7 +85,7 @@ function emptyCopy(lacks: readonly MissingEntries[]): CopyCheck {
 }
 
 function lackProblems(lacks: readonly MissingEntries[]): string[] {
-  return lacks.length === 0 ? [] : [`The copy has ${missingWords(lacks, english)}.`];
+  return lacks.length === 0 ? [] : [`The copy has ${missingWords(lacks)}.`];
 }
 
 function formIn(file: string): number {

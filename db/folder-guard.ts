@@ -8,7 +8,6 @@ import { mkdirSync } from 'node:fs';
 import { headsFile, headsIn, writeNote, type Heads } from './heads.ts';
 import { reopenable, type ReopenableDatabase } from './reopenable.ts';
 import { contentsOf, missingIn } from './missing-entries.ts';
-import { english } from '../domain/words/language.ts';
 import { missingWords } from './missing-words.ts';
 import { holdFolder, lockFile } from './lock.ts';
 import type { Database } from './open.ts';
@@ -226,7 +225,7 @@ export class FolderGuard implements FileWatch {
       { found: 'heads', heads: this.#heads, without: [], isOpen: true },
       [],
     );
-    if (lacks.length > 0) throw new Error(`Only ${missingWords(lacks, english)} can still be read.`);
+    if (lacks.length > 0) throw new Error(`Only ${missingWords(lacks)} can still be read.`);
     // The new file has no log until it is opened: a crash before that is no loss.
     writeNote(this.#noteFile, { heads: this.#heads, without: this.#folder.without, isOpen: false }, false);
     this.#noteStamp = null;

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
 import { missingCount, missingWords } from '../db/missing-words.ts';
-import { english } from '../domain/words/language.ts';
 import type { FolderGuard } from '../db/folder-guard.ts';
 import type { Journal } from '../db/journal.ts';
 import type { Limits } from '../db/limits/limits.ts';
@@ -245,7 +244,7 @@ async function tellOfStanding(
   if (note === 'unreadable')
     report('the note of how far the journals had come could not be read', 'it is written anew');
   if (wentOn === null) return;
-  report('this start went on with less than was known of', missingWords(wentOn.lacks, english));
+  report('this start went on with less than was known of', missingWords(wentOn.lacks));
   const about = missingCount(wentOn.lacks);
   await register.staffActs.add({ at: time.wall(), person: nobody, kind: 'went-on-with-less', about });
 }

@@ -109,7 +109,7 @@ const language = english;
 const { start: words } = wordsIn(language);
 
 function whatIsLess(folder: string, { database, lacks }: FolderState): string {
-  if (lacks.length > 0) return words.less[database]({ folder, lacks: missingWords(lacks, language) });
+  if (lacks.length > 0) return words.less[database]({ folder, lacks: missingWords(lacks) });
   return database === 'there' ? words.logGone({ folder }) : words.onlyKeys[database]({ folder });
 }
 

@@ -1,7 +1,7 @@
 const groups = new Intl.NumberFormat('en-GB');
 
 /** A whole number with its thousands marked: 1,850. */
-export function grouped(count: number): string {
+function grouped(count: number): string {
   return groups.format(count);
 }
 

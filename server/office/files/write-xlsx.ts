@@ -17,7 +17,22 @@ const widths: Readonly<Record<CellKind, number>> = {
 };
 
 export function xlsx(tables: readonly ExportTable[]): Promise<Buffer> {
-  return writeExcelFile(tables.map(sheetOf)).toBuffer();
+  const sheets = tables.map((table, place) => sheetOf({ ...table, title: sheetName(table.title, place) }));
+  return writeExcelFile(sheets).toBuffer();
+}
+
+/** A spreadsheet takes no longer name for a sheet. */
+const longestName = 31;
+
+/** Without the signs that no sheet's name may have; cut where it is too long, with its place so that no two are alike. */
+function sheetName(title: string, place: number): string {
+  const name = title
+    .replaceAll('[', '(')
+    .replaceAll(']', ')')
+    .replaceAll(/[:\\/?*]/g, '-');
+  if (name.length <= longestName) return name;
+  const ending = `… ${place + 1}`;
+  return `${name.slice(0, longestName - ending.length)}${ending}`;
 }
 
 /** A table of one row stands on its side: what it says on the left, its value on the right. */
