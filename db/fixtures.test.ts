@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { entryVersion } from '../domain/event/entries.ts';
-import { fundEntryVersion } from '../domain/fund/lift.ts';
+import { applyFund } from '../domain/fund/apply-fund.ts';
+import { emptyFund } from '../domain/fund/fund.ts';
+import { fundEntryVersion, liftFund } from '../domain/fund/lift.ts';
+import { everythingOn, purposes } from '../domain/purposes.ts';
 import { doubtAbout } from '../domain/event/signatures.ts';
 import { currentRun } from '../domain/event/state.ts';
 import type { AnyEntryBody } from './journal.ts';
@@ -82,6 +85,33 @@ test.each(['journal-v1.jsonl', 'journal-v2.jsonl'])(
     expect(state && doubtAbout(state)).toBe('name');
   },
 );
+
+test.each(['journal-v1-paperwork.jsonl', 'journal-v6.jsonl'])(
+  '[H7, J6] %s: one day for everything is the day of each purpose, and one act was for all of them',
+  (name) => {
+    const { streams } = recountDatabase(databaseOf(name));
+    const state = streams[1]?.state;
+    expect(state?.eraseDays).toEqual(everythingOn(21_300));
+    const erased = { purposes, names: 3, contacts: 5, cards: 8, at: expect.any(Number) };
+    expect([...(state?.erased ?? [])]).toEqual(purposes.map((purpose) => [purpose, erased]));
+    const fund = emptyFund();
+    for (const link of linksIn(name).filter(({ stream }) => stream === 'fund:1'))
+      applyFund(fund, liftFund(link.version, parseEntry(link).body));
+    expect(fund.eraseDays).toEqual(everythingOn(21_400));
+  },
+);
+
+test('[H7, E4] what is signed in a journal is the same, letter for letter, after it was erased purpose by purpose', () => {
+  const [before, now] = ['journal-v6.jsonl', 'journal-v7.jsonl'].map(
+    (name) => recountDatabase(databaseOf(name)).streams[1]?.state,
+  );
+  expect(now?.signatures.map(({ fingerprint }) => fingerprint)).toEqual(
+    before?.signatures.map(({ fingerprint }) => fingerprint),
+  );
+  expect(now?.rulesFingerprint).toBe(before?.rulesFingerprint);
+  expect(now?.runs).toEqual(before?.runs);
+  expect([...(now?.erased.keys() ?? [])]).toEqual(['voters', 'not-chosen', 'staff']);
+});
 
 test('[J6] every entry that can be written today stands in a fixture, in the version of today', () => {
   const today = (link: StoredChainLink) =>

@@ -130,6 +130,11 @@ CREATE TABLE clocks (
   followed          INTEGER NOT NULL -- the journal place by which the clocks stood like this; later entries win
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE erased_openings (
+  event INTEGER NOT NULL PRIMARY KEY,
+  cards INTEGER NOT NULL CHECK (cards >= 0)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE events (
   event             INTEGER NOT NULL PRIMARY KEY,
   fund              INTEGER NOT NULL,

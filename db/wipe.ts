@@ -13,6 +13,7 @@ const aboutEvents = [
   'bid_contacts',
   'sign_codes',
   'numbered_changes',
+  'erased_openings',
 ] as const;
 
 /**

@@ -11,6 +11,14 @@ export function isDay(day: number | null): boolean {
   return day === null || (Number.isSafeInteger(day) && day >= firstDay && day <= lastDay);
 }
 
+/** The same day of the month, so many months later; the last of that month where it is shorter. */
+export function monthsLater(day: number, months: number): number {
+  const from = new Date(day * dayMs);
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(from.getUTCDate(), lastOfMonth)) / dayMs;
+}
+
 /** `2028-01-28` for a day. */
 export function dayText(day: number): string {
   return new Date(day * dayMs).toISOString().slice(0, 10);

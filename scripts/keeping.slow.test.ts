@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { HttpClient } from '../server/testing/http-client.ts';
-import { serve } from './testing/played-sample.ts';
+import { sampleEvent, serve } from './testing/played-sample.ts';
 import { keepingActs, others, outcomeOf, ownRooms, sharedFolders } from './testing/keeping-acts.ts';
-import { copyOf, deathsIn } from './testing/mortal-program.ts';
+import type { EntryBody } from '../domain/event/entries.ts';
+import { ofEachPurpose } from '../domain/purposes.ts';
+import { copyOf, deathsIn, deathsWhileStarting } from './testing/mortal-program.ts';
 import { folderContents, type FolderContents } from './testing/folder-contents.ts';
 
 /** On the folder that `npm start` makes: each act twice in a row, and cut short before each of its writes. */
 
 const acts = keepingActs(sharedFolders());
-const whole = { strays: [], holds: true };
+const whole: Pick<FolderContents, 'strays' | 'holds'> = { strays: [], holds: true };
 
 test.each(Object.entries(acts))(
   '[J12] %s, twice in a row, leaves every other room as it was',
@@ -66,6 +68,59 @@ test.each(Object.entries(acts))(
   },
   180_000,
 );
+
+test('[H7, J12] killed between its acts while it erases on their day, a start leaves whole acts, and the next does the rest', async () => {
+  const { dataDir, cookie } = await (acts['erasing contacts'] ?? fail()).world();
+  const folder = copyOf(dataDir);
+  const server = await serve(folder);
+  const officer = new HttpClient(server.url, { Cookie: cookie });
+  const days = ofEachPurpose(() => '2020-01-01');
+  (await officer.put(`/api/events/${sampleEvent}/keeping`, { days })).value();
+  await server.close();
+  const before = folderContents(folder);
+  const isKey = (place: number, all: readonly string[]) => place === all.indexOf('COMMIT') + 4;
+  const found: unknown[] = [];
+  const stood: FolderContents[] = [];
+  for await (const death of deathsWhileStarting(
+    folder,
+    (write, place, all) => write === 'COMMIT' || isKey(place, all),
+  )) {
+    const left = erasedIn(folderContents(death.dataDir));
+    await (await serve(death.dataDir)).close();
+    const standing = folderContents(death.dataDir);
+    found.push({ died: death.before, left, after: erasedIn(standing), ...wholeOf(standing) });
+    stood.push(standing);
+  }
+  const done = { after: ['voters', 'not-chosen', 'staff'], ...whole };
+  expect(found).toEqual([
+    { died: 'COMMIT', left: [], ...done },
+    { died: 'writeSync', left: ['voters'], ...done },
+    { died: 'COMMIT', left: ['voters'], ...done },
+    { died: 'COMMIT', left: ['voters', 'not-chosen'], ...done },
+    { died: null, left: ['voters', 'not-chosen', 'staff'], ...done },
+  ]);
+  for (const standing of stood) {
+    expect(standing.rooms[sample]?.['keyed']).toBe(false);
+    expect(others(standing, { changes: [sample] }, before)).toEqual(
+      others(before, { changes: [sample] }, before),
+    );
+  }
+}, 180_000);
+
+const sample = `event:${sampleEvent}`;
+
+/** For which purposes the sample's journal says that data was erased, in order. */
+function erasedIn({ rooms }: FolderContents): unknown[] {
+  const rows = (rooms[sample]?.['journal'] ?? []) as readonly { readonly body: string }[];
+  return rows.flatMap(({ body }) => {
+    const entry: EntryBody = JSON.parse(body);
+    return entry.type === 'data-erased' ? entry.purposes : [];
+  });
+}
+
+function wholeOf({ strays, holds }: FolderContents): typeof whole {
+  return { strays, holds };
+}
 
 function fail(): never {
   throw new Error('there is one');

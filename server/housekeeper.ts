@@ -2,6 +2,7 @@
 
 import type { Register } from '../db/register/register.ts';
 import { nobody } from '../domain/ids.ts';
+import { purposes, type Purpose } from '../domain/purposes.ts';
 import type { Access } from './access/access.ts';
 import type { EventRoom } from './live/event-room.ts';
 import type { ReportFault } from './live/server-dependencies.ts';
@@ -11,8 +12,8 @@ import { forgetUnmadeCards } from './office/cards.ts';
 import { forgetCardsOfNoEvent } from './office/first-cards.ts';
 import { finishErasing } from './office/leftovers.ts';
 import { theClock } from './live/the-clock.ts';
-import { eraseData, forgetUnnamedPresenters, whatIsKept } from './office/erasure.ts';
-import { dayToErase, localDay } from './office/keeping.ts';
+import { eraseData, forgetUnnamedPresenters, howManyKept } from './office/erasure.ts';
+import { daysToErase, localDay } from './office/keeping.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;
 /** Staff links work for one event and end with it: so long after both have signed. */
@@ -61,19 +62,25 @@ export class Housekeeper {
     const { report, time } = this.#deps;
     try {
       await this.#endLinks(room, time.wall());
-      await this.#erase(room, time.wall());
     } catch (fault) {
-      report(`the housekeeping of event ${room.event} could not be done`, fault);
+      report(`the links of event ${room.event} could not be ended`, fault);
+    }
+    for (const purpose of purposes) {
+      try {
+        await this.#erase(room, purpose, time.wall());
+      } catch (fault) {
+        report(`what event ${room.event} keeps for “${purpose}” could not be erased`, fault);
+      }
     }
   }
 
-  async #erase(room: EventRoom, now: number): Promise<void> {
-    const { rooms, register, access } = this.#deps;
-    const day = dayToErase(room, rooms);
-    const { names, contacts, cards } = await whatIsKept(room, register);
-    if (day === null || localDay(now) < day || names + contacts + cards === 0) return;
+  async #erase(room: EventRoom, purpose: Purpose, now: number): Promise<void> {
+    const day = daysToErase(room, this.#deps.rooms)[purpose];
+    if (day === null || localDay(now) < day) return;
+    const deps = { ...this.#deps, now: () => now };
+    if ((await howManyKept(purpose, room, deps)) === 0) return;
     // Refused while there is a hall: then it waits for the next day.
-    await eraseData({ register, access, now: () => now }, room, theClock);
+    await eraseData(deps, room, purpose, theClock);
   }
 
   async #endLinks({ event, state }: EventRoom, now: number): Promise<void> {

@@ -77,9 +77,11 @@ test('an officer changes words, erases on a day, archives; an auditor reads it a
   await expect(page.getByText('The larger hall')).toBeVisible();
 
   await page.goto(part('keeping'));
-  await page.getByLabel('Day of erasure').fill('2031-02-03');
-  await page.getByRole('button', { name: 'Save the day' }).click();
-  await expect(page.getByText('Names and contacts are erased on 2031-02-03.')).toBeVisible();
+  await page.getByLabel('Day for contacts of funded groups').fill('2031-02-03');
+  await page.getByRole('button', { name: 'Save the days' }).click();
+  await expect(page.getByText('The days are saved.')).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: '3 February 2031' })).toHaveCount(1);
+  await expect(page.getByRole('definition').filter({ hasText: 'Never by itself' })).toHaveCount(3);
   await page.getByRole('button', { name: 'Archive this event' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Archive this event' }).click();
   await expect(page.getByText('The event is archived.')).toBeVisible();

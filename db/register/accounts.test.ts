@@ -30,6 +30,16 @@ describe.each(registerEngines)('the register in %s', (_name, open) => {
     expect((await accounts.find(ben))?.passHash).toBeNull();
   });
 
+  test('[H9] with the name of a person the name that they signed in with is erased, and their pass-phrase', async () => {
+    const register = await withAnn(open);
+    const { accounts, people, person } = register;
+    await accounts.choose(person, 'ann', 'hash');
+    await register.write([{ kind: 'person-erased', person }]);
+    expect(await accounts.find(person)).toMatchObject({ signIn: null, passHash: null });
+    expect((await people.find(person))?.name).toBeNull();
+    expect(await accounts.bySignIn('ann')).toBeNull();
+  });
+
   test('[W15] a session by pass-phrase ends with its account, or on the account’s last day', async () => {
     const { accounts, sessions, people, person } = await withAnn(open);
     await sessions.startOf('hers', person, now, now + 1000);

@@ -31,6 +31,8 @@ export interface Accounts {
   /** Nobody can sign in with the old pass-phrase any more; a new one has to be chosen. */
   forgetPassPhrase(person: PersonId): Promise<void>;
   close(person: PersonId, now: number): Promise<void>;
+  /** The name that they signed in with, and their pass-phrase, are erased. */
+  forgetSignIn(person: PersonId): Promise<void>;
 }
 
 const columns = `person, role, sign_in AS signIn, pass_hash AS passHash, made_at AS madeAt,
@@ -50,6 +52,9 @@ export function openAccounts(db: Database): AtOnce<Accounts> {
   const close = db.prepare<[number, number]>(
     'UPDATE accounts SET closed_at = ?, sign_in = NULL, pass_hash = NULL WHERE person = ? AND closed_at IS NULL',
   );
+  const forgetSignIn = db.prepare<[number]>(
+    'UPDATE accounts SET sign_in = NULL, pass_hash = NULL WHERE person = ?',
+  );
   return {
     add: ({ person, role, madeAt, expiresAt }) => void add.run(person, role, madeAt, expiresAt),
     find: (person) => find.get(person) ?? null,
@@ -58,5 +63,6 @@ export function openAccounts(db: Database): AtOnce<Accounts> {
     choose: (person, signIn, passHash) => choose.run(signIn.toLowerCase(), passHash, person).changes === 1,
     forgetPassPhrase: (person) => void forget.run(person),
     close: (person, now) => void close.run(now, person),
+    forgetSignIn: (person) => void forgetSignIn.run(person),
   };
 }

@@ -16,7 +16,12 @@ export interface CardLinks {
   keys(event: EventId): Promise<ReadonlyMap<CardNumber, BallotKey>>;
   /** How many cards still lead to a ballot. */
   count(event: EventId): Promise<number>;
-  /** Destroys every link of the event for good. The journal still verifies and recounts (J10). */
+  /** Of how many cards something is known: their ballot, their group, or that a phone opened them. */
+  known(event: EventId): Promise<number>;
+  /**
+   * Destroys all of that for good, and every opening. The journal still verifies and recounts (J10), and it is still known
+   * how many cards were opened.
+   */
   destroy(event: EventId): Promise<void>;
 }
 
@@ -43,12 +48,28 @@ export function openCardLinks(db: Database): AtOnce<CardLinks> {
     'SELECT number, ballot_key AS key FROM card_links WHERE event = ?',
   );
   const count = db.prepare<[EventId], number>('SELECT COUNT(*) FROM card_links WHERE event = ?').pluck(true);
-  const deleteLinks = db.prepare<[EventId]>('DELETE FROM card_links WHERE event = ?');
-  const deleteOpenings = db.prepare<[EventId]>('DELETE FROM card_openings WHERE event = ?');
+  const known = db
+    .prepare<{ event: EventId }, number>(
+      `SELECT COUNT(*) FROM (SELECT number FROM card_links WHERE event = @event
+         UNION SELECT number FROM card_teams WHERE event = @event
+         UNION SELECT number FROM cards WHERE event = @event AND opened = 1)`,
+    )
+    .pluck(true);
+  const countOpened = db.prepare<{ event: EventId }>(
+    `INSERT INTO erased_openings (event, cards)
+     SELECT @event, COUNT(*) FROM cards WHERE event = @event AND opened = 1
+     ON CONFLICT (event) DO UPDATE SET cards = cards + excluded.cards`,
+  );
+  const statements = [
+    'DELETE FROM card_links WHERE event = ?',
+    'DELETE FROM card_teams WHERE event = ?',
+    'DELETE FROM card_openings WHERE event = ?',
+    'UPDATE cards SET opened = 0 WHERE event = ? AND opened = 1',
+  ].map((sql) => db.prepare<[EventId]>(sql));
   const giveNumber = numberer(db);
   const destroy = db.transaction((event: EventId) => {
-    deleteLinks.run(event);
-    deleteOpenings.run(event);
+    countOpened.run({ event });
+    for (const statement of statements) statement.run(event);
     giveNumber('card-links-destroyed', event);
   });
   return {
@@ -58,6 +79,7 @@ export function openCardLinks(db: Database): AtOnce<CardLinks> {
     teams: (event) => new Map(teams.all(event).map(({ key, bid }) => [key, bid])),
     keys: (event) => new Map(keys.all(event).map(({ number, key }) => [number, key])),
     count: (event) => count.get(event) ?? 0,
+    known: (event) => known.get({ event }) ?? 0,
     destroy: (event) => {
       destroy.immediate(event);
       forgetErased(db);

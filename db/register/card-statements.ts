@@ -30,6 +30,10 @@ export interface CardCounts {
   readonly opened: number;
 }
 
+const countCards = `SELECT COUNT(*) AS made, COALESCE(SUM(cancelled), 0) AS cancelled,
+    COALESCE(SUM(opened), 0) + COALESCE((SELECT cards FROM erased_openings WHERE event = @event), 0) AS opened
+  FROM cards WHERE event = @event`;
+
 export function cardStatements(db: Database) {
   const columns = `event, number, batch, COALESCE(card_renewals.code_lookup, cards.code_lookup) AS codeLookup,
     cancelled, opened, generation, shown_to AS shownTo, shown_until AS shownUntil`;
@@ -90,10 +94,7 @@ export function cardStatements(db: Database) {
     bids: db.prepare<[EventId], { number: CardNumber; bid: BidId }>(
       'SELECT number, bid FROM card_teams WHERE event = ?',
     ),
-    counts: db.prepare<[EventId], CardCounts>(
-      `SELECT COUNT(*) AS made, COALESCE(SUM(cancelled), 0) AS cancelled, COALESCE(SUM(opened), 0) AS opened
-       FROM cards WHERE event = ?`,
-    ),
+    counts: db.prepare<{ event: EventId }, CardCounts>(countCards),
     markOpened: db.prepare<[EventId, CardNumber]>(
       'UPDATE cards SET opened = 1 WHERE event = ? AND number = ? AND opened = 0',
     ),

@@ -189,7 +189,7 @@ export function openCards(db: Database): AtOnce<Cards> {
     address: (event, batch) => sql.address.get(event, batch) ?? null,
     bidOf,
     bids: (event) => new Map(sql.bids.all(event).map(({ number, bid }) => [number, bid])),
-    counts: (event) => sql.counts.get(event) ?? { made: 0, cancelled: 0, opened: 0 },
+    counts: (event) => sql.counts.get({ event }) ?? { made: 0, cancelled: 0, opened: 0 },
     markOpened: opener(db, sql.markOpened),
     markCancelled: (event, number) => void sql.markCancelled.run(event, number),
     codesTaken: (codeLookups) => sql.codesTaken.all({ codeLookups: JSON.stringify(codeLookups) }),

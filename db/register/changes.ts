@@ -7,6 +7,7 @@ import type { CardNumber, EventId, PersonId } from '../../domain/ids.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import type { StreamKind } from '../stream-kinds.ts';
 import type { Database } from '../open.ts';
+import { openAccounts } from './accounts.ts';
 import { openCardLinks } from './card-links.ts';
 import { openCards, type NewBatch, type ShownCards } from './cards.ts';
 import { openContacts, type Contact } from './contacts.ts';
@@ -55,7 +56,7 @@ interface Said {
     readonly contacts: readonly (Contact & { readonly textHash: string })[];
   };
   readonly 'contact-forgotten': { readonly event: EventId; readonly textHash: string };
-  readonly 'contacts-erased': { readonly event: EventId };
+  readonly 'contacts-erased': { readonly event: EventId; readonly textHashes: readonly string[] };
   /** Every link of the event ends; `noted` is written only when one of them still worked. */
   readonly 'links-ended': { readonly event: EventId; readonly now: number; readonly noted?: NewStaffAct };
   readonly 'sign-codes-ended': { readonly event: EventId; readonly now: number };
@@ -99,6 +100,7 @@ export function registerWriter(db: Database): (change: RegisterChange) => void {
 }
 
 function handlersIn(db: Database): Handlers {
+  const accounts = openAccounts(db);
   const cards = openCards(db);
   const cardLinks = openCardLinks(db);
   const contacts = openContacts(db);
@@ -114,7 +116,10 @@ function handlersIn(db: Database): Handlers {
     },
     'texts-kept': (change) => texts.keep(change.texts),
     'person-added': ({ person }) => void people.add(person),
-    'person-erased': ({ person }) => people.erase(person),
+    'person-erased'({ person }) {
+      people.erase(person);
+      accounts.forgetSignIn(person);
+    },
     'cards-made': ({ batch }) => cards.add(batch),
     'card-cancelled': ({ event, number }) => cards.markCancelled(event, number),
     'card-replaced'({ event, number, newCard }) {
@@ -126,7 +131,7 @@ function handlersIn(db: Database): Handlers {
     'card-links-destroyed': ({ event }) => cardLinks.destroy(event),
     'contacts-kept': ({ event, contacts: kept }) => contacts.save(event, kept),
     'contact-forgotten': ({ event, textHash }) => contacts.forget(event, textHash),
-    'contacts-erased': ({ event }) => void contacts.erase(event),
+    'contacts-erased': ({ event, textHashes }) => contacts.erase(event, textHashes),
     'links-ended'({ event, now, noted }) {
       if (links.revokeAllOf(event, now) > 0 && noted) staffActs.add(noted);
     },

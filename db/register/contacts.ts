@@ -26,10 +26,10 @@ export interface Contacts {
   forget(event: EventId, textHash: string): Promise<void>;
   /** Which words there is a presenter to, of every event. */
   list(): Promise<readonly { readonly event: EventId; readonly textHash: string }[]>;
-  /** How many there are about the event. */
-  count(event: EventId): Promise<number>;
-  /** Erases everything of this kind about the event for good. */
-  erase(event: EventId): Promise<number>;
+  /** To which words of the event there is a presenter. */
+  hashes(event: EventId): Promise<readonly string[]>;
+  /** Erases these for good. */
+  erase(event: EventId, textHashes: readonly string[]): Promise<void>;
 }
 
 export function openContacts(db: Database): AtOnce<Contacts> {
@@ -64,8 +64,12 @@ export function openContacts(db: Database): AtOnce<Contacts> {
   const list = db.prepare<[], { event: EventId; textHash: string }>(
     'SELECT event, text_hash AS textHash FROM bid_contacts ORDER BY event, text_hash',
   );
-  const count = db.prepare<[number], number>('SELECT COUNT(*) FROM bid_contacts WHERE event = ?').pluck(true);
-  const erase = db.prepare<[number]>('DELETE FROM bid_contacts WHERE event = ?');
+  const hashes = db
+    .prepare<[number], string>('SELECT text_hash FROM bid_contacts WHERE event = ? ORDER BY text_hash')
+    .pluck(true);
+  const erase = db.prepare<[number, string]>(
+    'DELETE FROM bid_contacts WHERE event = ? AND text_hash IN (SELECT value FROM json_each(?))',
+  );
   return {
     save: db.transaction((event: EventId, contacts: readonly (Contact & { textHash: string })[]) => {
       for (const contact of contacts) save.run({ ...contact, event, under18: contact.under18 ? 1 : 0 });
@@ -80,7 +84,7 @@ export function openContacts(db: Database): AtOnce<Contacts> {
       ),
     list: () => list.all(),
     forget: (event, textHash) => void forget.run(event, textHash),
-    count: (event) => count.get(event) ?? 0,
-    erase: (event) => erase.run(event).changes,
+    hashes: (event) => hashes.all(event),
+    erase: (event, textHashes) => void erase.run(event, JSON.stringify(textHashes)),
   };
 }

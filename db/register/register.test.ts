@@ -123,6 +123,26 @@ describe.each(registerEngines)('the register in %s', (_name, open) => {
       expect(await cards.find(eventId(7), cardNumber(1))).not.toBeNull();
     });
 
+    test('[J10, H7] with its links go groups and openings; how many cards were opened stays known', async () => {
+      const { cards, cardLinks, cardOpenings } = open();
+      await cards.add({ ...batch(1, [1, 2, 3]), cards: [card(1), card(2), { ...card(3), bid: bidId(4) }] });
+      await cards.add(batch(1, [1], 8));
+      await cards.markOpened(eventId(7), cardNumber(2));
+      await cards.markOpened(eventId(8), cardNumber(1));
+      await cardOpenings.keep(eventId(7), 'key 7 2', [{ device: 'phone', at: 60_000 }]);
+      expect([await cardLinks.known(eventId(7)), await cardLinks.known(eventId(8))]).toEqual([3, 1]);
+      for (let round = 0; round < 2; round += 1) {
+        await cardLinks.destroy(eventId(7));
+        expect(await cardLinks.known(eventId(7))).toBe(0);
+        expect(await cards.counts(eventId(7))).toEqual({ made: 3, cancelled: 0, opened: 1 });
+        expect(await cards.bidOf(eventId(7), cardNumber(3))).toBeNull();
+        expect(await cardOpenings.list(eventId(7))).toEqual(new Map());
+        expect((await cards.find(eventId(7), cardNumber(2)))?.opened).toBe(false);
+      }
+      expect(await cardLinks.known(eventId(8))).toBe(1);
+      expect((await cards.find(eventId(8), cardNumber(1)))?.opened).toBe(true);
+    });
+
     test('[C3] what became of the cards is counted, each event for itself', async () => {
       const { cards, cardLinks } = open();
       await cards.add(batch(1, [1, 2, 3]));

@@ -80,7 +80,7 @@ function setUp(play: Play): void {
     { type: 'change-words', textHash: textHash({ ...text, venue: 'Larger hall' }) },
     { type: 'change-event-pot', potPence: 1_000_00 },
     { type: 'change-event-pot', potPence: 900_00 },
-    { type: 'set-erasure', day: 21_300 },
+    { type: 'set-erasure', days: { voters: 21_300, 'not-chosen': 21_450, funded: 22_000, staff: null } },
     { type: 'make-cards', batch: 1, keys: Array.from({ length: 8 }, (_, card) => keyOf(card + 1)) },
     { type: 'make-team-cards', batch: 2, keys: [keyOf(9), keyOf(10), keyOf(11)] },
     { type: 'open-doors' },
@@ -195,7 +195,10 @@ function decision(play: Play): void {
   must(play.ask({ ...paper, as: 'officer', person: 1, proof: { by: 'pass-phrase', restsOn: [3] } }));
   const code = { by: 'one-time-code', restsOn: [3, 4], openTo: 'browser' } as const;
   must(play.ask({ ...paper, as: 'second', person: 2, proof: code }));
-  must(play.ask({ type: 'note-erasure', names: 3, contacts: 5, cards: 8 }));
+  const none = { names: 0, contacts: 0, cards: 0 };
+  must(play.ask({ type: 'note-erasure', purpose: 'voters', run, ...none, cards: 8 }));
+  must(play.ask({ type: 'note-erasure', purpose: 'not-chosen', run, ...none, contacts: 5 }));
+  must(play.ask({ type: 'note-erasure', purpose: 'staff', run, ...none, names: 3 }));
   must(play.ask({ type: 'archive' }));
   must(play.ask({ type: 'bring-back' }));
 }
@@ -231,7 +234,10 @@ export function everyFundEntry(): FundEntryBody[] {
     { type: 'remove-area', area: areaId(3) },
     { type: 'change-fund-words', area: null, textHash: textHash({ name: 'Fund of the year' }) },
     { type: 'change-fund-words', area: areaId(1), textHash: textHash({ name: 'North and middle' }) },
-    { type: 'set-fund-erasure', day: 21_400 },
+    {
+      type: 'set-fund-erasure',
+      days: { voters: 21_400, 'not-chosen': 21_500, funded: 22_100, staff: 22_500 },
+    },
     { type: 'archive-fund' },
     { type: 'bring-fund-back' },
   ];

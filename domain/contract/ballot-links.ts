@@ -19,6 +19,6 @@ export const ballotLinkRoutes = {
     who: ['officer'],
     body: confirmed,
     reply: ballotLinks,
-    refusals: ['wrong-stage'],
+    refusals: ['wrong-stage', 'paused', 'already-moved'],
   },
 } as const satisfies Declarations;

@@ -6,13 +6,13 @@ import type { AreaId, EventId, FundId } from '../ids.ts';
 import type { CopyAsked, FundChange } from '../wire/http-staff.ts';
 import { exactly, type Declarations } from './declaration.ts';
 import { line, pence } from './fields.ts';
-import { eventCopied, eventSummary, fundSummary, idOf, nothing } from './pieces.ts';
+import { eachPurpose, eventCopied, eventSummary, fundSummary, idOf, nothing } from './pieces.ts';
 
 const who = ['officer'] as const;
 
 export const fundKeepingRoutes = {
   'PUT /api/officer/funds/:fund': {
-    about: 'Changes what is named of a fund: a name, the money, the archive or the day of erasure.',
+    about: 'Changes what is named of a fund: a name, the money, the archive or the days of erasure.',
     who,
     body: exactly<FundChange>()(
       z.strictObject({
@@ -20,7 +20,7 @@ export const fundKeepingRoutes = {
         area: idOf<AreaId>().optional(),
         totalPence: pence.optional(),
         archived: z.boolean().optional(),
-        day: z.string().nullable().optional(),
+        days: eachPurpose(z.string().nullable()).optional(),
       }),
     ),
     reply: fundSummary,

@@ -1,11 +1,12 @@
-/** The routes of one event's words, Wi-Fi, archive and erasure. */
+/** The routes of one event's words, Wi-Fi, archive and erasure by purpose. */
 
 import { z } from 'zod';
 import { longestText } from '../event/texts.ts';
-import type { EventWordsAsked, Keeping } from '../wire/http-staff.ts';
+import { purposes } from '../purposes.ts';
+import type { DaysAsked, ErasureAsked, EventWordsAsked, Keeping } from '../wire/http-staff.ts';
 import { exactly, type Declarations } from './declaration.ts';
 import { line } from './fields.ts';
-import { confirmed, count, wallTime, wifi } from './pieces.ts';
+import { count, eachPurpose, wallTime, wifi } from './pieces.ts';
 
 const who = ['officer'] as const;
 
@@ -22,16 +23,22 @@ const newWords = exactly<EventWordsAsked>()(
   }),
 );
 
-const figures = { names: count, contacts: count, cards: count };
+const day = z.string().nullable();
 const keeping = exactly<Keeping>()(
   z
     .strictObject({
       archived: z.boolean(),
-      own: z.string().nullable(),
-      ofFund: z.string().nullable(),
-      day: z.string().nullable(),
-      erased: z.strictObject({ at: wallTime, ...figures }).nullable(),
-      kept: z.strictObject(figures),
+      mayErase: z.boolean(),
+      purposes: eachPurpose(
+        z.strictObject({
+          own: day,
+          ofFund: day,
+          day,
+          usual: day,
+          kept: count,
+          erased: z.strictObject({ at: wallTime, count, ofAllGroups: z.boolean() }).nullable(),
+        }),
+      ),
     })
     .meta({ id: 'Keeping' }),
 );
@@ -64,23 +71,23 @@ export const keepingRoutes = {
     refusals: ['wrong-stage', 'paused', 'nothing-to-undo'],
   },
   'GET /api/events/:event/keeping': {
-    about: 'When names and contacts are erased, and how many there are.',
+    about: 'When data about people is erased, purpose by purpose, and how much there is.',
     who,
     reply: keeping,
     refusals: [],
   },
   'PUT /api/events/:event/keeping': {
-    about: 'Sets the day on which names and contacts are erased; null for that of the fund.',
+    about: 'Sets the day of erasure for each purpose; null for that of the fund.',
     who,
-    body: z.strictObject({ day: z.string().nullable() }),
+    body: z.strictObject({ days: exactly<DaysAsked>()(eachPurpose(day)) }),
     reply: keeping,
     refusals: ['date-not-possible'],
   },
   'POST /api/events/:event/keeping/erase': {
-    about: 'Erases names and contacts now.',
+    about: 'Erases what is kept for one purpose now.',
     who,
-    body: confirmed,
+    body: exactly<ErasureAsked>()(z.strictObject({ purpose: z.enum(purposes), confirmed: z.literal(true) })),
     reply: keeping,
-    refusals: ['wrong-stage', 'paused'],
+    refusals: ['wrong-stage', 'paused', 'already-moved'],
   },
 } as const satisfies Declarations;

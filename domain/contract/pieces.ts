@@ -6,6 +6,7 @@ import { stages } from '../event/stages.ts';
 import type { EventText } from '../event/texts.ts';
 import type { AreaId, CardNumber, EventId, FundId, PersonId } from '../ids.ts';
 import { roles } from '../ids.ts';
+import { ofEachPurpose } from '../purposes.ts';
 import { bidId, idFrom } from '../wire/decode-pieces.ts';
 import type { BookBid, EventCopied, EventSummary, FundSummary, RoleLink } from '../wire/http.ts';
 import type { CopyTrouble } from '../wire/http-copies.ts';
@@ -45,6 +46,11 @@ export const doubt = z.enum(doubts).nullable();
 export const confirmed = z.strictObject({ confirmed: z.literal(true) });
 /** Some calls send an empty object. */
 export const nothing = z.strictObject({});
+
+/** The same of each purpose for which data about people is kept. */
+export function eachPurpose<Schema extends z.ZodType>(schema: Schema) {
+  return z.strictObject(ofEachPurpose(() => schema));
+}
 
 export const eventText = exactly<EventText>()(
   z
@@ -100,7 +106,8 @@ export const fundSummary = exactly<FundSummary>()(
       name: z.string(),
       practice: z.boolean(),
       archived: z.boolean(),
-      eraseDay: z.string().nullable(),
+      eraseDays: eachPurpose(z.string().nullable()),
+      usualDays: eachPurpose(z.string()).nullable(),
       totalPence: amount,
       areas: z.array(
         z.strictObject({ area: areaId, name: z.string(), potPence: amount, events: z.array(eventSummary) }),

@@ -3,6 +3,7 @@
 import type { Marks } from '../ballots/marks.ts';
 import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId } from '../ids.ts';
 import type { Pence } from '../money.ts';
+import type { ErasureDays, Purpose } from '../purposes.ts';
 import type { CancelReason, ErasedCounts, Overlay, SetAside } from './entries.ts';
 import type { Rules } from './rules/rules.ts';
 import type { SignatureProof } from './signatures.ts';
@@ -53,9 +54,9 @@ export type Command =
   | { type: 'change-event-pot'; potPence: Pence }
   | { type: 'archive' }
   | { type: 'bring-back' }
-  | { type: 'set-erasure'; day: number | null }
-  /** What was erased, once it is gone. */
-  | ({ type: 'note-erasure' } & ErasedCounts)
+  | { type: 'set-erasure'; days: ErasureDays }
+  /** What is erased beside it. Which groups were chosen was read off the run of that number; null before the first. */
+  | ({ type: 'note-erasure'; purpose: Purpose; run: number | null } & ErasedCounts)
   // Cards (desk, officer). The server makes the keys; a person only says how many.
   | { type: 'make-cards'; batch: number; keys: readonly BallotKey[] }
   | { type: 'make-team-cards'; batch: number; keys: readonly BallotKey[] }

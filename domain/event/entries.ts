@@ -7,6 +7,7 @@
 import type { Marks } from '../ballots/marks.ts';
 import type { AreaId, BallotKey, BidId, DeviceTag, EventId, FundId, PersonId } from '../ids.ts';
 import type { Pence } from '../money.ts';
+import type { ErasureDays, Purpose } from '../purposes.ts';
 import type { AnswerRecord, Run, TieRecord } from './run.ts';
 import type { SignatureProof } from './signatures.ts';
 import type { ReopenReason, Stage } from './stages.ts';
@@ -27,6 +28,12 @@ export interface ErasedCounts {
   readonly names: number;
   readonly contacts: number;
   readonly cards: number;
+}
+
+/** When data was erased, in milliseconds of wall time, for which purposes and how much. */
+export interface Erased extends ErasedCounts {
+  readonly at: number;
+  readonly purposes: readonly Purpose[];
 }
 
 /** Each entry's body; `type` names it. */
@@ -77,10 +84,13 @@ export type EntryBody =
   | { type: 'event-pot-changed'; potPence: Pence }
   | { type: 'archived' }
   | { type: 'brought-back' }
-  /** `day`: in days since 1 January 1970; null for the fund's own. */
-  | { type: 'erasure-set'; day: number | null }
-  /** How many names, contacts of groups and cards' links were erased: that it was done, and nothing of what it was. */
-  | ({ type: 'data-erased' } & ErasedCounts)
+  /** Null for the fund's own day. Before version 7 there was one day for everything. */
+  | { type: 'erasure-set'; days: ErasureDays }
+  /**
+   * For which purposes data was erased, and how many names, contacts of groups and cards: that it was done, and nothing
+   * of what it was. Before version 7 everything was erased at once.
+   */
+  | ({ type: 'data-erased'; purposes: readonly Purpose[] } & ErasedCounts)
   // The day.
   | { type: 'doors-opened' }
   | { type: 'doors-closed' }
@@ -150,7 +160,7 @@ export type EntryType = EntryBody['type'];
 export type EntryOf<T extends EntryType> = Extract<EntryBody, { type: T }>;
 
 /** The version in which each type is written today; older ones are lifted when read. */
-export const entryVersion = 6;
+export const entryVersion = 7;
 
 /** An entry with its place in the journal. `at` is wall time in milliseconds, for readers only; `by` is a staff number or 0. */
 export interface Entry {

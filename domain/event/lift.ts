@@ -3,6 +3,7 @@
  * changes, its old version gets a pure function here that lifts it to today's shape (J6).
  */
 
+import { everythingOn, purposes } from '../purposes.ts';
 import { entryVersion, type EntryBody } from './entries.ts';
 import { byName } from './signatures.ts';
 
@@ -10,7 +11,13 @@ type Signed = Extract<EntryBody, { type: 'signed' }>;
 type Undone = Extract<EntryBody, { type: 'act-undone' }>;
 type Received = Extract<EntryBody, { type: 'ballot-received' }>;
 type Replaced = Extract<EntryBody, { type: 'card-replaced' }>;
-type Version5 = Exclude<EntryBody, Replaced> | (Replaced & { readonly batch: number });
+type ErasureSet = Extract<EntryBody, { type: 'erasure-set' }>;
+type Erased = Extract<EntryBody, { type: 'data-erased' }>;
+type Version6 =
+  | Exclude<EntryBody, ErasureSet | Erased>
+  | (Omit<ErasureSet, 'days'> & { readonly day: number | null })
+  | Omit<Erased, 'purposes'>;
+type Version5 = Exclude<Version6, Replaced> | (Replaced & { readonly batch: number });
 type Version4 = Exclude<Version5, Received> | Omit<Received, 'sent'>;
 type Version3 = Exclude<Version4, Undone> | Omit<Undone, 'stage'>;
 type Version2 = Exclude<Version3, Signed> | Omit<Signed, 'proof'>;
@@ -23,7 +30,8 @@ interface Versions {
   readonly 3: Version3;
   readonly 4: Version4;
   readonly 5: Version5;
-  readonly 6: EntryBody;
+  readonly 6: Version6;
+  readonly 7: EntryBody;
 }
 
 interface After {
@@ -32,6 +40,7 @@ interface After {
   readonly 3: 4;
   readonly 4: 5;
   readonly 5: 6;
+  readonly 6: 7;
 }
 
 type OlderVersion = Exclude<keyof Versions, typeof entryVersion>;
@@ -48,6 +57,11 @@ const lifts: { readonly [V in OlderVersion]: (body: Versions[V]) => Versions[Aft
   4: (body) => body,
   // It knew no lost card whose place a card of a pile takes.
   5: (body) => body,
+  // It erased everything on one day, in one act.
+  6: (body) => {
+    if (body.type === 'erasure-set') return { type: body.type, days: everythingOn(body.day) };
+    return body.type === 'data-erased' ? { ...body, purposes } : body;
+  },
 };
 
 /** `body` as it was stored under `version`; it was written by this program and its chain was verified. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf, dayText, isDay } from '../day.ts';
+import { usualDays } from '../purposes.ts';
+import { fundedBids } from './funded-bids.ts';
 import { applyFund } from '../fund/apply-fund.ts';
 import { decideFund } from '../fund/decide-fund.ts';
 import { emptyFund, type FundCommand } from '../fund/fund.ts';
 import { fundId } from '../ids.ts';
-import { heardPlay, must, openPlay, sealPlay, setUpPlay, tellPlay } from '../testing/set-up.ts';
+import { cardKey, heardPlay, must, openPlay, sealPlay, setUpPlay, tellPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
 
 const refusal = (code: string) => ({ ok: false, refusal: { code } });
@@ -44,6 +46,14 @@ describe('who may sign', () => {
     expect(play.ask({ type: 'unlink-person', person: 3, bid: 1 })).toMatchObject(refusal('already-signed'));
   });
 });
+
+/** One voter gave marks to every bid. */
+function votedPlay() {
+  const play = heardPlay(sha256);
+  const marks = play.state.order.map((bid, place) => [bid, 5 - place] as const);
+  must(play.vote(cardKey(1), marks));
+  return play;
+}
 
 describe('housekeeping', () => {
   test('[H1] words change until the count is sealed, and move no stage', () => {
@@ -100,17 +110,63 @@ describe('housekeeping', () => {
     expect([state.archived, state.textHash]).toEqual([false, 'new name']);
   });
 
-  test('[H4] names and cards are not taken from under a hall, and the journal keeps how many they were', () => {
-    const counts = { names: 3, contacts: 0, cards: 20 };
+  test('[H4, H7] nothing is taken from under a hall, and the journal keeps for which purpose, and how many', () => {
+    const counts = { names: 0, contacts: 0, cards: 20 };
+    const note = { type: 'note-erasure', purpose: 'voters', run: 1, ...counts } as const;
     const play = openPlay(sha256);
-    expect(play.ask({ type: 'note-erasure', ...counts })).toMatchObject(refusal('wrong-stage'));
+    expect(play.ask({ ...note, run: null })).toMatchObject(refusal('wrong-stage'));
     const told = tellPlay(sealPlay(heardPlay(sha256)));
-    expect(told.ask({ type: 'note-erasure', ...counts }, 'clock')).toMatchObject(refusal('wrong-stage'));
+    expect(told.ask(note, 'clock')).toMatchObject(refusal('wrong-stage'));
     const signing = { type: 'sign', run: 1, fingerprint: told.fingerprint() ?? '' } as const;
     must(told.ask({ ...signing, as: 'officer', person: 1 }));
     must(told.ask({ ...signing, as: 'second', person: 2 }));
-    must(told.ask({ type: 'note-erasure', ...counts }, 'clock'));
-    expect(told.state.erased).toEqual({ ...counts, at: 0 });
+    must(told.ask(note, 'clock'));
+    expect([...told.state.erased]).toEqual([['voters', { purposes: ['voters'], ...counts, at: 0 }]]);
+    must(told.ask({ ...note, purpose: 'staff', cards: 0, names: 3 }));
+    expect([...told.state.erased.keys()]).toEqual(['voters', 'staff']);
+  });
+
+  test('[H8] whose contacts are erased is looked up again when another run was made in the meantime', () => {
+    const told = tellPlay(sealPlay(votedPlay()));
+    must(told.ask({ type: 'decline', bid: [...fundedBids(told.state)][0] ?? 0 }));
+    must(told.ask({ type: 'archive' }));
+    const note = { type: 'note-erasure', purpose: 'not-chosen', names: 0, contacts: 1, cards: 0 } as const;
+    expect(told.ask({ ...note, run: 1 })).toMatchObject(refusal('already-moved'));
+    must(told.ask({ ...note, run: 2 }));
+  });
+
+  test('[H8] while a tie is open every bid may still get money; afterwards those that do', () => {
+    const play = setUpPlay(sha256);
+    expect(fundedBids(play.state)).toEqual(new Set());
+    const told = tellPlay(sealPlay(votedPlay()));
+    const funded = (told.state.runs.at(-1)?.lines ?? []).filter(({ outcome }) => outcome !== 'not-chosen');
+    expect(funded.length).toBeGreaterThan(0);
+    expect(fundedBids(told.state)).toEqual(new Set(funded.map(({ bid }) => bid)));
+    const [run] = told.state.runs;
+    const openTie = { tied: [], scorers: 0, total: 0, leftPence: 0, place: 1, shares: null };
+    if (run) told.state.runs = [{ ...run, openTie }];
+    expect(fundedBids(told.state)).toEqual(new Set(told.state.bids.keys()));
+  });
+
+  test('[H7] each purpose has its own day, all of them are days, and the same again is no entry', () => {
+    const play = setUpPlay(sha256);
+    const days = { voters: 21_300, 'not-chosen': 21_450, funded: null, staff: 22_500 };
+    must(play.ask({ type: 'set-erasure', days }));
+    expect(play.state.eraseDays).toEqual(days);
+    const { seq } = play.state;
+    must(play.ask({ type: 'set-erasure', days }));
+    expect(play.state.seq).toBe(seq);
+    expect(play.ask({ type: 'set-erasure', days: { ...days, funded: 0.5 } })).toMatchObject(
+      refusal('date-not-possible'),
+    );
+  });
+
+  test('[H7] the usual days: a month, six months, two years and three years after the signing', () => {
+    const words = (signed: string) => Object.values(usualDays(dayOf(signed) ?? 0)).map(dayText);
+    expect(words('2028-01-28')).toEqual(['2028-02-28', '2028-07-28', '2030-01-28', '2031-01-28']);
+    // A month that is shorter, and a leap day.
+    expect(words('2027-08-31')).toEqual(['2027-10-01', '2028-02-29', '2029-08-31', '2030-08-31']);
+    expect(words('2028-02-29')).toEqual(['2028-03-31', '2028-08-29', '2030-02-28', '2031-02-28']);
   });
 
   test('[H4] a day is a whole number, and reads as it was typed', () => {

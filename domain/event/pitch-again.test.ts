@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bidId } from '../ids.ts';
+import { everythingOn } from '../purposes.ts';
 import { quietHall } from '../testing/halls.ts';
 import { lastCall, pitching, read } from '../testing/pressed-day.ts';
 import { cardKey, must, openPlay, setUpPlay } from '../testing/set-up.ts';
@@ -103,7 +104,7 @@ test('[ST17] what is on the screen goes when what it stands in front of goes', (
 test('[ST18] a press that changes nothing leaves no line', () => {
   const play = setUpPlay(sha256);
   must(play.ask({ type: 'change-words', textHash: 'words' }));
-  must(play.ask({ type: 'set-erasure', day: 21_300 }));
+  must(play.ask({ type: 'set-erasure', days: everythingOn(21_300) }));
   must(play.ask({ type: 'set-order', order: [3, 1, 2] }));
   must(play.ask({ type: 'link-person', person: 4, bid: 1 }));
   must(play.ask({ type: 'count-piles', batches: [1], unused: [cardKey(20)] }));
@@ -112,7 +113,7 @@ test('[ST18] a press that changes nothing leaves no line', () => {
   for (const again of [
     { type: 'set-rules', rules: { ...recommendedRules } },
     { type: 'change-words', textHash: 'words' },
-    { type: 'set-erasure', day: 21_300 },
+    { type: 'set-erasure', days: everythingOn(21_300) },
     { type: 'set-order', order: [3, 1, 2] },
     { type: 'show-overlay', overlay: 'rules' },
     { type: 'link-person', person: 4, bid: 1 },

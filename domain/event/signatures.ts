@@ -57,3 +57,13 @@ export function doubtAbout({ practice, signatures }: SignedEvent): Doubt | null 
     return 'made-by-the-other';
   return second.proof.openTo ?? officer.proof.openTo ?? null;
 }
+
+/** One of the two signatures under a run. */
+export interface Signature {
+  readonly run: number;
+  readonly fingerprint: string;
+  readonly as: 'officer' | 'second';
+  readonly person: PersonId;
+  readonly at: number;
+  readonly proof: SignatureProof;
+}

@@ -17,16 +17,17 @@ import type { BallotSheet } from '../ballots/ballot-type.ts';
 import type { Marks } from '../ballots/marks.ts';
 import type { Pence } from '../money.ts';
 import { assert } from '../outcome.ts';
+import { everythingOn, type ErasureDays, type Purpose } from '../purposes.ts';
 import type { BidTally } from '../tally/tally.ts';
 import type { ShownFigure } from '../tally/shown.ts';
-import type { CancelReason, ErasedCounts, Overlay } from './entries.ts';
+import type { CancelReason, Erased, Overlay } from './entries.ts';
 import type { UndoableAct } from './entry-kinds.ts';
 import type { News } from './news.ts';
 import { rulesBeforeAnySet, type Rules } from './rules/rules.ts';
 import type { BallotStatus } from './rules/ballot-status.ts';
 import type { AnswerRecord, Run, TieRecord } from './run.ts';
 import type { Sender } from './senders.ts';
-import type { SignatureProof } from './signatures.ts';
+import type { Signature } from './signatures.ts';
 import type { Stage } from './stages.ts';
 
 /**
@@ -83,15 +84,6 @@ export interface Countdown {
   leftMs: number;
 }
 
-export interface Signature {
-  readonly run: number;
-  readonly fingerprint: string;
-  readonly as: 'officer' | 'second';
-  readonly person: PersonId;
-  readonly at: number;
-  readonly proof: SignatureProof;
-}
-
 export interface EventState {
   /** Null until the event is created. */
   event: EventId | null;
@@ -100,6 +92,8 @@ export interface EventState {
   practice: boolean;
   potPence: Pence;
   textHash: string;
+  /** Wall time in milliseconds. */
+  createdAt: number;
   stage: Stage;
   /** Grows with every entry that a stage command makes; a command pressed on an older one is refused (ST2). */
   stageVersion: number;
@@ -161,10 +155,10 @@ export interface EventState {
   readonly keyed: Set<PersonId>;
   /** Out of the lists, and still there to be read. */
   archived: boolean;
-  /** When names and contacts are erased, in days since 1 January 1970; null: on the fund's day, if it has one. */
-  eraseDay: number | null;
-  /** When they were, in milliseconds of wall time, and how many. */
-  erased: (ErasedCounts & { readonly at: number }) | null;
+  /** When data about people is erased; null: on the fund's day for that purpose, if it has one. */
+  eraseDays: ErasureDays;
+  /** The last act of erasure for each purpose. */
+  readonly erased: Map<Purpose, Erased>;
   /** The last act of the day, as long as it can be taken back (ST15). */
   undoable: Undoable | null;
   /** Place of the last entry applied. */
@@ -203,6 +197,7 @@ export function emptyEvent(): EventState {
     practice: false,
     potPence: 0,
     textHash: '',
+    createdAt: 0,
     stage: 'setting-up',
     stageVersion: 0,
     paused: false,
@@ -242,8 +237,8 @@ export function emptyEvent(): EventState {
     links: new Map(),
     keyed: new Set(),
     archived: false,
-    eraseDay: null,
-    erased: null,
+    eraseDays: everythingOn(null),
+    erased: new Map(),
     undoable: null,
     seq: 0,
   };

@@ -3,7 +3,6 @@
  * the bids beside the log. No voter can be told from another: cards are counted, and their keys are left out.
  */
 
-import { dayText } from '../day.ts';
 import type { EntryBody } from '../event/entries.ts';
 import type { Run, TieRecord } from '../event/run.ts';
 import type { FundEntryBody } from '../fund/fund.ts';
@@ -12,6 +11,7 @@ import { poundsText as pounds, type Pence } from '../money.ts';
 import { counted } from '../reasons/say.ts';
 import type { PreviousValues } from './before.ts';
 import { changesBetween } from './changed.ts';
+import { erasedWords, erasureSetWords } from './erasure-words.ts';
 import { rulesSetWords } from './rules-words.ts';
 
 export type LoggedEntry = Exclude<EntryBody, { type: 'ballot-received' }> | FundEntryBody;
@@ -45,7 +45,7 @@ const words: Words = {
   },
   'fund-archived': () => 'Archived the fund',
   'fund-brought-back': () => 'Brought the fund back from the archive',
-  'fund-erasure-set': ({ day }, { before }) => erasureWords(before.eraseDay, day),
+  'fund-erasure-set': ({ days }, { before }) => erasureSetWords(before.eraseDays, days),
 
   'event-created': ({ potPence }) => `Created the event with a pot of ${pounds(potPence)}`,
   'bid-added': ({ bid, askPence }) => `Added bid ${bid}, which asks for ${pounds(askPence)}`,
@@ -68,9 +68,8 @@ const words: Words = {
     `Changed the pot to the area’s new pot${fromTo(before.potPence, potPence)}`,
   archived: () => 'Archived the event',
   'brought-back': () => 'Brought the event back from the archive',
-  'erasure-set': ({ day }, { before }) => erasureWords(before.eraseDay, day),
-  'data-erased': ({ names, contacts, cards }) =>
-    `Erased ${counted(names, 'name', 'names')}, ${counted(contacts, 'contact', 'contacts')} and ${counted(cards, 'link of a card', 'links of cards')}`,
+  'erasure-set': ({ days }, { before }) => erasureSetWords(before.eraseDays, days),
+  'data-erased': erasedWords,
 
   'doors-opened': () => 'Opened the doors',
   'doors-closed': () => 'Shut the doors again',
@@ -175,11 +174,6 @@ function fromTo(old: Pence | null | undefined, now: Pence): string {
   return `${typeof old === 'number' ? ` from ${pounds(old)}` : ''} to ${pounds(now)}`;
 }
 
-function erasureWords(old: number | null, day: number | null): string {
-  const from = old === null ? '' : `from ${dayWords(old)} to `;
-  return `Set the day on which names and contacts are erased: ${from}${dayWords(day)}`;
-}
-
 const publicFields = ['name', 'venue', 'date', 'fund', 'area'] as const;
 
 /**
@@ -254,10 +248,6 @@ function orderSetWords(
   const reason = textHash === undefined ? null : read(textHash)?.['reason'];
   const because = typeof reason === 'string' && reason !== '' ? `, because “${reason}”` : '';
   return `Drew the running order by lot with the seed ${seed}${because}: ${from}${order.join(', ')}`;
-}
-
-function dayWords(day: number | null): string {
-  return day === null ? 'none' : dayText(day);
 }
 
 function cardsOf({ length }: readonly unknown[]): string {

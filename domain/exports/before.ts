@@ -9,6 +9,7 @@ import type { WrittenRules } from '../event/rules/written-rules.ts';
 import type { FundEntryBody } from '../fund/fund.ts';
 import type { AreaId, BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
+import { everythingOn, type ErasureDays } from '../purposes.ts';
 
 interface BidBefore {
   readonly askPence: Pence;
@@ -22,7 +23,7 @@ export interface PreviousValues {
   readonly potPence: Pence | null;
   /** The words of the event or the fund. */
   readonly textHash: string | null;
-  readonly eraseDay: number | null;
+  readonly eraseDays: ErasureDays;
   readonly bids: ReadonlyMap<BidId, BidBefore>;
   readonly order: readonly BidId[];
   /** The last run that decided everything. */
@@ -34,7 +35,7 @@ export const nothingBefore: PreviousValues = {
   rules: null,
   potPence: null,
   textHash: null,
-  eraseDay: null,
+  eraseDays: everythingOn(null),
   bids: new Map(),
   order: [],
   run: null,
@@ -56,7 +57,7 @@ export function after(before: PreviousValues, body: EntryBody | FundEntryBody): 
       return { ...before, textHash: body.textHash };
     case 'erasure-set':
     case 'fund-erasure-set':
-      return { ...before, eraseDay: body.day };
+      return { ...before, eraseDays: body.days };
     case 'rules-set':
       return { ...before, rules: body.rules };
     case 'bid-added': {

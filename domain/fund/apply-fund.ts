@@ -40,8 +40,8 @@ const handlers: {
   'fund-brought-back': (state) => {
     state.archived = false;
   },
-  'fund-erasure-set': (state, { day }) => {
-    state.eraseDay = day;
+  'fund-erasure-set': (state, { days }) => {
+    state.eraseDays = days;
   },
 };
 

@@ -1,9 +1,9 @@
 /** Every command on the fund, and what comes of it. The pots never come to more than the fund (F1). */
 
-import { isDay } from '../day.ts';
 import { areaId, type AreaId } from '../ids.ts';
 import { sumPence, wrongAmount, type Pence } from '../money.ts';
 import { accepted, refused, type Outcome } from '../outcome.ts';
+import { areDays, areSameDays } from '../purposes.ts';
 import type { FundCommand, FundCommandOf, FundCommandType, FundEntryBody, FundState } from './fund.ts';
 
 type Decided = Outcome<readonly FundEntryBody[]>;
@@ -96,7 +96,7 @@ function changeWords(state: FundState, { area, textHash }: FundCommandOf<'change
   return accepted(before === textHash ? [] : [{ type: 'fund-words-changed', area, textHash }]);
 }
 
-function setErasure(state: FundState, { day }: FundCommandOf<'set-fund-erasure'>): Decided {
-  if (!isDay(day)) return refused('date-not-possible');
-  return accepted(day === state.eraseDay ? [] : [{ type: 'fund-erasure-set', day }]);
+function setErasure(state: FundState, { days }: FundCommandOf<'set-fund-erasure'>): Decided {
+  if (!areDays(days)) return refused('date-not-possible');
+  return accepted(areSameDays(days, state.eraseDays) ? [] : [{ type: 'fund-erasure-set', days }]);
 }

@@ -2,6 +2,7 @@
 
 import type { AreaId, EventId, FundId } from '../ids.ts';
 import type { Pence } from '../money.ts';
+import { everythingOn, type ErasureDays } from '../purposes.ts';
 
 export type FundEntryBody =
   | { type: 'fund-created'; fund: FundId; totalPence: Pence; practice: boolean; textHash: string }
@@ -14,8 +15,8 @@ export type FundEntryBody =
   | { type: 'fund-words-changed'; area: AreaId | null; textHash: string }
   | { type: 'fund-archived' }
   | { type: 'fund-brought-back' }
-  /** For every event of the fund without a day of its own; in days since 1 January 1970. */
-  | { type: 'fund-erasure-set'; day: number | null };
+  /** For every event of the fund without a day of its own. Before version 2 there was one day for everything. */
+  | { type: 'fund-erasure-set'; days: ErasureDays };
 
 export type FundEntryType = FundEntryBody['type'];
 export type FundEntryOf<T extends FundEntryType> = Extract<FundEntryBody, { type: T }>;
@@ -30,7 +31,7 @@ export type FundCommand =
   | { type: 'change-fund-words'; area: AreaId | null; textHash: string }
   | { type: 'archive-fund' }
   | { type: 'bring-fund-back' }
-  | { type: 'set-fund-erasure'; day: number | null };
+  | { type: 'set-fund-erasure'; days: ErasureDays };
 
 export type FundCommandType = FundCommand['type'];
 export type FundCommandOf<T extends FundCommandType> = Extract<FundCommand, { type: T }>;
@@ -45,8 +46,8 @@ export interface FundState {
   readonly areas: Map<AreaId, { potPence: Pence; textHash: string; readonly events: EventId[] }>;
   /** Out of the lists, and still there to be read. */
   archived: boolean;
-  /** When names and contacts are erased, in days since 1 January 1970; null: never by itself. */
-  eraseDay: number | null;
+  /** When data about people is erased; null: never by itself. */
+  eraseDays: ErasureDays;
   seq: number;
 }
 
@@ -59,7 +60,7 @@ export function emptyFund(): FundState {
     lastArea: 0,
     areas: new Map(),
     archived: false,
-    eraseDay: null,
+    eraseDays: everythingOn(null),
     seq: 0,
   };
 }

@@ -2,6 +2,7 @@
 
 import type { AreaId, EventId, FundId } from '../ids.ts';
 import type { Pence } from '../money.ts';
+import type { OfEachPurpose, Purpose } from '../purposes.ts';
 import type { LogLine } from '../exports/log.ts';
 
 /** What staff did; the same as a file. */
@@ -31,22 +32,39 @@ export interface Wifi {
   readonly password: string;
 }
 
-/** The archive, and the day on which names and contacts are erased. */
+/** The archive, and when data about people is erased. */
 export interface Keeping {
   readonly archived: boolean;
-  /** The event's own day, the fund's, and the one that holds; `2028-01-28` or null. */
+  /** The result is signed, or the event is archived: nothing is erased before that. */
+  readonly mayErase: boolean;
+  readonly purposes: OfEachPurpose<KeptFor>;
+}
+
+/** What is kept for one purpose. */
+export interface KeptFor {
+  /** The event's own day, the fund's, and the one that applies; `2028-01-28` or null. */
   readonly own: string | null;
   readonly ofFund: string | null;
   readonly day: string | null;
-  /** Wall time in milliseconds, and what was erased. */
+  /** The day that councils usually set; null before the result is signed. */
+  readonly usual: string | null;
+  /** How many cards, contacts or names would be erased now. */
+  readonly kept: number;
+  /** Wall time in milliseconds, and how many were erased; `ofAllGroups`: the contacts of all groups, on one day. */
   readonly erased: {
     readonly at: number;
-    readonly names: number;
-    readonly contacts: number;
-    readonly cards: number;
+    readonly count: number;
+    readonly ofAllGroups: boolean;
   } | null;
-  /** What would be erased now. */
-  readonly kept: { readonly names: number; readonly contacts: number; readonly cards: number };
+}
+
+/** `2028-01-28` for each purpose; null for the fund's day, and in a fund for never. */
+export type DaysAsked = OfEachPurpose<string | null>;
+
+/** What is erased now. */
+export interface ErasureAsked {
+  readonly purpose: Purpose;
+  readonly confirmed: true;
 }
 
 /** The event's rules, and whatever else is asked for, in a new event. */
@@ -68,6 +86,5 @@ export interface FundChange {
   /** The money of the fund as it should have been. */
   readonly totalPence?: Pence | undefined;
   readonly archived?: boolean | undefined;
-  /** `2028-01-28`, or null for never. */
-  readonly day?: string | null | undefined;
+  readonly days?: DaysAsked | undefined;
 }

@@ -6,6 +6,7 @@
 import type { BidText, EventText } from '../event/texts.ts';
 import type { AreaId, BidId, CardNumber, EventId, FundId, PersonId, Role } from '../ids.ts';
 import type { Pence } from '../money.ts';
+import type { OfEachPurpose } from '../purposes.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { Rules } from '../event/rules/rules.ts';
 import type { Stage } from '../event/stages.ts';
@@ -100,8 +101,10 @@ export interface FundSummary {
   readonly practice: boolean;
   /** Out of the list, and still there to be read. */
   readonly archived: boolean;
-  /** When names and contacts are erased, as `2028-01-28`; null: never by itself. */
-  readonly eraseDay: string | null;
+  /** When data about people is erased, as `2028-01-28`; null: never by itself. */
+  readonly eraseDays: OfEachPurpose<string | null>;
+  /** What councils usually set; null until the result of every event in it is signed. */
+  readonly usualDays: OfEachPurpose<string> | null;
   readonly totalPence: Pence;
   readonly areas: readonly {
     readonly area: AreaId;

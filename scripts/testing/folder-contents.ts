@@ -64,11 +64,14 @@ function rowsAbout(db: RawDatabase, stream: string, kind: string, number: number
   return { ...Object.fromEntries(about), journal, texts };
 }
 
-/** Words that nothing names harm nobody (db/register/texts.ts); everything else is about a room that is there. */
+/**
+ * Words that nothing names harm nobody (db/register/texts.ts), and a change that is numbered for event 0 is about no single
+ * one; everything else is about a room that is there.
+ */
 function strayRows(db: RawDatabase): string[] {
   const found = tablesWith(db, 'event').flatMap((table) => {
     const rows = db.prepare<[]>(
-      `SELECT event FROM ${table} WHERE event IS NOT NULL
+      `SELECT event FROM ${table} WHERE event <> 0
        AND event NOT IN (SELECT number FROM streams WHERE kind = 'event')`,
     );
     return rows.all().map(() => `a row in ${table} about no event`);

@@ -67,9 +67,15 @@ export function keepingActs({
       changes: [sample],
       again: 'refused',
     },
-    'erasing names': {
+    'erasing names of staff': {
       world: played,
-      act: (officer) => officer.post(`${ofSample}/keeping/erase`, confirmed),
+      act: (officer) => officer.post(`${ofSample}/keeping/erase`, { purpose: 'staff', ...confirmed }),
+      changes: [sample],
+      again: 'one more',
+    },
+    'erasing contacts': {
+      world: played,
+      act: (officer) => officer.post(`${ofSample}/keeping/erase`, { purpose: 'not-chosen', ...confirmed }),
       changes: [sample],
       again: 'one more',
     },
@@ -85,7 +91,11 @@ export function keepingActs({
 type Rooms = FolderContents['rooms'];
 
 /** The rooms of a folder that the act has nothing to do with, as far as they were there `before`. */
-export function others({ rooms }: FolderContents, { changes }: KeepingCase, before: FolderContents): Rooms {
+export function others(
+  { rooms }: FolderContents,
+  { changes }: Pick<KeepingCase, 'changes'>,
+  before: FolderContents,
+): Rooms {
   const kept = Object.entries(rooms).filter(
     ([stream]) => !changes.includes(stream) && stream in before.rooms,
   );

@@ -63,6 +63,39 @@ export async function* deathsIn(
   }
 }
 
+/**
+ * Starts the program on a copy of `dataDir` again and again and kills it while it starts: before the first write that
+ * `isPart` names, before the second, and so on, until it got through with its start.
+ */
+export async function* deathsWhileStarting(
+  dataDir: string,
+  isPart: (write: string, place: number, all: readonly string[]) => boolean,
+): AsyncGenerator<Death> {
+  const through = await startedUntil(Number.MAX_SAFE_INTEGER, dataDir);
+  for (const [place, write] of through.writes.entries())
+    if (isPart(write, place, through.writes)) {
+      const { folder } = await startedUntil(place + 1, dataDir);
+      yield { dataDir: folder, before: write };
+    }
+  yield { dataDir: through.folder, before: null };
+}
+
+/** A start that dies before its `n`-th write, or is killed once it serves. */
+async function startedUntil(
+  n: number,
+  dataDir: string,
+): Promise<{ folder: string; writes: readonly string[] }> {
+  const watched = new Watched();
+  watched.dieBefore(n);
+  const folder = copyOf(dataDir);
+  const opened = open(folder, watched.variables);
+  await ready(opened).catch(() => undefined);
+  const writes = watched.end();
+  opened.child.kill('SIGKILL');
+  await exitCode(opened);
+  return { folder, writes };
+}
+
 /** Kills it too when the act got through: then nothing is tidied up by a proper end either. */
 async function deadBefore(n: number, watched: Watched, { child }: Opened): Promise<string | null> {
   const writes = watched.end();

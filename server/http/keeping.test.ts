@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { cardNumber, eventId } from '../../domain/ids.ts';
 import type { EventSummary, FundSummary, RoleLink } from '../../domain/wire/http.ts';
 import type { EventWordsAsked, JournalCheck, Keeping, StaffLog } from '../../domain/wire/http-staff.ts';
 import { ManualTime } from '../testing/manual-time.ts';
@@ -159,45 +158,6 @@ describe('[H1, H2] what changes after an event was made', () => {
     const hall = await openHall();
     const made = (await officerOf(hall).post('/api/officer/practice/sample', {})).value<EventSummary>();
     expect(made).toMatchObject({ practice: true, rulesChosen: true });
-  });
-});
-
-describe('[H4] erasure on its day', () => {
-  test('names, contacts and links of cards go; who signed stays; the journal has the numbers', async () => {
-    const time = new ManualTime();
-    const hall = await signedHall(time);
-    const { register } = hall.server;
-    await register.people.add({ event: eventId(1), name: 'Ann Volunteer', part: 'desk' });
-    const officer = officerOf(hall);
-    const early = (await officer.put('/api/events/1/keeping', { day: '2027-02-30' })).refusal;
-    expect(early).toBe('date-not-possible');
-    await officer.put('/api/officer/funds/1', { day: day(time.wall() + dayMs) });
-    const kept = (await officer.get('/api/events/1/keeping')).value<Keeping>();
-    expect(kept).toMatchObject({ own: null, day: day(time.wall() + dayMs), erased: null });
-    expect(kept.kept).toEqual({ names: 1, contacts: 0, cards: 10 });
-
-    await hall.restart();
-    expect((await officerOf(hall).get('/api/events/1/keeping')).value<Keeping>().erased).toBeNull();
-    time.sleep({ monotonicMs: 0, wallMs: 2 * dayMs });
-    await hall.restart();
-    const after = (await officerOf(hall).get('/api/events/1/keeping')).value<Keeping>();
-    expect(after.erased).toMatchObject({ names: 1, contacts: 0, cards: 10 });
-    expect(after.kept).toEqual({ names: 0, contacts: 0, cards: 0 });
-    const names = (await hall.server.register.people.ofEvent(eventId(1))).map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['Signer officer', 'Signer second', null]));
-    expect(await hall.server.register.cardLinks.keyOf(eventId(1), cardNumber(1))).toBeNull();
-  });
-
-  test('while there is a hall nothing is erased, whatever the day', async () => {
-    const hall = await openHall();
-    await hall.hearAll();
-    const officer = officerOf(hall);
-    expect((await officer.post('/api/events/1/keeping/erase', { confirmed: true })).refusal).toBe(
-      'wrong-stage',
-    );
-    await officer.put('/api/events/1/keeping', { day: '2020-01-01' });
-    await hall.restart();
-    expect(await hall.server.register.cardLinks.count(eventId(1))).toBe(10);
   });
 });
 

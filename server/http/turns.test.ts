@@ -69,7 +69,7 @@ test('[J19, W13] as many bids as an event holds are imported some in each turn, 
   }
   // A statement for each entry, and one for all rows of the readable table.
   expect(added.statements[0]).toBeLessThanOrEqual(mostBids + besides);
-  expect(await hall.server.register.contacts.count(eventId(1))).toBe(mostBids);
+  expect(await hall.server.register.contacts.hashes(eventId(1))).toHaveLength(mostBids);
 });
 
 test('[W13] a file that two officers send at once is taken once, and nobody who presents is left over', async () => {
@@ -82,7 +82,7 @@ test('[W13] a file that two officers send at once is taken once, and nobody who 
     2 * mostInTurn,
   ]);
   expect(hall.room.state.bids.size).toBe(2 * mostInTurn);
-  expect(await hall.server.register.contacts.count(eventId(1))).toBe(2 * mostInTurn);
+  expect(await hall.server.register.contacts.hashes(eventId(1))).toHaveLength(2 * mostInTurn);
 });
 
 test('[J19, H3] a copy of a full event takes its bids and cards along, worked out some in each turn', async () => {

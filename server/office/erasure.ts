@@ -1,53 +1,91 @@
-/**
- * What the desk and the contacts needed is erased on its day (H4): names of volunteers and witnesses, contacts of groups,
- * the tie between cards and ballots, links and sessions. Who signed, drew or watched stays named: their names are part of the decision.
- */
+/** Data about people is erased for each purpose by itself (H4, H7): on its day, or when an officer says so. */
 
+import type { RegisterChange } from '../../db/register/changes.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { ErasedCounts } from '../../domain/event/entries.ts';
-import type { Actor, PersonId } from '../../domain/ids.ts';
+import { currentRun } from '../../domain/event/state.ts';
+import type { Actor } from '../../domain/ids.ts';
 import { accepted, type Outcome } from '../../domain/outcome.ts';
+import type { Purpose } from '../../domain/purposes.ts';
 import type { Access } from '../access/access.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
+import { contactsKept } from './groups-contacts.ts';
+import { staffNames } from './staff-names.ts';
 
 export interface ErasureDependencies {
+  readonly rooms: Pick<Rooms, 'event' | 'events' | 'followed'>;
   readonly register: Register;
-  readonly access: Pick<Access, 'destroyKey'>;
   /** Wall time in milliseconds. */
   readonly now: () => number;
 }
 
-/** What would be erased now. */
-export async function whatIsKept(room: EventRoom, register: Register): Promise<ErasedCounts> {
+/** What there is to erase for one purpose, and how. */
+interface Erasure {
+  readonly counts: ErasedCounts;
+  readonly changes: readonly RegisterChange[];
+}
+
+const nothing: ErasedCounts = { names: 0, contacts: 0, cards: 0 };
+
+const erasureFor: Readonly<
+  Record<Purpose, (room: EventRoom, deps: ErasureDependencies) => Promise<Erasure>>
+> = {
+  async voters({ event }, { register }) {
+    const cards = await register.cardLinks.known(event);
+    return { counts: { ...nothing, cards }, changes: [{ kind: 'card-links-destroyed', event }] };
+  },
+  'not-chosen': async (room, deps) => ofContacts(room, (await contactsKept(room, deps)).notChosen),
+  funded: async (room, deps) => ofContacts(room, (await contactsKept(room, deps)).funded),
+  async staff(room, deps) {
+    const { event } = room;
+    const now = deps.now();
+    const people = await staffNames(room, deps);
+    return {
+      counts: { ...nothing, names: people.length },
+      changes: [
+        ...people.map((person) => ({ kind: 'person-erased', person }) as const),
+        { kind: 'links-ended', event, now },
+        { kind: 'sign-codes-ended', event, now },
+      ],
+    };
+  },
+};
+
+function ofContacts({ event }: EventRoom, textHashes: readonly string[]): Erasure {
   return {
-    names: (await volunteers(room, register)).length,
-    contacts: await register.contacts.count(room.event),
-    cards: await register.cardLinks.count(room.event),
+    counts: { ...nothing, contacts: textHashes.length },
+    changes: [{ kind: 'contacts-erased', event, textHashes }],
   };
 }
 
-/** Erases it, and notes in the journal how much it was: in one commit. The key follows (`leftovers.ts`). */
-export async function eraseData(
-  { register, access, now }: ErasureDependencies,
+/** How many cards, contacts or names would be erased now. */
+export async function howManyKept(
+  purpose: Purpose,
   room: EventRoom,
+  deps: ErasureDependencies,
+): Promise<number> {
+  const { names, contacts, cards } = (await erasureFor[purpose](room, deps)).counts;
+  return names + contacts + cards;
+}
+
+/** Erases it, and notes in the journal how much it was: in one commit. The event's key follows (`leftovers.ts`). */
+export async function eraseData(
+  deps: ErasureDependencies & { readonly access: Pick<Access, 'destroyKey'> },
+  room: EventRoom,
+  purpose: Purpose,
   actor: Actor,
-): Promise<Outcome<ErasedCounts>> {
-  const { event } = room;
-  const counts = await whatIsKept(room, register);
-  const named = await volunteers(room, register);
-  const noted = await room.submit({ type: 'note-erasure', ...counts }, actor, {
-    changes: [
-      ...named.map((person) => ({ kind: 'person-erased', person }) as const),
-      { kind: 'contacts-erased', event },
-      { kind: 'card-links-destroyed', event },
-      { kind: 'links-ended', event, now: now() },
-      { kind: 'sign-codes-ended', event, now: now() },
-    ],
-  });
+): Promise<Outcome<null>> {
+  // Which run was looked at: if there is another by the time this is decided, it is refused.
+  const run = currentRun(room.state)?.number ?? null;
+  const { counts, changes } = await erasureFor[purpose](room, deps);
+  const noted = await room.submit({ type: 'note-erasure', purpose, run, ...counts }, actor, { changes });
   if (!noted.ok) return noted;
-  await access.destroyKey(event);
-  return accepted(counts);
+  if (purpose === 'voters') {
+    await deps.rooms.followed();
+    await deps.access.destroyKey(room.event);
+  }
+  return accepted(null);
 }
 
 /**
@@ -64,14 +102,4 @@ export async function forgetUnnamedPresenters(
     const named = new Set(bids.map(({ textHash }) => textHash));
     for (const { textHash } of presenters) if (!named.has(textHash)) await contacts.forget(event, textHash);
   }
-}
-
-/** Everybody of this event who has a name and signed nothing in it. */
-async function volunteers({ event, state }: EventRoom, { people }: Register): Promise<PersonId[]> {
-  const drew = state.ties.flatMap((tie) => (tie.method === 'draw' ? [tie.drewBy, tie.watchedBy] : []));
-  const decided = new Set([...state.signers, ...drew]);
-  const named = await people.ofEvent(event);
-  return named
-    .filter((person) => person.event === event && person.name !== null && !decided.has(person.person))
-    .map(({ person }) => person);
 }

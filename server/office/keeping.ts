@@ -1,11 +1,22 @@
-/** How long an event's names and contacts are kept. */
+/** How long data about people is kept at an event, and in its fund. */
 
-import type { Register } from '../../db/register/register.ts';
 import { dayText } from '../../domain/day.ts';
-import type { Keeping } from '../../domain/wire/http-staff.ts';
+import { mayErase } from '../../domain/event/decide/keeping.ts';
+import type { Erased } from '../../domain/event/entries.ts';
+import type { EventState } from '../../domain/event/state.ts';
+import type { FundState } from '../../domain/fund/fund.ts';
+import {
+  everythingOn,
+  ofEachPurpose,
+  usualDays,
+  type ErasureDays,
+  type OfEachPurpose,
+  type Purpose,
+} from '../../domain/purposes.ts';
+import type { KeptFor, Keeping } from '../../domain/wire/http-staff.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
-import { whatIsKept } from './erasure.ts';
+import { howManyKept, type ErasureDependencies } from './erasure.ts';
 
 /** The day in days since 1970, as the calendar on the server's wall has it. */
 export function localDay(wallMs: number): number {
@@ -13,25 +24,79 @@ export function localDay(wallMs: number): number {
   return Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()) / 86_400_000;
 }
 
-/** The event's own day, or else its fund's; null for never. */
-export function dayToErase({ state }: EventRoom, rooms: Rooms): number | null {
-  return state.eraseDay ?? rooms.fund(state.fund)?.state.eraseDay ?? null;
+/** The event's own days, or else its fund's; null for never. */
+export function daysToErase({ state }: EventRoom, rooms: Pick<Rooms, 'fund'>): ErasureDays {
+  const ofFund = rooms.fund(state.fund)?.state.eraseDays ?? everythingOn(null);
+  return ofEachPurpose((purpose) => state.eraseDays[purpose] ?? ofFund[purpose]);
 }
 
-export async function keepingOf(
-  room: EventRoom,
-  { rooms, register }: { rooms: Rooms; register: Register },
-): Promise<Keeping> {
-  const { archived, eraseDay, erased, fund } = room.state;
-  const ofFund = rooms.fund(fund)?.state.eraseDay ?? null;
+interface Office extends ErasureDependencies {
+  readonly rooms: Rooms;
+}
+
+export async function keepingOf(room: EventRoom, office: Office): Promise<Keeping> {
+  const { state } = room;
+  const days = daysToErase(room, office.rooms);
+  const ofFund = office.rooms.fund(state.fund)?.state.eraseDays ?? everythingOn(null);
+  const signed = signedOn(state);
+  const usual = signed === null ? everythingOn(null) : usualDays(signed);
+  const about = async (purpose: Purpose): Promise<KeptFor> => ({
+    own: textOf(state.eraseDays[purpose]),
+    ofFund: textOf(ofFund[purpose]),
+    day: textOf(days[purpose]),
+    usual: textOf(usual[purpose]),
+    kept: await howManyKept(purpose, room, office),
+    erased: erasedOf(purpose, state.erased.get(purpose)),
+  });
   return {
-    archived,
-    own: textOf(eraseDay),
-    ofFund: textOf(ofFund),
-    day: textOf(eraseDay ?? ofFund),
-    erased,
-    kept: await whatIsKept(room, register),
+    archived: state.archived,
+    mayErase: mayErase(state),
+    purposes: {
+      voters: await about('voters'),
+      'not-chosen': await about('not-chosen'),
+      funded: await about('funded'),
+      staff: await about('staff'),
+    },
   };
+}
+
+/** The fund's days, and those that are usual once every event of it is signed; null before. */
+export function fundDays(
+  { areas, eraseDays }: FundState,
+  rooms: Pick<Rooms, 'event'>,
+): {
+  readonly eraseDays: OfEachPurpose<string | null>;
+  readonly usualDays: OfEachPurpose<string> | null;
+} {
+  const events = [...areas.values()].flatMap((area) => area.events);
+  const running = events
+    .flatMap((event) => rooms.event(event)?.state ?? [])
+    .filter(({ archived }) => !archived);
+  const signed = running.flatMap((state) => signedOn(state) ?? []);
+  const usual = signed.length > 0 && signed.length === running.length ? usualDays(Math.max(...signed)) : null;
+  return {
+    eraseDays: ofEachPurpose((purpose) => textOf(eraseDays[purpose])),
+    usualDays: usual && ofEachPurpose((purpose) => dayText(usual[purpose])),
+  };
+}
+
+function signedOn({ stage, signatures }: EventState): number | null {
+  const last = stage === 'signed' ? signatures.at(-1) : undefined;
+  return last === undefined ? null : localDay(last.at);
+}
+
+/** Before each purpose had a day of its own, contacts of all groups were counted together. */
+function erasedOf(purpose: Purpose, erased: Erased | undefined): KeptFor['erased'] {
+  if (erased === undefined) return null;
+  const { at, purposes, names, contacts, cards } = erased;
+  const ofGroups = { count: contacts, ofAllGroups: purposes.length > 1 };
+  const counted = {
+    voters: { count: cards, ofAllGroups: false },
+    'not-chosen': ofGroups,
+    funded: ofGroups,
+    staff: { count: names, ofAllGroups: false },
+  };
+  return { at, ...counted[purpose] };
 }
 
 function textOf(day: number | null): string | null {

@@ -8,7 +8,7 @@ import type { wordsIn } from '../../domain/words/words-in.ts';
 
 type Words = ReturnType<typeof wordsIn>['staff-log'];
 
-/** @param whom the name of the person whom it was done to; empty for nobody, and for somebody who was erased */
+/** @param whom the name of the person whom it was done to; empty for nobody in particular */
 export function staffActWords(act: StaffAct, whom: string, words: Words): string {
   return sentences[act.kind](words, act, whom);
 }

@@ -77,8 +77,7 @@ function recordIn(text: unknown): Readonly<Record<string, unknown>> | null {
 function ofAct(act: StaffAct, known: Known): LogLine {
   const { at, person, kind, about, event } = act;
   const isFile = kind === 'file-taken' || kind === 'whole-ballots-taken';
-  const name = (about === null || isFile ? null : known.people.get(personId(about))) ?? '';
-  const whom = name === '' ? '' : isolatedIn(name, known.language);
+  const whom = about === null || about === 0 || isFile ? '' : whomWords(personId(about), known);
   const eventName = event === null ? '' : subjectName({ kind: 'event', number: event }, known);
   return {
     at,
@@ -92,7 +91,12 @@ function ofAct(act: StaffAct, known: Known): LogLine {
 function who(person: PersonId, { people, language }: Known): string {
   const words = wordsIn(language)['staff-log'];
   if (person === 0) return words.server;
-  return people.get(person) ?? words.person({ number: String(person) });
+  return people.get(person) ?? words.erasedName({ number: String(person) });
+}
+
+/** The same inside a sentence. */
+function whomWords(person: PersonId, known: Known): string {
+  return isolatedIn(who(person, known), known.language);
 }
 
 function subjectName({ kind, number }: Pick<Stream, 'kind' | 'number'>, { names, language }: Known): string {

@@ -4,13 +4,13 @@ import { ballotFigures } from '../../domain/event/ballot-figures.ts';
 import { z } from 'zod';
 import type { Register } from '../../db/register/register.ts';
 import type { Texts } from '../../db/register/texts.ts';
-import { dayText } from '../../domain/day.ts';
 import { currentRun } from '../../domain/event/state.ts';
 import type { FundState } from '../../domain/fund/fund.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { EventSummary, FundSummary } from '../../domain/wire/http.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
+import { fundDays } from './keeping.ts';
 
 const named = z.object({ name: z.string() });
 
@@ -25,7 +25,7 @@ export async function fundSummary(
     name: name(state.textHash),
     practice: state.practice,
     archived: state.archived,
-    eraseDay: state.eraseDay === null ? null : dayText(state.eraseDay),
+    ...fundDays(state, rooms),
     totalPence: state.totalPence,
     areas: [...state.areas].map(([area, { potPence, textHash, events }]) => ({
       area,

@@ -1,12 +1,15 @@
 import { useMemo, type ReactNode } from 'react';
 import { longestText } from '../../../domain/event/texts.ts';
+import { purposes, type OfEachPurpose } from '../../../domain/purposes.ts';
 import type { FundSummary } from '../../../domain/wire/http.ts';
 import type { FundChange } from '../../../domain/wire/http-staff.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { erasureWords } from '../../words/erasure.ts';
 import { keepingWords as words } from '../../words/keeping.ts';
+import { moneyWords } from '../../words/money.ts';
 import { officerWords } from '../../words/officer.ts';
 import { problemSentence } from '../../words/problems.ts';
 import styles from '../frame/frame.module.css';
@@ -17,17 +20,19 @@ import { takeText } from '../form/texts.ts';
 import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
 import { leftOf, loadFunds } from '../funds-store.ts';
+import { EraseDayField } from '../keeping/erase-day-field.tsx';
+import { asDays, typedDays } from '../keeping/erase-days.ts';
 import { changeFund } from '../keeping/keeping-requests.ts';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import { goSaying } from '../said.ts';
 import { useSituationState } from '../../ui/situation.ts';
 import { AmountField } from '../form/amount-field.tsx';
 
-/** A fund's name and money, the day on which names in its events are erased, and the archive. */
+/** A fund's name and money, the days on which data about people in its events is erased, and the archive. */
 export function FundPage({ fund }: { fund: FundSummary }): ReactNode {
   return (
     <OfficerPage
-      heading={words.fundTitle(fund.name)}
+      heading={words.fundTitle({ name: fund.name })}
       crumbs={[{ name: officerWords.fundsTitle, to: { at: 'funds' } }]}
       practice={fund.practice}
     >
@@ -44,7 +49,7 @@ async function told(): Promise<void> {
 
 function FundForm({ fund }: { fund: FundSummary }): ReactNode {
   const saved = useMemo(
-    () => ({ name: fund.name, total: typedAmount(fund.totalPence), day: fund.eraseDay ?? '' }),
+    () => ({ name: fund.name, total: typedAmount(fund.totalPence), days: savedDays(fund) }),
     [fund],
   );
   const draft = useDraft(`fund-${fund.fund}`, saved);
@@ -63,11 +68,11 @@ function FundForm({ fund }: { fund: FundSummary }): ReactNode {
       return reading.result<FundChange>({
         ...(name === fund.name ? {} : { name }),
         ...(totalPence === fund.totalPence ? {} : { totalPence }),
-        ...(values.day === saved.day ? {} : { day: values.day === '' ? null : values.day }),
+        ...(areSame(values.days, fund) ? {} : { days: asDays(values.days) }),
       });
     },
     send: (changed) => changeFund(fund.fund, changed),
-    fieldOf: { 'date-not-possible': 'day', 'total-below-pots': 'total' },
+    fieldOf: { 'date-not-possible': 'day-voters', 'total-below-pots': 'total' },
     done: () => {
       draft.forget();
       void told();
@@ -85,31 +90,57 @@ function FundForm({ fund }: { fund: FundSummary }): ReactNode {
       <AmountField
         id="total"
         label={officerWords.fundTotal}
-        hint={words.totalHint(fund.totalPence - leftOf(fund))}
+        hint={words.totalHint({ amount: moneyWords(fund.totalPence - leftOf(fund)) })}
         error={sending.errorOf('total')}
         value={values.total}
         onChange={(total) => change({ total })}
       />
-      <TextField
-        id="day"
-        type="date"
-        label={words.day}
-        hint={words.fundDayHint}
-        error={sending.errorOf('day')}
-        value={values.day}
-        onChange={(day) => change({ day })}
-      />
-      <p>{words.eraseSentence}</p>
-      <p>{words.eraseBackups}</p>
+      <h2>{erasureWords.title}</h2>
+      <p>{erasureWords.sentence}</p>
+      <p>{erasureWords.notYet}</p>
+      <p>{erasureWords.ofEveryEvent}</p>
+      <p>{erasureWords.backups}</p>
+      {areUsual(fund) ? <Notice announced={false}>{erasureWords.usualFilledIn}</Notice> : null}
+      {purposes.map((purpose) => (
+        <EraseDayField
+          key={purpose}
+          purpose={purpose}
+          usual={fund.usualDays?.[purpose] ?? null}
+          ofFund={null}
+          error={sending.errorOf(`day-${purpose}`)}
+          value={values.days[purpose]}
+          onChange={(day) => change({ days: { ...values.days, [purpose]: day } })}
+        />
+      ))}
     </SendingForm>
   );
+}
+
+/** Nobody has set a day, and the usual ones are known. */
+function areUsual({ eraseDays, usualDays }: FundSummary): boolean {
+  return usualDays !== null && purposes.every((purpose) => eraseDays[purpose] === null);
+}
+
+function savedDays(fund: FundSummary): OfEachPurpose<string> {
+  const days = areUsual(fund) ? fund.usualDays : fund.eraseDays;
+  return typedDays((purpose) => days?.[purpose] ?? null);
+}
+
+/** The days that are filled in are saved like any others: they apply once somebody has seen and saved them. */
+function areSame(typed: OfEachPurpose<string>, { eraseDays }: FundSummary): boolean {
+  return purposes.every((purpose) => typed[purpose] === (eraseDays[purpose] ?? ''));
 }
 
 /** The fund's own queue holds the same limit, whoever is first (F1). */
 function takeTotal(reading: Reading, typed: string, fund: FundSummary): number {
   const pence = takeAmount(reading, 'total', typed);
   const inPots = fund.totalPence - leftOf(fund);
-  return reading.take('total', pence >= inPots ? pence : null, words.totalTooSmall(inPots), pence);
+  return reading.take(
+    'total',
+    pence >= inPots ? pence : null,
+    words.totalTooSmall({ amount: moneyWords(inPots) }),
+    pence,
+  );
 }
 
 function Archive({ fund }: { fund: FundSummary }): ReactNode {

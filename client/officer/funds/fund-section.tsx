@@ -43,7 +43,9 @@ export function FundSection({ fund }: { fund: FundSummary }): ReactNode {
         </PlaceLink>
       </p>
       <p>
-        <PlaceLink to={{ at: 'fund', fund: fund.fund }}>{keepingWords.fundTitle(fund.name)}</PlaceLink>
+        <PlaceLink to={{ at: 'fund', fund: fund.fund }}>
+          {keepingWords.fundTitle({ name: fund.name })}
+        </PlaceLink>
       </p>
       <p>
         <PlaceLink to={{ at: 'across', fund: fund.fund }}>

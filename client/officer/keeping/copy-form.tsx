@@ -34,7 +34,7 @@ export function CopyForm({ event }: { event: LiveEvent }): ReactNode {
       draft.forget();
       goSaying(
         { at: 'event', event: made, part: 'overview' },
-        stepsRaised ? words.copiedSteps(text.name) : officerWords.eventMade({ name: text.name }),
+        stepsRaised ? words.copiedSteps({ name: text.name }) : officerWords.eventMade({ name: text.name }),
       );
     },
   });

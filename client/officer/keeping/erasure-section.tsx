@@ -1,12 +1,17 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { EventId } from '../../../domain/ids.ts';
-import type { Keeping } from '../../../domain/wire/http-staff.ts';
+import { purposes, type OfEachPurpose, type Purpose } from '../../../domain/purposes.ts';
+import type { KeptFor, Keeping } from '../../../domain/wire/http-staff.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { keepingWords as words } from '../../words/keeping.ts';
+import { dayWords, erasureWords as words } from '../../words/erasure.ts';
+import { useDraft } from '../form/use-draft.ts';
 import styles from '../frame/frame.module.css';
+import { EraseDayField } from './erase-day-field.tsx';
+import { asDays, typedDays } from './erase-days.ts';
+import own from './erasure.module.css';
 import type { DoKeepingAct } from './keeping-act.ts';
 import { eraseNow, setErasure } from './keeping-requests.ts';
 
@@ -16,57 +21,74 @@ export interface ErasureSectionProps {
   act: DoKeepingAct;
 }
 
-/** The day on which names and contacts go, what is kept until then, and the record of what went. */
+/** The days on which data about people is erased, what is kept until then, and what was erased. */
 export function ErasureSection({ event, keeping, act }: ErasureSectionProps): ReactNode {
-  const { own, ofFund, day, erased, kept } = keeping;
-  const [typed, setTyped] = useState(own ?? '');
+  const { purposes: kept, mayErase } = keeping;
+  const isUnset = purposes.every((purpose) => kept[purpose].day === null);
+  const areUsual = isUnset && kept.voters.usual !== null;
+  const saved = useMemo(
+    () => typedDays((purpose) => (areUsual ? kept[purpose].usual : kept[purpose].own)),
+    [areUsual, kept],
+  );
+  const { values, change, forget } = useDraft<OfEachPurpose<string>>(`event-${event}-erasure`, saved);
+
+  async function save(): Promise<void> {
+    await act(setErasure(event, asDays(values)), () => {
+      forget();
+      return words.daysSaved;
+    });
+  }
+
   return (
     <section className={styles.block}>
-      <h2>{words.eraseTitle}</h2>
-      <p>{words.eraseSentence}</p>
-      <p>{words.eraseBackups}</p>
-      <SummaryList
-        items={[
-          { term: words.day, value: words.willBe(day) },
-          { term: words.kept, value: words.counts(kept.names, kept.contacts, kept.cards) },
-          ...(erased === null
-            ? []
-            : [
-                {
-                  term: words.erasedOn,
-                  value: `${days.format(erased.at)}: ${words.counts(erased.names, erased.contacts, erased.cards)}`,
-                },
-              ]),
-        ]}
-      />
-      <TextField
-        id="day"
-        type="date"
-        label={words.day}
-        hint={words.dayHint(ofFund)}
-        value={typed}
-        onChange={setTyped}
-      />
-      <div className={styles.side}>
-        <Button
-          onClick={() =>
-            void act(setErasure(event, typed === '' ? null : typed), (now) => words.daySaved(now.day))
-          }
-        >
-          {words.saveDay}
-        </Button>
-        <ConfirmAct
-          question={words.eraseQuestion}
-          consequence={<p>{words.eraseMeans}</p>}
-          confirm={words.eraseNow}
-          danger
-          onConfirm={() => void act(eraseNow(event), () => words.erasedNow)}
-        >
-          {words.eraseNow}
-        </ConfirmAct>
+      <h2>{words.title}</h2>
+      <p>{words.sentence}</p>
+      {mayErase ? null : <p>{words.notYet}</p>}
+      <p>{words.backups}</p>
+      {areUsual ? <Notice announced={false}>{words.usualFilledIn}</Notice> : null}
+      {purposes.map((purpose) => (
+        <section key={purpose} className={own.row}>
+          <h3>{words.names[purpose]}</h3>
+          <p>{words.what[purpose]}</p>
+          <SummaryList items={factsOf(purpose, kept[purpose])} />
+          <EraseDayField
+            purpose={purpose}
+            usual={kept[purpose].usual}
+            ofFund={kept[purpose].ofFund}
+            value={values[purpose]}
+            onChange={(day) => change({ [purpose]: day })}
+          />
+          {mayErase && kept[purpose].kept > 0 ? (
+            <div>
+              <ConfirmAct
+                question={words.question[purpose]}
+                consequence={<p>{words.means[purpose]}</p>}
+                confirm={words.eraseNow[purpose]}
+                danger
+                onConfirm={() => void act(eraseNow(event, purpose), () => words.erasedNow[purpose])}
+              >
+                {words.eraseNow[purpose]}
+              </ConfirmAct>
+            </div>
+          ) : null}
+        </section>
+      ))}
+      <div>
+        <Button onClick={() => void save()}>{words.saveDays}</Button>
       </div>
     </section>
   );
 }
 
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+function factsOf(purpose: Purpose, { day, kept, erased }: KeptFor): { term: string; value: string }[] {
+  return [
+    { term: words.dayTerm, value: day === null ? words.never : dayWords(day) },
+    { term: words.keptTerm, value: words.kept[purpose]({ count: kept }) },
+    ...(erased === null ? [] : [{ term: words.doneTerm, value: doneWords(purpose, erased) }]),
+  ];
+}
+
+function doneWords(purpose: Purpose, { at, count, ofAllGroups }: NonNullable<KeptFor['erased']>): string {
+  const done = { day: dayWords(at), count };
+  return ofAllGroups ? words.doneOfAllGroups(done) : words.done[purpose](done);
+}

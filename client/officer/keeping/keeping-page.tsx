@@ -16,7 +16,7 @@ import type { DoKeepingAct } from './keeping-act.ts';
 import { archiveEvent, readKeeping } from './keeping-requests.ts';
 import { useSituationState } from '../../ui/situation.ts';
 
-/** What becomes of an event: copied, put away, its names erased on their day. */
+/** What becomes of an event: copied, put away, data about people erased on its day. */
 export function KeepingPage({ event }: { event: LiveEvent }): ReactNode {
   const number = event.book.event;
   const keeping = useFetched(useCallback(() => readKeeping(number), [number]));
@@ -40,12 +40,7 @@ export function KeepingPage({ event }: { event: LiveEvent }): ReactNode {
       ) : (
         <>
           <CopyForm event={event} />
-          <ErasureSection
-            key={keeping.value.own ?? 'none'}
-            event={number}
-            keeping={keeping.value}
-            act={act}
-          />
+          <ErasureSection event={number} keeping={keeping.value} act={act} />
           <ArchiveSection event={number} archived={keeping.value.archived} act={act} />
         </>
       )}

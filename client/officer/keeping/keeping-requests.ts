@@ -1,15 +1,19 @@
 import type { EventId, FundId } from '../../../domain/ids.ts';
-import type { CopyAsked, EventWordsAsked, FundChange } from '../../../domain/wire/http-staff.ts';
+import type { Purpose } from '../../../domain/purposes.ts';
+import type { CopyAsked, DaysAsked, EventWordsAsked, FundChange } from '../../../domain/wire/http-staff.ts';
 import { call, fileAddress } from '../../net/http.ts';
 
 export const readWords = (event: EventId) => call('GET /api/events/:event/words', { params: { event } });
 export const changeWords = (event: EventId, words: EventWordsAsked) =>
   call('PUT /api/events/:event/words', { params: { event }, body: words });
 export const readKeeping = (event: EventId) => call('GET /api/events/:event/keeping', { params: { event } });
-export const setErasure = (event: EventId, day: string | null) =>
-  call('PUT /api/events/:event/keeping', { params: { event }, body: { day } });
-export const eraseNow = (event: EventId) =>
-  call('POST /api/events/:event/keeping/erase', { params: { event }, body: { confirmed: true } });
+export const setErasure = (event: EventId, days: DaysAsked) =>
+  call('PUT /api/events/:event/keeping', { params: { event }, body: { days } });
+export const eraseNow = (event: EventId, purpose: Purpose) =>
+  call('POST /api/events/:event/keeping/erase', {
+    params: { event },
+    body: { purpose, confirmed: true },
+  });
 export const archiveEvent = (event: EventId, archived: boolean) =>
   call('POST /api/events/:event/archive', { params: { event }, body: { archived } });
 export const copyEvent = (copy: CopyAsked) => call('POST /api/officer/copies', { body: copy });

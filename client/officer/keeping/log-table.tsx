@@ -1,8 +1,10 @@
 import { useCallback, type ReactNode } from 'react';
 import type { EventId } from '../../../domain/ids.ts';
 import type { StaffLog } from '../../../domain/wire/http-staff.ts';
+import { dateText } from '../../../domain/words/formats.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
+import { pageLanguage } from '../../words/in-page-language.ts';
 import { keepingWords as words } from '../../words/keeping.ts';
 import { officerWords } from '../../words/officer.ts';
 import { useFetched } from '../frame/use-fetched.ts';
@@ -28,7 +30,7 @@ export function LogTable({ event }: { event: EventId | null }): ReactNode {
       <p>
         <a href={logAddress(event)}>{words.takeLog}</a>
       </p>
-      {all.length > mostShown ? <p>{words.moreThan(mostShown, all.length)}</p> : null}
+      {all.length > mostShown ? <p>{words.moreThan({ shown: mostShown, all: all.length })}</p> : null}
       {all.length === 0 ? (
         <p>{words.noLog}</p>
       ) : (
@@ -46,11 +48,14 @@ export function LogTable({ event }: { event: EventId | null }): ReactNode {
 
 type Line = StaffLog[number] & { readonly number: number };
 
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
-
 const columns: Column<Line>[] = [
-  { heading: words.atColumn, cell: ({ at }) => moments.format(at) },
+  { heading: words.atColumn, cell: ({ at }) => momentWords(at) },
   { heading: words.whoColumn, cell: ({ who }) => who },
   { heading: words.whatColumn, cell: ({ what }) => what, names: true },
 ];
+
+function momentWords(at: number): string {
+  return dateText(new Date(at), { dateStyle: 'medium', timeStyle: 'medium' }, pageLanguage);
+}
+
 const about: Column<Line> = { heading: words.aboutColumn, cell: (line) => line.about };

@@ -9,10 +9,11 @@ export const keeping: EntryHandlers<'archived' | 'brought-back' | 'erasure-set' 
   'brought-back': (state) => {
     state.archived = false;
   },
-  'erasure-set': (state, { day }) => {
-    state.eraseDay = day;
+  'erasure-set': (state, { days }) => {
+    state.eraseDays = days;
   },
-  'data-erased': (state, { names, contacts, cards }, { at }) => {
-    state.erased = { names, contacts, cards, at };
+  'data-erased': (state, { purposes, names, contacts, cards }, { at }) => {
+    const erased = { purposes, names, contacts, cards, at };
+    for (const purpose of purposes) state.erased.set(purpose, erased);
   },
 };

@@ -9,13 +9,14 @@ type SettingUpEntry =
   'event-created' | 'bid-added' | 'bid-changed' | 'bid-removed' | 'order-set' | 'rules-set';
 
 export const settingUp: EntryHandlers<SettingUpEntry> = {
-  'event-created': (state, body) => {
+  'event-created': (state, body, { at }) => {
     state.event = body.event;
     state.fund = body.fund;
     state.area = body.area;
     state.practice = body.practice;
     state.potPence = body.potPence;
     state.textHash = body.textHash;
+    state.createdAt = at;
   },
   'bid-added': (state, body) => {
     state.bids.set(body.bid, newBid(body));

@@ -1,11 +1,11 @@
 /** How long an event is kept: the archive, and the erasure of names, contacts and cards. */
 
-import { isDay } from '../../day.ts';
+import { areDays, areSameDays } from '../../purposes.ts';
 import { refused, type Outcome } from '../../outcome.ts';
 import type { CommandOf } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
 import { isSealed } from '../stages.ts';
-import type { EventState } from '../state.ts';
+import { currentRun, type EventState } from '../state.ts';
 
 /** Not while there is a hall: an event that people look at stays where it is found (H3). */
 export function archive(state: EventState): Outcome<Decided> {
@@ -18,21 +18,25 @@ export function bringBack(state: EventState): Outcome<Decided> {
   return state.archived ? written([{ type: 'brought-back' }]) : refused('nothing-to-undo');
 }
 
-export function setErasure(state: EventState, { day }: CommandOf<'set-erasure'>): Outcome<Decided> {
-  if (!isDay(day)) return refused('date-not-possible');
-  return written(day === state.eraseDay ? [] : [{ type: 'erasure-set', day }]);
+export function setErasure(state: EventState, { days }: CommandOf<'set-erasure'>): Outcome<Decided> {
+  if (!areDays(days)) return refused('date-not-possible');
+  return written(areSameDays(days, state.eraseDays) ? [] : [{ type: 'erasure-set', days }]);
 }
 
-/** What the desk and the cards need is not taken from under a hall (H4). */
+/**
+ * What the desk and the cards need is not taken from under a hall (H4). If another run was made in the meantime, another
+ * group may be chosen: then it has to be looked up again whose contacts are erased (H8).
+ */
 export function noteErasure(
   state: EventState,
-  { names, contacts, cards }: CommandOf<'note-erasure'>,
+  { purpose, run, names, contacts, cards }: CommandOf<'note-erasure'>,
 ): Outcome<Decided> {
   if (!mayErase(state)) return refused('wrong-stage');
-  return written([{ type: 'data-erased', names, contacts, cards }]);
+  if (run !== (currentRun(state)?.number ?? null)) return refused('already-moved');
+  return written([{ type: 'data-erased', purposes: [purpose], names, contacts, cards }]);
 }
 
 /** True once nobody needs names, links and cards any more: the result is signed, or the event was put away. */
-function mayErase(state: EventState): boolean {
+export function mayErase(state: EventState): boolean {
   return state.stage === 'signed' || state.archived;
 }

@@ -1,8 +1,8 @@
 /** The log of staff acts: what each did that no journal holds, a line each. */
 export const staffLog = {
-  // Who did it, where nobody has a name.
+  // Who did it, where nobody has a name. The number of somebody whose name was erased stays.
   server: 'The server or its console',
-  person: 'Person {number}',
+  erasedName: 'Person {number} (name erased)',
   // What it is about, where that has no name.
   event: 'Event {number}',
   fund: 'Fund {number}',

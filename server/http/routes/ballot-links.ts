@@ -3,6 +3,7 @@
 import type { ballotLinkRoutes } from '../../../domain/contract/ballot-links.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { BallotLinks } from '../../../domain/wire/http.ts';
+import { eraseData } from '../../office/erasure.ts';
 import type { Handlers } from '../route.ts';
 
 export const ballotLinkHandlers: Handlers<typeof ballotLinkRoutes> = {
@@ -11,24 +12,16 @@ export const ballotLinkHandlers: Handlers<typeof ballotLinkRoutes> = {
       kept: (await deps.register.cardLinks.count(event)) > 0 || deps.access.keyed().includes(event),
     }),
   /**
-   * The table goes together with the line in the log; the key follows, at the latest at the next start. What is left of
-   * either leads nowhere. Copies of database and key file made earlier still hold them, and the officer has to destroy
-   * those too.
+   * The same act as erasing what is kept about voters, and recorded as it is. Copies of database and key file made earlier
+   * still hold it, and the officer has to destroy those too.
    */
   async 'POST /api/events/:event/ballot-links/destroy'({ deps, room, actor }) {
     if (room.state.stage !== 'signed') return refused('wrong-stage');
-    const { event } = room;
-    const { register, now } = deps;
-    const at = now();
-    if ((await register.cardLinks.count(event)) > 0) {
-      const act = { at, person: actor.person, event, kind: 'ballot-links-destroyed' } as const;
-      await register.write([
-        { kind: 'card-links-destroyed', event },
-        { kind: 'act-noted', act },
-      ]);
-      await deps.rooms.followed();
+    if ((await deps.register.cardLinks.count(room.event)) > 0) {
+      const done = await eraseData(deps, room, 'voters', actor);
+      if (!done.ok) return done;
     }
-    await deps.access.destroyKey(event);
+    await deps.access.destroyKey(room.event);
     return accepted<BallotLinks>({ kept: false });
   },
 };

@@ -1,12 +1,13 @@
-/** Housekeeping of a fund: names, the archive, the day of erasure, copies of events, and the practice sample again. */
+/** Housekeeping of a fund: names, the archive, the days of erasure, copies of events, and the practice sample again. */
 
 import type { fundKeepingRoutes } from '../../../domain/contract/fund-keeping.ts';
-import { dayOf } from '../../../domain/day.ts';
 import type { FundCommand } from '../../../domain/fund/fund.ts';
 import type { EventCopied } from '../../../domain/wire/http.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { FundChange } from '../../../domain/wire/http-staff.ts';
+import type { ErasureDays } from '../../../domain/purposes.ts';
 import { nameTaken, oneAtATime } from '../../office/areas.ts';
+import { daysIn } from '../../office/days-asked.ts';
 import { renameInEvents } from '../../office/renaming.ts';
 import { eventSummary, fundSummary } from '../../office/summaries.ts';
 import { copyEvent } from '../../office/template.ts';
@@ -17,12 +18,13 @@ export const fundKeepingHandlers: Handlers<typeof fundKeepingRoutes> = {
   async 'PUT /api/officer/funds/:fund'({ deps, actor, body, params }) {
     const fund = deps.rooms.fund(params.fund);
     if (!fund) return refused('unknown-area');
-    if (typeof body.day === 'string' && dayOf(body.day) === null) return refused('date-not-possible');
+    const days = body.days && daysIn(body.days);
+    if (days === null) return refused('date-not-possible');
     return oneAtATime(fund, async () => {
       const { name, area = null } = body;
       const taken = name === undefined || area === null ? null : await nameTaken(deps, fund, name, area);
       if (taken) return taken;
-      for (const command of await commandsFor(body, deps)) {
+      for (const command of await commandsFor({ ...body, days }, deps)) {
         const done = await fund.submit(command, actor);
         if (!done.ok) return done;
       }
@@ -41,7 +43,13 @@ export const fundKeepingHandlers: Handlers<typeof fundKeepingRoutes> = {
 };
 
 async function commandsFor(
-  { name, area, totalPence, archived, day }: FundChange,
+  {
+    name,
+    area,
+    totalPence,
+    archived,
+    days,
+  }: Omit<FundChange, 'days'> & { readonly days: ErasureDays | undefined },
   { register }: RouteDependencies,
 ): Promise<FundCommand[]> {
   const money: FundCommand[] = totalPence === undefined ? [] : [{ type: 'change-total', totalPence }];
@@ -51,8 +59,7 @@ async function commandsFor(
       : [{ type: 'change-fund-words', area: area ?? null, textHash: await register.texts.save({ name }) }];
   const kept: FundCommand[] =
     archived === undefined ? [] : [{ type: archived ? 'archive-fund' : 'bring-fund-back' }];
-  const erased: FundCommand[] =
-    day === undefined ? [] : [{ type: 'set-fund-erasure', day: day === null ? null : dayOf(day) }];
+  const erased: FundCommand[] = days === undefined ? [] : [{ type: 'set-fund-erasure', days }];
   // The money first: it alone can be refused, and then nothing has changed.
   return [...money, ...words, ...kept, ...erased];
 }

@@ -1,9 +1,9 @@
-/** Housekeeping of one event: its words, its Wi-Fi, the archive, and the day on which names and contacts are erased. */
+/** Housekeeping of one event: its words, its Wi-Fi, the archive, and the days on which data about people is erased. */
 
 import type { keepingRoutes } from '../../../domain/contract/keeping.ts';
-import { dayOf } from '../../../domain/day.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { EventWordsAsked } from '../../../domain/wire/http-staff.ts';
+import { daysIn } from '../../office/days-asked.ts';
 import { eraseData } from '../../office/erasure.ts';
 import { saveEventText, wifiOf } from '../../office/event-texts.ts';
 import { keepingOf } from '../../office/keeping.ts';
@@ -33,13 +33,13 @@ export const keepingHandlers: Handlers<typeof keepingRoutes> = {
   },
   'GET /api/events/:event/keeping': async ({ deps, room }) => accepted(await keepingOf(room, deps)),
   async 'PUT /api/events/:event/keeping'({ deps, room, actor, body }) {
-    const day = body.day === null ? null : dayOf(body.day);
-    if (day === null && body.day !== null) return refused('date-not-possible');
-    const done = await room.submit({ type: 'set-erasure', day }, actor);
+    const days = daysIn(body.days);
+    if (days === null) return refused('date-not-possible');
+    const done = await room.submit({ type: 'set-erasure', days }, actor);
     return done.ok ? accepted(await keepingOf(room, deps)) : done;
   },
-  async 'POST /api/events/:event/keeping/erase'({ deps, room, actor }) {
-    const done = await eraseData(deps, room, actor);
+  async 'POST /api/events/:event/keeping/erase'({ deps, room, actor, body }) {
+    const done = await eraseData(deps, room, body.purpose, actor);
     return done.ok ? accepted(await keepingOf(room, deps)) : done;
   },
 };

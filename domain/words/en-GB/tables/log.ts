@@ -3,7 +3,7 @@ export const logFile = {
   title: 'Log of staff acts',
   columns: {
     at: { heading: 'When (UTC)', means: 'When it was done, by the clock of the server.' },
-    who: { heading: 'Who', means: 'Who did it. Erased names are empty.' },
+    who: { heading: 'Who', means: 'Who did it. A name that was erased reads as erased.' },
     what: { heading: 'What', means: 'What was done, in plain words.' },
     about: { heading: 'Fund or event', means: 'Which fund or event it is about.' },
     place: {

@@ -1,0 +1,12 @@
+import { erasure } from '../../domain/words/en-GB/erasure.ts';
+import { dateText } from '../../domain/words/formats.ts';
+import { inPageLanguage, pageLanguage } from './in-page-language.ts';
+
+/** When data about people is erased, and what officers press to erase it. */
+export const erasureWords = inPageLanguage(erasure);
+
+/** 28 January 2028, of `2028-01-28` or of a moment. */
+export function dayWords(day: string | number): string {
+  const date = new Date(typeof day === 'string' ? `${day}T00:00:00` : day);
+  return dateText(date, { dateStyle: 'long' }, pageLanguage);
+}

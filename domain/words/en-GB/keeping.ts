@@ -1,0 +1,63 @@
+/** What officers and auditors read about housekeeping: words, archive, copies, the log. Erasure has a file of its own. */
+export const keeping = {
+  wordsTitle: 'Name, place and Wi-Fi',
+  wordsStatus: 'Until the count is sealed',
+  wordsSentence: 'A change shows at once on every screen. Cards that are printed already stay as they are.',
+  wordsSealed: 'The count is sealed, so the name, place, date and Wi-Fi cannot change any more.',
+  wifiTitle: 'The hall’s Wi-Fi',
+  wifiSentence:
+    'Shown on the big screen while people come in, and to staff. It is on no public page. It can be printed on voting cards and on the page for volunteers.',
+  network: 'Name of the network',
+  password: 'Its password',
+  passwordHint: 'Leave it empty for an open network.',
+  wordsChanged: 'The changes are saved.',
+
+  keepingTitle: 'Copy, archive and erase',
+  keepingStatus: 'Housekeeping',
+  archiveTitle: 'Archive',
+  archiveSentence:
+    'An archived event is not in the list any more. You can still read it, export it and bring it back. Its staff links stop working.',
+  archive: 'Archive this event',
+  archiveQuestion: 'Archive this event?',
+  archiveMeans: 'It is removed from the list. Everybody who used its links is signed out.',
+  bringBack: 'Bring it back into the list',
+  isArchived: 'This event is archived.',
+  archivedNow: 'The event is archived.',
+  broughtBack: 'The event is back in the list.',
+  copyTitle: 'Copy it as a template',
+  copySentence: 'A new event with the same rules and clocks. Nothing that happened at this event is copied.',
+  copyArea: 'For which area?',
+  copyChoose: 'Choose an area',
+  copyBids: 'With its bids, in their order',
+  copyCards: 'With as many new voting cards',
+  copy: 'Make the copy',
+  copiedSteps:
+    '{name} is made. Its scores change on the screen in larger steps, so that no single vote can be read there. Look at its rules.',
+
+  logTitle: 'Log of staff acts',
+  logStatus: 'Who did what, and when',
+  logSentence: 'What everybody did here, in order, the newest first. No ballot and no voter is in it.',
+  logOfAll: 'Log of everything',
+  takeLog: 'Download it as a CSV file',
+  noLog: 'Nothing yet.',
+  atColumn: 'When',
+  whoColumn: 'Who',
+  whatColumn: 'What',
+  aboutColumn: 'About',
+  moreThan: 'The newest {shown, number} of {all, number}. The file has all of them.',
+
+  fundTitle: 'Name, money and housekeeping of {name}',
+  fundName: 'Name of the fund',
+  fundArchive: 'Archive this fund',
+  fundArchiveMeans:
+    'It is removed from the list with its events. You can still read everything and bring it back.',
+  totalHint: 'The areas have {amount} of it in their pots.',
+  totalTooSmall: 'Enter at least {amount}: the areas have that already',
+  fundChanged: 'The fund is changed.',
+  archivedFunds: 'Archived',
+  sampleTitle: 'Try it out',
+  sampleSentence:
+    'A sample fund with one event that is ready for the doors to open. It is practice: nothing in it counts.',
+  sample: 'Make the practice sample',
+  sampleMade: 'The practice sample is made.',
+} as const;

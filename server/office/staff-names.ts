@@ -1,0 +1,46 @@
+/** Names of staff that are kept about an event (H9). Who signed, drew or watched stays named: they are part of the decision. */
+
+import type { Account } from '../../db/register/accounts.ts';
+import type { Register } from '../../db/register/register.ts';
+import type { EventState } from '../../domain/event/state.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { EventRoom } from '../live/event-room.ts';
+import type { Rooms } from '../live/rooms.ts';
+
+interface Office {
+  readonly rooms: Pick<Rooms, 'events'>;
+  readonly register: Pick<Register, 'people' | 'accounts'>;
+  /** Wall time in milliseconds. */
+  readonly now: () => number;
+}
+
+/** Who worked at this event alone; and whose account has ended, if no other event needs their name any more. */
+export async function staffNames(room: EventRoom, office: Office): Promise<readonly PersonId[]> {
+  const named = (await office.register.people.ofEvent(room.event)).filter(({ name }) => name !== null);
+  const decided = new Set(office.rooms.events().flatMap(({ state }) => decidedIn(state)));
+  const accounts = new Set((await office.register.accounts.list()).filter(endedIn(room, office)).map(idOf));
+  return named
+    .filter(({ person, event }) => (event === null ? accounts.has(person) : event === room.event))
+    .map(idOf)
+    .filter((person) => !decided.has(person));
+}
+
+/** True for an account that ended, unless another event began before that and still keeps its names of staff. */
+function endedIn(room: EventRoom, { rooms, now }: Office): (account: Account) => boolean {
+  const others = rooms.events().filter(({ event, state }) => event !== room.event && !state.practice);
+  const keeping = others.filter(({ state }) => !state.erased.has('staff'));
+  return ({ closedAt, expiresAt }) => {
+    const ended = closedAt ?? (expiresAt !== null && expiresAt <= now() ? expiresAt : null);
+    if (ended === null || room.state.practice) return false;
+    return keeping.every(({ state }) => state.createdAt > ended);
+  };
+}
+
+function decidedIn({ ties, signers }: EventState): PersonId[] {
+  const drew = ties.flatMap((tie) => (tie.method === 'draw' ? [tie.drewBy, tie.watchedBy] : []));
+  return [...signers, ...drew];
+}
+
+function idOf({ person }: { readonly person: PersonId }): PersonId {
+  return person;
+}
