@@ -1,6 +1,7 @@
 /** Finds what a page in a pseudo-language says that is in no catalogue. */
 
 import type { Page } from '@playwright/test';
+import { pseudoMessage } from '../../domain/words/pseudo.ts';
 
 /** What people read of a page, or have read to them: its texts, and the attributes and the title that are read aloud. */
 export function textsOn(page: Page): Promise<string[]> {
@@ -22,7 +23,7 @@ const checkCode = /\b(?:[0-9A-F]{4} [0-9A-F]{4}|[0-9a-f]{8})\b/g;
 
 /**
  * True for a text with words that are neither in brackets nor data, and for one whose brackets hold plain letters that
- * are no data: each letter of a pseudo message has an accent.
+ * are no data.
  */
 export function isForgotten(text: string, data: readonly string[]): boolean {
   const known = data.toSorted((a, b) => b.length - a.length);
@@ -33,8 +34,15 @@ export function isForgotten(text: string, data: readonly string[]): boolean {
       .replace(checkCode, ' ')
       .replace(/\s+/g, ' '),
   );
-  return /[A-Za-z]/.test(words) || /\p{L}/u.test(outsideBrackets(words));
+  return plain.test(words) || /\p{L}/u.test(outsideBrackets(words));
 }
+
+/** The letters that no pseudo message has: in its place stands one with an accent. */
+const plain = new RegExp(
+  `[${Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+    .filter((letter) => !pseudoMessage(letter).includes(letter))
+    .join('')}]`,
+);
 
 /** A message may stand within another, as an argument of it. */
 function outsideBrackets(text: string): string {

@@ -2,7 +2,10 @@
 
 import { expect, test } from '@playwright/test';
 import { attendee } from '../../domain/words/en-GB/attendee.ts';
+import { attendeeResults } from '../../domain/words/en-GB/attendee-results.ts';
+import { happened } from '../../domain/words/en-GB/happened.ts';
 import { attendeeLater } from '../../domain/words/en-GB/attendee-later.ts';
+import { publicPages } from '../../domain/words/en-GB/public.ts';
 import { usualPhone } from './phones.ts';
 import { PseudoRoom } from './pseudo-room.ts';
 
@@ -23,7 +26,12 @@ test('[L6] every screen is in brackets or data, whole, and mirrored from right t
   await voter.says(attendee.codeTitle);
   await voter.each((page) => page.getByRole('button').click());
   await voter.says(attendeeLater.codeMissing);
-  await room.look('the code of a card');
+  await room.look('the code of a card', voter);
+
+  const sizes = [usualPhone, { width: 1024, height: 768 }] as const;
+  const reader = await room.sit('a public page', { sizes }, () => `${hall.url}/events/${hall.event}`);
+  await reader.says(publicPages.rulesTitle);
+  await room.look('an event that anybody may read', reader);
 
   await voter.each((page, seat) => page.goto(hall.card(seat).url));
   await voter.says(attendee.rulesTitle);
@@ -77,4 +85,16 @@ test('[L6] every screen is in brackets or data, whole, and mirrored from right t
   await hall.ask({ type: 'start-results' });
   await voter.says(attendee.resultsTitle);
   await room.look('before the first result');
+  await hall.ask({ type: 'show-next-result' });
+  await voter.each((page) => expect(page.getByText(hall.name(2)).first()).toBeVisible());
+  await room.look('the first result');
+  await hall.tellEverything();
+  await voter.says(attendeeResults.thanks);
+  await room.look('the results');
+  await reader.each((page) => page.reload());
+  await reader.says(publicPages.resultsTold);
+  await room.look('the event after its results', reader);
+  await reader.each((page) => page.goto(`${hall.url}/events/${hall.event}?what-happened`));
+  await reader.says(happened.means);
+  await room.look('what happened', reader);
 });

@@ -49,7 +49,9 @@ export function drawnTexts(root: Element): DrawnText[] {
 
 /** Words that are read aloud and not seen stand in a box of one pixel. */
 function isForReadersOnly(element: Element): boolean {
-  if (element.getBoundingClientRect().width <= 1) return true;
+  // What has no box of its own hides nothing.
+  const hasBox = getComputedStyle(element).display !== 'contents';
+  if (hasBox && element.getBoundingClientRect().width <= 1) return true;
   return element.parentElement !== null && isForReadersOnly(element.parentElement);
 }
 
