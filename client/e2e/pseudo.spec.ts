@@ -8,6 +8,7 @@ import { attendeeLater } from '../../domain/words/en-GB/attendee-later.ts';
 import { publicPages } from '../../domain/words/en-GB/public.ts';
 import { usualPhone } from './phones.ts';
 import { PseudoRoom } from './pseudo-room.ts';
+import { vote } from './voter.ts';
 
 const phone = { sizes: [usualPhone, { width: 320, height: 640 }] } as const;
 
@@ -27,11 +28,6 @@ test('[L6] every screen is in brackets or data, whole, and mirrored from right t
   await voter.each((page) => page.getByRole('button').click());
   await voter.says(attendeeLater.codeMissing);
   await room.look('the code of a card', voter);
-
-  const sizes = [usualPhone, { width: 1024, height: 768 }] as const;
-  const reader = await room.sit('a public page', { sizes }, () => `${hall.url}/events/${hall.event}`);
-  await reader.says(publicPages.rulesTitle);
-  await room.look('an event that anybody may read', reader);
 
   await voter.each((page, seat) => page.goto(hall.card(seat).url));
   await voter.says(attendee.rulesTitle);
@@ -91,10 +87,29 @@ test('[L6] every screen is in brackets or data, whole, and mirrored from right t
   await hall.tellEverything();
   await voter.says(attendeeResults.thanks);
   await room.look('the results');
+});
+
+test('[L6] so is every page that anybody may read', async ({ browser }) => {
+  room = await PseudoRoom.open(browser, test.info().outputPath('vite'));
+  const { hall } = room;
+  await hall.openVoting();
+  const sizes = [usualPhone, { width: 1024, height: 768 }] as const;
+  const reader = await room.sit('a reader', { sizes }, () => `${hall.url}/events/${hall.event}`);
+  await reader.says(publicPages.results);
+  await room.look('an event');
+  await hall.call(1, 2, 3, 4, 5);
+  await vote(
+    hall,
+    hall.card(1),
+    [1, 2, 3, 4, 5].map((bid) => [bid, bid]),
+  );
+  await hall.seal();
+  await hall.ask({ type: 'start-results' });
+  await hall.tellEverything();
   await reader.each((page) => page.reload());
   await reader.says(publicPages.resultsTold);
-  await room.look('the event after its results', reader);
+  await room.look('its results');
   await reader.each((page) => page.goto(`${hall.url}/events/${hall.event}?what-happened`));
   await reader.says(happened.means);
-  await room.look('what happened', reader);
+  await room.look('what happened');
 });
