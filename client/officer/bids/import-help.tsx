@@ -23,7 +23,7 @@ export function ImportHelp(): ReactNode {
         />
       </details>
       <p>
-        <a href={templateAddress(importFields)} download="bids.csv">
+        <a href={templateAddress(importFields)} download={`${words.templateName}.csv`}>
           {words.template}
         </a>
       </p>

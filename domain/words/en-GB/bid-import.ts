@@ -9,6 +9,7 @@ export const bidImport = {
   private: 'Only for officers; the surname of a presenter under 18 is not kept',
   never: 'Never kept: only used to check that no public text names it',
   template: 'Download an empty template',
+  templateName: 'bids',
   fields: {
     name: 'Name of the project',
     organisation: 'Who would receive the money',
