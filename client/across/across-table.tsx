@@ -4,6 +4,7 @@ import type { EventId } from '../../domain/ids.ts';
 import type { FundAcross } from '../../domain/wire/http-across.ts';
 import { Money } from '../ui/money.tsx';
 import { Table, type Column } from '../ui/table.tsx';
+import { isolated } from '../words/isolated-names.ts';
 import { acrossWords as words } from '../words/across.ts';
 import { countWords } from '../words/numbers.ts';
 
@@ -28,7 +29,7 @@ export function AcrossTable({ across, eventAddress }: AcrossTableProps): ReactNo
   const inAll: Row = { ...across.inAll, area: words.inAll, events: [], standing: '' };
   return (
     <Table
-      caption={words.titleOf({ fund: across.name })}
+      caption={words.titleOf({ fund: isolated(across.name) })}
       captionHidden
       columns={[area, eventColumn(eventAddress), ...figures, standing]}
       rows={[...areas, inAll]}

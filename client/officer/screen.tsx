@@ -2,6 +2,7 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import { useQuery } from '../query.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
+import { isolated } from '../words/isolated-names.ts';
 import { officerWords as words } from '../words/officer.ts';
 import { accountWords } from '../words/accounts.ts';
 import { AccountPage } from './account/account-page.tsx';
@@ -52,7 +53,7 @@ function Choosing(): ReactNode {
   const name = useSession((session) => session.who?.name ?? '');
   return (
     <Page title={accountWords.chooseTitle} heading={accountWords.chooseTitle}>
-      <p>{accountWords.chooseSentence({ name })}</p>
+      <p>{accountWords.chooseSentence({ name: isolated(name) })}</p>
       <ChooseForm asksName={false} />
     </Page>
   );

@@ -7,6 +7,7 @@ import { useReply } from '../net/use-reply.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
+import { isolated } from '../words/isolated-names.ts';
 import { moneyWords } from '../words/money.ts';
 import { acrossWords as words } from '../words/across.ts';
 import { publicWords } from '../words/public.ts';
@@ -36,7 +37,7 @@ export function FundPage({ fund }: { fund: FundId }): ReactNode {
 }
 
 function Glance({ across }: { across: FundAcross }): ReactNode {
-  const heading = words.titleOf({ fund: across.name });
+  const heading = words.titleOf({ fund: isolated(across.name) });
   return (
     <Page wide title={heading} heading={heading} top={across.practice ? <PracticeRibbon /> : null}>
       <p>

@@ -1,6 +1,7 @@
 /** Numbers, money, dates and lists as the reader's language writes them (L2). */
 
 import type { Pence } from '../money.ts';
+import { isolatedIn } from './isolated.ts';
 import type { Language } from './language.ts';
 
 /** Making one takes far longer than using it, and a screen shows hundreds of figures. */
@@ -51,9 +52,9 @@ export function currencySign({ locale }: Language): string {
 
 export type DateStyle = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>;
 
-/** A day, a time or both, at the place where the reader is. */
-export function dateText(date: Date, style: DateStyle, { locale }: Language): string {
-  return formatters.getDateTimeFormat(locale, style).format(date);
+/** A day, a time or both, at the place where the reader is: as one piece, also among words of the other direction. */
+export function dateText(date: Date, style: DateStyle, language: Language): string {
+  return isolatedIn(formatters.getDateTimeFormat(language.locale, style).format(date), language);
 }
 
 /** A day of this year, as it is announced: Saturday 28 January. */

@@ -22,8 +22,13 @@ export function pseudoMessages(messages: Messages): Messages {
 export function pseudoMessage(message: string): string {
   if (message === '') return '';
   const pieces = parse(message);
-  const padding = '~'.repeat(Math.ceil(textIn(pieces).length * 0.4));
+  const padding = paddingOf(Math.ceil(textIn(pieces).length * 0.4));
   return `[${printAST(pieces.map(strange))} ${padding}]`;
+}
+
+/** In words of a usual length: one long word would be wider than a phone. */
+function paddingOf(length: number): string {
+  return '~'.repeat(length).replace(/~{9}(?=~)/g, '~~~~~~~~ ');
 }
 
 function textIn(pieces: readonly MessageFormatElement[]): string {

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { SignInNameField } from '../../ui/sign-in-name-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { accountWords as words } from '../../words/accounts.ts';
 import { Reading } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
@@ -33,7 +34,7 @@ export function ChooseForm({ asksName }: { asksName: boolean }): ReactNode {
     },
     done: (session) => {
       enterAs(session);
-      goSaying({ at: 'funds' }, words.made({ name: session.name }));
+      goSaying({ at: 'funds' }, words.made({ name: isolated(session.name) }));
     },
   });
   return (

@@ -5,6 +5,7 @@ import type { JournalCheck } from '../../../domain/wire/http-staff.ts';
 import { exportNames } from '../../../domain/wire/http.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { auditWords as words } from '../../words/audit.ts';
 import { keepingWords } from '../../words/keeping.ts';
 import { officerWords } from '../../words/officer.ts';
@@ -48,7 +49,9 @@ function EventAudit({ event: { event, text, stage } }: { event: EventSummary }):
   return (
     <section className={styles.block}>
       <h2>{text.name}</h2>
-      <p>{words.about({ venue: text.venue, date: text.date, stage: officerWords.stages[stage] })}</p>
+      <p>
+        {words.about({ venue: isolated(text.venue), date: text.date, stage: officerWords.stages[stage] })}
+      </p>
       {told ? <Files event={event} name={text.name} /> : <p>{words.notTold}</p>}
       <JournalChecks event={event} name={text.name} />
     </section>
@@ -65,14 +68,14 @@ function Files({ event, name: of }: { event: EventId; name: string }): ReactNode
   return (
     <>
       <p>
-        <a href={happenedAddress(event)} aria-label={words.happenedAt({ event: of })}>
+        <a href={happenedAddress(event)} aria-label={words.happenedAt({ event: isolated(of) })}>
           {resultWords.happened}
         </a>
       </p>
       <ul className={styles.downloads}>
         {files.map(({ name, to, holds }) => (
           <li key={name}>
-            <a href={to} aria-label={words.fileOf({ file: name, event: of })}>
+            <a href={to} aria-label={words.fileOf({ file: name, event: isolated(of) })}>
               {name}
             </a>{' '}
             {holds}
@@ -99,7 +102,7 @@ function JournalChecks({ event, name }: { event: EventId; name: string }): React
   return (
     <>
       <div>
-        <Button aria-label={words.checkOf({ event: name })} onClick={() => void check()}>
+        <Button aria-label={words.checkOf({ event: isolated(name) })} onClick={() => void check()}>
           {words.check}
         </Button>
       </div>

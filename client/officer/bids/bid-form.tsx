@@ -4,6 +4,7 @@ import type { Pence } from '../../../domain/money.ts';
 import type { PresenterShown } from '../../../domain/wire/http-bids.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { moneyWords } from '../../words/money.ts';
 import { bidWords as words } from '../../words/bids.ts';
 import { AmountField } from '../form/amount-field.tsx';
@@ -42,7 +43,10 @@ export function BidForm({ event, potPence, bid, saved, known }: BidFormProps): R
     },
     done: ({ name }) => {
       draft.forget();
-      goSaying(back, bid === 'new' ? words.added({ name }) : words.changed({ name }));
+      goSaying(
+        back,
+        bid === 'new' ? words.added({ name: isolated(name) }) : words.changed({ name: isolated(name) }),
+      );
     },
   });
   const field = (id: TextId) => ({

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ImportChange, ImportDifference } from '../../../domain/wire/http-bids.ts';
 import { CheckField } from '../../ui/check-field.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { importWords as words } from '../../words/bid-import.ts';
 import styles from './bids.module.css';
 
@@ -19,7 +20,7 @@ export function ImportChanges({ changes, changing, onChanging }: ImportChangesPr
         {changes.map(({ row, bid, name, fields }) => (
           <li key={row}>
             <p>
-              <strong>{words.changeOf({ name, bid: String(bid), row: String(row) })}</strong>
+              <strong>{words.changeOf({ name: isolated(name), bid: String(bid), row: String(row) })}</strong>
             </p>
             <ul>
               {fields.map((difference) => (

@@ -3,6 +3,7 @@ import type { BidId, EventId } from '../../../domain/ids.ts';
 import type { AdultNamed, PresenterShown } from '../../../domain/wire/http-bids.ts';
 import type { HttpReply } from '../../net/http.ts';
 import { Button } from '../../ui/button.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { bidWords as words } from '../../words/bids.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { readAdult } from '../requests.ts';
@@ -21,7 +22,7 @@ export function ShowAdult({ event, bid }: { event: EventId; bid: BidId }): React
         {reply === null
           ? words.adultAsk
           : reply.kind === 'value'
-            ? words.adultIs({ name: reply.value.adult })
+            ? words.adultIs({ name: isolated(reply.value.adult) })
             : problemSentence(reply)}
       </p>
       {reply?.kind === 'value' ? null : (

@@ -3,6 +3,7 @@ import { longestText } from '../../../domain/event/texts.ts';
 import type { EventId } from '../../../domain/ids.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { peopleWords as words } from '../../words/people.ts';
 import { Reading } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
@@ -33,7 +34,7 @@ export function AddPerson({ event, onDone }: AddPersonProps): ReactNode {
     send: (person) => addPerson(event, person),
     done: ({ name }) => {
       draft.forget();
-      onDone(words.added({ name }));
+      onDone(words.added({ name: isolated(name) }));
     },
   });
   return (

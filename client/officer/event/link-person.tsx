@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { bidId, personId, type EventId } from '../../../domain/ids.ts';
 import type { BookBid, Person } from '../../../domain/wire/http.ts';
 import { SelectField } from '../../ui/select-field.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { peopleWords as words } from '../../words/people.ts';
 import { Reading } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
@@ -32,7 +33,7 @@ export function LinkPerson({ event, people, bids, onDone }: LinkPersonProps): Re
     done: (linked) => {
       setPerson('');
       setBid('');
-      onDone(words.linked({ name: linked?.name ?? '' }));
+      onDone(words.linked({ name: isolated(linked?.name ?? '') }));
     },
   });
   return (

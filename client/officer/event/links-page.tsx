@@ -4,6 +4,7 @@ import type { Person, RoleLink, StandingLink } from '../../../domain/wire/http.t
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { momentWords } from '../../words/moments.ts';
 import { peopleWords as words } from '../../words/people.ts';
 import { problemSentence } from '../../words/problems.ts';
@@ -75,7 +76,7 @@ function columnsFor(people: readonly Person[], onEnd: (link: number) => void): C
         link.works ? (
           <ConfirmAct
             kind="quiet"
-            label={words.endOf[link.role]({ person: nameOf(link) })}
+            label={words.endOf[link.role]({ person: isolated(nameOf(link)) })}
             question={words.endQuestion}
             consequence={<p>{words.endMeans}</p>}
             confirm={words.end}

@@ -5,6 +5,7 @@ import type { HttpReply } from '../../net/http.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { peopleWords as words } from '../../words/people.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { listPeople, noteKeying, unlinkPerson } from '../requests.ts';
@@ -72,11 +73,13 @@ function columnsFor(event: EventId, bids: readonly BookBid[], act: Act): Column<
                 {nameOf(bid)}{' '}
                 <ConfirmAct
                   kind="quiet"
-                  label={words.unlinkFrom({ person: name, bid: nameOf(bid) })}
+                  label={words.unlinkFrom({ person: isolated(name), bid: nameOf(bid) })}
                   question={words.unlinkQuestion}
                   consequence={<p>{words.unlinkMeans}</p>}
                   confirm={words.unlink}
-                  onConfirm={() => void act(unlinkPerson(event, person, bid), words.unlinked({ name }))}
+                  onConfirm={() =>
+                    void act(unlinkPerson(event, person, bid), words.unlinked({ name: isolated(name) }))
+                  }
                 >
                   {words.unlink}
                 </ConfirmAct>
@@ -91,11 +94,11 @@ function columnsFor(event: EventId, bids: readonly BookBid[], act: Act): Column<
         ) : (
           <ConfirmAct
             kind="quiet"
-            label={words.keyOf({ name })}
+            label={words.keyOf({ name: isolated(name) })}
             question={words.keyQuestion}
             consequence={<p>{words.keyMeans}</p>}
             confirm={words.key}
-            onConfirm={() => void act(noteKeying(event, person), words.keyNoted({ name }))}
+            onConfirm={() => void act(noteKeying(event, person), words.keyNoted({ name: isolated(name) }))}
           >
             {words.key}
           </ConfirmAct>

@@ -1,5 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
 import { doubtLine } from '../../../domain/exports/signing-words.ts';
+import { isolated } from '../../words/isolated-names.ts';
 import { doubtWords } from '../../words/doubts.ts';
 import type { EventId } from '../../../domain/ids.ts';
 import type { SignedBy } from '../../../domain/wire/http-signing.ts';
@@ -91,5 +92,5 @@ function SignHere({ event, run, as }: { event: LiveEvent; run: Run; as: 'officer
 function signatureWords({ as, name, by, at }: SignedBy): string {
   const when = momentWords(at, { dateStyle: 'medium', timeStyle: 'medium' });
   const proof = doubtWords.proof[by];
-  return resultWords.signature({ place: resultWords.places[as], name, proof, at: when });
+  return resultWords.signature({ place: resultWords.places[as], name: isolated(name), proof, at: when });
 }

@@ -5,6 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SituationContext } from '../../ui/situation.ts';
 import { PracticeRibbon } from '../../ui/practice-ribbon.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { accountWords } from '../../words/accounts.ts';
 import { copiesWords } from '../../words/copies.ts';
 import { keepingWords } from '../../words/keeping.ts';
@@ -116,5 +117,5 @@ function Crumbs({ crumbs }: { crumbs: readonly Breadcrumb[] }): ReactNode {
 }
 
 function signedInWords(name: string): string {
-  return name === '' ? words.signedInUnnamed : words.signedIn({ name });
+  return name === '' ? words.signedInUnnamed : words.signedIn({ name: isolated(name) });
 }

@@ -4,6 +4,7 @@ import { fundExportNames } from '../../../domain/wire/http-across.ts';
 import { AcrossTable } from '../../across/across-table.tsx';
 import { readAcross } from '../../across/read-across.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { moneyWords } from '../../words/money.ts';
 import { acrossWords as words } from '../../words/across.ts';
 import { officerWords } from '../../words/officer.ts';
@@ -30,7 +31,11 @@ export function AcrossPage({ fund }: { fund: FundId }): ReactNode {
     );
   }
   return (
-    <OfficerPage heading={words.titleOf({ fund: value.name })} crumbs={crumbs} practice={value.practice}>
+    <OfficerPage
+      heading={words.titleOf({ fund: isolated(value.name) })}
+      crumbs={crumbs}
+      practice={value.practice}
+    >
       <p>
         {words.total({ total: moneyWords(value.totalPence) })} {words.means}
       </p>

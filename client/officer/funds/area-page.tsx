@@ -5,6 +5,7 @@ import type { HttpReply } from '../../net/http.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { moneyWords } from '../../words/money.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { problemSentence } from '../../words/problems.ts';
@@ -59,7 +60,7 @@ export function AreaPage({ fund, area }: AreaPageProps): ReactNode {
   });
   return (
     <OfficerPage
-      heading={words.changeArea({ area: area.name })}
+      heading={words.changeArea({ area: isolated(area.name) })}
       crumbs={[{ name: words.fundsTitle, to: { at: 'funds' } }]}
       practice={fund.practice}
     >
@@ -116,7 +117,7 @@ async function send(
 /** How the area stands now. */
 function changedSentence({ areas }: FundSummary, number: number): string {
   const area = areas.find((each) => each.area === number);
-  return words.areaChanged({ area: area?.name ?? '', pot: moneyWords(area?.potPence ?? 0) });
+  return words.areaChanged({ area: isolated(area?.name ?? ''), pot: moneyWords(area?.potPence ?? 0) });
 }
 
 /** Only while nothing was made for it: events are found under their area. */
@@ -128,7 +129,7 @@ function RemoveArea({ fund, area }: AreaPageProps): ReactNode {
     const reply = await removeArea(fund.fund, area.area);
     if (reply.kind !== 'value') return setProblem(problemSentence(reply));
     await loadFunds();
-    goSaying({ at: 'funds' }, words.areaRemoved({ area: area.name }));
+    goSaying({ at: 'funds' }, words.areaRemoved({ area: isolated(area.name) }));
   }
 
   return (
@@ -137,7 +138,7 @@ function RemoveArea({ fund, area }: AreaPageProps): ReactNode {
       {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
       <div>
         <ConfirmAct
-          question={words.removeAreaAsk({ area: area.name })}
+          question={words.removeAreaAsk({ area: isolated(area.name) })}
           consequence={<p>{words.removeAreaMeans}</p>}
           confirm={words.removeArea}
           onConfirm={() => void remove()}

@@ -4,6 +4,7 @@ import type { EventSummary, FundSummary } from '../../../domain/wire/http.ts';
 import { Money } from '../../ui/money.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { keepingWords } from '../../words/keeping.ts';
 import { moneyWords } from '../../words/money.ts';
 import { countWords } from '../../words/numbers.ts';
@@ -38,7 +39,10 @@ export function FundSection({ fund }: { fund: FundSummary }): ReactNode {
         <Table caption={fund.name} captionHidden columns={columns} rows={rows} keyOf={keyOf} />
       )}
       <p>
-        <PlaceLink to={{ at: 'new-area', fund: fund.fund }} label={words.areaTitle({ fund: fund.name })}>
+        <PlaceLink
+          to={{ at: 'new-area', fund: fund.fund }}
+          label={words.areaTitle({ fund: isolated(fund.name) })}
+        >
           {words.newArea}
         </PlaceLink>
       </p>
@@ -49,7 +53,7 @@ export function FundSection({ fund }: { fund: FundSummary }): ReactNode {
       </p>
       <p>
         <PlaceLink to={{ at: 'across', fund: fund.fund }}>
-          {acrossWords.titleOf({ fund: fund.name })}
+          {acrossWords.titleOf({ fund: isolated(fund.name) })}
         </PlaceLink>
       </p>
     </section>
@@ -94,7 +98,7 @@ const columns: Column<Row>[] = [
       event === null ? (
         <PlaceLink
           to={{ at: 'new-event', fund, area: area.area }}
-          label={words.newEventIn({ area: area.name })}
+          label={words.newEventIn({ area: isolated(area.name) })}
         >
           {words.newEvent}
         </PlaceLink>

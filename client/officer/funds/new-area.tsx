@@ -3,6 +3,7 @@ import type { FundId } from '../../../domain/ids.ts';
 import { longestText } from '../../../domain/event/texts.ts';
 import type { FundSummary, NewArea as Area } from '../../../domain/wire/http.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { moneyWords } from '../../words/money.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { Reading, type CheckedForm } from '../form/checked.ts';
@@ -30,12 +31,12 @@ export function NewArea({ fund }: { fund: FundSummary }): ReactNode {
     fieldOf: { 'pots-above-fund': 'pot', 'area-name-taken': 'name' },
     done: () => {
       draft.forget();
-      goSaying({ at: 'funds' }, words.areaMade({ name: values.name }));
+      goSaying({ at: 'funds' }, words.areaMade({ name: isolated(values.name) }));
     },
   });
   return (
     <OfficerPage
-      heading={words.areaTitle({ fund: fund.name })}
+      heading={words.areaTitle({ fund: isolated(fund.name) })}
       crumbs={[{ name: words.fundsTitle, to: { at: 'funds' } }]}
       practice={fund.practice}
     >

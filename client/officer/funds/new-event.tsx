@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { longestText } from '../../../domain/event/texts.ts';
 import type { FundSummary, NewEvent as EventAsked } from '../../../domain/wire/http.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { moneyWords } from '../../words/money.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { Reading, type CheckedForm } from '../form/checked.ts';
@@ -29,7 +30,7 @@ export function NewEvent({ fund, area }: NewEventProps): ReactNode {
     send: addEvent,
     done: ({ event, text }) => {
       draft.forget();
-      goSaying({ at: 'event', event, part: 'overview' }, words.eventMade({ name: text.name }));
+      goSaying({ at: 'event', event, part: 'overview' }, words.eventMade({ name: isolated(text.name) }));
     },
   });
   const field = (id: keyof typeof empty) => ({
@@ -40,7 +41,7 @@ export function NewEvent({ fund, area }: NewEventProps): ReactNode {
   });
   return (
     <OfficerPage
-      heading={words.newEventIn({ area: area.name })}
+      heading={words.newEventIn({ area: isolated(area.name) })}
       crumbs={[{ name: words.fundsTitle, to: { at: 'funds' } }]}
       practice={fund.practice}
     >

@@ -3,6 +3,7 @@ import { longestText } from '../../../domain/event/texts.ts';
 import type { NewFund as Fund } from '../../../domain/wire/http.ts';
 import { CheckField } from '../../ui/check-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { takeAmount } from '../form/amounts.ts';
 import { Reading, type CheckedForm } from '../form/checked.ts';
@@ -26,7 +27,7 @@ export function NewFund(): ReactNode {
     send: addFund,
     done: ({ name }) => {
       draft.forget();
-      goSaying({ at: 'funds' }, words.fundMade({ name }));
+      goSaying({ at: 'funds' }, words.fundMade({ name: isolated(name) }));
     },
   });
   return (

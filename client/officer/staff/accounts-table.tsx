@@ -3,6 +3,7 @@ import type { RoleLink, StaffAccount } from '../../../domain/wire/http.ts';
 import type { HttpReply } from '../../net/http.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { accountWords as words } from '../../words/accounts.ts';
 import { momentWords } from '../../words/moments.ts';
 import { closeAccount, resetPassPhrase } from '../account/account-requests.ts';
@@ -40,7 +41,7 @@ function columnsFor({ act, onMade, onSaid }: AccountsTableProps): Column<StaffAc
           <div className={styles.acts}>
             <ConfirmAct
               kind="quiet"
-              label={words.resetOf({ name })}
+              label={words.resetOf({ name: isolated(name) })}
               question={words.resetQuestion}
               consequence={<p>{words.resetMeans}</p>}
               confirm={words.reset}
@@ -50,12 +51,14 @@ function columnsFor({ act, onMade, onSaid }: AccountsTableProps): Column<StaffAc
             </ConfirmAct>
             <ConfirmAct
               kind="quiet"
-              label={words.closeOf({ name })}
+              label={words.closeOf({ name: isolated(name) })}
               question={words.closeQuestion}
               consequence={<p>{words.closeMeans}</p>}
               confirm={words.close}
               danger
-              onConfirm={() => void act(closeAccount(person), () => onSaid(words.closed({ name })))}
+              onConfirm={() =>
+                void act(closeAccount(person), () => onSaid(words.closed({ name: isolated(name) })))
+              }
             >
               {words.close}
             </ConfirmAct>

@@ -3,6 +3,7 @@ import type { StaffSession } from '../../../domain/wire/http.ts';
 import type { HttpReply } from '../../net/http.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { accountWords as words } from '../../words/accounts.ts';
 import { momentWords } from '../../words/moments.ts';
 import { endSession } from '../account/account-requests.ts';
@@ -48,7 +49,7 @@ function columnsFor(act: SessionsTableProps['act']): Column<StaffSession>[] {
         session.own ? null : (
           <ConfirmAct
             kind="quiet"
-            label={words.endOf({ name: nameOf(session), role: words.roles[session.role] })}
+            label={words.endOf({ name: isolated(nameOf(session)), role: words.roles[session.role] })}
             question={words.endQuestion}
             consequence={<p>{words.endMeans}</p>}
             confirm={words.end}
@@ -64,5 +65,5 @@ function columnsFor(act: SessionsTableProps['act']): Column<StaffSession>[] {
 
 function nameOf({ name, own }: StaffSession): string {
   const known = name === '' ? words.nobodyNamed : name;
-  return own ? words.thisOne({ name: known }) : known;
+  return own ? words.thisOne({ name: isolated(known) }) : known;
 }

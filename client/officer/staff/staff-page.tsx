@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { RoleLink } from '../../../domain/wire/http.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { isolated } from '../../words/isolated-names.ts';
 import { accountWords as words } from '../../words/accounts.ts';
 import { officerWords } from '../../words/officer.ts';
 import { problemSentence } from '../../words/problems.ts';
@@ -48,7 +49,7 @@ export function StaffPage(): ReactNode {
         <NewLink
           key={made.link.link}
           link={made.link}
-          heading={words.invitation({ name: made.name })}
+          heading={words.invitation({ name: isolated(made.name) })}
           sentence={words.invitationSentence}
           onHide={() => setMade(null)}
         />

@@ -22,6 +22,7 @@ export const people = {
     officer: 'Officer',
     facilitator: 'Facilitator',
     witness: 'Witness',
+    desk: 'Welcome desk',
   },
   added: '{name} is added.',
   link: 'Link a person to a bid',
