@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { moneyWords } from './money.ts';
-import { clockWords, plural } from './numbers.ts';
+import { clockWords, countWords } from './numbers.ts';
 
 const files = import.meta.glob<string>(
   ['./**/*.ts', '../../domain/words/en-GB/**/*.ts', '!./**/*.test.ts', '!./testing/**'],
@@ -21,9 +21,8 @@ test('money is whole pounds, with pence only when there are any', () => {
   expect(moneyWords(40_000_000)).toBe('£400,000');
 });
 
-test('counts carry their noun, clocks their two figures', () => {
-  expect(plural(1, 'project', 'projects')).toBe('1 project');
-  expect(plural(1204, 'vote', 'votes')).toBe('1,204 votes');
+test('counts have their thousands marked, clocks their two figures', () => {
+  expect([countWords(1), countWords(1204)]).toEqual(['1', '1,204']);
   expect(clockWords(187)).toBe('3:07');
 });
 
