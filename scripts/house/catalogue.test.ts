@@ -50,3 +50,13 @@ export const c = [Symbol('the browser refused'), document.querySelectorAll<HTMLE
 export const b = <p className="row wide" role="status">{words.title} {'·'}&nbsp; {x.kind === 'left-out' ? 1 : 2}</p>;`;
   expect(englishInCatalogue([pad(code.replace(' className="row wide"', ''))])).toEqual([]);
 });
+
+test('[L1] what the operator’s log says, what is typed, and names of the sample may stand in the code', () => {
+  const server = (path: string, text: string): SourceFile => ({ path, text });
+  const code =
+    "export const a = () => this.#report('the crowd broke down'); export const b = ['npm run recount', 'yyyy-mm-dd hh:mm'];";
+  expect(englishInCatalogue([server('server/office/new.ts', code)])).toEqual([]);
+  const bid = "export const bid = { name: 'A new bench', purpose: 'A new bench' };";
+  expect(englishInCatalogue([server('server/practice/sample-new.ts', bid)])).toHaveLength(1);
+  expect(englishInCatalogue([server('server/office/new.ts', bid)])).toHaveLength(2);
+});

@@ -77,6 +77,12 @@ const spoken = [
   'client/stores/',
   'client/ui/',
   'client/what-happened/',
+  'server/access/',
+  'server/folder-state.ts',
+  'server/hall-check/',
+  'server/office/',
+  'server/paper/',
+  'server/practice/',
 ];
 
 /** English that stands in the code reaches no translator. */
@@ -91,8 +97,9 @@ export const englishInCatalogue: Check = (files) =>
 function englishIn(file: SourceFile): Finding[] {
   const found: { text: string; start: number }[] = [];
   const forProgrammers: (readonly [start: number, end: number])[] = [];
+  const named: (readonly [start: number, end: number])[] = [];
   const note = (text: string, start: number, pattern: RegExp): void => {
-    if (pattern.test(text)) found.push({ text, start });
+    if (!command.test(text) && pattern.test(text.replaceAll(datePart, ''))) found.push({ text, start });
   };
   new Visitor({
     // An entity such as `&nbsp;` is no word.
@@ -102,6 +109,10 @@ function englishIn(file: SourceFile): Finding[] {
         note(value.value, start, /\p{L}/u);
     },
     Literal: ({ value, start }) => void (typeof value === 'string' && note(value, start, sentence)),
+    Property({ key, start, end }) {
+      if (key.type !== 'Identifier' || !madeUpNames.has(key.name) || !madeUp.test(file.path)) return;
+      named.push([start, end]);
+    },
     TemplateElement: ({ value, start }) => note(value.raw, start, sentence),
     NewExpression: ({ start, end }) => void forProgrammers.push([start, end]),
     CallExpression({ callee, start, end }) {
@@ -110,7 +121,7 @@ function englishIn(file: SourceFile): Finding[] {
     },
   }).visit(parse(file).program);
   return found
-    .filter(({ start }) => !forProgrammers.some(([from, to]) => from <= start && start < to))
+    .filter(({ start }) => ![...forProgrammers, ...named].some(([from, to]) => from <= start && start < to))
     .map(({ text, start }) => ({
       path: file.path,
       line: lineAt(file, start),
@@ -122,8 +133,18 @@ function englishIn(file: SourceFile): Finding[] {
 const readOut =
   /^(?:aria-(?:label|description|roledescription|valuetext)|alt|title|placeholder|label|heading|hint|caption)$/;
 
-/** What these are given is read by whoever mends the program, or by the browser as a selector. */
-const forProgrammersOnly = /(?:^|\.)(?:assert|Symbol|querySelector(?:All)?|closest|matches)$/;
+/** What these are given is read by whoever mends the program, or by the browser as a selector; `report` writes the operator's log. */
+const forProgrammersOnly = /(?:^|\.)#?(?:assert|report|Symbol|querySelector(?:All)?|closest|matches)$/;
+
+/** Names of the people, groups and places of the sample are data, like names that somebody typed. */
+const madeUp = /^server\/practice\/sample/;
+const madeUpNames = new Set(['name', 'organisation', 'venue', 'area']);
+
+/** What somebody types to a computer. */
+const command = /^\s*(?:npm|certutil) /;
+
+/** A part of the pattern of a date: `yyyy`. */
+const datePart = /\b(\p{L})\1+\b/gu;
 
 /** Two words, or a currency. */
 const sentence = /\p{L}{2,} \p{L}|£/u;

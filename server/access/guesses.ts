@@ -37,27 +37,27 @@ const numberedCodes = { burst: 60, everyMs: (events: number) => 2 * Math.max(1, 
 /** What a pass-phrase counts for, the place first. */
 export function passPhraseLimits(signIn: string, place: string): readonly Limit[] {
   return [
-    limit('pass-phrase, place', place, passPhrases.place),
-    limit('pass-phrase, name there', `${signIn.toLowerCase()} at ${place}`, passPhrases.nameThere),
+    limit('pass-phrase-place', place, passPhrases.place),
+    limit('pass-phrase-name-there', `${signIn.toLowerCase()} at ${place}`, passPhrases.nameThere),
   ];
 }
 
 /** What a short code without its card's number counts for. */
 export function shortCodeLimits(address: string): readonly Limit[] {
   return [
-    limit('short code, address', ipKeyGenerator(address), shortCodes.each),
-    limit('short code', everybody, shortCodes.all),
+    limit('short-code-address', ipKeyGenerator(address), shortCodes.each),
+    limit('short-code', everybody, shortCodes.all),
   ];
 }
 
 export function longCodeLimit(): Limit {
-  return limit('long code', everybody, longCodes);
+  return limit('long-code', everybody, longCodes);
 }
 
 /** @param events how many events have cards that open something. */
 export function numberedCodeLimit(events: number): Limit {
   const { burst, everyMs } = numberedCodes;
-  return limit('code with a number', everybody, { burst, everyMs: everyMs(events) });
+  return limit('code-with-number', everybody, { burst, everyMs: everyMs(events) });
 }
 
 const everybody = 'everybody';

@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+import readWorkbook from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import type { StaffLog } from '../../domain/wire/http-staff.ts';
 import { outsideBrackets } from '../testing/outside-brackets.ts';
@@ -34,6 +36,28 @@ describe('[L12] a file is in the language of whoever takes it', () => {
     for (const [path, name] of Object.entries(called)) {
       expect(nameOf(await plain.get(path))).toBe(name);
       expect(nameOf(await strange.get(path))).toMatch(/^\[.+ ~+\]\.(?:csv|xlsx)$/);
+    }
+  });
+
+  test('[L6] every heading and label of a table, and of each sheet of a workbook', async () => {
+    const hall = await toldHall();
+    const [, strange] = readersOf(hall);
+    const { text, bids } = hall.room.book();
+    const data = new Set([
+      ...Object.values(text),
+      ...bids.flatMap(({ name, organisation }) => [name, organisation]),
+    ]);
+    const unsaid = (cell: unknown) =>
+      typeof cell === 'string' && !data.has(cell) && /\p{L}/u.test(outsideBrackets(cell)) ? [cell] : [];
+    // A fingerprint and its check code, and what programs call a column.
+    const names = /^(?:[0-9a-f]{64}|[0-9A-F]{8}|[a-z]+[A-Za-z]*)$/;
+    for (const file of ['events/1/export/winners', 'events/1/export/result', 'officer/funds/1/export/fund']) {
+      const csv: string[][] = parse((await strange.get(`/api/${file}.csv`)).text, { bom: true });
+      const book = await readWorkbook((await strange.get(`/api/${file}.xlsx`)).bytes);
+      const sheets = book.map(({ sheet, data: rows }) => [[`[${sheet.slice(1, -1)}]`], ...rows]);
+      const cells = [csv, ...sheets].flat(2);
+      expect(cells.length).toBeGreaterThan(40);
+      expect([file, cells.flatMap(unsaid).filter((cell) => !names.test(cell))]).toEqual([file, []]);
     }
   });
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { sheetSpeechIn } from '../../domain/paper/speech-in.ts';
 import { blankResultSheet, type ResultSheet } from '../../domain/paper/result-sheet.ts';
 import { openPdf, readAloud } from '../../scripts/testing/read-pdf.ts';
-import { english } from '../../domain/words/language.ts';
+import { english, languageCalled } from '../../domain/words/language.ts';
+import { outsideBrackets } from '../testing/outside-brackets.ts';
 import { openHall } from '../testing/test-hall.ts';
 import { HttpClient } from '../testing/http-client.ts';
 import { resultSheetPdf } from './result-sheet.ts';
@@ -37,6 +38,36 @@ test('the blank form is one page, titled, in English, and read in the order in w
   ]);
   expect(told.find(([tag]) => tag === 'H2')?.[1]).toBe('8. Chosen, in this order');
 });
+
+test.each(['en-XA', 'ar-XB'])(
+  '[L6] in %s all of a sheet is in it, but for what somebody typed',
+  async (code) => {
+    const pseudo = languageCalled(code);
+    const hall = await openHall({ bids: 2, cards: 1 });
+    await hall.hearAll();
+    await hall.seal();
+    await hall.ask({ type: 'start-results' });
+    await hall.ask({ type: 'show-next-result' });
+    const cookie = hall.cookie('officer').then((officer) => `${officer}; language=${code}`);
+    const officer = new HttpClient(hall.localUrl, { Cookie: cookie });
+    const { bytes } = await officer.get('/api/events/1/export/result-sheet.pdf');
+    const blank = await resultSheetPdf(blankResultSheet(event, sheetSpeechIn(pseudo).sheet), pseudo);
+    const { name, venue, date } = hall.room.book().text;
+    const typed = [event, { name, venue, date }].map((about) => Object.values(about).join(' · '));
+    const data = new Set([...typed, 'Bid 1', 'Bid 2']);
+    for (const sheet of [bytes, blank]) {
+      expect((await (await openPdf(sheet)).getMetadata()).info).toMatchObject({ Language: code });
+      // The check code is of the fingerprint, and said as it is.
+      const unsaid = (await texts(sheet)).filter(
+        ([, text]) =>
+          !data.has(text) &&
+          !/^[0-9A-F]{4} [0-9A-F]{4}$/.test(text) &&
+          /\p{L}{2}/u.test(outsideBrackets(text)),
+      );
+      expect(unsaid).toEqual([]);
+    }
+  },
+);
 
 test('eighty chosen projects go on on further pages, and the signatures stay together', async () => {
   const blank = blankResultSheet(event, sheetSpeechIn(english).sheet);

@@ -17,6 +17,12 @@ const widest = 118;
 /** Where the text about each file begins. */
 const besideNames = 20;
 
+/** How the fingerprint of a file is taken, by systems. */
+const hashing = [
+  ['Linux, macOS', 'shasum -a 256 result.json'],
+  ['Windows', 'certutil -hashfile result.json SHA256'],
+] as const;
+
 interface BundleHolds {
   readonly withBallots: boolean;
   /** Why nothing proves that two people signed. */
@@ -44,10 +50,7 @@ export function readMe(
     words.holds,
     [words.checkCode({ code }), words.fingerprint({ fingerprint })].join('\n'),
     inLines(words.compare),
-    [
-      '  Linux, macOS:  shasum -a 256 result.json',
-      '  Windows:       certutil -hashfile result.json SHA256',
-    ].join('\n'),
+    hashing.map(([system, command]) => `  ${`${system}:`.padEnd(15)}${command}`).join('\n'),
     words.ifChanged,
     [
       heading(words.isIn),
