@@ -37,6 +37,7 @@ test.each([
   ['a text in an attribute', '<p title="Score this project" />'],
   ['one word that is read out', '<button aria-label="Close" />'],
   ['a glued sentence', '`You have ${left} tokens`; `${left} of ${all} tokens left`'],
+  ['a list of words', '`${who}: name, signature, time`'],
   ['a currency', '`£${pounds}`'],
 ])('[L1] English in the code is named: %s', (_what, code) => {
   expect(englishInCatalogue([pad(`export const a = [${code.replace(';', ',')}];`)]).length).toBeGreaterThan(

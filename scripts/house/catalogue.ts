@@ -147,4 +147,4 @@ const command = /^\s*(?:npm|certutil) /;
 const datePart = /\b(\p{L})\1+\b/gu;
 
 /** Two words, or a currency. */
-const sentence = /\p{L}{2,} \p{L}|£/u;
+const sentence = /\p{L}{2,}[,;:.]? \p{L}|£/u;

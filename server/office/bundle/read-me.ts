@@ -19,8 +19,8 @@ const besideNames = 20;
 
 /** How the fingerprint of a file is taken, by systems. */
 const hashing = [
-  ['Linux, macOS', 'shasum -a 256 result.json'],
-  ['Windows', 'certutil -hashfile result.json SHA256'],
+  [['Linux', 'macOS'], 'shasum -a 256 result.json'],
+  [['Windows'], 'certutil -hashfile result.json SHA256'],
 ] as const;
 
 interface BundleHolds {
@@ -50,7 +50,7 @@ export function readMe(
     words.holds,
     [words.checkCode({ code }), words.fingerprint({ fingerprint })].join('\n'),
     inLines(words.compare),
-    hashing.map(([system, command]) => `  ${`${system}:`.padEnd(15)}${command}`).join('\n'),
+    hashing.map(([systems, command]) => `  ${`${systems.join(', ')}:`.padEnd(15)}${command}`).join('\n'),
     words.ifChanged,
     [
       heading(words.isIn),
