@@ -45,7 +45,12 @@ const earlyScript: Plugin = {
     order: 'post',
     handler(html, { bundle = {} }) {
       const early = Object.values(bundle).find(({ fileName }) => /assets\/early-/.test(fileName));
-      return html.replace('/early.js', `/${early?.fileName ?? 'early.js'}`);
+      const sheets = html.match(/ *<link rel="stylesheet"[^>]*>\n/g)?.join('') ?? '';
+      // The style sheet follows the first words: a browser shows these before it has it.
+      return html
+        .replace(sheets, '')
+        .replace(/ *<div id="root">/, (root) => `${sheets}${root}`)
+        .replace('/early.js', `/${early?.fileName ?? 'early.js'}`);
     },
   },
   buildStart() {
@@ -53,6 +58,9 @@ const earlyScript: Plugin = {
     this.emitFile({ type: 'asset', name: 'early.js', source });
   },
 };
+
+/** `vite build --ssr on-server.tsx` makes the same parts into what the server makes pages with. */
+const isForServer = process.argv.includes('--ssr');
 
 export default defineConfig({
   plugins: [
@@ -73,26 +81,34 @@ export default defineConfig({
   publicDir: false,
   root: process.env['VITEST'] ? top : `${top}client`,
   build: {
-    outDir: `${top}dist/client`,
+    outDir: `${top}dist/client${isForServer ? '/on-server' : ''}`,
     // The pages in another language are built beside the English ones, and share what holds no words.
-    emptyOutDir: language.code === english.code,
-    manifest: language.code === english.code ? true : `.vite/manifest.${language.code}.json`,
+    emptyOutDir: language.code === english.code && !isForServer,
+    // Nothing else has to be there when the server starts.
+    manifest: isForServer
+      ? false
+      : language.code === english.code
+        ? true
+        : `.vite/manifest.${language.code}.json`,
     // Phones brought to a hall are years old: iOS 13.4 and the Chrome of the same time still vote.
     target: ['es2020', 'safari13.1', 'chrome80', 'firefox78'],
     // The Content-Security-Policy allows only files from this server: nothing is inlined, as script or as data: address.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'libraries', test: libraries, priority: 1 },
-            { name: sharedWithPhones, debugName: 'phones' },
-          ],
-        },
-      },
+      output: isForServer
+        ? { entryFileNames: `[name].${language.code}.js` }
+        : {
+            codeSplitting: {
+              groups: [
+                { name: 'libraries', test: libraries, priority: 1 },
+                { name: sharedWithPhones, debugName: 'phones' },
+              ],
+            },
+          },
     },
   },
+  ssr: { noExternal: true, target: 'node' },
   // Short class names: each stands twice in what a phone downloads, in its style sheet and in its code.
   css: { modules: { generateScopedName: '[hash:base64:5]' } },
   server: {

@@ -1,18 +1,30 @@
 /*
- * The first script of the page, in words that every browser can read (ES5): hides the sentence that the page begins
- * with while the page is starting, and shows it again when this browser cannot read or run the page. Where no script
- * runs at all, or none of the page's kind, the sentence is simply there.
+ * Runs before the page's own scripts, in words that every browser can read (ES5): says that this phone is too old when it
+ * knows of no modules or cannot read or run ours, and that the line is down when a script does not arrive. It is fetched
+ * beside the first words, so that these wait for nothing.
  */
 (function () {
   var page = document.documentElement;
-  if (!('noModule' in document.createElement('script'))) return;
-  page.className = 'starting';
-  function failed(fault) {
-    var isOurs = String(fault.filename).indexOf(location.origin) === 0;
-    var noLine = document.getElementById('no-line');
-    if (fault.target === window && isOurs) page.className = '';
-    // A script that did not arrive says nothing of this browser.
-    if (fault.target !== window && fault.target.tagName === 'SCRIPT' && noLine) noLine.hidden = false;
+  var tooOld = 'too-old-phone';
+  function sayTooOld() {
+    page.className = tooOld;
   }
-  window.addEventListener('error', failed, true);
+  function sayNoLine() {
+    var noLine = document.getElementById('no-line');
+    // A script that did not arrive says nothing of this browser.
+    if (noLine && page.className !== tooOld) noLine.hidden = false;
+  }
+  if (!('noModule' in document.createElement('script'))) return sayTooOld();
+  window.addEventListener(
+    'error',
+    function (fault) {
+      if (fault.target !== window) return void (fault.target.tagName === 'SCRIPT' && sayNoLine());
+      if (fault.filename.indexOf(location.origin) === 0) sayTooOld();
+    },
+    true,
+  );
+  // A script may have failed to arrive before this one listened.
+  window.addEventListener('load', function () {
+    if (!page.hasAttribute('data-started')) sayNoLine();
+  });
 })();

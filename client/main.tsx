@@ -62,11 +62,16 @@ async function chooseScreen(path: string): Promise<ReactNode> {
 }
 
 async function screenAt<S extends ScreenName>({ screen, firstPart, number }: Address<S>): Promise<ReactNode> {
-  const { Screen } = await screens[screen]();
+  // A phone asks for the typeface after all that it votes with (attendee/pages/later.tsx).
+  const [{ Screen }] = await Promise.all([
+    screens[screen](),
+    screen === 'attendee' ? null : import('./ui/typeface.ts'),
+  ]);
   return createElement(Screen, { firstPart, number });
 }
 
 async function open(element: HTMLElement): Promise<void> {
+  document.documentElement.dataset['started'] = 'yes';
   const root = createRoot(element);
   const broken = <OpenAgain heading={words.brokenTitle} sentence={words.broken} act={words.openAgain} />;
   try {
@@ -79,7 +84,7 @@ async function open(element: HTMLElement): Promise<void> {
   } catch (fault) {
     console.error(fault);
     // This browser is too old to read the screen: the sentence that the page began with is still there.
-    if (fault instanceof SyntaxError) return void (document.documentElement.className = '');
+    if (fault instanceof SyntaxError) return void (document.documentElement.className = 'too-old-phone');
     root.render(
       <OpenAgain heading={words.cannotOpenTitle} sentence={words.cannotOpen} act={words.tryAgain} />,
     );

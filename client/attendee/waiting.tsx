@@ -7,7 +7,7 @@ import { attendeeWords as words } from '../words/attendee.ts';
 export function WaitingPage(): ReactNode {
   const line = useHall((state) => state.line);
   return (
-    <Page title={words.opening} heading={words.opening}>
+    <Page title={words.opening} heading={words.opening} waiting>
       <p role="status">{line === 'down' ? words.openingSlow : ''}</p>
     </Page>
   );

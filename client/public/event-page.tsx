@@ -43,7 +43,7 @@ function AboutPage({ event }: { event: EventId }): ReactNode {
     );
   }
   return (
-    <Page title={words.title} heading={words.title}>
+    <Page title={words.title} heading={words.title} waiting={reply === null}>
       <p role="status">{reply === null ? words.opening : words.unreached}</p>
       {reply === null ? null : (
         <div>

@@ -25,7 +25,7 @@ export function FundPage({ fund }: { fund: FundId }): ReactNode {
     );
   }
   return (
-    <Page title={publicWords.title} heading={publicWords.title}>
+    <Page title={publicWords.title} heading={publicWords.title} waiting={reply === null}>
       <p role="status">{reply === null ? publicWords.opening : publicWords.unreached}</p>
       {reply === null ? null : (
         <div>
@@ -36,7 +36,8 @@ export function FundPage({ fund }: { fund: FundId }): ReactNode {
   );
 }
 
-function Glance({ across }: { across: FundAcross }): ReactNode {
+/** The page itself, once its facts are here. */
+export function Glance({ across }: { across: FundAcross }): ReactNode {
   const heading = words.titleOf({ fund: isolated(across.name) });
   return (
     <Page wide title={heading} heading={heading} top={across.practice ? <PracticeRibbon /> : null}>

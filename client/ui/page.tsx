@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Logo } from './logo.tsx';
 import { sharedWords } from '../words/shared.ts';
 import styles from './page.module.css';
@@ -20,12 +20,15 @@ export interface PageProps {
   bottom?: ReactNode;
   /** Staff tables need room; everything read by people stays narrow. */
   wide?: boolean;
+  /** Nothing to read yet: what the server sent as the first answer stays. */
+  waiting?: boolean;
   children?: ReactNode;
 }
 
 /** A whole page: one main, one h1, a title that says where one is. */
 export function Page(props: PageProps): ReactNode {
-  const { heading, title, above, top, header, bottom, wide = false, children } = props;
+  const { heading, title, above, top, header, bottom, wide = false, waiting = false, children } = props;
+  useEffect(() => (waiting ? undefined : document.getElementById('first')?.remove()), [waiting]);
   return (
     <>
       <PageTitle title={`${title} · ${sharedWords.product}`} />

@@ -22,7 +22,7 @@ export function HappenedPage({ event }: { event: EventId }): ReactNode {
   const { reply, again } = useTold(event);
   if (reply?.kind === 'value') return <Happened event={event} told={reply.value} />;
   return (
-    <Page title={words.title} heading={words.title}>
+    <Page title={words.title} heading={words.title} waiting={reply === null}>
       {reply?.kind === 'refused' ? <p>{words.none}</p> : null}
       {reply === null ? <p role="status">{words.opening}</p> : null}
       {reply !== null && reply.kind !== 'refused' ? (

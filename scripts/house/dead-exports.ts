@@ -1,6 +1,8 @@
 import { type Check, isCode, isTest, lineAt, parse, type SourceFile, target } from './source.ts';
 
 const EVERYTHING = '*';
+/** The server loads what was built of it. */
+const builtForServer = 'client/on-server.tsx';
 
 /**
  * What a file offers and nobody takes is either dead or only for itself. Types are left alone: they also explain.
@@ -10,7 +12,10 @@ export const noDeadExports: Check = (files) => {
   const code = files.filter(isCode);
   const taken = new Set(code.flatMap(takenBy));
   return code
-    .filter((file) => !isTest(file.path) && !taken.has(place(file.path, EVERYTHING)))
+    .filter(
+      (file) =>
+        !isTest(file.path) && file.path !== builtForServer && !taken.has(place(file.path, EVERYTHING)),
+    )
     .flatMap((file) =>
       offeredBy(file)
         .filter(({ name }) => name !== 'default' && !taken.has(place(file.path, name)))

@@ -165,10 +165,13 @@ function mayImportAll(path: string): boolean {
   );
 }
 
+/** They open every screen: in the browser, and on the server. */
+const screensOfAll: ReadonlySet<string> = new Set(['client/main.tsx', 'client/on-server.tsx']);
+
 function roleProblem(path: string, to: string): string | undefined {
   const [here, there] = [roleOf(path), roleOf(to)];
-  if (there === undefined || here === there || path === 'client/main.tsx') return undefined;
-  return `The screens of one role are its own: only client/main.tsx may import client/${there}/.`;
+  if (there === undefined || here === there || screensOfAll.has(path)) return undefined;
+  return `The screens of one role are its own: only client/main.tsx and client/on-server.tsx may import client/${there}/.`;
 }
 
 function roleOf(path: string): string | undefined {

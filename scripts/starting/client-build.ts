@@ -45,11 +45,9 @@ export function buildClient(): void {
         `The pages are not built yet, and you may not write in ${folder}. Start the program once as the person whose folder it is.`,
       );
   const beside = join(top, 'dist', `client-${process.pid}`);
-  const words = [tool('vite'), 'build', '--logLevel=error', `--outDir=${beside}`];
-  // The pages are the same whoever starts the server, a test included.
-  const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
-  const vite = spawnSync(process.execPath, words, { cwd: top, env, stdio: ['ignore', 2, 2] });
-  if (vite.status !== 0) throw new CannotGoOn('The pages could not be built; the reason is above.');
+  build(`--outDir=${beside}`);
+  // What the server makes pages with goes with them, and is replaced with them.
+  build('--ssr', 'on-server.tsx', `--outDir=${join(beside, 'on-server')}`);
   for (const file of filesIn(join(beside, 'assets'))) compress(file);
   writeFileSync(join(beside, stampName), 'The pages were built whole.\n');
   rmSync(built, { recursive: true, force: true });
@@ -60,6 +58,15 @@ export function buildClient(): void {
     rmSync(beside, { recursive: true });
     if (isClientStale()) throw fault;
   }
+}
+
+/** @throws Stopped */
+function build(...words: readonly string[]): void {
+  // The pages are the same whoever starts the server, a test included.
+  const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
+  const command = [tool('vite'), 'build', '--logLevel=error', ...words];
+  const vite = spawnSync(process.execPath, command, { cwd: top, env, stdio: ['ignore', 2, 2] });
+  if (vite.status !== 0) throw new CannotGoOn('The pages could not be built; the reason is above.');
 }
 
 function mayWrite(folder: string): boolean {

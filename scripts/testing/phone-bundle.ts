@@ -43,10 +43,10 @@ export function scriptsIn(html: string): string[] {
   return Array.from(html.matchAll(/<script[^>]*\ssrc="\/([^"]+)"/g), ([, file = '']) => file);
 }
 
-/** Everything in a page that the strict Content-Security-Policy would make the browser ignore. */
+/** Everything in a page that the strict Content-Security-Policy would make the browser ignore: it names whole styles (W1). */
 export function inlineParts(html: string): string[] {
   const scripts = html.match(/<script(?![^>]*\bsrc=)[^>]*>/gi) ?? [];
-  const styles = html.match(/<style[^>]*>|<[^>]+\sstyle=[^>]*>/gi) ?? [];
+  const styles = html.match(/<[^>]+\sstyle=[^>]*>/gi) ?? [];
   const handlers = html.match(/<[^>]+\son\w+=[^>]*>/gi) ?? [];
   return [...scripts, ...styles, ...handlers];
 }

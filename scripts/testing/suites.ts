@@ -22,6 +22,7 @@ export const suites: readonly Suite[] = [
   { name: 'unit', quick: true, command: [tool('vitest'), 'run', '--project=quick'], runner: vitest },
   { name: 'integration', quick: false, command: [tool('vitest'), 'run', '--project=slow'], runner: vitest },
   { name: 'build', quick: false, command: [tool('vite'), 'build'] },
+  { name: 'build on server', quick: false, command: [tool('vite'), 'build', '--ssr', 'on-server.tsx'] },
   { name: 'bundle', quick: false, command: ['scripts/testing/bundle.ts'] },
   { name: 'journeys', quick: false, command: ['scripts/testing/journeys.ts'], runner: playwright },
 ];

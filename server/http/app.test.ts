@@ -1,23 +1,30 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import express from 'express';
+import express, { type RequestHandler } from 'express';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
 import { eventId } from '../../domain/ids.ts';
 import { openHall } from '../testing/test-hall.ts';
 import { HttpClient } from '../testing/http-client.ts';
 import { keepLanguage } from './language.ts';
-import { page, pages } from './pages.ts';
+import type { FirstAnswers } from './first-answer.ts';
+import { inlineStyles, page, pages } from './pages.ts';
 
 describe('every answer', () => {
   test('carries a strict policy that never asks plain http for https', async () => {
     const hall = await openHall();
     const { headers } = await new HttpClient(hall.localUrl).get('/api/session');
     const host = `127.0.0.1:${hall.server.port}`;
+    // The styles that the build left in the page, if there is a build.
+    const styles = inlineStyles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
+      .map((hash) => ` 'sha256-${hash}'`)
+      .join('');
     expect(headers['content-security-policy']).toBe(
-      `default-src 'self';connect-src 'self' ws://${host} wss://${host};img-src 'self' data:;object-src 'none';` +
+      `default-src 'self';style-src 'self'${styles};connect-src 'self' ws://${host} wss://${host};img-src 'self' data:;object-src 'none';` +
         `base-uri 'none';form-action 'self';frame-ancestors 'none'`,
     );
     expect(headers['strict-transport-security']).toBeUndefined();
@@ -146,10 +153,12 @@ describe('pages', () => {
     writeFileSync(join(folder, 'assets', 'main-abc.js'), script);
     writeFileSync(join(folder, 'assets', 'main-abc.js.gz'), gzipSync(script));
     writeFileSync(join(folder, 'assets', 'type-abc.woff2'), 'letters');
+    return served(keepLanguage, pages(folder), page(folder, 404));
+  }
+
+  async function served(...handlers: readonly RequestHandler[]): Promise<HttpClient> {
     const app = express();
-    app.use(keepLanguage);
-    app.use(pages(folder));
-    app.use(page(folder, 404));
+    for (const handler of handlers) app.use(handler);
     const server = app.listen(0, '127.0.0.1');
     onTestFinished(() => void server.close());
     await new Promise((resolve) => server.once('listening', resolve));
@@ -193,6 +202,39 @@ describe('pages', () => {
       expect([asked, text]).toEqual([asked, '<!doctype html><title>Hall</title>']);
       expect(headers['set-cookie'] === undefined).toBe(asked !== 'ar-XB');
     }
+  });
+
+  test('[W35] the first words stand in the page, before its style sheets or after, and nothing else of it changes', async () => {
+    const folder = tempFolder();
+    const whole =
+      '<head><title>Hall</title></head><body><link rel="stylesheet" href="/a.css"><div id="root"></div></body>';
+    writeFileSync(join(folder, 'index.html'), whole);
+    const words = { head: '<title>$& decides</title>', body: '<h1>$1</h1>' };
+    const first: FirstAnswers = ({ path }) =>
+      Promise.resolve(path === '/' ? null : { ...words, isWhole: path.startsWith('/events') });
+    const visitor = await served(pages(folder, first));
+    expect((await visitor.get('/')).text).toBe(whole);
+    expect((await visitor.get('/join/1')).text).toBe(
+      '<head><title>$& decides</title></head><body><div id="first"><h1>$1</h1></div>\n<link rel="stylesheet" href="/a.css"><div id="root"></div></body>',
+    );
+    expect((await visitor.get('/events/1')).text).toBe(
+      '<head><title>$& decides</title></head><body><link rel="stylesheet" href="/a.css"><div id="first" class="whole"><h1>$1</h1></div>\n<div id="root"></div></body>',
+    );
+    const packed = await visitor.with({ 'Accept-Encoding': 'gzip' }).get('/join/1');
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(packed.bytes).toString()).toContain('<h1>$1</h1>');
+  });
+
+  test('[W35] the policy names the styles of the pages by what is in them', () => {
+    const folder = tempFolder();
+    writeFileSync(
+      join(folder, 'index.html'),
+      '<style>p{margin:0}</style><noscript><style>b{}</style></noscript>',
+    );
+    writeFileSync(join(folder, 'index.en-XA.html'), '<style>p{margin:0}</style>');
+    const hashes = ['p{margin:0}', 'b{}'].map((style) => createHash('sha256').update(style).digest('base64'));
+    expect(inlineStyles(folder).toSorted()).toEqual(hashes.toSorted());
+    expect(inlineStyles(join(folder, 'nowhere'))).toEqual([]);
   });
 
   test('a script travels compressed to whoever takes it, and is kept for ever', async () => {

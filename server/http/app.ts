@@ -1,10 +1,12 @@
 /** The HTTP half of the server, in the order in which a request meets it. */
 
+import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { faultHandler, nothingHere } from './answers.ts';
+import { firstAnswers } from './first-answer.ts';
 import { keepLanguage } from './language.ts';
 import { mount } from './mount.ts';
-import { page, pages } from './pages.ts';
+import { inlineStyles, page, pages } from './pages.ts';
 import type { RouteDependencies } from './route.ts';
 import { routes } from './routes.ts';
 import { ownAddressOnly, securityHeaders } from './security.ts';
@@ -28,11 +30,11 @@ export function createApp(deps: AppDependencies): Express {
     response.status(saving ? 200 : 503).json({ ok: saving });
   });
   app.use(ownAddressOnly(access.hosts));
-  app.use(securityHeaders(publicUrl.startsWith('https:')));
+  app.use(securityHeaders(publicUrl.startsWith('https:'), inlineStyles(clientDir)));
   app.use(keepLanguage);
   app.use(mount(routes, deps));
   app.use(['/api', '/open-data'], nothingHere);
-  app.use(pages(clientDir));
+  app.use(pages(clientDir, firstAnswers(join(clientDir, 'on-server'), deps)));
   app.use(page(clientDir, 404));
   app.use(faultHandler(report));
   return app;

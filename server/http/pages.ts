@@ -1,11 +1,15 @@
 /** The built client: pages by their stable addresses, and the files behind them, compressed when they were built. */
 
-import { existsSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import express, { type RequestHandler, type Router } from 'express';
+import { gzipSync } from 'node:zlib';
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { pageAddresses } from '../../domain/wire/addresses.ts';
-import { english } from '../../domain/words/language.ts';
+import { english, type Language } from '../../domain/words/language.ts';
+import type { RenderedPage } from '../../domain/wire/first-page.ts';
 import { nothingHere } from './answers.ts';
+import type { FirstAnswers } from './first-answer.ts';
 import { languageOf } from './language.ts';
 
 /** All of them are one page, which reads the address itself. */
@@ -19,8 +23,11 @@ const encodings = [
   { name: 'gzip', ending: '.gz' },
 ] as const;
 
-/** @param folder what `npm start` built: dist/client. */
-export function pages(folder: string): Router {
+/**
+ * @param folder what `npm start` built: dist/client.
+ * @param first the words that an address begins with
+ */
+export function pages(folder: string, first: FirstAnswers | null = null): Router {
   const router = express.Router();
   // Their names hold a hash of their content, so a phone never asks for one twice.
   router.use(
@@ -29,21 +36,80 @@ export function pages(folder: string): Router {
     express.static(join(folder, 'assets'), { index: false, immutable: true, maxAge: '1y' }),
     nothingHere,
   );
-  router.get(addresses, page(folder, 200));
+  router.get(addresses, page(folder, 200, first));
   return router;
 }
 
 /** For every other address: the page says that nothing is there, and how to go on. */
-export function page(folder: string, status: 200 | 404): RequestHandler {
-  return (request, response) => {
-    const { code } = languageOf(request);
-    const inLanguage = join(folder, `index.${code}.html`);
-    const file = code !== english.code && existsSync(inLanguage) ? inLanguage : join(folder, 'index.html');
+export function page(folder: string, status: 200 | 404, first: FirstAnswers | null = null): RequestHandler {
+  return async (request, response) => {
+    const language = languageOf(request);
+    const inLanguage = join(folder, `index.${language.code}.html`);
+    const isEnglish = language.code === english.code || !existsSync(inLanguage);
+    const file = isEnglish ? join(folder, 'index.html') : inLanguage;
     response.status(status).set('Cache-Control', 'no-cache').vary('Cookie');
-    if (existsSync(file)) response.sendFile(file, { cacheControl: false, dotfiles: 'allow' });
-    else
+    if (!existsSync(file)) {
       response.status(503).type('text/plain').send('The pages are not built yet: npm start builds them.\n');
+      return;
+    }
+    const words = await first?.(request, isEnglish ? english : language);
+    if (!words) response.sendFile(file, { cacheControl: false, dotfiles: 'allow' });
+    else {
+      const sheets = words.isWhole ? sheetsOf(folder, isEnglish ? english : language) : [];
+      sendPacked(request, response, withWords(readFileSync(file, 'utf8'), words, sheets));
+    }
   };
+}
+
+/** The page with its first words: a reader has them before any script or style sheet of it has arrived. */
+function withWords(html: string, { head, body, isWhole }: RenderedPage, sheets: readonly string[]): string {
+  const made = `<div id="first"${isWhole ? ' class="whole"' : ''}>${body}</div>\n`;
+  const links = sheets.map((sheet) => `<link rel="stylesheet" href="/${sheet}">\n`).join('');
+  // A whole page waits for its style sheets; a phone shows its first words before it has any.
+  const place = isWhole ? /(?=<div id="root">)/ : /(?<=<body>)/;
+  return html.replace(/<title>[^<]*<\/title>/, () => head).replace(place, () => `${links}${made}`);
+}
+
+/** The style sheets of the public pages, which their script would ask for. */
+function sheetsOf(folder: string, { code }: Language): string[] {
+  const name = code === english.code ? 'manifest.json' : `manifest.${code}.json`;
+  const file = join(folder, '.vite', name);
+  if (!existsSync(file)) return [];
+  const manifest: Readonly<Record<string, BuiltFile>> = JSON.parse(readFileSync(file, 'utf8'));
+  const sheets = new Set<string>();
+  const seen = new Set<string>();
+  const collect = (source: string): void => {
+    if (seen.has(source)) return;
+    seen.add(source);
+    manifest[source]?.imports?.forEach(collect);
+    manifest[source]?.css?.forEach((sheet) => sheets.add(sheet));
+  };
+  collect('public/screen.tsx');
+  return [...sheets];
+}
+
+/** What the build says of a file of the pages. */
+interface BuiltFile {
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+
+/** With a list of projects it is several times as long as the empty page. */
+function sendPacked(request: Request, response: Response, html: string): void {
+  response.type('html').vary('Accept-Encoding');
+  if (request.acceptsEncodings('gzip') === 'gzip')
+    response.set('Content-Encoding', 'gzip').send(gzipSync(html));
+  else response.send(html);
+}
+
+/** The styles that the build left in the pages themselves, as the Content-Security-Policy names them: SHA-256 in base64. */
+export function inlineStyles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const built = readdirSync(folder).filter((name) => /^index\b.*\.html$/.test(name));
+  const styles = built.flatMap((name) => [
+    ...readFileSync(join(folder, name), 'utf8').matchAll(/<style[^>]*>([^]*?)<\/style>/g),
+  ]);
+  return [...new Set(styles.map(([, style = '']) => hash('sha256', style, 'base64')))];
 }
 
 /** Sends `main.js.br` or `main.js.gz` for `main.js` when the browser takes it and the build made it. */

@@ -8,16 +8,18 @@ import type { Hosts } from '../access/hosts.ts';
 import { answer } from './answers.ts';
 
 /**
- * Headers for pages that use only files of this server: no inline script or style, no frame, no other address. On plain
+ * Headers for pages that use only files of this server: no inline script, no inline style but those that were built
+ * into the page, no frame, no other address. On plain
  * http nothing may ask for https: `upgrade-insecure-requests` gives a blank page in Safari, and a browser that once got
  * HSTS for an address in a hall would not open it again.
  */
-export function securityHeaders(overHttps: boolean): RequestHandler {
+export function securityHeaders(overHttps: boolean, styleHashes: readonly string[]): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         'default-src': ["'self'"],
+        'style-src': ["'self'", ...styleHashes.map((hash) => `'sha256-${hash}'`)],
         // Older Safari does not count a WebSocket of the same address as 'self'.
         'connect-src': ["'self'", sameAddress('ws'), sameAddress('wss')],
         'img-src': ["'self'", 'data:'],

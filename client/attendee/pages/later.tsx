@@ -1,5 +1,6 @@
 /** The pages that a phone fetches once it can vote (`../later.ts`), by what they are opened for. */
 
+import '../../ui/typeface.ts';
 import type { ReactNode } from 'react';
 import { isBeforeClose } from '../../../domain/event/stages.ts';
 import type { EventId } from '../../../domain/ids.ts';

@@ -13,6 +13,7 @@ export const parts: readonly Part[] = [
     title: 'Screens of each role',
     paths: [
       'client/main.tsx',
+      'client/on-server.tsx',
       'client/attendee/',
       'client/projector/',
       'client/facilitator/',

@@ -21,6 +21,8 @@ function book({ deps, request, response }: RouteRequest<unknown>, event: EventId
   if (!room) return refused('unknown-event');
   const newest = room.book();
   const isItsOwn = hash === newest.hash;
+  // Its words are in the language of the browser's cookie.
+  response.vary('Cookie');
   response.set('Cache-Control', isItsOwn ? 'public, max-age=31536000, immutable' : 'no-cache');
   return accepted(spokenBook(newest, languageOf(request)));
 }

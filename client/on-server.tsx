@@ -1,0 +1,63 @@
+/** The pages that the server makes, of the parts that screens are made of. React writes every name as text. */
+
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { FirstPage, RenderedPage } from '../domain/wire/first-page.ts';
+import { FirstAnswer } from './attendee/first-answer.tsx';
+import { EventFacts } from './public/event-page.tsx';
+import { Glance } from './public/fund-page.tsx';
+import { Happened } from './what-happened/happened-page.tsx';
+import { withIsolatedNames } from './words/isolated-names.ts';
+import { acrossWords } from './words/across.ts';
+import { happenedWords } from './words/happened.ts';
+import { onServerWords as words } from './words/on-server.ts';
+
+interface Made {
+  readonly title: string;
+  readonly description: string;
+  readonly content: ReactNode;
+  readonly isWhole: boolean;
+}
+
+export function renderPage(asked: FirstPage): RenderedPage {
+  const { title, description, content, isWhole } = made(asked);
+  return {
+    head: renderToStaticMarkup(
+      <>
+        <title>{words.titleOf({ title })}</title>
+        <meta name="description" content={description} />
+      </>,
+    ),
+    // The parts of a screen say its title as well.
+    body: renderToStaticMarkup(content).replace(/<title>[^<]*<\/title>/g, ''),
+    isWhole,
+  };
+}
+
+function made(asked: FirstPage): Made {
+  switch (asked.page) {
+    case 'phone': {
+      const book = withIsolatedNames(asked.book);
+      const { name } = book.text;
+      const content = <FirstAnswer book={book} />;
+      return { title: name, description: words.phone({ event: name }), content, isWhole: false };
+    }
+    case 'event': {
+      const book = withIsolatedNames(asked.book);
+      const { name, venue, date } = book.text;
+      const content = <EventFacts book={book} told={asked.told} />;
+      return { title: name, description: words.event({ event: name, venue, date }), content, isWhole: true };
+    }
+    case 'what-happened': {
+      const { event } = asked.told.result;
+      const title = happenedWords.titleOf({ event: event.name });
+      const content = <Happened event={asked.event} told={asked.told} />;
+      return { title, description: words.happened({ event: event.name }), content, isWhole: true };
+    }
+    case 'fund': {
+      const title = acrossWords.titleOf({ fund: asked.across.name });
+      const content = <Glance across={asked.across} />;
+      return { title, description: words.fund({ fund: asked.across.name }), content, isWhole: true };
+    }
+  }
+}

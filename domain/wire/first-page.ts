@@ -1,0 +1,24 @@
+/** Pages that are made on the server, for whoever waits for a script or runs none. */
+
+import type { EventId } from '../ids.ts';
+import type { FundAcross } from './http-across.ts';
+import type { ToldResult } from './http-told.ts';
+import type { Book } from './http.ts';
+
+/** What a page is made of: what any reader of that address may see, and nothing else. */
+export type FirstPage =
+  | { readonly page: 'phone'; readonly book: Book }
+  | { readonly page: 'event'; readonly book: Book; readonly told: ToldResult | null }
+  | { readonly page: 'what-happened'; readonly event: EventId; readonly told: ToldResult }
+  | { readonly page: 'fund'; readonly across: FundAcross };
+
+export interface RenderedPage {
+  /** Title and description, as HTML for the head. */
+  readonly head: string;
+  readonly body: string;
+  /** It says all that there is to say, also where no script runs. */
+  readonly isWhole: boolean;
+}
+
+/** Built for each language from the screens' own parts (client/on-server.tsx). */
+export type RenderPage = (page: FirstPage) => RenderedPage;

@@ -1,0 +1,78 @@
+/** What an address answers before any script runs: the words that its reader came for, made on the server. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Request } from 'express';
+import { spokenBook } from '../../domain/rules-in-words/spoken-book.ts';
+import { isBeforeClose } from '../../domain/event/stages.ts';
+import { eventId, fundId } from '../../domain/ids.ts';
+import type { FirstPage, RenderedPage, RenderPage } from '../../domain/wire/first-page.ts';
+import type { Language } from '../../domain/words/language.ts';
+import type { EventRoom } from '../live/event-room.ts';
+import { fundAcross } from '../office/across.ts';
+import type { RouteDependencies } from './route.ts';
+import { toldResult } from './routes/told.ts';
+
+/** Null where an address has no such words, or nothing was built to make them with: the page then opens by its script. */
+export type FirstAnswers = (request: Request, language: Language) => Promise<RenderedPage | null>;
+
+/** @param folder dist/on-server: a renderer for each language that was built */
+export function firstAnswers(
+  folder: string,
+  deps: Pick<RouteDependencies, 'rooms'> & Parameters<typeof fundAcross>[1],
+): FirstAnswers {
+  const renderers = new Map<string, Promise<RenderPage | null>>();
+  const rendererOf = ({ code }: Language): Promise<RenderPage | null> => {
+    const known = renderers.get(code) ?? load(join(folder, `on-server.${code}.js`));
+    renderers.set(code, known);
+    return known;
+  };
+  return async (request, language) => {
+    const page = await pageAt(request, language, deps);
+    const render = page && (await rendererOf(language));
+    return page && render && render(page);
+  };
+}
+
+async function load(file: string): Promise<RenderPage | null> {
+  if (!existsSync(file)) return null;
+  const built: { readonly renderPage: RenderPage } = await import(pathToFileURL(file).href);
+  return built.renderPage;
+}
+
+async function pageAt(
+  request: Request,
+  language: Language,
+  deps: Parameters<typeof firstAnswers>[1],
+): Promise<FirstPage | null> {
+  const [, address = '', number = ''] = request.path.split('/');
+  if (address === '' || address === 'v') {
+    const only = onlyOpen(deps);
+    return only ? { page: 'phone', book: spokenBook(only.book(), language) } : null;
+  }
+  if (!/^[1-9]\d{0,8}$/.test(number)) return null;
+  if (address === 'funds') {
+    const fund = deps.rooms.fund(fundId(Number(number)));
+    return fund ? { page: 'fund', across: await fundAcross(fund, deps) } : null;
+  }
+  if (address !== 'join' && address !== 'events') return null;
+  const event = eventId(Number(number));
+  const room = deps.rooms.event(event);
+  if (!room) return null;
+  const book = spokenBook(room.book(), language);
+  if (address === 'join') return { page: 'phone', book };
+  const told = toldResult(room);
+  if ('what-happened' in request.query)
+    return told.ok ? { page: 'what-happened', event, told: told.value } : null;
+  return { page: 'event', book, told: told.ok ? told.value : null };
+}
+
+/** The event whose doors are open, if it is one alone: a card's address does not name its event to the server. */
+function onlyOpen({ rooms }: Pick<RouteDependencies, 'rooms'>): EventRoom | null {
+  const open = rooms
+    .events()
+    .filter(({ state: { stage } }) => isBeforeClose(stage) && stage !== 'setting-up');
+  const [first = null] = open;
+  return open.length === 1 ? first : null;
+}
