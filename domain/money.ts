@@ -35,11 +35,3 @@ export function penceFrom(exact: bigint): Pence {
   assert(isPence(pence) && BigInt(pence) === exact, `${exact} fits a number of pence`);
   return pence;
 }
-
-/** Money as people read it: `£1,850`, with pence only when there are any (`£1,850.50`). */
-export function poundsText(pence: Pence): string {
-  const amount = Math.abs(pence);
-  const whole = String(Math.trunc(amount / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  const rest = amount % 100 === 0 ? '' : `.${String(amount % 100).padStart(2, '0')}`;
-  return `${pence < 0 ? '-' : ''}£${whole}${rest}`;
-}

@@ -1,4 +1,4 @@
-import { counted } from '../domain/reasons/say.ts';
+import { counted } from './counted.ts';
 import { crashRounds, plantedFaults, type Crashed, type PlantedFault } from './crash/rounds.ts';
 import { BadUsage, runCommand } from './command.ts';
 import { wholeNumber } from './commands/whole-number.ts';

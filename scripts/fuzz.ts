@@ -1,4 +1,4 @@
-import { counted } from '../domain/reasons/say.ts';
+import { counted } from './counted.ts';
 import { BadUsage, runCommand } from './command.ts';
 import { plantedFault } from './commands/planted-fault.ts';
 import { wholeNumber } from './commands/whole-number.ts';

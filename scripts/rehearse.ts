@@ -1,7 +1,7 @@
 import { openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { ballotTypeNames } from '../domain/ballots/index.ts';
-import { counted } from '../domain/reasons/say.ts';
+import { counted } from './counted.ts';
 import type { Machine } from '../server/build.ts';
 import { delayedStorage } from '../server/testing/delayed-storage.ts';
 import { BadUsage, runCommand } from './command.ts';

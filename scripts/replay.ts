@@ -1,6 +1,6 @@
 import { noticeSentence } from '../client/words/election-notices.ts';
 import { noticesOf } from '../domain/pabulib/notices.ts';
-import { counted } from '../domain/reasons/say.ts';
+import { counted } from './counted.ts';
 import { BadUsage, runCommand } from './command.ts';
 import { readElectionFile } from './commands/election-file.ts';
 import { allocationChoiceFor, allocationOptions } from './commands/rule-options.ts';

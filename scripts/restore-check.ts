@@ -5,7 +5,7 @@ import { noteBeside } from '../db/heads.ts';
 import { DatabaseTooNew, MigrationChanged } from '../db/migrate.ts';
 import { NotOurDatabase } from '../db/open.ts';
 import { EventIsOpen } from '../db/upgrade.ts';
-import { counted } from '../domain/reasons/say.ts';
+import { counted } from './counted.ts';
 import { keyedEvents } from '../server/access/keys.ts';
 import { BadUsage, runCommand } from './command.ts';
 

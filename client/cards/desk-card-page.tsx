@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
-import {
-  deskCardBlocks,
-  deskCardTitle,
-  type DeskBlock,
-  type DeskCardOf,
-} from '../../domain/paper/desk-card.ts';
-import { wifiQr, wifiQrLabel } from '../../domain/paper/hall-wifi.ts';
+import { deskCardBlocks, type DeskBlock, type DeskCardOf } from '../../domain/paper/desk-card.ts';
+import { wifiQr } from '../../domain/paper/hall-wifi.ts';
 import { Button } from '../ui/button.tsx';
 import { DownloadLink } from '../ui/download-link.tsx';
 import { Qr } from '../ui/qr.tsx';
+import { deskCardSpeech } from '../words/paper/desk-card.ts';
 import { cardWords as words } from '../words/cards.ts';
 import { sharedWords } from '../words/shared.ts';
 import styles from './desk-card-page.module.css';
+
+const { words: onPaper } = deskCardSpeech;
 
 export interface DeskCardPageProps {
   of: DeskCardOf;
@@ -27,7 +25,7 @@ export function DeskCardPage({ of, asks, pdf, onBack }: DeskCardPageProps): Reac
   const above = [of.event, of.venue, of.date].filter((part) => part !== '').join(' · ');
   return (
     <>
-      <title>{`${deskCardTitle} · ${sharedWords.product}`}</title>
+      <title>{`${onPaper.title} · ${sharedWords.product}`}</title>
       <main>
         <div className={styles.bar}>
           <Button kind="primary" onClick={() => window.print()}>
@@ -40,12 +38,12 @@ export function DeskCardPage({ of, asks, pdf, onBack }: DeskCardPageProps): Reac
         <div className={styles.sheet}>
           {of.wifi === null ? null : (
             <div className={styles.join}>
-              <Qr text={wifiQr(of.wifi)} label={wifiQrLabel} />
+              <Qr text={wifiQr(of.wifi)} label={onPaper.wifiQr} />
             </div>
           )}
           <p>{above}</p>
-          <h1>{deskCardTitle}</h1>
-          {deskCardBlocks(of).map((block, place) => (
+          <h1>{onPaper.title}</h1>
+          {deskCardBlocks(of, deskCardSpeech).map((block, place) => (
             <Block key={place} block={block} />
           ))}
         </div>

@@ -1,15 +1,17 @@
 import { useCallback, type ReactNode } from 'react';
-import { deskCardTitle } from '../../domain/paper/desk-card.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { useReply } from '../net/use-reply.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
+import { deskCardSpeech } from '../words/paper/desk-card.ts';
 import { cardWords as words } from '../words/cards.ts';
 import { problemSentence } from '../words/problems.ts';
 import { deskCardPdfAddress, pilesOf } from './card-requests.ts';
 import { usePaperWifi, withWifi } from './paper-wifi.tsx';
 import { DeskCardPage } from './desk-card-page.tsx';
+
+const { words: onPaper } = deskCardSpeech;
 
 /** What follows the question mark when the volunteer's page is asked for. */
 export const deskCardQuery = 'print=page';
@@ -25,7 +27,7 @@ export function PrintDeskCard({ book, onBack }: { book: Book; onBack: () => void
   const { wifi, field } = usePaperWifi(event, true);
   if (reply?.kind !== 'value') {
     return (
-      <Page title={deskCardTitle} heading={deskCardTitle}>
+      <Page title={onPaper.title} heading={onPaper.title}>
         {reply === null ? <p>{words.fetching}</p> : <Notice kind="stop">{problemSentence(reply)}</Notice>}
         <div>
           <Button onClick={onBack}>{words.back}</Button>

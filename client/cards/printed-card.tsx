@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import {
+  envelopeCards,
   howToVote,
   printedNumber,
   teamNote,
   typedAddress,
-  votingCardWords as words,
   type SheetCell,
 } from '../../domain/paper/voting-card.ts';
 import { wifiLine } from '../../domain/paper/hall-wifi.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { Wifi } from '../../domain/wire/http-staff.ts';
+import { votingCardWords as words } from '../words/paper/voting-card.ts';
 import { isolated } from '../words/isolated-names.ts';
 import { useFit } from '../scenes/use-fit.ts';
 import { classNames } from '../ui/class-names.ts';
@@ -33,28 +34,28 @@ export function PrintedCardPiece({ card, book, wifi }: PrintedCardProps): ReactN
     <article className={styles.card}>
       {practice ? <p className={styles.ribbon}>{words.practice}</p> : null}
       <div className={styles.qr}>
-        <Qr text={card.url} label={words.qrLabel(number)} />
+        <Qr text={card.url} label={words.qrLabel({ number })} />
       </div>
       <div ref={beside} className={styles.words}>
         <p className={styles.event}>
           <bdi>{book.text.name}</bdi>
         </p>
         <p className={styles.kind}>
-          {card.bid === null ? words.card : words.teamCard(isolated(groupOf(book, card.bid)))}
+          {card.bid === null ? words.card : words.teamCard({ group: isolated(groupOf(book, card.bid)) })}
         </p>
         <p className={styles.number}>{number}</p>
         <p className={styles.code}>{card.code}</p>
       </div>
       <p className={styles.how}>
         <strong>
-          {howToVote(book.rules)} {card.bid === null ? null : teamNote(book.rules)}
+          {howToVote(book.rules, words)} {card.bid === null ? null : teamNote(book.rules, words)}
         </strong>
         <br />
-        {words.scan} {words.type(typedAddress(card.url))} {words.keep}
+        {words.scan} {words.type({ address: typedAddress(card.url) })} {words.keep}
         {wifi === null ? null : (
           <>
             <br />
-            <strong>{wifiLine(wifi)}</strong>
+            <strong>{wifiLine(wifi, words)}</strong>
           </>
         )}
       </p>
@@ -77,7 +78,7 @@ export function EnvelopeLabel({
       <p className={styles.group}>
         <bdi>{groupOf(book, label.bid)}</bdi>
       </p>
-      <p className={styles.code}>{words.envelopeCards(printedNumber(label.from), printedNumber(label.to))}</p>
+      <p className={styles.code}>{envelopeCards(label.from, label.to, words)}</p>
       <p>{words.envelopeHow}</p>
     </article>
   );

@@ -6,6 +6,9 @@ import { allocateBy } from '../testing/small-elections.ts';
 import { completions } from './equal-shares/completion.ts';
 import { equalShares } from './equal-shares/rule.ts';
 import { explain } from './explain.ts';
+import { formatsIn } from '../reasons/speech.ts';
+import { english } from '../words/language.ts';
+import { wordsIn } from '../words/words-in.ts';
 import type { StepFormat } from './say.ts';
 import { greedyPerCost } from './greedy-rule.ts';
 import { phragmen } from './phragmen-rule.ts';
@@ -19,6 +22,8 @@ import { utilities } from './utility.ts';
 // people cannot stand where an amount should.
 
 const say: StepFormat = {
+  ...formatsIn(english),
+  words: wordsIn(english)['allocation-steps'],
   money: (amount) => `£${amount}`,
   fraction: (amount) => `£${toDecimalText(amount, 4)}`,
   project: (id) => `project ${id}`,

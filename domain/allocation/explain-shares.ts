@@ -4,46 +4,36 @@ import type { StepFormat } from './say.ts';
 
 /** One plain sentence for a step of Equal Shares (rules A14 and Q9). */
 export function explainShares(step: EqualSharesStep, say: StepFormat): string {
-  const { money, fraction } = say;
+  const { money, fraction, words } = say;
   switch (step.kind) {
     case 'shares':
       return startingWith(step, say);
-    case 'bought':
-      if (step.cost === 0n) return `Chosen: it costs nothing and has ${people(step.supporters)}.`;
-      return `Chosen: it costs ${money(step.cost)}, ${leftWith(step.supporters, fraction(step.money))}, and nobody paid more than ${fraction(step.most)}.`;
-    case 'out-of-reach':
-      if (step.supporters === 0) return 'Not chosen: nobody supports it.';
-      return `Not chosen: it costs ${money(step.cost)}, ${leftWith(step.supporters, fraction(step.money))}, ${fraction(shortBy(step.cost, step.money))} short.`;
+    case 'bought': {
+      const { supporters, cost, most } = step;
+      if (cost === 0n) return words.boughtForNothing({ supporters });
+      const had = fraction(step.money);
+      return words.bought({ cost: money(cost), supporters, had, most: fraction(most) });
+    }
+    case 'out-of-reach': {
+      const { supporters, cost } = step;
+      if (supporters === 0) return words.noSupport;
+      const short = fraction(shortBy(cost, step.money));
+      return words.outOfReach({ cost: money(cost), supporters, had: fraction(step.money), short });
+    }
     case 'completion':
-      return `What is left, ${money(step.left)}, goes down the list of totals.`;
+      return words.completion({ left: money(step.left) });
   }
 }
 
 function startingWith(
   { voters, equal, share, raises, increment }: SharesStep,
-  { fraction }: StepFormat,
+  { fraction, words }: StepFormat,
 ): string {
-  if (voters === 0) return 'Nobody voted.';
-  const whose = voters === 1 ? 'The 1 voter' : `Every one of the ${voters} voters`;
-  if (increment === null || compareRatios(share, equal) === 0) {
-    return `${whose} has an equal share of ${fraction(share)} to spend.`;
-  }
-  return `${whose} has ${fraction(share)} to spend: the equal share of ${fraction(equal)}, raised ${times(raises)} by ${fraction(increment)}.`;
-}
-
-/** "between them" needs more than one. */
-function leftWith(supporters: number, money: string): string {
-  return supporters === 1
-    ? `its 1 supporter had ${money} left`
-    : `its ${supporters} supporters had ${money} left between them`;
-}
-
-function people(supporters: number): string {
-  return supporters === 1 ? '1 supporter' : `${supporters} supporters`;
-}
-
-function times(raises: number): string {
-  return raises === 1 ? 'once' : `${raises} times`;
+  if (voters === 0) return words.nobodyVoted;
+  const has = { voters, share: fraction(share) };
+  return increment === null || compareRatios(share, equal) === 0
+    ? words.equalShare(has)
+    : words.raisedShare({ ...has, equal: fraction(equal), raises, increment: fraction(increment) });
 }
 
 function shortBy(cost: bigint, { n, d }: Ratio): Ratio {

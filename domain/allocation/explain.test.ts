@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { ratio, toDecimalText } from '../exact.ts';
 import { explain } from './explain.ts';
+import { formatsIn } from '../reasons/speech.ts';
+import { english } from '../words/language.ts';
+import { wordsIn } from '../words/words-in.ts';
 import type { StepFormat } from './say.ts';
 import type { Step } from './steps.ts';
 import type { Tie } from './ties.ts';
 
 const say: StepFormat = {
+  ...formatsIn(english),
+  words: wordsIn(english)['allocation-steps'],
   money: (amount) => `£${amount}`,
   fraction: (amount) => `£${toDecimalText(amount, 2)}`,
   project: (id) => `Project ${id}`,

@@ -7,26 +7,28 @@ import type { Tie, TieSettlement } from './ties.ts';
 
 /** One plain sentence for a step: what happened, and the money that made it happen (rule A14). */
 export function explain(step: Step, say: StepFormat): string {
-  const { money } = say;
+  const { money, words } = say;
   switch (step.kind) {
-    case 'chosen':
+    case 'chosen': {
+      const cost = money(step.cost);
       return step.because === 'fits'
-        ? `Chosen: it costs ${money(step.cost)}, ${money(step.before)} was left, ${money(step.after)} is left now.`
-        : `Chosen: its share of what was left is all it costs, ${money(step.cost)}.`;
-    case 'part':
-      return step.because === 'borderline'
-        ? `Chosen for part: it costs ${money(step.cost)} and gets the ${money(step.amount)} that was left.`
-        : `Chosen for part: its share of what was left is ${money(step.amount)} of ${money(step.cost)}.`;
+        ? words.chosen({ cost, before: money(step.before), after: money(step.after) })
+        : words.chosenByShare({ cost });
+    }
+    case 'part': {
+      const given = { cost: money(step.cost), amount: money(step.amount) };
+      return step.because === 'borderline' ? words.part(given) : words.partByShare(given);
+    }
     case 'passed-over':
-      return `Not chosen: ${reason(step.why, step, say)}.`;
+      return passedOver(step.why, step, say);
     case 'below-pass-mark':
-      return 'Not chosen: it did not reach the pass mark.';
+      return words.belowPassMark;
     case 'excluded':
-      return `Not chosen: ${say.project(step.by)} is chosen, and only one of the two can be.`;
+      return words.excluded({ project: say.project(step.by) });
     case 'tie-settled':
       return `${describe(step.tie, say)} ${settled(step.settlement, say)}`;
     case 'tie-open':
-      return `${describe(step.tie, say)} It is not settled yet.`;
+      return `${describe(step.tie, say)} ${words.tieOpen}`;
     case 'shares':
     case 'bought':
     case 'out-of-reach':
@@ -38,28 +40,28 @@ export function explain(step: Step, say: StepFormat): string {
   }
 }
 
-function reason(why: PassedOver, { cost, before }: ProjectStep, { money }: StepFormat): string {
+function passedOver(why: PassedOver, { cost, before }: ProjectStep, { money, words }: StepFormat): string {
   switch (why) {
     case 'does-not-fit':
-      return `it costs ${money(cost)}, ${money(before)} was left, ${money(cost - before)} short`;
+      return words.doesNotFit({ cost: money(cost), before: money(before), short: money(cost - before) });
     case 'least-not-reached':
-      return `the ${money(before)} that was left is less than the least part it accepts`;
+      return words.leastNotReached({ before: money(before) });
     case 'after-the-line':
-      return 'the rule stopped before it';
+      return words.afterTheLine;
   }
 }
 
-function describe({ tied, place, left }: Tie, { money, project }: StepFormat): string {
-  return `Tie for place ${place} with ${money(left)} left: ${tied.map(project).join(', ')}.`;
+function describe({ tied, place, left }: Tie, { money, project, list, words }: StepFormat): string {
+  return words.tie({ place, left: money(left), projects: list(tied.map(project)) });
 }
 
-function settled(settlement: TieSettlement, { project }: StepFormat): string {
+function settled(settlement: TieSettlement, { project, list, all, words }: StepFormat): string {
   switch (settlement.kind) {
     case 'first':
-      return `${project(settlement.id)} goes first.`;
+      return words.goesFirst({ project: project(settlement.id) });
     case 'apart':
-      return `They go in this order: ${settlement.groups.map((group) => group.map(project).join(' and ')).join(', ')}.`;
+      return words.inOrder({ groups: list(settlement.groups.map((group) => all(group.map(project)))) });
     case 'share':
-      return 'What was left is shared.';
+      return words.shared;
   }
 }

@@ -4,147 +4,150 @@
  */
 
 import type { EntryBody } from '../event/entries.ts';
-import type { Run, TieRecord } from '../event/run.ts';
+import type { TieRecord } from '../event/run.ts';
 import type { FundEntryBody } from '../fund/fund.ts';
-import type { PersonId } from '../ids.ts';
-import { poundsText as pounds, type Pence } from '../money.ts';
-import { counted } from '../reasons/say.ts';
+import type { BidId, PersonId } from '../ids.ts';
+import type { Pence } from '../money.ts';
+import { bidChanges, runChanges, textChanges, type ReadText } from './act-changes.ts';
+import { changesText, type ActSpeech } from './act-speech.ts';
 import type { PreviousValues } from './before.ts';
-import { changesBetween } from './changed.ts';
 import { erasedWords, erasureSetWords } from './erasure-words.ts';
 import { rulesSetWords } from './rules-words.ts';
 
 export type LoggedEntry = Exclude<EntryBody, { type: 'ballot-received' }> | FundEntryBody;
-
-/** What the words say that a journal holds only the hash of; null once they were erased. */
-export type ReadText = (textHash: string) => Readonly<Record<string, unknown>> | null;
 
 export interface ActText {
   readonly before: PreviousValues;
   readonly read: ReadText;
   /** The name of a person, or their number once it was erased. */
   readonly who: (person: PersonId) => string;
+  readonly speech: ActSpeech;
 }
 
-type Words = {
-  readonly [T in LoggedEntry['type']]: (body: Extract<LoggedEntry, { type: T }>, told: ActText) => string;
-};
+type Tell<T extends LoggedEntry['type']> = (
+  body: Extract<LoggedEntry, { type: T }>,
+  told: ActText,
+  words: ActSpeech['acts'],
+) => string;
 
-const words: Words = {
-  'fund-created': ({ totalPence }) => `Created the fund with ${pounds(totalPence)}`,
-  'area-added': ({ area, potPence }) => `Added area ${area} with a pot of ${pounds(potPence)}`,
-  'pot-changed': ({ area, potPence }, { before }) =>
-    `Changed the pot of area ${area}${fromTo(before.areas.get(area)?.potPence, potPence)}`,
-  'fund-total-changed': ({ totalPence }, { before }) =>
-    `Changed the money of the fund${fromTo(before.potPence, totalPence)}`,
-  'area-removed': ({ area }) => `Removed area ${area}`,
-  'event-added': ({ area, event }) => `Added event ${event} for area ${area}`,
-  'fund-words-changed': ({ area, textHash }, { before, read }) => {
-    const old = area === null ? before.textHash : before.areas.get(area)?.textHash;
-    return `Changed the name of ${area === null ? 'the fund' : `area ${area}`}${wordsFromTo(old, textHash, read)}`;
+const tellers: { readonly [T in LoggedEntry['type']]: Tell<T> } = {
+  'fund-created': ({ totalPence }, told, words) => words.fundCreated({ money: moneyOf(totalPence, told) }),
+  'area-added': ({ area, potPence }, told, words) =>
+    words.areaAdded({ area: String(area), money: moneyOf(potPence, told) }),
+  'pot-changed': ({ area, potPence }, told, words) => {
+    const changed = { area: String(area), now: moneyOf(potPence, told) };
+    const old = told.before.areas.get(area)?.potPence;
+    if (old === undefined) return words.potChanged(changed);
+    return words.potChangedFrom({ ...changed, before: moneyOf(old, told) });
   },
-  'fund-archived': () => 'Archived the fund',
-  'fund-brought-back': () => 'Brought the fund back from the archive',
-  'fund-erasure-set': ({ days }, { before }) => erasureSetWords(before.eraseDays, days),
+  'fund-total-changed': ({ totalPence }, told, words) => {
+    const [now, old] = [moneyOf(totalPence, told), told.before.potPence];
+    return old === null
+      ? words.fundTotalChanged({ now })
+      : words.fundTotalChangedFrom({ before: moneyOf(old, told), now });
+  },
+  'area-removed': ({ area }, _told, words) => words.areaRemoved({ area: String(area) }),
+  'event-added': ({ area, event }, _told, words) =>
+    words.eventAdded({ event: String(event), area: String(area) }),
+  'fund-words-changed': ({ area: id, textHash }, { before, read, speech }, words) => {
+    const old = id === null ? before.textHash : before.areas.get(id)?.textHash;
+    const found = textChanges(old, textHash, read, speech);
+    const changes = changesText(found);
+    if (id === null) return found.length === 0 ? words.fundRenamed : words.fundRenamedTo({ changes });
+    const area = String(id);
+    return found.length === 0 ? words.areaRenamed({ area }) : words.areaRenamedTo({ area, changes });
+  },
+  'fund-archived': (_body, _told, words) => words.fundArchived,
+  'fund-brought-back': (_body, _told, words) => words.fundBroughtBack,
+  'fund-erasure-set': ({ days }, { before, speech }) => erasureSetWords(before.eraseDays, days, speech),
 
-  'event-created': ({ potPence }) => `Created the event with a pot of ${pounds(potPence)}`,
-  'bid-added': ({ bid, askPence }) => `Added bid ${bid}, which asks for ${pounds(askPence)}`,
-  'bid-changed': bidChangedWords,
-  'bid-removed': ({ bid }) => `Removed bid ${bid}`,
-  'order-set': orderSetWords,
-  'rules-set': ({ rules }, { before, read }) =>
-    rulesSetWords(rules, before.rules, (textHash) => reasonIn(read(textHash))),
-  'cards-made': ({ keys }) => `Made ${cardsOf(keys)}`,
-  'team-cards-made': ({ keys }) => `Made ${cardsOf(keys)} for groups`,
-  'card-cancelled': ({ reason }) => `Cancelled a voting card: ${reasonWords[reason]}`,
-  'card-replaced': ({ reason }) => `Replaced a voting card: ${reasonWords[reason]}`,
-  'piles-counted': ({ unused }) => `Counted the cards that were not handed out: ${unused.length} cancelled`,
-  'person-linked': ({ person, bid }, { who }) => `Linked ${who(person)} to bid ${bid}`,
-  'person-unlinked': ({ person, bid }, { who }) => `Undid the link of ${who(person)} to bid ${bid}`,
-  'keying-noted': ({ person }, { who }) => `Noted that ${who(person)} typed in voting sheets`,
-  'words-changed': ({ textHash }, { before, read }) =>
-    `Changed the name, place or day of the event${wordsFromTo(before.textHash, textHash, read)}`,
-  'event-pot-changed': ({ potPence }, { before }) =>
-    `Changed the pot to the area’s new pot${fromTo(before.potPence, potPence)}`,
-  archived: () => 'Archived the event',
-  'brought-back': () => 'Brought the event back from the archive',
-  'erasure-set': ({ days }, { before }) => erasureSetWords(before.eraseDays, days),
-  'data-erased': erasedWords,
+  'event-created': ({ potPence }, told, words) => words.eventCreated({ money: moneyOf(potPence, told) }),
+  'bid-added': ({ bid, askPence }, told, words) =>
+    words.bidAdded({ bid: String(bid), money: moneyOf(askPence, told) }),
+  'bid-changed': (body, told, words) => {
+    const bid = String(body.bid);
+    const old = told.before.bids.get(body.bid);
+    if (old === undefined) return words.bidChangedTo({ bid, money: moneyOf(body.askPence, told) });
+    const changes = bidChanges(body, old, told.read, told.speech);
+    // No journal holds what is not public. Of a presenter the log says only that something was changed (S9).
+    if (changes.length === 0) return words.bidChangedUnseen({ bid });
+    return words.bidChanged({ bid, changes: changesText(changes) });
+  },
+  'bid-removed': ({ bid }, _told, words) => words.bidRemoved({ bid: String(bid) }),
+  'order-set': orderWords,
+  'rules-set': ({ rules }, { before, read, speech }) =>
+    rulesSetWords(rules, before.rules, (textHash) => reasonIn(read(textHash), speech), speech),
+  'cards-made': ({ keys }, _told, words) => words.cardsMade({ count: keys.length }),
+  'team-cards-made': ({ keys }, _told, words) => words.teamCardsMade({ count: keys.length }),
+  'card-cancelled': ({ reason }, _told, words) => words.cardCancelled[reason],
+  'card-replaced': ({ reason }, _told, words) => words.cardReplaced[reason],
+  'piles-counted': ({ unused }, _told, words) => words.pilesCounted({ count: unused.length }),
+  'person-linked': ({ person, bid }, { who }, words) =>
+    words.personLinked({ who: who(person), bid: String(bid) }),
+  'person-unlinked': ({ person, bid }, { who }, words) =>
+    words.personUnlinked({ who: who(person), bid: String(bid) }),
+  'keying-noted': ({ person }, { who }, words) => words.keyingNoted({ who: who(person) }),
+  'words-changed': ({ textHash }, { before, read, speech }, words) => {
+    const found = textChanges(before.textHash, textHash, read, speech);
+    return found.length === 0 ? words.eventRenamed : words.eventRenamedTo({ changes: changesText(found) });
+  },
+  'event-pot-changed': ({ potPence }, told, words) => {
+    const [now, old] = [moneyOf(potPence, told), told.before.potPence];
+    return old === null
+      ? words.eventPotChanged({ now })
+      : words.eventPotChangedFrom({ before: moneyOf(old, told), now });
+  },
+  archived: (_body, _told, words) => words.archived,
+  'brought-back': (_body, _told, words) => words.broughtBack,
+  'erasure-set': ({ days }, { before, speech }) => erasureSetWords(before.eraseDays, days, speech),
+  'data-erased': (erased, _told, words) => erasedWords(erased, words),
 
-  'doors-opened': () => 'Opened the doors',
-  'doors-closed': () => 'Shut the doors again',
-  'voting-opened': () => 'Opened voting: the rules are fixed',
-  'bid-called': ({ bid }) => `Called bid ${bid}`,
-  'pitch-started-again': ({ bid }) => `Started the pitch of bid ${bid} again`,
-  'pitch-paused': () => 'Stopped the clock of the pitch',
-  'pitch-resumed': () => 'Started the clock of the pitch again',
-  'pitch-extended': () => 'Gave the pitch more time',
-  'pitch-ended': () => 'Ended the pitch',
-  'bid-set-aside': ({ bid, as }) => `Set bid ${bid} aside: ${asideWords[as]}`,
-  'bid-restored': ({ bid }) => `Put bid ${bid} back`,
-  'last-call-started': () => 'Started the last call',
-  'last-call-stopped': () => 'Stopped the last call',
-  'closing-started': () => 'Closed voting',
-  'voting-closed': () => 'The wait for the last ballots ended',
-  'voting-reopened': ({ reason }) => `Opened voting again: ${reopenWords[reason]}`,
-  paused: () => 'Paused everything',
-  resumed: () => 'Ended the pause',
-  'clock-released': () => 'Let the waiting countdown continue',
-  'screen-shown': ({ overlay }) =>
-    overlay === null ? 'Put the big screen back to the stage' : `Put on the big screen: ${overlay}`,
-  'act-undone': ({ entry }) => `Undid at once the act in entry ${entry}`,
+  'doors-opened': (_body, _told, words) => words.doorsOpened,
+  'doors-closed': (_body, _told, words) => words.doorsClosed,
+  'voting-opened': (_body, _told, words) => words.votingOpened,
+  'bid-called': ({ bid }, _told, words) => words.bidCalled({ bid: String(bid) }),
+  'pitch-started-again': ({ bid }, _told, words) => words.pitchStartedAgain({ bid: String(bid) }),
+  'pitch-paused': (_body, _told, words) => words.pitchPaused,
+  'pitch-resumed': (_body, _told, words) => words.pitchResumed,
+  'pitch-extended': (_body, _told, words) => words.pitchExtended,
+  'pitch-ended': (_body, _told, words) => words.pitchEnded,
+  'bid-set-aside': ({ bid, as }, _told, words) => words.bidSetAside[as]({ bid: String(bid) }),
+  'bid-restored': ({ bid }, _told, words) => words.bidRestored({ bid: String(bid) }),
+  'last-call-started': (_body, _told, words) => words.lastCallStarted,
+  'last-call-stopped': (_body, _told, words) => words.lastCallStopped,
+  'closing-started': (_body, _told, words) => words.closingStarted,
+  'voting-closed': (_body, _told, words) => words.votingClosed,
+  'voting-reopened': ({ reason }, _told, words) => words.votingReopened[reason],
+  paused: (_body, _told, words) => words.paused,
+  resumed: (_body, _told, words) => words.resumed,
+  'clock-released': (_body, _told, words) => words.clockReleased,
+  'screen-shown': ({ overlay }, _told, words) =>
+    overlay === null ? words.stageShown : words.screenShown[overlay],
+  'act-undone': ({ entry }, _told, words) => words.actUndone({ entry: String(entry) }),
 
-  sealed: ({ ballots }) => `Sealed the count, with ${counted(ballots, 'ballot', 'ballots')} in`,
-  'run-made': ({ run }, { before }) => `Run ${run.number} was worked out${runFromTo(before.run, run)}`,
-  'draw-numbered': ({ tied }) => `Showed the numbers for a draw between bids ${tied.join(', ')}`,
-  'tie-settled': ({ record }) =>
-    `Settled a tie between bids ${record.tied.join(', ')} ${settledWords(record)}`,
-  'bid-declined': ({ bid }) => `Noted that the group of bid ${bid} said no thank you`,
-  'part-asked': ({ bid, amountPence }) =>
-    `Asked the group of bid ${bid} whether it takes ${pounds(amountPence)}`,
-  'part-answered': ({ record }) =>
-    `Noted that the group of bid ${record.bid} says ${record.accepts ? 'yes' : 'no'} to ${pounds(record.amountPence)}`,
-  'part-not-asked': () => 'Took a question back before it was answered',
-  'results-started': () => 'Began to show the results',
-  'result-shown': ({ shown }) => `Showed step ${shown} of the results`,
-  signed: ({ run, as, person, proof }, { who }) =>
-    `${who(person)} signed run ${run} as ${as === 'officer' ? 'the officer' : 'the second person'}, ${proofWords[proof.by]}`,
+  sealed: ({ ballots }, _told, words) => words.sealed({ ballots }),
+  'run-made': ({ run: made }, { before, speech }, words) => {
+    const changes = runChanges(before.run, made, speech);
+    const run = String(made.number);
+    return changes.length === 0
+      ? words.runMade({ run })
+      : words.runChanged({ run, changes: speech.list(changes) });
+  },
+  'draw-numbered': ({ tied }, told, words) => words.drawNumbered({ bids: bidsOf(tied, told) }),
+  'tie-settled': ({ record }, told) => settledWords(record, told),
+  'bid-declined': ({ bid }, _told, words) => words.bidDeclined({ bid: String(bid) }),
+  'part-asked': ({ bid, amountPence }, told, words) =>
+    words.partAsked({ bid: String(bid), money: moneyOf(amountPence, told) }),
+  'part-answered': ({ record }, told, words) => {
+    const said = { bid: String(record.bid), money: moneyOf(record.amountPence, told) };
+    return record.accepts ? words.partAccepted(said) : words.partRefused(said);
+  },
+  'part-not-asked': (_body, _told, words) => words.partNotAsked,
+  'results-started': (_body, _told, words) => words.resultsStarted,
+  'result-shown': ({ shown }, _told, words) => words.resultShown({ step: shown }),
+  signed: ({ run, as, person, proof }, { who }, words) =>
+    words.signed[proof.by]({ who: who(person), run: String(run), as }),
 };
-
-const reasonWords = {
-  lost: 'lost',
-  spoilt: 'spoilt',
-  'not-handed-out': 'not handed out',
-  'not-eligible': 'not eligible',
-  'attends-only': 'attends and does not vote',
-} as const;
-const proofWords = {
-  name: 'by name alone',
-  'pass-phrase': 'by their own pass-phrase',
-  'one-time-code': 'by a one-time code on their own phone',
-} as const;
-const asideWords = {
-  later: 'it comes back later',
-  'left-out': 'not here',
-  withdrawn: 'withdrawn by the group',
-} as const;
-const reopenWords = {
-  'phones-not-through': 'phones could not send votes',
-  'closed-too-early': 'voting was closed too early',
-  'venue-problem': 'a problem in the hall',
-  other: 'another reason',
-} as const;
-
-function settledWords(record: TieRecord): string {
-  switch (record.method) {
-    case 'hands':
-      return `by a show of hands: ${record.hands.map(([bid, hands]) => `bid ${bid} ${hands}`).join(', ')}`;
-    case 'draw':
-      return `by a draw: number ${record.drawn}, bid ${record.first} goes first`;
-    case 'share':
-      return 'by sharing what was left';
-  }
-}
 
 /** The sentence of an entry; null for ballots, which are nobody's act but their voter's. */
 export function actWords(body: EntryBody | FundEntryBody, told: ActText): string | null {
@@ -157,99 +160,52 @@ function wordsOf<T extends LoggedEntry['type']>(
   body: Extract<LoggedEntry, { type: T }>,
   told: ActText,
 ): string {
-  return words[body.type](body, told);
+  return tellers[body.type](body, told, told.speech.acts);
 }
 
-/** From what, to what, where a run replaces one that had decided everything. */
-function runFromTo(before: Run | null, run: Run): string {
-  if (before === null || run.openTie !== null) return '';
-  const amount = (pence: Pence): string => (pence === 0 ? 'nothing' : pounds(pence));
-  const changes = changesBetween(before, run).map(
-    ([bid, from, to]) => `bid ${bid} from ${amount(from)} to ${amount(to)}`,
-  );
-  return changes.length === 0 ? '' : `: ${changes.join(', ')}`;
+function moneyOf(pence: Pence, { speech }: ActText): string {
+  return speech.money(pence);
 }
 
-function fromTo(old: Pence | null | undefined, now: Pence): string {
-  return `${typeof old === 'number' ? ` from ${pounds(old)}` : ''} to ${pounds(now)}`;
+function bidsOf(bids: readonly BidId[], { speech }: ActText): string {
+  return speech.list(bids.map(String));
 }
 
-const publicFields = ['name', 'venue', 'date', 'fund', 'area'] as const;
-
-/**
- * What differs in the words of a fund, an area or an event, from what to what; nothing once one of the two was erased.
- * Of the hall's Wi-Fi only that it was changed: its password is for nobody who reads the log.
- */
-function wordsFromTo(old: string | null | undefined, now: string, read: ReadText): string {
-  const [before, today] = [old ? read(old) : null, read(now)];
-  if (before === null || today === null) return '';
-  const changed = publicFields
-    .filter((field) => before[field] !== today[field])
-    .map((field) => `${field}${namesFromTo(before[field], today[field])}`);
-  const wifi = JSON.stringify(before['wifi'] ?? null) === JSON.stringify(today['wifi'] ?? null);
-  const changes = wifi ? changed : [...changed, 'the hall’s Wi-Fi'];
-  return changes.length === 0 ? '' : `: ${changes.join('; ')}`;
-}
-
-function bidChangedWords(
-  { bid, askPence, leastPence, textHash }: Extract<EntryBody, { type: 'bid-changed' }>,
-  { before, read }: ActText,
-): string {
-  const old = before.bids.get(bid);
-  if (old === undefined) return `Changed bid ${bid}, which asks for ${pounds(askPence)}`;
-  const least = (pence: Pence | null): string => (pence === null ? 'none' : pounds(pence));
-  const changes = [
-    ...(old.askPence === askPence ? [] : [`ask${fromTo(old.askPence, askPence)}`]),
-    ...(old.leastPence === leastPence
-      ? []
-      : [`least amount from ${least(old.leastPence)} to ${least(leastPence)}`]),
-    ...bidWordsChanged(old.textHash, textHash, read),
-  ];
-  // No journal holds what is not public. Of a presenter the log says only that something was changed (S9).
-  return `Changed bid ${bid}: ${changes.length === 0 ? 'its texts or its presenter' : changes.join('; ')}`;
-}
-
-const bidFields: readonly (readonly [field: string, name: string])[] = [
-  ['organisation', 'the organisation'],
-  ['purpose', 'what it is for'],
-  ['beneficiaries', 'who benefits'],
-  ['priorities', 'its priorities'],
-  ['period', 'when it would happen'],
-];
-
-/** The name from what to what; of longer texts that they are different. */
-function bidWordsChanged(old: string, now: string, read: ReadText): string[] {
-  const [before, today] = [read(old), read(now)];
-  if (old === now || before === null || today === null) return [];
-  const renamed =
-    before['name'] === today['name'] ? [] : [`name${namesFromTo(before['name'], today['name'])}`];
-  const changed = bidFields
-    .filter(([field]) => (before[field] ?? '') !== (today[field] ?? ''))
-    .map(([, name]) => name);
-  return [...renamed, ...changed];
-}
-
-function namesFromTo(from: unknown, to: unknown): string {
-  return typeof from === 'string' && typeof to === 'string' ? ` from “${from}” to “${to}”` : '';
+function settledWords(record: TieRecord, told: ActText): string {
+  const { acts: words, list } = told.speech;
+  const bids = bidsOf(record.tied, told);
+  switch (record.method) {
+    case 'hands': {
+      const hands = record.hands.map(([bid, count]) => words.handsFor({ bid: String(bid), hands: count }));
+      return words.settledByHands({ bids, hands: list(hands) });
+    }
+    case 'draw':
+      return words.settledByDraw({ bids, drawn: record.drawn, first: String(record.first) });
+    case 'share':
+      return words.settledBySharing({ bids });
+  }
 }
 
 /** In its own words, as long as they are kept. */
-function reasonIn(text: ReturnType<ReadText>): string {
+function reasonIn(text: ReturnType<ReadText>, { acts: words }: ActSpeech): string {
   const reason = text?.['reason'];
-  return typeof reason === 'string' && reason !== '' ? `“${reason}”` : 'a reason that was erased';
+  return typeof reason === 'string' && reason !== '' ? words.reason({ reason }) : words.reasonErased;
 }
 
-function orderSetWords(
+function orderWords(
   { order, seed, textHash }: Extract<EntryBody, { type: 'order-set' }>,
-  { before, read }: ActText,
+  told: ActText,
+  words: ActSpeech['acts'],
 ): string {
-  const from = before.order.length === 0 ? '' : `from ${before.order.join(', ')} to `;
-  if (seed === undefined) return `Set the running order: ${from}${order.join(', ')}`;
-  const reason = textHash === undefined ? null : read(textHash)?.['reason'];
-  const because = typeof reason === 'string' && reason !== '' ? `, because “${reason}”` : '';
-  return `Drew the running order by lot with the seed ${seed}${because}: ${from}${order.join(', ')}`;
-}
-
-function cardsOf({ length }: readonly unknown[]): string {
-  return counted(length, 'voting card', 'voting cards');
+  const now = bidsOf(order, told);
+  const before = told.before.order.length === 0 ? null : bidsOf(told.before.order, told);
+  if (seed === undefined)
+    return before === null ? words.orderSet({ now }) : words.orderSetFrom({ before, now });
+  const drawn = { seed, now };
+  const reason = textHash === undefined ? null : told.read(textHash)?.['reason'];
+  if (typeof reason === 'string' && reason !== '')
+    return before === null
+      ? words.orderDrawnBecause({ ...drawn, reason })
+      : words.orderDrawnBecauseFrom({ ...drawn, reason, before });
+  return before === null ? words.orderDrawn(drawn) : words.orderDrawnFrom({ ...drawn, before });
 }

@@ -3,6 +3,7 @@ import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../testing/set-up.
 import { sha256 } from '../testing/sha256.ts';
 import { english } from '../words/language.ts';
 import { resultSpeechIn } from './speech-in.ts';
+import { actSpeechIn } from './act-speech.ts';
 import { actWords } from './act-words.ts';
 import { after, nothingBefore } from './before.ts';
 import { changesThrough } from './changed.ts';
@@ -104,7 +105,7 @@ test('[E12, W16] the log says with a run what it changed', () => {
   must(play.ask({ type: 'decline', bid: 1 }));
   let before = nothingBefore;
   const said = play.entries.map(({ body }) => {
-    const words = actWords(body, { before, read: () => null, who: String });
+    const words = actWords(body, { before, read: () => null, who: String, speech: actSpeechIn(english) });
     before = after(before, body);
     return words;
   });

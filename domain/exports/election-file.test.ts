@@ -13,6 +13,8 @@ import { writeElection } from '../pabulib/write.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay, type PlaySetup } from '../testing/set-up.ts';
 import type { Play } from '../testing/play.ts';
 import { sha256 } from '../testing/sha256.ts';
+import { english } from '../words/language.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { electionOf } from './election-file.ts';
 import { publication } from './publication.ts';
 import { wholeBallots } from './whole-ballots.ts';
@@ -47,7 +49,10 @@ function fileOf({ state, words }: Play): string {
   let next = 0;
   const { ballots } = wholeBallots(state, () => sha256(`voter ${(next += 1)}`).slice(0, 16), false);
   if (published === null || ballots === null) throw new Error('the ballots are published');
-  return writeElection(electionOf({ published, rules: state.rules, ballots, day: '28.01.2026' }));
+  const comment = wordsIn(english)['election-comment'];
+  return writeElection(
+    electionOf({ published, rules: state.rules, ballots, day: '28.01.2026', words: comment }),
+  );
 }
 
 const shares = (utility: 'cost' | 'score', completion: 'none' | 'add1'): Rules['allocation'] => ({

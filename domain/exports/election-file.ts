@@ -7,7 +7,7 @@ import { decimalText, shortDecimalText } from '../exact.ts';
 import type { BidId } from '../ids.ts';
 import { assert } from '../outcome.ts';
 import type { Election, ElectionBallot, ElectionProject, VoteType } from '../pabulib/election.ts';
-import { commentOf, ruleInMeta } from './election-rule.ts';
+import { commentOf, ruleInMeta, type CommentWords } from './election-rule.ts';
 import type { Publication, PublishedBid } from './publication.ts';
 import type { WholeBallot } from './whole-ballots.ts';
 
@@ -19,6 +19,8 @@ export interface ElectionFileParts {
   readonly ballots: readonly WholeBallot[];
   /** The day of the event as `28.01.2026`. */
   readonly day: string;
+  /** English: the file says that it is. */
+  readonly words: CommentWords;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface ElectionFileParts {
  * list, so that nobody who runs the file again chooses them. A project chosen for part has 2 under `selected`, because
  * not all that it asked for was spent.
  */
-export function electionOf({ published, rules, ballots, day }: ElectionFileParts): Election {
+export function electionOf({ published, rules, ballots, day, words }: ElectionFileParts): Election {
   const bids = published.bids.filter(({ standing }) => standing === 'stands');
   const listed = new Set(bids.map(({ bid }) => bid));
   const given = ballots.map(({ id, marks }) => ({
@@ -45,7 +47,7 @@ export function electionOf({ published, rules, ballots, day }: ElectionFileParts
   assert(run, 'a publication has a run');
   const projects = bids.map((bid) => projectOf(bid, counted, run.lines, voteType));
   return {
-    meta: new Map(metaOf({ published, rules, ballots, day }, voteType, projects.length)),
+    meta: new Map(metaOf({ published, rules, ballots, day, words }, voteType, projects.length)),
     voteType,
     budget: BigInt(published.potPence),
     moneyPlaces: 2,
@@ -122,7 +124,7 @@ function projectOf(
 const selectedAs = { chosen: '1', part: '2', 'not-chosen': '0' } as const;
 
 function metaOf(
-  { published, rules, ballots, day }: ElectionFileParts,
+  { published, rules, ballots, day, words }: ElectionFileParts,
   voteType: VoteType,
   projects: number,
 ): readonly (readonly [string, string])[] {
@@ -145,7 +147,7 @@ function metaOf(
     ...more,
     ['language', 'en'],
     ['currency', 'GBP'],
-    ['comment', commentOf(published, rules, voteType)],
+    ['comment', commentOf(published, rules, voteType, words)],
   ];
   return pairs.filter(([, text]) => text !== '');
 }

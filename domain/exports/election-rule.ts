@@ -4,6 +4,8 @@ import type { AllocationRules, Rules } from '../event/rules/rules.ts';
 import { decimalText } from '../exact.ts';
 import { assert } from '../outcome.ts';
 import type { VoteType } from '../pabulib/election.ts';
+import type { electionComment } from '../words/en-GB/election-comment.ts';
+import type { Said } from '../words/messages.ts';
 import type { Publication } from './publication.ts';
 
 interface RuleInMeta {
@@ -41,49 +43,61 @@ function thresholdOf(allocation: AllocationRules): RuleInMeta['more'] {
   return [['min_project_score_threshold', decimalText(BigInt(allocation.passMarkHundredths), 2)]];
 }
 
+export type CommentWords = Said<typeof electionComment>;
+
 /** `#1: … #2: …`: what the columns and the name of the rule cannot say. */
-export function commentOf(published: Publication, rules: Rules, voteType: VoteType): string {
+export function commentOf(
+  published: Publication,
+  rules: Rules,
+  voteType: VoteType,
+  words: CommentWords,
+): string {
   const run = published.runs.at(-1);
   assert(run, 'a publication has a run');
   const parts = run.lines.flatMap((line) =>
-    line.outcome === 'part' ? [`${line.bid} with ${decimalText(BigInt(line.amountPence), 2)}`] : [],
+    line.outcome === 'part'
+      ? [words.part({ bid: String(line.bid), amount: decimalText(BigInt(line.amountPence), 2) })]
+      : [],
   );
   const out = published.bids.filter(({ standing }) => standing !== 'stands').length;
-  const { passShare, leastVoters, subPots, excluding } = rules;
+  const { ballot, passShare, leastVoters, subPots, excluding } = rules;
   const hasConditions = passShare !== null || leastVoters > 0 || subPots !== null || excluding.length > 0;
   const sentences = [
-    published.event.practice ? 'This is practice; nobody voted.' : '',
-    inWords(rules.allocation),
-    rules.ballot.type === 'ranking' && voteType === 'scoring'
-      ? `The ballots are rankings of up to ${rules.ballot.places}; places could be left open, so their points are written out.`
+    published.event.practice ? words.practice : '',
+    inWords(rules.allocation, words),
+    ballot.type === 'ranking' && voteType === 'scoring'
+      ? words.rankings({ places: String(ballot.places) })
       : '',
-    rules.ballot.type === 'knapsack' ? 'The projects of a ballot had to fit in the budget together.' : '',
-    parts.length > 0 ? `Chosen for part (selected is 2): ${parts.join(', ')}.` : '',
-    hasConditions
-      ? 'The rules of the day have further conditions, such as a pass mark or parts of the budget for certain projects.'
-      : '',
-    run.declined.length > 0 ? `Declined what they were chosen for: ${run.declined.join(', ')}.` : '',
-    run.ties.length > 0 ? 'A tie was settled in the hall, by the method in the rules.' : '',
-    out > 0 ? `Left out of the file: ${out} withdrawn or not presented.` : '',
-    'Voter ids are random and were made for this file.',
+    ballot.type === 'knapsack' ? words.withinPot : '',
+    parts.length > 0 ? words.parts({ parts: parts.join(', ') }) : '',
+    hasConditions ? words.conditions : '',
+    run.declined.length > 0 ? words.declined({ bids: run.declined.join(', ') }) : '',
+    run.ties.length > 0 ? words.tie : '',
+    out > 0 ? words.out({ count: String(out) }) : '',
+    words.ids,
   ].filter((sentence) => sentence !== '');
   return sentences.map((sentence, place) => `#${place + 1}: ${sentence}`).join(' ');
 }
 
-function inWords(allocation: AllocationRules): string {
+function inWords(allocation: AllocationRules, words: CommentWords): string {
   switch (allocation.rule) {
-    case 'ranked':
-      return allocation.by === 'average'
-        ? `Ranked by the average of the scores given, then ${allocation.borderline}.`
-        : `Ranked by ${allocation.by}, then ${allocation.borderline}.`;
+    case 'ranked': {
+      const { by, borderline } = allocation;
+      return by === 'average' ? words.average({ borderline }) : words.ranked({ by, borderline });
+    }
     case 'greedy-per-cost':
-      return `Ranked by ${allocation.utility} for each unit of cost, passing over what does not fit.`;
+      return words.perCost({ utility: allocation.utility });
     case 'equal-shares': {
       const { utility, completion, incrementPence } = allocation;
-      const steps = incrementPence === null ? '' : ` in steps of ${decimalText(BigInt(incrementPence), 2)}`;
-      return `Method of Equal Shares, utility ${utility}, completion ${completion}${steps}.`;
+      return incrementPence === null
+        ? words.equalShares({ utility, completion })
+        : words.equalSharesRaised({
+            utility,
+            completion,
+            increment: decimalText(BigInt(incrementPence), 2),
+          });
     }
     case 'phragmen':
-      return 'Sequential Phragmén; a mark is support.';
+      return words.phragmen;
   }
 }

@@ -12,6 +12,8 @@ import { ballotsText } from '../event/running/whole-ballots.ts';
 import { workOut, type WorkedOut } from '../event/running/work-out.ts';
 import { readRules, rulesText } from '../event/rules/written-rules.ts';
 import { countBallots, type Count } from '../event/running/count.ts';
+import type { recount } from '../words/en-GB/recount.ts';
+import type { Said } from '../words/messages.ts';
 import type { Publication, PublishedBid, PublishedRun, PublishedTie } from './publication.ts';
 
 /**
@@ -22,8 +24,29 @@ export type RecountScope = 'every-run' | 'withheld' | 'nothing';
 
 export interface RecountedPublication {
   readonly decided: RecountScope;
-  /** What does not hold, a sentence each. */
-  readonly problems: readonly string[];
+  readonly problems: readonly RecountProblem[];
+}
+
+/** What does not hold. */
+export type RecountProblem =
+  | { readonly is: 'counts'; readonly bid: BidId }
+  | { readonly is: 'runOrder' | 'undecidable' | 'different'; readonly run: number }
+  | {
+      readonly is:
+        'rulesFingerprint' | 'projects' | 'ballotsIn' | 'ballotsMissing' | 'ballotsOther' | 'ballotsSum';
+    };
+
+export function recountProblemWords(problem: RecountProblem, words: Said<typeof recount>): string {
+  switch (problem.is) {
+    case 'counts':
+      return words.counts({ bid: String(problem.bid) });
+    case 'runOrder':
+    case 'undecidable':
+    case 'different':
+      return words[problem.is]({ run: String(problem.run) });
+    default:
+      return words[problem.is];
+  }
 }
 
 /** @param ballots the whole ballots, where they are published; null where counts are all there is */
@@ -34,23 +57,31 @@ export function recountPublication(
 ): RecountedPublication {
   const { rulesFingerprint, potPence } = published;
   const rules = readRules(published.rules);
-  const problems = [...countProblems(published), ...ballotProblems(published, ballots, sha256)];
-  if (sha256(rulesText(rules, potPence)) !== rulesFingerprint)
-    problems.push('The fingerprint of the rules is not that of the rules.');
+  const problems: RecountProblem[] = [
+    ...countProblems(published),
+    ...ballotProblems(published, ballots, sha256),
+  ];
+  if (sha256(rulesText(rules, potPence)) !== rulesFingerprint) problems.push({ is: 'rulesFingerprint' });
   if (problems.length > 0) return { decided: 'nothing', problems };
   if (needsWholeBallots(rules) && ballots === null) return { decided: 'withheld', problems };
   const count = countIn(published, ballots);
   for (const [place, run] of published.runs.entries()) {
     const before = published.runs[place - 1]?.number ?? null;
     if (run.number !== place + 1 || run.replaces !== before)
-      problems.push(`Run ${run.number} does not follow the one before it.`);
+      problems.push({ is: 'runOrder', run: run.number });
     problems.push(...runProblems(published, run, count));
   }
   return { decided: 'every-run', problems };
 }
 
 /** The numbers of scorers and the totals follow from how many gave each mark. */
-function countProblems({ rules, figures, bids, ballots, ballotsIn = ballots }: Publication): string[] {
+function countProblems({
+  rules,
+  figures,
+  bids,
+  ballots,
+  ballotsIn = ballots,
+}: Publication): RecountProblem[] {
   const { lowest } = markRange(rules.ballot);
   const wrong = figures.filter(({ scorers, total, counts }) => {
     const gave = counts.reduce((sum, count) => sum + count, 0);
@@ -62,9 +93,9 @@ function countProblems({ rules, figures, bids, ballots, ballotsIn = ballots }: P
   });
   const named = figures.map(({ bid }) => bid).join() === bids.map(({ bid }) => bid).join();
   return [
-    ...wrong.map(({ bid }) => `The counts of project ${bid} do not add up to its total.`),
-    ...(named ? [] : ['The counts are not those of the projects.']),
-    ...(ballotsIn >= ballots ? [] : ['More ballots are counted than came in.']),
+    ...wrong.map(({ bid }) => ({ is: 'counts', bid }) as const),
+    ...(named ? [] : [{ is: 'projects' } as const]),
+    ...(ballotsIn >= ballots ? [] : [{ is: 'ballotsIn' } as const]),
   ];
 }
 
@@ -72,13 +103,11 @@ function ballotProblems(
   { ballotsHash }: Publication,
   ballots: readonly Marks[] | null,
   sha256: (text: string) => string,
-): string[] {
-  if (ballots === null) return ballotsHash === undefined ? [] : ['The whole ballots are missing.'];
+): RecountProblem[] {
+  if (ballots === null) return ballotsHash === undefined ? [] : [{ is: 'ballotsMissing' }];
   // An auditor's, where they are too few to publish: only the counts hold them.
   if (ballotsHash === undefined) return [];
-  return sha256(ballotsText(ballots)) === ballotsHash
-    ? []
-    : ['The whole ballots are not those of the result.'];
+  return sha256(ballotsText(ballots)) === ballotsHash ? [] : [{ is: 'ballotsOther' }];
 }
 
 /** The count as the publication gives it. With whole ballots it is counted from them, so that one proves the other. */
@@ -103,7 +132,7 @@ function markByMark({ figures, rules }: Publication): readonly Marks[] {
   );
 }
 
-function runProblems(published: Publication, run: PublishedRun, count: Count): string[] {
+function runProblems(published: Publication, run: PublishedRun, count: Count): RecountProblem[] {
   const inputs: RunInputs = {
     rules: readRules(published.rules),
     potPence: published.potPence,
@@ -114,7 +143,7 @@ function runProblems(published: Publication, run: PublishedRun, count: Count): s
     answers: run.answers ?? [],
   };
   const again = decideAgain(inputs, count);
-  if (again === null) return [`Run ${run.number} cannot be decided: what is published contradicts itself.`];
+  if (again === null) return [{ is: 'undecidable', run: run.number }];
   const sameCount = text(count.figures) === text(published.figures) && count.ballots === published.ballots;
   const same =
     text(again.lines) === text(run.lines) &&
@@ -123,8 +152,8 @@ function runProblems(published: Publication, run: PublishedRun, count: Count): s
     again.allocatedPence === run.allocatedPence &&
     again.leftPence === run.leftPence;
   return [
-    ...(sameCount ? [] : ['The whole ballots do not add up to the counts.']),
-    ...(same ? [] : [`Run ${run.number} comes out differently when it is decided again.`]),
+    ...(sameCount ? [] : [{ is: 'ballotsSum' } as const]),
+    ...(same ? [] : [{ is: 'different', run: run.number } as const]),
   ];
 }
 

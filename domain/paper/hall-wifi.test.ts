@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { deskCardBlocks } from './desk-card.ts';
+import { english } from '../words/language.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { deskCardSpeechIn } from './speech-in.ts';
 import { wifiLine, wifiQr } from './hall-wifi.ts';
+
+const onCard = wordsIn(english)['paper/voting-card'];
 
 test.each([
   ['Hall guests', 'kettle42', 'WIFI:T:WPA;S:Hall guests;P:kettle42;;'],
@@ -11,14 +16,14 @@ test.each([
 });
 
 test('[C10] a network without a password says so', () => {
-  expect(wifiLine({ network: 'Open', password: '' })).toBe('Wi-Fi: Open, no password.');
-  expect(wifiLine({ network: 'Hall', password: 'kettle42' })).toBe('Wi-Fi: Hall, password: kettle42');
+  expect(wifiLine({ network: 'Open', password: '' }, onCard)).toBe('Wi-Fi: Open, no password.');
+  expect(wifiLine({ network: 'Hall', password: 'kettle42' }, onCard)).toBe('Wi-Fi: Hall, password: kettle42');
 });
 
 test('[C10] the volunteers’ page names the Wi-Fi only where it is to be printed', () => {
   const of = { event: 'E', venue: 'V', date: 'D', minimumAge: 0, piles: [], envelopes: 0 };
   const told = (wifi: { network: string; password: string } | null) =>
-    JSON.stringify(deskCardBlocks({ ...of, wifi }));
+    JSON.stringify(deskCardBlocks({ ...of, wifi }, deskCardSpeechIn(english)));
   expect(told({ network: 'Hall guests', password: 'kettle42' })).toContain(
     'it needs the hall’s Wi-Fi, “Hall guests”, password “kettle42”',
   );

@@ -1,10 +1,16 @@
 import { resultSpeechIn } from '../exports/speech-in.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words-in.ts';
+import type { DeskCardSpeech } from './desk-card.ts';
 import type { SheetSpeech } from './result-sheet.ts';
 
 /** For the server, and for tests: no page carries the words of every language. */
 export function sheetSpeechIn(language: Language): SheetSpeech {
   const { doubts, ['paper/result-sheet']: sheet } = wordsIn(language);
   return { ...resultSpeechIn(language), doubts, sheet };
+}
+
+export function deskCardSpeechIn(language: Language): DeskCardSpeech {
+  const { desk, ['paper/desk-card']: words } = wordsIn(language);
+  return { words, desk };
 }

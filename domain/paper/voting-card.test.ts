@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { ballotTypeNames, type BallotRules, type BallotTypeName } from '../ballots/index.ts';
 import { cardNumber } from '../ids.ts';
+import { english } from '../words/language.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { howToVote, printedNumber, typedAddress } from './voting-card.ts';
 
+const words = wordsIn(english)['paper/voting-card'];
 const all = { kind: 'all' } as const;
 const sentences: Readonly<Record<BallotTypeName, readonly (readonly [BallotRules, string])[]>> = {
   score: [[{ type: 'score', lowest: 1, highest: 5 }, 'Score every project from 1 to 5.']],
@@ -30,14 +33,14 @@ const sentences: Readonly<Record<BallotTypeName, readonly (readonly [BallotRules
 
 test.each(ballotTypeNames)('[C10] how to vote with a %s ballot stands in one line on the card', (type) => {
   for (const [ballot, sentence] of sentences[type]) {
-    expect(howToVote({ ballot, completeness: all })).toBe(sentence);
+    expect(howToVote({ ballot, completeness: all }, words)).toBe(sentence);
     expect(sentence.length).toBeLessThanOrEqual(60);
   }
 });
 
 test('[C10] a card that need not be filled in whole does not ask for every project', () => {
   const ballot = { type: 'score', lowest: 0, highest: 10 } as const;
-  expect(howToVote({ ballot, completeness: { kind: 'free' } })).toBe('Score projects from 0 to 10.');
+  expect(howToVote({ ballot, completeness: { kind: 'free' } }, words)).toBe('Score projects from 0 to 10.');
 });
 
 test.each([

@@ -4,7 +4,8 @@ import type { BallotRules } from '../ballots/index.ts';
 import type { BidId, CardNumber } from '../ids.ts';
 import type { Rules } from '../event/rules/rules.ts';
 import { unreachable } from '../outcome.ts';
-import { counted } from '../reasons/say.ts';
+import type { votingCard } from '../words/en-GB/paper/voting-card.ts';
+import type { Said } from '../words/messages.ts';
 
 /** A card's number as it is printed: at least three digits, so that 61 appears as 061. */
 export function printedNumber(number: CardNumber): string {
@@ -58,53 +59,46 @@ export function sheetsOf<Cell>(cells: readonly Cell[]): Cell[][] {
   return sheets;
 }
 
-export const votingCardWords = {
-  card: 'Voting card',
-  teamCard: (group: string) => `Team card of ${group}`,
-  practice: 'Practice: does not count',
-  scan: 'Scan with your phone’s camera.',
-  type: (address: string) => `Or go to ${address} and type the code.`,
-  keep: 'Keep this card until the end.',
-  qrLabel: (number: string) => `QR code of voting card ${number}`,
+export type VotingCardWords = Said<typeof votingCard>;
 
-  envelope: 'Envelope for',
-  envelopeCards: (from: string, to: string) => (from === to ? `Card ${from}` : `Cards ${from} to ${to}`),
-  envelopeHow: 'Put this label in front. Hand the envelope to the group as it is.',
-};
+/** Which cards an envelope holds. */
+export function envelopeCards(from: CardNumber, to: CardNumber, words: VotingCardWords): string {
+  const [first, last] = [printedNumber(from), printedNumber(to)];
+  return first === last
+    ? words.envelopeCard({ from: first })
+    : words.envelopeCards({ from: first, to: last });
+}
 
 /** What a group's cards say of its own project under today's rules; nothing where they mark it like any other (C11). */
-export function teamNote({ ownBid }: Pick<Rules, 'ownBid'>): string {
-  return ownBid === 'abstain' ? 'Leave out your own project.' : '';
+export function teamNote({ ownBid }: Pick<Rules, 'ownBid'>, words: VotingCardWords): string {
+  return ownBid === 'abstain' ? words.leaveOut : '';
 }
 
 /** How to vote, in one line. */
-export function howToVote({ ballot, completeness }: Pick<Rules, 'ballot' | 'completeness'>): string {
+export function howToVote(
+  { ballot, completeness }: Pick<Rules, 'ballot' | 'completeness'>,
+  words: VotingCardWords,
+): string {
   switch (ballot.type) {
-    case 'score': {
-      const which = completeness.kind === 'all' ? 'every project' : 'projects';
-      return `Score ${which} from ${ballot.lowest} to ${ballot.highest}.`;
-    }
+    case 'score':
+      return (completeness.kind === 'all' ? words.scoreAll : words.score)(ballot);
     case 'approval':
-      return choose(ballot);
+      return choose(ballot, words);
     case 'points': {
-      const cap = ballot.capPerBid === null ? '' : `, at most ${ballot.capPerBid} to one`;
-      return `Share out ${counted(ballot.tokens, 'token', 'tokens')} among the projects${cap}.`;
+      const { tokens, capPerBid: cap } = ballot;
+      return cap === null ? words.tokens({ tokens }) : words.tokensCapped({ tokens, cap });
     }
     case 'ranking':
-      return ballot.places === 1
-        ? 'Choose your favourite project.'
-        : `Put up to ${ballot.places} projects in order, your favourite first.`;
+      return ballot.places === 1 ? words.favourite : words.order(ballot);
     case 'knapsack':
-      return 'Choose projects that fit into the pot together.';
+      return words.withinPot;
     default:
       return unreachable(ballot);
   }
 }
 
-function choose({ atLeast, atMost }: BallotRules<'approval'>): string {
-  if (atMost === null)
-    return atLeast > 1 ? `Choose at least ${atLeast} projects.` : 'Choose all the projects you would fund.';
-  const most = counted(atMost, 'project', 'projects');
-  if (atLeast === atMost) return `Choose exactly ${most}.`;
-  return atLeast > 1 ? `Choose ${atLeast} to ${most}.` : `Choose up to ${most}.`;
+function choose({ atLeast, atMost }: BallotRules<'approval'>, words: VotingCardWords): string {
+  if (atMost === null) return atLeast > 1 ? words.chooseAtLeast({ atLeast }) : words.chooseAll;
+  if (atLeast === atMost) return words.chooseExactly({ atMost });
+  return atLeast > 1 ? words.chooseFromTo({ atLeast, atMost }) : words.chooseUpTo({ atMost });
 }

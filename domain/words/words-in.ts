@@ -1,20 +1,28 @@
 /** What the server says in words, in any language. No page loads this: it carries the compiler. */
 
 import { compileMessages } from './compile.ts';
+import { acts } from './en-GB/acts.ts';
+import { allocationSteps } from './en-GB/allocation-steps.ts';
 import { bundle } from './en-GB/bundle.ts';
 import { countAgain } from './en-GB/count-again.ts';
+import { desk } from './en-GB/desk.ts';
 import { doubts } from './en-GB/doubts.ts';
+import { electionComment } from './en-GB/election-comment.ts';
 import { files } from './en-GB/files.ts';
+import { deskCard } from './en-GB/paper/desk-card.ts';
+import { votingCard } from './en-GB/paper/voting-card.ts';
 import { resultSheet } from './en-GB/paper/result-sheet.ts';
 import { places } from './en-GB/places.ts';
 import { reasonLines } from './en-GB/reason-lines.ts';
 import { reasons } from './en-GB/reasons.ts';
+import { recount } from './en-GB/recount.ts';
 import { rules } from './en-GB/rules.ts';
 import { rulesAllocation } from './en-GB/rules-allocation.ts';
 import { rulesBallot } from './en-GB/rules-ballot.ts';
 import { result } from './en-GB/result.ts';
 import { sample } from './en-GB/sample.ts';
 import { electionTexts } from './en-GB/election-texts.ts';
+import { settings } from './en-GB/settings.ts';
 import { staffLog } from './en-GB/staff-log.ts';
 import { start } from './en-GB/start.ts';
 import { acrossFile } from './en-GB/tables/across.ts';
@@ -30,20 +38,28 @@ import { say } from './say.ts';
 
 /** By their paths below `en-GB/`. */
 const parts = {
+  acts,
+  'allocation-steps': allocationSteps,
   bundle,
   'count-again': countAgain,
+  desk,
   doubts,
+  'election-comment': electionComment,
   files,
+  'paper/desk-card': deskCard,
+  'paper/voting-card': votingCard,
   'paper/result-sheet': resultSheet,
   places,
   'reason-lines': reasonLines,
   reasons,
+  recount,
   rules,
   'rules-allocation': rulesAllocation,
   'rules-ballot': rulesBallot,
   'election-texts': electionTexts,
   result,
   sample,
+  settings,
   'staff-log': staffLog,
   start,
   'tables/across': acrossFile,

@@ -4,11 +4,16 @@ import type { Step } from '../../domain/allocation/steps.ts';
 import type { Allocation } from '../../domain/allocation/steps.ts';
 import { shortDecimalText, toDecimalText, toRatioText, type Ratio } from '../../domain/exact.ts';
 import type { Election, Warning } from '../../domain/pabulib/election.ts';
-import { counted } from '../../domain/reasons/say.ts';
+import { formatsIn } from '../../domain/reasons/speech.ts';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
+import { counted } from '../counted.ts';
 import type { FileNotice } from '../../domain/pabulib/notices.ts';
 import { noticeSentence } from '../../client/words/election-notices.ts';
 import type { AllocationChoice } from './rule-options.ts';
 import { inUnits, perUnit, recordOf, writingOf } from './step-record.ts';
+
+const speech = { ...formatsIn(english), words: wordsIn(english)['allocation-steps'] };
 
 /** Everything a report is about. */
 export interface Allocated {
@@ -52,7 +57,7 @@ export function textOf({ election, choice, allocation, notices, warnings }: Allo
     `Rule ${choice.rule.id}: ${options.join(', ')}`,
     '',
     ...allocation.steps.map(
-      (step) => `${heading(step, project, keyOf)}${explain(step, { money, fraction, project })}`,
+      (step) => `${heading(step, project, keyOf)}${explain(step, { ...speech, money, fraction, project })}`,
     ),
     '',
     `Chosen: ${allocation.chosen.length} for ${money(costOfChosen(allocation))}.`,

@@ -6,7 +6,11 @@ import { canonicalJson, type JsonValue } from '../../domain/canonical.ts';
 import type { Doubt } from '../../domain/event/signatures.ts';
 import { doubtLine } from '../../domain/exports/signing-words.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
-import { recountPublication, type RecountScope } from '../../domain/exports/recount-publication.ts';
+import {
+  recountProblemWords,
+  recountPublication,
+  type RecountScope,
+} from '../../domain/exports/recount-publication.ts';
 import {
   decodePublication,
   decodeSignatures,
@@ -65,7 +69,7 @@ export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount
     ...(result === canonicalJson(published as unknown as JsonValue)
       ? []
       : ['result.json is not written canonically.']),
-    ...recount.problems,
+    ...recount.problems.map((problem) => recountProblemWords(problem, wordsIn(english).recount)),
     ...(ballotsText !== undefined && ballots === null ? ['ballots.json cannot be read.'] : []),
     ...(ballots === null || isInOrder(ballots.map(({ id }) => id))
       ? []

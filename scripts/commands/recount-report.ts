@@ -5,7 +5,7 @@ import type { Texts } from '../../db/register/texts.ts';
 import { currentRun, type EventState } from '../../domain/event/state.ts';
 import { resultFingerprint } from '../../domain/exports/publication.ts';
 import type { Pence } from '../../domain/money.ts';
-import { counted } from '../../domain/reasons/say.ts';
+import { counted } from '../counted.ts';
 import { textsNamedBy, wordsOf, type ReadText } from '../../server/live/book.ts';
 
 interface Report {

@@ -36,14 +36,14 @@ export async function cardsPdf(
   const shown = await cardsToPrint(office, room, { from, to }, actor);
   if (!shown.ok) return shown;
   const wanted = shown.value.cards;
-  const note = teamNote(book.rules);
+  const { files: words, 'paper/voting-card': onCard } = wordsIn(language);
+  const note = teamNote(book.rules, onCard);
   const groupOf = (bid: BidId | null) => (bid === null ? null : (groups.get(bid) ?? ''));
   const cells = cellsOf(wanted).map((cell): SheetSlot => {
     if (cell.kind === 'label') return { ...cell, team: groups.get(cell.bid) ?? '' };
     const { number, code, url, bid } = cell.card;
     return { kind: 'card', number, code, url, team: groupOf(bid), teamNote: bid === null ? '' : note };
   });
-  const { files: words } = wordsIn(language);
   const last = wanted.at(-1)?.number ?? to;
   const of = {
     title: words.cardsTitle({
@@ -53,7 +53,7 @@ export async function cardsPdf(
     }),
     event: book.text.name,
     practice: book.practice,
-    how: howToVote(book.rules),
+    how: howToVote(book.rules, onCard),
     wifi,
     cells,
   };

@@ -1,6 +1,8 @@
 /** A result as a Pabulib file, for whoever recounts it with another program. */
 
 import { electionOf } from '../../domain/exports/election-file.ts';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import { publication } from '../../domain/exports/publication.ts';
 import type { WholeBallots } from '../../domain/exports/whole-ballots.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
@@ -20,7 +22,8 @@ export function electionFileOf(room: ResultSource, whole: WholeBallots, now: num
   if (published === null) return refused('no-run');
   if (whole.ballots === null) return refused(whole.withheld);
   const day = dayOf(state.signatures[0]?.at ?? now);
-  const election = electionOf({ published, rules: state.rules, ballots: whole.ballots, day });
+  const words = wordsIn(english)['election-comment'];
+  const election = electionOf({ published, rules: state.rules, ballots: whole.ballots, day, words });
   const practice = state.practice ? '-practice' : '';
   const name = `event-${room.event}${practice}-election.pb`;
   return accepted({ name, type: 'text/plain', content: writeElection(election) });

@@ -4,7 +4,9 @@ import { streamOf, type Journal, type StoredEntry, type Stream } from '../../db/
 import type { Register } from '../../db/register/register.ts';
 import type { StaffAct } from '../../db/register/staff-acts.ts';
 import { lift } from '../../domain/event/lift.ts';
-import { actWords, type ReadText } from '../../domain/exports/act-words.ts';
+import type { ReadText } from '../../domain/exports/act-changes.ts';
+import { actSpeechIn } from '../../domain/exports/act-speech.ts';
+import { actWords } from '../../domain/exports/act-words.ts';
 import { after, nothingBefore } from '../../domain/exports/before.ts';
 import type { LogLine } from '../../domain/exports/log.ts';
 import { liftFund } from '../../domain/fund/lift.ts';
@@ -55,10 +57,11 @@ async function ofStream(
     if (entry.type !== 'ballot-received') stored.push(entry);
   const texts = await register.texts.readAll(stored.flatMap(({ body }) => hashesIn(body)));
   const read: ReadText = (textHash) => recordIn(texts.get(textHash));
+  const speech = actSpeechIn(known.language);
   let before = nothingBefore;
   for (const { seq, at, by, version, body } of stored) {
     const entry = subject.kind === 'fund' ? liftFund(version, body) : lift(version, body);
-    const what = actWords(entry, { before, read, who: (person) => who(person, known) });
+    const what = actWords(entry, { before, read, who: (person) => who(person, known), speech });
     before = after(before, entry);
     if (what !== null) lines.push({ at, who: who(by, known), what, about, place: seq });
   }

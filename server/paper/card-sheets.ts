@@ -4,13 +4,15 @@ import type { CardNumber } from '../../domain/ids.ts';
 import {
   cardSheet,
   cardsOnSheet,
+  envelopeCards,
   printedNumber,
   typedAddress,
-  votingCardWords as words,
+  type VotingCardWords,
 } from '../../domain/paper/voting-card.ts';
 import { wifiLine } from '../../domain/paper/hall-wifi.ts';
 import type { Wifi } from '../../domain/wire/http-staff.ts';
 import type { Language } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import { Paper } from './paper.ts';
 import { drawQr } from './qr.ts';
 
@@ -46,6 +48,7 @@ const inner = size.width - 2 * PADDING;
 
 export function cardSheetsPdf(sheets: CardSheets, language: Language): Promise<Uint8Array> {
   const paper = new Paper(sheets.title, language);
+  const worded = { ...sheets, words: wordsIn(language)['paper/voting-card'] };
   sheets.cells.forEach((cell, place) => {
     const onSheet = place % cardsOnSheet;
     if (onSheet === 0) paper.page();
@@ -58,11 +61,15 @@ export function cardSheetsPdf(sheets: CardSheets, language: Language): Promise<U
       document.rect(corner.x, corner.y, size.width, size.height).stroke();
     });
     paper.group('Sect', null, (group) => {
-      if (cell.kind === 'card') setCard(paper, group, cell, sheets, corner);
-      else setLabel(paper, group, cell, corner);
+      if (cell.kind === 'card') setCard(paper, group, cell, worded, corner);
+      else setLabel(paper, group, cell, worded, corner);
     });
   });
   return paper.finish();
+}
+
+interface Worded extends CardSheets {
+  readonly words: VotingCardWords;
 }
 
 interface Corner {
@@ -78,25 +85,29 @@ function setCard(
   paper: Paper,
   group: Group,
   card: Extract<SheetSlot, { kind: 'card' }>,
-  sheets: CardSheets,
+  sheets: Worded,
   corner: Corner,
 ): void {
-  const { practice, how, wifi } = sheets;
+  const { practice, how, wifi, words } = sheets;
   const below: Line[] = [
     { text: [how, card.teamNote].join(' ').trim(), size: 3.3, weight: 600, lines: 2 },
-    { text: [words.scan, words.type(typedAddress(card.url)), words.keep].join(' '), size: 2.75, lines: 2 },
-    ...(wifi === null ? [] : [{ text: wifiLine(wifi), size: 2.75, weight: 600, lines: 1 } as const]),
+    {
+      text: [words.scan, words.type({ address: typedAddress(card.url) }), words.keep].join(' '),
+      size: 2.75,
+      lines: 2,
+    },
+    ...(wifi === null ? [] : [{ text: wifiLine(wifi, words), size: 2.75, weight: 600, lines: 1 } as const]),
   ];
   const left = corner.x + PADDING;
   const heights = below.map(({ text, ...line }) =>
     paper.heightOf(text, { x: 0, y: 0, width: inner, ...line }),
   );
   const foot = corner.y + size.height - 1 - heights.reduce((sum, height) => sum + height, 0);
-  if (practice) setRibbon(paper, group, corner);
+  if (practice) setRibbon(paper, group, words.practice, corner);
   const top = corner.y + (practice ? 7.5 : 2);
   const side = Math.min(37, foot - top + 1);
   setNames(paper, group, card, sheets, { x: left + side + 1, width: inner - side - 1, top, foot });
-  paper.figure(group, words.qrLabel(printedNumber(card.number)), (document) =>
+  paper.figure(group, words.qrLabel({ number: printedNumber(card.number) }), (document) =>
     drawQr(document, card.url, { x: corner.x + 1, y: top - 1, side }),
   );
   below.reduce(
@@ -126,10 +137,10 @@ function setNames(
   paper: Paper,
   group: Group,
   { number, team, code }: Extract<SheetSlot, { kind: 'card' }>,
-  { event }: CardSheets,
+  { event, words }: Worded,
   { x, width, top, foot }: { x: number; width: number; top: number; foot: number },
 ): void {
-  const kind = team === null ? words.card : words.teamCard(team);
+  const kind = team === null ? words.card : words.teamCard({ group: team });
   const set = ({ lines, number: figures }: (typeof fittings)[number]) =>
     [
       ['P', event, { size: 3.5, weight: 600, lines }],
@@ -148,12 +159,12 @@ function setNames(
   );
 }
 
-function setRibbon(paper: Paper, group: Group, { x, y }: Corner): void {
+function setRibbon(paper: Paper, group: Group, text: string, { x, y }: Corner): void {
   paper.ornament((document) => {
     document.lineWidth(0.4).undash().strokeColor('black');
     document.rect(x + PADDING, y + 2, inner, 5).stroke();
   });
-  paper.text(group, 'P', words.practice, {
+  paper.text(group, 'P', text, {
     x: x + PADDING,
     y: y + 2.7,
     width: inner,
@@ -167,12 +178,13 @@ function setLabel(
   paper: Paper,
   group: Group,
   { team, from, to }: Extract<SheetSlot, { kind: 'label' }>,
+  { words }: Worded,
   corner: Corner,
 ): void {
   const at = { x: corner.x + PADDING, width: inner };
   let y = paper.text(group, 'P', words.envelope, { ...at, y: corner.y + 8, size: 3.5 });
   y = paper.text(group, 'H1', team, { ...at, y, size: 6.5, weight: 800, lines: 3 });
-  const cards = words.envelopeCards(printedNumber(from), printedNumber(to));
+  const cards = envelopeCards(from, to, words);
   y = paper.text(group, 'P', cards, { ...at, y: y + 1, size: 5, weight: 600 });
   paper.text(group, 'P', words.envelopeHow, {
     ...at,

@@ -1,12 +1,8 @@
 /** The volunteer's one page as a PDF. */
 
-import {
-  deskCardBlocks,
-  deskCardTitle,
-  type DeskBlock,
-  type DeskCardOf,
-} from '../../domain/paper/desk-card.ts';
-import { wifiQr, wifiQrLabel } from '../../domain/paper/hall-wifi.ts';
+import { deskCardBlocks, type DeskBlock, type DeskCardOf } from '../../domain/paper/desk-card.ts';
+import { deskCardSpeechIn } from '../../domain/paper/speech-in.ts';
+import { wifiQr } from '../../domain/paper/hall-wifi.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { Paper } from './paper.ts';
 import { drawQr } from './qr.ts';
@@ -20,19 +16,21 @@ const joinSide = 30;
 const text = { size: 4.1, x: left, width } as const;
 
 export function deskCardPdf(of: DeskCardOf, language: Language): Promise<Uint8Array> {
-  const paper = new Paper(`${deskCardTitle} · ${of.event}`, language);
+  const speech = deskCardSpeechIn(language);
+  const { words } = speech;
+  const paper = new Paper(`${words.title} · ${of.event}`, language);
   paper.page();
   paper.group('Sect', null, (group) => {
     const { wifi } = of;
     const beside = wifi === null ? text : { ...text, width: width - joinSide - 4 };
     if (wifi !== null)
-      paper.figure(group, wifiQrLabel, (document) =>
+      paper.figure(group, words.wifiQr, (document) =>
         drawQr(document, wifiQr(wifi), { x: left + width - joinSide + 3, y: 9, side: joinSide }),
       );
     const above = [of.event, of.venue, of.date].filter((part) => part !== '').join(' · ');
     let y = paper.text(group, 'P', above, { ...beside, y: 14, lines: 2 });
-    y = paper.text(group, 'H1', deskCardTitle, { ...beside, y, size: 11, weight: 800 });
-    for (const block of deskCardBlocks(of)) y = setBlock(paper, group, block, y);
+    y = paper.text(group, 'H1', words.title, { ...beside, y, size: 11, weight: 800 });
+    for (const block of deskCardBlocks(of, speech)) y = setBlock(paper, group, block, y);
   });
   return paper.finish();
 }

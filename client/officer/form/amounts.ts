@@ -1,4 +1,4 @@
-import { largestPence, poundsText, type Pence } from '../../../domain/money.ts';
+import { largestPence, type Pence } from '../../../domain/money.ts';
 import { parsePounds, readPounds } from '../../../domain/typed-money.ts';
 import { moneyWords } from '../../words/money.ts';
 import { officerWords as words } from '../../words/officer.ts';
@@ -16,9 +16,10 @@ export function takeAmount(reading: Reading, id: string, typed: string): Pence {
   return reading.take(id, pence === 0 ? null : pence, words.amountIsZero({ nothing: moneyWords(0) }), 1);
 }
 
-/** An amount as it stands in a field, without its currency: `1,850` or `1,850.50`. */
+/** An amount as it is typed into a field, without its currency: `1,850` or `1,850.50`. */
 export function typedAmount(pence: Pence): string {
-  return poundsText(pence).slice(1);
+  const whole = String(Math.trunc(pence / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return pence % 100 === 0 ? whole : `${whole}.${String(pence % 100).padStart(2, '0')}`;
 }
 
 /** The typed amount in the usual form; unchanged if it is no amount, so that the mistake can be seen. */

@@ -1,0 +1,22 @@
+import { formatsIn, type Formats } from '../reasons/speech.ts';
+import type { acts } from '../words/en-GB/acts.ts';
+import type { settings } from '../words/en-GB/settings.ts';
+import type { Language } from '../words/language.ts';
+import type { Said } from '../words/messages.ts';
+import { wordsIn } from '../words/words-in.ts';
+
+/** What it takes to say the log of staff acts in one language. */
+export interface ActSpeech extends Formats {
+  readonly acts: Said<typeof acts>;
+  readonly settings: Said<typeof settings>;
+}
+
+export function actSpeechIn(language: Language): ActSpeech {
+  const { acts: messages, settings: names } = wordsIn(language);
+  return { ...formatsIn(language), acts: messages, settings: names };
+}
+
+/** Several changes in one line: names hold commas. */
+export function changesText(changes: readonly string[]): string {
+  return changes.join('; ');
+}

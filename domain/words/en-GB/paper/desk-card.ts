@@ -1,0 +1,36 @@
+/** The page for volunteers. Words in quotation marks are the labels of buttons on the desk’s screen. */
+export const deskCard = {
+  title: 'Welcome desk',
+  say: 'Say to each person',
+
+  handingOut: 'Handing out cards',
+  inOrder:
+    'Keep each pile in order, the lowest number on top. You need no computer: cards work as soon as they are printed.',
+  oneEach: 'One card for each person who may vote here.',
+  oneEachFrom: 'One card for each person who is {age, number} or older and may vote here.',
+  topCard: 'Always give the top card, never one from the middle. Do not write down who got which number.',
+  envelope: 'A group that presents a project gets its own envelope, and no card from the pile.',
+  noCard: 'People who are here and do not vote, such as officers, councillors or sponsors, get no card.',
+
+  wrong: 'When something is wrong',
+  lost: 'A card is lost or cannot be read: type its number on the desk page and press “{cancel}”. Take the next card from the pile, type its number too, and press “{cancelAndReplace}”.',
+  noneLeft:
+    'No cards are left: an officer makes and prints more. Nobody knows the number of a lost card: ask the facilitator. Never give a second card without cancelling the first.',
+  doesNotVote:
+    'Somebody has a card and does not vote: type its number, press “{cancel}”, choose the reason, then “{cancelOnly}”.',
+  wifi: 'A phone does not open the vote: it needs the hall’s Wi-Fi, “{network}”, password “{password}”. The code at the top of this page joins it.',
+  wifiOpen:
+    'A phone does not open the vote: it needs the hall’s Wi-Fi, “{network}”, without a password. The code at the top of this page joins it.',
+  wifiQr: 'QR code that joins the hall’s Wi-Fi',
+  pageClosed:
+    'The desk page does not open: go on handing out cards. Write down lost numbers and type them later.',
+
+  atTheEnd: 'When nobody else is coming',
+  countPiles:
+    'Write down the number on top of each pile: the first card that nobody was given. Then open the desk page, press “{count}” and type these numbers. What is left is cancelled in one go.',
+  pile: 'Pile',
+  firstLeft: 'First number left',
+  allGiven: 'Or: all given out',
+  cards: 'Cards {from} to {to}',
+  envelopesLeft: 'Envelopes that no group came for: tick them on the same page.',
+} as const;

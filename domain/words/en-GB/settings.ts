@@ -1,0 +1,113 @@
+/** Each setting of the rules in a few words, for the log of staff acts. */
+export const settings = {
+  set: '{setting}: {now}',
+  changed: '{setting}: from {before} to {now}',
+
+  names: {
+    ballot: 'ballot',
+    completeness: 'complete is',
+    blanks: 'incomplete ballots',
+    emptiedOut: 'emptied ballots are left out',
+    opening: 'projects open',
+    shuffled: 'order of its own for each voter',
+    locking: 'scores lock at the next project',
+    allocation: 'how the money is given',
+    passShare: 'share to reach',
+    leastVoters: 'least number of voters',
+    subPots: 'parts of the pot',
+    excluding: 'only one of',
+    tie: 'ties',
+    screen: 'the screen shows',
+    whySoon: 'why scores are shown early',
+    timing: 'clocks',
+    settledStays: 'what the room settled stays',
+    toldInTurn: 'announced in the settled order',
+    ownBid: 'a group’s own project',
+    minimumAge: 'minimum age',
+    capPence: 'cap for a project',
+  },
+
+  yes: 'yes',
+  no: 'no',
+  none: 'none',
+  count: '{count, number}',
+
+  ballot: {
+    score: 'scores {lowest, number} to {highest, number}',
+    approval: 'choose {atLeast, number} to {atMost, number}',
+    approvalFree: 'choose {atLeast, number} to as many as one likes',
+    points: '{tokens, plural, one {# token} other {# tokens}}, at most {capPerBid, number} for one project',
+    pointsFree: '{tokens, plural, one {# token} other {# tokens}}, at most any number for one project',
+    ranking: 'a ranking of {places, plural, one {# place} other {# places}}',
+    knapsack: 'choose within the pot',
+  },
+  completeness: {
+    all: 'all of it',
+    'at-least': 'at least {bids, plural, one {# project} other {# projects}}',
+    free: 'anything',
+  },
+  blanks: {
+    notCounted: 'not counted',
+    count: 'its marks count',
+    countFrom: 'its marks count, and a project needs scores from {percent, number}%',
+  },
+  opening: { 'as-presented': 'as they are presented', 'all-at-once': 'all at once' },
+
+  // Pieces of a list: “down the list by average, pass over what does not fit, no pass mark”.
+  by: {
+    average: 'down the list by average',
+    total: 'down the list by total',
+    votes: 'down the list by votes',
+  },
+  borderline: {
+    skip: 'pass over what does not fit',
+    stop: 'stop at the first that does not fit',
+    'part-fund-then-stop': 'part for the first that does not fit, then stop',
+    'part-fund-then-skip': 'part for the first that does not fit, then go on',
+  },
+  noPassMark: 'no pass mark',
+  passMark: 'pass mark {mark}',
+
+  perPound: {
+    cardinality: 'down the list for each pound, by cardinality',
+    score: 'down the list for each pound, by score',
+    cost: 'down the list for each pound, by cost',
+    'score-cost': 'down the list for each pound, by score-cost',
+  },
+  // Pieces of a list: “equal shares by cost, completed by add1, raised by 10p”.
+  equalShares: {
+    cardinality: 'equal shares by cardinality',
+    score: 'equal shares by score',
+    cost: 'equal shares by cost',
+    'score-cost': 'equal shares by score-cost',
+  },
+  completion: {
+    none: 'completed by none',
+    greedy: 'completed by greedy',
+    add1: 'completed by add1',
+    'add1-greedy': 'completed by add1-greedy',
+    'add1-overshoot': 'completed by add1-overshoot',
+    'add1-overshoot-greedy': 'completed by add1-overshoot-greedy',
+  },
+  raisedBy: 'raised by {increment}',
+  phragmen: 'Phragmén',
+
+  passShare: {
+    ballots: '{percent, number}% of all ballots',
+    'best-average': '{percent, number}% of the best possible average',
+  },
+  onePot: 'one pot',
+  // {parts} is a list of the next message.
+  subPots: '{parts}; what is left {leftOver, select, keep {stays} other {is shared}}',
+  subPot: '{money} for {bids}',
+  tie: '{method, select, hands {hands} draw {a draw} other {sharing}}, then {otherwise, select, hands {hands} draw {a draw} other {sharing}}',
+  screen: {
+    counts: 'how many voted, no figures',
+    'after-each': 'figures after each project, from {firstAt, plural, one {# ballot} other {# ballots}}',
+    live: 'live figures, from {firstAt, plural, one {# ballot} other {# ballots}}, then every {thenEvery, number}',
+  },
+  noReason: 'no reason given',
+  timing:
+    'pitch {pitchSeconds, number} s, last call {lastCallSeconds, number} s, after the close {graceSeconds, number} s',
+  ownBid: { abstain: 'left out', allow: 'marked as all others', 'not-vote': 'groups do not vote' },
+} as const;
