@@ -6,8 +6,12 @@ import { attendeeResults } from '../../domain/words/en-GB/attendee-results.ts';
 import { happened } from '../../domain/words/en-GB/happened.ts';
 import { attendeeLater } from '../../domain/words/en-GB/attendee-later.ts';
 import { publicPages } from '../../domain/words/en-GB/public.ts';
+import { desk as deskWords } from '../../domain/words/en-GB/desk.ts';
+import { facilitator } from '../../domain/words/en-GB/facilitator.ts';
+import { projector } from '../../domain/words/en-GB/projector.ts';
 import { usualPhone } from './phones.ts';
 import { PseudoRoom } from './pseudo-room.ts';
+import { bigScreen, laptop, oldProjector } from './stage.ts';
 import { vote } from './voter.ts';
 
 const phone = { sizes: [usualPhone, { width: 320, height: 640 }] } as const;
@@ -112,4 +116,61 @@ test('[L6] so is every page that anybody may read', async ({ browser }) => {
   await reader.each((page) => page.goto(`${hall.url}/events/${hall.event}?what-happened`));
   await reader.says(happened.means);
   await room.look('what happened');
+});
+
+test('[L6] so are the screens of the hall: the big screen, the facilitator’s and the desk', async ({
+  browser,
+}) => {
+  room = await PseudoRoom.open(browser, test.info().outputPath('vite'));
+  const { hall } = room;
+  room.knows(new URL(hall.url).host, `${new URL(hall.url).host}/join/${hall.event}`);
+  await hall.ask({ type: 'open-doors' });
+  const big = await room.sit('big screen', { sizes: [bigScreen], isPicture: true }, () =>
+    hall.link('projector'),
+  );
+  const lead = await room.sit('facilitator', { sizes: [oldProjector, laptop] }, () =>
+    hall.link('facilitator'),
+  );
+  const desk = await room.sit('desk', { sizes: [oldProjector] }, () => hall.link('desk'));
+  await big.says(projector.scanToFollow);
+  await lead.says(facilitator.openVoting);
+  await desk.says(deskWords.numberLabel);
+  await desk.each((page) => page.getByRole('textbox').fill('1'));
+  await desk.each((page) => page.keyboard.press('Enter'));
+  await desk.says(deskWords.fresh);
+  await room.look('the doors are open');
+  await desk.each((page) => page.goto(`${page.url()}?piles`));
+  await desk.says(deskWords.pilesSentence);
+  await room.look('the piles', desk);
+
+  await hall.ask({ type: 'open-voting' });
+  await hall.ask({ type: 'call-bid', bid: 1 });
+  await big.says(projector.asksFor);
+  await room.look('a pitch', big, lead);
+  for (const part of [0, 1, 2, 3]) {
+    await lead.each((page) => page.getByRole('navigation').getByRole('button').nth(part).click());
+    await room.look(`part ${part}`, lead);
+  }
+  await hall.ask({ type: 'show-overlay', overlay: 'rules' });
+  await big.says(projector.todaysRules);
+  await room.look('the rules', big);
+  await hall.ask({ type: 'end-pitch' });
+  await hall.ask({ type: 'show-overlay', overlay: null });
+  await big.says(projector.next);
+  await room.look('between two pitches', big);
+
+  await hall.call(2, 3, 4, 5);
+  await hall.ask({ type: 'start-last-call' });
+  await big.says(projector.toTheClose);
+  await room.look('the last call', big, lead);
+  await hall.ask({ type: 'close-voting' });
+  await hall.ask({ type: 'end-grace' });
+  await big.says(projector.countingHeading);
+  await lead.each((page) => page.getByRole('region').getByRole('button').first().click());
+  await room.look('the count is checked', big, lead);
+  await hall.ask({ type: 'seal' });
+  await hall.ask({ type: 'start-results' });
+  await hall.tellEverything();
+  await big.says(projector.checkCode);
+  await room.look('every result', big, lead);
 });

@@ -7,6 +7,7 @@ import { nameIn } from '../scenes/projects.ts';
 import { nextBid } from '../scenes/scene.ts';
 import { closingWords } from '../words/closing.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
+import { isolated } from '../words/isolated-names.ts';
 import { act, actAfterAsking, type Act, type Question } from './act.ts';
 import { callBid, closeVoting } from './next-act.ts';
 
@@ -26,7 +27,11 @@ export function pitchActs(view: FacilitatorView, book: Book): Act[] {
     pitch.running
       ? act(words.stopClock, { type: 'pause-pitch', on })
       : act(words.startClock, { type: 'resume-pitch', on }),
-    act(words.moreTime, { type: 'extend-pitch', byMs: moreTimeMs, on }),
+    act(words.moreTime({ more: isolated(`+${moreTimeMs / 1_000}`) }), {
+      type: 'extend-pitch',
+      byMs: moreTimeMs,
+      on,
+    }),
     ...goOn,
   ];
 }

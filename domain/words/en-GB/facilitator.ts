@@ -100,7 +100,8 @@ export const facilitator = {
   over: 'over',
   stopClock: 'Stop the clock',
   startClock: 'Start the clock',
-  moreTime: '+30 seconds',
+  // `{more}`: such as “+30”.
+  moreTime: '{more} seconds',
   startAgain: 'Start this pitch again: {name}',
   straightTo: 'Go straight to: {name}',
 
