@@ -5,6 +5,7 @@ import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { isolated } from '../../words/isolated-names.ts';
 import { accountWords as words } from '../../words/accounts.ts';
+import { erasureWords } from '../../words/erasure.ts';
 import { momentWords } from '../../words/moments.ts';
 import { closeAccount, resetPassPhrase } from '../account/account-requests.ts';
 import styles from '../frame/frame.module.css';
@@ -31,7 +32,11 @@ export function AccountsTable(props: AccountsTableProps): ReactNode {
 
 function columnsFor({ act, onMade, onSaid }: AccountsTableProps): Column<StaffAccount>[] {
   return [
-    { heading: words.nameColumn, cell: ({ name }) => name, names: true },
+    {
+      heading: words.nameColumn,
+      cell: ({ name }) => (name === '' ? erasureWords.nameErased : name),
+      names: true,
+    },
     { heading: words.roleColumn, cell: ({ role }) => words.roles[role] },
     { heading: words.standingColumn, cell: standingWords },
     {

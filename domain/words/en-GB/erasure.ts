@@ -65,6 +65,8 @@ export const erasure = {
   },
   doneOfAllGroups: '{day}: {count, plural, one {# contact} other {# contacts}} of all groups',
 
+  nameErased: 'Name erased',
+
   eraseNow: {
     voters: 'Erase data about voters now',
     'not-chosen': 'Erase contacts of groups not chosen now',
