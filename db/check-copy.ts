@@ -11,6 +11,10 @@ import { contentsOf, missingIn, noContents, type MissingEntries } from './missin
 import { missingWords } from './missing-words.ts';
 import { formOf } from './migrate.ts';
 import { openToRead, type Database } from './open.ts';
+import { missingUploads } from './uploads/copy-uploads.ts';
+import { namedContents } from './uploads/named-contents.ts';
+import { uploadsBeside } from './uploads/upload-folder.ts';
+import type { ContentHash } from './uploads/uploads.ts';
 import { openDatabase } from './open-newest.ts';
 import { recountDatabase, type Recount } from './recount/recount.ts';
 
@@ -42,13 +46,13 @@ const nothingKnown: KnownBeside = { note: { found: 'none' }, keyed: [] };
 export function checkCopy(file: string, known = nothingKnown): CopyCheck {
   const folder = mkdtempSync(join(tmpdir(), 'decision-day-check-'));
   try {
-    return check(copyWithLog(file, folder), known);
+    return check(copyWithLog(file, folder), known, uploadsBeside(file));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function check(copy: string, { note, keyed }: KnownBeside): CopyCheck {
+function check(copy: string, { note, keyed }: KnownBeside, uploads: string): CopyCheck {
   let form: number | null = null;
   let db: Database | null = null;
   try {
@@ -64,6 +68,7 @@ function check(copy: string, { note, keyed }: KnownBeside): CopyCheck {
         found.map((problem) => `${stream}: ${problem}`),
       ),
       ...lackProblems(lacks),
+      ...pictureProblems(namedContents(db), uploads),
     ];
     return { holds: problems.length === 0, form, problems, lacks, recount };
   } catch (error) {
@@ -86,6 +91,13 @@ function emptyCopy(lacks: readonly MissingEntries[]): CopyCheck {
 
 function lackProblems(lacks: readonly MissingEntries[]): string[] {
   return lacks.length === 0 ? [] : [`The copy has ${missingWords(lacks)}.`];
+}
+
+/** Of pictures that the copy names, the files beside it. */
+function pictureProblems(contents: readonly ContentHash[], uploads: string): string[] {
+  return missingUploads(contents, uploads).map(
+    (content) => `The picture file ${content} is missing in ${uploads}, or is not the one that was written.`,
+  );
 }
 
 function formIn(file: string): number {

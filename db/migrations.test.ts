@@ -1,3 +1,4 @@
+import { pictureForms } from './register/pictures.ts';
 import { describe, expect, test } from 'vitest';
 import { notChosenReasons } from '../domain/event/run.ts';
 import { proofKinds } from '../domain/event/signatures.ts';
@@ -17,6 +18,7 @@ const lists: ClosedLists = {
   'links.role': linkRoles,
   'accounts.role': accountRoles,
   'numbered_changes.kind': numberedKinds,
+  'picture_files.form': pictureForms,
   'events.stage': stages,
   'allocations.outcome': outcomes,
   'allocations.why': notChosenReasons,

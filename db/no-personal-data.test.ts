@@ -10,6 +10,7 @@ import { reopenReasons, stages } from '../domain/event/stages.ts';
 import type { FundCommand } from '../domain/fund/fund.ts';
 import { decideFund } from '../domain/fund/decide-fund.ts';
 import { emptyFund } from '../domain/fund/fund.ts';
+import { purposes } from '../domain/purposes.ts';
 import { fundId } from '../domain/ids.ts';
 import { entryNames } from './testing/entry-names.ts';
 import { everyEventEntry, everyFundEntry } from './testing/every-entry.ts';
@@ -21,6 +22,8 @@ const key = /^[\w-]{22}$/;
 const allowed: Readonly<Record<string, RegExp | readonly string[]>> = {
   type: [...Object.keys(entryNames), ...ballotTypeNames],
   textHash: hash,
+  picture: hash,
+  purposes,
   seed: /^\d{1,20}$/,
   rulesFingerprint: hash,
   inputsHash: hash,

@@ -40,6 +40,8 @@ function placesOf(db: Database): ReadonlyMap<string, string> {
 function placeIn({ kind, number }: Stream, body: EntryBody | FundEntryBody): string {
   if (body.type === 'bid-added' || body.type === 'bid-changed')
     return `The words of project ${body.bid} in event ${number}`;
+  if (body.type === 'picture-added')
+    return `What is said of the picture of project ${body.bid} in event ${number}`;
   if (body.type === 'order-set') return `The words of the draw in event ${number}`;
   if (kind === 'event') return `The name, place and day of event ${number}`;
   const area = 'area' in body ? body.area : null;

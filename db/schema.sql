@@ -53,6 +53,14 @@ CREATE TABLE bid_contacts (
   PRIMARY KEY (event, text_hash)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE bid_pictures (
+  event     INTEGER NOT NULL,
+  bid       INTEGER NOT NULL,
+  picture   TEXT    NOT NULL CHECK (length(picture) = 64),
+  text_hash TEXT    NOT NULL, -- what is said of it
+  PRIMARY KEY (event, bid)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE bids (
   event       INTEGER NOT NULL REFERENCES events (event),
   bid         INTEGER NOT NULL,
@@ -208,6 +216,16 @@ CREATE TABLE people (
   name   TEXT, -- NULL once erased
   part   TEXT NOT NULL -- what they are to the event, in words
 ) STRICT;
+
+CREATE TABLE picture_files (
+  event   INTEGER NOT NULL,
+  bid     INTEGER NOT NULL,
+  form    TEXT    NOT NULL CHECK (form IN ('phone-webp', 'phone-jpeg', 'screen-webp', 'screen-jpeg')),
+  content TEXT    NOT NULL CHECK (length(content) = 64),
+  bytes   INTEGER NOT NULL CHECK (bytes > 0),
+  PRIMARY KEY (event, bid, form),
+  FOREIGN KEY (event, bid) REFERENCES bid_pictures (event, bid) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "sessions" (
   session      INTEGER PRIMARY KEY AUTOINCREMENT,

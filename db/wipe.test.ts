@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { areaId, bidId, cardNumber, eventId, fundId } from '../domain/ids.ts';
 import type { Database } from './open.ts';
 import { checkReadable } from './readable/rebuild.ts';
+import { contentHash } from './uploads/uploads.ts';
 import { openRegister } from './register/register.ts';
 import { ChangeRefused } from './register/changes.ts';
 import { SqliteJournal } from './sqlite-journal.ts';
@@ -47,6 +48,14 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
       postcode: '',
     },
   ]);
+  const picture = {
+    event: eventId(event),
+    bid: bidId(1),
+    picture: 'a'.repeat(64),
+    textHash: await register.texts.save(`Alt of event ${event}.`),
+    files: [{ form: 'phone-jpeg', content: contentHash(Buffer.from('picture')), bytes: 7 }],
+  } as const;
+  await register.write([{ kind: 'picture-kept', picture }]);
   const card = {
     number: cardNumber(1),
     secretLookup: `s${event}`,

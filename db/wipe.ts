@@ -11,6 +11,7 @@ const aboutEvents = [
   'clocks',
   'staff_acts',
   'bid_contacts',
+  'bid_pictures',
   'sign_codes',
   'numbered_changes',
   'erased_openings',
@@ -27,6 +28,9 @@ export function wipeStream(db: Database, subject: Stream): void {
   ).run(stream);
   openReadable(db).forget(subject);
   if (kind === 'event') {
+    db.prepare('DELETE FROM texts WHERE hash IN (SELECT text_hash FROM bid_pictures WHERE event = ?)').run(
+      number,
+    );
     partFromPeople(db, number);
     for (const table of aboutEvents.toReversed())
       db.prepare(`DELETE FROM ${table} WHERE event = ?`).run(number);

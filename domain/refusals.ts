@@ -86,6 +86,11 @@ export const refusals = {
   'names-a-child': 'final', // detail.field: a text that says who a presenter under 18 is
   'election-unreadable': 'final', // detail.line, detail.column and detail.malformation: nothing was made
   'election-unfit': 'final', // detail.why: an election that can be read, but not held as an event
+  // Pictures.
+  'unknown-picture': 'final', // there is none, or it was taken away
+  'not-a-picture': 'final', // detail.found: what the file is instead, as far as that is known
+  'picture-too-large': 'final', // detail.mostMegapixels: the most that a picture may have
+  'pictures-full': 'final', // detail.mostMb: what the pictures of an event, or of all events, may take together
   // Results.
   'tie-open': 'final', // the results wait until it is settled
   'no-tie': 'final',

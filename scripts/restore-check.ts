@@ -48,7 +48,7 @@ function textOf({ problems, lacks, recount, holds }: CopyCheck): string {
     ),
     ...problems.map((problem) => `WRONG: ${problem}`),
     holds
-      ? 'The copy opens, is complete, and gives the same result. It can replace the database: stop the program, delete the files ending in -wal and -shm beside the old one, and put the copy there. If the copy is older than what it replaces: npm start -- --go-on-with-less.'
+      ? 'The copy opens, is complete, and gives the same result. It can replace the database: stop the program, delete the files ending in -wal and -shm beside the old one, and put the copy there, with the folder uploads if there is one beside it. If the copy is older than what it replaces: npm start -- --go-on-with-less.'
       : lacks.length > 0
         ? 'THE COPY IS MISSING ENTRIES THAT ARE KNOWN. Look for a more complete one, or for its log, the file that ends in -wal.'
         : 'THE COPY IS NOT RIGHT. Keep it, and use an earlier one.',

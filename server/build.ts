@@ -10,17 +10,18 @@ import type { Journal } from '../db/journal.ts';
 import type { Limits } from '../db/limits/limits.ts';
 import { memoryLimits } from '../db/limits/memory-limits.ts';
 import type { Register } from '../db/register/register.ts';
+import type { Uploads } from '../db/uploads/uploads.ts';
 import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
 import { tryWriting } from '../db/trial-write.ts';
 import { nobody, type EventId } from '../domain/ids.ts';
 import { WorkerThreads } from './workers/worker-threads.ts';
 import { openAccess, type Access } from './access/access.ts';
 import { usualCost, type Cost } from './access/pass-phrases.ts';
-import { keyFileName, type ServerKeys } from './access/keys.ts';
+import type { ServerKeys } from './access/keys.ts';
 import { makeLaptopKey, type LaptopKey } from './access/laptop-key.ts';
 import { publicUrl, type Config } from './config.ts';
-import { Copies } from './copies/copies.ts';
-import { CopyPlaces, firstPlace } from './copies/copy-place.ts';
+import type { Copies } from './copies/copies.ts';
+import { copiesOf } from './copies/copies-of.ts';
 import { databaseName, openDataFolder, orDamaged, type DataFolder } from './data-folder.ts';
 import { reachOf } from './hall-check/reach.ts';
 import { createApp } from './http/app.ts';
@@ -33,6 +34,7 @@ import { listen, localUrl, type Listening } from './listening.ts';
 import { mostConnectionsUnder, openFilesLimit } from './most-connections.ts';
 import { HttpConnections, type OpenConnections } from './open-connections.ts';
 import { OperatorLog } from './operator-log.ts';
+import { openPictures, type PictureOffice } from './office/pictures.ts';
 import { Crowds } from './practice/crowds.ts';
 import { attachGateway } from './socket/gateway.ts';
 import { liveOptions, type LiveServer } from './socket/live-server.ts';
@@ -47,6 +49,7 @@ export interface RunningServer {
   readonly rooms: Rooms;
   readonly access: Access;
   readonly register: Register;
+  readonly pictures: PictureOffice;
   /** For the page on this computer itself. */
   readonly laptopKey: LaptopKey;
   /** A copy every minute, and where it is carried to. */
@@ -65,6 +68,7 @@ export interface Storage {
   readonly register: Register;
   readonly limits: Limits;
   readonly keys: ServerKeys;
+  readonly uploads: Uploads;
 }
 
 /** What a test may put in place of the machine's own. */
@@ -121,13 +125,13 @@ async function serve(
 ): Promise<RunningServer> {
   const { guard } = data;
   const { faults, time, report, passPhraseCost } = machine;
-  const { journal, register, limits, keys } = machine.storage(storageIn(data, faults, time));
+  const { journal, register, limits, keys, uploads } = machine.storage(storageIn(data, faults, time));
   const url = publicUrl(config, port);
   const now = () => time.wall();
   const access = openAccess({ register, limits, keys, publicUrl: url, now, time, passPhraseCost });
   const io: LiveServer = new Server(liveOptions(access.hosts));
   const workers = machine.workers(join(config.dataDir, databaseName));
-  const dependencies = {
+  const rooms = await openRooms({
     workers,
     register,
     time,
@@ -137,11 +141,11 @@ async function serve(
     tryWriting: () => tryIn(guard),
     joinUrl: (event: EventId) => `${url}/join/${event}`,
     screens: screensOver(io),
-  };
-  const rooms = await openRooms(dependencies);
+  });
   await tellOfStanding(data, machine);
   guard.start({ keys, time, report, lost: () => rooms.stopSaving() });
-  const housekeeper = new Housekeeper({ rooms, register, access, time, report });
+  const pictures = openPictures(config.dataDir, { register, uploads, report });
+  const housekeeper = new Housekeeper({ rooms, register, access, pictures, time, report });
   const crowds = new Crowds({ access, register, now, report, localUrl: () => localUrl(config, port) });
   const { trustProxy, dataDir } = config;
   const laptopKey = makeLaptopKey();
@@ -153,6 +157,7 @@ async function serve(
     journal,
     workers,
     crowds,
+    pictures,
     publicUrl: url,
     now,
     report,
@@ -172,8 +177,7 @@ async function serve(
   await housekeeper.start();
   async function close(): Promise<void> {
     housekeeper.stop();
-    await crowds.close();
-    await copies.close();
+    for (const part of [crowds, copies]) await part.close();
     await closeRooms(rooms, workers);
     await hangUp(io, http);
     await data.close();
@@ -185,6 +189,7 @@ async function serve(
     rooms,
     access,
     register,
+    pictures,
     laptopKey,
     copies,
     guard,
@@ -193,11 +198,12 @@ async function serve(
   };
 }
 
-function storageIn({ guard, register, keys }: DataFolder, faults: Faults, time: Time): Storage {
+function storageIn({ guard, register, keys, uploads }: DataFolder, faults: Faults, time: Time): Storage {
   return {
     journal: new SqliteJournal(guard.db, journalHooks(faults), guard),
     register,
     keys,
+    uploads,
     limits: memoryLimits(() => time.monotonic()),
   };
 }
@@ -206,28 +212,6 @@ function storageIn({ guard, register, keys }: DataFolder, faults: Faults, time: 
 async function tryIn(guard: FolderGuard): Promise<void> {
   await guard.putBack();
   tryWriting(guard.db);
-}
-
-function copiesOf(
-  { dataDir, carry: told }: Config,
-  { port, url, rooms }: { readonly port: number; readonly url: string; readonly rooms: Rooms },
-  { time, report }: Machine,
-): { copies: Copies; copyPlaces: CopyPlaces } {
-  const { carry, by } = firstPlace(dataDir, told);
-  const databaseFile = join(dataDir, databaseName);
-  const copies = new Copies({
-    dataDir,
-    databaseFile,
-    keyFile: join(dataDir, keyFileName),
-    port,
-    publicUrl: url,
-    carry,
-    ballots: () => rooms.events().reduce((sum, room) => sum + room.ballotsReceived, 0),
-    time,
-    report,
-  });
-  const now = () => time.wall();
-  return { copies, copyPlaces: new CopyPlaces({ dataDir, databaseFile, copies, by, now }) };
 }
 
 async function hangUp(io: LiveServer, http: Listening['http']): Promise<void> {

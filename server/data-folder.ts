@@ -10,6 +10,8 @@ import { JournalBroken, proveJournals } from '../db/prove-journals.ts';
 import { finishPutBack } from '../db/put-back.ts';
 import { readyFirst } from '../db/ready-first.ts';
 import type { EventId } from '../domain/ids.ts';
+import { UploadFolder, uploadsBeside } from '../db/uploads/upload-folder.ts';
+import type { Uploads } from '../db/uploads/uploads.ts';
 import { openRegister, type Register } from '../db/register/register.ts';
 import { keyedEvents, openKeys, type ServerKeys } from './access/keys.ts';
 import { setKnowledgeAside, takeTheMost } from './go-on-with-less.ts';
@@ -43,6 +45,7 @@ function isDamage(fault: unknown): fault is Error {
 export interface DataFolder {
   readonly register: Register;
   readonly keys: ServerKeys;
+  readonly uploads: Uploads;
   /** Holds the database, and watches over the files. */
   readonly guard: FolderGuard;
   /** What was gone on without, because it was asked for; null as a rule. */
@@ -94,6 +97,7 @@ export function openDataFolder(dataDir: string, less: WhenEntriesMissing = 'stop
     return {
       register: readyFirst(openRegister(guard.db), guard),
       keys,
+      uploads: new UploadFolder(uploadsBeside(file)),
       guard,
       wentOn,
       note: standing.note.found,

@@ -41,7 +41,10 @@ export async function call<R extends OutcomeRoute>(
   const sent: Sent = given ?? {};
   const { body, key } = sent;
   const giveUp = new AbortController();
-  const timer = setTimeout(() => giveUp.abort(), GIVE_UP_MS);
+  // Undefined where there is none: a GET may not have a body.
+  const text = JSON.stringify(body);
+  // Megabytes may take a slow network minutes.
+  const timer = setTimeout(() => giveUp.abort(), GIVE_UP_MS + (text ? text.length / 50 : 0));
   try {
     const response = await fetch(addressOf(route, sent), {
       method: route.replace(/ .*/, ''),
@@ -49,13 +52,12 @@ export async function call<R extends OutcomeRoute>(
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
         ...(key !== undefined && { 'X-Laptop-Key': key }),
       },
-      // Undefined where there is none: a GET may not have a body.
-      body: JSON.stringify(body),
+      body: text,
       signal: giveUp.signal,
     });
-    const text = await response.text();
-    noteLetters(text);
-    const answer: Outcome<AnswerOf<R>> = JSON.parse(text);
+    const said = await response.text();
+    noteLetters(said);
+    const answer: Outcome<AnswerOf<R>> = JSON.parse(said);
     if (answer.ok) return { kind: 'value', value: answer.value };
     if (answer.refusal.code === 'signed-out') signedOut?.();
     return { kind: 'refused', refusal: answer.refusal };

@@ -7,6 +7,7 @@ import type { StaffViewRole } from '../../domain/views/roles.ts';
 import type { ExportName, NewArea, NewEvent, NewFund, SessionInfo } from '../../domain/wire/http.ts';
 import type { FundExportName } from '../../domain/wire/http-across.ts';
 import type { BidAsked, ImportAsked, OrderDraw } from '../../domain/wire/http-bids.ts';
+import type { PictureAsked } from '../../domain/wire/http-pictures.ts';
 import type { ElectionAsked } from '../../domain/wire/http-elections.ts';
 import { call, fileAddress, type HttpReply } from '../net/http.ts';
 
@@ -34,6 +35,10 @@ export const addBid = (event: EventId, bid: BidAsked) =>
   call('POST /api/events/:event/bids', { params: { event }, body: bid });
 export const changeBid = (event: EventId, bid: BidId, fields: BidAsked) =>
   call('PUT /api/events/:event/bids/:bid', { params: { event, bid }, body: fields });
+export const addPicture = (event: EventId, bid: BidId, picture: PictureAsked) =>
+  call('PUT /api/events/:event/bids/:bid/picture', { params: { event, bid }, body: picture });
+export const removePicture = (event: EventId, bid: BidId) =>
+  call('DELETE /api/events/:event/bids/:bid/picture', { params: { event, bid } });
 export const readPresenter = (event: EventId, bid: BidId) =>
   call('GET /api/events/:event/bids/:bid/presenter', { params: { event, bid } });
 export const readAdult = (event: EventId, bid: BidId) =>

@@ -10,6 +10,7 @@ import { HappenedPage } from '../what-happened/happened-page.tsx';
 import { useTold } from '../what-happened/read-told.ts';
 import { useQuery } from '../query.ts';
 import { apart } from '../stores/read-book.ts';
+import { BidPicture } from '../ui/bid-picture.tsx';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
@@ -85,8 +86,11 @@ export function EventFacts({ book, told }: EventFactsProps): ReactNode {
         <h2>{words.projectsTitle}</h2>
         {bids.length === 0 ? <p>{words.noProjects}</p> : null}
         <ul className={styles.projects}>
-          {bids.map(({ bid, name, organisation, askPence }) => (
+          {bids.map(({ bid, name, organisation, askPence, picture }) => (
             <li key={bid}>
+              {picture ? (
+                <BidPicture event={book.event} picture={picture} className={styles.picture} />
+              ) : null}
               <strong>{name}</strong>
               <span>{words.groupAsks({ group: organisation, amount: moneyWords(askPence) })}</span>
             </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PitchView } from '../../domain/views/parts.ts';
+import { BidPicture } from '../ui/bid-picture.tsx';
 import { Money } from '../ui/money.tsx';
 import { TimerRing } from '../ui/timer-ring.tsx';
 import { projectorWords as words } from '../words/projector.ts';
@@ -38,6 +39,9 @@ export function Pitch({ book, pitch }: PitchProps): ReactNode {
           </>
         )}
       </div>
+      {project?.picture === undefined ? null : (
+        <BidPicture event={book.event} picture={project.picture} on="screen" className={styles.picture} />
+      )}
       <div className={styles.ring}>
         <TimerRing remainingMs={leftMs} totalMs={totalMs} running={running} />
       </div>

@@ -26,6 +26,7 @@ const sentences: Record<RefusalCode, string> = {
 /** Why nothing proves that two people signed. */
 const doubts: Readonly<Record<string, string>> = doubtWords.why;
 const notFree: Readonly<Record<string, string>> = words.cardNotFree;
+const notAPicture: Readonly<Record<string, string>> = words.notAPicture;
 
 /** Where facts make it plainer. Undefined where they did not come with the refusal. */
 const withFacts: Partial<Record<RefusalCode, (facts: Facts) => string | undefined>> = {
@@ -57,6 +58,9 @@ const withFacts: Partial<Record<RefusalCode, (facts: Facts) => string | undefine
     line === undefined ? undefined : unreadableSentence(line, column, String(malformation)),
   'copy-folder-unfit': ({ why }) => folderFlawSentence(String(why)),
   'election-unfit': ({ why }) => unfitSentence(String(why)),
+  'not-a-picture': ({ found }) => notAPicture[String(found)],
+  'picture-too-large': ({ mostMegapixels: most }) => say(figuresIn({ most }), known['picture-too-large']),
+  'pictures-full': ({ mostMb: most }) => say(figuresIn({ most }), known['pictures-full']),
   'number-not-in-draw': ({ highest }) => say(figuresIn({ highest }), known['number-not-in-draw']),
 };
 

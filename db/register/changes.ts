@@ -3,7 +3,7 @@
  * commit, and no transaction leaves this folder. A write that stands alone is a method of its table.
  */
 
-import type { CardNumber, EventId, PersonId } from '../../domain/ids.ts';
+import type { BidId, CardNumber, EventId, PersonId } from '../../domain/ids.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import type { StreamKind } from '../stream-kinds.ts';
 import type { Database } from '../open.ts';
@@ -14,6 +14,7 @@ import { openContacts, type Contact } from './contacts.ts';
 import { openLinks } from './links.ts';
 import { openNumbers } from './numbers.ts';
 import { openPeople, type NamedPerson } from './people.ts';
+import { mostPictureBytes, pictureRows, type KeptPicture } from './pictures.ts';
 import { openSignCodes } from './sign-codes.ts';
 import { openStaffActs, type NewStaffAct } from './staff-acts.ts';
 import { openTexts, type NewText } from './texts.ts';
@@ -57,6 +58,10 @@ interface Said {
   };
   readonly 'contact-forgotten': { readonly event: EventId; readonly textHash: string };
   readonly 'contacts-erased': { readonly event: EventId; readonly textHashes: readonly string[] };
+  /** In the place of the one that the bid had. Refused where all of them together would take too much (U4). */
+  readonly 'picture-kept': { readonly picture: KeptPicture };
+  /** With what is said of it. */
+  readonly 'picture-forgotten': { readonly event: EventId; readonly bid: BidId };
   /** Every link of the event ends; `noted` is written only when one of them still worked. */
   readonly 'links-ended': { readonly event: EventId; readonly now: number; readonly noted?: NewStaffAct };
   readonly 'sign-codes-ended': { readonly event: EventId; readonly now: number };
@@ -84,6 +89,8 @@ const erasing: ReadonlySet<ChangeKind> = new Set([
   'person-erased',
   'card-links-destroyed',
   'contacts-erased',
+  'picture-kept',
+  'picture-forgotten',
 ]);
 
 /** True for a change after whose commit nothing of what it erased may be left in any file. */
@@ -107,6 +114,7 @@ function handlersIn(db: Database): Handlers {
   const links = openLinks(db);
   const numbers = openNumbers(db);
   const people = openPeople(db);
+  const pictures = pictureRows(db);
   const signCodes = openSignCodes(db);
   const staffActs = openStaffActs(db);
   const texts = openTexts(db);
@@ -132,6 +140,15 @@ function handlersIn(db: Database): Handlers {
     'contacts-kept': ({ event, contacts: kept }) => contacts.save(event, kept),
     'contact-forgotten': ({ event, textHash }) => contacts.forget(event, textHash),
     'contacts-erased': ({ event, textHashes }) => contacts.erase(event, textHashes),
+    'picture-kept'({ picture }) {
+      pictures.keep(picture);
+      const bytes = pictures.bytes(picture.event);
+      const full = (['event', 'all'] as const).find((each) => bytes[each] > mostPictureBytes[each]);
+      if (full === undefined) return;
+      const mostMb = mostPictureBytes[full] / 1_000_000;
+      throw new ChangeRefused('picture-kept', { code: 'pictures-full', detail: { mostMb } });
+    },
+    'picture-forgotten': ({ event, bid }) => pictures.forget(event, bid),
     'links-ended'({ event, now, noted }) {
       if (links.revokeAllOf(event, now) > 0 && noted) staffActs.add(noted);
     },

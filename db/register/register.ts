@@ -15,6 +15,7 @@ import { openLinks, type Links } from './links.ts';
 import { openNumberedChanges, type NumberedChanges } from './numbered-changes.ts';
 import { openNumbers, type Numbers } from './numbers.ts';
 import { openPeople, type People } from './people.ts';
+import { openPictures, type Pictures } from './pictures.ts';
 import { openSessions, type Sessions } from './sessions.ts';
 import { openSignCodes, type SignCodes } from './sign-codes.ts';
 import { openStaffActs, type StaffActs } from './staff-acts.ts';
@@ -35,6 +36,7 @@ export interface Register {
   readonly browsers: Browsers;
   readonly signCodes: SignCodes;
   readonly contacts: Contacts;
+  readonly pictures: Pictures;
   readonly importChoices: ImportChoices;
   /** What rooms follow. */
   readonly changes: NumberedChanges;
@@ -62,6 +64,7 @@ export function openRegister(db: Database): Register {
     browsers: promised(openBrowsers(db)),
     signCodes: promised(openSignCodes(db)),
     contacts: promised(openContacts(db)),
+    pictures: promised(openPictures(db)),
     importChoices: promised(openImportChoices(db)),
     changes: promised(openNumberedChanges(db)),
     write: async (changes) => {

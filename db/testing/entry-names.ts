@@ -16,6 +16,8 @@ export const entryNames: Readonly<Record<AnyEntryBody['type'], true>> = {
   'bid-added': true,
   'bid-changed': true,
   'bid-removed': true,
+  'picture-added': true,
+  'picture-removed': true,
   'order-set': true,
   'rules-set': true,
   'cards-made': true,

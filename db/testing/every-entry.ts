@@ -70,6 +70,8 @@ function setUp(play: Play): void {
       leastPence: null,
       textHash: textHash(bidText('Allotment')),
     },
+    { type: 'add-picture', bid: 1, picture: sha256('picture'), textHash: textHash({ alt: 'A bench' }) },
+    { type: 'remove-picture', bid: 1 },
     { type: 'remove-bid', bid: 6 },
     { type: 'set-order', order: [2, 1, 3, 4, 5] },
     { type: 'set-rules', rules },

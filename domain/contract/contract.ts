@@ -18,6 +18,7 @@ import { fundRoutes } from './funds.ts';
 import { acrossRoutes } from './across.ts';
 import { setUpRoutes } from './set-up.ts';
 import { bidRoutes } from './bids.ts';
+import { pictureRoutes } from './pictures.ts';
 import { cardRoutes } from './cards.ts';
 import { peopleRoutes } from './people.ts';
 import { exportRoutes } from './exports.ts';
@@ -47,6 +48,7 @@ export const contract = {
   ...acrossRoutes,
   ...setUpRoutes,
   ...bidRoutes,
+  ...pictureRoutes,
   ...cardRoutes,
   ...peopleRoutes,
   ...exportRoutes,

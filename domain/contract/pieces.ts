@@ -77,6 +77,9 @@ export const bookBid = exactly<BookBid>()(
       period: z.string(),
       askPence: amount,
       leastPence: amount.nullable(),
+      picture: z
+        .strictObject({ hash: z.string(), alt: z.string(), width: count, height: count })
+        .exactOptional(),
     })
     .meta({ id: 'BookBid' }),
 );

@@ -35,6 +35,9 @@ export type Command =
   | { type: 'add-bids'; bids: readonly BidMoney[]; changed?: readonly ({ bid: BidId } & BidMoney)[] }
   | ({ type: 'change-bid'; bid: BidId } & BidMoney)
   | { type: 'remove-bid'; bid: BidId }
+  /** In the place of the one that is there. */
+  | { type: 'add-picture'; bid: BidId; picture: string; textHash: string }
+  | { type: 'remove-picture'; bid: BidId }
   /** By hand, or drawn by lot with a seed; `textHash` names the words of the reason. */
   | {
       type: 'set-order';
@@ -156,4 +159,6 @@ export type PaperworkAsk = CommandOf<
   | 'bring-back'
   | 'set-erasure'
   | 'note-erasure'
+  | 'add-picture'
+  | 'remove-picture'
 >;

@@ -36,6 +36,14 @@ export interface Erased extends ErasedCounts {
   readonly purposes: readonly Purpose[];
 }
 
+/** The picture of a bid. */
+export interface BidPicture {
+  /** The SHA-256 by which its files are found. */
+  readonly picture: string;
+  /** Names what is said of it. */
+  readonly textHash: string;
+}
+
 /** Each entry's body; `type` names it. */
 export type EntryBody =
   // Setting up.
@@ -52,6 +60,10 @@ export type EntryBody =
   | { type: 'bid-added'; bid: BidId; askPence: Pence; leastPence: Pence | null; textHash: string }
   | { type: 'bid-changed'; bid: BidId; askPence: Pence; leastPence: Pence | null; textHash: string }
   | { type: 'bid-removed'; bid: BidId }
+  /** In the place of the one that it had (U5). Since version 8. */
+  | ({ type: 'picture-added'; bid: BidId } & BidPicture)
+  /** Taken away by an officer, or erased on its day. Since version 8. */
+  | { type: 'picture-removed'; bid: BidId; picture: string }
   /** With a seed and the hash of the reason's words when it was drawn by lot (ST13). */
   | { type: 'order-set'; order: readonly BidId[]; seed?: string; textHash?: string }
   | { type: 'rules-set'; rules: WrittenRules }
@@ -160,7 +172,7 @@ export type EntryType = EntryBody['type'];
 export type EntryOf<T extends EntryType> = Extract<EntryBody, { type: T }>;
 
 /** The version in which each type is written today; older ones are lifted when read. */
-export const entryVersion = 7;
+export const entryVersion = 8;
 
 /** An entry with its place in the journal. `at` is wall time in milliseconds, for readers only; `by` is a staff number or 0. */
 export interface Entry {

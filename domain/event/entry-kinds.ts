@@ -48,6 +48,8 @@ export const entryKinds = {
   'event-pot-changed': beside,
   archived: beside,
   'brought-back': beside,
+  'picture-added': beside,
+  'picture-removed': beside,
   'erasure-set': beside,
   'data-erased': beside,
 

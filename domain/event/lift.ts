@@ -13,8 +13,9 @@ type Received = Extract<EntryBody, { type: 'ballot-received' }>;
 type Replaced = Extract<EntryBody, { type: 'card-replaced' }>;
 type ErasureSet = Extract<EntryBody, { type: 'erasure-set' }>;
 type Erased = Extract<EntryBody, { type: 'data-erased' }>;
+type Version7 = Exclude<EntryBody, { type: 'picture-added' | 'picture-removed' }>;
 type Version6 =
-  | Exclude<EntryBody, ErasureSet | Erased>
+  | Exclude<Version7, ErasureSet | Erased>
   | (Omit<ErasureSet, 'days'> & { readonly day: number | null })
   | Omit<Erased, 'purposes'>;
 type Version5 = Exclude<Version6, Replaced> | (Replaced & { readonly batch: number });
@@ -31,7 +32,8 @@ interface Versions {
   readonly 4: Version4;
   readonly 5: Version5;
   readonly 6: Version6;
-  readonly 7: EntryBody;
+  readonly 7: Version7;
+  readonly 8: EntryBody;
 }
 
 interface After {
@@ -41,6 +43,7 @@ interface After {
   readonly 4: 5;
   readonly 5: 6;
   readonly 6: 7;
+  readonly 7: 8;
 }
 
 type OlderVersion = Exclude<keyof Versions, typeof entryVersion>;
@@ -62,6 +65,8 @@ const lifts: { readonly [V in OlderVersion]: (body: Versions[V]) => Versions[Aft
     if (body.type === 'erasure-set') return { type: body.type, days: everythingOn(body.day) };
     return body.type === 'data-erased' ? { ...body, purposes } : body;
   },
+  // It knew no pictures.
+  7: (body) => body,
 };
 
 /** `body` as it was stored under `version`; it was written by this program and its chain was verified. */

@@ -20,7 +20,7 @@ import { assert } from '../outcome.ts';
 import { everythingOn, type ErasureDays, type Purpose } from '../purposes.ts';
 import type { BidTally } from '../tally/tally.ts';
 import type { ShownFigure } from '../tally/shown.ts';
-import type { CancelReason, Erased, Overlay } from './entries.ts';
+import type { BidPicture, CancelReason, Erased, Overlay } from './entries.ts';
 import type { UndoableAct } from './entry-kinds.ts';
 import type { News } from './news.ts';
 import { rulesBeforeAnySet, type Rules } from './rules/rules.ts';
@@ -41,6 +41,7 @@ export interface Bid {
   askPence: Pence;
   leastPence: Pence | null;
   textHash: string;
+  picture: BidPicture | null;
   status: BidStatus;
   /** What `restore-bid` goes back to. */
   statusBefore: BidStatus | null;

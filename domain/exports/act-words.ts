@@ -74,6 +74,8 @@ const tellers: { readonly [T in LoggedEntry['type']]: Tell<T> } = {
     return words.bidChanged({ bid, changes: changesText(changes) });
   },
   'bid-removed': ({ bid }, _told, words) => words.bidRemoved({ bid: String(bid) }),
+  'picture-added': ({ bid, picture }, _told, words) => words.pictureAdded({ bid: String(bid), picture }),
+  'picture-removed': ({ bid, picture }, _told, words) => words.pictureRemoved({ bid: String(bid), picture }),
   'order-set': orderWords,
   'rules-set': ({ rules }, { before, read, speech }) =>
     rulesSetWords(rules, before.rules, (textHash) => reasonIn(read(textHash), speech), speech),

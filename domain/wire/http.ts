@@ -3,6 +3,7 @@
  * that is not a file is an `Outcome`; the status is 200 for accepted and 4xx for refused.
  */
 
+import type { BookPicture } from './http-pictures.ts';
 import type { BidText, EventText } from '../event/texts.ts';
 import type { AreaId, BidId, CardNumber, EventId, FundId, PersonId, Role } from '../ids.ts';
 import type { Pence } from '../money.ts';
@@ -92,6 +93,8 @@ export interface BookBid extends BidText {
   readonly bid: BidId;
   readonly askPence: Pence;
   readonly leastPence: Pence | null;
+  /** Left out where there is none. */
+  readonly picture?: BookPicture;
 }
 
 /** A fund with its areas and their events, for officers. */

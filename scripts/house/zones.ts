@@ -37,6 +37,7 @@ const zones: Readonly<Record<string, Zone>> = {
       'write-excel-file',
       'read-excel-file',
       'pdfkit',
+      'sharp',
       'fflate',
     ],
   },

@@ -20,6 +20,7 @@ export function packFolder(folder: string, platform: Platform): void {
   mkdirSync(app, { recursive: true });
   for (const room of rooms) cpSync(join(top, room), join(app, room), { recursive: true, filter: isNeeded });
   cpSync(join(top, 'dist', 'client'), join(app, 'dist', 'client'), { recursive: true });
+  cpSync(join(top, 'licences'), join(app, 'licences'), { recursive: true });
   for (const file of singleFiles) copyFileSync(join(top, file), join(app, file));
   installLibraries(app, platform);
   installRuntime(app, platform);

@@ -51,3 +51,12 @@ test('each platform has its part of SQLite in the library as it is installed', (
     ).not.toThrow();
   }
 });
+
+test('[U1] the library that reads pictures has its build for each of the six systems, in the version of the lock file', () => {
+  const lock: { packages: Record<string, { version?: string }> } = JSON.parse(
+    readFileSync(join(top, 'package-lock.json'), 'utf8'),
+  );
+  const version = manifest.dependencies['sharp'];
+  for (const system of ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win32-arm64', 'win32-x64'])
+    expect([system, lock.packages[`node_modules/@img/sharp-${system}`]?.version]).toEqual([system, version]);
+});

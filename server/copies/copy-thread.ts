@@ -14,6 +14,9 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { copyDatabase, makeDurable } from '../../db/copy.ts';
 import { openToRead } from '../../db/open.ts';
+import { carryUploads, contentsNamedIn, keepOnly } from '../../db/uploads/copy-uploads.ts';
+import { uploadsBeside } from '../../db/uploads/upload-folder.ts';
+import type { ContentHash } from '../../db/uploads/uploads.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { Carry, CopyDone, CopyOrder, CopyStart } from './copy-messages.ts';
 import { packKit, saltOf } from './kit.ts';
@@ -30,7 +33,10 @@ server.on('message', (order: CopyOrder) => {
   const done: CopyDone = { at: order.now, bytes: 0, entries: 0, carried: false, fault: null, trouble: null };
   try {
     const entries = copyLocally();
-    const bytes = order.carry === null ? readFileSync(local).length : carry(order, order.carry);
+    const named = contentsNamedIn(local);
+    carryUploads(named, uploadsBeside(database), uploadsBeside(local));
+    keepOnly(named, uploadsBeside(local));
+    const bytes = order.carry === null ? statSync(local).size : carry(order, order.carry, named);
     server.postMessage({ ...done, entries, bytes, carried: order.carry !== null }, []);
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
@@ -55,7 +61,11 @@ function copyLocally(): number {
 }
 
 /** Written under another name and renamed: a stick that is pulled out has the kit of a minute ago or this one. */
-function carry({ port, publicUrl, now }: CopyOrder, { to, isElsewhere, seal }: Carry): number {
+function carry(
+  { port, publicUrl, now }: CopyOrder,
+  { to, isElsewhere, seal }: Carry,
+  named: readonly ContentHash[],
+): number {
   const there = statSync(to, { throwIfNoEntry: false });
   // Where a stick is put in, an empty folder of the own disk is left when it is pulled.
   const isOwnDisk = there !== undefined && there.dev === statSync(folder).dev;
@@ -65,9 +75,13 @@ function carry({ port, publicUrl, now }: CopyOrder, { to, isElsewhere, seal }: C
   const sealed = { salt: Buffer.from(salt), key: Buffer.from(key) };
   const kit = packKit({ ...copy, database: readFileSync(local) }, sealed);
   const target = join(to, kitName);
+  // Before the kit that names them, and not sealed: everybody may see them (U7).
+  carryUploads(named, uploadsBeside(local), uploadsBeside(target));
   keepOther(target, sealed.salt);
   writeFileSync(`${target}.new`, kit, { mode: 0o600 });
   makeDurable(`${target}.new`, target);
+  // A kit of another day may name what this one does not.
+  if (!existsSync(join(to, earlierKitName))) keepOnly(named, uploadsBeside(target));
   return kit.length;
 }
 

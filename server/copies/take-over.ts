@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { makeDurable } from '../../db/copy.ts';
 import { headsFile, headsIn, writeNote, type Heads } from '../../db/heads.ts';
 import { openToRead } from '../../db/open.ts';
+import { carryUploads, contentsNamedIn } from '../../db/uploads/copy-uploads.ts';
+import { uploadsBeside } from '../../db/uploads/upload-folder.ts';
 import { keyFileName } from '../access/keys.ts';
 import { databaseName } from '../data-folder.ts';
 import { KitFault, unpackKit } from './kit.ts';
@@ -30,6 +32,9 @@ export function takeOver(kitFile: string, passphrase: string, dataDir: string): 
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   // Until the note is there a crash leaves nothing to go on from; from then on the next start finishes.
   place(join(dataDir, waitingDatabase), database);
+  // A picture that is not there stops nothing: the start reports it.
+  const waiting = join(dataDir, waitingDatabase);
+  carryUploads(contentsNamedIn(waiting), uploadsBeside(kitFile), uploadsBeside(waiting));
   place(join(dataDir, keyFileName), Buffer.from(keys));
   writeNote(
     headsFile(dataDir),

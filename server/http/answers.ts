@@ -18,6 +18,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'unknown-bid': 404,
   'unknown-area': 404,
   'unknown-person': 404,
+  'unknown-picture': 404,
   'too-large': 413,
   'slow-down': 429,
   'too-many-guesses': 429,

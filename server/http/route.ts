@@ -33,6 +33,7 @@ import type { EventRoom } from '../live/event-room.ts';
 import type { ReportFault } from '../live/server-dependencies.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { OpenConnections } from '../open-connections.ts';
+import type { PictureOffice } from '../office/pictures.ts';
 import type { Crowds } from '../practice/crowds.ts';
 
 /** What the routes work with. */
@@ -44,6 +45,7 @@ export interface RouteDependencies {
   /** Does what would hold a hall up. */
   readonly workers: Pick<WorkerThreads, 'run'>;
   readonly crowds: Crowds;
+  readonly pictures: PictureOffice;
   /** Where people find this server, without a slash at the end. */
   readonly publicUrl: string;
   /** Wall time in milliseconds. */

@@ -21,6 +21,7 @@ import { keepingHandlers } from './routes/keeping.ts';
 import { laptopHandlers } from './routes/laptop.ts';
 import { logHandlers } from './routes/log.ts';
 import { peopleHandlers } from './routes/people.ts';
+import { pictureHandlers } from './routes/pictures.ts';
 import { practiceHandlers } from './routes/practice.ts';
 import { setUpHandlers } from './routes/set-up.ts';
 import { toldHandlers } from './routes/told.ts';
@@ -45,6 +46,7 @@ const handlers: Handlers<Contract> = {
   ...acrossHandlers,
   ...setUpHandlers,
   ...bidHandlers,
+  ...pictureHandlers,
   ...cardHandlers,
   ...peopleHandlers,
   ...exportHandlers,

@@ -5,8 +5,10 @@ import { z } from 'zod';
 import type { Bid, EventState } from '../../domain/event/state.ts';
 import type { BidText, EventText } from '../../domain/event/texts.ts';
 import type { Words } from '../../domain/exports/publication.ts';
+import type { BidId } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { EventBook, BookBid } from '../../domain/wire/http.ts';
+import type { BookPicture } from '../../domain/wire/http-pictures.ts';
 
 const eventWords = z.object({
   name: z.string(),
@@ -29,19 +31,34 @@ const bidWords = z.object({
 
 const reasonWords = z.object({ reason: z.string() });
 
+const pictureWords = z.object({ alt: z.string(), width: z.int(), height: z.int() });
+
 /** What is kept under a hash; null when it was erased. */
 export type ReadText = (textHash: string) => unknown;
 
 /** The hashes of all words that the state names. */
 export function textsNamedBy({ textHash, bids, rules }: EventState): readonly string[] {
   const why = rules.whySoon === null ? [] : [rules.whySoon];
-  return [textHash, ...why, ...[...bids.values()].map((bid) => bid.textHash)];
+  const ofBids = [...bids.values()].flatMap((bid) =>
+    bid.picture === null ? [bid.textHash] : [bid.textHash, bid.picture.textHash],
+  );
+  return [textHash, ...why, ...ofBids];
 }
 
 /** Why scores are shown early (R22); '' where no reason was asked for, or it was erased. */
 export function whySoonOf({ rules }: EventState, read: ReadText): string {
   const words = rules.whySoon === null ? null : reasonWords.safeParse(read(rules.whySoon));
   return words?.success === true ? words.data.reason : '';
+}
+
+/** The pictures of the event's bids, with what is said of them. One of which nothing is said is shown to nobody. */
+export function picturesOf({ bids }: EventState, read: ReadText): ReadonlyMap<BidId, BookPicture> {
+  const told = [...bids.values()].flatMap(({ bid, picture }) => {
+    const words = picture === null ? null : pictureWords.safeParse(read(picture.textHash));
+    if (picture === null || words?.success !== true) return [];
+    return [[bid, { hash: picture.picture, ...words.data }] as const];
+  });
+  return new Map(told);
 }
 
 /** The words of the event. Erased ones leave its numbers standing. */
@@ -51,7 +68,12 @@ export function wordsOf(state: EventState, read: ReadText): Words {
 }
 
 /** The book as phones read it; its hash stands in its address, so that a phone loads each version once. */
-export function bookOf(state: EventState, words: Words, whySoon: string, joinUrl: string): EventBook {
+export function bookOf(
+  state: EventState,
+  words: Words,
+  { whySoon, pictures }: { readonly whySoon: string; readonly pictures: ReadonlyMap<BidId, BookPicture> },
+  joinUrl: string,
+): EventBook {
   assert(state.event !== null, 'a book is of an event that exists');
   const book = {
     event: state.event,
@@ -61,16 +83,21 @@ export function bookOf(state: EventState, words: Words, whySoon: string, joinUrl
     rules: state.rules,
     rulesFingerprint: state.rulesFingerprint,
     ...(whySoon === '' ? {} : { whySoon }),
-    bids: [...state.bids.values()].map((bid) => bookBid(bid, words)),
+    bids: [...state.bids.values()].map((bid) => bookBid(bid, words, pictures)),
     joinUrl,
   };
   return { hash: hash('sha256', JSON.stringify(book), 'hex').slice(0, 16), ...book };
 }
 
-function bookBid({ bid, askPence, leastPence }: Bid, words: Words): BookBid {
+function bookBid(
+  { bid, askPence, leastPence }: Bid,
+  words: Words,
+  pictures: ReadonlyMap<BidId, BookPicture>,
+): BookBid {
   const text = words.bids.get(bid);
   assert(text, `bid ${bid} has words`);
-  return { bid, askPence, leastPence, ...text };
+  const picture = pictures.get(bid);
+  return { bid, askPence, leastPence, ...text, ...(picture === undefined ? {} : { picture }) };
 }
 
 function eventText(state: EventState, read: ReadText): EventText {

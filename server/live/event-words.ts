@@ -9,7 +9,7 @@ import { resultFingerprint, type Words } from '../../domain/exports/publication.
 import { assert } from '../../domain/outcome.ts';
 import type { EventBook } from '../../domain/wire/http.ts';
 import { inTurns } from '../../db/turns.ts';
-import { bookOf, textsNamedBy, whySoonOf, wordsOf, type ReadText } from './book.ts';
+import { bookOf, picturesOf, textsNamedBy, whySoonOf, wordsOf, type ReadText } from './book.ts';
 
 const changesBook: ReadonlySet<EntryType> = new Set([
   'event-created',
@@ -18,6 +18,8 @@ const changesBook: ReadonlySet<EntryType> = new Set([
   'bid-added',
   'bid-changed',
   'bid-removed',
+  'picture-added',
+  'picture-removed',
   'rules-set',
   'voting-opened',
 ]);
@@ -64,7 +66,14 @@ export class EventWords {
     this.#loads += 1;
     this.#words = wordsOf(state, read);
     this.#book =
-      state.event === null ? null : bookOf(state, this.#words, whySoonOf(state, read), this.#joinUrl());
+      state.event === null
+        ? null
+        : bookOf(
+            state,
+            this.#words,
+            { whySoon: whySoonOf(state, read), pictures: picturesOf(state, read) },
+            this.#joinUrl(),
+          );
     this.#fingerprint = null;
   }
 

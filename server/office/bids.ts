@@ -67,7 +67,9 @@ export function removeBid(
   command: CommandOf<'remove-bid'>,
 ): ReturnType<EventRoom['submit']> {
   const removed = room.state.bids.get(command.bid)?.textHash ?? '';
-  return room.submit(command, actor, { changes: [forgetting(room)(removed)] });
+  return room.submit(command, actor, {
+    changes: [forgetting(room)(removed), { kind: 'picture-forgotten', event: room.event, bid: command.bid }],
+  });
 }
 
 function forgetting({ event }: EventRoom): (textHash: string) => RegisterChange {

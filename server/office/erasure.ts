@@ -3,6 +3,7 @@
 import type { RegisterChange } from '../../db/register/changes.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { ErasedCounts } from '../../domain/event/entries.ts';
+import { picturesKeptFor } from '../../domain/event/funded-bids.ts';
 import { currentRun } from '../../domain/event/state.ts';
 import type { Actor } from '../../domain/ids.ts';
 import { accepted, type Outcome } from '../../domain/outcome.ts';
@@ -10,6 +11,7 @@ import type { Purpose } from '../../domain/purposes.ts';
 import type { Access } from '../access/access.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
+import type { PictureOffice } from './pictures.ts';
 import { contactsKept } from './groups-contacts.ts';
 import { staffNames } from './staff-names.ts';
 
@@ -71,7 +73,10 @@ export async function howManyKept(
 
 /** Erases it, and notes in the journal how much it was: in one commit. The event's key follows (`leftovers.ts`). */
 export async function eraseData(
-  deps: ErasureDependencies & { readonly access: Pick<Access, 'destroyKey'> },
+  deps: ErasureDependencies & {
+    readonly access: Pick<Access, 'destroyKey'>;
+    readonly pictures: Pick<PictureOffice, 'deleteUnnamed'>;
+  },
   room: EventRoom,
   purpose: Purpose,
   actor: Actor,
@@ -79,8 +84,15 @@ export async function eraseData(
   // Which run was looked at: if there is another by the time this is decided, it is refused.
   const run = currentRun(room.state)?.number ?? null;
   const { counts, changes } = await erasureFor[purpose](room, deps);
-  const noted = await room.submit({ type: 'note-erasure', purpose, run, ...counts }, actor, { changes });
+  const { event, state } = room;
+  const forgotten = picturesKeptFor(purpose, state).map(
+    ({ bid }) => ({ kind: 'picture-forgotten', event, bid }) as const,
+  );
+  const noted = await room.submit({ type: 'note-erasure', purpose, run, ...counts }, actor, {
+    changes: [...changes, ...forgotten],
+  });
   if (!noted.ok) return noted;
+  if (forgotten.length > 0) await deps.pictures.deleteUnnamed();
   if (purpose === 'voters') {
     await deps.rooms.followed();
     await deps.access.destroyKey(room.event);

@@ -34,7 +34,12 @@ const fileTypes = {
 
 export interface OfficeFile {
   readonly name: string;
-  readonly type: (typeof fileTypes)[keyof typeof fileTypes] | 'text/plain' | 'application/zip';
+  readonly type:
+    | (typeof fileTypes)[keyof typeof fileTypes]
+    | 'text/plain'
+    | 'application/zip'
+    | 'image/jpeg'
+    | 'image/webp';
   readonly content: string | Buffer;
 }
 

@@ -71,6 +71,8 @@ const neverOnTheWire: readonly CommandType[] = [
   'bring-back',
   'set-erasure',
   'note-erasure',
+  'add-picture',
+  'remove-picture',
   'make-cards',
   'make-team-cards',
   'cancel-card',

@@ -5,6 +5,7 @@
 
 import type { Journal } from '../../db/journal.ts';
 import type { Limits } from '../../db/limits/limits.ts';
+import type { Uploads } from '../../db/uploads/uploads.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { ServerKeys } from '../access/keys.ts';
 import type { Storage } from '../build.ts';
@@ -39,6 +40,7 @@ const delayers: { [Part in keyof Storage]: (part: Storage[Part], pause: Pause) =
   register: delayedRegister,
   limits: delayedLimits,
   keys: delayedKeys,
+  uploads: delayedUploads,
 };
 
 /** Half of a delay comes before the work, as the question travels, and half of it after, as the answer does. */
@@ -48,6 +50,15 @@ export function delayedStorage<Parts extends Partial<Storage>>(storage: Parts, s
     delayers[part](kept, pause);
   const parts = Object.entries(storage) as [keyof Storage, never][];
   return Object.fromEntries(parts.map(([part, kept]) => [part, delayedPart(part, kept)])) as Parts;
+}
+
+function delayedUploads(uploads: Uploads, pause: Pause): Uploads {
+  return {
+    put: delayed(uploads.put.bind(uploads), pause),
+    open: delayed(uploads.open.bind(uploads), pause),
+    list: delayed(uploads.list.bind(uploads), pause),
+    erase: delayed(uploads.erase.bind(uploads), pause),
+  };
 }
 
 /** What they are signed with is at hand from the start; only what is kept answers later. */

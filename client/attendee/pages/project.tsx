@@ -5,6 +5,7 @@ import type { BidStatus } from '../../../domain/event/state.ts';
 import type { BidView } from '../../../domain/views/parts.ts';
 import type { BookBid } from '../../../domain/wire/http.ts';
 import { bidIn } from '../../stores/book.ts';
+import { BidPicture } from '../../ui/bid-picture.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Money } from '../../ui/money.tsx';
 import { attendeeWords as words } from '../../words/attendee.ts';
@@ -54,6 +55,9 @@ export function ProjectPage({ room, bid }: ProjectProps): ReactNode {
       }
       pad={<Pad key={bid} room={room} project={project} standing={standing} />}
     >
+      {project.picture ? (
+        <BidPicture event={room.book.event} picture={project.picture} className={styles.picture} />
+      ) : null}
       <Facts project={project} />
     </Frame>
   );

@@ -18,6 +18,7 @@ import { goSaying } from '../said.ts';
 import { BidForm } from './bid-form.tsx';
 import { hasAdult, ShowAdult } from './show-adult.tsx';
 import { emptyBid, typedBid } from './bid-fields.ts';
+import { PictureSection } from './picture-section.tsx';
 import styles from './bids.module.css';
 
 export interface BidPageProps {
@@ -39,6 +40,7 @@ export function BidPage({ event, bid }: BidPageProps): ReactNode {
       {!view.rulesFrozen && bid === 'new' ? (
         <BidForm event={book.event} potPence={book.potPence} bid={bid} saved={emptyBid} known={null} />
       ) : null}
+      {standing ? <PictureSection event={book.event} bid={standing} isFrozen={view.rulesFrozen} /> : null}
       {!view.rulesFrozen && standing ? <RemoveBid event={book.event} bid={standing} /> : null}
     </EventFrame>
   );

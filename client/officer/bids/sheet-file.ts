@@ -1,3 +1,5 @@
+import { base64 } from '../form/base64.ts';
+
 /** A spreadsheet that somebody chose: an Excel file as it is, anything else as text. */
 export type SheetFile = { readonly csv: string } | { readonly xlsx: string };
 
@@ -30,13 +32,4 @@ export function csvText(bytes: ArrayBuffer): string {
 export function templateAddress(columns: readonly string[]): string {
   const header = columns.map((column) => (/[",]/.test(column) ? `"${column.replace(/"/g, '""')}"` : column));
   return `data:text/csv;charset=utf-8,${encodeURIComponent(`\u{FEFF}${header.join(',')}\r\n`)}`;
-}
-
-/** In pieces: a call cannot take as many arguments as a file has bytes. */
-function base64(bytes: Uint8Array): string {
-  const piece = 0x8000;
-  let binary = '';
-  for (let from = 0; from < bytes.length; from += piece)
-    binary += String.fromCharCode(...bytes.subarray(from, from + piece));
-  return btoa(binary);
 }

@@ -10,6 +10,7 @@ import { eventDetails } from './event-details.ts';
 import type { EntryHandlers } from './handler.ts';
 import { interests } from './interests.ts';
 import { keeping } from './keeping.ts';
+import { pictures } from './pictures.ts';
 import { pausing } from './pausing.ts';
 import { pitches } from './pitches.ts';
 import { sealing } from './sealing.ts';
@@ -22,6 +23,7 @@ import { undoing } from './undoing.ts';
 
 export const entryHandlers: EntryHandlers<EntryType> = {
   ...settingUp,
+  ...pictures,
   ...cards,
   ...interests,
   ...eventDetails,

@@ -50,6 +50,7 @@ function newBid({ bid, askPence, leastPence, textHash }: EntryOf<'bid-added'>): 
     askPence,
     leastPence,
     textHash,
+    picture: null,
     status: 'waiting',
     statusBefore: null,
     opened: false,

@@ -15,6 +15,7 @@ import { changePot, changeWords } from './event-details.ts';
 import { linkPerson, noteKeying, unlinkPerson } from './interests.ts';
 import { archive, bringBack, noteErasure, setErasure } from './keeping.ts';
 import { openVoting } from './opening.ts';
+import { addPicture, removePicture } from './pictures.ts';
 import { pause, resume } from './pausing.ts';
 import {
   callBid,
@@ -59,6 +60,8 @@ export const commandHandlers: { readonly [T in CommandType]: CommandHandler<T> }
   'add-bids': { roles: officer, decide: addBids },
   'change-bid': { roles: officer, decide: changeBid },
   'remove-bid': { roles: officer, decide: removeBid },
+  'add-picture': { roles: officer, decide: addPicture },
+  'remove-picture': { roles: officer, whilePaused: true, decide: removePicture },
   'set-order': { roles: officer, whilePaused: true, decide: setOrder },
   'set-rules': { roles: officer, decide: setRules },
 

@@ -4,6 +4,8 @@ import { areDays, areSameDays } from '../../purposes.ts';
 import { refused, type Outcome } from '../../outcome.ts';
 import type { CommandOf } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
+import { picturesKeptFor } from '../funded-bids.ts';
+import { pictureRemovals } from './pictures.ts';
 import { isSealed } from '../stages.ts';
 import { currentRun, type EventState } from '../state.ts';
 
@@ -33,7 +35,11 @@ export function noteErasure(
 ): Outcome<Decided> {
   if (!mayErase(state)) return refused('wrong-stage');
   if (run !== (currentRun(state)?.number ?? null)) return refused('already-moved');
-  return written([{ type: 'data-erased', purposes: [purpose], names, contacts, cards }]);
+  // A picture may show people: it goes with what is known of the group (U8).
+  return written([
+    ...pictureRemovals(picturesKeptFor(purpose, state)),
+    { type: 'data-erased', purposes: [purpose], names, contacts, cards },
+  ]);
 }
 
 /** True once nobody needs names, links and cards any more: the result is signed, or the event was put away. */

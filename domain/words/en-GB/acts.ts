@@ -66,6 +66,8 @@ export const acts = {
   bidChangedUnseen: 'Changed bid {bid}: its texts or its presenter',
   bidChangedTo: 'Changed bid {bid}, which asks for {money}',
   bidRemoved: 'Removed bid {bid}',
+  pictureAdded: 'Added a picture to bid {bid} ({picture})',
+  pictureRemoved: 'Removed the picture of bid {bid} ({picture})',
   orderSet: 'Set the running order: {now}',
   orderSetFrom: 'Set the running order: from {before} to {now}',
   orderDrawn: 'Drew the running order by lot with the seed {seed}: {now}',

@@ -113,11 +113,21 @@ export const refusals = {
     'another-run': 'The results have changed since this page was opened. Read them again before you sign.',
     'unknown-person': 'This person is not on the list of staff.',
 
+    'unknown-picture': 'There is no such picture. It may have been removed.',
+    'not-a-picture':
+      'This file is not a picture that can be shown here. Choose a photo as JPEG, PNG or WebP.',
+    'picture-too-large': 'This picture has too many pixels. Make it smaller, then try again.',
+    'pictures-full': 'The pictures together would take too much room. Remove a picture first.',
+
     'practice-only': 'This can only be done in practice.',
   },
 
   /** Said where the refusal carries the figure. */
   known: {
+    'picture-too-large':
+      'This picture has more than {most, number} megapixels, and nothing was kept. Make it smaller, then try again.',
+    'pictures-full':
+      'The pictures together would take more than {most, number} MB, and nothing was kept. Remove a picture first.',
     'pass-phrase-too-short':
       'Make the pass-phrase at least {least, number} letters long. Three words that have nothing to do with each other are good.',
     'cards-have-voted':
@@ -141,6 +151,16 @@ export const refusals = {
   /** A pot that is to be smaller than what a project asks for. */
   bidAbovePot: 'Project {bid} asks for more than {pot}. Enter a larger pot, or change that project first.',
 
+  /** What a file is that is no picture, and what to do. */
+  notAPicture: {
+    pdf: 'This file is a PDF, whatever its name says. Choose a photo as JPEG, PNG or WebP.',
+    svg: 'This file is a drawing (SVG), which can hold programs. Save it as PNG, then choose that file.',
+    gif: 'This file is a GIF. Save it as JPEG or PNG, then choose that file.',
+    heic: 'This photo is in the format HEIC, which not every phone can show. Save it as JPEG, then choose that file.',
+    broken:
+      'This picture cannot be read to its end. Open it on your computer, save it again, then choose that file.',
+    slow: 'This picture took too long to read, and nothing was kept. Make it smaller, then try again.',
+  },
   /** Why a card cannot take the place of a lost one. */
   cardNotFree: {
     unknown: 'No card of this event has that number. Look at the new card again.',

@@ -52,7 +52,7 @@ export const parts: readonly Part[] = [
   {
     id: 'office',
     title: 'What the staff do, files, practice',
-    paths: ['server/office/', 'server/paper/', 'server/practice/', 'server/hall-check/'],
+    paths: ['server/office/', 'server/paper/', 'server/practice/', 'server/uploads/', 'server/hall-check/'],
   },
   {
     id: 'folder',

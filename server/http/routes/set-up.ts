@@ -27,6 +27,8 @@ export const setUpHandlers: Handlers<typeof setUpRoutes> = {
     const done = await (body.type === 'remove-bid'
       ? removeBid({ room, actor }, body)
       : room.submit(await asked(room, deps.register.texts, body), actor));
-    return done.ok ? accepted({ on: done.value.on }) : done;
+    if (!done.ok) return done;
+    if (body.type === 'remove-bid') await deps.pictures.deleteUnnamed();
+    return accepted({ on: done.value.on });
   },
 };

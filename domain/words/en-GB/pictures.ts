@@ -1,0 +1,31 @@
+/** What the officer's page of a bid says about its picture. */
+export const pictures = {
+  title: 'Picture',
+  none: 'This bid has no picture.',
+  means: 'Everybody sees the picture with the project: on phones, on the projector and on the public page.',
+  under18: 'If the presenter is under 18, choose a picture in which nobody can recognise them.',
+  file: 'Picture',
+  fileHint: 'A photo as JPEG, PNG or WebP. Its place, time and camera are taken out of it.',
+  alt: 'What the picture shows',
+  altHint: 'For people who cannot see it, such as: Three people repair a bicycle.',
+  add: 'Add this picture',
+  replace: 'Use this picture instead',
+  added: 'The picture is added.',
+  remove: 'Remove the picture',
+  removeQuestion: 'Remove this picture?',
+  removeMeans:
+    'It is deleted from this computer, and nobody sees it any more. Copies on a stick lose it with the next copy.',
+  removed: 'The picture is removed.',
+  frozen: 'Voting has opened, so the picture cannot be changed. It can be removed.',
+  /** What is wrong with what was typed. */
+  fields: {
+    file: {
+      missing: 'Choose a picture',
+      tooLarge: 'Choose a picture of at most {most, number} MB',
+    },
+    alt: {
+      missing: 'Enter what the picture shows',
+      tooLong: 'Make what the picture shows at most {most, number} letters long',
+    },
+  },
+} as const;
