@@ -3,20 +3,31 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
 import { compileMessages } from '../../domain/words/compile.ts';
 import { allLanguages, english } from '../../domain/words/language.ts';
-import type { Messages } from '../../domain/words/messages.ts';
 import { inLanguage } from '../../domain/words/in-language.ts';
+import { listed } from './listed.ts';
+import { missingPlurals } from './needed-plurals.ts';
 import { englishParts } from './parts.ts';
 
 const parts = await englishParts();
 
-/** Every message by its key, such as `pads/score.legend`. */
-function listed(messages: Messages, where: string): (readonly [key: string, message: string])[] {
-  return Object.entries(messages).flatMap(([key, message]) =>
-    typeof message === 'string' ? [[`${where}${key}`, message] as const] : listed(message, `${where}${key}.`),
-  );
-}
-
 const all = Object.entries(parts).flatMap(([part, messages]) => listed(messages, `${part}.`));
+
+test('[L4] the plurals that a language needs are named', () => {
+  const message =
+    '{way, select, in {{count, plural, one {# vote} other {# votes}}} other {{place, selectordinal, one {#st} other {#th}}}}';
+  expect(missingPlurals(message, 'en-GB')).toEqual(['two', 'few']);
+  expect(missingPlurals('{count, plural, one {# pleidlais} other {# pleidlais}}', 'cy').toSorted()).toEqual([
+    'few',
+    'many',
+    'two',
+    'zero',
+  ]);
+  expect(missingPlurals('Votes of {name}', 'ar')).toEqual([]);
+});
+
+test('[L4] every English message has the plurals of English', () => {
+  expect(all.filter(([, message]) => missingPlurals(message, 'en-GB').length > 0)).toEqual([]);
+});
 
 test('[L1] every message is ICU MessageFormat', () => {
   expect(all.length).toBeGreaterThan(80);
@@ -45,6 +56,8 @@ test.each(allLanguages.filter(({ code }) => code !== english.code))(
           key,
           true,
         ]);
+      for (const [key, message] of Object.entries(theirs))
+        expect([key, missingPlurals(message, language.locale)]).toEqual([key, []]);
     }
   },
 );
