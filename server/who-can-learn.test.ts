@@ -165,7 +165,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     expect(await log(at.hall)).toContain(
       'Olive: Confirmed that the old paper of 1 voting card (001) is destroyed',
     );
-    expect(await log(at.hall)).toContain('Olive: Was shown the codes of 1 voting card (001)');
+    expect(await log(at.hall)).toContain('Olive: Was shown the code of 1 voting card (001)');
   },
 
   'an officer: prints a card of somebody again after the close': async () => {
@@ -175,7 +175,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     const code = await printed(await olive(at.hall));
     expect(await openedBy(at, code)).toEqual([]);
     await holderIsTold(at);
-    expect(await log(at.hall)).toContain('Olive: Was shown the codes of 1 voting card (001)');
+    expect(await log(at.hall)).toContain('Olive: Was shown the code of 1 voting card (001)');
     await at.hall.ask({ type: 'end-grace' });
     await at.hall.ask({ type: 'seal' });
     expect((await (await olive(at.hall)).begin(1, 1, true)).refusal).toBe('voting-closed');
@@ -207,7 +207,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     const code = await printed(await olive(at.hall));
     expect(await openedBy(at, code)).toEqual(at.person.marks);
     await holderIsTold(at);
-    expect(await log(at.hall)).toContain('Olive: Was shown the codes of 1 voting card (001)');
+    expect(await log(at.hall)).toContain('Olive: Was shown the code of 1 voting card (001)');
   },
 
   'whoever prints: keeps a card’s code, and opens it after the close': async () => {

@@ -30,7 +30,7 @@ export function AskToPrint({ printing, justPrinted, onBegin }: AskToPrintProps):
   if (justPrinted)
     return (
       <Notice kind="good" heading={words.isPrinted({ cards })}>
-        {words.isPrintedMeans}
+        {words.isPrintedMeans({ cards })}
       </Notice>
     );
   if (sealed) return <p>{words.noPrinting}</p>;

@@ -119,7 +119,7 @@ test('[H3, H4, J10] its event is copied, archived, erased and parted from its ca
   await expect(page.getByText('The usual ones are filled in below', { exact: false })).toBeVisible();
   await press(page, 'Save the days');
   await expect(page.getByText('The days are saved.')).toBeVisible();
-  await expect(page.getByText('Never by itself')).toHaveCount(0);
+  await expect(page.getByText('Never automatically')).toHaveCount(0);
   const act = 'Erase names of staff now';
   await press(page, act);
   await confirm(page, act);

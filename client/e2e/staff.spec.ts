@@ -81,7 +81,7 @@ test('an officer changes words, erases on a day, archives; an auditor reads it a
   await page.getByRole('button', { name: 'Save the days' }).click();
   await expect(page.getByText('The days are saved.')).toBeVisible();
   await expect(page.getByRole('definition').filter({ hasText: '3 February 2031' })).toHaveCount(1);
-  await expect(page.getByRole('definition').filter({ hasText: 'Never by itself' })).toHaveCount(3);
+  await expect(page.getByRole('definition').filter({ hasText: 'Never automatically' })).toHaveCount(3);
   await page.getByRole('button', { name: 'Archive this event' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Archive this event' }).click();
   await expect(page.getByText('The event is archived.')).toBeVisible();

@@ -77,7 +77,7 @@ export const makeLink = (event: EventId, link: { role: StaffViewRole; person: Pe
 export const endLink = (event: EventId, link: number) =>
   call('DELETE /api/events/:event/links/:link', { params: { event, link } });
 
-/** As everybody may read it. No file is taken for it, so the log of staff acts does not say that one was. */
+/** As everybody may read it. No file is taken for it, so the log of staff actions does not say that one was. */
 export const readResult = (event: EventId) => call('GET /api/events/:event/told', { params: { event } });
 export const readBallotLinks = (event: EventId) =>
   call('GET /api/events/:event/ballot-links', { params: { event } });

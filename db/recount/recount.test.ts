@@ -160,7 +160,7 @@ describe('a run that does not follow from its ballots is found', () => {
           : entry,
       ),
     );
-    expect(problems[0]).toBe('The fingerprint of the rules is not that of the rules.');
+    expect(problems[0]).toBe('The fingerprint of the rules does not match the rules.');
   });
 
   /** Past the readable tables, which refuse some of it. */

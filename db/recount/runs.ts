@@ -52,7 +52,7 @@ function causeOf(body: EntryBody): RunCause | null {
 
 function rulesProblems(fingerprint: string, state: EventState): string[] {
   if (sha256(rulesText(state.rules, state.potPence)) === fingerprint) return [];
-  return ['The fingerprint of the rules is not that of the rules.'];
+  return ['The fingerprint of the rules does not match the rules.'];
 }
 
 function runProblems(run: Run, expected: Run | null, state: EventState): string[] {

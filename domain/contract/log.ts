@@ -1,4 +1,4 @@
-/** The routes of the log of staff acts, to be read and taken away. */
+/** The routes of the log of staff actions, to be read and taken away. */
 
 import { z } from 'zod';
 import type { LogLine } from '../exports/log.ts';

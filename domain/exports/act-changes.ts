@@ -1,4 +1,4 @@
-/** What an act changed, from what to what, for the log of staff acts: pieces of a list. */
+/** What an act changed, from what to what, for the log of staff actions: pieces of a list. */
 
 import type { EntryBody } from '../event/entries.ts';
 import type { Run } from '../event/run.ts';

@@ -5,7 +5,7 @@ import type { Language } from '../words/language.ts';
 import type { Said } from '../words/messages.ts';
 import { wordsIn } from '../words/words-in.ts';
 
-/** What it takes to say the log of staff acts in one language. */
+/** What it takes to say the log of staff actions in one language. */
 export interface ActSpeech extends Formats {
   readonly acts: Said<typeof acts>;
   readonly settings: Said<typeof settings>;

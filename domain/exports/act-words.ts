@@ -1,5 +1,5 @@
 /**
- * What each entry means in plain words, for the log of staff acts. Bids appear by number, never by name: the reader has
+ * What each entry means in plain words, for the log of staff actions. Bids appear by number, never by name: the reader has
  * the bids beside the log. No voter can be told from another: cards are counted, and their keys are left out.
  */
 

@@ -1,5 +1,5 @@
 /**
- * The values before an entry, as far as the log of staff acts needs them to show what changed, from what to what.
+ * The values before an entry, as far as the log of staff actions needs them to show what changed, from what to what.
  * Journals are read from the beginning, so these values are collected on the way and stored nowhere.
  */
 

@@ -34,7 +34,7 @@ test('[A14, Q1, Q2] a 0 is a mark and no vote: who is ranked by supporters for e
       ]),
     );
   expect(sentences(sealPlay(play)).slice(1, 3)).toEqual([
-    'Chosen: 1st of 2, 3 votes for £100: 30.0 for each £1,000. £100 of the £250 left at that point.',
+    'Chosen: 1st of 2, 3 votes for £100: 30.0 for each £1,000. It gets £100 of the £250 left at that point.',
     'Not chosen: 2nd of 2, 1 vote for £200: 5.0 for each £1,000. £150 was left and it needed £200.',
   ]);
 });
@@ -59,13 +59,13 @@ test('[A12, A14, E5, E8] once one of those who shared says no thank you nothing 
   tellPlay(play);
   expect(sentences(play).slice(2, 4)).toEqual([
     'Bid 1 and Bid 2 are equal. What was left is shared among them.',
-    'Chosen for part: 2nd of 3, equal with Bid 2, average 4.0 from 1 score. £50 of the £80 it asked for: its share of what was left among equals.',
+    'Chosen for part: 2nd of 3, equal with Bid 2, average 4.0 from 1 score. It gets £50 of the £80 it asked for: its share of what was left among equals.',
   ]);
   expect(partToAsk(play.state), 'a share is no offer').toBeNull();
   must(play.ask({ type: 'decline', bid: 1 }));
   while (play.ask({ type: 'show-next-result' }).ok);
   expect(sentences(play).slice(2)).toEqual([
-    'Chosen for part: 2nd of 2, average 4.0 from 1 score. £100 of the £120 it asked for: all that was left.',
+    'Chosen for part: 2nd of 2, average 4.0 from 1 score. It gets £100 of the £120 it asked for: all that was left.',
     'Not chosen. The group said no thank you.',
     'Nothing is left over.',
   ]);

@@ -1,4 +1,4 @@
-/** The log of staff acts as a table: who did what, and when. */
+/** The log of staff actions as a table: who did what, and when. */
 
 import type { logFile } from '../words/en-GB/tables/log.ts';
 import type { Said } from '../words/messages.ts';

@@ -1,4 +1,4 @@
-/** Each setting of the rules in a few words, so that the log of staff acts can show its old and new value. */
+/** Each setting of the rules in a few words, so that the log of staff actions can show its old and new value. */
 
 import type { BallotRules } from '../ballots/index.ts';
 import { readRules, type WrittenRules } from '../event/rules/written-rules.ts';

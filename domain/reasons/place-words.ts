@@ -41,7 +41,7 @@ export function moneySentence({ figure }: RankedPlace, speech: PlaceSpeech): str
   return isMoney(figure) ? [moneyFigureWords(figure, speech.places, speech)] : [];
 }
 
-/** "7th" · "1st in pot 2" · "3rd in the last round". With `of`: "7th of 21". */
+/** "7th" · "1st in part 2 of the pot" · "3rd in the last round". With `of`: "7th of 21". */
 export function placeWords({ place, pot }: ListPlace, { places }: PlaceSpeech, of?: number): string {
   if (of !== undefined) {
     if (pot === undefined) return places.placeOf({ place, of });

@@ -1,4 +1,4 @@
-/** The files that staff take away, as the log of staff acts names them: a closed list, so that none goes unnamed. */
+/** The files that staff take away, as the log of staff actions names them: a closed list, so that none goes unnamed. */
 
 import type { FundExportName } from './http-across.ts';
 import type { ExportName } from './http.ts';

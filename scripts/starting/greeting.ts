@@ -55,7 +55,7 @@ const whatToTry = [
 
 function roleLinks({ links }: StartLinks): string[] {
   return [
-    'Open these in a browser. Anybody who has a link can do its work: give each link only to the right person.',
+    'Open these in a browser. Anybody who has a link can use it: give each link only to the right person.',
     `  The hall's screen  ${links.projector}`,
     `  Facilitator        ${links.facilitator}`,
     `  Welcome desk       ${links.desk}`,

@@ -54,7 +54,7 @@ function textOn({ publicUrl, madeAt }: TakenOver): string {
   const { hostname } = new URL(publicUrl);
   const isOwn = hostname === 'localhost' || hostname.startsWith('127.') || lanAddresses().includes(hostname);
   const lines = [
-    `Taken over from the copy of ${new Date(madeAt).toLocaleString('en-GB')}. Phones send again by themselves what they sent since.`,
+    `Taken over from the copy of ${new Date(madeAt).toLocaleString('en-GB')}. Phones resend what they sent after that.`,
     'Keep the first computer switched off: if both receive votes, these cannot be put together again.',
     ...(isOwn ? [] : [giveAddress(publicUrl)]),
   ];

@@ -1,6 +1,6 @@
 /**
  * What a proof rests on: who let somebody in or made a code for them, and who had let those people in; when, and in
- * which browser. All of it is in the log of staff acts, which no route changes (E15).
+ * which browser. All of it is in the log of staff actions, which no route changes (E15).
  */
 
 import type { Account } from '../../db/register/accounts.ts';

@@ -34,7 +34,7 @@ export function statusOf(code: RefusalCode): number {
 /** A file to keep instead of an outcome to read. */
 export class Download {
   readonly file: OfficeFile;
-  /** As the log of staff acts names it; null where anybody may have it, and nobody is asked who they are. */
+  /** As the log of staff actions names it; null where anybody may have it, and nobody is asked who they are. */
   readonly taken: TakenFile | null;
   readonly holdsWholeBallots: boolean;
 

@@ -51,7 +51,7 @@ describe('[W25] the log says what was changed', () => {
     expect(told).toContain(
       'Changed bid 1: ask from £1,000.01 to £1,200; least amount from none to £900; name from “Bid 1” to “Bid 1 renamed”; what it is for',
     );
-    expect(told).toContain('Changed the pot to the area’s new pot from £5,000 to £6,000');
+    expect(told).toContain('Changed the pot from £5,000 to £6,000, the area’s new pot');
     expect(told).toContain(
       'Changed the name, place or day of the event: venue from “Here” to “There”; the hall’s Wi-Fi',
     );
@@ -98,7 +98,7 @@ describe('[W25] the log says which file was taken', () => {
       'export/result-sheet.pdf': 'Downloaded result-sheet.pdf: the sheet to sign',
       'export/blank-result-sheet.pdf': 'Downloaded blank-result-sheet.pdf: the blank sheet to fill in',
       'desk-card.pdf': 'Downloaded desk-card.pdf: the card for the desk',
-      'log.csv': 'Downloaded log.csv: the log of staff acts',
+      'log.csv': 'Downloaded log.csv: the log of staff actions',
     };
     for (const path of Object.keys(files)) {
       expect([path, (await ann.browser.get(`/api/events/1/${path}`)).status]).toEqual([path, 200]);

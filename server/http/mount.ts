@@ -38,7 +38,7 @@ function handler(route: Route, deps: RouteDependencies): RequestHandler {
   };
 }
 
-/** Whichever route gave a file to somebody who is signed in, the log of staff acts says which. */
+/** Whichever route gave a file to somebody who is signed in, the log of staff actions says which. */
 async function noteTaken(
   outcome: Outcome<unknown>,
   { actor, room }: Admitted,

@@ -208,7 +208,7 @@ test('[W30] the log says who was shown which cards, how many and when, what was 
   const about = told.filter((what) => what.includes('voting card') && !/^Made|^Cancelled/.test(what));
   expect(about).toEqual([
     'Was shown the codes of 3 voting cards (002 to 005), to print them',
-    'Was shown the codes of 1 voting card (002), to print it',
+    'Was shown the code of 1 voting card (002), to print it',
     'Confirmed that 3 voting cards (002 to 005) are printed: nobody can see their codes any more',
     'Confirmed that the old paper of 2 voting cards (003 to 005) is destroyed, and gave new codes: the old ones do not work',
     'Was shown the codes of 2 voting cards (003 to 005), to print them',

@@ -6,7 +6,7 @@ import { knownBrowser } from './browser-of.ts';
 import type { RouteDependencies, RouteRequest } from './route.ts';
 
 /**
- * Whose pass-phrase this is. One that is wrong stands in the log of staff acts, whatever it was typed for (W16).
+ * Whose pass-phrase this is. One that is wrong stands in the log of staff actions, whatever it was typed for (W16).
  *
  * @param actor who is signed in on that screen; left out where anybody may type
  */

@@ -1,4 +1,4 @@
-/** The log of staff acts as it is sent. */
+/** The log of staff actions as it is sent. */
 
 import { logTable } from '../../domain/exports/log.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';

@@ -1,4 +1,4 @@
-/** The log of staff acts over many entries, read in a thread. */
+/** The log of staff actions over many entries, read in a thread. */
 
 import { openToRead } from '../../db/open.ts';
 import { openRegister } from '../../db/register/register.ts';

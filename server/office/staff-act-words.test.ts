@@ -32,7 +32,7 @@ const sentences: Readonly<Record<StaffActKind, string>> = {
   'link-made': 'Made a link for the desk',
   'link-ended': 'Ended a link for the desk',
   'links-ended': 'Links ended with the event',
-  'session-ended': 'Signed out Ann, who worked as desk',
+  'session-ended': 'Signed out Ann, who was signed in as desk',
   'owner-link-opened': 'Signed in by a link from the console',
   'officer-invited': 'Invited Ann as an officer',
   'auditor-invited': 'Invited Ann as an auditor',
@@ -67,18 +67,18 @@ describe('[W25, L1] what staff did is said in whole sentences', () => {
 
   test('of one card, of somebody unnamed, and of a file', () => {
     expect(said({ kind: 'cards-shown', cards: 1 })).toBe(
-      'Was shown the codes of 1 voting card (001), to print it',
+      'Was shown the code of 1 voting card (001), to print it',
     );
     expect(said({ kind: 'went-on-with-less', about: 1 })).toBe('Started although 1 known entry was missing');
     expect(said({ kind: 'sign-in-failed' }, '')).toBe('A sign-in failed');
     expect(said({ kind: 'session-ended', role: 'officer' }, '')).toBe(
-      'Signed out somebody, who worked as officer',
+      'Signed out somebody who was signed in as officer',
     );
     expect(said({ kind: 'file-taken', file: 'fund.xlsx' })).toBe(
       'Downloaded fund.xlsx: the whole fund at a glance (fund 3)',
     );
     expect(said({ kind: 'file-taken', file: 'log.csv', about: null })).toBe(
-      'Downloaded log.csv: the log of staff acts',
+      'Downloaded log.csv: the log of staff actions',
     );
     expect(said({ kind: 'whole-ballots-taken', file: 'bundle.zip', about: null })).toBe(
       'Downloaded bundle.zip: the audit bundle, with whole ballots',

@@ -1,4 +1,4 @@
-/** The log of staff acts: what the journals say and what was noted beside them, in one order, with names. */
+/** The log of staff actions: what the journals say and what was noted beside them, in one order, with names. */
 
 import { streamOf, type Journal, type StoredEntry, type Stream } from '../../db/journal.ts';
 import type { Register } from '../../db/register/register.ts';

@@ -1,4 +1,4 @@
-/** The log of staff acts: what each entry of a journal means. Projects are called bids, by their numbers. */
+/** The log of staff actions: what each entry of a journal means. Projects are called bids, by their numbers. */
 export const acts = {
   // A fund.
   fundCreated: 'Created the fund with {money}',
@@ -81,8 +81,8 @@ export const acts = {
   rulesSetAgain: 'Set the rules again; nothing is different',
   reason: '“{reason}”',
   reasonErased: 'a reason that was erased',
-  eventPotChanged: 'Changed the pot to the area’s new pot to {now}',
-  eventPotChangedFrom: 'Changed the pot to the area’s new pot from {before} to {now}',
+  eventPotChanged: 'Changed the pot to {now}, the area’s new pot',
+  eventPotChangedFrom: 'Changed the pot from {before} to {now}, the area’s new pot',
   archived: 'Archived the event',
   broughtBack: 'Brought the event back from the archive',
   personLinked: 'Linked {who} to bid {bid}',
@@ -137,14 +137,14 @@ export const acts = {
   paused: 'Paused everything',
   resumed: 'Ended the pause',
   clockReleased: 'Let the waiting countdown continue',
-  stageShown: 'Put the big screen back to the stage',
+  stageShown: 'Put the big screen back to what is happening',
   screenShown: {
     join: 'Put on the big screen: join',
     rules: 'Put on the big screen: rules',
     order: 'Put on the big screen: order',
     scores: 'Put on the big screen: scores',
   },
-  actUndone: 'Undid at once the act in entry {entry}',
+  actUndone: 'Undid at once the action in entry {entry}',
 
   // The result.
   sealed: 'Sealed the count, with {ballots, plural, one {# ballot} other {# ballots}} in',

@@ -6,7 +6,7 @@ export const audit = {
   notTold: 'The files appear once the hall has seen the result.',
   bundle: 'The audit bundle: everything that anybody needs to work out the result again',
   electionFile:
-    'Whole ballots for other programs (Pabulib), if today’s rules look at whole ballots. Fewer than 50 are for you alone',
+    'Whole ballots for other programs (Pabulib), if the rules of the event look at whole ballots. If there are fewer than 50, only you can download them',
   /** Where and when an event is, and how far it has come. */
   about: '{venue}, {date}. {stage}.',
   /** For those who hear a link or a button alone; each begins with what the others read. */

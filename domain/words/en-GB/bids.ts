@@ -48,7 +48,7 @@ export const bids = {
   contactKept: 'A contact is kept already. Leave this empty to keep it.',
   showAdult: 'Show the responsible adult',
   adultAsk:
-    'The responsible adult’s name is shown to officers only, and the log of staff acts says who looked.',
+    'The responsible adult’s name is shown to officers only, and the log of staff actions says who looked.',
   adultIs: 'Responsible adult: {name}',
   under18Is: 'Under 18. A responsible adult is named.',
   detailsTitle: 'For your own records',
@@ -146,6 +146,6 @@ export const bids = {
   reasonHint: 'Kept with the seed, such as: nobody should gain by applying early.',
   drawCheckTitle: 'How to check this draw',
   drawCheck:
-    'For each bid write the seed, a hyphen and the bid’s number in the list of bids: {seed}-1, {seed}-2 and so on. Take the SHA-256 of each, which any computer can do. Sort the bids by these results: that is the order of the draw.',
+    'For each bid write the seed, a hyphen and the bid’s number in the list: {seed}-1, {seed}-2 and so on. Take the SHA-256 of each, which any computer can do. Sort the bids by these results: that is the order of the draw.',
   orderClosed: 'Voting has closed, so the order cannot change any more.',
 } as const;

@@ -15,7 +15,7 @@ export const bundle = {
       'the rules, the projects, how many ballots gave each mark, and every run with its ties and how they were settled. Money is in whole pence.',
     'result.schema.json': 'what every field of result.json is (JSON Schema, draft 2020-12).',
     'signatures.json':
-      'which roles signed this fingerprint, how each proved who they are, and why they may not be two people ("doubt"). The names are on the signed sheet.',
+      'which roles signed this fingerprint, how each proved who they are, and why they might be one person ("doubt"). The names are on the signed sheet.',
     'ballots.json':
       'the whole ballots, because the rule of this event looks at whole ballots. Their ids are random, made for this file alone, and the ballots are sorted by them. To check them: write the "marks" of each without spaces, as [[1,5],[2,3]], sort these texts, join them by commas between one pair of square brackets, and compare the SHA-256 with "ballotsHash" in result.json.',
   },

@@ -21,7 +21,7 @@ export const cards = {
   printed: 'They are printed',
   isPrinted: '{cards, plural, one {# card is} other {# cards are}} printed',
   isPrintedMeans:
-    'Nobody can see their codes any more. To print a card again, type its number on the page “Voting cards”.',
+    'Nobody can see {cards, plural, one {its code} other {their codes}} any more. To print a card again, type its number on the page “Voting cards”.',
   allPrintedBefore:
     '{cards, plural, one {This card was printed before} other {These cards were printed before}}',
   somePrintedBefore:

@@ -2,7 +2,7 @@
 export const compare = {
   title: 'Compare rules',
   means:
-    'The result of each rule for the same ballots. Only for practice and for elections from a file: in a real event nobody sees this, before or after the count.',
+    'The result of each rule for the same ballots. Only for practice and for elections from a file. In a real event nobody sees this, before or after the count.',
   notHere: 'Rules are compared in practice only, never in a real event.',
   notYet: 'There is nothing to compare yet. Seal the count first.',
   caption: 'The same ballots under each rule',

@@ -2,7 +2,7 @@
 export const copies = {
   title: 'Copies',
   means:
-    'Every minute the computer makes a copy of everything: on its own disk, and sealed on a stick that you choose here. If the computer fails, a second computer can go on from the stick.',
+    'Every minute the computer copies everything to its own disk and, sealed, to a stick that you choose here. If the computer fails, a second computer can go on from the stick.',
   troubles: {
     gone: 'The stick or folder is not there. Put it back: copying goes on by itself.',
     full: 'There is no room left. Free some space, or take another stick.',

@@ -21,7 +21,7 @@ export const countAgain = {
     average:
       'Put them in order of their average, which is "total" divided by "scorers" (compared as fractions, never rounded), highest first.',
     total: 'Put them in order of "total", highest first.',
-    votes: 'Put them in order of how many ballots support them: give them more than 0, highest first.',
+    votes: 'Put them in order of how many ballots give them more than 0, highest first.',
   },
   passMark: 'A project with less than {mark} gets nothing.',
 

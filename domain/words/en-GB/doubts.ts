@@ -8,7 +8,7 @@ export const doubts = {
   why: {
     name: 'One of the two signed by name alone, so one person could have signed for both.',
     'made-by-the-other':
-      'One signer let the other one in, or made the code for them, so one person could have signed for both.',
+      'One signer let the other one in, or made their code, so one person could have signed for both.',
     console:
       'One of the two accounts was made later at the computer’s console, so one person could have signed for both.',
     browser:

@@ -2,7 +2,7 @@
 export const electionNotices = {
   'rule-not-said': 'The file does not say how the pot was decided: here the best project is chosen first.',
   'own-exceptions':
-    'The file’s rule “{rule}” has exceptions that the file does not describe: here the best project is chosen first, without them.',
+    'The file’s rule “{rule}” has exceptions that the file does not describe. Here the best project is chosen first, without exceptions.',
   'no-comparison':
     'The file’s rule “{rule}” compares two results at the end: here that comparison is not made.',
   'threshold-not-heeded': 'The file has a least score of {threshold} for a project: here it is not applied.',

@@ -2,7 +2,7 @@
 export const erasure = {
   title: 'Erase data about people',
   sentence:
-    'Each kind of data about people has its own day. On that day it is erased for good. The result, the count, the public texts and the log of acts stay, and a recount still works.',
+    'Each kind of data about people has its own day. On that day it is erased for good. The result, the count, the public texts and the log of staff actions stay, and a recount still works.',
   notYet: 'Nothing is erased before the result is signed, unless the event is archived.',
   backups: 'Copies made before that day still contain it: delete those copies too.',
   usualFilledIn: 'No days are set yet. The usual ones are filled in below: check them, then save.',
@@ -16,7 +16,7 @@ export const erasure = {
   what: {
     voters: 'Which card each vote came from, which cards were opened, and on which phones.',
     'not-chosen':
-      'Names and contacts of groups that get no money, also if they withdrew, said no thank you or were left out.',
+      'Names and contacts of groups that get no money. That includes groups that withdrew, said no thank you or were left out.',
     funded:
       'Names and contacts of groups that get money, for all their projects in this fund. They are needed until these groups have reported.',
     staff:
@@ -41,14 +41,14 @@ export const erasure = {
     funded: 'Usual: 2 years after the result is signed.',
     staff: 'Usual: 3 years after the result is signed.',
   },
-  emptyFund: 'Leave it empty for the fund’s day: {day}.',
-  emptyNever: 'Leave it empty, and nothing is erased by itself.',
+  emptyFund: 'Leave it empty to use the fund’s day: {day}.',
+  emptyNever: 'If you leave it empty, nothing is erased automatically.',
   ofEveryEvent: 'These days are for every event without a day of its own.',
   saveDays: 'Save the days',
   daysSaved: 'The days are saved.',
 
   dayTerm: 'Erased on',
-  never: 'Never by itself',
+  never: 'Never automatically',
   keptTerm: 'Kept now',
   doneTerm: 'Last erased',
   kept: {
@@ -69,13 +69,13 @@ export const erasure = {
 
   eraseNow: {
     voters: 'Erase data about voters now',
-    'not-chosen': 'Erase contacts of groups not chosen now',
+    'not-chosen': 'Erase now the contacts of groups that were not chosen',
     funded: 'Erase contacts of funded groups now',
     staff: 'Erase names of staff now',
   },
   question: {
     voters: 'Erase data about voters now?',
-    'not-chosen': 'Erase contacts of groups not chosen now?',
+    'not-chosen': 'Erase now the contacts of groups that were not chosen?',
     funded: 'Erase contacts of funded groups now?',
     staff: 'Erase names of staff now?',
   },

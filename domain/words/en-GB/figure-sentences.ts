@@ -17,5 +17,5 @@ export const figureSentences = {
   fromList:
     'From the list of totals, with {unit, select, points {{count, plural, one {# point} other {# points}}} tokens {{count, plural, one {# token} other {# tokens}}} other {{count, plural, one {# vote} other {# votes}}}}.',
   fromListSupported:
-    'From the list of totals, with {unit, select, points {{count, plural, one {# point} other {# points}}} tokens {{count, plural, one {# token} other {# tokens}}} other {{count, plural, one {# vote} other {# votes}}}}; {voters, plural, one {its # supporter had {some, select, no {nothing} other {{held}}} left} other {its # supporters had {some, select, no {nothing} other {{held}}} left between them}}.',
+    'From the list of totals, with {unit, select, points {{count, plural, one {# point} other {# points}}} tokens {{count, plural, one {# token} other {# tokens}}} other {{count, plural, one {# vote} other {# votes}}}}. {voters, plural, one {Its # supporter had {some, select, no {nothing} other {{held}}} left} other {Its # supporters had {some, select, no {nothing} other {{held}}} left between them}}.',
 } as const;

@@ -36,7 +36,7 @@ export const hallCheck = {
   cardOf: 'Card {first}: {address}',
   cardsOf: 'Cards {first} to {last}: {address}',
   cardsHelp:
-    'Give the computer its old address back in the router, or put up the notice: people scan it, then type the code on their card.',
+    'Give the computer its old address back in the router, or put up the notice. People scan the notice, then type the code on their card.',
   notice: 'Prepare the notice',
   rulesGo: 'They fit the bids, the pot and the voting cards.',
   rulesStop: 'Voting cannot open like this. An officer corrects these on the pages of the event:',

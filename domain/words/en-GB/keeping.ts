@@ -34,7 +34,7 @@ export const keeping = {
   copiedSteps:
     '{name} is made. Its scores change on the screen in larger steps, so that no single vote can be read there. Look at its rules.',
 
-  logTitle: 'Log of staff acts',
+  logTitle: 'Log of staff actions',
   logStatus: 'Who did what, and when',
   logSentence: 'What everybody did here, in order, the newest first. No ballot and no voter is in it.',
   logOfAll: 'Log of everything',

@@ -119,7 +119,7 @@ export const officer = {
     result: 'Result',
     words: 'Name, place and Wi-Fi',
     keeping: 'Copy, archive and erase',
-    log: 'Log of staff acts',
+    log: 'Log of staff actions',
     compare: 'Compare rules',
   },
   fund: 'Fund',

@@ -2,11 +2,12 @@
 export const places = {
   // Pieces of a list: “7th of 21, equal with Youth boxing, average 3.8 from 97 scores”.
   place: '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
-  placeInPot: '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} in pot {pot, number}',
+  placeInPot:
+    '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} in part {pot, number} of the pot',
   placeInLastRound: '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} in the last round',
   placeOf: '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of, number}',
   placeOfInPot:
-    '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of, number} in pot {pot, number}',
+    '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of, number} in part {pot, number} of the pot',
   placeOfInLastRound:
     '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of, number} in the last round',
   equal: 'equal with {name}',
@@ -26,7 +27,7 @@ export const places = {
   fromList:
     'from the list of totals, with {unit, select, points {{count, plural, one {# point} other {# points}}} tokens {{count, plural, one {# token} other {# tokens}}} other {{count, plural, one {# vote} other {# votes}}}}',
   fromListSupported:
-    'from the list of totals, with {unit, select, points {{count, plural, one {# point} other {# points}}} tokens {{count, plural, one {# token} other {# tokens}}} other {{count, plural, one {# vote} other {# votes}}}}; {voters, plural, one {its # supporter had {some, select, no {nothing} other {{held}}} left} other {its # supporters had {some, select, no {nothing} other {{held}}} left between them}}',
+    'from the list of totals, with {unit, select, points {{count, plural, one {# point} other {# points}}} tokens {{count, plural, one {# token} other {# tokens}}} other {{count, plural, one {# vote} other {# votes}}}}; {voters, plural, one {its # supporter had {some, select, no {nothing} other {{held}}} left} other {its # supporters had {some, select, no {nothing} other {{held}}} left in all}}',
 
   // That list as a sentence.
   standing: '{facts}.',
@@ -39,7 +40,7 @@ export const places = {
   earned:
     '{voters, plural, one {Its # supporter had} other {Its # supporters had}} enough when everybody had earned {earned}.',
   earnedAlone:
-    '{voters, plural, one {Its # supporter was the only one waiting} other {Its # supporters were the only ones waiting}}.',
+    '{voters, plural, =0 {Nobody supports it, and no other project was waiting to be paid for} one {Its # supporter was the only one waiting to pay for a project} other {Its # supporters were the only ones waiting to pay for a project}}.',
 
   // How many projects were passed over since the one before that was chosen.
   between:

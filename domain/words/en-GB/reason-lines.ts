@@ -5,9 +5,9 @@ export const reasonLines = {
   leftOut: 'the group was not here on the day',
   declined: 'the group said no thank you',
   noSupport: 'nobody chose it',
-  afterTheLine: 'the rules stop at the first project that does not fit, and that one came before it',
+  afterTheLine: 'an earlier project did not fit, and the rules stop there',
   partRefused: '{some, select, no {nothing} other {{left}}} was left, and the group said that was not enough',
-  excluded: 'only one of the two can be chosen, and that is {name}',
+  excluded: 'it could not be chosen together with {name}, which is chosen',
   abovePot: 'there was {pot} at the start and it needed {needed}',
   nobodyVoted: 'nobody voted',
   tooFewScorers:
@@ -52,5 +52,5 @@ export const reasonLines = {
   earned:
     '{voters, plural, one {its # supporter had} other {its # supporters had}} enough when everybody had earned {earned}',
   earnedAlone:
-    '{voters, plural, one {its # supporter was the only one waiting} other {its # supporters were the only ones waiting}}',
+    '{voters, plural, =0 {nobody supports it, and no other project was waiting to be paid for} one {its # supporter was the only one waiting to pay for a project} other {its # supporters were the only ones waiting to pay for a project}}',
 } as const;

@@ -4,10 +4,10 @@ export const reasons = {
   leftOut: 'The group was not here on the day.',
   declined: 'The group said no thank you.',
   noSupport: 'Nobody chose it.',
-  afterTheLine: 'The rules stop at the first project that does not fit, and that one came before it.',
+  afterTheLine: 'An earlier project did not fit, and the rules stop there.',
   partRefused:
     '{some, select, no {Nothing} other {{left}}} was left, and the group said that was not enough.',
-  excluded: 'Only one of the two can be chosen, and that is {name}.',
+  excluded: 'It could not be chosen together with {name}, which is chosen.',
   abovePot: 'There was {pot} at the start and it needed {needed}.',
   nobodyVoted: 'Nobody voted.',
   tooFewScorers:

@@ -1,12 +1,12 @@
 /** What a recount finds wrong in a published result. */
 export const recount = {
-  rulesFingerprint: 'The fingerprint of the rules is not that of the rules.',
+  rulesFingerprint: 'The fingerprint of the rules does not match the rules.',
   runOrder: 'Run {run} does not follow the one before it.',
   counts: 'The counts of project {bid} do not add up to its total.',
-  projects: 'The counts are not those of the projects.',
+  projects: 'The counts do not match the projects.',
   ballotsIn: 'More ballots are counted than came in.',
   ballotsMissing: 'The whole ballots are missing.',
-  ballotsOther: 'The whole ballots are not those of the result.',
+  ballotsOther: 'The whole ballots do not match the result.',
   ballotsSum: 'The whole ballots do not add up to the counts.',
   undecidable: 'Run {run} cannot be decided: what is published contradicts itself.',
   different: 'Run {run} comes out differently when it is decided again.',

@@ -38,7 +38,8 @@ export const result = {
   downloads: 'Files to download',
   forPeople: 'For people',
   forPrograms: 'For programs',
-  forProgramsMeans: 'Whole pence, names that never change, the same bytes each time.',
+  forProgramsMeans:
+    'Money is in whole pence. The names of fields never change. Each download has the same bytes.',
   files: {
     'winners.xlsx': 'Winners (Excel)',
     'winners.csv': 'Winners (CSV)',

@@ -7,7 +7,7 @@ export const resultsScene = {
   },
   everythingFits: 'The pot is enough for every project that can be chosen, so all of them are chosen.',
   inPot:
-    '{pot, plural, =0 {From the money left in the pots: {money} left.} other {From pot {pot, number}: {money} left in it.}}',
+    '{pot, plural, =0 {In the last round: {money} left.} other {In part {pot, number} of the pot: {money} left.}}',
   saidYes: 'The group was asked, and said yes.',
   asking: 'A question to the group',
   wouldYou: 'Would you take {part} of the {ask}?',

@@ -1,4 +1,4 @@
-/** Each setting of the rules in a few words, for the log of staff acts. */
+/** Each setting of the rules in a few words, for the log of staff actions. */
 export const settings = {
   set: '{setting}: {now}',
   changed: '{setting}: from {before} to {now}',
@@ -35,9 +35,10 @@ export const settings = {
   ballot: {
     score: 'scores {lowest, number} to {highest, number}',
     approval: 'choose {atLeast, number} to {atMost, number}',
-    approvalFree: 'choose {atLeast, number} to as many as one likes',
+    approvalFree:
+      '{atLeast, plural, =0 {choose any number} one {choose at least #} other {choose at least #}}',
     points: '{tokens, plural, one {# token} other {# tokens}}, at most {capPerBid, number} for one project',
-    pointsFree: '{tokens, plural, one {# token} other {# tokens}}, at most any number for one project',
+    pointsFree: '{tokens, plural, one {# token} other {# tokens}}, no limit for one project',
     ranking: 'a ranking of {places, plural, one {# place} other {# places}}',
     knapsack: 'choose within the pot',
   },

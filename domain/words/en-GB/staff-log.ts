@@ -1,4 +1,4 @@
-/** The log of staff acts: what each did that no journal holds, a line each. */
+/** The log of staff actions: what each did that no journal holds, a line each. */
 export const staffLog = {
   // Who did it, where nobody has a name. The number of somebody whose name was erased stays.
   server: 'The server or its console',
@@ -21,9 +21,9 @@ export const staffLog = {
     '{role, select, projector {Ended a link for the projector} desk {Ended a link for the desk} facilitator {Ended a link for the facilitator} officer {Ended a link for the officer} auditor {Ended a link for the auditor} other {Ended a link}}',
   linksEnded: 'Links ended with the event',
   sessionEnded:
-    '{role, select, projector {Signed out somebody, who worked as projector} desk {Signed out somebody, who worked as desk} facilitator {Signed out somebody, who worked as facilitator} officer {Signed out somebody, who worked as officer} auditor {Signed out somebody, who worked as auditor} other {Signed out somebody}}',
+    '{role, select, projector {Signed out somebody who was signed in as projector} desk {Signed out somebody who was signed in as desk} facilitator {Signed out somebody who was signed in as facilitator} officer {Signed out somebody who was signed in as officer} auditor {Signed out somebody who was signed in as auditor} other {Signed out somebody}}',
   sessionEndedOf:
-    '{role, select, projector {Signed out {name}, who worked as projector} desk {Signed out {name}, who worked as desk} facilitator {Signed out {name}, who worked as facilitator} officer {Signed out {name}, who worked as officer} auditor {Signed out {name}, who worked as auditor} other {Signed out {name}}}',
+    '{role, select, projector {Signed out {name}, who was signed in as projector} desk {Signed out {name}, who was signed in as desk} facilitator {Signed out {name}, who was signed in as facilitator} officer {Signed out {name}, who was signed in as officer} auditor {Signed out {name}, who was signed in as auditor} other {Signed out {name}}}',
   ownerLinkOpened: 'Signed in by a link from the console',
 
   officerInvited: 'Invited {name} as an officer',
@@ -46,11 +46,11 @@ export const staffLog = {
   copiesEnded: 'Ended the sealed copies',
 
   cardsShown:
-    '{cards, plural, one {Was shown the codes of # voting card ({first}), to print it} other {Was shown the codes of # voting cards ({first} to {last}), to print them}}',
+    '{cards, plural, one {Was shown the code of # voting card ({first}), to print it} other {Was shown the codes of # voting cards ({first} to {last}), to print them}}',
   cardsPrinted:
-    '{cards, plural, one {Confirmed that # voting card ({first}) is printed: nobody can see their codes any more} other {Confirmed that # voting cards ({first} to {last}) are printed: nobody can see their codes any more}}',
+    '{cards, plural, one {Confirmed that # voting card ({first}) is printed: nobody can see its code any more} other {Confirmed that # voting cards ({first} to {last}) are printed: nobody can see their codes any more}}',
   oldCardsDestroyed:
-    '{cards, plural, one {Confirmed that the old paper of # voting card ({first}) is destroyed, and gave new codes: the old ones do not work} other {Confirmed that the old paper of # voting cards ({first} to {last}) is destroyed, and gave new codes: the old ones do not work}}',
+    '{cards, plural, one {Confirmed that the old paper of # voting card ({first}) is destroyed, and gave a new code: the old one does not work} other {Confirmed that the old paper of # voting cards ({first} to {last}) is destroyed, and gave new codes: the old ones do not work}}',
 
   // A file that somebody took away; {file} is its name in every language.
   someFile: 'Downloaded a file',
@@ -65,7 +65,7 @@ export const staffLog = {
     election: 'Downloaded {file}: every ballot under a random number',
     resultSheet: 'Downloaded {file}: the sheet to sign',
     blankSheet: 'Downloaded {file}: the blank sheet to fill in',
-    log: 'Downloaded {file}: the log of staff acts',
+    log: 'Downloaded {file}: the log of staff actions',
     cards: 'Downloaded {file}: voting cards to print',
     deskCard: 'Downloaded {file}: the card for the desk',
     fund: 'Downloaded {file}: the whole fund at a glance',

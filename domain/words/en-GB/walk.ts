@@ -1,16 +1,17 @@
 /** What happened, step by step: on the page of a result, on the signed sheet and in the bundle. */
 export const walk = {
   begin: '{pot} is in the pot.',
-  potHas: 'Pot {pot, number} has {money} for {count, plural, one {# project} other {# projects}}.',
+  potHas:
+    'Part {pot, number} of the pot has {money} for {count, plural, one {# project} other {# projects}}.',
   everythingFits: 'The pot is enough for every project that can be chosen, so all of them are chosen.',
 
   // What each voter has to spend, where voters spend money of their own.
   share:
     '{voters, plural, =1 {The 1 voter} other {Every one of the # voters}} has {share} to spend: {raises, plural, =0 {an equal share} =1 {an equal share of {equal}, raised once by {step}} other {an equal share of {equal}, raised # times by {step}}}.',
   shareInPot:
-    '{voters, plural, =1 {The 1 voter} other {Every one of the # voters}} has {share} to spend in pot {pot, number}: {raises, plural, =0 {an equal share} =1 {an equal share of {equal}, raised once by {step}} other {an equal share of {equal}, raised # times by {step}}}.',
+    '{voters, plural, =1 {The 1 voter} other {Every one of the # voters}} has {share} to spend in part {pot, number} of the pot. That is {raises, plural, =0 {an equal share} =1 {an equal share of {equal}, raised once by {step}} other {an equal share of {equal}, raised # times by {step}}}.',
   shareInLastRound:
-    '{voters, plural, =1 {The 1 voter} other {Every one of the # voters}} has {share} to spend in the last round: {raises, plural, =0 {an equal share} =1 {an equal share of {equal}, raised once by {step}} other {an equal share of {equal}, raised # times by {step}}}.',
+    '{voters, plural, =1 {The 1 voter} other {Every one of the # voters}} has {share} to spend in the last round. That is {raises, plural, =0 {an equal share} =1 {an equal share of {equal}, raised once by {step}} other {an equal share of {equal}, raised # times by {step}}}.',
 
   // Ties.
   equal: '{names} are equal.',
@@ -26,11 +27,11 @@ export const walk = {
   chosenForPart: 'Chosen for part: {facts}.',
   notChosenAt: 'Not chosen: {facts}.',
   notChosen: 'Not chosen.',
-  gets: '{amount} of the {left} left at that point.',
-  getsInPot: '{amount} of the {left} left in pot {pot, number} at that point.',
-  getsInLastRound: '{amount} of the {left} left for the last round at that point.',
-  getsShare: '{amount} of the {ask} it asked for: its share of what was left among equals.',
-  getsRest: '{amount} of the {ask} it asked for: all that was left.',
+  gets: 'It gets {amount} of the {left} left at that point.',
+  getsInPot: 'It gets {amount} of the {left} left in part {pot, number} of the pot at that point.',
+  getsInLastRound: 'It gets {amount} of the {left} left for the last round at that point.',
+  getsShare: 'It gets {amount} of the {ask} it asked for: its share of what was left among equals.',
+  getsRest: 'It gets {amount} of the {ask} it asked for: all that was left.',
   saidYes: 'The group was asked aloud and said yes.',
 
   end: '{some, select, no {Nothing} other {{left}}} is left over.',

@@ -74,7 +74,7 @@ export async function officeActs(office: Office): Promise<readonly OfficeAct[]> 
     // While a hall votes no rules are compared, and no election is opened.
     get('comparison of rules', `/api/events/${largest.sealed}/compare`, 'wrong-stage'),
     get('journal checked', `${told}/journal`),
-    get('log of staff acts', `${told}/log`),
+    get('log of staff actions', `${told}/log`),
     get('log of everything', '/api/officer/log.csv'),
     get('list of funds', '/api/officer/funds'),
     get('whole fund as a workbook', `/api/officer/funds/1/export/fund.xlsx`),

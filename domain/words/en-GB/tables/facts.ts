@@ -17,7 +17,7 @@ export const facts = {
       heading: 'Signed at (UTC)',
       means: 'When the second of the two signed; empty while the result is provisional.',
     },
-    run: { heading: 'Run', means: 'The number of the run that this result is.' },
+    run: { heading: 'Run', means: 'The number of the run that gave this result.' },
     ballots: { heading: 'Ballots counted', means: 'How many ballots were counted.' },
     ballotsIn: { heading: 'Ballots in', means: 'How many ballots gave something, counted or not.' },
     potPence: { heading: 'Pot (pounds)', means: 'The money there was to decide on.' },

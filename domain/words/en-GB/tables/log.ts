@@ -1,6 +1,6 @@
-/** The log of staff acts as a table. */
+/** The log of staff actions as a table. */
 export const logFile = {
-  title: 'Log of staff acts',
+  title: 'Log of staff actions',
   columns: {
     at: { heading: 'When (UTC)', means: 'When it was done, by the clock of the server.' },
     who: { heading: 'Who', means: 'Who did it. A name that was erased reads as erased.' },

@@ -34,7 +34,7 @@ export const resultFile = {
     neededPence: {
       heading: 'Needed (pounds)',
       means:
-        'What a project needed that got nothing because too little money was left: its ask, or the least that was enough.',
+        'What the project needed, if it got nothing because too little money was left: its ask or its least amount.',
     },
     supporters: {
       heading: 'Supporters',
@@ -42,7 +42,7 @@ export const resultFile = {
     },
     supportersPence: {
       heading: 'Supporters had (pounds)',
-      means: 'What they had left between them, rounded down to whole pence.',
+      means: 'What these supporters had left between them, rounded down to whole pence.',
     },
     standing: {
       heading: 'Result',
@@ -50,7 +50,7 @@ export const resultFile = {
     },
     run: {
       heading: 'Run',
-      means: 'The number of the run that this result is; a later run replaces an earlier one.',
+      means: 'The number of the run that gave this result; a later run replaces an earlier one.',
     },
     fingerprint: {
       heading: 'Result fingerprint',
@@ -65,7 +65,7 @@ export const resultFile = {
         heading: 'Scores received',
         means: 'How many ballots in the count gave the project something.',
       },
-      total: { heading: 'Sum of scores', means: 'What they gave it, added up.' },
+      total: { heading: 'Sum of scores', means: 'What the ballots in the count gave it, added up.' },
       average: {
         heading: 'Average score',
         means:
@@ -80,11 +80,11 @@ export const resultFile = {
         heading: 'Given tokens by',
         means: 'How many ballots in the count gave the project something.',
       },
-      total: { heading: 'Tokens', means: 'What they gave it, added up.' },
+      total: { heading: 'Tokens', means: 'What the ballots in the count gave it, added up.' },
     },
     ranking: {
       scorers: { heading: 'Placed by', means: 'How many ballots in the count gave the project something.' },
-      total: { heading: 'Points from places', means: 'What they gave it, added up.' },
+      total: { heading: 'Points from places', means: 'What the ballots in the count gave it, added up.' },
     },
     knapsack: {
       scorers: { heading: 'Votes', means: 'How many ballots in the count gave the project something.' },
