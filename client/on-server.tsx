@@ -7,6 +7,7 @@ import { FirstAnswer } from './attendee/first-answer.tsx';
 import { EventFacts } from './public/event-page.tsx';
 import { Glance } from './public/fund-page.tsx';
 import { Happened } from './what-happened/happened-page.tsx';
+import { withNamesApart } from './what-happened/read-told.ts';
 import { withIsolatedNames } from './words/isolated-names.ts';
 import { acrossWords } from './words/across.ts';
 import { happenedWords } from './words/happened.ts';
@@ -49,9 +50,10 @@ function made(asked: FirstPage): Made {
       return { title: name, description: words.event({ event: name, venue, date }), content, isWhole: true };
     }
     case 'what-happened': {
-      const { event } = asked.told.result;
+      const told = withNamesApart(asked.told);
+      const { event } = told.result;
       const title = happenedWords.titleOf({ event: event.name });
-      const content = <Happened event={asked.event} told={asked.told} />;
+      const content = <Happened event={asked.event} told={told} />;
       return { title, description: words.happened({ event: event.name }), content, isWhole: true };
     }
     case 'fund': {

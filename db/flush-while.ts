@@ -20,15 +20,24 @@ const mostWaitMs = 5_000;
  */
 export function flushWhile(file: string, write: (flushing: Flushing) => void): void {
   const flushing: Flushing = { file, isWhole: shared(), isOpen: shared(), flushes: shared() };
-  const thread = new Worker(new URL('flush-thread.ts', import.meta.url), { workerData: flushing });
-  thread.on('error', () => undefined);
-  thread.unref();
   try {
+    begin(flushing);
     write(flushing);
   } finally {
     Atomics.store(flushing.isWhole, 0, 1);
     Atomics.notify(flushing.isWhole, 0);
     Atomics.wait(flushing.isOpen, 0, 1, mostWaitMs);
+  }
+}
+
+/** Where no thread can be made, the file goes to the disk afterwards alone. */
+function begin(flushing: Flushing): void {
+  try {
+    const thread = new Worker(new URL('flush-thread.ts', import.meta.url), { workerData: flushing });
+    thread.on('error', () => undefined);
+    thread.unref();
+  } catch {
+    // Whoever needs the file on the disk flushes it: see above.
   }
 }
 

@@ -171,10 +171,11 @@ async function serve(
     connections,
     reach: reachOf(url, port, config.tls !== undefined),
   });
+  // Before anybody is answered: what an import or a copy under way has prepared looks like what a crash left behind.
+  await housekeeper.start();
   http.off('request', stillStarting).on('request', app);
   io.attach(http);
   attachGateway(io, { rooms, access, people: register.people, connections, time, report, trustProxy });
-  await housekeeper.start();
   async function close(): Promise<void> {
     housekeeper.stop();
     for (const part of [crowds, copies]) await part.close();

@@ -3,11 +3,13 @@ import type { Book } from '../../domain/wire/http.ts';
 import { attendeeWords as words } from '../words/attendee.ts';
 import { moneyWords } from '../words/money.ts';
 import { publicWords } from '../words/public.ts';
+import { sharedWords } from '../words/shared.ts';
 
 /** What a phone shows while its page is on the way: where one is, today's rules and the projects. */
 export function FirstAnswer({ book }: { book: Book }): ReactNode {
   return (
     <main className="first">
+      {book.practice ? <p>{sharedWords.practice}</p> : null}
       <h1>{words.welcomeTitle({ event: book.text.name })}</h1>
       <p role="status">{words.opening}</p>
       <h2>{words.rulesTitle}</h2>

@@ -16,8 +16,11 @@ export function useTold(event: EventId): Asked<HttpReply<ToldResult>> {
 
 /** The step-by-step words put names into sentences. */
 function shown(reply: HttpReply<ToldResult>): HttpReply<ToldResult> {
-  if (reply.kind !== 'value') return reply;
-  const { result } = reply.value;
-  const apart = { ...result, event: named(result.event), bids: result.bids.map(named) };
-  return { ...reply, value: { ...reply.value, result: apart } };
+  return reply.kind === 'value' ? { ...reply, value: withNamesApart(reply.value) } : reply;
+}
+
+/** With names that cannot be taken for a part of the sentence round them. */
+export function withNamesApart(told: ToldResult): ToldResult {
+  const { result } = told;
+  return { ...told, result: { ...result, event: named(result.event), bids: result.bids.map(named) } };
 }

@@ -4,14 +4,15 @@ import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import express, { type RequestHandler } from 'express';
+import express, { type Request, type RequestHandler } from 'express';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
 import { eventId } from '../../domain/ids.ts';
+import { english } from '../../domain/words/language.ts';
 import { openHall } from '../testing/test-hall.ts';
 import { HttpClient } from '../testing/http-client.ts';
 import { keepLanguage } from './language.ts';
-import type { FirstAnswers } from './first-answer.ts';
+import { firstAnswers, type FirstAnswers } from './first-answer.ts';
 import { inlineStyles, page, pages } from './pages.ts';
 
 describe('every answer', () => {
@@ -223,6 +224,31 @@ describe('pages', () => {
     const packed = await visitor.with({ 'Accept-Encoding': 'gzip' }).get('/join/1');
     expect(packed.headers['content-encoding']).toBe('gzip');
     expect(gunzipSync(packed.bytes).toString()).toContain('<h1>$1</h1>');
+  });
+
+  test('[W35] a page opens without its first words when these cannot be made', async () => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, 'index.html'), '<body><div id="root"></div></body>');
+    const visitor = await served(pages(folder, () => Promise.reject(new Error('no words'))));
+    expect(await visitor.get('/join/1')).toMatchObject({
+      status: 200,
+      text: '<body><div id="root"></div></body>',
+    });
+    // Nor is a renderer that cannot be read kept as the answer for good.
+    const renderers = tempFolder();
+    const file = join(renderers, 'on-server.en-GB.js');
+    writeFileSync(file, 'let it ??!= be;');
+    const hall = await openHall();
+    const faults: unknown[] = [];
+    const report = (_where: string, fault: unknown): void => void faults.push(fault);
+    const answers = firstAnswers(renderers, {
+      rooms: hall.server.rooms,
+      register: hall.server.register,
+      report,
+    });
+    const asked = { path: '/join/1', query: {} } as Request;
+    expect(await answers(asked, english)).toBeNull();
+    expect(faults).toHaveLength(1);
   });
 
   test('[W35] the policy names the styles of the pages by what is in them', () => {

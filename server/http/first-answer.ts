@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Request } from 'express';
 import { spokenBook } from '../../domain/rules-in-words/spoken-book.ts';
+import { isAllAnnounced } from '../../domain/event/announced.ts';
 import { isBeforeClose } from '../../domain/event/stages.ts';
 import { eventId, fundId } from '../../domain/ids.ts';
 import type { FirstPage, RenderedPage, RenderPage } from '../../domain/wire/first-page.ts';
@@ -20,7 +21,7 @@ export type FirstAnswers = (request: Request, language: Language) => Promise<Ren
 /** @param folder dist/on-server: a renderer for each language that was built */
 export function firstAnswers(
   folder: string,
-  deps: Pick<RouteDependencies, 'rooms'> & Parameters<typeof fundAcross>[1],
+  deps: Pick<RouteDependencies, 'rooms' | 'report'> & Parameters<typeof fundAcross>[1],
 ): FirstAnswers {
   const renderers = new Map<string, Promise<RenderPage | null>>();
   const rendererOf = ({ code }: Language): Promise<RenderPage | null> => {
@@ -29,9 +30,16 @@ export function firstAnswers(
     return known;
   };
   return async (request, language) => {
-    const page = await pageAt(request, language, deps);
-    const render = page && (await rendererOf(language));
-    return page && render && render(page);
+    try {
+      const page = await pageAt(request, language, deps);
+      const render = page && (await rendererOf(language));
+      return page && render && render(page);
+    } catch (fault) {
+      // A file that could not be read may be there the next time.
+      renderers.delete(language.code);
+      deps.report('the first words of a page could not be made', fault);
+      return null;
+    }
   };
 }
 
@@ -62,17 +70,17 @@ async function pageAt(
   if (!room) return null;
   const book = spokenBook(room.book(), language);
   if (address === 'join') return { page: 'phone', book };
+  // Nobody reads a result before the step that shows it is on the disk.
+  if (isAllAnnounced(room.state)) await room.settled();
   const told = toldResult(room);
   if ('what-happened' in request.query)
     return told.ok ? { page: 'what-happened', event, told: told.value } : null;
   return { page: 'event', book, told: told.ok ? told.value : null };
 }
 
-/** The event whose doors are open, if it is one alone: a card's address does not name its event to the server. */
+/** The event whose doors are open, if no other has begun: a card's address does not name its event to the server. */
 function onlyOpen({ rooms }: Pick<RouteDependencies, 'rooms'>): EventRoom | null {
-  const open = rooms
-    .events()
-    .filter(({ state: { stage } }) => isBeforeClose(stage) && stage !== 'setting-up');
-  const [first = null] = open;
-  return open.length === 1 ? first : null;
+  const begun = rooms.events().filter(({ state: { stage } }) => stage !== 'setting-up' && stage !== 'signed');
+  const [first] = begun;
+  return first && begun.length === 1 && isBeforeClose(first.state.stage) ? first : null;
 }

@@ -52,7 +52,8 @@ export function page(folder: string, status: 200 | 404, first: FirstAnswers | nu
       response.status(503).type('text/plain').send('The pages are not built yet: npm start builds them.\n');
       return;
     }
-    const words = await first?.(request, isEnglish ? english : language);
+    // The words are a help: whatever is wrong with them, the page itself opens.
+    const words = await first?.(request, isEnglish ? english : language).catch(() => null);
     if (!words) response.sendFile(file, { cacheControl: false, dotfiles: 'allow' });
     else {
       const sheets = words.isWhole ? sheetsOf(folder, isEnglish ? english : language) : [];

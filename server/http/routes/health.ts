@@ -16,10 +16,11 @@ async function healthOf(
   room: EventRoom,
 ): Promise<Health> {
   const free = await freeBytes(dataDir);
+  const lost = (await files.lost()) !== null;
   const { to, lastAt, ballotsSince, trouble } = copies.status;
   return {
     now: now(),
-    disk: { free, writes: rooms.saving(), lost: files.lost() !== null, writtenBackAt: files.writtenBackAt },
+    disk: { free, writes: rooms.saving(), lost, writtenBackAt: files.writtenBackAt },
     commitMs: room.commitTimes.lately,
     copy: { carried: to !== null, lastAt, ballotsSince, trouble },
     lines: { open: connections.open, most: connections.most },

@@ -10,10 +10,12 @@ import type { EventRoom } from '../../live/event-room.ts';
 import type { Handlers } from '../route.ts';
 
 export const toldHandlers: Handlers<typeof toldRoutes> = {
-  'GET /api/events/:event/told'({ deps, params, response }) {
+  async 'GET /api/events/:event/told'({ deps, params, response }) {
     const room = deps.rooms.event(params.event);
     if (!room) return refused('unknown-event');
     response.set('Cache-Control', 'no-cache');
+    // Nobody reads a result before the step that shows it is on the disk (W3).
+    await room.settled();
     return toldResult(room);
   },
 };
