@@ -20,7 +20,7 @@ test('[H5, H6] an officer chooses by keyboard where sealed copies go; it outlive
   await expect(page.getByText('You are signed in as Amina Yusuf.')).toBeVisible();
   await page.getByRole('link', { name: 'Copies' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Copies');
-  await expect(page.getByText('No stick is chosen: only this computer has the votes.')).toBeVisible();
+  await expect(page.getByText('No memory stick is chosen: only this computer has the votes.')).toBeVisible();
   await checkAtEverySize(page);
 
   // A machine that has a stick in offers it first.
@@ -55,7 +55,9 @@ test('[H5, H6] an officer chooses by keyboard where sealed copies go; it outlive
   renameSync(stick, `${stick}-pulled`);
   await server.copy();
   await page.reload();
-  await expect(page.getByText('The newest copy failed. The stick or folder is not there.')).toBeVisible();
+  await expect(
+    page.getByText('The newest copy failed. The memory stick or folder is not there.'),
+  ).toBeVisible();
   await checkAtEverySize(page);
   await page.getByRole('button', { name: 'Stop copying there' }).click();
   await expect(page.getByText('No sealed copies are made from now on.')).toBeVisible();

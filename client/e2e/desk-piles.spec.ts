@@ -65,7 +65,7 @@ test('a card of the range that has voted stops the count, and is left in when it
   await page.getByRole('button', { name: 'See what that means' }).click();
   await expect(page.getByText('Card 014 has voted, so somebody was given it.')).toBeVisible();
   await checkPage(page);
-  await page.getByRole('button', { name: 'Card 014 was handed out: leave it in' }).click();
+  await page.getByRole('button', { name: 'Card 014 was handed out: do not cancel it' }).click();
   await page.getByRole('button', { name: 'Cancel these 9 cards' }).click();
   await expect(page.getByText('Every card is accounted for.')).toBeVisible();
   expect(await figures(page)).toMatchObject({ 'Not handed out': '9', '· have voted': '2' });

@@ -28,7 +28,7 @@ async function bring(page: Page, name: string, file: string | Buffer): Promise<v
   await openImport(page);
   const mimeType = 'application/octet-stream';
   await page.getByLabel('Choose the file').setInputFiles({ name, mimeType, buffer: Buffer.from(file) });
-  await expect(page.getByText(`${name} is read.`)).toBeVisible();
+  await expect(page.getByText(`${name} has been read.`)).toBeVisible();
   await press(page, 'Check the rows');
   await expect(page.getByRole('heading', { name: 'What is in the file' })).toBeVisible();
 }
@@ -130,7 +130,7 @@ test('[W13] where two columns could be meant it is asked, and one that may be em
   await expect(page.getByText('Say below which column is which, then check again.')).toBeVisible();
   const ask = page.getByRole('combobox', { name: 'Asks for, in pounds' });
   await expect(ask).toHaveAccessibleDescription(/could be this: Total cost, Full project cost\. Say which\./);
-  const least = page.getByRole('combobox', { name: 'The least you could do this with' });
+  const least = page.getByRole('combobox', { name: 'The smallest amount that is enough' });
   await expect(least).toHaveAccessibleDescription(/could be this: Minimum, Lowest amount\. Say which\./);
   await checkPage(page);
   await ask.selectOption('Full project cost');
@@ -140,7 +140,7 @@ test('[W13] where two columns could be meant it is asked, and one that may be em
   await press(page, 'Check with these columns');
   await expect(page.getByText('3 columns are not used: Total cost, Minimum, Lowest amount.')).toBeVisible();
   await press(page, 'Add 1 bid');
-  await expect(page.getByText('1 bid is added.')).toBeVisible();
+  await expect(page.getByText('1 bid has been added.')).toBeVisible();
   expect(hall.room.book().bids.at(-1)).toMatchObject({ askPence: 1_500_00, leastPence: null });
 });
 
@@ -151,7 +151,7 @@ test('[W13, S9] a changed presenter under 18 is asked about once, and nothing of
   const row = (presenter: string) => `${heads}\nSkate ramp,Ramp crew,Wood,Youth,500,${presenter}\n`;
   await bring(page, 'first.csv', row('Maisie Berg,07700 900123,no,'));
   await press(page, 'Add 1 bid');
-  await expect(page.getByText('1 bid is added.')).toBeVisible();
+  await expect(page.getByText('1 bid has been added.')).toBeVisible();
 
   const second = row('Maisie Berg,office@school.example,yes,Len Berg');
   await bring(page, 'second.csv', second);
@@ -166,7 +166,7 @@ test('[W13, S9] a changed presenter under 18 is asked about once, and nothing of
   await choice.check();
   await expect(choice, 'the page stays where it is').toBeFocused();
   await take.click();
-  await expect(page.getByText('1 bid is changed.')).toBeVisible();
+  await expect(page.getByText('1 bid has been changed.')).toBeVisible();
 
   await bring(page, 'second.csv', second);
   await expect(page.getByText('Every bid in this file is in the list already.')).toBeVisible();

@@ -54,12 +54,12 @@ test('[J12] practice of the first start is wiped and made again, twice, and the 
     await page.goto(`${url}/officer`);
     await press(page, 'Wipe practice');
     await confirm(page, 'Wipe it');
-    await expect(page.getByText('All practice is wiped.'), round).toBeVisible();
+    await expect(page.getByText('All practice has been wiped.'), round).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Real money' })).toBeVisible();
     await expect(page.getByRole('heading', { name: /^Sample:/ })).toHaveCount(0);
     await checkPage(page);
     await press(page, 'Make the practice sample');
-    await expect(page.getByText('The practice sample is made.'), round).toBeVisible();
+    await expect(page.getByText('The practice sample has been made.'), round).toBeVisible();
     await checkPage(page);
   }
   for (const screen of [facilitator, phone])
@@ -68,7 +68,7 @@ test('[J12] practice of the first start is wiped and made again, twice, and the 
   await page.goto(`${url}/officer`);
   await press(page, 'Wipe practice');
   await confirm(page, 'Wipe it');
-  await expect(page.getByText('All practice is wiped.')).toBeVisible();
+  await expect(page.getByText('All practice has been wiped.')).toBeVisible();
   await laptop.pullThePlug();
   await laptop.start();
   await page.goto(`${url}/officer`);
@@ -96,7 +96,7 @@ test('[H3, H4, J10] its event is copied, archived, erased and parted from its ca
     await page.getByLabel('With its bids, in their order').check();
     await page.getByLabel('With as many new voting cards').check();
     await press(page, 'Make the copy');
-    await expect(page.getByText(`${name} is created.`)).toBeVisible();
+    await expect(page.getByText(`${name} has been created.`)).toBeVisible();
     await expect(page.getByText('22 bids')).toBeVisible();
   }
 

@@ -34,7 +34,7 @@ const otherPages = [
   ['', 'Links for staff and screens'],
   ['&part=cards', 'Print cards again'],
   ['&part=links', 'What does it open?'],
-  ['&part=people', 'Nobody is named yet.'],
+  ['&part=people', 'Nobody has been named yet.'],
   ['&part=result', 'There is no result yet.'],
 ] as const;
 
@@ -63,7 +63,7 @@ test('once voting opened rules and bids are only to be read; after the seal the 
   await open(page, `${event}&part=rules`, 'Save these rules');
   await hall.openVoting();
   await expect(page.getByRole('heading', { level: 1 }), 'seen without a reload').toHaveText(
-    'Today’s rules are fixed',
+    'Today’s rules can no longer change',
   );
   await expect(page.getByText(hall.room.state.rulesFingerprint ?? 'none')).toBeVisible();
   await checkPage(page);
@@ -133,7 +133,7 @@ test('practice is wiped after one question, and real funds stay', async ({ page 
   expect(hall.rooms.events()).toHaveLength(1);
   await page.getByRole('button', { name: 'Wipe practice' }).click();
   await page.getByRole('button', { name: 'Wipe it' }).click();
-  await expect(page.getByText('All practice is wiped.')).toBeVisible();
+  await expect(page.getByText('All practice has been wiped.')).toBeVisible();
   await expect(page.getByText('There is no fund yet.')).toBeVisible();
   expect(hall.rooms.events()).toHaveLength(0);
   await checkPage(page);

@@ -89,7 +89,7 @@ test('[R22] a score shown early is refused with its reason in plain words, asks 
   page,
 }) => {
   await page.goto(`${hall.url}/officer?event=${hall.event}&part=rules`);
-  await page.locator('label', { hasText: 'A project’s score once it is fixed' }).click();
+  await page.locator('label', { hasText: 'A project’s score once it can no longer change' }).click();
   const first = page.getByRole('textbox', { name: 'A score first appears after this many ballots' });
   await first.fill('3');
   await press(page, 'Save these rules');

@@ -43,7 +43,7 @@ test('a spreadsheet with mistakes is reported by row and column, and nothing of 
     // As Excel on Windows saves it when nobody asks for UTF-8.
     buffer: Buffer.from(csv, 'latin1'),
   });
-  await expect(page.getByText('bids.csv is read.')).toBeVisible();
+  await expect(page.getByText('bids.csv has been read.')).toBeVisible();
   await press(page, 'Check the rows');
   const mistakes = page.getByRole('table', { name: 'Mistakes' }).getByRole('row');
   await expect(mistakes).toHaveText([
@@ -84,7 +84,7 @@ test('columns with other names are marked until somebody has said which is which
   await expect(marked).toHaveCount(0);
   await press(page, 'Check with these columns');
   await press(page, 'Add 1 bid');
-  await expect(page.getByText('1 bid is added.')).toBeVisible();
+  await expect(page.getByText('1 bid has been added.')).toBeVisible();
 });
 
 test('a link is shown once, works, and ends with everybody who came in by it', async ({ page, browser }) => {
@@ -92,7 +92,7 @@ test('a link is shown once, works, and ends with everybody who came in by it', a
   await goTo(page, 'people', 'People who sign and watch');
   await page.getByLabel('Name', { exact: true }).fill('Grace Okafor');
   await press(page, 'Add a person');
-  await expect(page.getByText('Grace Okafor is added.')).toBeVisible();
+  await expect(page.getByText('Grace Okafor has been added.')).toBeVisible();
   await page.getByLabel('Person').selectOption('Grace Okafor');
   await page.getByLabel('Bid', { exact: true }).selectOption({ index: 1 });
   await press(page, 'Link them');

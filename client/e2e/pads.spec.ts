@@ -230,10 +230,7 @@ test('spend the pot: what is left is always in sight, and what does not fit is a
   browser,
 }) => {
   await openHall({ type: 'knapsack' }, 'votes', {}, 20_000_00);
-  const page = await scan(
-    browser,
-    'Spend the £20,000: choose projects that ask for no more than that together.',
-  );
+  const page = await scan(browser, 'Choose projects that together ask for at most £20,000.');
   const box = (bid: number) => page.getByRole('checkbox', { name: new RegExp(`on ${hall.name(bid)}$`) });
   for (const bid of [1, 2, 5]) await box(bid).click();
   await expect(bar(page)).toContainText('£3,400 left to spend');

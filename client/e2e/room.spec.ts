@@ -53,7 +53,7 @@ test('[E11, E12] hands, a draw and a “no thank you” are told on the big scre
   ] as const)
     await lead.getByLabel(`Hands for ${hall.name(bid)}`).fill(String(hands));
   await lead.getByRole('button', { name: 'Settle the tie by these numbers' }).click();
-  const first = `${hall.name(3)} goes first.`;
+  const first = `${hall.name(3)} gets the money first.`;
   await everywhere(['Hands were counted', '30 hands', first], [`${hall.name(3)}: 30 hands.`, first]);
   await checkPage(phone);
 
@@ -62,7 +62,7 @@ test('[E11, E12] hands, a draw and a “no thank you” are told on the big scre
   await expect(said(wide)).toContainText('We stop and decide this in the room');
   await press(lead, 'Show the numbers for the draw');
   await hall.ask({ type: 'settle-by-draw', drawn: 2, drawnAgain: 2, drewBy: 1, watchedBy: 2 });
-  await everywhere(['Number 2 was drawn', `${hall.name(2)} goes first.`]);
+  await everywhere(['Number 2 was drawn', `${hall.name(2)} gets the money first.`]);
 
   await press(lead, 'Start the results');
   await expect(said(wide)).not.toContainText('was drawn');

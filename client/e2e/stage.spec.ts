@@ -73,7 +73,7 @@ test('a whole event, led from a phone, on two big screens, with a practice crowd
       hall.card(number),
       [1, 2, 3].map((id) => [id, id + 1] as const),
     );
-  await checkBoth(wide, old, 'Every score shows at once');
+  await checkBoth(wide, old, 'Each score shows straight away');
 
   await goTo(lead, 'Screen');
   for (const [button, heading] of [
@@ -167,7 +167,7 @@ test('a tie is drawn in the room, and a group says no thank you', async ({ brows
   await expect(dialog).toContainText('The two numbers are different');
   await checkPage(lead);
   await dialog.getByLabel('The same number again').fill('2');
-  await expect(dialog).toContainText(`${bid(2)} goes first.`);
+  await expect(dialog).toContainText(`${bid(2)} gets the money first.`);
   for (const [who, name] of [
     ['Who drew', 'Amina Yusuf'],
     ['Who watched', 'Gareth Pugh'],
@@ -249,7 +249,7 @@ test('a project that is not here comes back later, is left out, and is put back'
   await goTo(lead, 'Projects');
   const row = lead.getByRole('listitem').filter({ hasText: bid(1) });
   await row.getByText(bid(1), { exact: true }).click();
-  await row.getByRole('button', { name: 'Not here: come back later' }).click();
+  await row.getByRole('button', { name: 'Not here: move to later' }).click();
   await expect(bigButton(lead)).toContainText(`Start the pitch: ${bid(2)}`);
   await row.getByRole('button', { name: 'Not here: leave out' }).click();
   await lead.getByRole('dialog').getByRole('button', { name: 'Leave it out' }).click();

@@ -195,8 +195,8 @@ test('[W27] a real event, translated and loaded again at every stage, with names
   await room.everywhere('a tie', { wide: ['We stop and decide this in the room', urdu, bengali] });
   await countHands(lead);
   await room.everywhere('hands', {
-    wide: ['Hands were counted', '30 hands', `${bengali} goes first.`],
-    first: [`${urdu}: 20 hands.`, `${bengali} goes first.`],
+    wide: ['Hands were counted', '30 hands', `${bengali} gets the money first.`],
+    first: [`${urdu}: 20 hands.`, `${bengali} gets the money first.`],
     second: [`${urdu}: 20 hands.`],
   });
   await press(lead, 'Start the results');

@@ -58,7 +58,7 @@ async function makeFund(page: Page): Promise<void> {
   await expect(page.getByRole('alert'), 'the summary takes focus').toBeFocused();
   await fill(page, { 'Name of the fund': 'Good Neighbours', 'All the money in it': '£10,000' });
   await press(page, 'Create a fund');
-  await expect(page.getByText('Good Neighbours is created.')).toBeVisible();
+  await expect(page.getByText('Good Neighbours has been created.')).toBeVisible();
   await follow(page, 'Add an area to Good Neighbours');
   await fill(page, { 'Name of the area': 'Old Town', 'Its pot': '10000.01' });
   await press(page, 'Add an area');
@@ -84,7 +84,7 @@ async function bringBids(page: Page): Promise<void> {
     'What the money is for': 'A juice bar on wheels.',
     'Who benefits': 'The whole estate',
     'Asks for': '4000.50',
-    'The least you could do this with': '90',
+    'The smallest amount that is enough': '90',
   });
   await press(page, 'Add a bid');
   await expect(page.getByText('Enter at most £4,000: that is the pot').first()).toBeVisible();
@@ -92,7 +92,7 @@ async function bringBids(page: Page): Promise<void> {
   await expect(page.getByLabel('Name of the project'), 'a reload loses nothing').toHaveValue('Squeeze');
   await fill(page, { 'Asks for': '180' });
   await press(page, 'Add a bid');
-  await expect(page.getByText('Squeeze is added.')).toBeVisible();
+  await expect(page.getByText('Squeeze has been added.')).toBeVisible();
   await follow(page, 'Import a spreadsheet');
   const file = { name: 'bids.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
   await page.getByLabel('Choose the file').setInputFiles(file);
@@ -144,7 +144,7 @@ async function chooseRules(page: Page): Promise<void> {
   await page.keyboard.press('Space');
   await page.getByRole('radio', { name: /^No, there is a limit/ }).check();
   await page.getByLabel('At most', { exact: true }).fill('4,000');
-  await page.getByRole('radio', { name: /^That person’s score is left out/ }).check();
+  await page.getByRole('radio', { name: /^The average is worked out without that person/ }).check();
   await page.getByRole('radio', { name: /^Only how many have voted/ }).check();
   await expect(page.getByText('The project with the highest average is chosen first')).toContainText(
     'until the £4,000 is used',

@@ -265,7 +265,7 @@ describe('everything else', () => {
       bidActs(view, book, bidId(bid)).map(({ label, ask }) => [label, ask !== null]);
     expect(labelled(4)).toEqual([
       ['Start the pitch: Walking Football for the Over-60s', false],
-      ['Not here: come back later', false],
+      ['Not here: move to later', false],
       ['Not here: leave out', true],
       ['Withdrawn by the group', true],
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleBook } from '../scenes/testing/sample-book.ts';
 import { sampleView } from '../scenes/testing/sample-views.ts';
+import { closingWords } from '../words/closing.ts';
 import { nextAct } from './next-act.ts';
 
 describe('[C7] sealing while cards are not accounted for', () => {
@@ -20,4 +21,13 @@ describe('[C7] sealing while cards are not accounted for', () => {
   test('says nothing of cards when every pile was counted', () => {
     expect(JSON.stringify(asked(0))).not.toContain('card');
   });
+});
+
+test('[T4] says of one ballot that is not complete that it does not count, and of several how many', () => {
+  const view = (ballots: number, incomplete: number) =>
+    sampleView(sampleBook(3), { stage: 'last-call', ballots, incomplete });
+  const asked = (ballots: number, incomplete: number) =>
+    closingWords.closeNowAsk(view(ballots, incomplete)).consequence;
+  expect(asked(1, 1)).toContain('1 ballot in. It is not complete and does not count.');
+  expect(asked(2, 1)).toContain('2 ballots in. 1 of them is not complete and does not count.');
 });

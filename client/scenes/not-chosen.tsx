@@ -19,6 +19,7 @@ export interface NotChosenProps {
 export function NotChosen({ book, lines }: NotChosenProps): ReactNode {
   const columns = columnsFor(lines.length);
   const speech = speechIn(book);
+  const { money } = speech;
   const sorted = [...lines].sort(byName(book)).map(({ bid, standing, reason }) => ({
     bid,
     stands: standing
@@ -26,12 +27,14 @@ export function NotChosen({ book, lines }: NotChosenProps): ReactNode {
       : null,
     reason: columns > 1 ? shortReason(reason, speech) : reasonLine(reason, speech),
   }));
-  const [first, ...others] = new Set(sorted.map(({ reason }) => reason));
-  const forAll = columns > 1 && others.length === 0 ? first : undefined;
+  const [first] = lines;
+  const isAlike = columns > 1 && new Set(sorted.map(({ reason }) => reason)).size === 1;
+  const forAll =
+    isAlike && first ? shortReason(first.reason, { lines: { short: words.forAll }, money }) : null;
   return (
     <div className={styles.scene}>
       <p className={styles.heading}>{words.notChosenHeading}</p>
-      {forAll === undefined ? null : <p className={styles.forAll}>{words.forAll({ reason: forAll })}</p>}
+      {forAll === null ? null : <p className={styles.forAll}>{forAll}</p>}
       <Paged rows={sorted} className={styles.names} columnsFor={columnsFor}>
         {({ bid, stands, reason }) => (
           <li key={bid}>
@@ -39,7 +42,7 @@ export function NotChosen({ book, lines }: NotChosenProps): ReactNode {
               <bdi>{nameIn(book, bid)}</bdi>
               {columns > 1 || stands === null ? null : <span className={styles.stands}>{stands}</span>}
             </span>
-            {forAll === undefined ? <span className={styles.reason}>{reason}</span> : null}
+            {forAll === null ? <span className={styles.reason}>{reason}</span> : null}
           </li>
         )}
       </Paged>

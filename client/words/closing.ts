@@ -7,8 +7,8 @@ const words = inPageLanguage(closing);
 type Figures = Pick<FacilitatorView, 'ballots' | 'incomplete' | 'unsent' | 'outOfReach' | 'cards'>;
 
 /** Under rules that do not count them (T4); nothing where every ballot counts. */
-function notComplete(incomplete: number | null): string[] {
-  return incomplete === null || incomplete === 0 ? [] : [words.notComplete({ incomplete })];
+function notComplete({ ballots, incomplete }: Pick<Figures, 'ballots' | 'incomplete'>): string[] {
+  return incomplete === null || incomplete === 0 ? [] : [words.notComplete({ ballots, incomplete })];
 }
 
 function unsentSentences({ unsent, outOfReach }: Figures): string[] {
@@ -23,10 +23,9 @@ function unsentSentences({ unsent, outOfReach }: Figures): string[] {
 export const closingWords = {
   closeNowAsk(figures: Figures) {
     const { question, afterwards, confirm } = words.closeNow;
-    const { ballots, incomplete } = figures;
     const sentences = [
-      words.ballots({ ballots }),
-      ...notComplete(incomplete),
+      words.ballots({ ballots: figures.ballots }),
+      ...notComplete(figures),
       ...unsentSentences(figures),
       afterwards,
     ];
@@ -38,7 +37,7 @@ export const closingWords = {
   }),
   sealAsk({ ballots, incomplete, cards: { uncounted } }: Figures) {
     const { question, confirm } = words.seal;
-    const left = notComplete(incomplete);
+    const left = notComplete({ ballots, incomplete });
     const sentences = [
       ...(uncounted === 0 ? [] : [words.seal.uncounted({ cards: uncounted })]),
       ...(left.length === 0 ? [] : [words.ballots({ ballots }), ...left]),

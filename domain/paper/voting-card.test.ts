@@ -23,6 +23,8 @@ const sentences: Readonly<Record<BallotTypeName, readonly (readonly [BallotRules
       { type: 'points', tokens: 10, capPerBid: 3 },
       'Share out 10 tokens among the projects, at most 3 to one.',
     ],
+    [{ type: 'points', tokens: 1, capPerBid: null }, 'Give your token to one project.'],
+    [{ type: 'points', tokens: 1, capPerBid: 1 }, 'Give your token to one project.'],
   ],
   ranking: [
     [{ type: 'ranking', places: 3 }, 'Put up to 3 projects in order, your favourite first.'],

@@ -19,8 +19,13 @@ type ReasonMessages = Omit<
   'short' | 'payment' | 'paymentTowards' | 'earned' | 'earnedAlone'
 >;
 
+/** All that a short reason is said with. */
+interface ShortSpeech extends Pick<LineSpeech, 'money'> {
+  readonly lines: Pick<LineSpeech['lines'], 'short'>;
+}
+
 /** A few words: where money was short what was left, else what kept it out. */
-export function shortReason(reason: Reason, { lines: { short }, money }: LineSpeech): string {
+export function shortReason(reason: Reason, { lines: { short }, money }: ShortSpeech): string {
   const { why } = reason;
   switch (why) {
     case 'does-not-fit':

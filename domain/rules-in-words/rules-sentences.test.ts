@@ -51,7 +51,7 @@ test('[L8] the recommended rules read as people say them', () => {
     'A project can only be chosen if at least half the voters score it.',
     'The project with the highest average is chosen first, then the next, until the £50,000 is used.',
     'If too little is left for a project, it gets what is left, if its group said that is enough. If not, we try the next one.',
-    'If projects tie for the last of the money, we draw a number from a bag. A tie is settled only once.',
+    'If projects tie for the last of the money, we draw a number from a bag. Once settled, a tie stays settled.',
     'The council makes the awards after final checks.',
   ]);
 });
@@ -116,7 +116,7 @@ test('[L8] choose three reads as people say it', () => {
     'With fewer choices, your vote is not counted.',
     'The project with the most votes is chosen first, then the next, until the £50,000 is used.',
     'If too little is left for a project, it gets what is left, if its group said that is enough. If not, we try the next one.',
-    'If projects tie for the last of the money, we draw a number from a bag. A tie is settled only once.',
+    'If projects tie for the last of the money, we draw a number from a bag. Once settled, a tie stays settled.',
     'The council makes the awards after final checks.',
   ]);
 });

@@ -120,7 +120,7 @@ export const kindsOfFigures: readonly Kind[] = [
   { says: /^Every card is accounted for/, holds: ({ cards }) => cards.uncounted === 0 },
   { says: /^(?:Not h|H)anded out/, holds: ({ where }) => where === 'desk' },
   {
-    says: /^(?:Cards opened on a phone|cards opened|opened|Opened, no vote yet|Ballots in|ballots? in|not complete|ballots? counted|How many ballots are in)/,
+    says: /^(?:Cards opened on a phone|cards opened|opened|Opened, no vote yet|Ballots in|ballots? in|not complete|ballots? counted|The screen shows how many ballots are in)/,
     holds: ({ where }) => where !== 'phone',
   },
 
@@ -137,10 +137,10 @@ export const kindsOfFigures: readonly Kind[] = [
   { says: /^(?:Signed\.|The results are signed|This result is signed)/, holds: isAt('signed') },
   { says: /are announced in the hall/, holds: ({ allTold }) => !allTold },
   { says: /were announced in the hall/, holds: ({ allTold, stage }) => allTold && stage !== 'signed' },
-  { says: /is decided by the people in the room/, holds: ({ allTold }) => !allTold },
-  { says: /was decided by the people in the room/, holds: ({ allTold }) => allTold },
+  { says: /people in the room will decide how .* is shared out/, holds: ({ allTold }) => !allTold },
+  { says: /people in the room decided how .* was shared out/, holds: ({ allTold }) => allTold },
   {
-    says: /^(?:No result is announced yet|The full pot|Start the results|One result is announced)/,
+    says: /^(?:No result is announced yet|The screen shows the full pot|Start the results|One result is announced)/,
     holds: isAt('sealed', 'results'),
   },
   { says: /^Show the next: (?:\d)/, holds: isAt('results') },
@@ -152,7 +152,7 @@ export const kindsOfFigures: readonly Kind[] = [
     holds: ({ paused, stage }) => !paused && stage !== 'signed',
   },
   { says: /^Ask the next group/, holds: isAt('sealed', 'results') },
-  { says: /^Not here: come back later/, holds: isAt('doors-open', 'open', 'last-call') },
+  { says: /^Not here: move to later/, holds: isAt('doors-open', 'open', 'last-call') },
   {
     says: /^(?:Nothing to do here now\.|\(shown now\)|Connected now)$/,
     holds: ({ where }) => where === 'facilitator',

@@ -19,9 +19,12 @@ export const kindsOfTheDay: readonly Kind[] = [
   { says: /^Welcome$/, holds: isAt('doors-open') },
   // On a big screen the name stands in full beside it, and this one would be cut.
   { says: /^Welcome to/, holds: ({ where, beforeVoting }) => where === 'phone' && beforeVoting },
-  { says: /voted? again when we go on/, holds: ({ paused, beforeClose }) => paused && beforeClose },
   {
-    says: /^A short pause\.?$|We have stopped for a moment|clocks have stopped|That everything is paused|^We go on soon/,
+    says: /^Voting continues soon|Voting continues soon\.$/,
+    holds: ({ paused, beforeClose }) => paused && beforeClose,
+  },
+  {
+    says: /^A short pause\.?$|We have stopped for a moment|clocks have stopped|^Everything is paused|^We go on soon/,
     holds: ({ paused }) => paused,
   },
   {
@@ -46,7 +49,10 @@ export const kindsOfTheDay: readonly Kind[] = [
     holds: ({ where, speaking }) => where === 'facilitator' || speaking !== null,
   },
   { says: /^Just presented:? ?Bid (\d)/, holds: ({ justHeard }, [, bid]) => justHeard === number(bid) },
-  { says: /^The pitch of Bid (\d)/, holds: ({ speaking }, [, bid]) => speaking === number(bid) },
+  {
+    says: /^The screen shows the pitch of Bid (\d)/,
+    holds: ({ speaking }, [, bid]) => speaking === number(bid),
+  },
   { says: /^Thank you, Bid (\d)$/, holds: ({ justHeard }, [, bid]) => justHeard === number(bid) },
   {
     says: /^(\d)Bid \dheard$/,
@@ -125,7 +131,7 @@ export const kindsOfTheDay: readonly Kind[] = [
     holds: ({ canVote, rules, stage }) => canVote && rules.locking && stage === 'open',
   },
   {
-    says: /No score can change|Every score is fixed|no score can change/,
+    says: /No score can change|Scores can no longer change|no score can change/,
     holds: ({ rules, stage }) => rules.locking && (stage === 'last-call' || stage === 'open'),
   },
   {
@@ -142,10 +148,10 @@ export const kindsOfTheDay: readonly Kind[] = [
     holds: ({ canVote, stage }) => canVote && stage === 'open',
   },
   {
-    says: /change their vote until the next close/,
+    says: /change their vote until voting closes again/,
     holds: ({ rules, stage }) => !rules.locking && (stage === 'closing' || stage === 'counting'),
   },
-  { says: /Votes are taken again until the next close/, holds: isAt('closing', 'counting') },
+  { says: /Votes are accepted until voting closes again/, holds: isAt('closing', 'counting') },
   {
     says: /Every (?:score|change|choice|token) is sent|nothing more to press/,
     holds: ({ beforeClose }) => beforeClose,
@@ -157,7 +163,7 @@ export const kindsOfTheDay: readonly Kind[] = [
   },
   { says: /^Next without a score/, holds: ({ canVote }) => canVote },
   {
-    says: /^To vote, |I have a card|Here is your voting card|borrow a voting tablet|This card is good|would rather vote on paper/,
+    says: /^To vote, |I have a card|Here is your voting card|^Scan it with your phone’s camera\.$|borrow a voting tablet|This card is good|would rather vote on paper/,
     holds: ({ beforeClose }) => beforeClose,
   },
 
@@ -183,7 +189,10 @@ export const kindsOfTheDay: readonly Kind[] = [
 
   // The last call and the close.
   { says: /^Voting closes next\.$/, holds: isAt('last-call') },
-  { says: /^Last call(?::|$)|^The last call, with its clock|^Stop the last call/, holds: isAt('last-call') },
+  {
+    says: /^Last call(?::|$)|^The screen shows the last call, with its clock|^Stop the last call/,
+    holds: isAt('last-call'),
+  },
   { says: /Last call: voting closes in/, holds: ({ paused, hall }) => !paused && !hall.clockHeld },
   {
     says: /^Start the last call/,
@@ -218,7 +227,7 @@ export const kindsOfTheDay: readonly Kind[] = [
     holds: ({ hall }, [, count]) => hall.unsentSilent === number(count),
   },
   {
-    says: /^(?:Wait a little: )?(\d+) cards? (?:on phones here )?(?:has|have) votes (?:that were )?not sent/,
+    says: /^(?:Wait a little: )?(\d+) cards? (?:on phones here )?(?:has|have) votes (?:that have )?not (?:been )?sent/,
     holds: ({ hall }, [, count]) => hall.unsent === number(count),
   },
   { says: /^Every phone we can reach has sent its votes/, holds: ({ hall }) => hall.unsent === 0 },
@@ -240,7 +249,7 @@ export const kindsOfTheDay: readonly Kind[] = [
   },
   { says: /^If your phone says “Not sent yet”/, holds: isAt('closing') },
   {
-    says: /^Open voting(?:Today|\?|$)|^Open the doors|^Close the doors/,
+    says: /^Open voting(?:From then on|\?|$)|^Open the doors|^Close the doors/,
     holds: ({ beforeVoting }) => beforeVoting,
   },
   {
@@ -255,7 +264,7 @@ export const kindsOfTheDay: readonly Kind[] = [
 
   // Said of every moment alike, or of what a press would do.
   {
-    says: /^(?:The next stage replaces|Wait for the hall before the next)(?:$| )|Wait for the hall before the next\.$/,
+    says: /^(?:The next step replaces|Wait for the hall before the next)(?:$| )|Wait for the hall before the next\.$/,
     holds: ({ where }) => where === 'facilitator',
   },
   {

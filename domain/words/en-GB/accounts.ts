@@ -17,15 +17,15 @@ export const accounts = {
   fields: {
     name: {
       missing: 'Enter your name',
-      tooLong: 'Make your name at most {most, number} letters long',
+      tooLong: 'Your name can have at most {most, number} letters',
     },
     theirName: {
       missing: 'Enter their name',
-      tooLong: 'Make their name at most {most, number} letters long',
+      tooLong: 'Their name can have at most {most, number} letters',
     },
     signInName: {
       missing: 'Enter your sign-in name',
-      tooLong: 'Make your sign-in name at most {most, number} letters long',
+      tooLong: 'Your sign-in name can have at most {most, number} letters',
     },
   },
   passPhraseMissing: 'Enter your pass-phrase',
@@ -46,7 +46,7 @@ export const accounts = {
   noAccount: 'You signed in from the computer’s console, so the record shows no name for what you do.',
   changeTitle: 'Change your pass-phrase',
   change: 'Change it',
-  changed: 'Your pass-phrase is changed. You are signed out everywhere else.',
+  changed: 'Your pass-phrase has been changed. You are signed out everywhere else.',
 
   staffTitle: 'Officers and auditors',
   staffSentence:
@@ -86,10 +86,10 @@ export const accounts = {
   makeInvitation: 'Make the invitation',
   invitation: 'Invitation for {name}',
   invitationSentence:
-    'Give it to this person and nobody else. It works once, for a week: they choose their own pass-phrase. It is not shown again.',
+    'Give it to this person and nobody else. With it they choose their own pass-phrase. It works once and expires after a week. It is not shown again.',
   reset: 'Let them choose a new pass-phrase',
   /** For those who hear the button alone; it begins with what the others read. */
-  resetOf: 'Let them choose a new pass-phrase of {name}',
+  resetOf: 'Let them choose a new pass-phrase: {name}',
   resetQuestion: 'Let them choose a new pass-phrase?',
   resetMeans:
     'The old pass-phrase stops working now, and they are signed out everywhere. You get a link to give to them.',
@@ -99,7 +99,7 @@ export const accounts = {
   closeQuestion: 'Close this account?',
   closeMeans:
     'They are signed out and cannot sign in again. Their name stays in the record of what they did.',
-  closed: 'The account of {name} is closed.',
+  closed: 'The account of {name} has been closed.',
 
   sessionsTitle: 'Who is signed in',
   sessionsSentence:

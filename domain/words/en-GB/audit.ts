@@ -10,7 +10,7 @@ export const audit = {
   /** Where and when an event is, and how far it has come. */
   about: '{venue}, {date}. {stage}.',
   /** For those who hear a link or a button alone; each begins with what the others read. */
-  happenedAt: 'What happened, step by step of {event}',
+  happenedAt: 'What happened, step by step: {event}',
   fileOf: '{file} of {event}',
   checkOf: 'Check the journals of {event}',
 

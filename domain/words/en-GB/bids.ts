@@ -23,7 +23,7 @@ export const bids = {
   beneficiaries: 'Who benefits',
   ask: 'Asks for',
   askHint: 'At most the pot: {pot}.',
-  least: 'The least you could do this with',
+  least: 'The smallest amount that is enough',
   leastHint:
     'Leave it empty if the project needs all the money. With a least amount, the project can be chosen for part.',
   priorities: 'Priorities it serves',
@@ -61,62 +61,62 @@ export const bids = {
   fields: {
     name: {
       missing: 'Enter the name of the project',
-      tooLong: 'Make the name of the project at most {most, number} letters long',
+      tooLong: 'The name of the project can have at most {most, number} letters',
     },
     organisation: {
       missing: 'Enter the organisation',
-      tooLong: 'Make the organisation at most {most, number} letters long',
+      tooLong: 'The organisation can have at most {most, number} letters',
     },
     purpose: {
       missing: 'Enter what the money is for',
-      tooLong: 'Make what the money is for at most {most, number} letters long',
+      tooLong: '“What the money is for” can have at most {most, number} letters',
     },
     beneficiaries: {
       missing: 'Enter who benefits',
-      tooLong: 'Make who benefits at most {most, number} letters long',
+      tooLong: '“Who benefits” can have at most {most, number} letters',
     },
     priorities: {
-      tooLong: 'Make the priorities at most {most, number} letters long',
+      tooLong: 'The priorities can have at most {most, number} letters',
     },
     period: {
-      tooLong: 'Make when it would happen at most {most, number} letters long',
+      tooLong: '“When it would happen” can have at most {most, number} letters',
     },
     presenter: {
-      tooLong: 'Make the name of the presenter at most {most, number} letters long',
+      tooLong: 'The name of the presenter can have at most {most, number} letters',
     },
     contact: {
-      tooLong: 'Make how to reach them at most {most, number} letters long',
+      tooLong: '“How to reach them” can have at most {most, number} letters',
     },
     adult: {
       missing: 'Enter the responsible adult',
-      tooLong: 'Make the responsible adult at most {most, number} letters long',
+      tooLong: 'The responsible adult can have at most {most, number} letters',
     },
     reference: {
-      tooLong: 'Make your own reference at most {most, number} letters long',
+      tooLong: 'Your own reference can have at most {most, number} letters',
     },
     charity: {
-      tooLong: 'Make the charity number at most {most, number} letters long',
+      tooLong: 'The charity number can have at most {most, number} letters',
     },
     company: {
-      tooLong: 'Make the company number at most {most, number} letters long',
+      tooLong: 'The company number can have at most {most, number} letters',
     },
     postcode: {
-      tooLong: 'Make the postcode at most {most, number} letters long',
+      tooLong: 'The postcode can have at most {most, number} letters',
     },
     reason: {
       missing: 'Enter why it is drawn',
-      tooLong: 'Make why it is drawn at most {most, number} letters long',
+      tooLong: '“Why it is drawn” can have at most {most, number} letters',
     },
   },
   askAbovePot: 'Enter at most {pot}: that is the pot',
   leastAboveAsk: 'Enter at most what the group asks for',
-  added: '{name} is added.',
-  changed: '{name} is changed.',
+  added: '{name} has been added.',
+  changed: '{name} has been changed.',
   gone: 'There is no such bid',
   remove: 'Remove this bid',
   removeQuestion: 'Remove {name}?',
   removeMeans: 'Its texts and amounts are removed from this event.',
-  removed: '{name} is removed.',
+  removed: '{name} has been removed.',
 
   orderTitle: 'Running order',
   orderSentence:

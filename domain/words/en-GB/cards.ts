@@ -44,7 +44,7 @@ export const cards = {
   otherAddress: 'Another address',
   otherLabel: 'The other address',
   otherHint: 'The address that phones open, such as http://192.168.8.1:3000',
-  otherWrong: 'Enter an address that begins with http:// or https://, without anything after it',
+  otherWrong: 'Enter an address such as http://192.168.8.1:3000, with nothing after the port',
   otherUnknown: 'Phones do not find this computer at that address now. Make sure that they will on the day.',
 
   ownBid: {

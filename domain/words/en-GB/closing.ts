@@ -3,13 +3,13 @@ export const closing = {
   // Whole sentences, one after the other.
   ballots: '{ballots, plural, one {# ballot in.} other {# ballots in.}}',
   notComplete:
-    '{incomplete, plural, one {# of them is not complete and does not count.} other {# of them are not complete and do not count.}}',
+    '{ballots, plural, =1 {It is not complete and does not count.} other {{incomplete, plural, one {# of them is not complete and does not count.} other {# of them are not complete and do not count.}}}}',
 
   closeNow: {
     question: 'Close voting now?',
     allSent: 'Every phone we can reach has sent its votes.',
     unsentHere:
-      '{cards, plural, one {# card on phones here has votes that were not sent yet.} other {# cards on phones here have votes that were not sent yet.}}',
+      '{cards, plural, one {# card on phones here has votes that have not been sent yet.} other {# cards on phones here have votes that have not been sent yet.}}',
     unsentAway:
       '{cards, plural, one {# card on phones out of reach had unsent votes too.} other {# cards on phones out of reach had unsent votes too.}}',
     afterwards: 'Nobody can change their vote afterwards.',
@@ -19,7 +19,7 @@ export const closing = {
   endGrace: {
     question: 'Stop waiting?',
     consequence:
-      '{cards, plural, one {# card has votes that were not sent yet.} other {# cards have votes that were not sent yet.}} Votes that have not arrived will not be counted.',
+      '{cards, plural, one {# card has votes that have not been sent yet.} other {# cards have votes that have not been sent yet.}} Votes that have not arrived will not be counted.',
     confirm: 'Stop waiting',
   },
 

@@ -2,28 +2,28 @@
 export const copies = {
   title: 'Copies',
   means:
-    'Every minute the computer copies everything to its own disk and, sealed, to a stick that you choose here. If the computer fails, a second computer can go on from the stick.',
+    'Every minute the computer copies everything to its own disk and, sealed, to a memory stick that you choose here. If the computer fails, a second computer can go on from the stick.',
   troubles: {
-    gone: 'The stick or folder is not there. Put it back: copying goes on by itself.',
-    full: 'There is no room left. Free some space, or take another stick.',
-    unwritable: 'Nothing can be written to it. Remove its write protection, or take another stick.',
-    other: 'Something went wrong. Look at the stick and at the disk, or take another stick.',
+    gone: 'The memory stick or folder is not there. Put it back: copying goes on by itself.',
+    full: 'There is no room left. Free some space, or take another memory stick.',
+    unwritable: 'Nothing can be written to it. Remove its write protection, or take another memory stick.',
+    other: 'Something went wrong. Look at the memory stick and at the disk, or take another memory stick.',
   },
   nowTitle: 'Now',
-  nowhere: 'No stick is chosen: only this computer has the votes.',
+  nowhere: 'No memory stick is chosen: only this computer has the votes.',
   goesTo: 'Sealed copies go to {to} every minute.',
   byStart: 'COPY_TO set this when the program started. It is used again at the next start.',
   byPage: 'This choice is kept when the program is stopped and started again.',
   sameDisk:
-    'This folder is on the same disk as the event: if that disk fails, both are gone. A stick is better.',
+    'This folder is on the same disk as the event: if that disk fails, both are gone. A memory stick is better.',
   last: 'The last copy was made on {at}.',
   first: 'The first copy is being made.',
   // `{trouble}`: one of the sentences of `troubles`.
   failed: 'The newest copy failed. {trouble}',
-  chooseTitle: 'Choose a stick',
-  changeTitle: 'Choose another stick',
+  chooseTitle: 'Choose a memory stick',
+  changeTitle: 'Choose another memory stick',
   where: 'Copy to',
-  noDrives: 'No stick is in the computer. Put one in and look again, or type a folder.',
+  noDrives: 'No memory stick is in the computer. Put one in and look again, or type a folder.',
   lookAgain: 'Look again',
   free: '{gigabytes} GB free',
   other: 'Another folder',
@@ -32,11 +32,11 @@ export const copies = {
   theFolder: 'Say where the copies go',
   passPhrase: 'A pass-phrase for the copies',
   passPhraseHint:
-    'At least 12 letters. The person who goes on with a second computer types it. Write it down, and keep it apart from the stick. This computer keeps only a key made from it.',
+    'At least 12 letters. The person who goes on with a second computer types it. Write it down, and keep it apart from the memory stick. This computer keeps only a key made from it.',
   start: 'Start copying there',
   chosen: 'Sealed copies go to {to} from now on.',
   end: 'Stop copying there',
-  ended: 'No sealed copies are made from now on. The copies on the stick stay there.',
+  ended: 'No sealed copies are made from now on. The copies on the memory stick stay there.',
   oneWay:
     'To keep a copy for good, run npm run backup on the computer. Files that are copied by hand from the data folder may lack the newest votes.',
 
@@ -44,9 +44,9 @@ export const copies = {
   flaws: {
     'not-whole': 'Type the whole path of the folder, such as E:\\Copies or /media/stick.',
     inside: 'This folder is inside the data folder: if one is lost, both are lost. Choose another disk.',
-    missing: 'There is no such folder. Check the path, and that the stick is in.',
+    missing: 'There is no such folder. Check the path, and that the memory stick is in.',
     'no-folder': 'This is a file. Name a folder.',
     unwritable: 'Nothing can be written there. Remove the write protection, or choose another folder.',
-    full: 'There is too little room there. Free some space, or take another stick.',
+    full: 'There is too little room there. Free some space, or take another memory stick.',
   },
 } as const;

@@ -73,7 +73,7 @@ export const desk = {
   sayTitle: 'What to say',
   // Also on the volunteer's page.
   say: {
-    scan: 'Here is your voting card: scan it with your phone’s camera. Without a phone, vote with it on somebody else’s.',
+    scan: 'Here is your voting card. Scan it with your phone’s camera. If you have no phone, you can vote on somebody else’s.',
     keep: 'Keep it until the end; if you lose it, come back and we will give you a new one.',
   },
 
@@ -106,9 +106,9 @@ export const desk = {
   pilesTake: '{left, plural, one {Cancel this card} other {Cancel these # cards}}',
   pilesTakeNone: 'That is right',
   votedWhatToDo:
-    '{count, plural, one {Type the right number and try again. If the card was handed out before its turn, leave it in: it keeps its vote.} other {Type the right numbers and try again. If these cards were handed out before their turn, leave them in: they keep their votes.}}',
+    '{count, plural, one {Type the right number and try again. If the card was handed out early, do not cancel it: its vote counts.} other {Type the right numbers and try again. If these cards were handed out early, do not cancel them: their votes count.}}',
   leaveIn:
-    '{count, plural, one {Card {numbers} was handed out: leave it in} other {Cards {numbers} were handed out: leave them in}}',
+    '{count, plural, one {Card {numbers} was handed out: do not cancel it} other {Cards {numbers} were handed out: do not cancel them}}',
 
   cardsTable: 'What became of the cards',
   cardsTerm: 'Cards',

@@ -31,7 +31,7 @@ export const hallCheck = {
   networkStops:
     'The big screen and new cards lead to {posters}, where nothing answers. It answers at {addresses}. Stop the program and start it again; if PUBLIC_URL is set, set it to an address that answers.',
   cardsGo: '{batches, plural, one {# batch} other {# batches}}, each with an address that answers now.',
-  noCards: 'No cards are made yet.',
+  noCards: 'No cards have been made yet.',
   cardsStop: 'The QR codes on these cards lead to an address that phones cannot reach now:',
   cardOf: 'Card {first}: {address}',
   cardsOf: 'Cards {first} to {last}: {address}',
@@ -58,7 +58,7 @@ export const hallCheck = {
   copyFirst: 'The first copy is being made.',
   copyGoes: 'The last copy was made on {at}.',
   copyNowhere:
-    'No stick is chosen, so only this computer has the votes. An officer chooses one on the page “Copies”: a sealed copy then goes there every minute.',
+    'No memory stick is chosen, so only this computer has the votes. An officer chooses one on the page “Copies”: a sealed copy then goes there every minute.',
   powerGoes: 'It is charging.',
   powerLook: 'It runs on its battery. Plug it in, and set it not to sleep when the lid is closed.',
   powerSelf: 'See that it is plugged in, and that it does not sleep.',

@@ -32,7 +32,7 @@ export const keeping = {
   copyCards: 'With as many new voting cards',
   copy: 'Make the copy',
   copiedSteps:
-    '{name} is made. Its scores change on the screen in larger steps, so that no single vote can be read there. Look at its rules.',
+    '{name} has been made. Its scores change on the screen in larger steps, so that no single vote can be read there. Look at its rules.',
 
   logTitle: 'Log of staff actions',
   logStatus: 'Who did what, and when',
@@ -53,11 +53,11 @@ export const keeping = {
     'It is removed from the list with its events. You can still read everything and bring it back.',
   totalHint: 'The areas have {amount} of it in their pots.',
   totalTooSmall: 'Enter at least {amount}: the areas have that already',
-  fundChanged: 'The fund is changed.',
+  fundChanged: 'The fund has been changed.',
   archivedFunds: 'Archived',
   sampleTitle: 'Try it out',
   sampleSentence:
     'A sample fund with one event that is ready for the doors to open. It is practice: nothing in it counts.',
   sample: 'Make the practice sample',
-  sampleMade: 'The practice sample is made.',
+  sampleMade: 'The practice sample has been made.',
 } as const;

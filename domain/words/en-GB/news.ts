@@ -32,7 +32,7 @@ export const news = {
   stillEqualHeading: 'Still equal',
   drawn: 'Number {number, number} was drawn',
   drawnSentence: 'Number {number, number} was drawn.',
-  goesFirst: '{name} goes first.',
+  goesFirst: '{name} gets the money first.',
   handsCounted: 'Hands were counted',
   hands: '{count, plural, one {# hand} other {# hands}}',
   stillEqual: 'Two or more projects have the most hands, so the tie is not settled yet.',

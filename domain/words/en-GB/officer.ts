@@ -30,27 +30,27 @@ export const officer = {
   fields: {
     fundName: {
       missing: 'Enter the name of the fund',
-      tooLong: 'Make the name of the fund at most {most, number} letters long',
+      tooLong: 'The name of the fund can have at most {most, number} letters',
     },
     areaName: {
       missing: 'Enter the name of the area',
-      tooLong: 'Make the name of the area at most {most, number} letters long',
+      tooLong: 'The name of the area can have at most {most, number} letters',
     },
     eventName: {
       missing: 'Enter the name of the event',
-      tooLong: 'Make the name of the event at most {most, number} letters long',
+      tooLong: 'The name of the event can have at most {most, number} letters',
     },
     venue: {
       missing: 'Enter the place',
-      tooLong: 'Make the place at most {most, number} letters long',
+      tooLong: 'The place can have at most {most, number} letters',
     },
     network: {
       missing: 'Enter the name of the network',
-      tooLong: 'Make the name of the network at most {most, number} letters long',
+      tooLong: 'The name of the network can have at most {most, number} letters',
     },
     date: {
       missing: 'Enter the date',
-      tooLong: 'Make the date at most {most, number} letters long',
+      tooLong: 'The date can have at most {most, number} letters',
     },
   },
   notAnAmount: 'Enter an amount in pounds, such as 1,850 or 1,850.50',
@@ -65,7 +65,7 @@ export const officer = {
   fundTotal: 'All the money in it',
   fundPractice: 'This is for practice',
   fundPracticeHint: 'Nothing in it counts, every screen says so, and it can be wiped.',
-  fundMade: '{name} is created. Now share it among areas.',
+  fundMade: '{name} has been created. Now share it among areas.',
   practiceFund: 'Practice',
   fundLine: '{total} in all. {pots} is in pots, {left} is left.',
   noAreas: 'No areas yet.',
@@ -76,7 +76,7 @@ export const officer = {
   pot: 'Its pot',
   potHint: '{left} of the fund is left.',
   potAboveFund: 'Enter at most {left}: the fund has no more left',
-  areaMade: '{name} is added.',
+  areaMade: '{name} has been added.',
   changeArea: 'Change {area}',
   changeAreaNameHint: 'Its events get the new name, unless their count is sealed.',
   changePotHint:
@@ -85,8 +85,8 @@ export const officer = {
   removeArea: 'Remove this area',
   removeAreaAsk: 'Remove {area}?',
   removeAreaMeans: 'Its pot goes back into the fund. An area with an event cannot be removed.',
-  areaRemoved: '{area} is removed. Its pot is back in the fund.',
-  areaChanged: '{area} is changed. Its pot is {pot}.',
+  areaRemoved: '{area} has been removed. Its pot is back in the fund.',
+  areaChanged: '{area} has been changed. Its pot is {pot}.',
 
   areaColumn: 'Area',
   potColumn: 'Pot',
@@ -103,7 +103,7 @@ export const officer = {
   venue: 'Place',
   date: 'Date',
   dateHint: 'As people read it, such as Saturday 28 January 2028, 10:30.',
-  eventMade: '{name} is created. You can see below what is still to do.',
+  eventMade: '{name} has been created. You can see below what is still to do.',
   eventPot: 'Its pot is {pot}, taken from the area as it is now.',
 
   noEvent: 'There is no such event',
@@ -159,7 +159,7 @@ export const officer = {
   rulesToChoose: 'Not chosen yet',
   rulesChosen: 'Chosen',
   rulesImpossible: 'Cannot be met',
-  rulesFixed: 'Fixed when voting opened',
+  rulesFixed: 'Can no longer change',
   cardsStatus: '{cards, plural, =0 {None yet} one {# card} other {# cards}}',
   linksStatus: 'Facilitator, projector, welcome desk',
   compareStatus: 'In practice only',
@@ -170,7 +170,7 @@ export const officer = {
 
   cardsTitle: 'Voting cards',
   cardsSentence:
-    'Each card is one right to vote. Make as many as people may come, print them, and hand one to each person at the welcome desk.',
+    'Each card lets one person vote. Make enough for everybody who may come, print them, and hand one to each person at the welcome desk.',
   cardsMade: 'Made',
   cardsCancelled: 'Cancelled',
   makeCards: 'Make cards',
@@ -189,7 +189,7 @@ export const officer = {
   wipe: 'Wipe practice',
   wipeQuestion: 'Wipe all practice?',
   wipeMeans:
-    '{funds, plural, one {# practice fund} other {# practice funds}} with all their events, cards and ballots will be deleted for good. Real funds and events stay.',
+    '{funds, plural, one {# practice fund with all its events} other {# practice funds with all their events}}, cards and ballots will be deleted for good. Real funds and events stay.',
   wipeConfirm: 'Wipe it',
-  wiped: 'All practice is wiped.',
+  wiped: 'All practice has been wiped.',
 } as const;

@@ -3,7 +3,7 @@ export const people = {
   title: 'People who sign and watch',
   sentence:
     'An officer and a second named person sign the result. A person who is linked to a bid of this event cannot sign it.',
-  none: 'Nobody is named yet.',
+  none: 'Nobody has been named yet.',
   nameColumn: 'Name',
   partColumn: 'Role',
   linkedColumn: 'Linked to',
@@ -24,7 +24,7 @@ export const people = {
     witness: 'Witness',
     desk: 'Welcome desk',
   },
-  added: '{name} is added.',
+  added: '{name} has been added.',
   link: 'Link a person to a bid',
   linkSentence:
     'For somebody who belongs to a group, or has another interest in its bid. A mistake can be undone by somebody else, and stays in the log.',
@@ -35,7 +35,7 @@ export const people = {
   linkThem: 'Link them',
   unlink: 'This was a mistake',
   /** For those who hear the button alone; it begins with what the others read. */
-  unlinkFrom: 'This was a mistake {person}, {bid}',
+  unlinkFrom: 'This was a mistake: {person}, {bid}',
   unlinkQuestion: 'Undo this link?',
   unlinkMeans: 'The person may sign again. The log keeps the link, and that it was undone.',
   unlinked: 'The link of {name} is undone.',
@@ -43,12 +43,12 @@ export const people = {
   keyed: 'Typed in sheets: cannot sign',
   key: 'Typed in sheets',
   /** For those who hear the button alone; it begins with what the others read. */
-  keyOf: 'Typed in sheets {name}',
+  keyOf: 'Typed in sheets: {name}',
   keyQuestion: 'Did this person type in voting sheets?',
   keyMeans:
     'A person who typed in voting sheets of this event cannot sign its result. This cannot be undone.',
   keyNoted: 'It is noted that {name} typed in voting sheets.',
-  linked: '{name} is linked to the bid.',
+  linked: '{name} has been linked to the bid.',
 
   linksTitle: 'Links for staff and screens',
   linksSentence:

@@ -10,12 +10,12 @@ export const pictures = {
   altHint: 'For people who cannot see it, such as: Three people repair a bicycle.',
   add: 'Add this picture',
   replace: 'Use this picture instead',
-  added: 'The picture is added.',
+  added: 'The picture has been added.',
   remove: 'Remove the picture',
   removeQuestion: 'Remove this picture?',
   removeMeans:
-    'It is deleted from this computer, and nobody sees it any more. Copies on a stick lose it with the next copy.',
-  removed: 'The picture is removed.',
+    'It is deleted from this computer, and nobody sees it any more. Copies on a memory stick lose it with the next copy.',
+  removed: 'The picture has been removed.',
   frozen: 'Voting has opened, so the picture cannot be changed. It can be removed.',
   /** What is wrong with what was typed. */
   fields: {

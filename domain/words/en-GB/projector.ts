@@ -80,7 +80,8 @@ export const projector = {
 
   // The tally.
   aFewBehind: 'The last few ballots are not shown yet.',
-  practiceFigures: '{cast, select, scores {Every score shows at once.} other {Every vote shows at once.}}',
+  practiceFigures:
+    '{cast, select, scores {Each score shows straight away.} other {Each vote shows straight away.}}',
   afterEach:
     '{cast, select, scores {A project’s score shows once its scoring is over.} other {A project’s count shows once its voting is over.}}',
   stillToCome: 'still to come',
@@ -93,7 +94,7 @@ export const projector = {
   lookThrough: '{cast, select, scores {Check your scores now.} other {Check your votes now.}}',
   phoneSaysMissing:
     'Your phone says what is missing. {cast, select, scores {You can still change any score.} other {You can still change everything.}}',
-  allFixed: 'Every score is fixed now',
+  allFixed: 'Scores can no longer change',
   allFixedMeans: 'There is nothing more to do. Voting closes next.',
   toTheClose: 'until voting closes',
   aFewMoreSeconds:
@@ -120,8 +121,8 @@ export const projector = {
   tieMeansWith:
     '{projects, plural, =2 {Two projects are equal, with {figure}, and {money} is left.} =3 {Three projects are equal, with {figure}, and {money} is left.} =4 {Four projects are equal, with {figure}, and {money} is left.} =5 {Five projects are equal, with {figure}, and {money} is left.} =6 {Six projects are equal, with {figure}, and {money} is left.} =7 {Seven projects are equal, with {figure}, and {money} is left.} =8 {Eight projects are equal, with {figure}, and {money} is left.} =9 {Nine projects are equal, with {figure}, and {money} is left.} =10 {Ten projects are equal, with {figure}, and {money} is left.} other {# projects are equal, with {figure}, and {money} is left.}}',
   drawSoon: 'Each project gets a number. Then one number is drawn from a bag.',
-  drawNow: 'One number is drawn from a bag. That project goes first.',
-  hands: 'Listen for each name, and put up one hand for the project that should go first.',
+  drawNow: 'One number is drawn from a bag. That project gets the money first.',
+  hands: 'Listen for each name, and put up one hand for the project that should get the money first.',
   share: 'Today’s rules share what is left between them.',
 
   // The results.
@@ -132,7 +133,22 @@ export const projector = {
   left: '{money} left.',
   potEmpty: 'The pot is empty.',
   notChosenHeading: 'Thank you for bringing these projects',
-  forAll: 'For all of these: {reason}.',
+  // For each short reason why a project was not chosen: a sentence for all of them.
+  forAll: {
+    left: '{some, select, no {The money had run out before any of these.} other {{left} was left, which was not enough for any of these.}}',
+    supporters:
+      'The supporters of each of these had {some, select, no {nothing} other {{held}}}, which was not enough.',
+    'after-the-line': 'All of these came after we stopped.',
+    'part-refused': 'All of these groups said no to a part.',
+    'below-pass-mark': 'All of these are below the pass mark.',
+    'too-few-scorers': 'Too few people voted on each of these.',
+    excluded: 'Another project was chosen in place of each of these.',
+    'above-pot': 'Each of these asks for too much.',
+    withdrawn: 'All of these were withdrawn.',
+    'left-out': 'None of these groups is here today.',
+    declined: 'All of these groups said no thank you.',
+    'no-support': 'Nobody chose any of these.',
+  },
   thanksHeading: 'Thank you to every group',
   sum: '{chosen, number} of {of, number} chosen, {money} left.',
   sumAllGiven: '{chosen, number} of {of, number} chosen, nothing left.',

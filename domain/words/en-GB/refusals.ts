@@ -5,16 +5,17 @@ export const refusals = {
     'signed-out':
       'You are signed out. Sign in, or open your link again; the organiser can give you a new one.',
     'not-allowed': 'Your link does not allow this. Ask the organiser if you need to do it.',
-    'link-spent': 'This link was used already or has run out. Ask the organiser for a new one.',
+    'link-spent': 'This link has been used already or has expired. Ask the organiser for a new one.',
 
     'sign-in-failed': 'This name and pass-phrase do not match. Check both and try again.',
     'name-first': 'Say who you are first: the record shows your name with what you do today.',
-    'own-account-needed': 'An officer does this with their own account and pass-phrase.',
+    'own-account-needed': 'This needs an officer’s own account. Use your own sign-in name and pass-phrase.',
     'pass-phrase-too-short':
       'Make the pass-phrase at least 12 letters long. Three words that have nothing to do with each other are good.',
-    'not-two-people': 'You can sign all the same: the sheet then says “named, not proven”.',
+    'not-two-people':
+      'Nothing proves that two people are signing. You can sign all the same: the sheet then says “named, not proven”.',
     'pass-phrase-too-common':
-      'This pass-phrase is easy to guess: many people choose it, or it follows from a name. Choose three words that have nothing to do with each other.',
+      'This pass-phrase is easy to guess: many people choose it, or it contains a name. Choose three words that have nothing to do with each other.',
     'sign-in-name-taken': 'Somebody signs in under this name already. Choose another.',
     'last-officer': 'This is the last officer with an account. Invite another one first.',
 
@@ -43,7 +44,7 @@ export const refusals = {
     paused: 'Everything is paused for a moment, and then continues from where it stopped.',
     'unknown-bid': 'That project is not part of this event.',
     'bid-not-open': 'Voting on this project opens when its group begins to present.',
-    'mark-out-of-range': 'A score is a whole number from the lowest to the highest on the row.',
+    'mark-out-of-range': 'Choose a whole number from the lowest score to the highest.',
     'changed-elsewhere': 'This voting card was also used on another phone or page. Choose which vote counts.',
 
     'already-moved': 'Somebody else pressed first. Check this screen before you go on.',
@@ -55,19 +56,19 @@ export const refusals = {
     'bid-not-heard': 'This project has not been heard yet. Start its pitch.',
     'bid-not-set-aside': 'This project was not set aside.',
     'no-pitch-running': 'No group is presenting now.',
-    'clock-not-held': 'The clock is not waiting.',
+    'clock-not-held': 'No clock is waiting to continue.',
     'still-to-hear': 'Some projects are still to be heard. Hear, leave out or withdraw each one first.',
     'stop-last-call-first':
       'This project is still to be heard, and nobody could score it now. Stop the last call first, then put it back.',
 
-    'rules-frozen': 'The rules were fixed when voting opened and cannot change now.',
+    'rules-frozen': 'Voting has opened, so today’s rules can no longer change.',
     'rules-not-possible': 'Today’s rules cannot be met.',
     'no-bids': 'Add at least one bid first.',
     'order-not-complete': 'The running order must list every bid exactly once.',
     'amount-not-whole-pence': 'Enter an amount in pounds and pence, such as 1,850 or 1,850.50.',
     'ask-above-pot': 'This asks for more than the whole pot.',
     'ask-above-cap': 'This asks for more than today’s limit for a project.',
-    'least-above-ask': 'The least they could do this with is more than they ask for. Check both amounts.',
+    'least-above-ask': 'The smallest amount that is enough is more than they ask for. Check both amounts.',
     'text-missing': 'Something is left empty. Fill it in.',
     'text-too-long': 'That text is too long. Make it shorter.',
     'date-not-possible': 'Choose a date, such as 28 February 2028.',
@@ -96,7 +97,7 @@ export const refusals = {
     'two-people-needed': 'One person draws and another watches. Name two people.',
     'share-not-possible':
       'What is left is not enough to give each of them the least that it can accept. Use the next way in the rules.',
-    'no-part-to-ask': 'Nobody can be asked about a part now.',
+    'no-part-to-ask': 'There is no group to ask about part of the money now.',
     'no-question': 'No group is being asked at the moment.',
     'answer-first': 'A group is being asked whether a part is enough. Note its answer first.',
     'no-run': 'The results have not been worked out yet.',
@@ -137,7 +138,7 @@ export const refusals = {
     'too-many-tokens':
       'You have {tokens, plural, one {# token} other {# tokens}} in all. Take some back first.',
     'more-than-the-pot': 'Your choices add up to more than {pot}. Take one back first.',
-    'mark-out-of-range': 'A score is a whole number from {lowest, number} to {highest, number} on the row.',
+    'mark-out-of-range': 'Choose a whole number from {lowest, number} to {highest, number}.',
     'still-to-hear':
       '{bids, plural, one {There is # project} other {There are # projects}} still to hear. Hear, leave out or withdraw each one first.',
     'ask-above-pot': 'This asks for more than the pot, which is {pot}.',

@@ -7,7 +7,7 @@ export const resultsScene = {
   },
   everythingFits: 'The pot is enough for every project that can be chosen, so all of them are chosen.',
   inPot:
-    '{pot, plural, =0 {In the last round: {money} left.} other {In part {pot, number} of the pot: {money} left.}}',
+    '{pot, plural, =0 {The last round has {money} left.} other {Part {pot, number} of the pot has {money} left.}}',
   saidYes: 'The group was asked, and said yes.',
   asking: 'A question to the group',
   wouldYou: 'Would you take {part} of the {ask}?',

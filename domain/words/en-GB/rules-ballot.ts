@@ -30,9 +30,9 @@ export const rulesBallot = {
       'Put {least, number} to {places, plural, =1 {one project} other {# projects}} in order, the one that you want most first.',
   },
 
-  spend: 'Spend the {pot}: choose projects that ask for no more than that together.',
+  spend: 'Choose projects that together ask for at most {pot}.',
   spendAtLeast:
-    'Spend the {pot}: choose {least, plural, =1 {one project} other {# projects}} or more that ask for no more than that together.',
+    'Choose {least, plural, =1 {one project} other {# projects}} or more that together ask for at most {pot}.',
 
   // A ballot that is not complete.
   fewerProjects: 'With fewer projects, your vote is not counted.',

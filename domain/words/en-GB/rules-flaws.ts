@@ -18,7 +18,7 @@ export const rulesFlaws = {
     scale: 'This ballot is not possible, or does not suit the way the pot is used.',
     completeness: 'A complete vote needs more projects than anybody can mark.',
     'least-scorers': 'The share of voters who must score a project is not possible.',
-    'locking-needs-scores': 'Only scores can be fixed when the next project is called.',
+    'locking-needs-scores': 'Only scores can stop changing when the next project is called.',
     'ranked-by': 'This kind of vote cannot be ranked in the way that the rules say.',
     'pass-mark': 'No project can reach the pass mark: it is above the highest score.',
     utility: 'This way of using the pot needs scores, tokens or places.',
@@ -34,7 +34,8 @@ export const rulesFlaws = {
     'excluding-apart':
       'Projects of which only one can be chosen must be in the same part of the pot. Otherwise the order of the parts would decide, and not the votes.',
     'tie-share': 'A tie cannot be shared under this way of using the pot.',
-    'screen-needs-locking': 'Scores shown after each project must be fixed when the next one is called.',
+    'screen-needs-locking':
+      'If scores are shown after each project, they cannot change once the next one is called.',
     'screen-too-fine':
       'Scores on the screen would change after fewer than 5 ballots, so people could work out single votes. Only practice allows this.',
     'screen-too-soon': 'A score would be shown before 10 ballots are in, and no reason is given.',

@@ -35,7 +35,7 @@ export const rulesMore = {
         },
         'greedy-per-cost': {
           label: 'Most support for each pound first',
-          means: 'Small projects come before large ones with as many votes.',
+          means: 'Of two projects with the same number of votes, the smaller one comes first.',
         },
         'equal-shares': {
           label: 'Everybody has an equal share of the pot',
@@ -65,10 +65,10 @@ export const rulesMore = {
       },
     },
     utility: {
-      legend: 'What does a voter gain from a project?',
+      legend: 'How much is a project worth to a voter who supports it?',
       options: {
         cardinality: {
-          label: 'One for each project',
+          label: 'The same for every project',
           means: 'Cheap and expensive projects are worth the same.',
         },
         cost: {
@@ -106,7 +106,7 @@ export const rulesMore = {
         },
         'add1-overshoot': {
           label: 'Shares are raised until the pot would be overspent',
-          means: 'Shares can be raised a little further than until nothing more fits.',
+          means: 'Shares can end a little higher than if they are raised until nothing more fits.',
         },
         'add1-overshoot-greedy': {
           label:
@@ -163,7 +163,7 @@ export const rulesMore = {
       },
     },
     passShare: {
-      legend: 'Must a project reach a share to be chosen?',
+      legend: 'Does a project need a minimum share of support?',
       options: {
         none: {
           label: 'No',
@@ -201,8 +201,8 @@ export const rulesMore = {
   passMark: 'Pass mark',
   noPassMark: 'None',
   passMarkHint:
-    'The lowest average, total or number of votes that can be chosen, such as 2.5. Leave it empty for none.',
-  passPercent: 'How much, in per cent?',
+    'A project whose average, total or number of votes is lower cannot be chosen. An example is 2.5. Leave it empty for none.',
+  passPercent: 'What percentage does it need?',
   settledStays: {
     question: 'When results are worked out again, what happens to a settled tie?',
     yes: 'It stays settled among the projects that still take part',
@@ -212,9 +212,10 @@ export const rulesMore = {
   leastVotersHint: '0 switches it off.',
   subPots: 'The pot in parts',
   subPotsHint:
-    'One part a line: its amount, a colon and the numbers of its projects, such as 10,000: 1-5, 8. Every project belongs to one part, and the parts add up to the pot. Leave it empty for one pot.',
+    'Write one part per line: its amount, a colon and the numbers of its projects, such as 10,000: 1-5, 8. Every project belongs to one part, and the parts add up to the pot. Leave it empty for one pot.',
   excluding: 'Projects of which only one can be chosen',
-  excludingHint: 'One group a line: the numbers of its projects, such as 3, 7. Leave it empty for none.',
+  excludingHint:
+    'Write one set of projects per line, by their numbers, such as 3, 7. Leave it empty for none.',
   numbers: 'You find the numbers in the list of bids.',
   pitch: 'Time for each pitch',
   clockHint: 'In minutes and seconds, such as 3:00.',
@@ -238,9 +239,10 @@ export const rulesMore = {
   passShareWrong: 'Choose another: only scores have an average',
   leastVotersWrong: 'Enter a whole number, 0 for none',
   subPotsWrong:
-    'Write at least two parts, one a line, each as an amount, a colon and the numbers of its projects',
+    'Write at least two parts, one per line, each as an amount, a colon and the numbers of its projects',
   potSumWrong: 'Write parts that add up to the whole pot',
-  excludingWrong: 'Write one group a line, each with the numbers of two or more projects, none of them twice',
+  excludingWrong:
+    'Write one set of projects per line, each with the numbers of two or more projects, none of them twice',
   clockWrong: 'Enter minutes and seconds, from 0:01 to 60:00',
   tieShareWrong: 'Choose another way: what is left cannot be shared under this way of using the pot',
   completenessWrong: 'Enter a whole number from 1 up to the most projects that one vote can mark',

@@ -90,7 +90,7 @@ export const rulesQuestions = {
     hint: 'You need to choose. There is no usual answer.',
     options: {
       'left-out': {
-        label: 'That person’s score is left out of the project’s average',
+        label: 'The average is worked out without that person',
         means: 'Nobody has to score everything; a project needs scores from enough people to be chosen.',
       },
       'ballot-not-counted': {
@@ -126,9 +126,8 @@ export const rulesQuestions = {
         means: 'Lively. Figures change in steps, so that nobody’s score can be worked out.',
       },
       'after-each': {
-        label: 'A project’s score once it is fixed',
-        means:
-          'This needs scores that are fixed when the next project is called: people cannot change them later.',
+        label: 'A project’s score once it can no longer change',
+        means: 'This needs scores that people cannot change once the next project is called.',
       },
     },
   },

@@ -23,7 +23,7 @@ export const rules = {
   leastVote:
     'A project can only be chosen if at least {half, select, yes {half the voters} other {{percent, number}% of the voters}} vote for it.',
   passScores:
-    'A project needs more than 0 from at least {half, select, yes {half the voters} other {{percent, number}% of the voters}}.',
+    'A project needs scores above 0 from at least {half, select, yes {half the voters} other {{percent, number}% of the voters}}.',
   passVotes:
     'A project needs votes from at least {half, select, yes {half the voters} other {{percent, number}% of the voters}}.',
   passBest: 'A project’s average must be at least {percent, number}% of the highest score.',
@@ -54,5 +54,5 @@ export const rules = {
     draw: 'If that does not settle it, we draw a number from a bag.',
     share: 'If that does not settle it, they share what is left.',
   },
-  settledStays: 'A tie is settled only once.',
+  settledStays: 'Once settled, a tie stays settled.',
 } as const;

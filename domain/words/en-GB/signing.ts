@@ -3,7 +3,7 @@ export const signing = {
   title: 'Sign the results',
   compare: 'Compare this check code with the one on the big screen.',
   consequence:
-    'Signing says that these are the results that the hall saw, by today’s rules. Nobody who is linked to a project, or typed in voting sheets, may sign.',
+    'By signing, you confirm that these are the results that the hall saw, by today’s rules. Nobody who is linked to a project, or typed in voting sheets, may sign.',
   signAs: { officer: 'Sign as the officer', second: 'Sign as the second person' },
   signAnyway: 'Sign all the same',
   signedBy: 'Signed by {name}',
@@ -62,7 +62,7 @@ export const signing = {
   makeCode: 'Show the code',
   codeFor: 'Code for {name}',
   codeMeans:
-    '{name} points the camera of their own phone at it, and signs there. It works once, on the first phone that opens it, for a week.',
+    '{name} points the camera of their own phone at it, and signs there. It works once, on the first phone that opens it, and expires after a week.',
   codeAddress: 'The code as an address, to send',
   codeQr: 'QR code by which {name} signs',
   vouch: 'By showing this code to somebody you say that you know who they are.',
@@ -86,7 +86,7 @@ export const signing = {
   byCodeHint: 'Without an account you need a one-time code, which an officer makes for you.',
   done: 'You have signed. Thank you.',
   allSigned: 'Both have signed these results.',
-  codeSpent: 'This code was opened on another phone, was used, or has run out. Ask for a new one.',
+  codeSpent: 'This code was opened on another phone, has been used, or has expired. Ask for a new one.',
 
   // Where both signatures stand.
   section: 'Signatures',

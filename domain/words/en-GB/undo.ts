@@ -1,7 +1,7 @@
 /** How the facilitator is offered to take back the last act of the day. */
 export const undo = {
   // `{undo}`: one of the labels below.
-  canUndo: 'For ten seconds you can press: {undo}.',
+  canUndo: 'You have ten seconds to press “{undo}”.',
   undo: {
     'doors-opened': 'Undo: doors opened',
     'doors-closed': 'Undo: doors closed',

@@ -19,16 +19,15 @@ export const votingSheet = {
   // How to mark the sheet, by what a ballot holds.
   mark: {
     score:
-      'Put one cross in each row, from {lowest, number} to {highest, number}. A row without a cross is a blank.',
+      'Put one cross in each row, under a score from {lowest, number} to {highest, number}. A row without a cross is left blank.',
     approval: 'Put a cross in the box of each project that you choose.',
-    points:
-      'Write how many tokens you give in the box of each project: no more than {tokens, number} together.',
+    points: 'In the box of each project, write how many tokens you give it: at most {tokens, number} in all.',
     ranking:
       '{places, plural, =1 {Put a 1 in the box of the project that you want most.} other {Write 1 in the box of the project that you want most, then 2, and so on, up to #.}}',
     knapsack:
       'Put a cross in the box of each project that you choose. Together they may ask for at most {money}.',
   },
   // In front of a box for a sum.
-  sumOfTokens: 'Together (of {tokens, plural, one {# token} other {# tokens}}):',
-  sumOfMoney: 'Together (of {money}):',
+  sumOfTokens: 'Total (of {tokens, plural, one {# token} other {# tokens}}):',
+  sumOfMoney: 'Total (of {money}):',
 } as const;

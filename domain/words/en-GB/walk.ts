@@ -16,7 +16,7 @@ export const walk = {
   // Ties.
   equal: '{names} are equal.',
   equalMany: '{names} and {others, number} others are equal.',
-  drawn: 'Number {drawn, number} of {of, number} was drawn: {name} goes first.',
+  drawn: 'Number {drawn, number} of {of, number} was drawn: {name} gets the money first.',
   // {hands} is a list of the next message.
   counted: 'Hands were counted: {hands}.',
   handsFor: '{name} {hands, number}',

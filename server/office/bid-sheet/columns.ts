@@ -39,9 +39,9 @@ const called: Readonly<Record<ImportField, Called>> = {
     plainly:
       /^asks?(?: for)?(?: in pounds)?$|^(?:amount|grant|funding|sum|money)(?: \w+)? (?:request|requested|ask|asked|applied|sought)(?: for)?\b|^(?:requested|grant) amount$|^how much .*(?:ask|request|apply|need)/,
     perhaps: /^(?:amount|cost|grant|total|budget)$|^(?:total|project|full) (?:amount|cost|project cost)$/,
-    never: /\b(?:least|minimum|min|lowest)\b/,
+    never: /\b(?:least|minimum|min|lowest|smallest)\b/,
   },
-  least: { plainly: /\b(?:least|minimum|min|lowest)\b/, never: /\bage\b|\byears?\b/ },
+  least: { plainly: /\b(?:least|minimum|min|lowest|smallest)\b/, never: /\bage\b|\byears?\b/ },
   priorities: { plainly: /^(?:priority|priorities|themes?)\b/, perhaps: /^categor(?:y|ies)$/ },
   period: {
     plainly: /^(?:project )?(?:period|dates|timescale)$|^when\b/,

@@ -16,9 +16,10 @@ export const votingCard = {
   chooseExactly: 'Choose exactly {atMost, plural, one {# project} other {# projects}}.',
   chooseFromTo: 'Choose {atLeast, number} to {atMost, plural, one {# project} other {# projects}}.',
   chooseUpTo: 'Choose up to {atMost, plural, one {# project} other {# projects}}.',
-  tokens: 'Share out {tokens, plural, one {# token} other {# tokens}} among the projects.',
+  tokens:
+    '{tokens, plural, =1 {Give your token to one project.} other {Share out # tokens among the projects.}}',
   tokensCapped:
-    'Share out {tokens, plural, one {# token} other {# tokens}} among the projects, at most {cap, number} to one.',
+    '{tokens, plural, =1 {Give your token to one project.} other {Share out # tokens among the projects, at most {cap, number} to one.}}',
   favourite: 'Choose your favourite project.',
   order: 'Put up to {places, plural, one {# project} other {# projects}} in order, your favourite first.',
   withinPot: 'Choose projects that fit into the pot together.',
