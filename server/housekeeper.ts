@@ -13,9 +13,9 @@ import { forgetUnmadeCards } from './office/cards.ts';
 import { forgetCardsOfNoEvent } from './office/first-cards.ts';
 import { finishErasing } from './office/leftovers.ts';
 import { theClock } from './live/the-clock.ts';
+import { daysToErase, localDay } from './office/erasure-days.ts';
 import { eraseData, forgetUnnamedPresenters, howManyKept } from './office/erasure.ts';
 import type { PictureOffice } from './office/pictures.ts';
-import { daysToErase, localDay } from './office/keeping.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;
 /** Staff links work for one event and end with it: so long after both have signed. */
@@ -79,7 +79,7 @@ export class Housekeeper {
   }
 
   async #erase(room: EventRoom, purpose: Purpose, now: number): Promise<void> {
-    const day = daysToErase(room, this.#deps.rooms)[purpose];
+    const day = daysToErase(room, this.#deps.rooms, now).days[purpose];
     if (day === null || localDay(now) < day) return;
     const deps = { ...this.#deps, now: () => now };
     const kept = await howManyKept(purpose, room, deps);

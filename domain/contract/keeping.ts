@@ -34,6 +34,7 @@ const keeping = exactly<Keeping>()(
           own: day,
           ofFund: day,
           day,
+          ignored: day,
           usual: day,
           kept: count,
           erased: z.strictObject({ at: wallTime, count, ofAllGroups: z.boolean() }).nullable(),

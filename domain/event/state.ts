@@ -156,6 +156,8 @@ export interface EventState {
   readonly keyed: Set<PersonId>;
   /** Out of the lists, and still there to be read. */
   archived: boolean;
+  /** Wall time in milliseconds; null while it is not archived. */
+  archivedAt: number | null;
   /** When data about people is erased; null: on the fund's day for that purpose, if it has one. */
   eraseDays: ErasureDays;
   /** The last act of erasure for each purpose. */
@@ -238,6 +240,7 @@ export function emptyEvent(): EventState {
     links: new Map(),
     keyed: new Set(),
     archived: false,
+    archivedAt: null,
     eraseDays: everythingOn(null),
     erased: new Map(),
     undoable: null,

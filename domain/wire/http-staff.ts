@@ -42,10 +42,12 @@ export interface Keeping {
 
 /** What is kept for one purpose. */
 export interface KeptFor {
-  /** The event's own day, the fund's, and the one that applies; `2028-01-28` or null. */
+  /** The event's own day, the fund's where it counts, and the one that applies; `2028-01-28` or null. */
   readonly own: string | null;
   readonly ofFund: string | null;
   readonly day: string | null;
+  /** The day that is set and does not count, because the event is not over before it; or null. */
+  readonly ignored: string | null;
   /** The day that councils usually set; null before the result is signed. */
   readonly usual: string | null;
   /** How many cards, contacts or names would be erased now. */

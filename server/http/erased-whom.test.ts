@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { dayText } from '../../domain/day.ts';
 import { eventId } from '../../domain/ids.ts';
 import type { Keeping, StaffLog } from '../../domain/wire/http-staff.ts';
+import { localDay } from '../office/erasure-days.ts';
 import {
   erasableHall,
   erase,
@@ -100,22 +102,46 @@ describe('[H9] names of staff', () => {
     (await officerIn(hall).post('/api/events/2/keeping/erase', asked)).value();
     expect([...(await register.people.names()).values()]).not.toContain(ruth);
   });
+
+  test('events whose day for staff has come do not wait for each other with the name of an ended account', async () => {
+    const time = new ManualTime();
+    const hall = await erasableHall(time);
+    const names = async () => [...(await hall.server.register.people.names()).values()];
+    await time.pass(60_000);
+    (await officerIn(hall).post('/api/officer/copies', again)).value();
+    const ada = await invitedAgain(hall, time);
+    // These two never had staff of their own: nothing but the ended account is theirs.
+    for (const event of [2, 3])
+      (await officerIn(hall).post(`/api/events/${event}/archive`, { archived: true })).value();
+    (await erase(hall, 'staff')).value();
+    expect(await names()).toContain(ada);
+    const day = dayText(localDay(time.wall()) + 1);
+    const days = { voters: null, 'not-chosen': null, funded: null, staff: day };
+    (await officerIn(hall).put('/api/events/2/keeping', { days })).value();
+    time.sleep({ monotonicMs: 0, wallMs: 2 * 86_400_000 });
+    await hall.restart();
+    expect(await names(), 'the third event has no day yet').toContain(ada);
+    (await officerIn(hall).put('/api/events/3/keeping', { days })).value();
+    await hall.restart();
+    expect(await names()).not.toContain(ada);
+  });
 });
+
+const again = {
+  from: 1,
+  fund: 1,
+  area: 1,
+  name: 'Again',
+  venue: 'Here',
+  date: 'Later',
+  bids: false,
+  cards: false,
+};
 
 /** Another event begins, and then an account ends: both events need its name. */
 async function invitedAgain(hall: TestHall, time: ManualTime): Promise<string> {
   await time.pass(60_000);
-  const copy = {
-    from: 1,
-    fund: 1,
-    area: 1,
-    name: 'Again',
-    venue: 'Here',
-    date: 'Later',
-    bids: false,
-    cards: false,
-  };
-  (await officerIn(hall).post('/api/officer/copies', copy)).value();
+  (await officerIn(hall).post('/api/officer/copies', again)).value();
   await time.pass(60_000);
   const owner = await fromConsole(hall, 'Rita Owner');
   const gone = await invited(hall, owner, 'Ada Auditor', { role: 'auditor' });

@@ -4,7 +4,7 @@ import { dayText } from '../../domain/day.ts';
 import { eventId } from '../../domain/ids.ts';
 import { ofEachPurpose, purposes, type Purpose } from '../../domain/purposes.ts';
 import type { FundSummary } from '../../domain/wire/http.ts';
-import type { DaysAsked } from '../../domain/wire/http-staff.ts';
+import type { DaysAsked, Keeping } from '../../domain/wire/http-staff.ts';
 import {
   erasableHall,
   erase,
@@ -16,7 +16,7 @@ import {
 } from '../testing/erasable-hall.ts';
 import { HttpClient } from '../testing/http-client.ts';
 import { ManualTime } from '../testing/manual-time.ts';
-import { localDay } from '../office/keeping.ts';
+import { localDay } from '../office/erasure-days.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 
 const dayMs = 86_400_000;
@@ -105,6 +105,59 @@ describe('[H7] each day erases its own and nothing else', () => {
   });
 });
 
+describe('[H7] a day counts only after the event is over', () => {
+  test.each(['fund', 'event'] as const)('the day of the signing itself, set for the %s', async (whose) => {
+    const time = new ManualTime();
+    const hall = await erasableHall(time);
+    const put = (day: string) =>
+      officerIn(hall).put(whose === 'fund' ? '/api/officer/funds/1' : path, {
+        days: ofEachPurpose(() => day),
+      });
+    const signed = dayIn(time, 0);
+    (await put(signed)).value();
+    await afterDays(hall, time);
+    expect(await keptBy(hall)).toEqual(everything);
+    for (const each of Object.values((await keeping(hall)).purposes))
+      expect(each).toMatchObject({ day: null, ignored: signed });
+
+    const after = dayIn(time, -1);
+    (await put(after)).value();
+    expect((await keeping(hall)).purposes.voters).toMatchObject({ day: after, ignored: null });
+    await hall.restart();
+    expect(await keptBy(hall)).toEqual(ofEachPurpose(() => 0));
+  });
+
+  test('the event’s own day has gone by: the fund’s later one counts', async () => {
+    const time = new ManualTime();
+    const hall = await erasableHall(time);
+    const later = dayIn(time, 90);
+    (await officerIn(hall).put(path, { days: ofEachPurpose(() => dayIn(time, -30)) })).value();
+    (await officerIn(hall).put('/api/officer/funds/1', { days: ofEachPurpose(() => later) })).value();
+    await hall.restart();
+    expect(await keptBy(hall)).toEqual(everything);
+    expect((await keeping(hall)).purposes.staff).toMatchObject({ day: later, ignored: dayIn(time, -30) });
+  });
+
+  test('archived before its result was signed: not on the day of the archiving, only later', async () => {
+    const time = new ManualTime();
+    const hall = await openHall({ machine: { time } });
+    const cards = () => hall.server.register.cardLinks.count(eventId(1));
+    const made = await cards();
+    (await officerIn(hall).put(path, { days: ofEachPurpose(() => dayIn(time, 1)) })).value();
+    await afterDays(hall, time);
+    expect(await keeping(hall), 'too late before it is over').toMatchObject({
+      mayErase: false,
+      purposes: { voters: { day: null, ignored: dayIn(time, -1) } },
+    });
+    (await officerIn(hall).post('/api/events/1/archive', { archived: true })).value<Keeping>();
+    await hall.restart();
+    expect(await cards()).toBe(made);
+    (await officerIn(hall).put(path, { days: ofEachPurpose(() => dayIn(time, 1)) })).value();
+    await afterDays(hall, time);
+    expect(await cards()).toBe(0);
+  });
+});
+
 describe('[H4, H7] days and acts', () => {
   test('while there is a hall nothing is erased for any purpose, whatever its day', async () => {
     const hall = await openHall();
@@ -157,6 +210,27 @@ describe('[H4, H7] days and acts', () => {
     );
     expect(await keeping(hall)).toEqual(now);
   });
+
+  test.each(['1999-12-31', '2300-01-01'])(
+    'a fund’s day of %s is refused, and nothing else is changed',
+    async (day) => {
+      const hall = await openHall();
+      const officer = officerIn(hall);
+      const funds = async () => (await officer.get('/api/officer/funds')).text;
+      const before = await funds();
+      const change = {
+        name: 'Renamed',
+        totalPence: 99_000_00,
+        archived: true,
+        days: { ...noDays, staff: day },
+      };
+      expect((await officer.put('/api/officer/funds/1', change)).refusal).toBe('date-not-possible');
+      expect((await officer.put(path, { days: { ...noDays, staff: day } })).refusal).toBe(
+        'date-not-possible',
+      );
+      expect(await funds()).toBe(before);
+    },
+  );
 
   test('the usual days are told once the result is signed, for a fund once every event in it is', async () => {
     const time = new ManualTime();

@@ -16,7 +16,7 @@ import { contactsKept } from './groups-contacts.ts';
 import { staffNames } from './staff-names.ts';
 
 export interface ErasureDependencies {
-  readonly rooms: Pick<Rooms, 'event' | 'events' | 'followed'>;
+  readonly rooms: Pick<Rooms, 'event' | 'events' | 'fund' | 'followed'>;
   readonly register: Register;
   /** Wall time in milliseconds. */
   readonly now: () => number;

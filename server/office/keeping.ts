@@ -3,32 +3,19 @@
 import { dayText } from '../../domain/day.ts';
 import { mayErase } from '../../domain/event/decide/keeping.ts';
 import type { Erased } from '../../domain/event/entries.ts';
-import type { EventState } from '../../domain/event/state.ts';
 import type { FundState } from '../../domain/fund/fund.ts';
 import {
   everythingOn,
   ofEachPurpose,
   usualDays,
-  type ErasureDays,
   type OfEachPurpose,
   type Purpose,
 } from '../../domain/purposes.ts';
 import type { KeptFor, Keeping } from '../../domain/wire/http-staff.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
+import { daysToErase, signedOn } from './erasure-days.ts';
 import { howManyKept, type ErasureDependencies } from './erasure.ts';
-
-/** The day in days since 1970, as the calendar on the server's wall has it. */
-export function localDay(wallMs: number): number {
-  const local = new Date(wallMs);
-  return Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()) / 86_400_000;
-}
-
-/** The event's own days, or else its fund's; null for never. */
-export function daysToErase({ state }: EventRoom, rooms: Pick<Rooms, 'fund'>): ErasureDays {
-  const ofFund = rooms.fund(state.fund)?.state.eraseDays ?? everythingOn(null);
-  return ofEachPurpose((purpose) => state.eraseDays[purpose] ?? ofFund[purpose]);
-}
 
 interface Office extends ErasureDependencies {
   readonly rooms: Rooms;
@@ -36,14 +23,14 @@ interface Office extends ErasureDependencies {
 
 export async function keepingOf(room: EventRoom, office: Office): Promise<Keeping> {
   const { state } = room;
-  const days = daysToErase(room, office.rooms);
-  const ofFund = office.rooms.fund(state.fund)?.state.eraseDays ?? everythingOn(null);
+  const { days, ofFund, ignored } = daysToErase(room, office.rooms, office.now());
   const signed = signedOn(state);
   const usual = signed === null ? everythingOn(null) : usualDays(signed);
   const about = async (purpose: Purpose): Promise<KeptFor> => ({
     own: textOf(state.eraseDays[purpose]),
     ofFund: textOf(ofFund[purpose]),
     day: textOf(days[purpose]),
+    ignored: textOf(ignored[purpose]),
     usual: textOf(usual[purpose]),
     kept: await howManyKept(purpose, room, office),
     erased: erasedOf(purpose, state.erased.get(purpose)),
@@ -78,11 +65,6 @@ export function fundDays(
     eraseDays: ofEachPurpose((purpose) => textOf(eraseDays[purpose])),
     usualDays: usual && ofEachPurpose((purpose) => dayText(usual[purpose])),
   };
-}
-
-function signedOn({ stage, signatures }: EventState): number | null {
-  const last = stage === 'signed' ? signatures.at(-1) : undefined;
-  return last === undefined ? null : localDay(last.at);
 }
 
 /** Before each purpose had a day of its own, contacts of all groups were counted together. */

@@ -2,13 +2,15 @@
 
 import type { Account } from '../../db/register/accounts.ts';
 import type { Register } from '../../db/register/register.ts';
+import { mayErase } from '../../domain/event/decide/keeping.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
+import { daysToErase, localDay } from './erasure-days.ts';
 
 interface Office {
-  readonly rooms: Pick<Rooms, 'events'>;
+  readonly rooms: Pick<Rooms, 'events' | 'fund'>;
   readonly register: Pick<Register, 'people' | 'accounts'>;
   /** Wall time in milliseconds. */
   readonly now: () => number;
@@ -26,14 +28,23 @@ export async function staffNames(room: EventRoom, office: Office): Promise<reado
 }
 
 /** True for an account that ended, unless another event began before that and still keeps its names of staff. */
-function endedIn(room: EventRoom, { rooms, now }: Office): (account: Account) => boolean {
-  const others = rooms.events().filter(({ event, state }) => event !== room.event && !state.practice);
-  const keeping = others.filter(({ state }) => !state.erased.has('staff'));
+function endedIn(room: EventRoom, office: Office): (account: Account) => boolean {
+  const now = office.now();
+  const others = office.rooms.events().filter(({ event, state }) => event !== room.event && !state.practice);
+  const keeping = others.filter((other) => keepsStaff(other, office));
   return ({ closedAt, expiresAt }) => {
-    const ended = closedAt ?? (expiresAt !== null && expiresAt <= now() ? expiresAt : null);
+    const ended = closedAt ?? (expiresAt !== null && expiresAt <= now ? expiresAt : null);
     if (ended === null || room.state.practice) return false;
     return keeping.every(({ state }) => state.createdAt > ended);
   };
+}
+
+/** Once its day has come an event needs no name: if it had none to erase, its journal does not say so (H9). */
+function keepsStaff(room: EventRoom, { rooms, now }: Office): boolean {
+  const { state } = room;
+  if (state.erased.has('staff')) return false;
+  const day = daysToErase(room, rooms, now()).days.staff;
+  return !mayErase(state) || day === null || localDay(now()) < day;
 }
 
 function decidedIn({ ties, signers }: EventState): PersonId[] {

@@ -24,7 +24,7 @@ export interface ErasureSectionProps {
 /** The days on which data about people is erased, what is kept until then, and what was erased. */
 export function ErasureSection({ event, keeping, act }: ErasureSectionProps): ReactNode {
   const { purposes: kept, mayErase } = keeping;
-  const isUnset = purposes.every((purpose) => kept[purpose].day === null);
+  const isUnset = purposes.every((purpose) => kept[purpose].day === null && kept[purpose].ignored === null);
   const areUsual = isUnset && kept.voters.usual !== null;
   const saved = useMemo(
     () => typedDays((purpose) => (areUsual ? kept[purpose].usual : kept[purpose].own)),
@@ -51,6 +51,7 @@ export function ErasureSection({ event, keeping, act }: ErasureSectionProps): Re
           <h3>{words.names[purpose]}</h3>
           <p>{words.what[purpose]}</p>
           <SummaryList items={factsOf(purpose, kept[purpose])} />
+          <Ignored day={kept[purpose].ignored} />
           <EraseDayField
             purpose={purpose}
             usual={kept[purpose].usual}
@@ -78,6 +79,12 @@ export function ErasureSection({ event, keeping, act }: ErasureSectionProps): Re
       </div>
     </section>
   );
+}
+
+/** A day that was set, and on which nothing is erased. */
+function Ignored({ day }: { day: string | null }): ReactNode {
+  if (day === null) return null;
+  return <Notice announced={false}>{words.ignored({ day: dayWords(day) })}</Notice>;
 }
 
 function factsOf(purpose: Purpose, { day, kept, erased }: KeptFor): { term: string; value: string }[] {

@@ -3,11 +3,13 @@
 import type { EntryHandlers } from './handler.ts';
 
 export const keeping: EntryHandlers<'archived' | 'brought-back' | 'erasure-set' | 'data-erased'> = {
-  archived: (state) => {
+  archived: (state, _entry, { at }) => {
     state.archived = true;
+    state.archivedAt = at;
   },
   'brought-back': (state) => {
     state.archived = false;
+    state.archivedAt = null;
   },
   'erasure-set': (state, { days }) => {
     state.eraseDays = days;

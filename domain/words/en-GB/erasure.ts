@@ -43,12 +43,13 @@ export const erasure = {
   },
   emptyFund: 'Leave it empty to use the fund’s day: {day}.',
   emptyNever: 'If you leave it empty, nothing is erased automatically.',
-  ofEveryEvent: 'These days are for every event without a day of its own.',
+  ofEveryEvent: 'These days are for every event that ends before them and has no day of its own.',
   saveDays: 'Save the days',
   daysSaved: 'The days are saved.',
 
   dayTerm: 'Erased on',
   never: 'Never automatically',
+  ignored: '{day} is not used: it is not later than the day on which the event ends. Choose a later day.',
   keptTerm: 'Kept now',
   doneTerm: 'Last erased',
   kept: {
