@@ -43,7 +43,7 @@ test('[E11, E12] hands, a draw and a “no thank you” are told on the big scre
     for (const page of [wide, old]) await checkPicture(page);
   };
 
-  await expect(said(wide)).toContainText('put up one hand');
+  await expect(said(wide)).toContainText('Put up one hand');
   await bigButton(lead).click();
   for (const [bid, hands] of [
     [1, 20],

@@ -126,7 +126,7 @@ async function orderThem(page: Page, hall: Hall): Promise<void> {
   await press(page, 'Make up a seed');
   await fill(page, { Seed: '48 21', 'Why it is drawn': 'Nobody should gain by applying early.' });
   await press(page, 'Draw the order');
-  await expect(page.getByText('The running order is drawn.')).toBeVisible();
+  await expect(page.getByText('The running order has been drawn.')).toBeVisible();
   expect(hall.room.state.order, 'as the seed 4821 draws three bids').toEqual([2, 3, 1]);
 }
 

@@ -111,7 +111,7 @@ export const acts = {
   // The day.
   doorsOpened: 'Opened the doors',
   doorsClosed: 'Shut the doors again',
-  votingOpened: 'Opened voting: the rules are fixed',
+  votingOpened: 'Opened voting: the rules can no longer change',
   bidCalled: 'Called bid {bid}',
   pitchStartedAgain: 'Started the pitch of bid {bid} again',
   pitchPaused: 'Stopped the clock of the pitch',
@@ -158,7 +158,7 @@ export const acts = {
   settledByHands: 'Settled a tie between bids {bids} by a show of hands: {hands}',
   handsFor: 'bid {bid} {hands, number}',
   settledByDraw:
-    'Settled a tie between bids {bids} by a draw: number {drawn, number}, bid {first} goes first',
+    'Settled a tie between bids {bids} by a draw: number {drawn, number}, bid {first} gets the money first',
   settledBySharing: 'Settled a tie between bids {bids} by sharing what was left',
   bidDeclined: 'Noted that the group of bid {bid} said no thank you',
   partAsked: 'Asked the group of bid {bid} whether it takes {money}',

@@ -134,7 +134,7 @@ export const bids = {
   drawTitle: 'Drawn by lot',
   drawMeans: 'A seed decides the order: the same seed always gives the same order, so anybody can check it.',
   drawNow: 'Draw the order',
-  drawn: 'The running order is drawn. The seed and the reason are kept.',
+  drawn: 'The running order has been drawn. The seed and the reason are kept.',
   drawStands: 'The running order is still as it was drawn.',
   drawChanged: 'The running order was drawn, and has changed since.',
   drawTimes: 'Draws in all',

@@ -121,8 +121,8 @@ export const projector = {
   tieMeansWith:
     '{projects, plural, =2 {Two projects are equal, with {figure}, and {money} is left.} =3 {Three projects are equal, with {figure}, and {money} is left.} =4 {Four projects are equal, with {figure}, and {money} is left.} =5 {Five projects are equal, with {figure}, and {money} is left.} =6 {Six projects are equal, with {figure}, and {money} is left.} =7 {Seven projects are equal, with {figure}, and {money} is left.} =8 {Eight projects are equal, with {figure}, and {money} is left.} =9 {Nine projects are equal, with {figure}, and {money} is left.} =10 {Ten projects are equal, with {figure}, and {money} is left.} other {# projects are equal, with {figure}, and {money} is left.}}',
   drawSoon: 'Each project gets a number. Then one number is drawn from a bag.',
-  drawNow: 'One number is drawn from a bag. That project gets the money first.',
-  hands: 'Listen for each name, and put up one hand for the project that should get the money first.',
+  drawNow: 'One number is drawn. That project gets the money first.',
+  hands: 'Put up one hand when you hear the project that should get the money first.',
   share: 'Today’s rules share what is left between them.',
 
   // The results.
@@ -135,9 +135,8 @@ export const projector = {
   notChosenHeading: 'Thank you for bringing these projects',
   // For each short reason why a project was not chosen: a sentence for all of them.
   forAll: {
-    left: '{some, select, no {The money had run out before any of these.} other {{left} was left, which was not enough for any of these.}}',
-    supporters:
-      'The supporters of each of these had {some, select, no {nothing} other {{held}}}, which was not enough.',
+    left: '{some, select, no {The money had run out.} other {{left} was left: too little for any of these.}}',
+    supporters: 'The supporters of each had {some, select, no {nothing left} other {only {held}}}.',
     'after-the-line': 'All of these came after we stopped.',
     'part-refused': 'All of these groups said no to a part.',
     'below-pass-mark': 'All of these are below the pass mark.',
