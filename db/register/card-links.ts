@@ -50,9 +50,11 @@ export function openCardLinks(db: Database): AtOnce<CardLinks> {
   const count = db.prepare<[EventId], number>('SELECT COUNT(*) FROM card_links WHERE event = ?').pluck(true);
   const known = db
     .prepare<{ event: EventId }, number>(
-      `SELECT COUNT(*) FROM (SELECT number FROM card_links WHERE event = @event
+      `SELECT (SELECT COUNT(*) FROM (SELECT number FROM card_links WHERE event = @event
          UNION SELECT number FROM card_teams WHERE event = @event
-         UNION SELECT number FROM cards WHERE event = @event AND opened = 1)`,
+         UNION SELECT number FROM cards WHERE event = @event AND opened = 1))
+       + (SELECT COUNT(DISTINCT ballot_key) FROM card_openings WHERE event = @event
+         AND ballot_key NOT IN (SELECT ballot_key FROM card_links WHERE event = @event))`,
     )
     .pluck(true);
   const countOpened = db.prepare<{ event: EventId }>(

@@ -13,8 +13,10 @@ export interface CardOpening {
 export interface CardOpenings {
   /** Of every card, the newest last. */
   list(event: EventId): Promise<ReadonlyMap<BallotKey, readonly CardOpening[]>>;
-  /** Keeps these in place of what was kept for the card. */
+  /** Keeps these in place of what was kept for the card: none once its link is destroyed. */
   keep(event: EventId, key: BallotKey, openings: readonly CardOpening[]): Promise<void>;
+  /** Deletes openings of cards whose link is destroyed: earlier versions kept those of a phone that came back. */
+  forgetUnlinked(): Promise<void>;
 }
 
 export function openCardOpenings(db: Database): AtOnce<CardOpenings> {
@@ -24,13 +26,17 @@ export function openCardOpenings(db: Database): AtOnce<CardOpenings> {
   const clear = db.prepare<[EventId, BallotKey]>(
     'DELETE FROM card_openings WHERE event = ? AND ballot_key = ?',
   );
-  const add = db.prepare<[EventId, BallotKey, DeviceTag, number]>(
-    'INSERT INTO card_openings (event, ballot_key, device, opened_at) VALUES (?, ?, ?, ?)',
+  const add = db.prepare<[DeviceTag, number, EventId, BallotKey]>(
+    `INSERT INTO card_openings (event, ballot_key, device, opened_at)
+     SELECT event, ballot_key, ?, ? FROM card_links WHERE event = ? AND ballot_key = ?`,
   );
   const keep = db.transaction((event: EventId, key: BallotKey, openings: readonly CardOpening[]) => {
     clear.run(event, key);
-    for (const { device, at } of openings) add.run(event, key, device, at);
+    for (const { device, at } of openings) add.run(device, at, event, key);
   });
+  const forgetUnlinked = db.prepare(
+    'DELETE FROM card_openings WHERE (event, ballot_key) NOT IN (SELECT event, ballot_key FROM card_links)',
+  );
   return {
     list(event) {
       const all = new Map<BallotKey, CardOpening[]>();
@@ -41,6 +47,7 @@ export function openCardOpenings(db: Database): AtOnce<CardOpenings> {
       }
       return all;
     },
-    keep: (event, key, openings) => keep(event, key, openings),
+    keep: (event, key, openings) => keep.immediate(event, key, openings),
+    forgetUnlinked: () => void forgetUnlinked.run(),
   };
 }

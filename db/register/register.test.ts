@@ -138,6 +138,9 @@ describe.each(registerEngines)('the register in %s', (_name, open) => {
         expect(await cards.bidOf(eventId(7), cardNumber(3))).toBeNull();
         expect(await cardOpenings.list(eventId(7))).toEqual(new Map());
         expect((await cards.find(eventId(7), cardNumber(2)))?.opened).toBe(false);
+        // A phone that comes back meanwhile is not kept either.
+        await cardOpenings.keep(eventId(7), 'key 7 2', [{ device: 'phone', at: 60_000 }]);
+        expect(await cardOpenings.list(eventId(7))).toEqual(new Map());
       }
       expect(await cardLinks.known(eventId(8))).toBe(1);
       expect((await cards.find(eventId(8), cardNumber(1)))?.opened).toBe(true);

@@ -102,3 +102,20 @@ test('[J21] what changed is read while nothing may be written', async () => {
     changes: [{ number: 1, event: 7, kind: 'card-links-destroyed' }],
   });
 });
+
+test('[H7] openings that an earlier version kept after the links were destroyed count as kept, until a start', async () => {
+  const { db, cards, cardLinks, cardOpenings } = opened();
+  const secrets = { secretLookup: 'secret', codeLookup: 'code' };
+  const card = { number: cardNumber(1), ...secrets, ballotKey: 'key 7 1', bid: null };
+  await cards.add({ event: eventId(7), batch: 1, address: 'http://192.0.2.7', madeAt: now, cards: [card] });
+  const phone = [{ device: 'phone', at: 60_000 }];
+  await cardOpenings.keep(eventId(7), 'key 7 1', phone);
+  db.exec(
+    "INSERT INTO card_openings VALUES (7, 'key 7 2', 'phone', 60000), (7, 'key 7 2', 'another', 60000), (8, 'key 8 1', 'phone', 60000)",
+  );
+  expect([await cardLinks.known(eventId(7)), await cardLinks.known(eventId(8))]).toEqual([2, 1]);
+  await cardOpenings.forgetUnlinked();
+  expect([await cardLinks.known(eventId(7)), await cardLinks.known(eventId(8))]).toEqual([1, 0]);
+  expect(await cardOpenings.list(eventId(7))).toEqual(new Map([['key 7 1', phone]]));
+  expect(await cardOpenings.list(eventId(8))).toEqual(new Map());
+});

@@ -10,7 +10,7 @@ import type { ReportFault } from '../live/server-dependencies.ts';
 import type { Rooms } from '../live/rooms.ts';
 
 export interface LeftoverDependencies {
-  readonly register: Pick<Register, 'numbers' | 'cards' | 'cardLinks' | 'forgetErased'>;
+  readonly register: Pick<Register, 'numbers' | 'cards' | 'cardLinks' | 'cardOpenings' | 'forgetErased'>;
   readonly access: Pick<Access, 'keyed' | 'destroyKey'>;
   readonly rooms: Pick<Rooms, 'event'>;
   readonly report: ReportFault;
@@ -19,6 +19,7 @@ export interface LeftoverDependencies {
 /** Finishes what was erased or wiped: its last traces leave the log of the database, and its keys the key file. */
 export async function finishErasing(deps: LeftoverDependencies): Promise<void> {
   const { register, access } = deps;
+  await register.cardOpenings.forgetUnlinked();
   await register.forgetErased();
   for (const event of access.keyed()) if (await isOver(event, deps)) await destroyKeys(deps, [event]);
 }
