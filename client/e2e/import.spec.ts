@@ -117,7 +117,7 @@ test('[W13] the sheet that is seen is read; what is hidden or wrong is named and
   await page.setViewportSize({ width: 360, height: 740 });
   await checkPage(page);
   await press(page, 'Add 2 bids');
-  await expect(page.getByText('2 bids are added.')).toBeVisible();
+  await expect(page.getByText('2 bids have been added.')).toBeVisible();
   expect(names().slice(1)).toEqual(['Skate ramp', 'Hidden choir']);
 });
 

@@ -60,7 +60,7 @@ test('a spreadsheet with mistakes is reported by row and column, and nothing of 
   await page.getByLabel('Or paste the rows here').fill(goodCsv);
   await press(page, 'Check the rows');
   await press(page, 'Add 2 bids');
-  await expect(page.getByText('2 bids are added.')).toBeVisible();
+  await expect(page.getByText('2 bids have been added.')).toBeVisible();
   await goTo(page, 'import', 'Import bids');
   await page.getByText('Paste rows instead').click();
   await page.getByLabel('Or paste the rows here').fill(goodCsv);

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
+import { topWords } from '../scenes/hall-parts.ts';
 import { sceneOf } from '../scenes/scene.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { facilitatorWords } from '../words/facilitator.ts';
 import { undoWords as words } from '../words/undo.ts';
 import { seenWords } from './seen-words.ts';
 import { undoLabel } from './undo.tsx';
@@ -16,8 +18,9 @@ export interface AnnouncedProps {
 
 /** Where the day stands now, read out once whenever it moves, with what can be taken back. Not when that is over. */
 export function Announced({ view, book, picture }: AnnouncedProps): ReactNode {
+  const scene = sceneOf(view);
   const stands = [
-    seenWords(sceneOf(view), book),
+    facilitatorWords.announced({ happening: topWords(scene, view, book), seen: seenWords(scene, book) }),
     ...(view.undo === null ? [] : [words.canUndo({ undo: undoLabel(view.undo, book) })]),
   ].join(' ');
   const news = `${picture} ${view.undo?.entry ?? ''}`;

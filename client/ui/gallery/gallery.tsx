@@ -1,3 +1,4 @@
+import '../typeface.ts';
 import '../hall-tokens.css';
 import { useLayoutEffect, type ReactNode } from 'react';
 import { GalleryForms } from './gallery-forms.tsx';

@@ -182,6 +182,8 @@ export const facilitator = {
   nextIs: 'Then',
   parts: 'Parts of this screen',
   partNames: { now: 'Now', projects: 'Projects', screen: 'Screen', health: 'Health', more: 'More' },
+  // Read out when the day moves: the heading of the screen, then a whole sentence.
+  announced: '{happening}. {seen}',
   // Whole sentences: read beside the small picture, and read out when the day moves.
   seen: {
     join: 'The screen shows how to join: the code, the address and how many are in.',
