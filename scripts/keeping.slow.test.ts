@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { HttpClient } from '../server/testing/http-client.ts';
 import { sampleEvent, serve } from './testing/played-sample.ts';
 import { keepingActs, others, outcomeOf, ownRooms, sharedFolders } from './testing/keeping-acts.ts';
@@ -11,6 +11,7 @@ import { folderContents, type FolderContents } from './testing/folder-contents.t
 /** On the folder that `npm start` makes: each act twice in a row, and cut short before each of its writes. */
 
 const acts = keepingActs(sharedFolders());
+const dayMs = 86_400_000;
 const whole: Pick<FolderContents, 'strays' | 'holds'> = { strays: [], holds: true };
 
 test.each(Object.entries(acts))(
@@ -74,9 +75,13 @@ test('[H7, J12] killed between its acts while it erases on their day, a start le
   const folder = copyOf(dataDir);
   const server = await serve(folder);
   const officer = new HttpClient(server.url, { Cookie: cookie });
-  const days = ofEachPurpose(() => '2020-01-01');
+  // A day counts only after the event is over, which was today.
+  const today = Date.now();
+  const days = ofEachPurpose(() => new Date(today + dayMs).toISOString().slice(0, 10));
   (await officer.put(`/api/events/${sampleEvent}/keeping`, { days })).value();
   await server.close();
+  vi.spyOn(Date, 'now').mockReturnValue(today + 3 * dayMs);
+  onTestFinished(() => void vi.restoreAllMocks());
   const before = folderContents(folder);
   const isKey = (place: number, all: readonly string[]) => place === all.indexOf('COMMIT') + 4;
   const found: unknown[] = [];
@@ -84,6 +89,7 @@ test('[H7, J12] killed between its acts while it erases on their day, a start le
   for await (const death of deathsWhileStarting(
     folder,
     (write, place, all) => write === 'COMMIT' || isKey(place, all),
+    3,
   )) {
     const left = erasedIn(folderContents(death.dataDir));
     await (await serve(death.dataDir)).close();

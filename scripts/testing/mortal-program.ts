@@ -66,15 +66,18 @@ export async function* deathsIn(
 /**
  * Starts the program on a copy of `dataDir` again and again and kills it while it starts: before the first write that
  * `isPart` names, before the second, and so on, until it got through with its start.
+ *
+ * @param daysLater how many days after today it is for the program
  */
 export async function* deathsWhileStarting(
   dataDir: string,
   isPart: (write: string, place: number, all: readonly string[]) => boolean,
+  daysLater = 0,
 ): AsyncGenerator<Death> {
-  const through = await startedUntil(Number.MAX_SAFE_INTEGER, dataDir);
+  const through = await startedUntil(Number.MAX_SAFE_INTEGER, dataDir, daysLater);
   for (const [place, write] of through.writes.entries())
     if (isPart(write, place, through.writes)) {
-      const { folder } = await startedUntil(place + 1, dataDir);
+      const { folder } = await startedUntil(place + 1, dataDir, daysLater);
       yield { dataDir: folder, before: write };
     }
   yield { dataDir: through.folder, before: null };
@@ -84,11 +87,12 @@ export async function* deathsWhileStarting(
 async function startedUntil(
   n: number,
   dataDir: string,
+  daysLater: number,
 ): Promise<{ folder: string; writes: readonly string[] }> {
   const watched = new Watched();
   watched.dieBefore(n);
   const folder = copyOf(dataDir);
-  const opened = open(folder, watched.variables);
+  const opened = open(folder, { ...watched.variables, DAYS_LATER: String(daysLater) });
   await ready(opened).catch(() => undefined);
   const writes = watched.end();
   opened.child.kill('SIGKILL');

@@ -11,6 +11,12 @@ import { isMainThread } from 'node:worker_threads';
 import { openRaw, type RawStatement } from '../../db/testing/raw-sqlite.ts';
 
 const order = process.env['WRITES_WATCHED'] ?? '';
+// A program that is opened some days later than it is.
+const laterMs = Number(process.env['DAYS_LATER'] ?? 0) * 86_400_000;
+if (laterMs > 0) {
+  const { now } = Date;
+  Date.now = () => now() + laterMs;
+}
 const { existsSync, readFileSync, appendFileSync } = fs;
 let seen = 0;
 /** Naming a write is none: Node's own functions call one another. */
