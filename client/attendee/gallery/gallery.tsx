@@ -1,4 +1,5 @@
 import '../../ui/base.css';
+import '../../ui/typeface.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { withIds } from '../../../domain/testing/plain-ids.ts';

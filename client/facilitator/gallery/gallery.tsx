@@ -1,4 +1,5 @@
 import '../../ui/base.css';
+import '../../ui/typeface.ts';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Contents } from '../../scenes/gallery/contents.tsx';

@@ -1,4 +1,5 @@
 import '../../ui/base.css';
+import '../../ui/typeface.ts';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Hall } from '../hall.tsx';
