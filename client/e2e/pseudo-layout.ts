@@ -9,12 +9,17 @@ export interface LaidOut {
   readonly width: number;
 }
 
-/** The boxes of a page that run across it, each by its distance from the side where lines begin. */
-export function boxesOn(page: Page): Promise<LaidOut[]> {
-  return page.evaluate(() => {
+/**
+ * The boxes of a page that run across it, each by its distance from the side where lines begin. The small copy of the hall's
+ * picture is left out: its type is fitted in steps, and the picture itself is looked at alone.
+ */
+export function boxesOn(page: Page, isPicture: boolean): Promise<LaidOut[]> {
+  const smallCopy = isPicture ? 'script' : '[data-theme="hall"] *';
+  return page.evaluate((leftOut) => {
     const isMirrored = document.documentElement.dir === 'rtl';
     return [...document.body.querySelectorAll('*')]
       .filter((element) => element.closest('svg > *, [dir]:not(html), script, style') === null)
+      .filter((element) => !element.matches(leftOut))
       .filter((element) => !['inline', 'none', 'contents'].includes(getComputedStyle(element).display))
       .filter((element) => element.getBoundingClientRect().width > 1)
       .map((element) => {
@@ -22,7 +27,7 @@ export function boxesOn(page: Page): Promise<LaidOut[]> {
         const what = `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 60) ?? ''}`;
         return { what, start: isMirrored ? innerWidth - right : left, width };
       });
-  });
+  }, smallCopy);
 }
 
 /** The figures, clocks and amounts of a page that do not run from left to right. */

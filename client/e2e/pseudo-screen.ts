@@ -71,11 +71,13 @@ export class PseudoScreen {
         .toEqual([]);
       await checkWidth(page, where);
     });
-    const [fromLeft = [], fromRight = []] = await Promise.all(this.pages.map(boxesOn));
+    const isPicture = this.#seat.isPicture === true;
+    const boxes = this.pages.map((page) => boxesOn(page, isPicture));
+    const [fromLeft = [], fromRight = []] = await Promise.all(boxes);
     expect.soft(fromLeft.length, `${where}: boxes`).toBeGreaterThan(3);
     expect.soft(fromRight, `${where}: as many boxes`).toHaveLength(fromLeft.length);
     // In a picture, type is made as large as its words allow, in steps: the two may be a step apart.
-    const slack = this.#seat.isPicture === true ? 2 + this.#seat.sizes[0].width / 100 : 2;
+    const slack = isPicture ? 2 + this.#seat.sizes[0].width / 100 : 2;
     const moved = fromLeft.filter(({ start, width }, place) => {
       const other = fromRight[place];
       if (other === undefined) return true;

@@ -153,7 +153,9 @@ test('a tie is drawn in the room, and a group says no thank you', async ({ brows
   await expect(wide.getByRole('main')).toContainText('We stop and decide this in the room');
   await checkPicture(wide);
   await press(lead, 'Show the numbers for the draw');
-  await expect(wide.getByRole('main')).toContainText('One number is drawn from a bag.');
+  await expect(wide.getByRole('main')).toContainText(
+    'One number is drawn. That project gets the money first.',
+  );
   await checkPicture(wide);
 
   await bigButton(lead).click();
