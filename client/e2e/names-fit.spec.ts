@@ -37,12 +37,19 @@ test('[V9] every letter of these names has its glyph, in a typeface that the tes
   expect(lettersNotBrought('\u{1680}a')).toEqual(['\u{1680}']);
 });
 
-for (const [width, height] of [
-  [3840, 2160],
+/** The largest and the middle size take two minutes more: `EVERY_SIZE=1 npm test -- --only journeys` looks at them too. */
+const sizes = [
   [1920, 1080],
-  [1280, 720],
   [1024, 768],
-] as const) {
+  ...(process.env['EVERY_SIZE'] === '1'
+    ? ([
+        [3840, 2160],
+        [1280, 720],
+      ] as const)
+    : []),
+] as const;
+
+for (const [width, height] of sizes) {
   test(`[V9] names of every script and length stand whole in every scene, ${width} by ${height}`, async ({
     page,
   }) => {
