@@ -1,7 +1,7 @@
 import type { CopyTrouble, FolderFlaw } from '../../domain/wire/http-copies.ts';
 import { copies } from '../../domain/words/en-GB/copies.ts';
-import { dateText } from '../../domain/words/formats.ts';
-import { inPageLanguage, pageLanguage } from './in-page-language.ts';
+import { inPageLanguage } from './in-page-language.ts';
+import { momentWords } from './moments.ts';
 
 /** Where sealed copies go, on the officer's page and wherever a copy did not come about. */
 export const copiesWords = inPageLanguage(copies);
@@ -9,7 +9,7 @@ export const copiesWords = inPageLanguage(copies);
 /** When the last copy was made. */
 export function lastSentence(at: number): string {
   const style = { dateStyle: 'medium', timeStyle: 'medium' } as const;
-  return copiesWords.last({ at: dateText(new Date(at), style, pageLanguage) });
+  return copiesWords.last({ at: momentWords(at, style) });
 }
 
 /** That the newest copy failed, and what to do. */

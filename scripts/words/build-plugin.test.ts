@@ -3,14 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { english, languageCalled, type Language } from '../../domain/words/language.ts';
 import { top } from '../tool.ts';
-import { pageOf, wordsOf } from './build-plugin.ts';
+import { loadedIn, pageIn } from './build-plugin.ts';
 
-/** What a page gets for a file of ours; null for the file as it is. */
-async function loaded(file: string, language: Language): Promise<unknown> {
-  const { load } = wordsOf(language);
-  if (typeof load !== 'function') throw new Error('The plugin loads nothing.');
-  return load.call(undefined as never, join(top, file), undefined as never);
-}
+const loaded = (file: string, language: Language) => loadedIn(join(top, file), language);
 
 test('[L7] a page gets the messages of its own language, compiled', async () => {
   const part = 'domain/words/en-GB/pads/score.ts';
@@ -28,23 +23,16 @@ test('[L7] no page gets the compiler, and every other file is as it was written'
     expect([file, await loaded(file, english)]).toEqual([file, null]);
 });
 
-function pageIn(code: string, html: string): string {
-  const { transformIndexHtml } = pageOf(languageCalled(code));
-  if (typeof transformIndexHtml !== 'function') throw new Error('The plugin changes no page.');
-  const made: unknown = transformIndexHtml.call(undefined as never, html, undefined as never);
-  return typeof made === 'string' ? made : '';
-}
-
 test('[L7] what is read before any script runs is in the language of the page', () => {
   const source = readFileSync(join(top, 'client/index.html'), 'utf8');
-  const ours = pageIn('en-GB', source);
+  const ours = pageIn(source, languageCalled('en-GB'));
   expect(ours).toContain('<html lang="en-GB" dir="ltr">');
   expect(ours).toContain('<p>This phone is too old for this page. The welcome desk can help you vote.</p>');
-  const strange = pageIn('ar-XB', source);
+  const strange = pageIn(source, languageCalled('ar-XB'));
   expect(strange).toContain('<html lang="ar-XB" dir="rtl">');
   const read = strange.replace(/<style>[^]*?<\/style>/g, '');
   const texts = (read.match(/>[^<>]*\S[^<>]*</g) ?? []).map((text) => text.slice(1, -1).trim());
   expect(texts).toHaveLength(5);
   for (const text of texts) expect(text).toMatch(/^\[.* ~+\]$/);
-  expect(() => pageIn('en-GB', '<p>%nothing%</p>')).toThrow('nothing');
+  expect(() => pageIn('<p>%nothing%</p>', languageCalled('en-GB'))).toThrow('nothing');
 });

@@ -16,36 +16,43 @@ export function wordsOf(language: Language): Plugin {
   return {
     name: 'words-of-one-language',
     config: () => ({ define: { PAGE_LANGUAGE: JSON.stringify(language) } }),
-    async load(id) {
-      if (compiler.test(id)) return 'export const compileMessages = (messages) => messages;';
-      const [, part] = source.exec(id) ?? [];
-      if (part === undefined) return null;
-      const { name, messages } = await messagesIn(id);
-      const compiled = compileMessages(inLanguage(messages, part, language), `${part}: `);
-      return `export const ${name} = ${JSON.stringify(compiled)};`;
+    load: (id) => loadedIn(id, language),
+  };
+}
+
+/** What a page in `language` gets for a file of ours; null for the file as it is. */
+export async function loadedIn(id: string, language: Language): Promise<string | null> {
+  if (compiler.test(id)) return 'export const compileMessages = (messages) => messages;';
+  const [, part] = source.exec(id) ?? [];
+  if (part === undefined) return null;
+  const { name, messages } = await messagesIn(id);
+  const compiled = compileMessages(inLanguage(messages, part, language), `${part}: `);
+  return `export const ${name} = ${JSON.stringify(compiled)};`;
+}
+
+/** The page itself, in a language of its own; in another language than English it has a name of its own, too. */
+export function pageOf(language: Language): Plugin {
+  return {
+    name: 'page-of-one-language',
+    enforce: 'post',
+    transformIndexHtml: (html) => pageIn(html, language),
+    generateBundle(_options, bundle) {
+      const built = bundle['index.html'];
+      if (built !== undefined && language.code !== english.code)
+        built.fileName = `index.${language.code}.html`;
     },
   };
 }
 
 /**
- * The page itself says its language and which way it runs, and what is read before any script of it runs: `%tooOld%`
- * stands for that message. In another language than English it has a name of its own.
+ * The page says its language and which way it runs, and what is read before any script of it runs: `%tooOld%` stands for
+ * that message.
  */
-export function pageOf(language: Language): Plugin {
-  const { code, direction } = language;
+export function pageIn(html: string, language: Language): string {
   const words = inLanguage(page, 'page', language);
-  return {
-    name: 'page-of-one-language',
-    enforce: 'post',
-    transformIndexHtml: (html) =>
-      html
-        .replace('<html lang="en-GB">', `<html lang="${code}" dir="${direction}">`)
-        .replace(/%(\w+)%/g, (_placeholder, key: string) => asHtml(words[key], key)),
-    generateBundle(_options, bundle) {
-      const built = bundle['index.html'];
-      if (built !== undefined && code !== english.code) built.fileName = `index.${code}.html`;
-    },
-  };
+  return html
+    .replace('<html lang="en-GB">', `<html lang="${language.code}" dir="${language.direction}">`)
+    .replace(/%(\w+)%/g, (_message, key: string) => asHtml(words[key], key));
 }
 
 /** @throws for a message that is not there, or that has arguments */

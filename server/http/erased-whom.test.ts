@@ -4,6 +4,7 @@ import { eventId } from '../../domain/ids.ts';
 import type { Keeping, StaffLog } from '../../domain/wire/http-staff.ts';
 import { localDay } from '../office/erasure-days.ts';
 import {
+  again,
   erasableHall,
   erase,
   everything,
@@ -126,17 +127,6 @@ describe('[H9] names of staff', () => {
     expect(await names()).not.toContain(ada);
   });
 });
-
-const again = {
-  from: 1,
-  fund: 1,
-  area: 1,
-  name: 'Again',
-  venue: 'Here',
-  date: 'Later',
-  bids: false,
-  cards: false,
-};
 
 /** Another event begins, and then an account ends: both events need its name. */
 async function invitedAgain(hall: TestHall, time: ManualTime): Promise<string> {

@@ -6,6 +6,7 @@ import { ofEachPurpose, purposes, type Purpose } from '../../domain/purposes.ts'
 import type { FundSummary } from '../../domain/wire/http.ts';
 import type { DaysAsked, Keeping } from '../../domain/wire/http-staff.ts';
 import {
+  again,
   erasableHall,
   erase,
   everything,
@@ -239,17 +240,7 @@ describe('[H4, H7] days and acts', () => {
     const usual = (await keeping(hall)).purposes.voters.usual;
     expect(usual).toBe(dayText(localDay(time.wall()) + 31));
     expect((await fund())?.usualDays?.voters).toBe(usual);
-    const copy = {
-      from: 1,
-      fund: 1,
-      area: 1,
-      name: 'Again',
-      venue: 'Here',
-      date: 'Later',
-      bids: false,
-      cards: false,
-    };
-    (await officerIn(hall).post('/api/officer/copies', copy)).value();
+    (await officerIn(hall).post('/api/officer/copies', again)).value();
     expect((await fund())?.usualDays).toBeNull();
   });
 

@@ -137,3 +137,15 @@ export function tablesOf({ dataDir }: TestHall): {
     db.close();
   }
 }
+
+/** The event once more in its fund, without bids and cards: what `POST /api/officer/copies` takes. */
+export const again = {
+  from: 1,
+  fund: 1,
+  area: 1,
+  name: 'Again',
+  venue: 'Here',
+  date: 'Later',
+  bids: false,
+  cards: false,
+};

@@ -2,14 +2,11 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import type { BidId, EventId } from '../../../domain/ids.ts';
 import type { BookBid } from '../../../domain/wire/http.ts';
 import type { PresenterShown } from '../../../domain/wire/http-bids.ts';
-import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useSituationState } from '../../ui/situation.ts';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { bidWords as words } from '../../words/bids.ts';
 import { officerWords } from '../../words/officer.ts';
-import { problemSentence } from '../../words/problems.ts';
 import { EventFrame } from '../frame/event-frame.tsx';
 import type { LiveEvent } from '../frame/live-event.ts';
 import { useFetched } from '../frame/use-fetched.ts';
@@ -19,6 +16,7 @@ import { BidForm } from './bid-form.tsx';
 import { hasAdult, ShowAdult } from './show-adult.tsx';
 import { emptyBid, typedBid } from './bid-fields.ts';
 import { PictureSection } from './picture-section.tsx';
+import { RemoveAct } from './remove-act.tsx';
 import styles from './bids.module.css';
 
 export interface BidPageProps {
@@ -112,27 +110,15 @@ function BidSummary({ event, bid }: { event: EventId; bid: BookBid }): ReactNode
 }
 
 function RemoveBid({ event, bid }: { event: EventId; bid: BookBid }): ReactNode {
-  const [problem, setProblem] = useSituationState<string>();
-
-  async function remove(): Promise<void> {
-    const reply = await command(event, { type: 'remove-bid', bid: bid.bid });
-    if (reply.kind === 'value')
-      goSaying({ at: 'event', event, part: 'bids' }, words.removed({ name: bid.name }));
-    else setProblem(problemSentence(reply));
-  }
-
   return (
-    <div className={styles.remove}>
-      {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
-      <ConfirmAct
+    <div className={styles.part}>
+      <RemoveAct
+        act={words.remove}
         question={words.removeQuestion({ name: bid.name })}
-        consequence={<p>{words.removeMeans}</p>}
-        confirm={words.remove}
-        danger
-        onConfirm={() => void remove()}
-      >
-        {words.remove}
-      </ConfirmAct>
+        means={words.removeMeans}
+        remove={() => command(event, { type: 'remove-bid', bid: bid.bid })}
+        done={() => goSaying({ at: 'event', event, part: 'bids' }, words.removed({ name: bid.name }))}
+      />
     </div>
   );
 }

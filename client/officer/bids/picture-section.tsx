@@ -3,19 +3,16 @@ import type { BidId, EventId } from '../../../domain/ids.ts';
 import type { BookBid } from '../../../domain/wire/http.ts';
 import type { BookPicture } from '../../../domain/wire/http-pictures.ts';
 import { BidPicture } from '../../ui/bid-picture.tsx';
-import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Field } from '../../ui/field.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { useSituationState } from '../../ui/situation.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { pictureWords as words } from '../../words/pictures.ts';
-import { problemSentence } from '../../words/problems.ts';
 import { base64 } from '../form/base64.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { useSending } from '../form/use-sending.ts';
 import { addPicture, removePicture } from '../requests.ts';
 import styles from './bids.module.css';
 import { checkPicture } from './check-picture.ts';
+import { RemoveAct } from './remove-act.tsx';
 
 interface PictureSectionProps {
   event: EventId;
@@ -29,7 +26,7 @@ export function PictureSection({ event, bid, isFrozen }: PictureSectionProps): R
   const { picture } = bid;
   const [said, setSaid] = useState('');
   return (
-    <section className={styles.picture}>
+    <section className={styles.part}>
       <h2>{words.title}</h2>
       <p>{picture === undefined ? words.none : words.means}</p>
       {picture === undefined ? null : <ShownPicture event={event} picture={picture} />}
@@ -46,7 +43,13 @@ export function PictureSection({ event, bid, isFrozen }: PictureSectionProps): R
         />
       )}
       {picture === undefined ? null : (
-        <RemovePicture event={event} bid={bid.bid} done={() => setSaid(words.removed)} />
+        <RemoveAct
+          act={words.remove}
+          question={words.removeQuestion}
+          means={words.removeMeans}
+          remove={() => removePicture(event, bid.bid)}
+          done={() => setSaid(words.removed)}
+        />
       )}
     </section>
   );
@@ -109,30 +112,5 @@ function AddPicture({ event, bid, isFirst, done }: AddPictureProps): ReactNode {
         onChange={setAlt}
       />
     </SendingForm>
-  );
-}
-
-function RemovePicture({ event, bid, done }: Omit<AddPictureProps, 'isFirst'>): ReactNode {
-  const [problem, setProblem] = useSituationState<string>();
-
-  async function remove(): Promise<void> {
-    const reply = await removePicture(event, bid);
-    if (reply.kind === 'value') done();
-    else setProblem(problemSentence(reply));
-  }
-
-  return (
-    <>
-      {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
-      <ConfirmAct
-        question={words.removeQuestion}
-        consequence={<p>{words.removeMeans}</p>}
-        confirm={words.remove}
-        danger
-        onConfirm={() => void remove()}
-      >
-        {words.remove}
-      </ConfirmAct>
-    </>
   );
 }
