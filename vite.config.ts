@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -115,6 +116,8 @@ export default defineConfig({
     proxy: { '/api': toServer, '/open-data': toServer, '/socket.io': { ...toServer, ws: true } },
   },
   test: {
+    // As many as cores: what is usual leaves one free, which on two cores is half of the machine.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

@@ -7,12 +7,13 @@ import { tempFolder } from '../db/testing/temp-database.ts';
 import { bidId } from '../domain/ids.ts';
 import { databaseName } from '../server/data-folder.ts';
 import type { HallPhone } from './hall/phone.ts';
-import { exitCode, open, ready, stop } from './testing/opened-program.ts';
+import { exitCode, open, portToReturnTo, ready, stop } from './testing/opened-program.ts';
 import { expectGivenBack, pitchingSample } from './testing/pitching-sample.ts';
 
 test('[J14, J15, B16] database and log deleted after a kill: no start in silence; the named act goes on, and phones give back what they hold', async () => {
   const [dataDir, stick] = [tempFolder(), tempFolder()];
-  const first = open(dataDir);
+  const port = await portToReturnTo();
+  const first = open(dataDir, { PORT: port });
   const served = await ready(first);
   const { url } = served;
   const { lead, phones } = await pitchingSample(served);
@@ -26,7 +27,6 @@ test('[J14, J15, B16] database and log deleted after a kill: no start in silence
   await vote(late, 3);
   expect(await stop(first)).toBe(0);
 
-  const { port } = new URL(url);
   const carrying = open(dataDir, { PORT: port, COPY_TO: stick, COPY_PASSPHRASE: 'seven swans asleep' });
   await ready(carrying);
   await expect

@@ -9,7 +9,7 @@ import { kitName } from '../server/copies/names.ts';
 import { databaseName } from '../server/data-folder.ts';
 import { tokenOf } from './hall/officer.ts';
 import { Staff } from './hall/staff.ts';
-import { exitCode, open, ready, stop, type Opened } from './testing/opened-program.ts';
+import { exitCode, open, portToReturnTo, ready, stop, type Opened } from './testing/opened-program.ts';
 import { expectGivenBack, openCard, pitchingSample } from './testing/pitching-sample.ts';
 
 const passphrase = 'seven swans asleep';
@@ -24,7 +24,8 @@ test('[B16] npm start -- --take-over: the second laptop goes on at the same addr
   const [first, second, stick] = [tempFolder(), tempFolder(), tempFolder()];
   const kit = join(stick, kitName);
 
-  const begun = open(first);
+  const port = await portToReturnTo();
+  const begun = open(first, { PORT: port });
   const served = await ready(begun);
   const { url, links, cards = [] } = served;
   const { lead, phones } = await pitchingSample(served);
@@ -36,7 +37,6 @@ test('[B16] npm start -- --take-over: the second laptop goes on at the same addr
   }
   expect(await stop(begun)).toBe(0);
 
-  const { port } = new URL(url);
   const carrying = open(first, { PORT: port, COPY_TO: stick, COPY_PASSPHRASE: passphrase });
   await ready(carrying);
   await expect

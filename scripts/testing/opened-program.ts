@@ -2,6 +2,7 @@
 
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
@@ -39,6 +40,31 @@ export function open(
   child.stderr.on('data', (part: Buffer) => (said.error += part.toString()));
   onTestFinished(() => void child.kill('SIGKILL'));
   return { child, said };
+}
+
+const firstPort = 20_000;
+const portsOfAWorker = 500;
+
+/**
+ * A free port that nobody is given while the program is between two starts: systems take the ports of connections from
+ * above 32,768, and each worker of the test runner has a range of its own below.
+ */
+export async function portToReturnTo(): Promise<string> {
+  const worker = Number(process.env['VITEST_POOL_ID'] ?? 0) % 20;
+  const from = firstPort + worker * portsOfAWorker;
+  for (let port = from; port < from + portsOfAWorker; port += 1) if (await isFree(port)) return String(port);
+  throw new Error(`no port from ${from} on is free`);
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  const listens = new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => resolve(true));
+  });
+  const free = await listens;
+  if (free) await new Promise((closed) => server.close(closed));
+  return free;
 }
 
 /** @throws what it said when it ended before it served */
