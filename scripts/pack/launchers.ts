@@ -78,7 +78,7 @@ as you would keep a ballot box, and take nothing out of it while the program run
 If this computer replaces one that broke: take the file from the memory stick and drop it on "Take over" (Linux:
 ./decision-day.sh --take-over FILE). It asks for the pass-phrase.
 
-To stop, close the window. To go on, double-click again: the event goes on where it was.
+To stop, close the window. To continue, double-click again: the event continues where it was.
 If the firewall asks, allow private networks. Otherwise phones cannot connect.
 `;
 }

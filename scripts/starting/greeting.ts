@@ -34,7 +34,7 @@ export async function greeting(
 
 const howToStop = {
   typed: 'To stop: press Ctrl and C. For new links: npm start -- --new-links',
-  byIcon: 'Leave this window open. To stop: close it. To go on: double-click again.',
+  byIcon: 'Leave this window open. To stop: close it. To continue: double-click the icon again.',
 };
 
 const noNetwork = 'This computer has no network: phones cannot reach it yet.';
@@ -48,8 +48,8 @@ const whatToTry = [
   'To try it out:',
   "  1. Open the hall's screen in one window and the facilitator in another.",
   '  2. Open a card on your phone.',
-  '  3. As facilitator, open the doors, open the voting and start the first project.',
-  '  4. Press the button for a simulated crowd to see the hall come alive.',
+  '  3. As facilitator, open the doors, open voting and start the first pitch.',
+  '  4. Under “More”, bring in a practice crowd: simulated phones that vote.',
   'This is practice: nothing in it counts, and an officer can wipe it with one press.',
 ];
 
