@@ -142,7 +142,7 @@ describe('between starts', () => {
     db.close();
     expect(existsSync(join(dataDir, log))).toBe(false);
     for (const _ of ['first', 'second'])
-      expect(await started(dataDir)).toMatch(/has less than before: its log, .* is gone/);
+      expect(await started(dataDir)).toMatch(/has less than before\. Its log, .* is gone/);
     expect(await started(dataDir, true)).toBe(3);
     expect(await started(dataDir)).toBe(3);
   });

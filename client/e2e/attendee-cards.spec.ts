@@ -86,7 +86,7 @@ test('[S12] after the close another phone is told that the vote is counted, and 
   const two = await second.newPage();
   await two.goto(hall.card(1).url);
   await expect(two.getByText('Your vote is in the count.')).toBeVisible();
-  const why = two.getByText('Only the phone that voted with this card can show its vote.');
+  const why = two.getByText('Only the phone that sent this card’s vote can show it.');
   await expect(why).toBeVisible();
   await checkOnEveryPhone(two);
   await two.getByRole('link', { name: 'Your scores' }).click();
@@ -98,7 +98,7 @@ test('[S12] after the close another phone is told that the vote is counted, and 
   await one.getByRole('button', { name: 'Use this phone again' }).click();
   await one.getByRole('link', { name: 'Your scores' }).click();
   await expect(one.getByRole('main')).toContainText(hall.name(2));
-  await expect(one.getByText('Only the phone that voted with this card')).toHaveCount(0);
+  await expect(one.getByText('Only the phone that sent this card’s vote')).toHaveCount(0);
   await first.close();
   await second.close();
 });
@@ -167,7 +167,7 @@ test('several people in turn on one phone: names, a neutral screen, nobody’s s
   await expect(title(page)).toHaveText('Card 2 is on this phone');
   await checkPage(page);
   await page.getByLabel('Name for this card').fill('Amina');
-  await page.getByRole('button', { name: 'Go on to vote' }).click();
+  await page.getByRole('button', { name: 'Continue to vote' }).click();
   await openProject(page, hall, 2);
   await expect(page.getByText('No score yet')).toBeVisible();
   await score(page, 5);
@@ -188,10 +188,10 @@ test('several people in turn on one phone: names, a neutral screen, nobody’s s
   await page.reload();
   await expect(page.getByRole('link', { name: 'Card 1' }), 'a reload keeps the turn').toBeVisible();
   await page.getByRole('link', { name: 'Card 1' }).click();
-  await page.getByRole('button', { name: 'Change names, or take a card off' }).click();
+  await page.getByRole('button', { name: 'Change a name, or remove a card' }).click();
   await checkPage(page);
-  await page.getByRole('button', { name: 'Take off this phone' }).last().click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Take off this phone' }).click();
+  await page.getByRole('button', { name: 'Remove from this phone' }).last().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove from this phone' }).click();
   await expect(page.getByText('Amina')).toHaveCount(0);
   expect(hall.ballots(), 'what was received still counts').toHaveLength(2);
   await phone.close();

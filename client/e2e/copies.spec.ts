@@ -56,7 +56,7 @@ test('[H5, H6] an officer chooses by keyboard where sealed copies go; it outlive
   await server.copy();
   await page.reload();
   await expect(
-    page.getByText('The newest copy failed. The memory stick or folder is not there.'),
+    page.getByText('The latest copy failed. The memory stick or folder is not there.'),
   ).toBeVisible();
   await checkAtEverySize(page);
   await page.getByRole('button', { name: 'Stop copying there' }).click();

@@ -79,12 +79,12 @@ test('an officer makes envelopes for the groups, and each is printed with its la
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto(`${hall.url}/officer?event=${hall.event}&part=cards`);
   await page.getByRole('link', { name: 'Change that rule' }).click();
-  await expect(page.getByRole('radio', { name: /^They mark it like everybody else/ })).toBeFocused();
+  await expect(page.getByRole('radio', { name: /^Yes, like everybody else/ })).toBeFocused();
   await page.getByRole('radio', { name: /^They leave it out/ }).check();
   await page.getByRole('button', { name: 'Save these rules' }).click();
   await expect.poll(() => hall.room.state.rules.ownBid).toBe('abstain');
   await page.getByRole('link', { name: 'Voting cards' }).click();
-  await expect(page.getByText('a group leaves its own project out; its cards say so.')).toBeVisible();
+  await expect(page.getByText('a group does not vote on its own project. Its cards say so.')).toBeVisible();
   await page.getByLabel('Cards in each envelope').fill('2');
   await page.getByRole('button', { name: 'Make the envelopes' }).click();
   await expect(page.getByText('6 cards made: 004 to 009.')).toBeVisible();
@@ -93,7 +93,9 @@ test('an officer makes envelopes for the groups, and each is printed with its la
   await page.getByRole('button', { name: 'Print cards 004 to 009' }).click();
   await page.getByRole('button', { name: 'Show 6 cards to print' }).click();
   await expect(page.getByText('Envelope for')).toHaveCount(3);
-  await expect(page.getByText('Score every project from 1 to 5. Leave out your own project.')).toHaveCount(6);
+  await expect(page.getByText('Score every project from 1 to 5. Do not mark your own project.')).toHaveCount(
+    6,
+  );
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Save as PDF' }).click(),

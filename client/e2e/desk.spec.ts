@@ -84,11 +84,11 @@ test('a lost card is cancelled and a new one is handed over', async ({ page, bro
   // The desk replaces a card and never reads one: neither code nor square, and no page that prints one.
   await expect(page.locator('body')).not.toContainText(hall.card(6).code);
   await expect(page.locator('main svg[role="img"]')).toHaveCount(0);
-  await expect(page.getByText('An officer makes and prints more')).toBeVisible();
+  await expect(page.getByText('Ask an officer to make and print more')).toBeVisible();
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByLabel('Number on the voting card')).toBeFocused();
   await ask(page, '1');
-  await expect(answer(page)).toContainText('Card 006 was given in its place.');
+  await expect(answer(page)).toContainText('Card 006 was given in place of this card.');
   await page.goto(`${hall.url}/desk/${hall.event}?print=1-6`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome desk');
   await expect(page.getByRole('article')).toHaveCount(0);

@@ -94,7 +94,7 @@ test('[H3, H4, J10] its event is copied, archived, erased and parted from its ca
     await page.getByLabel('Place').fill('The larger hall');
     await page.getByLabel('Date').fill('Saturday');
     await page.getByLabel('With its bids, in their order').check();
-    await page.getByLabel('With as many new voting cards').check();
+    await page.getByLabel('With the same number of new voting cards').check();
     await press(page, 'Make the copy');
     await expect(page.getByText(`${name} has been created.`)).toBeVisible();
     await expect(page.getByText('22 bids')).toBeVisible();
@@ -103,7 +103,7 @@ test('[H3, H4, J10] its event is copied, archived, erased and parted from its ca
   await page.goto(part('result'));
   await press(page, 'Make them anonymous');
   await confirm(page, 'Make them anonymous');
-  const destroyed = page.getByText('Nobody can tell any more whose ballot was whose.');
+  const destroyed = page.getByText('Nobody can find out any more which vote came from which card.');
   await expect(destroyed).toBeVisible();
   await page.reload();
   await expect(destroyed, 'there is nothing to destroy twice').toBeVisible();

@@ -43,7 +43,7 @@ test('[ST10, W4] the laptop loses its power in pitch 9 and again in the last cal
   laptop = new LaptopProcess(await hall.handOver());
   await laptop.start();
   const page = await (await newPhone(browser)).newPage();
-  const off = lead.getByText('No connection to the hall just now.');
+  const off = lead.getByText('No connection to the laptop.');
   await expect(off).toBeHidden();
 
   let before = 0;

@@ -35,7 +35,7 @@ test('the first account on an empty folder, another officer invited; out and in 
   await ben.goto(await page.getByLabel('Address').inputValue());
   await expect(heading(ben)).toHaveText('Choose your pass-phrase');
   await checkPage(ben);
-  await fill(ben, { 'Sign-in name': 'ben', 'Choose a pass-phrase': passPhrase }, 'Choose it and go on');
+  await fill(ben, { 'Sign-in name': 'ben', 'Choose a pass-phrase': passPhrase }, 'Choose it and continue');
   await expect(ben.getByText('You are signed in as Ben Adeyemi.')).toBeVisible();
 
   await page.reload();

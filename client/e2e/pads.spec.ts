@@ -237,7 +237,7 @@ test('spend the pot: what is left is always in sight, and what does not fit is a
   await openProject(page, hall, 3);
   await page.getByRole('checkbox').click();
   await expect(
-    page.getByText('It needs £3,900 and you have £3,400 left. Take another project back first.'),
+    page.getByText('This project needs £3,900, and you have £3,400 left. Take another project back first.'),
   ).toBeVisible();
   await expect(page.getByRole('checkbox')).not.toBeChecked();
   await checkPage(page);
@@ -292,6 +292,6 @@ test('a tap that was not taken is spoken of in its own stage only', async ({ bro
   await box(4).click();
   await expect(refused).toBeVisible();
   await hall.ask({ type: 'close-voting' });
-  await expect(page.getByText('Voting has closed. We wait a few seconds')).toBeVisible();
+  await expect(page.getByText('Voting has closed. We are waiting a few seconds')).toBeVisible();
   await expect(refused).toBeHidden();
 });

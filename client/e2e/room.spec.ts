@@ -58,7 +58,7 @@ test('[E11, E12] hands, a draw and a “no thank you” are told on the big scre
   await checkPage(phone);
 
   // Two are level behind it: the hall sees them before anything is drawn.
-  await press(lead, 'Go on: show which projects are equal');
+  await press(lead, 'Show which projects are equal');
   await expect(said(wide)).toContainText('We stop and decide this in the room');
   await press(lead, 'Show the numbers for the draw');
   await hall.ask({ type: 'settle-by-draw', drawn: 2, drawnAgain: 2, drewBy: 1, watchedBy: 2 });

@@ -22,10 +22,10 @@ test('a volunteer says who they are, leads to the end, and two people sign on th
   await page.goto(await hall.unopenedLink('facilitator'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who are you?');
   await checkAtEverySize(page);
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByText('Type your name')).toBeVisible();
   await page.getByLabel('Your name').fill('Gareth Pugh');
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
 
   await press(page, 'Thank every group');
   await expect(bigButton(page)).toContainText('Sign the results');
@@ -47,7 +47,7 @@ test('a volunteer says who they are, leads to the end, and two people sign on th
   await dialog.getByRole('combobox').selectOption('Gareth Pugh (facilitator)');
   await second.click();
   await expect(dialog).toContainText('The second person must confirm here that they sign');
-  await dialog.getByLabel('I am Gareth Pugh. I compared the code, and I sign.').check();
+  await dialog.getByLabel('I am Gareth Pugh. I compared the check code, and I sign.').check();
   await second.click();
   await expect(dialog).toHaveCount(0);
   expect(hall.room.state.stage).toBe('signed');
@@ -91,7 +91,7 @@ test('an officer changes words, erases on a day, archives; an auditor reads it a
   await auditor.goto(link);
   await auditor.getByLabel('Sign-in name').fill('ada');
   await auditor.getByLabel('Choose a pass-phrase').fill(passPhrase);
-  await auditor.getByRole('button', { name: 'Choose it and go on' }).click();
+  await auditor.getByRole('button', { name: 'Choose it and continue' }).click();
   await expect(auditor.getByRole('heading', { level: 1 })).toHaveText('Audit');
   await auditor.getByRole('button', { name: /^Check the journals/ }).click();
   await expect(auditor.getByText(/^event:1: Unchanged since it was written: \d+ entries/)).toBeVisible();

@@ -91,7 +91,7 @@ test('a whole event, led from a phone, on two big screens, with a practice crowd
   await press(lead, 'Start the last call');
   await checkBoth(wide, old, 'Check your scores now.');
   await press(lead, 'Close voting now', 'Close voting');
-  await expect(wide.getByRole('main')).toContainText('We wait a few seconds for the last scores');
+  await expect(wide.getByRole('main')).toContainText('Waiting a few seconds for the last scores');
   await hall.ask({ type: 'end-grace' }).catch(() => undefined);
   await checkBoth(wide, old, 'We are checking the count');
   await press(lead, 'Seal the count', 'Seal the count');
@@ -129,7 +129,7 @@ async function signBoth(lead: Page): Promise<void> {
   await sign('Sign as the officer');
   await dialog.getByRole('combobox', { name: 'The second person who signs' }).selectOption('Somebody else');
   await dialog.getByLabel('Their name').fill('Gareth Pugh');
-  await dialog.getByLabel('I am Gareth Pugh. I compared the code, and I sign.').check();
+  await dialog.getByLabel('I am Gareth Pugh. I compared the check code, and I sign.').check();
   await sign('Sign as the second person');
   await expect(dialog).toHaveCount(0);
 }
@@ -229,13 +229,13 @@ test('the server goes away and comes back: the picture stays, and the clock wait
   await hall.stop();
   await expect(wide.getByText('Reconnecting')).toBeVisible();
   await expect(wide.getByRole('main'), 'the last picture stays').toContainText('Check your scores now.');
-  await expect(lead.getByText('No connection to the hall just now.')).toBeVisible();
+  await expect(lead.getByText('No connection to the laptop.')).toBeVisible();
   await expect(bigButton(lead)).toBeDisabled();
   await checkPicture(wide);
   await checkPage(lead);
 
   await hall.start();
-  await expect(wide.getByText('waiting to go on')).toBeVisible({ timeout: 20_000 });
+  await expect(wide.getByText('waiting to continue')).toBeVisible({ timeout: 20_000 });
   await expect(wide.getByText('Reconnecting')).toHaveCount(0);
   await press(lead, 'Let the clock continue');
   await expect(wide.getByText('until voting closes')).toBeVisible();

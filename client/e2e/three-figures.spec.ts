@@ -93,7 +93,7 @@ test('[T6, T7] in, complete and counted are three figures, and each screen says 
   );
   await press(lead, 'Seal the count', 'Seal the count');
 
-  await expect(screen.getByRole('main')).toContainText('1ballot counted of 2 in');
+  await expect(screen.getByRole('main')).toContainText('1of 2 ballots counted');
   await checkPicture(screen);
   await expect(bar(whole)).toContainText('In the count');
   await expect(part.getByRole('main')).toContainText(
@@ -104,5 +104,5 @@ test('[T6, T7] in, complete and counted are three figures, and each screen says 
   await hall.ask({ type: 'start-results' });
   await hall.tellEverything();
   await part.goto(`${hall.url}/events/${hall.event}?what-happened`);
-  await expect(part.getByRole('main')).toContainText('1 ballot counted, of 2 in.');
+  await expect(part.getByRole('main')).toContainText('1 of 2 ballots counted.');
 });

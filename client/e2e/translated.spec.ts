@@ -76,7 +76,7 @@ for (const way of ['moved', 'split'] as const)
     // A second person on the phone, and back.
     await page.goto(hall.card(2).url);
     await page.getByRole('textbox', { name: 'Name for this card' }).fill('Grandad');
-    await page.getByRole('button', { name: 'Go on to vote' }).click();
+    await page.getByRole('button', { name: 'Continue to vote' }).click();
     await expect(howFar(page)).toHaveText('0 of 4 scored. Your scores');
     await page.getByRole('link', { name: 'Grandad' }).click();
     await expect(title(page)).toHaveText('Who is voting now?');
@@ -103,7 +103,7 @@ for (const way of ['moved', 'split'] as const)
 
     await hall.ask({ type: 'close-voting' });
     await expect(
-      page.getByText('Voting has closed. We wait a few seconds for the last votes.'),
+      page.getByText('Voting has closed. We are waiting a few seconds for the last votes.'),
     ).toBeVisible();
     await hall.ask({ type: 'end-grace' });
     await expect(title(page)).toHaveText('Voting has closed');

@@ -113,14 +113,14 @@ test('[W27] a real event, translated and loaded again at every stage, with names
     await hall.unopenedLink('facilitator'),
   );
   await lead.getByLabel('Your name').fill(welsh);
-  await lead.getByRole('button', { name: 'Go on' }).press('Enter');
+  await lead.getByRole('button', { name: 'Continue' }).press('Enter');
   const desk = await room.sit(
     'desk',
     { way: 'split', arabic: 'naskh', viewport: { width: 1024, height: 768 } },
     await hall.unopenedLink('desk'),
   );
   await desk.getByLabel('Your name').fill(nameIn('arabic', 1));
-  await desk.getByRole('button', { name: 'Go on' }).click();
+  await desk.getByRole('button', { name: 'Continue' }).click();
 
   await room.everywhere('getting ready', {
     wide: ['Scan to follow along', nameIn('welsh', 1)],
@@ -184,8 +184,8 @@ test('[W27] a real event, translated and loaded again at every stage, with names
   });
   await press(lead, 'Close voting now', 'Close voting');
   await room.everywhere('closing', {
-    wide: ['We wait a few seconds for the last scores'],
-    first: ['We wait a few seconds'],
+    wide: ['Waiting a few seconds for the last scores'],
+    first: ['Waiting a few seconds'],
   });
   await press(lead, 'Stop waiting for votes');
   await room.everywhere('counting', { wide: ['We are checking the count'], first: ['Voting has closed'] });
@@ -241,7 +241,7 @@ test('[W27] a real event, translated and loaded again at every stage, with names
     wide: [urdu, 'Chosen for part: £4,100.', 'It asked for £6,800.'],
     first: [urdu, 'Chosen for part: £4,100 of £6,800'],
   });
-  await press(lead, 'Show who was not chosen');
+  await press(lead, 'Show the projects not chosen');
   await room.everywhere('not chosen', { wide: [welsh, 'Thank you for bringing'], first: [welsh] });
   await press(lead, 'Thank every group');
   await room.everywhere('thanks', {

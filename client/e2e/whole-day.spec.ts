@@ -62,7 +62,9 @@ async function makeFund(page: Page): Promise<void> {
   await follow(page, 'Add an area to Good Neighbours');
   await fill(page, { 'Name of the area': 'Old Town', 'Its pot': '10000.01' });
   await press(page, 'Add an area');
-  await expect(page.getByText('Enter at most £10,000: the fund has no more left').first()).toBeVisible();
+  await expect(
+    page.getByText('Enter at most £10,000: that is all that the fund has left').first(),
+  ).toBeVisible();
   await fill(page, { 'Its pot': '4,000' });
   await press(page, 'Add an area');
   await follow(page, 'Add an event for Old Town');

@@ -103,7 +103,7 @@ describe('the large button', () => {
       'Start the results',
       'Show the next: 1\u00a0of\u00a02',
       'Show the next: 2\u00a0of\u00a02',
-      'Show who was not chosen',
+      'Show the projects not chosen',
       'Thank every group',
     ]);
     expect(stoppedAt).toBe('Sign the results');
@@ -175,7 +175,7 @@ describe('ties: only the way that the rules name is offered', () => {
     // The hall reads the figures first.
     expect(nextAct(viewOf(play), bookOf(play))).toMatchObject({
       act: {
-        label: 'Go on: show which projects are equal',
+        label: 'Show which projects are equal',
         command: { type: 'show-overlay', overlay: null },
       },
     });

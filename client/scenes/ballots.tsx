@@ -12,35 +12,32 @@ export interface BallotsProps {
 
 /** How many ballots are in: the number that never leaves the screen while voting is open. Once sealed, how many count (T6). */
 export function Ballots({ view, size }: BallotsProps): ReactNode {
-  const { number, said, of } = figuresOf(view);
+  const { number, said } = figuresOf(view);
   return (
     <p className={styles.ballots} data-size={size}>
-      <strong className={styles.number}>{countWords(number)}</strong>
-      <span className={styles.words}>
-        {said} <span className={styles.of}>{of}</span>
-      </span>
+      {number === null ? null : <strong className={styles.number}>{countWords(number)}</strong>}
+      <span className={styles.words}>{said}</span>
     </p>
   );
 }
 
 function figuresOf({ ballots, counted, joined }: BallotsProps['view']): {
-  number: number;
+  number: number | null;
   said: string;
-  of: string | null;
 } {
-  if (counted === null)
-    // A ballot can be in whose card this server never saw opened, as after another laptop went on.
+  if (counted !== null)
     return {
-      number: ballots,
+      number: counted,
       said:
-        joined < ballots
-          ? words.haveVoted({ count: ballots })
-          : words.haveVotedOf({ count: ballots, opened: joined }),
-      of: null,
+        counted === ballots ? words.ballotsCounted({ count: counted }) : words.ballotsCountedOf({ ballots }),
     };
+  if (ballots === 0 && joined === 0) return { number: null, said: words.nobodyYet };
+  // A ballot can be in whose card this server never saw opened, as after another laptop went on.
   return {
-    number: counted,
-    said: words.ballotsCounted({ count: counted }),
-    of: counted === ballots ? null : words.ofIn({ ballots }),
+    number: ballots,
+    said:
+      joined < ballots
+        ? words.haveVoted({ count: ballots })
+        : words.haveVotedOf({ count: ballots, opened: joined }),
   };
 }

@@ -59,7 +59,7 @@ test('[A12, A14, E5, E8] once one of those who shared says no thank you nothing 
   tellPlay(play);
   expect(sentences(play).slice(2, 4)).toEqual([
     'Bid 1 and Bid 2 are equal. What was left is shared among them.',
-    'Chosen for part: 2nd of 3, equal with Bid 2, average 4.0 from 1 score. It gets £50 of the £80 it asked for: its share of what was left among equals.',
+    'Chosen for part: 2nd of 3, equal with Bid 2, average 4.0 from 1 score. It gets £50 of the £80 it asked for: its share of what was left.',
   ]);
   expect(partToAsk(play.state), 'a share is no offer').toBeNull();
   must(play.ask({ type: 'decline', bid: 1 }));

@@ -25,7 +25,7 @@ test('[C10] the volunteers’ page names the Wi-Fi only where it is to be printe
   const told = (wifi: { network: string; password: string } | null) =>
     JSON.stringify(deskCardBlocks({ ...of, wifi }, deskCardSpeechIn(english)));
   expect(told({ network: 'Hall guests', password: 'kettle42' })).toContain(
-    'it needs the hall’s Wi-Fi, “Hall guests”, password “kettle42”',
+    'the phone needs the hall’s Wi-Fi, “Hall guests”, password “kettle42”',
   );
   expect(told(null)).not.toContain('Wi-Fi');
 });

@@ -134,7 +134,7 @@ async function storedHall() {
   return { whole, entries, startedWith };
 }
 
-const damaged = /The database in .* is damaged\. Keep it as it is\. Go on from the newest copy/;
+const damaged = /The database in .* is damaged\. Keep it as it is\. Continue from the newest copy/;
 
 describe('a page that the disk gives back wrong', () => {
   test('[J3] stops the start with a sentence that says what to do', async () => {

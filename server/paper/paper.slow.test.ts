@@ -59,7 +59,7 @@ describe('the sheet of cards', () => {
     // The smallest codes: a practice ribbon, a group's long name and the Wi-Fi take room from them.
     const wordy = {
       team: 'Friends of the Memory Café and Its Garden',
-      teamNote: 'Leave out your own project.',
+      teamNote: 'Do not mark your own project.',
     };
     for (const practice of [false, true]) {
       const cards = cells(10).map((card) => (practice ? { ...card, ...wordy } : card));
@@ -86,7 +86,7 @@ describe('the sheet of cards', () => {
   test('it is read card by card, a drawing by what it is, accents and all', async () => {
     const [first, second] = cells(2);
     if (!first || !second) throw new Error('two cards');
-    const team = { ...second, team: 'Friends of the Café', teamNote: 'Leave out your own project.' };
+    const team = { ...second, team: 'Friends of the Café', teamNote: 'Do not mark your own project.' };
     const label: SheetSlot = {
       kind: 'label',
       team: 'Friends of the Café',
@@ -114,7 +114,7 @@ describe('the sheet of cards', () => {
       ['H1', 'Friends of the Café'],
       ['P', 'Card 002'],
       ['P', 'Put this label in front. Hand the envelope to the group as it is.'],
-      ...card('002', 'Team card of Friends of the Café', ' Leave out your own project.'),
+      ...card('002', 'Team card of Friends of the Café', ' Do not mark your own project.'),
     ]);
   });
 

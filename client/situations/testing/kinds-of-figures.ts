@@ -14,6 +14,10 @@ export const kindsOfFigures: readonly Kind[] = [
       !beforeVoting && ballots.in === number(count) && (of === undefined || opened === number(of)),
   },
   {
+    says: /^Nobody has voted yet$/,
+    holds: ({ ballots, opened, beforeVoting }) => !beforeVoting && ballots.in === 0 && opened === 0,
+  },
+  {
     says: /^(\d+) of them (?:is|are) not complete/,
     holds: ({ ballots, isStrict, sealed }, [, count]) =>
       isStrict && !sealed && ballots.in - ballots.complete === number(count),
@@ -27,8 +31,9 @@ export const kindsOfFigures: readonly Kind[] = [
     holds: ({ ballots, stage }, [, count]) => stage === 'counting' && ballots.counted === number(count),
   },
   {
-    says: /counted.* of (\d+) in|\(of (\d+) in\)/,
-    holds: ({ ballots }, [, a, b]) => ballots.in === number(a ?? b) && ballots.in > ballots.counted,
+    says: /(\d+) ?of (\d+) ballots? counted|^Ballots counted: (\d+) of (\d+)/,
+    holds: ({ ballots }, [, a, b, c, d]) =>
+      ballots.counted === number(a ?? c) && ballots.in === number(b ?? d) && ballots.in > ballots.counted,
   },
   {
     says: /^(?:Received|(.*\bwhole\b.*|Everything you marked) has been received\.)$/,
@@ -80,7 +85,7 @@ export const kindsOfFigures: readonly Kind[] = [
 
   { says: /^counted$|\d ballots? counted/, holds: ({ sealed }) => sealed },
   {
-    says: /^Ballots counted: (\d+)|(\d+) ballots counted\b/,
+    says: /^Ballots counted: (\d+)|(?<!of )\b(\d+) ballots counted\b/,
     holds: ({ ballots }, [, a, b]) => ballots.counted === number(a ?? b),
   },
   { says: /^The last few ballots are not shown yet/, holds: ({ rules }) => rules.screen.policy === 'live' },
@@ -96,7 +101,7 @@ export const kindsOfFigures: readonly Kind[] = [
     holds: ({ opened }, [, count]) => opened === number(count),
   },
   {
-    says: /^Nobody has opened it on a phone|^Not opened yet/,
+    says: /^Nobody has opened (?:it|this card) on a phone|^Not opened yet/,
     holds: ({ mine }) => mine !== null && !mine.opened && mine.fullness === null,
   },
   {
@@ -105,7 +110,7 @@ export const kindsOfFigures: readonly Kind[] = [
       mine !== null && mine.opened && (mine.fullness === null || mine.fullness === 'emptied'),
   },
   {
-    says: /^It has not voted yet/,
+    says: /^The card has not voted yet/,
     holds: ({ mine, beforeClose }) =>
       beforeClose && (mine?.fullness === null || mine?.fullness === 'emptied'),
   },
@@ -120,7 +125,7 @@ export const kindsOfFigures: readonly Kind[] = [
   { says: /^Every card is accounted for/, holds: ({ cards }) => cards.uncounted === 0 },
   { says: /^(?:Not h|H)anded out/, holds: ({ where }) => where === 'desk' },
   {
-    says: /^(?:Cards opened on a phone|cards opened|opened|Opened, no vote yet|Ballots in|ballots? in|not complete|ballots? counted|The screen shows how many ballots are in)/,
+    says: /^(?:Cards opened on a phone|cards opened|opened|Opened, no vote yet|Ballots in|ballots? in|not complete|ballots? counted|The screen shows how many have voted)/,
     holds: ({ where }) => where !== 'phone',
   },
 

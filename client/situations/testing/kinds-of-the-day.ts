@@ -24,7 +24,7 @@ export const kindsOfTheDay: readonly Kind[] = [
     holds: ({ paused, beforeClose }) => paused && beforeClose,
   },
   {
-    says: /^A short pause\.?$|We have stopped for a moment|clocks have stopped|^Everything is paused|^We go on soon/,
+    says: /^A short pause\.?$|We have stopped for a moment|clocks have stopped|^Everything is paused|^We will continue soon/,
     holds: ({ paused }) => paused,
   },
   {
@@ -33,7 +33,7 @@ export const kindsOfTheDay: readonly Kind[] = [
       paused && (stage === 'open' || stage === 'last-call' || stage === 'closing'),
   },
   {
-    says: /clock (?:waits|has stopped)|waiting to go on|clock was started again/,
+    says: /clock (?:waits|has stopped)|waiting to continue|clock was started again/,
     holds: ({ hall, paused }) => hall.clockHeld || paused,
   },
   { says: /\d:\d\d paused$|^paused$/, holds: ({ paused, hall }) => paused || hall.clockHeld },
@@ -163,7 +163,7 @@ export const kindsOfTheDay: readonly Kind[] = [
   },
   { says: /^Next without a score/, holds: ({ canVote }) => canVote },
   {
-    says: /^To vote, |I have a card|Here is your voting card|^Scan it with your phone’s camera\.$|borrow a voting tablet|This card is good|would rather vote on paper/,
+    says: /^To vote, |I have a card|Here is your voting card|^Scan it with your phone’s camera\.$|borrow a voting tablet|This card works|would rather vote on paper/,
     holds: ({ beforeClose }) => beforeClose,
   },
 
@@ -232,7 +232,7 @@ export const kindsOfTheDay: readonly Kind[] = [
   },
   { says: /^Every phone we can reach has sent its votes/, holds: ({ hall }) => hall.unsent === 0 },
   {
-    says: /wait a few seconds for the last (?:scores|votes)|Votes made in time are still arriving|^for the last (?:scores|votes)/,
+    says: /[Ww]aiting a few seconds for the last (?:scores|votes)|Votes made in time are still arriving|^for the last (?:scores|votes)/,
     holds: isAt('closing'),
   },
   {
@@ -283,6 +283,6 @@ export const kindsOfTheDay: readonly Kind[] = [
     holds: ({ beforeClose, mine }) => beforeClose && mine !== null,
   },
   { says: /^\d of \d scored|score for Bid|^No score yet$|no score yet$/, holds: ({ isScore }) => isScore },
-  { says: /Bid \d.*(?:shows soon|too few yet)$/, holds: ({ canVote, paused }) => canVote || paused },
+  { says: /Bid \d.*(?:shows soon|too few so far)$/, holds: ({ canVote, paused }) => canVote || paused },
   { says: /Bid \d.*too few$/, holds: ({ beforeClose }) => !beforeClose },
 ];

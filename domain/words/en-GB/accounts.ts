@@ -1,7 +1,7 @@
 /** What officers and auditors read about signing in, their accounts and each other's. */
 export const accounts = {
   againTitle: 'Sign in again',
-  againMeans: 'Your session has ended. Nothing you typed is lost: sign in, and go on where you were.',
+  againMeans: 'Your session has ended. Nothing you typed is lost: sign in, and continue where you were.',
   againLeave: 'Leave this page',
   signIn: 'Sign in',
   name: 'Your name',
@@ -37,7 +37,7 @@ export const accounts = {
   chooseTitle: 'Choose your pass-phrase',
   chooseSentence:
     '{name}, this link works once. From now on you sign in with the name and pass-phrase that you choose here.',
-  choose: 'Choose it and go on',
+  choose: 'Choose it and continue',
   makeTitle: 'Make your account',
   makeSentence:
     'You signed in from the computer’s console. With your own account, the record shows your name and you can sign results. The console’s other links for officers then stop working.',
@@ -114,5 +114,5 @@ export const accounts = {
   /** For those who hear the button alone; it begins with what the others read. */
   endOf: 'Sign out {name}, {role}',
   endQuestion: 'Sign this browser out?',
-  endMeans: 'It is signed out at once.',
+  endMeans: 'This browser is signed out at once.',
 } as const;

@@ -110,7 +110,7 @@ export const acts = {
 
   // The day.
   doorsOpened: 'Opened the doors',
-  doorsClosed: 'Shut the doors again',
+  doorsClosed: 'Closed the doors again',
   votingOpened: 'Opened voting: the rules can no longer change',
   bidCalled: 'Called bid {bid}',
   pitchStartedAgain: 'Started the pitch of bid {bid} again',
@@ -139,12 +139,12 @@ export const acts = {
   clockReleased: 'Let the waiting countdown continue',
   stageShown: 'Put the big screen back to what is happening',
   screenShown: {
-    join: 'Put on the big screen: join',
-    rules: 'Put on the big screen: rules',
-    order: 'Put on the big screen: order',
-    scores: 'Put on the big screen: scores',
+    join: 'Showed on the big screen how to join',
+    rules: 'Showed today’s rules on the big screen',
+    order: 'Showed today’s projects on the big screen',
+    scores: 'Showed the count so far on the big screen',
   },
-  actUndone: 'Undid at once the action in entry {entry}',
+  actUndone: 'Undid the action in entry {entry}',
 
   // The result.
   sealed: 'Sealed the count, with {ballots, plural, one {# ballot} other {# ballots}} in',
@@ -164,7 +164,7 @@ export const acts = {
   partAsked: 'Asked the group of bid {bid} whether it takes {money}',
   partAccepted: 'Noted that the group of bid {bid} says yes to {money}',
   partRefused: 'Noted that the group of bid {bid} says no to {money}',
-  partNotAsked: 'Took a question back before it was answered',
+  partNotAsked: 'Took a question back before the group answered',
   resultsStarted: 'Began to show the results',
   resultShown: 'Showed step {step, number} of the results',
   signed: {

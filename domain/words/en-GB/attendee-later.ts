@@ -8,13 +8,13 @@ export const attendeeLater = {
   openCard: 'Open my card',
   noCard: 'No voting card yet? Get one at the welcome desk.',
   cardsHere: 'Already on this phone',
-  goToCard: 'Go on as {name}',
+  goToCard: 'Continue as {name}',
 
   // Whose turn it is.
   whoTitle: 'Who is voting now?',
-  whoMeans: 'Nobody’s vote is shown here. Hand the phone over first, then choose a name.',
+  whoMeans: 'Nobody’s vote is shown here. Hand the phone over. The next voter then chooses their name.',
   confirmTitle: 'Is it {name}’s turn?',
-  confirmMeans: 'The next screen shows how they vote. Nobody else should look.',
+  confirmMeans: 'The next screen shows this person’s vote. Nobody else should look.',
   confirmYes: 'Yes, I am {name}',
   confirmNo: 'No, go back',
   newCardTitle: 'Card {number} is on this phone',
@@ -23,21 +23,21 @@ export const attendeeLater = {
   nameTitle: 'Whose card is this?',
   nameLabel: 'Name for this card',
   nameHint: 'A first name is enough',
-  nameGoOn: 'Go on to vote',
+  nameGoOn: 'Continue to vote',
   addCard: 'Add another card',
-  manage: 'Change names, or take a card off',
+  manage: 'Change a name, or remove a card',
   giveName: 'Give it a name',
   managed: 'Back to the names',
   nameSave: 'Save the name',
   rename: 'Change the name',
-  takeOff: 'Take off this phone',
-  takeOffMeans: 'Votes received so far still count. To go on, scan the card again, here or on another phone.',
-  takeOffNotYet: 'You cannot take this card off yet: some of its votes have not been sent.',
-  takeOffQuestion: 'Take {name} off this phone?',
+  takeOff: 'Remove from this phone',
+  takeOffMeans: 'Votes received so far still count. To vote again, scan the card here or on another phone.',
+  takeOffNotYet: 'You cannot remove this card yet: some of its votes have not been sent.',
+  takeOffQuestion: 'Remove {name} from this phone?',
 
   // A project.
   setAside: '{name} is no longer in the vote',
-  setAsideMeans: 'You can take back what you gave it, and give it to another project.',
+  setAsideMeans: 'You can take back what you gave this project, and give that to another one.',
   takeBackFrom: 'Take it back from {name}',
 
   // Review.
@@ -46,8 +46,8 @@ export const attendeeLater = {
 
   // Not through.
   notThroughTitle: 'Your vote has not been sent yet',
-  notThroughMeans: 'It is saved on this phone, and the phone keeps trying. Keep this page open.',
-  notThroughGo: 'Go to the welcome desk now. They can help you vote in time.',
+  notThroughMeans: 'Your vote is saved on this phone, and the phone keeps trying. Keep this page open.',
+  notThroughGo: 'Go to the welcome desk now. Somebody there can help you vote in time.',
   // Both before a clock.
   notThroughLeft: 'Voting closes in',
   notThroughClosing: 'Voting has closed. Your phone has a few more seconds to send your vote.',
@@ -61,7 +61,7 @@ export const attendeeLater = {
   goOnHere: 'Use this phone again',
   changedTitle: 'Two different votes',
   changedMeans: 'Your card was also used on another phone or page. Choose which vote counts.',
-  changedHere: 'Here',
+  changedHere: 'On this phone',
   changedThere: 'Counted now',
   changedNone: 'none',
   keepHere: 'Keep the vote made here',

@@ -49,7 +49,7 @@ export const attendee = {
   whatFor: 'What the money is for',
   whoBenefits: 'Who benefits',
   period: 'When it would happen',
-  priorities: 'Priorities it serves',
+  priorities: 'Priorities it meets',
   notOpenYet: 'You can vote on this project when it is presented.',
   comesLater: 'This group is not here yet. You can vote on it when it is presented.',
   ownProject: 'This is your own group’s project, so you don’t vote on it. You haven’t missed anything.',
@@ -78,7 +78,7 @@ export const attendee = {
 
   openedAt: 'This card was opened on another phone at {time}. If that was not you, go to the welcome desk.',
   heard: 'OK',
-  withheld: 'Voting has closed. Only the phone that voted with this card can show its vote.',
+  withheld: 'Voting has closed. Only the phone that sent this card’s vote can show it.',
 
   // Rules.
   rulesTitle: 'Today’s rules',
@@ -90,9 +90,9 @@ export const attendee = {
   // Before a clock.
   lastCall: 'Last call: voting closes in',
   lastCallHeld: 'Last call: the clock has stopped for a moment',
-  closing: 'Voting has closed. We wait a few seconds for the last votes.',
+  closing: 'Voting has closed. We are waiting a few seconds for the last votes.',
   pausedBar: 'A short pause. Nothing is lost.',
-  notSaving: 'The hall’s computer cannot save votes just now. This phone keeps yours and sends it later.',
+  notSaving: 'The hall’s computer cannot save votes just now. This phone keeps your vote and sends it later.',
   tooLateTitle: 'Some changes came too late',
   tooLate: 'Your last changes came after voting closed. Earlier changes count.',
   keepOpenTitle: 'Keep this page open',

@@ -2,7 +2,7 @@
 export const bidImport = {
   title: 'Import bids',
   sentence:
-    'Choose an Excel file (.xlsx) or a CSV file with one bid in each row. The columns can have any names: you say which is which, and the program remembers it for this fund. Nothing is added until every row is right or you have left it out.',
+    'Choose an Excel file (.xlsx) or a CSV file with one bid in each row. The columns can have any names. You say which is which, and the program remembers that for this fund. Nothing is added until every row is right or left out.',
   whatToHave: 'What the file can contain',
   needed: 'Needed',
   mayBeEmpty: 'May be empty',
@@ -17,7 +17,7 @@ export const bidImport = {
     beneficiaries: 'Who benefits',
     ask: 'Asks for, in pounds',
     least: 'The smallest amount that is enough, in pounds',
-    priorities: 'Priorities it serves',
+    priorities: 'Priorities it meets',
     period: 'When it would happen',
     reference: 'Your own reference',
     charity: 'Charity number',

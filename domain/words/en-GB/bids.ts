@@ -15,7 +15,7 @@ export const bids = {
 
   newTitle: 'Add a bid',
   name: 'Name of the project',
-  nameHint: 'It is shown on the projector and on every phone.',
+  nameHint: 'This name is shown on the projector and on every phone.',
   organisation: 'Organisation',
   organisationHint: 'Who would receive the money.',
   purpose: 'What the money is for',
@@ -26,8 +26,8 @@ export const bids = {
   least: 'The smallest amount that is enough',
   leastHint:
     'Leave it empty if the project needs all the money. With a least amount, the project can be chosen for part.',
-  priorities: 'Priorities it serves',
-  prioritiesHint: 'Which of the fund’s aims it helps with. You can leave this empty.',
+  priorities: 'Priorities it meets',
+  prioritiesHint: 'The fund’s aims that it helps with. You can leave this empty.',
   period: 'When it would happen',
   periodHint: 'Such as April to September. You can leave this empty.',
   presenterTitle: 'Who presents it',
@@ -38,9 +38,9 @@ export const bids = {
   contactHint: 'A telephone number or an e-mail address. You can leave this empty.',
   under18: 'The presenter is under 18',
   under18Hint:
-    'Then a responsible adult is named, and no surname, photo, school or contact is shown anywhere.',
+    'You then name a responsible adult. No surname, school or contact of the presenter is shown anywhere.',
   childName: 'First name of the presenter',
-  childNameHint: 'A surname is not kept.',
+  childNameHint: 'The surname is not kept.',
   adult: 'Responsible adult',
   adultHint:
     'The adult who is responsible for the presenter. Once saved, only an officer who asks for the name sees it.',
@@ -132,7 +132,8 @@ export const bids = {
   forgetOrder: 'Back to the saved order',
   orderSaved: 'The running order is saved.',
   drawTitle: 'Drawn by lot',
-  drawMeans: 'A seed decides the order: the same seed always gives the same order, so anybody can check it.',
+  drawMeans:
+    'A seed decides the order. The same seed always gives the same order, so anybody can check the draw.',
   drawNow: 'Draw the order',
   drawn: 'The running order has been drawn. The seed and the reason are kept.',
   drawStands: 'The running order is still as it was drawn.',

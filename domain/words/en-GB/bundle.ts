@@ -6,7 +6,7 @@ export const bundle = {
   checkCode: 'Check code: {code}',
   fingerprint: 'Whole fingerprint: {fingerprint}',
   compare:
-    'The check code was shown to the hall at the results and is printed on the signed sheet. It is the beginning of the whole fingerprint, which is at the foot of a printed sheet: the SHA-256 of the file result.json, byte for byte. Compare the whole fingerprint if you can: somebody who tries for long enough can make another file with the same eight digits. To see that the file is the one that was signed:',
+    'The check code was shown to the hall with the results, and it is printed on the signed sheet. It is the beginning of the whole fingerprint, which is printed at the foot of the sheet. The whole fingerprint is the SHA-256 of the file result.json, byte for byte. Compare the whole fingerprint if you can: somebody who tries for long enough can make another file with the same eight digits. To see that the file is the one that was signed:',
   ifChanged: 'If one number in the file is changed, its fingerprint is different.',
 
   isIn: 'What is in it',
@@ -20,7 +20,7 @@ export const bundle = {
       'the whole ballots, because the rule of this event looks at whole ballots. Their ids are random, made for this file alone, and the ballots are sorted by them. To check them: write the "marks" of each without spaces, as [[1,5],[2,3]], sort these texts, join them by commas between one pair of square brackets, and compare the SHA-256 with "ballotsHash" in result.json.',
   },
 
-  isNotIn: 'What is not in it, on purpose',
+  isNotIn: 'What is deliberately not in it',
   notIn: 'No names of people, no card numbers, no times of votes, no whole ballots.',
   notInWithBallots: 'No names of people, no card numbers, no times of votes.',
   nobodyCanTell: 'Nobody can tell from these files who cast a ballot.',
@@ -30,7 +30,7 @@ export const bundle = {
 
   decided: 'What was decided',
   toCountAgain: 'To count again',
-  auditorHasBallots: 'Only a named auditor has ballots.json, which these steps look at.',
+  auditorHasBallots: 'These steps need ballots.json, which only a named auditor has.',
   withProgram: 'With the program itself, and the code or the whole fingerprint from the printed sheet:',
   // In the command, in place of the code.
   codeOnSheet: 'CODE ON THE SHEET',

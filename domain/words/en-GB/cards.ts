@@ -48,11 +48,11 @@ export const cards = {
   otherUnknown: 'Phones do not find this computer at that address now. Make sure that they will on the day.',
 
   ownBid: {
-    abstain: 'Under today’s rules a group leaves its own project out; its cards say so.',
-    allow: 'Under today’s rules a group marks its own project like all the others.',
-    'not-vote': 'Under today’s rules groups that present do not vote: no cards are made for them.',
+    abstain: 'Under today’s rules a group does not vote on its own project. Its cards say so.',
+    allow: 'Under today’s rules a group votes on its own project like everybody else.',
+    'not-vote': 'Under today’s rules groups that present do not vote. No cards are made for them.',
   },
-  ownBidRulesFirst: 'Choose today’s rules first: they say what a group does with its own project.',
+  ownBidRulesFirst: 'Choose today’s rules first: they say whether a group votes on its own project.',
   ownBidChange: 'Change that rule',
   ownBidChoose: 'Choose today’s rules',
 

@@ -2,9 +2,9 @@
 export const copies = {
   title: 'Copies',
   means:
-    'Every minute the computer copies everything to its own disk and, sealed, to a memory stick that you choose here. If the computer fails, a second computer can go on from the stick.',
+    'Every minute the computer copies everything to its own disk and, sealed, to a memory stick that you choose here. If the computer fails, a second computer can continue from the stick.',
   troubles: {
-    gone: 'The memory stick or folder is not there. Put it back: copying goes on by itself.',
+    gone: 'The memory stick or folder is not there. Put it back: copying then continues by itself.',
     full: 'There is no room left. Free some space, or take another memory stick.',
     unwritable: 'Nothing can be written to it. Remove its write protection, or take another memory stick.',
     other: 'Something went wrong. Look at the memory stick and at the disk, or take another memory stick.',
@@ -12,14 +12,14 @@ export const copies = {
   nowTitle: 'Now',
   nowhere: 'No memory stick is chosen: only this computer has the votes.',
   goesTo: 'Sealed copies go to {to} every minute.',
-  byStart: 'COPY_TO set this when the program started. It is used again at the next start.',
-  byPage: 'This choice is kept when the program is stopped and started again.',
+  byStart: 'The setting COPY_TO chose this folder when the program started. The next start uses it again.',
+  byPage: 'The program keeps this choice when it is stopped and started again.',
   sameDisk:
     'This folder is on the same disk as the event: if that disk fails, both are gone. A memory stick is better.',
   last: 'The last copy was made on {at}.',
   first: 'The first copy is being made.',
   // `{trouble}`: one of the sentences of `troubles`.
-  failed: 'The newest copy failed. {trouble}',
+  failed: 'The latest copy failed. {trouble}',
   chooseTitle: 'Choose a memory stick',
   changeTitle: 'Choose another memory stick',
   where: 'Copy to',
@@ -29,10 +29,10 @@ export const copies = {
   other: 'Another folder',
   folder: 'Folder',
   folderHint: 'Its whole path, such as E:\\Copies or /media/stick.',
-  theFolder: 'Say where the copies go',
+  theFolder: 'Enter where the copies go',
   passPhrase: 'A pass-phrase for the copies',
   passPhraseHint:
-    'At least 12 letters. The person who goes on with a second computer types it. Write it down, and keep it apart from the memory stick. This computer keeps only a key made from it.',
+    'At least 12 letters. To continue on a second computer, somebody types it there. Write it down, and keep it apart from the memory stick. This computer keeps only a key made from it.',
   start: 'Start copying there',
   chosen: 'Sealed copies go to {to} from now on.',
   end: 'Stop copying there',

@@ -2,9 +2,9 @@
 export const countAgain = {
   counting: {
     marks:
-      'For each project in "figures" add up its "counts". The first count is of the mark {lowest, number}, the next of the mark above it, and so on; a mark is worth its number. Together they add up to "scorers". Each count times its worth, added up, is "total".',
+      'For each project in "figures" add up its "counts". The first count is of ballots with the mark {lowest, number}, the next of ballots with the mark above it, and so on. The sum of the counts is "scorers". Multiply each count by its mark, and add up the products: that sum is "total".',
     places:
-      'For each project in "figures" add up its "counts". The first count is of first places. With {places, number} places a first place is worth {places, number}, the next one less, and the last 1. Together they add up to "scorers". Each count times its worth, added up, is "total".',
+      'For each project in "figures" add up its "counts". The first count is of first places, the next of second places, and so on. A first place is worth {places, number}, the next place one less, and the last place 1. The sum of the counts is "scorers". Multiply each count by what its place is worth, and add up the products: that sum is "total".',
   },
 
   takePart:
@@ -25,13 +25,13 @@ export const countAgain = {
   },
   passMark: 'A project with less than {mark} gets nothing.',
 
-  fits: 'Go down the list, starting with the whole pot. A project whose "askPence" is at most what is left gets it.',
+  fits: 'Go down the list, starting with the whole pot. If the "askPence" of a project is at most what is left, the project gets it.',
   borderline: {
-    skip: 'One that does not fit is passed over, and the next is looked at.',
-    stop: 'The first that does not fit ends the list: nothing below it is chosen.',
-    'part-fund-then-stop': 'The first that does not fit is offered all that is left as its part.',
+    skip: 'Pass over a project that does not fit, and look at the next.',
+    stop: 'Stop at the first project that does not fit: nothing below it is chosen.',
+    'part-fund-then-stop': 'The first project that does not fit is offered all that is left, as its part.',
     'part-fund-then-skip':
-      'One that does not fit is offered all that is left as its part, and is passed over if it does not accept it.',
+      'A project that does not fit is offered all that is left, as its part. If it does not accept that part, pass it over.',
   },
   acceptsPart:
     'A project accepts a part if the part is at least its "leastPence". If the last run has "answers", these groups were asked aloud, and their answer counts instead.',
@@ -63,13 +63,13 @@ export const countAgain = {
       'What a ballot gains from a project that it supports is the points that it gave it times what the project asks for.',
   },
   buying:
-    'A project has a price when its supporters have what it asks for between them. The price is the one at which they pay exactly that, if each pays the price times the gain, or all it has left if that is less. Buy the project with the lowest price, take the payments off the shares, work out the prices again, and go on until no project has a price.',
+    'A project has a price when its supporters together have what it asks for. Each supporter pays the price times the gain, or all that it has left if that is less. The price is the one at which these payments add up to exactly what the project asks for. Buy the project with the lowest price, take the payments off the shares, and work out the prices again. Continue until no project has a price.',
   raisedPastFull:
-    'Do it all again from the start with every share raised by {pence, number} pence, and again, until an outcome costs more than the pot or every supported project is bought. The last one that the pot pays for counts.',
+    'Do it all again from the start with every share raised by {pence, number} pence. Repeat this until an outcome costs more than the pot, or every supported project is bought. The last outcome that the pot can pay for counts.',
   raised:
-    'Do it all again from the start with every share raised by {pence, number} pence, and again, until no supported project that was not bought would fit in what is left of the pot. An outcome that costs more than the pot does not count: then the one before it does.',
+    'Do it all again from the start with every share raised by {pence, number} pence. Repeat this until no supported project that was not bought would fit in what is left of the pot. An outcome that costs more than the pot does not count: then the outcome before it counts.',
   downTheList:
-    'Then go down the list of the projects not bought, in order of "total". Each one that fits in what is left over is chosen; one that does not fit is passed over.',
+    'Then go down the list of the projects not bought, in order of "total". A project that fits in what is left over is chosen. A project that does not fit is passed over.',
   allAffordable: 'If all projects that anybody supports are affordable together, all of them are chosen.',
 
   earning:
@@ -83,14 +83,14 @@ export const countAgain = {
       'What is left in all of them together is given out by the same steps, to the projects that have no money yet.',
   },
   excluding:
-    'Of the projects in one list of "excluding" at most one gets money: the one that comes first. The others are passed over, and the list goes on.',
+    'At most one of the projects in one list of "excluding" gets money: the one that comes first. Pass over the others, and continue with the rest.',
 
   whoGoesFirst:
     'Where equals could not all be paid, "ties" of the last run says who went first: "first" where it was drawn, the most "hands" where hands were counted.',
   whoGoesFirstOrShared:
     'Where equals could not all be paid, "ties" of the last run says who went first or shared between them: "first" where it was drawn, the most "hands" where hands were counted.',
   staysSettled:
-    'A tie that was settled stays settled among the projects still in it: the one drawn first comes before all the others of that draw, more hands come before fewer, and a project that comes before another also comes before those behind it.',
+    'A tie that was settled stays settled among the projects still in it. The one drawn first comes before all the others of that draw. More hands come before fewer. A project that comes before another also comes before those behind it.',
   sharesAgain:
     'Equals that are all in one record of sharing share again, as long as nothing puts one of them before another.',
   inTurn:

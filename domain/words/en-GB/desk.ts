@@ -4,14 +4,13 @@ export const desk = {
   opening: 'Opening the desk. One moment.',
   cannotOpen: 'This desk did not open',
   needsLink: 'This device is not signed in yet',
-  needsLinkMeans:
-    'Ask the officer for a link to the welcome desk, and scan its code with this device. Each link works once.',
-  lost: 'No connection. Cards that were handed out still work. This page reconnects by itself.',
+  needsLinkMeans: 'Ask the officer for a link to the welcome desk. Open it on this device, or scan its code.',
+  lost: 'No connection. Cards already handed out stay valid. This page reconnects by itself.',
 
   numberLabel: 'Number on the voting card',
   lookUp: 'Look up',
   numberWrong: 'That is not a number on a card',
-  numberWrongSentence: 'Type the plain number, such as 61. The letters of the code are for phones.',
+  numberWrongSentence: 'Type the number printed on the card, such as 61. The code is only for phones.',
 
   answer: 'Answer',
   card: 'Card {number}',
@@ -19,11 +18,11 @@ export const desk = {
   waiting: 'Type a number',
   waitingSentence: 'The answer appears here.',
   fresh: 'Not opened yet',
-  freshSentence: 'This card is good. Nobody has opened it on a phone.',
-  freshClosed: 'Nobody has opened it on a phone.',
+  freshSentence: 'This card works. Nobody has opened it on a phone yet.',
+  freshClosed: 'Nobody has opened this card on a phone.',
   opened: 'Opened',
-  openedSentence: 'A phone has opened this card. It has not voted yet.',
-  openedClosed: 'A phone has opened this card. It has not voted.',
+  openedSentence: 'A phone has opened this card. The card has not voted yet.',
+  openedClosed: 'A phone has opened this card. The card has not voted.',
   voted: 'Has voted',
   votedSentence: 'This card has voted. The vote can be changed on the phone until voting closes.',
   votedFixed: 'This card has voted.',
@@ -31,17 +30,17 @@ export const desk = {
   cancelledSentence: 'This card does not work and does not count.',
   notOut: 'Not handed out',
   notOutSentence:
-    'It was on the pile when the piles were counted, so it does not work. If somebody has this card, count the piles again.',
-  replacedSentence: 'Card {number} was given in its place.',
+    'This card was still on its pile when the piles were counted, so it does not work. If somebody has this card, count the piles again.',
+  replacedSentence: 'Card {number} was given in place of this card.',
   unknown: 'No such card',
-  unknownSentence: 'No card of this event has this number. Look at the card again.',
+  unknownSentence: 'No card of this event has this number. Check the number on the card.',
 
   // Also quoted on the volunteer's page.
   cancel: 'Cancel this card',
   cancelHeading: 'Cancel card {number}',
   cancelMeans: 'The card stops working. This cannot be undone.',
   cancelVoted: 'This card has voted. Its vote will not count.',
-  voteAgain: 'With a new card the person votes again.',
+  voteAgain: 'The person can vote again with a new card.',
   why: 'Why',
   reasons: {
     lost: 'It was lost',
@@ -58,7 +57,7 @@ export const desk = {
   newCardMissing: 'Type the number of the card that you hand over, such as 61',
 
   newCard: 'Hand over card {number}',
-  newCardSentence: 'It works from now on. Card {old} does not work any more.',
+  newCardSentence: 'The new card works now. Card {old} no longer works.',
   newCardClosed: 'Voting has closed. This card votes only if voting is opened again.',
   done: 'Done',
 
@@ -68,7 +67,7 @@ export const desk = {
   votedCount: 'voted',
   cancelledCount: 'cancelled',
 
-  moreCards: 'No cards left on the pile? An officer makes and prints more.',
+  moreCards: 'No cards left on the pile? Ask an officer to make and print more.',
 
   sayTitle: 'What to say',
   // Also on the volunteer's page.
@@ -78,10 +77,10 @@ export const desk = {
   },
 
   countPiles: 'Count the piles',
-  countPilesSentence: 'When nobody else is coming, say which cards are left.',
+  countPilesSentence: 'When nobody else is coming, enter which cards are left.',
   noPiles: 'No cards have been printed yet.',
   pilesSentence:
-    'Look at the card on top of each pile. Type its number: it is the first one that nobody was given.',
+    'Type the number of the card on top of each pile. That is the first card that nobody was given.',
   pileLabel: 'Cards {from} to {to}: first number left',
   pileFlaw: {
     missing: 'Type the number of the card on top, or tick that all were handed out',
@@ -90,7 +89,7 @@ export const desk = {
   pileEmpty: 'All of these were handed out',
   partPile: 'Two desks shared this pile',
   partAt: 'First number at the second desk',
-  part: 'Make it two piles',
+  part: 'Enter two piles',
   envelopesLegend: 'Tick the envelopes that no group came for',
   envelopeOfOne: '{group}: card {from}',
   envelope: '{group}: cards {from} to {to}',
@@ -100,7 +99,7 @@ export const desk = {
   pileTold: 'Cards {from} to {to}: {out, number} handed out, {left, number} left.',
   // `{numbers}`: of the cards.
   leftButOpened:
-    '{count, plural, one {Card {numbers} is said to be left, but a phone has opened it.} other {Cards {numbers} are said to be left, but a phone has opened them.}} Look at the pile again before you go on.',
+    '{count, plural, one {Card {numbers} is said to be left, but a phone has opened it.} other {Cards {numbers} are said to be left, but a phone has opened them.}} Check the pile again before you continue.',
   pilesMeans:
     'Cards that are left will not work any more. If a number was wrong, count the piles again: until the count is sealed, the newest numbers are used.',
   pilesTake: '{left, plural, one {Cancel this card} other {Cancel these # cards}}',

@@ -41,9 +41,9 @@ export const erasure = {
     funded: 'Usual: 2 years after the result is signed.',
     staff: 'Usual: 3 years after the result is signed.',
   },
-  emptyFund: 'Leave it empty to use the fund’s day: {day}.',
-  emptyNever: 'If you leave it empty, nothing is erased automatically.',
-  ofEveryEvent: 'These days are for every event that ends before them and has no day of its own.',
+  emptyFund: 'Leave this empty to use the fund’s day: {day}.',
+  emptyNever: 'If you leave this empty, nothing is erased automatically.',
+  ofEveryEvent: 'These days apply to every event that ends before them and has no days of its own.',
   saveDays: 'Save the days',
   daysSaved: 'The days are saved.',
 

@@ -7,8 +7,8 @@ export const hallCheck = {
 
   overall: { go: 'Go', look: 'Go, with care', 'no-go': 'No-go' },
   overallMeans: {
-    go: 'Everything that a program can see is as it should be.',
-    look: 'It works. Read what is marked below and decide whether it is good enough for today.',
+    go: 'Everything that the program can check is as it should be.',
+    look: 'The event can run. Read what is marked below and decide whether that is good enough for today.',
     'no-go': 'Correct what is marked “No-go” below before the doors open.',
   },
   verdicts: { go: 'Go', look: 'Look', 'no-go': 'No-go', self: 'See for yourself' },
@@ -19,17 +19,18 @@ export const hallCheck = {
     rules: 'Today’s rules can be met',
     phones: 'Phones have tried the Wi-Fi',
     saving: 'Votes can be saved',
-    disk: 'Room on the disk',
+    disk: 'Free space on the disk',
     clock: 'The clock',
     copy: 'A copy for the second laptop',
     power: 'The charger is plugged in',
     display: 'The hall has a display of its own',
   },
 
-  networkGoes: 'It answers at {addresses}. A firewall can still block phones: test it with one phone.',
+  networkGoes:
+    'This computer answers at {addresses}. A firewall can still block phones: test with one phone.',
   networkNone: 'This computer has no network. Join the hall’s Wi-Fi or plug in the cable, then check again.',
   networkStops:
-    'The big screen and new cards lead to {posters}, where nothing answers. It answers at {addresses}. Stop the program and start it again; if PUBLIC_URL is set, set it to an address that answers.',
+    'The big screen and new cards lead to {posters}, where nothing answers. This computer answers at {addresses}. Stop the program and start it again. If PUBLIC_URL is set, set it to an address that answers.',
   cardsGo: '{batches, plural, one {# batch} other {# batches}}, each with an address that answers now.',
   noCards: 'No cards have been made yet.',
   cardsStop: 'The QR codes on these cards lead to an address that phones cannot reach now:',
@@ -38,34 +39,36 @@ export const hallCheck = {
   cardsHelp:
     'Give the computer its old address back in the router, or put up the notice. People scan the notice, then type the code on their card.',
   notice: 'Prepare the notice',
-  rulesGo: 'They fit the bids, the pot and the voting cards.',
+  rulesGo: 'Today’s rules fit the bids, the pot and the voting cards.',
   rulesStop: 'Voting cannot open like this. An officer corrects these on the pages of the event:',
   phonesGo: '{addresses, plural, one {# phone} other {# phones}} joined, each from its own address.',
   phonesLook:
-    '{addresses, number} of {wanted, number}. Have {wanted, number} people join now with mobile data off: a hotspot or a small router often stops at ten.',
-  saves: 'The last test was written and read back.',
+    '{addresses, number} of {wanted, number} phones so far. Ask {wanted, number} people to join now, with mobile data off. A hotspot or a small router often stops at ten.',
+  saves: 'A test was written to the disk and read back.',
   savesNot:
-    'Nothing can be written to the disk. Free some space or move the data folder; voting stays paused until then.',
+    'Nothing can be written to the disk. Free some space or move the data folder. Voting stays paused until then.',
   savesNotLost:
-    'A file of the event was deleted or moved, and cannot be written back. Look at the data folder and the room on the disk; voting stays paused until then.',
+    'A file of the event was deleted or moved, and cannot be written back. Check the data folder and the free space on the disk. Voting stays paused until then.',
   free: '{gigabytes} GB are free.',
   freeLittle: 'Only {gigabytes} GB are free. Make room for 1 GB.',
-  freeUnknown: 'The system does not say how much is free. See that it is at least 1 GB.',
-  clockSays: 'It says {now}. Compare it with a phone.',
-  clockApart: 'It says {now}, and the device you read this on says something else. One of them is wrong.',
+  freeUnknown: 'The computer does not say how much is free. Check that at least 1 GB is free.',
+  clockSays: 'The clock says {now}. Compare it with a phone.',
+  clockApart:
+    'The clock says {now}. The device on which you read this says something else. One of them is wrong.',
   clockBehind:
-    'It says {now}, which is earlier than something already recorded. Set the clock, then start the program again.',
+    'The clock says {now}, which is earlier than something already recorded. Set the clock, then start the program again.',
   copyFirst: 'The first copy is being made.',
   copyGoes: 'The last copy was made on {at}.',
   copyNowhere:
     'No memory stick is chosen, so only this computer has the votes. An officer chooses one on the page “Copies”: a sealed copy then goes there every minute.',
-  powerGoes: 'It is charging.',
-  powerLook: 'It runs on its battery. Plug it in, and set it not to sleep when the lid is closed.',
-  powerSelf: 'See that it is plugged in, and that it does not sleep.',
+  powerGoes: 'The computer is charging.',
+  powerLook:
+    'The computer is running on its battery. Plug it in, and set it not to sleep when the lid is closed.',
+  powerSelf: 'Check that the computer is plugged in, and that it does not go to sleep.',
   displayGoes: 'The picture is spread over two displays, so the hall sees only its own screen.',
   displayLook:
-    'There is one display, or the same picture on both: the hall sees everything you do. On Windows press the Windows key and P, then choose Extend.',
-  displaySelf: 'See that the projector extends the display and does not copy it.',
+    'There is one display, or the same picture on both: the hall sees everything you do. On Windows, press the Windows key and P, then choose Extend.',
+  displaySelf: 'Check that the projector extends the display and does not copy it.',
 
   noticeTitle: 'The address on your card has changed',
   noticeFirst: 'Scan this code with your phone’s camera. Or type the address:',
@@ -76,27 +79,27 @@ export const hallCheck = {
 
   laptopTitle: 'This computer runs Decision Day',
   laptopLocked:
-    'This page opens by itself when the program starts. Start Decision Day again on this computer: the event goes on, and this page comes back.',
+    'This page opens by itself when the program starts. Start Decision Day again on this computer. The event continues, and this page opens.',
   eventField: 'Event',
   noEvents: 'There is no event yet. An officer makes one.',
   practice: 'practice',
   hallTitle: '1. The hall’s screen',
   hallSentence:
-    'Open it, move it to the projector’s display, and press F11 to fill it. After any stop it shows the event again.',
+    'Open it, move it to the projector’s display, and press F11 to fill the display. After a restart it shows the event again.',
   hallOpen: 'Open the hall’s screen',
   facilitatorTitle: '2. The facilitator',
   facilitatorSentence:
-    'The person who leads the day scans this with their own phone or tablet. A phone that was signed in before does not need it.',
+    'The person who leads the day scans this with their own phone or tablet. A phone that was signed in before needs no new link.',
   facilitatorMake: 'Make a link for the facilitator',
   deskTitle: '3. The welcome desk',
   deskSentence: 'For the device at the desk.',
   deskMake: 'Make a link for the desk',
   checkTitle: '4. Before the doors open',
-  checkSentence: 'Network, printed cards, disk, clock, power and display at one glance.',
+  checkSentence: 'Network, printed cards, disk, clock, power and display at a glance.',
   check: 'Check now',
   linkSentence: 'Anybody who has this link can use it. It is not shown again.',
   linkQr: 'QR code of the link',
   hide: 'Hide it',
   stopTitle: 'To stop',
-  stop: 'Close the window in which the program runs. Everything is saved at all times. When you start it again, it goes on where it was.',
+  stop: 'Close the window in which the program runs. Everything is always saved. When you start the program again, the event continues where it was.',
 } as const;

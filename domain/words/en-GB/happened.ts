@@ -23,6 +23,6 @@ export const happened = {
   toEvent: 'Back to the event',
   read: 'See what happened, step by step',
   ballots: '{counted, plural, one {# ballot} other {# ballots}} counted.',
-  ballotsOf: '{counted, plural, one {# ballot} other {# ballots}} counted, of {all, number} in.',
+  ballotsOf: '{counted, number} of {all, plural, one {# ballot} other {# ballots}} counted.',
   checkCode: 'Check code: {code}',
 } as const;

@@ -25,13 +25,13 @@ export const health = {
   laptop: 'The laptop',
   saving: 'Votes are saved',
   filesLost:
-    'A file of the event was deleted or moved, and cannot be written back. No vote is received until it can be: look at the data folder and the room on the disk.',
+    'A file of the event was deleted or moved, and cannot be written back. Until it is back, no vote can be received. Check the data folder and the free space on the disk.',
   writtenBack:
-    'At {at} a file of the event was found deleted, moved or changed. All of it was written back. Find out who changes files in the data folder.',
+    'At {at} a file of the event had been deleted, moved or changed. The program wrote all of it back. Find out who changes files in the data folder.',
   yes: 'Yes',
   no: 'No',
   free: 'Free on its disk',
-  freeUnknown: 'It does not say',
+  freeUnknown: 'Not known',
   gigabytes: '{gigabytes} GB',
   commit: 'Saving a vote takes',
   commitWords: '{p50, number} ms, at most {max, number} ms',

@@ -1,12 +1,12 @@
 /** What is counted today, in the words of the big screen. */
 export const measure = {
   // Where the rules look at more than one figure.
-  stepByStep: 'Step by step, as today’s rules choose.',
+  stepByStep: 'Step by step, by today’s rules.',
 
   average: {
     soFar: 'Scores so far',
     figures: 'Average out of {highest, number}.',
-    both: 'Average out of {highest, number}, then how many scored.',
+    both: 'Average out of {highest, number}, then how many people scored it.',
     scorers: '{count, plural, one {# score} other {# scores}}',
     first: 'The highest average first.',
   },
@@ -25,7 +25,7 @@ export const measure = {
   scores: {
     soFar: 'Points so far',
     figures: 'Total of all scores.',
-    both: 'Total of all scores, then how many scored.',
+    both: 'Total of all scores, then how many people scored it.',
     scorers: '{count, plural, one {# score} other {# scores}}',
     first: 'The most points first.',
   },
@@ -33,7 +33,7 @@ export const measure = {
   tokens: {
     soFar: 'Tokens so far',
     figures: 'How many tokens it was given.',
-    both: 'How many tokens it was given, then from how many people.',
+    both: 'How many tokens it was given, then by how many people.',
     scorers: '{count, plural, one {# person} other {# people}}',
     first: 'The most tokens first.',
   },
@@ -41,15 +41,15 @@ export const measure = {
   places: {
     soFar: 'Points so far',
     figures: '{places, number} points for a first place, down to 1.',
-    both: '{places, number} points for a first place, down to 1, then from how many people.',
+    both: '{places, number} points for a first place, down to 1, then how many people ranked it.',
     scorers: '{count, plural, one {# person} other {# people}}',
     first: 'The most points first.',
   },
 
   points: {
     soFar: 'Points so far',
-    figures: 'All points.',
-    both: 'All points, then from how many people.',
+    figures: 'Total of all points.',
+    both: 'Total of all points, then how many people gave some.',
     scorers: '{count, plural, one {# person} other {# people}}',
     first: 'The most points first.',
   },

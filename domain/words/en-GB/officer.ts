@@ -8,7 +8,7 @@ export const officer = {
   signedInUnnamed: 'Signed in as officer.',
   signOut: 'Sign out',
   loading: 'Fetching. One moment.',
-  lost: 'No connection. What you see may be a little old. This page reconnects by itself.',
+  lost: 'No connection. What you see may be out of date. This page reconnects by itself.',
   stages: {
     'setting-up': 'Setting up',
     'doors-open': 'Doors open',
@@ -25,7 +25,7 @@ export const officer = {
   saving: 'Saving…',
   cancel: 'Go back without saving',
   unsaved: 'You typed this earlier and have not saved it yet.',
-  forget: 'Throw it away',
+  forget: 'Discard it',
   /** What is wrong with what was typed. */
   fields: {
     fundName: {
@@ -75,12 +75,12 @@ export const officer = {
   areaName: 'Name of the area',
   pot: 'Its pot',
   potHint: '{left} of the fund is left.',
-  potAboveFund: 'Enter at most {left}: the fund has no more left',
+  potAboveFund: 'Enter at most {left}: that is all that the fund has left',
   areaMade: '{name} has been added.',
   changeArea: 'Change {area}',
   changeAreaNameHint: 'Its events get the new name, unless their count is sealed.',
   changePotHint:
-    'It can be at most {left}. Its events get the new pot. Once voting opens, the pot cannot change any more.',
+    'The pot can be at most {left}. The area’s events get the new pot. Once voting opens, the pot can no longer change.',
   potDecided: 'Its pot is {pot}. Voting on it has opened, so it stays as it is.',
   removeArea: 'Remove this area',
   removeAreaAsk: 'Remove {area}?',
@@ -99,15 +99,15 @@ export const officer = {
   newEvent: 'Add an event',
   newEventIn: 'Add an event for {area}',
   eventName: 'Name of the event',
-  eventNameHint: 'It is shown on every screen and printed on every voting card, such as Northfields decides.',
+  eventNameHint: 'This name is on every screen and every voting card, such as Northfields decides.',
   venue: 'Place',
   date: 'Date',
   dateHint: 'As people read it, such as Saturday 28 January 2028, 10:30.',
   eventMade: '{name} has been created. You can see below what is still to do.',
-  eventPot: 'Its pot is {pot}, taken from the area as it is now.',
+  eventPot: 'The event’s pot is {pot}: the pot of the area as it is now.',
 
   noEvent: 'There is no such event',
-  noEventSentence: 'It may have been practice that was wiped.',
+  noEventSentence: 'It may have been a practice event that was wiped.',
   parts: {
     overview: 'Overview',
     bids: 'Bids',
@@ -162,8 +162,8 @@ export const officer = {
   rulesFixed: 'Can no longer change',
   cardsStatus: '{cards, plural, =0 {None yet} one {# card} other {# cards}}',
   linksStatus: 'Facilitator, projector, welcome desk',
-  compareStatus: 'In practice only',
-  peopleStatus: 'Two must sign the result',
+  compareStatus: 'Only in practice',
+  peopleStatus: 'Two people must sign the result',
   noResult: 'After the count is sealed',
   provisional: 'Provisional',
   signed: 'Signed',
@@ -181,7 +181,7 @@ export const officer = {
   printFrom: 'From number',
   printTo: 'To number',
   printWrong: 'Enter a number from 1 to {most, number}',
-  printOrder: 'Enter a number that is not before the first',
+  printOrder: 'Enter the first number again, or a higher one',
   print: 'Prepare for printing',
 
   practiceTitle: 'Practice',

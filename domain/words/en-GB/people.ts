@@ -14,7 +14,7 @@ export const people = {
   fields: {
     name: {
       missing: 'Enter the name',
-      tooLong: 'Make the name at most {most, number} letters long',
+      tooLong: 'The name can have at most {most, number} letters',
     },
   },
   part: 'Role at the event',
@@ -27,7 +27,7 @@ export const people = {
   added: '{name} has been added.',
   link: 'Link a person to a bid',
   linkSentence:
-    'For somebody who belongs to a group, or has another interest in its bid. A mistake can be undone by somebody else, and stays in the log.',
+    'For somebody who belongs to a group, or has another interest in its bid. Another officer can undo a mistaken link. The log still shows it.',
   person: 'Person',
   bid: 'Bid',
   choosePerson: 'Choose a person',
@@ -52,7 +52,7 @@ export const people = {
 
   linksTitle: 'Links for staff and screens',
   linksSentence:
-    'A person who opens a link gets its role, until the link is ended. The address of a link is shown once, when it is made.',
+    'A person who opens a link gets its role, until you end the link. The address of a link is shown once, when you make it.',
   noLinks: 'No links yet.',
   roleColumn: 'Opens',
   forColumn: 'For',

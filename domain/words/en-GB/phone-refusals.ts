@@ -4,7 +4,7 @@ export const phoneRefusals = {
   'slow-down': 'That was a lot at once. Wait a few seconds and try again.',
   malformed: 'This page sent something that could not be read. Open the page again.',
   'too-large': 'That is too much to send at once. Nothing has changed.',
-  'old-page': 'This page is from an earlier version. Open it again to go on.',
+  'old-page': 'This page is from an earlier version. Open the page again.',
   'too-many-guesses': 'Too many tries. Wait a minute, then try again.',
   'card-number-too': 'Type your card’s number, a space, then its code. It looks like this: 17 K7PE-3MXW-4',
 

@@ -5,7 +5,7 @@ export const pictures = {
   means: 'Everybody sees the picture with the project: on phones, on the projector and on the public page.',
   under18: 'If the presenter is under 18, choose a picture in which nobody can recognise them.',
   file: 'Picture',
-  fileHint: 'A photo as JPEG, PNG or WebP. Its place, time and camera are taken out of it.',
+  fileHint: 'A photo as JPEG, PNG or WebP. The place, time and camera stored in it are removed.',
   alt: 'What the picture shows',
   altHint: 'For people who cannot see it, such as: Three people repair a bicycle.',
   add: 'Add this picture',
@@ -14,9 +14,9 @@ export const pictures = {
   remove: 'Remove the picture',
   removeQuestion: 'Remove this picture?',
   removeMeans:
-    'It is deleted from this computer, and nobody sees it any more. Copies on a memory stick lose it with the next copy.',
+    'The picture is deleted from this computer, and nobody sees it any more. The next copy on a memory stick no longer has it.',
   removed: 'The picture has been removed.',
-  frozen: 'Voting has opened, so the picture cannot be changed. It can be removed.',
+  frozen: 'Voting has opened, so you can no longer change the picture. You can remove it.',
   /** What is wrong with what was typed. */
   fields: {
     file: {
@@ -25,7 +25,7 @@ export const pictures = {
     },
     alt: {
       missing: 'Enter what the picture shows',
-      tooLong: 'Make what the picture shows at most {most, number} letters long',
+      tooLong: '“What the picture shows” can have at most {most, number} letters',
     },
   },
 } as const;

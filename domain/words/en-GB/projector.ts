@@ -70,10 +70,11 @@ export const projector = {
   lastCallNext:
     '{cast, select, scores {The last call comes next: check your scores.} other {The last call comes next: check your votes.}}',
   locksNext: 'The last call comes next. From then on no score can change.',
+  nobodyYet: 'Nobody has voted yet',
   haveVoted: '{count, plural, one {has voted} other {have voted}}',
   haveVotedOf: '{count, plural, one {of {opened, number} has voted} other {of {opened, number} have voted}}',
   ballotsCounted: '{count, plural, one {ballot counted} other {ballots counted}}',
-  ofIn: 'of {ballots, number} in',
+  ballotsCountedOf: 'of {ballots, plural, one {# ballot} other {# ballots}} counted',
 
   // A list that takes several pages.
   pageOf: 'Page {page, number} of {of, number}',
@@ -83,9 +84,9 @@ export const projector = {
   practiceFigures:
     '{cast, select, scores {Each score shows straight away.} other {Each vote shows straight away.}}',
   afterEach:
-    '{cast, select, scores {A project’s score shows once its scoring is over.} other {A project’s count shows once its voting is over.}}',
+    '{cast, select, scores {Each project’s score appears once its scoring ends.} other {Each project’s count appears once its voting ends.}}',
   stillToCome: 'still to come',
-  tooFewYet: 'too few yet',
+  tooFewYet: 'too few so far',
   tooFew: 'too few',
   nowPitching: 'now',
   speaking: 'Now',
@@ -98,7 +99,7 @@ export const projector = {
   allFixedMeans: 'There is nothing more to do. Voting closes next.',
   toTheClose: 'until voting closes',
   aFewMoreSeconds:
-    '{cast, select, scores {We wait a few seconds for the last scores} other {We wait a few seconds for the last votes}}',
+    '{cast, select, scores {Waiting a few seconds for the last scores} other {Waiting a few seconds for the last votes}}',
   keepPhoneOn: 'Nothing to do. If your phone says “Not sent yet”, keep it on.',
   extended: 'The laptop was slow for a moment. The last votes get a few more seconds.',
   forStragglers: '{cast, select, scores {for the last scores} other {for the last votes}}',
@@ -110,8 +111,8 @@ export const projector = {
   pausedHeading: 'We have stopped for a moment',
   pausedMeans:
     'Nothing is lost. {cast, select, scores {All scores so far are kept, and the clocks have stopped.} other {All votes so far are kept, and the clocks have stopped.}}',
-  pausedElse: 'We go on soon.',
-  held: 'waiting to go on',
+  pausedElse: 'We will continue soon.',
+  held: 'waiting to continue',
 
   // A tie.
   tieHeading: 'We stop and decide this in the room',
@@ -158,7 +159,7 @@ export const projector = {
   // Before there is a picture.
   opening: 'One moment',
   needsLink: 'This screen needs its link',
-  needsLinkMeans: 'Open the link for the big screen that the organiser gave you, on this computer.',
+  needsLinkMeans: 'On this computer, open the big screen’s link that the organiser gave you.',
   noSuchEvent: 'There is no event at this address',
   noSuchEventMeans: 'Check the address with the organiser.',
 } as const;

@@ -13,7 +13,7 @@ export const refusals = {
     'pass-phrase-too-short':
       'Make the pass-phrase at least 12 letters long. Three words that have nothing to do with each other are good.',
     'not-two-people':
-      'Nothing proves that two people are signing. You can sign all the same: the sheet then says “named, not proven”.',
+      'Nothing proves that two people are signing. You can sign anyway: the sheet then says “named, not proven”.',
     'pass-phrase-too-common':
       'This pass-phrase is easy to guess: many people choose it, or it contains a name. Choose three words that have nothing to do with each other.',
     'sign-in-name-taken': 'Somebody signs in under this name already. Choose another.',
@@ -21,19 +21,19 @@ export const refusals = {
 
     'cards-out-of-range': 'Choose from 1 to 5,000 cards at a time.',
     'card-not-free':
-      'Somebody has the new card already. Look at its number again, or take the next one from the pile.',
+      'Somebody has the new card already. Check its number, or take the next card from the pile.',
     'cards-not-shown':
       'Nobody is shown these cards any more, or another officer is printing them. To print them again, destroy the old ones first.',
     'cards-printed-before':
       'Some of these cards were printed before. Destroy the old ones first, then print them again.',
-    'own-bid': 'A group does not mark its own project today. Take that mark away and send the rest.',
+    'own-bid': 'A group does not vote on its own project today. Remove that mark and send the rest.',
     'groups-do-not-vote':
       'Today’s rules say that groups that present do not vote, so there are no cards for them. Change the rules first, or cancel their cards.',
     'cards-have-voted':
-      'Some of these cards have voted, so people were given them. Nothing was cancelled. Look at the pile again.',
+      'Some of these cards have voted, so people were given them. Nothing was cancelled. Check the pile again.',
     'letters-not-in-typeface':
       'A name has letters that the PDF cannot show. Use “Print” on the page instead: your browser can show them.',
-    'piles-not-whole': 'Cards were made or counted by somebody else just now. Look at the piles again.',
+    'piles-not-whole': 'Somebody else has just made or counted cards. Check the piles again.',
 
     'voting-not-open': 'Voting has not opened yet. Your vote is kept on this phone.',
     'too-many-chosen': 'Take a choice back first.',
@@ -47,10 +47,10 @@ export const refusals = {
     'mark-out-of-range': 'Choose a whole number from the lowest score to the highest.',
     'changed-elsewhere': 'This voting card was also used on another phone or page. Choose which vote counts.',
 
-    'already-moved': 'Somebody else pressed first. Check this screen before you go on.',
+    'already-moved': 'Somebody else pressed first. Check this screen before you continue.',
     'wrong-stage': 'This cannot be done at this point of the day.',
     'not-paused': 'Nothing is paused.',
-    'nothing-to-undo': 'This cannot be taken back any more.',
+    'nothing-to-undo': 'This can no longer be undone.',
     'reason-needed': 'Give the reason. It stays in the record.',
     'bid-already-heard': 'This project has been heard already. To hear it once more, start its pitch again.',
     'bid-not-heard': 'This project has not been heard yet. Start its pitch.',
@@ -83,9 +83,9 @@ export const refusals = {
       'A public text contains the surname or school of a presenter under 18. Use the first name only.',
     'rows-with-errors': 'Some rows have mistakes, so nothing was added. Correct them and try again.',
 
-    'election-unreadable': 'This file cannot be read. Nothing was made.',
+    'election-unreadable': 'This file cannot be read. No event was made.',
     'copy-folder-unfit': 'Copies cannot go to this folder. Choose another folder.',
-    'election-unfit': 'This election cannot be held as an event. Nothing was made.',
+    'election-unfit': 'This election cannot be held as an event. No event was made.',
 
     'tie-open': 'Two or more projects tie for the last of the money. Settle the tie first.',
     'no-tie': 'There is no tie to settle.',
@@ -98,10 +98,10 @@ export const refusals = {
     'share-not-possible':
       'What is left is not enough to give each of them the least that it can accept. Use the next way in the rules.',
     'no-part-to-ask': 'There is no group to ask about part of the money now.',
-    'no-question': 'No group is being asked at the moment.',
+    'no-question': 'No group is being asked now.',
     'answer-first': 'A group is being asked whether a part is enough. Note its answer first.',
     'no-run': 'The results have not been worked out yet.',
-    'not-chosen': 'This project was not chosen, so it has no money to give back.',
+    'not-chosen': 'This project was not chosen, so it has no money to turn down.',
     'not-all-shown': 'Show every step of the results first.',
     'counts-are-enough':
       'Under these rules the number of ballots with each mark is enough for a recount. So nobody gets whole ballots: use those numbers.',
@@ -132,7 +132,7 @@ export const refusals = {
     'pass-phrase-too-short':
       'Make the pass-phrase at least {least, number} letters long. Three words that have nothing to do with each other are good.',
     'cards-have-voted':
-      '{count, plural, =1 {Card {cards} has voted, so somebody was given it.} other {Cards {cards} have voted, so people were given them.}} Nothing was cancelled. Look at the pile again.',
+      '{count, plural, =1 {Card {cards} has voted, so somebody was given it.} other {Cards {cards} have voted, so people were given them.}} Nothing was cancelled. Check the pile again.',
     'too-many-chosen':
       'That is more than {atMost, plural, one {# choice} other {# choices}}. Take one back first.',
     'too-many-tokens':
@@ -164,9 +164,9 @@ export const refusals = {
   },
   /** Why a card cannot take the place of a lost one. */
   cardNotFree: {
-    unknown: 'No card of this event has that number. Look at the new card again.',
+    unknown: 'No card of this event has that number. Check the number on the new card.',
     cancelled: 'The new card was cancelled. Put it aside, and take the next one from the pile.',
-    taken: 'Somebody has the new card already. Look at its number again, or take the next one from the pile.',
+    taken: 'Somebody has the new card already. Check its number, or take the next card from the pile.',
     group: 'The new card is kept for another group. Take the next one from the pile.',
     opened:
       'A phone has opened the new card already. If you have just handed it over, press “Cancel it only”. If not, put it aside, and take the next one from the pile.',

@@ -18,7 +18,7 @@ export const result = {
   runOf: '{run, number}',
   runInPlaceOf: '{run, number}, in place of run {replaces, number}',
   ballots: 'Ballots counted',
-  ballotsOf: '{counted} (of {all} in)',
+  ballotsOf: '{counted} of {all}',
   pot: 'Pot',
   allocated: 'Allocated',
   left: 'Left over',
@@ -39,7 +39,7 @@ export const result = {
   forPeople: 'For people',
   forPrograms: 'For programs',
   forProgramsMeans:
-    'Money is in whole pence. The names of fields never change. Each download has the same bytes.',
+    'Money is in whole pence. The names of fields never change. Every download is the same to the byte.',
   files: {
     'winners.xlsx': 'Winners (Excel)',
     'winners.csv': 'Winners (CSV)',
@@ -55,7 +55,7 @@ export const result = {
   dictionary: 'What every column means (CSV)',
   bundle: 'Check it yourself',
   bundleMeans:
-    'Everything needed to work out the result again. Nobody’s own vote can be read from it. Once both have signed, anybody can fetch it from the public address of this event.',
+    'Everything needed to work out the result again. Nobody’s own vote can be read from it. Once both have signed, anybody can download it from the public address of this event.',
   bundleFile: 'Audit bundle',
   linksTitle: 'Make the votes anonymous for good',
   linksKept:
@@ -64,7 +64,7 @@ export const result = {
   linksMeans:
     'This cannot be undone. Nobody can look up a card of this event any more, and no phone can show its own marks again. Earlier copies of the database and the key file still link cards and votes: destroy those copies too.',
   linksDestroy: 'Make them anonymous',
-  linksGone: 'Done. Nobody can tell any more whose ballot was whose.',
+  linksGone: 'Done. Nobody can find out any more which vote came from which card.',
   columns: 'What the columns mean',
   caption: 'Project by project',
   placeColumn: 'Place',

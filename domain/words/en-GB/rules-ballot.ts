@@ -18,9 +18,9 @@ export const rulesBallot = {
   tokensAtMost:
     'Share out your {tokens, number} tokens as you like, at most {most, number} for each project.',
   tokensOver:
-    'Share out your {tokens, number} tokens over {least, plural, =1 {one project} other {# projects}} or more.',
+    'Share out your {tokens, number} tokens among {least, plural, =1 {one project} other {# projects}} or more.',
   tokensOverAtMost:
-    'Share out your {tokens, number} tokens over {least, plural, =1 {one project} other {# projects}} or more, at most {most, number} for each project.',
+    'Share out your {tokens, number} tokens among {least, plural, =1 {one project} other {# projects}} or more, at most {most, number} for each project.',
 
   onePlace: 'Choose the one project that you want most.',
   order: {

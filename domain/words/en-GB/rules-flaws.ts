@@ -42,9 +42,9 @@ export const rulesFlaws = {
     'screen-steps': 'The steps in which scores are shown are not possible.',
     timing: 'A clock is shorter than a second or longer than an hour.',
     'minimum-age': 'The minimum age is not possible.',
-    'own-bid-and-blanks': 'A group that leaves its own project out could never make a complete vote.',
+    'own-bid-and-blanks': 'A group that does not vote on its own project could never make a complete vote.',
     'own-bid-and-whole-ballots':
-      'Every vote is published under these rules. A vote that leaves out one project would show which group it is from.',
+      'Every vote is published under these rules. A vote that has no mark for one project would show which group it is from.',
     cap: 'A project asks for more than today’s limit for a project.',
   },
   about: 'This is about {projects}.',

@@ -1,7 +1,7 @@
 /** What the officer’s screens ask about the rules; the questions with several answers are in rules-questions. */
 export const rulesForm = {
   title: 'Today’s rules',
-  sentence: 'People see these rules before they vote. After voting opens they can no longer change.',
+  sentence: 'People see these rules before they vote. Once voting opens, the rules can no longer change.',
   recommended: 'Recommended.',
   scaleOf: '{lowest, number} to {highest, number}',
   /** An answer with what was typed for it. */
@@ -52,7 +52,7 @@ export const rulesForm = {
   needsLocking: 'This needs scores that cannot change once the next project is called',
 
   frozenTitle: 'Today’s rules can no longer change',
-  frozenSentence: 'Voting has opened, so they stay as they are. Every result shows their fingerprint.',
+  frozenSentence: 'Voting has opened, so the rules stay as they are. Every result shows their fingerprint.',
   fingerprint: 'Fingerprint of the rules',
   settings: 'Settings',
   question: 'Question',

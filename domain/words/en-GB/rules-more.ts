@@ -6,7 +6,7 @@ export const rulesMore = {
       options: {
         score: {
           label: 'A score for every project',
-          means: 'Each project is judged for itself.',
+          means: 'Each project is judged on its own merits.',
         },
         approval: {
           label: 'Some projects are chosen',
@@ -133,18 +133,18 @@ export const rulesMore = {
       },
     },
     ownBid: {
-      legend: 'What do groups that present do with their own project?',
+      legend: 'Do groups that present vote on their own project?',
       options: {
         allow: {
-          label: 'They mark it like everybody else',
+          label: 'Yes, like everybody else',
           means: 'Simple, but a large group has an advantage.',
         },
         abstain: {
-          label: 'They leave it out',
+          label: 'No, only on the other projects',
           means: 'Fairer to small groups; each group has cards of its own.',
         },
         'not-vote': {
-          label: 'They do not vote',
+          label: 'They do not vote at all',
           means: 'Only people without a project decide.',
         },
       },
@@ -209,14 +209,14 @@ export const rulesMore = {
     no: 'It is settled again',
   },
   leastVoters: 'Least number of people who must have marked a project',
-  leastVotersHint: '0 switches it off.',
+  leastVotersHint: '0 means no minimum.',
   subPots: 'The pot in parts',
   subPotsHint:
     'Write one part per line: its amount, a colon and the numbers of its projects, such as 10,000: 1-5, 8. Every project belongs to one part, and the parts add up to the pot. Leave it empty for one pot.',
   excluding: 'Projects of which only one can be chosen',
   excludingHint:
     'Write one set of projects per line, by their numbers, such as 3, 7. Leave it empty for none.',
-  numbers: 'You find the numbers in the list of bids.',
+  numbers: 'The numbers are in the list of bids.',
   pitch: 'Time for each pitch',
   clockHint: 'In minutes and seconds, such as 3:00.',
   lastCall: 'Time for the last call',
@@ -235,7 +235,8 @@ export const rulesMore = {
   passPercentWrong: 'Enter a whole number from 1 to 100',
   ownBidShows:
     'Choose another: with this way of using the pot every vote is published. A vote without a mark for one project would show which group it is from',
-  ownBidWrong: 'Choose another: a group that leaves its own project out could never make a complete vote',
+  ownBidWrong:
+    'Choose another: a group that does not vote on its own project could never make a complete vote',
   passShareWrong: 'Choose another: only scores have an average',
   leastVotersWrong: 'Enter a whole number, 0 for none',
   subPotsWrong:

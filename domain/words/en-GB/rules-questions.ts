@@ -6,7 +6,8 @@ export const rulesQuestions = {
     options: {
       scoreEveryProject: {
         label: 'Score every project',
-        means: 'People judge each project by itself. The project with the best average is chosen first.',
+        means:
+          'People judge each project on its own merits. The project with the best average is chosen first.',
       },
       chooseThree: {
         label: 'Choose three',
@@ -24,7 +25,7 @@ export const rulesQuestions = {
     options: {
       exactly: {
         label: 'Exactly this many',
-        means: 'Everybody has the same say; a fourth favourite gets nothing.',
+        means: 'Everybody has the same say. One favourite more gets nothing.',
       },
       'up-to': {
         label: 'Up to this many',
@@ -32,7 +33,7 @@ export const rulesQuestions = {
       },
       'at-least': {
         label: 'At least this many',
-        means: 'Small groups gain: nobody can vote for one project alone.',
+        means: 'Small groups gain, because nobody can choose their own project alone.',
       },
     },
   },
@@ -136,7 +137,7 @@ export const rulesQuestions = {
     options: {
       'as-presented': {
         label: 'From the moment its group begins to present',
-        means: 'People hear a group before they score it.',
+        means: 'People hear a group before they score its project.',
       },
       'all-at-once': {
         label: 'All of them, as soon as voting opens',
@@ -153,7 +154,7 @@ export const rulesQuestions = {
       },
       'until-next': {
         label: 'Until the next project is called',
-        means: 'People who are slow, or come back late, cannot score it any more.',
+        means: 'People who are slow, or come back late, can no longer score the project.',
       },
     },
   },
@@ -201,7 +202,7 @@ export const rulesQuestions = {
     options: {
       draw: {
         label: 'We draw from a bag',
-        means: 'It always settles it.',
+        means: 'A draw always settles the tie.',
       },
       hands: {
         label: 'We count hands',

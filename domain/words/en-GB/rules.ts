@@ -2,7 +2,7 @@
 export const rules = {
   age: 'Everybody who is {age, number} or older can vote.',
   ownBid: {
-    abstain: 'A group that presents leaves its own project out.',
+    abstain: 'Groups that present do not vote on their own project.',
     'not-vote': 'Groups that present do not vote.',
   },
   change: {

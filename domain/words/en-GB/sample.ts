@@ -2,14 +2,14 @@
 export const sample = {
   repairCafe: {
     purpose:
-      'Bring the broken toaster and learn to mend it. Twelve Saturday mornings in the library, with tools, parts and safety testing, and tea for whoever waits.',
+      'Bring the broken toaster and learn to mend it. Twelve Saturday mornings in the library, with tools, parts and safety testing, and tea while you wait.',
     beneficiaries: 'Anybody with something broken; about 40 people each time',
     priorities: 'Living well for longer',
     period: 'September to August',
   },
   mensShed: {
     purpose:
-      'We are full two days a week. A second bench, a quieter saw and a heater would let us open on Fridays, when there is nobody else for many of our members to talk to.',
+      'We are full two days a week. A second bench, a quieter saw and a heater would let us open on Fridays, when many of our members have nobody else to talk to.',
     beneficiaries: '35 men, most of them over 60 and living alone',
     priorities: 'Living well for longer',
     period: 'From October',
@@ -44,7 +44,7 @@ export const sample = {
   },
   swietlica: {
     purpose:
-      'A playgroup in Polish and English, with a health visitor once a month. Parents who came here alone find the first friend within a week.',
+      'A playgroup in Polish and English, with a health visitor once a month. Parents who came here alone find their first friend within a week.',
     beneficiaries: '30 families with children under four',
     priorities: 'Young people',
     period: 'January to June',
@@ -58,7 +58,7 @@ export const sample = {
   },
   quietRoom: {
     purpose:
-      'Somewhere to be while waiting for help: a calm room above the library with a youth worker two evenings a week, for young people on the long list for mental health support.',
+      'Somewhere to be while waiting for help: a calm room above the library with a youth worker two evenings a week, for young people on the long waiting list for mental health support.',
     beneficiaries: 'About 80 young people from 13 to 19',
     priorities: 'Young people',
     period: 'A year',
@@ -126,7 +126,7 @@ export const sample = {
   },
   neighbours: {
     purpose:
-      'Eleven strips of waste ground become front gardens. Children and people in their eighties plan them together; the association waters them together.',
+      'Eleven strips of waste ground become front gardens. Children and people in their eighties plan them together; the residents’ association waters them.',
     beneficiaries: '210 homes in three streets',
     priorities: 'A greener place',
     period: 'A year',

@@ -110,5 +110,9 @@ export const settings = {
   noReason: 'no reason given',
   timing:
     'pitch {pitchSeconds, number} s, last call {lastCallSeconds, number} s, after the close {graceSeconds, number} s',
-  ownBid: { abstain: 'left out', allow: 'marked as all others', 'not-vote': 'groups do not vote' },
+  ownBid: {
+    abstain: 'not marked by its group',
+    allow: 'marked by its group too',
+    'not-vote': 'groups do not vote',
+  },
 } as const;

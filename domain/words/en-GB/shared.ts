@@ -7,7 +7,7 @@ export const shared = {
     'Check that you are on the hall’s Wi-Fi. Nothing you have done is lost. If it still does not open, the welcome desk can help.',
   tryAgain: 'Try again',
   brokenTitle: 'Something went wrong on this screen',
-  broken: 'Nothing you have done is lost. Open the page again to go on.',
+  broken: 'Nothing you have done is lost. Open the page again.',
   openAgain: 'Open again',
   nowhereTitle: 'There is no page at this address',
   nowhere:
@@ -15,7 +15,7 @@ export const shared = {
   toStart: 'Go to the start',
 
   practice: 'Practice: nothing here counts',
-  offline: 'No connection to the hall. This phone keeps your votes and sends them when the Wi-Fi is back.',
+  offline: 'No connection to the hall. This phone keeps your votes and sends them when the connection is back.',
 
   scoreOf: '{score, number} of {most, number}',
   scoreChosen: '{score, number} of {most, number}, chosen',
@@ -31,7 +31,7 @@ export const shared = {
 
   // Below the figures of a clock.
   timeLeft: 'left',
-  timeNearlyUp: 'nearly time',
+  timeNearlyUp: 'nearly over',
   timeOver: 'over: thank you',
   timePaused: 'paused',
 

@@ -3,9 +3,9 @@ export const signing = {
   title: 'Sign the results',
   compare: 'Compare this check code with the one on the big screen.',
   consequence:
-    'By signing, you confirm that these are the results that the hall saw, by today’s rules. Nobody who is linked to a project, or typed in voting sheets, may sign.',
+    'By signing, you confirm that these are the results that the hall saw, worked out by today’s rules. Nobody who is linked to a project, or typed in voting sheets, may sign.',
   signAs: { officer: 'Sign as the officer', second: 'Sign as the second person' },
-  signAnyway: 'Sign all the same',
+  signAnyway: 'Sign anyway',
   signedBy: 'Signed by {name}',
   part: { officer: 'officer', second: 'second signer' },
   signer: { officer: 'The officer who signs', second: 'The second person who signs' },
@@ -33,7 +33,7 @@ export const signing = {
     vouching: 'Pass-phrase of the officer who vouches',
   },
   ownPassPhrase: 'Pass-phrase of {name}',
-  passPhraseHint: 'They type it here themselves. It signs nobody in, and it is not kept.',
+  passPhraseHint: 'They type it here themselves. It is checked and not kept, and does not sign them in.',
   passPhraseMissing: 'Type the sign-in name and the pass-phrase',
 
   // The second person.
@@ -51,7 +51,7 @@ export const signing = {
   },
   wayMissing: 'Choose how the second person signs',
   personMissing: 'Choose somebody, or type a name',
-  secondConfirms: 'I am {name}. I compared the code, and I sign.',
+  secondConfirms: 'I am {name}. I compared the check code, and I sign.',
   confirmMissing: 'The second person must confirm here that they sign',
   unsent: 'There is no connection, so nothing was done. This screen reconnects by itself.',
   choose: 'Choose a name',
@@ -62,7 +62,7 @@ export const signing = {
   makeCode: 'Show the code',
   codeFor: 'Code for {name}',
   codeMeans:
-    '{name} points the camera of their own phone at it, and signs there. It works once, on the first phone that opens it, and expires after a week.',
+    '{name} points the camera of their own phone at this code, and signs there. The code works once, on the first phone that opens it, and expires after a week.',
   codeAddress: 'The code as an address, to send',
   codeQr: 'QR code by which {name} signs',
   vouch: 'By showing this code to somebody you say that you know who they are.',
@@ -82,7 +82,7 @@ export const signing = {
   phraseMissing: 'Type your pass-phrase',
   ownSignIn: 'Your sign-in name',
   ownPhrase: 'Your pass-phrase',
-  ownHint: 'For officers and auditors. It signs nobody in, and it is not kept.',
+  ownHint: 'For officers and auditors. It is checked and not kept, and does not sign you in.',
   byCodeHint: 'Without an account you need a one-time code, which an officer makes for you.',
   done: 'You have signed. Thank you.',
   allSigned: 'Both have signed these results.',

@@ -5,6 +5,6 @@ export const staff = {
     'This link is yours for today. The record shows your name with what you do. No public page shows it.',
   name: 'Your name',
   nameMissing: 'Type your name',
-  goOn: 'Go on',
+  goOn: 'Continue',
   haveAccount: 'I have an account: sign in with my pass-phrase',
 } as const;

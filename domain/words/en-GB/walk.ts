@@ -30,7 +30,7 @@ export const walk = {
   gets: 'It gets {amount} of the {left} left at that point.',
   getsInPot: 'It gets {amount} of the {left} left in part {pot, number} of the pot at that point.',
   getsInLastRound: 'It gets {amount} of the {left} left for the last round at that point.',
-  getsShare: 'It gets {amount} of the {ask} it asked for: its share of what was left among equals.',
+  getsShare: 'It gets {amount} of the {ask} it asked for: its share of what was left.',
   getsRest: 'It gets {amount} of the {ask} it asked for: all that was left.',
   saidYes: 'The group was asked aloud and said yes.',
 
@@ -40,7 +40,7 @@ export const walk = {
   declined: '{name} said no thank you.',
   agreed: '{name} said yes to {amount}.',
   refused: '{name} said no to {amount}.',
-  nothingChanged: 'It changes nothing.',
+  nothingChanged: 'This changes nothing.',
   changed:
     '{name}: was {had, select, no {nothing} other {{from}}}, now {has, select, no {nothing} other {{to}}}.',
 } as const;

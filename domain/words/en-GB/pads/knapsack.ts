@@ -2,12 +2,12 @@
 export const knapsack = {
   mine: 'Your choices',
   mineOf: 'Choices of {name}',
-  act: 'Spend on it?',
+  act: 'Pay for it?',
   left: '{left} left to spend',
   marked: 'Chosen',
   unmarked: 'not chosen',
 
-  question: 'Would you spend the pot on it?',
+  question: 'Would you pay for it from the pot?',
   legend: 'Spend {ask} on {name}',
   spend: 'Spend {ask} on it',
   isSpent: 'I spend {ask} on it',
@@ -18,5 +18,5 @@ export const knapsack = {
   missing: '{count, plural, one {# more project is} other {# more projects are}} needed',
   done: 'You have spent the whole pot.',
   sent: 'Every choice is sent as you make it. There is nothing more to press.',
-  tooMuch: 'It needs {ask} and you have {left} left. Take another project back first.',
+  tooMuch: 'This project needs {ask}, and you have {left} left. Take another project back first.',
 } as const;

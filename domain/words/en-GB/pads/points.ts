@@ -7,7 +7,7 @@ export const points = {
   marked: 'Your tokens: {given, number}',
   unmarked: 'no tokens',
 
-  question: 'How many of your tokens do you give it?',
+  question: 'How many tokens will you give it?',
   legend: 'Your tokens for {name}',
   given: '{given, plural, =0 {No tokens} one {# token} other {# tokens}}',
   more: 'Give {count, plural, one {# token} other {# tokens}} more',

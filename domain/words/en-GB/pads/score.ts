@@ -17,7 +17,7 @@ export const score = {
   done: 'Every project has a score.',
   given: '{count, plural, one {# project} other {# projects}} scored',
   sent: 'Every score is sent as you make it. There is nothing more to press.',
-  asItStands: 'A project you leave without a score gets nothing from you, good or bad.',
+  asItStands: 'A project that you do not score gets nothing from you, and loses nothing.',
   enough: 'You may leave these without a score.',
   notCounted: 'If one project has no score, your vote is not counted.',
   notCountedBelow: 'With fewer than {asked, number} scores, your vote is not counted.',

@@ -15,19 +15,19 @@ export const deskCard = {
   wrong: 'When something is wrong',
   lost: 'A card is lost or cannot be read: type its number on the desk page and press “{cancel}”. Take the next card from the pile, type its number too, and press “{cancelAndReplace}”.',
   noneLeft:
-    'No cards are left: an officer makes and prints more. Nobody knows the number of a lost card: ask the facilitator. Never give a second card without cancelling the first.',
+    'No cards are left: ask an officer to make and print more. If nobody knows the number of a lost card, ask the facilitator. Never give a second card without cancelling the first.',
   doesNotVote:
-    'Somebody has a card and does not vote: type its number, press “{cancel}”, choose the reason, then “{cancelOnly}”.',
-  wifi: 'A phone does not open the vote: it needs the hall’s Wi-Fi, “{network}”, password “{password}”. The code at the top of this page joins it.',
+    'Somebody has a card but does not vote: type its number, press “{cancel}”, choose the reason, then “{cancelOnly}”.',
+  wifi: 'The voting page does not open: the phone needs the hall’s Wi-Fi, “{network}”, password “{password}”. Scan the code at the top of this page to join.',
   wifiOpen:
-    'A phone does not open the vote: it needs the hall’s Wi-Fi, “{network}”, without a password. The code at the top of this page joins it.',
+    'The voting page does not open: the phone needs the hall’s Wi-Fi, “{network}”, without a password. Scan the code at the top of this page to join.',
   wifiQr: 'QR code that joins the hall’s Wi-Fi',
   pageClosed:
-    'The desk page does not open: go on handing out cards. Write down lost numbers and type them later.',
+    'The desk page does not open: keep handing out cards. Write down the numbers of lost cards and type them later.',
 
   atTheEnd: 'When nobody else is coming',
   countPiles:
-    'Write down the number on top of each pile: the first card that nobody was given. Then open the desk page, press “{count}” and type these numbers. What is left is cancelled in one go.',
+    'Write down the number on top of each pile: the first card that nobody was given. Then open the desk page, press “{count}” and type these numbers. The desk page then cancels every card that is left.',
   pile: 'Pile',
   firstLeft: 'First number left',
   allGiven: 'Or: all given out',

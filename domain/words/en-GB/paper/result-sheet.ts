@@ -12,14 +12,14 @@ export const resultSheet = {
     left: 'Left over',
   },
   counted: '{count, number}',
-  countedOf: '{count, number} (of {all, number} in)',
+  countedOf: '{count, number} of {all, number}',
 
   chosen: 'Chosen, in this order',
   headings: { place: 'Place', project: 'Chosen project', amount: 'Gets' },
   // The amount of a project that gets a part of what it asked for.
   part: '{amount} (part)',
   notChosen: 'Not chosen, and why',
-  inTheRoom: 'Settled and said in the room',
+  inTheRoom: 'Decided and said in the room',
 
   declaration:
     'We saw the result announced in the hall. The check code on the screen is the one on this sheet. Neither of us has an interest in any of the projects.',
@@ -28,6 +28,6 @@ export const resultSheet = {
   signers: { officer: 'Officer', second: 'Second person' },
   note: 'Provisional until both have signed. The council makes the awards after final checks.',
   signedNote:
-    'This result is signed on the computer, as it says above. The signatures on this sheet say the same.',
+    'Both have signed on the computer, as it says above. Their signatures on this sheet confirm it.',
   wholeFingerprint: 'Whole fingerprint of what is published, for a recount: {fingerprint}.',
 } as const;

@@ -24,7 +24,7 @@ export const votingCard = {
   order: 'Put up to {places, plural, one {# project} other {# projects}} in order, your favourite first.',
   withinPot: 'Choose projects that fit into the pot together.',
   // What a group’s cards say of its own project.
-  leaveOut: 'Leave out your own project.',
+  leaveOut: 'Do not mark your own project.',
 
   // For visitors, and only if somebody chose to print it.
   wifi: 'Wi-Fi: {network}, password: {password}',
